@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Where a browser was found, and what its process needs in its environment. */
+export interface FoundBrowser {
+  executablePath: string;
+  /** Extra environment variables; empty for an installed browser. */
+  env: Record<string, string>;
+}
+
+/** Where Linux distributions and macOS put Chromium and Chrome. */
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/**
+ * Flags that let Chromium start as root, in a container and without a network: its background
+ * services would otherwise look up outside hosts at every start.
+ */
+export const BROWSER_FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Finds a Chromium: `CHROMIUM_PATH` if set, else an installed one, else the one that the npm package
+ * @sparticuz/chromium carries, unpacked into the temporary folder (a second, once).
+ *
+ * @param installed paths to try before the npm package; tests pass none to prove the last resort.
+ * @throws when `CHROMIUM_PATH` names no file.
+ */
+export async function findBrowser(installed: readonly string[] = INSTALLED): Promise<FoundBrowser> {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) {
+    if (existsSync(named)) return { executablePath: named, env: {} };
+    throw new Error(
+      `CHROMIUM_PATH is "${named}", where there is no file. ` +
+        'Set it to a Chromium or Chrome executable, or unset it to let the tests look for one.',
+    );
+  }
+  const executablePath = installed.find((path) => existsSync(path));
+  return executablePath ? { executablePath, env: {} } : await unpackBrowser();
+}
+
+/**
+ * The npm package's Chromium, with the NSS libraries and the font it needs on a bare machine. The
+ * package brings both, but by itself it sets them up in a cloud function only.
+ */
+async function unpackBrowser(): Promise<FoundBrowser> {
+  const { default: packaged, inflate } = await import('@sparticuz/chromium');
+  const executablePath = await packaged.executablePath();
+  const archive = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
+  const libraries = join(await inflate(fileURLToPath(archive)), 'lib');
+  const searched = [process.env['LD_LIBRARY_PATH'], libraries].filter(Boolean).join(delimiter);
+  return {
+    executablePath,
+    env: { LD_LIBRARY_PATH: searched, FONTCONFIG_PATH: join(tmpdir(), 'fonts') },
+  };
+}
+
+/** Starts a headless browser with a new, empty profile. The caller closes it. */
+export async function launchBrowser(found?: FoundBrowser): Promise<Browser> {
+  const { executablePath, env } = found ?? (await findBrowser());
+  return await chromium.launch({
+    executablePath,
+    args: BROWSER_FLAGS,
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
+}
