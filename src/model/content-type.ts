@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { AdminText, Fields, FieldValues } from './field.ts';
+import { toObjectSchema } from './fields/structure.ts';
+
+/** A broken rule between fields: where, what is wrong, and what to do. */
+export interface RuleIssue {
+  /** Path of the field that staff should change, such as `consent.scopes`. */
+  readonly field: string;
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+/** A rule that no single field can state. Pure; finds nothing in a correct entry. */
+export type Rule<T> = (values: T) => RuleIssue[];
+
+/** How the files of a type lie in its folder. */
+export type Layout =
+  /** `<folder>/<language>/<year>/<slug>`: one file per language. */
+  | 'dated'
+  /** `<folder>/<language>/<slug>`: one file per language, no year. */
+  | 'undated'
+  /** `<folder>/<slug>`: one file with a value per language in its fields. */
+  | 'shared';
+
+/** A type of content: its fields, its rules and where its files lie. */
+export interface ContentType<F extends Fields = Fields> {
+  /** Folder in `content/` and name of the Astro and Decap collection. */
+  readonly name: string;
+  readonly label: AdminText;
+  readonly labelSingular: AdminText;
+  readonly layout: Layout;
+  /** File name ending. `yml` files have no body. */
+  readonly extension: 'md' | 'mdx' | 'yml';
+  readonly fields: F;
+  readonly rules: readonly Rule<FieldValues<F>>[];
+  readonly schema: z.ZodType<FieldValues<F>>;
+}
+
+/** Declares a content type; its schema follows from its fields. */
+export function defineContentType<const F extends Fields>(
+  declaration: Omit<ContentType<F>, 'schema' | 'rules'> & {
+    rules?: readonly Rule<FieldValues<F>>[];
+  },
+): ContentType<F> {
+  return { rules: [], ...declaration, schema: toObjectSchema(declaration.fields) };
+}
+
+/** The parsed front matter of a content type. */
+export type Values<T> = T extends ContentType<infer F> ? FieldValues<F> : never;

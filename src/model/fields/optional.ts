@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { Field } from '../field.ts';
+
+/** Tells whether a value says nothing: what Decap leaves behind when staff empty a field or an object. */
+export function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  if (typeof value === 'object') return Object.values(value).every(isBlank);
+  return false;
+}
+
+/** The same field, which may be left out or left empty. */
+export function optional<T>(field: Field<T>): Field<T | undefined> {
+  return {
+    ...field,
+    required: false,
+    schema: z.preprocess(
+      (value) => (isBlank(value) ? undefined : value),
+      field.schema.optional(),
+    ) as z.ZodType<T | undefined>,
+  };
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import {
+  defineField,
+  toDecapField,
+  type Field,
+  type FieldOptions,
+  type Fields,
+  type FieldValues,
+} from '../field.ts';
+
+/** The zod object of a set of fields; a key that is no field is an error. */
+export function toObjectSchema<F extends Fields>(fields: F): z.ZodType<FieldValues<F>> {
+  const shape = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, field.schema]),
+  );
+  return z.strictObject(shape) as unknown as z.ZodType<FieldValues<F>>;
+}
+
+/** Fields that belong together, stored as one object. */
+export function group<F extends Fields>(
+  options: FieldOptions & { readonly fields: F },
+): Field<FieldValues<F>> {
+  return defineField<FieldValues<F>>(options, {
+    schema: toObjectSchema(options.fields),
+    structure: { kind: 'group', fields: options.fields },
+    remedy: `Write the fields ${Object.keys(options.fields).join(', ')}, each on its own indented line.`,
+    widget: (context) => ({
+      widget: 'object',
+      collapsed: false,
+      fields: Object.entries(options.fields).map(([name, field]) =>
+        toDecapField(name, field, context),
+      ),
+    }),
+  });
+}
+
+/** Any number of the same field, in order. Left out means none. */
+export function list<T>(
+  options: FieldOptions & {
+    readonly item: Field<T>;
+    readonly max?: number;
+    /** Decap template of an item's one-line summary, such as `{{fields.date}}`. */
+    readonly summary?: string;
+  },
+): Field<T[]> {
+  const { item, max = 100, summary } = options;
+  return {
+    ...defineField<T[]>(options, {
+      schema: z.preprocess(
+        (value) => value ?? [],
+        z.array(item.schema).max(max, `has more than ${max} items`),
+      ) as unknown as z.ZodType<T[]>,
+      structure: { kind: 'list', item },
+      remedy: 'Write a list: each item on its own line, after a hyphen.',
+      widget: (context) => {
+        const { name: _name, ...inner } = toDecapField('item', item, context);
+        const parts =
+          item.structure.kind === 'group'
+            ? { fields: item.widget(context).fields }
+            : { field: { name: 'item', ...inner } };
+        return { widget: 'list', collapsed: true, ...(summary && { summary }), ...parts };
+      },
+    }),
+    required: false,
+  };
+}
+
+/** The same field once per language of the newsroom: `{en: …, es: …}`. */
+export function localized<T>(item: Field<T>): Field<Readonly<Record<string, T>>> {
+  return {
+    ...item,
+    schema: z
+      .record(
+        z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language code'),
+        item.schema,
+      )
+      .refine((value) => Object.keys(value).length > 0, 'is empty') as unknown as z.ZodType<
+      Readonly<Record<string, T>>
+    >,
+    structure: { kind: 'localized', item },
+    remedy: `Write one value per language, such as “en: …” and “es: …” on indented lines. ${item.remedy}`,
+    widget: (context) => ({
+      widget: 'object',
+      collapsed: false,
+      fields: context.languages.map((language, index) => ({
+        ...toDecapField(language, item, context),
+        label: language,
+        // Only the default language is owed; another may not be translated yet.
+        required: item.required && index === 0,
+      })),
+    }),
+  };
+}

@@ -1,0 +1,33 @@
+import { defineContentType } from './content-type.ts';
+import type { Fields, FieldValues } from './field.ts';
+import { dateTime } from './fields/date.ts';
+import { optional } from './fields/optional.ts';
+import { closingFields, openingFields } from './publication.ts';
+
+const { headline, slug, summary } = openingFields;
+const { draft, aliases, notes } = closingFields;
+
+const fields = {
+  headline,
+  slug,
+  summary,
+  dateModified: optional(
+    dateTime({ label: { en: 'Updated at', es: 'Actualizado el' }, meaning: 'dateModified' }),
+  ),
+  aliases,
+  draft,
+  notes,
+} satisfies Fields;
+
+/** Front matter of an ordinary page. */
+export type PageValues = FieldValues<typeof fields>;
+
+/** Ordinary pages: about, privacy, accessibility. */
+export const page = defineContentType({
+  name: 'pages',
+  label: { en: 'Pages', es: 'Páginas' },
+  labelSingular: { en: 'Page', es: 'Página' },
+  layout: 'undated',
+  extension: 'md',
+  fields,
+});

@@ -1,0 +1,216 @@
+import type { Fields, FieldValues } from './field.ts';
+import type { Rule } from './content-type.ts';
+import { flag } from './fields/choice.ts';
+import { dateTime } from './fields/date.ts';
+import { attachment, image } from './fields/media.ts';
+import { optional } from './fields/optional.ts';
+import { publicationReference, references } from './fields/reference.ts';
+import { group, list } from './fields/structure.ts';
+import { paragraphs, slug, text } from './fields/text.ts';
+
+/** What opens the form of every publication. */
+export const openingFields = {
+  headline: text({
+    label: { en: 'Headline', es: 'Titular' },
+    hint: {
+      en: 'What happened, in one line. Under 90 characters reads well everywhere.',
+      es: 'Qué pasó, en una línea. Con menos de 90 caracteres se lee bien en todas partes.',
+    },
+    meaning: 'headline',
+    max: 200,
+  }),
+  slug: optional(
+    slug({
+      label: { en: 'Address', es: 'Dirección' },
+      hint: {
+        en: 'Last part of the web address. Left empty, it is the file name.',
+        es: 'Última parte de la dirección web. Si se deja vacía, es el nombre del archivo.',
+      },
+    }),
+  ),
+  summary: text({
+    label: { en: 'Summary', es: 'Resumen' },
+    hint: {
+      en: 'One sentence for lists, search results and shared links.',
+      es: 'Una frase para listas, resultados de búsqueda y enlaces compartidos.',
+    },
+    meaning: 'description',
+    max: 400,
+  }),
+  datePublished: dateTime({
+    label: { en: 'Publish at', es: 'Publicar el' },
+    hint: {
+      en: 'Date and time of publication. In the future, the text waits until then.',
+      es: 'Fecha y hora de publicación. Si es futura, el texto espera hasta entonces.',
+    },
+    meaning: 'datePublished',
+  }),
+  dateModified: optional(
+    dateTime({
+      label: { en: 'Updated at', es: 'Actualizado el' },
+      hint: {
+        en: 'Only for a change that readers should notice.',
+        es: 'Solo para un cambio que los lectores deban notar.',
+      },
+      meaning: 'dateModified',
+    }),
+  ),
+} satisfies Fields;
+
+const correctionFields = {
+  date: dateTime({ label: { en: 'Corrected at', es: 'Corregido el' }, meaning: 'datePublished' }),
+  text: text({
+    label: { en: 'Correction', es: 'Corrección' },
+    hint: {
+      en: 'What was wrong and what is right.',
+      es: 'Qué estaba mal y qué es lo correcto.',
+    },
+    meaning: 'text',
+    max: 1000,
+  }),
+} satisfies Fields;
+
+export type CorrectionValue = FieldValues<typeof correctionFields>;
+
+/** What closes the form of every publication: its relations and its life. */
+export const closingFields = {
+  topics: references({
+    label: { en: 'Topics', es: 'Temas' },
+    meaning: 'about',
+    to: 'topics',
+  }),
+  image: optional(image({ label: { en: 'Picture', es: 'Imagen' }, meaning: 'image' })),
+  attachments: list({
+    label: { en: 'Attachments', es: 'Archivos adjuntos' },
+    hint: { en: 'Documents to download (PDF).', es: 'Documentos para descargar (PDF).' },
+    meaning: 'associatedMedia',
+    item: attachment({ label: { en: 'Attachment', es: 'Adjunto' } }),
+    summary: '{{fields.title}}',
+  }),
+  related: list({
+    label: { en: 'Related texts', es: 'Textos relacionados' },
+    meaning: 'relatedLink',
+    item: publicationReference({ label: { en: 'Text', es: 'Texto' } }),
+    max: 12,
+  }),
+  aliases: list({
+    label: { en: 'Former addresses', es: 'Direcciones anteriores' },
+    hint: {
+      en: 'Old addresses on this site that should lead here, such as /news/42/.',
+      es: 'Direcciones antiguas de este sitio que deben llevar aquí, como /noticias/42/.',
+    },
+    item: text({
+      label: { en: 'Address', es: 'Dirección' },
+      pattern: {
+        expression: /^\/(?!\/)[^\s?#\\]*$/,
+        remedy: 'Write a path on this site that begins with /, such as /news/42/.',
+      },
+    }),
+  }),
+  draft: flag({
+    label: { en: 'Draft', es: 'Borrador' },
+    hint: { en: 'A draft is never published.', es: 'Un borrador nunca se publica.' },
+    internal: true,
+  }),
+  embargoedUntil: optional(
+    dateTime({
+      label: { en: 'Embargoed until', es: 'Embargado hasta' },
+      hint: {
+        en: 'Nothing of the text is public before this moment.',
+        es: 'Nada del texto es público antes de este momento.',
+      },
+      internal: true,
+    }),
+  ),
+  expires: optional(
+    dateTime({
+      label: { en: 'Expires at', es: 'Caduca el' },
+      hint: {
+        en: 'From this moment the text is no longer on the site.',
+        es: 'A partir de este momento el texto ya no está en el sitio.',
+      },
+      meaning: 'expires',
+    }),
+  ),
+  corrections: list({
+    label: { en: 'Corrections', es: 'Correcciones' },
+    hint: {
+      en: 'Shown at the top of the text, newest first.',
+      es: 'Se muestran al principio del texto, la más reciente primero.',
+    },
+    meaning: 'correction',
+    item: group({ label: { en: 'Correction', es: 'Corrección' }, fields: correctionFields }),
+    summary: '{{fields.text}}',
+  }),
+  withdrawn: optional(
+    group({
+      label: { en: 'Withdrawal', es: 'Retirada' },
+      hint: {
+        en: 'Replaces the text by a notice that says when and why it was withdrawn.',
+        es: 'Sustituye el texto por un aviso que dice cuándo y por qué se retiró.',
+      },
+      fields: {
+        date: dateTime({ label: { en: 'Withdrawn at', es: 'Retirado el' } }),
+        reason: text({
+          label: { en: 'Reason', es: 'Motivo' },
+          hint: {
+            en: 'Public. Do not repeat what the text said.',
+            es: 'Público. No repita lo que decía el texto.',
+          },
+          max: 600,
+        }),
+      },
+    }),
+  ),
+  notes: optional(
+    paragraphs({
+      label: { en: 'Internal notes', es: 'Notas internas' },
+      hint: { en: 'Never published.', es: 'Nunca se publican.' },
+      internal: true,
+    }),
+  ),
+} satisfies Fields;
+
+/** The values that every publication has, whatever its kind. */
+export type Publication = FieldValues<typeof openingFields> & FieldValues<typeof closingFields>;
+
+const time = (value: string) => Date.parse(value);
+
+/** Dates of one publication that contradict each other. */
+export const consistentDates: Rule<Publication> = (entry) => {
+  const published = time(entry.datePublished);
+  const issues = [];
+  if (entry.dateModified && time(entry.dateModified) < published)
+    issues.push({
+      field: 'dateModified',
+      cause: 'the text was updated before it was published',
+      remedy: 'Write a moment after datePublished, or remove dateModified.',
+    });
+  if (entry.expires && time(entry.expires) <= published)
+    issues.push({
+      field: 'expires',
+      cause: 'the text expires before it is published',
+      remedy: 'Write a moment after datePublished, or remove expires.',
+    });
+  if (entry.expires && entry.embargoedUntil && time(entry.expires) <= time(entry.embargoedUntil))
+    issues.push({
+      field: 'expires',
+      cause: 'the text expires before its embargo ends, so nobody could ever read it',
+      remedy: 'Write a moment after embargoedUntil, or remove expires.',
+    });
+  if (entry.withdrawn && time(entry.withdrawn.date) < published)
+    issues.push({
+      field: 'withdrawn.date',
+      cause: 'the text was withdrawn before it was published',
+      remedy: 'Write a moment after datePublished; a text that never appeared can be deleted.',
+    });
+  entry.corrections.forEach((correction, index) => {
+    if (time(correction.date) < published)
+      issues.push({
+        field: `corrections.${index}.date`,
+        cause: 'the text was corrected before it was published',
+        remedy: 'Write a moment after datePublished; change the text itself before publication.',
+      });
+  });
+  return issues;
+};

@@ -1,0 +1,289 @@
+import { defineContentType } from './content-type.ts';
+import { getContrast, grounds, leastContrast } from './contrast.ts';
+import type { Fields, FieldValues } from './field.ts';
+import { choice, flag } from './fields/choice.ts';
+import { color } from './fields/color.ts';
+import { imageFile } from './fields/media.ts';
+import { optional } from './fields/optional.ts';
+import { reference, references } from './fields/reference.ts';
+import { group, list, localized } from './fields/structure.ts';
+import { email, link, paragraphs, telephone, text } from './fields/text.ts';
+
+const siteFields = {
+  name: text({ label: { en: 'Name', es: 'Nombre' }, meaning: 'name', max: 100 }),
+  sample: flag({
+    label: { en: 'Sample newsroom', es: 'Sala de prensa de muestra' },
+    hint: {
+      en: 'Marks every page as fictitious.',
+      es: 'Señala cada página como ficticia.',
+    },
+  }),
+  tagline: localized(text({ label: { en: 'Tagline', es: 'Lema' }, meaning: 'slogan', max: 140 })),
+  description: localized(
+    text({ label: { en: 'Description', es: 'Descripción' }, meaning: 'description', max: 300 }),
+  ),
+  timeZone: text({
+    label: { en: 'Time zone', es: 'Zona horaria' },
+    hint: {
+      en: 'In which dates and times are shown, such as America/New_York.',
+      es: 'En la que se muestran fechas y horas, como America/New_York.',
+    },
+    pattern: {
+      expression: /^[A-Za-z_+-]+(\/[A-Za-z0-9_+-]+){0,2}$/,
+      remedy: 'Write a name from the IANA list, such as America/New_York.',
+    },
+  }),
+  logo: optional(
+    imageFile({
+      label: { en: 'Logo', es: 'Logotipo' },
+      hint: {
+        en: 'Shown instead of the name in the page head. PNG with transparent ground.',
+        es: 'Se muestra en lugar del nombre en la cabecera. PNG con fondo transparente.',
+      },
+    }),
+  ),
+  colors: group({
+    label: { en: 'Colours', es: 'Colores' },
+    hint: {
+      en: 'Contrast with the ground is checked (WCAG 2.2: at least 4.5 to 1).',
+      es: 'Se comprueba el contraste con el fondo (WCAG 2.2: al menos 4,5 a 1).',
+    },
+    fields: {
+      accent: color({ label: { en: 'Accent on light', es: 'Acento sobre claro' } }),
+      accentOnDark: color({ label: { en: 'Accent on dark', es: 'Acento sobre oscuro' } }),
+    },
+  }),
+  contact: group({
+    label: { en: 'Press office', es: 'Oficina de prensa' },
+    fields: {
+      email: email({ label: { en: 'E-mail', es: 'Correo' }, meaning: 'email' }),
+      telephone: optional(
+        telephone({ label: { en: 'Telephone', es: 'Teléfono' }, meaning: 'telephone' }),
+      ),
+      address: optional(
+        paragraphs({ label: { en: 'Address', es: 'Dirección' }, meaning: 'address', max: 400 }),
+      ),
+      hours: optional(localized(text({ label: { en: 'Hours', es: 'Horario' }, max: 140 }))),
+    },
+  }),
+  pressContacts: references({
+    label: { en: 'Press contacts', es: 'Contactos de prensa' },
+    hint: {
+      en: 'In the order of the press page.',
+      es: 'En el orden de la página de prensa.',
+    },
+    to: 'people',
+  }),
+  boilerplate: optional(
+    reference({
+      label: { en: 'Boilerplate', es: 'Texto institucional' },
+      hint: {
+        en: 'Stands under releases that name no other.',
+        es: 'Figura al pie de los comunicados que no nombran otro.',
+      },
+      to: 'boilerplates',
+    }),
+  ),
+  usage: localized(
+    paragraphs({
+      label: { en: 'How to use the material', es: 'Cómo usar el material' },
+      hint: {
+        en: 'Licence and credit, for the press page.',
+        es: 'Licencia y crédito, para la página de prensa.',
+      },
+      max: 2000,
+    }),
+  ),
+  actions: list({
+    label: { en: 'Ways to act', es: 'Formas de actuar' },
+    max: 4,
+    item: group({
+      label: { en: 'Action', es: 'Acción' },
+      fields: {
+        title: localized(text({ label: { en: 'Title', es: 'Título' }, max: 80 })),
+        text: localized(text({ label: { en: 'Text', es: 'Texto' }, max: 240 })),
+        link: localized(link({ label: { en: 'Link', es: 'Enlace' } })),
+        linkText: localized(text({ label: { en: 'Link text', es: 'Texto del enlace' }, max: 60 })),
+      },
+    }),
+  }),
+} satisfies Fields;
+
+/** The site's settings. */
+export type SiteValues = FieldValues<typeof siteFields>;
+
+/** Parts of the site that navigation can lead to by name. */
+export const sections = {
+  releases: { en: 'Releases', es: 'Comunicados' },
+  reports: { en: 'Reports', es: 'Informes' },
+  testimonies: { en: 'Testimonies', es: 'Testimonios' },
+  topics: { en: 'Topics', es: 'Temas' },
+  people: { en: 'People', es: 'Personas' },
+  press: { en: 'For the press', es: 'Para la prensa' },
+} as const;
+
+export type Section = keyof typeof sections;
+
+const navigationItem = group({
+  label: { en: 'Item', es: 'Elemento' },
+  hint: {
+    en: 'Choose a section, a page or a link: one of the three.',
+    es: 'Elija una sección, una página o un enlace: uno de los tres.',
+  },
+  fields: {
+    section: optional(choice({ label: { en: 'Section', es: 'Sección' }, values: sections })),
+    page: optional(reference({ label: { en: 'Page', es: 'Página' }, to: 'pages' })),
+    link: optional(localized(link({ label: { en: 'Link', es: 'Enlace' } }))),
+    label: optional(
+      localized(
+        text({
+          label: { en: 'Label', es: 'Etiqueta' },
+          hint: {
+            en: 'Left empty, it is the name of the section or page.',
+            es: 'Si se deja vacía, es el nombre de la sección o página.',
+          },
+          max: 40,
+        }),
+      ),
+    ),
+  },
+});
+
+const navigationFields = {
+  main: list({
+    label: { en: 'Main navigation', es: 'Navegación principal' },
+    max: 8,
+    item: navigationItem,
+  }),
+  footer: list({
+    label: { en: 'Footer', es: 'Pie de página' },
+    max: 12,
+    item: navigationItem,
+  }),
+} satisfies Fields;
+
+/** The navigation's settings. */
+export type NavigationValues = FieldValues<typeof navigationFields>;
+
+const languagesFields = {
+  languages: list({
+    label: { en: 'Languages', es: 'Idiomas' },
+    hint: {
+      en: 'The first is the default: its addresses have no language prefix.',
+      es: 'El primero es el principal: sus direcciones no llevan prefijo de idioma.',
+    },
+    item: group({
+      label: { en: 'Language', es: 'Idioma' },
+      fields: {
+        code: text({
+          label: { en: 'Code', es: 'Código' },
+          pattern: {
+            expression: /^[a-z]{2,3}(-[A-Z]{2})?$/,
+            remedy: 'Write a language code, such as en or es.',
+          },
+        }),
+        name: text({
+          label: { en: 'Name', es: 'Nombre' },
+          hint: { en: 'In the language itself.', es: 'En el propio idioma.' },
+          max: 40,
+        }),
+      },
+    }),
+  }),
+} satisfies Fields;
+
+/** The languages' settings. */
+export type LanguagesValues = FieldValues<typeof languagesFields>;
+
+const oneTargetEach = (values: NavigationValues) =>
+  (['main', 'footer'] as const).flatMap((menu) =>
+    values[menu].flatMap((item, index) => {
+      const targets = [item.section, item.page, item.link].filter(Boolean).length;
+      const issues = [];
+      if (targets !== 1)
+        issues.push({
+          field: `${menu}.${index}`,
+          cause: targets === 0 ? 'the item leads nowhere' : 'the item leads to two places',
+          remedy: 'Choose one of section, page and link.',
+        });
+      if (item.link && !item.label)
+        issues.push({
+          field: `${menu}.${index}.label`,
+          cause: 'a link has no label',
+          remedy: 'Write a label for each language.',
+        });
+      return issues;
+    }),
+  );
+
+const languagesOnce = ({ languages }: LanguagesValues) => {
+  const codes = languages.map(({ code }) => code);
+  const repeated = codes.find((code, index) => codes.indexOf(code) !== index);
+  if (codes.length === 0)
+    return [
+      {
+        field: 'languages',
+        cause: 'the newsroom has no language',
+        remedy: 'List at least one, such as code: en and name: English.',
+      },
+    ];
+  return repeated
+    ? [
+        {
+          field: 'languages',
+          cause: `the language ${repeated} is listed twice`,
+          remedy: 'List each language once.',
+        },
+      ]
+    : [];
+};
+
+const settingsFile = { layout: 'shared', extension: 'yml' } as const;
+
+const legibleColors = ({ colors }: SiteValues) =>
+  (
+    [
+      ['accent', 'light'],
+      ['accentOnDark', 'dark'],
+    ] as const
+  ).flatMap(([name, ground]) => {
+    const contrast = getContrast(colors[name], grounds[ground]);
+    if (contrast >= leastContrast) return [];
+    return [
+      {
+        field: `colors.${name}`,
+        cause: `${colors[name]} has a contrast of ${contrast.toFixed(1)} to 1 with the ${ground} ground ${grounds[ground]}`,
+        remedy: `Choose a ${ground === 'light' ? 'darker' : 'lighter'} colour: at least ${leastContrast} to 1 (WCAG 2.2 AA).`,
+      },
+    ];
+  });
+
+/** Name, colours, contacts: `settings/site.yml`. */
+export const site = defineContentType({
+  ...settingsFile,
+  name: 'settings/site',
+  label: { en: 'Site', es: 'Sitio' },
+  labelSingular: { en: 'Site', es: 'Sitio' },
+  fields: siteFields,
+  rules: [legibleColors],
+});
+
+/** Menus: `settings/navigation.yml`. */
+export const navigation = defineContentType({
+  ...settingsFile,
+  name: 'settings/navigation',
+  label: { en: 'Navigation', es: 'Navegación' },
+  labelSingular: { en: 'Navigation', es: 'Navegación' },
+  fields: navigationFields,
+  rules: [oneTargetEach],
+});
+
+/** Languages: `settings/languages.yml`. */
+export const languages = defineContentType({
+  ...settingsFile,
+  name: 'settings/languages',
+  label: { en: 'Languages', es: 'Idiomas' },
+  labelSingular: { en: 'Languages', es: 'Idiomas' },
+  fields: languagesFields,
+  rules: [languagesOnce],
+});

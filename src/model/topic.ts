@@ -1,0 +1,36 @@
+import { defineContentType } from './content-type.ts';
+import type { Fields, FieldValues } from './field.ts';
+import { optional } from './fields/optional.ts';
+import { localized } from './fields/structure.ts';
+import { slug, text } from './fields/text.ts';
+
+const fields = {
+  name: localized(text({ label: { en: 'Name', es: 'Nombre' }, meaning: 'name', max: 80 })),
+  slug: optional(
+    localized(
+      slug({
+        label: { en: 'Address', es: 'Dirección' },
+        hint: {
+          en: 'Last part of the web address. Left empty, it is the file name.',
+          es: 'Última parte de la dirección web. Si se deja vacía, es el nombre del archivo.',
+        },
+      }),
+    ),
+  ),
+  description: localized(
+    text({ label: { en: 'Description', es: 'Descripción' }, meaning: 'description', max: 400 }),
+  ),
+} satisfies Fields;
+
+/** A topic's values. */
+export type TopicValues = FieldValues<typeof fields>;
+
+/** Topics that gather texts and experts. */
+export const topic = defineContentType({
+  name: 'topics',
+  label: { en: 'Topics', es: 'Temas' },
+  labelSingular: { en: 'Topic', es: 'Tema' },
+  layout: 'shared',
+  extension: 'yml',
+  fields,
+});
