@@ -17,6 +17,6 @@ describe('finding a browser', () => {
     onTestFinished(() => browser.close());
     const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
     await page.setContent('<p style="width:50vw">Text</p>');
-    expect(await page.locator('p').evaluate((p) => p.offsetWidth)).toBe(180);
+    expect((await page.locator('p').boundingBox())?.width).toBe(180);
   });
 });

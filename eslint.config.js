@@ -1,0 +1,79 @@
+import * as astroParser from 'astro-eslint-parser';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+import { fileNamesRule } from './tests/lint/file-names-rule.ts';
+import { importsRule } from './tests/lint/imports-rule.ts';
+
+const dateline = { rules: { imports: importsRule, 'file-names': fileNamesRule } };
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.cache/', 'coverage/', 'content/', 'public/'] },
+  {
+    files: ['**/*.{ts,js,mjs,astro}'],
+    plugins: { dateline, '@typescript-eslint': ts.plugin },
+    languageOptions: { parser: ts.parser, sourceType: 'module' },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'dateline/imports': 'error',
+      'dateline/file-names': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'object-shorthand': 'error',
+      'no-else-return': ['error', { allowElseIf: false }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      // It calls assertions needless that steer the inference of a generic call.
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    languageOptions: {
+      parser: astroParser,
+      parserOptions: { parser: ts.parser, extraFileExtensions: ['.astro'] },
+    },
+  },
+  {
+    // The clock is read once, by whoever starts a build; everything else takes `now`.
+    files: ['src/**/*.{ts,astro}', 'admin/**/*.ts'],
+    ignores: ['src/cli/**', 'src/server/**', '**/*.test.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Take `now` as an argument.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'Take `now` as an argument: pages, views and rules never read the clock.',
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,47 @@
+/**
+ * `npm run check`: types, lint, format and unused code, side by side. Prints what each took, and the
+ * output of those that failed; exits 1 if any did.
+ */
+import { spawn } from 'node:child_process';
+
+const CHECKS = {
+  types: ['astro', 'check', '--minimumSeverity', 'hint'],
+  lint: ['eslint', '--max-warnings', '0', '.'],
+  format: ['prettier', '--check', '--log-level', 'warn', '.'],
+  unused: ['knip', '--no-progress'],
+} as const;
+
+interface Outcome {
+  name: string;
+  passed: boolean;
+  seconds: number;
+  output: string;
+}
+
+async function runCheck(
+  name: string,
+  [command = '', ...args]: readonly string[],
+): Promise<Outcome> {
+  const start = performance.now();
+  let output = '';
+  const child = spawn(command, args, { env: { ...process.env, FORCE_COLOR: '1' } });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const code = await new Promise((resolve, reject) =>
+    child.on('close', resolve).on('error', reject),
+  );
+  return { name, passed: code === 0, seconds: (performance.now() - start) / 1000, output };
+}
+
+const outcomes = await Promise.all(
+  Object.entries(CHECKS).map(async ([name, command]) => {
+    const outcome = await runCheck(name, command);
+    const mark = outcome.passed ? 'ok    ' : 'FAILED';
+    console.log(`${mark} ${name.padEnd(7)} ${outcome.seconds.toFixed(1)} s`);
+    return outcome;
+  }),
+);
+const failed = outcomes.filter(({ passed }) => !passed);
+for (const { name, output } of failed) console.log(`\n${name}\n${output.trimEnd()}`);
+process.exitCode = failed.length > 0 ? 1 : 0;

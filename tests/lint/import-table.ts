@@ -1,0 +1,99 @@
+/**
+ * Who may import whom: the table of docs/developers/architecture.md as data. The ESLint rule
+ * `dateline/imports` reads it; change both together.
+ */
+export interface FolderRule {
+  /** Folders of src whose code this folder may import. Its own folder is always allowed. */
+  may: readonly string[];
+  /** Folders of which it may import types only (`import type`). */
+  types?: readonly string[];
+  /** Platform modules it may import; without an entry, none of that platform. */
+  platform?: readonly ('node:' | 'astro:')[];
+  /** npm packages it may import; absent means any. */
+  packages?: RegExp;
+  /** npm packages of which it may import types only. */
+  typePackages?: RegExp;
+  /** Completes the sentence "src/x may not import y: …". */
+  why: string;
+}
+
+const VIEW_TYPES = ['entries', 'model'];
+const UNIFIED =
+  /^(unified|vfile|remark-|rehype-|mdast|hast|unist|micromark|estree|mdurl|github-slugger|property-information|space-separated-tokens|devlop|zwitch|trim-lines|zod$)/;
+const TOOLS = ['model', 'publishing', 'markdown', 'media', 'source', 'validation'];
+
+export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
+  model: {
+    may: [],
+    packages: /^zod($|\/)/,
+    typePackages: /^decap-cms/,
+    why: 'the model also runs in the admin, so it knows only zod (and the types of Decap)',
+  },
+  publishing: {
+    may: ['model'],
+    why: 'publishing rules are pure functions of the model and an instant passed to them',
+  },
+  markdown: {
+    may: [],
+    packages: UNIFIED,
+    typePackages: /^(@astrojs\/|astro$)/,
+    why: 'the Markdown pipeline is unified alone, and runs unchanged in Node and in a browser',
+  },
+  media: {
+    may: ['model'],
+    platform: ['node:'],
+    why: 'media turns files into files and knows the model only',
+  },
+  source: {
+    may: ['model'],
+    platform: ['node:'],
+    packages: /^yaml$/,
+    why: 'source only reads content files: bytes and front matter with positions',
+  },
+  validation: {
+    may: ['model', 'publishing', 'markdown', 'media', 'source'],
+    platform: ['node:'],
+    why: 'validation checks a newsroom as read from its files, before any page or view exists',
+  },
+  entries: {
+    may: ['model', 'publishing', 'markdown', 'media', 'source', 'validation'],
+    platform: ['node:', 'astro:'],
+    why: 'entries makes views and must not know who shows them',
+  },
+  feeds: { may: ['publishing'], types: VIEW_TYPES, why: 'a feed is a pure function of views' },
+  api: { may: ['publishing'], types: VIEW_TYPES, why: 'a resource is a pure function of views' },
+  seo: { may: ['publishing'], types: VIEW_TYPES, why: 'a head is a pure function of a view' },
+  search: { may: ['publishing'], types: VIEW_TYPES, why: 'a record is a pure function of a view' },
+  i18n: { may: [], types: VIEW_TYPES, why: 'i18n is words and formats alone' },
+  components: {
+    may: ['i18n', 'seo'],
+    types: VIEW_TYPES,
+    why: "components take plain views, so that they render unchanged in the admin's preview",
+  },
+  layouts: {
+    may: ['components', 'i18n', 'seo', 'styles'],
+    types: VIEW_TYPES,
+    why: 'layouts take plain views',
+  },
+  pages: {
+    may: [...TOOLS, 'entries', 'feeds', 'api', 'seo', 'search', 'i18n', 'components', 'layouts'],
+    platform: ['node:', 'astro:'],
+    why: 'a page is a thin route and runs inside the build, not in a command or a server',
+  },
+  build: { may: TOOLS, platform: ['node:'], why: 'integrations work on files, not on views' },
+  server: {
+    may: TOOLS,
+    platform: ['node:'],
+    why: 'the server works on files and Git, not on views',
+  },
+  cli: {
+    may: [...TOOLS, 'server'],
+    platform: ['node:'],
+    why: 'a command drives the build from outside',
+  },
+  admin: {
+    may: ['model', 'publishing', 'markdown', 'components', 'i18n', 'styles'],
+    types: VIEW_TYPES,
+    why: 'the admin runs in a browser: it shares the model, the pipeline and the components',
+  },
+};

@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Two projects: `unit` needs nothing; `site` builds the sample newsroom once, serves it, and opens it
+ * in a browser (tests/global-setup.ts).
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{src,admin,bench}/**/*.test.ts', 'tests/lint/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/{build,e2e}/**/*.test.ts'],
+          globalSetup: ['tests/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // A browser and a checker in each worker: more would only wait for the two cores.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
