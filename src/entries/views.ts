@@ -1,0 +1,304 @@
+/**
+ * The views: what a page, a feed or the API is a function of. Plain and serializable; references are
+ * resolved, dates formatted, and nothing that is not public is left in them.
+ */
+import type { ReleaseKind } from '../model/release.ts';
+
+/** A moment as machines and as readers of one language see it. */
+export interface DateView {
+  /** ISO 8601 with offset, as written in the entry. */
+  readonly iso: string;
+  /** The day, such as “June 2, 2011”. */
+  readonly day: string;
+  /** Day, time and zone, such as “June 2, 2011, 10:00 a.m. EDT”. */
+  readonly moment: string;
+}
+
+/** A picture with its derivatives, ready for `<picture>`. */
+export interface PictureView {
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  /** Address of the fallback that every browser can show. */
+  readonly src: string;
+  /** Pixels of the fallback; with `height` they reserve the picture's room. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+/** A text in another language. */
+export interface TranslationView {
+  readonly language: string;
+  /** Name of the language in itself: “Español”. */
+  readonly name: string;
+  readonly href: string;
+}
+
+export interface LinkView {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What surrounds every page of one language. */
+export interface SiteView {
+  readonly name: string;
+  readonly tagline: string;
+  readonly description: string;
+  /** True when the organization and its texts are made up. */
+  readonly sample: boolean;
+  readonly logo?: PictureView;
+  /** Address of the front page in this language. */
+  readonly home: string;
+  readonly navigation: readonly LinkView[];
+  readonly footer: readonly LinkView[];
+  readonly contact: ContactOfficeView;
+}
+
+export interface ContactOfficeView {
+  readonly email: string;
+  readonly telephone?: string;
+  /** Lines of the postal address. */
+  readonly address: readonly string[];
+  readonly hours?: string;
+  /** Address of the press page. */
+  readonly href: string;
+}
+
+/** What every page has. */
+export interface PageFrame {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Path of the page, beginning and ending with `/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** The same page in the other languages; empty when there is none. */
+  readonly translations: readonly TranslationView[];
+  readonly site: SiteView;
+}
+
+/** The kinds that readers tell apart. */
+export type TextKind = ReleaseKind | 'report' | 'personal-testimony' | 'hearing-testimony';
+
+export interface TopicLink {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** An entry as lists show it. */
+export interface EntryCard {
+  /** `releases/2011/slug`: the same in every language. */
+  readonly id: string;
+  readonly kind: TextKind;
+  readonly href: string;
+  readonly headline: string;
+  readonly summary: string;
+  readonly date: DateView;
+  readonly topics: readonly TopicLink[];
+  readonly picture?: PictureView;
+  /** Whose testimony it is. */
+  readonly byline?: string;
+  readonly corrected: boolean;
+}
+
+/** Where a body is and what it is made of; it is rendered only when its page is. */
+export interface BodyView {
+  /** Path below the content folder. */
+  readonly file: string;
+  readonly format: 'md' | 'mdx';
+  /** Hash of the body's text and of the bytes of every picture and table it uses. */
+  readonly digest: string;
+  readonly language: string;
+}
+
+export interface AttachmentView {
+  readonly title: string;
+  readonly href: string;
+  /** `PDF` */
+  readonly type: string;
+  /** Size for readers: “1.2 MB”. */
+  readonly size: string;
+  readonly bytes: number;
+  readonly pages?: number;
+}
+
+export interface CorrectionView {
+  readonly date: DateView;
+  readonly text: string;
+}
+
+/** What all publications have in common. */
+export interface ArticleView extends PageFrame {
+  readonly id: string;
+  readonly kind: TextKind;
+  readonly headline: string;
+  readonly summary: string;
+  readonly datePublished: DateView;
+  readonly dateModified?: DateView;
+  readonly topics: readonly TopicLink[];
+  readonly picture?: PictureView;
+  readonly attachments: readonly AttachmentView[];
+  readonly related: readonly EntryCard[];
+  /** Newest first. */
+  readonly corrections: readonly CorrectionView[];
+  readonly body: BodyView;
+}
+
+export interface EventView {
+  readonly start: DateView;
+  readonly end?: DateView;
+  /** “June 8, 2011, 10:00–11:00 a.m. EDT” */
+  readonly when: string;
+  readonly place?: string;
+  readonly dialIn?: string;
+  readonly registration?: string;
+}
+
+/** A person as a contact or in a list. */
+export interface PersonCard {
+  readonly name: string;
+  readonly href: string;
+  readonly role: string;
+  /** Names of the languages spoken, in the page's language. */
+  readonly languages: readonly string[];
+  readonly email?: string;
+  readonly telephone?: string;
+  readonly topics: readonly TopicLink[];
+  readonly photo?: PictureView;
+}
+
+export interface ReleaseView extends ArticleView {
+  readonly kind: ReleaseKind;
+  readonly subheadline?: string;
+  /** “WASHINGTON, June 2, 2011” */
+  readonly dateline?: string;
+  readonly event?: EventView;
+  readonly report?: EntryCard;
+  readonly mediaContacts: readonly PersonCard[];
+  /** Paragraphs. */
+  readonly boilerplate: readonly string[];
+}
+
+export interface ReportView extends ArticleView {
+  readonly kind: 'report';
+  readonly subtitle?: string;
+  readonly authors: readonly PersonCard[];
+  readonly keyFindings: readonly string[];
+  readonly cover?: PictureView;
+  readonly pdf?: AttachmentView;
+  readonly citation: {
+    readonly reportNumber?: string;
+    readonly edition?: string;
+    readonly place?: string;
+    readonly doi?: string;
+    readonly publisher: string;
+    readonly year: string;
+  };
+}
+
+export interface PersonalTestimonyView extends ArticleView {
+  readonly kind: 'personal-testimony';
+  readonly person: {
+    readonly displayName: string;
+    readonly pseudonym: boolean;
+    readonly place?: string;
+  };
+}
+
+export interface HearingTestimonyView extends ArticleView {
+  readonly kind: 'hearing-testimony';
+  readonly hearing: {
+    readonly body: string;
+    readonly committee?: string;
+    readonly witness: string;
+    readonly witnessRole?: string;
+    readonly docket?: string;
+    readonly event: EventView;
+  };
+}
+
+export type TestimonyView = PersonalTestimonyView | HearingTestimonyView;
+
+/** What stands where a withdrawn text stood; nothing of the text is in it. */
+export interface TombstoneView extends PageFrame {
+  readonly kind: TextKind;
+  readonly withdrawnOn: DateView;
+  readonly reason: string;
+}
+
+export interface FrontView extends PageFrame {
+  readonly lead?: EntryCard;
+  readonly releases: readonly EntryCard[];
+  readonly reports: readonly EntryCard[];
+  readonly testimonies: readonly EntryCard[];
+  readonly topics: readonly TopicSummary[];
+  readonly actions: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly link: LinkView;
+  }[];
+}
+
+export interface TopicSummary extends TopicLink {
+  readonly description: string;
+  /** Number of public texts on the topic in this language. */
+  readonly count: number;
+}
+
+/** One page of a list of texts: the newest, or those of a year. */
+export interface ListView extends PageFrame {
+  readonly section: 'releases' | 'reports' | 'testimonies';
+  /** The year of this page; undefined on the page of the newest. */
+  readonly year?: string;
+  readonly entries: readonly EntryCard[];
+  /** Every year that has texts, newest first. */
+  readonly years: readonly (LinkView & { readonly count: number; readonly current: boolean })[];
+}
+
+export interface TopicsView extends PageFrame {
+  readonly topics: readonly TopicSummary[];
+}
+
+export interface TopicView extends PageFrame {
+  readonly name: string;
+  readonly summary: string;
+  readonly entries: readonly EntryCard[];
+  readonly experts: readonly PersonCard[];
+}
+
+export interface PeopleView extends PageFrame {
+  readonly contacts: readonly PersonCard[];
+  readonly experts: readonly PersonCard[];
+  readonly authors: readonly PersonCard[];
+}
+
+export interface PersonView extends PageFrame {
+  readonly person: PersonCard;
+  /** Paragraphs. */
+  readonly biography: readonly string[];
+  readonly isPressContact: boolean;
+  readonly former: boolean;
+  /** Texts that the person wrote or answers for. */
+  readonly entries: readonly EntryCard[];
+}
+
+export interface PressView extends PageFrame {
+  readonly contacts: readonly PersonCard[];
+  readonly experts: readonly PersonCard[];
+  readonly boilerplate: readonly string[];
+  /** Paragraphs. */
+  readonly usage: readonly string[];
+  readonly releases: readonly EntryCard[];
+}
+
+/** An ordinary page, such as the privacy policy. */
+export interface TextPageView extends PageFrame {
+  readonly headline: string;
+  readonly summary: string;
+  readonly dateModified?: DateView;
+  readonly body: BodyView;
+}
+
+/** Page for an address that leads nowhere. */
+export type NotFoundView = PageFrame;

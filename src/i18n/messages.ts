@@ -1,0 +1,121 @@
+import type { TextKind } from '../entries/views.ts';
+import type { Section } from '../model/settings.ts';
+
+/** Every text of the interface, in one language. Texts with `{…}` are completed by `fill`. */
+export interface Messages {
+  readonly skipToContent: string;
+  readonly sampleNotice: string;
+  readonly mainNavigation: string;
+  readonly footerNavigation: string;
+  readonly languageSwitcher: string;
+  readonly notTranslated: string;
+  readonly home: string;
+  readonly breadcrumbs: string;
+  readonly kinds: Readonly<Record<TextKind, string>>;
+  readonly sections: Readonly<Record<Section, string>>;
+  readonly sectionDescriptions: Readonly<Record<Section, string>>;
+  readonly front: {
+    readonly latestReleases: string;
+    readonly latestReports: string;
+    readonly voices: string;
+    readonly topics: string;
+    readonly waysToAct: string;
+    readonly allReleases: string;
+    readonly allReports: string;
+    readonly allTestimonies: string;
+    readonly allTopics: string;
+  };
+  readonly list: {
+    readonly newest: string;
+    readonly years: string;
+    readonly inYear: string;
+    readonly none: string;
+    readonly corrected: string;
+  };
+  readonly article: {
+    readonly forImmediateRelease: string;
+    readonly published: string;
+    readonly updated: string;
+    readonly correction: string;
+    readonly corrections: string;
+    readonly topics: string;
+    readonly mediaContacts: string;
+    readonly about: string;
+    readonly attachments: string;
+    readonly related: string;
+    readonly announces: string;
+    readonly event: string;
+    readonly when: string;
+    readonly where: string;
+    readonly dialIn: string;
+    readonly register: string;
+    readonly pages: { readonly one: string; readonly other: string };
+    readonly end: string;
+  };
+  readonly report: {
+    readonly contents: string;
+    readonly keyFindings: string;
+    readonly authors: string;
+    readonly download: string;
+    readonly cite: string;
+    readonly reportNumber: string;
+    readonly edition: string;
+  };
+  readonly testimony: {
+    readonly pseudonym: string;
+    readonly pseudonymNote: string;
+    readonly testimonyOf: string;
+    readonly hearing: string;
+    readonly committee: string;
+    readonly witness: string;
+    readonly docket: string;
+  };
+  readonly topic: {
+    readonly texts: { readonly one: string; readonly other: string };
+    readonly experts: string;
+    readonly none: string;
+  };
+  readonly people: {
+    readonly contacts: string;
+    readonly experts: string;
+    readonly authors: string;
+    readonly speaks: string;
+    readonly knows: string;
+    readonly email: string;
+    readonly telephone: string;
+    readonly texts: string;
+    readonly former: string;
+    readonly pressContact: string;
+  };
+  readonly press: {
+    readonly office: string;
+    readonly address: string;
+    readonly hours: string;
+    readonly boilerplate: string;
+    readonly usage: string;
+    readonly latest: string;
+  };
+  readonly tombstone: {
+    readonly title: string;
+    readonly notice: string;
+    readonly reason: string;
+  };
+  readonly notFound: {
+    readonly title: string;
+    readonly text: string;
+    readonly goHome: string;
+  };
+  readonly body: {
+    readonly footnotes: string;
+    readonly backToReference: string;
+    readonly showData: string;
+    readonly scrollableTable: string;
+    readonly linkToSection: string;
+    readonly taskDone: string;
+    readonly taskOpen: string;
+    readonly note: string;
+    readonly warning: string;
+  };
+  readonly lastUpdated: string;
+  readonly pressOffice: string;
+}
