@@ -1,0 +1,79 @@
+import { basename, extname } from 'node:path';
+import { getCachedBytes } from './byte-cache.ts';
+import { documentTypes, toActualType, toPromisedType } from './file-type.ts';
+import { MediaError } from './media-error.ts';
+import { defineFileMemory, getMediaFile, toContentDigest, toStem } from './media-file.ts';
+import type { MediaFile } from './media-file.ts';
+import { getMediaPath } from './media-path.ts';
+import { cleaningSettings, cleanPdf, readPdf } from './pdf-cleaning.ts';
+import type { DocumentFacts, MediaFolders } from './types.ts';
+
+const mediaTypes = { pdf: 'application/pdf', csv: 'text/csv' };
+
+const remember = defineFileMemory<DocumentFacts>();
+
+/**
+ * Says under which address a document is published, with its size and page count after cleaning.
+ *
+ * @param src `/media/report.pdf`
+ * @throws MediaError when it is missing, no document that can be published, or damaged
+ */
+export async function getDocument(
+  mediaDir: string,
+  src: string,
+  { cacheDir }: { cacheDir: string },
+): Promise<DocumentFacts> {
+  const { path, problems } = await getMediaPath(mediaDir, src);
+  if (path === undefined) throw new MediaError(src, problems);
+  return remember(path, async () => readFacts(await getMediaFile(mediaDir, src), cacheDir));
+}
+
+async function readFacts(file: MediaFile, cacheDir: string): Promise<DocumentFacts> {
+  const { source, bytes } = file;
+  const type = toDocumentType(file);
+  const extension = extname(source).toLowerCase();
+  const name = `${toStem(source)}-${toContentDigest(bytes, cleaningSettings)}${extension}`;
+  const facts = { href: `/media/${name}`, source, type: mediaTypes[type] };
+  if (type === 'csv') return { ...facts, bytes: bytes.length };
+
+  const cleaned = await getCachedBytes(cacheDir, name, () => clean(file));
+  const pages = await getCachedBytes(cacheDir, `${name}.pages`, async () =>
+    Buffer.from(String((await readPdf(cleaned)).getPageCount())),
+  );
+  return { ...facts, bytes: cleaned.length, pages: Number(pages.toString()) };
+}
+
+/** Returns the bytes to publish. Cleaned PDFs are kept under `<cacheDir>/media`. */
+export async function renderDocument(
+  document: DocumentFacts,
+  { mediaDir, cacheDir }: MediaFolders,
+): Promise<Uint8Array> {
+  const file = await getMediaFile(mediaDir, document.source);
+  const name = basename(document.href);
+  if (!name.includes(`-${toContentDigest(file.bytes, cleaningSettings)}.`)) {
+    const cause = 'The document was replaced while the site was being built.';
+    throw new MediaError(file.source, [
+      { code: 'document-corrupt', cause, remedy: 'Build again.' },
+    ]);
+  }
+  if (toDocumentType(file) === 'csv') return file.bytes;
+  return getCachedBytes(cacheDir, name, () => clean(file));
+}
+
+function toDocumentType({ source, bytes }: MediaFile): (typeof documentTypes)[number] {
+  const type = documentTypes.find((known) => known === toActualType(bytes));
+  if (type !== undefined && type === toPromisedType(source)) return type;
+  const cause = 'This is no document that can be published.';
+  const remedy = 'Save it as PDF (a table also as CSV) and upload that.';
+  throw new MediaError(source, [{ code: 'document-expected', cause, remedy }]);
+}
+
+async function clean({ source, bytes }: MediaFile): Promise<Uint8Array> {
+  try {
+    return await cleanPdf(bytes);
+  } catch (error) {
+    const cause = `The PDF is damaged or locked (${error instanceof Error ? error.message : error}).`;
+    const remedy = 'Export it again from the original, without a password, and upload it anew.';
+    throw new MediaError(source, [{ code: 'document-corrupt', cause, remedy }]);
+  }
+}

@@ -1,0 +1,78 @@
+import sharp from 'sharp';
+import type { Metadata } from 'sharp';
+import { MAX_PIXELS } from './encoders.ts';
+import type { MediaProblem } from './types.ts';
+
+/** Pixels on the longer side. Less is a tracking pixel, an icon or a thumbnail by mistake. */
+const MIN_SIDE = 120;
+
+const WHOLE = 'Export it again from the original and upload it anew.';
+
+/**
+ * Checks that a picture can be published: its size in pixels from the header, then a real decode of
+ * every row, which is how a file cut short by a lost connection is told from a whole one.
+ */
+export async function checkImage(bytes: Uint8Array): Promise<MediaProblem[]> {
+  let metadata: Metadata;
+  try {
+    metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
+  } catch (error) {
+    return [toCorrupt(error)];
+  }
+  const sizes = checkSize(metadata);
+  if (sizes.length > 0) return sizes;
+  try {
+    await decodeRows(bytes);
+    return [];
+  } catch (error) {
+    return [toCorrupt(error)];
+  }
+}
+
+function checkSize({ width, height, pages = 1 }: Metadata): MediaProblem[] {
+  if (width * height > MAX_PIXELS) {
+    return [
+      {
+        code: 'image-too-many-pixels',
+        cause: `The picture is ${width} × ${height} pixels; more than ${MAX_PIXELS / 1e6} million cannot be processed safely.`,
+        remedy: 'Export it at 4,000 pixels on the longer side or less.',
+      },
+    ];
+  }
+  if (Math.max(width, height) < MIN_SIDE) {
+    return [
+      {
+        code: 'image-too-small',
+        cause: `The picture is only ${width} × ${height} pixels.`,
+        remedy: `Use one of at least ${MIN_SIDE} pixels; for a lead picture 1,280 or more.`,
+      },
+    ];
+  }
+  if (pages > 1) {
+    return [
+      {
+        code: 'image-animated',
+        cause: 'The picture is an animation; only its first frame would be shown.',
+        remedy: 'Save the frame you want as JPEG or PNG.',
+      },
+    ];
+  }
+  return [];
+}
+
+/** Shrinking while loading still reads every byte, and costs a third of a full decode. */
+async function decodeRows(bytes: Uint8Array): Promise<void> {
+  await sharp(bytes, { failOn: 'truncated', limitInputPixels: MAX_PIXELS })
+    .resize({ width: 16 })
+    .raw()
+    .toBuffer();
+}
+
+function toCorrupt(error: unknown): MediaProblem {
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return {
+    code: 'image-corrupt',
+    cause: `The picture is damaged or cut short (${reason}).`,
+    remedy: WHOLE,
+  };
+}

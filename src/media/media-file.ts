@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { MediaError } from './media-error.ts';
+import { getMediaPath } from './media-path.ts';
+
+export interface MediaFile {
+  source: string;
+  path: string;
+  bytes: Buffer;
+}
+
+/** Reads the file an address means, or throws a `MediaError` that says why it can't. */
+export async function getMediaFile(mediaDir: string, src: string): Promise<MediaFile> {
+  const { source, path, problems } = await getMediaPath(mediaDir, src);
+  if (path === undefined) throw new MediaError(src, problems);
+  return { source, path, bytes: await readFile(path) };
+}
+
+/**
+ * Remembers what was computed from a file for as long as the file is unchanged (path, modification
+ * time and size), so that a picture used on many pages is read once in a process.
+ */
+export function defineFileMemory<Value>(): (
+  path: string,
+  compute: () => Promise<Value>,
+) => Promise<Value> {
+  const remembered = new Map<string, { state: string; value: Promise<Value> }>();
+  return async (path, compute) => {
+    const { mtimeMs, size } = await stat(path);
+    const state = `${mtimeMs}:${size}`;
+    const known = remembered.get(path);
+    if (known?.state === state) return known.value;
+    const value = compute();
+    remembered.set(path, { state, value });
+    // A failure is not remembered: the file may be replaced within the clock's resolution.
+    value.catch(() => remembered.delete(path));
+    return value;
+  };
+}
+
+/**
+ * The part of a published file's name that changes when its content does: 64 bits of SHA-256 over
+ * the source's bytes and everything that decides how they are encoded.
+ */
+export function toContentDigest(bytes: Uint8Array, settings: string): string {
+  return createHash('sha256')
+    .update(settings)
+    .update('\0')
+    .update(bytes)
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** Maps `/media/2011/Marcha número 3.JPG` to `marcha-numero-3`, safe in any address. */
+export function toStem(source: string): string {
+  const name = source.slice(source.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+  return plain || 'file';
+}

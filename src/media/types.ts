@@ -1,0 +1,83 @@
+/** What a page needs to show a picture: plain data, no promise and no module of the build. */
+export interface Picture {
+  /** `<source>` elements, the best first; `srcset` uses width descriptors. */
+  sources: { type: string; srcset: string }[];
+  /** Address of the JPEG or PNG that every browser, feed reader and social network can show. */
+  src: string;
+  /** Pixels of the largest derivative, orientation applied. */
+  width: number;
+  height: number;
+}
+
+export type DerivativeFormat = 'avif' | 'webp' | 'jpeg' | 'png';
+
+/** One file to be made from one picture. Plain data: it can be kept in a view or a list. */
+export interface Derivative {
+  /** Public address, `/media/<stem>-<digest>-<width>.<extension>`. */
+  href: string;
+  /** Address of the picture it is made from, as resolved: `/media/x.jpg`. */
+  source: string;
+  /** Pixels. */
+  width: number;
+  format: DerivativeFormat;
+  /** A flat drawing is encoded without loss, a photograph with. */
+  kind: PictureKind;
+}
+
+export type PictureKind = 'photograph' | 'drawing';
+
+export interface ImagePlan {
+  picture: Picture;
+  derivatives: Derivative[];
+  /** The file as it was uploaded; pixels with orientation applied. Never published itself. */
+  original: { source: string; width: number; height: number; bytes: number; format: string };
+}
+
+export interface DocumentFacts {
+  /** Public address, `/media/<stem>-<digest>.<extension>`. */
+  href: string;
+  source: string;
+  /** Size of the published file, after cleaning. */
+  bytes: number;
+  /** Only for documents that have pages. */
+  pages?: number;
+  /** Media type, `application/pdf`. */
+  type: string;
+}
+
+/** What is wrong with a file and what a member of staff can do about it. */
+export interface MediaProblem {
+  code: MediaProblemCode;
+  cause: string;
+  remedy: string;
+}
+
+export type MediaProblemCode =
+  | 'media-address'
+  | 'media-outside'
+  | 'media-missing'
+  | 'media-letter-case'
+  | 'media-unicode-form'
+  | 'media-type-unsupported'
+  | 'media-type-mismatch'
+  | 'media-too-large'
+  | 'media-empty'
+  | 'image-corrupt'
+  | 'image-too-small'
+  | 'image-too-many-pixels'
+  | 'image-animated'
+  | 'image-expected'
+  | 'document-expected'
+  | 'document-corrupt'
+  | 'document-encrypted'
+  | 'document-attachment'
+  | 'document-script'
+  | 'document-signed';
+
+/** Where media are read from and where made files are kept between builds. */
+export interface MediaFolders {
+  /** `<CONTENT_DIR>/media` */
+  mediaDir: string;
+  /** Any folder that survives builds; may be deleted at any time. */
+  cacheDir: string;
+}
