@@ -1,0 +1,41 @@
+/**
+ * Formats moments for readers of one language in the newsroom's time zone, whatever the zone of the
+ * machine. Text comes from the Unicode CLDR that the pinned Node carries, so builds are reproducible.
+ */
+export interface DateFormatter {
+  /** “June 2, 2011” */
+  day(moment: string): string;
+  /** “June 2, 2011, 10:00 AM EDT” */
+  moment(moment: string): string;
+  /** “June 2, 2011, 10:00 – 11:00 AM EDT” */
+  range(start: string, end: string): string;
+  /** “2011” */
+  year(moment: string): string;
+}
+
+/** ICU puts no-break and thin spaces around times; feeds and plain text are safer without them. */
+const plainSpaces = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
+
+/**
+ * @param language BCP 47 code
+ * @param timeZone IANA name
+ */
+export function defineDateFormatter(language: string, timeZone: string): DateFormatter {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
+  const moment = new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  });
+  const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
+  return {
+    day: (value) => plainSpaces(day.format(new Date(value))),
+    moment: (value) => plainSpaces(moment.format(new Date(value))),
+    range: (start, end) => plainSpaces(moment.formatRange(new Date(start), new Date(end))),
+    year: (value) => year.format(new Date(value)),
+  };
+}

@@ -1,0 +1,46 @@
+import type { ConsentValue } from '../model/testimony.ts';
+
+/** What of an entry decides whether the public may see it. All moments are ISO 8601 with offset. */
+export interface Publishable {
+  readonly draft?: boolean;
+  readonly datePublished?: string;
+  readonly embargoedUntil?: string | undefined;
+  readonly expires?: string | undefined;
+  readonly withdrawn?: { readonly date: string } | undefined;
+  readonly consent?: Pick<ConsentValue, 'reviewBy' | 'revoked'> | undefined;
+}
+
+/** Where an entry stands in its life at one moment. */
+export type Lifecycle =
+  | 'draft'
+  /** Its date of publication is still to come. */
+  | 'scheduled'
+  | 'embargoed'
+  | 'public'
+  /** Was public; its address now shows a notice. */
+  | 'withdrawn'
+  | 'consent-lapsed'
+  | 'expired';
+
+/**
+ * The one predicate that decides what the public may see.
+ *
+ * A moment belongs to what it begins: at `embargoedUntil` the text is public, at `expires` it is gone.
+ * The order matters where several apply: what protects people and embargoes comes before what only
+ * tidies up, and a withdrawn text whose consent lapsed does not even keep its notice.
+ *
+ * @param entry the fields that matter; absent ones do not restrict
+ * @param now milliseconds since 1970-01-01T00:00Z
+ */
+export function lifecycle(entry: Publishable, now: number): Lifecycle {
+  const reached = (moment: string | undefined) => moment !== undefined && Date.parse(moment) <= now;
+  const awaited = (moment: string | undefined) => moment !== undefined && !reached(moment);
+
+  if (entry.draft) return 'draft';
+  if (awaited(entry.embargoedUntil)) return 'embargoed';
+  if (awaited(entry.datePublished)) return 'scheduled';
+  if (reached(entry.consent?.revoked) || reached(entry.consent?.reviewBy)) return 'consent-lapsed';
+  if (reached(entry.withdrawn?.date)) return 'withdrawn';
+  if (reached(entry.expires)) return 'expired';
+  return 'public';
+}

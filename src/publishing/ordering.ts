@@ -1,0 +1,29 @@
+/** What ordering needs of an entry. */
+export interface Dated {
+  readonly id: string;
+  /** ISO 8601 with offset. */
+  readonly datePublished: string;
+}
+
+/** Sorts newest first; entries of one moment stand by id, so that no two builds differ. */
+export function toNewestFirst<T extends Dated>(entries: readonly T[]): T[] {
+  return entries.toSorted(
+    (a, b) =>
+      Date.parse(b.datePublished) - Date.parse(a.datePublished) ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+}
+
+/**
+ * Groups entries by year, newest year first, keeping their order within a year.
+ * @param getYear the year of a moment in the newsroom's time zone
+ */
+export function toYears<T extends Dated>(
+  entries: readonly T[],
+  getYear: (moment: string) => string,
+): { year: string; entries: T[] }[] {
+  const years = Map.groupBy(entries, (entry) => getYear(entry.datePublished));
+  return [...years]
+    .map(([year, members]) => ({ year, entries: members }))
+    .toSorted((a, b) => b.year.localeCompare(a.year));
+}

@@ -1,0 +1,65 @@
+import type { CollectionName } from '../model/content-types.ts';
+import type { Section } from '../model/settings.ts';
+
+/**
+ * First part of a section's address, per language. Addresses are promises: a word here may be added
+ * for a new language, never changed for an old one. A language without words of its own takes English.
+ */
+const segments: Readonly<Record<string, Readonly<Record<Section, string>>>> = {
+  en: {
+    releases: 'releases',
+    reports: 'reports',
+    testimonies: 'testimonies',
+    topics: 'topics',
+    people: 'people',
+    press: 'press',
+  },
+  es: {
+    releases: 'comunicados',
+    reports: 'informes',
+    testimonies: 'testimonios',
+    topics: 'temas',
+    people: 'personas',
+    press: 'prensa',
+  },
+};
+
+/** Makes the public addresses of one language. Every address begins and ends with `/`. */
+export interface Permalinks {
+  home(): string;
+  section(section: Section): string;
+  /** A text, topic or person; an ordinary page stands at the top of its language. */
+  entry(collection: CollectionName, slug: string): string;
+  /** The texts of one year. */
+  year(section: Section, year: string): string;
+  notFound(): string;
+}
+
+/**
+ * @param language the language of the pages
+ * @param defaultLanguage the language whose addresses have no prefix
+ */
+export function definePermalinks(language: string, defaultLanguage: string): Permalinks {
+  const home = language === defaultLanguage ? '/' : `/${language.toLowerCase()}/`;
+  const words = segments[language] ?? segments[language.split('-')[0]!] ?? segments.en!;
+  return {
+    home: () => home,
+    section: (section) => `${home}${words[section]}/`,
+    entry: (collection, slug) =>
+      collection === 'pages'
+        ? `${home}${slug}/`
+        : `${home}${words[collection as Exclude<CollectionName, 'pages' | 'boilerplates'>]}/${slug}/`,
+    year: (section, year) => `${home}${words[section]}/${year}/`,
+    notFound: () => `${home}404/`,
+  };
+}
+
+/** First parts of addresses that a page's slug may not take, in one language. */
+export function getReservedSlugs(language: string, languages: readonly string[]): Set<string> {
+  const words = segments[language] ?? segments.en!;
+  return new Set([
+    ...Object.values(words),
+    ...languages.map((code) => code.toLowerCase()),
+    ...['404', 'admin', 'api', 'feeds', 'media', 'pagefind', 'search', 'buscar', '_astro'],
+  ]);
+}
