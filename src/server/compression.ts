@@ -1,0 +1,55 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { StaticFile } from './static-file.ts';
+
+/** A content coding that we produce; `identity` is none. */
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const COMPRESSIBLE =
+  /^(text\/|application\/(json|ld\+json|manifest\+json|xml|atom|rss)|image\/svg)/;
+
+/** Below this, headers and a packet's slack outweigh what compression saves. */
+const SMALLEST = 512;
+
+/** Quality 9 of 11: within 3 % of the best at a tenth of the time, and it runs once a file. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+const brotli = promisify(brotliCompress);
+const deflate = promisify(gzip);
+
+/** Compressed forms live as long as the file they belong to is remembered. */
+const compressed = new WeakMap<StaticFile, Map<Encoding, Promise<Bytes>>>();
+
+/** The coding to send a file in, by the request's `Accept-Encoding` header. */
+export function getEncoding(file: StaticFile, accepted: string | undefined): Encoding {
+  if (!isCompressible(file)) return 'identity';
+  const refused = /;\s*q=0(\.0*)?$/;
+  const names = (accepted ?? '')
+    .split(',')
+    .map((one) => one.trim().toLowerCase())
+    .filter((one) => !refused.test(one))
+    .map((one) => one.replace(/;.*$/, '').trim());
+  if (names.includes('br')) return 'br';
+  return names.includes('gzip') ? 'gzip' : 'identity';
+}
+
+/** Whether answers for this file depend on `Accept-Encoding`. */
+export function isCompressible(file: StaticFile): boolean {
+  return file.bytes.length >= SMALLEST && COMPRESSIBLE.test(file.type);
+}
+
+/** The file's bytes in a coding; compressed at the first request and kept in memory. */
+export async function getEncoded(file: StaticFile, encoding: Encoding): Promise<Bytes> {
+  if (encoding === 'identity') return file.bytes;
+  const forms = compressed.get(file) ?? new Map<Encoding, Promise<Bytes>>();
+  compressed.set(file, forms);
+  const form = forms.get(encoding) ?? compress(file.bytes, encoding);
+  forms.set(encoding, form);
+  return await form;
+}
+
+async function compress(bytes: Bytes, encoding: 'br' | 'gzip'): Promise<Bytes> {
+  return encoding === 'br' ? await brotli(bytes, BROTLI) : await deflate(bytes, { level: 9 });
+}

@@ -1,0 +1,75 @@
+import type { StaticFile } from './static-file.ts';
+
+/** Nothing but our own files: no inline script or style, no frame, no third party. */
+const SITE_POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'media-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+/** The admin's widgets write inline styles, and it shows pictures that are not saved yet. */
+const ADMIN_POLICY = {
+  ...SITE_POLICY,
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data: blob:",
+  'connect-src': "'self' blob:",
+  'form-action': "'none'",
+};
+
+/** A drawing opened by itself is a document that could run script; its own styles are harmless. */
+const DRAWING_POLICY = { 'default-src': "'none'", 'style-src': "'unsafe-inline'", sandbox: '' };
+
+const SECURITY = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+};
+
+/** Names that change with their content: Astro's assets, and our media (stem-hash-width.ext). */
+const HASHED = /^\/(_astro\/|media\/.+-[\w-]{8,}\.\w+$)/;
+
+function formatPolicy(policy: Readonly<Record<string, string>>): string {
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`.trim())
+    .join('; ');
+}
+
+/**
+ * The Content-Security-Policy of a file, or undefined for one that is no document. A PDF gets none:
+ * browsers apply it to their own viewer, which then stays empty.
+ */
+function getPolicy(file: StaticFile): string | undefined {
+  if (file.type.startsWith('image/svg')) return formatPolicy(DRAWING_POLICY);
+  if (!/html|xml/.test(file.type)) return undefined;
+  return formatPolicy(file.address.startsWith('/admin/') ? ADMIN_POLICY : SITE_POLICY);
+}
+
+/** Headers that depend on the file alone: type, caching and security. */
+export function getFileHeaders(file: StaticFile): Record<string, string> {
+  const policy = getPolicy(file);
+  return {
+    ...SECURITY,
+    ...(policy ? { 'Content-Security-Policy': policy } : {}),
+    'Content-Type': file.type,
+    'Last-Modified': file.modified.toUTCString(),
+    // `no-cache` lets a browser keep the file but makes it ask each time: a correction shows at once.
+    'Cache-Control': HASHED.test(file.address)
+      ? 'public, max-age=31536000, immutable'
+      : 'public, no-cache',
+  };
+}
+
+/** Security headers of an answer that carries no file. */
+export function getBareHeaders(): Record<string, string> {
+  return { ...SECURITY, 'Content-Security-Policy': formatPolicy(SITE_POLICY) };
+}
