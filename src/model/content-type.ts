@@ -32,17 +32,23 @@ export interface ContentType<F extends Fields = Fields> {
   /** File name ending. `yml` files have no body. */
   readonly extension: 'md' | 'mdx' | 'yml';
   readonly fields: F;
-  readonly rules: readonly Rule<FieldValues<F>>[];
   readonly schema: z.ZodType<FieldValues<F>>;
+  /** What the rules between fields find wrong in values that `schema` accepts. */
+  findIssues(values: FieldValues<F>): RuleIssue[];
 }
 
 /** Declares a content type; its schema follows from its fields. */
 export function defineContentType<const F extends Fields>(
-  declaration: Omit<ContentType<F>, 'schema' | 'rules'> & {
-    rules?: readonly Rule<FieldValues<F>>[];
+  declaration: Omit<ContentType<F>, 'schema' | 'findIssues'> & {
+    readonly rules?: readonly Rule<FieldValues<F>>[];
   },
 ): ContentType<F> {
-  return { rules: [], ...declaration, schema: toObjectSchema(declaration.fields) };
+  const { rules = [], ...type } = declaration;
+  return {
+    ...type,
+    schema: toObjectSchema(type.fields),
+    findIssues: (values) => rules.flatMap((rule) => rule(values)),
+  };
 }
 
 /** The parsed front matter of a content type. */

@@ -40,4 +40,4 @@ export type SettingsValues = { [K in SettingsName]: Values<(typeof settings)[K]>
 export const contentTypes: readonly ContentType[] = [
   ...Object.values(collections),
   ...Object.values(settings),
-] as unknown as readonly ContentType[];
+];

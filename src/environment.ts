@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { isDateTime } from './model/fields/date.ts';
+
+/** What a build depends on besides the software: folders, address and the clock. */
+export interface Environment {
+  /** Absolute path of the organization's folder. */
+  readonly contentDir: string;
+  readonly mediaDir: string;
+  /** Absolute path of the built site. */
+  readonly outDir: string;
+  /** Origin of the site without a closing slash. */
+  readonly siteUrl: string;
+  /** Milliseconds since 1970-01-01T00:00Z: the moment for which the site is built. */
+  readonly now: number;
+  /** Absolute path of what may be deleted at any time. */
+  readonly cacheDir: string;
+  /** Port of the local server. */
+  readonly port: number;
+}
+
+/**
+ * Reads the settings of a run from environment variables.
+ * @param variables `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `NEWSROOM_NOW`, `PORT`; relative folders
+ *   are taken from the working folder
+ * @throws an error that names the variable, its value and what to write instead
+ */
+export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  const contentDir = resolve(variables.CONTENT_DIR || 'content');
+  const outDir = resolve(variables.OUT_DIR || 'dist');
+  const siteUrl = parseSiteUrl(variables.SITE_URL || 'http://localhost:4321');
+  // Two sites built on one machine must not restore each other's pages.
+  const siteKey = createHash('sha256').update(`${contentDir}\0${outDir}\0${siteUrl}`);
+  return {
+    contentDir,
+    mediaDir: resolve(contentDir, 'media'),
+    outDir,
+    siteUrl,
+    now: parseNow(variables.NEWSROOM_NOW),
+    cacheDir: resolve('.cache', siteKey.digest('hex').slice(0, 12)),
+    port: parsePort(variables.PORT),
+  };
+}
+
+function parseSiteUrl(value: string): string {
+  if (URL.canParse(value)) {
+    const url = new URL(value);
+    if (/^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash)
+      return url.origin;
+  }
+  throw new Error(
+    `SITE_URL is “${value}”, which is not the origin of a site. Write scheme and host without a path, such as https://news.example.org.`,
+  );
+}
+
+function parseNow(value: string | undefined): number {
+  if (!value) return Date.now();
+  if (isDateTime(value)) return Date.parse(value);
+  throw new Error(
+    `NEWSROOM_NOW is “${value}”, which is not a moment. Write date, time and offset, such as 2011-06-01T10:00:00-04:00.`,
+  );
+}
+
+function parsePort(value: string | undefined): number {
+  if (!value) return 4321;
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Error(`PORT is “${value}”. Write a whole number from 0 to 65535, such as 4321.`);
+}

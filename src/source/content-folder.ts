@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Files of the operating system and of editors, which say nothing. */
+const ignored = /^(\.|~|Thumbs\.db$|desktop\.ini$)|~$/;
+
+/**
+ * Paths of all files in a part of the content folder, sorted, with `/`. Media are left out, and so are
+ * files at the top: they are notes to people, such as README.md.
+ * @param top folder below the content folder; all of them when left out
+ * @throws when the content folder cannot be read
+ */
+export async function listContentFiles(contentDir: string, top = ''): Promise<string[]> {
+  const found: string[] = [];
+  async function walk(folder: string): Promise<void> {
+    const entries = await readdir(join(contentDir, folder), { withFileTypes: true });
+    for (const entry of entries) {
+      if (ignored.test(entry.name)) continue;
+      const path = folder ? `${folder}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) {
+        if (path !== 'media') await walk(path);
+      } else if (folder) found.push(path);
+    }
+  }
+  if (top === '' || existsSync(join(contentDir, top))) await walk(top);
+  return found.sort();
+}
+
+/** Tells whether a file belongs to a text beside it rather than being one: a table of a report. */
+export function isCompanion(path: string): boolean {
+  return path.startsWith('reports/') && path.endsWith('.csv');
+}
+
+/** Reads one content file. */
+export function readContentFile(contentDir: string, path: string): Promise<Buffer> {
+  return readFile(join(contentDir, path));
+}

@@ -1,0 +1,117 @@
+import {
+  collections,
+  settings,
+  type CollectionName,
+  type CollectionValues,
+  type SettingsName,
+  type SettingsValues,
+} from '../model/content-types.ts';
+import { isCompanion, listContentFiles, readContentFile } from './content-folder.ts';
+import { parseLocation, settingsFiles, type Location } from './location.ts';
+import { parseFields } from './parse-fields.ts';
+import type { Problem } from './problem.ts';
+import { parseSourceFile, type Parsed, type SourceFile } from './source-file.ts';
+
+/** An entry as read from its file: where it lies, what its fields say, and the file itself. */
+export type SourceEntry<K extends CollectionName = CollectionName> = {
+  [N in K]: {
+    readonly location: Location & { readonly collection: N };
+    readonly values: CollectionValues[N];
+    readonly source: SourceFile;
+  };
+}[K];
+
+/** One of the settings' files as read. */
+export interface SourceSettings<K extends SettingsName> {
+  readonly values: SettingsValues[K];
+  readonly source: SourceFile;
+}
+
+/** Everything in the content folder that could be read, and everything wrong with the rest. */
+export interface NewsroomSource {
+  readonly entries: readonly SourceEntry[];
+  /** Entries with wrong fields, whose body and place can still be checked. */
+  readonly rejected: readonly Pick<SourceEntry, 'location'>[];
+  readonly settings: { readonly [K in SettingsName]?: SourceSettings<K> };
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one entry from its file. */
+export async function readEntry(contentDir: string, path: string): Promise<Parsed<SourceEntry>> {
+  const location = parseLocation(path);
+  if ('code' in location) return { problems: [{ file: path, ...location }] };
+  const parsed = parseSourceFile(path, await readContentFile(contentDir, path));
+  if (!parsed.value) return parsed;
+  const fields = parseFields(collections[location.collection], parsed.value);
+  if (!fields.value) return { problems: fields.problems };
+  return {
+    value: { location, values: fields.value, source: parsed.value } as SourceEntry,
+    problems: [],
+  };
+}
+
+/** Reads one of the settings' files. */
+export async function readSettings<K extends SettingsName>(
+  contentDir: string,
+  name: K,
+): Promise<Parsed<SourceSettings<K>>> {
+  const path = settingsFiles[name];
+  let bytes;
+  try {
+    bytes = await readContentFile(contentDir, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return {
+      problems: [
+        {
+          code: 'missing-settings',
+          file: path,
+          cause: 'the settings file is missing, and without it there is no site',
+          remedy: `Create it with the fields ${Object.keys(settings[name].fields).join(', ')}.`,
+        },
+      ],
+    };
+  }
+  const parsed = parseSourceFile(path, bytes);
+  if (!parsed.value) return parsed;
+  const fields = parseFields(settings[name], parsed.value);
+  if (!fields.value) return { problems: fields.problems };
+  return {
+    value: { values: fields.value as SettingsValues[K], source: parsed.value },
+    problems: [],
+  };
+}
+
+/** Reads the whole content folder; goes on after every problem, so that all are found at once. */
+export async function readNewsroom(contentDir: string): Promise<NewsroomSource> {
+  const problems: Problem[] = [];
+  const entries: SourceEntry[] = [];
+  const rejected: Pick<SourceEntry, 'location'>[] = [];
+  for (const path of await listContentFiles(contentDir)) {
+    if (isCompanion(path)) continue;
+    if (path.startsWith('settings/')) {
+      if (!Object.values(settingsFiles).includes(path))
+        problems.push({
+          code: 'unknown-settings',
+          file: path,
+          cause: 'this is none of the settings, so it would have no effect',
+          remedy: `Remove it. The settings are: ${Object.values(settingsFiles).join(', ')}.`,
+        });
+      continue;
+    }
+    const parsed = await readEntry(contentDir, path);
+    if (parsed.value) entries.push(parsed.value);
+    else {
+      problems.push(...parsed.problems);
+      const location = parseLocation(path);
+      if (!('code' in location)) rejected.push({ location } as Pick<SourceEntry, 'location'>);
+    }
+  }
+  const read: { [K in SettingsName]?: SourceSettings<K> } = {};
+  for (const name of Object.keys(settingsFiles) as SettingsName[]) {
+    const parsed = await readSettings(contentDir, name);
+    if (parsed.value) Object.assign(read, { [name]: parsed.value });
+    else problems.push(...parsed.problems);
+  }
+  return { entries, rejected, settings: read, problems };
+}

@@ -1,0 +1,22 @@
+import type { ContentType, Values } from '../model/content-type.ts';
+import { toFieldProblems } from './fields-problem.ts';
+import type { Parsed, SourceFile } from './source-file.ts';
+
+/**
+ * Checks a file's fields against its type: each field, unknown fields, then the rules between them.
+ * @returns the parsed values, or every problem at once
+ */
+export function parseFields<T extends ContentType>(type: T, source: SourceFile): Parsed<Values<T>> {
+  const result = type.schema.safeParse(source.fields, { reportInput: true });
+  const found = result.success
+    ? type.findIssues(result.data).map((issue) => ({ code: 'rule', ...issue }))
+    : result.error.issues.flatMap((issue) => toFieldProblems(issue, type.fields));
+  if (found.length === 0) return { value: result.data as Values<T>, problems: [] };
+  return {
+    problems: found.map((problem) => ({
+      ...problem,
+      file: source.path,
+      line: source.getLine(problem.field),
+    })),
+  };
+}

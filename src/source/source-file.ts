@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** A content file taken apart: its fields as written, its body, and where each thing stands. */
+export interface SourceFile {
+  /** Path below the content folder, with `/`. */
+  readonly path: string;
+  /** The front matter, or the whole of a `.yml` file; not yet checked against the model. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Markdown or MDX after the front matter; empty for `.yml`. */
+  readonly body: string;
+  /** The body's first line in the file, counted from 1. */
+  readonly bodyLine: number;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly digest: string;
+  /**
+   * The line of a field, counted from 1; that of the nearest part that exists where the field is
+   * missing.
+   * @param field path such as `corrections.0.date`
+   */
+  getLine(field: string): number;
+}
+
+export type Parsed<T> =
+  | { readonly value: T; readonly problems: readonly [] }
+  | { readonly value?: undefined; readonly problems: readonly Problem[] };
+
+/**
+ * Takes a content file apart.
+ * @param path path below the content folder; `.yml` files are fields only
+ * @param bytes the file's content
+ */
+export function parseSourceFile(path: string, bytes: Uint8Array): Parsed<SourceFile> {
+  const fail = (code: string, line: number, cause: string, remedy: string) => ({
+    problems: [{ code, file: path, line, cause, remedy }],
+  });
+
+  const text = decode(bytes);
+  if (text === undefined)
+    return fail(
+      'not-utf-8',
+      getFirstBrokenLine(bytes),
+      'the file is not UTF-8 text, so letters with accents would be lost',
+      'Save it again with the encoding UTF-8.',
+    );
+
+  const conflict = /^(<{7} |>{7} |\|{7} ).*$/m.exec(text);
+  if (conflict)
+    return fail(
+      'conflict-markers',
+      countLines(text, conflict.index),
+      'the file has the marks of an unsolved Git conflict',
+      'Keep one of the two versions and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    );
+
+  const split = path.endsWith('.yml')
+    ? { yaml: text, yamlLine: 1, body: '', bodyLine: 1 }
+    : splitFrontMatter(text);
+  if ('cause' in split) return fail(split.code, 1, split.cause, split.remedy);
+
+  const lines = new LineCounter();
+  const document = parseDocument(split.yaml, { lineCounter: lines, prettyErrors: false });
+  const toLine = (offset: number) => lines.linePos(offset).line + split.yamlLine - 1;
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0)
+    return {
+      problems: errors.map((error) => ({
+        code: error.code === 'DUPLICATE_KEY' ? 'duplicate-field' : 'yaml-syntax',
+        file: path,
+        line: toLine(error.pos[0]),
+        ...toYamlAdvice(error.code, error.message),
+      })),
+    };
+  if (!isMap(document.contents))
+    return fail(
+      'no-fields',
+      split.yamlLine,
+      'there are no fields',
+      'Write one field a line, such as headline: Governor suspends the programme.',
+    );
+
+  return {
+    value: {
+      path,
+      fields: document.toJS() as Record<string, unknown>,
+      body: split.body,
+      bodyLine: split.bodyLine,
+      digest: createHash('sha256').update(bytes).digest('hex'),
+      getLine: (field) => toLine(findOffset(document, field)),
+    },
+    problems: [],
+  };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function getFirstBrokenLine(bytes: Uint8Array): number {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return countLines(text, Math.max(0, text.indexOf('\ufffd')));
+}
+
+const countLines = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
+
+/** Divides a Markdown file at its `---` lines. Only YAML is read: other languages could run code. */
+function splitFrontMatter(
+  text: string,
+):
+  | { yaml: string; yamlLine: number; body: string; bodyLine: number }
+  | { code: string; cause: string; remedy: string } {
+  const remedy =
+    'Begin the file with a line ---, then fields in YAML, then another line ---, then the text.';
+  const first = text.slice(0, text.search(/\r?\n|$/)).trimEnd();
+  if (/^(\+\+\+|;;;|\{)/.test(first) || /^---\s*\S/.test(first))
+    return {
+      code: 'front-matter-language',
+      cause: `the front matter begins with “${first}”, and only YAML is read`,
+      remedy,
+    };
+  if (first !== '---')
+    return { code: 'no-front-matter', cause: 'the file does not begin with its fields', remedy };
+  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(\r?\n|$)/m.exec(text);
+  if (!match || match.index !== 0)
+    return {
+      code: 'front-matter-open',
+      cause: 'the fields are not closed by a line ---',
+      remedy,
+    };
+  return {
+    yaml: match[1]!,
+    yamlLine: 2,
+    body: text.slice(match[0].length),
+    bodyLine: countLines(text, match[0].length),
+  };
+}
+
+function toYamlAdvice(code: string, message: string): { cause: string; remedy: string } {
+  if (code === 'DUPLICATE_KEY')
+    return { cause: 'the field is written twice', remedy: 'Keep one of the two.' };
+  return {
+    cause: `the fields cannot be read as YAML: ${message.replace(/\s+/g, ' ')}`,
+    remedy:
+      'Put a text that contains a colon, # or quotation marks between double quotes, and indent with spaces.',
+  };
+}
+
+/** Position of a field's name, or of the deepest part of its path that is written. */
+function findOffset(document: Document, field: string): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const part of field === '' ? [] : field.split('.')) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === part);
+      if (!pair || !isPair(pair)) break;
+      offset = (pair.key as { range?: [number] }).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(part)] as { range?: [number] } | undefined;
+      if (!item) break;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else break;
+  }
+  return offset;
+}
