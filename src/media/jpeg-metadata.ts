@@ -1,6 +1,6 @@
 /**
  * Removes metadata from a JPEG without touching its pixels: all application segments but JFIF
- * (APP0), the colour profile (APP2 ICC_PROFILE) and Adobe's colour transform (APP14), all comments,
+ * (APP0, but not its thumbnail extension), the colour profile (APP2 ICC_PROFILE) and Adobe's colour transform (APP14), all comments,
  * and whatever follows the end of the image. Segments: ITU-T T.81, annex B.
  *
  * Used for photographs inside PDFs; pictures on pages are encoded anew.
@@ -36,12 +36,14 @@ const START = 0xd8;
 const END = 0xd9;
 const SCAN = 0xda;
 const COMMENT = 0xfe;
-const ICC = Buffer.from('ICC_PROFILE');
+const ICC = 'ICC_PROFILE';
 
 function isMetadata(marker: number, segment: Uint8Array): boolean {
   if (marker === COMMENT) return true;
-  if (marker < 0xe1 || marker > 0xef || marker === 0xee) return false;
-  return !(marker === 0xe2 && Buffer.from(segment.subarray(4, 15)).equals(ICC));
+  if (marker < 0xe0 || marker > 0xef || marker === 0xee) return false;
+  const name = Buffer.from(segment.subarray(4, 15)).toString('latin1');
+  const needed = marker === 0xe0 ? name.startsWith('JFIF\0') : marker === 0xe2 && name === ICC;
+  return !needed;
 }
 
 /** In the data of a scan, FF is followed by 00 (a plain FF) or D0–D7 (a restart). */
