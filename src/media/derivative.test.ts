@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { renderDerivative } from './derivative.ts';
+import { encodePicture } from './encoders.ts';
 import { getImagePlan } from './image-plan.ts';
 import {
   CANARY,
@@ -163,6 +164,15 @@ describe('the cache', () => {
       '/media/a.jpg: The picture was replaced',
     );
   });
+});
+
+test('the bytes do not depend on the number of cores', async () => {
+  const bytes = await makePhotograph(1920, 600).jpeg().toBuffer();
+  const source = { width: 1920, format: 'avif', kind: 'photograph' } as const;
+  sharp.concurrency(8);
+  const many = await encodePicture(bytes, source);
+  sharp.concurrency(1);
+  expect(Buffer.from(many).equals(Buffer.from(await encodePicture(bytes, source)))).toBe(true);
 });
 
 test('a truncated picture fails its rendering with its name', async () => {

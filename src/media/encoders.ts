@@ -59,6 +59,9 @@ export async function encodePicture(
   bytes: Uint8Array,
   { width, format, kind }: { width: number; format: DerivativeFormat; kind: PictureKind },
 ): Promise<Uint8Array> {
+  // AVIF is split into as many tiles as there are threads: with more than one, the same picture
+  // has other, larger bytes on a machine with other cores. Render several pictures at once instead.
+  sharp.concurrency(1);
   const image = sharp(bytes, { failOn: 'truncated', limitInputPixels: MAX_PIXELS })
     .autoOrient()
     .resize({ width, withoutEnlargement: true })
