@@ -1,0 +1,40 @@
+/** Stands for the site when its address is not given; `.invalid` never resolves (RFC 2606). */
+const NOWHERE = 'https://own.invalid';
+
+/** Schemes a link may have. `http` is there because GFM's `www.` autolinks and old sources use it. */
+export const LINK_SCHEMES = ['https', 'http', 'mailto', 'tel'];
+
+/**
+ * Parses an address as a browser will, which drops tabs and newlines and reads `\` as `/`; a test
+ * on the text itself would miss those. Undefined if a browser can't read it either.
+ */
+function parseAddress(address: string, siteUrl: string | undefined): URL | undefined {
+  const base = siteUrl ?? NOWHERE;
+  return URL.canParse(address, base) ? new URL(address, base) : undefined;
+}
+
+/** Whether an address stays on the site: a path, a fragment, or the site's own origin. */
+export function isOwnAddress(address: string, siteUrl?: string): boolean {
+  return parseAddress(address, siteUrl)?.origin === new URL(siteUrl ?? NOWHERE).origin;
+}
+
+/** Whether a link may be followed: own pages, the web, mail and telephone; no scripts, no data. */
+export function isLinkAddress(address: string): boolean {
+  const url = parseAddress(address, undefined);
+  return url !== undefined && LINK_SCHEMES.includes(url.protocol.slice(0, -1));
+}
+
+/** Whether a link leads to another site. */
+export function isExternalAddress(address: string, siteUrl?: string): boolean {
+  const url = parseAddress(address, siteUrl);
+  return url !== undefined && url.protocol.startsWith('http') && !isOwnAddress(address, siteUrl);
+}
+
+/** An address as a person would write it: percent-encoding undone where it is well formed. */
+export function toReadableAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,135 @@
+import type { Element } from 'hast';
+import { toElement } from '../element.ts';
+import type { ChartData } from './data.ts';
+import { getLabelStep, getSpread, getTicks, toScaled } from './scale.ts';
+
+/** Pixels; see bar.ts for the size of text. */
+const TOP = 22;
+const BOTTOM = 214;
+const HEIGHT = 240;
+const LABEL_GAP = 17;
+const NARROWEST = 320;
+const CHARACTER = 7.5;
+/** Up to so many points each gets a dot; beyond, dots only blur the line. */
+const MAX_DOTS = 16;
+
+type Format = (value: number) => string;
+
+/**
+ * Draws lines over evenly spaced categories. Across, everything is in percent; the lines live in an
+ * inner drawing that stretches while strokes and text keep their size.
+ */
+export function toLineChart(data: ChartData, format: Format, title: string): Element {
+  const { points, series } = data;
+  const values = points.flatMap((point) => point.values).filter((value) => value !== null);
+  const ticks = getTicks(values, 4);
+  const domain = [ticks[0] ?? 0, ticks.at(-1) ?? 1] as const;
+  const toY = (value: number) => toScaled(value, domain, [BOTTOM, TOP]);
+  const gutter = Math.max(...ticks.map((tick) => format(tick).length));
+  const left = Math.round(((gutter * CHARACTER + 8) / NARROWEST) * 100);
+  const toX = (index: number) => toScaled(index, [0, Math.max(1, points.length - 1)], [left, 97]);
+  const inner = { x: `${left}%`, y: TOP, width: `${97 - left}%`, height: BOTTOM - TOP };
+  return toElement(
+    'svg',
+    { className: ['chart-drawing'], role: 'img', ariaLabel: title, width: '100%', height: HEIGHT },
+    ...ticks.flatMap((tick) => toGridLine(format(tick), toY(tick), tick === 0)),
+    ...toCategoryLabels(
+      points.map(({ label }) => label),
+      toX,
+    ),
+    toElement(
+      'svg',
+      { ...inner, viewBox: '0 0 100 100', preserveAspectRatio: 'none', overflow: 'visible' },
+      ...series.flatMap((_, index) => toStrokes(data, index, domain)),
+    ),
+    ...series.flatMap((_, index) => toDots(data, index, toX, toY)),
+    ...toSeriesLabels(data, format, toY),
+  );
+}
+
+function toGridLine(label: string, y: number, isZero: boolean): Element[] {
+  const className = [isZero ? 'chart-axis' : 'chart-grid'];
+  return [
+    toElement('line', { className, x1: 0, x2: '100%', y1: y, y2: y }),
+    toElement('text', { className: ['chart-tick'], x: 0, y: y - 4 }, label),
+  ];
+}
+
+/** Labels below the axis, the last always and the others as far as there is room. */
+function toCategoryLabels(labels: string[], toX: (index: number) => number): Element[] {
+  const step = getLabelStep(labels, NARROWEST / CHARACTER);
+  const last = labels.length - 1;
+  return labels.flatMap((label, index) => {
+    if ((last - index) % step !== 0) return [];
+    const half = ((label.length * CHARACTER) / 2 / NARROWEST) * 100;
+    const x = toX(index);
+    // A label that would run over an edge is aligned with it.
+    const [at, textAnchor] =
+      x + half > 100 ? ['100%', 'end'] : x < half ? ['0', 'start'] : [`${x}%`, 'middle'];
+    const place = { x: at, y: HEIGHT - 6, textAnchor };
+    return [toElement('text', { className: ['chart-label'], ...place }, label)];
+  });
+}
+
+/** A series as strokes in a square of 100 by 100; a missing value interrupts the line. */
+function toStrokes(data: ChartData, series: number, domain: readonly [number, number]): Element[] {
+  const strokes: string[][] = [[]];
+  data.points.forEach(({ values }, index) => {
+    const value = values[series] ?? null;
+    if (value === null) strokes.push([]);
+    else {
+      const x = toScaled(index, [0, Math.max(1, data.points.length - 1)], [0, 100]);
+      strokes.at(-1)?.push(`${x},${toScaled(value, domain, [100, 0])}`);
+    }
+  });
+  const className = ['chart-line', `series-${series + 1}`];
+  return strokes
+    .filter((stroke) => stroke.length > 1)
+    .map((stroke) =>
+      toElement('polyline', {
+        className,
+        points: stroke.join(' '),
+        fill: 'none',
+        vectorEffect: 'non-scaling-stroke',
+      }),
+    );
+}
+
+function toDots(
+  data: ChartData,
+  series: number,
+  toX: (index: number) => number,
+  toY: (value: number) => number,
+): Element[] {
+  const className = ['chart-dot', `series-${series + 1}`];
+  return data.points.flatMap(({ values }, index) => {
+    const value = values[series] ?? null;
+    const isShown = data.points.length <= MAX_DOTS || index === data.points.length - 1;
+    if (value === null || !isShown) return [];
+    return [toElement('circle', { className, cx: `${toX(index)}%`, cy: toY(value), r: 3.5 })];
+  });
+}
+
+/** Names each line at its end with its last value, so that no key has to be matched by colour. */
+function toSeriesLabels(
+  data: ChartData,
+  format: Format,
+  toY: (value: number) => number,
+): Element[] {
+  const ends = data.series.map((name, series) => {
+    const value =
+      data.points.findLast(({ values }) => (values[series] ?? null) !== null)?.values[series] ?? 0;
+    const text = data.series.length > 1 ? `${name} ${format(value)}` : format(value);
+    return { text, at: toY(value) - 9 };
+  });
+  const spread = getSpread(
+    ends.map(({ at }) => at),
+    LABEL_GAP,
+    BOTTOM - 4,
+  );
+  return ends.map(({ text }, series) => {
+    const className = ['chart-series', `series-${series + 1}`];
+    const at = { x: '100%', y: spread[series] ?? 0, textAnchor: 'end' };
+    return toElement('text', { className, ...at }, text);
+  });
+}

@@ -1,0 +1,56 @@
+import type { Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { isJsx } from '../jsx.ts';
+import { getLiteral, isEmptyExpression } from '../literal.ts';
+import type { BodyProblem } from '../types.ts';
+import { checkComponent } from './component.ts';
+import { defineReport, type Placed, type Report } from './report.ts';
+import { checkTag } from './tag.ts';
+import { COMPONENTS } from '../components/registry.ts';
+
+/**
+ * Finds everything in a parsed report that is not text, an allowed tag or a correctly used
+ * component. A report without such problems holds no code.
+ */
+export function checkJsx(tree: Root): BodyProblem[] {
+  const { problems, report } = defineReport();
+  visit(tree, (node) => {
+    if (node.type === 'mdxjsEsm') {
+      reportModuleCode(node, report);
+      return SKIP;
+    }
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      checkExpression(node, report);
+      return SKIP;
+    }
+    if (!isJsx(node)) return undefined;
+    const definition = node.name === null ? undefined : COMPONENTS.get(node.name);
+    if (definition) checkComponent(node, definition, report);
+    else checkTag(node, report);
+    return undefined;
+  });
+  return problems;
+}
+
+function reportModuleCode(node: Placed & { value: string }, report: Report): void {
+  const word = /^\s*(import|export)\b/.exec(node.value)?.[1] ?? 'import';
+  report(node, {
+    code: `mdx-${word}`,
+    cause: `A line starts with "${word}", which would make the report a program.`,
+    remedy: `Remove it; components need no import. If it is a sentence, write another word first.`,
+  });
+}
+
+function checkExpression(
+  node: Placed & { value: string; data?: { estree?: unknown } | undefined },
+  report: Report,
+): void {
+  const program = node.data?.estree;
+  const value = getLiteral(program);
+  if (isEmptyExpression(program) || typeof value === 'string' || typeof value === 'number') return;
+  report(node, {
+    code: 'mdx-expression',
+    cause: `{${node.value.slice(0, 40)}} is an expression; a report can't compute anything.`,
+    remedy: 'Write the result itself as text, or \\{ if a brace is meant.',
+  });
+}

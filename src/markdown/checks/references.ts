@@ -1,0 +1,53 @@
+import type { Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { BodyProblem } from '../types.ts';
+import { defineReport } from './report.ts';
+
+/** What Markdown leaves as plain text because nothing defines it. */
+const FOOTNOTE = /(?<!\\)\[\^([^\]\s]+)\]/g;
+const REFERENCE = /(?<!\\)\[[^\]^[]+\]\[([^\]^[]+)\]/g;
+
+/** Checks that footnotes and reference links have their definitions, and definitions their use. */
+export function checkReferences(tree: Root, source: string): BodyProblem[] {
+  const { problems, report } = defineReport();
+  const used = new Set<string>();
+  const defined = new Set<string>();
+  visit(tree, 'footnoteReference', (node) => void used.add(node.identifier));
+  visit(tree, 'footnoteDefinition', (node) => {
+    const name = `[^${node.label ?? node.identifier}]`;
+    if (defined.has(node.identifier)) {
+      const cause = `The footnote ${name} is defined twice; only the first is shown.`;
+      report(node, { code: 'footnote-duplicate', cause, remedy: 'Give the second another name.' });
+    } else if (!used.has(node.identifier)) {
+      const cause = `No text refers to the footnote ${name}, so it is not shown.`;
+      report(node, { code: 'footnote-unused', cause, remedy: `Write ${name} where it belongs.` });
+    }
+    defined.add(node.identifier);
+  });
+  visit(tree, 'text', (node) => {
+    for (const { match, at } of getMatches(node, source, FOOTNOTE)) {
+      const cause = `The footnote [^${match}] is not defined.`;
+      const remedy = `Write "[^${match}]: …" in a line of its own, or \\[ if no footnote is meant.`;
+      problems.push({ ...at, code: 'footnote-undefined', cause, remedy });
+    }
+    for (const { match, at } of getMatches(node, source, REFERENCE)) {
+      const cause = `The link name [${match}] is not defined.`;
+      const remedy = `Write "[${match}]: https://…" in a line of its own.`;
+      problems.push({ ...at, code: 'reference-undefined', cause, remedy });
+    }
+  });
+  return problems;
+}
+
+/** Matches in the source of a text node, where escapes are still to be seen. */
+function getMatches(node: Text, source: string, pattern: RegExp) {
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return [];
+  const text = source.slice(start.offset, end.offset);
+  return [...text.matchAll(pattern)].map((match) => {
+    const before = text.slice(0, match.index).split('\n');
+    const line = start.line + before.length - 1;
+    const column = (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0);
+    return { match: match[1] ?? '', at: { line, column } };
+  });
+}

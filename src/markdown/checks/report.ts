@@ -1,0 +1,24 @@
+import type { BodyProblem } from '../types.ts';
+
+/** A node with its place in the text, as every parsed node has it. */
+export interface Placed {
+  position?: unknown;
+}
+
+/** Notes what is wrong with a node, at its place in the text. */
+export type Report = (node: Placed, problem: Omit<BodyProblem, 'line' | 'column'>) => void;
+
+interface Point {
+  line: number;
+  column: number;
+}
+
+/** Makes a list of problems and the function that adds to it. */
+export function defineReport(): { problems: BodyProblem[]; report: Report } {
+  const problems: BodyProblem[] = [];
+  const report: Report = (node, problem) => {
+    const start = (node.position as { start: Point } | undefined)?.start;
+    problems.push({ line: start?.line ?? 1, ...(start && { column: start.column }), ...problem });
+  };
+  return { problems, report };
+}

@@ -1,0 +1,25 @@
+/** Edits (insert, remove, replace) that lead from one word to another (Levenshtein, 1965). */
+function getDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** "Did you mean …?" if a known word is near, else the list of known words. */
+export function getSuggestion(word: string, known: readonly string[]): string {
+  const ranked = known
+    .map((one) => ({ one, distance: getDistance(word.toLowerCase(), one.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [best] = ranked;
+  if (best && best.distance <= Math.max(1, Math.floor(word.length / 3))) {
+    return `Did you mean ${best.one}?`;
+  }
+  return `It may be: ${known.join(', ')}.`;
+}

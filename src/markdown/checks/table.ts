@@ -1,0 +1,20 @@
+import { parseChartTable } from '../charts/data.ts';
+import { parseCsv, TableError } from '../csv.ts';
+import type { BodyProblem } from '../types.ts';
+
+/**
+ * Checks the text of a CSV file that a report names.
+ *
+ * @param use what draws it: a chart needs numbers in every column but the first.
+ */
+export function checkTableText(csv: string, use: 'chart' | 'table'): BodyProblem[] {
+  try {
+    const table = parseCsv(csv);
+    if (use === 'chart') parseChartTable(table);
+    return [];
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error;
+    const { line, message, remedy } = error;
+    return [{ line, code: 'table-text', cause: message, remedy }];
+  }
+}

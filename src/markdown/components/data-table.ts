@@ -1,0 +1,67 @@
+import type { Element } from 'hast';
+import { parseCsv, type TextTable } from '../csv.ts';
+import { findElement, toElement } from '../element.ts';
+import { getText, type ComponentDefinition } from './definition.ts';
+
+/** A table with a caption: written in Markdown between the tags, or read from a CSV file. */
+export const dataTable: ComponentDefinition = {
+  name: 'DataTable',
+  props: {
+    caption: { kind: 'text', required: true, hint: 'what the table shows' },
+    src: { kind: 'file', hint: 'a CSV file with the table, instead of one between the tags' },
+    source: { kind: 'text', hint: 'where the numbers come from' },
+  },
+  children: 'optional',
+  example: '<DataTable caption="Agreements by district" src="agreements.csv" />',
+  check(props, childTypes) {
+    const hasSource = getText(props, 'src') !== undefined;
+    const tables = childTypes.filter((type) => type === 'table').length;
+    if (hasSource ? childTypes.length === 0 : tables === 1 && childTypes.length === 1) return [];
+    const cause = hasSource
+      ? 'The DataTable has a src and something between its tags.'
+      : 'The DataTable holds no table, or more than one thing.';
+    const remedy =
+      'Write src="table.csv", or exactly one Markdown table between the tags with an empty line before and after it.';
+    return [{ code: 'table-content', cause, remedy }];
+  },
+  async toHast(props, children, context) {
+    const caption = getText(props, 'caption') ?? '';
+    const src = getText(props, 'src');
+    const table = src
+      ? toTable(parseCsv(await context.readTable(src)))
+      : findElement(children, 'table');
+    if (!table)
+      throw new Error(`DataTable "${caption}" holds no table; checkBody finds this first.`);
+    const source = getText(props, 'source');
+    return toElement(
+      'figure',
+      { className: ['data-table'] },
+      toElement('figcaption', {}, caption),
+      context.toScrollRegion(table, caption),
+      source && toElement('p', { className: ['source'] }, `${context.labels.source}: ${source}`),
+    );
+  },
+};
+
+/** What a column of figures is made of, in any language: digits, separators, signs. */
+const FIGURE = /^[-−+]?[\d.,\s]+%?$/;
+
+function toTable({ columns, rows }: TextTable): Element {
+  const classes = columns.map((_, index) =>
+    rows.every((row) => row[index] === '' || FIGURE.test(row[index] ?? ''))
+      ? { className: ['number'] }
+      : {},
+  );
+  const heads = columns.map((name, index) =>
+    name ? toElement('th', { scope: 'col', ...classes[index] }, name) : toElement('td', {}),
+  );
+  const body = rows.map((row) =>
+    toElement('tr', {}, ...row.map((cell, index) => toElement('td', classes[index] ?? {}, cell))),
+  );
+  return toElement(
+    'table',
+    {},
+    toElement('thead', {}, toElement('tr', {}, ...heads)),
+    toElement('tbody', {}, ...body),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Element, ElementContent } from 'hast';
+import type { Literal } from '../literal.ts';
+import type { BodyLabels } from '../types.ts';
+
+/** What one property of a component takes. */
+export interface PropRule {
+  kind: 'text' | 'image' | 'file' | 'rows';
+  required?: boolean;
+  /** For text: the only values it takes. */
+  choices?: readonly string[];
+  /** What it is for, in the words of the documentation: "who took the picture". */
+  hint: string;
+}
+
+export type Props = Readonly<Record<string, Literal>>;
+
+/** Something wrong with one use of a component that its property rules can't see. */
+export interface UseProblem {
+  code: string;
+  cause: string;
+  remedy: string;
+}
+
+/** What a component may ask for while it is built. */
+export interface ComponentContext {
+  language: string;
+  labels: BodyLabels;
+  /** The picture of an image, with its derivatives. */
+  getPicture(src: string, alt: string): Promise<ElementContent>;
+  /** The text of a CSV file. */
+  readTable(src: string): Promise<string>;
+  /** Wraps a table into a region that scrolls sideways and can be reached by keyboard. */
+  toScrollRegion(table: Element, label?: string): Element;
+}
+
+/** A component that reports may use: its properties, its checks and its HTML. */
+export interface ComponentDefinition {
+  name: string;
+  props: Readonly<Record<string, PropRule>>;
+  /** Whether something stands between the opening and the closing tag. */
+  children: 'required' | 'optional' | 'none';
+  /** A correct use, shown in error messages and in the documentation. */
+  example: string;
+  /** Checks beyond the property rules; `childTypes` are the mdast types of the children. */
+  check?(props: Props, childTypes: readonly string[]): UseProblem[];
+  /** Builds trusted HTML from checked properties and cleaned children. */
+  toHast(
+    props: Props,
+    children: ElementContent[],
+    context: ComponentContext,
+  ): ElementContent | Promise<ElementContent>;
+}
+
+/** Reads a text property; undefined if it is absent or blank. */
+export function getText(props: Props, name: string): string | undefined {
+  const value = props[name];
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return String(value).trim() || undefined;
+}

@@ -1,0 +1,31 @@
+import { toElement } from '../element.ts';
+import { getText, type ComponentDefinition } from './definition.ts';
+
+/** A picture with a caption and the name of who made it. */
+export const figure: ComponentDefinition = {
+  name: 'Figure',
+  props: {
+    src: { kind: 'image', required: true, hint: 'the picture, as in "/media/march.jpg"' },
+    alt: {
+      kind: 'text',
+      required: true,
+      hint: 'what the picture shows, for readers who do not see it',
+    },
+    caption: { kind: 'text', hint: 'the text below the picture' },
+    credit: { kind: 'text', hint: 'who made the picture' },
+  },
+  children: 'none',
+  example: '<Figure src="/media/march.jpg" alt="Students at the gate" caption="The gate in May" />',
+  async toHast(props, _children, context) {
+    const caption = getText(props, 'caption');
+    const credit = getText(props, 'credit');
+    const picture = await context.getPicture(
+      getText(props, 'src') ?? '',
+      getText(props, 'alt') ?? '',
+    );
+    if (!caption && !credit) return toElement('figure', { className: ['figure'] }, picture);
+    const credited = credit && toElement('span', { className: ['credit'] }, credit);
+    const text = toElement('figcaption', {}, caption, caption && credit && ' ', credited);
+    return toElement('figure', { className: ['figure'] }, picture, text);
+  },
+};

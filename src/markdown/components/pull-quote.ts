@@ -1,0 +1,25 @@
+import { toElement } from '../element.ts';
+import { getText, type ComponentDefinition } from './definition.ts';
+import { toBlocks } from './blocks.ts';
+
+/** Words of a person, set large beside the text. */
+export const pullQuote: ComponentDefinition = {
+  name: 'PullQuote',
+  props: {
+    by: { kind: 'text', hint: 'who said it' },
+    cite: { kind: 'text', hint: 'where it was said: a hearing, a letter, an interview' },
+  },
+  children: 'required',
+  example:
+    '<PullQuote by="A teacher in Córdoba">\n  We were told to leave by Friday.\n</PullQuote>',
+  toHast(props, children) {
+    const by = getText(props, 'by');
+    const cite = getText(props, 'cite');
+    const quote = toElement('blockquote', {}, ...toBlocks(children));
+    const source =
+      by || cite
+        ? toElement('figcaption', {}, by, by && cite && ', ', cite && toElement('cite', {}, cite))
+        : undefined;
+    return toElement('figure', { className: ['pull-quote'] }, quote, source);
+  },
+};

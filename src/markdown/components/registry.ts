@@ -1,0 +1,12 @@
+import { callout } from './callout.ts';
+import { chart } from './chart.ts';
+import { dataTable } from './data-table.ts';
+import type { ComponentDefinition } from './definition.ts';
+import { figure } from './figure.ts';
+import { keyFindings } from './key-findings.ts';
+import { pullQuote } from './pull-quote.ts';
+
+/** Every component a report may use. */
+export const COMPONENTS: ReadonlyMap<string, ComponentDefinition> = new Map(
+  [figure, pullQuote, keyFindings, callout, dataTable, chart].map((one) => [one.name, one]),
+);

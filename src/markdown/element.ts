@@ -1,0 +1,41 @@
+import type { Element, ElementContent, Properties } from 'hast';
+
+/** Properties by their hast names: `className`, `ariaLabel`, `srcSet`. */
+export type Attributes = Record<string, string | number | boolean | string[] | null | undefined>;
+
+/** Makes a hast element; strings become text, undefined and empty ones are left out. */
+export function toElement(
+  tagName: string,
+  properties: Attributes,
+  ...children: (ElementContent | string | undefined)[]
+): Element {
+  return {
+    type: 'element',
+    tagName,
+    // hast types SVG's numbers as strings in places; the serializer writes both alike.
+    properties: properties as Properties,
+    children: children
+      .filter((child): child is ElementContent | string => child !== undefined && child !== '')
+      .map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+  };
+}
+
+export function isElement(node: { type: string } | undefined, ...names: string[]): node is Element {
+  if (node?.type !== 'element') return false;
+  return names.length === 0 || names.includes((node as Element).tagName);
+}
+
+/** Whether a node is only space, as Markdown leaves it between blocks. */
+export function isSpace(node: { type: string; value?: unknown }): boolean {
+  return node.type === 'text' && typeof node.value === 'string' && node.value.trim() === '';
+}
+
+/** The first element of a name in a list of nodes and below. */
+export function findElement(nodes: readonly ElementContent[], name: string): Element | undefined {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    const found = node.tagName === name ? node : findElement(node.children, name);
+    if (found) return found;
+  }
+  return undefined;
+}

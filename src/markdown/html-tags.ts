@@ -1,0 +1,42 @@
+import type { Properties } from 'hast';
+import { raw } from 'hast-util-raw';
+
+/** One opening tag in a piece of HTML, as written. */
+export interface HtmlTag {
+  /** Lower case. */
+  name: string;
+  /** Attribute names, lower case, in order. */
+  attributes: string[];
+  /** Values by hast names, entities decoded, as a browser sees them. */
+  properties: Properties;
+  /** Lines after the first line of the piece. */
+  lineOffset: number;
+}
+
+const TAG = /<!--[\s\S]*?(?:-->|$)|<([a-z!?][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>?/gi;
+const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+
+/** Finds the opening tags in a piece of HTML. Comments hold none. */
+export function getHtmlTags(html: string): HtmlTag[] {
+  return [...html.matchAll(TAG)].flatMap((match) => {
+    const [text, name, rest = ''] = match;
+    if (!name) return [];
+    return [
+      {
+        name: name.toLowerCase(),
+        attributes: [...rest.matchAll(ATTRIBUTE)].map(([, attribute = '']) =>
+          attribute.toLowerCase(),
+        ),
+        properties: getProperties(text),
+        lineOffset: html.slice(0, match.index).split('\n').length - 1,
+      },
+    ];
+  });
+}
+
+/** Lets the HTML parser read one tag by itself: it alone knows what a browser makes of the values. */
+function getProperties(tag: string): Properties {
+  const parsed = raw({ type: 'root', children: [{ type: 'raw', value: tag }] });
+  const [element] = 'children' in parsed && parsed.type === 'root' ? parsed.children : [parsed];
+  return element?.type === 'element' ? element.properties : {};
+}

@@ -1,0 +1,21 @@
+interface AnyNode {
+  type: string;
+  value?: unknown;
+  alt?: unknown;
+  tagName?: unknown;
+  properties?: { alt?: unknown };
+  children?: readonly AnyNode[];
+}
+
+/** Types whose `value` is not text a reader sees. */
+const SILENT = new Set(['html', 'raw', 'comment', 'mdxjsEsm', 'mdxFlowExpression']);
+
+/** Text of an mdast or hast node and everything below it; an image stands as its alternative text. */
+export function getNodeText(node: AnyNode): string {
+  if (SILENT.has(node.type) || node.type === 'footnoteReference') return '';
+  if (node.type === 'break' || node.tagName === 'br') return ' ';
+  if (typeof node.value === 'string') return node.value;
+  const alt = node.alt ?? node.properties?.alt;
+  if (typeof alt === 'string') return alt;
+  return (node.children ?? []).map(getNodeText).join('');
+}

@@ -1,0 +1,147 @@
+import type { Nodes, Parents, PhrasingContent, Root, TableRow } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { COMPONENTS } from './components/registry.ts';
+import { getHtmlText } from './html-text.ts';
+import { getAttributes, unwrapBlocks, type Jsx } from './jsx.ts';
+import { getLiteral, toLiteralText, type Literal } from './literal.ts';
+import { parseTree } from './parser.ts';
+import type { BodyFormat } from './types.ts';
+
+/**
+ * Writes a body as plain text that reads well in a mail or a wire: paragraphs parted by an empty
+ * line, list items with dashes or numbers, addresses in parentheses, footnotes at the end.
+ *
+ * @throws VFileMessage on a syntax error in a report; see checkBody.
+ */
+export function toPlainText(source: string, format: BodyFormat): string {
+  const tree = parseTree(source, format);
+  if (format === 'mdx') unwrapBlocks(tree);
+  const text = toBlocks(tree, defineNotes(tree)).trim();
+  return text && `${text}\n`;
+}
+
+/** Number of a footnote, by its identifier, in the order of first reference. */
+type Notes = ReadonlyMap<string, number>;
+
+function defineNotes(tree: Root): Notes {
+  const notes = new Map<string, number>();
+  visit(tree, 'footnoteReference', ({ identifier }) => {
+    if (!notes.has(identifier)) notes.set(identifier, notes.size + 1);
+  });
+  return notes;
+}
+
+function toBlocks({ children }: Parents, notes: Notes): string {
+  const isNote = ({ type }: Nodes) => type === 'footnoteDefinition';
+  const ordered = [...children.filter((one) => !isNote(one)), ...children.filter(isNote)];
+  return ordered
+    .map((child) => toBlock(child, notes))
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function toBlock(node: Nodes, notes: Notes): string {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return toInline(node.children, notes).trim();
+    case 'code':
+      return node.value;
+    case 'html':
+      return getHtmlText(node.value).trim();
+    case 'thematicBreak':
+      return '* * *';
+    case 'blockquote':
+      return toBlocks(node, notes).replace(/^(?=.)/gm, '> ');
+    case 'list':
+      return node.children
+        .map((item, index) => {
+          const mark = node.ordered ? `${(node.start ?? 1) + index}. ` : '- ';
+          const task = typeof item.checked === 'boolean' ? (item.checked ? '[x] ' : '[ ] ') : '';
+          const text = toBlocks(item, notes).replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
+          return mark + task + (node.spread ? text : text.replaceAll('\n\n', '\n'));
+        })
+        .join(node.spread ? '\n\n' : '\n');
+    case 'table':
+      return node.children.map((row) => toRow(row, notes)).join('\n');
+    case 'footnoteDefinition': {
+      const number = notes.get(node.identifier);
+      return number ? `[${number}] ${toBlocks(node, notes)}` : '';
+    }
+    case 'mdxJsxFlowElement':
+      return toComponent(node, notes);
+    case 'text':
+    case 'mdxJsxTextElement':
+      return toInline([node], notes).trim();
+    default:
+      return 'children' in node ? toInline(node.children as PhrasingContent[], notes).trim() : '';
+  }
+}
+
+function toRow({ children }: TableRow, notes: Notes): string {
+  return children.map((cell) => toInline(cell.children, notes).trim()).join(' | ');
+}
+
+function toInline(nodes: readonly PhrasingContent[], notes: Notes): string {
+  return nodes.map((node) => toPhrase(node, notes)).join('');
+}
+
+function toPhrase(node: PhrasingContent, notes: Notes): string {
+  switch (node.type) {
+    case 'text':
+      return node.value.replace(/\s*\n\s*/g, ' ');
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'image':
+    case 'imageReference':
+      return node.alt ? `[${node.alt}]` : '';
+    case 'footnoteReference':
+      return `[${notes.get(node.identifier) ?? ''}]`;
+    case 'link': {
+      const text = toInline(node.children, notes);
+      const address = node.url.replace(/^(mailto|tel):/, '');
+      // Fragments lead nowhere in a text; an address that is its own text needs no repetition.
+      return text === address ||
+        text === node.url ||
+        node.url.startsWith('#') ||
+        address === `http://${text}`
+        ? text
+        : `${text} (${address})`;
+    }
+    case 'mdxTextExpression': {
+      const value = getLiteral(node.data?.estree);
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    }
+    case 'html':
+      // Inline HTML is one tag; the words between two tags are nodes of their own.
+      return /^<br\b/i.test(node.value) ? '\n' : '';
+    default:
+      return 'children' in node ? toInline(node.children, notes) : '';
+  }
+}
+
+/** A component's texts, one block each, its children in the middle and its rows as a table. */
+function toComponent(node: Jsx, notes: Notes): string {
+  const props = getAttributes(node);
+  const rules = COMPONENTS.get(node.name ?? '')?.props ?? {};
+  const get = (name: string) => (name in rules ? toLiteralText(props[name]) : '');
+  const rows = 'rows' in rules ? props['rows'] : undefined;
+  return [
+    get('title'),
+    get('alt') && `[${get('alt')}]`,
+    toBlocks(node as Parents, notes),
+    Array.isArray(rows) ? rows.map(toRowText).join('\n') : '',
+    get('caption'),
+    get('credit'),
+    [get('by'), get('cite')].filter(Boolean).join(', '),
+    get('source'),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function toRowText(row: Literal): string {
+  return Array.isArray(row) ? row.map(toLiteralText).join(' | ') : '';
+}

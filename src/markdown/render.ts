@@ -1,0 +1,71 @@
+import type { Root } from 'hast';
+import { raw } from 'hast-util-raw';
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import { BodyError } from './body-error.ts';
+import { checkJsx } from './checks/jsx.ts';
+import { toSyntaxProblem } from './checks/syntax.ts';
+import { finishBody } from './finish.ts';
+import { defineJsxHandlers, type ComponentUse } from './jsx-handlers.ts';
+import { unwrapBlocks } from './jsx.ts';
+import { parseTree } from './parser.ts';
+import { BODY_SCHEMA, COMPONENT_SCHEMA } from './schema.ts';
+import type { BodyOptions, RenderedBody } from './types.ts';
+
+/**
+ * Renders a body (without its front matter) to HTML that is safe whatever the body says.
+ *
+ * @throws BodyError if a report holds what can't be rendered: code, unknown components, a syntax
+ *   error. Errors of `resolveImage` and `readTable` pass through.
+ */
+export async function renderBody(source: string, options: BodyOptions): Promise<RenderedBody> {
+  const uses: ComponentUse[] = [];
+  const tree = toCleanTree(source, options, uses);
+  const headings = await finishBody(tree, uses, options);
+  return { html: toHtml(tree), headings };
+}
+
+/** Markdown to clean HTML, with placeholders for components. */
+function toCleanTree(source: string, options: BodyOptions, uses: ComponentUse[]): Root {
+  const isReport = options.format === 'mdx';
+  const mdast = isReport ? parseReport(source) : parseTree(source, 'md');
+  const { labels } = options;
+  const hast = toHast(mdast, {
+    allowDangerousHtml: !isReport,
+    clobberPrefix: '',
+    footnoteLabel: labels.footnotes,
+    footnoteLabelProperties: {},
+    // U+FE0E keeps the arrow a letter where it would become an emoji.
+    footnoteBackContent: (_, again) => `↩\uFE0E${again > 1 ? again : ''}`,
+    footnoteBackLabel: (index, again) =>
+      labels.backToReference(`${index + 1}${again > 1 ? `-${again}` : ''}`),
+    handlers: defineJsxHandlers(uses),
+  }) as Root;
+  // Parsing the whole tree as HTML again costs as much as the rest; most bodies have no HTML.
+  const parsed = hasRaw(hast) ? (raw(hast) as Root) : hast;
+  return toRoot(sanitize(parsed, isReport ? COMPONENT_SCHEMA : BODY_SCHEMA));
+}
+
+function parseReport(source: string) {
+  try {
+    const mdast = parseTree(source, 'mdx');
+    unwrapBlocks(mdast);
+    const problems = checkJsx(mdast);
+    if (problems.length > 0) throw new BodyError(problems);
+    return mdast;
+  } catch (error) {
+    const problem = toSyntaxProblem(error);
+    throw problem ? new BodyError([problem]) : error;
+  }
+}
+
+function hasRaw(node: { type: string; children?: { type: string }[] }): boolean {
+  return node.type === 'raw' || (node.children?.some(hasRaw) ?? false);
+}
+
+/** The sanitizer unpacks a tree of one child. */
+function toRoot(node: ReturnType<typeof sanitize>): Root {
+  if (node.type === 'root') return node;
+  return { type: 'root', children: node.type === 'doctype' ? [] : [node] };
+}
