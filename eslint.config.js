@@ -24,7 +24,6 @@ export default defineConfig(
       'object-shorthand': 'error',
       'no-else-return': ['error', { allowElseIf: false }],
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': [
         'error',
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },

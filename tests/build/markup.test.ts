@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
+import { inject, expect, it } from 'vitest';
+import { getPages } from '../site.ts';
+
+const run = promisify(execFile);
+
+interface Message {
+  type: string;
+  url: string;
+  lastLine: number;
+  message: string;
+}
+
+const hasJava = await run('java', ['-version']).then(
+  () => true,
+  () => false,
+);
+const name = 'the Nu HTML checker finds no error on any page';
+
+it.skipIf(!hasJava)(
+  hasJava ? name : `${name} (skipped: it needs Java, install a JRE)`,
+  async () => {
+    const outDir = inject('outDir');
+    const pages = await getPages(outDir);
+    expect(pages.length).toBeGreaterThan(0);
+    // The package's main export is the path of the checker, as a String object.
+    const jar = String(createRequire(import.meta.url)('vnu-jar'));
+    const files = pages.map(({ address }) => outDir + address.replace(/\/$/, '/index.html'));
+    const args = ['-Xss2m', '-jar', jar, '--format', 'json', '--stdout', '--exit-zero-always'];
+    const { stdout } = await run('java', [...args, ...files], { maxBuffer: 64 * 1024 * 1024 });
+    const { messages } = JSON.parse(stdout) as { messages: Message[] };
+    const errors = messages
+      .filter(({ type }) => type !== 'info')
+      .map(({ url, lastLine, message }) => `${url.split(outDir)[1]}:${lastLine} ${message}`);
+    expect(errors).toEqual([]);
+  },
+);

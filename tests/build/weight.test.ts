@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { selectAll } from 'hast-util-select';
+import { describe, expect, inject, it } from 'vitest';
+import { getPages } from '../site.ts';
+
+const outDir = inject('outDir');
+const pages = await getPages(outDir);
+
+/** The first flight of a new TCP connection carries about 14 KB (10 segments, RFC 6928). */
+const FIRST_FLIGHT = 14 * 1024;
+
+const isRelease = (address: string): boolean =>
+  /^\/(releases|es\/comunicados)\/(?!\d{4}\/)[^/]+\/$/.test(address);
+
+describe.each(pages)('$address', ({ address, html, tree }) => {
+  it('carries no JavaScript and no inline style', () => {
+    const scripts = selectAll('script', tree).filter(
+      ({ properties }) =>
+        !['application/ld+json', 'speculationrules'].includes(String(properties.type)),
+    );
+    const handlers = selectAll('*', tree).filter(({ properties }) =>
+      Object.keys(properties).some((key) => /^on[A-Z]/.test(key)),
+    );
+    expect([scripts.length, handlers.length]).toEqual([0, 0]);
+    expect(selectAll('style, [style]', tree)).toEqual([]);
+  });
+
+  it.runIf(isRelease(address))('fits, with its styles, into 14 KB compressed', () => {
+    const styles = selectAll('link[rel~=stylesheet]', tree).map(({ properties }) =>
+      readFileSync(join(outDir, String(properties.href))),
+    );
+    expect(styles.length).toBe(1);
+    const bytes = [Buffer.from(html), ...styles].map((part) => gzipSync(part, { level: 9 }).length);
+    expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(FIRST_FLIGHT);
+  });
+});

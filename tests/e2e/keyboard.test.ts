@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { getExamples } from '../page-kinds.ts';
+import { getPages } from '../site.ts';
+import { launchBrowser } from './browser.ts';
+
+const examples = getExamples(await getPages(inject('outDir')));
+const siteUrl = inject('siteUrl');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** What the keyboard must reach, marked with its place in the document so that it can be told. */
+async function markInteractive(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const selector =
+      'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
+    return [...document.querySelectorAll<HTMLElement>(selector)]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => !element.matches(':disabled'))
+      .map((element, index) => {
+        const words = element.textContent.trim().replace(/\s+/g, ' ').slice(0, 40);
+        element.dataset['place'] = `${index} ${element.localName} “${words}”`;
+        return element.dataset['place'];
+      });
+  });
+}
+
+interface Focus {
+  place: string;
+  /** Whether an outline, a shadow or a change of colour shows where the focus is. */
+  shown: boolean;
+  /** Whether the element is on the screen and nothing covers it all (WCAG 2.4.11). */
+  inView: boolean;
+}
+
+/** Where the focus is now, or undefined when it has left the page. */
+async function getFocus(page: Page): Promise<Focus | undefined> {
+  return await page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+    const style = getComputedStyle(element);
+    const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+    const boxes = [...element.getClientRects()];
+    const inView = boxes.some((box) => {
+      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return top !== null && (element.contains(top) || top.contains(element));
+    });
+    const place = element.dataset['place'] ?? element.outerHTML.slice(0, 80);
+    return { place, shown: outlined || style.boxShadow !== 'none', inView };
+  });
+}
+
+describe.each(examples)('$kind in $language ($address)', ({ address }) => {
+  it.each([1280, 360])(
+    'lets Tab reach everything, with a visible focus, at %d px',
+    async (width) => {
+      const page = await browser.newPage({
+        viewport: { width, height: 800 },
+        reducedMotion: 'reduce',
+      });
+      await page.goto(siteUrl + address);
+      const expected = await markInteractive(page);
+      const walked: Focus[] = [];
+      // A trap would never leave the page: the walk ends a little after what there is to reach.
+      for (let step = 0; step < expected.length + 20; step += 1) {
+        await page.keyboard.press('Tab');
+        const focus = await getFocus(page);
+        if (!focus || walked.some(({ place }) => place === focus.place)) break;
+        walked.push(focus);
+      }
+      await page.close();
+      const reached = new Set(walked.map(({ place }) => place));
+      expect(expected.filter((place) => !reached.has(place))).toEqual([]);
+      expect(walked.filter(({ shown }) => !shown).map(({ place }) => place)).toEqual([]);
+      expect(walked.filter(({ inView }) => !inView).map(({ place }) => place)).toEqual([]);
+    },
+  );
+
+  it('offers first of all to skip to the content', async () => {
+    const page = await browser.newPage();
+    await page.goto(siteUrl + address);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const inMain = await page.evaluate(() =>
+      Boolean(document.querySelector(':target')?.matches('main, main *')),
+    );
+    await page.close();
+    expect(inMain).toBe(true);
+  });
+});

@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { listen } from '../src/server/listening.ts';
+import { createStaticSite } from '../src/server/static-site.ts';
+import { findBrowser } from './e2e/browser.ts';
+import { buildSite } from './site.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of the built sample newsroom. */
+    outDir: string;
+    /** Address at which it is served, without a slash at the end. */
+    siteUrl: string;
+  }
+}
+
+/**
+ * Builds the sample newsroom once for all whole-site tests and serves it on a free port. With
+ * `TEST_OUT_DIR` it takes that built folder instead, which spares the build while a page is worked on.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Unpacks the browser of the npm package, if need be, before several workers ask for it at once.
+  await findBrowser();
+  const built = process.env['TEST_OUT_DIR'];
+  const outDir = built ? resolve(built) : await mkdtemp(join(tmpdir(), 'dateline-built-'));
+  if (!built) await buildSite(outDir);
+  const { url, close } = await listen(createStaticSite(outDir), 0);
+  project.provide('outDir', outDir);
+  project.provide('siteUrl', url);
+  return async () => {
+    await close();
+    if (!built) await rm(outDir, { recursive: true });
+  };
+}

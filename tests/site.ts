@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import type { Root } from 'hast';
+
+/** The moment at which the tests look at the sample newsroom. */
+export const NOW = '2026-11-24T12:00:00-05:00';
+
+/** A page of the built site. */
+export interface Page {
+  /** Its address: `/releases/2011/`, or `/404.html` for a file that is no index. */
+  address: string;
+  html: string;
+  tree: Root;
+}
+
+/**
+ * Builds the sample newsroom into a folder, as `npm run build` does, but at a fixed moment.
+ *
+ * @param env more environment variables, such as `TZ`.
+ * @throws with the build's output when it fails.
+ */
+export async function buildSite(outDir: string, env: Record<string, string> = {}): Promise<void> {
+  const child = spawn(process.execPath, ['src/cli/main.ts', 'build'], {
+    env: { ...process.env, NODE_ENV: 'production', OUT_DIR: outDir, NEWSROOM_NOW: NOW, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.on('close', resolve).on('error', reject),
+  );
+  if (code !== 0) throw new Error(`The sample newsroom does not build (exit ${code}):\n${output}`);
+}
+
+/** Paths of all files in a built site, relative to it, sorted. */
+export async function getFiles(outDir: string): Promise<string[]> {
+  const entries = glob('**/*', { cwd: outDir, withFileTypes: true });
+  const paths: string[] = [];
+  for await (const entry of entries) {
+    if (entry.isFile()) paths.push(join(entry.parentPath, entry.name).slice(outDir.length + 1));
+  }
+  return paths.sort();
+}
+
+/** Every page that readers see (the admin is another application), sorted by address. */
+export async function getPages(outDir: string): Promise<Page[]> {
+  const paths = (await getFiles(outDir)).filter(
+    (path) => path.endsWith('.html') && !/^(admin|pagefind)\//.test(path),
+  );
+  const pages = paths.map(async (path) => {
+    const html = await readFile(join(outDir, path), 'utf8');
+    return { address: toAddress(path), html, tree: fromHtml(html) };
+  });
+  return await Promise.all(pages);
+}
+
+function toAddress(path: string): string {
+  return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+}
