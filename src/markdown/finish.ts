@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { finishAnchored, finishHeading, finishLink, type Anchors } from './anchors.ts';
 import { DEFAULT_ID_PREFIX, defineHeadingIds } from './heading-ids.ts';
-import type { ComponentUse } from './jsx-handlers.ts';
+import { buildComponent, type ComponentUse } from './components/build.ts';
 import { toPicture } from './picture.ts';
 import { COMPONENT_TAG } from './schema.ts';
 import { toFigure, toScrollRegion, toTableCell, toTaskMark } from './shapes.ts';
@@ -78,7 +78,7 @@ function finishElement(element: Element, parent: Parents, work: Work): Finished 
     case 'input':
       return toTaskMark(element, work.options.labels);
     case 'img':
-      return toPicture(element, work.options);
+      return toPicture(element.properties, work.options);
     case 'table':
       // The caption of a DataTable names its region.
       if (parent.type === 'element' && parent.tagName === COMPONENT_TAG) return element;
@@ -92,15 +92,5 @@ function finishElement(element: Element, parent: Parents, work: Work): Finished 
 async function toComponent(element: Element, { uses, options }: Work): Promise<ElementContent> {
   const use = uses[Number(element.properties['dataIndex'])];
   if (!use) throw new Error('A component placeholder has lost its number.');
-  return use.definition.toHast(use.props, element.children, {
-    language: options.language,
-    labels: options.labels,
-    toScrollRegion,
-    getPicture: (src, alt) =>
-      toPicture({ ...element, tagName: 'img', properties: { src, alt } }, options),
-    readTable: async (src) => {
-      if (options.readTable) return options.readTable(src);
-      throw new Error(`${use.definition.name} reads "${src}", but no readTable was given.`);
-    },
-  });
+  return buildComponent(use, element.children, options);
 }

@@ -1,18 +1,12 @@
 import type { ElementContent } from 'hast';
 import type { Heading as MdastHeading, Nodes } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
-import type { ComponentDefinition, Props } from './components/definition.ts';
+import type { ComponentUse } from './components/build.ts';
 import { COMPONENTS } from './components/registry.ts';
 import { toElement, type Attributes } from './element.ts';
 import { getAttributes, type Jsx } from './jsx.ts';
 import { getLiteral } from './literal.ts';
 import { COMPONENT_TAG } from './schema.ts';
-
-/** One component as it was used in a body. */
-export interface ComponentUse {
-  definition: ComponentDefinition;
-  props: Props;
-}
 
 const PROPERTY_NAMES: Record<string, string> = {
   colspan: 'colSpan',

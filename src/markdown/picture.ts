@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent, Properties } from 'hast';
 import { isOwnAddress, toReadableAddress } from './address.ts';
 import { toElement } from './element.ts';
 import type { BodyOptions } from './types.ts';
@@ -10,8 +10,10 @@ const SIZES = '(min-width: 48rem) 44rem, 100vw';
  * Replaces an image by its derivatives, with its size so that nothing moves while it loads. An image
  * on another server stays out, since readers would be seen there: its alternative text remains.
  */
-export async function toPicture(image: Element, options: BodyOptions): Promise<ElementContent> {
-  const { src, alt, title } = image.properties;
+export async function toPicture(
+  { src, alt, title }: Properties,
+  options: BodyOptions,
+): Promise<ElementContent> {
   const text = typeof alt === 'string' ? alt : '';
   if (typeof src !== 'string' || !isOwnAddress(src, options.siteUrl)) {
     return { type: 'text', value: text };

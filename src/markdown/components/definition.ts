@@ -30,7 +30,7 @@ export interface ComponentContext {
   /** The text of a CSV file. */
   readTable(src: string): Promise<string>;
   /** Wraps a table into a region that scrolls sideways and can be reached by keyboard. */
-  toScrollRegion(table: Element, label?: string): Element;
+  toScrollRegion(table: Element, label: string): Element;
 }
 
 /** A component that reports may use: its properties, its checks and its HTML. */
