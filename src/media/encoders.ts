@@ -3,18 +3,18 @@ import type { Sharp } from 'sharp';
 import type { DerivativeFormat, PictureKind } from './types.ts';
 
 /**
- * How each kind of picture is encoded. Chosen by `bench/media.ts` (sharp 0.35.5, 2 cores; bytes and
- * milliseconds for one 1,280-pixel derivative; docs/decisions/picture-formats.md has the table):
+ * How each kind of picture is encoded. Chosen by `bench/media.ts` at equal likeness to the original
+ * (bytes and processor time for one 1,280-pixel derivative; docs/decisions/picture-formats.md):
  *
- * - photograph: AVIF effort 2 is 39 KB in 165 ms where WebP is 57 KB and MozJPEG 77 KB; effort 4
- *   saves 9 % more but takes 7 times as long.
- * - drawing: lossless WebP is 4.2 KB in 20 ms where AVIF is 6.6 KB, a palette PNG 11 KB and
+ * - photograph: AVIF effort 2 is 46 KB in 180 ms where WebP is 57 KB and MozJPEG 77 KB; effort 4
+ *   saves a tenth of the bytes for 7 times the time.
+ * - drawing: lossless WebP is 4.2 KB in 22 ms where AVIF is 6.8 KB, a palette PNG 11 KB and
  *   MozJPEG 41 KB, and it keeps edges and text exact.
- * - fallback, for feeds, social networks and old browsers: MozJPEG for photographs (24 % smaller
- *   than libjpeg's for 40 ms), a palette PNG for drawings.
+ * - fallback, for feeds, social networks and old browsers: MozJPEG for photographs (a quarter
+ *   smaller than libjpeg's for 40 ms more), a palette PNG for drawings.
  */
 const encoders: Record<DerivativeFormat, (image: Sharp, kind: PictureKind) => Sharp> = {
-  avif: (image) => image.avif({ quality: 52, effort: 2, chromaSubsampling: '4:2:0', bitdepth: 8 }),
+  avif: (image) => image.avif({ quality: 58, effort: 2, chromaSubsampling: '4:2:0', bitdepth: 8 }),
   webp: (image) => image.webp({ lossless: true, effort: 4 }),
   jpeg: (image) => image.jpeg({ quality: 78, mozjpeg: true }),
   png: (image, kind) =>
