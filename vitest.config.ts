@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+const report = process.env['TEST_REPORT'];
+
 /**
  * Two projects: `unit` needs nothing; `site` builds the sample newsroom once, serves it, and opens it
  * in a browser (tests/global-setup.ts).
  */
 export default defineConfig({
   test: {
+    // .ci/run counts the tests in a report that it asks for by this name.
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
         test: {

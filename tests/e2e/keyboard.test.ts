@@ -8,8 +8,10 @@ const examples = getExamples(await getPages(inject('outDir')));
 const siteUrl = inject('siteUrl');
 
 let browser: Browser;
+let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
+  page = await browser.newPage({ reducedMotion: 'reduce' });
 });
 afterAll(() => browser.close());
 
@@ -58,10 +60,7 @@ describe.each(examples)('$kind in $language ($address)', ({ address }) => {
   it.each([1280, 360])(
     'lets Tab reach everything, with a visible focus, at %d px',
     async (width) => {
-      const page = await browser.newPage({
-        viewport: { width, height: 800 },
-        reducedMotion: 'reduce',
-      });
+      await page.setViewportSize({ width, height: 800 });
       await page.goto(siteUrl + address);
       const expected = await markInteractive(page);
       const walked: Focus[] = [];
@@ -72,7 +71,6 @@ describe.each(examples)('$kind in $language ($address)', ({ address }) => {
         if (!focus || walked.some(({ place }) => place === focus.place)) break;
         walked.push(focus);
       }
-      await page.close();
       const reached = new Set(walked.map(({ place }) => place));
       expect(expected.filter((place) => !reached.has(place))).toEqual([]);
       expect(walked.filter(({ shown }) => !shown).map(({ place }) => place)).toEqual([]);
@@ -81,14 +79,12 @@ describe.each(examples)('$kind in $language ($address)', ({ address }) => {
   );
 
   it('offers first of all to skip to the content', async () => {
-    const page = await browser.newPage();
     await page.goto(siteUrl + address);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const inMain = await page.evaluate(() =>
       Boolean(document.querySelector(':target')?.matches('main, main *')),
     );
-    await page.close();
     expect(inMain).toBe(true);
   });
 });

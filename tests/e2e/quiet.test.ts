@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { getExamples } from '../page-kinds.ts';
 import { getPages } from '../site.ts';
@@ -7,54 +7,61 @@ import { launchBrowser } from './browser.ts';
 const examples = getExamples(await getPages(inject('outDir')));
 const siteUrl = inject('siteUrl');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-describe.each(examples)('$kind in $language ($address)', ({ address }) => {
-  it.each([360, 1280])('opens quietly and does not jump, at %d px', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    const complaints: string[] = [];
-    const requests: { url: string; type: string }[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) =>
-      requests.push({ url: request.url(), type: request.resourceType() }),
-    );
-    page.on('response', (response) => {
-      if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
-    });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(globalThis, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as LayoutShift).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(siteUrl + address);
-    // Pictures below the fold load lazily: go past them all, then wait for them.
-    const shift = await page.evaluate(async () => {
-      for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
-        scrollTo(0, y);
-        await new Promise(requestAnimationFrame);
-      }
-      await Promise.all([...document.images].map((image) => image.decode()));
-      await new Promise(requestAnimationFrame);
-      return (globalThis as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0);
-    });
-    await page.close();
-    expect(complaints).toEqual([]);
-    expect(requests.filter(({ url }) => !url.startsWith(`${siteUrl}/`))).toEqual([]);
-    expect(requests.filter(({ type }) => type === 'script')).toEqual([]);
-    expect(shift).toBe(0);
-  });
-});
-
 /** Not yet among the DOM types of TypeScript. */
 interface LayoutShift extends PerformanceEntry {
   value: number;
 }
+
+let browser: Browser;
+let page: Page;
+let complaints: string[] = [];
+let requests: { url: string; type: string }[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) =>
+    requests.push({ url: request.url(), type: request.resourceType() }),
+  );
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as LayoutShift).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+});
+afterAll(() => browser.close());
+
+/** Goes past all pictures, since those below the fold load lazily; gives the sum of all shifts. */
+async function getLayoutShift(): Promise<number> {
+  return await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
+      scrollTo(0, y);
+      await new Promise(requestAnimationFrame);
+    }
+    await Promise.all([...document.images].map((image) => image.decode()));
+    await new Promise(requestAnimationFrame);
+    return (globalThis as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0);
+  });
+}
+
+describe.each(examples)('$kind in $language ($address)', ({ address }) => {
+  it.each([360, 1280])('opens quietly and does not jump, at %d px', async (width) => {
+    complaints = [];
+    requests = [];
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(siteUrl + address);
+    expect(await getLayoutShift()).toBe(0);
+    expect(complaints).toEqual([]);
+    expect(requests.filter(({ url }) => !url.startsWith(`${siteUrl}/`))).toEqual([]);
+    expect(requests.filter(({ type }) => type === 'script')).toEqual([]);
+  });
+});
