@@ -161,7 +161,7 @@ describe('the cache', () => {
     const [after] = (await getImagePlan(folders.mediaDir, '/media/a.jpg')).derivatives;
     expect(after!.href).not.toBe(before!.href);
     await expect(renderDerivative(before!, folders)).rejects.toThrow(
-      '/media/a.jpg: The picture was replaced',
+      '/media/a.jpg: The file was replaced',
     );
   });
 });

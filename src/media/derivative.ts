@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { getCachedBytes } from './byte-cache.ts';
 import { encodePicture, encoderSettings } from './encoders.ts';
-import { MediaError } from './media-error.ts';
+import { toCorrupt } from './image-check.ts';
+import { MediaError, toReplaced } from './media-error.ts';
 import { getMediaFile, toContentDigest } from './media-file.ts';
 import type { Derivative, MediaFolders } from './types.ts';
 
@@ -18,25 +19,12 @@ export async function renderDerivative(
   const name = basename(derivative.href);
   return getCachedBytes(cacheDir, name, async () => {
     const { source, bytes } = await getMediaFile(mediaDir, derivative.source);
-    if (!name.includes(`-${toContentDigest(bytes, encoderSettings)}-`)) {
-      throw new MediaError(source, [
-        {
-          code: 'image-corrupt',
-          cause: 'The picture was replaced while the site was being built.',
-          remedy: 'Build again.',
-        },
-      ]);
-    }
+    const digest = toContentDigest(bytes, encoderSettings);
+    if (!name.includes(`-${digest}-`)) throw toReplaced(source);
     try {
       return await encodePicture(bytes, derivative);
     } catch (error) {
-      throw new MediaError(source, [
-        {
-          code: 'image-corrupt',
-          cause: `The picture is damaged (${error instanceof Error ? error.message : error}).`,
-          remedy: 'Export it again from the original and upload it anew.',
-        },
-      ]);
+      throw new MediaError(source, [toCorrupt(error)]);
     }
   });
 }

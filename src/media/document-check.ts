@@ -1,5 +1,6 @@
 import { EncryptedPDFError, PDFName } from '@cantoo/pdf-lib';
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import { toReason } from './media-error.ts';
 import { readPdf } from './pdf-cleaning.ts';
 import { getName, walkObjects } from './pdf-objects.ts';
 import type { MediaProblem } from './types.ts';
@@ -37,8 +38,7 @@ export async function checkPdf(bytes: Uint8Array): Promise<MediaProblem[]> {
     if (document.getPageCount() === 0) return [toCorrupt('it has no pages')];
     return findRisks(document);
   } catch (error) {
-    if (error instanceof EncryptedPDFError) return [encrypted];
-    return [toCorrupt(error instanceof Error ? error.message : String(error))];
+    return [toUnreadable(error)];
   }
 }
 
@@ -65,6 +65,11 @@ function findRisks({ context }: PDFDocument): MediaProblem[] {
 function isScript(dict: PDFDict): boolean {
   const action = getName(dict, 'S');
   return action === 'JavaScript' || action === 'Launch' || dict.has(PDFName.of('JS'));
+}
+
+/** The problem of a PDF that the library refused. */
+export function toUnreadable(error: unknown): MediaProblem {
+  return error instanceof EncryptedPDFError ? encrypted : toCorrupt(toReason(error));
 }
 
 function toCorrupt(reason: string): MediaProblem {

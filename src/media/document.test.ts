@@ -118,7 +118,7 @@ test('a CSV is published as it is', async () => {
 
 test.each([
   ['photo.jpg', Buffer.from('\xff\xd8\xff', 'latin1'), 'This is no document that can be published'],
-  ['broken.pdf', Buffer.from('%PDF-1.7\n%%EOF'), '/media/broken.pdf: The PDF is damaged'],
+  ['broken.pdf', Buffer.from('%PDF-1.7\n%%EOF'), '/media/broken.pdf: The PDF cannot be read'],
 ])('%s is refused with its name', async (name, bytes, reason) => {
   const folders = await makeFolders({ [name]: bytes });
   await expect(getDocument(folders.mediaDir, `/media/${name}`, folders)).rejects.toThrow(reason);

@@ -1,7 +1,8 @@
 import { basename, extname } from 'node:path';
 import { getCachedBytes } from './byte-cache.ts';
 import { documentTypes, toActualType, toPromisedType } from './file-type.ts';
-import { MediaError } from './media-error.ts';
+import { toUnreadable } from './document-check.ts';
+import { MediaError, toReplaced } from './media-error.ts';
 import { defineFileMemory, getMediaFile, toContentDigest, toStem } from './media-file.ts';
 import type { MediaFile } from './media-file.ts';
 import { getMediaPath } from './media-path.ts';
@@ -50,12 +51,8 @@ export async function renderDocument(
 ): Promise<Uint8Array> {
   const file = await getMediaFile(mediaDir, document.source);
   const name = basename(document.href);
-  if (!name.includes(`-${toContentDigest(file.bytes, cleaningSettings)}.`)) {
-    const cause = 'The document was replaced while the site was being built.';
-    throw new MediaError(file.source, [
-      { code: 'document-corrupt', cause, remedy: 'Build again.' },
-    ]);
-  }
+  const digest = toContentDigest(file.bytes, cleaningSettings);
+  if (!name.includes(`-${digest}.`)) throw toReplaced(file.source);
   if (toDocumentType(file) === 'csv') return file.bytes;
   return getCachedBytes(cacheDir, name, () => clean(file));
 }
@@ -72,8 +69,6 @@ async function clean({ source, bytes }: MediaFile): Promise<Uint8Array> {
   try {
     return await cleanPdf(bytes);
   } catch (error) {
-    const cause = `The PDF is damaged or locked (${error instanceof Error ? error.message : error}).`;
-    const remedy = 'Export it again from the original, without a password, and upload it anew.';
-    throw new MediaError(source, [{ code: 'document-corrupt', cause, remedy }]);
+    throw new MediaError(source, [toUnreadable(error)]);
   }
 }

@@ -1,12 +1,11 @@
 import sharp from 'sharp';
 import type { Metadata } from 'sharp';
 import { MAX_PIXELS } from './encoders.ts';
+import { toReason } from './media-error.ts';
 import type { MediaProblem } from './types.ts';
 
 /** Pixels on the longer side. Less is a tracking pixel, an icon or a thumbnail by mistake. */
 const MIN_SIDE = 120;
-
-const WHOLE = 'Export it again from the original and upload it anew.';
 
 /**
  * Checks that a picture can be published: its size in pixels from the header, then a real decode of
@@ -68,11 +67,11 @@ async function decodeRows(bytes: Uint8Array): Promise<void> {
     .toBuffer();
 }
 
-function toCorrupt(error: unknown): MediaProblem {
-  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+/** The problem of a picture whose pixels cannot be read. */
+export function toCorrupt(error: unknown): MediaProblem {
   return {
     code: 'image-corrupt',
-    cause: `The picture is damaged or cut short (${reason}).`,
-    remedy: WHOLE,
+    cause: `The picture is damaged or cut short (${toReason(error)}).`,
+    remedy: 'Export it again from the original and upload it anew.',
   };
 }

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { Metadata } from 'sharp';
 import { encoderSettings, fileExtensions, MAX_PIXELS, mediaTypes } from './encoders.ts';
 import { imageTypes, toActualType } from './file-type.ts';
+import { toCorrupt } from './image-check.ts';
 import { MediaError } from './media-error.ts';
 import { defineFileMemory, getMediaFile, toContentDigest, toStem } from './media-file.ts';
 import { getMediaPath } from './media-path.ts';
@@ -79,9 +80,7 @@ async function readHeader(source: string, bytes: Buffer): Promise<Metadata> {
   try {
     return await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata();
   } catch (error) {
-    const cause = `The picture cannot be read (${error instanceof Error ? error.message : error}).`;
-    const remedy = 'Export it again from the original and upload it anew.';
-    throw new MediaError(source, [{ code: 'image-corrupt', cause, remedy }]);
+    throw new MediaError(source, [toCorrupt(error)]);
   }
 }
 

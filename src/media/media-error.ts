@@ -12,3 +12,20 @@ export class MediaError extends Error {
     this.problems = problems;
   }
 }
+
+/** Says why a library could not read a file: the first line of its message, without a full stop. */
+export function toReason(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n')[0] ?? '').replace(/\.$/, '');
+}
+
+/** The error for a file that changed between its plan and its rendering. */
+export function toReplaced(source: string): MediaError {
+  return new MediaError(source, [
+    {
+      code: 'media-replaced',
+      cause: 'The file was replaced while the site was being built.',
+      remedy: 'Build again.',
+    },
+  ]);
+}

@@ -1,5 +1,6 @@
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import { join, relative, isAbsolute } from 'node:path';
+import { findName, toSpelling } from './media-spelling.ts';
 import type { MediaProblem } from './types.ts';
 
 export interface ResolvedMedia {
@@ -65,38 +66,6 @@ function decode(src: string): string {
   } catch {
     return src;
   }
-}
-
-async function findName(folder: string, wanted: string): Promise<string | undefined> {
-  const names = await readdir(folder).catch(() => [] as string[]);
-  if (names.includes(wanted)) return wanted;
-  const sameText = names.find((name) => name.normalize('NFC') === wanted.normalize('NFC'));
-  if (sameText !== undefined) return sameText;
-  const folded = fold(wanted);
-  return names.sort().find((name) => fold(name) === folded);
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase();
-}
-
-function toSpelling(src: string, written: string, onDisk: string): MediaProblem {
-  if (written.normalize('NFC') === onDisk.normalize('NFC')) {
-    return {
-      code: 'media-unicode-form',
-      cause: `“${written}” and the name of the file look alike but store their accents differently.`,
-      remedy: `Rename the file using plain letters (“${toPlain(onDisk)}”) and use that name in the text.`,
-    };
-  }
-  return {
-    code: 'media-letter-case',
-    cause: `“${src}” names “${written}”, but the file is called “${onDisk}”.`,
-    remedy: `Write “${onDisk}”: capital and small letters are different in a web address.`,
-  };
-}
-
-function toPlain(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 function toMissing(segments: string[]): MediaProblem {

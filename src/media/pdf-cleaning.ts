@@ -1,11 +1,5 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFRawStream,
-  ParseSpeeds,
-} from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFArray, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFDict } from '@cantoo/pdf-lib';
 import { removeJpegMetadata } from './jpeg-metadata.ts';
 import { getName, walkObjects } from './pdf-objects.ts';
 

@@ -62,6 +62,7 @@ export type MediaProblemCode =
   | 'media-type-mismatch'
   | 'media-too-large'
   | 'media-empty'
+  | 'media-replaced'
   | 'image-corrupt'
   | 'image-too-small'
   | 'image-too-many-pixels'
