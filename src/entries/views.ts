@@ -159,7 +159,8 @@ export interface EventView {
 export interface PersonCard {
   readonly name: string;
   readonly href: string;
-  readonly role: string;
+  /** Undefined where it is not translated yet. */
+  readonly role?: string;
   /** Names of the languages spoken, in the page's language. */
   readonly languages: readonly string[];
   readonly email?: string;

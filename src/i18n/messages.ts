@@ -109,8 +109,8 @@ export interface Messages {
     readonly footnotes: string;
     readonly backToReference: string;
     readonly showData: string;
-    readonly scrollableTable: string;
-    readonly linkToSection: string;
+    readonly table: string;
+    readonly source: string;
     readonly taskDone: string;
     readonly taskOpen: string;
     readonly note: string;

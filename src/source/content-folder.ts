@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 
 /** Files of the operating system and of editors, which say nothing. */
 const ignored = /^(\.|~|Thumbs\.db$|desktop\.ini$)|~$/;
@@ -35,4 +35,13 @@ export function isCompanion(path: string): boolean {
 /** Reads one content file. */
 export function readContentFile(contentDir: string, path: string): Promise<Buffer> {
   return readFile(join(contentDir, path));
+}
+
+/**
+ * Maps the name of a table, as a report writes it, to its path below the content folder.
+ * @returns undefined when the name leaves the reports' folder
+ */
+export function getCompanionPath(report: string, src: string): string | undefined {
+  const path = posix.normalize(posix.join(posix.dirname(report), src));
+  return isCompanion(path) ? path : undefined;
 }

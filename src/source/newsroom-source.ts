@@ -21,6 +21,12 @@ export type SourceEntry<K extends CollectionName = CollectionName> = {
   };
 }[K];
 
+/** An entry with wrong fields; where the file could be taken apart, the rest can still be checked. */
+export interface RejectedEntry {
+  readonly location: Location;
+  readonly source?: SourceFile;
+}
+
 /** One of the settings' files as read. */
 export interface SourceSettings<K extends SettingsName> {
   readonly values: SettingsValues[K];
@@ -29,25 +35,38 @@ export interface SourceSettings<K extends SettingsName> {
 
 /** Everything in the content folder that could be read, and everything wrong with the rest. */
 export interface NewsroomSource {
+  /** Paths of all files but media, below the content folder. */
+  readonly paths: readonly string[];
   readonly entries: readonly SourceEntry[];
-  /** Entries with wrong fields, whose body and place can still be checked. */
-  readonly rejected: readonly Pick<SourceEntry, 'location'>[];
+  /** Entries that are not in `entries` because something is wrong with them. */
+  readonly rejected: readonly RejectedEntry[];
   readonly settings: { readonly [K in SettingsName]?: SourceSettings<K> };
   readonly problems: readonly Problem[];
 }
 
 /** Reads one entry from its file. */
 export async function readEntry(contentDir: string, path: string): Promise<Parsed<SourceEntry>> {
+  const { entry, problems } = await examineEntry(contentDir, path);
+  return entry ? { value: entry, problems: [] } : { problems };
+}
+
+/** Reads one entry as far as it can be read. */
+async function examineEntry(
+  contentDir: string,
+  path: string,
+): Promise<{
+  readonly entry?: SourceEntry;
+  readonly rejected?: RejectedEntry;
+  readonly problems: readonly Problem[];
+}> {
   const location = parseLocation(path);
   if ('code' in location) return { problems: [{ file: path, ...location }] };
   const parsed = parseSourceFile(path, await readContentFile(contentDir, path));
-  if (!parsed.value) return parsed;
-  const fields = parseFields(collections[location.collection], parsed.value);
-  if (!fields.value) return { problems: fields.problems };
-  return {
-    value: { location, values: fields.value, source: parsed.value } as SourceEntry,
-    problems: [],
-  };
+  if (!parsed.value) return { rejected: { location }, problems: parsed.problems };
+  const source = parsed.value;
+  const fields = parseFields(collections[location.collection], source);
+  if (!fields.value) return { rejected: { location, source }, problems: fields.problems };
+  return { entry: { location, values: fields.value, source } as SourceEntry, problems: [] };
 }
 
 /** Reads one of the settings' files. */
@@ -86,8 +105,9 @@ export async function readSettings<K extends SettingsName>(
 export async function readNewsroom(contentDir: string): Promise<NewsroomSource> {
   const problems: Problem[] = [];
   const entries: SourceEntry[] = [];
-  const rejected: Pick<SourceEntry, 'location'>[] = [];
-  for (const path of await listContentFiles(contentDir)) {
+  const rejected: RejectedEntry[] = [];
+  const paths = await listContentFiles(contentDir);
+  for (const path of paths) {
     if (isCompanion(path)) continue;
     if (path.startsWith('settings/')) {
       if (!Object.values(settingsFiles).includes(path))
@@ -99,13 +119,10 @@ export async function readNewsroom(contentDir: string): Promise<NewsroomSource> 
         });
       continue;
     }
-    const parsed = await readEntry(contentDir, path);
-    if (parsed.value) entries.push(parsed.value);
-    else {
-      problems.push(...parsed.problems);
-      const location = parseLocation(path);
-      if (!('code' in location)) rejected.push({ location } as Pick<SourceEntry, 'location'>);
-    }
+    const examined = await examineEntry(contentDir, path);
+    problems.push(...examined.problems);
+    if (examined.entry) entries.push(examined.entry);
+    if (examined.rejected) rejected.push(examined.rejected);
   }
   const read: { [K in SettingsName]?: SourceSettings<K> } = {};
   for (const name of Object.keys(settingsFiles) as SettingsName[]) {
@@ -113,5 +130,5 @@ export async function readNewsroom(contentDir: string): Promise<NewsroomSource> 
     if (parsed.value) Object.assign(read, { [name]: parsed.value });
     else problems.push(...parsed.problems);
   }
-  return { entries, rejected, settings: read, problems };
+  return { paths, entries, rejected, settings: read, problems };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { countLines, splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 
 /** A content file taken apart: its fields as written, its body, and where each thing stands. */
@@ -57,7 +58,7 @@ export function parseSourceFile(path: string, bytes: Uint8Array): Parsed<SourceF
   const split = path.endsWith('.yml')
     ? { yaml: text, yamlLine: 1, body: '', bodyLine: 1 }
     : splitFrontMatter(text);
-  if ('cause' in split) return fail(split.code, 1, split.cause, split.remedy);
+  if (split.body === undefined) return fail(split.code, 1, split.cause, split.remedy);
 
   const lines = new LineCounter();
   const document = parseDocument(split.yaml, { lineCounter: lines, prettyErrors: false });
@@ -104,40 +105,6 @@ function decode(bytes: Uint8Array): string | undefined {
 function getFirstBrokenLine(bytes: Uint8Array): number {
   const text = new TextDecoder('utf-8').decode(bytes);
   return countLines(text, Math.max(0, text.indexOf('\ufffd')));
-}
-
-const countLines = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
-
-/** Divides a Markdown file at its `---` lines. Only YAML is read: other languages could run code. */
-function splitFrontMatter(
-  text: string,
-):
-  | { yaml: string; yamlLine: number; body: string; bodyLine: number }
-  | { code: string; cause: string; remedy: string } {
-  const remedy =
-    'Begin the file with a line ---, then fields in YAML, then another line ---, then the text.';
-  const first = text.slice(0, text.search(/\r?\n|$/)).trimEnd();
-  if (/^(\+\+\+|;;;|\{)/.test(first) || /^---\s*\S/.test(first))
-    return {
-      code: 'front-matter-language',
-      cause: `the front matter begins with “${first}”, and only YAML is read`,
-      remedy,
-    };
-  if (first !== '---')
-    return { code: 'no-front-matter', cause: 'the file does not begin with its fields', remedy };
-  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(\r?\n|$)/m.exec(text);
-  if (!match || match.index !== 0)
-    return {
-      code: 'front-matter-open',
-      cause: 'the fields are not closed by a line ---',
-      remedy,
-    };
-  return {
-    yaml: match[1]!,
-    yamlLine: 2,
-    body: text.slice(match[0].length),
-    bodyLine: countLines(text, match[0].length),
-  };
 }
 
 function toYamlAdvice(code: string, message: string): { cause: string; remedy: string } {

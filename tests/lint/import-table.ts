@@ -47,7 +47,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
   source: {
     may: ['model'],
     platform: ['node:'],
-    packages: /^yaml$/,
+    packages: /^(yaml|zod|fastest-levenshtein)$/,
     why: 'source only reads content files: bytes and front matter with positions',
   },
   validation: {
@@ -56,7 +56,8 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'validation checks a newsroom as read from its files, before any page or view exists',
   },
   entries: {
-    may: ['model', 'publishing', 'markdown', 'media', 'source', 'validation'],
+    // The interface's words name sections and footnotes; they know nothing of who shows them.
+    may: ['model', 'publishing', 'markdown', 'media', 'source', 'i18n'],
     platform: ['node:', 'astro:'],
     why: 'entries makes views and must not know who shows them',
   },

@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { relative } from 'node:path';
+import { defineBrandStyles } from './src/build/brand-styles.ts';
+import { contentCheck } from './src/build/content-check.ts';
+import { defineReportsModule } from './src/build/reports-module.ts';
+import { getBodyOptions } from './src/entries/body-options.ts';
+import { getEnvironment } from './src/environment.ts';
+import { defineMdxProcessor } from './src/markdown/mdx-processor.ts';
+
+const environment = getEnvironment();
+const { contentDir } = environment;
+
+/** Reports are rendered by our own pipeline, so that nothing in one can run. */
+const processor = defineMdxProcessor(({ path }) => {
+  const file = relative(contentDir, path);
+  const language = file.split('/')[1] ?? '';
+  return getBodyOptions(environment, { file, format: 'mdx', language });
+});
+
+export default defineConfig({
+  site: environment.siteUrl,
+  outDir: environment.outDir,
+  cacheDir: environment.cacheDir,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Media pass through src/media, which also removes what must not be published.
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+  devToolbar: { enabled: false },
+  integrations: [contentCheck(environment), mdx({ processor, extendMarkdownConfig: false })],
+  vite: { plugins: [defineReportsModule(contentDir), defineBrandStyles(contentDir)] },
+  experimental: { incrementalBuild: true },
+});

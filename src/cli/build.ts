@@ -1,0 +1,59 @@
+import { build as buildSite } from 'astro';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Environment } from '../environment.ts';
+
+/**
+ * Builds the site and puts it in place in one step: while the build runs, and when it fails, the
+ * output folder stays as it was.
+ *
+ * @throws ContentError for bad content, and whatever else stops the build
+ */
+export async function build(environment: Environment): Promise<void> {
+  const { outDir, cacheDir, now } = environment;
+  await checkOutputFolder(environment);
+  // One build has one now, however long it takes.
+  process.env.NEWSROOM_NOW = new Date(now).toISOString();
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const staging = join(cacheDir, `staging-${randomUUID()}`);
+  try {
+    await buildSite({ outDir: staging, logLevel: 'warn' });
+    await replaceFolder(staging, outDir);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** Refuses to replace a folder that is no built site: OUT_DIR may be mistyped. */
+async function checkOutputFolder({ outDir, contentDir }: Environment): Promise<void> {
+  const inside = (folder: string) => `${folder}/`.startsWith(`${outDir}/`);
+  if (inside(contentDir) || inside(resolve('.')))
+    throw new Error(
+      `OUT_DIR is “${outDir}”, which holds the content or the software. Name a folder of its own, such as dist.`,
+    );
+  if (!existsSync(outDir)) return;
+  const names = await readdir(outDir);
+  if (names.length > 0 && !(names.includes('index.html') && names.includes('404.html')))
+    throw new Error(
+      `OUT_DIR is “${outDir}”, which is neither empty nor a built site. Empty it, or name another folder.`,
+    );
+}
+
+/** Puts `source` in the place of `target`, which is missing only between two renamings. */
+async function replaceFolder(source: string, target: string): Promise<void> {
+  const id = randomUUID();
+  const [next, previous] = [`${target}.${id}.new`, `${target}.${id}.old`];
+  await mkdir(dirname(target), { recursive: true });
+  try {
+    await rename(source, next);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(source, next, { recursive: true });
+  }
+  const exists = existsSync(target);
+  if (exists) await rename(target, previous);
+  await rename(next, target);
+  if (exists) await rm(previous, { recursive: true });
+}

@@ -1,0 +1,37 @@
+import { extname } from 'node:path';
+import { getDocument } from '../media/index.ts';
+import type { Edition } from './edition.ts';
+import type { AttachmentView } from './views.ts';
+
+/** A document to download, with type, size and number of pages. */
+export async function toAttachmentView(
+  { newsroom, language }: Edition,
+  file: string,
+  title: string,
+): Promise<AttachmentView> {
+  const { mediaDir, cacheDir } = newsroom.environment;
+  const { href, bytes, pages } = await getDocument(mediaDir, file, { cacheDir });
+  return {
+    title,
+    href,
+    type: extname(file).slice(1).toUpperCase(),
+    size: formatSize(bytes, language),
+    bytes,
+    ...(pages !== undefined && { pages }),
+  };
+}
+
+/** A size in the units that download dialogs use (1 kB = 1,000 bytes): “340 kB”, “1.2 MB”. */
+export function formatSize(bytes: number, language: string): string {
+  const [value, unit] =
+    bytes < 1_000_000
+      ? [Math.max(1, Math.round(bytes / 1000)), 'kilobyte']
+      : [bytes / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: 1,
+  })
+    .format(value)
+    .replace(/\u00a0/g, ' ');
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, normalize } from 'node:path';
+import type { Environment } from '../environment.ts';
+import { fill, getMessages } from '../i18n/get-messages.ts';
+import type { BodyFormat, BodyOptions } from '../markdown/index.ts';
+import { getImagePlan } from '../media/index.ts';
+
+/** What the Markdown pipeline needs to know of a body: its language's words, its pictures, its tables. */
+export function getBodyOptions(
+  { contentDir, mediaDir, siteUrl }: Environment,
+  body: { readonly file: string; readonly format: BodyFormat; readonly language: string },
+): BodyOptions {
+  const words = getMessages(body.language).body;
+  return {
+    format: body.format,
+    language: body.language,
+    siteUrl,
+    labels: {
+      footnotes: words.footnotes,
+      backToReference: (number) => fill(words.backToReference, { number }),
+      table: (number) => fill(words.table, { number }),
+      chartTable: words.showData,
+      source: words.source,
+      keyFindings: getMessages(body.language).report.keyFindings,
+      note: words.note,
+      warning: words.warning,
+      taskDone: words.taskDone,
+      taskOpen: words.taskOpen,
+    },
+    resolveImage: async (src) =>
+      src.startsWith('/media/') ? (await getImagePlan(mediaDir, src)).picture : undefined,
+    readTable: (src) => readFile(join(contentDir, getTablePath(body.file, src)), 'utf8'),
+  };
+}
+
+/** The path of a table that a report names, below the content folder. */
+function getTablePath(file: string, src: string): string {
+  const path = normalize(join(dirname(file), src));
+  if (!path.startsWith('reports/')) throw new Error(`${file}: the table ${src} is not beside it.`);
+  return path;
+}

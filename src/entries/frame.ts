@@ -1,0 +1,84 @@
+import { getMessages } from '../i18n/get-messages.ts';
+import type { NavigationValues } from '../model/settings.ts';
+import type { Edition } from './edition.ts';
+import { toPictureView } from './pictures.ts';
+import type { LinkView, PageFrame, SiteView, TranslationView } from './views.ts';
+
+/** What a page adds to the frame that its edition gives it. */
+interface PageParts {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly translations: readonly TranslationView[];
+}
+
+const sites = new WeakMap<Edition, Promise<SiteView>>();
+
+/** The frame of a page: its own parts and what surrounds every page of its language. */
+export async function toPageFrame(edition: Edition, parts: PageParts): Promise<PageFrame> {
+  let site = sites.get(edition);
+  if (!site) sites.set(edition, (site = toSiteView(edition)));
+  return {
+    language: edition.language,
+    direction: getDirection(edition.language),
+    ...parts,
+    site: await site,
+  };
+}
+
+async function toSiteView(edition: Edition): Promise<SiteView> {
+  const { newsroom, language, permalinks } = edition;
+  const { site, navigation } = newsroom;
+  return {
+    name: site.name,
+    tagline: site.tagline[language] ?? '',
+    description: site.description[language] ?? '',
+    sample: site.sample,
+    ...(site.logo && { logo: await toPictureView(newsroom, { src: site.logo, alt: site.name }) }),
+    home: permalinks.home(),
+    navigation: toLinks(edition, navigation.main),
+    footer: toLinks(edition, navigation.footer),
+    contact: {
+      email: site.contact.email,
+      ...(site.contact.telephone && { telephone: site.contact.telephone }),
+      address: site.contact.address?.split('\n') ?? [],
+      ...(site.contact.hours?.[language] && { hours: site.contact.hours[language] }),
+      href: permalinks.section('press'),
+    },
+  };
+}
+
+/** Items of a menu; one whose page is not public in this language is left out. */
+function toLinks(edition: Edition, items: NavigationValues['main']): LinkView[] {
+  return items.flatMap((item) => {
+    const target = getTarget(edition, item);
+    const label = item.label?.[edition.language] ?? target?.label;
+    return target && label ? [{ href: target.href, label }] : [];
+  });
+}
+
+function getTarget(
+  edition: Edition,
+  item: NavigationValues['main'][number],
+): { href: string; label?: string } | undefined {
+  const { language, permalinks } = edition;
+  if (item.section)
+    return {
+      href: permalinks.section(item.section),
+      label: getMessages(language).sections[item.section],
+    };
+  if (item.page) {
+    const page = edition.pages.find(({ key }) => key === item.page);
+    return page && { href: edition.getHref(page), label: page.values.headline };
+  }
+  const href = item.link?.[language];
+  return href === undefined ? undefined : { href };
+}
+
+/** Reading direction by the Unicode CLDR. */
+function getDirection(language: string): 'ltr' | 'rtl' {
+  const locale = new Intl.Locale(language) as Intl.Locale & {
+    getTextInfo(): { direction?: 'ltr' | 'rtl' };
+  };
+  return locale.getTextInfo().direction ?? 'ltr';
+}

@@ -1,0 +1,36 @@
+import { getDocument, getImagePlan, type Derivative, type DocumentFacts } from '../media/index.ts';
+import type { AnyPublicText, Newsroom } from './newsroom.ts';
+
+/** The files that public pages use: nothing else of `content/media` is published. */
+export interface MediaInUse {
+  readonly derivatives: readonly Derivative[];
+  readonly documents: readonly DocumentFacts[];
+}
+
+/** Collects the media of everything that is public. */
+export async function getMediaInUse(newsroom: Newsroom): Promise<MediaInUse> {
+  const { mediaDir, cacheDir } = newsroom.environment;
+  const images = new Set<string>();
+  const files = new Set<string>();
+  for (const text of newsroom.publications) {
+    for (const src of getImages(text)) images.add(src);
+    for (const { file } of text.values.attachments) files.add(file);
+    if (text.collection === 'reports' && text.values.pdf) files.add(text.values.pdf);
+  }
+  for (const page of newsroom.pages) for (const src of page.body.images) images.add(src);
+  for (const { values } of newsroom.people.values()) if (values.photo) images.add(values.photo.src);
+  if (newsroom.site.logo) images.add(newsroom.site.logo);
+
+  const plans = await Promise.all([...images].map((src) => getImagePlan(mediaDir, src)));
+  return {
+    derivatives: plans.flatMap(({ derivatives }) => derivatives),
+    documents: await Promise.all(
+      [...files].map((file) => getDocument(mediaDir, file, { cacheDir })),
+    ),
+  };
+}
+
+function getImages({ collection, values, body }: AnyPublicText): string[] {
+  const cover = collection === 'reports' ? values.cover : undefined;
+  return [values.image, cover].flatMap((image) => image?.src ?? []).concat(body.images);
+}

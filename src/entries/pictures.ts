@@ -1,0 +1,18 @@
+import { getImagePlan } from '../media/index.ts';
+import type { ImageValue } from '../model/fields/media.ts';
+import type { Newsroom } from './newsroom.ts';
+import type { PictureView } from './views.ts';
+
+/** A picture of an entry with the derivatives that pages offer. */
+export async function toPictureView(
+  newsroom: Newsroom,
+  image: Pick<ImageValue, 'src' | 'alt'> & Partial<ImageValue>,
+): Promise<PictureView> {
+  const { picture } = await getImagePlan(newsroom.environment.mediaDir, image.src);
+  return {
+    ...picture,
+    alt: image.alt,
+    ...(image.caption && { caption: image.caption }),
+    ...(image.credit && { credit: image.credit }),
+  };
+}

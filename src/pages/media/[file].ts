@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { getMediaInUse } from '../../entries/media-in-use.ts';
+import { getNewsroom } from '../../entries/newsroom.ts';
+import { toCacheKey } from '../../entries/static-paths.ts';
+import {
+  renderDerivative,
+  renderDocument,
+  type Derivative,
+  type DocumentFacts,
+} from '../../media/index.ts';
+
+type Props = { derivative: Derivative } | { document: DocumentFacts };
+
+export async function getStaticPaths() {
+  const { derivatives, documents } = await getMediaInUse(await getNewsroom());
+  const files: (Props & { href: string })[] = [
+    ...derivatives.map((derivative) => ({ href: derivative.href, derivative })),
+    ...documents.map((document) => ({ href: document.href, document })),
+  ];
+  return files.map(({ href, ...props }) => ({
+    params: { file: href.replace('/media/', '') },
+    props,
+    cacheKey: toCacheKey(props),
+  }));
+}
+
+export const GET: APIRoute<Props> = async ({ props }) => {
+  const { environment } = await getNewsroom();
+  const bytes =
+    'derivative' in props
+      ? await renderDerivative(props.derivative, environment)
+      : await renderDocument(props.document, environment);
+  return new Response(bytes as Uint8Array<ArrayBuffer>);
+};
