@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import type { MediaProblem } from './types.ts';
 
 /**
@@ -6,12 +6,26 @@ import type { MediaProblem } from './types.ts';
  * same but for the Unicode form of its accents, or but for capitals.
  */
 export async function findName(folder: string, wanted: string): Promise<string | undefined> {
+  if ((await getListing(folder)).has(wanted)) return wanted;
+  // Only a hit is taken from memory: a file may have been added within the clock's resolution.
   const names = await readdir(folder).catch(() => [] as string[]);
   if (names.includes(wanted)) return wanted;
   const sameText = names.find((name) => name.normalize('NFC') === wanted.normalize('NFC'));
   if (sameText !== undefined) return sameText;
   const folded = fold(wanted);
   return names.sort().find((name) => fold(name) === folded);
+}
+
+const listings = new Map<string, { mtimeMs: number; names: Set<string> }>();
+
+/** Lists a folder once while it is unchanged; a newsroom may have 10,000 pictures in one. */
+async function getListing(folder: string): Promise<Set<string>> {
+  const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: -1 }));
+  const known = listings.get(folder);
+  if (known?.mtimeMs === mtimeMs) return known.names;
+  const names = new Set(await readdir(folder).catch(() => [] as string[]));
+  listings.set(folder, { mtimeMs, names });
+  return names;
 }
 
 function fold(name: string): string {
