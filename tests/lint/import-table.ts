@@ -51,7 +51,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'source only reads content files: bytes and front matter with positions',
   },
   validation: {
-    may: ['model', 'publishing', 'markdown', 'media', 'source'],
+    may: ['model', 'publishing', 'markdown', 'media', 'source', 'i18n'],
     platform: ['node:'],
     why: 'validation checks a newsroom as read from its files, before any page or view exists',
   },

@@ -1,0 +1,85 @@
+import type { CollectionName } from '../model/content-types.ts';
+import { sections, type Section } from '../model/settings.ts';
+import { definePermalinks } from '../publishing/permalinks.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { InspectedNewsroom } from './inspected-newsroom.ts';
+
+/** One page of one language that an entry has or will have. */
+export interface EntryAddress {
+  readonly href: string;
+  readonly collection: CollectionName;
+  readonly language: string;
+  readonly slug: string;
+  readonly source: SourceFile;
+  /** Where the slug is written; the file name gives it where this is not. */
+  readonly field: string;
+}
+
+/** The addresses of every readable entry, whatever its moment of publication. */
+export function getEntryAddresses({ files, languages }: InspectedNewsroom): EntryAddress[] {
+  const [defaultLanguage] = languages;
+  if (defaultLanguage === undefined) return [];
+  const permalinks = new Map(
+    languages.map((language) => [language, definePermalinks(language, defaultLanguage)]),
+  );
+  return files.flatMap(({ source, location }) => {
+    if (!location || location.collection === 'boilerplates') return [];
+    const { collection, name } = location;
+    return (location.language === undefined ? languages : [location.language]).flatMap(
+      (language) => {
+        const written = getWrittenSlug(source.fields['slug'], language);
+        const slug = written?.slug ?? name;
+        const href = permalinks.get(language)?.entry(collection, slug);
+        const field = written?.field ?? '';
+        return href ? [{ href, collection, language, slug, source, field }] : [];
+      },
+    );
+  });
+}
+
+function getWrittenSlug(
+  value: unknown,
+  language: string,
+): { slug: string; field: string } | undefined {
+  if (typeof value === 'string' && value !== '') return { slug: value, field: 'slug' };
+  if (typeof value !== 'object' || value === null) return undefined;
+  const slug = (value as Readonly<Record<string, unknown>>)[language];
+  return typeof slug === 'string' && slug !== '' ? { slug, field: `slug.${language}` } : undefined;
+}
+
+/** The addresses that the site has whatever its entries are named: front pages, sections, years. */
+export function getFixedAddresses({ languages, locations }: InspectedNewsroom): string[] {
+  const [defaultLanguage = ''] = languages;
+  const years = new Set(locations.flatMap(({ key }) => /^\d{4}(?=\/)/.exec(key)?.[0] ?? []));
+  return languages.flatMap((language) => {
+    const links = definePermalinks(language, defaultLanguage);
+    return [
+      links.home(),
+      links.notFound(),
+      ...(Object.keys(sections) as Section[]).flatMap((section) => [
+        links.section(section),
+        ...(datedSections.has(section) ? [...years].map((year) => links.year(section, year)) : []),
+      ]),
+    ];
+  });
+}
+
+/** Sections with a page per year. */
+export const datedSections: ReadonlySet<string> = new Set(['releases', 'reports', 'testimonies']);
+
+/**
+ * Address in the one form by which addresses are compared: servers and disks that disregard letter
+ * case or accents' Unicode form would serve one page for two.
+ */
+export function toComparableAddress(address: string): string {
+  const path = toDecoded(address).normalize('NFC').toLowerCase();
+  return path.endsWith('/') ? path : `${path}/`;
+}
+
+function toDecoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

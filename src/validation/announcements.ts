@@ -1,0 +1,25 @@
+import type { Problem } from '../source/problem.ts';
+import { isOf, toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
+import { findPrematurePointer } from './openings.ts';
+
+/** Releases that would announce a report before the public may see it. */
+export function findAnnouncementProblems({ entries, now }: InspectedNewsroom): Problem[] {
+  const reports = Map.groupBy(
+    entries.filter((entry) => isOf(entry, 'reports')),
+    ({ location }) => `${location.language}/${location.key}`,
+  );
+  return entries.flatMap((entry) => {
+    if (!isOf(entry, 'releases') || entry.values.report === undefined) return [];
+    const { source, location, values } = entry;
+    const [report] = reports.get(`${location.language}/${values.report}`) ?? [];
+    const opening = report && findPrematurePointer(values, report.values, now);
+    if (!opening) return [];
+    return [
+      toFieldProblem(source, 'report', {
+        code: 'premature-announcement',
+        cause: `the release would be public while the report it announces is ${opening.why}`,
+        remedy: `Give the release the date and embargo of ${report.source.path}, or remove report.`,
+      }),
+    ];
+  });
+}

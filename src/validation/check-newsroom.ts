@@ -1,0 +1,80 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readNewsroom } from '../source/newsroom-source.ts';
+import { toSortedProblems, type Problem } from '../source/problem.ts';
+import { findAliasProblems } from './aliases.ts';
+import { findAnnouncementProblems } from './announcements.ts';
+import { findConsentProblems } from './consent.ts';
+import { findFileNameProblems } from './file-names.ts';
+import { toInspectedNewsroom } from './inspected-newsroom.ts';
+import { findLanguageProblems } from './languages.ts';
+import { defineLinkCheck } from './links.ts';
+import { defineMediaCheck, findMediaProblems } from './media.ts';
+import { findNavigationProblems } from './navigation.ts';
+import { findReferenceProblems } from './references.ts';
+import { findSlugProblems } from './slugs.ts';
+import { findFieldLinkProblems, findTextProblems } from './texts.ts';
+import { findTimeProblems } from './time.ts';
+import { findTranslationProblems } from './translations.ts';
+
+/** What a validation needs: the organization's folder and the moment for which it is checked. */
+export interface ValidationOptions {
+  readonly contentDir: string;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly now: number;
+}
+
+/** Checks that look across files and touch none themselves. */
+const checks = [
+  findReferenceProblems,
+  findLanguageProblems,
+  findTranslationProblems,
+  findConsentProblems,
+  findSlugProblems,
+  findAliasProblems,
+  findTimeProblems,
+  findAnnouncementProblems,
+  findNavigationProblems,
+];
+
+/**
+ * Finds everything wrong with the content, in one run: what reading the files finds, and what only
+ * shows when they are seen together.
+ * @returns the problems, sorted by file and line; none when the content can be published
+ * @throws when the content folder cannot be read
+ */
+export async function checkNewsroom({ contentDir, now }: ValidationOptions): Promise<Problem[]> {
+  await demandFolder(contentDir);
+  const source = await readNewsroom(contentDir);
+  const newsroom = toInspectedNewsroom(source, now);
+  const checkFile = defineMediaCheck(join(contentDir, 'media'));
+  const checkLink = defineLinkCheck(newsroom, checkFile);
+  return toSortedProblems([
+    ...source.problems,
+    ...findFileNameProblems([...source.paths, ...(await listMedia(contentDir))]),
+    ...checks.flatMap((check) => check(newsroom)),
+    ...(await findMediaProblems(newsroom, checkFile)),
+    ...(await findTextProblems(contentDir, newsroom, checkFile, checkLink)),
+    ...(await findFieldLinkProblems(newsroom, checkLink)),
+  ]);
+}
+
+async function demandFolder(contentDir: string): Promise<void> {
+  const found = await stat(contentDir).catch(() => undefined);
+  if (!found?.isDirectory())
+    throw new Error(
+      `There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds settings/, releases/ and media/.`,
+    );
+}
+
+async function listMedia(contentDir: string): Promise<string[]> {
+  const files = await readdir(join(contentDir, 'media'), {
+    recursive: true,
+    withFileTypes: true,
+  }).catch(() => []);
+  return files
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name).slice(contentDir.length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}

@@ -1,0 +1,74 @@
+import { isDateTime } from '../model/fields/date.ts';
+import type { ConsentValue } from '../model/testimony.ts';
+import type { SourceEntry } from '../source/newsroom-source.ts';
+import type { Problem } from '../source/problem.ts';
+import { isOf, toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
+import { toVersions } from './translations.ts';
+
+type Testimony = SourceEntry<'testimonies'>;
+
+/**
+ * Consent across languages: a person agrees to being translated, and every version says the same of
+ * that consent. A revocation written into one version only would leave the others on the site.
+ */
+export function findConsentProblems({ entries, languages }: InspectedNewsroom): Problem[] {
+  const testimonies = entries.filter((entry) => isOf(entry, 'testimonies'));
+  return toVersions(testimonies)
+    .map((versions) => versions.filter((entry) => isOf(entry, 'testimonies')))
+    .filter((versions) => versions.length > 1)
+    .flatMap((versions) => {
+      const original =
+        versions.find(({ location }) => location.language === languages[0]) ?? versions[0]!;
+      return versions.flatMap((version) => [
+        ...findUncoveredTranslation(version),
+        ...(version === original ? [] : findContradictions(version, original)),
+      ]);
+    });
+}
+
+function findUncoveredTranslation({ source, values }: Testimony): Problem[] {
+  const { consent } = values;
+  if (values.kind !== 'personal' || !consent || consent.scopes.includes('language')) return [];
+  return [
+    toFieldProblem(source, 'consent.scopes', {
+      code: 'consent-language',
+      cause: 'the testimony is told in several languages, and the consent does not cover that',
+      remedy: 'Obtain consent and add language to consent.scopes, or remove the translation.',
+    }),
+  ];
+}
+
+const sharedParts = ['reference', 'revoked', 'reviewBy', 'scopes'] as const;
+
+function findContradictions({ source, values }: Testimony, original: Testimony): Problem[] {
+  const [mine, theirs] = [values.consent, original.values.consent];
+  if (!mine || !theirs) return [];
+  const problems = sharedParts
+    .filter((part) => toComparable(mine[part]) !== toComparable(theirs[part]))
+    .map((part) =>
+      toFieldProblem(source, `consent.${part}`, {
+        code: 'consent-differs',
+        cause: `consent.${part} is ${toText(mine[part])} here and ${toText(theirs[part])} in ${original.source.path}`,
+        remedy: 'It is one consent of one person: write the same in every language.',
+      }),
+    );
+  if (values.person && values.person.pseudonym !== original.values.person?.pseudonym)
+    problems.push(
+      toFieldProblem(source, 'person.pseudonym', {
+        code: 'pseudonym-differs',
+        cause: `the name is ${values.person.pseudonym ? 'a pseudonym' : 'no pseudonym'} here, unlike in ${original.source.path}`,
+        remedy: 'Use the same name, and the same pseudonym, in every language.',
+      }),
+    );
+  return problems;
+}
+
+type Part = ConsentValue[(typeof sharedParts)[number]];
+
+/** One moment may be written with two offsets, and scopes in two orders. */
+function toComparable(part: Part): string {
+  if (Array.isArray(part)) return part.toSorted().join();
+  return part !== undefined && isDateTime(part) ? String(Date.parse(part)) : (part ?? '');
+}
+
+const toText = (part: Part) => (part === undefined ? 'missing' : `“${String(part)}”`);

@@ -1,0 +1,80 @@
+import type { Publishable } from '../publishing/lifecycle.ts';
+import { findNearest } from '../source/fields-problem.ts';
+import type { Problem } from '../source/problem.ts';
+import { getEntryAddresses, getFixedAddresses, toComparableAddress } from './addresses.ts';
+import type { InspectedNewsroom } from './inspected-newsroom.ts';
+import type { MediaCheck } from './media.ts';
+import { findPrematurePointer } from './openings.ts';
+
+type LinkProblem = Pick<Problem, 'code' | 'cause' | 'remedy'>;
+
+/** Says what is wrong with a link of one text; links to other sites are not followed. */
+export interface LinkCheck {
+  (href: string, from: Publishable): Promise<readonly LinkProblem[]>;
+}
+
+/** Parts of the site whose files are made by the build and cannot be told from the content. */
+const machinery =
+  /^\/(admin|api|feeds|pagefind|_astro)(\/|$)|^\/([a-z-]+\/)?(search|buscar)\/$|^\/[^/]+\.[a-z]+$/;
+
+/** Prepares the check of links between pages of the newsroom. */
+export function defineLinkCheck(newsroom: InspectedNewsroom, checkFile: MediaCheck): LinkCheck {
+  const { entries, now } = newsroom;
+  const publishable = new Map<string, Publishable>(
+    entries.map(({ source, values }) => [source.path, values as Publishable]),
+  );
+  const exact = new Map<string, string | undefined>([
+    ...getFixedAddresses(newsroom).map((href) => [href, undefined] as const),
+    ...entries.flatMap(({ values }) =>
+      'aliases' in values ? values.aliases.map((alias) => [alias, undefined] as const) : [],
+    ),
+    ...getEntryAddresses(newsroom).map(({ href, source }) => [href, source.path] as const),
+  ]);
+  const folded = new Map([...exact.keys()].map((href) => [toComparableAddress(href), href]));
+
+  return async (href, from) => {
+    const path = href.replace(/[?#].*$/, '');
+    if (/^([a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(href)) return [];
+    if (!path.startsWith('/')) return [toRelative(href)];
+    if (path.startsWith('/media/')) return checkFile(path, 'any');
+    if (machinery.test(path)) return [];
+    if (!exact.has(path)) return [toBroken(path, folded)];
+    const to = publishable.get(exact.get(path) ?? '');
+    const opening = to && findPrematurePointer(from, to, now);
+    return opening ? [toPremature(path, opening.why)] : [];
+  };
+}
+
+function toRelative(href: string): LinkProblem {
+  return {
+    code: 'link-relative',
+    cause: `the link “${href}” depends on the page on which it is read`,
+    remedy: 'Write the address from the top of the site, such as /releases/governor-suspends/.',
+  };
+}
+
+function toBroken(path: string, folded: ReadonlyMap<string, string>): LinkProblem {
+  const meant = folded.get(toComparableAddress(path));
+  if (meant !== undefined)
+    return {
+      code: 'link-form',
+      cause: `the link “${path}” differs from the address of the page in letter case, accents or the closing slash`,
+      remedy: `Write ${meant}.`,
+    };
+  const nearest = findNearest(path, [...folded.values()]);
+  return {
+    code: 'broken-link',
+    cause: `the link “${path}” leads to no page of this newsroom`,
+    remedy: nearest
+      ? `Did you mean ${nearest}?`
+      : 'Open the page that is meant and copy its address.',
+  };
+}
+
+function toPremature(path: string, why: string): LinkProblem {
+  return {
+    code: 'premature-link',
+    cause: `the link “${path}” leads to a text that is ${why}, and would reveal it`,
+    remedy: 'Remove the link, or publish this text no earlier than the other.',
+  };
+}

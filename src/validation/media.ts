@@ -1,0 +1,80 @@
+import { basename } from 'node:path';
+import { documentTypes, imageTypes, toPromisedType } from '../media/file-type.ts';
+import { checkMedia } from '../media/index.ts';
+import type { Problem } from '../source/problem.ts';
+import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
+import { walkWrittenValues } from './written-values.ts';
+
+type MediaProblem = Pick<Problem, 'code' | 'cause' | 'remedy'>;
+
+/** Checks the files that texts use; each file once, however many texts use it. */
+export interface MediaCheck {
+  (src: string, accepts: 'image' | 'document' | 'any'): Promise<readonly MediaProblem[]>;
+}
+
+/** @param mediaDir `<CONTENT_DIR>/media` */
+export function defineMediaCheck(mediaDir: string): MediaCheck {
+  const checked = new Map<string, Promise<readonly MediaProblem[]>>();
+  return async (src, accepts) => {
+    let found = checked.get(src);
+    if (!found) checked.set(src, (found = checkMedia(mediaDir, src)));
+    const problems = await found;
+    return problems.length > 0 ? problems : findWrongType(src, accepts);
+  };
+}
+
+function findWrongType(src: string, accepts: 'image' | 'document' | 'any'): MediaProblem[] {
+  const type = toPromisedType(src);
+  if (accepts === 'image' && documentTypes.some((one) => one === type))
+    return [
+      {
+        code: 'image-expected',
+        cause: `“${src}” is a document, and here stands a picture`,
+        remedy: 'Use a JPEG, PNG or WebP file; offer the document among the attachments.',
+      },
+    ];
+  if (accepts === 'document' && imageTypes.some((one) => one === type))
+    return [
+      {
+        code: 'document-expected',
+        cause: `“${src}” is a picture, and here stands a document`,
+        remedy: 'Use a PDF or CSV file; show the picture in the field image or in the text.',
+      },
+    ];
+  return [];
+}
+
+/** Problems of the files that fields name, and of their descriptions. */
+export async function findMediaProblems(
+  { files }: InspectedNewsroom,
+  check: MediaCheck,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { source, model } of files)
+    for (const { path, field, value } of walkWrittenValues(model, source.fields)) {
+      const { structure } = field;
+      if (structure.kind === 'group') {
+        const { src, alt } = value as { readonly src?: unknown; readonly alt?: unknown };
+        if (typeof src === 'string' && isFileName(alt, src))
+          problems.push(toFieldProblem(source, `${path}.alt`, altIsFileName));
+      }
+      // A value that is no path at all has been reported by the field itself.
+      if (structure.kind !== 'media' || !field.schema.safeParse(value).success) continue;
+      for (const problem of await check(value as string, structure.accepts))
+        problems.push(toFieldProblem(source, path, problem));
+    }
+  return problems;
+}
+
+export const altIsFileName: MediaProblem = {
+  code: 'alt-is-file-name',
+  cause: 'the description of the picture is only the name of its file',
+  remedy: 'Say what the picture shows, for people who cannot see it.',
+};
+
+/** Tells whether a description says no more than the file's name: `vigil.jpg`, `vigil`. */
+export function isFileName(alt: unknown, src: string): boolean {
+  if (typeof alt !== 'string') return false;
+  const name = basename(src).toLowerCase();
+  return [name, name.replace(/\.[^.]*$/, '')].includes(alt.trim().toLowerCase());
+}

@@ -1,0 +1,34 @@
+import type { Problem } from '../source/problem.ts';
+import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
+
+/** Menu items whose page exists in some languages only, so that the menus would differ. */
+export function findNavigationProblems({
+  settings,
+  locations,
+  languages,
+}: InspectedNewsroom): Problem[] {
+  const { navigation } = settings;
+  if (!navigation) return [];
+  const pages = Map.groupBy(
+    locations.filter(({ collection }) => collection === 'pages'),
+    ({ key }) => key,
+  );
+  return (['main', 'footer'] as const).flatMap((menu) =>
+    navigation.values[menu].flatMap(({ page }, index) => {
+      const versions = page === undefined ? undefined : pages.get(page);
+      // A page that exists in no language is a dangling reference.
+      if (!versions) return [];
+      const missing = languages.filter(
+        (code) => !versions.some(({ language }) => language === code),
+      );
+      if (missing.length === 0) return [];
+      return [
+        toFieldProblem(navigation.source, `${menu}.${index}.page`, {
+          code: 'navigation-untranslated',
+          cause: `the page “${page}” does not exist in ${missing.join(', ')}, so the menu there would lack it`,
+          remedy: `Write ${missing.map((code) => `pages/${code}/${page}.md`).join(', ')}, or remove the item.`,
+        }),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import type { CollectionName } from '../model/content-types.ts';
+import type { Field, ReferenceTarget } from '../model/field.ts';
+import { findNearest } from '../source/fields-problem.ts';
+import type { Problem } from '../source/problem.ts';
+import {
+  toFieldProblem,
+  type InspectedFile,
+  type InspectedNewsroom,
+} from './inspected-newsroom.ts';
+import { walkWrittenValues } from './written-values.ts';
+
+/** References that lead to no entry, and references of an entry to itself. */
+export function findReferenceProblems({ files, locations }: InspectedNewsroom): Problem[] {
+  const names = Map.groupBy(locations, ({ collection }) => collection);
+  const known = new Map<CollectionName, Set<string>>(
+    [...names].map(([collection, members]) => [collection, new Set(members.map(({ key }) => key))]),
+  );
+  return files.flatMap((file) =>
+    [...walkWrittenValues(file.model, file.source.fields)].flatMap(({ path, field, value }) => {
+      const { structure } = field;
+      // What is not even a name has been reported by the field itself.
+      if (structure.kind !== 'reference' || !isName(field, value)) return [];
+      const problem = findProblem(structure.to, value, file, known);
+      return problem ? [toFieldProblem(file.source, path, problem)] : [];
+    }),
+  );
+}
+
+const isName = (field: Field, value: unknown): value is string =>
+  typeof value === 'string' && field.schema.safeParse(value).success;
+
+function findProblem(
+  targets: readonly ReferenceTarget[],
+  name: string,
+  { location }: InspectedFile,
+  known: ReadonlyMap<CollectionName, ReadonlySet<string>>,
+) {
+  // A reference to one collection is a key; among several, the collection stands before it.
+  const only = targets.length === 1 ? targets[0] : undefined;
+  const [collection, key] = only ? [only, name] : splitName(name);
+  if (location && location.collection === collection && location.key === key)
+    return {
+      code: 'reference-to-itself',
+      cause: `the entry refers to itself (“${name}”)`,
+      remedy: 'Remove the reference, or name the entry that is meant.',
+    };
+  if (known.get(collection)?.has(key)) return undefined;
+  const names = targets.flatMap((target) =>
+    [...(known.get(target) ?? [])].map((member) => (only ? member : `${target}/${member}`)),
+  );
+  const nearest = findNearest(name, names) ?? names.find((one) => one.endsWith(`/${name}`));
+  return {
+    code: 'dangling-reference',
+    cause: `“${name}” is the name of no entry in ${targets.map((target) => `${target}/`).join(', ')}`,
+    remedy: nearest
+      ? `Did you mean “${nearest}”?`
+      : `Write the file name of an entry in ${collection}/, without language folder and ending, or create it.`,
+  };
+}
+
+function splitName(name: string): [ReferenceTarget, string] {
+  const slash = name.indexOf('/');
+  return [name.slice(0, slash) as ReferenceTarget, name.slice(slash + 1)];
+}

@@ -1,0 +1,63 @@
+import { getReservedSlugs } from '../publishing/permalinks.ts';
+import type { Problem } from '../source/problem.ts';
+import {
+  datedSections,
+  getEntryAddresses,
+  toComparableAddress,
+  type EntryAddress,
+} from './addresses.ts';
+import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
+
+/** Slugs that two entries share, and slugs that the site needs for itself. */
+export function findSlugProblems(newsroom: InspectedNewsroom): Problem[] {
+  const addresses = getEntryAddresses(newsroom);
+  return [
+    ...findDuplicates(addresses),
+    ...addresses.flatMap((address) => findReserved(address, newsroom.languages)),
+  ];
+}
+
+function findDuplicates(addresses: readonly EntryAddress[]): Problem[] {
+  const pages = Map.groupBy(addresses, ({ href }) => toComparableAddress(href));
+  return [...pages.values()].flatMap(([first, ...others]) =>
+    others
+      .filter(({ source }) => source !== first!.source)
+      .map((address) =>
+        toFieldProblem(address.source, address.field, {
+          code: 'duplicate-slug',
+          cause: `${address.href} is already the address of ${first!.source.path}${toDifference(first!.slug, address.slug)}`,
+          remedy: address.field
+            ? 'Write another slug.'
+            : 'Write another address in the field slug, or rename the file.',
+        }),
+      ),
+  );
+}
+
+function toDifference(first: string, second: string): string {
+  if (first === second) return '';
+  return first.normalize('NFC') === second.normalize('NFC')
+    ? ' (the accents are stored differently, which many disks disregard)'
+    : ' (capital and small letters are different to some servers and not to others)';
+}
+
+function findReserved(
+  { collection, language, slug, source, field }: EntryAddress,
+  languages: readonly string[],
+): Problem[] {
+  const isTaken =
+    collection === 'pages'
+      ? getReservedSlugs(language, languages).has(slug)
+      : datedSections.has(collection) && /^\d{4}$/.test(slug);
+  if (!isTaken) return [];
+  return [
+    toFieldProblem(source, field, {
+      code: 'reserved-slug',
+      cause: `the site itself needs the address “${slug}”`,
+      remedy:
+        collection === 'pages'
+          ? 'Write another slug, such as about-the-press-office.'
+          : 'Write more than a year, such as the-year-2011.',
+    }),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Publishable } from '../publishing/lifecycle.ts';
+import type { Problem } from '../source/problem.ts';
+import { findBodyProblems, inspectBody, toFileProblem } from './body.ts';
+import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
+import type { LinkCheck } from './links.ts';
+import type { MediaCheck } from './media.ts';
+import { findTableProblems } from './tables.ts';
+import { walkWrittenValues } from './written-values.ts';
+
+/** What is wrong in the bodies: Markdown, pictures, tables and links. Each body is parsed once here. */
+export async function findTextProblems(
+  contentDir: string,
+  { files, entries }: InspectedNewsroom,
+  checkFile: MediaCheck,
+  checkLink: LinkCheck,
+): Promise<Problem[]> {
+  const publishable = new Map<string, Publishable>(
+    entries.map(({ source, values }) => [source.path, values as Publishable]),
+  );
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const { source } = file;
+    const body = inspectBody(file);
+    if (!body) continue;
+    problems.push(...(await findBodyProblems(file, body, checkFile)));
+    if (!body.facts) continue;
+    problems.push(...(await findTableProblems(contentDir, source, body.facts)));
+    // Of a rejected file it is not known when it would be public.
+    const from = publishable.get(source.path) ?? { draft: true };
+    for (const { href, line } of body.facts.links)
+      for (const problem of await checkLink(href, from))
+        problems.push(toFileProblem(source, line, problem));
+  }
+  return problems;
+}
+
+/** Fields that hold links, of which a reader may follow those that stay on the site. */
+const linkFields = /^(actions\.\d+\.link|(main|footer)\.\d+\.link|event\.registration)(\.|$)/;
+
+/** Links in fields: menus, ways to act, registration for events. */
+export async function findFieldLinkProblems(
+  { files }: InspectedNewsroom,
+  checkLink: LinkCheck,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { source, model } of files)
+    for (const { path, field, value } of walkWrittenValues(model, source.fields)) {
+      if (!linkFields.test(path) || field.structure.kind !== 'value') continue;
+      if (!field.schema.safeParse(value).success) continue;
+      for (const problem of await checkLink(value as string, {}))
+        problems.push(toFieldProblem(source, path, problem));
+    }
+  return problems;
+}

@@ -1,0 +1,45 @@
+import { publicationNames } from '../model/content-types.ts';
+import { isDateTime } from '../model/fields/date.ts';
+import { defineDateFormatter } from '../publishing/dates.ts';
+import type { Problem } from '../source/problem.ts';
+import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
+
+/** A time zone that does not exist, and files in the folder of another year than their date's. */
+export function findTimeProblems({ files, settings }: InspectedNewsroom): Problem[] {
+  const { site } = settings;
+  if (!site) return [];
+  const { timeZone } = site.values;
+  if (!isTimeZone(timeZone))
+    return [
+      toFieldProblem(site.source, 'timeZone', {
+        code: 'unknown-time-zone',
+        cause: `“${timeZone}” is no time zone`,
+        remedy: 'Write a name from the IANA list, such as America/New_York.',
+      }),
+    ];
+  const dates = defineDateFormatter('en', timeZone);
+  return files.flatMap(({ source, location }) => {
+    const folder = /^\d{4}(?=\/)/.exec(location?.key ?? '')?.[0];
+    const published = source.fields['datePublished'];
+    if (!folder || !publicationNames.some((name) => name === location?.collection)) return [];
+    if (typeof published !== 'string' || !isDateTime(published)) return [];
+    const year = dates.year(published);
+    if (year === folder) return [];
+    return [
+      toFieldProblem(source, 'datePublished', {
+        code: 'wrong-year-folder',
+        cause: `the file lies in ${folder}/, and its date is in ${year} (in ${timeZone})`,
+        remedy: `Move it, with its translations, to the folder ${year}/, or correct datePublished.`,
+      }),
+    ];
+  });
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

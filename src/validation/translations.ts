@@ -1,0 +1,73 @@
+import type { Problem } from '../source/problem.ts';
+import { collections } from '../model/content-types.ts';
+import type { SourceEntry } from '../source/newsroom-source.ts';
+import { findNearest } from '../source/fields-problem.ts';
+import { isOf, toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
+
+/** The versions of one text, paired as the site pairs them. */
+export const toVersions = (entries: readonly SourceEntry[]): SourceEntry[][] => [
+  ...Map.groupBy(entries, ({ location }) => `${location.collection}/${location.key}`).values(),
+];
+
+/**
+ * Translations that stand alone, or that differ from their original in kind.
+ *
+ * A text in another than the default language must have an original with the same path in the default
+ * language. Strictly, a text could originate in any language; but a file without a counterpart is far
+ * more often a renamed or mistyped one, whose reader would lose the way to the other language.
+ */
+export function findTranslationProblems(newsroom: InspectedNewsroom): Problem[] {
+  return [...findOrphans(newsroom), ...findOtherKinds(newsroom)];
+}
+
+function findOrphans({ locations, languages }: InspectedNewsroom): Problem[] {
+  const [original] = languages;
+  if (original === undefined) return [];
+  const originals = new Map(
+    Object.keys(collections).map((collection) => [
+      collection,
+      new Set(
+        locations.flatMap((place) =>
+          place.collection === collection && place.language === original ? [place.key] : [],
+        ),
+      ),
+    ]),
+  );
+  return locations.flatMap(({ collection, language, key, path }) => {
+    if (language === undefined || language === original || !languages.includes(language)) return [];
+    const keys = originals.get(collection)!;
+    if (keys.has(key)) return [];
+    const nearest = findNearest(key, [...keys]);
+    const { extension } = collections[collection];
+    const expected = `${collection}/${original}/${key}.${extension}`;
+    return [
+      {
+        code: 'translation-without-original',
+        file: path ?? `${collection}/${language}/${key}.${extension}`,
+        cause: `this translation has no original: ${expected} does not exist`,
+        remedy: nearest
+          ? `Give both files the same name; is “${nearest}” the original? The address of the translation is its field slug.`
+          : `Write the original at ${expected}, or give both files the same name.`,
+      },
+    ];
+  });
+}
+
+function findOtherKinds({ entries, languages }: InspectedNewsroom): Problem[] {
+  return toVersions(entries).flatMap((versions) => {
+    const original = versions.find(({ location }) => location.language === languages[0]);
+    if (!original || !isOf(original, 'releases', 'testimonies')) return [];
+    return versions.flatMap((version) => {
+      if (!isOf(version, 'releases', 'testimonies')) return [];
+      const { kind } = original.values;
+      if (version.values.kind === kind) return [];
+      return [
+        toFieldProblem(version.source, 'kind', {
+          code: 'translation-of-another-kind',
+          cause: `the translation is a ${version.values.kind}, its original ${original.source.path} a ${kind}`,
+          remedy: `Write kind: ${kind}, or change the original.`,
+        }),
+      ];
+    });
+  });
+}
