@@ -174,6 +174,23 @@ describe('PDFs', () => {
     expect(await problemsOf('report.pdf', hollow)).toEqual(['document-corrupt']);
   });
 
+  test('with one broken object, which cleaning could not keep', async () => {
+    const whole = await (await makeRevealingPdf()).save({ useObjectStreams: false });
+    const text = Buffer.from(whole).toString('latin1');
+    const broken = Buffer.from(text.replace(/\/Font <</, '/Font @@'), 'latin1');
+    expect(broken.equals(Buffer.from(whole))).toBe(false);
+    const { mediaDir } = await makeFolders({ 'report.pdf': broken });
+    expect(await checkMedia(mediaDir, '/media/report.pdf')).toEqual([
+      {
+        code: 'document-corrupt',
+        cause: expect.stringMatching(
+          /^The PDF cannot be read: object \d+ in it makes no sense\.$/,
+        ) as string,
+        remedy: 'Export the document to PDF again and upload that.',
+      },
+    ]);
+  });
+
   test('locked with a password', async () => {
     const document = await makeRevealingPdf();
     document.encrypt({ userPassword: 'open', ownerPassword: 'owner' });

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFInvalidObject, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFObject } from '@cantoo/pdf-lib';
 
 /** One object of a PDF that a reader can reach from its root. */
@@ -14,6 +14,7 @@ export interface ReachableObject {
  * Lists every object that can be reached from the root, each once. What is not listed is history:
  * earlier revisions, deleted pages and information dictionaries that an incremental save left behind.
  *
+ * @throws when an object cannot be read: what it refers to would be taken for history
  * @param visit called before the object's children are followed, so that it may remove entries
  */
 export function walkObjects(
@@ -29,6 +30,9 @@ export function walkObjects(
     if (ref) seen.add(ref.tag);
     const object = ref ? context.lookup(ref) : next;
     if (object === undefined) continue;
+    if (object instanceof PDFInvalidObject) {
+      throw new Error(`object ${ref?.objectNumber ?? ''} in it makes no sense`);
+    }
     const dict = toDict(object);
     visit({ object, ...(ref && { ref }), ...(dict && { dict }) });
     if (dict) waiting.push(...dict.values());
