@@ -11,6 +11,8 @@ export interface HtmlTag {
   properties: Properties;
   /** Lines after the first line of the piece. */
   lineOffset: number;
+  /** Characters before the tag on its line. */
+  columnOffset: number;
 }
 
 const TAG = /<!--[\s\S]*?(?:-->|$)|<([a-z!?][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>?/gi;
@@ -21,6 +23,7 @@ export function getHtmlTags(html: string): HtmlTag[] {
   return [...html.matchAll(TAG)].flatMap((match) => {
     const [text, name, rest = ''] = match;
     if (!name) return [];
+    const before = html.slice(0, match.index).split('\n');
     return [
       {
         name: name.toLowerCase(),
@@ -28,7 +31,8 @@ export function getHtmlTags(html: string): HtmlTag[] {
           attribute.toLowerCase(),
         ),
         properties: getProperties(text),
-        lineOffset: html.slice(0, match.index).split('\n').length - 1,
+        lineOffset: before.length - 1,
+        columnOffset: before.at(-1)?.length ?? 0,
       },
     ];
   });

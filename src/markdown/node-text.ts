@@ -3,16 +3,23 @@ interface AnyNode {
   value?: unknown;
   alt?: unknown;
   tagName?: unknown;
-  properties?: { alt?: unknown };
+  properties?: { alt?: unknown; dataFootnoteRef?: unknown };
   children?: readonly AnyNode[];
 }
 
 /** Types whose `value` is not text a reader sees. */
 const SILENT = new Set(['html', 'raw', 'comment', 'mdxjsEsm', 'mdxFlowExpression']);
 
-/** Text of an mdast or hast node and everything below it; an image stands as its alternative text. */
+function isFootnoteNumber({ type, properties }: AnyNode): boolean {
+  return type === 'footnoteReference' || properties?.dataFootnoteRef !== undefined;
+}
+
+/**
+ * Text of an mdast or hast node and everything below it; an image stands as its alternative
+ * text, the number of a footnote is left out.
+ */
 export function getNodeText(node: AnyNode): string {
-  if (SILENT.has(node.type) || node.type === 'footnoteReference') return '';
+  if (SILENT.has(node.type) || isFootnoteNumber(node)) return '';
   if (node.type === 'break' || node.tagName === 'br') return ' ';
   if (typeof node.value === 'string') return node.value;
   const alt = node.alt ?? node.properties?.alt;

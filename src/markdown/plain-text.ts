@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root, TableRow } from 'mdast';
+import type { List, Nodes, Parents, PhrasingContent, Root, TableRow } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { COMPONENTS } from './components/registry.ts';
 import { getHtmlText } from './html-text.ts';
@@ -52,16 +52,9 @@ function toBlock(node: Nodes, notes: Notes): string {
     case 'thematicBreak':
       return '* * *';
     case 'blockquote':
-      return toBlocks(node, notes).replace(/^(?=.)/gm, '> ');
+      return toBlocks(node, notes).replace(/^/gm, '> ').replace(/ $/gm, '');
     case 'list':
-      return node.children
-        .map((item, index) => {
-          const mark = node.ordered ? `${(node.start ?? 1) + index}. ` : '- ';
-          const task = typeof item.checked === 'boolean' ? (item.checked ? '[x] ' : '[ ] ') : '';
-          const text = toBlocks(item, notes).replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
-          return mark + task + (node.spread ? text : text.replaceAll('\n\n', '\n'));
-        })
-        .join(node.spread ? '\n\n' : '\n');
+      return toList(node, notes);
     case 'table':
       return node.children.map((row) => toRow(row, notes)).join('\n');
     case 'footnoteDefinition': {
@@ -76,6 +69,17 @@ function toBlock(node: Nodes, notes: Notes): string {
     default:
       return 'children' in node ? toInline(node.children as PhrasingContent[], notes).trim() : '';
   }
+}
+
+function toList(list: List, notes: Notes): string {
+  const isLoose = list.spread || list.children.some(({ spread }) => spread);
+  const items = list.children.map((item, index) => {
+    const mark = list.ordered ? `${(list.start ?? 1) + index}. ` : '- ';
+    const task = typeof item.checked === 'boolean' ? (item.checked ? '[x] ' : '[ ] ') : '';
+    const text = toBlocks(item, notes).replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
+    return mark + task + (isLoose ? text : text.replaceAll('\n\n', '\n'));
+  });
+  return items.join(isLoose ? '\n\n' : '\n');
 }
 
 function toRow({ children }: TableRow, notes: Notes): string {

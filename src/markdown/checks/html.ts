@@ -1,31 +1,30 @@
 import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { getHtmlTags } from '../html-tags.ts';
+import { getHtmlTags, type HtmlTag } from '../html-tags.ts';
 import type { BodyProblem } from '../types.ts';
-import { getAttributeProblem, getTagProblem } from './tag.ts';
+import { getAttributeProblem, getTagProblem, type TagProblem } from './tag.ts';
 
 /** Finds HTML in Markdown that rendering would take away: unsafe tags, attributes and addresses. */
 export function checkHtml(tree: Root): BodyProblem[] {
   const problems: BodyProblem[] = [];
   visit(tree, 'html', (node) => {
     for (const tag of getHtmlTags(node.value)) {
-      const line = (node.position?.start.line ?? 1) + tag.lineOffset;
-      const wrong = getTagProblem(tag.name);
-      if (wrong) {
-        problems.push({ line, ...(tag.lineOffset === 0 && getColumn(node)), ...wrong });
-        continue;
-      }
-      for (const name of tag.attributes) {
-        const value = tag.properties[name];
-        const text = typeof value === 'string' ? value : undefined;
-        const problem = getAttributeProblem(tag.name, name, text);
-        if (problem) problems.push({ line, ...problem });
-      }
-      if (tag.name === 'img' && !isText(tag.properties['alt'])) {
-        problems.push({ line, ...ALT_MISSING });
-      }
+      const place = getPlace(node, tag);
+      for (const problem of getProblems(tag)) problems.push({ ...place, ...problem });
     }
   });
+  return problems;
+}
+
+function getProblems({ name, attributes, properties }: HtmlTag): TagProblem[] {
+  const wrong = getTagProblem(name);
+  if (wrong) return [wrong];
+  const problems = attributes.flatMap((attribute) => {
+    const value = properties[attribute];
+    const problem = getAttributeProblem(name, attribute, typeof value === 'string' ? value : '');
+    return problem ?? [];
+  });
+  if (name === 'img' && !isText(properties['alt'])) problems.push(ALT_MISSING);
   return problems;
 }
 
@@ -40,6 +39,8 @@ function isText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-function getColumn(node: Html): { column?: number } {
-  return node.position ? { column: node.position.start.column } : {};
+/** The column is known on the first line only: lists and quotations indent the following ones. */
+function getPlace({ position }: Html, { lineOffset, columnOffset }: HtmlTag) {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return { line: line + lineOffset, ...(lineOffset === 0 && { column: column + columnOffset }) };
 }

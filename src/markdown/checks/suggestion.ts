@@ -18,7 +18,7 @@ export function getSuggestion(word: string, known: readonly string[]): string {
     .map((one) => ({ one, distance: getDistance(word.toLowerCase(), one.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  if (best && best.distance <= Math.max(1, Math.floor(word.length / 3))) {
+  if (best && best.distance <= (word.length < 5 ? 1 : 2)) {
     return `Did you mean ${best.one}?`;
   }
   return `It may be: ${known.join(', ')}.`;

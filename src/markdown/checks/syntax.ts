@@ -20,12 +20,15 @@ function isSyntaxMessage(error: unknown): error is SyntaxMessage {
  */
 export function toSyntaxProblem(error: unknown): BodyProblem | undefined {
   if (!isSyntaxMessage(error)) return undefined;
-  const { line, column, reason } = error;
+  const { reason } = error;
+  // A tag that never ends is reported at the end of the text, its beginning only in words.
+  const [, ...opened] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? [];
+  const [line = error.line, column = error.column] = opened.map(Number);
   return {
     line: line ?? 1,
     ...(column !== undefined && { column }),
     code: 'mdx-syntax',
-    cause: `The report can't be read here: ${reason.replace(/\.$/, '')}.`,
+    cause: `The report can't be read here: ${reason.replace(/ \(\d+:\d+-\d+:\d+\)/, '')}.`,
     remedy: toRemedy(error),
   };
 }

@@ -6,10 +6,11 @@ import type { BodyProblem } from '../types.ts';
 import type { Report } from './report.ts';
 import { getSuggestion } from './suggestion.ts';
 
-type Problem = Omit<BodyProblem, 'line' | 'column'>;
+/** What is wrong, without its place. */
+export type TagProblem = Omit<BodyProblem, 'line' | 'column'>;
 
 /** What is wrong with an HTML tag of this name in a body; undefined if nothing. */
-export function getTagProblem(name: string): Problem | undefined {
+export function getTagProblem(name: string): TagProblem | undefined {
   if (AUTHOR_TAGS.has(name)) return undefined;
   if (name === 'h1') {
     const remedy = 'Write ## or <h2> for the highest heading in a body.';
@@ -24,7 +25,7 @@ export function getAttributeProblem(
   tag: string,
   name: string,
   value: string | undefined,
-): Problem | undefined {
+): TagProblem | undefined {
   if (!getAuthorAttributes(tag).includes(name)) {
     const cause = `The attribute "${name}" is not allowed on <${tag}>.`;
     return { code: 'html-attribute', cause, remedy: 'Leave it out; the design styles the text.' };
@@ -35,7 +36,7 @@ export function getAttributeProblem(
 }
 
 /** What is wrong with the address of a link. */
-export function getLinkProblem(href: string): Problem | undefined {
+export function getLinkProblem(href: string): TagProblem | undefined {
   if (isLinkAddress(href)) return undefined;
   const cause = `The link to "${href.slice(0, 60)}" leads to no page.`;
   const remedy = 'Link to https://…, mailto:…, tel:… or a page of this site (/releases/…).';
@@ -43,7 +44,7 @@ export function getLinkProblem(href: string): Problem | undefined {
 }
 
 /** What is wrong with the address of an image. */
-export function getImageProblem(src: string): Problem | undefined {
+export function getImageProblem(src: string): TagProblem | undefined {
   if (src.trim() && isOwnAddress(src)) return undefined;
   const cause = `The image "${src.slice(0, 60)}" is not in this newsroom.`;
   const remedy = 'Upload it and write /media/<file>; other servers would see who reads the page.';

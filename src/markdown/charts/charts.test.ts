@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { getNodeText } from '../node-text.ts';
+import { toBars } from './bar.ts';
+import { parseChartRows, parseChartTable } from './data.ts';
+import { defineNumberFormat, toLines } from './format.ts';
+import { toLineChart } from './line.ts';
+import { getLabelStep, getSpread, getTicks, toScaled } from './scale.ts';
+
+describe('ticks', () => {
+  test.each([
+    [
+      [12, 31],
+      [0, 10, 20, 30, 40],
+    ],
+    [
+      [0.1, 0.35],
+      [0, 0.1, 0.2, 0.3, 0.4],
+    ],
+    [
+      [-7, 12],
+      [-10, -5, 0, 5, 10, 15],
+    ],
+    [
+      [-30, -4],
+      [-30, -20, -10, 0],
+    ],
+    [[1204], [0, 500, 1000, 1500]],
+    [[0], [0, 1]],
+  ])('for %j', (values, ticks) => {
+    expect(getTicks(values, 4)).toEqual(ticks);
+  });
+});
+
+test('scaling rounds to two decimals and bears an empty interval', () => {
+  expect(toScaled(1, [0, 3], [0, 100])).toBe(33.33);
+  expect(toScaled(5, [5, 5], [10, 90])).toBe(10);
+});
+
+test('labels are thinned until they fit', () => {
+  expect(getLabelStep(['2009', '2010', '2011'], 40)).toBe(1);
+  expect(
+    getLabelStep(
+      Array.from({ length: 20 }, () => '2009'),
+      40,
+    ),
+  ).toBe(3);
+});
+
+test('names at the end of lines are kept apart and above the axis', () => {
+  expect(getSpread([50, 52, 10], 17, 200)).toEqual([50, 67, 10]);
+  expect(getSpread([199, 198], 17, 200)).toEqual([200, 183]);
+});
+
+test('long labels break between words', () => {
+  expect(toLines('Agreements cancelled by the state', 20)).toEqual([
+    'Agreements cancelled',
+    'by the state',
+  ]);
+});
+
+test('percentages are written as the language does', () => {
+  expect(defineNumberFormat('en', '%')(12.5)).toBe('12.5%');
+  expect(defineNumberFormat('es', '%')(12.5)).toBe('12,5\u00a0%');
+});
+
+describe('rows', () => {
+  test('with one series need no header', () => {
+    expect(parseChartRows([['2009', 12]], 'arrests')).toEqual({
+      category: '',
+      series: ['arrests'],
+      points: [{ label: '2009', values: [12] }],
+    });
+  });
+
+  test('with a header of words', () => {
+    expect(
+      parseChartRows(
+        [
+          ['Year', 'A', 'B'],
+          ['2009', 1, null],
+        ],
+        '',
+      ),
+    ).toEqual({
+      category: 'Year',
+      series: ['A', 'B'],
+      points: [{ label: '2009', values: [1, null] }],
+    });
+  });
+
+  test.each([
+    ['no rows', 'not a list of rows'],
+    [[['2009', 1, 2]], 'Row 1 has 3 cells where 2 are needed'],
+    [
+      [
+        ['Year', 'A'],
+        ['2009', '1,204'],
+      ],
+      '"1,204" is not a number',
+    ],
+    [
+      [
+        ['Year', 'A'],
+        ['2009', null],
+      ],
+      'has no numbers',
+    ],
+  ])('%j is refused', (rows, message) => {
+    expect(() => parseChartRows(rows, 'x')).toThrow(message);
+  });
+
+  test('more than six series are refused', () => {
+    const columns = ['x', ...'abcdefg'];
+    expect(() => parseChartTable({ columns, rows: [] })).toThrow('this table has 7');
+  });
+});
+
+describe('bars', () => {
+  const format = defineNumberFormat('en');
+
+  test('lengths are in proportion', () => {
+    const data = parseChartRows(
+      [
+        ['a', 50],
+        ['b', 100],
+      ],
+      '',
+    );
+    const widths = toBars(data, format, 't')
+      .children.filter((child) => 'tagName' in child && child.tagName === 'rect')
+      .map((child) =>
+        'properties' in child ? Number.parseFloat(String(child.properties['width'])) : 0,
+      );
+    expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(2, 2);
+  });
+
+  test('negative values stand left of zero', () => {
+    const svg = toBars(
+      parseChartRows(
+        [
+          ['a', -50],
+          ['b', 50],
+        ],
+        '',
+      ),
+      format,
+      't',
+    );
+    const values = svg.children.filter(
+      (child) => 'properties' in child && String(child.properties['className']) === 'chart-value',
+    );
+    expect(
+      values.map((child) => ('properties' in child ? child.properties['textAnchor'] : '')),
+    ).toEqual(['end', undefined]);
+  });
+});
+
+describe('lines', () => {
+  test('a missing value interrupts the line', () => {
+    const data = parseChartRows(
+      [
+        ['a', 1],
+        ['b', 2],
+        ['c', null],
+        ['d', 2],
+        ['e', 3],
+      ],
+      '',
+    );
+    const svg = JSON.stringify(toLineChart(data, String, 't'));
+    expect(svg.match(/"polyline"/g)).toHaveLength(2);
+    expect(svg.match(/"circle"/g)).toHaveLength(4);
+  });
+
+  test('the last category is always labelled', () => {
+    const rows = Array.from({ length: 40 }, (_, index) => [String(1970 + index), index]);
+    const text = getNodeText(toLineChart(parseChartRows(rows, ''), String, 't'));
+    expect(text).toContain('2009');
+    expect(text).not.toContain('2008');
+  });
+
+  test('one point alone is drawn', () => {
+    const svg = JSON.stringify(toLineChart(parseChartRows([['a', 1]], ''), String, 't'));
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});

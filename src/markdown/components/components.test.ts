@@ -1,0 +1,134 @@
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { describe, expect, test } from 'vitest';
+import { checkBody } from '../checks/body.ts';
+import { defineExampleOptions } from '../example-labels.ts';
+import { renderBody } from '../render.ts';
+import type { BodyOptions } from '../types.ts';
+import { COMPONENTS } from './registry.ts';
+
+async function render(source: string, options: Partial<BodyOptions> = {}): Promise<string> {
+  return (await renderBody(source, defineExampleOptions({ format: 'mdx', ...options }))).html;
+}
+
+test.each([...COMPONENTS.values()])('the example of $name is correct', ({ example }) => {
+  expect(checkBody(example, 'mdx')).toEqual([]);
+});
+
+test('a figure with caption and credit', async () => {
+  expect(
+    await render('<Figure src="/media/a.jpg" alt="A gate" caption="In May" credit="R. Paz" />'),
+  ).toBe(
+    '<figure class="figure"><img src="/media/a.jpg" alt="A gate" loading="lazy" decoding="async">' +
+      '<figcaption>In May <span class="credit">R. Paz</span></figcaption></figure>',
+  );
+});
+
+test('one line or three make the same pull quote', async () => {
+  const expected =
+    '<figure class="pull-quote"><blockquote><p>We were <em>told</em>.</p></blockquote>' +
+    '<figcaption>A teacher, <cite>hearing</cite></figcaption></figure>';
+  const open = '<PullQuote by="A teacher" cite="hearing">';
+  expect(await render(`${open}We were *told*.</PullQuote>`)).toBe(expected);
+  expect(await render(`${open}\nWe were *told*.\n</PullQuote>`)).toBe(expected);
+  expect(await render(`${open}\n\nWe were *told*.\n\n</PullQuote>`)).toBe(expected);
+});
+
+test('key findings are a named section', async () => {
+  expect(await render('<KeyFindings>\n\n- One\n\n</KeyFindings>')).toBe(
+    '<section class="key-findings" aria-label="Key findings">' +
+      '<p class="key-findings-title">Key findings</p><ul>\n<li>One</li>\n</ul></section>',
+  );
+});
+
+test('a callout names itself by its tone', async () => {
+  expect(await render('<Callout tone="warning">Text</Callout>')).toBe(
+    '<div class="callout callout-warning" role="note" aria-label="Warning">' +
+      '<p class="callout-title">Warning</p><p>Text</p></div>',
+  );
+});
+
+describe('a data table', () => {
+  test('from CSV aligns figures and escapes HTML', async () => {
+    const html = await render('<DataTable caption="Agreements" src="a.csv" source="Gazette" />', {
+      readTable: (src) => (src === 'a.csv' ? 'Place,N\n<b>North</b>,"1,204"' : ''),
+    });
+    expect(html).toBe(
+      '<figure class="data-table"><figcaption>Agreements</figcaption>' +
+        '<div class="table-scroll" role="region" tabindex="0" aria-label="Agreements"><table>' +
+        '<thead><tr><th scope="col">Place</th><th scope="col" class="number">N</th></tr></thead>' +
+        '<tbody><tr><td>&#x3C;b>North&#x3C;/b></td><td class="number">1,204</td></tr></tbody>' +
+        '</table></div><p class="source">Source: Gazette</p></figure>',
+    );
+  });
+
+  test('from Markdown has one region only', async () => {
+    const html = await render('<DataTable caption="T">\n\n| a |\n| - |\n| 1 |\n\n</DataTable>');
+    expect(html.match(/role="region"/g)).toHaveLength(1);
+    expect(html).toContain('aria-label="T"');
+  });
+
+  test('with a broken file names file and line', async () => {
+    const source = '<DataTable caption="T" src="a.csv" />';
+    await expect(render(source, { readTable: () => 'a,b\n1,2\n3' })).rejects.toThrow(
+      'a.csv, line 3: This row has 1 cells, the first line has 2.',
+    );
+  });
+
+  test('passes on what reading the file throws', async () => {
+    const readTable = () => Promise.reject(new Error('no such file'));
+    await expect(render('<DataTable caption="T" src="a.csv" />', { readTable })).rejects.toThrow(
+      'no such file',
+    );
+  });
+});
+
+describe('a chart', () => {
+  test('shows its numbers in a table too, in the language', async () => {
+    const html = await render(
+      '<Chart type="bar" title="Detenciones" unit="personas" rows={[["2009", 12], ["2010", 12345.5]]} />',
+      { language: 'es' },
+    );
+    expect(html).toContain('<svg class="chart-drawing" role="img" aria-label="Detenciones"');
+    expect(html).toContain('>12.345,5</text>');
+    expect(html).toContain('<summary>Show the numbers</summary>');
+    expect(html).toContain(
+      '<tr><th scope="row">2010</th><td class="number">12.345,5</td></tr></tbody></table>',
+    );
+  });
+
+  test('reads a CSV file as spreadsheets write it', async () => {
+    const html = await render('<Chart type="line" title="T" src="a.csv" />', {
+      readTable: () => '\uFEFFYear;Women;Men\r\n2009;1;2\r\n2010;;4\r\n',
+    });
+    expect(html).toContain('<th scope="col">Year</th><th scope="col" class="number">Women</th>');
+    expect(html).toContain('<tr><th scope="row">2010</th><td class="number">–</td>');
+  });
+
+  test('carries no style attribute and no script', async () => {
+    const html = await render('<Chart type="line" title="T" rows={[["a", 1], ["b", -2]]} />');
+    expect(html).not.toMatch(/style=|<script|on\w+=/);
+  });
+
+  test('escapes everything an author wrote', async () => {
+    const html = await render(
+      `<Chart type="bar" title={'"><script>x</script>'} rows={[["<img onerror=x>", 1]]} source="<b>" />`,
+    );
+    expect(selectAll('script, img, b', fromHtml(html))).toEqual([]);
+  });
+});
+
+test('components may stand in components', async () => {
+  const html = await render(
+    '<Callout title="T">\n\n<Figure src="/media/a.jpg" alt="A" />\n\n[x](https://o.example)\n\n</Callout>',
+  );
+  expect(html).toBe(
+    '<div class="callout callout-note" role="note" aria-label="T"><p class="callout-title">T</p>' +
+      '<figure class="figure"><img src="/media/a.jpg" alt="A" loading="lazy" decoding="async"></figure>' +
+      '<p><a href="https://o.example" rel="noopener">x</a></p></div>',
+  );
+});
+
+test('literal expressions and comments in text', async () => {
+  expect(await render('a{" b"} {/* not shown */}c {3}')).toBe('<p>a b c 3</p>');
+});

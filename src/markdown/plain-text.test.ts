@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { toPlainText } from './plain-text.ts';
+
+test('a release reads as a wire text', () => {
+  const body =
+    '## Head\n\nA [link](https://x.example/a), [a@b.example](mailto:a@b.example),\na <b>bold</b> note[^1].\\\nNext line.\n\n' +
+    '- a\n- b\n  - c\n\n1. x\n\n   y\n2. z\n\n> quote\n>\n> two\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n' +
+    '![Gate](/media/g.jpg)\n\n<div>kept <script>lost</script></div>\n\n[^1]: The note.';
+  expect(toPlainText(body, 'md')).toBe(
+    'Head\n\nA link (https://x.example/a), a@b.example, a bold note[1].\nNext line.\n\n' +
+      '- a\n- b\n  - c\n\n1. x\n\n   y\n\n2. z\n\n> quote\n>\n> two\n\na | b\n1 | 2\n\n' +
+      '[Gate]\n\nkept\n\n[1] The note.\n',
+  );
+});
+
+test('a report keeps the words and numbers of its components', () => {
+  const body =
+    '<Chart type="bar" title="Arrests" source="Court" rows={[["2009", 12], ["2010", 15]]} />\n\n' +
+    '<PullQuote by="A teacher">We left.</PullQuote>\n\n{/* no */}\n\nA{" "}b';
+  expect(toPlainText(body, 'mdx')).toBe(
+    'Arrests\n\n2009 | 12\n2010 | 15\n\nCourt\n\nWe left.\n\nA teacher\n\nA b\n',
+  );
+});
+
+test('nothing gives nothing', () => {
+  expect(toPlainText('\n\n', 'md')).toBe('');
+});
