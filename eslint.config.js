@@ -43,6 +43,8 @@ export default defineConfig(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
+      // Our interfaces are of plain functions, written as methods: they need no `this`.
+      '@typescript-eslint/unbound-method': 'off',
       // It calls assertions needless that steer the inference of a generic call.
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
       '@typescript-eslint/require-await': 'off',

@@ -1,5 +1,5 @@
 import { select } from 'hast-util-select';
-import type { Page } from './site.ts';
+import { isRedirect, type Page } from './site.ts';
 
 /** A kind of page of the site, in each language. */
 export interface PageKind {
@@ -8,11 +8,21 @@ export interface PageKind {
   es: RegExp;
   /** What a page of this kind contains, where the address alone does not tell. */
   selector?: string;
-  /** Kinds of which the sample newsroom has a page in one language only. */
-  only?: 'en';
 }
 
 const entry = '(?!\\d{4}/)[^/]+/$';
+const release = {
+  en: new RegExp(`^/releases/${entry}`),
+  es: new RegExp(`^/es/comunicados/${entry}`),
+};
+const report = {
+  en: new RegExp(`^/reports/${entry}`),
+  es: new RegExp(`^/es/informes/${entry}`),
+};
+const testimony = {
+  en: new RegExp(`^/testimonies/${entry}`),
+  es: new RegExp(`^/es/testimonios/${entry}`),
+};
 
 /** Every kind of page, in the order in which a reader may meet them. */
 export const PAGE_KINDS: readonly PageKind[] = [
@@ -23,29 +33,24 @@ export const PAGE_KINDS: readonly PageKind[] = [
     en: /^\/releases\/\d{4}\/$/,
     es: /^\/es\/comunicados\/\d{4}\/$/,
   },
-  {
-    name: 'release',
-    en: new RegExp(`^/releases/${entry}`),
-    es: new RegExp(`^/es/comunicados/${entry}`),
-  },
+  { name: 'release', ...release, selector: 'article.article' },
+  { name: 'corrected release', ...release, selector: '.correction' },
+  { name: 'withdrawn release', ...release, selector: '.reason' },
   { name: 'reports', en: /^\/reports\/$/, es: /^\/es\/informes\/$/ },
-  {
-    name: 'report',
-    en: new RegExp(`^/reports/${entry}`),
-    es: new RegExp(`^/es/informes/${entry}`),
-  },
+  { name: 'report', ...report, selector: '.chart' },
   { name: 'testimonies', en: /^\/testimonies\/$/, es: /^\/es\/testimonios\/$/ },
-  {
-    name: 'testimony',
-    en: new RegExp(`^/testimonies/${entry}`),
-    es: new RegExp(`^/es/testimonios/${entry}`),
-  },
+  { name: 'testimony', ...testimony, selector: '.voice' },
+  { name: 'hearing testimony', ...testimony, selector: '.pairs' },
   { name: 'topics', en: /^\/topics\/$/, es: /^\/es\/temas\/$/ },
   { name: 'topic', en: /^\/topics\/[^/]+\/$/, es: /^\/es\/temas\/[^/]+\/$/ },
   { name: 'people', en: /^\/people\/$/, es: /^\/es\/personas\/$/ },
   { name: 'person', en: /^\/people\/[^/]+\/$/, es: /^\/es\/personas\/[^/]+\/$/ },
   { name: 'press page', en: /^\/press\/$/, es: /^\/es\/prensa\/$/ },
-  { name: 'page', en: /^\/(about|privacy)\/$/, es: /^\/es\/(acerca|nosotros|privacidad)[^/]*\/$/ },
+  {
+    name: 'page',
+    en: /^\/(?!(releases|reports|testimonies|topics|people|press|search|es)\/)[^/]+\/$/,
+    es: /^\/es\/(?!(comunicados|informes|testimonios|temas|personas|prensa|buscar|404)\/)[^/]+\/$/,
+  },
   { name: 'not found', en: /^\/404\.html$/, es: /^\/es\/404\/$/ },
 ];
 
@@ -59,13 +64,11 @@ export interface Example {
 /** One page of each kind in each language: the longest, which has the most that can go wrong. */
 export function getExamples(pages: readonly Page[]): Example[] {
   return PAGE_KINDS.flatMap((kind) =>
-    (['en', 'es'] as const)
-      .filter((language) => !kind.only || kind.only === language)
-      .flatMap((language) => {
-        const found = getPagesOfKind(pages, kind, language);
-        const longest = found.toSorted((a, b) => b.html.length - a.html.length)[0];
-        return longest ? [{ kind: kind.name, language, address: longest.address }] : [];
-      }),
+    (['en', 'es'] as const).flatMap((language) => {
+      const found = getPagesOfKind(pages, kind, language);
+      const longest = found.toSorted((a, b) => b.html.length - a.html.length)[0];
+      return longest ? [{ kind: kind.name, language, address: longest.address }] : [];
+    }),
   );
 }
 
@@ -76,7 +79,8 @@ export function getPagesOfKind(
   language: 'en' | 'es',
 ): Page[] {
   const { selector } = kind;
-  return pages.filter(
-    ({ address, tree }) => kind[language].test(address) && (!selector || select(selector, tree)),
-  );
+  return pages
+    .filter(({ address }) => kind[language].test(address))
+    .filter((page) => !isRedirect(page))
+    .filter(({ tree }) => !selector || select(selector, tree));
 }

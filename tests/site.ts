@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { glob, readFile } from 'node:fs/promises';
+import { glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
 import type { Root } from 'hast';
+import { getEnvironment } from '../src/environment.ts';
 
 /** The moment at which the tests look at the sample newsroom. */
-export const NOW = '2026-11-24T12:00:00-05:00';
+const NOW = '2026-11-24T12:00:00-05:00';
 
 /** A page of the built site. */
 export interface Page {
@@ -33,6 +35,9 @@ export async function buildSite(outDir: string, env: Record<string, string> = {}
   const code = await new Promise<number | null>((resolve, reject) =>
     child.on('close', resolve).on('error', reject),
   );
+  // Its cache is of this output folder alone, and would be left behind with each.
+  const { cacheDir } = getEnvironment({ ...process.env, OUT_DIR: outDir });
+  await rm(cacheDir, { recursive: true, force: true });
   if (code !== 0) throw new Error(`The sample newsroom does not build (exit ${code}):\n${output}`);
 }
 
@@ -60,4 +65,9 @@ export async function getPages(outDir: string): Promise<Page[]> {
 
 function toAddress(path: string): string {
   return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** Whether a page only leads on to where a text is now. */
+export function isRedirect({ tree }: Page): boolean {
+  return select('meta[http-equiv=refresh]', tree) !== undefined;
 }

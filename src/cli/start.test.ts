@@ -2,21 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { parsePort, start } from './start.ts';
-
-describe('PORT', () => {
-  it.each([
-    [undefined, 4321],
-    ['', 4321],
-    ['8080', 8080],
-  ])('%s means %d', (text, port) => {
-    expect(parsePort(text)).toBe(port);
-  });
-
-  it.each(['http', '-1', '70000', '80.5'])('"%s" is refused', (text) => {
-    expect(() => parsePort(text)).toThrow(`PORT is "${text}"; write a whole number`);
-  });
-});
+import { start } from './start.ts';
 
 describe('start', () => {
   it('builds, then serves what was built', async () => {

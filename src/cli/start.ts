@@ -8,14 +8,6 @@ export interface StartOptions {
   port: number;
 }
 
-/** Reads `PORT`; 4321 without one. */
-export function parsePort(text: string | undefined): number {
-  if (text === undefined || text === '') return 4321;
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new Error(`PORT is "${text}"; write a whole number from 0 to 65535, such as PORT=8080.`);
-}
-
 /** Builds the newsroom, then serves it until the process is told to stop. */
 export async function start({ build, outDir, port }: StartOptions): Promise<Listening> {
   await build();

@@ -3,7 +3,7 @@
  * `dateline/imports` reads it; change both together.
  */
 export interface FolderRule {
-  /** Folders of src whose code this folder may import. Its own folder is always allowed. */
+  /** Folders (or files) of src whose code this folder may import; its own is always allowed. */
   may: readonly string[];
   /** Folders of which it may import types only (`import type`). */
   types?: readonly string[];
@@ -56,8 +56,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'validation checks a newsroom as read from its files, before any page or view exists',
   },
   entries: {
-    // The interface's words name sections and footnotes; they know nothing of who shows them.
-    may: ['model', 'publishing', 'markdown', 'media', 'source', 'i18n'],
+    may: [...TOOLS, 'i18n', 'environment.ts'],
     platform: ['node:', 'astro:'],
     why: 'entries makes views and must not know who shows them',
   },
@@ -67,7 +66,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
   search: { may: ['publishing'], types: VIEW_TYPES, why: 'a record is a pure function of a view' },
   i18n: { may: [], types: VIEW_TYPES, why: 'i18n is words and formats alone' },
   components: {
-    may: ['i18n', 'seo'],
+    may: ['i18n', 'seo', 'layouts'],
     types: VIEW_TYPES,
     why: "components take plain views, so that they render unchanged in the admin's preview",
   },
@@ -77,18 +76,33 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'layouts take plain views',
   },
   pages: {
-    may: [...TOOLS, 'entries', 'feeds', 'api', 'seo', 'search', 'i18n', 'components', 'layouts'],
+    may: [
+      ...TOOLS,
+      'entries',
+      'feeds',
+      'api',
+      'seo',
+      'search',
+      'i18n',
+      'components',
+      'layouts',
+      'environment.ts',
+    ],
     platform: ['node:', 'astro:'],
     why: 'a page is a thin route and runs inside the build, not in a command or a server',
   },
-  build: { may: TOOLS, platform: ['node:'], why: 'integrations work on files, not on views' },
+  build: {
+    may: [...TOOLS, 'environment.ts'],
+    platform: ['node:'],
+    why: 'integrations work on files, not on views',
+  },
   server: {
-    may: TOOLS,
+    may: [...TOOLS, 'environment.ts'],
     platform: ['node:'],
     why: 'the server works on files and Git, not on views',
   },
   cli: {
-    may: [...TOOLS, 'server'],
+    may: [...TOOLS, 'server', 'environment.ts'],
     platform: ['node:'],
     why: 'a command drives the build from outside',
   },

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Rule } from 'eslint';
 import { IMPORT_TABLE, type FolderRule } from './import-table.ts';
 
@@ -11,7 +11,7 @@ type Target =
   | { kind: 'package'; name: string };
 
 /** The folder of the import table that a file is in, or undefined for a file outside the table. */
-export function getFolder(path: string, root: string): string | undefined {
+function getFolder(path: string, root: string): string | undefined {
   const [top, folder, ...rest] = relative(root, path).split(sep);
   if (top === 'admin') return 'admin';
   return top === 'src' && rest.length > 0 ? folder : undefined;
@@ -19,7 +19,9 @@ export function getFolder(path: string, root: string): string | undefined {
 
 function toTarget(specifier: string, file: string, root: string): Target | undefined {
   if (specifier.startsWith('.')) {
-    const name = getFolder(resolve(dirname(file), specifier), root);
+    const path = resolve(dirname(file), specifier);
+    const atTop = dirname(path) === resolve(root, 'src') ? basename(path) : undefined;
+    const name = getFolder(path, root) ?? atTop;
     return name ? { kind: 'folder', name } : undefined;
   }
   const platform = (['node:', 'astro:'] as const).find((prefix) => specifier.startsWith(prefix));

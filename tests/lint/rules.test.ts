@@ -41,6 +41,7 @@ describe('the import table', () => {
     ['src/entries/releases.ts', `import { getCollection } from 'astro:content';`],
     ['src/cli/start.ts', `export * from '../server/static-site.ts';`],
     ['src/content.config.ts', `import { release } from './model/release.ts'; import 'node:fs';`],
+    ['src/cli/main.ts', `import { getEnvironment } from '../environment.ts';`],
     ['bench/speed.ts', `import { release } from '../src/model/release.ts';`],
   ])('allows in %s: %s', (path, code) => {
     expect(lint(path, code)).toEqual([]);
@@ -56,6 +57,7 @@ describe('the import table', () => {
     ['src/pages/index.ts', `await import('../server/static-site.ts');`, 'src/server'],
     ['src/server/store.ts', `import { getReleases } from '../entries/releases.ts';`, 'src/entries'],
     ['src/components/card.ts', `import { getImage } from 'astro:assets';`, '"astro:assets"'],
+    ['src/seo/head.ts', `import '../environment.ts';`, 'src/environment.ts'],
     ['admin/main.ts', `import { run } from '../src/cli/main.ts';`, 'src/cli'],
   ])('forbids in %s: %s', (path, code, target) => {
     const [message, ...more] = lint(path, code);
