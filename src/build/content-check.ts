@@ -1,18 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Environment } from '../environment.ts';
-import { formatProblem, type Problem } from '../source/problem.ts';
 import { checkNewsroom } from '../validation/check-newsroom.ts';
-
-/** Content that must be corrected before it can be published. */
-export class ContentError extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[], contentDir: string) {
-    super(problems.map((problem) => formatProblem(problem, contentDir)).join('\n\n'));
-    this.name = 'ContentError';
-    this.problems = problems;
-  }
-}
+import { ContentError } from '../validation/content-error.ts';
 
 /** Stops a build before it writes anything when the content has a problem. */
 export function contentCheck(environment: Environment): AstroIntegration {

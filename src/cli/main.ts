@@ -1,0 +1,84 @@
+import { getEnvironment, type Environment } from '../environment.ts';
+
+/** One word after `node src/cli/main.ts`. Each loads what it needs, so that checking loads no Astro. */
+interface Command {
+  readonly summary: string;
+  readonly options?: readonly string[];
+  /** @returns the exit code where it is not 0 */
+  run(environment: Environment, options: readonly string[]): Promise<number | void>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  validate: {
+    summary: 'check the content; --json for programs',
+    options: ['--json'],
+    run: async (environment, options) => {
+      const { validate, validateForPrograms } = await import('./validate.ts');
+      return options.includes('--json')
+        ? await validateForPrograms(environment)
+        : await validate(environment);
+    },
+  },
+  build: {
+    summary: 'check the content and build the site',
+    run: async (environment) => {
+      const { build } = await import('./build.ts');
+      await build(environment);
+    },
+  },
+  start: {
+    summary: 'build the site and serve it',
+    run: async (environment) => {
+      const [{ build }, { start }] = await Promise.all([
+        import('./build.ts'),
+        import('./start.ts'),
+      ]);
+      const { outDir, port } = environment;
+      await start({ build: () => build(environment), outDir, port });
+    },
+  },
+  dev: {
+    summary: 'serve the site while it is being worked on',
+    run: async (environment) => {
+      const { dev } = await import('./dev.ts');
+      await dev(environment);
+    },
+  },
+};
+
+const usage = [
+  'Usage: node src/cli/main.ts <command>',
+  '',
+  ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`),
+  '',
+  'Settings: CONTENT_DIR, OUT_DIR, SITE_URL, NEWSROOM_NOW, PORT (see the README).',
+].join('\n');
+
+/** Runs the command that the arguments name. @returns the exit code */
+async function run([name = '', ...options]: readonly string[]): Promise<number> {
+  if (name === '--help' || name === 'help') {
+    console.log(usage);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const stray = options.find((option) => !command?.options?.includes(option));
+  if (!command || stray !== undefined) {
+    const problem = command ? `${name} takes no “${stray}”.` : `There is no command “${name}”.`;
+    console.error(name === '' ? usage : `${problem}\n\n${usage}`);
+    return 2;
+  }
+  try {
+    return (await command.run(getEnvironment(), options)) ?? 0;
+  } catch (error) {
+    console.error(toText(error));
+    return 1;
+  }
+}
+
+/** What staff need of an error; with `DEBUG`, also where in the software it happened. */
+function toText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return process.env.DEBUG ? (error.stack ?? error.message) : error.message;
+}
+
+process.exitCode = await run(process.argv.slice(2));

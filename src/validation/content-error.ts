@@ -1,0 +1,32 @@
+import { relative } from 'node:path';
+import { formatProblem, type Problem } from '../source/problem.ts';
+
+/** Content that must be corrected before it can be published. Its message is the whole report. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  /** @param contentDir absolute path of the content folder */
+  constructor(problems: readonly Problem[], contentDir: string) {
+    super(formatReport(problems, contentDir));
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+/** Every problem, then their number. */
+function formatReport(problems: readonly Problem[], contentDir: string): string {
+  const folder = toFolderName(contentDir);
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return [
+    ...problems.map((problem) => formatProblem(problem, folder)),
+    `${toCount(problems.length, 'problem')} in ${toCount(files, 'file')}. The site is not built until they are corrected.`,
+  ].join('\n\n');
+}
+
+const toCount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The folder as the reader knows it: from where they stand, or whole if it lies elsewhere. */
+function toFolderName(contentDir: string): string {
+  const path = relative(process.cwd(), contentDir);
+  return path === '' || path.startsWith('..') ? contentDir : path.replaceAll('\\', '/');
+}
