@@ -56,6 +56,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'validation checks a newsroom as read from its files, before any page or view exists',
   },
   entries: {
+    // The interface's words name sections and footnotes; they know nothing of who shows them.
     may: [...TOOLS, 'i18n', 'environment.ts'],
     platform: ['node:', 'astro:'],
     why: 'entries makes views and must not know who shows them',
