@@ -17,6 +17,11 @@ import type { BodyFacts, BodyFormat } from './types.ts';
 export function getBodyFacts(source: string, format: BodyFormat): BodyFacts {
   const tree = parseTree(source, format);
   if (format === 'mdx') unwrapBlocks(tree);
+  return getTreeFacts(tree);
+}
+
+/** Reads the same from a body that is parsed already. */
+export function getTreeFacts(tree: Root): BodyFacts {
   const facts: BodyFacts = {
     images: [],
     links: [],

@@ -1,6 +1,6 @@
 /** The one Markdown pipeline of the newsroom: what the site, feeds, API and admin may use of it. */
 export { BodyError } from './body-error.ts';
-export { checkBody } from './checks/body.ts';
+export { checkBody, inspectBody } from './checks/body.ts';
 export { checkTableText } from './checks/table.ts';
 export { COMPONENTS } from './components/registry.ts';
 export { getBodyFacts } from './facts.ts';

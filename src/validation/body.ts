@@ -1,30 +1,17 @@
 import { isOwnAddress } from '../markdown/address.ts';
-import {
-  checkBody,
-  getBodyFacts,
-  type BodyFacts,
-  type BodyFormat,
-  type BodyProblem,
-} from '../markdown/index.ts';
+import { inspectBody, type BodyFormat } from '../markdown/index.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { InspectedFile } from './inspected-newsroom.ts';
 import { altIsFileName, isFileName, type MediaCheck } from './media.ts';
 
 /** A body taken apart: what is wrong in its Markdown, and what it shows and links to. */
-export interface InspectedBody {
-  readonly problems: readonly BodyProblem[];
-  /** Undefined when a syntax error hides it. */
-  readonly facts?: BodyFacts;
-}
+export type InspectedBody = ReturnType<typeof inspectBody>;
 
 /** Reads the body of a file; undefined for files that have none. */
-export function inspectBody({ source }: InspectedFile): InspectedBody | undefined {
+export function getInspectedBody({ source }: InspectedFile): InspectedBody | undefined {
   const format = getFormat(source);
-  if (!format) return undefined;
-  const problems = checkBody(source.body, format);
-  if (problems.some(({ code }) => code === 'mdx-syntax')) return { problems };
-  return { problems, facts: getBodyFacts(source.body, format) };
+  return format && inspectBody(source.body, format);
 }
 
 function getFormat({ path }: SourceFile): BodyFormat | undefined {

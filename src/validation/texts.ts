@@ -1,6 +1,6 @@
 import type { Publishable } from '../publishing/lifecycle.ts';
 import type { Problem } from '../source/problem.ts';
-import { findBodyProblems, inspectBody, toFileProblem } from './body.ts';
+import { findBodyProblems, getInspectedBody, toFileProblem } from './body.ts';
 import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
 import type { LinkCheck } from './links.ts';
 import type { MediaCheck } from './media.ts';
@@ -20,7 +20,7 @@ export async function findTextProblems(
   const problems: Problem[] = [];
   for (const file of files) {
     const { source } = file;
-    const body = inspectBody(file);
+    const body = getInspectedBody(file);
     if (!body) continue;
     problems.push(...(await findBodyProblems(file, body, checkFile)));
     if (!body.facts) continue;
