@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync, crc32 } from 'node:zlib';
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
@@ -217,6 +217,17 @@ describe('PDFs', () => {
       'document-signed',
     ]);
   });
+});
+
+test('a file is seen from when it is uploaded until it is deleted', async () => {
+  const photo = await makePhotograph(200, 200).jpeg().toBuffer();
+  const { mediaDir } = await makeFolders({ 'other.jpg': photo });
+  const codes = async () => (await checkMedia(mediaDir, '/media/new.jpg')).map(({ code }) => code);
+  expect(await codes()).toEqual(['media-missing']);
+  await writeFile(join(mediaDir, 'new.jpg'), photo);
+  expect(await codes()).toEqual([]);
+  await rm(join(mediaDir, 'new.jpg'));
+  expect(await codes()).toEqual(['media-missing']);
 });
 
 test('a file that was repaired is checked anew', async () => {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { getCachedBytes } from './byte-cache.ts';
 import { encodePicture, encoderSettings } from './encoders.ts';
+import { defineGate } from './gate.ts';
 import { toCorrupt } from './image-check.ts';
 import { MediaError, toReplaced } from './media-error.ts';
 import { getMediaFile, toContentDigest } from './media-file.ts';
@@ -27,4 +28,22 @@ export async function renderDerivative(
       throw new MediaError(source, [toCorrupt(error)]);
     }
   });
+}
+
+/**
+ * Makes every derivative that the cache does not hold, one on each core. A static build asks for its
+ * files one after another; after this, all it asks for is in the cache.
+ */
+export async function prepareDerivatives(
+  derivatives: readonly Derivative[],
+  folders: MediaFolders,
+): Promise<void> {
+  const gate = defineGate();
+  await Promise.all(
+    derivatives.map((derivative) =>
+      gate(async () => {
+        await renderDerivative(derivative, folders);
+      }),
+    ),
+  );
 }

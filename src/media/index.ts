@@ -1,6 +1,6 @@
 /** Pictures and documents: what the rest of the house may use. */
 export { checkMedia } from './check.ts';
-export { renderDerivative } from './derivative.ts';
+export { prepareDerivatives, renderDerivative } from './derivative.ts';
 export { getDocument, renderDocument } from './document.ts';
 export { getImagePlan } from './image-plan.ts';
 export { MediaError } from './media-error.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
+import { defineGate } from './gate.ts';
 import { MediaError } from './media-error.ts';
 import { getMediaPath } from './media-path.ts';
 
@@ -18,19 +19,21 @@ export async function getMediaFile(mediaDir: string, src: string): Promise<Media
 
 /**
  * Remembers what was computed from a file for as long as the file is unchanged (path, modification
- * time and size), so that a picture used on many pages is read once in a process.
+ * time and size), so that a picture used on many pages is read once in a process. Works on as many
+ * files at a time as there are cores.
  */
 export function defineFileMemory<Value>(): (
   path: string,
   compute: () => Promise<Value>,
 ) => Promise<Value> {
   const remembered = new Map<string, { state: string; value: Promise<Value> }>();
+  const gate = defineGate();
   return async (path, compute) => {
     const { mtimeMs, size } = await stat(path);
     const state = `${mtimeMs}:${size}`;
     const known = remembered.get(path);
     if (known?.state === state) return known.value;
-    const value = compute();
+    const value = gate(compute);
     remembered.set(path, { state, value });
     // A failure is not remembered: the file may be replaced within the clock's resolution.
     value.catch(() => remembered.delete(path));

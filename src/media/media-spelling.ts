@@ -16,14 +16,17 @@ export async function findName(folder: string, wanted: string): Promise<string |
   return names.sort().find((name) => fold(name) === folded);
 }
 
-const listings = new Map<string, { mtimeMs: number; names: Set<string> }>();
+const listings = new Map<string, { mtimeMs: number; names: Promise<Set<string>> }>();
 
 /** Lists a folder once while it is unchanged; a newsroom may have 10,000 pictures in one. */
 async function getListing(folder: string): Promise<Set<string>> {
   const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: -1 }));
   const known = listings.get(folder);
   if (known?.mtimeMs === mtimeMs) return known.names;
-  const names = new Set(await readdir(folder).catch(() => [] as string[]));
+  const names = readdir(folder).then(
+    (found) => new Set(found),
+    () => new Set<string>(),
+  );
   listings.set(folder, { mtimeMs, names });
   return names;
 }
