@@ -22,7 +22,8 @@ export default defineConfig({
   site: environment.siteUrl,
   outDir: environment.outDir,
   cacheDir: environment.cacheDir,
-  trailingSlash: 'always',
+  // Every link ends in a slash; 'always' would also ask it of pictures while developing.
+  trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Media pass through src/media, which also removes what must not be published.
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
