@@ -1,0 +1,219 @@
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defineExampleOptions } from '../../src/markdown/example-labels.ts';
+import { BodyError, checkBody, renderBody } from '../../src/markdown/index.ts';
+import { launchBrowser } from './browser.ts';
+import { CORPUS, type HostileBody } from './hostile/corpus.ts';
+
+/** Nothing but the pipeline protects this page: no policy, and every host answers. */
+const ORIGIN = 'https://newsroom.example';
+
+interface Rendered extends HostileBody {
+  html: string;
+}
+
+async function render(hostile: HostileBody): Promise<string> {
+  const { format, body, csv } = hostile;
+  const options = defineExampleOptions({
+    format,
+    siteUrl: ORIGIN,
+    readTable: () => csv ?? 'a,b\nc,1',
+  });
+  return (await renderBody(body, options)).html;
+}
+
+/** Those that are not refused, as the site would show them. */
+async function renderAll(): Promise<Rendered[]> {
+  const rendered: Rendered[] = [];
+  for (const hostile of CORPUS) {
+    try {
+      rendered.push({ ...hostile, html: await render(hostile) });
+    } catch (error) {
+      if (!(error instanceof BodyError)) throw error;
+      expect(checkBody(hostile.body, hostile.format), hostile.name).not.toEqual([]);
+    }
+  }
+  return rendered;
+}
+
+/** What a page did: an empty list is what is wanted. */
+interface Witness {
+  page: Page;
+  open(html: string): Promise<string[]>;
+}
+
+async function defineWitness(browser: Browser): Promise<Witness> {
+  const page = await browser.newPage();
+  let deeds: string[] = [];
+  let html = '';
+  await page.exposeFunction('pwned', () => void deeds.push('ran a script'));
+  page.on('dialog', (dialog) => {
+    deeds.push(`opened a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('popup', () => void deeds.push('opened a window'));
+  page.on('frameattached', () => void deeds.push('made a frame'));
+  let isOpening = true;
+  await page.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    if (isOpening && url.href === `${ORIGIN}/`) {
+      const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body><article>${html}</article></body></html>`;
+      return route.fulfill({ contentType: 'text/html', body });
+    }
+    const isOwnPicture = url.origin === ORIGIN && route.request().resourceType() === 'image';
+    if (isOpening && !isOwnPicture) deeds.push(`asked for ${url.href}`);
+    // Links that are clicked lead nowhere, so that the page stays.
+    return route.fulfill({ status: 204 });
+  });
+  return {
+    page,
+    async open(body) {
+      deeds = [];
+      html = body;
+      isOpening = true;
+      await page.goto(`${ORIGIN}/`);
+      const found = await page.evaluate(inspect);
+      isOpening = false;
+      await page.evaluate(provoke);
+      // A round trip through the page's exposed function: whatever ran before has arrived too.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      return [...deeds, ...found];
+    },
+  };
+}
+
+/** Runs in the page: what stands there that must not. */
+function inspect(): string[] {
+  const found: string[] = [];
+  const article = document.querySelector('article');
+  if (!article) return ['the article is gone'];
+  if (document.body.children.length !== 1) found.push('something stands outside the article');
+  if ('clobbered' in window) found.push('window.clobbered is there');
+  if ('clobbered' in document) found.push('document.clobbered is there');
+  if (Object.getPrototypeOf({}) !== Object.prototype) found.push('a prototype was changed');
+  const tags =
+    'script style iframe object embed form button input textarea select base meta link template';
+  for (const element of article.querySelectorAll(tags.split(' ').join()))
+    found.push(element.outerHTML);
+  const ids = new Set<string>();
+  for (const element of article.querySelectorAll('*')) {
+    for (const { name, value } of element.attributes) {
+      if (/^on|^style$|^name$|^srcdoc$|^formaction$|:/.test(name)) found.push(`${name}="${value}"`);
+      if (/^(href|src|cite)$/.test(name)) {
+        const { protocol } = new URL(value, location.href);
+        if (!['https:', 'http:', 'mailto:', 'tel:'].includes(protocol))
+          found.push(`${name}="${value}"`);
+      }
+      if (name !== 'id') continue;
+      if (!value.startsWith('s-') || ids.has(value)) found.push(`id="${value}"`);
+      ids.add(value);
+    }
+  }
+  // Parsed, serialized and parsed again it must stay what it is: else it could mutate in an editor.
+  const copy = document.createElement('article');
+  copy.innerHTML = article.innerHTML;
+  if (copy.innerHTML !== article.innerHTML) found.push(`mutates into ${copy.innerHTML}`);
+  return found;
+}
+
+/** Runs in the page: does what a reader could do to it. */
+function provoke(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const element of document.querySelectorAll<HTMLElement>('article *')) {
+    for (const type of ['mouseover', 'pointerenter', 'focus', 'toggle', 'animationstart']) {
+      element.dispatchEvent(new Event(type, { bubbles: true }));
+    }
+    if (typeof element.focus === 'function') element.focus();
+    if (typeof element.click === 'function') element.click();
+  }
+}
+
+describe('hostile bodies', () => {
+  let browser: Browser;
+  let witness: Witness;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    witness = await defineWitness(browser);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  test('the corpus is large, and enough of it is shown to the browser', async () => {
+    const rendered = await renderAll();
+    expect(new Set(CORPUS.map(({ body, csv }) => body + (csv ?? ''))).size).toBeGreaterThan(200);
+    expect(rendered.length).toBeGreaterThan(150);
+  });
+
+  test.each([
+    ['<script>pwned()</script>', 'ran a script'],
+    ['<img src=x onerror=pwned()>', 'ran a script'],
+    ['<b onmouseover=pwned()>x</b>', 'ran a script'],
+    ['<a href="javascript:pwned()">x</a>', 'ran a script'],
+    ['<script>alert(1)</script>', 'opened a dialog: 1'],
+    ['<img src="https://evil.example/x">', 'asked for https://evil.example/x'],
+    ['<iframe srcdoc="x"></iframe>', 'made a frame'],
+    ['<b id="clobbered">x</b>', 'window.clobbered is there'],
+    ['<img name="clobbered" alt="">', 'document.clobbered is there'],
+  ])('the witness sees what %s does', async (html, deed) => {
+    expect(await witness.open(html)).toContain(deed);
+  });
+
+  test('none does anything', async () => {
+    const harmful: Record<string, string[]> = {};
+    for (const { name, html } of await renderAll()) {
+      const deeds = await witness.open(html);
+      if (deeds.length > 0) harmful[name] = [...deeds, html];
+    }
+    expect(harmful).toEqual({});
+  });
+
+  test('the bundle for browsers renders the same as Node', async () => {
+    const rendered = await renderAll();
+    const { page } = witness;
+    await witness.open('');
+    await page.addScriptTag({ content: await bundlePipeline() });
+    const inBrowser = await page.evaluate(async (bodies) => {
+      const { pipeline, labels } = window as unknown as BrowserGlobals;
+      const htmls: string[] = [];
+      for (const { format, body, csv } of bodies) {
+        const options = labels.defineExampleOptions({
+          format,
+          siteUrl: location.origin,
+          readTable: () => csv ?? 'a,b\nc,1',
+        });
+        htmls.push((await pipeline.renderBody(body, options)).html);
+      }
+      return htmls;
+    }, rendered);
+    expect(inBrowser).toEqual(rendered.map(({ html }) => html));
+  });
+});
+
+interface BrowserGlobals {
+  pipeline: typeof import('../../src/markdown/index.ts');
+  labels: typeof import('../../src/markdown/example-labels.ts');
+}
+
+/** The pipeline as one classic script that sets `pipeline` and `labels`. */
+async function bundlePipeline(): Promise<string> {
+  const at = (path: string) => new URL(`../../src/markdown/${path}`, import.meta.url).pathname;
+  const scripts = await Promise.all(
+    Object.entries({ pipeline: 'index.ts', labels: 'example-labels.ts' }).map(
+      async ([name, file]) => {
+        const result = await build({
+          configFile: false,
+          logLevel: 'silent',
+          build: { write: false, lib: { entry: at(file), formats: ['iife'], name } },
+        });
+        const [bundle] = Array.isArray(result) ? result : [result];
+        if (!bundle || !('output' in bundle)) throw new Error('Vite gave no bundle.');
+        return bundle.output[0].code;
+      },
+    ),
+  );
+  return scripts.join('\n');
+}

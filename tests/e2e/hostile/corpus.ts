@@ -1,0 +1,50 @@
+import type { BodyFormat } from '../../../src/markdown/index.ts';
+import { MARKDOWN } from './markdown.ts';
+import { REPORTS } from './reports.ts';
+
+/**
+ * A body that tries to do harm. Payloads call `pwned()`, and elements that would become global
+ * variables are called `clobbered`, so that the browser test sees either.
+ */
+export interface HostileBody {
+  name: string;
+  format: BodyFormat;
+  body: string;
+  /** Text of the CSV file that the body reads. */
+  csv?: string;
+}
+
+function toBodies(bodies: Record<string, string>, format: BodyFormat): HostileBody[] {
+  return Object.entries(bodies).map(([name, body]) => ({ name: `${format}: ${name}`, format, body }));
+}
+
+const CELLS = [
+  '<img src=x onerror=pwned()>',
+  '</td></table><script>pwned()</script>',
+  '</text></svg><script>pwned()</script>',
+  '"" onload=""pwned()""',
+];
+
+/** Reports that read a hostile CSV file. */
+const TABLES: HostileBody[] = CELLS.flatMap((cell) => [
+  {
+    name: `mdx: a table's cell ${cell}`,
+    format: 'mdx',
+    body: '<DataTable caption="T" src="a.csv" />',
+    csv: `Name,N\n"${cell}",1`,
+  },
+  {
+    name: `mdx: a chart's label ${cell}`,
+    format: 'mdx',
+    body: '<Chart type="line" title="T" src="a.csv" />',
+    csv: `"${cell}","${cell}"\n"${cell}",1\n"${cell}",2`,
+  },
+]);
+
+export const CORPUS: readonly HostileBody[] = [
+  ...toBodies(MARKDOWN, 'md'),
+  ...toBodies(REPORTS, 'mdx'),
+  // What is hostile in Markdown must also be harmless in a report, or refused.
+  ...toBodies(MARKDOWN, 'mdx'),
+  ...TABLES,
+];
