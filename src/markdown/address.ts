@@ -1,6 +1,9 @@
 /** Stands for the site when its address is not given; `.invalid` never resolves (RFC 2606). */
 const NOWHERE = 'https://own.invalid';
 
+/** What an address must stay under whichever way the page is served: `https:x` leaves one of them. */
+const BASES = [NOWHERE, 'http://own.invalid'];
+
 /** Schemes a link may have. `http` is there because GFM's `www.` autolinks and old sources use it. */
 export const LINK_SCHEMES = ['https', 'http', 'mailto', 'tel'];
 
@@ -15,7 +18,13 @@ function parseAddress(address: string, siteUrl: string | undefined): URL | undef
 
 /** Whether an address stays on the site: a path, a fragment, or the site's own origin. */
 export function isOwnAddress(address: string, siteUrl?: string): boolean {
-  return parseAddress(address, siteUrl)?.origin === new URL(siteUrl ?? NOWHERE).origin;
+  if (
+    BASES.every((base) => URL.canParse(address, base) && new URL(address, base).origin === base)
+  ) {
+    return true;
+  }
+  if (!siteUrl || !/^https?:\/\//i.test(address)) return false;
+  return parseAddress(address, siteUrl)?.origin === new URL(siteUrl).origin;
 }
 
 /** Whether a link may be followed: own pages, the web, mail and telephone; no scripts, no data. */

@@ -4,7 +4,7 @@ import { DEFAULT_ID_PREFIX, defineHeadingIds } from './heading-ids.ts';
 import { buildComponent, type ComponentUse } from './components/build.ts';
 import { toPicture } from './picture.ts';
 import { COMPONENT_TAG } from './schema.ts';
-import { toFigure, toScrollRegion, toTableCell, toTaskMark } from './shapes.ts';
+import { toCode, toFigure, toScrollRegion, toTableCell, toTaskMark } from './shapes.ts';
 import type { BodyOptions, Heading } from './types.ts';
 
 /** What one body gathers while it is finished. */
@@ -75,6 +75,8 @@ function finishElement(element: Element, parent: Parents, work: Work): Finished 
     case 'td':
     case 'th':
       return toTableCell(element);
+    case 'code':
+      return toCode(element);
     case 'input':
       return toTaskMark(element, work.options.labels);
     case 'img':

@@ -15,7 +15,7 @@ export interface HtmlTag {
   columnOffset: number;
 }
 
-const TAG = /<!--[\s\S]*?(?:-->|$)|<([a-z!?][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>?/gi;
+const TAG = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<([a-z!?][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>?/gi;
 const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 
 /** Finds the opening tags in a piece of HTML. Comments hold none. */

@@ -137,7 +137,12 @@ describe('images', () => {
     for (const src of ['https://spy.example/x.png', '//spy.example/x.png']) {
       expect(await render(`Seen ![a gate](${src}) here`)).not.toContain('<img');
     }
-    for (const src of ['/\t/spy.example/x.png', '/\\spy.example/x.png', ' //spy.example/x.png']) {
+    for (const src of [
+      'https:spy.example/x.png',
+      '/\t/spy.example/x.png',
+      '/\\spy.example/x.png',
+      ' //spy.example/x.png',
+    ]) {
       expect(await render(`<img src="${src}" alt="a gate">`)).not.toContain('<img');
     }
     expect(await render('![a gate](https://spy.example/x.png)')).toContain('a gate');

@@ -24,6 +24,12 @@ export function toFigure(paragraph: Element): void {
   }
 }
 
+/** Takes away the class that is left when a language's name was refused. */
+export function toCode(code: Element): Element {
+  const { className, ...properties } = code.properties;
+  return Array.isArray(className) && className.length === 0 ? { ...code, properties } : code;
+}
+
 /** Wraps a table so that it scrolls sideways by itself, also by keyboard. */
 export function toScrollRegion(table: Element, label: string): Element {
   const properties = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: label };

@@ -1,4 +1,3 @@
-/* eslint-disable no-script-url -- the scripts in addresses are what is tested */
 const TAB = '\t';
 const NUL = '\u0000';
 
