@@ -2,13 +2,6 @@
 export { checkMedia } from './check.ts';
 export { prepareDerivatives, renderDerivative } from './derivative.ts';
 export { getDocument, renderDocument } from './document.ts';
+export { mediaTypes } from './encoders.ts';
 export { getImagePlan } from './image-plan.ts';
-export { MediaError } from './media-error.ts';
-export type {
-  Derivative,
-  DocumentFacts,
-  ImagePlan,
-  MediaFolders,
-  MediaProblem,
-  Picture,
-} from './types.ts';
+export type { Derivative, DocumentFacts } from './types.ts';

@@ -3,6 +3,8 @@ import { getMediaInUse } from '../../entries/media-in-use.ts';
 import { getNewsroom } from '../../entries/newsroom.ts';
 import { toCacheKey } from '../../entries/static-paths.ts';
 import {
+  mediaTypes,
+  prepareDerivatives,
   renderDerivative,
   renderDocument,
   type Derivative,
@@ -12,7 +14,10 @@ import {
 type Props = { derivative: Derivative } | { document: DocumentFacts };
 
 export async function getStaticPaths() {
-  const { derivatives, documents } = await getMediaInUse(await getNewsroom());
+  const newsroom = await getNewsroom();
+  const { derivatives, documents } = await getMediaInUse(newsroom);
+  // A build asks for one file after another; made ahead, they keep every core busy.
+  if (import.meta.env.PROD) await prepareDerivatives([...derivatives], newsroom.environment);
   const files: (Props & { href: string })[] = [
     ...derivatives.map((derivative) => ({ href: derivative.href, derivative })),
     ...documents.map((document) => ({ href: document.href, document })),
@@ -26,9 +31,9 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<Props> = async ({ props }) => {
   const { environment } = await getNewsroom();
-  const bytes =
+  const [bytes, type] =
     'derivative' in props
-      ? await renderDerivative(props.derivative, environment)
-      : await renderDocument(props.document, environment);
-  return new Response(bytes as Uint8Array<ArrayBuffer>);
+      ? [await renderDerivative(props.derivative, environment), mediaTypes[props.derivative.format]]
+      : [await renderDocument(props.document, environment), props.document.type];
+  return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': type } });
 };
