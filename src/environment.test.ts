@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { getEnvironment } from './environment.ts';
+
+describe('the environment', () => {
+  test('has sensible defaults', () => {
+    const { contentDir, outDir, siteUrl, port } = getEnvironment({});
+    expect({ contentDir, outDir, siteUrl, port }).toEqual({
+      contentDir: resolve('content'),
+      outDir: resolve('dist'),
+      siteUrl: 'http://localhost:4321',
+      port: 4321,
+    });
+  });
+
+  test('reads a moment with its offset', () => {
+    expect(getEnvironment({ NEWSROOM_NOW: '2011-06-02T00:00:00-04:00' }).now).toBe(1306987200000);
+  });
+
+  test('two output folders never share a cache', () => {
+    expect(getEnvironment({ OUT_DIR: '/a' }).cacheDir).not.toBe(
+      getEnvironment({ OUT_DIR: '/b' }).cacheDir,
+    );
+  });
+
+  test.each([
+    [{ NEWSROOM_NOW: '2011-06-02' }, 'NEWSROOM_NOW is “2011-06-02”'],
+    [{ NEWSROOM_NOW: '2011-06-02T00:00:00' }, 'Write date, time and offset'],
+    [{ SITE_URL: 'news.example.org' }, 'SITE_URL is “news.example.org”'],
+    [{ SITE_URL: 'https://example.org/news' }, 'without a path'],
+    [{ PORT: '99999' }, 'PORT is “99999”'],
+  ])('refuses %o and says what to write', (variables, message) => {
+    expect(() => getEnvironment(variables)).toThrow(message);
+  });
+});

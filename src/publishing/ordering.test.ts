@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { toNewestFirst, toYears } from './ordering.ts';
+
+const entries = [
+  { id: 'b', datePublished: '2011-06-02T10:00:00-04:00' },
+  { id: 'c', datePublished: '2012-01-01T00:30:00-05:00' },
+  { id: 'a', datePublished: '2011-06-02T14:00:00Z' },
+];
+
+test('newest first; entries of the same instant stand by id, whatever offset they are written in', () => {
+  expect(toNewestFirst(entries).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+});
+
+test('years, newest first, are those of the given calendar', () => {
+  const getYear = (moment: string) =>
+    new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'America/Los_Angeles' }).format(
+      new Date(moment),
+    );
+  expect(toYears(toNewestFirst(entries), getYear)).toEqual([
+    { year: '2011', entries: [entries[1], entries[2], entries[0]] },
+  ]);
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { definePermalinks, getReservedSlugs } from './permalinks.ts';
+
+describe('permalinks', () => {
+  test('the default language has no prefix', () => {
+    const en = definePermalinks('en', 'en');
+    expect(en.home()).toBe('/');
+    expect(en.section('releases')).toBe('/releases/');
+    expect(en.year('releases', '2011')).toBe('/releases/2011/');
+    expect(en.entry('releases', 'governor-suspends')).toBe('/releases/governor-suspends/');
+    expect(en.entry('pages', 'about')).toBe('/about/');
+  });
+
+  test('another language has its prefix and its own words', () => {
+    const es = definePermalinks('es', 'en');
+    expect(es.home()).toBe('/es/');
+    expect(es.section('press')).toBe('/es/prensa/');
+    expect(es.entry('testimonies', 'la-noche')).toBe('/es/testimonios/la-noche/');
+    expect(es.entry('people', 'ruth-okafor')).toBe('/es/personas/ruth-okafor/');
+  });
+
+  test('which language is the default is a setting', () => {
+    expect(definePermalinks('es', 'es').section('releases')).toBe('/comunicados/');
+    expect(definePermalinks('en', 'es').section('releases')).toBe('/en/releases/');
+  });
+
+  test('a regional variety speaks the words of its language', () => {
+    expect(definePermalinks('es-MX', 'en').section('topics')).toBe('/es-mx/temas/');
+  });
+
+  test('a page may not take the place of a section or of another language', () => {
+    const reserved = getReservedSlugs('en', ['en', 'es']);
+    expect(
+      ['releases', 'es', 'media', 'admin', 'about'].filter((slug) => reserved.has(slug)),
+    ).toEqual(['releases', 'es', 'media', 'admin']);
+  });
+});
