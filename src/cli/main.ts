@@ -44,6 +44,13 @@ const commands: Readonly<Record<string, Command>> = {
       await dev(environment);
     },
   },
+  fields: {
+    summary: 'write the field reference in docs/staff anew',
+    run: async () => {
+      const { writeFieldReferences } = await import('./fields.ts');
+      await writeFieldReferences();
+    },
+  },
 };
 
 const usage = [

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { format } from 'prettier';
+import { describe, expect, test } from 'vitest';
+import type { AdminLanguage } from '../model/field.ts';
+import { fieldReferenceFiles, formatFieldReference } from './fields.ts';
+
+const languages = Object.keys(fieldReferenceFiles) as AdminLanguage[];
+
+/** The cells of a field's row in a type's table, trimmed. */
+function getRow(language: AdminLanguage, heading: string, field: string): string[] | undefined {
+  const section = formatFieldReference(language).split(`\n## ${heading}\n`)[1]?.split('\n## ')[0];
+  const line = section?.split('\n').find((one) => one.startsWith(`| \`${field}\` `));
+  return line
+    ?.split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+}
+
+describe('the field reference', () => {
+  test.each(languages)(
+    'in %s is the file that lies in docs; npm run fields renews it',
+    async (language) => {
+      expect(formatFieldReference(language)).toBe(
+        await readFile(fieldReferenceFiles[language], 'utf8'),
+      );
+    },
+  );
+
+  test.each(languages)('in %s is written as Prettier writes it', async (language) => {
+    const text = formatFieldReference(language);
+    expect(await format(text, { parser: 'markdown', printWidth: 100 })).toBe(text);
+  });
+
+  test('tells of a field what it is called, whether it is owed, what it means and what to write', () => {
+    expect(getRow('en', 'Releases', 'headline')).toEqual([
+      '`headline`',
+      'Headline',
+      '**required**, schema.org `headline`',
+      'What happened, in one line. Under 90 characters reads well everywhere. _Write one line of at most 200 characters._',
+    ]);
+  });
+
+  test('names choices with their labels in the language of the reader', () => {
+    expect(getRow('es', 'Testimonios', 'kind')?.[3]).toBe(
+      '_Write one of: personal, hearing._ `personal`: Testimonio personal; `hearing`: Comparecencia.',
+    );
+  });
+
+  test('reaches the fields of groups and of lists, and says what is never published', () => {
+    expect(getRow('en', 'Releases', 'event.start')?.[1]).toBe('Begins');
+    expect(getRow('en', 'Releases', 'corrections[].text')?.[1]).toBe('Correction');
+    expect(getRow('en', 'Testimonies', 'consent.reference')?.[2]).toBe(
+      '**required**, never published',
+    );
+  });
+
+  test('says of a list of single values what one item takes', () => {
+    expect(getRow('en', 'Releases', 'aliases')?.[3]).toContain(
+      'Write a path on this site that begins with /, such as /news/42/.',
+    );
+  });
+});

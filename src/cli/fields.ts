@@ -1,0 +1,98 @@
+import { writeFile } from 'node:fs/promises';
+import type { ContentType } from '../model/content-type.ts';
+import { collections, settings } from '../model/content-types.ts';
+import type { AdminLanguage, Field, Fields } from '../model/field.ts';
+import { referenceWords, type ReferenceWords } from './fields-words.ts';
+
+/** The files that `npm run fields` writes, by the language of labels and hints. */
+export const fieldReferenceFiles: Readonly<Record<AdminLanguage, URL>> = {
+  en: new URL('../../docs/staff/fields.md', import.meta.url),
+  es: new URL('../../docs/staff/fields.es.md', import.meta.url),
+};
+
+/** Writes the field reference in every language of the admin. */
+export async function writeFieldReferences(): Promise<void> {
+  for (const [language, file] of Object.entries(fieldReferenceFiles))
+    await writeFile(file, formatFieldReference(language as AdminLanguage));
+}
+
+/**
+ * The field reference: every content type with its fields, as the model states them.
+ * @param language language of labels, hints and headings; what to write is told in the words of the
+ *   content check, which speaks English
+ * @returns Markdown in the form that Prettier gives it
+ */
+export function formatFieldReference(language: AdminLanguage): string {
+  const words = referenceWords[language];
+  const parts = [
+    ...Object.values(collections).map((type) => formatType(type, toPattern(type), language)),
+    ...Object.values(settings).map((type) => formatType(type, `${type.name}.yml`, language)),
+  ];
+  return [`# ${words.title}`, ...words.opening, ...parts.flat()].join('\n\n') + '\n';
+}
+
+/** Where files of a type lie below the content folder. */
+function toPattern({ name, layout, extension }: ContentType): string {
+  const folders = { dated: '<language>/<year>/', undated: '<language>/', shared: '' }[layout];
+  return `${name}/${folders}<name>.${extension}`;
+}
+
+function formatType(type: ContentType, pattern: string, language: AdminLanguage): string[] {
+  const words = referenceWords[language];
+  const body = type.extension === 'yml' ? '' : ` ${words.body}`;
+  return [
+    `## ${type.label[language]}`,
+    `${words.file} \`content/${pattern}\`.${body}`,
+    formatTable([words.columns, ...toRows(type.fields, language, words)]),
+  ];
+}
+
+function toRows(
+  fields: Fields,
+  language: AdminLanguage,
+  words: ReferenceWords,
+  prefix = '',
+): string[][] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const marks = [
+      field.required && words.required,
+      field.internal && words.internal,
+      field.meaning && `schema.org \`${field.meaning}\``,
+    ].filter(Boolean);
+    const hint = field.hint?.[language] ?? '';
+    const row = [`\`${prefix}${name}\``, field.label[language], marks.join(', ')];
+    const { structure } = field;
+    const [inside, mark] =
+      structure.kind === 'list' ? [structure.item.structure, '[].'] : [structure, '.'];
+    const nested =
+      inside.kind === 'group'
+        ? toRows(inside.fields, language, words, `${prefix}${name}${mark}`)
+        : [];
+    return [[...row, [hint, toTaken(field, language)].filter(Boolean).join(' ')], ...nested];
+  });
+}
+
+/** What a field takes: its choices with their labels, or else what the content check says to write. */
+function toTaken(field: Field, language: AdminLanguage): string {
+  const { structure } = field;
+  const { widget, options } = field.widget({ adminLanguage: language, languages: [] });
+  const choices = options as readonly { value: string; label: string }[] | undefined;
+  if (choices)
+    return `_${field.remedy}_ ${choices.map(({ value, label }) => `\`${value}\`: ${label}`).join('; ')}.`;
+  const isPlainList =
+    widget === 'list' && structure.kind === 'list' && structure.item.structure.kind !== 'group';
+  return `_${field.remedy}${isPlainList ? ` ${structure.item.remedy}` : ''}_`;
+}
+
+/** A Markdown table whose columns are as wide as their widest cell. */
+function formatTable(rows: readonly (readonly string[])[]): string {
+  const cells = rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
+  const lines = cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)));
+  lines.splice(
+    1,
+    0,
+    widths.map((width) => '-'.repeat(width)),
+  );
+  return lines.map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
