@@ -2,9 +2,11 @@ import type { Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
+import type { Root as MdastRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { BodyError } from './body-error.ts';
 import type { ComponentUse } from './components/build.ts';
+import { checkDepth } from './checks/depth.ts';
 import { checkJsx } from './checks/jsx.ts';
 import { toSyntaxProblem } from './checks/syntax.ts';
 import { finishBody } from './finish.ts';
@@ -12,13 +14,13 @@ import { defineJsxHandlers } from './jsx-handlers.ts';
 import { unwrapBlocks } from './jsx.ts';
 import { parseTree } from './parser.ts';
 import { BODY_SCHEMA, COMPONENT_SCHEMA } from './schema.ts';
-import type { BodyOptions, RenderedBody } from './types.ts';
+import type { BodyFormat, BodyOptions, RenderedBody } from './types.ts';
 
 /**
  * Renders a body (without its front matter) to HTML that is safe whatever the body says.
  *
- * @throws BodyError if a report holds what can't be rendered: code, unknown components, a syntax
- *   error. Errors of `resolveImage` and `readTable` pass through.
+ * @throws BodyError if the body can't be rendered: a report with code, unknown components or a syntax
+ *   error, or anything nested far too deeply. Errors of `resolveImage` and `readTable` pass through.
  */
 export async function renderBody(source: string, options: BodyOptions): Promise<RenderedBody> {
   const uses: ComponentUse[] = [];
@@ -30,7 +32,7 @@ export async function renderBody(source: string, options: BodyOptions): Promise<
 /** Markdown to clean HTML, with placeholders for components. */
 function toCleanTree(source: string, options: BodyOptions, uses: ComponentUse[]): Root {
   const isReport = options.format === 'mdx';
-  const mdast = isReport ? parseReport(source) : parseTree(source, 'md');
+  const mdast = parseBody(source, options.format);
   const { labels } = options;
   const hast = toHast(mdast, {
     allowDangerousHtml: !isReport,
@@ -48,13 +50,21 @@ function toCleanTree(source: string, options: BodyOptions, uses: ComponentUse[])
   return toRoot(sanitize(parsed, isReport ? COMPONENT_SCHEMA : BODY_SCHEMA));
 }
 
-function parseReport(source: string) {
+/** Parses a body and refuses what can't be rendered. */
+function parseBody(source: string, format: BodyFormat): MdastRoot {
+  const tree = parseOrThrow(source, format);
+  const tooDeep = checkDepth(tree);
+  if (tooDeep.length > 0) throw new BodyError(tooDeep);
+  if (format === 'md') return tree;
+  unwrapBlocks(tree);
+  const problems = checkJsx(tree);
+  if (problems.length > 0) throw new BodyError(problems);
+  return tree;
+}
+
+function parseOrThrow(source: string, format: BodyFormat): MdastRoot {
   try {
-    const mdast = parseTree(source, 'mdx');
-    unwrapBlocks(mdast);
-    const problems = checkJsx(mdast);
-    if (problems.length > 0) throw new BodyError(problems);
-    return mdast;
+    return parseTree(source, format);
   } catch (error) {
     const problem = toSyntaxProblem(error);
     throw problem ? new BodyError([problem]) : error;

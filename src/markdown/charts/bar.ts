@@ -25,6 +25,8 @@ export function toBars(data: ChartData, format: (value: number) => string, title
   // Values of negative bars stand at their left end, and need room there.
   const range = [domain[0] < 0 ? room : 0, 100 - room] as const;
   const zero = toScaled(0, domain, range);
+  const toBar = (value: number | null, index: number, y: number) =>
+    value === null ? [] : drawBar(value, index, y, zero, toScaled(value, domain, range), format);
   const parts: Element[] = [];
   let y = 0;
   for (const { label, values: group } of data.points) {
@@ -32,27 +34,40 @@ export function toBars(data: ChartData, format: (value: number) => string, title
       y += LINE;
       parts.push(toElement('text', { className: ['chart-label'], x: 0, y: y - 5 }, line));
     }
-    group.forEach((value, index) => {
-      if (value !== null) {
-        const end = toScaled(value, domain, range);
-        const className = ['chart-bar', `series-${index + 1}`];
-        const x = `${Math.min(zero, end)}%`;
-        const width = `${Math.round(Math.abs(end - zero) * 100) / 100}%`;
-        parts.push(toElement('rect', { className, x, y, width, height: BAR }));
-        const side = value < 0 ? { dx: -6, textAnchor: 'end' } : { dx: 6 };
-        const at = { className: ['chart-value'], x: `${end}%`, y: y + BAR - 3, ...side };
-        parts.push(toElement('text', at, format(value)));
-      }
+    const top = y;
+    for (const [index, value] of group.entries()) {
+      parts.push(...toBar(value, index, y));
       y += BAR + BAR_GAP;
-    });
+    }
+    // The axis stops at the labels, which it would cross.
+    const ends = { x1: `${zero}%`, x2: `${zero}%`, y1: top - 2, y2: y - BAR_GAP + 2 };
+    parts.push(toElement('line', { className: ['chart-axis'], ...ends }));
     y += GROUP_GAP - BAR_GAP;
   }
   const height = y - GROUP_GAP + BAR_GAP;
-  const axis = { className: ['chart-axis'], x1: `${zero}%`, x2: `${zero}%`, y1: 0, y2: height };
   return toElement(
     'svg',
     { className: ['chart-drawing'], role: 'img', ariaLabel: title, width: '100%', height },
     ...parts,
-    toElement('line', axis),
   );
+}
+
+/** One bar from zero to its end, both in percent, and its value beyond the end. */
+function drawBar(
+  value: number,
+  index: number,
+  y: number,
+  zero: number,
+  end: number,
+  format: (value: number) => string,
+): Element[] {
+  const x = `${Math.min(zero, end)}%`;
+  const width = `${Math.round(Math.abs(end - zero) * 100) / 100}%`;
+  const className = ['chart-bar', `series-${index + 1}`];
+  const side = value < 0 ? { dx: -6, textAnchor: 'end' } : { dx: 6 };
+  const at = { className: ['chart-value'], x: `${end}%`, y: y + BAR - 3, ...side };
+  return [
+    toElement('rect', { className, x, y, width, height: BAR }),
+    toElement('text', at, format(value)),
+  ];
 }

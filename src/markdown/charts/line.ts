@@ -117,10 +117,11 @@ function toSeriesLabels(
   toY: (value: number) => number,
 ): Element[] {
   const ends = data.series.map((name, series) => {
-    const value =
-      data.points.findLast(({ values }) => (values[series] ?? null) !== null)?.values[series] ?? 0;
-    const text = data.series.length > 1 ? `${name} ${format(value)}` : format(value);
-    return { text, at: toY(value) - 9 };
+    const values = data.points.map((point) => point.values[series] ?? null);
+    const [last = 0, previous = last] = values.filter((value) => value !== null).reverse();
+    const text = data.series.length > 1 ? `${name} ${format(last)}` : format(last);
+    // A line that falls comes from above, so its name stands below.
+    return { text, at: toY(last) + (previous > last ? 20 : -9) };
   });
   const spread = getSpread(
     ends.map(({ at }) => at),

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { BodyError } from '../body-error.ts';
+import { defineExampleOptions } from '../example-labels.ts';
+import { renderBody } from '../render.ts';
 import { checkBody } from './body.ts';
 
 /** `line code` for every problem. */
@@ -39,6 +42,19 @@ test('everything wrong is found in one run, in the order of lines', () => {
     '9 html-tag',
     '13 link-address',
   ]);
+});
+
+test.each([
+  ['quotations', '>'.repeat(3000) + ' x'],
+  ['tags', '<b>'.repeat(3000)],
+  ['blocks', 'Text\n\n' + '<div>\n'.repeat(3000)],
+])('thousands of %s inside each other are refused, not overflowed', async (_, body) => {
+  expect(checkBody(body, 'md').map(({ code }) => code)).toEqual(['too-deep']);
+  await expect(renderBody(body, defineExampleOptions())).rejects.toThrow(BodyError);
+});
+
+test('hundreds of closed tags are fine', () => {
+  expect(check('<b>x</b><br> '.repeat(300))).toEqual([]);
 });
 
 describe('HTML', () => {

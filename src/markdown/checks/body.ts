@@ -3,6 +3,7 @@ import { getTreeFacts } from '../facts.ts';
 import { unwrapBlocks } from '../jsx.ts';
 import { parseTree } from '../parser.ts';
 import type { BodyFacts, BodyFormat, BodyProblem } from '../types.ts';
+import { checkDepth } from './depth.ts';
 import { checkHtml } from './html.ts';
 import { checkJsx } from './jsx.ts';
 import { checkLinks } from './links.ts';
@@ -22,7 +23,7 @@ export function checkBody(source: string, format: BodyFormat): BodyProblem[] {
  * Finds everything wrong in a body and, with the same parsing, what it shows and links to: parsing
  * takes most of the time of both.
  *
- * @returns facts of every body but a report with a syntax error.
+ * @returns facts of every body but one that can not be read: a syntax error, or far too many levels.
  */
 export function inspectBody(
   source: string,
@@ -30,6 +31,8 @@ export function inspectBody(
 ): { problems: BodyProblem[]; facts?: BodyFacts } {
   const tree = parseOrExplain(source, format);
   if ('problem' in tree) return { problems: [tree.problem] };
+  const tooDeep = checkDepth(tree);
+  if (tooDeep.length > 0) return { problems: tooDeep };
   if (format === 'mdx') unwrapBlocks(tree);
   return { problems: checkTree(tree, source, format), facts: getTreeFacts(tree) };
 }

@@ -1,0 +1,33 @@
+import type { Nodes, Root } from 'mdast';
+import type { BodyProblem } from '../types.ts';
+
+/** Deeper than any text needs; every later step recurses, and would overflow at some thousands. */
+const MAX_DEPTH = 60;
+
+const OPENING = /<(?!br\b|hr\b|img\b|wbr\b|input\b)[a-z]/gi;
+const CLOSING = /<\/[a-z]/gi;
+
+/** Finds the place where quotations, lists or tags are nested too deeply to be handled. */
+export function checkDepth(tree: Root): BodyProblem[] {
+  const stack: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
+  let open = 0;
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, depth } = next;
+    if (node.type === 'html') {
+      open += count(node.value, OPENING) - count(node.value, CLOSING);
+    }
+    if (depth > MAX_DEPTH || open > MAX_DEPTH) {
+      const cause = `More than ${MAX_DEPTH} quotations, lists or tags are open inside each other.`;
+      const remedy = 'Close the tags, or write the text with fewer levels.';
+      return [{ line: node.position?.start.line ?? 1, code: 'too-deep', cause, remedy }];
+    }
+    if (!('children' in node)) continue;
+    // Last first, so that tags are counted in the order of the text.
+    for (const child of node.children.toReversed()) stack.push({ node: child, depth: depth + 1 });
+  }
+  return [];
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
