@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
@@ -24,8 +25,36 @@ export interface Page {
  * @throws with the build's output when it fails.
  */
 export async function buildSite(outDir: string, env: Record<string, string> = {}): Promise<void> {
-  const child = spawn(process.execPath, ['src/cli/main.ts', 'build'], {
-    env: { ...process.env, NODE_ENV: 'production', OUT_DIR: outDir, NEWSROOM_NOW: NOW, ...env },
+  try {
+    await rebuildSite(outDir, env);
+  } finally {
+    await removeCache(outDir, env);
+  }
+}
+
+/** Builds as `buildSite` does, but with what an earlier build into the folder left in its cache. */
+export async function rebuildSite(outDir: string, env: Record<string, string> = {}): Promise<void> {
+  const { code, output } = await runCommand('build', {
+    OUT_DIR: outDir,
+    NEWSROOM_NOW: NOW,
+    ...env,
+  });
+  if (code !== 0) throw new Error(`The newsroom does not build (exit ${code}):\n${output}`);
+}
+
+/** A cache is of its output folder alone, and would be left behind with it. */
+export async function removeCache(outDir: string, env: Record<string, string> = {}): Promise<void> {
+  const { cacheDir } = getEnvironment({ ...process.env, OUT_DIR: outDir, ...env });
+  await rm(cacheDir, { recursive: true, force: true });
+}
+
+/** Runs one of the commands as npm does; `output` is all it prints. */
+export async function runCommand(
+  command: string,
+  env: Record<string, string>,
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ['src/cli/main.ts', command], {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -35,10 +64,7 @@ export async function buildSite(outDir: string, env: Record<string, string> = {}
   const code = await new Promise<number | null>((resolve, reject) =>
     child.on('close', resolve).on('error', reject),
   );
-  // Its cache is of this output folder alone, and would be left behind with each.
-  const { cacheDir } = getEnvironment({ ...process.env, OUT_DIR: outDir });
-  await rm(cacheDir, { recursive: true, force: true });
-  if (code !== 0) throw new Error(`The sample newsroom does not build (exit ${code}):\n${output}`);
+  return { code, output };
 }
 
 /** Paths of all files in a built site, relative to it, sorted. */
@@ -49,6 +75,15 @@ export async function getFiles(outDir: string): Promise<string[]> {
     if (entry.isFile()) paths.push(join(entry.parentPath, entry.name).slice(outDir.length + 1));
   }
   return paths.sort();
+}
+
+/** Digest of every file, so that a difference names the file. */
+export async function getDigests(outDir: string): Promise<Record<string, string>> {
+  const digests = (await getFiles(outDir)).map(async (path) => {
+    const bytes = await readFile(join(outDir, path));
+    return [path, createHash('sha256').update(bytes).digest('hex')] as const;
+  });
+  return Object.fromEntries(await Promise.all(digests));
 }
 
 /** Every page that readers see (the admin is another application), sorted by address. */

@@ -1,0 +1,193 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, getFiles, getPages, type Page } from '../site.ts';
+
+/** One text per state in which the public may not see it, each with a word that stands nowhere else. */
+const hidden = {
+  draft: 'draft: true',
+  scheduled: '',
+  embargoed: "embargoedUntil: '2031-01-01T00:00:00-05:00'",
+  expired: "expires: '2012-01-01T00:00:00-05:00'",
+};
+
+const toRelease = (name: string, extra: string, published = '2011-07-01T09:00:00-04:00') => `---
+kind: statement
+headline: Canary${name} headline
+summary: Canary${name} summary.
+datePublished: '${published}'
+${extra}
+topics:
+  - policing
+aliases:
+  - /old/canary${name}/
+---
+
+Canary${name} body.
+`;
+
+const files: Record<string, string> = {
+  ...Object.fromEntries(
+    Object.entries(hidden).map(([name, extra]) => {
+      const published = name === 'scheduled' ? '2031-01-01T09:00:00-05:00' : undefined;
+      return [
+        `releases/en/${name === 'scheduled' ? '2031' : '2011'}/canary-${name}.md`,
+        toRelease(name, extra, published),
+      ];
+    }),
+  ),
+  'releases/en/2011/taken-back.md': toRelease(
+    'withdrawn',
+    "slug: taken-back\nwithdrawn:\n  date: '2011-08-01T09:00:00-04:00'\n  reason: The figures were wrong.",
+  ),
+  'testimonies/en/2011/canary-lapsed.md': `---
+kind: personal
+headline: Canarylapsed headline
+summary: Canarylapsed summary.
+datePublished: '2011-07-01T09:00:00-04:00'
+person:
+  displayName: Canarylapsed name
+  pseudonym: true
+consent:
+  reference: CANARYREF-1
+  scopes: []
+  obtained: '2011-03-01T12:00:00-05:00'
+  reviewBy: '2012-03-01T12:00:00-05:00'
+---
+
+Canarylapsed body.
+`,
+};
+
+let folder: string;
+let pages: Page[];
+let output: Map<string, string>;
+
+const getPage = (address: string) => pages.find((page) => page.address === address);
+const getText = (address: string) => toString(getPage(address)!.tree);
+
+/** The fixture newsroom with the texts above and one related link to each. */
+async function makeContent(contentDir: string): Promise<void> {
+  await cp('tests/fixtures/newsroom', contentDir, { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(contentDir, path)), { recursive: true });
+    await writeFile(join(contentDir, path), text);
+  }
+  const release = join(contentDir, 'releases/en/2011/governor-suspends.md');
+  const related = 'related:\n  - releases/2011/canary-embargoed\n  - releases/2011/canary-expired';
+  await writeFile(release, (await readFile(release, 'utf8')).replace('related:', related));
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-publishing-'));
+  await makeContent(join(folder, 'content'));
+  const outDir = join(folder, 'site');
+  await buildSite(outDir, { CONTENT_DIR: join(folder, 'content') });
+  pages = await getPages(outDir);
+  output = new Map();
+  for (const path of await getFiles(outDir))
+    output.set(path, await readFile(join(outDir, path), 'latin1'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('what is not public', () => {
+  test.each([...Object.keys(hidden), 'lapsed'])(
+    'nothing of a text that is %s is in any file',
+    (name) => {
+      const leaks = [...output].filter(
+        ([path, text]) =>
+          text.includes(`Canary${name}`) || path.toLowerCase().includes(`canary-${name}`),
+      );
+      expect(leaks.map(([path]) => path)).toEqual([]);
+    },
+  );
+
+  test('consent records are in no file, not even those of public testimonies', () => {
+    const leaks = [...output].filter(([, text]) => /CANARYREF|C-2011-001|2041-03-01/.test(text));
+    expect(leaks.map(([path]) => path)).toEqual([]);
+  });
+
+  test('a former address of a hidden text leads nowhere', () => {
+    expect([...output.keys()].filter((path) => /^old\/canary(draft|embargoed)/.test(path))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a withdrawn text', () => {
+  test('leaves a notice at its address that says when and why, and none of its text', () => {
+    const text = getText('/releases/taken-back/');
+    expect(text).toContain('August 1, 2011');
+    expect(text).toContain('The figures were wrong.');
+    expect([...output.values()].some((file) => file.includes('Canarywithdrawn'))).toBe(false);
+  });
+
+  test('is in no list', () => {
+    const links = pages.flatMap(({ address, tree }) =>
+      selectAll('a[href="/releases/taken-back/"]', tree).map(() => address),
+    );
+    expect(new Set(links).difference(new Set(['/old/canarywithdrawn/']))).toEqual(new Set());
+  });
+});
+
+describe('translations', () => {
+  test('the switcher leads to the same text, under its own address', () => {
+    const page = getPage('/releases/governor-suspends/')!;
+    expect(select('a[hreflang=es]', page.tree)?.properties.href).toBe(
+      '/es/comunicados/el-gobernador-suspende/',
+    );
+    const back = getPage('/es/comunicados/el-gobernador-suspende/')!;
+    expect(select('a[hreflang=en]', back.tree)?.properties.href).toBe(
+      '/releases/governor-suspends/',
+    );
+  });
+
+  test('a text without translation has no page and no switcher in the other language', () => {
+    expect(getPage('/es/informes/the-count/')).toBeUndefined();
+    expect(select('a[hreflang=es]', getPage('/reports/the-count/')!.tree)).toBeUndefined();
+  });
+
+  test('the switcher of a section leads to the section', () => {
+    expect(select('a[hreflang=es]', getPage('/topics/policing/')!.tree)?.properties.href).toBe(
+      '/es/temas/policia/',
+    );
+    expect(select('a[hreflang=es]', getPage('/releases/2011/')!.tree)?.properties.href).toBe(
+      '/es/comunicados/2011/',
+    );
+  });
+});
+
+describe('addresses', () => {
+  test('a former address leads on without JavaScript', () => {
+    const redirect = getPage('/news/42/')!;
+    expect(select('meta[http-equiv=refresh]', redirect.tree)?.properties.content).toBe(
+      '0; url=/releases/governor-suspends/',
+    );
+  });
+});
+
+test('when its embargo ends, a text is everywhere it belongs', async () => {
+  const outDir = join(folder, 'later');
+  await buildSite(outDir, {
+    CONTENT_DIR: join(folder, 'content'),
+    NEWSROOM_NOW: '2031-01-01T00:00:00-05:00',
+  });
+  const later = await getPages(outDir);
+  const mentions = later.filter(({ html }) => html.includes('Canaryembargoed headline'));
+  expect(mentions.map(({ address }) => address).sort()).toEqual([
+    '/',
+    '/old/canaryembargoed/',
+    '/press/',
+    '/releases/',
+    '/releases/2011/',
+    '/releases/canary-embargoed/',
+    '/releases/governor-suspends/',
+    '/topics/policing/',
+  ]);
+  // A text scheduled for nine in the morning of that day still waits.
+  expect(later.some(({ html }) => html.includes('Canaryscheduled'))).toBe(false);
+});

@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { soundNewsroom } from '../fixtures/bad-content/bad-content.ts';
+import { makeFolder } from '../fixtures/bad-content/folder.ts';
+import { badContents } from '../fixtures/bad-content/index.ts';
+import { buildSite, getFiles, NOW } from '../site.ts';
+
+/** Runs one of our commands as npm does, in a process of its own. */
+async function run(
+  command: string,
+  env: Record<string, string>,
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ['src/cli/main.ts', ...command.split(' ')], {
+    env: { ...process.env, NODE_ENV: 'production', NEWSROOM_NOW: NOW, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.on('close', resolve).on('error', reject),
+  );
+  return { code, output };
+}
+
+/** One folder with every kind of bad content that can stand beside the others. */
+async function makeBadFolder() {
+  const together = badContents.filter(({ alone }) => !alone);
+  const contentDir = await makeFolder(together);
+  onTestFinished(() => rm(contentDir, { recursive: true }));
+  return { contentDir, expected: together.flatMap(({ expected }) => expected) };
+}
+
+/** What a folder holds, byte for byte. */
+async function getDigests(folder: string): Promise<Record<string, string>> {
+  const paths = await getFiles(folder);
+  const digests = paths.map(async (path) => {
+    const bytes = await readFile(join(folder, path));
+    return [path, createHash('sha256').update(bytes).digest('hex')] as const;
+  });
+  return Object.fromEntries(await Promise.all(digests));
+}
+
+const toReportedPlace = (file: string, at: number | string | undefined) =>
+  typeof at === 'number' ? `${file}:${at}` : file;
+
+describe('validate', () => {
+  test('says in one line that a sound newsroom is in order', async () => {
+    expect(await run('validate', { CONTENT_DIR: soundNewsroom })).toEqual({
+      code: 0,
+      output: 'The content is in order and can be published.\n',
+    });
+  });
+
+  test('reports every kind of bad content in one run', async () => {
+    const { contentDir, expected } = await makeBadFolder();
+    expect(expected.length).toBeGreaterThan(100);
+    const { code, output } = await run('validate', { CONTENT_DIR: contentDir });
+    expect(code).toBe(1);
+    const paragraphs = output.split('\n\n');
+    for (const { file, at, cause, remedy } of expected) {
+      const place = toReportedPlace(`${contentDir}/${file}`, at);
+      const found = paragraphs.find(
+        (text) => text.startsWith(place) && text.includes(cause) && text.includes(remedy),
+      );
+      expect(found, `${file} (${at}): ${cause}`).toBeDefined();
+      if (typeof at === 'string') expect(found).toContain(` (${at})\n`);
+    }
+    expect(output).toMatch(/\d+ problems in \d+ files\. The site is not built/);
+  });
+
+  test('gives programs the same as JSON', async () => {
+    const { contentDir, expected } = await makeBadFolder();
+    const { code, output } = await run('validate --json', { CONTENT_DIR: contentDir });
+    expect(code).toBe(1);
+    const { problems } = JSON.parse(output) as { problems: { code: string; file: string }[] };
+    const keys = new Set(problems.map((problem) => `${problem.code} ${problem.file}`));
+    for (const problem of expected) expect(keys).toContain(`${problem.code} ${problem.file}`);
+  });
+
+  test.each([
+    ['validat', {}, 2, 'There is no command “validat”.'],
+    ['validate --jsn', {}, 2, 'validate takes no “--jsn”.'],
+    ['validate', { CONTENT_DIR: '/nowhere' }, 1, 'Set CONTENT_DIR to the folder'],
+    ['validate', { NEWSROOM_NOW: '2011-06-01' }, 1, 'NEWSROOM_NOW is “2011-06-01”'],
+  ])('%s with %j exits with %d', async (command, env, expected, words) => {
+    const { code, output } = await run(command, env);
+    expect(code).toBe(expected);
+    expect(output).toContain(words);
+  });
+});
+
+describe('build over bad content', () => {
+  test('fails like validate and leaves the site as it was', async () => {
+    const outDir = join(tmpdir(), `dateline-kept-${process.pid}`);
+    onTestFinished(() => rm(outDir, { recursive: true, force: true }));
+    await buildSite(outDir, { CONTENT_DIR: soundNewsroom });
+    const before = await getDigests(outDir);
+
+    const { contentDir, expected } = await makeBadFolder();
+    const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir };
+    const [validation, build] = [await run('validate', env), await run('build', env)];
+    expect(build.code).toBe(1);
+    expect(build.output).toContain(validation.output.trim());
+    for (const { cause } of expected) expect(build.output).toContain(cause);
+    expect(await getDigests(outDir)).toEqual(before);
+  });
+
+  test('fails as well when only the settings are at fault', async () => {
+    for (const content of badContents.filter(({ alone }) => alone)) {
+      const contentDir = await makeFolder([content]);
+      onTestFinished(() => rm(contentDir, { recursive: true }));
+      const { code, output } = await run('validate', { CONTENT_DIR: contentDir });
+      expect(code).toBe(1);
+      for (const { cause } of content.expected)
+        expect(output.toLowerCase()).toContain(cause.toLowerCase());
+    }
+  });
+});
