@@ -14,7 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{src,admin,bench}/**/*.test.ts', 'tests/lint/**/*.test.ts'],
+          include: ['{src,admin,bench}/**/*.test.ts', 'tests/*.test.ts', 'tests/lint/*.test.ts'],
           testTimeout: 20_000,
         },
       },

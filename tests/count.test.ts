@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+
+/** The last line and the exit code of the count, given the text of a report. */
+async function count(report: string): Promise<[string | undefined, number]> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-count-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const path = join(folder, 'tests.json');
+  await writeFile(path, report);
+  return await new Promise((resolve) => {
+    const child = execFile(process.execPath, ['tests/count.ts', path], (_error, stdout) => {
+      resolve([stdout.trimEnd().split('\n').at(-1), child.exitCode ?? -1]);
+    });
+  });
+}
+
+const passed = { status: 'passed' };
+const skipped = { status: 'pending' };
+
+it.each([
+  [
+    'counts tests, skipped ones apart',
+    { success: true, testResults: [{ status: 'passed', assertionResults: [passed, skipped] }] },
+    '1 passed, 0 failed, 1 skipped',
+    0,
+  ],
+  [
+    'counts a test that failed',
+    {
+      success: false,
+      testResults: [{ status: 'failed', assertionResults: [passed, { status: 'failed' }] }],
+    },
+    '1 passed, 1 failed, 0 skipped',
+    1,
+  ],
+  [
+    'counts a file that did not load as a failure',
+    { success: false, testResults: [{ status: 'failed', assertionResults: [] }] },
+    '0 passed, 1 failed, 0 skipped',
+    1,
+  ],
+  [
+    'does not call a failed run a success',
+    { success: false, testResults: [{ status: 'passed', assertionResults: [passed] }] },
+    '1 passed, 1 failed, 0 skipped',
+    1,
+  ],
+])('%s', async (_name, report, line, code) => {
+  expect(await count(JSON.stringify(report))).toEqual([line, code]);
+});
+
+it('counts a missing report as a failure', async () => {
+  expect(await count('')).toEqual(['0 passed, 1 failed, 0 skipped', 1]);
+});
