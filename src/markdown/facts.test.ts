@@ -40,6 +40,15 @@ test('facts of a report', () => {
   });
 });
 
+test('expressions count as their text, comments as nothing', async () => {
+  const body = '## A{" b"}{/* no */}\n\nThe lede{/* not yet */}.';
+  const facts = getBodyFacts(body, 'mdx');
+  const { headings } = await renderBody(body, defineExampleOptions({ format: 'mdx' }));
+  expect(facts.lede).toBe('The lede.');
+  expect(facts.headings).toEqual([{ depth: 2, id: 's-a-b', text: 'A b' }]);
+  expect(headings).toEqual(facts.headings);
+});
+
 test('headings are those that rendering makes', async () => {
   const body = '# A *b*\n\n## Año `x`\n\n> ## Año x\n\n## [Link](/x/)[^1]\n\n[^1]: N';
   const { headings } = await renderBody(body, defineExampleOptions());

@@ -5,7 +5,7 @@ import type { ComponentUse } from './components/build.ts';
 import { COMPONENTS } from './components/registry.ts';
 import { toElement, type Attributes } from './element.ts';
 import { getAttributes, type Jsx } from './jsx.ts';
-import { getLiteral } from './literal.ts';
+import { getExpressionText } from './literal.ts';
 import { COMPONENT_TAG } from './schema.ts';
 
 const PROPERTY_NAMES: Record<string, string> = {
@@ -48,11 +48,8 @@ export function defineJsxHandlers(uses: ComponentUse[]): Handlers {
     uses.push({ definition, props: getAttributes(node) });
     return toElement(COMPONENT_TAG, { dataIndex: uses.length - 1 }, ...children);
   };
-  const expression = (_: State, node: { data?: { estree?: unknown } }) => {
-    const value = getLiteral(node.data?.estree);
-    const isText = typeof value === 'string' || typeof value === 'number';
-    return isText ? ({ type: 'text', value: String(value) } as const) : undefined;
-  };
+  const expression = (_: State, { data }: { data?: { estree?: unknown } }) =>
+    ({ type: 'text', value: getExpressionText(data?.estree) }) as const;
   return {
     mdxJsxFlowElement: jsx,
     mdxJsxTextElement: jsx,

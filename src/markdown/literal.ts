@@ -21,6 +21,12 @@ export function isEmptyExpression(program: unknown): boolean {
   return (program as Program | null | undefined)?.body.length === 0;
 }
 
+/** Text of an expression among words; a comment, or what is no literal, is nothing. */
+export function getExpressionText(program: unknown): string {
+  const value = getLiteral(program);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 /** A literal as text: strings and numbers as they are, anything else as JSON, nothing as "". */
 export function toLiteralText(value: Literal | undefined): string {
   if (value === undefined || value === null) return '';

@@ -1,7 +1,10 @@
+import { getExpressionText } from './literal.ts';
+
 interface AnyNode {
   type: string;
   value?: unknown;
   alt?: unknown;
+  data?: { estree?: unknown } | undefined;
   tagName?: unknown;
   properties?: { alt?: unknown; dataFootnoteRef?: unknown };
   children?: readonly AnyNode[];
@@ -20,6 +23,7 @@ function isFootnoteNumber({ type, properties }: AnyNode): boolean {
  */
 export function getNodeText(node: AnyNode): string {
   if (SILENT.has(node.type) || isFootnoteNumber(node)) return '';
+  if (node.type === 'mdxTextExpression') return getExpressionText(node.data?.estree);
   if (node.type === 'break' || node.tagName === 'br') return ' ';
   if (typeof node.value === 'string') return node.value;
   const alt = node.alt ?? node.properties?.alt;

@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 import { COMPONENTS } from './components/registry.ts';
 import { getHtmlText } from './html-text.ts';
 import { getAttributes, unwrapBlocks, type Jsx } from './jsx.ts';
-import { getLiteral, toLiteralText, type Literal } from './literal.ts';
+import { toLiteralText, type Literal } from './literal.ts';
+import { toInline, type Notes } from './phrase.ts';
 import { parseTree } from './parser.ts';
 import type { BodyFormat } from './types.ts';
 
@@ -19,9 +20,6 @@ export function toPlainText(source: string, format: BodyFormat): string {
   const text = toBlocks(tree, defineNotes(tree)).trim();
   return text && `${text}\n`;
 }
-
-/** Number of a footnote, by its identifier, in the order of first reference. */
-type Notes = ReadonlyMap<string, number>;
 
 function defineNotes(tree: Root): Notes {
   const notes = new Map<string, number>();
@@ -84,46 +82,6 @@ function toList(list: List, notes: Notes): string {
 
 function toRow({ children }: TableRow, notes: Notes): string {
   return children.map((cell) => toInline(cell.children, notes).trim()).join(' | ');
-}
-
-function toInline(nodes: readonly PhrasingContent[], notes: Notes): string {
-  return nodes.map((node) => toPhrase(node, notes)).join('');
-}
-
-function toPhrase(node: PhrasingContent, notes: Notes): string {
-  switch (node.type) {
-    case 'text':
-      return node.value.replace(/\s*\n\s*/g, ' ');
-    case 'inlineCode':
-      return node.value;
-    case 'break':
-      return '\n';
-    case 'image':
-    case 'imageReference':
-      return node.alt ? `[${node.alt}]` : '';
-    case 'footnoteReference':
-      return `[${notes.get(node.identifier) ?? ''}]`;
-    case 'link': {
-      const text = toInline(node.children, notes);
-      const address = node.url.replace(/^(mailto|tel):/, '');
-      // Fragments lead nowhere in a text; an address that is its own text needs no repetition.
-      return text === address ||
-        text === node.url ||
-        node.url.startsWith('#') ||
-        address === `http://${text}`
-        ? text
-        : `${text} (${address})`;
-    }
-    case 'mdxTextExpression': {
-      const value = getLiteral(node.data?.estree);
-      return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-    }
-    case 'html':
-      // Inline HTML is one tag; the words between two tags are nodes of their own.
-      return /^<br\b/i.test(node.value) ? '\n' : '';
-    default:
-      return 'children' in node ? toInline(node.children, notes) : '';
-  }
 }
 
 /** A component's texts, one block each, its children in the middle and its rows as a table. */

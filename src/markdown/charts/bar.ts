@@ -2,16 +2,14 @@ import type { Element } from 'hast';
 import { toElement } from '../element.ts';
 import type { ChartData } from './data.ts';
 import { toLines } from './format.ts';
+import { CHARACTERS, toPercent } from './measure.ts';
 import { toScaled } from './scale.ts';
 
-/** Pixels. Text is about 14 px high and, on average, 7.5 px a character, on a phone as on a desk. */
+/** Pixels, on a phone as on a desk. */
 const LINE = 18;
 const BAR = 16;
 const BAR_GAP = 4;
 const GROUP_GAP = 14;
-/** Inner width of the narrowest phone considered (360 px less the margins). */
-const NARROWEST = 320;
-const CHARACTER = 7.5;
 
 /**
  * Draws horizontal bars, each with its label above and its value at its end. Widths are percentages
@@ -21,7 +19,7 @@ export function toBars(data: ChartData, format: (value: number) => string, title
   const values = data.points.flatMap((point) => point.values).filter((value) => value !== null);
   const domain = [Math.min(0, ...values), Math.max(0, ...values)] as const;
   const longest = Math.max(...values.map((value) => format(value).length));
-  const room = Math.min(45, ((longest * CHARACTER + 10) / NARROWEST) * 100);
+  const room = Math.min(45, toPercent(longest, 10));
   // Values of negative bars stand at their left end, and need room there.
   const range = [domain[0] < 0 ? room : 0, 100 - room] as const;
   const zero = toScaled(0, domain, range);
@@ -30,7 +28,7 @@ export function toBars(data: ChartData, format: (value: number) => string, title
   const parts: Element[] = [];
   let y = 0;
   for (const { label, values: group } of data.points) {
-    for (const line of toLines(label, Math.floor(NARROWEST / CHARACTER))) {
+    for (const line of toLines(label, CHARACTERS)) {
       y += LINE;
       parts.push(toElement('text', { className: ['chart-label'], x: 0, y: y - 5 }, line));
     }

@@ -1,32 +1,33 @@
 import type { Element } from 'hast';
 import { toElement } from '../element.ts';
 import type { ChartData } from './data.ts';
-import { getLabelStep, getSpread, getTicks, toScaled } from './scale.ts';
+import { toCategoryLabels, toSeriesLabels } from './line-labels.ts';
+import { toPercent } from './measure.ts';
+import { getTicks, toScaled } from './scale.ts';
 
-/** Pixels; see bar.ts for the size of text. */
+/** Pixels from the top of the drawing. */
 const TOP = 22;
 const BOTTOM = 214;
 const HEIGHT = 240;
-const LABEL_GAP = 17;
-const NARROWEST = 320;
-const CHARACTER = 7.5;
 /** Up to so many points each gets a dot; beyond, dots only blur the line. */
 const MAX_DOTS = 16;
-
-type Format = (value: number) => string;
 
 /**
  * Draws lines over evenly spaced categories. Across, everything is in percent; the lines live in an
  * inner drawing that stretches while strokes and text keep their size.
  */
-export function toLineChart(data: ChartData, format: Format, title: string): Element {
+export function toLineChart(
+  data: ChartData,
+  format: (value: number) => string,
+  title: string,
+): Element {
   const { points, series } = data;
   const values = points.flatMap((point) => point.values).filter((value) => value !== null);
   const ticks = getTicks(values, 4);
   const domain = [ticks[0] ?? 0, ticks.at(-1) ?? 1] as const;
   const toY = (value: number) => toScaled(value, domain, [BOTTOM, TOP]);
   const gutter = Math.max(...ticks.map((tick) => format(tick).length));
-  const left = Math.round(((gutter * CHARACTER + 8) / NARROWEST) * 100);
+  const left = Math.round(toPercent(gutter, 8));
   const toX = (index: number) => toScaled(index, [0, Math.max(1, points.length - 1)], [left, 97]);
   const inner = { x: `${left}%`, y: TOP, width: `${97 - left}%`, height: BOTTOM - TOP };
   return toElement(
@@ -36,6 +37,7 @@ export function toLineChart(data: ChartData, format: Format, title: string): Ele
     ...toCategoryLabels(
       points.map(({ label }) => label),
       toX,
+      HEIGHT - 6,
     ),
     toElement(
       'svg',
@@ -43,7 +45,7 @@ export function toLineChart(data: ChartData, format: Format, title: string): Ele
       ...series.flatMap((_, index) => toStrokes(data, index, domain)),
     ),
     ...series.flatMap((_, index) => toDots(data, index, toX, toY)),
-    ...toSeriesLabels(data, format, toY),
+    ...toSeriesLabels(data, format, toY, BOTTOM - 4),
   );
 }
 
@@ -53,22 +55,6 @@ function toGridLine(label: string, y: number, isZero: boolean): Element[] {
     toElement('line', { className, x1: 0, x2: '100%', y1: y, y2: y }),
     toElement('text', { className: ['chart-tick'], x: 0, y: y - 4 }, label),
   ];
-}
-
-/** Labels below the axis, the last always and the others as far as there is room. */
-function toCategoryLabels(labels: string[], toX: (index: number) => number): Element[] {
-  const step = getLabelStep(labels, NARROWEST / CHARACTER);
-  const last = labels.length - 1;
-  return labels.flatMap((label, index) => {
-    if ((last - index) % step !== 0) return [];
-    const half = ((label.length * CHARACTER) / 2 / NARROWEST) * 100;
-    const x = toX(index);
-    // A label that would run over an edge is aligned with it.
-    const [at, textAnchor] =
-      x + half > 100 ? ['100%', 'end'] : x < half ? ['0', 'start'] : [`${x}%`, 'middle'];
-    const place = { x: at, y: HEIGHT - 6, textAnchor };
-    return [toElement('text', { className: ['chart-label'], ...place }, label)];
-  });
 }
 
 /** A series as strokes in a square of 100 by 100; a missing value interrupts the line. */
@@ -107,30 +93,5 @@ function toDots(
     const isShown = data.points.length <= MAX_DOTS || index === data.points.length - 1;
     if (value === null || !isShown) return [];
     return [toElement('circle', { className, cx: `${toX(index)}%`, cy: toY(value), r: 3.5 })];
-  });
-}
-
-/** Names each line at its end with its last value, so that no key has to be matched by colour. */
-function toSeriesLabels(
-  data: ChartData,
-  format: Format,
-  toY: (value: number) => number,
-): Element[] {
-  const ends = data.series.map((name, series) => {
-    const values = data.points.map((point) => point.values[series] ?? null);
-    const [last = 0, previous = last] = values.filter((value) => value !== null).reverse();
-    const text = data.series.length > 1 ? `${name} ${format(last)}` : format(last);
-    // A line that falls comes from above, so its name stands below.
-    return { text, at: toY(last) + (previous > last ? 20 : -9) };
-  });
-  const spread = getSpread(
-    ends.map(({ at }) => at),
-    LABEL_GAP,
-    BOTTOM - 4,
-  );
-  return ends.map(({ text }, series) => {
-    const className = ['chart-series', `series-${series + 1}`];
-    const at = { x: '100%', y: spread[series] ?? 0, textAnchor: 'end' };
-    return toElement('text', { className, ...at }, text);
   });
 }

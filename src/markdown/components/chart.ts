@@ -1,17 +1,11 @@
-import type { Element } from 'hast';
 import { toBars } from '../charts/bar.ts';
-import { parseChartRows, parseChartTable, type ChartData } from '../charts/data.ts';
+import { parseChartRows, parseChartTable } from '../charts/data.ts';
 import { defineNumberFormat } from '../charts/format.ts';
+import { toKey, toNumberTable } from '../charts/key.ts';
 import { toLineChart } from '../charts/line.ts';
 import { parseCsv, TableError } from '../csv.ts';
 import { toElement } from '../element.ts';
-import {
-  getText,
-  type ComponentContext,
-  type ComponentDefinition,
-  type Props,
-  type UseProblem,
-} from './definition.ts';
+import { getText, type ComponentDefinition, type Props, type UseProblem } from './definition.ts';
 
 /** Numbers drawn as bars or lines, with the numbers themselves in a table below. */
 export const chart: ComponentDefinition = {
@@ -52,7 +46,12 @@ export const chart: ComponentDefinition = {
       ),
       !isLine && data.series.length > 1 ? toKey(data) : undefined,
       draw(data, format, title),
-      toNumbers(data, format, title, context),
+      toElement(
+        'details',
+        { className: ['chart-numbers'] },
+        toElement('summary', {}, context.labels.chartTable),
+        context.toScrollRegion(toNumberTable(data, format), title),
+      ),
       caption && toElement('p', { className: ['chart-caption'] }, caption),
       source && toElement('p', { className: ['source'] }, `${context.labels.source}: ${source}`),
     );
@@ -74,44 +73,4 @@ function checkChart(props: Props): UseProblem[] {
     if (!(error instanceof TableError)) throw error;
     return [{ code: 'chart-rows', cause: error.message, remedy: error.remedy }];
   }
-}
-
-/** Which colour is which series; bars have no room to say it themselves. */
-function toKey({ series }: ChartData): Element {
-  const items = series.map((name, index) =>
-    toElement('li', { className: [`series-${index + 1}`] }, name),
-  );
-  return toElement('ul', { className: ['chart-key'] }, ...items);
-}
-
-/** The alternative for everyone who can't or doesn't want to read the drawing. */
-function toNumbers(
-  { category, series, points }: ChartData,
-  format: (value: number) => string,
-  title: string,
-  context: ComponentContext,
-): Element {
-  const corner = category ? toElement('th', { scope: 'col' }, category) : toElement('td', {});
-  const heads = series.map((name) =>
-    toElement('th', { scope: 'col', className: ['number'] }, name),
-  );
-  const rows = points.map(({ label, values }) =>
-    toElement(
-      'tr',
-      {},
-      toElement('th', { scope: 'row' }, label),
-      ...values.map((value) =>
-        toElement('td', { className: ['number'] }, value === null ? '–' : format(value)),
-      ),
-    ),
-  );
-  const table = toElement(
-    'table',
-    {},
-    toElement('thead', {}, toElement('tr', {}, corner, ...heads)),
-    toElement('tbody', {}, ...rows),
-  );
-  const summary = toElement('summary', {}, context.labels.chartTable);
-  const region = context.toScrollRegion(table, title);
-  return toElement('details', { className: ['chart-numbers'] }, summary, region);
 }

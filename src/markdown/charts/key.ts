@@ -1,0 +1,38 @@
+import type { Element } from 'hast';
+import { toElement } from '../element.ts';
+import type { ChartData } from './data.ts';
+
+/** Which colour is which series; bars have no room to say it themselves. */
+export function toKey({ series }: ChartData): Element {
+  const items = series.map((name, index) =>
+    toElement('li', { className: [`series-${index + 1}`] }, name),
+  );
+  return toElement('ul', { className: ['chart-key'] }, ...items);
+}
+
+/** The alternative for everyone who can't or doesn't want to read the drawing. */
+export function toNumberTable(
+  { category, series, points }: ChartData,
+  format: (value: number) => string,
+): Element {
+  const corner = category ? toElement('th', { scope: 'col' }, category) : toElement('td', {});
+  const heads = series.map((name) =>
+    toElement('th', { scope: 'col', className: ['number'] }, name),
+  );
+  const rows = points.map(({ label, values }) =>
+    toElement(
+      'tr',
+      {},
+      toElement('th', { scope: 'row' }, label),
+      ...values.map((value) =>
+        toElement('td', { className: ['number'] }, value === null ? '–' : format(value)),
+      ),
+    ),
+  );
+  return toElement(
+    'table',
+    {},
+    toElement('thead', {}, toElement('tr', {}, corner, ...heads)),
+    toElement('tbody', {}, ...rows),
+  );
+}

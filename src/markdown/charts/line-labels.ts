@@ -1,0 +1,54 @@
+import type { Element } from 'hast';
+import { toElement } from '../element.ts';
+import type { ChartData } from './data.ts';
+import { CHARACTERS, toPercent } from './measure.ts';
+import { getLabelStep, getSpread } from './scale.ts';
+
+/** Pixels between the base lines of two names. */
+const LABEL_GAP = 17;
+
+/** Labels below the axis, the last always and the others as far as there is room. */
+export function toCategoryLabels(
+  labels: string[],
+  toX: (index: number) => number,
+  y: number,
+): Element[] {
+  const step = getLabelStep(labels, CHARACTERS);
+  const last = labels.length - 1;
+  return labels.flatMap((label, index) => {
+    if ((last - index) % step !== 0) return [];
+    const half = toPercent(label.length) / 2;
+    const x = toX(index);
+    // A label that would run over an edge is aligned with it.
+    const [at, textAnchor] =
+      x + half > 100 ? ['100%', 'end'] : x < half ? ['0', 'start'] : [`${x}%`, 'middle'];
+    const place = { x: at, y, textAnchor };
+    return [toElement('text', { className: ['chart-label'], ...place }, label)];
+  });
+}
+
+/** Names each line at its end with its last value, so that no key has to be matched by colour. */
+export function toSeriesLabels(
+  data: ChartData,
+  format: (value: number) => string,
+  toY: (value: number) => number,
+  bottom: number,
+): Element[] {
+  const ends = data.series.map((name, series) => {
+    const values = data.points.map((point) => point.values[series] ?? null);
+    const [last = 0, previous = last] = values.filter((value) => value !== null).reverse();
+    const text = data.series.length > 1 ? `${name} ${format(last)}` : format(last);
+    // A line that falls comes from above, so its name stands below.
+    return { text, at: toY(last) + (previous > last ? 20 : -9) };
+  });
+  const spread = getSpread(
+    ends.map(({ at }) => at),
+    LABEL_GAP,
+    bottom,
+  );
+  return ends.map(({ text }, series) => {
+    const className = ['chart-series', `series-${series + 1}`];
+    const at = { x: '100%', y: spread[series] ?? 0, textAnchor: 'end' };
+    return toElement('text', { className, ...at }, text);
+  });
+}
