@@ -4,7 +4,7 @@ interface AnyNode {
   type: string;
   value?: unknown;
   alt?: unknown;
-  data?: { estree?: unknown } | undefined;
+  data?: object | undefined;
   tagName?: unknown;
   properties?: { alt?: unknown; dataFootnoteRef?: unknown };
   children?: readonly AnyNode[];
@@ -12,6 +12,11 @@ interface AnyNode {
 
 /** Types whose `value` is not text a reader sees. */
 const SILENT = new Set(['html', 'raw', 'comment', 'mdxjsEsm', 'mdxFlowExpression']);
+
+/** The parsed expression that the MDX parser leaves with a node. */
+function getProgram(data: object | undefined): unknown {
+  return data && 'estree' in data ? data.estree : undefined;
+}
 
 function isFootnoteNumber({ type, properties }: AnyNode): boolean {
   return type === 'footnoteReference' || properties?.dataFootnoteRef !== undefined;
@@ -23,7 +28,7 @@ function isFootnoteNumber({ type, properties }: AnyNode): boolean {
  */
 export function getNodeText(node: AnyNode): string {
   if (SILENT.has(node.type) || isFootnoteNumber(node)) return '';
-  if (node.type === 'mdxTextExpression') return getExpressionText(node.data?.estree);
+  if (node.type === 'mdxTextExpression') return getExpressionText(getProgram(node.data));
   if (node.type === 'break' || node.tagName === 'br') return ' ';
   if (typeof node.value === 'string') return node.value;
   const alt = node.alt ?? node.properties?.alt;
