@@ -48,12 +48,12 @@ export async function removeCache(outDir: string, env: Record<string, string> = 
   await rm(cacheDir, { recursive: true, force: true });
 }
 
-/** Runs one of the commands as npm does; `output` is all it prints. */
+/** Runs one of the commands, with its options, as npm does; `output` is all it prints. */
 export async function runCommand(
   command: string,
   env: Record<string, string>,
 ): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, ['src/cli/main.ts', command], {
+  const child = spawn(process.execPath, ['src/cli/main.ts', ...command.split(' ')], {
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -40,5 +40,5 @@ export function formatProblem(problem: Problem, folder: string): string {
 
 function toSentence(text: string): string {
   const capitalized = text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
-  return /[.!?”»]$/.test(capitalized) ? capitalized : `${capitalized}.`;
+  return /[.!?][”»]?$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }

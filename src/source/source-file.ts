@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import { countLines, splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 
@@ -73,6 +82,14 @@ export function parseSourceFile(path: string, bytes: Uint8Array): Parsed<SourceF
         ...toYamlAdvice(error.code, error.message),
       })),
     };
+  const alias = findAlias(document);
+  if (alias !== undefined)
+    return fail(
+      'yaml-alias',
+      toLine(alias),
+      'a value begins with *, which in YAML points to a value elsewhere',
+      'Put the text between double quotes, or write the value itself.',
+    );
   if (!isMap(document.contents))
     return fail(
       'no-fields',
@@ -115,6 +132,21 @@ function toYamlAdvice(code: string, message: string): { cause: string; remedy: s
     remedy:
       'Put a text that contains a colon, # or quotation marks between double quotes, and indent with spaces.',
   };
+}
+
+/**
+ * Position of the first alias. Fields need none: most are emphasis without quotes, some lead to
+ * nothing, and a few lines of them can unfold into more text than memory holds.
+ */
+function findAlias(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** Position of a field's name, or of the deepest part of its path that is written. */

@@ -38,6 +38,8 @@ export function defineLinkCheck(newsroom: InspectedNewsroom, checkFile: MediaChe
     if (!path.startsWith('/')) return [toRelative(href)];
     if (path.startsWith('/media/')) return checkFile(path, 'any');
     if (machinery.test(path)) return [];
+    // Without languages no address is known; the settings are reported already.
+    if (newsroom.languages.length === 0) return [];
     if (!exact.has(path)) return [toBroken(path, folded)];
     const to = publishable.get(exact.get(path) ?? '');
     const opening = to && findPrematurePointer(from, to, now);

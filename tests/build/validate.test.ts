@@ -1,32 +1,17 @@
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { soundNewsroom } from '../fixtures/bad-content/bad-content.ts';
 import { makeFolder } from '../fixtures/bad-content/folder.ts';
 import { badContents } from '../fixtures/bad-content/index.ts';
-import { buildSite, getFiles, NOW } from '../site.ts';
+import { buildSite, getDigests, removeCache, runCommand } from '../site.ts';
 
-/** Runs one of our commands as npm does, in a process of its own. */
-async function run(
-  command: string,
-  env: Record<string, string>,
-): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, ['src/cli/main.ts', ...command.split(' ')], {
-    env: { ...process.env, NODE_ENV: 'production', NEWSROOM_NOW: NOW, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  }
-  const code = await new Promise<number | null>((resolve, reject) =>
-    child.on('close', resolve).on('error', reject),
-  );
-  return { code, output };
-}
+/** Any moment: what the tests find wrong is wrong at all times. */
+const NEWSROOM_NOW = '2026-11-24T12:00:00-05:00';
+
+const run = (command: string, env: Record<string, string>) =>
+  runCommand(command, { NEWSROOM_NOW, ...env });
 
 /** One folder with every kind of bad content that can stand beside the others. */
 async function makeBadFolder() {
@@ -36,18 +21,11 @@ async function makeBadFolder() {
   return { contentDir, expected: together.flatMap(({ expected }) => expected) };
 }
 
-/** What a folder holds, byte for byte. */
-async function getDigests(folder: string): Promise<Record<string, string>> {
-  const paths = await getFiles(folder);
-  const digests = paths.map(async (path) => {
-    const bytes = await readFile(join(folder, path));
-    return [path, createHash('sha256').update(bytes).digest('hex')] as const;
-  });
-  return Object.fromEntries(await Promise.all(digests));
-}
-
 const toReportedPlace = (file: string, at: number | string | undefined) =>
   typeof at === 'number' ? `${file}:${at}` : file;
+
+/** A cause becomes a sentence, with a capital letter. */
+const says = (text: string, words: string) => text.toLowerCase().includes(words.toLowerCase());
 
 describe('validate', () => {
   test('says in one line that a sound newsroom is in order', async () => {
@@ -66,7 +44,7 @@ describe('validate', () => {
     for (const { file, at, cause, remedy } of expected) {
       const place = toReportedPlace(`${contentDir}/${file}`, at);
       const found = paragraphs.find(
-        (text) => text.startsWith(place) && text.includes(cause) && text.includes(remedy),
+        (text) => text.startsWith(place) && says(text, cause) && says(text, remedy),
       );
       expect(found, `${file} (${at}): ${cause}`).toBeDefined();
       if (typeof at === 'string') expect(found).toContain(` (${at})\n`);
@@ -101,24 +79,15 @@ describe('build over bad content', () => {
     onTestFinished(() => rm(outDir, { recursive: true, force: true }));
     await buildSite(outDir, { CONTENT_DIR: soundNewsroom });
     const before = await getDigests(outDir);
+    expect(before).toHaveProperty(['index.html']);
 
     const { contentDir, expected } = await makeBadFolder();
     const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir };
+    onTestFinished(() => removeCache(outDir, env));
     const [validation, build] = [await run('validate', env), await run('build', env)];
     expect(build.code).toBe(1);
     expect(build.output).toContain(validation.output.trim());
-    for (const { cause } of expected) expect(build.output).toContain(cause);
+    for (const { cause } of expected) expect(says(build.output, cause), cause).toBe(true);
     expect(await getDigests(outDir)).toEqual(before);
-  });
-
-  test('fails as well when only the settings are at fault', async () => {
-    for (const content of badContents.filter(({ alone }) => alone)) {
-      const contentDir = await makeFolder([content]);
-      onTestFinished(() => rm(contentDir, { recursive: true }));
-      const { code, output } = await run('validate', { CONTENT_DIR: contentDir });
-      expect(code).toBe(1);
-      for (const { cause } of content.expected)
-        expect(output.toLowerCase()).toContain(cause.toLowerCase());
-    }
   });
 });
