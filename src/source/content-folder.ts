@@ -12,19 +12,33 @@ const ignored = /^(\.|~|Thumbs\.db$|desktop\.ini$)|~$/;
  * @throws when the content folder cannot be read
  */
 export async function listContentFiles(contentDir: string, top = ''): Promise<string[]> {
-  const found: string[] = [];
-  async function walk(folder: string): Promise<void> {
-    const entries = await readdir(join(contentDir, folder), { withFileTypes: true });
-    for (const entry of entries) {
-      if (ignored.test(entry.name)) continue;
-      const path = folder ? `${folder}/${entry.name}` : entry.name;
-      if (entry.isDirectory()) {
-        if (path !== 'media') await walk(path);
-      } else if (folder) found.push(path);
-    }
-  }
-  if (top === '' || existsSync(join(contentDir, top))) await walk(top);
-  return found.sort();
+  if (top !== '' && !existsSync(join(contentDir, top))) return [];
+  const found = await walkContent(contentDir, top);
+  return found.flatMap(({ path, isFile }) => (isFile && path.includes('/') ? [path] : [])).sort();
+}
+
+/**
+ * Paths of all symbolic links outside the media. They are never followed: whoever can write into the
+ * repository could otherwise have any file of the build machine published.
+ */
+export async function listContentLinks(contentDir: string): Promise<string[]> {
+  const found = await walkContent(contentDir, '');
+  return found.flatMap(({ path, isLink }) => (isLink && path !== 'media' ? [path] : [])).sort();
+}
+
+async function walkContent(
+  contentDir: string,
+  folder: string,
+): Promise<{ path: string; isFile: boolean; isLink: boolean }[]> {
+  const entries = await readdir(join(contentDir, folder), { withFileTypes: true });
+  const found = entries.map(async (entry) => {
+    if (ignored.test(entry.name)) return [];
+    const path = folder ? `${folder}/${entry.name}` : entry.name;
+    if (!entry.isDirectory())
+      return [{ path, isFile: entry.isFile(), isLink: entry.isSymbolicLink() }];
+    return path === 'media' ? [] : await walkContent(contentDir, path);
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** Tells whether a file belongs to a text beside it rather than being one: a table of a report. */

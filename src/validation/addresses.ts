@@ -1,8 +1,11 @@
-import type { CollectionName } from '../model/content-types.ts';
+import { publicationNames, type CollectionName } from '../model/content-types.ts';
 import { sections, type Section } from '../model/settings.ts';
+import { defineDateFormatter } from '../publishing/dates.ts';
 import { definePermalinks } from '../publishing/permalinks.ts';
+import type { Location } from '../source/location.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { InspectedNewsroom } from './inspected-newsroom.ts';
+import { isOf, type InspectedNewsroom } from './inspected-newsroom.ts';
+import { isTimeZone } from './time-zone.ts';
 
 /** One page of one language that an entry has or will have. */
 export interface EntryAddress {
@@ -25,16 +28,26 @@ export function getEntryAddresses({ files, languages }: InspectedNewsroom): Entr
   return files.flatMap(({ source, location }) => {
     if (!location || location.collection === 'boilerplates') return [];
     const { collection, name } = location;
-    return (location.language === undefined ? languages : [location.language]).flatMap(
-      (language) => {
-        const written = getWrittenSlug(source.fields['slug'], language);
-        const slug = written?.slug ?? name;
-        const href = permalinks.get(language)?.entry(collection, slug);
-        const field = written?.field ?? '';
-        return href ? [{ href, collection, language, slug, source, field }] : [];
-      },
-    );
+    return getPageLanguages(source, location, languages).flatMap((language) => {
+      const written = getWrittenSlug(source.fields['slug'], language);
+      const slug = written?.slug ?? name;
+      const href = permalinks.get(language)?.entry(collection, slug);
+      const field = written?.field ?? '';
+      return href ? [{ href, collection, language, slug, source, field }] : [];
+    });
   });
+}
+
+/** Languages in which an entry has a page: a topic only where it has a name. */
+function getPageLanguages(
+  { fields }: SourceFile,
+  { collection, language }: Location,
+  languages: readonly string[],
+): readonly string[] {
+  if (language !== undefined) return [language];
+  const { name } = fields;
+  if (collection !== 'topics' || typeof name !== 'object' || name === null) return languages;
+  return languages.filter((code) => Object.hasOwn(name, code));
 }
 
 function getWrittenSlug(
@@ -48,9 +61,10 @@ function getWrittenSlug(
 }
 
 /** The addresses that the site has whatever its entries are named: front pages, sections, years. */
-export function getFixedAddresses({ languages, locations }: InspectedNewsroom): string[] {
+export function getFixedAddresses(newsroom: InspectedNewsroom): string[] {
+  const { languages } = newsroom;
   const [defaultLanguage = ''] = languages;
-  const years = new Set(locations.flatMap(({ key }) => /^\d{4}(?=\/)/.exec(key)?.[0] ?? []));
+  const years = getYears(newsroom);
   return languages.flatMap((language) => {
     const links = definePermalinks(language, defaultLanguage);
     return [
@@ -58,10 +72,26 @@ export function getFixedAddresses({ languages, locations }: InspectedNewsroom): 
       links.notFound(),
       ...(Object.keys(sections) as Section[]).flatMap((section) => [
         links.section(section),
-        ...(datedSections.has(section) ? [...years].map((year) => links.year(section, year)) : []),
+        ...(years.get(`${section}/${language}`) ?? []).map((year) => links.year(section, year)),
       ]),
     ];
   });
+}
+
+/** Years in which a section has texts in a language, by `section/language`. */
+function getYears({ entries, settings }: InspectedNewsroom): Map<string, string[]> {
+  const timeZone = settings.site?.values.timeZone ?? 'UTC';
+  const dates = defineDateFormatter('en', isTimeZone(timeZone) ? timeZone : 'UTC');
+  const texts = Map.groupBy(
+    entries.filter((entry) => isOf(entry, ...publicationNames)),
+    ({ location }) => `${location.collection}/${location.language}`,
+  );
+  return new Map(
+    [...texts].map(([key, members]) => [
+      key,
+      [...new Set(members.map(({ values }) => dates.year(values.datePublished)))],
+    ]),
+  );
 }
 
 /** Sections with a page per year. */
@@ -76,7 +106,8 @@ export function toComparableAddress(address: string): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
-function toDecoded(address: string): string {
+/** An address without percent-encoding, where it is well formed. */
+export function toDecoded(address: string): string {
   try {
     return decodeURI(address);
   } catch {

@@ -1,6 +1,11 @@
 import { publicationNames } from '../model/content-types.ts';
 import type { Problem } from '../source/problem.ts';
-import { getEntryAddresses, getFixedAddresses, toComparableAddress } from './addresses.ts';
+import {
+  getEntryAddresses,
+  getFixedAddresses,
+  toComparableAddress,
+  toDecoded,
+} from './addresses.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
 
 /** Parts of the site that are no pages; a redirect there would break the newsroom itself. */
@@ -35,6 +40,12 @@ function findProblem(
   owner: string | undefined,
   rival: string | undefined,
 ) {
+  if (hasOddParts(alias))
+    return {
+      code: 'alias-form',
+      cause: `“${alias}” has an empty part or dots for a part`,
+      remedy: 'Write the former address as it stood in the browser, such as /news/42/.',
+    };
   if (machinery.test(alias))
     return {
       code: 'alias-reserved',
@@ -57,4 +68,12 @@ function findProblem(
       remedy: 'Keep it in one place: an address can lead to one text only.',
     };
   return undefined;
+}
+
+/** Empty parts and dots lead out of the site's folder, or to another address than is written. */
+function hasOddParts(alias: string): boolean {
+  const parts = toDecoded(alias)
+    .replace(/^\/|\/$/g, '')
+    .split('/');
+  return alias !== '/' && parts.some((part) => ['', '.', '..'].includes(part));
 }

@@ -1,6 +1,13 @@
-import { rm } from 'node:fs/promises';
+import { rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { soundNewsroom } from '../../tests/fixtures/bad-content/bad-content.ts';
+import {
+  soundNewsroom,
+  toRelease,
+  toReport,
+  toTestimony,
+  type BadContent,
+} from '../../tests/fixtures/bad-content/bad-content.ts';
 import { makeFolder } from '../../tests/fixtures/bad-content/folder.ts';
 import { badContents } from '../../tests/fixtures/bad-content/index.ts';
 import type { Problem } from '../source/problem.ts';
@@ -19,6 +26,81 @@ describe('checkNewsroom', () => {
     await expect(checkNewsroom({ contentDir: '/nowhere/content', now })).rejects.toThrow(
       'There is no content folder at /nowhere/content. Set CONTENT_DIR',
     );
+  });
+
+  test.each<[string, BadContent['files']]>([
+    [
+      'a translation of the next year beside its original',
+      {
+        'releases/en/2011/late.md': toRelease(),
+        'releases/es/2011/late.md': toRelease({ datePublished: '2012-01-05T10:00:00-05:00' }),
+        'releases/en/2011/links.md': toRelease({}, '[So](/es/comunicados/2012/)'),
+      },
+    ],
+    [
+      'two texts under one embargo that link to each other',
+      {
+        'releases/en/2011/one.md': toRelease(
+          { embargoedUntil: '2040-01-01T00:00:00Z' },
+          '[So](/releases/two/)',
+        ),
+        'releases/en/2011/two.md': toRelease(
+          { embargoedUntil: '2039-12-31T19:00:00-05:00' },
+          '[So](/releases/one/)',
+        ),
+      },
+    ],
+    [
+      'a link to a text whose time is over: a passing date must not stop a build',
+      {
+        'releases/en/2011/one.md': toRelease({}, '[So](/releases/two/) [so](/testimonies/her/)'),
+        'releases/en/2011/two.md': toRelease({ expires: '2012-01-01T00:00:00Z' }),
+        'testimonies/en/2011/her.md': toTestimony(
+          {},
+          { consent: { revoked: '2012-01-01T00:00:00Z' } },
+        ),
+      },
+    ],
+    [
+      'a withdrawn text of which nothing is left, and an empty draft',
+      {
+        'releases/en/2011/one.md': toRelease(
+          { withdrawn: { date: '2011-07-01T00:00:00Z', reason: 'Wrong.' } },
+          ' ',
+        ),
+        'releases/en/2011/two.md': toRelease({ draft: true }, ' '),
+      },
+    ],
+    [
+      'links to parts of the site that the build makes',
+      {
+        'releases/en/2011/one.md': toRelease(
+          {},
+          '[1](/feeds/en.xml) [2](/search/?q=x) [3](/es/) [4](/about/#s-so) [5](/news/42/)',
+        ),
+      },
+    ],
+    ['notes to people beside the content', { 'README.md': 'How we write.', '.keep': '' }],
+  ])('finds nothing wrong with %s', async (_, files) => {
+    const contentDir = await makeFolder([{ name: '', files, expected: [] }]);
+    onTestFinished(() => rm(contentDir, { recursive: true }));
+    expect(await checkNewsroom({ contentDir, now })).toEqual([]);
+  });
+
+  test('does not follow links out of the content', async () => {
+    const contentDir = await makeFolder([]);
+    onTestFinished(() => rm(contentDir, { recursive: true }));
+    const outside = join(soundNewsroom, 'reports/en/2011/arrests.csv');
+    await symlink(outside, join(contentDir, 'reports/en/2011/host.csv'));
+    await symlink(soundNewsroom, join(contentDir, 'reports/en/2012'));
+    const report = toReport({}, '<DataTable caption="So" src="./host.csv" />');
+    await writeFile(join(contentDir, 'reports/en/2011/host.mdx'), report);
+    const problems = await checkNewsroom({ contentDir, now });
+    expect(problems.map(toKey)).toEqual([
+      'reports/en/2011/host.csv symbolic-link',
+      'reports/en/2011/host.mdx table-missing',
+      'reports/en/2012 symbolic-link',
+    ]);
   });
 
   test.for(badContents)('finds $name, and nothing else', async (content) => {

@@ -1,11 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listContentLinks } from '../source/content-folder.ts';
 import { readNewsroom } from '../source/newsroom-source.ts';
 import { toSortedProblems, type Problem } from '../source/problem.ts';
 import { findAliasProblems } from './aliases.ts';
 import { findAnnouncementProblems } from './announcements.ts';
 import { findConsentProblems } from './consent.ts';
-import { findFileNameProblems } from './file-names.ts';
+import { findFileNameProblems, toLinkProblems } from './file-names.ts';
 import { toInspectedNewsroom } from './inspected-newsroom.ts';
 import { findLanguageProblems } from './languages.ts';
 import { defineLinkCheck } from './links.ts';
@@ -51,6 +52,7 @@ export async function checkNewsroom({ contentDir, now }: ValidationOptions): Pro
   const checkLink = defineLinkCheck(newsroom, checkFile);
   return toSortedProblems([
     ...source.problems,
+    ...toLinkProblems(await listContentLinks(contentDir)),
     ...findFileNameProblems([...source.paths, ...(await listMedia(contentDir))]),
     ...checks.flatMap((check) => check(newsroom)),
     ...(await findMediaProblems(newsroom, checkFile)),

@@ -1,7 +1,9 @@
 import { isDateTime } from '../model/fields/date.ts';
+import type { BodyFacts } from '../markdown/index.ts';
 import type { ConsentValue } from '../model/testimony.ts';
 import type { SourceEntry } from '../source/newsroom-source.ts';
 import type { Problem } from '../source/problem.ts';
+import { toFileProblem } from './body.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
 import { toVersions } from './translations.ts';
 
@@ -36,6 +38,20 @@ function findUncoveredTranslation({ source, values }: Testimony): Problem[] {
       remedy: 'Obtain consent and add language to consent.scopes, or remove the translation.',
     }),
   ];
+}
+
+/** Pictures in the text of a personal testimony, as the rule on its field image treats that one. */
+export function findUncoveredPictures(entry: SourceEntry, { images }: BodyFacts): Problem[] {
+  if (!isOf(entry, 'testimonies')) return [];
+  const { kind, consent } = entry.values;
+  if (kind !== 'personal' || !consent || consent.scopes.includes('photo')) return [];
+  return images.map(({ line }) =>
+    toFileProblem(entry.source, line, {
+      code: 'consent-photo',
+      cause: 'the consent does not cover a photo, yet there is a picture in the text',
+      remedy: 'Obtain consent and add photo to consent.scopes, or remove the picture.',
+    }),
+  );
 }
 
 const sharedParts = ['reference', 'revoked', 'reviewBy', 'scopes'] as const;

@@ -22,3 +22,12 @@ export function findFileNameProblems(paths: readonly string[]): Problem[] {
     }),
   );
 }
+
+/** Symbolic links, which are not read. */
+export const toLinkProblems = (paths: readonly string[]): Problem[] =>
+  paths.map((file) => ({
+    code: 'symbolic-link',
+    file,
+    cause: 'this is a link to another file or folder, and links are not followed',
+    remedy: 'Put the file itself here.',
+  }));

@@ -4,17 +4,20 @@ import { getCompanionPath, readContentFile } from '../source/content-folder.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
-/** Tables that a report names and that are missing or cannot be drawn. */
+/**
+ * Tables that a report names and that are missing or cannot be drawn.
+ * @param paths all files of the content folder
+ */
 export async function findTableProblems(
   contentDir: string,
   source: SourceFile,
   { tables, chartTables }: BodyFacts,
+  paths: readonly string[],
 ): Promise<Problem[]> {
   const found = await Promise.all(
     [...new Set(tables)].map(async (src) => {
       const path = getCompanionPath(source.path, src);
-      const text = path && (await readTable(contentDir, path));
-      if (text === undefined)
+      if (path === undefined || !paths.includes(path))
         return [
           {
             code: 'table-missing',
@@ -24,21 +27,13 @@ export async function findTableProblems(
             remedy: `Put the CSV file into the folder of the report, or correct its name.`,
           },
         ];
+      const text = (await readContentFile(contentDir, path)).toString('utf8');
       return checkTableText(text, chartTables.includes(src) ? 'chart' : 'table').map(
-        ({ code, cause, remedy, line }) => ({ code, cause, remedy, line, file: path! }),
+        ({ code, cause, remedy, line }) => ({ code, cause, remedy, line, file: path }),
       );
     }),
   );
   return found.flat();
-}
-
-async function readTable(contentDir: string, path: string): Promise<string | undefined> {
-  try {
-    return (await readContentFile(contentDir, path)).toString('utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 /** Line of the file on which a table's name stands. */

@@ -1,6 +1,7 @@
 import type { Publishable } from '../publishing/lifecycle.ts';
 import type { Problem } from '../source/problem.ts';
 import { findBodyProblems, getInspectedBody, toFileProblem } from './body.ts';
+import { findUncoveredPictures } from './consent.ts';
 import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
 import type { LinkCheck } from './links.ts';
 import type { MediaCheck } from './media.ts';
@@ -10,13 +11,11 @@ import { walkWrittenValues } from './written-values.ts';
 /** What is wrong in the bodies: Markdown, pictures, tables and links. Each body is parsed once here. */
 export async function findTextProblems(
   contentDir: string,
-  { files, entries }: InspectedNewsroom,
+  { files, entries, paths }: InspectedNewsroom,
   checkFile: MediaCheck,
   checkLink: LinkCheck,
 ): Promise<Problem[]> {
-  const publishable = new Map<string, Publishable>(
-    entries.map(({ source, values }) => [source.path, values as Publishable]),
-  );
+  const sound = new Map(entries.map((entry) => [entry.source.path, entry]));
   const problems: Problem[] = [];
   for (const file of files) {
     const { source } = file;
@@ -24,9 +23,11 @@ export async function findTextProblems(
     if (!body) continue;
     problems.push(...(await findBodyProblems(file, body, checkFile)));
     if (!body.facts) continue;
-    problems.push(...(await findTableProblems(contentDir, source, body.facts)));
+    problems.push(...(await findTableProblems(contentDir, source, body.facts, paths)));
+    const entry = sound.get(source.path);
+    if (entry) problems.push(...findUncoveredPictures(entry, body.facts));
     // Of a rejected file it is not known when it would be public.
-    const from = publishable.get(source.path) ?? { draft: true };
+    const from = (entry?.values as Publishable | undefined) ?? { draft: true };
     for (const { href, line } of body.facts.links)
       for (const problem of await checkLink(href, from))
         problems.push(toFileProblem(source, line, problem));

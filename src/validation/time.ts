@@ -3,9 +3,13 @@ import { isDateTime } from '../model/fields/date.ts';
 import { defineDateFormatter } from '../publishing/dates.ts';
 import type { Problem } from '../source/problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
+import { isTimeZone } from './time-zone.ts';
 
-/** A time zone that does not exist, and files in the folder of another year than their date's. */
-export function findTimeProblems({ files, settings }: InspectedNewsroom): Problem[] {
+/**
+ * A time zone that does not exist, and files in the folder of another year than their date's. A
+ * translation lies where its original lies, even if it appears in the next year.
+ */
+export function findTimeProblems({ files, settings, languages }: InspectedNewsroom): Problem[] {
   const { site } = settings;
   if (!site) return [];
   const { timeZone } = site.values;
@@ -21,7 +25,8 @@ export function findTimeProblems({ files, settings }: InspectedNewsroom): Proble
   return files.flatMap(({ source, location }) => {
     const folder = /^\d{4}(?=\/)/.exec(location?.key ?? '')?.[0];
     const published = source.fields['datePublished'];
-    if (!folder || !publicationNames.some((name) => name === location?.collection)) return [];
+    if (!folder || location?.language !== languages[0]) return [];
+    if (!publicationNames.some((name) => name === location?.collection)) return [];
     if (typeof published !== 'string' || !isDateTime(published)) return [];
     const year = dates.year(published);
     if (year === folder) return [];
@@ -33,13 +38,4 @@ export function findTimeProblems({ files, settings }: InspectedNewsroom): Proble
       }),
     ];
   });
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
