@@ -60,7 +60,10 @@ export async function toPersonCard(
   edition: Edition,
   { key, values }: SharedEntry<'people'>,
 ): Promise<PersonCard> {
-  const role = values.role[edition.language];
+  const { language, newsroom } = edition;
+  const role = values.role[language];
+  const alt = values.photo?.alt[language] ?? values.name;
+  const photo = values.photo && { ...values.photo, alt };
   return {
     name: values.name,
     href: edition.permalinks.entry('people', key),
@@ -69,7 +72,7 @@ export async function toPersonCard(
     ...(!values.former && values.email && { email: values.email }),
     ...(!values.former && values.telephone && { telephone: values.telephone }),
     topics: toTopicLinks(edition, values.topics),
-    ...(values.photo && { photo: await toPictureView(edition.newsroom, values.photo) }),
+    ...(photo && { photo: await toPictureView(newsroom, photo) }),
   };
 }
 

@@ -1,15 +1,10 @@
 import { fill, getMessages } from '../i18n/get-messages.ts';
 import { publicationNames, type PublicationName } from '../model/content-types.ts';
-import { toYears } from '../publishing/ordering.ts';
 import { getTexts } from './article.ts';
-import { toEntryCard } from './cards.ts';
 import { getSectionTranslations, type Edition } from './edition.ts';
 import { toPageFrame } from './frame.ts';
-import type { AnyPublicText } from './newsroom.ts';
 import type { ListView } from './views.ts';
-
-/** On the page of the newest; older texts are on the pages of their years. */
-const newestCount = 20;
+import { getYears, toYearlyPages } from './yearly.ts';
 
 /** The list pages of an edition: for each section the newest, and one page a year. */
 export async function getLists(
@@ -22,57 +17,35 @@ export async function getLists(
   return lists.flat();
 }
 
-const getYears = (edition: Edition, section: PublicationName) =>
-  toYears(
-    getTexts(edition, section).map((text) => ({
-      id: text.id,
-      datePublished: text.values.datePublished,
-      text,
-    })),
-    (moment) => edition.dates.year(moment),
-  ).map(({ year, entries }) => ({ year, texts: entries.map(({ text }) => text) }));
-
 async function getSectionLists(
   edition: Edition,
   editions: readonly Edition[],
   section: PublicationName,
 ): Promise<ListView[]> {
-  const { permalinks, language } = edition;
-  const messages = getMessages(language);
-  const years = getYears(edition, section);
-
-  const toListView = async (
-    texts: readonly AnyPublicText[],
-    year: string | undefined,
-  ): Promise<ListView> => ({
-    ...(await toPageFrame(edition, {
-      path: year === undefined ? permalinks.section(section) : permalinks.year(section, year),
-      title:
-        year === undefined
-          ? messages.sections[section]
-          : fill(messages.list.inYear, { section: messages.sections[section], year }),
-      description: messages.sectionDescriptions[section],
-      translations: getSectionTranslations(edition, (other, code) => {
-        if (year === undefined) return other.section(section);
-        const counterpart = editions.find((candidate) => candidate.language === code);
-        const exists =
-          counterpart && getYears(counterpart, section).some((group) => group.year === year);
-        return exists ? other.year(section, year) : undefined;
-      }),
+  const { list, sections, sectionDescriptions } = getMessages(edition.language);
+  const name = sections[section];
+  const pages = await toYearlyPages(
+    edition,
+    getTexts(edition, section),
+    edition.permalinks.section(section),
+  );
+  const hasYear = (language: string, year: string) => {
+    const other = editions.find((candidate) => candidate.language === language);
+    return other && getYears(other, getTexts(other, section)).some((group) => group.year === year);
+  };
+  return Promise.all(
+    pages.map(async (page) => ({
+      ...(await toPageFrame(edition, {
+        path: page.path,
+        title: page.year ? fill(list.inYear, { section: name, year: page.year }) : name,
+        description: sectionDescriptions[section],
+        translations: getSectionTranslations(edition, (other, language) => {
+          if (page.year === undefined) return other.section(section);
+          return hasYear(language, page.year) ? other.year(section, page.year) : undefined;
+        }),
+      })),
+      ...page,
+      section,
     })),
-    section,
-    ...(year !== undefined && { year }),
-    entries: await Promise.all(texts.map((text) => toEntryCard(edition, text))),
-    years: years.map((group) => ({
-      label: group.year,
-      href: permalinks.year(section, group.year),
-      count: group.texts.length,
-      current: group.year === year,
-    })),
-  });
-
-  return Promise.all([
-    toListView(getTexts(edition, section).slice(0, newestCount), undefined),
-    ...years.map(({ year, texts }) => toListView(texts, year)),
-  ]);
+  );
 }

@@ -5,6 +5,7 @@ import { toPageFrame } from './frame.ts';
 import type { SharedEntry } from './newsroom.ts';
 import { toParagraphs } from './paragraphs.ts';
 import type { PeopleView, PersonCard, PersonView } from './views.ts';
+import { newestCount } from './yearly.ts';
 
 type PersonFunction = SharedEntry<'people'>['values']['functions'][number];
 
@@ -52,6 +53,7 @@ async function toPersonView(edition: Edition, person: SharedEntry<'people'>): Pr
   const { key, values } = person;
   const card = await toPersonCard(edition, person);
   const biography = toParagraphs(values.biography?.[edition.language]);
+  // Contacts stand under every release; a reporter looks for the newest.
   const texts = edition.publications.filter((text) =>
     text.collection === 'reports'
       ? text.values.authors.includes(key)
@@ -68,6 +70,8 @@ async function toPersonView(edition: Edition, person: SharedEntry<'people'>): Pr
     biography,
     isPressContact: !values.former && values.functions.includes('press-contact'),
     former: values.former,
-    entries: await Promise.all(texts.map((text) => toEntryCard(edition, text))),
+    entries: await Promise.all(
+      texts.slice(0, newestCount).map((text) => toEntryCard(edition, text)),
+    ),
   };
 }

@@ -1,9 +1,10 @@
-import { getMessages } from '../i18n/get-messages.ts';
-import { getTopicHref, toEntryCard, toPersonCard } from './cards.ts';
+import { fill, getMessages } from '../i18n/get-messages.ts';
+import { getTopicHref, toPersonCard } from './cards.ts';
 import { getSectionTranslations, type Edition } from './edition.ts';
 import { toPageFrame } from './frame.ts';
 import type { SharedEntry } from './newsroom.ts';
-import type { TopicsView, TopicSummary, TopicView } from './views.ts';
+import type { PersonCard, TopicsView, TopicSummary, TopicView } from './views.ts';
+import { getYears, newestCount, toYearlyPages, type YearlyPage } from './yearly.ts';
 
 /** Topics that have a name in the edition's language, by name. */
 function getNamedTopics({ newsroom, language }: Edition) {
@@ -41,35 +42,62 @@ export async function getTopicsPage(edition: Edition): Promise<TopicsView> {
   };
 }
 
-/** The page of each topic. */
-export function getTopics(edition: Edition): Promise<TopicView[]> {
-  return Promise.all(getNamedTopics(edition).map((topic) => toTopicView(edition, topic)));
+/** The pages of each topic: the newest texts and, where they are many, one page a year. */
+export async function getTopics(
+  edition: Edition,
+  editions: readonly Edition[],
+): Promise<TopicView[]> {
+  const pages = await Promise.all(
+    getNamedTopics(edition).map((topic) => toTopicViews(edition, editions, topic)),
+  );
+  return pages.flat();
 }
 
-async function toTopicView(edition: Edition, topic: SharedEntry<'topics'>): Promise<TopicView> {
-  const { newsroom, language } = edition;
+async function toTopicViews(
+  edition: Edition,
+  editions: readonly Edition[],
+  topic: SharedEntry<'topics'>,
+): Promise<TopicView[]> {
+  const { language } = edition;
+  const texts = getTextsOn(edition, topic);
   const name = topic.values.name[language] ?? '';
-  const description = topic.values.description[language] ?? '';
-  const experts = [...newsroom.people.values()].filter(
-    ({ values }) =>
-      !values.former && values.functions.includes('expert') && values.topics.includes(topic.key),
-  );
-  return {
+  const summary = topic.values.description[language] ?? '';
+  const experts = await getExperts(edition, topic);
+  const pages = await toYearlyPages(edition, texts, getTopicHref(edition, topic));
+  const toView = async ({ year, years, path, entries }: YearlyPage): Promise<TopicView> => ({
     ...(await toPageFrame(edition, {
-      path: getTopicHref(edition, topic),
-      title: name,
-      description,
-      translations: getSectionTranslations(edition, (other, code) =>
-        topic.values.name[code]
-          ? other.entry('topics', topic.values.slug?.[code] ?? topic.key)
-          : undefined,
-      ),
+      path,
+      title: year ? fill(getMessages(language).list.inYear, { section: name, year }) : name,
+      description: summary,
+      translations: getSectionTranslations(edition, (_, code) => {
+        const other = editions.find((candidate) => candidate.language === code);
+        if (!other || !topic.values.name[code]) return undefined;
+        if (year === undefined) return getTopicHref(other, topic);
+        return isDivided(other, topic) &&
+          getYears(other, getTextsOn(other, topic)).some((group) => group.year === year)
+          ? `${getTopicHref(other, topic)}${year}/`
+          : undefined;
+      }),
     })),
     name,
-    summary: description,
-    entries: await Promise.all(
-      getTextsOn(edition, topic).map((text) => toEntryCard(edition, text)),
-    ),
-    experts: await Promise.all(experts.map((person) => toPersonCard(edition, person))),
-  };
+    summary,
+    ...(year && { year }),
+    entries,
+    years,
+    experts,
+  });
+  if (isDivided(edition, topic)) return Promise.all(pages.map(toView));
+  return Promise.all(pages.slice(0, 1).map((page) => toView({ ...page, years: [] })));
+}
+
+const isDivided = (edition: Edition, topic: SharedEntry<'topics'>) =>
+  getTextsOn(edition, topic).length > newestCount;
+
+/** People of the organization who can speak on a topic. */
+function getExperts(edition: Edition, { key }: SharedEntry<'topics'>): Promise<PersonCard[]> {
+  const experts = [...edition.newsroom.people.values()].filter(
+    ({ values }) =>
+      !values.former && values.functions.includes('expert') && values.topics.includes(key),
+  );
+  return Promise.all(experts.map((person) => toPersonCard(edition, person)));
 }

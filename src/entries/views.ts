@@ -247,6 +247,13 @@ export interface TopicSummary extends TopicLink {
   readonly count: number;
 }
 
+/** A year of a list. */
+export interface YearLink extends LinkView {
+  /** Number of texts of that year. */
+  readonly count: number;
+  readonly current: boolean;
+}
+
 /** One page of a list of texts: the newest, or those of a year. */
 export interface ListView extends PageFrame {
   readonly section: 'releases' | 'reports' | 'testimonies';
@@ -254,17 +261,22 @@ export interface ListView extends PageFrame {
   readonly year?: string;
   readonly entries: readonly EntryCard[];
   /** Every year that has texts, newest first. */
-  readonly years: readonly (LinkView & { readonly count: number; readonly current: boolean })[];
+  readonly years: readonly YearLink[];
 }
 
 export interface TopicsView extends PageFrame {
   readonly topics: readonly TopicSummary[];
 }
 
+/** One page of a topic: the newest texts, or those of a year. */
 export interface TopicView extends PageFrame {
   readonly name: string;
   readonly summary: string;
+  /** The year of this page; undefined on the page of the newest. */
+  readonly year?: string;
   readonly entries: readonly EntryCard[];
+  /** Every year that has texts, newest first; empty where one page holds them all. */
+  readonly years: readonly YearLink[];
   readonly experts: readonly PersonCard[];
 }
 
@@ -280,7 +292,7 @@ export interface PersonView extends PageFrame {
   readonly biography: readonly string[];
   readonly isPressContact: boolean;
   readonly former: boolean;
-  /** Texts that the person wrote or answers for. */
+  /** The newest texts that the person wrote or answers for. */
   readonly entries: readonly EntryCard[];
 }
 

@@ -1,7 +1,7 @@
 import { defineContentType } from './content-type.ts';
 import type { Fields, FieldValues } from './field.ts';
 import { choices, flag } from './fields/choice.ts';
-import { image } from './fields/media.ts';
+import { portrait } from './fields/media.ts';
 import { optional } from './fields/optional.ts';
 import { references } from './fields/reference.ts';
 import { list, localized } from './fields/structure.ts';
@@ -39,7 +39,7 @@ const fields = {
   telephone: optional(
     telephone({ label: { en: 'Telephone', es: 'Teléfono' }, meaning: 'telephone' }),
   ),
-  photo: optional(image({ label: { en: 'Photograph', es: 'Fotografía' }, meaning: 'image' })),
+  photo: optional(portrait({ label: { en: 'Photograph', es: 'Fotografía' }, meaning: 'image' })),
   biography: optional(
     localized(paragraphs({ label: { en: 'Biography', es: 'Biografía' }, meaning: 'description' })),
   ),

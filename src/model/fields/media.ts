@@ -7,7 +7,7 @@ import {
   type FieldValues,
 } from '../field.ts';
 import { optional } from './optional.ts';
-import { group } from './structure.ts';
+import { group, localized } from './structure.ts';
 import { text } from './text.ts';
 
 const mediaPath = z
@@ -67,6 +67,17 @@ const imageFields = {
     }),
   ),
 } satisfies Fields;
+
+const portraitFields = {
+  src: imageFields.src,
+  alt: localized(imageFields.alt),
+  credit: imageFields.credit,
+} satisfies Fields;
+
+/** A picture of a person, described in every language: its file serves all of them. */
+export function portrait(options: FieldOptions): Field<FieldValues<typeof portraitFields>> {
+  return group({ ...options, fields: portraitFields });
+}
 
 /** A picture as an entry states it. */
 export type ImageValue = FieldValues<typeof imageFields>;
