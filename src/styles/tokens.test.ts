@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { getContrast, grounds, leastContrast } from '../model/contrast.ts';
+
+const styles = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
+const [light = '', dark = ''] = styles.split('@media (prefers-color-scheme: dark)');
+
+/** The colours that a block of tokens.css declares, with the stand-in of those a brand replaces. */
+function getColors(block: string): Record<string, string> {
+  const declarations = block.matchAll(/--([\w-]+):[^;#]*(#[0-9a-f]{6})/g);
+  return Object.fromEntries([...declarations].map(([, name = '', color = '']) => [name, color]));
+}
+
+const schemes = { light: getColors(light), dark: { ...getColors(light), ...getColors(dark) } };
+
+describe.each(['light', 'dark'] as const)('the colours on %s', (scheme) => {
+  const colors = schemes[scheme];
+
+  test('stand on the ground against which brand colours are checked', () => {
+    expect(colors['ground']).toBe(grounds[scheme]);
+    const page = readFileSync(new URL('../layouts/Page.astro', import.meta.url), 'utf8');
+    expect(page).toContain(`content="${grounds[scheme]}"`);
+  });
+
+  const series = ['accent', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6'];
+  const pairs = [
+    ...['ink', 'quiet', ...series].map((text) => [text, 'ground']),
+    ...['ink', 'quiet'].map((text) => [text, 'raised']),
+    ['on-band', 'band'],
+    ['quiet-on-band', 'band'],
+  ];
+
+  test.each(pairs)('%s is legible on %s', (text, ground) => {
+    const contrast = getContrast(colors[text] ?? '', colors[ground] ?? '');
+    expect(contrast).toBeGreaterThanOrEqual(leastContrast);
+  });
+});
