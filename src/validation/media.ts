@@ -55,8 +55,9 @@ export async function findMediaProblems(
       const { structure } = field;
       if (structure.kind === 'group') {
         const { src, alt } = value as { readonly src?: unknown; readonly alt?: unknown };
-        if (typeof src === 'string' && isFileName(alt, src))
-          problems.push(toFieldProblem(source, `${path}.alt`, altIsFileName));
+        if (typeof src === 'string')
+          for (const { field: name, text } of toTexts(`${path}.alt`, alt))
+            if (isFileName(text, src)) problems.push(toFieldProblem(source, name, altIsFileName));
       }
       // A value that is no path at all has been reported by the field itself.
       if (structure.kind !== 'media' || !field.schema.safeParse(value).success) continue;
@@ -64,6 +65,12 @@ export async function findMediaProblems(
         problems.push(toFieldProblem(source, path, problem));
     }
   return problems;
+}
+
+/** A description, or one per language where a picture serves all languages. */
+function toTexts(field: string, alt: unknown): { field: string; text: unknown }[] {
+  if (typeof alt !== 'object' || alt === null) return [{ field, text: alt }];
+  return Object.entries(alt).map(([language, text]) => ({ field: `${field}.${language}`, text }));
 }
 
 export const altIsFileName: MediaProblem = {
