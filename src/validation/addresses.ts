@@ -1,11 +1,8 @@
-import { publicationNames, type CollectionName } from '../model/content-types.ts';
-import { sections, type Section } from '../model/settings.ts';
-import { defineDateFormatter } from '../publishing/dates.ts';
+import type { CollectionName } from '../model/content-types.ts';
 import { definePermalinks } from '../publishing/permalinks.ts';
 import type { Location } from '../source/location.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { isOf, type InspectedNewsroom } from './inspected-newsroom.ts';
-import { isTimeZone } from './time-zone.ts';
+import type { InspectedNewsroom } from './inspected-newsroom.ts';
 
 /** One page of one language that an entry has or will have. */
 export interface EntryAddress {
@@ -59,43 +56,6 @@ function getWrittenSlug(
   const slug = (value as Readonly<Record<string, unknown>>)[language];
   return typeof slug === 'string' && slug !== '' ? { slug, field: `slug.${language}` } : undefined;
 }
-
-/** The addresses that the site has whatever its entries are named: front pages, sections, years. */
-export function getFixedAddresses(newsroom: InspectedNewsroom): string[] {
-  const { languages } = newsroom;
-  const [defaultLanguage = ''] = languages;
-  const years = getYears(newsroom);
-  return languages.flatMap((language) => {
-    const links = definePermalinks(language, defaultLanguage);
-    return [
-      links.home(),
-      links.notFound(),
-      ...(Object.keys(sections) as Section[]).flatMap((section) => [
-        links.section(section),
-        ...(years.get(`${section}/${language}`) ?? []).map((year) => links.year(section, year)),
-      ]),
-    ];
-  });
-}
-
-/** Years in which a section has texts in a language, by `section/language`. */
-function getYears({ entries, settings }: InspectedNewsroom): Map<string, string[]> {
-  const timeZone = settings.site?.values.timeZone ?? 'UTC';
-  const dates = defineDateFormatter('en', isTimeZone(timeZone) ? timeZone : 'UTC');
-  const texts = Map.groupBy(
-    entries.filter((entry) => isOf(entry, ...publicationNames)),
-    ({ location }) => `${location.collection}/${location.language}`,
-  );
-  return new Map(
-    [...texts].map(([key, members]) => [
-      key,
-      [...new Set(members.map(({ values }) => dates.year(values.datePublished)))],
-    ]),
-  );
-}
-
-/** Sections with a page per year. */
-export const datedSections: ReadonlySet<string> = new Set(['releases', 'reports', 'testimonies']);
 
 /**
  * Address in the one form by which addresses are compared: servers and disks that disregard letter

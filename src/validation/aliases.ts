@@ -1,12 +1,8 @@
 import { publicationNames } from '../model/content-types.ts';
 import type { Problem } from '../source/problem.ts';
-import {
-  getEntryAddresses,
-  getFixedAddresses,
-  toComparableAddress,
-  toDecoded,
-} from './addresses.ts';
+import { getEntryAddresses, toComparableAddress, toDecoded } from './addresses.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
+import { getFixedAddresses } from './site-addresses.ts';
 
 /** Parts of the site that are no pages; a redirect there would break the newsroom itself. */
 const machinery = /^\/(admin|api|feeds|media|pagefind|_astro)(\/|$)/i;

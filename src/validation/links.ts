@@ -1,10 +1,11 @@
 import type { Publishable } from '../publishing/lifecycle.ts';
 import { findNearest } from '../source/fields-problem.ts';
 import type { Problem } from '../source/problem.ts';
-import { getEntryAddresses, getFixedAddresses, toComparableAddress } from './addresses.ts';
+import { getEntryAddresses, toComparableAddress } from './addresses.ts';
 import type { InspectedNewsroom } from './inspected-newsroom.ts';
 import type { MediaCheck } from './media.ts';
 import { findPrematurePointer } from './openings.ts';
+import { getFixedAddresses, getTopicYearAddresses } from './site-addresses.ts';
 
 type LinkProblem = Pick<Problem, 'code' | 'cause' | 'remedy'>;
 
@@ -24,7 +25,9 @@ export function defineLinkCheck(newsroom: InspectedNewsroom, checkFile: MediaChe
     entries.map(({ source, values }) => [source.path, values as Publishable]),
   );
   const exact = new Map<string, string | undefined>([
-    ...getFixedAddresses(newsroom).map((href) => [href, undefined] as const),
+    ...[...getFixedAddresses(newsroom), ...getTopicYearAddresses(newsroom)].map(
+      (href) => [href, undefined] as const,
+    ),
     ...entries.flatMap(({ values }) =>
       'aliases' in values ? values.aliases.map((alias) => [alias, undefined] as const) : [],
     ),

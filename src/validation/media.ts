@@ -70,7 +70,10 @@ export async function findMediaProblems(
 /** A description, or one per language where a picture serves all languages. */
 function toTexts(field: string, alt: unknown): { field: string; text: unknown }[] {
   if (typeof alt !== 'object' || alt === null) return [{ field, text: alt }];
-  return Object.entries(alt).map(([language, text]) => ({ field: `${field}.${language}`, text }));
+  return Object.entries(alt).map(([language, text]: [string, unknown]) => ({
+    field: `${field}.${language}`,
+    text,
+  }));
 }
 
 export const altIsFileName: MediaProblem = {

@@ -1,11 +1,7 @@
+import { publicationNames } from '../model/content-types.ts';
 import { getReservedSlugs } from '../publishing/permalinks.ts';
 import type { Problem } from '../source/problem.ts';
-import {
-  datedSections,
-  getEntryAddresses,
-  toComparableAddress,
-  type EntryAddress,
-} from './addresses.ts';
+import { getEntryAddresses, toComparableAddress, type EntryAddress } from './addresses.ts';
 import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
 
 /** Slugs that two entries share, and slugs that the site needs for itself. */
@@ -48,7 +44,7 @@ function findReserved(
   const isTaken =
     collection === 'pages'
       ? getReservedSlugs(language, languages).has(slug)
-      : datedSections.has(collection) && /^\d{4}$/.test(slug);
+      : publicationNames.some((name) => name === collection) && /^\d{4}$/.test(slug);
   if (!isTaken) return [];
   return [
     toFieldProblem(source, field, {
