@@ -12,18 +12,22 @@ import type { Environment } from '../environment.ts';
  * @throws ContentError for bad content, and whatever else stops the build
  */
 export async function build(environment: Environment): Promise<void> {
-  const { outDir, cacheDir, now } = environment;
+  const { contentDir, outDir, cacheDir, now } = environment;
   await checkOutputFolder(environment);
   // One build has one now, however long it takes.
   process.env.NEWSROOM_NOW = new Date(now).toISOString();
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const staging = join(cacheDir, `staging-${randomUUID()}`);
+  console.log(`Checking and building the newsroom of ${contentDir} …`);
+  const begun = performance.now();
   try {
-    await buildSite({ outDir: staging, logLevel: 'warn' });
+    // Astro warns of kinds that have no entry yet, which is nothing to worry about.
+    await buildSite({ outDir: staging, logLevel: 'error' });
     await replaceFolder(staging, outDir);
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
+  console.log(`Built ${outDir} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
 }
 
 /** Refuses to replace a folder that is no built site: OUT_DIR may be mistyped. */
