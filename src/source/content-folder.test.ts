@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { getCompanionPath, listContentFiles, listContentLinks } from './content-folder.ts';
+
+async function makeFolder(paths: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-folder-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const path of paths) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), '');
+  }
+  return folder;
+}
+
+test('lists texts, and neither media, notes at the top nor what systems leave behind', async () => {
+  const folder = await makeFolder([
+    'releases/en/2011/b.md',
+    'releases/en/2011/a.md',
+    'releases/en/2011/.a.md.swp',
+    'releases/en/2011/a.md~',
+    'releases/.DS_Store',
+    'topics/Thumbs.db',
+    'topics/a.yml',
+    'media/a.jpg',
+    'README.md',
+    '.git/config',
+  ]);
+  expect(await listContentFiles(folder)).toEqual([
+    'releases/en/2011/a.md',
+    'releases/en/2011/b.md',
+    'topics/a.yml',
+  ]);
+  expect(await listContentFiles(folder, 'topics')).toEqual(['topics/a.yml']);
+  expect(await listContentFiles(folder, 'people')).toEqual([]);
+});
+
+test('names links and does not follow them', async () => {
+  const folder = await makeFolder(['topics/a.yml']);
+  await symlink(join(folder, 'topics'), join(folder, 'people'));
+  await symlink(join(folder, 'topics/a.yml'), join(folder, 'topics/b.yml'));
+  expect(await listContentFiles(folder)).toEqual(['topics/a.yml']);
+  expect(await listContentLinks(folder)).toEqual(['people', 'topics/b.yml']);
+});
+
+test.each([
+  ['./a.csv', 'reports/en/2011/a.csv'],
+  ['a.csv', 'reports/en/2011/a.csv'],
+  ['../../es/2011/a.csv', 'reports/es/2011/a.csv'],
+  ['../../../../a.csv', undefined],
+  ['../../../media/a.csv', undefined],
+  ['./a.md', undefined],
+])('a report that names %s means %s', (src, path) => {
+  expect(getCompanionPath('reports/en/2011/x.mdx', src)).toBe(path);
+});

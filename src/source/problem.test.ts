@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { formatProblem, toSortedProblems, type Problem } from './problem.ts';
+
+const problem: Problem = {
+  code: 'x',
+  file: 'releases/en/2011/a.md',
+  line: 4,
+  field: 'kind',
+  cause: 'the kind is “x”',
+  remedy: 'Write y.',
+};
+
+test('a problem is three lines: where, what is wrong, what to do', () => {
+  expect(formatProblem(problem, 'content')).toBe(
+    'content/releases/en/2011/a.md:4 (kind)\n  The kind is “x”.\n  → Write y.',
+  );
+});
+
+test('a problem of a whole file names no line', () => {
+  const { line: _line, field: _field, ...whole } = problem;
+  expect(formatProblem({ ...whole, cause: 'Why?' }, 'content')).toBe(
+    'content/releases/en/2011/a.md\n  Why?\n  → Write y.',
+  );
+});
+
+test('problems are sorted by file, then by line as a number, then by field', () => {
+  const at = (file: string, line: number, field: string) => ({ ...problem, file, line, field });
+  const sorted = [at('a', 2, 'b'), at('a', 2, 'c'), at('a', 10, 'a'), at('b', 1, 'a')];
+  expect(toSortedProblems(sorted.toReversed())).toEqual(sorted);
+});
