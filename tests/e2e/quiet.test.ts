@@ -47,8 +47,10 @@ async function getLayoutShift(): Promise<number> {
       scrollTo(0, y);
       await new Promise(requestAnimationFrame);
     }
-    // A picture that cannot be shown is counted below, not thrown.
-    await Promise.allSettled([...document.images].map((image) => image.decode()));
+    // A lazy picture that is not displayed at this width never loads: nothing waits for it. One that
+    // is broken is counted by the test, not thrown here.
+    const shown = [...document.images].filter((image) => image.checkVisibility());
+    await Promise.allSettled(shown.map((image) => image.decode()));
     await new Promise(requestAnimationFrame);
     return (globalThis as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0);
   });
@@ -62,7 +64,9 @@ describe.each(examples)('$kind in $language ($address)', ({ address }) => {
     await page.goto(siteUrl + address);
     expect(await getLayoutShift()).toBe(0);
     const broken = await page.evaluate(() =>
-      [...document.images].filter((image) => !image.naturalWidth).map((image) => image.currentSrc),
+      [...document.images]
+        .filter((image) => image.checkVisibility() && !image.naturalWidth)
+        .map((image) => image.currentSrc),
     );
     expect(complaints).toEqual([]);
     expect(broken).toEqual([]);
