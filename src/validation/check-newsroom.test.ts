@@ -1,4 +1,4 @@
-import { rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {
@@ -117,4 +117,11 @@ describe('checkNewsroom', () => {
       expect(problem.remedy).toContain(remedy);
     }
   });
+});
+
+test('the list of messages for staff names every kind', async () => {
+  const list = await readFile('docs/staff/messages.md', 'utf8');
+  const codes = new Set(badContents.flatMap(({ expected }) => expected.map(({ code }) => code)));
+  codes.delete('rule');
+  for (const code of codes) expect(list).toContain(`\`${code}\``);
 });
