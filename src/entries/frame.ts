@@ -1,5 +1,5 @@
 import { getMessages } from '../i18n/get-messages.ts';
-import type { NavigationValues } from '../model/settings.ts';
+import { sections, type NavigationValues, type Section } from '../model/settings.ts';
 import type { Edition } from './edition.ts';
 import { toPictureView } from './pictures.ts';
 import type { LinkView, PageFrame, SiteView, TranslationView } from './views.ts';
@@ -35,7 +35,9 @@ async function toSiteView(edition: Edition): Promise<SiteView> {
     description: site.description[language] ?? '',
     sample: site.sample,
     ...(site.logo && { logo: await toPictureView(newsroom, { src: site.logo, alt: site.name }) }),
+    languages: newsroom.languages.map(({ code }) => code),
     home: permalinks.home(),
+    sections: getSections(edition),
     navigation: toLinks(edition, navigation.main),
     footer: toLinks(edition, navigation.footer),
     contact: {
@@ -46,6 +48,14 @@ async function toSiteView(edition: Edition): Promise<SiteView> {
       href: permalinks.section('press'),
     },
   };
+}
+
+function getSections({ permalinks }: Edition): SiteView['sections'] {
+  const names = Object.keys(sections) as Section[];
+  return Object.fromEntries(names.map((name) => [name, permalinks.section(name)])) as Record<
+    Section,
+    string
+  >;
 }
 
 /** Items of a menu; one whose page is not public in this language is left out. */

@@ -64,28 +64,29 @@ async function toTopicViews(
   const summary = topic.values.description[language] ?? '';
   const experts = await getExperts(edition, topic);
   const pages = await toYearlyPages(edition, texts, getTopicHref(edition, topic));
-  const toView = async ({ year, years, path, entries }: YearlyPage): Promise<TopicView> => ({
-    ...(await toPageFrame(edition, {
-      path,
-      title: year ? fill(getMessages(language).list.inYear, { section: name, year }) : name,
-      description: summary,
-      translations: getSectionTranslations(edition, (_, code) => {
-        const other = editions.find((candidate) => candidate.language === code);
-        if (!other || !topic.values.name[code]) return undefined;
-        if (year === undefined) return getTopicHref(other, topic);
-        return isDivided(other, topic) &&
-          getYears(other, getTextsOn(other, topic)).some((group) => group.year === year)
-          ? `${getTopicHref(other, topic)}${year}/`
-          : undefined;
-      }),
-    })),
-    name,
-    summary,
-    ...(year && { year }),
-    entries,
-    years,
-    experts,
-  });
+  const toView = async (page: YearlyPage): Promise<TopicView> => {
+    const { year } = page;
+    return {
+      ...(await toPageFrame(edition, {
+        path: page.path,
+        title: year ? fill(getMessages(language).list.inYear, { section: name, year }) : name,
+        description: summary,
+        translations: getSectionTranslations(edition, (_, code) => {
+          const other = editions.find((candidate) => candidate.language === code);
+          if (!other || !topic.values.name[code]) return undefined;
+          if (year === undefined) return getTopicHref(other, topic);
+          return isDivided(other, topic) &&
+            getYears(other, getTextsOn(other, topic)).some((group) => group.year === year)
+            ? `${getTopicHref(other, topic)}${year}/`
+            : undefined;
+        }),
+      })),
+      ...page,
+      name,
+      summary,
+      experts,
+    };
+  };
   if (isDivided(edition, topic)) return Promise.all(pages.map(toView));
   return Promise.all(pages.slice(0, 1).map((page) => toView({ ...page, years: [] })));
 }

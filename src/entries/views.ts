@@ -3,6 +3,7 @@
  * resolved, dates formatted, and nothing that is not public is left in them.
  */
 import type { ReleaseKind } from '../model/release.ts';
+import type { Section } from '../model/settings.ts';
 
 /** A moment as machines and as readers of one language see it. */
 export interface DateView {
@@ -47,9 +48,13 @@ export interface SiteView {
   readonly description: string;
   /** True when the organization and its texts are made up. */
   readonly sample: boolean;
+  /** Codes of the languages of the newsroom, the default first. */
+  readonly languages: readonly string[];
   readonly logo?: PictureView;
   /** Address of the front page in this language. */
   readonly home: string;
+  /** Addresses of the sections in this language. */
+  readonly sections: Readonly<Record<Section, string>>;
   readonly navigation: readonly LinkView[];
   readonly footer: readonly LinkView[];
   readonly contact: ContactOfficeView;
@@ -254,29 +259,30 @@ export interface YearLink extends LinkView {
   readonly current: boolean;
 }
 
-/** One page of a list of texts: the newest, or those of a year. */
-export interface ListView extends PageFrame {
-  readonly section: 'releases' | 'reports' | 'testimonies';
+/** A list that is divided by years. */
+export interface YearlyView {
+  /** Address of the page of the newest. */
+  readonly newest: string;
   /** The year of this page; undefined on the page of the newest. */
   readonly year?: string;
-  readonly entries: readonly EntryCard[];
   /** Every year that has texts, newest first. */
   readonly years: readonly YearLink[];
+  readonly entries: readonly EntryCard[];
+}
+
+/** One page of a section: the newest texts, or those of a year. */
+export interface ListView extends PageFrame, YearlyView {
+  readonly section: 'releases' | 'reports' | 'testimonies';
 }
 
 export interface TopicsView extends PageFrame {
   readonly topics: readonly TopicSummary[];
 }
 
-/** One page of a topic: the newest texts, or those of a year. */
-export interface TopicView extends PageFrame {
+/** One page of a topic; without `years` where one page holds all its texts. */
+export interface TopicView extends PageFrame, YearlyView {
   readonly name: string;
   readonly summary: string;
-  /** The year of this page; undefined on the page of the newest. */
-  readonly year?: string;
-  readonly entries: readonly EntryCard[];
-  /** Every year that has texts, newest first; empty where one page holds them all. */
-  readonly years: readonly YearLink[];
   readonly experts: readonly PersonCard[];
 }
 

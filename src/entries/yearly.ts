@@ -2,18 +2,14 @@ import { toYears } from '../publishing/ordering.ts';
 import { toEntryCard } from './cards.ts';
 import type { Edition } from './edition.ts';
 import type { AnyPublicText } from './newsroom.ts';
-import type { EntryCard, YearLink } from './views.ts';
+import type { YearlyView } from './views.ts';
 
 /** Texts on the page of the newest; the pages of the years hold them all. */
 export const newestCount = 20;
 
 /** One page of a list that is divided by years. */
-export interface YearlyPage {
+export interface YearlyPage extends YearlyView {
   readonly path: string;
-  /** Undefined on the page of the newest. */
-  readonly year?: string;
-  readonly entries: readonly EntryCard[];
-  readonly years: readonly YearLink[];
 }
 
 /** The years in which texts appeared, newest first, each with its texts. */
@@ -41,6 +37,7 @@ export function toYearlyPages(
 ): Promise<YearlyPage[]> {
   const years = getYears(edition, texts);
   const toPage = async (members: readonly AnyPublicText[], year?: string): Promise<YearlyPage> => ({
+    newest: path,
     path: year === undefined ? path : `${path}${year}/`,
     ...(year !== undefined && { year }),
     entries: await Promise.all(members.map((text) => toEntryCard(edition, text))),

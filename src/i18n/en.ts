@@ -7,8 +7,6 @@ export const en: Messages = {
   footerNavigation: 'Footer',
   languageSwitcher: 'Language',
   notTranslated: 'This text is not available in another language.',
-  home: 'Front page',
-  breadcrumbs: 'You are here',
   kinds: {
     'press-release': 'Press release',
     statement: 'Statement',
@@ -83,7 +81,6 @@ export const en: Messages = {
     edition: 'Edition',
   },
   testimony: {
-    pseudonym: 'Name changed',
     pseudonymNote: 'The name was changed to protect the person who tells this story.',
     testimonyOf: 'Testimony of {name}',
     hearing: 'Hearing',

@@ -7,8 +7,6 @@ export const es: Messages = {
   footerNavigation: 'Pie de página',
   languageSwitcher: 'Idioma',
   notTranslated: 'Este texto no está disponible en otro idioma.',
-  home: 'Portada',
-  breadcrumbs: 'Usted está aquí',
   kinds: {
     'press-release': 'Comunicado de prensa',
     statement: 'Declaración',
@@ -83,7 +81,6 @@ export const es: Messages = {
     edition: 'Edición',
   },
   testimony: {
-    pseudonym: 'Nombre cambiado',
     pseudonymNote: 'Se cambió el nombre para proteger a la persona que cuenta esta historia.',
     testimonyOf: 'Testimonio de {name}',
     hearing: 'Audiencia',

@@ -9,8 +9,6 @@ export interface Messages {
   readonly footerNavigation: string;
   readonly languageSwitcher: string;
   readonly notTranslated: string;
-  readonly home: string;
-  readonly breadcrumbs: string;
   readonly kinds: Readonly<Record<TextKind, string>>;
   readonly sections: Readonly<Record<Section, string>>;
   readonly sectionDescriptions: Readonly<Record<Section, string>>;
@@ -62,7 +60,6 @@ export interface Messages {
     readonly edition: string;
   };
   readonly testimony: {
-    readonly pseudonym: string;
     readonly pseudonymNote: string;
     readonly testimonyOf: string;
     readonly hearing: string;
