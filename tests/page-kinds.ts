@@ -24,6 +24,9 @@ const testimony = {
   es: new RegExp(`^/es/testimonios/${entry}`),
 };
 
+/** A tombstone stands where a text was: it has an article, and nothing of the text. */
+export const TOMBSTONE = 'main > article:not(:has(.prose))';
+
 /** Every kind of page, in the order in which a reader may meet them. */
 export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'front page', en: /^\/$/, es: /^\/es\/$/ },
@@ -35,7 +38,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
   { name: 'release', ...release, selector: 'article.article' },
   { name: 'corrected release', ...release, selector: '.correction' },
-  { name: 'withdrawn release', ...release, selector: '.reason' },
+  { name: 'withdrawn release', ...release, selector: TOMBSTONE },
   { name: 'reports', en: /^\/reports\/$/, es: /^\/es\/informes\/$/ },
   { name: 'report', ...report, selector: '.chart' },
   { name: 'testimonies', en: /^\/testimonies\/$/, es: /^\/es\/testimonios\/$/ },

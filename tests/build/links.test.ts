@@ -1,6 +1,7 @@
 import { select, selectAll } from 'hast-util-select';
 import type { Element } from 'hast';
 import { describe, expect, inject, it } from 'vitest';
+import { TOMBSTONE } from '../page-kinds.ts';
 import { getFiles, getPages, isRedirect, type Page } from '../site.ts';
 
 const outDir = inject('outDir');
@@ -39,11 +40,6 @@ function getOwnTargets(address: string): [string, string][] {
     .map((url) => [decodeURIComponent(url.pathname), decodeURIComponent(url.hash.slice(1))]);
 }
 
-/** What stands at the address of a withdrawn text; lists no longer name it. */
-function isTombstone({ tree }: Page): boolean {
-  return select('.reason', tree) !== undefined;
-}
-
 describe.each(pages.map(({ address }) => address))('%s', (address) => {
   it('links to files and anchors that exist', () => {
     const broken = getOwnTargets(address).flatMap(([path, fragment]) => {
@@ -64,6 +60,8 @@ it('leads to every page from the front page', () => {
   for (const address of reached) {
     for (const [path] of getOwnTargets(address)) reached.add(path);
   }
+  // Lists do not name a withdrawn text.
+  const isTombstone = ({ tree }: Page): boolean => select(TOMBSTONE, tree) !== undefined;
   const isMeantToBeHidden = (page: Page): boolean =>
     /\/404(\.html|\/)$/.test(page.address) || isRedirect(page) || isTombstone(page);
   const lost = pages.filter(({ address }) => !reached.has(address));
