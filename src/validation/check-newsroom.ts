@@ -49,7 +49,7 @@ export async function checkNewsroom({ contentDir, now }: ValidationOptions): Pro
   const source = await readNewsroom(contentDir);
   const newsroom = toInspectedNewsroom(source, now);
   const checkFile = defineMediaCheck(join(contentDir, 'media'));
-  const checkLink = defineLinkCheck(newsroom, checkFile);
+  const checkLink = defineLinkCheck(newsroom);
   return toSortedProblems([
     ...source.problems,
     ...toLinkProblems(await listContentLinks(contentDir)),
@@ -57,7 +57,7 @@ export async function checkNewsroom({ contentDir, now }: ValidationOptions): Pro
     ...checks.flatMap((check) => check(newsroom)),
     ...(await findMediaProblems(newsroom, checkFile)),
     ...(await findTextProblems(contentDir, newsroom, checkFile, checkLink)),
-    ...(await findFieldLinkProblems(newsroom, checkLink)),
+    ...findFieldLinkProblems(newsroom, checkLink),
   ]);
 }
 

@@ -3,7 +3,6 @@ import { findNearest } from '../source/fields-problem.ts';
 import type { Problem } from '../source/problem.ts';
 import { getEntryAddresses, toComparableAddress } from './addresses.ts';
 import type { InspectedNewsroom } from './inspected-newsroom.ts';
-import type { MediaCheck } from './media.ts';
 import { findPrematurePointer } from './openings.ts';
 import { getFixedAddresses, getTopicYearAddresses } from './site-addresses.ts';
 
@@ -11,7 +10,7 @@ type LinkProblem = Pick<Problem, 'code' | 'cause' | 'remedy'>;
 
 /** Says what is wrong with a link of one text; links to other sites are not followed. */
 export interface LinkCheck {
-  (href: string, from: Publishable): Promise<readonly LinkProblem[]>;
+  (href: string, from: Publishable): readonly LinkProblem[];
 }
 
 /** Parts of the site whose files are made by the build and cannot be told from the content. */
@@ -19,7 +18,7 @@ const machinery =
   /^\/(admin|api|feeds|pagefind|_astro)(\/|$)|^\/([a-z-]+\/)?(search|buscar)\/$|^\/[^/]+\.[a-z]+$/;
 
 /** Prepares the check of links between pages of the newsroom. */
-export function defineLinkCheck(newsroom: InspectedNewsroom, checkFile: MediaCheck): LinkCheck {
+export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
   const { entries, now } = newsroom;
   const publishable = new Map<string, Publishable>(
     entries.map(({ source, values }) => [source.path, values as Publishable]),
@@ -35,11 +34,11 @@ export function defineLinkCheck(newsroom: InspectedNewsroom, checkFile: MediaChe
   ]);
   const folded = new Map([...exact.keys()].map((href) => [toComparableAddress(href), href]));
 
-  return async (href, from) => {
+  return (href, from) => {
     const path = href.replace(/[?#].*$/, '');
     if (/^([a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(href)) return [];
     if (!path.startsWith('/')) return [toRelative(href)];
-    if (path.startsWith('/media/')) return checkFile(path, 'any');
+    if (path.startsWith('/media/')) return [toMediaLink(path)];
     if (machinery.test(path)) return [];
     // Without languages no address is known; the settings are reported already.
     if (newsroom.languages.length === 0) return [];
@@ -55,6 +54,15 @@ function toRelative(href: string): LinkProblem {
     code: 'link-relative',
     cause: `the link “${href}” depends on the page on which it is read`,
     remedy: 'Write the address from the top of the site, such as /releases/governor-suspends/.',
+  };
+}
+
+/** Media are published under names that change with their content, and only where a field uses them. */
+function toMediaLink(path: string): LinkProblem {
+  return {
+    code: 'media-link',
+    cause: `the link “${path}” leads to a file that has another address on the site`,
+    remedy: 'Offer a document in the field attachments; show a picture with ![what it shows](…).',
   };
 }
 

@@ -9,7 +9,7 @@ type MediaProblem = Pick<Problem, 'code' | 'cause' | 'remedy'>;
 
 /** Checks the files that texts use; each file once, however many texts use it. */
 export interface MediaCheck {
-  (src: string, accepts: 'image' | 'document' | 'any'): Promise<readonly MediaProblem[]>;
+  (src: string, accepts: 'image' | 'document'): Promise<readonly MediaProblem[]>;
 }
 
 /** @param mediaDir `<CONTENT_DIR>/media` */
@@ -23,7 +23,7 @@ export function defineMediaCheck(mediaDir: string): MediaCheck {
   };
 }
 
-function findWrongType(src: string, accepts: 'image' | 'document' | 'any'): MediaProblem[] {
+function findWrongType(src: string, accepts: 'image' | 'document'): MediaProblem[] {
   const type = toPromisedType(src);
   if (accepts === 'image' && documentTypes.some((one) => one === type))
     return [

@@ -29,7 +29,7 @@ export async function findTextProblems(
     // Of a rejected file it is not known when it would be public.
     const from = (entry?.values as Publishable | undefined) ?? { draft: true };
     for (const { href, line } of body.facts.links)
-      for (const problem of await checkLink(href, from))
+      for (const problem of checkLink(href, from))
         problems.push(toFileProblem(source, line, problem));
   }
   return problems;
@@ -39,16 +39,16 @@ export async function findTextProblems(
 const linkFields = /^(actions\.\d+\.link|(main|footer)\.\d+\.link|event\.registration)(\.|$)/;
 
 /** Links in fields: menus, ways to act, registration for events. */
-export async function findFieldLinkProblems(
+export function findFieldLinkProblems(
   { files }: InspectedNewsroom,
   checkLink: LinkCheck,
-): Promise<Problem[]> {
+): Problem[] {
   const problems: Problem[] = [];
   for (const { source, model } of files)
     for (const { path, field, value } of walkWrittenValues(model, source.fields)) {
       if (!linkFields.test(path) || field.structure.kind !== 'value') continue;
       if (!field.schema.safeParse(value).success) continue;
-      for (const problem of await checkLink(value as string, {}))
+      for (const problem of checkLink(value as string, {}))
         problems.push(toFieldProblem(source, path, problem));
     }
   return problems;
