@@ -1,5 +1,5 @@
 import type { Definition, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './walk.ts';
 import { toReadableAddress } from './address.ts';
 import { COMPONENTS } from './components/registry.ts';
 import { getHtmlTags } from './html-tags.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './walk.ts';
 import { DEFAULT_ID_PREFIX, defineHeadingIds } from './heading-ids.ts';
 import { getNodeText } from './node-text.ts';
 import type { Heading } from './types.ts';

@@ -1,5 +1,5 @@
 import type { List, Nodes, Parents, PhrasingContent, Root, TableRow } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './walk.ts';
 import { COMPONENTS } from './components/registry.ts';
 import { getHtmlText } from './html-text.ts';
 import { getAttributes, unwrapBlocks, type Jsx } from './jsx.ts';

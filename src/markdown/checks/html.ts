@@ -1,5 +1,5 @@
 import type { Html, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../walk.ts';
 import { getHtmlTags, type HtmlTag } from '../html-tags.ts';
 import type { BodyProblem } from '../types.ts';
 import { getAttributeProblem, getTagProblem, type TagProblem } from './tag.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../walk.ts';
 import { isJsx } from '../jsx.ts';
 import { getLiteral, isEmptyExpression } from '../literal.ts';
 import type { BodyProblem } from '../types.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../walk.ts';
 import { isJsx } from '../jsx.ts';
 import { getHeadings } from '../outline.ts';
 import { getNodeText } from '../node-text.ts';

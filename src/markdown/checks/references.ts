@@ -1,5 +1,5 @@
 import type { Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../walk.ts';
 import type { BodyProblem } from '../types.ts';
 import { defineReport } from './report.ts';
 

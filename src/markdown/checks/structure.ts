@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../walk.ts';
 import { getAttributes, isJsx } from '../jsx.ts';
 import { getNodeText } from '../node-text.ts';
 import type { BodyProblem } from '../types.ts';

@@ -1,0 +1,36 @@
+import type { Nodes } from 'mdast';
+
+type NodeType = Nodes['type'];
+type NodeOf<Type extends NodeType> = Extract<Nodes, { type: Type }>;
+
+/** Returned by a visitor: do not look inside this node. */
+export const SKIP = Symbol('skip');
+
+type Visitor<Node> = (node: Node) => void | undefined | typeof SKIP;
+
+/**
+ * Calls a function with every node of a tree, or with those of some types, parents first.
+ *
+ * unist-util-visit does this and more, and names every call for debuggers: it took a third of the
+ * time of checking 10,000 bodies (measured).
+ */
+export function visit(tree: Nodes, visitor: Visitor<Nodes>): void;
+export function visit<Type extends NodeType>(
+  tree: Nodes,
+  types: Type | readonly Type[],
+  visitor: Visitor<NodeOf<Type>>,
+): void;
+export function visit(
+  tree: Nodes,
+  ...rest:
+    [visitor: Visitor<Nodes>] | [types: NodeType | readonly NodeType[], visitor: Visitor<never>]
+): void {
+  const [types, visitor] = rest.length === 1 ? [undefined, rest[0]] : rest;
+  const isMeant = (type: NodeType) =>
+    types === undefined || (typeof types === 'string' ? types === type : types.includes(type));
+  const walk = (node: Nodes): void => {
+    if (isMeant(node.type) && (visitor as Visitor<Nodes>)(node) === SKIP) return;
+    if ('children' in node) for (const child of node.children) walk(child);
+  };
+  walk(tree);
+}
