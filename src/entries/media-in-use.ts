@@ -23,11 +23,16 @@ export async function getMediaInUse(newsroom: Newsroom): Promise<MediaInUse> {
 
   const plans = await Promise.all([...images].map((src) => getImagePlan(mediaDir, src)));
   return {
-    derivatives: plans.flatMap(({ derivatives }) => derivatives),
-    documents: await Promise.all(
-      [...files].map((file) => getDocument(mediaDir, file, { cacheDir })),
+    derivatives: toUnique(plans.flatMap(({ derivatives }) => derivatives)),
+    documents: toUnique(
+      await Promise.all([...files].map((file) => getDocument(mediaDir, file, { cacheDir }))),
     ),
   };
+}
+
+/** One picture under two names is one file. */
+function toUnique<T extends { readonly href: string }>(files: readonly T[]): T[] {
+  return [...new Map(files.map((file) => [file.href, file])).values()];
 }
 
 function getImages({ collection, values, body }: AnyPublicText): string[] {

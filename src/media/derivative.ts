@@ -21,7 +21,7 @@ export async function renderDerivative(
   return getCachedBytes(cacheDir, name, async () => {
     const { source, bytes } = await getMediaFile(mediaDir, derivative.source);
     const digest = toContentDigest(bytes, encoderSettings);
-    if (!name.includes(`-${digest}-`)) throw toReplaced(source);
+    if (!name.startsWith(`${digest}-`)) throw toReplaced(source);
     try {
       return await encodePicture(bytes, derivative);
     } catch (error) {

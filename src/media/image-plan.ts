@@ -4,7 +4,7 @@ import { encoderSettings, fileExtensions, MAX_PIXELS, mediaTypes } from './encod
 import { imageTypes, toActualType } from './file-type.ts';
 import { toCorrupt } from './image-check.ts';
 import { MediaError } from './media-error.ts';
-import { defineFileMemory, getMediaFile, toContentDigest, toStem } from './media-file.ts';
+import { defineFileMemory, getMediaFile, toContentDigest } from './media-file.ts';
 import { getMediaPath } from './media-path.ts';
 import type { Derivative, DerivativeFormat, ImagePlan, PictureKind } from './types.ts';
 
@@ -44,7 +44,7 @@ async function readPlan(mediaDir: string, src: string): Promise<ImagePlan> {
   const digest = toContentDigest(bytes, encoderSettings);
 
   const toDerivative = (format: DerivativeFormat, pixels: number): Derivative => ({
-    href: `/media/${toStem(source)}-${digest}-${pixels}.${fileExtensions[format]}`,
+    href: `/media/${digest}-${pixels}.${fileExtensions[format]}`,
     source,
     width: pixels,
     format,

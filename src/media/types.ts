@@ -13,7 +13,10 @@ export type DerivativeFormat = 'avif' | 'webp' | 'jpeg' | 'png';
 
 /** One file to be made from one picture. Plain data: it can be kept in a view or a list. */
 export interface Derivative {
-  /** Public address, `/media/<stem>-<digest>-<width>.<extension>`. */
+  /**
+   * Public address, `/media/<digest>-<width>.<extension>`. The file's own name is left out: cameras
+   * and colleagues write into it who is shown and where.
+   */
   href: string;
   /** Address of the picture it is made from, as resolved: `/media/x.jpg`. */
   source: string;

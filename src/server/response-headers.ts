@@ -35,8 +35,8 @@ const SECURITY = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 };
 
-/** Names that change with their content: Astro's assets, and our media (stem-hash-width.ext). */
-const HASHED = /^\/(_astro\/|media\/.+-[\w-]{8,}\.\w+$)/;
+/** Names that change with their content: Astro's assets, pictures (hash-width), documents (stem-hash). */
+const HASHED = /^\/(_astro\/|media\/(.+-)?[0-9a-f]{16}(-\d+)?\.\w+$)/;
 
 function formatPolicy(policy: Readonly<Record<string, string>>): string {
   return Object.entries(policy)
