@@ -29,6 +29,10 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   devToolbar: { enabled: false },
   integrations: [contentCheck(environment), mdx({ processor, extendMarkdownConfig: false })],
-  vite: { plugins: [defineReportsModule(contentDir), defineBrandStyles(contentDir)] },
+  vite: {
+    plugins: [defineReportsModule(contentDir), defineBrandStyles(contentDir)],
+    // Another build on this machine is no change of this site.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+  },
   experimental: { incrementalBuild: true },
 });

@@ -1,5 +1,5 @@
 import { defineContentType } from './content-type.ts';
-import type { Fields, FieldValues } from './field.ts';
+import type { Fields } from './field.ts';
 import { localized } from './fields/structure.ts';
 import { paragraphs, text } from './fields/text.ts';
 
@@ -21,9 +21,6 @@ const fields = {
     }),
   ),
 } satisfies Fields;
-
-/** A boilerplate's values. */
-export type BoilerplateValues = FieldValues<typeof fields>;
 
 /** Closing paragraphs about the organization and its partners. */
 export const boilerplate = defineContentType({

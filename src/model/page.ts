@@ -1,5 +1,5 @@
 import { defineContentType } from './content-type.ts';
-import type { Fields, FieldValues } from './field.ts';
+import type { Fields } from './field.ts';
 import { dateTime } from './fields/date.ts';
 import { optional } from './fields/optional.ts';
 import { closingFields, openingFields } from './publication.ts';
@@ -18,9 +18,6 @@ const fields = {
   draft,
   notes,
 } satisfies Fields;
-
-/** Front matter of an ordinary page. */
-export type PageValues = FieldValues<typeof fields>;
 
 /** Ordinary pages: about, privacy, accessibility. */
 export const page = defineContentType({

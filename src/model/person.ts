@@ -1,5 +1,5 @@
 import { defineContentType } from './content-type.ts';
-import type { Fields, FieldValues } from './field.ts';
+import type { Fields } from './field.ts';
 import { choices, flag } from './fields/choice.ts';
 import { portrait } from './fields/media.ts';
 import { optional } from './fields/optional.ts';
@@ -51,9 +51,6 @@ const fields = {
     },
   }),
 } satisfies Fields;
-
-/** A person's values. */
-export type PersonValues = FieldValues<typeof fields>;
 
 /** People: authors, experts and press contacts. */
 export const person = defineContentType({

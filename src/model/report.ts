@@ -1,5 +1,5 @@
 import { defineContentType } from './content-type.ts';
-import type { Fields, FieldValues } from './field.ts';
+import type { Fields } from './field.ts';
 import { documentFile, image } from './fields/media.ts';
 import { optional } from './fields/optional.ts';
 import { references } from './fields/reference.ts';
@@ -71,9 +71,6 @@ const fields = {
   ),
   ...closingFields,
 } satisfies Fields;
-
-/** Front matter of a report. */
-export type ReportValues = FieldValues<typeof fields>;
 
 /** Reports: long texts with findings, charts and a PDF. */
 export const report = defineContentType({

@@ -1,5 +1,5 @@
 import { defineContentType } from './content-type.ts';
-import type { Fields, FieldValues } from './field.ts';
+import type { Fields } from './field.ts';
 import { optional } from './fields/optional.ts';
 import { localized } from './fields/structure.ts';
 import { slug, text } from './fields/text.ts';
@@ -21,9 +21,6 @@ const fields = {
     text({ label: { en: 'Description', es: 'Descripción' }, meaning: 'description', max: 400 }),
   ),
 } satisfies Fields;
-
-/** A topic's values. */
-export type TopicValues = FieldValues<typeof fields>;
 
 /** Topics that gather texts and experts. */
 export const topic = defineContentType({
