@@ -29,6 +29,25 @@ aliases:
 Canary${name} body.
 `;
 
+const toTestimony = (name: string, terms: string) => `---
+kind: personal
+headline: Canary${name} headline
+summary: Canary${name} summary.
+datePublished: '2011-07-01T09:00:00-04:00'
+person:
+  displayName: Canary${name} name
+  pseudonym: true
+consent:
+  reference: CANARYREF-1
+  scopes:
+    - language
+  obtained: '2011-03-01T12:00:00-05:00'
+  ${terms}
+---
+
+Canary${name} body.
+`;
+
 const files: Record<string, string> = {
   ...Object.fromEntries(
     Object.entries(hidden).map(([name, extra]) => {
@@ -43,23 +62,16 @@ const files: Record<string, string> = {
     'withdrawn',
     "slug: taken-back\nwithdrawn:\n  date: '2011-08-01T09:00:00-04:00'\n  reason: The figures were wrong.",
   ),
-  'testimonies/en/2011/canary-lapsed.md': `---
-kind: personal
-headline: Canarylapsed headline
-summary: Canarylapsed summary.
-datePublished: '2011-07-01T09:00:00-04:00'
-person:
-  displayName: Canarylapsed name
-  pseudonym: true
-consent:
-  reference: CANARYREF-1
-  scopes: []
-  obtained: '2011-03-01T12:00:00-05:00'
-  reviewBy: '2012-03-01T12:00:00-05:00'
----
-
-Canarylapsed body.
-`,
+  'testimonies/en/2011/canary-lapsed.md': toTestimony('lapsed', "reviewBy: '2012-03-01T12:00:00Z'"),
+  'testimonies/en/2011/canary-revoked.md': toTestimony(
+    'revoked',
+    "reviewBy: '2041-03-01T12:00:00Z'\n  revoked: '2012-03-01T12:00:00Z'",
+  ),
+  // Staff wrote the revocation into the English version only; it takes down the Spanish one too.
+  'testimonies/es/2011/canary-revoked.md': toTestimony(
+    'revoked',
+    "reviewBy: '2041-03-01T12:00:00Z'",
+  ),
 };
 
 let folder: string;
@@ -95,7 +107,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('what is not public', () => {
-  test.each([...Object.keys(hidden), 'lapsed'])(
+  test.each([...Object.keys(hidden), 'lapsed', 'revoked'])(
     'nothing of a text that is %s is in any file',
     (name) => {
       const leaks = [...output].filter(

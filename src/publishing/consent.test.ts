@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { toHeldConsent } from './consent.ts';
+
+test('the earliest end of any version holds for all, whatever offset it is written in', () => {
+  expect(
+    toHeldConsent([
+      { reviewBy: '2031-01-01T02:00:00+03:00', revoked: undefined },
+      { reviewBy: '2031-01-01T00:00:00Z', revoked: '2012-05-01T00:00:00Z' },
+    ]),
+  ).toEqual({ reviewBy: '2031-01-01T02:00:00+03:00', revoked: '2012-05-01T00:00:00Z' });
+});
+
+test('a hearing has no consent', () => {
+  expect(toHeldConsent([])).toBeUndefined();
+});
