@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { relative } from 'node:path';
 import { defineBrandStyles } from './src/build/brand-styles.ts';
-import { contentCheck } from './src/build/content-check.ts';
 import { defineReportsModule } from './src/build/reports-module.ts';
 import { getBodyOptions } from './src/entries/body-options.ts';
 import { getEnvironment } from './src/environment.ts';
@@ -28,7 +27,7 @@ export default defineConfig({
   // Media pass through src/media, which also removes what must not be published.
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(environment), mdx({ processor, extendMarkdownConfig: false })],
+  integrations: [mdx({ processor, extendMarkdownConfig: false })],
   vite: {
     plugins: [defineReportsModule(contentDir), defineBrandStyles(contentDir)],
     // Another build on this machine is no change of this site.

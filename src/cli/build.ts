@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Environment } from '../environment.ts';
+import { checkNewsroom } from '../validation/check-newsroom.ts';
+import { ContentError } from '../validation/content-error.ts';
 
 /**
  * Builds the site and puts it in place in one step: while the build runs, and when it fails, the
@@ -20,6 +22,8 @@ export async function build(environment: Environment): Promise<void> {
   const staging = join(cacheDir, `staging-${randomUUID()}`);
   console.log(`Checking and building the newsroom of ${contentDir} …`);
   const begun = performance.now();
+  const problems = await checkNewsroom(environment);
+  if (problems.length > 0) throw new ContentError(problems, contentDir);
   try {
     // Astro warns of kinds that have no entry yet, which is nothing to worry about.
     await buildSite({ outDir: staging, logLevel: 'error' });
