@@ -30,6 +30,7 @@ async function toSiteView(edition: Edition): Promise<SiteView> {
   const { newsroom, language, permalinks } = edition;
   const { site, navigation } = newsroom;
   return {
+    url: newsroom.environment.siteUrl,
     name: site.name,
     tagline: site.tagline[language] ?? '',
     description: site.description[language] ?? '',

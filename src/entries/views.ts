@@ -43,6 +43,8 @@ export interface LinkView {
 
 /** What surrounds every page of one language. */
 export interface SiteView {
+  /** Origin of the site without a closing slash, for absolute addresses. */
+  readonly url: string;
   readonly name: string;
   readonly tagline: string;
   readonly description: string;
