@@ -6,9 +6,9 @@ import { ContentError } from '../validation/content-error.ts';
  * Checks the content and says that it is right.
  * @throws ContentError that lists everything wrong
  */
-export async function validate({ contentDir, now }: Environment): Promise<void> {
-  const problems = await checkNewsroom({ contentDir, now });
-  if (problems.length > 0) throw new ContentError(problems, contentDir);
+export async function validate(environment: Environment): Promise<void> {
+  const problems = await checkNewsroom(environment);
+  if (problems.length > 0) throw new ContentError(problems, environment.contentDir);
   console.log('The content is in order and can be published.');
 }
 
@@ -16,8 +16,8 @@ export async function validate({ contentDir, now }: Environment): Promise<void> 
  * The same for programs: `{"problems": […]}`, each with code, file, line, field, cause and remedy.
  * @returns the exit code, 1 when something is wrong
  */
-export async function validateForPrograms({ contentDir, now }: Environment): Promise<0 | 1> {
-  const problems = await checkNewsroom({ contentDir, now });
+export async function validateForPrograms(environment: Environment): Promise<0 | 1> {
+  const problems = await checkNewsroom(environment);
   console.log(JSON.stringify({ problems }, null, 2));
   return problems.length > 0 ? 1 : 0;
 }

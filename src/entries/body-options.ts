@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import type { Environment } from '../environment.ts';
 import { fill, getMessages } from '../i18n/get-messages.ts';
 import type { BodyFormat, BodyOptions } from '../markdown/index.ts';
 import { getImagePlan } from '../media/index.ts';
+import { getCompanionPath } from '../source/content-folder.ts';
 
 /** What the Markdown pipeline needs to know of a body: its language's words, its pictures, its tables. */
 export function getBodyOptions(
@@ -29,13 +30,13 @@ export function getBodyOptions(
     },
     resolveImage: async (src) =>
       src.startsWith('/media/') ? (await getImagePlan(mediaDir, src)).picture : undefined,
-    readTable: (src) => readFile(join(contentDir, getTablePath(body.file, src)), 'utf8'),
+    readTable: (src) => readFile(join(contentDir, demandTable(body.file, src)), 'utf8'),
   };
 }
 
-/** The path of a table that a report names, below the content folder. */
-function getTablePath(file: string, src: string): string {
-  const path = normalize(join(dirname(file), src));
-  if (!path.startsWith('reports/')) throw new Error(`${file}: the table ${src} is not beside it.`);
+/** The path of a table that a report names, below the content folder; validation has seen it. */
+function demandTable(file: string, src: string): string {
+  const path = getCompanionPath(file, src);
+  if (path === undefined) throw new Error(`${file}: the table ${src} is not beside it.`);
   return path;
 }

@@ -1,23 +1,9 @@
 import { isOwnAddress } from '../markdown/address.ts';
-import { inspectBody, type BodyFormat } from '../markdown/index.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { InspectedBody } from './body-memory.ts';
 import type { InspectedFile } from './inspected-newsroom.ts';
 import { altIsFileName, isFileName, type MediaCheck } from './media.ts';
-
-/** A body taken apart: what is wrong in its Markdown, and what it shows and links to. */
-export type InspectedBody = ReturnType<typeof inspectBody>;
-
-/** Reads the body of a file; undefined for files that have none. */
-export function getInspectedBody({ source }: InspectedFile): InspectedBody | undefined {
-  const format = getFormat(source);
-  return format && inspectBody(source.body, format);
-}
-
-function getFormat({ path }: SourceFile): BodyFormat | undefined {
-  if (path.endsWith('.mdx')) return 'mdx';
-  return path.endsWith('.md') ? 'md' : undefined;
-}
 
 /** Turns a problem of a body into one of its file. */
 export function toFileProblem(

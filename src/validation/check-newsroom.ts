@@ -5,6 +5,7 @@ import { readNewsroom } from '../source/newsroom-source.ts';
 import { toSortedProblems, type Problem } from '../source/problem.ts';
 import { findAliasProblems } from './aliases.ts';
 import { findAnnouncementProblems } from './announcements.ts';
+import { openBodyMemory } from './body-memory.ts';
 import { findConsentProblems } from './consent.ts';
 import { findFileNameProblems, toLinkProblems } from './file-names.ts';
 import { toInspectedNewsroom } from './inspected-newsroom.ts';
@@ -23,6 +24,8 @@ export interface ValidationOptions {
   readonly contentDir: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
+  /** Where to remember what was found in bodies; may be deleted at any time. */
+  readonly cacheDir?: string;
 }
 
 /** Checks that look across files and touch none themselves. */
@@ -44,21 +47,28 @@ const checks = [
  * @returns the problems, sorted by file and line; none when the content can be published
  * @throws when the content folder cannot be read
  */
-export async function checkNewsroom({ contentDir, now }: ValidationOptions): Promise<Problem[]> {
+export async function checkNewsroom({
+  contentDir,
+  now,
+  cacheDir,
+}: ValidationOptions): Promise<Problem[]> {
   await demandFolder(contentDir);
   const source = await readNewsroom(contentDir);
   const newsroom = toInspectedNewsroom(source, now);
   const checkFile = defineMediaCheck(join(contentDir, 'media'));
   const checkLink = defineLinkCheck(newsroom);
-  return toSortedProblems([
+  const bodies = await openBodyMemory(cacheDir);
+  const problems = toSortedProblems([
     ...source.problems,
     ...toLinkProblems(await listContentLinks(contentDir)),
     ...findFileNameProblems([...source.paths, ...(await listMedia(contentDir))]),
     ...checks.flatMap((check) => check(newsroom)),
     ...(await findMediaProblems(newsroom, checkFile)),
-    ...(await findTextProblems(contentDir, newsroom, checkFile, checkLink)),
+    ...(await findTextProblems(contentDir, newsroom, bodies, checkFile, checkLink)),
     ...findFieldLinkProblems(newsroom, checkLink),
   ]);
+  await bodies.save();
+  return problems;
 }
 
 async function demandFolder(contentDir: string): Promise<void> {

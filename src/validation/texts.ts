@@ -1,6 +1,7 @@
 import type { Publishable } from '../publishing/lifecycle.ts';
 import type { Problem } from '../source/problem.ts';
-import { findBodyProblems, getInspectedBody, toFileProblem } from './body.ts';
+import { findBodyProblems, toFileProblem } from './body.ts';
+import type { BodyMemory } from './body-memory.ts';
 import { findUncoveredPictures } from './consent.ts';
 import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
 import type { LinkCheck } from './links.ts';
@@ -8,10 +9,11 @@ import type { MediaCheck } from './media.ts';
 import { findTableProblems } from './tables.ts';
 import { walkWrittenValues } from './written-values.ts';
 
-/** What is wrong in the bodies: Markdown, pictures, tables and links. Each body is parsed once here. */
+/** What is wrong in the bodies: Markdown, pictures, tables and links.  */
 export async function findTextProblems(
   contentDir: string,
   { files, entries, paths }: InspectedNewsroom,
+  bodies: BodyMemory,
   checkFile: MediaCheck,
   checkLink: LinkCheck,
 ): Promise<Problem[]> {
@@ -19,7 +21,7 @@ export async function findTextProblems(
   const problems: Problem[] = [];
   for (const file of files) {
     const { source } = file;
-    const body = getInspectedBody(file);
+    const body = bodies.inspect(source);
     if (!body) continue;
     problems.push(...(await findBodyProblems(file, body, checkFile)));
     if (!body.facts) continue;
