@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Loader } from 'astro/loaders';
 import { getEnvironment } from '../environment.ts';
 import { getBodyFacts } from '../markdown/index.ts';
@@ -6,6 +7,9 @@ import { isCompanion, listContentFiles } from '../source/content-folder.ts';
 import { readEntry, type SourceEntry } from '../source/newsroom-source.ts';
 import { formatProblem, type Problem } from '../source/problem.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
+
+/** Raised whenever something else is stored of a file, so that an older store is filled anew. */
+const storeVersion = 2;
 
 /**
  * Fills Astro's store with the fields of a collection and a digest of each body. The stock `glob()`
@@ -29,11 +33,12 @@ export function defineLoader(name: CollectionName): Loader {
             continue;
           }
           seen.add(path);
-          if (store.get(path)?.digest === parsed.value.source.digest) continue;
+          const digest = `${storeVersion} ${parsed.value.source.digest}`;
+          if (store.get(path)?.digest === digest) continue;
           const data = toStoredEntry(parsed.value);
           store.set({
             id: path,
-            digest: parsed.value.source.digest,
+            digest,
             data: await context.parseData({ id: path, data: { ...data } }),
           });
         }
@@ -72,7 +77,7 @@ function toStoredBody(source: SourceEntry['source']): StoredBody {
   return {
     file: source.path,
     format,
-    digest: source.digest,
+    digest: createHash('sha256').update(source.body).digest('hex'),
     images: uses.images.map(({ src }) => src),
     tables: uses.tables,
   };

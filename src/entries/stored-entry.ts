@@ -7,7 +7,7 @@ export interface StoredBody {
   /** Path below the content folder. */
   readonly file: string;
   readonly format: 'md' | 'mdx';
-  /** SHA-256 of the whole file. */
+  /** SHA-256 of the body alone: the API publishes what is made of it, and front matter is not all public. */
   readonly digest: string;
   /** Pictures that the body uses, as written. */
   readonly images: readonly string[];

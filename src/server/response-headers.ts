@@ -35,6 +35,12 @@ const SECURITY = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 };
 
+/** Pages that any site may show in a frame; each language has its own. */
+const EMBED = /^\/([a-z]{2,3}(-[a-z]{2})?\/)?embed\//;
+
+/** What other sites' scripts may read: it is public, and no cookie or sign-in changes it. */
+const SHARED = /^\/(api|([a-z]{2,3}(-[a-z]{2})?\/)?feeds)\//;
+
 /** Names that change with their content: Astro's assets, pictures (hash-width), documents (stem-hash). */
 const HASHED = /^\/(_astro\/|media\/(.+-)?[0-9a-f]{16}(-\d+)?\.\w+$)/;
 
@@ -51,14 +57,18 @@ function formatPolicy(policy: Readonly<Record<string, string>>): string {
 function getPolicy(file: StaticFile): string | undefined {
   if (file.type.startsWith('image/svg')) return formatPolicy(DRAWING_POLICY);
   if (!/html|xml/.test(file.type)) return undefined;
+  if (EMBED.test(file.address)) return formatPolicy({ ...SITE_POLICY, 'frame-ancestors': '*' });
   return formatPolicy(file.address.startsWith('/admin/') ? ADMIN_POLICY : SITE_POLICY);
 }
 
-/** Headers that depend on the file alone: type, caching and security. */
+/** Headers that depend on the file alone: type, caching, security and who else may use it. */
 export function getFileHeaders(file: StaticFile): Record<string, string> {
   const policy = getPolicy(file);
+  const { 'X-Frame-Options': noFrame, ...rest } = SECURITY;
   return {
-    ...SECURITY,
+    ...rest,
+    ...(EMBED.test(file.address) ? {} : { 'X-Frame-Options': noFrame }),
+    ...(SHARED.test(file.address) ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(policy ? { 'Content-Security-Policy': policy } : {}),
     'Content-Type': file.type,
     'Last-Modified': file.modified.toUTCString(),

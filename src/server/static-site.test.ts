@@ -21,6 +21,11 @@ const files = {
   'media/report.pdf': pdf,
   '_astro/style.abcd1234.css': 'p{color:red}',
   'admin/index.html': 'admin',
+  'api/v1/changes.json': '{}',
+  'es/feeds/rss.xml': '<rss/>',
+  'embed/releases/index.html': 'embed',
+  'es/embed/comunicados/index.html': 'incrustado',
+  'releases/embed/index.html': 'a release about embedding',
   '.git/config': 'secret',
 };
 
@@ -222,6 +227,30 @@ describe('security headers', () => {
       const { headers } = await ask(path);
       expect(headers['content-security-policy']).toContain("default-src 'none'");
     }
+  });
+
+  it.each(['/embed/releases/', '/es/embed/comunicados/'])(
+    'lets any site frame %s',
+    async (path) => {
+      const { headers } = await ask(path);
+      expect(headers['content-security-policy']).toContain('frame-ancestors *');
+      expect(headers['x-frame-options']).toBeUndefined();
+    },
+  );
+
+  it.each(['/', '/releases/embed/', '/embed/nothing/'])('lets no site frame %s', async (path) => {
+    const { headers } = await ask(path);
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(headers['x-frame-options']).toBe('DENY');
+  });
+
+  it('lets scripts of other sites read the API and the feeds, and nothing else', async () => {
+    const allowed = async (path: string) =>
+      (await ask(path)).headers['access-control-allow-origin'];
+    expect(await allowed('/api/v1/changes.json')).toBe('*');
+    expect(await allowed('/es/feeds/rss.xml')).toBe('*');
+    expect(await allowed('/releases/')).toBeUndefined();
+    expect(await allowed('/api/v1/nothing.json')).toBeUndefined();
   });
 
   it('shuts a drawing into a sandbox and leaves a PDF to its viewer', async () => {
