@@ -1,11 +1,12 @@
 import { getDateModified, toShownCorrections } from '../publishing/corrections.ts';
 import { toAttachmentView } from './attachments.ts';
 import { toBodyView } from './body-view.ts';
-import { toEntryCards, toTextKind, toTopicLinks } from './cards.ts';
+import { getKind, toEntryCards, toTopicLinks } from './cards.ts';
 import type { Edition } from './edition.ts';
 import { toPageFrame } from './frame.ts';
 import type { AnyPublicText } from './newsroom.ts';
 import { toPictureView } from './pictures.ts';
+import { getTextCard, toSocialCardView } from './social-cards.ts';
 import type { ArticleView } from './views.ts';
 
 /** What all publications have in common, as their page shows it. */
@@ -22,13 +23,14 @@ export async function toArticleView(edition: Edition, text: AnyPublicText): Prom
       translations: edition.getTranslations(text),
     })),
     id: text.id,
-    kind: toTextKind(text.collection === 'reports' ? 'report' : text.values.kind),
+    kind: getKind(text),
     headline: values.headline,
     summary: values.summary,
     datePublished: edition.getDate(values.datePublished),
     ...(modified && { dateModified: edition.getDate(modified) }),
     topics: toTopicLinks(edition, values.topics),
     ...(values.image && { picture: await toPictureView(newsroom, values.image) }),
+    ...(!values.image && { card: toSocialCardView(getTextCard(edition, text)) }),
     attachments: await Promise.all(
       values.attachments.map(({ file, title }) => toAttachmentView(edition, file, title)),
     ),

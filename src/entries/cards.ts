@@ -9,7 +9,8 @@ export function toTextKind(kind: string): TextKind {
   return kind === 'personal' || kind === 'hearing' ? `${kind}-testimony` : (kind as TextKind);
 }
 
-const getKind = (text: AnyPublicText) =>
+/** The kind of a text that readers see. */
+export const getKind = (text: AnyPublicText) =>
   toTextKind(text.collection === 'reports' ? 'report' : text.values.kind);
 
 /** Links to topics that have a name in the edition's language. */

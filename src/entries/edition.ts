@@ -83,6 +83,7 @@ function defineEdition(
           version.collection,
           version.slug,
         ),
+        ...('withdrawn' in version && { withdrawn: true }),
       })),
   };
 }

@@ -2,7 +2,8 @@ import { getMessages } from '../i18n/get-messages.ts';
 import { sections, type NavigationValues, type Section } from '../model/settings.ts';
 import type { Edition } from './edition.ts';
 import { toPictureView } from './pictures.ts';
-import type { LinkView, PageFrame, SiteView, TranslationView } from './views.ts';
+import { getSiteCard, toSocialCardView } from './social-cards.ts';
+import type { FeedSource, LinkView, PageFrame, SiteView, TranslationView } from './views.ts';
 
 /** What a page adds to the frame that its edition gives it. */
 interface PageParts {
@@ -41,6 +42,7 @@ async function toSiteView(edition: Edition): Promise<SiteView> {
     sections: getSections(edition),
     navigation: toLinks(edition, navigation.main),
     footer: toLinks(edition, navigation.footer),
+    card: toSocialCardView(getSiteCard(edition)),
     contact: {
       email: site.contact.email,
       ...(site.contact.telephone && { telephone: site.contact.telephone }),
@@ -87,7 +89,7 @@ function getTarget(
 }
 
 /** Reading direction by the Unicode CLDR. */
-function getDirection(language: string): 'ltr' | 'rtl' {
+export function getDirection(language: string): 'ltr' | 'rtl' {
   const locale = new Intl.Locale(language) as Intl.Locale & {
     getTextInfo(): { direction?: 'ltr' | 'rtl' };
   };

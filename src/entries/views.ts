@@ -29,12 +29,23 @@ export interface PictureView {
 }
 
 /** A text in another language. */
+/** A picture of words, for pages that are shared without a photograph. */
+export interface SocialCardView {
+  readonly src: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
 export interface TranslationView {
   readonly language: string;
   /** Name of the language in itself: “Español”. */
   readonly name: string;
   readonly href: string;
 }
+  /** True when only a notice is left of it. */
+  readonly withdrawn?: boolean;
 
 export interface LinkView {
   readonly label: string;
@@ -54,6 +65,8 @@ export interface SiteView {
   readonly languages: readonly string[];
   readonly logo?: PictureView;
   /** Address of the front page in this language. */
+  /** For pages that have neither picture nor card. */
+  readonly card: SocialCardView;
   readonly home: string;
   /** Addresses of the sections in this language. */
   readonly sections: Readonly<Record<Section, string>>;
@@ -167,6 +180,8 @@ export interface PersonCard {
   readonly name: string;
   readonly href: string;
   /** Undefined where it is not translated yet. */
+  /** What is shared in place of a picture; texts with one have none. */
+  readonly card?: SocialCardView;
   readonly role?: string;
   /** Names of the languages spoken, in the page's language. */
   readonly languages: readonly string[];

@@ -4,4 +4,5 @@ export { prepareDerivatives, renderDerivative } from './derivative.ts';
 export { getDocument, renderDocument } from './document.ts';
 export { mediaTypes } from './encoders.ts';
 export { getImagePlan } from './image-plan.ts';
-export type { Derivative, DocumentFacts } from './types.ts';
+export { getSocialCard, prepareSocialCards, renderSocialCard } from './social-card.ts';
+export type { Derivative, DocumentFacts, SocialCard } from './types.ts';

@@ -36,6 +36,31 @@ export interface ImagePlan {
   original: { source: string; width: number; height: number; bytes: number; format: string };
 }
 
+/** What is drawn on a social card. */
+export interface CardText {
+  readonly kind: string;
+  readonly headline: string;
+  /** Name of the organization. */
+  readonly name: string;
+  /** The day for readers; empty where there is none. */
+  readonly date: string;
+  /** Colour of bar and kind: `#8c2f2b`. */
+  readonly accent: string;
+  /** BCP 47 code: decides forms of letters and where lines may break. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** A picture of a headline, for texts that are shared without a photograph. */
+export interface SocialCard {
+  /** Public address, `/cards/<digest>.png`. */
+  readonly src: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly text: CardText;
+}
+
 export interface DocumentFacts {
   /** Public address, `/media/<stem>-<digest>.<extension>`. */
   href: string;

@@ -1,0 +1,48 @@
+import { getMessages } from '../i18n/get-messages.ts';
+import { getSocialCard, type SocialCard } from '../media/index.ts';
+import { getKind } from './cards.ts';
+import { getEditions, type Edition } from './edition.ts';
+import { getDirection } from './frame.ts';
+import type { AnyPublicText, Newsroom } from './newsroom.ts';
+import type { SocialCardView } from './views.ts';
+
+/** The card of a text that has no picture of its own. */
+export function getTextCard(edition: Edition, text: AnyPublicText): SocialCard {
+  return drawOn(edition, {
+    kind: getMessages(edition.language).kinds[getKind(text)],
+    headline: text.values.headline,
+    date: edition.dates.day(text.values.datePublished),
+  });
+}
+
+/** The card of every page that is no text: the organization's name and what it stands for. */
+export function getSiteCard(edition: Edition): SocialCard {
+  const { name, tagline } = edition.newsroom.site;
+  return drawOn(edition, { kind: '', headline: tagline[edition.language] || name, date: '' });
+}
+
+function drawOn(
+  { newsroom, language }: Edition,
+  words: Pick<SocialCard['text'], 'kind' | 'headline' | 'date'>,
+): SocialCard {
+  const { name, colors } = newsroom.site;
+  const direction = getDirection(language);
+  return getSocialCard({ ...words, name, accent: colors.accent, language, direction });
+}
+
+/** A card as heads refer to it; its words for those who do not see it. */
+export function toSocialCardView({ src, width, height, text }: SocialCard): SocialCardView {
+  const { kind, headline, name } = text;
+  return { src, width, height, alt: [kind || name, headline].join(': ') };
+}
+
+/** Every card of the newsroom, each once. */
+export function getSocialCards(newsroom: Newsroom): SocialCard[] {
+  const cards = getEditions(newsroom).flatMap((edition) => [
+    getSiteCard(edition),
+    ...edition.publications
+      .filter(({ values }) => !values.image)
+      .map((text) => getTextCard(edition, text)),
+  ]);
+  return [...new Map(cards.map((card) => [card.src, card])).values()];
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { FontDetails } from '@takumi-rs/core';
+
+/**
+ * The families of a card, in the order in which they are asked for a character: the site's own first.
+ * Simplified Chinese also serves the characters that Traditional Chinese and Japanese share with it.
+ */
+const families = [
+  'newsreader',
+  'noto-sans',
+  'noto-sans-arabic',
+  'noto-sans-bengali',
+  'noto-sans-ethiopic',
+  'noto-sans-kr',
+  'noto-sans-sc',
+] as const;
+
+/** A part of a family: one file, and the characters it serves. */
+interface Subset {
+  readonly family: string;
+  readonly file: string;
+  readonly ranges: [number, number][];
+}
+
+const { resolve } = createRequire(import.meta.url);
+
+let known: Promise<Subset[]> | undefined;
+
+/** All subsets, by family; read once. */
+function getSubsets(): Promise<Subset[]> {
+  return (known ??= Promise.all(families.map(readFamily)).then((subsets) => subsets.flat()));
+}
+
+async function readFamily(family: string): Promise<Subset[]> {
+  const folder = `@fontsource-variable/${family}`;
+  const list = await readFile(resolve(`${folder}/unicode.json`), 'utf8');
+  return Object.entries(JSON.parse(list) as Record<string, string>).map(([name, ranges]) => ({
+    family,
+    // Subsets of Chinese and Korean are numbered, and written “[4]” in the list.
+    file: `${folder}/files/${family}-${name.replace(/[[\]]/g, '')}-wght-normal.woff2`,
+    ranges: ranges.split(',').map(parseRange),
+  }));
+}
+
+/** `U+4e00-4e0b` or `U+4e0d` */
+function parseRange(text: string): [number, number] {
+  const [first = '', last = first] = text.trim().slice(2).split('-');
+  return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+}
+
+const serves = ({ ranges }: Subset, point: number) =>
+  ranges.some(([first, last]) => first <= point && point <= last);
+
+/** The fonts that a text needs, as few as will do, and the characters that none of them has. */
+export async function getCardFonts(
+  text: string,
+): Promise<{ fonts: FontDetails[]; families: string[]; missing: Set<string> }> {
+  const subsets = await getSubsets();
+  const needed = new Set<Subset>();
+  const missing = new Set<string>();
+  for (const character of new Set(text)) {
+    const subset = subsets.find((one) => serves(one, character.codePointAt(0) ?? 0));
+    if (subset) needed.add(subset);
+    else missing.add(character);
+  }
+  // In the order of the families, whatever the text begins with.
+  const chosen = subsets.filter((subset) => needed.has(subset));
+  const fonts = chosen.map(async ({ family, file, ranges }) => ({
+    name: family,
+    data: await readFont(file),
+    unicodeRange: ranges,
+  }));
+  return {
+    fonts: await Promise.all(fonts),
+    families: [...new Set(chosen.map(({ family }) => family))],
+    missing,
+  };
+}
+
+const files = new Map<string, Promise<Buffer>>();
+
+function readFont(file: string): Promise<Buffer> {
+  let bytes = files.get(file);
+  if (!bytes) files.set(file, (bytes = readFile(resolve(file))));
+  return bytes;
+}
