@@ -1,0 +1,29 @@
+/** A start tag as our pipeline serializes it, whose quoted values may contain `>`. */
+const TAG = /<[a-z][a-z0-9]*((?:\s+[^\s"'>/=]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
+
+/** An attribute that holds one address, or several candidates of a picture. */
+const ADDRESS = /(\s(href|src|srcset|poster|cite)=)("[^"]*"|'[^']*')/gi;
+
+/**
+ * Makes every address in a rendered body absolute, for readers who get it somewhere else: in a feed
+ * or from the API. Only for HTML from our own pipeline, which quotes every address.
+ * @param pageUrl absolute address of the body's page; an anchor leads there
+ */
+export function toAbsoluteHtml(html: string, pageUrl: string): string {
+  const toAbsolute = (address: string) =>
+    URL.canParse(address, pageUrl) ? new URL(address, pageUrl).href : address;
+  const toCandidates = (list: string) =>
+    list
+      .split(/,\s+/)
+      .map((candidate) => candidate.replace(/^\S+/, toAbsolute))
+      .join(', ');
+  return html.replace(TAG, (tag) =>
+    tag.replace(ADDRESS, (_, start: string, name: string, quoted: string) => {
+      const quote = quoted[0] ?? '"';
+      const value = quoted.slice(1, -1);
+      // Serialized values escape `&`; a URL carries it through unchanged, escaped or not.
+      const absolute = name.toLowerCase() === 'srcset' ? toCandidates(value) : toAbsolute(value);
+      return `${start}${quote}${absolute}${quote}`;
+    }),
+  );
+}
