@@ -3,7 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { getEnvironment } from '../environment.ts';
 import { getBodyFacts } from '../markdown/index.ts';
 import type { CollectionName } from '../model/content-types.ts';
-import { isCompanion, listContentFiles } from '../source/content-folder.ts';
+import { isCompanion, listContentFiles, readEach } from '../source/content-folder.ts';
 import { readEntry, type SourceEntry } from '../source/newsroom-source.ts';
 import { formatProblem, type Problem } from '../source/problem.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
@@ -25,13 +25,15 @@ export function defineLoader(name: CollectionName): Loader {
       const load = async () => {
         const problems: Problem[] = [];
         const seen = new Set<string>();
-        for (const path of await listContentFiles(contentDir, name)) {
-          if (isCompanion(path)) continue;
-          const parsed = await readEntry(contentDir, path);
+        const paths = await listContentFiles(contentDir, name);
+        const files = paths.filter((path) => !isCompanion(path));
+        const read = await readEach(files, (path) => readEntry(contentDir, path));
+        for (const parsed of read) {
           if (!parsed.value) {
             problems.push(...parsed.problems);
             continue;
           }
+          const { path } = parsed.value.source;
           seen.add(path);
           const digest = `${storeVersion} ${parsed.value.source.digest}`;
           if (store.get(path)?.digest === digest) continue;

@@ -59,3 +59,17 @@ export function getCompanionPath(report: string, src: string): string | undefine
   const path = posix.normalize(posix.join(posix.dirname(report), src));
   return isCompanion(path) ? path : undefined;
 }
+
+/** Files read at once: enough to keep a disk busy, few enough for any limit of open files. */
+const filesAtOnce = 64;
+
+/** Reads many files, several at once, and gives the results in the order of their paths. */
+export async function readEach<T>(
+  paths: readonly string[],
+  read: (path: string) => Promise<T>,
+): Promise<T[]> {
+  const results: T[] = [];
+  for (let start = 0; start < paths.length; start += filesAtOnce)
+    results.push(...(await Promise.all(paths.slice(start, start + filesAtOnce).map(read))));
+  return results;
+}

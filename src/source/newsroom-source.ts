@@ -6,7 +6,7 @@ import {
   type SettingsName,
   type SettingsValues,
 } from '../model/content-types.ts';
-import { isCompanion, listContentFiles, readContentFile } from './content-folder.ts';
+import { isCompanion, listContentFiles, readContentFile, readEach } from './content-folder.ts';
 import { parseLocation, settingsFiles, type Location } from './location.ts';
 import { parseFields } from './parse-fields.ts';
 import type { Problem } from './problem.ts';
@@ -107,19 +107,19 @@ export async function readNewsroom(contentDir: string): Promise<NewsroomSource> 
   const entries: SourceEntry[] = [];
   const rejected: RejectedEntry[] = [];
   const paths = await listContentFiles(contentDir);
-  for (const path of paths) {
-    if (isCompanion(path)) continue;
-    if (path.startsWith('settings/')) {
-      if (!Object.values(settingsFiles).includes(path))
-        problems.push({
-          code: 'unknown-settings',
-          file: path,
-          cause: 'this is none of the settings, so it would have no effect',
-          remedy: `Remove it. The settings are: ${Object.values(settingsFiles).join(', ')}.`,
-        });
-      continue;
-    }
-    const examined = await examineEntry(contentDir, path);
+  const [settingsPaths, entryPaths] = [
+    paths.filter((path) => path.startsWith('settings/')),
+    paths.filter((path) => !path.startsWith('settings/') && !isCompanion(path)),
+  ];
+  for (const path of settingsPaths)
+    if (!Object.values(settingsFiles).includes(path))
+      problems.push({
+        code: 'unknown-settings',
+        file: path,
+        cause: 'this is none of the settings, so it would have no effect',
+        remedy: `Remove it. The settings are: ${Object.values(settingsFiles).join(', ')}.`,
+      });
+  for (const examined of await readEach(entryPaths, (path) => examineEntry(contentDir, path))) {
     problems.push(...examined.problems);
     if (examined.entry) entries.push(examined.entry);
     if (examined.rejected) rejected.push(examined.rejected);
