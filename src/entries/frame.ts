@@ -1,6 +1,7 @@
 import { getMessages } from '../i18n/get-messages.ts';
 import { sections, type NavigationValues, type Section } from '../model/settings.ts';
 import type { Edition } from './edition.ts';
+import { toFeedSource } from './feed-sources.ts';
 import { toPictureView } from './pictures.ts';
 import { getSiteCard, toSocialCardView } from './social-cards.ts';
 import type { FeedSource, LinkView, PageFrame, SiteView, TranslationView } from './views.ts';
@@ -11,18 +12,23 @@ interface PageParts {
   readonly title: string;
   readonly description: string;
   readonly translations: readonly TranslationView[];
+  readonly feed?: FeedSource | undefined;
 }
 
 const sites = new WeakMap<Edition, Promise<SiteView>>();
 
 /** The frame of a page: its own parts and what surrounds every page of its language. */
-export async function toPageFrame(edition: Edition, parts: PageParts): Promise<PageFrame> {
+export async function toPageFrame(
+  edition: Edition,
+  { feed, ...parts }: PageParts,
+): Promise<PageFrame> {
   let site = sites.get(edition);
   if (!site) sites.set(edition, (site = toSiteView(edition)));
   return {
     language: edition.language,
     direction: getDirection(edition.language),
     ...parts,
+    ...(feed && { feed }),
     site: await site,
   };
 }
@@ -50,6 +56,8 @@ async function toSiteView(edition: Edition): Promise<SiteView> {
       ...(site.contact.hours?.[language] && { hours: site.contact.hours[language] }),
       href: permalinks.section('press'),
     },
+    feeds: permalinks.feeds(),
+    feed: toFeedSource(edition),
   };
 }
 

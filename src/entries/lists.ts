@@ -2,6 +2,7 @@ import { fill, getMessages } from '../i18n/get-messages.ts';
 import { publicationNames, type PublicationName } from '../model/content-types.ts';
 import { getTexts } from './article.ts';
 import { getSectionTranslations, type Edition } from './edition.ts';
+import { toSectionFeedSource } from './feed-sources.ts';
 import { toPageFrame } from './frame.ts';
 import type { ListView } from './views.ts';
 import { getYears, toYearlyPages } from './yearly.ts';
@@ -43,6 +44,7 @@ async function getSectionLists(
           if (page.year === undefined) return other.section(section);
           return hasYear(language, page.year) ? other.year(section, page.year) : undefined;
         }),
+        feed: toSectionFeedSource(edition, section),
       })),
       ...page,
       section,

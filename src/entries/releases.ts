@@ -14,7 +14,8 @@ export function getReleases(edition: Edition): Promise<ReleaseView[]> {
   );
 }
 
-async function toReleaseView(
+/** A release as its page shows it. */
+export async function toReleaseView(
   edition: Edition,
   release: PublicText<'releases'>,
 ): Promise<ReleaseView> {

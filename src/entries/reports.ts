@@ -11,7 +11,11 @@ export function getReports(edition: Edition): Promise<ReportView[]> {
   return Promise.all(getTexts(edition, 'reports').map((report) => toReportView(edition, report)));
 }
 
-async function toReportView(edition: Edition, report: PublicText<'reports'>): Promise<ReportView> {
+/** A report as its page shows it. */
+export async function toReportView(
+  edition: Edition,
+  report: PublicText<'reports'>,
+): Promise<ReportView> {
   const { newsroom } = edition;
   const { values } = report;
   return {

@@ -11,8 +11,8 @@ export function getTestimonies(edition: Edition): Promise<TestimonyView[]> {
   );
 }
 
-/** Only what the person agreed to show is taken over: no consent, age or approver. */
-async function toTestimonyView(
+/** A testimony as its page shows it: only what the person agreed to show is taken over: no consent, age or approver. */
+export async function toTestimonyView(
   edition: Edition,
   testimony: PublicText<'testimonies'>,
 ): Promise<TestimonyView> {

@@ -1,13 +1,14 @@
 import { fill, getMessages } from '../i18n/get-messages.ts';
 import { getTopicHref, toPersonCard } from './cards.ts';
 import { getSectionTranslations, type Edition } from './edition.ts';
+import { toTopicFeedSource } from './feed-sources.ts';
 import { toPageFrame } from './frame.ts';
 import type { SharedEntry } from './newsroom.ts';
 import type { PersonCard, TopicsView, TopicSummary, TopicView } from './views.ts';
 import { getYears, newestCount, toYearlyPages, type YearlyPage } from './yearly.ts';
 
 /** Topics that have a name in the edition's language, by name. */
-function getNamedTopics({ newsroom, language }: Edition) {
+export function getNamedTopics({ newsroom, language }: Edition) {
   return [...newsroom.topics.values()]
     .filter(({ values }) => values.name[language])
     .toSorted((a, b) =>
@@ -15,7 +16,8 @@ function getNamedTopics({ newsroom, language }: Edition) {
     );
 }
 
-const getTextsOn = (edition: Edition, topic: SharedEntry<'topics'>) =>
+/** Public texts on a topic, newest first. */
+export const getTextsOn = (edition: Edition, topic: SharedEntry<'topics'>) =>
   edition.publications.filter(({ values }) => values.topics.includes(topic.key));
 
 /** Topics with descriptions and numbers of texts. */
@@ -80,6 +82,7 @@ async function toTopicViews(
             ? `${getTopicHref(other, topic)}${year}/`
             : undefined;
         }),
+        feed: toTopicFeedSource(edition, topic),
       })),
       ...page,
       name,

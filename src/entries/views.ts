@@ -4,6 +4,7 @@
  */
 import type { ReleaseKind } from '../model/release.ts';
 import type { Section } from '../model/settings.ts';
+import type { FeedFormat } from '../publishing/feed-formats.ts';
 
 /** A moment as machines and as readers of one language see it. */
 export interface DateView {
@@ -73,6 +74,10 @@ export interface SiteView {
   readonly navigation: readonly LinkView[];
   readonly footer: readonly LinkView[];
   readonly contact: ContactOfficeView;
+  /** Address of the page that explains the feeds. */
+  readonly feeds: string;
+  /** The feed of everything in this language. */
+  readonly feed: FeedSource;
 }
 
 export interface ContactOfficeView {
@@ -85,6 +90,21 @@ export interface ContactOfficeView {
   readonly href: string;
 }
 
+/** One format of a feed. */
+export interface FeedFormatLink {
+  readonly name: FeedFormat;
+  /** Media type. */
+  readonly type: string;
+  readonly href: string;
+}
+
+/** A feed in all its formats. */
+export interface FeedSource {
+  /** “Harbor Watch: Reports” */
+  readonly title: string;
+  readonly formats: readonly FeedFormatLink[];
+}
+
 /** What every page has. */
 export interface PageFrame {
   readonly language: string;
@@ -95,6 +115,8 @@ export interface PageFrame {
   readonly description: string;
   /** The same page in the other languages; empty when there is none. */
   readonly translations: readonly TranslationView[];
+  /** The feed of what this page lists, where it has one of its own. */
+  readonly feed?: FeedSource;
   readonly site: SiteView;
 }
 
@@ -334,6 +356,46 @@ export interface TextPageView extends PageFrame {
   readonly summary: string;
   readonly dateModified?: DateView;
   readonly body: BodyView;
+}
+
+/** A text as a feed holds it: whole, without the page around it. */
+export type FeedItemView = WithoutFrame<ReleaseView | ReportView | TestimonyView> & {
+  /** Stays the same while headline, slug and address of the text change. */
+  readonly feedId: string;
+};
+
+type WithoutFrame<V> = V extends ArticleView
+  ? Omit<V, 'related' | Exclude<keyof PageFrame, 'language' | 'path'>>
+  : never;
+
+/** One feed in one format. */
+export interface FeedView {
+  readonly format: FeedFormat;
+  /** Path of the file. */
+  readonly path: string;
+  readonly id: string;
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  /** Path of the page that lists the same texts. */
+  readonly home: string;
+  readonly site: Pick<SiteView, 'name' | 'url'>;
+  /** When a text in it last appeared or changed; ISO 8601. */
+  readonly updated: string;
+  /** Newest first. */
+  readonly items: readonly FeedItemView[];
+}
+
+/** A feed in the list of all. */
+export interface NamedFeed {
+  readonly name: string;
+  readonly feed: FeedSource;
+}
+
+/** The page that explains the feeds. */
+export interface FeedsView extends PageFrame {
+  readonly sections: readonly NamedFeed[];
+  readonly topics: readonly NamedFeed[];
 }
 
 /** Page for an address that leads nowhere. */

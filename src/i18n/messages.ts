@@ -113,6 +113,14 @@ export interface Messages {
     readonly note: string;
     readonly warning: string;
   };
+  readonly feeds: {
+    readonly title: string;
+    readonly description: string;
+    readonly explanation: readonly string[];
+    readonly everything: string;
+    readonly byKind: string;
+    readonly byTopic: string;
+  };
   readonly lastUpdated: string;
   readonly pressOffice: string;
 }

@@ -66,6 +66,20 @@ const siteFields = {
       hours: optional(localized(text({ label: { en: 'Hours', es: 'Horario' }, max: 140 }))),
     },
   }),
+  feedIdentity: optional(
+    text({
+      label: { en: 'Identity in feeds', es: 'Identidad en los canales' },
+      hint: {
+        en: 'By which feed readers know our texts: a domain of ours, a comma, a year in which it was ours. Set it once; never change it.',
+        es: 'Por la que los lectores de canales reconocen nuestros textos: un dominio nuestro, una coma, un año en que lo fue. Fíjela una vez y no la cambie nunca.',
+      },
+      pattern: {
+        // An authority and a date as tag URIs have them (RFC 4151, section 2.1).
+        expression: /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,},(19|20)\d\d$/,
+        remedy: 'Write a domain, a comma and a year, such as example.org,2011.',
+      },
+    }),
+  ),
   pressContacts: references({
     label: { en: 'Press contacts', es: 'Contactos de prensa' },
     hint: {

@@ -32,6 +32,8 @@ export interface Permalinks {
   entry(collection: CollectionName, slug: string): string;
   /** The texts of one year. */
   year(section: Section, year: string): string;
+  /** The page that explains the feeds; the feeds of this language stand below it. */
+  feeds(): string;
   notFound(): string;
 }
 
@@ -50,6 +52,7 @@ export function definePermalinks(language: string, defaultLanguage: string): Per
         ? `${home}${slug}/`
         : `${home}${words[collection as Exclude<CollectionName, 'pages' | 'boilerplates'>]}/${slug}/`,
     year: (section, year) => `${home}${words[section]}/${year}/`,
+    feeds: () => `${home}feeds/`,
     notFound: () => `${home}404/`,
   };
 }

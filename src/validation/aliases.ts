@@ -5,7 +5,7 @@ import { isOf, toFieldProblem, type InspectedNewsroom } from './inspected-newsro
 import { getFixedAddresses } from './site-addresses.ts';
 
 /** Parts of the site that are no pages; a redirect there would break the newsroom itself. */
-const machinery = /^\/(admin|api|feeds|media|pagefind|_astro)(\/|$)/i;
+const machinery = /^\/(admin|api|([^/]+\/)?feeds|media|pagefind|_astro)(\/|$)/i;
 
 /** Former addresses that would lead to two places, or hide a page that exists. */
 export function findAliasProblems(newsroom: InspectedNewsroom): Problem[] {

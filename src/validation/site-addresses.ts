@@ -17,6 +17,7 @@ export function getFixedAddresses(newsroom: InspectedNewsroom): string[] {
     return [
       links.home(),
       links.notFound(),
+      links.feeds(),
       ...(Object.keys(sections) as Section[]).flatMap((section) => [
         links.section(section),
         ...(years.get(`${section}/${language}`) ?? []).map((year) => links.year(section, year)),

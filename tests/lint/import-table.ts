@@ -61,7 +61,11 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     platform: ['node:', 'astro:'],
     why: 'entries makes views and must not know who shows them',
   },
-  feeds: { may: ['publishing'], types: VIEW_TYPES, why: 'a feed is a pure function of views' },
+  feeds: {
+    may: ['publishing', 'i18n'],
+    types: VIEW_TYPES,
+    why: 'a feed is a pure function of views, in the words of the interface',
+  },
   api: { may: ['publishing'], types: VIEW_TYPES, why: 'a resource is a pure function of views' },
   seo: { may: ['publishing'], types: VIEW_TYPES, why: 'a head is a pure function of a view' },
   search: { may: ['publishing'], types: VIEW_TYPES, why: 'a record is a pure function of a view' },
