@@ -45,6 +45,8 @@ async function toSiteView(edition: Edition): Promise<SiteView> {
     ...(site.logo && { logo: await toPictureView(newsroom, { src: site.logo, alt: site.name }) }),
     languages: newsroom.languages.map(({ code }) => code),
     home: permalinks.home(),
+    card: toSocialCardView(getSiteCard(edition)),
+    search: permalinks.search(),
     sections: getSections(edition),
     navigation: toLinks(edition, navigation.main),
     footer: toLinks(edition, navigation.footer),

@@ -69,6 +69,8 @@ export interface SiteView {
   /** For pages that have neither picture nor card. */
   readonly card: SocialCardView;
   readonly home: string;
+  /** Address of the search page in this language. */
+  readonly search: string;
   /** Addresses of the sections in this language. */
   readonly sections: Readonly<Record<Section, string>>;
   readonly navigation: readonly LinkView[];

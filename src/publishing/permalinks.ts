@@ -24,6 +24,9 @@ const segments: Readonly<Record<string, Readonly<Record<Section, string>>>> = {
   },
 };
 
+/** The word of the search page's address, per language. */
+const searchWords: Readonly<Record<string, string>> = { en: 'search', es: 'buscar' };
+
 /** Makes the public addresses of one language. Every address begins and ends with `/`. */
 export interface Permalinks {
   home(): string;
@@ -34,6 +37,8 @@ export interface Permalinks {
   year(section: Section, year: string): string;
   /** The page that explains the feeds; the feeds of this language stand below it. */
   feeds(): string;
+  /** The search page. */
+  search(): string;
   notFound(): string;
 }
 
@@ -53,6 +58,8 @@ export function definePermalinks(language: string, defaultLanguage: string): Per
         : `${home}${words[collection as Exclude<CollectionName, 'pages' | 'boilerplates'>]}/${slug}/`,
     year: (section, year) => `${home}${words[section]}/${year}/`,
     feeds: () => `${home}feeds/`,
+    search: () =>
+      `${home}${searchWords[language] ?? searchWords[language.split('-')[0]!] ?? searchWords.en}/`,
     notFound: () => `${home}404/`,
   };
 }

@@ -67,7 +67,12 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'a feed is a pure function of views, in the words of the interface',
   },
   api: { may: ['publishing'], types: VIEW_TYPES, why: 'a resource is a pure function of views' },
-  seo: { may: ['publishing'], types: VIEW_TYPES, why: 'a head is a pure function of a view' },
+  seo: {
+    // Sections and kinds are named in structured data too.
+    may: ['publishing', 'i18n'],
+    types: VIEW_TYPES,
+    why: 'a head is a pure function of a view',
+  },
   search: { may: ['publishing'], types: VIEW_TYPES, why: 'a record is a pure function of a view' },
   i18n: { may: [], types: VIEW_TYPES, why: 'i18n is words and formats alone' },
   components: {
