@@ -50,7 +50,6 @@ async function toSiteView(edition: Edition): Promise<SiteView> {
     sections: getSections(edition),
     navigation: toLinks(edition, navigation.main),
     footer: toLinks(edition, navigation.footer),
-    card: toSocialCardView(getSiteCard(edition)),
     contact: {
       email: site.contact.email,
       ...(site.contact.telephone && { telephone: site.contact.telephone }),
