@@ -29,7 +29,6 @@ export interface PictureView {
   readonly credit?: string;
 }
 
-/** A text in another language. */
 /** A picture of words, for pages that are shared without a photograph. */
 export interface SocialCardView {
   readonly src: string;
@@ -39,14 +38,15 @@ export interface SocialCardView {
   readonly alt: string;
 }
 
+/** A text in another language. */
 export interface TranslationView {
   readonly language: string;
   /** Name of the language in itself: “Español”. */
   readonly name: string;
   readonly href: string;
-}
   /** True when only a notice is left of it. */
   readonly withdrawn?: boolean;
+}
 
 export interface LinkView {
   readonly label: string;
@@ -65,9 +65,9 @@ export interface SiteView {
   /** Codes of the languages of the newsroom, the default first. */
   readonly languages: readonly string[];
   readonly logo?: PictureView;
-  /** Address of the front page in this language. */
   /** For pages that have neither picture nor card. */
   readonly card: SocialCardView;
+  /** Address of the front page in this language. */
   readonly home: string;
   /** Address of the search page in this language. */
   readonly search: string;
@@ -182,6 +182,8 @@ export interface ArticleView extends PageFrame {
   readonly dateModified?: DateView;
   readonly topics: readonly TopicLink[];
   readonly picture?: PictureView;
+  /** What is shared in place of a picture; texts with one have none. */
+  readonly card?: SocialCardView;
   readonly attachments: readonly AttachmentView[];
   readonly related: readonly EntryCard[];
   /** Newest first. */
@@ -202,10 +204,10 @@ export interface EventView {
 /** A person as a contact or in a list. */
 export interface PersonCard {
   readonly name: string;
+  /** Where it is more than the last word of the name. */
+  readonly familyName?: string;
   readonly href: string;
   /** Undefined where it is not translated yet. */
-  /** What is shared in place of a picture; texts with one have none. */
-  readonly card?: SocialCardView;
   readonly role?: string;
   /** Names of the languages spoken, in the page's language. */
   readonly languages: readonly string[];
@@ -241,6 +243,8 @@ export interface ReportView extends ArticleView {
     readonly doi?: string;
     readonly publisher: string;
     readonly year: string;
+    /** “2011-06-02” */
+    readonly day: string;
   };
 }
 

@@ -70,6 +70,7 @@ export function getReservedSlugs(language: string, languages: readonly string[])
   return new Set([
     ...Object.values(words),
     ...languages.map((code) => code.toLowerCase()),
-    ...['404', 'admin', 'api', 'feeds', 'media', 'pagefind', 'search', 'buscar', '_astro'],
+    ...['404', 'admin', 'api', 'cards', 'embed', 'feeds', 'media', 'pagefind'],
+    ...['search', 'buscar', 'sitemaps', '_astro'],
   ]);
 }
