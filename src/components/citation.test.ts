@@ -9,7 +9,13 @@ test('names authors, year, title, number and publisher', () => {
     headline: 'The Chilling Effect',
     subtitle: 'Who stops calling',
     authors: [person('Ana Ruiz'), person('Mei Hsu')],
-    citation: { reportNumber: '4', place: 'Boston', publisher: 'Lantern Row', year: '2011' },
+    citation: {
+      reportNumber: '4',
+      place: 'Boston',
+      publisher: 'Lantern Row',
+      year: '2011',
+      day: '2011-07-26',
+    },
   });
   expect(citation).toBe(
     'Ana Ruiz and Mei Hsu. 2011. The Chilling Effect: Who stops calling. Report 4. Boston: Lantern Row.',
@@ -21,7 +27,12 @@ test('lets the publisher stand for authors, in the language of the report', () =
     language: 'es',
     headline: '¿Quién llama?',
     authors: [],
-    citation: { edition: 'Segunda edición', publisher: 'Lantern Row', year: '2011' },
+    citation: {
+      edition: 'Segunda edición',
+      publisher: 'Lantern Row',
+      year: '2011',
+      day: '2011-07-26',
+    },
   });
   expect(citation).toBe('Lantern Row. 2011. ¿Quién llama? Segunda edición. Lantern Row.');
 });

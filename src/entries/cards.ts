@@ -67,6 +67,7 @@ export async function toPersonCard(
   const photo = values.photo && { ...values.photo, alt };
   return {
     name: values.name,
+    ...(values.familyName && { familyName: values.familyName }),
     href: edition.permalinks.entry('people', key),
     ...(role && { role }),
     languages: formatLanguages(values.languages, edition.language),

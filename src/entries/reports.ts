@@ -30,6 +30,7 @@ export async function toReportView(
       ...values.citation,
       publisher: newsroom.site.name,
       year: edition.dates.year(values.datePublished),
+      day: edition.dates.isoDay(values.datePublished),
     },
   };
 }

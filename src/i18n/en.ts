@@ -146,6 +146,23 @@ export const en: Messages = {
     byKind: 'By kind',
     byTopic: 'By topic',
   },
+  handouts: {
+    title: 'For the press',
+    formats: {
+      txt: 'Plain text',
+      md: 'Markdown',
+      ics: 'Calendar',
+      zip: 'Press kit',
+      bib: 'BibTeX',
+      ris: 'RIS',
+      'csl.json': 'CSL-JSON',
+      vcf: 'vCard',
+    },
+    file: 'File',
+    caption: 'Caption',
+    credit: 'Credit',
+    description: 'What it shows',
+  },
   lastUpdated: 'Last updated',
   pressOffice: 'Press office',
 };

@@ -146,6 +146,23 @@ export const es: Messages = {
     byKind: 'Por tipo',
     byTopic: 'Por tema',
   },
+  handouts: {
+    title: 'Para la prensa',
+    formats: {
+      txt: 'Texto sin formato',
+      md: 'Markdown',
+      ics: 'Calendario',
+      zip: 'Carpeta de prensa',
+      bib: 'BibTeX',
+      ris: 'RIS',
+      'csl.json': 'CSL-JSON',
+      vcf: 'vCard',
+    },
+    file: 'Archivo',
+    caption: 'Pie de foto',
+    credit: 'Crédito',
+    description: 'Qué muestra',
+  },
   lastUpdated: 'Última actualización',
   pressOffice: 'Oficina de prensa',
 };

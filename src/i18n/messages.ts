@@ -121,6 +121,17 @@ export interface Messages {
     readonly byKind: string;
     readonly byTopic: string;
   };
+  readonly handouts: {
+    readonly title: string;
+    /** Names of the files by the ending of their address. */
+    readonly formats: Readonly<
+      Record<'txt' | 'md' | 'ics' | 'zip' | 'bib' | 'ris' | 'csl.json' | 'vcf', string>
+    >;
+    readonly file: string;
+    readonly caption: string;
+    readonly credit: string;
+    readonly description: string;
+  };
   readonly lastUpdated: string;
   readonly pressOffice: string;
 }

@@ -5,4 +5,5 @@ export { getDocument, renderDocument } from './document.ts';
 export { mediaTypes } from './encoders.ts';
 export { getImagePlan } from './image-plan.ts';
 export { getSocialCard, prepareSocialCards, renderSocialCard } from './social-card.ts';
+export { getPrintPicture, renderPrintPicture, type PrintPicture } from './print-picture.ts';
 export type { Derivative, DocumentFacts, SocialCard } from './types.ts';

@@ -9,6 +9,17 @@ import { email, paragraphs, telephone, text } from './fields/text.ts';
 
 const fields = {
   name: text({ label: { en: 'Name', es: 'Nombre' }, meaning: 'name', max: 100 }),
+  familyName: optional(
+    text({
+      label: { en: 'Family name', es: 'Apellidos' },
+      hint: {
+        en: 'Only where it is more than the last word of the name, such as García Márquez. For citations and address books.',
+        es: 'Solo si es más que la última palabra del nombre, como García Márquez. Para citas y agendas.',
+      },
+      meaning: 'familyName',
+      max: 100,
+    }),
+  ),
   role: localized(text({ label: { en: 'Role', es: 'Cargo' }, meaning: 'jobTitle', max: 160 })),
   functions: choices({
     label: { en: 'Functions', es: 'Funciones' },
@@ -61,6 +72,16 @@ export const person = defineContentType({
   extension: 'yml',
   fields,
   rules: [
+    ({ name, familyName }) =>
+      familyName && !` ${name} `.includes(` ${familyName} `)
+        ? [
+            {
+              field: 'familyName',
+              cause: 'the family name is not a part of the name',
+              remedy: 'Write the words of the name that are the family name, or remove familyName.',
+            },
+          ]
+        : [],
     (values) =>
       values.functions.includes('press-contact') && !values.email && !values.telephone
         ? [

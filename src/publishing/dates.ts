@@ -11,6 +11,8 @@ export interface DateFormatter {
   range(start: string, end: string): string;
   /** “2011” */
   year(moment: string): string;
+  /** “2011-06-02” in every language, for machines that take a day. */
+  isoDay(moment: string): string;
 }
 
 /** ICU puts no-break and thin spaces around times; feeds and plain text are safer without them. */
@@ -32,10 +34,13 @@ export function defineDateFormatter(language: string, timeZone: string): DateFor
     timeZoneName: 'short',
   });
   const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
+  // Sweden writes dates as ISO 8601 does.
+  const isoDay = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone });
   return {
     day: (value) => plainSpaces(day.format(new Date(value))),
     moment: (value) => plainSpaces(moment.format(new Date(value))),
     range: (start, end) => plainSpaces(moment.formatRange(new Date(start), new Date(end))),
     year: (value) => year.format(new Date(value)),
+    isoDay: (value) => isoDay.format(new Date(value)),
   };
 }

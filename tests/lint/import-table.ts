@@ -66,7 +66,11 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     types: VIEW_TYPES,
     why: 'a feed is a pure function of views, in the words of the interface',
   },
-  api: { may: ['publishing'], types: VIEW_TYPES, why: 'a resource is a pure function of views' },
+  api: {
+    may: ['model', 'publishing'],
+    types: VIEW_TYPES,
+    why: 'a resource is a pure function of views, described by the model',
+  },
   seo: {
     // Sections and kinds are named in structured data too.
     may: ['publishing', 'i18n'],
@@ -74,9 +78,14 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'a head is a pure function of a view',
   },
   search: { may: ['publishing'], types: VIEW_TYPES, why: 'a record is a pure function of a view' },
+  handouts: {
+    may: ['publishing', 'markdown', 'i18n'],
+    types: VIEW_TYPES,
+    why: 'a handout is a pure function of a view and its body, in the words of the interface',
+  },
   i18n: { may: [], types: VIEW_TYPES, why: 'i18n is words and formats alone' },
   components: {
-    may: ['i18n', 'seo', 'layouts'],
+    may: ['i18n', 'seo', 'handouts', 'layouts'],
     types: VIEW_TYPES,
     why: "components take plain views, so that they render unchanged in the admin's preview",
   },
@@ -93,6 +102,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
       'api',
       'seo',
       'search',
+      'handouts',
       'i18n',
       'components',
       'layouts',

@@ -1,0 +1,36 @@
+/** Octets of a line without its end: RFC 5545, section 3.1; RFC 6350, section 3.2. */
+const LINE_OCTETS = 75;
+
+const encoder = new TextEncoder();
+
+/** Escapes a text value: RFC 5545, section 3.3.11; RFC 6350, section 3.4. */
+export function toTextValue(text: string): string {
+  return text
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+}
+
+/** Writes lines of a calendar or an address card: folded between characters, ended by CRLF. */
+export function formatContentLines(lines: readonly (string | undefined)[]): string {
+  return lines
+    .filter((line) => line !== undefined)
+    .map((line) => `${fold(line)}\r\n`)
+    .join('');
+}
+
+function fold(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > LINE_OCTETS) {
+      folded += '\r\n ';
+      // The space that marks a continuation counts too.
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}

@@ -1,0 +1,57 @@
+import { wrapText } from './wrap.ts';
+
+/** Narrower columns would put most words on lines of their own. */
+const LEAST = 8;
+const GAP = '  ';
+
+/**
+ * Sets a table in columns of a fixed pitch. Where it is wider than a mail, its widest columns are
+ * wrapped; where even that does not fit, each row becomes a list of names and values.
+ *
+ * @param rows the heads first
+ */
+export function formatTextTable(rows: readonly (readonly string[])[], width: number): string {
+  const [heads = [], ...body] = rows;
+  const widths = heads.map((_, column) =>
+    Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
+  );
+  const room = width - GAP.length * (widths.length - 1);
+  while (widths.reduce((sum, one) => sum + one, 0) > room) {
+    const widest = Math.max(...widths);
+    if (widest <= LEAST) return toList(heads, body, width);
+    widths[widths.indexOf(widest)] = widest - 1;
+  }
+  const rule = widths.map((one) => '-'.repeat(one)).join(GAP);
+  const isFigures = heads.map(
+    (_, column) => body.length > 0 && body.every((row) => /^[\d.,%\s–-]*$/.test(row[column] ?? '')),
+  );
+  const lines = rows.map((row) => toLines(row, widths, isFigures));
+  const isTall = lines.some((line) => line.includes('\n'));
+  return [lines[0], rule, lines.slice(1).join(isTall ? '\n\n' : '\n')].join('\n');
+}
+
+/** One row, on as many lines as its tallest cell. */
+function toLines(row: readonly string[], widths: readonly number[], isFigures: readonly boolean[]) {
+  const cells = widths.map((one, column) => wrapText(row[column] ?? '', one).split('\n'));
+  const height = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((cell, column) => {
+        const text = cell[line] ?? '';
+        const space = ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...text].length));
+        return isFigures[column] ? space + text : text + space;
+      })
+      .join(GAP)
+      .trimEnd(),
+  ).join('\n');
+}
+
+function toList(heads: readonly string[], rows: readonly (readonly string[])[], width: number) {
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => wrapText(heads[column] ? `${heads[column]}: ${cell}` : cell, width))
+        .join('\n'),
+    )
+    .join('\n\n');
+}

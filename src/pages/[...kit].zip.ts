@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { renderMailBody } from '../entries/handouts.ts';
+import { getPressKits, renderKitMedia, type PressKitView } from '../entries/press-kits.ts';
+import { toStaticPaths } from '../entries/static-paths.ts';
+import { toPressKit } from '../handouts/press-kit.ts';
+
+export const getStaticPaths = () => toStaticPaths('kit', getPressKits);
+
+export const GET: APIRoute<{ view: PressKitView }> = async ({ props: { view } }) => {
+  const body = await renderMailBody(view.release);
+  const zip = await toPressKit(view, body, await renderKitMedia(view));
+  return new Response(zip as Uint8Array<ArrayBuffer>, {
+    headers: { 'Content-Type': 'application/zip' },
+  });
+};
