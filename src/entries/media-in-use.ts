@@ -35,7 +35,8 @@ function toUnique<T extends { readonly href: string }>(files: readonly T[]): T[]
   return [...new Map(files.map((file) => [file.href, file])).values()];
 }
 
-function getImages({ collection, values, body }: AnyPublicText): string[] {
+/** Pictures of a text: its own, its cover, and those of its body. */
+export function getImages({ collection, values, body }: AnyPublicText): string[] {
   const cover = collection === 'reports' ? values.cover : undefined;
   return [values.image, cover].flatMap((image) => image?.src ?? []).concat(body.images);
 }

@@ -406,3 +406,31 @@ export interface FeedsView extends PageFrame {
 
 /** Page for an address that leads nowhere. */
 export type NotFoundView = PageFrame;
+
+/** A page as sitemaps name it. */
+export interface SitemapPageView extends Pick<PageFrame, 'path' | 'language' | 'translations'> {
+  /** When it appeared or last changed, ISO 8601; undefined where nobody states it. */
+  readonly modified?: string;
+  /** Addresses of the pictures on it. */
+  readonly images: readonly string[];
+}
+
+/** One file of the sitemap. */
+export interface SitemapView {
+  readonly path: string;
+  readonly site: Pick<SiteView, 'url' | 'languages'>;
+  readonly pages: readonly SitemapPageView[];
+}
+
+/** What appeared in the last two days. */
+export interface NewsView {
+  readonly path: string;
+  readonly site: Pick<SiteView, 'url' | 'name'>;
+  /** Newest first. */
+  readonly items: readonly {
+    readonly path: string;
+    readonly language: string;
+    readonly headline: string;
+    readonly datePublished: string;
+  }[];
+}

@@ -1,0 +1,29 @@
+import { getEditions } from './edition.ts';
+import type { Newsroom } from './newsroom.ts';
+import type { NewsView } from './views.ts';
+
+/** Milliseconds for which a text counts as news, and how many one file may name (Google's rules). */
+const newsAge = 2 * 24 * 60 * 60 * 1000;
+const newsCount = 1000;
+
+/**
+ * The texts of the last two days, newest first. A testimony is no news of the day: its person's
+ * story is not pushed at those who follow the news.
+ */
+export function getNews(newsroom: Newsroom): NewsView {
+  const { environment, publications, site } = newsroom;
+  const editions = new Map(getEditions(newsroom).map((edition) => [edition.language, edition]));
+  const recent = publications.filter(
+    ({ collection, values }) =>
+      collection !== 'testimonies' && Date.parse(values.datePublished) > environment.now - newsAge,
+  );
+  return {
+    path: '/sitemaps/news.xml',
+    site: { url: environment.siteUrl, name: site.name },
+    items: recent.slice(0, newsCount).flatMap((text) => {
+      const path = editions.get(text.language)?.getHref(text);
+      const { headline, datePublished } = text.values;
+      return path ? [{ path, language: text.language, headline, datePublished }] : [];
+    }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { getNews } from '../../entries/news.ts';
+import { getNewsroom } from '../../entries/newsroom.ts';
+import { getSitemaps } from '../../entries/sitemaps.ts';
+import { toCacheKey } from '../../entries/static-paths.ts';
+import type { NewsView, SitemapView } from '../../entries/views.ts';
+import { formatNewsSitemap, formatSitemap } from '../../seo/sitemap.ts';
+
+interface Props {
+  view: SitemapView | NewsView;
+}
+
+export async function getStaticPaths() {
+  const newsroom = await getNewsroom();
+  const news = getNews(newsroom);
+  // A file without an entry is not valid, so on most days there is no news.
+  const views = [...(await getSitemaps(newsroom)), ...(news.items.length > 0 ? [news] : [])];
+  return views.map((view) => ({
+    params: { file: view.path.replace(/^\/sitemaps\/|\.xml$/g, '') },
+    props: { view } satisfies Props,
+    cacheKey: toCacheKey(view),
+  }));
+}
+
+export const GET: APIRoute<Props> = ({ props: { view } }) => {
+  const text = 'items' in view ? formatNewsSitemap(view) : formatSitemap(view);
+  return new Response(text, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+};
