@@ -1,0 +1,72 @@
+/** What the API serves by the name of its folder. */
+export const apiCollections = [
+  'releases',
+  'reports',
+  'testimonies',
+  'pages',
+  'topics',
+  'people',
+] as const;
+
+export type ApiCollection = (typeof apiCollections)[number];
+
+/** Path of the API. The number rises only when a program that reads it would break. */
+export const apiRoot = '/api/v1/';
+
+/** Absolute addresses of one language, on the site and in the API. */
+export interface Addresses {
+  /** Absolute form of an address on this site; that of another site stays as it is. */
+  url(href: string): string;
+  /** Name of an entry in the API: `en/releases/vigil`. */
+  id(collection: ApiCollection, href: string): string;
+  /** Document of an entry, by the address of its page. */
+  entry(collection: ApiCollection, href: string): string;
+  list(collection: ApiCollection, page?: number): string;
+  settings(): string;
+  oembed(href: string): string;
+}
+
+/**
+ * @param siteUrl origin of the site without a closing slash
+ * @param language of the entries
+ */
+export function defineAddresses(siteUrl: string, language: string): Addresses {
+  const url = (href: string) => new URL(href, siteUrl).href;
+  const folder = language.toLowerCase();
+  return {
+    url,
+    id: (collection, href) => `${folder}/${collection}/${getSlug(href)}`,
+    entry: (collection, href) => url(getEntryPath(language, collection, href)),
+    list: (collection, page = 1) => url(getListPath(language, collection, page)),
+    settings: () => url(getSettingsPath(language)),
+    oembed: (href) => url(getOembedPath(language, href)),
+  };
+}
+
+/** Last part of a page's address. */
+export const getSlug = (href: string) => href.replace(/\/$/, '').split('/').at(-1) ?? '';
+
+const toFolder = (language: string) => `${apiRoot}${language.toLowerCase()}/`;
+
+/** Path of an entry's document, by the address of its page. */
+export const getEntryPath = (language: string, collection: ApiCollection, href: string) =>
+  `${toFolder(language)}${collection}/${getSlug(href)}.json`;
+
+/** Path of one page of a list, counted from 1. */
+export const getListPath = (language: string, collection: ApiCollection, page: number) =>
+  `${toFolder(language)}${collection}/${page === 1 ? 'index' : `page-${page}`}.json`;
+
+export const getSettingsPath = (language: string) => `${toFolder(language)}settings.json`;
+
+/** Path of a release's oEmbed document, by the address of its page. */
+export const getOembedPath = (language: string, href: string) =>
+  `${apiRoot}oembed/${language.toLowerCase()}/releases/${getSlug(href)}.json`;
+
+export const getSchemaPath = (name: string) => `${apiRoot}schemas/${name}.json`;
+
+/** Path of a page that other sites may frame: that of the releases, or of one release. */
+export const getEmbedPath = (home: string, href: string) =>
+  `${home}embed/${href.slice(home.length)}`;
+
+/** Parameter of a route below `apiRoot`: the path without what all documents share. */
+export const toRouteParam = (path: string) => path.slice(apiRoot.length).replace(/\.json$/, '');

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { kind } from './card.ts';
+import { moment } from './parts.ts';
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+const change = z
+  .object({
+    at: moment(),
+    type: z
+      .enum(['appeared', 'changed', 'corrected', 'withdrawn'])
+      .describe('A withdrawn text has this one change; its document is a notice.'),
+    id: z.string().describe('Language, collection and slug: `en/releases/vigil`.'),
+    language: z.string().describe('BCP 47 code.'),
+    kind,
+    url: z.url().describe('Page of the text.'),
+    api: z.url().describe('Document of the text.'),
+    digest: digest.describe(
+      'That of the document as it is now, the same in every change of a text.',
+    ),
+  })
+  .meta({ id: 'change', title: 'Change' });
+
+export const changes = z
+  .object({
+    $schema: z.url().describe('JSON Schema of this document.'),
+    api: z.url().describe('Address of this document.'),
+    changes: z
+      .array(change)
+      .describe(
+        'Newest first, in all languages. Every text that is public is here: one that is no longer here is gone and must not be kept.',
+      ),
+    others: z
+      .array(z.object({ api: z.url(), digest }))
+      .describe('Documents without a date: pages, topics, people and settings.'),
+  })
+  .meta({
+    title: 'Changes',
+    description:
+      'All that is needed to keep a copy. Fetch every document whose digest you do not have; delete what is no longer named.',
+  });
+
+/** A change of a text, and the whole list. */
+export type Change = z.infer<typeof change>;
+export type Changes = z.infer<typeof changes>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { PageFrame } from '../../entries/views.ts';
+import { defineAddresses, getSchemaPath, type ApiCollection } from '../addresses.ts';
+
+/** What opens every document of an entry. */
+export const head = {
+  $schema: z.url().describe('JSON Schema of this document.'),
+  id: z.string().describe('Language, collection and slug: `en/releases/vigil`.'),
+  language: z.string().describe('BCP 47 code.'),
+  url: z.url().describe('Page of the entry: its canonical address.'),
+  api: z.url().describe('Address of this document.'),
+};
+
+export function toHead(view: PageFrame, collection: ApiCollection, schema: string) {
+  const addresses = defineAddresses(view.site.url, view.language);
+  return {
+    $schema: addresses.url(getSchemaPath(schema)),
+    id: addresses.id(collection, view.path),
+    language: view.language,
+    url: addresses.url(view.path),
+    api: addresses.entry(collection, view.path),
+  };
+}

@@ -1,0 +1,61 @@
+import type {
+  EntryCard,
+  HearingTestimonyView,
+  PageFrame,
+  PersonalTestimonyView,
+  PersonCard,
+  PersonView,
+  ReleaseView,
+  ReportView,
+  TextPageView,
+  TombstoneView,
+  TopicSummary,
+  TopicView,
+} from './views.ts';
+
+/** A page as a list shows it. */
+export type PageItem = Pick<TextPageView, 'path' | 'headline' | 'summary' | 'dateModified'>;
+
+/** The items of a list of the API, by the folder in which they lie. */
+export type ApiItems =
+  | {
+      readonly collection: 'releases' | 'reports' | 'testimonies';
+      readonly items: readonly EntryCard[];
+    }
+  | { readonly collection: 'pages'; readonly items: readonly PageItem[] }
+  | { readonly collection: 'topics'; readonly items: readonly TopicSummary[] }
+  | { readonly collection: 'people'; readonly items: readonly PersonCard[] };
+
+/** One page of a list of the API. */
+export type ApiListView = ApiItems & {
+  readonly siteUrl: string;
+  readonly language: string;
+  /** Counted from 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** Number of items on all pages. */
+  readonly total: number;
+};
+
+/** What the API says of the newsroom itself, in one language. */
+export interface ApiSettingsView extends PageFrame {
+  readonly newsroomLanguages: readonly { readonly code: string; readonly name: string }[];
+  readonly contacts: readonly PersonCard[];
+  /** Paragraphs. */
+  readonly boilerplate: readonly string[];
+  /** Paragraphs. */
+  readonly usage: readonly string[];
+}
+
+/** All that is public, in all languages. */
+export interface ApiNewsroomView {
+  readonly siteUrl: string;
+  readonly texts: readonly (
+    ReleaseView | ReportView | PersonalTestimonyView | HearingTestimonyView
+  )[];
+  readonly withdrawn: readonly TombstoneView[];
+  readonly pages: readonly TextPageView[];
+  readonly topics: readonly TopicView[];
+  readonly people: readonly PersonView[];
+  readonly settings: readonly ApiSettingsView[];
+}

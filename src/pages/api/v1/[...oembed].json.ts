@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { getOembedPath, toRouteParam } from '../../../api/addresses.ts';
+import { formatDocument, jsonType } from '../../../api/document.ts';
+import { oembed, toOembed } from '../../../api/resources/oembed.ts';
+import { toDocumentPaths } from '../../../entries/document-paths.ts';
+import { getReleases } from '../../../entries/releases.ts';
+import type { ReleaseView } from '../../../entries/views.ts';
+
+export const getStaticPaths = () =>
+  toDocumentPaths('oembed', getReleases, (view) =>
+    toRouteParam(getOembedPath(view.language, view.path)),
+  );
+
+export const GET: APIRoute<{ view: ReleaseView }> = ({ props: { view } }) =>
+  new Response(formatDocument(oembed, toOembed(view)), jsonType);

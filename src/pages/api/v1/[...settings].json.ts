@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { getSettingsPath, toRouteParam } from '../../../api/addresses.ts';
+import { formatDocument, jsonType } from '../../../api/document.ts';
+import { settings, toSettings } from '../../../api/resources/settings.ts';
+import { toDocumentPaths } from '../../../entries/document-paths.ts';
+import { getApiSettings } from '../../../entries/api-settings.ts';
+import type { ApiSettingsView } from '../../../entries/api-views.ts';
+
+export const getStaticPaths = () =>
+  toDocumentPaths(
+    'settings',
+    async (edition) => [await getApiSettings(edition)],
+    (view) => toRouteParam(getSettingsPath(view.language)),
+  );
+
+export const GET: APIRoute<{ view: ApiSettingsView }> = ({ props: { view } }) =>
+  new Response(formatDocument(settings, toSettings(view)), jsonType);

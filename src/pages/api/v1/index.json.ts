@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { formatDocument, jsonType } from '../../../api/document.ts';
+import { start, toStart } from '../../../api/resources/start.ts';
+import { getApiSettings } from '../../../entries/api-settings.ts';
+import { getDefaultEdition } from '../../../entries/edition.ts';
+import { getNewsroom } from '../../../entries/newsroom.ts';
+
+export const GET: APIRoute = async () => {
+  const view = await getApiSettings(getDefaultEdition(await getNewsroom()));
+  return new Response(formatDocument(start, toStart(view)), jsonType);
+};
