@@ -49,10 +49,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'people', en: /^\/people\/$/, es: /^\/es\/personas\/$/ },
   { name: 'person', en: /^\/people\/[^/]+\/$/, es: /^\/es\/personas\/[^/]+\/$/ },
   { name: 'press page', en: /^\/press\/$/, es: /^\/es\/prensa\/$/ },
+  { name: 'feeds', en: /^\/feeds\/$/, es: /^\/es\/feeds\/$/ },
   {
     name: 'page',
-    en: /^\/(?!(releases|reports|testimonies|topics|people|press|search|es)\/)[^/]+\/$/,
-    es: /^\/es\/(?!(comunicados|informes|testimonios|temas|personas|prensa|buscar|404)\/)[^/]+\/$/,
+    en: /^\/(?!(releases|reports|testimonies|topics|people|press|feeds|search|es)\/)[^/]+\/$/,
+    es: /^\/es\/(?!(comunicados|informes|testimonios|temas|personas|prensa|feeds|buscar|404)\/)[^/]+\/$/,
   },
   { name: 'not found', en: /^\/404\.html$/, es: /^\/es\/404\/$/ },
 ];

@@ -10,8 +10,8 @@ const items = new WeakMap<Edition, Map<string, Promise<FeedItemView>>>();
 
 /** A text as feeds hold it. The same text is in several feeds; it is resolved once. */
 export function toFeedItem(edition: Edition, text: AnyPublicText): Promise<FeedItemView> {
-  let known = items.get(edition);
-  if (!known) items.set(edition, (known = new Map()));
+  const known = items.get(edition) ?? new Map<string, Promise<FeedItemView>>();
+  items.set(edition, known);
   let item = known.get(text.id);
   if (!item) known.set(text.id, (item = toItem(edition, text)));
   return item;

@@ -1,12 +1,15 @@
-import { generateJsonFeed } from 'feedsmith';
 import type { FeedView } from '../entries/views.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { toWholeAddress } from './reader-body.ts';
 
-/** A feed in JSON Feed 1.1 (jsonfeed.org). */
+/**
+ * A feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Written here, since feedsmith leaves
+ * out the list of an empty feed, which the format demands.
+ */
 export function formatJsonFeed(feed: FeedView, entries: readonly FeedEntry[]): string {
   const { language, site } = feed;
-  const document = generateJsonFeed({
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: toWholeAddress(feed.home, site.url),
     feed_url: toWholeAddress(feed.path, site.url),
@@ -14,7 +17,7 @@ export function formatJsonFeed(feed: FeedView, entries: readonly FeedEntry[]): s
     language,
     authors: [{ name: site.name, url: `${site.url}/` }],
     items: entries.map((entry) => toItem(entry, language)),
-  });
+  };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
@@ -26,11 +29,11 @@ function toItem(entry: FeedEntry, language: string) {
     title: entry.title,
     summary: entry.summary,
     content_html: entry.html,
-    date_published: entry.published,
-    ...(modified && { date_modified: modified }),
+    date_published: entry.published.toISOString(),
+    ...(modified && { date_modified: modified.toISOString() }),
     authors: entry.authors.map((name) => ({ name })),
     language,
-    tags: [...entry.categories],
+    tags: entry.categories,
     ...(picture && { image: picture.url }),
     ...(documents.length > 0 && {
       attachments: documents.map(({ url, type, title, bytes }) => ({

@@ -1,0 +1,77 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getFeeds, type Feed } from '../feeds.ts';
+import { buildSite } from '../site.ts';
+
+let folder: string;
+let content: string;
+let before: Feed[];
+let after: Feed[];
+
+async function build(name: string, siteUrl: string): Promise<Feed[]> {
+  const outDir = join(folder, name);
+  await buildSite(outDir, { CONTENT_DIR: content, SITE_URL: siteUrl });
+  return getFeeds(outDir);
+}
+
+async function change(file: string, from: string, to: string): Promise<void> {
+  const path = join(content, file);
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(path, text.replace(from, to));
+}
+
+// The newsroom as it was, and after it moved, renamed a text and withdrew another.
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-feed-ids-'));
+  content = join(folder, 'content');
+  await cp('tests/fixtures/newsroom', content, { recursive: true });
+  before = await build('before', 'https://old.example');
+  await change(
+    'releases/en/2011/governor-suspends.md',
+    'headline: Governor suspends the program',
+    'headline: The governor suspends it\nslug: suspended',
+  );
+  await change(
+    'testimonies/en/2011/before-the-council.md',
+    'kind: hearing',
+    "kind: hearing\nwithdrawn:\n  date: '2012-01-01T09:00:00-05:00'\n  reason: It was a draft.",
+  );
+  after = await build('after', 'https://new.example');
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const getItems = (feeds: readonly Feed[]) =>
+  feeds.find(({ address }) => address === '/feeds/')!.json.items;
+const release = 'tag:harborwatch.example,2026:releases/2011/governor-suspends/en';
+const testimony = 'tag:harborwatch.example,2026:testimonies/2011/before-the-council/en';
+
+test('a text keeps its id when its headline, its slug and the address of the site change', () => {
+  const [old, moved] = [before, after].map((feeds) =>
+    getItems(feeds).find(({ id }) => id === release),
+  );
+  expect(old?.url).toBe('https://old.example/releases/governor-suspends/');
+  expect(moved?.url).toBe('https://new.example/releases/suspended/');
+});
+
+test('feeds keep their ids too', () => {
+  const getIds = (feeds: readonly Feed[]) =>
+    feeds.map(({ atom }) => /<id>(.*)<\/id>/.exec(atom)?.[1]);
+  expect(getIds(after)).toEqual(getIds(before));
+  expect(new Set(getIds(before)).size).toBe(before.length);
+});
+
+test('a withdrawn text disappears from every feed', () => {
+  expect(getItems(before).some(({ id }) => id === testimony)).toBe(true);
+  const left = after.flatMap(({ rss, atom, json }) => [rss, atom, JSON.stringify(json)]);
+  expect(left.some((text) => text.includes('before-the-council'))).toBe(false);
+});
+
+test('a feed without texts is there', () => {
+  const reports = before.find(({ address }) => address === '/es/feeds/reports/')!;
+  expect(reports.json.items).toEqual([]);
+  expect(reports.atom).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');
+});
