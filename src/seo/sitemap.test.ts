@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { formatNewsSitemap, formatSitemap } from './sitemap.ts';
+
+it('escapes what XML would misread, drops what it may not hold, and adds missing seconds', () => {
+  const xml = formatNewsSitemap({
+    path: '/sitemaps/news.xml',
+    site: { url: 'https://news.example', name: 'Row & Co. <Press>' },
+    items: [
+      {
+        path: '/es/comunicados/año/',
+        language: 'es-US',
+        headline: 'Fear\u0008 & "silence"',
+        datePublished: '2011-06-02T10:00-04:00',
+      },
+    ],
+  });
+  expect(xml).toContain('<loc>https://news.example/es/comunicados/a%C3%B1o/</loc>');
+  expect(xml).toContain('<news:name>Row &amp; Co. &lt;Press&gt;</news:name>');
+  expect(xml).toContain('<news:language>es</news:language>');
+  expect(xml).toContain('<news:publication_date>2011-06-02T10:00:00-04:00</news:publication_date>');
+  expect(xml).toContain('<news:title>Fear &amp; &quot;silence&quot;</news:title>');
+});
+
+it('states no date that nobody stated', () => {
+  const page = { path: '/people/ana-ruiz/', language: 'en', translations: [], images: [] };
+  const site = { url: 'https://news.example', languages: ['en'] };
+  expect(formatSitemap({ path: '/sitemaps/pages.xml', site, pages: [page] })).toContain(
+    '<url><loc>https://news.example/people/ana-ruiz/</loc></url>',
+  );
+});

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { select } from 'hast-util-select';
+import { parseSitemap, parseSitemapIndex, type SitemapItem } from 'sitemap';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { buildSite, getPages, isRedirect } from '../site.ts';
+import { validateSitemap, validateSitemapIndex } from './sitemap-schemas.ts';
+
+const outDir = inject('outDir');
+const origin = 'http://localhost:4321';
+const read = (path: string, folder = outDir) => readFileSync(join(folder, path), 'utf8');
+const parse = (xml: string) => parseSitemap(Readable.from([xml]));
+
+const files = readdirSync(join(outDir, 'sitemaps')).sort();
+const items = (await Promise.all(files.map((file) => parse(read(`sitemaps/${file}`))))).flat();
+const pages = await getPages(outDir);
+
+const toPath = (url: string) => new URL(url).pathname;
+const getItem = (path: string): SitemapItem | undefined =>
+  items.find(({ url }) => toPath(url) === path);
+
+describe('the sitemap', () => {
+  it('is valid by the schema of sitemaps.org', () => {
+    expect(() => validateSitemapIndex(read('sitemap.xml'))).not.toThrow();
+    for (const file of files)
+      expect(() => validateSitemap(read(`sitemaps/${file}`)), file).not.toThrow();
+  });
+
+  it('is checked by a schema that finds mistakes', () => {
+    const [file = ''] = files;
+    const xml = read(`sitemaps/${file}`);
+    expect(() => validateSitemap(xml.replace('<lastmod>', '<lastmod>yesterday'))).toThrow();
+    expect(() => validateSitemap(xml.replace('xhtml:link rel', 'xhtml:link role'))).toThrow();
+    expect(() => validateSitemapIndex(xml)).toThrow();
+  });
+
+  it('has an index that names every file', async () => {
+    const index = await parseSitemapIndex(Readable.from([read('sitemap.xml')]));
+    expect(index.map(({ url }) => url).sort()).toEqual(
+      files.map((file) => `${origin}/sitemaps/${file}`),
+    );
+  });
+
+  it('names every page that may be indexed, once, and no other', () => {
+    const indexed = pages.filter(
+      (page) => !isRedirect(page) && !select('meta[name=robots][content*=noindex]', page.tree),
+    );
+    expect(items.map(({ url }) => toPath(url)).sort()).toEqual(
+      indexed.map(({ address }) => address).sort(),
+    );
+  });
+
+  it('gives the date at which a text changed, and that of its newest text to a list', () => {
+    expect(read('sitemaps/2011.xml')).not.toContain('2026');
+    expect(getItem('/releases/vigil-advisory/')?.lastmod).toBe('2011-08-22T10:00:00-04:00');
+    const dates = items.filter(({ url }) => /\/(releases|comunicados)\/[^/]+\/$/.test(url));
+    expect(dates.every(({ lastmod }) => lastmod !== undefined)).toBe(true);
+  });
+
+  it('names languages and pictures of a page', () => {
+    const item = getItem('/releases/vigil-advisory/');
+    expect(item?.links.map(({ lang, url }) => [lang, toPath(url)])).toEqual([
+      ['en', '/releases/vigil-advisory/'],
+      ['es', '/es/comunicados/convocatoria-vigilia/'],
+      ['x-default', '/releases/vigil-advisory/'],
+    ]);
+    expect(item?.img.map(({ url }) => existsSync(join(outDir, toPath(url))))).toEqual([true]);
+  });
+
+  it('is where robots.txt says, which closes nothing but the admin', () => {
+    expect(read('robots.txt')).toBe(
+      `User-agent: *\nDisallow: /admin/\n\nSitemap: ${origin}/sitemap.xml\n`,
+    );
+  });
+});
+
+describe('the news sitemap', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dateline-news-'));
+    const content = join(folder, 'content');
+    await cp('tests/fixtures/newsroom', content, { recursive: true });
+    // A testimony of the same day as the release.
+    const hearing = join(content, 'testimonies/en/2011/before-the-council.md');
+    await writeFile(
+      hearing,
+      (await readFile(hearing, 'utf8')).replace('2011-05-10T15', '2011-06-02T15'),
+    );
+    await buildSite(join(folder, 'site'), {
+      CONTENT_DIR: content,
+      NEWSROOM_NOW: '2011-06-03T22:00:00-04:00',
+    });
+  });
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('holds what appeared in the last two days, and no testimony', async () => {
+    const xml = read('sitemaps/news.xml', join(folder, 'site'));
+    expect(() => validateSitemap(xml)).not.toThrow();
+    const entries = await parse(xml);
+    expect(entries.map(({ url, news }) => [toPath(url), news?.publication.language])).toEqual([
+      ['/releases/governor-suspends/', 'en'],
+      ['/es/comunicados/el-gobernador-suspende/', 'es'],
+    ]);
+    expect(existsSync(join(folder, 'site/testimonies/before-the-council/index.html'))).toBe(true);
+    expect(read('sitemap.xml', join(folder, 'site'))).toContain('/sitemaps/news.xml');
+  });
+
+  it('is not there when nothing is new, for a file without entries is not valid', () => {
+    expect(files).not.toContain('news.xml');
+  });
+});
