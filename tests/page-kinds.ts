@@ -55,6 +55,16 @@ export const PAGE_KINDS: readonly PageKind[] = [
     en: /^\/(?!(releases|reports|testimonies|topics|people|press|feeds|search|es)\/)[^/]+\/$/,
     es: /^\/es\/(?!(comunicados|informes|testimonios|temas|personas|prensa|feeds|buscar|404)\/)[^/]+\/$/,
   },
+  {
+    name: 'embedded list of releases',
+    en: /^\/embed\/releases\/$/,
+    es: /^\/es\/embed\/comunicados\/$/,
+  },
+  {
+    name: 'embedded release',
+    en: /^\/embed\/releases\/[^/]+\/$/,
+    es: /^\/es\/embed\/comunicados\/[^/]+\/$/,
+  },
   { name: 'not found', en: /^\/404\.html$/, es: /^\/es\/404\/$/ },
 ];
 

@@ -37,23 +37,28 @@ function toDifference(first: string, second: string): string {
     : ' (capital and small letters are different to some servers and not to others)';
 }
 
+/** Names of the API's lists, which lie beside its entries. */
+const LISTS = /^(index|page-\d+)$/;
+
 function findReserved(
   { collection, language, slug, source, field }: EntryAddress,
   languages: readonly string[],
 ): Problem[] {
-  const isTaken =
-    collection === 'pages'
-      ? getReservedSlugs(language, languages).has(slug)
-      : publicationNames.some((name) => name === collection) && /^\d{4}$/.test(slug);
-  if (!isTaken) return [];
+  const isText = publicationNames.some((name) => name === collection);
+  const remedy =
+    collection === 'pages' && getReservedSlugs(language, languages).has(slug)
+      ? 'Write another slug, such as about-the-press-office.'
+      : isText && /^\d{4}$/.test(slug)
+        ? 'Write more than a year, such as the-year-2011.'
+        : LISTS.test(slug)
+          ? 'Write more, such as index-of-calls or page-2-of-the-letter.'
+          : undefined;
+  if (remedy === undefined) return [];
   return [
     toFieldProblem(source, field, {
       code: 'reserved-slug',
       cause: `the site itself needs the address “${slug}”`,
-      remedy:
-        collection === 'pages'
-          ? 'Write another slug, such as about-the-press-office.'
-          : 'Write more than a year, such as the-year-2011.',
+      remedy,
     }),
   ];
 }

@@ -26,7 +26,7 @@ export const reference = z
     url: z.url().describe('Page of the text.'),
     api: z.url().describe('Document of the text.'),
   })
-  .meta({ id: 'reference', title: 'Reference to a text' });
+  .meta({ id: 'textLink', title: 'Text named by another' });
 
 /** A text as lists show it. */
 export const card = reference
