@@ -136,9 +136,9 @@ export const en: Messages = {
   },
   feeds: {
     title: 'Feeds',
-    description: 'Read what we publish in a feed reader, without an account and without an e-mail.',
+    description: 'Follow what we publish in a feed reader, without an account.',
     explanation: [
-      'A feed is an address that a feed reader asks for news, so that what we publish comes to you and you need not come to look. It takes no account, and we do not learn who reads.',
+      'A feed is an address at which a feed reader asks whether there is news, so that what we publish comes to you. You leave no name and no e-mail address with us.',
       'Give your reader the address of this site, or copy one of the addresses below. The three formats hold the same whole texts; where your reader does not say which it wants, take RSS.',
       'A corrected text comes again with its correction on top. A withdrawn text disappears.',
     ],

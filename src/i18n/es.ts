@@ -136,9 +136,9 @@ export const es: Messages = {
   },
   feeds: {
     title: 'Canales',
-    description: 'Lea lo que publicamos en un lector de canales, sin cuenta y sin correo.',
+    description: 'Siga lo que publicamos en un lector de canales, sin crear una cuenta.',
     explanation: [
-      'Un canal (en inglés, «feed») es una dirección en la que un lector de canales pregunta si hay novedades: lo que publicamos le llega sin que tenga que venir a mirar. No hace falta ninguna cuenta, y no sabemos quién lee.',
+      'Un canal (en inglés, «feed») es una dirección en la que un lector de canales pregunta si hay novedades: así le llega lo que publicamos. No nos deja ni su nombre ni su correo.',
       'Dé a su lector la dirección de este sitio o copie una de las direcciones siguientes. Los tres formatos contienen los mismos textos completos; si su lector no dice cuál prefiere, elija RSS.',
       'Un texto corregido vuelve a llegar con la corrección al principio. Un texto retirado desaparece.',
     ],
