@@ -9,7 +9,7 @@ export const CARD_HEIGHT = 630;
 export const HEADLINE_ROOM = 410;
 
 /** Sizes of the headline in pixels. The largest that fits is taken; the model allows 200 characters. */
-export const HEADLINE_SIZES = [84, 76, 68, 60, 54, 48, 42, 36, 30];
+export const HEADLINE_SIZES = [112, 98, 86, 76, 68, 60, 54, 48, 42, 36, 30];
 
 /** Tokens of src/styles/tokens.css, light theme. */
 const tokens = { ground: '#fbfaf6', ink: '#1a1d21', quiet: '#575c63', hairline: '#d9d4c7' };

@@ -16,7 +16,7 @@ import type { CardText, SocialCard } from './types.ts';
  * Everything that decides the bytes of a card but its text. Part of every address, so a new renderer
  * or font never meets an old cache. Raise the first number with any change of fonts or layout.
  */
-export const cardSettings = 'card 1, takumi 2.16.3, newsreader 5.3.0, noto 5.3.0 5.3.1';
+export const cardSettings = 'card 2, takumi 2.16.3, newsreader 5.3.0, noto 5.3.0 5.3.1';
 
 /** The card of a text: where it stands and what is drawn on it. The same text always has the same address. */
 export function getSocialCard(text: CardText): SocialCard {
