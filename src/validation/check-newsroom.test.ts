@@ -76,7 +76,7 @@ describe('checkNewsroom', () => {
       {
         'releases/en/2011/one.md': toRelease(
           {},
-          '[1](/feeds/en.xml) [2](/search/?q=x) [3](/es/) [4](/about/#s-so) [5](/news/42/) [6](/topics/policing/2011/)',
+          '[1](/es/feeds/releases/rss.xml) [2](/search/?q=x) [3](/es/) [4](/about/#s-so) [5](/news/42/) [6](/topics/policing/2011/)',
         ),
       },
     ],

@@ -15,7 +15,7 @@ export interface LinkCheck {
 
 /** Parts of the site whose files are made by the build and cannot be told from the content. */
 const machinery =
-  /^\/(admin|api|feeds|pagefind|_astro)(\/|$)|^\/([a-z-]+\/)?(search|buscar)\/$|^\/[^/]+\.[a-z]+$/;
+  /^\/(admin|api|([a-z-]+\/)?feeds|pagefind|_astro)(\/|$)|^\/([a-z-]+\/)?(search|buscar)\/$|^\/[^/]+\.[a-z]+$/;
 
 /** Prepares the check of links between pages of the newsroom. */
 export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
