@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { FontDetails } from '@takumi-rs/core';
 
 /**
  * The families of a card, in the order in which they are asked for a character: the site's own first.
@@ -52,10 +51,22 @@ function parseRange(text: string): [number, number] {
 const serves = ({ ranges }: Subset, point: number) =>
   ranges.some(([first, last]) => first <= point && point <= last);
 
-/** The fonts that a text needs, as few as will do, and the characters that none of them has. */
-export async function getCardFonts(
-  text: string,
-): Promise<{ fonts: FontDetails[]; families: string[]; missing: Set<string> }> {
+/** The fonts that a text needs. */
+export interface CardFonts {
+  readonly fonts: readonly {
+    readonly file: string;
+    /** Family. */
+    readonly name: string;
+    readonly unicodeRange: [number, number][];
+  }[];
+  /** In the order in which they are asked for a character. */
+  readonly families: readonly string[];
+  /** Characters that no font has. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** The fonts that a text needs, as few as will do. */
+export async function getCardFonts(text: string): Promise<CardFonts> {
   const subsets = await getSubsets();
   const needed = new Set<Subset>();
   const missing = new Set<string>();
@@ -66,22 +77,14 @@ export async function getCardFonts(
   }
   // In the order of the families, whatever the text begins with.
   const chosen = subsets.filter((subset) => needed.has(subset));
-  const fonts = chosen.map(async ({ family, file, ranges }) => ({
-    name: family,
-    data: await readFont(file),
-    unicodeRange: ranges,
-  }));
   return {
-    fonts: await Promise.all(fonts),
+    fonts: chosen.map(({ family, file, ranges }) => ({ file, name: family, unicodeRange: ranges })),
     families: [...new Set(chosen.map(({ family }) => family))],
     missing,
   };
 }
 
-const files = new Map<string, Promise<Buffer>>();
-
-function readFont(file: string): Promise<Buffer> {
-  let bytes = files.get(file);
-  if (!bytes) files.set(file, (bytes = readFile(resolve(file))));
-  return bytes;
+/** The bytes of a font, read from the package that has it. */
+export function readFont(file: string): Promise<Buffer> {
+  return readFile(resolve(file));
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Renderer } from '@takumi-rs/core';
 import { getCachedBytes } from './byte-cache.ts';
-import { getCardFonts } from './card-fonts.ts';
+import { getCardFonts, readFont, type CardFonts } from './card-fonts.ts';
 import {
   CARD_HEIGHT,
   CARD_WIDTH,
@@ -54,13 +54,12 @@ export async function prepareSocialCards(
 
 async function drawCard(text: CardText): Promise<Uint8Array> {
   const { text: drawn, fonts, families } = await toDrawable(text);
-  const renderer = new Renderer();
-  for (const font of fonts) await renderer.registerFont(font);
+  const renderer = await getRenderer(fonts);
   const options = {
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
     lang: text.language,
-    fontFamilies: families,
+    fontFamilies: [...families],
   };
   for (const size of HEADLINE_SIZES) {
     const layout = toCardLayout(drawn, size, families);
@@ -70,6 +69,23 @@ async function drawCard(text: CardText): Promise<Uint8Array> {
     return renderer.render(layout, { ...options, format: 'png' });
   }
   throw new Error('A social card has no size of headline to try.');
+}
+
+const renderers = new Map<string, Promise<Renderer>>();
+
+/** A renderer with these fonts and no others; most cards of a newsroom need the same. */
+function getRenderer(fonts: CardFonts['fonts']): Promise<Renderer> {
+  const key = fonts.map(({ file }) => file).join(' ');
+  let renderer = renderers.get(key);
+  if (!renderer) renderers.set(key, (renderer = makeRenderer(fonts)));
+  return renderer;
+}
+
+async function makeRenderer(fonts: CardFonts['fonts']): Promise<Renderer> {
+  const renderer = new Renderer();
+  for (const { file, ...font } of fonts)
+    await renderer.registerFont({ ...font, data: await readFont(file) });
+  return renderer;
 }
 
 /**
