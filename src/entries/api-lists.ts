@@ -1,3 +1,4 @@
+import { toListPages } from '../publishing/paging.ts';
 import type { ApiItems, ApiListView } from './api-views.ts';
 import { getTexts } from './article.ts';
 import { toEntryCards, toPersonCards } from './cards.ts';
@@ -6,27 +7,17 @@ import { getTextPages } from './text-pages.ts';
 import { getTopicSummaries } from './topics.ts';
 
 /** Items on one page of a list of the API. */
-export const pageSize = 50;
+const pageSize = 50;
 
 /** Every page of every list of the API in one edition; an empty list has one page. */
 export async function getApiLists(edition: Edition): Promise<ApiListView[]> {
-  return (await getItems(edition)).flatMap((list) => toPages(edition, list));
-}
-
-function toPages({ newsroom, language }: Edition, list: ApiItems): ApiListView[] {
-  const total = list.items.length;
-  const pages = Math.max(1, Math.ceil(total / pageSize));
-  return Array.from({ length: pages }, (_, index) => ({
-    ...({
-      collection: list.collection,
-      items: list.items.slice(index * pageSize, (index + 1) * pageSize),
-    } as ApiItems),
-    siteUrl: newsroom.environment.siteUrl,
-    language,
-    page: index + 1,
-    pages,
-    total,
-  }));
+  const { newsroom, language } = edition;
+  const place = { siteUrl: newsroom.environment.siteUrl, language };
+  return (await getItems(edition)).flatMap(({ collection, items }) =>
+    toListPages<unknown>(items, pageSize).map(
+      (page) => ({ ...place, collection, ...page }) as ApiListView,
+    ),
+  );
 }
 
 /** Texts newest first, the rest in the order in which the site lists them. */

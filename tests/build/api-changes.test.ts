@@ -1,0 +1,96 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getDigests, rebuildSite, removeCache } from '../site.ts';
+
+interface Change {
+  at: string;
+  type: string;
+  id: string;
+  api: string;
+  digest: string;
+}
+
+let folder: string;
+let env: { CONTENT_DIR: string };
+let outDir: string;
+
+/** A text whose embargo is over, corrected twice and updated once, with a note for colleagues. */
+const watched = `---
+kind: press-release
+headline: The watched release
+summary: It changes while partners look on.
+datePublished: '2011-03-01T09:00:00-05:00'
+embargoedUntil: '2011-03-01T09:07:13-05:00'
+dateModified: '2011-03-04T09:00:00-05:00'
+corrections:
+  - date: '2011-03-02T09:00:00-05:00'
+    text: The first figure was wrong.
+  - date: '2011-03-03T09:00:00-05:00'
+    text: The second figure was wrong.
+notes: Ask Ana before anybody calls.
+---
+
+The march begins at noon.
+`;
+const watchedFile = 'releases/en/2011/watched.md';
+
+const read = async <T>(path: string) =>
+  JSON.parse(await readFile(join(outDir, 'api/v1', path), 'utf8')) as T;
+
+const getChanges = async () => (await read<{ changes: Change[] }>('changes.json')).changes;
+
+async function edit(changes: Record<string, string>): Promise<void> {
+  const file = join(env.CONTENT_DIR, watchedFile);
+  let text = await readFile(file, 'utf8');
+  for (const [from, to] of Object.entries(changes)) {
+    expect(text).toContain(from);
+    text = text.replace(from, to);
+  }
+  await writeFile(file, text);
+  await rebuildSite(outDir, env);
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-api-'));
+  env = { CONTENT_DIR: join(folder, 'content') };
+  outDir = join(folder, 'site');
+  await cp('tests/fixtures/newsroom', env.CONTENT_DIR, { recursive: true });
+  await writeFile(join(env.CONTENT_DIR, watchedFile), watched);
+  await rebuildSite(outDir, env);
+});
+
+afterAll(async () => {
+  await removeCache(outDir, env);
+  await rm(folder, { recursive: true });
+});
+
+test('the changes of a text are told each at its time, and not when its embargo ended', async () => {
+  const own = (await getChanges()).filter(({ id }) => id === 'en/releases/watched');
+  expect(own.map(({ at, type }) => `${at} ${type}`)).toEqual([
+    '2011-03-04T09:00:00-05:00 changed',
+    '2011-03-03T09:00:00-05:00 corrected',
+    '2011-03-02T09:00:00-05:00 corrected',
+    '2011-03-01T09:00:00-05:00 appeared',
+  ]);
+});
+
+test('an edit that no reader sees changes no byte of the site, so no digest tells of it', async () => {
+  const before = await getDigests(outDir);
+  await edit({ 'Ask Ana': 'Ask Luis', '09:07:13': '09:08:14' });
+  expect(await getDigests(outDir)).toEqual(before);
+});
+
+test('an edit without a date is seen by its digest, and by that alone', async () => {
+  const before = await getChanges();
+  await edit({ 'at noon': 'at one' });
+  const after = await getChanges();
+  const withoutDigest = (changes: Change[]) => changes.map(({ digest, ...rest }) => rest);
+  expect(withoutDigest(after)).toEqual(withoutDigest(before));
+  const known = new Set(before.map(({ digest }) => digest));
+  const fresh = after.filter(({ digest }) => !known.has(digest));
+  expect(new Set(fresh.map(({ id }) => id))).toEqual(new Set(['en/releases/watched']));
+  const { digest, text } = await read<{ digest: string; text: string }>('en/releases/watched.json');
+  expect([digest, text]).toEqual([fresh[0]!.digest, 'The march begins at one.\n']);
+});
