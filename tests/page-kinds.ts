@@ -55,6 +55,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     en: /^\/(?!(releases|reports|testimonies|topics|people|press|feeds|search|es)\/)[^/]+\/$/,
     es: /^\/es\/(?!(comunicados|informes|testimonios|temas|personas|prensa|feeds|buscar|404)\/)[^/]+\/$/,
   },
+  { name: 'search', en: /^\/search\/$/, es: /^\/es\/buscar\/$/ },
   {
     name: 'embedded list of releases',
     en: /^\/embed\/releases\/$/,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { buildSearchIndex } from '../build/search-index.ts';
 import type { Environment } from '../environment.ts';
 import { checkNewsroom } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
@@ -27,6 +28,7 @@ export async function build(environment: Environment): Promise<void> {
   try {
     // Astro warns of kinds that have no entry yet, which is nothing to worry about.
     await buildSite({ outDir: staging, logLevel: 'error' });
+    await buildSearchIndex(staging, cacheDir);
     await replaceFolder(staging, outDir);
   } finally {
     await rm(staging, { recursive: true, force: true });

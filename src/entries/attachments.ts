@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { getDocument } from '../media/index.ts';
 import type { Edition } from './edition.ts';
 import type { AttachmentView } from './views.ts';
@@ -12,6 +12,7 @@ export async function toAttachmentView(
   const { mediaDir, cacheDir } = newsroom.environment;
   const { href, bytes, pages } = await getDocument(mediaDir, file, { cacheDir });
   return {
+    anchor: basename(href, extname(href)),
     title,
     href,
     type: extname(file).slice(1).toUpperCase(),

@@ -157,6 +157,8 @@ export interface BodyView {
 }
 
 export interface AttachmentView {
+  /** Id of its place on the page. */
+  readonly anchor: string;
   readonly title: string;
   readonly href: string;
   /** `PDF` */
@@ -362,6 +364,36 @@ export interface TextPageView extends PageFrame {
   readonly summary: string;
   readonly dateModified?: DateView;
   readonly body: BodyView;
+}
+
+/** What the search index knows of a text besides its body, which stands on its page. */
+export interface SearchRecord {
+  readonly path: string;
+  readonly language: string;
+  readonly kind: SearchKind;
+  readonly headline: string;
+  readonly summary: string;
+  readonly date?: DateView;
+  readonly year?: string;
+  /** Keys of topics: the same in every language. */
+  readonly topics: readonly string[];
+  /** Place of the dateline, as written. */
+  readonly place?: string;
+  /** Text that the page does not mark as its body. */
+  readonly paragraphs?: readonly string[];
+  /** Documents whose text leads to this page. */
+  readonly documents: readonly Pick<AttachmentView, 'anchor' | 'href' | 'title'>[];
+}
+
+export type SearchKind = TextKind | 'person' | 'page';
+
+/** The search page: its choices, and where to go without a search. */
+export interface SearchView extends PageFrame {
+  readonly kinds: readonly SearchKind[];
+  readonly topics: readonly (TopicLink & { readonly key: string })[];
+  /** Newest first, with the releases of each. */
+  readonly years: readonly LinkView[];
+  readonly places: readonly string[];
 }
 
 /** A text as a feed holds it: whole, without the page around it. */

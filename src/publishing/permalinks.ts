@@ -27,6 +27,12 @@ const segments: Readonly<Record<string, Readonly<Record<Section, string>>>> = {
 /** The word of the search page's address, per language. */
 const searchWords: Readonly<Record<string, string>> = { en: 'search', es: 'buscar' };
 
+/** Whether a path is that of a search page, in whatever language. */
+export function isSearchPath(path: string): boolean {
+  const words = Object.values(searchWords).join('|');
+  return new RegExp(`^/([a-z]{2,3}(-[a-z\\d]+)*/)?(${words})/(index\\.html)?$`).test(path);
+}
+
 /** Makes the public addresses of one language. Every address begins and ends with `/`. */
 export interface Permalinks {
   home(): string;

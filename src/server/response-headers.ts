@@ -1,3 +1,4 @@
+import { isSearchPath } from '../publishing/permalinks.ts';
 import type { StaticFile } from './static-file.ts';
 
 /** Nothing but our own files: no inline script or style, no frame, no third party. */
@@ -41,8 +42,15 @@ const EMBED = /^\/([a-z]{2,3}(-[a-z]{2})?\/)?embed\//;
 /** What other sites' scripts may read: it is public, and no cookie or sign-in changes it. */
 const SHARED = /^\/(api|([a-z]{2,3}(-[a-z]{2})?\/)?feeds)\//;
 
-/** Names that change with their content: Astro's assets, pictures (hash-width), documents (stem-hash). */
-const HASHED = /^\/(_astro\/|media\/(.+-)?[0-9a-f]{16}(-\d+)?\.\w+$)/;
+/** The search page runs Pagefind, which is WebAssembly. */
+const SEARCH_POLICY = { ...SITE_POLICY, 'script-src': "'self' 'wasm-unsafe-eval'" };
+
+/**
+ * Names that change with their content: Astro's assets, pictures (hash-width), documents (stem-hash),
+ * parts of the search index.
+ */
+const HASHED =
+  /^\/(_astro\/|media\/(.+-)?[0-9a-f]{16}(-\d+)?\.\w+$|pagefind\/.+\.pf_(meta|index|fragment|filter)$)/;
 
 function formatPolicy(policy: Readonly<Record<string, string>>): string {
   return Object.entries(policy)
@@ -57,6 +65,7 @@ function formatPolicy(policy: Readonly<Record<string, string>>): string {
 function getPolicy(file: StaticFile): string | undefined {
   if (file.type.startsWith('image/svg')) return formatPolicy(DRAWING_POLICY);
   if (!/html|xml/.test(file.type)) return undefined;
+  if (isSearchPath(file.address)) return formatPolicy(SEARCH_POLICY);
   if (EMBED.test(file.address)) return formatPolicy({ ...SITE_POLICY, 'frame-ancestors': '*' });
   return formatPolicy(file.address.startsWith('/admin/') ? ADMIN_POLICY : SITE_POLICY);
 }

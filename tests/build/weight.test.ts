@@ -14,16 +14,22 @@ const FIRST_FLIGHT = 14 * 1024;
 const isRelease = (address: string): boolean =>
   /^\/(releases|es\/comunicados)\/(?!\d{4}\/)[^/]+\/$/.test(address);
 
-describe.each(pages)('$address', ({ tree }) => {
-  it('carries no JavaScript and no inline style', () => {
-    const data = ['application/ld+json', 'speculationrules'];
+/** The one kind of page that runs a script, from a file. */
+const isSearch = (address: string): boolean => /^\/(search|es\/buscar)\/$/.test(address);
+
+describe.each(pages)('$address', ({ address, tree }) => {
+  it('carries no JavaScript but that of the search, and no inline style', () => {
+    const data = ['application/ld+json', 'application/json', 'speculationrules'];
     const scripts = selectAll('script', tree).filter(
       ({ properties }) => !data.includes(String(properties.type)),
     );
     const handlers = selectAll('*', tree).filter(({ properties }) =>
       Object.keys(properties).some((key) => /^on[A-Z]/.test(key)),
     );
-    expect([scripts.length, handlers.length]).toEqual([0, 0]);
+    const expected = isSearch(address) ? ['module'] : [];
+    expect(scripts.map(({ properties }) => properties.type)).toEqual(expected);
+    expect(scripts.filter(({ properties }) => !properties.src)).toEqual([]);
+    expect(handlers).toEqual([]);
     expect(selectAll('style, [style]', tree)).toEqual([]);
   });
 });

@@ -56,7 +56,7 @@ async function getLayoutShift(): Promise<number> {
   });
 }
 
-describe.each(examples)('$kind in $language ($address)', ({ address }) => {
+describe.each(examples)('$kind in $language ($address)', ({ address, kind }) => {
   it.each([360, 1280])('opens quietly and does not jump, at %d px', async (width) => {
     complaints = [];
     requests = [];
@@ -71,6 +71,9 @@ describe.each(examples)('$kind in $language ($address)', ({ address }) => {
     expect(complaints).toEqual([]);
     expect(broken).toEqual([]);
     expect(requests.filter(({ url }) => !url.startsWith(`${siteUrl}/`))).toEqual([]);
-    expect(requests.filter(({ type }) => type === 'script')).toEqual([]);
+    const scripts = requests.filter(({ type }) => type === 'script');
+    expect(scripts.length).toBe(kind === 'search' ? 1 : 0);
+    // Pagefind is loaded when somebody searches.
+    expect(requests.filter(({ url }) => url.includes('/pagefind/'))).toEqual([]);
   });
 });

@@ -112,9 +112,10 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'a page is a thin route and runs inside the build, not in a command or a server',
   },
   build: {
-    may: [...TOOLS, 'environment.ts'],
+    may: [...TOOLS, 'search', 'environment.ts'],
+    types: VIEW_TYPES,
     platform: ['node:'],
-    why: 'integrations work on files, not on views',
+    why: 'the build works on files, and on the records of what is searched',
   },
   server: {
     may: [...TOOLS, 'environment.ts'],
@@ -122,7 +123,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'the server works on files and Git, not on views',
   },
   cli: {
-    may: [...TOOLS, 'server', 'environment.ts'],
+    may: [...TOOLS, 'build', 'server', 'environment.ts'],
     platform: ['node:'],
     why: 'a command drives the build from outside',
   },

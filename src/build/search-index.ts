@@ -1,0 +1,101 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import type { SearchRecord } from '../entries/views.ts';
+import { getDocumentText } from '../media/document-text.ts';
+import { toIndexedPage } from '../search/indexed-page.ts';
+import { formatVocabulary, shards } from '../search/vocabulary.ts';
+import { toWords } from '../search/words.ts';
+
+const RECORDS = 'search-records.json';
+
+/** Occurrences of words in one part of the index: small parts are what keeps a search light. */
+const PART_SIZE = '3000';
+
+/** What the search page loads; Pagefind writes interfaces of its own besides. */
+const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|fragment|filter))$/;
+
+/**
+ * Writes the search index of a built site into its folder, and takes away what only the index needed.
+ *
+ * @param folder the built site
+ * @throws when a page cannot be indexed
+ */
+export async function buildSearchIndex(folder: string, cacheDir: string): Promise<void> {
+  const records = JSON.parse(
+    await readFile(join(folder, RECORDS), 'utf8'),
+  ) as readonly SearchRecord[];
+  await rm(join(folder, RECORDS));
+  const files = await indexPages(folder, cacheDir, records);
+  for (const { path, content } of files) {
+    if (!NEEDED.test(basename(path))) continue;
+    await writeInto(join(folder, 'pagefind', path), content);
+  }
+  await writeVocabularies(folder, files, new Set(records.map(({ language }) => language)));
+}
+
+async function indexPages(
+  folder: string,
+  cacheDir: string,
+  records: readonly SearchRecord[],
+): Promise<pagefind.IndexFile[]> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = PART_SIZE;
+  try {
+    const { index, errors } = await pagefind.createIndex();
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    // One after the other: the order decides how Pagefind numbers the pages.
+    for (const record of records) {
+      const html = await readFile(join(folder, record.path, 'index.html'), 'utf8');
+      const documents = await Promise.all(
+        record.documents.map(async ({ href }) =>
+          href.endsWith('.pdf')
+            ? await getDocumentText(cacheDir, basename(href), await readFile(join(folder, href)))
+            : '',
+        ),
+      );
+      const content = toIndexedPage(record, html, documents);
+      const added = await index.addHTMLFile({ url: record.path, content });
+      if (added.errors.length > 0)
+        throw new Error(`${record.path} cannot be indexed: ${added.errors.join('; ')}`);
+    }
+    const result = await index.getFiles();
+    if (result.errors.length > 0) throw new Error(`No search index: ${result.errors.join('; ')}`);
+    return result.files;
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** The words of each language as Pagefind indexed them, from the texts it keeps for excerpts. */
+async function writeVocabularies(
+  folder: string,
+  files: readonly pagefind.IndexFile[],
+  languages: ReadonlySet<string>,
+): Promise<void> {
+  for (const language of languages) {
+    const counts = new Map<string, number>();
+    const code = language.toLowerCase();
+    for (const { path, content } of files) {
+      if (!basename(path).startsWith(`${code}_`) || !path.endsWith('.pf_fragment')) continue;
+      for (const word of new Set(toWords(readFragment(content))))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    const vocabulary = formatVocabulary(counts);
+    for (const shard of shards) {
+      const path = join(folder, 'pagefind', `words.${code}.${shard}.txt`);
+      await writeInto(path, vocabulary.get(shard) ?? '');
+    }
+  }
+}
+
+/** The text in a fragment: compressed JSON behind a signature of 12 letters. */
+function readFragment(content: Uint8Array): string {
+  const json = gunzipSync(content).toString('utf8').slice('pagefind_dcd'.length);
+  return (JSON.parse(json) as { content: string }).content;
+}
+
+async function writeInto(path: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}

@@ -1,0 +1,22 @@
+/**
+ * Lets the arrow keys walk from the field through the results and back; Escape goes back to the
+ * field. Tab keeps its order.
+ */
+export function bindArrowKeys(field: HTMLInputElement, results: HTMLElement): void {
+  const getLinks = () => [...results.querySelectorAll<HTMLElement>('h3 a')];
+  field.addEventListener('keydown', (event) => {
+    const [first] = getLinks();
+    if (event.key !== 'ArrowDown' || !first) return;
+    event.preventDefault();
+    first.focus();
+  });
+  results.addEventListener('keydown', (event) => {
+    const links = getLinks();
+    const current = links.findIndex((link) => link === document.activeElement);
+    if (event.key === 'Escape') field.focus();
+    else if (event.key === 'ArrowDown' && current >= 0) links[current + 1]?.focus();
+    else if (event.key === 'ArrowUp' && current >= 0) (links[current - 1] ?? field).focus();
+    else return;
+    event.preventDefault();
+  });
+}

@@ -1,0 +1,16 @@
+import type { FilterCounts } from './pagefind.ts';
+import { filterNames } from './query-address.ts';
+
+/** Writes behind each choice of the filters how many of the texts found it would leave. */
+export function showCounts(form: HTMLFormElement, counts: FilterCounts): void {
+  for (const name of filterNames) {
+    const select = form.elements.namedItem(name);
+    const values = counts[name];
+    if (!(select instanceof HTMLSelectElement) || !values) continue;
+    for (const option of select.options) {
+      if (!option.value) continue;
+      option.dataset['label'] ??= option.text;
+      option.text = `${option.dataset['label']} (${values[option.value] ?? 0})`;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { bindArrowKeys } from './arrow-keys.ts';
+import { showCounts } from './filter-counts.ts';
+import { formatQuery, isEmpty, parseQuery, type Query } from './query-address.ts';
+import { defineResults } from './results.ts';
+import { defineSearch } from './search.ts';
+
+/** Milliseconds without a key after which what was typed is searched for. */
+const PAUSE = 150;
+
+const language = document.documentElement.lang.toLowerCase();
+const form = document.querySelector<HTMLFormElement>('#search')!;
+const field = form.querySelector<HTMLInputElement>('input[name=q]')!;
+const filters = form.querySelector('details')!;
+const search = defineSearch(language);
+const results = defineResults(language, searchFor);
+let latest = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function readForm(): Query {
+  const fields = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+  return parseQuery(new URLSearchParams(fields));
+}
+
+function writeForm(query: Query): void {
+  field.value = query.text;
+  for (const select of form.querySelectorAll('select')) {
+    const value = select.name === 'sort' ? query.byDate && 'date' : query.filters[select.name];
+    select.value = value || '';
+  }
+  if (Object.keys(query.filters).length > 0 || query.byDate) filters.open = true;
+}
+
+/** Answers a query, unless another is asked meanwhile, and keeps it in the address. */
+async function run(query: Query): Promise<void> {
+  const turn = (latest += 1);
+  history.replaceState(null, '', location.pathname + formatQuery(query));
+  if (isEmpty(query)) return results.clear();
+  results.announceSearching();
+  try {
+    if (filters.open) await search.loadCounts();
+    const outcome = await search.answer(query);
+    if (turn !== latest) return;
+    showCounts(form, outcome.counts);
+    await results.show(query, outcome, () => turn === latest);
+  } catch {
+    if (turn === latest) results.announceFailure();
+  }
+}
+
+function searchFor(query: Query): void {
+  clearTimeout(timer);
+  writeForm(query);
+  void run(query);
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(timer);
+  history.pushState(null, '', location.href);
+  void run(readForm());
+});
+field.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => void run(readForm()), PAUSE);
+  const query = readForm();
+  if (!isEmpty(query)) void search.prepare(query);
+});
+form.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLSelectElement) void run(readForm());
+});
+form.addEventListener('reset', (event) => {
+  event.preventDefault();
+  searchFor({ ...readForm(), filters: {}, byDate: false });
+});
+filters.addEventListener('toggle', () => {
+  if (filters.open && !isEmpty(readForm())) void run(readForm());
+});
+addEventListener('popstate', () => searchFor(parseQuery(new URLSearchParams(location.search))));
+bindArrowKeys(field, results.list);
+
+const asked = parseQuery(new URLSearchParams(location.search));
+if (!isEmpty(asked)) searchFor(asked);

@@ -1,0 +1,83 @@
+/** What we use of Pagefind's API, whose module stands beside the index it reads. */
+export interface PagefindResult {
+  readonly id: string;
+  data(): Promise<PagefindText>;
+}
+
+export interface PagefindText {
+  readonly url: string;
+  /** Text around the matches, as HTML: characters escaped, matches in `<mark>`. */
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string | undefined>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+    readonly anchor?: { readonly id: string };
+  }[];
+}
+
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface PagefindOptions {
+  readonly filters?: Readonly<Record<string, string>>;
+  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+}
+
+interface PagefindInstance {
+  search(
+    query: string | null,
+    options: PagefindOptions,
+  ): Promise<{ results: PagefindResult[]; filters: FilterCounts }>;
+  preload(query: string, options: PagefindOptions): Promise<void>;
+  filters(): Promise<FilterCounts>;
+}
+
+interface PagefindModule {
+  createInstance(options: object): PagefindInstance;
+}
+
+const folder = '/pagefind/';
+
+/** Chosen by measurement, see bench/search: headlines first, then summaries, then bodies. */
+const ranking = {
+  metaWeights: { title: 20, summary: 4, day: 0, iso: 0, image: 0, image_alt: 0 },
+  termSimilarity: 2,
+};
+
+/** Begins to load what Pagefind would ask for one after the other. */
+function preload(address: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
+  document.head.append(link);
+}
+
+let instance: Promise<PagefindInstance> | undefined;
+
+/** Pagefind, loaded when it is first asked for; asked again after a failure. */
+export function getPagefind(language: string): Promise<PagefindInstance> {
+  return (instance ??= load(language).catch((error: unknown) => {
+    instance = undefined;
+    throw error;
+  }));
+}
+
+async function load(language: string): Promise<PagefindInstance> {
+  // When the page was opened: a new index is asked for on a new page.
+  const tag = String(Math.round(performance.timeOrigin));
+  preload(`${folder}pagefind-entry.json?ts=${tag}`);
+  preload(`${folder}wasm.${language}.pagefind`);
+  const address = `${folder}pagefind.js`;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  return createInstance({
+    basePath: folder,
+    baseUrl: '/',
+    // A worker would load all of Pagefind's code a second time.
+    noWorker: true,
+    metaCacheTag: tag,
+    excerptLength: 30,
+    excerptEllipsis: '…',
+    ranking,
+  });
+}

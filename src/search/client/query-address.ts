@@ -1,0 +1,38 @@
+/** What the form asks, as its address says it. */
+export interface Query {
+  readonly text: string;
+  readonly filters: Readonly<Record<string, string>>;
+  readonly byDate: boolean;
+  /** True when the text is meant as it is written, mistakes included. */
+  readonly exact: boolean;
+}
+
+export const filterNames = ['type', 'topic', 'year', 'place'] as const;
+
+/** Reads `?q=&type=&topic=&year=&place=&sort=`. */
+export function parseQuery(parameters: URLSearchParams): Query {
+  const filters = filterNames.flatMap((name) => {
+    const value = parameters.get(name);
+    return value ? [[name, value] as const] : [];
+  });
+  return {
+    text: (parameters.get('q') ?? '').trim().slice(0, 200),
+    filters: Object.fromEntries(filters),
+    byDate: parameters.get('sort') === 'date',
+    exact: parameters.get('exact') === '1',
+  };
+}
+
+/** The address of a query, without what is empty. */
+export function formatQuery({ text, filters, byDate, exact }: Query): string {
+  const parameters = new URLSearchParams();
+  if (text) parameters.set('q', text);
+  for (const [name, value] of Object.entries(filters)) parameters.set(name, value);
+  if (byDate) parameters.set('sort', 'date');
+  if (exact) parameters.set('exact', '1');
+  const search = parameters.toString();
+  return search && `?${search}`;
+}
+
+/** Whether there is anything to search for: words, or a filter by itself. */
+export const isEmpty = ({ text, filters }: Query) => !text && Object.keys(filters).length === 0;

@@ -1,0 +1,22 @@
+import type { Vocabulary } from '../correction.ts';
+import { getShard, parseVocabulary, shards, type KnownWord } from '../vocabulary.ts';
+
+/** The vocabulary of a language, loaded in parts when they are asked for. */
+export function defineVocabulary(language: string): Vocabulary {
+  const loaded = new Map<string, Promise<KnownWord[]>>();
+  const load = (shard: string) => {
+    const words =
+      loaded.get(shard) ??
+      fetch(`/pagefind/words.${language}.${shard}.txt`)
+        .then((response) => (response.ok ? response.text() : ''))
+        // Without these words a query is answered all the same, only not corrected.
+        .catch(() => '')
+        .then(parseVocabulary);
+    loaded.set(shard, words);
+    return words;
+  };
+  return {
+    getNear: (word) => load(getShard(word)),
+    getAll: async () => (await Promise.all(shards.map(load))).flat(),
+  };
+}

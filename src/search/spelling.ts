@@ -1,0 +1,63 @@
+import type { KnownWord } from './vocabulary.ts';
+import { foldWord } from './words.ts';
+
+/** A word that may have been meant. */
+export interface Candidate {
+  readonly word: string;
+  /** The lower, the more likely. */
+  readonly cost: number;
+}
+
+/** Mistakes at the beginning of a word are rare (Pollock and Zamora, 1984: 3 in 100). */
+const FIRST_LETTER = 0.6;
+/** What one step of frequency, a doubling, is worth beside a mistake. */
+const FREQUENCY = 0.07;
+
+/**
+ * How many mistakes turn one word into the other: letters swapped with their neighbour, missing, too
+ * many or wrong (optimal string alignment).
+ *
+ * @param limit more than this many are not counted on
+ */
+export function countMistakes(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) cost = Math.min(cost, beforeLast[j - 2]! + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    [beforeLast, last] = [last, row];
+  }
+  return last[b.length]!;
+}
+
+/**
+ * Words that may have been meant, most likely first: few mistakes, then common words.
+ * @param limit number of mistakes at most
+ */
+export function getCandidates(
+  misspelt: string,
+  vocabulary: Iterable<KnownWord>,
+  limit = misspelt.length < 8 ? 1 : 2,
+): Candidate[] {
+  const folded = foldWord(misspelt);
+  const candidates: Candidate[] = [];
+  for (const { word, frequency } of vocabulary) {
+    if (Math.abs(word.length - folded.length) > limit) continue;
+    const other = foldWord(word);
+    const mistakes = countMistakes(folded, other, limit);
+    if (mistakes === 0 || mistakes > limit) continue;
+    const first = folded[0] === other[0] ? 0 : FIRST_LETTER;
+    candidates.push({ word, cost: mistakes + first - FREQUENCY * frequency });
+  }
+  return candidates.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
+}

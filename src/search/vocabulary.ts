@@ -1,0 +1,66 @@
+import { foldWord, isSpelt } from './words.ts';
+
+/** A word that texts use, with how common it is. */
+export interface KnownWord {
+  readonly word: string;
+  /** In about 2^frequency texts; 0 to 9. */
+  readonly frequency: number;
+}
+
+/** Longer words are no words (addresses, lines of code). */
+const LONGEST = 26;
+
+/** The parts of every vocabulary. */
+export const shards: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', 'other'];
+
+/** Groups words by their first letter, so that a query needs to load a small part only. */
+export function getShard(word: string): string {
+  const letter = foldWord(word)[0] ?? '';
+  return /[a-z]/.test(letter) ? letter : 'other';
+}
+
+/**
+ * Parts of a vocabulary by `getShard`, from the number of texts that use each word. Of spellings
+ * that differ in accents alone, the most common one is kept.
+ *
+ * A part is its words, sorted, each as how many letters it shares with the one before (A is none),
+ * the rest of its letters, and its frequency: `Aborder5Gs3` is “border” and “borders”.
+ */
+export function formatVocabulary(counts: ReadonlyMap<string, number>): Map<string, string> {
+  const words = new Map<string, { word: string; texts: number; most: number }>();
+  for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!isSpelt(word) || word.length > LONGEST) continue;
+    const folded = foldWord(word);
+    const known = words.get(folded);
+    if (!known) words.set(folded, { word, texts: count, most: count });
+    else {
+      known.texts += count;
+      if (count > known.most) Object.assign(known, { word, most: count });
+    }
+  }
+  const shards = new Map<string, string>();
+  const previous = new Map<string, string>();
+  const sorted = [...words.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
+  for (const { word, texts } of sorted) {
+    const shard = getShard(word);
+    const before = previous.get(shard) ?? '';
+    let shared = 0;
+    while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared += 1;
+    const letter = String.fromCharCode(65 + shared);
+    const frequency = Math.min(9, Math.floor(Math.log2(texts)));
+    shards.set(shard, `${shards.get(shard) ?? ''}${letter}${word.slice(shared)}${frequency}`);
+    previous.set(shard, word);
+  }
+  return shards;
+}
+
+/** The words of a part that `formatVocabulary` wrote. */
+export function parseVocabulary(text: string): KnownWord[] {
+  const words: KnownWord[] = [];
+  let before = '';
+  for (const [, letter, rest, frequency] of text.matchAll(/([A-Z])([^A-Z\d]*)(\d)/g)) {
+    before = before.slice(0, letter!.charCodeAt(0) - 65) + rest!;
+    words.push({ word: before, frequency: Number(frequency) });
+  }
+  return words;
+}
