@@ -65,6 +65,13 @@ describe.each([
   });
 });
 
+test('RSS carries a summary as the HTML for which readers take it', async () => {
+  const item = { ...release, summary: 'Less < more & <b>.' };
+  expect(getText(await format('RSS', [item]), 'description')).toBe(
+    'Less &#x3C; more &#x26; &#x3C;b>.',
+  );
+});
+
 test('JSON Feed carries signs of markup as text', async () => {
   const { items } = JSON.parse(await format('JSON Feed', [release])) as { items: unknown[] };
   expect(items).toEqual([

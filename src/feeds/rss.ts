@@ -1,4 +1,5 @@
 import { generateRssFeed } from 'feedsmith';
+import { toHtml } from 'hast-util-to-html';
 import type { FeedView } from '../entries/views.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { toWholeAddress } from './reader-body.ts';
@@ -26,7 +27,8 @@ function toItem(entry: FeedEntry) {
     link: entry.url,
     guid: { value: entry.id, isPermaLink: false },
     pubDate: entry.published,
-    description: entry.summary,
+    // Readers take it for HTML.
+    description: toHtml({ type: 'text', value: entry.summary }),
     content: { encoded: entry.html },
     categories: entry.categories.map((name) => ({ name })),
     dc: { creators: [...entry.authors] },
