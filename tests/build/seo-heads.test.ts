@@ -66,7 +66,7 @@ describe.each(found)('$address', (page) => {
 describe('hidden from search engines', () => {
   const hidden = pages.filter(isHidden);
 
-  it.each(['withdrawn release', 'not found'])('is every page of the kind %s', (name) => {
+  it.each(['withdrawn release', 'not found', 'search'])('is every page of the kind %s', (name) => {
     const kind = PAGE_KINDS.find((one) => one.name === name)!;
     const all = (['en', 'es'] as const).flatMap((language) =>
       getPagesOfKind(pages, kind, language),
