@@ -3,8 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { demandNoLeaks } from '../build/leak-gate.ts';
+import { getSecrets, type Secret } from '../build/secrets.ts';
 import { buildSearchIndex } from '../build/search-index.ts';
 import type { Environment } from '../environment.ts';
+import type { NewsroomSource } from '../source/newsroom-source.ts';
 import { checkNewsroom } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
 
@@ -23,12 +26,15 @@ export async function build(environment: Environment): Promise<void> {
   const staging = join(cacheDir, `staging-${randomUUID()}`);
   console.log(`Checking and building the newsroom of ${contentDir} …`);
   const begun = performance.now();
-  const problems = await checkNewsroom(environment);
+  let secrets: readonly Secret[] = [];
+  const onRead = (source: NewsroomSource) => void (secrets = getSecrets(source, now));
+  const problems = await checkNewsroom({ ...environment, onRead });
   if (problems.length > 0) throw new ContentError(problems, contentDir);
   try {
     // Astro warns of kinds that have no entry yet, which is nothing to worry about.
     await buildSite({ outDir: staging, logLevel: 'error' });
     await buildSearchIndex(staging, cacheDir);
+    await demandNoLeaks(staging, secrets);
     await replaceFolder(staging, outDir);
   } finally {
     await rm(staging, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listContentLinks } from '../source/content-folder.ts';
-import { readNewsroom } from '../source/newsroom-source.ts';
+import { readNewsroom, type NewsroomSource } from '../source/newsroom-source.ts';
 import { toSortedProblems, type Problem } from '../source/problem.ts';
 import { findAliasProblems } from './aliases.ts';
 import { findAnnouncementProblems } from './announcements.ts';
@@ -26,6 +26,8 @@ export interface ValidationOptions {
   readonly now: number;
   /** Where to remember what was found in bodies; may be deleted at any time. */
   readonly cacheDir?: string;
+  /** Takes the newsroom as read, for whoever would have to read it again. */
+  readonly onRead?: (source: NewsroomSource) => void;
 }
 
 /** Checks that look across files and touch none themselves. */
@@ -51,9 +53,11 @@ export async function checkNewsroom({
   contentDir,
   now,
   cacheDir,
+  onRead,
 }: ValidationOptions): Promise<Problem[]> {
   await demandFolder(contentDir);
   const source = await readNewsroom(contentDir);
+  onRead?.(source);
   const newsroom = toInspectedNewsroom(source, now);
   const checkFile = defineMediaCheck(join(contentDir, 'media'));
   const checkLink = defineLinkCheck(newsroom);

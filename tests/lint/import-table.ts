@@ -112,7 +112,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'a page is a thin route and runs inside the build, not in a command or a server',
   },
   build: {
-    may: [...TOOLS, 'search', 'environment.ts'],
+    may: [...TOOLS, 'i18n', 'search', 'environment.ts'],
     types: VIEW_TYPES,
     platform: ['node:'],
     why: 'the build works on files, and on the records of what is searched',

@@ -1,0 +1,60 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defineByteSearch } from './byte-search.ts';
+import type { Secret } from './secrets.ts';
+
+/** Files whose text is read as it is. Archives and the search index are made of the same pages. */
+const TEXT = /\.(html|json|xml|txt|md|csv|ics|vcf|bib|ris|svg|webmanifest)$/;
+
+/** Files read at a time. */
+const WIDTH = 16;
+
+/** Text that is not public and stands in a built site. The phrase itself is not told: logs are read. */
+export interface Leak extends Omit<Secret, 'phrase'> {
+  /** Path of the output file. */
+  readonly output: string;
+}
+
+/**
+ * The last gate before a site is put in place. Views hold nothing that is not public, so this never
+ * closes unless the software has a fault; then nothing is published.
+ *
+ * @param folder the built site, not yet in place
+ * @throws an error that names the entries and the files, and none of the words
+ */
+export async function demandNoLeaks(folder: string, secrets: readonly Secret[]): Promise<void> {
+  const leaks = await findLeaks(folder, secrets);
+  if (leaks.length === 0) return;
+  const lines = leaks.slice(0, 20).map(({ file, field, state, output }) => {
+    const what =
+      state === 'internal'
+        ? `an internal field (${field})`
+        : `a text that is not public (${field})`;
+    return `${file}: ${what} stands in ${output}.`;
+  });
+  throw new Error(
+    [
+      ...lines,
+      ...(leaks.length > lines.length ? [`… and ${leaks.length - lines.length} more.`] : []),
+      'The site was built but not put in place, and what was published before is unchanged. This is a fault of the software: please report it. Until it is mended, take the entries named out of the content folder.',
+    ].join('\n'),
+  );
+}
+
+/** Looks for secrets in every text file of a folder, and in the files' names. */
+export async function findLeaks(folder: string, secrets: readonly Secret[]): Promise<Leak[]> {
+  if (secrets.length === 0) return [];
+  const search = defineByteSearch(secrets.map(({ phrase }) => phrase));
+  const leaks: Leak[] = [];
+  const outputs = (await Array.fromAsync(glob('**/*', { cwd: folder }))).sort();
+  const read = async (output: string) => {
+    const text = TEXT.test(output) ? await readFile(join(folder, output)) : Buffer.alloc(0);
+    for (const index of new Set([...search(Buffer.from(output)), ...search(text)])) {
+      const { phrase: _, ...secret } = secrets[index]!;
+      leaks.push({ ...secret, output });
+    }
+  };
+  for (let at = 0; at < outputs.length; at += WIDTH)
+    await Promise.all(outputs.slice(at, at + WIDTH).map(read));
+  return leaks.toSorted((a, b) => (a.output < b.output ? -1 : a.output > b.output ? 1 : 0));
+}
