@@ -14,6 +14,7 @@ const get = (id: string) => document.getElementById(id)!;
  */
 export function defineResults(language: string, searchFor: (query: Query) => void) {
   const words = getWords();
+  const form = get('search');
   const [status, correction, section, help] = [
     get('search-status'),
     get('search-correction'),
@@ -57,12 +58,14 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
   return {
     list,
     clear() {
+      form.ariaBusy = 'false';
       list.replaceChildren();
       status.textContent = '';
       correction.hidden = section.hidden = true;
       help.hidden = false;
     },
     announceSearching() {
+      form.ariaBusy = 'true';
       if (section.hidden) status.textContent = words.searching;
     },
     announceFailure() {
@@ -81,6 +84,7 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
       };
       const items = await getNext();
       if (!isCurrent()) return;
+      form.ariaBusy = 'false';
       showCorrection(query, outcome);
       list.replaceChildren(...items);
       more.hidden = next >= found.length;

@@ -1,0 +1,139 @@
+/**
+ * How well and at what cost the search finds real texts, beside a plain Pagefind over the same ones:
+ * `node bench/search/main.ts ARCHIVE [--count 300] [--seed 7] [--keep FOLDER]`. ARCHIVE is a folder of
+ * news posts in Markdown. Both are measured in one browser in one run. docs/developers/search.md says
+ * what the sets of questions are.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { listen } from '../../src/server/listening.ts';
+import { createStaticSite } from '../../src/server/static-site.ts';
+import { launchBrowser } from '../../tests/e2e/browser.ts';
+import { runCommand } from '../../tests/site.ts';
+import { readArchive } from './archive.ts';
+import { getAddresses, writeNewsroom } from './newsroom.ts';
+import { buildPlainSite } from './plain.ts';
+import { getQuestions, type Question } from './queries.ts';
+import { searchOurs, searchPlain, typeIntoOurs, type Search } from './sites.ts';
+import { measureTraffic, summarize, type Cost, type Line } from './traffic.ts';
+
+const LINES: (Line | undefined)[] = [
+  undefined,
+  { name: '150 ms, 1.6 Mbit/s', latency: 150, rate: 1_600_000 },
+];
+/** Pairs of searches whose traffic is measured on each line. */
+const PAIRS = 15;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    count: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '7' },
+    keep: { type: 'string' },
+  },
+});
+const [archive] = positionals;
+if (!archive) throw new Error('Name the folder of the archive: node bench/search/main.ts ARCHIVE');
+const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'search-')));
+const posts = await readArchive(archive);
+const addresses = getAddresses(posts);
+const questions = getQuestions(posts, Number(values.count), Number(values.seed));
+
+/** Builds both sites, unless an earlier run left them in the folder. */
+async function buildSites(): Promise<{ ours: string; plain: string }> {
+  const [content, ours, plain] = ['content', 'ours', 'plain'].map((name) => join(folder, name));
+  if (!existsSync(ours!)) {
+    await writeNewsroom(content!, posts);
+    await mkdir(join(content!, 'media'), { recursive: true });
+    const { code, output } = await runCommand('build', { CONTENT_DIR: content!, OUT_DIR: ours! });
+    if (code !== 0) throw new Error(output);
+  }
+  if (!existsSync(plain!)) await buildPlainSite(plain!, posts, addresses);
+  return { ours: ours!, plain: plain! };
+}
+
+/** Percent of questions whose text comes first, and within the first ten. */
+async function measureQuality(
+  browser: Browser,
+  address: string,
+  search: Search,
+  set: readonly Question[],
+): Promise<{ first: number; ten: number }> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  let [first, ten] = [0, 0];
+  for (const { query, target } of set) {
+    const found = await search(page, query);
+    const place = found.indexOf(addresses.get(target)!);
+    if (place === 0) first += 1;
+    if (place >= 0) ten += 1;
+  }
+  await page.close();
+  const toPercent = (count: number) => Number(((100 * count) / set.length).toFixed(1));
+  return { first: toPercent(first), ten: toPercent(ten) };
+}
+
+/** Whether words that are in no text are answered with a suggestion or a correction. */
+async function measureSuggestions(browser: Browser, address: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  let answered = 0;
+  const set = questions.alone.map(({ query }) => `${query}qx`);
+  for (const query of set) {
+    await searchOurs(page, query);
+    if (await page.locator('#search-correction').isVisible()) answered += 1;
+  }
+  await page.close();
+  return Number(((100 * answered) / set.length).toFixed(1));
+}
+
+async function measureCosts(browser: Browser, address: string, search: Search) {
+  const rows: Record<string, ReturnType<typeof summarize>> = {};
+  for (const line of LINES) {
+    const costs: [Cost[], Cost[]] = [[], []];
+    for (let pair = 0; pair < PAIRS; pair += 1) {
+      const [first, following] = questions.distinctiveHeadline.slice(2 * pair, 2 * pair + 2);
+      const queries = [first!.query, following!.query] as const;
+      const measured = await measureTraffic(browser, address, search, queries, line);
+      measured.forEach((cost, index) => costs[index]!.push(cost));
+    }
+    const name = line?.name ?? 'localhost';
+    rows[`${name}, first`] = summarize(costs[0]);
+    rows[`${name}, following`] = summarize(costs[1]);
+  }
+  return rows;
+}
+
+const sites = await buildSites();
+const [ours, plain] = await Promise.all(
+  [sites.ours, sites.plain].map((site) => listen(createStaticSite(site), 0)),
+);
+const browser = await launchBrowser();
+const quality: Record<string, object> = {};
+for (const [name, set] of Object.entries(questions) as [string, Question[]][]) {
+  const us = await measureQuality(browser, `${ours!.url}/search/`, searchOurs, set);
+  const them = await measureQuality(browser, `${plain!.url}/search/`, searchPlain, set);
+  quality[name] = {
+    questions: set.length,
+    'first %': us.first,
+    'ten %': us.ten,
+    'plain first %': them.first,
+    'plain ten %': them.ten,
+  };
+}
+console.log(`${posts.length} texts, seed ${values.seed}`);
+console.table(quality);
+console.log(
+  `Words of no text answered with a suggestion: ${await measureSuggestions(browser, `${ours!.url}/search/`)} %`,
+);
+console.log('Ours');
+console.table(await measureCosts(browser, `${ours!.url}/search/`, typeIntoOurs));
+console.log('Plain Pagefind');
+console.table(await measureCosts(browser, `${plain!.url}/search/`, searchPlain));
+await browser.close();
+await Promise.all([ours!.close(), plain!.close()]);
+if (!values.keep) await rm(folder, { recursive: true });

@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { Post } from './archive.ts';
+
+const settings = {
+  languages: { languages: [{ code: 'en', name: 'English' }] },
+  navigation: { main: [{ section: 'releases' }, { section: 'topics' }], footer: [] },
+  site: {
+    name: 'News archive',
+    tagline: { en: 'Real texts to measure with' },
+    description: { en: 'Public domain news posts, converted to releases.' },
+    timeZone: 'America/New_York',
+    colors: { accent: '#8c2f2b', accentOnDark: '#eaa08e' },
+    usage: { en: 'Public domain.' },
+    contact: { email: 'press@example.org' },
+  },
+};
+
+const toSlug = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '');
+
+/** Path of each post's page, by its id. */
+export function getAddresses(posts: readonly Post[]): Map<string, string> {
+  return new Map(posts.map((post, index) => [post.id, `/releases/${toSlugOf(post, index)}/`]));
+}
+
+const toSlugOf = (post: Post, index: number) => `${index}-${toSlug(post.headline)}`;
+
+/** Writes the posts as the releases of a newsroom of their own. */
+export async function writeNewsroom(folder: string, posts: readonly Post[]): Promise<void> {
+  const write = async (path: string, text: string) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  };
+  for (const [name, values] of Object.entries(settings))
+    await write(`settings/${name}.yml`, stringify(values));
+  const topics = new Set(posts.flatMap((post) => post.topics.map(toSlug)));
+  for (const topic of topics) {
+    const name = topic.replaceAll('-', ' ');
+    await write(
+      `topics/${topic}.yml`,
+      stringify({ name: { en: name }, description: { en: `Posts on ${name}.` } }),
+    );
+  }
+  for (const [index, post] of posts.entries()) {
+    const fields = stringify({
+      kind: 'press-release',
+      headline: post.headline,
+      summary: post.summary,
+      datePublished: post.date,
+      topics: [...new Set(post.topics.map(toSlug))],
+    });
+    const path = `releases/en/${post.date.slice(0, 4)}/${toSlugOf(post, index)}.md`;
+    await write(path, `---\n${fields}---\n\n${post.body}\n`);
+  }
+}

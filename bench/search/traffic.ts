@@ -1,0 +1,73 @@
+import type { Browser } from 'playwright-core';
+import type { Search } from './sites.ts';
+
+/** A line to measure on; `latency` is the round trip in milliseconds, `rate` bits a second. */
+export interface Line {
+  readonly name: string;
+  readonly latency: number;
+  readonly rate: number;
+}
+
+/** What one search took. */
+export interface Cost {
+  readonly bytes: number;
+  readonly requests: number;
+  readonly milliseconds: number;
+}
+
+/**
+ * Costs of a first and a following search in a new browser profile: what is sent over the line after
+ * the page has loaded, headers included.
+ */
+export async function measureTraffic(
+  browser: Browser,
+  address: string,
+  search: Search,
+  [first, following]: readonly [string, string],
+  line: Line | undefined,
+): Promise<[Cost, Cost]> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  let [bytes, requests] = [0, 0];
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+    requests += 1;
+  });
+  await session.send('Network.enable');
+  if (line)
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: line.latency,
+      downloadThroughput: line.rate / 8,
+      uploadThroughput: line.rate / 8,
+    });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const measure = async (query: string): Promise<Cost> => {
+    [bytes, requests] = [0, 0];
+    const begun = performance.now();
+    await search(page, query);
+    const milliseconds = performance.now() - begun;
+    await page.waitForLoadState('networkidle');
+    return { bytes, requests, milliseconds };
+  };
+  const costs: [Cost, Cost] = [await measure(first), await measure(following)];
+  await context.close();
+  return costs;
+}
+
+const getMedian = (numbers: readonly number[]) =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** Medians and maxima of many costs, for a table. */
+export function summarize(costs: readonly Cost[]) {
+  const kilobytes = costs.map(({ bytes }) => bytes / 1000);
+  const seconds = costs.map(({ milliseconds }) => milliseconds / 1000);
+  return {
+    'kB (median)': Math.round(getMedian(kilobytes)),
+    'kB (most)': Math.round(Math.max(...kilobytes)),
+    requests: getMedian(costs.map(({ requests }) => requests)),
+    's (median)': Number(getMedian(seconds).toFixed(2)),
+    's (most)': Number(Math.max(...seconds).toFixed(2)),
+  };
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { formatQuery, isEmpty, parseQuery } from './query-address.ts';
+
+const parse = (search: string) => parseQuery(new URLSearchParams(search));
+
+it('reads what the form asks from its address, and writes it again without what is empty', () => {
+  const query = parse('?q=hot+line&type=report&topic=&year=2011&sort=date&other=1');
+  expect(query).toEqual({
+    text: 'hot line',
+    filters: { type: 'report', year: '2011' },
+    byDate: true,
+    exact: false,
+  });
+  expect(formatQuery(query)).toBe('?q=hot+line&type=report&year=2011&sort=date');
+});
+
+it('knows an empty query, and that a filter alone is none', () => {
+  expect(isEmpty(parse('?q=+&sort=date'))).toBe(true);
+  expect(isEmpty(parse('?q=&type=report'))).toBe(false);
+  expect(formatQuery(parse(''))).toBe('');
+});
+
+it('keeps a query to a reasonable length', () => {
+  expect(parse(`?q=${'a'.repeat(5000)}`).text.length).toBe(200);
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import type { SearchRecord } from '../entries/views.ts';
+import { toIndexedPage } from './indexed-page.ts';
+
+const record: SearchRecord = {
+  path: '/releases/a/',
+  language: 'en',
+  kind: 'statement',
+  headline: 'Q & A <now>',
+  summary: 'Short.',
+  date: { iso: '2011-06-02T10:00:00-04:00', day: 'June 2, 2011', moment: '' },
+  year: '2011',
+  topics: ['policing'],
+  place: 'PORT "ASHBY"',
+  documents: [{ anchor: 'fact-sheet', href: '/media/fact-sheet.pdf', title: 'Fact sheet' }],
+};
+const page = '<html lang="en"><body><header>Menu</header><main><p>Body</p></main></body></html>';
+
+it('puts the record before the page, with weights, and keeps markup out of it', () => {
+  const html = toIndexedPage(record, page, ['']);
+  expect(html).toContain(
+    '<h1 data-pagefind-weight="10" data-pagefind-meta="title">Q &amp; A &lt;now&gt;</h1>',
+  );
+  expect(html).toContain('<p data-pagefind-weight="3" data-pagefind-meta="summary">Short.</p>');
+  expect(html).toContain('"place[data-value]" data-value="PORT &quot;ASHBY&quot;"');
+  expect(html).toContain('"date[data-value]" data-value="1307023200"');
+});
+
+it('puts the text of documents behind the page, under the place that the page has for them', () => {
+  const html = toIndexedPage(record, page, ['Words of $& <b>a PDF']);
+  expect(html).toContain(
+    '</main><div data-pagefind-body><h2 id="fact-sheet">Fact sheet</h2><p>Words of $&amp; &lt;b&gt;a PDF</p></div>',
+  );
+});
+
+it('keeps of a long document the beginning, and of the rest each new word once', () => {
+  const long = `${'same '.repeat(5000)}rare rare other`;
+  const html = toIndexedPage(record, page, [long]);
+  expect(html.match(/\bsame\b/g)?.length).toBe(3000);
+  expect(html.match(/\brare\b/g)?.length).toBe(1);
+  expect(html).toContain('rare other</p>');
+});

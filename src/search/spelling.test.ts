@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { countMistakes, getCandidates } from './spelling.ts';
+
+describe('countMistakes', () => {
+  it.each([
+    ['governor', 'governor', 0],
+    ['govenor', 'governor', 1],
+    ['goverrnor', 'governor', 1],
+    ['govermor', 'governor', 1],
+    ['goevrnor', 'governor', 1],
+    ['goevnor', 'governor', 2],
+  ])('%s to %s: %d', (written, meant, mistakes) => {
+    expect(countMistakes(written, meant, 2)).toBe(mistakes);
+  });
+
+  it('stops counting past the limit', () => {
+    expect(countMistakes('hotline', 'governor', 2)).toBe(3);
+  });
+});
+
+describe('getCandidates', () => {
+  const words = [
+    { word: 'form', frequency: 1 },
+    { word: 'from', frequency: 9 },
+    { word: 'foam', frequency: 0 },
+    { word: 'worm', frequency: 0 },
+    { word: 'política', frequency: 3 },
+  ];
+
+  it('puts common words before rare ones, and other first letters last', () => {
+    const found = getCandidates('forn', [...words, { word: 'corn', frequency: 1 }]);
+    expect(found.map(({ word }) => word)).toEqual(['form', 'corn']);
+    expect(getCandidates('fram', words).map(({ word }) => word)).toEqual(['from', 'foam']);
+  });
+
+  it('disregards accents and gives the word as texts write it', () => {
+    expect(getCandidates('poltica', words).map(({ word }) => word)).toEqual(['política']);
+  });
+
+  it('does not guess at two mistakes in a short word', () => {
+    expect(getCandidates('frum', [{ word: 'farm', frequency: 9 }])).toEqual([]);
+  });
+});
