@@ -151,6 +151,12 @@ describe('texts', () => {
   const all = feeds.flatMap(({ json }) => json.items);
   const everything = getFeed('/feeds/').json.items;
 
+  it('are known by the identity in the settings and their place in the content', () => {
+    const form =
+      /^tag:lanternrow\.example,2010:(releases|reports|testimonies)\/\d{4}\/[a-z-]+\/(en|es)$/;
+    expect(all.filter(({ id }) => !form.test(id))).toEqual([]);
+  });
+
   it('stand in the feeds of their kind and topics', () => {
     const releases = getFeed('/feeds/releases/').json.items.map(({ url }) => url);
     expect(releases).toEqual(
