@@ -4,7 +4,7 @@ import { closingFields, openingFields } from '../../model/publication.ts';
 import { defineAddresses, type ApiCollection } from '../addresses.ts';
 import { ofField } from '../model-field.ts';
 import { kind, reference, toReference } from './card.ts';
-import { head, toHead } from './head.ts';
+import { head, toHead, type ValuesOf } from './head.ts';
 import {
   attachment,
   corrections,
@@ -52,7 +52,7 @@ export function toArticle<K extends ArticleView['kind']>(
   view: ArticleView & { readonly kind: K },
   collection: ApiCollection,
   schema: string,
-) {
+): Omit<ValuesOf<typeof articleShape>, 'kind'> & { kind: K } {
   const addresses = defineAddresses(view.site.url, view.language);
   return {
     ...toHead(view, collection, schema),

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { PageFrame } from '../../entries/views.ts';
 import { defineAddresses, getSchemaPath, type ApiCollection } from '../addresses.ts';
 
+/** The values of a part of a schema. */
+export type ValuesOf<S extends z.ZodRawShape> = z.infer<z.ZodObject<S>>;
+
 /** What opens every document of an entry. */
 export const head = {
   $schema: z.url().describe('JSON Schema of this document.'),
@@ -11,7 +14,11 @@ export const head = {
   api: z.url().describe('Address of this document.'),
 };
 
-export function toHead(view: PageFrame, collection: ApiCollection, schema: string) {
+export function toHead(
+  view: PageFrame,
+  collection: ApiCollection,
+  schema: string,
+): ValuesOf<typeof head> {
   const addresses = defineAddresses(view.site.url, view.language);
   return {
     $schema: addresses.url(getSchemaPath(schema)),

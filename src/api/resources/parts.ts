@@ -9,8 +9,7 @@ import type {
 } from '../../entries/views.ts';
 import { closingFields } from '../../model/publication.ts';
 import { eventFields } from '../../model/release.ts';
-import type { Addresses, ApiCollection } from '../addresses.ts';
-import { defineAddresses } from '../addresses.ts';
+import { defineAddresses, type Addresses, type ApiCollection } from '../addresses.ts';
 import { ofField } from '../model-field.ts';
 
 /** An absolute address. */
@@ -84,7 +83,10 @@ export const corrections = ofField(z.array(correction), closingFields.correction
   'Newest first. Show them with the text.',
 );
 
-export const toTopicLinks = (topics: readonly TopicLink[], addresses: Addresses) =>
+export const toTopicLinks = (
+  topics: readonly TopicLink[],
+  addresses: Addresses,
+): z.infer<typeof topicLink>[] =>
   topics.map(({ name, href }) => ({
     name,
     url: addresses.url(href),
@@ -102,7 +104,10 @@ export function toPicture(view: PictureView, { url }: Addresses): z.infer<typeof
   return { url: url(src), width, height, alt, caption, credit, sizes };
 }
 
-export const toAttachment = (view: AttachmentView, { url }: Addresses) => ({
+export const toAttachment = (
+  view: AttachmentView,
+  { url }: Addresses,
+): z.infer<typeof attachment> => ({
   title: view.title,
   url: url(view.href),
   format: view.type,
@@ -110,14 +115,14 @@ export const toAttachment = (view: AttachmentView, { url }: Addresses) => ({
   pages: view.pages,
 });
 
-export const toCorrections = (views: readonly CorrectionView[]) =>
+export const toCorrections = (views: readonly CorrectionView[]): z.infer<typeof correction>[] =>
   views.map(({ date, text }) => ({ date: date.iso, text }));
 
 export const toTranslations = (
   views: readonly TranslationView[],
   siteUrl: string,
   collection: ApiCollection,
-) =>
+): z.infer<typeof translation>[] =>
   views.map(({ language, name, href }) => {
     const addresses = defineAddresses(siteUrl, language);
     return { language, name, url: addresses.url(href), api: addresses.entry(collection, href) };

@@ -4,7 +4,7 @@ import { person as model } from '../../model/person.ts';
 import { defineAddresses, type Addresses } from '../addresses.ts';
 import { ofField } from '../model-field.ts';
 import { card, toCard } from './card.ts';
-import { head, toHead } from './head.ts';
+import { head, toHead, type ValuesOf } from './head.ts';
 import {
   picture,
   toPicture,
@@ -45,7 +45,7 @@ export const person = z
   })
   .meta({ title: 'Person', description: 'A press contact, expert or author.' });
 
-const toShape = (view: PersonCard, addresses: Addresses) => ({
+const toShape = (view: PersonCard, addresses: Addresses): ValuesOf<typeof shape> => ({
   name: view.name,
   role: view.role,
   languages: [...view.languages],
