@@ -1,0 +1,243 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { getOutputParts, utf8, type OutputPart } from '../leaks.ts';
+import { buildSite } from '../site.ts';
+
+/** States in which the public may not see a text, and what says so. */
+const STATES: Record<string, string> = {
+  draft: 'draft: true',
+  scheduled: '',
+  embargoed: "embargoedUntil: '2031-01-01T00:00:00-05:00'",
+  expired: "expires: '2012-01-01T00:00:00-05:00'",
+  withdrawn: "withdrawn:\n  date: '2011-08-01T09:00:00-04:00'\n  reason: The figures were wrong.",
+};
+
+/** Words that stand in one field of one entry each, so that a leak tells where it comes from. */
+const canaries: string[] = [];
+const canary = (name: string) => {
+  const word = `Canário${name.replaceAll(/\W/g, '')}Zx${canaries.length}`;
+  canaries.push(word);
+  return word;
+};
+
+/** Every field of a text that has words, each with a canary. */
+const toText = (state: string, kind: string, own: string) => `---
+headline: ${canary(`${state}${kind}headline`)} a
+summary: ${canary(`${state}${kind}summary`)} b
+datePublished: '${state === 'scheduled' ? '2031' : '2011'}-07-01T09:00:00-04:00'
+${own}
+image:
+  src: /media/${state}-picture.png
+  alt: ${canary(`${state}${kind}alt`)}
+  caption: ${canary(`${state}${kind}caption`)}
+  credit: ${canary(`${state}${kind}credit`)}
+attachments:
+  - file: /media/hidden.pdf
+    title: ${canary(`${state}${kind}attachment`)}
+corrections:
+  - date: '2031-07-02T09:00:00-04:00'
+    text: ${canary(`${state}${kind}correction`)}
+notes: ${canary(`${state}${kind}notes`)}
+topics:
+  - policing
+${STATES[state]}
+---
+
+${canary(`${state}${kind}body`)} body.
+
+![${canary(`${state}${kind}bodyalt`)}](/media/${state}-picture.png)
+`;
+
+const toRelease = (state: string) =>
+  toText(
+    state,
+    'release',
+    `kind: media-advisory
+subheadline: ${canary(`${state}subheadline`)}
+dateline: ${canary(`${state}dateline`)}
+event:
+  start: '2011-07-05T09:00:00-04:00'
+  place: ${canary(`${state}place`)}
+  dialIn: ${canary(`${state}dialin`)}
+mediaContacts:
+  - ana-ruiz`,
+  );
+
+const toReport = (state: string) =>
+  toText(
+    state,
+    'report',
+    `subtitle: ${canary(`${state}subtitle`)}
+keyFindings:
+  - ${canary(`${state}finding`)}
+citation:
+  reportNumber: ${canary(`${state}number`)}`,
+  );
+
+/** Public, with a canary in each field that is not. */
+const testimony = `---
+kind: personal
+headline: A public testimony
+summary: A public summary.
+datePublished: '2011-07-01T09:00:00-04:00'
+person:
+  displayName: Marta
+  pseudonym: true
+  minor: true
+consent:
+  reference: CANARYREF-77
+  scopes:
+    - language
+  obtained: '2011-03-01T12:34:56-05:00'
+  reviewBy: '2041-03-01T12:34:57-05:00'
+secondApprover: ${canary('approver')}
+notes: ${canary('testimonynotes')}
+corrections:
+  - date: '2031-07-02T09:00:00-04:00'
+    text: ${canary('futurecorrection')}
+---
+
+Public words.<!-- ${canary('comment')} -->
+
+[unused]: /topics/policing/ "${canary('definition')}"
+`;
+
+const lapsed = testimony
+  .replace('2041-03-01', '2012-03-01')
+  .replaceAll('Public', canary('lapsed'))
+  .replaceAll('public', canary('lapsedsummary'));
+
+const former = `name: Iris Former
+role:
+  en: Former officer
+functions:
+  - author
+email: ${canary('formeremail').toLowerCase().replace('á', 'a')}@harborwatch.example
+telephone: +1 555 010 9977
+former: true
+`;
+
+const files: Record<string, string> = {
+  ...Object.fromEntries(
+    Object.keys(STATES).flatMap((state) => {
+      const year = state === 'scheduled' ? '2031' : '2011';
+      return [
+        [`releases/en/${year}/hidden-${state}.md`, toRelease(state)],
+        [`reports/en/${year}/hidden-${state}.mdx`, toReport(state)],
+      ];
+    }),
+  ),
+  'testimonies/en/2011/minor.md': testimony,
+  'testimonies/en/2011/lapsed.md': lapsed,
+  'people/iris-former.yml': former,
+  'pages/en/hidden-page.md': `---\nheadline: ${canary('pageheadline')}\nsummary: ${canary('pagesummary')}\ndraft: true\n---\n\n${canary('pagebody')}\n`,
+};
+
+/** Other words that tell a leak: consents, files' names, what cameras and programs write into files. */
+const others = [
+  'CANARYREF-77',
+  '2011-03-01T12:34:56',
+  '2041-03-01T12:34:57',
+  '555 010 9977',
+  '5550109977',
+  'marta-at-home',
+  'hidden.pdf',
+  'hidden-draft',
+  'hidden-scheduled',
+  'hidden-embargoed',
+  'hidden-expired',
+  'hidden-page',
+  'CanaryCamera',
+  'CanaryAuthor',
+];
+
+let folder: string;
+let parts: OutputPart[];
+
+async function writeContent(content: string): Promise<void> {
+  await cp('tests/fixtures/newsroom', content, { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(content, path)), { recursive: true });
+    await writeFile(join(content, path), text);
+  }
+  const [index, plain] = [2, 90].map((red) =>
+    sharp({
+      create: { width: 800, height: 600, channels: 3, background: { r: red, g: 9, b: 9 } },
+    }).withExif({ IFD0: { Artist: 'CanaryCamera' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } }),
+  );
+  for (const state of Object.keys(STATES))
+    await writeFile(
+      join(content, `media/${state}-picture.png`),
+      await index!.clone().png().toBuffer(),
+    );
+  await writeFile(join(content, 'media/marta-at-home.jpg'), await plain!.jpeg().toBuffer());
+  const pdf = await PDFDocument.load(await readFile(join(content, 'media/count.pdf')));
+  pdf.setAuthor('CanaryAuthor');
+  for (const name of ['count', 'hidden'])
+    await writeFile(join(content, `media/${name}.pdf`), await pdf.save());
+  const release = join(content, 'releases/en/2011/governor-suspends.md');
+  const text = await readFile(release, 'utf8');
+  // A public picture whose file name says who is in it, and links to what is not public.
+  await writeFile(
+    release,
+    text
+      .replaceAll('/media/vigil.png', '/media/marta-at-home.jpg')
+      .replace(
+        'related:',
+        'related:\n  - releases/2011/hidden-embargoed\n  - reports/2011/hidden-draft',
+      )
+      .replace('kind:', `notes: ${canary('releasenotes')}\nkind:`),
+  );
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-leaks-'));
+  await writeContent(join(folder, 'content'));
+  await buildSite(join(folder, 'site'), { CONTENT_DIR: join(folder, 'content') });
+  parts = await getOutputParts(join(folder, 'site'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const findIn = (word: string) =>
+  parts
+    .filter(({ name, text }) => {
+      const form = utf8(word);
+      return text.includes(form) || name.includes(word);
+    })
+    .map(({ name }) => name);
+
+describe('the reader of the output', () => {
+  test('unpacks kits, the search index and PDFs, so that what it does not find is not there', () => {
+    // A public word stands in the text of a kit.
+    expect(findIn('The governor suspended the program on').join('\n')).toMatch(
+      /\.zip!.*release\.txt/,
+    );
+    expect(parts.some(({ name }) => /^pagefind\/.*!gunzip$/.test(name))).toBe(true);
+    expect(parts.some(({ name }) => /\.pdf!stream@/.test(name))).toBe(true);
+  });
+});
+
+describe('what is not public', () => {
+  test('is in no file, in no form', () => {
+    const leaks = [...canaries, ...others].flatMap((word) =>
+      findIn(word).map((name) => `${word} in ${name}`),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  test('is no picture either: only those of public texts are there', async () => {
+    const pictures = parts
+      .filter(({ name }) => /^media\/.*\.jpg$/.test(name))
+      .map(({ name }) => name);
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const name of pictures) {
+      const { dominant } = await sharp(join(folder, 'site', name)).stats();
+      expect(dominant.r, name).toBeGreaterThan(50);
+    }
+  });
+});

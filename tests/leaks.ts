@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, inflateSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import sharp from 'sharp';
+import { getFiles } from './site.ts';
+
+/** One readable part of an output file: the file itself, or something unpacked from it. */
+export interface OutputPart {
+  /** `releases/x.zip!release.txt` */
+  readonly name: string;
+  /** One character a byte; `utf8` turns a searched word into the same form. */
+  readonly text: string;
+}
+
+/** A word as it stands in parts, which hold one character for each byte. */
+export const utf8 = (word: string) => Buffer.from(word, 'utf8').toString('latin1');
+
+/**
+ * Reads everything that a built site gives away: every file as it is, and what is packed inside it:
+ * compressed fragments and indexes of the search, archives with what is in them, streams of PDFs,
+ * metadata of pictures.
+ */
+export async function getOutputParts(outDir: string): Promise<OutputPart[]> {
+  const parts: OutputPart[] = [];
+  for (const path of await getFiles(outDir))
+    parts.push(...(await unpack(path, await readFile(join(outDir, path)))));
+  return parts;
+}
+
+async function unpack(name: string, bytes: Buffer): Promise<OutputPart[]> {
+  const own = { name, text: bytes.toString('latin1') };
+  const inner = async (suffix: string, content: Uint8Array) =>
+    await unpack(`${name}!${suffix}`, Buffer.from(content));
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+    return [own, ...(await inner('gunzip', gunzipSync(bytes)))];
+  if (own.text.startsWith('PK\u0003\u0004')) {
+    const files = Object.entries(unzipSync(bytes));
+    return [own, ...(await Promise.all(files.map((file) => inner(...file)))).flat()];
+  }
+  if (own.text.startsWith('%PDF-')) return [own, ...getStreams(name, bytes)];
+  if (/\.(avif|webp|jpe?g|png)$/.test(name)) return [own, ...(await getMetadata(name, bytes))];
+  return [own];
+}
+
+/** The streams of a PDF: packed objects, texts of pages. What is no Flate stream stays as it is. */
+function getStreams(name: string, bytes: Buffer): OutputPart[] {
+  const parts: OutputPart[] = [];
+  for (let at = bytes.indexOf('stream'); at !== -1; at = bytes.indexOf('stream', at + 6)) {
+    if (bytes.subarray(at - 3, at).toString() === 'end') continue;
+    const start = at + (bytes[at + 6] === 0x0d ? 8 : 7);
+    try {
+      const text = inflateSync(bytes.subarray(start, bytes.indexOf('endstream', start)));
+      parts.push({ name: `${name}!stream@${at}`, text: text.toString('latin1') });
+    } catch {
+      continue;
+    }
+  }
+  return parts;
+}
+
+/** EXIF, XMP, IPTC and comments, which may be compressed inside the picture's own format. */
+async function getMetadata(name: string, bytes: Buffer): Promise<OutputPart[]> {
+  const { exif, xmp, iptc, comments } = await sharp(bytes).metadata();
+  const texts = (comments ?? []).map(({ keyword, text }) => `${keyword} ${text}`);
+  return [exif, xmp, iptc, Buffer.from(texts.join('\n'))]
+    .filter((part) => part !== undefined && part.length > 0)
+    .map((part, index) => ({ name: `${name}!metadata${index}`, text: part!.toString('latin1') }));
+}
