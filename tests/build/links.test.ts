@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import type { Element } from 'hast';
 import { describe, expect, inject, it } from 'vitest';
@@ -15,35 +17,41 @@ const ids = new Map(
   ]),
 );
 
-/** The addresses that a page names: links, pictures in all their widths, styles, icons. */
+/** The origin that the site was built for; feeds, heads and files name whole addresses. */
+const front = select('link[rel=canonical]', byAddress.get('/')!.tree)!;
+const { origin } = new URL(String(front.properties.href));
+
+/** The addresses that a page names: links, pictures in all their widths, styles, icons, cards. */
 function getTargets({ properties }: Element): string[] {
-  const { href, src, srcSet, poster } = properties;
+  const { href, src, srcSet, poster, content } = properties;
   const candidates = [srcSet ?? []]
     .flat()
     .flatMap((value) => String(value).split(','))
     .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
-  return [href, src, poster, ...candidates].filter(
+  const card = String(content ?? '').startsWith(`${origin}/`) ? content : undefined;
+  return [href, src, poster, card, ...candidates].filter(
     (value): value is string => typeof value === 'string' && value !== '',
   );
 }
 
 /** Addresses of our own that a page names, resolved: [address, fragment]. */
-function getOwnTargets(address: string): [string, string][] {
+function getOwnTargets(address: string, part: 'html' | 'body' = 'html'): [string, string][] {
   const tree = byAddress.get(address)?.tree;
   if (!tree) return [];
-  const origin = 'https://this.invalid';
-  return selectAll('[href], [src], [srcset], [poster]', tree)
-    .filter(({ properties }) => ![properties.rel].flat().includes('canonical'))
+  const named = ['href', 'src', 'srcset', 'poster', 'content'].map((name) => `${part} [${name}]`);
+  return selectAll(named.join(), tree)
     .flatMap(getTargets)
     .map((target) => new URL(target, origin + address))
     .filter((url) => url.origin === origin)
     .map((url) => [decodeURIComponent(url.pathname), decodeURIComponent(url.hash.slice(1))]);
 }
 
+const isThere = (path: string) => files.has(path.replace(/\/$/, '/index.html'));
+
 describe.each(pages.map(({ address }) => address))('%s', (address) => {
   it('links to files and anchors that exist', () => {
     const broken = getOwnTargets(address).flatMap(([path, fragment]) => {
-      if (!files.has(path.replace(/\/$/, '/index.html'))) return [path];
+      if (!isThere(path)) return [path];
       return !fragment || ids.get(path)?.includes(fragment) ? [] : [`${path}#${fragment}`];
     });
     expect(broken).toEqual([]);
@@ -58,7 +66,7 @@ describe.each(pages.map(({ address }) => address))('%s', (address) => {
 it('leads to every page from the front page', () => {
   const reached = new Set(['/']);
   for (const address of reached) {
-    for (const [path] of getOwnTargets(address)) reached.add(path);
+    for (const [path] of getOwnTargets(address, 'body')) reached.add(path);
   }
   // Lists do not name a withdrawn text; embeds are for the frames of other sites.
   const isTombstone = ({ tree }: Page): boolean => select(TOMBSTONE, tree) !== undefined;
@@ -66,4 +74,25 @@ it('leads to every page from the front page', () => {
     /\/404(\.html|\/)$|\/embed\//.test(page.address) || isRedirect(page) || isTombstone(page);
   const lost = pages.filter(({ address }) => !reached.has(address));
   expect(lost.filter((page) => !isMeantToBeHidden(page)).map(({ address }) => address)).toEqual([]);
+});
+
+/** Whole addresses of the site in a file that is no page; patterns with a name in braces are none. */
+function getAddresses(text: string): string[] {
+  const unfolded = text.replaceAll('\r\n ', '').replaceAll('&amp;', '&');
+  const pattern = new RegExp(`${RegExp.escape(origin)}/[^\\s"'<>()\\[\\]\\\\{}|\`]*[{]?`, 'g');
+  return [...new Set(unfolded.match(pattern) ?? [])]
+    .filter((address) => !address.endsWith('{'))
+    .map((address) => decodeURIComponent(new URL(address.replace(/[.,;:!?*]+$/, '')).pathname));
+}
+
+it('names only addresses that exist in feeds, data, sitemaps and files for the press', async () => {
+  const texts = [...files].filter(
+    (path) => /\.(txt|md|ics|vcf|bib|ris|json|xml)$/.test(path) && !path.startsWith('/pagefind/'),
+  );
+  const broken: string[] = [];
+  for (const path of texts)
+    for (const address of getAddresses(await readFile(join(outDir, path), 'utf8')))
+      if (!isThere(address)) broken.push(`${address} in ${path}`);
+  expect(texts.length).toBeGreaterThan(100);
+  expect(broken).toEqual([]);
 });
