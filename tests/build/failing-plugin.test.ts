@@ -24,7 +24,7 @@ const withoutReports: BadContent = {
 // Reports are rendered while the site is bundled, everything else while its pages are written.
 test.each([
   ['of a report', [], 'the-count.mdx'],
-  ['of a page', [withoutReports], '/about'],
+  ['of a release', [withoutReports], 'governor-suspends'],
 ])('an exception in a Markdown plugin %s fails the build', async (_, contents, place) => {
   const contentDir = await makeFolder(contents);
   const outDir = await mkdtemp(join(tmpdir(), 'dateline-kept-'));
