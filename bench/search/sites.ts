@@ -29,14 +29,22 @@ export const typeIntoOurs: Search = (page, query) =>
     return [...links].slice(0, 10).map((link) => link.getAttribute('href') ?? '');
   }, query);
 
-/** Asks a plain Pagefind through its API, with all its defaults. */
+interface Pagefind {
+  search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+}
+
+/**
+ * Asks a plain Pagefind through its API, with its defaults but for the worker: the browser's protocol
+ * counts no bytes of a worker, and without one Pagefind loads 12 kB less.
+ */
 export const searchPlain: Search = (page, query) =>
   page.evaluate(async (query) => {
-    interface Pagefind {
-      search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
-    }
+    const state = globalThis as { pagefind?: Pagefind };
     const address = '/pagefind/pagefind.js';
-    const pagefind = (await import(address)) as Pagefind;
+    const { createInstance } = (await import(address)) as {
+      createInstance(options: object): Pagefind;
+    };
+    const pagefind = (state.pagefind ??= createInstance({ noWorker: true }));
     const { results } = await pagefind.search(query);
     const texts = await Promise.all(results.slice(0, 10).map((result) => result.data()));
     return texts.map(({ url }) => url);

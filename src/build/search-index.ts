@@ -11,7 +11,7 @@ import { toWords } from '../search/words.ts';
 const RECORDS = 'search-records.json';
 
 /** Occurrences of words in one part of the index: small parts are what keeps a search light. */
-const PART_SIZE = '3000';
+const PART_SIZE = '1500';
 
 /** What the search page loads; Pagefind writes interfaces of its own besides. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|fragment|filter))$/;

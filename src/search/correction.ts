@@ -4,6 +4,8 @@ import { foldWord, isSpelt } from './words.ts';
 
 /** What corrections need to know of a language's words; parts are loaded when they are asked for. */
 export interface Vocabulary {
+  /** The words that begin with the same two letters, and others. */
+  getSame(word: string): Promise<readonly KnownWord[]>;
   /** The words that begin with the same letter. */
   getNear(word: string): Promise<readonly KnownWord[]>;
   getAll(): Promise<readonly KnownWord[]>;
@@ -34,8 +36,8 @@ const toLetters = (word: string) => word.replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 export async function isKnown(word: string, vocabulary: Vocabulary): Promise<boolean> {
   const letters = foldWord(toLetters(word));
   if (!isSpelt(letters)) return true;
-  const near = await vocabulary.getNear(letters);
-  return near.some((known) => foldWord(known.word).startsWith(letters));
+  const same = await vocabulary.getSame(letters);
+  return same.some((known) => foldWord(known.word).startsWith(letters));
 }
 
 /** A word in parts (“inter-agency”), as its parts where texts do not use it as one. */

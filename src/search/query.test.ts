@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Vocabulary } from './correction.ts';
 import { answerQuery } from './query.ts';
-import { getShard } from './vocabulary.ts';
+import { getShard, getShards } from './vocabulary.ts';
 import { toWords } from './words.ts';
 
 const texts = [
@@ -15,8 +15,10 @@ const words = [...new Set(texts.flatMap(({ text }) => toWords(text)))].map((word
   frequency: 1,
 }));
 const vocabulary: Vocabulary = {
-  getNear: (word) =>
+  getSame: (word) =>
     Promise.resolve(words.filter((known) => getShard(known.word) === getShard(word))),
+  getNear: (word) =>
+    Promise.resolve(words.filter((known) => getShards(word).includes(getShard(known.word)))),
   getAll: () => Promise.resolve(words),
 };
 /** Finds texts that have all words, their plurals included, as an index with stemming does. */

@@ -10,13 +10,30 @@ export interface KnownWord {
 /** Longer words are no words (addresses, lines of code). */
 const LONGEST = 26;
 
-/** The parts of every vocabulary. */
-export const shards: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', 'other'];
+/** First letters of second groups: a–d, e–h, i–l, m–q, r–z. */
+const GROUPS = 'aeimr';
 
-/** Groups words by their first letter, so that a query needs to load a small part only. */
+/** The parts of every vocabulary. */
+export const shards: readonly string[] = [
+  ...[...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) =>
+    [...GROUPS].map((group) => letter + group),
+  ),
+  'other',
+];
+
+/** Groups words by their first two letters, so that a query needs to load a small part only. */
 export function getShard(word: string): string {
-  const letter = foldWord(word)[0] ?? '';
-  return /[a-z]/.test(letter) ? letter : 'other';
+  const [first = '', second = ''] = foldWord(word);
+  if (!/[a-z]/.test(first)) return 'other';
+  return first + ([...GROUPS].findLast((group) => group <= second) ?? GROUPS[0]!);
+}
+
+/** The parts in which words begin with the same letter. */
+export function getShards(word: string): readonly string[] {
+  const own = getShard(word);
+  return own === 'other'
+    ? [own]
+    : shards.filter((shard) => shard[0] === own[0] && shard !== 'other');
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../correction.ts';
-import { getShard, parseVocabulary, shards, type KnownWord } from '../vocabulary.ts';
+import { getShard, getShards, parseVocabulary, shards, type KnownWord } from '../vocabulary.ts';
 
 /** The vocabulary of a language, loaded in parts when they are asked for. */
 export function defineVocabulary(language: string): Vocabulary {
@@ -16,7 +16,8 @@ export function defineVocabulary(language: string): Vocabulary {
     return words;
   };
   return {
-    getNear: (word) => load(getShard(word)),
+    getSame: (word) => load(getShard(word)),
+    getNear: async (word) => (await Promise.all(getShards(word).map(load))).flat(),
     getAll: async () => (await Promise.all(shards.map(load))).flat(),
   };
 }
