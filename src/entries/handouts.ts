@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getEnvironment } from '../environment.ts';
-import { toMailText, toPlainMarkdown, type PlainOptions } from '../markdown/index.ts';
+import { toPlainBody, type PlainBody } from '../markdown/index.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import { getBodyOptions } from './body-options.ts';
 import type { Edition } from './edition.ts';
@@ -10,6 +10,7 @@ import { getReports } from './reports.ts';
 import { getTestimonies } from './testimonies.ts';
 import type {
   ArticleView,
+  BodyView,
   EventView,
   HearingTestimonyView,
   PersonalTestimonyView,
@@ -46,20 +47,27 @@ export async function getEventTexts(
 }
 
 /** The body of a view as lines of a mail. */
-export const renderMailBody = (view: ArticleView) => render(view, toMailText);
+export const renderMailBody = async (view: ArticleView) => (await renderPlain(view)).mail;
 
 /** The body of a view as Markdown that needs nothing of this site. */
-export const renderMarkdownBody = (view: ArticleView) => render(view, toPlainMarkdown);
+export const renderMarkdownBody = async (view: ArticleView) => (await renderPlain(view)).markdown;
 
-async function render(
-  view: ArticleView,
-  write: (source: string, options: PlainOptions) => Promise<string>,
-): Promise<string> {
-  const environment = getEnvironment();
+/** Of one build: three files are made of each body, on routes that come one after another. */
+const rendered = new Map<string, Promise<PlainBody>>();
+
+function renderPlain(view: ArticleView): Promise<PlainBody> {
   const { body } = view;
-  const text = await readFile(join(environment.contentDir, body.file), 'utf8');
   const lead = 'dateline' in view ? (view as ReleaseView).dateline : undefined;
-  return write(splitFrontMatter(text).body ?? '', {
+  const key = [body.file, body.digest, lead].join('\0');
+  let plain = rendered.get(key);
+  if (!plain) rendered.set(key, (plain = render(body, lead)));
+  return plain;
+}
+
+async function render(body: BodyView, lead: string | undefined): Promise<PlainBody> {
+  const environment = getEnvironment();
+  const text = await readFile(join(environment.contentDir, body.file), 'utf8');
+  return toPlainBody(splitFrontMatter(text).body ?? '', {
     ...getBodyOptions(environment, body),
     siteUrl: environment.siteUrl,
     ...(lead && { lead }),

@@ -6,7 +6,7 @@ import { getFiles, type TextView } from './text-file.ts';
 /**
  * A text as Markdown with its facts in the front matter, for systems that take texts in. What is in
  * the front matter is listed here, field by field; nothing else of an entry can get into it.
- * @param body the body as `toPlainMarkdown` of src/markdown writes it
+ * @param body the body as `toPlainBody` of src/markdown writes it
  */
 export function formatMarkdownFile(view: TextView, body: string): string {
   const { site } = view;

@@ -14,7 +14,7 @@ export type TextView = ReleaseView | ReportView | PersonalTestimonyView | Hearin
 
 /**
  * A text as it would be mailed to a desk: plain, lines of 72 characters, the end marked by ###.
- * @param body the body as `toMailText` of src/markdown writes it
+ * @param body the body as `toPlainBody` of src/markdown writes it
  */
 export function formatTextFile(view: TextView, body: string): string {
   const { language, site } = view;

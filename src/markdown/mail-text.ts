@@ -1,19 +1,15 @@
 import type { List, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { toInline, type Notes } from './phrase.ts';
-import { toPlainTree, type PlainOptions } from './plain-tree.ts';
 import { formatTextTable } from './text-table.ts';
 import { visit } from './walk.ts';
 import { MAIL_WIDTH, wrapText } from './wrap.ts';
 
 /**
- * Writes a body as it would be mailed to a desk: lines of 72 characters, headings in capitals,
+ * Writes a plain tree as it would be mailed to a desk: lines of 72 characters, headings in capitals,
  * tables in columns, addresses in parentheses, footnotes at the end.
- *
- * @throws VFileMessage on a syntax error in a report; see checkBody.
  */
-export async function toMailText(source: string, options: PlainOptions): Promise<string> {
-  const tree = await toPlainTree(source, options);
-  const work = { notes: getNotes(tree), language: options.language };
+export function formatMail(tree: Root, language: string): string {
+  const work = { notes: getNotes(tree), language };
   return toBlocks(tree, MAIL_WIDTH, work).trim();
 }
 

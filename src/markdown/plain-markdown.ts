@@ -1,15 +1,13 @@
+import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { toPlainTree, type PlainOptions } from './plain-tree.ts';
 
 /**
- * Writes a body as GitHub Flavored Markdown without components, HTML, comments or relative
- * addresses, for those who take it into a system of their own.
- *
- * @throws VFileMessage on a syntax error in a report; see checkBody.
+ * Writes a plain tree as GitHub Flavored Markdown, for those who take it into a system of their own:
+ * without components, HTML, comments or relative addresses.
  */
-export async function toPlainMarkdown(source: string, options: PlainOptions): Promise<string> {
-  return toMarkdown(await toPlainTree(source, options), {
+export function formatMarkdown(tree: Root): string {
+  return toMarkdown(tree, {
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     bullet: '-',
     emphasis: '*',

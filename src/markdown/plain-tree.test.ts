@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_LABELS } from './example-labels.ts';
-import { toMailText } from './mail-text.ts';
-import { toPlainMarkdown } from './plain-markdown.ts';
+import { toPlainBody } from './plain-body.ts';
 import type { PlainOptions } from './plain-tree.ts';
 
 const options: PlainOptions = {
@@ -15,6 +14,10 @@ const options: PlainOptions = {
       : undefined,
   readTable: () => 'Year,Arrests\n2009,1200\n2010,15',
 };
+const toMailText = async (source: string, own: PlainOptions) =>
+  (await toPlainBody(source, own)).mail;
+const toPlainMarkdown = async (source: string, own: PlainOptions) =>
+  (await toPlainBody(source, own)).markdown;
 const mdx: PlainOptions = { ...options, format: 'mdx' };
 
 describe('what no reader of the page sees', () => {
