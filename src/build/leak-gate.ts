@@ -1,13 +1,11 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineByteSearch } from './byte-search.ts';
 import type { Secret } from './secrets.ts';
 
 /** Files whose text is read as it is. Archives and the search index are made of the same pages. */
 const TEXT = /\.(html|json|xml|txt|md|csv|ics|vcf|bib|ris|svg|webmanifest)$/;
-
-/** Files read at a time. */
-const WIDTH = 16;
 
 /** Text that is not public and stands in a built site. The phrase itself is not told: logs are read. */
 export interface Leak extends Omit<Secret, 'phrase'> {
@@ -46,15 +44,14 @@ export async function findLeaks(folder: string, secrets: readonly Secret[]): Pro
   if (secrets.length === 0) return [];
   const search = defineByteSearch(secrets.map(({ phrase }) => phrase));
   const leaks: Leak[] = [];
-  const outputs = (await Array.fromAsync(glob('**/*', { cwd: folder }))).sort();
-  const read = async (output: string) => {
-    const text = TEXT.test(output) ? await readFile(join(folder, output)) : Buffer.alloc(0);
+  const outputs = (await readdir(folder, { recursive: true })).sort();
+  for (const output of outputs) {
+    // Read one after another without waiting: for small files that takes a third of the time.
+    const text = TEXT.test(output) ? readFileSync(join(folder, output)) : new Uint8Array();
     for (const index of new Set([...search(Buffer.from(output)), ...search(text)])) {
       const { phrase: _, ...secret } = secrets[index]!;
       leaks.push({ ...secret, output });
     }
-  };
-  for (let at = 0; at < outputs.length; at += WIDTH)
-    await Promise.all(outputs.slice(at, at + WIDTH).map(read));
+  }
   return leaks.toSorted((a, b) => (a.output < b.output ? -1 : a.output > b.output ? 1 : 0));
 }
