@@ -98,6 +98,13 @@ it('leads to the heading of a report under which words stand', async () => {
   expect(await page.locator(':target').textContent()).toContain('What the programs do');
 });
 
+it('marks no word that only the index takes for a form of the word asked for', async () => {
+  await find(ENGLISH, ask('witness'));
+  const marked = await page.locator('#search-results mark').allTextContents();
+  expect(marked.length).toBeGreaterThan(10);
+  expect(marked.filter((word) => !/^witness/i.test(word))).toEqual([]);
+});
+
 it('does not find what stands under every text', async () => {
   // The boilerplate names the Alliance's languages, the contacts their telephones.
   const found = await find(ENGLISH, ask('555'));

@@ -16,22 +16,45 @@ function toMark(text: string): HTMLElement {
   return mark;
 }
 
-/** An excerpt of Pagefind's as text and marks; whatever else looks like HTML in it stays text. */
-export function toExcerpt(html: string): Node[] {
-  return html
-    .split(/<mark>(.*?)<\/mark>/s)
-    .map((part, index) =>
-      index % 2 === 1 ? toMark(decode(part)) : document.createTextNode(decode(part)),
-    );
+const marks = /<mark>(.*?)<\/mark>/s;
+
+/**
+ * An excerpt of Pagefind's as text and marks; whatever else looks like HTML in it stays text. Pagefind
+ * compares stems by their beginning: to it “with” begins as “witness” does. A reader sees no match there.
+ */
+export function toExcerpt(html: string, query: string): Node[] {
+  return html.split(marks).map((part, index) => {
+    const text = decode(part);
+    return index % 2 === 1 && isLike(text, query) ? toMark(text) : document.createTextNode(text);
+  });
+}
+
+/** Whether a reader sees a word of the query in an excerpt. */
+export function hasMatch(html: string, query: string): boolean {
+  return html.split(marks).some((part, index) => index % 2 === 1 && isLike(decode(part), query));
+}
+
+/** Letters that a word found shares at least with the word asked for. */
+const SHARED = 4;
+
+/** Whether a word found begins as a word of the query does. */
+function isLike(text: string, query: string): boolean {
+  const found = foldWord(text).replace(/^[^\p{L}\p{N}]+/u, '');
+  return toFoldedWords(query).some((word) => found.startsWith(word.slice(0, SHARED)));
+}
+
+function toFoldedWords(query: string): string[] {
+  return query
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter(Boolean)
+    .map((word) => foldWord(word));
 }
 
 /** A text in which the words of a query are marked, also where their endings differ. */
 export function markWords(text: string, query: string): Node[] {
-  const stems = query
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter(Boolean)
-    .map((word) => foldWord(word))
-    .map((word) => (word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word));
+  const stems = toFoldedWords(query).map((word) =>
+    word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word,
+  );
   return text.split(/([\p{L}\p{N}\p{M}]+)/u).map((part, index) => {
     const folded = foldWord(part);
     const isMatch =

@@ -1,4 +1,4 @@
-import { markWords, toExcerpt } from './marked-text.ts';
+import { hasMatch, markWords, toExcerpt } from './marked-text.ts';
 import type { PagefindText } from './pagefind.ts';
 import type { SearchWords } from './words.ts';
 
@@ -22,7 +22,9 @@ function toLink(href: string, ...children: (Node | string)[]): HTMLElement {
 export function toResultItem(text: PagefindText, query: string, words: SearchWords): HTMLElement {
   const { title = '', day, iso } = text.meta;
   const article = toElement('article', '');
-  const places = text.sub_results.filter(({ anchor }) => anchor).slice(0, HEADINGS);
+  const places = text.sub_results
+    .filter(({ anchor, excerpt }) => anchor && hasMatch(excerpt, query))
+    .slice(0, HEADINGS);
   if (day && iso) {
     const time = toElement('time', '', day);
     time.setAttribute('datetime', iso);
@@ -40,7 +42,7 @@ export function toResultItem(text: PagefindText, query: string, words: SearchWor
         '',
         toLink(place.url, ...markWords(place.title, query)),
         ' ',
-        toElement('span', '', ...toExcerpt(place.excerpt)),
+        toElement('span', '', ...toExcerpt(place.excerpt, query)),
       ),
     );
     const list = toElement('ul', 'found-in', ...items);
@@ -58,5 +60,7 @@ function toSummary({ excerpt, meta }: PagefindText, query: string, hasPlaces: bo
   const { title = '', summary = '' } = meta;
   const beginning = excerpt.replace(/<\/?mark>/g, '').slice(0, 24);
   const isHeadline = beginning === title.slice(0, 24).replace(/&/g, '&amp;');
-  return summary && (hasPlaces || isHeadline) ? markWords(summary, query) : toExcerpt(excerpt);
+  return summary && (hasPlaces || isHeadline)
+    ? markWords(summary, query)
+    : toExcerpt(excerpt, query);
 }
