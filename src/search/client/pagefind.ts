@@ -42,7 +42,7 @@ const folder = '/pagefind/';
 
 /** Chosen by measurement, see bench/search: headlines first, then summaries, then bodies. */
 const ranking = {
-  metaWeights: { title: 20, summary: 4, day: 0, iso: 0, image: 0, image_alt: 0 },
+  metaWeights: { title: 40, summary: 4, day: 0, iso: 0, image: 0, image_alt: 0 },
   termSimilarity: 2,
 };
 
