@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentTypes } from '../../src/model/content-types.ts';
+import type { Fields } from '../../src/model/field.ts';
 import { getOutputParts, utf8, type OutputPart } from '../leaks.ts';
 import { buildSite } from '../site.ts';
 
@@ -134,6 +136,7 @@ const files: Record<string, string> = {
   'testimonies/en/2011/minor.md': testimony,
   'testimonies/en/2011/lapsed.md': lapsed,
   'people/iris-former.yml': former,
+  'pages/en/open-page.md': `---\nheadline: An open page\nsummary: Open to all.\nnotes: ${canary('pagenotes')}\n---\n\nOpen words.\n`,
   'pages/en/hidden-page.md': `---\nheadline: ${canary('pageheadline')}\nsummary: ${canary('pagesummary')}\ndraft: true\n---\n\n${canary('pagebody')}\n`,
 };
 
@@ -179,6 +182,12 @@ async function writeContent(content: string): Promise<void> {
   pdf.setAuthor('CanaryAuthor');
   for (const name of ['count', 'hidden'])
     await writeFile(join(content, `media/${name}.pdf`), await pdf.save());
+  const boilerplate = join(content, 'boilerplates/harbor-watch.yml');
+  const named = (await readFile(boilerplate, 'utf8')).replace(
+    'name: Harbor Watch',
+    `name: ${canary('boilerplate')}`,
+  );
+  await writeFile(boilerplate, named);
   const release = join(content, 'releases/en/2011/governor-suspends.md');
   const text = await readFile(release, 'utf8');
   // A public picture whose file name says who is in it, and links to what is not public.
@@ -222,7 +231,38 @@ describe('the reader of the output', () => {
   });
 });
 
+/** Paths of the fields that never leave the newsroom. */
+function getInternalFields(fields: Fields, before: string): string[] {
+  return Object.entries(fields).flatMap(([name, { internal, structure }]) => [
+    ...(internal ? [`${before}.${name}`] : []),
+    ...(structure.kind === 'group' ? getInternalFields(structure.fields, `${before}.${name}`) : []),
+  ]);
+}
+
 describe('what is not public', () => {
+  test('has its canary above in every field: a new internal field needs one too', () => {
+    const publication = ['draft', 'embargoedUntil', 'notes'];
+    const consent = ['reference', 'scopes', 'obtained', 'reviewBy', 'revoked'];
+    const expected = {
+      releases: publication,
+      reports: publication,
+      testimonies: [
+        ...publication,
+        'person.minor',
+        'secondApprover',
+        'consent',
+        ...consent.map((name) => `consent.${name}`),
+      ],
+      pages: ['draft', 'notes'],
+      boilerplates: ['name'],
+    };
+    const found = contentTypes.flatMap(({ name, fields }) => getInternalFields(fields, name));
+    const paths = Object.entries(expected).flatMap(([type, names]) =>
+      names.map((name) => `${type}.${name}`),
+    );
+    expect(found.toSorted()).toEqual(paths.toSorted());
+  });
+
   test('is in no file, in no form', () => {
     const leaks = [...canaries, ...others].flatMap((word) =>
       findIn(word).map((name) => `${word} in ${name}`),
