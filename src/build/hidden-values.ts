@@ -1,8 +1,8 @@
 import { collections } from '../model/content-types.ts';
 import type { Field, Fields } from '../model/field.ts';
-import { toHeldConsent } from '../publishing/consent.ts';
-import { lifecycle, type Lifecycle } from '../publishing/lifecycle.ts';
-import type { NewsroomSource, SourceEntry } from '../source/newsroom-source.ts';
+import { defineHeldValues } from '../publishing/consent.ts';
+import { lifecycle, type Publishable } from '../publishing/lifecycle.ts';
+import type { NewsroomSource } from '../source/newsroom-source.ts';
 
 /** A text of the content folder, and whether it may be on the site. */
 export interface HeldText {
@@ -17,9 +17,9 @@ export interface HeldText {
 
 /** All texts of a newsroom, each with what may become of it at a moment. */
 export function getHeldTexts({ entries, settings }: NewsroomSource, now: number): HeldText[] {
-  const versions = Map.groupBy(entries, toPairKey);
+  const getHeldValues = defineHeldValues(entries);
   const held = entries.flatMap((entry) => {
-    const life = getLifecycle(entry, versions.get(toPairKey(entry)) ?? [], now);
+    const life = lifecycle(getHeldValues(entry) as Publishable, now);
     const { fields } = collections[entry.location.collection];
     const texts = getTexts(fields, entry.values as Record<string, unknown>, '', false);
     return [
@@ -41,18 +41,6 @@ export function getHeldTexts({ entries, settings }: NewsroomSource, now: number)
 
 /** A notice stands at the address of a withdrawn text and says why; the address tells its name. */
 const NOTICE = /^(slug|aliases\.|withdrawn\.)/;
-
-const toPairKey = ({ location }: SourceEntry) => `${location.collection}/${location.key}`;
-
-function getLifecycle(
-  entry: SourceEntry,
-  versions: readonly SourceEntry[],
-  now: number,
-): Lifecycle {
-  const consents = versions.flatMap(({ values }) => ('consent' in values && values.consent) || []);
-  const values = entry.values as Parameters<typeof lifecycle>[0];
-  return lifecycle({ ...values, consent: toHeldConsent(consents) }, now);
-}
 
 interface FieldText {
   readonly field: string;

@@ -7,7 +7,7 @@ import {
   type PublicationName,
   type SettingsValues,
 } from '../model/content-types.ts';
-import { toHeldConsent } from '../publishing/consent.ts';
+import { defineHeldValues } from '../publishing/consent.ts';
 import { lifecycle } from '../publishing/lifecycle.ts';
 import { toNewestFirst } from '../publishing/ordering.ts';
 import { readSettings } from '../source/newsroom-source.ts';
@@ -80,13 +80,12 @@ async function readNewsroom(environment: Environment): Promise<Newsroom> {
     await Promise.all(publicationNames.map((name) => getEntries(name)))
   ).flat() as StoredEntry<PublicationName>[];
 
-  const versions = Map.groupBy(published, ({ location }) => toPairKey(location));
+  const getHeldValues = defineHeldValues(published);
   const publications: AnyPublicText[] = [];
   const withdrawn: WithdrawnText[] = [];
   for (const entry of published) {
     if (!codes.includes(entry.location.language ?? '')) continue;
-    const consent = toHeldConsent(getConsents(versions.get(toPairKey(entry.location)) ?? []));
-    const state = lifecycle({ ...entry.values, consent }, now);
+    const state = lifecycle(getHeldValues(entry), now);
     if (state === 'public') publications.push(toPublicText(entry) as AnyPublicText);
     if (state === 'withdrawn') withdrawn.push(toWithdrawnText(entry));
   }
@@ -111,11 +110,6 @@ async function readNewsroom(environment: Environment): Promise<Newsroom> {
     boilerplates: await getShared('boilerplates'),
   };
 }
-
-const toPairKey = ({ collection, key }: StoredEntry['location']) => `${collection}/${key}`;
-
-const getConsents = (versions: readonly StoredEntry<PublicationName>[]) =>
-  versions.flatMap(({ values }) => ('consent' in values && values.consent) || []);
 
 /** Entries in the order of their files, so that no two builds differ. */
 async function getEntries<K extends CollectionName>(name: K): Promise<StoredEntry<K>[]> {

@@ -14,6 +14,34 @@ export function toHeldConsent(consents: readonly ConsentTerm[]): ConsentTerm | u
   return reviewBy === undefined ? undefined : { reviewBy, revoked };
 }
 
+/** What pairs an entry with its versions, and what of it decides whether it is public. */
+interface Version {
+  readonly location: { readonly collection: string; readonly key: string };
+  readonly values: object;
+}
+
+/**
+ * Lets every version of a testimony stand under the consent that holds for all of them.
+ * @param entries all versions of all texts
+ * @returns gives what `lifecycle` takes of one of the entries
+ */
+export function defineHeldValues<V extends Version>(
+  entries: readonly V[],
+): (entry: V) => V['values'] & { readonly consent: ConsentTerm | undefined } {
+  const versions = Map.groupBy(entries, toPairKey);
+  return (entry) => ({
+    ...entry.values,
+    consent: toHeldConsent((versions.get(toPairKey(entry)) ?? []).flatMap(getConsent)),
+  });
+}
+
+const toPairKey = ({ location }: Version) => `${location.collection}/${location.key}`;
+
+function getConsent({ values }: Version): ConsentTerm[] {
+  const { consent } = values as { consent?: ConsentTerm };
+  return consent ? [consent] : [];
+}
+
 function getEarliest(moments: readonly string[]): string | undefined {
   return moments.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
 }
