@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { parseCmsSettings, type CmsSettings } from './cms-settings.ts';
 import { isDateTime } from './model/fields/date.ts';
+
+export type { CmsSettings, HostedCms } from './cms-settings.ts';
 
 /** What a build depends on besides the software: folders, address and the clock. */
 export interface Environment {
@@ -17,12 +20,14 @@ export interface Environment {
   readonly cacheDir: string;
   /** Port of the local server. */
   readonly port: number;
+  /** Where the admin finds the repository. */
+  readonly cms: CmsSettings;
 }
 
 /**
  * Reads the settings of a run from environment variables.
- * @param variables `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `NEWSROOM_NOW`, `PORT`; relative folders
- *   are taken from the working folder
+ * @param variables `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `NEWSROOM_NOW`, `PORT`, and those of the
+ *   admin (`CMS_BACKEND` …); relative folders are taken from the working folder
  * @throws an error that names the variable, its value and what to write instead
  */
 export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
@@ -39,6 +44,7 @@ export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Envi
     now: parseNow(variables.NEWSROOM_NOW),
     cacheDir: resolve('.cache', siteKey.digest('hex').slice(0, 12)),
     port: parsePort(variables.PORT),
+    cms: parseCmsSettings(variables),
   };
 }
 
