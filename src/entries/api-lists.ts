@@ -12,7 +12,7 @@ const pageSize = 50;
 /** Every page of every list of the API in one edition; an empty list has one page. */
 export async function getApiLists(edition: Edition): Promise<ApiListView[]> {
   const { newsroom, language } = edition;
-  const place = { siteUrl: newsroom.environment.siteUrl, language };
+  const place = { siteUrl: newsroom.siteUrl, language };
   return (await getItems(edition)).flatMap(({ collection, items }) =>
     toListPages<unknown>(items, pageSize).map(
       (page) => ({ ...place, collection, ...page }) as ApiListView,

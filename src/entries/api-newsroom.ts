@@ -1,7 +1,7 @@
 import { getApiSettings } from './api-settings.ts';
 import { getEditions, type Edition } from './edition.ts';
 import type { ApiNewsroomView } from './api-views.ts';
-import { getNewsroom } from './newsroom.ts';
+import { getNewsroom } from './read-newsroom.ts';
 import { getPeople } from './people.ts';
 import { getReleases } from './releases.ts';
 import { getReports } from './reports.ts';
@@ -18,7 +18,7 @@ export async function getApiNewsroom(): Promise<ApiNewsroomView> {
   const getAll = async <V>(getViews: (edition: Edition) => Promise<V[]>) =>
     (await Promise.all(editions.map(getViews))).flat();
   return {
-    siteUrl: newsroom.environment.siteUrl,
+    siteUrl: newsroom.siteUrl,
     texts: [
       ...(await getAll(getReleases)),
       ...(await getAll(getReports)),

@@ -13,7 +13,7 @@ import type { ArticleView } from './views.ts';
 export async function toArticleView(edition: Edition, text: AnyPublicText): Promise<ArticleView> {
   const { newsroom } = edition;
   const { values } = text;
-  const { now } = newsroom.environment;
+  const { now } = newsroom;
   const modified = getDateModified(values, now);
   return {
     ...(await toPageFrame(edition, {

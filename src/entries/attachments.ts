@@ -1,5 +1,3 @@
-import { basename, extname } from 'node:path';
-import { getDocument } from '../media/index.ts';
 import type { Edition } from './edition.ts';
 import type { AttachmentView } from './views.ts';
 
@@ -9,13 +7,12 @@ export async function toAttachmentView(
   file: string,
   title: string,
 ): Promise<AttachmentView> {
-  const { mediaDir, cacheDir } = newsroom.environment;
-  const { href, bytes, pages } = await getDocument(mediaDir, file, { cacheDir });
+  const { href, bytes, pages } = await newsroom.media.getDocument(file);
   return {
-    anchor: basename(href, extname(href)),
+    anchor: href.slice(href.lastIndexOf('/') + 1, href.lastIndexOf('.')),
     title,
     href,
-    type: extname(file).slice(1).toUpperCase(),
+    type: file.slice(file.lastIndexOf('.') + 1).toUpperCase(),
     size: formatSize(bytes, language),
     bytes,
     ...(pages !== undefined && { pages }),

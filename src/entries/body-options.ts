@@ -1,33 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../environment.ts';
-import { fill, getMessages } from '../i18n/get-messages.ts';
 import type { BodyFormat, BodyOptions } from '../markdown/index.ts';
 import { getImagePlan } from '../media/index.ts';
 import { getCompanionPath } from '../source/content-folder.ts';
+import { getBodyLabels } from './body-labels.ts';
 
 /** What the Markdown pipeline needs to know of a body: its language's words, its pictures, its tables. */
 export function getBodyOptions(
   { contentDir, mediaDir, siteUrl }: Environment,
   body: { readonly file: string; readonly format: BodyFormat; readonly language: string },
 ): BodyOptions {
-  const words = getMessages(body.language).body;
   return {
     format: body.format,
     language: body.language,
     siteUrl,
-    labels: {
-      footnotes: words.footnotes,
-      backToReference: (number) => fill(words.backToReference, { number }),
-      table: (number) => fill(words.table, { number }),
-      chartTable: words.showData,
-      source: words.source,
-      keyFindings: getMessages(body.language).report.keyFindings,
-      note: words.note,
-      warning: words.warning,
-      taskDone: words.taskDone,
-      taskOpen: words.taskOpen,
-    },
+    labels: getBodyLabels(body.language),
     resolveImage: async (src) =>
       src.startsWith('/media/') ? (await getImagePlan(mediaDir, src)).picture : undefined,
     readTable: (src) => readFile(join(contentDir, demandTable(body.file, src)), 'utf8'),

@@ -42,7 +42,7 @@ export async function toEntryCard(edition: Edition, text: AnyPublicText): Promis
     topics: toTopicLinks(edition, values.topics),
     ...(picture && { picture: await toPictureView(edition.newsroom, picture) }),
     ...(byline && { byline }),
-    corrected: toShownCorrections(values.corrections, edition.newsroom.environment.now).length > 0,
+    corrected: toShownCorrections(values.corrections, edition.newsroom.now).length > 0,
   };
 }
 

@@ -1,5 +1,5 @@
 import { getEditions, type Edition } from './edition.ts';
-import { getNewsroom } from './newsroom.ts';
+import { getNewsroom } from './read-newsroom.ts';
 import { toCacheKey, type StaticPath } from './static-paths.ts';
 
 /**

@@ -60,7 +60,7 @@ export async function getFeeds(edition: Edition): Promise<FeedView[]> {
 
 async function toFeedViews(edition: Edition, parts: FeedParts): Promise<FeedView[]> {
   const { newsroom, language } = edition;
-  const { site, environment } = newsroom;
+  const { site, siteUrl } = newsroom;
   const { name, source, description, home } = parts;
   const newest = parts.texts.slice(0, itemCount);
   const items = await Promise.all(newest.map((text) => toFeedItem(edition, text)));
@@ -76,7 +76,7 @@ async function toFeedViews(edition: Edition, parts: FeedParts): Promise<FeedView
     // RSS does not do without one.
     description: description || source.title,
     home,
-    site: { name: site.name, url: environment.siteUrl },
+    site: { name: site.name, url: siteUrl },
     updated: moments.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? beforeAll,
     items,
   }));

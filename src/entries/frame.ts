@@ -37,7 +37,7 @@ async function toSiteView(edition: Edition): Promise<SiteView> {
   const { newsroom, language, permalinks } = edition;
   const { site, navigation } = newsroom;
   return {
-    url: newsroom.environment.siteUrl,
+    url: newsroom.siteUrl,
     name: site.name,
     tagline: site.tagline[language] ?? '',
     description: site.description[language] ?? '',

@@ -1,4 +1,10 @@
-import { getDocument, getImagePlan, type Derivative, type DocumentFacts } from '../media/index.ts';
+import {
+  getDocument,
+  getImagePlan,
+  type Derivative,
+  type DocumentFacts,
+  type MediaFolders,
+} from '../media/index.ts';
 import type { AnyPublicText, Newsroom } from './newsroom.ts';
 
 /** The files that public pages use: nothing else of `content/media` is published. */
@@ -8,8 +14,10 @@ export interface MediaInUse {
 }
 
 /** Collects the media of everything that is public. */
-export async function getMediaInUse(newsroom: Newsroom): Promise<MediaInUse> {
-  const { mediaDir, cacheDir } = newsroom.environment;
+export async function getMediaInUse(
+  newsroom: Newsroom,
+  { mediaDir, cacheDir }: MediaFolders,
+): Promise<MediaInUse> {
   const images = new Set<string>();
   const files = new Set<string>();
   for (const text of newsroom.publications) {

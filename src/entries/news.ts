@@ -11,15 +11,15 @@ const newsCount = 1000;
  * story is not pushed at those who follow the news.
  */
 export function getNews(newsroom: Newsroom): NewsView {
-  const { environment, publications, site } = newsroom;
+  const { now, publications, site, siteUrl } = newsroom;
   const editions = new Map(getEditions(newsroom).map((edition) => [edition.language, edition]));
   const recent = publications.filter(
     ({ collection, values }) =>
-      collection !== 'testimonies' && Date.parse(values.datePublished) > environment.now - newsAge,
+      collection !== 'testimonies' && Date.parse(values.datePublished) > now - newsAge,
   );
   return {
     path: '/sitemaps/news.xml',
-    site: { url: environment.siteUrl, name: site.name },
+    site: { url: siteUrl, name: site.name },
     items: recent.slice(0, newsCount).flatMap((text) => {
       const path = editions.get(text.language)?.getHref(text);
       const { headline, datePublished } = text.values;

@@ -1,4 +1,3 @@
-import { getImagePlan } from '../media/index.ts';
 import type { ImageValue } from '../model/fields/media.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { PictureView } from './views.ts';
@@ -8,9 +7,8 @@ export async function toPictureView(
   newsroom: Newsroom,
   image: Pick<ImageValue, 'src' | 'alt'> & Partial<ImageValue>,
 ): Promise<PictureView> {
-  const { picture } = await getImagePlan(newsroom.environment.mediaDir, image.src);
   return {
-    ...picture,
+    ...(await newsroom.media.getPicture(image.src)),
     alt: image.alt,
     ...(image.caption && { caption: image.caption }),
     ...(image.credit && { credit: image.credit }),

@@ -48,7 +48,7 @@ async function toPressKitView(
   edition: Edition,
   release: PublicText<'releases'>,
 ): Promise<PressKitView> {
-  const { mediaDir, cacheDir } = edition.newsroom.environment;
+  const { mediaDir, cacheDir } = getEnvironment();
   const view = await toReleaseView(edition, release);
   const { attachments, mediaContacts } = release.values;
   return {

@@ -1,5 +1,4 @@
 import { getDateModified } from '../publishing/corrections.ts';
-import { getImagePlan } from '../media/index.ts';
 import { getEditions, type Edition } from './edition.ts';
 import { getImages } from './media-in-use.ts';
 import type { AnyPublicText, Newsroom } from './newsroom.ts';
@@ -34,29 +33,28 @@ export async function getSitemaps(newsroom: Newsroom): Promise<SitemapView[]> {
 }
 
 /** When a text appeared or last changed, as written. */
-export function getLastModified({ values }: AnyPublicText, { environment }: Newsroom): string {
-  return getDateModified(values, environment.now) ?? values.datePublished;
+export function getLastModified({ values }: AnyPublicText, { now }: Newsroom): string {
+  return getDateModified(values, now) ?? values.datePublished;
 }
 
 async function toTextPage(edition: Edition, text: AnyPublicText): Promise<SitemapPageView> {
   const { newsroom } = edition;
-  const { mediaDir } = newsroom.environment;
-  const plans = await Promise.all(getImages(text).map((src) => getImagePlan(mediaDir, src)));
+  const pictures = await Promise.all(getImages(text).map(newsroom.media.getPicture));
   return {
     path: edition.getHref(text),
     language: text.language,
     translations: edition.getTranslations(text),
     modified: getLastModified(text, newsroom),
-    images: [...new Set(plans.map(({ picture }) => picture.src))],
+    images: [...new Set(pictures.map(({ src }) => src))],
   };
 }
 
 function toSitemaps(
-  { environment, languages }: Newsroom,
+  { languages, siteUrl }: Newsroom,
   name: string,
   pages: readonly SitemapPageView[],
 ): SitemapView[] {
-  const site = { url: environment.siteUrl, languages: languages.map(({ code }) => code) };
+  const site = { url: siteUrl, languages: languages.map(({ code }) => code) };
   const count = Math.max(1, Math.ceil(pages.length / largest));
   return Array.from({ length: count }, (_, index) => ({
     path: `/sitemaps/${name}${index === 0 ? '' : `-${index + 1}`}.xml`,

@@ -1,5 +1,5 @@
 import { getMessages } from '../i18n/get-messages.ts';
-import { getSocialCard, type SocialCard } from '../media/index.ts';
+import type { SocialCard } from '../media/index.ts';
 import { getKind } from './cards.ts';
 import { getEditions, type Edition } from './edition.ts';
 import { getDirection } from './frame.ts';
@@ -27,7 +27,7 @@ function drawOn(
 ): SocialCard {
   const { name, colors } = newsroom.site;
   const direction = getDirection(language);
-  return getSocialCard({ ...words, name, accent: colors.accent, language, direction });
+  return newsroom.media.getCard({ ...words, name, accent: colors.accent, language, direction });
 }
 
 /** A card as heads refer to it; its words for those who do not see it. */

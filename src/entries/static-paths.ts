@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { getEditions, type Edition } from './edition.ts';
-import { getNewsroom } from './newsroom.ts';
+import { getNewsroom } from './read-newsroom.ts';
 
 /** What Astro needs to build one page of a dynamic route. */
 export interface StaticPath<V> {

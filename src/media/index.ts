@@ -4,6 +4,14 @@ export { prepareDerivatives, renderDerivative } from './derivative.ts';
 export { getDocument, renderDocument } from './document.ts';
 export { mediaTypes } from './encoders.ts';
 export { getImagePlan } from './image-plan.ts';
-export { getSocialCard, prepareSocialCards, renderSocialCard } from './social-card.ts';
+export { defineMediaFacts } from './media-facts.ts';
+export { prepareSocialCards, renderSocialCard } from './social-card.ts';
 export { getPrintPicture, renderPrintPicture, type PrintPicture } from './print-picture.ts';
-export type { Derivative, DocumentFacts, SocialCard } from './types.ts';
+export type {
+  CardText,
+  Derivative,
+  DocumentFacts,
+  MediaFacts,
+  MediaFolders,
+  SocialCard,
+} from './types.ts';

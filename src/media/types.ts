@@ -73,6 +73,17 @@ export interface DocumentFacts {
   type: string;
 }
 
+/**
+ * What views ask of media. A build answers from the files; the admin's preview, in a browser, from
+ * what is public of them.
+ */
+export interface MediaFacts {
+  /** @param src `/media/x.jpg`, as written in the text */
+  getPicture(src: string): Promise<Picture>;
+  getDocument(src: string): Promise<DocumentFacts>;
+  getCard(text: CardText): SocialCard;
+}
+
 /** What is wrong with a file and what a member of staff can do about it. */
 export interface MediaProblem {
   code: MediaProblemCode;

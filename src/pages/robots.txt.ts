@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getNewsroom } from '../entries/newsroom.ts';
+import { getNewsroom } from '../entries/read-newsroom.ts';
 import { formatRobots } from '../seo/robots.ts';
 
 export const GET: APIRoute = async () => {
-  const { environment } = await getNewsroom();
-  return new Response(formatRobots(environment.siteUrl), {
+  const { siteUrl } = await getNewsroom();
+  return new Response(formatRobots(siteUrl), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
 };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getEditions } from '../entries/edition.ts';
-import { getNewsroom } from '../entries/newsroom.ts';
+import { getNewsroom } from '../entries/read-newsroom.ts';
 import { getSearchRecords } from '../entries/search.ts';
 
 /** What the search index is made of. `build` takes it away once the index is written. */

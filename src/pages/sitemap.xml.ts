@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getNews } from '../entries/news.ts';
-import { getNewsroom } from '../entries/newsroom.ts';
+import { getNewsroom } from '../entries/read-newsroom.ts';
 import { getSitemaps } from '../entries/sitemaps.ts';
 import { formatSitemapIndex } from '../seo/sitemap.ts';
 
@@ -9,7 +9,7 @@ export const GET: APIRoute = async () => {
   const index = formatSitemapIndex(
     await getSitemaps(newsroom),
     getNews(newsroom),
-    newsroom.environment.siteUrl,
+    newsroom.siteUrl,
   );
   return new Response(index, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 };

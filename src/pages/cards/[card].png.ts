@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getNewsroom } from '../../entries/newsroom.ts';
+import { getNewsroom } from '../../entries/read-newsroom.ts';
 import { getSocialCards } from '../../entries/social-cards.ts';
 import { toCacheKey } from '../../entries/static-paths.ts';
+import { getEnvironment } from '../../environment.ts';
 import { prepareSocialCards, renderSocialCard, type SocialCard } from '../../media/index.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ export async function getStaticPaths() {
   const newsroom = await getNewsroom();
   const cards = getSocialCards(newsroom);
   // A build asks for one file after another; drawn ahead, they keep every core busy.
-  if (import.meta.env.PROD) await prepareSocialCards(cards, newsroom.environment);
+  if (import.meta.env.PROD) await prepareSocialCards(cards, getEnvironment());
   return cards.map((card) => ({
     params: { card: card.src.replace(/^\/cards\/|\.png$/g, '') },
     props: { card } satisfies Props,
@@ -21,8 +22,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props }) => {
-  const { environment } = await getNewsroom();
-  const bytes = await renderSocialCard(props.card, environment);
+  const bytes = await renderSocialCard(props.card, getEnvironment());
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: { 'Content-Type': 'image/png' },
   });

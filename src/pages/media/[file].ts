@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getMediaInUse } from '../../entries/media-in-use.ts';
-import { getNewsroom } from '../../entries/newsroom.ts';
+import { getNewsroom } from '../../entries/read-newsroom.ts';
 import { toCacheKey } from '../../entries/static-paths.ts';
+import { getEnvironment } from '../../environment.ts';
 import {
   mediaTypes,
   prepareDerivatives,
@@ -14,10 +15,10 @@ import {
 type Props = { derivative: Derivative } | { document: DocumentFacts };
 
 export async function getStaticPaths() {
-  const newsroom = await getNewsroom();
-  const { derivatives, documents } = await getMediaInUse(newsroom);
+  const environment = getEnvironment();
+  const { derivatives, documents } = await getMediaInUse(await getNewsroom(), environment);
   // A build asks for one file after another; made ahead, they keep every core busy.
-  if (import.meta.env.PROD) await prepareDerivatives([...derivatives], newsroom.environment);
+  if (import.meta.env.PROD) await prepareDerivatives([...derivatives], environment);
   const files: (Props & { href: string })[] = [
     ...derivatives.map((derivative) => ({ href: derivative.href, derivative })),
     ...documents.map((document) => ({ href: document.href, document })),
@@ -30,7 +31,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props }) => {
-  const { environment } = await getNewsroom();
+  const environment = getEnvironment();
   const [bytes, type] =
     'derivative' in props
       ? [await renderDerivative(props.derivative, environment), mediaTypes[props.derivative.format]]

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getNews } from '../../entries/news.ts';
-import { getNewsroom } from '../../entries/newsroom.ts';
+import { getNewsroom } from '../../entries/read-newsroom.ts';
 import { getSitemaps } from '../../entries/sitemaps.ts';
 import { toCacheKey } from '../../entries/static-paths.ts';
 import type { NewsView, SitemapView } from '../../entries/views.ts';
