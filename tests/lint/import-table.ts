@@ -50,6 +50,11 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     packages: /^(yaml|zod|fastest-levenshtein)$/,
     why: 'source only reads content files: bytes and front matter with positions',
   },
+  editing: {
+    may: ['model', 'source'],
+    packages: /^(yaml|node-diff3)$/,
+    why: 'editing changes texts alone, and runs unchanged in Node and in the admin',
+  },
   validation: {
     may: ['model', 'publishing', 'markdown', 'media', 'source', 'i18n'],
     platform: ['node:'],
@@ -118,7 +123,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'the build works on files, and on the records of what is searched',
   },
   server: {
-    may: [...TOOLS, 'environment.ts'],
+    may: [...TOOLS, 'editing', 'environment.ts'],
     platform: ['node:'],
     why: 'the server works on files and Git, not on views',
   },
@@ -128,7 +133,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'a command drives the build from outside',
   },
   admin: {
-    may: ['model', 'publishing', 'markdown', 'components', 'i18n', 'styles'],
+    may: ['model', 'publishing', 'markdown', 'editing', 'components', 'i18n', 'styles'],
     types: VIEW_TYPES,
     why: 'the admin runs in a browser: it shares the model, the pipeline and the components',
   },

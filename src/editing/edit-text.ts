@@ -1,0 +1,54 @@
+import type { Fields } from '../model/field.ts';
+import { editBody } from './edit-body.ts';
+import { editYaml } from './edit-yaml.ts';
+import {
+  parseYaml,
+  toPlainBody,
+  toSourceText,
+  type Extension,
+  type TextData,
+} from './source-text.ts';
+
+/** A text and the values that it should have. */
+export interface TextEdit {
+  /** The text as it stands in its file; empty for a new one. */
+  readonly source: string;
+  readonly extension: Extension;
+  /** All fields and `body`; what is missing or blank goes, keys that begin with `$` are left aside. */
+  readonly data: TextData;
+  /** The fields of its content type, whose order new ones take. */
+  readonly fields?: Fields;
+}
+
+/**
+ * Writes new values into a text. What did not change keeps its bytes: comments, quotation marks,
+ * order, empty lines, line endings.
+ * @throws UnreadableTextError when the fields of the source cannot be read
+ */
+export function editText({ source, extension, data, fields = {} }: TextEdit): string {
+  const text = toSourceText(source, extension);
+  const { body, values } = toParts(data, extension);
+  const yaml = editYaml({ yaml: text.yaml, values, fields, eol: text.eol });
+  const newBody = toPlainBody(text.body) === body ? text.body : editBody(text.body, body, text.eol);
+  const parts =
+    extension === 'yml'
+      ? [text.head, yaml]
+      : [text.head, yaml, text.fence, text.lead, newBody, text.trail];
+  return parts.join('');
+}
+
+/** The fields of a text and, in Markdown and MDX, its `body` with line feeds and without white space around it. */
+export function parseText(source: string, extension: Extension): Record<string, unknown> {
+  const text = toSourceText(source, extension);
+  const values = (parseYaml(text.yaml).toJS() ?? {}) as Record<string, unknown>;
+  return extension === 'yml' ? values : { ...values, body: toPlainBody(text.body) };
+}
+
+function toParts(data: TextData, extension: Extension): { body: string; values: TextData } {
+  const shown = Object.entries(data).filter(([name]) => !name.startsWith('$'));
+  if (extension === 'yml') return { body: '', values: Object.fromEntries(shown) };
+  return {
+    body: toPlainBody(data['body']),
+    values: Object.fromEntries(shown.filter(([name]) => name !== 'body')),
+  };
+}

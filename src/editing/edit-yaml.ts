@@ -1,0 +1,47 @@
+import type { Fields } from '../model/field.ts';
+import { getGroupChanges } from './field-changes.ts';
+import { toOrderedValue } from './field-order.ts';
+import { formatField } from './format-yaml.ts';
+import { parseYaml, type TextData } from './source-text.ts';
+import { applyChanges } from './text-change.ts';
+import { isSameValue, toWrittenValue } from './written-value.ts';
+
+/** YAML, and the values it should have. */
+export interface YamlEdit {
+  readonly yaml: string;
+  readonly values: TextData;
+  /** The fields whose order new ones take. */
+  readonly fields: Fields;
+  readonly eol: '\n' | '\r\n';
+}
+
+/**
+ * Writes new values into YAML and keeps the bytes of everything else. Whatever the form of the
+ * source, the result is read again and has the values: if it could not be changed part by part, its
+ * fields are written anew.
+ */
+export function editYaml({ yaml, values, fields, eol }: YamlEdit): string {
+  const document = parseYaml(yaml);
+  const before = (document.toJS() ?? {}) as TextData;
+  const after = toOrderedValue(toWrittenValue(values), fields) as TextData;
+  if (isSameValue(before, after)) return yaml;
+  const group = document.contents;
+  const changes = group && !group.flow ? getGroupChanges(yaml, group, before, after, fields) : [];
+  const edited = applyChanges(
+    yaml,
+    changes.map((change) => ({ ...change, text: change.text.replaceAll('\n', eol) })),
+  );
+  if (edited !== undefined && hasValues(edited, after)) return edited;
+  return Object.entries(after)
+    .map(([name, value]) => formatField(name, value) + '\n')
+    .join('')
+    .replaceAll('\n', eol);
+}
+
+function hasValues(yaml: string, values: TextData): boolean {
+  try {
+    return isSameValue(parseYaml(yaml).toJS() ?? {}, values);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+import { isMap, parseDocument, type Document, type YAMLMap } from 'yaml';
+import type { ContentType } from '../model/content-type.ts';
+import { splitFrontMatter } from '../source/front-matter.ts';
+
+/** How a text divides into fields and body, by the ending of its file. */
+export type Extension = ContentType['extension'];
+
+/** The values of a text's fields and, in Markdown and MDX, its `body`. */
+export type TextData = Readonly<Record<string, unknown>>;
+
+/** A text that cannot be edited because its fields cannot be read. */
+export class UnreadableTextError extends Error {
+  override readonly name = 'UnreadableTextError';
+}
+
+/** A text taken apart so that its parts can be put together again byte by byte. */
+export interface SourceText {
+  /** What stands before the fields: a byte order mark, the first `---` line. */
+  readonly head: string;
+  readonly yaml: string;
+  /** The `---` line between fields and body. */
+  readonly fence: string;
+  /** Empty lines between the fence and the body. */
+  readonly lead: string;
+  readonly body: string;
+  /** White space after the last character of the body. */
+  readonly trail: string;
+  /** The line ending of most lines. */
+  readonly eol: '\n' | '\r\n';
+}
+
+/** Takes a text apart. @throws UnreadableTextError when it has no front matter */
+export function toSourceText(text: string, extension: Extension): SourceText {
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+  const plain = text.slice(mark.length);
+  const eol = getLineEnding(plain);
+  if (extension === 'yml')
+    return { head: mark, yaml: plain, fence: '', lead: '', body: '', trail: '', eol };
+  if (plain === '')
+    return {
+      head: `${mark}---\n`,
+      yaml: '',
+      fence: '---\n',
+      lead: '\n',
+      body: '',
+      trail: '\n',
+      eol,
+    };
+  const split = splitFrontMatter(plain);
+  if (split.body === undefined) throw new UnreadableTextError(`${split.cause}. ${split.remedy}`);
+  const opening = plain.indexOf('\n') + 1;
+  const closing = opening + split.yaml.length;
+  const [, lead = '', body = '', trail = ''] = /^((?:[ \t]*(?:\r\n|\r|\n))*)([^]*?)(\s*)$/.exec(
+    split.body,
+  )!;
+  return {
+    head: mark + plain.slice(0, opening),
+    yaml: split.yaml,
+    fence: plain.slice(closing, plain.length - split.body.length),
+    ...(body === '' && lead + trail === '' ? { lead: eol, trail: eol } : { lead, trail }),
+    body,
+    eol,
+  };
+}
+
+function getLineEnding(text: string): '\n' | '\r\n' {
+  const windows = text.split('\r\n').length - 1;
+  return windows > text.split('\n').length - 1 - windows ? '\r\n' : '\n';
+}
+
+/** The fields as a YAML document of which every node knows its place. @throws UnreadableTextError */
+export function parseYaml(yaml: string): Document & { contents: YAMLMap | null } {
+  const document = parseDocument(yaml, { prettyErrors: false, keepSourceTokens: true });
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) throw new UnreadableTextError(`The fields cannot be read as YAML: ${error.message}`);
+  if (document.contents !== null && !isMap(document.contents))
+    throw new UnreadableTextError('The fields are no YAML map: write one field a line.');
+  return document as Document & { contents: YAMLMap | null };
+}
+
+/** A body as editors see it: line feeds only, no white space around it. */
+export function toPlainBody(body: unknown): string {
+  return (typeof body === 'string' ? body : '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+}
