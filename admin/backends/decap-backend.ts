@@ -1,0 +1,37 @@
+/** A file of an entry as Decap hands it to a backend. */
+export interface DataFile {
+  readonly path: string;
+  readonly slug: string;
+  readonly raw: string;
+  readonly newPath?: string;
+}
+
+/** A picture or document that is saved with an entry or by itself. */
+export interface Asset {
+  readonly path: string;
+  readonly url?: string;
+  toBase64(): Promise<string>;
+}
+
+export interface PersistOptions {
+  readonly commitMessage: string;
+  readonly collectionName?: string;
+  readonly newEntry?: boolean;
+  readonly useWorkflow?: boolean;
+  readonly unpublished?: boolean;
+  readonly status?: string;
+}
+
+/** An entry read from a store; `data` is the text. */
+export interface StoredEntry {
+  readonly data: string;
+  readonly file: { readonly path: string; readonly id: string | null };
+}
+
+/** The parts of one of Decap's own backends on which ours builds. */
+export interface DecapBackend {
+  persistEntry(
+    entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly Asset[] },
+    options: PersistOptions,
+  ): Promise<unknown>;
+}

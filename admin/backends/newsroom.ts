@@ -1,0 +1,200 @@
+import type { CmsConfig } from 'decap-cms-core';
+import { EditorialWorkflowError } from 'decap-cms-lib-util';
+import { wrapText, unwrapText } from '../formats/envelope.ts';
+import { askDeletion } from '../guards/deletion.ts';
+import { words } from '../words/index.ts';
+import type { Asset, DataFile, PersistOptions, StoredEntry } from './decap-backend.ts';
+import { explainPublishing } from './publish-report.ts';
+import { explainRefusal, explainSave, type SaveAnswer } from './save-report.ts';
+import { getSession, signOut, type User } from './session.ts';
+import { SignInPage } from './sign-in-page.ts';
+import { callStore, StoreError } from './store-client.ts';
+import { VersionTrail } from './version-trail.ts';
+
+interface ReadEntry extends StoredEntry {
+  readonly version: string;
+  readonly partial?: boolean;
+}
+
+interface ReadMedia {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly size: number;
+  readonly url: string;
+}
+
+/** Decap's side of the newsroom server: speaks its protocol and tells staff what became of a save. */
+export class NewsroomBackend {
+  readonly #mediaFolder: string;
+  readonly #versions = new VersionTrail();
+  #user: User = { name: '', email: '' };
+
+  constructor(config: CmsConfig) {
+    this.#mediaFolder = config.media_folder ?? 'content/media';
+  }
+
+  #call<T>(action: string, params: Readonly<Record<string, unknown>> = {}): Promise<T> {
+    return callStore<T>(action, params, this.#user);
+  }
+
+  isGitBackend() {
+    return false;
+  }
+
+  status() {
+    return Promise.resolve({ auth: { status: true }, api: { status: true, statusPage: '' } });
+  }
+
+  authComponent() {
+    return SignInPage;
+  }
+
+  async restoreUser(): Promise<User> {
+    const { user } = await getSession();
+    if (!user) throw new Error(words.signIn.again);
+    return this.authenticate(user);
+  }
+
+  authenticate(user: User): Promise<User> {
+    this.#user = user;
+    return Promise.resolve(user);
+  }
+
+  logout(): Promise<void> {
+    return signOut();
+  }
+
+  getToken() {
+    return Promise.resolve('');
+  }
+
+  async entriesByFolder(folder: string, extension: string, depth: number) {
+    const params = { folder, extension, depth };
+    return (await this.#call<ReadEntry[]>('entriesByFolder', params)).map(toEnveloped);
+  }
+
+  async entriesByFiles(files: readonly { readonly path: string; readonly label?: string }[]) {
+    return (await this.#call<ReadEntry[]>('entriesByFiles', { files })).map(toEnveloped);
+  }
+
+  async getEntry(path: string) {
+    return toEnveloped(await this.#call<ReadEntry>('getEntry', { path }));
+  }
+
+  unpublishedEntries() {
+    return this.#call<string[]>('unpublishedEntries');
+  }
+
+  async unpublishedEntry(draft: { id?: string; collection?: string; slug?: string }) {
+    try {
+      return await this.#call<Record<string, unknown>>('unpublishedEntry', draft);
+    } catch (error) {
+      if (error instanceof StoreError && error.status === 404)
+        throw new EditorialWorkflowError(error.message, true);
+      throw error;
+    }
+  }
+
+  async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
+    const params = { collection, slug, path, id };
+    const { data, version } = await this.#call<{ data: string; version: string }>(
+      'unpublishedEntryDataFile',
+      params,
+    );
+    return wrapText({ text: data, version });
+  }
+
+  async unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string) {
+    const params = { collection, slug, path, id };
+    return toMediaFile(await this.#call<ReadMedia>('unpublishedEntryMediaFile', params));
+  }
+
+  async persistEntry(
+    entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly Asset[] },
+    options: PersistOptions,
+  ): Promise<void> {
+    const dataFiles = entry.dataFiles.map((file) => this.#toSentFile(file));
+    const assets = await Promise.all(entry.assets.filter(isNew).map(toSentAsset));
+    const answer = await this.#call<SaveAnswer>('persistEntry', {
+      dataFiles,
+      assets,
+      options: toSentOptions(options),
+    }).catch(explainRefusal);
+    for (const { path, base } of dataFiles)
+      if (base && answer.text?.[path] === undefined) this.#versions.add(path, base, answer.version);
+    await explainSave(answer, options.collectionName ?? '', dataFiles[0]!.slug);
+  }
+
+  #toSentFile({ path, slug, raw, newPath }: DataFile) {
+    const { text, version } = unwrapText(raw);
+    return {
+      path,
+      slug,
+      raw: text,
+      ...(newPath && { newPath }),
+      ...(version && { base: this.#versions.follow(path, version) }),
+    };
+  }
+
+  updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: string) {
+    return this.#call('updateUnpublishedEntryStatus', { collection, slug, newStatus });
+  }
+
+  async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
+    await this.#call('publishUnpublishedEntry', { collection, slug }).catch(explainPublishing);
+  }
+
+  deleteUnpublishedEntry(collection: string, slug: string) {
+    return this.#call('deleteUnpublishedEntry', { collection, slug });
+  }
+
+  async getMedia(mediaFolder = this.#mediaFolder) {
+    const folder = mediaFolder.replace(/^\//, '');
+    return (await this.#call<ReadMedia[]>('getMedia', { mediaFolder: folder })).map(toMediaFile);
+  }
+
+  async getMediaFile(path: string) {
+    return toMediaFile(await this.#call<ReadMedia>('getMediaFile', { path }));
+  }
+
+  async persistMedia(asset: Asset, { commitMessage }: PersistOptions) {
+    const params = { asset: await toSentAsset(asset), options: { commitMessage } };
+    return toMediaFile(await this.#call<ReadMedia>('persistMedia', params));
+  }
+
+  async deleteFiles(paths: readonly string[], commitMessage: string): Promise<void> {
+    const call = <T>(action: string, params: Record<string, unknown>) =>
+      this.#call<T>(action, params);
+    const { reason } = await askDeletion(paths, call);
+    const options = { commitMessage, ...(reason && { reason }) };
+    await this.#call('deleteFiles', { paths, options });
+  }
+}
+
+function toEnveloped({ version, partial, ...entry }: ReadEntry): StoredEntry {
+  return { ...entry, data: wrapText({ text: entry.data, version, ...(partial && { partial }) }) };
+}
+
+function toMediaFile(media: ReadMedia) {
+  return { ...media, displayURL: media.url };
+}
+
+/** Files of a draft that are in the store already come with an address of the server. */
+const isNew = ({ url }: Asset) => !url || url.startsWith('blob:') || url.startsWith('data:');
+
+async function toSentAsset(asset: Asset) {
+  return { path: asset.path, content: await asset.toBase64(), encoding: 'base64' };
+}
+
+function toSentOptions(options: PersistOptions) {
+  const { commitMessage, collectionName, newEntry, useWorkflow, unpublished, status } = options;
+  return {
+    commitMessage,
+    ...(collectionName && { collectionName }),
+    newEntry: newEntry ?? false,
+    useWorkflow: useWorkflow ?? true,
+    unpublished: unpublished ?? false,
+    ...(status && { status }),
+  };
+}

@@ -1,0 +1,99 @@
+import { openDialog } from '../dialogs/dialog.ts';
+import { reloadEntry, openEntry } from '../editor-session.ts';
+import { formatMoment } from '../moments.ts';
+import { words } from '../words/index.ts';
+import { StoreError } from './store-client.ts';
+
+interface Act {
+  readonly by: { readonly name: string; readonly email?: string };
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** What the store did with a save. */
+export interface SaveAnswer {
+  readonly version: string;
+  readonly files: readonly { readonly path: string; readonly id: string }[];
+  /** Stored texts by path, where they differ from those that were sent. */
+  readonly text?: Readonly<Record<string, string>>;
+  readonly merged?: Act;
+  /** Stored paths of media by the paths that were asked for. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  readonly reopened?: Act;
+}
+
+/** Where a text that could not be stored as asked was set aside. */
+interface Kept {
+  readonly collection: string;
+  readonly slug: string;
+}
+
+const { saved: text, dialogs } = words;
+
+const toName = (act: Partial<Act>) => act.by?.name || text.unknownPerson;
+const toTime = (act: Partial<Act>) => formatMoment(act.at ?? '');
+const toFileName = (path: string) => path.split('/').pop() ?? path;
+
+/** Tells staff of anything but a plain save, and shows what is stored now where it differs. */
+export async function explainSave(
+  answer: SaveAnswer,
+  collection: string,
+  slug: string,
+): Promise<void> {
+  const { merged, renamed = {}, reopened, text: stored = {} } = answer;
+  const isChanged = Object.keys(stored).length > 0;
+  const parts = [
+    merged && { title: text.mergedTitle, content: text.merged(toName(merged), toTime(merged)) },
+    ...Object.entries(renamed).map(([from, to]) => ({
+      title: text.renamedTitle,
+      content: text.renamed(toFileName(from), toFileName(to)),
+    })),
+    reopened && {
+      title: text.reopenedTitle,
+      content: text.reopened(toName(reopened), toTime(reopened)),
+    },
+  ].filter((part) => part !== undefined);
+  if (isChanged && parts.length === 0)
+    parts.push({ title: text.changedTitle, content: text.changed });
+  if (parts.length === 0) return;
+  await openDialog({
+    title: parts[0]!.title,
+    content: parts.map(({ content }) => content),
+    actions: [{ label: isChanged ? dialogs.reload : dialogs.ok, value: 'ok', kind: 'primary' }],
+    onEscape: 'ok',
+  });
+  if (isChanged) reloadEntry(collection, slug);
+}
+
+/**
+ * Tells staff why a save was refused and where their text is.
+ * @throws the error again: nothing may be shown as saved
+ */
+export async function explainRefusal(error: unknown): Promise<never> {
+  if (!(error instanceof StoreError)) throw error;
+  if (error.code === 'conflict' || error.code === 'exists') await explainConflict(error);
+  if (error.code === 'hand-edited')
+    await openDialog({
+      title: text.handEditedTitle,
+      content: [text.handEdited(String(error.details.path ?? ''))],
+      actions: [{ label: dialogs.ok, value: 'ok', kind: 'primary' }],
+      onEscape: 'ok',
+    });
+  throw error;
+}
+
+async function explainConflict(error: StoreError): Promise<void> {
+  const { kept, ...act } = error.details as Partial<Act> & { readonly kept?: Kept };
+  const isConflict = error.code === 'conflict';
+  const tell = isConflict ? text.conflict : text.exists;
+  const choice = await openDialog({
+    title: isConflict ? text.conflictTitle : text.existsTitle,
+    content: [tell(toName(act), toTime(act)), ...(kept ? [text.kept(toFileName(kept.slug))] : [])],
+    actions: [
+      { label: dialogs.stay, value: 'stay', kind: 'primary' },
+      ...(kept ? [{ label: dialogs.openKept, value: 'open' as const }] : []),
+    ],
+    onEscape: 'stay' as 'stay' | 'open',
+  });
+  if (choice === 'open' && kept) openEntry(kept.collection, kept.slug);
+}

@@ -1,0 +1,48 @@
+/** Who is signed in. */
+export interface User {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface Session {
+  readonly user: User | null;
+  /** Name and address that Git has for whoever uses this machine. */
+  readonly suggested?: User;
+}
+
+/** Why signing in failed. */
+export type SignInProblem = 'wrong-code' | 'unreachable';
+
+const address = '/admin/api/session';
+const headers = { 'Content-Type': 'application/json', 'X-Newsroom': '1' };
+
+/** Asks the newsroom who is signed in. @throws when it does not answer */
+export async function getSession(): Promise<Session> {
+  const response = await fetch(address, { headers: { 'X-Newsroom': '1' } });
+  if (!response.ok) throw new Error(`${response.status}`);
+  return (await response.json()) as Session;
+}
+
+/** Signs in with the code of a link. */
+export async function signIn(
+  code: string,
+  user: User,
+): Promise<{ readonly user: User } | { readonly problem: SignInProblem }> {
+  try {
+    const body = JSON.stringify({ code, ...user });
+    const response = await fetch(address, { method: 'POST', headers, body });
+    if (response.ok) return (await response.json()) as { user: User };
+    return { problem: response.status < 500 ? 'wrong-code' : 'unreachable' };
+  } catch {
+    return { problem: 'unreachable' };
+  }
+}
+
+export async function signOut(): Promise<void> {
+  await fetch(address, { method: 'DELETE', headers });
+}
+
+/** The code in whatever staff paste: the whole link or the code alone. */
+export function parseSignInCode(pasted: string): string {
+  return /code=([\w-]+)/.exec(pasted)?.[1] ?? pasted.trim();
+}

@@ -1,0 +1,89 @@
+import { createElement as h, useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { getSignInCode } from '../sign-in-code.ts';
+import { LanguageSwitch } from '../language-switch.ts';
+import { words } from '../words/index.ts';
+import { getSession, parseSignInCode, signIn, type User } from './session.ts';
+
+interface SignInProps {
+  onLogin(user: User): void;
+  readonly inProgress: boolean;
+}
+
+const { signIn: text } = words;
+
+/** Asks who it is and for the link from the terminal. Whoever is signed in already passes through. */
+export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [link, setLink] = useState(getSignInCode());
+  const [problem, setProblem] = useState('');
+  const [isWorking, setWorking] = useState(false);
+
+  useEffect(() => {
+    getSession().then(
+      ({ user, suggested }) => {
+        if (user) return onLogin(user);
+        setName((typed) => typed || (suggested?.name ?? ''));
+        setEmail((typed) => typed || (suggested?.email ?? ''));
+      },
+      () => setProblem(text.unreachable),
+    );
+    // Once: `onLogin` is another function each time Decap renders.
+  }, []);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!name.trim() || !email.trim() || !link.trim()) return setProblem(text.incomplete);
+    setWorking(true);
+    const user = { name: name.trim(), email: email.trim() };
+    const answer = await signIn(parseSignInCode(link), user);
+    setWorking(false);
+    if ('user' in answer) return onLogin(answer.user);
+    setProblem(answer.problem === 'wrong-code' ? text.wrongCode : text.unreachable);
+  };
+
+  const field = (
+    id: string,
+    label: string,
+    value: string,
+    onChange: (value: string) => void,
+    more: Record<string, string> = {},
+  ) =>
+    h(
+      'label',
+      { className: 'newsroom-field', htmlFor: id },
+      label,
+      h('input', {
+        id,
+        value,
+        onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+        ...more,
+      }),
+    );
+
+  return h(
+    'main',
+    { className: 'newsroom-sign-in' },
+    h('h1', null, text.title),
+    h('p', null, text.explain),
+    h(
+      'form',
+      { onSubmit: (event: FormEvent) => void submit(event), noValidate: true },
+      field('sign-in-name', text.name, name, setName, { autoComplete: 'name' }),
+      field('sign-in-email', text.email, email, setEmail, { type: 'email', autoComplete: 'email' }),
+      !getSignInCode() &&
+        field('sign-in-code', text.code, link, setLink, {
+          autoComplete: 'off',
+          'aria-describedby': 'sign-in-hint',
+        }),
+      !getSignInCode() && h('p', { id: 'sign-in-hint', className: 'newsroom-hint' }, text.codeHint),
+      h('p', { role: 'alert', className: 'newsroom-problem' }, problem),
+      h(
+        'button',
+        { className: 'newsroom-button primary', disabled: isWorking || inProgress },
+        isWorking || inProgress ? text.working : text.submit,
+      ),
+    ),
+    h(LanguageSwitch),
+  );
+}

@@ -1,0 +1,63 @@
+import { words } from '../words/index.ts';
+import type { User } from './session.ts';
+import { signInAgain } from './sign-in-dialog.ts';
+
+/** A refusal of the store, or its silence. */
+export class StoreError extends Error {
+  // Decap shows `String(error)`: staff need the sentence alone.
+  override readonly name = '';
+  readonly code: string;
+  readonly status: number;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(
+    message: string,
+    code: string,
+    status: number,
+    details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+    this.code = code;
+    this.status = status;
+    this.details = details;
+  }
+}
+
+/**
+ * Asks the newsroom's store for something. When the sign-in has ended, it is asked for anew and the
+ * request is sent again, so that nothing written is lost.
+ * @throws StoreError
+ */
+export async function callStore<T>(
+  action: string,
+  params: Readonly<Record<string, unknown>>,
+  user: User,
+): Promise<T> {
+  const response = await send(JSON.stringify({ action, params }));
+  if (response.status === 401 && (await signInAgain(user))) return callStore(action, params, user);
+  const answer = (await response.json().catch(() => ({}))) as {
+    error?: string;
+    code?: string;
+    details?: Record<string, unknown>;
+  };
+  if (response.ok) return answer as T;
+  const { error = words.saved.failed, code = 'unknown', details } = answer;
+  throw new StoreError(
+    response.status === 413 ? words.saved.tooLarge : error,
+    code,
+    response.status,
+    details,
+  );
+}
+
+async function send(body: string): Promise<Response> {
+  try {
+    return await fetch('/admin/api/store', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Newsroom': '1' },
+      body,
+    });
+  } catch {
+    throw new StoreError(words.saved.offline, 'offline', 0);
+  }
+}

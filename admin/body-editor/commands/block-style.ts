@@ -1,0 +1,132 @@
+import type { ChangeSpec, EditorState, Line } from '@codemirror/state';
+import { syntaxTree } from '@codemirror/language';
+import type { Command, EditorView } from '@codemirror/view';
+
+/** What a line of text is: an ordinary one, a heading, an item of a list, or quoted. */
+export type BlockStyle = 'text' | 'heading2' | 'heading3' | 'heading4' | 'bullets' | 'numbers' | 'quote';
+
+const QUOTE = /^ {0,3}>[ \t]?/;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
+const BULLET = /^([ \t]*)[-*+][ \t]+/;
+const NUMBER = /^([ \t]*)\d{1,9}[.)][ \t]+/;
+const INDENT = /^[ \t]*/;
+
+/** The selected lines that are not blank; the cursor's own line even if it is. */
+function getLines({ doc, selection }: EditorState): Line[] {
+  const { from, to } = selection.main;
+  const lines: Line[] = [];
+  for (let { number } = doc.lineAt(from); number <= doc.lines; number++) {
+    const line = doc.line(number);
+    if (line.from > to) break;
+    lines.push(line);
+  }
+  const written = lines.filter(({ text }) => text.trim() !== '');
+  return written.length > 0 ? written : lines.slice(0, 1);
+}
+
+function getSign(text: string): { style: BlockStyle; length: number } {
+  const heading = HEADING.exec(text);
+  if (heading) {
+    const depth = Math.min(4, Math.max(2, heading[1]?.length ?? 2));
+    return { style: `heading${depth}` as BlockStyle, length: heading[0].length };
+  }
+  for (const [style, pattern] of [
+    ['bullets', BULLET],
+    ['numbers', NUMBER],
+    ['quote', QUOTE],
+  ] as const) {
+    const match = pattern.exec(text);
+    if (match) return { style, length: match[0].length };
+  }
+  return { style: 'text', length: 0 };
+}
+
+/** What the line of the cursor is. */
+export function getBlockStyle(state: EditorState): BlockStyle {
+  const line = state.doc.lineAt(state.selection.main.head);
+  return getSign(line.text).style;
+}
+
+/** Makes the selected lines what the style says, or plain text if they are that already. */
+export function toggleBlockStyle(style: BlockStyle): Command {
+  return (view) => {
+    const { state } = view;
+    const lines = getLines(state);
+    const isSet = style !== 'text' && lines.every(({ text }) => getSign(text).style === style);
+    const joins = !isSet && (style === 'bullets' || style === 'numbers' || style === 'quote');
+    apply(view, [
+      // First, so that a blank line goes before the sign that is written at the same place.
+      ...(joins ? getGapChanges(state, lines, style) : []),
+      ...lines.flatMap((line, index) => [
+        ...getSetextChanges(state, line),
+        ...getLineChanges(line, isSet ? 'text' : style, index),
+      ]),
+    ]);
+    return true;
+  };
+}
+
+function apply(view: EditorView, specs: ChangeSpec[]): void {
+  const { state } = view;
+  const changes = state.changes(specs);
+  const selection = state.selection.map(changes, 1);
+  view.dispatch({ changes, selection, scrollIntoView: true, userEvent: 'input.format' });
+}
+
+function getLineChanges(line: Line, style: BlockStyle, index: number): ChangeSpec[] {
+  const { style: old, length } = getSign(line.text);
+  const indent = old === 'bullets' || old === 'numbers' ? (INDENT.exec(line.text)?.[0] ?? '') : '';
+  const sign = toSign(style, index, indent);
+  if (sign === line.text.slice(0, length)) return [];
+  return [{ from: line.from, to: line.from + length, insert: sign }];
+}
+
+function toSign(style: BlockStyle, index: number, indent: string): string {
+  switch (style) {
+    case 'text':
+      return '';
+    case 'bullets':
+      return `${indent}- `;
+    case 'numbers':
+      return `${indent}${index + 1}. `;
+    case 'quote':
+      return '> ';
+    default:
+      return `${'#'.repeat(Number(style.slice(-1)))} `;
+  }
+}
+
+/** Takes away the line of `===` or `---` below a heading that is written so. */
+function getSetextChanges(state: EditorState, { from, to }: Line): ChangeSpec[] {
+  let node = syntaxTree(state).resolveInner(from, 1);
+  for (; node.parent; node = node.parent) {
+    const mark = /^SetextHeading/.test(node.name) ? node.getChild('HeaderMark') : undefined;
+    if (mark && mark.from > to) return [{ from: mark.from - 1, to: mark.to }];
+  }
+  return [];
+}
+
+/**
+ * Between lines that become one list or quotation, blank lines go (or are quoted); what follows gets
+ * a blank line of its own, or it would be taken into the last item.
+ */
+function getGapChanges(state: EditorState, lines: Line[], style: BlockStyle): ChangeSpec[] {
+  const { doc } = state;
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return [];
+  const changes: ChangeSpec[] = [];
+  for (let number = first.number + 1; number < last.number; number++) {
+    const line = doc.line(number);
+    if (line.text.trim() !== '') continue;
+    if (style === 'quote') changes.push({ from: line.from, to: line.to, insert: '>' });
+    else changes.push({ from: line.from - 1, to: line.to });
+  }
+  const isApart = (number: number) =>
+    number < 1 ||
+    number > doc.lines ||
+    doc.line(number).text.trim() === '' ||
+    getSign(doc.line(number).text).style === style;
+  if (!isApart(first.number - 1)) changes.push({ from: first.from, insert: '\n' });
+  if (!isApart(last.number + 1)) changes.push({ from: last.to, insert: '\n' });
+  return changes;
+}

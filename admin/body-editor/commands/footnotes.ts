@@ -1,0 +1,84 @@
+import { EditorSelection, type EditorState } from '@codemirror/state';
+import { type Command, EditorView } from '@codemirror/view';
+
+const REFERENCE = /\[\^([^\]\s]+)\]/g;
+const DEFINITION = /^\[\^([^\]\s]+)\]:[ \t]*/;
+
+/** Names of all footnotes of a text. */
+export function getFootnoteLabels(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(REFERENCE), ([, label]) => label ?? ''));
+}
+
+/** The next number that no footnote has: one more than the highest. */
+export function getFreeLabel(labels: ReadonlySet<string>): string {
+  const numbers = [...labels].filter((label) => /^\d{1,6}$/.test(label)).map(Number);
+  return String(Math.max(0, ...numbers) + 1);
+}
+
+/**
+ * Writes a footnote at the cursor and its note at the end of the text, and goes there. At a footnote
+ * it goes to its note, in a note back to where it is used.
+ */
+export const insertFootnote: Command = (view) => {
+  const { state } = view;
+  const place = getOtherEnd(state);
+  if (place !== undefined) {
+    const effects = EditorView.scrollIntoView(place, { y: 'center' });
+    view.dispatch({ selection: { anchor: place }, effects });
+    return true;
+  }
+  const at = state.selection.main.to;
+  const label = getFreeLabel(getFootnoteLabels(state.doc.toString()));
+  const { from: end, insert: note } = toNote(state, at, label);
+  const reference = `[^${label}]`;
+  const cursor = end + note.length + reference.length;
+  view.dispatch({
+    changes: [
+      { from: at, insert: reference },
+      { from: end, insert: note },
+    ],
+    selection: EditorSelection.cursor(cursor),
+    scrollIntoView: true,
+    userEvent: 'input.insert',
+  });
+  return true;
+};
+
+/** The note below the last written line; next to other notes without a blank line between. */
+function toNote({ doc }: EditorState, at: number, label: string) {
+  let number = doc.lines;
+  while (number > 1 && doc.line(number).text.trim() === '') number -= 1;
+  const line = doc.line(number);
+  const gap = DEFINITION.test(line.text) ? '\n' : '\n\n';
+  return { from: Math.max(at, line.to), insert: `${gap}[^${label}]: ` };
+}
+
+function getOtherEnd({ doc, selection }: EditorState): number | undefined {
+  const { head } = selection.main;
+  const line = doc.lineAt(head);
+  const own = DEFINITION.exec(line.text)?.[1];
+  if (own !== undefined) {
+    const at = findReference(doc.toString(), own);
+    return at === undefined ? undefined : at + own.length + 3;
+  }
+  const column = head - line.from;
+  for (const match of line.text.matchAll(REFERENCE)) {
+    if (column <= match.index || column >= match.index + match[0].length) continue;
+    return findNote(doc.toString(), match[1] ?? '');
+  }
+  return undefined;
+}
+
+function findReference(text: string, label: string): number | undefined {
+  const found = [...text.matchAll(REFERENCE)].find(
+    ({ 0: all, 1: name, index }) => name === label && text[index + all.length] !== ':',
+  );
+  return found?.index;
+}
+
+function findNote(text: string, label: string): number | undefined {
+  const start = text.startsWith(`[^${label}]:`) ? 0 : text.indexOf(`\n[^${label}]:`) + 1;
+  if (start === 0 && !text.startsWith(`[^${label}]:`)) return undefined;
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
+}

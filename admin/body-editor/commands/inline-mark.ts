@@ -1,0 +1,108 @@
+import { syntaxTree } from '@codemirror/language';
+import { type ChangeSpec, type EditorState, EditorSelection, type SelectionRange } from '@codemirror/state';
+import type { Command } from '@codemirror/view';
+
+type SyntaxNode = ReturnType<ReturnType<typeof syntaxTree>['resolveInner']>;
+
+/** A way to stress words: the sign around them and the parser's name of what results. */
+export interface InlineMark {
+  sign: string;
+  node: string;
+}
+
+export const STRONG: InlineMark = { sign: '**', node: 'StrongEmphasis' };
+export const EMPHASIS: InlineMark = { sign: '*', node: 'Emphasis' };
+
+/** What stands before the words of a line: signs of headings, lists and quotations. */
+const LINE_START = /^\s*(?:>\s*|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+|#{1,6}\s+|\[\^[^\]]+\]:\s*)*/;
+
+function findNode(state: EditorState, { from, to }: SelectionRange, name: string) {
+  for (const side of [1, -1] as const) {
+    let node: SyntaxNode | null = syntaxTree(state).resolveInner(side === 1 ? from : to, side);
+    for (; node; node = node.parent) {
+      if (node.name === name && node.from <= from && node.to >= to) return node;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the selection stands in words that are marked so. */
+export function isMarked(state: EditorState, { node }: InlineMark): boolean {
+  return findNode(state, state.selection.main, node) !== undefined;
+}
+
+/** Stresses the selected words, or the word at the cursor; takes the stress away if it is there. */
+export function toggleMark(mark: InlineMark): Command {
+  return ({ state, dispatch }) => {
+    const update = state.changeByRange((range) => {
+      const marked = findNode(state, range, mark.node);
+      return marked ? unmark(state, range, marked) : addMark(state, range, mark);
+    });
+    dispatch(state.update(update, { scrollIntoView: true, userEvent: 'input.format' }));
+    return true;
+  };
+}
+
+function unmark(state: EditorState, range: SelectionRange, node: SyntaxNode) {
+  const marks = node.getChildren('EmphasisMark');
+  const changes = state.changes(marks.map(({ from, to }) => ({ from, to })));
+  return { changes, range: mapRange(range, (at, side) => changes.mapPos(at, side)) };
+}
+
+function addMark(state: EditorState, range: SelectionRange, mark: InlineMark) {
+  const word = range.empty ? state.wordAt(range.head) : range;
+  const { sign } = mark;
+  if (!word) {
+    const cursor = EditorSelection.cursor(range.head + sign.length);
+    return { changes: { from: range.head, insert: sign + sign }, range: cursor };
+  }
+  const pieces = getPieces(state, word.from, word.to);
+  const specs = pieces.flatMap(({ from, to }): ChangeSpec[] => [
+    ...getInnerMarks(state, from, to, mark),
+    { from, insert: sign },
+    { from: to, insert: sign },
+  ]);
+  const changes = state.changes(specs);
+  const [first, last] = [pieces[0]?.from ?? range.from, pieces.at(-1)?.to ?? range.to];
+  if (range.empty) return { changes, range: mapRange(range, (at) => changes.mapPos(at, at === last ? -1 : 1)) };
+  const whole = EditorSelection.range(changes.mapPos(first, 1), changes.mapPos(last, -1));
+  return { changes, range: whole };
+}
+
+function mapRange(range: SelectionRange, map: (at: number, side: -1 | 1) => number) {
+  return EditorSelection.range(
+    map(range.anchor, range.anchor <= range.head ? 1 : -1),
+    map(range.head, range.anchor <= range.head ? -1 : 1),
+  );
+}
+
+/** The words of each line: a sign around a blank, or over the end of a paragraph, marks nothing. */
+function getPieces(state: EditorState, from: number, to: number) {
+  const pieces: { from: number; to: number }[] = [];
+  for (let { number } = state.doc.lineAt(from); number <= state.doc.lines; number++) {
+    const line = state.doc.line(number);
+    if (line.from > to) break;
+    const start = Math.max(from, line.from + (LINE_START.exec(line.text)?.[0].length ?? 0));
+    const text = state.doc.sliceString(start, Math.max(start, Math.min(to, line.to)));
+    if (text.trim() === '') continue;
+    const head = text.length - text.trimStart().length;
+    pieces.push({ from: start + head, to: start + text.trimEnd().length });
+  }
+  return pieces;
+}
+
+/** Signs of the same kind inside, which would end the new ones. */
+function getInnerMarks(state: EditorState, from: number, to: number, { node }: InlineMark) {
+  const inner: ChangeSpec[] = [];
+  syntaxTree(state).iterate({
+    from,
+    to,
+    enter(entered) {
+      if (entered.name !== node || entered.from < from || entered.to > to) return;
+      for (const mark of entered.node.getChildren('EmphasisMark')) {
+        inner.push({ from: mark.from, to: mark.to });
+      }
+    },
+  });
+  return inner;
+}

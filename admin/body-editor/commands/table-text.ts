@@ -1,0 +1,106 @@
+import type { EditorState } from '@codemirror/state';
+import { syntaxTree } from '@codemirror/language';
+
+/** One cell: from the sign before it to the sign after it, and the words inside. */
+export interface Cell {
+  from: number;
+  to: number;
+  textFrom: number;
+  textTo: number;
+}
+
+/** One row of a table in the text. */
+export interface Row {
+  from: number;
+  to: number;
+  cells: Cell[];
+}
+
+/** A table in the text; row 1 is the line of dashes below the names of the columns. */
+export interface TableText {
+  from: number;
+  to: number;
+  rows: Row[];
+}
+
+/** Where the cursor is: counted from 0, the line of dashes included. */
+export interface CellPlace {
+  table: TableText;
+  row: number;
+  column: number;
+}
+
+/** The cell of the cursor; undefined outside tables. */
+export function getCellPlace(state: EditorState): CellPlace | undefined {
+  const { head } = state.selection.main;
+  const line = state.doc.lineAt(head);
+  for (const [at, side] of [
+    [head, -1],
+    [head, 1],
+    [line.from, 1],
+  ] as const) {
+    let node = syntaxTree(state).resolveInner(at, side);
+    while (node.name !== 'Table' && node.parent) node = node.parent;
+    if (node.name !== 'Table') continue;
+    const table = getTable(state, node.from, node.to);
+    const row = table.rows.findIndex(({ from, to }) => from <= line.to && to >= line.from);
+    if (row < 0) continue;
+    const cells = table.rows[row]?.cells ?? [];
+    const column = cells.findIndex(({ to }) => head <= to);
+    return { table, row, column: column < 0 ? cells.length - 1 : column };
+  }
+  return undefined;
+}
+
+function getTable(state: EditorState, from: number, to: number): TableText {
+  const rows: Row[] = [];
+  const last = state.doc.lineAt(to).number;
+  for (let { number } = state.doc.lineAt(from); number <= last; number++) {
+    const line = state.doc.line(number);
+    // In a list or quotation the table begins after its signs.
+    const start = number === state.doc.lineAt(from).number ? from : line.from;
+    rows.push({ from: line.from, to: line.to, cells: getCells(line.text, line.from, start) });
+  }
+  return { from, to, rows };
+}
+
+/** Cuts a row at its `|`; one behind a backslash is a sign of the text. */
+function getCells(text: string, offset: number, start: number): Cell[] {
+  const bars: number[] = [];
+  for (let index = start - offset; index < text.length; index++) {
+    if (text[index] === '\\') index += 1;
+    else if (text[index] === '|') bars.push(index);
+  }
+  const hasEnd = text.trimEnd().endsWith('|') && bars.at(-1) === text.trimEnd().length - 1;
+  const isLed = text.slice(start - offset, bars[0]).replace(/[\s>]/g, '') === '';
+  const edges = [...(isLed ? [] : [start - offset - 1]), ...bars, ...(hasEnd ? [] : [text.length])];
+  return edges.slice(0, -1).map((edge, index) => {
+    const [from, to] = [edge + 1, edges[index + 1] ?? text.length];
+    const inner = text.slice(from, to);
+    const words = inner.trim();
+    const textFrom = words ? from + inner.indexOf(words) : Math.min(from + 1, to);
+    const textTo = textFrom + words.length;
+    return { from: offset + from, to: offset + to, textFrom: offset + textFrom, textTo: offset + textTo };
+  });
+}
+
+/** Writes a new table whose cells stand below each other. */
+export function formatTable(rows: readonly (readonly string[])[]): string {
+  const columns = Math.max(...rows.map(({ length }) => length));
+  const cells = rows.map((row) => Array.from({ length: columns }, (_, i) => toCellText(row[i] ?? '')));
+  const widths = Array.from({ length: columns }, (_, i) =>
+    Math.max(3, ...cells.map((row) => row[i]?.length ?? 0)),
+  );
+  const lines = cells.map((row) => toLine(row.map((cell, i) => cell.padEnd(widths[i] ?? 0))));
+  const dashes = toLine(widths.map((width) => '-'.repeat(width)));
+  return [lines[0], dashes, ...lines.slice(1)].join('\n');
+}
+
+function toLine(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** A cell holds one line, and a bar in it needs a backslash. */
+export function toCellText(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|');
+}

@@ -1,0 +1,89 @@
+import type { CmsCollection } from 'decap-cms-core';
+import type { ContentType } from '../src/model/content-type.ts';
+import type { AdminContext } from '../src/model/field.ts';
+import type { ConfigFacts } from './config.ts';
+import { toFormFields } from './form-fields.ts';
+import { toFormatName } from './formats/index.ts';
+import { getWords } from './words/languages.ts';
+
+/** A type's collections: one a language where each language has its own files, else one. */
+export function toCollections(type: ContentType, facts: ConfigFacts): CmsCollection[] {
+  const { languages } = facts.settings;
+  if (type.layout === 'shared') return [toCollection(type, facts)];
+  return languages.map((language) => toCollection(type, facts, language));
+}
+
+function toCollection(
+  type: ContentType,
+  facts: ConfigFacts,
+  language?: { readonly code: string; readonly name: string },
+): CmsCollection {
+  const { adminLanguage } = facts;
+  const words = getWords(adminLanguage).config;
+  const context = toContext(facts);
+  const title = toTitleField(type, context);
+  const isOneOfMany = language && facts.settings.languages.length > 1;
+  const toLabel = (label: string) =>
+    isOneOfMany ? words.inLanguage(label, language.name) : label;
+  return {
+    name: language ? `${type.name}-${language.code}` : type.name,
+    label: toLabel(type.label[adminLanguage]),
+    label_singular: toLabel(type.labelSingular[adminLanguage]),
+    folder: ['content', type.name, language?.code].filter(Boolean).join('/'),
+    extension: type.extension,
+    format: toFormatName(type),
+    create: true,
+    identifier_field: title,
+    summary: type.layout === 'dated' ? `{{${title}}} · {{$day}}{{$note}}` : `{{${title}}}{{$note}}`,
+    slug: '{{$name}}',
+    // The year is that of the newsroom's zone; Decap's own {{year}} is that of Greenwich.
+    ...(type.layout === 'dated' && { path: '{{$year}}/{{slug}}' }),
+    // With a path, Decap would look for media beside the entry.
+    media_folder: '/content/media',
+    public_folder: '/media',
+    fields: toFormFields(type, context),
+    ...toListOptions(type, title, facts),
+  };
+}
+
+/** Which field names an entry in lists: Decap takes one text, so of several languages the first. */
+function toTitleField({ fields }: ContentType, { languages }: AdminContext): string {
+  const name = 'headline' in fields ? 'headline' : 'name';
+  return fields[name]?.structure.kind === 'localized' ? `${name}.${languages[0]}` : name;
+}
+
+function toContext({ settings, adminLanguage }: ConfigFacts): AdminContext {
+  return { adminLanguage, languages: settings.languages.map(({ code }) => code) };
+}
+
+/** How a list can be sorted, filtered and grouped. */
+function toListOptions(
+  type: ContentType,
+  title: string,
+  { adminLanguage }: ConfigFacts,
+): Partial<CmsCollection> {
+  const { sorts, groups, states } = getWords(adminLanguage).config;
+  const byTitle = { field: title, label: 'headline' in type.fields ? sorts.headline : sorts.name };
+  if (type.layout !== 'dated') return { sortable_fields: [byTitle] };
+  const byDate = {
+    field: 'datePublished',
+    label: sorts.datePublished,
+    default_sort: 'desc' as const,
+  };
+  const shown = Object.entries(states).filter(
+    ([state]) => 'consent' in type.fields || !state.startsWith('consent'),
+  );
+  return {
+    sortable_fields: [byDate, byTitle],
+    view_filters: shown.map(([state, label]) => ({
+      label,
+      field: '$state',
+      pattern: `^${state}$`,
+    })),
+    view_groups: [
+      { label: groups.year, field: '$year' },
+      ...('kind' in type.fields ? [{ label: groups.kind, field: '$kind' }] : []),
+      { label: groups.topic, field: '$topic' },
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { history } from 'decap-cms-core/dist/esm/routing/history';
+import type { Map } from 'immutable';
+
+/** The entry in Decap's editor; empty while none is open. */
+export function getEditedEntry(): Map<string, unknown> | undefined {
+  return store.getState().entryDraft.get('entry') as Map<string, unknown> | undefined;
+}
+
+/** Whether the editor holds anything that is not saved. */
+export function hasUnsavedChanges(): boolean {
+  return store.getState().entryDraft.get('hasChanged') === true;
+}
+
+/** Whether a save is under way. */
+export function isSaving(): boolean {
+  return getEditedEntry()?.get('isPersisting') === true;
+}
+
+/** Forgets what is not saved: staff were asked before. */
+export function discardChanges(): void {
+  store.dispatch({ type: 'DRAFT_DISCARD' });
+}
+
+/** Shows an entry in the editor as it is stored now, its draft if there is one. */
+export function reloadEntry(collection: string, slug: string): void {
+  store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection), slug));
+}
+
+/** Goes to an entry; Decap asks first when there are unsaved changes. */
+export function openEntry(collection: string, slug: string): void {
+  history.push(`/collections/${collection}/entries/${slug}`);
+}

@@ -1,0 +1,46 @@
+import type { CmsField } from 'decap-cms-core';
+import type { ContentType } from '../src/model/content-type.ts';
+import { toDecapField, type AdminContext } from '../src/model/field.ts';
+import { getWords } from './words/languages.ts';
+
+type FormField = Record<string, unknown>;
+
+/**
+ * The fields of a type's form: those of the model in their order, the text before the relations, and
+ * first, for a type with a life of its own, where the entry stands.
+ */
+export function toFormFields(type: ContentType, context: AdminContext): CmsField[] {
+  const words = getWords(context.adminLanguage);
+  const fields = Object.entries(type.fields).map(([name, field]) =>
+    toFormField(toDecapField(name, field, context) as unknown as FormField),
+  );
+  const status = { name: '$entry', label: words.status.label, widget: 'status', required: false };
+  const body = {
+    name: 'body',
+    label: words.config.text,
+    hint: words.config.textHint,
+    widget: 'body',
+    format: type.extension,
+  };
+  const closing = fields.findIndex(({ name }) => name === 'topics');
+  if (type.extension !== 'yml') fields.splice(closing < 0 ? fields.length : closing, 0, body);
+  const form = type.layout === 'shared' ? fields : [status, ...fields];
+  return form as unknown as CmsField[];
+}
+
+/**
+ * Decap asks for what is required inside a group that is itself optional and empty, and fills it with
+ * defaults; so such a group has a widget of its own, which shows nothing until staff add it.
+ */
+function toFormField(field: FormField): FormField {
+  const { default: _default, ...rest } = field;
+  const inner = (rest.fields as FormField[] | undefined)?.map(toFormField);
+  const item = rest.field && toFormField(rest.field as FormField);
+  const isOptionalGroup = rest.widget === 'object' && rest.required === false;
+  return {
+    ...rest,
+    ...(isOptionalGroup && { widget: 'group' }),
+    ...(inner && { fields: inner }),
+    ...(item !== undefined && { field: item }),
+  };
+}

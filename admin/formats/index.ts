@@ -1,0 +1,23 @@
+import { collections, settings } from '../../src/model/content-types.ts';
+import type { ContentType } from '../../src/model/content-type.ts';
+import type { ListFacts } from './entry-state.ts';
+import { defineTextFormat, type TextFormat } from './text-format.ts';
+
+/** Name of the format of all files in `settings/`. */
+export const settingsFormat = 'dateline-settings';
+
+/** Name under which Decap knows the format of a type. */
+export const toFormatName = ({ name }: ContentType) => `dateline-${name}`;
+
+/** Every format with its name and the ending of its files. */
+export function defineFormats(
+  getFacts: () => ListFacts,
+): { readonly name: string; readonly extension: string; readonly format: TextFormat }[] {
+  const ofTypes = Object.values(collections).map((type: ContentType) => ({
+    name: toFormatName(type),
+    extension: type.extension,
+    format: defineTextFormat([type], getFacts),
+  }));
+  const format = defineTextFormat(Object.values(settings), getFacts);
+  return [...ofTypes, { name: settingsFormat, extension: 'yml', format }];
+}

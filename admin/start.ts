@@ -1,0 +1,22 @@
+import CMS from 'decap-cms-core';
+import type { AdminSettings } from '../src/build/admin-settings.ts';
+import { getAdminLanguage } from './admin-language.ts';
+import { registerBackend } from './backends/index.ts';
+import { toDecapConfig } from './config.ts';
+import { defineFormats } from './formats/index.ts';
+import { getNow } from './moments.ts';
+import { registerPhrases } from './phrases.ts';
+import { registerWidgets } from './widgets/index.ts';
+
+/** Gives Decap everything that is ours, and starts it. */
+export async function startAdmin(settings: AdminSettings): Promise<void> {
+  const adminLanguage = getAdminLanguage();
+  const config = toDecapConfig({ settings, adminLanguage });
+  const facts = () => ({ adminLanguage, timeZone: settings.timeZone, now: getNow() });
+  for (const { name, extension, format } of defineFormats(facts))
+    CMS.registerCustomFormat(name, extension, format);
+  registerPhrases();
+  registerWidgets();
+  await registerBackend(settings.cms.backend);
+  CMS.init({ config });
+}

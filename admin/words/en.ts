@@ -1,0 +1,167 @@
+/** Words of the admin's own parts, one group a part. Fields have theirs in the model. */
+export const en = {
+  config: {
+    text: 'Text',
+    textHint: 'What readers see below the headline.',
+    settings: 'Settings',
+    inLanguage: (type: string, language: string) => `${type} · ${language}`,
+    states: {
+      draft: 'Held back as draft',
+      scheduled: 'Scheduled',
+      embargoed: 'Embargoed',
+      public: 'Public',
+      withdrawn: 'Withdrawn',
+      expired: 'Expired',
+      'consent-lapsed': 'Consent lapsed',
+      'consent-review': 'Consent to be reviewed soon',
+    },
+    groups: { year: 'Year', kind: 'Kind', topic: 'Topic' },
+    sorts: { datePublished: 'Date', headline: 'Headline', name: 'Name' },
+    unreadable: 'This file can’t be read as it is. Ask whoever looks after the newsroom’s files.',
+  },
+  signIn: {
+    title: 'Sign in to the newsroom',
+    explain: 'Your name and address stand beside every change that you make.',
+    name: 'Your name',
+    email: 'Your e-mail address',
+    code: 'Sign-in link',
+    codeHint:
+      'Copy the link from the window in which the newsroom was started, and paste it here. Each link works once.',
+    submit: 'Sign in',
+    working: 'Signing in …',
+    wrongCode:
+      'This link has been used already or is too old. Copy the newest one from the window in which the newsroom was started.',
+    unreachable: 'The newsroom does not answer. Is it still running?',
+    again: 'Sign in again',
+    againExplain:
+      'Your sign-in has ended. Your text is still here and will be saved once you have signed in.',
+    incomplete: 'Write your name, your e-mail address and the sign-in link.',
+  },
+  formats: {
+    unreadable: 'The file can’t be read, so it is not saved: nothing of it shall be lost.',
+    partial: 'The text was not loaded whole, so it is not saved. Reload the page and try again.',
+  },
+  saving: 'Saving …',
+  language: { label: 'Language', en: 'English', es: 'Español' },
+  dialogs: {
+    ok: 'OK',
+    cancel: 'Cancel',
+    close: 'Close',
+    stay: 'Stay here',
+    openKept: 'Open the kept text',
+    reload: 'Show the stored text',
+  },
+  saved: {
+    conflictTitle: 'Someone else changed the same place',
+    conflict: (who: string, when: string) =>
+      `${who} saved this entry on ${when} and changed the same place as you. Both can’t be kept in one text, so nothing of theirs was replaced.`,
+    existsTitle: 'There is already an entry of this name',
+    exists: (who: string, when: string) =>
+      `${who} created it on ${when}. It was not replaced.`,
+    kept: (name: string) =>
+      `Your text is safe: it was set aside as the draft “${name}”. It also still stands on this screen.`,
+    mergedTitle: 'Two people’s changes were put together',
+    merged: (who: string, when: string) =>
+      `${who} also saved this entry on ${when}, in other places. The stored text holds both; the screen shows it now.`,
+    renamedTitle: 'A file got another name',
+    renamed: (from: string, to: string) =>
+      `There was already another file named “${from}”, so yours is now “${to}”. The text names it rightly.`,
+    changedTitle: 'The text was stored with a small change',
+    changed: 'The screen shows the stored text now.',
+    reopenedTitle: 'The draft had been discarded',
+    reopened: (who: string, when: string) =>
+      `${who} discarded this draft on ${when} while you were writing. With your save it is open again.`,
+    handEditedTitle: 'Someone is editing the file by hand',
+    handEdited: (file: string) =>
+      `The file ${file} has changes on this computer that are not recorded yet, so it was not overwritten. Your text still stands on this screen. Once those changes are recorded or undone, save again.`,
+    contentTitle: 'This can’t be published yet',
+    content: 'The newsroom as it would be has these problems:',
+    offline:
+      'The newsroom does not answer, so nothing was saved. Your text is still here: try again in a moment.',
+    tooLarge: 'This is too large to be saved.',
+    failed: 'It was not saved.',
+    unknownPerson: 'Someone',
+  },
+  problems: {
+    summary: (count: number) =>
+      count === 1
+        ? 'Not saved: one field needs your attention. It says below it what to do.'
+        : `Not saved: ${count} places need your attention. Each says below it what to do.`,
+    inText: (line: number) => `Line ${line}: `,
+    item: (number: number) => `No. ${number}: `,
+  },
+  publish: {
+    title: 'Publish',
+    now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
+    draft: 'The field “Draft” is on, so readers will not see it yet.',
+    scheduled: (moment: string) => `Readers will see it from ${moment}, by itself.`,
+    embargoed: (moment: string) =>
+      `It is embargoed: nothing of it is public before ${moment}. Then it appears by itself.`,
+    withdrawn: 'Its address will show a notice that says when and why it was withdrawn.',
+    expired: (moment: string) => `It expired on ${moment}, so it will not be on the site.`,
+    'consent-lapsed': 'The consent has ended, so it will not be on the site.',
+    other: 'The site will be built anew with it.',
+    confirm: 'Publish',
+    cancelled: 'Nothing was published.',
+  },
+  deletion: {
+    title: 'Delete',
+    asked: (title: string) => `Delete “${title}”?`,
+    removed: 'It was never public, so it is simply removed. The history keeps it.',
+    gone: (address: string) => `Its page ${address} disappears from the site.`,
+    tombstone: (address: string) =>
+      `Readers could see it, so its address ${address} stays and shows a notice that says when and why it was withdrawn.`,
+    reason: 'Reason (public; do not repeat what the text said)',
+    reasonNeeded: 'Write a reason that readers may see.',
+    links: 'These texts refer to it:',
+    refused: 'It can’t be deleted while these texts refer to it. Change them first:',
+    confirm: 'Delete',
+    confirmWithdraw: 'Withdraw',
+    cancelled: 'Nothing was deleted.',
+  },
+  address: {
+    title: 'The web address changes',
+    change: (from: string, to: string) => `From ${from} to ${to}.`,
+    alias: 'The old address will lead readers to the new one, by itself.',
+    links: 'These texts link to it; their links go on working:',
+    confirm: 'Change the address',
+    cancelled: 'Not saved: the address was left as it was.',
+  },
+  leave: { unsaved: 'You have changes that are not saved. Leave them behind?' },
+  moment: {
+    date: 'Date',
+    time: 'Time',
+    clear: 'Clear',
+    now: 'Now',
+    zone: (zone: string) => `Time in ${zone}`,
+    incomplete: 'Write both date and time.',
+  },
+  reference: {
+    placeholder: 'Choose …',
+    none: 'Nothing found',
+    loading: 'Loading …',
+    missing: (key: string) => `${key} (not found)`,
+  },
+  group: {
+    add: (label: string) => `Add: ${label}`,
+    remove: (label: string) => `Remove: ${label}`,
+  },
+  status: {
+    label: 'Where it stands',
+    newEntry: 'New: not saved yet.',
+    since: (moment: string) => `since ${moment}`,
+    until: (moment: string) => `until ${moment}`,
+    at: (moment: string) => `on ${moment}`,
+    address: 'Web address',
+    translations: 'Translations',
+    open: (language: string) => `Open ${language}`,
+    create: (language: string) => `Create ${language}`,
+    creating: 'Creating …',
+    saveFirst: 'Save this text first.',
+    review: (moment: string) => `The consent is to be reviewed by ${moment}.`,
+  },
+  body: { loading: 'Loading the editor …' },
+  preview: { loading: 'Loading the preview …' },
+};
+
+export type Words = typeof en;

@@ -1,0 +1,168 @@
+import type { Words } from './en.ts';
+
+/** Las palabras de las partes propias de la administración. */
+export const es: Words = {
+  config: {
+    text: 'Texto',
+    textHint: 'Lo que se lee debajo del titular.',
+    settings: 'Ajustes',
+    inLanguage: (type, language) => `${type} · ${language}`,
+    states: {
+      draft: 'Retenido como borrador',
+      scheduled: 'Programado',
+      embargoed: 'Embargado',
+      public: 'Público',
+      withdrawn: 'Retirado',
+      expired: 'Caducado',
+      'consent-lapsed': 'Consentimiento vencido',
+      'consent-review': 'Consentimiento por revisar pronto',
+    },
+    groups: { year: 'Año', kind: 'Tipo', topic: 'Tema' },
+    sorts: { datePublished: 'Fecha', headline: 'Titular', name: 'Nombre' },
+    unreadable:
+      'Este archivo no se puede leer tal como está. Consulte a quien cuida los archivos de la sala de prensa.',
+  },
+  signIn: {
+    title: 'Entrar en la sala de prensa',
+    explain: 'Su nombre y su dirección figuran junto a cada cambio que haga.',
+    name: 'Su nombre',
+    email: 'Su correo electrónico',
+    code: 'Enlace de acceso',
+    codeHint:
+      'Copie el enlace de la ventana en la que se inició la sala de prensa y péguelo aquí. Cada enlace sirve una sola vez.',
+    submit: 'Entrar',
+    working: 'Entrando …',
+    wrongCode:
+      'Este enlace ya se usó o es demasiado antiguo. Copie el más reciente de la ventana en la que se inició la sala de prensa.',
+    unreachable: 'La sala de prensa no responde. ¿Sigue en marcha?',
+    again: 'Entrar de nuevo',
+    againExplain:
+      'Su sesión ha terminado. Su texto sigue aquí y se guardará en cuanto haya entrado de nuevo.',
+    incomplete: 'Escriba su nombre, su correo electrónico y el enlace de acceso.',
+  },
+  formats: {
+    unreadable: 'El archivo no se puede leer, así que no se guarda: nada de él debe perderse.',
+    partial:
+      'El texto no se cargó entero, así que no se guarda. Vuelva a cargar la página e inténtelo otra vez.',
+  },
+  saving: 'Guardando …',
+  language: { label: 'Idioma', en: 'English', es: 'Español' },
+  dialogs: {
+    ok: 'Aceptar',
+    cancel: 'Cancelar',
+    close: 'Cerrar',
+    stay: 'Seguir aquí',
+    openKept: 'Abrir el texto apartado',
+    reload: 'Mostrar el texto guardado',
+  },
+  saved: {
+    conflictTitle: 'Otra persona cambió el mismo lugar',
+    conflict: (who, when) =>
+      `${who} guardó esta entrada el ${when} y cambió el mismo lugar que usted. Ambos cambios no caben en un solo texto, así que no se reemplazó nada de lo suyo.`,
+    existsTitle: 'Ya hay una entrada con este nombre',
+    exists: (who, when) => `${who} la creó el ${when}. No se reemplazó.`,
+    kept: (name) =>
+      `Su texto está a salvo: se apartó como borrador «${name}». También sigue en esta pantalla.`,
+    mergedTitle: 'Se reunieron los cambios de dos personas',
+    merged: (who, when) =>
+      `${who} también guardó esta entrada el ${when}, en otros lugares. El texto guardado contiene ambos cambios; la pantalla lo muestra ahora.`,
+    renamedTitle: 'Un archivo recibió otro nombre',
+    renamed: (from, to) =>
+      `Ya había otro archivo llamado «${from}», así que el suyo es ahora «${to}». El texto lo nombra bien.`,
+    changedTitle: 'El texto se guardó con un pequeño cambio',
+    changed: 'La pantalla muestra ahora el texto guardado.',
+    reopenedTitle: 'El borrador se había descartado',
+    reopened: (who, when) =>
+      `${who} descartó este borrador el ${when} mientras usted escribía. Al guardar, vuelve a estar abierto.`,
+    handEditedTitle: 'Alguien está editando el archivo a mano',
+    handEdited: (file) =>
+      `El archivo ${file} tiene en este equipo cambios que aún no están registrados, así que no se sobrescribió. Su texto sigue en esta pantalla. Cuando esos cambios se registren o se deshagan, guarde otra vez.`,
+    contentTitle: 'Aún no se puede publicar',
+    content: 'La sala de prensa tendría estos problemas:',
+    offline:
+      'La sala de prensa no responde, así que no se guardó nada. Su texto sigue aquí: inténtelo otra vez en un momento.',
+    tooLarge: 'Es demasiado grande para guardarse.',
+    failed: 'No se guardó.',
+    unknownPerson: 'Alguien',
+  },
+  problems: {
+    summary: (count) =>
+      count === 1
+        ? 'No se guardó: un campo requiere su atención. Debajo dice qué hacer.'
+        : `No se guardó: ${count} lugares requieren su atención. Debajo de cada uno dice qué hacer.`,
+    inText: (line) => `Línea ${line}: `,
+    item: (number) => `N.º ${number}: `,
+  },
+  publish: {
+    title: 'Publicar',
+    now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
+    draft: 'El campo «Borrador» está activado, así que aún no se verá.',
+    scheduled: (moment) => `Se verá a partir del ${moment}, por sí solo.`,
+    embargoed: (moment) =>
+      `Está embargado: nada de él es público antes del ${moment}. Entonces aparece por sí solo.`,
+    withdrawn: 'Su dirección mostrará un aviso que dice cuándo y por qué se retiró.',
+    expired: (moment) => `Caducó el ${moment}, así que no estará en el sitio.`,
+    'consent-lapsed': 'El consentimiento ha terminado, así que no estará en el sitio.',
+    other: 'El sitio se generará de nuevo con él.',
+    confirm: 'Publicar',
+    cancelled: 'No se publicó nada.',
+  },
+  deletion: {
+    title: 'Eliminar',
+    asked: (title) => `¿Eliminar «${title}»?`,
+    removed: 'Nunca fue público, así que simplemente se quita. El historial lo conserva.',
+    gone: (address) => `Su página ${address} desaparece del sitio.`,
+    tombstone: (address) =>
+      `Se pudo leer, así que su dirección ${address} se mantiene y muestra un aviso que dice cuándo y por qué se retiró.`,
+    reason: 'Motivo (público; no repita lo que decía el texto)',
+    reasonNeeded: 'Escriba un motivo que se pueda hacer público.',
+    links: 'Estos textos se refieren a él:',
+    refused: 'No se puede eliminar mientras estos textos se refieran a él. Cámbielos antes:',
+    confirm: 'Eliminar',
+    confirmWithdraw: 'Retirar',
+    cancelled: 'No se eliminó nada.',
+  },
+  address: {
+    title: 'Cambia la dirección web',
+    change: (from, to) => `De ${from} a ${to}.`,
+    alias: 'La dirección antigua llevará a la nueva, por sí sola.',
+    links: 'Estos textos enlazan con él; sus enlaces seguirán funcionando:',
+    confirm: 'Cambiar la dirección',
+    cancelled: 'No se guardó: la dirección quedó como estaba.',
+  },
+  leave: { unsaved: 'Tiene cambios sin guardar. ¿Abandonarlos?' },
+  moment: {
+    date: 'Fecha',
+    time: 'Hora',
+    clear: 'Borrar',
+    now: 'Ahora',
+    zone: (zone) => `Hora de ${zone}`,
+    incomplete: 'Escriba fecha y hora.',
+  },
+  reference: {
+    placeholder: 'Elija …',
+    none: 'No se encontró nada',
+    loading: 'Cargando …',
+    missing: (key) => `${key} (no se encuentra)`,
+  },
+  group: {
+    add: (label) => `Añadir: ${label}`,
+    remove: (label) => `Quitar: ${label}`,
+  },
+  status: {
+    label: 'Cómo está',
+    newEntry: 'Nuevo: aún no se ha guardado.',
+    since: (moment) => `desde el ${moment}`,
+    until: (moment) => `hasta el ${moment}`,
+    at: (moment) => `el ${moment}`,
+    address: 'Dirección web',
+    translations: 'Traducciones',
+    open: (language) => `Abrir ${language}`,
+    create: (language) => `Crear ${language}`,
+    creating: 'Creando …',
+    saveFirst: 'Guarde antes este texto.',
+    review: (moment) => `El consentimiento debe revisarse antes del ${moment}.`,
+  },
+  body: { loading: 'Cargando el editor …' },
+  preview: { loading: 'Cargando la vista previa …' },
+};

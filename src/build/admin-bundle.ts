@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import type { Environment } from '../environment.ts';
+import { getAdminSettings } from './admin-settings.ts';
+import { defineDecapParts } from './decap-parts.ts';
+
+/** Vite's configuration of the admin, for its build and for the development server. */
+export function getAdminConfig(): InlineConfig {
+  return {
+    configFile: false,
+    root: resolve('admin'),
+    base: '/admin/',
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [defineDecapParts()],
+    resolve: { dedupe: ['react', 'react-dom', 'immutable', '@emotion/react'] },
+  };
+}
+
+/**
+ * Builds the admin into `outDir/admin`. The bundle is the same for every newsroom, so it is kept in the
+ * cache until its sources change; what is the newsroom's own stands in `settings.json` beside it.
+ */
+export async function buildAdmin(outDir: string, environment: Environment): Promise<void> {
+  const kept = join(environment.cacheDir, `admin-${await getDigest()}`);
+  if (!existsSync(kept)) await buildBundle(kept);
+  const target = join(outDir, 'admin');
+  await mkdir(target, { recursive: true });
+  await cp(kept, target, { recursive: true });
+  const settings = await getAdminSettings(environment);
+  await writeFile(join(target, 'settings.json'), JSON.stringify(settings));
+}
+
+async function buildBundle(folder: string): Promise<void> {
+  const fresh = `${folder}.${process.pid}.new`;
+  await build({
+    ...getAdminConfig(),
+    build: { outDir: fresh, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 4000 },
+  });
+  await rm(folder, { recursive: true, force: true });
+  await rename(fresh, folder);
+}
+
+/** Digest of all that the bundle is made of. */
+async function getDigest(): Promise<string> {
+  const hash = createHash('sha256');
+  const lists = await Promise.all(
+    ['admin', 'src'].map(async (folder) =>
+      (await readdir(folder, { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile() && !/\.test\.ts$/.test(entry.name))
+        .map((entry) => join(entry.parentPath, entry.name)),
+    ),
+  );
+  for (const path of [...lists.flat().sort(), 'package-lock.json'])
+    hash.update(`${path}\0`).update(await readFile(path));
+  return hash.digest('hex').slice(0, 16);
+}
