@@ -10,6 +10,7 @@ import type { Environment } from '../environment.ts';
 import type { NewsroomSource } from '../source/newsroom-source.ts';
 import { checkNewsroom } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
+import { keepNextMoment } from './next-moment.ts';
 
 /**
  * Builds the site and puts it in place in one step: while the build runs, and when it fails, the
@@ -27,8 +28,13 @@ export async function build(environment: Environment): Promise<void> {
   console.log(`Checking and building the newsroom of ${contentDir} …`);
   const begun = performance.now();
   let secrets: readonly Secret[] = [];
-  const onRead = (source: NewsroomSource) => void (secrets = getSecrets(source, now));
+  let noted: Promise<void> | undefined;
+  const onRead = (source: NewsroomSource) => {
+    secrets = getSecrets(source, now);
+    noted = keepNextMoment(cacheDir, source, now);
+  };
   const problems = await checkNewsroom({ ...environment, onRead });
+  await noted;
   if (problems.length > 0) throw new ContentError(problems, contentDir);
   try {
     // Astro warns of kinds that have no entry yet, which is nothing to worry about.

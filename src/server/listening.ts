@@ -1,5 +1,10 @@
 import { serve } from '@hono/node-server';
+import type { Server, ServerResponse } from 'node:http';
 import type { Hono } from 'hono';
+import type { ServerEnv } from './request-guard.ts';
+
+/** The longest that a request under way may take to end when the server is stopped, in ms. */
+const grace = 10_000;
 
 /** A server that answers, and how to stop it. */
 export interface Listening {
@@ -14,18 +19,31 @@ export interface Listening {
  * @param port TCP port; 0 takes a free one.
  * @throws when the port is taken or not allowed, saying how to choose another.
  */
-export function listen(app: Hono, port: number): Promise<Listening> {
+export function listen(app: Hono | Hono<ServerEnv>, port: number): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: 'localhost' }, (address) => {
+    // Not "localhost", which a machine's settings may point elsewhere.
+    const options = { port, hostname: '127.0.0.1' };
+    const server = serve({ fetch: app.fetch as Hono['fetch'], ...options }, (address) => {
       resolve({ url: `http://localhost:${address.port}`, close });
-    });
+    }) as Server;
     server.once('error', (error: NodeJS.ErrnoException) => reject(toPortError(error, port)));
 
+    let isClosing = false;
+    server.on('request', (_, answer: ServerResponse) => {
+      answer.on('close', () => isClosing && setImmediate(() => server.closeIdleConnections()));
+    });
+
+    /** Takes nothing new, but answers what was asked: nobody's save ends half told. */
     function close(): Promise<void> {
+      isClosing = true;
       return new Promise((closed) => {
-        server.close(() => closed());
-        // Browsers keep connections open for minutes; nobody waits for them.
-        if ('closeAllConnections' in server) server.closeAllConnections();
+        const timer = setTimeout(() => server.closeAllConnections(), grace);
+        server.close(() => {
+          clearTimeout(timer);
+          closed();
+        });
+        // Browsers keep connections open for minutes; nobody waits for those that rest.
+        server.closeIdleConnections();
       });
     }
   });

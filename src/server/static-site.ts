@@ -1,16 +1,20 @@
 import { Hono, type Context } from 'hono';
+import type { CmsSettings } from '../environment.ts';
 import { parseRange } from './byte-range.ts';
 import { getEncoded, getEncoding, isCompressible } from './compression.ts';
 import { getBareHeaders, getFileHeaders } from './response-headers.ts';
 import { parsePath, StaticFolder, type StaticFile } from './static-file.ts';
+
+const newsroomCms: CmsSettings = { backend: 'newsroom' };
 
 /**
  * The built site over HTTP, as a good host would serve it: compression, revalidation, ranges,
  * addresses that end in a slash, and the 404 page of the reader's language.
  *
  * @param folder the output folder of a build; it may be rebuilt while the site is served.
+ * @param cms whom the admin in it speaks to
  */
-export function createStaticSite(folder: string): Hono {
+export function createStaticSite(folder: string, cms: CmsSettings = newsroomCms): Hono {
   const files = new StaticFolder(folder);
   const site = new Hono();
 
@@ -20,7 +24,7 @@ export function createStaticSite(folder: string): Hono {
     if (!segments) return await sendNotFound(c, files, []);
     if (!pathname.endsWith('/')) {
       const file = await files.getFile(segments);
-      if (file) return await sendFile(c, file);
+      if (file) return await sendFile(c, file, cms);
       if (await files.hasIndex(segments)) {
         const address = ['', ...segments.map(encodeURIComponent), ''].join('/');
         return c.body(null, 308, { ...getBareHeaders(), Location: address + search });
@@ -28,7 +32,7 @@ export function createStaticSite(folder: string): Hono {
       return await sendNotFound(c, files, segments);
     }
     const index = await files.getFile([...segments, 'index.html']);
-    return index ? await sendFile(c, index) : await sendNotFound(c, files, segments);
+    return index ? await sendFile(c, index, cms) : await sendNotFound(c, files, segments);
   });
 
   site.all('*', (c) =>
@@ -41,12 +45,12 @@ export function createStaticSite(folder: string): Hono {
 }
 
 /** Sends a file, or what the request's conditions ask for instead: 304, 206 or 416. */
-async function sendFile(c: Context, file: StaticFile): Promise<Response> {
+async function sendFile(c: Context, file: StaticFile, cms: CmsSettings): Promise<Response> {
   const range = parseRange(c.req.header('Range'), file.bytes.length);
   const encoding = range ? 'identity' : getEncoding(file, c.req.header('Accept-Encoding'));
   const etag = `"${file.digest}${encoding === 'identity' ? '' : `-${encoding}`}"`;
   const headers: Record<string, string> = {
-    ...getFileHeaders(file),
+    ...getFileHeaders(file, cms),
     ETag: etag,
     'Accept-Ranges': 'bytes',
   };
@@ -86,7 +90,10 @@ async function sendNotFound(
       (await files.getFile([...parent, '404.html']));
     if (!page) continue;
     const encoding = getEncoding(page, c.req.header('Accept-Encoding'));
-    const headers: Record<string, string> = { ...getFileHeaders(page), Vary: 'Accept-Encoding' };
+    const headers: Record<string, string> = {
+      ...getFileHeaders(page, newsroomCms),
+      Vary: 'Accept-Encoding',
+    };
     if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
     return send(c, await getEncoded(page, encoding), 404, headers);
   }

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Reads a request's body as JSON of a known shape.
+ * @param limit bytes; reading stops where they are passed, whatever length was announced
+ * @throws Refusal 413 for a longer body, 400 for one that is no UTF-8, no JSON, or of another shape
+ */
+export async function parseJsonBody<T>(
+  request: Request,
+  schema: z.ZodType<T>,
+  limit: number,
+): Promise<T> {
+  const text = decode(await readBytes(request, limit));
+  const parsed = schema.safeParse(parseJson(text));
+  if (parsed.success) return parsed.data;
+  throw new Refusal(400, 'malformed', `The request is malformed: ${z.prettifyError(parsed.error)}`);
+}
+
+async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  const tooLarge = () =>
+    new Refusal(413, 'too-large', `The request has more than ${limit} bytes.`, { limit });
+  if (Number(request.headers.get('Content-Length')) > limit) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal(400, 'malformed', 'The request is not UTF-8.');
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(400, 'malformed', 'The request is not JSON.');
+  }
+}

@@ -1,0 +1,74 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context, MiddlewareHandler } from 'hono';
+import { Refusal } from './refusal.ts';
+import { parsePath } from './static-file.ts';
+
+/** What a request to the newsroom server carries besides itself. */
+export interface ServerEnv {
+  Bindings: HttpBindings;
+}
+
+/**
+ * Lets only pages of this very server reach the admin. The server listens on this machine alone, but
+ * any page open in its browser may send requests here, and may point a name of its own at 127.0.0.1.
+ */
+export const guardAdmin: MiddlewareHandler<ServerEnv> = async (c, next) => {
+  // Names are compared without case and after decoding, since a file system may do the same.
+  const [top, part] = parsePath(new URL(c.req.url).pathname) ?? [];
+  if (top?.toLowerCase() !== 'admin') return await next();
+  const host = demandHost(c);
+  if (part?.toLowerCase() === 'api') demandOwnPage(c, host);
+  await next();
+};
+
+/** The request's host, which must be a name of this machine: DNS rebinding brings another. */
+function demandHost(c: Context<ServerEnv>): string {
+  const { incoming } = c.env;
+  const port = incoming.socket.localPort;
+  const names = ['localhost', '127.0.0.1', '[::1]'].flatMap((name) =>
+    port === 80 ? [name, `${name}:80`] : [`${name}:${port}`],
+  );
+  const [host, ...others] = incoming.headersDistinct.host ?? [];
+  const isOurs = host !== undefined && others.length === 0 && names.includes(host);
+  // A request line may name a host too.
+  if (isOurs && new URL(c.req.url).host === new URL(`http://${host}`).host) return host;
+  throw new Refusal(
+    403,
+    'wrong-host',
+    `The admin answers only at http://localhost:${port}/admin/ on the machine that runs it.`,
+  );
+}
+
+/**
+ * The page that sends the request must be ours: browsers say so by `Origin`, which they send with
+ * every POST and DELETE, and by `Sec-Fetch-Site`. A request that changes something and carries neither
+ * comes from no browser of today and is refused too. To look at, a picture may be opened by itself
+ * (`none`).
+ */
+function demandOwnPage(c: Context<ServerEnv>, host: string): void {
+  const origin = c.req.header('Origin');
+  const site = c.req.header('Sec-Fetch-Site');
+  const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
+  const isOurOrigin = origin === undefined ? undefined : origin === `http://${host}`;
+  const isOurSite =
+    site === undefined ? undefined : site === 'same-origin' || (isRead && site === 'none');
+  const isProved = isRead || isOurOrigin || isOurSite;
+  if (isProved && isOurOrigin !== false && isOurSite !== false) return;
+  throw new Refusal(
+    403,
+    'wrong-origin',
+    'Only the admin itself may use this address, not another page or program.',
+  );
+}
+
+/**
+ * Demands what a form of another page cannot send: JSON, and a header of our own.
+ */
+export const demandJson: MiddlewareHandler<ServerEnv> = async (c, next) => {
+  if (c.req.header('X-Newsroom') !== '1')
+    throw new Refusal(403, 'wrong-client', 'The request lacks the header “X-Newsroom: 1”.');
+  const type = c.req.header('Content-Type') ?? '';
+  if (!/^application\/json\s*(;\s*charset=utf-8)?$/i.test(type) || c.req.header('Content-Encoding'))
+    throw new Refusal(400, 'wrong-type', 'The request must be application/json, not compressed.');
+  await next();
+};

@@ -1,0 +1,25 @@
+import type { ActionName, ActionParams } from './protocol.ts';
+import type { User } from './session.ts';
+
+/** A file of the store, as it is sent to a browser. */
+export interface StoredMedia {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Blob id, which changes with the bytes. */
+  readonly id: string;
+}
+
+/** What the newsroom server asks of a Git store: every action of the protocol, and a little more. */
+export type NewsroomStore = {
+  readonly [A in ActionName]: (params: ActionParams[A], author: User) => Promise<unknown>;
+} & {
+  /** Absolute path of the repository's Git folder. */
+  readonly gitDir: string;
+  /** The checked-out branch, without `refs/heads/`. */
+  readonly branch: string;
+  /** The commit that `branch` stands at. */
+  getHead(): Promise<string>;
+  /** Who Git takes the user of this machine for. */
+  getSuggestedUser(): Promise<User | undefined>;
+  /** A file below the media folder, from a draft where it has it, or else as published. */
+  readMedia(path: string, draft?: { collection: string; slug: string }): Promise<StoredMedia>;
+};
