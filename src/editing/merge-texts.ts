@@ -1,5 +1,11 @@
+import { mergeDiff3 } from 'node-diff3';
 import type { Fields } from '../model/field.ts';
-import type { Extension } from './source-text.ts';
+import { editText, parseText } from './edit-text.ts';
+import { mergeBodies } from './merge-bodies.ts';
+import { mergeValues, type Conflict } from './merge-values.ts';
+import { toSourceText, UnreadableTextError, type Extension, type TextData } from './source-text.ts';
+import { isSameValue } from './written-value.ts';
+import { getComments } from './yaml-comments.ts';
 
 /** Three states of one text: what both sides began with, and what each made of it. */
 export interface TextMerge {
@@ -11,24 +17,86 @@ export interface TextMerge {
   readonly fields?: Fields;
 }
 
-/** A place that both sides changed, each in its own way. */
-export interface TextConflict {
-  /** Path such as `consent.scopes`; `body` for the text, empty for the file as a whole. */
-  readonly field: string;
-  readonly ours: unknown;
-  readonly theirs: unknown;
-}
-
+/** A joined text, or the places that both sides changed: `field` is `body` for its lines, empty for the file as a whole. */
 export type MergedText =
   | { readonly text: string; readonly conflicts?: undefined }
-  | { readonly text?: undefined; readonly conflicts: readonly TextConflict[] };
+  | { readonly text?: undefined; readonly conflicts: readonly Conflict[] };
 
 /**
  * Joins the changes of two editors: field by field, item by item in lists, line by line in the body.
  * The result is `theirs` with our changes in it; what nobody changed keeps its bytes.
  */
-export function mergeTexts({ base, ours, theirs }: TextMerge): MergedText {
+export function mergeTexts(merge: TextMerge): MergedText {
+  const { base, ours, theirs } = merge;
   if (ours === base || ours === theirs) return { text: theirs };
   if (theirs === base) return { text: ours };
-  return { conflicts: [{ field: '', ours, theirs }] };
+  try {
+    return mergeParsed(merge);
+  } catch (error) {
+    if (!(error instanceof UnreadableTextError)) throw error;
+    return { conflicts: [{ field: '', ours, theirs }] };
+  }
+}
+
+function mergeParsed(merge: TextMerge): MergedText {
+  const { ours, theirs, extension } = merge;
+  const [was, mine, other] = [merge.base, ours, theirs].map((text) => toParts(text, extension)) as [
+    Parts,
+    Parts,
+    Parts,
+  ];
+  const conflicts: Conflict[] = [];
+  const values = mergeValues(
+    '',
+    { base: was.values, ours: mine.values, theirs: other.values },
+    conflicts,
+  ) as TextData;
+  const body = mergeBodies({ base: was.body, ours: mine.body, theirs: other.body }, conflicts);
+  if (conflicts.length > 0) return { conflicts };
+  const data = extension === 'yml' ? values : { ...values, body };
+  const text = getCandidates(merge, data).find((one) => keepsComments(one, merge));
+  return text === undefined ? { conflicts: [{ field: '', ours, theirs }] } : { text };
+}
+
+interface Parts {
+  readonly values: TextData;
+  readonly body: string;
+}
+
+function toParts(text: string, extension: Extension): Parts {
+  const data = parseText(text, extension);
+  if (extension === 'yml') return { values: data, body: '' };
+  const { body, ...values } = data;
+  return { values, body: body as string };
+}
+
+/** Texts that have the joined data: joined line by line, so that both sides' comments stay, or edited. */
+function getCandidates({ base, ours, theirs, extension, fields }: TextMerge, data: TextData) {
+  const edit = (source: string) => editText({ source, extension, data, ...(fields && { fields }) });
+  const lines = mergeLines(ours, base, theirs);
+  return [
+    ...(lines !== undefined && hasData(lines, extension, data) ? [lines] : []),
+    edit(theirs),
+    edit(ours),
+  ];
+}
+
+function mergeLines(ours: string, base: string, theirs: string): string | undefined {
+  const { conflict, result } = mergeDiff3(ours.split('\n'), base.split('\n'), theirs.split('\n'));
+  return conflict ? undefined : result.join('\n');
+}
+
+function hasData(text: string, extension: Extension, data: TextData): boolean {
+  try {
+    return isSameValue(parseText(text, extension), data);
+  } catch {
+    return false;
+  }
+}
+
+/** Tells whether every comment that a side added among the fields stands in the joined text. */
+function keepsComments(text: string, { base, ours, theirs, extension }: TextMerge): boolean {
+  const get = (one: string) => getComments(toSourceText(one, extension).yaml);
+  const [was, joined] = [get(base), get(text)];
+  return [...get(ours), ...get(theirs)].every((one) => was.includes(one) || joined.includes(one));
 }

@@ -1,0 +1,69 @@
+import { isBlank } from '../model/fields/optional.ts';
+import type { Clash } from './clash.ts';
+import { mergeLists } from './merge-lists.ts';
+import { isGroup, isSameValue } from './written-value.ts';
+
+/** A place that both sides changed, each in its own way. */
+export interface Conflict {
+  /** Path such as `consent.scopes`. */
+  readonly field: string;
+  readonly ours: unknown;
+  readonly theirs: unknown;
+}
+
+interface Sides {
+  readonly base: unknown;
+  readonly ours: unknown;
+  readonly theirs: unknown;
+}
+
+/**
+ * Joins the changes of both sides to a value: groups name by name, lists item by item.
+ * @param conflicts takes the places where that cannot be done
+ */
+export function mergeValues(field: string, sides: Sides, conflicts: Conflict[]): unknown {
+  const { base, ours, theirs } = sides;
+  if (isSameValue(ours, theirs) || isSameValue(ours, base)) return theirs;
+  if (isSameValue(theirs, base)) return ours;
+  const isEdited = !isBlank(ours) && !isBlank(theirs);
+  if (isEdited && isGroup(ours) && isGroup(theirs) && (isGroup(base) || isBlank(base)))
+    return mergeGroups(field, { base: isGroup(base) ? base : {}, ours, theirs }, conflicts);
+  const lists = toLists(sides);
+  const joined = lists && mergeLists(lists, (part) => settle(field, part));
+  if (joined) return joined;
+  conflicts.push({ field, ours, theirs });
+  return theirs;
+}
+
+function mergeGroups(
+  field: string,
+  { base, ours, theirs }: Record<keyof Sides, Readonly<Record<string, unknown>>>,
+  conflicts: Conflict[],
+): Record<string, unknown> {
+  const names = new Set([...Object.keys(theirs), ...Object.keys(ours), ...Object.keys(base)]);
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const sides = { base: base[name], ours: ours[name], theirs: theirs[name] };
+      return [name, mergeValues(field === '' ? name : `${field}.${name}`, sides, conflicts)];
+    }),
+  );
+}
+
+/** Joins a stretch of a list that both sides changed: additions stay both, items of one number are joined one by one. */
+function settle(field: string, { base, ours, theirs }: Clash): readonly unknown[] | undefined {
+  if (base.length === 0) return [...theirs, ...ours];
+  if (base.length !== ours.length || base.length !== theirs.length) return undefined;
+  const conflicts: Conflict[] = [];
+  const joined = base.map((item, index) =>
+    mergeValues(field, { base: item, ours: ours[index], theirs: theirs[index] }, conflicts),
+  );
+  return conflicts.length === 0 ? joined : undefined;
+}
+
+/** The sides as lists, where a blank one is an empty list; undefined if one of them is none. */
+function toLists({ base, ours, theirs }: Sides): Clash | undefined {
+  const toList = (value: unknown) =>
+    Array.isArray(value) ? (value as unknown[]) : isBlank(value) ? [] : undefined;
+  const [was, mine, other] = [base, ours, theirs].map(toList);
+  return was && mine && other && { base: was, ours: mine, theirs: other };
+}
