@@ -13,10 +13,8 @@ export async function keepNextMoment(
   now: number,
 ): Promise<void> {
   // People, topics and the like have none of the fields that speak of time.
-  const next = getNextMoment(
-    entries.map(({ values }): Timed => ({ ...values })),
-    now,
-  );
+  const timed = entries.map(({ values }) => values as Timed);
+  const next = getNextMoment(timed, now);
   if (next === undefined) return await rm(toPath(cacheDir), { force: true });
   await mkdir(cacheDir, { recursive: true });
   await writeFile(toPath(cacheDir), JSON.stringify(next));
