@@ -13,7 +13,11 @@ export interface MenuItem {
  * it closes when focus leaves it.
  */
 export function openMenu(button: HTMLElement, label: string, items: readonly MenuItem[]): void {
+  let isOpen = true;
   const close = (focus: boolean) => {
+    // Taking away what has the focus is a loss of focus too, and comes back here.
+    if (!isOpen) return;
+    isOpen = false;
     menu.remove();
     button.setAttribute('aria-expanded', 'false');
     if (focus) button.focus();
@@ -59,8 +63,7 @@ export function openMenu(button: HTMLElement, label: string, items: readonly Men
     entries.find(({ textContent }) => start(textContent))?.focus();
   };
   menu.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node) || !menu.contains(relatedTarget)) menu.remove();
-    if (!menu.isConnected) button.setAttribute('aria-expanded', 'false');
+    if (!(relatedTarget instanceof Node) || !menu.contains(relatedTarget)) close(false);
   });
   button.setAttribute('aria-expanded', 'true');
   button.after(menu);

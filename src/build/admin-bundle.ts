@@ -15,6 +15,8 @@ export function getAdminConfig(): InlineConfig {
     base: '/admin/',
     logLevel: 'error',
     publicDir: false,
+    // Decap's parts were written for a bundler that knew Node's name of the global object.
+    define: { global: 'globalThis' },
     plugins: [defineDecapParts()],
     resolve: { dedupe: ['react', 'react-dom', 'immutable', '@emotion/react'] },
   };
@@ -38,7 +40,18 @@ async function buildBundle(folder: string): Promise<void> {
   const fresh = `${folder}.${process.pid}.new`;
   await build({
     ...getAdminConfig(),
-    build: { outDir: fresh, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 4000 },
+    build: {
+      outDir: fresh,
+      emptyOutDir: true,
+      target: 'es2023',
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: {
+        output: {
+          // Decap's modules import each other in circles, so they must run in the order written.
+          strictExecutionOrder: true,
+        },
+      },
+    },
   });
   await rm(folder, { recursive: true, force: true });
   await rename(fresh, folder);

@@ -1,0 +1,109 @@
+import type { EditorView } from '@codemirror/view';
+import { isLinkAddress, isOwnAddress } from '../../src/markdown/address.ts';
+import { toBlockInsertion } from './commands/inserted-block.ts';
+import {
+  formatPicture,
+  getLink,
+  toAddress,
+  toLinkInsertion,
+  toUnlinking,
+} from './commands/links.ts';
+import { insertTable } from './commands/tables.ts';
+import { askForm } from './form-dialog.ts';
+import { getLinkTargets } from './link-targets.ts';
+import { type MediaLibrary, toMediaControl } from './media-control.ts';
+import { getWords } from './words.ts';
+
+/** Asks for a link and writes it; at a link, changes that one or takes it away. */
+export async function askLink(view: EditorView): Promise<void> {
+  const words = getWords();
+  const old = getLink(view.state, 'Link');
+  const { from, to } = view.state.selection.main;
+  const selected = view.state.doc.sliceString(from, to);
+  const isAddress = /^(https?:\/\/|mailto:)\S+$/.test(selected.trim());
+  const answer = await askForm({
+    title: words.link,
+    submit: old ? words.change : words.insert,
+    ...(old && { other: { label: words.unlink, value: 'unlink' } }),
+    fields: [
+      { name: 'text', label: words.linkText, value: old?.text ?? (isAddress ? '' : selected) },
+      {
+        name: 'address',
+        label: words.linkAddress,
+        hint: words.linkAddressHint,
+        required: true,
+        value: old?.address ?? (isAddress ? selected.trim() : ''),
+        choices: getLinkTargets(view.state),
+      },
+    ],
+    check: ({ address = '' }) => {
+      if (!address.trim()) return words.linkAddressMissing;
+      return isLinkAddress(toAddress(address)) ? undefined : words.linkAddressWrong;
+    },
+  });
+  if (answer?.other && old) view.dispatch(toUnlinking(old));
+  else if (answer) {
+    const { text = '', address = '' } = answer.values;
+    view.dispatch(toLinkInsertion(view.state, { text, address }, old));
+  }
+  view.focus();
+}
+
+/** Asks for a picture and writes it in a paragraph of its own; at a picture, changes that one. */
+export async function askPicture(view: EditorView, library: MediaLibrary): Promise<void> {
+  const words = getWords();
+  const old = getLink(view.state, 'Image');
+  const answer = await askForm({
+    title: words.picture,
+    submit: old ? words.change : words.insert,
+    fields: [
+      {
+        name: 'src',
+        label: words.pictureFile,
+        hint: words.pictureHint,
+        required: true,
+        toControl: (id) => toMediaControl(id, old?.address ?? '', library),
+      },
+      { name: 'alt', label: words.alt, hint: words.altHint, required: true, value: old?.text ?? '' },
+      { name: 'caption', label: words.caption, hint: words.captionHint, value: old?.title ?? '' },
+    ],
+    check: ({ src = '', alt = '' }) => {
+      if (!src || !isOwnAddress(src)) return words.pictureMissing;
+      return alt.trim() ? undefined : words.altMissing;
+    },
+  });
+  if (answer) {
+    const { src = '', alt = '', caption = '' } = answer.values;
+    const insert = formatPicture({ src, alt, caption });
+    const { state } = view;
+    view.dispatch(
+      old
+        ? { changes: { from: old.from, to: old.to, insert }, userEvent: 'input.format' }
+        : toBlockInsertion(state, insert),
+    );
+  }
+  view.focus();
+}
+
+/** Asks how large a new table is, and writes it. */
+export async function askTable(view: EditorView): Promise<void> {
+  const words = getWords();
+  const isSize = (value: string | undefined, most: number) =>
+    /^\d+$/.test(value ?? '') && Number(value) >= 1 && Number(value) <= most;
+  const answer = await askForm({
+    title: words.table,
+    submit: words.insert,
+    fields: [
+      { name: 'columns', label: words.columns, kind: 'number', required: true, value: '3' },
+      { name: 'rows', label: words.rows, kind: 'number', required: true, value: '3' },
+    ],
+    check: ({ columns, rows }) =>
+      isSize(columns, 12) && isSize(rows, 50) ? undefined : words.tableSize,
+  });
+  if (answer) {
+    const { columns, rows } = answer.values;
+    const names = Array.from({ length: Number(columns) }, (_, i) => words.columnName(i + 1));
+    insertTable(view, names, Number(rows));
+  }
+  view.focus();
+}

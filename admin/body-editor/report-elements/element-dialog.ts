@@ -1,0 +1,146 @@
+import type { EditorView } from '@codemirror/view';
+import type { ComponentDefinition, PropRule } from '../../../src/markdown/components/definition.ts';
+import { toBlockInsertion } from '../commands/inserted-block.ts';
+import { formatTable } from '../commands/table-text.ts';
+import { askForm, type FormField } from '../form-dialog.ts';
+import { toGridControl } from '../grid-control.ts';
+import { type MediaLibrary, toMediaControl } from '../media-control.ts';
+import { formatProblemText } from '../problem-words.ts';
+import { getWords } from '../words.ts';
+import { formatElement, getElementChanges, type PlacedElement } from './element-text.ts';
+
+/** The parser and the checks of reports are large, and most texts are no reports. */
+const loadMarkdown = () => import('../../../src/markdown/index.ts');
+
+/** Asks for the properties of a new element and puts it into the report. */
+export async function askNewElement(
+  view: EditorView,
+  definition: ComponentDefinition,
+  library: MediaLibrary,
+): Promise<void> {
+  const words = getWords();
+  const { name, props, children } = definition;
+  const { from, to } = view.state.selection.main;
+  const selected = view.state.doc.sliceString(from, to).trim();
+  const skeleton = selected || getSkeleton(definition);
+  const content: FormField = {
+    name: CONTENT,
+    label: words.content,
+    hint: words.contentHint,
+    kind: 'long',
+    required: children === 'required',
+    value: skeleton,
+  };
+  const format = (values: Record<string, string>) => {
+    const { [CONTENT]: inner = '', ...rest } = values;
+    // A table that comes from a file needs no example between the tags.
+    const isFromFile = Boolean(rest['src']) && inner === skeleton;
+    return formatElement(name, props, rest, isFromFile ? '' : inner);
+  };
+  const answer = await askForm({
+    title: words.elementNames[name] ?? name,
+    submit: words.insert,
+    fields: [
+      ...toFields(definition, {}, library),
+      ...(children === 'none' ? [] : [content]),
+    ],
+    check: async (values) => getProblem(format(values)),
+  });
+  if (answer) {
+    const text = format(answer.values);
+    const spec = toBlockInsertion(view.state, text);
+    view.dispatch(selected && children !== 'none' ? toReplacement(view, text) : spec);
+  }
+  view.focus();
+}
+
+/** The selected text goes into the element. */
+function toReplacement({ state }: EditorView, text: string) {
+  const { from, to } = state.selection.main;
+  const [first, last] = [state.doc.lineAt(from), state.doc.lineAt(to)];
+  const lead = first.from === 0 || state.doc.line(first.number - 1).text === '' ? '' : '\n';
+  const isEnd = last.number === state.doc.lines || state.doc.line(last.number + 1).text === '';
+  return {
+    changes: { from: first.from, to: last.to, insert: `${lead}${text}${isEnd ? '' : '\n'}` },
+    userEvent: 'input.insert',
+    scrollIntoView: true,
+  };
+}
+
+/** Asks for other values of an element that stands in the report. */
+export async function askElement(
+  view: EditorView,
+  element: PlacedElement,
+  definition: ComponentDefinition,
+  library: MediaLibrary,
+): Promise<void> {
+  const words = getWords();
+  const source = view.state.doc.toString();
+  const { name, props } = definition;
+  const getChanges = (values: Record<string, string>) =>
+    getElementChanges(source, element, props, values);
+  const answer = await askForm({
+    title: words.elementNames[name] ?? name,
+    submit: words.change,
+    fields: toFields(definition, element.values, library),
+    check: async (values) => {
+      const text = view.state.changes(getChanges(values)).apply(view.state.doc);
+      const end = text.length - (source.length - element.to);
+      return getProblem(text.sliceString(element.from, end));
+    },
+  });
+  if (answer) {
+    const changes = getChanges(answer.values);
+    view.dispatch({ changes, scrollIntoView: true, userEvent: 'input.format' });
+  }
+  view.focus();
+}
+
+const CONTENT = 'content of the element';
+
+/** What is wrong with an element by itself, in the words of the checks. */
+async function getProblem(text: string): Promise<string | undefined> {
+  const { checkBody } = await loadMarkdown();
+  const own = checkBody(text, 'mdx').filter(({ code }) => !/^(footnote|reference|link-anchor|heading-skipped)/.test(code));
+  return own[0] && formatProblemText(own[0]);
+}
+
+/** The first thing that may stand inside by the element's own check: words, a list or a table. */
+function getSkeleton({ children, check }: ComponentDefinition): string {
+  if (children === 'none') return '';
+  const words = getWords();
+  const names = [words.columnName(1), words.columnName(2)];
+  const skeletons = {
+    paragraph: '',
+    list: '- \n- ',
+    table: formatTable([names, ['', ''], ['', '']]),
+  };
+  const found = Object.entries(skeletons).find(([type]) => (check?.({}, [type]) ?? []).length === 0);
+  return found?.[1] ?? '';
+}
+
+function toFields(
+  { name: element, props }: ComponentDefinition,
+  values: Record<string, string>,
+  library: MediaLibrary,
+): FormField[] {
+  const words = getWords();
+  return Object.entries(props).map(([name, rule]) => ({
+    name,
+    label: words.properties[name] ?? name,
+    hint: words.propertyHints[`${element}.${name}`] ?? rule.hint,
+    required: rule.required ?? false,
+    value: values[name] ?? '',
+    ...toKind(rule, values[name] ?? '', library),
+  }));
+}
+
+function toKind(rule: PropRule, value: string, library: MediaLibrary): Partial<FormField> {
+  const words = getWords();
+  if (rule.kind === 'rows') return { toControl: (id) => toGridControl(id, value) };
+  if (rule.kind === 'image') return { toControl: (id) => toMediaControl(id, value, library) };
+  if (!rule.choices) return {};
+  const choices = rule.choices.map((one) => ({ value: one, label: words.choices[one] ?? one }));
+  const none = { value: '', label: words.notChosen };
+  return { kind: 'choice', choices: rule.required ? choices : [none, ...choices] };
+}

@@ -1,0 +1,111 @@
+import type { ChangeSpec } from '@codemirror/state';
+import type { PropRule } from '../../../src/markdown/components/definition.ts';
+import type { Literal } from '../../../src/markdown/literal.ts';
+
+/** A table as the grid of a dialog holds it. */
+export type Grid = string[][];
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** Values of the properties as a dialog holds them: text, or a grid as JSON. */
+export type Values = Record<string, string>;
+
+/** A property as it is written in a tag. */
+export function formatAttribute(name: string, value: string, { kind }: PropRule): string {
+  return kind === 'rows' ? `${name}={${formatRows(parseGrid(value))}}` : `${name}=${quote(value)}`;
+}
+
+/** Text in quotes; a tag knows no escapes but those of HTML. */
+function quote(value: string): string {
+  const text = value.trim().replace(/\s+/g, ' ').replace(/&(?=#?\w+;)/g, '&amp;');
+  if (!text.includes('"')) return `"${text}"`;
+  return text.includes("'") ? `"${text.replaceAll('"', '&quot;')}"` : `'${text}'`;
+}
+
+function formatRows(grid: Grid): string {
+  const rows = grid.map((row) => `[${row.map(formatCell).join(', ')}]`);
+  const line = `[${rows.join(', ')}]`;
+  return line.length <= 60 ? line : `[\n    ${rows.join(',\n    ')},\n  ]`;
+}
+
+/** Labels stay text, also years; of the others, digits are numbers and blanks are gaps. */
+function formatCell(cell: string, column: number): string {
+  const text = cell.trim();
+  if (column === 0) return JSON.stringify(text);
+  if (text === '') return 'null';
+  return NUMBER.test(text) ? text : JSON.stringify(text);
+}
+
+/** Reads a grid as a dialog keeps it. */
+export function parseGrid(value: string): Grid {
+  return value ? (JSON.parse(value) as Grid) : [];
+}
+
+/** The value of a property in the text, as a dialog shows it. */
+export function toValue(value: Literal | undefined): string {
+  if (Array.isArray(value)) {
+    const rows = value.map((row) => (Array.isArray(row) ? row : [row]));
+    return JSON.stringify(rows.map((row) => row.map((cell) => toValue(cell))));
+  }
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** Whether a dialog gave anything: an empty grid is nothing. */
+function isGiven(value: string | undefined, { kind }: PropRule): value is string {
+  if (kind !== 'rows') return Boolean(value?.trim());
+  return parseGrid(value ?? '').some((row) => row.some((cell) => cell.trim() !== ''));
+}
+
+/** Writes a new element: one line, or a line for each property if it gets long. */
+export function formatElement(
+  name: string,
+  rules: Readonly<Record<string, PropRule>>,
+  values: Values,
+  content: string,
+): string {
+  const attributes = Object.entries(rules).flatMap(([prop, rule]) => {
+    const value = values[prop];
+    return isGiven(value, rule) ? [formatAttribute(prop, value, rule)] : [];
+  });
+  const line = [name, ...attributes].join(' ');
+  const isLong = line.length > 90 || line.includes('\n');
+  const head = isLong ? `${name}\n  ${attributes.join('\n  ')}` : line;
+  if (!content.trim()) return `<${head}${isLong ? '\n' : ' '}/>`;
+  return `<${head}${isLong ? '\n' : ''}>\n\n${content.trim()}\n\n</${name}>`;
+}
+
+/** An element in the text: its tag's properties and where each of them stands. */
+export interface PlacedElement {
+  name: string;
+  from: number;
+  to: number;
+  values: Values;
+  attributes: { name: string; from: number; to: number }[];
+  /** Behind the name of the tag: there goes the first property of a tag without any. */
+  nameEnd: number;
+}
+
+/** The changes of a text that give an element other values; what did not change keeps its bytes. */
+export function getElementChanges(
+  source: string,
+  element: PlacedElement,
+  rules: Readonly<Record<string, PropRule>>,
+  values: Values,
+): ChangeSpec[] {
+  const changes: ChangeSpec[] = [];
+  const last = element.attributes.at(-1);
+  const end = last?.to ?? element.nameEnd;
+  const gap = last ? (/\s+$/.exec(source.slice(0, last.from))?.[0] ?? ' ') : ' ';
+  for (const [prop, rule] of Object.entries(rules)) {
+    const value = values[prop];
+    if (value === undefined || value === (element.values[prop] ?? '')) continue;
+    const old = element.attributes.find(({ name }) => name === prop);
+    const text = isGiven(value, rule) ? formatAttribute(prop, value, rule) : undefined;
+    if (old && text) changes.push({ from: old.from, to: old.to, insert: text });
+    else if (old) {
+      const before = source.slice(0, old.from);
+      changes.push({ from: before.trimEnd().length, to: old.to });
+    } else if (text) changes.push({ from: end, insert: gap + text });
+  }
+  return changes;
+}

@@ -1,0 +1,43 @@
+import { COMPONENTS } from '../../../src/markdown/components/registry.ts';
+import { getAttributes, isJsx, type Jsx } from '../../../src/markdown/jsx.ts';
+import { parseTree } from '../../../src/markdown/parser.ts';
+import { visit } from '../../../src/markdown/walk.ts';
+import { type PlacedElement, toValue } from './element-text.ts';
+
+/**
+ * The innermost element of a report at a place of its text.
+ *
+ * @throws VFileMessage if the report can't be parsed; see checkBody.
+ */
+export function getElementAt(source: string, place: number): PlacedElement | undefined {
+  let found: PlacedElement | undefined;
+  visit(parseTree(source, 'mdx'), (node) => {
+    if (!isJsx(node) || !COMPONENTS.has(node.name ?? '')) return;
+    const { from, to } = getRange(node);
+    if (from <= place && place <= to) found = toPlacedElement(node);
+  });
+  return found;
+}
+
+function getRange({ position }: { position?: Jsx['position'] }) {
+  return { from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 };
+}
+
+function toPlacedElement(node: Jsx): PlacedElement {
+  const name = node.name ?? '';
+  const { from, to } = getRange(node);
+  const values = Object.entries(getAttributes(node)).map(([prop, value]) => [prop, toValue(value)]);
+  const attributes = node.attributes.flatMap((one) => {
+    // Its type leaves the place out, which the parser always gives.
+    const placed = one as { position?: Jsx['position'] };
+    return one.type === 'mdxJsxAttribute' ? [{ name: one.name, ...getRange(placed) }] : [];
+  });
+  return {
+    name,
+    from,
+    to,
+    values: Object.fromEntries(values) as Record<string, string>,
+    attributes,
+    nameEnd: from + 1 + name.length,
+  };
+}

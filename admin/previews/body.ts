@@ -1,0 +1,62 @@
+import { getBodyLabels } from '../../src/entries/body-labels.ts';
+import { fill } from '../../src/i18n/get-messages.ts';
+import {
+  BodyError,
+  renderBody,
+  type BodyFormat,
+  type BodyOptions,
+  type RenderedBody,
+} from '../../src/markdown/index.ts';
+import { getPreviewWords } from './words.ts';
+
+/** A body as it is shown, and what is to be said about it. */
+export interface ShownBody {
+  readonly body: RenderedBody;
+  readonly notice?: string;
+}
+
+export interface BodyRequest extends Pick<BodyOptions, 'resolveImage' | 'readTable' | 'siteUrl'> {
+  readonly text: string;
+  readonly format: BodyFormat;
+  readonly language: string;
+  /** Changes when pictures or tables do. */
+  readonly files: string;
+}
+
+/**
+ * Renders one body again and again. A text that was shown before is not rendered anew, and while a
+ * half-written component breaks a report, the page shows the text as it was before.
+ */
+export function defineBodyRenderer(): (request: BodyRequest) => Promise<ShownBody> {
+  let last: { readonly key: string; readonly shown: ShownBody } | undefined;
+  return async (request) => {
+    const { text, format, language, files } = request;
+    const key = [format, language, files, text].join('\0');
+    if (last?.key === key) return last.shown;
+    const shown = await render(request).catch((error: unknown) =>
+      toBrokenBody(error, last?.shown.body),
+    );
+    last = { key, shown };
+    return shown;
+  };
+}
+
+async function render({ text, files: _, ...options }: BodyRequest): Promise<ShownBody> {
+  return { body: await renderBody(text, { ...options, labels: getBodyLabels(options.language) }) };
+}
+
+function toBrokenBody(error: unknown, before: RenderedBody | undefined): ShownBody {
+  const words = getPreviewWords();
+  const said = toWords(error);
+  if (before?.html) return { body: before, notice: `${said} ${words.textBefore}` };
+  const place = document.createElement('p');
+  place.textContent = said;
+  return { body: { html: place.outerHTML, headings: [] }, notice: said };
+}
+
+function toWords(error: unknown): string {
+  if (!(error instanceof BodyError)) return error instanceof Error ? error.message : String(error);
+  return error.problems
+    .map(({ line, cause, remedy }) => fill(getPreviewWords().brokenBody, { line, cause, remedy }))
+    .join(' ');
+}

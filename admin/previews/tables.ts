@@ -1,0 +1,27 @@
+import { fill } from '../../src/i18n/get-messages.ts';
+import { getPreviewWords } from './words.ts';
+
+/**
+ * Reads the tables beside a report from the newsroom's store; each once while the report is open.
+ * @param report path of the report in the repository
+ */
+export function defineTables(report: string): (src: string) => Promise<string> {
+  const known = new Map<string, Promise<string>>();
+  return (src) => {
+    const path = new URL(src, `file:///${report}`).pathname.slice(1);
+    let text = known.get(path);
+    if (!text) known.set(path, (text = readTable(decodeURI(path), src)));
+    text.catch(() => known.delete(path));
+    return text;
+  };
+}
+
+async function readTable(path: string, name: string): Promise<string> {
+  const response = await fetch('/admin/api/store', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Newsroom': '1' },
+    body: JSON.stringify({ action: 'getEntry', params: { path } }),
+  });
+  if (!response.ok) throw new Error(fill(getPreviewWords().noTable, { name }));
+  return ((await response.json()) as { data: string }).data;
+}
