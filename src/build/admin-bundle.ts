@@ -40,6 +40,9 @@ async function buildBundle(folder: string): Promise<void> {
   const fresh = `${folder}.${process.pid}.new`;
   await build({
     ...getAdminConfig(),
+    mode: 'production',
+    // Whatever started this process, tests too, may have set another.
+    define: { ...getAdminConfig().define, 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: fresh,
       emptyOutDir: true,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { buildAdmin } from '../build/admin-bundle.ts';
 import { demandNoLeaks } from '../build/leak-gate.ts';
 import { getSecrets, type Secret } from '../build/secrets.ts';
 import { buildSearchIndex } from '../build/search-index.ts';
@@ -40,6 +41,7 @@ export async function build(environment: Environment): Promise<void> {
     // Astro warns of kinds that have no entry yet, which is nothing to worry about.
     await buildSite({ outDir: staging, logLevel: 'error' });
     await buildSearchIndex(staging, cacheDir);
+    await buildAdmin(staging, environment);
     await demandNoLeaks(staging, secrets);
     await replaceFolder(staging, outDir);
   } finally {
