@@ -16,6 +16,8 @@ export interface Environment {
   readonly siteUrl: string;
   /** Milliseconds since 1970-01-01T00:00Z: the moment for which the site is built. */
   readonly now: number;
+  /** Whether `now` was set, and stands still however long the program runs. */
+  readonly isNowFixed: boolean;
   /** Absolute path of what may be deleted at any time. */
   readonly cacheDir: string;
   /** Port of the local server. */
@@ -42,6 +44,7 @@ export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Envi
     outDir,
     siteUrl,
     now: parseNow(variables.NEWSROOM_NOW),
+    isNowFixed: Boolean(variables.NEWSROOM_NOW),
     cacheDir: resolve('.cache', siteKey.digest('hex').slice(0, 12)),
     port: parsePort(variables.PORT),
     cms: parseCmsSettings(variables),

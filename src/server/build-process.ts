@@ -10,6 +10,9 @@ export interface BuildProcess {
   close(): void;
 }
 
+/** A program and its first arguments. */
+export type Command = readonly [string, ...string[]];
+
 interface Ended {
   readonly exitCode: number | null;
   readonly stdout: string;
@@ -23,10 +26,7 @@ const lowPriority = 10;
  * @param command program and arguments to which `build` or `validate --json` is added
  * @param log takes what a build says, as it says it
  */
-export function createBuildProcess(
-  command: readonly [string, ...string[]],
-  log: (text: string) => void,
-): BuildProcess {
+export function createBuildProcess(command: Command, log: (text: string) => void): BuildProcess {
   let stop: (() => void) | undefined;
 
   function run(args: readonly string[], show: (text: string) => void): Promise<Ended> {

@@ -107,7 +107,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   return {
     update,
     async follow() {
-      if ((await getHead()) !== begun) void update();
+      const head = await getHead().catch(() => begun);
+      if (head !== begun) void update();
     },
     getState: () => state,
     close() {

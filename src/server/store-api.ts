@@ -14,12 +14,16 @@ export type NewsroomStore = {
 } & {
   /** Absolute path of the repository's Git folder. */
   readonly gitDir: string;
+  /** Absolute path of the Git folder that holds the branches; another one in a linked work tree. */
+  readonly commonDir: string;
   /** The checked-out branch, without `refs/heads/`. */
   readonly branch: string;
   /** The commit that `branch` stands at. */
   getHead(): Promise<string>;
   /** Who Git takes the user of this machine for. */
   getSuggestedUser(): Promise<User | undefined>;
+  /** Waits for what is being saved, and ends. */
+  close(): Promise<void>;
   /** A file below the media folder, from a draft where it has it, or else as published. */
   readMedia(path: string, draft?: { collection: string; slug: string }): Promise<StoredMedia>;
 };

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { codeLifetime, createSignInCodes } from './sign-in-codes.ts';
+
+function setUp() {
+  const clock = { now: 1_000_000 };
+  const shown: string[] = [];
+  const codes = createSignInCodes(
+    () => clock.now,
+    (code) => shown.push(code),
+  );
+  codes.renew();
+  return { clock, shown, codes };
+}
+
+describe('sign-in codes', () => {
+  test('have 128 bits and stand in an address as they are', () => {
+    const { shown } = setUp();
+    expect(shown[0]).toMatch(/^[\w-]{22}$/);
+  });
+
+  test('work once, and the next one is shown then', () => {
+    const { shown, codes } = setUp();
+    expect(codes.redeem(shown[0]!)).toBe('accepted');
+    expect(shown).toHaveLength(2);
+    expect(codes.redeem(shown[0]!)).toBe('wrong');
+    expect(codes.redeem(shown[1]!)).toBe('accepted');
+  });
+
+  test('work for a quarter of an hour; who comes later finds a fresh one', () => {
+    const { clock, shown, codes } = setUp();
+    clock.now += codeLifetime - 1;
+    expect(codes.redeem('something else')).toBe('wrong');
+    clock.now += 1;
+    expect(codes.redeem(shown[0]!)).toBe('expired');
+    expect(codes.redeem(shown[1]!)).toBe('accepted');
+  });
+
+  test('end after twenty wrong ones', () => {
+    const { shown, codes } = setUp();
+    for (let attempt = 1; attempt < 20; attempt += 1) codes.redeem(`guess ${attempt}`);
+    expect(shown).toHaveLength(1);
+    codes.redeem('guess 20');
+    expect(shown).toHaveLength(2);
+    expect(codes.redeem(shown[0]!)).toBe('wrong');
+  });
+
+  test('there is none before the first is made', () => {
+    expect(createSignInCodes(Date.now, () => undefined).redeem('')).toBe('wrong');
+  });
+});
