@@ -1,10 +1,14 @@
 import type { Map as ImmutableMap } from 'immutable';
+import type { GetCollection } from './shared-entries.ts';
 
 /** What Decap gives to a preview, as far as ours uses it. */
 export interface PreviewProps {
   readonly entry: ImmutableMap<string, unknown>;
   readonly collection: ImmutableMap<string, unknown>;
   readonly config?: { readonly backend?: { readonly name?: string } };
+  /** Decap's state; `medias` changes whenever a file has been loaded. */
+  readonly state?: { readonly medias?: unknown };
+  getCollection: GetCollection;
   getAsset(src: string): { readonly path: string; readonly url: string };
 }
 

@@ -1,16 +1,13 @@
 import { fill } from '../../src/i18n/get-messages.ts';
 import { getPreviewWords } from './words.ts';
 
-/**
- * Reads the tables beside a report from the newsroom's store; each once while the report is open.
- * @param report path of the report in the repository
- */
-export function defineTables(report: string): (src: string) => Promise<string> {
+/** Reads tables beside reports from the newsroom's store; each once while a report is open. */
+export function defineTables(): (report: string, src: string) => Promise<string> {
   const known = new Map<string, Promise<string>>();
-  return (src) => {
-    const path = new URL(src, `file:///${report}`).pathname.slice(1);
+  return (report, src) => {
+    const path = decodeURI(new URL(src, `file:///${report}`).pathname.slice(1));
     let text = known.get(path);
-    if (!text) known.set(path, (text = readTable(decodeURI(path), src)));
+    if (!text) known.set(path, (text = readTable(path, src)));
     text.catch(() => known.delete(path));
     return text;
   };

@@ -12,7 +12,7 @@ const en = {
   noDate: 'no date yet',
   notADate: '“{value}” is not a date',
   notShown: 'Not shown, since it can’t be read: {fields}.',
-  brokenBody: 'The text can’t be read at line {line}: {cause}. {remedy}',
+  brokenBody: 'The text can’t be read at line {line}: {cause} {remedy}',
   textBefore: 'The page shows it as it was before.',
   noTable: 'The table “{name}” can’t be read. Is it beside the report?',
   failed: 'The preview can’t show this yet: {message}',
@@ -31,11 +31,12 @@ const es: typeof en = {
   noDate: 'aún sin fecha',
   notADate: '«{value}» no es una fecha',
   notShown: 'No se muestra porque no se puede leer: {fields}.',
-  brokenBody: 'El texto no se puede leer en la línea {line}: {cause}. {remedy}',
+  brokenBody: 'El texto no se puede leer en la línea {line}: {cause} {remedy}',
   textBefore: 'La página lo muestra como estaba antes.',
   noTable: 'No se puede leer la tabla «{name}». ¿Está junto al informe?',
   failed: 'La vista previa todavía no puede mostrar esto: {message}',
-  noSnapshot: 'La vista previa necesita el sitio construido. Constrúyalo y abra de nuevo esta entrada.',
+  noSnapshot:
+    'La vista previa necesita el sitio construido. Constrúyalo y abra de nuevo esta entrada.',
 };
 
 /** The words of the preview's own controls and messages. */

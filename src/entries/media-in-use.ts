@@ -18,24 +18,32 @@ export async function getMediaInUse(
   newsroom: Newsroom,
   { mediaDir, cacheDir }: MediaFolders,
 ): Promise<MediaInUse> {
+  const { images, documents } = getMediaSources(newsroom);
+  const plans = await Promise.all(images.map((src) => getImagePlan(mediaDir, src)));
+  return {
+    derivatives: toUnique(plans.flatMap(({ derivatives }) => derivatives)),
+    documents: toUnique(
+      await Promise.all(documents.map((file) => getDocument(mediaDir, file, { cacheDir }))),
+    ),
+  };
+}
+
+/** The files that public pages use, as they are written in the texts; each once. */
+export function getMediaSources(newsroom: Newsroom): {
+  readonly images: readonly string[];
+  readonly documents: readonly string[];
+} {
   const images = new Set<string>();
-  const files = new Set<string>();
+  const documents = new Set<string>();
   for (const text of newsroom.publications) {
     for (const src of getImages(text)) images.add(src);
-    for (const { file } of text.values.attachments) files.add(file);
-    if (text.collection === 'reports' && text.values.pdf) files.add(text.values.pdf);
+    for (const { file } of text.values.attachments) documents.add(file);
+    if (text.collection === 'reports' && text.values.pdf) documents.add(text.values.pdf);
   }
   for (const page of newsroom.pages) for (const src of page.body.images) images.add(src);
   for (const { values } of newsroom.people.values()) if (values.photo) images.add(values.photo.src);
   if (newsroom.site.logo) images.add(newsroom.site.logo);
-
-  const plans = await Promise.all([...images].map((src) => getImagePlan(mediaDir, src)));
-  return {
-    derivatives: toUnique(plans.flatMap(({ derivatives }) => derivatives)),
-    documents: toUnique(
-      await Promise.all([...files].map((file) => getDocument(mediaDir, file, { cacheDir }))),
-    ),
-  };
+  return { images: [...images], documents: [...documents] };
 }
 
 /** One picture under two names is one file. */

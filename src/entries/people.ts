@@ -49,7 +49,11 @@ export function getPeople(edition: Edition): Promise<PersonView[]> {
   );
 }
 
-async function toPersonView(edition: Edition, person: SharedEntry<'people'>): Promise<PersonView> {
+/** A person as their page shows them. */
+export async function toPersonView(
+  edition: Edition,
+  person: SharedEntry<'people'>,
+): Promise<PersonView> {
   const { key, values } = person;
   const card = await toPersonCard(edition, person);
   const biography = toParagraphs(values.biography?.[edition.language]);

@@ -55,7 +55,8 @@ export async function getTopics(
   return pages.flat();
 }
 
-async function toTopicViews(
+/** The pages of a topic, the newest first. */
+export async function toTopicViews(
   edition: Edition,
   editions: readonly Edition[],
   topic: SharedEntry<'topics'>,

@@ -1,4 +1,5 @@
 /** Pictures and documents: what the rest of the house may use. */
+export { getBlobId } from './blob-id.ts';
 export { checkMedia } from './check.ts';
 export { prepareDerivatives, renderDerivative } from './derivative.ts';
 export { getDocument, renderDocument } from './document.ts';

@@ -1,0 +1,30 @@
+export type ColorScheme = 'light' | 'dark';
+
+/** Conditions that always hold and never hold. */
+const always = '(min-width: 0px)';
+const never = '(max-width: 0px)';
+const asked = /\(prefers-color-scheme:\s*(light|dark)\)/g;
+
+const written = new WeakMap<CSSMediaRule, string>();
+
+/** Shows a document in light or dark colors, whatever the system prefers. */
+export function setColorScheme(document: Document, scheme: ColorScheme): void {
+  document.documentElement.style.colorScheme = scheme;
+  for (const sheet of document.styleSheets) setRules(sheet.cssRules, scheme);
+}
+
+function setRules(rules: CSSRuleList, scheme: ColorScheme): void {
+  for (const rule of rules) {
+    if ('media' in rule && 'cssRules' in rule) setCondition(rule as CSSMediaRule, scheme);
+    if ('cssRules' in rule) setRules(rule.cssRules as CSSRuleList, scheme);
+  }
+}
+
+function setCondition(rule: CSSMediaRule, scheme: ColorScheme): void {
+  const condition = written.get(rule) ?? rule.media.mediaText;
+  if (condition.search(asked) === -1) return;
+  written.set(rule, condition);
+  rule.media.mediaText = condition.replace(asked, (_, wanted) =>
+    wanted === scheme ? always : never,
+  );
+}

@@ -1,0 +1,17 @@
+import { createElement, type ComponentType } from 'react';
+import { Preview } from './preview.ts';
+import type { PreviewProps } from './preview-props.ts';
+import { parseSubject } from './subject.ts';
+
+/**
+ * Declares the preview of one of Decap's collections, or of a settings file.
+ * @param collectionName `releases-en`, `people`, or `site`, `navigation`, `languages`
+ * @param language of the collection's files, where they have one
+ */
+export function definePreview(
+  collectionName: string,
+  language?: string,
+): ComponentType<PreviewProps> {
+  const subject = parseSubject(collectionName, language);
+  return (props) => createElement(Preview, { subject, props });
+}

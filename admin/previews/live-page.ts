@@ -1,0 +1,58 @@
+import { fill } from '../../src/i18n/get-messages.ts';
+import { defineAddresses } from './addresses.ts';
+import { defineLatestTask } from './latest-task.ts';
+import { openPageFrame } from './page-frame.ts';
+import { getEditedEntry, type PreviewProps } from './preview-props.ts';
+import { defineRenderer } from './renderer.ts';
+import type { SiteFacts } from './site-facts.ts';
+import type { Subject } from './subject.ts';
+import type { ViewSettings } from './view-settings.ts';
+import { getPreviewWords } from './words.ts';
+
+/** What the page is to show now. */
+export interface LiveState {
+  readonly props: PreviewProps;
+  readonly settings: ViewSettings;
+}
+
+/**
+ * Opens the page of an entry in a document.
+ * @param getState what is to be shown whenever the page is made anew
+ * @param tell takes what is to be said beside the page
+ * @returns makes the page anew, if what it shows has changed
+ */
+export async function openLivePage(
+  document: Document,
+  subject: Subject,
+  { snapshot, styles }: SiteFacts,
+  getState: () => LiveState,
+  tell: (notices: readonly string[]) => void,
+): Promise<() => void> {
+  const frame = await openPageFrame(document, styles);
+  const render = defineRenderer(subject, {
+    snapshot,
+    getAddress: defineAddresses(() => getState().props),
+    getCollection: (name, key) => getState().props.getCollection(name, key),
+  });
+  let files = 0;
+  let shown: readonly unknown[] = [];
+  return defineLatestTask(async () => {
+    const { props, settings } = getState();
+    if (props.state?.medias !== shown[2]) files += 1;
+    const wanted = [props.entry, settings.language, props.state?.medias];
+    frame.setColors(settings.colors);
+    if (wanted.every((part, index) => part === shown[index])) return;
+    shown = wanted;
+    performance.mark('preview-begins');
+    try {
+      const page = await render(getEditedEntry(props), { language: settings.language, files });
+      frame.show(page);
+      tell(page.notices);
+    } catch (error) {
+      // The page stays as it was: whoever writes must be able to go on.
+      const message = error instanceof Error ? error.message : String(error);
+      tell([fill(getPreviewWords().failed, { message })]);
+    }
+    performance.measure('preview', 'preview-begins');
+  });
+}

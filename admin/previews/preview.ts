@@ -1,0 +1,79 @@
+import { createElement as h, useEffect, useRef, useState, type ReactNode } from 'react';
+import { openLivePage } from './live-page.ts';
+import type { PreviewProps } from './preview-props.ts';
+import { ScaledFrame } from './scaled-frame.ts';
+import { loadSiteFacts, type SiteFacts } from './site-facts.ts';
+import type { Subject } from './subject.ts';
+import { Toolbar } from './toolbar.ts';
+import { getViewSettings, keepViewSettings, type ViewSettings } from './view-settings.ts';
+import { getPreviewWords } from './words.ts';
+
+/** The preview of an entry: its page on the site, while it is written. */
+export function Preview({ subject, props }: { subject: Subject; props: PreviewProps }): ReactNode {
+  const [settings, setSettings] = useState(getViewSettings);
+  const [notices, setNotices] = useState<readonly string[]>([]);
+  const [facts, setFacts] = useState<SiteFacts>();
+  const state = useRef({ props, settings });
+  const update = useRef<() => void>(undefined);
+  useEffect(() => {
+    loadSiteFacts().then(setFacts, () => setNotices([getPreviewWords().noSnapshot]));
+  }, []);
+  useEffect(() => {
+    state.current = { props, settings };
+    update.current?.();
+  });
+  const open = async (document: Document) => {
+    update.current = await openLivePage(
+      document,
+      subject,
+      facts!,
+      () => state.current,
+      // Equal notices are no change: React would draw the pane anew with each key.
+      (said) => setNotices((before) => (before.join() === said.join() ? before : said)),
+    );
+    update.current();
+  };
+  const change = (next: ViewSettings) => {
+    keepViewSettings(next);
+    setSettings(next);
+  };
+  return h(
+    'div',
+    { style: { position: 'fixed', inset: 0, display: 'flex', flexDirection: 'column' } },
+    h(Toolbar, { settings, languages: getLanguages(subject, facts), onChange: change }),
+    h(Notices, { notices }),
+    facts &&
+      h(ScaledFrame, {
+        width: settings.width,
+        title: getPreviewWords().page,
+        onReady: (document) => void open(document),
+      }),
+  );
+}
+
+function getLanguages(subject: Subject, facts: SiteFacts | undefined) {
+  return subject.language || !facts ? [] : facts.snapshot.settings.languages.languages;
+}
+
+function Notices({ notices }: { notices: readonly string[] }): ReactNode {
+  return h(
+    'div',
+    { role: 'status' },
+    notices.map((notice) =>
+      h(
+        'p',
+        {
+          key: notice,
+          style: {
+            margin: 0,
+            padding: '8px 12px',
+            font: '14px system-ui, sans-serif',
+            background: '#fff4d6',
+            color: '#1a1d21',
+          },
+        },
+        notice,
+      ),
+    ),
+  );
+}

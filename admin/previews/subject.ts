@@ -1,0 +1,27 @@
+import {
+  collections,
+  settings,
+  type CollectionName,
+  type SettingsName,
+} from '../../src/model/content-types.ts';
+
+/** What a preview shows: a type of entry, or one of the settings' files. */
+export type Subject = { readonly language?: string } & (
+  | { readonly collection: CollectionName; readonly setting?: undefined }
+  | { readonly setting: SettingsName; readonly collection?: undefined }
+);
+
+/**
+ * The subject of one of Decap's collections.
+ * @param name of the collection, such as `releases-en`, `people`, or of a settings file, such as `site`
+ * @param language of the collection's files, where they have one
+ * @throws for a name that the model does not know
+ */
+export function parseSubject(name: string, language?: string): Subject {
+  const own =
+    language && name.endsWith(`-${language}`) ? name.slice(0, -language.length - 1) : name;
+  if (own in collections)
+    return { collection: own as CollectionName, ...(language && { language }) };
+  if (own in settings) return { setting: own as SettingsName };
+  throw new Error(`“${name}” is no collection of the newsroom, so it has no preview.`);
+}
