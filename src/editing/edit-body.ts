@@ -1,14 +1,23 @@
 import { diffIndices } from 'node-diff3';
+import { toPlainBody, type SourceText } from './source-text.ts';
 
 /**
- * Writes a new body over an old one. Lines that stay keep their line ending, new ones take the file's.
- * @param body with line feeds only
+ * Writes a new body over an old one: all that follows the fields. White space around it stays, as do
+ * the line endings of lines that stay; new lines take the file's.
+ * @param body with line feeds only, without white space around it
  */
-export function editBody(source: string, body: string, eol: '\n' | '\r\n'): string {
+export function editBody({ body: source, lead, trail, eol }: SourceText, body: string): string {
+  if (toPlainBody(source) === body) return lead + source + trail;
+  // A body that is new stands behind an empty line.
+  if (source === '') return (lead || eol) + body.replaceAll('\n', eol) + (trail || eol);
+  return lead + toLines(source, body, eol) + trail;
+}
+
+function toLines(source: string, body: string, eol: string): string {
   const lines = body.split('\n');
-  if (!source.includes('\r')) return lines.join(eol);
+  if (eol === '\n' && !source.includes('\r')) return body;
   const old = [...source.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)].slice(0, toLineCount(source));
-  const endings = lines.map(() => eol as string);
+  const endings = lines.map(() => eol);
   let [before, after] = [0, 0];
   const keepUntil = (end: number) => {
     for (; before < end; before += 1, after += 1) endings[after] = old[before]?.[2] || eol;

@@ -29,12 +29,8 @@ export function editText({ source, extension, data, fields = {} }: TextEdit): st
   const text = toSourceText(source, extension);
   const { body, values } = toParts(data, extension);
   const yaml = editYaml({ yaml: text.yaml, values, fields, eol: text.eol });
-  const newBody = toPlainBody(text.body) === body ? text.body : editBody(text.body, body, text.eol);
-  const parts =
-    extension === 'yml'
-      ? [text.head, yaml]
-      : [text.head, yaml, text.fence, text.lead, newBody, text.trail];
-  return parts.join('');
+  if (extension === 'yml') return text.head + yaml;
+  return text.head + yaml + text.fence + editBody(text, body);
 }
 
 /** The fields of a text and, in Markdown and MDX, its `body` with line feeds and without white space around it. */

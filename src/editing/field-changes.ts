@@ -41,6 +41,7 @@ export function getGroupChanges(
   const kept = pairs.filter(({ name }) => isKept(name));
   const [first] = kept;
   if (!first) return [];
+  const isItem = !opensLine(yaml, pairs[0]!.start);
   const changes = pairs.flatMap(({ name, start, end, value }): TextChange[] => {
     if (isSameValue(before[name], after[name])) return [];
     if (!isBlank(after[name]))
@@ -49,9 +50,9 @@ export function getGroupChanges(
           toReplacement(yaml, { start, end }, formatField(name, after[name], getStyle(value))),
         ]
       );
-    if (opensLine(yaml, start)) return [toRemoval(yaml, start, end)];
-    // The first field of a list's item stands behind its hyphen, which stays.
-    return [{ start, end: first.start, text: '' }];
+    if (!isItem || start > first.start) return [toRemoval(yaml, start, end)];
+    // Of a list's item the hyphen stays, and what is kept moves up to it.
+    return start === pairs[0]!.start ? [{ start, end: first.start, text: '' }] : [];
   });
   const names = [...new Set([...pairs.map(({ name }) => name), ...Object.keys(after)])];
   const order = toOrderedNames(names, fields);
@@ -82,9 +83,10 @@ function getValueChanges(
   if (!node?.range || end === undefined) return undefined;
   const place = { start: node.range[0], end };
   if (isCollection(node) && node.flow) {
-    const inline = formatInline(after);
-    const fits = typeof after === 'object' && !/\n|#/.test(yaml.slice(place.start, end));
-    return fits ? [{ ...place, text: inline }] : undefined;
+    const text = typeof after === 'object' ? formatInline(after) : undefined;
+    return text === undefined || /\n|#/.test(yaml.slice(place.start, end))
+      ? undefined
+      : [{ ...place, text }];
   }
   if (isMap(node) && isGroup(before) && isGroup(after)) {
     const changes = getGroupChanges(yaml, node, before, after, fields);

@@ -5,6 +5,7 @@ const style: ToStringOptions = {
   singleQuote: true,
   blockQuote: 'literal',
   flowCollectionPadding: false,
+  doubleQuotedMinMultiLineLength: Infinity,
 };
 
 // Programs that read YAML 1.1 would take a plain date for a moment in UTC and a plain “no” for false.
@@ -25,11 +26,12 @@ export function formatItem(value: unknown, previous?: ScalarStyle): string {
   return format([value], previous);
 }
 
-/** A list or group in one line and brackets. */
-export function formatInline(value: unknown): string {
+/** A list or group in brackets; undefined where it does not fit into one line. */
+export function formatInline(value: unknown): string | undefined {
   const document = new Document(value, compatible);
   if (isCollection(document.contents)) document.contents.flow = true;
-  return document.toString(style).trimEnd().replace(/\n\s*/g, ' ');
+  const text = document.toString(style).trimEnd();
+  return text.includes('\n') ? undefined : text;
 }
 
 function format(whole: unknown, previous: ScalarStyle): string {

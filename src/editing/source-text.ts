@@ -37,15 +37,7 @@ export function toSourceText(text: string, extension: Extension): SourceText {
   if (extension === 'yml')
     return { head: mark, yaml: plain, fence: '', lead: '', body: '', trail: '', eol };
   if (plain === '')
-    return {
-      head: `${mark}---\n`,
-      yaml: '',
-      fence: '---\n',
-      lead: '\n',
-      body: '',
-      trail: '\n',
-      eol,
-    };
+    return { head: `${mark}---\n`, yaml: '', fence: '---\n', lead: '', body: '', trail: '', eol };
   const split = splitFrontMatter(plain);
   if (split.body === undefined) throw new UnreadableTextError(`${split.cause}. ${split.remedy}`);
   const opening = plain.indexOf('\n') + 1;
@@ -57,8 +49,9 @@ export function toSourceText(text: string, extension: Extension): SourceText {
     head: mark + plain.slice(0, opening),
     yaml: split.yaml,
     fence: plain.slice(closing, plain.length - split.body.length),
-    ...(body === '' && lead + trail === '' ? { lead: eol, trail: eol } : { lead, trail }),
+    lead,
     body,
+    trail,
     eol,
   };
 }

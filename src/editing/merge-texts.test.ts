@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { texts, toChanged, valueChanges } from '../../tests/fixtures/texts.ts';
+import { editText, parseText } from './edit-text.ts';
+import { mergeTexts } from './merge-texts.ts';
+import { isSameValue } from './written-value.ts';
+
+const base = `---
+headline: One # agreed
+topics:
+  - policing
+  - courts
+image:
+  src: /media/a.jpg
+  alt: A
+corrections:
+  - date: '2011-06-02'
+    text: Ten.
+---
+
+First.
+
+Second.
+
+Third.
+`;
+
+type Change = readonly [string, string];
+const toText = (changes: readonly Change[]) =>
+  changes.reduce((text, [before, after]) => {
+    expect(text).toContain(before);
+    return text.replace(before, () => after);
+  }, base);
+const merge = (ours: readonly Change[], theirs: readonly Change[]) =>
+  mergeTexts({ base, ours: toText(ours), theirs: toText(theirs), extension: 'md' });
+
+describe('mergeTexts joins', () => {
+  test.each<[string, readonly Change[], readonly Change[], (readonly Change[])?]>([
+    ['two fields', [['One', 'Uno']], [['alt: A', 'alt: B']]],
+    ['field and body', [['One', 'Uno']], [['Second', 'Zweitens']]],
+    ['two parts of a group', [['a.jpg', 'b.jpg']], [['alt: A', 'alt: B']]],
+    ['two parts of an item in a list', [['2011-06-02', '2011-06-03']], [['Ten.', 'Eleven.']]],
+    [
+      'an item and one added behind it',
+      [['Ten.', 'Eleven.']],
+      [['Ten.', 'Ten.\n  - text: More.']],
+      [['Ten.', 'Eleven.\n  - text: More.']],
+    ],
+    [
+      'items that both added',
+      [['Ten.', 'Ten.\n  - text: Ours.']],
+      [['Ten.', 'Ten.\n  - text: Theirs.']],
+      [['Ten.', 'Ten.\n  - text: Theirs.\n  - text: Ours.']],
+    ],
+    ['an added and a removed topic', [['courts', 'courts\n  - rights']], [['  - policing\n', '']]],
+    ['the same change', [['One', 'Uno']], [['One', 'Uno']], [['One', 'Uno']]],
+    ['two paragraphs', [['First.', 'Firstly.']], [['Third.', 'Thirdly.']]],
+    [
+      'a paragraph and one added before it',
+      [['Second.', 'Secondly.']],
+      [['Second.', 'New.\n\nSecond.']],
+      [['Second.', 'New.\n\nSecondly.']],
+    ],
+    ['a comment and a field', [['# agreed', '# agreed by both']], [['alt: A', 'alt: B']]],
+    [
+      'a comment and a field of the same line',
+      [['# agreed', '# agreed by both']],
+      [['One', 'Uno']],
+    ],
+  ])('%s', (_name, ours, theirs, joined = [...ours, ...theirs]) => {
+    expect(merge(ours, theirs).text).toBe(toText(joined));
+  });
+});
+
+describe('mergeTexts leaves to people', () => {
+  test.each<[string, readonly Change[], readonly Change[], string]>([
+    ['one field', [['One', 'Uno']], [['One', 'Eins']], 'headline'],
+    ['a part of a group', [['alt: A', 'alt: B']], [['alt: A', 'alt: C']], 'image.alt'],
+    [
+      'a group that one removed and the other changed',
+      [['image:\n  src: /media/a.jpg\n  alt: A\n', '']],
+      [['alt: A', 'alt: B']],
+      'image',
+    ],
+    [
+      'an item that one removed and the other changed',
+      [['corrections:\n  - date: '2011-06-02'\n    text: Ten.\n', '']],
+      [['Ten.', 'Eleven.']],
+      'corrections',
+    ],
+    ['one paragraph', [['Second.', 'Two.']], [['Second.', 'Zwei.']], 'body'],
+    ['a paragraph removed and changed', [['Second.\n\n', '']], [['Second.', 'Zwei.']], 'body'],
+    ['a text that cannot be read', [['One', 'Uno']], [['headline:', 'a: [']], ''],
+  ])('%s', (_name, ours, theirs, field) => {
+    expect(merge(ours, theirs).conflicts?.map((conflict) => conflict.field)).toEqual([field]);
+    expect(merge(theirs, ours).conflicts?.map((conflict) => conflict.field)).toEqual([field]);
+  });
+});
+
+describe('whatever both sides do', () => {
+  const sides = fc.tuple(texts, valueChanges, valueChanges).map(([{ text }, mine, other]) => {
+    const data = parseText(text, 'md');
+    const edit = (changes: typeof mine) =>
+      editText({ source: text, extension: 'md', data: toChanged(data, changes) });
+    return { base: text, ours: edit(mine), theirs: edit(other), extension: 'md' as const };
+  });
+
+  test('one side alone is taken as it is, and the same on both sides too', () => {
+    fc.assert(
+      fc.property(sides, ({ base, ours, theirs, extension }) => {
+        expect(mergeTexts({ base, ours: base, theirs, extension }).text).toBe(theirs);
+        expect(mergeTexts({ base, ours, theirs: base, extension }).text).toBe(ours);
+        expect(mergeTexts({ base, ours, theirs: ours, extension }).text).toBe(ours);
+      }),
+    );
+  });
+
+  test('no edit is lost: a field that one side changed has its value, or there is a conflict', () => {
+    fc.assert(
+      fc.property(sides, (merged) => {
+        const { text } = mergeTexts(merged);
+        if (text === undefined) return;
+        const parse = (one: string) => parseText(one, 'md');
+        const [was, mine, other, joined] = [
+          parse(merged.base),
+          parse(merged.ours),
+          parse(merged.theirs),
+          parse(text),
+        ];
+        for (const name of new Set([
+          ...Object.keys(mine),
+          ...Object.keys(other),
+          ...Object.keys(was),
+        ])) {
+          if (isSameValue(mine[name], was[name]))
+            expect(isSameValue(joined[name], other[name])).toBe(true);
+          if (isSameValue(other[name], was[name]))
+            expect(isSameValue(joined[name], mine[name])).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('both orders of the sides agree on whether there is a conflict', () => {
+    fc.assert(
+      fc.property(sides, ({ base, ours, theirs, extension }) => {
+        const [one, other] = [
+          mergeTexts({ base, ours, theirs, extension }),
+          mergeTexts({ base, ours: theirs, theirs: ours, extension }),
+        ];
+        expect(one.text === undefined).toBe(other.text === undefined);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', ''), { maxLength: 8 });
+
+  test('no line of a body that a side added is missing', () => {
+    fc.assert(
+      fc.property(lines, lines, lines, (was, mine, other) => {
+        const toFile = (body: readonly string[]) =>
+          `---\na: b\n---\n\n${['-', ...body, '-'].join('\n')}\n`;
+        const { text } = mergeTexts({
+          base: toFile(was),
+          ours: toFile(mine),
+          theirs: toFile(other),
+          extension: 'md',
+        });
+        const count = (body: readonly string[], line: string) =>
+          body.filter((one) => one === line).length;
+        const joined = text?.split('\n');
+        for (const line of 'abcdefg')
+          for (const side of [mine, other])
+            if (joined && count(side, line) > count(was, line))
+              expect(count(joined, line)).toBeGreaterThan(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
