@@ -64,7 +64,13 @@ export async function askPicture(view: EditorView, library: MediaLibrary): Promi
         required: true,
         toControl: (id) => toMediaControl(id, old?.address ?? '', library),
       },
-      { name: 'alt', label: words.alt, hint: words.altHint, required: true, value: old?.text ?? '' },
+      {
+        name: 'alt',
+        label: words.alt,
+        hint: words.altHint,
+        required: true,
+        value: old?.text ?? '',
+      },
       { name: 'caption', label: words.caption, hint: words.captionHint, value: old?.title ?? '' },
     ],
     check: ({ src = '', alt = '' }) => {

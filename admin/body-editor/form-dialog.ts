@@ -65,7 +65,10 @@ export function askForm(dialog: FormDialog): Promise<FormAnswer> {
         dialog.other &&
           toElement(
             'button',
-            { type: 'button', click: () => close({ values: read(), other: dialog.other?.value ?? '' }) },
+            {
+              type: 'button',
+              click: () => close({ values: read(), other: dialog.other?.value ?? '' }),
+            },
             dialog.other.label,
           ),
         toElement('button', { type: 'button', click: () => close(undefined) }, words.cancel),
@@ -109,7 +112,12 @@ function toRow(id: string, field: FormField, readers: Map<string, () => string>)
   return toElement(
     'div',
     { class: 'body-dialog-row' },
-    toElement('label', { for: id }, field.label, !field.required && toElement('span', { class: 'body-optional' }, ` ${getWords().optional}`)),
+    toElement(
+      'label',
+      { for: id },
+      field.label,
+      !field.required && toElement('span', { class: 'body-optional' }, ` ${getWords().optional}`),
+    ),
     element,
     list,
     hintId !== undefined && toElement('p', { id: hintId, class: 'body-hint' }, field.hint),
@@ -149,7 +157,9 @@ function keepFocus(form: HTMLElement, event: KeyboardEvent): void {
     (stop) => !stop.matches(':disabled') && stop.checkVisibility(),
   );
   const [first, last] = [stops[0], stops.at(-1)];
-  const leaves = event.shiftKey ? document.activeElement === first : document.activeElement === last;
+  const leaves = event.shiftKey
+    ? document.activeElement === first
+    : document.activeElement === last;
   if (!leaves) return;
   event.preventDefault();
   (event.shiftKey ? last : first)?.focus();

@@ -41,7 +41,11 @@ export function openMenu(button: HTMLElement, label: string, items: readonly Men
     ),
   );
   const move = (index: number) => entries.at(index % entries.length)?.focus();
-  const menu = toElement('div', { class: 'body-menu', role: 'menu', 'aria-label': label }, ...entries);
+  const menu = toElement(
+    'div',
+    { class: 'body-menu', role: 'menu', 'aria-label': label },
+    ...entries,
+  );
   menu.addEventListener('keydown', (event) => {
     const at = entries.findIndex((entry) => entry === document.activeElement);
     const keys: Record<string, () => void> = {

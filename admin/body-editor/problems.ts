@@ -26,7 +26,9 @@ function toUnderlines(doc: Text, problems: readonly BodyProblem[]): DecorationSe
   const marks = problems.flatMap((problem) => {
     const { from, to } = getRange(doc, problem);
     const attributes = { title: formatProblemText(problem) };
-    return from < to ? [Decoration.mark({ class: 'body-problem', attributes }).range(from, to)] : [];
+    return from < to
+      ? [Decoration.mark({ class: 'body-problem', attributes }).range(from, to)]
+      : [];
   });
   return Decoration.set(marks, true);
 }
@@ -40,7 +42,11 @@ function getRange(doc: Text, { line, column = 1 }: BodyProblem): { from: number;
 /** What the checks of the site find in a body while it is written: underlined, and listed below. */
 export function defineProblems(format: BodyFormat): { list: HTMLElement; extension: Extension } {
   const words = getWords();
-  const list = toElement('div', { class: 'body-problems', role: 'group', 'aria-label': words.problems(2) });
+  const list = toElement('div', {
+    class: 'body-problems',
+    role: 'group',
+    'aria-label': words.problems(2),
+  });
   const show = (view: EditorView, problems: readonly BodyProblem[]) => {
     view.dispatch({ effects: setProblems.of(problems) });
     list.hidden = problems.length === 0;
@@ -82,6 +88,11 @@ function toItem(view: EditorView, problem: BodyProblem): HTMLElement {
     view.focus();
   };
   const place = toElement('strong', {}, getWords().problemLine(problem.line));
-  const button = toElement('button', { type: 'button', click }, place, ` ${formatProblemText(problem)}`);
+  const button = toElement(
+    'button',
+    { type: 'button', click },
+    place,
+    ` ${formatProblemText(problem)}`,
+  );
   return toElement('li', {}, button);
 }

@@ -33,7 +33,11 @@ function countEqual(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Leaves out what both begin and end with. */
-function trim(old: string, young: string, from: number): { from: number; to: number; insert: string } {
+function trim(
+  old: string,
+  young: string,
+  from: number,
+): { from: number; to: number; insert: string } {
   const head = countEqual([...old], [...young]);
   const start = [...old].slice(0, head).join('').length;
   const [restOld, restYoung] = [old.slice(start), young.slice(start)];

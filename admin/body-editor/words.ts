@@ -73,7 +73,8 @@ const en = {
     n === 1
       ? 'One picture was left out: add it with the picture button.'
       : `${n} pictures were left out: add them with the picture button.`,
-  unreadableElement: 'This cannot be opened while the report has a mistake. Mend what is listed below first.',
+  unreadableElement:
+    'This cannot be opened while the report has a mistake. Mend what is listed below first.',
   content: 'Content',
   contentHint: 'What stands inside. It can be edited in the text afterwards.',
   gridRow: (n: number) => `Row ${n}`,
@@ -101,7 +102,10 @@ const en = {
   } as Record<string, string>,
   /** Translations of the hints in the elements' own definitions, by element and property. */
   propertyHints: {} as Record<string, string>,
-  choices: { note: 'Note', warning: 'Warning', bar: 'Bars', line: 'Lines' } as Record<string, string>,
+  choices: { note: 'Note', warning: 'Warning', bar: 'Bars', line: 'Lines' } as Record<
+    string,
+    string
+  >,
   editor: {} as Record<string, string>,
 };
 

@@ -3,7 +3,8 @@ import { syntaxTree } from '@codemirror/language';
 import type { Command, EditorView } from '@codemirror/view';
 
 /** What a line of text is: an ordinary one, a heading, an item of a list, or quoted. */
-export type BlockStyle = 'text' | 'heading2' | 'heading3' | 'heading4' | 'bullets' | 'numbers' | 'quote';
+export type BlockStyle =
+  'text' | 'heading2' | 'heading3' | 'heading4' | 'bullets' | 'numbers' | 'quote';
 
 const QUOTE = /^ {0,3}>[ \t]?/;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;

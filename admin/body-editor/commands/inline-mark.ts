@@ -1,5 +1,10 @@
 import { syntaxTree } from '@codemirror/language';
-import { type ChangeSpec, type EditorState, EditorSelection, type SelectionRange } from '@codemirror/state';
+import {
+  type ChangeSpec,
+  type EditorState,
+  EditorSelection,
+  type SelectionRange,
+} from '@codemirror/state';
 import type { Command } from '@codemirror/view';
 
 type SyntaxNode = ReturnType<ReturnType<typeof syntaxTree>['resolveInner']>;
@@ -64,7 +69,8 @@ function addMark(state: EditorState, range: SelectionRange, mark: InlineMark) {
   ]);
   const changes = state.changes(specs);
   const [first, last] = [pieces[0]?.from ?? range.from, pieces.at(-1)?.to ?? range.to];
-  if (range.empty) return { changes, range: mapRange(range, (at) => changes.mapPos(at, at === last ? -1 : 1)) };
+  if (range.empty)
+    return { changes, range: mapRange(range, (at) => changes.mapPos(at, at === last ? -1 : 1)) };
   const whole = EditorSelection.range(changes.mapPos(first, 1), changes.mapPos(last, -1));
   return { changes, range: whole };
 }

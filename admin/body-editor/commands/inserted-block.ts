@@ -25,7 +25,8 @@ export function toBlockInsertion(
   const before = state.doc.sliceString(Math.max(0, from - 2), from);
   const after = state.doc.sliceString(to, to + 2);
   const lead = from === 0 ? '' : '\n\n'.slice(countEnd(before));
-  const trail = to === state.doc.length ? '' : '\n\n'.slice(countEnd([...after].reverse().join('')));
+  const trail =
+    to === state.doc.length ? '' : '\n\n'.slice(countEnd([...after].reverse().join('')));
   const start = from + lead.length;
   return {
     changes: { from, to, insert: lead + block + trail },

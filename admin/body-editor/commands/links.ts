@@ -50,7 +50,10 @@ export function toDestination(address: string): string {
 
 /** Plain words as Markdown takes them between brackets. */
 export function toBracketText(words: string): string {
-  return words.trim().replace(/\s+/g, ' ').replace(/(?<!\\)[[\]]/g, '\\$&');
+  return words
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<!\\)[[\]]/g, '\\$&');
 }
 
 /** Writes a link over the selection, or over the link that is there. */

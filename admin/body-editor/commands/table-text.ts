@@ -80,14 +80,21 @@ function getCells(text: string, offset: number, start: number): Cell[] {
     const words = inner.trim();
     const textFrom = words ? from + inner.indexOf(words) : Math.min(from + 1, to);
     const textTo = textFrom + words.length;
-    return { from: offset + from, to: offset + to, textFrom: offset + textFrom, textTo: offset + textTo };
+    return {
+      from: offset + from,
+      to: offset + to,
+      textFrom: offset + textFrom,
+      textTo: offset + textTo,
+    };
   });
 }
 
 /** Writes a new table whose cells stand below each other. */
 export function formatTable(rows: readonly (readonly string[])[]): string {
   const columns = Math.max(...rows.map(({ length }) => length));
-  const cells = rows.map((row) => Array.from({ length: columns }, (_, i) => toCellText(row[i] ?? '')));
+  const cells = rows.map((row) =>
+    Array.from({ length: columns }, (_, i) => toCellText(row[i] ?? '')),
+  );
   const widths = Array.from({ length: columns }, (_, i) =>
     Math.max(3, ...cells.map((row) => row[i]?.length ?? 0)),
   );
@@ -102,5 +109,8 @@ function toLine(cells: readonly string[]): string {
 
 /** A cell holds one line, and a bar in it needs a backslash. */
 export function toCellText(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|');
+  return text
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<!\\)\|/g, '\\|');
 }

@@ -40,10 +40,7 @@ export async function askNewElement(
   const answer = await askForm({
     title: words.elementNames[name] ?? name,
     submit: words.insert,
-    fields: [
-      ...toFields(definition, {}, library),
-      ...(children === 'none' ? [] : [content]),
-    ],
+    fields: [...toFields(definition, {}, library), ...(children === 'none' ? [] : [content])],
     check: async (values) => getProblem(format(values)),
   });
   if (answer) {
@@ -101,7 +98,9 @@ const CONTENT = 'content of the element';
 /** What is wrong with an element by itself, in the words of the checks. */
 async function getProblem(text: string): Promise<string | undefined> {
   const { checkBody } = await loadMarkdown();
-  const own = checkBody(text, 'mdx').filter(({ code }) => !/^(footnote|reference|link-anchor|heading-skipped)/.test(code));
+  const own = checkBody(text, 'mdx').filter(
+    ({ code }) => !/^(footnote|reference|link-anchor|heading-skipped)/.test(code),
+  );
   return own[0] && formatProblemText(own[0]);
 }
 
@@ -115,7 +114,9 @@ function getSkeleton({ children, check }: ComponentDefinition): string {
     list: '- \n- ',
     table: formatTable([names, ['', ''], ['', '']]),
   };
-  const found = Object.entries(skeletons).find(([type]) => (check?.({}, [type]) ?? []).length === 0);
+  const found = Object.entries(skeletons).find(
+    ([type]) => (check?.({}, [type]) ?? []).length === 0,
+  );
   return found?.[1] ?? '';
 }
 

@@ -17,7 +17,10 @@ export function formatAttribute(name: string, value: string, { kind }: PropRule)
 
 /** Text in quotes; a tag knows no escapes but those of HTML. */
 function quote(value: string): string {
-  const text = value.trim().replace(/\s+/g, ' ').replace(/&(?=#?\w+;)/g, '&amp;');
+  const text = value
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/&(?=#?\w+;)/g, '&amp;');
   if (!text.includes('"')) return `"${text}"`;
   return text.includes("'") ? `"${text.replaceAll('"', '&quot;')}"` : `'${text}'`;
 }

@@ -1,0 +1,130 @@
+import { Component, createElement, createRef } from 'react';
+import type { BodyFormat } from '../../src/markdown/types.ts';
+import { type BodyEditor, createBodyEditor } from './body-editor.ts';
+import { getWords } from './words.ts';
+
+/** What Decap's maps offer of what is used here. */
+interface Values {
+  get(name: string): unknown;
+}
+
+/** The part of what Decap gives a widget that this one uses. */
+export interface BodyControlProps {
+  value: string | undefined;
+  onChange(value: string): void;
+  forID: string;
+  classNameWrapper: string;
+  field: Values;
+  entry?: Values;
+  mediaPaths?: Values;
+  getAsset?(path: string, field: Values): unknown;
+  onOpenMediaLibrary?(options: Record<string, unknown>): void;
+  onClearMediaControl?(id: string): void;
+  onRemoveMediaControl?(id: string): void;
+  setActiveStyle?(): void;
+  setInactiveStyle?(): void;
+}
+
+/** Decap's control for a body: it hands values in and out; everything else is the editor's. */
+export class BodyControl extends Component<BodyControlProps> {
+  readonly #host = createRef<HTMLDivElement>();
+  readonly #mediaId = crypto.randomUUID();
+  #editor: BodyEditor | undefined;
+  /** Texts that were handed out and have not come back yet as values. */
+  #underway: string[] = [];
+  /** Who waits for a picture from the media library. */
+  #onPicture: ((path: string) => void) | undefined;
+
+  override componentDidMount(): void {
+    const { forID, field, value } = this.props;
+    const label = field.get('label');
+    this.#editor = createBodyEditor({
+      text: value ?? '',
+      format: (field.get('format') as BodyFormat | undefined) ?? 'md',
+      language: this.#getLanguage(),
+      label: typeof label === 'string' ? label : getWords().fieldLabel,
+      id: forID,
+      library: {
+        choosePicture: () => this.#choosePicture(),
+        getPictureUrl: (path) => this.#getPictureUrl(path),
+      },
+      onChange: (text) => {
+        this.#underway.push(text);
+        this.props.onChange(text);
+      },
+    });
+    const { element, view } = this.#editor;
+    element.addEventListener('focusin', () => this.props.setActiveStyle?.());
+    element.addEventListener('focusout', () => this.props.setInactiveStyle?.());
+    this.#host.current?.append(element);
+    // A label leads to an input by itself, but not to an editable element.
+    document
+      .querySelector(`label[for="${CSS.escape(forID)}"]`)
+      ?.addEventListener('click', () => view.focus());
+  }
+
+  /** React leaves the editor alone; a picture that was chosen arrives as a property. */
+  override shouldComponentUpdate(next: BodyControlProps): boolean {
+    const path = next.mediaPaths?.get(this.#mediaId);
+    const isOther =
+      next.value !== this.props.value || next.classNameWrapper !== this.props.classNameWrapper;
+    return isOther || (typeof path === 'string' && path !== '');
+  }
+
+  override componentDidUpdate(): void {
+    this.#takeValue(this.props.value ?? '');
+    const path = this.props.mediaPaths?.get(this.#mediaId);
+    if (typeof path !== 'string' || !path || !this.#onPicture) return;
+    const take = this.#onPicture;
+    this.#onPicture = undefined;
+    this.props.onClearMediaControl?.(this.#mediaId);
+    take(path);
+  }
+
+  override componentWillUnmount(): void {
+    this.props.onRemoveMediaControl?.(this.#mediaId);
+    this.#editor?.destroy();
+  }
+
+  /** Decap leads here from a message about the field. */
+  focus(): void {
+    this.#editor?.view.focus();
+  }
+
+  override render() {
+    const { classNameWrapper } = this.props;
+    return createElement('div', { className: `${classNameWrapper} body-control`, ref: this.#host });
+  }
+
+  /** A value that we handed out ourselves is no news, even if more has been typed since. */
+  #takeValue(value: string): void {
+    const echo = this.#underway.indexOf(value);
+    this.#underway = echo < 0 ? [] : this.#underway.slice(echo + 1);
+    if (echo < 0) this.#editor?.setText(value);
+  }
+
+  #getLanguage(): string {
+    const language = this.props.field.get('language');
+    return typeof language === 'string' ? language : 'en';
+  }
+
+  #choosePicture(): Promise<string> {
+    const { field, onOpenMediaLibrary, onClearMediaControl } = this.props;
+    onClearMediaControl?.(this.#mediaId);
+    return new Promise((resolve) => {
+      this.#onPicture = resolve;
+      onOpenMediaLibrary?.({
+        controlID: this.#mediaId,
+        forImage: true,
+        allowMultiple: false,
+        field,
+      });
+    });
+  }
+
+  #getPictureUrl(path: string): string | undefined {
+    const asset = this.props.getAsset?.(path, this.props.field);
+    const url = asset === undefined || asset === null ? '' : String(asset as string);
+    return url && !url.startsWith('[object') ? url : undefined;
+  }
+}

@@ -1,0 +1,159 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { markdown, markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown';
+import { closeSearchPanel, search, searchKeymap, searchPanelOpen } from '@codemirror/search';
+import { Annotation, EditorState, Transaction } from '@codemirror/state';
+import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
+import type { BodyFormat } from '../../src/markdown/types.ts';
+import { appearance } from './appearance.ts';
+import {
+  indentItem,
+  joinParagraphs,
+  outdentItem,
+  startLine,
+  startParagraph,
+} from './commands/typing.ts';
+import { moveByCell, moveToNextRow } from './commands/tables.ts';
+import { toElement } from './element.ts';
+import { formatText, keepLineBreaks, parseText, toBreaksEffect } from './line-breaks.ts';
+import { lineStyles } from './line-styles.ts';
+import type { MediaLibrary } from './media-control.ts';
+import { definePaste } from './paste/paste-handler.ts';
+import { defineProblems } from './problems.ts';
+import { defineStatistics } from './statistics.ts';
+import { getChanges } from './text-difference.ts';
+import { defineToolbar } from './toolbar.ts';
+import { defineKeys, defineTools, type ToolContext } from './tools.ts';
+import { getWords } from './words.ts';
+
+/** What the editor is given by the page around it. */
+export interface BodyEditorOptions {
+  text: string;
+  format: BodyFormat;
+  /** BCP 47, of the text: for the spelling, and for counting words. */
+  language: string;
+  /** The name of the field, for screen readers. */
+  label: string;
+  /** Id of the text field. */
+  id: string;
+  library: MediaLibrary;
+  /** Called at once with the whole text after every change that somebody made here. */
+  onChange(text: string): void;
+}
+
+export interface BodyEditor {
+  element: HTMLElement;
+  view: EditorView;
+  /** Takes a text from outside; what is equal stays untouched, the cursor stays where it is. */
+  setText(text: string): void;
+  destroy(): void;
+}
+
+/** Marks what came from outside, so that it is not reported back. */
+const fromOutside = Annotation.define<true>();
+
+/** Makes the editor of a body: tools, text, problems and word count. */
+export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
+  const { format, language, label, id, library, onChange } = options;
+  const words = getWords();
+  const parsed = parseText(options.text);
+  const hint = toElement('p', { id: `${id}-keys`, class: 'body-keys' }, words.hint);
+  const notice = toElement('p', { class: 'body-notice', role: 'status' });
+  const problems = defineProblems(format);
+  const statistics = defineStatistics(language);
+  const element = toElement('div', { class: 'body-editor' });
+  const view = new EditorView({ doc: parsed.doc });
+  const context: ToolContext = {
+    view,
+    format,
+    library,
+    isFullScreen: () => element.classList.contains('body-full-screen'),
+    toggleFullScreen: () => {
+      const isFull = element.classList.toggle('body-full-screen');
+      document.documentElement.classList.toggle('body-behind', isFull);
+      toolbar.update(view.state);
+      view.requestMeasure();
+      view.focus();
+    },
+    notify: (message) => (notice.textContent = message),
+  };
+  const toolbar = defineToolbar(words.toolbar, defineTools(context), view);
+  view.setState(
+    EditorState.create({
+      doc: parsed.doc,
+      extensions: [
+        keepLineBreaks(parsed),
+        history(),
+        drawSelection(),
+        EditorView.lineWrapping,
+        EditorState.phrases.of(words.editor),
+        markdown({ base: markdownLanguage, addKeymap: false, completeHTMLTags: false }),
+        appearance,
+        lineStyles,
+        placeholder(words.placeholder),
+        search({ top: true }),
+        problems.extension,
+        statistics.extension,
+        definePaste(format, context.notify),
+        keymap.of([
+          { key: 'Escape', run: (target) => leave(target, context) },
+          { key: 'Alt-F10', run: () => (toolbar.focus(), true) },
+          { key: 'Tab', run: moveByCell(1), shift: moveByCell(-1) },
+          { key: 'Tab', run: indentItem, shift: outdentItem },
+          { key: 'Enter', run: moveToNextRow },
+          { key: 'Enter', run: startParagraph, shift: startLine },
+          { key: 'Backspace', run: joinParagraphs },
+          ...defineKeys(context),
+          ...markdownKeymap.filter(({ key }) => key !== 'Enter'),
+          ...searchKeymap,
+          ...historyKeymap,
+          // A comment of HTML is nothing that writers should get by a slip of the hand.
+          ...defaultKeymap.filter(({ key }) => key !== 'Mod-/' && key !== 'Alt-A'),
+        ]),
+        EditorView.contentAttributes.of({
+          id,
+          'aria-label': label,
+          'aria-describedby': hint.id,
+          lang: language,
+          spellcheck: 'true',
+          autocorrect: 'on',
+          autocapitalize: 'sentences',
+        }),
+        EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
+          if (docChanged || selectionSet) toolbar.update(state);
+          const isOwn = transactions.some(
+            (one) => one.docChanged && one.annotation(fromOutside) === undefined,
+          );
+          if (isOwn) onChange(formatText(state));
+        }),
+      ],
+    }),
+  );
+  toolbar.update(view.state);
+  const foot = toElement('div', { class: 'body-foot' }, statistics.line, notice, hint);
+  element.append(toolbar.element, view.dom, problems.list, foot);
+  return {
+    element,
+    view,
+    setText(text) {
+      if (text === formatText(view.state)) return;
+      const next = parseText(text);
+      view.dispatch({
+        changes: getChanges(view.state.doc, next.doc),
+        effects: toBreaksEffect(next),
+        annotations: [fromOutside.of(true), Transaction.addToHistory.of(false)],
+      });
+    },
+    destroy() {
+      document.documentElement.classList.remove('body-behind');
+      view.destroy();
+    },
+  };
+}
+
+/** Escape closes what is open: the search, then the full screen. */
+function leave(view: EditorView, context: ToolContext): boolean {
+  if (searchPanelOpen(view.state)) return closeSearchPanel(view);
+  if (!context.isFullScreen()) return false;
+  context.toggleFullScreen();
+  return true;
+}

@@ -1,0 +1,104 @@
+import { indentLess, indentMore } from '@codemirror/commands';
+import { insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
+import { syntaxTree } from '@codemirror/language';
+import type { EditorState } from '@codemirror/state';
+import type { Command, EditorView } from '@codemirror/view';
+
+/** The block of the cursor: the nearest that decides what Enter does. */
+type Block = 'paragraph' | 'list' | 'quote' | 'code' | 'blank';
+
+const CODE = /^(HTMLBlock|FencedCode|CodeBlock|CommentBlock|ProcessingInstructionBlock|Table)$/;
+const ELEMENT = /^<\/?[A-Z]/;
+
+function getBlock(state: EditorState): Block {
+  const { head } = state.selection.main;
+  const line = state.doc.lineAt(head);
+  if (line.text.trim() === '') return 'blank';
+  let node = syntaxTree(state).resolveInner(head, -1);
+  if (node.name === 'Document') node = syntaxTree(state).resolveInner(head, 1);
+  for (; node.parent; node = node.parent) {
+    if (node.name === 'ListItem') return 'list';
+    if (node.name === 'Blockquote') return 'quote';
+    if (CODE.test(node.name)) return 'code';
+    const isElement = ELEMENT.test(state.doc.sliceString(node.from, node.from + 3));
+    if (node.name === 'Paragraph' && isElement) return 'code';
+  }
+  return 'paragraph';
+}
+
+const continueMarkup = insertNewlineContinueMarkupCommand({ nonTightLists: false });
+
+function insert(view: EditorView, text: string): boolean {
+  view.dispatch(view.state.replaceSelection(text), { scrollIntoView: true, userEvent: 'input' });
+  return true;
+}
+
+/**
+ * Enter: a new paragraph, as in any word processor, which in Markdown takes a blank line. Lists and
+ * quotations go on, and end with a second Enter.
+ */
+export const startParagraph: Command = (view) => {
+  switch (getBlock(view.state)) {
+    case 'paragraph':
+      return insert(view, '\n\n');
+    case 'quote': {
+      const { text } = view.state.doc.lineAt(view.state.selection.main.head);
+      const isEmpty = /^[\s>]*$/.test(text);
+      return isEmpty ? endQuote(view) : insert(view, '\n>\n> ');
+    }
+    case 'list':
+      return continueMarkup(view);
+    default:
+      return false;
+  }
+};
+
+/** Takes the empty quoted lines away and goes on below the quotation. */
+function endQuote(view: EditorView): boolean {
+  const { doc, selection } = view.state;
+  const line = doc.lineAt(selection.main.head);
+  let first = line.number;
+  while (first > 1 && /^[\s>]*$/.test(doc.line(first - 1).text)) first -= 1;
+  const { from } = doc.line(first);
+  const insert = first > 1 ? '\n' : '';
+  view.dispatch({
+    changes: { from, to: line.to, insert },
+    selection: { anchor: from + insert.length },
+    scrollIntoView: true,
+    userEvent: 'input',
+  });
+  return true;
+}
+
+/** Shift+Enter: a new line within the paragraph. */
+export const startLine: Command = (view) => {
+  const block = getBlock(view.state);
+  const { head } = view.state.selection.main;
+  const { from, text } = view.state.doc.lineAt(head);
+  if (block === 'blank' || block === 'code' || head === from) return insert(view, '\n');
+  if (block === 'quote') return insert(view, '\\\n> ');
+  const indent = block === 'list' ? (/^\s*(?:[-*+]|\d+[.)])?\s*/.exec(text)?.[0].length ?? 0) : 0;
+  return insert(view, `\\\n${' '.repeat(indent)}`);
+};
+
+/** Backspace at the beginning of a paragraph joins it to the one above: the blank line goes too. */
+export const joinParagraphs: Command = (view) => {
+  const { doc, selection } = view.state;
+  const { empty, head } = selection.main;
+  const line = doc.lineAt(head);
+  if (!empty || head !== line.from || line.number < 3) return false;
+  if (doc.line(line.number - 1).text !== '' || /^\s*(?:[-*+>#|]|\d+[.)]\s)/.test(line.text))
+    return false;
+  const above = doc.line(line.number - 2);
+  view.dispatch({
+    changes: { from: above.to, to: line.from },
+    selection: { anchor: above.to },
+    scrollIntoView: true,
+    userEvent: 'delete.backward',
+  });
+  return true;
+};
+
+/** Tab in a list makes an item part of the one above; elsewhere it leaves the text, as in a form. */
+export const indentItem: Command = (view) => getBlock(view.state) === 'list' && indentMore(view);
+export const outdentItem: Command = (view) => getBlock(view.state) === 'list' && indentLess(view);

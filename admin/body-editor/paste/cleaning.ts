@@ -1,0 +1,142 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { isLinkAddress } from '../../../src/markdown/address.ts';
+import { getStyle, getText, hasClass, isElement, mapElements } from './tree.ts';
+
+/** What never is text: settings of programs, comments of reviewers, text that was struck out. */
+const DROPPED =
+  /^(style|script|meta|link|title|head|xml|noscript|template|iframe|object|embed|svg|math|form|button|input|select|textarea|del|video|audio|canvas)$/;
+
+/** Word's and LibreOffice's notes of reviewers. */
+const COMMENT = /^(MsoCommentReference|msocomanchor|MsoCommentText|sdcomment)/i;
+
+const BOLD = /^(bold|bolder|[6-9]00)$/;
+
+/** What was left out of a pasted text, to be told. */
+export interface Omissions {
+  pictures: number;
+}
+
+/**
+ * Takes everything out of pasted HTML that is the program's and not the writer's; what is stressed by
+ * style becomes stressed by tag. Changes the tree.
+ */
+export function cleanTree(tree: Root): Omissions {
+  const omissions = { pictures: 0 };
+  dropComments(tree);
+  mapElements(tree, (element) => {
+    const { tagName } = element;
+    if (/^(img|picture|v:imagedata)$/.test(tagName)) {
+      // Word marks what stands for a picture; a spacer or a counter of one pixel is none.
+      if (!isPixel(element)) omissions.pictures += 1;
+      return [];
+    }
+    if (DROPPED.test(tagName) || isHidden(element)) return [];
+    // A namespaced tag (o:p, w:sdt, st1:place) is Word's; its words are the writer's.
+    if (tagName.includes(':')) return element.children;
+    if (/^(a)$/.test(tagName)) return cleanLink(element);
+    if (/^h[1-6]$/.test(tagName)) return cleanHeading(element);
+    if (/^(b|strong)$/.test(tagName)) return cleanBold(element);
+    if (/^(i|em)$/.test(tagName) && getStyle(element, 'font-style') === 'normal')
+      return element.children;
+    if (/^(span|font)$/.test(tagName)) return toStressed(element);
+    if (tagName === 'table' && countCells(element) === 1) return getCell(element);
+    if (tagName === 'p' && hasClass(element, /^MsoTitle$/i)) return { ...element, tagName: 'h1' };
+    return element;
+  });
+  return omissions;
+}
+
+function isPixel({ properties }: Element): boolean {
+  return Number(properties['width']) === 1 || Number(properties['height']) === 1;
+}
+
+function isHidden(element: Element): boolean {
+  if (getStyle(element, 'display') === 'none' || getStyle(element, 'mso-hide') === 'all')
+    return true;
+  if (hasClass(element, COMMENT)) return true;
+  const part = getStyle(element, 'mso-element') ?? '';
+  return /^comment/.test(part) || /^(header|footer)/.test(part);
+}
+
+function dropComments(tree: Root): void {
+  const walk = (parent: Root | Element) => {
+    parent.children = (parent.children as ElementContent[]).filter(
+      ({ type }) => type !== 'comment',
+    );
+    for (const child of parent.children) if (isElement(child)) walk(child);
+  };
+  walk(tree);
+}
+
+/** Google wraps all it copies into a `<b>` that is not bold; a blank that is bold says nothing. */
+function cleanBold(element: Element): Element | ElementContent[] {
+  const weight = getStyle(element, 'font-weight');
+  const isPlain = weight !== undefined && !BOLD.test(weight);
+  return isPlain || getText(element).trim() === '' ? element.children : element;
+}
+
+/** A heading is bold by itself. */
+function cleanHeading(element: Element): Element | ElementContent[] {
+  if (getText(element).trim() === '') return [];
+  mapElements(element, (inner) => (isElement(inner, 'b', 'strong') ? inner.children : inner));
+  return element;
+}
+
+function toStressed(element: Element): ElementContent[] {
+  if (getText(element).trim() === '') return element.children;
+  const wrap = (tagName: string, children: ElementContent[]): ElementContent[] => [
+    { type: 'element', tagName, properties: {}, children },
+  ];
+  let { children } = element;
+  if (BOLD.test(getStyle(element, 'font-weight') ?? '')) children = wrap('strong', children);
+  if (getStyle(element, 'font-style') === 'italic') children = wrap('em', children);
+  const line = getStyle(element, 'text-decoration') ?? getStyle(element, 'text-decoration-line');
+  if (line?.includes('line-through')) children = wrap('s', children);
+  return children;
+}
+
+/** Where links really lead; those into the pasted document, or to scripts, become plain words. */
+function cleanLink(element: Element): Element | ElementContent[] {
+  const href = element.properties['href'];
+  if (typeof href !== 'string' || href.startsWith('#')) return element.children;
+  const address = unwrapAddress(href);
+  if (!isLinkAddress(address) || !/^(https?:|mailto:|tel:|\/)/i.test(address))
+    return element.children;
+  return { ...element, properties: { href: address } };
+}
+
+/** Services that lead over themselves to count who follows, and the parameter with the address. */
+const WRAPPERS: [host: RegExp, path: RegExp, parameter: string][] = [
+  [/(^|\.)google\.[a-z.]+$/, /^\/url$/, 'q'],
+  [/(^|\.)google\.[a-z.]+$/, /^\/url$/, 'url'],
+  [/\.safelinks\.protection\.outlook\.com$/, /^\//, 'url'],
+  [/^l\.facebook\.com$/, /^\/l\.php$/, 'u'],
+  [/(^|\.)youtube\.com$/, /^\/redirect$/, 'q'],
+];
+
+/** The address behind one that only counts who follows it. */
+export function unwrapAddress(href: string): string {
+  if (!URL.canParse(href)) return href;
+  const { hostname, pathname, searchParams } = new URL(href);
+  for (const [host, path, parameter] of WRAPPERS) {
+    const address = searchParams.get(parameter);
+    if (address && host.test(hostname) && path.test(pathname)) return unwrapAddress(address);
+  }
+  return href;
+}
+
+/** A table of one cell is a frame around text, as in mails. */
+function countCells(table: Element): number {
+  return getCells(table).length;
+}
+
+function getCell(table: Element): ElementContent[] {
+  return getCells(table)[0]?.children ?? [];
+}
+
+function getCells(parent: Element): Element[] {
+  return parent.children.flatMap((child) => {
+    if (isElement(child, 'td', 'th')) return [child];
+    return isElement(child, 'tbody', 'thead', 'tfoot', 'tr') ? getCells(child) : [];
+  });
+}

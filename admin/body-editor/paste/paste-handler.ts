@@ -1,0 +1,95 @@
+import { EditorSelection, type EditorState, type Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import type { BodyFormat } from '../../../src/markdown/types.ts';
+import { getFootnoteLabels, getFreeLabel } from '../commands/footnotes.ts';
+import { getCellPlace, toCellText } from '../commands/table-text.ts';
+import { getWords } from '../words.ts';
+import { type Pasted, toPasted } from './to-markdown.ts';
+
+/** What stands before an empty item or quotation, into which a list or quotation may be pasted. */
+const EMPTY_ITEM = /^\s*(?:[-*+]|\d+[.)]|>)\s*$/;
+
+/** Pasting and dropping: formatted text becomes Markdown, files are refused with a word. */
+export function definePaste(format: BodyFormat, notify: (message: string) => void): Extension {
+  const take = (view: EditorView, data: DataTransfer | null, event: Event): boolean => {
+    if (!data) return false;
+    const words = getWords();
+    const html = data.getData('text/html');
+    const plain = data.getData('text/plain');
+    if (!html && !plain && data.files.length > 0) {
+      event.preventDefault();
+      notify(words.picturesLeftOut(data.files.length));
+      return true;
+    }
+    notify('');
+    if (getCellPlace(view.state)) {
+      event.preventDefault();
+      insert(view, toCellText(plain));
+      return true;
+    }
+    const pasted = html ? toPasted(html, getContext(view.state, format)) : undefined;
+    if (!pasted) return false;
+    event.preventDefault();
+    if (pasted.markdown) insertPasted(view, pasted);
+    if (pasted.pictures > 0) notify(words.picturesLeftOut(pasted.pictures));
+    return true;
+  };
+  return EditorView.domEventHandlers({
+    paste: (event, view) => take(view, event.clipboardData, event),
+    drop(event, view) {
+      const { dataTransfer } = event;
+      const isForeign = dataTransfer?.types.includes('text/html') || dataTransfer?.files.length;
+      if (!isForeign) return false;
+      const at = view.posAtCoords({ x: event.clientX, y: event.clientY }, false);
+      view.dispatch({ selection: { anchor: at } });
+      return take(view, dataTransfer, event);
+    },
+  });
+}
+
+function getContext({ doc, selection }: EditorState, format: BodyFormat) {
+  let depth = 1;
+  for (let { number } = doc.lineAt(selection.main.from); number > 0; number--) {
+    const heading = /^ {0,3}(#{1,6})\s/.exec(doc.line(number).text);
+    if (!heading) continue;
+    depth = heading[1]?.length ?? 1;
+    break;
+  }
+  const footnote = Number(getFreeLabel(getFootnoteLabels(doc.toString())));
+  return { format, depth, footnote };
+}
+
+function insert(view: EditorView, text: string): void {
+  view.dispatch(view.state.replaceSelection(text), {
+    userEvent: 'input.paste',
+    scrollIntoView: true,
+  });
+}
+
+function insertPasted(view: EditorView, { markdown, isInline }: Pasted): void {
+  if (isInline) {
+    insert(view, markdown);
+    return;
+  }
+  const { doc, selection } = view.state;
+  const [first, last] = [doc.lineAt(selection.main.from), doc.lineAt(selection.main.to)];
+  const isEmpty = first === last && EMPTY_ITEM.test(first.text);
+  const from = isEmpty ? first.from : selection.main.from;
+  const { to } = selection.main;
+  const lead = getGap(doc.sliceString(Math.max(0, from - 400), from));
+  const after = doc.sliceString(to, Math.min(doc.length, to + 400));
+  const trail = after.trim() === '' ? '' : getGap([...after].reverse().join(''));
+  view.dispatch({
+    changes: { from, to, insert: lead + markdown + trail },
+    selection: EditorSelection.cursor(from + lead.length + markdown.length),
+    userEvent: 'input.paste',
+    scrollIntoView: true,
+  });
+}
+
+/** The line breaks that are missing behind a text for a blank line. */
+function getGap(before: string): string {
+  if (before.trim() === '') return '';
+  const breaks = /[ \t]*(\n[ \t]*)*$/.exec(before)?.[0].split('\n').length ?? 1;
+  return '\n\n'.slice(Math.min(2, breaks - 1));
+}

@@ -1,0 +1,104 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toMdast, type Handle, type State } from 'hast-util-to-mdast';
+import type { FlowContent, Root, RootContent } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { BodyFormat } from '../../../src/markdown/types.ts';
+import { cleanTree } from './cleaning.ts';
+import { markFootnotes, NOTE_TAG, REFERENCE_TAG } from './footnotes.ts';
+import { fitBlocks } from './fitting.ts';
+import { cleanSpaces } from './spaces.ts';
+import { getStyle, isElement } from './tree.ts';
+import { joinWordLists } from './word-lists.ts';
+import { defineWriting, unescapeHarmless } from './writing.ts';
+
+/** What pasted text has become. */
+export interface Pasted {
+  markdown: string;
+  /** Whether it goes into the line of the cursor: words of one paragraph. */
+  isInline: boolean;
+  /** Pictures that were left out. */
+  pictures: number;
+}
+
+export interface PasteContext {
+  format: BodyFormat;
+  /** Depth of the heading above the place of pasting; 1 if there is none. */
+  depth: number;
+  /** The number of the first footnote that is free. */
+  footnote: number;
+}
+
+/**
+ * Turns HTML of a clipboard (Word, Google Docs, LibreOffice, web pages, mail) into clean Markdown.
+ *
+ * @returns undefined if the HTML is only the look of plain text, as code editors copy it.
+ */
+export function toPasted(html: string, context: PasteContext): Pasted | undefined {
+  const tree = fromHtml(html, { fragment: true });
+  if (isPlain(tree)) return undefined;
+  joinWordLists(tree);
+  markFootnotes(tree);
+  const { pictures } = cleanTree(tree);
+  nestLists(tree);
+  cleanText(tree);
+  const mdast = toMdast(tree, { handlers: HANDLERS }) as Root;
+  mdast.children = fitBlocks(mdast.children, context);
+  const markdown = unescapeHarmless(toMarkdown(mdast, defineWriting(context.format)), mdast);
+  return { markdown: markdown.trim(), isInline: isOneParagraph(mdast.children), pictures };
+}
+
+function isOneParagraph([first, ...rest]: RootContent[]): boolean {
+  return rest.length === 0 && first?.type === 'paragraph';
+}
+
+/** Code editors and raw pages copy one block whose blanks count. */
+function isPlain({ children }: HastRoot): boolean {
+  const blocks = children.filter(
+    (child) => isElement(child) && !/^(meta|style|link|title)$/.test(child.tagName),
+  );
+  const [only] = blocks;
+  if (blocks.length !== 1 || !isElement(only)) return false;
+  return only.tagName === 'pre' || (getStyle(only, 'white-space')?.startsWith('pre') ?? false);
+}
+
+/** Google nests lists beside the item they belong to, not within. */
+function nestLists(parent: HastRoot | Element): void {
+  if (isElement(parent, 'ul', 'ol')) {
+    const items: ElementContent[] = [];
+    for (const child of parent.children) {
+      const last = items.findLast((item) => isElement(item, 'li'));
+      if (isElement(child, 'ul', 'ol') && isElement(last)) last.children.push(child);
+      else items.push(child);
+    }
+    parent.children = items;
+  }
+  for (const child of parent.children) if (isElement(child)) nestLists(child);
+}
+
+function cleanText(parent: HastRoot | Element): void {
+  for (const child of parent.children) {
+    if (child.type === 'text') child.value = cleanSpaces(child.value);
+    else if (isElement(child)) cleanText(child);
+  }
+}
+
+const toInner: Handle = (state: State, element: Element) => state.all(element);
+
+const HANDLERS: Record<string, Handle> = {
+  // Underlined and marked words have no sign in Markdown, and look like links.
+  u: toInner,
+  mark: toInner,
+  cite: toInner,
+  dfn: toInner,
+  var: toInner,
+  [REFERENCE_TAG]: (_state, { properties }) => {
+    const label = String(properties['label']);
+    return { type: 'footnoteReference', identifier: label, label };
+  },
+  [NOTE_TAG]: (state, element) => {
+    const label = String(element.properties['label']);
+    const children = state.toFlow(state.all(element)) as FlowContent[];
+    return { type: 'footnoteDefinition', identifier: label, label, children };
+  },
+};

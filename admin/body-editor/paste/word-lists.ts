@@ -1,0 +1,83 @@
+import type { Element, ElementContent, Parents } from 'hast';
+import { getStyle, getText, isElement, mapElements } from './tree.ts';
+
+/** Word writes items of lists as paragraphs, with their signs as text and their level as a style. */
+interface ListItem {
+  level: number;
+  isOrdered: boolean;
+  start: number;
+  children: ElementContent[];
+}
+
+const ORDERED = /^\s*\(?(\d+|[a-z]|[ivxlc]+)[.)]/i;
+
+function toItem(node: ElementContent): ListItem | undefined {
+  if (!isElement(node, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) return undefined;
+  const level = /\blevel(\d+)\b/.exec(getStyle(node, 'mso-list') ?? '')?.[1];
+  if (!level) return undefined;
+  let sign = '';
+  mapElements(node, (element) => {
+    if (getStyle(element, 'mso-list') !== 'ignore') return element;
+    sign = getText(element);
+    return [];
+  });
+  const [, number] = ORDERED.exec(sign) ?? [];
+  return {
+    level: Number(level),
+    isOrdered: number !== undefined,
+    start: Number(number) || 1,
+    children: node.children,
+  };
+}
+
+/** Makes lists of Word's paragraphs that are items; the others stay as they are. */
+export function joinWordLists(parent: Parents): void {
+  const joined: ElementContent[] = [];
+  let items: ListItem[] = [];
+  const flush = () => {
+    joined.push(...toLists(items));
+    items = [];
+  };
+  for (const child of parent.children as ElementContent[]) {
+    const item = toItem(child);
+    if (item) items.push(item);
+    // Blanks between items are no end of the list.
+    else if (items.length === 0 || child.type !== 'text' || child.value.trim() !== '') {
+      flush();
+      if (isElement(child)) joinWordLists(child);
+      joined.push(child);
+    }
+  }
+  flush();
+  parent.children = joined;
+}
+
+/** Items of one level in a row become a list; deeper ones go into the item above. */
+function toLists(items: readonly ListItem[]): Element[] {
+  if (items.length === 0) return [];
+  const lists: Element[] = [];
+  const base = Math.min(...items.map(({ level }) => level));
+  let index = 0;
+  while (index < items.length) {
+    const item = items[index];
+    if (!item) break;
+    const deeper: ListItem[] = [];
+    for (let next = items[++index]; next && next.level > base; next = items[++index]) {
+      deeper.push(next);
+    }
+    const li: Element = {
+      type: 'element',
+      tagName: 'li',
+      properties: {},
+      children: [...item.children, ...toLists(deeper)],
+    };
+    const tagName = item.isOrdered ? 'ol' : 'ul';
+    const last = lists.at(-1);
+    if (last?.tagName === tagName) last.children.push(li);
+    else {
+      const properties = item.isOrdered && item.start !== 1 ? { start: item.start } : {};
+      lists.push({ type: 'element', tagName, properties, children: [li] });
+    }
+  }
+  return lists;
+}

@@ -1,0 +1,52 @@
+import type { Nodes } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import type { Options } from 'mdast-util-to-markdown';
+import type { BodyFormat } from '../../../src/markdown/types.ts';
+
+/** Signs that begin something in a report and nothing in Markdown. */
+const MDX_SIGNS: Options = {
+  unsafe: [
+    { character: '{', inConstruct: 'phrasing' },
+    { character: '<', inConstruct: 'phrasing' },
+  ],
+};
+
+/** How pasted text is written: as the texts of this newsroom are. */
+export function defineWriting(format: BodyFormat): Options {
+  return {
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    fences: true,
+    listItemIndent: 'one',
+    resourceLink: true,
+    extensions: [...getGfm(), ...(format === 'mdx' ? [MDX_SIGNS] : [])],
+  };
+}
+
+/**
+ * GFM without two of its cautions: addresses written out become links here, which is welcome, and
+ * one tilde is only a tilde.
+ */
+function getGfm(): Options[] {
+  const { extensions = [] } = gfmToMarkdown();
+  return extensions
+    .filter(({ unsafe }) => !unsafe?.some(({ character }) => character === '@'))
+    .map((extension) => {
+      if (!extension.unsafe?.some(({ character }) => character === '~')) return extension;
+      return { ...extension, unsafe: [{ character: '~', after: '~', inConstruct: 'phrasing' }] };
+    });
+}
+
+/** Takes back escapes of what can't be mistaken: `[sic]`, `AT&T`. Code is left as it is. */
+export function unescapeHarmless(markdown: string, tree: Nodes): string {
+  if (hasCode(tree)) return markdown;
+  return markdown
+    .replace(/\\&(?!#?\w+;)/g, '&')
+    .replace(/\\\[(?![\^ xX]?\]|\^)([^\]\n[\\]*)\](?![([:])/g, '[$1]');
+}
+
+function hasCode(node: Nodes): boolean {
+  if (node.type === 'inlineCode' || node.type === 'code') return true;
+  return 'children' in node && node.children.some(hasCode);
+}
