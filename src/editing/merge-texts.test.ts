@@ -84,7 +84,7 @@ describe('mergeTexts leaves to people', () => {
     ],
     [
       'an item that one removed and the other changed',
-      [['corrections:\n  - date: '2011-06-02'\n    text: Ten.\n', '']],
+      [[`corrections:\n  - date: '2011-06-02'\n    text: Ten.\n`, '']],
       [['Ten.', 'Eleven.']],
       'corrections',
     ],
