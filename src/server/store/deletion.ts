@@ -1,0 +1,150 @@
+import { publicationNames } from '../../model/content-types.ts';
+import { lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
+import { parseSourceFile } from '../../source/source-file.ts';
+import type { ActionParams } from '../protocol.ts';
+import type { User } from '../session.ts';
+import { writeCommit } from './commit.ts';
+import { parseContentPath, type ContentPath } from './content-path.ts';
+import { getHead } from './entries.ts';
+import { findLinks, getAddress, type Link } from './links.ts';
+import { retryMoved, updateRefs } from './ref-update.ts';
+import type { Repository } from './repository.ts';
+import { StoreError } from './store-error.ts';
+import { getText } from './stored-text.ts';
+import { getTreeFile, plainMode, toTreePath, writeBlob, writeTree, type TreeFile } from './tree.ts';
+
+/** What would become of a file, so that whoever deletes it knows before. */
+export interface DeletionPlan {
+  /** Who refers to it. */
+  readonly links: readonly Link[];
+  readonly address?: string;
+  /** Whether readers can see it now. */
+  readonly public: boolean;
+  /** A public text leaves a notice at its address; a file in use is not deleted at all. */
+  readonly outcome: 'tombstone' | 'removed' | 'refused';
+  readonly reason?: string;
+}
+
+/** Says what deleting a file would do. @throws StoreError when there is none */
+export async function describeDeletion(
+  repository: Repository,
+  path: string,
+): Promise<DeletionPlan> {
+  return planDeletion(repository, await getHead(repository), parseContentPath(path));
+}
+
+async function planDeletion(
+  repository: Repository,
+  head: string,
+  target: ContentPath,
+): Promise<DeletionPlan> {
+  const { path, kind, location } = target;
+  if (!(await getTreeFile(repository, head, toTreePath(repository, path))))
+    throw new StoreError('not-found', `There is no file ${path}.`);
+  const [links, address, state] = await Promise.all([
+    findLinks(repository, head, path),
+    getAddress(repository, head, path),
+    getState(repository, head, target),
+  ]);
+  const facts = { links, ...(address && { address }), public: state === 'public' };
+  if (kind === 'settings')
+    return { ...facts, outcome: 'refused', reason: 'Without its settings there is no newsroom.' };
+  if (state === 'withdrawn')
+    return { ...facts, outcome: 'refused', reason: 'It is withdrawn, and its notice has to stay.' };
+  const isPublication = (publicationNames as readonly string[]).includes(
+    location?.collection ?? '',
+  );
+  if (state === 'public' && isPublication) return { ...facts, outcome: 'tombstone' };
+  if (links.length > 0)
+    return { ...facts, outcome: 'refused', reason: `It is used by ${formatLinks(links)}.` };
+  return { ...facts, outcome: 'removed' };
+}
+
+async function getState(
+  repository: Repository,
+  head: string,
+  { path, below, location }: ContentPath,
+): Promise<string | undefined> {
+  if (!location) return undefined;
+  const stored = await getText(repository, head, path);
+  const source = stored && parseSourceFile(below, Buffer.from(stored.text)).value;
+  return source && lifecycle(source.fields as Publishable, repository.getNow());
+}
+
+/**
+ * Deletes files: of a text that readers can see, everything but the notice that it was withdrawn.
+ * @throws StoreError `in-use` when others refer to it
+ */
+export function deleteFiles(
+  repository: Repository,
+  { paths, options }: ActionParams['deleteFiles'],
+  author: User,
+): Promise<{ version: string }> {
+  const targets = paths.map(parseContentPath);
+  return retryMoved(async () => {
+    const head = await getHead(repository);
+    const changes = new Map<string, TreeFile | undefined>();
+    let isWithdrawal = false;
+    for (const target of targets) {
+      const plan = await planDeletion(repository, head, target);
+      if (plan.outcome === 'refused') throw toRefusal(target, plan);
+      const isTombstone = plan.outcome === 'tombstone';
+      isWithdrawal ||= isTombstone;
+      const file = isTombstone
+        ? await withdraw(repository, head, target.path, options.reason)
+        : undefined;
+      changes.set(toTreePath(repository, target.path), file);
+    }
+    const version = await writeCommit(repository, {
+      tree: await writeTree(repository, head, changes),
+      parents: [head],
+      author,
+      message: options.commitMessage,
+      trailers: { Dateline: isWithdrawal ? 'withdraw' : 'delete' },
+    });
+    const change = { ref: repository.branchRef, from: head, to: version };
+    await updateRefs(repository, [change], { author, reason: 'delete' });
+    return { version };
+  });
+}
+
+/** Adds the field `withdrawn` to a text and changes nothing else in it. */
+async function withdraw(
+  repository: Repository,
+  head: string,
+  path: string,
+  reason: string | undefined,
+): Promise<TreeFile> {
+  const stored = await getText(repository, head, path);
+  const date = new Date(repository.getNow()).toISOString().replace(/\.\d+Z$/, '+00:00');
+  const notice = reason?.replace(/\s+/g, ' ').trim().slice(0, 600) || 'Withdrawn by the newsroom.';
+  // JSON's strings are YAML's.
+  const lines = ['withdrawn:', `  date: '${date}'`, `  reason: ${JSON.stringify(notice)}`];
+  const text = stored?.text ?? '';
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const close = /\n---[ \t]*(\r?\n|$)/.exec(text);
+  if (!close) throw new StoreError('content', `“${path}” has no fields.`);
+  const at = close.index + 1;
+  const id = await writeBlob(
+    repository,
+    text.slice(0, at) + lines.map((line) => line + eol).join('') + text.slice(at),
+  );
+  return { id, mode: plainMode };
+}
+
+function toRefusal({ path }: ContentPath, { links, reason = '' }: DeletionPlan): StoreError {
+  return new StoreError(
+    links.length > 0 ? 'in-use' : 'withdrawn',
+    `“${path}” can’t be deleted. ${reason}`,
+    {
+      path,
+      links,
+    },
+  );
+}
+
+const formatLinks = (links: readonly Link[]) =>
+  links
+    .slice(0, 3)
+    .map(({ title }) => `“${title}”`)
+    .join(', ') + (links.length > 3 ? ` and ${links.length - 3} more` : '');

@@ -1,0 +1,150 @@
+import type { ActionParams } from '../protocol.ts';
+import type { User } from '../session.ts';
+import type { NewsroomStore } from '../store-api.ts';
+import { Candidate } from './candidate.ts';
+import { parseDraft } from './content-path.ts';
+import { deleteFiles, describeDeletion } from './deletion.ts';
+import {
+  describeDraft,
+  discardDraft,
+  getDraftText,
+  listDrafts,
+  parseDraftId,
+  setStatus,
+} from './drafts.ts';
+import { EntryLists, getEntries, getEntry, getHead } from './entries.ts';
+import { findLinks } from './links.ts';
+import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media.ts';
+import { publishDraft } from './publication.ts';
+import { Queue } from './queue.ts';
+import { recover } from './recovery.ts';
+import { getSuggestedUser, openRepository, type Repository } from './repository.ts';
+import { saveEntry } from './saving.ts';
+import { UploadGate } from './uploads.ts';
+
+/** The newsroom's texts and media in a Git repository: one method for each action of the protocol. */
+export class GitStore implements NewsroomStore {
+  readonly gitDir: string;
+  readonly commonDir: string;
+  readonly branch: string;
+  readonly #repository: Repository;
+  readonly #lists: EntryLists;
+  readonly #gate: UploadGate;
+  readonly #candidate: Candidate;
+  /** Writes of this process wait for each other; other programs are met by comparing refs. */
+  readonly #writes = new Queue();
+
+  private constructor(repository: Repository) {
+    this.gitDir = repository.gitDir;
+    this.commonDir = repository.commonDir;
+    this.branch = repository.branch;
+    this.#repository = repository;
+    this.#lists = new EntryLists(repository);
+    this.#gate = new UploadGate(repository);
+    this.#candidate = new Candidate(repository);
+  }
+
+  /**
+   * Opens the store of a content folder and finishes what a sudden end has interrupted.
+   * @param contentDir absolute path
+   * @param getNow the clock: milliseconds since 1970-01-01T00:00Z
+   * @throws StoreError when the repository can't be worked with
+   */
+  static async open(contentDir: string, getNow: () => number = Date.now): Promise<GitStore> {
+    const repository = await openRepository(contentDir, getNow);
+    await recover(repository);
+    return new GitStore(repository);
+  }
+
+  /** Ends the processes that the store keeps. */
+  async close(): Promise<void> {
+    await this.#writes.add(async () => this.#repository.objects.close());
+  }
+
+  getHead() {
+    return getHead(this.#repository);
+  }
+
+  getSuggestedUser() {
+    return getSuggestedUser(this.#repository);
+  }
+
+  readMedia(path: string, draft?: { collection: string; slug: string }) {
+    const name = draft && parseDraft(draft.collection, draft.slug);
+    return readMedia(this.#repository, path, name);
+  }
+
+  entriesByFolder(params: ActionParams['entriesByFolder']) {
+    return this.#lists.list(params);
+  }
+
+  entriesByFiles(params: ActionParams['entriesByFiles']) {
+    return getEntries(this.#repository, params);
+  }
+
+  getEntry({ path }: ActionParams['getEntry']) {
+    return getEntry(this.#repository, path);
+  }
+
+  unpublishedEntries() {
+    return listDrafts(this.#repository);
+  }
+
+  async unpublishedEntry(params: ActionParams['unpublishedEntry']) {
+    return describeDraft(this.#repository, parseDraftId(params));
+  }
+
+  unpublishedEntryDataFile(params: ActionParams['unpublishedEntryDataFile']) {
+    return getDraftText(this.#repository, params);
+  }
+
+  async unpublishedEntryMediaFile(params: ActionParams['unpublishedEntryMediaFile']) {
+    return getDraftMedia(this.#repository, params);
+  }
+
+  async persistEntry({ assets, ...entry }: ActionParams['persistEntry'], author: User) {
+    const uploads = await this.#gate.admit(assets);
+    return this.#writes.add(() => saveEntry(this.#repository, entry, uploads, author));
+  }
+
+  async updateUnpublishedEntryStatus(
+    params: ActionParams['updateUnpublishedEntryStatus'],
+    author: User,
+  ) {
+    return this.#writes.add(() => setStatus(this.#repository, params, author));
+  }
+
+  /** Not in the queue: checking a newsroom takes a while, and others go on saving meanwhile. */
+  publishUnpublishedEntry(params: ActionParams['publishUnpublishedEntry'], author: User) {
+    return publishDraft(this.#repository, this.#candidate, params, author);
+  }
+
+  async deleteUnpublishedEntry(params: ActionParams['deleteUnpublishedEntry'], author: User) {
+    return this.#writes.add(() => discardDraft(this.#repository, params, author));
+  }
+
+  describeDeletion({ path }: ActionParams['describeDeletion']) {
+    return describeDeletion(this.#repository, path);
+  }
+
+  async deleteFiles(params: ActionParams['deleteFiles'], author: User) {
+    return this.#writes.add(() => deleteFiles(this.#repository, params, author));
+  }
+
+  getMedia({ mediaFolder }: ActionParams['getMedia']) {
+    return listMedia(this.#repository, mediaFolder);
+  }
+
+  getMediaFile({ path }: ActionParams['getMediaFile']) {
+    return getMedia(this.#repository, path);
+  }
+
+  async persistMedia({ asset, options }: ActionParams['persistMedia'], author: User) {
+    const [upload] = await this.#gate.admit([asset]);
+    return this.#writes.add(() => saveMedia(this.#repository, upload!, options, author));
+  }
+
+  async getLinks({ path }: ActionParams['getLinks']) {
+    return { links: await findLinks(this.#repository, await getHead(this.#repository), path) };
+  }
+}

@@ -1,0 +1,65 @@
+import type { Repository } from './repository.ts';
+
+/** Who changed something, and when (ISO 8601). */
+export interface Change {
+  readonly commit: string;
+  readonly by: { readonly name: string; readonly email: string };
+  readonly at: string;
+}
+
+const format = '%H%x00%an%x00%ae%x00%aI';
+
+/**
+ * The last commit that changed a file.
+ * @param range a commit, or `<from>..<to>`
+ * @param treePath path in the repository; without it the last commit of all
+ */
+export async function getLastChange(
+  { git }: Repository,
+  range: string,
+  treePath?: string,
+): Promise<Change | undefined> {
+  const under = treePath === undefined ? [] : ['--', treePath];
+  const answer = await git.getText(['log', '-1', `--format=${format}`, range, ...under]);
+  const [commit, name = '', email = '', at = ''] = answer.split('\0');
+  return commit ? { commit, by: { name, email }, at } : undefined;
+}
+
+/** Who is to be named when a file is no longer as somebody knew it. */
+export async function getRival(
+  repository: Repository,
+  { from, to, treePath }: { from: string | undefined; to: string; treePath: string },
+): Promise<Change> {
+  const isKnown = from !== undefined && (await repository.objects.read(from))?.type === 'commit';
+  const since = isKnown ? await getLastChange(repository, `${from}..${to}`, treePath) : undefined;
+  const change =
+    since ??
+    (await getLastChange(repository, to, treePath)) ??
+    (await getLastChange(repository, to));
+  if (!change) throw new Error(`${to} has no commits`);
+  return change;
+}
+
+/** Whether one commit is among the ancestors of another, or is it. */
+export async function isAncestor(
+  { git }: Repository,
+  ancestor: string,
+  commit: string,
+): Promise<boolean> {
+  return (await git.getTextIfAny(['merge-base', '--is-ancestor', ancestor, commit])) !== undefined;
+}
+
+/** The commit from which two lines of work went apart. */
+export function getMergeBase(
+  { git }: Repository,
+  one: string,
+  other: string,
+): Promise<string | undefined> {
+  return git.getTextIfAny(['merge-base', one, other]);
+}
+
+/** The commit that a ref points to; undefined when there is no such ref. */
+export async function getRef({ objects }: Repository, ref: string): Promise<string | undefined> {
+  const object = await objects.read(ref);
+  return object?.type === 'commit' ? object.id : undefined;
+}

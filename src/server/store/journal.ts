@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { open, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RefChange } from './ref-transaction.ts';
+import type { Repository } from './repository.ts';
+import type { FileChange } from './working-files.ts';
+
+/** What is about to happen, so that it can be finished by whoever comes after a sudden end. */
+export interface JournalRecord {
+  readonly id: string;
+  readonly pid: number;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly begun: number;
+  readonly refs: readonly RefChange[];
+  /** Working files that follow the checked-out branch. */
+  readonly files: readonly FileChange[];
+}
+
+/** Writes down what is about to happen; it is on the disk when this returns. */
+export async function writeRecord(
+  repository: Repository,
+  plan: Pick<JournalRecord, 'refs' | 'files'>,
+): Promise<JournalRecord> {
+  const record = { id: randomUUID(), pid: process.pid, begun: Date.now(), ...plan };
+  const path = toRecordPath(repository, record.id);
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(JSON.stringify(record));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await syncFolder(join(repository.storeDir, 'journal'));
+  return record;
+}
+
+/** Strikes out what has been done. */
+export function removeRecord(repository: Repository, { id }: JournalRecord): Promise<void> {
+  return rm(toRecordPath(repository, id), { force: true });
+}
+
+/** Reads what is written down; a record that was cut short itself began nothing and is removed. */
+export async function readRecords(repository: Repository): Promise<JournalRecord[]> {
+  const folder = join(repository.storeDir, 'journal');
+  const records: JournalRecord[] = [];
+  for (const name of (await readdir(folder)).sort()) {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => '');
+    try {
+      records.push(JSON.parse(text) as JournalRecord);
+    } catch {
+      await rm(join(folder, name), { force: true });
+    }
+  }
+  return records;
+}
+
+/** Makes new names in a folder survive a power cut, where the system knows how. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+const toRecordPath = ({ storeDir }: Repository, id: string) =>
+  join(storeDir, 'journal', `${id}.json`);

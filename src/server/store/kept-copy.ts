@@ -1,0 +1,75 @@
+import type { User } from '../session.ts';
+import { writeCommit } from './commit.ts';
+import { parseDraft, type DraftName } from './content-path.ts';
+import { getHead } from './entries.ts';
+import { getRef, type Change } from './history.ts';
+import { updateRefs } from './ref-update.ts';
+import type { Repository } from './repository.ts';
+import type { SentText } from './text-joining.ts';
+import { getTreeFile, plainMode, toTreePath, writeBlob, writeTree, type TreeFile } from './tree.ts';
+
+/** What is to be kept, and what stands in its way. */
+interface Kept {
+  readonly draft: DraftName;
+  readonly sent: readonly SentText[];
+  /** Uploads by their path in the repository. */
+  readonly placed: ReadonlyMap<string, TreeFile>;
+  readonly rival: Change;
+}
+
+/**
+ * Keeps a text that collides with another as a draft of its own beside it.
+ * @returns the name of that draft
+ */
+export async function keepCopy(
+  repository: Repository,
+  { draft, sent, placed, rival }: Kept,
+  author: User,
+): Promise<DraftName> {
+  const main = await getHead(repository);
+  const { name, number } = await findFreeName(repository, main, draft);
+  const changes = new Map<string, TreeFile>(placed);
+  for (const { path, text } of sent)
+    changes.set(toTreePath(repository, toKeptPath(path, number)), {
+      id: await writeBlob(repository, text),
+      mode: plainMode,
+    });
+  const commit = await writeCommit(repository, {
+    tree: await writeTree(repository, main, changes),
+    parents: [main],
+    author,
+    message: `Keep a text of ${draft.collection}/${draft.slug} that collided with another`,
+    trailers: {
+      Dateline: 'keep',
+      Status: 'draft',
+      'Kept-For': draft.path.path,
+      'Kept-Against': `${rival.at} ${rival.by.name}`,
+    },
+  });
+  const change = { ref: name.ref, from: undefined, to: commit };
+  await updateRefs(repository, [change], { author, reason: 'keep' });
+  return name;
+}
+
+async function findFreeName(
+  repository: Repository,
+  main: string,
+  { collection, slug }: DraftName,
+): Promise<{ name: DraftName; number: number }> {
+  for (let number = 1; ; number += 1) {
+    const name = parseDraft(collection, toKeptName(slug, number));
+    const taken =
+      (await getRef(repository, name.ref)) ??
+      (await getTreeFile(repository, main, toTreePath(repository, name.path.path)));
+    if (taken === undefined) return { name, number };
+  }
+}
+
+const toKeptPath = (path: string, number: number) =>
+  path.replace(
+    /^(.*)(\.[a-z]+)$/,
+    (_, stem: string, ending: string) => toKeptName(stem, number) + ending,
+  );
+
+const toKeptName = (name: string, number: number) =>
+  `${name.replace(/-kept-\d+$/, '')}-kept-${number}`;

@@ -1,0 +1,193 @@
+import { getBodyFacts } from '../../markdown/facts.ts';
+import { collections, settings, type SettingsName } from '../../model/content-types.ts';
+import type { Fields } from '../../model/field.ts';
+import { definePermalinks } from '../../publishing/permalinks.ts';
+import { parseSourceFile, type SourceFile } from '../../source/source-file.ts';
+import { toComparableAddress } from '../../validation/addresses.ts';
+import { walkWrittenValues } from '../../validation/written-values.ts';
+import { isContentPath, parseContentPath, type ContentPath } from './content-path.ts';
+import type { Repository } from './repository.ts';
+import { getText } from './stored-text.ts';
+import { toContentPath } from './tree.ts';
+
+/** An entry that refers to another, or shows a file. */
+export interface Link {
+  readonly path: string;
+  readonly title: string;
+  /** The field that refers; undefined for the body. */
+  readonly field?: string;
+}
+
+/** What others write when they mean a file: names in reference fields, and addresses. */
+interface Target {
+  readonly path: string;
+  /** Undefined where another language version still answers to the name. */
+  readonly collection?: string | undefined;
+  readonly key?: string | undefined;
+  readonly addresses: ReadonlySet<string>;
+}
+
+/** Finds who refers to an entry or uses a file of the media. */
+export async function findLinks(
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<Link[]> {
+  const target = await getTarget(repository, commit, parseContentPath(path));
+  const words = [target.key, ...target.addresses].filter((word) => word !== undefined);
+  if (words.length === 0) return [];
+  const links: Link[] = [];
+  for (const candidate of await grep(repository, commit, words)) {
+    const stored = candidate === path ? undefined : await getText(repository, commit, candidate);
+    const file = parseContentPath(candidate);
+    if (!stored || file.kind === 'media' || file.kind === 'table') continue;
+    const source = parseSourceFile(file.below, Buffer.from(stored.text)).value;
+    if (source) links.push(...findInFile(file, source, target));
+  }
+  return links;
+}
+
+/** The address at which an entry stands or will stand; undefined where it has no page of its own. */
+export async function getAddress(
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<string | undefined> {
+  const [address] = await getAddresses(repository, commit, parseContentPath(path));
+  return address;
+}
+
+async function getTarget(
+  repository: Repository,
+  commit: string,
+  path: ContentPath,
+): Promise<Target> {
+  const addresses = new Set(
+    (await getAddresses(repository, commit, path)).map(toComparableAddress),
+  );
+  if (path.kind === 'media')
+    return {
+      path: path.path,
+      addresses: new Set([toComparableAddress(path.path.slice('content'.length))]),
+    };
+  const { location } = path;
+  if (!location) return { path: path.path, addresses };
+  const isAlone = !(await hasOtherLanguage(repository, commit, path));
+  return {
+    path: path.path,
+    addresses,
+    ...(isAlone && { collection: location.collection, key: location.key }),
+  };
+}
+
+async function hasOtherLanguage(
+  repository: Repository,
+  commit: string,
+  { location }: ContentPath,
+): Promise<boolean> {
+  if (location?.language === undefined) return false;
+  for (const language of await getLanguages(repository, commit)) {
+    const { collection, key } = location;
+    const other = `content/${collection}/${language}/${key}.${collections[collection].extension}`;
+    if (language !== location.language && (await getText(repository, commit, other))) return true;
+  }
+  return false;
+}
+
+async function getAddresses(
+  repository: Repository,
+  commit: string,
+  { path, below, location }: ContentPath,
+): Promise<string[]> {
+  if (!location || location.collection === 'boilerplates') return [];
+  const { collection, language, name } = location;
+  const languages = await getLanguages(repository, commit);
+  const [defaultLanguage] = languages;
+  const stored = await getText(repository, commit, path);
+  if (!stored || defaultLanguage === undefined) return [];
+  const slug = parseSourceFile(below, Buffer.from(stored.text)).value?.fields['slug'];
+  return (language === undefined ? languages : [language]).map((one) => {
+    const own =
+      typeof slug === 'object' && slug !== null ? (slug as Record<string, unknown>)[one] : slug;
+    const word = typeof own === 'string' && own !== '' ? own : name;
+    return definePermalinks(one, defaultLanguage).entry(collection, word);
+  });
+}
+
+/** Languages of the newsroom, the default first. */
+async function getLanguages(repository: Repository, commit: string): Promise<string[]> {
+  const stored = await getText(repository, commit, 'content/settings/languages.yml');
+  const source =
+    stored && parseSourceFile('settings/languages.yml', Buffer.from(stored.text)).value;
+  const parsed = source && settings.languages.schema.safeParse(source.fields);
+  return parsed?.success ? parsed.data.languages.map(({ code }) => code) : [];
+}
+
+/** Texts in which one of the words stands: the few that are worth reading. */
+async function grep(
+  { git, prefix, ...repository }: Repository,
+  commit: string,
+  words: readonly string[],
+): Promise<string[]> {
+  const patterns = words.flatMap((word) => ['-e', word.replace(/^\/|\/$/g, '')]);
+  const args = ['grep', '-l', '-z', '-I', '-i', '-F', '--full-name', ...patterns, commit];
+  const answer = await git.getTextIfAny([...args, ...(prefix ? ['--', prefix] : [])]);
+  return (answer ?? '')
+    .split('\0')
+    .map((line) => toContentPath({ git, prefix, ...repository }, line.slice(commit.length + 1)))
+    .filter((path) => path !== undefined && isContentPath(path)) as string[];
+}
+
+function findInFile(
+  { path, location, below }: ContentPath,
+  source: SourceFile,
+  target: Target,
+): Link[] {
+  const name = below.replace(/^settings\/|(-kept-\d+)?\.yml$/g, '') as SettingsName;
+  const model: Fields = location ? collections[location.collection].fields : settings[name].fields;
+  const title = getTitle(source);
+  const found: Link[] = [];
+  for (const {
+    path: field,
+    field: { structure },
+    value,
+  } of walkWrittenValues(model, source.fields)) {
+    if (typeof value !== 'string') continue;
+    const isMeant =
+      structure.kind === 'reference'
+        ? isReference(structure.to, value, target)
+        : target.addresses.has(toPlainAddress(value));
+    if (isMeant) found.push({ path, title, field });
+  }
+  if (isInBody(path, source.body, target)) found.push({ path, title });
+  return found;
+}
+
+const isReference = (to: readonly string[], value: string, { collection, key }: Target) =>
+  key !== undefined &&
+  (to.length === 1 ? to[0] === collection && value === key : value === `${collection}/${key}`);
+
+function isInBody(path: string, body: string, { addresses }: Target): boolean {
+  if (body.trim() === '') return false;
+  try {
+    const { links, images } = getBodyFacts(body, path.endsWith('.mdx') ? 'mdx' : 'md');
+    return [...links.map(({ href }) => href), ...images.map(({ src }) => src)].some((address) =>
+      addresses.has(toPlainAddress(address)),
+    );
+  } catch {
+    // A report that cannot be read may still mean it.
+    return [...addresses].some((address) => body.includes(address.slice(0, -1)));
+  }
+}
+
+const toPlainAddress = (address: string) =>
+  address.startsWith('/') ? toComparableAddress(address.replace(/[?#].*$/, '')) : address;
+
+/** How people call an entry. */
+export function getTitle({ fields, path }: SourceFile): string {
+  for (const value of [fields['headline'], fields['title'], fields['name']]) {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'object' && value !== null) return String(Object.values(value)[0] ?? path);
+  }
+  return path;
+}

@@ -1,0 +1,122 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import sharp from 'sharp';
+import { MAX_PIXELS } from '../../media/encoders.ts';
+import { toActualType, toPromisedType, type FileType } from '../../media/file-type.ts';
+import { checkMedia } from '../../media/index.ts';
+import { removeJpegMetadata } from '../../media/jpeg-metadata.ts';
+import { cleanPdf } from '../../media/pdf-cleaning.ts';
+import { removePngMetadata } from './png-metadata.ts';
+import { StoreError } from './store-error.ts';
+import { removeWebpMetadata } from './webp-metadata.ts';
+
+/** A file as it may be stored: of a kind that can be published, and with nothing in it about its makers. */
+interface AdmittedMedia {
+  /** The path asked for, with the ending that suits the content. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Types that are told by their first bytes, so that a wrong ending can be set right. */
+const endings: Partial<Record<FileType, string>> = {
+  jpeg: '.jpg',
+  png: '.png',
+  webp: '.webp',
+  pdf: '.pdf',
+};
+
+/**
+ * Checks an upload, removes its metadata and turns AVIF into what every browser shows.
+ * @param path `content/media/…`
+ * @throws StoreError `media` with cause and remedy
+ */
+export async function admitMedia(path: string, sent: Uint8Array): Promise<AdmittedMedia> {
+  const bytes = toActualType(sent) === 'avif' ? await convertPicture(path, sent) : sent;
+  const type = toActualType(bytes);
+  const named = toNamed(path, type);
+  await demandSound(named, bytes);
+  return { path: named, bytes: await removeMetadata(type, bytes) };
+}
+
+function toNamed(path: string, type: FileType): string {
+  const [, stem = path, ending = ''] = /^(.*?)(\.[^./]*)?$/.exec(path) ?? [];
+  const right = endings[type];
+  if (right === undefined || toPromisedType(path) === type) return stem + ending.toLowerCase();
+  return stem + right;
+}
+
+/** AVIF is made for readers and loses with every encoding; kept as JPEG, or PNG where it is transparent. */
+async function convertPicture(path: string, bytes: Uint8Array): Promise<Uint8Array> {
+  try {
+    const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: MAX_PIXELS });
+    const { hasAlpha } = await picture.metadata();
+    const upright = picture.autoOrient().keepIccProfile();
+    return await (hasAlpha ? upright.png() : upright.jpeg({ quality: 92 })).toBuffer();
+  } catch {
+    throw refuse(
+      path,
+      'The AVIF picture cannot be read.',
+      'Save the picture as JPEG or PNG; the site makes its own AVIF files from it.',
+    );
+  }
+}
+
+/** The same check as before a build, on a file of its own. */
+async function demandSound(path: string, bytes: Uint8Array): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-upload-'));
+  try {
+    const name = `file${/\.[^./]*$/.exec(path)?.[0] ?? ''}`;
+    await writeFile(join(folder, name), bytes, { mode: 0o600 });
+    const [problem] = await checkMedia(folder, `/media/${name}`);
+    if (problem)
+      throw refuse(
+        path,
+        problem.cause.replaceAll(name, basename(path)),
+        problem.remedy,
+        problem.code,
+      );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function removeMetadata(type: FileType, bytes: Uint8Array): Promise<Uint8Array> {
+  if (type === 'pdf') return cleanPdf(bytes);
+  if (type !== 'jpeg' && type !== 'png' && type !== 'webp') return bytes;
+  const { orientation = 1 } = await sharp(bytes).metadata();
+  const stripped = orientation > 1 ? undefined : removeParts[type](bytes);
+  return stripped && (await isBare(stripped)) ? stripped : encodeAnew(type, bytes);
+}
+
+/** Without loss; undefined when the file is not built as it should be. */
+const removeParts: Record<'jpeg' | 'png' | 'webp', (bytes: Uint8Array) => Uint8Array | undefined> =
+  {
+    jpeg: (bytes) => {
+      const stripped = removeJpegMetadata(bytes);
+      return stripped === bytes ? undefined : stripped;
+    },
+    png: removePngMetadata,
+    webp: removeWebpMetadata,
+  };
+
+async function isBare(bytes: Uint8Array): Promise<boolean> {
+  const { exif, xmp, iptc, comments } = await sharp(bytes).metadata();
+  return !exif && !xmp && !iptc && !comments?.length;
+}
+
+/** Applies the orientation to the pixels and writes nothing but them and their colour profile. */
+function encodeAnew(type: 'jpeg' | 'png' | 'webp', bytes: Uint8Array): Promise<Uint8Array> {
+  const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS }).autoOrient().keepIccProfile();
+  const encoders = {
+    jpeg: () => picture.jpeg({ quality: 95, chromaSubsampling: '4:4:4' }),
+    png: () => picture.png(),
+    webp: () => picture.webp({ quality: 95 }),
+  };
+  return encoders[type]().toBuffer();
+}
+
+function refuse(path: string, cause: string, remedy: string, problem = 'media-unreadable') {
+  const file = basename(path);
+  return new StoreError('media', `${cause} ${remedy}`, { file, cause, remedy, problem });
+}

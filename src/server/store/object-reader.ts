@@ -1,0 +1,111 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { Git } from './git.ts';
+
+/** An object of Git's database. */
+export interface GitObject {
+  readonly id: string;
+  readonly type: 'blob' | 'tree' | 'commit' | 'tag';
+  readonly bytes: Buffer;
+}
+
+interface Waiting {
+  resolve(object: GitObject | undefined): void;
+  reject(error: Error): void;
+}
+
+/** Reads objects through one Git process that stays, so that a read costs no start of a program. */
+export class ObjectReader {
+  readonly #git: Git;
+  #child: ChildProcessWithoutNullStreams | undefined;
+  #waiting: Waiting[] = [];
+  #chunks: Buffer[] = [];
+  #size = 0;
+  /** Head of the object whose bytes are still coming. */
+  #head: { id: string; type: GitObject['type']; size: number } | undefined;
+
+  constructor(git: Git) {
+    this.#git = git;
+  }
+
+  /**
+   * Reads one object; undefined when there is none of that name.
+   * @param name an id, a ref, or `<commit>:<path>`
+   */
+  read(name: string): Promise<GitObject | undefined> {
+    if (/[\n\0]/.test(name)) return Promise.resolve(undefined);
+    return new Promise((resolve, reject) => {
+      const child = (this.#child ??= this.#start());
+      this.#waiting.push({ resolve, reject });
+      child.stdin.write(`${name}\n`);
+    });
+  }
+
+  /** Ends the process. A later read starts another. */
+  close(): void {
+    this.#child?.stdin.end();
+    this.#child = undefined;
+  }
+
+  #start(): ChildProcessWithoutNullStreams {
+    const child = this.#git.start(['cat-file', '--batch']);
+    this.#chunks = [];
+    this.#size = 0;
+    this.#head = undefined;
+    child.stdout.on('data', (chunk: Buffer) => this.#take(chunk));
+    child.stderr.resume();
+    child.stdin.on('error', () => undefined);
+    child.on('error', (error) => this.#fail(child, error));
+    child.on('close', () => this.#fail(child, new Error('git cat-file ended')));
+    return child;
+  }
+
+  #fail(child: ChildProcessWithoutNullStreams, error: Error): void {
+    if (this.#child === child) this.#child = undefined;
+    for (const { reject } of this.#waiting.splice(0)) reject(error);
+  }
+
+  #take(chunk: Buffer): void {
+    this.#chunks.push(chunk);
+    this.#size += chunk.length;
+    while (this.#takeOne());
+  }
+
+  /** Takes one object out of what has come; false when it is not whole yet. */
+  #takeOne(): boolean {
+    if (this.#head) {
+      const { size, ...head } = this.#head;
+      if (this.#size <= size) return false;
+      const all = this.#join();
+      this.#keep(all.subarray(size + 1));
+      this.#head = undefined;
+      this.#waiting.shift()?.resolve({ ...head, bytes: all.subarray(0, size) });
+      return true;
+    }
+    if (this.#size === 0) return false;
+    const all = this.#join();
+    const end = all.indexOf(0x0a);
+    if (end === -1) return false;
+    const line = all.toString('utf8', 0, end);
+    this.#keep(all.subarray(end + 1));
+    const match = /^([0-9a-f]+) (blob|tree|commit|tag) (\d+)$/.exec(line);
+    if (match)
+      this.#head = {
+        id: match[1]!,
+        type: match[2] as GitObject['type'],
+        size: Number(match[3]),
+      };
+    else this.#waiting.shift()?.resolve(undefined);
+    return true;
+  }
+
+  #join(): Buffer {
+    const all = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks);
+    this.#chunks = [all];
+    return all;
+  }
+
+  #keep(rest: Buffer): void {
+    this.#chunks = rest.length > 0 ? [rest] : [];
+    this.#size = rest.length;
+  }
+}

@@ -1,0 +1,113 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { getRef, isAncestor } from './history.ts';
+import { readRecords, removeRecord, type JournalRecord } from './journal.ts';
+import { moveRefs } from './ref-transaction.ts';
+import type { Repository } from './repository.ts';
+import { getTreeFile } from './tree.ts';
+import {
+  getStaged,
+  removeTemporaries,
+  updateIndex,
+  writeWorkingFiles,
+  type FileChange,
+} from './working-files.ts';
+
+/** Milliseconds for which a lock must stand still before it counts as left by the dead. */
+const stillness = 1000;
+
+/** Milliseconds that no operation takes. */
+const longest = 60_000;
+
+/** What the store itself does, as the reflog names it. */
+const store = { name: 'Dateline', email: 'dateline@localhost' };
+
+/**
+ * Finishes or drops what a sudden end has interrupted. Records of a process that still lives are left
+ * to it.
+ */
+export async function recover(repository: Repository): Promise<void> {
+  await removeTemporaryIndexes(repository);
+  for (const record of await readRecords(repository)) {
+    if (isOfTheLiving(record)) continue;
+    await removeStaleLocks(repository, record);
+    await finish(repository, record);
+    await removeRecord(repository, record);
+  }
+}
+
+async function finish(repository: Repository, record: JournalRecord): Promise<void> {
+  const { id, refs, files } = record;
+  await removeTemporaries(repository, id, files);
+  const [first] = refs;
+  if (!first?.to) return;
+  const head = await getRef(repository, first.ref);
+  if (!head || !(await isAncestor(repository, first.to, head))) return;
+  for (const { ref, from, to } of refs)
+    if (to === undefined && from !== undefined && (await getRef(repository, ref)) === from)
+      await moveRefs(repository, [{ ref, from, to }], { author: store, reason: 'recover' });
+  const checkedOut = await repository.git.getTextIfAny(['symbolic-ref', '-q', 'HEAD']);
+  if (checkedOut === first.ref) await follow(repository, id, head, files);
+}
+
+/** Lets index and working files follow as far as the commit that is checked out still says so. */
+async function follow(
+  repository: Repository,
+  id: string,
+  head: string,
+  files: readonly FileChange[],
+): Promise<void> {
+  const due: FileChange[] = [];
+  for (const file of files)
+    if ((await getTreeFile(repository, head, file.path))?.id === file.to) due.push(file);
+  await writeWorkingFiles(repository, id, due);
+  const staged = await getStaged(repository, due);
+  await updateIndex(
+    repository,
+    due.filter(({ path, from }) => staged.get(path) === from),
+  );
+}
+
+/** A Git command that died with its server leaves its lock; one that still works lets go of it soon. */
+async function removeStaleLocks(
+  { gitDir, commonDir }: Repository,
+  { refs }: JournalRecord,
+): Promise<void> {
+  const locks = [
+    join(gitDir, 'index.lock'),
+    join(gitDir, 'HEAD.lock'),
+    join(commonDir, 'packed-refs.lock'),
+    ...refs.map(({ ref }) => join(commonDir, `${ref}.lock`)),
+  ];
+  for (const lock of locks) {
+    const before = await stat(lock).catch(() => undefined);
+    if (!before) continue;
+    await setTimeout(stillness);
+    const after = await stat(lock).catch(() => undefined);
+    if (after?.ino === before.ino && after.mtimeMs === before.mtimeMs) await rm(lock);
+  }
+}
+
+async function removeTemporaryIndexes({ storeDir }: Repository): Promise<void> {
+  const folder = join(storeDir, 'tmp');
+  for (const name of await readdir(folder)) {
+    const pid = Number.parseInt(name, 10);
+    if (pid !== process.pid && isAlive(pid)) continue;
+    await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** Another program may have got the process id of a dead server; its record is old by then. */
+function isOfTheLiving({ pid, begun }: JournalRecord): boolean {
+  return pid !== process.pid && isAlive(pid) && Date.now() - begun < longest;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,102 @@
+import { setTimeout } from 'node:timers/promises';
+import type { User } from '../session.ts';
+import { removeRecord, writeRecord } from './journal.ts';
+import { LockedError, MovedRefError, moveRefs, type RefChange } from './ref-transaction.ts';
+import type { Repository } from './repository.ts';
+import { StoreError } from './store-error.ts';
+import {
+  demandUntouched,
+  getFileChanges,
+  updateIndex,
+  writeWorkingFiles,
+  type FileChange,
+} from './working-files.ts';
+
+/** Who moves refs, and what the reflog says. */
+export interface RefMove {
+  readonly author: User;
+  readonly reason: string;
+}
+
+/** Milliseconds between attempts at a lock that another program holds, and their number. */
+const pause = 60;
+const attempts = 50;
+
+/**
+ * Moves refs, all or none, and lets index and working files follow where one of them is checked out.
+ * @throws MovedRefError when another was faster; StoreError when someone's work would be overwritten
+ */
+export function updateRefs(
+  repository: Repository,
+  refs: readonly RefChange[],
+  move: RefMove,
+): Promise<void> {
+  return repository.moves.add(() => moveAndFollow(repository, refs, move));
+}
+
+async function moveAndFollow(
+  repository: Repository,
+  refs: readonly RefChange[],
+  move: RefMove,
+): Promise<void> {
+  const files = await getFollowingFiles(repository, refs);
+  await demandUntouched(repository, files);
+  const record = await writeRecord(repository, { refs, files });
+  try {
+    await retryLocked(() => moveRefs(repository, refs, move));
+  } catch (error) {
+    await removeRecord(repository, record);
+    throw error;
+  }
+  await writeWorkingFiles(repository, record.id, files);
+  await retryLocked(() => updateIndex(repository, files));
+  await removeRecord(repository, record);
+}
+
+/** What changes in the work tree: nothing, unless one of the refs is checked out. */
+async function getFollowingFiles(
+  repository: Repository,
+  refs: readonly RefChange[],
+): Promise<FileChange[]> {
+  const head = await repository.git.getTextIfAny(['symbolic-ref', '-q', 'HEAD']);
+  const change = refs.find(({ ref }) => ref === head);
+  if (change?.from === undefined) return [];
+  if (change.to === undefined)
+    throw new StoreError(
+      'checked-out',
+      `The draft is checked out in the work tree. Run git switch ${repository.branch}, then try again.`,
+      { branch: change.ref.slice('refs/heads/'.length) },
+    );
+  return getFileChanges(repository, change.from, change.to);
+}
+
+/** Waits for a lock that another program holds, such as a git command of the user's. */
+export async function retryLocked<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const isLocked = error instanceof LockedError || /\.lock': File exists/.test(String(error));
+      if (!isLocked) throw error;
+      if (attempt === attempts) throw toLocked();
+      await setTimeout(pause);
+    }
+  }
+}
+
+const toLocked = () =>
+  new StoreError(
+    'locked',
+    'Another program keeps the repository locked. Close it, or remove a left-over file that ends in .lock from the .git folder, and save again.',
+  );
+
+/** Does work that moves refs anew for as long as others are faster. */
+export async function retryMoved<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof MovedRefError) || attempt === attempts) throw error;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { StoreError } from './store-error.ts';
+import { ana, ben, openSampleNewsroom, release, saveText } from './store-samples.ts';
+
+/** The refusal of a store, for a look at its details. */
+async function getRefusal(work: Promise<unknown>): Promise<StoreError> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(StoreError);
+  return error as StoreError;
+}
+
+test('saves on a branch of the entry, by the signed-in person, and leaves the work tree alone', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const text = data.replace(/^headline: .*$/m, 'headline: A new headline');
+  const saved = await saveText(store, text, { base: version });
+
+  expect(git('show', `cms/releases-en/2011/governor-suspends:${release.path}`)).toBe(text);
+  expect(git('log', '-1', '--format=%an <%ae> %cn', saved.version).trim()).toBe(
+    'Ana Ruiz <ana@example.org> Ana Ruiz',
+  );
+  expect(saved).not.toHaveProperty('text');
+  expect(read(release.path)).toBe(data);
+  expect(git('status', '--porcelain')).toBe('');
+  expect(await store.unpublishedEntries()).toEqual(['releases-en/2011/governor-suspends']);
+  expect(await store.unpublishedEntry(release)).toMatchObject({
+    status: 'draft',
+    pullRequestAuthor: 'Ana Ruiz',
+    diffs: [{ path: release.path, newFile: false }],
+  });
+});
+
+test('joins changes of two editors in different fields, and names the other', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveText(store, data.replace(/^headline: .*$/m, 'headline: Of Ana'), { base: version });
+  const saved = await saveText(store, data.replace(/^summary: .*$/m, 'summary: Of Ben.'), {
+    base: version,
+    author: ben,
+  });
+
+  const stored = git('show', `${saved.version}:${release.path}`);
+  expect(stored).toContain('headline: Of Ana');
+  expect(stored).toContain('summary: Of Ben.');
+  expect(saved.text).toEqual({ [release.path]: stored });
+  expect(saved.merged).toMatchObject({ by: { name: 'Ana Ruiz' } });
+  expect(git('log', '-1', '--format=%P', saved.version).trim().split(' ')).toHaveLength(2);
+});
+
+test('keeps a text that collides as a draft beside it, and says with whom', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveText(store, data.replace(/^headline: .*$/m, 'headline: Of Ana'), { base: version });
+  const mine = data.replace(/^headline: .*$/m, 'headline: Of Ben');
+  const refusal = await getRefusal(saveText(store, mine, { base: version, author: ben }));
+
+  const slug = '2011/governor-suspends-kept-1';
+  expect(refusal).toMatchObject({
+    status: 409,
+    code: 'conflict',
+    details: { by: { name: 'Ana Ruiz' }, kept: { collection: 'releases-en', slug } },
+  });
+  const path = `content/releases/en/${slug}.md`;
+  expect(git('show', `cms/releases-en/${slug}:${path}`)).toBe(mine);
+  expect(await store.unpublishedEntry({ collection: 'releases-en', slug })).toMatchObject({
+    status: 'draft',
+    pullRequestAuthor: 'Ben Okoye',
+    keptFor: { slug: release.slug, by: { name: 'Ana Ruiz' } },
+  });
+});
+
+test('keeps a new entry whose place is taken, but takes the same text twice for a repetition', async () => {
+  const { store } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const text = data.replace(/^headline: .*$/m, 'headline: Another');
+  const refusal = await getRefusal(saveText(store, text, { newEntry: true }));
+  expect(refusal).toMatchObject({ code: 'exists', details: { by: { name: 'Elena Marin' } } });
+
+  const entry = {
+    collection: 'releases-en',
+    slug: '2012/new',
+    path: 'content/releases/en/2012/new.md',
+  };
+  const first = await saveText(store, text, { newEntry: true, entry });
+  expect(await saveText(store, text, { newEntry: true, entry })).toEqual(first);
+});
+
+test('keeps an edit of a text that was deleted meanwhile', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  git('rm', '-q', release.path);
+  git('commit', '-q', '-m', 'Delete by hand');
+  const refusal = await getRefusal(saveText(store, `${data}\nMore.\n`, { base: version }));
+  expect(refusal).toMatchObject({ code: 'conflict', details: { by: { name: 'Elena Marin' } } });
+});
+
+test('keeps a text whose version is unknown or missing', async () => {
+  const { store } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  for (const base of ['1'.repeat(40), undefined]) {
+    const refusal = await getRefusal(
+      saveText(store, `${data}\n${base ?? 'none'}\n`, base ? { base } : {}),
+    );
+    expect(refusal.code).toBe('conflict');
+  }
+  expect(await store.unpublishedEntries()).toHaveLength(2);
+});
+
+test('brings a discarded draft back when somebody still edits it', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const draft = await saveText(store, `${data}\nOne.\n`, { base: version });
+  await store.deleteUnpublishedEntry(release, ben);
+  expect(await store.unpublishedEntries()).toEqual([]);
+  expect(git('for-each-ref', 'refs/dateline/discarded')).toContain('governor-suspends');
+
+  const saved = await saveText(store, `${data}\nOne.\n\nTwo.\n`, { base: draft.version });
+  expect(saved.reopened).toMatchObject({ by: { name: 'Ben Okoye' } });
+  expect(git('log', '--format=%H', saved.version)).toContain(draft.version);
+});
+
+test('says in the history where a draft stands, and who said so', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveText(store, `${data}\nMore.\n`, { base: version });
+  await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'pending_review' }, ben);
+  const draft = await store.unpublishedEntry(release);
+  expect(draft.status).toBe('pending_review');
+  expect(
+    git('log', '-1', '--format=%an %(trailers:key=Status,valueonly)', draft.version),
+  ).toContain('Ben Okoye pending_review');
+  await saveText(store, `${data}\nMore and more.\n`, { base: draft.version, author: ana });
+  expect((await store.unpublishedEntry(release)).status).toBe('pending_review');
+});

@@ -1,0 +1,88 @@
+import { mergeTexts } from '../../editing/merge-texts.ts';
+import { collections, settings, type SettingsName } from '../../model/content-types.ts';
+import type { Fields } from '../../model/field.ts';
+import { parseContentPath } from './content-path.ts';
+import type { Repository } from './repository.ts';
+import { getText } from './stored-text.ts';
+import { writeBlob } from './tree.ts';
+
+/** A text as an editor sends it. */
+export interface SentText {
+  /** Where it is to stand: `content/…`. */
+  readonly path: string;
+  /** Where it stood when it was opened. */
+  readonly source: string;
+  readonly text: string;
+  /** The version that was edited; undefined for a new text. */
+  readonly base: string | undefined;
+}
+
+/** A text as it is to be stored. */
+export interface JoinedText {
+  readonly path: string;
+  readonly text: string;
+  readonly id: string;
+  /** The blob with which it was joined, where somebody else had changed the text meanwhile. */
+  readonly rivalId: string | undefined;
+  /** True when the changes of both sides can't stand together. */
+  readonly collides: boolean;
+}
+
+/** Joins a text that was sent with what stands at its place now. */
+export async function joinTexts(
+  repository: Repository,
+  head: string,
+  sent: SentText,
+  isNew: boolean,
+): Promise<JoinedText> {
+  const { path, source, text, base } = sent;
+  const id = await writeBlob(repository, text);
+  const plain = { path, text, id, rivalId: undefined, collides: false };
+  const place = await getText(repository, head, path);
+  if (place?.id === id) return plain;
+  const isMoved = source !== path;
+  if (isMoved && place) return { ...plain, collides: true };
+  const current = isMoved ? await getText(repository, head, source) : place;
+  if (isNew || base === undefined) return { ...plain, collides: current !== undefined };
+  const before = await getBaseText(repository, base, source);
+  if (current?.id === before?.id) return plain;
+  if (!current || !before) return { ...plain, collides: true };
+  const joined = mergeFiles(path, { base: before.text, ours: current.text, theirs: text });
+  if (joined === undefined) return { ...plain, collides: true };
+  return {
+    ...plain,
+    text: joined,
+    id: await writeBlob(repository, joined),
+    rivalId: current.id,
+  };
+}
+
+/** A version that this repository does not have is no reason to lose a text: it is kept beside. */
+async function getBaseText(repository: Repository, base: string, path: string) {
+  const object = await repository.objects.read(base);
+  return object?.type === 'commit' ? getText(repository, object.id, path) : undefined;
+}
+
+/**
+ * Joins two texts that come from a third.
+ * @returns undefined when both changed the same place
+ */
+export function mergeFiles(
+  path: string,
+  texts: { readonly base: string; readonly ours: string; readonly theirs: string },
+): string | undefined {
+  const { base, ours, theirs } = texts;
+  if (ours === theirs || ours === base) return theirs;
+  if (theirs === base) return ours;
+  const { kind, location, below } = parseContentPath(path);
+  if (kind === 'table' || kind === 'media') return undefined;
+  const name = below.replace(/^settings\/|(-kept-\d+)?\.yml$/g, '') as SettingsName;
+  const fields: Fields = location ? collections[location.collection].fields : settings[name].fields;
+  const extension = location ? collections[location.collection].extension : 'yml';
+  try {
+    return mergeTexts({ base, ours, theirs, extension, fields }).text;
+  } catch {
+    // Fields that cannot be read cannot be joined; the text is kept beside as it is.
+    return undefined;
+  }
+}

@@ -1,0 +1,119 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Repository } from './repository.ts';
+
+/** A file in a tree. */
+export interface TreeFile {
+  readonly id: string;
+  readonly mode: string;
+}
+
+/** What becomes of files, by their path in the repository; undefined removes one. */
+export type TreeChanges = ReadonlyMap<string, TreeFile | undefined>;
+
+export const plainMode = '100644';
+
+/** Plain files alone are content: neither links nor other repositories. */
+export const isPlainFile = ({ mode }: Pick<TreeFile, 'mode'>) => mode.startsWith('100');
+
+/** Maps `content/…` to the path in the repository. */
+export function toTreePath({ prefix }: Repository, path: string): string {
+  return prefix + path.slice('content/'.length);
+}
+
+/** Maps a path in the repository to `content/…`; undefined when it lies elsewhere. */
+export function toContentPath({ prefix }: Repository, treePath: string): string | undefined {
+  return treePath.startsWith(prefix) ? `content/${treePath.slice(prefix.length)}` : undefined;
+}
+
+/**
+ * Finds a file of a commit.
+ * @param treePath path in the repository
+ */
+export async function getTreeFile(
+  { objects }: Repository,
+  commit: string,
+  treePath: string,
+): Promise<TreeFile | undefined> {
+  const slash = treePath.lastIndexOf('/');
+  const tree = await objects.read(`${commit}:${treePath.slice(0, Math.max(0, slash))}`);
+  if (tree?.type !== 'tree') return undefined;
+  return readTree(tree.bytes, tree.id.length / 2).get(treePath.slice(slash + 1));
+}
+
+/** Lists all files below a folder of a commit, with their whole paths. */
+export async function listTree(
+  { git }: Repository,
+  commit: string,
+  folder: string,
+): Promise<Map<string, TreeFile>> {
+  const under = folder === '' ? [] : ['--', `${folder.replace(/\/$/, '')}/`];
+  const answer = await git.run(['ls-tree', '-r', '-z', '--full-tree', commit, ...under]);
+  return new Map(
+    answer
+      .toString()
+      .split('\0')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [head = '', path = ''] = line.split('\t');
+        const [mode = '', , id = ''] = head.split(' ');
+        return [path, { mode, id }] as const;
+      }),
+  );
+}
+
+/** Stores bytes and gives their id. */
+export function writeBlob({ git }: Repository, bytes: Uint8Array | string): Promise<string> {
+  return git.getText(['hash-object', '-w', '--stdin'], { input: bytes });
+}
+
+/** The id that bytes have as a blob. */
+export function toBlobId({ emptyTree }: Repository, bytes: Uint8Array): string {
+  return createHash(emptyTree.length === 40 ? 'sha1' : 'sha256')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
+}
+
+/**
+ * Stores the tree of a commit with some files changed, and gives its id.
+ * @param base commit or tree
+ */
+export async function writeTree(
+  { git, storeDir, emptyTree }: Repository,
+  base: string,
+  changes: TreeChanges,
+): Promise<string> {
+  if (changes.size === 0) return git.getText(['rev-parse', '--verify', `${base}^{tree}`]);
+  const index = join(storeDir, 'tmp', `${process.pid}-${randomUUID()}.index`);
+  const env = { GIT_INDEX_FILE: index };
+  const input = [...changes]
+    .map(([path, file]) =>
+      file ? `${file.mode} ${file.id}\t${path}\0` : `0 ${'0'.repeat(emptyTree.length)}\t${path}\0`,
+    )
+    .join('');
+  try {
+    await git.run(['read-tree', base], { env });
+    await git.run(['update-index', '-z', '--index-info'], { env, input });
+    return await git.getText(['write-tree'], { env });
+  } finally {
+    await rm(index, { force: true });
+  }
+}
+
+/** Entries of one tree object: `<mode> <name>\0<id>`, one after the other. */
+function readTree(bytes: Buffer, idLength: number): Map<string, TreeFile> {
+  const files = new Map<string, TreeFile>();
+  for (let at = 0; at < bytes.length;) {
+    const space = bytes.indexOf(0x20, at);
+    const end = bytes.indexOf(0, space);
+    const id = bytes.toString('hex', end + 1, end + 1 + idLength);
+    files.set(bytes.toString('utf8', space + 1, end), {
+      mode: bytes.toString('utf8', at, space),
+      id,
+    });
+    at = end + 1 + idLength;
+  }
+  return files;
+}

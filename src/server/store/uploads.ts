@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { ActionParams } from '../protocol.ts';
+import { parseContentPath } from './content-path.ts';
+import { admitMedia } from './media-gate.ts';
+import type { Repository } from './repository.ts';
+import { StoreError } from './store-error.ts';
+import { getTreeFile, plainMode, toBlobId, toTreePath, writeBlob, type TreeFile } from './tree.ts';
+
+type Asset = ActionParams['persistMedia']['asset'];
+
+/** A file that has passed the gate and lies in Git's database. */
+export interface Upload {
+  /** The path that was asked for: `content/media/…`. */
+  readonly asked: string;
+  /** The same with the ending that suits its content. */
+  readonly path: string;
+  /** Blob id. */
+  readonly id: string;
+  /** Blob id of the file as it was sent. */
+  readonly sentId: string;
+}
+
+/** Takes uploads in, each file once: an editor sends them again with every save. */
+export class UploadGate {
+  readonly #repository: Repository;
+  readonly #admitted = new Map<string, Promise<Omit<Upload, 'asked'>>>();
+
+  constructor(repository: Repository) {
+    this.#repository = repository;
+  }
+
+  /** @throws StoreError when a file may not be stored; the message says what to do */
+  async admit(assets: readonly Asset[]): Promise<Upload[]> {
+    return Promise.all(
+      assets.map(async ({ path, content }) => ({
+        asked: path,
+        ...(await this.#admitOnce(path, Buffer.from(content, 'base64'))),
+      })),
+    );
+  }
+
+  #admitOnce(path: string, bytes: Buffer): Promise<Omit<Upload, 'asked'>> {
+    const key = `${path}\0${createHash('sha256').update(bytes).digest('hex')}`;
+    const known = this.#admitted.get(key);
+    if (known) return known;
+    const admitted = this.#admit(path, bytes);
+    this.#admitted.set(key, admitted);
+    admitted.catch(() => this.#admitted.delete(key));
+    return admitted;
+  }
+
+  async #admit(path: string, bytes: Buffer): Promise<Omit<Upload, 'asked'>> {
+    const repository = this.#repository;
+    const { kind } = parseContentPath(path);
+    if (kind !== 'media') throw new StoreError('path', `“${path}” does not lie in content/media.`);
+    // The id alone: what cameras write into a photograph never reaches the database.
+    const sentId = toBlobId(repository, bytes);
+    const admitted = await admitMedia(path, bytes);
+    const id = await writeBlob(repository, admitted.bytes);
+    return { path: parseContentPath(admitted.path).path, id, sentId };
+  }
+}
+
+/**
+ * Finds a place for each upload: its own, that of the same file, or one with a number.
+ * @param commits where a file may stand already
+ * @returns files by their path in the repository, and new names by the ones asked for
+ */
+export async function placeUploads(
+  repository: Repository,
+  commits: readonly string[],
+  uploads: readonly Upload[],
+): Promise<{ files: Map<string, TreeFile>; renamed: Map<string, string> }> {
+  const files = new Map<string, TreeFile>();
+  const renamed = new Map<string, string>();
+  for (const upload of uploads) {
+    if (await isStored(repository, commits, upload)) continue;
+    const path = await findPlace(repository, commits, upload, files);
+    files.set(toTreePath(repository, path), { id: upload.id, mode: plainMode });
+    if (path !== upload.asked) renamed.set(upload.asked, path);
+  }
+  return { files, renamed };
+}
+
+/** Whether an editor sends back what it had from here. */
+async function isStored(
+  repository: Repository,
+  commits: readonly string[],
+  { asked, sentId }: Upload,
+): Promise<boolean> {
+  const [first = ''] = commits;
+  return (await getTreeFile(repository, first, toTreePath(repository, asked)))?.id === sentId;
+}
+
+async function findPlace(
+  repository: Repository,
+  commits: readonly string[],
+  { path, id }: Upload,
+  taken: ReadonlyMap<string, TreeFile>,
+): Promise<string> {
+  const [, stem = '', ending = ''] = /^(.*)(\.[^./]+)$/.exec(path) ?? [];
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? path : `${stem}-${number}${ending}`;
+    const treePath = toTreePath(repository, candidate);
+    const found = [
+      taken.get(treePath),
+      ...(await Promise.all(commits.map((commit) => getTreeFile(repository, commit, treePath)))),
+    ].filter((file) => file !== undefined);
+    if (found.every((file) => file.id === id)) return candidate;
+  }
+}
+
+/** Writes the new names of uploads into a text. An address inside a longer one is another file. */
+export function replaceNames(text: string, renamed: ReadonlyMap<string, string>): string {
+  const names = new Map(
+    [...renamed].flatMap(([asked, path]) => [
+      [toAddress(asked), toAddress(path)],
+      [encodeURI(toAddress(asked)), encodeURI(toAddress(path))],
+    ]),
+  );
+  if (names.size === 0) return text;
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length).map(RegExp.escape);
+  const pattern = new RegExp(`(?:${longestFirst.join('|')})(?![\\w%-]|\\.\\w)`, 'g');
+  return text.replace(pattern, (name) => names.get(name) ?? name);
+}
+
+const toAddress = (path: string) => path.slice('content'.length);

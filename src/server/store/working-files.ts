@@ -1,0 +1,162 @@
+import { lstat, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { syncFolder } from './journal.ts';
+import type { Repository } from './repository.ts';
+import { StoreError } from './store-error.ts';
+import { toBlobId, toContentPath } from './tree.ts';
+
+/** A file that differs between two commits. Paths are those in the repository. */
+export interface FileChange {
+  readonly path: string;
+  readonly mode: string;
+  /** Blob ids; undefined where the file is not. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** Lists the files that differ between two commits. */
+export async function getFileChanges(
+  { git }: Repository,
+  from: string,
+  to: string,
+): Promise<FileChange[]> {
+  const answer = await git.run(['diff-tree', '-r', '-z', '--no-renames', '--raw', from, to]);
+  const parts = answer.toString().split('\0');
+  const changes: FileChange[] = [];
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const [, mode = '', before = '', after = ''] = parts[at]!.split(' ');
+    changes.push({ path: parts[at + 1]!, mode, from: toBlob(before), to: toBlob(after) });
+  }
+  return changes;
+}
+
+const toBlob = (id: string) => (/^0+$/.test(id) ? undefined : id);
+
+/**
+ * Makes sure that nobody's work on these files would be overwritten.
+ * @throws StoreError `hand-edited`
+ */
+export async function demandUntouched(
+  repository: Repository,
+  changes: readonly FileChange[],
+): Promise<void> {
+  const staged = await getStaged(repository, changes);
+  for (const { path, from, to } of changes) {
+    const found = await getWorkingBlob(repository, path);
+    // A new file that somebody has put there already, byte for byte, is no hindrance.
+    if (found !== from && (from !== undefined || found !== to))
+      throw toHandEdited(repository, path, 'its file was changed by hand and is not committed');
+    if (staged.get(path) !== from)
+      throw toHandEdited(repository, path, 'a change of its file is staged for a commit');
+  }
+}
+
+function toHandEdited(repository: Repository, path: string, why: string): StoreError {
+  return new StoreError(
+    'hand-edited',
+    `“${path}” can’t be written: ${why}. Commit that change (git commit) or undo it (git restore --staged --worktree), then save again.`,
+    { path: toContentPath(repository, path) ?? path },
+  );
+}
+
+/** Blob ids in the index; a path in a merge has none that could be met. */
+export async function getStaged(
+  { git }: Repository,
+  changes: readonly FileChange[],
+): Promise<Map<string, string>> {
+  if (changes.length === 0) return new Map();
+  const paths = changes.map(({ path }) => path);
+  const answer = await git.run(['ls-files', '-s', '-z', '--', ...paths]);
+  const staged = new Map<string, string>();
+  for (const line of answer.toString().split('\0')) {
+    const [head = '', path = ''] = line.split('\t');
+    const [, id = '', stage = ''] = head.split(' ');
+    if (path !== '') staged.set(path, stage === '0' ? id : 'unmerged');
+  }
+  return staged;
+}
+
+/** The blob id of a working file; undefined where there is none, something else for what is no file. */
+async function getWorkingBlob(repository: Repository, path: string): Promise<string | undefined> {
+  let folder = repository.root;
+  for (const segment of path.split('/')) {
+    folder = join(folder, segment);
+    const facts = await lstat(folder).catch(() => undefined);
+    if (!facts) return undefined;
+    const isLast = folder === join(repository.root, path);
+    if (isLast ? !facts.isFile() : !facts.isDirectory()) return 'no file';
+  }
+  return toBlobId(repository, await readFile(folder));
+}
+
+/**
+ * Lets the working files follow. A file that is neither as before nor as after is somebody's work of
+ * this very moment and stays.
+ */
+export async function writeWorkingFiles(
+  repository: Repository,
+  id: string,
+  changes: readonly FileChange[],
+): Promise<void> {
+  for (const change of changes) {
+    const target = join(repository.root, change.path);
+    if (change.to === undefined) {
+      if ((await getWorkingBlob(repository, change.path)) !== change.from) continue;
+      await rm(target);
+      await removeEmptyFolders(repository, dirname(change.path));
+      continue;
+    }
+    const bytes = (await repository.objects.read(change.to))?.bytes;
+    if (!bytes) throw new Error(`The blob ${change.to} is gone`);
+    await mkdir(dirname(target), { recursive: true });
+    const temporary = toTemporary(target, id);
+    const file = await open(temporary, 'w', change.mode === '100755' ? 0o777 : 0o666);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    const found = await getWorkingBlob(repository, change.path);
+    if (found === change.from) await rename(temporary, target);
+    else await rm(temporary, { force: true });
+    await syncFolder(dirname(target));
+  }
+}
+
+/** Removes what a sudden end has left beside working files. */
+export async function removeTemporaries(
+  { root }: Repository,
+  id: string,
+  changes: readonly FileChange[],
+): Promise<void> {
+  for (const { path } of changes) await rm(toTemporary(join(root, path), id), { force: true });
+}
+
+/** Tells the index that these files are as committed; other paths of it are left alone. */
+export async function updateIndex(
+  { git, emptyTree }: Repository,
+  changes: readonly FileChange[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  const input = changes
+    .map(({ path, mode, to }) =>
+      to ? `${mode} ${to}\t${path}\0` : `0 ${'0'.repeat(emptyTree.length)}\t${path}\0`,
+    )
+    .join('');
+  await git.run(['update-index', '-z', '--index-info'], { input });
+}
+
+const toTemporary = (target: string, id: string) =>
+  join(dirname(target), `.${basename(target).slice(0, 80)}.${id}.tmp`);
+
+/** As Git does: a folder goes with its last file. */
+async function removeEmptyFolders({ root, prefix }: Repository, folder: string): Promise<void> {
+  for (let path = folder; path !== '.' && `${path}/` !== prefix; path = dirname(path)) {
+    const removed = await rmdir(join(root, path)).then(
+      () => true,
+      () => false,
+    );
+    if (!removed) return;
+  }
+}
