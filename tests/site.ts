@@ -8,7 +8,7 @@ import type { Root } from 'hast';
 import { getEnvironment } from '../src/environment.ts';
 
 /** The moment at which the tests look at the sample newsroom. */
-const NOW = '2026-11-24T12:00:00-05:00';
+export const NOW = '2026-11-24T12:00:00-05:00';
 
 /** A page of the built site. */
 export interface Page {

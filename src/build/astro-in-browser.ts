@@ -33,6 +33,8 @@ export function defineAstroInBrowser(root: string = resolve('.')): Plugin {
         // As Astro does by default, so that preview and page have the same spaces.
         compact: 'jsx',
         resultScopedSlot: true,
+        // Without it, components come with notes on their imports that only Astro's own build reads.
+        resolvePath: (path) => path,
         sourcemap: 'external',
       });
       const error = diagnostics.find(({ severity }) => severity === 'error');

@@ -1,0 +1,41 @@
+import { fromJS, Map as ImmutableMap } from 'immutable';
+import { createElement } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { definePreview } from '../../../admin/previews/index.ts';
+
+/** What a test gives of an entry. */
+export interface GivenEntry {
+  readonly collection: string;
+  readonly language?: string;
+  readonly slug: string;
+  readonly path: string;
+  readonly data: Record<string, unknown>;
+}
+
+declare global {
+  interface Window {
+    /** Opens the preview of an entry, as Decap does with its editor. */
+    openEntry(entry: GivenEntry): void;
+    /** Changes what the open entry holds, as typing does. */
+    changeEntry(data: Record<string, unknown>): void;
+  }
+}
+
+let root: Root | undefined;
+
+window.openEntry = ({ collection, language, slug, path, data }) => {
+  root?.unmount();
+  const pane = (root = createRoot(document.getElementById('pane')!));
+  const Preview = definePreview(collection, language);
+  window.changeEntry = (changed) =>
+    pane.render(
+      createElement(Preview, {
+        entry: ImmutableMap<string, unknown>({ slug, path, data: fromJS(changed) }),
+        collection: ImmutableMap<string, unknown>({ name: collection }),
+        config: { backend: { name: 'newsroom' } },
+        getAsset: () => ({ path: 'empty.svg', url: '' }),
+        getCollection: () => Promise.reject(new Error('There is no other entry here.')),
+      }),
+    );
+  window.changeEntry(data);
+};

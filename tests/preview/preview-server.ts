@@ -1,0 +1,53 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Hono } from 'hono';
+import { build } from 'vite';
+import { defineAstroInBrowser } from '../../src/build/astro-in-browser.ts';
+import { listen, type Listening } from '../../src/server/listening.ts';
+import { createStaticSite } from '../../src/server/static-site.ts';
+
+/** Where the page with a preview and nothing else stands; it gets the admin's headers. */
+export const PREVIEW_PATH = '/admin/preview-alone/';
+
+/** Builds that page. @returns its folder */
+export async function buildPreviewPage(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-preview-'));
+  await build({
+    configFile: false,
+    root: resolve('tests/preview/page'),
+    base: PREVIEW_PATH,
+    logLevel: 'error',
+    plugins: [defineAstroInBrowser()],
+    build: { outDir: join(folder, PREVIEW_PATH), emptyOutDir: true, target: 'es2023' },
+  });
+  return folder;
+}
+
+/**
+ * Serves a built site with the page of a preview, and what the newsroom server would give it: media
+ * and tables of the content folder.
+ */
+export async function servePreview(
+  page: string,
+  site: { readonly outDir: string; readonly contentDir: string },
+): Promise<Listening> {
+  const app = new Hono();
+  app.get('/admin/api/media/*', async (c) => {
+    const path = decodeURIComponent(new URL(c.req.url).pathname.slice('/admin/api/media/'.length));
+    return c.body(new Uint8Array(await readFile(join(site.contentDir, 'media', path))));
+  });
+  app.post('/admin/api/store', async (c) => {
+    const { params } = await c.req.json<{ params: { path: string } }>();
+    const path = params.path.replace(/^content\//, '');
+    return c.json({ data: await readFile(join(site.contentDir, path), 'utf8') });
+  });
+  const alone = createStaticSite(page);
+  app.get(`${PREVIEW_PATH}*`, (c) => alone.fetch(c.req.raw));
+  app.route('/', createStaticSite(site.outDir));
+  return listen(app, 0);
+}
+
+/** Removes the page. */
+export const removePreviewPage = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true });

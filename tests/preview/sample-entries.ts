@@ -1,0 +1,49 @@
+import type { CollectionName } from '../../src/model/content-types.ts';
+import { defineHeldValues } from '../../src/publishing/consent.ts';
+import { lifecycle, type Publishable } from '../../src/publishing/lifecycle.ts';
+import { definePermalinks } from '../../src/publishing/permalinks.ts';
+import { readNewsroom, type SourceEntry } from '../../src/source/newsroom-source.ts';
+import type { GivenEntry } from './page/main.ts';
+
+/** An entry as the editor has it, and the address of its page. */
+export interface SampleEntry {
+  readonly given: GivenEntry;
+  /** Language in which it is looked at. */
+  readonly language: string;
+  readonly address: string;
+}
+
+/** Every entry of a content folder that has a page at a moment, once for each page. */
+export async function getSampleEntries(contentDir: string, now: number): Promise<SampleEntry[]> {
+  const { entries, settings } = await readNewsroom(contentDir);
+  const codes = settings.languages!.values.languages.map(({ code }) => code);
+  const getHeldValues = defineHeldValues(entries);
+  return entries
+    .filter((entry) => lifecycle(getHeldValues(entry) as Publishable, now) === 'public')
+    .flatMap((entry) => toSampleEntries(entry, codes));
+}
+
+function toSampleEntries({ location, values, source }: SourceEntry, codes: string[]) {
+  const { collection, key, name } = location;
+  if (collection === 'boilerplates') return [];
+  const languages = location.language ? [location.language] : codes;
+  return languages.flatMap((language): SampleEntry[] => {
+    const slug = getSlug(values, language) ?? name;
+    if (collection === 'topics' && !(language in (values as { name: object }).name)) return [];
+    const given: GivenEntry = {
+      collection: location.language ? `${collection}-${language}` : collection,
+      ...(location.language && { language }),
+      slug: key,
+      path: `content/${source.path}`,
+      data: { ...source.fields, ...(!source.path.endsWith('.yml') && { body: source.body }) },
+    };
+    const permalinks = definePermalinks(language, codes[0]!);
+    return [{ given, language, address: permalinks.entry(collection as CollectionName, slug) }];
+  });
+}
+
+function getSlug(values: object, language: string): string | undefined {
+  if (!('slug' in values)) return undefined;
+  const { slug } = values as { slug: string | Record<string, string> | undefined };
+  return typeof slug === 'object' ? slug[language] : slug;
+}
