@@ -1,0 +1,134 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import {
+  CANARY,
+  makePhotograph,
+  makeRevealingPdf,
+  makeRevealingPhotograph,
+} from '../../media/media-samples.ts';
+import { removeWebpMetadata } from './webp-metadata.ts';
+import { ana, openSampleNewsroom, release } from './store-samples.ts';
+
+const toAsset = (path: string, bytes: Uint8Array) => ({
+  path,
+  content: Buffer.from(bytes).toString('base64'),
+  encoding: 'base64' as const,
+});
+
+const upload = (path: string, bytes: Uint8Array) => ({
+  asset: toAsset(path, bytes),
+  options: { commitMessage: 'Upload' },
+});
+
+/** Everything in the Git database, unpacked. */
+function readDatabase(root: string): string {
+  return execFileSync('git', ['cat-file', '--batch-all-objects', '--batch', '--unordered'], {
+    cwd: root,
+    encoding: 'latin1',
+    maxBuffer: 1e9,
+  });
+}
+
+test('stores a photograph without what the camera wrote, upright, with the same pixels', async () => {
+  const { root, store, git, read } = await openSampleNewsroom();
+  const sent = await makeRevealingPhotograph();
+  const media = await store.persistMedia(upload('content/media/march.JPEG', sent), ana);
+  expect(media).toMatchObject({ path: 'content/media/march.jpeg', name: 'march.jpeg' });
+  const { bytes } = await store.readMedia(media.path);
+  expect(Buffer.from(bytes).toString('latin1')).not.toContain(CANARY);
+  expect(await sharp(bytes).raw().toBuffer()).toEqual(await sharp(sent).raw().toBuffer());
+  expect(readDatabase(root)).not.toContain(CANARY);
+  expect(read('content/media/march.jpeg')).not.toContain(CANARY);
+  expect(git('status', '--porcelain')).toBe('');
+
+  const turned = await makeRevealingPhotograph({ orientation: 6 });
+  const upright = await store.persistMedia(upload('content/media/turned.jpg', turned), ana);
+  const stored = (await store.readMedia(upright.path)).bytes;
+  expect(await sharp(stored).metadata()).toMatchObject({ width: 600, height: 800 });
+  expect((await sharp(stored).metadata()).orientation).toBeUndefined();
+  expect(readDatabase(root)).not.toContain(CANARY);
+});
+
+test('cleans PNG, WebP and PDF, and turns AVIF into JPEG', async () => {
+  const { root, store } = await openSampleNewsroom();
+  const picture = makePhotograph(300, 200).withExif({ IFD0: { Artist: CANARY } });
+  const files = {
+    'a.png': await picture.clone().png().toBuffer(),
+    'b.webp': await picture.clone().webp().toBuffer(),
+    'c.avif': await picture.clone().avif({ effort: 0 }).toBuffer(),
+    'd.pdf': await (await makeRevealingPdf()).save(),
+  };
+  for (const [name, bytes] of Object.entries(files))
+    await store.persistMedia(upload(`content/media/${name}`, bytes), ana);
+  const names = (await store.getMedia({ mediaFolder: 'content/media' })).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['a.png', 'b.webp', 'c.jpg', 'd.pdf']));
+  expect(readDatabase(root)).not.toContain(CANARY);
+  const { bytes } = await store.readMedia('content/media/b.webp');
+  expect(await sharp(bytes).metadata()).toMatchObject({ format: 'webp', width: 300 });
+  expect(removeWebpMetadata(bytes)).toEqual(Buffer.from(bytes));
+});
+
+test('sets a wrong ending right, and refuses what can’t be published with what to do', async () => {
+  const { store } = await openSampleNewsroom();
+  const png = await makePhotograph(200, 200).png().toBuffer();
+  const saved = await store.persistMedia(upload('content/media/photo.jpg', png), ana);
+  expect(saved.name).toBe('photo.png');
+
+  const refused = {
+    'drawing.svg': Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    'phone.heic': Buffer.from('\0\0\0\x18ftypheic\0\0\0\0heic', 'latin1'),
+    'page.jpg': Buffer.from('<!doctype html><script>1</script>'),
+    'cut.jpg': (await makeRevealingPhotograph()).subarray(0, 20_000),
+    'empty.png': Buffer.alloc(0),
+    'note.txt': Buffer.from('text'),
+  };
+  for (const [name, bytes] of Object.entries(refused))
+    await expect(
+      store.persistMedia(upload(`content/media/${name}`, bytes), ana),
+    ).rejects.toMatchObject({
+      status: 422,
+      code: 'media',
+      details: { file: name, remedy: expect.any(String) as string },
+    });
+});
+
+test('keeps uploads of a draft on its branch, and gives a taken name a number', async () => {
+  const { root, store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const picture = await makePhotograph(300, 300).png().toBuffer();
+  const raw = `${data}\n![A march](/media/vigil.png)\n\n![A cat](/media/vigil.png.jpg)\n`;
+  const save = (base: string) =>
+    store.persistEntry(
+      {
+        dataFiles: [{ path: release.path, slug: release.slug, raw, base }],
+        assets: [toAsset('content/media/vigil.png', picture)],
+        options: { commitMessage: 'Picture', collectionName: 'releases-en' },
+      },
+      ana,
+    );
+  const saved = await save(version);
+  expect(saved.renamed).toEqual({ 'content/media/vigil.png': 'content/media/vigil-2.png' });
+  const text = saved.text?.[release.path] ?? '';
+  expect(text).toContain('![A march](/media/vigil-2.png)');
+  expect(text).toContain('(/media/vigil.png.jpg)');
+  expect(readdirSync(join(root, 'content/media'))).not.toContain('vigil-2.png');
+  expect(git('ls-tree', '--name-only', saved.version, 'content/media/')).toContain('vigil-2.png');
+  const file = { ...release, path: 'content/media/vigil-2.png', id: saved.version };
+  expect(await store.unpublishedEntryMediaFile(file)).toMatchObject({
+    name: 'vigil-2.png',
+    url: '/admin/api/media/vigil-2.png?draft=releases-en%2F2011%2Fgovernor-suspends',
+  });
+  await expect(store.readMedia('content/media/vigil-2.png')).rejects.toMatchObject({ status: 404 });
+  expect((await store.readMedia('content/media/vigil-2.png', release)).id).toBe(
+    git('rev-parse', `${saved.version}:content/media/vigil-2.png`).trim(),
+  );
+
+  const again = await save(saved.version);
+  expect(again.version).toBe(saved.version);
+  expect((await store.persistMedia(upload('content/media/vigil.png', picture), ana)).name).toBe(
+    'vigil-2.png',
+  );
+});

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { ana, ben, openSampleNewsroom, release, saveText } from './store-samples.ts';
+
+test('publishes a draft: a merge on the branch, working files that follow, a clean status', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const text = data.replace(/^headline: .*$/m, 'headline: A new headline');
+  const saved = await saveText(store, text, { base: version });
+  const published = await store.publishUnpublishedEntry(release, ben);
+
+  expect(published.version).toBe(git('rev-parse', 'main').trim());
+  expect(git('log', '-1', '--format=%P %an').trim()).toBe(`${version} ${saved.version} Ben Okoye`);
+  expect(read(release.path)).toBe(text);
+  expect(git('status', '--porcelain')).toBe('');
+  expect(await store.unpublishedEntries()).toEqual([]);
+  expect(git('for-each-ref', 'refs/heads/cms')).toBe('');
+  expect((await store.getEntry(release)).file).toMatchObject({ author: 'Ana Ruiz' });
+});
+
+test('publishes a new entry, and follows a change of the same text on the branch', async () => {
+  const { store, git, read, write } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveText(store, data.replace(/^headline: .*$/m, 'headline: In the draft'), {
+    base: version,
+  });
+  write(release.path, data.replace(/^summary: .*$/m, 'summary: On the branch.'));
+  git('commit', '-qam', 'By hand');
+  const published = await store.publishUnpublishedEntry(release, ben);
+  expect(published.merged).toMatchObject({ by: { name: 'Elena Marin' } });
+  expect(read(release.path)).toContain('headline: In the draft');
+  expect(read(release.path)).toContain('summary: On the branch.');
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('publishes nothing that would not validate, and says what is wrong where', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveText(store, data.replace(/^summary: .*\n/m, ''), { base: version });
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
+    status: 422,
+    code: 'content',
+    details: { problems: [{ file: 'releases/en/2011/governor-suspends.md', field: 'summary' }] },
+  });
+  expect(git('rev-parse', 'main').trim()).toBe(version);
+  expect(await store.unpublishedEntries()).toHaveLength(1);
+});
+
+test('does not hold old mistakes elsewhere against a publication', async () => {
+  const { store, git, write } = await openSampleNewsroom();
+  write('content/topics/broken.yml', 'name: 7\n');
+  git('add', '--all');
+  git('commit', '-qm', 'A mistake by hand');
+  const { data, version } = await store.getEntry(release);
+  await saveText(store, `${data}\nOne more sentence.\n`, { base: version });
+  await store.publishUnpublishedEntry(release, ana);
+  expect(await store.unpublishedEntries()).toEqual([]);
+});
+
+test('does not publish over a text that changed in the same place, or is gone', async () => {
+  for (const change of ['edit', 'delete']) {
+    const { store, git, write } = await openSampleNewsroom();
+    const { data, version } = await store.getEntry(release);
+    await saveText(store, data.replace(/^headline: .*$/m, 'headline: Draft'), { base: version });
+    if (change === 'edit')
+      write(release.path, data.replace(/^headline: .*$/m, 'headline: By hand'));
+    else git('rm', '-q', release.path);
+    git('commit', '-qam', 'By hand');
+    await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
+      code: 'conflict',
+      details: { by: { name: 'Elena Marin' }, deleted: change === 'delete' },
+    });
+    expect(await store.unpublishedEntries()).toHaveLength(1);
+  }
+});
+
+test('does not publish a text that was saved while it was being checked', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const first = await saveText(store, `${data}\nFirst.\n`, { base: version });
+  const publishing = store.publishUnpublishedEntry(release, ana);
+  await saveText(store, `${data}\nFirst.\n\nSecond.\n`, { base: first.version, author: ben });
+  const outcome = await publishing.then(
+    () => 'published',
+    (error: { code: string }) => error.code,
+  );
+  // Either it was published before the second save, which then begins a draft, or it was refused.
+  const published = git('show', `main:${release.path}`);
+  expect(published).not.toContain('Second.');
+  expect(outcome).toBe(published.includes('First.') ? 'published' : 'conflict');
+  expect(await store.unpublishedEntries()).toHaveLength(1);
+});
+
+test('refuses to write over a file that somebody edits by hand, or has staged', async () => {
+  for (const staged of [false, true]) {
+    const { store, git, read, write } = await openSampleNewsroom();
+    const { data, version } = await store.getEntry(release);
+    await saveText(store, `${data}\nFrom the admin.\n`, { base: version });
+    write(release.path, `${data}\nBy hand.\n`);
+    if (staged) {
+      git('add', release.path);
+      write(release.path, data);
+    }
+    const mine = read(release.path);
+    await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
+      status: 423,
+      code: 'hand-edited',
+      details: { path: release.path },
+    });
+    expect(read(release.path)).toBe(mine);
+    expect(git('rev-parse', 'main').trim()).toBe(version);
+    git('checkout', '-q', 'HEAD', '--', release.path);
+    await store.publishUnpublishedEntry(release, ana);
+    expect(git('status', '--porcelain')).toBe('');
+  }
+});
+
+test('follows a draft that is checked out, and does not remove it from under its reader', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const first = await saveText(store, `${data}\nFirst.\n`, { base: version });
+  git('switch', '-q', 'cms/releases-en/2011/governor-suspends');
+  await saveText(store, `${data}\nFirst.\n\nSecond.\n`, { base: first.version });
+  expect(read(release.path)).toContain('Second.');
+  expect(git('status', '--porcelain')).toBe('');
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
+    code: 'checked-out',
+  });
+});
+
+test('refuses a draft that changes what the admin does not manage', async () => {
+  const { store, git, write } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveText(store, `${data}\nMore.\n`, { base: version });
+  git('switch', '-q', 'cms/releases-en/2011/governor-suspends');
+  write('package.json', '{}');
+  git('add', 'package.json');
+  git('commit', '-qm', 'Something else');
+  git('switch', '-q', 'main');
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
+    code: 'foreign',
+  });
+});
