@@ -17,7 +17,7 @@ export function defineAddresses(getProps: () => PreviewProps): GetAddress {
     if (isLoaded && url.startsWith('blob:')) return url;
     if (config?.backend?.name !== 'newsroom') return isLoaded ? url : undefined;
     const file = src.slice('/media/'.length).split('/').map(encodeURIComponent).join('/');
-    const draft = `${String(collection.get('name'))}/${String(entry.get('slug') ?? '')}`;
+    const draft = [collection.get('name'), entry.get('slug')].join('/');
     return `/admin/api/media/${file}?draft=${encodeURIComponent(draft)}`;
   };
 }

@@ -37,7 +37,9 @@ export function defineSharedEntries(
   };
   return async (values) => {
     const named = Object.entries(references).flatMap(([field, name]) =>
-      [values[field] ?? []].flat().map((key) => add(name, String(key))),
+      [values[field]].flat().map(async (key) => {
+        if (typeof key === 'string' && key !== '') await add(name, key);
+      }),
     );
     await Promise.all(named);
   };
