@@ -27,14 +27,10 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   start: {
-    summary: 'build the site and serve it',
+    summary: 'build the site, and serve it with its admin',
     run: async (environment) => {
-      const [{ build }, { start }] = await Promise.all([
-        import('./build.ts'),
-        import('./start.ts'),
-      ]);
-      const { outDir, port } = environment;
-      await start({ build: () => build(environment), outDir, port });
+      const { start } = await import('./start.ts');
+      await start(environment);
     },
   },
   dev: {
@@ -58,7 +54,7 @@ const usage = [
   '',
   ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`),
   '',
-  'Settings: CONTENT_DIR, OUT_DIR, SITE_URL, NEWSROOM_NOW, PORT (see the README).',
+  'Settings: CONTENT_DIR, OUT_DIR, SITE_URL, NEWSROOM_NOW, PORT, CMS_BACKEND (see the README).',
 ].join('\n');
 
 /** Runs the command that the arguments name. @returns the exit code */

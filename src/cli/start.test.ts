@@ -1,23 +1,78 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { getEnvironment, type Environment } from '../environment.ts';
 import { start } from './start.ts';
 
+/** A program in the place of the commands: `build` writes one page, and says that it does. */
+const program = `
+const { mkdirSync, writeFileSync } = require('node:fs');
+const [command] = process.argv.slice(1);
+const outDir = process.env.OUT_DIR;
+if (command === 'build') {
+  console.log('Building …');
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(outDir + '/index.html', 'built');
+}
+`;
+
+/** An environment over a copy of the sample newsroom, in a folder that is no repository. */
+async function setUp(variables: Record<string, string> = {}): Promise<Environment> {
+  const base = await mkdtemp(join(tmpdir(), 'dateline-start-'));
+  onTestFinished(() => rm(base, { recursive: true, force: true }));
+  const folders = { CONTENT_DIR: join(base, 'content'), OUT_DIR: join(base, 'site') };
+  await cp('tests/fixtures/newsroom', folders.CONTENT_DIR, { recursive: true });
+  vi.stubEnv('OUT_DIR', folders.OUT_DIR);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  return getEnvironment({ ...folders, PORT: '0', ...variables });
+}
+
+/** What is printed meanwhile. */
+function watchTerminal(): string[] {
+  const printed: string[] = [];
+  const take = (text: unknown) => printed.push(String(text)) > 0;
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation(take),
+    vi.spyOn(console, 'log').mockImplementation(take),
+    vi.spyOn(console, 'error').mockImplementation(take),
+  ];
+  onTestFinished(() => spies.forEach((spy) => spy.mockRestore()));
+  return printed;
+}
+
 describe('start', () => {
-  it('builds, then serves what was built', async () => {
-    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
-    onTestFinished(() => log.mockRestore());
-    const outDir = await mkdtemp(join(tmpdir(), 'dateline-start-'));
-    const build = (): Promise<void> => writeFile(join(outDir, 'index.html'), 'built');
-    const { url, close } = await start({ build, outDir, port: 0 });
+  it('builds, then serves what was built, and prints a link to sign in with', async () => {
+    const environment = await setUp();
+    const printed = watchTerminal();
+    const { url, close } = await start(environment, [process.execPath, '-e', program]);
     onTestFinished(close);
     expect(await (await fetch(url)).text()).toBe('built');
-    expect(log).toHaveBeenCalledWith(`The newsroom is at ${url} (stop it with Ctrl+C)`);
+    const link = /^Sign in once with (\S+)\/admin\/#code=([\w-]{22}) /.exec(printed.at(-1)!);
+    expect(printed.slice(0, 2)).toEqual([
+      'Building …\n',
+      `The newsroom is at ${url} (stop it with Ctrl+C)`,
+    ]);
+    expect(link?.[1]).toBe(url);
+    const answer = await fetch(`${url}/admin/api/session`, {
+      method: 'POST',
+      headers: { Origin: url, 'X-Newsroom': '1', 'Content-Type': 'application/json' },
+      body: JSON.stringify({ code: link![2], name: 'Ruth Okafor', email: 'ruth@example.org' }),
+    });
+    expect(answer.status).toBe(200);
   });
 
-  it('does not serve after a failed build', async () => {
-    const build = (): Promise<void> => Promise.reject(new Error('front matter'));
-    await expect(start({ build, outDir: '/nowhere', port: 0 })).rejects.toThrow('front matter');
+  it('serves the site alone where the admin speaks to a Git host', async () => {
+    const environment = await setUp({
+      CMS_BACKEND: 'gitlab',
+      CMS_REPO: 'example-org/newsroom',
+      CMS_APP_ID: 'an-id',
+    });
+    const printed = watchTerminal();
+    const { url, close } = await start(environment, [process.execPath, '-e', program]);
+    onTestFinished(close);
+    expect(await (await fetch(url)).text()).toBe('built');
+    expect((await fetch(`${url}/admin/api/session`)).status).toBe(404);
+    expect(printed.join('')).not.toContain('Sign in');
   });
 });

@@ -1,7 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { Refusal, type RefusalStatus } from './refusal.ts';
-import { StoreError } from './store/store-error.ts';
+import { Refusal } from './refusal.ts';
 
 /** Headers of every answer below /admin/api/: kept by nobody, shown in no frame, run by no browser. */
 const headers = {
@@ -35,8 +34,6 @@ export function defineErrorAnswer(log: (text: string) => void) {
 
 function toRefusal(error: Error, log: (text: string) => void): Refusal {
   if (error instanceof Refusal) return error;
-  if (error instanceof StoreError)
-    return new Refusal(error.status as RefusalStatus, error.code, error.message, error.details);
   if (error instanceof HTTPException)
     return new Refusal(400, 'malformed', 'The request is malformed.');
   log(`A request failed: ${error.stack ?? error.message}`);

@@ -14,6 +14,10 @@ export async function parseJsonBody<T>(
   const text = decode(await readBytes(request, limit));
   const parsed = schema.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
+  const isTooLong = parsed.error.issues.some(
+    (issue) => issue.code === 'too_big' && issue.origin === 'string' && issue.path.at(-1) === 'raw',
+  );
+  if (isTooLong) throw new Refusal(413, 'too-large', 'A text of the request is too long.');
   throw new Refusal(400, 'malformed', `The request is malformed: ${z.prettifyError(parsed.error)}`);
 }
 
