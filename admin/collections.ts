@@ -23,8 +23,7 @@ function toCollection(
   const context = toContext(facts);
   const title = toTitleField(type, context);
   const isOneOfMany = language && facts.settings.languages.length > 1;
-  const toLabel = (label: string) =>
-    isOneOfMany ? words.inLanguage(label, language.name) : label;
+  const toLabel = (label: string) => (isOneOfMany ? words.inLanguage(label, language.name) : label);
   return {
     name: language ? `${type.name}-${language.code}` : type.name,
     label: toLabel(type.label[adminLanguage]),
@@ -41,7 +40,7 @@ function toCollection(
     // With a path, Decap would look for media beside the entry.
     media_folder: '/content/media',
     public_folder: '/media',
-    fields: toFormFields(type, context),
+    fields: toFormFields(type, context, language?.code),
     ...toListOptions(type, title, facts),
   };
 }

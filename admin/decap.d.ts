@@ -18,6 +18,7 @@ declare module 'decap-cms-core/dist/esm/redux' {
     readonly collections: import('immutable').Map<string, import('immutable').Map<string, unknown>>;
     readonly entryDraft: import('immutable').Map<string, unknown>;
     readonly entries: import('immutable').Map<string, unknown>;
+    readonly editorialWorkflow: import('immutable').Map<string, unknown>;
     readonly config: Record<string, unknown>;
     readonly auth: { readonly user?: { readonly name: string; readonly email: string } | null };
   }
@@ -28,11 +29,23 @@ declare module 'decap-cms-core/dist/esm/redux' {
   };
 }
 
+declare module 'decap-cms-core/dist/esm/backend' {
+  export function currentBackend(config: unknown): {
+    readonly implementation: unknown;
+    listAllEntries(
+      collection: import('immutable').Map<string, unknown>,
+    ): Promise<{ readonly slug: string; readonly data: Record<string, unknown> }[]>;
+  };
+}
+
 declare module 'decap-cms-core/dist/esm/routing/history' {
   export const history: {
     readonly location: { readonly pathname: string };
     listen(
-      listener: (location: { readonly pathname: string }, action: 'PUSH' | 'POP' | 'REPLACE') => void,
+      listener: (
+        location: { readonly pathname: string },
+        action: 'PUSH' | 'POP' | 'REPLACE',
+      ) => void,
     ): () => void;
     push(path: string): void;
   };
@@ -56,11 +69,17 @@ declare module 'decap-cms-widget-*' {
 }
 
 declare module 'decap-cms-backend-github' {
-  export const GitHubBackend: new (...args: unknown[]) => import('./backends/decap-backend.ts').DecapBackend;
+  export const GitHubBackend: new (
+    ...args: unknown[]
+  ) => import('./backends/decap-backend.ts').DecapBackend;
 }
 declare module 'decap-cms-backend-gitlab' {
-  export const GitLabBackend: new (...args: unknown[]) => import('./backends/decap-backend.ts').DecapBackend;
+  export const GitLabBackend: new (
+    ...args: unknown[]
+  ) => import('./backends/decap-backend.ts').DecapBackend;
 }
 declare module 'decap-cms-backend-forgejo' {
-  export const ForgejoBackend: new (...args: unknown[]) => import('./backends/decap-backend.ts').DecapBackend;
+  export const ForgejoBackend: new (
+    ...args: unknown[]
+  ) => import('./backends/decap-backend.ts').DecapBackend;
 }

@@ -1,7 +1,9 @@
 import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
+import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import type { Map } from 'immutable';
+import type { DataFile, PersistOptions } from './backends/decap-backend.ts';
 
 /** The entry in Decap's editor; empty while none is open. */
 export function getEditedEntry(): Map<string, unknown> | undefined {
@@ -31,4 +33,19 @@ export function reloadEntry(collection: string, slug: string): void {
 /** Goes to an entry; Decap asks first when there are unsaved changes. */
 export function openEntry(collection: string, slug: string): void {
   history.push(`/collections/${collection}/entries/${slug}`);
+}
+
+/** What of a backend is used outside Decap; only our own knows who links to a file. */
+export interface UsedBackend {
+  getEntry(path: string): Promise<{ readonly data: string }>;
+  getLinks?(path: string): Promise<{ readonly links: readonly { readonly title: string }[] }>;
+  persistEntry(
+    entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly never[] },
+    options: PersistOptions,
+  ): Promise<unknown>;
+}
+
+/** The backend in use. */
+export function getImplementation(): UsedBackend {
+  return currentBackend(store.getState().config).implementation as UsedBackend;
 }

@@ -8,8 +8,13 @@ type FormField = Record<string, unknown>;
 /**
  * The fields of a type's form: those of the model in their order, the text before the relations, and
  * first, for a type with a life of its own, where the entry stands.
+ * @param language code of the language in which the entries are written, where it is one
  */
-export function toFormFields(type: ContentType, context: AdminContext): CmsField[] {
+export function toFormFields(
+  type: ContentType,
+  context: AdminContext,
+  language?: string,
+): CmsField[] {
   const words = getWords(context.adminLanguage);
   const fields = Object.entries(type.fields).map(([name, field]) =>
     toFormField(toDecapField(name, field, context) as unknown as FormField),
@@ -21,6 +26,7 @@ export function toFormFields(type: ContentType, context: AdminContext): CmsField
     hint: words.config.textHint,
     widget: 'body',
     format: type.extension,
+    ...(language && { language }),
   };
   const closing = fields.findIndex(({ name }) => name === 'topics');
   if (type.extension !== 'yml') fields.splice(closing < 0 ? fields.length : closing, 0, body);
@@ -36,9 +42,16 @@ function toFormField(field: FormField): FormField {
   const { default: _default, ...rest } = field;
   const inner = (rest.fields as FormField[] | undefined)?.map(toFormField);
   const item = rest.field && toFormField(rest.field as FormField);
+  const names: Record<string, string> = {
+    datetime: 'moment',
+    relation: 'reference',
+    publication: 'reference',
+  };
+  const widget = names[String(rest.widget)] ?? rest.widget;
   const isOptionalGroup = rest.widget === 'object' && rest.required === false;
   return {
     ...rest,
+    widget,
     ...(isOptionalGroup && { widget: 'group' }),
     ...(inner && { fields: inner }),
     ...(item !== undefined && { field: item }),

@@ -4,8 +4,10 @@ import { getAdminLanguage } from './admin-language.ts';
 import { registerBackend } from './backends/index.ts';
 import { toDecapConfig } from './config.ts';
 import { defineFormats } from './formats/index.ts';
+import { setGuards } from './guards/index.ts';
 import { getNow } from './moments.ts';
 import { registerPhrases } from './phrases.ts';
+import { registerPreviews } from './preview-templates.ts';
 import { registerWidgets } from './widgets/index.ts';
 
 /** Gives Decap everything that is ours, and starts it. */
@@ -17,6 +19,8 @@ export async function startAdmin(settings: AdminSettings): Promise<void> {
     CMS.registerCustomFormat(name, extension, format);
   registerPhrases();
   registerWidgets();
+  registerPreviews(settings);
+  setGuards();
   await registerBackend(settings.cms.backend);
   CMS.init({ config });
 }

@@ -82,6 +82,11 @@ export class NewsroomBackend {
     return toEnveloped(await this.#call<ReadEntry>('getEntry', { path }));
   }
 
+  /** Which entries refer to a file. */
+  getLinks(path: string) {
+    return this.#call<{ links: { path: string; title: string }[] }>('getLinks', { path });
+  }
+
   unpublishedEntries() {
     return this.#call<string[]>('unpublishedEntries');
   }

@@ -1,5 +1,6 @@
 import { element, openDialog, toField, toList } from '../dialogs/dialog.ts';
 import { words } from '../words/index.ts';
+import { Cancelled } from './cancelled.ts';
 
 interface Link {
   readonly path: string;
@@ -47,7 +48,12 @@ export async function askDeletion(
   const choice = await openDialog({
     title: text.title,
     content: [
-      text.asked(path.split('/').pop()!.replace(/\.\w+$/, '')),
+      text.asked(
+        path
+          .split('/')
+          .pop()!
+          .replace(/\.\w+$/, ''),
+      ),
       toOutcome(outcome, address),
       ...(links.length > 0 ? [text.links, list] : []),
       ...(isTombstone ? [reason.field, problem] : []),
@@ -69,11 +75,6 @@ export async function askDeletion(
   });
   if (choice === 'cancel') throw new Cancelled(text.cancelled);
   return isTombstone ? { reason: reason.control.value.trim() } : {};
-}
-
-/** Staff decided against it; Decap shows the sentence. */
-export class Cancelled extends Error {
-  override readonly name = '';
 }
 
 function toOutcome(outcome: 'tombstone' | 'removed', address: string | undefined): string {

@@ -8,9 +8,31 @@ import object from 'decap-cms-widget-object';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
+import type { ComponentType } from 'react';
+import { BodyWidget } from './body-widget.ts';
+import { GroupControl } from './group-control.ts';
+import { MomentControl } from './moment-control.ts';
+import { withProblems } from './problem-list.ts';
+import { ReferenceControl } from './reference-control.ts';
+import { StatusControl } from './status-control.ts';
 
-/** Registers the widgets of Decap that the model uses, and ours. */
+const decaps = [boolean, color, file, image, list, object, select, string, text];
+
+const ours = {
+  body: BodyWidget,
+  group: GroupControl,
+  moment: MomentControl,
+  reference: ReferenceControl,
+  status: StatusControl,
+};
+
+/** Registers the widgets of Decap that the model uses, and ours; each shows what is wrong below it. */
 export function registerWidgets(): void {
-  for (const widget of [boolean, color, file, image, list, object, select, string, text])
-    CMS.registerWidget([widget.Widget()] as never);
+  for (const { Widget } of decaps) {
+    const widget = Widget();
+    const controlComponent = withProblems(widget.controlComponent as ComponentType<never>);
+    CMS.registerWidget([{ ...widget, controlComponent }] as never);
+  }
+  for (const [name, control] of Object.entries(ours))
+    CMS.registerWidget(name, withProblems(control as ComponentType<never>) as never);
 }

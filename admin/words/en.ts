@@ -1,3 +1,5 @@
+import { decapEn } from './decap-en.ts';
+
 /** Words of the admin's own parts, one group a part. Fields have theirs in the model. */
 export const en = {
   config: {
@@ -56,8 +58,7 @@ export const en = {
     conflict: (who: string, when: string) =>
       `${who} saved this entry on ${when} and changed the same place as you. Both can’t be kept in one text, so nothing of theirs was replaced.`,
     existsTitle: 'There is already an entry of this name',
-    exists: (who: string, when: string) =>
-      `${who} created it on ${when}. It was not replaced.`,
+    exists: (who: string, when: string) => `${who} created it on ${when}. It was not replaced.`,
     kept: (name: string) =>
       `Your text is safe: it was set aside as the draft “${name}”. It also still stands on this screen.`,
     mergedTitle: 'Two people’s changes were put together',
@@ -160,8 +161,11 @@ export const en = {
     saveFirst: 'Save this text first.',
     review: (moment: string) => `The consent is to be reviewed by ${moment}.`,
   },
+  decap: decapEn,
   body: { loading: 'Loading the editor …' },
   preview: { loading: 'Loading the preview …' },
 };
 
-export type Words = typeof en;
+export type Words = Omit<typeof en, 'decap'> & {
+  readonly decap: Omit<typeof decapEn, 'phrases'> & { readonly phrases: object };
+};

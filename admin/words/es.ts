@@ -1,3 +1,4 @@
+import { decapEs } from './decap-es.ts';
 import type { Words } from './en.ts';
 
 /** Las palabras de las partes propias de la administración. */
@@ -163,6 +164,7 @@ export const es: Words = {
     saveFirst: 'Guarde antes este texto.',
     review: (moment) => `El consentimiento debe revisarse antes del ${moment}.`,
   },
+  decap: decapEs,
   body: { loading: 'Cargando el editor …' },
   preview: { loading: 'Cargando la vista previa …' },
 };

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import type { Environment } from '../environment.ts';
 import { getAdminSettings } from './admin-settings.ts';
+import { defineAstroInBrowser } from './astro-in-browser.ts';
 import { defineDecapParts } from './decap-parts.ts';
 
 /** Vite's configuration of the admin, for its build and for the development server. */
@@ -17,7 +18,7 @@ export function getAdminConfig(): InlineConfig {
     publicDir: false,
     // Decap's parts were written for a bundler that knew Node's name of the global object.
     define: { global: 'globalThis' },
-    plugins: [defineDecapParts()],
+    plugins: [defineDecapParts(), defineAstroInBrowser()],
     resolve: { dedupe: ['react', 'react-dom', 'immutable', '@emotion/react'] },
   };
 }

@@ -1,0 +1,81 @@
+import { List, type Map } from 'immutable';
+import { parseText } from '../../src/editing/edit-text.ts';
+import { lifecycle } from '../../src/publishing/lifecycle.ts';
+import { definePermalinks } from '../../src/publishing/permalinks.ts';
+import { getAdminSettings } from '../admin-settings.ts';
+import { getImplementation } from '../editor-session.ts';
+import { openDialog, toList } from '../dialogs/dialog.ts';
+import { getEntryPlace } from '../entry-place.ts';
+import { toPublishable } from '../formats/entry-state.ts';
+import { unwrapText } from '../formats/envelope.ts';
+import { getNow } from '../moments.ts';
+import { words } from '../words/index.ts';
+import { Cancelled } from './cancelled.ts';
+
+type Data = Map<string, unknown>;
+
+const { address: text, dialogs } = words;
+
+/**
+ * When the address of a text that readers can see changes, says so, and lets the old address lead to the
+ * new one.
+ * @returns the data, with the old address among the former ones
+ * @throws when staff decide against it
+ */
+export async function askAddressChange(entry: Map<string, unknown>, data: Data): Promise<Data> {
+  const change = await getAddressChange(entry, data);
+  if (!change) return data;
+  const { from, to, path } = change;
+  const links = await getLinkTitles(path);
+  const choice = await openDialog({
+    title: text.title,
+    content: [
+      text.change(from, to),
+      text.alias,
+      ...(links.length > 0 ? [text.links, toList(links)] : []),
+    ],
+    actions: [
+      { label: text.confirm, value: 'change', kind: 'primary' },
+      { label: dialogs.cancel, value: 'cancel' },
+    ],
+    onEscape: 'cancel',
+  });
+  if (choice === 'cancel') throw new Cancelled(text.cancelled);
+  const aliases = (data.get('aliases') as List<string> | undefined) ?? List<string>();
+  const kept = aliases.filter((alias) => alias !== to && alias !== from);
+  return data.set('aliases', kept.push(from));
+}
+
+async function getAddressChange(entry: Map<string, unknown>, data: Data) {
+  const path = entry.get('path') as string;
+  const place = getEntryPlace(entry.get('collection') as string, entry.get('slug') as string);
+  const { type, collection, language } = place;
+  if (!collection || !language || !('aliases' in type.fields)) return undefined;
+  const published = await getPublished(path, type.extension);
+  if (!published || lifecycle(toPublishable(published), getNow()) !== 'public') return undefined;
+  const { languages } = getAdminSettings();
+  const permalinks = definePermalinks(language, languages[0]!.code);
+  const name = path
+    .split('/')
+    .pop()!
+    .replace(/\.\w+$/, '');
+  const toAddress = (slug: unknown) => permalinks.entry(collection, (slug as string) || name);
+  const [from, to] = [toAddress(published.slug), toAddress(data.get('slug'))];
+  return from === to ? undefined : { from, to, path };
+}
+
+/** The text as readers have it now; undefined where there is none. */
+async function getPublished(path: string, extension: 'md' | 'mdx' | 'yml') {
+  try {
+    const { data } = await getImplementation().getEntry(path);
+    return parseText(unwrapText(data).text, extension);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Titles of what links to a file, where the backend knows it. */
+async function getLinkTitles(path: string): Promise<string[]> {
+  const { links = [] } = (await getImplementation().getLinks?.(path)) ?? {};
+  return links.map(({ title }) => title);
+}

@@ -1,0 +1,40 @@
+import type { Map } from 'immutable';
+import { openDialog } from '../dialogs/dialog.ts';
+import { getEntryPlace } from '../entry-place.ts';
+import { toPublishable } from '../formats/entry-state.ts';
+import { formatMoment, getNow } from '../moments.ts';
+import { lifecycle } from '../../src/publishing/lifecycle.ts';
+import { words } from '../words/index.ts';
+import { Cancelled } from './cancelled.ts';
+
+const { publish: text, dialogs } = words;
+
+/**
+ * Says what readers will see when, and asks, before an entry is published.
+ * @throws when staff decide against it
+ */
+export async function askPublishing(entry: Map<string, unknown>): Promise<void> {
+  const choice = await openDialog({
+    title: text.title,
+    content: [toConsequence(entry)],
+    actions: [
+      { label: text.confirm, value: 'publish', kind: 'primary' },
+      { label: dialogs.cancel, value: 'cancel' },
+    ],
+    onEscape: 'cancel',
+  });
+  if (choice === 'cancel') throw new Cancelled(text.cancelled);
+}
+
+function toConsequence(entry: Map<string, unknown>): string {
+  const place = getEntryPlace(entry.get('collection') as string, entry.get('slug') as string);
+  if (place.type.layout === 'shared') return text.other;
+  const publishable = toPublishable((entry.get('data') as Map<string, unknown>).toJS());
+  const moment = (value: string | undefined) => formatMoment(value ?? '');
+  const state = lifecycle(publishable, getNow());
+  if (state === 'public') return text.now;
+  if (state === 'scheduled') return text.scheduled(moment(publishable.datePublished));
+  if (state === 'embargoed') return text.embargoed(moment(publishable.embargoedUntil));
+  if (state === 'expired') return text.expired(moment(publishable.expires));
+  return text[state];
+}

@@ -1,0 +1,38 @@
+import type { ContentType } from '../../src/model/content-type.ts';
+import type { AdminLanguage } from '../../src/model/field.ts';
+import { checkBody } from '../../src/markdown/checks/body.ts';
+import { getWords } from '../words/languages.ts';
+import type { EntryProblem } from './problem-store.ts';
+
+/** Everything wrong with an entry by itself: its fields, the rules between them, and its text. */
+export function checkEntry(
+  type: ContentType,
+  data: Readonly<Record<string, unknown>>,
+  language: AdminLanguage,
+): EntryProblem[] {
+  return [...checkValues(type, data), ...checkText(type, data.body, language)];
+}
+
+function checkValues(type: ContentType, data: Readonly<Record<string, unknown>>): EntryProblem[] {
+  const own = Object.keys(data).filter((name) => !name.startsWith('$') && name !== 'body');
+  const result = type.schema.safeParse(Object.fromEntries(own.map((name) => [name, data[name]])));
+  const found = result.success
+    ? type.findIssues(result.data).map(({ field, cause, remedy }) => ({
+        field,
+        message: `${cause}. ${remedy}`,
+      }))
+    : result.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+  return found;
+}
+
+function checkText(
+  { extension }: ContentType,
+  body: unknown,
+  language: AdminLanguage,
+): EntryProblem[] {
+  if (extension === 'yml') return [];
+  const { inText } = getWords(language).problems;
+  return checkBody(typeof body === 'string' ? body : '', extension).map(
+    ({ line, cause, remedy }) => ({ field: 'body', message: `${inText(line)}${cause}. ${remedy}` }),
+  );
+}

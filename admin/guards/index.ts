@@ -1,0 +1,21 @@
+import CMS from 'decap-cms-core';
+import { words } from '../words/index.ts';
+import { askPublishing } from './before-publishing.ts';
+import { prepareSave, recheckWhileEditing } from './before-saving.ts';
+import { answerConfirmations } from './confirmations.ts';
+import { guardNavigation } from './navigation.ts';
+import { lockWhileSaving } from './saving-lock.ts';
+
+/** Everything that keeps staff from losing or breaking something unawares. Once, before Decap starts. */
+export function setGuards(): void {
+  const { questions } = words.decap;
+  CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => prepareSave(entry) });
+  CMS.registerEventListener({ name: 'prePublish', handler: ({ entry }) => askPublishing(entry) });
+  answerConfirmations({
+    asked: [questions.publish, questions.delete],
+    explained: { [questions.unpublish]: words.decap.unpublishing },
+  });
+  guardNavigation();
+  recheckWhileEditing();
+  lockWhileSaving();
+}

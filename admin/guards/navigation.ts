@@ -1,0 +1,23 @@
+import { history } from 'decap-cms-core/dist/esm/routing/history';
+import { discardChanges } from '../editor-session.ts';
+import { setProblems } from './problem-store.ts';
+
+const editor = /^\/collections\/[^/]+\/(entries\/|new)/;
+
+/**
+ * Decap keeps the old entry open when the address changes straight to another one, and would save it
+ * into the wrong file. So the page is loaded anew then. Staff were asked before, if anything was unsaved:
+ * Decap does that when the address changes.
+ */
+export function guardNavigation(): void {
+  let shown = history.location.pathname;
+  history.listen(({ pathname }, action) => {
+    const isOther = pathname !== shown && editor.test(shown) && editor.test(pathname);
+    shown = pathname;
+    setProblems([]);
+    // A new entry gets its address by replacement once it is saved; it is in the editor already.
+    if (!isOther || action === 'REPLACE') return;
+    discardChanges();
+    location.reload();
+  });
+}

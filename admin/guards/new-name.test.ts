@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { slugPattern } from '../../src/model/fields/text.ts';
+import { toFileName, toNameKeys } from './new-name.ts';
+
+it.each([
+  ['Governor suspends “Secure Communities”', 'governor-suspends-secure-communities'],
+  ['La línea de ayuda: ¿qué pasó?', 'la-linea-de-ayuda-que-paso'],
+  ['The hotline’s archive', 'the-hotlines-archive'],
+  ['Ⅷ. 25 %', 'viii-25'],
+  ['声明', 'untitled'],
+])('names a file after %s', (title, expected) => {
+  expect(toFileName(title)).toBe(expected);
+});
+
+it('cuts a long headline between words', () => {
+  const name = toFileName('word '.repeat(40));
+  expect(name).toBe(Array(16).fill('word').join('-'));
+  expect(name).toMatch(slugPattern);
+});
+
+it('takes the year of the newsroom’s zone', () => {
+  const data = { headline: 'New Year', datePublished: '2012-01-01T02:00:00Z' };
+  expect(toNameKeys(data, ['en'], 'America/New_York')).toEqual({
+    $name: 'new-year',
+    $year: '2011',
+  });
+});
+
+it('prefers the address that staff wrote, and the first language of a name', () => {
+  const data = { name: { es: 'Supervisión', en: 'Oversight' }, slug: { es: 'vigilar' } };
+  expect(toNameKeys(data, ['en', 'es'], 'UTC').$name).toBe('vigilar');
+  expect(toNameKeys({ name: data.name }, ['en', 'es'], 'UTC').$name).toBe('oversight');
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { getFieldProblems } from './field-problems.ts';
+
+const problems = [
+  { field: 'headline', message: 'is empty' },
+  { field: 'consent.scopes', message: 'is missing' },
+  { field: 'corrections.1.date', message: 'is no date' },
+  { field: 'topics.0', message: 'is unknown' },
+];
+
+const at = (path: string, inner: string[] = [], isList = false) =>
+  getFieldProblems(problems, { path, inner, isList });
+
+describe('getFieldProblems', () => {
+  it('gives a field its own', () => {
+    expect(at('headline')).toEqual([problems[0]]);
+    expect(at('head')).toEqual([]);
+  });
+
+  it('leaves to inner fields what they show themselves', () => {
+    expect(at('consent', ['scopes'])).toEqual([]);
+    expect(at('consent', ['reference'])).toEqual([problems[1]]);
+    expect(at('consent.scopes')).toEqual([problems[1]]);
+  });
+
+  it('numbers those of list items', () => {
+    expect(at('corrections', [], true)).toEqual([{ ...problems[2], item: 2 }]);
+  });
+
+  it('gives a field of several values those of each', () => {
+    expect(at('topics')).toEqual([problems[3]]);
+  });
+});

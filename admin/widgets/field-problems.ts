@@ -1,0 +1,31 @@
+import type { EntryProblem } from '../guards/problem-store.ts';
+
+/** What a control knows of its field when it picks its own problems. */
+export interface ProblemPlace {
+  /** Path of the field in the entry, such as `consent.scopes`. */
+  readonly path: string;
+  /** Names of the fields that have controls of their own inside this one. */
+  readonly inner: readonly string[];
+  /** True for a list, whose items are numbered. */
+  readonly isList: boolean;
+}
+
+/** A problem as it stands below its field: with the item's number where it lies in a list. */
+export interface PlacedProblem extends EntryProblem {
+  /** Counted from 1. */
+  readonly item?: number;
+}
+
+/** The problems that a control shows: those of its field, and those inside that no other control shows. */
+export function getFieldProblems(
+  problems: readonly EntryProblem[],
+  { path, inner, isList }: ProblemPlace,
+): PlacedProblem[] {
+  return problems.flatMap((problem) => {
+    if (problem.field === path) return [problem];
+    if (!problem.field.startsWith(`${path}.`)) return [];
+    const [next = ''] = problem.field.slice(path.length + 1).split('.');
+    if (isList) return [{ ...problem, item: Number(next) + 1 }];
+    return inner.includes(next) ? [] : [problem];
+  });
+}

@@ -1,0 +1,57 @@
+import object from 'decap-cms-widget-object';
+import { Map } from 'immutable';
+import { createElement as h, useImperativeHandle, useState, type ReactNode } from 'react';
+import { isBlank } from '../../src/model/fields/optional.ts';
+import { words } from '../words/index.ts';
+import { getLabel, type WidgetProps } from './widget-props.ts';
+
+const { group: text } = words;
+const ObjectControl = object.controlComponent;
+
+interface GroupProps extends WidgetProps<Map<string, unknown>> {
+  /** Decap's findings by the id of their field; each names the fields that hold it. */
+  readonly fieldsErrors?: Map<string, readonly { readonly parentIds?: readonly string[] }[]>;
+  readonly clearFieldErrors?: (id: string) => void;
+}
+
+/**
+ * Fields that belong together and may be left out together. Nothing of them is shown or asked for until
+ * staff add them.
+ */
+export function GroupControl(props: GroupProps): ReactNode {
+  const { value, onChange, field } = props;
+  const isFilled = !isBlank(Map.isMap(value) ? value.toJS() : value);
+  const [isAdded, setAdded] = useState(false);
+  const label = getLabel(field);
+  const button = (text: string, onClick: () => void, id?: string) =>
+    h('button', { id, type: 'button', className: 'newsroom-small-button', onClick }, text);
+
+  if (!isFilled && !isAdded)
+    return h(AbsentGroup, {
+      ref: props.ref,
+      children: button(text.add(label), () => setAdded(true), props.forID),
+    });
+  const remove = () => {
+    setAdded(false);
+    onChange(null);
+    clearErrors(props);
+  };
+  return h(
+    'div',
+    { className: 'newsroom-group' },
+    h(ObjectControl, props as unknown as Record<string, unknown>),
+    button(text.remove(label), remove),
+  );
+}
+
+function AbsentGroup({ ref, children }: { ref: GroupProps['ref']; children: ReactNode }) {
+  useImperativeHandle(ref, () => ({ isValid: () => true }));
+  return h('div', { className: 'newsroom-group' }, children);
+}
+
+/** What Decap found in fields that are gone would keep the entry from being saved. */
+function clearErrors({ fieldsErrors, clearFieldErrors, forID }: GroupProps): void {
+  fieldsErrors?.forEach((errors, id) => {
+    if ([...errors].some(({ parentIds }) => parentIds?.includes(forID))) clearFieldErrors?.(id);
+  });
+}

@@ -1,0 +1,33 @@
+import { currentBackend } from 'decap-cms-core/dist/esm/backend';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { history } from 'decap-cms-core/dist/esm/routing/history';
+import { collections, type CollectionName } from '../../src/model/content-types.ts';
+import { getAdminSettings } from '../admin-settings.ts';
+import type { ListedCollection } from './reference-options.ts';
+
+const listed = new Map<string, Promise<ListedCollection>>();
+
+// Whoever comes from another page of the admin may have added an entry there.
+history.listen(() => listed.clear());
+
+/** The entries of a collection of the model, in every language; read once while an entry is open. */
+export function listCollections(target: CollectionName): Promise<ListedCollection[]> {
+  const isShared = collections[target].layout === 'shared';
+  const languages = getAdminSettings().languages.map(({ code }) => code);
+  const wanted = isShared ? [undefined] : languages;
+  return Promise.all(wanted.map((language) => listCollection(target, language)));
+}
+
+function listCollection(target: CollectionName, language?: string): Promise<ListedCollection> {
+  const name = language ? `${target}-${language}` : target;
+  const known = listed.get(name);
+  if (known) return known;
+  const { config, collections: all } = store.getState();
+  const reading = currentBackend(config)
+    .listAllEntries(all.get(name)!)
+    .then((entries) => ({ target, ...(language && { language }), entries }));
+  listed.set(name, reading);
+  // What could not be read is asked for again.
+  reading.catch(() => listed.delete(name));
+  return reading;
+}

@@ -1,0 +1,65 @@
+import {
+  createElement as h,
+  useEffect,
+  useImperativeHandle,
+  useState,
+  type ReactNode,
+} from 'react';
+import { getAdminSettings } from '../admin-settings.ts';
+import { getNow } from '../moments.ts';
+import { words } from '../words/index.ts';
+import { toLocalMoment, toMoment, type LocalMoment } from './moment-value.ts';
+import { getLabel, type WidgetProps } from './widget-props.ts';
+
+const { moment: text } = words;
+
+/**
+ * Day and time in the newsroom's zone. What staff do not touch keeps its text: seconds and offset of an
+ * old entry are not written anew.
+ */
+export function MomentControl(props: WidgetProps<string>): ReactNode {
+  const { value, onChange, forID, classNameWrapper, field, ref } = props;
+  const { timeZone } = getAdminSettings();
+  const stored = typeof value === 'string' ? value : '';
+  const [local, setLocal] = useState(() => toLocalMoment(stored, timeZone));
+  const isHalf = (local.date === '') !== (local.time === '');
+
+  // The value may change from outside, as when a stored text is shown anew.
+  useEffect(() => setLocal(toLocalMoment(stored, timeZone)), [stored, timeZone]);
+
+  useImperativeHandle(ref, () => ({
+    isValid: () => (isHalf ? { error: { type: 'CUSTOM', message: text.incomplete } } : true),
+    focus: () => document.getElementById(forID)?.focus(),
+  }));
+
+  const change = (next: LocalMoment) => {
+    setLocal(next);
+    if (next.date && next.time) onChange(toMoment(next, timeZone));
+    else if (!next.date && !next.time) onChange(null);
+  };
+  const input = (part: keyof LocalMoment, more: Record<string, unknown>) =>
+    h('input', {
+      type: part,
+      value: local[part],
+      'aria-label': `${getLabel(field)}: ${text[part]}`,
+      onChange: (event: { target: { value: string } }) =>
+        change({ ...local, [part]: event.target.value }),
+      onFocus: props.setActiveStyle,
+      onBlur: props.setInactiveStyle,
+      ...more,
+    });
+  const button = (label: string, onClick: () => void) =>
+    h('button', { type: 'button', className: 'newsroom-small-button', onClick }, label);
+
+  return h(
+    'div',
+    { className: `${classNameWrapper} newsroom-moment` },
+    input('date', { id: forID }),
+    input('time', {}),
+    h('span', { className: 'newsroom-zone' }, text.zone(timeZone.replaceAll('_', ' '))),
+    button(text.now, () => change(toLocalMoment(new Date(getNow()).toISOString(), timeZone))),
+    field.get('required') === false &&
+      stored !== '' &&
+      button(text.clear, () => change({ date: '', time: '' })),
+  );
+}

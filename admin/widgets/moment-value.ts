@@ -1,0 +1,70 @@
+/** A moment as staff write it: day and time in the newsroom's zone. Both empty for none. */
+export interface LocalMoment {
+  /** `2011-06-01` */
+  readonly date: string;
+  /** `10:00` */
+  readonly time: string;
+}
+
+const minute = 60_000;
+
+/**
+ * Day and time of a moment in a zone; empty where the value is no moment.
+ * @param value ISO 8601 with offset
+ * @param timeZone IANA name
+ */
+export function toLocalMoment(value: string, timeZone: string): LocalMoment {
+  const instant = Date.parse(value);
+  if (Number.isNaN(instant)) return { date: '', time: '' };
+  return formatLocal(instant, timeZone);
+}
+
+/**
+ * The moment that day and time name in a zone, as ISO 8601 with the offset that holds then. An hour
+ * that exists twice (clocks set back) means its first pass; one that does not exist (clocks set forward)
+ * means as long after the change as it says.
+ */
+export function toMoment({ date, time }: LocalMoment, timeZone: string): string {
+  const wall = Date.parse(`${date}T${time}:00Z`);
+  // Offsets of a day before and after bracket whatever change lies between.
+  const offsets = [wall - 24 * 60 * minute, wall + 24 * 60 * minute].map((instant) =>
+    getOffset(instant, timeZone),
+  );
+  const fitting = offsets
+    .map((offset) => wall - offset * minute)
+    .filter((instant) => getOffset(instant, timeZone) * minute === wall - instant);
+  const instant = fitting.length > 0 ? Math.min(...fitting) : wall - offsets[0]! * minute;
+  const local = formatLocal(instant, timeZone);
+  return `${local.date}T${local.time}:00${formatOffset(getOffset(instant, timeZone))}`;
+}
+
+function formatLocal(instant: number, timeZone: string): LocalMoment {
+  const text = new Date(instant + getOffset(instant, timeZone) * minute).toISOString();
+  return { date: text.slice(0, 10), time: text.slice(11, 16) };
+}
+
+/** Minutes by which a zone is ahead of UTC at an instant. */
+function getOffset(instant: number, timeZone: string): number {
+  const name = getOffsetFormat(timeZone)
+    .formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName')!.value;
+  const [, sign, hours, minutes] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(name)!;
+  return sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : 0;
+}
+
+const offsetFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes far longer than using it. */
+function getOffsetFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = offsetFormats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  offsetFormats.set(timeZone, format);
+  return format;
+}
+
+function formatOffset(minutes: number): string {
+  const size = Math.abs(minutes);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}

@@ -1,0 +1,52 @@
+import type { List, Map } from 'immutable';
+import {
+  createContext,
+  createElement as h,
+  useContext,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+import { getProblems, subscribeToProblems } from '../guards/problem-store.ts';
+import { words } from '../words/index.ts';
+import { getFieldProblems } from './field-problems.ts';
+
+interface FieldProps {
+  readonly field: Map<string, unknown>;
+  readonly forID: string;
+}
+
+/** Path of the field that holds a control; undefined inside a list, which shows what is wrong itself. */
+const HoldingPath = createContext<string | undefined>('');
+
+/** A control with, below it, what the last check found wrong with its field. */
+export function withProblems<P extends FieldProps>(Control: ComponentType<P>): ComponentType<P> {
+  return function ControlWithProblems(props: P): ReactNode {
+    const { field, forID } = props;
+    const holding = useContext(HoldingPath);
+    const problems = useSyncExternalStore(subscribeToProblems, getProblems);
+    const name = String(field.get('name'));
+    const path = holding === undefined ? undefined : holding === '' ? name : `${holding}.${name}`;
+    const isList = field.get('widget') === 'list';
+    const inner = isList ? [] : getInnerNames(field);
+    const shown = path === undefined ? [] : getFieldProblems(problems, { path, inner, isList });
+    return h(
+      HoldingPath,
+      { value: isList ? undefined : path },
+      h(Control, props),
+      shown.length > 0 &&
+        h(
+          'ul',
+          { className: 'newsroom-problems', role: 'alert', 'data-field': forID },
+          shown.map(({ message, item }, index) =>
+            h('li', { key: index }, item ? words.problems.item(item) + message : message),
+          ),
+        ),
+    );
+  };
+}
+
+function getInnerNames(field: Map<string, unknown>): string[] {
+  const fields = field.get('fields') as List<Map<string, unknown>> | undefined;
+  return fields?.map((inner) => String(inner.get('name'))).toArray() ?? [];
+}

@@ -1,0 +1,90 @@
+import { List } from 'immutable';
+import {
+  createElement as h,
+  useEffect,
+  useImperativeHandle,
+  useState,
+  type ReactNode,
+} from 'react';
+import Select from 'react-select';
+import type { CollectionName } from '../../src/model/content-types.ts';
+import { getAdminLanguage } from '../admin-language.ts';
+import { getAdminSettings } from '../admin-settings.ts';
+import { words } from '../words/index.ts';
+import { listCollections } from './listed-collections.ts';
+import { toReferenceOptions, type ReferenceOption } from './reference-options.ts';
+import type { WidgetProps } from './widget-props.ts';
+
+const { reference: text } = words;
+
+/** Chooses among entries by their names; what is stored is their key. */
+export function ReferenceControl(props: WidgetProps<string | List<string>>): ReactNode {
+  const { value, onChange, forID, classNameWrapper, field, ref } = props;
+  const [options, setOptions] = useState<readonly ReferenceOption[]>();
+  const targets = getTargets(field);
+  const isMultiple = field.get('multiple') === true;
+
+  useEffect(() => {
+    let isShown = true;
+    void Promise.all(targets.map(listCollections)).then((collections) => {
+      const withTarget = targets.length > 1;
+      if (isShown) setOptions(toReferenceOptions(collections.flat(), getLanguages(), withTarget));
+    });
+    return () => void (isShown = false);
+  }, [targets.join()]);
+
+  useImperativeHandle(ref, () => ({
+    isValid: () => true,
+    focus: () => document.getElementById(forID)?.focus(),
+  }));
+
+  const toOption = (key: string): ReferenceOption =>
+    options?.find((option) => option.value === key) ?? {
+      value: key,
+      label: options ? text.missing(key) : key,
+    };
+  const keys = List.isList(value) ? value.toArray() : value ? [value] : [];
+  const chosen = keys.map(toOption);
+
+  return h(
+    'div',
+    { className: `${classNameWrapper} newsroom-reference` },
+    h(Select<ReferenceOption, boolean>, {
+      inputId: forID,
+      options: options ?? [],
+      isLoading: !options,
+      isMulti: isMultiple,
+      isClearable: field.get('required') === false || isMultiple,
+      value: isMultiple ? chosen : (chosen[0] ?? null),
+      placeholder: text.placeholder,
+      noOptionsMessage: () => text.none,
+      loadingMessage: () => text.loading,
+      menuPlacement: 'auto',
+      classNamePrefix: 'newsroom-select',
+      onFocus: () => props.setActiveStyle?.(),
+      onBlur: () => props.setInactiveStyle?.(),
+      onChange: (next) => onChange(toStored(next)),
+    }),
+  );
+}
+
+function toStored(
+  next: ReferenceOption | null | readonly ReferenceOption[],
+): string | List<string> | null {
+  if (Array.isArray(next)) return List((next as ReferenceOption[]).map(({ value }) => value));
+  return (next as ReferenceOption | null)?.value ?? null;
+}
+
+function getTargets(field: WidgetProps<string>['field']): CollectionName[] {
+  const many = field.get('collections') as List<CollectionName> | undefined;
+  if (many) return many.toArray();
+  const one = field.get('collection') as CollectionName | undefined;
+  return one ? [one] : ['releases', 'reports', 'testimonies'];
+}
+
+/** The admin's language first, so that staff read titles in it where there is one. */
+function getLanguages(): string[] {
+  const codes = getAdminSettings().languages.map(({ code }) => code);
+  const own = getAdminLanguage();
+  return [...codes.filter((code) => code === own), ...codes.filter((code) => code !== own)];
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { toReferenceOptions } from './reference-options.ts';
+
+const releases = [
+  {
+    target: 'releases',
+    language: 'en',
+    entries: [
+      { slug: '2011/old', data: { headline: 'Old news', $day: '2011-06-01' } },
+      { slug: '2012/new', data: { headline: 'New news', $day: '2012-06-01' } },
+    ],
+  },
+  {
+    target: 'releases',
+    language: 'es',
+    entries: [
+      { slug: '2011/old', data: { headline: 'Noticia vieja', $day: '2011-06-02' } },
+      { slug: '2011/solo', data: { headline: 'Solo en español', $day: '2011-07-01' } },
+    ],
+  },
+];
+
+it('lists an entry of several languages once, in the wanted language, newest first', () => {
+  expect(toReferenceOptions(releases, ['es', 'en'], true)).toEqual([
+    { value: 'releases/2012/new', label: 'New news · 2012-06-01' },
+    { value: 'releases/2011/solo', label: 'Solo en español · 2011-07-01' },
+    { value: 'releases/2011/old', label: 'Noticia vieja · 2011-06-02' },
+  ]);
+});
+
+it('stores the key alone where the field knows its collection', () => {
+  const topics = [
+    {
+      target: 'topics',
+      entries: [
+        { slug: 'oversight', data: { name: { en: 'Oversight', es: 'Supervisión' } } },
+        { slug: 'language-access', data: { name: { en: 'Language access' } } },
+        { slug: 'unnamed', data: {} },
+      ],
+    },
+  ];
+  expect(toReferenceOptions(topics, ['es', 'en'], false)).toEqual([
+    { value: 'language-access', label: 'Language access' },
+    { value: 'oversight', label: 'Supervisión' },
+    { value: 'unnamed', label: 'unnamed' },
+  ]);
+});

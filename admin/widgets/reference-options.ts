@@ -1,0 +1,57 @@
+/** An entry as lists of entries show it. */
+export interface ListedEntry {
+  /** Path below the collection's folder without ending. */
+  readonly slug: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** The entries of one Decap collection. */
+export interface ListedCollection {
+  /** Name in the model, such as `releases`. */
+  readonly target: string;
+  /** Code of the language; undefined where one file serves all. */
+  readonly language?: string;
+  readonly entries: readonly ListedEntry[];
+}
+
+/** One line of a list from which staff choose. */
+export interface ReferenceOption {
+  /** What the field stores. */
+  readonly value: string;
+  /** What staff read. */
+  readonly label: string;
+}
+
+/**
+ * The entries to choose from, each once however many languages it has, newest first, else by name.
+ * @param languages in the order in which a title is wanted
+ * @param withTarget true where the stored key names its collection too, as in `releases/2011/slug`
+ */
+export function toReferenceOptions(
+  collections: readonly ListedCollection[],
+  languages: readonly string[],
+  withTarget: boolean,
+): ReferenceOption[] {
+  const rank = ({ language }: ListedCollection) =>
+    language === undefined ? 0 : languages.indexOf(language);
+  const found = new Map<string, { label: string; day: string }>();
+  for (const collection of collections.toSorted((a, b) => rank(a) - rank(b)))
+    for (const { slug, data } of collection.entries) {
+      const value = withTarget ? `${collection.target}/${slug}` : slug;
+      if (found.has(value)) continue;
+      const day = typeof data.$day === 'string' ? data.$day : '';
+      const label = [getTitle(data, languages) || slug, day].filter(Boolean).join(' · ');
+      found.set(value, { label, day });
+    }
+  return [...found]
+    .sort(([, a], [, b]) => b.day.localeCompare(a.day) || a.label.localeCompare(b.label))
+    .map(([value, { label }]) => ({ value, label }));
+}
+
+/** Headline or name; of a name in several languages, the first that there is. */
+function getTitle(data: ListedEntry['data'], languages: readonly string[]): string {
+  const title = data.headline ?? data.name;
+  if (typeof title === 'string') return title;
+  const names = (title ?? {}) as Readonly<Record<string, string>>;
+  return languages.map((language) => names[language]).find(Boolean) ?? '';
+}

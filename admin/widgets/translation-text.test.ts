@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { collections } from '../../src/model/content-types.ts';
+import { toTranslationText } from './translation-text.ts';
+
+it('begins with the original, without its address, corrections and withdrawal', () => {
+  const original = `---
+kind: statement
+headline: "A vigil"
+slug: a-vigil
+summary: In one sentence. # checked
+datePublished: 2011-06-01T10:00:00-04:00
+aliases:
+  - /news/42/
+corrections:
+  - date: 2011-06-02T10:00:00-04:00
+    text: One figure.
+---
+
+The text.
+`;
+  expect(toTranslationText(collections.releases, original)).toBe(`---
+kind: statement
+headline: "A vigil"
+summary: In one sentence. # checked
+datePublished: 2011-06-01T10:00:00-04:00
+---
+
+The text.
+`);
+});

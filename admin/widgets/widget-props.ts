@@ -1,0 +1,26 @@
+import type { Map } from 'immutable';
+import type { Ref } from 'react';
+
+/** What Decap may call on a control. */
+export interface ControlHandle {
+  isValid?(): boolean | { readonly error: { readonly type: string; readonly message: string } };
+  focus?(): void;
+  shouldComponentUpdate?(next: unknown): boolean;
+}
+
+/** What Decap gives a control, as far as ours use it. */
+export interface WidgetProps<T> {
+  readonly value: T | undefined | null;
+  readonly onChange: (value: T | null) => void;
+  /** Id to which the label leads. */
+  readonly forID: string;
+  readonly classNameWrapper: string;
+  readonly field: Map<string, unknown>;
+  readonly collection?: Map<string, unknown>;
+  readonly ref?: Ref<ControlHandle>;
+  readonly setActiveStyle?: () => void;
+  readonly setInactiveStyle?: () => void;
+}
+
+/** The label of a field as staff read it. */
+export const getLabel = (field: Map<string, unknown>) => (field.get('label') as string) ?? '';
