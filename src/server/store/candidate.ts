@@ -1,9 +1,10 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Problem } from '../../source/problem.ts';
 import { checkNewsroom } from '../../validation/check-newsroom.ts';
 import { Queue } from './queue.ts';
 import type { Repository } from './repository.ts';
+import { isPlainFile, listTree } from './tree.ts';
 
 /**
  * The newsroom as it would be, written out into a folder of the store's own so that it can be checked
@@ -13,6 +14,8 @@ export class Candidate {
   readonly #repository: Repository;
   /** One folder: one check at a time. */
   readonly #queue = new Queue();
+  /** Blob ids by the path of the file that holds them. */
+  readonly #written = new Map<string, string>();
 
   constructor(repository: Repository) {
     this.#repository = repository;
@@ -40,19 +43,30 @@ export class Candidate {
     const { storeDir, getNow } = this.#repository;
     return this.#queue.add(async () => {
       const contentDir = join(storeDir, 'candidate');
-      await mkdir(contentDir, { recursive: true });
       await this.#write(treeish, contentDir);
       return checkNewsroom({ contentDir, now: getNow(), cacheDir: join(storeDir, 'cache') });
     });
   }
 
-  /** No attributes are read: what they name would be run, such as the filters of large files. */
+  /** Written by hand: Git's own checkout runs what attributes name, such as the filters of large files. */
   async #write(treeish: string, contentDir: string): Promise<void> {
-    const { git, storeDir, prefix, emptyTree } = this.#repository;
-    const tree = `${await git.getText(['rev-parse', `${treeish}^{tree}`])}:${prefix}`;
-    const env = { GIT_INDEX_FILE: join(storeDir, 'candidate.index'), GIT_ATTR_SOURCE: emptyTree };
-    const place = [`--git-dir=${this.#repository.gitDir}`, `--work-tree=${contentDir}`];
-    await git.run([...place, 'read-tree', '--reset', '-u', tree.replace(/:$/, '')], { env });
+    if (this.#written.size === 0) await rm(contentDir, { recursive: true, force: true });
+    const { prefix, objects } = this.#repository;
+    const files = new Map<string, string>();
+    for (const [path, file] of await listTree(this.#repository, treeish, prefix))
+      if (isPlainFile(file)) files.set(join(contentDir, path.slice(prefix.length)), file.id);
+    for (const path of this.#written.keys())
+      if (!files.has(path)) {
+        await rm(path, { force: true });
+        this.#written.delete(path);
+      }
+    for (const [path, id] of files) {
+      if (this.#written.get(path) === id) continue;
+      this.#written.set(path, 'being written');
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, (await objects.read(id))?.bytes ?? '');
+      this.#written.set(path, id);
+    }
   }
 }
 

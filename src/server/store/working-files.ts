@@ -144,7 +144,9 @@ export async function updateIndex(
       to ? `${mode} ${to}\t${path}\0` : `0 ${'0'.repeat(emptyTree.length)}\t${path}\0`,
     )
     .join('');
-  await git.run(['update-index', '-z', '--index-info'], { input });
+  // Without attributes: Git looks again at files that are as new as the index, through their filters.
+  const env = { GIT_ATTR_SOURCE: emptyTree };
+  await git.run(['update-index', '-z', '--index-info'], { input, env });
 }
 
 const toTemporary = (target: string, id: string) =>

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { ana, openSampleNewsroom, release } from './store-samples.ts';
+
+const options = { commitMessage: 'Delete' };
+
+test('says who refers to a person, and does not delete them', async () => {
+  const { store, has } = await openSampleNewsroom();
+  const path = 'content/people/ana-ruiz.yml';
+  const plan = await store.describeDeletion({ path });
+  expect(plan).toMatchObject({ outcome: 'refused', address: '/people/ana-ruiz/' });
+  expect(plan.links.map((link) => link.path)).toContain(release.path);
+  expect(await store.getLinks({ path })).toEqual({ links: plan.links });
+  await expect(store.deleteFiles({ paths: [path], options }, ana)).rejects.toMatchObject({
+    status: 422,
+    code: 'in-use',
+    details: { links: plan.links },
+  });
+  expect(has(path)).toBe(true);
+});
+
+test('withdraws a text that readers can see, and changes nothing else in it', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const before = read(release.path);
+  expect(await store.describeDeletion(release)).toMatchObject({
+    public: true,
+    outcome: 'tombstone',
+    address: '/releases/governor-suspends/',
+  });
+  const reason = 'It named the "wrong" office:\nsorry.';
+  await store.deleteFiles({ paths: [release.path], options: { ...options, reason } }, ana);
+  const after = read(release.path);
+  expect(after).toContain("\nwithdrawn:\n  date: '2026-11-24T12:00:00+00:00'\n");
+  expect(after).toContain('  reason: "It named the \\"wrong\\" office: sorry."\n---\n');
+  expect(after.replace(/withdrawn:\n.*\n.*\n/, '')).toBe(before);
+  expect(git('status', '--porcelain')).toBe('');
+  expect(git('log', '-1', '--format=%an')).toBe('Ana Ruiz\n');
+  expect(await store.describeDeletion(release)).toMatchObject({ outcome: 'refused' });
+});
+
+test('removes what nobody can see or refers to, with its empty folder', async () => {
+  const { store, git, has } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const path = 'content/releases/en/2030/later.md';
+  const entry = { collection: 'releases-en', slug: '2030/later', path };
+  const raw = data
+    .replace(/^datePublished: .*$/m, "datePublished: '2030-01-01T10:00:00-04:00'")
+    .replace(/^headline: .*$/m, 'headline: Later')
+    .replace(/^aliases:\n.*\n/m, '');
+  await store.persistEntry(
+    {
+      dataFiles: [{ path, slug: entry.slug, raw }],
+      assets: [],
+      options: { commitMessage: 'Later', collectionName: entry.collection, newEntry: true },
+    },
+    ana,
+  );
+  await store.publishUnpublishedEntry(entry, ana);
+  expect(has(path)).toBe(true);
+  expect(await store.describeDeletion({ path })).toMatchObject({
+    public: false,
+    outcome: 'removed',
+    links: [],
+  });
+  await store.deleteFiles({ paths: [path], options }, ana);
+  expect(has('content/releases/en/2030')).toBe(false);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('deletes no picture that is shown, no settings, and nothing that is not there', async () => {
+  const { store } = await openSampleNewsroom();
+  expect(await store.describeDeletion({ path: 'content/media/vigil.png' })).toMatchObject({
+    outcome: 'refused',
+  });
+  expect(await store.describeDeletion({ path: 'content/settings/site.yml' })).toMatchObject({
+    outcome: 'refused',
+  });
+  await expect(store.describeDeletion({ path: 'content/people/nobody.yml' })).rejects.toMatchObject(
+    { status: 404 },
+  );
+});

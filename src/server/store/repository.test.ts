@@ -1,0 +1,151 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { GitStore } from './git-store.ts';
+import {
+  defineGit,
+  makeFolder,
+  openSampleNewsroom,
+  openStore,
+  release,
+  saveText,
+  ana,
+} from './store-samples.ts';
+
+/** Another text than the fixture's, with addresses of its own. */
+const toOther = (text: string) =>
+  text
+    .replace(/^headline: .*$/m, 'headline: New')
+    .replace(/^datePublished: .*$/m, "datePublished: '2012-01-02T10:00:00-05:00'")
+    .replace(/^aliases:\n.*\n/m, '');
+
+const fixture = join(import.meta.dirname, '../../../tests/fixtures/newsroom');
+
+test('makes a repository of a folder that is none', async () => {
+  const root = makeFolder();
+  cpSync(fixture, root, { recursive: true });
+  const store = await openStore(root);
+  const git = defineGit(root);
+  expect(store.branch).toBe('main');
+  expect(git('status', '--porcelain')).toBe('');
+  expect((await store.getEntry(release)).data).toContain('headline:');
+  const { version, data } = await store.getEntry(release);
+  await saveText(store, `${data}\nMore.\n`, { base: version });
+  await store.publishUnpublishedEntry(release, ana);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('finds a content folder deep in a repository', async () => {
+  const root = makeFolder();
+  const git = defineGit(root);
+  cpSync(fixture, join(root, 'a b/newsroom'), { recursive: true });
+  git('init', '-q', '-b', 'trunk');
+  git(
+    '-c',
+    'user.name=E',
+    '-c',
+    'user.email=e@example.org',
+    'commit',
+    '-q',
+    '--allow-empty',
+    '-m',
+    'x',
+  );
+  await expect(GitStore.open(join(root, 'a b/newsroom'))).rejects.toThrow(
+    'not in the repository yet',
+  );
+  git('add', '--all');
+  git('-c', 'user.name=E', '-c', 'user.email=e@example.org', 'commit', '-q', '-m', 'x');
+  const store = await openStore(join(root, 'a b/newsroom'));
+  const { version, data } = await store.getEntry(release);
+  await saveText(store, `${data}\nMore.\n`, { base: version });
+  await store.publishUnpublishedEntry(release, ana);
+  expect(store.branch).toBe('trunk');
+  expect(git('status', '--porcelain')).toBe('');
+  expect(git('ls-tree', '-r', '--name-only', 'trunk')).toContain('a b/newsroom/settings/site.yml');
+  const list = await store.entriesByFolder({
+    folder: 'content/releases/en',
+    extension: 'md',
+    depth: 2,
+  });
+  expect(list.map(({ file }) => file.path)).toContain(release.path);
+});
+
+test('says what to do about a repository in no state to be written', async () => {
+  const { root, git } = await openSampleNewsroom();
+  const open = () => GitStore.open(join(root, 'content'));
+  git('checkout', '-q', '--detach');
+  await expect(open()).rejects.toThrow('detached HEAD');
+  git('switch', '-q', '-c', 'cms/releases-en/2011/x');
+  await expect(open()).rejects.toThrow('A draft is checked out');
+  git('switch', '-q', 'main');
+  writeFileSync(join(root, '.git/MERGE_HEAD'), git('rev-parse', 'main'));
+  await expect(open()).rejects.toThrow('A merge is not finished');
+  await expect(GitStore.open(join(root, 'nowhere'))).rejects.toThrow('no content folder');
+});
+
+test('says that a content folder is ignored', async () => {
+  const { root, git } = await openSampleNewsroom();
+  writeFileSync(join(root, '.gitignore'), 'other/\n');
+  git('add', '.gitignore');
+  mkdirSync(join(root, 'other'));
+  await expect(GitStore.open(join(root, 'other'))).rejects.toThrow('is ignored by its repository');
+});
+
+test('suggests the person of Git’s settings', async () => {
+  const { store } = await openSampleNewsroom();
+  expect(await store.getSuggestedUser()).toEqual({
+    name: 'Elena Marin',
+    email: 'elena@example.org',
+  });
+});
+
+test('runs no hook, no filter and no file watcher', async () => {
+  const { root, store, git } = await openSampleNewsroom();
+  const mark = join(root, '.git/ran');
+  const program = `echo filter >> '${mark}'; cat`;
+  for (const hook of ['reference-transaction', 'post-index-change', 'pre-commit', 'post-commit'])
+    writeFileSync(join(root, '.git/hooks', hook), `#!/bin/sh\necho ${hook} >> '${mark}'\n`, {
+      mode: 0o755,
+    });
+  git('config', 'core.fsmonitor', join(root, '.git/hooks/pre-commit'));
+  git('config', 'filter.evil.smudge', program);
+  git('config', 'filter.evil.clean', program);
+  mkdirSync(join(root, '.git/info'), { recursive: true });
+  writeFileSync(join(root, 'content/.gitattributes'), '* filter=evil\n');
+  const { version, data } = await store.getEntry(release);
+  await saveText(store, `${data}\nMore.\n`, { base: version });
+  await store.publishUnpublishedEntry(release, ana);
+  expect(existsSync(mark) ? readFileSync(mark, 'utf8') : '').toBe('');
+});
+
+test('follows no symbolic link, in the repository or in the work tree', async () => {
+  const { root, store, git, has } = await openSampleNewsroom();
+  const outside = makeFolder();
+  writeFileSync(join(outside, 'secret.md'), 'secret');
+  symlinkSync(join(outside, 'secret.md'), join(root, 'content/releases/en/2011/linked.md'));
+  symlinkSync(outside, join(root, 'content/releases/en/2012'));
+  git('add', '--all');
+  git('commit', '-qm', 'Links');
+  const linked = 'content/releases/en/2011/linked.md';
+  await expect(store.getEntry({ path: linked })).rejects.toMatchObject({ status: 404 });
+  const list = await store.entriesByFolder({
+    folder: 'content/releases/en',
+    extension: 'md',
+    depth: 2,
+  });
+  expect(list.map(({ file }) => file.path)).not.toContain(linked);
+
+  git('rm', '-q', '--cached', 'content/releases/en/2012');
+  git('commit', '-qm', 'The link stays in the work tree');
+  const entry = {
+    collection: 'releases-en',
+    slug: '2012/new',
+    path: 'content/releases/en/2012/new.md',
+  };
+  const { data } = await store.getEntry(release);
+  const text = toOther(data);
+  await saveText(store, text, { newEntry: true, entry });
+  await expect(store.publishUnpublishedEntry(entry, ana)).rejects.toMatchObject({ status: 423 });
+  expect(has('content/releases/en/2012/new.md')).toBe(false);
+});
