@@ -9,7 +9,9 @@ const written = new WeakMap<CSSMediaRule, string>();
 
 /** Shows a document in light or dark colors, whatever the system prefers. */
 export function setColorScheme(document: Document, scheme: ColorScheme): void {
-  document.documentElement.style.colorScheme = scheme;
+  const { style } = document.documentElement;
+  if (style.colorScheme === scheme) return;
+  style.colorScheme = scheme;
   for (const sheet of document.styleSheets) setRules(sheet.cssRules, scheme);
 }
 

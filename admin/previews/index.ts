@@ -5,7 +5,7 @@ import { parseSubject } from './subject.ts';
 
 /**
  * Declares the preview of one of Decap's collections, or of a settings file.
- * @param collectionName `releases-en`, `people`, or `site`, `navigation`, `languages`
+ * @param collectionName `releases` or `releases-en`, `people`, `settings/site` …
  * @param language of the collection's files, where they have one
  */
 export function definePreview(

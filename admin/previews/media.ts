@@ -13,8 +13,8 @@ export type GetAddress = (src: string) => string | undefined;
 export function definePreviewMedia(snapshot: Snapshot, getAddress: GetAddress): MediaFacts {
   const pictures = new Map(Object.values(snapshot.pictures).map((one) => [one.src, one]));
   const rememberPicture = defineMemory(async (address) => {
-    const { id } = await readFacts(address);
-    return snapshot.pictures[id] ?? (await measure(address));
+    const { id, bytes } = await readFacts(address);
+    return snapshot.pictures[id] ?? (bytes > 0 ? await measure(address) : placeholder);
   });
   const rememberDocument = defineMemory(async (address) => {
     const { id, bytes, type } = await readFacts(address);
@@ -26,7 +26,7 @@ export function definePreviewMedia(snapshot: Snapshot, getAddress: GetAddress): 
       const known = pictures.get(src);
       if (known) return known;
       const address = getAddress(src);
-      return address ? rememberPicture(address) : toPlaceholder('');
+      return address ? rememberPicture(address) : placeholder;
     },
     getDocument: async (src) => {
       const address = getAddress(src);
@@ -80,10 +80,10 @@ async function measure(address: string): Promise<Picture> {
   try {
     await image.decode();
   } catch {
-    return toPlaceholder(address);
+    return placeholder;
   }
   return { sources: [], src: address, width: image.naturalWidth, height: image.naturalHeight };
 }
 
-/** Room in which the alternative text stands. */
-const toPlaceholder = (src: string): Picture => ({ sources: [], src, width: 960, height: 540 });
+/** Room in which the alternative text of a picture stands that is not there. */
+const placeholder: Picture = { sources: [], src: '', width: 960, height: 540 };

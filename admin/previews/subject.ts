@@ -13,7 +13,7 @@ export type Subject = { readonly language?: string } & (
 
 /**
  * The subject of one of Decap's collections.
- * @param name of the collection, such as `releases-en`, `people`, or of a settings file, such as `site`
+ * @param name of the collection, such as `releases-en`, `people`, or of a settings file, such as `settings/site`
  * @param language of the collection's files, where they have one
  * @throws for a name that the model does not know
  */
@@ -22,6 +22,7 @@ export function parseSubject(name: string, language?: string): Subject {
     language && name.endsWith(`-${language}`) ? name.slice(0, -language.length - 1) : name;
   if (own in collections)
     return { collection: own as CollectionName, ...(language && { language }) };
-  if (own in settings) return { setting: own as SettingsName };
+  const setting = own.replace(/^settings\//, '');
+  if (setting in settings) return { setting: setting as SettingsName };
   throw new Error(`“${name}” is no collection of the newsroom, so it has no preview.`);
 }
