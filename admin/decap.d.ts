@@ -30,6 +30,15 @@ declare module 'decap-cms-core/dist/esm/redux' {
 }
 
 declare module 'decap-cms-core/dist/esm/backend' {
+  interface Deploy {
+    readonly url: string;
+    readonly status: string;
+  }
+  type ImmutableMap = import('immutable').Map<string, unknown>;
+  export class Backend {
+    getDeploy(collection: ImmutableMap, slug: string, entry?: ImmutableMap): Deploy;
+    getDeployPreview(collection: ImmutableMap, slug: string): Promise<Deploy>;
+  }
   export function currentBackend(config: unknown): {
     readonly implementation: unknown;
     listAllEntries(

@@ -19,7 +19,9 @@ export function toFormFields(
   const fields = Object.entries(type.fields).map(([name, field]) =>
     toFormField(toDecapField(name, field, context) as unknown as FormField),
   );
-  const status = { name: '$entry', label: words.status.label, widget: 'status', required: false };
+  // Neither asked for nor called optional: it holds no value.
+  const required = undefined;
+  const status = { name: '$entry', label: words.status.label, widget: 'status', required };
   const body = {
     name: 'body',
     label: words.config.text,

@@ -1,28 +1,24 @@
-import { createElement as h, type ReactNode } from 'react';
 import { getAdminLanguage, keepAdminLanguage } from './admin-language.ts';
+import { element } from './dialogs/dialog.ts';
 import { words } from './words/index.ts';
 
-/** Changes the language of labels and messages. The page is loaded anew for it. */
-export function LanguageSwitch(): ReactNode {
+/** Puts a choice of language below every page; the page is loaded anew for another one. */
+export function addLanguageSwitch(): void {
   const current = getAdminLanguage();
-  return h(
-    'p',
-    { className: 'newsroom-language', role: 'group', 'aria-label': words.language.label },
-    (['en', 'es'] as const).map((language) =>
-      h(
-        'button',
-        {
-          key: language,
-          type: 'button',
-          lang: language,
-          'aria-pressed': language === current,
-          onClick: () => {
-            keepAdminLanguage(language);
-            location.reload();
-          },
-        },
-        words.language[language],
-      ),
-    ),
-  );
+  const group = element('div');
+  group.className = 'newsroom-language';
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', words.language.label);
+  for (const language of ['en', 'es'] as const) {
+    const button = element('button', words.language[language]);
+    button.type = 'button';
+    button.lang = language;
+    button.setAttribute('aria-pressed', String(language === current));
+    button.addEventListener('click', () => {
+      keepAdminLanguage(language);
+      location.reload();
+    });
+    group.append(button);
+  }
+  document.body.append(group);
 }

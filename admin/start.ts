@@ -4,6 +4,8 @@ import { getAdminLanguage } from './admin-language.ts';
 import { registerBackend } from './backends/index.ts';
 import { toDecapConfig } from './config.ts';
 import { defineFormats } from './formats/index.ts';
+import { addLanguageSwitch } from './language-switch.ts';
+import { setLiveLinks } from './live-links.ts';
 import { setGuards } from './guards/index.ts';
 import { getNow } from './moments.ts';
 import { registerPhrases } from './phrases.ts';
@@ -20,7 +22,9 @@ export async function startAdmin(settings: AdminSettings): Promise<void> {
   registerPhrases();
   registerWidgets();
   registerPreviews(settings);
+  setLiveLinks();
   setGuards();
   await registerBackend(settings.cms.backend);
   CMS.init({ config });
+  addLanguageSwitch();
 }

@@ -1,6 +1,5 @@
 import { createElement as h, useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import { getSignInCode } from '../sign-in-code.ts';
-import { LanguageSwitch } from '../language-switch.ts';
 import { words } from '../words/index.ts';
 import { getSession, parseSignInCode, signIn, type User } from './session.ts';
 
@@ -84,6 +83,5 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
         isWorking || inProgress ? text.working : text.submit,
       ),
     ),
-    h(LanguageSwitch),
   );
 }

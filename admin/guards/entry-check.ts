@@ -1,6 +1,7 @@
 import type { ContentType } from '../../src/model/content-type.ts';
 import type { AdminLanguage } from '../../src/model/field.ts';
 import { checkBody } from '../../src/markdown/checks/body.ts';
+import { formatProblemText } from '../body-editor/problem-words.ts';
 import { getWords } from '../words/languages.ts';
 import type { EntryProblem } from './problem-store.ts';
 
@@ -32,7 +33,8 @@ function checkText(
 ): EntryProblem[] {
   if (extension === 'yml') return [];
   const { inText } = getWords(language).problems;
-  return checkBody(typeof body === 'string' ? body : '', extension).map(
-    ({ line, cause, remedy }) => ({ field: 'body', message: `${inText(line)}${cause}. ${remedy}` }),
-  );
+  return checkBody(typeof body === 'string' ? body : '', extension).map((problem) => ({
+    field: 'body',
+    message: inText(problem.line) + formatProblemText(problem),
+  }));
 }

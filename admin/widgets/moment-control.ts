@@ -51,9 +51,9 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
   const button = (label: string, onClick: () => void) =>
     h('button', { type: 'button', className: 'newsroom-small-button', onClick }, label);
 
-  return h(
+  const parts = h(
     'div',
-    { className: `${classNameWrapper} newsroom-moment` },
+    { className: 'newsroom-moment' },
     input('date', { id: forID }),
     input('time', {}),
     h('span', { className: 'newsroom-zone' }, text.zone(timeZone.replaceAll('_', ' '))),
@@ -62,4 +62,5 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
       stored !== '' &&
       button(text.clear, () => change({ date: '', time: '' })),
   );
+  return h('div', { className: classNameWrapper }, parts);
 }
