@@ -27,7 +27,10 @@ interface Target {
   readonly addresses: ReadonlySet<string>;
 }
 
-/** Finds who refers to an entry or uses a file of the media. */
+/** Links that are looked for: nobody reads more, and a person may stand in 10,000 texts. */
+const most = 200;
+
+/** Finds who refers to an entry or uses a file of the media; of very many, the first. */
 export async function findLinks(
   repository: Repository,
   commit: string,
@@ -38,6 +41,7 @@ export async function findLinks(
   if (words.length === 0) return [];
   const links: Link[] = [];
   for (const candidate of await grep(repository, commit, words)) {
+    if (links.length >= most) break;
     const stored = candidate === path ? undefined : await getText(repository, commit, candidate);
     const file = parseContentPath(candidate);
     if (!stored || file.kind === 'media' || file.kind === 'table') continue;
@@ -129,7 +133,8 @@ async function grep(
   commit: string,
   words: readonly string[],
 ): Promise<string[]> {
-  const patterns = words.flatMap((word) => ['-e', word.replace(/^\/|\/$/g, '')]);
+  const plain = words.map((word) => word.replace(/^\/|\/$/g, ''));
+  const patterns = [...plain, ...plain.map(encodeURI)].flatMap((word) => ['-e', word]);
   const args = ['grep', '-l', '-z', '-I', '-i', '-F', '--full-name', ...patterns, commit];
   const answer = await git.getTextIfAny([...args, ...(prefix ? ['--', prefix] : [])]);
   return (answer ?? '')
@@ -168,7 +173,13 @@ const isReference = (to: readonly string[], value: string, { collection, key }: 
   (to.length === 1 ? to[0] === collection && value === key : value === `${collection}/${key}`);
 
 function isInBody(path: string, body: string, { addresses }: Target): boolean {
-  if (body.trim() === '') return false;
+  const plain = body.toLowerCase();
+  // Reading a body takes milliseconds, and of most the fields alone name the entry.
+  const names = [...addresses].map(toLastPart);
+  const isNamed = names.some(
+    (name) => plain.includes(name) || plain.includes(encodeURI(name).toLowerCase()),
+  );
+  if (!isNamed) return false;
   try {
     const { links, images } = getBodyFacts(body, path.endsWith('.mdx') ? 'mdx' : 'md');
     return [...links.map(({ href }) => href), ...images.map(({ src }) => src)].some((address) =>
@@ -176,9 +187,12 @@ function isInBody(path: string, body: string, { addresses }: Target): boolean {
     );
   } catch {
     // A report that cannot be read may still mean it.
-    return [...addresses].some((address) => body.includes(address.slice(0, -1)));
+    return true;
   }
 }
+
+/** The last part of an address, which is written in whatever stands for it. */
+const toLastPart = (address: string) => /[^/]*(?=\/$)/.exec(address)?.[0] ?? address;
 
 const toPlainAddress = (address: string) =>
   address.startsWith('/') ? toComparableAddress(address.replace(/[?#].*$/, '')) : address;

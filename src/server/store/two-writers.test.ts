@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import type { GitStore } from './git-store.ts';
+import { StoreError } from './store-error.ts';
+import {
+  ana,
+  ben,
+  openSampleNewsroom,
+  openStore,
+  saveText,
+  type SampleNewsroom,
+} from './store-samples.ts';
+
+/** Rounds; 100 take half a minute where nothing else runs. */
+const rounds = Number(process.env['STORE_ROUNDS'] ?? 20);
+
+/** A text that only the newsroom sees, so that deleting it removes its file. */
+const entry = {
+  collection: 'releases-en',
+  slug: '2011/meeting',
+  path: 'content/releases/en/2011/meeting.md',
+};
+
+const original = `---
+kind: press-release
+headline: Meeting
+summary: Of two writers.
+datePublished: '2011-06-02T10:00:00-04:00'
+dateline: Albany, N.Y.
+draft: true
+---
+
+Nothing has been written yet.
+`;
+
+/** Where a writer puts a word of their own. */
+const places = {
+  headline: (text: string, word: string) => text.replace(/^headline: .*$/m, `headline: ${word}`),
+  summary: (text: string, word: string) => text.replace(/^summary: .*$/m, `summary: ${word}.`),
+  dateline: (text: string, word: string) => text.replace(/^dateline: .*$/m, `dateline: ${word}`),
+  first: (text: string, word: string) => text.replace(/\n---\n\n.*/, `\n---\n\n${word} began it.`),
+  last: (text: string, word: string) => `${text.trimEnd()}\n\nAnd ${word} ended it.\n`,
+};
+
+type Place = keyof typeof places;
+
+/** What both do in a round: the same field, different fields, the body, deletion against an edit. */
+const meetings: readonly (readonly [Place | 'discard' | 'delete' | 'publish', Place])[] = [
+  ['headline', 'headline'],
+  ['headline', 'summary'],
+  ['first', 'last'],
+  ['last', 'last'],
+  ['dateline', 'first'],
+  ['discard', 'headline'],
+  ['publish', 'summary'],
+  ['delete', 'first'],
+];
+
+/** What a writer was told, and whether it is so. */
+interface Told {
+  readonly word: string;
+  readonly answer: 'saved' | 'joined' | 'kept';
+}
+
+async function write(
+  { store, git }: Pick<SampleNewsroom, 'git'> & { store: GitStore },
+  author: typeof ana,
+  opened: { data: string; version: string },
+  place: Place,
+  word: string,
+): Promise<Told> {
+  const text = places[place](opened.data, word);
+  try {
+    const saved = await saveText(store, text, { base: opened.version, author, entry });
+    const stored = git('show', `${saved.version}:${entry.path}`);
+    expect(stored).toBe(saved.text?.[entry.path] ?? text);
+    expect(stored).toContain(word);
+    return { word, answer: saved.merged ? 'joined' : 'saved' };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    expect(error.code).toBe('conflict');
+    const { kept, by } = error.details as { kept: typeof entry; by: { name: string } };
+    expect(by.name).not.toBe(author.name);
+    const path = `content/releases/en/${kept.slug}.md`;
+    expect(git('show', `refs/heads/cms/${kept.collection}/${kept.slug}:${path}`)).toBe(text);
+    return { word, answer: 'kept' };
+  }
+}
+
+test(
+  `two writers on one entry, ${rounds} rounds: no text is lost, and each is told the truth`,
+  { timeout: 300_000 },
+  async () => {
+    const { root, store: first, git, write: writeFile, has } = await openSampleNewsroom();
+    // Two servers on one repository, so that nothing but Git stands between the two.
+    const second = await openStore(`${root}/content`);
+    git('config', 'user.name', 'Carla');
+    const restore = () => {
+      writeFile(entry.path, original);
+      git('add', entry.path);
+      git('commit', '-q', '-m', 'Restore');
+    };
+    restore();
+    let deletions = 0;
+    const told: Told[] = [];
+
+    for (let round = 0; round < rounds; round += 1) {
+      const [one, other] = meetings[round % meetings.length]!;
+      const opened = await openText(first);
+      const [anasWord, bensWord] = [`Ana${round}x`, `Ben${round}x`];
+      const anas = { store: first, git };
+      const acts: Promise<Told | undefined>[] = [
+        write({ store: second, git }, ben, opened, other, bensWord),
+      ];
+      if (one === 'discard')
+        acts.unshift(first.deleteUnpublishedEntry(entry, ana).then(toNothing, toNothing));
+      else if (one === 'publish')
+        acts.unshift(first.publishUnpublishedEntry(entry, ana).then(toNothing, toNothing));
+      else if (one === 'delete') acts.unshift(deleteEntry(first).then(toNothing));
+      else acts.unshift(write(anas, ana, opened, one, anasWord));
+      told.push(...(await Promise.all(acts)).filter((item) => item !== undefined));
+      if (has(entry.path)) continue;
+      deletions += 1;
+      restore();
+    }
+
+    const history = git('log', '--all', '-m', '-p', '--format=%H');
+    for (const { word } of told) expect(history).toContain(word);
+    expect(new Set(told.map(({ answer }) => answer))).toEqual(new Set(['saved', 'joined', 'kept']));
+    expect(deletions).toBe(Math.floor(rounds / meetings.length));
+    expect(git('status', '--porcelain')).toBe('');
+    expect(git('fsck', '--no-dangling', '--no-progress')).toBe('');
+  },
+);
+
+const toNothing = () => undefined;
+
+/** The text as the admin opens it: the draft where there is one. */
+async function openText(store: GitStore): Promise<{ data: string; version: string }> {
+  try {
+    return await store.unpublishedEntryDataFile({ ...entry, id: '0'.repeat(40) });
+  } catch {
+    return store.getEntry(entry);
+  }
+}
+
+const deleteEntry = (store: GitStore) =>
+  store.deleteFiles({ paths: [entry.path], options: { commitMessage: 'Delete' } }, ana);
