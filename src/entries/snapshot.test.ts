@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { defineMediaFacts, getBlobId, type MediaFacts } from '../media/index.ts';
+import { publicationNames, type CollectionName } from '../model/content-types.ts';
+import { readNewsroom } from '../source/newsroom-source.ts';
+import { toEntryCard, toPersonCards } from './cards.ts';
+import { getEditions } from './edition.ts';
+import { toPublicText, type AnyPublicText, type Newsroom } from './newsroom.ts';
+import { toSnapshot } from './public-snapshot.ts';
+import { fromSnapshot, type Snapshot } from './snapshot.ts';
+import type { StoredEntry } from './stored-entry.ts';
+
+const contentDir = resolve('tests/fixtures/newsroom');
+const mediaDir = join(contentDir, 'media');
+const now = Date.parse('2026-11-24T12:00:00-05:00');
+const media = defineMediaFacts({ mediaDir, cacheDir: resolve('.cache/snapshot-test') });
+
+let newsroom: Newsroom;
+let snapshot: Snapshot;
+
+async function readFixture(): Promise<Newsroom> {
+  const { entries, settings } = await readNewsroom(contentDir);
+  const getEntries = <K extends CollectionName>(name: K) =>
+    entries
+      .filter(({ location }) => location.collection === name)
+      .map(({ location, values, source }) => {
+        const images = [...source.body.matchAll(/\]\((\/media\/\S+)\)/g)].map(([, src]) => src!);
+        const format = source.path.endsWith('.mdx') ? 'mdx' : 'md';
+        const body = { file: source.path, format, digest: '', images, tables: [] };
+        return { location, values, body } as unknown as StoredEntry<K>;
+      });
+  const toShared = <K extends 'people' | 'topics' | 'boilerplates'>(name: K) =>
+    new Map(
+      getEntries(name).map(({ location, values }) => [location.key, { key: location.key, values }]),
+    );
+  return {
+    siteUrl: 'https://news.example',
+    now,
+    media,
+    getBodyDigest: async () => '',
+    site: settings.site!.values,
+    navigation: settings.navigation!.values,
+    languages: settings.languages!.values.languages,
+    publications: publicationNames.flatMap((name) =>
+      getEntries(name).map((entry) => toPublicText(entry) as AnyPublicText),
+    ),
+    withdrawn: [],
+    pages: getEntries('pages').map(toPublicText),
+    people: toShared('people'),
+    topics: toShared('topics'),
+    boilerplates: toShared('boilerplates'),
+  };
+}
+
+/** What the preview knows of media: pictures under their public addresses. */
+const publicMedia: MediaFacts = {
+  ...media,
+  getPicture: async (src) =>
+    Object.values(snapshot.pictures).find((picture) => picture.src === src)!,
+};
+
+beforeAll(async () => {
+  newsroom = await readFixture();
+  const taken = await toSnapshot(newsroom, (src) => getBlobId(mediaDir, src));
+  // As it is read from its file.
+  snapshot = JSON.parse(JSON.stringify(taken)) as Snapshot;
+});
+
+describe('a snapshot of the newsroom', () => {
+  test('gives cards and menus as the newsroom itself does', async () => {
+    const restored = fromSnapshot(snapshot, publicMedia, now);
+    const [before, after] = [getEditions(newsroom), getEditions(restored)];
+    const toCards = (editions: typeof before) =>
+      Promise.all(
+        editions.flatMap((edition) =>
+          edition.publications.map((text) => toEntryCard(edition, text)),
+        ),
+      );
+    const cards = await toCards(before);
+    expect(cards.length).toBeGreaterThan(4);
+    expect(await toCards(after)).toEqual(cards);
+    const people = [...newsroom.people.keys()];
+    expect(await toPersonCards(after[0]!, people)).toEqual(await toPersonCards(before[0]!, people));
+    expect(restored.navigation).toEqual(newsroom.navigation);
+    expect(restored.site).toEqual(newsroom.site);
+  });
+
+  test('knows a picture by the id that Git gives to its file', async () => {
+    const bytes = await readFile(join(mediaDir, 'vigil.png'));
+    const id = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    expect(snapshot.pictures[id]).toEqual(await media.getPicture('/media/vigil.png'));
+  });
+
+  test('holds neither bodies nor internal fields nor names of picture files', () => {
+    const text = JSON.stringify(snapshot);
+    expect(text).not.toContain('vigil.png');
+    for (const { values } of newsroom.publications) {
+      const consent = 'consent' in values ? values.consent?.reference : undefined;
+      for (const secret of [values.notes, consent]) if (secret) expect(text).not.toContain(secret);
+    }
+    expect(text).not.toMatch(/"(notes|draft|embargoedUntil|consent|secondApprover|minor|body)":/);
+  });
+
+  test('does not tell how to reach whoever has left', async () => {
+    const [key, person] = [...newsroom.people][0]!;
+    const former = { ...person, values: { ...person.values, former: true } };
+    const changed = { ...newsroom, people: new Map([[key, former]]) };
+    const { people } = await toSnapshot(changed, async () => '');
+    expect(person.values.email).toBeDefined();
+    expect(people[0]!.values.email).toBeUndefined();
+    expect(people[0]!.values.telephone).toBeUndefined();
+  });
+
+  test('leaves out a boilerplate that stands under no public text', async () => {
+    const [boilerplate] = newsroom.boilerplates.values();
+    const boilerplates = new Map(newsroom.boilerplates).set('secret', {
+      ...boilerplate!,
+      key: 'secret',
+    });
+    const taken = await toSnapshot({ ...newsroom, boilerplates }, async () => '');
+    expect(taken.boilerplates.map(({ key }) => key)).toEqual(['harbor-watch']);
+  });
+});
