@@ -1,0 +1,91 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { GitStore } from './git-store.ts';
+import { now, openSampleNewsroom } from './store-samples.ts';
+import type { Acknowledged } from './sudden-end-load.ts';
+
+/** Kills; the full number takes minutes. */
+const kills = Number(process.env['STORE_KILLS'] ?? 12);
+
+const program = join(import.meta.dirname, 'sudden-end-load.ts');
+
+const text = (slug: string) => `---
+kind: press-release
+headline: ${slug}
+summary: A text that is written while the power fails.
+datePublished: '2011-06-02T10:00:00-04:00'
+---
+
+Begun.
+`;
+
+/** The same moments in every run, as far as a machine's load lets them be. */
+function defineChance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state / 2147483648;
+  };
+}
+
+/** Lets the load run until some moment after it is ready, and kills it. */
+async function runUntilKilled(
+  args: readonly string[],
+  delay: number,
+  withGit: boolean,
+): Promise<Acknowledged[]> {
+  const child = spawn(process.execPath, [program, ...args], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const done: Acknowledged[] = [];
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  for await (const line of createInterface(child.stdout!)) {
+    if (line === 'ready') void setTimeout(delay).then(() => kill(child, withGit));
+    else if (line.endsWith('}')) done.push(JSON.parse(line) as Acknowledged);
+  }
+  await ended;
+  return done;
+}
+
+/** With its Git commands, as when the power fails, or without, as when the system runs out of memory. */
+function kill(child: ChildProcess, withGit: boolean): void {
+  process.kill(withGit ? -child.pid! : child.pid!, 'SIGKILL');
+}
+
+test(
+  `${kills} sudden ends under load: nothing acknowledged is lost, and the store starts by itself`,
+  { timeout: 1_200_000 },
+  async () => {
+    const { root, store, git, write } = await openSampleNewsroom();
+    await store.close();
+    for (const slug of ['one', 'two']) write(`content/releases/en/2011/${slug}.md`, text(slug));
+    git('add', '--all');
+    git('commit', '-q', '-m', 'Two texts');
+    const chance = defineChance(20_261_124);
+    const done: Acknowledged[] = [];
+    for (let number = 1; number <= kills; number += 1) {
+      const args = [join(root, 'content'), String(number), String(now)];
+      done.push(...(await runUntilKilled(args, chance() * 1500, chance() < 0.5)));
+      const again = await GitStore.open(join(root, 'content'), () => now);
+      await again.close();
+      expect(git('status', '--porcelain')).toBe('');
+      expect(git('ls-files', '-u')).toBe('');
+      if (number % 10 === 0) expect(git('fsck', '--no-dangling', '--no-progress')).toBe('');
+    }
+
+    expect(git('fsck', '--no-dangling', '--no-progress')).toBe('');
+    const history = git('log', '--all', '-m', '-p', '--format=commit %H');
+    for (const { word, version } of done) {
+      if (word) expect(history).toContain(`+${word}`);
+      if (version) expect(history).toContain(`commit ${version}`);
+    }
+    expect(done.length).toBeGreaterThan(kills);
+    console.log(
+      `${done.length} acknowledged, ${git('rev-list', '--all', '--count').trim()} commits`,
+    );
+  },
+);
