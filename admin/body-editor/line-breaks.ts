@@ -47,9 +47,9 @@ const restoreBreak = StateEffect.define<{ at: number; written: Break }>({
 });
 
 const breaksField = StateField.define<Breaks>({
-  create: () => ({ usual: '\n', odd: RangeSet.empty }),
+  create: () => ({ usual: '\n', odd: RangeSet.empty as RangeSet<OddBreak> }),
   update(breaks, { changes, docChanged, effects }) {
-    let { usual, odd } = breaks;
+    let { usual, odd }: Breaks = breaks;
     if (docChanged && odd.size > 0) odd = odd.map(changes);
     for (const effect of effects) {
       if (effect.is(setBreaks)) ({ usual, odd } = effect.value);

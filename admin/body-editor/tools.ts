@@ -144,7 +144,7 @@ export function defineTools(context: ToolContext): Tool[][] {
         label: words.line,
         icon: 'line',
         run: run((target) => {
-          target.dispatch(toBlockInsertion(target.state, '---\n', { from: 4 }));
+          target.dispatch(toBlockInsertion(target.state, '---'));
           return true;
         }),
       },

@@ -1,13 +1,16 @@
 import { indentLess, indentMore } from '@codemirror/commands';
 import { insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
 import { syntaxTree } from '@codemirror/language';
-import type { EditorState } from '@codemirror/state';
+import type { EditorState, Line } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
 
 /** The block of the cursor: the nearest that decides what Enter does. */
 type Block = 'paragraph' | 'list' | 'quote' | 'code' | 'blank';
 
 const CODE = /^(HTMLBlock|FencedCode|CodeBlock|CommentBlock|ProcessingInstructionBlock|Table)$/;
+const EMPTY_QUOTE = /^[\s>]*$/;
+/** An item of the outermost level: an inner one first becomes an item of the list around it. */
+const EMPTY_ITEM = /^(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?\s*$/;
 const ELEMENT = /^<\/?[A-Z]/;
 
 function getBlock(state: EditorState): Block {
@@ -26,6 +29,10 @@ function getBlock(state: EditorState): Block {
   return 'paragraph';
 }
 
+function getLine({ state }: EditorView): Line {
+  return state.doc.lineAt(state.selection.main.head);
+}
+
 const continueMarkup = insertNewlineContinueMarkupCommand({ nonTightLists: false });
 
 function insert(view: EditorView, text: string): boolean {
@@ -42,23 +49,21 @@ export const startParagraph: Command = (view) => {
     case 'paragraph':
       return insert(view, '\n\n');
     case 'quote': {
-      const { text } = view.state.doc.lineAt(view.state.selection.main.head);
-      const isEmpty = /^[\s>]*$/.test(text);
-      return isEmpty ? endQuote(view) : insert(view, '\n>\n> ');
+      return EMPTY_QUOTE.test(getLine(view).text) ? endBlock(view) : insert(view, '\n>\n> ');
     }
     case 'list':
-      return continueMarkup(view);
+      return EMPTY_ITEM.test(getLine(view).text) ? endBlock(view) : continueMarkup(view);
     default:
       return false;
   }
 };
 
-/** Takes the empty quoted lines away and goes on below the quotation. */
-function endQuote(view: EditorView): boolean {
-  const { doc, selection } = view.state;
-  const line = doc.lineAt(selection.main.head);
+/** Takes the empty item or quoted lines away and goes on below, behind a blank line. */
+function endBlock(view: EditorView): boolean {
+  const { doc } = view.state;
+  const line = getLine(view);
   let first = line.number;
-  while (first > 1 && /^[\s>]*$/.test(doc.line(first - 1).text)) first -= 1;
+  while (first > 1 && EMPTY_QUOTE.test(doc.line(first - 1).text)) first -= 1;
   const { from } = doc.line(first);
   const insert = first > 1 ? '\n' : '';
   view.dispatch({

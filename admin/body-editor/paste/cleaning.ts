@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { isLinkAddress } from '../../../src/markdown/address.ts';
-import { getStyle, getText, hasClass, isElement, mapElements } from './tree.ts';
+import { getElements, getStyle, getText, hasClass, isElement, mapElements } from './tree.ts';
 
 /** What never is text: settings of programs, comments of reviewers, text that was struck out. */
 const DROPPED =
@@ -39,7 +39,7 @@ export function cleanTree(tree: Root): Omissions {
     if (/^(i|em)$/.test(tagName) && getStyle(element, 'font-style') === 'normal')
       return element.children;
     if (/^(span|font)$/.test(tagName)) return toStressed(element);
-    if (tagName === 'table' && countCells(element) === 1) return getCell(element);
+    if (tagName === 'table') return cleanTable(element);
     if (tagName === 'p' && hasClass(element, /^MsoTitle$/i)) return { ...element, tagName: 'h1' };
     return element;
   });
@@ -125,13 +125,17 @@ export function unwrapAddress(href: string): string {
   return href;
 }
 
-/** A table of one cell is a frame around text, as in mails. */
-function countCells(table: Element): number {
-  return getCells(table).length;
-}
-
-function getCell(table: Element): ElementContent[] {
-  return getCells(table)[0]?.children ?? [];
+/** A table of one cell is a frame around text, as in mails; others have names in their first row. */
+function cleanTable(table: Element): Element | ElementContent[] {
+  const [only, ...others] = getCells(table);
+  if (only && others.length === 0) return only.children;
+  const [names] = getElements(table).filter(({ tagName }) => tagName === 'tr');
+  for (const cell of names?.children ?? []) {
+    if (!isElement(cell, 'td', 'th')) continue;
+    cell.tagName = 'th';
+    mapElements(cell, (inner) => (isElement(inner, 'b', 'strong') ? inner.children : inner));
+  }
+  return table;
 }
 
 function getCells(parent: Element): Element[] {

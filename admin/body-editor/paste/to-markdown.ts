@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast, type Handle, type State } from 'hast-util-to-mdast';
-import type { FlowContent, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
+
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { BodyFormat } from '../../../src/markdown/types.ts';
 import { cleanTree } from './cleaning.ts';
@@ -43,9 +44,17 @@ export function toPasted(html: string, context: PasteContext): Pasted | undefine
   nestLists(tree);
   cleanText(tree);
   const mdast = toMdast(tree, { handlers: HANDLERS }) as Root;
-  mdast.children = fitBlocks(mdast.children, context);
+  mdast.children = fitBlocks(toBlocks(mdast.children), context);
   const markdown = unescapeHarmless(toMarkdown(mdast, defineWriting(context.format)), mdast);
   return { markdown: markdown.trim(), isInline: isOneParagraph(mdast.children), pictures };
+}
+
+const PHRASING = /^(text|strong|emphasis|delete|link|inlineCode|break|footnoteReference)$/;
+
+/** Words without a block around them, as when a part of a line was copied, are a paragraph. */
+function toBlocks(children: readonly RootContent[]): RootContent[] {
+  const isBare = children.every((child): child is PhrasingContent => PHRASING.test(child.type));
+  return isBare ? [{ type: 'paragraph', children: [...children] }] : [...children];
 }
 
 function isOneParagraph([first, ...rest]: RootContent[]): boolean {
@@ -98,7 +107,7 @@ const HANDLERS: Record<string, Handle> = {
   },
   [NOTE_TAG]: (state, element) => {
     const label = String(element.properties['label']);
-    const children = state.toFlow(state.all(element)) as FlowContent[];
+    const children = state.toFlow(state.all(element)) as FootnoteDefinition['children'];
     return { type: 'footnoteDefinition', identifier: label, label, children };
   },
 };

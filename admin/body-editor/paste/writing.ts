@@ -29,8 +29,7 @@ export function defineWriting(format: BodyFormat): Options {
  * one tilde is only a tilde.
  */
 function getGfm(): Options[] {
-  const { extensions = [] } = gfmToMarkdown();
-  return extensions
+  return (gfmToMarkdown().extensions ?? [])
     .filter(({ unsafe }) => !unsafe?.some(({ character }) => character === '@'))
     .map((extension) => {
       if (!extension.unsafe?.some(({ character }) => character === '~')) return extension;

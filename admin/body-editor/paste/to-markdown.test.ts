@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkBody, renderBody } from '../../../src/markdown/index.ts';
+import { defineExampleOptions } from '../../../src/markdown/example-labels.ts';
+import { unwrapAddress } from './cleaning.ts';
+import { type PasteContext, toPasted } from './to-markdown.ts';
+
+const FIXTURES = new URL('../fixtures/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, FIXTURES), 'utf8');
+const names = readdirSync(FIXTURES)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.replace('.html', ''));
+
+const CONTEXT: PasteContext = { format: 'md', depth: 1, footnote: 1 };
+const paste = (html: string, context: Partial<PasteContext> = {}) =>
+  toPasted(html, { ...CONTEXT, ...context })?.markdown;
+
+/** Pictures that each clipboard holds. */
+const PICTURES: Record<string, number> = { word: 1, 'google-docs': 1, 'web-page': 1 };
+
+describe.each(names)('%s', (name) => {
+  const pasted = toPasted(read(`${name}.html`), CONTEXT);
+
+  test('becomes clean Markdown', () => {
+    expect(`${pasted?.markdown}\n`).toBe(read(`${name}.md`));
+    expect(pasted?.pictures).toBe(PICTURES[name] ?? 0);
+  });
+
+  test('has nothing that the site refuses', async () => {
+    expect(checkBody(pasted?.markdown ?? '', 'md')).toEqual([]);
+    const report = toPasted(read(`${name}.html`), { ...CONTEXT, format: 'mdx' });
+    expect(checkBody(report?.markdown ?? '', 'mdx')).toEqual([]);
+  });
+});
+
+test('words of one paragraph go into the line', () => {
+  expect(toPasted('<span>two <b>words</b></span>', CONTEXT)).toEqual({
+    markdown: 'two **words**',
+    isInline: true,
+    pictures: 0,
+  });
+});
+
+test('what code editors copy stays plain text', () => {
+  expect(
+    paste('<meta charset="utf-8"><div style="white-space: pre;"><span>**a**</span></div>'),
+  ).toBe(undefined);
+  expect(paste('<pre>| a |</pre>')).toBe(undefined);
+});
+
+test('headings fit below those that are there', () => {
+  expect(paste('<h1>A</h1><h2>B</h2><h4>C</h4>')).toBe('## A\n\n### B\n\n#### C');
+  expect(paste('<h4>A</h4><p>x</p>', { depth: 2 })).toBe('### A\n\nx');
+});
+
+test('footnotes take free numbers, and a mark without its note stays a mark', () => {
+  const note = (n: number) =>
+    `<p>a<a href="#f${n}" id="r${n}">[${n}]</a></p><p><a href="#r${n}" id="f${n}">[${n}]</a> b</p>`;
+  expect(paste(note(1), { footnote: 4 })).toBe('a[^4]\n\n[^4]: b');
+  expect(paste('<p>a<a href="#_ftn1">[1]</a></p><p>b</p>')).toBe('a[1]\n\nb');
+});
+
+test('signs that would begin something are written as signs', async () => {
+  const words = '<p>*not* 1. {x} &lt;b&gt; # [a](b)</p><p>2. two</p><p># three</p>';
+  for (const format of ['md', 'mdx'] as const) {
+    const markdown = paste(words, { format }) ?? '';
+    const { html } = await renderBody(markdown, { ...defineExampleOptions(), format });
+    expect(html.replace(/&#x3C;/g, '&lt;')).toBe(
+      '<p>*not* 1. {x} &lt;b> # [a](b)</p>\n<p>2. two</p>\n<p># three</p>',
+    );
+  }
+});
+
+test.each([
+  ['https://www.google.com/url?q=https://a.example/%3Fb&sa=D', 'https://a.example/?b'],
+  ['https://l.facebook.com/l.php?u=https%3A%2F%2Fa.example%2F', 'https://a.example/'],
+  ['https://a.example/url?q=https://b.example', 'https://a.example/url?q=https://b.example'],
+])('%s leads to %s', (href, address) => {
+  expect(unwrapAddress(href)).toBe(address);
+});

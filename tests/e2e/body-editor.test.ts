@@ -1,0 +1,467 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { getViolations } from './axe.ts';
+import { bundleEditor, type EditorPage, nextFrame, openEditor } from './body-editor/editor-page.ts';
+import { launchBrowser } from './browser.ts';
+
+let browser: Browser;
+let editor: EditorPage;
+let files: Map<string, string>;
+beforeAll(async () => {
+  [browser, files] = await Promise.all([launchBrowser(), bundleEditor()]);
+  editor = await openEditor(browser, files);
+});
+afterAll(() => browser?.close());
+afterEach(() => {
+  expect(editor.complaints).toEqual([]);
+});
+
+const press = (keys: string) => editor.page.keyboard.press(keys);
+const type = (text: string) => editor.page.keyboard.type(text);
+
+describe('bytes', () => {
+  const ODD = 'One \tline  \r\n\r\n*  an item\n\n\n\tcode\rOld Mac\r\n| a|b |\n|-|-|\n\nNo end';
+
+  test('opening a text reports nothing', async () => {
+    await editor.mount({ text: ODD });
+    await press('Control+End');
+    await press('ArrowUp');
+    expect(await editor.page.evaluate(() => window.harness.changes)).toEqual([]);
+  });
+
+  test('one edit changes its own bytes alone, and undo brings all back', async () => {
+    await editor.mount({ text: ODD });
+    await editor.select('item', 'end');
+    await type('!');
+    expect(await editor.getText()).toBe(ODD.replace('item', 'item!'));
+    await press('Control+z');
+    expect(await editor.getText()).toBe(ODD);
+  });
+
+  test('every change is reported at once', async () => {
+    await editor.mount({ text: '' });
+    await type('abc');
+    expect(await editor.page.evaluate(() => window.harness.changes)).toEqual(['a', 'ab', 'abc']);
+  });
+
+  test('a text from outside comes in without a report, and the cursor stays', async () => {
+    await editor.mount({ text: 'One\n\ntwo\n\nthree' });
+    await editor.select('two', 'end');
+    await editor.page.evaluate(() => window.harness.setValue('ONE, longer\n\ntwo\n\nTHREE'));
+    await nextFrame(editor.page);
+    expect(await editor.getText()).toBe(undefined);
+    await type('!');
+    expect(await editor.getText()).toBe('ONE, longer\n\ntwo!\n\nTHREE');
+  });
+});
+
+describe('tools', () => {
+  /** Selects words, uses a tool, and says what the text is then; undo must bring it back. */
+  async function use(text: string, words: string, tool: string): Promise<string | undefined> {
+    await editor.mount({ text });
+    await editor.select(words);
+    await editor.press(tool);
+    const changed = await editor.getText();
+    await press('Control+z');
+    expect(await editor.getText()).toBe(text);
+    await press('Control+Shift+z');
+    expect(await editor.getText()).toBe(changed);
+    return changed;
+  }
+
+  test.each([
+    ['bold', 'Two words here.', 'words', 'Two **words** here.'],
+    ['bold', 'Two **words** here.', 'words', 'Two words here.'],
+    ['bold', 'One\n\nTwo', 'One', '**One**\n\nTwo'],
+    ['italic', 'Two words here.', 'words', 'Two *words* here.'],
+    ['bullets', 'Before\nOne\nAfter', 'One', 'Before\n\n- One\n\nAfter'],
+    ['bullets', '- One', 'One', 'One'],
+    ['numbers', '- One\n- Two', 'One- Two', '1. One\n2. Two'],
+    ['numbers', 'One\n\nTwo\n\nThree', 'OneTwo', '1. One\n2. Two\n\nThree'],
+    ['quote', 'One', 'One', '> One'],
+    ['quote', '> One', 'One', 'One'],
+    ['footnote', 'A claim.\n', 'claim', 'A claim[^1].\n\n[^1]: \n'],
+    ['line', 'One\n\nTwo', 'One', 'One\n\n---\n\nTwo'],
+  ])('%s: %j with %j is %j', async (tool, text, words, expected) => {
+    expect(await use(text, words, tool)).toBe(expected);
+  });
+
+  test('the style of a paragraph is chosen from a menu', async () => {
+    await editor.mount({ text: 'A heading\n\nText' });
+    await editor.press('style');
+    await editor.page.getByRole('menuitemradio', { name: 'Heading', exact: true }).click();
+    expect(await editor.getText()).toBe('## A heading\n\nText');
+    const style = editor.page.locator('[data-tool=style]');
+    expect(await style.textContent()).toBe('Heading');
+    await style.focus();
+    await press('Enter');
+    await press('Home');
+    await press('Enter');
+    expect(await editor.getText()).toBe('A heading\n\nText');
+  });
+
+  test('pressed tools tell what the cursor stands in', async () => {
+    await editor.mount({ text: 'Two **words** here.' });
+    const bold = editor.page.locator('[data-tool=bold]');
+    expect(await bold.getAttribute('aria-pressed')).toBe('false');
+    await editor.select('words', 'end');
+    expect(await bold.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('a link is asked for, changed and taken away', async () => {
+    await editor.mount({ text: 'See our report today.\n\n## What we heard' });
+    await editor.select('our report');
+    await press('Control+k');
+    const dialog = editor.page.getByRole('dialog');
+    await dialog.getByLabel('Address').fill('javascript:alert(1)');
+    await press('Enter');
+    expect(await dialog.getByRole('alert').textContent()).toContain('leads to no page');
+    await dialog.getByLabel('Address').fill('example.org/report');
+    await press('Enter');
+    expect(await editor.getText()).toContain('See [our report](https://example.org/report) today.');
+    await editor.select('our report', 'end');
+    await editor.press('link');
+    expect(await dialog.getByLabel('Words').inputValue()).toBe('our report');
+    expect(await dialog.locator('option').getAttribute('value')).toBe('#what-we-heard');
+    await dialog.getByRole('button', { name: 'Take the link away' }).click();
+    expect(await editor.getText()).toContain('See our report today.');
+  });
+
+  test('a picture is chosen in the media library and needs a description', async () => {
+    await editor.mount({ text: 'One\n\nTwo' });
+    await editor.select('One');
+    await editor.press('picture');
+    const dialog = editor.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Choose …' }).click();
+    await editor.page.evaluate(() => window.harness.choose('/media/lit windows.jpg'));
+    await editor.page.waitForFunction(() =>
+      document.querySelector<HTMLInputElement>('.body-media input')?.value.includes('lit'),
+    );
+    expect(await editor.page.evaluate(() => window.harness.asked[0]?.['forImage'])).toBe(true);
+    await dialog.getByLabel('Caption').fill('The "street"');
+    await dialog.getByLabel('Description').fill(' ');
+    await dialog.getByRole('button', { name: 'Insert' }).click();
+    expect(await dialog.getByRole('alert').textContent()).toContain('Describe the picture');
+    await dialog.getByLabel('Description').fill('Houses [at night]');
+    await dialog.getByRole('button', { name: 'Insert' }).click();
+    expect(await editor.getText()).toBe(
+      'One\n\n![Houses \\[at night\\]](/media/lit%20windows.jpg "The \\"street\\"")\n\nTwo',
+    );
+  });
+
+  test('find and replace', async () => {
+    await editor.mount({ text: 'aye aye' });
+    await editor.press('find');
+    await editor.page.getByRole('textbox', { name: 'Find' }).fill('aye');
+    await editor.page.getByRole('textbox', { name: 'Replace' }).fill('no');
+    await editor.page.getByRole('button', { name: 'replace all' }).click();
+    expect(await editor.getText()).toBe('no no');
+    await press('Escape');
+  });
+
+  test('full screen covers the page, and Escape leaves it', async () => {
+    await editor.mount({ text: 'One' });
+    await editor.press('fullScreen');
+    const box = await editor.page.locator('.body-editor').boundingBox();
+    expect(box).toEqual({ x: 0, y: 0, width: 1280, height: 800 });
+    await type('x');
+    await press('Escape');
+    expect(await editor.page.locator('.body-full-screen').count()).toBe(0);
+    expect(await editor.getText()).toBe('xOne');
+  });
+
+  test('words and reading time are counted', async () => {
+    await editor.mount({
+      text: 'Two words, [and a link](https://example.org/not-counted).[^1]\n\n[^1]: A note',
+    });
+    expect(await editor.page.locator('.body-statistics').textContent()).toBe(
+      '7 words · 1 min to read',
+    );
+  });
+});
+
+describe('tables', () => {
+  test('a table of a size, filled by Tab, with a new row at its end', async () => {
+    await editor.mount({ text: 'Before' });
+    await editor.press('table');
+    await editor.page.getByRole('menuitem', { name: 'New table …' }).click();
+    const dialog = editor.page.getByRole('dialog');
+    await dialog.getByLabel('Columns').fill('2');
+    await dialog.getByLabel('Rows').fill('1');
+    await press('Enter');
+    for (const cell of ['State', 'When', 'Illinois', 'May', 'New York']) {
+      await type(cell);
+      await press('Tab');
+    }
+    await press('Shift+Tab');
+    await type('NY');
+    const rows = (await editor.getText())?.split('\n').slice(2);
+    const cells = rows?.map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+    expect(cells).toEqual([
+      ['State', 'When'],
+      ['--------', '--------'],
+      ['Illinois', 'May'],
+      ['NY', ''],
+    ]);
+  });
+
+  const TABLE = '| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |';
+
+  test.each([
+    ['Add a row below', '| a | b |\n|---|---|\n| 1 | 2 |\n|   |   |\n| 3 | 4 |'],
+    ['Delete this row', '| a | b |\n|---|---|\n| 3 | 4 |'],
+    [
+      'Add a column to the right',
+      '| a |     | b |\n|---| --- |---|\n| 1 |     | 2 |\n| 3 |     | 4 |',
+    ],
+    ['Delete this column', '| b |\n|---|\n| 2 |\n| 4 |'],
+  ])('%s', async (name, expected) => {
+    await editor.mount({ text: TABLE });
+    await editor.select('1');
+    await editor.press('table');
+    await editor.page.getByRole('menuitem', { name }).click();
+    expect(await editor.getText()).toBe(expected);
+    await press('Control+z');
+    expect(await editor.getText()).toBe(TABLE);
+  });
+
+  test('what is pasted into a cell stays in it', async () => {
+    await editor.mount({ text: TABLE });
+    await editor.select('1');
+    await editor.paste({ 'text/plain': 'x | y\nz', 'text/html': '<p>x | y</p><p>z</p>' });
+    expect(await editor.getText()).toBe(TABLE.replace('1', 'x \\| y z'));
+  });
+});
+
+describe('typing', () => {
+  test('Enter begins a paragraph, Backspace joins it again, Shift+Enter begins a line', async () => {
+    await editor.mount({ text: '' });
+    await type('One');
+    await press('Enter');
+    await type('Two');
+    expect(await editor.getText()).toBe('One\n\nTwo');
+    await press('Home');
+    await press('Backspace');
+    expect(await editor.getText()).toBe('OneTwo');
+    await press('Shift+Enter');
+    expect(await editor.getText()).toBe('One\\\nTwo');
+  });
+
+  test('Enter goes on with lists and quotations, and ends them the second time', async () => {
+    await editor.mount({ text: '' });
+    await type('- One');
+    await press('Enter');
+    await type('Two');
+    await press('Tab');
+    await press('Enter');
+    await press('Enter');
+    await press('Enter');
+    await type('After');
+    expect(await editor.getText()).toBe('- One\n  - Two\n\nAfter');
+    await editor.mount({ text: '> One' });
+    await press('Control+End');
+    await press('Enter');
+    await type('Two');
+    await press('Enter');
+    await press('Enter');
+    await type('After');
+    expect(await editor.getText()).toBe('> One\n>\n> Two\n\nAfter');
+  });
+
+  test('Tab leaves the text, and after Escape from everywhere', async () => {
+    const after = () => editor.page.evaluate(() => document.activeElement?.closest('.cm-content'));
+    await editor.mount({ text: 'One' });
+    await press('Tab');
+    expect(await after()).toBe(null);
+    await editor.mount({ text: '- One' });
+    await press('Tab');
+    expect(await after()).not.toBe(null);
+    await press('Escape');
+    await press('Tab');
+    expect(await after()).toBe(null);
+  });
+});
+
+describe('paste', () => {
+  const FIXTURES = new URL('../../admin/body-editor/fixtures/', import.meta.url);
+  const read = (name: string) => readFileSync(new URL(name, FIXTURES), 'utf8');
+  const names = readdirSync(FIXTURES).filter((name) => name.endsWith('.html'));
+
+  test.each(names)('%s, as one step of undo', async (name) => {
+    await editor.mount({ text: 'Before.' });
+    await press('Control+End');
+    await editor.paste({ 'text/html': read(name), 'text/plain': 'plain' });
+    const markdown = read(name.replace('.html', '.md')).trim();
+    expect(await editor.getText()).toBe(`Before.\n\n${markdown}`);
+    await press('Control+z');
+    expect(await editor.getText()).toBe('Before.');
+  });
+
+  test('pictures that were left out are told of', async () => {
+    await editor.mount({ text: '' });
+    await editor.paste({ 'text/html': '<p>a</p><img src="x"><img src="y">', 'text/plain': 'a' });
+    expect(await editor.page.locator('.body-notice').textContent()).toBe(
+      '2 pictures were left out: add them with the picture button.',
+    );
+  });
+
+  test('plain text stays as it is', async () => {
+    await editor.mount({ text: '' });
+    await editor.paste({ 'text/plain': '**a**\r\n1. b' });
+    expect(await editor.getText()).toBe('**a**\n1. b');
+  });
+});
+
+describe('reports', () => {
+  test('a chart is made in a dialog, and changed by the same', async () => {
+    await editor.mount({ text: 'Before', format: 'mdx' });
+    await editor.press('elements');
+    await editor.page.getByRole('menuitem', { name: 'Chart' }).click();
+    const dialog = editor.page.getByRole('dialog');
+    await dialog.getByLabel('Title').fill('Calls to the "hotline"');
+    await dialog.getByRole('button', { name: 'Insert' }).click();
+    expect(await dialog.getByRole('alert').textContent()).toContain('no numbers');
+    await dialog.getByLabel('Row 1, column 1').focus();
+    await editor.page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Year\tCalls\n2010\t12\n2011\t');
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    });
+    await dialog.getByRole('button', { name: 'Insert' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const chart = `<Chart\n  type="bar"\n  title='Calls to the "hotline"'\n  rows={[["Year", "Calls"], ["2010", 12], ["2011", null]]}\n/>`;
+    expect(await editor.getText()).toBe(`Before\n\n${chart}`);
+    await editor.select('<Chart', 'end');
+    await editor.press('elements');
+    await editor.page.getByRole('menuitem', { name: 'Change this Chart …' }).click();
+    await dialog.getByLabel('Kind').selectOption('line');
+    await dialog.getByLabel('Source').fill('Hotline records');
+    await dialog.getByRole('button', { name: 'Change' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await editor.getText()).toBe(
+      `Before\n\n${chart.replace('bar', 'line').replace('\n/>', '\n  source="Hotline records"\n/>')}`,
+    );
+  });
+
+  test.each([
+    ['Figure', '<Figure src="/media/a.jpg" alt="x" />'],
+    ['Pull quote', '<PullQuote by="x">\n\nWords\n\n</PullQuote>'],
+    ['Key findings', '<KeyFindings title="x">\n\n- Words\n\n</KeyFindings>'],
+    ['Callout', '<Callout title="x">\n\nWords\n\n</Callout>'],
+    ['Data table', '<DataTable caption="x">\n\n| a |\n| --- |\n| 1 |\n\n</DataTable>'],
+  ])('%s', async (name, expected) => {
+    await editor.mount({ text: '', format: 'mdx' });
+    await editor.press('elements');
+    await editor.page.getByRole('menuitem', { name, exact: true }).click();
+    const dialog = editor.page.getByRole('dialog');
+    const fields: Record<string, Record<string, string>> = {
+      Figure: { File: '/media/a.jpg', Description: 'x' },
+      'Pull quote': { Who: 'x', Content: 'Words' },
+      'Key findings': { Title: 'x', Content: '- Words' },
+      Callout: { Title: 'x', Content: 'Words' },
+      'Data table': { Caption: 'x', Content: '| a |\n| --- |\n| 1 |' },
+    };
+    for (const [label, value] of Object.entries(fields[name] ?? {})) {
+      await dialog.getByLabel(label, { exact: false }).first().fill(value);
+    }
+    await dialog.getByRole('button', { name: 'Insert' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await editor.getText()).toBe(expected);
+  });
+});
+
+test('problems of the body are underlined, listed in words, and led to', async () => {
+  await editor.mount({ text: 'Text\n\n# Too high\n\n![](/media/a.jpg)' });
+  const items = editor.page.locator('.body-problems li');
+  await items.first().waitFor();
+  expect(await items.count()).toBe(2);
+  expect(await editor.page.locator('.body-problem').first().textContent()).toContain('Too high');
+  await items.first().getByRole('button').click();
+  await type('#');
+  expect(await editor.getText()).toContain('\n## Too high');
+});
+
+test('the label leads to the text, which has a name, a language and a hint', async () => {
+  await editor.mount({ text: 'Uno', language: 'es' });
+  await editor.page.locator('#after').focus();
+  await editor.page.locator('label').click();
+  const focused = editor.page.locator(':focus');
+  expect(await focused.getAttribute('aria-label')).toBe('Text');
+  expect(await focused.getAttribute('lang')).toBe('es');
+  expect(await focused.getAttribute('spellcheck')).toBe('true');
+  const hint = await focused.getAttribute('aria-describedby');
+  expect(await editor.page.locator(`#${hint}`).textContent()).toContain('Escape');
+  await press('Alt+F10');
+  await press('ArrowRight');
+  expect(await focused.getAttribute('data-tool')).toBe('bold');
+});
+
+const SAMPLE = readFileSync(
+  new URL('../../content/reports/en/2011/the-chilling-effect.mdx', import.meta.url),
+  'utf8',
+).replace(/^---\n[\s\S]*?\n---\n/, '');
+
+test.each([1280, 360])(
+  'no WCAG 2.2 AA violation at %i px, with a dialog and with a menu',
+  async (width) => {
+    const other = await openEditor(browser, files, { width });
+    await other.mount({ text: `# Wrong\n\n${SAMPLE}`, format: 'mdx' });
+    await other.page.locator('.body-problems li').first().waitFor();
+    expect(await getViolations(other.page)).toEqual([]);
+    const scroll = await other.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(scroll).toBeLessThanOrEqual(width);
+    await other.press('elements');
+    await other.page.getByRole('menu').waitFor();
+    expect(await getViolations(other.page)).toEqual([]);
+    await other.page.getByRole('menuitem', { name: 'Chart' }).click();
+    await other.page.getByRole('dialog').waitFor();
+    expect(await getViolations(other.page)).toEqual([]);
+    await other.page.context().close();
+  },
+);
+
+test('in Spanish', async () => {
+  const other = await openEditor(browser, files, { language: 'es' });
+  await other.mount({ text: '# Mal', format: 'mdx' });
+  expect(await other.page.locator('[data-tool=bold]').getAttribute('title')).toBe(
+    'Negrita (Ctrl+B)',
+  );
+  await other.page.locator('.body-problems li').first().waitFor();
+  expect(await other.page.locator('.body-problems').textContent()).toContain(
+    'El título más alto lleva ##',
+  );
+  expect(await other.page.locator('.body-statistics').textContent()).toBe(
+    '1 palabra · 1 min de lectura',
+  );
+  await other.press('find');
+  expect(await other.page.locator('.cm-search [name=search]').getAttribute('placeholder')).toBe(
+    'Buscar',
+  );
+  await other.page.context().close();
+});
+
+test('a key is on the screen within 50 ms in a text of 10,000 words', async () => {
+  await editor.mount({
+    text: `${'Ten words stand in this one line, and no more. '.repeat(5)}\n\n`.repeat(200),
+  });
+  await editor.select('Ten words', 'end');
+  await nextFrame(editor.page);
+  const times = await editor.page.evaluate(async () => {
+    const measured: number[] = [];
+    for (let count = 0; count < 20; count++) {
+      const start = performance.now();
+      document.execCommand('insertText', false, 'x');
+      await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+      measured.push(performance.now() - start);
+    }
+    return measured.sort((a, b) => a - b);
+  });
+  expect(times[10]).toBeLessThan(50);
+});

@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
+import type { Harness } from './harness.ts';
+
+const ORIGIN = 'https://newsroom.example';
+
+/** The policy of the admin, as the design has it. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+  "font-src 'self'; connect-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Editor</title>
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/style.css"></head>
+<body><main><h1>Entry</h1><label for="body-field-1">Text</label><div id="app"></div></main>
+<button id="after">After the editor</button><script type="module" src="/harness.js"></script></body></html>`;
+
+/** The editor's page, bundled by Vite as the admin is: path of each file to its text. */
+export async function bundleEditor(): Promise<Map<string, string>> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: { harness: new URL('./harness.ts', import.meta.url).pathname },
+        output: { entryFileNames: '[name].js', assetFileNames: 'style[extname]' },
+      },
+    },
+  });
+  const { output } = result as Rolldown.RolldownOutput;
+  return new Map(
+    output.map((file) => [
+      `/${file.fileName}`,
+      file.type === 'chunk' ? file.code : String(file.source),
+    ]),
+  );
+}
+
+/** A page with the editor in it, and what a test does with it. */
+export interface EditorPage {
+  page: Page;
+  /** What was refused by the policy, thrown or written to the console. */
+  complaints: string[];
+  mount(options: Parameters<Harness['mount']>[0]): Promise<void>;
+  /** The text as it was last reported; undefined if nothing was. */
+  getText(): Promise<string | undefined>;
+  /** Puts the cursor before, or behind, or a selection on the first such words. */
+  select(words: string, part?: 'all' | 'start' | 'end'): Promise<void>;
+  press(tool: string): Promise<void>;
+  paste(data: Record<string, string>): Promise<void>;
+}
+
+/** Opens the bundled editor in a new page under the admin's policy. */
+export async function openEditor(
+  browser: Browser,
+  files: Map<string, string>,
+  options: { language?: 'en' | 'es'; width?: number } = {},
+): Promise<EditorPage> {
+  const { language = 'en', width = 1280 } = options;
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    locale: language,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  await page.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const body = pathname === '/' ? HTML : files.get(pathname);
+    if (body === undefined) return route.fulfill({ status: 204 });
+    const type = /\.js$/.test(pathname) ? 'text/javascript' : 'text/html';
+    const contentType = /\.css$/.test(pathname) ? 'text/css' : type;
+    return route.fulfill({ body, contentType, headers: { 'Content-Security-Policy': POLICY } });
+  });
+  await page.goto(`${ORIGIN}/`);
+  await page.waitForFunction(() => 'harness' in window);
+  return {
+    page,
+    complaints,
+    async mount(mounted) {
+      await page.evaluate((given) => window.harness.mount(given), mounted);
+      await page.locator('.cm-content').click();
+      await page.keyboard.press('Control+Home');
+    },
+    getText: () => page.evaluate(() => window.harness.changes.at(-1)),
+    async select(words, part = 'all') {
+      await page.locator('.cm-content').focus();
+      await page.evaluate(selectWords, { words, part });
+      await nextFrame(page);
+    },
+    press: (tool) => page.locator(`[data-tool=${tool}]`).click(),
+    async paste(data) {
+      await page.evaluate((given) => {
+        const clipboardData = new DataTransfer();
+        for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
+        const event = new ClipboardEvent('paste', {
+          clipboardData,
+          bubbles: true,
+          cancelable: true,
+        });
+        document.querySelector('.cm-content')?.dispatchEvent(event);
+      }, data);
+      await nextFrame(page);
+    },
+  };
+}
+
+/** The editor reads a selection when the browser tells of it, which is before the next frame but one. */
+export async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+/** Runs in the page: selects as a mouse would. */
+function selectWords({ words, part }: { words: string; part: 'all' | 'start' | 'end' }): void {
+  const content = document.querySelector('.cm-content');
+  if (!content) throw new Error('There is no editor.');
+  const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  const nodes: { node: Node; from: number }[] = [];
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    nodes.push({ node, from: text.length });
+    text += node.textContent;
+  }
+  const at = text.indexOf(words);
+  if (at < 0) throw new Error(`"${words}" is not in the text.`);
+  // Between two pieces of text, a start belongs to the second and an end to the first.
+  const place = (offset: number, isEnd: boolean) => {
+    const found =
+      nodes.findLast(({ from }) => (isEnd ? from < offset : from <= offset)) ?? nodes[0];
+    return [found?.node, offset - (found?.from ?? 0)] as [Node, number];
+  };
+  const start = place(part === 'end' ? at + words.length : at, part === 'end');
+  const end = place(part === 'start' ? at : at + words.length, part !== 'start');
+  const selection = getSelection();
+  selection?.setBaseAndExtent(...start, ...end);
+}

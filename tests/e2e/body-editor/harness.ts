@@ -1,0 +1,70 @@
+import { createElement, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BodyControl } from '../../../admin/body-editor/index.ts';
+
+/** What stands around the control in Decap, as far as the control can see it. */
+export interface Harness {
+  /** Mounts the control anew. */
+  mount(options: { text: string; format?: string; language?: string }): void;
+  /** Everything the control reported since it was mounted, the latest last. */
+  changes: string[];
+  /** A value that comes from outside. */
+  setValue(text: string): void;
+  /** What the media library was asked; the answer is given by `choose`. */
+  asked: Record<string, unknown>[];
+  choose(path: string): void;
+}
+
+declare global {
+  interface Window {
+    harness: Harness;
+  }
+}
+
+interface Root {
+  render(element: unknown): void;
+  unmount(): void;
+}
+
+let root: Root | undefined;
+
+function mount({ text, format = 'md', language = 'en' }: Parameters<Harness['mount']>[0]): void {
+  root?.unmount();
+  root = (createRoot as (element: Element | null) => Root)(document.querySelector('#app'));
+  harness.changes = [];
+  harness.asked = [];
+  const field = new Map<string, unknown>(Object.entries({ label: 'Text', format, language }));
+  const Field = () => {
+    const [value, setValue] = useState(text);
+    const [mediaPaths, setMediaPaths] = useState(new Map<string, string>());
+    harness.setValue = setValue;
+    harness.choose = (path) => {
+      const { controlID } = harness.asked.at(-1) ?? {};
+      setMediaPaths(new Map([[String(controlID), path]]));
+    };
+    return createElement(BodyControl, {
+      value,
+      field,
+      mediaPaths,
+      forID: 'body-field-1',
+      classNameWrapper: 'wrapper',
+      onChange: (changed: string) => {
+        harness.changes.push(changed);
+        setValue(changed);
+      },
+      getAsset: (path: string) => path,
+      onOpenMediaLibrary: (options: Record<string, unknown>) => void harness.asked.push(options),
+      onClearMediaControl: () => setMediaPaths(new Map()),
+    });
+  };
+  root.render(createElement(Field));
+}
+
+const harness: Harness = {
+  mount,
+  changes: [],
+  asked: [],
+  setValue: () => undefined,
+  choose: () => undefined,
+};
+window.harness = harness;
