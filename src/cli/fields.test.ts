@@ -41,8 +41,8 @@ describe('the field reference', () => {
   });
 
   test('names choices with their labels in the language of the reader', () => {
-    expect(getRow('es', 'Testimonios', 'kind')?.[3]).toBe(
-      '_Write one of: personal, hearing._ `personal`: Testimonio personal; `hearing`: Comparecencia.',
+    expect(getRow('es', 'Testimonios', 'kind')?.[3]).toContain(
+      '_Escriba uno de estos valores: personal, hearing._ `personal`: Testimonio personal; `hearing`: Comparecencia.',
     );
   });
 

@@ -18,8 +18,7 @@ export async function writeFieldReferences(): Promise<void> {
 
 /**
  * The field reference: every content type with its fields, as the model states them.
- * @param language language of labels, hints and headings; what to write is told in the words of the
- *   content check, which speaks English
+ * @param language language of labels, hints, headings and of what to write
  * @returns Markdown in the form that Prettier gives it
  */
 export function formatFieldReference(language: AdminLanguage): string {
@@ -72,16 +71,16 @@ function toRows(
   });
 }
 
-/** What a field takes: its choices with their labels, or else what the content check says to write. */
+/** What a field takes: its choices with their labels, or else what to write. */
 function toTaken(field: Field, language: AdminLanguage): string {
   const { structure } = field;
   const { widget, options } = field.widget({ adminLanguage: language, languages: [] });
   const choices = options as readonly { value: string; label: string }[] | undefined;
   if (choices)
-    return `_${field.remedy}_ ${choices.map(({ value, label }) => `\`${value}\`: ${label}`).join('; ')}.`;
+    return `_${field.remedy[language]}_ ${choices.map(({ value, label }) => `\`${value}\`: ${label}`).join('; ')}.`;
   const isPlainList =
     widget === 'list' && structure.kind === 'list' && structure.item.structure.kind !== 'group';
-  return `_${field.remedy}${isPlainList ? ` ${structure.item.remedy}` : ''}_`;
+  return `_${field.remedy[language]}${isPlainList ? ` ${structure.item.remedy[language]}` : ''}_`;
 }
 
 /** A Markdown table whose columns are as wide as their widest cell. */

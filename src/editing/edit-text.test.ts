@@ -4,7 +4,7 @@ import { texts, toChanged, valueChanges } from '../../tests/fixtures/texts.ts';
 import { release } from '../model/release.ts';
 import { editText, parseText } from './edit-text.ts';
 import { UnreadableTextError } from './source-text.ts';
-import { isSameValue } from './written-value.ts';
+import { isSameValue } from '../model/written-value.ts';
 
 const source = `\ufeff---
 # Sent to the desk on Monday

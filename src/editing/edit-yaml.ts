@@ -4,7 +4,7 @@ import { toOrderedValue } from './field-order.ts';
 import { formatField } from './format-yaml.ts';
 import { parseYaml, type TextData } from './source-text.ts';
 import { applyChanges } from './text-change.ts';
-import { isSameValue, toWrittenValue } from './written-value.ts';
+import { isSameValue, toWrittenValue } from '../model/written-value.ts';
 
 /** YAML, and the values it should have. */
 export interface YamlEdit {

@@ -11,7 +11,7 @@ import {
   toReplacement,
   type TextChange,
 } from './text-change.ts';
-import { isGroup, isSameValue, toComparable } from './written-value.ts';
+import { isGroup, isSameValue, toComparable } from '../model/written-value.ts';
 import {
   getHyphens,
   getLineStart,

@@ -1,6 +1,6 @@
 import { diff3Merge } from 'node-diff3';
 import { joinAddition, toClash, type Clash } from './clash.ts';
-import { toComparable } from './written-value.ts';
+import { toComparable } from '../model/written-value.ts';
 
 type List = readonly unknown[];
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { texts, toChanged, valueChanges } from '../../tests/fixtures/texts.ts';
 import { editText, parseText } from './edit-text.ts';
 import { mergeTexts } from './merge-texts.ts';
-import { isSameValue } from './written-value.ts';
+import { isSameValue } from '../model/written-value.ts';
 
 const base = `---
 headline: One # agreed

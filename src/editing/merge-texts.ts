@@ -4,7 +4,7 @@ import { editText, parseText } from './edit-text.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergeValues, type Conflict } from './merge-values.ts';
 import { toSourceText, UnreadableTextError, type Extension, type TextData } from './source-text.ts';
-import { isSameValue } from './written-value.ts';
+import { isSameValue } from '../model/written-value.ts';
 import { getComments } from './yaml-comments.ts';
 
 /** Three states of one text: what both sides began with, and what each made of it. */

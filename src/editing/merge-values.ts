@@ -1,7 +1,7 @@
 import { isBlank } from '../model/fields/optional.ts';
 import type { Clash } from './clash.ts';
 import { mergeLists } from './merge-lists.ts';
-import { isGroup, isSameValue } from './written-value.ts';
+import { isGroup, isSameValue } from '../model/written-value.ts';
 
 /** A place that both sides changed, each in its own way. */
 export interface Conflict {

@@ -29,5 +29,6 @@ export const boilerplate = defineContentType({
   labelSingular: { en: 'Boilerplate', es: 'Texto institucional' },
   layout: 'shared',
   extension: 'yml',
+  listing: { title: 'name', sorts: ['name'], groups: [] },
   fields,
 });

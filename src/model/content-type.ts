@@ -6,8 +6,10 @@ import { toObjectSchema } from './fields/structure.ts';
 export interface RuleIssue {
   /** Path of the field that staff should change, such as `consent.scopes`. */
   readonly field: string;
-  readonly cause: string;
-  readonly remedy: string;
+  readonly cause: AdminText;
+  readonly remedy: AdminText;
+  /** The remedy in English as the admin's form gives it, where `remedy.en` names keys of the file. */
+  readonly inForm?: string;
 }
 
 /** A rule that no single field can state. Pure; finds nothing in a correct entry. */
@@ -22,6 +24,16 @@ export type Layout =
   /** `<folder>/<slug>`: one file with a value per language in its fields. */
   | 'shared';
 
+/** How staff find their way in lists of entries. */
+export interface Listing {
+  /** The field that names an entry. */
+  readonly title: string;
+  /** Fields by which a list can be sorted, the usual one first; moments are sorted newest first. */
+  readonly sorts: readonly string[];
+  /** Fields by which a list can be divided; a moment divides by its year. */
+  readonly groups: readonly string[];
+}
+
 /** A type of content: its fields, its rules and where its files lie. */
 export interface ContentType<F extends Fields = Fields> {
   /** Folder in `content/` and name of the Astro and Decap collection. */
@@ -31,6 +43,8 @@ export interface ContentType<F extends Fields = Fields> {
   readonly layout: Layout;
   /** File name ending. `yml` files have no body. */
   readonly extension: 'md' | 'mdx' | 'yml';
+  /** Absent for settings, of which there are no lists. */
+  readonly listing?: Listing;
   readonly fields: F;
   readonly schema: z.ZodType<FieldValues<F>>;
   /** What the rules between fields find wrong in values that `schema` accepts. */

@@ -43,8 +43,10 @@ export interface Field<T = unknown> {
   /** True when the field never leaves the newsroom: not on pages, in feeds or in the API. */
   readonly internal: boolean;
   readonly required: boolean;
-  /** What to write instead of a wrong value, as an imperative sentence. */
-  readonly remedy: string;
+  /** What to write in the file instead of a wrong value, as an imperative sentence. */
+  readonly remedy: AdminText;
+  /** What to do in the admin's form, where nobody writes the value itself. */
+  readonly formRemedy?: AdminText;
   readonly schema: z.ZodType<T>;
   readonly structure: Structure;
   widget(context: AdminContext): Widget;
@@ -70,7 +72,7 @@ export interface FieldOptions {
 /** Completes a constructor's own parts with the options that all constructors share. */
 export function defineField<T>(
   options: FieldOptions,
-  own: Pick<Field<T>, 'schema' | 'remedy' | 'widget'> & { structure?: Structure },
+  own: Pick<Field<T>, 'schema' | 'remedy' | 'formRemedy' | 'widget'> & { structure?: Structure },
 ): Field<T> {
   return {
     label: options.label,

@@ -77,7 +77,8 @@ describe('Decap fields follow from the model', () => {
     const walk = (name: string, field: Field): void => {
       expect(field.label.en && field.label.es, name).toBeTruthy();
       if (field.hint) expect(field.hint.en && field.hint.es, name).toBeTruthy();
-      expect(field.remedy, name).toMatch(/^[A-Z].+\.$/s);
+      for (const text of [field.remedy, field.formRemedy ?? field.remedy])
+        for (const sentence of [text.en, text.es]) expect(sentence, name).toMatch(/^[A-Z].+\.$/s);
       for (const adminLanguage of ['en', 'es'] as const)
         expect(field.widget({ adminLanguage, languages: ['en', 'es'] }).widget, name).toBeTruthy();
       const { structure } = field;
@@ -89,5 +90,22 @@ describe('Decap fields follow from the model', () => {
     };
     for (const type of contentTypes)
       for (const [name, field] of Object.entries(type.fields)) walk(`${type.name}.${name}`, field);
+  });
+
+  test('lists are named, sorted and divided by fields that the type has', () => {
+    for (const { name, fields, listing } of contentTypes)
+      for (const field of listing ? [listing.title, ...listing.sorts, ...listing.groups] : [])
+        expect(Object.keys(fields), name).toContain(field);
+  });
+
+  test('a field per language is labelled with the name of the language', () => {
+    const { fields } = collections.topics.fields.name.widget({
+      adminLanguage: 'es',
+      languages: ['en', 'es'],
+    });
+    expect(fields).toMatchObject([
+      { name: 'en', label: 'Inglés', required: true },
+      { name: 'es', label: 'Español', required: false },
+    ]);
   });
 });

@@ -12,7 +12,11 @@ const fields = {
   slug,
   summary,
   dateModified: optional(
-    dateTime({ label: { en: 'Updated at', es: 'Actualizado el' }, meaning: 'dateModified' }),
+    dateTime({
+      label: { en: 'Updated at', es: 'Actualizado el' },
+      hint: { en: 'Shown at the end of the page.', es: 'Se muestra al final de la página.' },
+      meaning: 'dateModified',
+    }),
   ),
   aliases,
   draft,
@@ -26,5 +30,6 @@ export const page = defineContentType({
   labelSingular: { en: 'Page', es: 'Página' },
   layout: 'undated',
   extension: 'md',
+  listing: { title: 'headline', sorts: ['headline'], groups: [] },
   fields,
 });

@@ -20,7 +20,14 @@ const fields = {
       max: 100,
     }),
   ),
-  role: localized(text({ label: { en: 'Role', es: 'Cargo' }, meaning: 'jobTitle', max: 160 })),
+  role: localized(
+    text({
+      label: { en: 'Role', es: 'Cargo' },
+      hint: { en: 'As it should stand under the name.', es: 'Como debe figurar bajo el nombre.' },
+      meaning: 'jobTitle',
+      max: 160,
+    }),
+  ),
   functions: choices({
     label: { en: 'Functions', es: 'Funciones' },
     hint: {
@@ -41,18 +48,48 @@ const fields = {
       label: { en: 'Language', es: 'Idioma' },
       pattern: {
         expression: /^[a-z]{2,3}(-[A-Z]{2})?$/,
-        remedy: 'Write a language code, such as en, es or ht.',
+        remedy: {
+          en: 'Write a language code, such as en, es or ht.',
+          es: 'Escriba un código de idioma, por ejemplo en, es o ht.',
+        },
       },
     }),
   }),
-  topics: references({ label: { en: 'Topics', es: 'Temas' }, meaning: 'knowsAbout', to: 'topics' }),
-  email: optional(email({ label: { en: 'E-mail', es: 'Correo' }, meaning: 'email' })),
+  topics: references({
+    label: { en: 'Topics', es: 'Temas' },
+    hint: { en: 'On which this person can be asked.', es: 'Sobre los que se le puede preguntar.' },
+    meaning: 'knowsAbout',
+    to: 'topics',
+  }),
+  email: optional(
+    email({
+      label: { en: 'E-mail', es: 'Correo' },
+      hint: { en: 'Public.', es: 'Público.' },
+      meaning: 'email',
+    }),
+  ),
   telephone: optional(
-    telephone({ label: { en: 'Telephone', es: 'Teléfono' }, meaning: 'telephone' }),
+    telephone({
+      label: { en: 'Telephone', es: 'Teléfono' },
+      hint: {
+        en: 'With the country code. Public.',
+        es: 'Con el prefijo del país. Público.',
+      },
+      meaning: 'telephone',
+    }),
   ),
   photo: optional(portrait({ label: { en: 'Photograph', es: 'Fotografía' }, meaning: 'image' })),
   biography: optional(
-    localized(paragraphs({ label: { en: 'Biography', es: 'Biografía' }, meaning: 'description' })),
+    localized(
+      paragraphs({
+        label: { en: 'Biography', es: 'Biografía' },
+        hint: {
+          en: 'A paragraph or two, in the third person.',
+          es: 'Uno o dos párrafos, en tercera persona.',
+        },
+        meaning: 'description',
+      }),
+    ),
   ),
   former: flag({
     label: { en: 'No longer with us', es: 'Ya no está con nosotros' },
@@ -70,6 +107,7 @@ export const person = defineContentType({
   labelSingular: { en: 'Person', es: 'Persona' },
   layout: 'shared',
   extension: 'yml',
+  listing: { title: 'name', sorts: ['name'], groups: ['functions'] },
   fields,
   rules: [
     ({ name, familyName }) =>
@@ -77,8 +115,15 @@ export const person = defineContentType({
         ? [
             {
               field: 'familyName',
-              cause: 'the family name is not a part of the name',
-              remedy: 'Write the words of the name that are the family name, or remove familyName.',
+              cause: {
+                en: 'the family name is not a part of the name',
+                es: 'los apellidos no forman parte del nombre',
+              },
+              remedy: {
+                en: 'Write the words of the name that are the family name, or remove familyName.',
+                es: 'Escriba las palabras del nombre que son los apellidos, o vacíe el campo.',
+              },
+              inForm: 'Write the words of the name that are the family name, or clear the field.',
             },
           ]
         : [],
@@ -87,8 +132,15 @@ export const person = defineContentType({
         ? [
             {
               field: 'functions',
-              cause: 'a press contact has neither e-mail nor telephone',
-              remedy: 'Add email or telephone, or remove press-contact.',
+              cause: {
+                en: 'a press contact has neither e-mail nor telephone',
+                es: 'un contacto de prensa no tiene ni correo ni teléfono',
+              },
+              remedy: {
+                en: 'Add email or telephone, or remove press-contact.',
+                es: 'Añada un correo o un teléfono, o quite la función de contacto de prensa.',
+              },
+              inForm: 'Add an e-mail address or a telephone number, or take the function away.',
             },
           ]
         : [],

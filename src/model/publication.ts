@@ -1,5 +1,5 @@
 import type { Fields, FieldValues } from './field.ts';
-import type { Rule } from './content-type.ts';
+import type { Listing, Rule } from './content-type.ts';
 import { flag } from './fields/choice.ts';
 import { dateTime } from './fields/date.ts';
 import { attachment, image } from './fields/media.ts';
@@ -58,7 +58,11 @@ export const openingFields = {
 } satisfies Fields;
 
 const correctionFields = {
-  date: dateTime({ label: { en: 'Corrected at', es: 'Corregido el' }, meaning: 'datePublished' }),
+  date: dateTime({
+    label: { en: 'Corrected at', es: 'Corregido el' },
+    hint: { en: 'When the correction was made.', es: 'Cuándo se hizo la corrección.' },
+    meaning: 'datePublished',
+  }),
   text: text({
     label: { en: 'Correction', es: 'Corrección' },
     hint: {
@@ -76,10 +80,20 @@ export type CorrectionValue = FieldValues<typeof correctionFields>;
 export const closingFields = {
   topics: references({
     label: { en: 'Topics', es: 'Temas' },
+    hint: { en: 'Under which readers find the text.', es: 'Bajo los que se encuentra el texto.' },
     meaning: 'about',
     to: 'topics',
   }),
-  image: optional(image({ label: { en: 'Picture', es: 'Imagen' }, meaning: 'image' })),
+  image: optional(
+    image({
+      label: { en: 'Picture', es: 'Imagen' },
+      hint: {
+        en: 'Stands above the text and beside links that people share.',
+        es: 'Figura sobre el texto y junto a los enlaces que se comparten.',
+      },
+      meaning: 'image',
+    }),
+  ),
   attachments: list({
     label: { en: 'Attachments', es: 'Archivos adjuntos' },
     hint: { en: 'Documents to download (PDF).', es: 'Documentos para descargar (PDF).' },
@@ -89,6 +103,7 @@ export const closingFields = {
   }),
   related: list({
     label: { en: 'Related texts', es: 'Textos relacionados' },
+    hint: { en: 'Offered at the end of the text.', es: 'Se ofrecen al final del texto.' },
     meaning: 'relatedLink',
     item: publicationReference({ label: { en: 'Text', es: 'Texto' } }),
     max: 12,
@@ -103,7 +118,10 @@ export const closingFields = {
       label: { en: 'Address', es: 'Dirección' },
       pattern: {
         expression: /^\/(?!\/)[^\s?#\\]*$/,
-        remedy: 'Write a path on this site that begins with /, such as /news/42/.',
+        remedy: {
+          en: 'Write a path on this site that begins with /, such as /news/42/.',
+          es: 'Escriba una ruta de este sitio que empiece por /, por ejemplo /noticias/42/.',
+        },
       },
     }),
   }),
@@ -150,7 +168,10 @@ export const closingFields = {
         es: 'Sustituye el texto por un aviso que dice cuándo y por qué se retiró.',
       },
       fields: {
-        date: dateTime({ label: { en: 'Withdrawn at', es: 'Retirado el' } }),
+        date: dateTime({
+          label: { en: 'Withdrawn at', es: 'Retirado el' },
+          hint: { en: 'The notice names this day.', es: 'El aviso menciona este día.' },
+        }),
         reason: text({
           label: { en: 'Reason', es: 'Motivo' },
           hint: {
@@ -174,6 +195,13 @@ export const closingFields = {
 /** The values that every publication has, whatever its kind. */
 export type Publication = FieldValues<typeof openingFields> & FieldValues<typeof closingFields>;
 
+/** How lists of publications are arranged. */
+export const publicationListing: Listing = {
+  title: 'headline',
+  sorts: ['datePublished', 'headline'],
+  groups: ['datePublished', 'topics'],
+};
+
 const time = (value: string) => Date.parse(value);
 
 /** Dates of one publication that contradict each other. */
@@ -183,33 +211,68 @@ export const consistentDates: Rule<Publication> = (entry) => {
   if (entry.dateModified && time(entry.dateModified) < published)
     issues.push({
       field: 'dateModified',
-      cause: 'the text was updated before it was published',
-      remedy: 'Write a moment after datePublished, or remove dateModified.',
+      cause: {
+        en: 'the text was updated before it was published',
+        es: 'el texto se actualizó antes de publicarse',
+      },
+      remedy: {
+        en: 'Write a moment after datePublished, or remove dateModified.',
+        es: 'Elija un momento posterior a la publicación, o vacíe el campo.',
+      },
+      inForm: 'Choose a moment after publication, or clear the field.',
     });
   if (entry.expires && time(entry.expires) <= published)
     issues.push({
       field: 'expires',
-      cause: 'the text expires before it is published',
-      remedy: 'Write a moment after datePublished, or remove expires.',
+      cause: {
+        en: 'the text expires before it is published',
+        es: 'el texto caduca antes de publicarse',
+      },
+      remedy: {
+        en: 'Write a moment after datePublished, or remove expires.',
+        es: 'Elija un momento posterior a la publicación, o vacíe el campo.',
+      },
+      inForm: 'Choose a moment after publication, or clear the field.',
     });
   if (entry.expires && entry.embargoedUntil && time(entry.expires) <= time(entry.embargoedUntil))
     issues.push({
       field: 'expires',
-      cause: 'the text expires before its embargo ends, so nobody could ever read it',
-      remedy: 'Write a moment after embargoedUntil, or remove expires.',
+      cause: {
+        en: 'the text expires before its embargo ends, so nobody could ever read it',
+        es: 'el texto caduca antes de que termine su embargo, así que nadie podría leerlo',
+      },
+      remedy: {
+        en: 'Write a moment after embargoedUntil, or remove expires.',
+        es: 'Elija un momento posterior al fin del embargo, o vacíe el campo.',
+      },
+      inForm: 'Choose a moment after the end of the embargo, or clear the field.',
     });
   if (entry.withdrawn && time(entry.withdrawn.date) < published)
     issues.push({
       field: 'withdrawn.date',
-      cause: 'the text was withdrawn before it was published',
-      remedy: 'Write a moment after datePublished; a text that never appeared can be deleted.',
+      cause: {
+        en: 'the text was withdrawn before it was published',
+        es: 'el texto se retiró antes de publicarse',
+      },
+      remedy: {
+        en: 'Write a moment after datePublished; a text that never appeared can be deleted.',
+        es: 'Elija un momento posterior a la publicación; un texto que nunca apareció puede eliminarse.',
+      },
+      inForm: 'Choose a moment after publication; a text that never appeared can be deleted.',
     });
   entry.corrections.forEach((correction, index) => {
     if (time(correction.date) < published)
       issues.push({
         field: `corrections.${index}.date`,
-        cause: 'the text was corrected before it was published',
-        remedy: 'Write a moment after datePublished; change the text itself before publication.',
+        cause: {
+          en: 'the text was corrected before it was published',
+          es: 'el texto se corrigió antes de publicarse',
+        },
+        remedy: {
+          en: 'Write a moment after datePublished; change the text itself before publication.',
+          es: 'Elija un momento posterior a la publicación; antes de publicar, cambie el texto mismo.',
+        },
+        inForm: 'Choose a moment after publication; before it, change the text itself.',
       });
   });
   return issues;

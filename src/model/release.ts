@@ -1,12 +1,17 @@
 import { defineContentType, type Rule } from './content-type.ts';
-import type { Fields, FieldValues } from './field.ts';
+import type { AdminText, Fields, FieldValues } from './field.ts';
 import { choice } from './fields/choice.ts';
 import { dateTime } from './fields/date.ts';
 import { optional } from './fields/optional.ts';
 import { reference, references } from './fields/reference.ts';
 import { group } from './fields/structure.ts';
 import { link, text } from './fields/text.ts';
-import { closingFields, consistentDates, openingFields } from './publication.ts';
+import {
+  closingFields,
+  consistentDates,
+  openingFields,
+  publicationListing,
+} from './publication.ts';
 
 /** The kinds of release, with the names that press officers use. */
 export const releaseKinds = {
@@ -45,9 +50,9 @@ export const eventFields = {
 export type EventValue = FieldValues<typeof eventFields>;
 
 /** Why an event's times contradict each other, or undefined. */
-export function findEventProblem(event: Pick<EventValue, 'start' | 'end'>): string | undefined {
+export function findEventProblem(event: Pick<EventValue, 'start' | 'end'>): AdminText | undefined {
   if (event.end && Date.parse(event.end) <= Date.parse(event.start))
-    return 'the event ends before it begins';
+    return { en: 'the event ends before it begins', es: 'el evento termina antes de empezar' };
   return undefined;
 }
 
@@ -57,24 +62,51 @@ const eventForGatherings: Rule<ReleaseValues> = (release) => {
       ? [
           {
             field: 'event',
-            cause: 'a media advisory invites to an event, and none is given',
-            remedy: 'Add event with start and place, or choose another kind.',
+            cause: {
+              en: 'a media advisory invites to an event, and none is given',
+              es: 'una convocatoria invita a un evento, y no se indica ninguno',
+            },
+            remedy: {
+              en: 'Add event with start and place, or choose another kind.',
+              es: 'Añada el evento con su comienzo y su lugar, o elija otro tipo.',
+            },
           },
         ]
       : [];
   }
   const problem = findEventProblem(release.event);
   return problem
-    ? [{ field: 'event.end', cause: problem, remedy: 'Write an end after start, or remove it.' }]
+    ? [
+        {
+          field: 'event.end',
+          cause: problem,
+          remedy: {
+            en: 'Write an end after start, or remove it.',
+            es: 'Elija un final posterior al comienzo, o vacíe el campo.',
+          },
+        },
+      ]
     : [];
 };
 
 const fields = {
-  kind: choice({ label: { en: 'Kind', es: 'Tipo' }, meaning: 'genre', values: releaseKinds }),
+  kind: choice({
+    label: { en: 'Kind', es: 'Tipo' },
+    hint: {
+      en: 'Advisories and press calls invite reporters to an event.',
+      es: 'Las convocatorias y conferencias invitan a la prensa a un evento.',
+    },
+    meaning: 'genre',
+    values: releaseKinds,
+  }),
   ...openingFields,
   subheadline: optional(
     text({
       label: { en: 'Subheadline', es: 'Subtítulo' },
+      hint: {
+        en: 'A second line under the headline, where one is needed.',
+        es: 'Una segunda línea bajo el titular, si hace falta.',
+      },
       meaning: 'alternativeHeadline',
     }),
   ),
@@ -99,6 +131,10 @@ const fields = {
   report: optional(
     reference({
       label: { en: 'Report it announces', es: 'Informe que anuncia' },
+      hint: {
+        en: 'The release then leads readers to it.',
+        es: 'Así, el comunicado lleva al informe.',
+      },
       to: 'reports',
     }),
   ),
@@ -130,6 +166,7 @@ export const release = defineContentType({
   labelSingular: { en: 'Release', es: 'Comunicado' },
   layout: 'dated',
   extension: 'md',
+  listing: { ...publicationListing, groups: ['datePublished', 'kind', 'topics'] },
   fields,
   rules: [consistentDates, eventForGatherings],
 });

@@ -5,15 +5,25 @@ import { optional } from './fields/optional.ts';
 import { references } from './fields/reference.ts';
 import { group, list } from './fields/structure.ts';
 import { text } from './fields/text.ts';
-import { closingFields, consistentDates, openingFields } from './publication.ts';
+import {
+  closingFields,
+  consistentDates,
+  openingFields,
+  publicationListing,
+} from './publication.ts';
 
 const fields = {
   ...openingFields,
   subtitle: optional(
-    text({ label: { en: 'Subtitle', es: 'Subtítulo' }, meaning: 'alternativeHeadline' }),
+    text({
+      label: { en: 'Subtitle', es: 'Subtítulo' },
+      hint: { en: 'As on the title page.', es: 'Como en la portada.' },
+      meaning: 'alternativeHeadline',
+    }),
   ),
   authors: references({
     label: { en: 'Authors', es: 'Autores' },
+    hint: { en: 'In the order in which they are cited.', es: 'En el orden en que se citan.' },
     meaning: 'author',
     to: 'people',
   }),
@@ -27,7 +37,16 @@ const fields = {
     item: text({ label: { en: 'Finding', es: 'Conclusión' }, max: 400 }),
     max: 10,
   }),
-  cover: optional(image({ label: { en: 'Cover', es: 'Portada' }, meaning: 'thumbnail' })),
+  cover: optional(
+    image({
+      label: { en: 'Cover', es: 'Portada' },
+      hint: {
+        en: 'Shown at the head of the report and in lists.',
+        es: 'Se muestra al principio del informe y en las listas.',
+      },
+      meaning: 'thumbnail',
+    }),
+  ),
   pdf: optional(
     documentFile({
       label: { en: 'PDF', es: 'PDF' },
@@ -38,6 +57,10 @@ const fields = {
   citation: optional(
     group({
       label: { en: 'Citation', es: 'Cita bibliográfica' },
+      hint: {
+        en: 'For libraries and other authors; what you leave empty is left out.',
+        es: 'Para bibliotecas y otros autores; lo que deje vacío se omite.',
+      },
       fields: {
         reportNumber: optional(
           text({
@@ -62,7 +85,10 @@ const fields = {
             meaning: 'identifier',
             pattern: {
               expression: /^10\.\d{4,9}\/\S+$/,
-              remedy: 'Write the DOI without https://doi.org/, such as 10.1234/abc.',
+              remedy: {
+                en: 'Write the DOI without https://doi.org/, such as 10.1234/abc.',
+                es: 'Escriba el DOI sin https://doi.org/, por ejemplo 10.1234/abc.',
+              },
             },
           }),
         ),
@@ -79,6 +105,7 @@ export const report = defineContentType({
   labelSingular: { en: 'Report', es: 'Informe' },
   layout: 'dated',
   extension: 'mdx',
+  listing: publicationListing,
   fields,
   rules: [consistentDates],
 });

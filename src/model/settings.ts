@@ -10,7 +10,12 @@ import { group, list, localized } from './fields/structure.ts';
 import { email, link, paragraphs, telephone, text } from './fields/text.ts';
 
 const siteFields = {
-  name: text({ label: { en: 'Name', es: 'Nombre' }, meaning: 'name', max: 100 }),
+  name: text({
+    label: { en: 'Name', es: 'Nombre' },
+    hint: { en: 'Of the organization.', es: 'De la organización.' },
+    meaning: 'name',
+    max: 100,
+  }),
   sample: flag({
     label: { en: 'Sample newsroom', es: 'Sala de prensa de muestra' },
     hint: {
@@ -18,9 +23,21 @@ const siteFields = {
       es: 'Señala cada página como ficticia.',
     },
   }),
-  tagline: localized(text({ label: { en: 'Tagline', es: 'Lema' }, meaning: 'slogan', max: 140 })),
+  tagline: localized(
+    text({
+      label: { en: 'Tagline', es: 'Lema' },
+      hint: { en: 'One line beside the name.', es: 'Una línea junto al nombre.' },
+      meaning: 'slogan',
+      max: 140,
+    }),
+  ),
   description: localized(
-    text({ label: { en: 'Description', es: 'Descripción' }, meaning: 'description', max: 300 }),
+    text({
+      label: { en: 'Description', es: 'Descripción' },
+      hint: { en: 'For search engines and feeds.', es: 'Para buscadores y canales.' },
+      meaning: 'description',
+      max: 300,
+    }),
   ),
   timeZone: text({
     label: { en: 'Time zone', es: 'Zona horaria' },
@@ -30,7 +47,10 @@ const siteFields = {
     },
     pattern: {
       expression: /^[A-Za-z_+-]+(\/[A-Za-z0-9_+-]+){0,2}$/,
-      remedy: 'Write a name from the IANA list, such as America/New_York.',
+      remedy: {
+        en: 'Write a name from the IANA list, such as America/New_York.',
+        es: 'Escriba un nombre de la lista de la IANA, por ejemplo America/New_York.',
+      },
     },
   }),
   logo: optional(
@@ -76,7 +96,10 @@ const siteFields = {
       pattern: {
         // An authority and a date as tag URIs have them (RFC 4151, section 2.1).
         expression: /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,},(19|20)\d\d$/,
-        remedy: 'Write a domain, a comma and a year, such as example.org,2011.',
+        remedy: {
+          en: 'Write a domain, a comma and a year, such as example.org,2011.',
+          es: 'Escriba un dominio, una coma y un año, por ejemplo example.org,2011.',
+        },
       },
     }),
   ),
@@ -110,6 +133,10 @@ const siteFields = {
   ),
   actions: list({
     label: { en: 'Ways to act', es: 'Formas de actuar' },
+    hint: {
+      en: 'What readers can do; shown on the front page.',
+      es: 'Lo que se puede hacer; figura en la portada.',
+    },
     max: 4,
     item: group({
       label: { en: 'Action', es: 'Acción' },
@@ -166,11 +193,13 @@ const navigationItem = group({
 const navigationFields = {
   main: list({
     label: { en: 'Main navigation', es: 'Navegación principal' },
+    hint: { en: 'The menu at the top of every page.', es: 'El menú al principio de cada página.' },
     max: 8,
     item: navigationItem,
   }),
   footer: list({
     label: { en: 'Footer', es: 'Pie de página' },
+    hint: { en: 'The links at the end of every page.', es: 'Los enlaces al final de cada página.' },
     max: 12,
     item: navigationItem,
   }),
@@ -191,9 +220,16 @@ const languagesFields = {
       fields: {
         code: text({
           label: { en: 'Code', es: 'Código' },
+          hint: {
+            en: 'Two or three letters, such as en or es.',
+            es: 'Dos o tres letras, como en o es.',
+          },
           pattern: {
             expression: /^[a-z]{2,3}(-[A-Z]{2})?$/,
-            remedy: 'Write a language code, such as en or es.',
+            remedy: {
+              en: 'Write a language code, such as en or es.',
+              es: 'Escriba un código de idioma, por ejemplo en o es.',
+            },
           },
         }),
         name: text({
@@ -217,14 +253,23 @@ const oneTargetEach = (values: NavigationValues) =>
       if (targets !== 1)
         issues.push({
           field: `${menu}.${index}`,
-          cause: targets === 0 ? 'the item leads nowhere' : 'the item leads to two places',
-          remedy: 'Choose one of section, page and link.',
+          cause:
+            targets === 0
+              ? { en: 'the item leads nowhere', es: 'el elemento no lleva a ninguna parte' }
+              : { en: 'the item leads to two places', es: 'el elemento lleva a dos sitios' },
+          remedy: {
+            en: 'Choose one of section, page and link.',
+            es: 'Elija uno: sección, página o enlace.',
+          },
         });
       if (item.link && !item.label)
         issues.push({
           field: `${menu}.${index}.label`,
-          cause: 'a link has no label',
-          remedy: 'Write a label for each language.',
+          cause: { en: 'a link has no label', es: 'un enlace no tiene etiqueta' },
+          remedy: {
+            en: 'Write a label for each language.',
+            es: 'Escriba una etiqueta para cada idioma.',
+          },
         });
       return issues;
     }),
@@ -237,16 +282,25 @@ const languagesOnce = ({ languages }: LanguagesValues) => {
     return [
       {
         field: 'languages',
-        cause: 'the newsroom has no language',
-        remedy: 'List at least one, such as code: en and name: English.',
+        cause: {
+          en: 'the newsroom has no language',
+          es: 'la sala de prensa no tiene ningún idioma',
+        },
+        remedy: {
+          en: 'List at least one, such as code: en and name: English.',
+          es: 'Indique al menos uno, por ejemplo el código es con el nombre Español.',
+        },
       },
     ];
   return repeated
     ? [
         {
           field: 'languages',
-          cause: `the language ${repeated} is listed twice`,
-          remedy: 'List each language once.',
+          cause: {
+            en: `the language ${repeated} is listed twice`,
+            es: `el idioma ${repeated} figura dos veces`,
+          },
+          remedy: { en: 'List each language once.', es: 'Indique cada idioma una sola vez.' },
         },
       ]
     : [];
@@ -266,8 +320,14 @@ const legibleColors = ({ colors }: SiteValues) =>
     return [
       {
         field: `colors.${name}`,
-        cause: `${colors[name]} has a contrast of ${contrast.toFixed(1)} to 1 with the ${ground} ground ${grounds[ground]}`,
-        remedy: `Choose a ${ground === 'light' ? 'darker' : 'lighter'} colour: at least ${leastContrast} to 1 (WCAG 2.2 AA).`,
+        cause: {
+          en: `${colors[name]} has a contrast of ${contrast.toFixed(1)} to 1 with the ${ground} ground ${grounds[ground]}`,
+          es: `${colors[name]} tiene un contraste de ${contrast.toFixed(1).replace('.', ',')} a 1 con el fondo ${ground === 'light' ? 'claro' : 'oscuro'} ${grounds[ground]}`,
+        },
+        remedy: {
+          en: `Choose a ${ground === 'light' ? 'darker' : 'lighter'} colour: at least ${leastContrast} to 1 (WCAG 2.2 AA).`,
+          es: `Elija un color más ${ground === 'light' ? 'oscuro' : 'claro'}: al menos ${String(leastContrast).replace('.', ',')} a 1 (WCAG 2.2 AA).`,
+        },
       },
     ];
   });

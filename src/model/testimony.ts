@@ -1,11 +1,16 @@
 import { defineContentType, type Rule } from './content-type.ts';
-import type { Fields, FieldValues } from './field.ts';
+import type { AdminText, Fields, FieldValues } from './field.ts';
 import { choice, choices, flag } from './fields/choice.ts';
 import { dateTime } from './fields/date.ts';
 import { optional } from './fields/optional.ts';
 import { group } from './fields/structure.ts';
 import { text } from './fields/text.ts';
-import { closingFields, consistentDates, openingFields } from './publication.ts';
+import {
+  closingFields,
+  consistentDates,
+  openingFields,
+  publicationListing,
+} from './publication.ts';
 import { findEventProblem } from './release.ts';
 
 /** What a person may have agreed to; nothing outside these scopes is shown. */
@@ -29,11 +34,18 @@ const consentFields = {
     internal: true,
     pattern: {
       expression: /^[A-Za-z0-9][A-Za-z0-9-]{2,39}$/,
-      remedy: 'Write 3 to 40 letters, digits and hyphens, such as C-2011-014. No name, no space.',
+      remedy: {
+        en: 'Write 3 to 40 letters, digits and hyphens, such as C-2011-014. No name, no space.',
+        es: 'Escriba de 3 a 40 letras, cifras y guiones, por ejemplo C-2011-014. Ni nombres ni espacios.',
+      },
     },
   }),
   scopes: choices({
     label: { en: 'Agreed to', es: 'Ha aceptado' },
+    hint: {
+      en: 'Nothing else is shown of the person.',
+      es: 'No se muestra nada más de la persona.',
+    },
     internal: true,
     values: consentScopes,
   }),
@@ -63,6 +75,10 @@ export type ConsentValue = FieldValues<typeof consentFields>;
 const fields = {
   kind: choice({
     label: { en: 'Kind', es: 'Tipo' },
+    hint: {
+      en: 'A person’s own story, or what a witness said at a hearing.',
+      es: 'La historia de una persona, o lo que dijo un testigo en una comparecencia.',
+    },
     values: {
       personal: { en: 'Personal testimony', es: 'Testimonio personal' },
       hearing: { en: 'Hearing testimony', es: 'Comparecencia' },
@@ -76,6 +92,10 @@ const fields = {
       fields: {
         displayName: text({
           label: { en: 'Name shown', es: 'Nombre que se muestra' },
+          hint: {
+            en: 'A real name only where the consent covers it.',
+            es: 'Un nombre real solo si el consentimiento lo incluye.',
+          },
           meaning: 'name',
           max: 80,
         }),
@@ -143,6 +163,10 @@ const fields = {
         docket: optional(
           text({
             label: { en: 'Docket', es: 'Expediente' },
+            hint: {
+              en: 'Number of the bill or case, if any.',
+              es: 'Número de la ley o del caso, si lo hay.',
+            },
             meaning: 'identifier',
             max: 80,
           }),
@@ -162,8 +186,14 @@ const partsOfItsKind: Rule<TestimonyValues> = (testimony) => {
       return [
         {
           field: 'hearing',
-          cause: 'a hearing testimony does not say which hearing',
-          remedy: 'Add hearing with body, start and witness, or choose the kind personal.',
+          cause: {
+            en: 'a hearing testimony does not say which hearing',
+            es: 'una comparecencia no dice ante qué órgano ni cuándo',
+          },
+          remedy: {
+            en: 'Add hearing with body, start and witness, or choose the kind personal.',
+            es: 'Añada la comparecencia con órgano, comienzo y testigo, o elija el tipo testimonio personal.',
+          },
         },
       ];
     const problem = findEventProblem(testimony.hearing);
@@ -172,7 +202,10 @@ const partsOfItsKind: Rule<TestimonyValues> = (testimony) => {
           {
             field: 'hearing.end',
             cause: problem,
-            remedy: 'Write an end after start, or remove it.',
+            remedy: {
+              en: 'Write an end after start, or remove it.',
+              es: 'Elija un final posterior al comienzo, o vacíe el campo.',
+            },
           },
         ]
       : [];
@@ -183,8 +216,15 @@ const partsOfItsKind: Rule<TestimonyValues> = (testimony) => {
       : [
           {
             field: 'person',
-            cause: 'a personal testimony does not say whose it is',
-            remedy: 'Add person with displayName (and pseudonym: true where it is one).',
+            cause: {
+              en: 'a personal testimony does not say whose it is',
+              es: 'un testimonio personal no dice de quién es',
+            },
+            remedy: {
+              en: 'Add person with displayName (and pseudonym: true where it is one).',
+              es: 'Añada la persona con el nombre que se muestra (e indique si es un seudónimo).',
+            },
+            inForm: 'Add the person with the name shown, and say whether it is a pseudonym.',
           },
         ]),
     ...(testimony.consent
@@ -192,8 +232,15 @@ const partsOfItsKind: Rule<TestimonyValues> = (testimony) => {
       : [
           {
             field: 'consent',
-            cause: 'a personal testimony has no consent record',
-            remedy: 'Add consent with reference, scopes, obtained and reviewBy.',
+            cause: {
+              en: 'a personal testimony has no consent record',
+              es: 'un testimonio personal no tiene registro de consentimiento',
+            },
+            remedy: {
+              en: 'Add consent with reference, scopes, obtained and reviewBy.',
+              es: 'Añada el consentimiento con su registro, lo aceptado y sus fechas.',
+            },
+            inForm: 'Add the consent with its record, what was agreed to, and its dates.',
           },
         ]),
   ];
@@ -202,32 +249,48 @@ const partsOfItsKind: Rule<TestimonyValues> = (testimony) => {
 /** Nothing is shown of a person beyond what that person agreed to. */
 const consentCoversWhatIsShown: Rule<TestimonyValues> = ({ person, consent, image }) => {
   if (!person || !consent) return [];
-  const shown: { scope: ConsentScope; shown: boolean; field: string; alternative: string }[] = [
+  const shown: {
+    scope: ConsentScope;
+    shown: boolean;
+    field: string;
+    alternative: AdminText & { inForm?: string };
+  }[] = [
     {
       scope: 'name',
       shown: !person.pseudonym,
       field: 'person.displayName',
-      alternative: 'use a pseudonym and write pseudonym: true',
+      alternative: {
+        en: 'use a pseudonym and write pseudonym: true',
+        inForm: 'use a pseudonym and say so',
+        es: 'use un seudónimo e indíquelo',
+      },
     },
     {
       scope: 'place',
       shown: person.place !== undefined,
       field: 'person.place',
-      alternative: 'remove the place',
+      alternative: { en: 'remove the place', es: 'quite el lugar' },
     },
     {
       scope: 'photo',
       shown: image !== undefined,
       field: 'image',
-      alternative: 'remove the picture',
+      alternative: { en: 'remove the picture', es: 'quite la imagen' },
     },
   ];
   return shown
     .filter((item) => item.shown && !consent.scopes.includes(item.scope))
     .map(({ scope, field, alternative }) => ({
       field,
-      cause: `the consent does not cover the ${scope}, yet it would be shown`,
-      remedy: `Obtain consent and add ${scope} to consent.scopes, or ${alternative}.`,
+      cause: {
+        en: `the consent does not cover the ${scope}, yet it would be shown`,
+        es: `el consentimiento no incluye «${consentScopes[scope].es}», y se mostraría`,
+      },
+      remedy: {
+        en: `Obtain consent and add ${scope} to consent.scopes, or ${alternative.en}.`,
+        es: `Obtenga el consentimiento y márquelo en «${consentFields.scopes.label.es}», o ${alternative.es}.`,
+      },
+      inForm: `Obtain consent and mark it under “${consentFields.scopes.label.en}”, or ${alternative.inForm ?? alternative.en}.`,
     }));
 };
 
@@ -236,8 +299,15 @@ const minorNeedsSecondApprover: Rule<TestimonyValues> = ({ person, secondApprove
     ? [
         {
           field: 'secondApprover',
-          cause: 'the story of a minor has only one approval',
-          remedy: 'Let a second colleague approve it and write their name in secondApprover.',
+          cause: {
+            en: 'the story of a minor has only one approval',
+            es: 'la historia de un menor tiene una sola aprobación',
+          },
+          remedy: {
+            en: 'Let a second colleague approve it and write their name in secondApprover.',
+            es: 'Haga que otra persona del equipo la apruebe y escriba su nombre en «Segunda aprobación».',
+          },
+          inForm: 'Let a second colleague approve it and write their name here.',
         },
       ]
     : [];
@@ -249,14 +319,28 @@ const consentDatesInOrder: Rule<TestimonyValues> = ({ consent, datePublished }) 
   if (obtained > Date.parse(datePublished))
     issues.push({
       field: 'consent.obtained',
-      cause: 'the consent was obtained after publication',
-      remedy: 'Write a datePublished after the day of consent.',
+      cause: {
+        en: 'the consent was obtained after publication',
+        es: 'el consentimiento se obtuvo después de la publicación',
+      },
+      remedy: {
+        en: 'Write a datePublished after the day of consent.',
+        es: 'Elija una fecha de publicación posterior al consentimiento.',
+      },
+      inForm: 'Choose a day before publication, or publish later.',
     });
   if (Date.parse(consent.reviewBy) <= obtained)
     issues.push({
       field: 'consent.reviewBy',
-      cause: 'the consent is to be reviewed before it was obtained',
-      remedy: 'Write a day after obtained, usually a year later.',
+      cause: {
+        en: 'the consent is to be reviewed before it was obtained',
+        es: 'el consentimiento debe revisarse antes de haberse obtenido',
+      },
+      remedy: {
+        en: 'Write a day after obtained, usually a year later.',
+        es: 'Elija un día posterior a la obtención, normalmente un año después.',
+      },
+      inForm: 'Choose a day after that on which it was obtained, usually a year later.',
     });
   return issues;
 };
@@ -268,6 +352,7 @@ export const testimony = defineContentType({
   labelSingular: { en: 'Testimony', es: 'Testimonio' },
   layout: 'dated',
   extension: 'md',
+  listing: { ...publicationListing, groups: ['datePublished', 'kind', 'topics'] },
   fields,
   rules: [
     consistentDates,

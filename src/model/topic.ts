@@ -18,7 +18,15 @@ const fields = {
     ),
   ),
   description: localized(
-    text({ label: { en: 'Description', es: 'Descripción' }, meaning: 'description', max: 400 }),
+    text({
+      label: { en: 'Description', es: 'Descripción' },
+      hint: {
+        en: 'One or two sentences that open the page of the topic.',
+        es: 'Una o dos frases que abren la página del tema.',
+      },
+      meaning: 'description',
+      max: 400,
+    }),
   ),
 } satisfies Fields;
 
@@ -29,5 +37,6 @@ export const topic = defineContentType({
   labelSingular: { en: 'Topic', es: 'Tema' },
   layout: 'shared',
   extension: 'yml',
+  listing: { title: 'name', sorts: ['name'], groups: [] },
   fields,
 });

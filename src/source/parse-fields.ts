@@ -9,7 +9,12 @@ import type { Parsed, SourceFile } from './source-file.ts';
 export function parseFields<T extends ContentType>(type: T, source: SourceFile): Parsed<Values<T>> {
   const result = type.schema.safeParse(source.fields, { reportInput: true });
   const found = result.success
-    ? type.findIssues(result.data).map((issue) => ({ code: 'rule', ...issue }))
+    ? type.findIssues(result.data).map(({ field, cause, remedy }) => ({
+        code: 'rule',
+        field,
+        cause: cause.en,
+        remedy: remedy.en,
+      }))
     : result.error.issues.flatMap((issue) => toFieldProblems(issue, type.fields));
   if (found.length === 0) return { value: result.data as Values<T>, problems: [] };
   return {

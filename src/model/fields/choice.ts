@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CauseName } from '../causes.ts';
 import { defineField, type AdminText, type Field, type FieldOptions } from '../field.ts';
 
 /** One of a fixed set of values, each with its label. */
@@ -8,7 +9,11 @@ export function choice<const V extends string>(
   const values = Object.keys(options.values) as [V, ...V[]];
   return defineField<V>(options, {
     schema: z.enum(values) as unknown as z.ZodType<V>,
-    remedy: `Write one of: ${values.join(', ')}.`,
+    remedy: {
+      en: `Write one of: ${values.join(', ')}.`,
+      es: `Escriba uno de estos valores: ${values.join(', ')}.`,
+    },
+    formRemedy: { en: 'Choose one of those offered.', es: 'Elija una de las opciones.' },
     widget: ({ adminLanguage }) => ({
       widget: 'select',
       options: values.map((value) => ({ value, label: options.values[value][adminLanguage] })),
@@ -16,18 +21,29 @@ export function choice<const V extends string>(
   });
 }
 
-/** Several of a fixed set of values, none twice. */
+/** Several of a fixed set of values, none twice. Left out means none. */
 export function choices<const V extends string>(
   options: FieldOptions & { readonly values: Readonly<Record<V, AdminText>> },
 ): Field<V[]> {
   const one = choice(options);
-  return defineField<V[]>(options, {
-    schema: z
-      .array(one.schema)
-      .refine((chosen) => new Set(chosen).size === chosen.length, 'names a value twice'),
-    remedy: `Write a list of: ${Object.keys(options.values).join(', ')}.`,
-    widget: (context) => ({ ...one.widget(context), multiple: true }),
-  });
+  const names = Object.keys(options.values).join(', ');
+  return {
+    ...defineField<V[]>(options, {
+      schema: z.preprocess(
+        (value) => value ?? [],
+        z
+          .array(one.schema)
+          .refine(
+            (chosen) => new Set(chosen).size === chosen.length,
+            'repeatedValue' satisfies CauseName,
+          ),
+      ) as unknown as z.ZodType<V[]>,
+      remedy: { en: `Write a list of: ${names}.`, es: `Escriba una lista con: ${names}.` },
+      formRemedy: { en: 'Choose among those offered.', es: 'Elija entre las opciones.' },
+      widget: (context) => ({ ...one.widget(context), multiple: true }),
+    }),
+    required: false,
+  };
 }
 
 /** Yes or no; left out means no. */
@@ -35,8 +51,8 @@ export function flag(options: FieldOptions): Field<boolean> {
   return {
     ...defineField<boolean>(options, {
       schema: z.boolean().default(false) as unknown as z.ZodType<boolean>,
-      remedy: 'Write true or false.',
-      widget: () => ({ widget: 'boolean', default: false }),
+      remedy: { en: 'Write true or false.', es: 'Escriba true o false.' },
+      widget: () => ({ widget: 'boolean' }),
     }),
     required: false,
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CauseName } from '../causes.ts';
 import { defineField, type Field, type FieldOptions } from '../field.ts';
 
 /** An instant as text, ISO 8601 with seconds optional and always an offset: `2011-06-01T10:00:00-04:00`. */
@@ -18,12 +19,11 @@ export function isDateTime(value: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-function findDateProblem(value: string): string | undefined {
+function findDateProblem(value: string): CauseName | undefined {
   if (isDateTime(value)) return undefined;
-  if (withoutOffset.test(value))
-    return `“${value}” has no offset from UTC, so its moment is unclear`;
-  if (dateTimePattern.test(value)) return `“${value}” is a day that is not in the calendar`;
-  return `“${value}” is not a date and time`;
+  if (withoutOffset.test(value)) return 'noOffset';
+  if (dateTimePattern.test(value)) return 'noSuchDay';
+  return 'noDate';
 }
 
 /** A moment: date, time and offset from UTC. */
@@ -33,12 +33,11 @@ export function dateTime(options: FieldOptions): Field<DateTime> {
       const message = findDateProblem(value);
       if (message) context.addIssue({ code: 'custom', message });
     }),
-    remedy: 'Write date, time and offset, such as 2011-06-01T10:00:00-04:00.',
-    widget: () => ({
-      widget: 'datetime',
-      format: 'YYYY-MM-DDTHH:mm:ssZ',
-      date_format: 'YYYY-MM-DD',
-      time_format: 'HH:mm',
-    }),
+    remedy: {
+      en: 'Write date, time and offset, such as 2011-06-01T10:00:00-04:00.',
+      es: 'Escriba fecha, hora y desfase horario, por ejemplo 2011-06-01T10:00:00-04:00.',
+    },
+    formRemedy: { en: 'Choose a day and a time.', es: 'Elija un día y una hora.' },
+    widget: () => ({ widget: 'moment' }),
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CauseName } from '../causes.ts';
 import {
   defineField,
   type Field,
@@ -12,14 +13,21 @@ import { text } from './text.ts';
 
 const mediaPath = z
   .string()
-  .regex(/^\/media\/[^\s\\?#][^\\?#]*$/, 'is not the path of a file in content/media');
+  .regex(/^\/media\/[^\s\\?#][^\\?#]*$/, 'noMediaPath' satisfies CauseName);
 
 /** The path of a picture: `/media/vigil.jpg`. */
 export function imageFile(options: FieldOptions): Field<string> {
   return defineField(options, {
     schema: mediaPath,
     structure: { kind: 'media', accepts: 'image' },
-    remedy: 'Write the path of a picture in content/media, such as /media/vigil.jpg.',
+    remedy: {
+      en: 'Write the path of a picture in content/media, such as /media/vigil.jpg.',
+      es: 'Escriba la ruta de una imagen de content/media, por ejemplo /media/vigilia.jpg.',
+    },
+    formRemedy: {
+      en: 'Choose a picture, or upload one.',
+      es: 'Elija una imagen, o suba una.',
+    },
     widget: () => ({ widget: 'image', choose_url: false }),
   });
 }
@@ -29,7 +37,11 @@ export function documentFile(options: FieldOptions): Field<string> {
   return defineField(options, {
     schema: mediaPath,
     structure: { kind: 'media', accepts: 'document' },
-    remedy: 'Write the path of a PDF in content/media, such as /media/report.pdf.',
+    remedy: {
+      en: 'Write the path of a PDF in content/media, such as /media/report.pdf.',
+      es: 'Escriba la ruta de un PDF de content/media, por ejemplo /media/informe.pdf.',
+    },
+    formRemedy: { en: 'Choose a PDF, or upload one.', es: 'Elija un PDF, o suba uno.' },
     widget: () => ({ widget: 'file', choose_url: false }),
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CauseName } from '../causes.ts';
 import { defineField, type Field, type FieldOptions, type ReferenceTarget } from '../field.ts';
 
 /** A file's place below its language folder, without its ending: `2011/slug`, or `slug` where there is no year. */
@@ -6,32 +7,21 @@ export type EntryKey = string;
 
 const keyPattern = /^([0-9]{4}\/)?[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Shown in Decap's relation lists instead of the key, so that staff choose a name and never a file. */
-const displayFields: Record<ReferenceTarget, string> = {
-  releases: 'headline',
-  reports: 'headline',
-  testimonies: 'headline',
-  pages: 'headline',
-  people: 'name',
-  topics: 'name.*',
-  boilerplates: 'name',
-};
+const formRemedy = { en: 'Choose one from the list.', es: 'Elija uno de la lista.' };
 
 /** A reference to one entry, in whatever language it is read: `elena-marin`, `2011/the-chilling-effect`. */
 export function reference(
   options: FieldOptions & { readonly to: ReferenceTarget },
 ): Field<EntryKey> {
   return defineField(options, {
-    schema: z.string().regex(keyPattern, 'is not the name of an entry'),
+    schema: z.string().regex(keyPattern, 'noEntry' satisfies CauseName),
     structure: { kind: 'reference', to: [options.to] },
-    remedy: `Write the file name of an entry in ${options.to}/, without language folder and ending.`,
-    widget: () => ({
-      widget: 'relation',
-      collection: options.to,
-      value_field: '{{slug}}',
-      search_fields: [displayFields[options.to]],
-      display_fields: [displayFields[options.to]],
-    }),
+    remedy: {
+      en: `Write the file name of an entry in ${options.to}/, without language folder and ending.`,
+      es: `Escriba el nombre de archivo de una entrada de ${options.to}/, sin carpeta de idioma ni extensión.`,
+    },
+    formRemedy,
+    widget: () => ({ widget: 'reference', collections: [options.to] }),
   });
 }
 
@@ -46,15 +36,27 @@ export function references(
         (value) => value ?? [],
         z
           .array(one.schema)
-          .refine((keys) => new Set(keys).size === keys.length, 'names an entry twice'),
+          .refine(
+            (keys) => new Set(keys).size === keys.length,
+            'repeatedEntry' satisfies CauseName,
+          ),
       ) as unknown as z.ZodType<EntryKey[]>,
       structure: { kind: 'list', item: one },
-      remedy: `Write a list of file names from ${options.to}/, without language folder and ending.`,
+      remedy: {
+        en: `Write a list of file names from ${options.to}/, without language folder and ending.`,
+        es: `Escriba una lista de nombres de archivo de ${options.to}/, sin carpeta de idioma ni extensión.`,
+      },
+      formRemedy: {
+        en: 'Choose from the list, each once.',
+        es: 'Elija de la lista, cada uno una vez.',
+      },
       widget: (context) => ({ ...one.widget(context), multiple: true }),
     }),
     required: false,
   };
 }
+
+const publications = ['releases', 'reports', 'testimonies'] as const;
 
 /** A publication of any kind, with its collection: `releases/2011/slug`. */
 export function publicationReference(options: FieldOptions): Field<string> {
@@ -63,11 +65,14 @@ export function publicationReference(options: FieldOptions): Field<string> {
       .string()
       .regex(
         /^(releases|reports|testimonies)\/([0-9]{4}\/)?[a-z0-9]+(-[a-z0-9]+)*$/,
-        'is not the name of a publication',
+        'noPublication' satisfies CauseName,
       ),
-    structure: { kind: 'reference', to: ['releases', 'reports', 'testimonies'] },
-    remedy:
-      'Write the collection and file name of a publication, such as releases/2011/governor-suspends.',
-    widget: () => ({ widget: 'publication' }),
+    structure: { kind: 'reference', to: [...publications] },
+    remedy: {
+      en: 'Write the collection and file name of a publication, such as releases/2011/governor-suspends.',
+      es: 'Escriba la colección y el nombre de archivo de una publicación, por ejemplo releases/2011/governor-suspends.',
+    },
+    formRemedy,
+    widget: () => ({ widget: 'reference', collections: [...publications] }),
   });
 }

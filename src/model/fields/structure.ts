@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CauseName } from '../causes.ts';
 import {
   defineField,
   toDecapField,
@@ -20,10 +21,15 @@ export function toObjectSchema<F extends Fields>(fields: F): z.ZodType<FieldValu
 export function group<F extends Fields>(
   options: FieldOptions & { readonly fields: F },
 ): Field<FieldValues<F>> {
+  const names = Object.keys(options.fields).join(', ');
   return defineField<FieldValues<F>>(options, {
     schema: toObjectSchema(options.fields),
     structure: { kind: 'group', fields: options.fields },
-    remedy: `Write the fields ${Object.keys(options.fields).join(', ')}, each on its own indented line.`,
+    remedy: {
+      en: `Write the fields ${names}, each on its own indented line.`,
+      es: `Escriba los campos ${names}, cada uno en su propia línea con sangría.`,
+    },
+    formRemedy: { en: 'Fill in its fields.', es: 'Rellene sus campos.' },
     widget: (context) => ({
       widget: 'object',
       collapsed: false,
@@ -48,17 +54,31 @@ export function list<T>(
     ...defineField<T[]>(options, {
       schema: z.preprocess(
         (value) => value ?? [],
-        z.array(item.schema).max(max, `has more than ${max} items`),
+        z.array(item.schema).max(max, 'tooMany' satisfies CauseName),
       ) as unknown as z.ZodType<T[]>,
       structure: { kind: 'list', item },
-      remedy: 'Write a list: each item on its own line, after a hyphen.',
+      remedy: {
+        en: 'Write a list: each item on its own line, after a hyphen.',
+        es: 'Escriba una lista: cada elemento en su propia línea, tras un guion.',
+      },
+      formRemedy: {
+        en: `Keep at most ${max}; remove what is empty.`,
+        es: `Deje ${max} como máximo; elimine lo que esté vacío.`,
+      },
       widget: (context) => {
         const { name: _name, ...inner } = toDecapField('item', item, context);
         const parts =
           item.structure.kind === 'group'
             ? { fields: item.widget(context).fields }
             : { field: { name: 'item', ...inner } };
-        return { widget: 'list', collapsed: true, ...(summary && { summary }), ...parts };
+        return {
+          widget: 'list',
+          collapsed: true,
+          max,
+          label_singular: item.label[context.adminLanguage],
+          ...(summary && { summary }),
+          ...parts,
+        };
       },
     }),
     required: false,
@@ -71,23 +91,37 @@ export function localized<T>(item: Field<T>): Field<Readonly<Record<string, T>>>
     ...item,
     schema: z
       .record(
-        z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language code'),
+        z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'notLanguageCode' satisfies CauseName),
         item.schema,
       )
-      .refine((value) => Object.keys(value).length > 0, 'is empty') as unknown as z.ZodType<
-      Readonly<Record<string, T>>
-    >,
+      .refine(
+        (value) => Object.keys(value).length > 0,
+        'noLanguage' satisfies CauseName,
+      ) as unknown as z.ZodType<Readonly<Record<string, T>>>,
     structure: { kind: 'localized', item },
-    remedy: `Write one value per language, such as “en: …” and “es: …” on indented lines. ${item.remedy}`,
+    remedy: {
+      en: `Write one value per language, such as “en: …” and “es: …” on indented lines. ${item.remedy.en}`,
+      es: `Escriba un valor por idioma, como «en: …» y «es: …» en líneas con sangría. ${item.remedy.es}`,
+    },
+    formRemedy: item.formRemedy ?? item.remedy,
     widget: (context) => ({
       widget: 'object',
       collapsed: false,
-      fields: context.languages.map((language, index) => ({
-        ...toDecapField(language, item, context),
-        label: language,
-        // Only the default language is owed; another may not be translated yet.
-        required: item.required && index === 0,
-      })),
+      fields: context.languages.map((language, index) => {
+        const { hint: _hint, ...inner } = toDecapField(language, item, context);
+        return {
+          ...inner,
+          label: toLanguageName(language, context.adminLanguage),
+          // Only the default language is owed; another may not be translated yet.
+          required: item.required && index === 0,
+        };
+      }),
     }),
   };
+}
+
+/** The name of a language in another, as a label. */
+function toLanguageName(code: string, inLanguage: string): string {
+  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { defineField, type Field, type FieldOptions } from '../field.ts';
+import type { CauseName } from '../causes.ts';
+import { defineField, type AdminText, type Field, type FieldOptions } from '../field.ts';
 
 interface TextOptions extends FieldOptions {
   /** Longest value, in characters. */
   readonly max?: number;
-  readonly pattern?: { readonly expression: RegExp; readonly remedy: string };
+  readonly pattern?: { readonly expression: RegExp; readonly remedy: AdminText };
 }
 
 const singleLine = /^[^\r\n]*$/;
@@ -15,16 +16,20 @@ export function text(options: TextOptions): Field<string> {
   let schema = z
     .string()
     .trim()
-    .min(1, 'is empty')
-    .max(max, `is longer than ${max} characters`)
-    .regex(singleLine, 'has a line break');
-  if (pattern) schema = schema.regex(pattern.expression, 'is not in the expected form');
+    .min(1, 'empty' satisfies CauseName)
+    .max(max, 'tooLong' satisfies CauseName)
+    .regex(singleLine, 'lineBreak' satisfies CauseName);
+  if (pattern) schema = schema.regex(pattern.expression, 'unexpectedForm' satisfies CauseName);
   return defineField(options, {
     schema,
-    remedy: pattern?.remedy ?? `Write one line of at most ${max} characters.`,
-    widget: () => ({
+    remedy: pattern?.remedy ?? {
+      en: `Write one line of at most ${max} characters.`,
+      es: `Escriba una línea de ${max} caracteres como máximo.`,
+    },
+    widget: ({ adminLanguage }) => ({
       widget: 'string',
-      ...(pattern && { pattern: [pattern.expression.source, pattern.remedy] }),
+      max,
+      ...(pattern && { pattern: [toLoose(pattern.expression), pattern.remedy[adminLanguage]] }),
     }),
   });
 }
@@ -33,9 +38,16 @@ export function text(options: TextOptions): Field<string> {
 export function paragraphs(options: TextOptions): Field<string> {
   const { max = 4000 } = options;
   return defineField(options, {
-    schema: z.string().trim().min(1, 'is empty').max(max, `is longer than ${max} characters`),
-    remedy: `Write at most ${max} characters; leave an empty line between paragraphs.`,
-    widget: () => ({ widget: 'text' }),
+    schema: z
+      .string()
+      .trim()
+      .min(1, 'empty' satisfies CauseName)
+      .max(max, 'tooLong' satisfies CauseName),
+    remedy: {
+      en: `Write at most ${max} characters; leave an empty line between paragraphs.`,
+      es: `Escriba ${max} caracteres como máximo; deje una línea vacía entre párrafos.`,
+    },
+    widget: () => ({ widget: 'text', max }),
   });
 }
 
@@ -46,7 +58,10 @@ export function email(options: FieldOptions): Field<string> {
     max: 254,
     pattern: {
       expression: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
-      remedy: 'Write an e-mail address, such as press@example.org.',
+      remedy: {
+        en: 'Write an e-mail address, such as press@example.org.',
+        es: 'Escriba una dirección de correo, por ejemplo prensa@example.org.',
+      },
     },
   });
 }
@@ -58,7 +73,10 @@ export function telephone(options: FieldOptions): Field<string> {
     max: 40,
     pattern: {
       expression: /^\+[0-9][0-9 ().-]{5,}( ?(ext\.?|x) ?[0-9]+)?$/,
-      remedy: 'Write the number with its country code, such as +1 202 555 0143.',
+      remedy: {
+        en: 'Write the number with its country code, such as +1 202 555 0143.',
+        es: 'Escriba el número con el prefijo del país, por ejemplo +1 202 555 0143.',
+      },
     },
   });
 }
@@ -70,7 +88,10 @@ export function link(options: FieldOptions): Field<string> {
     max: 2000,
     pattern: {
       expression: /^(https:\/\/[^\s/]+\S*|\/(?!\/)\S*|mailto:[^\s@]+@[^\s@]+)$/,
-      remedy: 'Write an address that begins with https://, mailto: or, on this site, with /.',
+      remedy: {
+        en: 'Write an address that begins with https://, mailto: or, on this site, with /.',
+        es: 'Escriba una dirección que empiece por https://, mailto: o, en este sitio, por /.',
+      },
     },
   });
 }
@@ -82,10 +103,16 @@ export function slug(options: FieldOptions): Field<string> {
     max: 100,
     pattern: {
       expression: slugPattern,
-      remedy: 'Write lower-case letters, digits and single hyphens, such as governor-suspends.',
+      remedy: {
+        en: 'Write lower-case letters, digits and single hyphens, such as governor-suspends.',
+        es: 'Escriba minúsculas sin acentos, cifras y guiones sueltos, por ejemplo gobernador-suspende.',
+      },
     },
   });
 }
+
+/** White space around a value counts for nothing, in the form as in the schema. */
+const toLoose = ({ source }: RegExp) => source.replace(/^\^/, '^\\s*').replace(/\$$/, '\\s*$');
 
 /** Letters a–z, digits and single hyphens: the characters that survive every mail program and file system. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;

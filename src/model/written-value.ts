@@ -1,4 +1,4 @@
-import { isBlank } from '../model/fields/optional.ts';
+import { isBlank } from './fields/optional.ts';
 
 /** A map of values by name, as opposed to a list or a single value. */
 export function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {

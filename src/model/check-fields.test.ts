@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { checkFields } from './check-fields.ts';
+import { person } from './person.ts';
+import { release } from './release.ts';
+import { testimony } from './testimony.ts';
+
+const valid = {
+  kind: 'press-release',
+  headline: 'Governor suspends the program',
+  summary: 'It ends.',
+  datePublished: '2011-06-02T10:00:00-04:00',
+};
+
+test('finds nothing in what the file may hold, whatever blank values the form leaves behind', () => {
+  const form = {
+    ...valid,
+    $source: { text: '' },
+    body: 'The text.',
+    slug: '',
+    topics: [],
+    image: { src: '', alt: '' },
+    event: null,
+    withdrawn: {},
+    draft: undefined,
+  };
+  expect(checkFields(release, form, 'en')).toEqual([]);
+  const spoken = { name: 'Ana', role: { en: 'Counsel', es: '' }, functions: [], biography: {} };
+  expect(checkFields(person, spoken, 'en')).toEqual([]);
+});
+
+test('says in both languages, in words of the form, what is wrong and what to do', () => {
+  const form = { ...valid, datePublished: '', corrections: [{ date: '2011', text: 'Ten.' }] };
+  expect(checkFields(release, form, 'en')).toEqual([
+    { field: 'datePublished', message: 'Publish at is missing. Choose a day and a time.' },
+    {
+      field: 'corrections.0.date',
+      message: '“2011” is not a date and time. Choose a day and a time.',
+    },
+  ]);
+  expect(checkFields(release, form, 'es').map(({ message }) => message)).toEqual([
+    'Falta el campo «Publicar el». Elija un día y una hora.',
+    '«2011» no es una fecha con hora. Elija un día y una hora.',
+  ]);
+});
+
+test('complains once about each field', () => {
+  const form = { name: 'Ana', role: { en: 'Counsel' }, functions: [], languages: [''] };
+  expect(checkFields(person, form, 'en')).toEqual([
+    {
+      field: 'languages.0',
+      message: 'Language is empty. Write a language code, such as en, es or ht.',
+    },
+  ]);
+});
+
+test('checks the rules between fields, without the names of keys', () => {
+  const form = {
+    ...valid,
+    kind: 'personal',
+    person: { displayName: 'Marisol', pseudonym: true, minor: true },
+    consent: {
+      reference: 'C-2011-014',
+      scopes: [],
+      obtained: '2011-05-01T12:00:00-04:00',
+      reviewBy: '2012-05-01T12:00:00-04:00',
+    },
+  };
+  expect(checkFields(testimony, form, 'en')).toEqual([
+    {
+      field: 'secondApprover',
+      message:
+        'The story of a minor has only one approval. Let a second colleague approve it and write their name here.',
+    },
+  ]);
+  expect(checkFields(testimony, { ...form, secondApprover: 'Ruth' }, 'es')).toEqual([]);
+});

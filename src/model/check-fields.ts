@@ -1,0 +1,47 @@
+import type { ContentType } from './content-type.ts';
+import type { AdminLanguage } from './field.ts';
+import { toFieldIssues } from './field-issue.ts';
+import { toWrittenValue } from './written-value.ts';
+
+/** What is wrong with a field of the form, in a sentence for staff. */
+export interface FieldMessage {
+  /** Path such as `consent.scopes` or `corrections.0.date`. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/**
+ * Checks the fields of a form as the content check would check the file that is saved of them: each
+ * field, then the rules between them.
+ * @param data values of the form; `body` and keys that begin with `$` are left aside
+ */
+export function checkFields(
+  type: ContentType,
+  data: Readonly<Record<string, unknown>>,
+  language: AdminLanguage,
+): FieldMessage[] {
+  const own = Object.entries(data).filter(
+    ([name]) => !name.startsWith('$') && (name !== 'body' || type.extension === 'yml'),
+  );
+  const values = toWrittenValue(Object.fromEntries(own));
+  const result = type.schema.safeParse(values, { reportInput: true });
+  const issues = result.success
+    ? type.findIssues(result.data).map(({ inForm, ...issue }) => ({
+        ...issue,
+        formRemedy: { ...issue.remedy, ...(inForm && { en: inForm }) },
+      }))
+    : result.error.issues.flatMap((issue) => toFieldIssues(issue, type.fields));
+  const messages = issues.map(({ field, cause, remedy, formRemedy }) => ({
+    field,
+    message: `${toSentence(cause[language], language)} ${(formRemedy ?? remedy)[language]}`,
+  }));
+  // What is empty has the wrong form as well; the first complaint is enough.
+  return messages.filter(
+    ({ field }, index) => messages.findIndex((other) => other.field === field) === index,
+  );
+}
+
+function toSentence(cause: string, language: AdminLanguage): string {
+  const sentence = cause.charAt(0).toLocaleUpperCase(language) + cause.slice(1);
+  return /[.!?][”»]?$/.test(sentence) ? sentence : `${sentence}.`;
+}

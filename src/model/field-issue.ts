@@ -1,0 +1,107 @@
+import type { z } from 'zod';
+import { causes, isCauseName, type CauseName, type ValueFacts } from './causes.ts';
+import type { AdminLanguage, AdminText, Field, Fields } from './field.ts';
+
+/** Something wrong with a field, in every language of the admin. */
+export interface FieldIssue {
+  /** Stable name of the kind of problem, such as `date-without-offset`. */
+  readonly code: string;
+  /** Path of the field: `consent.scopes`, `corrections.0.date`. */
+  readonly field: string;
+  /** A sentence that begins with a small letter or a label and has no full stop. */
+  readonly cause: AdminText;
+  readonly remedy: AdminText;
+  /** What to do in the admin's form, where that is something else than in a file. */
+  readonly formRemedy?: AdminText;
+}
+
+/** Finds the known name that a misspelt one may mean. */
+export type NearestName = (name: string, known: readonly string[]) => string | undefined;
+
+/** Puts a complaint of a type's schema into words: its field says what to write instead. */
+export function toFieldIssues(
+  issue: z.core.$ZodIssue,
+  fields: Fields,
+  findNearest: NearestName = () => undefined,
+): FieldIssue[] {
+  const field = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(getFieldsAt(fields, issue.path));
+    return issue.keys.map((key) =>
+      toUnknownField(field ? `${field}.${key}` : key, key, known, findNearest(key, known)),
+    );
+  }
+  const model = findField(fields, issue.path);
+  const name = toCauseName(issue);
+  const remedy = model?.remedy ?? { en: 'Correct the value.', es: 'Corrija el valor.' };
+  const formRemedy = model?.formRemedy;
+  return [
+    {
+      code: causes[name].code,
+      field,
+      cause: toCause(name, issue, model?.label ?? { en: field, es: field }),
+      remedy: name === 'missing' ? toAdding(remedy) : remedy,
+      ...(formRemedy && { formRemedy }),
+    },
+  ];
+}
+
+function toCauseName(issue: z.core.$ZodIssue): CauseName {
+  if (issue.code === 'invalid_type') return issue.input === undefined ? 'missing' : 'wrongType';
+  if (issue.code === 'invalid_value') return issue.input === undefined ? 'missing' : 'notOffered';
+  if (issue.code === 'invalid_key') return 'notLanguageCode';
+  return isCauseName(issue.message) ? issue.message : 'unexpectedForm';
+}
+
+function toCause(name: CauseName, issue: z.core.$ZodIssue, label: AdminText): AdminText {
+  const facts = {
+    value: issue.input,
+    limit: 'maximum' in issue ? Number(issue.maximum) : 0,
+    expected: 'expected' in issue ? issue.expected : '',
+  };
+  const tell = (language: AdminLanguage) =>
+    (causes[name][language] as (facts: ValueFacts) => string)({ ...facts, name: label[language] });
+  return { en: tell('en'), es: tell('es') };
+}
+
+const toAdding = ({ en, es }: AdminText) => ({ en: `Add it. ${en}`, es: `Añádalo. ${es}` });
+
+function toUnknownField(
+  field: string,
+  key: string,
+  known: readonly string[],
+  nearest: string | undefined,
+): FieldIssue {
+  const names = known.join(', ');
+  return {
+    code: 'unknown-field',
+    field,
+    cause: { en: `“${key}” is not a field here`, es: `«${key}» no es un campo de este lugar` },
+    remedy: nearest
+      ? { en: `Did you mean “${nearest}”?`, es: `¿Quería decir «${nearest}»?` }
+      : {
+          en: `Remove it. The fields here are: ${names}.`,
+          es: `Elimínelo. Los campos de este lugar son: ${names}.`,
+        },
+  };
+}
+
+/** The fields inside the value at a path; none where it is no group. */
+function getFieldsAt(fields: Fields, path: readonly PropertyKey[]): Fields {
+  if (path.length === 0) return fields;
+  const structure = findField(fields, path)?.structure;
+  return structure?.kind === 'group' ? structure.fields : {};
+}
+
+/** The field of the value at a path. */
+function findField(fields: Fields, path: readonly PropertyKey[]): Field | undefined {
+  const [name, ...rest] = path;
+  let found = fields[String(name)];
+  for (const part of rest) {
+    const structure = found?.structure;
+    if (structure?.kind === 'group') found = structure.fields[String(part)];
+    else if (structure?.kind === 'list' || structure?.kind === 'localized') found = structure.item;
+    else return found;
+  }
+  return found;
+}
