@@ -3,6 +3,7 @@ import type { ContentType } from '../src/model/content-type.ts';
 import type { AdminContext } from '../src/model/field.ts';
 import type { ConfigFacts } from './config.ts';
 import { toFormFields } from './form-fields.ts';
+import { toGroupKey } from './formats/entry-state.ts';
 import { toFormatName } from './formats/index.ts';
 import { getWords } from './words/languages.ts';
 
@@ -41,13 +42,13 @@ function toCollection(
     media_folder: '/content/media',
     public_folder: '/media',
     fields: toFormFields(type, context, language?.code),
-    ...toListOptions(type, title, facts),
+    ...toListOptions(type, facts),
   };
 }
 
 /** Which field names an entry in lists: Decap takes one text, so of several languages the first. */
-function toTitleField({ fields }: ContentType, { languages }: AdminContext): string {
-  const name = 'headline' in fields ? 'headline' : 'name';
+function toTitleField({ fields, listing }: ContentType, { languages }: AdminContext): string {
+  const name = listing!.title;
   return fields[name]?.structure.kind === 'localized' ? `${name}.${languages[0]}` : name;
 }
 
@@ -56,33 +57,35 @@ function toContext({ settings, adminLanguage }: ConfigFacts): AdminContext {
 }
 
 /** How a list can be sorted, filtered and grouped. */
-function toListOptions(
-  type: ContentType,
-  title: string,
-  { adminLanguage }: ConfigFacts,
-): Partial<CmsCollection> {
-  const { sorts, groups, states } = getWords(adminLanguage).config;
-  const byTitle = { field: title, label: 'headline' in type.fields ? sorts.headline : sorts.name };
-  if (type.layout !== 'dated') return { sortable_fields: [byTitle] };
-  const byDate = {
-    field: 'datePublished',
-    label: sorts.datePublished,
-    default_sort: 'desc' as const,
-  };
+function toListOptions(type: ContentType, facts: ConfigFacts): Partial<CmsCollection> {
+  const { adminLanguage } = facts;
+  const { states, year } = getWords(adminLanguage).config;
+  const { sorts, groups, title } = type.listing!;
+  const isMoment = (name: string) =>
+    type.fields[name]!.widget(toContext(facts)).widget === 'moment';
+  const toLabel = (name: string) => type.fields[name]!.label[adminLanguage];
   const shown = Object.entries(states).filter(
     ([state]) => 'consent' in type.fields || !state.startsWith('consent'),
   );
+  const hasLife = 'datePublished' in type.fields;
   return {
-    sortable_fields: [byDate, byTitle],
-    view_filters: shown.map(([state, label]) => ({
-      label,
-      field: '$state',
-      pattern: `^${state}$`,
+    sortable_fields: sorts.map((name, index) => ({
+      field: name === title ? toTitleField(type, toContext(facts)) : name,
+      label: toLabel(name),
+      ...(index === 0 && { default_sort: isMoment(name) ? ('desc' as const) : ('asc' as const) }),
     })),
-    view_groups: [
-      { label: groups.year, field: '$year' },
-      ...('kind' in type.fields ? [{ label: groups.kind, field: '$kind' }] : []),
-      { label: groups.topic, field: '$topic' },
-    ],
+    ...(hasLife && {
+      view_filters: shown.map(([state, label]) => ({
+        label,
+        field: '$state',
+        pattern: `^${state}$`,
+      })),
+    }),
+    ...(groups.length > 0 && {
+      view_groups: groups.map((name) => ({
+        label: isMoment(name) ? year : toLabel(name),
+        field: toGroupKey(name),
+      })),
+    }),
   };
 }

@@ -37,23 +37,15 @@ export function toFormFields(
 }
 
 /**
- * Decap asks for what is required inside a group that is itself optional and empty, and fills it with
- * defaults; so such a group has a widget of its own, which shows nothing until staff add it.
+ * Decap asks for what is required inside a group even where the group may be left out; so such a group has
+ * a widget of its own, which shows nothing until staff add it.
  */
 function toFormField(field: FormField): FormField {
-  const { default: _default, ...rest } = field;
-  const inner = (rest.fields as FormField[] | undefined)?.map(toFormField);
-  const item = rest.field && toFormField(rest.field as FormField);
-  const names: Record<string, string> = {
-    datetime: 'moment',
-    relation: 'reference',
-    publication: 'reference',
-  };
-  const widget = names[String(rest.widget)] ?? rest.widget;
-  const isOptionalGroup = rest.widget === 'object' && rest.required === false;
+  const inner = (field.fields as FormField[] | undefined)?.map(toFormField);
+  const item = field.field && toFormField(field.field as FormField);
+  const isOptionalGroup = field.widget === 'object' && field.required === false;
   return {
-    ...rest,
-    widget,
+    ...field,
     ...(isOptionalGroup && { widget: 'group' }),
     ...(inner && { fields: inner }),
     ...(item !== undefined && { field: item }),

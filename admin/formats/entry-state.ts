@@ -1,6 +1,6 @@
 import type { ContentType } from '../../src/model/content-type.ts';
 import { isDateTime } from '../../src/model/fields/date.ts';
-import type { AdminLanguage } from '../../src/model/field.ts';
+import type { AdminLanguage, Field } from '../../src/model/field.ts';
 import { lifecycle, type Lifecycle, type Publishable } from '../../src/publishing/lifecycle.ts';
 import { getWords } from '../words/languages.ts';
 
@@ -43,23 +43,26 @@ export interface ListFacts {
   readonly now: number;
 }
 
+/** The hidden key that says to which group of a list an entry belongs, by the field that divides it. */
+export const toGroupKey = (field: string) => `$by-${field}`;
+
 /** Hidden keys by which lists describe, filter and group entries. They never reach a file. */
 export function toListKeys(
   type: ContentType,
   data: Readonly<Record<string, unknown>>,
-  { adminLanguage, timeZone, now }: ListFacts,
+  facts: ListFacts,
 ): Record<string, string> {
+  const { adminLanguage, timeZone, now } = facts;
   const state = getEntryState(data, now);
-  const day = toDay(data.datePublished, timeZone);
-  const topics = Array.isArray(data.topics) ? data.topics : [];
-  const words = getWords(adminLanguage).config;
+  const groups = (type.listing?.groups ?? []).map((name) => [
+    toGroupKey(name),
+    toGroup(type.fields[name]!, data[name], facts),
+  ]);
   return {
     $state: state,
-    $note: state === 'public' ? '' : ` · ${words.states[state]}`,
-    $day: day,
-    $year: day.slice(0, 4),
-    $kind: toKindLabel(type, data.kind, adminLanguage),
-    $topic: typeof topics[0] === 'string' ? topics[0].replaceAll('-', ' ') : '',
+    $note: state === 'public' ? '' : ` · ${getWords(adminLanguage).config.states[state]}`,
+    $day: toDay(data.datePublished, timeZone),
+    ...(Object.fromEntries(groups) as Record<string, string>),
   };
 }
 
@@ -71,10 +74,14 @@ export function toDay(value: unknown, timeZone: string): string {
   return new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone }).format(new Date(moment));
 }
 
-function toKindLabel(type: ContentType, kind: unknown, adminLanguage: AdminLanguage): string {
-  const options = type.fields.kind?.widget({ adminLanguage, languages: [] }).options;
-  const found = (options as { value: string; label: string }[] | undefined)?.find(
-    ({ value }) => value === kind,
+/** A moment's year, the label of a choice, the name of an entry: of several, the first. */
+function toGroup(field: Field, value: unknown, { adminLanguage, timeZone }: ListFacts): string {
+  const { widget, options } = field.widget({ adminLanguage, languages: [] });
+  if (widget === 'moment') return toDay(value, timeZone).slice(0, 4);
+  const [first] = Array.isArray(value) ? (value as unknown[]) : [value];
+  if (typeof first !== 'string') return '';
+  const choice = (options as { value: string; label: string }[] | undefined)?.find(
+    (option) => option.value === first,
   );
-  return found?.label ?? '';
+  return choice?.label ?? first.replaceAll('-', ' ');
 }

@@ -1,3 +1,4 @@
+import { checkFields } from '../../src/model/check-fields.ts';
 import type { ContentType } from '../../src/model/content-type.ts';
 import type { AdminLanguage } from '../../src/model/field.ts';
 import { checkBody } from '../../src/markdown/checks/body.ts';
@@ -11,19 +12,7 @@ export function checkEntry(
   data: Readonly<Record<string, unknown>>,
   language: AdminLanguage,
 ): EntryProblem[] {
-  return [...checkValues(type, data), ...checkText(type, data.body, language)];
-}
-
-function checkValues(type: ContentType, data: Readonly<Record<string, unknown>>): EntryProblem[] {
-  const own = Object.keys(data).filter((name) => !name.startsWith('$') && name !== 'body');
-  const result = type.schema.safeParse(Object.fromEntries(own.map((name) => [name, data[name]])));
-  const found = result.success
-    ? type.findIssues(result.data).map(({ field, cause, remedy }) => ({
-        field,
-        message: `${cause}. ${remedy}`,
-      }))
-    : result.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
-  return found;
+  return [...checkFields(type, data, language), ...checkText(type, data.body, language)];
 }
 
 function checkText(

@@ -4,6 +4,7 @@ import { askPublishing } from './before-publishing.ts';
 import { prepareSave, recheckWhileEditing } from './before-saving.ts';
 import { answerConfirmations } from './confirmations.ts';
 import { guardNavigation } from './navigation.ts';
+import { quietRejections } from './quiet-rejections.ts';
 import { lockWhileSaving } from './saving-lock.ts';
 
 /** Everything that keeps staff from losing or breaking something unawares. Once, before Decap starts. */
@@ -18,4 +19,5 @@ export function setGuards(): void {
   guardNavigation();
   recheckWhileEditing();
   lockWhileSaving();
+  quietRejections();
 }

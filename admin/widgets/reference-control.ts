@@ -21,7 +21,7 @@ const { reference: text } = words;
 export function ReferenceControl(props: WidgetProps<string | List<string>>): ReactNode {
   const { value, onChange, forID, classNameWrapper, field, ref } = props;
   const [options, setOptions] = useState<readonly ReferenceOption[]>();
-  const targets = getTargets(field);
+  const targets = (field.get('collections') as List<CollectionName>).toArray();
   const isMultiple = field.get('multiple') === true;
 
   useEffect(() => {
@@ -73,13 +73,6 @@ function toStored(
 ): string | List<string> | null {
   if (Array.isArray(next)) return List((next as ReferenceOption[]).map(({ value }) => value));
   return (next as ReferenceOption | null)?.value ?? null;
-}
-
-function getTargets(field: WidgetProps<string>['field']): CollectionName[] {
-  const many = field.get('collections') as List<CollectionName> | undefined;
-  if (many) return many.toArray();
-  const one = field.get('collection') as CollectionName | undefined;
-  return one ? [one] : ['releases', 'reports', 'testimonies'];
 }
 
 /** The admin's language first, so that staff read titles in it where there is one. */

@@ -17,8 +17,7 @@ export const en = {
       'consent-lapsed': 'Consent lapsed',
       'consent-review': 'Consent to be reviewed soon',
     },
-    groups: { year: 'Year', kind: 'Kind', topic: 'Topic' },
-    sorts: { datePublished: 'Date', headline: 'Headline', name: 'Name' },
+    year: 'Year',
     unreadable: 'This file can’t be read as it is. Ask whoever looks after the newsroom’s files.',
   },
   signIn: {
@@ -81,6 +80,7 @@ export const en = {
       'The newsroom does not answer, so nothing was saved. Your text is still here: try again in a moment.',
     tooLarge: 'This is too large to be saved.',
     failed: 'It was not saved.',
+    missing: (name: string) => `There is no “${name}”.`,
     unknownPerson: 'Someone',
   },
   problems: {

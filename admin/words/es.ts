@@ -18,8 +18,7 @@ export const es: Words = {
       'consent-lapsed': 'Consentimiento vencido',
       'consent-review': 'Consentimiento por revisar pronto',
     },
-    groups: { year: 'Año', kind: 'Tipo', topic: 'Tema' },
-    sorts: { datePublished: 'Fecha', headline: 'Titular', name: 'Nombre' },
+    year: 'Año',
     unreadable:
       'Este archivo no se puede leer tal como está. Consulte a quien cuida los archivos de la sala de prensa.',
   },
@@ -84,6 +83,7 @@ export const es: Words = {
       'La sala de prensa no responde, así que no se guardó nada. Su texto sigue aquí: inténtelo otra vez en un momento.',
     tooLarge: 'Es demasiado grande para guardarse.',
     failed: 'No se guardó.',
+    missing: (name) => `No existe «${name}».`,
     unknownPerson: 'Alguien',
   },
   problems: {
