@@ -54,7 +54,6 @@ const theme = EditorView.theme({
     paddingInlineStart: '0.75rem',
     color: '#374151',
   },
-  '.cm-line.body-list': { paddingInlineStart: '1.5em', textIndent: '-1.5em' },
   '.cm-line.body-table': {
     fontFamily: 'ui-monospace, monospace',
     fontSize: '0.85em',
@@ -68,6 +67,15 @@ const theme = EditorView.theme({
   '.cm-line.body-note': { fontSize: '0.9em' },
   '.body-footnote': { color: '#7c3aed' },
   '.body-problem': { textDecoration: 'underline wavy #b91c1c', textDecorationSkipInk: 'none' },
+  '.body-inline-frame': { display: 'block', textIndent: '0' },
+  '.body-inline-picture': {
+    display: 'block',
+    maxWidth: 'min(16rem, 100%)',
+    maxHeight: '10rem',
+    marginTop: '0.5rem',
+    borderRadius: '0.25rem',
+  },
+  '.body-picture, .body-picture *': { color: '#374151', textDecoration: 'none' },
   '.cm-placeholder': { color: DIM },
   '.cm-searchMatch': { backgroundColor: '#fde68a' },
   '.cm-searchMatch-selected': { backgroundColor: '#fbbf24' },

@@ -1,4 +1,6 @@
 import { Component, createElement, createRef } from 'react';
+import { defineAddresses } from '../previews/addresses.ts';
+import type { PreviewProps } from '../previews/preview-props.ts';
 import type { BodyFormat } from '../../src/markdown/types.ts';
 import { type BodyEditor, createBodyEditor } from './body-editor.ts';
 import { getWords } from './words.ts';
@@ -9,15 +11,16 @@ interface Values {
 }
 
 /** The part of what Decap gives a widget that this one uses. */
-export interface BodyControlProps {
-  value: string | undefined;
+export interface BodyControlProps extends Pick<
+  PreviewProps,
+  'entry' | 'collection' | 'config' | 'getAsset'
+> {
+  value: string | null | undefined;
   onChange(value: string): void;
   forID: string;
   classNameWrapper: string;
   field: Values;
-  entry?: Values;
   mediaPaths?: Values;
-  getAsset?(path: string, field: Values): unknown;
   onOpenMediaLibrary?(options: Record<string, unknown>): void;
   onClearMediaControl?(id: string): void;
   onRemoveMediaControl?(id: string): void;
@@ -46,7 +49,7 @@ export class BodyControl extends Component<BodyControlProps> {
       id: forID,
       library: {
         choosePicture: () => this.#choosePicture(),
-        getPictureUrl: (path) => this.#getPictureUrl(path),
+        getPictureUrl: defineAddresses(() => this.props as BodyControlProps & PreviewProps),
       },
       onChange: (text) => {
         this.#underway.push(text);
@@ -71,8 +74,8 @@ export class BodyControl extends Component<BodyControlProps> {
     return isOther || (typeof path === 'string' && path !== '');
   }
 
-  override componentDidUpdate(): void {
-    this.#takeValue(this.props.value ?? '');
+  override componentDidUpdate(before: BodyControlProps): void {
+    if (before.value !== this.props.value) this.#takeValue(this.props.value ?? '');
     const path = this.props.mediaPaths?.get(this.#mediaId);
     if (typeof path !== 'string' || !path || !this.#onPicture) return;
     const take = this.#onPicture;
@@ -120,11 +123,5 @@ export class BodyControl extends Component<BodyControlProps> {
         field,
       });
     });
-  }
-
-  #getPictureUrl(path: string): string | undefined {
-    const asset = this.props.getAsset?.(path, this.props.field);
-    const url = asset === undefined || asset === null ? '' : String(asset as string);
-    return url && !url.startsWith('[object') ? url : undefined;
   }
 }

@@ -18,6 +18,7 @@ import { formatText, keepLineBreaks, parseText, toBreaksEffect } from './line-br
 import { lineStyles } from './line-styles.ts';
 import type { MediaLibrary } from './media-control.ts';
 import { definePaste } from './paste/paste-handler.ts';
+import { defineThumbnails } from './picture-thumbnails.ts';
 import { defineProblems } from './problems.ts';
 import { defineStatistics } from './statistics.ts';
 import { getChanges } from './text-difference.ts';
@@ -65,6 +66,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   const context: ToolContext = {
     view,
     format,
+    language,
     library,
     isFullScreen: () => element.classList.contains('body-full-screen'),
     toggleFullScreen: () => {
@@ -89,6 +91,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         markdown({ base: markdownLanguage, addKeymap: false, completeHTMLTags: false }),
         appearance,
         lineStyles,
+        defineThumbnails(library.getPictureUrl),
         placeholder(words.placeholder),
         search({ top: true }),
         problems.extension,

@@ -12,10 +12,15 @@ import { insertTable } from './commands/tables.ts';
 import { askForm } from './form-dialog.ts';
 import { getLinkTargets } from './link-targets.ts';
 import { type MediaLibrary, toMediaControl } from './media-control.ts';
+import { getSitePages } from './site-pages.ts';
 import { getWords } from './words.ts';
 
-/** Asks for a link and writes it; at a link, changes that one or takes it away. */
-export async function askLink(view: EditorView): Promise<void> {
+/**
+ * Asks for a link and writes it; at a link, changes that one or takes it away.
+ *
+ * @param language whose pages of the site are offered
+ */
+export async function askLink(view: EditorView, language: string): Promise<void> {
   const words = getWords();
   const old = getLink(view.state, 'Link');
   const { from, to } = view.state.selection.main;
@@ -33,7 +38,7 @@ export async function askLink(view: EditorView): Promise<void> {
         hint: words.linkAddressHint,
         required: true,
         value: old?.address ?? (isAddress ? selected.trim() : ''),
-        choices: getLinkTargets(view.state),
+        choices: [getLinkTargets(view.state), getSitePages(language)],
       },
     ],
     check: ({ address = '' }) => {

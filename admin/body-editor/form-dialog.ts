@@ -9,10 +9,17 @@ export interface FormField {
   required?: boolean;
   value?: string;
   kind?: 'text' | 'long' | 'number' | 'choice';
-  /** For a choice: values and their labels. For text: what is offered while typing. */
-  choices?: readonly { value: string; label: string }[];
+  /** For a choice: the values it has. */
+  options?: readonly Option[];
+  /** For text: what is offered while typing; some of it may take a while to come. */
+  choices?: readonly (readonly Option[] | Promise<readonly Option[]>)[];
   /** Stands in place of an input of ours, made once with the id its label names. */
   toControl?(id: string): { element: HTMLElement; read(): string };
+}
+
+interface Option {
+  value: string;
+  label: string;
 }
 
 export interface FormDialog {
@@ -97,14 +104,7 @@ function toRow(id: string, field: FormField, readers: Map<string, () => string>)
   const { element, read } = field.toControl?.(id) ?? toControl(id, field);
   readers.set(field.name, read);
   const hintId = field.hint ? `${id}-hint` : undefined;
-  const list =
-    field.kind !== 'choice' && field.choices
-      ? toElement(
-          'datalist',
-          { id: `${id}-list` },
-          ...field.choices.map(({ value, label }) => toElement('option', { value }, label)),
-        )
-      : undefined;
+  const list = field.choices && toList(`${id}-list`, field.choices);
   if (hintId) {
     const described = element.id === id ? element : element.querySelector(`[id="${id}"]`);
     described?.setAttribute('aria-describedby', hintId);
@@ -124,13 +124,21 @@ function toRow(id: string, field: FormField, readers: Map<string, () => string>)
   );
 }
 
+function toList(id: string, choices: NonNullable<FormField['choices']>): HTMLElement {
+  const list = toElement('datalist', { id });
+  const add = (options: readonly Option[]) =>
+    list.append(...options.map(({ value, label }) => toElement('option', { value }, label)));
+  for (const part of choices) void Promise.resolve(part).then(add);
+  return list;
+}
+
 function toControl(id: string, field: FormField): { element: HTMLElement; read(): string } {
-  const { name, kind = 'text', required, value = '', choices } = field;
+  const { name, kind = 'text', required, value = '', options = [], choices } = field;
   if (kind === 'choice') {
-    const options = (choices ?? []).map((one) =>
+    const entries = options.map((one) =>
       toElement('option', { value: one.value, selected: one.value === value }, one.label),
     );
-    const select = toElement('select', { id, name, required }, ...options);
+    const select = toElement('select', { id, name, required }, ...entries);
     return { element: select, read: () => select.value };
   }
   if (kind === 'long') {

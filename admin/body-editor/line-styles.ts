@@ -1,5 +1,5 @@
 import { syntaxTree } from '@codemirror/language';
-import { type Range, RangeSetBuilder } from '@codemirror/state';
+import type { Range } from '@codemirror/state';
 import {
   Decoration,
   type DecorationSet,
@@ -12,7 +12,6 @@ import {
 /** Blocks of Markdown whose lines look different, innermost last. */
 const LINE_CLASSES: Record<string, string> = {
   Blockquote: 'body-quote',
-  ListItem: 'body-list',
   Table: 'body-table',
   HTMLBlock: 'body-element',
   FencedCode: 'body-table',
@@ -21,6 +20,19 @@ const LINE_CLASSES: Record<string, string> = {
 /** What the parser for Markdown does not know: a component's tag over several lines, footnotes. */
 const ELEMENT_LINE = /^<\/?[A-Z][A-Za-z]*/;
 const NOTE_LINE = /^\[\^[^\]\s]+\]:/;
+
+/**
+ * Lines of an item stand below its words, not below its sign; inner items stand further in. Widths
+ * in em are those of common fonts: a blank 0.25, a figure 0.55, other signs 0.4.
+ */
+function toIndent(sign: string): string {
+  const width = [...`${sign} `].reduce(
+    (sum, one) => sum + (/\s/.test(one) ? 0.25 : /\d/.test(one) ? 0.55 : 0.4),
+    0,
+  );
+  const depth = Math.floor((sign.length - sign.trimStart().length) / 2);
+  return `padding-inline-start: ${(width + depth).toFixed(2)}em; text-indent: -${width.toFixed(2)}em`;
+}
 
 function getLineStyles(view: EditorView): DecorationSet {
   const classes = new Map<number, Set<string>>();
@@ -33,6 +45,7 @@ function getLineStyles(view: EditorView): DecorationSet {
       classes.set(line.from, names.add(name));
     }
   };
+  const indents: Range<Decoration>[] = [];
   for (const { from, to } of view.visibleRanges) {
     syntaxTree(view.state).iterate({
       from,
@@ -40,6 +53,11 @@ function getLineStyles(view: EditorView): DecorationSet {
       enter(node) {
         const name = LINE_CLASSES[node.name];
         if (name) add(Math.max(node.from, from), Math.min(node.to, to), name);
+        if (node.name === 'ListMark') {
+          const line = doc.lineAt(node.from);
+          const sign = doc.sliceString(line.from, node.to);
+          indents.push(Decoration.line({ attributes: { style: toIndent(sign) } }).range(line.from));
+        }
         if (node.name !== 'Paragraph' && node.name !== 'LinkReference') return;
         const first = doc.lineAt(node.from).text;
         if (ELEMENT_LINE.test(first)) add(node.from, Math.min(node.to, to), 'body-element');
@@ -47,12 +65,10 @@ function getLineStyles(view: EditorView): DecorationSet {
       },
     });
   }
-  const styles: Range<Decoration>[] = [...classes]
-    .toSorted(([a], [b]) => a - b)
-    .map(([at, names]) => Decoration.line({ class: [...names].join(' ') }).range(at));
-  const builder = new RangeSetBuilder<Decoration>();
-  for (const { from, to, value } of styles) builder.add(from, to, value);
-  return builder.finish();
+  const styles = Array.from(classes, ([at, names]) =>
+    Decoration.line({ class: [...names].join(' ') }).range(at),
+  );
+  return Decoration.set([...styles, ...indents], true);
 }
 
 const blockStyles = ViewPlugin.define(
@@ -75,18 +91,27 @@ const footnoteMarks = new MatchDecorator({
   decoration: Decoration.mark({ class: 'body-footnote' }),
 });
 
-const footnoteStyles = ViewPlugin.define(
-  (view) => {
-    const plugin = {
-      decorations: footnoteMarks.createDeco(view),
-      update(update: ViewUpdate) {
-        plugin.decorations = footnoteMarks.updateDeco(update, plugin.decorations);
-      },
-    };
-    return plugin;
-  },
-  { decorations: (plugin) => plugin.decorations },
-);
+/** Words that describe a picture lead nowhere: they do not look like a link. */
+const pictureMarks = new MatchDecorator({
+  regexp: /!\[(?:\\.|[^\]\\])*\]\([^)\n]*\)/g,
+  decoration: Decoration.mark({ class: 'body-picture' }),
+});
+
+/** Decorates what a pattern finds in the lines on the screen. */
+export function defineMarks(marks: MatchDecorator) {
+  return ViewPlugin.define(
+    (view) => {
+      const plugin = {
+        decorations: marks.createDeco(view),
+        update(update: ViewUpdate) {
+          plugin.decorations = marks.updateDeco(update, plugin.decorations);
+        },
+      };
+      return plugin;
+    },
+    { decorations: (plugin) => plugin.decorations },
+  );
+}
 
 /** Styles of whole lines, and of what the Markdown parser of the editor does not know. */
-export const lineStyles = [blockStyles, footnoteStyles];
+export const lineStyles = [blockStyles, defineMarks(footnoteMarks), defineMarks(pictureMarks)];

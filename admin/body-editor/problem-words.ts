@@ -2,7 +2,7 @@ import type { BodyProblem } from '../../src/markdown/types.ts';
 import { getAdminLanguage } from '../admin-language.ts';
 
 /** The checks speak English; here is what they say in Spanish, by the code of the problem. */
-const SPANISH: Record<string, string> = {
+export const SPANISH_PROBLEMS: Record<string, string> = {
   'chart-rows':
     'Al gráfico le faltan números que se puedan dibujar. Escríbalos en la tabla o indique un archivo CSV, no ambas cosas.',
   'component-content': 'El elemento está vacío, o contiene algo que no admite.',
@@ -48,6 +48,6 @@ const SPANISH: Record<string, string> = {
 
 /** What is wrong and what to write instead, in the language of the admin. */
 export function formatProblemText({ code, cause, remedy }: BodyProblem): string {
-  const spanish = getAdminLanguage() === 'es' ? SPANISH[code] : undefined;
+  const spanish = getAdminLanguage() === 'es' ? SPANISH_PROBLEMS[code] : undefined;
   return spanish ?? `${cause} ${remedy}`;
 }

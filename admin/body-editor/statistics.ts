@@ -1,5 +1,6 @@
 import { type Extension } from '@codemirror/state';
 import { type EditorView, ViewPlugin } from '@codemirror/view';
+import { getAdminLanguage } from '../admin-language.ts';
 import { toElement } from './element.ts';
 import { getWords } from './words.ts';
 
@@ -33,7 +34,7 @@ export function defineStatistics(language: string): { line: HTMLElement; extensi
   const line = toElement('p', { class: 'body-statistics' });
   const show = ({ state }: EditorView) => {
     const words = countWords(state.doc.toString(), language);
-    const number = words.toLocaleString(document.documentElement.lang || 'en');
+    const number = words.toLocaleString(getAdminLanguage());
     line.textContent = getWords().counted(number, getReadingMinutes(words));
   };
   const extension = ViewPlugin.define((view) => {

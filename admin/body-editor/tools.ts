@@ -19,6 +19,8 @@ import { getWords } from './words.ts';
 export interface ToolContext {
   view: EditorView;
   format: BodyFormat;
+  /** Of the text. */
+  language: string;
   library: MediaLibrary;
   toggleFullScreen(): void;
   isFullScreen(): boolean;
@@ -88,7 +90,7 @@ function toTableItems({ view }: ToolContext): MenuItem[] {
 
 /** The tools in their groups, as the bar shows them. */
 export function defineTools(context: ToolContext): Tool[][] {
-  const { view, format, library } = context;
+  const { view, format, language, library } = context;
   const words = getWords();
   const run = (command: Command) => () => {
     command(view);
@@ -127,7 +129,7 @@ export function defineTools(context: ToolContext): Tool[][] {
         ...toTool('italic', run(toggleMark(EMPHASIS))),
         isPressed: (state) => isMarked(state, EMPHASIS),
       },
-      toTool('link', () => void askLink(view)),
+      toTool('link', () => void askLink(view, language)),
     ],
     [toStyleTool('bullets'), toStyleTool('numbers'), toStyleTool('quote')],
     [
@@ -176,7 +178,7 @@ function toStyleName(style: BlockStyle): string {
 }
 
 /** The same commands by keyboard. */
-export function defineKeys({ view, toggleFullScreen }: ToolContext): KeyBinding[] {
+export function defineKeys({ view, language, toggleFullScreen }: ToolContext): KeyBinding[] {
   const headings = STYLES.map((style): KeyBinding => ({
     key: `Mod-Alt-${style === 'text' ? 0 : style.slice(-1)}`,
     run: (target) => style === getBlockStyle(target.state) || toggleBlockStyle(style)(target),
@@ -192,7 +194,7 @@ export function defineKeys({ view, toggleFullScreen }: ToolContext): KeyBinding[
   return [
     { key: KEYS.bold, run: toggleMark(STRONG) },
     { key: KEYS.italic, run: toggleMark(EMPHASIS) },
-    act(KEYS.link, () => void askLink(view)),
+    act(KEYS.link, () => void askLink(view, language)),
     { key: KEYS.bullets, run: toggleBlockStyle('bullets') },
     { key: KEYS.numbers, run: toggleBlockStyle('numbers') },
     { key: KEYS.quote, run: toggleBlockStyle('quote') },

@@ -68,7 +68,6 @@ const en = {
     `${words} ${words === '1' ? 'word' : 'words'} · ${minutes} min to read`,
   problems: (n: number) => (n === 1 ? '1 thing to mend' : `${n} things to mend`),
   problemLine: (n: number) => `Line ${n}`,
-  noProblems: '',
   picturesLeftOut: (n: number) =>
     n === 1
       ? 'One picture was left out: add it with the picture button.'
@@ -100,8 +99,12 @@ const en = {
     unit: 'Unit',
     rows: 'Numbers',
   } as Record<string, string>,
-  /** Translations of the hints in the elements' own definitions, by element and property. */
-  propertyHints: {} as Record<string, string>,
+  /** Hints in place of those in the elements' definitions, by element and property. */
+  propertyHints: {
+    'Chart.rows': 'a label in the first column and numbers in the others',
+    'DataTable.src': 'a CSV file with the table, instead of one written inside',
+    'Chart.src': 'a CSV file with the numbers, instead of writing them here',
+  } as Record<string, string>,
   choices: { note: 'Note', warning: 'Warning', bar: 'Bars', line: 'Lines' } as Record<
     string,
     string
@@ -181,7 +184,6 @@ const es: BodyWords = {
     `${words} ${words === '1' ? 'palabra' : 'palabras'} · ${minutes} min de lectura`,
   problems: (n: number) => (n === 1 ? '1 cosa por corregir' : `${n} cosas por corregir`),
   problemLine: (n: number) => `Línea ${n}`,
-  noProblems: '',
   picturesLeftOut: (n: number) =>
     n === 1
       ? 'Se omitió una imagen: añádala con el botón de imagen.'
@@ -220,18 +222,18 @@ const es: BodyWords = {
     'PullQuote.by': 'quién lo dijo',
     'PullQuote.cite': 'dónde se dijo: una audiencia, una carta, una entrevista',
     'KeyFindings.title': 'las palabras sobre la lista, en lugar de «Conclusiones principales»',
-    'Callout.title': 'las palabras sobre el texto',
-    'Callout.tone': 'una nota o una advertencia',
+    'Callout.title': 'las palabras sobre el recuadro, en lugar de «Nota» o «Advertencia»',
+    'Callout.tone': 'qué urgencia tiene',
     'DataTable.caption': 'lo que muestra la tabla',
     'DataTable.src': 'un archivo CSV con la tabla, en lugar de una escrita dentro',
     'DataTable.source': 'de dónde vienen los números',
-    'Chart.type': 'barras para cantidades, líneas para lo que cambia con el tiempo',
-    'Chart.title': 'lo que muestra el gráfico',
-    'Chart.unit': 'lo que cuentan los números, por ejemplo «detenciones» o «%»',
-    'Chart.rows': 'los números',
-    'Chart.src': 'un archivo CSV con los números, en lugar de escribirlos aquí',
-    'Chart.caption': 'el texto debajo del gráfico',
+    'Chart.type': 'cómo se dibuja',
+    'Chart.title': 'lo que muestra el gráfico, en una frase',
+    'Chart.unit': 'lo que se cuenta: «detenciones», «%»',
+    'Chart.caption': 'una observación debajo del gráfico',
     'Chart.source': 'de dónde vienen los números',
+    'Chart.rows': 'una etiqueta en la primera columna y números en las otras',
+    'Chart.src': 'un archivo CSV con los números, en lugar de escribirlos aquí',
   },
   choices: { note: 'Nota', warning: 'Advertencia', bar: 'Barras', line: 'Líneas' },
   editor: {
@@ -258,7 +260,7 @@ const es: BodyWords = {
 
 const languages = { en, es };
 
-/** The words of the body editor in the language of the admin. */
-export function getWords(): BodyWords {
-  return languages[getAdminLanguage()];
+/** The words of the body editor, by default in the language of the admin. */
+export function getWords(language = getAdminLanguage()): BodyWords {
+  return languages[language];
 }

@@ -7,7 +7,7 @@ import { launchBrowser } from './browser.ts';
 
 let browser: Browser;
 let editor: EditorPage;
-let files: Map<string, string>;
+let files: Map<string, string | Buffer>;
 beforeAll(async () => {
   [browser, files] = await Promise.all([launchBrowser(), bundleEditor()]);
   editor = await openEditor(browser, files);
@@ -123,7 +123,10 @@ describe('tools', () => {
     await editor.select('our report', 'end');
     await editor.press('link');
     expect(await dialog.getByLabel('Words').inputValue()).toBe('our report');
-    expect(await dialog.locator('option').getAttribute('value')).toBe('#what-we-heard');
+    const offered = await dialog
+      .locator('option')
+      .evaluateAll((options) => options.map((option) => option.getAttribute('value')));
+    expect(offered).toEqual(['#what-we-heard', '/reports/a-report/', '/about/']);
     await dialog.getByRole('button', { name: 'Take the link away' }).click();
     expect(await editor.getText()).toContain('See our report today.');
   });
@@ -179,6 +182,30 @@ describe('tools', () => {
       '7 words · 1 min to read',
     );
   });
+});
+
+test('pictures are shown below the line that names them', async () => {
+  await editor.mount({
+    text: 'One\n\n![Houses](/media/lit-windows.jpg "Caption")\n\n![](/media/none.jpg)',
+  });
+  const picture = editor.page.locator('.body-inline-picture');
+  await picture.first().waitFor();
+  expect(await picture.getAttribute('src')).toBe(
+    '/admin/api/media/lit-windows.jpg?draft=releases-en%2F2011%2Fa',
+  );
+  await editor.page.waitForFunction(
+    () => document.querySelectorAll('.body-inline-picture').length === 1,
+  );
+  await editor.select('One', 'end');
+  await type('!');
+  expect(await editor.getText()).toContain('One!\n\n![Houses]');
+});
+
+test('an address pasted over words becomes their link', async () => {
+  await editor.mount({ text: 'See our report.' });
+  await editor.select('our report');
+  await editor.paste({ 'text/plain': 'https://example.org/' });
+  expect(await editor.getText()).toBe('See [our report](https://example.org/).');
 });
 
 describe('tables', () => {

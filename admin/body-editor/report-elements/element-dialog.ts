@@ -129,11 +129,15 @@ function toFields(
   return Object.entries(props).map(([name, rule]) => ({
     name,
     label: words.properties[name] ?? name,
-    hint: words.propertyHints[`${element}.${name}`] ?? rule.hint,
+    hint: toSentence(words.propertyHints[`${element}.${name}`] ?? rule.hint),
     required: rule.required ?? false,
     value: values[name] ?? '',
     ...toKind(rule, values[name] ?? '', library),
   }));
+}
+
+function toSentence(hint: string): string {
+  return hint.charAt(0).toUpperCase() + hint.slice(1);
 }
 
 function toKind(rule: PropRule, value: string, library: MediaLibrary): Partial<FormField> {
@@ -143,5 +147,5 @@ function toKind(rule: PropRule, value: string, library: MediaLibrary): Partial<F
   if (!rule.choices) return {};
   const choices = rule.choices.map((one) => ({ value: one, label: words.choices[one] ?? one }));
   const none = { value: '', label: words.notChosen };
-  return { kind: 'choice', choices: rule.required ? choices : [none, ...choices] };
+  return { kind: 'choice', options: rule.required ? choices : [none, ...choices] };
 }

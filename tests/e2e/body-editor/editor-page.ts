@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import type { Harness } from './harness.ts';
@@ -9,13 +10,38 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
   "font-src 'self'; connect-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.jpg': 'image/jpeg',
+};
+
 const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Editor</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/style.css"></head>
 <body><main><h1>Entry</h1><label for="body-field-1">Text</label><div id="app"></div></main>
 <button id="after">After the editor</button><script type="module" src="/harness.js"></script></body></html>`;
 
 /** The editor's page, bundled by Vite as the admin is: path of each file to its text. */
-export async function bundleEditor(): Promise<Map<string, string>> {
+export async function bundleEditor(): Promise<Map<string, string | Buffer>> {
+  const snapshot = {
+    settings: { languages: { languages: [{ code: 'en' }, { code: 'es' }] } },
+    texts: [
+      {
+        collection: 'reports',
+        language: 'en',
+        slug: 'a-report',
+        values: { headline: 'Our report' },
+      },
+      {
+        collection: 'reports',
+        language: 'es',
+        slug: 'un-informe',
+        values: { headline: 'Informe' },
+      },
+    ],
+    pages: [{ language: 'en', slug: 'about', headline: 'About us' }],
+  };
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -30,12 +56,15 @@ export async function bundleEditor(): Promise<Map<string, string>> {
     },
   });
   const { output } = result as Rolldown.RolldownOutput;
-  return new Map(
-    output.map((file) => [
+  const picture = new URL('../../../content/media/lit-windows.jpg', import.meta.url);
+  return new Map<string, string | Buffer>([
+    ...output.map((file): [string, string] => [
       `/${file.fileName}`,
       file.type === 'chunk' ? file.code : String(file.source),
     ]),
-  );
+    ['/admin/newsroom.json', JSON.stringify(snapshot)],
+    ['/admin/api/media/lit-windows.jpg', await readFile(picture)],
+  ]);
 }
 
 /** A page with the editor in it, and what a test does with it. */
@@ -55,7 +84,7 @@ export interface EditorPage {
 /** Opens the bundled editor in a new page under the admin's policy. */
 export async function openEditor(
   browser: Browser,
-  files: Map<string, string>,
+  files: Map<string, string | Buffer>,
   options: { language?: 'en' | 'es'; width?: number } = {},
 ): Promise<EditorPage> {
   const { language = 'en', width = 1280 } = options;
@@ -74,8 +103,7 @@ export async function openEditor(
     const { pathname } = new URL(route.request().url());
     const body = pathname === '/' ? HTML : files.get(pathname);
     if (body === undefined) return route.fulfill({ status: 204 });
-    const type = /\.js$/.test(pathname) ? 'text/javascript' : 'text/html';
-    const contentType = /\.css$/.test(pathname) ? 'text/css' : type;
+    const contentType = TYPES[/\.\w+$/.exec(pathname)?.[0] ?? ''] ?? 'text/html';
     return route.fulfill({ body, contentType, headers: { 'Content-Security-Policy': POLICY } });
   });
   await page.goto(`${ORIGIN}/`);

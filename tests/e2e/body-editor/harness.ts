@@ -52,7 +52,10 @@ function mount({ text, format = 'md', language = 'en' }: Parameters<Harness['mou
         harness.changes.push(changed);
         setValue(changed);
       },
-      getAsset: (path: string) => path,
+      entry: new Map([['slug', '2011/a']]) as never,
+      collection: new Map([['name', `releases-${language}`]]) as never,
+      config: { backend: { name: 'newsroom' } },
+      getAsset: (path: string) => ({ path, url: path }),
       onOpenMediaLibrary: (options: Record<string, unknown>) => void harness.asked.push(options),
       onClearMediaControl: () => setMediaPaths(new Map()),
     });

@@ -1,0 +1,54 @@
+import { Text, ChangeSet } from '@codemirror/state';
+import { expect, test } from 'vitest';
+import { checkBody, COMPONENTS } from '../../../src/markdown/index.ts';
+import { formatElement, getElementChanges, type Values } from './element-text.ts';
+import { getElementAt } from './placed-element.ts';
+
+const rules = (name: string) => COMPONENTS.get(name)?.props ?? {};
+
+/** The text after the dialog of the element at a place was left with other values. */
+function change(source: string, place: number, values: Values): string {
+  const element = getElementAt(source, place);
+  if (!element) throw new Error('There is no element.');
+  const changes = getElementChanges(source, element, rules(element.name), {
+    ...element.values,
+    ...values,
+  });
+  return ChangeSet.of(changes, source.length)
+    .apply(Text.of(source.split('\n')))
+    .toString();
+}
+
+test('what a dialog writes is read back as the same values', () => {
+  const values = {
+    type: 'bar',
+    title: `"Both" 'quotes' &amp; a < sign`,
+    unit: '%',
+    rows: JSON.stringify([
+      ['Year', 'Calls'],
+      ['2010', '12'],
+      ['2011', ''],
+    ]),
+  };
+  const text = formatElement('Chart', rules('Chart'), values, '');
+  expect(checkBody(text, 'mdx')).toEqual([]);
+  expect(getElementAt(text, 3)?.values).toEqual(values);
+});
+
+test('values that stay keep their bytes; others are changed, added or taken away', () => {
+  const source = `Text\n\n<Figure   src='/media/a.jpg'\n  alt="A {b}"   caption="C" />\n\nEnd`;
+  expect(change(source, 10, {})).toBe(source);
+  expect(change(source, 10, { alt: 'New' })).toBe(source.replace('A {b}', 'New'));
+  expect(change(source, 10, { caption: '' })).toBe(source.replace('   caption="C"', ''));
+  expect(change(source, 10, { credit: 'D' })).toBe(source.replace('"C"', '"C"   credit="D"'));
+});
+
+test('the innermost element is meant, and its content is not touched', () => {
+  const source =
+    '<Callout>\n\n<DataTable caption="x">\n\n| a |\n|---|\n| 1 |\n\n</DataTable>\n\n</Callout>';
+  expect(change(source, 15, { caption: 'y' })).toBe(source.replace('"x"', '"y"'));
+  expect(change(source, 3, { title: 'T' })).toBe(
+    source.replace('<Callout>', '<Callout title="T">'),
+  );
+  expect(getElementAt(source, 0)?.name).toBe('Callout');
+});
