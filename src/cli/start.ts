@@ -13,7 +13,7 @@ import { createSignInCodes } from '../server/sign-in-codes.ts';
 import { addSpareAdmin } from '../server/spare-admin.ts';
 import { createStaticSite } from '../server/static-site.ts';
 import type { NewsroomStore } from '../server/store-api.ts';
-import { openStore } from '../server/interim-store.ts';
+import { GitStore } from '../server/store/git-store.ts';
 import { readNextMoment } from './next-moment.ts';
 
 /** What runs the commands of this folder, in a process of its own. */
@@ -28,7 +28,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
   const { contentDir, cacheDir, port, cms, isNowFixed } = environment;
   const now = isNowFixed ? () => environment.now : Date.now;
   // An admin that speaks to a Git host needs no store here.
-  const store = cms.backend === 'newsroom' ? await openStore(contentDir, now) : undefined;
+  const store = cms.backend === 'newsroom' ? await GitStore.open(contentDir, now) : undefined;
   const builds = createBuildProcess(command, (text) => void process.stdout.write(text));
   const publisher = createPublisher({
     build: builds.build,

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { openStore } from './interim-store.ts';
+
 import { listen } from './listening.ts';
 import { createNewsroom } from './newsroom.ts';
 import { createPublisher } from './publisher.ts';
@@ -12,6 +12,7 @@ import { createSessions, type User } from './session.ts';
 import { createSignInCodes } from './sign-in-codes.ts';
 import { createStaticSite } from './static-site.ts';
 import type { NewsroomStore } from './store-api.ts';
+import { GitStore } from './store/git-store.ts';
 
 const run = promisify(execFile);
 
@@ -69,7 +70,7 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
 
   const clock = { now: Date.parse('2026-11-24T12:00:00-05:00') };
   const now = () => clock.now;
-  const store = await openStore(contentDir, now);
+  const store = await GitStore.open(contentDir, now);
   const counts = { builds: 0 };
   const publisher = createPublisher({
     build: async () => {

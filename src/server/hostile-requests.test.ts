@@ -1,0 +1,123 @@
+import { sealData } from 'iron-session';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { getBodyTricks } from './hostile/bodies.ts';
+import { getLinkQuestions, getPathTricks } from './hostile/paths.ts';
+import { send, type Ground, type HostileRequest } from './hostile/request.ts';
+import { getSenderTricks } from './hostile/senders.ts';
+import { getSocketTricks, sendBytes } from './hostile/sockets.ts';
+import { openTrialNewsroom, type TrialNewsroom } from './trial-newsroom.ts';
+
+let newsroom: TrialNewsroom;
+let ground: Ground;
+let port: number;
+
+beforeAll(async () => {
+  newsroom = await openTrialNewsroom();
+  await plantLinks(newsroom);
+  const { host } = new URL(newsroom.url);
+  port = Number(host.split(':')[1]);
+  ground = { host, cookie: await newsroom.signIn() };
+});
+afterAll(() => newsroom.close());
+
+/** Commits symbolic links that lead out of the repository. */
+async function plantLinks({ contentDir, siteDir, git }: TrialNewsroom): Promise<void> {
+  const outside = join(contentDir, '../outside');
+  await mkdir(outside);
+  await writeFile(join(outside, 'passwd'), 'secret');
+  await symlink(join(outside, 'passwd'), join(contentDir, 'media/link.png'));
+  await symlink(outside, join(contentDir, 'media/links'));
+  await symlink(join(outside, 'passwd'), join(contentDir, 'releases/en/2011/link.md'));
+  await symlink(outside, join(siteDir, 'admin/links'));
+  await git('add', '--all');
+  await git('commit', '--quiet', '--message=Links');
+}
+
+/** Objects that no ref leads to, and what the store checks in a folder of its own, are not written. */
+const SCRATCH = /\/\.git\/(objects|dateline\/(cache|candidate|tmp))\//;
+
+/** Digest of every file below a folder, by its path: work tree, refs, settings, hooks and index. */
+async function getDigests(folder: string): Promise<Record<string, string>> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const digests = files
+    .filter((file) => !file.isDirectory() && !SCRATCH.test(`${file.parentPath}/`))
+    .map(async (file) => {
+      const path = join(file.parentPath, file.name);
+      const content = file.isSymbolicLink() ? await readlink(path) : await readFile(path);
+      return [path, createHash('sha256').update(content).digest('hex')] as const;
+    });
+  return Object.fromEntries((await Promise.all(digests)).toSorted());
+}
+
+/** Cookies that say who one is, and are not to be believed. */
+async function getCookies(): Promise<string[]> {
+  const [name = '', value = ''] = ground.cookie.split(/=(.*)/s);
+  const user = { name: 'Ruth Okafor', email: 'ruth@example.org' };
+  const password = newsroom.sessionSecret;
+  vi.useFakeTimers({ now: Date.parse('2020-01-01T00:00:00Z'), toFake: ['Date'] });
+  const expired = await sealData({ user }, { password, ttl: 3600 });
+  vi.useRealTimers();
+  const forged = await sealData({ user }, { password: 'x'.repeat(43) });
+  const nobody = await sealData({}, { password });
+  const shapeless = await sealData({ user: { name: 'x', email: 'x' } }, { password });
+  const parts = value.split('*');
+  const spoiled = parts.map((part, index) =>
+    parts.with(index, part.startsWith('A') ? `B${part.slice(1)}` : `A${part.slice(1)}`).join('*'),
+  );
+  const seals = [
+    ...[expired, forged, nobody, shapeless, ...spoiled],
+    ...[value.slice(0, -4), value.slice(4), value.toUpperCase(), '', 'true', '{}', '%00'],
+    Buffer.from(JSON.stringify({ user })).toString('base64'),
+  ];
+  return ['', `other=${value}`, ...seals.map((seal) => `${name}=${seal}`)];
+}
+
+async function getStatuses(
+  requests: readonly HostileRequest[],
+): Promise<(readonly [string, number | 'closed'])[]> {
+  const answers: (readonly [string, number | 'closed'])[] = [];
+  for (let first = 0; first < requests.length; first += 10) {
+    const some = requests.slice(first, first + 10);
+    const sent = some.map(async (one) => [one.trick, await send(port, one)] as const);
+    answers.push(...(await Promise.all(sent)));
+  }
+  return answers;
+}
+
+const isRefused = (status: number | 'closed') =>
+  status !== 'closed' && status >= 400 && status < 500;
+
+test('a thousand hostile requests are refused and change nothing', async () => {
+  const { contentDir, siteDir, act, log } = newsroom;
+  const outside = join(contentDir, '../outside');
+  const getAll = () => Promise.all([contentDir, siteDir, outside].map(getDigests));
+  const before = await getAll();
+  const requests = [
+    ...getPathTricks(ground),
+    ...getBodyTricks(ground),
+    ...getSenderTricks(ground, await getCookies()),
+  ];
+  expect(requests.length).toBeGreaterThan(1000);
+
+  const answers = await getStatuses(requests);
+  expect(answers.filter(([, status]) => !isRefused(status))).toEqual([]);
+  for (const [trick, text] of getSocketTricks(ground)) {
+    const statuses = await sendBytes(port, text);
+    expect([trick, statuses.filter((status) => !isRefused(status))]).toEqual([trick, []]);
+  }
+
+  expect(await getAll()).toEqual(before);
+  expect(log).toEqual([]);
+  const good = await act(ground.cookie, 'getEntry', { path: 'content/people/ana-ruiz.yml' });
+  expect(good.status).toBe(200);
+}, 120_000);
+
+test('questions about links that lead out learn nothing', async () => {
+  for (const { action, params } of getLinkQuestions()) {
+    const answer = await (await newsroom.act(ground.cookie, action, params)).text();
+    expect(answer).not.toMatch(/secret|outside/);
+  }
+});
