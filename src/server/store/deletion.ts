@@ -3,10 +3,12 @@ import { lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
 import { parseSourceFile } from '../../source/source-file.ts';
 import type { ActionParams } from '../protocol.ts';
 import type { User } from '../session.ts';
+import type { Candidate } from './candidate.ts';
 import { writeCommit } from './commit.ts';
 import { parseContentPath, type ContentPath } from './content-path.ts';
 import { getHead } from './entries.ts';
 import { findLinks, getAddress, type Link } from './links.ts';
+import { demandSound } from './publication.ts';
 import { retryMoved, updateRefs } from './ref-update.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
@@ -73,10 +75,11 @@ async function getState(
 
 /**
  * Deletes files: of a text that readers can see, everything but the notice that it was withdrawn.
- * @throws StoreError `in-use` when others refer to it
+ * @throws StoreError `in-use` when others refer to it, `content` when the newsroom would be broken
  */
 export function deleteFiles(
   repository: Repository,
+  candidate: Candidate,
   { paths, options }: ActionParams['deleteFiles'],
   author: User,
 ): Promise<{ version: string }> {
@@ -95,8 +98,10 @@ export function deleteFiles(
         : undefined;
       changes.set(toTreePath(repository, target.path), file);
     }
+    const tree = await writeTree(repository, head, changes);
+    await demandSound(repository, candidate, head, tree, [...changes.keys()]);
     const version = await writeCommit(repository, {
-      tree: await writeTree(repository, head, changes),
+      tree,
       parents: [head],
       author,
       message: options.commitMessage,

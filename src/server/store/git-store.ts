@@ -128,7 +128,7 @@ export class GitStore implements NewsroomStore {
   }
 
   async deleteFiles(params: ActionParams['deleteFiles'], author: User) {
-    return this.#writes.add(() => deleteFiles(this.#repository, params, author));
+    return deleteFiles(this.#repository, this.#candidate, params, author);
   }
 
   getMedia({ mediaFolder }: ActionParams['getMedia']) {

@@ -5,6 +5,9 @@ import type { RefChange } from './ref-transaction.ts';
 import type { Repository } from './repository.ts';
 import type { FileChange } from './working-files.ts';
 
+/** Milliseconds that no operation takes. */
+export const longest = 60_000;
+
 /** What is about to happen, so that it can be finished by whoever comes after a sudden end. */
 export interface JournalRecord {
   readonly id: string;
@@ -16,6 +19,26 @@ export interface JournalRecord {
   readonly files: readonly FileChange[];
 }
 
+/** Records that this process works on at this moment. */
+const underWay = new Set<string>();
+
+/** Whether somebody still works on what a record says. */
+export function isUnderWay({ id, pid, begun }: JournalRecord): boolean {
+  if (pid === process.pid) return underWay.has(id);
+  // Another program may have got the process id of a dead server; its record is old by then.
+  return isAlive(pid) && Date.now() - begun < longest;
+}
+
+/** Whether a process of that id lives. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 /** Writes down what is about to happen; it is on the disk when this returns. */
 export async function writeRecord(
   repository: Repository,
@@ -23,6 +46,7 @@ export async function writeRecord(
 ): Promise<JournalRecord> {
   const record = { id: randomUUID(), pid: process.pid, begun: Date.now(), ...plan };
   const path = toRecordPath(repository, record.id);
+  underWay.add(record.id);
   const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(JSON.stringify(record));
@@ -34,8 +58,14 @@ export async function writeRecord(
   return record;
 }
 
+/** Leaves a record to whoever recovers next. */
+export function leaveRecord({ id }: JournalRecord): void {
+  underWay.delete(id);
+}
+
 /** Strikes out what has been done. */
 export function removeRecord(repository: Repository, { id }: JournalRecord): Promise<void> {
+  underWay.delete(id);
   return rm(toRecordPath(repository, id), { force: true });
 }
 

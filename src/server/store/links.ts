@@ -198,7 +198,7 @@ const toPlainAddress = (address: string) =>
   address.startsWith('/') ? toComparableAddress(address.replace(/[?#].*$/, '')) : address;
 
 /** How people call an entry. */
-export function getTitle({ fields, path }: SourceFile): string {
+function getTitle({ fields, path }: SourceFile): string {
   for (const value of [fields['headline'], fields['title'], fields['name']]) {
     if (typeof value === 'string') return value;
     if (typeof value === 'object' && value !== null) return String(Object.values(value)[0] ?? path);

@@ -3,7 +3,6 @@ import type { User } from '../session.ts';
 import type { StoredMedia } from '../store-api.ts';
 import { writeCommit } from './commit.ts';
 import { isContentPath, parseContentPath, parseDraft, type DraftName } from './content-path.ts';
-import { getDraftHead } from './drafts.ts';
 import { getHead } from './entries.ts';
 import { retryMoved, updateRefs } from './ref-update.ts';
 import type { Repository } from './repository.ts';
@@ -71,8 +70,10 @@ export async function readMedia(
 ): Promise<StoredMedia> {
   const { kind } = parseContentPath(path);
   if (kind !== 'media' && kind !== 'table') throw new StoreError('path', `“${path}” is no medium.`);
-  const commits = draft ? [await getDraftHead(repository, draft)] : [];
-  for (const commit of [...commits, await getHead(repository)]) {
+  // An entry without a draft has its media where readers find them.
+  const inDraft = draft && (await getRef(repository, draft.ref));
+  for (const commit of [inDraft, await getHead(repository)]) {
+    if (commit === undefined) continue;
     const file = await getTreeFile(repository, commit, toTreePath(repository, path));
     if (!file || !isPlainFile(file)) continue;
     const object = await repository.objects.read(file.id);

@@ -40,10 +40,9 @@ export class ObjectReader {
     });
   }
 
-  /** Ends the process. A later read starts another. */
+  /** Ends the process once it has answered. Nothing is read any more after that. */
   close(): void {
     this.#child?.stdin.end();
-    this.#child = undefined;
   }
 
   #start(): ChildProcessWithoutNullStreams {

@@ -140,3 +140,52 @@ test('refuses a draft that changes what the admin does not manage', async () => 
     code: 'foreign',
   });
 });
+
+test('leads from the old address of a public text to its new one, and back again', async () => {
+  const { store, read } = await openSampleNewsroom();
+  const publish = async (slug: string) => {
+    const { data, version } = await store.getEntry(release);
+    const text = data.replace(/^slug: .*\n/m, '').replace(/^summary/m, `slug: ${slug}\nsummary`);
+    await saveText(store, text, { base: version });
+    return store.publishUnpublishedEntry(release, ana);
+  };
+  expect((await publish('new-address')).redirects).toEqual([
+    { from: '/releases/governor-suspends/', to: '/releases/new-address/' },
+  ]);
+  expect(read(release.path)).toContain(
+    'aliases:\n  - /news/42/\n  - /releases/governor-suspends/\n',
+  );
+  await publish('governor-suspends');
+  expect(read(release.path)).toContain('aliases:\n  - /news/42/\n  - /releases/new-address/\n');
+});
+
+test('moves a text to another file, and leads from its old address to the new one', async () => {
+  const { store, git, has, read } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const raw = data.replace(/^aliases:\n.*\n/m, '');
+  const entry = {
+    collection: 'releases-en',
+    slug: '2011/second',
+    path: 'content/releases/en/2011/second.md',
+  };
+  await saveText(store, raw, { newEntry: true, entry });
+  const { version } = await store.publishUnpublishedEntry(entry, ana);
+  const newPath = 'content/releases/en/2011/third.md';
+  await store.persistEntry(
+    {
+      dataFiles: [{ path: entry.path, newPath, slug: entry.slug, raw, base: version }],
+      assets: [],
+      options: { commitMessage: 'Move', collectionName: entry.collection },
+    },
+    ana,
+  );
+  expect(await store.unpublishedEntry(entry)).toMatchObject({
+    diffs: [{ path: newPath, newFile: true }],
+  });
+  expect((await store.publishUnpublishedEntry(entry, ana)).redirects).toEqual([
+    { from: '/releases/second/', to: '/releases/third/' },
+  ]);
+  expect(has(entry.path)).toBe(false);
+  expect(read(newPath)).toContain('aliases:\n  - /releases/second/\n');
+  expect(git('status', '--porcelain')).toBe('');
+});

@@ -6,6 +6,7 @@ import { isContentPath, parseDraft, type DraftName } from './content-path.ts';
 import { getDraftHead } from './drafts.ts';
 import { getHead } from './entries.ts';
 import { getMergeBase, getRef, getRival, type Change } from './history.ts';
+import { addRedirects, type Redirect } from './redirects.ts';
 import { retryMoved, updateRefs } from './ref-update.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
@@ -27,6 +28,8 @@ export interface PublishedEntry {
   readonly version: string;
   /** Whose changes to the published text were joined with the draft's. */
   readonly merged?: Pick<Change, 'by' | 'at'>;
+  /** Public addresses that changed; the old ones lead to the new. */
+  readonly redirects?: readonly Redirect[];
 }
 
 /** The two lines of work that are to become one. */
@@ -55,6 +58,7 @@ export async function publishDraft(
     if (head !== asked) throw await toMoved(repository, draft, asked, head);
     const lines = { draft, main, head, base: await getMergeBase(repository, main, head) };
     const { changes, merged } = await joinLines(repository, lines);
+    const redirects = await addRedirects(repository, main, changes);
     const tree = await writeTree(repository, main, changes);
     await demandSound(repository, candidate, main, tree, [...changes.keys()]);
     const version = await writeCommit(repository, {
@@ -69,7 +73,11 @@ export async function publishDraft(
       { ref: draft.ref, from: head, to: undefined },
     ];
     await updateRefs(repository, refs, { author, reason: 'publish' });
-    return { version, ...(merged && { merged: { by: merged.by, at: merged.at } }) };
+    return {
+      version,
+      ...(merged && { merged: { by: merged.by, at: merged.at } }),
+      ...(redirects.length > 0 && { redirects }),
+    };
   });
 }
 

@@ -2,7 +2,14 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { getRef, isAncestor } from './history.ts';
-import { readRecords, removeRecord, type JournalRecord } from './journal.ts';
+import {
+  isAlive,
+  isUnderWay,
+  longest,
+  readRecords,
+  removeRecord,
+  type JournalRecord,
+} from './journal.ts';
 import { moveRefs } from './ref-transaction.ts';
 import type { Repository } from './repository.ts';
 import { getTreeFile } from './tree.ts';
@@ -17,9 +24,6 @@ import {
 /** Milliseconds for which a lock must stand still before it counts as left by the dead. */
 const stillness = 1000;
 
-/** Milliseconds that no operation takes. */
-const longest = 60_000;
-
 /** What the store itself does, as the reflog names it. */
 const store = { name: 'Dateline', email: 'dateline@localhost' };
 
@@ -30,7 +34,7 @@ const store = { name: 'Dateline', email: 'dateline@localhost' };
 export async function recover(repository: Repository): Promise<void> {
   await removeTemporaryIndexes(repository);
   for (const record of await readRecords(repository)) {
-    if (isOfTheLiving(record)) continue;
+    if (isUnderWay(record)) continue;
     await removeStaleLocks(repository, record);
     await finish(repository, record);
     await removeRecord(repository, record);
@@ -69,11 +73,15 @@ async function follow(
   );
 }
 
-/** A Git command that died with its server leaves its lock; one that still works lets go of it soon. */
+/**
+ * A Git command that died with its server leaves its lock; one that still works lets go of it soon. A
+ * lock from before or long after the record is somebody else's.
+ */
 async function removeStaleLocks(
   { gitDir, commonDir }: Repository,
-  { refs }: JournalRecord,
+  { pid, begun, refs }: JournalRecord,
 ): Promise<void> {
+  if (pid === process.pid) return;
   const locks = [
     join(gitDir, 'index.lock'),
     join(gitDir, 'HEAD.lock'),
@@ -82,7 +90,7 @@ async function removeStaleLocks(
   ];
   for (const lock of locks) {
     const before = await stat(lock).catch(() => undefined);
-    if (!before) continue;
+    if (!before || before.mtimeMs < begun - stillness || before.mtimeMs > begun + longest) continue;
     await setTimeout(stillness);
     const after = await stat(lock).catch(() => undefined);
     if (after?.ino === before.ino && after.mtimeMs === before.mtimeMs) await rm(lock);
@@ -95,19 +103,5 @@ async function removeTemporaryIndexes({ storeDir }: Repository): Promise<void> {
     const pid = Number.parseInt(name, 10);
     if (pid !== process.pid && isAlive(pid)) continue;
     await rm(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-/** Another program may have got the process id of a dead server; its record is old by then. */
-function isOfTheLiving({ pid, begun }: JournalRecord): boolean {
-  return pid !== process.pid && isAlive(pid) && Date.now() - begun < longest;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

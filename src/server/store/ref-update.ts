@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { User } from '../session.ts';
-import { removeRecord, writeRecord } from './journal.ts';
+import { leaveRecord, removeRecord, writeRecord } from './journal.ts';
+import { recover } from './recovery.ts';
 import { LockedError, MovedRefError, moveRefs, type RefChange } from './ref-transaction.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
@@ -22,6 +23,9 @@ export interface RefMove {
 const pause = 60;
 const attempts = 50;
 
+/** Repositories whose working files have not followed yet. */
+const unfinished = new WeakSet<Repository>();
+
 /**
  * Moves refs, all or none, and lets index and working files follow where one of them is checked out.
  * @throws MovedRefError when another was faster; StoreError when someone's work would be overwritten
@@ -39,6 +43,8 @@ async function moveAndFollow(
   refs: readonly RefChange[],
   move: RefMove,
 ): Promise<void> {
+  if (unfinished.has(repository)) await recover(repository);
+  unfinished.delete(repository);
   const files = await getFollowingFiles(repository, refs);
   await demandUntouched(repository, files);
   const record = await writeRecord(repository, { refs, files });
@@ -48,9 +54,15 @@ async function moveAndFollow(
     await removeRecord(repository, record);
     throw error;
   }
-  await writeWorkingFiles(repository, record.id, files);
-  await retryLocked(() => updateIndex(repository, files));
-  await removeRecord(repository, record);
+  try {
+    await writeWorkingFiles(repository, record.id, files);
+    await retryLocked(() => updateIndex(repository, files));
+    await removeRecord(repository, record);
+  } catch {
+    // The commit stands, whatever keeps the files from following it: a full disk, a locked index.
+    leaveRecord(record);
+    unfinished.add(repository);
+  }
 }
 
 /** What changes in the work tree: nothing, unless one of the refs is checked out. */

@@ -135,3 +135,35 @@ test('says in the history where a draft stands, and who said so', async () => {
   await saveText(store, `${data}\nMore and more.\n`, { base: draft.version, author: ana });
   expect((await store.unpublishedEntry(release)).status).toBe('pending_review');
 });
+
+test('keeps settings that collide as well', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const entry = { collection: 'settings', slug: 'site', path: 'content/settings/site.yml' };
+  const { data, version } = await store.getEntry(entry);
+  const change = (name: string) => data.replace(/^name: .*$/m, `name: ${name}`);
+  expect(change('Ana')).not.toBe(data);
+  await saveText(store, change('Ana'), { base: version, entry });
+  const refusal = await getRefusal(
+    saveText(store, change('Ben'), { base: version, entry, author: ben }),
+  );
+  expect(refusal.details).toMatchObject({ kept: { collection: 'settings', slug: 'site-kept-1' } });
+  expect(git('show', 'cms/settings/site-kept-1:content/settings/site-kept-1.yml')).toBe(
+    change('Ben'),
+  );
+});
+
+test('writes no other file than that of the entry and tables beside it', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const before = git('for-each-ref');
+  for (const path of [
+    'content/people/ana-ruiz.yml',
+    'content/releases/es/2011/governor-suspends.md',
+    'content/settings/site.yml',
+    'content/media/vigil.png',
+    '.git/config',
+  ])
+    await expect(
+      saveText(store, 'text', { newEntry: true, entry: { ...release, path } }),
+    ).rejects.toMatchObject({ code: 'path' });
+  expect(git('for-each-ref')).toBe(before);
+});
