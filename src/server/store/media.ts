@@ -4,6 +4,7 @@ import type { StoredMedia } from '../store-api.ts';
 import { writeCommit } from './commit.ts';
 import { isContentPath, parseContentPath, parseDraft, type DraftName } from './content-path.ts';
 import { getHead } from './entries.ts';
+import { getRef } from './history.ts';
 import { retryMoved, updateRefs } from './ref-update.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
