@@ -10,6 +10,11 @@ export function getEditedEntry(): Map<string, unknown> | undefined {
   return store.getState().entryDraft.get('entry') as Map<string, unknown> | undefined;
 }
 
+/** Whether a path of the admin is that of an entry in the editor. */
+export function isEditorPath(path: string): boolean {
+  return /^\/collections\/[^/]+\/(entries\/|new)/.test(path);
+}
+
 /** Whether the editor holds anything that is not saved. */
 export function hasUnsavedChanges(): boolean {
   return store.getState().entryDraft.get('hasChanged') === true;
@@ -23,6 +28,16 @@ export function isSaving(): boolean {
 /** Forgets what is not saved: staff were asked before. */
 export function discardChanges(): void {
   store.dispatch({ type: 'DRAFT_DISCARD' });
+}
+
+/** What staff call the entry in the editor: its headline or name, else its file. */
+export function getEditedTitle(path: string): string {
+  const entry = getEditedEntry();
+  const data =
+    entry?.get('path') === path ? (entry.get('data') as Map<string, unknown>) : undefined;
+  const title = data?.get('headline') ?? data?.get('name');
+  if (typeof title === 'string') return title;
+  return path.replace(/^.*\/|\.\w+$/g, '');
 }
 
 /** Shows an entry in the editor as it is stored now, its draft if there is one. */

@@ -1,8 +1,10 @@
+import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { getAdminLanguage, keepAdminLanguage } from './admin-language.ts';
 import { element } from './dialogs/dialog.ts';
+import { isEditorPath } from './editor-session.ts';
 import { words } from './words/index.ts';
 
-/** Puts a choice of language below every page; the page is loaded anew for another one. */
+/** Puts a choice of language below every page but the editor; the page is loaded anew for another one. */
 export function addLanguageSwitch(): void {
   const current = getAdminLanguage();
   const group = element('div');
@@ -20,5 +22,9 @@ export function addLanguageSwitch(): void {
     });
     group.append(button);
   }
+  const follow = ({ pathname }: { readonly pathname: string }) =>
+    void (group.hidden = isEditorPath(pathname));
+  follow(history.location);
+  history.listen(follow);
   document.body.append(group);
 }

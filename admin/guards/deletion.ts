@@ -1,4 +1,5 @@
 import { element, openDialog, toField, toList } from '../dialogs/dialog.ts';
+import { getEditedTitle } from '../editor-session.ts';
 import { words } from '../words/index.ts';
 import { Cancelled } from './cancelled.ts';
 
@@ -48,12 +49,7 @@ export async function askDeletion(
   const choice = await openDialog({
     title: text.title,
     content: [
-      text.asked(
-        path
-          .split('/')
-          .pop()!
-          .replace(/\.\w+$/, ''),
-      ),
+      text.asked(getEditedTitle(path)),
       toOutcome(outcome, address),
       ...(links.length > 0 ? [text.links, list] : []),
       ...(isTombstone ? [reason.field, problem] : []),

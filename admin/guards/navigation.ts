@@ -1,8 +1,6 @@
 import { history } from 'decap-cms-core/dist/esm/routing/history';
-import { discardChanges } from '../editor-session.ts';
+import { discardChanges, isEditorPath } from '../editor-session.ts';
 import { setProblems } from './problem-store.ts';
-
-const editor = /^\/collections\/[^/]+\/(entries\/|new)/;
 
 /**
  * Decap keeps the old entry open when the address changes straight to another one, and would save it
@@ -12,7 +10,7 @@ const editor = /^\/collections\/[^/]+\/(entries\/|new)/;
 export function guardNavigation(): void {
   let shown = history.location.pathname;
   history.listen(({ pathname }, action) => {
-    const isOther = pathname !== shown && editor.test(shown) && editor.test(pathname);
+    const isOther = pathname !== shown && isEditorPath(shown) && isEditorPath(pathname);
     shown = pathname;
     setProblems([]);
     // A new entry gets its address by replacement once it is saved; it is in the editor already.

@@ -17,6 +17,8 @@ import { formatEntryState, getAddress } from './entry-status.ts';
 import { Translations } from './translations.ts';
 import type { WidgetProps } from './widget-props.ts';
 
+const { status: text } = words;
+
 /** Where an entry stands: what readers see of it and when, its address, its translations. */
 export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<never>): ReactNode {
   useImperativeHandle(ref, () => ({ isValid: () => true }));
@@ -30,19 +32,25 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const settings = getAdminSettings();
   const address = getAddress(place, values, slug, settings);
   const now = getNow();
+  // Decap knows a status of drafts alone, and whether there is a published text below one.
+  const isDraft = Boolean(entry.get('status'));
+  const isPublished = !isDraft || entry.get('isModification') === true;
   const isPublic = /^(public|consent-review|withdrawn)$/.test(getEntryState(values, now));
   const state = formatEntryState({ data: values, now, words, formatMoment });
   const href = `${settings.siteUrl}${address}`;
   return h(
     'div',
     { id: forID, className: `${classNameWrapper} newsroom-status` },
-    h('p', null, slug === '' ? words.status.newEntry : state),
+    h('p', null, slug === '' ? text.newEntry : isPublished ? state : text.unpublished(state)),
+    isDraft && isPublished && h('p', null, text.changed),
     address &&
       h(
         'p',
         null,
-        `${words.status.address}: `,
-        isPublic ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address) : address,
+        `${text.address}: `,
+        isPublic && isPublished
+          ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address)
+          : address,
       ),
     h(Translations, { place, slug, source: source?.text ?? '' }),
   );

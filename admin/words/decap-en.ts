@@ -29,6 +29,8 @@ export const decapEn = {
       },
       editorToolbar: {
         unpublish: 'Take off the site …',
+        // Decap says this of every save of a published text.
+        unpublishing: 'Published',
         duplicate: 'Make a copy',
         backCollection: ' %{collectionLabel}',
         changesSaved: 'Saved',

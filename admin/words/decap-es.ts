@@ -59,6 +59,7 @@ export const decapEs: Omit<typeof decapEn, 'phrases'> & { readonly phrases: obje
       },
       editorToolbar: {
         unpublish: 'Sacar del sitio …',
+        unpublishing: 'Publicado',
         duplicate: 'Hacer una copia',
         backCollection: ' %{collectionLabel}',
         changesSaved: 'Guardado',

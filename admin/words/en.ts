@@ -150,6 +150,8 @@ export const en = {
   status: {
     label: 'Where it stands',
     newEntry: 'New: not saved yet.',
+    unpublished: (state: string) => `Not published. Once it is published: ${state}`,
+    changed: 'There are changes that are not published yet.',
     since: (moment: string) => `since ${moment}`,
     until: (moment: string) => `until ${moment}`,
     at: (moment: string) => `on ${moment}`,

@@ -153,6 +153,8 @@ export const es: Words = {
   status: {
     label: 'Cómo está',
     newEntry: 'Nuevo: aún no se ha guardado.',
+    unpublished: (state) => `Sin publicar. Cuando se publique: ${state}`,
+    changed: 'Hay cambios que aún no se han publicado.',
     since: (moment) => `desde el ${moment}`,
     until: (moment) => `hasta el ${moment}`,
     at: (moment) => `el ${moment}`,
