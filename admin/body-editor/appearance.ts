@@ -76,6 +76,13 @@ const theme = EditorView.theme({
     borderRadius: '0.25rem',
   },
   '.body-picture, .body-picture *': { color: '#374151', textDecoration: 'none' },
+  // Inside a tag over several lines the parser sees links and stress where none are.
+  '.cm-line.body-tag span': {
+    color: '#374151 !important',
+    textDecoration: 'none !important',
+    fontStyle: 'normal !important',
+    fontWeight: '400 !important',
+  },
   '.cm-placeholder': { color: DIM },
   '.cm-searchMatch': { backgroundColor: '#fde68a' },
   '.cm-searchMatch-selected': { backgroundColor: '#fbbf24' },

@@ -20,6 +20,8 @@ import type { MediaLibrary } from './media-control.ts';
 import { definePaste } from './paste/paste-handler.ts';
 import { defineThumbnails } from './picture-thumbnails.ts';
 import { defineProblems } from './problems.ts';
+import { defineElementButtons } from './report-elements/element-buttons.ts';
+import { openElement } from './report-elements/element-menu.ts';
 import { defineStatistics } from './statistics.ts';
 import { getChanges } from './text-difference.ts';
 import { defineToolbar } from './toolbar.ts';
@@ -91,6 +93,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         markdown({ base: markdownLanguage, addKeymap: false, completeHTMLTags: false }),
         appearance,
         lineStyles,
+        format === 'mdx' ? defineElementButtons((place) => void openElement(context, place)) : [],
         defineThumbnails(library.getPictureUrl),
         placeholder(words.placeholder),
         search({ top: true }),

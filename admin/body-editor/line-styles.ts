@@ -60,7 +60,9 @@ function getLineStyles(view: EditorView): DecorationSet {
         }
         if (node.name !== 'Paragraph' && node.name !== 'LinkReference') return;
         const first = doc.lineAt(node.from).text;
-        if (ELEMENT_LINE.test(first)) add(node.from, Math.min(node.to, to), 'body-element');
+        if (ELEMENT_LINE.test(first)) {
+          add(node.from, Math.min(node.to, to), 'body-element body-tag');
+        }
         if (NOTE_LINE.test(first)) add(node.from, node.from, 'body-note');
       },
     });

@@ -365,6 +365,9 @@ describe('reports', () => {
     await dialog.waitFor({ state: 'detached' });
     const chart = `<Chart\n  type="bar"\n  title='Calls to the "hotline"'\n  rows={[["Year", "Calls"], ["2010", 12], ["2011", null]]}\n/>`;
     expect(await editor.getText()).toBe(`Before\n\n${chart}`);
+    await editor.page.getByText('Change this Chart …').click();
+    await dialog.waitFor();
+    await press('Escape');
     await editor.select('<Chart', 'end');
     await editor.press('elements');
     await editor.page.getByRole('menuitem', { name: 'Change this Chart …' }).click();

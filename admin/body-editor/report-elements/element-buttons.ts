@@ -1,0 +1,55 @@
+import type { Extension } from '@codemirror/state';
+import { Decoration, type EditorView, MatchDecorator, WidgetType } from '@codemirror/view';
+import { toElement } from '../element.ts';
+import { defineMarks } from '../line-styles.ts';
+import { getWords } from '../words.ts';
+
+/** Opens the dialog of the element at a place of the text. */
+type Open = (place: number) => void;
+
+class ElementButton extends WidgetType {
+  readonly name: string;
+  readonly open: Open;
+
+  constructor(name: string, open: Open) {
+    super();
+    this.name = name;
+    this.open = open;
+  }
+
+  override eq(other: ElementButton): boolean {
+    return other.name === this.name;
+  }
+
+  override toDOM(view: EditorView): HTMLElement {
+    const words = getWords();
+    const label = words.editElement(words.elementNames[this.name] ?? this.name);
+    // For the mouse alone: by keyboard the same is in the menu of the report's elements.
+    const button = toElement(
+      'button',
+      { type: 'button', class: 'body-element-button', tabindex: -1, 'aria-hidden': 'true' },
+      label,
+    );
+    button.addEventListener('mousedown', (event) => event.preventDefault());
+    button.addEventListener('click', () => this.open(view.posAtDOM(button)));
+    return button;
+  }
+
+  override ignoreEvent(): boolean {
+    return true;
+  }
+}
+
+/** A button at the end of the line in which each element of a report begins. */
+export function defineElementButtons(open: Open): Extension {
+  const names = Object.keys(getWords().elementNames).join('|');
+  const matcher = new MatchDecorator({
+    regexp: new RegExp(`^\\s*<(${names})(?![\\w-])`, 'g'),
+    decorate(add, from, _to, match, view) {
+      const widget = new ElementButton(match[1] ?? '', open);
+      const end = view.state.doc.lineAt(from).to;
+      add(end, end, Decoration.widget({ widget, side: 1 }));
+    },
+  });
+  return defineMarks(matcher);
+}
