@@ -4,6 +4,7 @@ import type { Problem } from '../../source/problem.ts';
 import { checkNewsroom } from '../../validation/check-newsroom.ts';
 import { Queue } from './queue.ts';
 import type { Repository } from './repository.ts';
+import { StoreError } from './store-error.ts';
 import { isPlainFile, listTree } from './tree.ts';
 
 /**
@@ -72,3 +73,22 @@ export class Candidate {
 
 /** A problem without its line, which moves with every edit. */
 const toKey = ({ code, file, field, cause }: Problem) => [code, file, field, cause].join('\0');
+
+/** @throws StoreError `content` when a change would break the newsroom */
+export async function demandSound(
+  repository: Repository,
+  candidate: Candidate,
+  main: string,
+  tree: string,
+  treePaths: readonly string[],
+): Promise<void> {
+  const touched = new Set(treePaths.map((path) => path.slice(repository.prefix.length)));
+  const problems = await candidate.findProblems(main, tree, touched);
+  if (problems.length === 0) return;
+  const [first] = problems;
+  throw new StoreError(
+    'content',
+    `This can’t be published yet. ${first!.file}: ${first!.cause}. ${first!.remedy}`,
+    { problems },
+  );
+}

@@ -1,33 +1,13 @@
 import type { ActionParams } from '../protocol.ts';
-import type { User } from '../session.ts';
-import { writeCommit } from './commit.ts';
-import {
-  isContentPath,
-  parseContentPath,
-  parseDraft,
-  toDraftName,
-  type DraftName,
-} from './content-path.ts';
+import { isContentPath, parseContentPath, parseDraft, type DraftName } from './content-path.ts';
+import { readTrailers, type DraftStatus, type KeptFor } from './draft-trailers.ts';
 import { getHead } from './entries.ts';
-import { getLastChange, getMergeBase, getRef, type Change } from './history.ts';
-import { retryMoved, updateRefs } from './ref-update.ts';
+import { getFileChanges } from './file-changes.ts';
+import { getLastChange, getMergeBase, getRef } from './history.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
 import { getText } from './stored-text.ts';
-import { toContentPath, writeTree } from './tree.ts';
-import { getFileChanges } from './working-files.ts';
-
-/** Where a draft stands in the editorial workflow. */
-export type DraftStatus = 'draft' | 'pending_review' | 'pending_publish';
-
-/** Of a kept copy: the entry beside which it was kept, and who had changed that. */
-export interface KeptFor {
-  readonly collection: string;
-  readonly slug: string;
-  readonly path: string;
-  readonly by?: { readonly name: string };
-  readonly at?: string;
-}
+import { toContentPath } from './tree.ts';
 
 /** A draft as Decap's editorial workflow shows it. */
 export interface UnpublishedEntry {
@@ -128,109 +108,4 @@ export async function getDraftText(
   const stored = await getText(repository, version, path);
   if (!stored) throw new StoreError('not-found', `The draft has no file ${path}.`);
   return { data: stored.text, version };
-}
-
-/** Moves a draft on in the workflow: a commit that changes no file and says so. */
-export function setStatus(
-  repository: Repository,
-  { collection, slug, newStatus }: ActionParams['updateUnpublishedEntryStatus'],
-  author: User,
-): Promise<{ version: string }> {
-  const draft = parseDraft(collection, slug);
-  return retryMoved(async () => {
-    const head = await getDraftHead(repository, draft);
-    const version = await writeCommit(repository, {
-      tree: await writeTree(repository, head, new Map()),
-      parents: [head],
-      author,
-      message: `Move ${collection}/${slug} to “${newStatus.replace('_', ' ')}”`,
-      trailers: { Dateline: 'status', Status: newStatus },
-    });
-    const change = { ref: draft.ref, from: head, to: version };
-    await updateRefs(repository, [change], { author, reason: 'status' });
-    return { version };
-  });
-}
-
-/** Puts a draft aside. Its commits stay, under `refs/dateline/discarded/`. */
-export function discardDraft(
-  repository: Repository,
-  { collection, slug }: ActionParams['deleteUnpublishedEntry'],
-  author: User,
-): Promise<Record<string, never>> {
-  const draft = parseDraft(collection, slug);
-  return retryMoved(async () => {
-    const head = await getDraftHead(repository, draft);
-    const marker = await writeCommit(repository, {
-      tree: await writeTree(repository, head, new Map()),
-      parents: [head],
-      author,
-      message: `Discard the draft of ${collection}/${slug}`,
-      trailers: { Dateline: 'discard', Status: 'draft' },
-    });
-    const changes = [
-      { ref: `${toDiscarded(draft)}${marker}`, from: undefined, to: marker },
-      { ref: draft.ref, from: head, to: undefined },
-    ];
-    await updateRefs(repository, changes, { author, reason: 'discard' });
-    return {};
-  });
-}
-
-/** Finds the discarded draft from which a version comes, and who discarded it. */
-export async function findDiscarded(
-  repository: Repository,
-  draft: DraftName,
-  version: string,
-): Promise<Change | undefined> {
-  const answer = await repository.git.getText([
-    'for-each-ref',
-    '--format=%(objectname)',
-    '--sort=-committerdate',
-    `--contains=${version}`,
-    toDiscarded(draft),
-  ]);
-  const [commit] = answer.split('\n');
-  return commit ? getLastChange(repository, commit) : undefined;
-}
-
-const toDiscarded = ({ collection, slug }: DraftName) =>
-  `refs/dateline/discarded/${collection}/${slug}/`;
-
-/** What the commits of a draft say about it, the latest first. */
-async function readTrailers(
-  { git }: Repository,
-  main: string,
-  head: string,
-): Promise<{ status: DraftStatus; keptFor: KeptFor | undefined }> {
-  const keys = ['Status', 'Kept-For', 'Kept-Against'];
-  const format = keys.map((key) => `%(trailers:key=${key},valueonly,separator=%x20)`).join('%x09');
-  const answer = await git.getText([
-    'log',
-    '--first-parent',
-    `--format=${format}`,
-    `${main}..${head}`,
-  ]);
-  const lines = answer.split('\n').map((line) => line.split('\t'));
-  const status = lines.find(([value]) => value)?.[0];
-  const kept = lines.findLast(([, path]) => path);
-  return {
-    status: isStatus(status) ? status : 'draft',
-    keptFor: kept && toKeptFor(kept[1]!, kept[2] ?? ''),
-  };
-}
-
-const isStatus = (value: unknown): value is DraftStatus =>
-  ['draft', 'pending_review', 'pending_publish'].includes(value as string);
-
-function toKeptFor(path: string, against: string): KeptFor | undefined {
-  const draft = isContentPath(path) ? toDraftName(parseContentPath(path)) : undefined;
-  if (!draft) return undefined;
-  const [, at, name] = /^(\S+) (.+)$/.exec(against) ?? [];
-  return {
-    collection: draft.collection,
-    slug: draft.slug,
-    path,
-    ...(at && name && { by: { name }, at }),
-  };
 }

@@ -4,21 +4,16 @@ import type { NewsroomStore } from '../store-api.ts';
 import { Candidate } from './candidate.ts';
 import { parseDraft } from './content-path.ts';
 import { deleteFiles, describeDeletion } from './deletion.ts';
-import {
-  describeDraft,
-  discardDraft,
-  getDraftText,
-  listDrafts,
-  parseDraftId,
-  setStatus,
-} from './drafts.ts';
+import { discardDraft, setStatus } from './draft-moves.ts';
+import { describeDraft, getDraftText, listDrafts, parseDraftId } from './drafts.ts';
 import { EntryLists, getEntries, getEntry, getHead } from './entries.ts';
 import { findLinks } from './links.ts';
 import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media.ts';
 import { publishDraft } from './publication.ts';
 import { Queue } from './queue.ts';
 import { recover } from './recovery.ts';
-import { getSuggestedUser, openRepository, type Repository } from './repository.ts';
+import { openRepository } from './repository-opening.ts';
+import { getSuggestedUser, type Repository } from './repository.ts';
 import { saveEntry } from './saving.ts';
 import { UploadGate } from './uploads.ts';
 

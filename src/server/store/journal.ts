@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FileChange } from './file-changes.ts';
 import type { RefChange } from './ref-transaction.ts';
 import type { Repository } from './repository.ts';
-import type { FileChange } from './working-files.ts';
 
 /** Milliseconds that no operation takes. */
 export const longest = 60_000;

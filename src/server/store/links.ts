@@ -1,11 +1,11 @@
 import { getBodyFacts } from '../../markdown/facts.ts';
 import { collections, settings, type SettingsName } from '../../model/content-types.ts';
 import type { Fields } from '../../model/field.ts';
-import { definePermalinks } from '../../publishing/permalinks.ts';
 import { parseSourceFile, type SourceFile } from '../../source/source-file.ts';
 import { toComparableAddress } from '../../validation/addresses.ts';
 import { walkWrittenValues } from '../../validation/written-values.ts';
 import { isContentPath, parseContentPath, type ContentPath } from './content-path.ts';
+import { getAddresses, getLanguages } from './entry-address.ts';
 import type { Repository } from './repository.ts';
 import { getText } from './stored-text.ts';
 import { toContentPath } from './tree.ts';
@@ -51,16 +51,6 @@ export async function findLinks(
   return links;
 }
 
-/** The address at which an entry stands or will stand; undefined where it has no page of its own. */
-export async function getAddress(
-  repository: Repository,
-  commit: string,
-  path: string,
-): Promise<string | undefined> {
-  const [address] = await getAddresses(repository, commit, parseContentPath(path));
-  return address;
-}
-
 async function getTarget(
   repository: Repository,
   commit: string,
@@ -96,35 +86,6 @@ async function hasOtherLanguage(
     if (language !== location.language && (await getText(repository, commit, other))) return true;
   }
   return false;
-}
-
-async function getAddresses(
-  repository: Repository,
-  commit: string,
-  { path, below, location }: ContentPath,
-): Promise<string[]> {
-  if (!location || location.collection === 'boilerplates') return [];
-  const { collection, language, name } = location;
-  const languages = await getLanguages(repository, commit);
-  const [defaultLanguage] = languages;
-  const stored = await getText(repository, commit, path);
-  if (!stored || defaultLanguage === undefined) return [];
-  const slug = parseSourceFile(below, Buffer.from(stored.text)).value?.fields['slug'];
-  return (language === undefined ? languages : [language]).map((one) => {
-    const own =
-      typeof slug === 'object' && slug !== null ? (slug as Record<string, unknown>)[one] : slug;
-    const word = typeof own === 'string' && own !== '' ? own : name;
-    return definePermalinks(one, defaultLanguage).entry(collection, word);
-  });
-}
-
-/** Languages of the newsroom, the default first. */
-async function getLanguages(repository: Repository, commit: string): Promise<string[]> {
-  const stored = await getText(repository, commit, 'content/settings/languages.yml');
-  const source =
-    stored && parseSourceFile('settings/languages.yml', Buffer.from(stored.text)).value;
-  const parsed = source && settings.languages.schema.safeParse(source.fields);
-  return parsed?.success ? parsed.data.languages.map(({ code }) => code) : [];
 }
 
 /** Texts in which one of the words stands: the few that are worth reading. */

@@ -9,8 +9,8 @@ import {
   makeRevealingPdf,
   makeRevealingPhotograph,
 } from '../../media/media-samples.ts';
-import { removeWebpMetadata } from './webp-metadata.ts';
 import { ana, openSampleNewsroom, release } from './store-samples.ts';
+import { removeWebpMetadata } from './webp-metadata.ts';
 
 const toAsset = (path: string, bytes: Uint8Array) => ({
   path,

@@ -1,26 +1,17 @@
 import type { ActionParams } from '../protocol.ts';
 import type { User } from '../session.ts';
-import type { Candidate } from './candidate.ts';
+import { demandSound, type Candidate } from './candidate.ts';
 import { writeCommit } from './commit.ts';
-import { isContentPath, parseDraft, type DraftName } from './content-path.ts';
+import { parseDraft, type DraftName } from './content-path.ts';
 import { getDraftHead } from './drafts.ts';
 import { getHead } from './entries.ts';
 import { getMergeBase, getRef, getRival, type Change } from './history.ts';
+import { joinLines } from './line-joining.ts';
 import { addRedirects, type Redirect } from './redirects.ts';
 import { retryMoved, updateRefs } from './ref-update.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
-import { mergeFiles } from './text-joining.ts';
-import {
-  getTreeFile,
-  isPlainFile,
-  plainMode,
-  toContentPath,
-  writeBlob,
-  writeTree,
-  type TreeFile,
-} from './tree.ts';
-import { getFileChanges, type FileChange } from './working-files.ts';
+import { writeTree } from './tree.ts';
 
 /** What became of a publication. */
 export interface PublishedEntry {
@@ -30,14 +21,6 @@ export interface PublishedEntry {
   readonly merged?: Pick<Change, 'by' | 'at'>;
   /** Public addresses that changed; the old ones lead to the new. */
   readonly redirects?: readonly Redirect[];
-}
-
-/** The two lines of work that are to become one. */
-interface Lines {
-  readonly draft: DraftName;
-  readonly main: string;
-  readonly head: string;
-  readonly base: string | undefined;
 }
 
 /**
@@ -81,68 +64,6 @@ export async function publishDraft(
   });
 }
 
-/** What the draft changes in the published branch. */
-async function joinLines(
-  repository: Repository,
-  lines: Lines,
-): Promise<{ changes: Map<string, TreeFile | undefined>; merged: Change | undefined }> {
-  const { base, head, main } = lines;
-  const changes = new Map<string, TreeFile | undefined>();
-  let merged: Change | undefined;
-  for (const change of await getFileChanges(repository, base ?? repository.emptyTree, head)) {
-    const contentPath = toContentPath(repository, change.path);
-    const isPlain = change.to === undefined || isPlainFile(change);
-    if (!contentPath || !isPlain || !isContentPath(contentPath)) throw toForeign(change);
-    const current = await getTreeFile(repository, main, change.path);
-    if (current?.id === change.to) continue;
-    const file = { id: change.to ?? '', mode: current?.mode ?? plainMode };
-    if (current?.id === change.from) changes.set(change.path, change.to ? file : undefined);
-    else {
-      const rival = await getRival(repository, { from: base, to: main, treePath: change.path });
-      const id = await joinFile(repository, contentPath, change, current);
-      if (id === undefined) throw toCollision(lines.draft, contentPath, rival, !current);
-      changes.set(change.path, { ...file, id });
-      merged = rival;
-    }
-  }
-  return { changes, merged };
-}
-
-async function joinFile(
-  repository: Repository,
-  path: string,
-  { from, to }: FileChange,
-  current: TreeFile | undefined,
-): Promise<string | undefined> {
-  if (!from || !to || !current || !isPlainFile(current)) return undefined;
-  const texts = await Promise.all(
-    [from, current.id, to].map(async (id) => (await repository.objects.read(id))?.bytes.toString()),
-  );
-  const [base, ours, theirs] = texts;
-  if (base === undefined || ours === undefined || theirs === undefined) return undefined;
-  const text = mergeFiles(path, { base, ours, theirs });
-  return text === undefined ? undefined : writeBlob(repository, text);
-}
-
-/** @throws StoreError `content` when a change would break the newsroom */
-export async function demandSound(
-  repository: Repository,
-  candidate: Candidate,
-  main: string,
-  tree: string,
-  treePaths: readonly string[],
-): Promise<void> {
-  const touched = new Set(treePaths.map((path) => path.slice(repository.prefix.length)));
-  const problems = await candidate.findProblems(main, tree, touched);
-  if (problems.length === 0) return;
-  const [first] = problems;
-  throw new StoreError(
-    'content',
-    `This can’t be published yet. ${first!.file}: ${first!.cause}. ${first!.remedy}`,
-    { problems },
-  );
-}
-
 async function toMoved(
   repository: Repository,
   draft: DraftName,
@@ -157,23 +78,5 @@ async function toMoved(
     'conflict',
     `${by.name} saved this draft while it was being published (${at}). Read it again, then publish.`,
     { by, at },
-  );
-}
-
-function toCollision(draft: DraftName, path: string, rival: Change, isDeleted: boolean) {
-  const { by, at } = rival;
-  const what = isDeleted ? 'deleted the published text' : 'changed the same places';
-  return new StoreError(
-    'conflict',
-    `${by.name} ${what} (${at}) after the draft of ${draft.collection}/${draft.slug} was begun. The draft stays as it is.`,
-    { by, at, path, deleted: isDeleted },
-  );
-}
-
-function toForeign({ path }: FileChange) {
-  return new StoreError(
-    'foreign',
-    `The draft changes “${path}”, which is no content file. Merge its branch with Git, or discard it.`,
-    { path },
   );
 }

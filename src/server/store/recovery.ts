@@ -1,7 +1,9 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { FileChange } from './file-changes.ts';
 import { getRef, isAncestor } from './history.ts';
+import { getStaged, updateIndex } from './index-entries.ts';
 import {
   isAlive,
   isUnderWay,
@@ -13,13 +15,7 @@ import {
 import { moveRefs } from './ref-transaction.ts';
 import type { Repository } from './repository.ts';
 import { getTreeFile } from './tree.ts';
-import {
-  getStaged,
-  removeTemporaries,
-  updateIndex,
-  writeWorkingFiles,
-  type FileChange,
-} from './working-files.ts';
+import { removeTemporaries, writeWorkingFiles } from './working-files.ts';
 
 /** Milliseconds for which a lock must stand still before it counts as left by the dead. */
 const stillness = 1000;

@@ -2,7 +2,7 @@ import { editText, parseText } from '../../editing/edit-text.ts';
 import { collections } from '../../model/content-types.ts';
 import { lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
 import { isContentPath, parseContentPath, toDraftName, type ContentPath } from './content-path.ts';
-import { getAddress } from './links.ts';
+import { getAddress } from './entry-address.ts';
 import type { Repository } from './repository.ts';
 import { getText } from './stored-text.ts';
 import { plainMode, toContentPath, writeBlob, writeTree, type TreeFile } from './tree.ts';

@@ -1,7 +1,7 @@
+import type { User } from '../session.ts';
 import { getIdentity } from './commit.ts';
 import { GitError } from './git.ts';
 import type { Repository } from './repository.ts';
-import type { User } from '../session.ts';
 
 /** A ref that moves, if it still stands where it was seen. */
 export interface RefChange {

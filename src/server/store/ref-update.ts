@@ -1,17 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import type { User } from '../session.ts';
+import { getFileChanges, type FileChange } from './file-changes.ts';
+import { updateIndex } from './index-entries.ts';
 import { leaveRecord, removeRecord, writeRecord } from './journal.ts';
 import { recover } from './recovery.ts';
 import { LockedError, MovedRefError, moveRefs, type RefChange } from './ref-transaction.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
-import {
-  demandUntouched,
-  getFileChanges,
-  updateIndex,
-  writeWorkingFiles,
-  type FileChange,
-} from './working-files.ts';
+import { demandUntouched, writeWorkingFiles } from './working-files.ts';
 
 /** Who moves refs, and what the reflog says. */
 export interface RefMove {

@@ -1,16 +1,14 @@
 import type { ActionParams } from '../protocol.ts';
 import type { User } from '../session.ts';
-import { writeCommit } from './commit.ts';
 import { parseContentPath, parseDraft, type DraftName } from './content-path.ts';
-import { findDiscarded } from './drafts.ts';
-import { getHead } from './entries.ts';
-import { getRef, getRival, isAncestor, type Change } from './history.ts';
+import { getRival, type Change } from './history.ts';
 import { keepCopy } from './kept-copy.ts';
-import { updateRefs, retryMoved } from './ref-update.ts';
+import { retryMoved } from './ref-update.ts';
 import type { Repository } from './repository.ts';
-import { joinTexts, type JoinedText, type SentText } from './text-joining.ts';
+import { getStart, writeVersion, type Start } from './saved-version.ts';
 import { StoreError } from './store-error.ts';
-import { plainMode, toTreePath, writeBlob, writeTree, type TreeFile } from './tree.ts';
+import { joinTexts, type JoinedText, type SentText } from './text-joining.ts';
+import { toTreePath } from './tree.ts';
 import { placeUploads, replaceNames, type Upload } from './uploads.ts';
 
 /** What became of a save. */
@@ -26,16 +24,6 @@ export interface SavedEntry {
   readonly renamed?: Readonly<Record<string, string>>;
   /** Who had discarded the draft that this save brought back. */
   readonly reopened?: Pick<Change, 'by' | 'at'>;
-}
-
-/** Where a save starts from. */
-interface Start {
-  readonly main: string;
-  /** The draft's commit; undefined before its first save. */
-  readonly draftHead: string | undefined;
-  /** The commit that this save follows. */
-  readonly from: string;
-  readonly reopened: Change | undefined;
 }
 
 /**
@@ -76,7 +64,7 @@ interface Order {
 
 async function save(repository: Repository, order: Order, author: User): Promise<SavedEntry> {
   const { draft, uploads, options } = order;
-  const start = await getStart(repository, order);
+  const start = await getStart(repository, draft, order.sent);
   const placed = await placeUploads(repository, [start.from, start.main], uploads);
   const sent = order.sent.map((one) => ({ ...one, text: replaceNames(one.text, placed.renamed) }));
   const joined = await Promise.all(
@@ -94,7 +82,7 @@ async function save(repository: Repository, order: Order, author: User): Promise
   }
   const version = await writeVersion(
     repository,
-    { order, start, sent, joined },
+    { draft, options, start, sent, joined },
     placed.files,
     author,
   );
@@ -110,96 +98,6 @@ async function save(repository: Repository, order: Order, author: User): Promise
     ...(placed.renamed.size > 0 && { renamed: Object.fromEntries(placed.renamed) }),
     ...(start.reopened && { reopened: { by: start.reopened.by, at: start.reopened.at } }),
   };
-}
-
-async function getStart(repository: Repository, { draft, sent }: Order): Promise<Start> {
-  const [main, draftHead] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
-  if (draftHead) return { main, draftHead, from: draftHead, reopened: undefined };
-  const base = sent.find((one) => one.base !== undefined)?.base;
-  // A draft that was published meanwhile is in the published branch; one that was discarded is not.
-  const isLost =
-    base !== undefined &&
-    (await repository.objects.read(base))?.type === 'commit' &&
-    !(await isAncestor(repository, base, main));
-  const reopened = isLost ? await findDiscarded(repository, draft, base) : undefined;
-  return { main, draftHead, from: reopened?.commit ?? main, reopened };
-}
-
-interface Outcome {
-  readonly order: Order;
-  readonly start: Start;
-  readonly sent: readonly SentText[];
-  readonly joined: readonly JoinedText[];
-}
-
-/** Writes the commit of a save and moves the draft to it. */
-async function writeVersion(
-  repository: Repository,
-  { order: { draft, options }, start, sent, joined }: Outcome,
-  placed: ReadonlyMap<string, TreeFile>,
-  author: User,
-): Promise<string> {
-  const tree = await writeTree(repository, start.from, toChanges(repository, sent, joined, placed));
-  const same = await writeTree(repository, start.from, new Map());
-  if (start.draftHead && tree === same) return start.draftHead;
-  const parents = [start.from];
-  if (joined.some(({ rivalId }) => rivalId !== undefined))
-    parents.push(await writeSentVersion(repository, start, sent, author));
-  const version = await writeCommit(repository, {
-    tree,
-    parents,
-    author,
-    message: options.commitMessage,
-    trailers: {
-      Dateline: parents.length > 1 ? 'merge' : 'save',
-      Status: start.draftHead ? undefined : (options.status ?? 'draft'),
-    },
-  });
-  const change = { ref: draft.ref, from: start.draftHead, to: version };
-  await updateRefs(repository, [change], { author, reason: 'save' });
-  return version;
-}
-
-function toChanges(
-  repository: Repository,
-  sent: readonly SentText[],
-  joined: readonly JoinedText[],
-  placed: ReadonlyMap<string, TreeFile>,
-): Map<string, TreeFile | undefined> {
-  const changes = new Map<string, TreeFile | undefined>(placed);
-  for (const { path, source } of sent)
-    if (source !== path) changes.set(toTreePath(repository, source), undefined);
-  for (const { path, id } of joined)
-    changes.set(toTreePath(repository, path), { id, mode: plainMode });
-  return changes;
-}
-
-/** The commit of the texts as they were sent, on the version that was edited: history shows both sides. */
-async function writeSentVersion(
-  repository: Repository,
-  { from, main }: Start,
-  sent: readonly SentText[],
-  author: User,
-): Promise<string> {
-  const base = sent.find((one) => one.base !== undefined)?.base;
-  const isOurs =
-    base !== undefined &&
-    ((await isAncestor(repository, base, from)) || (await isAncestor(repository, base, main)));
-  // A version of some other line of work would bring that line into this one.
-  const parent = isOurs ? base : from;
-  const changes = new Map<string, TreeFile>();
-  for (const { path, text } of sent)
-    changes.set(toTreePath(repository, path), {
-      id: await writeBlob(repository, text),
-      mode: plainMode,
-    });
-  return writeCommit(repository, {
-    tree: await writeTree(repository, parent, changes),
-    parents: [parent],
-    author,
-    message: 'Text as it was sent',
-    trailers: { Dateline: 'save' },
-  });
 }
 
 async function getMerged(

@@ -1,36 +1,11 @@
 import { lstat, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { FileChange } from './file-changes.ts';
+import { getStaged } from './index-entries.ts';
 import { syncFolder } from './journal.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
 import { toBlobId, toContentPath } from './tree.ts';
-
-/** A file that differs between two commits. Paths are those in the repository. */
-export interface FileChange {
-  readonly path: string;
-  readonly mode: string;
-  /** Blob ids; undefined where the file is not. */
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-}
-
-/** Lists the files that differ between two commits. */
-export async function getFileChanges(
-  { git }: Repository,
-  from: string,
-  to: string,
-): Promise<FileChange[]> {
-  const answer = await git.run(['diff-tree', '-r', '-z', '--no-renames', '--raw', from, to]);
-  const parts = answer.toString().split('\0');
-  const changes: FileChange[] = [];
-  for (let at = 0; at + 1 < parts.length; at += 2) {
-    const [, mode = '', before = '', after = ''] = parts[at]!.split(' ');
-    changes.push({ path: parts[at + 1]!, mode, from: toBlob(before), to: toBlob(after) });
-  }
-  return changes;
-}
-
-const toBlob = (id: string) => (/^0+$/.test(id) ? undefined : id);
 
 /**
  * Makes sure that nobody's work on these files would be overwritten.
@@ -57,23 +32,6 @@ function toHandEdited(repository: Repository, path: string, why: string): StoreE
     `“${path}” can’t be written: ${why}. Commit that change (git commit) or undo it (git restore --staged --worktree), then save again.`,
     { path: toContentPath(repository, path) ?? path },
   );
-}
-
-/** Blob ids in the index; a path in a merge has none that could be met. */
-export async function getStaged(
-  { git }: Repository,
-  changes: readonly FileChange[],
-): Promise<Map<string, string>> {
-  if (changes.length === 0) return new Map();
-  const paths = changes.map(({ path }) => path);
-  const answer = await git.run(['ls-files', '-s', '-z', '--', ...paths]);
-  const staged = new Map<string, string>();
-  for (const line of answer.toString().split('\0')) {
-    const [head = '', path = ''] = line.split('\t');
-    const [, id = '', stage = ''] = head.split(' ');
-    if (path !== '') staged.set(path, stage === '0' ? id : 'unmerged');
-  }
-  return staged;
 }
 
 /** The blob id of a working file; undefined where there is none, something else for what is no file. */
@@ -131,22 +89,6 @@ export async function removeTemporaries(
   changes: readonly FileChange[],
 ): Promise<void> {
   for (const { path } of changes) await rm(toTemporary(join(root, path), id), { force: true });
-}
-
-/** Tells the index that these files are as committed; other paths of it are left alone. */
-export async function updateIndex(
-  { git, emptyTree }: Repository,
-  changes: readonly FileChange[],
-): Promise<void> {
-  if (changes.length === 0) return;
-  const input = changes
-    .map(({ path, mode, to }) =>
-      to ? `${mode} ${to}\t${path}\0` : `0 ${'0'.repeat(emptyTree.length)}\t${path}\0`,
-    )
-    .join('');
-  // Without attributes: Git looks again at files that are as new as the index, through their filters.
-  const env = { GIT_ATTR_SOURCE: emptyTree };
-  await git.run(['update-index', '-z', '--index-info'], { input, env });
 }
 
 const toTemporary = (target: string, id: string) =>

@@ -1,0 +1,46 @@
+import { settings } from '../../model/content-types.ts';
+import { definePermalinks } from '../../publishing/permalinks.ts';
+import { parseSourceFile } from '../../source/source-file.ts';
+import { parseContentPath, type ContentPath } from './content-path.ts';
+import type { Repository } from './repository.ts';
+import { getText } from './stored-text.ts';
+
+/** The address at which an entry stands or will stand; undefined where it has no page of its own. */
+export async function getAddress(
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<string | undefined> {
+  const [address] = await getAddresses(repository, commit, parseContentPath(path));
+  return address;
+}
+
+/** The same in every language that an entry has a page in. */
+export async function getAddresses(
+  repository: Repository,
+  commit: string,
+  { path, below, location }: ContentPath,
+): Promise<string[]> {
+  if (!location || location.collection === 'boilerplates') return [];
+  const { collection, language, name } = location;
+  const languages = await getLanguages(repository, commit);
+  const [defaultLanguage] = languages;
+  const stored = await getText(repository, commit, path);
+  if (!stored || defaultLanguage === undefined) return [];
+  const slug = parseSourceFile(below, Buffer.from(stored.text)).value?.fields['slug'];
+  return (language === undefined ? languages : [language]).map((one) => {
+    const own =
+      typeof slug === 'object' && slug !== null ? (slug as Record<string, unknown>)[one] : slug;
+    const word = typeof own === 'string' && own !== '' ? own : name;
+    return definePermalinks(one, defaultLanguage).entry(collection, word);
+  });
+}
+
+/** Languages of the newsroom, the default first. */
+export async function getLanguages(repository: Repository, commit: string): Promise<string[]> {
+  const stored = await getText(repository, commit, 'content/settings/languages.yml');
+  const source =
+    stored && parseSourceFile('settings/languages.yml', Buffer.from(stored.text)).value;
+  const parsed = source && settings.languages.schema.safeParse(source.fields);
+  return parsed?.success ? parsed.data.languages.map(({ code }) => code) : [];
+}

@@ -1,0 +1,35 @@
+import type { FileChange } from './file-changes.ts';
+import type { Repository } from './repository.ts';
+
+/** Blob ids in the index; a path in a merge has none that could be met. */
+export async function getStaged(
+  { git }: Repository,
+  changes: readonly FileChange[],
+): Promise<Map<string, string>> {
+  if (changes.length === 0) return new Map();
+  const paths = changes.map(({ path }) => path);
+  const answer = await git.run(['ls-files', '-s', '-z', '--', ...paths]);
+  const staged = new Map<string, string>();
+  for (const line of answer.toString().split('\0')) {
+    const [head = '', path = ''] = line.split('\t');
+    const [, id = '', stage = ''] = head.split(' ');
+    if (path !== '') staged.set(path, stage === '0' ? id : 'unmerged');
+  }
+  return staged;
+}
+
+/** Tells the index that these files are as committed; other paths of it are left alone. */
+export async function updateIndex(
+  { git, emptyTree }: Repository,
+  changes: readonly FileChange[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  const input = changes
+    .map(({ path, mode, to }) =>
+      to ? `${mode} ${to}\t${path}\0` : `0 ${'0'.repeat(emptyTree.length)}\t${path}\0`,
+    )
+    .join('');
+  // Without attributes: Git looks again at files that are as new as the index, through their filters.
+  const env = { GIT_ATTR_SOURCE: emptyTree };
+  await git.run(['update-index', '-z', '--index-info'], { input, env });
+}

@@ -1,0 +1,118 @@
+import type { ActionParams } from '../protocol.ts';
+import type { User } from '../session.ts';
+import { writeCommit } from './commit.ts';
+import type { DraftName } from './content-path.ts';
+import { findDiscarded } from './draft-moves.ts';
+import { getHead } from './entries.ts';
+import { getRef, isAncestor, type Change } from './history.ts';
+import { updateRefs } from './ref-update.ts';
+import type { Repository } from './repository.ts';
+import type { JoinedText, SentText } from './text-joining.ts';
+import { plainMode, toTreePath, writeBlob, writeTree, type TreeFile } from './tree.ts';
+
+/** Where a save starts from. */
+export interface Start {
+  readonly main: string;
+  /** The draft's commit; undefined before its first save. */
+  readonly draftHead: string | undefined;
+  /** The commit that this save follows. */
+  readonly from: string;
+  readonly reopened: Change | undefined;
+}
+
+/** Finds what a save follows: the draft, one that was discarded, or what is published. */
+export async function getStart(
+  repository: Repository,
+  draft: DraftName,
+  sent: readonly SentText[],
+): Promise<Start> {
+  const [main, draftHead] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
+  if (draftHead) return { main, draftHead, from: draftHead, reopened: undefined };
+  const base = sent.find((one) => one.base !== undefined)?.base;
+  // A draft that was published meanwhile is in the published branch; one that was discarded is not.
+  const isLost =
+    base !== undefined &&
+    (await repository.objects.read(base))?.type === 'commit' &&
+    !(await isAncestor(repository, base, main));
+  const reopened = isLost ? await findDiscarded(repository, draft, base) : undefined;
+  return { main, draftHead, from: reopened?.commit ?? main, reopened };
+}
+
+/** A save that can be written. */
+interface Outcome {
+  readonly draft: DraftName;
+  readonly options: ActionParams['persistEntry']['options'];
+  readonly start: Start;
+  readonly sent: readonly SentText[];
+  readonly joined: readonly JoinedText[];
+}
+
+/** Writes the commit of a save and moves the draft to it. */
+export async function writeVersion(
+  repository: Repository,
+  { draft, options, start, sent, joined }: Outcome,
+  placed: ReadonlyMap<string, TreeFile>,
+  author: User,
+): Promise<string> {
+  const tree = await writeTree(repository, start.from, toChanges(repository, sent, joined, placed));
+  const same = await writeTree(repository, start.from, new Map());
+  if (start.draftHead && tree === same) return start.draftHead;
+  const parents = [start.from];
+  if (joined.some(({ rivalId }) => rivalId !== undefined))
+    parents.push(await writeSentVersion(repository, start, sent, author));
+  const version = await writeCommit(repository, {
+    tree,
+    parents,
+    author,
+    message: options.commitMessage,
+    trailers: {
+      Dateline: parents.length > 1 ? 'merge' : 'save',
+      Status: start.draftHead ? undefined : (options.status ?? 'draft'),
+    },
+  });
+  const change = { ref: draft.ref, from: start.draftHead, to: version };
+  await updateRefs(repository, [change], { author, reason: 'save' });
+  return version;
+}
+
+function toChanges(
+  repository: Repository,
+  sent: readonly SentText[],
+  joined: readonly JoinedText[],
+  placed: ReadonlyMap<string, TreeFile>,
+): Map<string, TreeFile | undefined> {
+  const changes = new Map<string, TreeFile | undefined>(placed);
+  for (const { path, source } of sent)
+    if (source !== path) changes.set(toTreePath(repository, source), undefined);
+  for (const { path, id } of joined)
+    changes.set(toTreePath(repository, path), { id, mode: plainMode });
+  return changes;
+}
+
+/** The commit of the texts as they were sent, on the version that was edited: history shows both sides. */
+async function writeSentVersion(
+  repository: Repository,
+  { from, main }: Start,
+  sent: readonly SentText[],
+  author: User,
+): Promise<string> {
+  const base = sent.find((one) => one.base !== undefined)?.base;
+  const isOurs =
+    base !== undefined &&
+    ((await isAncestor(repository, base, from)) || (await isAncestor(repository, base, main)));
+  // A version of some other line of work would bring that line into this one.
+  const parent = isOurs ? base : from;
+  const changes = new Map<string, TreeFile>();
+  for (const { path, text } of sent)
+    changes.set(toTreePath(repository, path), {
+      id: await writeBlob(repository, text),
+      mode: plainMode,
+    });
+  return writeCommit(repository, {
+    tree: await writeTree(repository, parent, changes),
+    parents: [parent],
+    author,
+    message: 'Text as it was sent',
+    trailers: { Dateline: 'save' },
+  });
+}
