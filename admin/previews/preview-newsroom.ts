@@ -4,6 +4,7 @@ import { fromSnapshot, type Snapshot } from '../../src/entries/snapshot.ts';
 import type { MediaFacts } from '../../src/media/index.ts';
 import type { SettingsValues } from '../../src/model/content-types.ts';
 import { withUnfinishedDates } from './dates.ts';
+import { toUsableSettings } from './usable-settings.ts';
 
 /** The newsroom around an edited entry, in all languages. */
 export interface PreviewNewsroom {
@@ -22,7 +23,7 @@ export function toPreviewNewsroom(
   media: MediaFacts,
   settings: Partial<SettingsValues> = {},
 ): PreviewNewsroom {
-  const changed = { ...snapshot, settings: { ...snapshot.settings, ...settings } };
+  const changed = { ...snapshot, settings: toUsableSettings(settings, snapshot.settings) };
   // The entry is shown as it will be once all its dates have come.
   const newsroom = fromSnapshot(changed, media, Number.POSITIVE_INFINITY);
   const editions = getEditions(newsroom).map(withUnfinishedDates);

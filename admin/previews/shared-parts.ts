@@ -20,7 +20,10 @@ export async function toPersonParts(
   edition: Edition,
   person: SharedEntry<'people'>,
 ): Promise<Part[]> {
-  return [{ component: PersonPage, props: { view: await toPersonView(edition, person) } }];
+  // While a code is typed it is none, and no language has a name that begins like it.
+  const languages = person.values.languages.filter((code) => /^[a-z]{2,3}(-[A-Z]{2})?$/.test(code));
+  const shown = { ...person, values: { ...person.values, languages } };
+  return [{ component: PersonPage, props: { view: await toPersonView(edition, shown) } }];
 }
 
 /** The first page of a topic. */

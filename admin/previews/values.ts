@@ -30,11 +30,9 @@ function readValue(field: Field, value: unknown, unreadable: Field[]): unknown {
   const parsed = field.schema.safeParse(value ?? undefined);
   if (parsed.success) return parsed.data;
   const { structure } = field;
-  if (isBlank(value)) return toEmpty(field, unreadable);
-  if (structure.kind === 'list' && Array.isArray(value))
-    return value
-      .map((item) => readValue(structure.item, item, unreadable))
-      .filter((item) => item !== undefined && item !== '');
+  const empty = toEmpty(field, unreadable);
+  if (isBlank(value)) return empty;
+  if (Array.isArray(empty) && Array.isArray(value)) return readItems(field, value, unreadable);
   if (isRecord(value)) {
     if (structure.kind === 'localized')
       return Object.fromEntries(
@@ -48,22 +46,29 @@ function readValue(field: Field, value: unknown, unreadable: Field[]): unknown {
         ? undefined
         : readGroup(structure.fields, value, unreadable);
   }
-  const isText = typeof value === 'string' || typeof value === 'number';
-  if (isText && !['group', 'list', 'localized'].includes(structure.kind)) return String(value);
+  if (isText(value) && typeof empty !== 'object' && structure.kind !== 'group')
+    return String(value);
   unreadable.push(field);
-  return toEmpty(field, unreadable);
+  return empty;
 }
 
-function toEmpty(field: Field, unreadable: Field[]): unknown {
-  switch (field.structure.kind) {
+function readItems({ structure }: Field, items: unknown[], unreadable: Field[]): unknown[] {
+  if (structure.kind !== 'list') return items.filter(isText).map(String);
+  return items
+    .map((item) => readValue(structure.item, item, unreadable))
+    .filter((item) => item !== undefined && item !== '');
+}
+
+function toEmpty({ required, schema, structure }: Field, unreadable: Field[]): unknown {
+  switch (structure.kind) {
     case 'group':
-      return field.required ? readGroup(field.structure.fields, {}, unreadable) : undefined;
-    case 'list':
-      return [];
+      return required ? readGroup(structure.fields, {}, unreadable) : undefined;
     case 'localized':
-      return field.required ? {} : undefined;
+      return required ? {} : undefined;
     default:
-      return field.required ? '' : undefined;
+      // Lists, and choices of several.
+      if (schema.safeParse([]).data) return [];
+      return required ? '' : undefined;
   }
 }
 
@@ -71,6 +76,8 @@ const lacksFile = (fields: Fields, value: Readonly<Record<string, unknown>>) =>
   Object.entries(fields).some(
     ([name, { structure }]) => structure.kind === 'media' && isBlank(value[name]),
   );
+
+const isText = (value: unknown) => typeof value === 'string' || typeof value === 'number';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
+import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Listening } from '../../src/server/listening.ts';
 import {
   buildPreviewPage,
@@ -13,16 +14,22 @@ import {
   removePreviewPage,
   servePreview,
 } from '../preview/preview-server.ts';
-import { getSampleEntries, type SampleEntry } from '../preview/sample-entries.ts';
+import type { GivenEntry } from '../preview/page/main.ts';
+import { getSampleEntries } from '../preview/sample-entries.ts';
 import { buildSite, NOW } from '../site.ts';
+import { contentTypes } from '../../src/model/content-types.ts';
 import { launchBrowser } from './browser.ts';
 
 let browser: Browser;
 let preview: string;
+let complaints: string[] = [];
 
 beforeAll(async () => {
   [browser, preview] = await Promise.all([launchBrowser(), buildPreviewPage()]);
 });
+
+beforeEach(() => void (complaints = []));
+afterEach(() => expect(complaints).toEqual([]));
 
 afterAll(async () => {
   await browser.close();
@@ -35,35 +42,56 @@ function toLines(html: string): string {
   return toHtml(main).replaceAll('<', '\n<');
 }
 
+/** Opens the page of previews; what the browser complains of is gathered in `complaints`. */
 async function openPreview(site: Listening): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  page.on('pageerror', (error) => void complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
   await page.goto(site.url + PREVIEW_PATH);
   return page;
 }
 
-/** Shows an entry and waits until its page is there. */
-async function show(page: Page, { given, language }: SampleEntry): Promise<string> {
-  await page.evaluate(
-    ([entry, code]) => {
-      localStorage.setItem('dateline-preview', JSON.stringify({ language: code }));
-      performance.clearMeasures();
-      window.openEntry(entry);
-    },
-    [given, language] as const,
-  );
-  await page.waitForFunction(() => performance.getEntriesByName('preview').length > 0);
-  return page
-    .frameLocator('iframe')
-    .locator('main')
-    .evaluate((main) => main.outerHTML);
+/** Opens the preview of an entry and waits until its page is there. */
+async function show(page: Page, given: GivenEntry): Promise<string> {
+  await page.evaluate((entry) => {
+    performance.clearMeasures();
+    window.openEntry(entry);
+  }, given);
+  return await getShown(page);
 }
+
+/** Changes the open entry and waits until the page has followed. */
+async function change(page: Page, data: Record<string, unknown>): Promise<string> {
+  await page.evaluate((changed) => {
+    performance.clearMeasures();
+    window.changeEntry(changed);
+  }, data);
+  return await getShown(page);
+}
+
+async function getShown(page: Page): Promise<string> {
+  await page.waitForFunction(() => performance.getEntriesByName('preview').length > 0);
+  return await getMain(page).evaluate((main) => main.outerHTML);
+}
+
+const getFrame = (page: Page) => page.frameLocator('iframe');
+const getMain = (page: Page) => getFrame(page).locator('main').first();
+
+const setLanguage = (page: Page, language: string) =>
+  page.evaluate(
+    (code) => localStorage.setItem('dateline-preview', JSON.stringify({ language: code })),
+    language,
+  );
 
 async function findDifferences(site: Listening, outDir: string, contentDir: string) {
   const page = await openPreview(site);
   const entries = await getSampleEntries(contentDir, Date.parse(NOW));
   const differences: { address: string; shown: string; built: string }[] = [];
   for (const entry of entries) {
-    const shown = toLines(await show(page, entry));
+    await setLanguage(page, entry.language);
+    const shown = toLines(await show(page, entry.given));
     const built = toLines(await readFile(join(outDir, entry.address, 'index.html'), 'utf8'));
     if (shown !== built) differences.push({ address: entry.address, shown, built });
   }
@@ -94,5 +122,137 @@ describe('the preview is the page', () => {
     expect(count).toBeGreaterThan(8);
     expect(differences[0]?.shown).toEqual(differences[0]?.built);
     expect(differences).toEqual([]);
+  });
+});
+
+describe('while an entry is written, the preview', () => {
+  let site: Listening;
+  let page: Page;
+  let report: GivenEntry;
+
+  beforeAll(async () => {
+    const contentDir = resolve('content');
+    site = await servePreview(preview, { outDir: inject('outDir'), contentDir });
+    const entries = await getSampleEntries(contentDir, Date.parse(NOW));
+    report = entries.find(({ address }) => address === '/reports/the-chilling-effect/')!.given;
+  });
+  beforeEach(async () => void (page = await openPreview(site)));
+  afterEach(() => page.close());
+  afterAll(() => site.close());
+
+  test('follows each key, changes nothing else and keeps its place', async () => {
+    await show(page, report);
+    const getPlace = () => getMain(page).evaluate((main) => main.getBoundingClientRect().top);
+    await getMain(page).evaluate(async (main) => {
+      await main.ownerDocument.fonts.ready;
+      for (const element of main.querySelectorAll('*')) Object.assign(element, { old: true });
+      main.ownerDocument.defaultView!.scrollTo({ top: 1500, behavior: 'instant' });
+    });
+    const place = await getPlace();
+    expect(place).toBe(-1500);
+    const body = (report.data.body as string).replace(/^(\w+)/m, '$1 keystroke');
+    expect(await change(page, { ...report.data, body })).toContain('keystroke');
+    expect(await getPlace()).toEqual(place);
+    const countNew = () =>
+      getMain(page).evaluate(
+        (main) => [...main.querySelectorAll('*')].filter((one) => !('old' in one)).length,
+      );
+    expect(await countNew()).toBe(0);
+    // A new paragraph is the only new element.
+    const longer = `A first paragraph.\n\n${body}`;
+    expect(await change(page, { ...report.data, body: longer })).toContain('A first paragraph.');
+    expect(await countNew()).toBe(1);
+  });
+
+  test('keeps the page while a component is half written, and says where', async () => {
+    const whole = await show(page, report);
+    const body = `${String(report.data.body)}\n\n<PullQuote`;
+    expect(await change(page, { ...report.data, body })).toBe(whole);
+    const line = body.split('\n').length;
+    await page.getByRole('status').getByText(`line ${line}`).waitFor();
+    await change(page, report.data);
+    await page.getByRole('status').locator('p').waitFor({ state: 'detached' });
+  });
+
+  test('says in words what cannot be read, at its place', async () => {
+    const shown = await show(page, {
+      collection: 'releases-en',
+      language: 'en',
+      slug: '',
+      path: '',
+      data: { kind: 'statement', headline: 'A headline', datePublished: '2011-13-40', topics: 7 },
+    });
+    expect(shown).toContain('A headline');
+    expect(shown).toContain('“2011-13-40” is not a date');
+    await page.getByRole('status').getByText('Topics').waitFor();
+  });
+
+  test('shows a picture that was just chosen', async () => {
+    await page.evaluate(async () => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 300, height: 200 });
+      canvas.getContext('2d')!.fillRect(0, 0, 300, 200);
+      const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
+      window.chosenFiles['/media/2026/new picture.png'] = URL.createObjectURL(blob!);
+    });
+    const image = { src: '/media/2026/new picture.png', alt: 'A dark picture' };
+    await show(page, { ...report, data: { ...report.data, image, body: '' } });
+    const picture = getFrame(page).locator('figure img');
+    expect(await picture.getAttribute('src')).toMatch(/^blob:/);
+    expect(await picture.getAttribute('width')).toBe('300');
+    expect(await picture.evaluate((img: HTMLImageElement) => img.decode())).toBeUndefined();
+  });
+
+  test('shows light and dark, phone and computer, and remembers it', async () => {
+    await show(page, report);
+    const getGround = () =>
+      getFrame(page)
+        .locator('body')
+        .evaluate((body) => getComputedStyle(body).backgroundColor);
+    const getWidth = () =>
+      getMain(page).evaluate((main) => main.ownerDocument.defaultView!.innerWidth);
+    await page.getByRole('button', { name: 'Light' }).click();
+    expect(await getGround()).toBe('rgb(251, 250, 246)');
+    expect(await getWidth()).toBe(1280);
+    await page.getByRole('button', { name: 'Dark' }).click();
+    await page.getByRole('button', { name: 'Phone' }).click();
+    await expect.poll(getGround).toBe('rgb(18, 22, 27)');
+    await expect.poll(getWidth).toBe(360);
+    await show(page, report);
+    expect(await getGround()).toBe('rgb(18, 22, 27)');
+    expect(await getWidth()).toBe(360);
+  });
+
+  test('has links that lead nowhere', async () => {
+    await show(page, report);
+    const link = getFrame(page).locator('a[href^="/topics/"]').first();
+    await link.click();
+    await link.click({ button: 'middle' });
+    await link.press('Enter');
+    expect(page.context().pages()).toHaveLength(1);
+    expect(await getMain(page).locator('h1').textContent()).toBe(report.data.headline);
+  });
+
+  test('shows whatever the fields of any type hold', async () => {
+    const value = fc.oneof(
+      fc.constantFrom('', 0, true, null, 'text', '2011-06-02T10:00:00-04:00', '/media/none.jpg'),
+      fc.jsonValue({ maxDepth: 2 }),
+    );
+    const failures = [];
+    for (const { name, fields, layout } of contentTypes) {
+      const shape = Object.fromEntries(Object.keys(fields).map((field) => [field, value]));
+      const samples = fc.sample(fc.record(shape, { requiredKeys: [] }), { numRuns: 25, seed: 7 });
+      const isSettings = name.startsWith('settings/');
+      const language = layout === 'shared' || isSettings ? {} : { language: 'en' };
+      await show(page, { collection: name, ...language, slug: 'x', path: '', data: {} });
+      for (const data of samples) {
+        const shown = await change(page, data);
+        const said = await page.getByRole('status').textContent();
+        if (!shown.startsWith('<main') || /can’t show this yet/.test(said ?? ''))
+          failures.push(`${name}: ${said} ${JSON.stringify(data)}`);
+      }
+    }
+    // The browser itself says of a file that is not there.
+    complaints = complaints.filter((text) => !/404/.test(text));
+    expect(failures).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -35,7 +36,8 @@ export async function servePreview(
   const app = new Hono();
   app.get('/admin/api/media/*', async (c) => {
     const path = decodeURIComponent(new URL(c.req.url).pathname.slice('/admin/api/media/'.length));
-    return c.body(new Uint8Array(await readFile(join(site.contentDir, 'media', path))));
+    const file = join(site.contentDir, 'media', path);
+    return existsSync(file) ? c.body(new Uint8Array(await readFile(file))) : c.notFound();
   });
   app.post('/admin/api/store', async (c) => {
     const { params } = await c.req.json<{ params: { path: string } }>();

@@ -18,8 +18,12 @@ declare global {
     openEntry(entry: GivenEntry): void;
     /** Changes what the open entry holds, as typing does. */
     changeEntry(data: Record<string, unknown>): void;
+    /** Addresses of files that were chosen and not saved yet, by the names that the entry has for them. */
+    chosenFiles: Record<string, string>;
   }
 }
+
+window.chosenFiles = {};
 
 let root: Root | undefined;
 
@@ -33,7 +37,7 @@ window.openEntry = ({ collection, language, slug, path, data }) => {
         entry: ImmutableMap<string, unknown>({ slug, path, data: fromJS(changed) }),
         collection: ImmutableMap<string, unknown>({ name: collection }),
         config: { backend: { name: 'newsroom' } },
-        getAsset: () => ({ path: 'empty.svg', url: '' }),
+        getAsset: (src) => ({ path: src, url: window.chosenFiles[src] ?? '' }),
         getCollection: () => Promise.reject(new Error('There is no other entry here.')),
       }),
     );
