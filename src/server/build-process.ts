@@ -28,6 +28,7 @@ const lowPriority = 10;
  */
 export function createBuildProcess(command: Command, log: (text: string) => void): BuildProcess {
   let stop: (() => void) | undefined;
+  let isStopped = false;
 
   function run(args: readonly string[], show: (text: string) => void): Promise<Ended> {
     const [program, ...first] = command;
@@ -50,13 +51,17 @@ export function createBuildProcess(command: Command, log: (text: string) => void
     async build() {
       const { exitCode, stderr } = await run(['build'], log);
       if (exitCode === 0) return {};
+      if (isStopped) return { cause: 'The build was stopped.' };
       // A content problem and a broken program end alike; only the check tells them apart.
       const check = await run(['validate', '--json'], () => undefined);
       const problems = parseProblems(check.stdout);
       if (problems.length > 0) return { problems };
       return { cause: stderr.trim().slice(-2000) || `The build ended with code ${exitCode}.` };
     },
-    close: () => stop?.(),
+    close() {
+      isStopped = true;
+      stop?.();
+    },
   };
 }
 

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { watchBranch } from './branch-watch.ts';
+
+/** A repository with one commit on a branch. */
+async function setUp(branch: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-watch-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args]);
+  git('init', '--quiet', `--initial-branch=${branch}`);
+  git('commit', '--quiet', '--allow-empty', '--message=First');
+  return { git, commonDir: join(folder, '.git') };
+}
+
+describe('the watch of a branch', () => {
+  test.each(['main', 'teams/press'])('tells of a commit on %s', async (branch) => {
+    const { git, commonDir } = await setUp(branch);
+    await new Promise<void>((resolve) => {
+      onTestFinished(watchBranch(commonDir, branch, resolve));
+      git('commit', '--quiet', '--allow-empty', '--message=Second');
+    });
+  });
+
+  test('tells of a move that is only written in the packed branches', async () => {
+    const { git, commonDir } = await setUp('main');
+    await new Promise<void>((resolve) => {
+      onTestFinished(watchBranch(commonDir, 'main', resolve));
+      git('pack-refs', '--all');
+    });
+  });
+
+  test('leaves a folder alone that cannot be watched', () => {
+    expect(() => watchBranch('/nowhere/at/all', 'main', () => undefined)()).not.toThrow();
+  });
+});

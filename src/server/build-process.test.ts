@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { createBuildProcess } from './build-process.ts';
+
+/** A build process whose program does what the script says; `command` is build or validate. */
+function setUp(script: string) {
+  const said: string[] = [];
+  const program = `const command = process.argv[1];\n${script}`;
+  const builds = createBuildProcess([process.execPath, '-e', program], (text) => said.push(text));
+  return { builds, said };
+}
+
+const problem = { code: 'x', file: 'pages/en/x.md', cause: 'it is wrong', remedy: 'Mend it.' };
+
+describe('a build in a process of its own', () => {
+  test('passes on what it says, and succeeds with exit code 0', async () => {
+    const { builds, said } = setUp(`console.log(command); console.error('slowly')`);
+    expect(await builds.build()).toEqual({});
+    expect(said.toSorted()).toEqual(['build\n', 'slowly\n']);
+  });
+
+  test('that fails tells of the content problems that the check finds', async () => {
+    const { builds, said } = setUp(`
+      if (command === 'validate') console.log(JSON.stringify({ problems: [${JSON.stringify(problem)}] }));
+      process.exitCode = 1;`);
+    expect(await builds.build()).toEqual({ problems: [problem] });
+    expect(said).toEqual([]);
+  });
+
+  test('that fails with good content tells what it said last', async () => {
+    const { builds } = setUp(`
+      if (command === 'validate') console.log('{"problems":[]}');
+      else { console.error('The disk is full.'); process.exitCode = 1; }`);
+    expect(await builds.build()).toEqual({ cause: 'The disk is full.' });
+  });
+
+  test('is ended when nobody waits for it any more', async () => {
+    const { builds, said } = setUp(`
+      if (command === 'build') { console.log('begun'); setInterval(() => undefined, 1000); }`);
+    const ended = builds.build();
+    while (said.length === 0) await new Promise(setImmediate);
+    builds.close();
+    expect(await ended).toEqual({ cause: 'The build was stopped.' });
+  });
+
+  test('of a program that is not there fails', async () => {
+    const builds = createBuildProcess(['/nowhere/node'], () => undefined);
+    await expect(builds.build()).rejects.toThrow('ENOENT');
+  });
+});

@@ -1,0 +1,104 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { getEnvironment } from '../../src/environment.ts';
+import { NOW, removeCache } from '../site.ts';
+
+const release = {
+  path: 'content/releases/en/2011/governor-suspends.md',
+  slug: '2011/governor-suspends',
+};
+
+interface Site {
+  state: 'building' | 'ready' | 'failed';
+  problems?: { file: string; field: string }[];
+}
+
+/** What the newsroom answers to someone signed in. */
+function defineClient(url: string) {
+  const headers: Record<string, string> = {
+    Origin: url,
+    'X-Newsroom': '1',
+    'Content-Type': 'application/json',
+  };
+  async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const answer = await fetch(`${url}/admin/api/${path}`, {
+      method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    headers.Cookie ??= answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    return (await answer.json()) as T;
+  }
+  const act = <T>(action: string, params: object) => ask<T>('POST', 'store', { action, params });
+  return { ask, act };
+}
+
+test('npm start makes a repository of a folder, and broken content is mended in the admin', async () => {
+  const base = await mkdtemp(join(tmpdir(), 'dateline-start-'));
+  onTestFinished(() => rm(base, { recursive: true, force: true }));
+  const [contentDir, outDir] = [join(base, 'content'), join(base, 'site')];
+  await cp('tests/fixtures/newsroom', contentDir, { recursive: true });
+  const file = join(contentDir, release.path.replace('content/', ''));
+  const whole = await readFile(file, 'utf8');
+  await writeFile(file, whole.replace(/^headline: .*$/m, 'headline:'));
+
+  const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, NEWSROOM_NOW: NOW, PORT: '0' };
+  onTestFinished(() => removeCache(outDir, env));
+  const { cacheDir } = getEnvironment({ ...process.env, ...env });
+  await cp(inject('adminCache'), cacheDir, { recursive: true });
+  const server = spawn(process.execPath, ['src/cli/main.ts', 'start'], {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void server.kill('SIGKILL'));
+  let printed = '';
+  let link: RegExpExecArray | null = null;
+  for await (const text of server.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+    printed += text as string;
+    link = /(\S+)\/admin\/#code=(\S+)/.exec(printed);
+    if (link) break;
+  }
+  server.stdout.resume();
+  const [, url = '', code = ''] = link ?? [];
+
+  expect(printed).toContain('releases/en/2011/governor-suspends.md:3 (headline)');
+  expect(execFileSync('git', ['-C', contentDir, 'log', '--format=%D'], { encoding: 'utf8' })).toBe(
+    'HEAD -> main\n',
+  );
+  expect(await (await fetch(`${url}/admin/`)).text()).toContain('<script');
+  const { ask, act } = defineClient(url);
+  await ask('POST', 'session', { code, name: 'Ruth Okafor', email: 'ruth@example.org' });
+  expect(await ask<Site>('GET', 'site')).toMatchObject({
+    state: 'failed',
+    problems: [{ file: 'releases/en/2011/governor-suspends.md', field: 'headline' }],
+  });
+
+  const { version } = await act<{ version: string }>('getEntry', { path: release.path });
+  const draft = { collection: 'releases-en', slug: release.slug };
+  await act('persistEntry', {
+    dataFiles: [{ ...release, raw: whole, base: version }],
+    assets: [],
+    options: { commitMessage: 'Give it a headline', collectionName: draft.collection },
+  });
+  await act('publishUnpublishedEntry', draft);
+  let site = await ask<Site>('GET', 'site');
+  expect(site.state).toBe('building');
+  while (site.state === 'building') {
+    await setTimeout(200);
+    site = await ask<Site>('GET', 'site');
+  }
+  expect(site.state).toBe('ready');
+  const headline = /^headline: (.*)$/m.exec(whole)![1]!;
+  const page = await fetch(`${url}/releases/governor-suspends/`);
+  expect(await page.text()).toContain(headline);
+  expect((await fetch(`${url}/admin/`)).status).toBe(200);
+
+  server.kill('SIGINT');
+  expect(await once(server, 'exit')).toEqual([0, null]);
+}, 180_000);
