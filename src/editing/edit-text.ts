@@ -28,7 +28,7 @@ export interface TextEdit {
 export function editText({ source, extension, data, fields = {} }: TextEdit): string {
   const text = toSourceText(source, extension);
   const { body, values } = toParts(data, extension);
-  const yaml = editYaml({ yaml: text.yaml, values, fields, eol: text.eol });
+  const yaml = editYaml({ yaml: text.yaml, values, fields, eol: text.eol, isNew: source === '' });
   if (extension === 'yml') return text.head + yaml;
   return text.head + yaml + text.fence + editBody(text, body);
 }

@@ -13,6 +13,8 @@ export interface YamlEdit {
   /** The fields whose order new ones take. */
   readonly fields: Fields;
   readonly eol: '\n' | '\r\n';
+  /** True for a file that does not exist yet. */
+  readonly isNew?: boolean;
 }
 
 /**
@@ -20,22 +22,25 @@ export interface YamlEdit {
  * source, the result is read again and has the values: if it could not be changed part by part, its
  * fields are written anew.
  */
-export function editYaml({ yaml, values, fields, eol }: YamlEdit): string {
+export function editYaml({ yaml, values, fields, eol, isNew = false }: YamlEdit): string {
   const document = parseYaml(yaml);
   const before = (document.toJS() ?? {}) as TextData;
   const after = toOrderedValue(toWrittenValue(values), fields) as TextData;
-  if (isSameValue(before, after)) return yaml;
+  if (isSameValue(before, after) && !isNew) return yaml;
   const group = document.contents;
-  const changes = group && !group.flow ? getGroupChanges(yaml, group, before, after, fields) : [];
-  const edited = applyChanges(
-    yaml,
-    changes.map((change) => ({ ...change, text: change.text.replaceAll('\n', eol) })),
-  );
-  if (edited !== undefined && hasValues(edited, after)) return edited;
-  return Object.entries(after)
-    .map(([name, value]) => formatField(name, value) + '\n')
-    .join('')
-    .replaceAll('\n', eol);
+  if (group && !group.flow) {
+    const changes = getGroupChanges(yaml, group, before, after, fields);
+    const edited = applyChanges(
+      yaml,
+      changes.map((change) => ({ ...change, text: change.text.replaceAll('\n', eol) })),
+    );
+    if (edited !== undefined && hasValues(edited, after)) return edited;
+  }
+  const lines = Object.entries(after).map(([name, value]) => formatField(name, value));
+  // A file without fields has to say so: an empty one is taken for damaged.
+  const text = `${lines.join('\n') || '{}'}\n`.replaceAll('\n', eol);
+  // Where there was no field, there may be comments.
+  return group ? text : yaml.replace(/(?<=[^\r\n])$/, eol) + text;
 }
 
 function hasValues(yaml: string, values: TextData): boolean {

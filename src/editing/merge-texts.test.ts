@@ -138,7 +138,7 @@ describe('whatever both sides do', () => {
             expect(isSameValue(joined[name], mine[name])).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -151,7 +151,7 @@ describe('whatever both sides do', () => {
         ];
         expect(one.text === undefined).toBe(other.text === undefined);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -176,7 +176,7 @@ describe('whatever both sides do', () => {
             if (joined && count(side, line) > count(was, line))
               expect(count(joined, line)).toBeGreaterThan(0);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });

@@ -1,0 +1,144 @@
+import { toDecapConfig } from '../admin/config.ts';
+import { defineFormats, settingsFormat, toFormatName } from '../admin/formats/index.ts';
+import type { TextFormat } from '../admin/formats/text-format.ts';
+import type { ContentType } from '../src/model/content-type.ts';
+import { collections, settings } from '../src/model/content-types.ts';
+import type { Field, Fields } from '../src/model/field.ts';
+import { toFull, toItem, toValid } from './form-samples.ts';
+
+/** A field of Decap's configuration. */
+export interface FormField {
+  readonly name: string;
+  readonly widget: string;
+  readonly required?: boolean;
+  readonly max?: number;
+  readonly multiple?: boolean;
+  readonly pattern?: readonly [string, string];
+  readonly options?: readonly { readonly value: string }[];
+  readonly collections?: readonly string[];
+  readonly fields?: readonly FormField[];
+  readonly field?: FormField;
+}
+
+/** A form of the admin: the type that it edits, its fields, and the format that writes its files. */
+export interface Form {
+  readonly name: string;
+  readonly type: ContentType;
+  readonly fields: readonly FormField[];
+  readonly format: TextFormat;
+  /** Path of a file below the content folder that it might write. */
+  readonly path: string;
+}
+
+/** A field somewhere in a form. */
+export interface FormPlace {
+  readonly form: Form;
+  /** Names and numbers from the top. */
+  readonly path: readonly string[];
+  readonly field: FormField;
+  readonly model: Field;
+}
+
+const facts = { adminLanguage: 'en', timeZone: 'America/New_York', now: 0 } as const;
+
+/** Every form of the admin, as Decap is given it. */
+export function getForms(): Form[] {
+  const config = toDecapConfig({
+    adminLanguage: 'en',
+    settings: {
+      siteName: 'Newsroom',
+      siteUrl: 'https://news.example.org',
+      timeZone: facts.timeZone,
+      languages: [
+        { code: 'en', name: 'English' },
+        { code: 'es', name: 'Español' },
+      ],
+      cms: { backend: 'newsroom' },
+    },
+  });
+  const formats = new Map(defineFormats(() => facts).map(({ name, format }) => [name, format]));
+  const find = (name: string) => config.collections.find((one) => one.name === name)!;
+  const files = find('settings').files!;
+  const toFields = (fields: unknown) =>
+    (fields as FormField[]).filter(({ name }) => !name.startsWith('$') && name !== 'body');
+  return [
+    ...Object.values(collections).map((type: ContentType) => {
+      const isShared = type.layout === 'shared';
+      const place = { dated: 'en/2011/', undated: 'en/', shared: '' }[type.layout];
+      return {
+        name: type.name,
+        type,
+        fields: toFields(find(isShared ? type.name : `${type.name}-en`).fields),
+        format: formats.get(toFormatName(type))!,
+        path: `${type.name}/${place}x.${type.extension}`,
+      };
+    }),
+    ...Object.entries(settings).map(([name, type]) => ({
+      name: type.name,
+      type: type as ContentType,
+      fields: toFields(files.find((file) => file.name === name)!.fields),
+      format: formats.get(settingsFormat)!,
+      path: `settings/${name}.yml`,
+    })),
+  ];
+}
+
+/** Every field of a form, however deep. */
+export function walkForm(form: Form): FormPlace[] {
+  return form.fields.flatMap((field) =>
+    walkField(form, [field.name], field, form.type.fields[field.name]!),
+  );
+}
+
+function walkField(
+  form: Form,
+  path: readonly string[],
+  field: FormField,
+  model: Field,
+): FormPlace[] {
+  const { structure } = model;
+  const here = { form, path, field, model };
+  if (structure.kind === 'list' && field.widget === 'list') {
+    const { item } = structure;
+    const single = field.field && walkField(form, [...path, '0'], field.field, item);
+    const inner = walkFields(form, [...path, '0'], field.fields, getGroup(item));
+    return [here, ...(single ?? []), ...inner];
+  }
+  if (structure.kind === 'localized')
+    return [
+      here,
+      ...field.fields!.flatMap((one) => walkField(form, [...path, one.name], one, structure.item)),
+    ];
+  return [here, ...walkFields(form, path, field.fields, getGroup(model))];
+}
+
+const walkFields = (
+  form: Form,
+  path: readonly string[],
+  fields: readonly FormField[] = [],
+  group: Fields,
+) => fields.flatMap((field) => walkField(form, [...path, field.name], field, group[field.name]!));
+
+const getGroup = ({ structure }: Field): Fields =>
+  structure.kind === 'group' ? structure.fields : {};
+
+/** An entry in which nothing is missing, with a value at a place; what holds the place is filled in. */
+export function toEntry({ form, path }: FormPlace, value: unknown): Record<string, unknown> {
+  const whole = { name: '', widget: 'object', fields: form.fields };
+  return toWith(whole, toValid(whole), path, value) as Record<string, unknown>;
+}
+
+function toWith(
+  field: FormField,
+  holder: unknown,
+  [name, ...rest]: readonly string[],
+  value: unknown,
+): unknown {
+  if (name === undefined) return value;
+  if (field.widget === 'list') {
+    const item = toItem(field);
+    return [toWith(item, toFull(item), rest, value)];
+  }
+  const part = field.fields!.find((one) => one.name === name)!;
+  return { ...(holder as object), [name]: toWith(part, toFull(part), rest, value) };
+}
