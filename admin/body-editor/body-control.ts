@@ -47,6 +47,7 @@ export class BodyControl extends Component<BodyControlProps> {
       language: this.#getLanguage(),
       label: typeof label === 'string' ? label : getWords().fieldLabel,
       id: forID,
+      name: String(this.props.collection.get('name')),
       library: {
         choosePicture: () => this.#choosePicture(),
         getPictureUrl: defineAddresses(() => this.props as BodyControlProps & PreviewProps),

@@ -14,6 +14,7 @@ import {
 } from './commands/typing.ts';
 import { moveByCell, moveToNextRow } from './commands/tables.ts';
 import { toElement } from './element.ts';
+import { keepHistory, startState } from './kept-history.ts';
 import { formatText, keepLineBreaks, parseText, toBreaksEffect } from './line-breaks.ts';
 import { lineStyles } from './line-styles.ts';
 import type { MediaLibrary } from './media-control.ts';
@@ -36,6 +37,8 @@ export interface BodyEditorOptions {
   language: string;
   /** The name of the field, for screen readers. */
   label: string;
+  /** What the text belongs to, as its collection. */
+  name: string;
   /** Id of the text field. */
   id: string;
   library: MediaLibrary;
@@ -56,7 +59,7 @@ const fromOutside = Annotation.define<true>();
 
 /** Makes the editor of a body: tools, text, problems and word count. */
 export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
-  const { format, language, label, id, library, onChange } = options;
+  const { format, language, label, name, id, library, onChange } = options;
   const words = getWords();
   const parsed = parseText(options.text);
   const hint = toElement('p', { id: `${id}-keys`, class: 'body-keys' }, words.hint);
@@ -82,7 +85,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   };
   const toolbar = defineToolbar(words.toolbar, defineTools(context), view);
   view.setState(
-    EditorState.create({
+    startState(name, options.text, {
       doc: parsed.doc,
       extensions: [
         keepLineBreaks(parsed),
@@ -151,6 +154,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
     },
     destroy() {
       document.documentElement.classList.remove('body-behind');
+      keepHistory(name, formatText(view.state), view.state);
       view.destroy();
     },
   };

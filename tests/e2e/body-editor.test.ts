@@ -45,6 +45,14 @@ describe('bytes', () => {
     expect(await editor.page.evaluate(() => window.harness.changes)).toEqual(['a', 'ab', 'abc']);
   });
 
+  test('undo goes on in the editor that Decap makes anew after a save', async () => {
+    await editor.mount({ text: 'One' });
+    await type('!');
+    await editor.mount({ text: '!One' });
+    await press('Control+z');
+    expect(await editor.getText()).toBe('One');
+  });
+
   test('a text from outside comes in without a report, and the cursor stays', async () => {
     await editor.mount({ text: 'One\n\ntwo\n\nthree' });
     await editor.select('two', 'end');
