@@ -6,7 +6,7 @@ import { getDraftHead } from './drafts.ts';
 import { getLastChange, type Change } from './history.ts';
 import { retryMoved, updateRefs } from './ref-update.ts';
 import type { Repository } from './repository.ts';
-import { writeTree } from './tree.ts';
+import { getTreeId } from './tree.ts';
 
 /** Moves a draft on in the workflow: a commit that changes no file and says so. */
 export function setStatus(
@@ -18,7 +18,7 @@ export function setStatus(
   return retryMoved(async () => {
     const head = await getDraftHead(repository, draft);
     const version = await writeCommit(repository, {
-      tree: await writeTree(repository, head, new Map()),
+      tree: await getTreeId(repository, head),
       parents: [head],
       author,
       message: `Move ${collection}/${slug} to “${newStatus.replace('_', ' ')}”`,
@@ -40,7 +40,7 @@ export function discardDraft(
   return retryMoved(async () => {
     const head = await getDraftHead(repository, draft);
     const marker = await writeCommit(repository, {
-      tree: await writeTree(repository, head, new Map()),
+      tree: await getTreeId(repository, head),
       parents: [head],
       author,
       message: `Discard the draft of ${collection}/${slug}`,

@@ -19,15 +19,25 @@ export async function getAddress(
 export async function getAddresses(
   repository: Repository,
   commit: string,
-  { path, below, location }: ContentPath,
+  place: ContentPath,
 ): Promise<string[]> {
-  if (!location || location.collection === 'boilerplates') return [];
-  const { collection, language, name } = location;
-  const languages = await getLanguages(repository, commit);
+  const stored = await getText(repository, commit, place.path);
+  return stored ? toAddresses(place, stored.text, await getLanguages(repository, commit)) : [];
+}
+
+/**
+ * Maps a text and its place to its addresses.
+ * @param languages those of the newsroom, the default first
+ */
+export function toAddresses(
+  { below, location }: ContentPath,
+  text: string,
+  languages: readonly string[],
+): string[] {
   const [defaultLanguage] = languages;
-  const stored = await getText(repository, commit, path);
-  if (!stored || defaultLanguage === undefined) return [];
-  const slug = parseSourceFile(below, Buffer.from(stored.text)).value?.fields['slug'];
+  if (!location || location.collection === 'boilerplates' || !defaultLanguage) return [];
+  const { collection, language, name } = location;
+  const slug = parseSourceFile(below, Buffer.from(text)).value?.fields['slug'];
   return (language === undefined ? languages : [language]).map((one) => {
     const own =
       typeof slug === 'object' && slug !== null ? (slug as Record<string, unknown>)[one] : slug;

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Repository } from './repository.ts';
 
 /** Who changed something, and when (ISO 8601). */
@@ -62,4 +64,13 @@ export function getMergeBase(
 export async function getRef({ objects }: Repository, ref: string): Promise<string | undefined> {
   const object = await objects.read(ref);
   return object?.type === 'commit' ? object.id : undefined;
+}
+
+/** The branch that is checked out; undefined on a detached HEAD. */
+export async function getCheckedOut({ git, gitDir }: Repository): Promise<string | undefined> {
+  const text = await readFile(join(gitDir, 'HEAD'), 'utf8').catch(() => '');
+  const ref = /^ref: (refs\/heads\/.+)\n$/.exec(text)?.[1];
+  // Repositories with reftables keep a placeholder there.
+  if (ref !== undefined && ref !== 'refs/heads/.invalid') return ref;
+  return git.getTextIfAny(['symbolic-ref', '-q', 'HEAD']);
 }

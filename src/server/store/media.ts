@@ -8,7 +8,14 @@ import { getRef } from './history.ts';
 import { retryMoved, updateRefs } from './ref-update.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
-import { getTreeFile, isPlainFile, toContentPath, toTreePath, writeTree } from './tree.ts';
+import {
+  getTreeFile,
+  getTreeId,
+  isPlainFile,
+  toContentPath,
+  toTreePath,
+  writeTree,
+} from './tree.ts';
 import { placeUploads, type Upload } from './uploads.ts';
 
 /** A picture or document in the media library. */
@@ -95,7 +102,7 @@ export function saveMedia(
     const { files, renamed } = await placeUploads(repository, [head], [upload]);
     const tree = await writeTree(repository, head, files);
     const path = renamed.get(upload.asked) ?? upload.asked;
-    if (tree !== (await writeTree(repository, head, new Map()))) {
+    if (tree !== (await getTreeId(repository, head))) {
       const to = await writeCommit(repository, {
         tree,
         parents: [head],

@@ -2,7 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { FileChange } from './file-changes.ts';
-import { getRef, isAncestor } from './history.ts';
+import { getCheckedOut, getRef, isAncestor } from './history.ts';
 import { getStaged, updateIndex } from './index-entries.ts';
 import {
   isAlive,
@@ -47,7 +47,7 @@ async function finish(repository: Repository, record: JournalRecord): Promise<vo
   for (const { ref, from, to } of refs)
     if (to === undefined && from !== undefined && (await getRef(repository, ref)) === from)
       await moveRefs(repository, [{ ref, from, to }], { author: store, reason: 'recover' });
-  const checkedOut = await repository.git.getTextIfAny(['symbolic-ref', '-q', 'HEAD']);
+  const checkedOut = await getCheckedOut(repository);
   if (checkedOut === first.ref) await follow(repository, id, head, files);
 }
 

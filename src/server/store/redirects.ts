@@ -1,11 +1,12 @@
 import { editText, parseText } from '../../editing/edit-text.ts';
 import { collections } from '../../model/content-types.ts';
 import { lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
+import { parseSourceFile } from '../../source/source-file.ts';
 import { isContentPath, parseContentPath, toDraftName, type ContentPath } from './content-path.ts';
-import { getAddress } from './entry-address.ts';
+import { getLanguages, toAddresses } from './entry-address.ts';
 import type { Repository } from './repository.ts';
 import { getText } from './stored-text.ts';
-import { plainMode, toContentPath, writeBlob, writeTree, type TreeFile } from './tree.ts';
+import { plainMode, toContentPath, writeBlob, type TreeFile } from './tree.ts';
 
 /** A public address that changes. */
 export interface Redirect {
@@ -24,15 +25,21 @@ export async function addRedirects(
   main: string,
   changes: Map<string, TreeFile | undefined>,
 ): Promise<Redirect[]> {
-  const tree = await writeTree(repository, main, changes);
+  const languages = await getLanguages(repository, main);
   const redirects: Redirect[] = [];
   for (const [treePath, file] of changes) {
     const place = file && toEntry(repository, treePath);
     if (!place?.location || !('aliases' in collections[place.location.collection].fields)) continue;
-    const from = await getPublicAddress(repository, main, findOldPlace(repository, changes, place));
-    const to = await getAddress(repository, tree, place.path);
+    const oldPlace = findOldPlace(repository, changes, place);
+    const before = await getText(repository, main, oldPlace.path);
+    const after = (await repository.objects.read(file!.id))?.bytes.toString();
+    if (!before || after === undefined || !isPublic(oldPlace, before.text, repository.getNow()))
+      continue;
+    const [from] = toAddresses(oldPlace, before.text, languages);
+    const [to] = toAddresses(place, after, languages);
     if (from === undefined || to === undefined || from === to) continue;
-    changes.set(treePath, await writeAlias(repository, tree, place, { from, to }));
+    const text = addAlias(place, after, { from, to });
+    changes.set(treePath, { id: await writeBlob(repository, text), mode: plainMode });
     redirects.push({ from, to });
   }
   return redirects;
@@ -57,33 +64,23 @@ function findOldPlace(
   return gone[0] ?? place;
 }
 
-async function getPublicAddress(
-  repository: Repository,
-  main: string,
-  { path, location }: ContentPath,
-): Promise<string | undefined> {
-  const stored = await getText(repository, main, path);
-  if (!stored || !location) return undefined;
-  const { extension } = collections[location.collection];
-  const values = parseText(stored.text, extension) as Publishable;
-  // A notice of withdrawal is at an address too.
-  const state = lifecycle(values, repository.getNow());
-  return state === 'public' || state === 'withdrawn'
-    ? getAddress(repository, main, path)
-    : undefined;
+/** Whether readers know the address: of a withdrawn text they see the notice. */
+function isPublic({ below }: ContentPath, text: string, now: number): boolean {
+  const source = parseSourceFile(below, Buffer.from(text)).value;
+  const state = source && lifecycle(source.fields as Publishable, now);
+  return state === 'public' || state === 'withdrawn';
 }
 
-async function writeAlias(
-  repository: Repository,
-  tree: string,
-  { path, location }: ContentPath,
+/** A text whose fields can't be read is left for the check that follows. */
+function addAlias(
+  { below, location }: ContentPath,
+  source: string,
   { from, to }: Redirect,
-): Promise<TreeFile> {
+): string {
+  if (!parseSourceFile(below, Buffer.from(source)).value) return source;
   const { extension, fields } = collections[location!.collection];
-  const source = (await getText(repository, tree, path))?.text ?? '';
   const data = parseText(source, extension);
   const former = (Array.isArray(data['aliases']) ? data['aliases'] : []) as unknown[];
   const aliases = [...former.filter((alias) => alias !== to && alias !== from), from];
-  const text = editText({ source, extension, data: { ...data, aliases }, fields });
-  return { id: await writeBlob(repository, text), mode: plainMode };
+  return editText({ source, extension, data: { ...data, aliases }, fields });
 }

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { User } from '../session.ts';
 import { getFileChanges, type FileChange } from './file-changes.ts';
+import { getCheckedOut } from './history.ts';
 import { updateIndex } from './index-entries.ts';
 import { leaveRecord, removeRecord, writeRecord } from './journal.ts';
 import { recover } from './recovery.ts';
@@ -66,7 +67,7 @@ async function getFollowingFiles(
   repository: Repository,
   refs: readonly RefChange[],
 ): Promise<FileChange[]> {
-  const head = await repository.git.getTextIfAny(['symbolic-ref', '-q', 'HEAD']);
+  const head = await getCheckedOut(repository);
   const change = refs.find(({ ref }) => ref === head);
   if (change?.from === undefined) return [];
   if (change.to === undefined)

@@ -8,7 +8,7 @@ import { getRef, isAncestor, type Change } from './history.ts';
 import { updateRefs } from './ref-update.ts';
 import type { Repository } from './repository.ts';
 import type { JoinedText, SentText } from './text-joining.ts';
-import { plainMode, toTreePath, writeBlob, writeTree, type TreeFile } from './tree.ts';
+import { getTreeId, plainMode, toTreePath, writeBlob, writeTree, type TreeFile } from './tree.ts';
 
 /** Where a save starts from. */
 export interface Start {
@@ -55,8 +55,8 @@ export async function writeVersion(
   author: User,
 ): Promise<string> {
   const tree = await writeTree(repository, start.from, toChanges(repository, sent, joined, placed));
-  const same = await writeTree(repository, start.from, new Map());
-  if (start.draftHead && tree === same) return start.draftHead;
+  const isSame = tree === (await getTreeId(repository, start.from));
+  if (start.draftHead && isSame) return start.draftHead;
   const parents = [start.from];
   if (joined.some(({ rivalId }) => rivalId !== undefined))
     parents.push(await writeSentVersion(repository, start, sent, author));

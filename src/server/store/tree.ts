@@ -76,6 +76,13 @@ export function toBlobId({ emptyTree }: Repository, bytes: Uint8Array): string {
     .digest('hex');
 }
 
+/** The id of a commit's tree. */
+export async function getTreeId({ objects }: Repository, commit: string): Promise<string> {
+  const tree = await objects.read(`${commit}^{tree}`);
+  if (!tree) throw new Error(`${commit} is no commit`);
+  return tree.id;
+}
+
 /**
  * Stores the tree of a commit with some files changed, and gives its id.
  * @param base commit or tree
@@ -85,7 +92,6 @@ export async function writeTree(
   base: string,
   changes: TreeChanges,
 ): Promise<string> {
-  if (changes.size === 0) return git.getText(['rev-parse', '--verify', `${base}^{tree}`]);
   const index = join(storeDir, 'tmp', `${process.pid}-${randomUUID()}.index`);
   const env = { GIT_INDEX_FILE: index };
   const input = [...changes]
