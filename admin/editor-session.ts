@@ -25,11 +25,6 @@ export function isSaving(): boolean {
   return getEditedEntry()?.get('isPersisting') === true;
 }
 
-/** Forgets what is not saved: staff were asked before. */
-export function discardChanges(): void {
-  store.dispatch({ type: 'DRAFT_DISCARD' });
-}
-
 /** What staff call the entry in the editor: its headline or name, else its file. */
 export function getEditedTitle(path: string): string {
   const entry = getEditedEntry();

@@ -1,5 +1,6 @@
 import { openDialog, toList } from '../dialogs/dialog.ts';
 import { words } from '../words/index.ts';
+import { explainHandEdited } from './save-report.ts';
 import { StoreError } from './store-client.ts';
 
 /** A problem of the newsroom as it would be, as the content check words it. */
@@ -25,6 +26,7 @@ export async function explainPublishing(error: unknown): Promise<never> {
       onEscape: 'close',
     });
   }
+  if (error instanceof StoreError && error.code === 'hand-edited') await explainHandEdited(error);
   throw error;
 }
 

@@ -72,14 +72,18 @@ export async function explainSave(
 export async function explainRefusal(error: unknown): Promise<never> {
   if (!(error instanceof StoreError)) throw error;
   if (error.code === 'conflict' || error.code === 'exists') await explainConflict(error);
-  if (error.code === 'hand-edited')
-    await openDialog({
-      title: text.handEditedTitle,
-      content: [text.handEdited(String(error.details.path ?? ''))],
-      actions: [{ label: dialogs.ok, value: 'ok', kind: 'primary' }],
-      onEscape: 'ok',
-    });
+  if (error.code === 'hand-edited') await explainHandEdited(error);
   throw error;
+}
+
+/** Tells which file somebody is editing by hand. */
+export async function explainHandEdited({ details }: StoreError): Promise<void> {
+  await openDialog({
+    title: text.handEditedTitle,
+    content: [text.handEdited(String(details.path ?? ''))],
+    actions: [{ label: dialogs.ok, value: 'ok', kind: 'primary' }],
+    onEscape: 'ok',
+  });
 }
 
 async function explainConflict(error: StoreError): Promise<void> {

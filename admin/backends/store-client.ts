@@ -1,4 +1,5 @@
 import { words } from '../words/index.ts';
+import { toRefusalMessage, type RefusalAnswer } from './refusal-message.ts';
 import type { User } from './session.ts';
 import { signInAgain } from './sign-in-dialog.ts';
 
@@ -35,19 +36,10 @@ export async function callStore<T>(
 ): Promise<T> {
   const response = await send(JSON.stringify({ action, params }));
   if (response.status === 401 && (await signInAgain(user))) return callStore(action, params, user);
-  const answer = (await response.json().catch(() => ({}))) as {
-    error?: string;
-    code?: string;
-    details?: Record<string, unknown>;
-  };
+  const answer = (await response.json().catch(() => ({}))) as RefusalAnswer;
   if (response.ok) return answer as T;
-  const { error = words.saved.failed, code = 'unknown', details } = answer;
-  throw new StoreError(
-    response.status === 413 ? words.saved.tooLarge : error,
-    code,
-    response.status,
-    details,
-  );
+  const { code = 'unknown', details } = answer;
+  throw new StoreError(toRefusalMessage(answer, words), code, response.status, details);
 }
 
 async function send(body: string): Promise<Response> {

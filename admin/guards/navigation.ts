@@ -1,5 +1,5 @@
 import { history } from 'decap-cms-core/dist/esm/routing/history';
-import { discardChanges, isEditorPath } from '../editor-session.ts';
+import { isEditorPath } from '../editor-session.ts';
 import { setProblems } from './problem-store.ts';
 
 /**
@@ -8,6 +8,11 @@ import { setProblems } from './problem-store.ts';
  * Decap does that when the address changes.
  */
 export function guardNavigation(): void {
+  let wasAsked = false;
+  // Decap would let the browser ask once more. Whoever listens first can keep the others from it.
+  window.addEventListener('beforeunload', (event) => {
+    if (wasAsked) event.stopImmediatePropagation();
+  });
   let shown = history.location.pathname;
   history.listen(({ pathname }, action) => {
     const isOther = pathname !== shown && isEditorPath(shown) && isEditorPath(pathname);
@@ -15,7 +20,7 @@ export function guardNavigation(): void {
     setProblems([]);
     // A new entry gets its address by replacement once it is saved; it is in the editor already.
     if (!isOther || action === 'REPLACE') return;
-    discardChanges();
+    wasAsked = true;
     location.reload();
   });
 }

@@ -1,4 +1,5 @@
 import { decapEn } from './decap-en.ts';
+import { refusalsEn } from './refusals-en.ts';
 
 /** Words of the admin's own parts, one group a part. Fields have theirs in the model. */
 export const en = {
@@ -78,7 +79,6 @@ export const en = {
     content: 'The newsroom as it would be has these problems:',
     offline:
       'The newsroom does not answer, so nothing was saved. Your text is still here: try again in a moment.',
-    tooLarge: 'This is too large to be saved.',
     failed: 'It was not saved.',
     missing: (name: string) => `There is no “${name}”.`,
     unknownPerson: 'Someone',
@@ -163,6 +163,7 @@ export const en = {
     saveFirst: 'Save this text first.',
     review: (moment: string) => `The consent is to be reviewed by ${moment}.`,
   },
+  refusals: refusalsEn,
   decap: decapEn,
   body: { loading: 'Loading the editor …' },
   preview: { loading: 'Loading the preview …' },

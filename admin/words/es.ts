@@ -1,5 +1,6 @@
 import { decapEs } from './decap-es.ts';
 import type { Words } from './en.ts';
+import { refusalsEs } from './refusals-es.ts';
 
 /** Las palabras de las partes propias de la administración. */
 export const es: Words = {
@@ -81,7 +82,6 @@ export const es: Words = {
     content: 'La sala de prensa tendría estos problemas:',
     offline:
       'La sala de prensa no responde, así que no se guardó nada. Su texto sigue aquí: inténtelo otra vez en un momento.',
-    tooLarge: 'Es demasiado grande para guardarse.',
     failed: 'No se guardó.',
     missing: (name) => `No existe «${name}».`,
     unknownPerson: 'Alguien',
@@ -166,6 +166,7 @@ export const es: Words = {
     saveFirst: 'Guarde antes este texto.',
     review: (moment) => `El consentimiento debe revisarse antes del ${moment}.`,
   },
+  refusals: refusalsEs,
   decap: decapEs,
   body: { loading: 'Cargando el editor …' },
   preview: { loading: 'Cargando la vista previa …' },

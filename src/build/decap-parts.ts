@@ -26,6 +26,16 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
   // It looks for /media/vigil.jpg on the site, where pictures have other names, and where a draft's
   // are missing. Only whole addresses are left alone now; the rest comes from the store.
   ['decap-cms-lib-util/dist/esm/path.js', "'^(?:[a-z]+:)?//|^/'", "'^(?:[a-z]+:)?//'"],
+  // It offers to delete another picture of the same name, which may stand in other texts.
+  [
+    'decap-cms-core/dist/esm/actions/mediaLibrary.js',
+    'const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);',
+    `const wanted = sanitizeSlug(file.name.toLowerCase(), state.config.slug);
+    const taken = new Set(files.map(({ name }) => name.toLowerCase()));
+    let fileName = wanted;
+    for (let number = 2; taken.has(fileName); number += 1)
+      fileName = wanted.replace(/(\\.[^.]*)?$/, \`-\${number}$1\`);`,
+  ],
 ];
 
 /** Vite plugin that leaves those parts out of the bundle and corrects those lines. */
@@ -40,7 +50,7 @@ export function defineDecapParts(): Plugin {
       const [ending, wrong, right] = correction;
       if (!code.includes(wrong))
         throw new Error(`${ending} has changed: see what src/build/decap-parts.ts corrects there.`);
-      return { code: code.replace(wrong, right), map: null };
+      return { code: code.replace(wrong, () => right), map: null };
     },
   };
 }

@@ -1,0 +1,23 @@
+/** Why the newsroom's server did not do something, by its code. Media problems name the file before. */
+export const refusalsEn = {
+  codes: {
+    'hand-edited':
+      'Someone is editing the file by hand on this computer, so it was not overwritten. Once their change is recorded or undone, try again.',
+    'checked-out':
+      'Someone is working on this draft outside the admin. Ask whoever looks after the newsroom’s files.',
+    locked: 'Another program is busy with the newsroom’s files. Try again in a moment.',
+    repository:
+      'The newsroom’s files are in the middle of other work. Ask whoever looks after them.',
+    foreign:
+      'This draft also changes other files. Ask whoever looks after the newsroom’s files to publish it.',
+    'not-found': 'It is no longer there. Reload the page.',
+    'too-large': 'This is too large to be saved.',
+    conflict: 'Someone else changed it at the same time. Reload the page and try again.',
+    exists: 'There is already an entry of this name.',
+    content: 'It can’t be published yet.',
+    'in-use': 'Other texts refer to it.',
+    withdrawn: 'Its address shows the notice of a withdrawn text, which has to stay.',
+  } as Readonly<Record<string, string>>,
+  /** By the code of the problem; English has the server's own sentences. */
+  media: {} as Readonly<Record<string, string>>,
+};
