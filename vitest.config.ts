@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 const report = process.env['TEST_REPORT'];
 
 /**
- * Two projects: `unit` needs nothing; `site` builds the sample newsroom once, serves it, and opens it
- * in a browser (tests/global-setup.ts).
+ * Three projects: `unit` needs nothing; `site` builds the sample newsroom once, serves it, and opens it
+ * in a browser (tests/global-setup.ts); `newsroom` works in the admin of running newsrooms, each on a
+ * repository of its own.
  */
 export default defineConfig({
   test: {
@@ -26,6 +27,17 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A browser and a checker in each worker: more would only wait for the two cores.
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'newsroom',
+          include: ['tests/newsroom/**/*.test.ts'],
+          globalSetup: ['tests/newsroom/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // A browser and a newsroom that builds its site in each.
           maxWorkers: 2,
         },
       },

@@ -1,0 +1,67 @@
+/** Words by which staff find their way in the admin, as they stand on the screen. */
+export interface AdminWords {
+  readonly yourName: string;
+  readonly yourAddress: string;
+  readonly signIn: string;
+  readonly texts: string;
+  readonly inProgress: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly status: string;
+  readonly draft: string;
+  readonly inReview: string;
+  /** Headings of the board's columns; the third is as the status. */
+  readonly drafts: string;
+  readonly inReviewColumn: string;
+  readonly ready: string;
+  readonly publish: string;
+  readonly publishNow: string;
+  readonly published: string;
+  readonly optional: string;
+  readonly date: string;
+  readonly time: string;
+}
+
+export const english: AdminWords = {
+  yourName: 'Your name',
+  yourAddress: 'Your e-mail address',
+  signIn: 'Sign in',
+  texts: 'Texts',
+  inProgress: 'In progress',
+  save: 'Save',
+  saved: 'Saved',
+  status: 'Status',
+  draft: 'Draft',
+  inReview: 'In review',
+  drafts: 'Drafts',
+  inReviewColumn: 'In Review',
+  ready: 'Ready',
+  publish: 'Publish',
+  publishNow: 'Publish now',
+  published: 'Published',
+  optional: 'optional',
+  date: 'Date',
+  time: 'Time',
+};
+
+export const spanish: AdminWords = {
+  yourName: 'Su nombre',
+  yourAddress: 'Su correo electrónico',
+  signIn: 'Entrar',
+  texts: 'Textos',
+  inProgress: 'En curso',
+  save: 'Guardar',
+  saved: 'Guardado',
+  status: 'Estado',
+  draft: 'Borrador',
+  inReview: 'En revisión',
+  drafts: 'Borradores',
+  inReviewColumn: 'En revisión',
+  ready: 'Listo',
+  publish: 'Publicar',
+  publishNow: 'Publicar ahora',
+  published: 'Publicado',
+  optional: 'opcional',
+  date: 'Fecha',
+  time: 'Hora',
+};

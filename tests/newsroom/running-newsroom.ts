@@ -1,0 +1,149 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { getEnvironment } from '../../src/environment.ts';
+import { removeCache } from '../site.ts';
+
+/** The moment at which the newsroom of the tests lives; the browser's clock is set to it too. */
+export const NOW = '2026-11-24T12:00:00-05:00';
+
+const LINK = /https?:\/\/\S+\/admin\/#code=\S+/g;
+
+/** A newsroom that `npm start` serves, over a repository of its own. */
+export interface RunningNewsroom {
+  /** Origin, such as `http://localhost:41234`. */
+  readonly url: string;
+  /** The repository, which is also the content folder. */
+  readonly repository: string;
+  readonly outDir: string;
+  /** All that the terminal has shown since the last start. */
+  readonly output: () => string;
+  /** A sign-in link that nobody has used yet. */
+  takeLink(): Promise<string>;
+  git(...args: string[]): string;
+  stop(signal?: NodeJS.Signals): Promise<void>;
+  /** Stops it and starts it again at the same address. */
+  restart(signal?: NodeJS.Signals): Promise<void>;
+  /** Stops it and removes its folders. */
+  remove(): Promise<void>;
+}
+
+export interface NewsroomOptions {
+  /** The content folder to copy. */
+  readonly content?: string;
+  /** More files of the content by their paths, or others in their place. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** A folder with what a build has cached of the admin. */
+  readonly adminCache?: string;
+}
+
+/** Copies a newsroom into a new Git repository and serves it as `npm start` does. */
+export async function startNewsroom(options: NewsroomOptions = {}): Promise<RunningNewsroom> {
+  const { content = 'tests/fixtures/newsroom', files = {}, adminCache } = options;
+  const base = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
+  const repository = join(base, 'content');
+  const outDir = join(base, 'site');
+  await cp(content, repository, { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(repository, path)), { recursive: true });
+    await writeFile(join(repository, path), text);
+  }
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8', maxBuffer: 64 << 20 });
+  git('init', '--quiet', '--initial-branch=main');
+  git('config', 'user.name', 'Nadia Farouk');
+  git('config', 'user.email', 'nadia@example.org');
+  git('add', '--all');
+  git('commit', '--quiet', '--message=The newsroom as it was');
+  const env = { CONTENT_DIR: repository, OUT_DIR: outDir, NEWSROOM_NOW: NOW };
+  const { cacheDir } = getEnvironment({ ...process.env, ...env });
+  if (adminCache) await cp(adminCache, cacheDir, { recursive: true });
+
+  let run = await runStart({ ...env, PORT: '0' });
+  const used = new Set<string>();
+  const takeLink = async () => {
+    const link = await run.waitFor((text) => {
+      const last = getLinks(text).at(-1);
+      return last !== undefined && !used.has(last) ? last : undefined;
+    });
+    used.add(link);
+    return link;
+  };
+  const stop = (signal: NodeJS.Signals = 'SIGTERM') => endProcess(run.child, signal);
+  const { origin, port } = new URL(getLinks(run.text())[0]!);
+  return {
+    url: origin,
+    repository,
+    outDir,
+    output: () => run.text(),
+    takeLink,
+    git,
+    stop,
+    restart: async (signal) => {
+      await stop(signal);
+      run = await runStart({ ...env, PORT: port });
+    },
+    remove: async () => {
+      await stop();
+      await removeCache(outDir, env);
+      await rm(base, { recursive: true, force: true });
+    },
+  };
+}
+
+const getLinks = (text: string) => [...text.matchAll(LINK)].map(([link]) => link);
+
+/** A process and what it prints. */
+interface Run {
+  readonly child: ChildProcess;
+  text(): string;
+  /** Waits until something is found in all that it has printed. */
+  waitFor(find: (text: string) => string | undefined): Promise<string>;
+}
+
+/** Starts the newsroom, and waits until it has printed how to sign in. */
+async function runStart(env: Record<string, string>): Promise<Run> {
+  const child = spawn(process.execPath, ['src/cli/main.ts', 'start'], {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const run = watchTerminal(child);
+  await run.waitFor((text) => getLinks(text)[0]);
+  return run;
+}
+
+function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
+}
+
+/** Collects what a process prints. */
+function watchTerminal(child: ChildProcess): Run {
+  let printed = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+      for (const listener of listeners) listener();
+    });
+  const waitFor: Run['waitFor'] = (find) =>
+    new Promise((resolve, reject) => {
+      const look = () => {
+        const found = find(printed);
+        if (found === undefined) return false;
+        listeners.delete(look);
+        resolve(found);
+        return true;
+      };
+      if (look()) return;
+      listeners.add(look);
+      child.once('exit', (code) =>
+        reject(new Error(`npm start ended with ${code} before that:\n${printed}`)),
+      );
+    });
+  return { child, text: () => printed, waitFor };
+}

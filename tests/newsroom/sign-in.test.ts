@@ -1,0 +1,72 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../e2e/browser.ts';
+import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
+import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
+
+let newsroom: RunningNewsroom;
+let browser: Browser;
+
+beforeAll(async () => {
+  [newsroom, browser] = await Promise.all([
+    startNewsroom({ adminCache: inject('adminCache') }),
+    launchBrowser(),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await newsroom?.remove();
+});
+
+test('a sign-in link works once, and the next person gets the next one', async () => {
+  const link = await newsroom.takeLink();
+  const first = await openAdmin(browser, newsroom);
+  await first.signIn(link, maya.name, maya.email);
+  // The code is no part of the address, where others could read it.
+  expect(first.page.url()).not.toContain('code');
+
+  const second = await openAdmin(browser, newsroom);
+  second.watched.expectRefusal({ status: 401, path: '/admin/api/session' });
+  await second.page.goto(link);
+  await second.page.getByLabel('Your name').fill(theo.name);
+  await second.page.getByLabel('Your e-mail address').fill(theo.email);
+  await second.page.getByRole('button', { name: 'Sign in' }).click();
+  await second.page.getByRole('alert').getByText('used already or is too old').waitFor();
+  await second.signIn(await newsroom.takeLink(), theo.name, theo.email);
+  expect([...first.watched.complaints, ...second.watched.complaints]).toEqual([]);
+});
+
+test('without a link, staff are told where to find it, and a wrong code signs nobody in', async () => {
+  const admin = await openAdmin(browser, newsroom);
+  admin.watched.expectRefusal({ status: 401, path: '/admin/api/session' });
+  const { page } = admin;
+  await page.goto(`${newsroom.url}/admin/`);
+  await page.getByText('the window in which the newsroom was started').waitFor();
+  // Git knows who works on this machine.
+  await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('Nadia Farouk');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByText('Write your name, your e-mail address and the sign-in link.').waitFor();
+  await page.getByLabel('Sign-in link').fill('AAAAAAAAAAAAAAAAAAAAAA');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('alert').getByText('used already or is too old').waitFor();
+  const link = await newsroom.takeLink();
+  await page.getByLabel('Sign-in link').fill(link);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'In progress' }).waitFor();
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('whoever has signed in stays so when the newsroom starts again, and signs out for good', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  await newsroom.restart();
+  const { page } = admin;
+  await page.reload();
+  await page.getByRole('link', { name: 'In progress' }).waitFor();
+  await page.getByRole('button', { name: /^Account/ }).click();
+  await page.getByRole('menuitem', { name: 'Log Out' }).click();
+  await page.getByRole('heading', { name: 'Sign in to the newsroom' }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Sign in to the newsroom' }).waitFor();
+  expect(admin.watched.complaints).toEqual([]);
+});

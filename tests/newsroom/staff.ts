@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core';
+import { expect } from 'vitest';
+import { AdminPage } from './admin-page.ts';
+import { english, type AdminWords } from './admin-words.ts';
+import { NOW, type RunningNewsroom } from './running-newsroom.ts';
+import { watchPage } from './watched-page.ts';
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+}
+
+export const maya: Person = { name: 'Maya Okafor', email: 'maya@example.org' };
+export const theo: Person = { name: 'Théo Lindqvist', email: 'theo@example.org' };
+
+interface StaffOptions {
+  readonly language?: 'en' | 'es';
+  readonly words?: AdminWords;
+  readonly width?: number;
+}
+
+/** A browser of one person's own, in which nobody is signed in. */
+export async function openAdmin(
+  browser: Browser,
+  newsroom: RunningNewsroom,
+  options: StaffOptions = {},
+): Promise<AdminPage> {
+  const { language = 'en', words = english, width = 1280 } = options;
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale: language,
+    timezoneId: 'Africa/Nairobi',
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  await page.clock.setFixedTime(NOW);
+  return new AdminPage(page, await watchPage(page), newsroom.url, words);
+}
+
+/** A browser in which a person has signed in. */
+export async function openSignedIn(
+  browser: Browser,
+  newsroom: RunningNewsroom,
+  person: Person,
+  options: StaffOptions = {},
+): Promise<AdminPage> {
+  const admin = await openAdmin(browser, newsroom, options);
+  await admin.signIn(await newsroom.takeLink(), person.name, person.email);
+  return admin;
+}
+
+/** Waits until readers see what is published, as the newsroom tells the admin. */
+export async function awaitSite({ page }: AdminPage, newsroom: RunningNewsroom): Promise<void> {
+  const commit = newsroom.git('rev-parse', 'main').trim();
+  const getState = () =>
+    page.evaluate(async () => {
+      const response = await fetch('/admin/api/site', { headers: { 'X-Newsroom': '1' } });
+      return (await response.json()) as { state: string; commit?: string };
+    });
+  await expect
+    .poll(getState, { timeout: 60_000, interval: 200 })
+    .toMatchObject({ state: 'ready', commit });
+}
+
+/** A page or file as readers get it. */
+export async function readSite({ url }: RunningNewsroom, path: string): Promise<string> {
+  const response = await fetch(url + path);
+  expect(response.status, path).toBe(200);
+  return await response.text();
+}
