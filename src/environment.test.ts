@@ -13,6 +13,11 @@ describe('the environment', () => {
     });
   });
 
+  test('lets the address follow the port', () => {
+    expect(getEnvironment({ PORT: '8080' }).siteUrl).toBe('http://localhost:8080');
+    expect(getEnvironment({ PORT: '0' }).siteUrl).toBe('http://localhost:4321');
+  });
+
   test('reads a moment with its offset', () => {
     expect(getEnvironment({ NEWSROOM_NOW: '2011-06-02T00:00:00-04:00' }).now).toBe(1306987200000);
   });

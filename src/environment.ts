@@ -26,6 +26,8 @@ export interface Environment {
   readonly cms: CmsSettings;
 }
 
+const defaultPort = 4321;
+
 /**
  * Reads the settings of a run from environment variables.
  * @param variables `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `NEWSROOM_NOW`, `PORT`, and those of the
@@ -35,7 +37,9 @@ export interface Environment {
 export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const contentDir = resolve(variables.CONTENT_DIR || 'content');
   const outDir = resolve(variables.OUT_DIR || 'dist');
-  const siteUrl = parseSiteUrl(variables.SITE_URL || 'http://localhost:4321');
+  const port = parsePort(variables.PORT);
+  // A free port is known only once it is taken, which is after the build.
+  const siteUrl = parseSiteUrl(variables.SITE_URL || `http://localhost:${port || defaultPort}`);
   // Two sites built on one machine must not restore each other's pages.
   const siteKey = createHash('sha256').update(`${contentDir}\0${outDir}\0${siteUrl}`);
   return {
@@ -46,7 +50,7 @@ export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Envi
     now: parseNow(variables.NEWSROOM_NOW),
     isNowFixed: Boolean(variables.NEWSROOM_NOW),
     cacheDir: resolve('.cache', siteKey.digest('hex').slice(0, 12)),
-    port: parsePort(variables.PORT),
+    port,
     cms: parseCmsSettings(variables),
   };
 }
@@ -73,7 +77,7 @@ function parseNow(value: string | undefined): number {
 }
 
 function parsePort(value: string | undefined): number {
-  if (!value) return 4321;
+  if (!value) return defaultPort;
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new Error(`PORT is “${value}”. Write a whole number from 0 to 65535, such as 4321.`);
