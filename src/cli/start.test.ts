@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +61,29 @@ describe('start', () => {
       body: JSON.stringify({ code: link![2], name: 'Ruth Okafor', email: 'ruth@example.org' }),
     });
     expect(answer.status).toBe(200);
+  });
+
+  it('makes a repository of a folder that is none', async () => {
+    const environment = await setUp();
+    watchTerminal();
+    const { close } = await start(environment, [process.execPath, '-e', program]);
+    onTestFinished(close);
+    const log = ['-C', environment.contentDir, 'log', '--format=%D'];
+    expect(execFileSync('git', log, { encoding: 'utf8' })).toBe('HEAD -> main\n');
+  });
+
+  it('says before it builds that a port is taken', async () => {
+    const environment = await setUp();
+    const printed = watchTerminal();
+    const command: [string, ...string[]] = [process.execPath, '-e', program];
+    const { url, close } = await start(environment, command);
+    onTestFinished(close);
+    printed.length = 0;
+    const port = Number(new URL(url).port);
+    await expect(start({ ...environment, port }, command)).rejects.toThrow(
+      `Port ${port} is taken by another program.`,
+    );
+    expect(printed).toEqual([]);
   });
 
   it('serves the site alone where the admin speaks to a Git host', async () => {

@@ -23,9 +23,10 @@ const ownCommand: Command = [process.execPath, fileURLToPath(new URL('main.ts', 
  * Builds the site and serves it with its admin until the process is told to stop. Content that can't be
  * built stops nothing: staff mend it in the admin.
  * @param command runs `build` and `validate`
+ * @throws when the repository can't be worked with, or the port is taken
  */
 export async function start(environment: Environment, command = ownCommand): Promise<Listening> {
-  const { contentDir, cacheDir, port, cms, isNowFixed } = environment;
+  const { contentDir, outDir, cacheDir, port, cms, isNowFixed } = environment;
   const now = isNowFixed ? () => environment.now : Date.now;
   // An admin that speaks to a Git host needs no store here.
   const store = cms.backend === 'newsroom' ? await GitStore.open(contentDir, now) : undefined;
@@ -37,39 +38,59 @@ export async function start(environment: Environment, command = ownCommand): Pro
     now,
     isClockFixed: isNowFixed,
   });
-  await publisher.update();
-  const site = await getSite(environment, publisher.getState().state === 'ready');
-  const server = store ? await serve(store, publisher, site, port) : await listen(site, port);
+  let spare: Hono | undefined;
+  const site = addSpareAdmin(createStaticSite(outDir, cms), () => spare);
+  // Before the build, which is long, so that a port that is taken shows at once.
+  const serving: Promise<Served> = store ? serve(store, publisher, site, port) : listen(site, port);
+  const server = await serving.catch(async (error: unknown) => {
+    await store?.close();
+    throw error;
+  });
 
+  let isClosing = false;
+  const stop = () => void close();
   async function close(): Promise<void> {
+    isClosing = true;
+    for (const signal of stopSignals) process.off(signal, stop);
     publisher.close();
     builds.close();
     await server.close();
     await store?.close();
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+  for (const signal of stopSignals) process.once(signal, stop);
+
+  await publisher.update();
+  if (!isClosing) {
+    if (publisher.getState().state === 'failed') spare = await buildSpareAdmin(environment);
+    console.log(`The newsroom is at ${server.url} (stop it with Ctrl+C)`);
+    server.invite?.();
+  }
   return { url: server.url, close };
 }
 
-/** The built site. Where it can't be built, its last good state, and an admin in which to mend it. */
-async function getSite(environment: Environment, isBuilt: boolean): Promise<Hono> {
-  const { outDir, cacheDir, cms } = environment;
-  const site = createStaticSite(outDir, cms);
-  if (isBuilt) return site;
+const stopSignals = ['SIGINT', 'SIGTERM'] as const;
+
+/** An admin in which to mend what can't be built. */
+async function buildSpareAdmin(environment: Environment): Promise<Hono> {
   console.error('The site stays as it was. The admin works, so that you can mend this there.');
-  const folder = join(cacheDir, 'spare');
+  const folder = join(environment.cacheDir, 'spare');
   const { buildAdmin } = await import('../build/admin-bundle.ts');
   await buildAdmin(folder, environment);
-  return addSpareAdmin(site, createStaticSite(folder, cms));
+  return createStaticSite(folder, environment.cms);
 }
 
-/** Serves site, admin and store, and prints how to sign in. */
+interface Served extends Listening {
+  /** Prints a link to sign in with, if there is anything to sign in to. */
+  readonly invite?: () => void;
+}
+
+/** Serves site, admin and store. */
 async function serve(
   store: NewsroomStore,
   publisher: Publisher,
   site: Hono,
   port: number,
-): Promise<Listening> {
+): Promise<Served> {
   const codes = createSignInCodes(Date.now, (code) =>
     console.log(`Sign in once with ${url}/admin/#code=${code} within 15 minutes.`),
   );
@@ -77,11 +98,10 @@ async function serve(
   const log = (text: string) => console.error(text);
   const newsroom = createNewsroom({ store, sessions, codes, publisher, site, log });
   const { url, close } = await listen(newsroom, port);
-  console.log(`The newsroom is at ${url} (stop it with Ctrl+C)`);
-  codes.renew();
   const endWatch = watchBranch(store.commonDir, store.branch, () => void publisher.follow());
   return {
     url,
+    invite: codes.renew,
     async close() {
       endWatch();
       await close();

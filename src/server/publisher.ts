@@ -46,8 +46,8 @@ export interface Publisher {
   close(): void;
 }
 
-/** A timer counts at most 2^31 ms, and a clock may be set meanwhile: it is looked at once a day. */
-const longestWait = 24 * 60 * 60_000;
+/** A timer stands still while the machine sleeps, so the clock is looked at once a minute, in ms. */
+const longestWait = 60_000;
 
 export function createPublisher(options: PublisherOptions): Publisher {
   const { build, getHead, getNextMoment, now, isClockFixed } = options;
@@ -61,7 +61,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   async function buildOnce(): Promise<void> {
     const outcome = await buildHead().catch((error: unknown) => ({ cause: toText(error) }));
-    await awaitNextMoment();
+    awaitMoment(isClockFixed ? undefined : await getNextMoment().catch(() => undefined));
     const ended = 'commit' in outcome ? 'ready' : 'failed';
     if ('commit' in outcome) served = outcome;
     state = { ...served, ...outcome, state: isWaiting ? 'building' : ended };
@@ -85,14 +85,12 @@ export function createPublisher(options: PublisherOptions): Publisher {
     }
   }
 
-  async function awaitNextMoment(): Promise<void> {
+  function awaitMoment(moment: number | undefined): void {
     clearTimeout(timer);
-    const next = isClockFixed ? undefined : await getNextMoment().catch(() => undefined);
-    if (next === undefined || isClosed) return;
-    const wait = Math.max(0, next - now());
+    if (moment === undefined || isClosed) return;
     timer = setTimeout(
-      () => void (wait > longestWait ? awaitNextMoment() : update()),
-      Math.min(wait, longestWait),
+      () => (now() < moment ? awaitMoment(moment) : void update()),
+      Math.min(Math.max(0, moment - now()), longestWait),
     );
     timer.unref();
   }
