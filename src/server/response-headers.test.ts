@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCmsSettings } from '../cms-settings.ts';
+import { getEnvironment } from '../environment.ts';
 import { getFileHeaders } from './response-headers.ts';
 import type { StaticFile } from './static-file.ts';
 
@@ -15,7 +15,7 @@ const admin = toFile('/admin/index.html');
 const hosted = { CMS_REPO: 'example-org/newsroom', CMS_APP_ID: 'id' };
 
 function getConnections(variables: Record<string, string>, file = admin): string | undefined {
-  const policy = getFileHeaders(file, parseCmsSettings(variables))['Content-Security-Policy'];
+  const policy = getFileHeaders(file, getEnvironment(variables).cms)['Content-Security-Policy'];
   return /connect-src ([^;]*)/.exec(policy ?? '')?.[1];
 }
 
@@ -48,11 +48,11 @@ describe('the admin', () => {
     const getOpener = (backend: string) =>
       getFileHeaders(
         admin,
-        parseCmsSettings({
+        getEnvironment({
           ...hosted,
           CMS_BACKEND: backend,
           CMS_BASE_URL: 'https://git.example.org',
-        }),
+        }).cms,
       )['Cross-Origin-Opener-Policy'];
     expect(['newsroom', 'gitlab', 'github'].map(getOpener)).toEqual([
       'same-origin',
