@@ -8,11 +8,4 @@ export { getImagePlan } from './image-plan.ts';
 export { defineMediaFacts } from './media-facts.ts';
 export { prepareSocialCards, renderSocialCard } from './social-card.ts';
 export { getPrintPicture, renderPrintPicture, type PrintPicture } from './print-picture.ts';
-export type {
-  CardText,
-  Derivative,
-  DocumentFacts,
-  MediaFacts,
-  MediaFolders,
-  SocialCard,
-} from './types.ts';
+export type { Derivative, DocumentFacts, MediaFacts, MediaFolders, SocialCard } from './types.ts';
