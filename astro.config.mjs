@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { relative } from 'node:path';
+import { defineAdminServer } from './src/build/admin-server.ts';
 import { defineBrandStyles } from './src/build/brand-styles.ts';
 import { defineReportsModule } from './src/build/reports-module.ts';
 import { getBodyOptions } from './src/entries/body-options.ts';
@@ -27,7 +28,10 @@ export default defineConfig({
   // Media pass through src/media, which also removes what must not be published.
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   devToolbar: { enabled: false },
-  integrations: [mdx({ processor, extendMarkdownConfig: false })],
+  integrations: [
+    mdx({ processor, extendMarkdownConfig: false }),
+    defineAdminServer(environment),
+  ],
   vite: {
     plugins: [defineReportsModule(contentDir), defineBrandStyles(contentDir)],
     // Another build on this machine is no change of this site.
