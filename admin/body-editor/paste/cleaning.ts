@@ -99,6 +99,7 @@ function toStressed(element: Element): ElementContent[] {
 function cleanLink(element: Element): Element | ElementContent[] {
   const href = element.properties['href'];
   if (typeof href !== 'string' || href.startsWith('#')) return element.children;
+  if (getText(element).trim() === '') return element.children;
   const address = unwrapAddress(href);
   if (!isLinkAddress(address) || !/^(https?:|mailto:|tel:|\/)/i.test(address))
     return element.children;

@@ -1,6 +1,4 @@
 import type {
-  Delete,
-  Emphasis,
   FootnoteDefinition,
   Heading,
   Nodes,
@@ -9,8 +7,8 @@ import type {
   PhrasingContent,
   Root,
   RootContent,
-  Strong,
 } from 'mdast';
+import { tidyStress } from './stress.ts';
 
 interface Place {
   /** Depth of the heading above; 1 if there is none. */
@@ -28,8 +26,8 @@ export function fitBlocks(
   const notes = takeNotes(root);
   tidy(root);
   for (const note of notes) tidy(note);
+  fitHeadings(root, depth);
   const text = root.children;
-  fitHeadings(text, depth);
   for (const block of [...text, ...notes]) renumber(block, footnote - 1);
   // Notes go below the text; the rule that programs draw above them has no place here.
   while (notes.length > 0 && text.at(-1)?.type === 'thematicBreak') text.pop();
@@ -54,11 +52,12 @@ function takeNotes(parent: Parents): FootnoteDefinition[] {
 }
 
 /** Blanks go out of stressed words, empty paragraphs go, and lists of short items stand close. */
-function tidy(parent: Parents): void {
-  for (const child of parent.children) if ('children' in child) tidy(child);
-  const children = (parent.children as RootContent[])
-    .flatMap((child) => (isStress(child) ? moveBlanksOut(child) : [child]))
-    .filter((child) => !isEmpty(child));
+function tidy(parent: Parents, above: ReadonlySet<string> = new Set()): void {
+  const around = new Set([...above, parent.type]);
+  for (const child of parent.children) if ('children' in child) tidy(child, around);
+  const children = tidyStress(parent.children as RootContent[], around).filter(
+    (child) => !isEmpty(child),
+  );
   parent.children = children as typeof parent.children;
   if (parent.type !== 'list') return;
   const isClose = parent.children.every(
@@ -69,32 +68,22 @@ function tidy(parent: Parents): void {
   for (const item of parent.children) item.spread = false;
 }
 
-type Stress = Strong | Emphasis | Delete;
-
-function isStress(node: RootContent): node is Stress {
-  return node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete';
-}
-
-/** Signs of Markdown hold only next to a letter: a blank inside would leave them as signs. */
-function moveBlanksOut(stress: Stress): RootContent[] {
-  const [first, last] = [stress.children[0], stress.children.at(-1)];
-  const lead = first?.type === 'text' ? first.value.length - first.value.trimStart().length : 0;
-  if (first?.type === 'text') first.value = first.value.slice(lead);
-  const trail = last?.type === 'text' ? last.value.length - last.value.trimEnd().length : 0;
-  if (last?.type === 'text') last.value = last.value.trimEnd();
-  const blank = { type: 'text', value: ' ' } as const;
-  return [...(lead > 0 ? [blank] : []), stress, ...(trail > 0 ? [blank] : [])];
-}
-
 /** The headline is the only `#`, and no level is left out below the heading before. */
-function fitHeadings(blocks: readonly RootContent[], depth: number): void {
-  const headings = blocks.filter((block): block is Heading => block.type === 'heading');
+function fitHeadings(root: Root, depth: number): void {
+  const headings = getHeadings(root);
   const shift = headings.some((heading) => heading.depth === 1) ? 1 : 0;
   let before = depth;
   for (const heading of headings) {
     before = Math.min(6, Math.max(2, Math.min(heading.depth + shift, before + 1)));
     heading.depth = before as Heading['depth'];
   }
+}
+
+function getHeadings(parent: Parents): Heading[] {
+  return parent.children.flatMap((child) => {
+    if (child.type === 'heading') return [child];
+    return 'children' in child ? getHeadings(child) : [];
+  });
 }
 
 function renumber(node: Nodes, offset: number): void {

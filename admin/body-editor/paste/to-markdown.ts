@@ -10,6 +10,7 @@ import { markFootnotes, NOTE_TAG, REFERENCE_TAG } from './footnotes.ts';
 import { fitBlocks } from './fitting.ts';
 import { cleanSpaces } from './spaces.ts';
 import { getStyle, isElement } from './tree.ts';
+import { linkAddresses } from './written-addresses.ts';
 import { joinWordLists } from './word-lists.ts';
 import { defineWriting, unescapeHarmless } from './writing.ts';
 
@@ -45,6 +46,7 @@ export function toPasted(html: string, context: PasteContext): Pasted | undefine
   cleanText(tree);
   const mdast = toMdast(tree, { handlers: HANDLERS }) as Root;
   mdast.children = fitBlocks(toBlocks(mdast.children), context);
+  linkAddresses(mdast);
   const markdown = unescapeHarmless(toMarkdown(mdast, defineWriting(context.format)), mdast);
   return { markdown: markdown.trim(), isInline: isOneParagraph(mdast.children), pictures };
 }

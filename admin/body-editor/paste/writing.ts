@@ -8,6 +8,9 @@ const MDX_SIGNS: Options = {
   unsafe: [
     { character: '{', inConstruct: 'phrasing' },
     { character: '<', inConstruct: 'phrasing' },
+    // A line that begins so would be a program; its first letter is written by its number.
+    { atBreak: true, character: 'i', after: 'mport\\b' },
+    { atBreak: true, character: 'e', after: 'xport\\b' },
   ],
 };
 
@@ -24,6 +27,13 @@ export function defineWriting(format: BodyFormat): Options {
   };
 }
 
+const TILDES: Options['unsafe'] = [
+  { character: '~', after: '~', inConstruct: 'phrasing' },
+  { character: '~', before: '~', inConstruct: 'phrasing' },
+  // A construct of GFM's, which the type does not know.
+  { character: '~', inConstruct: 'strikethrough' as 'phrasing' },
+];
+
 /**
  * GFM without two of its cautions: addresses written out become links here, which is welcome, and
  * one tilde is only a tilde.
@@ -33,7 +43,7 @@ function getGfm(): Options[] {
     .filter(({ unsafe }) => !unsafe?.some(({ character }) => character === '@'))
     .map((extension) => {
       if (!extension.unsafe?.some(({ character }) => character === '~')) return extension;
-      return { ...extension, unsafe: [{ character: '~', after: '~', inConstruct: 'phrasing' }] };
+      return { ...extension, unsafe: TILDES };
     });
 }
 
