@@ -20,6 +20,8 @@ export async function openPageFrame(
   styles: readonly string[],
 ): Promise<PageFrame> {
   await Promise.all(styles.map((address) => addStylesheet(document, address)));
+  // The site does without a font that is late; here there is time to wait for it.
+  await Promise.allSettled([...document.fonts].map((font) => font.load()));
   const colors = document.head.appendChild(document.createElement('style'));
   holdLinks(document);
   return {
