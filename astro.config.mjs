@@ -28,10 +28,7 @@ export default defineConfig({
   // Media pass through src/media, which also removes what must not be published.
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   devToolbar: { enabled: false },
-  integrations: [
-    mdx({ processor, extendMarkdownConfig: false }),
-    defineAdminServer(environment),
-  ],
+  integrations: [mdx({ processor, extendMarkdownConfig: false }), defineAdminServer(environment)],
   vite: {
     plugins: [defineReportsModule(contentDir), defineBrandStyles(contentDir)],
     // Another build on this machine is no change of this site.

@@ -135,7 +135,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
   admin: {
     // A test bundles what it takes of entries, and finds nothing of Node in it.
     may: ['model', 'publishing', 'markdown', 'editing', 'entries', 'components', 'i18n', 'styles'],
-    types: ['media'],
+    types: ['media', 'build', 'environment.ts'],
     why: 'the admin runs in a browser: it shares the model, the pipeline, the views and the components',
   },
 };
