@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CmsSettings } from '../src/environment.ts';
-import { parseCmsSettings } from '../src/cms-settings.ts';
 import { toDecapConfig } from './config.ts';
 
 const decap = 'decap-cms-core/dist/esm';
@@ -79,22 +78,32 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const hosts: Record<string, CmsSettings> = {
   newsroom: { backend: 'newsroom' },
-  github: parseCmsSettings({
-    CMS_BACKEND: 'github',
-    CMS_REPO: 'example-org/newsroom',
-    CMS_BASE_URL: 'https://sign-in.example.org',
-  }),
-  gitlab: parseCmsSettings({
-    CMS_BACKEND: 'gitlab',
-    CMS_REPO: 'example-org/press/newsroom',
-    CMS_APP_ID: 'abc',
-  }),
-  forgejo: parseCmsSettings({
-    CMS_BACKEND: 'forgejo',
-    CMS_REPO: 'example-org/newsroom',
-    CMS_BASE_URL: 'https://git.example.org',
-    CMS_APP_ID: 'abc',
-  }),
+  github: {
+    backend: 'github',
+    repo: 'example-org/newsroom',
+    branch: 'main',
+    baseUrl: 'https://sign-in.example.org',
+    apiRoot: 'https://api.github.com',
+    authEndpoint: 'auth',
+  },
+  gitlab: {
+    backend: 'gitlab',
+    repo: 'example-org/press/newsroom',
+    branch: 'main',
+    baseUrl: 'https://gitlab.com',
+    apiRoot: 'https://gitlab.com/api/v4',
+    authEndpoint: 'oauth/authorize',
+    appId: 'abc',
+  },
+  forgejo: {
+    backend: 'forgejo',
+    repo: 'example-org/newsroom',
+    branch: 'main',
+    baseUrl: 'https://git.example.org',
+    apiRoot: 'https://git.example.org/api/v1',
+    authEndpoint: 'login/oauth/authorize',
+    appId: 'abc',
+  },
 };
 
 const toConfig = (cms: CmsSettings, adminLanguage: 'en' | 'es' = 'en', codes = ['en', 'es']) =>

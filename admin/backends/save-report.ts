@@ -80,7 +80,7 @@ export async function explainRefusal(error: unknown): Promise<never> {
 export async function explainHandEdited({ details }: StoreError): Promise<void> {
   await openDialog({
     title: text.handEditedTitle,
-    content: [text.handEdited(String(details.path ?? ''))],
+    content: [text.handEdited((details.path as string | undefined) ?? '')],
     actions: [{ label: dialogs.ok, value: 'ok', kind: 'primary' }],
     onEscape: 'ok',
   });

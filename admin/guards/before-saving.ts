@@ -1,5 +1,5 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
-import { fromJS, Map } from 'immutable';
+import { fromJS, type Map } from 'immutable';
 import { getAdminLanguage } from '../admin-language.ts';
 import { getAdminSettings } from '../admin-settings.ts';
 import { getEditedEntry } from '../editor-session.ts';
