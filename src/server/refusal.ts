@@ -1,5 +1,8 @@
-/** Status of a refused request; see docs/developers for what each means to the admin. */
-export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 423 | 429 | 500 | 503;
+/**
+ * Status of a refused request: 400 malformed, 401 not signed in, 403 from elsewhere or to elsewhere, 404
+ * not there, 409 changed meanwhile, 413 too large, 422 against a rule, 423 in someone's hands, 500 failed.
+ */
+export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 423 | 500;
 
 /** A request that is not carried out: what the admin is told, and by which status. */
 export class Refusal extends Error {

@@ -1,7 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import { Refusal } from './refusal.ts';
-import { parsePath } from './static-file.ts';
 
 /** What a request to the newsroom server carries besides itself. */
 export interface ServerEnv {
@@ -13,13 +12,31 @@ export interface ServerEnv {
  * any page open in its browser may send requests here, and may point a name of its own at 127.0.0.1.
  */
 export const guardAdmin: MiddlewareHandler<ServerEnv> = async (c, next) => {
-  // Names are compared without case and after decoding, since a file system may do the same.
-  const [top, part] = parsePath(new URL(c.req.url).pathname) ?? [];
-  if (top?.toLowerCase() !== 'admin') return await next();
+  // The router reads the path as sent, the site reads it tidied: neither may lead around the guard.
+  const places = [c.req.path, new URL(c.req.url).pathname].map(toPlace);
+  if (!places.includes('admin') && !places.includes('api')) return await next();
   const host = demandHost(c);
-  if (part?.toLowerCase() === 'api') demandOwnPage(c, host);
+  if (places.includes('api')) demandOwnPage(c, host);
   await next();
 };
+
+/**
+ * The part of the server that a path leads to. Names are compared without case and after decoding,
+ * since a file system may do the same.
+ */
+function toPlace(path: string): 'admin' | 'api' | 'site' {
+  const [top, part] = decode(path)
+    .toLowerCase()
+    .split(/[\\/]+/)
+    .filter((segment) => segment !== '');
+  if (top !== 'admin') return 'site';
+  return part === 'api' ? 'api' : 'admin';
+}
+
+function decode(path: string): string {
+  // Escapes that are no UTF-8 stay; the first segments are told apart all the same.
+  return path.replaceAll(/%[0-7][0-9a-f]/gi, (escape) => decodeURIComponent(escape));
+}
 
 /** The request's host, which must be a name of this machine: DNS rebinding brings another. */
 function demandHost(c: Context<ServerEnv>): string {
