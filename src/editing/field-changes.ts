@@ -21,6 +21,9 @@ import {
   opensLine,
 } from './yaml-place.ts';
 
+// Beyond this, comparing each item with each would take seconds. No field takes as many.
+const mostComparisons = 1_000_000;
+
 type Group = Readonly<Record<string, unknown>>;
 
 /** What to change in the YAML of a block of fields so that it has new values. */
@@ -114,6 +117,7 @@ function getListChanges(
     const value = list.items[index] as Node | null;
     return { start, end: getValueEnd(yaml, value) ?? start + 1, value };
   });
+  if (before.length * after.length > mostComparisons) return undefined;
   const column = hyphens[0]! - getLineStart(yaml, hyphens[0]!);
   const gaps = diffIndices(before.map(toComparable), after.map(toComparable));
   return gaps.flatMap(({ buffer1: [from, removed], buffer2: [to, added] }) => {

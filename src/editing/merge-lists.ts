@@ -1,8 +1,11 @@
-import { diff3Merge } from 'node-diff3';
-import { joinAddition, toClash, type Clash } from './clash.ts';
+import { joinAddition, type Clash } from './clash.ts';
+import { mergeLines } from './merge-lines.ts';
 import { toComparable } from '../model/written-value.ts';
 
 type List = readonly unknown[];
+
+// No field takes as many; what a broken file has is left to people.
+const longest = 1000;
 
 /**
  * Joins the changes of both sides to a list.
@@ -13,6 +16,7 @@ export function mergeLists(
   { base, ours, theirs }: Clash,
   settle: (clash: Clash) => List | undefined,
 ): List | undefined {
+  if (Math.max(base.length, ours.length, theirs.length) > longest) return undefined;
   return mergeAsSets({ base, ours, theirs }) ?? mergeInOrder({ base, ours, theirs }, settle);
 }
 
@@ -59,15 +63,14 @@ function mergeInOrder(
     [...base, ...ours, ...theirs].map((value) => [toComparable(value), value]),
   );
   const toValues = (items: readonly string[]) => items.map((item) => values.get(item));
-  const stretches = diff3Merge(
-    ours.map(toComparable),
-    base.map(toComparable),
-    theirs.map(toComparable),
-  );
+  const stretches = mergeLines({
+    base: base.map(toComparable),
+    ours: ours.map(toComparable),
+    theirs: theirs.map(toComparable),
+  });
   const result: unknown[] = [];
-  for (const { ok, conflict } of stretches) {
-    const clash = conflict && toClash(conflict);
-    const joined = ok ?? joinAddition(clash!);
+  for (const { ok, clash } of stretches) {
+    const joined = ok ?? joinAddition(clash);
     if (joined) {
       result.push(...toValues(joined));
       continue;

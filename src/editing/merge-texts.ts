@@ -1,7 +1,7 @@
-import { mergeDiff3 } from 'node-diff3';
 import type { Fields } from '../model/field.ts';
 import { editText, parseText } from './edit-text.ts';
 import { mergeBodies } from './merge-bodies.ts';
+import { mergeLines } from './merge-lines.ts';
 import { mergeValues, type Conflict } from './merge-values.ts';
 import { toSourceText, UnreadableTextError, type Extension, type TextData } from './source-text.ts';
 import { isSameValue } from '../model/written-value.ts';
@@ -73,7 +73,7 @@ function toParts(text: string, extension: Extension): Parts {
 /** Texts that have the joined data: joined line by line, so that both sides' comments stay, or edited. */
 function getCandidates({ base, ours, theirs, extension, fields }: TextMerge, data: TextData) {
   const edit = (source: string) => editText({ source, extension, data, ...(fields && { fields }) });
-  const lines = mergeLines(ours, base, theirs);
+  const lines = joinLines(ours, base, theirs);
   return [
     ...(lines !== undefined && hasData(lines, extension, data) ? [lines] : []),
     edit(theirs),
@@ -81,9 +81,15 @@ function getCandidates({ base, ours, theirs, extension, fields }: TextMerge, dat
   ];
 }
 
-function mergeLines(ours: string, base: string, theirs: string): string | undefined {
-  const { conflict, result } = mergeDiff3(ours.split('\n'), base.split('\n'), theirs.split('\n'));
-  return conflict ? undefined : result.join('\n');
+function joinLines(ours: string, base: string, theirs: string): string | undefined {
+  const toLines = (text: string) => text.split('\n');
+  const stretches = mergeLines({
+    base: toLines(base),
+    ours: toLines(ours),
+    theirs: toLines(theirs),
+  });
+  if (stretches.some(({ clash }) => clash)) return undefined;
+  return stretches.flatMap(({ ok = [] }) => ok).join('\n');
 }
 
 function hasData(text: string, extension: Extension, data: TextData): boolean {
