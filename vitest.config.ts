@@ -35,8 +35,8 @@ export default defineConfig({
           name: 'newsroom',
           include: ['tests/newsroom/**/*.test.ts'],
           globalSetup: ['tests/newsroom/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 150_000,
+          hookTimeout: 150_000,
           // A browser and a newsroom that builds its site in each.
           maxWorkers: 2,
         },

@@ -130,8 +130,12 @@ export class AdminPage {
 
   /** Saves, and waits until all of it is stored. */
   async save(): Promise<void> {
-    const button = this.page.getByRole('button', { name: this.#words.save, exact: true });
-    await button.click();
+    await this.page.getByRole('button', { name: this.#words.save, exact: true }).click();
+    await this.awaitSaved();
+  }
+
+  /** Waits until the entry is a draft with nothing unsaved. */
+  async awaitSaved(): Promise<void> {
     await this.savedSign.waitFor();
     await this.page.getByRole('button', { name: new RegExp(`^${this.#words.status}`) }).waitFor();
   }

@@ -1,0 +1,204 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../e2e/browser.ts';
+import type { AdminPage } from './admin-page.ts';
+import { spanish } from './admin-words.ts';
+import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
+import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
+
+const entry = ['releases-en', '2011/governor-suspends'] as const;
+const file = 'releases/en/2011/governor-suspends.md';
+
+let newsroom: RunningNewsroom;
+let browser: Browser;
+
+beforeAll(async () => {
+  [newsroom, browser] = await Promise.all([
+    startNewsroom({ adminCache: inject('adminCache') }),
+    launchBrowser(),
+  ]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await newsroom?.remove();
+});
+
+/** A field as staff fill it in: with a click, then over what stands there. */
+async function write({ page }: AdminPage, field: string, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: field, exact: true }).click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+}
+
+/** Asks for a save without waiting for its success. */
+const press = ({ page }: AdminPage, name: string) =>
+  page.getByRole('button', { name, exact: true }).click();
+
+const readDraft = () => newsroom.git('show', `cms/${entry.join('/')}:${file}`);
+
+/** Answers the next questions of the browser, and remembers them. */
+function answerQuestions(page: Page, yes: boolean): string[] {
+  const questions: string[] = [];
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.message());
+    void (yes ? dialog.accept() : dialog.dismiss());
+  });
+  return questions;
+}
+
+test('what the model refuses is said at the field, and goes away when it is mended', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  await admin.openEntry(...entry);
+  const { page } = admin;
+  await write(admin, 'Summary', `A ${'very '.repeat(90)}long one.`);
+  await press(admin, 'Save');
+  const problem = page.getByRole('alert').filter({ hasText: '400' });
+  await problem.waitFor();
+  await page.getByText('Not saved: one field needs your attention.').waitFor();
+  expect(newsroom.git('for-each-ref', '--format=%(refname)')).not.toContain('cms/');
+
+  await write(admin, 'Summary', 'A short one.');
+  await problem.waitFor({ state: 'detached' });
+  await admin.save();
+  expect(readDraft()).toContain('summary: A short one.');
+  expect(admin.watched.complaints.filter((text) => !text.startsWith('console'))).toEqual([]);
+});
+
+test('going straight to another entry never saves into the wrong file', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  await admin.openEntry(...entry);
+  const { page } = admin;
+  const questions = answerQuestions(page, true);
+  await write(admin, 'Summary', 'Never saved.');
+  await page.evaluate(() => {
+    location.hash = '#/collections/releases-es/entries/2011/governor-suspends';
+  });
+  const headline = page.getByRole('textbox', { name: 'Headline', exact: true });
+  await expect.poll(() => headline.inputValue().catch(() => '')).toMatch(/gobernador/i);
+  expect(questions).toEqual(['You have changes that are not saved. Leave this page?']);
+  await write(admin, 'Summary', 'Guardado aquí.');
+  await admin.save();
+  expect(readDraft()).not.toContain('Guardado aquí.');
+  const spanishDraft = newsroom.git(
+    'show',
+    'cms/releases-es/2011/governor-suspends:releases/es/2011/governor-suspends.md',
+  );
+  expect(spanishDraft).toContain('Guardado aquí.');
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('two people on one entry: both changes, or the truth about the collision', async () => {
+  const [first, second] = await Promise.all([
+    openSignedIn(browser, newsroom, maya),
+    newsroom.takeLink().then(async (link) => {
+      const admin = await openAdmin(browser, newsroom);
+      await admin.signIn(link, theo.name, theo.email);
+      return admin;
+    }),
+  ]);
+  await first.openEntry(...entry);
+  await second.openEntry(...entry);
+  await write(first, 'Headline', 'Maya’s headline');
+  await first.save();
+  await write(second, 'Summary', 'Théo’s summary.');
+  await press(second, 'Save');
+  const merged = second.page.getByRole('dialog', { name: 'Two people’s changes' });
+  await expect.poll(() => merged.innerText()).toContain('Maya Okafor also saved this entry');
+  await merged.getByRole('button').click();
+  const headline = second.page.getByRole('textbox', { name: 'Headline', exact: true });
+  await expect.poll(() => headline.inputValue().catch(() => '')).toBe('Maya’s headline');
+  expect(readDraft()).toContain('Théo’s summary.');
+
+  first.watched.expectRefusal({ status: 409, path: '/admin/api/store' });
+  await write(first, 'Summary', 'Maya’s summary.');
+  await press(first, 'Save');
+  const conflict = first.page.getByRole('dialog', { name: 'Someone else changed the same place' });
+  await expect.poll(() => conflict.innerText()).toContain('Théo Lindqvist saved this entry');
+  expect(readDraft()).toContain('Théo’s summary.');
+  await conflict.getByRole('button', { name: 'Stay here' }).click();
+  const summary = first.page.getByRole('textbox', { name: 'Summary', exact: true });
+  expect(await summary.inputValue()).toBe('Maya’s summary.');
+  const kept = newsroom.git(
+    'show',
+    `cms/${entry.join('/')}-kept-1:${file.replace('.md', '-kept-1.md')}`,
+  );
+  expect(kept).toContain('Maya’s summary.');
+});
+
+test('whoever is signed out meanwhile signs in again and loses no word', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  await admin.openEntry(...entry);
+  const { page } = admin;
+  admin.watched.expectRefusal({ status: 401, path: '/admin/api/' });
+  await write(admin, 'Summary', 'Written while signed out.');
+  await page.context().clearCookies();
+  await press(admin, 'Save');
+  const dialog = page.getByRole('dialog', { name: 'Sign in again' });
+  await dialog.getByLabel('Sign-in link').fill(await newsroom.takeLink());
+  await dialog.getByRole('button', { name: 'Sign in' }).click();
+  await admin.savedSign.waitFor();
+  expect(readDraft()).toContain('Written while signed out.');
+});
+
+test('another address for a published text becomes a way from the old one', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  await admin.openEntry(...entry);
+  const { page } = admin;
+  await page.getByRole('textbox', { name: /^Address/ }).fill('program-suspended');
+  await press(admin, 'Save');
+  const dialog = page.getByRole('dialog', { name: 'The web address changes' });
+  expect(await dialog.innerText()).toContain(
+    'From /releases/governor-suspends/ to /releases/program-suspended/.',
+  );
+  await dialog.getByRole('button', { name: 'Change the address' }).click();
+  await admin.savedSign.waitFor();
+  expect(readDraft()).toContain('  - /news/42/\n  - /releases/governor-suspends/\n');
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('before a text is deleted, staff read what refers to it and what its address will show', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  await admin.openEntry('reports-en', '2011/the-count');
+  const { page } = admin;
+  await press(admin, 'Delete …');
+  const dialog = page.getByRole('dialog', { name: 'Delete' });
+  await dialog.waitFor();
+  expect(await dialog.innerText()).toMatch(/Governor suspends the program|refer to it/);
+  await dialog.getByRole('button').last().click();
+  await page.getByText('Nothing was deleted.').first().waitFor();
+  expect(newsroom.git('ls-tree', '--name-only', 'main', 'reports/en/2011/')).toContain('the-count');
+});
+
+test('the admin speaks Spanish to whoever chooses it', async () => {
+  const admin = await openAdmin(browser, newsroom, { words: spanish });
+  const { page } = admin;
+  await page.goto(`${newsroom.url}/admin/`);
+  await page.getByRole('button', { name: 'Español' }).click();
+  await page.getByRole('heading', { name: 'Entrar en la sala de prensa' }).waitFor();
+  await admin.signIn(await newsroom.takeLink(), maya.name, maya.email);
+  await admin.openEntry('releases-es', '2011/governor-suspends');
+  await page.getByRole('textbox', { name: 'Titular', exact: true }).waitFor();
+  await page.getByText('Cómo está').waitFor();
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('the first load is at most 900 KB of JavaScript', async () => {
+  const admin = await openAdmin(browser, newsroom);
+  const loaded = new Set<string>();
+  admin.page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js')) loaded.add(pathname);
+  });
+  await admin.signIn(await newsroom.takeLink(), maya.name, maya.email);
+  await admin.openCollection('releases-en');
+  const sizes = [...loaded].map(async (path) => {
+    const bytes = await readFile(join(newsroom.outDir, path));
+    return gzipSync(bytes).length;
+  });
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(total).toBeLessThan(900_000);
+});
