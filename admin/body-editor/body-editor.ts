@@ -26,7 +26,8 @@ import { openElement } from './report-elements/element-menu.ts';
 import { defineStatistics } from './statistics.ts';
 import { getChanges } from './text-difference.ts';
 import { defineToolbar } from './toolbar.ts';
-import { defineKeys, defineTools, type ToolContext } from './tools.ts';
+import { defineKeys } from './shortcuts.ts';
+import { defineTools, type ToolContext } from './tools.ts';
 import { getWords } from './words.ts';
 
 /** What the editor is given by the page around it. */

@@ -1,6 +1,6 @@
 import { redo, undo } from '@codemirror/commands';
 import { openSearchPanel } from '@codemirror/search';
-import type { Command, EditorView, KeyBinding } from '@codemirror/view';
+import type { Command, EditorView } from '@codemirror/view';
 import type { BodyFormat } from '../../src/markdown/types.ts';
 import { type BlockStyle, getBlockStyle, toggleBlockStyle } from './commands/block-style.ts';
 import { insertFootnote } from './commands/footnotes.ts';
@@ -12,6 +12,7 @@ import { askLink, askPicture, askTable } from './dialogs.ts';
 import type { MediaLibrary } from './media-control.ts';
 import type { MenuItem } from './menu.ts';
 import { getElementItems } from './report-elements/element-menu.ts';
+import { formatShortcut, type Shortcut, STYLES } from './shortcuts.ts';
 import type { Tool } from './toolbar.ts';
 import { getWords } from './words.ts';
 
@@ -26,32 +27,6 @@ export interface ToolContext {
   isFullScreen(): boolean;
   /** Tells something in a line below the text. */
   notify(message: string): void;
-}
-
-const STYLES = ['text', 'heading2', 'heading3', 'heading4'] as const;
-
-const KEYS = {
-  bold: 'Mod-b',
-  italic: 'Mod-i',
-  link: 'Mod-k',
-  bullets: 'Mod-Shift-8',
-  numbers: 'Mod-Shift-7',
-  quote: 'Mod-Shift-9',
-  footnote: 'Mod-Alt-f',
-  undo: 'Mod-z',
-  redo: 'Mod-Shift-z',
-  find: 'Mod-f',
-  fullScreen: 'Mod-Shift-f',
-} as const;
-
-/** A shortcut as it is written on the keyboard in front of somebody. */
-function formatShortcut(name: keyof typeof KEYS): string {
-  const isMac = /Mac|iP(hone|ad)/.test(navigator.userAgent);
-  const keys = KEYS[name].split('-').map((key) => (key.length === 1 ? key.toUpperCase() : key));
-  const text = keys.join('+');
-  return isMac
-    ? text.replace('Mod+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥')
-    : text.replace('Mod', 'Ctrl');
 }
 
 function toStyleItems({ view }: ToolContext): MenuItem[] {
@@ -104,7 +79,7 @@ export function defineTools(context: ToolContext): Tool[][] {
     isPressed: (state) => getBlockStyle(state) === name,
     run: run(toggleBlockStyle(name)),
   });
-  const toTool = (name: keyof typeof KEYS & keyof typeof words, act: () => void): Tool => ({
+  const toTool = (name: Shortcut & keyof typeof words, act: () => void): Tool => ({
     name,
     label: words[name],
     icon: name as NonNullable<Tool['icon']>,
@@ -175,31 +150,4 @@ export function defineTools(context: ToolContext): Tool[][] {
 
 function toStyleName(style: BlockStyle): string {
   return getWords()[style];
-}
-
-/** The same commands by keyboard. */
-export function defineKeys({ view, language, toggleFullScreen }: ToolContext): KeyBinding[] {
-  const headings = STYLES.map((style): KeyBinding => ({
-    key: `Mod-Alt-${style === 'text' ? 0 : style.slice(-1)}`,
-    run: (target) => style === getBlockStyle(target.state) || toggleBlockStyle(style)(target),
-  }));
-  const act = (key: string, run: () => void): KeyBinding => ({
-    key,
-    preventDefault: true,
-    run: () => {
-      run();
-      return true;
-    },
-  });
-  return [
-    { key: KEYS.bold, run: toggleMark(STRONG) },
-    { key: KEYS.italic, run: toggleMark(EMPHASIS) },
-    act(KEYS.link, () => void askLink(view, language)),
-    { key: KEYS.bullets, run: toggleBlockStyle('bullets') },
-    { key: KEYS.numbers, run: toggleBlockStyle('numbers') },
-    { key: KEYS.quote, run: toggleBlockStyle('quote') },
-    { key: KEYS.footnote, run: insertFootnote },
-    act(KEYS.fullScreen, toggleFullScreen),
-    ...headings,
-  ];
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { isLinkAddress } from '../../../src/markdown/address.ts';
+import { cleanLink } from './links.ts';
 import { getElements, getStyle, getText, hasClass, isElement, mapElements } from './tree.ts';
 
 /** What never is text: settings of programs, comments of reviewers, text that was struck out. */
@@ -93,37 +93,6 @@ function toStressed(element: Element): ElementContent[] {
   const line = getStyle(element, 'text-decoration') ?? getStyle(element, 'text-decoration-line');
   if (line?.includes('line-through')) children = wrap('s', children);
   return children;
-}
-
-/** Where links really lead; those into the pasted document, or to scripts, become plain words. */
-function cleanLink(element: Element): Element | ElementContent[] {
-  const href = element.properties['href'];
-  if (typeof href !== 'string' || href.startsWith('#')) return element.children;
-  if (getText(element).trim() === '') return element.children;
-  const address = unwrapAddress(href);
-  if (!isLinkAddress(address) || !/^(https?:|mailto:|tel:|\/)/i.test(address))
-    return element.children;
-  return { ...element, properties: { href: address } };
-}
-
-/** Services that lead over themselves to count who follows, and the parameter with the address. */
-const WRAPPERS: [host: RegExp, path: RegExp, parameter: string][] = [
-  [/(^|\.)google\.[a-z.]+$/, /^\/url$/, 'q'],
-  [/(^|\.)google\.[a-z.]+$/, /^\/url$/, 'url'],
-  [/\.safelinks\.protection\.outlook\.com$/, /^\//, 'url'],
-  [/^l\.facebook\.com$/, /^\/l\.php$/, 'u'],
-  [/(^|\.)youtube\.com$/, /^\/redirect$/, 'q'],
-];
-
-/** The address behind one that only counts who follows it. */
-export function unwrapAddress(href: string): string {
-  if (!URL.canParse(href)) return href;
-  const { hostname, pathname, searchParams } = new URL(href);
-  for (const [host, path, parameter] of WRAPPERS) {
-    const address = searchParams.get(parameter);
-    if (address && host.test(hostname) && path.test(pathname)) return unwrapAddress(address);
-  }
-  return href;
 }
 
 /** A table of one cell is a frame around text, as in mails; others have names in their first row. */
