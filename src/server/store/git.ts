@@ -27,6 +27,8 @@ const settings = [
   ['core.fsync', 'all'],
   ['core.autocrlf', 'false'],
   ['core.quotePath', 'false'],
+  ['color.ui', 'false'],
+  ['log.showSignature', 'false'],
   ['core.filesRefLockTimeout', '1000'],
   ['i18n.commitEncoding', 'UTF-8'],
   ['i18n.logOutputEncoding', 'UTF-8'],

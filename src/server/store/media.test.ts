@@ -95,6 +95,19 @@ test('sets a wrong ending right, and refuses what can’t be published with what
     });
 });
 
+test('takes the same file twice for one, and names that differ in capitals for two', async () => {
+  const { store } = await openSampleNewsroom();
+  const save = async (path: string, size: number) => {
+    const bytes = await makePhotograph(size, size).png().toBuffer();
+    return (await store.persistMedia(upload(path, bytes), ana)).path;
+  };
+  expect(await save('content/media/2011/a.png', 200)).toBe('content/media/2011/a.png');
+  const head = await store.getHead();
+  expect(await save('content/media/2011/a.png', 200)).toBe('content/media/2011/a.png');
+  expect(await store.getHead()).toBe(head);
+  expect(await save('content/media/2011/A.png', 300)).toBe('content/media/2011/A-2.png');
+});
+
 test('keeps uploads of a draft on its branch, and gives a taken name a number', async () => {
   const { root, store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);

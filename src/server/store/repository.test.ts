@@ -71,6 +71,24 @@ test('finds a content folder deep in a repository', async () => {
   expect(list.map(({ file }) => file.path)).toContain(release.path);
 });
 
+test('shows drafts, their status and who set it in every clone', async () => {
+  const { root, store } = await openSampleNewsroom();
+  const { version, data } = await store.getEntry(release);
+  await saveText(store, `${data}\nMore.\n`, { base: version });
+  await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'pending_review' }, ana);
+  const folder = makeFolder();
+  const clone = defineGit(folder);
+  clone('clone', '-q', root, '.');
+  clone(
+    'branch',
+    '-q',
+    'cms/releases-en/2011/governor-suspends',
+    'origin/cms/releases-en/2011/governor-suspends',
+  );
+  const other = await openStore(join(folder, 'content'));
+  expect(await other.unpublishedEntry(release)).toEqual(await store.unpublishedEntry(release));
+});
+
 test('says what to do about a repository in no state to be written', async () => {
   const { root, git } = await openSampleNewsroom();
   const open = () => GitStore.open(join(root, 'content'));
@@ -109,6 +127,9 @@ test('runs no hook, no filter and no file watcher', async () => {
       mode: 0o755,
     });
   git('config', 'core.fsmonitor', join(root, '.git/hooks/pre-commit'));
+  git('config', 'gpg.program', join(root, '.git/hooks/pre-commit'));
+  git('config', 'log.showSignature', 'true');
+  git('config', 'color.ui', 'always');
   git('config', 'filter.evil.smudge', program);
   git('config', 'filter.evil.clean', program);
   mkdirSync(join(root, '.git/info'), { recursive: true });
@@ -116,6 +137,9 @@ test('runs no hook, no filter and no file watcher', async () => {
   const { version, data } = await store.getEntry(release);
   await saveText(store, `${data}\nMore.\n`, { base: version });
   await store.publishUnpublishedEntry(release, ana);
+  const { links } = await store.getLinks({ path: 'content/people/ana-ruiz.yml' });
+  expect(links.map(({ path }) => path)).toContain(release.path);
+  expect((await store.getEntry(release)).file.author).toBe('Ana Ruiz');
   expect(existsSync(mark) ? readFileSync(mark, 'utf8') : '').toBe('');
 });
 

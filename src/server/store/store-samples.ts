@@ -3,9 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { User } from '../session.ts';
 import { GitStore } from './git-store.ts';
+
+// Every step starts a few programs, and on a busy machine each of them waits.
+vi.setConfig({ testTimeout: 90_000 });
 
 export const ana: User = { name: 'Ana Ruiz', email: 'ana@example.org' };
 export const ben: User = { name: 'Ben Okoye', email: 'ben@example.org' };

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { GitStore } from './git-store.ts';
 import { now, openSampleNewsroom } from './store-samples.ts';
 import type { Acknowledged } from './sudden-end-load.ts';
@@ -32,29 +32,41 @@ function defineChance(seed: number): () => number {
   };
 }
 
-/** Lets the load run until some moment after it is ready, and kills it. */
+/** When to kill: so many milliseconds after so many acknowledgements. */
+interface End {
+  readonly after: number;
+  readonly delay: number;
+  readonly withGit: boolean;
+}
+
+/** Lets the load run until its end. */
 async function runUntilKilled(
   args: readonly string[],
-  delay: number,
-  withGit: boolean,
+  { after, delay, withGit }: End,
 ): Promise<Acknowledged[]> {
   const child = spawn(process.execPath, [program, ...args], {
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  onTestFinished(() => kill(child, true));
   const done: Acknowledged[] = [];
-  const ended = new Promise((resolve) => child.on('close', resolve));
-  for await (const line of createInterface(child.stdout!)) {
-    if (line === 'ready') void setTimeout(delay).then(() => kill(child, withGit));
-    else if (line.endsWith('}')) done.push(JSON.parse(line) as Acknowledged);
+  const ended = new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)));
+  for await (const line of createInterface(child.stdout)) {
+    if (line.endsWith('}')) done.push(JSON.parse(line) as Acknowledged);
+    if (done.length === after) void setTimeout(delay).then(() => kill(child, withGit));
   }
-  await ended;
+  expect(await ended).toBe('SIGKILL');
   return done;
 }
 
 /** With its Git commands, as when the power fails, or without, as when the system runs out of memory. */
 function kill(child: ChildProcess, withGit: boolean): void {
-  process.kill(withGit ? -child.pid! : child.pid!, 'SIGKILL');
+  try {
+    process.kill(withGit ? -child.pid! : child.pid!, 'SIGKILL');
+  } catch (error) {
+    // It has ended already.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 test(
@@ -71,7 +83,12 @@ test(
     let interrupted = 0;
     for (let number = 1; number <= kills; number += 1) {
       const args = [join(root, 'content'), String(number), String(now)];
-      done.push(...(await runUntilKilled(args, chance() * 1500, chance() < 0.5)));
+      const end = {
+        after: Math.floor(chance() * 4),
+        delay: chance() * 400,
+        withGit: chance() < 0.5,
+      };
+      done.push(...(await runUntilKilled(args, end)));
       interrupted += readdirSync(join(root, '.git/dateline/journal')).length;
       const again = await GitStore.open(join(root, 'content'), () => now);
       await again.close();

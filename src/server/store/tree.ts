@@ -32,14 +32,23 @@ export function toContentPath({ prefix }: Repository, treePath: string): string 
  * @param treePath path in the repository
  */
 export async function getTreeFile(
-  { objects }: Repository,
+  repository: Repository,
   commit: string,
   treePath: string,
 ): Promise<TreeFile | undefined> {
   const slash = treePath.lastIndexOf('/');
-  const tree = await objects.read(`${commit}:${treePath.slice(0, Math.max(0, slash))}`);
-  if (tree?.type !== 'tree') return undefined;
-  return readTree(tree.bytes, tree.id.length / 2).get(treePath.slice(slash + 1));
+  const folder = await getFolder(repository, commit, treePath.slice(0, Math.max(0, slash)));
+  return folder.get(treePath.slice(slash + 1));
+}
+
+/** The files and folders in one folder of a commit, by name; none where there is no such folder. */
+export async function getFolder(
+  { objects }: Repository,
+  commit: string,
+  treePath: string,
+): Promise<Map<string, TreeFile>> {
+  const tree = await objects.read(`${commit}:${treePath}`);
+  return tree?.type === 'tree' ? readTree(tree.bytes, tree.id.length / 2) : new Map();
 }
 
 /** Lists all files below a folder of a commit, with their whole paths. */

@@ -4,7 +4,15 @@ import { parseContentPath } from './content-path.ts';
 import { admitMedia } from './media-gate.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
-import { getTreeFile, plainMode, toBlobId, toTreePath, writeBlob, type TreeFile } from './tree.ts';
+import {
+  getFolder,
+  getTreeFile,
+  plainMode,
+  toBlobId,
+  toTreePath,
+  writeBlob,
+  type TreeFile,
+} from './tree.ts';
 
 type Asset = ActionParams['persistMedia']['asset'];
 
@@ -96,19 +104,24 @@ async function findPlace(
   repository: Repository,
   commits: readonly string[],
   { path, id }: Upload,
-  taken: ReadonlyMap<string, TreeFile>,
+  placed: ReadonlyMap<string, TreeFile>,
 ): Promise<string> {
-  const [, stem = '', ending = ''] = /^(.*)(\.[^./]+)$/.exec(path) ?? [];
+  const [, folder = '', stem = '', ending = ''] = /^(.*\/)(.*)(\.[^./]+)$/.exec(path) ?? [];
+  const treeFolder = toTreePath(repository, folder);
+  const there = [...placed]
+    .filter(([treePath]) => treePath.startsWith(treeFolder))
+    .map(([treePath, file]) => [treePath.slice(treeFolder.length), file] as const);
+  for (const commit of commits)
+    there.push(...(await getFolder(repository, commit, treeFolder.slice(0, -1))));
   for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? path : `${stem}-${number}${ending}`;
-    const treePath = toTreePath(repository, candidate);
-    const found = [
-      taken.get(treePath),
-      ...(await Promise.all(commits.map((commit) => getTreeFile(repository, commit, treePath)))),
-    ].filter((file) => file !== undefined);
-    if (found.every((file) => file.id === id)) return candidate;
+    const name = number === 1 ? stem + ending : `${stem}-${number}${ending}`;
+    const same = there.filter(([other]) => toFolded(other) === toFolded(name));
+    if (same.every(([other, file]) => other === name && file.id === id)) return folder + name;
   }
 }
+
+/** macOS and Windows take names that differ in capitals for one file. */
+const toFolded = (name: string) => name.normalize('NFC').toLowerCase();
 
 /** Writes the new names of uploads into a text. An address inside a longer one is another file. */
 export function replaceNames(text: string, renamed: ReadonlyMap<string, string>): string {
