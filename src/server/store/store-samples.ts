@@ -8,7 +8,7 @@ import type { User } from '../session.ts';
 import { GitStore } from './git-store.ts';
 
 // Every step starts a few programs, and on a busy machine each of them waits.
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 export const ana: User = { name: 'Ana Ruiz', email: 'ana@example.org' };
 export const ben: User = { name: 'Ben Okoye', email: 'ben@example.org' };
@@ -66,7 +66,7 @@ export async function openStore(contentDir: string): Promise<GitStore> {
 /** An empty folder, removed when the test ends. */
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-store-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 90_000);
   return folder;
 }
 
