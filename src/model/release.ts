@@ -98,6 +98,7 @@ const fields = {
     },
     meaning: 'genre',
     values: releaseKinds,
+    initial: 'press-release',
   }),
   ...openingFields,
   subheadline: optional(

@@ -83,6 +83,7 @@ const fields = {
       personal: { en: 'Personal testimony', es: 'Testimonio personal' },
       hearing: { en: 'Hearing testimony', es: 'Comparecencia' },
     },
+    initial: 'personal',
   }),
   ...openingFields,
   person: optional(

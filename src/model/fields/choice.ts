@@ -4,7 +4,11 @@ import { defineField, type AdminText, type Field, type FieldOptions } from '../f
 
 /** One of a fixed set of values, each with its label. */
 export function choice<const V extends string>(
-  options: FieldOptions & { readonly values: Readonly<Record<V, AdminText>> },
+  options: FieldOptions & {
+    readonly values: Readonly<Record<V, AdminText>>;
+    /** What a new entry begins with. */
+    readonly initial?: NoInfer<V>;
+  },
 ): Field<V> {
   const values = Object.keys(options.values) as [V, ...V[]];
   return defineField<V>(options, {
@@ -16,6 +20,7 @@ export function choice<const V extends string>(
     formRemedy: { en: 'Choose one of those offered.', es: 'Elija una de las opciones.' },
     widget: ({ adminLanguage }) => ({
       widget: 'select',
+      ...(options.initial && { default: options.initial }),
       options: values.map((value) => ({ value, label: options.values[value][adminLanguage] })),
     }),
   });
