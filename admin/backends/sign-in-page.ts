@@ -1,5 +1,5 @@
 import { createElement as h, useEffect, useState, type FormEvent, type ReactNode } from 'react';
-import { getSignInCode } from '../sign-in-code.ts';
+import { takeSignInCode } from '../sign-in-code.ts';
 import { words } from '../words/index.ts';
 import { getSession, parseSignInCode, signIn, type User } from './session.ts';
 
@@ -14,7 +14,9 @@ const { signIn: text } = words;
 export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
-  const [link, setLink] = useState(getSignInCode());
+  // What came with the address, or what is pasted.
+  const [code, setCode] = useState(takeSignInCode);
+  const [link, setLink] = useState('');
   const [problem, setProblem] = useState('');
   const [isWorking, setWorking] = useState(false);
 
@@ -27,17 +29,24 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
       },
       () => setProblem(text.unreachable),
     );
+    // Whoever puts the link into the address of this page does not load it anew.
+    const follow = () => setCode(takeSignInCode());
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
     // Once: `onLogin` is another function each time Decap renders.
   }, []);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!name.trim() || !email.trim() || !link.trim()) return setProblem(text.incomplete);
+    const given = code || parseSignInCode(link);
+    if (!name.trim() || !email.trim() || !given) return setProblem(text.incomplete);
     setWorking(true);
     const user = { name: name.trim(), email: email.trim() };
-    const answer = await signIn(parseSignInCode(link), user);
+    const answer = await signIn(given, user);
     setWorking(false);
     if ('user' in answer) return onLogin(answer.user);
+    // The next link can be pasted.
+    setCode('');
     setProblem(answer.problem === 'wrong-code' ? text.wrongCode : text.unreachable);
   };
 
@@ -70,12 +79,12 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
       { onSubmit: (event: FormEvent) => void submit(event), noValidate: true },
       field('sign-in-name', text.name, name, setName, { autoComplete: 'name' }),
       field('sign-in-email', text.email, email, setEmail, { type: 'email', autoComplete: 'email' }),
-      !getSignInCode() &&
+      !code &&
         field('sign-in-code', text.code, link, setLink, {
           autoComplete: 'off',
           'aria-describedby': 'sign-in-hint',
         }),
-      !getSignInCode() && h('p', { id: 'sign-in-hint', className: 'newsroom-hint' }, text.codeHint),
+      !code && h('p', { id: 'sign-in-hint', className: 'newsroom-hint' }, text.codeHint),
       h('p', { role: 'alert', className: 'newsroom-problem' }, problem),
       h(
         'button',
