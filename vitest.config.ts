@@ -35,8 +35,9 @@ export default defineConfig({
           name: 'newsroom',
           include: ['tests/newsroom/**/*.test.ts'],
           globalSetup: ['tests/newsroom/global-setup.ts'],
-          testTimeout: 150_000,
-          hookTimeout: 150_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          expect: { poll: { timeout: 20_000, interval: 100 } },
           // A browser and a newsroom that builds its site in each.
           maxWorkers: 2,
         },

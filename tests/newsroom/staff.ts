@@ -59,7 +59,7 @@ export async function awaitSite({ page }: AdminPage, newsroom: RunningNewsroom):
       return (await response.json()) as { state: string; commit?: string };
     });
   await expect
-    .poll(getState, { timeout: 60_000, interval: 200 })
+    .poll(getState, { timeout: 180_000, interval: 200 })
     .toMatchObject({ state: 'ready', commit });
 }
 

@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../e2e/browser.ts';
+import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
+import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
+
+let newsroom: RunningNewsroom;
+let browser: Browser;
+
+beforeAll(async () => {
+  [newsroom, browser] = await Promise.all([
+    startNewsroom({ adminCache: inject('adminCache') }),
+    launchBrowser(),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await newsroom?.remove();
+});
+
+test('leaving an entry with unsaved words asks once, and nothing is saved by itself', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  const asked: string[] = [];
+  let isLeaving = false;
+  page.on('dialog', (box) => {
+    asked.push(box.message());
+    void (isLeaving ? box.accept() : box.dismiss());
+  });
+  await admin.openEntry('pages-en', 'about');
+  await admin.fill('Headline', 'About us all');
+  await page.getByRole('link', { name: /^←/ }).click();
+  await expect.poll(() => asked).toEqual(['You have changes that are not saved. Leave this page?']);
+  expect(await admin.field('Headline').inputValue()).toBe('About us all');
+  isLeaving = true;
+  await page.getByRole('link', { name: /^←/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Pages · English' }).waitFor();
+  expect(asked).toHaveLength(2);
+  expect(newsroom.git('for-each-ref', 'refs/heads/cms')).toBe('');
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('what is referred to is not deleted; what readers could see leaves a notice', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  const dialog = page.getByRole('dialog', { name: 'Delete' });
+  await admin.openEntry('topics', 'policing');
+  await page.getByRole('button', { name: /^Delete/ }).click();
+  await dialog.getByText('It can’t be deleted while these texts refer to it').waitFor();
+  expect(await dialog.getByRole('listitem').allInnerTexts()).toContain(
+    'Governor suspends the program',
+  );
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  await admin.openEntry('testimonies-es', '2011/a-mother-speaks');
+  await page.getByRole('button', { name: /^Delete/ }).click();
+  await dialog.getByText('so its address /es/testimonios/habla-una-madre/ stays').waitFor();
+  await dialog.getByRole('button', { name: 'Withdraw' }).click();
+  await dialog.getByText('Write a reason that readers may see.').waitFor();
+  await dialog.getByLabel(/^Reason/).fill('She asked for it.');
+  await dialog.getByRole('button', { name: 'Withdraw' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Testimonies · Español' }).waitFor();
+  await page.getByRole('link', { name: /Withdrawn/ }).waitFor();
+  await awaitSite(admin, newsroom);
+  const html = await readSite(newsroom, '/es/testimonios/habla-una-madre/');
+  expect(html).toContain('She asked for it.');
+  expect(html).not.toContain('Llamé a la policía');
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('the old address of a text leads readers to its new one', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry('reports-en', '2011/the-count');
+  await admin.fill('Address', 'the-first-count');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'The web address changes' });
+  await dialog.getByText('From /reports/the-count/ to /reports/the-first-count/.').waitFor();
+  expect(await dialog.getByRole('listitem').allInnerTexts()).toContain(
+    'Governor suspends the program',
+  );
+  await dialog.getByRole('button', { name: 'Change the address' }).click();
+  await admin.awaitSaved();
+  await admin.setStatus('ready');
+  await admin.publish();
+  await awaitSite(admin, newsroom);
+  expect(await readSite(newsroom, '/reports/the-first-count/')).toContain('We counted arrests');
+  expect(await readSite(newsroom, '/reports/the-count/')).toMatch(
+    /http-equiv="refresh" content="0; ?url=[^"]*\/reports\/the-first-count\/"/,
+  );
+  expect(admin.watched.complaints).toEqual([]);
+});
