@@ -2,6 +2,7 @@ import { getBodyLabels } from '../../src/entries/body-labels.ts';
 import { fill } from '../../src/i18n/get-messages.ts';
 import {
   BodyError,
+  defineIncrementalParser,
   renderBody,
   type BodyFormat,
   type BodyOptions,
@@ -28,12 +29,13 @@ export interface BodyRequest extends Pick<BodyOptions, 'resolveImage' | 'readTab
  * half-written component breaks a report, the page shows the text as it was before.
  */
 export function defineBodyRenderer(): (request: BodyRequest) => Promise<ShownBody> {
+  const parse = defineIncrementalParser();
   let last: { readonly key: string; readonly shown: ShownBody } | undefined;
   return async (request) => {
     const { text, format, language, files } = request;
     const key = [format, language, files, text].join('\0');
     if (last?.key === key) return last.shown;
-    const shown = await render(request).catch((error: unknown) =>
+    const shown = await render(request, parse).catch((error: unknown) =>
       toBrokenBody(error, last?.shown.body),
     );
     last = { key, shown };
@@ -41,8 +43,13 @@ export function defineBodyRenderer(): (request: BodyRequest) => Promise<ShownBod
   };
 }
 
-async function render({ text, files: _, ...options }: BodyRequest): Promise<ShownBody> {
-  return { body: await renderBody(text, { ...options, labels: getBodyLabels(options.language) }) };
+async function render(
+  { text, files: _, ...options }: BodyRequest,
+  parse: BodyOptions['parse'],
+): Promise<ShownBody> {
+  return {
+    body: await renderBody(text, { ...options, parse, labels: getBodyLabels(options.language) }),
+  };
 }
 
 function toBrokenBody(error: unknown, before: RenderedBody | undefined): ShownBody {

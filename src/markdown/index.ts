@@ -4,6 +4,7 @@ export { checkBody, inspectBody } from './checks/body.ts';
 export { checkTableText } from './checks/table.ts';
 export { COMPONENTS } from './components/registry.ts';
 export { getBodyFacts } from './facts.ts';
+export { defineIncrementalParser } from './incremental-parser.ts';
 export { toPlainBody, type PlainBody } from './plain-body.ts';
 export { toPlainText } from './plain-text.ts';
 export { renderBody } from './render.ts';

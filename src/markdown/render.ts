@@ -14,7 +14,7 @@ import { defineJsxHandlers } from './jsx-handlers.ts';
 import { unwrapBlocks } from './jsx.ts';
 import { parseTree } from './parser.ts';
 import { BODY_SCHEMA, COMPONENT_SCHEMA } from './schema.ts';
-import type { BodyFormat, BodyOptions, RenderedBody } from './types.ts';
+import type { BodyOptions, RenderedBody } from './types.ts';
 
 /**
  * Renders a body (without its front matter) to HTML that is safe whatever the body says.
@@ -32,7 +32,7 @@ export async function renderBody(source: string, options: BodyOptions): Promise<
 /** Markdown to clean HTML, with placeholders for components. */
 function toCleanTree(source: string, options: BodyOptions, uses: ComponentUse[]): Root {
   const isReport = options.format === 'mdx';
-  const mdast = parseBody(source, options.format);
+  const mdast = parseBody(source, options);
   const { labels } = options;
   const hast = toHast(mdast, {
     allowDangerousHtml: !isReport,
@@ -51,8 +51,8 @@ function toCleanTree(source: string, options: BodyOptions, uses: ComponentUse[])
 }
 
 /** Parses a body and refuses what can't be rendered. */
-function parseBody(source: string, format: BodyFormat): MdastRoot {
-  const tree = parseOrThrow(source, format);
+function parseBody(source: string, { format, parse = parseTree }: BodyOptions): MdastRoot {
+  const tree = parseOrThrow(() => parse(source, format));
   const tooDeep = checkDepth(tree);
   if (tooDeep.length > 0) throw new BodyError(tooDeep);
   if (format === 'md') return tree;
@@ -62,9 +62,9 @@ function parseBody(source: string, format: BodyFormat): MdastRoot {
   return tree;
 }
 
-function parseOrThrow(source: string, format: BodyFormat): MdastRoot {
+function parseOrThrow(parse: () => MdastRoot): MdastRoot {
   try {
-    return parseTree(source, format);
+    return parse();
   } catch (error) {
     const problem = toSyntaxProblem(error);
     throw problem ? new BodyError([problem]) : error;

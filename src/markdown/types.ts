@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+
 /** How a body is written: releases, testimonies and pages in `md`, reports in `mdx`. */
 export type BodyFormat = 'md' | 'mdx';
 
@@ -42,6 +44,8 @@ export interface BodyOptions {
   readTable?(src: string): string | Promise<string>;
   /** Origin of the site, to tell its own links from others: "https://newsroom.example". */
   siteUrl?: string;
+  /** Parses the body; a preview, which renders one text again and again, has a parser that remembers. */
+  parse?(source: string, format: BodyFormat): Root;
   /** Stands before every id in the body; the default is `s-`. It keeps ids from becoming globals. */
   idPrefix?: string;
 }
