@@ -21,7 +21,7 @@ export async function getAddresses(
   commit: string,
   place: ContentPath,
 ): Promise<string[]> {
-  const stored = await getText(repository, commit, place.path);
+  const stored = place.location && (await getText(repository, commit, place.path));
   return stored ? toAddresses(place, stored.text, await getLanguages(repository, commit)) : [];
 }
 
