@@ -19,6 +19,12 @@ const replacements: readonly (readonly [ending: string, code: string])[] = [
     export const frontmatterTOML = () => none;
     export const frontmatterYAML = () => none;`,
   ],
+  // Its parser looks for Node by evaluating text.
+  [
+    'decap-cms-core/dist/esm/formats/toml.js',
+    `const refuse = () => { throw new Error('This format is not part of the admin.'); };
+    export default { fromFile: refuse, toFile: refuse };`,
+  ],
 ];
 
 /** Lines of Decap that do not fit a newsroom, and what stands there instead. */

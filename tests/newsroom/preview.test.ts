@@ -26,7 +26,7 @@ test('whoever writes a report sees its page, with its chart, while they type', a
   const shown = writer.page.frameLocator('#preview-pane').frameLocator('iframe');
   await shown.locator('h1').getByText('The count').waitFor();
   await shown.locator('.prose svg').waitFor();
-  await writer.typeBody('One more word.');
+  await writer.typeBody('\n\nOne more word.');
   await shown.getByText('One more word.').waitFor();
   await writer.fill('Headline', 'The count of all');
   await shown.locator('h1').getByText('The count of all').waitFor();
