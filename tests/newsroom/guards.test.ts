@@ -27,6 +27,8 @@ afterAll(async () => {
   await newsroom?.remove();
 });
 
+const poll = <T>(get: () => T) => expect.poll(get, { timeout: 20_000 });
+
 /** A field as staff fill it in: with a click, then over what stands there. */
 async function write({ page }: AdminPage, field: string, text: string): Promise<void> {
   await page.getByRole('textbox', { name: field, exact: true }).click();
@@ -78,7 +80,7 @@ test('going straight to another entry never saves into the wrong file', async ()
     location.hash = '#/collections/releases-es/entries/2011/governor-suspends';
   });
   const headline = page.getByRole('textbox', { name: 'Headline', exact: true });
-  await expect.poll(() => headline.inputValue().catch(() => '')).toMatch(/gobernador/i);
+  await poll(() => headline.inputValue().catch(() => '')).toMatch(/gobernador/i);
   expect(questions).toEqual(['You have changes that are not saved. Leave this page?']);
   await write(admin, 'Summary', 'Guardado aquí.');
   await admin.save();
@@ -107,17 +109,17 @@ test('two people on one entry: both changes, or the truth about the collision', 
   await write(second, 'Summary', 'Théo’s summary.');
   await press(second, 'Save');
   const merged = second.page.getByRole('dialog', { name: 'Two people’s changes' });
-  await expect.poll(() => merged.innerText()).toContain('Maya Okafor also saved this entry');
+  await poll(() => merged.innerText()).toContain('Maya Okafor also saved this entry');
   await merged.getByRole('button').click();
   const headline = second.page.getByRole('textbox', { name: 'Headline', exact: true });
-  await expect.poll(() => headline.inputValue().catch(() => '')).toBe('Maya’s headline');
+  await poll(() => headline.inputValue().catch(() => '')).toBe('Maya’s headline');
   expect(readDraft()).toContain('Théo’s summary.');
 
   first.watched.expectRefusal({ status: 409, path: '/admin/api/store' });
   await write(first, 'Summary', 'Maya’s summary.');
   await press(first, 'Save');
   const conflict = first.page.getByRole('dialog', { name: 'Someone else changed the same place' });
-  await expect.poll(() => conflict.innerText()).toContain('Théo Lindqvist saved this entry');
+  await poll(() => conflict.innerText()).toContain('Théo Lindqvist saved this entry');
   expect(readDraft()).toContain('Théo’s summary.');
   await conflict.getByRole('button', { name: 'Stay here' }).click();
   const summary = first.page.getByRole('textbox', { name: 'Summary', exact: true });
