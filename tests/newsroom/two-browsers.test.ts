@@ -4,7 +4,7 @@ import { launchBrowser } from '../e2e/browser.ts';
 import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
 import { toRounds, type Round } from './rounds.ts';
 import { maya, openSignedIn, theo } from './staff.ts';
-import { Editor } from './two-editors.ts';
+import { Editor, type Outcome } from './two-editors.ts';
 
 /** In `npm test` a few; DATELINE_ROUNDS=100 for the whole proof. */
 const rounds = toRounds(Number(process.env['DATELINE_ROUNDS'] ?? 20));
@@ -70,7 +70,7 @@ test(
       ),
     );
     const told: Record<string, number> = {};
-    for (const editor of people) await editor.open('2011/shared');
+    for (const editor of people) await editor.open(shared);
     for (const round of rounds) {
       const outcomes = await play(round, people as [Editor, Editor]);
       for (const outcome of outcomes) told[outcome] = (told[outcome] ?? 0) + 1;
@@ -84,29 +84,34 @@ test(
   },
 );
 
+const shared = '2011/shared';
+
 /** Plays one round. @returns what the editors were told of their saves */
-async function play(round: Round, people: [Editor, Editor]): Promise<string[]> {
+async function play(round: Round, people: [Editor, Editor]): Promise<Outcome[]> {
   const [first, second] = round.isSwapped ? [people[1], people[0]] : people;
-  const { number } = round;
-  if (round.kind === 'delete') {
+  const { number, kind, places, isAtOnce } = round;
+  if (kind === 'delete') {
     for (const editor of people) await editor.open(`2011/gone-${number}`);
-    await second.type(round.places[1], number);
+    await second.type(places[1], number);
     await first.delete();
     const outcome = await second.save();
-    for (const editor of people) await editor.open('2011/shared');
+    for (const editor of people) await editor.open(shared);
     return [outcome];
   }
-  if (round.kind === 'discard' || round.kind === 'publish') {
-    await first.type(round.places[0], number);
-    const outcome = await first.save();
-    await second.type(round.places[1], number);
-    await (round.kind === 'discard' ? first.discard() : first.publish());
-    const other = await second.save();
-    await first.open('2011/shared');
-    return [outcome, other];
+  await first.type(places[0], number);
+  // Half of them write before the other saves, half of them after.
+  if (isAtOnce) await second.type(places[1], number);
+  const saves = [first.save()];
+  if (!isAtOnce) {
+    await saves[0];
+    await second.type(places[1], number);
   }
-  await first.type(round.places[0], number);
-  await second.type(round.places[1], number);
-  if (round.isAtOnce) return await Promise.all([first.save(), second.save()]);
-  return [await first.save(), await second.save()];
+  if (kind === 'discard') await saves[0]!.then(() => first.discard());
+  if (kind === 'publish') await saves[0]!.then(() => first.publish());
+  saves.push(second.save());
+  const outcomes = await Promise.all(saves);
+  // Whose text was set aside goes on with the stored one; a discarded draft is opened anew.
+  for (const [index, editor] of [first, second].entries())
+    if (outcomes[index] === 'kept' || kind === 'discard') await editor.open(shared);
+  return outcomes;
 }
