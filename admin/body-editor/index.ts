@@ -1,3 +1,3 @@
 import './body-editor.css';
 
-export { BodyControl, type BodyControlProps } from './body-control.ts';
+export { BodyControl } from './body-control.ts';
