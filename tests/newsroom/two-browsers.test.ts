@@ -73,7 +73,10 @@ test(
     for (const editor of people) await editor.open(shared);
     for (const round of rounds) {
       const outcomes = await play(round, people as [Editor, Editor]);
-      for (const outcome of outcomes) told[outcome] = (told[outcome] ?? 0) + 1;
+      for (const outcome of outcomes) {
+        const what = `${round.kind}: ${outcome}`;
+        told[what] = (told[what] ?? 0) + 1;
+      }
       const history = newsroom.git('log', '--all', '--patch', '--format=%an');
       const lost = people.flatMap(({ typed }) => typed).filter((token) => !history.includes(token));
       expect(lost, `round ${round.number}: ${round.kind}`).toEqual([]);

@@ -83,6 +83,10 @@ export class Editor {
     if (told === '') return outcome;
     await dialog.getByRole('button').first().click();
     await admin.savedSign.waitFor();
+    if (outcome === 'reopened') {
+      expect(this.#readStored(`cms/${COLLECTION}/${this.#slug}`)).toEqual(await this.#readScreen());
+      return outcome;
+    }
     // The screen now shows what is stored: the words of both.
     await expect
       .poll(async () => this.#isStored(await this.#readScreen(), screen))
