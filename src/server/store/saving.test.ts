@@ -58,6 +58,7 @@ test('keeps a text that collides as a draft beside it, and says with whom', asyn
   const refusal = await getRefusal(saveText(store, mine, { base: version, author: ben }));
 
   const slug = '2011/governor-suspends-kept-1';
+  expect(refusal.details).not.toHaveProperty('deleted');
   expect(refusal).toMatchObject({
     status: 409,
     code: 'conflict',
@@ -88,13 +89,40 @@ test('keeps a new entry whose place is taken, but takes the same text twice for 
   expect(await saveText(store, text, { newEntry: true, entry })).toEqual(first);
 });
 
-test('keeps an edit of a text that was deleted meanwhile', async () => {
+test('keeps an edit of a text that was deleted meanwhile, and says who deleted it', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   git('rm', '-q', release.path);
   git('commit', '-q', '-m', 'Delete by hand');
-  const refusal = await getRefusal(saveText(store, `${data}\nMore.\n`, { base: version }));
-  expect(refusal).toMatchObject({ code: 'conflict', details: { by: { name: 'Elena Marin' } } });
+  // Somebody else goes on meanwhile.
+  const person = { ...release, collection: 'people', slug: 'new', path: 'content/people/new.yml' };
+  await saveText(store, 'name: New\n', { newEntry: true, entry: person, author: ben });
+  const mine = `${data}\nMore.\n`;
+  const refusal = await getRefusal(saveText(store, mine, { base: version }));
+  const at = git('log', '-1', '--format=%aI').trim();
+  const kept = { collection: 'releases-en', slug: '2011/governor-suspends-kept-1' };
+  expect(refusal).toMatchObject({
+    code: 'conflict',
+    message: expect.stringContaining('Elena Marin deleted') as string,
+    details: { by: { name: 'Elena Marin' }, at, kept, deleted: true },
+  });
+  expect(git('show', `cms/releases-en/${kept.slug}:content/releases/en/${kept.slug}.md`)).toBe(
+    mine,
+  );
+});
+
+test('keeps an edit of a draft that was published and deleted by others meanwhile', async () => {
+  const { store } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const entry = { ...release, slug: '2099/new', path: 'content/releases/en/2099/new.md' };
+  const text = data
+    .replace(/^aliases:\n.*\n/m, '')
+    .replace(/^datePublished: .*$/m, "datePublished: '2099-01-01T12:00:00Z'");
+  const { version } = await saveText(store, text, { newEntry: true, entry });
+  await store.publishUnpublishedEntry(entry, ana);
+  await store.deleteFiles({ paths: [entry.path], options: { commitMessage: 'Delete' } }, ben);
+  const refusal = await getRefusal(saveText(store, `${text}\nMore.\n`, { base: version, entry }));
+  expect(refusal.details).toMatchObject({ by: { name: 'Ben Okoye' }, deleted: true });
 });
 
 test('keeps a text whose version is unknown or missing', async () => {

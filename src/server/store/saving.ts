@@ -78,7 +78,10 @@ async function save(repository: Repository, order: Order, author: User): Promise
       treePath: toTreePath(repository, sent[against]!.path),
     });
     const kept = await keepCopy(repository, { draft, sent, placed: placed.files, rival }, author);
-    throw toCollision(options.newEntry ? 'exists' : 'conflict', draft, rival, kept);
+    // A table beside the entry may be gone; that is no deletion of the entry.
+    const isDeleted = joined[against]!.isDeleted && sent[against]!.source === draft.path.path;
+    const code = options.newEntry ? 'exists' : 'conflict';
+    throw toCollision(code, { draft, rival, kept, isDeleted });
   }
   const version = await writeVersion(
     repository,
@@ -116,19 +119,29 @@ async function getMerged(
   });
 }
 
+interface Collision {
+  readonly draft: DraftName;
+  readonly rival: Change;
+  readonly kept: DraftName;
+  readonly isDeleted: boolean;
+}
+
 function toCollision(
   code: 'conflict' | 'exists',
-  draft: DraftName,
-  { by, at }: Change,
-  kept: DraftName,
+  { draft: { collection, slug }, rival: { by, at }, kept, isDeleted }: Collision,
 ): StoreError {
+  const entry = `${collection}/${slug}`;
+  const changed = `${by.name} ${isDeleted ? 'deleted' : 'changed the same places of'} ${entry} (${at})`;
   const what =
-    code === 'exists'
-      ? `There is already an entry ${draft.collection}/${draft.slug}, by ${by.name} (${at})`
-      : `${by.name} changed the same places of ${draft.collection}/${draft.slug} (${at})`;
+    code === 'exists' ? `There is already an entry ${entry}, by ${by.name} (${at})` : changed;
   return new StoreError(
     code,
     `${what}. Your text is not lost: it is kept as the draft ${kept.collection}/${kept.slug}.`,
-    { by, at, kept: { collection: kept.collection, slug: kept.slug } },
+    {
+      by,
+      at,
+      kept: { collection: kept.collection, slug: kept.slug },
+      ...(isDeleted && { deleted: true }),
+    },
   );
 }

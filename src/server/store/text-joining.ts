@@ -26,6 +26,8 @@ export interface JoinedText {
   readonly rivalId: string | undefined;
   /** True when the changes of both sides can't stand together. */
   readonly collides: boolean;
+  /** True when it collides because the text that was edited is gone. */
+  readonly isDeleted: boolean;
 }
 
 /** Joins a text that was sent with what stands at its place now. */
@@ -37,7 +39,7 @@ export async function joinTexts(
 ): Promise<JoinedText> {
   const { path, source, text, base } = sent;
   const id = await writeBlob(repository, text);
-  const plain = { path, text, id, rivalId: undefined, collides: false };
+  const plain = { path, text, id, rivalId: undefined, collides: false, isDeleted: false };
   const place = await getText(repository, head, path);
   if (place?.id === id) return plain;
   const isMoved = source !== path;
@@ -46,7 +48,7 @@ export async function joinTexts(
   if (isNew || base === undefined) return { ...plain, collides: current !== undefined };
   const before = await getBaseText(repository, base, source);
   if (current?.id === before?.id) return plain;
-  if (!current || !before) return { ...plain, collides: true };
+  if (!current || !before) return { ...plain, collides: true, isDeleted: !current };
   const joined = mergeFiles(path, { base: before.text, ours: current.text, theirs: text });
   if (joined === undefined) return { ...plain, collides: true };
   return {
