@@ -1,10 +1,7 @@
 import { Backend } from 'decap-cms-core/dist/esm/backend';
 import type { Map } from 'immutable';
 import { getAdminSettings } from './admin-settings.ts';
-import { getEntryPlace } from './entry-place.ts';
-import { getEntryState } from './formats/entry-state.ts';
-import { getNow } from './moments.ts';
-import { getAddress } from './widgets/entry-status.ts';
+import { getPublicAddress } from './public-page.ts';
 
 /** Without a status, Decap's toolbar shows no link at all. */
 const none = { url: '', status: '' };
@@ -16,11 +13,9 @@ const none = { url: '', status: '' };
 export function setLiveLinks(): void {
   const { siteUrl, cms } = getAdminSettings();
   Backend.prototype.getDeploy = (collection, slug, entry) => {
-    const place = getEntryPlace(String(collection.get('name')), slug);
     const data = (entry?.get('data') as Map<string, unknown> | undefined)?.toJS() ?? {};
-    const address = getAddress(place, data, slug, getAdminSettings());
-    const isPublic = /^(public|consent-review|withdrawn)$/.test(getEntryState(data, getNow()));
-    return address && isPublic ? { url: siteUrl + address, status: 'SUCCESS' } : none;
+    const address = getPublicAddress(String(collection.get('name')), slug, data);
+    return address ? { url: siteUrl + address, status: 'SUCCESS' } : none;
   };
   // The newsroom's drafts are seen in the preview; a host may build a site of each.
   if (cms.backend === 'newsroom') Backend.prototype.getDeployPreview = () => Promise.resolve(none);

@@ -10,6 +10,7 @@ import { setGuards } from './guards/index.ts';
 import { getNow } from './moments.ts';
 import { registerPhrases } from './phrases.ts';
 import { registerPreviews } from './preview-templates.ts';
+import { watchSite } from './site-status/site-follower.ts';
 import { registerWidgets } from './widgets/index.ts';
 
 /** Gives Decap everything that is ours, and starts it. */
@@ -24,6 +25,7 @@ export async function startAdmin(settings: AdminSettings): Promise<void> {
   registerPreviews(settings);
   setLiveLinks();
   setGuards();
+  if (settings.cms.backend === 'newsroom') watchSite();
   await registerBackend(settings.cms.backend);
   CMS.init({ config });
   addLanguageSwitch();

@@ -2,6 +2,8 @@ import type { CmsConfig } from 'decap-cms-core';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapText, unwrapText } from '../formats/envelope.ts';
 import { askDeletion } from '../guards/deletion.ts';
+import { getDraftData, getPublicAddress } from '../public-page.ts';
+import { followSite, tellFailure } from '../site-status/site-follower.ts';
 import { words } from '../words/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from './decap-backend.ts';
 import { explainPublishing } from './publish-report.ts';
@@ -58,6 +60,7 @@ export class NewsroomBackend {
 
   authenticate(user: User): Promise<User> {
     this.#user = user;
+    void tellFailure();
     return Promise.resolve(user);
   }
 
@@ -148,7 +151,10 @@ export class NewsroomBackend {
   }
 
   async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
+    // Decap forgets the draft once it is published.
+    const address = getPublicAddress(collection, slug, getDraftData(collection, slug));
     await this.#call('publishUnpublishedEntry', { collection, slug }).catch(explainPublishing);
+    void followSite(address);
   }
 
   deleteUnpublishedEntry(collection: string, slug: string) {
@@ -175,6 +181,7 @@ export class NewsroomBackend {
     const { reason } = await askDeletion(paths, call);
     const options = { commitMessage, ...(reason && { reason }) };
     await this.#call('deleteFiles', { paths, options });
+    void followSite();
   }
 }
 

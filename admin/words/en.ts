@@ -83,6 +83,13 @@ export const en = {
     missing: (name: string) => `There is no “${name}”.`,
     unknownPerson: 'Someone',
   },
+  site: {
+    building: 'The site is being built …',
+    seen: 'Readers see it now.',
+    open: 'Open the page',
+    ready: 'The site has been built.',
+    failed: 'The site could not be built. Readers still see the one before. What to mend:',
+  },
   problems: {
     summary: (count: number) =>
       count === 1

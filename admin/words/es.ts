@@ -86,6 +86,13 @@ export const es: Words = {
     missing: (name) => `No existe «${name}».`,
     unknownPerson: 'Alguien',
   },
+  site: {
+    building: 'El sitio se está generando …',
+    seen: 'Ya se puede leer.',
+    open: 'Abrir la página',
+    ready: 'El sitio se ha generado.',
+    failed: 'El sitio no se pudo generar. Se sigue viendo el de antes. Qué corregir:',
+  },
   problems: {
     summary: (count) =>
       count === 1

@@ -1,0 +1,59 @@
+import { element, toList } from '../dialogs/dialog.ts';
+import { words } from '../words/index.ts';
+import { formatSiteProblem } from './site-problem.ts';
+import type { SiteState } from './site-state.ts';
+
+const { site: text, dialogs } = words;
+
+const notice = element('div');
+const message = element('div');
+const close = element('button', dialogs.close);
+
+/** Puts the notice into the page, empty: what is said in it later is then also read aloud. */
+export function addSiteNotice(): void {
+  notice.className = 'newsroom-site';
+  message.setAttribute('role', 'status');
+  close.type = 'button';
+  close.className = 'newsroom-small-button';
+  close.addEventListener('click', hideSiteNotice);
+  notice.append(message, close);
+  hideSiteNotice();
+  document.body.append(notice);
+}
+
+/** What the notice says; empty while it says nothing. */
+export const getShownState = () => notice.dataset.state as SiteState['state'] | '';
+
+/**
+ * Says how the site stands, in a corner, until it is closed or there is other news.
+ * @param address the page that readers see once the site is ready
+ */
+export function showSiteNotice(site: SiteState, address?: string): void {
+  // Said anew, it would be read aloud anew.
+  if (site.state === 'building' && getShownState() === 'building') return;
+  message.replaceChildren(...toMessage(site, address));
+  notice.dataset.state = site.state;
+}
+
+/** Takes the notice away. */
+export function hideSiteNotice(): void {
+  notice.dataset.state = '';
+  message.replaceChildren();
+}
+
+function toMessage({ state, problems = [], cause }: SiteState, address?: string): HTMLElement[] {
+  if (state === 'building') return [element('p', text.building)];
+  if (state === 'failed') {
+    const reasons = [...problems.map(formatSiteProblem), ...(cause ? [cause] : [])];
+    return [element('p', text.failed), toList(reasons)];
+  }
+  const said = element('p', address ? `${text.seen} ` : text.ready);
+  if (address) {
+    const link = element('a', text.open);
+    link.href = address;
+    link.target = '_blank';
+    link.rel = 'noreferrer';
+    said.append(link);
+  }
+  return [said];
+}

@@ -1,0 +1,26 @@
+/** What keeps the site from being built, as the content check words it. */
+export interface SiteProblem {
+  readonly file: string;
+  readonly line?: number;
+  readonly field?: string;
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+/** How the site stands, as the newsroom's server tells. */
+export interface SiteState {
+  /** `building` lasts until everything saved so far is in a build that has ended. */
+  readonly state: 'building' | 'ready' | 'failed';
+  readonly problems?: readonly SiteProblem[];
+  readonly cause?: string;
+}
+
+/** Asks how the site stands; undefined when the server does not say. */
+export async function getSiteState(): Promise<SiteState | undefined> {
+  try {
+    const response = await fetch('/admin/api/site', { headers: { 'X-Newsroom': '1' } });
+    return response.ok ? ((await response.json()) as SiteState) : undefined;
+  } catch {
+    return undefined;
+  }
+}
