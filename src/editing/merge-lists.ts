@@ -9,12 +9,12 @@ const longest = 1000;
 
 /**
  * Joins the changes of both sides to a list.
- * @param settle joins a stretch that both sides changed; undefined where that cannot be done
- * @returns the joined list, or undefined
+ * @param settle joins a stretch that both sides changed
+ * @returns the joined list; undefined where an item would stand twice
  */
 export function mergeLists(
   { base, ours, theirs }: Clash,
-  settle: (clash: Clash) => List | undefined,
+  settle: (clash: Clash) => List,
 ): List | undefined {
   if (Math.max(base.length, ours.length, theirs.length) > longest) return undefined;
   return mergeAsSets({ base, ours, theirs }) ?? mergeInOrder({ base, ours, theirs }, settle);
@@ -57,7 +57,7 @@ function isInOrder(base: readonly string[], list: readonly string[]): boolean {
 
 function mergeInOrder(
   { base, ours, theirs }: Clash,
-  settle: (clash: Clash) => List | undefined,
+  settle: (clash: Clash) => List,
 ): List | undefined {
   const values = new Map(
     [...base, ...ours, ...theirs].map((value) => [toComparable(value), value]),
@@ -80,7 +80,6 @@ function mergeInOrder(
       ours: toValues(clash!.ours),
       theirs: toValues(clash!.theirs),
     });
-    if (!settled) return undefined;
     result.push(...settled);
   }
   // An item that both sides moved or added at different places would stand twice.

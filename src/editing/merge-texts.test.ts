@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { texts, toChanged, valueChanges } from '../../tests/fixtures/texts.ts';
 import { editText, parseText } from './edit-text.ts';
-import { mergeTexts } from './merge-texts.ts';
+import { mergeTexts, type TextMerge } from './merge-texts.ts';
+import { isBlank } from '../model/fields/optional.ts';
 import { isSameValue } from '../model/written-value.ts';
 
 const base = `---
@@ -97,6 +98,41 @@ describe('mergeTexts leaves to people', () => {
   });
 });
 
+describe('mergeTexts with a side that is preferred', () => {
+  const prefer = (ours: readonly Change[], theirs: readonly Change[]) =>
+    mergeTexts({
+      base,
+      ours: toText(ours),
+      theirs: toText(theirs),
+      extension: 'md',
+      prefer: 'theirs',
+    }).text;
+
+  test.each<[string, readonly Change[], readonly Change[], (readonly Change[])?]>([
+    ['one field', [['One', 'Uno']], [['One', 'Eins']]],
+    ['a part of a group', [['alt: A', 'alt: B']], [['alt: A', 'alt: C']]],
+    [
+      'a group that one removed',
+      [['image:\n  src: /media/a.jpg\n  alt: A\n', '']],
+      [['alt: A', 'alt: B']],
+    ],
+    [
+      'a part of an item in a list',
+      [[`'2011-06-02'\n    text: Ten.`, `'2011-06-03'\n    text: Eleven.`]],
+      [['Ten.', 'Twelve.']],
+      [[`'2011-06-02'\n    text: Ten.`, `'2011-06-03'\n    text: Twelve.`]],
+    ],
+    ['items of a list', [['Ten.', 'Eleven.\n  - text: More.']], [['Ten.', 'Twelve.']]],
+    ['one paragraph', [['Second.', 'Two.']], [['Second.', 'Zwei.']]],
+    ['a text that cannot be read', [['headline:', 'a: [']], [['One', 'Uno']]],
+  ])('joins what does not collide: %s', (_name, ours, theirs, joined = theirs) => {
+    expect(prefer(ours, theirs)).toBe(toText(joined));
+    const elsewhere: Change = ['Third.', 'Thirdly.'];
+    const isRead = !ours.some(([, text]) => text.includes('['));
+    if (isRead) expect(prefer([...ours, elsewhere], theirs)).toBe(toText([...joined, elsewhere]));
+  });
+});
+
 /** Lines taken away at a place, and lines of one's own put there. */
 interface LineEdit {
   readonly at: number;
@@ -149,6 +185,39 @@ describe('whatever both sides do', () => {
     );
   });
 
+  test('with a side preferred, all its changes stay, and those of the other that do not collide', () => {
+    const isGroup = (value: unknown): value is Record<string, unknown> =>
+      typeof value === 'object' && value !== null && !Array.isArray(value);
+    /** Holds each value to that of whoever changed it, down to the parts of groups. */
+    const check = (was: unknown, mine: unknown, other: unknown, joined: unknown): void => {
+      if (isSameValue(mine, was)) return expect(isSameValue(joined, other)).toBe(true);
+      if (isSameValue(other, was)) return expect(isSameValue(joined, mine)).toBe(true);
+      const before = isBlank(was) ? {} : was;
+      if (isGroup(before) && isGroup(mine) && isGroup(other) && isGroup(joined)) {
+        const names = [before, mine, other].flatMap((one) => Object.keys(one));
+        for (const name of names) check(before[name], mine[name], other[name], joined[name]);
+        return;
+      }
+      // Lists are joined item by item; one that was removed is empty.
+      if ([mine, other].every((one) => Array.isArray(one) || isBlank(one))) return;
+      expect(isSameValue(joined, other)).toBe(true);
+    };
+    fc.assert(
+      fc.property(sides, (merged) => {
+        const { text, conflicts } = mergeTexts({ ...merged, prefer: 'theirs' });
+        expect(conflicts).toBe(undefined);
+        const parse = (one: string) => {
+          const { body: _, ...values } = parseText(one, 'md');
+          return values;
+        };
+        check(parse(merged.base), parse(merged.ours), parse(merged.theirs), parse(text!));
+        const joined = mergeTexts(merged).text;
+        if (joined !== undefined) expect(text).toBe(joined);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('both orders of the sides agree on whether there is a conflict', () => {
     fc.assert(
       fc.property(sides, ({ base, ours, theirs, extension }) => {
@@ -180,13 +249,17 @@ describe('whatever both sides do', () => {
     fc.assert(
       fc.property(lines, lineEdits, lineEdits, (was, mine, other) => {
         const [ours, theirs] = [edit(was, mine, 'ours'), edit(was, other, 'theirs')];
-        const { text } = mergeTexts({
+        const merge: TextMerge = {
           base: toFile(was),
           ours: toFile(ours),
           theirs: toFile(theirs),
           extension: 'md',
-        });
+        };
+        const preferred = mergeTexts({ ...merge, prefer: 'theirs' }).text!;
+        expect(count(preferred.split('\n'), 'theirs')).toBe(count(theirs, 'theirs'));
+        const { text } = mergeTexts(merge);
         if (text === undefined) return;
+        expect(preferred).toBe(text);
         const joined = text.split('\n');
         expect(count(joined, 'ours')).toBe(count(ours, 'ours'));
         expect(count(joined, 'theirs')).toBe(count(theirs, 'theirs'));

@@ -15,6 +15,8 @@ export interface TextMerge {
   readonly extension: Extension;
   /** The fields of its content type, whose order new ones take. */
   readonly fields?: Fields;
+  /** Whose change stays where both changed the same place; without it, that is left to people. */
+  readonly prefer?: 'theirs' | undefined;
 }
 
 /** A joined text, or the places that both sides changed: `field` is `body` for its lines, empty for the file as a whole. */
@@ -34,12 +36,12 @@ export function mergeTexts(merge: TextMerge): MergedText {
     return mergeParsed(merge);
   } catch (error) {
     if (!(error instanceof UnreadableTextError)) throw error;
-    return { conflicts: [{ field: '', ours, theirs }] };
+    return merge.prefer ? { text: theirs } : { conflicts: [{ field: '', ours, theirs }] };
   }
 }
 
 function mergeParsed(merge: TextMerge): MergedText {
-  const { ours, theirs, extension } = merge;
+  const { ours, theirs, extension, prefer } = merge;
   const [was, mine, other] = [merge.base, ours, theirs].map((text) => toParts(text, extension)) as [
     Parts,
     Parts,
@@ -52,9 +54,10 @@ function mergeParsed(merge: TextMerge): MergedText {
     conflicts,
   ) as TextData;
   const body = mergeBodies({ base: was.body, ours: mine.body, theirs: other.body }, conflicts);
-  if (conflicts.length > 0) return { conflicts };
+  if (conflicts.length > 0 && !prefer) return { conflicts };
   const data = extension === 'yml' ? values : { ...values, body };
-  const text = getCandidates(merge, data).find((one) => keepsComments(one, merge));
+  const candidates = getCandidates(merge, data);
+  const text = candidates.find((one) => keepsComments(one, merge)) ?? (prefer && candidates[0]);
   return text === undefined ? { conflicts: [{ field: '', ours, theirs }] } : { text };
 }
 

@@ -19,20 +19,21 @@ interface Sides {
 
 /**
  * Joins the changes of both sides to a value: groups name by name, lists item by item.
- * @param conflicts takes the places where that cannot be done
+ * @param conflicts takes the places where that cannot be done; there the result is `theirs`
  */
 export function mergeValues(field: string, sides: Sides, conflicts: Conflict[]): unknown {
   const { base, ours, theirs } = sides;
   if (isSameValue(ours, theirs) || isSameValue(ours, base)) return theirs;
   if (isSameValue(theirs, base)) return ours;
-  const isEdited = !isBlank(ours) && !isBlank(theirs);
+  // The fields as a whole may be none; a group that is blank has been removed.
+  const isEdited = field === '' || (!isBlank(ours) && !isBlank(theirs));
   if (isEdited && isGroup(ours) && isGroup(theirs) && (isGroup(base) || isBlank(base)))
     return mergeGroups(field, { base: isGroup(base) ? base : {}, ours, theirs }, conflicts);
   const lists = toLists(sides);
-  const joined = lists && mergeLists(lists, (part) => settle(field, part));
-  if (joined) return joined;
-  conflicts.push({ field, ours, theirs });
-  return theirs;
+  const clashes: Conflict[] = [];
+  const joined = lists && mergeLists(lists, (part) => settle(field, part, clashes));
+  if (!joined || clashes.length > 0) conflicts.push({ field, ours, theirs });
+  return joined ?? theirs;
 }
 
 function mergeGroups(
@@ -49,15 +50,22 @@ function mergeGroups(
   );
 }
 
-/** Joins a stretch of a list that both sides changed: additions stay both, items of one number are joined one by one. */
-function settle(field: string, { base, ours, theirs }: Clash): readonly unknown[] | undefined {
+/**
+ * Joins a stretch of a list that both sides changed: additions stay both, items of one number are joined
+ * one by one.
+ */
+function settle(
+  field: string,
+  { base, ours, theirs }: Clash,
+  conflicts: Conflict[],
+): readonly unknown[] {
   if (base.length === 0) return [...theirs, ...ours];
-  if (base.length !== ours.length || base.length !== theirs.length) return undefined;
-  const conflicts: Conflict[] = [];
-  const joined = base.map((item, index) =>
-    mergeValues(field, { base: item, ours: ours[index], theirs: theirs[index] }, conflicts),
-  );
-  return conflicts.length === 0 ? joined : undefined;
+  if (base.length === ours.length && base.length === theirs.length)
+    return base.map((item, index) =>
+      mergeValues(field, { base: item, ours: ours[index], theirs: theirs[index] }, conflicts),
+    );
+  conflicts.push({ field, ours, theirs });
+  return theirs;
 }
 
 /** The sides as lists, where a blank one is an empty list; undefined if one of them is none. */

@@ -71,7 +71,13 @@ const params = {
     options: persistOptions,
   }),
   updateUnpublishedEntryStatus: z.strictObject({ ...draft, newStatus: status }),
-  publishUnpublishedEntry: z.strictObject(draft),
+  publishUnpublishedEntry: z.strictObject({
+    ...draft,
+    /** The commit of the draft that whoever publishes it has seen. */
+    version: version.optional(),
+    /** Whose text stays where the draft and what is published changed the same place. */
+    resolve: z.literal('draft').optional(),
+  }),
   deleteUnpublishedEntry: z.strictObject(draft),
   describeDeletion: z.strictObject({ path }),
   deleteFiles: z.strictObject({

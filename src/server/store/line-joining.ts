@@ -19,6 +19,8 @@ interface Lines {
   readonly main: string;
   readonly head: string;
   readonly base: string | undefined;
+  /** Given when the draft stays where both changed the same place. */
+  readonly resolve: 'draft' | undefined;
 }
 
 /** What the draft changes in the published branch. */
@@ -39,42 +41,65 @@ export async function joinLines(
     if (current?.id === change.from) changes.set(change.path, change.to ? file : undefined);
     else {
       const rival = await getRival(repository, { from: base, to: main, treePath: change.path });
-      const id = await joinFile(repository, contentPath, change, current);
-      if (id === undefined) throw toCollision(lines.draft, contentPath, rival, !current);
-      changes.set(change.path, { ...file, id });
+      if (current && !isPlainFile(current)) throw toForeign({ path: change.path });
+      const joined = await joinFile(repository, { path: contentPath, change, current }, lines);
+      if (joined.fields) {
+        const { fields } = joined;
+        throw toCollision(lines.draft, { path: contentPath, rival, fields, isDeleted: !current });
+      }
+      changes.set(change.path, joined.id === undefined ? undefined : { ...file, id: joined.id });
       merged = rival;
     }
   }
   return { changes, merged };
 }
 
+/** A file that the draft and the published branch both changed. */
+interface ChangedFile {
+  readonly path: string;
+  readonly change: FileChange;
+  readonly current: TreeFile | undefined;
+}
+
+type JoinedBlob =
+  | { readonly id: string | undefined; readonly fields?: undefined }
+  | { readonly id?: undefined; readonly fields: readonly string[] };
+
 async function joinFile(
   repository: Repository,
-  path: string,
-  { from, to }: FileChange,
-  current: TreeFile | undefined,
-): Promise<string | undefined> {
-  if (!from || !to || !current || !isPlainFile(current)) return undefined;
+  { path, change: { from, to }, current }: ChangedFile,
+  { resolve }: Lines,
+): Promise<JoinedBlob> {
+  const preferred: JoinedBlob = resolve ? { id: to } : { fields: [] };
+  if (!from || !to || !current) return preferred;
   const texts = await Promise.all(
     [from, current.id, to].map(async (id) => (await repository.objects.read(id))?.bytes.toString()),
   );
   const [base, ours, theirs] = texts;
-  if (base === undefined || ours === undefined || theirs === undefined) return undefined;
-  const text = mergeFiles(path, { base, ours, theirs });
-  return text === undefined ? undefined : writeBlob(repository, text);
+  if (base === undefined || ours === undefined || theirs === undefined) return preferred;
+  const { text, fields } = mergeFiles(path, { base, ours, theirs }, resolve && 'theirs');
+  if (text !== undefined) return { id: await writeBlob(repository, text) };
+  return resolve ? preferred : { fields };
 }
 
-function toCollision(draft: DraftName, path: string, rival: Change, isDeleted: boolean) {
+interface Collision {
+  readonly path: string;
+  readonly rival: Change;
+  readonly fields: readonly string[];
+  readonly isDeleted: boolean;
+}
+
+function toCollision(draft: DraftName, { path, rival, fields, isDeleted }: Collision) {
   const { by, at } = rival;
   const what = isDeleted ? 'deleted the published text' : 'changed the same places';
   return new StoreError(
     'conflict',
     `${by.name} ${what} (${at}) after the draft of ${draft.collection}/${draft.slug} was begun. The draft stays as it is.`,
-    { by, at, path, deleted: isDeleted },
+    { by, at, path, fields, deleted: isDeleted },
   );
 }
 
-function toForeign({ path }: FileChange) {
+function toForeign({ path }: Pick<FileChange, 'path'>) {
   return new StoreError(
     'foreign',
     `The draft changes “${path}”, which is no content file. Merge its branch with Git, or discard it.`,

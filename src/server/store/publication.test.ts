@@ -67,10 +67,68 @@ test('does not publish over a text that changed in the same place, or is gone', 
     git('commit', '-qam', 'By hand');
     await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
       code: 'conflict',
-      details: { by: { name: 'Elena Marin' }, deleted: change === 'delete' },
+      details: {
+        by: { name: 'Elena Marin' },
+        path: release.path,
+        fields: change === 'edit' ? ['headline'] : [],
+        deleted: change === 'delete',
+      },
     });
     expect(await store.unpublishedEntries()).toHaveLength(1);
   }
+});
+
+test('lets the draft stay where it collides, when asked to, and joins all else', async () => {
+  const { store, git, read, write } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const change = (headline: string) => data.replace(/^headline: .*$/m, `headline: ${headline}`);
+  const saved = await saveText(store, `${change('Draft')}\nOf the draft.\n`, { base: version });
+  const byHand = change('By hand').replace(/^summary: .*$/m, 'summary: On the branch.');
+  write(release.path, `${byHand}\nBy hand.\n`);
+  git('commit', '-qam', 'By hand');
+  const asked = { ...release, version: saved.version };
+  await expect(store.publishUnpublishedEntry(asked, ana)).rejects.toMatchObject({
+    details: { fields: ['headline', 'body'], deleted: false },
+  });
+  const published = await store.publishUnpublishedEntry({ ...asked, resolve: 'draft' }, ana);
+  expect(published.merged).toMatchObject({ by: { name: 'Elena Marin' } });
+  const draft = change('Draft').replace(/^summary: .*$/m, 'summary: On the branch.');
+  expect(read(release.path)).toBe(`${draft}\nOf the draft.\n`);
+  expect(git('log', '--format=%s', 'main', '--', release.path)).toContain('By hand');
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('brings a deleted text back, when asked to', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const text = `${data}\nOf the draft.\n`;
+  await saveText(store, text, { base: version });
+  git('rm', '-q', release.path);
+  git('commit', '-qm', 'Delete by hand');
+  await store.publishUnpublishedEntry({ ...release, resolve: 'draft' }, ana);
+  expect(read(release.path)).toBe(text);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('publishes what was seen, and nothing that was added since', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const first = await saveText(store, `${data}\nFirst.\n`, { base: version });
+  const second = await saveText(store, `${data}\nFirst.\n\nSecond.\n`, {
+    base: first.version,
+    author: ben,
+  });
+  for (const resolve of [undefined, 'draft'] as const) {
+    const seen = { ...release, version: first.version, ...(resolve && { resolve }) };
+    await expect(store.publishUnpublishedEntry(seen, ana)).rejects.toMatchObject({
+      status: 409,
+      code: 'conflict',
+      details: { by: { name: 'Ben Okoye' }, version: second.version },
+    });
+  }
+  expect(git('rev-parse', 'main').trim()).toBe(version);
+  await store.publishUnpublishedEntry({ ...release, version: second.version }, ana);
+  expect(git('show', `main:${release.path}`)).toContain('Second.');
 });
 
 test('does not publish a text that was saved while it was being checked', async () => {

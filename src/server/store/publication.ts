@@ -5,7 +5,7 @@ import { writeCommit } from './commit.ts';
 import { parseDraft, type DraftName } from './content-path.ts';
 import { getDraftHead } from './drafts.ts';
 import { getHead } from './entries.ts';
-import { getMergeBase, getRef, getRival, type Change } from './history.ts';
+import { getLastChange, getMergeBase, getRef, type Change } from './history.ts';
 import { joinLines } from './line-joining.ts';
 import { addRedirects, type Redirect } from './redirects.ts';
 import { retryMoved, updateRefs } from './ref-update.ts';
@@ -26,20 +26,23 @@ export interface PublishedEntry {
 /**
  * Publishes a draft: joins it with the published branch, checks the newsroom as it would be, and moves
  * both branches at once.
- * @throws StoreError `content` with the problems, `conflict` when another was faster
+ * @throws StoreError `content` with the problems; `conflict` when another was faster, with `version` where
+ *   it is the draft that moved, or with the `fields` that both changed
  */
 export async function publishDraft(
   repository: Repository,
   candidate: Candidate,
-  { collection, slug }: ActionParams['publishUnpublishedEntry'],
+  { collection, slug, version: seen, resolve }: ActionParams['publishUnpublishedEntry'],
   author: User,
 ): Promise<PublishedEntry> {
   const draft = parseDraft(collection, slug);
-  const asked = await getDraftHead(repository, draft);
+  const current = await getDraftHead(repository, draft);
+  const asked = seen ?? current;
   return retryMoved(async () => {
     const [main, head] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
-    if (head !== asked) throw await toMoved(repository, draft, asked, head);
-    const lines = { draft, main, head, base: await getMergeBase(repository, main, head) };
+    if (head !== asked) throw await toMoved(repository, draft, head);
+    const base = await getMergeBase(repository, main, head);
+    const lines = { draft, main, head, base, resolve };
     const { changes, merged } = await joinLines(repository, lines);
     const redirects = await addRedirects(repository, main, changes);
     const tree = await writeTree(repository, main, changes);
@@ -67,16 +70,15 @@ export async function publishDraft(
 async function toMoved(
   repository: Repository,
   draft: DraftName,
-  asked: string,
   head: string | undefined,
 ): Promise<Error> {
-  if (head === undefined)
+  const change = head && (await getLastChange(repository, head));
+  if (!change)
     return new StoreError('not-found', `The draft of ${draft.slug} was published or discarded.`);
-  const treePath = repository.prefix + draft.path.below;
-  const { by, at } = await getRival(repository, { from: asked, to: head, treePath });
+  const { by, at } = change;
   return new StoreError(
     'conflict',
-    `${by.name} saved this draft while it was being published (${at}). Read it again, then publish.`,
-    { by, at },
+    `${by.name} has changed this draft since it was opened (${at}). Read it again, then publish.`,
+    { by, at, version: head },
   );
 }

@@ -62,7 +62,11 @@ test('keeps a text that collides as a draft beside it, and says with whom', asyn
   expect(refusal).toMatchObject({
     status: 409,
     code: 'conflict',
-    details: { by: { name: 'Ana Ruiz' }, kept: { collection: 'releases-en', slug } },
+    details: {
+      by: { name: 'Ana Ruiz' },
+      kept: { collection: 'releases-en', slug },
+      fields: ['headline'],
+    },
   });
   const path = `content/releases/en/${slug}.md`;
   expect(git('show', `cms/releases-en/${slug}:${path}`)).toBe(mine);

@@ -81,7 +81,8 @@ async function save(repository: Repository, order: Order, author: User): Promise
     // A table beside the entry may be gone; that is no deletion of the entry.
     const isDeleted = joined[against]!.isDeleted && sent[against]!.source === draft.path.path;
     const code = options.newEntry ? 'exists' : 'conflict';
-    throw toCollision(code, { draft, rival, kept, isDeleted });
+    const { fields } = joined[against]!;
+    throw toCollision(code, { draft, rival, kept, fields, isDeleted });
   }
   const version = await writeVersion(
     repository,
@@ -123,12 +124,13 @@ interface Collision {
   readonly draft: DraftName;
   readonly rival: Change;
   readonly kept: DraftName;
+  readonly fields: readonly string[];
   readonly isDeleted: boolean;
 }
 
 function toCollision(
   code: 'conflict' | 'exists',
-  { draft: { collection, slug }, rival: { by, at }, kept, isDeleted }: Collision,
+  { draft: { collection, slug }, rival: { by, at }, kept, fields, isDeleted }: Collision,
 ): StoreError {
   const entry = `${collection}/${slug}`;
   const changed = `${by.name} ${isDeleted ? 'deleted' : 'changed the same places of'} ${entry} (${at})`;
@@ -141,6 +143,7 @@ function toCollision(
       by,
       at,
       kept: { collection: kept.collection, slug: kept.slug },
+      fields,
       ...(isDeleted && { deleted: true }),
     },
   );

@@ -26,6 +26,8 @@ export interface JoinedText {
   readonly rivalId: string | undefined;
   /** True when the changes of both sides can't stand together. */
   readonly collides: boolean;
+  /** Fields that both sides changed; `body` for its lines. */
+  readonly fields: readonly string[];
   /** True when it collides because the text that was edited is gone. */
   readonly isDeleted: boolean;
 }
@@ -39,7 +41,15 @@ export async function joinTexts(
 ): Promise<JoinedText> {
   const { path, source, text, base } = sent;
   const id = await writeBlob(repository, text);
-  const plain = { path, text, id, rivalId: undefined, collides: false, isDeleted: false };
+  const plain = {
+    path,
+    text,
+    id,
+    rivalId: undefined,
+    collides: false,
+    fields: [],
+    isDeleted: false,
+  };
   const place = await getText(repository, head, path);
   if (place?.id === id) return plain;
   const isMoved = source !== path;
@@ -50,11 +60,11 @@ export async function joinTexts(
   if (current?.id === before?.id) return plain;
   if (!current || !before) return { ...plain, collides: true, isDeleted: !current };
   const joined = mergeFiles(path, { base: before.text, ours: current.text, theirs: text });
-  if (joined === undefined) return { ...plain, collides: true };
+  if (joined.fields) return { ...plain, collides: true, fields: joined.fields };
   return {
     ...plain,
-    text: joined,
-    id: await writeBlob(repository, joined),
+    text: joined.text,
+    id: await writeBlob(repository, joined.text),
     rivalId: current.id,
   };
 }
@@ -65,26 +75,35 @@ async function getBaseText(repository: Repository, base: string, path: string) {
   return object?.type === 'commit' ? getText(repository, object.id, path) : undefined;
 }
 
+/** A joined file, or the fields that both sides changed: none where they cannot be told. */
+export type JoinedFile =
+  | { readonly text: string; readonly fields?: undefined }
+  | { readonly text?: undefined; readonly fields: readonly string[] };
+
 /**
  * Joins two texts that come from a third.
- * @returns undefined when both changed the same place
+ * @param prefer whose change stays where both changed the same place
  */
 export function mergeFiles(
   path: string,
   texts: { readonly base: string; readonly ours: string; readonly theirs: string },
-): string | undefined {
+  prefer?: 'theirs',
+): JoinedFile {
   const { base, ours, theirs } = texts;
-  if (ours === theirs || ours === base) return theirs;
-  if (theirs === base) return ours;
+  if (ours === theirs || ours === base) return { text: theirs };
+  if (theirs === base) return { text: ours };
   const { kind, location, below } = parseContentPath(path);
-  if (kind === 'table' || kind === 'media') return undefined;
+  if (kind === 'table' || kind === 'media') return { fields: [] };
   const name = below.replace(/^settings\/|(-kept-\d+)?\.yml$/g, '') as SettingsName;
   const fields: Fields = location ? collections[location.collection].fields : settings[name].fields;
   const extension = location ? collections[location.collection].extension : 'yml';
   try {
-    return mergeTexts({ base, ours, theirs, extension, fields }).text;
+    const { text, conflicts } = mergeTexts({ base, ours, theirs, extension, fields, prefer });
+    if (text !== undefined) return { text };
+    const names = conflicts.map(({ field }) => field).filter((field) => field !== '');
+    return { fields: [...new Set(names)] };
   } catch {
     // Fields that cannot be read cannot be joined; the text is kept beside as it is.
-    return undefined;
+    return { fields: [] };
   }
 }
