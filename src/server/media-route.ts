@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { getMimeType } from 'hono/utils/mime';
+import { hasTag } from './entity-tag.ts';
 import { Refusal } from './refusal.ts';
 import type { SignedInEnv } from './session-routes.ts';
 import type { NewsroomStore } from './store-api.ts';
@@ -20,8 +21,8 @@ export function createMediaRoute(store: NewsroomStore): Hono<SignedInEnv> {
       'Cache-Control': 'private, no-cache',
       ETag: `"${id}"`,
     };
-    if (c.req.header('If-None-Match') === headers.ETag) return c.body(null, 304, headers);
-    return c.body(bytes, 200, headers);
+    if (hasTag(c.req.header('If-None-Match'), headers.ETag)) return c.body(null, 304, headers);
+    return c.body(bytes, 200, { ...headers, 'Content-Length': String(bytes.length) });
   });
   return routes;
 }

@@ -127,15 +127,30 @@ describe('media', () => {
     expect((await newsroom.ask('GET', path)).status).toBe(401);
     const answer = await newsroom.ask('GET', path, { cookie });
     expect(answer.status).toBe(200);
-    expect(Buffer.from(await answer.arrayBuffer()).toString('latin1', 1, 4)).toBe('PNG');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'content-type': 'image/png',
       'content-security-policy': 'sandbox',
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-cache',
+      'content-length': String(bytes.length),
     });
-    const headers = { 'If-None-Match': answer.headers.get('etag')! };
-    expect((await newsroom.ask('GET', path, { cookie, headers })).status).toBe(304);
+  });
+
+  test('have the id of their bytes for a tag, and are sent once', async () => {
+    const path = '/admin/api/media/vigil.png';
+    const id = (await newsroom.git('rev-parse', 'HEAD:media/vigil.png')).trim();
+    const ask = (tags: string) =>
+      newsroom.ask('GET', path, { cookie, headers: { 'If-None-Match': tags } });
+    for (const tags of [`"${id}"`, `"other", W/"${id}"`, '*']) {
+      const answer = await ask(tags);
+      expect([answer.status, answer.headers.get('etag')]).toEqual([304, `"${id}"`]);
+      expect((await answer.arrayBuffer()).byteLength).toBe(0);
+    }
+    expect((await ask('"other"')).status).toBe(200);
+    const head = await newsroom.ask('HEAD', path, { cookie });
+    expect(Number(head.headers.get('content-length'))).toBeGreaterThan(100);
   });
 
   test('that do not exist are not there', async () => {

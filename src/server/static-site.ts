@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import type { CmsSettings } from '../environment.ts';
 import { parseRange } from './byte-range.ts';
 import { getEncoded, getEncoding, isCompressible } from './compression.ts';
+import { hasTag } from './entity-tag.ts';
 import { getBareHeaders, getFileHeaders } from './response-headers.ts';
 import { parsePath, StaticFolder, type StaticFile } from './static-file.ts';
 
@@ -115,10 +116,7 @@ function send(
 /** RFC 9110, section 13.2.2: `If-None-Match` counts before `If-Modified-Since`. */
 function isUnchanged(c: Context, file: StaticFile, etag: string): boolean {
   const tags = c.req.header('If-None-Match');
-  if (tags !== undefined) {
-    const list = tags.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-    return list.includes('*') || list.includes(etag);
-  }
+  if (tags !== undefined) return hasTag(tags, etag);
   const since = Date.parse(c.req.header('If-Modified-Since') ?? '');
   return since >= Math.floor(file.modified.getTime() / 1000) * 1000;
 }
