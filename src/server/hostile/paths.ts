@@ -179,14 +179,8 @@ const questions = ['entriesByFiles', 'describeDeletion', 'getMedia', 'getLinks']
 
 const isNowhere = (path: string) => /\/links?[/.]|\.png\/$/.test(path);
 
-/** A text that is moved to where a link is, is refused, and kept as a draft as any other would be. */
-const isKept = (door: string, path: string) =>
-  door === 'persistEntry newPath' && path.endsWith('link.md');
-
 const getPaths = (door: string) =>
-  hostilePaths.filter(
-    (path) => !(questions.includes(door) && isNowhere(path)) && !isKept(door, path),
-  );
+  hostilePaths.filter((path) => !(questions.includes(door) && isNowhere(path)));
 
 /** What is not refused since it finds nothing: questions about links. */
 export function getLinkQuestions(): { action: string; params: object }[] {

@@ -160,6 +160,15 @@ test('follows no symbolic link, in the repository or in the work tree', async ()
   });
   expect(list.map(({ file }) => file.path)).not.toContain(linked);
 
+  const text = toOther((await store.getEntry(release)).data);
+  for (const slug of ['2011/linked', '2012/new']) {
+    const entry = { ...release, slug, path: `content/releases/en/${slug}.md` };
+    await expect(saveText(store, text, { newEntry: true, entry })).rejects.toMatchObject({
+      code: 'path',
+    });
+  }
+  expect(await store.unpublishedEntries()).toEqual([]);
+
   git('rm', '-q', '--cached', 'content/releases/en/2012');
   git('commit', '-qm', 'The link stays in the work tree');
   const entry = {
@@ -167,8 +176,6 @@ test('follows no symbolic link, in the repository or in the work tree', async ()
     slug: '2012/new',
     path: 'content/releases/en/2012/new.md',
   };
-  const { data } = await store.getEntry(release);
-  const text = toOther(data);
   await saveText(store, text, { newEntry: true, entry });
   await expect(store.publishUnpublishedEntry(entry, ana)).rejects.toMatchObject({ status: 423 });
   expect(has('content/releases/en/2012/new.md')).toBe(false);

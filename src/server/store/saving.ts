@@ -3,6 +3,7 @@ import type { User } from '../session.ts';
 import { parseContentPath, parseDraft, type DraftName } from './content-path.ts';
 import { getRival, type Change } from './history.ts';
 import { keepCopy } from './kept-copy.ts';
+import { demandNoLink } from './link-check.ts';
 import { retryMoved } from './ref-update.ts';
 import type { Repository } from './repository.ts';
 import { getStart, writeVersion, type Start } from './saved-version.ts';
@@ -65,6 +66,8 @@ interface Order {
 async function save(repository: Repository, order: Order, author: User): Promise<SavedEntry> {
   const { draft, uploads, options } = order;
   const start = await getStart(repository, draft, order.sent);
+  for (const { path, source } of order.sent)
+    for (const one of new Set([path, source])) await demandNoLink(repository, start.from, one);
   const placed = await placeUploads(repository, [start.from, start.main], uploads);
   const sent = order.sent.map((one) => ({ ...one, text: replaceNames(one.text, placed.renamed) }));
   const joined = await Promise.all(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ActionParams } from '../protocol.ts';
 import { parseContentPath } from './content-path.ts';
+import { demandNoLink } from './link-check.ts';
 import { admitMedia } from './media-gate.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
@@ -82,6 +83,7 @@ export async function placeUploads(
   const files = new Map<string, TreeFile>();
   const renamed = new Map<string, string>();
   for (const upload of uploads) {
+    for (const commit of commits) await demandNoLink(repository, commit, toFolder(upload.path));
     if (await isStored(repository, commits, upload)) continue;
     const path = await findPlace(repository, commits, upload, files);
     files.set(toTreePath(repository, path), { id: upload.id, mode: plainMode });
@@ -119,6 +121,8 @@ async function findPlace(
     if (same.every(([other, file]) => other === name && file.id === id)) return folder + name;
   }
 }
+
+const toFolder = (path: string) => path.slice(0, path.lastIndexOf('/'));
 
 /** macOS and Windows take names that differ in capitals for one file. */
 const toFolded = (name: string) => name.normalize('NFC').toLowerCase();
