@@ -1,6 +1,7 @@
 import type { CmsField } from 'decap-cms-core';
 import type { ContentType } from '../src/model/content-type.ts';
 import { toDecapField, type AdminContext } from '../src/model/field.ts';
+import { nowDefault } from './field-default.ts';
 import { getWords } from './words/languages.ts';
 
 type FormField = Record<string, unknown>;
@@ -46,6 +47,7 @@ function toFormField(field: FormField): FormField {
   const isOptionalGroup = field.widget === 'object' && field.required === false;
   return {
     ...field,
+    ...(field.name === 'datePublished' && { default: nowDefault }),
     ...(isOptionalGroup && { widget: 'group' }),
     ...(inner && { fields: inner }),
     ...(item !== undefined && { field: item }),

@@ -1,30 +1,26 @@
-import { history } from 'decap-cms-core/dist/esm/routing/history';
+import { createElement as h, type ReactNode } from 'react';
 import { getAdminLanguage, keepAdminLanguage } from './admin-language.ts';
-import { element } from './dialogs/dialog.ts';
-import { isEditorPath } from './editor-session.ts';
 import { words } from './words/index.ts';
 
-/** Puts a choice of language below every page but the editor; the page is loaded anew for another one. */
-export function addLanguageSwitch(): void {
+/** A choice of language, on the sign-in page and in the head of lists; the page is loaded anew for another one. */
+export function LanguageSwitch(): ReactNode {
   const current = getAdminLanguage();
-  const group = element('div');
-  group.className = 'newsroom-language';
-  group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', words.language.label);
-  for (const language of ['en', 'es'] as const) {
-    const button = element('button', words.language[language]);
-    button.type = 'button';
-    button.lang = language;
-    button.setAttribute('aria-pressed', String(language === current));
-    button.addEventListener('click', () => {
-      keepAdminLanguage(language);
-      location.reload();
-    });
-    group.append(button);
-  }
-  const follow = ({ pathname }: { readonly pathname: string }) =>
-    void (group.hidden = isEditorPath(pathname));
-  follow(history.location);
-  history.listen(follow);
-  document.body.append(group);
+  const buttons = (['en', 'es'] as const).map((language) =>
+    h(
+      'button',
+      {
+        key: language,
+        type: 'button',
+        lang: language,
+        'aria-pressed': language === current,
+        onClick: () => {
+          keepAdminLanguage(language);
+          location.reload();
+        },
+      },
+      words.language[language],
+    ),
+  );
+  const label = { role: 'group', 'aria-label': words.language.label };
+  return h('div', { className: 'newsroom-language', ...label }, buttons);
 }

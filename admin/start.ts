@@ -4,7 +4,6 @@ import { getAdminLanguage } from './admin-language.ts';
 import { registerBackend } from './backends/index.ts';
 import { toDecapConfig } from './config.ts';
 import { defineFormats } from './formats/index.ts';
-import { addLanguageSwitch } from './language-switch.ts';
 import { setLiveLinks } from './live-links.ts';
 import { setGuards } from './guards/index.ts';
 import { getNow } from './moments.ts';
@@ -28,5 +27,4 @@ export async function startAdmin(settings: AdminSettings): Promise<void> {
   if (settings.cms.backend === 'newsroom') watchSite();
   await registerBackend(settings.cms.backend);
   CMS.init({ config });
-  addLanguageSwitch();
 }

@@ -6,8 +6,9 @@ import { getDraftData, getPublicAddress } from '../public-page.ts';
 import { followSite, tellFailure } from '../site-status/site-follower.ts';
 import { words } from '../words/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from './decap-backend.ts';
-import { explainPublishing } from './publish-report.ts';
+import { explainMoved, explainPublishing } from './publish-report.ts';
 import { explainRefusal, explainSave, type SaveAnswer } from './save-report.ts';
+import { SeenDrafts, type DraftFile } from './seen-drafts.ts';
 import { getSession, signOut, type User } from './session.ts';
 import { SignInPage } from './sign-in-page.ts';
 import { callStore, StoreError } from './store-client.ts';
@@ -16,6 +17,13 @@ import { VersionTrail } from './version-trail.ts';
 interface ReadEntry extends StoredEntry {
   readonly version: string;
   readonly partial?: boolean;
+}
+
+interface ReadDraft {
+  readonly diffs: readonly DraftFile[];
+  readonly version: string;
+  readonly pullRequestAuthor: string;
+  readonly updatedAt: string;
 }
 
 interface ReadMedia {
@@ -30,6 +38,7 @@ interface ReadMedia {
 export class NewsroomBackend {
   readonly #mediaFolder: string;
   readonly #versions = new VersionTrail();
+  readonly #seen = new SeenDrafts();
   #user: User = { name: '', email: '' };
 
   constructor(config: CmsConfig) {
@@ -84,7 +93,7 @@ export class NewsroomBackend {
   /** Asked for as a list of one: Decap also asks for files that do not exist, to name a new one. */
   async getEntry(path: string) {
     const [entry] = await this.entriesByFiles([{ path }]);
-    if (!entry) throw new StoreError(words.saved.missing(path), 'not-found', 404);
+    if (!entry) throw new StoreError(words.saved.gone, 'not-found', 404);
     return entry;
   }
 
@@ -111,6 +120,7 @@ export class NewsroomBackend {
       'unpublishedEntryDataFile',
       params,
     );
+    this.#seen.add(`${collection}/${slug}`, { path, id });
     return wrapText({ text: data, version });
   }
 
@@ -132,6 +142,8 @@ export class NewsroomBackend {
     }).catch(explainRefusal);
     for (const { path, base } of dataFiles)
       if (base && answer.text?.[path] === undefined) this.#versions.add(path, base, answer.version);
+    const draft = `${options.collectionName}/${dataFiles[0]!.slug}`;
+    for (const file of answer.files) this.#seen.add(draft, file);
     await explainSave(answer, options.collectionName ?? '', dataFiles[0]!.slug);
   }
 
@@ -151,14 +163,28 @@ export class NewsroomBackend {
   }
 
   async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
+    const draft = { collection, slug };
+    const id = `${collection}/${slug}`;
+    const { diffs, version, pullRequestAuthor, updatedAt } = await this.#call<ReadDraft>(
+      'unpublishedEntry',
+      { id },
+    );
+    if (!this.#seen.has(id, diffs))
+      return explainMoved({ by: { name: pullRequestAuthor }, at: updatedAt }, draft);
     // Decap forgets the draft once it is published.
     const address = getPublicAddress(collection, slug, getDraftData(collection, slug));
-    await this.#call('publishUnpublishedEntry', { collection, slug }).catch(explainPublishing);
+    const publish = (more: { readonly resolve?: 'draft' } = {}) =>
+      this.#call('publishUnpublishedEntry', { ...draft, version, ...more });
+    await publish().catch((error: unknown) =>
+      explainPublishing(error, draft, () => publish({ resolve: 'draft' })),
+    );
+    this.#seen.delete(id);
     void followSite(address);
   }
 
-  deleteUnpublishedEntry(collection: string, slug: string) {
-    return this.#call('deleteUnpublishedEntry', { collection, slug });
+  async deleteUnpublishedEntry(collection: string, slug: string): Promise<void> {
+    await this.#call('deleteUnpublishedEntry', { collection, slug });
+    this.#seen.delete(`${collection}/${slug}`);
   }
 
   async getMedia(mediaFolder = this.#mediaFolder) {

@@ -1,24 +1,93 @@
 import { openDialog, toList } from '../dialogs/dialog.ts';
+import { reloadEntry } from '../editor-session.ts';
+import { getEntryPlace } from '../entry-place.ts';
+import { getFieldLabel } from '../field-label.ts';
+import { Cancelled } from '../guards/cancelled.ts';
 import { formatSiteProblem } from '../site-status/site-problem.ts';
 import type { SiteProblem } from '../site-status/site-state.ts';
 import { words } from '../words/index.ts';
-import { explainHandEdited } from './save-report.ts';
+import { explainHandEdited, toName, toTime, type Act } from './save-report.ts';
 import { StoreError } from './store-client.ts';
 
+interface Draft {
+  readonly collection: string;
+  readonly slug: string;
+}
+
+const { publish: text, saved, dialogs } = words;
+
 /**
- * Tells staff what keeps an entry from being published.
- * @throws the error again, so that nothing is shown as published
+ * Tells staff what keeps an entry from being published. Where someone else changed the published text in
+ * the same place, they may decide for their own.
+ * @param publishOwn publishes the draft's text wherever the two collide
+ * @throws the error again when nothing was published, so that nothing is shown as published
  */
-export async function explainPublishing(error: unknown): Promise<never> {
-  if (error instanceof StoreError && error.code === 'content') {
+export async function explainPublishing(
+  error: unknown,
+  draft: Draft,
+  publishOwn: () => Promise<unknown>,
+): Promise<void> {
+  if (!(error instanceof StoreError)) throw error;
+  const { fields, deleted } = error.details as { fields?: string[]; deleted?: boolean };
+  if (error.code === 'conflict' && (fields || deleted)) {
+    await askWhichText(error, draft, deleted ? [] : (fields ?? []));
+    return publishOwn().then(
+      () => undefined,
+      (next: unknown) => explainPublishing(next, draft, publishOwn),
+    );
+  }
+  if (error.code === 'conflict') return explainMoved(error.details as Partial<Act>, draft);
+  if (error.code === 'content') {
     const problems = (error.details.problems ?? []) as readonly SiteProblem[];
     await openDialog({
-      title: words.saved.contentTitle,
-      content: [words.saved.content, toList(problems.map(formatSiteProblem))],
-      actions: [{ label: words.dialogs.close, value: 'close', kind: 'primary' }],
+      title: saved.contentTitle,
+      content: [saved.content, toList(problems.map(formatSiteProblem))],
+      actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
       onEscape: 'close',
     });
   }
-  if (error instanceof StoreError && error.code === 'hand-edited') await explainHandEdited(error);
+  if (error.code === 'hand-edited') await explainHandEdited(error);
   throw error;
+}
+
+/** Asks whether the draft's text shall stand where both changed the same. @throws when it shall not */
+async function askWhichText(
+  { details }: StoreError,
+  { collection, slug }: Draft,
+  fields: readonly string[],
+): Promise<void> {
+  const act = details as Partial<Act>;
+  const { type } = getEntryPlace(collection, slug);
+  const labels = new Set(fields.map((field) => getFieldLabel(type, field)));
+  const isDeleted = details.deleted === true;
+  const tell = isDeleted ? text.deletedMeanwhile : text.changedMeanwhile;
+  const choice = await openDialog({
+    title: isDeleted ? text.deletedTitle : text.changedTitle,
+    content: [
+      tell(toName(act), toTime(act)),
+      ...(labels.size > 0 ? [toList([...labels])] : []),
+      isDeleted ? text.bringBack : text.decide,
+    ],
+    actions: [
+      { label: isDeleted ? text.publishAgain : text.publishOwn, value: 'publish', kind: 'danger' },
+      { label: text.keepDraft, value: 'cancel', kind: 'primary' },
+    ],
+    onEscape: 'cancel' as 'publish' | 'cancel',
+  });
+  if (choice === 'cancel') throw new Cancelled(text.cancelled);
+}
+
+/**
+ * Tells that a draft holds other words than those on the screen, and shows them.
+ * @throws always: nothing was published
+ */
+export async function explainMoved(act: Partial<Act>, draft: Draft): Promise<never> {
+  await openDialog({
+    title: text.movedTitle,
+    content: [text.moved(toName(act), toTime(act))],
+    actions: [{ label: dialogs.reload, value: 'ok', kind: 'primary' }],
+    onEscape: 'ok',
+  });
+  reloadEntry(draft.collection, draft.slug);
+  throw new Cancelled(text.cancelled);
 }

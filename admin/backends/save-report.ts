@@ -4,7 +4,8 @@ import { formatMoment } from '../moments.ts';
 import { words } from '../words/index.ts';
 import { StoreError } from './store-client.ts';
 
-interface Act {
+/** Something that somebody did. */
+export interface Act {
   readonly by: { readonly name: string; readonly email?: string };
   /** ISO 8601. */
   readonly at: string;
@@ -30,8 +31,10 @@ interface Kept {
 
 const { saved: text, dialogs } = words;
 
-const toName = (act: Partial<Act>) => act.by?.name || text.unknownPerson;
-const toTime = (act: Partial<Act>) => formatMoment(act.at ?? '');
+/** Who did it. */
+export const toName = (act: Partial<Act>) => act.by?.name || text.unknownPerson;
+/** When it was done. */
+export const toTime = (act: Partial<Act>) => formatMoment(act.at ?? '');
 const toFileName = (path: string) => path.split('/').pop() ?? path;
 
 /** Tells staff of anything but a plain save, and shows what is stored now where it differs. */
@@ -87,12 +90,17 @@ export async function explainHandEdited({ details }: StoreError): Promise<void> 
 }
 
 async function explainConflict(error: StoreError): Promise<void> {
-  const { kept, ...act } = error.details as Partial<Act> & { readonly kept?: Kept };
-  const isConflict = error.code === 'conflict';
-  const tell = isConflict ? text.conflict : text.exists;
+  const { kept, deleted, ...act } = error.details as Partial<Act> & {
+    readonly kept?: Kept;
+    readonly deleted?: boolean;
+  };
+  const kind = error.code === 'exists' ? 'exists' : deleted ? 'deleted' : 'conflict';
   const choice = await openDialog({
-    title: isConflict ? text.conflictTitle : text.existsTitle,
-    content: [tell(toName(act), toTime(act)), ...(kept ? [text.kept(toFileName(kept.slug))] : [])],
+    title: text[`${kind}Title`],
+    content: [
+      text[kind](toName(act), toTime(act)),
+      ...(kept ? [text.kept(toFileName(kept.slug))] : []),
+    ],
     actions: [
       { label: dialogs.stay, value: 'stay', kind: 'primary' },
       ...(kept ? [{ label: dialogs.openKept, value: 'open' as const }] : []),

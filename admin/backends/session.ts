@@ -11,7 +11,7 @@ export interface Session {
 }
 
 /** Why signing in failed. */
-export type SignInProblem = 'wrong-code' | 'unreachable';
+export type SignInProblem = 'wrong-code' | 'expired-code' | 'unreachable';
 
 const address = '/admin/api/session';
 const headers = { 'Content-Type': 'application/json', 'X-Newsroom': '1' };
@@ -32,7 +32,9 @@ export async function signIn(
     const body = JSON.stringify({ code, ...user });
     const response = await fetch(address, { method: 'POST', headers, body });
     if (response.ok) return (await response.json()) as { user: User };
-    return { problem: response.status < 500 ? 'wrong-code' : 'unreachable' };
+    if (response.status >= 500) return { problem: 'unreachable' };
+    const { code: problem } = (await response.json()) as { readonly code?: string };
+    return { problem: problem === 'expired-code' ? problem : 'wrong-code' };
   } catch {
     return { problem: 'unreachable' };
   }

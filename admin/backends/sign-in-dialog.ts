@@ -31,7 +31,7 @@ async function ask(user: User): Promise<boolean> {
       if (value === 'cancel') return true;
       const answer = await signIn(parseSignInCode(control.value), user);
       if ('user' in answer) return true;
-      problem.textContent = answer.problem === 'wrong-code' ? text.wrongCode : text.unreachable;
+      problem.textContent = text.problems[answer.problem];
       return false;
     },
   });

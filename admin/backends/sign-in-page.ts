@@ -1,4 +1,5 @@
 import { createElement as h, useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { LanguageSwitch } from '../language-switch.ts';
 import { takeSignInCode } from '../sign-in-code.ts';
 import { words } from '../words/index.ts';
 import { getSession, parseSignInCode, signIn, type User } from './session.ts';
@@ -27,7 +28,7 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
         setName((typed) => typed || (suggested?.name ?? ''));
         setEmail((typed) => typed || (suggested?.email ?? ''));
       },
-      () => setProblem(text.unreachable),
+      () => setProblem(text.problems.unreachable),
     );
     // Whoever puts the link into the address of this page does not load it anew.
     const follow = () => setCode(takeSignInCode());
@@ -47,7 +48,7 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
     if ('user' in answer) return onLogin(answer.user);
     // The next link can be pasted.
     setCode('');
-    setProblem(answer.problem === 'wrong-code' ? text.wrongCode : text.unreachable);
+    setProblem(text.problems[answer.problem]);
   };
 
   const field = (
@@ -92,5 +93,6 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
         isWorking || inProgress ? text.working : text.submit,
       ),
     ),
+    h(LanguageSwitch),
   );
 }

@@ -31,9 +31,13 @@ export const en = {
       'Copy the link from the window in which the newsroom was started, and paste it here. Each link works once.',
     submit: 'Sign in',
     working: 'Signing in …',
-    wrongCode:
-      'This link has been used already or is too old. Copy the newest one from the window in which the newsroom was started.',
-    unreachable: 'The newsroom does not answer. Is it still running?',
+    problems: {
+      'wrong-code':
+        'This link has been used already or is too old. Copy the newest one from the window in which the newsroom was started.',
+      'expired-code':
+        'This link is too old. A new one now stands in the window in which the newsroom was started: copy that.',
+      unreachable: 'The newsroom does not answer. Is it still running?',
+    },
     again: 'Sign in again',
     againExplain:
       'Your sign-in has ended. Your text is still here and will be saved once you have signed in.',
@@ -57,6 +61,9 @@ export const en = {
     conflictTitle: 'Someone else changed the same place',
     conflict: (who: string, when: string) =>
       `${who} saved this entry on ${when} and changed the same place as you. Both can’t be kept in one text, so nothing of theirs was replaced.`,
+    deletedTitle: 'This entry was deleted meanwhile',
+    deleted: (who: string, when: string) =>
+      `${who} deleted this entry on ${when}, while you were writing.`,
     existsTitle: 'There is already an entry of this name',
     exists: (who: string, when: string) => `${who} created it on ${when}. It was not replaced.`,
     kept: (name: string) =>
@@ -80,6 +87,7 @@ export const en = {
     offline:
       'The newsroom does not answer, so nothing was saved. Your text is still here: try again in a moment.',
     failed: 'It was not saved.',
+    gone: 'This entry is no longer there. Someone may have deleted it or given its file another name.',
     missing: (name: string) => `There is no “${name}”.`,
     unknownPerson: 'Someone',
   },
@@ -109,6 +117,21 @@ export const en = {
     expired: (moment: string) => `It expired on ${moment}, so it will not be on the site.`,
     'consent-lapsed': 'The consent has ended, so it will not be on the site.',
     other: 'The site will be built anew with it.',
+    changedTitle: 'Someone else changed the published text',
+    changedMeanwhile: (who: string, when: string) =>
+      `${who} changed what readers see on ${when}, in the same places as this draft:`,
+    decide:
+      'Only one of the two can stand there. If you publish yours, theirs stays in the history; what they changed elsewhere stays too.',
+    publishOwn: 'Publish mine',
+    deletedTitle: 'Someone else deleted the published text',
+    deletedMeanwhile: (who: string, when: string) =>
+      `${who} deleted it on ${when}, after this draft was begun.`,
+    bringBack: 'If you publish the draft, the text comes back.',
+    publishAgain: 'Publish it again',
+    keepDraft: 'Cancel and keep the draft',
+    movedTitle: 'The draft has changed',
+    moved: (who: string, when: string) =>
+      `${who} saved this draft on ${when}, after it was shown to you. Read it first, then publish it.`,
     confirm: 'Publish',
     cancelled: 'Nothing was published.',
   },

@@ -33,9 +33,13 @@ export const es: Words = {
       'Copie el enlace de la ventana en la que se inició la sala de prensa y péguelo aquí. Cada enlace sirve una sola vez.',
     submit: 'Entrar',
     working: 'Entrando …',
-    wrongCode:
-      'Este enlace ya se usó o es demasiado antiguo. Copie el más reciente de la ventana en la que se inició la sala de prensa.',
-    unreachable: 'La sala de prensa no responde. ¿Sigue en marcha?',
+    problems: {
+      'wrong-code':
+        'Este enlace ya se usó o es demasiado antiguo. Copie el más reciente de la ventana en la que se inició la sala de prensa.',
+      'expired-code':
+        'Este enlace es demasiado antiguo. En la ventana en la que se inició la sala de prensa hay ahora uno nuevo: cópielo.',
+      unreachable: 'La sala de prensa no responde. ¿Sigue en marcha?',
+    },
     again: 'Entrar de nuevo',
     againExplain:
       'Su sesión ha terminado. Su texto sigue aquí y se guardará en cuanto haya entrado de nuevo.',
@@ -60,6 +64,8 @@ export const es: Words = {
     conflictTitle: 'Otra persona cambió el mismo lugar',
     conflict: (who, when) =>
       `${who} guardó esta entrada el ${when} y cambió el mismo lugar que usted. Ambos cambios no caben en un solo texto, así que no se reemplazó nada de lo suyo.`,
+    deletedTitle: 'Esta entrada se eliminó entretanto',
+    deleted: (who, when) => `${who} eliminó esta entrada el ${when}, mientras usted escribía.`,
     existsTitle: 'Ya hay una entrada con este nombre',
     exists: (who, when) => `${who} la creó el ${when}. No se reemplazó.`,
     kept: (name) =>
@@ -83,6 +89,7 @@ export const es: Words = {
     offline:
       'La sala de prensa no responde, así que no se guardó nada. Su texto sigue aquí: inténtelo otra vez en un momento.',
     failed: 'No se guardó.',
+    gone: 'Esta entrada ya no está. Puede que alguien la haya eliminado o haya dado otro nombre a su archivo.',
     missing: (name) => `No existe «${name}».`,
     unknownPerson: 'Alguien',
   },
@@ -112,6 +119,21 @@ export const es: Words = {
     expired: (moment) => `Caducó el ${moment}, así que no estará en el sitio.`,
     'consent-lapsed': 'El consentimiento ha terminado, así que no estará en el sitio.',
     other: 'El sitio se generará de nuevo con él.',
+    changedTitle: 'Otra persona cambió el texto publicado',
+    changedMeanwhile: (who, when) =>
+      `${who} cambió el ${when} lo que se lee, en los mismos lugares que este borrador:`,
+    decide:
+      'Allí solo puede estar uno de los dos. Si publica el suyo, el otro queda en el historial; lo que cambió en otros lugares también se mantiene.',
+    publishOwn: 'Publicar el mío',
+    deletedTitle: 'Otra persona eliminó el texto publicado',
+    deletedMeanwhile: (who, when) =>
+      `${who} lo eliminó el ${when}, después de que se empezara este borrador.`,
+    bringBack: 'Si publica el borrador, el texto vuelve.',
+    publishAgain: 'Publicarlo de nuevo',
+    keepDraft: 'Cancelar y conservar el borrador',
+    movedTitle: 'El borrador ha cambiado',
+    moved: (who, when) =>
+      `${who} guardó este borrador el ${when}, después de que se le mostrara. Léalo antes y publíquelo después.`,
     confirm: 'Publicar',
     cancelled: 'No se publicó nada.',
   },

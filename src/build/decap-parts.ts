@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
@@ -27,6 +28,10 @@ const replacements: readonly (readonly [ending: string, code: string])[] = [
   ],
 ];
 
+/** A statement that imports something of the admin's own into one of Decap's modules. */
+const importOurs = (name: string, file: string) =>
+  `import { ${name} } from ${JSON.stringify(resolve('admin', file))};\n`;
+
 /** Lines of Decap that do not fit a newsroom, and what stands there instead. */
 const corrections: readonly (readonly [ending: string, wrong: string, right: string])[] = [
   // It looks for /media/vigil.jpg on the site, where pictures have other names, and where a draft's
@@ -42,6 +47,56 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
     for (let number = 2; taken.has(fileName); number += 1)
       fileName = wanted.replace(/(\\.[^.]*)?$/, \`-\${number}$1\`);`,
   ],
+  // The moment of publication of a new entry is now, which no configuration can say.
+  [
+    'decap-cms-core/dist/esm/actions/entries.js',
+    "const defaultValue = item.get('default', null);",
+    'const defaultValue = getFieldDefault(item);',
+  ],
+  [
+    'decap-cms-core/dist/esm/actions/entries.js',
+    'export function createEmptyDraftData(',
+    `${importOurs('getFieldDefault', 'field-default.ts')}export function createEmptyDraftData(`,
+  ],
+  [
+    'decap-cms-core/dist/esm/components/App/Header.js',
+    '_jsx(SettingsDropdown, {',
+    '_jsx(LanguageSwitch, {}), _jsx(SettingsDropdown, {',
+  ],
+  [
+    'decap-cms-core/dist/esm/components/App/Header.js',
+    'class Header extends Component {',
+    `${importOurs('LanguageSwitch', 'language-switch.ts')}class Header extends Component {`,
+  ],
+  // It calls a new entry saved before anything was written.
+  [
+    'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
+    ') : _jsx(BackStatusUnchanged, {',
+    ') : this.props.isNewEntry ? null : _jsx(BackStatusUnchanged, {',
+  ],
+  // Of an entry that is gone it shows a sentence and no way on.
+  [
+    'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    `_jsx("h3", {
+          children: entry.get('error')
+        })`,
+    `_jsx(MissingEntry, {
+          message: entry.get('error'),
+          list: editorBackLink,
+          label: collection.get('label')
+        })`,
+  ],
+  [
+    'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    'export class Editor extends Component {',
+    `${importOurs('MissingEntry', 'missing-entry.ts')}export class Editor extends Component {`,
+  ],
+  // Beside a preview there is no room for a form on a phone.
+  [
+    'decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
+    'localStorage.getItem(RIGHT_PANE) || PANE_ORDER[0]',
+    "localStorage.getItem(RIGHT_PANE) || (window.innerWidth < 800 ? 'none' : PANE_ORDER[0])",
+  ],
 ];
 
 /** Vite plugin that leaves those parts out of the bundle and corrects those lines. */
@@ -51,14 +106,17 @@ export function defineDecapParts(): Plugin {
     enforce: 'pre',
     load: (id) => replacements.find(([ending]) => toPath(id).endsWith(ending))?.[1],
     transform(code, id) {
-      const correction = corrections.find(([ending]) => toPath(id).endsWith(ending));
-      if (!correction) return undefined;
-      const [ending, wrong, right] = correction;
-      if (!code.includes(wrong))
-        throw new Error(`${ending} has changed: see what src/build/decap-parts.ts corrects there.`);
-      return { code: code.replace(wrong, () => right), map: null };
+      const own = corrections.filter(([ending]) => toPath(id).endsWith(ending));
+      if (own.length === 0) return undefined;
+      return { code: own.reduce(correct, code), map: null };
     },
   };
+}
+
+function correct(code: string, [ending, wrong, right]: (typeof corrections)[number]): string {
+  if (!code.includes(wrong))
+    throw new Error(`${ending} has changed: see what src/build/decap-parts.ts corrects there.`);
+  return code.replace(wrong, () => right);
 }
 
 const toPath = (id: string) => id.split('?')[0]!.replaceAll('\\', '/');

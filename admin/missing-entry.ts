@@ -1,0 +1,18 @@
+import { createElement as h, type ReactNode } from 'react';
+
+interface MissingEntryProps {
+  readonly message: string;
+  /** Path of the list in the admin. */
+  readonly list: string;
+  readonly label: string;
+}
+
+/** Stands in the place of the editor when an entry can't be opened: why, and the way back. */
+export function MissingEntry({ message, list, label }: MissingEntryProps): ReactNode {
+  return h(
+    'main',
+    { className: 'newsroom-missing' },
+    h('h1', null, message),
+    h('a', { href: `#${list}` }, `← ${label}`),
+  );
+}
