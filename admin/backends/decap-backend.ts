@@ -10,6 +10,7 @@ export interface DataFile {
 export interface Asset {
   readonly path: string;
   readonly url?: string;
+  readonly fileObj?: File;
   toBase64(): Promise<string>;
 }
 
@@ -30,8 +31,10 @@ export interface StoredEntry {
 
 /** The parts of one of Decap's own backends on which ours builds. */
 export interface DecapBackend {
+  getEntry(path: string): Promise<{ readonly data: string }>;
   persistEntry(
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly Asset[] },
     options: PersistOptions,
   ): Promise<unknown>;
+  persistMedia(asset: Asset, options: PersistOptions): Promise<unknown>;
 }

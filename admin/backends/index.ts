@@ -9,24 +9,24 @@ export async function registerBackend(name: CmsSettings['backend']): Promise<voi
 const loaders = {
   newsroom: async () => (await import('./newsroom.ts')).NewsroomBackend,
   github: async () => {
-    const [{ keepBytes }, { GitHubBackend }] = await Promise.all([
-      import('./keep-bytes.ts'),
+    const [{ toHostBackend }, { GitHubBackend }] = await Promise.all([
+      import('./host-backend.ts'),
       import('decap-cms-backend-github'),
     ]);
-    return keepBytes(GitHubBackend);
+    return toHostBackend(GitHubBackend);
   },
   gitlab: async () => {
-    const [{ keepBytes }, { GitLabBackend }] = await Promise.all([
-      import('./keep-bytes.ts'),
+    const [{ toHostBackend }, { GitLabBackend }] = await Promise.all([
+      import('./host-backend.ts'),
       import('decap-cms-backend-gitlab'),
     ]);
-    return keepBytes(GitLabBackend);
+    return toHostBackend(GitLabBackend);
   },
   forgejo: async () => {
-    const [{ keepBytes }, { ForgejoBackend }] = await Promise.all([
-      import('./keep-bytes.ts'),
+    const [{ toHostBackend }, { ForgejoBackend }] = await Promise.all([
+      import('./host-backend.ts'),
       import('decap-cms-backend-forgejo'),
     ]);
-    return keepBytes(ForgejoBackend);
+    return toHostBackend(ForgejoBackend);
   },
 };

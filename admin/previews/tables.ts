@@ -1,7 +1,8 @@
 import { fill } from '../../src/i18n/get-messages.ts';
+import { getTextReader } from '../backends/text-reader.ts';
 import { getPreviewWords } from './words.ts';
 
-/** Reads tables beside reports from the newsroom's store; each once while a report is open. */
+/** Reads tables beside reports as they are published; each once while a report is open. */
 export function defineTables(): (report: string, src: string) => Promise<string> {
   const known = new Map<string, Promise<string>>();
   return (report, src) => {
@@ -14,11 +15,19 @@ export function defineTables(): (report: string, src: string) => Promise<string>
 }
 
 async function readTable(path: string, name: string): Promise<string> {
+  try {
+    return await (getTextReader() ?? readFromNewsroom)(path);
+  } catch {
+    throw new Error(fill(getPreviewWords().noTable, { name }));
+  }
+}
+
+async function readFromNewsroom(path: string): Promise<string> {
   const response = await fetch('/admin/api/store', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-Newsroom': '1' },
     body: JSON.stringify({ action: 'getEntry', params: { path } }),
   });
-  if (!response.ok) throw new Error(fill(getPreviewWords().noTable, { name }));
+  if (!response.ok) throw new Error(`${response.status}`);
   return ((await response.json()) as { data: string }).data;
 }

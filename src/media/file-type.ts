@@ -1,3 +1,5 @@
+import { toLetters } from './byte-parts.ts';
+
 /** A kind of file as its first bytes tell it, whatever its name says. */
 export type FileType =
   | 'jpeg'
@@ -82,7 +84,7 @@ export function toPromisedType(name: string): FileType {
 
 /** Maps the bytes of a file to the type they really are. CSV has no signature: it is any UTF-8 text. */
 export function toActualType(bytes: Uint8Array): FileType {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const head = toLetters(bytes, 0, 1024);
   const found = signatures.find(([, signature]) => signature.test(head));
   if (found) return found[0];
   return isText(bytes) ? 'csv' : 'unknown';

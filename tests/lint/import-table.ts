@@ -133,9 +133,19 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'a command drives the build from outside',
   },
   admin: {
-    // A test bundles what it takes of entries, and finds nothing of Node in it.
-    may: ['model', 'publishing', 'markdown', 'editing', 'entries', 'components', 'i18n', 'styles'],
-    types: ['media', 'build', 'environment.ts'],
+    // Tests bundle what it takes of entries and media, and find nothing of Node in it.
+    may: [
+      'model',
+      'publishing',
+      'markdown',
+      'media',
+      'editing',
+      'entries',
+      'components',
+      'i18n',
+      'styles',
+    ],
+    types: ['build', 'environment.ts'],
     why: 'the admin runs in a browser: it shares the model, the pipeline, the views and the components',
   },
 };

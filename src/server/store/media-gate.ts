@@ -7,9 +7,9 @@ import { toActualType, toPromisedType, type FileType } from '../../media/file-ty
 import { checkMedia } from '../../media/index.ts';
 import { removeJpegMetadata } from '../../media/jpeg-metadata.ts';
 import { cleanPdf } from '../../media/pdf-cleaning.ts';
-import { removePngMetadata } from './png-metadata.ts';
+import { removePngMetadata } from '../../media/png-metadata.ts';
 import { StoreError } from './store-error.ts';
-import { removeWebpMetadata } from './webp-metadata.ts';
+import { removeWebpMetadata } from '../../media/webp-metadata.ts';
 
 /** A file as it may be stored: of a kind that can be published, and with nothing in it about its makers. */
 interface AdmittedMedia {

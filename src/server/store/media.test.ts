@@ -10,7 +10,7 @@ import {
   makeRevealingPhotograph,
 } from '../../media/media-samples.ts';
 import { ana, openSampleNewsroom, release } from './store-samples.ts';
-import { removeWebpMetadata } from './webp-metadata.ts';
+import { removeWebpMetadata } from '../../media/webp-metadata.ts';
 
 const toAsset = (path: string, bytes: Uint8Array) => ({
   path,
@@ -68,7 +68,7 @@ test('cleans PNG, WebP and PDF, and turns AVIF into JPEG', async () => {
   expect(readDatabase(root)).not.toContain(CANARY);
   const { bytes } = await store.readMedia('content/media/b.webp');
   expect(await sharp(bytes).metadata()).toMatchObject({ format: 'webp', width: 300 });
-  expect(removeWebpMetadata(bytes)).toEqual(Buffer.from(bytes));
+  expect(removeWebpMetadata(bytes)).toEqual(new Uint8Array(bytes));
 });
 
 test('sets a wrong ending right, and refuses what can’t be published with what to do', async () => {

@@ -1,0 +1,45 @@
+import { removeCameraData } from '../../src/media/camera-data.ts';
+import { imageTypes, toActualType } from '../../src/media/file-type.ts';
+import { checkType } from '../../src/media/type-check.ts';
+import type { MediaProblem } from '../../src/media/types.ts';
+import { words } from '../words/index.ts';
+import type { Asset } from './decap-backend.ts';
+import { toRefusalMessage } from './refusal-message.ts';
+import { StoreError } from './store-client.ts';
+
+/**
+ * A file as it may leave this browser: a picture without what the camera wrote into it, such as where it
+ * was taken.
+ * @throws StoreError `media` when it can’t be published
+ */
+export async function toCleanAsset(asset: Asset): Promise<Asset> {
+  const name = asset.path.slice(asset.path.lastIndexOf('/') + 1);
+  const bytes = await readBytes(asset);
+  const problem = checkType(name, bytes);
+  if (problem) throw refuse(name, problem);
+  const type = imageTypes.find((one) => one === toActualType(bytes));
+  if (!type) return asset;
+  const clean = removeCameraData(type, bytes);
+  if (!clean) throw refuse(name, damaged);
+  const file = new File([clean.slice()], name, { type: `image/${type}` });
+  const copy = Object.create(Object.getPrototypeOf(asset) as object) as Asset;
+  return Object.assign(copy, asset, { fileObj: file, url: URL.createObjectURL(file) });
+}
+
+async function readBytes(asset: Asset): Promise<Uint8Array> {
+  const bytes = await asset.fileObj?.arrayBuffer();
+  if (bytes) return new Uint8Array(bytes);
+  return Uint8Array.from(atob(await asset.toBase64()), (letter) => letter.charCodeAt(0));
+}
+
+const damaged: MediaProblem = {
+  code: 'image-corrupt',
+  cause: 'The picture is damaged.',
+  remedy: 'Export it again from the original and upload it anew.',
+};
+
+function refuse(file: string, { code, cause, remedy }: MediaProblem): StoreError {
+  const details = { file, problem: code, cause, remedy };
+  const message = toRefusalMessage({ code: 'media', error: `${cause} ${remedy}`, details }, words);
+  return new StoreError(message, 'media', 422, details);
+}

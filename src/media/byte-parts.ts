@@ -1,0 +1,25 @@
+/** Puts parts of a file together. */
+export function joinParts(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** A few bytes as letters, each byte for itself. */
+export function toLetters(bytes: Uint8Array, start = 0, end = bytes.length): string {
+  return String.fromCharCode(...bytes.subarray(start, end));
+}
+
+/** The reverse of `toLetters`. */
+export function toBytes(letters: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+}
+
+/** Numbers in a file, whatever part of a larger buffer it is. */
+export function toNumbers(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

@@ -1,0 +1,62 @@
+import sharp from 'sharp';
+import { build } from 'vite';
+import { expect, test } from 'vitest';
+import { removeCameraData } from './camera-data.ts';
+import { CANARY, makePhotograph, makeRevealingPhotograph } from './media-samples.ts';
+
+const types = ['jpeg', 'png', 'webp'] as const;
+
+test.each(types)('keeps of the camera data of a %s how to turn it, and no more', async (type) => {
+  for (const orientation of [1, 3, 6, 8]) {
+    const picture = makePhotograph(300, 200).withExif({ IFD0: { Artist: CANARY } });
+    const sent = await picture.withMetadata({ orientation })[type]().toBuffer();
+    expect(sent.toString('latin1')).toContain(CANARY);
+    const clean = Buffer.from(removeCameraData(type, sent)!);
+    expect(clean.toString('latin1')).not.toContain(CANARY);
+    const { orientation: kept = 1, exif } = await sharp(clean).metadata();
+    expect([kept, (exif?.length ?? 0) < 40]).toEqual([orientation, true]);
+    const pixels = (bytes: Buffer) => sharp(bytes).autoOrient().raw().toBuffer();
+    expect((await pixels(clean)).equals(await pixels(sent))).toBe(true);
+    // Sent again with the next save, it is the same file.
+    expect(Buffer.from(removeCameraData(type, clean)!).equals(clean)).toBe(true);
+  }
+});
+
+test('finds the place in no photograph that a phone has taken', async () => {
+  const sent = await makeRevealingPhotograph({ orientation: 6 });
+  const clean = Buffer.from(removeCameraData('jpeg', sent)!);
+  expect(clean.toString('latin1')).not.toContain(CANARY);
+  const { xmp, iptc, comments, orientation, icc } = await sharp(clean).metadata();
+  expect({ xmp, iptc, comments, orientation }).toEqual({ orientation: 6 });
+  expect(icc).toEqual((await sharp(sent).metadata()).icc);
+});
+
+test('gives nothing for what is no such picture', async () => {
+  const jpeg = await makePhotograph(200, 200).jpeg().toBuffer();
+  for (const type of types) {
+    expect(removeCameraData(type, new Uint8Array())).toBe(undefined);
+    expect(removeCameraData(type, Buffer.from('<svg/> and some more text to read'))).toBe(
+      undefined,
+    );
+    if (type !== 'jpeg') expect(removeCameraData(type, jpeg)).toBe(undefined);
+  }
+});
+
+test('bundles for a browser with the check of types, and needs nothing of Node', async () => {
+  const toPath = (name: string) => new URL(name, import.meta.url).pathname;
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: [toPath('./camera-data.ts'), toPath('./type-check.ts')],
+        preserveEntrySignatures: 'strict',
+      },
+    },
+  });
+  const [bundle] = Array.isArray(result) ? result : [result];
+  if (!bundle || !('output' in bundle)) throw new Error('Vite gave no bundle.');
+  const code = bundle.output.map((part) => ('code' in part ? part.code : '')).join('\n');
+  expect(/__vite-browser-external|from\s?['"]node:|\bBuffer\b/.exec(code)).toBeNull();
+}, 60_000);
