@@ -171,7 +171,11 @@ export class AdminPage {
     };
   }
 
-  /** Publishes what is ready. @returns what staff were told would happen */
+  /**
+   * Publishes what is ready.
+   * @returns what staff were told would happen
+   * @throws what staff are told when it can't be published
+   */
   async publish(): Promise<string> {
     const { publish, publishNow, published } = this.#words;
     await this.page.getByRole('button', { name: publish, exact: true }).click();
@@ -179,7 +183,11 @@ export class AdminPage {
     const dialog = this.page.getByRole('dialog', { name: publish });
     const told = await dialog.getByRole('paragraph').allInnerTexts();
     await dialog.getByRole('button', { name: publish, exact: true }).click();
-    await this.page.getByRole('button', { name: published, exact: true }).waitFor();
+    await dialog.waitFor({ state: 'detached' });
+    const done = this.page.getByRole('button', { name: published, exact: true });
+    const refusal = this.page.getByRole('dialog');
+    await done.or(refusal).first().waitFor();
+    if (!(await done.isVisible())) throw new Error(await refusal.innerText());
     return told.join('\n');
   }
 

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
 import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
+import { lightsOut } from './samples.ts';
 import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
 
 let newsroom: RunningNewsroom;
@@ -9,7 +10,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [newsroom, browser] = await Promise.all([
-    startNewsroom({ adminCache: inject('adminCache') }),
+    startNewsroom({ adminCache: inject('adminCache'), files: lightsOut }),
     launchBrowser(),
   ]);
 });
@@ -19,28 +20,30 @@ afterAll(async () => {
   await newsroom?.remove();
 });
 
-test('a report is translated from its English entry, and each page names the other', async () => {
+test('a text is translated from its English entry, and each page names the other', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
-  await admin.openEntry('reports-en', '2011/the-count');
+  await admin.openEntry('releases-en', '2011/lights-out');
   await page.getByRole('button', { name: 'Create Español' }).click();
-  await page.waitForURL(/collections\/reports-es\/entries\/2011\/the-count/);
-  await expect.poll(() => admin.field('Headline').inputValue()).toBe('The count');
-  await admin.fill('Headline', 'El recuento');
-  await admin.fill('Address', 'el-recuento');
-  await admin.fill('Summary', 'A quién detuvieron en el puerto.');
-  await admin.replaceInBody('We counted arrests for two years.', 'Contamos las detenciones.');
+  await page.waitForURL(/collections\/releases-es\/entries\/2011\/lights-out/);
+  await expect.poll(() => admin.getStatus()).toBe('Draft');
+  await admin.fill('Headline', 'Sin luz');
+  await admin.fill('Address', 'sin-luz');
+  await admin.fill('Summary', 'El puerto queda a oscuras.');
+  await admin.replaceInBody('The harbor is dark.', 'El puerto está a oscuras.');
   await admin.saveAndPublish();
   await awaitSite(admin, newsroom);
-  const english = await readSite(newsroom, '/reports/the-count/');
-  const translated = await readSite(newsroom, '/es/informes/el-recuento/');
-  expect(translated).toContain('Contamos las detenciones.');
-  for (const html of [english, translated]) {
-    expect(html).toMatch(/<link rel="alternate" hreflang="en" href="[^"]+\/reports\/the-count\/">/);
-    expect(html).toMatch(
-      /<link rel="alternate" hreflang="es" href="[^"]+\/es\/informes\/el-recuento\/">/,
-    );
-  }
+  const english = await readSite(newsroom, '/releases/lights-out/');
+  const translated = await readSite(newsroom, '/es/comunicados/sin-luz/');
+  expect(translated).toContain('El puerto está a oscuras.');
+  for (const html of [english, translated])
+    for (const [language, path] of [
+      ['en', '/releases/lights-out/'],
+      ['es', '/es/comunicados/sin-luz/'],
+    ])
+      expect(html).toMatch(
+        new RegExp(`<link rel="alternate" hreflang="${language}" href="[^"]+${path}">`),
+      );
   expect(admin.watched.complaints).toEqual([]);
 });
 
@@ -81,6 +84,8 @@ test('a person and a topic are added and used in a release', async () => {
 test('the menu of the site follows the navigation', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const before = newsroom.git('show', 'main:settings/navigation.yml');
+  const readMenus = async () => (await readSite(newsroom, '/about/')).match(/<nav.*?<\/nav>/gs);
+  expect(String(await readMenus())).not.toContain('href="/reports/"');
   await admin.openEntry('settings', 'navigation');
   await admin.page.getByRole('button', { name: 'Add item' }).first().click();
   await admin.choose('Section', 'Reports');
@@ -89,7 +94,6 @@ test('the menu of the site follows the navigation', async () => {
   expect(newsroom.git('show', 'main:settings/navigation.yml')).toBe(
     before.replace('  - page: about\n', '  - page: about\n  - section: reports\n'),
   );
-  const [menu] = /<nav.*?<\/nav>/s.exec(await readSite(newsroom, '/')) ?? [];
-  expect(menu).toContain('href="/reports/"');
+  expect(String(await readMenus())).toContain('href="/reports/"');
   expect(admin.watched.complaints).toEqual([]);
 });

@@ -66,7 +66,7 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
     const link = await run.waitFor((text) => {
       const last = getLinks(text).at(-1);
       return last !== undefined && !used.has(last) ? last : undefined;
-    });
+    }, 20_000);
     used.add(link);
     return link;
   };
@@ -98,8 +98,8 @@ const getLinks = (text: string) => [...text.matchAll(LINK)].map(([link]) => link
 interface Run {
   readonly child: ChildProcess;
   text(): string;
-  /** Waits until something is found in all that it has printed. */
-  waitFor(find: (text: string) => string | undefined): Promise<string>;
+  /** Waits until something is found in all that it has printed. @throws after `timeout` milliseconds */
+  waitFor(find: (text: string) => string | undefined, timeout?: number): Promise<string>;
 }
 
 /** Starts the newsroom, and waits until it has printed how to sign in. */
@@ -130,8 +130,11 @@ function watchTerminal(child: ChildProcess): Run {
       printed += text;
       for (const listener of listeners) listener();
     });
-  const waitFor: Run['waitFor'] = (find) =>
+  const waitFor: Run['waitFor'] = (find, timeout = 200_000) =>
     new Promise((resolve, reject) => {
+      AbortSignal.timeout(timeout).addEventListener('abort', () =>
+        reject(new Error(`npm start has not printed that within ${timeout} ms:\n${printed}`)),
+      );
       const look = () => {
         const found = find(printed);
         if (found === undefined) return false;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
 import { spanish } from './admin-words.ts';
 import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
+import { lightsOut } from './samples.ts';
 import { awaitSite, openSignedIn, readSite } from './staff.ts';
 
 let newsroom: RunningNewsroom;
@@ -10,7 +11,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [newsroom, browser] = await Promise.all([
-    startNewsroom({ adminCache: inject('adminCache') }),
+    startNewsroom({ adminCache: inject('adminCache'), files: lightsOut }),
     launchBrowser(),
   ]);
 });
@@ -25,27 +26,27 @@ test('from sign-in to the published text, all words are Spanish', async () => {
   const admin = await openSignedIn(browser, newsroom, lucia, { language: 'es', words: spanish });
   const { page } = admin;
   expect(await page.locator('html').getAttribute('lang')).toBe('es');
-  await admin.openCollection('reports-en');
-  await page.getByRole('heading', { level: 1, name: 'Informes · English' }).waitFor();
-  await page.getByRole('link', { name: /The count/ }).click();
+  await admin.openCollection('releases-en');
+  await page.getByRole('heading', { level: 1, name: 'Comunicados · English' }).waitFor();
+  await page.getByRole('link', { name: /Lights out/ }).click();
   await page.getByRole('button', { name: 'Crear Español' }).click();
-  await page.waitForURL(/collections\/reports-es\/entries\/2011\/the-count/);
+  await page.waitForURL(/collections\/releases-es\/entries\/2011\/lights-out/);
   await expect.poll(() => admin.getStatus()).toBe('Borrador');
-  await admin.fill('Titular', 'El recuento');
-  await admin.fill('Dirección', 'el-recuento');
-  await admin.replaceInBody('We counted arrests for two years.', 'Contamos las ');
+  await admin.fill('Titular', 'Sin luz');
+  await admin.fill('Dirección', 'sin-luz');
+  await admin.replaceInBody('The harbor is dark.', 'El puerto está ');
   await admin.pressTool('Negrita');
-  await page.keyboard.type('detenciones');
+  await page.keyboard.type('a oscuras');
   // What is missing is said in Spanish too.
   await admin.fill('Resumen', '');
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();
   await page.getByRole('alert').filter({ hasText: 'obligatorio' }).first().waitFor();
-  await admin.fill('Resumen', 'A quién detuvieron en el puerto.');
+  await admin.fill('Resumen', 'El puerto queda a oscuras.');
   const told = await admin.saveAndPublish();
   expect(told).toContain('Se verá en cuanto el sitio se haya generado');
   await awaitSite(admin, newsroom);
-  const html = await readSite(newsroom, '/es/informes/el-recuento/');
-  expect(html).toContain('Contamos las <strong>detenciones</strong>');
+  const html = await readSite(newsroom, '/es/comunicados/sin-luz/');
+  expect(html).toContain('El puerto está <strong>a oscuras</strong>');
   // Whoever listens to the page instead of looking at it hears no English word either.
   const heard = await page.locator('body').ariaSnapshot();
   expect(heard).not.toMatch(
