@@ -7,6 +7,8 @@ it.each([
   ['La línea de ayuda: ¿qué pasó?', 'la-linea-de-ayuda-que-paso'],
   ['The hotline’s archive', 'the-hotlines-archive'],
   ['Ⅷ. 25 %', 'viii-25'],
+  ['Ingrid Sørlie, Łódź', 'ingrid-sorlie-lodz'],
+  ['Полиция', 'politsiya'],
   ['声明', 'untitled'],
 ])('names a file after %s', (title, expected) => {
   expect(toFileName(title)).toBe(expected);

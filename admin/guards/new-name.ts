@@ -1,3 +1,4 @@
+import transliterate from '@sindresorhus/transliterate';
 import { toDay } from '../formats/entry-state.ts';
 
 /** Longer file names are cut between two words; addresses read aloud should fit in a breath. */
@@ -20,11 +21,9 @@ export function toNameKeys(
   };
 }
 
-/** Lower-case letters a–z, digits and single hyphens, as every address needs them. */
+/** Lower-case letters a–z, digits and single hyphens, as every address needs them; other alphabets are spelt in it. */
 export function toFileName(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = transliterate(title.normalize('NFKC'))
     .replace(/['’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

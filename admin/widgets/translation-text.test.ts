@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { collections } from '../../src/model/content-types.ts';
+import { getCompanionPath } from '../../src/source/content-folder.ts';
 import { toTranslationText } from './translation-text.ts';
 
 it('begins with the original, without its address, corrections and withdrawal', () => {
@@ -18,7 +19,7 @@ corrections:
 
 The text.
 `;
-  expect(toTranslationText(collections.releases, original)).toBe(`---
+  expect(toTranslationText(collections.releases, original, 'releases/en/2011/vigil.md')).toBe(`---
 kind: statement
 headline: "A vigil"
 summary: In one sentence. # checked
@@ -27,4 +28,18 @@ datePublished: 2011-06-01T10:00:00-04:00
 
 The text.
 `);
+});
+
+it('leads to the tables beside the original', () => {
+  const original = `---
+headline: The count
+---
+
+<Chart type="bar" title="“./arrests.csv” by year" src="./arrests.csv" />
+`;
+  const text = toTranslationText(collections.reports, original, 'reports/en/2011/the-count.mdx');
+  expect(text).toBe(original.replace('src="./arrests.csv"', 'src="../../en/2011/arrests.csv"'));
+  expect(getCompanionPath('reports/es/2011/the-count.mdx', '../../en/2011/arrests.csv')).toBe(
+    'reports/en/2011/arrests.csv',
+  );
 });

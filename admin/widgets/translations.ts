@@ -7,7 +7,6 @@ import { toCollectionName, type EntryPlace } from '../entry-place.ts';
 import { wrapText } from '../formats/envelope.ts';
 import { words } from '../words/index.ts';
 import { listCollections } from './listed-collections.ts';
-import { toTranslationText } from './translation-text.ts';
 
 const { status: text } = words;
 
@@ -65,14 +64,17 @@ export function Translations({ place, slug, source }: TranslationsProps): ReactN
 }
 
 async function createTranslation(
-  { type, collection }: EntryPlace,
+  { type, collection, language: from }: EntryPlace,
   slug: string,
   source: string,
   language: string,
 ): Promise<void> {
   const collectionName = toCollectionName(collection!, language);
   const path = `content/${collection}/${language}/${slug}.${type.extension}`;
-  const raw = wrapText({ text: toTranslationText(type, source) });
+  const original = `${collection}/${from}/${slug}.${type.extension}`;
+  // Bodies are read by the whole Markdown pipeline, which a list does not need.
+  const { toTranslationText } = await import('./translation-text.ts');
+  const raw = wrapText({ text: toTranslationText(type, source, original) });
   await getImplementation().persistEntry(
     { dataFiles: [{ path, slug, raw }], assets: [] },
     {
