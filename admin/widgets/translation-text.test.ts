@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { collections } from '../../src/model/content-types.ts';
-import { getCompanionPath } from '../../src/source/content-folder.ts';
 import { toTranslationText } from './translation-text.ts';
 
 it('begins with the original, without its address, corrections and withdrawal', () => {
@@ -39,7 +38,4 @@ headline: The count
 `;
   const text = toTranslationText(collections.reports, original, 'reports/en/2011/the-count.mdx');
   expect(text).toBe(original.replace('src="./arrests.csv"', 'src="../../en/2011/arrests.csv"'));
-  expect(getCompanionPath('reports/es/2011/the-count.mdx', '../../en/2011/arrests.csv')).toBe(
-    'reports/en/2011/arrests.csv',
-  );
 });
