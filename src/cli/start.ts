@@ -29,7 +29,8 @@ export async function start(environment: Environment, command = ownCommand): Pro
   const { contentDir, outDir, cacheDir, port, cms, isNowFixed } = environment;
   const now = isNowFixed ? () => environment.now : Date.now;
   // An admin that speaks to a Git host needs no store here.
-  const store = cms.backend === 'newsroom' ? await GitStore.open(contentDir, now) : undefined;
+  const store =
+    cms.backend === 'newsroom' ? await GitStore.open(contentDir, now, cacheDir) : undefined;
   const builds = createBuildProcess(command, (text) => void process.stdout.write(text));
   const publisher = createPublisher({
     build: builds.build,

@@ -13,13 +13,16 @@ import { isPlainFile, listTree } from './tree.ts';
  */
 export class Candidate {
   readonly #repository: Repository;
+  readonly #cacheDir: string;
   /** One folder: one check at a time. */
   readonly #queue = new Queue();
   /** Blob ids by the path of the file that holds them. */
   readonly #written = new Map<string, string>();
 
-  constructor(repository: Repository) {
+  /** @param cacheDir where builds of the same content remember what they found; may be deleted at any time */
+  constructor(repository: Repository, cacheDir = join(repository.storeDir, 'cache')) {
     this.#repository = repository;
+    this.#cacheDir = cacheDir;
   }
 
   /**
@@ -45,7 +48,7 @@ export class Candidate {
     return this.#queue.add(async () => {
       const contentDir = join(storeDir, 'candidate');
       await this.#write(treeish, contentDir);
-      return checkNewsroom({ contentDir, now: getNow(), cacheDir: join(storeDir, 'cache') });
+      return checkNewsroom({ contentDir, now: getNow(), cacheDir: this.#cacheDir });
     });
   }
 
@@ -61,15 +64,21 @@ export class Candidate {
         await rm(path, { force: true });
         this.#written.delete(path);
       }
-    for (const [path, id] of files) {
-      if (this.#written.get(path) === id) continue;
-      this.#written.set(path, 'being written');
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, (await objects.read(id))?.bytes ?? '');
-      this.#written.set(path, id);
-    }
+    const missing = [...files].filter(([path, id]) => this.#written.get(path) !== id);
+    for (const folder of new Set(missing.map(([path]) => dirname(path))))
+      await mkdir(folder, { recursive: true });
+    for (let start = 0; start < missing.length; start += filesAtOnce)
+      await Promise.all(
+        missing.slice(start, start + filesAtOnce).map(async ([path, id]) => {
+          this.#written.set(path, 'being written');
+          await writeFile(path, (await objects.read(id))?.bytes ?? '');
+          this.#written.set(path, id);
+        }),
+      );
   }
 }
+
+const filesAtOnce = 64;
 
 /** A problem without its line, which moves with every edit. */
 const toKey = ({ code, file, field, cause }: Problem) => [code, file, field, cause].join('\0');

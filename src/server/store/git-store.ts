@@ -29,26 +29,31 @@ export class GitStore implements NewsroomStore {
   /** Writes of this process wait for each other; other programs are met by comparing refs. */
   readonly #writes = new Queue();
 
-  private constructor(repository: Repository) {
+  private constructor(repository: Repository, cacheDir: string | undefined) {
     this.gitDir = repository.gitDir;
     this.commonDir = repository.commonDir;
     this.branch = repository.branch;
     this.#repository = repository;
     this.#lists = new EntryLists(repository);
     this.#gate = new UploadGate(repository);
-    this.#candidate = new Candidate(repository);
+    this.#candidate = new Candidate(repository, cacheDir);
   }
 
   /**
    * Opens the store of a content folder and finishes what a sudden end has interrupted.
    * @param contentDir absolute path
    * @param getNow the clock: milliseconds since 1970-01-01T00:00Z
+   * @param cacheDir that of the builds, so that both parse a body once; without it, one of the store's own
    * @throws StoreError when the repository can't be worked with
    */
-  static async open(contentDir: string, getNow: () => number = Date.now): Promise<GitStore> {
+  static async open(
+    contentDir: string,
+    getNow: () => number = Date.now,
+    cacheDir?: string,
+  ): Promise<GitStore> {
     const repository = await openRepository(contentDir, getNow);
     await recover(repository);
-    return new GitStore(repository);
+    return new GitStore(repository, cacheDir);
   }
 
   /** Ends the processes that the store keeps. */
