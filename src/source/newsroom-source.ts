@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   collections,
   settings,
@@ -44,6 +45,16 @@ export interface NewsroomSource {
   readonly problems: readonly Problem[];
 }
 
+/** An entry as far as it can be read. */
+interface Examined {
+  readonly entry?: SourceEntry;
+  readonly rejected?: RejectedEntry;
+  readonly problems: readonly Problem[];
+}
+
+/** Entries as they were last read, by path, for whoever reads the same folder again and again. */
+export type SourceMemory = Map<string, { readonly digest: string; readonly examined: Examined }>;
+
 /** Reads one entry from its file. */
 export async function readEntry(contentDir: string, path: string): Promise<Parsed<SourceEntry>> {
   const { entry, problems } = await examineEntry(contentDir, path);
@@ -54,14 +65,22 @@ export async function readEntry(contentDir: string, path: string): Promise<Parse
 async function examineEntry(
   contentDir: string,
   path: string,
-): Promise<{
-  readonly entry?: SourceEntry;
-  readonly rejected?: RejectedEntry;
-  readonly problems: readonly Problem[];
-}> {
+  memory?: SourceMemory,
+): Promise<Examined> {
   const location = parseLocation(path);
   if ('code' in location) return { problems: [{ file: path, ...location }] };
-  const parsed = parseSourceFile(path, await readContentFile(contentDir, path));
+  const bytes = await readContentFile(contentDir, path);
+  if (!memory) return examineBytes(path, location, bytes);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const known = memory.get(path);
+  if (known?.digest === digest) return known.examined;
+  const examined = examineBytes(path, location, bytes);
+  memory.set(path, { digest, examined });
+  return examined;
+}
+
+function examineBytes(path: string, location: Location, bytes: Buffer): Examined {
+  const parsed = parseSourceFile(path, bytes);
   if (!parsed.value) return { rejected: { location }, problems: parsed.problems };
   const source = parsed.value;
   const fields = parseFields(collections[location.collection], source);
@@ -101,8 +120,14 @@ export async function readSettings<K extends SettingsName>(
   };
 }
 
-/** Reads the whole content folder; goes on after every problem, so that all are found at once. */
-export async function readNewsroom(contentDir: string): Promise<NewsroomSource> {
+/**
+ * Reads the whole content folder; goes on after every problem, so that all are found at once.
+ * @param memory takes and gives entries that have not changed since the last time
+ */
+export async function readNewsroom(
+  contentDir: string,
+  memory?: SourceMemory,
+): Promise<NewsroomSource> {
   const problems: Problem[] = [];
   const entries: SourceEntry[] = [];
   const rejected: RejectedEntry[] = [];
@@ -119,7 +144,11 @@ export async function readNewsroom(contentDir: string): Promise<NewsroomSource> 
         cause: 'this is none of the settings, so it would have no effect',
         remedy: `Remove it. The settings are: ${Object.values(settingsFiles).join(', ')}.`,
       });
-  for (const examined of await readEach(entryPaths, (path) => examineEntry(contentDir, path))) {
+  const present = new Set(entryPaths);
+  for (const path of memory?.keys() ?? []) if (!present.has(path)) memory?.delete(path);
+  for (const examined of await readEach(entryPaths, (path) =>
+    examineEntry(contentDir, path, memory),
+  )) {
     problems.push(...examined.problems);
     if (examined.entry) entries.push(examined.entry);
     if (examined.rejected) rejected.push(examined.rejected);

@@ -69,9 +69,7 @@ export function parseSourceFile(path: string, bytes: Uint8Array): Parsed<SourceF
     : splitFrontMatter(text);
   if (split.body === undefined) return fail(split.code, 1, split.cause, split.remedy);
 
-  const lines = new LineCounter();
-  const document = parseDocument(split.yaml, { lineCounter: lines, prettyErrors: false });
-  const toLine = (offset: number) => lines.linePos(offset).line + split.yamlLine - 1;
+  const { document, toLine } = parseYaml(split);
   const errors = [...document.errors, ...document.warnings];
   if (errors.length > 0)
     return {
@@ -105,9 +103,22 @@ export function parseSourceFile(path: string, bytes: Uint8Array): Parsed<SourceF
       body: split.body,
       bodyLine: split.bodyLine,
       digest: createHash('sha256').update(bytes).digest('hex'),
-      getLine: (field) => toLine(findOffset(document, field)),
+      // Parsed again for the few that ask: the document of every file would fill the memory.
+      getLine: (field) => {
+        const again = parseYaml(split);
+        return again.toLine(findOffset(again.document, field));
+      },
     },
     problems: [],
+  };
+}
+
+function parseYaml({ yaml, yamlLine }: { readonly yaml: string; readonly yamlLine: number }) {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  return {
+    document,
+    toLine: (offset: number) => lines.linePos(offset).line + yamlLine - 1,
   };
 }
 

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listContentLinks } from '../source/content-folder.ts';
-import { readNewsroom, type NewsroomSource } from '../source/newsroom-source.ts';
+import { readNewsroom, type NewsroomSource, type SourceMemory } from '../source/newsroom-source.ts';
 import { toSortedProblems, type Problem } from '../source/problem.ts';
 import { findAliasProblems } from './aliases.ts';
 import { findAnnouncementProblems } from './announcements.ts';
@@ -27,6 +27,8 @@ export interface ValidationOptions {
   /** Where to remember what was found in bodies; may be deleted at any time. */
   readonly cacheDir?: string;
   /** Takes the newsroom as read, for whoever would have to read it again. */
+  /** Keeps what was read, for whoever checks the same folder again and again. */
+  readonly memory?: SourceMemory;
   readonly onRead?: (source: NewsroomSource) => void;
 }
 
@@ -53,10 +55,11 @@ export async function checkNewsroom({
   contentDir,
   now,
   cacheDir,
+  memory,
   onRead,
 }: ValidationOptions): Promise<Problem[]> {
   await demandFolder(contentDir);
-  const source = await readNewsroom(contentDir);
+  const source = await readNewsroom(contentDir, memory);
   onRead?.(source);
   const newsroom = toInspectedNewsroom(source, now);
   const checkFile = defineMediaCheck(join(contentDir, 'media'));

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { SourceMemory } from '../../source/newsroom-source.ts';
 import type { Problem } from '../../source/problem.ts';
 import { checkNewsroom } from '../../validation/check-newsroom.ts';
 import { Queue } from './queue.ts';
@@ -14,6 +15,8 @@ import { isPlainFile, listTree } from './tree.ts';
 export class Candidate {
   readonly #repository: Repository;
   readonly #cacheDir: string;
+  /** Entries as read for the last check: 50 MB of 10,000, and most of the time of the next one. */
+  readonly #memory: SourceMemory = new Map();
   /** One folder: one check at a time. */
   readonly #queue = new Queue();
   /** Blob ids by the path of the file that holds them. */
@@ -48,7 +51,12 @@ export class Candidate {
     return this.#queue.add(async () => {
       const contentDir = join(storeDir, 'candidate');
       await this.#write(treeish, contentDir);
-      return checkNewsroom({ contentDir, now: getNow(), cacheDir: this.#cacheDir });
+      return checkNewsroom({
+        contentDir,
+        now: getNow(),
+        cacheDir: this.#cacheDir,
+        memory: this.#memory,
+      });
     });
   }
 

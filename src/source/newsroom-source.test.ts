@@ -1,0 +1,35 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { readNewsroom, type SourceMemory } from './newsroom-source.ts';
+
+const release = 'releases/en/2011/governor-suspends.md';
+
+test('a memory spares reading anew what has not changed, and nothing else', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-source-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await cp('tests/fixtures/newsroom', folder, { recursive: true });
+  const memory: SourceMemory = new Map();
+  const read = () => readNewsroom(folder, memory);
+  const find = ({ entries }: Awaited<ReturnType<typeof read>>, path: string) =>
+    entries.find(({ source }) => source.path === path);
+
+  const first = await read();
+  const text = await readFile(join(folder, release), 'utf8');
+  await writeFile(join(folder, release), text.replace(/^headline: .*$/m, 'headline: Another'));
+  await rm(join(folder, 'topics/policing.yml'));
+  await writeFile(join(folder, 'people/ana-ruiz.yml'), 'name: [');
+  const second = await read();
+  expect(find(second, release)?.values).toMatchObject({ headline: 'Another' });
+  expect(find(second, 'topics/policing.yml')).toBe(undefined);
+  expect(second.problems.map(({ file }) => file)).toContain('people/ana-ruiz.yml');
+  const others = first.entries.filter(({ source }) => find(second, source.path));
+  expect(others.filter((entry) => find(second, entry.source.path) !== entry)).toHaveLength(1);
+
+  const { entries, rejected, problems } = await readNewsroom(folder);
+  const toPlain = (value: unknown) => JSON.stringify(value);
+  expect(toPlain(second.entries)).toBe(toPlain(entries));
+  expect(toPlain(second.rejected)).toBe(toPlain(rejected));
+  expect(second.problems).toEqual(problems);
+});
