@@ -10,6 +10,7 @@ import {
 import { getProblems, subscribeToProblems } from '../guards/problem-store.ts';
 import { words } from '../words/index.ts';
 import { getFieldProblems } from './field-problems.ts';
+import { getLabel } from './widget-props.ts';
 
 interface FieldProps {
   readonly field: Map<string, unknown>;
@@ -30,10 +31,13 @@ export function withProblems<P extends FieldProps>(Control: ComponentType<P>): C
     const isList = field.get('widget') === 'list';
     const inner = isList ? [] : getInnerNames(field);
     const shown = path === undefined ? [] : getFieldProblems(problems, { path, inner, isList });
+    // Of fields that belong together, each is heard with the name of all.
+    const isSet = isList || inner.length > 0;
+    const control = h(Control, props);
     return h(
       HoldingPath,
       { value: isList ? undefined : path },
-      h(Control, props),
+      isSet ? h('div', { role: 'group', 'aria-label': getLabel(field) }, control) : control,
       shown.length > 0 &&
         h(
           'ul',

@@ -173,6 +173,12 @@ export const en = {
     loading: 'Loading …',
     missing: (key: string) => `${key} (not found)`,
   },
+  list: {
+    expand: (item: string) => `Open “${item}”`,
+    collapse: (item: string) => `Close “${item}”`,
+    move: (item: string) => `Move “${item}”`,
+    remove: (item: string) => `Remove “${item}”`,
+  },
   group: {
     add: (label: string) => `Add: ${label}`,
     remove: (label: string) => `Remove: ${label}`,

@@ -175,6 +175,12 @@ export const es: Words = {
     loading: 'Cargando …',
     missing: (key) => `${key} (no se encuentra)`,
   },
+  list: {
+    expand: (item) => `Abrir «${item}»`,
+    collapse: (item) => `Cerrar «${item}»`,
+    move: (item) => `Mover «${item}»`,
+    remove: (item) => `Quitar «${item}»`,
+  },
   group: {
     add: (label) => `Añadir: ${label}`,
     remove: (label) => `Quitar: ${label}`,

@@ -91,6 +91,64 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
     'export class Editor extends Component {',
     `${importOurs('MissingEntry', 'missing-entry.ts')}export class Editor extends Component {`,
   ],
+  // An item of a list whose first field is empty it calls by the name of that field.
+  [
+    'decap-cms-widget-list/dist/esm/ListControl.js',
+    "return (labelReturn || `No ${labelField.get('name')}`).toString();",
+    'return (summary && labelReturn) || getItemSummary(field, item);',
+  ],
+  [
+    'decap-cms-widget-list/dist/esm/ListControl.js',
+    'const labelReturn = summary ? handleSummary(summary, entry, label, data) : label;',
+    `const labelReturn =
+            (summary && handleSummary(summary, entry, label, data)) || getItemSummary(field, item);`,
+  ],
+  [
+    'decap-cms-widget-list/dist/esm/ListControl.js',
+    'heading: `${items.size} ${listLabel}`',
+    'heading: formatItemCount(field, items.size)',
+  ],
+  [
+    'decap-cms-widget-list/dist/esm/ListControl.js',
+    '_jsx(StyledListItemTopBar, {',
+    '_jsx(StyledListItemTopBar, { names: getItemNames(this.objectLabel(item), collapsed),',
+  ],
+  [
+    'decap-cms-widget-list/dist/esm/ListControl.js',
+    'export default class ListControl',
+    `${importOurs('getItemSummary, formatItemCount', 'widgets/list-items.ts')}${importOurs('getItemNames', 'widgets/item-names.ts')}export default class ListControl`,
+  ],
+  // Its buttons have no names but pictures.
+  [
+    'decap-cms-ui-default/dist/esm/ListItemTopBar.js',
+    'onClick: onCollapseToggle,',
+    'onClick: onCollapseToggle, "aria-expanded": !collapsed, "aria-label": props.names?.toggle,',
+  ],
+  [
+    'decap-cms-ui-default/dist/esm/ListItemTopBar.js',
+    'onClick: onRemove,',
+    'onClick: onRemove, "aria-label": props.names?.remove,',
+  ],
+  [
+    'decap-cms-ui-default/dist/esm/ListItemTopBar.js',
+    'Wrapper: dragHandle,',
+    'Wrapper: dragHandle, label: props.names?.move,',
+  ],
+  [
+    'decap-cms-ui-default/dist/esm/ListItemTopBar.js',
+    `  Wrapper,
+  id
+}) {`,
+    `  Wrapper,
+  id,
+  label
+}) {`,
+  ],
+  [
+    'decap-cms-ui-default/dist/esm/ListItemTopBar.js',
+    '_jsx(DragIconContainer, {',
+    '_jsx(DragIconContainer, { role: "img", "aria-label": label,',
+  ],
   // Beside a preview there is no room for a form on a phone.
   [
     'decap-cms-core/dist/esm/components/Editor/EditorInterface.js',

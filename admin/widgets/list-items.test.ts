@@ -1,0 +1,30 @@
+import { fromJS, type Map } from 'immutable';
+import { expect, it } from 'vitest';
+import { getItemSummary } from './list-items.ts';
+
+const field = fromJS({
+  label: 'Main navigation',
+  label_singular: 'Item',
+  fields: [
+    { name: 'section', options: [{ value: 'press', label: 'For the press' }] },
+    { name: 'page' },
+    { name: 'link' },
+    { name: 'label' },
+  ],
+}) as Map<string, unknown>;
+
+it.each([
+  [{ section: 'press' }, 'For the press'],
+  [{ section: 'press', label: { en: 'Media', es: 'Medios' } }, 'Media'],
+  [{ page: 'about', label: {} }, 'about'],
+  [{ link: { en: 'https://example.org/' } }, 'https://example.org/'],
+  [{}, 'Item'],
+])('names the item %j', (item, expected) => {
+  expect(getItemSummary(field, fromJS(item))).toBe(expected);
+});
+
+it('names an item that is a text by that text', () => {
+  const list = fromJS({ label: 'Key findings', label_singular: 'Finding' }) as typeof field;
+  expect(getItemSummary(list, 'Cells lack water.')).toBe('Cells lack water.');
+  expect(getItemSummary(list, null)).toBe('Finding');
+});
