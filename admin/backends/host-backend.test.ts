@@ -40,7 +40,6 @@ class AssetProxy implements Asset {
   }
 }
 
-const options = { commitMessage: 'Save' };
 const open = () => new (toHostBackend(Host))() as Host;
 const draw = () =>
   sharp({ create: { width: 200, height: 200, channels: 3, background: '#456' } }).withExif({
