@@ -59,8 +59,10 @@ export async function awaitSite({ page }: AdminPage, newsroom: RunningNewsroom):
       return (await response.json()) as { state: string; commit?: string };
     });
   await expect
-    .poll(getState, { timeout: 180_000, interval: 200 })
-    .toMatchObject({ state: 'ready', commit });
+    .poll(async () => (await getState()).state, { timeout: 180_000, interval: 200 })
+    .not.toBe('building');
+  // A build that failed tells why in the terminal.
+  expect(await getState(), newsroom.output()).toMatchObject({ state: 'ready', commit });
 }
 
 /** A page or file as readers get it. */
