@@ -17,7 +17,10 @@ export const decapEn = {
     },
     collection: {
       sidebar: { collections: 'Newsroom', searchAll: 'Search everything' },
-      collectionTop: { newButton: 'New: %{collectionLabel}' },
+      collectionTop: {
+        newButton: 'New: %{collectionLabel}',
+        newButtonAriaLabel: 'New: %{collectionLabel}',
+      },
       entries: { unpublishedHeader: 'Not published yet' },
     },
     editor: {

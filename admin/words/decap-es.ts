@@ -27,6 +27,7 @@ export const decapEs: Omit<typeof decapEn, 'phrases'> & { readonly phrases: obje
       },
       collectionTop: {
         newButton: 'Nuevo: %{collectionLabel}',
+        newButtonAriaLabel: 'Nuevo: %{collectionLabel}',
         viewAsList: 'Ver como lista',
         viewAsGrid: 'Ver como cuadrícula',
         searchResults: 'Resultados para «%{searchTerm}»',

@@ -204,5 +204,5 @@ export const es: Words = {
   refusals: refusalsEs,
   decap: decapEs,
   body: { loading: 'Cargando el editor …' },
-  preview: { loading: 'Cargando la vista previa …' },
+  preview: { title: 'Vista previa', loading: 'Cargando la vista previa …' },
 };

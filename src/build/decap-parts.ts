@@ -149,6 +149,27 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
     '_jsx(DragIconContainer, {',
     '_jsx(DragIconContainer, { role: "img", "aria-label": label,',
   ],
+  // Its preview has no title, and a picture in the library no text: its name stands below it.
+  [
+    'decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js',
+    `return _jsx(ErrorBoundary, {
+      config: config,
+      children: _jsx(PreviewPaneFrame, {`,
+    `return _jsx(ErrorBoundary, {
+      config: config,
+      children: _jsx(PreviewPaneFrame, {
+        title: words.preview.title,`,
+  ],
+  [
+    'decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js',
+    'export class PreviewPane extends',
+    `${importOurs('words', 'words/index.ts')}export class PreviewPane extends`,
+  ],
+  [
+    'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js',
+    '_jsx(CardImage, {',
+    '_jsx(CardImage, { alt: "",',
+  ],
   // Beside a preview there is no room for a form on a phone.
   [
     'decap-cms-core/dist/esm/components/Editor/EditorInterface.js',

@@ -55,22 +55,22 @@ export function toggleBlockStyle(style: BlockStyle): Command {
     const lines = getLines(state);
     const isSet = style !== 'text' && lines.every(({ text }) => getSign(text).style === style);
     const joins = !isSet && (style === 'bullets' || style === 'numbers' || style === 'quote');
-    apply(view, [
-      // First, so that a blank line goes before the sign that is written at the same place.
-      ...(joins ? getGapChanges(state, lines, style) : []),
-      ...lines.flatMap((line, index) => [
-        ...getSetextChanges(state, line),
-        ...getLineChanges(line, isSet ? 'text' : style, index),
-      ]),
+    // On a blank line all are written at the same place, where their order counts.
+    const { before, after } = joins ? getGapChanges(state, lines, style) : noGaps;
+    const signs = lines.flatMap((line, index) => [
+      ...getSetextChanges(state, line),
+      ...getLineChanges(line, isSet ? 'text' : style, index),
     ]);
+    apply(view, [...before, ...signs], after);
     return true;
   };
 }
 
-function apply(view: EditorView, specs: ChangeSpec[]): void {
+/** @param after what goes behind the cursor */
+function apply(view: EditorView, specs: ChangeSpec[], after: ChangeSpec[]): void {
   const { state } = view;
-  const changes = state.changes(specs);
-  const selection = state.selection.map(changes, 1);
+  const changes = state.changes([...specs, ...after]);
+  const selection = state.selection.map(state.changes(specs), 1);
   view.dispatch({ changes, selection, scrollIntoView: true, userEvent: 'input.format' });
 }
 
@@ -107,14 +107,22 @@ function getSetextChanges(state: EditorState, { from, to }: Line): ChangeSpec[] 
   return [];
 }
 
+/** Changes around lines: those before the signs are written, and what follows them. */
+interface Gaps {
+  readonly before: ChangeSpec[];
+  readonly after: ChangeSpec[];
+}
+
+const noGaps: Gaps = { before: [], after: [] };
+
 /**
  * Between lines that become one list or quotation, blank lines go (or are quoted); what follows gets
  * a blank line of its own, or it would be taken into the last item.
  */
-function getGapChanges(state: EditorState, lines: Line[], style: BlockStyle): ChangeSpec[] {
+function getGapChanges(state: EditorState, lines: Line[], style: BlockStyle): Gaps {
   const { doc } = state;
   const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last) return [];
+  if (!first || !last) return noGaps;
   const changes: ChangeSpec[] = [];
   for (let number = first.number + 1; number < last.number; number++) {
     const line = doc.line(number);
@@ -128,6 +136,6 @@ function getGapChanges(state: EditorState, lines: Line[], style: BlockStyle): Ch
     doc.line(number).text.trim() === '' ||
     getSign(doc.line(number).text).style === style;
   if (!isApart(first.number - 1)) changes.push({ from: first.from, insert: '\n' });
-  if (!isApart(last.number + 1)) changes.push({ from: last.to, insert: '\n' });
-  return changes;
+  const isLastApart = isApart(last.number + 1);
+  return { before: changes, after: isLastApart ? [] : [{ from: last.to, insert: '\n' }] };
 }
