@@ -1,6 +1,6 @@
 import { createElement as h, useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import { LanguageSwitch } from '../language-switch.ts';
-import { takeSignInCode } from '../sign-in-code.ts';
+import { forgetSignInCode, takeSignInCode } from '../sign-in-code.ts';
 import { words } from '../words/index.ts';
 import { getSession, parseSignInCode, signIn, type User } from './session.ts';
 
@@ -47,6 +47,7 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
     setWorking(false);
     if ('user' in answer) return onLogin(answer.user);
     // The next link can be pasted.
+    forgetSignInCode();
     setCode('');
     setProblem(text.problems[answer.problem]);
   };

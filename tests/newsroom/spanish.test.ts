@@ -29,7 +29,7 @@ test('from sign-in to the published text, all words are Spanish', async () => {
   await admin.openCollection('releases-en');
   await page.getByRole('heading', { level: 1, name: 'Comunicados · English' }).waitFor();
   await page.getByRole('link', { name: /Lights out/ }).click();
-  await page.getByRole('button', { name: 'Crear Español' }).click();
+  await page.getByRole('button', { name: 'Crear en Español' }).click();
   await page.waitForURL(/collections\/releases-es\/entries\/2011\/lights-out/);
   await expect.poll(() => admin.getStatus()).toBe('Borrador');
   await admin.fill('Titular', 'Sin luz');
