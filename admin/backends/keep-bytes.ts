@@ -13,7 +13,10 @@ export function keepBytes(
       entry: Parameters<DecapBackend['persistEntry']>[0],
       options: Parameters<DecapBackend['persistEntry']>[1],
     ): Promise<unknown> {
-      const dataFiles = entry.dataFiles.map((file) => ({ ...file, raw: unwrapText(file.raw).text }));
+      const dataFiles = entry.dataFiles.map((file) => ({
+        ...file,
+        raw: unwrapText(file.raw).text,
+      }));
       return super.persistEntry({ ...entry, dataFiles }, options);
     }
   };
