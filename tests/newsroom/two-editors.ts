@@ -6,13 +6,14 @@ import type { RunningNewsroom } from './running-newsroom.ts';
 import { maya, theo, type Person } from './staff.ts';
 
 /** What an editor was told of a save. */
-export type Outcome = 'saved' | 'merged' | 'kept' | 'reopened';
+export type Outcome = 'saved' | 'merged' | 'kept' | 'deleted' | 'reopened';
 
 const COLLECTION = 'releases-en';
 
 const titles: Readonly<Record<string, Outcome>> = {
   'Two people’s changes were put together': 'merged',
   'Someone else changed the same place': 'kept',
+  'This entry was deleted meanwhile': 'deleted',
   'The draft had been discarded': 'reopened',
 };
 
@@ -71,7 +72,7 @@ export class Editor {
     this.typed.push(this.#token);
     if (outcome === 'saved') expect(this.#readStored(this.#findCommit())).toEqual(screen);
     else expect(told).toContain(this.#person === maya ? theo.name : maya.name);
-    if (outcome === 'kept') {
+    if (outcome === 'kept' || outcome === 'deleted') {
       // Both are there: this text beside, and that of the other in its place.
       const [, kept] = /as the draft “(.*?)”/.exec(told) ?? [];
       const copy = `cms/${COLLECTION}/${this.#slug.replace(/[^/]*$/, kept!)}`;
