@@ -1,0 +1,117 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { getViolations } from '../e2e/axe.ts';
+import { launchBrowser } from '../e2e/browser.ts';
+import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
+import { maya, openSignedIn, theo } from './staff.ts';
+
+const entry = ['releases-en', '2011/governor-suspends'] as const;
+const file = 'releases/en/2011/governor-suspends.md';
+
+let newsroom: RunningNewsroom;
+let browser: Browser;
+
+beforeAll(async () => {
+  [newsroom, browser] = await Promise.all([
+    startNewsroom({ adminCache: inject('adminCache') }),
+    launchBrowser(),
+  ]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await newsroom?.remove();
+});
+
+/** Somebody changes the published summary by hand. */
+async function commitSummary(summary: string): Promise<void> {
+  const path = join(newsroom.repository, file);
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace(/^summary: .*$/m, `summary: ${summary}`));
+  newsroom.git('commit', '--quiet', '--all', '--message=By hand');
+}
+
+test('whoever publishes is told when readers see it, and where', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  await admin.openEntry(...entry);
+  await admin.fill('Summary', 'To be seen.');
+  await admin.saveAndPublish();
+  const notice = admin.page.getByRole('status').filter({ hasText: 'Readers see it now.' });
+  await notice.waitFor({ timeout: 120_000 });
+  const address = await notice.getByRole('link').getAttribute('href');
+  expect(await (await fetch(newsroom.url + address)).text()).toContain('To be seen.');
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('of two changes in one place, staff decide which is published', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry(...entry);
+  await admin.fill('Summary', 'Of the draft.');
+  await admin.save();
+  await admin.setStatus('ready');
+  await commitSummary('By hand.');
+  admin.watched.expectRefusal({ status: 409, path: '/admin/api/store' });
+  const ask = async () => {
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Publish now' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+    return page.getByRole('dialog', { name: 'Someone else changed the published text' });
+  };
+  const question = await ask();
+  await question.getByText('Nadia Farouk changed what readers see').waitFor();
+  expect(await question.getByRole('listitem').allInnerTexts()).toEqual(['Summary']);
+  await question.getByRole('button', { name: 'Cancel and keep the draft' }).click();
+  await page.getByText('Nothing was published.').first().waitFor();
+  expect(newsroom.git('show', `main:${file}`)).toContain('summary: By hand.');
+
+  await (await ask()).getByRole('button', { name: 'Publish mine' }).click();
+  await page.getByRole('button', { name: 'Published', exact: true }).waitFor();
+  expect(newsroom.git('show', `main:${file}`)).toContain('summary: Of the draft.');
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('nobody publishes words that they have not seen', async () => {
+  const [first, second] = await Promise.all([
+    openSignedIn(browser, newsroom, maya),
+    openSignedIn(browser, newsroom, theo),
+  ]);
+  await first.openEntry(...entry);
+  await first.fill('Summary', 'Seen.');
+  await first.save();
+  await first.setStatus('ready');
+  await second.openEntry(...entry);
+  await second.fill('Summary', 'Not seen by Maya.');
+  await second.save();
+
+  const { page } = first;
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publish now' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+  const news = page.getByRole('dialog', { name: 'The draft has changed' });
+  await news.getByText('Théo Lindqvist saved this draft').waitFor();
+  expect(newsroom.git('show', `main:${file}`)).not.toContain('Not seen');
+  await news.getByRole('button').click();
+  await expect.poll(() => first.field('Summary').inputValue()).toBe('Not seen by Maya.');
+  await first.publish();
+  expect(first.watched.complaints).toEqual([]);
+});
+
+test.each([1280, 360])('everyone can use it at %i pixels', async (width) => {
+  const admin = await openSignedIn(browser, newsroom, maya, { width });
+  const { page } = admin;
+  const check = async (place: string) => {
+    expect(await getViolations(page), place).toEqual([]);
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest, place).toBeLessThanOrEqual(width);
+  };
+  await admin.openCollection('releases-en');
+  await check('list');
+  await admin.openBoard();
+  await check('board');
+  await admin.openEntry(...entry);
+  await admin.getBody();
+  await check('editor');
+});
