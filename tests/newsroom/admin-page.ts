@@ -19,13 +19,16 @@ export class AdminPage {
     this.#words = words;
   }
 
-  /** Follows a sign-in link and says who it is. */
+  /** Follows a sign-in link and says who it is. @throws what staff are told when that fails */
   async signIn(link: string, name: string, email: string): Promise<void> {
     await this.page.goto(link);
     await this.page.getByLabel(this.#words.yourName).fill(name);
     await this.page.getByLabel(this.#words.yourAddress).fill(email);
     await this.page.getByRole('button', { name: this.#words.signIn }).click();
-    await this.page.getByRole('link', { name: this.#words.inProgress }).waitFor();
+    const inside = this.page.getByRole('link', { name: this.#words.inProgress });
+    const refusal = this.page.getByRole('alert').filter({ hasText: /\S/ });
+    await inside.or(refusal).first().waitFor({ timeout: 60_000 });
+    if (!(await inside.isVisible())) throw new Error(await refusal.innerText());
   }
 
   /** Opens the list of a collection, by Decap's name of it. */
