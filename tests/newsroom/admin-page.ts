@@ -27,8 +27,7 @@ export class AdminPage {
     await this.page.getByRole('button', { name: this.#words.signIn }).click();
     const inside = this.page.getByRole('link', { name: this.#words.inProgress });
     const refusal = this.page.getByRole('alert').filter({ hasText: /\S/ });
-    await inside.or(refusal).first().waitFor({ timeout: 60_000 });
-    if (!(await inside.isVisible())) throw new Error(await refusal.innerText());
+    await awaitOne(inside, refusal);
   }
 
   /** Opens the list of a collection, by Decap's name of it. */
@@ -189,8 +188,7 @@ export class AdminPage {
     await dialog.waitFor({ state: 'detached' });
     const done = this.page.getByRole('button', { name: published, exact: true });
     const refusal = this.page.getByRole('dialog');
-    await done.or(refusal).first().waitFor();
-    if (!(await done.isVisible())) throw new Error(await refusal.innerText());
+    await awaitOne(done, refusal);
     return told.join('\n');
   }
 
@@ -203,6 +201,16 @@ export class AdminPage {
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** Waits for what should come. @throws the words of what comes instead */
+async function awaitOne(expected: Locator, refusal: Locator): Promise<void> {
+  const timeout = 60_000;
+  const told = await Promise.any([
+    expected.waitFor({ timeout }).then(() => undefined),
+    refusal.waitFor({ timeout }).then(() => refusal.innerText()),
+  ]);
+  if (told !== undefined) throw new Error(told);
+}
 
 /** Runs in the page. */
 function selectWords(content: Element, words: string): void {
