@@ -113,6 +113,7 @@ async function play(round: Round, people: [Editor, Editor]): Promise<Outcome[]> 
   if (kind === 'publish') await saves[0]!.then(() => first.publish());
   saves.push(second.save());
   const outcomes = await Promise.all(saves);
+  if (kind === 'discard') expect(second.told).toContain('discarded this draft');
   // Whose text was set aside goes on with the stored one; a discarded draft is opened anew.
   for (const [index, editor] of [first, second].entries())
     if (outcomes[index] === 'kept' || kind === 'discard') await editor.open(shared);

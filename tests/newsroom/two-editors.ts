@@ -22,6 +22,8 @@ export class Editor {
   readonly admin: AdminPage;
   /** Every word that was sent to be saved; each is of its own. */
   readonly typed: string[] = [];
+  /** What the admin said of the latest save beyond that it is saved. */
+  told = '';
   readonly #person: Person;
   readonly #newsroom: RunningNewsroom;
   #slug = '';
@@ -66,6 +68,7 @@ export class Editor {
     await admin.page.getByRole('button', { name: 'Save', exact: true }).click();
     await admin.savedSign.or(dialog).first().waitFor();
     const told = (await dialog.count()) > 0 ? await dialog.innerText() : '';
+    this.told = told;
     const title = told.split('\n', 1)[0]!;
     const outcome = told === '' ? 'saved' : titles[title];
     if (!outcome) throw new Error(`${this.#person.name} was told: ${told}`);
