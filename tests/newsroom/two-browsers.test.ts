@@ -7,7 +7,7 @@ import { maya, openSignedIn, theo } from './staff.ts';
 import { Editor, type Outcome } from './two-editors.ts';
 
 /** In `npm test` a few; DATELINE_ROUNDS=100 for the whole proof. */
-const rounds = toRounds(Number(process.env['DATELINE_ROUNDS'] ?? 20));
+const rounds = toRounds(Number(process.env['DATELINE_ROUNDS'] ?? 10));
 
 const text = (headline: string, more = '') => `---
 kind: press-release

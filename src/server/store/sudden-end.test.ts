@@ -9,7 +9,7 @@ import { now, openSampleNewsroom } from './store-samples.ts';
 import type { Acknowledged } from './sudden-end-load.ts';
 
 /** Kills; the full number takes minutes. */
-const kills = Number(process.env['STORE_KILLS'] ?? 20);
+const kills = Number(process.env['STORE_KILLS'] ?? 10);
 
 const program = join(import.meta.dirname, 'sudden-end-load.ts');
 
