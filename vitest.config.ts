@@ -16,7 +16,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,admin,bench}/**/*.test.ts', 'tests/*.test.ts', 'tests/lint/*.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          // As many as the others have: projects with as many workers share them, and none waits for
+          // the last file of another.
+          maxWorkers: 2,
         },
       },
       {

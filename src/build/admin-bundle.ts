@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import type { Environment } from '../environment.ts';
 import { getAdminSettings } from './admin-settings.ts';
@@ -24,11 +24,11 @@ export function getAdminConfig(): InlineConfig {
 }
 
 /**
- * Builds the admin into `outDir/admin`. The bundle is the same for every newsroom, so it is kept in the
- * cache until its sources change; what is the newsroom's own stands in `settings.json` beside it.
+ * Builds the admin into `outDir/admin`. The bundle is the same for every newsroom, so it is kept
+ * beside the caches of all newsrooms until its sources change; what is the newsroom's own stands in `settings.json` beside it.
  */
 export async function buildAdmin(outDir: string, environment: Environment): Promise<void> {
-  const kept = join(environment.cacheDir, `admin-${await getDigest()}`);
+  const kept = join(dirname(environment.cacheDir), `admin-${await getDigest()}`);
   if (!existsSync(kept)) await buildBundle(kept);
   const target = join(outDir, 'admin');
   await mkdir(target, { recursive: true });
@@ -57,8 +57,13 @@ async function buildBundle(folder: string): Promise<void> {
       },
     },
   });
-  await rm(folder, { recursive: true, force: true });
-  await rename(fresh, folder);
+  try {
+    await rename(fresh, folder);
+  } catch (error) {
+    // Another build was faster, and its bundle is the same.
+    if (!existsSync(folder)) throw error;
+    await rm(fresh, { recursive: true, force: true });
+  }
 }
 
 /** Digest of all that the bundle is made of. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
 import type { AdminPage } from './admin-page.ts';
 import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
@@ -15,10 +15,7 @@ let newsroom: RunningNewsroom;
 let browser: Browser;
 
 beforeAll(async () => {
-  [newsroom, browser] = await Promise.all([
-    startNewsroom({ adminCache: inject('adminCache') }),
-    launchBrowser(),
-  ]);
+  [newsroom, browser] = await Promise.all([startNewsroom(), launchBrowser()]);
 }, 120_000);
 
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
 import { getFiles } from '../site.ts';
 import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
@@ -48,9 +48,8 @@ let newsroom: RunningNewsroom;
 let browser: Browser;
 
 beforeAll(async () => {
-  const adminCache = inject('adminCache');
   [newsroom, browser] = await Promise.all([
-    startNewsroom({ adminCache, files: { [file]: report } }),
+    startNewsroom({ files: { [file]: report } }),
     launchBrowser(),
   ]);
 });

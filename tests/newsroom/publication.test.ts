@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getViolations } from '../e2e/axe.ts';
 import { launchBrowser } from '../e2e/browser.ts';
 import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
@@ -14,10 +14,7 @@ let newsroom: RunningNewsroom;
 let browser: Browser;
 
 beforeAll(async () => {
-  [newsroom, browser] = await Promise.all([
-    startNewsroom({ adminCache: inject('adminCache') }),
-    launchBrowser(),
-  ]);
+  [newsroom, browser] = await Promise.all([startNewsroom(), launchBrowser()]);
 }, 120_000);
 
 afterAll(async () => {

@@ -2,7 +2,6 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { getEnvironment } from '../../src/environment.ts';
 import { removeCache } from '../site.ts';
 
 /** The moment at which the newsroom of the tests lives; the browser's clock is set to it too. */
@@ -34,13 +33,11 @@ export interface NewsroomOptions {
   readonly content?: string;
   /** More files of the content by their paths, or others in their place. */
   readonly files?: Readonly<Record<string, string>>;
-  /** A folder with what a build has cached of the admin. */
-  readonly adminCache?: string;
 }
 
 /** Copies a newsroom into a new Git repository and serves it as `npm start` does. */
 export async function startNewsroom(options: NewsroomOptions = {}): Promise<RunningNewsroom> {
-  const { content = 'tests/fixtures/newsroom', files = {}, adminCache } = options;
+  const { content = 'tests/fixtures/newsroom', files = {} } = options;
   const base = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
   const repository = join(base, 'content');
   const outDir = join(base, 'site');
@@ -57,8 +54,6 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
   git('add', '--all');
   git('commit', '--quiet', '--message=The newsroom as it was');
   const env = { CONTENT_DIR: repository, OUT_DIR: outDir, NEWSROOM_NOW: NOW };
-  const { cacheDir } = getEnvironment({ ...process.env, ...env });
-  if (adminCache) await cp(adminCache, cacheDir, { recursive: true });
 
   let run = await runStart({ ...env, PORT: '0' });
   const used = new Set<string>();

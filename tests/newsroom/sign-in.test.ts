@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
 import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
 import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
@@ -8,10 +8,7 @@ let newsroom: RunningNewsroom;
 let browser: Browser;
 
 beforeAll(async () => {
-  [newsroom, browser] = await Promise.all([
-    startNewsroom({ adminCache: inject('adminCache') }),
-    launchBrowser(),
-  ]);
+  [newsroom, browser] = await Promise.all([startNewsroom(), launchBrowser()]);
 });
 
 afterAll(async () => {

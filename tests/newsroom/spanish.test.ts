@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
 import { spanish } from './admin-words.ts';
 import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
@@ -10,10 +10,7 @@ let newsroom: RunningNewsroom;
 let browser: Browser;
 
 beforeAll(async () => {
-  [newsroom, browser] = await Promise.all([
-    startNewsroom({ adminCache: inject('adminCache'), files: lightsOut }),
-    launchBrowser(),
-  ]);
+  [newsroom, browser] = await Promise.all([startNewsroom({ files: lightsOut }), launchBrowser()]);
 });
 
 afterAll(async () => {

@@ -4,8 +4,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { expect, inject, onTestFinished, test } from 'vitest';
-import { getEnvironment } from '../../src/environment.ts';
+import { expect, onTestFinished, test } from 'vitest';
 import { NOW, removeCache } from '../site.ts';
 
 const release = {
@@ -50,8 +49,6 @@ test('npm start makes a repository of a folder, and broken content is mended in 
 
   const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, NEWSROOM_NOW: NOW, PORT: '0' };
   onTestFinished(() => removeCache(outDir, env));
-  const { cacheDir } = getEnvironment({ ...process.env, ...env });
-  await cp(inject('adminCache'), cacheDir, { recursive: true });
   const server = spawn(process.execPath, ['src/cli/main.ts', 'start'], {
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

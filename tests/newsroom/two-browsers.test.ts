@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
 import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
 import { toRounds, type Round } from './rounds.ts';
@@ -48,10 +48,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   const files = { ...embargoed, 'releases/en/2011/shared.md': text('Shared') };
-  [newsroom, browser] = await Promise.all([
-    startNewsroom({ adminCache: inject('adminCache'), files }),
-    launchBrowser(),
-  ]);
+  [newsroom, browser] = await Promise.all([startNewsroom({ files }), launchBrowser()]);
 });
 
 afterAll(async () => {

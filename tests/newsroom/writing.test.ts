@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
 import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
 import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
@@ -10,10 +10,7 @@ let newsroom: RunningNewsroom;
 let browser: Browser;
 
 beforeAll(async () => {
-  [newsroom, browser] = await Promise.all([
-    startNewsroom({ adminCache: inject('adminCache') }),
-    launchBrowser(),
-  ]);
+  [newsroom, browser] = await Promise.all([startNewsroom(), launchBrowser()]);
 });
 
 afterAll(async () => {
