@@ -1,6 +1,6 @@
+import { unwrapText } from '../formats/envelope.ts';
 import { toCleanAsset } from './clean-asset.ts';
 import type { DecapBackend } from './decap-backend.ts';
-import { keepBytes } from './keep-bytes.ts';
 import { setTextReader } from './text-reader.ts';
 
 type BackendClass = new (...args: unknown[]) => DecapBackend;
@@ -10,7 +10,7 @@ type BackendClass = new (...args: unknown[]) => DecapBackend;
  * kept, pictures come without camera data, and the preview reads tables.
  */
 export function toHostBackend(Backend: BackendClass): BackendClass {
-  return class extends keepBytes(Backend) {
+  return class extends Backend {
     constructor(...args: unknown[]) {
       super(...args);
       setTextReader(async (path) => (await this.getEntry(path)).data);
@@ -20,8 +20,13 @@ export function toHostBackend(Backend: BackendClass): BackendClass {
       entry: Parameters<DecapBackend['persistEntry']>[0],
       options: Parameters<DecapBackend['persistEntry']>[1],
     ): Promise<unknown> {
+      // The line before a text, which tells whether its file ends in a line break, is for us.
+      const dataFiles = entry.dataFiles.map((file) => ({
+        ...file,
+        raw: unwrapText(file.raw).text,
+      }));
       const assets = await Promise.all(entry.assets.map(toCleanAsset));
-      return super.persistEntry({ ...entry, assets }, options);
+      return super.persistEntry({ ...entry, dataFiles, assets }, options);
     }
 
     override async persistMedia(

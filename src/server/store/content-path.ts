@@ -1,4 +1,5 @@
-import { collections, settings } from '../../model/content-types.ts';
+import type { ContentType } from '../../model/content-type.ts';
+import { collections, settings, type SettingsName } from '../../model/content-types.ts';
 import { slugPattern } from '../../model/fields/text.ts';
 import { parseLocation, type Location } from '../../source/location.ts';
 import { StoreError } from './store-error.ts';
@@ -68,6 +69,12 @@ export function toDraftName({ below, kind, location }: ContentPath): DraftName |
   if (!location) return undefined;
   const { collection, language, key } = location;
   return parseDraft(language === undefined ? collection : `${collection}-${language}`, key);
+}
+
+/** The model of a text: of an entry or, also where it is a kept copy, of settings. */
+export function getTextType({ below, location }: ContentPath): ContentType {
+  if (location) return collections[location.collection];
+  return settings[below.replace(/^settings\/|(-kept-\d+)?\.yml$/g, '') as SettingsName];
 }
 
 /**

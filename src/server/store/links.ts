@@ -1,10 +1,9 @@
 import { getBodyFacts } from '../../markdown/facts.ts';
-import { collections, settings, type SettingsName } from '../../model/content-types.ts';
-import type { Fields } from '../../model/field.ts';
+import { collections } from '../../model/content-types.ts';
 import { parseSourceFile, type SourceFile } from '../../source/source-file.ts';
 import { toComparableAddress } from '../../validation/addresses.ts';
 import { walkWrittenValues } from '../../validation/written-values.ts';
-import { isContentPath, parseContentPath, type ContentPath } from './content-path.ts';
+import { getTextType, isContentPath, parseContentPath, type ContentPath } from './content-path.ts';
 import { getAddresses, getLanguages } from './entry-address.ts';
 import type { Repository } from './repository.ts';
 import { getText } from './stored-text.ts';
@@ -104,20 +103,15 @@ async function grep(
     .filter((path) => path !== undefined && isContentPath(path)) as string[];
 }
 
-function findInFile(
-  { path, location, below }: ContentPath,
-  source: SourceFile,
-  target: Target,
-): Link[] {
-  const name = below.replace(/^settings\/|(-kept-\d+)?\.yml$/g, '') as SettingsName;
-  const model: Fields = location ? collections[location.collection].fields : settings[name].fields;
+function findInFile(file: ContentPath, source: SourceFile, target: Target): Link[] {
+  const { path } = file;
   const title = getTitle(source);
   const found: Link[] = [];
   for (const {
     path: field,
     field: { structure },
     value,
-  } of walkWrittenValues(model, source.fields)) {
+  } of walkWrittenValues(getTextType(file).fields, source.fields)) {
     if (typeof value !== 'string') continue;
     const isMeant =
       structure.kind === 'reference'

@@ -1,7 +1,5 @@
 import { mergeTexts } from '../../editing/merge-texts.ts';
-import { collections, settings, type SettingsName } from '../../model/content-types.ts';
-import type { Fields } from '../../model/field.ts';
-import { parseContentPath } from './content-path.ts';
+import { getTextType, parseContentPath } from './content-path.ts';
 import type { Repository } from './repository.ts';
 import { getText } from './stored-text.ts';
 import { writeBlob } from './tree.ts';
@@ -92,11 +90,9 @@ export function mergeFiles(
   const { base, ours, theirs } = texts;
   if (ours === theirs || ours === base) return { text: theirs };
   if (theirs === base) return { text: ours };
-  const { kind, location, below } = parseContentPath(path);
-  if (kind === 'table' || kind === 'media') return { fields: [] };
-  const name = below.replace(/^settings\/|(-kept-\d+)?\.yml$/g, '') as SettingsName;
-  const fields: Fields = location ? collections[location.collection].fields : settings[name].fields;
-  const extension = location ? collections[location.collection].extension : 'yml';
+  const place = parseContentPath(path);
+  if (place.kind === 'table' || place.kind === 'media') return { fields: [] };
+  const { fields, extension } = getTextType(place);
   try {
     const { text, conflicts } = mergeTexts({ base, ours, theirs, extension, fields, prefer });
     if (text !== undefined) return { text };
