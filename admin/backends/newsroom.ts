@@ -12,6 +12,7 @@ import { SeenDrafts, type DraftFile } from './seen-drafts.ts';
 import { getSession, signOut, type User } from './session.ts';
 import { SignInPage } from './sign-in-page.ts';
 import { callStore, StoreError } from './store-client.ts';
+import { setTextReader } from './text-reader.ts';
 import { VersionTrail } from './version-trail.ts';
 
 interface ReadEntry extends StoredEntry {
@@ -43,6 +44,7 @@ export class NewsroomBackend {
 
   constructor(config: CmsConfig) {
     this.#mediaFolder = config.media_folder ?? 'content/media';
+    setTextReader(async (path) => (await this.#call<ReadEntry>('getEntry', { path })).data);
   }
 
   #call<T>(action: string, params: Readonly<Record<string, unknown>> = {}): Promise<T> {

@@ -3,12 +3,13 @@ type ReadText = (path: string) => Promise<string>;
 
 let reader: ReadText | undefined;
 
-/** Tells how texts are read where no newsroom server is asked. */
+/** Tells how texts are read; the backend in use does so when it is made. */
 export function setTextReader(read: ReadText): void {
   reader = read;
 }
 
-/** How the repository's host reads a text; undefined where the newsroom server does. */
-export function getTextReader(): ReadText | undefined {
-  return reader;
+/** Reads a text as it is published. @throws when there is none, or nobody keeps a repository */
+export async function readText(path: string): Promise<string> {
+  if (!reader) throw new Error('No backend has told how texts are read.');
+  return reader(path);
 }

@@ -1,6 +1,7 @@
 import { fromJS, Map as ImmutableMap } from 'immutable';
 import { createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { setTextReader } from '../../../admin/backends/text-reader.ts';
 import { definePreview } from '../../../admin/previews/index.ts';
 
 /** What a test gives of an entry. */
@@ -24,6 +25,13 @@ declare global {
 }
 
 window.chosenFiles = {};
+
+// No backend of Decap's is here; the server of the tests answers as the newsroom's store does.
+setTextReader(async (path) => {
+  const body = JSON.stringify({ action: 'getEntry', params: { path } });
+  const response = await fetch('/admin/api/store', { method: 'POST', body });
+  return ((await response.json()) as { data: string }).data;
+});
 
 let root: Root | undefined;
 
