@@ -1,20 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
+import { expect, test } from 'vitest';
 import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
+import { browser, newsroom, openWorkplace } from './workplace.ts';
 
-let newsroom: RunningNewsroom;
-let browser: Browser;
-
-beforeAll(async () => {
-  [newsroom, browser] = await Promise.all([startNewsroom(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.remove();
-});
+openWorkplace();
 
 test('leaving an entry with unsaved words asks once, and nothing is saved by itself', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);

@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
+import { expect, test } from 'vitest';
 import { lightsOut } from './samples.ts';
 import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
+import { browser, newsroom, openWorkplace } from './workplace.ts';
 
-let newsroom: RunningNewsroom;
-let browser: Browser;
-
-beforeAll(async () => {
-  [newsroom, browser] = await Promise.all([startNewsroom({ files: lightsOut }), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.remove();
-});
+openWorkplace({ files: lightsOut });
 
 test('a text is translated from its English entry, and each page names the other', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);

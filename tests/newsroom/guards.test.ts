@@ -1,27 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { AdminPage } from './admin-page.ts';
-import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
 import { maya, openAdmin, openSignedIn } from './staff.ts';
+import { browser, newsroom, openWorkplace } from './workplace.ts';
 
 const entry = ['releases-en', '2011/governor-suspends'] as const;
 const file = 'releases/en/2011/governor-suspends.md';
 
-let newsroom: RunningNewsroom;
-let browser: Browser;
-
-beforeAll(async () => {
-  [newsroom, browser] = await Promise.all([startNewsroom(), launchBrowser()]);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.remove();
-});
+openWorkplace({}, 120_000);
 
 const poll = <T>(get: () => T) => expect.poll(get, { timeout: 20_000 });
 

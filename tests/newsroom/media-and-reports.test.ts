@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
+import { expect, test } from 'vitest';
 import { getFiles } from '../site.ts';
-import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
 import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
+import { browser, newsroom, openWorkplace } from './workplace.ts';
 
 /** A report with all that a careless editor breaks: a chart, a table, footnotes, odd but valid spacing. */
 const report = `---
@@ -44,20 +42,7 @@ with a second note.[^note]
 
 const file = 'reports/en/2012/the-recount.mdx';
 
-let newsroom: RunningNewsroom;
-let browser: Browser;
-
-beforeAll(async () => {
-  [newsroom, browser] = await Promise.all([
-    startNewsroom({ files: { [file]: report } }),
-    launchBrowser(),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.remove();
-});
+openWorkplace({ files: { [file]: report } });
 
 test('of a photograph with GPS data, none is in the repository, in the files or on the site', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);

@@ -1,20 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
+import { expect, test } from 'vitest';
 import { maya, openSignedIn } from './staff.ts';
+import { browser, newsroom, openWorkplace } from './workplace.ts';
 
-let newsroom: RunningNewsroom;
-let browser: Browser;
-
-beforeAll(async () => {
-  [newsroom, browser] = await Promise.all([startNewsroom(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.remove();
-});
+openWorkplace();
 
 // That it equals the built page is shown for every sample entry in tests/e2e/preview.test.ts.
 test('whoever writes a report sees its page, with its chart, while they type', async () => {

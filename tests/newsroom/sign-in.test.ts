@@ -1,20 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
+import { expect, test } from 'vitest';
 import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
+import { browser, newsroom, openWorkplace } from './workplace.ts';
 
-let newsroom: RunningNewsroom;
-let browser: Browser;
-
-beforeAll(async () => {
-  [newsroom, browser] = await Promise.all([startNewsroom(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.remove();
-});
+openWorkplace();
 
 test('a sign-in link works once, and the next person gets the next one', async () => {
   const link = await newsroom.takeLink();

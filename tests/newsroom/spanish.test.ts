@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
+import { expect, test } from 'vitest';
 import { spanish } from './admin-words.ts';
-import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
 import { lightsOut } from './samples.ts';
 import { awaitSite, openSignedIn, readSite } from './staff.ts';
+import { browser, newsroom, openWorkplace } from './workplace.ts';
 
-let newsroom: RunningNewsroom;
-let browser: Browser;
-
-beforeAll(async () => {
-  [newsroom, browser] = await Promise.all([startNewsroom({ files: lightsOut }), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.remove();
-});
+openWorkplace({ files: lightsOut });
 
 test('from sign-in to the published text, all words are Spanish', async () => {
   const lucia = { name: 'Lucía Peña', email: 'lucia@example.org' };

@@ -1,10 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
+import { expect, test } from 'vitest';
 import { toRounds, type Round } from './rounds.ts';
 import { maya, openSignedIn, theo } from './staff.ts';
 import { Editor, type Outcome } from './two-editors.ts';
+import { browser, newsroom, openWorkplace } from './workplace.ts';
 
 /** In `npm test` a few; DATELINE_ROUNDS=100 for the whole proof. */
 const rounds = toRounds(Number(process.env['DATELINE_ROUNDS'] ?? 10));
@@ -43,18 +41,8 @@ const embargoed = Object.fromEntries(
   ),
 );
 
-let newsroom: RunningNewsroom;
-let browser: Browser;
-
-beforeAll(async () => {
-  const files = { ...embargoed, 'releases/en/2011/shared.md': text('Shared') };
-  [newsroom, browser] = await Promise.all([startNewsroom({ files }), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.remove();
-});
+const files = { ...embargoed, 'releases/en/2011/shared.md': text('Shared') };
+openWorkplace({ files });
 
 test(
   'two people edit one entry: no text is lost, and each is told the truth',

@@ -1,0 +1,24 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchBrowser } from '../e2e/browser.ts';
+import { startNewsroom, type NewsroomOptions, type RunningNewsroom } from './running-newsroom.ts';
+
+/** The newsroom of the tests of one file, while they run: Vitest loads this module anew for each file. */
+export let newsroom: RunningNewsroom;
+
+/** Their browser. */
+export let browser: Browser;
+
+/**
+ * Starts a newsroom and a browser before the tests of a file, and ends both after them.
+ * @param timeout milliseconds for the start, where it is not the project's
+ */
+export function openWorkplace(options: NewsroomOptions = {}, timeout?: number): void {
+  beforeAll(async () => {
+    [newsroom, browser] = await Promise.all([startNewsroom(options), launchBrowser()]);
+  }, timeout);
+  afterAll(async () => {
+    await browser?.close();
+    await newsroom?.remove();
+  });
+}
