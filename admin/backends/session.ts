@@ -10,8 +10,11 @@ export interface Session {
   readonly suggested?: User;
 }
 
+/** Why the newsroom signs somebody in not, as it says itself. */
+const refusals = ['wrong-code', 'expired-code', 'wrong-person'] as const;
+
 /** Why signing in failed. */
-export type SignInProblem = 'wrong-code' | 'expired-code' | 'unreachable';
+export type SignInProblem = (typeof refusals)[number] | 'unreachable' | 'failed';
 
 const address = '/admin/api/session';
 const headers = { 'Content-Type': 'application/json', 'X-Newsroom': '1' };
@@ -34,7 +37,7 @@ export async function signIn(
     if (response.ok) return (await response.json()) as { user: User };
     if (response.status >= 500) return { problem: 'unreachable' };
     const { code: problem } = (await response.json()) as { readonly code?: string };
-    return { problem: problem === 'expired-code' ? problem : 'wrong-code' };
+    return { problem: refusals.find((refusal) => refusal === problem) ?? 'failed' };
   } catch {
     return { problem: 'unreachable' };
   }

@@ -20,18 +20,26 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
   const [link, setLink] = useState('');
   const [problem, setProblem] = useState('');
   const [isWorking, setWorking] = useState(false);
+  const [isAsking, setAsking] = useState(true);
 
   useEffect(() => {
     getSession().then(
       ({ user, suggested }) => {
         if (user) return onLogin(user);
-        setName((typed) => typed || (suggested?.name ?? ''));
-        setEmail((typed) => typed || (suggested?.email ?? ''));
+        setName(suggested?.name ?? '');
+        setEmail(suggested?.email ?? '');
+        setAsking(false);
       },
-      () => setProblem(text.problems.unreachable),
+      () => {
+        setProblem(text.problems.unreachable);
+        setAsking(false);
+      },
     );
     // Whoever puts the link into the address of this page does not load it anew.
-    const follow = () => setCode(takeSignInCode());
+    const follow = () => {
+      setCode(takeSignInCode());
+      setProblem('');
+    };
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
     // Once: `onLogin` is another function each time Decap renders.
@@ -42,13 +50,16 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
     const given = code || parseSignInCode(link);
     if (!name.trim() || !email.trim() || !given) return setProblem(text.incomplete);
     setWorking(true);
+    setProblem('');
     const user = { name: name.trim(), email: email.trim() };
     const answer = await signIn(given, user);
     setWorking(false);
     if ('user' in answer) return onLogin(answer.user);
-    // The next link can be pasted.
-    forgetSignInCode();
-    setCode('');
+    if (answer.problem === 'wrong-code' || answer.problem === 'expired-code') {
+      // The next link can be pasted.
+      forgetSignInCode();
+      setCode('');
+    }
     setProblem(text.problems[answer.problem]);
   };
 
@@ -71,6 +82,8 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
       }),
     );
 
+  // A name that is proposed later would run into the one that is being typed.
+  if (isAsking) return null;
   return h(
     'main',
     { className: 'newsroom-sign-in' },

@@ -36,7 +36,11 @@ export const en = {
         'This link has been used already or is too old. Copy the newest one from the window in which the newsroom was started.',
       'expired-code':
         'This link is too old. A new one now stands in the window in which the newsroom was started: copy that.',
+      'wrong-person':
+        'Write a name with letters, and a complete e-mail address such as name@example.org.',
       unreachable: 'The newsroom does not answer. Is it still running?',
+      failed:
+        'Signing in failed. Open the admin anew with the link from the window in which the newsroom was started.',
     },
     again: 'Sign in again',
     againExplain:

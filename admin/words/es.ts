@@ -38,7 +38,11 @@ export const es: Words = {
         'Este enlace ya se usó o es demasiado antiguo. Copie el más reciente de la ventana en la que se inició la sala de prensa.',
       'expired-code':
         'Este enlace es demasiado antiguo. En la ventana en la que se inició la sala de prensa hay ahora uno nuevo: cópielo.',
+      'wrong-person':
+        'Escriba un nombre con letras y una dirección de correo completa, como nombre@example.org.',
       unreachable: 'La sala de prensa no responde. ¿Sigue en marcha?',
+      failed:
+        'No se pudo entrar. Abra de nuevo la administración con el enlace de la ventana en la que se inició la sala de prensa.',
     },
     again: 'Entrar de nuevo',
     againExplain:

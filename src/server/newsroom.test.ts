@@ -46,6 +46,15 @@ describe('signing in', () => {
     expect([second.status, await second.json()]).toMatchObject([401, { code: 'wrong-code' }]);
   });
 
+  test('keeps the link of whoever mistypes their address', async () => {
+    const body = { code: newsroom.getCode(), name: 'Mei Hsu', email: 'mei at example.org' };
+    const first = await newsroom.ask('POST', '/admin/api/session', { body });
+    expect([first.status, await first.json()]).toMatchObject([400, { code: 'wrong-person' }]);
+    const email = 'mei@example.org';
+    const second = await newsroom.ask('POST', '/admin/api/session', { body: { ...body, email } });
+    expect(second.status).toBe(200);
+  });
+
   test('with a link of yesterday points to a fresh one', async () => {
     const body = { code: newsroom.getCode(), name: 'Mei Hsu', email: 'mei@example.org' };
     newsroom.passTime(codeLifetime);

@@ -11,8 +11,8 @@ export interface SignedInEnv extends ServerEnv {
   Variables: { user: User };
 }
 
-/** Who signs in, and the code of the link that they followed. */
-const signIn = z.strictObject({ code: z.string().max(100), ...userSchema.shape });
+/** The code of the link that someone followed, and who they say they are. */
+const signIn = z.strictObject({ code: z.string(), name: z.string(), email: z.string() });
 
 /** Lets through only who is signed in. */
 export function demandUser(sessions: Sessions): MiddlewareHandler<SignedInEnv> {
@@ -48,7 +48,9 @@ export function createSessionRoutes(
   });
 
   routes.post('/session', demandJson, async (c) => {
-    const { code, ...user } = await parseJsonBody(c.req.raw, signIn, 4096);
+    const { code, ...person } = await parseJsonBody(c.req.raw, signIn, 4096);
+    // Before the code is used up: whoever mistyped their address tries again with the same link.
+    const user = parseUser(person);
     const redemption = codes.redeem(code);
     if (redemption !== 'accepted') throw toRefusal(redemption);
     const headers = new Headers();
@@ -62,6 +64,16 @@ export function createSessionRoutes(
     return c.json({ user: null }, 200, Object.fromEntries(headers));
   });
   return routes;
+}
+
+function parseUser(person: unknown): User {
+  const { success, data } = userSchema.safeParse(person);
+  if (success) return data;
+  throw new Refusal(
+    400,
+    'wrong-person',
+    'Sign in with a name that has letters, without < and >, and with a complete e-mail address.',
+  );
 }
 
 function toRefusal(redemption: 'expired' | 'wrong'): Refusal {

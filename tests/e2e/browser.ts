@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { delimiter, dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Where a browser was found, and what its process needs in its environment. */
@@ -64,8 +64,10 @@ export async function findBrowser(installed: readonly string[] = INSTALLED): Pro
 async function unpackBrowser(): Promise<FoundBrowser> {
   const { default: packaged, inflate } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
-  const archive = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
-  const libraries = join(await inflate(fileURLToPath(archive)), 'lib');
+  // Not `import.meta.resolve`, which Vitest's global setup lacks.
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const archive = join(dirname(entry), '..', 'bin', 'al2023.tar.br');
+  const libraries = join(await inflate(archive), 'lib');
   const searched = [process.env['LD_LIBRARY_PATH'], libraries].filter(Boolean).join(delimiter);
   return {
     executablePath,

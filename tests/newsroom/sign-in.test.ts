@@ -42,6 +42,38 @@ test('without a link, staff are told where to find it, and a wrong code signs no
   expect(admin.watched.complaints).toEqual([]);
 });
 
+test('an address that is none is told apart from a used link, which stays good', async () => {
+  const admin = await openAdmin(browser, newsroom);
+  admin.watched.expectRefusal({ status: 400, path: '/admin/api/session' });
+  const { page } = admin;
+  await page.goto(await newsroom.takeLink());
+  await page.getByLabel('Your e-mail address').fill('maya at example.org');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('alert').getByText('a complete e-mail address').waitFor();
+  await page.getByLabel('Your e-mail address').fill(maya.email);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'In progress' }).waitFor();
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('whoever is slow to hear the proposed name signs in with the one that they type', async () => {
+  const admin = await openAdmin(browser, newsroom);
+  const { page } = admin;
+  const answered = Promise.withResolvers<void>();
+  await page.route('**/admin/api/session', async (route) => {
+    await answered.promise;
+    await route.continue();
+  });
+  const signedIn = admin.signIn(await newsroom.takeLink(), maya.name, maya.email);
+  await page.waitForRequest('**/admin/api/session');
+  expect(await page.getByLabel('Your name').count()).toBe(0);
+  answered.resolve();
+  await signedIn;
+  const session = await page.evaluate(async () => (await fetch('/admin/api/session')).json());
+  expect(session).toEqual({ user: maya });
+  expect(admin.watched.complaints).toEqual([]);
+});
+
 test('whoever has signed in stays so when the newsroom starts again, and signs out for good', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await newsroom.restart();
