@@ -1,5 +1,6 @@
 import {
   createElement as h,
+  useImperativeHandle,
   type ChangeEvent,
   type ClipboardEvent,
   type KeyboardEvent,
@@ -11,6 +12,7 @@ import type { WidgetProps } from './widget-props.ts';
 /** One line of text, all of which is seen: it wraps where it is longer than the field is wide. */
 export function LineControl(props: WidgetProps<string>) {
   const { value, onChange, forID, classNameWrapper, setActiveStyle, setInactiveStyle } = props;
+  useImperativeHandle(props.ref, () => ({ focus: () => document.getElementById(forID)?.focus() }));
   return h(Textarea, {
     id: forID,
     className: classNameWrapper,
