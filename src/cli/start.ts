@@ -14,6 +14,7 @@ import { addSpareAdmin } from '../server/spare-admin.ts';
 import { createStaticSite } from '../server/static-site.ts';
 import type { NewsroomStore } from '../server/store-api.ts';
 import { GitStore } from '../server/store/git-store.ts';
+import { writeFirstNewsroom } from './first-newsroom.ts';
 import { readNextMoment } from './next-moment.ts';
 
 /** What runs the commands of this folder, in a process of its own. */
@@ -28,6 +29,11 @@ const ownCommand: Command = [process.execPath, fileURLToPath(new URL('main.ts', 
 export async function start(environment: Environment, command = ownCommand): Promise<Listening> {
   const { contentDir, outDir, cacheDir, port, cms, isNowFixed } = environment;
   const now = isNowFixed ? () => environment.now : Date.now;
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  if (await writeFirstNewsroom(contentDir, timeZone))
+    console.log(
+      `${contentDir} was empty: a first newsroom stands there now. Open Settings in the admin to make it yours.`,
+    );
   // An admin that speaks to a Git host needs no store here.
   const store =
     cms.backend === 'newsroom' ? await GitStore.open(contentDir, now, cacheDir) : undefined;

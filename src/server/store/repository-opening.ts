@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Git, GitError } from './git.ts';
 import { ObjectReader } from './object-reader.ts';
@@ -104,9 +104,10 @@ async function demandContent(
   const tracked = await git
     .run(['ls-tree', '-z', `${head}:${prefix}`])
     .catch(() => Buffer.alloc(0));
-  if (tracked.length === 0)
+  const hasFiles = (await readdir(folder)).some((name) => name !== '.git');
+  if (tracked.length === 0 && hasFiles)
     throw toRepositoryError(
-      `The content folder is not in the repository yet. Run git add ${prefix} and git commit.`,
+      `The content folder is not in the repository yet. Run git add ${prefix || '.'} and git commit.`,
     );
 }
 

@@ -1,0 +1,53 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { SettingsName } from '../model/content-types.ts';
+
+/** What a newsroom needs before it has a text. Every page says that it is a sample until staff say otherwise. */
+function toSettings(timeZone: string): Record<SettingsName, object> {
+  return {
+    site: {
+      name: 'Our organization',
+      sample: true,
+      tagline: { en: 'What we stand for, in one line', es: 'Lo que defendemos, en una línea' },
+      description: {
+        en: 'News, reports and testimonies of our organization.',
+        es: 'Noticias, informes y testimonios de nuestra organización.',
+      },
+      timeZone,
+      colors: { accent: '#8a1c1c', accentOnDark: '#f0a090' },
+      contact: { email: 'press@example.org' },
+      usage: {
+        en: 'Write here how others may use your texts and pictures.',
+        es: 'Escriba aquí cómo pueden usarse sus textos e imágenes.',
+      },
+    },
+    navigation: {
+      main: ['releases', 'reports', 'testimonies', 'topics', 'press'].map((section) => ({ section })),
+      footer: [],
+    },
+    languages: {
+      languages: [
+        { code: 'en', name: 'English' },
+        { code: 'es', name: 'Español' },
+      ],
+    },
+  };
+}
+
+/**
+ * Writes the settings of a first newsroom into an empty folder, so that a new organization begins in the
+ * admin and not with files.
+ * @param timeZone an IANA name: that of the machine, which staff can change
+ * @returns whether anything was written; a folder that is not there or holds any file stays as it is
+ */
+export async function writeFirstNewsroom(contentDir: string, timeZone: string): Promise<boolean> {
+  const names = await readdir(contentDir).catch(() => undefined);
+  if (!names || names.some((name) => name !== '.git')) return false;
+  for (const [name, values] of Object.entries(toSettings(timeZone))) {
+    const file = join(contentDir, 'settings', `${name}.yml`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, stringify(values, { lineWidth: 0 }));
+  }
+  return true;
+}
