@@ -1,6 +1,6 @@
 import { checkFields } from '../../src/model/check-fields.ts';
 import type { ContentType } from '../../src/model/content-type.ts';
-import type { AdminLanguage } from '../../src/model/field.ts';
+import type { AdminLanguage } from '../../src/model/admin-text.ts';
 import { checkBody } from '../../src/markdown/checks/body.ts';
 import { formatProblemText } from '../body-editor/problem-words.ts';
 import { getWords } from '../words/languages.ts';

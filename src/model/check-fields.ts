@@ -1,5 +1,5 @@
 import type { ContentType } from './content-type.ts';
-import type { AdminLanguage } from './field.ts';
+import type { AdminLanguage } from './admin-text.ts';
 import { toFieldIssues } from './field-issue.ts';
 import { toWrittenValue } from './written-value.ts';
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { AdminText, Fields, FieldValues } from './field.ts';
+import type { AdminText } from './admin-text.ts';
+import type { Fields, FieldValues } from './field.ts';
 import { toObjectSchema } from './fields/structure.ts';
 
 /** A broken rule between fields: where, what is wrong, and what to do. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { causes, isCauseName, type CauseName, type ValueFacts } from './causes.ts';
-import type { AdminLanguage, AdminText, Field, Fields } from './field.ts';
+import type { AdminLanguage, AdminText } from './admin-text.ts';
+import type { Field, Fields } from './field.ts';
 
 /** Something wrong with a field, in every language of the admin. */
 export interface FieldIssue {
