@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AdminText } from './admin-text.ts';
 import type { Fields, FieldValues } from './field.ts';
+import type { FieldIssue } from './field-issue.ts';
 import { toObjectSchema } from './fields/structure.ts';
 
 /** A broken rule between fields: where, what is wrong, and what to do. */
@@ -49,7 +50,7 @@ export interface ContentType<F extends Fields = Fields> {
   readonly fields: F;
   readonly schema: z.ZodType<FieldValues<F>>;
   /** What the rules between fields find wrong in values that `schema` accepts. */
-  findIssues(values: FieldValues<F>): RuleIssue[];
+  findIssues(values: FieldValues<F>): FieldIssue[];
 }
 
 /** Declares a content type; its schema follows from its fields. */
@@ -62,8 +63,13 @@ export function defineContentType<const F extends Fields>(
   return {
     ...type,
     schema: toObjectSchema(type.fields),
-    findIssues: (values) => rules.flatMap((rule) => rule(values)),
+    findIssues: (values) => rules.flatMap((rule) => rule(values).map(toFieldIssue)),
   };
+}
+
+function toFieldIssue({ field, cause, remedy, inForm }: RuleIssue): FieldIssue {
+  const formRemedy = inForm === undefined ? {} : { formRemedy: { ...remedy, en: inForm } };
+  return { code: 'rule', field, cause, remedy, ...formRemedy };
 }
 
 /** The parsed front matter of a content type. */

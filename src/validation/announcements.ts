@@ -17,8 +17,14 @@ export function findAnnouncementProblems({ entries, now }: InspectedNewsroom): P
     return [
       toFieldProblem(source, 'report', {
         code: 'premature-announcement',
-        cause: `the release would be public while the report it announces is ${opening.why}`,
-        remedy: `Give the release the date and embargo of ${report.source.path}, or remove report.`,
+        cause: {
+          en: `the release would be public while the report it announces is ${opening.why.en}`,
+          es: `el comunicado sería público mientras el informe que anuncia ${opening.why.es}`,
+        },
+        remedy: {
+          en: `Give the release the date and embargo of ${report.source.path}, or remove report.`,
+          es: `Ponga al comunicado la misma fecha y el mismo embargo que a ${report.source.path}, o quite el informe.`,
+        },
       }),
     ];
   });
