@@ -40,7 +40,12 @@ export async function callStore<T>(
   const answer = (await response.json().catch(() => ({}))) as RefusalAnswer;
   if (response.ok) return answer as T;
   const { code = 'unknown', details } = answer;
-  throw new StoreError(toRefusalMessage(answer, getAdminLanguage()), code, response.status, details);
+  throw new StoreError(
+    toRefusalMessage(answer, getAdminLanguage()),
+    code,
+    response.status,
+    details,
+  );
 }
 
 async function send(body: string): Promise<Response> {

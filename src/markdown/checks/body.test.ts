@@ -141,7 +141,7 @@ describe('reports', () => {
           en: 'Callout has no property "titel".',
           es: 'El elemento «Callout» no tiene ningún dato «titel».',
         },
-        remedy: { en: 'Did you mean title?', es: '¿Quería decir title?' },
+        remedy: { en: 'Did you mean title?', es: '¿Quería decir «title»?' },
       },
     ]);
   });

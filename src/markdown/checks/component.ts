@@ -62,7 +62,10 @@ export function checkComponent(node: Jsx, definition: ComponentDefinition, repor
 
 const toUse = (example: string): AdminText => {
   const line = example.replace(/\s*\n\s*/g, ' ');
-  return { en: `Write it like this: ${line}`, es: `Escríbalo así: «${line}»` };
+  return {
+    en: `Write it like this: ${line}`,
+    es: `Ábralo desde el menú «Elementos del informe», o escríbalo así: «${line}»`,
+  };
 };
 
 function checkWhole(

@@ -21,7 +21,7 @@ export function getSuggestion(word: string, known: readonly string[]): AdminText
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
   if (best && best.distance <= (word.length < 5 ? 1 : 2)) {
-    return { en: `Did you mean ${best.one}?`, es: `¿Quería decir ${best.one}?` };
+    return { en: `Did you mean ${best.one}?`, es: `¿Quería decir «${best.one}»?` };
   }
   const names = known.join(', ');
   return { en: `It may be: ${names}.`, es: `Puede ser uno de estos: ${names}.` };
