@@ -1,4 +1,5 @@
 import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+import { loadEntries } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
@@ -52,6 +53,14 @@ export function getLoadedEntry(
 /** Shows an entry in the editor as it is stored now, its draft if there is one. */
 export function reloadEntry(collection: string, slug: string): void {
   store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection), slug));
+}
+
+/** Reads the list of the edited entry's collection anew, once Decap has done what it is about to do. */
+export function reloadList(): void {
+  const collection = store
+    .getState()
+    .collections.get(getEditedEntry()?.get('collection') as string);
+  if (collection) setTimeout(() => store.dispatch(loadEntries(collection)));
 }
 
 /** Goes to an entry; Decap asks first when there are unsaved changes. */

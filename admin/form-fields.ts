@@ -7,8 +7,8 @@ import { getWords } from './words/languages.ts';
 type FormField = Record<string, unknown>;
 
 /**
- * The fields of a type's form: those of the model in their order, the text before the relations, and
- * first, for a type with a life of its own, where the entry stands.
+ * The fields of a type's form: those of the model in their order, the text as soon as it is said what it
+ * is about, and first, for a type with a life of its own, where the entry stands.
  * @param language code of the language in which the entries are written, where it is one
  */
 export function toFormFields(
@@ -31,8 +31,8 @@ export function toFormFields(
     format: type.extension,
     ...(language && { language }),
   };
-  const closing = fields.findIndex(({ name }) => name === 'topics');
-  if (type.extension !== 'yml') fields.splice(closing < 0 ? fields.length : closing, 0, body);
+  const summary = fields.findIndex(({ name }) => name === 'summary');
+  if (type.extension !== 'yml') fields.splice(summary + 1, 0, body);
   const form = type.layout === 'shared' ? fields : [status, ...fields];
   return form as unknown as CmsField[];
 }

@@ -2,6 +2,7 @@ import type { CmsConfig } from 'decap-cms-core';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { getLoadedEntry } from '../editor-session.ts';
 import { wrapText, unwrapText } from '../formats/envelope.ts';
+import { reloadList } from '../editor-session.ts';
 import { askDeletion } from '../guards/deletion.ts';
 import { getPublicAddress } from '../public-page.ts';
 import { followSite, tellFailure } from '../site-status/site-follower.ts';
@@ -210,6 +211,8 @@ export class NewsroomBackend {
     const { reason } = await askDeletion(paths, call);
     const options = { commitMessage, ...(reason && { reason }) };
     await this.#call('deleteFiles', { paths, options });
+    // Decap takes the entry off its list; a text that was withdrawn is still there.
+    if (reason) reloadList();
     void followSite();
   }
 }

@@ -1,14 +1,15 @@
 /**
  * Changes what an element holds into other HTML, and touches only what differs: pictures are not
  * loaded again, the page keeps its place, and what the reader opened stays open.
+ * @returns the first place that changed: a node, or the element around what was taken away
  */
-export function patchContent(element: Element, html: string): void {
+export function patchContent(element: Element, html: string): Node | undefined {
   const template = element.ownerDocument.createElement('template');
   template.innerHTML = html;
-  patchChildren(element, template.content);
+  return patchChildren(element, template.content);
 }
 
-function patchChildren(parent: Node, wanted: Node): void {
+function patchChildren(parent: Node, wanted: Node): Node | undefined {
   const [old, next] = [[...parent.childNodes], [...wanted.childNodes]];
   // Typing changes one place: all before and after it is equal.
   while (old[0] && next[0]?.isEqualNode(old[0])) {
@@ -20,28 +21,37 @@ function patchChildren(parent: Node, wanted: Node): void {
     after = old.pop()!;
     next.pop();
   }
-  next.forEach((node, index) => {
+  const changed = next.map((node, index) => {
     const current = old[index];
-    if (current) patchNode(current, node);
-    else parent.insertBefore(node, after);
+    return current ? patchNode(current, node) : parent.insertBefore(node, after);
   });
-  for (const node of old.slice(next.length)) parent.removeChild(node);
+  const removed = old.slice(next.length);
+  for (const node of removed) parent.removeChild(node);
+  return changed.find((node) => node !== undefined) ?? (removed.length > 0 ? parent : undefined);
 }
 
-function patchNode(current: Node, wanted: Node): void {
+function patchNode(current: Node, wanted: Node): Node | undefined {
   if (current.nodeName !== wanted.nodeName) {
     current.parentNode?.replaceChild(wanted, current);
-  } else if (current.nodeType === Node.ELEMENT_NODE) {
-    patchAttributes(current as Element, wanted as Element);
-    patchChildren(current, wanted);
-  } else if (current.nodeValue !== wanted.nodeValue) {
-    current.nodeValue = wanted.nodeValue;
+    return wanted;
   }
+  if (current.nodeType === Node.ELEMENT_NODE) {
+    const isChanged = patchAttributes(current as Element, wanted as Element);
+    return patchChildren(current, wanted) ?? (isChanged ? current : undefined);
+  }
+  if (current.nodeValue === wanted.nodeValue) return undefined;
+  current.nodeValue = wanted.nodeValue;
+  return current;
 }
 
-function patchAttributes(current: Element, wanted: Element): void {
-  for (const { name, value } of wanted.attributes)
-    if (current.getAttribute(name) !== value) current.setAttribute(name, value);
-  for (const { name } of [...current.attributes])
-    if (!wanted.hasAttribute(name) && name !== 'open') current.removeAttribute(name);
+function patchAttributes(current: Element, wanted: Element): boolean {
+  const changed = [...wanted.attributes].filter(
+    ({ name, value }) => current.getAttribute(name) !== value,
+  );
+  const gone = [...current.attributes].filter(
+    ({ name }) => !wanted.hasAttribute(name) && name !== 'open',
+  );
+  for (const { name, value } of changed) current.setAttribute(name, value);
+  for (const { name } of gone) current.removeAttribute(name);
+  return changed.length + gone.length > 0;
 }

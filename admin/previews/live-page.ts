@@ -1,6 +1,7 @@
 import { fill } from '../../src/i18n/get-messages.ts';
 import { defineAddresses } from './addresses.ts';
 import { defineLatestTask } from './latest-task.ts';
+import { isFollowing, reveal } from './follow.ts';
 import { openPageFrame } from './page-frame.ts';
 import { getEditedEntry, type PreviewProps } from './preview-props.ts';
 import { defineRenderer } from './renderer.ts';
@@ -40,13 +41,15 @@ export async function openLivePage(
     const { props, settings } = getState();
     if (props.state?.medias !== shown[2]) files += 1;
     const wanted = [props.entry, settings.language, props.state?.medias];
+    const isWritten = shown.length > 0 && wanted[0] !== shown[0];
     frame.setColors(settings.colors);
     if (wanted.every((part, index) => part === shown[index])) return;
     shown = wanted;
     performance.mark('preview-begins');
     try {
       const page = await render(getEditedEntry(props), { language: settings.language, files });
-      frame.show(page);
+      const changed = frame.show(page);
+      if (changed && isWritten && isFollowing()) reveal(changed);
       tell(page.notices);
     } catch (error) {
       // The page stays as it was: whoever writes must be able to go on.

@@ -7,7 +7,8 @@ export const emptyDocument = '<!doctype html><html><head></head><body></body></h
 
 /** The document in which a page is shown. */
 export interface PageFrame {
-  show(page: ShownPage): void;
+  /** @returns the first place that differs from the page before */
+  show(page: ShownPage): Node | undefined;
   setColors(scheme: ColorScheme): void;
 }
 
@@ -32,7 +33,7 @@ export async function openPageFrame(
         ? `:root{--accent-light:${page.colors.accent};--accent-dark:${page.colors.accentOnDark}}`
         : '';
       if (colors.textContent !== rule) colors.textContent = rule;
-      patchContent(document.body, page.html);
+      return patchContent(document.body, page.html);
     },
     setColors: (scheme) => setColorScheme(document, scheme),
   };

@@ -6,17 +6,17 @@ import image from 'decap-cms-widget-image';
 import list from 'decap-cms-widget-list';
 import object from 'decap-cms-widget-object';
 import select from 'decap-cms-widget-select';
-import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import type { ComponentType } from 'react';
 import { BodyWidget } from './body-widget.ts';
 import { GroupControl } from './group-control.ts';
+import { LineControl } from './line-control.ts';
 import { MomentControl } from './moment-control.ts';
 import { withProblems } from './problem-list.ts';
 import { ReferenceControl } from './reference-control.ts';
 import { StatusControl } from './status-control.ts';
 
-const decaps = [boolean, color, file, image, list, object, select, string, text];
+const decaps = [boolean, color, file, image, list, object, select, text];
 
 const ours = {
   body: BodyWidget,
@@ -24,6 +24,8 @@ const ours = {
   moment: MomentControl,
   reference: ReferenceControl,
   status: StatusControl,
+  // Decap's own does not wrap what is longer than the field, and sets the cursor back to the start.
+  string: LineControl,
 };
 
 /** Registers the widgets of Decap that the model uses, and ours; each shows what is wrong below it. */

@@ -30,6 +30,7 @@ export const decapEn = {
         confirmLoadBackup:
           'This browser still has changes to this entry that were never saved. Show them?',
       },
+      editorInterface: { toggleScrollSync: 'The page follows what you write' },
       editorToolbar: {
         unpublish: 'Take off the site …',
         // Decap says this of every save of a published text.

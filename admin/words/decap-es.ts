@@ -55,7 +55,7 @@ export const decapEs: Omit<typeof decapEn, 'phrases'> & { readonly phrases: obje
       },
       editorInterface: {
         togglePreview: 'Mostrar u ocultar la vista previa',
-        toggleScrollSync: 'Desplazar a la vez',
+        toggleScrollSync: 'La página sigue lo que escribe',
         toggleI18n: 'Mostrar idiomas',
       },
       editorToolbar: {

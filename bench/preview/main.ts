@@ -14,22 +14,14 @@ import {
   removePreviewPage,
   servePreview,
 } from '../../tests/preview/preview-server.ts';
-import { getSampleEntries, type SampleEntry } from '../../tests/preview/sample-entries.ts';
-import { NOW } from '../../tests/site.ts';
+import type { SampleEntry } from '../../tests/preview/sample-entries.ts';
+import { getBody, getLongest } from './longest.ts';
+import { formatShares } from './shares.ts';
 
 const { values } = parseArgs({
   options: { site: { type: 'string', default: 'dist' }, keys: { type: 'string', default: '200' } },
 });
 const contentDir = resolve('content');
-
-const getBody = ({ data }: SampleEntry['given']) => (data.body ?? '') as string;
-const getLength = ({ given }: SampleEntry) => getBody(given).length;
-
-async function getLongest(collection: string): Promise<SampleEntry> {
-  const entries = await getSampleEntries(contentDir, Date.parse(NOW));
-  const own = entries.filter(({ given }) => given.collection.startsWith(collection));
-  return own.toSorted((a, b) => getLength(b) - getLength(a))[0]!;
-}
 
 /** Milliseconds from each change of the body to the frame after it, of every key. */
 async function measureKeys(page: Page, { given }: SampleEntry, keys: number): Promise<number[]> {
@@ -63,9 +55,6 @@ async function measureKeys(page: Page, { given }: SampleEntry, keys: number): Pr
   );
 }
 
-const getShare = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1);
-
 const folder = await buildPreviewPage();
 const [browser, site] = await Promise.all([
   launchBrowser(),
@@ -74,11 +63,11 @@ const [browser, site] = await Promise.all([
 const page = await browser.newPage();
 await page.goto(site.url + PREVIEW_PATH);
 for (const collection of ['releases', 'reports']) {
-  const entry = await getLongest(collection);
-  const times = (await measureKeys(page, entry, Number(values.keys))).toSorted((a, b) => a - b);
+  const entry = await getLongest(contentDir, collection);
+  const times = await measureKeys(page, entry, Number(values.keys));
   console.log(
-    `${entry.address} (${getLength(entry)} characters, ${times.length} keys): ` +
-      `median ${getShare(times, 0.5)} ms, 95% ${getShare(times, 0.95)} ms, worst ${getShare(times, 1)} ms`,
+    `${entry.address} (${getBody(entry.given).length} characters, ${times.length} keys): ` +
+      formatShares(times),
   );
 }
 await Promise.all([browser.close(), site.close(), removePreviewPage(folder)]);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import { build, defaultClientConditions, type InlineConfig } from 'vite';
 import type { Environment } from '../environment.ts';
 import { getAdminSettings } from './admin-settings.ts';
 import { defineAstroInBrowser } from './astro-in-browser.ts';
@@ -39,11 +39,19 @@ export async function buildAdmin(outDir: string, environment: Environment): Prom
 
 async function buildBundle(folder: string): Promise<void> {
   const fresh = `${folder}.${process.pid}.new`;
+  const config = getAdminConfig();
   await build({
-    ...getAdminConfig(),
+    ...config,
     mode: 'production',
-    // Whatever started this process, tests too, may have set another.
-    define: { ...getAdminConfig().define, 'process.env.NODE_ENV': '"production"' },
+    // Whatever started this process, tests too, may have set another NODE_ENV, by which Vite chooses
+    // between the two faces of a package as well.
+    define: { ...config.define, 'process.env.NODE_ENV': '"production"' },
+    resolve: {
+      ...config.resolve,
+      conditions: defaultClientConditions.map((condition) =>
+        condition === 'development|production' ? 'production' : condition,
+      ),
+    },
     build: {
       outDir: fresh,
       emptyOutDir: true,

@@ -150,8 +150,16 @@ describe('while an entry is written, the preview', () => {
     });
     const place = await getPlace();
     expect(place).toBe(-1500);
-    const body = (report.data.body as string).replace(/^(\w+)/m, '$1 keystroke');
-    expect(await change(page, { ...report.data, body })).toContain('keystroke');
+    const seen = await getMain(page).evaluate((main) => {
+      const { innerHeight } = main.ownerDocument.defaultView!;
+      const isSeen = (one: Element) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top > 0 && bottom < innerHeight;
+      };
+      return [...main.querySelectorAll('p')].find(isSeen)!.textContent.slice(0, 20);
+    });
+    const body = (report.data.body as string).replace(seen, `Keystroke ${seen}`);
+    expect(await change(page, { ...report.data, body })).toContain(`Keystroke ${seen}`);
     expect(await getPlace()).toEqual(place);
     const countNew = () =>
       getMain(page).evaluate(
@@ -162,6 +170,26 @@ describe('while an entry is written, the preview', () => {
     const longer = `A first paragraph.\n\n${body}`;
     expect(await change(page, { ...report.data, body: longer })).toContain('A first paragraph.');
     expect(await countNew()).toBe(1);
+  });
+
+  test('goes to what is written where it is out of sight, unless staff switch that off', async () => {
+    await show(page, report);
+    const isSeen = (words: string) =>
+      getFrame(page)
+        .getByText(words)
+        .first()
+        .evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return bottom > 0 && top < element.ownerDocument.defaultView!.innerHeight;
+        });
+    const body = `${String(report.data.body)}\n\nThe last words.`;
+    await change(page, { ...report.data, body });
+    expect(await isSeen('The last words.')).toBe(true);
+    await change(page, { ...report.data, body, subtitle: 'Written last' });
+    expect(await isSeen('Written last')).toBe(true);
+    await page.evaluate(() => localStorage.setItem('cms.scroll-sync-enabled', 'false'));
+    await change(page, { ...report.data, body: `${body} Indeed.`, subtitle: 'Written last' });
+    expect(await isSeen('The last words. Indeed.')).toBe(false);
   });
 
   test('keeps the page while a component is half written, and says where', async () => {

@@ -46,7 +46,6 @@ test('what is referred to is not deleted; what readers could see leaves a notice
   await dialog.getByLabel(/^Reason/).fill('She asked for it.');
   await dialog.getByRole('button', { name: 'Withdraw' }).click();
   await page.getByRole('heading', { level: 1, name: 'Testimonies · Español' }).waitFor();
-  await admin.openCollection('testimonies-es');
   await page.getByRole('link', { name: /Withdrawn/ }).waitFor();
   await awaitSite(admin, newsroom);
   const html = await readSite(newsroom, '/es/testimonios/habla-una-madre/');

@@ -110,3 +110,24 @@ test('the first load is at most 900 KB of JavaScript', async () => {
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   expect(total).toBeLessThan(900_000);
 });
+
+test('a field of one line shows all of its text, and nothing makes a second line of it', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await admin.openEntry(...entry);
+  const summary = admin.field('Summary');
+  await summary.fill('One sentence that is longer than its field is wide. '.repeat(5));
+  await expect
+    .poll(() => summary.evaluate(({ clientHeight, scrollHeight }) => scrollHeight - clientHeight))
+    .toBeLessThanOrEqual(0);
+  await summary.fill('Before after');
+  await page.evaluate(() => navigator.clipboard.writeText('of two\r\nlines\n'));
+  for (const key of ['Home', 'Control+ArrowRight', 'ArrowRight', 'Enter', 'Control+V', '.'])
+    await summary.press(key);
+  expect(await summary.inputValue()).toBe('Before of two lines.after');
+  await summary.press('Control+Z');
+  await summary.press('Control+Z');
+  expect(await summary.inputValue()).toBe('Before after');
+  expect(admin.watched.complaints).toEqual([]);
+});

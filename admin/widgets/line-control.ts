@@ -1,0 +1,39 @@
+import {
+  createElement as h,
+  useImperativeHandle,
+  type ChangeEvent,
+  type ClipboardEvent,
+  type KeyboardEvent,
+} from 'react';
+import Textarea from 'react-textarea-autosize';
+import { toLine } from './line-value.ts';
+import type { WidgetProps } from './widget-props.ts';
+
+/** One line of text, all of which is seen: it wraps where it is longer than the field is wide. */
+export function LineControl(props: WidgetProps<string>) {
+  const { value, onChange, forID, classNameWrapper, setActiveStyle, setInactiveStyle } = props;
+  useImperativeHandle(props.ref, () => ({ focus: () => document.getElementById(forID)?.focus() }));
+  return h(Textarea, {
+    id: forID,
+    className: classNameWrapper,
+    style: { fontFamily: 'inherit', resize: 'none' },
+    value: value ?? '',
+    onChange: ({ target }: ChangeEvent<HTMLTextAreaElement>) => onChange(toLine(target.value)),
+    onKeyDown: (event: KeyboardEvent) => {
+      // While characters are composed, Enter chooses one of them.
+      if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+    },
+    onPaste: pasteAsLine,
+    onFocus: setActiveStyle,
+    onBlur: setInactiveStyle,
+  });
+}
+
+/** Inserts as typing does, so that the cursor stays behind the words and undo takes them away again. */
+function pasteAsLine(event: ClipboardEvent): void {
+  const pasted = event.clipboardData.getData('text/plain');
+  const line = toLine(pasted).trim();
+  if (line === pasted) return;
+  event.preventDefault();
+  document.execCommand('insertText', false, line);
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { toLine } from './line-value.ts';
+
+test.each([
+  ['Governor suspends the program', 'Governor suspends the program'],
+  ['Governor suspends\nthe program', 'Governor suspends the program'],
+  ['Governor suspends \r\n\r\n  the program', 'Governor suspends the program'],
+  // While someone types, the space behind the last word stays.
+  ['Governor ', 'Governor '],
+])('%j is %j in a field of one line', (text, line) => {
+  expect(toLine(text)).toBe(line);
+});

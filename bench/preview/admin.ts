@@ -1,0 +1,94 @@
+/**
+ * How long a key takes in the admin as staff use it, from the key to the changed preview on the screen:
+ * `node bench/preview/admin.ts [--keys 60]`. A newsroom of its own over the sample content, a real
+ * browser, the longest release and the longest report. The share that the preview itself takes is
+ * measured by main.ts.
+ */
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../../tests/e2e/browser.ts';
+import { AdminPage } from '../../tests/newsroom/admin-page.ts';
+import { startNewsroom } from '../../tests/newsroom/running-newsroom.ts';
+import { watchPage } from '../../tests/newsroom/watched-page.ts';
+import { getLongest } from './longest.ts';
+import { formatShares } from './shares.ts';
+
+const { values } = parseArgs({ options: { keys: { type: 'string', default: '60' } } });
+const keys = Number(values.keys);
+const contentDir = 'content';
+
+/** What one key took, in milliseconds. */
+interface KeyTimes {
+  /** Until the letter stands in the text. */
+  text: number;
+  /** Until the changed preview is painted. */
+  preview: number;
+}
+
+/** Begins to note what each key takes: `window.keyTimes`. */
+function watchKeys(): void {
+  const pane = document.querySelector<HTMLIFrameElement>('#preview-pane')!.contentDocument!;
+  const page = pane.querySelector('iframe')!.contentDocument!;
+  const times: KeyTimes[] = [];
+  Object.assign(window, { keyTimes: times });
+  let begin = 0;
+  let text = 0;
+  let isAwaited = false;
+  const afterPaint = (then: () => void) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = then;
+      port2.postMessage(undefined);
+    });
+  document.addEventListener(
+    'keydown',
+    () => {
+      begin = performance.now();
+      isAwaited = true;
+      afterPaint(() => (text = performance.now() - begin));
+    },
+    true,
+  );
+  new MutationObserver(() => {
+    if (isAwaited) afterPaint(() => times.push({ text, preview: performance.now() - begin }));
+    isAwaited = false;
+  }).observe(page.body, { subtree: true, childList: true, characterData: true });
+}
+
+async function measure(page: Page): Promise<KeyTimes[]> {
+  await page.evaluate(watchKeys);
+  const getTimes = () =>
+    page.evaluate(() => (window as unknown as { keyTimes: KeyTimes[] }).keyTimes);
+  for (let key = 1; key <= keys; key += 1) {
+    await page.keyboard.press('x');
+    await page.waitForFunction(
+      (count) => (window as unknown as { keyTimes: KeyTimes[] }).keyTimes.length >= count,
+      key,
+      { polling: 20 },
+    );
+    await page.waitForTimeout(150);
+  }
+  return getTimes();
+}
+
+const [newsroom, browser] = await Promise.all([
+  startNewsroom({ content: contentDir }),
+  launchBrowser(),
+]);
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+page.setDefaultTimeout(30_000);
+const admin = new AdminPage(page, await watchPage(page), newsroom.url);
+await admin.signIn(await newsroom.takeLink(), 'Maya Okafor', 'maya@example.org');
+for (const collection of ['releases', 'reports']) {
+  const { given, address } = await getLongest(contentDir, collection);
+  await admin.openEntry(given.collection, given.slug);
+  const body = await admin.getBody();
+  await page.frameLocator('#preview-pane').frameLocator('iframe').locator('main').waitFor();
+  await body.locator('.cm-line').nth(4).click();
+  const times = await measure(page);
+  console.log(`${address}, ${times.length} keys`);
+  console.log(`  letter in the text: ${formatShares(times.map(({ text }) => text))}`);
+  console.log(`  preview on screen: ${formatShares(times.map(({ preview }) => preview))}`);
+}
+await browser.close();
+await newsroom.remove();
