@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { AdminText } from './admin-text.ts';
 import type { Fields, FieldValues } from './field.ts';
 import type { FieldIssue } from './field-issue.ts';
+import { inForm } from './finding.ts';
 import { toObjectSchema } from './fields/structure.ts';
 
 /** A broken rule between fields: where, what is wrong, and what to do. */
@@ -67,9 +68,8 @@ export function defineContentType<const F extends Fields>(
   };
 }
 
-function toFieldIssue({ field, cause, remedy, inForm }: RuleIssue): FieldIssue {
-  const formRemedy = inForm === undefined ? {} : { formRemedy: { ...remedy, en: inForm } };
-  return { code: 'rule', field, cause, remedy, ...formRemedy };
+function toFieldIssue({ field, cause, remedy, inForm: en }: RuleIssue): FieldIssue {
+  return { code: 'rule', field, cause, ...(en === undefined ? { remedy } : inForm(remedy, en)) };
 }
 
 /** The parsed front matter of a content type. */

@@ -15,6 +15,15 @@ export interface Finding {
   readonly formRemedy?: AdminText;
 }
 
+/**
+ * A remedy whose English speaks of the file.
+ * @param en the same in English for the admin's form
+ */
+export const inForm = (remedy: AdminText, en: string) => ({
+  remedy,
+  formRemedy: { ...remedy, en },
+});
+
 /** What is wrong and what to do in the admin, in one of its languages. */
 export function formatFinding(
   { cause, remedy, formRemedy }: Omit<Finding, 'code'>,

@@ -1,5 +1,5 @@
 import { isOwnAddress } from '../markdown/address.ts';
-import type { Finding } from '../model/finding.ts';
+import { inForm, type Finding } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { InspectedBody } from './body-memory.ts';
@@ -13,12 +13,20 @@ import { altIsFileName, isFileName, type MediaCheck } from './media.ts';
 export function toFileProblem(
   { path, body, bodyLine }: SourceFile,
   line: number,
-  { code, cause, remedy }: Finding,
+  { code, cause, remedy, formRemedy }: Finding,
 ): Problem {
   // Empty lines above a text belong to the file, and the admin does not show them.
   const [lead = ''] = /^(?:[ \t]*\r?\n)*/.exec(body) ?? [];
   const textLine = Math.max(1, line - (lead.split('\n').length - 1));
-  return { code, cause, remedy, file: path, line: bodyLine + line - 1, textLine };
+  return {
+    code,
+    cause,
+    remedy,
+    ...(formRemedy && { formRemedy }),
+    file: path,
+    line: bodyLine + line - 1,
+    textLine,
+  };
 }
 
 /** What is wrong with the text of one file and with the pictures in it. */
@@ -46,10 +54,13 @@ const emptyBody: Finding = {
     en: 'there are fields but no text',
     es: 'los campos están rellenos, pero falta el texto',
   },
-  remedy: {
-    en: 'Write the text below the second line ---, or mark the file with draft: true.',
-    es: 'Escriba el texto, o active el campo «Borrador».',
-  },
+  ...inForm(
+    {
+      en: 'Write the text below the second line ---, or mark the file with draft: true.',
+      es: 'Escriba el texto, o active el campo «Borrador».',
+    },
+    'Write the text, or switch the field “Draft” on.',
+  ),
 };
 
 /** A draft may still be empty; of a withdrawn text the newsroom may have removed everything. */

@@ -3,6 +3,7 @@ import { isDateTime } from '../model/fields/date.ts';
 import type { BodyFacts } from '../markdown/index.ts';
 import { consentFields, consentScopes, type ConsentValue } from '../model/testimony.ts';
 import type { SourceEntry } from '../source/newsroom-source.ts';
+import { inForm } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import { toFileProblem } from './body.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
@@ -44,10 +45,13 @@ function findUncoveredTranslation({ source, values }: Testimony): Problem[] {
         en: 'the testimony is told in several languages, and the consent does not cover that',
         es: `el testimonio está en varios idiomas, y el consentimiento no incluye «${consentScopes.language.es}»`,
       },
-      remedy: {
-        en: 'Obtain consent and add language to consent.scopes, or remove the translation.',
-        es: `Obtenga el consentimiento y márquelo en «${consentFields.scopes.label.es}», o elimine la traducción.`,
-      },
+      ...inForm(
+        {
+          en: 'Obtain consent and add language to consent.scopes, or remove the translation.',
+          es: `Obtenga el consentimiento y márquelo en «${consentFields.scopes.label.es}», o elimine la traducción.`,
+        },
+        `Obtain consent and mark it under “${consentFields.scopes.label.en}”, or delete the translation.`,
+      ),
     }),
   ];
 }
@@ -64,10 +68,13 @@ export function findUncoveredPictures(entry: SourceEntry, { images }: BodyFacts)
         en: 'the consent does not cover a photo, yet there is a picture in the text',
         es: `el consentimiento no incluye «${consentScopes.photo.es}», y en el texto hay una imagen`,
       },
-      remedy: {
-        en: 'Obtain consent and add photo to consent.scopes, or remove the picture.',
-        es: `Obtenga el consentimiento y márquelo en «${consentFields.scopes.label.es}», o quite la imagen.`,
-      },
+      ...inForm(
+        {
+          en: 'Obtain consent and add photo to consent.scopes, or remove the picture.',
+          es: `Obtenga el consentimiento y márquelo en «${consentFields.scopes.label.es}», o quite la imagen.`,
+        },
+        `Obtain consent and mark it under “${consentFields.scopes.label.en}”, or remove the picture.`,
+      ),
     }),
   );
 }

@@ -2,6 +2,7 @@ import { interfaceLanguages } from '../i18n/get-messages.ts';
 import { findNearest } from '../source/nearest-name.ts';
 import type { AdminText } from '../model/admin-text.ts';
 import { settings } from '../model/content-types.ts';
+import { inForm } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
 import { toSpanishNames } from './language-names.ts';
@@ -30,10 +31,13 @@ function findUnspokenLanguages({ settings, languages }: InspectedNewsroom): Prob
               en: `the site has no menus and buttons in the language “${code}”`,
               es: `el sitio no tiene menús ni botones en el idioma «${code}»`,
             },
-            remedy: {
-              en: `Choose one of: ${interfaceLanguages.join(', ')}; or have src/i18n/${code}.ts written first.`,
-              es: `Elija ${toSpanishNames(interfaceLanguages, 'disjunction')}; para otro idioma deben traducirse antes las palabras del sitio.`,
-            },
+            ...inForm(
+              {
+                en: `Choose one of: ${interfaceLanguages.join(', ')}; or have src/i18n/${code}.ts written first.`,
+                es: `Elija ${toSpanishNames(interfaceLanguages, 'disjunction')}; para otro idioma deben traducirse antes las palabras del sitio.`,
+              },
+              `Choose one of: ${interfaceLanguages.join(', ')}. Another needs the words of the site translated first.`,
+            ),
           }),
         ],
   );
@@ -87,10 +91,13 @@ function findLocalizedProblems({ files, languages }: InspectedNewsroom): Problem
               en: `${field.label.en} lacks the default language “${defaultLanguage}”`,
               es: `al campo «${field.label.es}» le falta el idioma principal: ${toSpanishNames([defaultLanguage])}`,
             },
-            remedy: {
-              en: `Add “${defaultLanguage}: …” on an indented line.`,
-              es: 'Rellénelo también en ese idioma.',
-            },
+            ...inForm(
+              {
+                en: `Add “${defaultLanguage}: …” on an indented line.`,
+                es: 'Rellénelo también en ese idioma.',
+              },
+              'Write it in that language too.',
+            ),
           }),
         );
       return problems;

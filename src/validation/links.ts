@@ -1,5 +1,5 @@
 import type { AdminText } from '../model/admin-text.ts';
-import type { Finding } from '../model/finding.ts';
+import { inForm, type Finding } from '../model/finding.ts';
 import type { Publishable } from '../publishing/lifecycle.ts';
 import { findNearest } from '../source/nearest-name.ts';
 import { getEntryAddresses, toComparableAddress } from './addresses.ts';
@@ -70,10 +70,13 @@ function toMediaLink(path: string): Finding {
       en: `the link “${path}” leads to a file that has another address on the site`,
       es: `el enlace «${path}» lleva a un archivo que en el sitio tiene otra dirección`,
     },
-    remedy: {
-      en: 'Offer a document in the field attachments; show a picture with ![what it shows](…).',
-      es: 'Ofrezca los documentos en el campo «Archivos adjuntos», y ponga las imágenes con el botón de imagen.',
-    },
+    ...inForm(
+      {
+        en: 'Offer a document in the field attachments; show a picture with ![what it shows](…).',
+        es: 'Ofrezca los documentos en el campo «Archivos adjuntos», y ponga las imágenes con el botón de imagen.',
+      },
+      'Offer a document in the field “Attachments”; show a picture with the picture button.',
+    ),
   };
 }
 

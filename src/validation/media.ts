@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { documentTypes, imageTypes, toPromisedType } from '../media/file-type.ts';
 import { checkMedia } from '../media/index.ts';
-import type { Finding } from '../model/finding.ts';
+import { inForm, type Finding } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
 import { walkWrittenValues } from './written-values.ts';
@@ -46,10 +46,13 @@ function findWrongType(src: string, accepts: 'image' | 'document'): Finding[] {
           en: `“${src}” is a picture, and here stands a document`,
           es: `«${src}» es una imagen, y aquí va un documento`,
         },
-        remedy: {
-          en: 'Use a PDF or CSV file; show the picture in the field image or in the text.',
-          es: 'Use un archivo PDF o CSV; muestre la imagen en el campo «Imagen» o en el texto.',
-        },
+        ...inForm(
+          {
+            en: 'Use a PDF or CSV file; show the picture in the field image or in the text.',
+            es: 'Use un archivo PDF o CSV; muestre la imagen en el campo «Imagen» o en el texto.',
+          },
+          'Use a PDF or CSV file; show the picture in the field “Picture” or in the text.',
+        ),
       },
     ];
   return [];

@@ -1,3 +1,4 @@
+import { inForm } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import { toSpanishNames } from './language-names.ts';
 import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
@@ -30,10 +31,13 @@ export function findNavigationProblems({
             en: `the page “${page}” does not exist in ${missing.join(', ')}, so the menu there would lack it`,
             es: `la página «${page}» no existe en ${toSpanishNames(missing)}, así que allí faltaría en el menú`,
           },
-          remedy: {
-            en: `Write ${missing.map((code) => `pages/${code}/${page}.md`).join(', ')}, or remove the item.`,
-            es: `Escriba la página también en ${toSpanishNames(missing)}, o quítela del menú.`,
-          },
+          ...inForm(
+            {
+              en: `Write ${missing.map((code) => `pages/${code}/${page}.md`).join(', ')}, or remove the item.`,
+              es: `Escriba la página también en ${toSpanishNames(missing)}, o quítela del menú.`,
+            },
+            `Write the page in ${missing.join(', ')} too, or remove it from the menu.`,
+          ),
         }),
       ];
     }),

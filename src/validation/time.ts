@@ -1,6 +1,7 @@
 import { publicationNames } from '../model/content-types.ts';
 import { isDateTime } from '../model/fields/date.ts';
 import { defineDateFormatter } from '../publishing/dates.ts';
+import { inForm } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
 import { isTimeZone } from './time-zone.ts';
@@ -40,10 +41,13 @@ export function findTimeProblems({ files, settings, languages }: InspectedNewsro
           en: `the file lies in ${folder}/, and its date is in ${year} (in ${timeZone})`,
           es: `el archivo está en la carpeta ${folder}/, y su fecha es de ${year} (según la hora de ${timeZone})`,
         },
-        remedy: {
-          en: `Move it, with its translations, to the folder ${year}/, or correct datePublished.`,
-          es: `Corrija la fecha de publicación; si es correcta, el archivo y sus traducciones deben pasar a la carpeta ${year}/.`,
-        },
+        ...inForm(
+          {
+            en: `Move it, with its translations, to the folder ${year}/, or correct datePublished.`,
+            es: `Corrija la fecha de publicación; si es correcta, el archivo y sus traducciones deben pasar a la carpeta ${year}/.`,
+          },
+          `Correct the date of publication; if it is right, the file and its translations belong in the folder ${year}/.`,
+        ),
       }),
     ];
   });

@@ -1,3 +1,4 @@
+import { inForm } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import { collections } from '../model/content-types.ts';
 import { releaseKinds } from '../model/release.ts';
@@ -82,10 +83,13 @@ function findOtherKinds({ entries, languages }: InspectedNewsroom): Problem[] {
             en: `the translation is a ${own}, its original ${original.source.path} a ${kind}`,
             es: `la traducción es del tipo «${kinds[own].es}», y su original ${original.source.path} es del tipo «${kinds[kind].es}»`,
           },
-          remedy: {
-            en: `Write kind: ${kind}, or change the original.`,
-            es: `Elija el tipo «${kinds[kind].es}», o cambie el original.`,
-          },
+          ...inForm(
+            {
+              en: `Write kind: ${kind}, or change the original.`,
+              es: `Elija el tipo «${kinds[kind].es}», o cambie el original.`,
+            },
+            `Choose the kind “${kinds[kind].en}”, or change the original.`,
+          ),
         }),
       ];
     });
