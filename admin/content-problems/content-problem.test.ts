@@ -71,6 +71,7 @@ test.each<[Partial<ContentProblem>, string, string]>([
     '“Sin luz” (Releases · Español), line 12 of the file',
     '«Sin luz» (Comunicados · Español), línea 12 del archivo',
   ],
+  [{ field: '', line: 1 }, '“Sin luz” (Releases · Español)', '«Sin luz» (Comunicados · Español)'],
   [
     { file: 'people/ana-ruiz.yml', field: 'name' },
     '“Ana Ruiz” (People), field “Name”',
@@ -101,4 +102,10 @@ test.each([
   const place = { ...short, file, field: undefined, line: undefined };
   expect(tell(place)).toEqual({ said: `${en}: It is wrong. Mend it.`, address: undefined });
   expect(tell(place, 'es').said).toBe(`${es}: Está mal. Corríjalo.`);
+});
+
+test('leaves the language out where the newsroom has one only', () => {
+  const alone = { ...naming, languages: languages.slice(0, 1), language: 'en' as const };
+  const { file } = tellProblem({ ...problem, file: 'pages/en/about.md' }, alone);
+  expect(file.name).toBe('“about” (Pages)');
 });

@@ -12,7 +12,7 @@ export interface ContentProblem extends Finding {
   readonly line?: number;
   /** Counted from the beginning of the text below the fields. */
   readonly textLine?: number;
-  /** Path of the field, such as `corrections.0.date`. */
+  /** Path of the field, such as `corrections.0.date`; empty for what is wrong with the entry as a whole. */
   readonly field?: string;
 }
 
@@ -33,7 +33,9 @@ export function tellProblem(problem: ContentProblem, naming: FileNaming): ToldPr
 function nameSpot({ file, field, line, textLine }: ContentProblem, { language }: FileNaming) {
   const { problems } = getWords(language);
   const entry = parseEntryPath(file);
-  if (field && entry) {
+  // An empty path means the entry itself.
+  if (field === '') return '';
+  if (field !== undefined && entry) {
     const { type } = getEntryPlace(entry.name, entry.slug);
     return problems.field(getFieldLabel(type, field, language));
   }

@@ -49,6 +49,8 @@ function nameEntry(entry: EntryAddress, { language, languages, getTitle }: FileN
   const title = getTitle(entry) || entry.slug.slice(entry.slug.lastIndexOf('/') + 1);
   const label = type.label[language];
   if (code === undefined) return problems.entry(title, label);
+  // As the collections themselves are called: with one language alone it goes without saying.
+  if (languages.length === 1 && code === languages[0]!.code) return problems.entry(title, label);
   const spoken = languages.find((one) => one.code === code);
   return spoken && problems.entry(title, config.inLanguage(label, spoken.name));
 }
