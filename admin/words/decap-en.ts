@@ -64,7 +64,12 @@ export const decapEn = {
       },
     },
     workflow: {
-      workflow: { workflowHeading: 'In progress', loading: 'Loading …', newPost: 'New' },
+      workflow: {
+        workflowHeading: 'In progress',
+        loading: 'Loading …',
+        newPost: 'New',
+        description: 'To be reviewed: %{smart_count}. Ready to be published: %{readyCount}.',
+      },
       workflowList: {
         onPublishingNotReadyEntry: 'Only what is “Ready” can be published.',
       },

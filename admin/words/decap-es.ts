@@ -121,7 +121,12 @@ export const decapEs: Omit<typeof decapEn, 'phrases'> & { readonly phrases: obje
       },
     },
     workflow: {
-      workflow: { workflowHeading: 'En curso', loading: 'Cargando …', newPost: 'Nuevo' },
+      workflow: {
+        workflowHeading: 'En curso',
+        loading: 'Cargando …',
+        newPost: 'Nuevo',
+        description: 'Por revisar: %{smart_count}. Listas para publicar: %{readyCount}.',
+      },
       workflowList: {
         onPublishingNotReadyEntry: 'Solo se puede publicar lo que está «Listo».',
       },

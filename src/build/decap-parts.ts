@@ -91,6 +91,23 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
     'export class Editor extends Component {',
     `${importOurs('MissingEntry', 'missing-entry.ts')}export class Editor extends Component {`,
   ],
+  // Its field “Search everything” searched the list beside it.
+  [
+    'decap-cms-core/dist/esm/components/Collection/CollectionSearch.js',
+    "return collection ? collections.keySeq().indexOf(collection.get('name')) : -1;",
+    'return -1;',
+  ],
+  // It writes months in English, and in the zone of whoever looks.
+  [
+    'decap-cms-core/dist/esm/components/Workflow/WorkflowList.js',
+    "dayjs(entry.get('updatedOn')).format(t('workflow.workflow.dateFormat'))",
+    "formatMoment(entry.get('updatedOn'))",
+  ],
+  [
+    'decap-cms-core/dist/esm/components/Workflow/WorkflowList.js',
+    'class WorkflowList extends Component {',
+    `${importOurs('formatMoment', 'moments.ts')}class WorkflowList extends Component {`,
+  ],
   // An item of a list whose first field is empty it calls by the name of that field.
   [
     'decap-cms-widget-list/dist/esm/ListControl.js',

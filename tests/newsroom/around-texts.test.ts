@@ -82,3 +82,14 @@ test('the menu of the site follows the navigation', async () => {
   expect(String(await readMenus())).toContain('href="/reports/"');
   expect(admin.watched.complaints).toEqual([]);
 });
+
+test('“Search everything” looks through all lists, whichever is open', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openCollection('people');
+  await page.getByPlaceholder('Search everything').fill('governor');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: /governor/ }).waitFor();
+  await page.getByRole('link', { name: /Governor suspends the program/ }).waitFor();
+  expect(admin.watched.complaints).toEqual([]);
+});
