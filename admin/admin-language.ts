@@ -1,4 +1,4 @@
-import type { AdminLanguage } from '../src/model/field.ts';
+import type { AdminLanguage } from '../src/model/admin-text.ts';
 
 const key = 'dateline-admin-language';
 

@@ -1,7 +1,7 @@
 import type { CmsConfig } from 'decap-cms-core';
 import type { AdminSettings } from '../src/build/admin-settings.ts';
 import { collections } from '../src/model/content-types.ts';
-import type { AdminLanguage } from '../src/model/field.ts';
+import type { AdminLanguage } from '../src/model/admin-text.ts';
 import { toBackendConfig } from './backend-config.ts';
 import { toCollections } from './collections.ts';
 import { toSettingsCollection } from './settings-collection.ts';

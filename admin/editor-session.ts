@@ -36,6 +36,20 @@ export function getEditedTitle(path: string): string {
   return path.replace(/^.*\/|\.\w+$/g, '');
 }
 
+/** An entry as far as the admin has it: in the editor, on the board of drafts, in a list. */
+export function getLoadedEntry(
+  collection: string,
+  slug: string,
+): Readonly<Record<string, unknown>> | undefined {
+  const edited = getEditedEntry();
+  const isEdited = edited?.get('slug') === slug && edited.get('collection') === collection;
+  const place = ['entities', `${collection}.${slug}`];
+  const { editorialWorkflow, entries } = store.getState();
+  const found = isEdited ? edited : (editorialWorkflow.getIn(place) ?? entries.getIn(place));
+  const data = (found as Map<string, unknown> | undefined)?.get('data');
+  return (data as Map<string, unknown> | undefined)?.toJS();
+}
+
 /** Shows an entry in the editor as it is stored now, its draft if there is one. */
 export function reloadEntry(collection: string, slug: string): void {
   store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection), slug));

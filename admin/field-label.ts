@@ -1,10 +1,34 @@
+import type { AdminLanguage } from '../src/model/admin-text.ts';
 import type { ContentType } from '../src/model/content-type.ts';
+import type { Field } from '../src/model/field.ts';
 import { getAdminLanguage } from './admin-language.ts';
-import { words } from './words/index.ts';
+import { getWords } from './words/languages.ts';
 
-/** What staff call a field; of a path such as `corrections.0.date`, the field that it is in. */
-export function getFieldLabel(type: ContentType, path: string): string {
-  const name = path.split('.')[0]!;
-  if (name === 'body') return words.config.text;
-  return type.fields[name]?.label[getAdminLanguage()] ?? path;
+/**
+ * What staff call a field, after those that it lies in: “Consent › Agreed to”, “Corrections › 1 › Date”.
+ * @param path such as `corrections.0.date`
+ */
+export function getFieldLabel(
+  type: ContentType,
+  path: string,
+  language: AdminLanguage = getAdminLanguage(),
+): string {
+  const [name = '', ...rest] = path.split('.');
+  if (name === 'body') return getWords(language).config.text;
+  let field: Field | undefined = type.fields[name];
+  const labels = [field?.label[language] ?? name];
+  for (const part of rest) {
+    const structure: Field['structure'] | undefined = field?.structure;
+    if (structure?.kind === 'group') {
+      field = structure.fields[part];
+      labels.push(field?.label[language] ?? part);
+    } else if (structure?.kind === 'list') {
+      field = structure.item;
+      labels.push(String(Number(part) + 1));
+    } else {
+      field = structure?.kind === 'localized' ? structure.item : undefined;
+      labels.push(part);
+    }
+  }
+  return labels.join(' › ');
 }

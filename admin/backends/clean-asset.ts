@@ -2,7 +2,7 @@ import { removeCameraData } from '../../src/media/camera-data.ts';
 import { imageTypes, toActualType } from '../../src/media/file-type.ts';
 import { checkType } from '../../src/media/type-check.ts';
 import type { MediaProblem } from '../../src/media/types.ts';
-import { words } from '../words/index.ts';
+import { getAdminLanguage } from '../admin-language.ts';
 import type { Asset } from './decap-backend.ts';
 import { toRefusalMessage } from './refusal-message.ts';
 import { StoreError } from './store-client.ts';
@@ -34,12 +34,15 @@ async function readBytes(asset: Asset): Promise<Uint8Array> {
 
 const damaged: MediaProblem = {
   code: 'image-corrupt',
-  cause: 'The picture is damaged.',
-  remedy: 'Export it again from the original and upload it anew.',
+  cause: { en: 'The picture is damaged.', es: 'La imagen está dañada.' },
+  remedy: {
+    en: 'Export it again from the original and upload it anew.',
+    es: 'Expórtela otra vez desde el original y súbala de nuevo.',
+  },
 };
 
 function refuse(file: string, { code, cause, remedy }: MediaProblem): StoreError {
   const details = { file, problem: code, cause, remedy };
-  const message = toRefusalMessage({ code: 'media', error: `${cause} ${remedy}`, details }, words);
+  const message = toRefusalMessage({ code: 'media', details }, getAdminLanguage());
   return new StoreError(message, 'media', 422, details);
 }

@@ -1,9 +1,10 @@
 import type { CmsConfig } from 'decap-cms-core';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
+import { getLoadedEntry } from '../editor-session.ts';
 import { wrapText, unwrapText } from '../formats/envelope.ts';
 import { reloadList } from '../editor-session.ts';
 import { askDeletion } from '../guards/deletion.ts';
-import { getDraftData, getPublicAddress } from '../public-page.ts';
+import { getPublicAddress } from '../public-page.ts';
 import { followSite, tellFailure } from '../site-status/site-follower.ts';
 import { words } from '../words/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from './decap-backend.ts';
@@ -175,7 +176,7 @@ export class NewsroomBackend {
     if (!this.#seen.has(id, diffs))
       return explainMoved({ by: { name: pullRequestAuthor }, at: updatedAt }, draft);
     // Decap forgets the draft once it is published.
-    const address = getPublicAddress(collection, slug, getDraftData(collection, slug));
+    const address = getPublicAddress(collection, slug, getLoadedEntry(collection, slug) ?? {});
     const publish = (more: { readonly resolve?: 'draft' } = {}) =>
       this.#call('publishUnpublishedEntry', { ...draft, version, ...more });
     await publish().catch((error: unknown) =>

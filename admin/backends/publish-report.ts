@@ -1,10 +1,10 @@
+import type { ContentProblem } from '../content-problems/content-problem.ts';
+import { toProblemItem } from '../content-problems/problem-item.ts';
 import { openDialog, toList } from '../dialogs/dialog.ts';
 import { reloadEntry } from '../editor-session.ts';
 import { getEntryPlace } from '../entry-place.ts';
 import { getFieldLabel } from '../field-label.ts';
 import { Cancelled } from '../guards/cancelled.ts';
-import { formatSiteProblem } from '../site-status/site-problem.ts';
-import type { SiteProblem } from '../site-status/site-state.ts';
 import { words } from '../words/index.ts';
 import { explainHandEdited, toName, toTime, type Act } from './save-report.ts';
 import { StoreError } from './store-client.ts';
@@ -38,10 +38,10 @@ export async function explainPublishing(
   }
   if (error.code === 'conflict') return explainMoved(error.details as Partial<Act>, draft);
   if (error.code === 'content') {
-    const problems = (error.details.problems ?? []) as readonly SiteProblem[];
+    const problems = (error.details.problems ?? []) as readonly ContentProblem[];
     await openDialog({
       title: saved.contentTitle,
-      content: [saved.content, toList(problems.map(formatSiteProblem))],
+      content: [saved.content, toList(problems.map(toProblemItem))],
       actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
       onEscape: 'close',
     });

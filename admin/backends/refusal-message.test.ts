@@ -1,25 +1,39 @@
 import { expect, it } from 'vitest';
-import { en } from '../words/en.ts';
-import { es } from '../words/es.ts';
+import { checkType } from '../../src/media/type-check.ts';
 import { toRefusalMessage } from './refusal-message.ts';
 
 it('has words of its own for what staff can meet', () => {
   const locked = { error: 'index.lock exists.', code: 'locked' };
-  expect(toRefusalMessage(locked, en)).toMatch('busy');
-  expect(toRefusalMessage(locked, es)).toMatch('ocupado');
+  expect(toRefusalMessage(locked, 'en')).toMatch('busy');
+  expect(toRefusalMessage(locked, 'es')).toMatch('ocupado');
 });
 
-it('names the file that was refused', () => {
+it('says what is wrong with a file and what to do, in the language of the admin', () => {
   const svg = {
-    error: '“logo.svg” is a drawing. Save it as PNG.',
+    error: 'A sentence in English.',
     code: 'media',
-    details: { file: 'logo.svg', problem: 'media-type-unsupported' },
+    details: { file: 'logo.svg', ...checkType('logo.svg', new Uint8Array()) },
   };
-  expect(toRefusalMessage(svg, en)).toBe('“logo.svg” is a drawing. Save it as PNG.');
-  expect(toRefusalMessage(svg, es)).toMatch(/^logo\.svg: Este tipo/);
+  expect(toRefusalMessage(svg, 'en')).toBe(
+    'Files like “logo.svg” cannot be published. An SVG can run scripts in the reader’s browser. Save the drawing as PNG and upload that.',
+  );
+  expect(toRefusalMessage(svg, 'es')).toBe(
+    'Los archivos como «logo.svg» no se pueden publicar. Un SVG puede ejecutar programas en el navegador de quien lo vea. Guarde el dibujo como PNG y súbalo.',
+  );
+});
+
+it('names the file where what is wrong does not', () => {
+  const details = {
+    file: 'vigil.jpg',
+    cause: { en: 'The file is empty.', es: 'El archivo está vacío.' },
+    remedy: { en: 'Upload it again.', es: 'Súbalo otra vez.' },
+  };
+  expect(toRefusalMessage({ code: 'media', details }, 'es')).toBe(
+    'vigil.jpg: El archivo está vacío. Súbalo otra vez.',
+  );
 });
 
 it('shows the server’s sentence where it has none', () => {
-  expect(toRefusalMessage({ error: 'Something new.', code: 'new' }, es)).toBe('Something new.');
-  expect(toRefusalMessage({}, en)).toBe('It was not saved.');
+  expect(toRefusalMessage({ error: 'Something new.', code: 'new' }, 'es')).toBe('Something new.');
+  expect(toRefusalMessage({}, 'en')).toBe('It was not saved.');
 });

@@ -1,4 +1,6 @@
-import type { Words } from '../words/en.ts';
+import type { AdminLanguage } from '../../src/model/admin-text.ts';
+import { formatFinding, type Finding } from '../../src/model/finding.ts';
+import { getWords } from '../words/languages.ts';
 
 /** A refusal as the server sends it. */
 export interface RefusalAnswer {
@@ -8,16 +10,27 @@ export interface RefusalAnswer {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
+/** What is told of a file that was refused. */
+interface RefusedMedia extends Omit<Finding, 'code'> {
+  readonly file: string;
+}
+
 /** Why something was not done, in the words of the admin; in those of the server where there are none. */
 export function toRefusalMessage(
   { error, code = '', details }: RefusalAnswer,
-  words: Words,
+  language: AdminLanguage,
 ): string {
-  const { codes, media } = words.refusals;
-  if (code === 'media') {
-    const { file, problem } = details ?? {};
-    const known = media[String(problem)];
-    return known ? `${String(file)}: ${known}` : (error ?? words.saved.failed);
-  }
-  return codes[code] ?? error ?? words.saved.failed;
+  const { refusals, saved } = getWords(language);
+  if (isRefusedMedia(details)) return formatRefusedMedia(details, language);
+  return refusals.codes[code] ?? error ?? saved.failed;
+}
+
+function isRefusedMedia(details: object | undefined): details is RefusedMedia {
+  return details !== undefined && 'file' in details && 'cause' in details && 'remedy' in details;
+}
+
+/** Names the file, of which several may be on their way. */
+function formatRefusedMedia({ file, ...finding }: RefusedMedia, language: AdminLanguage): string {
+  const told = formatFinding(finding, language);
+  return told.includes(file) ? told : `${file}: ${told}`;
 }

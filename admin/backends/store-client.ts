@@ -1,3 +1,4 @@
+import { getAdminLanguage } from '../admin-language.ts';
 import { words } from '../words/index.ts';
 import { toRefusalMessage, type RefusalAnswer } from './refusal-message.ts';
 import type { User } from './session.ts';
@@ -39,7 +40,12 @@ export async function callStore<T>(
   const answer = (await response.json().catch(() => ({}))) as RefusalAnswer;
   if (response.ok) return answer as T;
   const { code = 'unknown', details } = answer;
-  throw new StoreError(toRefusalMessage(answer, words), code, response.status, details);
+  throw new StoreError(
+    toRefusalMessage(answer, getAdminLanguage()),
+    code,
+    response.status,
+    details,
+  );
 }
 
 async function send(body: string): Promise<Response> {

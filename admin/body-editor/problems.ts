@@ -1,8 +1,9 @@
 import { type Extension, RangeSet, StateEffect, StateField, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, ViewPlugin } from '@codemirror/view';
 import type { BodyFormat, BodyProblem } from '../../src/markdown/types.ts';
+import { formatFinding } from '../../src/model/finding.ts';
+import { getAdminLanguage } from '../admin-language.ts';
 import { toElement } from './element.ts';
-import { formatProblemText } from './problem-words.ts';
 import { getWords } from './words.ts';
 
 /** Checking waits for a pause in the typing. */
@@ -25,7 +26,7 @@ const underlines = StateField.define<DecorationSet>({
 function toUnderlines(doc: Text, problems: readonly BodyProblem[]): DecorationSet {
   const marks = problems.flatMap((problem) => {
     const { from, to } = getRange(doc, problem);
-    const attributes = { title: formatProblemText(problem) };
+    const attributes = { title: formatFinding(problem, getAdminLanguage()) };
     return from < to
       ? [Decoration.mark({ class: 'body-problem', attributes }).range(from, to)]
       : [];
@@ -92,7 +93,7 @@ function toItem(view: EditorView, problem: BodyProblem): HTMLElement {
     'button',
     { type: 'button', click },
     place,
-    ` ${formatProblemText(problem)}`,
+    ` ${formatFinding(problem, getAdminLanguage())}`,
   );
   return toElement('li', {}, button);
 }

@@ -99,12 +99,6 @@ const en = {
     unit: 'Unit',
     rows: 'Numbers',
   } as Record<string, string>,
-  /** Hints in place of those in the elements' definitions, by element and property. */
-  propertyHints: {
-    'Chart.rows': 'a label in the first column and numbers in the others',
-    'DataTable.src': 'a CSV file with the table, instead of one written inside',
-    'Chart.src': 'a CSV file with the numbers, instead of writing them here',
-  } as Record<string, string>,
   choices: { note: 'Note', warning: 'Warning', bar: 'Bars', line: 'Lines' } as Record<
     string,
     string
@@ -213,27 +207,6 @@ const es: BodyWords = {
     type: 'Tipo',
     unit: 'Unidad',
     rows: 'Datos',
-  },
-  propertyHints: {
-    'Figure.src': 'la imagen, por ejemplo «/media/marcha.jpg»',
-    'Figure.alt': 'lo que muestra la imagen, para quienes no la ven',
-    'Figure.caption': 'el texto debajo de la imagen',
-    'Figure.credit': 'quién hizo la imagen',
-    'PullQuote.by': 'quién lo dijo',
-    'PullQuote.cite': 'dónde se dijo: una audiencia, una carta, una entrevista',
-    'KeyFindings.title': 'las palabras sobre la lista, en lugar de «Conclusiones principales»',
-    'Callout.title': 'las palabras sobre el recuadro, en lugar de «Nota» o «Advertencia»',
-    'Callout.tone': 'qué urgencia tiene',
-    'DataTable.caption': 'lo que muestra la tabla',
-    'DataTable.src': 'un archivo CSV con la tabla, en lugar de una escrita dentro',
-    'DataTable.source': 'de dónde vienen los números',
-    'Chart.type': 'cómo se dibuja',
-    'Chart.title': 'lo que muestra el gráfico, en una frase',
-    'Chart.unit': 'lo que se cuenta: «detenciones», «%»',
-    'Chart.caption': 'una observación debajo del gráfico',
-    'Chart.source': 'de dónde vienen los números',
-    'Chart.rows': 'una etiqueta en la primera columna y números en las otras',
-    'Chart.src': 'un archivo CSV con los números, en lugar de escribirlos aquí',
   },
   choices: { note: 'Nota', warning: 'Advertencia', bar: 'Barras', line: 'Líneas' },
   editor: {

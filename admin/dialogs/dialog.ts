@@ -10,7 +10,7 @@ export interface DialogOptions<T extends string> {
   /** Paragraphs, lists and fields, one below the other. Texts are never read as HTML. */
   readonly content: readonly (string | Node)[];
   readonly actions: readonly DialogAction<T>[];
-  /** What Escape means. */
+  /** What Escape means, and following a link of the content. */
   readonly onEscape: T;
   /** May keep the dialog open, for instance while a field is empty. */
   mayClose?(value: T): boolean | Promise<boolean>;
@@ -46,6 +46,10 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
       button.addEventListener('click', () => void close(value));
       buttons.append(button);
     }
+    // A link within the admin leads away from what the dialog is about.
+    dialog.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('a[href^="#"]')) void close(options.onEscape);
+    });
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       void close(options.onEscape);
@@ -65,10 +69,14 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-/** A list with one text an item. */
-export function toList(items: readonly string[]): HTMLUListElement {
+/** A list; an item is a text, or words and links. */
+export function toList(items: readonly (string | readonly (string | Node)[])[]): HTMLUListElement {
   const list = element('ul');
-  list.append(...items.map((item) => element('li', item)));
+  for (const item of items) {
+    const line = element('li');
+    line.append(...(typeof item === 'string' ? [item] : item));
+    list.append(line);
+  }
   return list;
 }
 

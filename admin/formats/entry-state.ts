@@ -1,6 +1,7 @@
 import type { ContentType } from '../../src/model/content-type.ts';
 import { isDateTime } from '../../src/model/fields/date.ts';
-import type { AdminLanguage, Field } from '../../src/model/field.ts';
+import type { AdminLanguage } from '../../src/model/admin-text.ts';
+import type { Field } from '../../src/model/field.ts';
 import { lifecycle, type Lifecycle, type Publishable } from '../../src/publishing/lifecycle.ts';
 import { getWords } from '../words/languages.ts';
 

@@ -1,8 +1,8 @@
 import { checkFields } from '../../src/model/check-fields.ts';
 import type { ContentType } from '../../src/model/content-type.ts';
-import type { AdminLanguage } from '../../src/model/field.ts';
+import type { AdminLanguage } from '../../src/model/admin-text.ts';
+import { formatFinding } from '../../src/model/finding.ts';
 import { checkBody } from '../../src/markdown/checks/body.ts';
-import { formatProblemText } from '../body-editor/problem-words.ts';
 import { getWords } from '../words/languages.ts';
 import type { EntryProblem } from './problem-store.ts';
 
@@ -24,6 +24,6 @@ function checkText(
   const { inText } = getWords(language).problems;
   return checkBody(typeof body === 'string' ? body : '', extension).map((problem) => ({
     field: 'body',
-    message: inText(problem.line) + formatProblemText(problem),
+    message: inText(problem.line) + formatFinding(problem, language),
   }));
 }

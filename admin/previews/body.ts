@@ -4,10 +4,13 @@ import {
   BodyError,
   defineIncrementalParser,
   renderBody,
+  TableError,
   type BodyFormat,
   type BodyOptions,
   type RenderedBody,
 } from '../../src/markdown/index.ts';
+import { formatFinding, type Finding } from '../../src/model/finding.ts';
+import { getAdminLanguage } from '../admin-language.ts';
 import { getPreviewWords } from './words.ts';
 
 /** A body as it is shown, and what is to be said about it. */
@@ -62,8 +65,15 @@ function toBrokenBody(error: unknown, before: RenderedBody | undefined): ShownBo
 }
 
 function toWords(error: unknown): string {
-  if (!(error instanceof BodyError)) return error instanceof Error ? error.message : String(error);
-  return error.problems
-    .map(({ line, cause, remedy }) => fill(getPreviewWords().brokenBody, { line, cause, remedy }))
-    .join(' ');
+  const { brokenBody, brokenTable } = getPreviewWords();
+  const tell = (finding: Omit<Finding, 'code'>) => formatFinding(finding, getAdminLanguage());
+  if (error instanceof BodyError)
+    return error.problems
+      .map((problem) => fill(brokenBody, { line: problem.line, told: tell(problem) }))
+      .join(' ');
+  if (error instanceof TableError) {
+    const { place = '', line, finding } = error;
+    return fill(brokenTable, { name: place, line, told: tell(finding) });
+  }
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
+import { toProblemItem } from '../content-problems/problem-item.ts';
 import { element, toList } from '../dialogs/dialog.ts';
 import { words } from '../words/index.ts';
-import { formatSiteProblem } from './site-problem.ts';
 import type { SiteState } from './site-state.ts';
 
 const { site: text, dialogs } = words;
@@ -44,7 +44,7 @@ export function hideSiteNotice(): void {
 function toMessage({ state, problems = [], cause }: SiteState, address?: string): HTMLElement[] {
   if (state === 'building') return [element('p', text.building)];
   if (state === 'failed') {
-    const reasons = [...problems.map(formatSiteProblem), ...(cause ? [cause] : [])];
+    const reasons = [...problems.map(toProblemItem), ...(cause ? [cause] : [])];
     return [element('p', text.failed), toList(reasons)];
   }
   const said = element('p', address ? `${text.seen} ` : text.ready);

@@ -1,17 +1,12 @@
-/** What keeps the site from being built, as the content check words it. */
-export interface SiteProblem {
-  readonly file: string;
-  readonly line?: number;
-  readonly field?: string;
-  readonly cause: string;
-  readonly remedy: string;
-}
+import type { ContentProblem } from '../content-problems/content-problem.ts';
 
 /** How the site stands, as the newsroom's server tells. */
 export interface SiteState {
   /** `building` lasts until everything saved so far is in a build that has ended. */
   readonly state: 'building' | 'ready' | 'failed';
-  readonly problems?: readonly SiteProblem[];
+  /** What keeps the site from being built. */
+  readonly problems?: readonly ContentProblem[];
+  /** What else does; in English, and for whoever looks after the computer. */
   readonly cause?: string;
 }
 

@@ -1,3 +1,5 @@
+import { getTitle } from '../entry-title.ts';
+
 /** An entry as lists of entries show it. */
 export interface ListedEntry {
   /** Path below the collection's folder without ending. */
@@ -46,12 +48,4 @@ export function toReferenceOptions(
   return [...found]
     .sort(([, a], [, b]) => b.day.localeCompare(a.day) || a.label.localeCompare(b.label))
     .map(([value, { label }]) => ({ value, label }));
-}
-
-/** Headline or name; of a name in several languages, the first that there is. */
-function getTitle(data: ListedEntry['data'], languages: readonly string[]): string {
-  const title = data.headline ?? data.name;
-  if (typeof title === 'string') return title;
-  const names = (title ?? {}) as Readonly<Record<string, string>>;
-  return languages.map((language) => names[language]).find(Boolean) ?? '';
 }

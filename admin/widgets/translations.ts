@@ -1,12 +1,13 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
-import { createElement as h, useEffect, useState, type ReactNode } from 'react';
+import { createElement as h, Fragment, useEffect, useState, type ReactNode } from 'react';
 import { getAdminSettings } from '../admin-settings.ts';
 import { getImplementation, hasUnsavedChanges, openEntry } from '../editor-session.ts';
 import { toCollectionName, type EntryPlace } from '../entry-place.ts';
 import { wrapText } from '../formats/envelope.ts';
 import { words } from '../words/index.ts';
 import { listCollections } from './listed-collections.ts';
+import { formatOriginalNotice } from './original-notice.ts';
 
 const { status: text } = words;
 
@@ -18,25 +19,33 @@ interface TranslationsProps {
   readonly source: string;
 }
 
-/** Leads to an entry's other languages, and begins those that are missing. */
+/** Leads to an entry's other languages, begins those that are missing, and tells of one that is owed. */
 export function Translations({ place, slug, source }: TranslationsProps): ReactNode {
   const { collection, language } = place;
   const others = getAdminSettings().languages.filter(({ code }) => code !== language);
-  const [existing, setExisting] = useState<readonly string[]>();
+  const [listed, setListed] = useState<readonly string[]>();
   const [problem, setProblem] = useState('');
 
   useEffect(() => {
     if (!collection || slug === '') return;
     void listCollections(collection).then((all) =>
-      setExisting(
+      setListed(
         all
           .filter(({ entries }) => entries.some((entry) => entry.slug === slug))
-          .flatMap((listed) => listed.language ?? []),
+          .flatMap((one) => one.language ?? []),
       ),
     );
   }, [collection, slug]);
 
-  if (!collection || others.length === 0 || slug === '' || !existing) return null;
+  // What has no name yet has no other languages either.
+  const published = slug === '' ? [] : listed;
+  if (!collection || others.length === 0 || !published) return null;
+  const drafts = others
+    .map(({ code }) => code)
+    .filter((code) => hasDraft(toCollectionName(collection, code), slug));
+  const notice = formatOriginalNotice({ language, published, drafts }, getAdminSettings(), words);
+  const shownNotice = notice && h('p', { className: 'newsroom-notice' }, notice);
+  if (slug === '') return shownNotice;
   const create = async (code: string) => {
     if (hasUnsavedChanges()) return setProblem(text.saveFirst);
     setProblem(text.creating);
@@ -48,18 +57,22 @@ export function Translations({ place, slug, source }: TranslationsProps): ReactN
     }
   };
   return h(
-    'p',
+    Fragment,
     null,
-    `${text.translations}: `,
-    others.map(({ code, name }) => {
-      const target = toCollectionName(collection, code);
-      const exists = existing.includes(code) || hasDraft(target, slug);
-      const open = { key: code, href: `#/collections/${target}/entries/${slug}` };
-      if (exists) return h('a', open, text.open(name));
-      const begin = { key: code, type: 'button' as const, className: 'newsroom-small-button' };
-      return h('button', { ...begin, onClick: () => void create(code) }, text.create(name));
-    }),
-    h('span', { role: 'status' }, problem),
+    h(
+      'p',
+      null,
+      `${text.translations}: `,
+      others.map(({ code, name }) => {
+        const target = toCollectionName(collection, code);
+        const open = { key: code, href: `#/collections/${target}/entries/${slug}` };
+        if (published.includes(code) || drafts.includes(code)) return h('a', open, text.open(name));
+        const begin = { key: code, type: 'button' as const, className: 'newsroom-small-button' };
+        return h('button', { ...begin, onClick: () => void create(code) }, text.create(name));
+      }),
+      h('span', { role: 'status' }, problem),
+    ),
+    shownNotice,
   );
 }
 

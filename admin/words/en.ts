@@ -109,6 +109,14 @@ export const en = {
         : `Not saved: ${count} places need your attention. Each says below it what to do.`,
     inText: (line: number) => `Line ${line}: `,
     item: (number: number) => `No. ${number}: `,
+    entry: (title: string, collection: string) => `“${title}” (${collection})`,
+    field: (label: string) => `field “${label}”`,
+    textLine: (line: number) => `line ${line} of the text`,
+    fileLine: (line: number) => `line ${line} of the file`,
+    table: (name: string) => `Table “${name}”`,
+    media: (name: string) => `File “${name}” of the media library`,
+    folder: (name: string) => `Folder “${name}”`,
+    file: (name: string) => `File “${name}”`,
   },
   publish: {
     title: 'Publish',
@@ -201,6 +209,10 @@ export const en = {
     create: (language: string) => `Create ${language}`,
     creating: 'Creating …',
     saveFirst: 'Save this text first.',
+    noOriginal: (language: string) =>
+      `There is no original in ${language} yet. This text can be saved, and published once the original is.`,
+    originalIsDraft: (language: string) =>
+      `The original in ${language} is still a draft. This text can be saved, and published once the original is.`,
     review: (moment: string) => `The consent is to be reviewed by ${moment}.`,
   },
   refusals: refusalsEn,

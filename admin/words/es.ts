@@ -111,6 +111,14 @@ export const es: Words = {
         : `No se guardó: ${count} lugares requieren su atención. Debajo de cada uno dice qué hacer.`,
     inText: (line) => `Línea ${line}: `,
     item: (number) => `N.º ${number}: `,
+    entry: (title, collection) => `«${title}» (${collection})`,
+    field: (label) => `campo «${label}»`,
+    textLine: (line) => `línea ${line} del texto`,
+    fileLine: (line) => `línea ${line} del archivo`,
+    table: (name) => `Tabla «${name}»`,
+    media: (name) => `Archivo «${name}» de la biblioteca de medios`,
+    folder: (name) => `Carpeta «${name}»`,
+    file: (name) => `Archivo «${name}»`,
   },
   publish: {
     title: 'Publicar',
@@ -203,6 +211,10 @@ export const es: Words = {
     create: (language) => `Crear en ${language}`,
     creating: 'Creando …',
     saveFirst: 'Guarde antes este texto.',
+    noOriginal: (language) =>
+      `Aún no hay original en ${language}. Este texto se puede guardar, pero no publicar hasta que lo esté el original.`,
+    originalIsDraft: (language) =>
+      `El original en ${language} aún es un borrador. Este texto se puede guardar, pero no publicar hasta que lo esté el original.`,
     review: (moment) => `El consentimiento debe revisarse antes del ${moment}.`,
   },
   refusals: refusalsEs,

@@ -1,4 +1,4 @@
-import type { AdminLanguage } from '../../src/model/field.ts';
+import type { AdminLanguage } from '../../src/model/admin-text.ts';
 import { en, type Words } from './en.ts';
 import { es } from './es.ts';
 

@@ -1,4 +1,4 @@
-/** Why the newsroom's server did not do something, by its code. Media problems name the file before. */
+/** Why the newsroom's server did not do something, by its code. */
 export const refusalsEn = {
   codes: {
     'hand-edited':
@@ -18,6 +18,4 @@ export const refusalsEn = {
     'in-use': 'Other texts refer to it.',
     withdrawn: 'Its address shows the notice of a withdrawn text, which has to stay.',
   } as Readonly<Record<string, string>>,
-  /** By the code of the problem; English has the server's own sentences. */
-  media: {} as Readonly<Record<string, string>>,
 };

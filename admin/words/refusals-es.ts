@@ -22,23 +22,4 @@ export const refusalsEs: typeof refusalsEn = {
     'in-use': 'Otros textos se refieren a ello.',
     withdrawn: 'Su dirección muestra el aviso de un texto retirado, y debe seguir ahí.',
   },
-  media: {
-    'document-attachment': 'El PDF lleva otros archivos dentro. Guárdelo sin ellos.',
-    'document-corrupt': 'El PDF está dañado. Guárdelo otra vez desde su programa.',
-    'document-encrypted': 'El PDF está cifrado. Guárdelo sin contraseña.',
-    'document-expected': 'Aquí hace falta un PDF.',
-    'document-script': 'El PDF contiene un programa. Guárdelo sin él.',
-    'document-signed': 'El PDF está firmado, y limpiarlo anularía la firma.',
-    'image-animated': 'La imagen está animada. Guárdela como imagen fija.',
-    'image-corrupt': 'La imagen está dañada. Guárdela otra vez desde su programa.',
-    'image-expected': 'Aquí hace falta una imagen.',
-    'image-too-many-pixels': 'La imagen tiene demasiados píxeles. Redúzcala.',
-    'image-too-small': 'La imagen es demasiado pequeña. Use una mayor.',
-    'media-empty': 'El archivo está vacío.',
-    'media-too-large': 'El archivo es demasiado grande.',
-    'media-type-mismatch': 'El contenido del archivo no es lo que dice su nombre.',
-    'media-type-unsupported':
-      'Este tipo de archivo no se admite. Guarde las imágenes como JPEG, PNG o WebP y los documentos como PDF.',
-    'media-unreadable': 'El archivo no se puede leer. Guárdelo otra vez como JPEG o PNG.',
-  },
 };

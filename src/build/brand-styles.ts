@@ -20,7 +20,7 @@ export function defineBrandStyles(contentDir: string): Plugin {
       if (id !== `\0${name}`) return undefined;
       this.addWatchFile(join(contentDir, settingsFiles.site));
       const { value, problems } = await readSettings(contentDir, 'site');
-      if (!value) throw new Error(problems.map(({ cause }) => cause).join('; '));
+      if (!value) throw new Error(problems.map(({ cause }) => cause.en).join('; '));
       return toBrandStyles(value.values.colors);
     },
   };

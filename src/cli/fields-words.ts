@@ -1,4 +1,4 @@
-import type { AdminLanguage } from '../model/field.ts';
+import type { AdminLanguage } from '../model/admin-text.ts';
 
 /** The words around the fields in the field reference. */
 export interface ReferenceWords {

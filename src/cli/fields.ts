@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { ContentType } from '../model/content-type.ts';
 import { collections, settings } from '../model/content-types.ts';
-import type { AdminLanguage, Field, Fields } from '../model/field.ts';
+import type { AdminLanguage } from '../model/admin-text.ts';
+import type { Field, Fields } from '../model/field.ts';
 import { referenceWords, type ReferenceWords } from './fields-words.ts';
 
 /** The files that `npm run fields` writes, by the language of labels and hints. */

@@ -13,7 +13,8 @@ export async function validate(environment: Environment): Promise<void> {
 }
 
 /**
- * The same for programs: `{"problems": […]}`, each with code, file, line, field, cause and remedy.
+ * The same for programs: `{"problems": […]}`, each with code, file, line, field, and cause and remedy in
+ * English and Spanish.
  * @returns the exit code, 1 when something is wrong
  */
 export async function validateForPrograms(environment: Environment): Promise<0 | 1> {

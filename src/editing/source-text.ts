@@ -39,7 +39,8 @@ export function toSourceText(text: string, extension: Extension): SourceText {
   if (plain === '')
     return { head: `${mark}---\n`, yaml: '', fence: '---\n', lead: '', body: '', trail: '', eol };
   const split = splitFrontMatter(plain);
-  if (split.body === undefined) throw new UnreadableTextError(`${split.cause}. ${split.remedy}`);
+  if (split.body === undefined)
+    throw new UnreadableTextError(`${split.cause.en}. ${split.remedy.en}`);
   const opening = plain.indexOf('\n') + 1;
   const closing = opening + split.yaml.length;
   const [, lead = '', body = '', trail = ''] = /^((?:[ \t]*(?:\r\n|\r|\n))*)([^]*?)(\s*)$/.exec(

@@ -96,6 +96,6 @@ async function getShared<K extends 'people' | 'topics' | 'boilerplates'>(
 async function getSettings<K extends keyof SettingsValues>(contentDir: string, name: K) {
   const { value, problems } = await readSettings(contentDir, name);
   if (!value)
-    throw new Error(problems.map(({ cause, remedy }) => `${cause}. ${remedy}`).join('\n'));
+    throw new Error(problems.map(({ cause, remedy }) => `${cause.en}. ${remedy.en}`).join('\n'));
   return value.values;
 }

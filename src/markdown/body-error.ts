@@ -1,8 +1,8 @@
 import type { BodyProblem } from './types.ts';
 
-/** Writes a problem as one line of text: where, what, and what to do. */
+/** Writes a problem as one line of English text: where, what, and what to do. */
 export function formatProblem({ line, column, cause, remedy }: BodyProblem): string {
-  return `line ${line}${column ? `, column ${column}` : ''}: ${cause} ${remedy}`;
+  return `line ${line}${column ? `, column ${column}` : ''}: ${cause.en} ${remedy.en}`;
 }
 
 /** Thrown when a body can't be rendered at all; `line` and `column` are those of the first problem. */

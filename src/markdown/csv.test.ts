@@ -29,7 +29,7 @@ test.each([
 ] as const)('%j as a %s', (csv, use, line, cause) => {
   const [problem] = checkTableText(csv, use);
   expect(problem).toMatchObject({ line, code: 'table-text' });
-  expect(problem?.cause).toContain(cause);
+  expect(problem?.cause.en).toContain(cause);
 });
 
 test('a file that is right has no problem', () => {

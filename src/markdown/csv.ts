@@ -1,15 +1,4 @@
-/** Something wrong in the text of a table; lines count from 1. */
-export class TableError extends Error {
-  readonly line: number;
-  readonly remedy: string;
-
-  constructor(line: number, cause: string, remedy: string) {
-    super(cause);
-    this.name = 'TableError';
-    this.line = line;
-    this.remedy = remedy;
-  }
-}
+import { TableError } from './table-error.ts';
 
 /** A table as text: names of the columns, then rows of as many cells. */
 export interface TextTable {
@@ -37,13 +26,26 @@ export function parseCsv(csv: string): TextTable {
   );
   const [header, ...body] = records;
   if (!header || body.length === 0) {
-    const remedy = 'Write the names of the columns in the first line and the rows below it.';
-    throw new TableError(1, 'The table has no rows.', remedy);
+    throw new TableError(1, {
+      cause: { en: 'The table has no rows.', es: 'La tabla no tiene filas.' },
+      remedy: {
+        en: 'Write the names of the columns in the first line and the rows below it.',
+        es: 'Escriba los nombres de las columnas en la primera línea y las filas debajo.',
+      },
+    });
   }
   for (const { line, cells } of body) {
     if (cells.length === header.cells.length) continue;
-    const cause = `This row has ${cells.length} cells, the first line has ${header.cells.length}.`;
-    throw new TableError(line, cause, 'Write as many cells; a cell with a comma needs "quotes".');
+    throw new TableError(line, {
+      cause: {
+        en: `This row has ${cells.length} cells, the first line has ${header.cells.length}.`,
+        es: `El número de celdas de esta fila es ${cells.length}; el de la primera línea, ${header.cells.length}.`,
+      },
+      remedy: {
+        en: 'Write as many cells; a cell with a comma needs "quotes".',
+        es: 'Escriba el mismo número de celdas; las que contienen una coma van entre comillas (").',
+      },
+    });
   }
   return { columns: header.cells, rows: body.map(({ cells }) => cells) };
 }
@@ -57,12 +59,16 @@ function getRecords(text: string, pattern: RegExp): { line: number; cells: strin
   for (;;) {
     const match = pattern.exec(text);
     if (!match) {
-      const cause = 'A quotation mark stands where it does not open or close a cell.';
-      throw new TableError(
-        line,
-        cause,
-        'Put the whole cell in quotes and double those inside: "a ""b""".',
-      );
+      throw new TableError(line, {
+        cause: {
+          en: 'A quotation mark stands where it does not open or close a cell.',
+          es: 'Hay unas comillas donde no abren ni cierran una celda.',
+        },
+        remedy: {
+          en: 'Put the whole cell in quotes and double those inside: "a ""b""".',
+          es: 'Ponga toda la celda entre comillas y duplique las de dentro: "a ""b""".',
+        },
+      });
     }
     const [all, quoted, bare, end] = match;
     cells.push((quoted?.replaceAll('""', '"') ?? bare ?? '').trim());

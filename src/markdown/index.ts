@@ -8,5 +8,6 @@ export { defineIncrementalParser } from './incremental-parser.ts';
 export { toPlainBody, type PlainBody } from './plain-body.ts';
 export { toPlainText } from './plain-text.ts';
 export { renderBody } from './render.ts';
+export { TableError } from './table-error.ts';
 export type * from './types.ts';
 export { MAIL_WIDTH, wrapText } from './wrap.ts';

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Finding } from '../model/finding.ts';
 
 /** How a body is written: releases, testimonies and pages in `md`, reports in `mdx`. */
 export type BodyFormat = 'md' | 'mdx';
@@ -64,13 +65,10 @@ export interface RenderedBody {
   headings: Heading[];
 }
 
-/** One thing wrong in a body. Lines and columns count from 1 at the start of the body. */
-export interface BodyProblem {
+/** One thing wrong in a body, in whole sentences. Lines and columns count from 1 at the start of the body. */
+export interface BodyProblem extends Finding {
   line: number;
   column?: number;
-  code: string;
-  cause: string;
-  remedy: string;
 }
 
 /** What the rest of the newsroom asks about a body without rendering it. */

@@ -102,7 +102,7 @@ describe('types', () => {
     const { mediaDir } = await makeFolders({ [name]: Buffer.from(content, 'latin1') });
     const problems = await checkMedia(mediaDir, `/media/${name}`);
     expect(problems).toMatchObject([{ code: 'media-type-unsupported' }]);
-    expect(problems[0]!.remedy).toContain(remedy);
+    expect(problems[0]!.remedy.en).toContain(remedy);
   });
 
   test.each([
@@ -115,7 +115,7 @@ describe('types', () => {
     const { mediaDir } = await makeFolders({ [name]: await make() });
     const problems = await checkMedia(mediaDir, `/media/${name}`);
     expect(problems).toMatchObject([{ code: 'media-type-mismatch' }]);
-    expect(problems[0]!.remedy).toContain(remedy);
+    expect(problems[0]!.remedy.en).toContain(remedy);
   });
 
   test('an empty file', async () => {
@@ -158,8 +158,14 @@ describe('addresses', () => {
     expect(await checkMedia(mediaDir, '/media/photo.jpg')).toEqual([
       {
         code: 'media-letter-case',
-        cause: '“/media/photo.jpg” names “photo.jpg”, but the file is called “Photo.JPG”.',
-        remedy: 'Write “Photo.JPG”: capital and small letters are different in a web address.',
+        cause: {
+          en: '“/media/photo.jpg” names “photo.jpg”, but the file is called “Photo.JPG”.',
+          es: '«/media/photo.jpg» nombra «photo.jpg», pero el archivo se llama «Photo.JPG».',
+        },
+        remedy: {
+          en: 'Write “Photo.JPG”: capital and small letters are different in a web address.',
+          es: 'Escriba «Photo.JPG»: en una dirección web, mayúsculas y minúsculas son distintas.',
+        },
       },
     ]);
   });
@@ -183,10 +189,17 @@ describe('PDFs', () => {
     expect(await checkMedia(mediaDir, '/media/report.pdf')).toEqual([
       {
         code: 'document-corrupt',
-        cause: expect.stringMatching(
-          /^The PDF cannot be read: object \d+ in it makes no sense\.$/,
-        ) as string,
-        remedy: 'Export the document to PDF again and upload that.',
+        cause: {
+          en: expect.stringMatching(
+            /^The PDF cannot be read: object \d+ in it makes no sense\.$/,
+          ) as string,
+          // The library's reason is English.
+          es: 'El PDF no se puede leer: está dañado.',
+        },
+        remedy: {
+          en: 'Export the document to PDF again and upload that.',
+          es: 'Exporte el documento otra vez como PDF y suba ese archivo.',
+        },
       },
     ]);
   });

@@ -29,16 +29,32 @@ export async function checkMedia(mediaDir: string, src: string): Promise<MediaPr
 async function checkFile(path: string, source: string): Promise<MediaProblem[]> {
   const { size } = await stat(path);
   if (size === 0) {
-    const cause = 'The file is empty.';
     return [
-      { code: 'media-empty', cause, remedy: 'Upload it again; the connection may have failed.' },
+      {
+        code: 'media-empty',
+        cause: { en: 'The file is empty.', es: 'El archivo está vacío.' },
+        remedy: {
+          en: 'Upload it again; the connection may have failed.',
+          es: 'Súbalo otra vez; puede que fallara la conexión.',
+        },
+      },
     ];
   }
   if (size > MAX_BYTES) {
-    const cause = `The file is ${Math.ceil(size / 1e6)} MB; the limit is ${MAX_BYTES / 1e6} MB.`;
-    const remedy =
-      'Export a picture at 4,000 pixels, or a PDF with “reduced size”, and upload that.';
-    return [{ code: 'media-too-large', cause, remedy }];
+    const [megabytes, limit] = [Math.ceil(size / 1e6), MAX_BYTES / 1e6];
+    return [
+      {
+        code: 'media-too-large',
+        cause: {
+          en: `The file is ${megabytes} MB; the limit is ${limit} MB.`,
+          es: `El archivo ocupa ${megabytes} MB; el límite es de ${limit} MB.`,
+        },
+        remedy: {
+          en: 'Export a picture at 4,000 pixels, or a PDF with “reduced size”, and upload that.',
+          es: 'Exporte la imagen con 4000 píxeles, o el PDF con «tamaño reducido», y suba ese archivo.',
+        },
+      },
+    ];
   }
   const bytes = await readFile(path);
   const problem = checkType(source, bytes);

@@ -60,8 +60,14 @@ export async function renderDocument(
 function toDocumentType({ source, bytes }: MediaFile): (typeof documentTypes)[number] {
   const type = documentTypes.find((known) => known === toActualType(bytes));
   if (type !== undefined && type === toPromisedType(source)) return type;
-  const cause = 'This is no document that can be published.';
-  const remedy = 'Save it as PDF (a table also as CSV) and upload that.';
+  const cause = {
+    en: 'This is no document that can be published.',
+    es: 'Esto no es un documento que se pueda publicar.',
+  };
+  const remedy = {
+    en: 'Save it as PDF (a table also as CSV) and upload that.',
+    es: 'Guárdelo como PDF (las tablas, también como CSV) y suba ese archivo.',
+  };
   throw new MediaError(source, [{ code: 'document-expected', cause, remedy }]);
 }
 

@@ -33,8 +33,14 @@ function checkSize({ width, height, pages = 1 }: Metadata): MediaProblem[] {
     return [
       {
         code: 'image-too-many-pixels',
-        cause: `The picture is ${width} × ${height} pixels; more than ${MAX_PIXELS / 1e6} million cannot be processed safely.`,
-        remedy: 'Export it at 4,000 pixels on the longer side or less.',
+        cause: {
+          en: `The picture is ${width} × ${height} pixels; more than ${MAX_PIXELS / 1e6} million cannot be processed safely.`,
+          es: `La imagen tiene ${width} × ${height} píxeles; más de ${MAX_PIXELS / 1e6} millones no se pueden tratar con seguridad.`,
+        },
+        remedy: {
+          en: 'Export it at 4,000 pixels on the longer side or less.',
+          es: 'Expórtela con 4000 píxeles o menos en el lado más largo.',
+        },
       },
     ];
   }
@@ -42,8 +48,14 @@ function checkSize({ width, height, pages = 1 }: Metadata): MediaProblem[] {
     return [
       {
         code: 'image-too-small',
-        cause: `The picture is only ${width} × ${height} pixels.`,
-        remedy: `Use one of at least ${MIN_SIDE} pixels; for a lead picture 1,280 or more.`,
+        cause: {
+          en: `The picture is only ${width} × ${height} pixels.`,
+          es: `La imagen solo tiene ${width} × ${height} píxeles.`,
+        },
+        remedy: {
+          en: `Use one of at least ${MIN_SIDE} pixels; for a lead picture 1,280 or more.`,
+          es: `Use una de al menos ${MIN_SIDE} píxeles; para la imagen principal, de 1280 o más.`,
+        },
       },
     ];
   }
@@ -51,8 +63,14 @@ function checkSize({ width, height, pages = 1 }: Metadata): MediaProblem[] {
     return [
       {
         code: 'image-animated',
-        cause: 'The picture is an animation; only its first frame would be shown.',
-        remedy: 'Save the frame you want as JPEG or PNG.',
+        cause: {
+          en: 'The picture is an animation; only its first frame would be shown.',
+          es: 'La imagen está animada; solo se mostraría su primer fotograma.',
+        },
+        remedy: {
+          en: 'Save the frame you want as JPEG or PNG.',
+          es: 'Guarde el fotograma que quiera como JPEG o PNG.',
+        },
       },
     ];
   }
@@ -71,7 +89,13 @@ async function decodeRows(bytes: Uint8Array): Promise<void> {
 export function toCorrupt(error: unknown): MediaProblem {
   return {
     code: 'image-corrupt',
-    cause: `The picture is damaged or cut short (${toReason(error)}).`,
-    remedy: 'Export it again from the original and upload it anew.',
+    cause: {
+      en: `The picture is damaged or cut short (${toReason(error)}).`,
+      es: 'La imagen está dañada o incompleta.',
+    },
+    remedy: {
+      en: 'Export it again from the original and upload it anew.',
+      es: 'Expórtela otra vez desde el original y súbala de nuevo.',
+    },
   };
 }

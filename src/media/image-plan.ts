@@ -73,8 +73,14 @@ async function readPlan(mediaDir: string, src: string): Promise<ImagePlan> {
 async function readHeader(source: string, bytes: Buffer): Promise<Metadata> {
   const type = toActualType(bytes);
   if (!imageTypes.some((known) => known === type)) {
-    const cause = `This is no picture that can be published (its content is ${type}).`;
-    const remedy = 'Save it as JPEG, PNG or WebP.';
+    const cause = {
+      en: `This is no picture that can be published (its content is ${type}).`,
+      es: 'Esto no es una imagen que se pueda publicar.',
+    };
+    const remedy = {
+      en: 'Save it as JPEG, PNG or WebP.',
+      es: 'Guárdela como JPEG, PNG o WebP.',
+    };
     throw new MediaError(source, [{ code: 'image-expected', cause, remedy }]);
   }
   try {

@@ -1,12 +1,12 @@
 import type { MediaProblem } from './types.ts';
 
-/** Thrown when a picture or document cannot be used; the same text that `checkMedia` reports. */
+/** Thrown when a picture or document cannot be used; in English, the same text that `checkMedia` reports. */
 export class MediaError extends Error {
   readonly source: string;
   readonly problems: MediaProblem[];
 
   constructor(source: string, problems: MediaProblem[]) {
-    super(problems.map(({ cause, remedy }) => `${source}: ${cause} ${remedy}`).join('\n'));
+    super(problems.map(({ cause, remedy }) => `${source}: ${cause.en} ${remedy.en}`).join('\n'));
     this.name = 'MediaError';
     this.source = source;
     this.problems = problems;
@@ -24,8 +24,11 @@ export function toReplaced(source: string): MediaError {
   return new MediaError(source, [
     {
       code: 'media-replaced',
-      cause: 'The file was replaced while the site was being built.',
-      remedy: 'Build again.',
+      cause: {
+        en: 'The file was replaced while the site was being built.',
+        es: 'El archivo se reemplazó mientras se generaba el sitio.',
+      },
+      remedy: { en: 'Build again.', es: 'Publique otra vez.' },
     },
   ]);
 }

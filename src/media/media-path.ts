@@ -1,6 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { join, relative, isAbsolute } from 'node:path';
 import { findName, toSpelling } from './media-spelling.ts';
+import type { AdminText } from '../model/admin-text.ts';
 import type { MediaProblem } from './types.ts';
 
 export interface ResolvedMedia {
@@ -38,7 +39,7 @@ export async function getMediaPath(mediaDir: string, src: string): Promise<Resol
   if (target === '') return { source, problems: [toMissing(segments)] };
   const inside = relative(root, target);
   if (inside.startsWith('..') || isAbsolute(inside)) {
-    return { source, problems: [...problems, outside('it is a link to a place outside it')] };
+    return { source, problems: [...problems, outside(linkedOut)] };
   }
   if (!(await lstat(target)).isFile()) return { source, problems: [toMissing(segments)] };
   return problems.length > 0 ? { source, problems } : { source, path, problems };
@@ -49,12 +50,18 @@ function toSegments(src: string): string[] | MediaProblem {
   if (!decoded.startsWith('/media/') || /[\\\0?#]/.test(decoded)) {
     return {
       code: 'media-address',
-      cause: `“${src}” is not the address of a file in the media folder.`,
-      remedy: 'Write /media/ and the name of the file, for example /media/march.jpg.',
+      cause: {
+        en: `“${src}” is not the address of a file in the media folder.`,
+        es: `«${src}» no es la dirección de ningún archivo de la biblioteca de medios.`,
+      },
+      remedy: {
+        en: 'Write /media/ and the name of the file, for example /media/march.jpg.',
+        es: 'Escriba /media/ y el nombre del archivo, por ejemplo /media/marcha.jpg.',
+      },
     };
   }
   const segments = decoded.slice('/media/'.length).split('/');
-  if (segments.includes('..') || segments.includes('.')) return outside('it contains “..” or “.”');
+  if (segments.includes('..') || segments.includes('.')) return outside(dotted);
   if (segments.includes('')) return toMissing(segments);
   return segments;
 }
@@ -71,15 +78,34 @@ function decode(src: string): string {
 function toMissing(segments: string[]): MediaProblem {
   return {
     code: 'media-missing',
-    cause: `There is no file “${segments.join('/')}” in the media folder.`,
-    remedy: 'Upload the file, or correct its name in the text.',
+    cause: {
+      en: `There is no file “${segments.join('/')}” in the media folder.`,
+      es: `En la biblioteca de medios no hay ningún archivo «${segments.join('/')}».`,
+    },
+    remedy: {
+      en: 'Upload the file, or correct its name in the text.',
+      es: 'Suba el archivo, o corrija su nombre en el texto.',
+    },
   };
 }
 
-function outside(reason: string): MediaProblem {
+const linkedOut: AdminText = {
+  en: 'it is a link to a place outside it',
+  es: 'es un acceso directo a otro lugar',
+};
+
+const dotted: AdminText = { en: 'it contains “..” or “.”', es: 'contiene «..» o «.»' };
+
+function outside(reason: AdminText): MediaProblem {
   return {
     code: 'media-outside',
-    cause: `The address leaves the media folder: ${reason}.`,
-    remedy: 'Copy the file into the media folder and use its address there.',
+    cause: {
+      en: `The address leaves the media folder: ${reason.en}.`,
+      es: `La dirección sale de la biblioteca de medios: ${reason.es}.`,
+    },
+    remedy: {
+      en: 'Copy the file into the media folder and use its address there.',
+      es: 'Suba el archivo a la biblioteca de medios y use la dirección que tiene allí.',
+    },
   };
 }

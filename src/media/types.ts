@@ -1,3 +1,5 @@
+import type { Finding } from '../model/finding.ts';
+
 /** What a page needs to show a picture: plain data, no promise and no module of the build. */
 export interface Picture {
   /** `<source>` elements, the best first; `srcset` uses width descriptors. */
@@ -84,11 +86,9 @@ export interface MediaFacts {
   getCard(text: CardText): SocialCard;
 }
 
-/** What is wrong with a file and what a member of staff can do about it. */
-export interface MediaProblem {
-  code: MediaProblemCode;
-  cause: string;
-  remedy: string;
+/** What is wrong with a file, and what a member of staff can do about it, in whole sentences. */
+export interface MediaProblem extends Finding {
+  readonly code: MediaProblemCode;
 }
 
 export type MediaProblemCode =
@@ -102,6 +102,7 @@ export type MediaProblemCode =
   | 'media-too-large'
   | 'media-empty'
   | 'media-replaced'
+  | 'media-unreadable'
   | 'image-corrupt'
   | 'image-too-small'
   | 'image-too-many-pixels'

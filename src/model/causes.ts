@@ -1,4 +1,4 @@
-import type { AdminText } from './field.ts';
+import type { AdminText } from './admin-text.ts';
 
 /** What a sentence about a wrong value may name. */
 export interface ValueFacts {

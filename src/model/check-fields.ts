@@ -1,6 +1,7 @@
 import type { ContentType } from './content-type.ts';
-import type { AdminLanguage } from './field.ts';
+import type { AdminLanguage } from './admin-text.ts';
 import { toFieldIssues } from './field-issue.ts';
+import { formatFinding } from './finding.ts';
 import { toWrittenValue } from './written-value.ts';
 
 /** What is wrong with a field of the form, in a sentence for staff. */
@@ -26,22 +27,14 @@ export function checkFields(
   const values = toWrittenValue(Object.fromEntries(own));
   const result = type.schema.safeParse(values, { reportInput: true });
   const issues = result.success
-    ? type.findIssues(result.data).map(({ inForm, ...issue }) => ({
-        ...issue,
-        formRemedy: { ...issue.remedy, ...(inForm && { en: inForm }) },
-      }))
+    ? type.findIssues(result.data)
     : result.error.issues.flatMap((issue) => toFieldIssues(issue, type.fields));
-  const messages = issues.map(({ field, cause, remedy, formRemedy }) => ({
-    field,
-    message: `${toSentence(cause[language], language)} ${(formRemedy ?? remedy)[language]}`,
+  const messages = issues.map((issue) => ({
+    field: issue.field,
+    message: formatFinding(issue, language),
   }));
   // What is empty has the wrong form as well; the first complaint is enough.
   return messages.filter(
     ({ field }, index) => messages.findIndex((other) => other.field === field) === index,
   );
-}
-
-function toSentence(cause: string, language: AdminLanguage): string {
-  const sentence = cause.charAt(0).toLocaleUpperCase(language) + cause.slice(1);
-  return /[.!?][”»]?$/.test(sentence) ? sentence : `${sentence}.`;
 }

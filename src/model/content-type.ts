@@ -1,5 +1,8 @@
 import type { z } from 'zod';
-import type { AdminText, Fields, FieldValues } from './field.ts';
+import type { AdminText } from './admin-text.ts';
+import type { Fields, FieldValues } from './field.ts';
+import type { FieldIssue } from './field-issue.ts';
+import { inForm } from './finding.ts';
 import { toObjectSchema } from './fields/structure.ts';
 
 /** A broken rule between fields: where, what is wrong, and what to do. */
@@ -48,7 +51,7 @@ export interface ContentType<F extends Fields = Fields> {
   readonly fields: F;
   readonly schema: z.ZodType<FieldValues<F>>;
   /** What the rules between fields find wrong in values that `schema` accepts. */
-  findIssues(values: FieldValues<F>): RuleIssue[];
+  findIssues(values: FieldValues<F>): FieldIssue[];
 }
 
 /** Declares a content type; its schema follows from its fields. */
@@ -61,8 +64,12 @@ export function defineContentType<const F extends Fields>(
   return {
     ...type,
     schema: toObjectSchema(type.fields),
-    findIssues: (values) => rules.flatMap((rule) => rule(values)),
+    findIssues: (values) => rules.flatMap((rule) => rule(values).map(toFieldIssue)),
   };
+}
+
+function toFieldIssue({ field, cause, remedy, inForm: en }: RuleIssue): FieldIssue {
+  return { code: 'rule', field, cause, ...(en === undefined ? { remedy } : inForm(remedy, en)) };
 }
 
 /** The parsed front matter of a content type. */

@@ -1,18 +1,13 @@
 import type { z } from 'zod';
 import { causes, isCauseName, type CauseName, type ValueFacts } from './causes.ts';
-import type { AdminLanguage, AdminText, Field, Fields } from './field.ts';
+import type { AdminLanguage, AdminText } from './admin-text.ts';
+import type { Field, Fields } from './field.ts';
+import type { Finding } from './finding.ts';
 
-/** Something wrong with a field, in every language of the admin. */
-export interface FieldIssue {
-  /** Stable name of the kind of problem, such as `date-without-offset`. */
-  readonly code: string;
+/** Something wrong with a field. Its cause begins with a small letter or a label and has no full stop. */
+export interface FieldIssue extends Finding {
   /** Path of the field: `consent.scopes`, `corrections.0.date`. */
   readonly field: string;
-  /** A sentence that begins with a small letter or a label and has no full stop. */
-  readonly cause: AdminText;
-  readonly remedy: AdminText;
-  /** What to do in the admin's form, where that is something else than in a file. */
-  readonly formRemedy?: AdminText;
 }
 
 /** Finds the known name that a misspelt one may mean. */

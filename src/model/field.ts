@@ -1,13 +1,6 @@
 import type { CmsField } from 'decap-cms-core';
 import type { z } from 'zod';
-
-/** A text of the admin, in each language the admin speaks. */
-export interface AdminText {
-  readonly en: string;
-  readonly es: string;
-}
-
-export type AdminLanguage = keyof AdminText;
+import type { AdminLanguage, AdminText } from './admin-text.ts';
 
 /** What a Decap field needs to know besides the field itself. */
 export interface AdminContext {

@@ -1,5 +1,6 @@
 import { defineContentType, type Rule } from './content-type.ts';
-import type { AdminText, Fields, FieldValues } from './field.ts';
+import type { AdminText } from './admin-text.ts';
+import type { Fields, FieldValues } from './field.ts';
 import { choice } from './fields/choice.ts';
 import { dateTime } from './fields/date.ts';
 import { optional } from './fields/optional.ts';

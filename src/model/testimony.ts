@@ -1,5 +1,6 @@
 import { defineContentType, type Rule } from './content-type.ts';
-import type { AdminText, Fields, FieldValues } from './field.ts';
+import type { AdminText } from './admin-text.ts';
+import type { Fields, FieldValues } from './field.ts';
 import { choice, choices, flag } from './fields/choice.ts';
 import { dateTime } from './fields/date.ts';
 import { optional } from './fields/optional.ts';
@@ -24,7 +25,8 @@ export const consentScopes = {
 
 export type ConsentScope = keyof typeof consentScopes;
 
-const consentFields = {
+/** What is recorded of a consent. */
+export const consentFields = {
   reference: text({
     label: { en: 'Consent record', es: 'Registro de consentimiento' },
     hint: {
@@ -72,6 +74,12 @@ const consentFields = {
 
 export type ConsentValue = FieldValues<typeof consentFields>;
 
+/** What a testimony can be. */
+export const testimonyKinds = {
+  personal: { en: 'Personal testimony', es: 'Testimonio personal' },
+  hearing: { en: 'Hearing testimony', es: 'Comparecencia' },
+} as const;
+
 const fields = {
   kind: choice({
     label: { en: 'Kind', es: 'Tipo' },
@@ -79,10 +87,7 @@ const fields = {
       en: 'A person’s own story, or what a witness said at a hearing.',
       es: 'La historia de una persona, o lo que dijo un testigo en una comparecencia.',
     },
-    values: {
-      personal: { en: 'Personal testimony', es: 'Testimonio personal' },
-      hearing: { en: 'Hearing testimony', es: 'Comparecencia' },
-    },
+    values: testimonyKinds,
     initial: 'personal',
   }),
   ...openingFields,

@@ -9,7 +9,12 @@ function setUp(script: string) {
   return { builds, said };
 }
 
-const problem = { code: 'x', file: 'pages/en/x.md', cause: 'it is wrong', remedy: 'Mend it.' };
+const problem = {
+  code: 'x',
+  file: 'pages/en/x.md',
+  cause: { en: 'it is wrong', es: 'está mal' },
+  remedy: { en: 'Mend it.', es: 'Corríjalo.' },
+};
 
 describe('a build in a process of its own', () => {
   test('passes on what it says, and succeeds with exit code 0', async () => {

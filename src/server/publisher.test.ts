@@ -63,7 +63,12 @@ describe('the publisher', () => {
     await endBuild();
     newsroom.head = 'b2';
     void publisher.update();
-    const problem = { code: 'x', file: 'pages/en/x.md', cause: 'it is wrong', remedy: 'Mend it.' };
+    const problem = {
+      code: 'x',
+      file: 'pages/en/x.md',
+      cause: { en: 'it is wrong', es: 'está mal' },
+      remedy: { en: 'Mend it.', es: 'Corríjalo.' },
+    };
     await endBuild({ problems: [problem] });
     expect(publisher.getState()).toEqual({
       state: 'failed',

@@ -1,3 +1,6 @@
+import type { AdminText } from '../model/admin-text.ts';
+import type { Finding } from '../model/finding.ts';
+
 /** A Markdown file divided into its fields and its body. */
 export interface FrontMatter {
   readonly yaml: string;
@@ -9,12 +12,14 @@ export interface FrontMatter {
 }
 
 /** Why a file could not be divided. */
-interface FrontMatterProblem {
-  readonly code: string;
-  readonly cause: string;
-  readonly remedy: string;
+interface FrontMatterProblem extends Finding {
   readonly body?: undefined;
 }
+
+const remedy: AdminText = {
+  en: 'Begin the file with a line ---, then fields in YAML, then another line ---, then the text.',
+  es: 'Empiece el archivo con una línea ---; después van los campos en YAML, otra línea --- y el texto.',
+};
 
 /** The line of an offset, counted from 1. */
 export const countLines = (text: string, offset: number) =>
@@ -22,22 +27,33 @@ export const countLines = (text: string, offset: number) =>
 
 /** Divides a Markdown file at its `---` lines. Only YAML is read: other languages could run code. */
 export function splitFrontMatter(text: string): FrontMatter | FrontMatterProblem {
-  const remedy =
-    'Begin the file with a line ---, then fields in YAML, then another line ---, then the text.';
   const first = text.slice(0, text.search(/\r?\n|$/)).trimEnd();
   if (/^(\+\+\+|;;;|\{)/.test(first) || /^---\s*\S/.test(first))
     return {
       code: 'front-matter-language',
-      cause: `the front matter begins with “${first}”, and only YAML is read`,
+      cause: {
+        en: `the front matter begins with “${first}”, and only YAML is read`,
+        es: `los campos empiezan por «${first}», y solo se leen en YAML`,
+      },
       remedy,
     };
   if (first !== '---')
-    return { code: 'no-front-matter', cause: 'the file does not begin with its fields', remedy };
+    return {
+      code: 'no-front-matter',
+      cause: {
+        en: 'the file does not begin with its fields',
+        es: 'el archivo no empieza por sus campos',
+      },
+      remedy,
+    };
   const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(\r?\n|$)/m.exec(text);
   if (!match || match.index !== 0)
     return {
       code: 'front-matter-open',
-      cause: 'the fields are not closed by a line ---',
+      cause: {
+        en: 'the fields are not closed by a line ---',
+        es: 'a los campos les falta la línea --- que los cierra',
+      },
       remedy,
     };
   return {

@@ -104,8 +104,14 @@ export async function readSettings<K extends SettingsName>(
         {
           code: 'missing-settings',
           file: path,
-          cause: 'the settings file is missing, and without it there is no site',
-          remedy: `Create it with the fields ${Object.keys(settings[name].fields).join(', ')}.`,
+          cause: {
+            en: 'the settings file is missing, and without it there is no site',
+            es: 'falta este archivo de ajustes, y sin él no hay sitio',
+          },
+          remedy: {
+            en: `Create it with the fields ${Object.keys(settings[name].fields).join(', ')}.`,
+            es: `Créelo con estos campos: ${Object.keys(settings[name].fields).join(', ')}.`,
+          },
         },
       ],
     };
@@ -141,8 +147,14 @@ export async function readNewsroom(
       problems.push({
         code: 'unknown-settings',
         file: path,
-        cause: 'this is none of the settings, so it would have no effect',
-        remedy: `Remove it. The settings are: ${Object.values(settingsFiles).join(', ')}.`,
+        cause: {
+          en: 'this is none of the settings, so it would have no effect',
+          es: 'este archivo no es ninguno de los ajustes, así que no tendría efecto',
+        },
+        remedy: {
+          en: `Remove it. The settings are: ${Object.values(settingsFiles).join(', ')}.`,
+          es: `Elimínelo. Los ajustes son: ${Object.values(settingsFiles).join(', ')}.`,
+        },
       });
   const present = new Set(entryPaths);
   for (const path of memory?.keys() ?? []) if (!present.has(path)) memory?.delete(path);

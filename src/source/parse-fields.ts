@@ -1,5 +1,6 @@
 import type { ContentType, Values } from '../model/content-type.ts';
-import { toFieldProblems } from './fields-problem.ts';
+import { toFieldIssues } from '../model/field-issue.ts';
+import { findNearest } from './nearest-name.ts';
 import type { Parsed, SourceFile } from './source-file.ts';
 
 /**
@@ -9,13 +10,8 @@ import type { Parsed, SourceFile } from './source-file.ts';
 export function parseFields<T extends ContentType>(type: T, source: SourceFile): Parsed<Values<T>> {
   const result = type.schema.safeParse(source.fields, { reportInput: true });
   const found = result.success
-    ? type.findIssues(result.data).map(({ field, cause, remedy }) => ({
-        code: 'rule',
-        field,
-        cause: cause.en,
-        remedy: remedy.en,
-      }))
-    : result.error.issues.flatMap((issue) => toFieldProblems(issue, type.fields));
+    ? type.findIssues(result.data)
+    : result.error.issues.flatMap((issue) => toFieldIssues(issue, type.fields, findNearest));
   if (found.length === 0) return { value: result.data as Values<T>, problems: [] };
   return {
     problems: found.map((problem) => ({

@@ -6,8 +6,8 @@ const problem: Problem = {
   file: 'releases/en/2011/a.md',
   line: 4,
   field: 'kind',
-  cause: 'the kind is “x”',
-  remedy: 'Write y.',
+  cause: { en: 'the kind is “x”', es: 'el tipo es «x»' },
+  remedy: { en: 'Write y.', es: 'Escriba y.' },
 };
 
 test('a problem is three lines: where, what is wrong, what to do', () => {
@@ -18,7 +18,7 @@ test('a problem is three lines: where, what is wrong, what to do', () => {
 
 test('a problem of a whole file names no line', () => {
   const { line: _line, field: _field, ...whole } = problem;
-  expect(formatProblem({ ...whole, cause: 'Why?' }, 'content')).toBe(
+  expect(formatProblem({ ...whole, cause: { en: 'Why?', es: '¿Por qué?' } }, 'content')).toBe(
     'content/releases/en/2011/a.md\n  Why?\n  → Write y.',
   );
 });

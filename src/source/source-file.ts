@@ -10,7 +10,16 @@ import {
   type Document,
 } from 'yaml';
 import { countLines, splitFrontMatter } from './front-matter.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Problem } from './problem.ts';
+import {
+  conflictMarkers,
+  duplicateField,
+  noFields,
+  notUtf8,
+  toSyntaxFinding,
+  yamlAlias,
+} from './unreadable-file.ts';
 
 /** A content file taken apart: its fields as written, its body, and where each thing stands. */
 export interface SourceFile {
@@ -42,59 +51,34 @@ export type Parsed<T> =
  * @param bytes the file's content
  */
 export function parseSourceFile(path: string, bytes: Uint8Array): Parsed<SourceFile> {
-  const fail = (code: string, line: number, cause: string, remedy: string) => ({
-    problems: [{ code, file: path, line, cause, remedy }],
+  const fail = (line: number, finding: Finding) => ({
+    problems: [{ ...finding, file: path, line }],
   });
 
   const text = decode(bytes);
-  if (text === undefined)
-    return fail(
-      'not-utf-8',
-      getFirstBrokenLine(bytes),
-      'the file is not UTF-8 text, so letters with accents would be lost',
-      'Save it again with the encoding UTF-8.',
-    );
+  if (text === undefined) return fail(getFirstBrokenLine(bytes), notUtf8);
 
   const conflict = /^(<{7} |>{7} |\|{7} ).*$/m.exec(text);
-  if (conflict)
-    return fail(
-      'conflict-markers',
-      countLines(text, conflict.index),
-      'the file has the marks of an unsolved Git conflict',
-      'Keep one of the two versions and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-    );
+  if (conflict) return fail(countLines(text, conflict.index), conflictMarkers);
 
   const split = path.endsWith('.yml')
     ? { yaml: text, yamlLine: 1, body: '', bodyLine: 1 }
     : splitFrontMatter(text);
-  if (split.body === undefined) return fail(split.code, 1, split.cause, split.remedy);
+  if (split.body === undefined) return fail(1, split);
 
   const { document, toLine } = parseYaml(split);
   const errors = [...document.errors, ...document.warnings];
   if (errors.length > 0)
     return {
       problems: errors.map((error) => ({
-        code: error.code === 'DUPLICATE_KEY' ? 'duplicate-field' : 'yaml-syntax',
+        ...(error.code === 'DUPLICATE_KEY' ? duplicateField : toSyntaxFinding(error.message)),
         file: path,
         line: toLine(error.pos[0]),
-        ...toYamlAdvice(error.code, error.message),
       })),
     };
   const alias = findAlias(document);
-  if (alias !== undefined)
-    return fail(
-      'yaml-alias',
-      toLine(alias),
-      'a value begins with *, which in YAML points to a value elsewhere',
-      'Put the text between double quotes, or write the value itself.',
-    );
-  if (!isMap(document.contents))
-    return fail(
-      'no-fields',
-      split.yamlLine,
-      'there are no fields',
-      'Write one field a line, such as headline: Governor suspends the programme.',
-    );
+  if (alias !== undefined) return fail(toLine(alias), yamlAlias);
+  if (!isMap(document.contents)) return fail(split.yamlLine, noFields);
 
   return {
     value: {
@@ -133,16 +117,6 @@ function decode(bytes: Uint8Array): string | undefined {
 function getFirstBrokenLine(bytes: Uint8Array): number {
   const text = new TextDecoder('utf-8').decode(bytes);
   return countLines(text, Math.max(0, text.indexOf('\ufffd')));
-}
-
-function toYamlAdvice(code: string, message: string): { cause: string; remedy: string } {
-  if (code === 'DUPLICATE_KEY')
-    return { cause: 'the field is written twice', remedy: 'Keep one of the two.' };
-  return {
-    cause: `the fields cannot be read as YAML: ${message.replace(/\s+/g, ' ')}`,
-    remedy:
-      'Put a text that contains a colon, # or quotation marks between double quotes, and indent with spaces.',
-  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inForm } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
 import { findPrematurePointer } from './openings.ts';
@@ -17,8 +18,17 @@ export function findAnnouncementProblems({ entries, now }: InspectedNewsroom): P
     return [
       toFieldProblem(source, 'report', {
         code: 'premature-announcement',
-        cause: `the release would be public while the report it announces is ${opening.why}`,
-        remedy: `Give the release the date and embargo of ${report.source.path}, or remove report.`,
+        cause: {
+          en: `the release would be public while the report it announces is ${opening.why.en}`,
+          es: `el comunicado sería público mientras el informe que anuncia ${opening.why.es}`,
+        },
+        ...inForm(
+          {
+            en: `Give the release the date and embargo of ${report.source.path}, or remove report.`,
+            es: `Ponga al comunicado la misma fecha y el mismo embargo que a ${report.source.path}, o quite el informe.`,
+          },
+          `Give the release the date and embargo of ${report.source.path}, or clear the field.`,
+        ),
       }),
     ];
   });

@@ -1,17 +1,32 @@
 import { isOwnAddress } from '../markdown/address.ts';
+import { inForm, type Finding } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { InspectedBody } from './body-memory.ts';
 import type { InspectedFile } from './inspected-newsroom.ts';
 import { altIsFileName, isFileName, type MediaCheck } from './media.ts';
 
-/** Turns a problem of a body into one of its file. */
+/**
+ * Turns what is wrong in a body into a problem of its file.
+ * @param line counted from the line below the fields
+ */
 export function toFileProblem(
-  { path, bodyLine }: SourceFile,
+  { path, body, bodyLine }: SourceFile,
   line: number,
-  { code, cause, remedy }: Pick<Problem, 'code' | 'cause' | 'remedy'>,
+  { code, cause, remedy, formRemedy }: Finding,
 ): Problem {
-  return { code, cause, remedy, file: path, line: bodyLine + line - 1 };
+  // Empty lines above a text belong to the file, and the admin does not show them.
+  const [lead = ''] = /^(?:[ \t]*\r?\n)*/.exec(body) ?? [];
+  const textLine = Math.max(1, line - (lead.split('\n').length - 1));
+  return {
+    code,
+    cause,
+    remedy,
+    ...(formRemedy && { formRemedy }),
+    file: path,
+    line: bodyLine + line - 1,
+    textLine,
+  };
 }
 
 /** What is wrong with the text of one file and with the pictures in it. */
@@ -22,13 +37,7 @@ export async function findBodyProblems(
 ): Promise<Problem[]> {
   const found = problems.map((problem) => toFileProblem(source, problem.line, problem));
   if (source.body.trim() === '' && isTextOwed(source))
-    found.push({
-      code: 'empty-body',
-      file: source.path,
-      line: source.bodyLine,
-      cause: 'there are fields but no text',
-      remedy: 'Write the text below the second line ---, or mark the file with draft: true.',
-    });
+    found.push(toFileProblem(source, 1, emptyBody));
   for (const { src, alt, line } of facts?.images ?? []) {
     // A picture of another site is a problem of the Markdown, and reported there.
     if (!isOwnAddress(src)) continue;
@@ -38,6 +47,21 @@ export async function findBodyProblems(
   }
   return found;
 }
+
+const emptyBody: Finding = {
+  code: 'empty-body',
+  cause: {
+    en: 'there are fields but no text',
+    es: 'los campos están rellenos, pero falta el texto',
+  },
+  ...inForm(
+    {
+      en: 'Write the text below the second line ---, or mark the file with draft: true.',
+      es: 'Escriba el texto, o active el campo «Borrador».',
+    },
+    'Write the text, or switch the field “Draft” on.',
+  ),
+};
 
 /** A draft may still be empty; of a withdrawn text the newsroom may have removed everything. */
 function isTextOwed({ fields }: SourceFile): boolean {

@@ -113,8 +113,8 @@ describe('checkNewsroom', () => {
       if (typeof at === 'number') expect(problem.line).toBe(at);
       if (typeof at === 'string')
         expect(problem).toMatchObject({ field: at, line: expect.any(Number) as number });
-      expect(problem.cause).toContain(cause);
-      expect(problem.remedy).toContain(remedy);
+      expect(problem.cause.en).toContain(cause);
+      expect(problem.remedy.en).toContain(remedy);
     }
   });
 });

@@ -1,7 +1,9 @@
+import type { AdminText } from '../model/admin-text.ts';
 import { isDateTime } from '../model/fields/date.ts';
 import type { BodyFacts } from '../markdown/index.ts';
-import type { ConsentValue } from '../model/testimony.ts';
+import { consentFields, consentScopes, type ConsentValue } from '../model/testimony.ts';
 import type { SourceEntry } from '../source/newsroom-source.ts';
+import { inForm } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import { toFileProblem } from './body.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
@@ -39,8 +41,17 @@ function findUncoveredTranslation({ source, values }: Testimony): Problem[] {
   return [
     toFieldProblem(source, 'consent.scopes', {
       code: 'consent-language',
-      cause: 'the testimony is told in several languages, and the consent does not cover that',
-      remedy: 'Obtain consent and add language to consent.scopes, or remove the translation.',
+      cause: {
+        en: 'the testimony is told in several languages, and the consent does not cover that',
+        es: `el testimonio está en varios idiomas, y el consentimiento no incluye «${consentScopes.language.es}»`,
+      },
+      ...inForm(
+        {
+          en: 'Obtain consent and add language to consent.scopes, or remove the translation.',
+          es: `Obtenga el consentimiento y márquelo en «${consentFields.scopes.label.es}», o elimine la traducción.`,
+        },
+        `Obtain consent and mark it under “${consentFields.scopes.label.en}”, or delete the translation.`,
+      ),
     }),
   ];
 }
@@ -53,8 +64,17 @@ export function findUncoveredPictures(entry: SourceEntry, { images }: BodyFacts)
   return images.map(({ line }) =>
     toFileProblem(entry.source, line, {
       code: 'consent-photo',
-      cause: 'the consent does not cover a photo, yet there is a picture in the text',
-      remedy: 'Obtain consent and add photo to consent.scopes, or remove the picture.',
+      cause: {
+        en: 'the consent does not cover a photo, yet there is a picture in the text',
+        es: `el consentimiento no incluye «${consentScopes.photo.es}», y en el texto hay una imagen`,
+      },
+      ...inForm(
+        {
+          en: 'Obtain consent and add photo to consent.scopes, or remove the picture.',
+          es: `Obtenga el consentimiento y márquelo en «${consentFields.scopes.label.es}», o quite la imagen.`,
+        },
+        `Obtain consent and mark it under “${consentFields.scopes.label.en}”, or remove the picture.`,
+      ),
     }),
   );
 }
@@ -66,21 +86,36 @@ function findContradictions({ source, values }: Testimony, original: Testimony):
   if (!mine || !theirs) return [];
   const problems = sharedParts
     .filter((part) => toComparable(mine[part]) !== toComparable(theirs[part]))
-    .map((part) =>
-      toFieldProblem(source, `consent.${part}`, {
+    .map((part) => {
+      const [here, there] = [toText(mine[part]), toText(theirs[part])];
+      return toFieldProblem(source, `consent.${part}`, {
         code: 'consent-differs',
-        cause: `consent.${part} is ${toText(mine[part])} here and ${toText(theirs[part])} in ${original.source.path}`,
-        remedy: 'It is one consent of one person: write the same in every language.',
-      }),
-    );
-  if (values.person && values.person.pseudonym !== original.values.person?.pseudonym)
+        cause: {
+          en: `consent.${part} is ${here.en} here and ${there.en} in ${original.source.path}`,
+          es: `el campo «${consentFields[part].label.es}» ${here.es} aquí, y ${there.es} en ${original.source.path}`,
+        },
+        remedy: {
+          en: 'It is one consent of one person: write the same in every language.',
+          es: 'Es un solo consentimiento de una sola persona: indique lo mismo en todos los idiomas.',
+        },
+      });
+    });
+  if (values.person && values.person.pseudonym !== original.values.person?.pseudonym) {
+    const { pseudonym } = values.person;
     problems.push(
       toFieldProblem(source, 'person.pseudonym', {
         code: 'pseudonym-differs',
-        cause: `the name is ${values.person.pseudonym ? 'a pseudonym' : 'no pseudonym'} here, unlike in ${original.source.path}`,
-        remedy: 'Use the same name, and the same pseudonym, in every language.',
+        cause: {
+          en: `the name is ${pseudonym ? 'a pseudonym' : 'no pseudonym'} here, unlike in ${original.source.path}`,
+          es: `el nombre ${pseudonym ? 'es' : 'no es'} aquí un seudónimo, al contrario que en ${original.source.path}`,
+        },
+        remedy: {
+          en: 'Use the same name, and the same pseudonym, in every language.',
+          es: 'Use el mismo nombre en todos los idiomas, e indique en todos lo mismo sobre el seudónimo.',
+        },
       }),
     );
+  }
   return problems;
 }
 
@@ -92,4 +127,11 @@ function toComparable(part: Part): string {
   return part !== undefined && isDateTime(part) ? String(Date.parse(part)) : (part ?? '');
 }
 
-const toText = (part: Part) => (part === undefined ? 'missing' : `“${String(part)}”`);
+/** What is written, completing “the part is …” and, in Spanish, “el campo …”. */
+const toText = (part: Part): AdminText => ({
+  en: part === undefined ? 'missing' : `“${String(part)}”`,
+  es: part === undefined || part.length === 0 ? 'está vacío' : `dice «${toLabels(part)}»`,
+});
+
+const toLabels = (part: NonNullable<Part>) =>
+  Array.isArray(part) ? part.map((scope) => consentScopes[scope].es).join(', ') : part;

@@ -14,10 +14,18 @@ export function findFileNameProblems(paths: readonly string[]): Problem[] {
         code: isForm ? 'file-name-unicode-form' : 'file-name-letter-case',
         file: path,
         cause: isForm
-          ? 'another file has the same name, with its accents stored in another Unicode form'
-          : `the name differs from ${first!} only in capital and small letters`,
-        remedy:
-          'Rename one of them, or delete it if both are the same text; many disks keep one only.',
+          ? {
+              en: 'another file has the same name, with its accents stored in another Unicode form',
+              es: 'otro archivo se llama igual, con los acentos guardados de otra forma',
+            }
+          : {
+              en: `the name differs from ${first!} only in capital and small letters`,
+              es: `el nombre solo se distingue de ${first!} en mayúsculas y minúsculas`,
+            },
+        remedy: {
+          en: 'Rename one of them, or delete it if both are the same text; many disks keep one only.',
+          es: 'Cambie el nombre de uno de los dos, o elimínelo si son el mismo texto: muchos discos solo conservan uno.',
+        },
       };
     }),
   );
@@ -28,6 +36,9 @@ export const toLinkProblems = (paths: readonly string[]): Problem[] =>
   paths.map((file) => ({
     code: 'symbolic-link',
     file,
-    cause: 'this is a link to another file or folder, and links are not followed',
-    remedy: 'Put the file itself here.',
+    cause: {
+      en: 'this is a link to another file or folder, and links are not followed',
+      es: 'esto es un acceso directo a otro archivo o carpeta, y no se sigue',
+    },
+    remedy: { en: 'Put the file itself here.', es: 'Ponga aquí el archivo mismo.' },
   }));

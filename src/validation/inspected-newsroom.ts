@@ -5,6 +5,7 @@ import {
   type SettingsName,
 } from '../model/content-types.ts';
 import type { Fields } from '../model/field.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Location } from '../source/location.ts';
 import type { NewsroomSource, SourceEntry } from '../source/newsroom-source.ts';
 import type { Problem } from '../source/problem.ts';
@@ -68,10 +69,6 @@ export function isOf<K extends CollectionName>(
 }
 
 /** A problem at a field, with its line. */
-export function toFieldProblem(
-  source: SourceFile,
-  field: string,
-  problem: Pick<Problem, 'code' | 'cause' | 'remedy'>,
-): Problem {
-  return { ...problem, file: source.path, field, line: source.getLine(field) };
+export function toFieldProblem(source: SourceFile, field: string, finding: Finding): Problem {
+  return { ...finding, file: source.path, field, line: source.getLine(field) };
 }

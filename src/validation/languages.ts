@@ -1,7 +1,11 @@
 import { interfaceLanguages } from '../i18n/get-messages.ts';
-import { findNearest } from '../source/fields-problem.ts';
+import { findNearest } from '../source/nearest-name.ts';
+import type { AdminText } from '../model/admin-text.ts';
+import { settings } from '../model/content-types.ts';
+import { inForm } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
+import { toSpanishNames } from './language-names.ts';
 import { walkWrittenValues } from './written-values.ts';
 
 /** Languages that the newsroom does not publish in, or in which something owed is missing. */
@@ -23,8 +27,17 @@ function findUnspokenLanguages({ settings, languages }: InspectedNewsroom): Prob
       : [
           toFieldProblem(source, `languages.${index}.code`, {
             code: 'interface-language',
-            cause: `the site has no menus and buttons in the language “${code}”`,
-            remedy: `Choose one of: ${interfaceLanguages.join(', ')}; or have src/i18n/${code}.ts written first.`,
+            cause: {
+              en: `the site has no menus and buttons in the language “${code}”`,
+              es: `el sitio no tiene menús ni botones en el idioma «${code}»`,
+            },
+            ...inForm(
+              {
+                en: `Choose one of: ${interfaceLanguages.join(', ')}; or have src/i18n/${code}.ts written first.`,
+                es: `Elija ${toSpanishNames(interfaceLanguages, 'disjunction')}; para otro idioma deben traducirse antes las palabras del sitio.`,
+              },
+              `Choose one of: ${interfaceLanguages.join(', ')}. Another needs the words of the site translated first.`,
+            ),
           }),
         ],
   );
@@ -40,8 +53,14 @@ function findUnknownFolders({ locations, languages }: InspectedNewsroom): Proble
   return [...folders].map((folder) => ({
     code: 'unknown-language-folder',
     file: folder,
-    cause: `the newsroom does not publish in the language of this folder, so nothing in it would appear`,
-    remedy: `Move its files to a folder of one of the languages ${languages.join(', ')}, or add the language to settings/languages.yml.`,
+    cause: {
+      en: `the newsroom does not publish in the language of this folder, so nothing in it would appear`,
+      es: 'la sala de prensa no publica en el idioma de esta carpeta, así que nada de ella aparecería',
+    },
+    remedy: {
+      en: `Move its files to a folder of one of the languages ${languages.join(', ')}, or add the language to settings/languages.yml.`,
+      es: `Mueva sus archivos a la carpeta de uno de los idiomas (${languages.join(', ')}), o ${addLanguage}.`,
+    },
   }));
 }
 
@@ -57,7 +76,10 @@ function findLocalizedProblems({ files, languages }: InspectedNewsroom): Problem
         .map((code) =>
           toFieldProblem(source, `${path}.${code}`, {
             code: 'unknown-language',
-            cause: `the newsroom does not publish in the language “${code}”`,
+            cause: {
+              en: `the newsroom does not publish in the language “${code}”`,
+              es: `la sala de prensa no publica en el idioma «${code}»`,
+            },
             remedy: toLanguageRemedy(code, languages),
           }),
         );
@@ -65,8 +87,17 @@ function findLocalizedProblems({ files, languages }: InspectedNewsroom): Problem
         problems.push(
           toFieldProblem(source, `${path}.${defaultLanguage}`, {
             code: 'missing-language',
-            cause: `${field.label.en} lacks the default language “${defaultLanguage}”`,
-            remedy: `Add “${defaultLanguage}: …” on an indented line.`,
+            cause: {
+              en: `${field.label.en} lacks the default language “${defaultLanguage}”`,
+              es: `al campo «${field.label.es}» le falta el idioma principal: ${toSpanishNames([defaultLanguage])}`,
+            },
+            ...inForm(
+              {
+                en: `Add “${defaultLanguage}: …” on an indented line.`,
+                es: 'Rellénelo también en ese idioma.',
+              },
+              'Write it in that language too.',
+            ),
           }),
         );
       return problems;
@@ -74,10 +105,15 @@ function findLocalizedProblems({ files, languages }: InspectedNewsroom): Problem
   );
 }
 
-function toLanguageRemedy(code: string, languages: readonly string[]): string {
+function toLanguageRemedy(code: string, languages: readonly string[]): AdminText {
   const nearest = findNearest(code, languages);
   // Any two short codes are near; only the same letters in another form are meant.
   return nearest?.toLowerCase() === code.toLowerCase()
-    ? `Did you mean “${nearest}”?`
-    : `Write one of ${languages.join(', ')}, or add the language to settings/languages.yml.`;
+    ? { en: `Did you mean “${nearest}”?`, es: `¿Quería decir «${nearest}»?` }
+    : {
+        en: `Write one of ${languages.join(', ')}, or add the language to settings/languages.yml.`,
+        es: `Use uno de estos: ${languages.join(', ')}; o ${addLanguage}.`,
+      };
 }
+
+const addLanguage = `añada el idioma en los ajustes «${settings.languages.label.es}»`;

@@ -1,16 +1,15 @@
+import type { AdminText } from '../model/admin-text.ts';
+import { inForm, type Finding } from '../model/finding.ts';
 import type { Publishable } from '../publishing/lifecycle.ts';
-import { findNearest } from '../source/fields-problem.ts';
-import type { Problem } from '../source/problem.ts';
+import { findNearest } from '../source/nearest-name.ts';
 import { getEntryAddresses, toComparableAddress } from './addresses.ts';
 import type { InspectedNewsroom } from './inspected-newsroom.ts';
 import { findPrematurePointer } from './openings.ts';
 import { getFixedAddresses, getTopicYearAddresses } from './site-addresses.ts';
 
-type LinkProblem = Pick<Problem, 'code' | 'cause' | 'remedy'>;
-
 /** Says what is wrong with a link of one text; links to other sites are not followed. */
 export interface LinkCheck {
-  (href: string, from: Publishable): readonly LinkProblem[];
+  (href: string, from: Publishable): readonly Finding[];
 }
 
 /** Parts of the site whose files are made by the build and cannot be told from the content. */
@@ -49,45 +48,75 @@ export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
   };
 }
 
-function toRelative(href: string): LinkProblem {
+function toRelative(href: string): Finding {
   return {
     code: 'link-relative',
-    cause: `the link “${href}” depends on the page on which it is read`,
-    remedy: 'Write the address from the top of the site, such as /releases/governor-suspends/.',
+    cause: {
+      en: `the link “${href}” depends on the page on which it is read`,
+      es: `el enlace «${href}» depende de la página en que se lea`,
+    },
+    remedy: {
+      en: 'Write the address from the top of the site, such as /releases/governor-suspends/.',
+      es: 'Escriba la dirección desde el comienzo del sitio, por ejemplo /es/comunicados/un-comunicado/.',
+    },
   };
 }
 
 /** Media are published under names that change with their content, and only where a field uses them. */
-function toMediaLink(path: string): LinkProblem {
+function toMediaLink(path: string): Finding {
   return {
     code: 'media-link',
-    cause: `the link “${path}” leads to a file that has another address on the site`,
-    remedy: 'Offer a document in the field attachments; show a picture with ![what it shows](…).',
+    cause: {
+      en: `the link “${path}” leads to a file that has another address on the site`,
+      es: `el enlace «${path}» lleva a un archivo que en el sitio tiene otra dirección`,
+    },
+    ...inForm(
+      {
+        en: 'Offer a document in the field attachments; show a picture with ![what it shows](…).',
+        es: 'Ofrezca los documentos en el campo «Archivos adjuntos», y ponga las imágenes con el botón de imagen.',
+      },
+      'Offer a document in the field “Attachments”; show a picture with the picture button.',
+    ),
   };
 }
 
-function toBroken(path: string, folded: ReadonlyMap<string, string>): LinkProblem {
+function toBroken(path: string, folded: ReadonlyMap<string, string>): Finding {
   const meant = folded.get(toComparableAddress(path));
   if (meant !== undefined)
     return {
       code: 'link-form',
-      cause: `the link “${path}” differs from the address of the page in letter case, accents or the closing slash`,
-      remedy: `Write ${meant}.`,
+      cause: {
+        en: `the link “${path}” differs from the address of the page in letter case, accents or the closing slash`,
+        es: `el enlace «${path}» difiere de la dirección de la página en mayúsculas, acentos o la barra final`,
+      },
+      remedy: { en: `Write ${meant}.`, es: `Escriba ${meant}.` },
     };
   const nearest = findNearest(path, [...folded.values()]);
   return {
     code: 'broken-link',
-    cause: `the link “${path}” leads to no page of this newsroom`,
+    cause: {
+      en: `the link “${path}” leads to no page of this newsroom`,
+      es: `el enlace «${path}» no lleva a ninguna página de esta sala de prensa`,
+    },
     remedy: nearest
-      ? `Did you mean ${nearest}?`
-      : 'Open the page that is meant and copy its address.',
+      ? { en: `Did you mean ${nearest}?`, es: `¿Quería decir ${nearest}?` }
+      : {
+          en: 'Open the page that is meant and copy its address.',
+          es: 'Abra la página a la que debe llevar y copie su dirección.',
+        },
   };
 }
 
-function toPremature(path: string, why: string): LinkProblem {
+function toPremature(path: string, why: AdminText): Finding {
   return {
     code: 'premature-link',
-    cause: `the link “${path}” leads to a text that is ${why}, and would reveal it`,
-    remedy: 'Remove the link, or publish this text no earlier than the other.',
+    cause: {
+      en: `the link “${path}” leads to a text that is ${why.en}, and would reveal it`,
+      es: `el enlace «${path}» lleva a un texto que ${why.es}, y lo revelaría`,
+    },
+    remedy: {
+      en: 'Remove the link, or publish this text no earlier than the other.',
+      es: 'Quite el enlace, o no publique este texto antes que el otro.',
+    },
   };
 }

@@ -1,20 +1,19 @@
 import { basename } from 'node:path';
 import { documentTypes, imageTypes, toPromisedType } from '../media/file-type.ts';
 import { checkMedia } from '../media/index.ts';
+import { inForm, type Finding } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
 import { walkWrittenValues } from './written-values.ts';
 
-type MediaProblem = Pick<Problem, 'code' | 'cause' | 'remedy'>;
-
 /** Checks the files that texts use; each file once, however many texts use it. */
 export interface MediaCheck {
-  (src: string, accepts: 'image' | 'document'): Promise<readonly MediaProblem[]>;
+  (src: string, accepts: 'image' | 'document'): Promise<readonly Finding[]>;
 }
 
 /** @param mediaDir `<CONTENT_DIR>/media` */
 export function defineMediaCheck(mediaDir: string): MediaCheck {
-  const checked = new Map<string, Promise<readonly MediaProblem[]>>();
+  const checked = new Map<string, Promise<readonly Finding[]>>();
   return async (src, accepts) => {
     let found = checked.get(src);
     if (!found) checked.set(src, (found = checkMedia(mediaDir, src)));
@@ -23,22 +22,37 @@ export function defineMediaCheck(mediaDir: string): MediaCheck {
   };
 }
 
-function findWrongType(src: string, accepts: 'image' | 'document'): MediaProblem[] {
+function findWrongType(src: string, accepts: 'image' | 'document'): Finding[] {
   const type = toPromisedType(src);
   if (accepts === 'image' && documentTypes.some((one) => one === type))
     return [
       {
         code: 'image-expected',
-        cause: `“${src}” is a document, and here stands a picture`,
-        remedy: 'Use a JPEG, PNG or WebP file; offer the document among the attachments.',
+        cause: {
+          en: `“${src}” is a document, and here stands a picture`,
+          es: `«${src}» es un documento, y aquí va una imagen`,
+        },
+        remedy: {
+          en: 'Use a JPEG, PNG or WebP file; offer the document among the attachments.',
+          es: 'Use un archivo JPEG, PNG o WebP; ofrezca el documento entre los archivos adjuntos.',
+        },
       },
     ];
   if (accepts === 'document' && imageTypes.some((one) => one === type))
     return [
       {
         code: 'document-expected',
-        cause: `“${src}” is a picture, and here stands a document`,
-        remedy: 'Use a PDF or CSV file; show the picture in the field image or in the text.',
+        cause: {
+          en: `“${src}” is a picture, and here stands a document`,
+          es: `«${src}» es una imagen, y aquí va un documento`,
+        },
+        ...inForm(
+          {
+            en: 'Use a PDF or CSV file; show the picture in the field image or in the text.',
+            es: 'Use un archivo PDF o CSV; muestre la imagen en el campo «Imagen» o en el texto.',
+          },
+          'Use a PDF or CSV file; show the picture in the field “Picture” or in the text.',
+        ),
       },
     ];
   return [];
@@ -76,10 +90,16 @@ function toTexts(field: string, alt: unknown): { field: string; text: unknown }[
   }));
 }
 
-export const altIsFileName: MediaProblem = {
+export const altIsFileName: Finding = {
   code: 'alt-is-file-name',
-  cause: 'the description of the picture is only the name of its file',
-  remedy: 'Say what the picture shows, for people who cannot see it.',
+  cause: {
+    en: 'the description of the picture is only the name of its file',
+    es: 'la descripción de la imagen solo dice el nombre de su archivo',
+  },
+  remedy: {
+    en: 'Say what the picture shows, for people who cannot see it.',
+    es: 'Diga lo que muestra la imagen, para quienes no pueden verla.',
+  },
 };
 
 /** Tells whether a description says no more than the file's name: `vigil.jpg`, `vigil`. */

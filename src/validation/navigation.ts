@@ -1,4 +1,6 @@
+import { inForm } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
+import { toSpanishNames } from './language-names.ts';
 import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
 
 /** Menu items whose page exists in some languages only, so that the menus would differ. */
@@ -25,8 +27,17 @@ export function findNavigationProblems({
       return [
         toFieldProblem(navigation.source, `${menu}.${index}.page`, {
           code: 'navigation-untranslated',
-          cause: `the page “${page}” does not exist in ${missing.join(', ')}, so the menu there would lack it`,
-          remedy: `Write ${missing.map((code) => `pages/${code}/${page}.md`).join(', ')}, or remove the item.`,
+          cause: {
+            en: `the page “${page}” does not exist in ${missing.join(', ')}, so the menu there would lack it`,
+            es: `la página «${page}» no existe en ${toSpanishNames(missing)}, así que allí faltaría en el menú`,
+          },
+          ...inForm(
+            {
+              en: `Write ${missing.map((code) => `pages/${code}/${page}.md`).join(', ')}, or remove the item.`,
+              es: `Escriba la página también en ${toSpanishNames(missing)}, o quítela del menú.`,
+            },
+            `Write the page in ${missing.join(', ')} too, or remove it from the menu.`,
+          ),
         }),
       ];
     }),

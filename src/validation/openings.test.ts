@@ -13,7 +13,7 @@ test.each([
   ['a text under embargo', { ...early, embargoedUntil: '2011-06-03T10:00:00Z' }, 'under embargo'],
   ['a withdrawn text', { ...early, withdrawn: { date: '2011-06-02T10:00:00Z' } }, undefined],
 ])('a public text that points to %s', (_, to, why) => {
-  expect(findPrematurePointer(early, to, now)?.why).toBe(why);
+  expect(findPrematurePointer(early, to, now)?.why.en).toBe(why);
 });
 
 test('a text that is itself to come may point to one that comes with it, not to a later one', () => {

@@ -1,22 +1,30 @@
+import type { AdminText } from '../model/admin-text.ts';
 import { lifecycle, type Publishable } from '../publishing/lifecycle.ts';
 
 /** Whether a text may be pointed to by another: what it would reveal, and when that is over. */
 export interface Opening {
   /** Milliseconds since 1970-01-01T00:00Z from which the public may know of the text. */
   readonly moment: number;
-  readonly why: 'a draft' | 'under embargo' | 'not yet published';
+  /** Completes “the text is …”, in Spanish “el texto …”. */
+  readonly why: AdminText;
 }
+
+const whys = {
+  draft: { en: 'a draft', es: 'es un borrador' },
+  embargoed: { en: 'under embargo', es: 'está embargado' },
+  unpublished: { en: 'not yet published', es: 'aún no se ha publicado' },
+} satisfies Record<string, AdminText>;
 
 /** When the public may first know of a text; never, for a draft. */
 export function getOpening(entry: Publishable): Opening {
-  if (entry.draft) return { moment: Infinity, why: 'a draft' };
+  if (entry.draft) return { moment: Infinity, why: whys.draft };
   const [published = -Infinity, embargoed = -Infinity] = [
     entry.datePublished,
     entry.embargoedUntil,
   ].map((moment) => (moment === undefined ? -Infinity : Date.parse(moment)));
   return embargoed > published
-    ? { moment: embargoed, why: 'under embargo' }
-    : { moment: published, why: 'not yet published' };
+    ? { moment: embargoed, why: whys.embargoed }
+    : { moment: published, why: whys.unpublished };
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { CollectionName } from '../model/content-types.ts';
+import { collections, type CollectionName } from '../model/content-types.ts';
 import type { Field, ReferenceTarget } from '../model/field.ts';
-import { findNearest } from '../source/fields-problem.ts';
+import { findNearest } from '../source/nearest-name.ts';
 import type { Problem } from '../source/problem.ts';
 import {
   toFieldProblem,
@@ -41,8 +41,14 @@ function findProblem(
   if (location && location.collection === collection && location.key === key)
     return {
       code: 'reference-to-itself',
-      cause: `the entry refers to itself (“${name}”)`,
-      remedy: 'Remove the reference, or name the entry that is meant.',
+      cause: {
+        en: `the entry refers to itself (“${name}”)`,
+        es: `la entrada remite a sí misma («${name}»)`,
+      },
+      remedy: {
+        en: 'Remove the reference, or name the entry that is meant.',
+        es: 'Quite la referencia, o elija la entrada que corresponde.',
+      },
     };
   if (known.get(collection)?.has(key)) return undefined;
   const names = targets.flatMap((target) =>
@@ -51,12 +57,24 @@ function findProblem(
   const nearest = findNearest(name, names) ?? names.find((one) => one.endsWith(`/${name}`));
   return {
     code: 'dangling-reference',
-    cause: `“${name}” is the name of no entry in ${targets.map((target) => `${target}/`).join(', ')}`,
+    cause: {
+      en: `“${name}” is the name of no entry in ${targets.map((target) => `${target}/`).join(', ')}`,
+      es: `«${name}» no es el nombre de ninguna entrada de ${toLabels(targets)}`,
+    },
     remedy: nearest
-      ? `Did you mean “${nearest}”?`
-      : `Write the file name of an entry in ${collection}/, without language folder and ending, or create it.`,
+      ? { en: `Did you mean “${nearest}”?`, es: `¿Quería decir «${nearest}»?` }
+      : {
+          en: `Write the file name of an entry in ${collection}/, without language folder and ending, or create it.`,
+          es: 'Elija una entrada que exista, o cree la que falta.',
+        },
   };
 }
+
+/** Collections as Spanish staff know them: “«Comunicados» o «Informes»”. */
+const toLabels = (targets: readonly ReferenceTarget[]) =>
+  new Intl.ListFormat('es', { type: 'disjunction' }).format(
+    targets.map((target) => `«${collections[target].label.es}»`),
+  );
 
 function splitName(name: string): [ReferenceTarget, string] {
   const slash = name.indexOf('/');

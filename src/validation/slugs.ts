@@ -1,3 +1,4 @@
+import type { AdminText } from '../model/admin-text.ts';
 import { publicationNames } from '../model/content-types.ts';
 import { getReservedSlugs } from '../publishing/permalinks.ts';
 import type { Problem } from '../source/problem.ts';
@@ -18,23 +19,36 @@ function findDuplicates(addresses: readonly EntryAddress[]): Problem[] {
   return [...pages.values()].flatMap(([first, ...others]) =>
     others
       .filter(({ source }) => source !== first!.source)
-      .map((address) =>
-        toFieldProblem(address.source, address.field, {
+      .map((address) => {
+        const difference = toDifference(first!.slug, address.slug);
+        return toFieldProblem(address.source, address.field, {
           code: 'duplicate-slug',
-          cause: `${address.href} is already the address of ${first!.source.path}${toDifference(first!.slug, address.slug)}`,
+          cause: {
+            en: `${address.href} is already the address of ${first!.source.path}${difference.en}`,
+            es: `${address.href} ya es la dirección web de ${first!.source.path}${difference.es}`,
+          },
           remedy: address.field
-            ? 'Write another slug.'
-            : 'Write another address in the field slug, or rename the file.',
-        }),
-      ),
+            ? { en: 'Write another slug.', es: 'Escriba otra dirección.' }
+            : {
+                en: 'Write another address in the field slug, or rename the file.',
+                es: 'Escriba otra dirección en el campo «Dirección».',
+              },
+        });
+      }),
   );
 }
 
-function toDifference(first: string, second: string): string {
-  if (first === second) return '';
+function toDifference(first: string, second: string): AdminText {
+  if (first === second) return { en: '', es: '' };
   return first.normalize('NFC') === second.normalize('NFC')
-    ? ' (the accents are stored differently, which many disks disregard)'
-    : ' (capital and small letters are different to some servers and not to others)';
+    ? {
+        en: ' (the accents are stored differently, which many disks disregard)',
+        es: ' (los acentos están guardados de otra forma, y muchos discos no los distinguen)',
+      }
+    : {
+        en: ' (capital and small letters are different to some servers and not to others)',
+        es: ' (unos servidores distinguen mayúsculas y minúsculas, y otros no)',
+      };
 }
 
 /** Names of the API's lists, which lie beside its entries. */
@@ -47,17 +61,29 @@ function findReserved(
   const isText = publicationNames.some((name) => name === collection);
   const remedy =
     collection === 'pages' && getReservedSlugs(language, languages).has(slug)
-      ? 'Write another slug, such as about-the-press-office.'
+      ? {
+          en: 'Write another slug, such as about-the-press-office.',
+          es: 'Escriba otra dirección, por ejemplo sobre-la-oficina-de-prensa.',
+        }
       : isText && /^\d{4}$/.test(slug)
-        ? 'Write more than a year, such as the-year-2011.'
+        ? {
+            en: 'Write more than a year, such as the-year-2011.',
+            es: 'Escriba algo más que un año, por ejemplo el-ano-2011.',
+          }
         : LISTS.test(slug)
-          ? 'Write more, such as index-of-calls or page-2-of-the-letter.'
+          ? {
+              en: 'Write more, such as index-of-calls or page-2-of-the-letter.',
+              es: 'Escriba algo más, por ejemplo index-de-llamadas o page-2-de-la-carta.',
+            }
           : undefined;
   if (remedy === undefined) return [];
   return [
     toFieldProblem(source, field, {
       code: 'reserved-slug',
-      cause: `the site itself needs the address “${slug}”`,
+      cause: {
+        en: `the site itself needs the address “${slug}”`,
+        es: `el sitio mismo necesita la dirección «${slug}»`,
+      },
       remedy,
     }),
   ];

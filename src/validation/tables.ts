@@ -3,6 +3,7 @@ import type { BodyFacts } from '../markdown/index.ts';
 import { getCompanionPath, readContentFile } from '../source/content-folder.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { toFileProblem } from './body.ts';
 
 /**
  * Tables that a report names and that are missing or cannot be drawn.
@@ -19,13 +20,17 @@ export async function findTableProblems(
       const path = getCompanionPath(source.path, src);
       if (path === undefined || !paths.includes(path))
         return [
-          {
+          toFileProblem(source, getLine(source, src), {
             code: 'table-missing',
-            file: source.path,
-            line: getLine(source, src),
-            cause: `there is no table “${src}” beside the report`,
-            remedy: `Put the CSV file into the folder of the report, or correct its name.`,
-          },
+            cause: {
+              en: `there is no table “${src}” beside the report`,
+              es: `junto al informe no hay ninguna tabla «${src}»`,
+            },
+            remedy: {
+              en: `Put the CSV file into the folder of the report, or correct its name.`,
+              es: 'Ponga el archivo CSV en la carpeta del informe, o corrija su nombre.',
+            },
+          }),
         ];
       const text = (await readContentFile(contentDir, path)).toString('utf8');
       return checkTableText(text, chartTables.includes(src) ? 'chart' : 'table').map(
@@ -36,7 +41,7 @@ export async function findTableProblems(
   return found.flat();
 }
 
-/** Line of the file on which a table's name stands. */
-function getLine({ body, bodyLine }: SourceFile, src: string): number {
-  return bodyLine + body.slice(0, Math.max(0, body.indexOf(src))).split('\n').length - 1;
+/** Line of the body on which a table's name stands. */
+function getLine({ body }: SourceFile, src: string): number {
+  return body.slice(0, Math.max(0, body.indexOf(src))).split('\n').length;
 }

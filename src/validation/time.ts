@@ -1,6 +1,7 @@
 import { publicationNames } from '../model/content-types.ts';
 import { isDateTime } from '../model/fields/date.ts';
 import { defineDateFormatter } from '../publishing/dates.ts';
+import { inForm } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
 import { isTimeZone } from './time-zone.ts';
@@ -17,8 +18,11 @@ export function findTimeProblems({ files, settings, languages }: InspectedNewsro
     return [
       toFieldProblem(site.source, 'timeZone', {
         code: 'unknown-time-zone',
-        cause: `“${timeZone}” is no time zone`,
-        remedy: 'Write a name from the IANA list, such as America/New_York.',
+        cause: { en: `“${timeZone}” is no time zone`, es: `«${timeZone}» no es una zona horaria` },
+        remedy: {
+          en: 'Write a name from the IANA list, such as America/New_York.',
+          es: 'Escriba un nombre de la lista de la IANA, por ejemplo America/New_York.',
+        },
       }),
     ];
   const dates = defineDateFormatter('en', timeZone);
@@ -33,8 +37,17 @@ export function findTimeProblems({ files, settings, languages }: InspectedNewsro
     return [
       toFieldProblem(source, 'datePublished', {
         code: 'wrong-year-folder',
-        cause: `the file lies in ${folder}/, and its date is in ${year} (in ${timeZone})`,
-        remedy: `Move it, with its translations, to the folder ${year}/, or correct datePublished.`,
+        cause: {
+          en: `the file lies in ${folder}/, and its date is in ${year} (in ${timeZone})`,
+          es: `el archivo está en la carpeta ${folder}/, y su fecha es de ${year} (según la hora de ${timeZone})`,
+        },
+        ...inForm(
+          {
+            en: `Move it, with its translations, to the folder ${year}/, or correct datePublished.`,
+            es: `Corrija la fecha de publicación; si es correcta, el archivo y sus traducciones deben pasar a la carpeta ${year}/.`,
+          },
+          `Correct the date of publication; if it is right, the file and its translations belong in the folder ${year}/.`,
+        ),
       }),
     ];
   });

@@ -1,8 +1,14 @@
+import { inForm } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import { collections } from '../model/content-types.ts';
+import { releaseKinds } from '../model/release.ts';
+import { testimonyKinds } from '../model/testimony.ts';
 import type { SourceEntry } from '../source/newsroom-source.ts';
-import { findNearest } from '../source/fields-problem.ts';
+import { findNearest } from '../source/nearest-name.ts';
+import { toSpanishNames } from './language-names.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
+
+const kinds = { ...releaseKinds, ...testimonyKinds };
 
 /** The versions of one text, paired as the site pairs them. */
 export const toVersions = (entries: readonly SourceEntry[]): SourceEntry[][] => [
@@ -44,10 +50,19 @@ function findOrphans({ locations, languages }: InspectedNewsroom): Problem[] {
       {
         code: 'translation-without-original',
         file: path ?? `${collection}/${language}/${key}.${extension}`,
-        cause: `this translation has no original: ${expected} does not exist`,
+        cause: {
+          en: `this translation has no original: ${expected} does not exist`,
+          es: `a esta traducción le falta el original en ${toSpanishNames([original])}`,
+        },
         remedy: nearest
-          ? `Give both files the same name; is “${nearest}” the original? The address of the translation is its field slug.`
-          : `Write the original at ${expected}, or give both files the same name.`,
+          ? {
+              en: `Give both files the same name; is “${nearest}” the original? The address of the translation is its field slug.`,
+              es: `El original y la traducción deben llamarse igual; ¿es «${nearest}» el original? La dirección web de la traducción se escribe en su campo «Dirección».`,
+            }
+          : {
+              en: `Write the original at ${expected}, or give both files the same name.`,
+              es: 'Publique antes el original, con el mismo nombre.',
+            },
       },
     ];
   });
@@ -59,13 +74,22 @@ function findOtherKinds({ entries, languages }: InspectedNewsroom): Problem[] {
     if (!original || !isOf(original, 'releases', 'testimonies')) return [];
     return versions.flatMap((version) => {
       if (!isOf(version, 'releases', 'testimonies')) return [];
-      const { kind } = original.values;
-      if (version.values.kind === kind) return [];
+      const [kind, own] = [original.values.kind, version.values.kind];
+      if (own === kind) return [];
       return [
         toFieldProblem(version.source, 'kind', {
           code: 'translation-of-another-kind',
-          cause: `the translation is a ${version.values.kind}, its original ${original.source.path} a ${kind}`,
-          remedy: `Write kind: ${kind}, or change the original.`,
+          cause: {
+            en: `the translation is a ${own}, its original ${original.source.path} a ${kind}`,
+            es: `la traducción es del tipo «${kinds[own].es}», y su original ${original.source.path} es del tipo «${kinds[kind].es}»`,
+          },
+          ...inForm(
+            {
+              en: `Write kind: ${kind}, or change the original.`,
+              es: `Elija el tipo «${kinds[kind].es}», o cambie el original.`,
+            },
+            `Choose the kind “${kinds[kind].en}”, or change the original.`,
+          ),
         }),
       ];
     });

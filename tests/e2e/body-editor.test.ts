@@ -473,7 +473,7 @@ test('in Spanish', async () => {
   );
   await other.page.locator('.body-problems li').first().waitFor();
   expect(await other.page.locator('.body-problems').textContent()).toContain(
-    'El título más alto lleva ##',
+    'Escriba ## en los títulos más altos.',
   );
   expect(await other.page.locator('.body-statistics').textContent()).toBe(
     '1 palabra · 1 min de lectura',

@@ -69,7 +69,9 @@ test('whoever is slow to hear the proposed name signs in with the one that they 
   expect(await page.getByLabel('Your name').count()).toBe(0);
   answered.resolve();
   await signedIn;
-  const session = await page.evaluate(async () => (await fetch('/admin/api/session')).json());
+  const session = await page.evaluate(
+    async () => (await (await fetch('/admin/api/session')).json()) as unknown,
+  );
   expect(session).toEqual({ user: maya });
   expect(admin.watched.complaints).toEqual([]);
 });

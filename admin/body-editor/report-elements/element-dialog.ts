@@ -1,12 +1,13 @@
 import type { EditorView } from '@codemirror/view';
 import type { ComponentDefinition, PropRule } from '../../../src/markdown/components/definition.ts';
+import { formatFinding } from '../../../src/model/finding.ts';
+import { getAdminLanguage } from '../../admin-language.ts';
 import { toBlockInsertion } from '../commands/inserted-block.ts';
 import { formatTable } from '../commands/table-text.ts';
 import { askForm } from '../form-dialog.ts';
 import type { FormField } from '../form-row.ts';
 import { toGridControl } from '../grid-control.ts';
 import { type MediaLibrary, toMediaControl } from '../media-control.ts';
-import { formatProblemText } from '../problem-words.ts';
 import { getWords } from '../words.ts';
 import { formatElement, getElementChanges, type PlacedElement } from './element-text.ts';
 
@@ -102,7 +103,7 @@ async function getProblem(text: string): Promise<string | undefined> {
   const own = checkBody(text, 'mdx').filter(
     ({ code }) => !/^(footnote|reference|link-anchor|heading-skipped)/.test(code),
   );
-  return own[0] && formatProblemText(own[0]);
+  return own[0] && formatFinding(own[0], getAdminLanguage());
 }
 
 /** The first thing that may stand inside by the element's own check: words, a list or a table. */
@@ -122,7 +123,7 @@ function getSkeleton({ children, check }: ComponentDefinition): string {
 }
 
 function toFields(
-  { name: element, props }: ComponentDefinition,
+  { props }: ComponentDefinition,
   values: Record<string, string>,
   library: MediaLibrary,
 ): FormField[] {
@@ -130,14 +131,14 @@ function toFields(
   return Object.entries(props).map(([name, rule]) => ({
     name,
     label: words.properties[name] ?? name,
-    hint: toSentence(words.propertyHints[`${element}.${name}`] ?? rule.hint),
+    hint: capitalize((rule.formHint ?? rule.hint)[getAdminLanguage()]),
     required: rule.required ?? false,
     value: values[name] ?? '',
     ...toKind(rule, values[name] ?? '', library),
   }));
 }
 
-function toSentence(hint: string): string {
+function capitalize(hint: string): string {
   return hint.charAt(0).toUpperCase() + hint.slice(1);
 }
 

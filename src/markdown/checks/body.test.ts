@@ -137,8 +137,11 @@ describe('reports', () => {
         line: 3,
         column: 10,
         code: 'prop-unknown',
-        cause: 'Callout has no property "titel".',
-        remedy: 'Did you mean title?',
+        cause: {
+          en: 'Callout has no property "titel".',
+          es: 'El elemento «Callout» no tiene ningún dato «titel».',
+        },
+        remedy: { en: 'Did you mean title?', es: '¿Quería decir «title»?' },
       },
     ]);
   });

@@ -17,8 +17,14 @@ export function checkDepth(tree: Root): BodyProblem[] {
       open += count(node.value, OPENING) - count(node.value, CLOSING);
     }
     if (depth > MAX_DEPTH || open > MAX_DEPTH) {
-      const cause = `More than ${MAX_DEPTH} quotations, lists or tags are open inside each other.`;
-      const remedy = 'Close the tags, or write the text with fewer levels.';
+      const cause = {
+        en: `More than ${MAX_DEPTH} quotations, lists or tags are open inside each other.`,
+        es: `Hay más de ${MAX_DEPTH} citas, listas o etiquetas abiertas unas dentro de otras.`,
+      };
+      const remedy = {
+        en: 'Close the tags, or write the text with fewer levels.',
+        es: 'Cierre las etiquetas, o escriba el texto con menos niveles.',
+      };
       return [{ line: node.position?.start.line ?? 1, code: 'too-deep', cause, remedy }];
     }
     if (!('children' in node)) continue;

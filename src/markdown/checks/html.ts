@@ -1,8 +1,9 @@
 import type { Html, Root } from 'mdast';
+import type { Finding } from '../../model/finding.ts';
 import { visit } from '../walk.ts';
 import { getHtmlTags, type HtmlTag } from '../html-tags.ts';
 import type { BodyProblem } from '../types.ts';
-import { getAttributeProblem, getTagProblem, type TagProblem } from './tag.ts';
+import { getAttributeProblem, getTagProblem } from './tag.ts';
 
 /** Finds HTML in Markdown that rendering would take away: unsafe tags, attributes and addresses. */
 export function checkHtml(tree: Root): BodyProblem[] {
@@ -16,7 +17,7 @@ export function checkHtml(tree: Root): BodyProblem[] {
   return problems;
 }
 
-function getProblems({ name, attributes, properties }: HtmlTag): TagProblem[] {
+function getProblems({ name, attributes, properties }: HtmlTag): Finding[] {
   const wrong = getTagProblem(name);
   if (wrong) return [wrong];
   const problems = attributes.flatMap((attribute) => {
@@ -29,10 +30,13 @@ function getProblems({ name, attributes, properties }: HtmlTag): TagProblem[] {
 }
 
 /** What to say of an image without alternative text, however it was written. */
-export const ALT_MISSING = {
+export const ALT_MISSING: Finding = {
   code: 'image-alt',
-  cause: 'The image has no alternative text.',
-  remedy: 'Say what it shows, for readers who do not see it: ![Students at the gate](/media/…).',
+  cause: { en: 'The image has no alternative text.', es: 'La imagen no tiene descripción.' },
+  remedy: {
+    en: 'Say what it shows, for readers who do not see it: ![Students at the gate](/media/…).',
+    es: 'Diga lo que muestra, para quienes no la ven: ![Estudiantes ante la puerta](/media/…).',
+  },
 };
 
 function isText(value: unknown): boolean {

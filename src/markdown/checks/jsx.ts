@@ -36,8 +36,14 @@ function reportModuleCode(node: Placed & { value: string }, report: Report): voi
   const word = /^\s*(import|export)\b/.exec(node.value)?.[1] ?? 'import';
   report(node, {
     code: `mdx-${word}`,
-    cause: `A line starts with "${word}", which would make the report a program.`,
-    remedy: `Remove it; components need no import. If it is a sentence, write another word first.`,
+    cause: {
+      en: `A line starts with "${word}", which would make the report a program.`,
+      es: `Una línea empieza por «${word}», y eso haría del informe un programa.`,
+    },
+    remedy: {
+      en: `Remove it; components need no import. If it is a sentence, write another word first.`,
+      es: 'Quítela; los elementos del informe no la necesitan. Si es una frase, empiécela con otra palabra.',
+    },
   });
 }
 
@@ -50,7 +56,13 @@ function checkExpression(
   if (isEmptyExpression(program) || typeof value === 'string' || typeof value === 'number') return;
   report(node, {
     code: 'mdx-expression',
-    cause: `{${node.value.slice(0, 40)}} is an expression; a report can't compute anything.`,
-    remedy: 'Write the result itself as text, or \\{ if a brace is meant.',
+    cause: {
+      en: `{${node.value.slice(0, 40)}} is an expression; a report can't compute anything.`,
+      es: `«{${node.value.slice(0, 40)}}» pide un cálculo, y un informe no puede calcular nada.`,
+    },
+    remedy: {
+      en: 'Write the result itself as text, or \\{ if a brace is meant.',
+      es: 'Escriba el resultado mismo como texto, o \\{ si quiere una llave.',
+    },
   });
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Finding } from '../../model/finding.ts';
 import { visit } from '../walk.ts';
 import { isJsx } from '../jsx.ts';
 import { getHeadings } from '../outline.ts';
@@ -14,8 +15,14 @@ export function checkLinks(tree: Root): BodyProblem[] {
   visit(tree, (node) => {
     const isLink = node.type === 'link' || node.type === 'linkReference';
     if ((isLink || (isJsx(node) && node.name === 'a')) && getNodeText(node).trim() === '') {
-      const remedy = 'Write between the brackets where it leads: [the full report](…).';
-      report(node, { code: 'link-text', cause: 'The link has no text.', remedy });
+      report(node, {
+        code: 'link-text',
+        cause: { en: 'The link has no text.', es: 'El enlace no tiene palabras.' },
+        remedy: {
+          en: 'Write between the brackets where it leads: [the full report](…).',
+          es: 'Diga entre los corchetes adónde lleva: [el informe completo](…).',
+        },
+      });
     }
     if (node.type === 'image') {
       const problem = getImageProblem(node.url);
@@ -26,19 +33,29 @@ export function checkLinks(tree: Root): BodyProblem[] {
     if (problem) report(node, problem);
     if (node.url.startsWith('#') && !anchors.has(node.url.slice(1).replace(/^s-/, ''))) {
       const known = [...anchors].map((id) => `#${id}`).join(', ');
-      const remedy = known ? `The headings here are: ${known}.` : 'There is no heading here.';
       report(node, {
         code: 'link-anchor',
-        cause: `No heading has the anchor ${node.url}.`,
-        remedy,
+        cause: {
+          en: `No heading has the anchor ${node.url}.`,
+          es: `El enlace ${node.url} no lleva a ningún título de este texto.`,
+        },
+        remedy: known
+          ? {
+              en: `The headings here are: ${known}.`,
+              es: `Los títulos de este texto son: ${known}.`,
+            }
+          : { en: 'There is no heading here.', es: 'En este texto no hay títulos.' },
       });
     }
   });
   return problems;
 }
 
-const EMPTY = {
+const EMPTY: Finding = {
   code: 'link-address',
-  cause: 'The link leads nowhere.',
-  remedy: 'Write the address between the parentheses.',
+  cause: { en: 'The link leads nowhere.', es: 'El enlace no lleva a ninguna parte.' },
+  remedy: {
+    en: 'Write the address between the parentheses.',
+    es: 'Escriba la dirección entre los paréntesis.',
+  },
 };

@@ -16,23 +16,50 @@ export function checkReferences(tree: Root, source: string): BodyProblem[] {
   visit(tree, 'footnoteDefinition', (node) => {
     const name = `[^${node.label ?? node.identifier}]`;
     if (defined.has(node.identifier)) {
-      const cause = `The footnote ${name} is defined twice; only the first is shown.`;
-      report(node, { code: 'footnote-duplicate', cause, remedy: 'Give the second another name.' });
+      report(node, {
+        code: 'footnote-duplicate',
+        cause: {
+          en: `The footnote ${name} is defined twice; only the first is shown.`,
+          es: `La nota al pie ${name} está escrita dos veces; solo se muestra la primera.`,
+        },
+        remedy: { en: 'Give the second another name.', es: 'Dé otro nombre a la segunda.' },
+      });
     } else if (!used.has(node.identifier)) {
-      const cause = `No text refers to the footnote ${name}, so it is not shown.`;
-      report(node, { code: 'footnote-unused', cause, remedy: `Write ${name} where it belongs.` });
+      report(node, {
+        code: 'footnote-unused',
+        cause: {
+          en: `No text refers to the footnote ${name}, so it is not shown.`,
+          es: `Ningún texto remite a la nota al pie ${name}, así que no se muestra.`,
+        },
+        remedy: {
+          en: `Write ${name} where it belongs.`,
+          es: `Escriba ${name} donde corresponda.`,
+        },
+      });
     }
     defined.add(node.identifier);
   });
   visit(tree, 'text', (node) => {
     for (const { match, at } of getMatches(node, source, FOOTNOTE)) {
-      const cause = `The footnote [^${match}] is not defined.`;
-      const remedy = `Write "[^${match}]: …" in a line of its own, or \\[ if no footnote is meant.`;
+      const cause = {
+        en: `The footnote [^${match}] is not defined.`,
+        es: `Falta el texto de la nota al pie [^${match}].`,
+      };
+      const remedy = {
+        en: `Write "[^${match}]: …" in a line of its own, or \\[ if no footnote is meant.`,
+        es: `Escriba «[^${match}]: …» en una línea propia, o \\[ si no quiere una nota al pie.`,
+      };
       problems.push({ ...at, code: 'footnote-undefined', cause, remedy });
     }
     for (const { match, at } of getMatches(node, source, REFERENCE)) {
-      const cause = `The link name [${match}] is not defined.`;
-      const remedy = `Write "[${match}]: https://…" in a line of its own.`;
+      const cause = {
+        en: `The link name [${match}] is not defined.`,
+        es: `Falta la dirección del enlace [${match}].`,
+      };
+      const remedy = {
+        en: `Write "[${match}]: https://…" in a line of its own.`,
+        es: `Escriba «[${match}]: https://…» en una línea propia.`,
+      };
       problems.push({ ...at, code: 'reference-undefined', cause, remedy });
     }
   });

@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/finding.ts';
 import type { BodyProblem } from '../types.ts';
 
 /** A node with its place in the text, as every parsed node has it. */
@@ -6,7 +7,7 @@ export interface Placed {
 }
 
 /** Notes what is wrong with a node, at its place in the text. */
-export type Report = (node: Placed, problem: Omit<BodyProblem, 'line' | 'column'>) => void;
+export type Report = (node: Placed, finding: Finding) => void;
 
 interface Point {
   line: number;
@@ -16,9 +17,9 @@ interface Point {
 /** Makes a list of problems and the function that adds to it. */
 export function defineReport(): { problems: BodyProblem[]; report: Report } {
   const problems: BodyProblem[] = [];
-  const report: Report = (node, problem) => {
+  const report: Report = (node, finding) => {
     const start = (node.position as { start: Point } | undefined)?.start;
-    problems.push({ line: start?.line ?? 1, ...(start && { column: start.column }), ...problem });
+    problems.push({ line: start?.line ?? 1, ...(start && { column: start.column }), ...finding });
   };
   return { problems, report };
 }

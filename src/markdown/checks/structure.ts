@@ -13,16 +13,36 @@ export function checkStructure(tree: Root): BodyProblem[] {
   visit(tree, (node) => {
     if (node.type === 'heading') {
       if (getNodeText(node).trim() === '') {
-        const remedy = 'Write its text, or remove it.';
-        report(node, { code: 'heading-empty', cause: 'The heading is empty.', remedy });
+        report(node, {
+          code: 'heading-empty',
+          cause: { en: 'The heading is empty.', es: 'El título está vacío.' },
+          remedy: { en: 'Write its text, or remove it.', es: 'Escriba su texto, o quítelo.' },
+        });
       }
       if (node.depth === 1) {
-        const cause = 'A heading with one # would stand beside the headline.';
-        report(node, { code: 'heading-h1', cause, remedy: 'Write ## for the highest heading.' });
+        report(node, {
+          code: 'heading-h1',
+          cause: {
+            en: 'A heading with one # would stand beside the headline.',
+            es: 'Un título con un solo # competiría con el titular.',
+          },
+          remedy: {
+            en: 'Write ## for the highest heading.',
+            es: 'Escriba ## en los títulos más altos.',
+          },
+        });
       } else if (node.depth > depth + 1) {
-        const cause = `The heading jumps from level ${depth} to level ${node.depth}.`;
-        const remedy = `Write ${'#'.repeat(depth + 1)} so that no level is missing.`;
-        report(node, { code: 'heading-skipped', cause, remedy });
+        report(node, {
+          code: 'heading-skipped',
+          cause: {
+            en: `The heading jumps from level ${depth} to level ${node.depth}.`,
+            es: `El título salta del nivel ${depth} al nivel ${node.depth}.`,
+          },
+          remedy: {
+            en: `Write ${'#'.repeat(depth + 1)} so that no level is missing.`,
+            es: `Escriba ${'#'.repeat(depth + 1)} para que no falte ningún nivel.`,
+          },
+        });
       }
       depth = Math.max(2, node.depth);
     }

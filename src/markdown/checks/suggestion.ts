@@ -1,3 +1,5 @@
+import type { AdminText } from '../../model/admin-text.ts';
+
 /** Edits (insert, remove, replace) that lead from one word to another (Levenshtein, 1965). */
 function getDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -13,13 +15,14 @@ function getDistance(from: string, to: string): number {
 }
 
 /** "Did you mean …?" if a known word is near, else the list of known words. */
-export function getSuggestion(word: string, known: readonly string[]): string {
+export function getSuggestion(word: string, known: readonly string[]): AdminText {
   const ranked = known
     .map((one) => ({ one, distance: getDistance(word.toLowerCase(), one.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
   if (best && best.distance <= (word.length < 5 ? 1 : 2)) {
-    return `Did you mean ${best.one}?`;
+    return { en: `Did you mean ${best.one}?`, es: `¿Quería decir «${best.one}»?` };
   }
-  return `It may be: ${known.join(', ')}.`;
+  const names = known.join(', ');
+  return { en: `It may be: ${names}.`, es: `Puede ser uno de estos: ${names}.` };
 }

@@ -1,3 +1,4 @@
+import type { AdminText } from '../../model/admin-text.ts';
 import type { BodyProblem } from '../types.ts';
 
 /** The parts of a VFileMessage that are used here. */
@@ -28,19 +29,42 @@ export function toSyntaxProblem(error: unknown): BodyProblem | undefined {
     line: line ?? 1,
     ...(column !== undefined && { column }),
     code: 'mdx-syntax',
-    cause: `The report can't be read here: ${reason.replace(/ \(\d+:\d+-\d+:\d+\)/, '')}.`,
+    // The parser's reason is English and helps programmers; the line says as much to staff.
+    cause: {
+      en: `The report can't be read here: ${reason.replace(/ \(\d+:\d+-\d+:\d+\)/, '')}.`,
+      es: 'El informe no se puede leer a partir de aquí.',
+    },
     remedy: toRemedy(error),
   };
 }
 
-function toRemedy({ reason, ruleId = '', source = '' }: SyntaxMessage): string {
-  if (reason.includes('comment')) return 'Write a comment as {/* … */}, not as <!-- … -->.';
+function toRemedy({ reason, ruleId = '', source = '' }: SyntaxMessage): AdminText {
+  if (reason.includes('comment')) {
+    return {
+      en: 'Write a comment as {/* … */}, not as <!-- … -->.',
+      es: 'Los comentarios se escriben {/* … */}, no <!-- … -->.',
+    };
+  }
   if (reason.includes('create a link')) {
-    return 'Write an address as a link: [text](https://…), not in angle brackets.';
+    return {
+      en: 'Write an address as a link: [text](https://…), not in angle brackets.',
+      es: 'Escriba la dirección como enlace, [texto](https://…), no entre los signos < y >.',
+    };
   }
   if (source.endsWith('expression') || ruleId === 'acorn') {
-    return 'In a report, "{" starts an expression and only literals are allowed; write \\{ for a brace.';
+    return {
+      en: 'In a report, "{" starts an expression and only literals are allowed; write \\{ for a brace.',
+      es: 'En un informe, «{» abre un valor, que debe ser texto entre comillas o un número; si quiere una llave, escriba \\{.',
+    };
   }
-  if (ruleId.startsWith('end-tag')) return 'Close every tag, in the reverse order of opening.';
-  return 'In a report, "<" starts a tag; write \\< for the sign itself, and close every tag.';
+  if (ruleId.startsWith('end-tag')) {
+    return {
+      en: 'Close every tag, in the reverse order of opening.',
+      es: 'Cierre cada etiqueta, en el orden inverso al de apertura.',
+    };
+  }
+  return {
+    en: 'In a report, "<" starts a tag; write \\< for the sign itself, and close every tag.',
+    es: 'En un informe, «<» abre una etiqueta; si quiere el signo mismo, escriba \\<, y cierre cada etiqueta.',
+  };
 }

@@ -1,5 +1,6 @@
 import { parseChartTable } from '../charts/data.ts';
-import { parseCsv, TableError } from '../csv.ts';
+import { parseCsv } from '../csv.ts';
+import { TableError } from '../table-error.ts';
 import type { BodyProblem } from '../types.ts';
 
 /**
@@ -14,7 +15,6 @@ export function checkTableText(csv: string, use: 'chart' | 'table'): BodyProblem
     return [];
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    const { line, message, remedy } = error;
-    return [{ line, code: 'table-text', cause: message, remedy }];
+    return [{ line: error.line, code: 'table-text', ...error.finding }];
   }
 }

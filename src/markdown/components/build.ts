@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { TableError } from '../csv.ts';
+import { TableError } from '../table-error.ts';
 import { toPicture } from '../picture.ts';
 import { toScrollRegion } from '../shapes.ts';
 import type { BodyOptions } from '../types.ts';
@@ -14,7 +14,7 @@ export interface ComponentUse {
 /**
  * Builds the HTML of a component from its properties and its cleaned, finished children.
  *
- * @throws an error that names the CSV file and its line, if that file can't be used.
+ * @throws a TableError that names the CSV file and its line, if that file can't be used.
  */
 export async function buildComponent(
   { definition, props }: ComponentUse,
@@ -35,7 +35,6 @@ export async function buildComponent(
     });
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    const place = `${getText(props, 'src') ?? definition.name}, line ${error.line}`;
-    throw new Error(`${place}: ${error.message} ${error.remedy}`, { cause: error });
+    throw new TableError(error.line, error.finding, getText(props, 'src') ?? definition.name);
   }
 }

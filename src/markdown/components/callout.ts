@@ -6,8 +6,18 @@ import { toBlocks } from './blocks.ts';
 export const callout: ComponentDefinition = {
   name: 'Callout',
   props: {
-    title: { kind: 'text', hint: 'the words above the remark, instead of "Note" or "Warning"' },
-    tone: { kind: 'text', choices: ['note', 'warning'], hint: 'how urgent it is' },
+    title: {
+      kind: 'text',
+      hint: {
+        en: 'the words above the remark, instead of "Note" or "Warning"',
+        es: 'las palabras sobre el recuadro, en lugar de «Nota» o «Advertencia»',
+      },
+    },
+    tone: {
+      kind: 'text',
+      choices: ['note', 'warning'],
+      hint: { en: 'how urgent it is', es: 'qué urgencia tiene' },
+    },
   },
   children: 'required',
   example: '<Callout title="How we counted">\n  We counted each person once.\n</Callout>',

@@ -3,21 +3,64 @@ import { parseChartRows, parseChartTable } from '../charts/data.ts';
 import { defineNumberFormat } from '../charts/format.ts';
 import { toKey, toNumberTable } from '../charts/key.ts';
 import { toLineChart } from '../charts/line.ts';
-import { parseCsv, TableError } from '../csv.ts';
+import type { Finding } from '../../model/finding.ts';
+import { parseCsv } from '../csv.ts';
 import { toElement } from '../element.ts';
-import { getText, type ComponentDefinition, type Props, type UseProblem } from './definition.ts';
+import { TableError } from '../table-error.ts';
+import { getText, type ComponentDefinition, type Props } from './definition.ts';
 
 /** Numbers drawn as bars or lines, with the numbers themselves in a table below. */
 export const chart: ComponentDefinition = {
   name: 'Chart',
   props: {
-    type: { kind: 'text', required: true, choices: ['bar', 'line'], hint: 'how to draw it' },
-    title: { kind: 'text', required: true, hint: 'what the chart shows, in one sentence' },
-    unit: { kind: 'text', hint: 'what is counted: "arrests", "%"' },
-    caption: { kind: 'text', hint: 'a remark below the chart' },
-    source: { kind: 'text', hint: 'where the numbers come from' },
-    rows: { kind: 'rows', hint: 'the numbers: {[["2009", 12], ["2010", 15]]}' },
-    src: { kind: 'file', hint: 'a CSV file with the numbers, instead of rows' },
+    type: {
+      kind: 'text',
+      required: true,
+      choices: ['bar', 'line'],
+      hint: { en: 'how to draw it', es: 'cómo se dibuja' },
+    },
+    title: {
+      kind: 'text',
+      required: true,
+      hint: {
+        en: 'what the chart shows, in one sentence',
+        es: 'lo que muestra el gráfico, en una frase',
+      },
+    },
+    unit: {
+      kind: 'text',
+      hint: { en: 'what is counted: "arrests", "%"', es: 'lo que se cuenta: «detenciones», «%»' },
+    },
+    caption: {
+      kind: 'text',
+      hint: { en: 'a remark below the chart', es: 'una observación debajo del gráfico' },
+    },
+    source: {
+      kind: 'text',
+      hint: { en: 'where the numbers come from', es: 'de dónde vienen los números' },
+    },
+    rows: {
+      kind: 'rows',
+      hint: {
+        en: 'the numbers: {[["2009", 12], ["2010", 15]]}',
+        es: 'los números: {[["2009", 12], ["2010", 15]]}',
+      },
+      formHint: {
+        en: 'a label in the first column and numbers in the others',
+        es: 'una etiqueta en la primera columna y números en las otras',
+      },
+    },
+    src: {
+      kind: 'file',
+      hint: {
+        en: 'a CSV file with the numbers, instead of rows',
+        es: 'un archivo CSV con los números, en lugar de filas',
+      },
+      formHint: {
+        en: 'a CSV file with the numbers, instead of writing them here',
+        es: 'un archivo CSV con los números, en lugar de escribirlos aquí',
+      },
+    },
   },
   children: 'none',
   example: '<Chart type="bar" title="Arrests by year" rows={[["2009", 12], ["2010", 15]]} />',
@@ -58,11 +101,19 @@ export const chart: ComponentDefinition = {
   },
 };
 
-function checkChart(props: Props): UseProblem[] {
+function checkChart(props: Props): Finding[] {
   const hasRows = props['rows'] !== undefined;
   if (hasRows === (getText(props, 'src') !== undefined)) {
-    const cause = hasRows ? 'The chart has rows and a src.' : 'The chart has no numbers.';
-    const remedy = 'Give it either rows={[["2009", 12], …]} or src="numbers.csv".';
+    const cause = hasRows
+      ? {
+          en: 'The chart has rows and a src.',
+          es: 'El gráfico tiene filas de números y también un archivo.',
+        }
+      : { en: 'The chart has no numbers.', es: 'El gráfico no tiene números.' };
+    const remedy = {
+      en: 'Give it either rows={[["2009", 12], …]} or src="numbers.csv".',
+      es: 'Escriba los números en la tabla, rows={[["2009", 12], …]}, o indique un archivo CSV, src="numeros.csv": no ambas cosas.',
+    };
     return [{ code: 'chart-rows', cause, remedy }];
   }
   if (!hasRows) return [];
@@ -71,6 +122,6 @@ function checkChart(props: Props): UseProblem[] {
     return [];
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    return [{ code: 'chart-rows', cause: error.message, remedy: error.remedy }];
+    return [{ code: 'chart-rows', ...error.finding }];
   }
 }

@@ -7,9 +7,26 @@ import { getText, type ComponentDefinition } from './definition.ts';
 export const dataTable: ComponentDefinition = {
   name: 'DataTable',
   props: {
-    caption: { kind: 'text', required: true, hint: 'what the table shows' },
-    src: { kind: 'file', hint: 'a CSV file with the table, instead of one between the tags' },
-    source: { kind: 'text', hint: 'where the numbers come from' },
+    caption: {
+      kind: 'text',
+      required: true,
+      hint: { en: 'what the table shows', es: 'lo que muestra la tabla' },
+    },
+    src: {
+      kind: 'file',
+      hint: {
+        en: 'a CSV file with the table, instead of one between the tags',
+        es: 'un archivo CSV con la tabla, en lugar de una entre las etiquetas',
+      },
+      formHint: {
+        en: 'a CSV file with the table, instead of one written inside',
+        es: 'un archivo CSV con la tabla, en lugar de una escrita dentro',
+      },
+    },
+    source: {
+      kind: 'text',
+      hint: { en: 'where the numbers come from', es: 'de dónde vienen los números' },
+    },
   },
   children: 'optional',
   example: '<DataTable caption="Agreements by district" src="agreements.csv" />',
@@ -18,10 +35,18 @@ export const dataTable: ComponentDefinition = {
     const tables = childTypes.filter((type) => type === 'table').length;
     if (hasSource ? childTypes.length === 0 : tables === 1 && childTypes.length === 1) return [];
     const cause = hasSource
-      ? 'The DataTable has a src and something between its tags.'
-      : 'The DataTable holds no table, or more than one thing.';
-    const remedy =
-      'Write src="table.csv", or exactly one Markdown table between the tags with an empty line before and after it.';
+      ? {
+          en: 'The DataTable has a src and something between its tags.',
+          es: 'La tabla de datos indica un archivo y además contiene algo.',
+        }
+      : {
+          en: 'The DataTable holds no table, or more than one thing.',
+          es: 'La tabla de datos no contiene ninguna tabla, o contiene más de una cosa.',
+        };
+    const remedy = {
+      en: 'Write src="table.csv", or exactly one Markdown table between the tags with an empty line before and after it.',
+      es: 'Indique un archivo, src="tabla.csv", o ponga dentro exactamente una tabla, con una línea vacía antes y después.',
+    };
     return [{ code: 'table-content', cause, remedy }];
   },
   async toHast(props, children, context) {

@@ -1,4 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import type { AdminText } from '../../model/admin-text.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Literal } from '../literal.ts';
 import type { BodyLabels } from '../types.ts';
 
@@ -9,17 +11,12 @@ export interface PropRule {
   /** For text: the only values it takes. */
   choices?: readonly string[];
   /** What it is for, in the words of the documentation: "who took the picture". */
-  hint: string;
+  hint: AdminText;
+  /** What it is for where the admin asks for it in another form than the text has it. */
+  formHint?: AdminText;
 }
 
 export type Props = Readonly<Record<string, Literal>>;
-
-/** Something wrong with one use of a component that its property rules can't see. */
-export interface UseProblem {
-  code: string;
-  cause: string;
-  remedy: string;
-}
 
 /** What a component may ask for while it is built. */
 export interface ComponentContext {
@@ -41,8 +38,8 @@ export interface ComponentDefinition {
   children: 'required' | 'optional' | 'none';
   /** A correct use, shown in error messages and in the documentation. */
   example: string;
-  /** Checks beyond the property rules; `childTypes` are the mdast types of the children. */
-  check?(props: Props, childTypes: readonly string[]): UseProblem[];
+  /** What the property rules can't see in one use; `childTypes` are the mdast types of the children. */
+  check?(props: Props, childTypes: readonly string[]): Finding[];
   /** Builds trusted HTML from checked properties and cleaned children. */
   toHast(
     props: Props,

@@ -5,14 +5,27 @@ import { getText, type ComponentDefinition } from './definition.ts';
 export const figure: ComponentDefinition = {
   name: 'Figure',
   props: {
-    src: { kind: 'image', required: true, hint: 'the picture, as in "/media/march.jpg"' },
+    src: {
+      kind: 'image',
+      required: true,
+      hint: {
+        en: 'the picture, as in "/media/march.jpg"',
+        es: 'la imagen, por ejemplo «/media/marcha.jpg»',
+      },
+    },
     alt: {
       kind: 'text',
       required: true,
-      hint: 'what the picture shows, for readers who do not see it',
+      hint: {
+        en: 'what the picture shows, for readers who do not see it',
+        es: 'lo que muestra la imagen, para quienes no la ven',
+      },
     },
-    caption: { kind: 'text', hint: 'the text below the picture' },
-    credit: { kind: 'text', hint: 'who made the picture' },
+    caption: {
+      kind: 'text',
+      hint: { en: 'the text below the picture', es: 'el texto debajo de la imagen' },
+    },
+    credit: { kind: 'text', hint: { en: 'who made the picture', es: 'quién hizo la imagen' } },
   },
   children: 'none',
   example: '<Figure src="/media/march.jpg" alt="Students at the gate" caption="The gate in May" />',

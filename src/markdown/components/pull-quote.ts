@@ -6,8 +6,14 @@ import { toBlocks } from './blocks.ts';
 export const pullQuote: ComponentDefinition = {
   name: 'PullQuote',
   props: {
-    by: { kind: 'text', hint: 'who said it' },
-    cite: { kind: 'text', hint: 'where it was said: a hearing, a letter, an interview' },
+    by: { kind: 'text', hint: { en: 'who said it', es: 'quién lo dijo' } },
+    cite: {
+      kind: 'text',
+      hint: {
+        en: 'where it was said: a hearing, a letter, an interview',
+        es: 'dónde se dijo: una audiencia, una carta, una entrevista',
+      },
+    },
   },
   children: 'required',
   example:

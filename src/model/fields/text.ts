@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CauseName } from '../causes.ts';
-import { defineField, type AdminText, type Field, type FieldOptions } from '../field.ts';
+import type { AdminText } from '../admin-text.ts';
+import { defineField, type Field, type FieldOptions } from '../field.ts';
 
 interface TextOptions extends FieldOptions {
   /** Longest value, in characters. */

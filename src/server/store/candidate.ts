@@ -89,7 +89,7 @@ export class Candidate {
 const filesAtOnce = 64;
 
 /** A problem without its line, which moves with every edit. */
-const toKey = ({ code, file, field, cause }: Problem) => [code, file, field, cause].join('\0');
+const toKey = ({ code, file, field, cause }: Problem) => [code, file, field, cause.en].join('\0');
 
 /** @throws StoreError `content` when a change would break the newsroom */
 export async function demandSound(
@@ -105,7 +105,7 @@ export async function demandSound(
   const [first] = problems;
   throw new StoreError(
     'content',
-    `This can’t be published yet. ${first!.file}: ${first!.cause}. ${first!.remedy}`,
+    `This can’t be published yet. ${first!.file}: ${first!.cause.en}. ${first!.remedy.en}`,
     { problems },
   );
 }

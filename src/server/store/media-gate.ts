@@ -8,6 +8,8 @@ import { checkMedia } from '../../media/index.ts';
 import { removeJpegMetadata } from '../../media/jpeg-metadata.ts';
 import { cleanPdf } from '../../media/pdf-cleaning.ts';
 import { removePngMetadata } from '../../media/png-metadata.ts';
+import type { MediaProblem } from '../../media/types.ts';
+import type { AdminText } from '../../model/admin-text.ts';
 import { StoreError } from './store-error.ts';
 import { removeWebpMetadata } from '../../media/webp-metadata.ts';
 
@@ -54,11 +56,7 @@ async function convertPicture(path: string, bytes: Uint8Array): Promise<Uint8Arr
     const upright = picture.autoOrient().keepIccProfile();
     return await (hasAlpha ? upright.png() : upright.jpeg({ quality: 92 })).toBuffer();
   } catch {
-    throw refuse(
-      path,
-      'The AVIF picture cannot be read.',
-      'Save the picture as JPEG or PNG; the site makes its own AVIF files from it.',
-    );
+    throw refuse(path, unreadableAvif);
   }
 }
 
@@ -70,12 +68,7 @@ async function demandSound(path: string, bytes: Uint8Array): Promise<void> {
     await writeFile(join(folder, name), bytes, { mode: 0o600 });
     const [problem] = await checkMedia(folder, `/media/${name}`);
     if (problem)
-      throw refuse(
-        path,
-        problem.cause.replaceAll(name, basename(path)),
-        problem.remedy,
-        problem.code,
-      );
+      throw refuse(path, { ...problem, cause: nameFile(problem.cause, name, basename(path)) });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -116,7 +109,25 @@ function encodeAnew(type: 'jpeg' | 'png' | 'webp', bytes: Uint8Array): Promise<U
   return encoders[type]().toBuffer();
 }
 
-function refuse(path: string, cause: string, remedy: string, problem = 'media-unreadable') {
-  const file = basename(path);
-  return new StoreError('media', `${cause} ${remedy}`, { file, cause, remedy, problem });
+const unreadableAvif: MediaProblem = {
+  code: 'media-unreadable',
+  cause: {
+    en: 'The AVIF picture cannot be read.',
+    es: 'La imagen AVIF no se puede leer.',
+  },
+  remedy: {
+    en: 'Save the picture as JPEG or PNG; the site makes its own AVIF files from it.',
+    es: 'Guarde la imagen como JPEG o PNG; el sitio hace de ella sus propios archivos AVIF.',
+  },
+};
+
+/** Puts the name that staff gave a file in the place of the one under which it was checked. */
+const nameFile = ({ en, es }: AdminText, checked: string, name: string): AdminText => ({
+  en: en.replaceAll(checked, name),
+  es: es.replaceAll(checked, name),
+});
+
+function refuse(path: string, { code, cause, remedy }: MediaProblem) {
+  const details = { file: basename(path), cause, remedy, problem: code };
+  return new StoreError('media', `${cause.en} ${remedy.en}`, details);
 }

@@ -91,7 +91,7 @@ test('sets a wrong ending right, and refuses what can’t be published with what
     ).rejects.toMatchObject({
       status: 422,
       code: 'media',
-      details: { file: name, remedy: expect.any(String) as string },
+      details: { file: name, remedy: { es: expect.any(String) as string } },
     });
 });
 

@@ -1,3 +1,4 @@
+import { notUtf8 } from '../../source/unreadable-file.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
 import { getTreeFile, isPlainFile, toTreePath } from './tree.ts';
@@ -33,13 +34,7 @@ function decode(path: string, bytes: Uint8Array): string {
       'content',
       `“${path}” is not UTF-8 text, so its letters with accents would be lost. Save it again with the encoding UTF-8.`,
       {
-        problems: [
-          {
-            file: path.replace(/^content\//, ''),
-            cause: 'the file is not UTF-8 text',
-            remedy: 'Save it again with the encoding UTF-8.',
-          },
-        ],
+        problems: [{ ...notUtf8, file: path.replace(/^content\//, '') }],
       },
     );
   }

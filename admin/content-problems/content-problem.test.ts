@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import type { AdminLanguage } from '../../src/model/admin-text.ts';
+import { tellProblem, type ContentProblem } from './content-problem.ts';
+
+const languages = [
+  { code: 'en', name: 'English' },
+  { code: 'es', name: 'Español' },
+];
+
+const titles: Readonly<Record<string, string>> = {
+  'releases-es 2011/lights-out': 'Sin luz',
+  'people ana-ruiz': 'Ana Ruiz',
+};
+
+const naming = {
+  languages,
+  getTitle: ({ name, slug }: { name: string; slug: string }) => titles[`${name} ${slug}`],
+};
+
+const problem: ContentProblem = {
+  code: 'x',
+  file: 'releases/es/2011/lights-out.md',
+  field: 'kind',
+  line: 2,
+  cause: {
+    en: 'the translation is a letter, its original releases/en/2011/lights-out.md a statement',
+    es: 'la traducción es una carta, y su original releases/en/2011/lights-out.md una declaración',
+  },
+  remedy: { en: 'Write kind: statement.', es: 'Elija el tipo «Declaración».' },
+};
+
+function tell(changes: Partial<ContentProblem>, language: AdminLanguage = 'en') {
+  const { file, text } = tellProblem({ ...problem, ...changes }, { ...naming, language });
+  return { said: file.name + text, address: file.address };
+}
+
+test('names entry and field as staff know them, and entries in the sentence too', () => {
+  expect(tell({})).toEqual({
+    said: '“Sin luz” (Releases · Español), field “Kind”: The translation is a letter, its original “lights-out” (Releases · English) a statement. Write kind: statement.',
+    address: '#/collections/releases-es/entries/2011/lights-out',
+  });
+  expect(tell({}, 'es').said).toBe(
+    '«Sin luz» (Comunicados · Español), campo «Tipo»: La traducción es una carta, y su original «lights-out» (Comunicados · English) una declaración. Elija el tipo «Declaración».',
+  );
+});
+
+test('says what to do in the form, where that is something else than in a file', () => {
+  const formRemedy = { en: 'Choose the kind “Statement”.', es: 'Elija otro tipo.' };
+  expect(tell({ formRemedy }).said).toMatch(/ Choose the kind “Statement”\.$/);
+  expect(tell({ formRemedy }, 'es').said).toMatch(/ Elija otro tipo\.$/);
+});
+
+const short = {
+  cause: { en: 'it is wrong', es: 'está mal' },
+  remedy: { en: 'Mend it.', es: 'Corríjalo.' },
+};
+
+test.each<[Partial<ContentProblem>, string, string]>([
+  [
+    { field: 'corrections.1.date' },
+    '“Sin luz” (Releases · Español), field “Corrections › 2 › Corrected at”',
+    '«Sin luz» (Comunicados · Español), campo «Correcciones › 2 › Corregido el»',
+  ],
+  [
+    { field: undefined, line: 12, textLine: 3 },
+    '“Sin luz” (Releases · Español), line 3 of the text',
+    '«Sin luz» (Comunicados · Español), línea 3 del texto',
+  ],
+  [
+    { field: undefined, line: 12 },
+    '“Sin luz” (Releases · Español), line 12 of the file',
+    '«Sin luz» (Comunicados · Español), línea 12 del archivo',
+  ],
+  [{ field: '', line: 1 }, '“Sin luz” (Releases · Español)', '«Sin luz» (Comunicados · Español)'],
+  [
+    { file: 'people/ana-ruiz.yml', field: 'name' },
+    '“Ana Ruiz” (People), field “Name”',
+    '«Ana Ruiz» (Personas), campo «Nombre»',
+  ],
+  [
+    { file: 'settings/languages.yml', field: undefined, line: undefined },
+    '“Languages” (Settings)',
+    '«Idiomas» (Ajustes)',
+  ],
+])('names the place of %j', (place, en, es) => {
+  const { said, address } = tell({ ...short, ...place });
+  expect(said).toBe(`${en}: It is wrong. Mend it.`);
+  expect(tell({ ...short, ...place }, 'es').said).toBe(`${es}: Está mal. Corríjalo.`);
+  expect(address).toMatch(/^#\/collections\/[a-z-]+\/entries\//);
+});
+
+test.each([
+  ['reports/en/2011/count.csv', 'Table “count.csv”', 'Tabla «count.csv»'],
+  [
+    'media/2011/vigil.png',
+    'File “2011/vigil.png” of the media library',
+    'Archivo «2011/vigil.png» de la biblioteca de medios',
+  ],
+  ['releases/ht', 'Folder “releases/ht”', 'Carpeta «releases/ht»'],
+  ['releases/ht/2011/x.md', 'File “releases/ht/2011/x.md”', 'Archivo «releases/ht/2011/x.md»'],
+])('says of %s what it is, and leads nowhere', (file, en, es) => {
+  const place = { ...short, file, field: undefined, line: undefined };
+  expect(tell(place)).toEqual({ said: `${en}: It is wrong. Mend it.`, address: undefined });
+  expect(tell(place, 'es').said).toBe(`${es}: Está mal. Corríjalo.`);
+});
+
+test('leaves the language out where the newsroom has one only', () => {
+  const alone = { ...naming, languages: languages.slice(0, 1), language: 'en' as const };
+  const { file } = tellProblem({ ...problem, file: 'pages/en/about.md' }, alone);
+  expect(file.name).toBe('“about” (Pages)');
+});

@@ -1,0 +1,56 @@
+import type { AdminLanguage } from '../../src/model/admin-text.ts';
+import { getEntryPlace, parseEntryPath, type EntryAddress } from '../entry-place.ts';
+import { getWords } from '../words/languages.ts';
+
+/** What is needed to call files by names that staff know. */
+export interface FileNaming {
+  readonly language: AdminLanguage;
+  /** Languages of the newsroom. */
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  /** Headline or name of an entry, where it is at hand. */
+  getTitle(entry: EntryAddress): string | undefined;
+}
+
+/** A file as staff know it. */
+export interface NamedFile {
+  readonly name: string;
+  /** Where the admin opens it, if it does. */
+  readonly address?: string;
+}
+
+/**
+ * Names a file: an entry by its title and collection, another by what it is.
+ * @param path below the content folder
+ */
+export function nameFile(path: string, naming: FileNaming): NamedFile {
+  const entry = parseEntryPath(path);
+  const name = entry && nameEntry(entry, naming);
+  if (entry && name) return { name, address: `#/collections/${entry.name}/entries/${entry.slug}` };
+  const { problems } = getWords(naming.language);
+  if (path.startsWith('media/')) return { name: problems.media(path.slice('media/'.length)) };
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  if (file.endsWith('.csv')) return { name: problems.table(file) };
+  return { name: file.includes('.') ? problems.file(path) : problems.folder(path) };
+}
+
+/** Names the entries whose paths stand in a sentence. */
+export function nameEntries(sentence: string, naming: FileNaming): string {
+  return sentence.replace(/\b[a-z]+\/[\w./-]+\.(?:mdx?|yml)\b/g, (path) => {
+    const entry = parseEntryPath(path);
+    return (entry && nameEntry(entry, naming)) ?? path;
+  });
+}
+
+/** Undefined for entries in a language that the newsroom, and so the admin, does not have. */
+function nameEntry(entry: EntryAddress, { language, languages, getTitle }: FileNaming) {
+  const { config, problems } = getWords(language);
+  const { type, collection, language: code } = getEntryPlace(entry.name, entry.slug);
+  if (!collection) return problems.entry(type.label[language], config.settings);
+  const title = getTitle(entry) || entry.slug.slice(entry.slug.lastIndexOf('/') + 1);
+  const label = type.label[language];
+  if (code === undefined) return problems.entry(title, label);
+  // As the collections themselves are called: with one language alone it goes without saying.
+  if (languages.length === 1 && code === languages[0]!.code) return problems.entry(title, label);
+  const spoken = languages.find((one) => one.code === code);
+  return spoken && problems.entry(title, config.inLanguage(label, spoken.name));
+}

@@ -1,0 +1,70 @@
+import type { Finding } from '../model/finding.ts';
+
+/** What is wrong with bytes that are no text. */
+export const notUtf8: Finding = {
+  code: 'not-utf-8',
+  cause: {
+    en: 'the file is not UTF-8 text, so letters with accents would be lost',
+    es: 'el archivo no es texto en UTF-8, así que se perderían las letras con acento',
+  },
+  remedy: {
+    en: 'Save it again with the encoding UTF-8.',
+    es: 'Guárdelo de nuevo con la codificación UTF-8.',
+  },
+};
+
+/** Both versions of a text that Git could not join. */
+export const conflictMarkers: Finding = {
+  code: 'conflict-markers',
+  cause: {
+    en: 'the file has the marks of an unsolved Git conflict',
+    es: 'el archivo contiene dos versiones del texto, una tras otra, con las marcas que las separan',
+  },
+  remedy: {
+    en: 'Keep one of the two versions and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    es: 'Deje una de las dos versiones y quite las líneas que empiezan por <<<<<<<, ======= y >>>>>>>.',
+  },
+};
+
+/** A field that stands there twice. */
+export const duplicateField: Finding = {
+  code: 'duplicate-field',
+  cause: { en: 'the field is written twice', es: 'el campo está escrito dos veces' },
+  remedy: { en: 'Keep one of the two.', es: 'Deje uno de los dos.' },
+};
+
+/** Fields that are not YAML. The parser's sentence is English and helps programmers; staff get the line. */
+export const toSyntaxFinding = (message: string): Finding => ({
+  code: 'yaml-syntax',
+  cause: {
+    en: `the fields cannot be read as YAML: ${message.replace(/\s+/g, ' ')}`,
+    es: 'los campos del archivo no se pueden leer, porque en esta línea no están escritos en YAML',
+  },
+  remedy: {
+    en: 'Put a text that contains a colon, # or quotation marks between double quotes, and indent with spaces.',
+    es: 'Ponga entre comillas dobles (") los textos que contengan dos puntos, # o comillas, y use espacios para sangrar.',
+  },
+});
+
+/** A value that YAML takes for a pointer. */
+export const yamlAlias: Finding = {
+  code: 'yaml-alias',
+  cause: {
+    en: 'a value begins with *, which in YAML points to a value elsewhere',
+    es: 'un valor empieza por *, y eso remite en YAML a un valor de otro lugar',
+  },
+  remedy: {
+    en: 'Put the text between double quotes, or write the value itself.',
+    es: 'Ponga el texto entre comillas dobles ("), o escriba el valor mismo.',
+  },
+};
+
+/** A file whose fields are no fields. */
+export const noFields: Finding = {
+  code: 'no-fields',
+  cause: { en: 'there are no fields', es: 'no hay ningún campo' },
+  remedy: {
+    en: 'Write one field a line, such as headline: Governor suspends the programme.',
+    es: 'Escriba un campo por línea, por ejemplo headline: El gobernador suspende el programa.',
+  },
+};
