@@ -23,7 +23,9 @@ function toSettings(timeZone: string): Record<SettingsName, object> {
       },
     },
     navigation: {
-      main: ['releases', 'reports', 'testimonies', 'topics', 'press'].map((section) => ({ section })),
+      main: ['releases', 'reports', 'testimonies', 'topics', 'press'].map((section) => ({
+        section,
+      })),
       footer: [],
     },
     languages: {

@@ -29,8 +29,8 @@ export interface RunningNewsroom {
 }
 
 export interface NewsroomOptions {
-  /** The content folder to copy. */
-  readonly content?: string;
+  /** The content folder to copy; null for an empty folder, which is no repository yet. */
+  readonly content?: string | null;
   /** More files of the content by their paths, or others in their place. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -41,18 +41,21 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
   const base = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
   const repository = join(base, 'content');
   const outDir = join(base, 'site');
-  await cp(content, repository, { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(repository, path)), { recursive: true });
-    await writeFile(join(repository, path), text);
-  }
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8', maxBuffer: 64 << 20 });
-  git('init', '--quiet', '--initial-branch=main');
-  git('config', 'user.name', 'Nadia Farouk');
-  git('config', 'user.email', 'nadia@example.org');
-  git('add', '--all');
-  git('commit', '--quiet', '--message=The newsroom as it was');
+  await mkdir(repository);
+  if (content !== null) {
+    await cp(content, repository, { recursive: true });
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(repository, path)), { recursive: true });
+      await writeFile(join(repository, path), text);
+    }
+    git('init', '--quiet', '--initial-branch=main');
+    git('config', 'user.name', 'Nadia Farouk');
+    git('config', 'user.email', 'nadia@example.org');
+    git('add', '--all');
+    git('commit', '--quiet', '--message=The newsroom as it was');
+  }
   const env = { CONTENT_DIR: repository, OUT_DIR: outDir, NEWSROOM_NOW: NOW };
 
   let run = await runStart({ ...env, PORT: '0' });

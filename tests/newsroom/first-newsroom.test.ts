@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
+import { browser, newsroom, openWorkplace } from './workplace.ts';
+
+openWorkplace({ content: null });
+
+test('an organization begins with an empty folder, and does the rest in the admin', async () => {
+  expect(await readSite(newsroom, '/')).toContain('Nothing has been published here yet.');
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry('settings', 'site');
+  await admin.fill('Name', 'Harbor Watch');
+  await page.getByRole('switch', { name: /^Sample newsroom/ }).click();
+  await admin.saveAndPublish();
+  await admin.writeNew('releases-en');
+  await admin.fill('Headline', 'We begin');
+  await admin.fill('Summary', 'A newsroom opens.');
+  await admin.setMoment('Publish at', '2026-11-24', '09:30');
+  await admin.typeBody('This is our first release.');
+  await admin.saveAndPublish();
+  await awaitSite(admin, newsroom);
+  const release = await readSite(newsroom, '/releases/we-begin/');
+  expect(release).toContain('This is our first release.');
+  expect(release).toContain('Harbor Watch');
+  expect(release).not.toContain('fictitious');
+  expect(newsroom.git('log', '--format=%an', '--', 'releases').trim()).toContain('Maya Okafor');
+
+  // It is a newsroom from then on.
+  await newsroom.restart();
+  expect(await readSite(newsroom, '/releases/we-begin/')).toContain('This is our first release.');
+  expect(admin.watched.complaints).toEqual([]);
+});
