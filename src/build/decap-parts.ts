@@ -91,6 +91,18 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
     'export class Editor extends Component {',
     `${importOurs('MissingEntry', 'missing-entry.ts')}export class Editor extends Component {`,
   ],
+  // It calls an entry unsaved in which something was written and taken away again.
+  [
+    'decap-cms-core/dist/esm/reducers/entryDraft.js',
+    '!entries.some(e => newData.equals(e.get(...dataPath)))',
+    `!entries.some(e => newData.equals(e.get(...dataPath)) ||
+            isSameValue(newData.toJS(), e.get(...dataPath)?.toJS()))`,
+  ],
+  [
+    'decap-cms-core/dist/esm/reducers/entryDraft.js',
+    'const initialState = Map({',
+    `${importOurs('isSameValue', '../src/model/written-value.ts')}const initialState = Map({`,
+  ],
   // Its field “Search everything” searched the list beside it.
   [
     'decap-cms-core/dist/esm/components/Collection/CollectionSearch.js',

@@ -131,3 +131,21 @@ test('a field of one line shows all of its text, and nothing makes a second line
   expect(await summary.inputValue()).toBe('Before after');
   expect(admin.watched.complaints).toEqual([]);
 });
+
+test('what is added and taken away again leaves nothing to save', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry('pages-en', 'about');
+  await admin.savedSign.waitFor();
+  await admin.fill('Address', 'another');
+  await admin.savedSign.waitFor({ state: 'detached' });
+  await admin.fill('Address', '');
+  await admin.savedSign.waitFor();
+  await admin.openEntry(...entry);
+  await admin.addGroup('Event');
+  await admin.fill('Place', 'At the harbor');
+  await admin.savedSign.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Remove: Event' }).click();
+  await admin.savedSign.waitFor();
+  expect(admin.watched.complaints).toEqual([]);
+});
