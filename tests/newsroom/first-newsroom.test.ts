@@ -24,9 +24,10 @@ test('an organization begins with an empty folder, and does the rest in the admi
   expect(release).toContain('Harbor Watch');
   expect(release).not.toContain('fictitious');
   expect(newsroom.git('log', '--format=%an', '--', 'releases').trim()).toContain('Maya Okafor');
+  expect(admin.watched.complaints).toEqual([]);
+  await page.close();
 
   // It is a newsroom from then on.
   await newsroom.restart();
   expect(await readSite(newsroom, '/releases/we-begin/')).toContain('This is our first release.');
-  expect(admin.watched.complaints).toEqual([]);
 });

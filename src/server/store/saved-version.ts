@@ -17,7 +17,12 @@ export interface Start {
   readonly draftHead: string | undefined;
   /** The commit that this save follows. */
   readonly from: string;
-  readonly reopened: Change | undefined;
+  readonly reopened: Reopened | undefined;
+}
+
+/** A draft that was discarded while somebody wrote in it, and the version of it that they had before them. */
+interface Reopened extends Change {
+  readonly seen: string;
 }
 
 /** Finds what a save follows: the draft, one that was discarded, or what is published. */
@@ -34,8 +39,9 @@ export async function getStart(
     base !== undefined &&
     (await repository.objects.read(base))?.type === 'commit' &&
     !(await isAncestor(repository, base, main));
-  const reopened = isLost ? await findDiscarded(repository, draft, base) : undefined;
-  return { main, draftHead, from: reopened?.commit ?? main, reopened };
+  const discarded = isLost ? await findDiscarded(repository, draft, base) : undefined;
+  if (!discarded) return { main, draftHead, from: main, reopened: undefined };
+  return { main, draftHead, from: discarded.commit, reopened: { ...discarded, seen: base! } };
 }
 
 /** A save that can be written. */

@@ -154,6 +154,21 @@ test('brings a discarded draft back when somebody still edits it', async () => {
   expect(git('log', '--format=%H', saved.version)).toContain(draft.version);
 });
 
+test('lets nothing that was discarded stand in the way of a draft that is brought back', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const seen = await saveText(store, `${data}\nOne.\n`, { base: version });
+  await saveText(store, `${data}\nOf Ben.\n`, { base: seen.version, author: ben });
+  await store.deleteUnpublishedEntry(release, ben);
+
+  const own = `${data}\nOf Ana.\n`;
+  const saved = await saveText(store, own, { base: seen.version, author: ana });
+  expect(saved.reopened).toMatchObject({ by: { name: 'Ben Okoye' } });
+  expect(git('show', `${saved.version}:${release.path}`)).toBe(own);
+  expect(await store.unpublishedEntries()).toHaveLength(1);
+  expect(git('log', '--all', '--patch')).toContain('Of Ben.');
+});
+
 test('says in the history where a draft stands, and who said so', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);

@@ -65,14 +65,19 @@ interface Order {
 
 async function save(repository: Repository, order: Order, author: User): Promise<SavedEntry> {
   const { draft, uploads, options } = order;
-  const start = await getStart(repository, draft, order.sent);
-  for (const { path, source } of order.sent)
-    for (const one of new Set([path, source])) await demandNoLink(repository, start.from, one);
+  let start = await getStart(repository, draft, order.sent);
+  await demandNoLinks(repository, start, order.sent);
   const placed = await placeUploads(repository, [start.from, start.main], uploads);
   const sent = order.sent.map((one) => ({ ...one, text: replaceNames(one.text, placed.renamed) }));
-  const joined = await Promise.all(
-    sent.map((one) => joinTexts(repository, start.from, one, options.newEntry ?? false)),
-  );
+  const join = (from: string) =>
+    Promise.all(sent.map((one) => joinTexts(repository, from, one, options.newEntry ?? false)));
+  let joined = await join(start.from);
+  if (start.reopened && joined.some(({ collides }) => collides)) {
+    // Nobody stands by what it collides with: the draft goes on from the version that was seen.
+    start = { ...start, from: start.reopened.seen };
+    await demandNoLinks(repository, start, order.sent);
+    joined = await join(start.from);
+  }
   if (joined.some(({ collides }) => collides)) {
     const against = joined.findIndex(({ collides }) => collides);
     const rival = await getRival(repository, {
@@ -105,6 +110,15 @@ async function save(repository: Repository, order: Order, author: User): Promise
     ...(placed.renamed.size > 0 && { renamed: Object.fromEntries(placed.renamed) }),
     ...(start.reopened && { reopened: { by: start.reopened.by, at: start.reopened.at } }),
   };
+}
+
+async function demandNoLinks(
+  repository: Repository,
+  { from }: Start,
+  sent: readonly SentText[],
+): Promise<void> {
+  for (const { path, source } of sent)
+    for (const one of new Set([path, source])) await demandNoLink(repository, from, one);
 }
 
 async function getMerged(
