@@ -13,8 +13,10 @@ import { getTreeId, plainMode, toTreePath, writeBlob, writeTree, type TreeFile }
 /** Where a save starts from. */
 export interface Start {
   readonly main: string;
-  /** The draft's commit; undefined before its first save. */
+  /** Where the draft's branch stands; undefined before the first save. */
   readonly draftHead: string | undefined;
+  /** True before the first save, and where all of the branch is published already. */
+  readonly isNew: boolean;
   /** The commit that this save follows. */
   readonly from: string;
   readonly reopened: Reopened | undefined;
@@ -32,7 +34,9 @@ export async function getStart(
   sent: readonly SentText[],
 ): Promise<Start> {
   const [main, draftHead] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
-  if (draftHead) return { main, draftHead, from: draftHead, reopened: undefined };
+  // Whoever merges a draft by hand, or fetches what another clone published, leaves its branch behind.
+  const isNew = !draftHead || (await isAncestor(repository, draftHead, main));
+  if (draftHead && !isNew) return { main, draftHead, isNew, from: draftHead, reopened: undefined };
   const base = sent.find((one) => one.base !== undefined)?.base;
   // A draft that was published meanwhile is in the published branch; one that was discarded is not.
   const isLost =
@@ -40,8 +44,9 @@ export async function getStart(
     (await repository.objects.read(base))?.type === 'commit' &&
     !(await isAncestor(repository, base, main));
   const discarded = isLost ? await findDiscarded(repository, draft, base) : undefined;
-  if (!discarded) return { main, draftHead, from: main, reopened: undefined };
-  return { main, draftHead, from: discarded.commit, reopened: { ...discarded, seen: base! } };
+  if (!discarded) return { main, draftHead, isNew, from: main, reopened: undefined };
+  const reopened = { ...discarded, seen: base! };
+  return { main, draftHead, isNew, from: discarded.commit, reopened };
 }
 
 /** A save that can be written. */
@@ -62,7 +67,7 @@ export async function writeVersion(
 ): Promise<string> {
   const tree = await writeTree(repository, start.from, toChanges(repository, sent, joined, placed));
   const isSame = tree === (await getTreeId(repository, start.from));
-  if (start.draftHead && isSame) return start.draftHead;
+  if (!start.isNew && isSame) return start.from;
   const parents = [start.from];
   if (joined.some(({ rivalId }) => rivalId !== undefined))
     parents.push(await writeSentVersion(repository, start, sent, author));
@@ -73,7 +78,7 @@ export async function writeVersion(
     message: options.commitMessage,
     trailers: {
       Dateline: parents.length > 1 ? 'merge' : 'save',
-      Status: start.draftHead ? undefined : (options.status ?? 'draft'),
+      Status: start.isNew ? (options.status ?? 'draft') : undefined,
     },
   });
   const change = { ref: draft.ref, from: start.draftHead, to: version };

@@ -169,6 +169,40 @@ test('lets nothing that was discarded stand in the way of a draft that is brough
   expect(git('log', '--all', '--patch')).toContain('Of Ben.');
 });
 
+test('keeps what was written in a discarded draft when another has begun a new one', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const text = data.replace(/^summary: .*$/m, 'summary: Of Ana.');
+  const seen = await saveText(store, text, { base: version });
+  await store.deleteUnpublishedEntry(release, ben);
+  const other = data.replace(/^headline: .*$/m, 'headline: Of Ben');
+  await saveText(store, other, { base: version, author: ben });
+
+  const saved = await saveText(store, `${text}\nMore of Ana.\n`, { base: seen.version });
+  expect(saved.merged).toMatchObject({ by: { name: 'Ben Okoye' } });
+  const stored = git('show', `${saved.version}:${release.path}`);
+  for (const part of ['headline: Of Ben', 'summary: Of Ana.', 'More of Ana.'])
+    expect(stored).toContain(part);
+});
+
+test('undoes nothing that was committed after a draft was merged by hand', async () => {
+  const { store, git, read, write } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveText(store, `${data}\nOne.\n`, { base: version });
+  // As Git hosts do, and as another newsroom does to which this one is pulled.
+  git('merge', '-q', '--no-ff', '-m', 'Merge', 'cms/releases-en/2011/governor-suspends');
+  write(release.path, read(release.path).replace(/^headline: .*$/m, 'headline: Mended'));
+  git('commit', '-qam', 'Mend');
+  expect(await store.unpublishedEntries()).toEqual([]);
+
+  const opened = await store.getEntry(release);
+  const own = `${opened.data}\nTwo.\n`;
+  const saved = await saveText(store, own, { base: opened.version });
+  expect(saved).not.toHaveProperty('merged');
+  await store.publishUnpublishedEntry(release, ana);
+  expect(read(release.path)).toBe(own);
+});
+
 test('says in the history where a draft stands, and who said so', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);

@@ -1,5 +1,6 @@
 import { mergeTexts } from '../../editing/merge-texts.ts';
 import { getTextType, parseContentPath } from './content-path.ts';
+import { getMergeBase } from './history.ts';
 import type { Repository } from './repository.ts';
 import { getText } from './stored-text.ts';
 import { writeBlob } from './tree.ts';
@@ -54,8 +55,8 @@ export async function joinTexts(
   if (isMoved && place) return { ...plain, collides: true };
   const current = isMoved ? await getText(repository, head, source) : place;
   if (isNew || base === undefined) return { ...plain, collides: current !== undefined };
-  const before = await getBaseText(repository, base, source);
-  if (current?.id === before?.id) return plain;
+  if (current?.id === (await getBaseText(repository, base, source))?.id) return plain;
+  const before = await getCommonText(repository, head, base, source);
   if (!current || !before) return { ...plain, collides: true, isDeleted: !current };
   const joined = mergeFiles(path, { base: before.text, ours: current.text, theirs: text });
   if (joined.fields) return { ...plain, collides: true, fields: joined.fields };
@@ -71,6 +72,17 @@ export async function joinTexts(
 async function getBaseText(repository: Repository, base: string, path: string) {
   const object = await repository.objects.read(base);
   return object?.type === 'commit' ? getText(repository, object.id, path) : undefined;
+}
+
+/**
+ * The text from which both sides come. The version that was edited may lie on a line of work that was
+ * left, such as a discarded draft: what it had changed is the editor's, not something that others undid.
+ */
+async function getCommonText(repository: Repository, head: string, base: string, path: string) {
+  const object = await repository.objects.read(base);
+  const common =
+    object?.type === 'commit' ? await getMergeBase(repository, object.id, head) : undefined;
+  return common === undefined ? undefined : getText(repository, common, path);
 }
 
 /** A joined file, or the fields that both sides changed: none where they cannot be told. */
