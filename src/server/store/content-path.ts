@@ -24,6 +24,9 @@ export interface DraftName {
 
 const longest = 400;
 
+/** Bytes of one name at most: file systems take 255, and a kept copy or a second file has a longer one. */
+const longestName = 200;
+
 /**
  * Reads a path of the protocol.
  * @throws StoreError when it names nothing that the store may touch
@@ -113,7 +116,7 @@ function isSettingsFile(name: string): boolean {
 
 /** Letters of all scripts, but nothing that a file system or Git takes for something else. */
 function isSafeSegment(segment: string): boolean {
-  if (segment === '' || segment.length > 200) return false;
+  if (segment === '' || Buffer.byteLength(segment) > longestName) return false;
   if (/^[.~\s-]|[.\s]$|^git~\d/i.test(segment)) return false;
   return !/[\p{C}\p{Zl}\p{Zp}\\<>:"|?*]/u.test(segment);
 }

@@ -11,7 +11,7 @@ import { findLinks } from './links.ts';
 import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media.ts';
 import { publishDraft } from './publication.ts';
 import { Queue } from './queue.ts';
-import { recover } from './recovery.ts';
+import { finishInterrupted } from './ref-update.ts';
 import { openRepository } from './repository-opening.ts';
 import { getSuggestedUser, type Repository } from './repository.ts';
 import { saveEntry } from './saving.ts';
@@ -52,7 +52,7 @@ export class GitStore implements NewsroomStore {
     cacheDir?: string,
   ): Promise<GitStore> {
     const repository = await openRepository(contentDir, getNow);
-    await recover(repository);
+    await finishInterrupted(repository);
     return new GitStore(repository, cacheDir);
   }
 

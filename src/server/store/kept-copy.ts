@@ -71,5 +71,8 @@ const toKeptPath = (path: string, number: number) =>
     (_, stem: string, ending: string) => toKeptName(stem, number) + ending,
   );
 
-const toKeptName = (name: string, number: number) =>
-  `${name.replace(/-kept-\d+$/, '')}-kept-${number}`;
+/** A name that is too long to get longer is cut. */
+const toKeptName = (name: string, number: number) => {
+  const stem = name.replace(/-kept-\d+$/, '').replace(/(?<=[^/]{180})[^/]+$/, '');
+  return `${stem.replace(/-$/, '')}-kept-${number}`;
+};

@@ -43,7 +43,9 @@ async function finish(repository: Repository, record: JournalRecord): Promise<vo
   const [first] = refs;
   if (!first?.to) return;
   const head = await getRef(repository, first.ref);
-  if (!head || !(await isAncestor(repository, first.to, head))) return;
+  // A commit to which nothing ever pointed may be gone by now.
+  const commit = await repository.objects.read(first.to);
+  if (!head || !commit || !(await isAncestor(repository, first.to, head))) return;
   for (const { ref, from, to } of refs)
     if (to === undefined && from !== undefined && (await getRef(repository, ref)) === from)
       await moveRefs(repository, [{ ref, from, to }], { author: store, reason: 'recover' });

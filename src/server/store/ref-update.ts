@@ -3,7 +3,7 @@ import type { User } from '../session.ts';
 import { getFileChanges, type FileChange } from './file-changes.ts';
 import { getCheckedOut } from './history.ts';
 import { updateIndex } from './index-entries.ts';
-import { leaveRecord, removeRecord, writeRecord } from './journal.ts';
+import { leaveRecord, removeRecord, writeRecord, type JournalRecord } from './journal.ts';
 import { recover } from './recovery.ts';
 import { LockedError, MovedRefError, moveRefs, type RefChange } from './ref-transaction.ts';
 import type { Repository } from './repository.ts';
@@ -40,15 +40,15 @@ async function moveAndFollow(
   refs: readonly RefChange[],
   move: RefMove,
 ): Promise<void> {
-  if (unfinished.has(repository)) await recover(repository);
-  unfinished.delete(repository);
+  await finishFollowing(repository);
   const files = await getFollowingFiles(repository, refs);
   await demandUntouched(repository, files);
   const record = await writeRecord(repository, { refs, files });
   try {
     await retryLocked(() => moveRefs(repository, refs, move));
   } catch (error) {
-    await removeRecord(repository, record);
+    if (isUntouched(error)) await removeRecord(repository, record);
+    else postpone(repository, record);
     throw error;
   }
   try {
@@ -57,9 +57,35 @@ async function moveAndFollow(
     await removeRecord(repository, record);
   } catch {
     // The commit stands, whatever keeps the files from following it: a full disk, a locked index.
-    leaveRecord(record);
-    unfinished.add(repository);
+    postpone(repository, record);
   }
+}
+
+/** Whether it is certain that no ref has moved: a Git that died may have moved them before. */
+const isUntouched = (error: unknown) =>
+  error instanceof MovedRefError || error instanceof StoreError;
+
+function postpone(repository: Repository, record: JournalRecord): void {
+  leaveRecord(record);
+  unfinished.add(repository);
+}
+
+/** Finishes what a sudden end has interrupted, now or before the first move for which it can be done. */
+export function finishInterrupted(repository: Repository): Promise<void> {
+  unfinished.add(repository);
+  return finishFollowing(repository);
+}
+
+/**
+ * Lets the working files follow that could not before. What still stands in their way stops no save: of
+ * drafts there are none, and a publication never overwrites what is not as it should be.
+ */
+async function finishFollowing(repository: Repository): Promise<void> {
+  if (!unfinished.has(repository)) return;
+  await recover(repository).then(
+    () => unfinished.delete(repository),
+    () => undefined,
+  );
 }
 
 /** What changes in the work tree: nothing, unless one of the refs is checked out. */

@@ -93,6 +93,19 @@ test('keeps a new entry whose place is taken, but takes the same text twice for 
   expect(await saveText(store, text, { newEntry: true, entry })).toEqual(first);
 });
 
+test('keeps a text whose name can get no longer', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const slug = `2012/${'a'.repeat(179)}-${'b'.repeat(17)}`;
+  const entry = { ...release, slug, path: `content/releases/en/${slug}.md` };
+  await saveText(store, data, { newEntry: true, entry });
+  const text = `${data}\nMore.\n`;
+  const refusal = await getRefusal(saveText(store, text, { newEntry: true, entry }));
+  const kept = `2012/${'a'.repeat(179)}-kept-1`;
+  expect(refusal).toMatchObject({ code: 'exists', details: { kept: { slug: kept } } });
+  expect(git('show', `cms/releases-en/${kept}:content/releases/en/${kept}.md`)).toBe(text);
+});
+
 test('keeps an edit of a text that was deleted meanwhile, and says who deleted it', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);

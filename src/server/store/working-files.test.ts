@@ -1,8 +1,16 @@
-import { rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { GitStore } from './git-store.ts';
-import { ana, now, openSampleNewsroom, openStore, release, saveText } from './store-samples.ts';
+import {
+  ana,
+  makeFolder,
+  now,
+  openSampleNewsroom,
+  openStore,
+  release,
+  saveText,
+} from './store-samples.ts';
 
 test('commits though another program keeps the index locked, and lets the files follow later', async () => {
   const { root, store, git, read } = await openSampleNewsroom();
@@ -16,6 +24,56 @@ test('commits though another program keeps the index locked, and lets the files 
   await saveText(store, `${data}\nFirst.\n\nSecond.\n`, { base: first.version });
   expect(read(release.path)).toBe(`${data}\nFirst.\n`);
   expect(git('status', '--porcelain')).toBe('');
+});
+
+test('saves drafts and starts while what keeps files from following lasts', async () => {
+  const { root, store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const first = await saveText(store, `${data}\nFirst.\n`, { base: version });
+  writeFileSync(join(root, '.git/index.lock'), '');
+  await store.publishUnpublishedEntry(release, ana);
+  await saveText(store, `${data}\nFirst.\n\nSecond.\n`, { base: first.version });
+
+  const again = await openStore(join(root, 'content'));
+  rmSync(join(root, '.git/index.lock'));
+  await again.publishUnpublishedEntry(release, ana);
+  expect(git('show', `main:${release.path}`)).toContain('Second.');
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('lets files follow a move after which Git died before it could say so', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveText(store, `${data}\nFirst.\n`, { base: version });
+  const programs = join(makeFolder(), 'programs');
+  mkdirSync(programs);
+  const real = join(git('--exec-path').trim(), 'git');
+  const script = `#!/bin/sh
+case "$*" in *update-ref*) "${real}" "$@" | sed -u '/commit: ok/d'; exit 137;; esac
+exec "${real}" "$@"
+`;
+  writeFileSync(join(programs, 'git'), script, { mode: 0o755 });
+  vi.stubEnv('PATH', `${programs}:${process.env['PATH']}`);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toThrow('update-ref');
+  vi.unstubAllEnvs();
+
+  const entry = { collection: 'people', slug: 'new', path: 'content/people/new.yml' };
+  await saveText(store, 'name: New\n', { newEntry: true, entry });
+  expect(read(release.path)).toBe(`${data}\nFirst.\n`);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('starts though a commit that never became one of a branch is gone', async () => {
+  const { root, git } = await openSampleNewsroom();
+  const from = git('rev-parse', 'main').trim();
+  const refs = [{ ref: 'refs/heads/main', from, to: '1'.repeat(40) }];
+  const begun = Date.parse('2026-11-24T11:00:00Z');
+  const record = { id: 'left', pid: 2 ** 22 + 1, begun, refs, files: [] };
+  const path = join(root, '.git/dateline/journal/left.json');
+  writeFileSync(path, JSON.stringify(record));
+  await openStore(join(root, 'content'));
+  expect(existsSync(path)).toBe(false);
 });
 
 test('meets commits that the user makes at the same time', async () => {

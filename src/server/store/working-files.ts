@@ -1,5 +1,5 @@
 import { lstat, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FileChange } from './file-changes.ts';
 import { getStaged } from './index-entries.ts';
 import { syncFolder } from './journal.ts';
@@ -91,8 +91,7 @@ export async function removeTemporaries(
   for (const { path } of changes) await rm(toTemporary(join(root, path), id), { force: true });
 }
 
-const toTemporary = (target: string, id: string) =>
-  join(dirname(target), `.${basename(target).slice(0, 80)}.${id}.tmp`);
+const toTemporary = (target: string, id: string) => join(dirname(target), `.${id}.tmp`);
 
 /** As Git does: a folder goes with its last file. */
 async function removeEmptyFolders({ root, prefix }: Repository, folder: string): Promise<void> {
