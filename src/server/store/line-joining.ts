@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { isContentPath, type DraftName } from './content-path.ts';
 import { getFileChanges, type FileChange } from './file-changes.ts';
 import { getRival, type Change } from './history.ts';
@@ -73,7 +74,10 @@ async function joinFile(
   const preferred: JoinedBlob = resolve ? { id: to } : { fields: [] };
   if (!from || !to || !current) return preferred;
   const texts = await Promise.all(
-    [from, current.id, to].map(async (id) => (await repository.objects.read(id))?.bytes.toString()),
+    [from, current.id, to].map(async (id) => {
+      const bytes = (await repository.objects.read(id))?.bytes;
+      return bytes && isUtf8(bytes) ? bytes.toString() : undefined;
+    }),
   );
   const [base, ours, theirs] = texts;
   if (base === undefined || ours === undefined || theirs === undefined) return preferred;

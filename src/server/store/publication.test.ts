@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ana, ben, openSampleNewsroom, release, saveText } from './store-samples.ts';
 
@@ -246,4 +248,28 @@ test('moves a text to another file, and leads from its old address to the new on
   expect(has(entry.path)).toBe(false);
   expect(read(newPath)).toContain('aliases:\n  - /releases/second/\n');
   expect(git('status', '--porcelain')).toBe('');
+});
+
+test('joins nothing with a text that is not UTF-8, which would lose its letters', async () => {
+  const { root, store, git } = await openSampleNewsroom();
+  const entry = {
+    collection: 'people',
+    slug: 'ana-ruiz',
+    path: 'content/people/ana-ruiz.yml',
+  };
+  const text = (await store.getEntry(entry)).data.replace(/^name: .*$/m, 'name: Ana Núñez');
+  writeFileSync(join(root, entry.path), text);
+  git('commit', '-qam', 'Marry');
+  const { version } = await store.getEntry(entry);
+  const draft = text.replace('  en: Press officer', '  en: Speaker');
+  await saveText(store, draft, { base: version, entry });
+  const mail = text.replace(/^email: .*$/m, 'email: ana@example.org');
+  writeFileSync(join(root, entry.path), Buffer.from(mail, 'latin1'));
+  git('commit', '-qam', 'Written by an old editor');
+
+  await expect(store.publishUnpublishedEntry(entry, ana)).rejects.toMatchObject({
+    code: 'conflict',
+  });
+  await store.publishUnpublishedEntry({ ...entry, resolve: 'draft' }, ana);
+  expect(git('show', `main:${entry.path}`)).toBe(draft);
 });
