@@ -2,16 +2,27 @@ import type { User } from '../session.ts';
 import { writeCommit } from './commit.ts';
 import { parseDraft, type DraftName } from './content-path.ts';
 import { getHead } from './entries.ts';
-import { getRef, type Change } from './history.ts';
+import { getFileChanges } from './file-changes.ts';
+import { getMergeBase, getRef, type Change } from './history.ts';
 import { updateRefs } from './ref-update.ts';
 import type { Repository } from './repository.ts';
 import type { SentText } from './text-joining.ts';
-import { getTreeFile, plainMode, toTreePath, writeBlob, writeTree, type TreeFile } from './tree.ts';
+import {
+  getTreeFile,
+  isPlainFile,
+  plainMode,
+  toTreePath,
+  writeBlob,
+  writeTree,
+  type TreeFile,
+} from './tree.ts';
 
 /** What is to be kept, and what stands in its way. */
 interface Kept {
   readonly draft: DraftName;
   readonly sent: readonly SentText[];
+  /** The commit with which it collides, whose pictures it may show. */
+  readonly from: string;
   /** Uploads by their path in the repository. */
   readonly placed: ReadonlyMap<string, TreeFile>;
   readonly rival: Change;
@@ -23,12 +34,12 @@ interface Kept {
  */
 export async function keepCopy(
   repository: Repository,
-  { draft, sent, placed, rival }: Kept,
+  { draft, sent, from, placed, rival }: Kept,
   author: User,
 ): Promise<DraftName> {
   const main = await getHead(repository);
   const { name, number } = await findFreeName(repository, main, draft);
-  const changes = new Map<string, TreeFile>(placed);
+  const changes = new Map([...(await getOwnMedia(repository, main, from)), ...placed]);
   for (const { path, text } of sent)
     changes.set(toTreePath(repository, toKeptPath(path, number)), {
       id: await writeBlob(repository, text),
@@ -49,6 +60,23 @@ export async function keepCopy(
   const change = { ref: name.ref, from: undefined, to: commit };
   await updateRefs(repository, [change], { author, reason: 'keep' });
   return name;
+}
+
+/** Media that a draft has brought along and that are not published: the text that collides shows them too. */
+async function getOwnMedia(
+  repository: Repository,
+  main: string,
+  from: string,
+): Promise<Map<string, TreeFile>> {
+  const base = await getMergeBase(repository, main, from);
+  const own = new Map<string, TreeFile>();
+  for (const change of await getFileChanges(repository, base ?? repository.emptyTree, from)) {
+    const { path, to } = change;
+    const isMedium = path.startsWith(toTreePath(repository, 'content/media/'));
+    if (!isMedium || !to || !isPlainFile(change)) continue;
+    if (!(await getTreeFile(repository, main, path))) own.set(path, { id: to, mode: plainMode });
+  }
+  return own;
 }
 
 async function findFreeName(

@@ -9,7 +9,7 @@ import {
   makeRevealingPdf,
   makeRevealingPhotograph,
 } from '../../media/media-samples.ts';
-import { ana, openSampleNewsroom, release } from './store-samples.ts';
+import { ana, ben, openSampleNewsroom, release, saveText } from './store-samples.ts';
 import { removeWebpMetadata } from '../../media/webp-metadata.ts';
 
 const toAsset = (path: string, bytes: Uint8Array) => ({
@@ -144,4 +144,29 @@ test('keeps uploads of a draft on its branch, and gives a taken name a number', 
   expect((await store.persistMedia(upload('content/media/vigil.png', picture), ana)).name).toBe(
     'vigil-2.png',
   );
+});
+
+test('keeps a text that collides together with the pictures of its draft', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const text = `${data}\n![A march](/media/march.jpg)\n`;
+  const picture = await makePhotograph(300, 200).jpeg().toBuffer();
+  const draft = await store.persistEntry(
+    {
+      dataFiles: [{ path: release.path, slug: release.slug, raw: text, base: version }],
+      assets: [toAsset('content/media/march.jpg', picture)],
+      options: { commitMessage: 'Save', collectionName: release.collection },
+    },
+    ana,
+  );
+  const name = (headline: string) => text.replace(/^headline: .*$/m, `headline: ${headline}`);
+  await saveText(store, name('Of Ana'), { base: draft.version });
+  const saving = saveText(store, name('Of Ben'), { base: draft.version, author: ben });
+  await expect(saving).rejects.toMatchObject({ code: 'conflict' });
+
+  const kept = 'cms/releases-en/2011/governor-suspends-kept-1';
+  expect(git('diff', '--name-only', 'main', kept).trim().split('\n')).toEqual([
+    'content/media/march.jpg',
+    'content/releases/en/2011/governor-suspends-kept-1.md',
+  ]);
 });

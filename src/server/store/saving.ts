@@ -85,7 +85,12 @@ async function save(repository: Repository, order: Order, author: User): Promise
       to: start.from,
       treePath: toTreePath(repository, sent[against]!.path),
     });
-    const kept = await keepCopy(repository, { draft, sent, placed: placed.files, rival }, author);
+    const { from } = start;
+    const kept = await keepCopy(
+      repository,
+      { draft, sent, from, placed: placed.files, rival },
+      author,
+    );
     // A table beside the entry may be gone; that is no deletion of the entry.
     const isDeleted = joined[against]!.isDeleted && sent[against]!.source === draft.path.path;
     const code = options.newEntry ? 'exists' : 'conflict';
