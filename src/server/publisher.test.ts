@@ -8,16 +8,23 @@ beforeEach(() => void vi.useFakeTimers({ now: begun }));
 afterEach(() => void vi.useRealTimers());
 
 /** A publisher whose builds end when the test says so. */
-function setUp({ isClockFixed = false, moments = [] as number[] } = {}) {
-  const newsroom = { head: 'a1', builds: 0 };
+function setUp({
+  isClockFixed = false,
+  moments = [] as number[],
+  getNextMoment = () => moments.find((moment) => moment > Date.now()),
+} = {}) {
+  const newsroom = { head: 'a1', isAway: false, builds: 0 };
   let end: (outcome: BuildOutcome) => void = () => undefined;
   const publisher = createPublisher({
     build() {
       newsroom.builds += 1;
       return new Promise((resolve) => (end = resolve));
     },
-    getHead: async () => newsroom.head,
-    getNextMoment: async () => moments.find((moment) => moment > Date.now()),
+    async getHead() {
+      if (newsroom.isAway) throw new Error('away');
+      return newsroom.head;
+    },
+    getNextMoment: async () => getNextMoment(),
     now: () => Date.now(),
     isClockFixed,
   });
@@ -91,6 +98,35 @@ describe('the publisher', () => {
     newsroom.head = 'b2';
     await publisher.follow();
     expect(publisher.getState().state).toBe('building');
+  });
+
+  test('builds nothing while the files of the branch are not there, and then what they are', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await endBuild();
+    newsroom.isAway = true;
+    void publisher.update();
+    await endBuild();
+    expect(publisher.getState()).toMatchObject({ state: 'failed', commit: 'a1', cause: 'away' });
+    await publisher.follow();
+    expect(publisher.getState().state).toBe('failed');
+    newsroom.isAway = false;
+    await publisher.follow();
+    expect(publisher.getState().state).toBe('building');
+    await endBuild();
+    expect(newsroom.builds).toBe(2);
+  });
+
+  test('does not build without pause when builds fail at a moment', async () => {
+    const moment = begun + hour;
+    const { newsroom, publisher, endBuild } = setUp({ getNextMoment: () => moment });
+    void publisher.update();
+    await endBuild();
+    await vi.advanceTimersByTimeAsync(hour);
+    for (let failure = 0; failure < 5; failure += 1) await endBuild({ cause: 'The disk is full.' });
+    expect(newsroom.builds).toBe(2);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(newsroom.builds).toBe(3);
   });
 
   test('builds at the next moment, however far off it is', async () => {

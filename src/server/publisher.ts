@@ -23,7 +23,7 @@ type Served = Required<Pick<SiteState, 'commit' | 'builtAt'>>;
 export interface PublisherOptions {
   /** Builds the site; the site of before is served until the new one is whole. */
   readonly build: () => Promise<BuildOutcome>;
-  /** The commit that the published branch stands at. */
+  /** The commit that the published branch stands at; rejects while its files are not there to be built. */
   readonly getHead: () => Promise<string>;
   /** After a build: the next moment at which readers must see something else. */
   readonly getNextMoment: () => Promise<number | undefined>;
@@ -61,13 +61,17 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   async function buildOnce(): Promise<void> {
     const outcome = await buildHead().catch((error: unknown) => ({ cause: toText(error) }));
-    awaitMoment(isClockFixed ? undefined : await getNextMoment().catch(() => undefined));
     const ended = 'commit' in outcome ? 'ready' : 'failed';
+    // A build that fails may leave the moment for which it was; that is no reason to build without pause.
+    const soonest = now() + (ended === 'failed' ? longestWait : 0);
+    const moment = isClockFixed ? undefined : await getNextMoment().catch(() => undefined);
+    awaitMoment(moment && Math.max(moment, soonest));
     if ('commit' in outcome) served = outcome;
     state = { ...served, ...outcome, state: isWaiting ? 'building' : ended };
   }
 
   async function buildHead(): Promise<BuildOutcome | Served> {
+    begun = undefined;
     const commit = (begun = await getHead());
     const outcome = await build();
     if (outcome.problems || outcome.cause) return outcome;

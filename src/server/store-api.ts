@@ -18,7 +18,7 @@ export type NewsroomStore = {
   readonly commonDir: string;
   /** The checked-out branch, without `refs/heads/`. */
   readonly branch: string;
-  /** The commit that `branch` stands at. */
+  /** The commit that `branch` stands at. @throws while the files of another lie in the work tree */
   getHead(): Promise<string>;
   /** Who Git takes the user of this machine for. */
   getSuggestedUser(): Promise<User | undefined>;

@@ -11,7 +11,7 @@ import { findLinks } from './links.ts';
 import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media.ts';
 import { publishDraft } from './publication.ts';
 import { Queue } from './queue.ts';
-import { finishInterrupted } from './ref-update.ts';
+import { demandInPlace, finishInterrupted } from './ref-update.ts';
 import { openRepository } from './repository-opening.ts';
 import { getSuggestedUser, type Repository } from './repository.ts';
 import { saveEntry } from './saving.ts';
@@ -61,7 +61,8 @@ export class GitStore implements NewsroomStore {
     await this.#writes.add(async () => this.#repository.objects.close());
   }
 
-  getHead() {
+  async getHead() {
+    await demandInPlace(this.#repository);
     return getHead(this.#repository);
   }
 

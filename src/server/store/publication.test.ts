@@ -187,6 +187,17 @@ test('follows a draft that is checked out, and does not remove it from under its
   });
 });
 
+test('gives a build no files of a draft that is checked out', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveText(store, `${data}\nNot for readers yet.\n`, { base: version });
+  git('switch', '-q', 'cms/releases-en/2011/governor-suspends');
+  expect(read(release.path)).toContain('Not for readers yet.');
+  await expect(store.getHead()).rejects.toThrow('Run git switch main.');
+  git('switch', '-q', 'main');
+  expect(await store.getHead()).toBe(version);
+});
+
 test('refuses a draft that changes what the admin does not manage', async () => {
   const { store, git, write } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);

@@ -88,6 +88,20 @@ async function finishFollowing(repository: Repository): Promise<void> {
   );
 }
 
+/**
+ * Makes sure that the working files, of which sites are built, are those of the published branch and not
+ * of a draft at which somebody looks.
+ * @throws StoreError `repository`
+ */
+export async function demandInPlace(repository: Repository): Promise<void> {
+  await repository.moves.add(() => finishFollowing(repository));
+  if ((await getCheckedOut(repository)) === repository.branchRef) return;
+  throw new StoreError(
+    'repository',
+    `The branch ${repository.branch} is not checked out, so the site stays as it was. Run git switch ${repository.branch}.`,
+  );
+}
+
 /** What changes in the work tree: nothing, unless one of the refs is checked out. */
 async function getFollowingFiles(
   repository: Repository,
