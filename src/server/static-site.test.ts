@@ -222,6 +222,12 @@ describe('security headers', () => {
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
   });
 
+  it('takes no longer over an address of thousands of parts', async () => {
+    const begun = performance.now();
+    expect((await ask(`/es/${'a/'.repeat(7000)}`)).body.toString()).toBe('aquí no hay nada');
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+
   it('guards 404 pages and redirects too', async () => {
     for (const path of ['/nothing/', '/releases']) {
       const { headers } = await ask(path);

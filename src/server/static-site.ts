@@ -84,8 +84,8 @@ async function sendNotFound(
   files: StaticFolder,
   segments: readonly string[],
 ): Promise<Response> {
-  for (let depth = segments.length; depth >= 0; depth -= 1) {
-    const parent = segments.slice(0, depth);
+  // A language is the first part of an address: one of thousands of parts costs no more than another.
+  for (const parent of [segments.slice(0, 1), []]) {
     const page =
       (await files.getFile([...parent, '404', 'index.html'])) ??
       (await files.getFile([...parent, '404.html']));
