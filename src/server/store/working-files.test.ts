@@ -76,6 +76,19 @@ test('starts though a commit that never became one of a branch is gone', async (
   expect(existsSync(path)).toBe(false);
 });
 
+test('takes the line endings of Git for Windows for nobody’s work', async () => {
+  const { root, store, git, read } = await openSampleNewsroom();
+  git('config', 'core.autocrlf', 'true');
+  rmSync(join(root, release.path));
+  git('checkout', '--', release.path);
+  expect(read(release.path)).toContain('\r\n');
+  const { data, version } = await store.getEntry(release);
+  await saveText(store, `${data}\nFirst.\n`, { base: version });
+  await store.publishUnpublishedEntry(release, ana);
+  expect(read(release.path)).toBe(`${data}\nFirst.\n`);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
 test('meets commits that the user makes at the same time', async () => {
   const { root, store, git, write } = await openSampleNewsroom();
   let { data, version } = await store.getEntry(release);

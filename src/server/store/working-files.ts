@@ -17,7 +17,7 @@ export async function demandUntouched(
 ): Promise<void> {
   const staged = await getStaged(repository, changes);
   for (const { path, from, to } of changes) {
-    const found = await getWorkingBlob(repository, path);
+    const found = await getWorkingBlob(repository, { path, from, to });
     // A new file that somebody has put there already, byte for byte, is no hindrance.
     if (found !== from && (from !== undefined || found !== to))
       throw toHandEdited(repository, path, 'its file was changed by hand and is not committed');
@@ -35,7 +35,10 @@ function toHandEdited(repository: Repository, path: string, why: string): StoreE
 }
 
 /** The blob id of a working file; undefined where there is none, something else for what is no file. */
-async function getWorkingBlob(repository: Repository, path: string): Promise<string | undefined> {
+async function getWorkingBlob(
+  repository: Repository,
+  { path, from, to }: Pick<FileChange, 'path' | 'from' | 'to'>,
+): Promise<string | undefined> {
   let folder = repository.root;
   for (const segment of path.split('/')) {
     folder = join(folder, segment);
@@ -44,7 +47,13 @@ async function getWorkingBlob(repository: Repository, path: string): Promise<str
     const isLast = folder === join(repository.root, path);
     if (isLast ? !facts.isFile() : !facts.isDirectory()) return 'no file';
   }
-  return toBlobId(repository, await readFile(folder));
+  const bytes = await readFile(folder);
+  const id = toBlobId(repository, bytes);
+  if (id === from || id === to || !bytes.includes('\r\n')) return id;
+  // Git for Windows checks texts out with line endings of its own, which are nobody's work.
+  const text = bytes.toString('latin1').replaceAll('\r\n', '\n');
+  const plain = toBlobId(repository, Buffer.from(text, 'latin1'));
+  return plain === from || plain === to ? plain : id;
 }
 
 /**
@@ -59,7 +68,7 @@ export async function writeWorkingFiles(
   for (const change of changes) {
     const target = join(repository.root, change.path);
     if (change.to === undefined) {
-      if ((await getWorkingBlob(repository, change.path)) !== change.from) continue;
+      if ((await getWorkingBlob(repository, change)) !== change.from) continue;
       await rm(target);
       await removeEmptyFolders(repository, dirname(change.path));
       continue;
@@ -75,7 +84,7 @@ export async function writeWorkingFiles(
     } finally {
       await file.close();
     }
-    const found = await getWorkingBlob(repository, change.path);
+    const found = await getWorkingBlob(repository, change);
     if (found === change.from) await rename(temporary, target);
     else await rm(temporary, { force: true });
     await syncFolder(dirname(target));
