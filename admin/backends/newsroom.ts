@@ -177,10 +177,12 @@ export class NewsroomBackend {
       return explainMoved({ by: { name: pullRequestAuthor }, at: updatedAt }, draft);
     // Decap forgets the draft once it is published.
     const address = getPublicAddress(collection, slug, getLoadedEntry(collection, slug) ?? {});
-    const publish = (more: { readonly resolve?: 'draft' } = {}) =>
+    const publish = (more: { readonly resolve?: 'draft'; readonly over?: string } = {}) =>
       this.#call('publishUnpublishedEntry', { ...draft, version, ...more });
     await publish().catch((error: unknown) =>
-      explainPublishing(error, draft, () => publish({ resolve: 'draft' })),
+      explainPublishing(error, draft, (over) =>
+        publish({ resolve: 'draft', ...(over && { over }) }),
+      ),
     );
     this.#seen.delete(id);
     void followSite(address);

@@ -19,19 +19,23 @@ const { publish: text, saved, dialogs } = words;
 /**
  * Tells staff what keeps an entry from being published. Where someone else changed the published text in
  * the same place, they may decide for their own.
- * @param publishOwn publishes the draft's text wherever the two collide
+ * @param publishOwn publishes the draft's text wherever it collides with the published one that was told of
  * @throws the error again when nothing was published, so that nothing is shown as published
  */
 export async function explainPublishing(
   error: unknown,
   draft: Draft,
-  publishOwn: () => Promise<unknown>,
+  publishOwn: (over: string | undefined) => Promise<unknown>,
 ): Promise<void> {
   if (!(error instanceof StoreError)) throw error;
-  const { fields, deleted } = error.details as { fields?: string[]; deleted?: boolean };
+  const { fields, deleted, over } = error.details as {
+    fields?: string[];
+    deleted?: boolean;
+    over?: string;
+  };
   if (error.code === 'conflict' && (fields || deleted)) {
     await askWhichText(error, draft, deleted ? [] : (fields ?? []));
-    return publishOwn().then(
+    return publishOwn(over).then(
       () => undefined,
       (next: unknown) => explainPublishing(next, draft, publishOwn),
     );

@@ -77,6 +77,8 @@ const params = {
     version: version.optional(),
     /** Whose text stays where the draft and what is published changed the same place. */
     resolve: z.literal('draft').optional(),
+    /** The published commit over which that was decided: of a later one it is asked anew. */
+    over: version.optional(),
   }),
   deleteUnpublishedEntry: z.strictObject(draft),
   describeDeletion: z.strictObject({ path }),

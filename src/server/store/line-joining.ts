@@ -46,7 +46,7 @@ export async function joinLines(
       const joined = await joinFile(repository, { path: contentPath, change, current }, lines);
       if (joined.fields) {
         const { fields } = joined;
-        throw toCollision(lines.draft, { path: contentPath, rival, fields, isDeleted: !current });
+        throw toCollision(lines, { path: contentPath, rival, fields, isDeleted: !current });
       }
       changes.set(change.path, joined.id === undefined ? undefined : { ...file, id: joined.id });
       merged = rival;
@@ -93,13 +93,13 @@ interface Collision {
   readonly isDeleted: boolean;
 }
 
-function toCollision(draft: DraftName, { path, rival, fields, isDeleted }: Collision) {
+function toCollision({ draft, main }: Lines, { path, rival, fields, isDeleted }: Collision) {
   const { by, at } = rival;
   const what = isDeleted ? 'deleted the published text' : 'changed the same places';
   return new StoreError(
     'conflict',
     `${by.name} ${what} (${at}) after the draft of ${draft.collection}/${draft.slug} was begun. The draft stays as it is.`,
-    { by, at, path, fields, deleted: isDeleted },
+    { by, at, path, fields, deleted: isDeleted, over: main },
   );
 }
 

@@ -100,6 +100,27 @@ test('lets the draft stay where it collides, when asked to, and joins all else',
   expect(git('status', '--porcelain')).toBe('');
 });
 
+test('lets the draft stay over nothing but what was told of', async () => {
+  const { store, git, read, write } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const change = (headline: string) => data.replace(/^headline: .*$/m, `headline: ${headline}`);
+  await saveText(store, change('Draft'), { base: version });
+  write(release.path, change('First by hand'));
+  git('commit', '-qam', 'First');
+  const over = git('rev-parse', 'main').trim();
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
+    details: { fields: ['headline'], over },
+  });
+  write(release.path, change('Second by hand'));
+  git('commit', '-qam', 'Second');
+  const asked = { ...release, resolve: 'draft', over } as const;
+  await expect(store.publishUnpublishedEntry(asked, ana)).rejects.toMatchObject({
+    code: 'conflict',
+    details: { fields: ['headline'], over: git('rev-parse', 'main').trim() },
+  });
+  expect(read(release.path)).toBe(change('Second by hand'));
+});
+
 test('brings a deleted text back, when asked to', async () => {
   const { store, git, read } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);

@@ -32,7 +32,13 @@ export interface PublishedEntry {
 export async function publishDraft(
   repository: Repository,
   candidate: Candidate,
-  { collection, slug, version: seen, resolve }: ActionParams['publishUnpublishedEntry'],
+  {
+    collection,
+    slug,
+    version: seen,
+    resolve: wanted,
+    over,
+  }: ActionParams['publishUnpublishedEntry'],
   author: User,
 ): Promise<PublishedEntry> {
   const draft = parseDraft(collection, slug);
@@ -42,6 +48,7 @@ export async function publishDraft(
     const [main, head] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
     if (head !== asked) throw await toMoved(repository, draft, head);
     const base = await getMergeBase(repository, main, head);
+    const resolve = over === undefined || over === main ? wanted : undefined;
     const lines = { draft, main, head, base, resolve };
     const { changes, merged } = await joinLines(repository, lines);
     const redirects = await addRedirects(repository, main, changes);
