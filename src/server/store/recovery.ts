@@ -15,7 +15,7 @@ import {
 import { moveRefs } from './ref-transaction.ts';
 import type { Repository } from './repository.ts';
 import { getTreeFile } from './tree.ts';
-import { removeTemporaries, writeWorkingFiles } from './working-files.ts';
+import { getWorkingBlob, removeTemporaries, writeWorkingFiles } from './working-files.ts';
 
 /** Milliseconds for which a lock must stand still before it counts as left by the dead. */
 const stillness = 1000;
@@ -51,6 +51,19 @@ async function finish(repository: Repository, record: JournalRecord): Promise<vo
       await moveRefs(repository, [{ ref, from, to }], { author: store, reason: 'recover' });
   const checkedOut = await getCheckedOut(repository);
   if (checkedOut === first.ref) await follow(repository, id, head, files);
+}
+
+/** A working file that a move of the published branch has left as it was before. */
+export async function findLeftBehind(repository: Repository): Promise<string | undefined> {
+  for (const record of await readRecords(repository)) {
+    if (isUnderWay(record)) continue;
+    for (const file of record.files) {
+      const published = await getTreeFile(repository, repository.branchRef, file.path);
+      const isDue = published?.id === file.to && file.from !== file.to;
+      if (isDue && (await getWorkingBlob(repository, file)) === file.from) return file.path;
+    }
+  }
+  return undefined;
 }
 
 /** Lets index and working files follow as far as the commit that is checked out still says so. */

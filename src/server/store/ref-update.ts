@@ -4,7 +4,7 @@ import { getFileChanges, type FileChange } from './file-changes.ts';
 import { getCheckedOut } from './history.ts';
 import { updateIndex } from './index-entries.ts';
 import { leaveRecord, removeRecord, writeRecord, type JournalRecord } from './journal.ts';
-import { recover } from './recovery.ts';
+import { findLeftBehind, recover } from './recovery.ts';
 import { LockedError, MovedRefError, moveRefs, type RefChange } from './ref-transaction.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
@@ -89,17 +89,23 @@ async function finishFollowing(repository: Repository): Promise<void> {
 }
 
 /**
- * Makes sure that the working files, of which sites are built, are those of the published branch and not
- * of a draft at which somebody looks.
+ * Makes sure that the working files, of which sites are built, are those of the published branch: not of
+ * a draft at which somebody looks, nor older ones on a disk that is full.
  * @throws StoreError `repository`
  */
 export async function demandInPlace(repository: Repository): Promise<void> {
   await repository.moves.add(() => finishFollowing(repository));
-  if ((await getCheckedOut(repository)) === repository.branchRef) return;
-  throw new StoreError(
-    'repository',
-    `The branch ${repository.branch} is not checked out, so the site stays as it was. Run git switch ${repository.branch}.`,
-  );
+  if ((await getCheckedOut(repository)) !== repository.branchRef)
+    throw new StoreError(
+      'repository',
+      `The branch ${repository.branch} is not checked out, so the site stays as it was. Run git switch ${repository.branch}.`,
+    );
+  const path = unfinished.has(repository) ? await findLeftBehind(repository) : undefined;
+  if (path !== undefined)
+    throw new StoreError(
+      'repository',
+      `What was published can’t be written to “${path}”, so the site stays as it was. Is the disk full, or the folder read-only?`,
+    );
 }
 
 /** What changes in the work tree: nothing, unless one of the refs is checked out. */

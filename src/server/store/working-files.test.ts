@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { GitStore } from './git-store.ts';
 import {
@@ -40,6 +40,28 @@ test('saves drafts and starts while what keeps files from following lasts', asyn
   expect(git('show', `main:${release.path}`)).toContain('Second.');
   expect(git('status', '--porcelain')).toBe('');
 });
+
+// Nothing is read-only to the superuser.
+test.skipIf(process.getuid?.() === 0)(
+  'gives a build no older files where the new ones can’t be written',
+  async () => {
+    const { root, store, git, read } = await openSampleNewsroom();
+    const { data, version } = await store.getEntry(release);
+    const text = `${data}\nFirst.\n`;
+    await saveText(store, text, { base: version });
+    const folder = dirname(join(root, release.path));
+    chmodSync(folder, 0o555);
+    onTestFinished(() => chmodSync(folder, 0o755));
+    const published = await store.publishUnpublishedEntry(release, ana);
+    expect(read(release.path)).toBe(data);
+    await expect(store.getHead()).rejects.toThrow('Is the disk full');
+
+    chmodSync(folder, 0o755);
+    expect(await store.getHead()).toBe(published.version);
+    expect(read(release.path)).toBe(text);
+    expect(git('status', '--porcelain')).toBe('');
+  },
+);
 
 test('lets files follow a move after which Git died before it could say so', async () => {
   const { store, git, read } = await openSampleNewsroom();

@@ -35,7 +35,7 @@ function toHandEdited(repository: Repository, path: string, why: string): StoreE
 }
 
 /** The blob id of a working file; undefined where there is none, something else for what is no file. */
-async function getWorkingBlob(
+export async function getWorkingBlob(
   repository: Repository,
   { path, from, to }: Pick<FileChange, 'path' | 'from' | 'to'>,
 ): Promise<string | undefined> {
