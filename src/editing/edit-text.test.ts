@@ -176,3 +176,10 @@ describe('editText', () => {
     );
   });
 });
+
+test.each([' ', '\n', '\t\n'])('reads a million of %j between two letters at once', (space) => {
+  const body = `x${space.repeat(1_000_000 / space.length)}y`;
+  const begun = performance.now();
+  expect(parseText(`---\nheadline: A\n---\n\n${body}\n\n`, 'md')['body']).toBe(body);
+  expect(performance.now() - begun).toBeLessThan(1000);
+});

@@ -106,6 +106,6 @@ function hasData(text: string, extension: Extension, data: TextData): boolean {
 /** Tells whether every comment that a side added among the fields stands in the joined text. */
 function keepsComments(text: string, { base, ours, theirs, extension }: TextMerge): boolean {
   const get = (one: string) => getComments(toSourceText(one, extension).yaml);
-  const [was, joined] = [get(base), get(text)];
-  return [...get(ours), ...get(theirs)].every((one) => was.includes(one) || joined.includes(one));
+  const kept = new Set([...get(base), ...get(text)]);
+  return [...get(ours), ...get(theirs)].every((one) => kept.has(one));
 }

@@ -43,16 +43,17 @@ export function toSourceText(text: string, extension: Extension): SourceText {
     throw new UnreadableTextError(`${split.cause.en}. ${split.remedy.en}`);
   const opening = plain.indexOf('\n') + 1;
   const closing = opening + split.yaml.length;
-  const [, lead = '', body = '', trail = ''] = /^((?:[ \t]*(?:\r\n|\r|\n))*)([^]*?)(\s*)$/.exec(
-    split.body,
-  )!;
+  const [lead] = /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(split.body)!;
+  const rest = split.body.slice(lead.length);
+  // An expression that looks for white space at the end would begin anew at every space before.
+  const body = rest.trimEnd();
   return {
     head: mark + plain.slice(0, opening),
     yaml: split.yaml,
     fence: plain.slice(closing, plain.length - split.body.length),
     lead,
     body,
-    trail,
+    trail: rest.slice(body.length),
     eol,
   };
 }
@@ -76,5 +77,6 @@ export function parseYaml(yaml: string): Document & { contents: YAMLMap | null }
 export function toPlainBody(body: unknown): string {
   return (typeof body === 'string' ? body : '')
     .replace(/\r\n?/g, '\n')
-    .replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
 }
