@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { isContentPath, type DraftName } from './content-path.ts';
+import { isContentPath, parseContentPath, type DraftName } from './content-path.ts';
 import { getFileChanges, type FileChange } from './file-changes.ts';
 import { getRival, type Change } from './history.ts';
 import type { Repository } from './repository.ts';
@@ -13,6 +13,7 @@ import {
   writeBlob,
   type TreeFile,
 } from './tree.ts';
+import { placeUploads, replaceNames, type Upload } from './uploads.ts';
 
 /** The two lines of work that are to become one. */
 interface Lines {
@@ -31,6 +32,7 @@ export async function joinLines(
 ): Promise<{ changes: Map<string, TreeFile | undefined>; merged: Change | undefined }> {
   const { base, head, main } = lines;
   const changes = new Map<string, TreeFile | undefined>();
+  const media: Upload[] = [];
   let merged: Change | undefined;
   for (const change of await getFileChanges(repository, base ?? repository.emptyTree, head)) {
     const contentPath = toContentPath(repository, change.path);
@@ -39,7 +41,9 @@ export async function joinLines(
     const current = await getTreeFile(repository, main, change.path);
     if (current?.id === change.to) continue;
     const file = { id: change.to ?? '', mode: current?.mode ?? plainMode };
-    if (current?.id === change.from) changes.set(change.path, change.to ? file : undefined);
+    if (!change.from && change.to && parseContentPath(contentPath).kind === 'media')
+      media.push({ asked: contentPath, path: contentPath, id: change.to, sentId: change.to });
+    else if (current?.id === change.from) changes.set(change.path, change.to ? file : undefined);
     else {
       const rival = await getRival(repository, { from: base, to: main, treePath: change.path });
       if (current && !isPlainFile(current)) throw toForeign({ path: change.path });
@@ -52,7 +56,29 @@ export async function joinLines(
       merged = rival;
     }
   }
+  await placeMedia(repository, lines, media, changes);
   return { changes, merged };
+}
+
+/**
+ * Gives new media whose names were taken meanwhile other names, also in the texts that show them: nobody
+ * means the picture of another text by that.
+ */
+async function placeMedia(
+  repository: Repository,
+  { main, head }: Lines,
+  media: readonly Upload[],
+  changes: Map<string, TreeFile | undefined>,
+): Promise<void> {
+  const { files, renamed } = await placeUploads(repository, [main, head], media);
+  for (const [treePath, file] of renamed.size > 0 ? changes : []) {
+    const path = toContentPath(repository, treePath);
+    if (!file || !path || parseContentPath(path).kind === 'media') continue;
+    const text = (await repository.objects.read(file.id))?.bytes.toString() ?? '';
+    const id = await writeBlob(repository, replaceNames(text, renamed));
+    changes.set(treePath, { ...file, id });
+  }
+  for (const [treePath, file] of files) changes.set(treePath, file);
 }
 
 /** A file that the draft and the published branch both changed. */

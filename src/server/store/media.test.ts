@@ -146,6 +146,44 @@ test('keeps uploads of a draft on its branch, and gives a taken name a number', 
   );
 });
 
+test('gives a picture another name when its own was taken by a text that was published first', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const picture = (width: number) => makePhotograph(width, 200).jpeg().toBuffer();
+  const save = (slug: string, text: string, [name, bytes]: [string, Uint8Array], base?: string) =>
+    store.persistEntry(
+      {
+        dataFiles: [
+          { path: `content/releases/en/${slug}.md`, slug, raw: text, ...(base && { base }) },
+        ],
+        assets: [toAsset(`content/media/${name}`, bytes)],
+        options: { commitMessage: 'Save', collectionName: 'releases-en', newEntry: !base },
+      },
+      ana,
+    );
+  const text = `${data}\n![A march](/media/march.jpg)\n`;
+  await save(release.slug, text, ['march.jpg', await picture(300)], version);
+  const other = text.replace(/^aliases:\n.*\n/m, '').replace(/^headline: .*$/m, 'headline: Other');
+  await save('2011/other', other, ['march.jpg', await picture(400)]);
+  const third = other
+    .replace('/march.jpg', '/MARCH.jpg')
+    .replace(/^headline: .*$/m, 'headline: Third');
+  await save('2011/third', third, ['MARCH.jpg', await picture(500)]);
+  await store.publishUnpublishedEntry(release, ana);
+  const first = git('rev-parse', 'main:content/media/march.jpg');
+
+  await store.publishUnpublishedEntry({ ...release, slug: '2011/other' }, ben);
+  expect(git('rev-parse', 'main:content/media/march.jpg')).toBe(first);
+  expect(git('rev-parse', 'main:content/media/march-2.jpg')).not.toBe(first);
+  expect(read(release.path)).toBe(text);
+  expect(read('content/releases/en/2011/other.md')).toBe(
+    other.replace('/media/march.jpg', '/media/march-2.jpg'),
+  );
+  // Which some file systems take for the same name.
+  await store.publishUnpublishedEntry({ ...release, slug: '2011/third' }, ben);
+  expect(read('content/releases/en/2011/third.md')).toContain('/media/MARCH-3.jpg');
+});
+
 test('keeps a text that collides together with the pictures of its draft', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
