@@ -92,7 +92,8 @@ async function removeStaleLocks(
   { gitDir, commonDir }: Repository,
   { pid, begun, refs }: JournalRecord,
 ): Promise<void> {
-  if (pid === process.pid) return;
+  // In a container every server has the same id: what was begun before this one is of the dead.
+  if (pid === process.pid && begun >= performance.timeOrigin) return;
   const locks = [
     join(gitDir, 'index.lock'),
     join(gitDir, 'HEAD.lock'),

@@ -168,6 +168,20 @@ test('finishes what a dead process began: index, working file, branch of the dra
   expect(git('for-each-ref', 'refs/heads/cms')).toBe('');
 });
 
+test('finishes what a process began that died with the id of this one, as in a container', async () => {
+  const { root, git } = await openSampleNewsroom();
+  const from = git('rev-parse', 'main').trim();
+  const lock = join(root, '.git/refs/heads/main.lock');
+  const begun = performance.timeOrigin - 3_600_000;
+  writeFileSync(lock, '');
+  utimesSync(lock, begun / 1000, begun / 1000);
+  const refs = [{ ref: 'refs/heads/main', from, to: '1'.repeat(40) }];
+  const record = { id: 'left', pid: process.pid, begun, refs, files: [] };
+  writeFileSync(join(root, '.git/dateline/journal/left.json'), JSON.stringify(record));
+  await openStore(join(root, 'content'));
+  expect(existsSync(lock)).toBe(false);
+});
+
 test('recovery leaves alone what somebody has written since', async () => {
   const { root, store, git, read, write } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
