@@ -41,9 +41,8 @@ test('saves drafts and starts while what keeps files from following lasts', asyn
   expect(git('status', '--porcelain')).toBe('');
 });
 
-// Nothing is read-only to the superuser.
 test.skipIf(process.getuid?.() === 0)(
-  'gives a build no older files where the new ones can’t be written',
+  'gives a build no older files where the new ones can’t be written (not as root, to whom nothing is read-only)',
   async () => {
     const { root, store, git, read } = await openSampleNewsroom();
     const { data, version } = await store.getEntry(release);
