@@ -43,9 +43,11 @@ const en = {
   optional: '(optional)',
   linkText: 'Words',
   linkAddress: 'Address',
-  linkAddressHint: 'https://…, a mail address, or a page of this site, as in /releases/a-release/',
+  linkAddressHint:
+    'Type part of a headline to choose a page of this site, or write https://… or a mail address.',
   linkAddressMissing: 'Say where the link leads.',
-  linkAddressWrong: 'This leads to no page. Write https://…, a mail address, tel:… or /releases/….',
+  linkAddressWrong:
+    'This leads to no page. Choose a page from the list, or write https://…, a mail address or tel:….',
   unlink: 'Take the link away',
   headingTarget: (text: string) => `Heading of this text: ${text}`,
   pictureFile: 'File',
@@ -152,10 +154,10 @@ const es: BodyWords = {
   linkText: 'Palabras',
   linkAddress: 'Dirección',
   linkAddressHint:
-    'https://…, una dirección de correo o una página de este sitio, como /es/comunicados/un-comunicado/',
+    'Escriba parte de un titular para elegir una página de este sitio, o bien https://… o una dirección de correo.',
   linkAddressMissing: 'Indique adónde lleva el enlace.',
   linkAddressWrong:
-    'Esto no lleva a ninguna página. Escriba https://…, un correo, tel:… o /es/comunicados/….',
+    'Esto no lleva a ninguna página. Elija una página de la lista o escriba https://…, una dirección de correo o tel:….',
   unlink: 'Quitar el enlace',
   headingTarget: (text: string) => `Título de este texto: ${text}`,
   pictureFile: 'Archivo',
