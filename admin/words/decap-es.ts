@@ -114,6 +114,7 @@ export const decapEs: Omit<typeof decapEn, 'phrases'> & { readonly phrases: obje
         onFailToUpdateStatus: '%{details}',
         onFailToPublishEntry: '%{details}',
         missingRequiredField: 'No se guardó: un campo obligatorio está vacío.',
+        wrongField: 'No se guardó: revise lo que está marcado en rojo.',
         entrySaved: 'Guardado',
         entryPublished: 'Publicado: el sitio se está generando de nuevo',
         onLoggedOut: 'Su sesión ha terminado. Copie lo que no haya guardado y entre de nuevo.',
