@@ -167,6 +167,17 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
     "return collection ? collections.keySeq().indexOf(collection.get('name')) : -1;",
     'return -1;',
   ],
+  // It groups in the order of file names: the newest year came last.
+  [
+    'decap-cms-core/dist/esm/reducers/entries.js',
+    'return groupsArray;',
+    'return sortGroups(groupsArray);',
+  ],
+  [
+    'decap-cms-core/dist/esm/reducers/entries.js',
+    'export function selectGroups(',
+    `${importOurs('sortGroups', 'group-order.ts')}export function selectGroups(`,
+  ],
   // It writes months in English, and in the zone of whoever looks.
   [
     'decap-cms-core/dist/esm/components/Workflow/WorkflowList.js',

@@ -145,3 +145,31 @@ test('keeps uploads of a draft on its branch, and gives a taken name a number', 
     'vigil-2.png',
   );
 });
+
+test('two drafts with a picture of one name do not meet, and neither does the library', async () => {
+  const { store } = await openSampleNewsroom();
+  const save = async (slug: string, width: number) =>
+    store.persistEntry(
+      {
+        dataFiles: [
+          {
+            path: `content/releases/en/${slug}.md`,
+            slug,
+            raw: `---\nheadline: ${slug}\n---\n\n![A march](/media/photo.png)\n`,
+          },
+        ],
+        assets: [
+          toAsset('content/media/photo.png', await makePhotograph(width, 300).png().toBuffer()),
+        ],
+        options: { commitMessage: 'Picture', collectionName: 'releases-en', newEntry: true },
+      },
+      ana,
+    );
+  expect((await save('2011/first', 300)).renamed).toBeUndefined();
+  const second = await save('2011/second', 400);
+  expect(second.renamed).toEqual({ 'content/media/photo.png': 'content/media/photo-2.png' });
+  const third = await makePhotograph(500, 300).png().toBuffer();
+  expect((await store.persistMedia(upload('content/media/photo.png', third), ana)).name).toBe(
+    'photo-3.png',
+  );
+});
