@@ -15,6 +15,9 @@ import { type MediaLibrary, toMediaControl } from './media-control.ts';
 import { getSitePages } from './site-pages.ts';
 import { getWords } from './words.ts';
 
+/** Leads to the same place whatever page it stands on; other words are no address. */
+const FIXED = /^(?:[/#]|[a-z]+:)/i;
+
 /**
  * Asks for a link and writes it; at a link, changes that one or takes it away.
  *
@@ -26,6 +29,14 @@ export async function askLink(view: EditorView, language: string): Promise<void>
   const { from, to } = view.state.selection.main;
   const selected = view.state.doc.sliceString(from, to);
   const isAddress = /^(https?:\/\/|mailto:)\S+$/.test(selected.trim());
+  const pages = getSitePages(language);
+  /** What was typed as an address; a headline stands for its page. */
+  const toTarget = async (typed = '') => {
+    const address = toAddress(typed);
+    if (FIXED.test(address)) return address;
+    const wanted = typed.trim().toLowerCase();
+    return (await pages).find(({ label }) => label.toLowerCase() === wanted)?.value ?? address;
+  };
   const answer = await askForm({
     title: words.link,
     submit: old ? words.change : words.insert,
@@ -38,17 +49,19 @@ export async function askLink(view: EditorView, language: string): Promise<void>
         hint: words.linkAddressHint,
         required: true,
         value: old?.address ?? (isAddress ? selected.trim() : ''),
-        choices: [getLinkTargets(view.state), getSitePages(language)],
+        choices: [getLinkTargets(view.state), pages],
       },
     ],
-    check: ({ address = '' }) => {
+    check: async ({ address = '' }) => {
       if (!address.trim()) return words.linkAddressMissing;
-      return isLinkAddress(toAddress(address)) ? undefined : words.linkAddressWrong;
+      const target = await toTarget(address);
+      return FIXED.test(target) && isLinkAddress(target) ? undefined : words.linkAddressWrong;
     },
   });
   if (answer?.other && old) view.dispatch(toUnlinking(old));
   else if (answer) {
-    const { text = '', address = '' } = answer.values;
+    const { text = '' } = answer.values;
+    const address = await toTarget(answer.values['address']);
     view.dispatch(toLinkInsertion(view.state, { text, address }, old));
   }
   view.focus();

@@ -25,7 +25,9 @@ export function askForm(dialog: FormDialog): Promise<FormAnswer> {
   const readers = new Map<string, () => string>();
   const message = toElement('p', { class: 'body-dialog-message', role: 'alert' });
   return new Promise((resolve) => {
+    const leave = () => close(undefined);
     const close = (answer: FormAnswer) => {
+      window.removeEventListener('hashchange', leave);
       overlay.remove();
       if (returnTo instanceof HTMLElement) returnTo.focus();
       resolve(answer);
@@ -75,6 +77,8 @@ export function askForm(dialog: FormDialog): Promise<FormAnswer> {
       if (event.key === 'Escape') close(undefined);
       if (event.key === 'Tab') keepFocus(form, event);
     });
+    // With the browser's button “back”, say: the text that it asks for is then no longer there.
+    window.addEventListener('hashchange', leave);
     document.body.append(overlay);
     form.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
   });

@@ -11,8 +11,6 @@ export interface LinkTarget {
 /** More would make the list slow, and nobody looks for older texts without the search. */
 const MOST = 1500;
 
-let snapshot: Promise<Snapshot | undefined> | undefined;
-
 /** What the public can see, as the last build wrote it; nothing where there is no build. */
 async function loadSnapshot(): Promise<Snapshot | undefined> {
   try {
@@ -25,7 +23,8 @@ async function loadSnapshot(): Promise<Snapshot | undefined> {
 
 /** Public pages of a language, texts first, newest first: people choose among them for a link. */
 export async function getSitePages(language: string): Promise<LinkTarget[]> {
-  const known = await (snapshot ??= loadSnapshot());
+  // Asked anew each time: a text that was published meanwhile is the likeliest one to link to.
+  const known = await loadSnapshot();
   if (!known) return [];
   const { languages } = known.settings.languages;
   const links = definePermalinks(language, languages[0]?.code ?? language);

@@ -43,9 +43,11 @@ const en = {
   optional: '(optional)',
   linkText: 'Words',
   linkAddress: 'Address',
-  linkAddressHint: 'https://…, a mail address, or a page of this site, as in /releases/a-release/',
+  linkAddressHint:
+    'Type part of a headline to choose a page of this site, or write https://… or a mail address.',
   linkAddressMissing: 'Say where the link leads.',
-  linkAddressWrong: 'This leads to no page. Write https://…, a mail address, tel:… or /releases/….',
+  linkAddressWrong:
+    'This leads to no page. Choose a page from the list, or write https://…, a mail address or tel:….',
   unlink: 'Take the link away',
   headingTarget: (text: string) => `Heading of this text: ${text}`,
   pictureFile: 'File',
@@ -76,6 +78,7 @@ const en = {
     'This cannot be opened while the report has a mistake. Mend what is listed below first.',
   content: 'Content',
   contentHint: 'What stands inside. It can be edited in the text afterwards.',
+  listHint: 'One point on each line. It can be edited in the text afterwards.',
   gridRow: (n: number) => `Row ${n}`,
   gridCell: (row: number, column: number) => `Row ${row}, column ${column}`,
   gridHint: 'The first row names the columns. Cells can be pasted from a spreadsheet.',
@@ -152,10 +155,10 @@ const es: BodyWords = {
   linkText: 'Palabras',
   linkAddress: 'Dirección',
   linkAddressHint:
-    'https://…, una dirección de correo o una página de este sitio, como /es/comunicados/un-comunicado/',
+    'Escriba parte de un titular para elegir una página de este sitio, o bien https://… o una dirección de correo.',
   linkAddressMissing: 'Indique adónde lleva el enlace.',
   linkAddressWrong:
-    'Esto no lleva a ninguna página. Escriba https://…, un correo, tel:… o /es/comunicados/….',
+    'Esto no lleva a ninguna página. Elija una página de la lista o escriba https://…, una dirección de correo o tel:….',
   unlink: 'Quitar el enlace',
   headingTarget: (text: string) => `Título de este texto: ${text}`,
   pictureFile: 'Archivo',
@@ -186,6 +189,7 @@ const es: BodyWords = {
     'No se puede abrir mientras el informe tenga un error. Corrija primero lo que se indica abajo.',
   content: 'Contenido',
   contentHint: 'Lo que va dentro. Después se puede editar en el texto.',
+  listHint: 'Un punto en cada línea. Después se puede editar en el texto.',
   gridRow: (n: number) => `Fila ${n}`,
   gridCell: (row: number, column: number) => `Fila ${row}, columna ${column}`,
   gridHint: 'La primera fila nombra las columnas. Se pueden pegar celdas de una hoja de cálculo.',

@@ -61,6 +61,8 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     field.get('required') === false &&
       stored !== '' &&
       button(text.clear, () => change({ date: '', time: '' })),
+    // Half a moment is no change yet, so that “Save” would stay as it is, without a word.
+    isHalf && h('span', { role: 'status', className: 'newsroom-problem' }, text.incomplete),
   );
   return h('div', { className: classNameWrapper }, parts);
 }

@@ -51,6 +51,16 @@ export const decapEn = {
         widget: { regexPattern: '%{fieldLabel}: %{pattern}' },
       },
     },
+    mediaLibrary: {
+      mediaLibraryCard: { draft: 'Not saved yet', copyPath: 'Copy address', copyName: 'Copy name' },
+      mediaLibrary: { onDelete: 'Delete the chosen file?' },
+      mediaLibraryModal: {
+        images: 'Pictures',
+        mediaAssets: 'Pictures and documents',
+        noImagesFound: 'There are no pictures yet.',
+        noAssetsFound: 'There are no files yet.',
+      },
+    },
     ui: {
       toast: {
         onFailToLoadEntries: 'It could not be loaded: %{details}',
@@ -59,7 +69,9 @@ export const decapEn = {
         onFailToUpdateStatus: '%{details}',
         onFailToPublishEntry: '%{details}',
         missingRequiredField: 'Not saved: a required field is empty.',
+        wrongField: 'Not saved: look at what is marked in red.',
         entrySaved: 'Saved',
+        entryUpdated: 'The status is changed',
         entryPublished: 'Published: the site is being built anew',
       },
     },

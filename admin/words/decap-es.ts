@@ -97,13 +97,21 @@ export const decapEs: Omit<typeof decapEn, 'phrases'> & { readonly phrases: obje
     },
     mediaLibrary: {
       mediaLibraryCard: {
+        draft: 'Sin guardar',
         copy: 'Copiar',
         copyUrl: 'Copiar dirección',
-        copyPath: 'Copiar ruta',
+        copyPath: 'Copiar dirección',
         copyName: 'Copiar nombre',
         copied: 'Copiado',
       },
-      mediaLibraryModal: { close: 'Cerrar' },
+      mediaLibrary: { onDelete: '¿Eliminar el archivo elegido?' },
+      mediaLibraryModal: {
+        close: 'Cerrar',
+        mediaAssets: 'Imágenes y documentos',
+        noImagesFound: 'Aún no hay imágenes.',
+        noAssetsFound: 'Aún no hay archivos.',
+        upload: 'Subir',
+      },
     },
     ui: {
       settingsDropdown: { account: 'Opciones de la cuenta' },
@@ -114,7 +122,9 @@ export const decapEs: Omit<typeof decapEn, 'phrases'> & { readonly phrases: obje
         onFailToUpdateStatus: '%{details}',
         onFailToPublishEntry: '%{details}',
         missingRequiredField: 'No se guardó: un campo obligatorio está vacío.',
+        wrongField: 'No se guardó: revise lo que está marcado en rojo.',
         entrySaved: 'Guardado',
+        entryUpdated: 'El estado ha cambiado',
         entryPublished: 'Publicado: el sitio se está generando de nuevo',
         onLoggedOut: 'Su sesión ha terminado. Copie lo que no haya guardado y entre de nuevo.',
         onBackendDown: 'El servicio tiene una interrupción. Más información: %{details}',

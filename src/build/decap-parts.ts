@@ -37,6 +37,32 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
   // It looks for /media/vigil.jpg on the site, where pictures have other names, and where a draft's
   // are missing. Only whole addresses are left alone now; the rest comes from the store.
   ['decap-cms-lib-util/dist/esm/path.js', "'^(?:[a-z]+:)?//|^/'", "'^(?:[a-z]+:)?//'"],
+  // It refuses a save without a word when what is wrong is not an empty field, though it may be out of sight.
+  ...['entries.js', 'editorialWorkflow.js'].flatMap((file) => [
+    [`decap-cms-core/dist/esm/actions/${file}`, 'if (hasPresenceErrors) {', '{'] as const,
+    [
+      `decap-cms-core/dist/esm/actions/${file}`,
+      "key: 'ui.toast.missingRequiredField'",
+      "key: hasPresenceErrors ? 'ui.toast.missingRequiredField' : 'ui.toast.wrongField'",
+    ] as const,
+  ]),
+  // It takes any file, and says what is wrong with one only when the text with it is saved.
+  [
+    'decap-cms-core/dist/esm/actions/mediaLibrary.js',
+    "const integration = selectIntegration(state, null, 'assetStore');\n    const files =",
+    `const problem = await getUploadProblem(file);
+    if (problem) {
+      window.alert(problem);
+      return;
+    }
+    const integration = selectIntegration(state, null, 'assetStore');
+    const files =`,
+  ],
+  [
+    'decap-cms-core/dist/esm/actions/mediaLibrary.js',
+    'export function persistMedia(',
+    `${importOurs('getUploadProblem', 'backends/upload-check.ts')}export function persistMedia(`,
+  ],
   // It offers to delete another picture of the same name, which may stand in other texts.
   [
     'decap-cms-core/dist/esm/actions/mediaLibrary.js',
@@ -74,6 +100,38 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
     ') : _jsx(BackStatusUnchanged, {',
     ') : this.props.isNewEntry ? null : _jsx(BackStatusUnchanged, {',
   ],
+  // It asks whether to show what was never saved, and then lays the saved text over it: what is in the
+  // browser comes faster than what is in the store.
+  [
+    'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    `retrieveLocalBackup(collection, slug);
+    if (newEntry) {
+      createEmptyDraft(collection, this.props.location.search);
+    } else {
+      loadEntry(collection, slug);
+    }`,
+    `const opened = newEntry
+      ? createEmptyDraft(collection, this.props.location.search)
+      : loadEntry(collection, slug);
+    void opened.then(() => retrieveLocalBackup(collection, slug));`,
+  ],
+  [
+    'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
+    `dispatch(unpublishedEntryRedirected(collection, slug));
+        dispatch(loadEntry(collection, slug));`,
+    `dispatch(unpublishedEntryRedirected(collection, slug));
+        await dispatch(loadEntry(collection, slug));`,
+  ],
+  // And forgets of such a text that it is a draft: “Where it stands” would call it public.
+  [
+    'decap-cms-core/dist/esm/reducers/entryDraft.js',
+    "state.set('entry', backupEntry);",
+    `const opened = state.get('entry');
+        state.set('entry', backupEntry.merge({
+          status: opened?.get('status'),
+          isModification: opened?.get('isModification'),
+        }));`,
+  ],
   // Of an entry that is gone it shows a sentence and no way on.
   [
     'decap-cms-core/dist/esm/components/Editor/Editor.js',
@@ -108,6 +166,17 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
     'decap-cms-core/dist/esm/components/Collection/CollectionSearch.js',
     "return collection ? collections.keySeq().indexOf(collection.get('name')) : -1;",
     'return -1;',
+  ],
+  // It groups in the order of file names: the newest year came last.
+  [
+    'decap-cms-core/dist/esm/reducers/entries.js',
+    'return groupsArray;',
+    'return sortGroups(groupsArray);',
+  ],
+  [
+    'decap-cms-core/dist/esm/reducers/entries.js',
+    'export function selectGroups(',
+    `${importOurs('sortGroups', 'group-order.ts')}export function selectGroups(`,
   ],
   // It writes months in English, and in the zone of whoever looks.
   [

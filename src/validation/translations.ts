@@ -60,7 +60,7 @@ function findOrphans({ locations, languages }: InspectedNewsroom): Problem[] {
               es: `El original y la traducción deben llamarse igual; ¿es «${nearest}» el original? La dirección web de la traducción se escribe en su campo «Dirección».`,
             }
           : {
-              en: `Write the original at ${expected}, or give both files the same name.`,
+              en: `Publish the original ${expected} first; the translation has the same name.`,
               es: 'Publique antes el original, con el mismo nombre.',
             },
       },

@@ -131,12 +131,36 @@ describe('tools', () => {
     await editor.select('our report', 'end');
     await editor.press('link');
     expect(await dialog.getByLabel('Words').inputValue()).toBe('our report');
+    await dialog.locator('option').nth(2).waitFor({ state: 'attached' });
     const offered = await dialog
       .locator('option')
       .evaluateAll((options) => options.map((option) => option.getAttribute('value')));
     expect(offered).toEqual(['#what-we-heard', '/reports/a-report/', '/about/']);
     await dialog.getByRole('button', { name: 'Take the link away' }).click();
     expect(await editor.getText()).toContain('See our report today.');
+  });
+
+  test('a headline leads to its page; other words are no address', async () => {
+    await editor.mount({ text: 'See our report today.' });
+    await editor.select('our report');
+    await press('Control+k');
+    const dialog = editor.page.getByRole('dialog');
+    await dialog.getByLabel('Address').fill('our other report');
+    await press('Enter');
+    await dialog.getByText('leads to no page').waitFor();
+    await dialog.getByLabel('Address').fill(' our Report');
+    await press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await editor.getText()).toContain('See [our report](/reports/a-report/) today.');
+  });
+
+  test('a dialog does not outlive the text that it asks for', async () => {
+    await editor.mount({ text: 'One' });
+    await editor.press('link');
+    const dialog = editor.page.getByRole('dialog');
+    await dialog.waitFor();
+    await editor.page.evaluate(() => (location.hash = '#/elsewhere'));
+    await dialog.waitFor({ state: 'detached' });
   });
 
   test('a picture is chosen in the media library and needs a description', async () => {

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { AdminPage } from './admin-page.ts';
+import { NOW } from './running-newsroom.ts';
 import { maya, openAdmin, openSignedIn } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 
@@ -37,6 +38,22 @@ function answerQuestions(page: Page, yes: boolean): string[] {
   return questions;
 }
 
+/** What Decap keeps in the browser of texts that were not saved. */
+const readBackups = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('localforage');
+        opening.onsuccess = () => {
+          const all = opening.result
+            .transaction('keyvaluepairs')
+            .objectStore('keyvaluepairs')
+            .getAll();
+          all.onsuccess = () => resolve(JSON.stringify(all.result));
+        };
+      }),
+  );
+
 test('what the model refuses is said at the field, and goes away when it is mended', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry(...entry);
@@ -54,6 +71,44 @@ test('what the model refuses is said at the field, and goes away when it is mend
   expect(readDraft()).toContain('summary: A short one.');
   // Decap also logs what it shows.
   expect(admin.watched.complaints.filter((text) => !text.startsWith('console'))).toEqual([]);
+});
+
+test('a moment that is only half there is said to keep the text from being saved', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  await admin.openEntry(...entry);
+  await admin.page.getByLabel('Expires at: Date').fill('2027-01-01');
+  await admin.page.getByText('Write both date and time.').waitFor();
+  await write(admin, 'Summary', 'Something to save.');
+  await press(admin, 'Save');
+  await admin.page.getByText('Not saved: look at what is marked in red.').waitFor();
+});
+
+test.each([
+  ['a stored text', 'entries/2011/governor-suspends'],
+  ['a new text', 'new'],
+])('when the page of %s is loaded anew, what was not saved comes back', async (_, path) => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await page.goto(`${newsroom.url}/admin/#/collections/releases-en/${path}`);
+  const questions = answerQuestions(page, true);
+  const summary = page.getByRole('textbox', { name: 'Summary', exact: true });
+  const standing = page.locator('.newsroom-status');
+  await write(admin, 'Summary', 'Written first.');
+  if (path !== 'new') await admin.save();
+  const stood = await standing.innerText();
+  await write(admin, 'Summary', 'Written and never saved.');
+  // Two seconds after the last key it is put away.
+  await page.clock.setFixedTime(Date.parse(NOW) + 60_000);
+  await poll(() => readBackups(page)).toContain('Written and never saved.');
+  await page.reload();
+  await poll(() => questions.at(-1)).toContain('never saved');
+  await poll(() => summary.inputValue().catch(() => '')).toBe('Written and never saved.');
+  // Nothing that comes later lays itself over it.
+  await page.waitForTimeout(1000);
+  expect(await summary.inputValue()).toBe('Written and never saved.');
+  expect(await standing.innerText()).toBe(stood);
+  await page.getByText('Not saved yet', { exact: true }).waitFor();
+  expect(admin.watched.complaints).toEqual([]);
 });
 
 test('going straight to another entry never saves into the wrong file', async () => {

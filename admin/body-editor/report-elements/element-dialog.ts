@@ -9,7 +9,12 @@ import type { FormField } from '../form-row.ts';
 import { toGridControl } from '../grid-control.ts';
 import { type MediaLibrary, toMediaControl } from '../media-control.ts';
 import { getWords } from '../words.ts';
-import { formatElement, getElementChanges, type PlacedElement } from './element-text.ts';
+import {
+  formatElement,
+  getElementChanges,
+  toListText,
+  type PlacedElement,
+} from './element-text.ts';
 
 /** The parser and the checks of reports are large, and most texts are no reports. */
 const loadMarkdown = () => import('../../../src/markdown/index.ts');
@@ -24,11 +29,13 @@ export async function askNewElement(
   const { name, props, children } = definition;
   const { from, to } = view.state.selection.main;
   const selected = view.state.doc.sliceString(from, to).trim();
-  const skeleton = selected || getSkeleton(definition);
+  const example = getSkeleton(definition);
+  const skeleton = selected || example;
+  const isList = example === LIST;
   const content: FormField = {
     name: CONTENT,
     label: words.content,
-    hint: words.contentHint,
+    hint: isList ? words.listHint : words.contentHint,
     kind: 'long',
     required: children === 'required',
     value: skeleton,
@@ -37,7 +44,8 @@ export async function askNewElement(
     const { [CONTENT]: inner = '', ...rest } = values;
     // A table that comes from a file needs no example between the tags.
     const isFromFile = Boolean(rest['src']) && inner === skeleton;
-    return formatElement(name, props, rest, isFromFile ? '' : inner);
+    const text = isList ? toListText(inner) : inner;
+    return formatElement(name, props, rest, isFromFile ? '' : text);
   };
   const answer = await askForm({
     title: words.elementNames[name] ?? name,
@@ -97,6 +105,9 @@ export async function askElement(
 
 const CONTENT = 'content of the element';
 
+/** How the content begins where it is to be a list. */
+const LIST = '- \n- ';
+
 /** What is wrong with an element by itself, in the words of the checks. */
 async function getProblem(text: string): Promise<string | undefined> {
   const { checkBody } = await loadMarkdown();
@@ -113,7 +124,7 @@ function getSkeleton({ children, check }: ComponentDefinition): string {
   const names = [words.columnName(1), words.columnName(2)];
   const skeletons = {
     paragraph: '',
-    list: '- \n- ',
+    list: LIST,
     table: formatTable([names, ['', ''], ['', '']]),
   };
   const found = Object.entries(skeletons).find(

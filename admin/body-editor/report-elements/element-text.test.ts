@@ -1,7 +1,7 @@
 import { Text, ChangeSet } from '@codemirror/state';
 import { expect, test } from 'vitest';
 import { checkBody, COMPONENTS } from '../../../src/markdown/index.ts';
-import { formatElement, getElementChanges, type Values } from './element-text.ts';
+import { formatElement, getElementChanges, toListText, type Values } from './element-text.ts';
 import { getElementAt } from './placed-element.ts';
 
 const rules = (name: string) => COMPONENTS.get(name)?.props ?? {};
@@ -51,4 +51,14 @@ test('the innermost element is meant, and its content is not touched', () => {
     source.replace('<Callout>', '<Callout title="T">'),
   );
   expect(getElementAt(source, 0)?.name).toBe('Callout');
+});
+
+test.each([
+  ['Calls rose.\n\nFear rose too.', '- Calls rose.\n- Fear rose too.'],
+  ['- Calls rose.\n- ', '- Calls rose.'],
+  ['- Calls rose\n  twice.\n- Fear rose.', '- Calls rose\n  twice.\n- Fear rose.'],
+  ['1. First\n2. Second', '1. First\n2. Second'],
+  ['- \n- ', ''],
+])('%j is the list %j', (written, expected) => {
+  expect(toListText(written)).toBe(expected);
 });

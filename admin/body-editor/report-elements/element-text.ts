@@ -77,6 +77,14 @@ export function formatElement(
   return `<${head}${isLong ? '\n' : ''}>\n\n${content.trim()}\n\n</${name}>`;
 }
 
+/** Lines as a list, whoever wrote them: without signs each is an item, and items without words go. */
+export function toListText(content: string): string {
+  const lines = content.split('\n').filter((line) => !/^\s*[-*+]\s*$/.test(line));
+  if (lines.some((line) => /^\s*([-*+]|\d+[.)])\s/.test(line))) return lines.join('\n');
+  const items = lines.map((line) => line.trim()).filter((line) => line !== '');
+  return items.map((line) => `- ${line}`).join('\n');
+}
+
 /** An element in the text: its tag's properties and where each of them stands. */
 export interface PlacedElement {
   name: string;

@@ -41,6 +41,17 @@ export async function listDrafts(repository: Repository): Promise<string[]> {
     .filter(isDraft);
 }
 
+/** The commits of all drafts with something unpublished. */
+export async function getDraftHeads(repository: Repository): Promise<string[]> {
+  const answer = await repository.git.getText([
+    'for-each-ref',
+    '--format=%(objectname)',
+    `--no-merged=${await getHead(repository)}`,
+    branches,
+  ]);
+  return answer.split('\n').filter((commit) => commit !== '');
+}
+
 function isDraft(id: string): boolean {
   const slash = id.indexOf('/');
   try {

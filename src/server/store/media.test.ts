@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import sharp from 'sharp';
@@ -146,42 +146,40 @@ test('keeps uploads of a draft on its branch, and gives a taken name a number', 
   );
 });
 
-test('gives a picture another name when its own was taken by a text that was published first', async () => {
-  const { store, git, read } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
+test('gives a picture another name when somebody has taken its own by hand', async () => {
+  const { root, store, git, read } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
   const picture = (width: number) => makePhotograph(width, 200).jpeg().toBuffer();
-  const save = (slug: string, text: string, [name, bytes]: [string, Uint8Array], base?: string) =>
+  const save = (slug: string, text: string, [name, bytes]: [string, Uint8Array]) =>
     store.persistEntry(
       {
-        dataFiles: [
-          { path: `content/releases/en/${slug}.md`, slug, raw: text, ...(base && { base }) },
-        ],
+        dataFiles: [{ path: `content/releases/en/${slug}.md`, slug, raw: text }],
         assets: [toAsset(`content/media/${name}`, bytes)],
-        options: { commitMessage: 'Save', collectionName: 'releases-en', newEntry: !base },
+        options: { commitMessage: 'Save', collectionName: 'releases-en', newEntry: true },
       },
       ana,
     );
   const text = `${data}\n![A march](/media/march.jpg)\n`;
-  await save(release.slug, text, ['march.jpg', await picture(300)], version);
   const other = text.replace(/^aliases:\n.*\n/m, '').replace(/^headline: .*$/m, 'headline: Other');
   await save('2011/other', other, ['march.jpg', await picture(400)]);
   const third = other
     .replace('/march.jpg', '/MARCH.jpg')
     .replace(/^headline: .*$/m, 'headline: Third');
   await save('2011/third', third, ['MARCH.jpg', await picture(500)]);
-  await store.publishUnpublishedEntry(release, ana);
+  writeFileSync(join(root, 'content/media/march.jpg'), await picture(300));
+  git('add', '--all');
+  git('-c', 'user.name=E', '-c', 'user.email=e@example.org', 'commit', '-q', '-m', 'By hand');
   const first = git('rev-parse', 'main:content/media/march.jpg');
 
   await store.publishUnpublishedEntry({ ...release, slug: '2011/other' }, ben);
   expect(git('rev-parse', 'main:content/media/march.jpg')).toBe(first);
-  expect(git('rev-parse', 'main:content/media/march-2.jpg')).not.toBe(first);
-  expect(read(release.path)).toBe(text);
+  expect(git('rev-parse', 'main:content/media/march-3.jpg')).not.toBe(first);
   expect(read('content/releases/en/2011/other.md')).toBe(
-    other.replace('/media/march.jpg', '/media/march-2.jpg'),
+    other.replace('/media/march.jpg', '/media/march-3.jpg'),
   );
-  // Which some file systems take for the same name.
+  // Some file systems take names that differ in capitals for the same: it was numbered when it came.
   await store.publishUnpublishedEntry({ ...release, slug: '2011/third' }, ben);
-  expect(read('content/releases/en/2011/third.md')).toContain('/media/MARCH-3.jpg');
+  expect(read('content/releases/en/2011/third.md')).toContain('/media/MARCH-2.jpg');
 });
 
 test('keeps a text that collides together with the pictures of its draft', async () => {
@@ -207,4 +205,32 @@ test('keeps a text that collides together with the pictures of its draft', async
     'content/media/march.jpg',
     'content/releases/en/2011/governor-suspends-kept-1.md',
   ]);
+});
+
+test('two drafts with a picture of one name do not meet, and neither does the library', async () => {
+  const { store } = await openSampleNewsroom();
+  const save = async (slug: string, width: number) =>
+    store.persistEntry(
+      {
+        dataFiles: [
+          {
+            path: `content/releases/en/${slug}.md`,
+            slug,
+            raw: `---\nheadline: ${slug}\n---\n\n![A march](/media/photo.png)\n`,
+          },
+        ],
+        assets: [
+          toAsset('content/media/photo.png', await makePhotograph(width, 300).png().toBuffer()),
+        ],
+        options: { commitMessage: 'Picture', collectionName: 'releases-en', newEntry: true },
+      },
+      ana,
+    );
+  expect((await save('2011/first', 300)).renamed).toBeUndefined();
+  const second = await save('2011/second', 400);
+  expect(second.renamed).toEqual({ 'content/media/photo.png': 'content/media/photo-2.png' });
+  const third = await makePhotograph(500, 300).png().toBuffer();
+  expect((await store.persistMedia(upload('content/media/photo.png', third), ana)).name).toBe(
+    'photo-3.png',
+  );
 });

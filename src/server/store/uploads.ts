@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ActionParams } from '../protocol.ts';
 import { parseContentPath } from './content-path.ts';
+import { getDraftHeads } from './drafts.ts';
 import { demandNoLink } from './link-check.ts';
 import { admitMedia } from './media-gate.ts';
 import type { Repository } from './repository.ts';
@@ -72,7 +73,7 @@ export class UploadGate {
 
 /**
  * Finds a place for each upload: its own, that of the same file, or one with a number.
- * @param commits where a file may stand already
+ * @param commits where a file may stand already; drafts are looked through anyway
  * @returns files by their path in the repository, and new names by the ones asked for
  */
 export async function placeUploads(
@@ -82,10 +83,12 @@ export async function placeUploads(
 ): Promise<{ files: Map<string, TreeFile>; renamed: Map<string, string> }> {
   const files = new Map<string, TreeFile>();
   const renamed = new Map<string, string>();
+  // Of two drafts with a picture of the same name, whichever is published last would replace the other's.
+  const others = uploads.length > 0 ? await getDraftHeads(repository) : [];
   for (const upload of uploads) {
     for (const commit of commits) await demandNoLink(repository, commit, toFolder(upload.path));
     if (await isStored(repository, commits, upload)) continue;
-    const path = await findPlace(repository, commits, upload, files);
+    const path = await findPlace(repository, [...commits, ...others], upload, files);
     files.set(toTreePath(repository, path), { id: upload.id, mode: plainMode });
     if (path !== upload.asked) renamed.set(upload.asked, path);
   }

@@ -1,0 +1,26 @@
+import { expect, test, vi } from 'vitest';
+import { getUploadProblem } from './upload-check.ts';
+
+// The words ask the browser for their language when they are loaded.
+vi.hoisted(() => vi.stubGlobal('localStorage', { getItem: () => 'en' }));
+
+const toFile = (name: string, content: string) => new File([Buffer.from(content, 'latin1')], name);
+
+test.each([
+  ['IMG_1.HEIC', '\0\0\0\x18ftypheic\0\0\0\0heic', 'save it as JPEG'],
+  ['minutes.docx', 'PK\x03\x04', 'Export the document as PDF'],
+  ['logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'Save the drawing as PNG'],
+  ['empty.jpg', '', '“empty.jpg”'],
+])('%s is refused when it is chosen', async (name, content, said) => {
+  expect(await getUploadProblem(toFile(name, content))).toContain(said);
+});
+
+test.each([
+  ['march.jpg', '\xff\xd8\xff\xe0\0\0\0\0\0\0\0\0'],
+  ['a JPEG by another name.png', '\xff\xd8\xff\xe0\0\0\0\0\0\0\0\0'],
+  ['small.avif', '\0\0\0\x18ftypavif\0\0\0\0avif'],
+  ['report.pdf', '%PDF-1.7\n'],
+  ['figures.csv', 'year,calls\n2011,40\n'],
+])('%s is left to the store', async (name, content) => {
+  expect(await getUploadProblem(toFile(name, content))).toBeUndefined();
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { sortGroups } from './group-order.ts';
+
+const sort = (...values: unknown[]) =>
+  sortGroups(values.map((value) => ({ value }))).map(({ value }) => value);
+
+test('the newest year comes first, and what has none last', () => {
+  expect(sort('2010', '', '2036', '2011')).toEqual(['2036', '2011', '2010', '']);
+});
+
+test('names stand by letter', () => {
+  expect(sort('Statement', undefined, 'Letter')).toEqual(['Letter', 'Statement', undefined]);
+});
