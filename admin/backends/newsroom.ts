@@ -1,8 +1,7 @@
 import type { CmsConfig } from 'decap-cms-core';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
-import { getLoadedEntry } from '../editor-session.ts';
 import { wrapText, unwrapText } from '../formats/envelope.ts';
-import { reloadList } from '../editor-session.ts';
+import { getLoadedEntry, reloadList } from '../editor-session.ts';
 import { askDeletion } from '../guards/deletion.ts';
 import { getPublicAddress } from '../public-page.ts';
 import { followSite, tellFailure } from '../site-status/site-follower.ts';
@@ -125,7 +124,7 @@ export class NewsroomBackend {
       params,
     );
     this.#seen.add(`${collection}/${slug}`, { path, id });
-    return wrapText({ text: data, version });
+    return wrapText({ text: data, version, ...(isKeptCopy(slug) && { kept: true }) });
   }
 
   async unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string) {
@@ -218,6 +217,9 @@ export class NewsroomBackend {
     void followSite();
   }
 }
+
+/** The store names a text so that it sets aside: see src/server/store/kept-copy.ts. */
+const isKeptCopy = (slug: string) => /-kept-\d+$/.test(slug);
 
 function toEnveloped({ version, partial, ...entry }: ReadEntry): StoredEntry {
   return { ...entry, data: wrapText({ text: entry.data, version, ...(partial && { partial }) }) };

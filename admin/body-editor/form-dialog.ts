@@ -74,12 +74,14 @@ export function askForm(dialog: FormDialog): Promise<FormAnswer> {
     overlay.addEventListener('keydown', (event) => {
       // The page's own shortcuts, and the form of the entry, are not meant while a dialog is open.
       event.stopPropagation();
-      if (event.key === 'Escape') close(undefined);
+      if (event.key === 'Escape' && (isUntouched() || confirm(words.dropDialog))) close(undefined);
       if (event.key === 'Tab') keepFocus(form, event);
     });
     // With the browser's button “back”, say: the text that it asks for is then no longer there.
     window.addEventListener('hashchange', leave);
     document.body.append(overlay);
+    const given = JSON.stringify(read());
+    const isUntouched = () => JSON.stringify(read()) === given;
     form.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
   });
 }

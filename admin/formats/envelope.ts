@@ -5,6 +5,8 @@ export interface Enveloped {
   readonly version?: string;
   /** True when only the fields were read, so that the text must not be written. */
   readonly partial?: boolean;
+  /** True for a text that was set aside because it collided with another. */
+  readonly kept?: boolean;
   /** True when the file does not end in a line break; Decap adds one to whatever it saves. */
   readonly open?: boolean;
 }

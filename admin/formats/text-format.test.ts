@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collections, settings } from '../../src/model/content-types.ts';
+import { wrapText } from './envelope.ts';
 import { defineTextFormat } from './text-format.ts';
 
 const facts = () => ({
@@ -35,6 +36,11 @@ describe('defineTextFormat', () => {
       '$by-kind': 'Statement',
       '$by-topics': 'language access',
     });
+  });
+
+  it('says of a text that was set aside that it was', () => {
+    const kept = wrapText({ text, version: 'abc', kept: true });
+    expect(releases.fromFile(kept).$note).toBe(' · Set aside');
   });
 
   it('writes an unchanged entry byte for byte, with its version', () => {

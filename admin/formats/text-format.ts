@@ -41,7 +41,8 @@ export function defineTextFormat(
       try {
         const data = parseText(source.text, extension);
         const keys = types.length === 1 ? toListKeys(types[0]!, data, getFacts()) : {};
-        return { ...data, ...keys, $source: source };
+        const kept = source.kept && { $note: `${keys.$note ?? ''} · ${words().kept}` };
+        return { ...data, ...keys, ...kept, $source: source };
       } catch (error) {
         const problem = error instanceof Error ? error.message : String(error);
         return { $source: { ...source, problem }, $note: ` · ${words().unreadable}` };

@@ -5,6 +5,7 @@ import { prepareSave, recheckWhileEditing } from './before-saving.ts';
 import { answerConfirmations } from './confirmations.ts';
 import { guardNavigation } from './navigation.ts';
 import { quietRejections } from './quiet-rejections.ts';
+import { saveByKey } from './save-key.ts';
 import { lockWhileSaving } from './saving-lock.ts';
 
 /** Everything that keeps staff from losing or breaking something unawares. Once, before Decap starts. */
@@ -19,5 +20,6 @@ export function setGuards(): void {
   guardNavigation();
   recheckWhileEditing();
   lockWhileSaving();
+  saveByKey();
   quietRejections();
 }

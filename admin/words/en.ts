@@ -50,6 +50,7 @@ export const en = {
   formats: {
     unreadable: 'The file can’t be read, so it is not saved: nothing of it shall be lost.',
     partial: 'The text was not loaded whole, so it is not saved. Reload the page and try again.',
+    kept: 'Set aside',
   },
   saving: 'Saving …',
   language: { label: 'Language', en: 'English', es: 'Español' },
@@ -190,6 +191,13 @@ export const en = {
     collapse: (item: string) => `Close “${item}”`,
     move: (item: string) => `Move “${item}”`,
     remove: (item: string) => `Remove “${item}”`,
+    moveRole: 'movable item',
+    howToMove:
+      'Press Space to pick the item up, the arrow keys to move it, Space again to put it down, Escape to put it back.',
+    pickedUp: (place: number) => `Item ${place} is picked up.`,
+    movedTo: (place: number, count: number) => `Now at place ${place} of ${count}.`,
+    putDown: (place: number) => `Put down at place ${place}.`,
+    putBack: 'Put back where it was.',
   },
   group: {
     add: (label: string) => `Add: ${label}`,

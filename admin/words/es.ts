@@ -53,6 +53,7 @@ export const es: Words = {
     unreadable: 'El archivo no se puede leer, así que no se guarda: nada de él debe perderse.',
     partial:
       'El texto no se cargó entero, así que no se guarda. Vuelva a cargar la página e inténtelo otra vez.',
+    kept: 'Apartado',
   },
   saving: 'Guardando …',
   language: { label: 'Idioma', en: 'English', es: 'Español' },
@@ -192,6 +193,13 @@ export const es: Words = {
     collapse: (item) => `Cerrar «${item}»`,
     move: (item) => `Mover «${item}»`,
     remove: (item) => `Quitar «${item}»`,
+    moveRole: 'elemento que se puede mover',
+    howToMove:
+      'Pulse la barra espaciadora para tomar el elemento, las flechas para moverlo, otra vez la barra para soltarlo y Escape para dejarlo donde estaba.',
+    pickedUp: (place) => `Ha tomado el elemento ${place}.`,
+    movedTo: (place, count) => `Ahora está en el puesto ${place} de ${count}.`,
+    putDown: (place) => `Queda en el puesto ${place}.`,
+    putBack: 'Sigue donde estaba.',
   },
   group: {
     add: (label) => `Añadir: ${label}`,

@@ -94,6 +94,12 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
     'class Header extends Component {',
     `${importOurs('LanguageSwitch', 'language-switch.ts')}class Header extends Component {`,
   ],
+  // Its button is pressed by a key too.
+  [
+    'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
+    '_jsx(SaveButton, {',
+    '_jsx(SaveButton, { "data-newsroom": "save",',
+  ],
   // It calls a new entry saved before anything was written.
   [
     'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
@@ -189,6 +195,39 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
     'class WorkflowList extends Component {',
     `${importOurs('formatMoment', 'moments.ts')}class WorkflowList extends Component {`,
   ],
+  // It lets items of a list be moved with a mouse or a finger only.
+  [
+    'decap-cms-widget-list/dist/esm/ListControl.js',
+    'import { DndContext, MouseSensor,',
+    'import { DndContext, KeyboardSensor, MouseSensor,',
+  ],
+  [
+    'decap-cms-widget-list/dist/esm/ListControl.js',
+    'import { SortableContext, useSortable }',
+    'import { SortableContext, sortableKeyboardCoordinates, useSortable }',
+  ],
+  [
+    'decap-cms-widget-list/dist/esm/ListControl.js',
+    '}), useSensor(TouchSensor, {',
+    `}), useSensor(KeyboardSensor, {
+    coordinateGetter: sortableKeyboardCoordinates
+  }), useSensor(TouchSensor, {`,
+  ],
+  [
+    'decap-cms-widget-list/dist/esm/ListControl.js',
+    'modifiers: [restrictToParentElement],',
+    'modifiers: [restrictToParentElement], accessibility: toMoveWords(keys),',
+  ],
+  [
+    'decap-cms-widget-list/dist/esm/ListControl.js',
+    `} = useSortable({
+    id
+  });`,
+    `} = useSortable({
+    id,
+    attributes: { roleDescription: moveRole }
+  });`,
+  ],
   // An item of a list whose first field is empty it calls by the name of that field.
   [
     'decap-cms-widget-list/dist/esm/ListControl.js',
@@ -214,7 +253,7 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
   [
     'decap-cms-widget-list/dist/esm/ListControl.js',
     'export default class ListControl',
-    `${importOurs('getItemSummary, formatItemCount', 'widgets/list-items.ts')}${importOurs('getItemNames', 'widgets/item-names.ts')}export default class ListControl`,
+    `${importOurs('getItemSummary, formatItemCount', 'widgets/list-items.ts')}${importOurs('getItemNames', 'widgets/item-names.ts')}${importOurs('moveRole, toMoveWords', 'widgets/move-words.ts')}export default class ListControl`,
   ],
   // Its buttons have no names but pictures.
   [

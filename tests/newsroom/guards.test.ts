@@ -204,3 +204,41 @@ test('what is added and taken away again leaves nothing to save', async () => {
   await admin.savedSign.waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
+
+test('the keys for saving save', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  await admin.openEntry('pages-en', 'about');
+  await admin.fill('Summary', 'Saved by key.');
+  await admin.field('Summary').press('Control+s');
+  await admin.awaitSaved();
+  await admin.typeBody(' And from the text.');
+  await admin.page.keyboard.press('Control+s');
+  await admin.awaitSaved();
+  const draft = newsroom.git('show', 'cms/pages-en/about:pages/en/about.md');
+  expect(draft).toContain('summary: Saved by key.');
+  expect(draft).toContain('And from the text.');
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('items of a list are moved by keyboard, and whoever does not see it is told', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry('settings', 'navigation');
+  const handles = page.getByRole('button', { name: /^Move “/ });
+  const getOrder = () =>
+    Promise.all(
+      [0, 1].map((place) => handles.nth(place).locator('[aria-label]').getAttribute('aria-label')),
+    );
+  const before = await getOrder();
+  await handles.first().press('Space');
+  await page.getByText('Item 1 is picked up.').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.getByText('Now at place 2 of 2.').waitFor();
+  await page.keyboard.press('Space');
+  await page.getByText('Put down at place 2.').waitFor();
+  await expect.poll(getOrder).toEqual(before.toReversed());
+  await admin.save();
+  const draft = newsroom.git('show', 'cms/settings/navigation:settings/navigation.yml');
+  expect(draft.indexOf('page: about')).toBeLessThan(draft.indexOf('section: releases'));
+  expect(admin.watched.complaints).toEqual([]);
+});
