@@ -231,7 +231,7 @@ test('items of a list are moved by keyboard, and whoever does not see it is told
     );
   const before = await getOrder();
   await handles.first().press('Space');
-  await page.getByText('Item 1 is picked up.').waitFor();
+  await page.getByText('Now at place 1 of 2.').waitFor();
   await page.keyboard.press('ArrowDown');
   await page.getByText('Now at place 2 of 2.').waitFor();
   await page.keyboard.press('Space');
