@@ -86,7 +86,7 @@ for (const collection of ['releases', 'reports']) {
   await page.frameLocator('#preview-pane').frameLocator('iframe').locator('main').waitFor();
   await body.locator('.cm-line').nth(4).click();
   const times = await measure(page);
-  console.log(`${address}, ${times.length} keys`);
+  console.log(`${address}, ${times.length} keys, first ${times[0]!.preview.toFixed(1)} ms`);
   console.log(`  letter in the text: ${formatShares(times.map(({ text }) => text))}`);
   console.log(`  preview on screen: ${formatShares(times.map(({ preview }) => preview))}`);
 }
