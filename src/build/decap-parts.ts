@@ -159,13 +159,12 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
   [
     'decap-cms-core/dist/esm/reducers/entryDraft.js',
     '!entries.some(e => newData.equals(e.get(...dataPath)))',
-    `!entries.some(e => newData.equals(e.get(...dataPath)) ||
-            isSameValue(newData.toJS(), e.get(...dataPath)?.toJS()))`,
+    '!entries.some(e => isSameEntry(newData, e.get(...dataPath)))',
   ],
   [
     'decap-cms-core/dist/esm/reducers/entryDraft.js',
     'const initialState = Map({',
-    `${importOurs('isSameValue', '../src/model/written-value.ts')}const initialState = Map({`,
+    `${importOurs('isSameEntry', 'same-entry.ts')}const initialState = Map({`,
   ],
   // Its field “Search everything” searched the list beside it.
   [
