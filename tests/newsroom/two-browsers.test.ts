@@ -87,7 +87,7 @@ async function play(round: Round, people: [Editor, Editor]): Promise<Outcome[]> 
     return [outcome];
   }
   // Whoever has no draft before them is told nothing of one that came and went.
-  const hasDraft = newsroom.git('for-each-ref', `refs/heads/cms/releases-en/${shared}`) !== '';
+  const hasDraft = await second.hasDraft();
   await first.type(places[0], number);
   // Half of them write before the other saves, half of them after.
   if (isAtOnce) await second.type(places[1], number);
@@ -101,7 +101,8 @@ async function play(round: Round, people: [Editor, Editor]): Promise<Outcome[]> 
   if (kind === 'publish' && (await saves[0]) !== 'kept') await first.publish();
   saves.push(second.save());
   const outcomes = await Promise.all(saves);
-  if (kind === 'discard' && hasDraft) expect(second.told).toContain('discarded this draft');
+  if (kind === 'discard' && hasDraft)
+    expect(second.told, `round ${number}`).toContain('discarded this draft');
   // Whose text was set aside goes on with the stored one; a discarded draft is opened anew.
   for (const [index, editor] of [first, second].entries())
     if (outcomes[index] === 'kept' || kind === 'discard') await editor.open(shared);

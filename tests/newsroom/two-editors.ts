@@ -111,9 +111,18 @@ export class Editor {
   }
 
   async discard(): Promise<void> {
-    const button = this.admin.page.getByRole('button', { name: /^Discard/ });
+    const button = this.#getDiscardButton();
     await button.click();
     await button.waitFor({ state: 'detached' });
+  }
+
+  /** Whether this editor has a draft before them, and not what is published. */
+  async hasDraft(): Promise<boolean> {
+    return (await this.#getDiscardButton().count()) > 0;
+  }
+
+  #getDiscardButton() {
+    return this.admin.page.getByRole('button', { name: /^Discard/ });
   }
 
   async publish(): Promise<void> {
