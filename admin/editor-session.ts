@@ -4,7 +4,9 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import type { Map } from 'immutable';
+import { getAdminSettings } from './admin-settings.ts';
 import type { DataFile, PersistOptions } from './backends/decap-backend.ts';
+import { getTitle } from './entry-title.ts';
 
 /** The entry in Decap's editor; empty while none is open. */
 export function getEditedEntry(): Map<string, unknown> | undefined {
@@ -26,14 +28,13 @@ export function isSaving(): boolean {
   return getEditedEntry()?.get('isPersisting') === true;
 }
 
-/** What staff call the entry in the editor: its headline or name, else its file. */
+/** What staff call the entry in the editor; a file that is not in it, by its own name. */
 export function getEditedTitle(path: string): string {
   const entry = getEditedEntry();
-  const data =
-    entry?.get('path') === path ? (entry.get('data') as Map<string, unknown>) : undefined;
-  const title = data?.get('headline') ?? data?.get('name');
-  if (typeof title === 'string') return title;
-  return path.replace(/^.*\/|\.\w+$/g, '');
+  const isEdited = entry?.get('path') === path;
+  const data = isEdited ? (entry.get('data') as Map<string, unknown>).toJS() : {};
+  const languages = getAdminSettings().languages.map(({ code }) => code);
+  return getTitle(data, languages) || path.replace(/^.*\/|\.\w+$/g, '');
 }
 
 /** An entry as far as the admin has it: in the editor, on the board of drafts, in a list. */

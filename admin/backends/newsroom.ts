@@ -28,6 +28,13 @@ interface ReadDraft {
   readonly updatedAt: string;
 }
 
+interface ReadText {
+  readonly data: string;
+  readonly version: string;
+  /** Of a text that collided with another and was set aside: beside which. */
+  readonly keptFor?: object;
+}
+
 interface ReadMedia {
   readonly id: string;
   readonly path: string;
@@ -119,12 +126,12 @@ export class NewsroomBackend {
 
   async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
     const params = { collection, slug, path, id };
-    const { data, version } = await this.#call<{ data: string; version: string }>(
+    const { data, version, keptFor } = await this.#call<ReadText>(
       'unpublishedEntryDataFile',
       params,
     );
     this.#seen.add(`${collection}/${slug}`, { path, id });
-    return wrapText({ text: data, version, ...(isKeptCopy(slug) && { kept: true }) });
+    return wrapText({ text: data, version, ...(keptFor && { kept: true }) });
   }
 
   async unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string) {
@@ -217,9 +224,6 @@ export class NewsroomBackend {
     void followSite();
   }
 }
-
-/** The store names a text so that it sets aside: see src/server/store/kept-copy.ts. */
-const isKeptCopy = (slug: string) => /-kept-\d+$/.test(slug);
 
 function toEnveloped({ version, partial, ...entry }: ReadEntry): StoredEntry {
   return { ...entry, data: wrapText({ text: entry.data, version, ...(partial && { partial }) }) };

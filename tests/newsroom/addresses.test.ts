@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 
-openWorkplace();
+const unused = `name:
+  en: Mutual aid
+  es: Ayuda mutua
+slug:
+  en: mutual-aid
+  es: ayuda-mutua
+description:
+  en: How neighbors help each other.
+  es: Cómo se ayuda el vecindario.
+`;
+
+openWorkplace({ files: { 'topics/mutual-aid.yml': unused } });
 
 test('leaving an entry with unsaved words asks once, and nothing is saved by itself', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
@@ -51,6 +62,19 @@ test('what is referred to is not deleted; what readers could see leaves a notice
   const html = await readSite(newsroom, '/es/testimonios/habla-una-madre/');
   expect(html).toContain('She asked for it.');
   expect(html).not.toContain('Llamé a la policía');
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('deletion calls an entry what staff call it', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry('topics', 'mutual-aid');
+  await page.getByRole('button', { name: /^Delete/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete' });
+  await dialog.getByText('Delete “Mutual aid”?').waitFor();
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor();
+  expect(newsroom.git('ls-tree', '--name-only', 'HEAD:topics')).not.toContain('mutual-aid');
   expect(admin.watched.complaints).toEqual([]);
 });
 

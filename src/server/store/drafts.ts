@@ -109,14 +109,24 @@ export async function describeDraft(
   };
 }
 
+/** One text of a draft. */
+export interface DraftText {
+  readonly data: string;
+  readonly version: string;
+  readonly keptFor?: KeptFor;
+}
+
 /** Reads one text of a draft. */
 export async function getDraftText(
   repository: Repository,
   { collection, slug, path }: ActionParams['unpublishedEntryDataFile'],
-): Promise<{ data: string; version: string }> {
+): Promise<DraftText> {
   parseContentPath(path);
   const version = await getDraftHead(repository, parseDraft(collection, slug));
-  const stored = await getText(repository, version, path);
+  const [stored, { keptFor }] = await Promise.all([
+    getText(repository, version, path),
+    readTrailers(repository, await getHead(repository), version),
+  ]);
   if (!stored) throw new StoreError('not-found', `The draft has no file ${path}.`);
-  return { data: stored.text, version };
+  return { data: stored.text, version, ...(keptFor && { keptFor }) };
 }

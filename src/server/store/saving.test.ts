@@ -53,7 +53,8 @@ test('joins changes of two editors in different fields, and names the other', as
 test('keeps a text that collides as a draft beside it, and says with whom', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
-  await saveText(store, data.replace(/^headline: .*$/m, 'headline: Of Ana'), { base: version });
+  const theirs = data.replace(/^headline: .*$/m, 'headline: Of Ana');
+  const saved = await saveText(store, theirs, { base: version });
   const mine = data.replace(/^headline: .*$/m, 'headline: Of Ben');
   const refusal = await getRefusal(saveText(store, mine, { base: version, author: ben }));
 
@@ -74,6 +75,11 @@ test('keeps a text that collides as a draft beside it, and says with whom', asyn
     status: 'draft',
     pullRequestAuthor: 'Ben Okoye',
     keptFor: { slug: release.slug, by: { name: 'Ana Ruiz' } },
+  });
+  const draft = { collection: 'releases-en', slug, path, id: saved.version };
+  expect(await store.unpublishedEntryDataFile(draft)).toMatchObject({
+    data: mine,
+    keptFor: { slug: release.slug },
   });
 });
 
