@@ -5,8 +5,8 @@ import sharp from 'sharp';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { buildSite, getDigests, rebuildSite, removeCache } from '../site.ts';
 
-it.each(['UTC', 'America/New_York', 'Asia/Kolkata'])(
-  'a new build in %s gives the same bytes',
+it.each(['America/New_York', 'Asia/Kolkata'])(
+  'a new build in %s gives the same bytes as one in UTC',
   async (zone) => {
     const outDir = await mkdtemp(join(tmpdir(), 'dateline-again-'));
     onTestFinished(() => rm(outDir, { recursive: true }));
