@@ -17,6 +17,12 @@ export interface LiveState {
 }
 
 /**
+ * Milliseconds that a page may take to be made in one frame with the letter that changes it. Where the
+ * last one took longer, as on a slow machine, the letter is painted first: nobody's typing waits.
+ */
+const longestInFrame = 20;
+
+/**
  * Opens the page of an entry in a document.
  * @param getState what is to be shown whenever the page is made anew
  * @param tell takes what is to be said beside the page
@@ -37,7 +43,9 @@ export async function openLivePage(
   });
   let files = 0;
   let shown: readonly unknown[] = [];
+  let lasted = 0;
   return defineLatestTask(async () => {
+    if (lasted > longestInFrame) await letPaint();
     const { props, settings } = getState();
     if (props.state?.medias !== shown[2]) files += 1;
     const wanted = [props.entry, settings.language, props.state?.medias];
@@ -45,7 +53,7 @@ export async function openLivePage(
     frame.setColors(settings.colors);
     if (wanted.every((part, index) => part === shown[index])) return;
     shown = wanted;
-    performance.mark('preview-begins');
+    const begin = performance.now();
     try {
       const page = await render(getEditedEntry(props), { language: settings.language, files });
       const changed = frame.show(page);
@@ -56,6 +64,13 @@ export async function openLivePage(
       const message = error instanceof Error ? error.message : String(error);
       tell([fill(getPreviewWords().failed, { message })]);
     }
-    performance.measure('preview', 'preview-begins');
+    const measured = performance.measure('preview', { start: begin });
+    // The first page is made by code that the browser has not run before, and says little of the next.
+    lasted = isWritten ? measured.duration : 0;
   });
+}
+
+/** Waits until what has changed so far is on the screen. */
+function letPaint(): Promise<void> {
+  return new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
 }

@@ -1,8 +1,8 @@
 /**
  * How long a key takes in the admin as staff use it, from the key to the changed preview on the screen:
- * `node bench/preview/admin.ts [--keys 60]`. A newsroom of its own over the sample content, a real
- * browser, the longest release and the longest report. The share that the preview itself takes is
- * measured by main.ts.
+ * `node bench/preview/admin.ts [--keys 60] [--slow 4]`. A newsroom of its own over the sample content, a
+ * real browser, the longest release and the longest report. `--slow` makes the browser's processor so
+ * many times slower. The share that the preview itself takes is measured by main.ts.
  */
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -13,7 +13,9 @@ import { watchPage } from '../../tests/newsroom/watched-page.ts';
 import { getLongest } from './longest.ts';
 import { formatShares } from './shares.ts';
 
-const { values } = parseArgs({ options: { keys: { type: 'string', default: '60' } } });
+const { values } = parseArgs({
+  options: { keys: { type: 'string', default: '60' }, slow: { type: 'string', default: '1' } },
+});
 const keys = Number(values.keys);
 const contentDir = 'content';
 
@@ -56,7 +58,10 @@ function watchKeys(): void {
 }
 
 async function measure(page: Page): Promise<KeyTimes[]> {
+  const devTools = await page.context().newCDPSession(page);
+  const setSlowness = (rate: number) => devTools.send('Emulation.setCPUThrottlingRate', { rate });
   await page.evaluate(watchKeys);
+  await setSlowness(Number(values.slow));
   const getTimes = () =>
     page.evaluate(() => (window as unknown as { keyTimes: KeyTimes[] }).keyTimes);
   for (let key = 1; key <= keys; key += 1) {
@@ -68,6 +73,7 @@ async function measure(page: Page): Promise<KeyTimes[]> {
     );
     await page.waitForTimeout(150);
   }
+  await setSlowness(1);
   return getTimes();
 }
 
