@@ -29,7 +29,7 @@ export const referenceWords: Readonly<Record<AdminLanguage, ReferenceWords>> = {
     title: 'Campos',
     opening: [
       'Generado a partir del modelo de contenido con `npm run fields`; no lo edite a mano. [In English](fields.md).',
-      '`event.start` es el campo `start` dentro de `event`. `corrections[].date` es el campo `date` de cada elemento de la lista `corrections`. Un campo dentro de un grupo solo es obligatorio si se escribe el grupo. Las palabras en _cursiva_ dicen qué escribir cuando un valor no es correcto; la comprobación del contenido las da en inglés.',
+      '`event.start` es el campo `start` dentro de `event`. `corrections[].date` es el campo `date` de cada elemento de la lista `corrections`. Un campo dentro de un grupo solo es obligatorio si se escribe el grupo. Las palabras en _cursiva_ dicen qué escribir cuando un valor no es correcto; la administración las da en español; la comprobación `npm run validate`, en inglés.',
     ],
     file: 'Archivo:',
     body: 'El texto va debajo de los campos.',
