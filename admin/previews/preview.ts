@@ -39,7 +39,7 @@ export function Preview({ subject, props }: { subject: Subject; props: PreviewPr
   };
   return h(
     'div',
-    { style: { position: 'fixed', inset: 0, display: 'flex', flexDirection: 'column' } },
+    { style: { position: 'absolute', inset: 0, display: 'flex', flexDirection: 'column' } },
     h(Toolbar, { settings, languages: getLanguages(subject, facts), onChange: change }),
     h(Notices, { notices }),
     facts &&

@@ -1,7 +1,7 @@
 import type { Edition } from '../../src/entries/edition.ts';
-import { getDirection } from '../../src/entries/frame.ts';
 import type { SharedEntry } from '../../src/entries/newsroom.ts';
 import type { Snapshot } from '../../src/entries/snapshot.ts';
+import { getDirection } from '../../src/i18n/direction.ts';
 import { fill } from '../../src/i18n/get-messages.ts';
 import { collections, settings, type SettingsValues } from '../../src/model/content-types.ts';
 import { getAdminLanguage } from '../admin-language.ts';

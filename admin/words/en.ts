@@ -226,7 +226,7 @@ export const en = {
   refusals: refusalsEn,
   decap: decapEn,
   body: { loading: 'Loading the editor …' },
-  preview: { title: 'Preview', loading: 'Loading the preview …' },
+  preview: { loading: 'Loading the preview …' },
 };
 
 export type Words = Omit<typeof en, 'decap'> & {

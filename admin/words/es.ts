@@ -228,5 +228,5 @@ export const es: Words = {
   refusals: refusalsEs,
   decap: decapEs,
   body: { loading: 'Cargando el editor …' },
-  preview: { title: 'Vista previa', loading: 'Cargando la vista previa …' },
+  preview: { loading: 'Cargando la vista previa …' },
 };

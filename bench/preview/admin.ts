@@ -29,8 +29,7 @@ interface KeyTimes {
 
 /** Begins to note what each key takes: `window.keyTimes`. */
 function watchKeys(): void {
-  const pane = document.querySelector<HTMLIFrameElement>('#preview-pane')!.contentDocument!;
-  const page = pane.querySelector('iframe')!.contentDocument!;
+  const page = document.querySelector<HTMLIFrameElement>('#preview-pane iframe')!.contentDocument!;
   const times: KeyTimes[] = [];
   Object.assign(window, { keyTimes: times });
   let begin = 0;
@@ -89,7 +88,7 @@ for (const collection of ['releases', 'reports']) {
   const { given, address } = await getLongest(contentDir, collection);
   await admin.openEntry(given.collection, given.slug);
   const body = await admin.getBody();
-  await page.frameLocator('#preview-pane').frameLocator('iframe').locator('main').waitFor();
+  await page.frameLocator('#preview-pane iframe').locator('main').waitFor();
   await body.locator('.cm-line').nth(4).click();
   const times = await measure(page);
   console.log(`${address}, ${times.length} keys, first ${times[0]!.preview.toFixed(1)} ms`);

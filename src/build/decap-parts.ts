@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Parts of Decap that compile code while they run, which the admin's Content-Security-Policy forbids,
- * or that could run what a content file says. Ours do without them.
+ * Parts of Decap that do not bear the admin's Content-Security-Policy, or that could run what a content
+ * file says. Ours do without them.
  */
 const replacements: readonly (readonly [ending: string, code: string])[] = [
   // Decap's schema is compiled by ajv; admin/config.test.ts holds the configuration to it instead.
@@ -25,6 +25,15 @@ const replacements: readonly (readonly [ending: string, code: string])[] = [
     'decap-cms-core/dist/esm/formats/toml.js',
     `const refuse = () => { throw new Error('This format is not part of the admin.'); };
     export default { fromFile: refuse, toFile: refuse };`,
+  ],
+  // It puts the preview into a frame, which ours brings along: Firefox lets a frame within a frame
+  // without an address load nothing of the admin's own site ('self'), and the page stays bare.
+  [
+    'react-frame-component/dist/react-frame-component.esm.js',
+    `import { createElement } from 'react';
+    export default ({ id, className, children }) =>
+      createElement('div', { id, className, style: { position: 'relative' } }, children);
+    export const FrameContextConsumer = ({ children }) => children({ document: {}, window: {} });`,
   ],
 ];
 
@@ -285,22 +294,7 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
     '_jsx(DragIconContainer, {',
     '_jsx(DragIconContainer, { role: "img", "aria-label": label,',
   ],
-  // Its preview has no title, and a picture in the library no text: its name stands below it.
-  [
-    'decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js',
-    `return _jsx(ErrorBoundary, {
-      config: config,
-      children: _jsx(PreviewPaneFrame, {`,
-    `return _jsx(ErrorBoundary, {
-      config: config,
-      children: _jsx(PreviewPaneFrame, {
-        title: words.preview.title,`,
-  ],
-  [
-    'decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js',
-    'export class PreviewPane extends',
-    `${importOurs('words', 'words/index.ts')}export class PreviewPane extends`,
-  ],
+  // A picture in its library has no text: its name stands below it.
   [
     'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js',
     '_jsx(CardImage, {',

@@ -1,3 +1,4 @@
+import { getDirection } from '../i18n/direction.ts';
 import { getMessages } from '../i18n/get-messages.ts';
 import { sections, type NavigationValues, type Section } from '../model/settings.ts';
 import type { Edition } from './edition.ts';
@@ -95,12 +96,4 @@ function getTarget(
   }
   const href = item.link?.[language];
   return href === undefined ? undefined : { href };
-}
-
-/** Reading direction by the Unicode CLDR. */
-export function getDirection(language: string): 'ltr' | 'rtl' {
-  const locale = new Intl.Locale(language) as Intl.Locale & {
-    getTextInfo(): { direction?: 'ltr' | 'rtl' };
-  };
-  return locale.getTextInfo().direction ?? 'ltr';
 }

@@ -1,8 +1,8 @@
+import { getDirection } from '../i18n/direction.ts';
 import { getMessages } from '../i18n/get-messages.ts';
 import type { SocialCard } from '../media/index.ts';
 import { getKind } from './cards.ts';
 import { getEditions, type Edition } from './edition.ts';
-import { getDirection } from './frame.ts';
 import type { AnyPublicText, Newsroom } from './newsroom.ts';
 import type { SocialCardView } from './views.ts';
 

@@ -8,7 +8,7 @@ openWorkplace();
 test('whoever writes a report sees its page, with its chart, while they type', async () => {
   const writer = await openSignedIn(browser, newsroom, maya, { width: 1600 });
   await writer.openEntry('reports-en', '2011/the-count');
-  const shown = writer.page.frameLocator('#preview-pane').frameLocator('iframe');
+  const shown = writer.page.frameLocator('#preview-pane iframe');
   await shown.locator('h1').getByText('The count').waitFor();
   await shown.locator('.prose svg').waitFor();
   await writer.typeBody('\n\nOne more word.');
