@@ -294,6 +294,12 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
     '_jsx(DragIconContainer, {',
     '_jsx(DragIconContainer, { role: "img", "aria-label": label,',
   ],
+  // Its lists leave half of a wide window empty.
+  [
+    'decap-cms-ui-default/dist/esm/styles.js',
+    "topCardWidth: '682px'",
+    "topCardWidth: 'min(100%, 70rem)'",
+  ],
   // A picture in its library has no text: its name stands below it.
   [
     'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js',
