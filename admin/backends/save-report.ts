@@ -37,6 +37,13 @@ export const toName = (act: Partial<Act>) => act.by?.name || text.unknownPerson;
 export const toTime = (act: Partial<Act>) => formatMoment(act.at ?? '');
 const toFileName = (path: string) => path.split('/').pop() ?? path;
 
+/** Says of each medium which name it got in the place of the one asked for. */
+export function formatRenamed(renamed: Readonly<Record<string, string>>): string[] {
+  return Object.entries(renamed).map(([from, to]) =>
+    text.renamed(toFileName(from), toFileName(to)),
+  );
+}
+
 /** Tells staff of anything but a plain save, and shows what is stored now where it differs. */
 export async function explainSave(
   answer: SaveAnswer,
@@ -47,10 +54,7 @@ export async function explainSave(
   const isChanged = Object.keys(stored).length > 0;
   const parts = [
     merged && { title: text.mergedTitle, content: text.merged(toName(merged), toTime(merged)) },
-    ...Object.entries(renamed).map(([from, to]) => ({
-      title: text.renamedTitle,
-      content: text.renamed(toFileName(from), toFileName(to)),
-    })),
+    ...formatRenamed(renamed).map((content) => ({ title: text.renamedTitle, content })),
     reopened && {
       title: text.reopenedTitle,
       content: text.reopened(toName(reopened), toTime(reopened)),

@@ -171,14 +171,16 @@ test('gives a picture another name when somebody has taken its own by hand', asy
   git('-c', 'user.name=E', '-c', 'user.email=e@example.org', 'commit', '-q', '-m', 'By hand');
   const first = git('rev-parse', 'main:content/media/march.jpg');
 
-  await store.publishUnpublishedEntry({ ...release, slug: '2011/other' }, ben);
+  const published = await store.publishUnpublishedEntry({ ...release, slug: '2011/other' }, ben);
+  expect(published.renamed).toEqual({ 'content/media/march.jpg': 'content/media/march-3.jpg' });
   expect(git('rev-parse', 'main:content/media/march.jpg')).toBe(first);
   expect(git('rev-parse', 'main:content/media/march-3.jpg')).not.toBe(first);
   expect(read('content/releases/en/2011/other.md')).toBe(
     other.replace('/media/march.jpg', '/media/march-3.jpg'),
   );
   // Some file systems take names that differ in capitals for the same: it was numbered when it came.
-  await store.publishUnpublishedEntry({ ...release, slug: '2011/third' }, ben);
+  const asItWas = await store.publishUnpublishedEntry({ ...release, slug: '2011/third' }, ben);
+  expect(asItWas.renamed).toBeUndefined();
   expect(read('content/releases/en/2011/third.md')).toContain('/media/MARCH-2.jpg');
 });
 
