@@ -54,7 +54,7 @@ export async function explainPublishing(
       onEscape: 'close',
     });
   }
-  if (error.code === 'hand-edited') await explainHandEdited(error);
+  if (error.code === 'hand-edited') await explainHandEdited(error, text.handEdited);
   throw error;
 }
 

@@ -1,5 +1,6 @@
 import { toProblemItem } from '../content-problems/problem-item.ts';
 import { element, toList } from '../dialogs/dialog.ts';
+import { toTechnicalDetail } from '../dialogs/technical-detail.ts';
 import { words } from '../words/index.ts';
 import type { SiteState } from './site-state.ts';
 
@@ -52,10 +53,10 @@ export function hideSiteNotice(): void {
 
 function toMessage({ state, problems = [], cause }: SiteState, address?: string): HTMLElement[] {
   if (state === 'building') return [element('p', text.building)];
-  if (state === 'failed') {
-    const reasons = [...problems.map(toProblemItem), ...(cause ? [cause] : [])];
-    return [element('p', text.failed), toList(reasons)];
-  }
+  if (state === 'failed' && problems.length > 0)
+    return [element('p', text.failed), toList(problems.map(toProblemItem))];
+  if (state === 'failed')
+    return [element('p', text.failedOtherwise), ...(cause ? [toTechnicalDetail(cause)] : [])];
   const said = element('p', address ? `${text.seen} ` : text.ready);
   if (address) {
     const link = element('a', text.open);

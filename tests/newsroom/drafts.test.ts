@@ -1,9 +1,13 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makePhotograph } from '../../src/media/media-samples.ts';
-import { maya, openSignedIn, readSite } from './staff.ts';
+import { spanish } from './admin-words.ts';
+import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
+
+const entry = ['releases-en', '2011/governor-suspends'] as const;
+const file = 'releases/en/2011/governor-suspends.md';
 
 openWorkplace();
 
@@ -36,5 +40,57 @@ test('whoever publishes is told of a picture whose name was taken meanwhile', as
   expect(await readSite(newsroom, '/releases/a-quay-at-night/')).toContain('alt="A quay"');
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   expect(await notice.count()).toBe(0);
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('a text that somebody changes by hand is not published over, and staff read why', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry(...entry);
+  await admin.fill('Summary', 'In the admin.');
+  await admin.save();
+  await admin.setStatus('ready');
+  const path = join(newsroom.repository, file);
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace(/^summary: .*$/m, 'summary: By hand.'));
+  admin.watched.expectRefusal({ status: 423, path: '/admin/api/store' });
+  await expect(admin.publish()).rejects.toThrow('your draft is kept');
+  const told = page.getByRole('dialog', { name: 'Someone is changing this outside the admin' });
+  const shown = await told.innerText();
+  expect(shown).toMatch(/^“.+” \(Releases · English\) was changed on the newsroom’s computer/m);
+  expect(shown).toContain('readers see what they saw before. Ask whoever looks after');
+  // What to do with Git is for whoever knows it.
+  expect(shown).not.toMatch(/\.md|git|commit/);
+  await told.getByText('For whoever looks after the computer').click();
+  expect(await told.innerText()).toContain(file);
+  await told.getByRole('button', { name: 'OK' }).click();
+
+  newsroom.git('restore', file);
+  await admin.publish();
+  expect(newsroom.git('show', `main:${file}`)).toContain('summary: In the admin.');
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('of a build that fails though no text is wrong, staff read what it means', async () => {
+  const lucia = { name: 'Lucía Peña', email: 'lucia@example.org' };
+  const admin = await openSignedIn(browser, newsroom, lucia, { language: 'es', words: spanish });
+  const { page } = admin;
+  await admin.openEntry(...entry);
+  await admin.fill('Resumen', 'Publicado, aunque no se pueda generar.');
+  newsroom.git('switch', '--quiet', '--create', 'elsewhere');
+  await admin.saveAndPublish();
+  const notice = page.getByRole('status').filter({ hasText: 'El sitio no se pudo generar' });
+  await notice.waitFor();
+  const shown = await notice.innerText();
+  expect(shown).toContain('no es nada que usted pueda corregir en un texto');
+  expect(shown).toContain('todo lo publicado se conserva, y se sigue viendo el sitio de antes.');
+  expect(shown).not.toMatch(/branch|git/);
+  await notice.getByText('Para quien cuida el equipo').click();
+  expect(await notice.innerText()).toContain('git switch main');
+
+  newsroom.git('switch', '--quiet', 'main');
+  await admin.openCollection('releases-es');
+  await expect.poll(() => notice.count()).toBe(0);
+  await awaitSite(admin, newsroom);
   expect(admin.watched.complaints).toEqual([]);
 });
