@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makePhotograph } from '../../src/media/media-samples.ts';
 import { spanish } from './admin-words.ts';
-import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
+import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 
 const entry = ['releases-en', '2011/governor-suspends'] as const;
@@ -92,5 +92,48 @@ test('of a build that fails though no text is wrong, staff read what it means', 
   await admin.openCollection('releases-es');
   await expect.poll(() => notice.count()).toBe(0);
   await awaitSite(admin, newsroom);
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('the search across all lists finds drafts, by title and by text, and opens them', async () => {
+  const [admin, colleague] = await Promise.all([
+    openSignedIn(browser, newsroom, maya),
+    openSignedIn(browser, newsroom, theo),
+  ]);
+  const { page } = admin;
+  await admin.openCollection('releases-en');
+  await page
+    .getByRole('link', { name: /suspends/ })
+    .first()
+    .waitFor();
+  // Drafts of a colleague that this browser has not heard of.
+  await colleague.writeNew('releases-en');
+  await colleague.choose('Kind', 'Press release');
+  await colleague.fill('Headline', 'The ferry stops');
+  await colleague.fill('Summary', 'No boat leaves.');
+  await colleague.setMoment('Publish at', '2026-11-24', '10:00');
+  await colleague.typeBody('Gulls sit on the breakwater.');
+  await colleague.save();
+  await colleague.openEntry(...entry);
+  const published = await colleague.field('Headline').inputValue();
+  await colleague.fill('Headline', 'Governor halts the raids');
+  await colleague.save();
+
+  const search = page.getByPlaceholder('Search everything');
+  const find = async (words: string) => {
+    await search.fill(words);
+    await search.press('Enter');
+  };
+  await find('halts raids');
+  await page.getByRole('link', { name: /Governor halts the raids.*Draft/ }).waitFor();
+  await find('Breakwater');
+  const found = page.getByRole('link', { name: /Releases · English.*The ferry stops.*Draft/s });
+  await found.click();
+  await expect.poll(() => admin.field('Headline').inputValue()).toBe('The ferry stops');
+  expect(await admin.getStatus()).toBe('Draft');
+
+  // The list goes on showing what is published.
+  await page.getByRole('link', { name: /^←/ }).click();
+  await page.getByRole('link', { name: published }).waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
