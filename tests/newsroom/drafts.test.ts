@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makePhotograph } from '../../src/media/media-samples.ts';
+import type { AdminPage } from './admin-page.ts';
 import { spanish } from './admin-words.ts';
 import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
@@ -14,13 +15,7 @@ openWorkplace();
 test('whoever publishes is told of a picture whose name was taken meanwhile', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
-  await admin.writeNew('releases-en');
-  await admin.choose('Kind', 'Press release');
-  await admin.fill('Headline', 'A quay at night');
-  await admin.fill('Summary', 'What the quay looks like.');
-  await admin.setMoment('Publish at', '2026-11-24', '10:00');
-  await admin.typeBody('See the picture.');
-  await admin.addPicture('quay.jpg', await makePhotograph(600, 400).jpeg().toBuffer(), 'A quay');
+  await writeWithPicture(admin, 'A quay at night', 'quay.jpg');
   await admin.save();
   const byHand = await makePhotograph(500, 300).jpeg().toBuffer();
   await writeFile(join(newsroom.repository, 'media/quay.jpg'), byHand);
@@ -37,7 +32,7 @@ test('whoever publishes is told of a picture whose name was taken meanwhile', as
   expect(newsroom.git('show', 'main:releases/en/2026/a-quay-at-night.md')).toContain(
     'src: /media/quay-2.jpg',
   );
-  expect(await readSite(newsroom, '/releases/a-quay-at-night/')).toContain('alt="A quay"');
+  expect(await readSite(newsroom, '/releases/a-quay-at-night/')).toContain('alt="A picture"');
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   expect(await notice.count()).toBe(0);
   expect(admin.watched.complaints).toEqual([]);
@@ -137,3 +132,48 @@ test('the search across all lists finds drafts, by title and by text, and opens 
   await page.getByRole('link', { name: published }).waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
+
+test('a translation of a draft shows the pictures of the draft', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await writeWithPicture(admin, 'A pier in fog', 'pier.jpg');
+  await admin.save();
+  await page.getByRole('button', { name: 'Create Español' }).click();
+  await page.waitForURL(/collections\/releases-es\/entries\/2026\/a-pier-in-fog/);
+  await expect.poll(() => admin.getStatus()).toBe('Draft');
+  const inForm = page.locator('img');
+  const inPreview = page
+    .frameLocator('#preview-pane')
+    .frameLocator('iframe')
+    .getByRole('img', { name: 'A picture' });
+  for (const image of [inForm, inPreview])
+    await expect
+      .poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth), {
+        timeout: 20_000,
+      })
+      .toBe(600);
+  await admin.fill('Headline', 'Un muelle en la niebla');
+  await admin.save();
+  await admin.openEntry('releases-en', '2026/a-pier-in-fog');
+  await admin.setStatus('ready');
+  await admin.publish();
+  await admin.openEntry('releases-es', '2026/a-pier-in-fog');
+  await admin.setStatus('ready');
+  await admin.publish();
+  await awaitSite(admin, newsroom);
+  expect(await readSite(newsroom, '/es/comunicados/a-pier-in-fog/')).toContain('alt="A picture"');
+  expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/').match(/pier/g)).toEqual(['pier']);
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+/** Writes a release with a picture, and leaves it unsaved. */
+async function writeWithPicture(admin: AdminPage, headline: string, picture: string) {
+  await admin.writeNew('releases-en');
+  await admin.choose('Kind', 'Press release');
+  await admin.fill('Headline', headline);
+  await admin.fill('Summary', 'What it looks like.');
+  await admin.setMoment('Publish at', '2026-11-24', '10:00');
+  await admin.typeBody('See the picture.');
+  const bytes = await makePhotograph(600, 400).jpeg().toBuffer();
+  await admin.addPicture(picture, bytes, 'A picture');
+}
