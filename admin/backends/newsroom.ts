@@ -8,8 +8,13 @@ import { followSite, tellFailure } from '../site-status/site-follower.ts';
 import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { words } from '../words/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from './decap-backend.ts';
-import { explainMoved, explainPublishing, type PublishAnswer } from './publish-report.ts';
-import { explainRefusal, explainSave, formatRenamed, type SaveAnswer } from './save-report.ts';
+import {
+  explainMoved,
+  explainPublishing,
+  formatPublished,
+  type PublishAnswer,
+} from './publish-report.ts';
+import { explainRefusal, explainSave, type SaveAnswer } from './save-report.ts';
 import { SeenDrafts, type DraftFile } from './seen-drafts.ts';
 import { getSession, signOut, type User } from './session.ts';
 import { SignInPage } from './sign-in-page.ts';
@@ -186,13 +191,13 @@ export class NewsroomBackend {
     const address = getPublicAddress(collection, slug, getLoadedEntry(collection, slug) ?? {});
     const publish = (more: { readonly resolve?: 'draft'; readonly over?: string } = {}) =>
       this.#call<PublishAnswer>('publishUnpublishedEntry', { ...draft, version, ...more });
-    const { renamed = {} } = await publish().catch((error: unknown) =>
+    const answer = await publish().catch((error: unknown) =>
       explainPublishing(error, draft, (over) =>
         publish({ resolve: 'draft', ...(over && { over }) }),
       ),
     );
     this.#seen.delete(id);
-    addSiteRemarks(formatRenamed(renamed));
+    addSiteRemarks(formatPublished(answer));
     void followSite(address);
   }
 

@@ -6,7 +6,7 @@ import { getEntryPlace } from '../entry-place.ts';
 import { getFieldLabel } from '../field-label.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { words } from '../words/index.ts';
-import { explainHandEdited, toName, toTime, type Act } from './save-report.ts';
+import { explainHandEdited, formatRenamed, toName, toTime, type Act } from './save-report.ts';
 import { StoreError } from './store-client.ts';
 
 interface Draft {
@@ -18,9 +18,19 @@ interface Draft {
 export interface PublishAnswer {
   /** Stored paths of media by the paths that the draft had for them. */
   readonly renamed?: Readonly<Record<string, string>>;
+  /** Whose changes to the published text were joined with the draft's. */
+  readonly merged?: Act;
 }
 
 const { publish: text, saved, dialogs } = words;
+
+/** Says of a publication what else became of it. */
+export function formatPublished({ merged, renamed = {} }: PublishAnswer): string[] {
+  return [
+    ...(merged ? [saved.merged(toName(merged), toTime(merged))] : []),
+    ...formatRenamed(renamed),
+  ];
+}
 
 /**
  * Tells staff what keeps an entry from being published. Where someone else changed the published text in

@@ -47,7 +47,7 @@ test('a text that somebody changes by hand is not published over, and staff read
   await admin.setStatus('ready');
   const path = join(newsroom.repository, file);
   const text = await readFile(path, 'utf8');
-  await writeFile(path, text.replace(/^summary: .*$/m, 'summary: By hand.'));
+  await writeFile(path, text.replace(/^headline: /m, 'headline: By hand, '));
   admin.watched.expectRefusal({ status: 423, path: '/admin/api/store' });
   await expect(admin.publish()).rejects.toThrow('your draft is kept');
   const told = page.getByRole('dialog', { name: 'Someone is changing this outside the admin' });
@@ -60,9 +60,15 @@ test('a text that somebody changes by hand is not published over, and staff read
   expect(await told.innerText()).toContain(file);
   await told.getByRole('button', { name: 'OK' }).click();
 
-  newsroom.git('restore', file);
+  newsroom.git('commit', '--quiet', '--message=By hand', file);
   await admin.publish();
-  expect(newsroom.git('show', `main:${file}`)).toContain('summary: In the admin.');
+  const notice = page.getByRole('status').filter({ hasText: 'Nadia Farouk also saved this entry' });
+  await notice.waitFor();
+  const published = newsroom.git('show', `main:${file}`);
+  expect(published).toMatch(/^headline: By hand, /m);
+  expect(published).toContain('summary: In the admin.');
+  // What was joined is what stands on the screen.
+  await expect.poll(() => admin.field('Headline').inputValue()).toMatch(/^By hand, /);
   expect(admin.watched.complaints).toEqual([]);
 });
 
@@ -151,7 +157,7 @@ test('a translation of a draft shows the pictures of the draft', async () => {
       .poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth), {
         timeout: 20_000,
       })
-      .toBe(600);
+      .toBeGreaterThan(0);
   await admin.fill('Headline', 'Un muelle en la niebla');
   await admin.save();
   await admin.openEntry('releases-en', '2026/a-pier-in-fog');

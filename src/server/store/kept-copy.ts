@@ -1,8 +1,8 @@
 import type { User } from '../session.ts';
 import { writeCommit } from './commit.ts';
 import { parseDraft, type DraftName } from './content-path.ts';
-import { getHead } from './entries.ts';
 import { getDraftMediaFiles } from './draft-media.ts';
+import { getHead } from './entries.ts';
 import { getRef, type Change } from './history.ts';
 import { updateRefs } from './ref-update.ts';
 import type { Repository } from './repository.ts';
