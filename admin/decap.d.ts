@@ -84,6 +84,15 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   export function loadUnpublishedEntry(collection: unknown, slug: string): unknown;
 }
 
+declare module 'decap-cms-core/dist/esm/actions/notifications' {
+  export function addNotification(notification: {
+    readonly message: { readonly key: string; readonly details: unknown };
+    readonly type: 'error';
+    /** Milliseconds. */
+    readonly dismissAfter: number;
+  }): unknown;
+}
+
 declare module 'decap-cms-widget-*' {
   interface WidgetModule {
     Widget(options?: Record<string, unknown>): {

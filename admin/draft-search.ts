@@ -1,4 +1,5 @@
 import { UNPUBLISHED_ENTRIES_SUCCESS } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+import { addNotification } from 'decap-cms-core/dist/esm/actions/notifications';
 import { Backend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
@@ -12,7 +13,7 @@ export function searchDraftsToo(): void {
     const { collections: all } = store.getState();
     const [published, drafts] = await Promise.all([
       searchPublished.call(this, collections, term),
-      this.unpublishedEntries(all),
+      this.unpublishedEntries(all).catch(tellUnread),
     ]);
     // A result is shown as the board would show it: as it stands in the draft, with how far that is.
     const payload = { entries: drafts.entries, pages: 0 };
@@ -26,6 +27,13 @@ export function searchDraftsToo(): void {
     const asListed = found.map((one) => publishedByKey.get(toKey(one)) ?? getListed(one) ?? one);
     return { entries: [...new Set([...asListed, ...published.entries])] };
   };
+}
+
+/** One draft that can't be read keeps nobody from finding what is published; that drafts are missing is said. */
+function tellUnread(error: unknown): { readonly entries: readonly FoundEntry[] } {
+  const message = { key: 'ui.toast.onFailToLoadEntries', details: error };
+  store.dispatch(addNotification({ message, type: 'error', dismissAfter: 8000 }));
+  return { entries: [] };
 }
 
 const toKey = ({ collection, slug }: FoundEntry) => `${collection}.${slug}`;

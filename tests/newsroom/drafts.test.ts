@@ -136,6 +136,18 @@ test('the search across all lists finds drafts, by title and by text, and opens 
   // The list goes on showing what is published.
   await page.getByRole('link', { name: /^←/ }).click();
   await page.getByRole('link', { name: published }).waitFor();
+
+  // A draft that can't be read does not hide the rest.
+  const broken = 'cms/pages-en/broken';
+  await commitBroken(broken, 'pages/en/broken.md');
+  admin.watched.expectRefusal({ status: 422, path: '/admin/api/store' });
+  await find('program');
+  await page.getByText('It could not be loaded').waitFor();
+  await page
+    .getByRole('link', { name: /Releases · English/ })
+    .first()
+    .waitFor();
+  newsroom.git('branch', '--quiet', '-D', broken);
   expect(admin.watched.complaints).toEqual([]);
 });
 
@@ -171,6 +183,16 @@ test('a translation of a draft shows the pictures of the draft', async () => {
   expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/').match(/pier/g)).toEqual(['pier']);
   expect(admin.watched.complaints).toEqual([]);
 });
+
+/** Makes a draft with letters that nobody can read. */
+async function commitBroken(branch: string, path: string): Promise<void> {
+  const copy = join(newsroom.repository, '../copy');
+  newsroom.git('worktree', 'add', '--quiet', '-b', branch, copy);
+  await writeFile(join(copy, path), Buffer.from('---\nheadline: Caf\xe9\n---\n', 'latin1'));
+  newsroom.git('-C', copy, 'add', '--all');
+  newsroom.git('-C', copy, 'commit', '--quiet', '--message=By hand');
+  newsroom.git('worktree', 'remove', copy);
+}
 
 /** Writes a release with a picture, and leaves it unsaved. */
 async function writeWithPicture(admin: AdminPage, headline: string, picture: string) {
