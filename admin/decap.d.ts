@@ -34,10 +34,24 @@ declare module 'decap-cms-core/dist/esm/backend' {
     readonly url: string;
     readonly status: string;
   }
+  export interface FoundEntry {
+    readonly collection: string;
+    readonly slug: string;
+    readonly data: Readonly<Record<string, unknown>>;
+  }
+  interface FoundEntries {
+    readonly entries: readonly FoundEntry[];
+  }
   type ImmutableMap = import('immutable').Map<string, unknown>;
   export class Backend {
     getDeploy(collection: ImmutableMap, slug: string, entry?: ImmutableMap): Deploy;
     getDeployPreview(collection: ImmutableMap, slug: string): Promise<Deploy>;
+    /** Finds published entries. */
+    search(collections: readonly ImmutableMap[], term: string): Promise<FoundEntries>;
+    /** Reads all drafts, of the whole newsroom. */
+    unpublishedEntries(
+      collections: import('immutable').Map<string, ImmutableMap>,
+    ): Promise<FoundEntries>;
   }
   export function currentBackend(config: unknown): {
     readonly implementation: unknown;
@@ -66,7 +80,17 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
 
 declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   /** Reads an entry, its draft if there is one, into the editor. */
+  export const UNPUBLISHED_ENTRIES_SUCCESS: string;
   export function loadUnpublishedEntry(collection: unknown, slug: string): unknown;
+}
+
+declare module 'decap-cms-core/dist/esm/actions/notifications' {
+  export function addNotification(notification: {
+    readonly message: { readonly key: string; readonly details: unknown };
+    readonly type: 'error';
+    /** Milliseconds. */
+    readonly dismissAfter: number;
+  }): unknown;
 }
 
 declare module 'decap-cms-widget-*' {

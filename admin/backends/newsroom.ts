@@ -5,9 +5,15 @@ import { getLoadedEntry, reloadList } from '../editor-session.ts';
 import { askDeletion } from '../guards/deletion.ts';
 import { getPublicAddress } from '../public-page.ts';
 import { followSite, tellFailure } from '../site-status/site-follower.ts';
+import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { words } from '../words/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from './decap-backend.ts';
-import { explainMoved, explainPublishing } from './publish-report.ts';
+import {
+  explainMoved,
+  explainPublishing,
+  formatPublished,
+  type PublishAnswer,
+} from './publish-report.ts';
 import { explainRefusal, explainSave, type SaveAnswer } from './save-report.ts';
 import { SeenDrafts, type DraftFile } from './seen-drafts.ts';
 import { getSession, signOut, type User } from './session.ts';
@@ -184,13 +190,14 @@ export class NewsroomBackend {
     // Decap forgets the draft once it is published.
     const address = getPublicAddress(collection, slug, getLoadedEntry(collection, slug) ?? {});
     const publish = (more: { readonly resolve?: 'draft'; readonly over?: string } = {}) =>
-      this.#call('publishUnpublishedEntry', { ...draft, version, ...more });
-    await publish().catch((error: unknown) =>
+      this.#call<PublishAnswer>('publishUnpublishedEntry', { ...draft, version, ...more });
+    const answer = await publish().catch((error: unknown) =>
       explainPublishing(error, draft, (over) =>
         publish({ resolve: 'draft', ...(over && { over }) }),
       ),
     );
     this.#seen.delete(id);
+    addSiteRemarks(formatPublished(answer));
     void followSite(address);
   }
 

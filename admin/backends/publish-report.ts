@@ -6,7 +6,7 @@ import { getEntryPlace } from '../entry-place.ts';
 import { getFieldLabel } from '../field-label.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { words } from '../words/index.ts';
-import { explainHandEdited, toName, toTime, type Act } from './save-report.ts';
+import { explainHandEdited, formatRenamed, toName, toTime, type Act } from './save-report.ts';
 import { StoreError } from './store-client.ts';
 
 interface Draft {
@@ -14,19 +14,36 @@ interface Draft {
   readonly slug: string;
 }
 
+/** What the store did with a publication. */
+export interface PublishAnswer {
+  /** Stored paths of media by the paths that the draft had for them. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** Whose changes to the published text were joined with the draft's. */
+  readonly merged?: Act;
+}
+
 const { publish: text, saved, dialogs } = words;
+
+/** Says of a publication what else became of it. */
+export function formatPublished({ merged, renamed = {} }: PublishAnswer): string[] {
+  return [
+    ...(merged ? [saved.merged(toName(merged), toTime(merged))] : []),
+    ...formatRenamed(renamed),
+  ];
+}
 
 /**
  * Tells staff what keeps an entry from being published. Where someone else changed the published text in
  * the same place, they may decide for their own.
  * @param publishOwn publishes the draft's text wherever it collides with the published one that was told of
+ * @returns what became of it when they did
  * @throws the error again when nothing was published, so that nothing is shown as published
  */
 export async function explainPublishing(
   error: unknown,
   draft: Draft,
-  publishOwn: (over: string | undefined) => Promise<unknown>,
-): Promise<void> {
+  publishOwn: (over: string | undefined) => Promise<PublishAnswer>,
+): Promise<PublishAnswer> {
   if (!(error instanceof StoreError)) throw error;
   const { fields, deleted, over } = error.details as {
     fields?: string[];
@@ -35,10 +52,7 @@ export async function explainPublishing(
   };
   if (error.code === 'conflict' && (fields || deleted)) {
     await askWhichText(error, draft, deleted ? [] : (fields ?? []));
-    return publishOwn(over).then(
-      () => undefined,
-      (next: unknown) => explainPublishing(next, draft, publishOwn),
-    );
+    return publishOwn(over).catch((next: unknown) => explainPublishing(next, draft, publishOwn));
   }
   if (error.code === 'conflict') return explainMoved(error.details as Partial<Act>, draft);
   if (error.code === 'content') {
@@ -50,7 +64,7 @@ export async function explainPublishing(
       onEscape: 'close',
     });
   }
-  if (error.code === 'hand-edited') await explainHandEdited(error);
+  if (error.code === 'hand-edited') await explainHandEdited(error, text.handEdited);
   throw error;
 }
 

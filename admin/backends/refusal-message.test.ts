@@ -6,6 +6,8 @@ it('has words of its own for what staff can meet', () => {
   const locked = { error: 'index.lock exists.', code: 'locked' };
   expect(toRefusalMessage(locked, 'en')).toMatch('busy');
   expect(toRefusalMessage(locked, 'es')).toMatch('ocupado');
+  const failed = { error: 'Its terminal says more.', code: 'failed' };
+  expect(toRefusalMessage(failed, 'es')).toMatch(/^La sala de prensa no pudo hacerlo.*consulte a/);
 });
 
 it('says what is wrong with a file and what to do, in the language of the admin', () => {

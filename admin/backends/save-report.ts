@@ -1,4 +1,7 @@
+import { getAdminNaming } from '../content-problems/admin-naming.ts';
+import { nameFile } from '../content-problems/file-name.ts';
 import { openDialog } from '../dialogs/dialog.ts';
+import { toTechnicalDetail } from '../dialogs/technical-detail.ts';
 import { reloadEntry, openEntry } from '../editor-session.ts';
 import { formatMoment } from '../moments.ts';
 import { words } from '../words/index.ts';
@@ -37,6 +40,13 @@ export const toName = (act: Partial<Act>) => act.by?.name || text.unknownPerson;
 export const toTime = (act: Partial<Act>) => formatMoment(act.at ?? '');
 const toFileName = (path: string) => path.split('/').pop() ?? path;
 
+/** Says of each medium which name it got in the place of the one asked for. */
+export function formatRenamed(renamed: Readonly<Record<string, string>>): string[] {
+  return Object.entries(renamed).map(([from, to]) =>
+    text.renamed(toFileName(from), toFileName(to)),
+  );
+}
+
 /** Tells staff of anything but a plain save, and shows what is stored now where it differs. */
 export async function explainSave(
   answer: SaveAnswer,
@@ -47,10 +57,7 @@ export async function explainSave(
   const isChanged = Object.keys(stored).length > 0;
   const parts = [
     merged && { title: text.mergedTitle, content: text.merged(toName(merged), toTime(merged)) },
-    ...Object.entries(renamed).map(([from, to]) => ({
-      title: text.renamedTitle,
-      content: text.renamed(toFileName(from), toFileName(to)),
-    })),
+    ...formatRenamed(renamed).map((content) => ({ title: text.renamedTitle, content })),
     reopened && {
       title: text.reopenedTitle,
       content: text.reopened(toName(reopened), toTime(reopened)),
@@ -75,15 +82,23 @@ export async function explainSave(
 export async function explainRefusal(error: unknown): Promise<never> {
   if (!(error instanceof StoreError)) throw error;
   if (error.code === 'conflict' || error.code === 'exists') await explainConflict(error);
-  if (error.code === 'hand-edited') await explainHandEdited(error);
+  if (error.code === 'hand-edited') await explainHandEdited(error, text.handEditedSave);
   throw error;
 }
 
-/** Tells which file somebody is editing by hand. */
-export async function explainHandEdited({ details }: StoreError): Promise<void> {
+/**
+ * Tells which text somebody is editing by hand.
+ * @param consequence what that means for whoever wanted to replace it, and what to do
+ */
+export async function explainHandEdited(
+  { details, said }: StoreError,
+  consequence: string,
+): Promise<void> {
+  const path = typeof details.path === 'string' ? details.path : '';
+  const { name } = nameFile(path.replace(/^content\//, ''), getAdminNaming());
   await openDialog({
     title: text.handEditedTitle,
-    content: [text.handEdited((details.path as string | undefined) ?? '')],
+    content: [text.handEdited(name), consequence, toTechnicalDetail(said)],
     actions: [{ label: dialogs.ok, value: 'ok', kind: 'primary' }],
     onEscape: 'ok',
   });

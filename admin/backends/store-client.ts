@@ -11,17 +11,21 @@ export class StoreError extends Error {
   readonly code: string;
   readonly status: number;
   readonly details: Readonly<Record<string, unknown>>;
+  /** What the server said, in English: for whoever looks after the newsroom’s files. */
+  readonly said: string;
 
   constructor(
     message: string,
     code: string,
     status: number,
     details: Readonly<Record<string, unknown>> = {},
+    said = '',
   ) {
     super(message);
     this.code = code;
     this.status = status;
     this.details = details;
+    this.said = said;
   }
 }
 
@@ -39,12 +43,13 @@ export async function callStore<T>(
   if (response.status === 401 && (await signInAgain(user))) return callStore(action, params, user);
   const answer = (await response.json().catch(() => ({}))) as RefusalAnswer;
   if (response.ok) return answer as T;
-  const { code = 'unknown', details } = answer;
+  const { code = 'unknown', details, error } = answer;
   throw new StoreError(
     toRefusalMessage(answer, getAdminLanguage()),
     code,
     response.status,
     details,
+    error,
   );
 }
 

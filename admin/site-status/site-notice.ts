@@ -1,5 +1,6 @@
 import { toProblemItem } from '../content-problems/problem-item.ts';
 import { element, toList } from '../dialogs/dialog.ts';
+import { toTechnicalDetail } from '../dialogs/technical-detail.ts';
 import { words } from '../words/index.ts';
 import type { SiteState } from './site-state.ts';
 
@@ -7,12 +8,15 @@ const { site: text, dialogs } = words;
 
 const notice = element('div');
 const message = element('div');
+const standing = element('div');
+const remarks = element('div');
 const close = element('button', dialogs.close);
 
 /** Puts the notice into the page, empty: what is said in it later is then also read aloud. */
 export function addSiteNotice(): void {
   notice.className = 'newsroom-site';
   message.setAttribute('role', 'status');
+  message.append(standing, remarks);
   close.type = 'button';
   close.className = 'newsroom-small-button';
   close.addEventListener('click', hideSiteNotice);
@@ -31,22 +35,28 @@ export const getShownState = () => notice.dataset.state as SiteState['state'] | 
 export function showSiteNotice(site: SiteState, address?: string): void {
   // Said anew, it would be read aloud anew.
   if (site.state === 'building' && getShownState() === 'building') return;
-  message.replaceChildren(...toMessage(site, address));
+  standing.replaceChildren(...toMessage(site, address));
   notice.dataset.state = site.state;
+}
+
+/** Says more of what was published, until the notice is closed: several texts may be on their way at once. */
+export function addSiteRemarks(texts: readonly string[]): void {
+  remarks.append(...texts.map((text) => element('p', text)));
 }
 
 /** Takes the notice away. */
 export function hideSiteNotice(): void {
   notice.dataset.state = '';
-  message.replaceChildren();
+  standing.replaceChildren();
+  remarks.replaceChildren();
 }
 
 function toMessage({ state, problems = [], cause }: SiteState, address?: string): HTMLElement[] {
   if (state === 'building') return [element('p', text.building)];
-  if (state === 'failed') {
-    const reasons = [...problems.map(toProblemItem), ...(cause ? [cause] : [])];
-    return [element('p', text.failed), toList(reasons)];
-  }
+  if (state === 'failed' && problems.length > 0)
+    return [element('p', text.failed), toList(problems.map(toProblemItem))];
+  if (state === 'failed')
+    return [element('p', text.failedOtherwise), ...(cause ? [toTechnicalDetail(cause)] : [])];
   const said = element('p', address ? `${text.seen} ` : text.ready);
   if (address) {
     const link = element('a', text.open);

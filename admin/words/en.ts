@@ -61,6 +61,7 @@ export const en = {
     stay: 'Stay here',
     openKept: 'Open the kept text',
     reload: 'Show the stored text',
+    technical: 'For whoever looks after the computer',
   },
   saved: {
     conflictTitle: 'Someone else changed the same place',
@@ -84,9 +85,11 @@ export const en = {
     reopenedTitle: 'The draft had been discarded',
     reopened: (who: string, when: string) =>
       `${who} discarded this draft on ${when} while you were writing. With your save it is open again.`,
-    handEditedTitle: 'Someone is editing the file by hand',
-    handEdited: (file: string) =>
-      `The file ${file} has changes on this computer that are not recorded yet, so it was not overwritten. Your text still stands on this screen. Once those changes are recorded or undone, save again.`,
+    handEditedTitle: 'Someone is changing this outside the admin',
+    handEdited: (what: string) =>
+      `${what} was changed on the newsroom’s computer, outside the admin, and that change is not finished. So it was not overwritten.`,
+    handEditedSave:
+      'Nothing is lost: your text still stands on this screen. Ask whoever looks after the newsroom’s files to finish or undo that change, then save again.',
     contentTitle: 'This can’t be published yet',
     content: 'The newsroom as it would be has these problems:',
     offline:
@@ -102,6 +105,8 @@ export const en = {
     open: 'Open the page',
     ready: 'The site has been built.',
     failed: 'The site could not be built. Readers still see the one before. What to mend:',
+    failedOtherwise:
+      'The site could not be built, and it is nothing that you can mend in a text: something on the newsroom’s computer stands in the way. Nothing is lost: all that was published is kept, and readers still see the site as it was before. Ask whoever looks after that computer, and show them this message.',
   },
   problems: {
     summary: (count: number) =>
@@ -145,6 +150,8 @@ export const en = {
     movedTitle: 'The draft has changed',
     moved: (who: string, when: string) =>
       `${who} saved this draft on ${when}, after it was shown to you. Read it first, then publish it.`,
+    handEdited:
+      'Nothing was published and nothing is lost: your draft is kept, and readers see what they saw before. Ask whoever looks after the newsroom’s files to finish or undo that change, then publish again.',
     confirm: 'Publish',
     cancelled: 'Nothing was published.',
   },

@@ -64,6 +64,7 @@ export const es: Words = {
     stay: 'Seguir aquí',
     openKept: 'Abrir el texto apartado',
     reload: 'Mostrar el texto guardado',
+    technical: 'Para quien cuida el equipo',
   },
   saved: {
     conflictTitle: 'Otra persona cambió el mismo lugar',
@@ -86,9 +87,11 @@ export const es: Words = {
     reopenedTitle: 'El borrador se había descartado',
     reopened: (who, when) =>
       `${who} descartó este borrador el ${when} mientras usted escribía. Al guardar, vuelve a estar abierto.`,
-    handEditedTitle: 'Alguien está editando el archivo a mano',
-    handEdited: (file) =>
-      `El archivo ${file} tiene en este equipo cambios que aún no están registrados, así que no se sobrescribió. Su texto sigue en esta pantalla. Cuando esos cambios se registren o se deshagan, guarde otra vez.`,
+    handEditedTitle: 'Alguien está cambiando esto fuera de la administración',
+    handEdited: (what) =>
+      `${what}: alguien lo cambió en el equipo de la sala de prensa, fuera de la administración, y ese cambio no está terminado. Por eso no se sobrescribió.`,
+    handEditedSave:
+      'Nada se ha perdido: su texto sigue en esta pantalla. Pida a quien cuida los archivos de la sala de prensa que termine o deshaga ese cambio, y guarde otra vez.',
     contentTitle: 'Aún no se puede publicar',
     content: 'La sala de prensa tendría estos problemas:',
     offline:
@@ -104,6 +107,8 @@ export const es: Words = {
     open: 'Abrir la página',
     ready: 'El sitio se ha generado.',
     failed: 'El sitio no se pudo generar. Se sigue viendo el de antes. Qué corregir:',
+    failedOtherwise:
+      'El sitio no se pudo generar, y no es nada que usted pueda corregir en un texto: algo lo impide en el equipo de la sala de prensa. Nada se ha perdido: todo lo publicado se conserva, y se sigue viendo el sitio de antes. Consulte a quien cuida ese equipo y muéstrele este mensaje.',
   },
   problems: {
     summary: (count) =>
@@ -147,6 +152,8 @@ export const es: Words = {
     movedTitle: 'El borrador ha cambiado',
     moved: (who, when) =>
       `${who} guardó este borrador el ${when}, después de que se le mostrara. Léalo antes y publíquelo después.`,
+    handEdited:
+      'No se publicó nada y nada se ha perdido: su borrador se conserva, y los lectores ven lo mismo que antes. Pida a quien cuida los archivos de la sala de prensa que termine o deshaga ese cambio, y publique otra vez.',
     confirm: 'Publicar',
     cancelled: 'No se publicó nada.',
   },

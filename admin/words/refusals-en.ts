@@ -2,7 +2,7 @@
 export const refusalsEn = {
   codes: {
     'hand-edited':
-      'Someone is editing the file by hand on this computer, so it was not overwritten. Once their change is recorded or undone, try again.',
+      'Someone is changing this on the newsroom’s computer, outside the admin, so it was not overwritten. Ask whoever looks after the newsroom’s files to finish or undo that change, then try again.',
     'checked-out':
       'Someone is working on this draft outside the admin. Ask whoever looks after the newsroom’s files.',
     locked: 'Another program is busy with the newsroom’s files. Try again in a moment.',
@@ -10,6 +10,9 @@ export const refusalsEn = {
       'The newsroom’s files are in the middle of other work. Ask whoever looks after them.',
     foreign:
       'This draft also changes other files. Ask whoever looks after the newsroom’s files to publish it.',
+    failed:
+      'The newsroom could not do this, for a technical reason. Nothing is lost: what you wrote is still on your screen. Try again in a moment. If it fails again, ask whoever looks after the newsroom’s computer: the window in which it runs says more.',
+    path: 'The newsroom can’t keep a file at this place or under this name. Ask whoever looks after its files.',
     'not-found': 'It is no longer there. Reload the page.',
     'too-large': 'This is too large to be saved.',
     conflict: 'Someone else changed it at the same time. Reload the page and try again.',

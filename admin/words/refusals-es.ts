@@ -4,7 +4,7 @@ import type { refusalsEn } from './refusals-en.ts';
 export const refusalsEs: typeof refusalsEn = {
   codes: {
     'hand-edited':
-      'Alguien está editando el archivo a mano en este equipo, así que no se sobrescribió. Cuando su cambio se registre o se deshaga, inténtelo otra vez.',
+      'Alguien está cambiando esto en el equipo de la sala de prensa, fuera de la administración, así que no se sobrescribió. Pida a quien cuida los archivos que termine o deshaga ese cambio, e inténtelo otra vez.',
     'checked-out':
       'Alguien trabaja en este borrador fuera de la administración. Consulte a quien cuida los archivos de la sala de prensa.',
     locked:
@@ -13,6 +13,9 @@ export const refusalsEs: typeof refusalsEn = {
       'Los archivos de la sala de prensa están en medio de otro trabajo. Consulte a quien los cuida.',
     foreign:
       'Este borrador también cambia otros archivos. Pida a quien cuida los archivos que lo publique.',
+    failed:
+      'La sala de prensa no pudo hacerlo, por una razón técnica. Nada se ha perdido: lo que usted escribió sigue en la pantalla. Inténtelo otra vez en un momento. Si vuelve a fallar, consulte a quien cuida el equipo de la sala de prensa: la ventana en la que funciona dice más.',
+    path: 'La sala de prensa no puede guardar un archivo en este lugar o con este nombre. Consulte a quien cuida sus archivos.',
     'not-found': 'Ya no está. Vuelva a cargar la página.',
     'too-large': 'Es demasiado grande para guardarse.',
     conflict:

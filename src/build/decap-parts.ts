@@ -181,6 +181,12 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
     "return collection ? collections.keySeq().indexOf(collection.get('name')) : -1;",
     'return -1;',
   ],
+  // Of an entry with a draft it showed what is published, and of one that was never published nothing.
+  [
+    'decap-cms-core/dist/esm/reducers/index.js',
+    'entryId => fromEntries.selectEntry(',
+    'entryId => selectUnpublishedEntry(state, entryId.collection, entryId.slug) ?? fromEntries.selectEntry(',
+  ],
   // It groups in the order of file names: the newest year came last.
   [
     'decap-cms-core/dist/esm/reducers/entries.js',

@@ -106,6 +106,18 @@ export class AdminPage {
       .click();
   }
 
+  /** Uploads a picture for the group “Picture”, which is left out so far, and describes it. */
+  async addPicture(name: string, bytes: Buffer, description: string): Promise<void> {
+    await this.addGroup('Picture');
+    await this.page.getByRole('button', { name: 'Choose an image' }).click();
+    const library = this.page.getByRole('dialog');
+    const file = { name, mimeType: 'image/jpeg', buffer: bytes };
+    await library.locator('input[type=file]').setInputFiles(file);
+    // What was uploaded is selected by itself.
+    await library.getByRole('button', { name: 'Choose selected' }).click();
+    await this.fill('Description', description);
+  }
+
   /** Types into the text, at its end. */
   async typeBody(text: string): Promise<void> {
     const body = await this.getBody();

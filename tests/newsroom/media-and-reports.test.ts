@@ -46,24 +46,13 @@ openWorkplace({ files: { [file]: report } });
 
 test('of a photograph with GPS data, none is in the repository, in the files or on the site', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
-  const { page } = admin;
   await admin.writeNew('releases-en');
   await admin.choose('Kind', 'Press release');
   await admin.fill('Headline', 'A quay at night');
   await admin.fill('Summary', 'What the quay looks like.');
   await admin.setMoment('Publish at', '2026-11-24', '10:00');
   await admin.typeBody('See the picture.');
-  await admin.addGroup('Picture');
-  await page.getByRole('button', { name: 'Choose an image' }).click();
-  const library = page.getByRole('dialog');
-  await library.locator('input[type=file]').setInputFiles({
-    name: 'quay.jpg',
-    mimeType: 'image/jpeg',
-    buffer: await takePhotograph(),
-  });
-  // What was uploaded is selected by itself.
-  await library.getByRole('button', { name: 'Choose selected' }).click();
-  await admin.fill('Description', 'A dark quay');
+  await admin.addPicture('quay.jpg', await takePhotograph(), 'A dark quay');
   await admin.saveAndPublish();
   await awaitSite(admin, newsroom);
   const html = await readSite(newsroom, '/releases/a-quay-at-night/');

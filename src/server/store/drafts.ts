@@ -43,12 +43,22 @@ export async function listDrafts(repository: Repository): Promise<string[]> {
 
 /** The commits of all drafts with something unpublished. */
 export async function getDraftHeads(repository: Repository): Promise<string[]> {
-  const answer = await repository.git.getText([
-    'for-each-ref',
-    '--format=%(objectname)',
-    `--no-merged=${await getHead(repository)}`,
-    branches,
-  ]);
+  return listHeads(repository, await getHead(repository), branches);
+}
+
+/** The commits of an entry's drafts in all languages, where they have something unpublished. */
+export async function getTranslationHeads(
+  repository: Repository,
+  main: string,
+  { path: { location } }: DraftName,
+): Promise<string[]> {
+  if (location?.language === undefined) return [];
+  return listHeads(repository, main, `${branches}${location.collection}-*/${location.key}`);
+}
+
+async function listHeads({ git }: Repository, main: string, refs: string): Promise<string[]> {
+  const format = '--format=%(objectname)';
+  const answer = await git.getText(['for-each-ref', format, `--no-merged=${main}`, refs]);
   return answer.split('\n').filter((commit) => commit !== '');
 }
 

@@ -1,21 +1,13 @@
 import type { User } from '../session.ts';
 import { writeCommit } from './commit.ts';
 import { parseDraft, type DraftName } from './content-path.ts';
+import { getDraftMediaFiles } from './draft-media.ts';
 import { getHead } from './entries.ts';
-import { getFileChanges } from './file-changes.ts';
-import { getMergeBase, getRef, type Change } from './history.ts';
+import { getRef, type Change } from './history.ts';
 import { updateRefs } from './ref-update.ts';
 import type { Repository } from './repository.ts';
 import type { SentText } from './text-joining.ts';
-import {
-  getTreeFile,
-  isPlainFile,
-  plainMode,
-  toTreePath,
-  writeBlob,
-  writeTree,
-  type TreeFile,
-} from './tree.ts';
+import { getTreeFile, plainMode, toTreePath, writeBlob, writeTree, type TreeFile } from './tree.ts';
 
 /** What is to be kept, and what stands in its way. */
 interface Kept {
@@ -62,20 +54,15 @@ export async function keepCopy(
   return name;
 }
 
-/** Media that a draft has brought along and that are not published: the text that collides shows them too. */
+/** Media of a draft that are not published: the text that collides shows them too. */
 async function getOwnMedia(
   repository: Repository,
   main: string,
   from: string,
 ): Promise<Map<string, TreeFile>> {
-  const base = await getMergeBase(repository, main, from);
   const own = new Map<string, TreeFile>();
-  for (const change of await getFileChanges(repository, base ?? repository.emptyTree, from)) {
-    const { path, to } = change;
-    const isMedium = path.startsWith(toTreePath(repository, 'content/media/'));
-    if (!isMedium || !to || !isPlainFile(change)) continue;
-    if (!(await getTreeFile(repository, main, path))) own.set(path, { id: to, mode: plainMode });
-  }
+  for (const [path, file] of await getDraftMediaFiles(repository, main, from))
+    if (!(await getTreeFile(repository, main, path))) own.set(path, file);
   return own;
 }
 

@@ -26,10 +26,16 @@ interface Lines {
 }
 
 /** What the draft changes in the published branch. */
-export async function joinLines(
-  repository: Repository,
-  lines: Lines,
-): Promise<{ changes: Map<string, TreeFile | undefined>; merged: Change | undefined }> {
+interface JoinedLines {
+  readonly changes: Map<string, TreeFile | undefined>;
+  /** Whose changes were joined with the draft's. */
+  readonly merged: Change | undefined;
+  /** New names of media by those that were taken meanwhile. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/** Finds what the draft changes in the published branch. */
+export async function joinLines(repository: Repository, lines: Lines): Promise<JoinedLines> {
   const { base, head, main } = lines;
   const changes = new Map<string, TreeFile | undefined>();
   const media: Upload[] = [];
@@ -56,20 +62,21 @@ export async function joinLines(
       merged = rival;
     }
   }
-  await placeMedia(repository, lines, media, changes);
-  return { changes, merged };
+  const renamed = await placeMedia(repository, lines, media, changes);
+  return { changes, merged, renamed };
 }
 
 /**
  * Gives new media whose names were taken meanwhile other names, also in the texts that show them: nobody
  * means the picture of another text by that.
+ * @returns the other names
  */
 async function placeMedia(
   repository: Repository,
   { main, head }: Lines,
   media: readonly Upload[],
   changes: Map<string, TreeFile | undefined>,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const { files, renamed } = await placeUploads(repository, [main, head], media);
   for (const [treePath, file] of renamed.size > 0 ? changes : []) {
     const path = toContentPath(repository, treePath);
@@ -79,6 +86,7 @@ async function placeMedia(
     changes.set(treePath, { ...file, id });
   }
   for (const [treePath, file] of files) changes.set(treePath, file);
+  return renamed;
 }
 
 /** A file that the draft and the published branch both changed. */

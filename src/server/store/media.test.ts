@@ -9,6 +9,7 @@ import {
   makeRevealingPdf,
   makeRevealingPhotograph,
 } from '../../media/media-samples.ts';
+import type { GitStore } from './git-store.ts';
 import { ana, ben, openSampleNewsroom, release, saveText } from './store-samples.ts';
 import { removeWebpMetadata } from '../../media/webp-metadata.ts';
 
@@ -171,15 +172,115 @@ test('gives a picture another name when somebody has taken its own by hand', asy
   git('-c', 'user.name=E', '-c', 'user.email=e@example.org', 'commit', '-q', '-m', 'By hand');
   const first = git('rev-parse', 'main:content/media/march.jpg');
 
-  await store.publishUnpublishedEntry({ ...release, slug: '2011/other' }, ben);
+  const published = await store.publishUnpublishedEntry({ ...release, slug: '2011/other' }, ben);
+  expect(published.renamed).toEqual({ 'content/media/march.jpg': 'content/media/march-3.jpg' });
   expect(git('rev-parse', 'main:content/media/march.jpg')).toBe(first);
   expect(git('rev-parse', 'main:content/media/march-3.jpg')).not.toBe(first);
   expect(read('content/releases/en/2011/other.md')).toBe(
     other.replace('/media/march.jpg', '/media/march-3.jpg'),
   );
   // Some file systems take names that differ in capitals for the same: it was numbered when it came.
-  await store.publishUnpublishedEntry({ ...release, slug: '2011/third' }, ben);
+  const asItWas = await store.publishUnpublishedEntry({ ...release, slug: '2011/third' }, ben);
+  expect(asItWas.renamed).toBeUndefined();
   expect(read('content/releases/en/2011/third.md')).toContain('/media/MARCH-2.jpg');
+});
+
+/** Begins the translation of a draft as the admin does: a copy of its text, without files. */
+async function saveOriginalAndTranslation(store: GitStore, text: string, picture: Uint8Array) {
+  const save = (language: string, assets: ReturnType<typeof toAsset>[]) =>
+    store.persistEntry(
+      {
+        dataFiles: [{ path: `content/releases/${language}/2011/quay.md`, slug: quay, raw: text }],
+        assets,
+        options: {
+          commitMessage: 'Save',
+          collectionName: `releases-${language}`,
+          newEntry: true,
+        },
+      },
+      ana,
+    );
+  const original = await save('en', [toAsset('content/media/march.jpg', picture)]);
+  return { original, translate: () => save('es', []) };
+}
+
+const quay = '2011/quay';
+
+const withPicture = (data: string) =>
+  `${data.replace(/^aliases:\n.*\n/m, '').replace(/^headline: .*$/m, 'headline: Quay')}
+![A march](/media/march.jpg)
+`;
+
+test('a translation brings along the pictures of its original, which publishing joins to one', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const text = withPicture(data);
+  const picture = await makePhotograph(300, 200).jpeg().toBuffer();
+  const { original, translate } = await saveOriginalAndTranslation(store, text, picture);
+  const translation = await translate();
+  expect(translation.renamed).toBeUndefined();
+  const es = { collection: 'releases-es', slug: quay };
+  const shown = await store.readMedia('content/media/march.jpg', es);
+  expect(shown.id).toBe(git('rev-parse', `${original.version}:content/media/march.jpg`).trim());
+  // A file that it does not show stays where it is.
+  expect(git('diff', '--name-only', 'main', translation.version).trim().split('\n')).toEqual([
+    'content/media/march.jpg',
+    'content/releases/es/2011/quay.md',
+  ]);
+
+  const first = await store.publishUnpublishedEntry({ ...es, collection: 'releases-en' }, ana);
+  const second = await store.publishUnpublishedEntry(es, ana);
+  expect([first.renamed, second.renamed]).toEqual([undefined, undefined]);
+  expect(git('diff', '--name-only', `${first.version}^1`, 'main').trim().split('\n')).toEqual([
+    'content/media/march.jpg',
+    'content/releases/en/2011/quay.md',
+    'content/releases/es/2011/quay.md',
+  ]);
+  expect(read('content/releases/es/2011/quay.md')).toBe(text);
+});
+
+test('a translation shows the picture of its original though another has taken its name', async () => {
+  const { root, store, git, read } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const text = withPicture(data);
+  const picture = await makePhotograph(300, 200).jpeg().toBuffer();
+  const { translate } = await saveOriginalAndTranslation(store, text, picture);
+  writeFileSync(
+    join(root, 'content/media/march.jpg'),
+    await makePhotograph(400, 200).jpeg().toBuffer(),
+  );
+  git('add', '--all');
+  git('commit', '-qm', 'By hand');
+  const translation = await translate();
+  const renamed = { 'content/media/march.jpg': 'content/media/march-2.jpg' };
+  expect(translation.renamed).toEqual(renamed);
+
+  const es = { collection: 'releases-es', slug: quay };
+  const first = await store.publishUnpublishedEntry({ ...es, collection: 'releases-en' }, ana);
+  expect(first.renamed).toEqual(renamed);
+  expect((await store.publishUnpublishedEntry(es, ana)).renamed).toBeUndefined();
+  for (const language of ['en', 'es'])
+    expect(read(`content/releases/${language}/2011/quay.md`)).toContain('(/media/march-2.jpg)');
+  expect(readdirSync(join(root, 'content/media'))).not.toContain('march-3.jpg');
+});
+
+test('a translation does not bring along what it does not show, or has itself', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const picture = await makePhotograph(300, 200).jpeg().toBuffer();
+  const unlike = withPicture(data).replace('/media/march.jpg', '/media/march.jpg.png');
+  const { translate } = await saveOriginalAndTranslation(store, unlike, picture);
+  const { version } = await translate();
+  expect(git('ls-tree', '--name-only', version, 'content/media/')).not.toContain('march');
+
+  // Written into it later, it comes along with that save.
+  const es = { collection: 'releases-es', slug: quay, path: `content/releases/es/${quay}.md` };
+  const later = await saveText(store, withPicture(data), { base: version, entry: es });
+  expect(git('ls-tree', '--name-only', later.version, 'content/media/')).toContain('march.jpg');
+  const again = `${withPicture(data)}\nMore.\n`;
+  const last = await saveText(store, again, { base: later.version, entry: es });
+  expect(last.renamed).toBeUndefined();
+  expect(git('diff', '--name-only', later.version, last.version).trim()).toBe(es.path);
 });
 
 test('keeps a text that collides together with the pictures of its draft', async () => {

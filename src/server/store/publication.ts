@@ -21,6 +21,8 @@ export interface PublishedEntry {
   readonly merged?: Pick<Change, 'by' | 'at'>;
   /** Public addresses that changed; the old ones lead to the new. */
   readonly redirects?: readonly Redirect[];
+  /** Media that were stored under another name, because theirs was taken meanwhile, by that name. */
+  readonly renamed?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -50,7 +52,7 @@ export async function publishDraft(
     const base = await getMergeBase(repository, main, head);
     const resolve = over === undefined || over === main ? wanted : undefined;
     const lines = { draft, main, head, base, resolve };
-    const { changes, merged } = await joinLines(repository, lines);
+    const { changes, merged, renamed } = await joinLines(repository, lines);
     const redirects = await addRedirects(repository, main, changes);
     const tree = await writeTree(repository, main, changes);
     await demandSound(repository, candidate, main, tree, [...changes.keys()]);
@@ -70,6 +72,7 @@ export async function publishDraft(
       version,
       ...(merged && { merged: { by: merged.by, at: merged.at } }),
       ...(redirects.length > 0 && { redirects }),
+      ...(renamed.size > 0 && { renamed: Object.fromEntries(renamed) }),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { ActionParams } from '../protocol.ts';
 import type { User } from '../session.ts';
+import { findBorrowedMedia } from './borrowed-media.ts';
 import { parseContentPath, parseDraft, type DraftName } from './content-path.ts';
 import { getRival, type Change } from './history.ts';
 import { keepCopy } from './kept-copy.ts';
@@ -67,7 +68,8 @@ async function save(repository: Repository, order: Order, author: User): Promise
   const { draft, uploads, options } = order;
   let start = await getStart(repository, draft, order.sent);
   await demandNoLinks(repository, start, order.sent);
-  const placed = await placeUploads(repository, [start.from, start.main], uploads);
+  const media = [...uploads, ...(await findBorrowedMedia(repository, order, start))];
+  const placed = await placeUploads(repository, [start.from, start.main], media);
   const sent = order.sent.map((one) => ({ ...one, text: replaceNames(one.text, placed.renamed) }));
   const join = (from: string) =>
     Promise.all(sent.map((one) => joinTexts(repository, from, one, options.newEntry ?? false)));

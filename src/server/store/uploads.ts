@@ -130,7 +130,7 @@ const toFolder = (path: string) => path.slice(0, path.lastIndexOf('/'));
 /** macOS and Windows take names that differ in capitals for one file. */
 const toFolded = (name: string) => name.normalize('NFC').toLowerCase();
 
-/** Writes the new names of uploads into a text. An address inside a longer one is another file. */
+/** Writes the new names of uploads into a text. */
 export function replaceNames(text: string, renamed: ReadonlyMap<string, string>): string {
   const names = new Map(
     [...renamed].flatMap(([asked, path]) => [
@@ -139,9 +139,18 @@ export function replaceNames(text: string, renamed: ReadonlyMap<string, string>)
     ]),
   );
   if (names.size === 0) return text;
-  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length).map(RegExp.escape);
-  const pattern = new RegExp(`(?:${longestFirst.join('|')})(?![\\w%-]|\\.\\w)`, 'g');
-  return text.replace(pattern, (name) => names.get(name) ?? name);
+  return text.replace(toPattern([...names.keys()]), (name) => names.get(name) ?? name);
+}
+
+/** Whether a text names a file of the media. */
+export function isNamed(text: string, path: string): boolean {
+  return toPattern([toAddress(path), encodeURI(toAddress(path))]).test(text);
 }
 
 const toAddress = (path: string) => path.slice('content'.length);
+
+/** Finds addresses in a text. One inside a longer one is another file. */
+function toPattern(addresses: readonly string[]): RegExp {
+  const longestFirst = addresses.toSorted((a, b) => b.length - a.length).map(RegExp.escape);
+  return new RegExp(`(?:${longestFirst.join('|')})(?![\\w%-]|\\.\\w)`, 'g');
+}

@@ -1,0 +1,19 @@
+import { getAdminLanguage } from '../admin-language.ts';
+import { getAdminSettings } from '../admin-settings.ts';
+import { getLoadedEntry } from '../editor-session.ts';
+import { getTitle } from '../entry-title.ts';
+import type { FileNaming } from './file-name.ts';
+
+/** How the admin calls files: in its language, by the titles that it has loaded. */
+export function getAdminNaming(): FileNaming {
+  const { languages } = getAdminSettings();
+  const codes = languages.map(({ code }) => code);
+  return {
+    language: getAdminLanguage(),
+    languages,
+    getTitle: ({ name, slug }) => {
+      const data = getLoadedEntry(name, slug);
+      return data && getTitle(data, codes);
+    },
+  };
+}

@@ -1,0 +1,207 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makePhotograph } from '../../src/media/media-samples.ts';
+import type { AdminPage } from './admin-page.ts';
+import { spanish } from './admin-words.ts';
+import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
+import { browser, newsroom, openWorkplace } from './workplace.ts';
+
+const entry = ['releases-en', '2011/governor-suspends'] as const;
+const file = 'releases/en/2011/governor-suspends.md';
+
+openWorkplace();
+
+test('whoever publishes is told of a picture whose name was taken meanwhile', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await writeWithPicture(admin, 'A quay at night', 'quay.jpg');
+  await admin.save();
+  const byHand = await makePhotograph(500, 300).jpeg().toBuffer();
+  await writeFile(join(newsroom.repository, 'media/quay.jpg'), byHand);
+  newsroom.git('add', 'media/quay.jpg');
+  newsroom.git('commit', '--quiet', '--message=By hand');
+
+  await admin.setStatus('ready');
+  await admin.publish();
+  const notice = page.getByRole('status').filter({ hasText: 'Readers see it now.' });
+  await notice.waitFor({ timeout: 120_000 });
+  expect(await notice.innerText()).toContain(
+    'There was already another file named “quay.jpg”, so yours is now “quay-2.jpg”.',
+  );
+  expect(newsroom.git('show', 'main:releases/en/2026/a-quay-at-night.md')).toContain(
+    'src: /media/quay-2.jpg',
+  );
+  expect(await readSite(newsroom, '/releases/a-quay-at-night/')).toContain('alt="A picture"');
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  expect(await notice.count()).toBe(0);
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('a text that somebody changes by hand is not published over, and staff read why', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry(...entry);
+  await admin.fill('Summary', 'In the admin.');
+  await admin.save();
+  await admin.setStatus('ready');
+  const path = join(newsroom.repository, file);
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace(/^headline: /m, 'headline: By hand, '));
+  admin.watched.expectRefusal({ status: 423, path: '/admin/api/store' });
+  await expect(admin.publish()).rejects.toThrow('your draft is kept');
+  const told = page.getByRole('dialog', { name: 'Someone is changing this outside the admin' });
+  const shown = await told.innerText();
+  expect(shown).toMatch(/^“.+” \(Releases · English\) was changed on the newsroom’s computer/m);
+  expect(shown).toContain('readers see what they saw before. Ask whoever looks after');
+  // What to do with Git is for whoever knows it.
+  expect(shown).not.toMatch(/\.md|git|commit/);
+  await told.getByText('For whoever looks after the computer').click();
+  expect(await told.innerText()).toContain(file);
+  await told.getByRole('button', { name: 'OK' }).click();
+
+  newsroom.git('commit', '--quiet', '--message=By hand', file);
+  await admin.publish();
+  const notice = page.getByRole('status').filter({ hasText: 'Nadia Farouk also saved this entry' });
+  await notice.waitFor();
+  const published = newsroom.git('show', `main:${file}`);
+  expect(published).toMatch(/^headline: By hand, /m);
+  expect(published).toContain('summary: In the admin.');
+  // What was joined is what stands on the screen.
+  await expect.poll(() => admin.field('Headline').inputValue()).toMatch(/^By hand, /);
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('of a build that fails though no text is wrong, staff read what it means', async () => {
+  const lucia = { name: 'Lucía Peña', email: 'lucia@example.org' };
+  const admin = await openSignedIn(browser, newsroom, lucia, { language: 'es', words: spanish });
+  const { page } = admin;
+  await admin.openEntry(...entry);
+  await admin.fill('Resumen', 'Publicado, aunque no se pueda generar.');
+  newsroom.git('switch', '--quiet', '--create', 'elsewhere');
+  await admin.saveAndPublish();
+  const notice = page.getByRole('status').filter({ hasText: 'El sitio no se pudo generar' });
+  await notice.waitFor();
+  const shown = await notice.innerText();
+  expect(shown).toContain('no es nada que usted pueda corregir en un texto');
+  expect(shown).toContain('todo lo publicado se conserva, y se sigue viendo el sitio de antes.');
+  expect(shown).not.toMatch(/branch|git/);
+  await notice.getByText('Para quien cuida el equipo').click();
+  expect(await notice.innerText()).toContain('git switch main');
+
+  newsroom.git('switch', '--quiet', 'main');
+  await admin.openCollection('releases-es');
+  await expect.poll(() => notice.count()).toBe(0);
+  await awaitSite(admin, newsroom);
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('the search across all lists finds drafts, by title and by text, and opens them', async () => {
+  const [admin, colleague] = await Promise.all([
+    openSignedIn(browser, newsroom, maya),
+    openSignedIn(browser, newsroom, theo),
+  ]);
+  const { page } = admin;
+  await admin.openCollection('releases-en');
+  await page
+    .getByRole('link', { name: /suspends/ })
+    .first()
+    .waitFor();
+  // Drafts of a colleague that this browser has not heard of.
+  await colleague.writeNew('releases-en');
+  await colleague.choose('Kind', 'Press release');
+  await colleague.fill('Headline', 'The ferry stops');
+  await colleague.fill('Summary', 'No boat leaves.');
+  await colleague.setMoment('Publish at', '2026-11-24', '10:00');
+  await colleague.typeBody('Gulls sit on the breakwater.');
+  await colleague.save();
+  await colleague.openEntry(...entry);
+  const published = await colleague.field('Headline').inputValue();
+  await colleague.fill('Headline', 'Governor halts the raids');
+  await colleague.save();
+
+  const search = page.getByPlaceholder('Search everything');
+  const find = async (words: string) => {
+    await search.fill(words);
+    await search.press('Enter');
+  };
+  await find('halts raids');
+  await page.getByRole('link', { name: /Governor halts the raids.*Draft/ }).waitFor();
+  await find('Breakwater');
+  const found = page.getByRole('link', { name: /Releases · English.*The ferry stops.*Draft/s });
+  await found.click();
+  await expect.poll(() => admin.field('Headline').inputValue()).toBe('The ferry stops');
+  expect(await admin.getStatus()).toBe('Draft');
+
+  // The list goes on showing what is published.
+  await page.getByRole('link', { name: /^←/ }).click();
+  await page.getByRole('link', { name: published }).waitFor();
+
+  // A draft that can't be read does not hide the rest.
+  const broken = 'cms/pages-en/broken';
+  await commitBroken(broken, 'pages/en/broken.md');
+  admin.watched.expectRefusal({ status: 422, path: '/admin/api/store' });
+  await find('program');
+  await page.getByText('It could not be loaded').waitFor();
+  await page
+    .getByRole('link', { name: /Releases · English/ })
+    .first()
+    .waitFor();
+  newsroom.git('branch', '--quiet', '-D', broken);
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('a translation of a draft shows the pictures of the draft', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await writeWithPicture(admin, 'A pier in fog', 'pier.jpg');
+  await admin.save();
+  await page.getByRole('button', { name: 'Create Español' }).click();
+  await page.waitForURL(/collections\/releases-es\/entries\/2026\/a-pier-in-fog/);
+  await expect.poll(() => admin.getStatus()).toBe('Draft');
+  const inForm = page.locator('img');
+  const inPreview = page
+    .frameLocator('#preview-pane')
+    .frameLocator('iframe')
+    .getByRole('img', { name: 'A picture' });
+  for (const image of [inForm, inPreview])
+    await expect
+      .poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth), {
+        timeout: 20_000,
+      })
+      .toBeGreaterThan(0);
+  await admin.fill('Headline', 'Un muelle en la niebla');
+  await admin.save();
+  await admin.openEntry('releases-en', '2026/a-pier-in-fog');
+  await admin.setStatus('ready');
+  await admin.publish();
+  await admin.openEntry('releases-es', '2026/a-pier-in-fog');
+  await admin.setStatus('ready');
+  await admin.publish();
+  await awaitSite(admin, newsroom);
+  expect(await readSite(newsroom, '/es/comunicados/a-pier-in-fog/')).toContain('alt="A picture"');
+  expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/').match(/pier/g)).toEqual(['pier']);
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+/** Makes a draft with letters that nobody can read. */
+async function commitBroken(branch: string, path: string): Promise<void> {
+  const copy = join(newsroom.repository, '../copy');
+  newsroom.git('worktree', 'add', '--quiet', '-b', branch, copy);
+  await writeFile(join(copy, path), Buffer.from('---\nheadline: Caf\xe9\n---\n', 'latin1'));
+  newsroom.git('-C', copy, 'add', '--all');
+  newsroom.git('-C', copy, 'commit', '--quiet', '--message=By hand');
+  newsroom.git('worktree', 'remove', copy);
+}
+
+/** Writes a release with a picture, and leaves it unsaved. */
+async function writeWithPicture(admin: AdminPage, headline: string, picture: string) {
+  await admin.writeNew('releases-en');
+  await admin.choose('Kind', 'Press release');
+  await admin.fill('Headline', headline);
+  await admin.fill('Summary', 'What it looks like.');
+  await admin.setMoment('Publish at', '2026-11-24', '10:00');
+  await admin.typeBody('See the picture.');
+  const bytes = await makePhotograph(600, 400).jpeg().toBuffer();
+  await admin.addPicture(picture, bytes, 'A picture');
+}
