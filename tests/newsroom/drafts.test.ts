@@ -161,8 +161,7 @@ test('a translation of a draft shows the pictures of the draft', async () => {
   await expect.poll(() => admin.getStatus()).toBe('Draft');
   const inForm = page.locator('img');
   const inPreview = page
-    .frameLocator('#preview-pane')
-    .frameLocator('iframe')
+    .frameLocator('#preview-pane iframe')
     .getByRole('img', { name: 'A picture' });
   for (const image of [inForm, inPreview])
     await expect
