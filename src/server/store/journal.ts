@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileChange } from './file-changes.ts';
+import { isAlive } from './live-process.ts';
 import type { RefChange } from './ref-transaction.ts';
 import type { Repository } from './repository.ts';
 
@@ -27,16 +28,6 @@ export function isUnderWay({ id, pid, begun }: JournalRecord): boolean {
   if (pid === process.pid) return underWay.has(id);
   // Another program may have got the process id of a dead server; its record is old by then.
   return isAlive(pid) && Date.now() - begun < longest;
-}
-
-/** Whether a process of that id lives. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 /** Writes down what is about to happen; it is on the disk when this returns. */
