@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { open, readdir, readFile, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileChange } from './file-changes.ts';
 import { isAlive } from './live-process.ts';
 import type { RefChange } from './ref-transaction.ts';
 import type { Repository } from './repository.ts';
+import { useTemporaryFolder } from './temporary-folder.ts';
 
 /** Milliseconds that no operation takes. */
 export const longest = 60_000;
@@ -36,15 +37,19 @@ export async function writeRecord(
   plan: Pick<JournalRecord, 'refs' | 'files'>,
 ): Promise<JournalRecord> {
   const record = { id: randomUUID(), pid: process.pid, begun: Date.now(), ...plan };
-  const path = toRecordPath(repository, record.id);
   underWay.add(record.id);
-  const file = await open(path, 'wx', 0o600);
-  try {
-    await file.writeFile(JSON.stringify(record));
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await useTemporaryFolder(repository, async (folder) => {
+    const path = join(folder, 'record.json');
+    const file = await open(path, 'wx', 0o600);
+    try {
+      await file.writeFile(JSON.stringify(record));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    // Whoever reads the journal meanwhile would take half a record for one that was cut short.
+    await rename(path, toRecordPath(repository, record.id));
+  });
   await syncFolder(join(repository.storeDir, 'journal'));
   return record;
 }
@@ -60,7 +65,7 @@ export function removeRecord(repository: Repository, { id }: JournalRecord): Pro
   return rm(toRecordPath(repository, id), { force: true });
 }
 
-/** Reads what is written down; a record that was cut short itself began nothing and is removed. */
+/** Reads what is written down; a record that can't be read is removed. */
 export async function readRecords(repository: Repository): Promise<JournalRecord[]> {
   const folder = join(repository.storeDir, 'journal');
   const records: JournalRecord[] = [];
