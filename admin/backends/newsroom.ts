@@ -143,28 +143,29 @@ export class NewsroomBackend {
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly Asset[] },
     options: PersistOptions,
   ): Promise<void> {
-    const dataFiles = entry.dataFiles.map((file) => this.#toSentFile(file));
+    const draft = `${options.collectionName}/${entry.dataFiles[0]!.slug}`;
+    const dataFiles = entry.dataFiles.map((file) => this.#toSentFile(file, draft));
     const assets = await Promise.all(entry.assets.filter(isNew).map(toSentAsset));
     const answer = await this.#call<SaveAnswer>('persistEntry', {
       dataFiles,
       assets,
       options: toSentOptions(options),
     }).catch(explainRefusal);
-    for (const { path, base } of dataFiles)
-      if (base && answer.text?.[path] === undefined) this.#versions.add(path, base, answer.version);
-    const draft = `${options.collectionName}/${dataFiles[0]!.slug}`;
+    // A text that was stored otherwise than sent is shown anew, with its version.
+    for (const { base } of answer.text ? [] : dataFiles)
+      if (base) this.#versions.add(draft, base, answer.version);
     for (const file of answer.files) this.#seen.add(draft, file);
     await explainSave(answer, options.collectionName ?? '', dataFiles[0]!.slug);
   }
 
-  #toSentFile({ path, slug, raw, newPath }: DataFile) {
+  #toSentFile({ path, slug, raw, newPath }: DataFile, draft: string) {
     const { text, version } = unwrapText(raw);
     return {
       path,
       slug,
       raw: text,
       ...(newPath && { newPath }),
-      ...(version && { base: this.#versions.follow(path, version) }),
+      ...(version && { base: this.#versions.follow(draft, version) }),
     };
   }
 
@@ -196,7 +197,9 @@ export class NewsroomBackend {
 
   async deleteUnpublishedEntry(collection: string, slug: string): Promise<void> {
     await this.#call('deleteUnpublishedEntry', { collection, slug });
-    this.#seen.delete(`${collection}/${slug}`);
+    const draft = `${collection}/${slug}`;
+    this.#seen.delete(draft);
+    this.#versions.delete(draft);
   }
 
   async getMedia(mediaFolder = this.#mediaFolder) {

@@ -5,6 +5,24 @@ import { browser, newsroom, openWorkplace } from './workplace.ts';
 
 openWorkplace({ files: lightsOut });
 
+test('whoever discards a draft and begins anew is told nothing of the old one', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  page.on('dialog', (dialog) => void dialog.accept());
+  await admin.openEntry('releases-en', '2011/lights-out');
+  await admin.fill('Summary', 'Of an idea that is dropped.');
+  await admin.save();
+  await page.getByRole('button', { name: /^Discard/ }).click();
+  await expect.poll(() => admin.field('Summary').inputValue()).toBe('The harbor goes dark.');
+  await admin.fill('Headline', 'Lights out again');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await admin.savedSign.or(page.getByRole('dialog')).first().waitFor();
+  expect(await page.getByRole('dialog').allInnerTexts()).toEqual([]);
+  await page.getByRole('button', { name: /^Discard/ }).click();
+  await expect.poll(() => admin.field('Headline').inputValue()).toBe('Lights out');
+  expect(admin.watched.complaints).toEqual([]);
+});
+
 test('a text is translated from its English entry, and each page names the other', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
@@ -12,6 +30,8 @@ test('a text is translated from its English entry, and each page names the other
   await page.getByRole('button', { name: 'Create Español' }).click();
   await page.waitForURL(/collections\/releases-es\/entries\/2011\/lights-out/);
   await expect.poll(() => admin.getStatus()).toBe('Draft');
+  // What was saved last is to be translated.
+  expect(await admin.field('Summary').inputValue()).toBe('The whole harbor goes dark.');
   await admin.fill('Headline', 'Sin luz');
   await admin.fill('Address', 'sin-luz');
   await admin.fill('Summary', 'El puerto queda a oscuras.');
