@@ -27,6 +27,10 @@ test('a text is translated from its English entry, and each page names the other
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('releases-en', '2011/lights-out');
+  for (const summary of ['The harbor is without light.', 'The whole harbor goes dark.']) {
+    await admin.fill('Summary', summary);
+    await admin.save();
+  }
   await page.getByRole('button', { name: 'Create Español' }).click();
   await page.waitForURL(/collections\/releases-es\/entries\/2011\/lights-out/);
   await expect.poll(() => admin.getStatus()).toBe('Draft');
