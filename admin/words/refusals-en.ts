@@ -17,5 +17,9 @@ export const refusalsEn = {
     content: 'It can’t be published yet.',
     'in-use': 'Other texts refer to it.',
     withdrawn: 'Its address shows the notice of a withdrawn text, which has to stay.',
+    malformed:
+      'The newsroom could not make sense of what this page sent. Copy what is not saved yet, then reload the page.',
+    'not-signed-in':
+      'You are not signed in, so this was not done. Your text is still here: try again, and sign in.',
   } as Readonly<Record<string, string>>,
 };
