@@ -221,7 +221,6 @@ export const en = {
       `There is no original in ${language} yet. This text can be saved, and published once the original is.`,
     originalIsDraft: (language: string) =>
       `The original in ${language} is still a draft. This text can be saved, and published once the original is.`,
-    review: (moment: string) => `The consent is to be reviewed by ${moment}.`,
   },
   refusals: refusalsEn,
   decap: decapEn,

@@ -223,7 +223,6 @@ export const es: Words = {
       `Aún no hay original en ${language}. Este texto se puede guardar, pero no publicar hasta que lo esté el original.`,
     originalIsDraft: (language) =>
       `El original en ${language} aún es un borrador. Este texto se puede guardar, pero no publicar hasta que lo esté el original.`,
-    review: (moment) => `El consentimiento debe revisarse antes del ${moment}.`,
   },
   refusals: refusalsEs,
   decap: decapEs,
