@@ -151,7 +151,7 @@ export const en = {
   deletion: {
     title: 'Delete',
     asked: (title: string) => `Delete “${title}”?`,
-    removed: 'It was never public, so it is simply removed. The history keeps it.',
+    removed: 'Readers do not see it now, so it is simply removed. The history keeps it.',
     gone: (address: string) => `Its page ${address} disappears from the site.`,
     tombstone: (address: string) =>
       `Readers could see it, so its address ${address} stays and shows a notice that says when and why it was withdrawn.`,

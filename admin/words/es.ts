@@ -153,7 +153,8 @@ export const es: Words = {
   deletion: {
     title: 'Eliminar',
     asked: (title) => `¿Eliminar «${title}»?`,
-    removed: 'Nunca fue público, así que simplemente se quita. El historial lo conserva.',
+    removed:
+      'Los lectores no lo ven ahora, así que simplemente se quita. El historial lo conserva.',
     gone: (address) => `Su página ${address} desaparece del sitio.`,
     tombstone: (address) =>
       `Se pudo leer, así que su dirección ${address} se mantiene y muestra un aviso que dice cuándo y por qué se retiró.`,
