@@ -119,8 +119,11 @@ export class NewsroomBackend {
   async unpublishedEntry(draft: { id?: string; collection?: string; slug?: string }) {
     const { id = `${draft.collection}/${draft.slug}` } = draft;
     // Most entries have no draft, which is no error to be logged.
-    if (!draft.id && !(await this.unpublishedEntries()).includes(id))
+    if (!draft.id && !(await this.unpublishedEntries()).includes(id)) {
+      // Whoever discarded one that was here: what opens now is what is published.
+      this.#versions.delete(id);
       throw new EditorialWorkflowError(words.saved.missing(id), true);
+    }
     return await this.#call<Record<string, unknown>>('unpublishedEntry', { id });
   }
 
@@ -197,9 +200,7 @@ export class NewsroomBackend {
 
   async deleteUnpublishedEntry(collection: string, slug: string): Promise<void> {
     await this.#call('deleteUnpublishedEntry', { collection, slug });
-    const draft = `${collection}/${slug}`;
-    this.#seen.delete(draft);
-    this.#versions.delete(draft);
+    this.#seen.delete(`${collection}/${slug}`);
   }
 
   async getMedia(mediaFolder = this.#mediaFolder) {

@@ -9,7 +9,7 @@ it('follows the saves of one draft', () => {
   expect(trail.follow('pages-en/contact', 'a')).toBe('a');
 });
 
-it('leads nowhere once the draft is discarded', () => {
+it('leads nowhere once the draft is gone', () => {
   const trail = new VersionTrail();
   trail.add('pages-en/about', 'a', 'b');
   trail.add('pages-en/contact', 'a', 'c');

@@ -19,7 +19,7 @@ export class VersionTrail {
     return next === undefined ? version : this.follow(draft, next);
   }
 
-  /** Forgets a draft that is discarded: the same published text, opened anew, leads to none of its versions. */
+  /** Forgets a draft that is gone: the published text, opened anew, leads to none of its versions. */
   delete(draft: string): void {
     this.#next.delete(draft);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lightsOut } from './samples.ts';
-import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
+import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 
 openWorkplace({ files: lightsOut });
@@ -18,9 +18,23 @@ test('whoever discards a draft and begins anew is told nothing of the old one', 
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await admin.savedSign.or(page.getByRole('dialog')).first().waitFor();
   expect(await page.getByRole('dialog').allInnerTexts()).toEqual([]);
+
+  // Nor of one that a colleague has discarded before the text is opened anew.
+  const colleague = await openSignedIn(browser, newsroom, theo);
+  colleague.page.on('dialog', (dialog) => void dialog.accept());
+  await colleague.openEntry('releases-en', '2011/lights-out');
+  await colleague.page.getByRole('button', { name: /^Discard/ }).click();
+  await expect.poll(() => colleague.field('Headline').inputValue()).toBe('Lights out');
+  await page.getByRole('link', { name: /^←/ }).click();
+  await page.getByRole('link', { name: /Lights out/ }).click();
+  await expect.poll(() => admin.field('Headline').inputValue()).toBe('Lights out');
+  await admin.fill('Headline', 'Lights out once more');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await admin.savedSign.or(page.getByRole('dialog')).first().waitFor();
+  expect(await page.getByRole('dialog').allInnerTexts()).toEqual([]);
   await page.getByRole('button', { name: /^Discard/ }).click();
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('Lights out');
-  expect(admin.watched.complaints).toEqual([]);
+  expect([...admin.watched.complaints, ...colleague.watched.complaints]).toEqual([]);
 });
 
 test('a text is translated from its English entry, and each page names the other', async () => {
