@@ -125,8 +125,11 @@ export class NewsroomBackend {
   async unpublishedEntry(draft: { id?: string; collection?: string; slug?: string }) {
     const { id = `${draft.collection}/${draft.slug}` } = draft;
     // Most entries have no draft, which is no error to be logged.
-    if (!draft.id && !(await this.unpublishedEntries()).includes(id))
+    if (!draft.id && !(await this.unpublishedEntries()).includes(id)) {
+      // Whoever discarded one that was here: what opens now is what is published.
+      this.#versions.delete(id);
       throw new EditorialWorkflowError(words.saved.missing(id), true);
+    }
     return await this.#call<Record<string, unknown>>('unpublishedEntry', { id });
   }
 
@@ -149,28 +152,29 @@ export class NewsroomBackend {
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly Asset[] },
     options: PersistOptions,
   ): Promise<void> {
-    const dataFiles = entry.dataFiles.map((file) => this.#toSentFile(file));
+    const draft = `${options.collectionName}/${entry.dataFiles[0]!.slug}`;
+    const dataFiles = entry.dataFiles.map((file) => this.#toSentFile(file, draft));
     const assets = await Promise.all(entry.assets.filter(isNew).map(toSentAsset));
     const answer = await this.#call<SaveAnswer>('persistEntry', {
       dataFiles,
       assets,
       options: toSentOptions(options),
     }).catch(explainRefusal);
-    for (const { path, base } of dataFiles)
-      if (base && answer.text?.[path] === undefined) this.#versions.add(path, base, answer.version);
-    const draft = `${options.collectionName}/${dataFiles[0]!.slug}`;
+    // A text that was stored otherwise than sent is shown anew, with its version.
+    for (const { base } of answer.text ? [] : dataFiles)
+      if (base) this.#versions.add(draft, base, answer.version);
     for (const file of answer.files) this.#seen.add(draft, file);
     await explainSave(answer, options.collectionName ?? '', dataFiles[0]!.slug);
   }
 
-  #toSentFile({ path, slug, raw, newPath }: DataFile) {
+  #toSentFile({ path, slug, raw, newPath }: DataFile, draft: string) {
     const { text, version } = unwrapText(raw);
     return {
       path,
       slug,
       raw: text,
       ...(newPath && { newPath }),
-      ...(version && { base: this.#versions.follow(path, version) }),
+      ...(version && { base: this.#versions.follow(draft, version) }),
     };
   }
 

@@ -10,6 +10,16 @@ it('has words of its own for what staff can meet', () => {
   expect(toRefusalMessage(failed, 'es')).toMatch(/^La sala de prensa no pudo hacerlo.*consulte a/);
 });
 
+it.each(['malformed', 'not-signed-in'])(
+  'says what can go wrong anywhere in the language of the admin: %s',
+  (code) => {
+    const refusal = { error: 'A sentence for programmers.', code };
+    const [english, spanish] = [toRefusalMessage(refusal, 'en'), toRefusalMessage(refusal, 'es')];
+    expect([english, spanish]).not.toContain(refusal.error);
+    expect(spanish).not.toBe(english);
+  },
+);
+
 it('says what is wrong with a file and what to do, in the language of the admin', () => {
   const svg = {
     error: 'A sentence in English.',

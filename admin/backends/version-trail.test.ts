@@ -1,12 +1,21 @@
 import { expect, it } from 'vitest';
 import { VersionTrail } from './version-trail.ts';
 
-it('follows the saves of one file', () => {
+it('follows the saves of one draft', () => {
   const trail = new VersionTrail();
-  trail.add('content/pages/en/about.md', 'a', 'b');
-  trail.add('content/pages/en/about.md', 'b', 'c');
-  expect(trail.follow('content/pages/en/about.md', 'a')).toBe('c');
-  expect(trail.follow('content/pages/en/contact.md', 'a')).toBe('a');
+  trail.add('pages-en/about', 'a', 'b');
+  trail.add('pages-en/about', 'b', 'c');
+  expect(trail.follow('pages-en/about', 'a')).toBe('c');
+  expect(trail.follow('pages-en/contact', 'a')).toBe('a');
+});
+
+it('leads nowhere once the draft is gone', () => {
+  const trail = new VersionTrail();
+  trail.add('pages-en/about', 'a', 'b');
+  trail.add('pages-en/contact', 'a', 'c');
+  trail.delete('pages-en/about');
+  expect(trail.follow('pages-en/about', 'a')).toBe('a');
+  expect(trail.follow('pages-en/contact', 'a')).toBe('c');
 });
 
 it('stays where a save changed nothing', () => {

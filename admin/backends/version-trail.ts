@@ -3,16 +3,24 @@
  * save that was stored as sent leads from one version to the next.
  */
 export class VersionTrail {
-  readonly #next = new Map<string, string>();
+  /** By draft, the version that followed each. */
+  readonly #next = new Map<string, Map<string, string>>();
 
-  /** Remembers that what was sent, based on one version, became the other. */
-  add(path: string, base: string, stored: string): void {
-    if (base !== stored) this.#next.set(`${path}\0${base}`, stored);
+  /** Remembers that what was sent of a draft, based on one version, became the other. */
+  add(draft: string, base: string, stored: string): void {
+    if (base === stored) return;
+    const next = this.#next.get(draft) ?? new Map<string, string>();
+    this.#next.set(draft, next.set(base, stored));
   }
 
   /** The last version that a text opened at `version` has become by saves from here. */
-  follow(path: string, version: string): string {
-    const next = this.#next.get(`${path}\0${version}`);
-    return next === undefined ? version : this.follow(path, next);
+  follow(draft: string, version: string): string {
+    const next = this.#next.get(draft)?.get(version);
+    return next === undefined ? version : this.follow(draft, next);
+  }
+
+  /** Forgets a draft that is gone: the published text, opened anew, leads to none of its versions. */
+  delete(draft: string): void {
+    this.#next.delete(draft);
   }
 }

@@ -69,7 +69,10 @@ describe('defineTextFormat', () => {
     ['a field twice', '---\nheadline: A\nheadline: B\n---\n'],
   ])('opens a file with %s without its fields and never writes it', (_, broken) => {
     const data = releases.fromFile(broken);
-    expect(data).toMatchObject({ $source: { text: broken } });
+    expect(data).toMatchObject({
+      $source: { text: broken },
+      $note: ' · This file can’t be read as it is. Ask whoever looks after the newsroom’s files.',
+    });
     expect(() => releases.toFile({ ...data, headline: 'New' })).toThrow('is not saved');
   });
 

@@ -45,7 +45,8 @@ export function defineTextFormat(
         return { ...data, ...keys, ...kept, $source: source };
       } catch (error) {
         const problem = error instanceof Error ? error.message : String(error);
-        return { $source: { ...source, problem }, $note: ` · ${words().unreadable}` };
+        const { unreadable } = getWords(getFacts().adminLanguage).config;
+        return { $source: { ...source, problem }, $note: ` · ${unreadable}` };
       }
     },
     toFile(data, order = []) {

@@ -10,19 +10,23 @@ interface Link {
 
 interface Deletion {
   readonly links: readonly Link[];
-  /** Where its page is. */
+  /** Where its page is or would be. */
   readonly address?: string;
+  /** Whether readers can see it now. */
+  readonly public: boolean;
   readonly outcome: 'tombstone' | 'removed' | 'refused';
+  /** Why it is refused, as refusals are coded: `in-use`, `withdrawn`. */
+  readonly obstacle?: string;
 }
 
 type Call = <T>(action: string, params: Record<string, unknown>) => Promise<T>;
 
-const { deletion: text, dialogs } = words;
+const { deletion: text, dialogs, refusals } = words;
 
 /**
  * Says what becomes of an entry or file and of its address, and what refers to it, before it is deleted.
  * @returns the reason that readers will see, for a text that they could read
- * @throws when staff decide against it, or it is referred to
+ * @throws when staff decide against it, or it has to stay
  */
 export async function askDeletion(
   paths: readonly string[],
@@ -30,12 +34,12 @@ export async function askDeletion(
 ): Promise<{ readonly reason?: string }> {
   const path = paths[0]!;
   const deletion = await call<Deletion>('describeDeletion', { path });
-  const { links, address, outcome } = deletion;
+  const { links, outcome, obstacle = '' } = deletion;
   const list = toList(links.map(({ title }) => title));
   if (outcome === 'refused') {
     await openDialog({
       title: text.title,
-      content: [text.refused, list],
+      content: obstacle === 'in-use' ? [text.refused, list] : [refusals.codes[obstacle] ?? ''],
       actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
       onEscape: 'close',
     });
@@ -50,7 +54,7 @@ export async function askDeletion(
     title: text.title,
     content: [
       text.asked(getEditedTitle(path)),
-      toOutcome(outcome, address),
+      toOutcome(deletion),
       ...(links.length > 0 ? [text.links, list] : []),
       ...(isTombstone ? [reason.field, problem] : []),
     ],
@@ -73,7 +77,7 @@ export async function askDeletion(
   return isTombstone ? { reason: reason.control.value.trim() } : {};
 }
 
-function toOutcome(outcome: 'tombstone' | 'removed', address: string | undefined): string {
-  if (outcome === 'tombstone') return text.tombstone(address ?? '');
-  return address ? text.gone(address) : text.removed;
+function toOutcome({ address = '', ...deletion }: Deletion): string {
+  if (deletion.outcome === 'tombstone') return text.tombstone(address);
+  return deletion.public && address ? text.gone(address) : text.removed;
 }

@@ -52,6 +52,6 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
           ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address)
           : address,
       ),
-    h(Translations, { place, slug, source: source?.text ?? '' }),
+    h(Translations, { place, slug, source: source?.text ?? '', values }),
   );
 }

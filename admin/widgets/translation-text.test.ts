@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { parseText } from '../../src/editing/edit-text.ts';
 import { collections } from '../../src/model/content-types.ts';
 import { toTranslationText } from './translation-text.ts';
 
@@ -18,10 +19,13 @@ corrections:
 
 The text.
 `;
-  expect(toTranslationText(collections.releases, original, 'releases/en/2011/vigil.md')).toBe(`---
+  // As it was saved since it was opened.
+  const values = { ...parseText(original, 'md'), summary: 'In another sentence.' };
+  const path = 'releases/en/2011/vigil.md';
+  expect(toTranslationText(collections.releases, { path, source: original, values })).toBe(`---
 kind: statement
 headline: "A vigil"
-summary: In one sentence. # checked
+summary: In another sentence. # checked
 datePublished: 2011-06-01T10:00:00-04:00
 ---
 
@@ -36,6 +40,8 @@ headline: The count
 
 <Chart type="bar" title="“./arrests.csv” by year" src="./arrests.csv" />
 `;
-  const text = toTranslationText(collections.reports, original, 'reports/en/2011/the-count.mdx');
+  const path = 'reports/en/2011/the-count.mdx';
+  const values = parseText(original, 'mdx');
+  const text = toTranslationText(collections.reports, { path, source: original, values });
   expect(text).toBe(original.replace('src="./arrests.csv"', 'src="../../en/2011/arrests.csv"'));
 });

@@ -1,24 +1,33 @@
-import { editText, parseText } from '../../src/editing/edit-text.ts';
+import { editText } from '../../src/editing/edit-text.ts';
+import type { TextData } from '../../src/editing/source-text.ts';
 import { getBodyFacts } from '../../src/markdown/index.ts';
 import type { ContentType } from '../../src/model/content-type.ts';
 
 /** What belongs to one language's text alone and must not be taken over by another's. */
 const own = ['slug', 'aliases', 'dateModified', 'corrections', 'withdrawn'];
 
+/** The text that is to be translated, as the form has it. */
+export interface Original {
+  /** Path below the content folder: `reports/en/2011/the-count.mdx`. */
+  readonly path: string;
+  /** The text as it was opened: its comments and the order of its fields are kept. */
+  readonly source: string;
+  /** All fields and `body`, as they stand now. */
+  readonly values: TextData;
+}
+
 /**
  * The text with which a translation begins: that of the original, to be written over, without what is
  * the original's own.
- * @param path the original's, below the content folder: `reports/en/2011/the-count.mdx`
  */
-export function toTranslationText(type: ContentType, original: string, path: string): string {
-  const { extension, fields } = type;
-  const kept = Object.entries(parseText(original, extension)).filter(
-    ([name]) => !own.includes(name),
-  );
-  const data = Object.fromEntries(kept);
+export function toTranslationText(
+  { extension, fields }: ContentType,
+  { path, source, values }: Original,
+): string {
+  const data = Object.fromEntries(Object.entries(values).filter(([name]) => !own.includes(name)));
   if (extension === 'mdx' && typeof data.body === 'string')
     data.body = leadToTables(data.body, path);
-  return editText({ source: original, extension, data, fields });
+  return editText({ source, extension, data, fields });
 }
 
 /** Tables stand beside the original only; the translation names them from its own folder. */

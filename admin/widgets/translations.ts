@@ -1,6 +1,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { createElement as h, Fragment, useEffect, useState, type ReactNode } from 'react';
+import type { TextData } from '../../src/editing/source-text.ts';
 import { getAdminSettings } from '../admin-settings.ts';
 import { getImplementation, hasUnsavedChanges, openEntry } from '../editor-session.ts';
 import { toCollectionName, type EntryPlace } from '../entry-place.ts';
@@ -17,10 +18,12 @@ interface TranslationsProps {
   readonly slug: string;
   /** The text as it was opened. */
   readonly source: string;
+  /** What the form holds. */
+  readonly values: TextData;
 }
 
 /** Leads to an entry's other languages, begins those that are missing, and tells of one that is owed. */
-export function Translations({ place, slug, source }: TranslationsProps): ReactNode {
+export function Translations({ place, slug, source, values }: TranslationsProps): ReactNode {
   const { collection, language } = place;
   const others = getAdminSettings().languages.filter(({ code }) => code !== language);
   const [listed, setListed] = useState<readonly string[]>();
@@ -50,7 +53,7 @@ export function Translations({ place, slug, source }: TranslationsProps): ReactN
     if (hasUnsavedChanges()) return setProblem(text.saveFirst);
     setProblem(text.creating);
     try {
-      await createTranslation(place, slug, source, code);
+      await createTranslation({ place, slug, source, values }, code);
       openEntry(toCollectionName(collection, code), slug);
     } catch (error) {
       setProblem(String(error));
@@ -77,17 +80,16 @@ export function Translations({ place, slug, source }: TranslationsProps): ReactN
 }
 
 async function createTranslation(
-  { type, collection, language: from }: EntryPlace,
-  slug: string,
-  source: string,
+  { place, slug, source, values }: TranslationsProps,
   language: string,
 ): Promise<void> {
+  const { type, collection, language: from } = place;
   const collectionName = toCollectionName(collection!, language);
   const path = `content/${collection}/${language}/${slug}.${type.extension}`;
-  const original = `${collection}/${from}/${slug}.${type.extension}`;
+  const original = { path: `${collection}/${from}/${slug}.${type.extension}`, source, values };
   // Bodies are read by the whole Markdown pipeline, which a list does not need.
   const { toTranslationText } = await import('./translation-text.ts');
-  const raw = wrapText({ text: toTranslationText(type, source, original) });
+  const raw = wrapText({ text: toTranslationText(type, original) });
   await getImplementation().persistEntry(
     { dataFiles: [{ path, slug, raw }], assets: [] },
     {

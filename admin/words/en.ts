@@ -158,7 +158,7 @@ export const en = {
   deletion: {
     title: 'Delete',
     asked: (title: string) => `Delete “${title}”?`,
-    removed: 'It was never public, so it is simply removed. The history keeps it.',
+    removed: 'Readers do not see it now, so it is simply removed. The history keeps it.',
     gone: (address: string) => `Its page ${address} disappears from the site.`,
     tombstone: (address: string) =>
       `Readers could see it, so its address ${address} stays and shows a notice that says when and why it was withdrawn.`,
@@ -228,7 +228,6 @@ export const en = {
       `There is no original in ${language} yet. This text can be saved, and published once the original is.`,
     originalIsDraft: (language: string) =>
       `The original in ${language} is still a draft. This text can be saved, and published once the original is.`,
-    review: (moment: string) => `The consent is to be reviewed by ${moment}.`,
   },
   refusals: refusalsEn,
   decap: decapEn,

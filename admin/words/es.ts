@@ -160,7 +160,8 @@ export const es: Words = {
   deletion: {
     title: 'Eliminar',
     asked: (title) => `¿Eliminar «${title}»?`,
-    removed: 'Nunca fue público, así que simplemente se quita. El historial lo conserva.',
+    removed:
+      'Los lectores no lo ven ahora, así que simplemente se quita. El historial lo conserva.',
     gone: (address) => `Su página ${address} desaparece del sitio.`,
     tombstone: (address) =>
       `Se pudo leer, así que su dirección ${address} se mantiene y muestra un aviso que dice cuándo y por qué se retiró.`,
@@ -230,7 +231,6 @@ export const es: Words = {
       `Aún no hay original en ${language}. Este texto se puede guardar, pero no publicar hasta que lo esté el original.`,
     originalIsDraft: (language) =>
       `El original en ${language} aún es un borrador. Este texto se puede guardar, pero no publicar hasta que lo esté el original.`,
-    review: (moment) => `El consentimiento debe revisarse antes del ${moment}.`,
   },
   refusals: refusalsEs,
   decap: decapEs,

@@ -19,6 +19,11 @@ export const refusalsEn = {
     exists: 'There is already an entry of this name.',
     content: 'It can’t be published yet.',
     'in-use': 'Other texts refer to it.',
+    settings: 'Without its settings there is no newsroom, so they have to stay.',
     withdrawn: 'Its address shows the notice of a withdrawn text, which has to stay.',
+    malformed:
+      'The newsroom could not make sense of what this page sent. Copy what is not saved yet, then reload the page.',
+    'not-signed-in':
+      'You are not signed in, so this was not done. Your text is still here: try again, and sign in.',
   } as Readonly<Record<string, string>>,
 };

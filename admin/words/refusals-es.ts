@@ -23,6 +23,11 @@ export const refusalsEs: typeof refusalsEn = {
     exists: 'Ya hay una entrada con este nombre.',
     content: 'Aún no se puede publicar.',
     'in-use': 'Otros textos se refieren a ello.',
+    settings: 'Sin sus ajustes no hay sala de prensa, así que deben seguir ahí.',
     withdrawn: 'Su dirección muestra el aviso de un texto retirado, y debe seguir ahí.',
+    malformed:
+      'La sala de prensa no entendió lo que envió esta página. Copie lo que aún no esté guardado y vuelva a cargar la página.',
+    'not-signed-in':
+      'Su sesión no está abierta, así que esto no se hizo. Su texto sigue aquí: inténtelo otra vez y entre.',
   },
 };

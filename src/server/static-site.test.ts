@@ -205,6 +205,12 @@ describe('ranges of a document', () => {
     expect(headers['content-range']).toBe(`bytes */${pdf.length}`);
   });
 
+  it('tells HEAD of the whole file', async () => {
+    const { status, headers } = await ask('/media/report.pdf', { range: 'bytes=9-12' }, 'HEAD');
+    expect(status).toBe(200);
+    expect(headers['content-length']).toBe(String(pdf.length));
+  });
+
   it('sends the whole of another version', async () => {
     const headers = { range: 'bytes=0-1', 'if-range': '"older"' };
     const { status, body } = await ask('/media/report.pdf', headers);

@@ -47,7 +47,9 @@ export function createStaticSite(folder: string, cms: CmsSettings = newsroomCms)
 
 /** Sends a file, or what the request's conditions ask for instead: 304, 206 or 416. */
 async function sendFile(c: Context, file: StaticFile, cms: CmsSettings): Promise<Response> {
-  const range = parseRange(c.req.header('Range'), file.bytes.length);
+  // A range is asked for with GET alone (RFC 9110, section 14.2).
+  const header = c.req.method === 'GET' ? c.req.header('Range') : undefined;
+  const range = parseRange(header, file.bytes.length);
   const encoding = range ? 'identity' : getEncoding(file, c.req.header('Accept-Encoding'));
   const etag = `"${file.digest}${encoding === 'identity' ? '' : `-${encoding}`}"`;
   const headers: Record<string, string> = {

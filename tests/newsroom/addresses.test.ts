@@ -13,7 +13,20 @@ description:
   es: Cómo se ayuda el vecindario.
 `;
 
-openWorkplace({ files: { 'topics/mutual-aid.yml': unused } });
+const embargoed = `---
+kind: statement
+headline: Not yet
+summary: Nobody has seen it.
+datePublished: '2026-11-20T10:00:00-05:00'
+embargoedUntil: '2030-01-01T00:00:00-05:00'
+---
+
+Not yet.
+`;
+
+openWorkplace({
+  files: { 'topics/mutual-aid.yml': unused, 'releases/en/2026/not-yet.md': embargoed },
+});
 
 test('leaving an entry with unsaved words asks once, and nothing is saved by itself', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
@@ -62,7 +75,24 @@ test('what is referred to is not deleted; what readers could see leaves a notice
   const html = await readSite(newsroom, '/es/testimonios/habla-una-madre/');
   expect(html).toContain('She asked for it.');
   expect(html).not.toContain('Llamé a la policía');
+
+  await admin.openEntry('testimonies-es', '2011/a-mother-speaks');
+  await page.getByRole('button', { name: /^Delete/ }).click();
+  await dialog.getByText('the notice of a withdrawn text, which has to stay').waitFor();
+  expect(await dialog.getByText('refer to it').count()).toBe(0);
+  await dialog.getByRole('button', { name: 'Close' }).click();
   expect(admin.watched.complaints).toEqual([]);
+});
+
+test('of a text that readers have not seen yet, no page is said to disappear', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  await admin.openEntry('releases-en', '2026/not-yet');
+  await admin.page.getByRole('button', { name: /^Delete/ }).click();
+  const dialog = admin.page.getByRole('dialog', { name: 'Delete' });
+  await dialog.getByText('Readers do not see it now').waitFor();
+  expect(await dialog.innerText()).not.toContain('disappears');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  expect(newsroom.git('ls-tree', '--name-only', 'HEAD:releases/en/2026')).toBe('not-yet.md\n');
 });
 
 test('deletion calls an entry what staff call it', async () => {

@@ -1,17 +1,55 @@
 import { expect, test } from 'vitest';
 import { lightsOut } from './samples.ts';
-import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
+import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 
 openWorkplace({ files: lightsOut });
+
+test('whoever discards a draft and begins anew is told nothing of the old one', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  page.on('dialog', (dialog) => void dialog.accept());
+  await admin.openEntry('releases-en', '2011/lights-out');
+  await admin.fill('Summary', 'Of an idea that is dropped.');
+  await admin.save();
+  await page.getByRole('button', { name: /^Discard/ }).click();
+  await expect.poll(() => admin.field('Summary').inputValue()).toBe('The harbor goes dark.');
+  await admin.fill('Headline', 'Lights out again');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await admin.savedSign.or(page.getByRole('dialog')).first().waitFor();
+  expect(await page.getByRole('dialog').allInnerTexts()).toEqual([]);
+
+  // Nor of one that a colleague has discarded before the text is opened anew.
+  const colleague = await openSignedIn(browser, newsroom, theo);
+  colleague.page.on('dialog', (dialog) => void dialog.accept());
+  await colleague.openEntry('releases-en', '2011/lights-out');
+  await colleague.page.getByRole('button', { name: /^Discard/ }).click();
+  await expect.poll(() => colleague.field('Headline').inputValue()).toBe('Lights out');
+  await page.getByRole('link', { name: /^←/ }).click();
+  await page.getByRole('link', { name: /Lights out/ }).click();
+  await expect.poll(() => admin.field('Headline').inputValue()).toBe('Lights out');
+  await admin.fill('Headline', 'Lights out once more');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await admin.savedSign.or(page.getByRole('dialog')).first().waitFor();
+  expect(await page.getByRole('dialog').allInnerTexts()).toEqual([]);
+  await page.getByRole('button', { name: /^Discard/ }).click();
+  await expect.poll(() => admin.field('Headline').inputValue()).toBe('Lights out');
+  expect([...admin.watched.complaints, ...colleague.watched.complaints]).toEqual([]);
+});
 
 test('a text is translated from its English entry, and each page names the other', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('releases-en', '2011/lights-out');
+  for (const summary of ['The harbor is without light.', 'The whole harbor goes dark.']) {
+    await admin.fill('Summary', summary);
+    await admin.save();
+  }
   await page.getByRole('button', { name: 'Create Español' }).click();
   await page.waitForURL(/collections\/releases-es\/entries\/2011\/lights-out/);
   await expect.poll(() => admin.getStatus()).toBe('Draft');
+  // What was saved last is to be translated.
+  expect(await admin.field('Summary').inputValue()).toBe('The whole harbor goes dark.');
   await admin.fill('Headline', 'Sin luz');
   await admin.fill('Address', 'sin-luz');
   await admin.fill('Summary', 'El puerto queda a oscuras.');

@@ -6,11 +6,13 @@ import { checkNewsroom } from '../../validation/check-newsroom.ts';
 import { Queue } from './queue.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
+import { makeTemporaryFolder, removeTemporaryFolder } from './temporary-folder.ts';
 import { isPlainFile, listTree } from './tree.ts';
 
 /**
- * The newsroom as it would be, written out into a folder of the store's own so that it can be checked
- * whole. Only files that changed since the last check are written.
+ * The newsroom as it would be, written out into a folder of this process alone so that it can be checked
+ * whole: another server on the same repository checks another state of it. Only files that changed
+ * since the last check are written.
  */
 export class Candidate {
   readonly #repository: Repository;
@@ -21,6 +23,8 @@ export class Candidate {
   readonly #queue = new Queue();
   /** Blob ids by the path of the file that holds them. */
   readonly #written = new Map<string, string>();
+  /** Made for the first check. */
+  #folder: string | undefined;
 
   /** @param cacheDir where builds of the same content remember what they found; may be deleted at any time */
   constructor(repository: Repository, cacheDir = join(repository.storeDir, 'cache')) {
@@ -46,10 +50,19 @@ export class Candidate {
     return problems.filter((problem) => touched.has(problem.file) || !known.has(toKey(problem)));
   }
 
-  #check(treeish: string): Promise<Problem[]> {
-    const { storeDir, getNow } = this.#repository;
+  /** Removes what was written out, once the check that runs has ended. */
+  close(): Promise<void> {
     return this.#queue.add(async () => {
-      const contentDir = join(storeDir, 'candidate');
+      if (this.#folder !== undefined) await removeTemporaryFolder(this.#folder);
+      this.#folder = undefined;
+      this.#written.clear();
+    });
+  }
+
+  #check(treeish: string): Promise<Problem[]> {
+    const { getNow } = this.#repository;
+    return this.#queue.add(async () => {
+      const contentDir = (this.#folder ??= await makeTemporaryFolder(this.#repository));
       await this.#write(treeish, contentDir);
       return checkNewsroom({
         contentDir,
@@ -62,7 +75,6 @@ export class Candidate {
 
   /** Written by hand: Git's own checkout runs what attributes name, such as the filters of large files. */
   async #write(treeish: string, contentDir: string): Promise<void> {
-    if (this.#written.size === 0) await rm(contentDir, { recursive: true, force: true });
     const { prefix, objects } = this.#repository;
     const files = new Map<string, string>();
     for (const [path, file] of await listTree(this.#repository, treeish, prefix))

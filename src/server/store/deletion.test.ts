@@ -34,7 +34,13 @@ test('withdraws a text that readers can see, and changes nothing else in it', as
   expect(after.replace(/withdrawn:\n.*\n.*\n/, '')).toBe(before);
   expect(git('status', '--porcelain')).toBe('');
   expect(git('log', '-1', '--format=%an')).toBe('Ana Ruiz\n');
-  expect(await store.describeDeletion(release)).toMatchObject({ outcome: 'refused' });
+  expect(await store.describeDeletion(release)).toMatchObject({
+    outcome: 'refused',
+    obstacle: 'withdrawn',
+  });
+  await expect(store.deleteFiles({ paths: [release.path], options }, ana)).rejects.toMatchObject({
+    code: 'withdrawn',
+  });
 });
 
 test('removes what nobody can see or refers to, with its empty folder', async () => {
@@ -68,12 +74,15 @@ test('removes what nobody can see or refers to, with its empty folder', async ()
 
 test('deletes no picture that is shown, no settings, and nothing that is not there', async () => {
   const { store } = await openSampleNewsroom();
-  expect(await store.describeDeletion({ path: 'content/media/vigil.png' })).toMatchObject({
-    outcome: 'refused',
-  });
-  expect(await store.describeDeletion({ path: 'content/settings/site.yml' })).toMatchObject({
-    outcome: 'refused',
-  });
+  for (const [path, obstacle] of [
+    ['content/media/vigil.png', 'in-use'],
+    ['content/settings/site.yml', 'settings'],
+  ] as const) {
+    expect(await store.describeDeletion({ path })).toMatchObject({ outcome: 'refused', obstacle });
+    await expect(store.deleteFiles({ paths: [path], options }, ana)).rejects.toMatchObject({
+      code: obstacle,
+    });
+  }
   await expect(store.describeDeletion({ path: 'content/people/nobody.yml' })).rejects.toMatchObject(
     { status: 404 },
   );

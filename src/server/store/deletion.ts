@@ -15,6 +15,9 @@ import { StoreError } from './store-error.ts';
 import { getText } from './stored-text.ts';
 import { getTreeFile, plainMode, toTreePath, writeBlob, writeTree, type TreeFile } from './tree.ts';
 
+/** What keeps a file from being deleted, which is also the code of the refusal. */
+type DeletionObstacle = 'settings' | 'withdrawn' | 'in-use';
+
 /** What would become of a file, so that whoever deletes it knows before. */
 export interface DeletionPlan {
   /** Who refers to it. */
@@ -24,7 +27,8 @@ export interface DeletionPlan {
   readonly public: boolean;
   /** A public text leaves a notice at its address; a file in use is not deleted at all. */
   readonly outcome: 'tombstone' | 'removed' | 'refused';
-  readonly reason?: string;
+  /** Given with `refused`. */
+  readonly obstacle?: DeletionObstacle;
 }
 
 /** Says what deleting a file would do. @throws StoreError when there is none */
@@ -49,17 +53,15 @@ async function planDeletion(
     getState(repository, head, target),
   ]);
   const facts = { links, ...(address && { address }), public: state === 'public' };
-  if (kind === 'settings')
-    return { ...facts, outcome: 'refused', reason: 'Without its settings there is no newsroom.' };
-  if (state === 'withdrawn')
-    return { ...facts, outcome: 'refused', reason: 'It is withdrawn, and its notice has to stay.' };
+  const refuse = (obstacle: DeletionObstacle) =>
+    ({ ...facts, outcome: 'refused', obstacle }) as const;
+  if (kind === 'settings') return refuse('settings');
+  if (state === 'withdrawn') return refuse('withdrawn');
   const isPublication = (publicationNames as readonly string[]).includes(
     location?.collection ?? '',
   );
   if (state === 'public' && isPublication) return { ...facts, outcome: 'tombstone' };
-  if (links.length > 0)
-    return { ...facts, outcome: 'refused', reason: `It is used by ${formatLinks(links)}.` };
-  return { ...facts, outcome: 'removed' };
+  return links.length > 0 ? refuse('in-use') : { ...facts, outcome: 'removed' };
 }
 
 async function getState(
@@ -75,7 +77,7 @@ async function getState(
 
 /**
  * Deletes files: of a text that readers can see, everything but the notice that it was withdrawn.
- * @throws StoreError `in-use` when others refer to it, `content` when the newsroom would be broken
+ * @throws StoreError of a `DeletionObstacle`, or `content` when the newsroom would be broken
  */
 export function deleteFiles(
   repository: Repository,
@@ -90,7 +92,7 @@ export function deleteFiles(
     let isWithdrawal = false;
     for (const target of targets) {
       const plan = await planDeletion(repository, head, target);
-      if (plan.outcome === 'refused') throw toRefusal(target, plan);
+      if (plan.obstacle) throw toRefusal(target, plan.links, plan.obstacle);
       const isTombstone = plan.outcome === 'tombstone';
       isWithdrawal ||= isTombstone;
       const file = isTombstone
@@ -137,15 +139,17 @@ async function withdraw(
   return { id, mode: plainMode };
 }
 
-function toRefusal({ path }: ContentPath, { links, reason = '' }: DeletionPlan): StoreError {
-  return new StoreError(
-    links.length > 0 ? 'in-use' : 'withdrawn',
-    `“${path}” can’t be deleted. ${reason}`,
-    {
-      path,
-      links,
-    },
-  );
+function toRefusal(
+  { path }: ContentPath,
+  links: readonly Link[],
+  obstacle: DeletionObstacle,
+): StoreError {
+  const reason = {
+    settings: 'Without its settings there is no newsroom.',
+    withdrawn: 'It is withdrawn, and its notice has to stay.',
+    'in-use': `It is used by ${formatLinks(links)}.`,
+  }[obstacle];
+  return new StoreError(obstacle, `“${path}” can’t be deleted. ${reason}`, { path, links });
 }
 
 const formatLinks = (links: readonly Link[]) =>

@@ -3,7 +3,7 @@ import { isContentPath, parseContentPath, parseDraft, type DraftName } from './c
 import { readTrailers, type DraftStatus, type KeptFor } from './draft-trailers.ts';
 import { getHead } from './entries.ts';
 import { getFileChanges } from './file-changes.ts';
-import { getLastChange, getMergeBase, getRef } from './history.ts';
+import { getLastChange, getMergeBase, getRef, type Change } from './history.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
 import { getText } from './stored-text.ts';
@@ -99,7 +99,7 @@ export async function describeDraft(
   const [base, { status, keptFor }, change] = await Promise.all([
     getMergeBase(repository, main, head),
     readTrailers(repository, main, head),
-    getLastChange(repository, head),
+    getLastSave(repository, main, head),
   ]);
   const changes = await getFileChanges(repository, base ?? repository.emptyTree, head);
   return {
@@ -117,6 +117,16 @@ export async function describeDraft(
     pullRequestAuthor: change?.by.name ?? '',
     ...(keptFor && { keptFor }),
   };
+}
+
+/** Who saved a draft last: moving it on in the workflow changes no file. */
+async function getLastSave(
+  repository: Repository,
+  main: string,
+  head: string,
+): Promise<Change | undefined> {
+  const save = await getLastChange(repository, `${main}..${head}`, '.');
+  return save ?? getLastChange(repository, head);
 }
 
 /** One text of a draft. */

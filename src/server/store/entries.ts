@@ -88,7 +88,7 @@ export class EntryLists {
     depth,
   }: ActionParams['entriesByFolder']): Promise<ListedEntry[]> {
     const repository = this.#repository;
-    const treePath = toTreePath(repository, `${parseCollectionFolder(folder)}`);
+    const treePath = toTreePath(repository, parseCollectionFolder(folder));
     const version = await getHead(repository);
     const tree = await repository.objects.read(`${version}:${treePath}`);
     if (tree?.type !== 'tree') return [];

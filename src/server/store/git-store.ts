@@ -56,8 +56,9 @@ export class GitStore implements NewsroomStore {
     return new GitStore(repository, cacheDir);
   }
 
-  /** Ends the processes that the store keeps. */
+  /** Ends the processes that the store keeps, and removes what it has written out. */
   async close(): Promise<void> {
+    await this.#candidate.close();
     await this.#writes.add(async () => this.#repository.objects.close());
   }
 

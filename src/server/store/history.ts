@@ -12,9 +12,9 @@ export interface Change {
 const format = '%H%x00%an%x00%ae%x00%aI';
 
 /**
- * The last commit that changed a file.
+ * The last commit that changed a file, or any file of a folder.
  * @param range a commit, or `<from>..<to>`
- * @param treePath path in the repository; without it the last commit of all
+ * @param treePath path in the repository, `.` for all of it; without it the last commit, whatever it did
  */
 export async function getLastChange(
   { git }: Repository,

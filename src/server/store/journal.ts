@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { open, readdir, readFile, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileChange } from './file-changes.ts';
+import { isAlive } from './live-process.ts';
 import type { RefChange } from './ref-transaction.ts';
 import type { Repository } from './repository.ts';
+import { useTemporaryFolder } from './temporary-folder.ts';
 
 /** Milliseconds that no operation takes. */
 export const longest = 60_000;
@@ -29,31 +31,25 @@ export function isUnderWay({ id, pid, begun }: JournalRecord): boolean {
   return isAlive(pid) && Date.now() - begun < longest;
 }
 
-/** Whether a process of that id lives. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
 /** Writes down what is about to happen; it is on the disk when this returns. */
 export async function writeRecord(
   repository: Repository,
   plan: Pick<JournalRecord, 'refs' | 'files'>,
 ): Promise<JournalRecord> {
   const record = { id: randomUUID(), pid: process.pid, begun: Date.now(), ...plan };
-  const path = toRecordPath(repository, record.id);
   underWay.add(record.id);
-  const file = await open(path, 'wx', 0o600);
-  try {
-    await file.writeFile(JSON.stringify(record));
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await useTemporaryFolder(repository, async (folder) => {
+    const path = join(folder, 'record.json');
+    const file = await open(path, 'wx', 0o600);
+    try {
+      await file.writeFile(JSON.stringify(record));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    // Whoever reads the journal meanwhile would take half a record for one that was cut short.
+    await rename(path, toRecordPath(repository, record.id));
+  });
   await syncFolder(join(repository.storeDir, 'journal'));
   return record;
 }
@@ -69,7 +65,7 @@ export function removeRecord(repository: Repository, { id }: JournalRecord): Pro
   return rm(toRecordPath(repository, id), { force: true });
 }
 
-/** Reads what is written down; a record that was cut short itself began nothing and is removed. */
+/** Reads what is written down; a record that can't be read is removed. */
 export async function readRecords(repository: Repository): Promise<JournalRecord[]> {
   const folder = join(repository.storeDir, 'journal');
   const records: JournalRecord[] = [];

@@ -89,18 +89,20 @@ async function hasOtherLanguage(
 
 /** Texts in which one of the words stands: the few that are worth reading. */
 async function grep(
-  { git, prefix, ...repository }: Repository,
+  repository: Repository,
   commit: string,
   words: readonly string[],
 ): Promise<string[]> {
+  const { git, prefix } = repository;
   const plain = words.map((word) => word.replace(/^\/|\/$/g, ''));
   const patterns = [...plain, ...plain.map(encodeURI)].flatMap((word) => ['-e', word]);
   const args = ['grep', '-l', '-z', '-I', '-i', '-F', '--full-name', ...patterns, commit];
   const answer = await git.getTextIfAny([...args, ...(prefix ? ['--', prefix] : [])]);
   return (answer ?? '')
     .split('\0')
-    .map((line) => toContentPath({ git, prefix, ...repository }, line.slice(commit.length + 1)))
-    .filter((path) => path !== undefined && isContentPath(path)) as string[];
+    .map((line) => toContentPath(repository, line.slice(commit.length + 1)))
+    .filter((path) => path !== undefined)
+    .filter(isContentPath);
 }
 
 function findInFile(file: ContentPath, source: SourceFile, target: Target): Link[] {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ana, ben, openSampleNewsroom, release, saveText } from './store-samples.ts';
+import { ana, ben, openSampleNewsroom, openStore, release, saveText } from './store-samples.ts';
 
 test('publishes a draft: a merge on the branch, working files that follow, a clean status', async () => {
   const { store, git, read } = await openSampleNewsroom();
@@ -45,6 +45,23 @@ test('publishes nothing that would not validate, and says what is wrong where', 
   });
   expect(git('rev-parse', 'main').trim()).toBe(version);
   expect(await store.unpublishedEntries()).toHaveLength(1);
+});
+
+test('checks what it publishes, not what another server on the repository has written out', async () => {
+  const { root, store } = await openSampleNewsroom();
+  const other = await openStore(join(root, 'content'));
+  const { data, version } = await store.getEntry(release);
+  await saveText(store, data.replace(/^summary: .*\n/m, ''), { base: version });
+  const broken = { status: 422, code: 'content' };
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject(broken);
+  const policing = { path: 'content/topics/policing.yml', collection: 'topics', slug: 'policing' };
+  const topic = await other.getEntry(policing);
+  await saveText(other, `${topic.data}# Looked through\n`, {
+    base: topic.version,
+    entry: policing,
+  });
+  await other.publishUnpublishedEntry(policing, ben);
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject(broken);
 });
 
 test('does not hold old mistakes elsewhere against a publication', async () => {

@@ -1,19 +1,13 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { FileChange } from './file-changes.ts';
 import { getCheckedOut, getRef, isAncestor } from './history.ts';
 import { getStaged, updateIndex } from './index-entries.ts';
-import {
-  isAlive,
-  isUnderWay,
-  longest,
-  readRecords,
-  removeRecord,
-  type JournalRecord,
-} from './journal.ts';
+import { isUnderWay, longest, readRecords, removeRecord, type JournalRecord } from './journal.ts';
 import { moveRefs } from './ref-transaction.ts';
 import type { Repository } from './repository.ts';
+import { removeLeftFolders } from './temporary-folder.ts';
 import { getTreeFile } from './tree.ts';
 import { getWorkingBlob, removeTemporaries, writeWorkingFiles } from './working-files.ts';
 
@@ -28,7 +22,7 @@ const store = { name: 'Dateline', email: 'dateline@localhost' };
  * to it.
  */
 export async function recover(repository: Repository): Promise<void> {
-  await removeTemporaryIndexes(repository);
+  await removeLeftFolders(repository);
   for (const record of await readRecords(repository)) {
     if (isUnderWay(record)) continue;
     await removeStaleLocks(repository, record);
@@ -106,14 +100,5 @@ async function removeStaleLocks(
     await setTimeout(stillness);
     const after = await stat(lock).catch(() => undefined);
     if (after?.ino === before.ino && after.mtimeMs === before.mtimeMs) await rm(lock);
-  }
-}
-
-async function removeTemporaryIndexes({ storeDir }: Repository): Promise<void> {
-  const folder = join(storeDir, 'tmp');
-  for (const name of await readdir(folder)) {
-    const pid = Number.parseInt(name, 10);
-    if (pid !== process.pid && isAlive(pid)) continue;
-    await rm(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -13,7 +13,7 @@ export interface Repository {
   readonly gitDir: string;
   /** Absolute path of the Git folder that all work trees share. */
   readonly commonDir: string;
-  /** The store's own files: journal, candidate, temporary indexes. */
+  /** The store's own files: journal, temporary folders. */
   readonly storeDir: string;
   /** Path of the content folder in the repository, with a closing slash; empty at its top. */
   readonly prefix: string;

@@ -2,7 +2,6 @@ import { Refusal, type RefusalStatus } from '../refusal.ts';
 
 /** Status of each refusal of the store. */
 const statuses = {
-  malformed: 400,
   /** A path outside what the store may read or write. */
   path: 403,
   'not-found': 404,
@@ -12,11 +11,12 @@ const statuses = {
   exists: 409,
   /** The repository is in no state to be worked with. */
   repository: 409,
-  'too-large': 413,
   /** The newsroom would not validate. */
   content: 422,
   media: 422,
   'in-use': 422,
+  /** There is no newsroom without them. */
+  settings: 422,
   /** What readers see of a withdrawn text is its notice, and that has to stay. */
   withdrawn: 422,
   /** A draft changes files that the admin does not manage. */

@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Repository } from './repository.ts';
+import { useTemporaryFolder } from './temporary-folder.ts';
 
 /** A file in a tree. */
 export interface TreeFile {
@@ -96,25 +96,23 @@ export async function getTreeId({ objects }: Repository, commit: string): Promis
  * Stores the tree of a commit with some files changed, and gives its id.
  * @param base commit or tree
  */
-export async function writeTree(
-  { git, storeDir, emptyTree }: Repository,
+export function writeTree(
+  repository: Repository,
   base: string,
   changes: TreeChanges,
 ): Promise<string> {
-  const index = join(storeDir, 'tmp', `${process.pid}-${randomUUID()}.index`);
-  const env = { GIT_INDEX_FILE: index };
+  const { git, emptyTree } = repository;
   const input = [...changes]
     .map(([path, file]) =>
       file ? `${file.mode} ${file.id}\t${path}\0` : `0 ${'0'.repeat(emptyTree.length)}\t${path}\0`,
     )
     .join('');
-  try {
+  return useTemporaryFolder(repository, async (folder) => {
+    const env = { GIT_INDEX_FILE: join(folder, 'index') };
     await git.run(['read-tree', base], { env });
     await git.run(['update-index', '-z', '--index-info'], { env, input });
-    return await git.getText(['write-tree'], { env });
-  } finally {
-    await rm(index, { force: true });
-  }
+    return git.getText(['write-tree'], { env });
+  });
 }
 
 /** Entries of one tree object: `<mode> <name>\0<id>`, one after the other. */
