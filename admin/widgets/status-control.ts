@@ -7,7 +7,7 @@ import {
   type ReactNode,
 } from 'react';
 import { getAdminSettings } from '../admin-settings.ts';
-import { getEditedEntry } from '../editor-session.ts';
+import { getEditedEntry, hasUnsavedChanges } from '../editor-session.ts';
 import { getEntryPlace } from '../entry-place.ts';
 import { getEntryState } from '../formats/entry-state.ts';
 import type { Source } from '../formats/text-format.ts';
@@ -23,6 +23,7 @@ const { status: text } = words;
 export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<never>): ReactNode {
   useImperativeHandle(ref, () => ({ isValid: () => true }));
   const entry = useSyncExternalStore(store.subscribe, getEditedEntry);
+  const isUnsaved = useSyncExternalStore(store.subscribe, hasUnsavedChanges);
   const data = entry?.get('data') as Map<string, unknown> | undefined;
   if (!entry || !data) return null;
   const slug = entry.get('newRecord') === true ? '' : String(entry.get('slug'));
@@ -35,14 +36,20 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   // Decap knows a status of drafts alone, and whether there is a published text below one.
   const isDraft = Boolean(entry.get('status'));
   const isPublished = !isDraft || entry.get('isModification') === true;
+  const isChanged = isDraft || isUnsaved;
   const isPublic = /^(public|consent-review|withdrawn)$/.test(getEntryState(values, now));
   const state = formatEntryState({ data: values, now, words, formatMoment });
   const href = `${settings.siteUrl}${address}`;
+  const toStanding = () => {
+    if (slug === '') return text.newEntry;
+    if (!isPublished) return text.unpublished(state);
+    return isChanged ? text.oncePublished(state) : state;
+  };
   return h(
     'div',
     { id: forID, className: `${classNameWrapper} newsroom-status` },
-    h('p', null, slug === '' ? text.newEntry : isPublished ? state : text.unpublished(state)),
-    isDraft && isPublished && h('p', null, text.changed),
+    slug !== '' && isPublished && isChanged && h('p', null, text.changed),
+    h('p', null, toStanding()),
     address &&
       h(
         'p',

@@ -214,7 +214,9 @@ export const en = {
     label: 'Where it stands',
     newEntry: 'New: not saved yet.',
     unpublished: (state: string) => `Not published. Once it is published: ${state}`,
-    changed: 'There are changes that are not published yet.',
+    changed:
+      'There are changes that are not published yet. What is published stays as it is until then.',
+    oncePublished: (state: string) => `Once they are published: ${state}`,
     since: (moment: string) => `since ${moment}`,
     until: (moment: string) => `until ${moment}`,
     at: (moment: string) => `on ${moment}`,

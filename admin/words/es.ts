@@ -217,7 +217,9 @@ export const es: Words = {
     label: 'Cómo está',
     newEntry: 'Nuevo: aún no se ha guardado.',
     unpublished: (state) => `Sin publicar. Cuando se publique: ${state}`,
-    changed: 'Hay cambios que aún no se han publicado.',
+    changed:
+      'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',
+    oncePublished: (state) => `Cuando se publiquen: ${state}`,
     since: (moment) => `desde el ${moment}`,
     until: (moment) => `hasta el ${moment}`,
     at: (moment) => `el ${moment}`,

@@ -61,8 +61,9 @@ test.skipIf(!installed)(
         .poll(() => shown.$eval('.prose', ({ textContent }) => textContent), { timeout: 20_000 })
         .toContain('Counted again.');
       await (await find(`::-p-xpath(//button[normalize-space()="${words.save}"])`)).click();
-      await find('::-p-text(There are changes that are not published yet.)');
-      expect(newsroom.git('show', 'cms/reports-en/2011/the-count')).toContain('Counted again.');
+      await expect
+        .poll(() => newsroom.git('log', '--all', '--patch', '--author=Maya'), { timeout: 20_000 })
+        .toContain('Counted again.');
       expect(complaints).toEqual([]);
     } finally {
       await browser.close();

@@ -113,7 +113,8 @@ test('keeps uploads of a draft on its branch, and gives a taken name a number', 
   const { root, store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const picture = await makePhotograph(300, 300).png().toBuffer();
-  const raw = `${data}\n![A march](/media/vigil.png)\n\n![A cat](/media/vigil.png.jpg)\n`;
+  const elsewhere = 'As at https://other.example/media/vigil.png';
+  const raw = `${data}\n![A march](/media/vigil.png)\n\n![A cat](/media/vigil.png.jpg)\n${elsewhere}\n`;
   const save = (base: string) =>
     store.persistEntry(
       {
@@ -128,6 +129,7 @@ test('keeps uploads of a draft on its branch, and gives a taken name a number', 
   const text = saved.text?.[release.path] ?? '';
   expect(text).toContain('![A march](/media/vigil-2.png)');
   expect(text).toContain('(/media/vigil.png.jpg)');
+  expect(text).toContain(elsewhere);
   expect(readdirSync(join(root, 'content/media'))).not.toContain('vigil-2.png');
   expect(git('ls-tree', '--name-only', saved.version, 'content/media/')).toContain('vigil-2.png');
   const file = { ...release, path: 'content/media/vigil-2.png', id: saved.version };

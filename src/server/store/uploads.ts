@@ -149,8 +149,8 @@ export function isNamed(text: string, path: string): boolean {
 
 const toAddress = (path: string) => path.slice('content'.length);
 
-/** Finds addresses in a text. One inside a longer one is another file. */
+/** Finds addresses in a text. One inside a longer one is another file, maybe of another site. */
 function toPattern(addresses: readonly string[]): RegExp {
   const longestFirst = addresses.toSorted((a, b) => b.length - a.length).map(RegExp.escape);
-  return new RegExp(`(?:${longestFirst.join('|')})(?![\\w%-]|\\.\\w)`, 'g');
+  return new RegExp(`(?<![\\p{L}\\p{N}_.-])(?:${longestFirst.join('|')})(?![\\w%-]|\\.\\w)`, 'gu');
 }
