@@ -24,14 +24,21 @@ export function addSiteNotice(): void {
 /** What the notice says; empty while it says nothing. */
 export const getShownState = () => notice.dataset.state as SiteState['state'] | '';
 
+/** The page of what was published. */
+interface PublishedPage {
+  readonly address: string;
+  /** Whether “it” can be said of it: the text stands on the screen as it was published. */
+  readonly isAtHand: boolean;
+}
+
 /**
  * Says how the site stands, in a corner, until it is closed or there is other news.
- * @param address the page that readers see once the site is ready
+ * @param page what readers see once the site is ready
  */
-export function showSiteNotice(site: SiteState, address?: string): void {
+export function showSiteNotice(site: SiteState, page?: PublishedPage): void {
   // Said anew, it would be read aloud anew.
   if (site.state === 'building' && getShownState() === 'building') return;
-  message.replaceChildren(...toMessage(site, address));
+  message.replaceChildren(...toMessage(site, page));
   notice.dataset.state = site.state;
 }
 
@@ -41,19 +48,21 @@ export function hideSiteNotice(): void {
   message.replaceChildren();
 }
 
-function toMessage({ state, problems = [], cause }: SiteState, address?: string): HTMLElement[] {
+function toMessage(
+  { state, problems = [], cause }: SiteState,
+  page?: PublishedPage,
+): HTMLElement[] {
   if (state === 'building') return [element('p', text.building)];
   if (state === 'failed') {
     const reasons = [...problems.map(toProblemItem), ...(cause ? [cause] : [])];
     return [element('p', text.failed), toList(reasons)];
   }
-  const said = element('p', address ? `${text.seen} ` : text.ready);
-  if (address) {
-    const link = element('a', text.open);
-    link.href = address;
-    link.target = '_blank';
-    link.rel = 'noreferrer';
-    said.append(link);
-  }
+  if (!page) return [element('p', text.ready)];
+  const said = element('p', `${page.isAtHand ? text.seen : text.seenAsPublished} `);
+  const link = element('a', text.open);
+  link.href = page.address;
+  link.target = '_blank';
+  link.rel = 'noreferrer';
+  said.append(link);
   return [said];
 }

@@ -30,6 +30,31 @@ test('whoever publishes is told when readers see it, and where', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
+test('what is said of the site fits what is on the screen', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  const news = page.getByRole('status').filter({ hasText: /Readers see/ });
+  await admin.openEntry(...entry);
+  await admin.fill('Summary', 'Published first.');
+  await admin.saveAndPublish();
+  // Written while the site is built: readers will not see that.
+  await admin.fill('Summary', 'Written afterwards.');
+  await expect.poll(() => news.innerText(), { timeout: 120_000 }).toContain('what was published');
+
+  await admin.saveAndPublish();
+  await expect.poll(() => news.innerText(), { timeout: 120_000 }).toContain('see it now');
+  await admin.fill('Summary', 'Written later.');
+  await news.waitFor({ state: 'detached' });
+
+  await admin.saveAndPublish();
+  await expect.poll(() => news.innerText(), { timeout: 120_000 }).toContain('see it now');
+  await page.getByRole('link', { name: /^← Releases/ }).click();
+  await page.getByRole('link', { name: /Governor suspends/ }).click();
+  await admin.field('Summary').waitFor();
+  await news.waitFor({ state: 'detached' });
+  expect(admin.watched.complaints).toEqual([]);
+});
+
 test('of two changes in one place, staff decide which is published', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
