@@ -27,19 +27,26 @@ export async function explainPublishing(
   draft: Draft,
   publishOwn: (over: string | undefined) => Promise<unknown>,
 ): Promise<void> {
-  if (!(error instanceof StoreError)) throw error;
-  const { fields, deleted, over } = error.details as {
+  const { fields, deleted, over } = (error instanceof StoreError ? error.details : {}) as {
     fields?: string[];
     deleted?: boolean;
     over?: string;
   };
-  if (error.code === 'conflict' && (fields || deleted)) {
-    await askWhichText(error, draft, deleted ? [] : (fields ?? []));
-    return publishOwn(over).then(
-      () => undefined,
-      (next: unknown) => explainPublishing(next, draft, publishOwn),
-    );
-  }
+  const isCollision = error instanceof StoreError && error.code === 'conflict';
+  if (!isCollision || !(fields || deleted)) return explainHindrance(error, draft);
+  await askWhichText(error, draft, deleted ? [] : (fields ?? []));
+  return publishOwn(over).then(
+    () => undefined,
+    (next: unknown) => explainPublishing(next, draft, publishOwn),
+  );
+}
+
+/**
+ * Tells staff what makes it impossible to publish an entry as it is.
+ * @throws always: nothing was published
+ */
+export async function explainHindrance(error: unknown, draft: Draft): Promise<never> {
+  if (!(error instanceof StoreError)) throw error;
   if (error.code === 'conflict') return explainMoved(error.details as Partial<Act>, draft);
   if (error.code === 'content') {
     const problems = (error.details.problems ?? []) as readonly ContentProblem[];

@@ -55,6 +55,26 @@ test('what is said of the site fits what is on the screen', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
+test('what keeps a text from being published is said before anyone is asked whether to', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry('releases-es', '2011/governor-suspends');
+  await admin.choose('Kind', 'Letter');
+  await admin.save();
+  await admin.setStatus('ready');
+  admin.watched.expectRefusal({ status: 422, path: '/admin/api/store' });
+  await admin.askToPublish();
+  const refusal = page.getByRole('dialog', { name: 'This can’t be published yet' });
+  await refusal.getByText('its original').waitFor();
+  await refusal.getByRole('button', { name: 'Close' }).click();
+  await refusal.waitFor({ state: 'detached' });
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  // And one may go on writing.
+  await admin.choose('Kind', 'Press release');
+  await admin.saveAndPublish();
+  expect(admin.watched.complaints).toEqual([]);
+});
+
 test('of two changes in one place, staff decide which is published', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
@@ -65,8 +85,7 @@ test('of two changes in one place, staff decide which is published', async () =>
   await commitSummary('By hand.');
   admin.watched.expectRefusal({ status: 409, path: '/admin/api/store' });
   const ask = async () => {
-    await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Publish now' }).click();
+    await admin.askToPublish();
     await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
     return page.getByRole('dialog', { name: 'Someone else changed the published text' });
   };
@@ -97,9 +116,8 @@ test('nobody publishes words that they have not seen', async () => {
   await second.save();
 
   const { page } = first;
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Publish now' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+  await first.askToPublish();
+  // Told at once, and not after the question whether to publish.
   const news = page.getByRole('dialog', { name: 'The draft has changed' });
   await news.getByText('Théo Lindqvist saved this draft').waitFor();
   expect(newsroom.git('show', `main:${file}`)).not.toContain('Not seen');
