@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { maya, openSignedIn } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
@@ -88,3 +88,30 @@ test('a menu of the tools is not cut off by the row that they stand in', async (
   await expect.poll(async () => (await admin.getBody()).innerText()).toContain('#### A headline');
   expect(admin.watched.complaints).toEqual([]);
 });
+
+test('what is open has most of the screen', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya, { width: 360 });
+  const { page } = admin;
+  const toTop = async (locator: Locator) => (await locator.boundingBox())!.y;
+  await admin.openCollection('testimonies-en');
+  const text = page.getByRole('link', { name: /Testimony before/ });
+  await text.waitFor();
+  expect(await toTop(text)).toBeLessThan(450);
+  const list = page.getByRole('link', { name: 'Testimonies · English', exact: true });
+  await expect.poll(() => list.evaluate(isInSight)).toBe(true);
+
+  await admin.openEntry(...entry);
+  expect(await toTop(page.getByText('Where it stands'))).toBeLessThan(180);
+  // The buttons share a row without covering each other.
+  await page.getByRole('button', { name: 'Toggle preview' }).click();
+  await page.locator('iframe').waitFor();
+  for (const name of ['Published', 'Delete …', 'Toggle preview'])
+    await page.getByRole('button', { name, exact: true }).click({ trial: true });
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+/** Runs in the page. */
+function isInSight(element: Element): boolean {
+  const { left, right } = element.getBoundingClientRect();
+  return left >= 0 && right <= innerWidth;
+}
