@@ -285,6 +285,29 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
     '_jsx(DragIconContainer, {',
     '_jsx(DragIconContainer, { role: "img", "aria-label": label,',
   ],
+  // Its pictures can be chosen with a mouse only.
+  [
+    'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js',
+    'tabIndex: "-1",',
+    `role: "button", "aria-pressed": Boolean(isSelected), tabIndex: "0",
+      onKeyDown: (event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onClick();
+      },`,
+  ],
+  // A card of the board is a link that is called by its whole text.
+  [
+    'decap-cms-core/dist/esm/components/Workflow/WorkflowCard.js',
+    'to: editLink,',
+    'to: editLink, "aria-label": title,',
+  ],
+  // The hint of a field is not heard with it (see widgets/description.ts).
+  [
+    'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControl.js',
+    '_jsx(ControlHint, {',
+    '_jsx(ControlHint, { id: `${this.uniqueFieldId}-hint`,',
+  ],
   // Its preview has no title, and a picture in the library no text: its name stands below it.
   [
     'decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js',
