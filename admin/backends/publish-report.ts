@@ -4,7 +4,7 @@ import { openDialog, toList } from '../dialogs/dialog.ts';
 import { reloadEntry } from '../editor-session.ts';
 import { getEntryPlace } from '../entry-place.ts';
 import { getFieldLabel } from '../field-label.ts';
-import { Cancelled } from '../guards/cancelled.ts';
+import { Cancelled, Declined } from '../guards/cancelled.ts';
 import { words } from '../words/index.ts';
 import { explainHandEdited, toName, toTime, type Act } from './save-report.ts';
 import { StoreError } from './store-client.ts';
@@ -85,7 +85,7 @@ async function askWhichText(
     ],
     onEscape: 'cancel' as 'publish' | 'cancel',
   });
-  if (choice === 'cancel') throw new Cancelled(text.cancelled);
+  if (choice === 'cancel') throw new Declined(text.cancelled);
 }
 
 /**

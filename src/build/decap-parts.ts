@@ -46,6 +46,28 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
       "key: hasPresenceErrors ? 'ui.toast.missingRequiredField' : 'ui.toast.wrongField'",
     ] as const,
   ]),
+  // It is alarmed when staff press Cancel.
+  ...(
+    [
+      ['entries.js', "key: 'ui.toast.onFailToPersist'\n        },"],
+      ['entries.js', "key: 'ui.toast.onFailToDelete'\n        },"],
+      [
+        'editorialWorkflow.js',
+        "key: 'ui.toast.onFailToPersist',\n          details: error\n        },",
+      ],
+      [
+        'editorialWorkflow.js',
+        "key: 'ui.toast.onFailToPublishEntry',\n          details: error\n        },",
+      ],
+    ] as const
+  ).map(
+    ([file, message]) =>
+      [
+        `decap-cms-core/dist/esm/actions/${file}`,
+        `${message}\n        type: 'error',`,
+        `${message}\n        type: error?.isDeclined ? 'info' : 'error',`,
+      ] as const,
+  ),
   // It takes any file, and says what is wrong with one only when the text with it is saved.
   [
     'decap-cms-core/dist/esm/actions/mediaLibrary.js',
