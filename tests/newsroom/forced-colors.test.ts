@@ -10,7 +10,9 @@ async function look(locator: Locator): Promise<string> {
   const page = locator.page();
   await page.mouse.move(0, 0);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  );
   return (await locator.screenshot()).toString('base64');
 }
 

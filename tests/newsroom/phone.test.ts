@@ -100,7 +100,7 @@ test('what is open has most of the screen', async () => {
   const list = page.getByRole('link', { name: 'Testimonies · English', exact: true });
   await expect.poll(() => list.evaluate(isInSight)).toBe(true);
 
-  await admin.openEntry(...entry);
+  await admin.openEntry('pages-en', 'about');
   expect(await toTop(page.getByText('Where it stands'))).toBeLessThan(180);
   // The buttons share a row without covering each other.
   await page.getByRole('button', { name: 'Toggle preview' }).click();
