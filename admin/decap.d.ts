@@ -78,6 +78,10 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   export function loadEntries(collection: import('immutable').Map<string, unknown>): unknown;
 }
 
+declare module 'decap-cms-core/dist/esm/actions/notifications' {
+  export function clearNotifications(): unknown;
+}
+
 declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   /** Reads an entry, its draft if there is one, into the editor. */
   export const UNPUBLISHED_ENTRIES_SUCCESS: string;

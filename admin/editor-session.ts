@@ -28,6 +28,11 @@ export function isSaving(): boolean {
   return getEditedEntry()?.get('isPersisting') === true;
 }
 
+/** Whether a publication is under way, from the wish on. */
+export function isPublishing(): boolean {
+  return getEditedEntry()?.get('isPublishing') === true;
+}
+
 /** What staff call the entry in the editor; a file that is not in it, by its own name. */
 export function getEditedTitle(path: string): string {
   const entry = getEditedEntry();
@@ -69,9 +74,11 @@ export function openEntry(collection: string, slug: string): void {
   history.push(`/collections/${collection}/entries/${slug}`);
 }
 
-/** What of a backend is used outside Decap; only our own knows who links to a file. */
+/** What of a backend is used outside Decap; only our own knows who links to a file, and the whole newsroom. */
 export interface UsedBackend {
   getEntry(path: string): Promise<{ readonly data: string }>;
+  /** Tells staff what makes it impossible to publish a draft. @throws when something does */
+  checkPublication?(collection: string, slug: string): Promise<void>;
   getLinks?(path: string): Promise<{ readonly links: readonly { readonly title: string }[] }>;
   persistEntry(
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly never[] },

@@ -9,6 +9,7 @@ import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { words } from '../words/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from './decap-backend.ts';
 import {
+  explainHindrance,
   explainMoved,
   explainPublishing,
   formatPublished,
@@ -182,15 +183,21 @@ export class NewsroomBackend {
     return this.#call('updateUnpublishedEntryStatus', { collection, slug, newStatus });
   }
 
+  /**
+   * Tells staff what makes it impossible to publish a draft.
+   * @throws when something does
+   */
+  async checkPublication(collection: string, slug: string): Promise<void> {
+    const draft = { collection, slug };
+    const version = await this.#readSeenVersion(draft);
+    await this.#call('checkPublication', { ...draft, version }).catch((error: unknown) =>
+      explainHindrance(error, draft),
+    );
+  }
+
   async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
     const draft = { collection, slug };
-    const id = `${collection}/${slug}`;
-    const { diffs, version, pullRequestAuthor, updatedAt } = await this.#call<ReadDraft>(
-      'unpublishedEntry',
-      { id },
-    );
-    if (!this.#seen.has(id, diffs))
-      return explainMoved({ by: { name: pullRequestAuthor }, at: updatedAt }, draft);
+    const version = await this.#readSeenVersion(draft);
     // Decap forgets the draft once it is published.
     const address = getPublicAddress(collection, slug, getLoadedEntry(collection, slug) ?? {});
     const publish = (more: { readonly resolve?: 'draft'; readonly over?: string } = {}) =>
@@ -200,9 +207,21 @@ export class NewsroomBackend {
         publish({ resolve: 'draft', ...(over && { over }) }),
       ),
     );
-    this.#seen.delete(id);
+    this.#seen.delete(`${collection}/${slug}`);
     addSiteRemarks(formatPublished(answer));
     void followSite(address);
+  }
+
+  /** The newest version of a draft. @throws when staff have not seen it, once they are shown it */
+  async #readSeenVersion(draft: { collection: string; slug: string }): Promise<string> {
+    const id = `${draft.collection}/${draft.slug}`;
+    const { diffs, version, pullRequestAuthor, updatedAt } = await this.#call<ReadDraft>(
+      'unpublishedEntry',
+      { id },
+    );
+    if (!this.#seen.has(id, diffs))
+      return explainMoved({ by: { name: pullRequestAuthor }, at: updatedAt }, draft);
+    return version;
   }
 
   async deleteUnpublishedEntry(collection: string, slug: string): Promise<void> {

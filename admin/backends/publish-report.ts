@@ -4,7 +4,7 @@ import { openDialog, toList } from '../dialogs/dialog.ts';
 import { reloadEntry } from '../editor-session.ts';
 import { getEntryPlace } from '../entry-place.ts';
 import { getFieldLabel } from '../field-label.ts';
-import { Cancelled } from '../guards/cancelled.ts';
+import { Cancelled, Declined } from '../guards/cancelled.ts';
 import { words } from '../words/index.ts';
 import { explainHandEdited, formatRenamed, toName, toTime, type Act } from './save-report.ts';
 import { StoreError } from './store-client.ts';
@@ -44,16 +44,23 @@ export async function explainPublishing(
   draft: Draft,
   publishOwn: (over: string | undefined) => Promise<PublishAnswer>,
 ): Promise<PublishAnswer> {
-  if (!(error instanceof StoreError)) throw error;
-  const { fields, deleted, over } = error.details as {
+  const { fields, deleted, over } = (error instanceof StoreError ? error.details : {}) as {
     fields?: string[];
     deleted?: boolean;
     over?: string;
   };
-  if (error.code === 'conflict' && (fields || deleted)) {
-    await askWhichText(error, draft, deleted ? [] : (fields ?? []));
-    return publishOwn(over).catch((next: unknown) => explainPublishing(next, draft, publishOwn));
-  }
+  const isCollision = error instanceof StoreError && error.code === 'conflict';
+  if (!isCollision || !(fields || deleted)) return explainHindrance(error, draft);
+  await askWhichText(error, draft, deleted ? [] : (fields ?? []));
+  return publishOwn(over).catch((next: unknown) => explainPublishing(next, draft, publishOwn));
+}
+
+/**
+ * Tells staff what makes it impossible to publish an entry as it is.
+ * @throws always: nothing was published
+ */
+export async function explainHindrance(error: unknown, draft: Draft): Promise<never> {
+  if (!(error instanceof StoreError)) throw error;
   if (error.code === 'conflict') return explainMoved(error.details as Partial<Act>, draft);
   if (error.code === 'content') {
     const problems = (error.details.problems ?? []) as readonly ContentProblem[];
@@ -92,7 +99,7 @@ async function askWhichText(
     ],
     onEscape: 'cancel' as 'publish' | 'cancel',
   });
-  if (choice === 'cancel') throw new Cancelled(text.cancelled);
+  if (choice === 'cancel') throw new Declined(text.cancelled);
 }
 
 /**

@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown';
 import { closeSearchPanel, search, searchKeymap, searchPanelOpen } from '@codemirror/search';
 import { Annotation, EditorState, Transaction } from '@codemirror/state';
-import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
+import { drawSelection, EditorView, keymap, panels, placeholder } from '@codemirror/view';
 import type { BodyFormat } from '../../src/markdown/types.ts';
 import { appearance } from './appearance.ts';
 import {
@@ -81,10 +81,15 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
       toolbar.update(view.state);
       view.requestMeasure();
       view.focus();
+      const place = EditorView.scrollIntoView(view.state.selection.main, { y: 'center' });
+      view.dispatch({ effects: place });
     },
     notify: (message) => (notice.textContent = message),
   };
   const toolbar = defineToolbar(words.toolbar, defineTools(context), view);
+  const searchPlace = toElement('div');
+  // Stays in sight while a long text scrolls below it.
+  const head = toElement('div', { class: 'body-head' }, toolbar.element, searchPlace);
   view.setState(
     startState(name, options.text, {
       doc: parsed.doc,
@@ -101,6 +106,11 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         defineThumbnails(library.getPictureUrl),
         placeholder(words.placeholder),
         search({ top: true }),
+        panels({ topContainer: searchPlace }),
+        // What scrolls around the editor runs below its head, where the cursor would be hidden.
+        EditorView.scrollMargins.of(() =>
+          context.isFullScreen() ? null : { top: head.offsetHeight },
+        ),
         problems.extension,
         statistics.extension,
         definePaste(format, context.notify),
@@ -140,7 +150,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   );
   toolbar.update(view.state);
   const foot = toElement('div', { class: 'body-foot' }, statistics.line, notice, hint);
-  element.append(toolbar.element, view.dom, problems.list, foot);
+  element.append(head, view.dom, problems.list, foot);
   return {
     element,
     view,

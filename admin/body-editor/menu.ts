@@ -18,6 +18,8 @@ export function openMenu(button: HTMLElement, label: string, items: readonly Men
     // Taking away what has the focus is a loss of focus too, and comes back here.
     if (!isOpen) return;
     isOpen = false;
+    window.removeEventListener('scroll', place, { capture: true });
+    window.removeEventListener('resize', place);
     menu.remove();
     button.setAttribute('aria-expanded', 'false');
     if (focus) button.focus();
@@ -43,9 +45,10 @@ export function openMenu(button: HTMLElement, label: string, items: readonly Men
   const move = (index: number) => entries.at(index % entries.length)?.focus();
   const menu = toElement(
     'div',
-    { class: 'body-menu', role: 'menu', 'aria-label': label },
+    { class: 'body-menu', role: 'menu', 'aria-label': label, popover: 'manual' },
     ...entries,
   );
+  const place = () => placeBelow(menu, button);
   menu.addEventListener('keydown', (event) => {
     const at = entries.findIndex((entry) => entry === document.activeElement);
     const keys: Record<string, () => void> = {
@@ -71,5 +74,19 @@ export function openMenu(button: HTMLElement, label: string, items: readonly Men
   });
   button.setAttribute('aria-expanded', 'true');
   button.after(menu);
+  menu.showPopover();
+  place();
+  // The page may move below it, for instance when a phone takes its keyboard away.
+  window.addEventListener('scroll', place, { capture: true });
+  window.addEventListener('resize', place);
   (entries[items.findIndex(({ checked }) => checked)] ?? entries[0])?.focus();
+}
+
+/** Below its button, as far as there is room. The bar scrolls: what hung from it would be cut off. */
+function placeBelow(menu: HTMLElement, button: HTMLElement): void {
+  const { bottom, left } = button.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const fit = (wanted: number, most: number) => `${Math.max(0, Math.min(wanted, most))}px`;
+  menu.style.top = fit(bottom, clientHeight - menu.offsetHeight);
+  menu.style.left = fit(left, clientWidth - menu.offsetWidth);
 }

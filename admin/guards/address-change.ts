@@ -10,7 +10,7 @@ import { toPublishable } from '../formats/entry-state.ts';
 import { unwrapText } from '../formats/envelope.ts';
 import { getNow } from '../moments.ts';
 import { words } from '../words/index.ts';
-import { Cancelled } from './cancelled.ts';
+import { Declined } from './cancelled.ts';
 
 type Data = Map<string, unknown>;
 
@@ -40,7 +40,7 @@ export async function askAddressChange(entry: Map<string, unknown>, data: Data):
     ],
     onEscape: 'cancel',
   });
-  if (choice === 'cancel') throw new Cancelled(text.cancelled);
+  if (choice === 'cancel') throw new Declined(text.cancelled);
   const aliases = (data.get('aliases') as List<string> | undefined) ?? List<string>();
   const kept = aliases.filter((alias) => alias !== to && alias !== from);
   return data.set('aliases', kept.push(from));

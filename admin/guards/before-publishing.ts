@@ -1,19 +1,25 @@
 import type { Map } from 'immutable';
 import { openDialog } from '../dialogs/dialog.ts';
+import { getImplementation } from '../editor-session.ts';
 import { getEntryPlace } from '../entry-place.ts';
 import { toPublishable } from '../formats/entry-state.ts';
 import { formatMoment, getNow } from '../moments.ts';
 import { lifecycle } from '../../src/publishing/lifecycle.ts';
 import { words } from '../words/index.ts';
-import { Cancelled } from './cancelled.ts';
+import { Declined } from './cancelled.ts';
+import { dismissNotices } from './notices.ts';
 
 const { publish: text, dialogs } = words;
 
 /**
- * Says what readers will see when, and asks, before an entry is published.
- * @throws when staff decide against it
+ * Says what readers will see when, and asks, before an entry is published; where it can't be, says that
+ * instead.
+ * @throws when it can't be published, or staff decide against it
  */
 export async function askPublishing(entry: Map<string, unknown>): Promise<void> {
+  dismissNotices();
+  const [collection, slug] = [entry.get('collection') as string, entry.get('slug') as string];
+  await getImplementation().checkPublication?.(collection, slug);
   const choice = await openDialog({
     title: text.title,
     content: [toConsequence(entry)],
@@ -23,7 +29,7 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
     ],
     onEscape: 'cancel',
   });
-  if (choice === 'cancel') throw new Cancelled(text.cancelled);
+  if (choice === 'cancel') throw new Declined(text.cancelled);
 }
 
 function toConsequence(entry: Map<string, unknown>): string {

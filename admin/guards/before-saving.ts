@@ -8,6 +8,7 @@ import { words } from '../words/index.ts';
 import { askAddressChange } from './address-change.ts';
 import { Cancelled } from './cancelled.ts';
 import { toNameKeys } from './new-name.ts';
+import { dismissNotices } from './notices.ts';
 import { getProblems, setProblems, type EntryProblem } from './problem-store.ts';
 
 type Entry = Map<string, unknown>;
@@ -20,6 +21,7 @@ type Data = Map<string, unknown>;
  * @throws when it should not be saved; Decap shows why
  */
 export async function prepareSave(entry: Entry): Promise<Data> {
+  dismissNotices();
   const problems = await findProblems(entry);
   setProblems(problems);
   if (problems.length > 0) {

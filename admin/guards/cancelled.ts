@@ -2,3 +2,8 @@
 export class Cancelled extends Error {
   override readonly name = '';
 }
+
+/** Staff decided against it: nothing went wrong, so Decap says it without alarm (see decap-parts.ts). */
+export class Declined extends Cancelled {
+  readonly isDeclined = true;
+}

@@ -1,7 +1,7 @@
 import { element, openDialog, toField, toList } from '../dialogs/dialog.ts';
 import { getEditedTitle } from '../editor-session.ts';
 import { words } from '../words/index.ts';
-import { Cancelled } from './cancelled.ts';
+import { Cancelled, Declined } from './cancelled.ts';
 
 interface Link {
   readonly path: string;
@@ -73,7 +73,7 @@ export async function askDeletion(
       return !isOwed;
     },
   });
-  if (choice === 'cancel') throw new Cancelled(text.cancelled);
+  if (choice === 'cancel') throw new Declined(text.cancelled);
   return isTombstone ? { reason: reason.control.value.trim() } : {};
 }
 

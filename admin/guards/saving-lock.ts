@@ -1,10 +1,10 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
-import { isSaving } from '../editor-session.ts';
+import { isPublishing, isSaving } from '../editor-session.ts';
 import { words } from '../words/index.ts';
 
 /**
- * Lets nobody write while a save is under way: Decap would call the words saved that were typed
- * meanwhile. Says so, and gives the focus back.
+ * Lets nobody write while a save or a publication is under way: Decap would call the words saved that were
+ * typed meanwhile, or replace them by what was published. Says of a save that it is, and gives the focus back.
  */
 export function lockWhileSaving(): void {
   const notice = document.createElement('p');
@@ -14,12 +14,12 @@ export function lockWhileSaving(): void {
   let focused: Element | null = null;
   let isLocked = false;
   store.subscribe(() => {
-    if (isSaving() === isLocked) return;
+    if ((isSaving() || isPublishing()) === isLocked) return;
     isLocked = !isLocked;
     const root = document.getElementById('nc-root')!;
     if (isLocked) focused = document.activeElement;
     root.inert = isLocked;
-    notice.textContent = isLocked ? words.saving : '';
+    notice.textContent = isSaving() ? words.saving : '';
     if (!isLocked && focused instanceof HTMLElement) focused.focus();
   });
 }

@@ -1,6 +1,13 @@
+import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
-import { isEditorPath } from '../editor-session.ts';
-import { addSiteNotice, getShownState, hideSiteNotice, showSiteNotice } from './site-notice.ts';
+import { hasUnsavedChanges, isEditorPath } from '../editor-session.ts';
+import {
+  addSiteNotice,
+  getShownState,
+  hideSiteNotice,
+  hideStanding,
+  showSiteNotice,
+} from './site-notice.ts';
 import { getSiteState } from './site-state.ts';
 
 /** Between two questions, in ms. */
@@ -8,6 +15,8 @@ const pause = 1000;
 
 let waiting = 0;
 let turns = 0;
+/** Whether what was published is what somebody still has before them, unchanged. */
+let isAtHand = false;
 
 /**
  * After something was published or deleted: says how the site stands until readers see it.
@@ -15,20 +24,35 @@ let turns = 0;
  */
 export async function followSite(address?: string): Promise<void> {
   clearTimeout(waiting);
+  isAtHand = true;
   // Who publishes one text after another is told of the last.
-  const turn = ++turns;
-  const site = await getSiteState();
-  if (turn !== turns || !site) return;
-  showSiteNotice(site, address);
-  if (site.state === 'building') waiting = window.setTimeout(() => void followSite(address), pause);
+  await askSite(++turns, address);
 }
 
-/** Tells above every list that the last build failed, and takes old news away when an entry is opened. */
+async function askSite(turn: number, address?: string): Promise<void> {
+  const site = await getSiteState();
+  if (turn !== turns) return;
+  if (site) showSiteNotice(site, address ? { address, isAtHand } : undefined);
+  // A question without an answer is asked again: the newsroom may be about to start anew.
+  if (getShownState() === 'building')
+    waiting = window.setTimeout(() => void askSite(turn, address), pause);
+}
+
+/**
+ * Tells above every list that the last build failed, and takes news away that no longer fit what is in the
+ * editor: when an entry is opened, and “Readers see it now” when it is changed.
+ */
 export function watchSite(): void {
   addSiteNotice();
   history.listen(({ pathname }) => {
-    if (!isEditorPath(pathname)) void tellFailure();
-    else if (getShownState() !== 'building') hideSiteNotice();
+    if (!isEditorPath(pathname)) return void tellFailure();
+    isAtHand = false;
+    if (getShownState() !== 'building') hideStanding();
+  });
+  store.subscribe(() => {
+    if (!isAtHand || !hasUnsavedChanges()) return;
+    isAtHand = false;
+    if (getShownState() === 'ready') hideStanding();
   });
 }
 

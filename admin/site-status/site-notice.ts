@@ -28,20 +28,33 @@ export function addSiteNotice(): void {
 /** What the notice says; empty while it says nothing. */
 export const getShownState = () => notice.dataset.state as SiteState['state'] | '';
 
+/** The page of what was published. */
+interface PublishedPage {
+  readonly address: string;
+  /** Whether “it” can be said of it: the text stands on the screen as it was published. */
+  readonly isAtHand: boolean;
+}
+
 /**
  * Says how the site stands, in a corner, until it is closed or there is other news.
- * @param address the page that readers see once the site is ready
+ * @param page what readers see once the site is ready
  */
-export function showSiteNotice(site: SiteState, address?: string): void {
+export function showSiteNotice(site: SiteState, page?: PublishedPage): void {
   // Said anew, it would be read aloud anew.
   if (site.state === 'building' && getShownState() === 'building') return;
-  standing.replaceChildren(...toMessage(site, address));
+  standing.replaceChildren(...toMessage(site, page));
   notice.dataset.state = site.state;
 }
 
 /** Says more of what was published, until the notice is closed: several texts may be on their way at once. */
 export function addSiteRemarks(texts: readonly string[]): void {
   remarks.append(...texts.map((text) => element('p', text)));
+}
+
+/** Takes away how the site stands. What was said of a publication stays until somebody closes the notice. */
+export function hideStanding(): void {
+  if (remarks.hasChildNodes()) standing.replaceChildren();
+  else hideSiteNotice();
 }
 
 /** Takes the notice away. */
@@ -51,19 +64,21 @@ export function hideSiteNotice(): void {
   remarks.replaceChildren();
 }
 
-function toMessage({ state, problems = [], cause }: SiteState, address?: string): HTMLElement[] {
+function toMessage(
+  { state, problems = [], cause }: SiteState,
+  page?: PublishedPage,
+): HTMLElement[] {
   if (state === 'building') return [element('p', text.building)];
   if (state === 'failed' && problems.length > 0)
     return [element('p', text.failed), toList(problems.map(toProblemItem))];
   if (state === 'failed')
     return [element('p', text.failedOtherwise), ...(cause ? [toTechnicalDetail(cause)] : [])];
-  const said = element('p', address ? `${text.seen} ` : text.ready);
-  if (address) {
-    const link = element('a', text.open);
-    link.href = address;
-    link.target = '_blank';
-    link.rel = 'noreferrer';
-    said.append(link);
-  }
+  if (!page) return [element('p', text.ready)];
+  const said = element('p', `${page.isAtHand ? text.seen : text.seenAsPublished} `);
+  const link = element('a', text.open);
+  link.href = page.address;
+  link.target = '_blank';
+  link.rel = 'noreferrer';
+  said.append(link);
   return [said];
 }

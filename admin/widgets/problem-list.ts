@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { getProblems, subscribeToProblems } from '../guards/problem-store.ts';
 import { words } from '../words/index.ts';
+import { toProblemsId, useDescription } from './description.ts';
 import { getFieldProblems } from './field-problems.ts';
 import { getLabel } from './widget-props.ts';
 
@@ -31,6 +32,7 @@ export function withProblems<P extends FieldProps>(Control: ComponentType<P>): C
     const isList = field.get('widget') === 'list';
     const inner = isList ? [] : getInnerNames(field);
     const shown = path === undefined ? [] : getFieldProblems(problems, { path, inner, isList });
+    useDescription(forID, shown.length > 0);
     // Of fields that belong together, each is heard with the name of all.
     const isSet = isList || inner.length > 0;
     const control = h(Control, props);
@@ -41,7 +43,12 @@ export function withProblems<P extends FieldProps>(Control: ComponentType<P>): C
       shown.length > 0 &&
         h(
           'ul',
-          { className: 'newsroom-problems', role: 'alert', 'data-field': forID },
+          {
+            id: toProblemsId(forID),
+            className: 'newsroom-problems',
+            role: 'alert',
+            'data-field': forID,
+          },
           shown.map(({ message, item }, index) =>
             h('li', { key: index }, item ? words.problems.item(item) + message : message),
           ),

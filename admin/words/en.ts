@@ -102,6 +102,7 @@ export const en = {
   site: {
     building: 'The site is being built …',
     seen: 'Readers see it now.',
+    seenAsPublished: 'Readers see what was published.',
     open: 'Open the page',
     ready: 'The site has been built.',
     failed: 'The site could not be built. Readers still see the one before. What to mend:',

@@ -104,6 +104,7 @@ export const es: Words = {
   site: {
     building: 'El sitio se está generando …',
     seen: 'Ya se puede leer.',
+    seenAsPublished: 'Ya se puede leer lo que se publicó.',
     open: 'Abrir la página',
     ready: 'El sitio se ha generado.',
     failed: 'El sitio no se pudo generar. Se sigue viendo el de antes. Qué corregir:',

@@ -55,6 +55,28 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
       "key: hasPresenceErrors ? 'ui.toast.missingRequiredField' : 'ui.toast.wrongField'",
     ] as const,
   ]),
+  // It is alarmed when staff press Cancel.
+  ...(
+    [
+      ['entries.js', "key: 'ui.toast.onFailToPersist'\n        },"],
+      ['entries.js', "key: 'ui.toast.onFailToDelete'\n        },"],
+      [
+        'editorialWorkflow.js',
+        "key: 'ui.toast.onFailToPersist',\n          details: error\n        },",
+      ],
+      [
+        'editorialWorkflow.js',
+        "key: 'ui.toast.onFailToPublishEntry',\n          details: error\n        },",
+      ],
+    ] as const
+  ).map(
+    ([file, message]) =>
+      [
+        `decap-cms-core/dist/esm/actions/${file}`,
+        `${message}\n        type: 'error',`,
+        `${message}\n        type: error?.isDeclined ? 'info' : 'error',`,
+      ] as const,
+  ),
   // It takes any file, and says what is wrong with one only when the text with it is saved.
   [
     'decap-cms-core/dist/esm/actions/mediaLibrary.js',
@@ -299,6 +321,29 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
     'decap-cms-ui-default/dist/esm/ListItemTopBar.js',
     '_jsx(DragIconContainer, {',
     '_jsx(DragIconContainer, { role: "img", "aria-label": label,',
+  ],
+  // Its pictures can be chosen with a mouse only.
+  [
+    'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js',
+    'tabIndex: "-1",',
+    `role: "button", "aria-pressed": Boolean(isSelected), tabIndex: "0",
+      onKeyDown: (event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onClick();
+      },`,
+  ],
+  // A card of the board is a link that is called by its whole text.
+  [
+    'decap-cms-core/dist/esm/components/Workflow/WorkflowCard.js',
+    'to: editLink,',
+    'to: editLink, "aria-label": title,',
+  ],
+  // The hint of a field is not heard with it (see widgets/description.ts).
+  [
+    'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControl.js',
+    '_jsx(ControlHint, {',
+    '_jsx(ControlHint, { id: `${this.uniqueFieldId}-hint`,',
   ],
   // Its lists leave half of a wide window empty.
   [

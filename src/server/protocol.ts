@@ -40,6 +40,8 @@ const persistOptions = z.strictObject({
 });
 
 const draft = { collection, slug };
+/** `version` is the commit of the draft that whoever publishes it has seen. */
+const seenDraft = { ...draft, version: version.optional() };
 const entryOf = z.strictObject({
   id: slug.optional(),
   collection: collection.optional(),
@@ -71,10 +73,9 @@ const params = {
     options: persistOptions,
   }),
   updateUnpublishedEntryStatus: z.strictObject({ ...draft, newStatus: status }),
+  checkPublication: z.strictObject(seenDraft),
   publishUnpublishedEntry: z.strictObject({
-    ...draft,
-    /** The commit of the draft that whoever publishes it has seen. */
-    version: version.optional(),
+    ...seenDraft,
     /** Whose text stays where the draft and what is published changed the same place. */
     resolve: z.literal('draft').optional(),
     /** The published commit over which that was decided: of a later one it is asked anew. */

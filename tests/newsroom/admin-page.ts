@@ -188,13 +188,13 @@ export class AdminPage {
   /**
    * Publishes what is ready.
    * @returns what staff were told would happen
-   * @throws what staff are told when it can't be published
+   * @throws what staff are told when it can't be published, be it before or after they are asked
    */
   async publish(): Promise<string> {
-    const { publish, publishNow, published } = this.#words;
-    await this.page.getByRole('button', { name: publish, exact: true }).click();
-    await this.page.getByRole('menuitem', { name: publishNow }).click();
-    const dialog = this.page.getByRole('dialog', { name: publish });
+    const { publish, published, notYet } = this.#words;
+    await this.askToPublish();
+    const dialog = this.page.getByRole('dialog', { name: publish, exact: true });
+    await awaitOne(dialog, this.page.getByRole('dialog', { name: notYet }));
     const told = await dialog.getByRole('paragraph').allInnerTexts();
     await dialog.getByRole('button', { name: publish, exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
@@ -202,6 +202,13 @@ export class AdminPage {
     const refusal = this.page.getByRole('dialog');
     await awaitOne(done, refusal);
     return told.join('\n');
+  }
+
+  /** Chooses to publish, without answering what is asked then. */
+  async askToPublish(): Promise<void> {
+    const { publish, publishNow } = this.#words;
+    await this.page.getByRole('button', { name: publish, exact: true }).click();
+    await this.page.getByRole('menuitem', { name: publishNow }).click();
   }
 
   /** Saves, marks as ready and publishes. */

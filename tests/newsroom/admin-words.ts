@@ -17,6 +17,8 @@ export interface AdminWords {
   readonly publish: string;
   readonly publishNow: string;
   readonly published: string;
+  /** Titles of what is said where a text can't be published as it is. */
+  readonly notYet: RegExp;
   readonly optional: string;
   readonly date: string;
   readonly time: string;
@@ -39,6 +41,7 @@ export const english: AdminWords = {
   publish: 'Publish',
   publishNow: 'Publish now',
   published: 'Published',
+  notYet: /can’t be published yet|has changed/,
   optional: 'optional',
   date: 'Date',
   time: 'Time',
@@ -61,6 +64,7 @@ export const spanish: AdminWords = {
   publish: 'Publicar',
   publishNow: 'Publicar ahora',
   published: 'Publicado',
+  notYet: /no se puede publicar|ha cambiado/,
   optional: 'opcional',
   date: 'Fecha',
   time: 'Hora',

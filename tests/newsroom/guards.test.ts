@@ -62,12 +62,15 @@ test('what the model refuses is said at the field, and goes away when it is mend
   await press(admin, 'Save');
   const problem = page.getByRole('alert').filter({ hasText: '400' });
   await problem.waitFor();
-  await page.getByText('Not saved: one field needs your attention.').waitFor();
+  const refusal = page.getByText('Not saved: one field needs your attention.');
+  await refusal.waitFor();
   expect(newsroom.git('for-each-ref', '--format=%(refname)')).not.toContain('cms/');
 
   await write(admin, 'Summary', 'A short one.');
   await problem.waitFor({ state: 'detached' });
   await admin.save();
+  // Decap's own time for it is eight seconds.
+  await expect.poll(() => refusal.count(), { timeout: 2000 }).toBe(0);
   expect(readDraft()).toContain('summary: A short one.');
   // Decap also logs what it shows.
   expect(admin.watched.complaints.filter((text) => !text.startsWith('console'))).toEqual([]);

@@ -30,6 +30,51 @@ test('whoever publishes is told when readers see it, and where', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
+test('what is said of the site fits what is on the screen', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  const news = page.getByRole('status').filter({ hasText: /Readers see/ });
+  await admin.openEntry(...entry);
+  await admin.fill('Summary', 'Published first.');
+  await admin.saveAndPublish();
+  // Written while the site is built: readers will not see that.
+  await admin.fill('Summary', 'Written afterwards.');
+  await expect.poll(() => news.innerText(), { timeout: 120_000 }).toContain('what was published');
+
+  await admin.saveAndPublish();
+  await expect.poll(() => news.innerText(), { timeout: 120_000 }).toContain('see it now');
+  await admin.fill('Summary', 'Written later.');
+  await news.waitFor({ state: 'detached' });
+
+  await admin.saveAndPublish();
+  await expect.poll(() => news.innerText(), { timeout: 120_000 }).toContain('see it now');
+  await page.getByRole('link', { name: /^← Releases/ }).click();
+  await page.getByRole('link', { name: /Governor suspends/ }).click();
+  await admin.field('Summary').waitFor();
+  await news.waitFor({ state: 'detached' });
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('what keeps a text from being published is said before anyone is asked whether to', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry('releases-es', '2011/governor-suspends');
+  await admin.choose('Kind', 'Letter');
+  await admin.save();
+  await admin.setStatus('ready');
+  admin.watched.expectRefusal({ status: 422, path: '/admin/api/store' });
+  await admin.askToPublish();
+  const refusal = page.getByRole('dialog', { name: 'This can’t be published yet' });
+  await refusal.getByText('its original').waitFor();
+  await refusal.getByRole('button', { name: 'Close' }).click();
+  await refusal.waitFor({ state: 'detached' });
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  // And one may go on writing.
+  await admin.choose('Kind', 'Press release');
+  await admin.saveAndPublish();
+  expect(admin.watched.complaints).toEqual([]);
+});
+
 test('of two changes in one place, staff decide which is published', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
@@ -40,8 +85,7 @@ test('of two changes in one place, staff decide which is published', async () =>
   await commitSummary('By hand.');
   admin.watched.expectRefusal({ status: 409, path: '/admin/api/store' });
   const ask = async () => {
-    await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Publish now' }).click();
+    await admin.askToPublish();
     await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
     return page.getByRole('dialog', { name: 'Someone else changed the published text' });
   };
@@ -49,7 +93,8 @@ test('of two changes in one place, staff decide which is published', async () =>
   await question.getByText('Nadia Farouk changed what readers see').waitFor();
   expect(await question.getByRole('listitem').allInnerTexts()).toEqual(['Summary']);
   await question.getByRole('button', { name: 'Cancel and keep the draft' }).click();
-  await page.getByText('Nothing was published.').first().waitFor();
+  // Which is no alarm.
+  await page.locator('.Toastify__toast--info', { hasText: 'Nothing was published.' }).waitFor();
   expect(newsroom.git('show', `main:${file}`)).toContain('summary: By hand.');
 
   await (await ask()).getByRole('button', { name: 'Publish mine' }).click();
@@ -72,9 +117,8 @@ test('nobody publishes words that they have not seen', async () => {
   await second.save();
 
   const { page } = first;
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Publish now' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+  await first.askToPublish();
+  // Told at once, and not after the question whether to publish.
   const news = page.getByRole('dialog', { name: 'The draft has changed' });
   await news.getByText('Théo Lindqvist saved this draft').waitFor();
   expect(newsroom.git('show', `main:${file}`)).not.toContain('Not seen');

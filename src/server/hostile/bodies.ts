@@ -21,6 +21,7 @@ const good: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     options: { ...options, collectionName: draft.collection },
   },
   updateUnpublishedEntryStatus: { ...draft, newStatus: 'draft' },
+  checkPublication: draft,
   publishUnpublishedEntry: draft,
   deleteUnpublishedEntry: draft,
   describeDeletion: { path },

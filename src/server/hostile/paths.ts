@@ -145,6 +145,7 @@ const hostileDrafts = [
 const draftDoors = [
   'unpublishedEntry',
   'updateUnpublishedEntryStatus',
+  'checkPublication',
   'publishUnpublishedEntry',
   'deleteUnpublishedEntry',
 ] as const;

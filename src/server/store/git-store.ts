@@ -9,7 +9,7 @@ import { describeDraft, getDraftText, listDrafts, parseDraftId } from './drafts.
 import { EntryLists, getEntries, getEntry, getHead } from './entries.ts';
 import { findLinks } from './links.ts';
 import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media.ts';
-import { publishDraft } from './publication.ts';
+import { checkPublication, publishDraft } from './publication.ts';
 import { Queue } from './queue.ts';
 import { demandInPlace, finishInterrupted } from './ref-update.ts';
 import { openRepository } from './repository-opening.ts';
@@ -114,6 +114,11 @@ export class GitStore implements NewsroomStore {
     author: User,
   ) {
     return this.#writes.add(() => setStatus(this.#repository, params, author));
+  }
+
+  async checkPublication(params: ActionParams['checkPublication']) {
+    await checkPublication(this.#repository, this.#candidate, params);
+    return {};
   }
 
   /** Not in the queue: checking a newsroom takes a while, and others go on saving meanwhile. */

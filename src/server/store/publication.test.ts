@@ -38,11 +38,13 @@ test('publishes nothing that would not validate, and says what is wrong where', 
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   await saveText(store, data.replace(/^summary: .*\n/m, ''), { base: version });
-  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
+  const refusal = {
     status: 422,
     code: 'content',
     details: { problems: [{ file: 'releases/en/2011/governor-suspends.md', field: 'summary' }] },
-  });
+  };
+  await expect(store.checkPublication(release)).rejects.toMatchObject(refusal);
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject(refusal);
   expect(git('rev-parse', 'main').trim()).toBe(version);
   expect(await store.unpublishedEntries()).toHaveLength(1);
 });
@@ -106,6 +108,10 @@ test('lets the draft stay where it collides, when asked to, and joins all else',
   write(release.path, `${byHand}\nBy hand.\n`);
   git('commit', '-qam', 'By hand');
   const asked = { ...release, version: saved.version };
+  // Whoever asks whether it can be published may still decide, and has moved nothing.
+  await store.checkPublication(asked);
+  expect(await store.unpublishedEntries()).toHaveLength(1);
+  expect(git('log', '-1', '--format=%s', 'main').trim()).toBe('By hand');
   await expect(store.publishUnpublishedEntry(asked, ana)).rejects.toMatchObject({
     details: { fields: ['headline', 'body'], deleted: false },
   });
@@ -199,11 +205,9 @@ test('refuses to write over a file that somebody edits by hand, or has staged', 
       write(release.path, data);
     }
     const mine = read(release.path);
-    await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
-      status: 423,
-      code: 'hand-edited',
-      details: { path: release.path },
-    });
+    const refusal = { status: 423, code: 'hand-edited', details: { path: release.path } };
+    await expect(store.checkPublication(release)).rejects.toMatchObject(refusal);
+    await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject(refusal);
     expect(read(release.path)).toBe(mine);
     expect(git('rev-parse', 'main').trim()).toBe(version);
     git('checkout', '-q', 'HEAD', '--', release.path);

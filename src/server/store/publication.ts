@@ -8,7 +8,7 @@ import { getHead } from './entries.ts';
 import { getLastChange, getMergeBase, getRef, type Change } from './history.ts';
 import { joinLines } from './line-joining.ts';
 import { addRedirects, type Redirect } from './redirects.ts';
-import { retryMoved, updateRefs } from './ref-update.ts';
+import { demandFollowable, retryMoved, updateRefs } from './ref-update.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
 import { writeTree } from './tree.ts';
@@ -34,28 +34,15 @@ export interface PublishedEntry {
 export async function publishDraft(
   repository: Repository,
   candidate: Candidate,
-  {
-    collection,
-    slug,
-    version: seen,
-    resolve: wanted,
-    over,
-  }: ActionParams['publishUnpublishedEntry'],
+  params: ActionParams['publishUnpublishedEntry'],
   author: User,
 ): Promise<PublishedEntry> {
+  const { collection, slug, version: seen } = params;
   const draft = parseDraft(collection, slug);
-  const current = await getDraftHead(repository, draft);
-  const asked = seen ?? current;
+  const asked = seen ?? (await getDraftHead(repository, draft));
   return retryMoved(async () => {
-    const [main, head] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
-    if (head !== asked) throw await toMoved(repository, draft, head);
-    const base = await getMergeBase(repository, main, head);
-    const resolve = over === undefined || over === main ? wanted : undefined;
-    const lines = { draft, main, head, base, resolve };
-    const { changes, merged, renamed } = await joinLines(repository, lines);
-    const redirects = await addRedirects(repository, main, changes);
-    const tree = await writeTree(repository, main, changes);
-    await demandSound(repository, candidate, main, tree, [...changes.keys()]);
+    const plan = await planPublication(repository, candidate, { ...params, draft, asked });
+    const { main, head, tree, merged, renamed, redirects } = plan;
     const version = await writeCommit(repository, {
       tree,
       parents: [main, head],
@@ -63,10 +50,7 @@ export async function publishDraft(
       message: `Publish ${collection}/${slug}`,
       trailers: { Dateline: 'publish' },
     });
-    const refs = [
-      { ref: repository.branchRef, from: main, to: version },
-      { ref: draft.ref, from: head, to: undefined },
-    ];
+    const refs = toRefs(repository, draft, { main, head, to: version });
     await updateRefs(repository, refs, { author, reason: 'publish' });
     return {
       version,
@@ -76,6 +60,59 @@ export async function publishDraft(
     };
   });
 }
+
+/**
+ * Finds out whether a draft could be published, so that nobody is asked about what is impossible. Where it
+ * collides with the published text, staff may decide for it, so that is no hindrance.
+ * @throws StoreError as `publishDraft` would, but for collisions
+ */
+export async function checkPublication(
+  repository: Repository,
+  candidate: Candidate,
+  { collection, slug, version }: ActionParams['checkPublication'],
+): Promise<void> {
+  const draft = parseDraft(collection, slug);
+  const asked = version ?? (await getDraftHead(repository, draft));
+  const wanted = { draft, asked, resolve: 'draft' } as const;
+  const { main, head, tree } = await planPublication(repository, candidate, wanted);
+  await demandFollowable(repository, toRefs(repository, draft, { main, head, to: tree }));
+}
+
+interface AskedPublication {
+  readonly draft: DraftName;
+  /** The commit of the draft that somebody has seen. */
+  readonly asked: string;
+  readonly resolve?: 'draft' | undefined;
+  readonly over?: string | undefined;
+}
+
+/** The published branch as it would be with a draft; nothing is moved. @throws StoreError as `publishDraft` */
+async function planPublication(
+  repository: Repository,
+  candidate: Candidate,
+  { draft, asked, resolve: wanted, over }: AskedPublication,
+) {
+  const [main, head] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
+  if (head !== asked) throw await toMoved(repository, draft, head);
+  const base = await getMergeBase(repository, main, head);
+  const resolve = over === undefined || over === main ? wanted : undefined;
+  const lines = { draft, main, head, base, resolve };
+  const { changes, merged, renamed } = await joinLines(repository, lines);
+  const redirects = await addRedirects(repository, main, changes);
+  const tree = await writeTree(repository, main, changes);
+  await demandSound(repository, candidate, main, tree, [...changes.keys()]);
+  return { main, head, tree, merged, renamed, redirects };
+}
+
+/** The published branch moves, and the draft ends. */
+const toRefs = (
+  { branchRef }: Repository,
+  { ref }: DraftName,
+  { main, head, to }: { readonly main: string; readonly head: string; readonly to: string },
+) => [
+  { ref: branchRef, from: main, to },
+  { ref, from: head, to: undefined },
+];
 
 async function toMoved(
   repository: Repository,

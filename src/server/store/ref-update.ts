@@ -35,6 +35,17 @@ export function updateRefs(
   return repository.moves.add(() => moveAndFollow(repository, refs, move));
 }
 
+/**
+ * Makes sure that refs could be moved as far as the working files are concerned. Nothing is moved.
+ * @throws StoreError when someone's work would be overwritten
+ */
+export async function demandFollowable(
+  repository: Repository,
+  refs: readonly RefChange[],
+): Promise<void> {
+  await demandUntouched(repository, await getFollowingFiles(repository, refs));
+}
+
 async function moveAndFollow(
   repository: Repository,
   refs: readonly RefChange[],

@@ -1,0 +1,117 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { maya, openSignedIn } from './staff.ts';
+import { browser, newsroom, openWorkplace } from './workplace.ts';
+
+const entry = ['releases-en', '2011/long-text'] as const;
+const file = 'releases/en/2011/long-text.md';
+
+/** More than any screen shows. */
+const longText = Array.from({ length: 60 }, (_, index) => `Paragraph ${index + 1}.`).join('\n\n');
+
+openWorkplace({
+  files: {
+    [file]: `---
+kind: statement
+headline: A long text
+summary: It is long.
+datePublished: '2011-05-01T09:30:00-05:00'
+---
+
+${longText}
+`,
+  },
+});
+
+/** Where the tools of the text and the line with the cursor are on the screen, in CSS pixels. */
+const measure = (page: Page) =>
+  page.evaluate(() => {
+    const bar = document.querySelector('[role=toolbar]')!.getBoundingClientRect();
+    const covering = document.elementFromPoint(bar.left + 20, bar.top + bar.height / 2);
+    const cursor = document.querySelector('.cm-cursor-primary')!.getBoundingClientRect();
+    return {
+      isShown: bar.top >= 0 && covering?.closest('[role=toolbar]') != null,
+      share: bar.height / innerHeight,
+      isCursorBelow: cursor.top >= bar.bottom,
+      isCursorShown: cursor.bottom <= innerHeight,
+    };
+  });
+
+test.each([
+  [360, 'in its field'],
+  [360, 'on the full screen'],
+  [1280, 'in its field'],
+])('in a long text the tools stay in reach at %i pixels, %s', async (width, place) => {
+  const admin = await openSignedIn(browser, newsroom, maya, { width });
+  const { page } = admin;
+  await admin.openEntry(...entry);
+  if (place === 'on the full screen') await admin.pressTool('Full screen');
+  const word = `written-at-${width}-${place.replaceAll(' ', '-')}`;
+  await admin.typeBody(`\nLast ${word}`);
+  const inReach = { isShown: true, isCursorBelow: true, isCursorShown: true };
+  await expect.poll(() => measure(page)).toMatchObject(inReach);
+  expect((await measure(page)).share).toBeLessThan(0.2);
+
+  // Not hidden below the tools either, for who goes up in the text.
+  for (let line = 0; line < 45; line += 1) await page.keyboard.press('ArrowUp');
+  await expect.poll(() => measure(page)).toMatchObject(inReach);
+
+  await page.keyboard.press('Control+End');
+  await page.keyboard.down('Shift');
+  for (const _ of word) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.up('Shift');
+  await expect.poll(async () => (await measure(page)).isShown).toBe(true);
+  await admin.pressTool('Bold');
+  if (place === 'on the full screen') await page.keyboard.press('Escape');
+  await admin.save();
+  const draft = newsroom.git('show', `cms/${entry.join('/')}:${file}`);
+  expect(draft).toContain(`Last **${word}**\n`);
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('a menu of the tools is not cut off by the row that they stand in', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya, { width: 360 });
+  const { page } = admin;
+  await admin.openEntry(...entry);
+  await admin.typeBody('\nA headline');
+  await page
+    .getByRole('toolbar')
+    .getByRole('button', { name: /^Style/ })
+    .click();
+  const item = page.getByRole('menuitemradio', { name: 'Small heading' });
+  const isOnTop = (element: Element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+  };
+  await expect.poll(() => item.evaluate(isOnTop)).toBe(true);
+  await item.click();
+  await expect.poll(async () => (await admin.getBody()).innerText()).toContain('#### A headline');
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('what is open has most of the screen', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya, { width: 360 });
+  const { page } = admin;
+  const toTop = async (locator: Locator) => (await locator.boundingBox())!.y;
+  await admin.openCollection('testimonies-en');
+  const text = page.getByRole('link', { name: /Testimony before/ });
+  await text.waitFor();
+  expect(await toTop(text)).toBeLessThan(450);
+  const list = page.getByRole('link', { name: 'Testimonies · English', exact: true });
+  await expect.poll(() => list.evaluate(isInSight)).toBe(true);
+
+  await admin.openEntry('pages-en', 'about');
+  expect(await toTop(page.getByText('Where it stands'))).toBeLessThan(180);
+  // The buttons share a row without covering each other.
+  await page.getByRole('button', { name: 'Toggle preview' }).click();
+  await page.locator('iframe').waitFor();
+  for (const name of ['Published', 'Delete …', 'Toggle preview'])
+    await page.getByRole('button', { name, exact: true }).click({ trial: true });
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+/** Runs in the page. */
+function isInSight(element: Element): boolean {
+  const { left, right } = element.getBoundingClientRect();
+  return left >= 0 && right <= innerWidth;
+}
