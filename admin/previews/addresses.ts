@@ -17,7 +17,9 @@ export function defineAddresses(getProps: () => PreviewProps): GetAddress {
     if (isLoaded && url.startsWith('blob:')) return url;
     if (config?.backend?.name !== 'newsroom') return isLoaded ? url : undefined;
     const file = src.slice('/media/'.length).split('/').map(encodeURIComponent).join('/');
-    const draft = [collection.get('name'), entry.get('slug')].join('/');
-    return `/admin/api/media/${file}?draft=${encodeURIComponent(draft)}`;
+    const slug = entry.get('slug');
+    // A text that was never saved has no draft yet.
+    const query = slug ? `?draft=${encodeURIComponent(`${collection.get('name')}/${slug}`)}` : '';
+    return `/admin/api/media/${file}${query}`;
   };
 }

@@ -49,5 +49,9 @@ test('a picture is chosen by keyboard', async () => {
     .waitFor();
   await page.getByRole('button', { name: 'Choose selected' }).press('Enter');
   await page.getByRole('button', { name: 'Choose different image' }).waitFor();
+  const shown = page.frameLocator('#preview-pane iframe').locator('figure img');
+  await expect
+    .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
   expect(admin.watched.complaints).toEqual([]);
 });
