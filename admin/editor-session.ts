@@ -56,6 +56,13 @@ export function getLoadedEntry(
   return (data as Map<string, unknown> | undefined)?.toJS();
 }
 
+/** What is published of the entry in the editor, as it was when it was opened; empty below a draft. */
+export function getPublishedData(): Map<string, unknown> | undefined {
+  const entry = getEditedEntry();
+  const place = ['entities', `${entry?.get('collection')}.${entry?.get('slug')}`, 'data'];
+  return store.getState().entries.getIn(place) as Map<string, unknown> | undefined;
+}
+
 /** Shows an entry in the editor as it is stored now, its draft if there is one. */
 export function reloadEntry(collection: string, slug: string): void {
   store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection), slug));

@@ -7,7 +7,7 @@ import {
   type ReactNode,
 } from 'react';
 import { getAdminSettings } from '../admin-settings.ts';
-import { getEditedEntry, hasUnsavedChanges } from '../editor-session.ts';
+import { getEditedEntry, getPublishedData } from '../editor-session.ts';
 import { getEntryPlace } from '../entry-place.ts';
 import { getEntryState } from '../formats/entry-state.ts';
 import type { Source } from '../formats/text-format.ts';
@@ -17,18 +17,20 @@ import { formatEntryState, getAddress } from './entry-status.ts';
 import { Translations } from './translations.ts';
 import type { WidgetProps } from './widget-props.ts';
 
+type Values = Readonly<Record<string, unknown>>;
+
 const { status: text } = words;
 
 /** Where an entry stands: what readers see of it and when, its address, its translations. */
 export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<never>): ReactNode {
   useImperativeHandle(ref, () => ({ isValid: () => true }));
   const entry = useSyncExternalStore(store.subscribe, getEditedEntry);
-  const isUnsaved = useSyncExternalStore(store.subscribe, hasUnsavedChanges);
+  const published = useSyncExternalStore(store.subscribe, getPublishedData);
   const data = entry?.get('data') as Map<string, unknown> | undefined;
   if (!entry || !data) return null;
   const slug = entry.get('newRecord') === true ? '' : String(entry.get('slug'));
   const place = getEntryPlace(String(entry.get('collection')), slug);
-  const values = data.toJS() as Readonly<Record<string, unknown>>;
+  const values = data.toJS() as Values;
   const source = values.$source as Source | undefined;
   const settings = getAdminSettings();
   const address = getAddress(place, values, slug, settings);
@@ -36,20 +38,23 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   // Decap knows a status of drafts alone, and whether there is a published text below one.
   const isDraft = Boolean(entry.get('status'));
   const isPublished = !isDraft || entry.get('isModification') === true;
-  const isChanged = isDraft || isUnsaved;
-  const isPublic = /^(public|consent-review|withdrawn)$/.test(getEntryState(values, now));
-  const state = formatEntryState({ data: values, now, words, formatMoment });
-  const href = `${settings.siteUrl}${address}`;
+  // Readers do not see what was written since.
+  const shown = isDraft || !published ? values : (published.toJS() as Values);
+  const isPublic = /^(public|consent-review|withdrawn)$/.test(getEntryState(shown, now));
+  const [state, coming] = [shown, values].map((data) =>
+    formatEntryState({ data, now, words, formatMoment }),
+  ) as [string, string];
   const toStanding = () => {
-    if (slug === '') return text.newEntry;
-    if (!isPublished) return text.unpublished(state);
-    return isChanged ? text.oncePublished(state) : state;
+    if (slug === '') return [text.newEntry];
+    if (!isPublished) return [text.unpublished(coming)];
+    if (isDraft) return [text.changed, text.oncePublished(coming)];
+    return state === coming ? [state] : [state, text.oncePublished(coming)];
   };
+  const href = `${settings.siteUrl}${address}`;
   return h(
     'div',
     { id: forID, className: `${classNameWrapper} newsroom-status` },
-    slug !== '' && isPublished && isChanged && h('p', null, text.changed),
-    h('p', null, toStanding()),
+    toStanding().map((line) => h('p', { key: line }, line)),
     address &&
       h(
         'p',

@@ -217,7 +217,7 @@ export const en = {
     unpublished: (state: string) => `Not published. Once it is published: ${state}`,
     changed:
       'There are changes that are not published yet. What is published stays as it is until then.',
-    oncePublished: (state: string) => `Once they are published: ${state}`,
+    oncePublished: (state: string) => `Once the changes are published: ${state}`,
     since: (moment: string) => `since ${moment}`,
     until: (moment: string) => `until ${moment}`,
     at: (moment: string) => `on ${moment}`,

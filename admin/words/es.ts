@@ -220,7 +220,7 @@ export const es: Words = {
     unpublished: (state) => `Sin publicar. Cuando se publique: ${state}`,
     changed:
       'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',
-    oncePublished: (state) => `Cuando se publiquen: ${state}`,
+    oncePublished: (state) => `Cuando se publiquen los cambios: ${state}`,
     since: (moment) => `desde el ${moment}`,
     until: (moment) => `hasta el ${moment}`,
     at: (moment) => `el ${moment}`,
