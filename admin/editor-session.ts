@@ -59,7 +59,8 @@ export function getLoadedEntry(
 /** What is published of the entry in the editor, as it was when it was opened; empty below a draft. */
 export function getPublishedData(): Map<string, unknown> | undefined {
   const entry = getEditedEntry();
-  const place = ['entities', `${entry?.get('collection')}.${entry?.get('slug')}`, 'data'];
+  const key = ['collection', 'slug'].map((name) => String(entry?.get(name))).join('.');
+  const place = ['entities', key, 'data'];
   return store.getState().entries.getIn(place) as Map<string, unknown> | undefined;
 }
 

@@ -17,9 +17,9 @@ export function defineAddresses(getProps: () => PreviewProps): GetAddress {
     if (isLoaded && url.startsWith('blob:')) return url;
     if (config?.backend?.name !== 'newsroom') return isLoaded ? url : undefined;
     const file = src.slice('/media/'.length).split('/').map(encodeURIComponent).join('/');
-    const slug = entry.get('slug');
+    const [name, slug] = [collection.get('name') as string, entry.get('slug') as string];
     // A text that was never saved has no draft yet.
-    const query = slug ? `?draft=${encodeURIComponent(`${collection.get('name')}/${slug}`)}` : '';
+    const query = slug ? `?draft=${encodeURIComponent(`${name}/${slug}`)}` : '';
     return `/admin/api/media/${file}${query}`;
   };
 }

@@ -2,12 +2,14 @@ import ReleasePage from '../../src/components/pages/ReleasePage.astro';
 import ReportPage from '../../src/components/pages/ReportPage.astro';
 import TestimonyPage from '../../src/components/pages/TestimonyPage.astro';
 import TextPage from '../../src/components/pages/TextPage.astro';
+import TombstonePage from '../../src/components/pages/TombstonePage.astro';
 import type { Edition } from '../../src/entries/edition.ts';
-import type { PublicText } from '../../src/entries/newsroom.ts';
+import type { PublicText, WithdrawnText } from '../../src/entries/newsroom.ts';
 import { toReleaseView } from '../../src/entries/releases.ts';
 import { toReportView } from '../../src/entries/reports.ts';
 import { toTestimonyView } from '../../src/entries/testimonies.ts';
 import { toTextPageView } from '../../src/entries/text-pages.ts';
+import { toTombstoneView } from '../../src/entries/tombstones.ts';
 import type { RenderedBody } from '../../src/markdown/index.ts';
 import type { CollectionValues } from '../../src/model/content-types.ts';
 import type { Part } from './rendering.ts';
@@ -21,12 +23,16 @@ export interface EditedText {
   readonly values: Record<string, unknown>;
 }
 
-/** The page of a text. */
+/** The page of a text; of one that is withdrawn, the notice that will stand there. */
 export async function toTextParts(
   edition: Edition,
   text: EditedText,
   body: RenderedBody,
 ): Promise<Part[]> {
+  if (text.values.withdrawn) {
+    const view = await toTombstoneView(edition, toWithdrawn(edition, text));
+    return [{ component: TombstonePage, props: { view } }];
+  }
   switch (text.collection) {
     case 'releases': {
       const view = await toReleaseView(edition, toPublic(edition, text));
@@ -57,6 +63,15 @@ function toPublic<K extends TextName>(
   const body = { file: '', format: 'md', digest: '', images: [], tables: [] };
   const id = `${collection}/${key}`;
   return { id, collection, language, key, slug, values, body } as unknown as PublicText<K>;
+}
+
+/** What is left of a text. */
+function toWithdrawn(
+  { language }: Edition,
+  { collection, key, values }: EditedText,
+): WithdrawnText {
+  const { kind = 'report', withdrawn } = values;
+  return { collection, language, key, slug: key, kind, withdrawn, aliases: [] } as WithdrawnText;
 }
 
 /** A testimony whose person or hearing is still to be filled in. */

@@ -19,7 +19,9 @@ export async function getSampleEntries(contentDir: string, now: number): Promise
   const codes = settings.languages!.values.languages.map(({ code }) => code);
   const getHeldValues = defineHeldValues(entries);
   return entries
-    .filter((entry) => lifecycle(getHeldValues(entry) as Publishable, now) === 'public')
+    .filter((entry) =>
+      /^(public|withdrawn)$/.test(lifecycle(getHeldValues(entry) as Publishable, now)),
+    )
     .flatMap((entry) => toSampleEntries(entry, codes));
 }
 
