@@ -78,17 +78,14 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   export function loadEntries(collection: import('immutable').Map<string, unknown>): unknown;
 }
 
-declare module 'decap-cms-core/dist/esm/actions/notifications' {
-  export function clearNotifications(): unknown;
-}
-
 declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
-  /** Reads an entry, its draft if there is one, into the editor. */
   export const UNPUBLISHED_ENTRIES_SUCCESS: string;
+  /** Reads an entry, its draft if there is one, into the editor. */
   export function loadUnpublishedEntry(collection: unknown, slug: string): unknown;
 }
 
 declare module 'decap-cms-core/dist/esm/actions/notifications' {
+  export function clearNotifications(): unknown;
   export function addNotification(notification: {
     readonly message: { readonly key: string; readonly details: unknown };
     readonly type: 'error';
