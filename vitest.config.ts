@@ -1,6 +1,15 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const report = process.env['TEST_REPORT'];
+
+// The tests run some hundred builds, each in a process of its own, which Node would compile anew (a sixth
+// of their time). Each build also leaves modules that no other has, so the folder is emptied.
+const compiled = join(tmpdir(), 'dateline-compiled');
+rmSync(compiled, { recursive: true, force: true });
+process.env['NODE_COMPILE_CACHE'] = compiled;
 
 /**
  * Three projects: `unit` needs nothing; `site` builds the sample newsroom once, serves it, and opens it

@@ -5,15 +5,12 @@ import sharp from 'sharp';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { buildSite, getDigests, rebuildSite, removeCache } from '../site.ts';
 
-it.each(['America/New_York', 'Asia/Kolkata'])(
-  'a new build in %s gives the same bytes as one in UTC',
-  async (zone) => {
-    const outDir = await mkdtemp(join(tmpdir(), 'dateline-again-'));
-    onTestFinished(() => rm(outDir, { recursive: true }));
-    await buildSite(outDir, { TZ: zone });
-    expect(await getDigests(outDir)).toEqual(await getDigests(inject('outDir')));
-  },
-);
+it('a new build in another zone gives the same bytes', async () => {
+  const outDir = await mkdtemp(join(tmpdir(), 'dateline-again-'));
+  onTestFinished(() => rm(outDir, { recursive: true }));
+  await buildSite(outDir, { TZ: 'Asia/Kolkata' });
+  expect(await getDigests(outDir)).toEqual(await getDigests(inject('outDir')));
+});
 
 it('a build that reuses the last one gives the same bytes as a clean one, whatever changed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-incremental-'));
@@ -30,19 +27,17 @@ it('a build that reuses the last one gives the same bytes as a clean one, whatev
     expect(text).toContain(from);
     await writeFile(path(file), text.replace(from, to));
   };
+  // Those of the first group are on pages of their own; each other one may change any page.
   const changes: Record<string, () => Promise<unknown>> = {
-    nothing: () => Promise.resolve(),
-    'a body': () => change('releases/en/2011/governor-suspends.md', 'on Wednesday', 'on Thursday'),
-    'a headline that other pages show': () =>
-      change('testimonies/en/2011/a-mother-speaks.md', 'A mother speaks', 'A mother speaks out'),
-    'a table beside a report': () =>
-      readFile(path('reports/en/2011/arrests.csv'), 'utf8').then((text) =>
-        writeFile(path('reports/en/2011/arrests.csv'), text.replace(/\d(\s*)$/, '9$1')),
-      ),
-    'a picture under its old name': async () => {
+    'a body, a table beside a report and a picture under its old name': async () => {
+      await change('releases/en/2011/governor-suspends.md', 'on Wednesday', 'on Thursday');
+      const table = path('reports/en/2011/arrests.csv');
+      await writeFile(table, (await readFile(table, 'utf8')).replace(/\d(\s*)$/, '9$1'));
       const turned = await sharp(path('media/vigil.png')).rotate(180).png().toBuffer();
       await writeFile(path('media/vigil.png'), turned);
     },
+    'a headline that other pages show': () =>
+      change('testimonies/en/2011/a-mother-speaks.md', 'A mother speaks', 'A mother speaks out'),
     'the name of a topic': () => change('topics/policing.yml', 'Policing', 'Police'),
     'a colour': () => change('settings/site.yml', '#8a1c1c', '#7a1c1c'),
     'a text under another name': () =>
@@ -52,10 +47,14 @@ it('a build that reuses the last one gives the same bytes as a clean one, whatev
       ),
   };
   await rebuildSite(reused!, env);
+  const first = await getDigests(reused!);
+  await rebuildSite(reused!, env);
+  expect(await getDigests(reused!), 'nothing').toEqual(first);
   for (const [name, apply] of Object.entries(changes)) {
     await apply();
     await rebuildSite(reused!, env);
-    await buildSite(clean!, env);
+    // In a third zone, since a build costs seconds.
+    await buildSite(clean!, { ...env, TZ: 'America/New_York' });
     expect(await getDigests(reused!), name).toEqual(await getDigests(clean!));
   }
 }, 300_000);

@@ -5,7 +5,7 @@ import { Editor, type Outcome } from './two-editors.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 
 /** In `npm test` a few; DATELINE_ROUNDS=100 for the whole proof. */
-const rounds = toRounds(Number(process.env['DATELINE_ROUNDS'] ?? 10));
+const rounds = toRounds(Number(process.env['DATELINE_ROUNDS'] ?? 6));
 
 const text = (headline: string, more = '') => `---
 kind: press-release
