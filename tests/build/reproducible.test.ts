@@ -2,17 +2,13 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { expect, inject, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { buildSite, getDigests, rebuildSite, removeCache } from '../site.ts';
 
-it('a new build in another zone gives the same bytes', async () => {
-  const outDir = await mkdtemp(join(tmpdir(), 'dateline-again-'));
-  onTestFinished(() => rm(outDir, { recursive: true }));
-  await buildSite(outDir, { TZ: 'Asia/Kolkata' });
-  expect(await getDigests(outDir)).toEqual(await getDigests(inject('outDir')));
-});
+/** Those that differ from the machine's: one with daylight saving, one with half an hour. */
+const zones = ['America/New_York', 'Asia/Kolkata'];
 
-it('a build that reuses the last one gives the same bytes as a clean one, whatever changed', async () => {
+it('a build that reuses the last one gives the same bytes as a clean one in any zone, whatever changed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-incremental-'));
   const [content, reused, clean] = ['content', 'reused', 'clean'].map((name) => join(folder, name));
   const env = { CONTENT_DIR: content! };
@@ -50,11 +46,10 @@ it('a build that reuses the last one gives the same bytes as a clean one, whatev
   const first = await getDigests(reused!);
   await rebuildSite(reused!, env);
   expect(await getDigests(reused!), 'nothing').toEqual(first);
-  for (const [name, apply] of Object.entries(changes)) {
+  for (const [index, [name, apply]] of Object.entries(changes).entries()) {
     await apply();
     await rebuildSite(reused!, env);
-    // In a third zone, since a build costs seconds.
-    await buildSite(clean!, { ...env, TZ: 'America/New_York' });
+    await buildSite(clean!, { ...env, TZ: zones[index % zones.length]! });
     expect(await getDigests(reused!), name).toEqual(await getDigests(clean!));
   }
 }, 300_000);
