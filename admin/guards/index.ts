@@ -6,7 +6,7 @@ import { answerConfirmations } from './confirmations.ts';
 import { guardNavigation } from './navigation.ts';
 import { quietRejections } from './quiet-rejections.ts';
 import { saveByKey } from './save-key.ts';
-import { lockWhileSaving } from './saving-lock.ts';
+import { lockWhileSaving } from './editor-lock.ts';
 
 /** Everything that keeps staff from losing or breaking something unawares. Once, before Decap starts. */
 export function setGuards(): void {

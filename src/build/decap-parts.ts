@@ -169,6 +169,62 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
           isModification: opened?.get('isModification'),
         }));`,
   ],
+  // It makes the form anew when an entry is read again after a save: whoever writes loses the cursor.
+  [
+    'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    "entry && entry.get('isFetching')) {",
+    "entry && entry.get('isFetching') && entryDraft.getIn(['entry', 'slug']) !== slug) {",
+  ],
+  [
+    'decap-cms-core/dist/esm/reducers/entryDraft.js',
+    `state.set('entry', fromJS(action.payload.entry));`,
+    `const read = fromJS(action.payload.entry);
+        const key = fitsForm(state.get('entry'), read) ? state.get('key') : crypto.randomUUID();
+        state.set('entry', read);`,
+  ],
+  [
+    'decap-cms-core/dist/esm/reducers/entryDraft.js',
+    `state.set('key', crypto.randomUUID());
+      });
+    case DRAFT_CREATE_EMPTY:`,
+    `state.set('key', key);
+      });
+    case DRAFT_CREATE_EMPTY:`,
+  ],
+  [
+    'decap-cms-core/dist/esm/reducers/entryDraft.js',
+    'function entryDraftReducer(',
+    `${importOurs('fitsForm', 'kept-form.ts')}function entryDraftReducer(`,
+  ],
+  // And lets one write meanwhile what it then throws away.
+  ...(
+    [
+      ['entries.js', 'loadEntry'],
+      ['editorialWorkflow.js', 'loadUnpublishedEntry'],
+    ] as const
+  ).map(
+    ([file, name]) =>
+      [
+        `decap-cms-core/dist/esm/actions/${file}`,
+        `export function ${name}(collection, slug) {`,
+        `${importOurs('lockWhileReading', 'guards/editor-lock.ts')}export function ${name}(collection, slug) {
+  return lockWhileReading(read(collection, slug));
+}
+function read(collection, slug) {`,
+      ] as const,
+  ),
+  // It reads the whole media library before the entry that was published.
+  [
+    'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
+    `// re-load media after entry was published
+      dispatch(loadMedia());`,
+    '',
+  ],
+  [
+    'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
+    'return dispatch(loadEntry(collection, slug));\n      }\n    } catch',
+    'await dispatch(loadEntry(collection, slug));\n      }\n      dispatch(loadMedia());\n    } catch',
+  ],
   // Of an entry that is gone it shows a sentence and no way on.
   [
     'decap-cms-core/dist/esm/components/Editor/Editor.js',

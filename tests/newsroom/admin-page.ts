@@ -11,6 +11,9 @@ export class AdminPage {
   /** Origin of the newsroom. */
   readonly #url: string;
   readonly #words: AdminWords;
+  #opened = 0;
+  /** Whether nothing was opened since the sign-in. */
+  #isFresh = false;
 
   constructor(page: Page, watched: WatchedPage, url: string, words: AdminWords = english) {
     this.page = page;
@@ -28,6 +31,7 @@ export class AdminPage {
     const inside = this.page.getByRole('link', { name: this.#words.inProgress });
     const refusal = this.page.getByRole('alert').filter({ hasText: /\S/ });
     await awaitOne(inside, refusal);
+    this.#isFresh = true;
   }
 
   /** Opens the list of a collection, by Decap's name of it. */
@@ -37,25 +41,33 @@ export class AdminPage {
   }
 
   async openBoard(): Promise<void> {
-    await this.#open('/workflow');
+    await this.#openSoon('/workflow');
     await this.page.getByRole('heading', { level: 2, name: this.#words.ready }).waitFor();
   }
 
   /** Opens an entry as from the bookmarks: its draft, if it has one. */
   async openEntry(collection: string, slug: string): Promise<void> {
-    await this.#open(`/collections/${collection}/entries/${slug}`);
+    await this.#openSoon(`/collections/${collection}/entries/${slug}`);
     await this.#awaitEditor();
   }
 
   async writeNew(collection: string): Promise<void> {
-    await this.#open(`/collections/${collection}/new`);
+    await this.#openSoon(`/collections/${collection}/new`);
     await this.#awaitEditor();
   }
 
   /** Goes to a place in the admin with nothing left of the place before. */
   async #open(hash: string): Promise<void> {
-    await this.page.goto('about:blank');
-    await this.page.goto(`${this.#url}/admin/#${hash}`);
+    this.#isFresh = false;
+    // Another query is another page, which is loaded anew; another hash alone is not.
+    await this.page.goto(`${this.#url}/admin/?${++this.#opened}#${hash}`);
+  }
+
+  /** Goes to a place, without a second load where somebody has only just signed in. */
+  async #openSoon(hash: string): Promise<void> {
+    if (!this.#isFresh) return this.#open(hash);
+    this.#isFresh = false;
+    await this.page.evaluate((to) => void (location.hash = to), hash);
   }
 
   async #awaitEditor(): Promise<void> {
@@ -148,10 +160,16 @@ export class AdminPage {
     await this.awaitSaved();
   }
 
-  /** Waits until the entry is a draft with nothing unsaved. */
+  /** Waits until the entry is a draft with nothing unsaved, in which one can go on writing. */
   async awaitSaved(): Promise<void> {
     await this.savedSign.waitFor();
     await this.page.getByRole('button', { name: new RegExp(`^${this.#words.status}`) }).waitFor();
+    await this.awaitUnlocked();
+  }
+
+  /** Waits until the admin takes keys and clicks again. */
+  async awaitUnlocked(): Promise<void> {
+    await this.page.locator('#nc-root:not([inert])').waitFor({ state: 'attached' });
   }
 
   /** What says beside the collection's name that nothing is unsaved. */
@@ -201,6 +219,7 @@ export class AdminPage {
     const done = this.page.getByRole('button', { name: published, exact: true });
     const refusal = this.page.getByRole('dialog');
     await awaitOne(done, refusal);
+    await this.awaitUnlocked();
     return told.join('\n');
   }
 

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { AdminPage } from './admin-page.ts';
+import { holdReading, isLocked } from './held-reading.ts';
 import { NOW } from './running-newsroom.ts';
 import { maya, openAdmin, openSignedIn } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
@@ -223,6 +224,43 @@ test('the keys for saving save', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
+test('whoever saves in the middle of a sentence goes on writing it', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  const saveByKey = async () => {
+    const reading = await holdReading(page);
+    await page.keyboard.press('Control+s');
+    await reading.begun;
+    // What is typed while the stored text is on its way would be replaced by it.
+    expect(await isLocked(page)).toBe(true);
+    reading.release();
+    await poll(() => isLocked(page)).toBe(false);
+  };
+  // The first save of a published text makes a draft of it, and that of a new one gives it an address.
+  await admin.openEntry('testimonies-en', '2011/before-the-council');
+  await admin.typeBody(' A sentence');
+  await saveByKey();
+  await page.keyboard.type(' goes on.');
+  const readBody = async () => (await admin.getBody()).innerText();
+  expect(await readBody()).toBe('Thank you for hearing us. A sentence goes on.');
+  // What was written before the save can still be undone.
+  await page.keyboard.press('Control+z');
+  expect(await readBody()).toBe('Thank you for hearing us.');
+  await page.keyboard.press('Control+y');
+  await admin.save();
+
+  await admin.writeNew('releases-en');
+  await admin.fill('Headline', 'Written in two goes');
+  await admin.fill('Summary', 'Of a text.');
+  await admin.typeBody('Saved');
+  await saveByKey();
+  await page.keyboard.type(' early.');
+  await page.waitForURL(/entries\/2026\/written-in-two-goes$/);
+  expect(await readBody()).toBe('Saved early.');
+  await admin.save();
+  expect(admin.watched.complaints).toEqual([]);
+});
+
 test('items of a list are moved by keyboard, and whoever does not see it is told', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
@@ -235,8 +273,14 @@ test('items of a list are moved by keyboard, and whoever does not see it is told
   const before = await getOrder();
   await handles.first().press('Space');
   await page.getByText('Now at place 1 of 2.').waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.getByText('Now at place 2 of 2.').waitFor();
+  // It listens a moment after it was taken up. Below the last place there is none to go to.
+  const moved = page.getByText('Now at place 2 of 2.');
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ArrowDown');
+      return await moved.count();
+    })
+    .toBe(1);
   await page.keyboard.press('Space');
   await page.getByText('Put down at place 2.').waitFor();
   await expect.poll(getOrder).toEqual(before.toReversed());

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { getViolations } from '../e2e/axe.ts';
+import { holdReading, isLocked } from './held-reading.ts';
 import { maya, openSignedIn, theo } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 
@@ -36,7 +37,15 @@ test('what is said of the site fits what is on the screen', async () => {
   const news = page.getByRole('status').filter({ hasText: /Readers see/ });
   await admin.openEntry(...entry);
   await admin.fill('Summary', 'Published first.');
-  await admin.saveAndPublish();
+  await admin.save();
+  await admin.setStatus('ready');
+  const reading = await holdReading(page);
+  const publishing = admin.publish();
+  await reading.begun;
+  // What is written while the published text is on its way would be replaced by it.
+  expect(await isLocked(page)).toBe(true);
+  reading.release();
+  await publishing;
   // Written while the site is built: readers will not see that.
   await admin.fill('Summary', 'Written afterwards.');
   await expect.poll(() => news.innerText(), { timeout: 120_000 }).toContain('what was published');
