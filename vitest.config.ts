@@ -36,6 +36,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{build,e2e}/**/*.test.ts'],
           globalSetup: ['tests/global-setup.ts'],
+          setupFiles: ['tests/setup-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A browser and a checker in each worker: more would only wait for the two cores.

@@ -12,8 +12,6 @@ export class AdminPage {
   readonly #url: string;
   readonly #words: AdminWords;
   #opened = 0;
-  /** Whether nothing was opened since the sign-in. */
-  #isFresh = false;
 
   constructor(page: Page, watched: WatchedPage, url: string, words: AdminWords = english) {
     this.page = page;
@@ -31,7 +29,6 @@ export class AdminPage {
     const inside = this.page.getByRole('link', { name: this.#words.inProgress });
     const refusal = this.page.getByRole('alert').filter({ hasText: /\S/ });
     await awaitOne(inside, refusal);
-    this.#isFresh = true;
   }
 
   /** Opens the list of a collection, by Decap's name of it. */
@@ -41,33 +38,25 @@ export class AdminPage {
   }
 
   async openBoard(): Promise<void> {
-    await this.#openSoon('/workflow');
+    await this.#open('/workflow');
     await this.page.getByRole('heading', { level: 2, name: this.#words.ready }).waitFor();
   }
 
   /** Opens an entry as from the bookmarks: its draft, if it has one. */
   async openEntry(collection: string, slug: string): Promise<void> {
-    await this.#openSoon(`/collections/${collection}/entries/${slug}`);
+    await this.#open(`/collections/${collection}/entries/${slug}`);
     await this.#awaitEditor();
   }
 
   async writeNew(collection: string): Promise<void> {
-    await this.#openSoon(`/collections/${collection}/new`);
+    await this.#open(`/collections/${collection}/new`);
     await this.#awaitEditor();
   }
 
   /** Goes to a place in the admin with nothing left of the place before. */
   async #open(hash: string): Promise<void> {
-    this.#isFresh = false;
     // Another query is another page, which is loaded anew; another hash alone is not.
     await this.page.goto(`${this.#url}/admin/?${++this.#opened}#${hash}`);
-  }
-
-  /** Goes to a place, without a second load where somebody has only just signed in. */
-  async #openSoon(hash: string): Promise<void> {
-    if (!this.#isFresh) return this.#open(hash);
-    this.#isFresh = false;
-    await this.page.evaluate((to) => void (location.hash = to), hash);
   }
 
   async #awaitEditor(): Promise<void> {

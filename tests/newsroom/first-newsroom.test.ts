@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
+import { awaitSite, maya, openAdmin, readSite } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 
 openWorkplace({ content: null });
 
 test('an organization begins with an empty folder, and does the rest in the admin', async () => {
   expect(await readSite(newsroom, '/')).toContain('Nothing has been published here yet.');
-  const admin = await openSignedIn(browser, newsroom, maya);
+  const admin = await openAdmin(browser, newsroom);
+  await admin.signIn(await newsroom.takeLink(), maya.name, maya.email);
   const { page } = admin;
   await admin.openEntry('settings', 'site');
   await admin.fill('Name', 'Harbor Watch');

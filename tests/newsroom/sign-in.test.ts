@@ -80,7 +80,7 @@ test('whoever has signed in stays so when the newsroom starts again, and signs o
   const admin = await openSignedIn(browser, newsroom, maya);
   await newsroom.restart();
   const { page } = admin;
-  await page.reload();
+  await page.goto(`${newsroom.url}/admin/`);
   await page.getByRole('link', { name: 'In progress' }).waitFor();
   await page.getByRole('button', { name: /^Account/ }).click();
   await page.getByRole('menuitem', { name: 'Log Out' }).click();
