@@ -1,17 +1,18 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { getEditedEntry, isPublishing, isSaving } from '../editor-session.ts';
 import { words } from '../words/index.ts';
+import { TypeAhead } from './type-ahead.ts';
 
 const notice = document.createElement('p');
-let focused: Element | null = null;
+const typeAhead = new TypeAhead();
 let isLocked = false;
 /** How many readings of entries are under way. */
 let readings = 0;
 
 /**
- * Lets nobody write while a save or a publication is under way, and until what it stored has been read anew:
- * Decap would call the words saved that were typed meanwhile, or replace them by what was stored. Says of a
- * save that it is, and gives the focus back.
+ * Lets nothing change while a save or a publication is under way, and until what it stored has been read anew:
+ * Decap would call the words saved that were typed meanwhile, or replace them by what was stored. They are
+ * written once that is over. Says of a save that it is under way.
  */
 export function lockWhileSaving(): void {
   notice.className = 'newsroom-saving';
@@ -20,7 +21,7 @@ export function lockWhileSaving(): void {
   store.subscribe(setLock);
 }
 
-/** Lets nobody write in an entry while it is read anew. Wraps the Redux thunks of Decap that read one. */
+/** Lets nothing change in an entry while it is read anew. Wraps the Redux thunks of Decap that read one. */
 export function lockWhileReading<Args extends readonly unknown[], Result>(
   read: (...args: Args) => Promise<Result>,
 ): (...args: Args) => Promise<Result> {
@@ -36,14 +37,38 @@ export function lockWhileReading<Args extends readonly unknown[], Result>(
   };
 }
 
+/** Locks at once, and unlocks a turn later: what was saved is read anew in the same turn. */
 function setLock(): void {
+  if (isBusy()) lock();
+  else if (isLocked) setTimeout(() => !isBusy() && unlock());
+}
+
+function isBusy(): boolean {
   // Where no entry is shown yet, there is nothing to write in, and one may go elsewhere.
   const isReading = readings > 0 && getEditedEntry()?.get('collection') !== undefined;
-  if ((isSaving() || isPublishing() || isReading) === isLocked) return;
-  isLocked = !isLocked;
-  const root = document.getElementById('nc-root')!;
-  if (isLocked) focused = document.activeElement;
-  root.inert = isLocked;
-  notice.textContent = isSaving() ? words.saving : '';
-  if (!isLocked && focused instanceof HTMLElement) focused.focus();
+  return isReading || isSaving() || isPublishing();
 }
+
+function lock(): void {
+  say(isSaving() ? words.saving : '');
+  if (isLocked) return;
+  isLocked = true;
+  typeAhead.begin();
+  getRoot().inert = true;
+}
+
+function unlock(): void {
+  if (!isLocked) return;
+  isLocked = false;
+  say('');
+  getRoot().inert = false;
+  typeAhead.end();
+}
+
+function say(text: string): void {
+  // Said anew, it would be read aloud anew.
+  if (notice.textContent !== text) notice.textContent = text;
+}
+
+/** The element in which Decap draws. */
+const getRoot = () => document.getElementById('nc-root')!;

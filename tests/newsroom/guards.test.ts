@@ -228,11 +228,12 @@ test('whoever saves in the middle of a sentence goes on writing it', async () =>
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   const saveByKey = async () => {
-    const reading = await holdReading(page);
+    const reading = await holdReading(page, 'unpublishedEntry');
     await page.keyboard.press('Control+s');
     await reading.begun;
-    // What is typed while the stored text is on its way would be replaced by it.
+    // What is written while the stored text is on its way would be replaced by it, so it waits.
     expect(await isLocked(page)).toBe(true);
+    await page.keyboard.type(' that');
     reading.release();
     await poll(() => isLocked(page)).toBe(false);
   };
@@ -242,7 +243,7 @@ test('whoever saves in the middle of a sentence goes on writing it', async () =>
   await saveByKey();
   await page.keyboard.type(' goes on.');
   const readBody = async () => (await admin.getBody()).innerText();
-  expect(await readBody()).toBe('Thank you for hearing us. A sentence goes on.');
+  expect(await readBody()).toBe('Thank you for hearing us. A sentence that goes on.');
   // What was written before the save can still be undone.
   await page.keyboard.press('Control+z');
   expect(await readBody()).toBe('Thank you for hearing us.');
@@ -256,7 +257,7 @@ test('whoever saves in the middle of a sentence goes on writing it', async () =>
   await saveByKey();
   await page.keyboard.type(' early.');
   await page.waitForURL(/entries\/2026\/written-in-two-goes$/);
-  expect(await readBody()).toBe('Saved early.');
+  expect(await readBody()).toBe('Saved that early.');
   await admin.save();
   expect(admin.watched.complaints).toEqual([]);
 });

@@ -1,15 +1,25 @@
 import type { Page } from 'playwright-core';
+import type { ActionName } from '../../src/server/protocol.ts';
 
-/** Whether the admin takes no keys. */
+/** Whether the admin takes no keys, once it has done what it was about to do. */
 export const isLocked = (page: Page) =>
-  page.evaluate(() => document.getElementById('nc-root')!.inert);
+  page.evaluate(async () => {
+    await new Promise((done) => setTimeout(done));
+    return document.getElementById('nc-root')!.inert;
+  });
 
-/** Lets the next answer to a question for an entry wait until it is released. */
-export async function holdReading(page: Page): Promise<{ begun: Promise<void>; release(): void }> {
+/**
+ * Lets answers of the store wait until they are released.
+ * @param held the action that is answered late
+ */
+export async function holdReading(
+  page: Page,
+  held: ActionName,
+): Promise<{ begun: Promise<void>; release(): void }> {
   const [begun, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   await page.route('**/admin/api/store', async (route) => {
     const { action } = route.request().postDataJSON() as { action: string };
-    if (!['getEntry', 'unpublishedEntry'].includes(action)) return route.fallback();
+    if (action !== held) return route.fallback();
     begun.resolve();
     await released.promise;
     await route.fallback();

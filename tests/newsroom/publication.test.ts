@@ -39,7 +39,7 @@ test('what is said of the site fits what is on the screen', async () => {
   await admin.fill('Summary', 'Published first.');
   await admin.save();
   await admin.setStatus('ready');
-  const reading = await holdReading(page);
+  const reading = await holdReading(page, 'entriesByFiles');
   const publishing = admin.publish();
   await reading.begun;
   // What is written while the published text is on its way would be replaced by it.
@@ -146,6 +146,7 @@ test.each([1280, 360])('everyone can use it at %i pixels', async (width) => {
     expect(widest, place).toBeLessThanOrEqual(width);
   };
   await admin.openCollection('releases-en');
+  await page.getByRole('link', { name: /Governor suspends/ }).waitFor();
   await check('list');
   await admin.openBoard();
   await check('board');
