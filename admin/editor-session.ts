@@ -87,6 +87,12 @@ export interface UsedBackend {
   getEntry(path: string): Promise<{ readonly data: string }>;
   /** Tells staff what makes it impossible to publish a draft. @throws when something does */
   checkPublication?(collection: string, slug: string): Promise<void>;
+  /** Whether what a draft holds now is what was shown here, or saved from here. */
+  isShown?(
+    collection: string,
+    slug: string,
+    files: readonly { readonly path: string; readonly id: string }[],
+  ): boolean;
   getLinks?(path: string): Promise<{ readonly links: readonly { readonly title: string }[] }>;
   persistEntry(
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly never[] },

@@ -9,6 +9,7 @@ import { setLiveLinks } from './live-links.ts';
 import { setGuards } from './guards/index.ts';
 import { getNow } from './moments.ts';
 import { registerPhrases } from './phrases.ts';
+import { watchPresence } from './presence/presence-follower.ts';
 import { registerPreviews } from './preview-templates.ts';
 import { watchSite } from './site-status/site-follower.ts';
 import { registerWidgets } from './widgets/index.ts';
@@ -26,7 +27,10 @@ export async function startAdmin(settings: AdminSettings): Promise<void> {
   setLiveLinks();
   searchDraftsToo();
   setGuards();
-  if (settings.cms.backend === 'newsroom') watchSite();
+  if (settings.cms.backend === 'newsroom') {
+    watchSite();
+    watchPresence();
+  }
   await registerBackend(settings.cms.backend);
   CMS.init({ config });
 }

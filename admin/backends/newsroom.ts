@@ -179,6 +179,12 @@ export class NewsroomBackend {
     };
   }
 
+  /** Whether what a draft holds now is what was shown here, or saved from here. */
+  isShown(collection: string, slug: string, files: readonly DraftFile[]): boolean {
+    const draft = `${collection}/${slug}`;
+    return this.#seen.knows(draft) && this.#seen.has(draft, files);
+  }
+
   updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: string) {
     return this.#call('updateUnpublishedEntryStatus', { collection, slug, newStatus });
   }

@@ -14,6 +14,11 @@ export class SeenDrafts {
     this.#texts.set(draft, texts.set(path, id));
   }
 
+  /** Whether any text of a draft was shown. */
+  knows(draft: string): boolean {
+    return this.#texts.has(draft);
+  }
+
   /** Whether a draft's texts are still those that were shown; also when none of them was. */
   has(draft: string, files: readonly DraftFile[]): boolean {
     const texts = this.#texts.get(draft);

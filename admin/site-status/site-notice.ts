@@ -1,28 +1,24 @@
 import { toProblemItem } from '../content-problems/problem-item.ts';
 import { element, toList } from '../dialogs/dialog.ts';
 import { toTechnicalDetail } from '../dialogs/technical-detail.ts';
+import { addNoticeCard } from '../notice-corner.ts';
 import { words } from '../words/index.ts';
 import type { SiteState } from './site-state.ts';
 
 const { site: text, dialogs } = words;
 
-const notice = element('div');
-const message = element('div');
+const { card: notice, message } = addNoticeCard();
 const standing = element('div');
 const remarks = element('div');
 const close = element('button', dialogs.close);
 
-/** Puts the notice into the page, empty: what is said in it later is then also read aloud. */
+/** Puts the notice into the page, empty. */
 export function addSiteNotice(): void {
-  notice.className = 'newsroom-site';
-  message.setAttribute('role', 'status');
   message.append(standing, remarks);
   close.type = 'button';
   close.className = 'newsroom-small-button';
   close.addEventListener('click', hideSiteNotice);
-  notice.append(message, close);
-  hideSiteNotice();
-  document.body.append(notice);
+  notice.append(close);
 }
 
 /** What the notice says; empty while it says nothing. */

@@ -109,6 +109,16 @@ export const en = {
     failedOtherwise:
       'The site could not be built, and it is nothing that you can mend in a text: something on the newsroom’s computer stands in the way. Nothing is lost: all that was published is kept, and readers still see the site as it was before. Ask whoever looks after that computer, and show them this message.',
   },
+  presence: {
+    alsoOpen: (names: string, count: number) =>
+      `${names} also ${count === 1 ? 'has' : 'have'} this text open.`,
+    otherWindow: 'You also have this text open in another window.',
+    saved: (who: string, when: string) =>
+      `${who} saved it on ${when}, which is not on your screen.`,
+    joined:
+      'When you save, changes in different places are put together; if both of you changed the same place, your text is set aside beside theirs.',
+    show: 'Show what was saved',
+  },
   problems: {
     summary: (count: number) =>
       count === 1

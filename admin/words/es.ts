@@ -111,6 +111,15 @@ export const es: Words = {
     failedOtherwise:
       'El sitio no se pudo generar, y no es nada que usted pueda corregir en un texto: algo lo impide en el equipo de la sala de prensa. Nada se ha perdido: todo lo publicado se conserva, y se sigue viendo el sitio de antes. Consulte a quien cuida ese equipo y muéstrele este mensaje.',
   },
+  presence: {
+    alsoOpen: (names, count) =>
+      `${names} también ${count === 1 ? 'tiene' : 'tienen'} abierto este texto.`,
+    otherWindow: 'También tiene abierto este texto en otra ventana.',
+    saved: (who, when) => `${who} lo guardó el ${when}, y eso no está en su pantalla.`,
+    joined:
+      'Al guardar, se reúnen los cambios de lugares distintos; si ambos cambiaron el mismo lugar, su texto se aparta junto al otro.',
+    show: 'Mostrar lo guardado',
+  },
   problems: {
     summary: (count) =>
       count === 1

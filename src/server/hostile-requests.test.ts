@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { getBodyTricks } from './hostile/bodies.ts';
+import { getBodyTricks, getPresenceTricks } from './hostile/bodies.ts';
 import { getLinkQuestions, getPathTricks } from './hostile/paths.ts';
 import { send, type Ground, type HostileRequest } from './hostile/request.ts';
 import { getSenderTricks } from './hostile/senders.ts';
@@ -98,6 +98,7 @@ test('a thousand hostile requests are refused and change nothing', async () => {
   const requests = [
     ...getPathTricks(ground),
     ...getBodyTricks(ground),
+    ...getPresenceTricks(ground),
     ...getSenderTricks(ground, await getCookies()),
   ];
   expect(requests.length).toBeGreaterThan(1000);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeLifetime } from './sign-in-codes.ts';
 import { openTrialNewsroom, type TrialNewsroom } from './trial-newsroom.ts';
@@ -164,6 +165,51 @@ describe('media', () => {
 
   test('that do not exist are not there', async () => {
     expect((await newsroom.ask('GET', '/admin/api/media/none.png', { cookie })).status).toBe(404);
+  });
+});
+
+describe('who has an entry open', () => {
+  const [one, other] = [randomUUID(), randomUUID()];
+  const say = <T>(window: string, who: string, entry: object = draft) =>
+    get<T>(
+      newsroom.ask('POST', '/admin/api/presence', { cookie: who, body: { ...entry, window } }),
+    );
+
+  test('is told to everyone else who has, until they leave', async () => {
+    const mei = await newsroom.signIn({ name: 'Mei Hsu', email: 'mei@example.org' });
+    expect(await say(one, cookie)).toMatchObject({ others: [] });
+    expect(await say(other, mei)).toMatchObject({
+      others: [{ name: 'Ruth Okafor', isSelf: false }],
+    });
+    expect(await say(randomUUID(), cookie)).toMatchObject({
+      others: [
+        { name: 'Ruth Okafor', isSelf: true },
+        { name: 'Mei Hsu', isSelf: false },
+      ],
+    });
+    await get(
+      newsroom.ask('DELETE', '/admin/api/presence', { cookie: mei, body: { window: other } }),
+    );
+    expect(JSON.stringify(await say(one, cookie))).not.toContain('Mei Hsu');
+  });
+
+  test('is told with who saved its draft last', async () => {
+    const pages = { collection: 'pages-en', slug: 'about' };
+    const path = 'content/pages/en/about.md';
+    expect(await say(one, cookie, pages)).toEqual({ others: [] });
+    const { data, version } = await get<{ data: string; version: string }>(
+      newsroom.act(cookie, 'getEntry', { path }),
+    );
+    const dataFiles = [{ path, slug: 'about', raw: `${data}\nMore.\n`, base: version }];
+    const options = { commitMessage: 'Update', collectionName: 'pages-en', useWorkflow: true };
+    const saved = await get<{ files: unknown }>(
+      newsroom.act(cookie, 'persistEntry', { dataFiles, assets: [], options }),
+    );
+    const savedAt = expect.stringMatching(/^2026-11-24T.*Z$/) as string;
+    expect(await say(one, cookie, pages)).toEqual({
+      others: [],
+      draft: { savedBy: 'Ruth Okafor', savedAt, files: saved.files },
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { addApiHeaders, defineErrorAnswer } from './answer.ts';
 import { createMediaRoute } from './media-route.ts';
+import { createPresenceRoutes } from './presence-routes.ts';
 import type { Publisher } from './publisher.ts';
 import { Refusal } from './refusal.ts';
 import { guardAdmin, type ServerEnv } from './request-guard.ts';
@@ -47,6 +48,7 @@ function createApi({ store, sessions, codes, publisher }: NewsroomParts): Hono<S
     return c.json(publisher.getState());
   });
   signedIn.route('/', createMediaRoute(store));
+  signedIn.route('/', createPresenceRoutes(store));
   signedIn.route(
     '/',
     createStoreRoutes(store, () => void publisher.update()),

@@ -8,8 +8,10 @@ const textLimit = 2 * 1024 * 1024;
 
 /** The parts of the protocol. What a path may name is the store's business; here it is only short. */
 const path = z.string().min(1).max(500);
-const slug = z.string().min(1).max(300);
-const collection = z
+/** What an entry is called within its collection. */
+export const slug = z.string().min(1).max(300);
+/** Decap's name of a collection. */
+export const collection = z
   .string()
   .regex(/^[a-z]+(-[A-Za-z-]+)?$/)
   .max(40);

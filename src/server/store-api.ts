@@ -8,6 +8,15 @@ export interface StoredMedia {
   readonly id: string;
 }
 
+/** Who saved a draft last, and what its texts and media are since. */
+export interface DraftState {
+  readonly savedBy: string;
+  /** ISO 8601. */
+  readonly savedAt: string;
+  /** What differs from what is published, by the ids of the blobs. */
+  readonly files: readonly { readonly path: string; readonly id: string }[];
+}
+
 /** What the newsroom server asks of a Git store: every action of the protocol, and a little more. */
 export type NewsroomStore = {
   readonly [A in ActionName]: (params: ActionParams[A], author: User) => Promise<unknown>;
@@ -22,6 +31,8 @@ export type NewsroomStore = {
   getHead(): Promise<string>;
   /** Who Git takes the user of this machine for. */
   getSuggestedUser(): Promise<User | undefined>;
+  /** How a draft stands, if there is one. @throws for a name that no draft can have */
+  findDraft(draft: { collection: string; slug: string }): Promise<DraftState | undefined>;
   /** Waits for what is being saved, and ends. */
   close(): Promise<void>;
   /** A file below the media folder, from a draft where it has it, or else as published. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { AdminPage } from './admin-page.ts';
 import { lightsOut } from './samples.ts';
 import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
@@ -130,4 +131,50 @@ test('“Search everything” looks through all lists, whichever is open', async
   await page.getByRole('heading', { level: 1, name: /governor/ }).waitFor();
   await page.getByRole('link', { name: /Governor suspends the program/ }).waitFor();
   expect(admin.watched.complaints).toEqual([]);
+});
+
+test('two people at one text know of each other before they save', async () => {
+  const [first, second] = await Promise.all([
+    openSignedIn(browser, newsroom, maya),
+    openSignedIn(browser, newsroom, theo),
+  ]);
+  const news = ({ page }: AdminPage) => page.locator('.newsroom-news[data-state=present]');
+  // Asked at once, as when a window is shown again, and not only in a few seconds.
+  const ask = async ({ page }: AdminPage) => {
+    const answer = page.waitForResponse('**/admin/api/presence');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await answer;
+  };
+  await first.openEntry('pages-en', 'about');
+  await second.openEntry('pages-en', 'about');
+  await news(second).getByText('Maya Okafor also has this text open.').waitFor();
+  await ask(first);
+  await news(first).getByText('Théo Lindqvist also has this text open.').waitFor();
+  const show = news(first).getByRole('button', { name: 'Show what was saved' });
+  expect(await show.count()).toBe(0);
+
+  await second.fill('Headline', 'About the coalition');
+  await second.save();
+  await ask(first);
+  await news(first)
+    .getByText(/^Théo Lindqvist saved it on .*24, 2026/)
+    .waitFor();
+  await show.click();
+  await expect.poll(() => first.field('Headline').inputValue()).toBe('About the coalition');
+  await ask(first);
+  await expect.poll(() => news(first).innerText()).toContain('also has this text open.');
+
+  // Who has something unsaved is not offered to lose it.
+  await first.typeBody(' Ours.');
+  await second.fill('Headline', 'About all of us');
+  await second.save();
+  await ask(first);
+  await news(first).getByText('changes in different places are put together').waitFor();
+  expect(await show.count()).toBe(0);
+
+  // What was closed stays so until there is other news.
+  await news(first).getByRole('button', { name: 'Close' }).click();
+  await ask(first);
+  expect(await news(first).count()).toBe(0);
+  expect([...first.watched.complaints, ...second.watched.complaints]).toEqual([]);
 });

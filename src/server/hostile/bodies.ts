@@ -54,6 +54,7 @@ const unknownActions = [
   'close',
   'getHead',
   'getSuggestedUser',
+  'findDraft',
   'readMedia',
   'gitDir',
   'GETENTRY',
@@ -159,6 +160,36 @@ function getSignInTricks(ground: Ground): HostileRequest[] {
     trick: `sign in ${JSON.stringify(body).slice(0, 80)}`,
     method: 'POST',
     path: '/admin/api/session',
+    headers,
+    body: JSON.stringify(body),
+  }));
+}
+
+/** Things that are said of who has which entry open. */
+export function getPresenceTricks(ground: Ground): HostileRequest[] {
+  const headers = toGoodHeaders(ground);
+  const visit = { ...draft, window: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de' };
+  const bodies: readonly unknown[] = [
+    ...wrongValues,
+    draft,
+    { ...visit, name: 'Someone else' },
+    ...wrongValues.flatMap((value) => [
+      { ...visit, collection: value },
+      { ...visit, slug: value },
+      { ...visit, window: value },
+    ]),
+    { ...visit, collection: '__proto__' },
+    { ...visit, collection: 'nothing-en' },
+    { ...visit, slug: '../../main' },
+    { ...visit, slug: '2011/../../../HEAD' },
+    { ...visit, slug: 'a\0b' },
+    { ...visit, slug: '--output=x' },
+    { ...visit, slug: 'x'.repeat(5000) },
+  ];
+  return bodies.map((body) => ({
+    trick: `presence ${JSON.stringify(body).slice(0, 80)}`,
+    method: 'POST',
+    path: '/admin/api/presence',
     headers,
     body: JSON.stringify(body),
   }));

@@ -1,4 +1,5 @@
 import type { ActionParams } from '../protocol.ts';
+import type { DraftState } from '../store-api.ts';
 import { isContentPath, parseContentPath, parseDraft, type DraftName } from './content-path.ts';
 import { readTrailers, type DraftStatus, type KeptFor } from './draft-trailers.ts';
 import { getHead } from './entries.ts';
@@ -117,6 +118,21 @@ export async function describeDraft(
     pullRequestAuthor: change?.by.name ?? '',
     ...(keptFor && { keptFor }),
   };
+}
+
+/** How a draft stands, if there is one. */
+export async function findDraft(
+  repository: Repository,
+  draft: DraftName,
+): Promise<DraftState | undefined> {
+  try {
+    const { pullRequestAuthor, updatedAt, diffs } = await describeDraft(repository, draft);
+    const files = diffs.map(({ path, id }) => ({ path, id }));
+    return { savedBy: pullRequestAuthor, savedAt: updatedAt, files };
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'not-found') return undefined;
+    throw error;
+  }
 }
 
 /** Who saved a draft last: moving it on in the workflow changes no file. */

@@ -5,7 +5,7 @@ import { Candidate } from './candidate.ts';
 import { parseDraft } from './content-path.ts';
 import { deleteFiles, describeDeletion } from './deletion.ts';
 import { discardDraft, setStatus } from './draft-moves.ts';
-import { describeDraft, getDraftText, listDrafts, parseDraftId } from './drafts.ts';
+import { describeDraft, findDraft, getDraftText, listDrafts, parseDraftId } from './drafts.ts';
 import { EntryLists, getEntries, getEntry, getHead } from './entries.ts';
 import { findLinks } from './links.ts';
 import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media.ts';
@@ -94,6 +94,10 @@ export class GitStore implements NewsroomStore {
 
   async unpublishedEntry(params: ActionParams['unpublishedEntry']) {
     return describeDraft(this.#repository, parseDraftId(params));
+  }
+
+  findDraft({ collection, slug }: { collection: string; slug: string }) {
+    return findDraft(this.#repository, parseDraft(collection, slug));
   }
 
   unpublishedEntryDataFile(params: ActionParams['unpublishedEntryDataFile']) {

@@ -1,0 +1,65 @@
+import { getAdminLanguage } from '../admin-language.ts';
+import { element } from '../dialogs/dialog.ts';
+import { formatMoment } from '../moments.ts';
+import { addNoticeCard } from '../notice-corner.ts';
+import { words } from '../words/index.ts';
+import type { Company } from './visit.ts';
+
+const { presence: text, dialogs } = words;
+
+/** What is said of others at an entry. */
+export interface PresenceNews {
+  readonly others: Company['others'];
+  /** A save by somebody else that is not on the screen. */
+  readonly unseen?: Company['draft'] | undefined;
+  /** Whether there is something on the screen that is not saved. */
+  readonly hasChanges: boolean;
+}
+
+/**
+ * Puts an empty notice into the page.
+ * @param onShow is asked to show what somebody else saved
+ * @returns says what is news, until it is closed or there is other news; nothing when nobody else is there
+ */
+export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => void {
+  const { card, message } = addNoticeCard();
+  const say = (sentences: readonly string[]) => {
+    message.replaceChildren(...sentences.map((sentence) => element('p', sentence)));
+    card.dataset.state = sentences.length > 0 ? 'present' : '';
+  };
+  const show = toButton(text.show, onShow);
+  card.append(
+    show,
+    toButton(dialogs.close, () => say([])),
+  );
+  let said = '';
+  return (news) => {
+    const sentences = news ? toSentences(news) : [];
+    // Said anew, it would be read aloud anew, and be there again though somebody has closed it.
+    if (said === sentences.join()) return;
+    said = sentences.join();
+    show.hidden = !news?.unseen || news.hasChanges;
+    say(sentences);
+  };
+}
+
+function toButton(label: string, onClick: () => void): HTMLButtonElement {
+  const button = element('button', label);
+  button.type = 'button';
+  button.className = 'newsroom-small-button';
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+function toSentences({ others, unseen, hasChanges }: PresenceNews): string[] {
+  const names = others.filter(({ isSelf }) => !isSelf).map(({ name }) => name);
+  // Whoever has just saved it is named for that.
+  const silent = names.filter((name) => name !== unseen?.savedBy);
+  const list = new Intl.ListFormat(getAdminLanguage()).format(silent);
+  return [
+    ...(unseen ? [text.saved(unseen.savedBy, formatMoment(unseen.savedAt))] : []),
+    ...(unseen && hasChanges ? [text.joined] : []),
+    ...(silent.length > 0 ? [text.alsoOpen(list, silent.length)] : []),
+    ...(others.length > names.length ? [text.otherWindow] : []),
+  ];
+}

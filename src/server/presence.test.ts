@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { Presence, presenceLifetime } from './presence.ts';
+
+const maya = { name: 'Maya Okafor', email: 'maya@example.org' };
+const theo = { name: 'Théo Lindqvist', email: 'theo@example.org' };
+
+function open() {
+  const clock = { now: 0 };
+  return { presence: new Presence(() => clock.now), pass: (time: number) => (clock.now += time) };
+}
+
+test('each is told of whoever else has the entry open, and of nobody elsewhere', () => {
+  const { presence } = open();
+  expect(presence.note('a', '1', maya)).toEqual([]);
+  expect(presence.note('a', '2', theo)).toEqual([maya]);
+  expect(presence.note('a', '1', maya)).toEqual([theo]);
+  expect(presence.note('b', '3', theo)).toEqual([]);
+});
+
+test('a person with several windows is named once, and told of their own other window', () => {
+  const { presence } = open();
+  presence.note('a', '1', maya);
+  expect(presence.note('a', '2', maya)).toEqual([maya]);
+  expect(presence.note('a', '3', theo)).toEqual([maya]);
+});
+
+test('who goes to another entry, leaves, or says nothing more is gone', () => {
+  const { presence, pass } = open();
+  presence.note('a', '1', maya);
+  presence.note('b', '1', maya);
+  expect(presence.note('a', '2', theo)).toEqual([]);
+  presence.leave('1');
+  expect(presence.note('b', '2', theo)).toEqual([]);
+  pass(presenceLifetime - 1);
+  expect(presence.note('b', '1', maya)).toEqual([theo]);
+  pass(1);
+  expect(presence.note('b', '1', maya)).toEqual([]);
+});
