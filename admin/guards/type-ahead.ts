@@ -16,8 +16,10 @@ export class TypeAhead {
     document.removeEventListener('keydown', this.#take, true);
     if (!(this.#focused instanceof HTMLElement) || !this.#focused.isConnected) return;
     this.#focused.focus();
+    // A question that is open keeps the focus, and is no place for it.
+    if (!this.#text || document.activeElement !== this.#focused) return;
     // The only way to insert as typing does: the editor and the browser's own undo hear of it.
-    if (this.#text) document.execCommand('insertText', false, this.#text);
+    document.execCommand('insertText', false, this.#text);
   }
 
   readonly #take = (event: KeyboardEvent): void => {

@@ -68,7 +68,10 @@ export class StaticFolder {
       const known = this.#read.get(path);
       const isFresh = known?.modified.getTime() === facts.mtime.getTime();
       if (isFresh && known.bytes.length === facts.size) return known;
-      return this.#remember(path, toStaticFile(segments, await readFile(path), facts.mtime));
+      const file = toStaticFile(segments, await readFile(path), facts.mtime);
+      // A build writes every file anew. The same bytes stay the same object, with what was made of them.
+      const isSame = known?.digest === file.digest;
+      return this.#remember(path, isSame ? { ...file, bytes: known.bytes } : file);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;

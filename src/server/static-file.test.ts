@@ -1,0 +1,23 @@
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { StaticFolder } from './static-file.ts';
+
+test('a file that a build has written anew is read again, and its bytes stay the same object if they are', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-static-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const files = new StaticFolder(folder);
+  const write = async (text: string, minute: number) => {
+    await writeFile(join(folder, 'a.js'), text);
+    const moment = new Date(Date.UTC(2026, 10, 24, 12, minute));
+    await utimes(join(folder, 'a.js'), moment, moment);
+    return { file: await files.getFile(['a.js']), moment };
+  };
+  const first = await write('one', 0);
+  const same = await write('one', 1);
+  expect(same.file?.modified).toEqual(same.moment);
+  expect(same.file?.bytes).toBe(first.file?.bytes);
+  const other = await write('two', 2);
+  expect(Buffer.from(other.file!.bytes).toString()).toBe('two');
+});
