@@ -7,8 +7,9 @@ import type { ListedCollection } from './reference-options.ts';
 
 const listed = new Map<string, Promise<ListedCollection>>();
 
-// Whoever comes from another page of the admin may have added an entry there.
+// Whoever comes from another page of the admin, or from another window, may have added an entry there.
 history.listen(() => listed.clear());
+document.addEventListener('visibilitychange', () => listed.clear());
 
 /** The entries of a collection of the model, in every language; read once while an entry is open. */
 export function listCollections(target: CollectionName): Promise<ListedCollection[]> {

@@ -21,17 +21,21 @@ const { reference: text } = words;
 export function ReferenceControl(props: WidgetProps<string | List<string>>): ReactNode {
   const { value, onChange, forID, classNameWrapper, field, ref } = props;
   const [options, setOptions] = useState<readonly ReferenceOption[]>();
+  const [isFailed, setFailed] = useState(false);
   const targets = (field.get('collections') as List<CollectionName>).toArray();
   const isMultiple = field.get('multiple') === true;
 
-  useEffect(() => {
-    let isShown = true;
-    void Promise.all(targets.map(listCollections)).then((collections) => {
-      const withTarget = targets.length > 1;
-      if (isShown) setOptions(toReferenceOptions(collections.flat(), getLanguages(), withTarget));
-    });
-    return () => void (isShown = false);
-  }, [targets.join()]);
+  const read = async () => {
+    try {
+      const found = (await Promise.all(targets.map(listCollections))).flat();
+      setOptions(toReferenceOptions(found, getLanguages(), targets.length > 1));
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+
+  useEffect(() => void read(), [targets.join()]);
 
   useImperativeHandle(ref, () => ({
     isValid: () => true,
@@ -52,12 +56,14 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
     h(Select<ReferenceOption, boolean>, {
       inputId: forID,
       options: options ?? [],
-      isLoading: !options,
+      isLoading: !options && !isFailed,
       isMulti: isMultiple,
       isClearable: field.get('required') === false || isMultiple,
       value: isMultiple ? chosen : (chosen[0] ?? null),
       placeholder: text.placeholder,
-      noOptionsMessage: () => text.none,
+      noOptionsMessage: () => (isFailed && !options ? text.unread : text.none),
+      // What could not be read, or was added in another window, is asked for now.
+      onMenuOpen: () => void read(),
       loadingMessage: () => text.loading,
       menuPlacement: 'auto',
       classNamePrefix: 'newsroom-select',

@@ -201,6 +201,7 @@ export const en = {
   reference: {
     placeholder: 'Choose …',
     none: 'Nothing found',
+    unread: 'The newsroom does not answer. Open this list again in a moment.',
     loading: 'Loading …',
     missing: (key: string) => `${key} (not found)`,
   },

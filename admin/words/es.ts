@@ -203,6 +203,7 @@ export const es: Words = {
   reference: {
     placeholder: 'Elija …',
     none: 'No se encontró nada',
+    unread: 'La sala de prensa no responde. Abra esta lista otra vez dentro de un momento.',
     loading: 'Cargando …',
     missing: (key) => `${key} (no se encuentra)`,
   },

@@ -262,6 +262,25 @@ test('whoever saves in the middle of a sentence goes on writing it', async () =>
   expect(admin.watched.complaints).toEqual([]);
 });
 
+test('a list to choose from that could not be read is read again when it is opened', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  admin.watched.expectRefusal({ status: 503, path: '/admin/api/store' });
+  await page.route('**/admin/api/store', async (route) => {
+    const isList = route.request().postData()?.includes('content/topics') === true;
+    await (isList ? route.fulfill({ status: 503 }) : route.fallback());
+  });
+  await admin.writeNew('releases-en');
+  const topics = page.getByRole('combobox', { name: /^Topics/ });
+  await topics.click();
+  await page.getByText('The newsroom does not answer.').waitFor();
+  await page.unrouteAll();
+  await topics.press('Escape');
+  await topics.click();
+  await page.getByRole('option', { name: 'Policing' }).waitFor();
+  expect(admin.watched.complaints).toEqual([]);
+});
+
 test('items of a list are moved by keyboard, and whoever does not see it is told', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
