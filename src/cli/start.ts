@@ -1,16 +1,17 @@
 import type { Hono } from 'hono';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '../environment.ts';
 import { watchBranch } from '../server/branch-watch.ts';
 import { createBuildProcess, type Command } from '../server/build-process.ts';
+import { addInterim } from '../server/interim-site.ts';
 import { listen, type Listening } from '../server/listening.ts';
 import { createNewsroom } from '../server/newsroom.ts';
 import { createPublisher, type Publisher } from '../server/publisher.ts';
 import { getSessionSecret } from '../server/session-secret.ts';
 import { createSessions } from '../server/session.ts';
 import { createSignInCodes } from '../server/sign-in-codes.ts';
-import { addSpareAdmin } from '../server/spare-admin.ts';
 import { createStaticSite } from '../server/static-site.ts';
 import type { NewsroomStore } from '../server/store-api.ts';
 import { GitStore } from '../server/store/git-store.ts';
@@ -21,8 +22,9 @@ import { readNextMoment } from './next-moment.ts';
 const ownCommand: Command = [process.execPath, fileURLToPath(new URL('main.ts', import.meta.url))];
 
 /**
- * Builds the site and serves it with its admin until the process is told to stop. Content that can't be
- * built stops nothing: staff mend it in the admin.
+ * Serves the site with its admin until the process is told to stop, and builds it first; until that is done,
+ * the site of before is served, if there is one. Content that can't be built stops nothing: staff mend it
+ * in the admin.
  * @param command runs `build` and `validate`
  * @throws when the repository can't be worked with, or the port is taken
  */
@@ -45,8 +47,12 @@ export async function start(environment: Environment, command = ownCommand): Pro
     now,
     isClockFixed: isNowFixed,
   });
-  let spare: Hono | undefined;
-  const site = addSpareAdmin(createStaticSite(outDir, cms), () => spare);
+  const interim: { admin?: Hono } = {};
+  const site = addInterim(
+    createStaticSite(outDir, cms),
+    () => (publisher.getState().commit === undefined ? interim.admin : undefined),
+    () => existsSync(join(outDir, 'index.html')),
+  );
   // Before the build, which is long, so that a port that is taken shows at once.
   const serving: Promise<Served> = store ? serve(store, publisher, site, port) : listen(site, port);
   const server = await serving.catch(async (error: unknown) => {
@@ -66,21 +72,23 @@ export async function start(environment: Environment, command = ownCommand): Pro
   }
   for (const signal of stopSignals) process.once(signal, stop);
 
-  await publisher.update();
+  // Before the site, which is long: whoever wants to write does not wait for it.
+  interim.admin = await buildInterimAdmin(environment);
   if (!isClosing) {
-    if (publisher.getState().state === 'failed') spare = await buildSpareAdmin(environment);
     console.log(`The newsroom is at ${server.url} (stop it with Ctrl+C)`);
     server.invite?.();
   }
+  await publisher.update();
+  if (!isClosing && publisher.getState().state === 'failed')
+    console.error('The site stays as it was. The admin works, so that you can mend this there.');
   return { url: server.url, close };
 }
 
 const stopSignals = ['SIGINT', 'SIGTERM'] as const;
 
-/** An admin in which to mend what can't be built. */
-async function buildSpareAdmin(environment: Environment): Promise<Hono> {
-  console.error('The site stays as it was. The admin works, so that you can mend this there.');
-  const folder = join(environment.cacheDir, 'spare');
+/** The admin for as long as the site with its own is not built. */
+async function buildInterimAdmin(environment: Environment): Promise<Hono> {
+  const folder = join(environment.cacheDir, 'admin');
   const { buildAdmin } = await import('../build/admin-bundle.ts');
   await buildAdmin(folder, environment);
   return createStaticSite(folder, environment.cms);

@@ -100,7 +100,7 @@ interface Run {
   waitFor(find: (text: string) => string | undefined, timeout?: number): Promise<string>;
 }
 
-/** Starts the newsroom, and waits until it has printed how to sign in. */
+/** Starts the newsroom, and waits until it has printed how to sign in, and that the site is built or can't be. */
 async function runStart(env: Record<string, string>): Promise<Run> {
   const child = spawn(process.execPath, ['src/cli/main.ts', 'start'], {
     env: { ...process.env, NODE_ENV: 'production', ...env },
@@ -108,6 +108,7 @@ async function runStart(env: Record<string, string>): Promise<Run> {
   });
   const run = watchTerminal(child);
   await run.waitFor((text) => getLinks(text)[0]);
+  await run.waitFor((text) => /^Built .*|stays as it was/m.exec(text)?.[0]);
   return run;
 }
 
