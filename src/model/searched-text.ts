@@ -1,0 +1,90 @@
+/**
+ * Fields that say something to people, by their names in the content types and wherever they stand in an entry.
+ * Keys, addresses, choices and notes among staff are not what a search is for.
+ */
+const spoken: ReadonlySet<string> = new Set([
+  'headline',
+  'name',
+  'subheadline',
+  'subtitle',
+  'summary',
+  'dateline',
+  'body',
+  'keyFindings',
+  'role',
+  'biography',
+  'description',
+  'tagline',
+  'usage',
+  'title',
+  'text',
+  'linkText',
+  'label',
+  'alt',
+  'caption',
+  'displayName',
+  'place',
+  'committee',
+  'witness',
+  'reason',
+]);
+
+/** What staff search of an entry, folded. */
+export interface SearchedText<Text extends Searchable = Searchable> {
+  /** What it is called, in all its languages. */
+  readonly title: string;
+  /** All that it says, its title too: a string or, to be kept, its bytes. */
+  readonly text: Text;
+  /** Milliseconds since 1970-01-01T00:00Z. What has no date, such as a person, is as of today. */
+  readonly date: number;
+}
+
+interface Searchable {
+  includes(word: string): boolean;
+}
+
+/**
+ * Takes out of an entry what staff search in it.
+ * @param data its fields, and in `body` its text
+ */
+export function toSearchedText(data: Readonly<Record<string, unknown>>): SearchedText<string> {
+  const date = Date.parse(String(data['datePublished']));
+  return {
+    title: toFolded([...getSpoken(data['headline'] ?? data['name'], true)].join('\n')),
+    text: toFolded([...getSpoken(data, false)].join('\n')),
+    date: Number.isNaN(date) ? Number.MAX_SAFE_INTEGER : date,
+  };
+}
+
+/** The words that staff look for, as `isMatch` compares them. */
+export function toSearchedWords(term: string): string[] {
+  return toFolded(term)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+/** Whether all words stand in an entry, whatever their case, accents and apostrophes; parts of words count too. */
+export function isMatch({ text }: SearchedText, words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => text.includes(word));
+}
+
+/** Puts what was found in order: first what is called so, then the rest, each with the newest first. */
+export function toRanked<T extends { readonly searched: SearchedText }>(
+  found: readonly T[],
+  words: readonly string[],
+): T[] {
+  const isCalled = ({ searched }: T) =>
+    Number(words.every((word) => searched.title.includes(word)));
+  return found.toSorted((a, b) => isCalled(b) - isCalled(a) || b.searched.date - a.searched.date);
+}
+
+/** The strings of fields that say something; keys that begin with `$` are the admin's own. */
+function* getSpoken(value: unknown, isSpoken: boolean): Generator<string> {
+  if (typeof value === 'string' && isSpoken) yield value;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, one] of Object.entries(value))
+    if (!name.startsWith('$')) yield* getSpoken(one, isSpoken || spoken.has(name));
+}
+
+const toFolded = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
