@@ -6,8 +6,8 @@ import { openRepository } from './repository-opening.ts';
 import { now, openSampleNewsroom, release, type SampleNewsroom } from './store-samples.ts';
 import { TextSearch } from './text-search.ts';
 
-const find = async ({ store }: SampleNewsroom, words: string) =>
-  (await store.findTexts({ words })).entries.map(({ file }) => file.path);
+const find = async ({ store }: SampleNewsroom, words: string, folder?: string) =>
+  (await store.findTexts({ words, folder })).entries.map(({ file }) => file.path);
 
 const toRelease = (headline: string, year: number, body = '') =>
   `---\nheadline: ${headline}\ndatePublished: '${year}-06-02T10:00:00-04:00'\n---\n\n${body}\n`;
@@ -32,6 +32,12 @@ test('finds published texts of all folders by words that stand anywhere in what 
     'datePublished',
   ])
     expect(await find(newsroom, words), words).toEqual([]);
+});
+
+test('looks through one folder alone where it is asked to', async () => {
+  const newsroom = await openSampleNewsroom();
+  expect(await find(newsroom, 'harbor', 'content/settings')).toEqual(['content/settings/site.yml']);
+  expect(await find(newsroom, 'harbor', 'content/set')).toEqual([]);
 });
 
 test('gives whole texts as they are published, with the commit that was read', async () => {

@@ -53,10 +53,11 @@ export class TextSearch {
   }
 
   /** Finds texts by words: first those that are called so, each with the newest first. */
-  find({ words }: ActionParams['findTexts']): Promise<FoundTexts> {
+  find({ words, folder = 'content' }: ActionParams['findTexts']): Promise<FoundTexts> {
     return this.#searches.add(async () => {
       const version = await getHead(this.#repository);
-      const found = await this.#match(await this.#list(version), toSearchedWords(words));
+      const files = (await this.#list(version)).filter(({ path }) => path.startsWith(`${folder}/`));
+      const found = await this.#match(files, toSearchedWords(words));
       const shown = found.slice(0, most).map((file) => this.#read(file, version));
       return { entries: await Promise.all(shown), more: found.length > most };
     });
