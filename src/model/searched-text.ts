@@ -1,33 +1,6 @@
-/**
- * Fields that say something to people, by their names in the content types and wherever they stand in an entry.
- * Keys, addresses, choices and notes among staff are not what a search is for.
- */
-const spoken: ReadonlySet<string> = new Set([
-  'headline',
-  'name',
-  'subheadline',
-  'subtitle',
-  'summary',
-  'dateline',
-  'body',
-  'keyFindings',
-  'role',
-  'biography',
-  'description',
-  'tagline',
-  'usage',
-  'title',
-  'text',
-  'linkText',
-  'label',
-  'alt',
-  'caption',
-  'displayName',
-  'place',
-  'committee',
-  'witness',
-  'reason',
-]);
+import { collections, settings } from './content-types.ts';
+import type { ContentType } from './content-type.ts';
+import type { Field } from './field.ts';
 
 /** What staff search of an entry, folded. */
 export interface SearchedText<Text extends Searchable = Searchable> {
@@ -84,6 +57,32 @@ function* getSpoken(value: unknown, isSpoken: boolean): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, one] of Object.entries(value))
     if (!name.startsWith('$')) yield* getSpoken(one, isSpoken || spoken.has(name));
+}
+
+/**
+ * Names of the fields that say something, wherever they stand in an entry: the text, what an entry is called, and
+ * what is written freely. Keys, addresses, choices and notes among staff are not what a search is for.
+ */
+const spoken: ReadonlySet<string> = new Set([
+  'body',
+  ...[...Object.values(collections), ...Object.values(settings)].flatMap(getSpokenNames),
+]);
+
+function getSpokenNames({ fields, listing }: ContentType): string[] {
+  const names = Object.entries(fields).flatMap(([name, field]) => [...walkFreeText(name, field)]);
+  return listing ? [listing.title, ...names] : names;
+}
+
+function* walkFreeText(name: string, field: Field): Generator<string> {
+  const { structure, internal } = field;
+  if (internal) return;
+  if (structure.kind === 'list' || structure.kind === 'localized')
+    yield* walkFreeText(name, structure.item);
+  if (structure.kind === 'group')
+    for (const [part, inside] of Object.entries(structure.fields))
+      yield* walkFreeText(part, inside);
+  const { widget, pattern } = field.widget({ adminLanguage: 'en', languages: [] });
+  if (['string', 'text'].includes(widget) && !pattern) yield name;
 }
 
 const toFolded = (text: string) =>
