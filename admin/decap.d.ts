@@ -48,6 +48,11 @@ declare module 'decap-cms-core/dist/esm/backend' {
     getDeployPreview(collection: ImmutableMap, slug: string): Promise<Deploy>;
     /** Finds published entries. */
     search(collections: readonly ImmutableMap[], term: string): Promise<FoundEntries>;
+    /** Makes entries of the texts that a backend has read. */
+    processEntries(
+      texts: readonly import('./backends/decap-backend.ts').StoredEntry[],
+      collection: ImmutableMap,
+    ): FoundEntry[];
     /** Reads all drafts, of the whole newsroom. */
     unpublishedEntries(
       collections: import('immutable').Map<string, ImmutableMap>,
@@ -87,8 +92,8 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
 declare module 'decap-cms-core/dist/esm/actions/notifications' {
   export function clearNotifications(): unknown;
   export function addNotification(notification: {
-    readonly message: { readonly key: string; readonly details: unknown };
-    readonly type: 'error';
+    readonly message: string | { readonly key: string; readonly details: unknown };
+    readonly type: 'error' | 'warning';
     /** Milliseconds. */
     readonly dismissAfter: number;
   }): unknown;

@@ -5,7 +5,7 @@ import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import type { Map } from 'immutable';
 import { getAdminSettings } from './admin-settings.ts';
-import type { DataFile, PersistOptions } from './backends/decap-backend.ts';
+import type { DataFile, PersistOptions, StoredEntry } from './backends/decap-backend.ts';
 import { getTitle } from './entry-title.ts';
 
 /** The entry in Decap's editor; empty while none is open. */
@@ -93,6 +93,11 @@ export interface UsedBackend {
     slug: string,
     files: readonly { readonly path: string; readonly id: string }[],
   ): boolean;
+  /** Finds published texts by words; without a folder, in all of them. */
+  findTexts?(
+    words: string,
+    folder?: string,
+  ): Promise<{ readonly entries: readonly StoredEntry[]; readonly more: boolean }>;
   getLinks?(path: string): Promise<{ readonly links: readonly { readonly title: string }[] }>;
   persistEntry(
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly never[] },

@@ -3,7 +3,7 @@ import type { AdminSettings } from '../src/build/admin-settings.ts';
 import { getAdminLanguage } from './admin-language.ts';
 import { registerBackend } from './backends/index.ts';
 import { toDecapConfig } from './config.ts';
-import { searchDraftsToo } from './draft-search.ts';
+import { setSearch } from './entry-search.ts';
 import { defineFormats } from './formats/index.ts';
 import { setLiveLinks } from './live-links.ts';
 import { setGuards } from './guards/index.ts';
@@ -25,7 +25,7 @@ export async function startAdmin(settings: AdminSettings): Promise<void> {
   registerWidgets();
   registerPreviews(settings);
   setLiveLinks();
-  searchDraftsToo();
+  setSearch();
   setGuards();
   if (settings.cms.backend === 'newsroom') {
     watchSite();

@@ -114,6 +114,13 @@ export class NewsroomBackend {
     return entry;
   }
 
+  /** Published texts in which all words stand; `more` where there are others too. */
+  async findTexts(words: string, folder?: string) {
+    const params = { words, ...(folder && { folder }) };
+    const answer = await this.#call<{ entries: ReadEntry[]; more: boolean }>('findTexts', params);
+    return { ...answer, entries: answer.entries.map(toEnveloped) };
+  }
+
   /** Which entries refer to a file. */
   getLinks(path: string) {
     return this.#call<{ links: { path: string; title: string }[] }>('getLinks', { path });

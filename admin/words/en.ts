@@ -109,6 +109,10 @@ export const en = {
     failedOtherwise:
       'The site could not be built, and it is nothing that you can mend in a text: something on the newsroom’s computer stands in the way. Nothing is lost: all that was published is kept, and readers still see the site as it was before. Ask whoever looks after that computer, and show them this message.',
   },
+  search: {
+    more: (count: number) =>
+      `More than ${count} published texts have these words. You see those with the words in the title first, then the newest. Add a word to find the others.`,
+  },
   presence: {
     alsoOpen: (names: string, count: number) =>
       `${names} also ${count === 1 ? 'has' : 'have'} this text open.`,

@@ -111,6 +111,10 @@ export const es: Words = {
     failedOtherwise:
       'El sitio no se pudo generar, y no es nada que usted pueda corregir en un texto: algo lo impide en el equipo de la sala de prensa. Nada se ha perdido: todo lo publicado se conserva, y se sigue viendo el sitio de antes. Consulte a quien cuida ese equipo y muéstrele este mensaje.',
   },
+  search: {
+    more: (count) =>
+      `Hay más de ${count} textos publicados con estas palabras. Primero ve los que las llevan en el título y después los más recientes. Añada otra palabra para encontrar los demás.`,
+  },
   presence: {
     alsoOpen: (names, count) =>
       `${names} también ${count === 1 ? 'tiene' : 'tienen'} abierto este texto.`,

@@ -61,6 +61,11 @@ const params = {
     files: z.array(z.strictObject({ path, label: z.string().max(200).optional() })).max(50_000),
   }),
   getEntry: z.strictObject({ path }),
+  findTexts: z.strictObject({
+    words: z.string().trim().min(1).max(1000),
+    /** Only texts below it. */
+    folder: path.optional(),
+  }),
   unpublishedEntries: z.strictObject({}),
   unpublishedEntry: entryOf.refine(
     (entry) =>

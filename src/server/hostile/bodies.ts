@@ -11,6 +11,7 @@ const good: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   entriesByFolder: { folder: 'content/releases/en', extension: 'md', depth: 3 },
   entriesByFiles: { files: [{ path }] },
   getEntry: { path },
+  findTexts: { words: 'governor', folder: 'content/releases/en' },
   unpublishedEntries: {},
   unpublishedEntry: { id: `${draft.collection}/${draft.slug}` },
   unpublishedEntryDataFile: { ...draft, path, id },

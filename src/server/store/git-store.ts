@@ -15,6 +15,7 @@ import { demandInPlace, finishInterrupted } from './ref-update.ts';
 import { openRepository } from './repository-opening.ts';
 import { getSuggestedUser, type Repository } from './repository.ts';
 import { saveEntry } from './saving.ts';
+import { TextSearch } from './text-search.ts';
 import { UploadGate } from './uploads.ts';
 
 /** The newsroom's texts and media in a Git repository: one method for each action of the protocol. */
@@ -24,6 +25,7 @@ export class GitStore implements NewsroomStore {
   readonly branch: string;
   readonly #repository: Repository;
   readonly #lists: EntryLists;
+  readonly #search: TextSearch;
   readonly #gate: UploadGate;
   readonly #candidate: Candidate;
   /** Writes of this process wait for each other; other programs are met by comparing refs. */
@@ -35,6 +37,7 @@ export class GitStore implements NewsroomStore {
     this.branch = repository.branch;
     this.#repository = repository;
     this.#lists = new EntryLists(repository);
+    this.#search = new TextSearch(repository);
     this.#gate = new UploadGate(repository);
     this.#candidate = new Candidate(repository, cacheDir);
   }
@@ -86,6 +89,10 @@ export class GitStore implements NewsroomStore {
 
   getEntry({ path }: ActionParams['getEntry']) {
     return getEntry(this.#repository, path);
+  }
+
+  findTexts(params: ActionParams['findTexts']) {
+    return this.#search.find(params);
   }
 
   unpublishedEntries() {
