@@ -93,7 +93,7 @@ declare module 'decap-cms-core/dist/esm/actions/notifications' {
   export function clearNotifications(): unknown;
   export function addNotification(notification: {
     readonly message: string | { readonly key: string; readonly details: unknown };
-    readonly type: 'error' | 'warning';
+    readonly type: 'error' | 'info';
     /** Milliseconds. */
     readonly dismissAfter: number;
   }): unknown;

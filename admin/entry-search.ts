@@ -41,7 +41,7 @@ async function findPublished(
   if (toSearchedWords(term).length === 0) return [];
   const folder = collections.length === 1 ? toFolder(collections[0]!) : undefined;
   const { entries, more } = await getImplementation().findTexts!(term, folder);
-  if (more) tell({ message: words.search.more(entries.length), type: 'warning' });
+  if (more) tell({ message: words.search.more(entries.length), type: 'info' });
   return collections.flatMap((collection) => {
     const own = entries.filter(
       ({ file }) => getCollectionName(file.path) === collection.get('name'),
