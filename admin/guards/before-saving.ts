@@ -7,6 +7,7 @@ import { getEntryPlace } from '../entry-place.ts';
 import { words } from '../words/index.ts';
 import { askAddressChange } from './address-change.ts';
 import { Cancelled } from './cancelled.ts';
+import { onceUnlocked } from './editor-lock.ts';
 import { toNameKeys } from './new-name.ts';
 import { dismissNotices } from './notices.ts';
 import { getProblems, setProblems, type EntryProblem } from './problem-store.ts';
@@ -59,8 +60,10 @@ async function findProblems(entry: Entry): Promise<EntryProblem[]> {
   return checkEntry(place.type, (entry.get('data') as Data).toJS(), getAdminLanguage());
 }
 
+/** Whoever goes on writing is not taken from their sentence. */
 function showFirstProblem(): void {
-  requestAnimationFrame(() => {
+  onceUnlocked((isWriting) => {
+    if (isWriting) return;
     const shown = document.querySelector<HTMLElement>('.newsroom-problems');
     shown?.scrollIntoView({ block: 'center' });
     const id = shown?.dataset.field;
