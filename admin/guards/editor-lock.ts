@@ -9,7 +9,7 @@ let isLocked = false;
 /** How many readings of entries are under way. */
 let readings = 0;
 /** What waits for the end of the lock. */
-let waiting: ((isWriting: boolean) => void)[] = [];
+let waiting: (() => void)[] = [];
 
 /**
  * Lets nothing change while a save or a publication is under way, and until what it stored has been read anew:
@@ -39,13 +39,10 @@ export function lockWhileReading<Args extends readonly unknown[], Result>(
   };
 }
 
-/**
- * Does something once one can write: at once, or when the lock ends.
- * @param task hears whether somebody has gone on writing meanwhile
- */
-export function onceUnlocked(task: (isWriting: boolean) => void): void {
+/** Does something once one can write: at once, or when the lock ends. */
+export function onceUnlocked(task: () => void): void {
   if (isLocked) waiting.push(task);
-  else task(false);
+  else task();
 }
 
 /** Locks at once, and unlocks a turn later: what was saved is read anew in the same turn. */
@@ -73,10 +70,10 @@ async function unlock(): Promise<void> {
   isLocked = false;
   say('');
   getRoot().inert = false;
-  const isWriting = await typeAhead.end();
+  await typeAhead.end();
   const tasks = waiting;
   waiting = [];
-  for (const task of tasks) task(isWriting);
+  for (const task of tasks) task();
 }
 
 function say(text: string): void {

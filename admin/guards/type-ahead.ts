@@ -23,16 +23,13 @@ export class TypeAhead {
     this.#field.focus({ preventScroll: true });
   }
 
-  /**
-   * Ends that, gives the focus back, and types what was typed meanwhile.
-   * @returns whether anything was
-   */
-  async end(): Promise<boolean> {
+  /** Ends that, gives the focus back, and types what was typed meanwhile. */
+  async end(): Promise<void> {
     const text = this.#field.value;
     this.#field.value = '';
     this.#field.remove();
     const target = this.#focused && findNow(this.#focused);
-    if (!(target instanceof HTMLElement)) return false;
+    if (!(target instanceof HTMLElement)) return;
     target.focus();
     const [first = '', ...more] = text.split('\n');
     await insert(first);
@@ -40,7 +37,6 @@ export class TypeAhead {
       await pressEnter(target);
       await insert(line);
     }
-    return text !== '';
   }
 }
 
@@ -69,7 +65,8 @@ function findNow(element: Element): Element | undefined {
 
 const toFieldName = ({ id }: Element) => /^(.*-field-)\d+$/.exec(id)?.[1];
 
-function isTextField(element: Element | null): boolean {
+/** Whether somebody who has the focus there is writing. */
+export function isTextField(element: Element | null): element is HTMLElement {
   return (
     element instanceof HTMLElement &&
     (element.isContentEditable || element.matches('textarea, input[type=text]'))

@@ -68,7 +68,7 @@ test('what the model refuses is said at the field, and goes away when it is mend
   const isWriting = (field: Locator) =>
     field.evaluate((element) => document.activeElement === element);
   await poll(() => isWriting(admin.field('Summary'))).toBe(true);
-  // Whoever has gone on writing meanwhile stays there.
+  // Whoever saves while writing stays there: the next words belong there.
   await admin.typeBody('Written');
   await page.keyboard.press('Control+s');
   await page.keyboard.type(' on.');
@@ -163,6 +163,29 @@ test('whoever is signed out meanwhile signs in again and loses no word', async (
   await admin.savedSign.waitFor();
   expect(readDraft()).toContain('Written while signed out.');
 });
+
+test.each([
+  ['before the text could be checked', true],
+  ['later', false],
+])(
+  'whoever saves while the newsroom is away, %s, saves once it is back',
+  async (_, isUnchecked) => {
+    const admin = await openSignedIn(browser, newsroom, maya);
+    const { page } = admin;
+    if (isUnchecked) await page.route('**/entry-check-*.js', (route) => route.abort());
+    await admin.openEntry('pages-en', 'about');
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await write(admin, 'Summary', `Written offline, ${isUnchecked}.`);
+    await page.keyboard.press('Control+s');
+    await page.getByText('The newsroom does not answer').waitFor();
+    await page.context().setOffline(false);
+    await page.keyboard.press('Control+s');
+    await admin.awaitSaved();
+    const draft = newsroom.git('show', 'cms/pages-en/about:pages/en/about.md');
+    expect(draft).toContain(`Written offline, ${isUnchecked}.`);
+  },
+);
 
 test('the first load is at most 900 KB of JavaScript', async () => {
   const admin = await openAdmin(browser, newsroom);
