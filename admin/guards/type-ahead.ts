@@ -13,6 +13,7 @@ export class TypeAhead {
   constructor() {
     this.#field.className = 'newsroom-type-ahead';
     this.#field.setAttribute('aria-label', words.saving);
+    this.#field.addEventListener('keydown', keepTab);
   }
 
   /** Begins to take what is typed, where somebody is writing. */
@@ -31,11 +32,10 @@ export class TypeAhead {
     const target = this.#focused && findNow(this.#focused);
     if (!(target instanceof HTMLElement)) return;
     target.focus();
-    const [first = '', ...more] = text.split('\n');
-    await insert(first);
-    for (const line of more) {
-      await pressEnter(target);
-      await insert(line);
+    for (const part of text.split(/([\n\t])/)) {
+      if (part === '\n') await pressEnter();
+      else if (part === '\t') pressTab();
+      else await insert(part);
     }
   }
 }
@@ -48,9 +48,30 @@ async function insert(text: string): Promise<void> {
 }
 
 /** The editor begins a paragraph with this key, and a field of one line does nothing. */
-async function pressEnter(target: HTMLElement): Promise<void> {
-  const press = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
-  if (target.dispatchEvent(press)) await insert('\n');
+async function pressEnter(): Promise<void> {
+  if (press('Enter')) await insert('\n');
+}
+
+/** The editor goes to the next cell of a table with this key. */
+function pressTab(): void {
+  if (!press('Tab')) return;
+  const places = [
+    ...document.querySelectorAll<HTMLElement>('input, textarea, button, [contenteditable=true]'),
+  ];
+  places[places.indexOf(document.activeElement as HTMLElement) + 1]?.focus();
+}
+
+/** @returns whether nobody has done anything for it */
+function press(key: string): boolean {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  return document.activeElement?.dispatchEvent(event) ?? false;
+}
+
+/** It would lead out of the field that takes what is typed. */
+function keepTab(event: KeyboardEvent): void {
+  if (event.key !== 'Tab' || event.shiftKey || event.altKey || event.ctrlKey) return;
+  event.preventDefault();
+  document.execCommand('insertText', false, '\t');
 }
 
 /** The field in a form that was made anew: its id has another number. None where several bear its name. */

@@ -314,6 +314,25 @@ test('whoever saves in the middle of a sentence goes on writing it', async () =>
     .toBe(written);
   await admin.save();
 
+  // From field to field, too.
+  await admin.field('Headline').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' of 2011');
+  const saving = await holdReading(page, 'persistEntry');
+  await page.keyboard.press('Control+s');
+  await saving.begun;
+  await page.keyboard.type('/12');
+  // “Address” stands between them.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('A');
+  saving.release();
+  await admin.awaitUnlocked();
+  await page.keyboard.type('ll of it. ');
+  await poll(() => admin.field('Headline').inputValue()).toMatch(/of 2011\/12$/);
+  await poll(() => admin.field('Summary').inputValue()).toContain('All of it. ');
+  await admin.save();
+
   await admin.writeNew('releases-en');
   await admin.fill('Headline', 'Written in two goes');
   await admin.fill('Summary', 'Of a text.');
