@@ -96,6 +96,14 @@ test('a moment that is only half there is said to keep the text from being saved
   await write(admin, 'Summary', 'Something to save.');
   await press(admin, 'Save');
   await admin.page.getByText('Not saved: look at what is marked in red.').waitFor();
+
+  // Whoever types “26” means no year of antiquity: an embargo until then would be none.
+  await admin.setMoment('Expires at', '0026-12-01', '09:00');
+  await press(admin, 'Save');
+  const problem = admin.page.getByRole('alert').filter({ hasText: '0026' });
+  expect(await problem.innerText()).toBe(
+    'The year “0026” is not written out. Choose a day and a time.',
+  );
 });
 
 test.each([
