@@ -138,6 +138,8 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           autocorrect: 'on',
           autocapitalize: 'sentences',
         }),
+        // The browser would begin at the start of the text when the focus comes from elsewhere.
+        EditorView.domEventHandlers({ focus: (_, target) => target.focus() }),
         EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
           if (docChanged || selectionSet) toolbar.update(state);
           const isOwn = transactions.some(

@@ -7,9 +7,11 @@ import { getEntryPlace } from '../entry-place.ts';
 import { words } from '../words/index.ts';
 import { askAddressChange } from './address-change.ts';
 import { Cancelled } from './cancelled.ts';
+import { onceUnlocked } from './editor-lock.ts';
 import { toNameKeys } from './new-name.ts';
 import { dismissNotices } from './notices.ts';
 import { getProblems, setProblems, type EntryProblem } from './problem-store.ts';
+import { isTextField } from './type-ahead.ts';
 
 type Entry = Map<string, unknown>;
 type Data = Map<string, unknown>;
@@ -42,6 +44,7 @@ export function recheckWhileEditing(): void {
   let waiting = 0;
   store.subscribe(() => {
     const data = getEditedEntry()?.get('data');
+    if (data) void loadCheck();
     if (getProblems().length === 0 || data === checked) return;
     checked = data;
     clearTimeout(waiting);
@@ -52,18 +55,32 @@ export function recheckWhileEditing(): void {
   });
 }
 
-async function findProblems(entry: Entry): Promise<EntryProblem[]> {
-  // The Markdown pipeline is no part of the first load.
-  const { checkEntry } = await import('./entry-check.ts');
-  const place = getEntryPlace(entry.get('collection') as string, entry.get('slug') as string);
-  return checkEntry(place.type, (entry.get('data') as Data).toJS(), getAdminLanguage());
+let check: Promise<typeof import('./entry-check.ts') | undefined> | undefined;
+
+/**
+ * The Markdown pipeline is no part of the first load, and comes with the first entry: at the save the newsroom
+ * may be away, or have been renewed, and a browser that missed it once does not ask for it again.
+ */
+function loadCheck(): NonNullable<typeof check> {
+  check ??= import('./entry-check.ts').catch(() => (check = undefined));
+  return check;
 }
 
+async function findProblems(entry: Entry): Promise<EntryProblem[]> {
+  const loaded = await loadCheck();
+  // A draft is better kept unchecked than lost; before it is published it is checked anyway.
+  if (!loaded) return [];
+  const place = getEntryPlace(entry.get('collection') as string, entry.get('slug') as string);
+  return loaded.checkEntry(place.type, (entry.get('data') as Data).toJS(), getAdminLanguage());
+}
+
+/** Shows it, and leads there whoever is not writing: their next words would go into the wrong field. */
 function showFirstProblem(): void {
-  requestAnimationFrame(() => {
+  onceUnlocked(() => {
     const shown = document.querySelector<HTMLElement>('.newsroom-problems');
     shown?.scrollIntoView({ block: 'center' });
     const id = shown?.dataset.field;
-    if (id) document.getElementById(id)?.focus({ preventScroll: true });
+    if (!id || isTextField(document.activeElement)) return;
+    document.getElementById(id)?.focus({ preventScroll: true });
   });
 }

@@ -8,6 +8,8 @@ const typeAhead = new TypeAhead();
 let isLocked = false;
 /** How many readings of entries are under way. */
 let readings = 0;
+/** What waits for the end of the lock. */
+let waiting: (() => void)[] = [];
 
 /**
  * Lets nothing change while a save or a publication is under way, and until what it stored has been read anew:
@@ -37,10 +39,16 @@ export function lockWhileReading<Args extends readonly unknown[], Result>(
   };
 }
 
+/** Does something once one can write: at once, or when the lock ends. */
+export function onceUnlocked(task: () => void): void {
+  if (isLocked) waiting.push(task);
+  else task();
+}
+
 /** Locks at once, and unlocks a turn later: what was saved is read anew in the same turn. */
 function setLock(): void {
   if (isBusy()) lock();
-  else if (isLocked) setTimeout(() => !isBusy() && unlock());
+  else if (isLocked) setTimeout(() => void (!isBusy() && unlock()));
 }
 
 function isBusy(): boolean {
@@ -50,19 +58,22 @@ function isBusy(): boolean {
 }
 
 function lock(): void {
-  say(isSaving() ? words.saving : '');
+  if (isSaving()) say(words.saving);
   if (isLocked) return;
   isLocked = true;
   typeAhead.begin();
   getRoot().inert = true;
 }
 
-function unlock(): void {
+async function unlock(): Promise<void> {
   if (!isLocked) return;
   isLocked = false;
   say('');
   getRoot().inert = false;
-  typeAhead.end();
+  await typeAhead.end();
+  const tasks = waiting;
+  waiting = [];
+  for (const task of tasks) task();
 }
 
 function say(text: string): void {

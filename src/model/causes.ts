@@ -114,6 +114,11 @@ export const causes = {
     en: ({ value }) => `${quote(value)} is a day that is not in the calendar`,
     es: ({ value }) => `${cite(value)} es un día que no existe en el calendario`,
   },
+  shortYear: {
+    code: 'invalid-value',
+    en: ({ value }) => `the year ${quote(String(value).slice(0, 4))} is not written out`,
+    es: ({ value }) => `el año ${cite(String(value).slice(0, 4))} no está escrito completo`,
+  },
   noDate: {
     code: 'invalid-value',
     en: ({ value }) => `${quote(value)} is not a date and time`,

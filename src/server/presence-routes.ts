@@ -19,10 +19,11 @@ export function createPresenceRoutes(store: NewsroomStore): Hono<SignedInEnv> {
   routes.post('/presence', demandJson, async (c) => {
     const { window: opened, ...entry } = await parseJsonBody(c.req.raw, visit, 4096);
     const { user } = c.var;
-    const draft = await store.findDraft(entry);
+    // At once: whoever leaves while the draft is looked for would otherwise be back afterwards.
     const others = presence
       .note(`${entry.collection}/${entry.slug}`, opened, user)
       .map(({ name, email }) => ({ name, isSelf: email === user.email }));
+    const draft = await store.findDraft(entry);
     return c.json({ others, ...(draft && { draft }) });
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AdminPage } from './admin-page.ts';
+import { holdReading } from './held-reading.ts';
 import { lightsOut } from './samples.ts';
 import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
@@ -212,5 +213,40 @@ test('two people at one text know of each other before they save', async () => {
   await news(first).getByRole('button', { name: 'Close' }).click();
   await ask(first);
   expect(await news(first).count()).toBe(0);
+  expect([...first.watched.complaints, ...second.watched.complaints]).toEqual([]);
+});
+
+test('what is written while a colleague’s group is put in stays, though the form is made anew', async () => {
+  const [first, second] = await Promise.all([
+    openSignedIn(browser, newsroom, maya),
+    openSignedIn(browser, newsroom, theo),
+  ]);
+  for (const admin of [first, second]) await admin.openEntry('releases-en', '2011/lights-out');
+  await second.addGroup('Event');
+  await second.fill('Place', 'At the harbor');
+  await second.setMoment('Begins', '2026-12-01', '10:00');
+  await second.save();
+  await first.typeBody(' Maya');
+  await first.page.keyboard.press('Control+s');
+  const question = first.page.getByRole('dialog', { name: /were put together/ });
+  await question.waitFor();
+  const reading = await holdReading(first.page, 'unpublishedEntry');
+  await first.page.keyboard.press('Enter');
+  await reading.begun;
+  await first.page.keyboard.type(' writes');
+  reading.release();
+  await expect
+    .poll(() =>
+      first
+        .field('Place')
+        .inputValue()
+        .catch(() => ''),
+    )
+    .toBe('At the harbor');
+  await first.awaitUnlocked();
+  await first.page.keyboard.type(' on.');
+  await expect
+    .poll(async () => (await first.getBody()).innerText())
+    .toMatch(/Maya writes on\.\s*$/);
   expect([...first.watched.complaints, ...second.watched.complaints]).toEqual([]);
 });

@@ -10,8 +10,12 @@ const dateTimePattern =
 
 const withoutOffset = /^\d{4}-\d{2}-\d{2}([T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?)?$/;
 
-/** Tells whether text is a real instant with an offset. February 30 is none. */
+/** Browsers take “26” for the year 26: an embargo until then would be none. */
+const shortYear = /^0/;
+
+/** Tells whether text is a real instant with an offset, of the year 1000 or later. February 30 is none. */
 export function isDateTime(value: string): boolean {
+  if (shortYear.test(value)) return false;
   const match = dateTimePattern.exec(value);
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
@@ -22,7 +26,7 @@ export function isDateTime(value: string): boolean {
 function findDateProblem(value: string): CauseName | undefined {
   if (isDateTime(value)) return undefined;
   if (withoutOffset.test(value)) return 'noOffset';
-  if (dateTimePattern.test(value)) return 'noSuchDay';
+  if (dateTimePattern.test(value)) return shortYear.test(value) ? 'shortYear' : 'noSuchDay';
   return 'noDate';
 }
 
