@@ -8,6 +8,9 @@ import { Toolbar } from './toolbar.ts';
 import { getViewSettings, keepViewSettings, type ViewSettings } from './view-settings.ts';
 import { getPreviewWords } from './words.ts';
 
+/** Until the site is asked for again, in ms: it may be under construction for the first time. */
+const pause = 2000;
+
 /** The preview of an entry: its page on the site, while it is written. */
 export function Preview({ subject, props }: { subject: Subject; props: PreviewProps }): ReactNode {
   const [settings, setSettings] = useState(getViewSettings);
@@ -16,7 +19,18 @@ export function Preview({ subject, props }: { subject: Subject; props: PreviewPr
   const state = useRef({ props, settings });
   const update = useRef<() => void>(undefined);
   useEffect(() => {
-    loadSiteFacts().then(setFacts, () => setNotices([getPreviewWords().noSnapshot]));
+    let waiting = 0;
+    const read = async () => {
+      try {
+        setFacts(await loadSiteFacts());
+        setNotices([]);
+      } catch {
+        setNotices([getPreviewWords().noSnapshot]);
+        waiting = window.setTimeout(() => void read(), pause);
+      }
+    };
+    void read();
+    return () => clearTimeout(waiting);
   }, []);
   useEffect(() => {
     state.current = { props, settings };

@@ -17,7 +17,7 @@ const en = {
   textBefore: 'The page shows it as it was before.',
   noTable: 'The table “{name}” can’t be read. Is it beside the report?',
   failed: 'The preview can’t show this yet: {message}',
-  noSnapshot: 'The preview needs the built site. Build it, then open this entry again.',
+  noSnapshot: 'The preview appears here as soon as the site is built.',
 };
 
 const es: typeof en = {
@@ -37,8 +37,7 @@ const es: typeof en = {
   textBefore: 'La página lo muestra como estaba antes.',
   noTable: 'No se puede leer la tabla «{name}». ¿Está junto al informe?',
   failed: 'La vista previa todavía no puede mostrar esto: {message}',
-  noSnapshot:
-    'La vista previa necesita el sitio construido. Constrúyalo y abra de nuevo esta entrada.',
+  noSnapshot: 'La vista previa aparece aquí en cuanto el sitio esté generado.',
 };
 
 /** The words of the preview's own controls and messages. */

@@ -6,7 +6,9 @@ const answerWith = (text: string) => new Hono().all('*', (c) => c.text(text));
 
 /** What is answered at an address. */
 async function ask(path: string, standing: { hasSite: boolean; hasAdmin: boolean }) {
-  const interim = answerWith('interim');
+  const interim = new Hono()
+    .get('/admin/newsroom.json', (c) => c.notFound())
+    .all('*', (c) => c.text('interim'));
   const site = addInterim(
     answerWith('site'),
     () => (standing.hasAdmin ? interim : undefined),
@@ -21,6 +23,7 @@ test.each([
   ['/admin', { hasSite: true, hasAdmin: true }, 'interim'],
   ['/admin/assets/start.js', { hasSite: true, hasAdmin: true }, 'interim'],
   ['/admin/', { hasSite: true, hasAdmin: false }, 'site'],
+  ['/admin/newsroom.json', { hasSite: true, hasAdmin: true }, 'site'],
   ['/administration/', { hasSite: true, hasAdmin: true }, 'site'],
   ['/', { hasSite: true, hasAdmin: true }, 'site'],
 ])('%s with %o', async (path, standing, text) => {

@@ -16,7 +16,9 @@ export function addInterim(
   const both = new Hono();
   both.all('*', async (c) => {
     const admin = /^\/admin(\/|$)/.test(c.req.path) ? getAdmin() : undefined;
-    if (admin) return await admin.fetch(c.req.raw, c.env);
+    const answer = await admin?.fetch(c.req.raw, c.env);
+    // What is public is listed there by a build alone: the last one is better than none.
+    if (answer && answer.status !== 404) return answer;
     if (hasSite()) return await site.fetch(c.req.raw, c.env);
     return c.html(waitingPage, 503, { ...getBareHeaders(), 'Retry-After': String(pause) });
   });

@@ -18,7 +18,12 @@ const installed = [
 // That it equals the built page is shown for every sample entry in tests/e2e/preview.test.ts.
 test('whoever writes a report sees its page, with its chart, while they type', async () => {
   const writer = await openSignedIn(browser, newsroom, maya, { width: 1600 });
+  // As before the first build has ended.
+  writer.watched.expectRefusal({ status: 503, path: '/admin/newsroom.json' });
+  await writer.page.route('**/admin/newsroom.json', (route) => route.fulfill({ status: 503 }));
   await writer.openEntry('reports-en', '2011/the-count');
+  await writer.page.getByText('as soon as the site is built').waitFor();
+  await writer.page.unrouteAll();
   const shown = writer.page.frameLocator('#preview-pane iframe');
   await shown.locator('h1').getByText('The count').waitFor();
   await shown.locator('.prose svg').waitFor();
