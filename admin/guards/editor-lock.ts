@@ -39,6 +39,9 @@ export function lockWhileReading<Args extends readonly unknown[], Result>(
   };
 }
 
+/** Whether nothing can be changed now. */
+export const isEditorLocked = () => isLocked;
+
 /** Does something once one can write: at once, or when the lock ends. */
 export function onceUnlocked(task: () => void): void {
   if (isLocked) waiting.push(task);

@@ -5,10 +5,9 @@ import {
   getImplementation,
   hasUnsavedChanges,
   isEditorPath,
-  isPublishing,
-  isSaving,
   reloadEntry,
 } from '../editor-session.ts';
+import { isEditorLocked, onceUnlocked } from '../guards/editor-lock.ts';
 import { addPresenceNotice } from './presence-notice.ts';
 import { leave, visit, type Company, type EntryName } from './visit.ts';
 
@@ -16,7 +15,7 @@ import { leave, visit, type Company, type EntryName } from './visit.ts';
 const pause = 5000;
 
 /**
- * Says whoever else has the text open that is in the editor, and that somebody else has saved it meanwhile:
+ * Says whoever else has the text open that is in the editor, and what somebody else has done with it meanwhile:
  * two people on one text then know of each other before they save.
  */
 export function watchPresence(): void {
@@ -24,18 +23,19 @@ export function watchPresence(): void {
   const say = addPresenceNotice(() => {
     const entry = getOpenEntry();
     if (entry && !hasUnsavedChanges()) reloadEntry(entry.collection, entry.slug);
-    void follow();
+    onceUnlocked(() => void follow());
   });
 
   async function follow(): Promise<void> {
     const entry = getOpenEntry();
-    if (!entry || document.hidden || isBusy()) return;
+    if (!entry || document.hidden || isEditorLocked()) return;
     const company = await visit(entry);
-    // What was true when it was asked may be over.
-    if (toKey(getOpenEntry()) !== toKey(entry) || isBusy()) return;
+    // What is done here meanwhile changes what there is to be said.
+    if (toKey(getOpenEntry()) !== toKey(entry) || isEditorLocked()) return;
     if (!company) return say();
     const unseen = getUnseenDraft(entry, company);
-    say({ others: company.others, unseen, hasChanges: hasUnsavedChanges() });
+    const isOver = isDraftShown() && !company.draft;
+    say({ others: company.others, unseen, isOver, hasChanges: hasUnsavedChanges() });
   }
 
   store.subscribe(() => {
@@ -44,7 +44,7 @@ export function watchPresence(): void {
     if (followed) leave();
     followed = key;
     say();
-    void follow();
+    onceUnlocked(() => void follow());
   });
   setInterval(() => void follow(), pause);
   document.addEventListener('visibilitychange', () => void follow());
@@ -52,9 +52,6 @@ export function watchPresence(): void {
 }
 
 const toKey = (entry: EntryName | undefined) => (entry ? `${entry.collection}/${entry.slug}` : '');
-
-/** What is done now changes what is said. */
-const isBusy = () => isSaving() || isPublishing();
 
 /** The entry in the editor; none while a new one has no name yet. */
 function getOpenEntry(): EntryName | undefined {
@@ -65,6 +62,9 @@ function getOpenEntry(): EntryName | undefined {
     ? { collection, slug }
     : undefined;
 }
+
+/** Whether what is in the editor was a draft when it was read. */
+const isDraftShown = () => Boolean(getEditedEntry()?.get('status'));
 
 /** The draft as somebody saved it, if it is not what was opened or saved here. */
 function getUnseenDraft({ collection, slug }: EntryName, { draft }: Company): Company['draft'] {

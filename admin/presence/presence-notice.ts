@@ -12,6 +12,8 @@ export interface PresenceNews {
   readonly others: Company['others'];
   /** A save by somebody else that is not on the screen. */
   readonly unseen?: Company['draft'] | undefined;
+  /** Whether the draft on the screen is none any more. */
+  readonly isOver: boolean;
   /** Whether there is something on the screen that is not saved. */
   readonly hasChanges: boolean;
 }
@@ -38,7 +40,7 @@ export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => 
     // Said anew, it would be read aloud anew, and be there again though somebody has closed it.
     if (said === sentences.join()) return;
     said = sentences.join();
-    show.hidden = !news?.unseen || news.hasChanges;
+    show.hidden = !(news?.unseen || news?.isOver) || news.hasChanges;
     say(sentences);
   };
 }
@@ -51,7 +53,7 @@ function toButton(label: string, onClick: () => void): HTMLButtonElement {
   return button;
 }
 
-function toSentences({ others, unseen, hasChanges }: PresenceNews): string[] {
+function toSentences({ others, unseen, isOver, hasChanges }: PresenceNews): string[] {
   const names = others.filter(({ isSelf }) => !isSelf).map(({ name }) => name);
   // Whoever has just saved it is named for that.
   const silent = names.filter((name) => name !== unseen?.savedBy);
@@ -59,6 +61,7 @@ function toSentences({ others, unseen, hasChanges }: PresenceNews): string[] {
   return [
     ...(unseen ? [text.saved(unseen.savedBy, formatMoment(unseen.savedAt))] : []),
     ...(unseen && hasChanges ? [text.joined] : []),
+    ...(isOver ? [text.over] : []),
     ...(silent.length > 0 ? [text.alsoOpen(list, silent.length)] : []),
     ...(others.length > names.length ? [text.otherWindow] : []),
   ];

@@ -121,7 +121,8 @@ export const en = {
       `${who} saved it on ${when}, which is not on your screen.`,
     joined:
       'When you save, changes in different places are put together; if both of you changed the same place, your text is set aside beside theirs.',
-    show: 'Show what was saved',
+    over: 'Somebody has published or discarded this draft. What you save now becomes a new one.',
+    show: 'Show what is stored',
   },
   problems: {
     summary: (count: number) =>

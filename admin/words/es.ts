@@ -122,6 +122,7 @@ export const es: Words = {
     saved: (who, when) => `${who} lo guardó el ${when}, y eso no está en su pantalla.`,
     joined:
       'Al guardar, se reúnen los cambios de lugares distintos; si ambos cambiaron el mismo lugar, su texto se aparta junto al otro.',
+    over: 'Alguien ha publicado o descartado este borrador. Lo que guarde ahora será uno nuevo.',
     show: 'Mostrar lo guardado',
   },
   problems: {

@@ -187,7 +187,7 @@ test('two people at one text know of each other before they save', async () => {
   await news(second).getByText('Maya Okafor also has this text open.').waitFor();
   await ask(first);
   await news(first).getByText('Théo Lindqvist also has this text open.').waitFor();
-  const show = news(first).getByRole('button', { name: 'Show what was saved' });
+  const show = news(first).getByRole('button', { name: 'Show what is stored' });
   expect(await show.count()).toBe(0);
 
   await second.fill('Headline', 'About the coalition');
@@ -208,6 +208,13 @@ test('two people at one text know of each other before they save', async () => {
   await ask(first);
   await news(first).getByText('changes in different places are put together').waitFor();
   expect(await show.count()).toBe(0);
+
+  second.page.on('dialog', (dialog) => void dialog.accept());
+  await second.page.getByRole('button', { name: /^Discard/ }).click();
+  await expect.poll(() => second.field('Headline').inputValue()).toBe('About us');
+  await ask(first);
+  await news(first).getByText('Somebody has published or discarded this draft.').waitFor();
+  expect(await news(second).innerText()).not.toContain('Somebody');
 
   // What was closed stays so until there is other news.
   await news(first).getByRole('button', { name: 'Close' }).click();
