@@ -1,5 +1,5 @@
-import { isCollection, type Map } from 'immutable';
-import { isSameValue } from '../src/model/written-value.ts';
+import type { Map } from 'immutable';
+import { isSameField } from './same-entry.ts';
 
 type Entry = Map<string, unknown>;
 
@@ -26,7 +26,5 @@ export function fitsForm(shown: Entry | undefined, read: Entry): boolean {
 
 const isText = (value: unknown) => value == null || typeof value === 'string';
 
-const toPlain = (value: unknown) => (isCollection(value) ? value.toJS() : value);
-
 const fitsField = (before: unknown, after: unknown) =>
-  (isText(before) && isText(after)) || isSameValue(toPlain(before), toPlain(after));
+  (isText(before) && isText(after)) || isSameField(before, after);

@@ -19,3 +19,12 @@ export function addNoticeCard(): { readonly card: HTMLElement; readonly message:
   document.body.append(corner);
   return { card, message };
 }
+
+/** A button of such a card. */
+export function toNoticeButton(label: string, onClick: () => void): HTMLButtonElement {
+  const button = element('button', label);
+  button.type = 'button';
+  button.className = 'newsroom-small-button';
+  button.addEventListener('click', onClick);
+  return button;
+}

@@ -1,7 +1,7 @@
 import { getAdminLanguage } from '../admin-language.ts';
 import { element } from '../dialogs/dialog.ts';
 import { formatMoment } from '../moments.ts';
-import { addNoticeCard } from '../notice-corner.ts';
+import { addNoticeCard, toNoticeButton } from '../notice-corner.ts';
 import { words } from '../words/index.ts';
 import type { Company } from './visit.ts';
 
@@ -29,10 +29,10 @@ export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => 
     message.replaceChildren(...sentences.map((sentence) => element('p', sentence)));
     card.dataset.state = sentences.length > 0 ? 'present' : '';
   };
-  const show = toButton(text.show, onShow);
+  const show = toNoticeButton(text.show, onShow);
   card.append(
     show,
-    toButton(dialogs.close, () => say([])),
+    toNoticeButton(dialogs.close, () => say([])),
   );
   let said = '';
   return (news) => {
@@ -43,14 +43,6 @@ export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => 
     show.hidden = !(news?.unseen || news?.isOver) || news.hasChanges;
     say(sentences);
   };
-}
-
-function toButton(label: string, onClick: () => void): HTMLButtonElement {
-  const button = element('button', label);
-  button.type = 'button';
-  button.className = 'newsroom-small-button';
-  button.addEventListener('click', onClick);
-  return button;
 }
 
 function toSentences({ others, unseen, isOver, hasChanges }: PresenceNews): string[] {

@@ -1,7 +1,7 @@
 import { toProblemItem } from '../content-problems/problem-item.ts';
 import { element, toList } from '../dialogs/dialog.ts';
 import { toTechnicalDetail } from '../dialogs/technical-detail.ts';
-import { addNoticeCard } from '../notice-corner.ts';
+import { addNoticeCard, toNoticeButton } from '../notice-corner.ts';
 import { words } from '../words/index.ts';
 import type { SiteState } from './site-state.ts';
 
@@ -10,15 +10,11 @@ const { site: text, dialogs } = words;
 const { card: notice, message } = addNoticeCard();
 const standing = element('div');
 const remarks = element('div');
-const close = element('button', dialogs.close);
 
 /** Puts the notice into the page, empty. */
 export function addSiteNotice(): void {
   message.append(standing, remarks);
-  close.type = 'button';
-  close.className = 'newsroom-small-button';
-  close.addEventListener('click', hideSiteNotice);
-  notice.append(close);
+  notice.append(toNoticeButton(dialogs.close, hideSiteNotice));
 }
 
 /** What the notice says; empty while it says nothing. */
