@@ -13,15 +13,18 @@ import { getTopicHref } from '../entries/cards.ts';
 import { getEditions, type Edition } from '../entries/edition.ts';
 import { toFeedSource, toSectionFeedSource, toTopicFeedSource } from '../entries/feed-sources.ts';
 import { getMediaInUse } from '../entries/media-in-use.ts';
-import type { AnyPublicText, Newsroom, WithdrawnText } from '../entries/newsroom.ts';
+import type { AnyPublicText, WithdrawnText } from '../entries/newsroom.ts';
 import { getSocialCards } from '../entries/social-cards.ts';
+import { toNewsroom } from '../entries/to-newsroom.ts';
+import { toStoredEntry } from '../entries/to-stored-entry.ts';
 import { getNamedTopics, getTextsOn, isDivided } from '../entries/topics.ts';
 import { getYears } from '../entries/yearly.ts';
+import type { Environment } from '../environment.ts';
 import { toHandoutPath, type HandoutFormat } from '../handouts/handout-links.ts';
-import type { MediaFolders } from '../media/index.ts';
 import { publicationNames } from '../model/content-types.ts';
 import { sections, type Section } from '../model/settings.ts';
 import { countPages } from '../publishing/paging.ts';
+import type { NewsroomSource } from '../source/newsroom-source.ts';
 
 /** A file of the built site that the content promises. */
 export interface PromisedOutput {
@@ -35,12 +38,21 @@ export interface PromisedOutput {
  * Every file that the newsroom promises its readers: pages, data, feeds, handouts, media. They are
  * worked out from slugs, dates and kinds alone, not from views, so that a fault on the way from the
  * content to a page shows as a difference.
+ * @param source a newsroom without problems
  */
 export async function getPromisedOutputs(
-  newsroom: Newsroom,
-  folders: MediaFolders,
+  { entries, settings: { site, navigation, languages } }: NewsroomSource,
+  environment: Environment,
 ): Promise<PromisedOutput[]> {
-  const { derivatives, documents } = await getMediaInUse(newsroom, folders);
+  if (!site || !navigation || !languages)
+    throw new Error('A newsroom without settings promises nothing.');
+  const settings = {
+    site: site.values,
+    navigation: navigation.values,
+    languages: languages.values,
+  };
+  const newsroom = toNewsroom(entries.map(toStoredEntry), settings, environment);
+  const { derivatives, documents } = await getMediaInUse(newsroom, environment);
   return [
     ...toFiles(['/404.html', '/robots.txt', '/sitemap.xml', '/admin/newsroom.json']),
     ...toFiles(['index', 'openapi', 'changes'].map((name) => `/api/v1/${name}.json`)),
@@ -148,7 +160,8 @@ function getTextOutputs(edition: Edition, text: AnyPublicText): PromisedOutput[]
 
 function getHandouts({ collection, values }: AnyPublicText): HandoutFormat[] {
   if (collection === 'reports') return ['txt', 'md', 'bib', 'ris', 'csl.json'];
-  if (collection === 'releases') return ['txt', 'md', 'zip', ...(values.event ? ['ics' as const] : [])];
+  if (collection === 'releases')
+    return ['txt', 'md', 'zip', ...(values.event ? ['ics' as const] : [])];
   return ['txt', 'md', ...(values.kind === 'hearing' ? ['ics' as const] : [])];
 }
 
