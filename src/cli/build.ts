@@ -5,6 +5,8 @@ import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { buildAdmin } from '../build/admin-bundle.ts';
 import { demandNoLeaks } from '../build/leak-gate.ts';
+import { demandPromisedOutput } from '../build/output-check.ts';
+import { getPromisedOutputs } from '../build/promised-outputs.ts';
 import { getSecrets, type Secret } from '../build/secrets.ts';
 import { buildSearchIndex } from '../build/search-index.ts';
 import type { Environment } from '../environment.ts';
@@ -28,18 +30,23 @@ export async function build(environment: Environment): Promise<void> {
   const staging = join(cacheDir, `staging-${randomUUID()}`);
   console.log(`Checking and building the newsroom of ${contentDir} …`);
   const begun = performance.now();
+  let read: NewsroomSource | undefined;
   let secrets: readonly Secret[] = [];
   let noted: Promise<void> | undefined;
   const onRead = (source: NewsroomSource) => {
+    read = source;
     secrets = getSecrets(source, now);
     noted = keepNextMoment(cacheDir, source, now);
   };
   const problems = await checkNewsroom({ ...environment, onRead });
   await noted;
   if (problems.length > 0) throw new ContentError(problems, contentDir);
+  const promised = await getPromisedOutputs(read!, environment);
+  read = undefined;
   try {
     // Astro warns of kinds that have no entry yet, which is nothing to worry about.
     await buildSite({ outDir: staging, logLevel: 'error' });
+    await demandPromisedOutput(staging, promised, resolve('public'));
     await buildSearchIndex(staging, cacheDir);
     await buildAdmin(staging, environment);
     await demandNoLeaks(staging, secrets);

@@ -7,7 +7,7 @@ import { getTextPages } from './text-pages.ts';
 import { getTopicSummaries } from './topics.ts';
 
 /** Items on one page of a list of the API. */
-const pageSize = 50;
+export const pageSize = 50;
 
 /** Every page of every list of the API in one edition; an empty list has one page. */
 export async function getApiLists(edition: Edition): Promise<ApiListView[]> {

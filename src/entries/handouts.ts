@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { getEnvironment } from '../environment.ts';
 import { toPlainBody, type PlainBody } from '../markdown/index.ts';
-import { splitFrontMatter } from '../source/front-matter.ts';
+import { readBody } from '../source/body.ts';
 import { getBodyOptions } from './body-options.ts';
 import type { Edition } from './edition.ts';
 import { getReleases } from './releases.ts';
@@ -66,8 +64,8 @@ function renderPlain(view: ArticleView): Promise<PlainBody> {
 
 async function render(body: BodyView, lead: string | undefined): Promise<PlainBody> {
   const environment = getEnvironment();
-  const text = await readFile(join(environment.contentDir, body.file), 'utf8');
-  return toPlainBody(splitFrontMatter(text).body ?? '', {
+  const { text } = await readBody(environment.contentDir, body.file);
+  return toPlainBody(text, {
     ...getBodyOptions(environment, body),
     siteUrl: environment.siteUrl,
     ...(lead && { lead }),

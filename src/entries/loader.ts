@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Loader } from 'astro/loaders';
 import { getEnvironment } from '../environment.ts';
-import { getBodyFacts } from '../markdown/index.ts';
 import type { CollectionName } from '../model/content-types.ts';
 import { isCompanion, listContentFiles, readEach } from '../source/content-folder.ts';
-import { readEntry, type SourceEntry } from '../source/newsroom-source.ts';
+import { readEntry } from '../source/newsroom-source.ts';
 import { formatProblem, type Problem } from '../source/problem.ts';
-import type { StoredBody, StoredEntry } from './stored-entry.ts';
+import { toStoredEntry } from './to-stored-entry.ts';
 
 /** Raised whenever something else is stored of a file, so that an older store is filled anew. */
 const storeVersion = 2;
@@ -62,25 +60,5 @@ export function defineLoader(name: CollectionName): Loader {
       for (const event of ['add', 'change', 'unlink'] as const)
         watcher.on(event, (file: string) => void reload(file));
     },
-  };
-}
-
-function toStoredEntry({ location, values, source }: SourceEntry): StoredEntry {
-  const body = source.path.endsWith('.yml') ? undefined : toStoredBody(source);
-  return { location, values, ...(body && { body }) };
-}
-
-function toStoredBody(source: SourceEntry['source']): StoredBody {
-  const format = source.path.endsWith('.mdx') ? 'mdx' : 'md';
-  // Most bodies use no picture and no table; those need not be parsed to know it.
-  const uses = /!\[|src\s*=|<img/i.test(source.body)
-    ? getBodyFacts(source.body, format)
-    : { images: [], tables: [] };
-  return {
-    file: source.path,
-    format,
-    digest: createHash('sha256').update(source.body).digest('hex'),
-    images: uses.images.map(({ src }) => src),
-    tables: uses.tables,
   };
 }

@@ -1,26 +1,10 @@
 import { getCollection } from 'astro:content';
 import { getEnvironment, type Environment } from '../environment.ts';
-import { defineMediaFacts } from '../media/index.ts';
-import {
-  publicationNames,
-  type CollectionName,
-  type PublicationName,
-  type SettingsValues,
-} from '../model/content-types.ts';
-import { defineHeldValues } from '../publishing/consent.ts';
-import { lifecycle } from '../publishing/lifecycle.ts';
-import { toNewestFirst } from '../publishing/ordering.ts';
+import { collections, type CollectionName, type SettingsName } from '../model/content-types.ts';
 import { readSettings } from '../source/newsroom-source.ts';
-import { readBodyDigest } from './body-digest.ts';
-import {
-  toPublicText,
-  toWithdrawnText,
-  type AnyPublicText,
-  type Newsroom,
-  type SharedEntry,
-  type WithdrawnText,
-} from './newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
 import type { StoredEntry } from './stored-entry.ts';
+import { toNewsroom } from './to-newsroom.ts';
 
 let built: Promise<Newsroom> | undefined;
 
@@ -31,69 +15,27 @@ export function getNewsroom(): Promise<Newsroom> {
 }
 
 async function readNewsroom(environment: Environment): Promise<Newsroom> {
-  const { contentDir, now, siteUrl } = environment;
-  const [site, navigation, languages] = await Promise.all([
-    getSettings(contentDir, 'site'),
-    getSettings(contentDir, 'navigation'),
-    getSettings(contentDir, 'languages'),
-  ]);
-  const codes = languages.languages.map(({ code }) => code);
-  const published = (
-    await Promise.all(publicationNames.map((name) => getEntries(name)))
-  ).flat() as StoredEntry<PublicationName>[];
-
-  const getHeldValues = defineHeldValues(published);
-  const publications: AnyPublicText[] = [];
-  const withdrawn: WithdrawnText[] = [];
-  for (const entry of published) {
-    if (!codes.includes(entry.location.language ?? '')) continue;
-    const state = lifecycle(getHeldValues(entry), now);
-    if (state === 'public') publications.push(toPublicText(entry) as AnyPublicText);
-    if (state === 'withdrawn') withdrawn.push(toWithdrawnText(entry));
-  }
-  return {
-    siteUrl,
-    now,
-    media: defineMediaFacts(environment),
-    getBodyDigest: (body) => readBodyDigest(environment, body),
-    site,
-    navigation,
-    languages: languages.languages,
-    publications: toNewestFirst(
-      publications.map((entry) => ({
-        id: `${entry.id}/${entry.language}`,
-        datePublished: entry.values.datePublished,
-        entry,
-      })),
-    ).map(({ entry }) => entry),
-    withdrawn: withdrawn.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-    pages: (await getEntries('pages'))
-      .filter(({ values, location }) => !values.draft && codes.includes(location.language ?? ''))
-      .map(toPublicText),
-    people: await getShared('people'),
-    topics: await getShared('topics'),
-    boilerplates: await getShared('boilerplates'),
-  };
-}
-
-/** Entries in the order of their files, so that no two builds differ. */
-async function getEntries<K extends CollectionName>(name: K): Promise<StoredEntry<K>[]> {
-  const entries = (await getCollection(name)) as { id: string; data: unknown }[];
-  return entries
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ data }) => data as StoredEntry<K>);
-}
-
-async function getShared<K extends 'people' | 'topics' | 'boilerplates'>(
-  name: K,
-): Promise<Map<string, SharedEntry<K>>> {
-  const entries = await getEntries(name);
-  return new Map(
-    entries.map(({ location, values }) => [location.key, { key: location.key, values }]),
+  const { contentDir } = environment;
+  const names = Object.keys(collections) as CollectionName[];
+  const entries = await Promise.all(names.map(getEntries));
+  return toNewsroom(
+    entries.flat(),
+    {
+      site: await getSettings(contentDir, 'site'),
+      navigation: await getSettings(contentDir, 'navigation'),
+      languages: await getSettings(contentDir, 'languages'),
+    },
+    environment,
   );
 }
 
-async function getSettings<K extends keyof SettingsValues>(contentDir: string, name: K) {
+/** Entries in the order of their files, so that no two builds differ. */
+async function getEntries(name: CollectionName): Promise<StoredEntry[]> {
+  const entries = (await getCollection(name)) as { id: string; data: unknown }[];
+  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data as StoredEntry);
+}
+
+async function getSettings<K extends SettingsName>(contentDir: string, name: K) {
   const { value, problems } = await readSettings(contentDir, name);
   if (!value)
     throw new Error(problems.map(({ cause, remedy }) => `${cause.en}. ${remedy.en}`).join('\n'));

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { getEnvironment } from '../environment.ts';
 import { renderBody as renderMarkdown, type RenderedBody } from '../markdown/index.ts';
-import { splitFrontMatter } from '../source/front-matter.ts';
+import { readBody } from '../source/body.ts';
 import { getBodyOptions } from './body-options.ts';
 import type { BodyView } from './views.ts';
 
@@ -19,6 +17,6 @@ export function renderBody(body: BodyView): Promise<RenderedBody> {
 
 async function render(body: BodyView): Promise<RenderedBody> {
   const environment = getEnvironment();
-  const text = await readFile(join(environment.contentDir, body.file), 'utf8');
-  return renderMarkdown(splitFrontMatter(text).body ?? '', getBodyOptions(environment, body));
+  const { text } = await readBody(environment.contentDir, body.file);
+  return renderMarkdown(text, getBodyOptions(environment, body));
 }

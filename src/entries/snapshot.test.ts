@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { getEnvironment } from '../environment.ts';
 import { defineMediaFacts, getBlobId, type MediaFacts } from '../media/index.ts';
-import { publicationNames, type CollectionName } from '../model/content-types.ts';
 import { readNewsroom } from '../source/newsroom-source.ts';
 import { toEntryCard, toPersonCards } from './cards.ts';
 import { getEditions } from './edition.ts';
-import { toPublicText, type AnyPublicText, type Newsroom } from './newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
 import { toSnapshot } from './public-snapshot.ts';
 import { fromSnapshot, type Snapshot } from './snapshot.ts';
-import type { StoredEntry } from './stored-entry.ts';
+import { toNewsroom } from './to-newsroom.ts';
+import { toStoredEntry } from './to-stored-entry.ts';
 
 const contentDir = resolve('tests/fixtures/newsroom');
 const mediaDir = join(contentDir, 'media');
@@ -22,36 +23,12 @@ let snapshot: Snapshot;
 
 async function readFixture(): Promise<Newsroom> {
   const { entries, settings } = await readNewsroom(contentDir);
-  const getEntries = <K extends CollectionName>(name: K) =>
-    entries
-      .filter(({ location }) => location.collection === name)
-      .map(({ location, values, source }) => {
-        const images = [...source.body.matchAll(/\]\((\/media\/\S+)\)/g)].map(([, src]) => src!);
-        const format = source.path.endsWith('.mdx') ? 'mdx' : 'md';
-        const body = { file: source.path, format, digest: '', images, tables: [] };
-        return { location, values, body } as unknown as StoredEntry<K>;
-      });
-  const toShared = <K extends 'people' | 'topics' | 'boilerplates'>(name: K) =>
-    new Map(
-      getEntries(name).map(({ location, values }) => [location.key, { key: location.key, values }]),
-    );
-  return {
-    siteUrl: 'https://news.example',
-    now,
-    media,
-    getBodyDigest: async () => '',
-    site: settings.site!.values,
-    navigation: settings.navigation!.values,
-    languages: settings.languages!.values.languages,
-    publications: publicationNames.flatMap((name) =>
-      getEntries(name).map((entry) => toPublicText(entry) as AnyPublicText),
-    ),
-    withdrawn: [],
-    pages: getEntries('pages').map(toPublicText),
-    people: toShared('people'),
-    topics: toShared('topics'),
-    boilerplates: toShared('boilerplates'),
-  };
+  const { site, navigation, languages } = settings;
+  return toNewsroom(
+    entries.map(toStoredEntry),
+    { site: site!.values, navigation: navigation!.values, languages: languages!.values },
+    { ...getEnvironment({}), contentDir, mediaDir, now },
+  );
 }
 
 /** What the preview knows of media: pictures under their public addresses. */

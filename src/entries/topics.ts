@@ -95,7 +95,8 @@ export async function toTopicViews(
   return Promise.all(pages.slice(0, 1).map((page) => toView({ ...page, years: [] })));
 }
 
-const isDivided = (edition: Edition, topic: SharedEntry<'topics'>) =>
+/** Whether a topic has so many texts that its years have pages of their own. */
+export const isDivided = (edition: Edition, topic: SharedEntry<'topics'>) =>
   getTextsOn(edition, topic).length > newestCount;
 
 /** People of the organization who can speak on a topic. */

@@ -11,7 +11,7 @@ export interface ListPage<T> {
 /** Divides a list into pages; an empty list has one, which is empty. */
 export function toListPages<T>(items: readonly T[], size: number): ListPage<T>[] {
   const total = items.length;
-  const pages = Math.max(1, Math.ceil(total / size));
+  const pages = countPages(total, size);
   return Array.from({ length: pages }, (_, index) => ({
     items: items.slice(index * size, (index + 1) * size),
     page: index + 1,
@@ -19,3 +19,6 @@ export function toListPages<T>(items: readonly T[], size: number): ListPage<T>[]
     total,
   }));
 }
+
+/** The pages of a list of so many items. */
+export const countPages = (total: number, size: number) => Math.max(1, Math.ceil(total / size));

@@ -119,10 +119,9 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'a page is a thin route and runs inside the build, not in a command or a server',
   },
   build: {
-    may: [...TOOLS, 'i18n', 'search', 'environment.ts'],
-    types: VIEW_TYPES,
+    may: [...TOOLS, 'entries', 'api', 'handouts', 'i18n', 'search', 'environment.ts'],
     platform: ['node:'],
-    why: 'the build works on files, and on the records of what is searched',
+    why: 'the build works on files, on the records of what is searched, and on what the newsroom promises',
   },
   server: {
     may: [...TOOLS, 'editing', 'environment.ts'],

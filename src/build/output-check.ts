@@ -1,0 +1,77 @@
+import { fromHtml } from 'hast-util-from-html';
+import type { Nodes } from 'hast';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PromisedOutput } from './promised-outputs.ts';
+
+/** What a build writes besides: the software's own files, whose names no content decides. */
+const SOFTWARE = /^\/(_astro\/|sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/|search-records\.json$)/;
+
+/** Differences that are shown; the rest is counted. */
+const SHOWN = 20;
+
+/**
+ * Compares a built site with what the content promises: every promised file exists, the page of an
+ * entry carries its headline, and nothing else exists. A site that differs is not published, whatever
+ * the cause: a page for an address that nobody wrote is as wrong as one that is missing.
+ *
+ * @param folder the built site, not yet in place
+ * @param promised what the content promises
+ * @param publicDir the folder of files that are served as they are
+ * @throws an error that names each difference
+ */
+export async function demandPromisedOutput(
+  folder: string,
+  promised: readonly PromisedOutput[],
+  publicDir: string,
+): Promise<void> {
+  const [outputs, own] = await Promise.all([listFiles(folder), listFiles(publicDir)]);
+  const built = new Set(outputs);
+  const expected = new Set(promised.map(({ path }) => path));
+  const copied = new Set(own);
+  const missing = [...expected].filter((path) => !built.has(path));
+  const stray = outputs.filter(
+    (path) => !expected.has(path) && !copied.has(path) && !SOFTWARE.test(path),
+  );
+  const misnamed: string[] = [];
+  // One after another: a page is a few kilobytes, and thousands at once would fill the memory.
+  for (const { path, headline } of promised)
+    if (headline !== undefined && built.has(path)) {
+      const html = await readFile(join(folder, path), 'utf8');
+      if (getHeading(html) !== toWords(headline)) misnamed.push(path);
+    }
+  const lines = [
+    ...missing.map((path) => `${path} is missing.`),
+    ...stray.map((path) => `${path} exists, and no entry promises it.`),
+    ...misnamed.map((path) => `${path} does not carry the headline of its entry.`),
+  ].sort();
+  if (lines.length === 0) return;
+  throw new Error(
+    [
+      'The site that was built is not what the content promises:',
+      ...lines.slice(0, SHOWN),
+      ...(lines.length > SHOWN ? [`… and ${lines.length - SHOWN} more.`] : []),
+      'It was not put in place, and what was published before is unchanged. This is a fault of the software: please report it.',
+    ].join('\n'),
+  );
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  return files
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name).slice(folder.length).replaceAll('\\', '/'));
+}
+
+/** The words of a page's first heading; undefined for a page without one. */
+function getHeading(html: string): string | undefined {
+  const heading = /<h1\b[^>]*>.*?<\/h1>/s.exec(html)?.[0];
+  return heading && toWords(toText(fromHtml(heading, { fragment: true })));
+}
+
+function toText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(toText).join('') : '';
+}
+
+const toWords = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,78 @@
+import type { Environment } from '../environment.ts';
+import { defineMediaFacts } from '../media/index.ts';
+import {
+  publicationNames,
+  type CollectionName,
+  type PublicationName,
+  type SettingsValues,
+} from '../model/content-types.ts';
+import { defineHeldValues } from '../publishing/consent.ts';
+import { lifecycle } from '../publishing/lifecycle.ts';
+import { toNewestFirst } from '../publishing/ordering.ts';
+import { readBodyDigest } from './body-digest.ts';
+import {
+  toPublicText,
+  toWithdrawnText,
+  type AnyPublicText,
+  type Newsroom,
+  type SharedEntry,
+  type WithdrawnText,
+} from './newsroom.ts';
+import type { StoredEntry } from './stored-entry.ts';
+
+/**
+ * The newsroom as the public sees it at the moment `environment.now`.
+ * @param entries all entries, public or not, in the order of their files, so that no two builds differ
+ */
+export function toNewsroom(
+  entries: readonly StoredEntry[],
+  { site, navigation, languages: { languages } }: SettingsValues,
+  environment: Environment,
+): Newsroom {
+  const { now, siteUrl } = environment;
+  const codes = languages.map(({ code }) => code);
+  const getEntries = <K extends CollectionName>(name: K) =>
+    entries.filter(({ location }) => location.collection === name) as StoredEntry<K>[];
+  const published: readonly StoredEntry<PublicationName>[] = publicationNames.flatMap(getEntries);
+
+  const getHeldValues = defineHeldValues(published);
+  const publications: AnyPublicText[] = [];
+  const withdrawn: WithdrawnText[] = [];
+  for (const entry of published) {
+    if (!codes.includes(entry.location.language ?? '')) continue;
+    const state = lifecycle(getHeldValues(entry), now);
+    if (state === 'public') publications.push(toPublicText(entry) as AnyPublicText);
+    if (state === 'withdrawn') withdrawn.push(toWithdrawnText(entry));
+  }
+  return {
+    siteUrl,
+    now,
+    media: defineMediaFacts(environment),
+    getBodyDigest: (body) => readBodyDigest(environment, body),
+    site,
+    navigation,
+    languages,
+    publications: toNewestFirst(
+      publications.map((entry) => ({
+        id: `${entry.id}/${entry.language}`,
+        datePublished: entry.values.datePublished,
+        entry,
+      })),
+    ).map(({ entry }) => entry),
+    withdrawn: withdrawn.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    pages: getEntries('pages')
+      .filter(({ values, location }) => !values.draft && codes.includes(location.language ?? ''))
+      .map(toPublicText),
+    people: toShared(getEntries('people')),
+    topics: toShared(getEntries('topics')),
+    boilerplates: toShared(getEntries('boilerplates')),
+  };
+}
+
+function toShared<K extends 'people' | 'topics' | 'boilerplates'>(
+  entries: readonly StoredEntry<K>[],
+): Map<string, SharedEntry<K>> {
+  return new Map(
+    entries.map(({ location, values }) => [location.key, { key: location.key, values }]),
+  );
+}

@@ -1,0 +1,23 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { readBody } from './body.ts';
+
+async function read(text: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-body-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'a.md'), text);
+  return readBody(folder, 'a.md');
+}
+
+it.each([
+  ['a file', '---\nslug: a\n---\nText.\n'],
+  ['a file that begins with a byte order mark', '\uFEFF---\nslug: a\n---\nText.\n'],
+])('reads the body of %s', async (_name, text) => {
+  expect(await read(text)).toEqual({ text: 'Text.\n', line: 4 });
+});
+
+it('names a file without fields', async () => {
+  await expect(read('Text.\n')).rejects.toThrow('a.md: the file does not begin with its fields.');
+});
