@@ -1,19 +1,17 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { relative } from 'node:path';
 import { defineAdminServer } from './src/build/admin-server.ts';
 import { defineBrandStyles } from './src/build/brand-styles.ts';
+import { defineMdxProcessor } from './src/build/mdx-processor.ts';
 import { defineReportsModule } from './src/build/reports-module.ts';
 import { getBodyOptions } from './src/entries/body-options.ts';
 import { getEnvironment } from './src/environment.ts';
-import { defineMdxProcessor } from './src/markdown/mdx-processor.ts';
 
 const environment = getEnvironment();
 const { contentDir } = environment;
 
 /** Reports are rendered by our own pipeline, so that nothing in one can run. */
-const processor = defineMdxProcessor(({ path }) => {
-  const file = relative(contentDir, path);
+const processor = defineMdxProcessor(contentDir, (file) => {
   const language = file.split('/')[1] ?? '';
   return getBodyOptions(environment, { file, format: 'mdx', language });
 });
@@ -30,6 +28,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx({ processor, extendMarkdownConfig: false }), defineAdminServer(environment)],
   vite: {
+    // What a run depends on is set by variables that the README lists, and by no file.
+    envDir: false,
     plugins: [defineReportsModule(contentDir), defineBrandStyles(contentDir)],
     // Another build on this machine is no change of this site.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },

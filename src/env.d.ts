@@ -1,13 +1,10 @@
 /// <reference types="astro/client" />
 
 declare module 'virtual:dateline/reports' {
-  interface CompiledReport {
-    readonly html: string;
-    readonly headings: readonly { depth: number; slug: string; text: string }[];
-  }
+  type RenderedBody = import('./markdown/types.ts').RenderedBody;
 
   /** Reports compiled by `@astrojs/mdx`, by path below the content folder. */
-  export const reports: Readonly<Record<string, () => Promise<CompiledReport>>>;
+  export const reports: Readonly<Record<string, () => Promise<RenderedBody>>>;
 }
 
 declare module 'virtual:dateline/brand.css';

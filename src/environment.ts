@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseCmsSettings, type CmsSettings } from './cms-settings.ts';
 import { isDateTime } from './model/fields/date.ts';
 
+export { keepBuildVariables, toBuildVariables } from './build-variables.ts';
 export type { CmsSettings } from './cms-settings.ts';
 
 /** What a build depends on besides the software: folders, address and the clock. */

@@ -16,6 +16,7 @@ export function getAdminConfig(): InlineConfig {
     base: '/admin/',
     logLevel: 'error',
     publicDir: false,
+    envDir: false,
     // Decap's parts were written for a bundler that knew Node's name of the global object.
     define: { global: 'globalThis' },
     plugins: [defineDecapParts(), defineAstroInBrowser()],

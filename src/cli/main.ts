@@ -1,4 +1,4 @@
-import { getEnvironment, type Environment } from '../environment.ts';
+import { getEnvironment, keepBuildVariables, type Environment } from '../environment.ts';
 
 /** One word after `node src/cli/main.ts`. Each loads what it needs, so that checking loads no Astro. */
 interface Command {
@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   build: {
     summary: 'check the content and build the site',
     run: async (environment) => {
+      keepBuildVariables();
       const { build } = await import('./build.ts');
       await build(environment);
     },
@@ -36,6 +37,7 @@ const commands: Readonly<Record<string, Command>> = {
   dev: {
     summary: 'serve the site while it is being worked on',
     run: async (environment) => {
+      keepBuildVariables();
       const { dev } = await import('./dev.ts');
       await dev(environment);
     },

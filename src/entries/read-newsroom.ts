@@ -2,8 +2,9 @@ import { getCollection } from 'astro:content';
 import { getEnvironment, type Environment } from '../environment.ts';
 import { collections, type CollectionName, type SettingsName } from '../model/content-types.ts';
 import { readSettings } from '../source/newsroom-source.ts';
+import { fromOpaque } from '../source/opaque.ts';
 import type { Newsroom } from './newsroom.ts';
-import type { StoredEntry } from './stored-entry.ts';
+import type { OpaqueEntry, StoredEntry } from './stored-entry.ts';
 import { toNewsroom } from './to-newsroom.ts';
 
 let built: Promise<Newsroom> | undefined;
@@ -31,8 +32,14 @@ async function readNewsroom(environment: Environment): Promise<Newsroom> {
 
 /** Entries in the order of their files, so that no two builds differ. */
 async function getEntries(name: CollectionName): Promise<StoredEntry[]> {
-  const entries = (await getCollection(name)) as { id: string; data: unknown }[];
-  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data as StoredEntry);
+  const entries = (await getCollection(name)) as { id: string; data: OpaqueEntry }[];
+  return entries
+    .map(({ id, data }) => ({
+      path: fromOpaque(id) as string,
+      entry: fromOpaque(data.opaque) as StoredEntry,
+    }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ entry }) => entry);
 }
 
 async function getSettings<K extends SettingsName>(contentDir: string, name: K) {

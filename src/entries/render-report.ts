@@ -9,7 +9,5 @@ import type { BodyView } from './views.ts';
 export async function renderReport(body: BodyView): Promise<RenderedBody> {
   const module = await reports[body.file]?.();
   if (!module) throw new Error(`${body.file} is in the store but was not compiled.`);
-  // Astro calls the id of a heading its slug.
-  const headings = module.headings.map(({ slug, ...heading }) => ({ ...heading, id: slug }));
-  return { html: module.html, headings };
+  return { html: module.html, headings: module.headings };
 }

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { collections, type CollectionName, type CollectionValues } from '../model/content-types.ts';
+import type { CollectionName, CollectionValues } from '../model/content-types.ts';
 import type { Location } from '../source/location.ts';
 
 /** What the store keeps of a body: not its text, but all that tells whether its page changed. */
@@ -15,18 +14,14 @@ export interface StoredBody {
   readonly tables: readonly string[];
 }
 
-/** An entry as Astro's store keeps it: place, fields, and a digest in place of the body. */
+/** What is stored of an entry: place, fields, and a digest in place of the body. */
 export interface StoredEntry<K extends CollectionName = CollectionName> {
   readonly location: Location & { readonly collection: K };
   readonly values: CollectionValues[K];
   readonly body?: StoredBody;
 }
 
-/** Astro's schema of a collection, derived from the model. */
-export function toStoreSchema<K extends CollectionName>(name: K): z.ZodType<StoredEntry<K>> {
-  return z.object({
-    location: z.custom<Location & { collection: K }>(),
-    values: collections[name].schema,
-    body: z.custom<StoredBody>().optional(),
-  }) as unknown as z.ZodType<StoredEntry<K>>;
+/** A `StoredEntry` in the form in which Astro may hold it; its id is the file's path in the same form. */
+export interface OpaqueEntry {
+  readonly opaque: string;
 }

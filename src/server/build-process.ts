@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setPriority } from 'node:os';
+import { toBuildVariables } from '../environment.ts';
 import type { Problem } from '../source/problem.ts';
 import type { BuildOutcome } from './publisher.ts';
 
@@ -33,7 +34,10 @@ export function createBuildProcess(command: Command, log: (text: string) => void
   function run(args: readonly string[], show: (text: string) => void): Promise<Ended> {
     const [program, ...first] = command;
     return new Promise((resolve, reject) => {
-      const child = spawn(program, [...first, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = spawn(program, [...first, ...args], {
+        env: toBuildVariables(process.env),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       const said = { stdout: '', stderr: '' };
       for (const name of ['stdout', 'stderr'] as const)
         child[name].setEncoding('utf8').on('data', (text: string) => {

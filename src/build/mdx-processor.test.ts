@@ -1,0 +1,34 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { defineExampleOptions } from '../markdown/example-labels.ts';
+import { defineMdxProcessor } from './mdx-processor.ts';
+
+/** Compiles a report that lies in a file; the integration itself is given nothing of it. */
+async function compile(body: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-mdx-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'a.mdx'), `---\nnotes: Confidential.\n---\n${body}`);
+  const processor = defineMdxProcessor(folder, () => defineExampleOptions({ format: 'mdx' }));
+  const renderer = await processor.createMdxRenderer?.({}, { optimize: false });
+  return (await renderer?.process('', join(folder, 'a.mdx'), {}))?.code ?? '';
+}
+
+test('a report becomes a module that holds it as base64', async () => {
+  const code = await compile('## Hi `import.meta.env`');
+  const [, report] = /fromOpaque\('([^']*)'\)/.exec(code)!;
+  expect(JSON.parse(Buffer.from(report!, 'base64').toString())).toEqual({
+    html: '<h2 id="s-hi-importmetaenv">Hi <code>import.meta.env</code></h2>',
+    headings: [{ depth: 2, id: 's-hi-importmetaenv', text: 'Hi import.meta.env' }],
+  });
+  expect(code).not.toMatch(/import\.meta|Confidential/);
+});
+
+test('code in a report stops the build at its line in the file', async () => {
+  await expect(compile('\n\nexport const x = fetch("/")')).rejects.toMatchObject({
+    name: 'BodyError',
+    line: 6,
+    column: 1,
+  });
+});

@@ -1,0 +1,73 @@
+import type { MdxOptions } from '@astrojs/mdx';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { renderBody, type BodyOptions, type RenderedBody } from '../markdown/index.ts';
+import { readBody } from '../source/body.ts';
+import { toOpaque } from '../source/opaque.ts';
+
+/** What Astro 7 takes as `processor` in `mdx({ processor })`. */
+type MarkdownProcessor = NonNullable<MdxOptions['processor']>;
+
+/** Gives the options for one report, named by its path below the content folder. */
+export type GetBodyOptions = (file: string) => BodyOptions;
+
+/**
+ * Lets Astro's MDX integration render reports with our pipeline. The modules it makes hold finished
+ * HTML in a form in which no plugin can read or replace anything, and run nothing that a report says.
+ * They export `html` and `headings`, and an Astro component (`Content`, also the default).
+ *
+ * A report is read from its file: defineReportsModule() gives Vite none of its text.
+ */
+export function defineMdxProcessor(
+  contentDir: string,
+  getOptions: GetBodyOptions,
+): MarkdownProcessor {
+  return {
+    name: 'dateline',
+    options: {},
+    async createRenderer() {
+      return {
+        render() {
+          throw new Error('Only reports are compiled; other texts are rendered with their pages.');
+        },
+      };
+    },
+    async createMdxRenderer() {
+      return {
+        async process(_content, path) {
+          const file = relative(contentDir, path);
+          const { text, line } = await readBody(contentDir, file);
+          // An error names its line in the file.
+          const body = await renderBody('\n'.repeat(line - 1) + text, getOptions(file));
+          return { code: toModule(body), astroMetadata: NO_CLIENT_CODE };
+        },
+      };
+    },
+  };
+}
+
+function toModule(body: RenderedBody): string {
+  return [
+    "import { createComponent, unescapeHTML } from 'astro/runtime/server/index.js';",
+    `import { fromOpaque } from ${JSON.stringify(opaquePath)};`,
+    `const report = fromOpaque('${toOpaque(body)}');`,
+    'export const html = report.html;',
+    'export const headings = report.headings;',
+    'export const Content = createComponent(() => unescapeHTML(html));',
+    'export default Content;',
+    // The integration asks it for a layout. Not exported: fields of a report may be internal.
+    'const frontmatter = {};',
+  ].join('\n');
+}
+
+const opaquePath = fileURLToPath(new URL('../source/opaque.ts', import.meta.url));
+
+const NO_CLIENT_CODE = {
+  hydratedComponents: [],
+  clientOnlyComponents: [],
+  serverComponents: [],
+  scripts: [],
+  propagation: 'none',
+  containsHead: false,
+  pageOptions: {},
+};
