@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { getEnvironment } from '../environment.ts';
 import { toPlainBody, type PlainBody } from '../markdown/index.ts';
-import { splitFrontMatter } from '../source/front-matter.ts';
 import { getBodyOptions } from './body-options.ts';
+import { readBodyText } from './body-text.ts';
 import type { Edition } from './edition.ts';
 import { getReleases } from './releases.ts';
 import { getReports } from './reports.ts';
@@ -66,8 +64,7 @@ function renderPlain(view: ArticleView): Promise<PlainBody> {
 
 async function render(body: BodyView, lead: string | undefined): Promise<PlainBody> {
   const environment = getEnvironment();
-  const text = await readFile(join(environment.contentDir, body.file), 'utf8');
-  return toPlainBody(splitFrontMatter(text).body ?? '', {
+  return toPlainBody(await readBodyText(body.file), {
     ...getBodyOptions(environment, body),
     siteUrl: environment.siteUrl,
     ...(lead && { lead }),

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { getEnvironment } from '../environment.ts';
 import { getBodyFacts } from '../markdown/index.ts';
 import {
@@ -10,8 +9,8 @@ import {
   type DocumentFacts,
   type PrintPicture,
 } from '../media/index.ts';
-import { splitFrontMatter } from '../source/front-matter.ts';
 import { getTexts } from './article.ts';
+import { readBodyText } from './body-text.ts';
 import { toContactCards, type ContactCardView } from './contact-cards.ts';
 import type { Edition } from './edition.ts';
 import type { PublicText } from './newsroom.ts';
@@ -84,8 +83,7 @@ async function toPhotographs(
 
 async function getBodyPictures(body: PublicText['body']): Promise<{ src: string; alt: string }[]> {
   if (body.images.length === 0) return [];
-  const text = await readFile(join(getEnvironment().contentDir, body.file), 'utf8');
-  const { images } = getBodyFacts(splitFrontMatter(text).body ?? '', body.format);
+  const { images } = getBodyFacts(await readBodyText(body.file), body.format);
   return images.filter(({ src }) => src.startsWith('/media/'));
 }
 

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { getEnvironment } from '../environment.ts';
 import { renderBody as renderMarkdown, type RenderedBody } from '../markdown/index.ts';
-import { splitFrontMatter } from '../source/front-matter.ts';
 import { getBodyOptions } from './body-options.ts';
+import { readBodyText } from './body-text.ts';
 import type { BodyView } from './views.ts';
 
 /** A body is on its page, in feeds and in the API; it is rendered once (2.7 ms, some 8 kB each). */
@@ -18,7 +16,6 @@ export function renderBody(body: BodyView): Promise<RenderedBody> {
 }
 
 async function render(body: BodyView): Promise<RenderedBody> {
-  const environment = getEnvironment();
-  const text = await readFile(join(environment.contentDir, body.file), 'utf8');
-  return renderMarkdown(splitFrontMatter(text).body ?? '', getBodyOptions(environment, body));
+  const options = getBodyOptions(getEnvironment(), body);
+  return renderMarkdown(await readBodyText(body.file), options);
 }

@@ -44,6 +44,15 @@ test('names links and does not follow them', async () => {
   expect(await listContentLinks(folder)).toEqual(['people', 'topics/b.yml']);
 });
 
+test('names links among the media, and the folder of media that is one', async () => {
+  const folder = await makeFolder(['media/2011/a.jpg']);
+  await symlink(join(folder, 'media/2011/a.jpg'), join(folder, 'media/2011/b.jpg'));
+  expect(await listContentLinks(folder)).toEqual(['media/2011/b.jpg']);
+  const other = await makeFolder(['topics/a.yml']);
+  await symlink(join(folder, 'media'), join(other, 'media'));
+  expect(await listContentLinks(other)).toEqual(['media']);
+});
+
 test.each([
   ['./a.csv', 'reports/en/2011/a.csv'],
   ['a.csv', 'reports/en/2011/a.csv'],

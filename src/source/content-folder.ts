@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { readPlainFile } from './plain-file.ts';
 
 /** Files of the operating system and of editors, which say nothing. */
 const ignored = /^(\.|~|Thumbs\.db$|desktop\.ini$)|~$/;
@@ -18,12 +19,14 @@ export async function listContentFiles(contentDir: string, top = ''): Promise<st
 }
 
 /**
- * Paths of all symbolic links outside the media. They are never followed: whoever can write into the
+ * Paths of all symbolic links, media included. They are never followed: whoever can write into the
  * repository could otherwise have any file of the build machine published.
  */
 export async function listContentLinks(contentDir: string): Promise<string[]> {
   const found = await walkContent(contentDir, '');
-  return found.flatMap(({ path, isLink }) => (isLink && path !== 'media' ? [path] : [])).sort();
+  const media = await lstat(join(contentDir, 'media')).catch(() => undefined);
+  if (media?.isDirectory()) found.push(...(await walkContent(contentDir, 'media')));
+  return found.flatMap(({ path, isLink }) => (isLink ? [path] : [])).sort();
 }
 
 async function walkContent(
@@ -46,9 +49,12 @@ export function isCompanion(path: string): boolean {
   return path.startsWith('reports/') && path.endsWith('.csv');
 }
 
-/** Reads one content file. */
+/**
+ * Reads one content file.
+ * @throws NotPlainFileError when it is a link or lies behind one
+ */
 export function readContentFile(contentDir: string, path: string): Promise<Buffer> {
-  return readFile(join(contentDir, path));
+  return readPlainFile(contentDir, path);
 }
 
 /**
