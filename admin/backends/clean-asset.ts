@@ -19,7 +19,7 @@ export async function toCleanAsset(asset: Asset): Promise<Asset> {
   if (problem) throw refuse(name, problem);
   const type = imageTypes.find((one) => one === toActualType(bytes));
   if (!type) return asset;
-  const clean = removeCameraData(type, bytes);
+  const clean = await removeCameraData(type, bytes);
   if (!clean) throw refuse(name, damaged);
   const file = new File([clean.slice()], name, { type: `image/${type}` });
   const copy = Object.create(Object.getPrototypeOf(asset) as object) as Asset;
@@ -34,7 +34,10 @@ async function readBytes(asset: Asset): Promise<Uint8Array> {
 
 const damaged: MediaProblem = {
   code: 'image-corrupt',
-  cause: { en: 'The picture is damaged.', es: 'La imagen está dañada.' },
+  cause: {
+    en: 'The picture is damaged or animated.',
+    es: 'La imagen está dañada o animada.',
+  },
   remedy: {
     en: 'Export it again from the original and upload it anew.',
     es: 'Expórtela otra vez desde el original y súbala de nuevo.',

@@ -161,7 +161,10 @@ describe('addresses', () => {
     await rm(mediaDir, { recursive: true });
     await symlink(outside, mediaDir);
     expect(await checkMedia(mediaDir, '/media/passwd.jpg')).toMatchObject([
-      { code: 'media-outside', cause: { en: expect.stringContaining('links are not followed') } },
+      {
+        code: 'media-outside',
+        cause: { en: expect.stringContaining('links are not followed') as string },
+      },
     ]);
     await expect(getMediaFile(mediaDir, '/media/passwd.jpg')).rejects.toThrow('links');
   });
