@@ -60,16 +60,3 @@ export function toContentDigest(bytes: Uint8Array, settings: string): string {
     .digest('hex')
     .slice(0, 16);
 }
-
-/** Maps `/media/2011/Marcha número 3.JPG` to `marcha-numero-3`, safe in any address. */
-export function toStem(source: string): string {
-  const name = source.slice(source.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-  return plain || 'file';
-}
