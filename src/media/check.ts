@@ -4,6 +4,7 @@ import { toActualType } from './file-type.ts';
 import { checkImage } from './image-check.ts';
 import { defineFileMemory, getMediaFile, type MediaFile } from './media-file.ts';
 import { getMediaPath } from './media-path.ts';
+import { checkTable } from './table-check.ts';
 import { checkType } from './type-check.ts';
 import type { MediaProblem } from './types.ts';
 
@@ -66,5 +67,5 @@ async function checkBytes({ source, bytes }: MediaFile): Promise<MediaProblem[]>
   if (problem) return [problem];
   const actual = toActualType(bytes);
   if (actual === 'pdf') return checkPdf(bytes);
-  return actual === 'csv' ? [] : checkImage(bytes);
+  return actual === 'csv' ? checkTable(bytes) : checkImage(bytes);
 }

@@ -119,7 +119,9 @@ export type MediaProblemCode =
   | 'document-encrypted'
   | 'document-attachment'
   | 'document-script'
-  | 'document-signed';
+  | 'document-signed'
+  | 'table-formula'
+  | 'table-unseen-sign';
 
 /** Where media are read from and where made files are kept between builds. */
 export interface MediaFolders {
