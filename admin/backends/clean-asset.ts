@@ -1,5 +1,6 @@
 import { removeCameraData } from '../../src/media/camera-data.ts';
 import { imageTypes, toActualType } from '../../src/media/file-type.ts';
+import { checkTable } from '../../src/media/table-check.ts';
 import { checkType } from '../../src/media/type-check.ts';
 import type { MediaProblem } from '../../src/media/types.ts';
 import { getAdminLanguage } from '../admin-language.ts';
@@ -17,6 +18,8 @@ export async function toCleanAsset(asset: Asset): Promise<Asset> {
   const bytes = await readBytes(asset);
   const problem = checkType(name, bytes);
   if (problem) throw refuse(name, problem);
+  const [danger] = toActualType(bytes) === 'csv' ? checkTable(bytes) : [];
+  if (danger) throw refuse(name, danger);
   const type = imageTypes.find((one) => one === toActualType(bytes));
   if (!type) return asset;
   const clean = await removeCameraData(type, bytes);

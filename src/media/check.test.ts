@@ -144,12 +144,13 @@ describe('addresses', () => {
     expect(await codes('/media/cafe\u0301.jpg')).toEqual(['media-unicode-form']);
     expect(await codes('/media/gone.jpg')).toEqual(['media-missing']);
     expect(await codes('/media/folder.jpg')).toEqual(['media-missing']);
-    expect(await codes('/media/dangling.jpg')).toEqual(['media-missing']);
+    expect(await codes('/media/dangling.jpg')).toEqual(['media-outside']);
     expect(await codes('/media/')).toEqual(['media-missing']);
     expect(await codes('/media/../secret.jpg')).toEqual(['media-outside']);
     expect(await codes('/media/%2e%2e/secret.jpg')).toEqual(['media-outside']);
     expect(await codes('/media/link.jpg')).toEqual(['media-outside']);
     expect(await codes('/media/April/Photo.JPG')).toEqual(['media-outside']);
+    expect(await codes('/media/April/photo.jpg')).toEqual(['media-outside']);
     expect(await codes('https://example.org/a.jpg')).toEqual(['media-address']);
     expect(await codes('/media/..\\secret.jpg')).toEqual(['media-address']);
   });

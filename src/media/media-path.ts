@@ -1,5 +1,5 @@
-import { lstat, realpath } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { findName, toSpelling } from './media-spelling.ts';
 import type { AdminText } from '../model/admin-text.ts';
 import type { MediaProblem } from './types.ts';
@@ -26,23 +26,25 @@ export async function getMediaPath(mediaDir: string, src: string): Promise<Resol
 
   const problems: MediaProblem[] = [];
   const found: string[] = [];
+  let path = mediaDir;
+  let facts = await lookAt(path);
   for (const segment of segments) {
-    const name = await findName(join(mediaDir, ...found), segment);
+    // Looked at before it is listed: not even the names behind a link are anybody's business.
+    if (facts?.isSymbolicLink()) return { source: src, problems: [linkedFile] };
+    const name = await findName(path, segment);
     if (name === undefined) return { source: src, problems: [toMissing(segments)] };
     if (name !== segment) problems.push(toSpelling(src, segment, name));
     found.push(name);
+    path = join(path, name);
+    facts = await lookAt(path);
   }
-
-  const path = join(mediaDir, ...found);
   const source = `/media/${found.join('/')}`;
-  const root = await realpath(dirname(mediaDir));
-  const target = await realpath(path).catch(() => '');
-  if (target === '') return { source, problems: [toMissing(segments)] };
-  if (target !== join(root, basename(mediaDir), ...found))
-    return { source, problems: [...problems, linkedFile] };
-  if (!(await lstat(target)).isFile()) return { source, problems: [toMissing(segments)] };
+  if (facts?.isSymbolicLink()) return { source, problems: [linkedFile] };
+  if (!facts?.isFile()) return { source, problems: [toMissing(segments)] };
   return problems.length > 0 ? { source, problems } : { source, path, problems };
 }
+
+const lookAt = (path: string) => lstat(path).catch(() => undefined);
 
 function toSegments(src: string): string[] | MediaProblem {
   const decoded = decode(src);

@@ -23,16 +23,28 @@ export async function listContentFiles(contentDir: string, top = ''): Promise<st
  * repository could otherwise have any file of the build machine published.
  */
 export async function listContentLinks(contentDir: string): Promise<string[]> {
-  const found = await walkContent(contentDir, '');
-  const media = await lstat(join(contentDir, 'media')).catch(() => undefined);
-  if (media?.isDirectory()) found.push(...(await walkContent(contentDir, 'media')));
+  const found = [...(await walkContent(contentDir, '')), ...(await walkMedia(contentDir))];
   return found.flatMap(({ path, isLink }) => (isLink ? [path] : [])).sort();
 }
 
-async function walkContent(
-  contentDir: string,
-  folder: string,
-): Promise<{ path: string; isFile: boolean; isLink: boolean }[]> {
+/** Paths of all media, `media/…`, sorted. */
+export async function listMediaFiles(contentDir: string): Promise<string[]> {
+  const found = await walkMedia(contentDir);
+  return found.flatMap(({ path, isFile }) => (isFile ? [path] : [])).sort();
+}
+
+async function walkMedia(contentDir: string): Promise<FoundFile[]> {
+  const media = await lstat(join(contentDir, 'media')).catch(() => undefined);
+  return media?.isDirectory() ? await walkContent(contentDir, 'media') : [];
+}
+
+interface FoundFile {
+  readonly path: string;
+  readonly isFile: boolean;
+  readonly isLink: boolean;
+}
+
+async function walkContent(contentDir: string, folder: string): Promise<FoundFile[]> {
   const entries = await readdir(join(contentDir, folder), { withFileTypes: true });
   const found = entries.map(async (entry) => {
     if (ignored.test(entry.name)) return [];
