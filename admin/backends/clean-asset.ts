@@ -1,5 +1,6 @@
 import { removeCameraData } from '../../src/media/camera-data.ts';
 import { imageTypes, toActualType } from '../../src/media/file-type.ts';
+import { checkTable } from '../../src/media/table-check.ts';
 import { checkType } from '../../src/media/type-check.ts';
 import type { MediaProblem } from '../../src/media/types.ts';
 import { getAdminLanguage } from '../admin-language.ts';
@@ -17,9 +18,11 @@ export async function toCleanAsset(asset: Asset): Promise<Asset> {
   const bytes = await readBytes(asset);
   const problem = checkType(name, bytes);
   if (problem) throw refuse(name, problem);
+  const [danger] = toActualType(bytes) === 'csv' ? checkTable(bytes) : [];
+  if (danger) throw refuse(name, danger);
   const type = imageTypes.find((one) => one === toActualType(bytes));
   if (!type) return asset;
-  const clean = removeCameraData(type, bytes);
+  const clean = await removeCameraData(type, bytes);
   if (!clean) throw refuse(name, damaged);
   const file = new File([clean.slice()], name, { type: `image/${type}` });
   const copy = Object.create(Object.getPrototypeOf(asset) as object) as Asset;
@@ -34,7 +37,10 @@ async function readBytes(asset: Asset): Promise<Uint8Array> {
 
 const damaged: MediaProblem = {
   code: 'image-corrupt',
-  cause: { en: 'The picture is damaged.', es: 'La imagen está dañada.' },
+  cause: {
+    en: 'The picture is damaged or animated.',
+    es: 'La imagen está dañada o animada.',
+  },
   remedy: {
     en: 'Export it again from the original and upload it anew.',
     es: 'Expórtela otra vez desde el original y súbala de nuevo.',

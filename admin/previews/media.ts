@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../src/entries/snapshot.ts';
+import { toDocumentHref } from '../../src/media/document-href.ts';
 import type { MediaFacts } from '../../src/media/index.ts';
 
 type Picture = Awaited<ReturnType<MediaFacts['getPicture']>>;
@@ -18,8 +19,7 @@ export function definePreviewMedia(snapshot: Snapshot, getAddress: GetAddress): 
   });
   const rememberDocument = defineMemory(async (address) => {
     const { id, bytes, type } = await readFacts(address);
-    const own = { href: address, bytes, type, source: address };
-    return { ...own, ...snapshot.documents[id] };
+    return snapshot.documents[id] ?? { bytes, type };
   });
   return {
     getPicture: async (src) => {
@@ -28,10 +28,12 @@ export function definePreviewMedia(snapshot: Snapshot, getAddress: GetAddress): 
       const address = getAddress(src);
       return address ? rememberPicture(address) : placeholder;
     },
-    getDocument: async (src) => {
+    getDocument: async (src, title) => {
       const address = getAddress(src);
-      if (!address) return { href: '#', source: src, bytes: 0, type: '' };
-      return rememberDocument(address);
+      if (!address) return { href: '#', name: '', source: src, bytes: 0, type: '' };
+      const facts = { name: '', ...(await rememberDocument(address)) };
+      const href = facts.name ? toDocumentHref(title, facts.name) : address;
+      return { ...facts, href, source: address };
     },
     // Cards are shown where links are shared, and nowhere on a page.
     getCard: (text) => ({ src: '', width: 1200, height: 630, text }),

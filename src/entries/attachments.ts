@@ -7,7 +7,7 @@ export async function toAttachmentView(
   file: string,
   title: string,
 ): Promise<AttachmentView> {
-  const { href, bytes, pages } = await newsroom.media.getDocument(file);
+  const { href, bytes, pages } = await newsroom.media.getDocument(file, title);
   return {
     anchor: href.slice(href.lastIndexOf('/') + 1, href.lastIndexOf('.')),
     title,

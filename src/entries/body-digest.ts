@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Environment } from '../environment.ts';
 import { getImagePlan } from '../media/index.ts';
+import { readContentFile } from '../source/content-folder.ts';
+import { demandTable } from './body-options.ts';
 import type { StoredBody } from './stored-entry.ts';
 
 /** Hash of a body and of every file that it shows: its page is built anew when one of them changes. */
@@ -16,6 +16,6 @@ export async function readBodyDigest(
     hash.update(JSON.stringify(plan.picture));
   }
   for (const table of body.tables)
-    hash.update(await readFile(join(contentDir, dirname(body.file), table)));
+    hash.update(await readContentFile(contentDir, demandTable(body.file, table)));
   return hash.digest('hex');
 }

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Environment } from '../environment.ts';
 import type { BodyFormat, BodyOptions } from '../markdown/index.ts';
 import { getImagePlan } from '../media/index.ts';
-import { getCompanionPath } from '../source/content-folder.ts';
+import { getCompanionPath, readContentFile } from '../source/content-folder.ts';
 import { getBodyLabels } from './body-labels.ts';
 
 /** What the Markdown pipeline needs to know of a body: its language's words, its pictures, its tables. */
@@ -18,12 +16,13 @@ export function getBodyOptions(
     labels: getBodyLabels(body.language),
     resolveImage: async (src) =>
       src.startsWith('/media/') ? (await getImagePlan(mediaDir, src)).picture : undefined,
-    readTable: (src) => readFile(join(contentDir, demandTable(body.file, src)), 'utf8'),
+    readTable: async (src) =>
+      (await readContentFile(contentDir, demandTable(body.file, src))).toString('utf8'),
   };
 }
 
 /** The path of a table that a report names, below the content folder; validation has seen it. */
-function demandTable(file: string, src: string): string {
+export function demandTable(file: string, src: string): string {
   const path = getCompanionPath(file, src);
   if (path === undefined) throw new Error(`${file}: the table ${src} is not beside it.`);
   return path;

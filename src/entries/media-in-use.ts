@@ -23,27 +23,31 @@ export async function getMediaInUse(
   return {
     derivatives: toUnique(plans.flatMap(({ derivatives }) => derivatives)),
     documents: toUnique(
-      await Promise.all(documents.map((file) => getDocument(mediaDir, file, { cacheDir }))),
+      await Promise.all(
+        documents.map(({ file, title }) => getDocument(mediaDir, file, title, { cacheDir })),
+      ),
     ),
   };
 }
 
-/** The files that public pages use, as they are written in the texts; each once. */
+/** The files that public pages use, as they are written in the texts; a document once for each title. */
 export function getMediaSources(newsroom: Newsroom): {
   readonly images: readonly string[];
-  readonly documents: readonly string[];
+  readonly documents: readonly { readonly file: string; readonly title: string }[];
 } {
   const images = new Set<string>();
-  const documents = new Set<string>();
+  const documents: { file: string; title: string }[] = [];
   for (const text of newsroom.publications) {
+    const { attachments, headline } = text.values;
     for (const src of getImages(text)) images.add(src);
-    for (const { file } of text.values.attachments) documents.add(file);
-    if (text.collection === 'reports' && text.values.pdf) documents.add(text.values.pdf);
+    for (const { file, title } of attachments) documents.push({ file, title });
+    if (text.collection === 'reports' && text.values.pdf)
+      documents.push({ file: text.values.pdf, title: headline });
   }
   for (const page of newsroom.pages) for (const src of page.body.images) images.add(src);
   for (const { values } of newsroom.people.values()) if (values.photo) images.add(values.photo.src);
   if (newsroom.site.logo) images.add(newsroom.site.logo);
-  return { images: [...images], documents: [...documents] };
+  return { images: [...images], documents };
 }
 
 /** One picture under two names is one file. */

@@ -22,9 +22,9 @@ export async function toSnapshot(
     ),
   );
   const documents = await Promise.all(
-    sources.documents.map(async (src) => {
-      const { source: _, ...facts } = await media.getDocument(src);
-      return [await getBlobId(src), facts] as const;
+    sources.documents.map(async ({ file, title }) => {
+      const { source: _, href: __, ...facts } = await media.getDocument(file, title);
+      return [await getBlobId(file), facts] as const;
     }),
   );
   const addresses = new Map(pictures.map(([src, , picture]) => [src, picture.src]));

@@ -37,7 +37,7 @@ export interface Snapshot {
   readonly boilerplates: readonly SharedEntry<'boilerplates'>[];
   /** By the id that Git gives to the file as it was uploaded. */
   readonly pictures: Readonly<Record<string, Awaited<ReturnType<MediaFacts['getPicture']>>>>;
-  readonly documents: Readonly<Record<string, Omit<DocumentFacts, 'source'>>>;
+  readonly documents: Readonly<Record<string, Omit<DocumentFacts, 'source' | 'href'>>>;
 }
 
 /**

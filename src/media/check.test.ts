@@ -5,6 +5,7 @@ import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { checkMedia } from './check.ts';
+import { getMediaFile } from './media-file.ts';
 import {
   makeDrawing,
   makeFolders,
@@ -131,6 +132,7 @@ describe('addresses', () => {
     await mkdir(join(mediaDir, 'folder.jpg'));
     await symlink(join(mediaDir, '..', 'secret.jpg'), join(mediaDir, 'link.jpg'));
     await symlink('nowhere', join(mediaDir, 'dangling.jpg'));
+    await symlink('March', join(mediaDir, 'April'));
     const codes = async (src: string) => (await checkMedia(mediaDir, src)).map(({ code }) => code);
 
     expect(await codes('/media/March/Photo.JPG')).toEqual([]);
@@ -142,13 +144,30 @@ describe('addresses', () => {
     expect(await codes('/media/cafe\u0301.jpg')).toEqual(['media-unicode-form']);
     expect(await codes('/media/gone.jpg')).toEqual(['media-missing']);
     expect(await codes('/media/folder.jpg')).toEqual(['media-missing']);
-    expect(await codes('/media/dangling.jpg')).toEqual(['media-missing']);
+    expect(await codes('/media/dangling.jpg')).toEqual(['media-outside']);
     expect(await codes('/media/')).toEqual(['media-missing']);
     expect(await codes('/media/../secret.jpg')).toEqual(['media-outside']);
     expect(await codes('/media/%2e%2e/secret.jpg')).toEqual(['media-outside']);
     expect(await codes('/media/link.jpg')).toEqual(['media-outside']);
+    expect(await codes('/media/April/Photo.JPG')).toEqual(['media-outside']);
+    expect(await codes('/media/April/photo.jpg')).toEqual(['media-outside']);
     expect(await codes('https://example.org/a.jpg')).toEqual(['media-address']);
     expect(await codes('/media/..\\secret.jpg')).toEqual(['media-address']);
+  });
+
+  test('of a media folder that is a link to another folder', async () => {
+    const photo = await makePhotograph(200, 200).jpeg().toBuffer();
+    const { mediaDir: outside } = await makeFolders({ 'passwd.jpg': photo });
+    const { mediaDir } = await makeFolders();
+    await rm(mediaDir, { recursive: true });
+    await symlink(outside, mediaDir);
+    expect(await checkMedia(mediaDir, '/media/passwd.jpg')).toMatchObject([
+      {
+        code: 'media-outside',
+        cause: { en: expect.stringContaining('links are not followed') as string },
+      },
+    ]);
+    await expect(getMediaFile(mediaDir, '/media/passwd.jpg')).rejects.toThrow('links');
   });
 
   test('the same name with differing capitals says which one to write', async () => {

@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { checkPdf } from './document-check.ts';
 import { toActualType } from './file-type.ts';
 import { checkImage } from './image-check.ts';
-import { defineFileMemory } from './media-file.ts';
+import { defineFileMemory, getMediaFile, type MediaFile } from './media-file.ts';
 import { getMediaPath } from './media-path.ts';
+import { checkTable } from './table-check.ts';
 import { checkType } from './type-check.ts';
 import type { MediaProblem } from './types.ts';
 
@@ -23,11 +24,13 @@ const remember = defineFileMemory<MediaProblem[]>();
 export async function checkMedia(mediaDir: string, src: string): Promise<MediaProblem[]> {
   const { path, source, problems } = await getMediaPath(mediaDir, src);
   if (path === undefined) return problems;
-  return remember(path, () => checkFile(path, source));
+  return remember(path, async () => {
+    const { size } = await stat(path);
+    return checkSize(size) ?? checkBytes(await getMediaFile(mediaDir, source));
+  });
 }
 
-async function checkFile(path: string, source: string): Promise<MediaProblem[]> {
-  const { size } = await stat(path);
+function checkSize(size: number): MediaProblem[] | undefined {
   if (size === 0) {
     return [
       {
@@ -56,10 +59,13 @@ async function checkFile(path: string, source: string): Promise<MediaProblem[]> 
       },
     ];
   }
-  const bytes = await readFile(path);
+  return undefined;
+}
+
+async function checkBytes({ source, bytes }: MediaFile): Promise<MediaProblem[]> {
   const problem = checkType(source, bytes);
   if (problem) return [problem];
   const actual = toActualType(bytes);
   if (actual === 'pdf') return checkPdf(bytes);
-  return actual === 'csv' ? [] : checkImage(bytes);
+  return actual === 'csv' ? checkTable(bytes) : checkImage(bytes);
 }

@@ -33,7 +33,12 @@ function mentions(bytes: Uint8Array, word: string): boolean {
 
 async function publish(bytes: Uint8Array) {
   const folders = await makeFolders({ 'Jahresbericht Über.pdf': bytes });
-  const facts = await getDocument(folders.mediaDir, '/media/Jahresbericht Über.pdf', folders);
+  const facts = await getDocument(
+    folders.mediaDir,
+    '/media/Jahresbericht Über.pdf',
+    'Relación anual, n.º 3',
+    folders,
+  );
   return { facts, folders, published: await renderDocument(facts, folders) };
 }
 
@@ -43,7 +48,7 @@ describe('a published PDF', () => {
     expect(mentions(original, CANARY)).toBe(true);
     const { facts, published } = await publish(original);
     expect(facts).toMatchObject({ pages: 3, bytes: published.length, type: 'application/pdf' });
-    expect(facts.href).toMatch(/^\/media\/jahresbericht-uber-[0-9a-f]{16}\.pdf$/);
+    expect(facts.href).toMatch(/^\/media\/relacion-anual-n-o-3-[0-9a-f]{16}\.pdf$/);
     expect(mentions(published, CANARY)).toBe(false);
     expect(mentions(published, 'pdf-lib')).toBe(false);
 
@@ -110,8 +115,9 @@ describe('a published PDF', () => {
 test('a CSV is published as it is', async () => {
   const bytes = Buffer.from('year,cases\n2010,3\n');
   const folders = await makeFolders({ 'figures.csv': bytes });
-  const facts = await getDocument(folders.mediaDir, '/media/figures.csv', folders);
+  const facts = await getDocument(folders.mediaDir, '/media/figures.csv', '统计', folders);
   expect(facts).toMatchObject({ type: 'text/csv', bytes: bytes.length });
+  expect(facts.href).toBe(`/media/document-${facts.name}`);
   expect(facts).not.toHaveProperty('pages');
   expect(Buffer.from(await renderDocument(facts, folders)).equals(bytes)).toBe(true);
 });
@@ -121,5 +127,7 @@ test.each([
   ['broken.pdf', Buffer.from('%PDF-1.7\n%%EOF'), '/media/broken.pdf: The PDF cannot be read'],
 ])('%s is refused with its name', async (name, bytes, reason) => {
   const folders = await makeFolders({ [name]: bytes });
-  await expect(getDocument(folders.mediaDir, `/media/${name}`, folders)).rejects.toThrow(reason);
+  await expect(getDocument(folders.mediaDir, `/media/${name}`, 'x', folders)).rejects.toThrow(
+    reason,
+  );
 });

@@ -1,9 +1,9 @@
-import { basename, extname } from 'node:path';
 import { getCachedBytes } from './byte-cache.ts';
 import { documentTypes, toActualType, toPromisedType } from './file-type.ts';
 import { toUnreadable } from './document-check.ts';
+import { toDocumentHref } from './document-href.ts';
 import { MediaError, toReplaced } from './media-error.ts';
-import { defineFileMemory, getMediaFile, toContentDigest, toStem } from './media-file.ts';
+import { defineFileMemory, getMediaFile, toContentDigest } from './media-file.ts';
 import type { MediaFile } from './media-file.ts';
 import { getMediaPath } from './media-path.ts';
 import { cleaningSettings, cleanPdf, readPdf } from './pdf-cleaning.ts';
@@ -11,30 +11,34 @@ import type { DocumentFacts, MediaFolders } from './types.ts';
 
 const mediaTypes = { pdf: 'application/pdf', csv: 'text/csv' };
 
-const remember = defineFileMemory<DocumentFacts>();
+const remember = defineFileMemory<Omit<DocumentFacts, 'href'>>();
 
 /**
  * Says under which address a document is published, with its size and page count after cleaning.
  *
  * @param src `/media/report.pdf`
+ * @param title as a text offers it
  * @throws MediaError when it is missing, no document that can be published, or damaged
  */
 export async function getDocument(
   mediaDir: string,
   src: string,
+  title: string,
   { cacheDir }: { cacheDir: string },
 ): Promise<DocumentFacts> {
   const { path, problems } = await getMediaPath(mediaDir, src);
   if (path === undefined) throw new MediaError(src, problems);
-  return remember(path, async () => readFacts(await getMediaFile(mediaDir, src), cacheDir));
+  const facts = await remember(path, async () =>
+    readFacts(await getMediaFile(mediaDir, src), cacheDir),
+  );
+  return { ...facts, href: toDocumentHref(title, facts.name) };
 }
 
-async function readFacts(file: MediaFile, cacheDir: string): Promise<DocumentFacts> {
+async function readFacts(file: MediaFile, cacheDir: string) {
   const { source, bytes } = file;
   const type = toDocumentType(file);
-  const extension = extname(source).toLowerCase();
-  const name = `${toStem(source)}-${toContentDigest(bytes, cleaningSettings)}${extension}`;
-  const facts = { href: `/media/${name}`, source, type: mediaTypes[type] };
+  const name = toName(file);
+  const facts = { name, source, type: mediaTypes[type] };
   if (type === 'csv') return { ...facts, bytes: bytes.length };
 
   const cleaned = await getCachedBytes(cacheDir, name, () => clean(file));
@@ -50,12 +54,14 @@ export async function renderDocument(
   { mediaDir, cacheDir }: MediaFolders,
 ): Promise<Uint8Array> {
   const file = await getMediaFile(mediaDir, document.source);
-  const name = basename(document.href);
-  const digest = toContentDigest(file.bytes, cleaningSettings);
-  if (!name.includes(`-${digest}.`)) throw toReplaced(file.source);
+  const { name } = document;
+  if (name !== toName(file)) throw toReplaced(file.source);
   if (toDocumentType(file) === 'csv') return file.bytes;
   return getCachedBytes(cacheDir, name, () => clean(file));
 }
+
+const toName = (file: MediaFile) =>
+  `${toContentDigest(file.bytes, cleaningSettings)}.${toDocumentType(file)}`;
 
 function toDocumentType({ source, bytes }: MediaFile): (typeof documentTypes)[number] {
   const type = documentTypes.find((known) => known === toActualType(bytes));

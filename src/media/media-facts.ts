@@ -7,7 +7,7 @@ import type { MediaFacts, MediaFolders } from './types.ts';
 export function defineMediaFacts({ mediaDir, cacheDir }: MediaFolders): MediaFacts {
   return {
     getPicture: async (src) => (await getImagePlan(mediaDir, src)).picture,
-    getDocument: (src) => getDocument(mediaDir, src, { cacheDir }),
+    getDocument: (src, title) => getDocument(mediaDir, src, title, { cacheDir }),
     getCard: getSocialCard,
   };
 }

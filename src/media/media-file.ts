@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { NotPlainFileError, readPlainFile } from '../source/plain-file.ts';
 import { defineGate } from './gate.ts';
 import { MediaError } from './media-error.ts';
-import { getMediaPath } from './media-path.ts';
+import { getMediaPath, linkedFile } from './media-path.ts';
 
 export interface MediaFile {
   source: string;
@@ -14,7 +16,12 @@ export interface MediaFile {
 export async function getMediaFile(mediaDir: string, src: string): Promise<MediaFile> {
   const { source, path, problems } = await getMediaPath(mediaDir, src);
   if (path === undefined) throw new MediaError(src, problems);
-  return { source, path, bytes: await readFile(path) };
+  const below = `${basename(mediaDir)}${source.slice('/media'.length)}`;
+  try {
+    return { source, path, bytes: await readPlainFile(dirname(mediaDir), below) };
+  } catch (error) {
+    throw error instanceof NotPlainFileError ? new MediaError(src, [linkedFile]) : error;
+  }
 }
 
 /**
@@ -52,17 +59,4 @@ export function toContentDigest(bytes: Uint8Array, settings: string): string {
     .update(bytes)
     .digest('hex')
     .slice(0, 16);
-}
-
-/** Maps `/media/2011/Marcha número 3.JPG` to `marcha-numero-3`, safe in any address. */
-export function toStem(source: string): string {
-  const name = source.slice(source.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-  return plain || 'file';
 }

@@ -1,5 +1,5 @@
-import { lstat, realpath } from 'node:fs/promises';
-import { join, relative, isAbsolute } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { findName, toSpelling } from './media-spelling.ts';
 import type { AdminText } from '../model/admin-text.ts';
 import type { MediaProblem } from './types.ts';
@@ -26,24 +26,25 @@ export async function getMediaPath(mediaDir: string, src: string): Promise<Resol
 
   const problems: MediaProblem[] = [];
   const found: string[] = [];
+  let path = mediaDir;
+  let facts = await lookAt(path);
   for (const segment of segments) {
-    const name = await findName(join(mediaDir, ...found), segment);
+    // Looked at before it is listed: not even the names behind a link are anybody's business.
+    if (facts?.isSymbolicLink()) return { source: src, problems: [linkedFile] };
+    const name = await findName(path, segment);
     if (name === undefined) return { source: src, problems: [toMissing(segments)] };
     if (name !== segment) problems.push(toSpelling(src, segment, name));
     found.push(name);
+    path = join(path, name);
+    facts = await lookAt(path);
   }
-
-  const path = join(mediaDir, ...found);
   const source = `/media/${found.join('/')}`;
-  const [root, target] = await Promise.all([realpath(mediaDir), realpath(path).catch(() => '')]);
-  if (target === '') return { source, problems: [toMissing(segments)] };
-  const inside = relative(root, target);
-  if (inside.startsWith('..') || isAbsolute(inside)) {
-    return { source, problems: [...problems, outside(linkedOut)] };
-  }
-  if (!(await lstat(target)).isFile()) return { source, problems: [toMissing(segments)] };
+  if (facts?.isSymbolicLink()) return { source, problems: [linkedFile] };
+  if (!facts?.isFile()) return { source, problems: [toMissing(segments)] };
   return problems.length > 0 ? { source, problems } : { source, path, problems };
 }
+
+const lookAt = (path: string) => lstat(path).catch(() => undefined);
 
 function toSegments(src: string): string[] | MediaProblem {
   const decoded = decode(src);
@@ -61,7 +62,7 @@ function toSegments(src: string): string[] | MediaProblem {
     };
   }
   const segments = decoded.slice('/media/'.length).split('/');
-  if (segments.includes('..') || segments.includes('.')) return outside(dotted);
+  if (segments.includes('..') || segments.includes('.')) return dotted;
   if (segments.includes('')) return toMissing(segments);
   return segments;
 }
@@ -89,23 +90,26 @@ function toMissing(segments: string[]): MediaProblem {
   };
 }
 
-const linkedOut: AdminText = {
-  en: 'it is a link to a place outside it',
-  es: 'es un acceso directo a otro lugar',
+const copyIt: AdminText = {
+  en: 'Copy the file into the media folder and use its address there.',
+  es: 'Suba el archivo a la biblioteca de medios y use la dirección que tiene allí.',
 };
 
-const dotted: AdminText = { en: 'it contains “..” or “.”', es: 'contiene «..» o «.»' };
+const dotted: MediaProblem = {
+  code: 'media-outside',
+  cause: {
+    en: 'The address leaves the media folder: it contains “..” or “.”.',
+    es: 'La dirección sale de la biblioteca de medios: contiene «..» o «.».',
+  },
+  remedy: copyIt,
+};
 
-function outside(reason: AdminText): MediaProblem {
-  return {
-    code: 'media-outside',
-    cause: {
-      en: `The address leaves the media folder: ${reason.en}.`,
-      es: `La dirección sale de la biblioteca de medios: ${reason.es}.`,
-    },
-    remedy: {
-      en: 'Copy the file into the media folder and use its address there.',
-      es: 'Suba el archivo a la biblioteca de medios y use la dirección que tiene allí.',
-    },
-  };
-}
+/** What is wrong with a link among the media, or with media that are a link as a whole. */
+export const linkedFile: MediaProblem = {
+  code: 'media-outside',
+  cause: {
+    en: 'The address leads over a link to another file or folder, and links are not followed.',
+    es: 'La dirección pasa por un acceso directo a otro archivo o carpeta, y no se sigue.',
+  },
+  remedy: copyIt,
+};

@@ -1,4 +1,5 @@
 /** Files for this folder's tests, made on the spot so that every byte in them is known. */
+import { createHash } from 'node:crypto';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -34,6 +35,13 @@ export function makePhotograph(width: number, height: number): Sharp {
     pixels[index] = 60 + ((index / width) % 120) + ((state >> 16) % 40);
   }
   return sharp(pixels, { raw: { width, height, channels: 3 } });
+}
+
+/** What a picture looks like: its pixels as they are stored, and upright in sRGB. */
+export async function toPixels(bytes: Uint8Array): Promise<string[]> {
+  const stored = await sharp(bytes).raw().toBuffer();
+  const shown = await sharp(bytes).autoOrient().toColourspace('srgb').raw().toBuffer();
+  return [stored, shown].map((pixels) => createHash('sha256').update(pixels).digest('hex'));
 }
 
 /** Bars and circles in three colours, as a chart or a logo has. */
@@ -78,7 +86,8 @@ export async function makeRevealingPhotograph({
   ]);
 }
 
-function toSegment(marker: number, content: string): Buffer {
+/** A segment of a JPEG, its content given as Latin-1. */
+export function toSegment(marker: number, content: string): Buffer {
   const body = Buffer.from(content, 'latin1');
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(body.length + 2, 2);

@@ -64,8 +64,13 @@ export interface SocialCard {
 }
 
 export interface DocumentFacts {
-  /** Public address, `/media/<stem>-<digest>.<extension>`. */
+  /**
+   * Public address, `/media/<title>-<name>`: readers save the document under the title that a text
+   * gives it. The file's own name is left out, as with pictures.
+   */
   href: string;
+  /** `<digest>.<extension>`, the same under all titles. */
+  name: string;
   source: string;
   /** Size of the published file, after cleaning. */
   bytes: number;
@@ -82,7 +87,8 @@ export interface DocumentFacts {
 export interface MediaFacts {
   /** @param src `/media/x.jpg`, as written in the text */
   getPicture(src: string): Promise<Picture>;
-  getDocument(src: string): Promise<DocumentFacts>;
+  /** @param title as a text offers the document */
+  getDocument(src: string, title: string): Promise<DocumentFacts>;
   getCard(text: CardText): SocialCard;
 }
 
@@ -113,7 +119,9 @@ export type MediaProblemCode =
   | 'document-encrypted'
   | 'document-attachment'
   | 'document-script'
-  | 'document-signed';
+  | 'document-signed'
+  | 'table-formula'
+  | 'table-unseen-sign';
 
 /** Where media are read from and where made files are kept between builds. */
 export interface MediaFolders {

@@ -2,7 +2,12 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { getCompanionPath, listContentFiles, listContentLinks } from './content-folder.ts';
+import {
+  getCompanionPath,
+  listContentFiles,
+  listContentLinks,
+  listMediaFiles,
+} from './content-folder.ts';
 
 async function makeFolder(paths: readonly string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-folder-'));
@@ -42,6 +47,17 @@ test('names links and does not follow them', async () => {
   await symlink(join(folder, 'topics/a.yml'), join(folder, 'topics/b.yml'));
   expect(await listContentFiles(folder)).toEqual(['topics/a.yml']);
   expect(await listContentLinks(folder)).toEqual(['people', 'topics/b.yml']);
+});
+
+test('names links among the media, and the folder of media that is one', async () => {
+  const folder = await makeFolder(['media/2011/a.jpg']);
+  await symlink(join(folder, 'media/2011/a.jpg'), join(folder, 'media/2011/b.jpg'));
+  expect(await listContentLinks(folder)).toEqual(['media/2011/b.jpg']);
+  expect(await listMediaFiles(folder)).toEqual(['media/2011/a.jpg']);
+  const other = await makeFolder(['topics/a.yml']);
+  await symlink(join(folder, 'media'), join(other, 'media'));
+  expect(await listContentLinks(other)).toEqual(['media']);
+  expect(await listMediaFiles(other)).toEqual([]);
 });
 
 test.each([

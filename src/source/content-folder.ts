@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { readPlainFile } from './plain-file.ts';
 
 /** Files of the operating system and of editors, which say nothing. */
 const ignored = /^(\.|~|Thumbs\.db$|desktop\.ini$)|~$/;
@@ -18,18 +19,32 @@ export async function listContentFiles(contentDir: string, top = ''): Promise<st
 }
 
 /**
- * Paths of all symbolic links outside the media. They are never followed: whoever can write into the
+ * Paths of all symbolic links, media included. They are never followed: whoever can write into the
  * repository could otherwise have any file of the build machine published.
  */
 export async function listContentLinks(contentDir: string): Promise<string[]> {
-  const found = await walkContent(contentDir, '');
-  return found.flatMap(({ path, isLink }) => (isLink && path !== 'media' ? [path] : [])).sort();
+  const found = [...(await walkContent(contentDir, '')), ...(await walkMedia(contentDir))];
+  return found.flatMap(({ path, isLink }) => (isLink ? [path] : [])).sort();
 }
 
-async function walkContent(
-  contentDir: string,
-  folder: string,
-): Promise<{ path: string; isFile: boolean; isLink: boolean }[]> {
+/** Paths of all media, `media/…`, sorted. */
+export async function listMediaFiles(contentDir: string): Promise<string[]> {
+  const found = await walkMedia(contentDir);
+  return found.flatMap(({ path, isFile }) => (isFile ? [path] : [])).sort();
+}
+
+async function walkMedia(contentDir: string): Promise<FoundFile[]> {
+  const media = await lstat(join(contentDir, 'media')).catch(() => undefined);
+  return media?.isDirectory() ? await walkContent(contentDir, 'media') : [];
+}
+
+interface FoundFile {
+  readonly path: string;
+  readonly isFile: boolean;
+  readonly isLink: boolean;
+}
+
+async function walkContent(contentDir: string, folder: string): Promise<FoundFile[]> {
   const entries = await readdir(join(contentDir, folder), { withFileTypes: true });
   const found = entries.map(async (entry) => {
     if (ignored.test(entry.name)) return [];
@@ -46,9 +61,12 @@ export function isCompanion(path: string): boolean {
   return path.startsWith('reports/') && path.endsWith('.csv');
 }
 
-/** Reads one content file. */
+/**
+ * Reads one content file.
+ * @throws NotPlainFileError when it is a link or lies behind one
+ */
 export function readContentFile(contentDir: string, path: string): Promise<Buffer> {
-  return readFile(join(contentDir, path));
+  return readPlainFile(contentDir, path);
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 import { isCompanion, listContentFiles, readContentFile, readEach } from './content-folder.ts';
 import { parseLocation, settingsFiles, type Location } from './location.ts';
 import { parseFields } from './parse-fields.ts';
+import { NotPlainFileError } from './plain-file.ts';
 import type { Problem } from './problem.ts';
 import { parseSourceFile, type Parsed, type SourceFile } from './source-file.ts';
 
@@ -98,7 +99,9 @@ export async function readSettings<K extends SettingsName>(
   try {
     bytes = await readContentFile(contentDir, path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    // A link is named among the links; here it counts for nothing.
+    const isAbsent = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (!isAbsent && !(error instanceof NotPlainFileError)) throw error;
     return {
       problems: [
         {

@@ -103,6 +103,17 @@ describe('checkNewsroom', () => {
     ]);
   });
 
+  test('does not follow media that are a link to another folder', async () => {
+    const contentDir = await makeFolder([]);
+    onTestFinished(() => rm(contentDir, { recursive: true }));
+    await rm(join(contentDir, 'media'), { recursive: true });
+    await symlink(join(soundNewsroom, 'media'), join(contentDir, 'media'));
+    const problems = await checkNewsroom({ contentDir, now });
+    const codes = new Set(problems.map(({ code }) => code));
+    expect([...codes].sort()).toEqual(['media-outside', 'symbolic-link']);
+    expect(problems.map(toKey)).toContain('media symbolic-link');
+  });
+
   test.for(badContents)('finds $name, and nothing else', async (content) => {
     const contentDir = await makeFolder([content]);
     onTestFinished(() => rm(contentDir, { recursive: true }));

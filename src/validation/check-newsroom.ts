@@ -1,6 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listContentLinks } from '../source/content-folder.ts';
+import { listContentLinks, listMediaFiles } from '../source/content-folder.ts';
 import { readNewsroom, type NewsroomSource, type SourceMemory } from '../source/newsroom-source.ts';
 import { toSortedProblems, type Problem } from '../source/problem.ts';
 import { findAliasProblems } from './aliases.ts';
@@ -68,7 +68,7 @@ export async function checkNewsroom({
   const problems = toSortedProblems([
     ...source.problems,
     ...toLinkProblems(await listContentLinks(contentDir)),
-    ...findFileNameProblems([...source.paths, ...(await listMedia(contentDir))]),
+    ...findFileNameProblems([...source.paths, ...(await listMediaFiles(contentDir))]),
     ...checks.flatMap((check) => check(newsroom)),
     ...(await findMediaProblems(newsroom, checkFile)),
     ...(await findTextProblems(contentDir, newsroom, bodies, checkFile, checkLink)),
@@ -84,16 +84,4 @@ async function demandFolder(contentDir: string): Promise<void> {
     throw new Error(
       `There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds settings/, releases/ and media/.`,
     );
-}
-
-async function listMedia(contentDir: string): Promise<string[]> {
-  const files = await readdir(join(contentDir, 'media'), {
-    recursive: true,
-    withFileTypes: true,
-  }).catch(() => []);
-  return files
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name).slice(contentDir.length + 1))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
 }

@@ -148,6 +148,8 @@ const others = [
   '555 010 9977',
   '5550109977',
   'marta-at-home',
+  'affidavit-of-marta',
+  'cases-of-shelby',
   'hidden.pdf',
   'hidden-draft',
   'hidden-scheduled',
@@ -180,8 +182,12 @@ async function writeContent(content: string): Promise<void> {
   await writeFile(join(content, 'media/marta-at-home.jpg'), await plain!.jpeg().toBuffer());
   const pdf = await PDFDocument.load(await readFile(join(content, 'media/count.pdf')));
   pdf.setAuthor('CanaryAuthor');
-  for (const name of ['count', 'hidden'])
+  for (const name of ['affidavit-of-marta', 'hidden'])
     await writeFile(join(content, `media/${name}.pdf`), await pdf.save());
+  await writeFile(join(content, 'media/cases-of-shelby.csv'), 'year,cases\n2010,3\n');
+  const report = join(content, 'reports/en/2011/the-count.mdx');
+  const count = await readFile(report, 'utf8');
+  await writeFile(report, count.replace('/media/count.pdf', '/media/affidavit-of-marta.pdf'));
   const boilerplate = join(content, 'boilerplates/harbor-watch.yml');
   const named = (await readFile(boilerplate, 'utf8')).replace(
     'name: Harbor Watch',
@@ -190,11 +196,15 @@ async function writeContent(content: string): Promise<void> {
   await writeFile(boilerplate, named);
   const release = join(content, 'releases/en/2011/governor-suspends.md');
   const text = await readFile(release, 'utf8');
-  // A public picture whose file name says who is in it, and links to what is not public.
+  // Public files of each kind whose names say whom they are about, and links to what is not public.
   await writeFile(
     release,
     text
       .replaceAll('/media/vigil.png', '/media/marta-at-home.jpg')
+      .replace(
+        'attachments:\n  - file: /media/count.pdf',
+        'attachments:\n  - file: /media/cases-of-shelby.csv\n    title: Cases by year\n  - file: /media/affidavit-of-marta.pdf',
+      )
       .replace(
         'related:',
         'related:\n  - releases/2011/hidden-embargoed\n  - reports/2011/hidden-draft',
@@ -268,6 +278,16 @@ describe('what is not public', () => {
       findIn(word).map((name) => `${word} in ${name}`),
     );
     expect(leaks).toEqual([]);
+  });
+
+  test('names no document, which is found under its title', () => {
+    const names = parts.map(({ name }) => name);
+    for (const pattern of [
+      /^media\/the-count-[0-9a-f]{16}\.pdf$/,
+      /^media\/cases-by-year-[0-9a-f]{16}\.csv$/,
+      /\.zip!.*documents\/the-count-[0-9a-f]{16}\.pdf$/,
+    ])
+      expect(names.some((name) => pattern.test(name))).toBe(true);
   });
 
   test('is no picture either: only those of public texts are there', async () => {

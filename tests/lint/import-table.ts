@@ -41,9 +41,9 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'the Markdown pipeline is unified alone, and runs unchanged in Node and in a browser',
   },
   media: {
-    may: ['model'],
+    may: ['model', 'source'],
     platform: ['node:'],
-    why: 'media turns files into files and knows the model only',
+    why: 'media turns files into files; it knows the model, and how content files are read',
   },
   source: {
     may: ['model'],

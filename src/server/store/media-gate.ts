@@ -2,16 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
+import { removeCameraData } from '../../media/camera-data.ts';
 import { MAX_PIXELS } from '../../media/encoders.ts';
 import { toActualType, toPromisedType, type FileType } from '../../media/file-type.ts';
+import { checkImage } from '../../media/image-check.ts';
 import { checkMedia } from '../../media/index.ts';
-import { removeJpegMetadata } from '../../media/jpeg-metadata.ts';
 import { cleanPdf } from '../../media/pdf-cleaning.ts';
-import { removePngMetadata } from '../../media/png-metadata.ts';
 import type { MediaProblem } from '../../media/types.ts';
 import type { AdminText } from '../../model/admin-text.ts';
 import { StoreError } from './store-error.ts';
-import { removeWebpMetadata } from '../../media/webp-metadata.ts';
 
 /** A file as it may be stored: of a kind that can be published, and with nothing in it about its makers. */
 interface AdmittedMedia {
@@ -77,28 +76,14 @@ async function demandSound(path: string, bytes: Uint8Array): Promise<void> {
 async function removeMetadata(type: FileType, bytes: Uint8Array): Promise<Uint8Array> {
   if (type === 'pdf') return cleanPdf(bytes);
   if (type !== 'jpeg' && type !== 'png' && type !== 'webp') return bytes;
-  const { orientation = 1 } = await sharp(bytes).metadata();
-  const stripped = orientation > 1 ? undefined : removeParts[type](bytes);
-  return stripped && (await isBare(stripped)) ? stripped : encodeAnew(type, bytes);
+  const bare = await removeCameraData(type, bytes);
+  if (bare && (await checkImage(bare)).length === 0) return bare;
+  const anew = await removeCameraData(type, await encodeAnew(type, bytes));
+  if (!anew) throw new Error(`An encoder wrote a ${type} that is none`);
+  return anew;
 }
 
-/** Without loss; undefined when the file is not built as it should be. */
-const removeParts: Record<'jpeg' | 'png' | 'webp', (bytes: Uint8Array) => Uint8Array | undefined> =
-  {
-    jpeg: (bytes) => {
-      const stripped = removeJpegMetadata(bytes);
-      return stripped === bytes ? undefined : stripped;
-    },
-    png: removePngMetadata,
-    webp: removeWebpMetadata,
-  };
-
-async function isBare(bytes: Uint8Array): Promise<boolean> {
-  const { exif, xmp, iptc, comments } = await sharp(bytes).metadata();
-  return !exif && !xmp && !iptc && !comments?.length;
-}
-
-/** Applies the orientation to the pixels and writes nothing but them and their colour profile. */
+/** For pictures that decoders forgive more than we do: their pixels, upright, and their colour profile. */
 function encodeAnew(type: 'jpeg' | 'png' | 'webp', bytes: Uint8Array): Promise<Uint8Array> {
   const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS }).autoOrient().keepIccProfile();
   const encoders = {

@@ -1,7 +1,17 @@
-import { chmodSync, existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { GitStore } from './git-store.ts';
+import { openRepository } from './repository-opening.ts';
 import {
   ana,
   makeFolder,
@@ -11,6 +21,7 @@ import {
   release,
   saveText,
 } from './store-samples.ts';
+import { writeWorkingFiles } from './working-files.ts';
 
 test('commits though another program keeps the index locked, and lets the files follow later', async () => {
   const { root, store, git, read } = await openSampleNewsroom();
@@ -202,4 +213,17 @@ test('recovery leaves alone what somebody has written since', async () => {
   const again = await GitStore.open(join(root, 'content'), () => now);
   await again.close();
   expect(read(release.path)).toBe('By hand');
+});
+
+test('writes nothing behind a link that has taken the place of a folder', async () => {
+  const { root, git } = await openSampleNewsroom();
+  const outside = makeFolder();
+  symlinkSync(outside, join(root, 'content/media/2011'));
+  const repository = await openRepository(join(root, 'content'), () => now);
+  const { mtimeNs } = statSync(outside, { bigint: true });
+  const to = git('hash-object', '-w', join(root, release.path)).trim();
+  const change = { path: 'content/media/2011/a.jpg', from: undefined, to, mode: '100644' };
+  await writeWorkingFiles(repository, 'id', [change]);
+  // Not even for a moment.
+  expect(statSync(outside, { bigint: true }).mtimeNs).toBe(mtimeNs);
 });

@@ -66,9 +66,10 @@ export async function writeWorkingFiles(
   changes: readonly FileChange[],
 ): Promise<void> {
   for (const change of changes) {
+    // Asked first: behind a link that took a folder's place, not even an unfinished file is left.
+    if ((await getWorkingBlob(repository, change)) !== change.from) continue;
     const target = join(repository.root, change.path);
     if (change.to === undefined) {
-      if ((await getWorkingBlob(repository, change)) !== change.from) continue;
       await rm(target);
       await removeEmptyFolders(repository, dirname(change.path));
       continue;
