@@ -72,6 +72,7 @@ test('refuses what the newsroom server refuses, in its words, and sends nothing'
     ['phone.heic', '\0\0\0\x18ftypheic\0\0\0\0heic', 'save it as JPEG'],
     ['phone.jpg', '\0\0\0\x18ftypheic\0\0\0\0heic', 'save it as JPEG'],
     ['small.avif', '\0\0\0\x18ftypavif\0\0\0\0avif', 'Save the picture as JPEG or PNG'],
+    ['calls.csv', 'year,calls\n2011,=1+1\n', 'Write the value in its place'],
     ['cut.png', '\x89PNG\r\n\x1a\n\0\0', 'Export it again'],
   ] as const) {
     const bytes = new Uint8Array(Buffer.from(content, 'latin1'));

@@ -1,3 +1,6 @@
+/** Parts that a picture may have; real ones have some thousands, and every part costs memory. */
+export const MAX_PARTS = 100_000;
+
 /** Puts parts of a file together. */
 export function joinParts(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

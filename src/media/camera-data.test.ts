@@ -40,6 +40,13 @@ test('gives nothing for what is no such picture', async () => {
   }
 });
 
+test('takes no picture of more parts than any has', async () => {
+  const jpeg = Buffer.from('\xff\xd8' + '\xff\xe0\0\x02'.repeat(200_000), 'latin1');
+  const png = Buffer.from('\x89PNG\r\n\x1a\n' + '\0\0\0\0IDAT\0\0\0\0'.repeat(200_000), 'latin1');
+  expect(await removeCameraData('jpeg', jpeg)).toBe(undefined);
+  expect(await removeCameraData('png', png)).toBe(undefined);
+});
+
 test('bundles for a browser with the check of types, and needs nothing of Node', async () => {
   const toPath = (name: string) => new URL(name, import.meta.url).pathname;
   const result = await build({

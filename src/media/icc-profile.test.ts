@@ -42,6 +42,20 @@ test.each(['srgb', 'p3', 'cmyk'])(
   },
 );
 
+test('takes no profile whose tags overlap, which could grow without end', () => {
+  const names = ['A2B0', 'A2B1', 'A2B2'];
+  const profile = Buffer.alloc(10_000);
+  profile.write('acsp', 36);
+  profile.writeUInt32BE(names.length, 128);
+  for (const [index, name] of names.entries()) {
+    profile.write(name, 132 + index * 12);
+    profile.writeUInt32BE(200 + index * 4, 136 + index * 12);
+    profile.writeUInt32BE(9000, 140 + index * 12);
+    profile.write('mft1', 200 + index * 4);
+  }
+  expect(toBareProfile(profile)).toBe(undefined);
+});
+
 test('takes no text for a colour', async () => {
   const after = toBareProfile(addWords(await getProfile('p3'), 'bkpt'))!;
   expect(Buffer.from(after).includes(CANARY)).toBe(false);

@@ -20,6 +20,12 @@ function toTags(names: string, type: RegExp): Record<string, RegExp> {
 
 const HEADER = 128;
 
+interface Tag {
+  /** Where its content stands in the profile; tags may share one. */
+  readonly start?: number;
+  readonly content: Uint8Array;
+}
+
 /** Places in the header that colours depend on: version to PCS, signature, intent and illuminant. */
 const colourFields = [
   [8, 24],
@@ -37,19 +43,19 @@ export function toBareProfile(profile: Uint8Array): Uint8Array<ArrayBuffer> | un
   const numbers = toNumbers(profile);
   const count = numbers.getUint32(HEADER);
   if (HEADER + 4 + count * 12 > profile.length) return undefined;
-  const words = numbers.getUint8(8) < 4 ? wordsOfVersion2 : wordsOfVersion4;
-  const tags = new Map<string, Uint8Array>(Object.entries(words));
+  const tags = new Map(numbers.getUint8(8) < 4 ? wordsOfVersion2 : wordsOfVersion4);
   for (let index = 0; index < count; index += 1) {
     const at = HEADER + 4 + index * 12;
     const name = toLetters(profile, at, at + 4);
     const start = numbers.getUint32(at + 4);
     const content = profile.subarray(start, start + numbers.getUint32(at + 8));
     const isColour = colourTags[name]?.test(toLetters(content, 0, 4)) ?? false;
-    if (isColour && !tags.has(name)) tags.set(name, content.subarray(0, getLength(content)));
+    if (isColour && !tags.has(name))
+      tags.set(name, { start, content: content.subarray(0, getLength(content)) });
   }
   const header = new Uint8Array(HEADER);
   for (const [start, end] of colourFields) header.set(profile.subarray(start, end), start);
-  return joinProfile(header, tags);
+  return joinProfile(header, tags, profile.length);
 }
 
 /** The length of a tag of a fixed or stated size; what is written behind it is no part of it. */
@@ -74,20 +80,27 @@ function getLength(content: Uint8Array): number {
 /** How many numbers each kind of parametric curve has (ICC.1:2022, table 68). */
 const parameters = [1, 3, 4, 5, 7];
 
-/** Writes header, table of tags, and their contents; curves that are equal are written once. */
-function joinProfile(header: Uint8Array, tags: ReadonlyMap<string, Uint8Array>) {
-  const contents = new Map<string, { readonly at: number; readonly bytes: Uint8Array }>();
+/**
+ * Writes header, table of tags, and their contents; contents that tags share are written once.
+ * @returns undefined when the whole were longer than the words account for: tags that overlap
+ */
+function joinProfile(header: Uint8Array, tags: ReadonlyMap<string, Tag>, length: number) {
+  const places = new Map<string, number>();
   let end = HEADER + 4 + tags.size * 12;
-  const table = [...tags].map(([name, content]) => {
-    const key = content.join();
-    const known = contents.get(key) ?? { at: end, bytes: content };
-    if (!contents.has(key)) end += Math.ceil(content.length / 4) * 4;
-    contents.set(key, known);
-    return joinParts([toBytes(name), toNumber(known.at), toNumber(content.length)]);
+  const table = [...tags].map(([name, { start, content }]) => {
+    const key = `${start ?? name} ${content.length}`;
+    const place = places.get(key) ?? end;
+    if (!places.has(key)) end += Math.ceil(content.length / 4) * 4;
+    places.set(key, place);
+    return { name, place, content };
   });
+  if (end > length + MAX_ADDED) return undefined;
   const whole = new Uint8Array(end);
-  whole.set(joinParts([header, toNumber(tags.size), ...table]));
-  for (const { at, bytes } of contents.values()) whole.set(bytes, at);
+  const rows = table.map(({ name, place, content }) =>
+    joinParts([toBytes(name), toNumber(place), toNumber(content.length)]),
+  );
+  whole.set(joinParts([header, toNumber(tags.size), ...rows]));
+  for (const { place, content } of table) whole.set(content, place);
   toNumbers(whole).setUint32(0, end);
   return whole;
 }
@@ -98,12 +111,18 @@ function toNumber(value: number): Uint8Array {
   return bytes;
 }
 
+/** What the words, with their rows, and the alignment of all tags may add. */
+const MAX_ADDED = 300;
+
 /** A profile needs a description and a copyright notice; these say nothing. */
-const wordsOfVersion2 = {
-  desc: toBytes(`desc\0\0\0\0\0\0\0\x07Colour\0${'\0'.repeat(78)}`),
-  cprt: toBytes('text\0\0\0\0None\0'),
-};
-const wordsOfVersion4 = { desc: toWords('Colour'), cprt: toWords('None') };
+const wordsOfVersion2: readonly [string, Tag][] = [
+  ['desc', { content: toBytes(`desc\0\0\0\0\0\0\0\x07Colour\0${'\0'.repeat(78)}`) }],
+  ['cprt', { content: toBytes('text\0\0\0\0None\0') }],
+];
+const wordsOfVersion4: readonly [string, Tag][] = [
+  ['desc', { content: toWords('Colour') }],
+  ['cprt', { content: toWords('None') }],
+];
 
 function toWords(text: string): Uint8Array {
   const letters = [...text].map((letter) => `\0${letter}`).join('');

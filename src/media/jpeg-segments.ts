@@ -1,3 +1,5 @@
+import { MAX_PARTS } from './byte-parts.ts';
+
 /** A part of a JPEG from its marker to its own end; a scan comes with its data. */
 export interface JpegSegment {
   readonly marker: number;
@@ -19,7 +21,7 @@ export function toJpegSegments(bytes: Uint8Array): JpegSegment[] | undefined {
   const segments: JpegSegment[] = [];
   for (let at = findMarker(bytes, 2); at < bytes.length;) {
     const marker = bytes[at + 1] ?? markers.end;
-    if (marker === markers.start) return undefined;
+    if (marker === markers.start || segments.length > MAX_PARTS) return undefined;
     if (marker === markers.end) break;
     const length = marker === TEMPORARY ? 0 : ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0);
     if (marker !== TEMPORARY && length < 2) return undefined;

@@ -1,4 +1,4 @@
-import { joinParts, toBytes, toLetters, toNumbers } from './byte-parts.ts';
+import { joinParts, MAX_PARTS, toBytes, toLetters, toNumbers } from './byte-parts.ts';
 import { toBareProfile } from './icc-profile.ts';
 import { deflate, inflate } from './zlib.ts';
 
@@ -43,7 +43,7 @@ export function toPngChunks(bytes: Uint8Array): Chunk[] | undefined {
   for (let at = SIGNATURE.length; at + 12 <= bytes.length;) {
     const type = toLetters(bytes, at + 4, at + 8);
     const end = at + 12 + numbers.getUint32(at);
-    if (end > bytes.length) return undefined;
+    if (end > bytes.length || chunks.length > MAX_PARTS) return undefined;
     chunks.push({ type, bytes: bytes.subarray(at, end) });
     if (type === 'IEND') return chunks;
     at = end;

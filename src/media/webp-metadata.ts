@@ -1,4 +1,4 @@
-import { joinParts, toBytes, toLetters, toNumbers } from './byte-parts.ts';
+import { joinParts, MAX_PARTS, toBytes, toLetters, toNumbers } from './byte-parts.ts';
 import { toBareProfile } from './icc-profile.ts';
 import type { Chunk } from './png-metadata.ts';
 
@@ -21,7 +21,7 @@ function toChunks(bytes: Uint8Array): Chunk[] | undefined {
   const chunks: Chunk[] = [];
   for (let at = 0; at + 8 <= bytes.length;) {
     const size = toNumbers(bytes).getUint32(at + 4, true);
-    if (at + 8 + size > bytes.length) return undefined;
+    if (at + 8 + size > bytes.length || chunks.length > MAX_PARTS) return undefined;
     chunks.push({ type: toLetters(bytes, at, at + 4), bytes: bytes.subarray(at, at + 8 + size) });
     at += 8 + size + (size % 2);
   }
