@@ -1,4 +1,5 @@
 import type { Field, Fields } from '../model/field.ts';
+import { isBlank } from '../model/fields/optional.ts';
 
 /** A value as it stands in a file, with the field of the model that describes it. */
 export interface WrittenValue {
@@ -13,7 +14,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /**
  * Walks everything that a file says, along the model: groups, lists and languages included. Values of
- * another shape than the model's are passed over, because reading the file has reported them.
+ * another shape than the model's are passed over, because reading the file has reported them; so are
+ * those that say nothing, such as `link: []`.
  */
 export function* walkWrittenValues(
   fields: Fields,
@@ -26,7 +28,7 @@ export function* walkWrittenValues(
 }
 
 function* walkField(field: Field, value: unknown, path: string): Generator<WrittenValue> {
-  if (value === undefined || value === null || value === '') return;
+  if (isBlank(value)) return;
   yield { path, field, value };
   const { structure } = field;
   if (structure.kind === 'group') yield* walkWrittenValues(structure.fields, value, `${path}.`);

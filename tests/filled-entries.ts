@@ -1,0 +1,93 @@
+import type { ContentType } from '../src/model/content-type.ts';
+import type { Field, Fields } from '../src/model/field.ts';
+
+/** Gives the text of a field of free text, or undefined to leave plain words there. */
+export type Write = (place: { readonly path: string; readonly field: Field }) => string | undefined;
+
+export interface Filling {
+  readonly languages: readonly string[];
+  readonly write: Write;
+  /** Values by path: `kind`, `person.place`; undefined leaves a field out. */
+  readonly fixed: Readonly<Record<string, unknown>>;
+}
+
+/** Values of a content type that the model accepts, with something in each field. */
+export function fillType({ fields }: Pick<ContentType, 'fields'>, filling: Filling): object {
+  return fillFields(fields, '', filling);
+}
+
+/** The file of an entry; JSON is YAML. */
+export function toFile(values: object, body?: string): string {
+  const yaml = Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
+  return body === undefined ? yaml.join('') : `---\n${yaml.join('')}---\n\n${body}`;
+}
+
+function fillFields(fields: Fields, above: string, filling: Filling): object {
+  const filled = Object.entries(fields).map(([name, field]) => {
+    const path = above + name;
+    const isFixed = path in filling.fixed || omitted.has(name);
+    return [name, isFixed ? filling.fixed[path] : fill(field, path, filling)] as const;
+  });
+  return Object.fromEntries(filled.filter(([, value]) => value !== undefined));
+}
+
+function fill(field: Field, path: string, filling: Filling): unknown {
+  const { structure } = field;
+  switch (structure.kind) {
+    case 'group':
+      return fillFields(structure.fields, `${path}.`, filling);
+    case 'list':
+      return [fill(structure.item, path, filling)];
+    case 'localized': {
+      const value = fill(structure.item, path, filling);
+      return Object.fromEntries(filling.languages.map((language) => [language, value]));
+    }
+    case 'reference':
+      return structure.to.length > 1 ? 'reports/2011/the-count' : references[structure.to[0]!];
+    case 'media':
+      return structure.accepts === 'image' ? '/media/vigil.png' : '/media/count.pdf';
+    case 'value':
+      return fillValue(field, path, filling.write);
+  }
+}
+
+function fillValue(field: Field, path: string, write: Write): unknown {
+  const takes = (value: unknown) => field.schema.safeParse(value).success;
+  if (takes(plainWords)) return write({ path, field }) ?? plainWords;
+  const { options = [] } = field.widget({ adminLanguage: 'en', languages: [] }) as {
+    options?: { value: string }[];
+  };
+  const values = options.map(({ value }) => value);
+  const value = [...(values.length > 0 ? [values, values[0]] : []), ...examples].find(takes);
+  if (value === undefined) throw new Error(`Add an example that ${path} takes.`);
+  return value;
+}
+
+const plainWords = 'Plain words';
+
+/** What hides an entry, what is false by itself, and what needs a value of its own for each entry. */
+const omitted = new Set([
+  ...['draft', 'embargoedUntil', 'expires', 'withdrawn', 'revoked', 'former', 'minor', 'end'],
+  ...['slug', 'aliases', 'sample', 'pseudonym', 'feedIdentity', 'main', 'footer', 'related'],
+]);
+
+const references: Record<string, string> = {
+  reports: '2011/the-count',
+  pages: 'about',
+  people: 'ana-ruiz',
+  topics: 'policing',
+  boilerplates: 'harbor-watch',
+};
+
+/** Values of which one fits each field that does not take any words. */
+const examples = [
+  '2011-06-02T10:00:00-04:00',
+  '+1 202 555 0143',
+  'press@example.org',
+  'https://example.org/',
+  '10.1234/abc',
+  'C-2011-014',
+  'America/New_York',
+  'en',
+  '#8a1c1c',
+];
