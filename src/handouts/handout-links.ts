@@ -1,16 +1,11 @@
 import type { ArticleView, PersonView } from '../entries/views.ts';
+import { toHandoutPath, type HandoutFormat } from '../publishing/handout-formats.ts';
 
-/** Files that reporters carry away, by the ending of their address. */
-export type HandoutFormat = 'txt' | 'md' | 'ics' | 'zip' | 'bib' | 'ris' | 'csl.json' | 'vcf';
+export { toHandoutPath };
 
 export interface HandoutLink {
   readonly format: HandoutFormat;
   readonly href: string;
-}
-
-/** The address of a file beside a page: `/releases/x/` and `txt` give `/releases/x.txt`. */
-export function toHandoutPath(path: string, format: HandoutFormat): string {
-  return `${path.replace(/\/$/, '')}.${format}`;
 }
 
 /**

@@ -1,8 +1,9 @@
+import { toComparableAddress } from '../model/address.ts';
 import type { AdminText } from '../model/admin-text.ts';
 import { inForm, type Finding } from '../model/finding.ts';
 import type { Publishable } from '../publishing/lifecycle.ts';
 import { findNearest } from '../source/nearest-name.ts';
-import { getEntryAddresses, toComparableAddress } from './addresses.ts';
+import { getEntryAddresses } from './addresses.ts';
 import type { InspectedNewsroom } from './inspected-newsroom.ts';
 import { findPrematurePointer } from './openings.ts';
 import { getFixedAddresses, getTopicYearAddresses } from './site-addresses.ts';
