@@ -51,7 +51,10 @@ export async function toSnapshot(
       key,
       values: toPublicValues(collections.topics.fields, values),
     })),
-    boilerplates: getShownBoilerplates(newsroom),
+    boilerplates: [...newsroom.boilerplates.values()].map(({ key, values }) => ({
+      key,
+      values: toPublicValues(collections.boilerplates.fields, values),
+    })),
     pictures: Object.fromEntries(pictures.map(([, id, picture]) => [id, picture])),
     documents: Object.fromEntries(documents),
   };
@@ -105,18 +108,4 @@ function toPerson(
   const { email, telephone, ...kept } = toPublicValues(collections.people.fields, values);
   const reach = values.former ? {} : { email, telephone };
   return { key, values: { ...kept, ...reach, photo: toPublic(values.photo) } as typeof values };
-}
-
-/** Those under a public release; another may speak of what is still to come. */
-function getShownBoilerplates({ site, publications, boilerplates }: Newsroom) {
-  const keys = publications.flatMap((text) =>
-    text.collection === 'releases' ? (text.values.boilerplate ?? []) : [],
-  );
-  const shown = new Set([...keys, ...(site.boilerplate ? [site.boilerplate] : [])]);
-  return [...boilerplates.values()]
-    .filter(({ key }) => shown.has(key))
-    .map(({ key, values }) => ({
-      key,
-      values: toPublicValues(collections.boilerplates.fields, values),
-    }));
 }

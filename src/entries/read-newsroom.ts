@@ -10,6 +10,7 @@ import {
 import { defineHeldValues } from '../publishing/consent.ts';
 import { lifecycle } from '../publishing/lifecycle.ts';
 import { toNewestFirst } from '../publishing/ordering.ts';
+import { defineSharedRule, type Shared, type SharedName } from '../publishing/public-shared.ts';
 import { readSettings } from '../source/newsroom-source.ts';
 import { readBodyDigest } from './body-digest.ts';
 import {
@@ -51,6 +52,11 @@ async function readNewsroom(environment: Environment): Promise<Newsroom> {
     if (state === 'public') publications.push(toPublicText(entry) as AnyPublicText);
     if (state === 'withdrawn') withdrawn.push(toWithdrawnText(entry));
   }
+  const isPublic = defineSharedRule([
+    ...publications.map(({ collection, values }) => ({ of: collection, values })),
+    { of: 'site', values: site },
+    { of: 'navigation', values: navigation },
+  ]);
   return {
     siteUrl,
     now,
@@ -70,9 +76,9 @@ async function readNewsroom(environment: Environment): Promise<Newsroom> {
     pages: (await getEntries('pages'))
       .filter(({ values, location }) => !values.draft && codes.includes(location.language ?? ''))
       .map(toPublicText),
-    people: await getShared('people'),
-    topics: await getShared('topics'),
-    boilerplates: await getShared('boilerplates'),
+    people: await getShared('people', isPublic),
+    topics: await getShared('topics', isPublic),
+    boilerplates: await getShared('boilerplates', isPublic),
   };
 }
 
@@ -84,12 +90,16 @@ async function getEntries<K extends CollectionName>(name: K): Promise<StoredEntr
     .map(({ data }) => data as StoredEntry<K>);
 }
 
-async function getShared<K extends 'people' | 'topics' | 'boilerplates'>(
+async function getShared<K extends SharedName>(
   name: K,
+  isPublic: (entry: Shared) => boolean,
 ): Promise<Map<string, SharedEntry<K>>> {
   const entries = await getEntries(name);
   return new Map(
-    entries.map(({ location, values }) => [location.key, { key: location.key, values }]),
+    entries
+      .map(({ location: { key }, values }) => ({ key, values }))
+      .filter(({ key, values }) => isPublic({ collection: name, key, values }))
+      .map((entry) => [entry.key, entry]),
   );
 }
 
