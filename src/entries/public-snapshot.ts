@@ -2,18 +2,21 @@ import { collections, settings } from '../model/content-types.ts';
 import { toShownCorrections } from '../publishing/corrections.ts';
 import { getMediaSources } from './media-in-use.ts';
 import type { AnyPublicText, Newsroom, SharedEntry } from './newsroom.ts';
+import { withPublicKeys } from './public-keys.ts';
 import { toPublicValues } from './public-values.ts';
 import type { Snapshot, SnapshotText } from './snapshot.ts';
 
 /**
  * Takes a snapshot of what is public. Nothing else may be in it: it lies beside the admin, for anyone
  * to read.
+ * @param source the newsroom as its files are named
  * @param getBlobId the id that Git gives to a file of the media folder
  */
 export async function toSnapshot(
-  newsroom: Newsroom,
+  source: Newsroom,
   getBlobId: (src: string) => Promise<string>,
 ): Promise<Snapshot> {
+  const newsroom = withPublicKeys(source);
   const { media, languages, navigation, site } = newsroom;
   const sources = getMediaSources(newsroom);
   const pictures = await Promise.all(
@@ -23,7 +26,7 @@ export async function toSnapshot(
   );
   const documents = await Promise.all(
     sources.documents.map(async (src) => {
-      const { source: _, ...facts } = await media.getDocument(src);
+      const { source: _source, ...facts } = await media.getDocument(src);
       return [await getBlobId(src), facts] as const;
     }),
   );
@@ -41,7 +44,7 @@ export async function toSnapshot(
       languages: { languages },
     },
     texts: newsroom.publications.map((text) => toSnapshotText(text, newsroom.now, toPublic)),
-    withdrawn: newsroom.withdrawn.map((text) => ({ ...text, aliases: [] })),
+    withdrawn: newsroom.withdrawn.map(({ aliases: _aliases, since: _since, ...text }) => text),
     pages: newsroom.pages.map(({ language, key, slug, values }) => ({
       ...{ language, key, slug },
       headline: values.headline,

@@ -69,7 +69,9 @@ function getNamesOf({ internal, structure }: Field, value: unknown): string[] {
     case 'localized':
       return Object.values(value).flatMap((item) => getNamesOf(structure.item, item));
     case 'reference':
-      return [structure.to.length === 1 ? `${structure.to[0]}/${value as string}` : String(value)];
+      return [
+        structure.to.length === 1 ? `${structure.to[0]}/${value as string}` : (value as string),
+      ];
     default:
       return [];
   }
