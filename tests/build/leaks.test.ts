@@ -137,6 +137,7 @@ summary: Open to the press.
 datePublished: '2011-07-01T09:00:00-04:00'
 event:
   start: '2011-07-05T09:00:00-04:00'
+  place: The quay
 topics:
   - ${FILE}-topic
 boilerplate: ${FILE}-boilerplate
