@@ -1,11 +1,14 @@
 import type { ArticleView, PersonView } from '../entries/views.ts';
-import { toHandoutPath, type HandoutFormat } from '../publishing/handout-formats.ts';
-
-export { toHandoutPath };
+import type { HandoutFormat } from '../publishing/handout-formats.ts';
 
 export interface HandoutLink {
   readonly format: HandoutFormat;
   readonly href: string;
+}
+
+/** The address of a file beside a page: `/releases/x/` and `txt` give `/releases/x.txt`. */
+export function toHandoutPath(path: string, format: HandoutFormat): string {
+  return `${path.replace(/\/$/, '')}.${format}`;
 }
 
 /**

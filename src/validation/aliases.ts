@@ -2,7 +2,7 @@ import { toComparableAddress, type Address } from '../model/address.ts';
 import type { AdminText } from '../model/admin-text.ts';
 import { publicationNames } from '../model/content-types.ts';
 import type { Finding } from '../model/finding.ts';
-import { handoutFormats, toHandoutPath } from '../publishing/handout-formats.ts';
+import { handoutFormats } from '../publishing/handout-formats.ts';
 import { isReserved } from '../publishing/reserved-names.ts';
 import type { Problem } from '../source/problem.ts';
 import { getEntryAddresses } from './addresses.ts';
@@ -12,7 +12,7 @@ import { getFixedAddresses, getTopicYearAddresses } from './site-addresses.ts';
 /** Former addresses that would lead to two places, or hide a page that exists. */
 export function findAliasProblems(newsroom: InspectedNewsroom): Problem[] {
   const { entries, languages } = newsroom;
-  const standing = getStanding(newsroom);
+  const pages = getPages(newsroom);
   const claimed = new Map<string, string>();
   return entries.flatMap((entry) => {
     if (!isOf(entry, ...publicationNames, 'pages')) return [];
@@ -23,35 +23,22 @@ export function findAliasProblems(newsroom: InspectedNewsroom): Problem[] {
       claimed.set(address, source.path);
       const problem = isReserved(alias, languages)
         ? toReserved(alias)
-        : (findConflict(alias, source.path, standing) ??
+        : (findConflict(alias, source.path, pages) ??
           (rival === undefined ? undefined : toDuplicate(alias, source.path, rival)));
       return problem ? [toFieldProblem(source, `aliases.${index}`, problem)] : [];
     });
   });
 }
 
-/** What the site has without its former addresses, by comparable address, with whoever it belongs to. */
-interface Standing {
-  readonly pages: ReadonlyMap<string, AdminText>;
-  /** Files beside pages, such as `/releases/x.txt`; each ends in a slash, as addresses do. */
-  readonly files: ReadonlyMap<string, AdminText>;
-}
-
-function getStanding(newsroom: InspectedNewsroom): Standing {
+/** Pages that the site has without its former addresses, by comparable address, with their owners. */
+function getPages(newsroom: InspectedNewsroom): Map<string, AdminText> {
   const fixed = [...getFixedAddresses(newsroom), ...getTopicYearAddresses(newsroom)];
-  const own = getEntryAddresses(newsroom).map(
-    ({ href, source: { path } }) => [href, { en: path, es: path }] as const,
-  );
-  const toMap = (addresses: readonly (readonly [string, AdminText])[]) =>
-    new Map(addresses.map(([href, owner]) => [toComparableAddress(href), owner]));
-  return {
-    pages: toMap([...fixed.map((href) => [href, theSite] as const), ...own]),
-    files: toMap(
-      own.flatMap(([href, owner]) =>
-        handoutFormats.map((format) => [toHandoutPath(href, format), owner] as const),
-      ),
+  return new Map([
+    ...fixed.map((href) => [toComparableAddress(href), theSite] as const),
+    ...getEntryAddresses(newsroom).map(
+      ({ href, source: { path } }) => [toComparableAddress(href), { en: path, es: path }] as const,
     ),
-  };
+  ]);
 }
 
 const theSite: AdminText = { en: 'the site', es: 'el sitio' };
@@ -72,7 +59,7 @@ const toReserved = (alias: Address): Finding => ({
 function findConflict(
   alias: Address,
   own: string,
-  { pages, files }: Standing,
+  pages: ReadonlyMap<string, AdminText>,
 ): Finding | undefined {
   const address = toComparableAddress(alias);
   const remedy = {
@@ -96,14 +83,15 @@ function findConflict(
       remedy,
     };
   // No disk has a file and a folder of one name.
-  const file = getFolders(address).find((folder) => files.has(folder));
-  if (file === undefined) return undefined;
-  const { en, es } = files.get(file)!;
+  const neighbour = getFolders(address)
+    .map((folder) => pages.get(toPageOfFile(folder)))
+    .find((page) => page !== undefined);
+  if (neighbour === undefined) return undefined;
   return {
     code: 'alias-of-file',
     cause: {
-      en: `“${alias}” is in the place of a file that goes with a page (${en})`,
-      es: `«${alias}» ocupa el lugar de un archivo que acompaña a una página (${es})`,
+      en: `“${alias}” is in the place of a file that goes with a page (${neighbour.en})`,
+      es: `«${alias}» ocupa el lugar de un archivo que acompaña a una página (${neighbour.es})`,
     },
     remedy,
   };
@@ -112,6 +100,12 @@ function findConflict(
 /** An address and all folders in which it lies: `/a/b/` lies in `/a/`. */
 const getFolders = (address: string) =>
   [...address.matchAll(/(?<=.)\//g)].map(({ index }) => address.slice(0, index + 1));
+
+/** The page that a file of this name goes with: `/releases/x/` for `/releases/x.txt/`. */
+function toPageOfFile(address: string): string {
+  const format = handoutFormats.find((one) => address.endsWith(`.${one}/`));
+  return format ? `${address.slice(0, -format.length - 2)}/` : '';
+}
 
 /**
  * @param own path of the text that names the alias

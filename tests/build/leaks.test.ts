@@ -189,6 +189,16 @@ const files: Record<string, string> = {
   [`testimonies/en/2011/${FILE}-revoked.md`]: revoked,
   [`releases/en/2011/${FILE}-advisory.md`]: toAdvisory('vigil-at-the-quay'),
   [`releases/es/2011/${FILE}-advisory.md`]: toAdvisory('vigilia-en-el-muelle'),
+  [`reports/en/2011/${FILE}-report.mdx`]: `---
+headline: An open report
+slug: open-report
+summary: Open to all.
+datePublished: '2011-07-01T09:00:00-04:00'
+---
+
+<Chart type="bar" title="Candles by year" src="./${FILE}-table.csv" />
+`,
+  [`reports/en/2011/${FILE}-table.csv`]: 'Year,Candles\n2010,12\n2011,40\n',
   [`topics/${FILE}-topic.yml`]: toHiddenTopic('Quays', 'quays'),
   [`boilerplates/${FILE}-boilerplate.yml`]: 'name: Quays\ntext:\n  en: We light candles.\n',
   'topics/hidden-topic.yml': toHiddenTopic(canary('topicname'), 'elsewhere-topic'),
