@@ -10,7 +10,7 @@ import type {
 import { getTopicName } from './topics.ts';
 
 /** The key of the organization's own boilerplate, which stands under every release that names no other. */
-export const ownBoilerplate = 'own';
+const ownBoilerplate = 'own';
 
 /**
  * The newsroom by keys that readers may know. The name of a file can say who is in it; so texts and

@@ -7,7 +7,7 @@ import type { CauseName } from './causes.ts';
 export type Address = string & { readonly form: 'address' };
 
 /** Why a text is no address. */
-export type AddressFault = Extract<CauseName, `address${string}`>;
+type AddressFault = Extract<CauseName, `address${string}`>;
 
 /** Longest part in bytes: what file systems of Linux, macOS and Windows take (`NAME_MAX`). */
 const MOST_IN_PART = 255;
