@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAddress, toComparableAddress } from './address.ts';
 
@@ -58,6 +60,24 @@ describe('what cannot be a folder of a static site is refused', () => {
   ])('%j', (written, fault) => {
     expect(parseAddress(written)).toEqual({ fault });
   });
+});
+
+test('whatever is written, an address is read as itself and leads to the folder that it names', () => {
+  const sign = fc.oneof(
+    fc.constantFrom('/', '.', '%', ' ', ':', '\\', 'a', 'É', 'e\u0301', '%2e', '%2F', 'index.html'),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 12 }), (signs) => {
+      const address = parseAddress(`/${signs.join('')}`);
+      if (typeof address === 'object') return;
+      expect(parseAddress(address)).toBe(address);
+      // As Astro makes the folder of a page.
+      const folder = new URL(`.${encodeURI(address)}`, 'file:///site/');
+      expect(fileURLToPath(folder)).toBe(`/site${address}`);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('addresses are compared without letter case, percent-encoding and the closing slash', () => {
