@@ -1,4 +1,9 @@
-import { collections, type CollectionValues, type SettingsName } from '../model/content-types.ts';
+import {
+  collections,
+  settings as settingsModel,
+  type CollectionValues,
+  type SettingsName,
+} from '../model/content-types.ts';
 import type { Field, Fields } from '../model/field.ts';
 import { defineHeldValues } from '../publishing/consent.ts';
 import { lifecycle, type Lifecycle, type Publishable } from '../publishing/lifecycle.ts';
@@ -34,10 +39,11 @@ export function getHeldTexts({ entries, settings }: NewsroomSource, now: number)
       return { file: entry.source.path, ...text, state };
     });
   });
-  const set = Object.values(settings).map(({ source, values }): HeldText => {
-    const text = JSON.stringify(values);
-    return { file: source.path, field: '', text, state: 'public' };
-  });
+  const set = Object.entries(settings).flatMap(([name, { source, values }]): HeldText[] =>
+    getTexts(settingsModel[name as SettingsName].fields, values, '', false).map(
+      ({ field, text }) => ({ file: source.path, field, text, state: 'public' }),
+    ),
+  );
   return [...held, ...set];
 }
 
@@ -101,6 +107,8 @@ function getFieldTexts(
   field: string,
   internal: boolean,
 ): FieldText[] {
+  // What names another entry names its file, which no page shows.
+  if (structure.kind === 'reference') return [];
   if (typeof value === 'string') return [{ field, text: value, internal }];
   if (typeof value !== 'object' || value === null) return [];
   if (structure.kind === 'group')

@@ -30,10 +30,13 @@ const files = {
     'We said *that the governor* has [signed](/x/) the order already.',
   ),
   'releases/en/2011/public.md': toRelease(
-    'notes: Ask the second lawyer before anyone calls back.',
+    'notes: Ask the second lawyer before anyone calls back.\nrelated:\n  - releases/2011/named-after-a-witness',
     'A public text says: we said that the governor has **signed** the order.',
   ),
-  'releases/en/2011/named-after-a-witness.md': toRelease('slug: renamed', 'Words.'),
+  'releases/en/2011/named-after-a-witness.md': toRelease(
+    'slug: renamed\nrelated:\n  - releases/2011/public',
+    'Words.',
+  ),
   'releases/en/2011/the-harbor-inquiry-names-four-officers.md': toRelease(
     'slug: inquiry',
     'Words.',
