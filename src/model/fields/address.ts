@@ -3,6 +3,11 @@ import { parseAddress, type Address } from '../address.ts';
 import type { CauseName } from '../causes.ts';
 import { defineField, type Field, type FieldOptions } from '../field.ts';
 
+const remedy = {
+  en: 'Write the former address as it stood in the browser, from the first / on, such as /news/42/.',
+  es: 'Escriba la dirección anterior tal como aparecía en el navegador, desde la primera /, por ejemplo /noticias/42/.',
+};
+
 /** A former address of a page on this site, read into its one form. */
 export function formerAddress(options: FieldOptions): Field<Address> {
   return defineField<Address>(options, {
@@ -19,10 +24,11 @@ export function formerAddress(options: FieldOptions): Field<Address> {
         const parsed = parseAddress(written);
         return typeof parsed === 'object' ? written : parsed;
       }) as unknown as z.ZodType<Address>,
-    remedy: {
-      en: 'Write the former address as it stood in the browser, from the first / on, such as /news/42/.',
-      es: 'Escriba la dirección anterior tal como aparecía en el navegador, desde la primera /, por ejemplo /noticias/42/.',
-    },
-    widget: () => ({ widget: 'string' }),
+    remedy,
+    // The form sees at once what is no path; the rest is found when it is checked before saving.
+    widget: ({ adminLanguage }) => ({
+      widget: 'string',
+      pattern: [/^\s*\/(?!\/)/.source, remedy[adminLanguage]],
+    }),
   });
 }
