@@ -1,5 +1,6 @@
 import { List, type Map } from 'immutable';
 import { parseText } from '../../src/editing/edit-text.ts';
+import { toComparableAddress } from '../../src/model/address.ts';
 import { lifecycle } from '../../src/publishing/lifecycle.ts';
 import { definePermalinks } from '../../src/publishing/permalinks.ts';
 import { getAdminSettings } from '../admin-settings.ts';
@@ -42,7 +43,8 @@ export async function askAddressChange(entry: Map<string, unknown>, data: Data):
   });
   if (choice === 'cancel') throw new Declined(text.cancelled);
   const aliases = (data.get('aliases') as List<string> | undefined) ?? List<string>();
-  const kept = aliases.filter((alias) => alias !== to && alias !== from);
+  const moved = new Set([from, to].map(toComparableAddress));
+  const kept = aliases.filter((alias) => !moved.has(toComparableAddress(alias)));
   return data.set('aliases', kept.push(from));
 }
 

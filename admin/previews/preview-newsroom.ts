@@ -17,15 +17,18 @@ export interface PreviewNewsroom {
 /**
  * Makes the newsroom around an edited entry.
  * @param settings settings that are being edited, in place of those of the site
+ * @param boilerplates those that the edited settings name, besides those of the site
  */
 export function toPreviewNewsroom(
   snapshot: Snapshot,
   media: MediaFacts,
   settings: Partial<SettingsValues> = {},
+  boilerplates?: Newsroom['boilerplates'],
 ): PreviewNewsroom {
   const changed = { ...snapshot, settings: toUsableSettings(settings, snapshot.settings) };
   // The entry is shown as it will be once all its dates have come.
-  const newsroom = fromSnapshot(changed, media, Number.POSITIVE_INFINITY);
+  const known = fromSnapshot(changed, media, Number.POSITIVE_INFINITY);
+  const newsroom = { ...known, ...(boilerplates && { boilerplates }) };
   const editions = getEditions(newsroom).map(withUnfinishedDates);
   return {
     newsroom,

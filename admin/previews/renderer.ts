@@ -1,6 +1,7 @@
 import type { Edition } from '../../src/entries/edition.ts';
 import type { SharedEntry } from '../../src/entries/newsroom.ts';
 import type { Snapshot } from '../../src/entries/snapshot.ts';
+import { getTopicName } from '../../src/entries/topics.ts';
 import { getDirection } from '../../src/i18n/direction.ts';
 import { fill } from '../../src/i18n/get-messages.ts';
 import { collections, settings, type SettingsValues } from '../../src/model/content-types.ts';
@@ -10,6 +11,7 @@ import { definePreviewMedia, type GetAddress } from './media.ts';
 import { toPreviewNewsroom, type PreviewNewsroom } from './preview-newsroom.ts';
 import type { EditedEntry } from './preview-props.ts';
 import { renderParts, type Part } from './rendering.ts';
+import { definePublicKeys, withPublicMenus, withPublicReferences } from './public-keys.ts';
 import { defineSharedEntries, type GetCollection } from './shared-entries.ts';
 import { toBoilerplateParts, toPersonParts, toSiteParts, toTopicParts } from './shared-parts.ts';
 import type { Subject } from './subject.ts';
@@ -48,10 +50,11 @@ export type RenderPage = (entry: EditedEntry, now: Circumstances) => Promise<Sho
 /** Makes the page of one entry again and again while it changes. */
 export function defineRenderer(subject: Subject, sources: PreviewSources): RenderPage {
   const media = definePreviewMedia(sources.snapshot, sources.getAddress);
-  if (subject.setting) return defineSettingsRenderer(subject.setting, sources.snapshot, media);
+  if (subject.setting) return defineSettingsRenderer(subject.setting, sources, media);
   const { collection } = subject;
   const around = toPreviewNewsroom(sources.snapshot, media);
   const addShared = defineSharedEntries(around.newsroom, sources.getCollection);
+  const getPublicKey = definePublicKeys(around.newsroom, sources.getCollection);
   const getBody = defineBodyRenderer();
   const readTable = defineTables();
   return async (entry, { language, files }) => {
@@ -60,7 +63,8 @@ export function defineRenderer(subject: Subject, sources: PreviewSources): Rende
     await addShared(values);
     const notices = toNotices(unreadable);
     if (collection === 'people' || collection === 'topics' || collection === 'boilerplates') {
-      const parts = await toSharedParts(collection, edition, around, { key: entry.key, values });
+      const key = collection === 'topics' ? toTopicKey(entry.key, values, around) : entry.key;
+      const parts = await toSharedParts(collection, edition, around, { key, values });
       return { ...toShown(edition, await renderParts(parts)), notices };
     }
     const { body, notice } = await getBody({
@@ -72,7 +76,13 @@ export function defineRenderer(subject: Subject, sources: PreviewSources): Rende
       readTable: (src) => readTable(entry.path, src),
       files: `${entry.path} ${files}`,
     });
-    const parts = await toTextParts(edition, { collection, key: entry.key, values }, body);
+    const text = {
+      collection,
+      key: await getPublicKey(collection, entry.key),
+      name: entry.key.slice(entry.key.lastIndexOf('/') + 1),
+      values: await withPublicReferences(values, getPublicKey),
+    };
+    const parts = await toTextParts(edition, text, body);
     const html = await renderParts(parts);
     return { ...toShown(edition, html), notices: notice ? [...notices, notice] : notices };
   };
@@ -80,13 +90,21 @@ export function defineRenderer(subject: Subject, sources: PreviewSources): Rende
 
 function defineSettingsRenderer(
   setting: keyof typeof settings,
-  snapshot: Snapshot,
+  { snapshot, getCollection }: PreviewSources,
   media: ReturnType<typeof definePreviewMedia>,
 ): RenderPage {
+  const known = toPreviewNewsroom(snapshot, media);
+  const addShared = defineSharedEntries(known.newsroom, getCollection);
+  const getPublicKey = definePublicKeys(known.newsroom, getCollection);
   return async (entry, { language }) => {
     const { values, unreadable } = readValues(settings[setting].fields, entry.fields);
-    const changed = { [setting]: values } as Partial<SettingsValues>;
-    const edition = toPreviewNewsroom(snapshot, media, changed).getEdition(language);
+    const changed = {
+      [setting]: setting === 'navigation' ? await withPublicMenus(values, getPublicKey) : values,
+    } as Partial<SettingsValues>;
+    await addShared(values);
+    const { boilerplates } = known.newsroom;
+    const { getEdition } = toPreviewNewsroom(snapshot, media, changed, boilerplates);
+    const edition = getEdition(language);
     const html = await renderParts(await toSiteParts(edition));
     const { colors } = edition.newsroom.site;
     return { ...toShown(edition, html), colors, notices: toNotices(unreadable) };
@@ -108,6 +126,13 @@ async function toSharedParts(
       return toBoilerplateParts(edition, entry as unknown as SharedEntry<'boilerplates'>);
   }
 }
+
+/** A topic goes by the name of its file where that is an address, or else by its slug. */
+const toTopicKey = (
+  key: string,
+  values: Readonly<Record<string, unknown>>,
+  { newsroom }: PreviewNewsroom,
+) => getTopicName(newsroom, { key, values } as unknown as SharedEntry<'topics'>);
 
 function toShown({ language }: Edition, html: string) {
   return { html, language, direction: getDirection(language) };

@@ -12,14 +12,16 @@ import { toTextPageView } from '../../src/entries/text-pages.ts';
 import { toTombstoneView } from '../../src/entries/tombstones.ts';
 import type { RenderedBody } from '../../src/markdown/index.ts';
 import type { CollectionValues } from '../../src/model/content-types.ts';
+import type { TextName } from './public-keys.ts';
 import type { Part } from './rendering.ts';
-
-type TextName = 'releases' | 'reports' | 'testimonies' | 'pages';
 
 /** A text as it stands in the editor, its fields read as far as they can be. */
 export interface EditedText {
   readonly collection: TextName;
+  /** As the snapshot knows it, where the text is public. */
   readonly key: string;
+  /** Name of the file, which is the address as long as there is no slug. */
+  readonly name: string;
   readonly values: Record<string, unknown>;
 }
 
@@ -57,9 +59,9 @@ export async function toTextParts(
 /** The text as if the public saw it. */
 function toPublic<K extends TextName>(
   { language }: Edition,
-  { collection, key, values }: EditedText,
+  { collection, key, name, values }: EditedText,
 ): PublicText<K> {
-  const slug = values.slug ?? key.slice(key.lastIndexOf('/') + 1);
+  const slug = values.slug ?? name;
   const body = { file: '', format: 'md', digest: '', images: [], tables: [] };
   const id = `${collection}/${key}`;
   return { id, collection, language, key, slug, values, body } as unknown as PublicText<K>;
@@ -71,7 +73,8 @@ function toWithdrawn(
   { collection, key, values }: EditedText,
 ): WithdrawnText {
   const { kind = 'report', withdrawn } = values;
-  return { collection, language, key, slug: key, kind, withdrawn, aliases: [] } as WithdrawnText;
+  const place = { collection, language, key, slug: key, aliases: [], since: 0 };
+  return { ...place, kind, withdrawn } as unknown as WithdrawnText;
 }
 
 /** A testimony whose person or hearing is still to be filled in. */

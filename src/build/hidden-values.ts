@@ -1,8 +1,15 @@
-import { collections } from '../model/content-types.ts';
+import {
+  collections,
+  settings as settingsModel,
+  type CollectionValues,
+  type SettingsName,
+} from '../model/content-types.ts';
 import type { Field, Fields } from '../model/field.ts';
 import { defineHeldValues } from '../publishing/consent.ts';
-import { lifecycle, type Publishable } from '../publishing/lifecycle.ts';
-import type { NewsroomSource } from '../source/newsroom-source.ts';
+import { lifecycle, type Lifecycle, type Publishable } from '../publishing/lifecycle.ts';
+import { toTopicName } from '../publishing/public-name.ts';
+import { defineSharedRule, isSharedName } from '../publishing/public-shared.ts';
+import type { NewsroomSource, SourceEntry } from '../source/newsroom-source.ts';
 
 /** A text of the content folder, and whether it may be on the site. */
 export interface HeldText {
@@ -17,30 +24,64 @@ export interface HeldText {
 
 /** All texts of a newsroom, each with what may become of it at a moment. */
 export function getHeldTexts({ entries, settings }: NewsroomSource, now: number): HeldText[] {
-  const getHeldValues = defineHeldValues(entries);
+  const getLife = defineLives({ entries, settings }, now);
   const held = entries.flatMap((entry) => {
-    const life = lifecycle(getHeldValues(entry) as Publishable, now);
+    const life = getLife(entry);
     const { fields } = collections[entry.location.collection];
     const texts = getTexts(fields, entry.values as Record<string, unknown>, '', false);
     return [
       ...texts,
       { field: 'body', text: entry.source.body, internal: false },
-      { field: 'slug', text: entry.location.name ?? '', internal: false },
+      { field: FILE_NAME, text: entry.location.name, internal: !isAddress(entry) },
     ].map(({ internal, ...text }): HeldText => {
       const shown = life === 'public' || (life === 'withdrawn' && NOTICE.test(text.field));
       const state = internal ? 'internal' : shown ? 'public' : 'hidden';
       return { file: entry.source.path, ...text, state };
     });
   });
-  const set = Object.values(settings).map(({ source, values }): HeldText => {
-    const text = JSON.stringify(values);
-    return { file: source.path, field: '', text, state: 'public' };
-  });
+  const set = Object.entries(settings).flatMap(([name, { source, values }]): HeldText[] =>
+    getTexts(settingsModel[name as SettingsName].fields, values, '', false).map(
+      ({ field, text }) => ({ file: source.path, field, text, state: 'public' }),
+    ),
+  );
   return [...held, ...set];
 }
 
+/** What may become of each entry: people, topics and boilerplates share the life of what names them. */
+function defineLives(
+  { entries, settings }: Pick<NewsroomSource, 'entries' | 'settings'>,
+  now: number,
+): (entry: SourceEntry) => Lifecycle {
+  const getHeldValues = defineHeldValues(entries);
+  const getOwn = (entry: SourceEntry) => lifecycle(getHeldValues(entry) as Publishable, now);
+  const isPublic = defineSharedRule([
+    ...entries
+      .filter(({ location }) => !isSharedName(location.collection))
+      .filter((entry) => getOwn(entry) === 'public')
+      .map(({ location, values }) => ({ of: location.collection, values })),
+    ...Object.entries(settings).map(([name, { values }]) => ({ of: name as SettingsName, values })),
+  ]);
+  return (entry) => {
+    const { collection, key } = entry.location;
+    if (!isSharedName(collection)) return getOwn(entry);
+    return isPublic({ collection, key, values: entry.values }) ? 'public' : 'draft';
+  };
+}
+
+/** What a file's name is called among the fields. */
+export const FILE_NAME = 'file name';
+
+/** Whether the name of a file is the address of its page: no slug takes its place. */
+function isAddress({ location, values }: SourceEntry): boolean {
+  if (location.collection === 'boilerplates') return false;
+  const slug = 'slug' in values ? values.slug : undefined;
+  if (slug === undefined || typeof slug === 'string') return !slug || slug === location.name;
+  const topic = values as CollectionValues['topics'];
+  return toTopicName(location.name, topic, Object.keys(topic.name)) === location.name;
+}
+
 /** A notice stands at the address of a withdrawn text and says why; the address tells its name. */
-const NOTICE = /^(slug|aliases\.|withdrawn\.)/;
+const NOTICE = /^(slug|file name|aliases\.|withdrawn\.)/;
 
 interface FieldText {
   readonly field: string;
@@ -66,6 +107,8 @@ function getFieldTexts(
   field: string,
   internal: boolean,
 ): FieldText[] {
+  // What names another entry names its file, which no page shows.
+  if (structure.kind === 'reference') return [];
   if (typeof value === 'string') return [{ field, text: value, internal }];
   if (typeof value !== 'object' || value === null) return [];
   if (structure.kind === 'group')

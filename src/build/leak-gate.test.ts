@@ -30,9 +30,23 @@ const files = {
     'We said *that the governor* has [signed](/x/) the order already.',
   ),
   'releases/en/2011/public.md': toRelease(
-    'notes: Ask the second lawyer before anyone calls back.',
+    'notes: Ask the second lawyer before anyone calls back.\nrelated:\n  - releases/2011/named-after-a-witness',
     'A public text says: we said that the governor has **signed** the order.',
   ),
+  'releases/en/2011/named-after-a-witness.md': toRelease(
+    'slug: renamed\nrelated:\n  - releases/2011/public',
+    'Words.',
+  ),
+  'releases/en/2011/the-harbor-inquiry-names-four-officers.md': toRelease(
+    'slug: inquiry',
+    'Words.',
+  ),
+  'reports/en/2011/a-count.mdx': toRelease('draft: true\nauthors:\n  - lena-brook', 'W.').replace(
+    'kind: statement\n',
+    '',
+  ),
+  'people/lena-brook.yml':
+    'name: Lena Brook\nrole:\n  en: Author of the second count\nfunctions: [author]\n',
 };
 
 let content: string;
@@ -64,6 +78,15 @@ describe('secrets', () => {
   it('are internal fields of public texts and consents of public testimonies', () => {
     expect(phrasesOf('public.md')).toEqual(['Ask the second lawyer before anyone calls']);
     expect(phrasesOf('a-mother-speaks')).toContain('C-2011-001');
+  });
+
+  it('are the names of files whose pages have another address, unless a headline tells them', () => {
+    expect(phrasesOf('named-after')).toEqual(['named-after-a-witness']);
+    expect(phrasesOf('the-harbor-inquiry')).toEqual([]);
+  });
+
+  it('are people whom only a draft names', () => {
+    expect(phrasesOf('lena-brook')).toEqual(['Lena Brook', 'Author of the second count']);
   });
 
   it('are not what a public text or the notice of a withdrawal says, whatever the markup', () => {

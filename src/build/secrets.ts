@@ -1,7 +1,7 @@
 import { getMessages, interfaceLanguages } from '../i18n/get-messages.ts';
 import type { NewsroomSource } from '../source/newsroom-source.ts';
 import { defineByteSearch, LEAST_BYTES } from './byte-search.ts';
-import { getHeldTexts, type HeldText } from './hidden-values.ts';
+import { FILE_NAME, getHeldTexts, type HeldText } from './hidden-values.ts';
 
 /** A phrase that stands in something that is not public, and in nothing that is. */
 export interface Secret extends Pick<HeldText, 'file' | 'field' | 'state'> {
@@ -34,7 +34,7 @@ export function getSecrets(source: NewsroomSource, now: number): Secret[] {
   const words = interfaceLanguages.map((language) => JSON.stringify(getMessages(language)));
   const known = new Set(
     [...open, ...words].flatMap((text) =>
-      [toOneLine(text), toWords(text)].flatMap((form) => search(Buffer.from(form))),
+      [toOneLine(text), toWords(text), toSlug(text)].flatMap((form) => search(Buffer.from(form))),
     ),
   );
   return candidates
@@ -42,11 +42,12 @@ export function getSecrets(source: NewsroomSource, now: number): Secret[] {
     .map(({ phrase, file, field, state }) => ({ phrase, file, field, state }));
 }
 
-function toPhrases({ field, state, text }: HeldText): string[] {
-  if (field === 'slug') return text.length >= LEAST_SLUG ? [text] : [];
+function toPhrases({ file, field, state, text }: HeldText): string[] {
+  if (field === 'slug' || field === FILE_NAME) return text.length >= LEAST_SLUG ? [text] : [];
   const line = toOneLine(text);
-  // Without a digit or a space it is the name of a choice, not of a person or a record.
-  const isWhole = state === 'internal' && line.length <= MOST && /[\d ]/.test(line);
+  const isPerson = file.startsWith('people/') && /^(name|email|telephone)$/.test(field);
+  // Without a digit, a space or an @ it is the name of a choice, not of a person or a record.
+  const isWhole = (state === 'internal' || isPerson) && line.length <= MOST && /[\d @]/.test(line);
   if (isWhole) return line.length >= LEAST_INTERNAL ? [line] : [];
   const runs = [...line.matchAll(/[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){2,}/gu)]
     .map(([run]) => toStart(run))
@@ -67,5 +68,9 @@ function toStart(run: string): string {
 function toWords(text: string): string {
   return text.replace(/\]\([^)]*\)|<[^>]*>/g, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
+
+/** A public text as the anchor of a heading, which a file may be named after. */
+const toSlug = (text: string) =>
+  toWords(text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase().replaceAll(' ', '-');
 
 const toOneLine = (text: string) => text.replace(/\s+|\\n/g, ' ').trim();

@@ -56,7 +56,7 @@ describe('the field reference', () => {
 
   test('says of a list of single values what one item takes', () => {
     expect(getRow('en', 'Releases', 'aliases')?.[3]).toContain(
-      'Write a path on this site that begins with /, such as /news/42/.',
+      'from the first / on, such as /news/42/.',
     );
   });
 });

@@ -22,7 +22,7 @@ export async function toArticleView(edition: Edition, text: AnyPublicText): Prom
       description: values.summary,
       translations: edition.getTranslations(text),
     })),
-    id: text.id,
+    id: edition.getId(text),
     kind: getKind(text),
     headline: values.headline,
     summary: values.summary,

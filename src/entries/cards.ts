@@ -33,7 +33,6 @@ export async function toEntryCard(edition: Edition, text: AnyPublicText): Promis
     text.collection === 'reports' ? (text.values.cover ?? values.image) : values.image;
   const byline = text.collection === 'testimonies' ? getWitness(text.values) : undefined;
   return {
-    id: text.id,
     kind: getKind(text),
     href: edition.getHref(text),
     headline: values.headline,

@@ -1,6 +1,8 @@
 import type { PublicationName } from '../model/content-types.ts';
 import { defineDateFormatter, type DateFormatter } from '../publishing/dates.ts';
+import { getFirstMoment, type Publishable } from '../publishing/lifecycle.ts';
 import { definePermalinks, type Permalinks } from '../publishing/permalinks.ts';
+import { toPublicKey, type AddressedText } from '../publishing/public-name.ts';
 import {
   pairTranslations,
   type Translatable,
@@ -19,23 +21,23 @@ export interface Edition {
   readonly publications: readonly AnyPublicText[];
   readonly pages: readonly PublicText<'pages'>[];
   readonly withdrawn: readonly WithdrawnText[];
-  /** A public text of this language by its id (`releases/2011/slug`); undefined when there is none. */
+  /** A public text of this language by what refers to it (`releases/2011/slug`); undefined when there is none. */
   find(id: string): AnyPublicText | undefined;
+  /** A text's name for readers and programs, the same in every language: `releases/2011/first-address`. */
+  getId(text: AnyText): string;
   getHref(text: { collection: PublicationName | 'pages'; slug: string }): string;
   getDate(moment: string): DateView;
   /** The same text in the other languages. */
   getTranslations(text: Translatable): TranslationView[];
 }
 
+type AnyText = AnyPublicText | PublicText<'pages'> | WithdrawnText;
+
 /** All editions, the default language first. */
 export function getEditions(newsroom: Newsroom): Edition[] {
   const codes = newsroom.languages.map(({ code }) => code);
   // A notice stands where the text stood, so it pairs with translations as the text did.
-  const texts: (AnyPublicText | PublicText<'pages'> | WithdrawnText)[] = [
-    ...newsroom.publications,
-    ...newsroom.pages,
-    ...newsroom.withdrawn,
-  ];
+  const texts: AnyText[] = [...newsroom.publications, ...newsroom.pages, ...newsroom.withdrawn];
   const translations = pairTranslations(texts, codes);
   return codes.map((language) => defineEdition(newsroom, language, translations));
 }
@@ -51,7 +53,7 @@ export function getDefaultEdition(newsroom: Newsroom): Edition {
 function defineEdition(
   newsroom: Newsroom,
   language: string,
-  translations: Translations<AnyPublicText | PublicText<'pages'> | WithdrawnText>,
+  translations: Translations<AnyText>,
 ): Edition {
   const defaultLanguage = newsroom.languages[0]?.code ?? language;
   const permalinks = definePermalinks(language, defaultLanguage);
@@ -69,6 +71,14 @@ function defineEdition(
     pages: ofLanguage(newsroom.pages),
     withdrawn: ofLanguage(newsroom.withdrawn),
     find: (id) => byId.get(id),
+    getId: (text) => {
+      const codes = newsroom.languages.map(({ code }) => code);
+      const versions = [text, ...translations.of(text)]
+        .toSorted((a, b) => codes.indexOf(a.language) - codes.indexOf(b.language))
+        .map(toAddressed);
+      const key = toPublicKey(versions, (code) => definePermalinks(code, defaultLanguage));
+      return `${text.collection}/${key}`;
+    },
     getHref: ({ collection, slug }) => permalinks.entry(collection, slug),
     getDate: (moment) => ({
       iso: moment,
@@ -86,6 +96,13 @@ function defineEdition(
         ...('withdrawn' in version && { withdrawn: true }),
       })),
   };
+}
+
+function toAddressed(text: AnyText): AddressedText {
+  if ('withdrawn' in text) return text;
+  const { collection, key, language, slug, values } = text;
+  const since = getFirstMoment(values as Publishable);
+  return { collection, key, language, slug, aliases: values.aliases, since };
 }
 
 const getLanguageName = (newsroom: Newsroom, language: string) =>

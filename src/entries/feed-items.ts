@@ -22,7 +22,7 @@ async function toItem(edition: Edition, text: AnyPublicText): Promise<FeedItemVi
   // What is around a page is in no feed: a change to a menu must not make the feeds anew.
   const { direction, title, description, translations, feed, site, related, ...item } = view;
   const identity = getFeedIdentity(edition.newsroom.site);
-  return { ...item, feedId: toFeedId(identity, `${text.id}/${text.language}`) };
+  return { ...item, feedId: toFeedId(identity, `${view.id}/${text.language}`) };
 }
 
 function toArticle(

@@ -8,7 +8,7 @@ import { toFeedItem } from './feed-items.ts';
 import { toFeedSource, toSectionFeedSource, toTopicFeedSource } from './feed-sources.ts';
 import { toPageFrame } from './frame.ts';
 import type { AnyPublicText } from './newsroom.ts';
-import { getNamedTopics, getTextsOn } from './topics.ts';
+import { getNamedTopics, getTextsOn, getTopicName } from './topics.ts';
 import type { FeedSource, FeedsView, FeedView } from './views.ts';
 
 /** Enough for a reader who looks in once a week, in a file that is fetched every hour. */
@@ -48,7 +48,7 @@ export async function getFeeds(edition: Edition): Promise<FeedView[]> {
       texts: getTexts(edition, section),
     })),
     ...getNamedTopics(edition).map((topic) => ({
-      name: `topics/${topic.key}`,
+      name: `topics/${getTopicName(edition.newsroom, topic)}`,
       source: toTopicFeedSource(edition, topic),
       description: topic.values.description[language] ?? '',
       home: getTopicHref(edition, topic),

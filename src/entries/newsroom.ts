@@ -1,10 +1,11 @@
 import type { MediaFacts } from '../media/index.ts';
 import type { CollectionValues, PublicationName, SettingsValues } from '../model/content-types.ts';
+import { getFirstMoment } from '../publishing/lifecycle.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
 
 /** A publication or page that the public may see, in one language. */
 export interface PublicText<K extends PublicationName | 'pages' = PublicationName> {
-  /** `releases/2011/slug`: the same in every language. */
+  /** Collection and key of the file, by which others refer to the text. Never public: see `getId`. */
   readonly id: string;
   readonly collection: K;
   readonly language: string;
@@ -23,6 +24,8 @@ export interface WithdrawnText {
   readonly kind: CollectionValues['releases']['kind'] | 'report' | 'personal' | 'hearing';
   readonly withdrawn: { readonly date: string; readonly reason: string };
   readonly aliases: readonly string[];
+  /** Milliseconds since 1970-01-01T00:00Z from which the public could see the text. */
+  readonly since: number;
 }
 
 /** A person, topic or boilerplate: one file for all languages. */
@@ -85,5 +88,6 @@ export function toWithdrawnText(entry: StoredEntry<PublicationName>): WithdrawnT
     kind: 'kind' in values ? values.kind : 'report',
     withdrawn: values.withdrawn!,
     aliases: values.aliases,
+    since: getFirstMoment(values),
   };
 }

@@ -2,18 +2,21 @@ import { collections, settings } from '../model/content-types.ts';
 import { toShownCorrections } from '../publishing/corrections.ts';
 import { getMediaSources } from './media-in-use.ts';
 import type { AnyPublicText, Newsroom, SharedEntry } from './newsroom.ts';
+import { withPublicKeys } from './public-keys.ts';
 import { toPublicValues } from './public-values.ts';
 import type { Snapshot, SnapshotText } from './snapshot.ts';
 
 /**
  * Takes a snapshot of what is public. Nothing else may be in it: it lies beside the admin, for anyone
  * to read.
+ * @param source the newsroom as its files are named
  * @param getBlobId the id that Git gives to a file of the media folder
  */
 export async function toSnapshot(
-  newsroom: Newsroom,
+  source: Newsroom,
   getBlobId: (src: string) => Promise<string>,
 ): Promise<Snapshot> {
+  const newsroom = withPublicKeys(source);
   const { media, languages, navigation, site } = newsroom;
   const sources = getMediaSources(newsroom);
   const pictures = await Promise.all(
@@ -41,7 +44,7 @@ export async function toSnapshot(
       languages: { languages },
     },
     texts: newsroom.publications.map((text) => toSnapshotText(text, newsroom.now, toPublic)),
-    withdrawn: newsroom.withdrawn.map((text) => ({ ...text, aliases: [] })),
+    withdrawn: newsroom.withdrawn.map(({ aliases: _aliases, since: _since, ...text }) => text),
     pages: newsroom.pages.map(({ language, key, slug, values }) => ({
       ...{ language, key, slug },
       headline: values.headline,
@@ -51,7 +54,10 @@ export async function toSnapshot(
       key,
       values: toPublicValues(collections.topics.fields, values),
     })),
-    boilerplates: getShownBoilerplates(newsroom),
+    boilerplates: [...newsroom.boilerplates.values()].map(({ key, values }) => ({
+      key,
+      values: toPublicValues(collections.boilerplates.fields, values),
+    })),
     pictures: Object.fromEntries(pictures.map(([, id, picture]) => [id, picture])),
     documents: Object.fromEntries(documents),
   };
@@ -105,18 +111,4 @@ function toPerson(
   const { email, telephone, ...kept } = toPublicValues(collections.people.fields, values);
   const reach = values.former ? {} : { email, telephone };
   return { key, values: { ...kept, ...reach, photo: toPublic(values.photo) } as typeof values };
-}
-
-/** Those under a public release; another may speak of what is still to come. */
-function getShownBoilerplates({ site, publications, boilerplates }: Newsroom) {
-  const keys = publications.flatMap((text) =>
-    text.collection === 'releases' ? (text.values.boilerplate ?? []) : [],
-  );
-  const shown = new Set([...keys, ...(site.boilerplate ? [site.boilerplate] : [])]);
-  return [...boilerplates.values()]
-    .filter(({ key }) => shown.has(key))
-    .map(({ key, values }) => ({
-      key,
-      values: toPublicValues(collections.boilerplates.fields, values),
-    }));
 }

@@ -7,7 +7,7 @@ import { getSectionTranslations, type Edition } from './edition.ts';
 import { toPageFrame } from './frame.ts';
 import type { AnyPublicText } from './newsroom.ts';
 import { toParagraphs } from './paragraphs.ts';
-import { getTopicSummaries } from './topics.ts';
+import { getNamedTopics, getTopicName } from './topics.ts';
 import type { SearchKind, SearchRecord, SearchView } from './views.ts';
 import { getYears } from './yearly.ts';
 
@@ -44,7 +44,7 @@ async function toTextRecord(edition: Edition, text: AnyPublicText): Promise<Sear
     summary: values.summary,
     date: edition.getDate(values.datePublished),
     year: edition.dates.year(values.datePublished),
-    topics: values.topics.filter((key) => edition.newsroom.topics.has(key)),
+    topics: toTopicNames(edition, values.topics),
     ...(place && { place }),
     documents: await Promise.all(
       files.map(async ({ file, title }) => {
@@ -66,24 +66,28 @@ const toPageRecords = (edition: Edition): SearchRecord[] =>
     documents: [],
   }));
 
-const toPersonRecords = ({ newsroom, language, permalinks }: Edition): SearchRecord[] =>
-  [...newsroom.people.values()].map(({ key, values }) => ({
-    path: permalinks.entry('people', key),
-    language,
+const toPersonRecords = (edition: Edition): SearchRecord[] =>
+  [...edition.newsroom.people.values()].map(({ key, values }) => ({
+    path: edition.permalinks.entry('people', key),
+    language: edition.language,
     kind: 'person',
     headline: values.name,
-    summary: values.role[language] ?? '',
-    topics: values.topics.filter((topic) => newsroom.topics.has(topic)),
-    paragraphs: toParagraphs(values.biography?.[language]),
+    summary: values.role[edition.language] ?? '',
+    topics: toTopicNames(edition, values.topics),
+    paragraphs: toParagraphs(values.biography?.[edition.language]),
     documents: [],
   }));
+
+/** Public topics, by the names by which the search knows them. */
+const toTopicNames = ({ newsroom }: Edition, keys: readonly string[]) =>
+  keys.flatMap((key) => {
+    const topic = newsroom.topics.get(key);
+    return topic ? [getTopicName(newsroom, topic)] : [];
+  });
 
 /** The search page of an edition. */
 export async function getSearchPage(edition: Edition): Promise<SearchView> {
   const { search } = getMessages(edition.language);
-  const keys = new Map(
-    [...edition.newsroom.topics.values()].map((topic) => [getTopicHref(edition, topic), topic.key]),
-  );
   const used = new Set<SearchKind>(
     edition.publications.map((text) =>
       toTextKind(text.collection === 'reports' ? 'report' : text.values.kind),
@@ -98,10 +102,10 @@ export async function getSearchPage(edition: Edition): Promise<SearchView> {
       translations: getSectionTranslations(edition, (other) => other.search()),
     })),
     kinds: kinds.filter((kind) => kind === 'person' || kind === 'page' || used.has(kind)),
-    topics: getTopicSummaries(edition).map(({ name, href }) => ({
-      key: keys.get(href) ?? '',
-      name,
-      href,
+    topics: getNamedTopics(edition).map((topic) => ({
+      key: getTopicName(edition.newsroom, topic),
+      name: topic.values.name[edition.language] ?? '',
+      href: getTopicHref(edition, topic),
     })),
     years: getYears(edition, getTexts(edition, 'releases')).map(({ year }) => ({
       label: year,

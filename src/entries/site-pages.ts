@@ -25,7 +25,7 @@ export async function getSitePages(
       list,
       getNewest(
         edition,
-        list.entries.map(({ id }) => id),
+        list.entries.map(({ href }) => href),
       ),
     ),
   );
@@ -33,7 +33,7 @@ export async function getSitePages(
     toPage(view, undefined, view.person.photo),
   );
   const pages = (await getTextPages(edition)).map((view) => toPage(view, view.dateModified?.iso));
-  const all = edition.publications.map(({ id }) => id);
+  const all = edition.publications.map(edition.getHref);
   return [
     toPage(await getFrontPage(edition), getNewest(edition, all)),
     ...lists,
@@ -60,10 +60,11 @@ function toPage(
   };
 }
 
-/** When the last of some texts appeared or changed; undefined for none. */
-function getNewest(edition: Edition, ids: readonly string[]): string | undefined {
-  return ids
-    .flatMap((id) => edition.find(id) ?? [])
+/** When the last of the texts at some addresses appeared or changed; undefined for none. */
+function getNewest(edition: Edition, hrefs: readonly string[]): string | undefined {
+  const wanted = new Set(hrefs);
+  return edition.publications
+    .filter((text) => wanted.has(edition.getHref(text)))
     .map((text) => getLastModified(text, edition.newsroom))
     .toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
 }

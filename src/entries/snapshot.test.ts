@@ -8,6 +8,7 @@ import { readNewsroom } from '../source/newsroom-source.ts';
 import { toEntryCard, toPersonCards } from './cards.ts';
 import { getEditions } from './edition.ts';
 import type { Newsroom } from './newsroom.ts';
+import { getBoilerplate } from './releases.ts';
 import { toSnapshot } from './public-snapshot.ts';
 import { fromSnapshot, type Snapshot } from './snapshot.ts';
 import { toNewsroom } from './to-newsroom.ts';
@@ -61,7 +62,8 @@ describe('a snapshot of the newsroom', () => {
     const people = [...newsroom.people.keys()];
     expect(await toPersonCards(after[0]!, people)).toEqual(await toPersonCards(before[0]!, people));
     expect(restored.navigation).toEqual(newsroom.navigation);
-    expect(restored.site).toEqual(newsroom.site);
+    expect(restored.site).toEqual({ ...newsroom.site, boilerplate: 'own' });
+    expect(getBoilerplate(after[1]!)).toEqual(getBoilerplate(before[1]!));
   });
 
   test('knows a picture by the id that Git gives to its file', async () => {
@@ -90,13 +92,34 @@ describe('a snapshot of the newsroom', () => {
     expect(people[0]!.values.telephone).toBeUndefined();
   });
 
-  test('leaves out a boilerplate that stands under no public text', async () => {
-    const [boilerplate] = newsroom.boilerplates.values();
-    const boilerplates = new Map(newsroom.boilerplates).set('secret', {
-      ...boilerplate!,
-      key: 'secret',
+  test('names no file: texts, pages and topics go by their addresses', async () => {
+    const rename = <E extends { key: string; language?: string }>(entry: E): E => ({
+      ...entry,
+      key: entry.key.replace(/[^/]*$/, 'secret'),
+      slug: `address-${entry.language}`,
     });
-    const taken = await toSnapshot({ ...newsroom, boilerplates }, async () => '');
-    expect(taken.boilerplates.map(({ key }) => key)).toEqual(['harbor-watch']);
+    const [release] = newsroom.publications.filter(({ id }) => id.startsWith('releases'));
+    const [topic] = newsroom.topics.values();
+    const changed = {
+      ...newsroom,
+      publications: [{ ...rename(release!), values: { ...release!.values, topics: ['secret'] } }],
+      pages: newsroom.pages.map(rename),
+      topics: new Map([['secret', { ...topic!, key: 'secret' }]]),
+      navigation: {
+        main: [
+          { page: 'secret', section: undefined, link: undefined, label: undefined },
+          { page: 'secret-draft', section: undefined, link: undefined, label: undefined },
+        ],
+        footer: [],
+      },
+    } as Newsroom;
+    const taken = await toSnapshot(changed, async () => '');
+    expect(JSON.stringify(taken)).not.toContain('secret');
+    expect(taken.texts[0]).toMatchObject({
+      key: '2011/address-en',
+      values: { topics: ['policing'] },
+    });
+    expect(taken.settings.navigation.main).toEqual([{ page: 'address-en' }]);
+    expect(taken.pages.map(({ key }) => key)).toEqual(['address-en', 'address-en']);
   });
 });

@@ -22,15 +22,15 @@ export interface SnapshotPage extends Omit<Place, 'collection'> {
 }
 
 /**
- * What the admin's preview knows of the newsroom: what the public may see, without bodies. Pictures
- * stand under their public addresses; the names of the files are not public.
+ * What the admin's preview knows of the newsroom: what the public may see, without bodies. Texts,
+ * topics and pictures go by their public names; the names of the files are not public.
  */
 export interface Snapshot {
   readonly siteUrl: string;
   readonly settings: SettingsValues;
   /** Newest first. */
   readonly texts: readonly SnapshotText[];
-  readonly withdrawn: readonly WithdrawnText[];
+  readonly withdrawn: readonly Omit<WithdrawnText, 'aliases' | 'since'>[];
   readonly pages: readonly SnapshotPage[];
   readonly people: readonly SharedEntry<'people'>[];
   readonly topics: readonly SharedEntry<'topics'>[];
@@ -55,7 +55,7 @@ export function fromSnapshot(snapshot: Snapshot, media: MediaFacts, now: number)
     navigation: settings.navigation,
     languages: settings.languages.languages,
     publications: snapshot.texts.map(toText),
-    withdrawn: snapshot.withdrawn,
+    withdrawn: snapshot.withdrawn.map((text) => ({ ...text, aliases: [], since: 0 })),
     pages: snapshot.pages.map(toPage),
     people: toMap(snapshot.people),
     topics: toMap(snapshot.topics),
@@ -76,8 +76,14 @@ function toText({ values, ...place }: SnapshotText): AnyPublicText {
 }
 
 function toPage({ headline, ...place }: SnapshotPage): PublicText<'pages'> {
-  const values = { headline, summary: '', draft: false } as CollectionValues['pages'];
-  return { ...place, collection: 'pages', id: `pages/${place.key}`, values, body: noBody };
+  const values = { headline, summary: '', aliases: [], draft: false };
+  return {
+    ...place,
+    collection: 'pages',
+    id: `pages/${place.key}`,
+    values: values as unknown as CollectionValues['pages'],
+    body: noBody,
+  };
 }
 
 const toMap = <E extends { readonly key: string }>(entries: readonly E[]): Map<string, E> =>

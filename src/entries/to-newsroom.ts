@@ -9,6 +9,7 @@ import {
 import { defineHeldValues } from '../publishing/consent.ts';
 import { lifecycle } from '../publishing/lifecycle.ts';
 import { toNewestFirst } from '../publishing/ordering.ts';
+import { defineSharedRule, type Shared, type SharedName } from '../publishing/public-shared.ts';
 import { readBodyDigest } from './body-digest.ts';
 import {
   toPublicText,
@@ -44,6 +45,11 @@ export function toNewsroom(
     if (state === 'public') publications.push(toPublicText(entry) as AnyPublicText);
     if (state === 'withdrawn') withdrawn.push(toWithdrawnText(entry));
   }
+  const isPublic = defineSharedRule([
+    ...publications.map(({ collection, values }) => ({ of: collection, values })),
+    { of: 'site', values: site },
+    { of: 'navigation', values: navigation },
+  ]);
   return {
     siteUrl,
     now,
@@ -63,16 +69,19 @@ export function toNewsroom(
     pages: getEntries('pages')
       .filter(({ values, location }) => !values.draft && codes.includes(location.language ?? ''))
       .map(toPublicText),
-    people: toShared(getEntries('people')),
-    topics: toShared(getEntries('topics')),
-    boilerplates: toShared(getEntries('boilerplates')),
+    people: toShared(getEntries('people'), isPublic),
+    topics: toShared(getEntries('topics'), isPublic),
+    boilerplates: toShared(getEntries('boilerplates'), isPublic),
   };
 }
 
-function toShared<K extends 'people' | 'topics' | 'boilerplates'>(
+function toShared<K extends SharedName>(
   entries: readonly StoredEntry<K>[],
+  isPublic: (entry: Shared) => boolean,
 ): Map<string, SharedEntry<K>> {
   return new Map(
-    entries.map(({ location, values }) => [location.key, { key: location.key, values }]),
+    entries
+      .filter(({ location: { collection, key }, values }) => isPublic({ collection, key, values }))
+      .map(({ location: { key }, values }) => [key, { key, values }]),
   );
 }

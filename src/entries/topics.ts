@@ -1,9 +1,10 @@
 import { fill, getMessages } from '../i18n/get-messages.ts';
+import { toTopicName } from '../publishing/public-name.ts';
 import { getTopicHref, toPersonCard } from './cards.ts';
 import { getSectionTranslations, type Edition } from './edition.ts';
 import { toTopicFeedSource } from './feed-sources.ts';
 import { toPageFrame } from './frame.ts';
-import type { SharedEntry } from './newsroom.ts';
+import type { Newsroom, SharedEntry } from './newsroom.ts';
 import type { PersonCard, TopicsView, TopicSummary, TopicView } from './views.ts';
 import { getYears, newestCount, toYearlyPages, type YearlyPage } from './yearly.ts';
 
@@ -15,6 +16,14 @@ export function getNamedTopics({ newsroom, language }: Edition) {
       (a.values.name[language] ?? '').localeCompare(b.values.name[language] ?? '', language),
     );
 }
+
+/** The name by which feeds and the search know a topic, the same in every language. */
+export const getTopicName = ({ languages }: Newsroom, topic: SharedEntry<'topics'>) =>
+  toTopicName(
+    topic.key,
+    topic.values,
+    languages.map(({ code }) => code),
+  );
 
 /** Public texts on a topic, newest first. */
 export const getTextsOn = (edition: Edition, topic: SharedEntry<'topics'>) =>

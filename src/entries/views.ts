@@ -132,8 +132,6 @@ export interface TopicLink {
 
 /** An entry as lists show it. */
 export interface EntryCard {
-  /** `releases/2011/slug`: the same in every language. */
-  readonly id: string;
   readonly kind: TextKind;
   readonly href: string;
   readonly headline: string;
@@ -176,6 +174,7 @@ export interface CorrectionView {
 
 /** What all publications have in common. */
 export interface ArticleView extends PageFrame {
+  /** `releases/2011/first-address`: the same in every language, for as long as the text is there. */
   readonly id: string;
   readonly kind: TextKind;
   readonly headline: string;

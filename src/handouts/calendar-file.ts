@@ -7,7 +7,7 @@ export type EventText = ArticleView & { readonly event: EventView };
 
 /**
  * A calendar of one event (RFC 5545), times in UTC. The event has one identity in all languages and
- * for as long as the text keeps its file; a correction raises its sequence, so that calendars that
+ * whatever becomes of the text's address; a correction raises its sequence, so that calendars that
  * hold it take the new one.
  */
 export function formatCalendar(view: EventText): string {

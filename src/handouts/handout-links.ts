@@ -1,7 +1,5 @@
 import type { ArticleView, PersonView } from '../entries/views.ts';
-
-/** Files that reporters carry away, by the ending of their address. */
-export type HandoutFormat = 'txt' | 'md' | 'ics' | 'zip' | 'bib' | 'ris' | 'csl.json' | 'vcf';
+import type { HandoutFormat } from '../publishing/handout-formats.ts';
 
 export interface HandoutLink {
   readonly format: HandoutFormat;

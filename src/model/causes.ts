@@ -124,6 +124,40 @@ export const causes = {
     en: ({ value }) => `${quote(value)} is not a date and time`,
     es: ({ value }) => `${cite(value)} no es una fecha con hora`,
   },
+  addressStart: {
+    code: 'alias-form',
+    en: ({ value }) => `${quote(value)} is not an address on this site, which begins with one /`,
+    es: ({ value }) =>
+      `${cite(value)} no es una dirección de este sitio, que empieza por una sola /`,
+  },
+  addressQuery: {
+    code: 'alias-form',
+    en: ({ value }) =>
+      `${quote(value)} goes on after ? or #, and web hosts show the same page whatever stands there`,
+    es: ({ value }) =>
+      `${cite(value)} sigue después de ? o #, y los servidores muestran la misma página, diga lo que diga`,
+  },
+  addressPart: {
+    code: 'alias-form',
+    en: ({ value }) =>
+      `${quote(value)} has a part between its slashes that no folder can be named: it is empty, begins or ends with a dot or a space, or is a name that Windows keeps for itself`,
+    es: ({ value }) =>
+      `${cite(value)} tiene entre sus barras una parte que no puede ser el nombre de una carpeta: está vacía, empieza o termina con un punto o un espacio, o es un nombre reservado por Windows`,
+  },
+  addressSign: {
+    code: 'alias-form',
+    en: ({ value }) =>
+      `${quote(value)} has a sign that can stand in no address of a page; letters, digits, hyphens and dots can`,
+    es: ({ value }) =>
+      `${cite(value)} tiene un signo que no cabe en la dirección de una página; caben letras, cifras, guiones y puntos`,
+  },
+  addressLength: {
+    code: 'alias-form',
+    en: ({ value }) =>
+      `${quote(value)} is too long for a disk: 255 bytes between two slashes and 512 in all are the most`,
+    es: ({ value }) =>
+      `${cite(value)} es demasiado larga para un disco: caben 255 bytes entre dos barras y 512 en total`,
+  },
 } satisfies Record<string, Cause>;
 
 export type CauseName = keyof typeof causes;

@@ -31,8 +31,8 @@ const fields = {
   functions: choices({
     label: { en: 'Functions', es: 'Funciones' },
     hint: {
-      en: 'Press contacts are listed with telephone and e-mail; experts with their topics.',
-      es: 'Los contactos de prensa aparecen con teléfono y correo; los expertos, con sus temas.',
+      en: 'Press contacts are listed with telephone and e-mail; experts with their topics. Anybody else is on the site as long as a published text names them.',
+      es: 'Los contactos de prensa aparecen con teléfono y correo; los expertos, con sus temas. Los demás están en el sitio mientras los nombre algún texto publicado.',
     },
     values: {
       'press-contact': { en: 'Press contact', es: 'Contacto de prensa' },

@@ -1,5 +1,6 @@
 import type { Fields, FieldValues } from './field.ts';
 import type { Listing, Rule } from './content-type.ts';
+import { formerAddress } from './fields/address.ts';
 import { flag } from './fields/choice.ts';
 import { dateTime } from './fields/date.ts';
 import { attachment, image } from './fields/media.ts';
@@ -111,19 +112,10 @@ export const closingFields = {
   aliases: list({
     label: { en: 'Former addresses', es: 'Direcciones anteriores' },
     hint: {
-      en: 'Old addresses on this site that should lead here, such as /news/42/.',
-      es: 'Direcciones antiguas de este sitio que deben llevar aquí, como /noticias/42/.',
+      en: 'Old addresses on this site that should lead here, the oldest first, such as /news/42/.',
+      es: 'Direcciones antiguas de este sitio que deben llevar aquí, la más antigua primero, como /noticias/42/.',
     },
-    item: text({
-      label: { en: 'Address', es: 'Dirección' },
-      pattern: {
-        expression: /^\/(?!\/)[^\s?#\\]*$/,
-        remedy: {
-          en: 'Write a path on this site that begins with /, such as /news/42/.',
-          es: 'Escriba una ruta de este sitio que empiece por /, por ejemplo /noticias/42/.',
-        },
-      },
-    }),
+    item: formerAddress({ label: { en: 'Address', es: 'Dirección' } }),
   }),
   draft: flag({
     label: { en: 'Draft', es: 'Borrador' },

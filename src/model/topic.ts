@@ -5,7 +5,17 @@ import { localized } from './fields/structure.ts';
 import { slug, text } from './fields/text.ts';
 
 const fields = {
-  name: localized(text({ label: { en: 'Name', es: 'Nombre' }, meaning: 'name', max: 80 })),
+  name: localized(
+    text({
+      label: { en: 'Name', es: 'Nombre' },
+      hint: {
+        en: 'The topic is on the site as long as a published text has it.',
+        es: 'El tema está en el sitio mientras lo tenga algún texto publicado.',
+      },
+      meaning: 'name',
+      max: 80,
+    }),
+  ),
   slug: optional(
     localized(
       slug({

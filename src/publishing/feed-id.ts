@@ -1,9 +1,9 @@
 /**
  * An id for feeds, as a tag URI (RFC 4151). Readers know a text by it, so it holds nothing that may
- * change: neither headline nor address, slug or host of the site.
+ * change: neither headline nor host of the site nor the address that the text has now.
  *
  * @param identity domain and year, `example.org,2011`
- * @param name what is named: `releases/2011/vigil/en`
+ * @param name what is named: `releases/2011/vigil/en`, by the text's first address
  */
 export function toFeedId(identity: string, name: string): string {
   // Characters that RFC 4151 does not allow stand percent-encoded; `/` it allows.

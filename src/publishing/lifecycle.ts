@@ -23,6 +23,15 @@ export type Lifecycle =
   | 'expired';
 
 /**
+ * When the public may first see an entry, if it is no draft: its date, or the end of its embargo.
+ * @returns milliseconds since 1970-01-01T00:00Z; -Infinity for an entry without either
+ */
+export function getFirstMoment({ datePublished, embargoedUntil }: Publishable): number {
+  const moments = [datePublished, embargoedUntil].filter((moment) => moment !== undefined);
+  return Math.max(-Infinity, ...moments.map(Date.parse));
+}
+
+/**
  * The one predicate that decides what the public may see.
  *
  * A moment belongs to what it begins: at `embargoedUntil` the text is public, at `expires` it is gone.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { definePermalinks, getReservedSlugs } from './permalinks.ts';
+import { definePermalinks } from './permalinks.ts';
 
 describe('permalinks', () => {
   test('the default language has no prefix', () => {
@@ -26,12 +26,5 @@ describe('permalinks', () => {
 
   test('a regional variety speaks the words of its language', () => {
     expect(definePermalinks('es-MX', 'en').section('topics')).toBe('/es-mx/temas/');
-  });
-
-  test('a page may not take the place of a section or of another language', () => {
-    const reserved = getReservedSlugs('en', ['en', 'es']);
-    expect(
-      ['releases', 'es', 'media', 'admin', 'about'].filter((slug) => reserved.has(slug)),
-    ).toEqual(['releases', 'es', 'media', 'admin']);
   });
 });

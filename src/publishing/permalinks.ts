@@ -24,8 +24,12 @@ const segments: Readonly<Record<string, Readonly<Record<Section, string>>>> = {
   },
 };
 
+/** The words of a language's sections; a regional variety has those of its language. */
+export const getSectionWords = (language: string): Readonly<Record<Section, string>> =>
+  segments[language] ?? segments[language.split('-')[0]!] ?? segments.en!;
+
 /** The word of the search page's address, per language. */
-const searchWords: Readonly<Record<string, string>> = { en: 'search', es: 'buscar' };
+export const searchWords: Readonly<Record<string, string>> = { en: 'search', es: 'buscar' };
 
 /** Whether a path is that of a search page, in whatever language. */
 export function isSearchPath(path: string): boolean {
@@ -54,7 +58,7 @@ export interface Permalinks {
  */
 export function definePermalinks(language: string, defaultLanguage: string): Permalinks {
   const home = language === defaultLanguage ? '/' : `/${language.toLowerCase()}/`;
-  const words = segments[language] ?? segments[language.split('-')[0]!] ?? segments.en!;
+  const words = getSectionWords(language);
   return {
     home: () => home,
     section: (section) => `${home}${words[section]}/`,
@@ -68,15 +72,4 @@ export function definePermalinks(language: string, defaultLanguage: string): Per
       `${home}${searchWords[language] ?? searchWords[language.split('-')[0]!] ?? searchWords.en}/`,
     notFound: () => `${home}404/`,
   };
-}
-
-/** First parts of addresses that a page's slug may not take, in one language. */
-export function getReservedSlugs(language: string, languages: readonly string[]): Set<string> {
-  const words = segments[language] ?? segments.en!;
-  return new Set([
-    ...Object.values(words),
-    ...languages.map((code) => code.toLowerCase()),
-    ...['404', 'admin', 'api', 'cards', 'embed', 'feeds', 'media', 'pagefind'],
-    ...['search', 'buscar', 'sitemaps', '_astro'],
-  ]);
 }

@@ -56,21 +56,3 @@ function getWrittenSlug(
   const slug = (value as Readonly<Record<string, unknown>>)[language];
   return typeof slug === 'string' && slug !== '' ? { slug, field: `slug.${language}` } : undefined;
 }
-
-/**
- * Address in the one form by which addresses are compared: servers and disks that disregard letter
- * case or accents' Unicode form would serve one page for two.
- */
-export function toComparableAddress(address: string): string {
-  const path = toDecoded(address).normalize('NFC').toLowerCase();
-  return path.endsWith('/') ? path : `${path}/`;
-}
-
-/** An address without percent-encoding, where it is well formed. */
-export function toDecoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-}

@@ -1,7 +1,7 @@
 import { inForm } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
-import { findPrematurePointer } from './openings.ts';
+import { findPrematurePointer, getOpening } from './openings.ts';
 
 /** Releases that would announce a report before the public may see it. */
 export function findAnnouncementProblems({ entries, now }: InspectedNewsroom): Problem[] {
@@ -13,7 +13,7 @@ export function findAnnouncementProblems({ entries, now }: InspectedNewsroom): P
     if (!isOf(entry, 'releases') || entry.values.report === undefined) return [];
     const { source, location, values } = entry;
     const [report] = reports.get(`${location.language}/${values.report}`) ?? [];
-    const opening = report && findPrematurePointer(values, report.values, now);
+    const opening = report && findPrematurePointer(values, getOpening(report.values), now);
     if (!opening) return [];
     return [
       toFieldProblem(source, 'report', {

@@ -13,6 +13,7 @@ import { findLanguageProblems } from './languages.ts';
 import { defineLinkCheck } from './links.ts';
 import { defineMediaCheck, findMediaProblems } from './media.ts';
 import { findNavigationProblems } from './navigation.ts';
+import { findPublicNameProblems } from './public-names.ts';
 import { findReferenceProblems } from './references.ts';
 import { findSlugProblems } from './slugs.ts';
 import { findFieldLinkProblems, findTextProblems } from './texts.ts';
@@ -40,6 +41,7 @@ const checks = [
   findConsentProblems,
   findSlugProblems,
   findAliasProblems,
+  findPublicNameProblems,
   findTimeProblems,
   findAnnouncementProblems,
   findNavigationProblems,

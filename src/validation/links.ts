@@ -1,10 +1,12 @@
-import type { AdminText } from '../model/admin-text.ts';
+import { toComparableAddress } from '../model/address.ts';
+import type { SettingsName } from '../model/content-types.ts';
 import { inForm, type Finding } from '../model/finding.ts';
 import type { Publishable } from '../publishing/lifecycle.ts';
+import { getNames, isSharedName, type Naming } from '../publishing/public-shared.ts';
 import { findNearest } from '../source/nearest-name.ts';
-import { getEntryAddresses, toComparableAddress } from './addresses.ts';
+import { getEntryAddresses } from './addresses.ts';
 import type { InspectedNewsroom } from './inspected-newsroom.ts';
-import { findPrematurePointer } from './openings.ts';
+import { findPrematurePointer, getOpening, getSharedOpening, type Opening } from './openings.ts';
 import { getFixedAddresses, getTopicYearAddresses } from './site-addresses.ts';
 
 /** Says what is wrong with a link of one text; links to other sites are not followed. */
@@ -19,9 +21,7 @@ const machinery =
 /** Prepares the check of links between pages of the newsroom. */
 export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
   const { entries, now } = newsroom;
-  const publishable = new Map<string, Publishable>(
-    entries.map(({ source, values }) => [source.path, values as Publishable]),
-  );
+  const openings = getOpenings(newsroom);
   const exact = new Map<string, string | undefined>([
     ...[...getFixedAddresses(newsroom), ...getTopicYearAddresses(newsroom)].map(
       (href) => [href, undefined] as const,
@@ -42,10 +42,33 @@ export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
     // Without languages no address is known; the settings are reported already.
     if (newsroom.languages.length === 0) return [];
     if (!exact.has(path)) return [toBroken(path, folded)];
-    const to = publishable.get(exact.get(path) ?? '');
+    const to = openings.get(exact.get(path) ?? '');
     const opening = to && findPrematurePointer(from, to, now);
-    return opening ? [toPremature(path, opening.why)] : [];
+    return opening ? [toPremature(path, opening)] : [];
   };
+}
+
+/** When the public may first know of each entry, by the path of its file. */
+function getOpenings({ entries, settings }: InspectedNewsroom): Map<string, Opening> {
+  const texts = entries.filter(({ location }) => !isSharedName(location.collection));
+  const naming = new Map<string, Publishable[]>();
+  const add = (of: Naming['of'], values: object) => {
+    for (const name of getNames({ of, values })) {
+      const known = naming.get(name);
+      if (known) known.push(values);
+      else naming.set(name, [values]);
+    }
+  };
+  for (const { location, values } of texts) add(location.collection, values);
+  for (const [name, { values }] of Object.entries(settings)) add(name as SettingsName, values);
+  return new Map(
+    entries.map(({ source, location: { collection, key }, values }) => [
+      source.path,
+      isSharedName(collection)
+        ? getSharedOpening({ collection, key, values }, naming.get(`${collection}/${key}`) ?? [])
+        : getOpening(values as Publishable),
+    ]),
+  );
 }
 
 function toRelative(href: string): Finding {
@@ -107,12 +130,12 @@ function toBroken(path: string, folded: ReadonlyMap<string, string>): Finding {
   };
 }
 
-function toPremature(path: string, why: AdminText): Finding {
+function toPremature(path: string, { what, why }: Opening): Finding {
   return {
     code: 'premature-link',
     cause: {
-      en: `the link “${path}” leads to a text that is ${why.en}, and would reveal it`,
-      es: `el enlace «${path}» lleva a un texto que ${why.es}, y lo revelaría`,
+      en: `the link “${path}” leads to ${what.en} that is ${why.en}, and would reveal it`,
+      es: `el enlace «${path}» lleva a ${what.es} que ${why.es}, y lo revelaría`,
     },
     remedy: {
       en: 'Remove the link, or publish this text no earlier than the other.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPrematurePointer } from './openings.ts';
+import { findPrematurePointer, getOpening, getSharedOpening } from './openings.ts';
 
 const at = (moment: string) => Date.parse(moment);
 const now = at('2011-06-02T12:00:00Z');
@@ -13,14 +13,26 @@ test.each([
   ['a text under embargo', { ...early, embargoedUntil: '2011-06-03T10:00:00Z' }, 'under embargo'],
   ['a withdrawn text', { ...early, withdrawn: { date: '2011-06-02T10:00:00Z' } }, undefined],
 ])('a public text that points to %s', (_, to, why) => {
-  expect(findPrematurePointer(early, to, now)?.why.en).toBe(why);
+  expect(findPrematurePointer(early, getOpening(to), now)?.why.en).toBe(why);
 });
 
 test('a text that is itself to come may point to one that comes with it, not to a later one', () => {
   const tomorrow = { datePublished: '2011-06-03T10:00:00Z' };
   const later = { datePublished: '2011-06-03T10:00:01Z' };
-  expect(findPrematurePointer(tomorrow, tomorrow, now)).toBeUndefined();
-  expect(findPrematurePointer(tomorrow, later, now)).toBeDefined();
+  expect(findPrematurePointer(tomorrow, getOpening(tomorrow), now)).toBeUndefined();
+  expect(findPrematurePointer(tomorrow, getOpening(later), now)).toBeDefined();
+});
+
+test('a topic opens with the first text that names it, a spokesperson at once', () => {
+  const topic = { collection: 'topics', key: 'raids', values: {} } as const;
+  const expert = { ...topic, collection: 'people', values: { functions: ['expert'] } } as const;
+  const later = { datePublished: '2011-06-03T10:00:00Z' };
+  const findWhy = (naming: object[]) =>
+    findPrematurePointer(early, getSharedOpening(topic, naming), now)?.why.en;
+  expect(findWhy([])).toContain('that no published text names');
+  expect(findWhy([{ draft: true }, later])).toContain('that no published text names');
+  expect(findWhy([later, { ...early, expires: '2011-06-02T10:00:00Z' }])).toBeUndefined();
+  expect(findPrematurePointer(early, getSharedOpening(expert, []), now)).toBeUndefined();
 });
 
 const moment = fc
@@ -42,8 +54,8 @@ test('what passes today passes at every later moment: time alone never stops a b
         number,
         number,
       ];
-      fc.pre(findPrematurePointer(from, to, earlier) === undefined);
-      expect(findPrematurePointer(from, to, later)).toBeUndefined();
+      fc.pre(findPrematurePointer(from, getOpening(to), earlier) === undefined);
+      expect(findPrematurePointer(from, getOpening(to), later)).toBeUndefined();
     }),
   );
 });

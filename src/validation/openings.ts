@@ -1,30 +1,50 @@
 import type { AdminText } from '../model/admin-text.ts';
 import { lifecycle, type Publishable } from '../publishing/lifecycle.ts';
+import { isSpokesperson, type Shared } from '../publishing/public-shared.ts';
 
-/** Whether a text may be pointed to by another: what it would reveal, and when that is over. */
+/** When something may be pointed to, and what a pointer would reveal before. */
 export interface Opening {
   /** Milliseconds since 1970-01-01T00:00Z from which the public may know of the text. */
   readonly moment: number;
+  /** What is opened. */
+  readonly what: AdminText;
   /** Completes “the text is …”, in Spanish “el texto …”. */
   readonly why: AdminText;
 }
+
+const aText = { en: 'a text', es: 'un texto' };
+const aPage = { en: 'a page', es: 'una página' };
 
 const whys = {
   draft: { en: 'a draft', es: 'es un borrador' },
   embargoed: { en: 'under embargo', es: 'está embargado' },
   unpublished: { en: 'not yet published', es: 'aún no se ha publicado' },
+  unnamed: {
+    en: 'of a topic or person that no published text names',
+    es: 'es de un tema o una persona que ningún texto publicado nombra',
+  },
 } satisfies Record<string, AdminText>;
 
 /** When the public may first know of a text; never, for a draft. */
 export function getOpening(entry: Publishable): Opening {
-  if (entry.draft) return { moment: Infinity, why: whys.draft };
+  if (entry.draft) return { moment: Infinity, what: aText, why: whys.draft };
   const [published = -Infinity, embargoed = -Infinity] = [
     entry.datePublished,
     entry.embargoedUntil,
   ].map((moment) => (moment === undefined ? -Infinity : Date.parse(moment)));
   return embargoed > published
-    ? { moment: embargoed, why: whys.embargoed }
-    : { moment: published, why: whys.unpublished };
+    ? { moment: embargoed, what: aText, why: whys.embargoed }
+    : { moment: published, what: aText, why: whys.unpublished };
+}
+
+/**
+ * When the public may first know of what has no moment of its own: a person or topic. Texts that name
+ * it open it; once open it counts as open, as a text does whose time is over.
+ */
+export function getSharedOpening(entry: Shared, naming: readonly Publishable[]): Opening {
+  const moments = naming.map((text) => getOpening(text).moment);
+  const moment = isSpokesperson(entry) ? -Infinity : Math.min(Infinity, ...moments);
+  return { moment, what: aPage, why: whys.unnamed };
 }
 
 /**
@@ -38,10 +58,9 @@ export function getOpening(entry: Publishable): Opening {
  */
 export function findPrematurePointer(
   from: Publishable,
-  to: Publishable,
+  opening: Opening,
   now: number,
 ): Opening | undefined {
-  const opening = getOpening(to);
   if (opening.moment <= now) return undefined;
   const isOver = ['withdrawn', 'expired', 'consent-lapsed'].includes(lifecycle(from, now));
   return !isOver && getOpening(from).moment < opening.moment ? opening : undefined;

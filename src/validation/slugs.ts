@@ -1,8 +1,9 @@
+import { isDeviceName, toComparableAddress } from '../model/address.ts';
 import type { AdminText } from '../model/admin-text.ts';
 import { publicationNames } from '../model/content-types.ts';
-import { getReservedSlugs } from '../publishing/permalinks.ts';
+import { getReservedSlugs } from '../publishing/reserved-names.ts';
 import type { Problem } from '../source/problem.ts';
-import { getEntryAddresses, toComparableAddress, type EntryAddress } from './addresses.ts';
+import { getEntryAddresses, type EntryAddress } from './addresses.ts';
 import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
 
 /** Slugs that two entries share, and slugs that the site needs for itself. */
@@ -75,7 +76,12 @@ function findReserved(
               en: 'Write more, such as index-of-calls or page-2-of-the-letter.',
               es: 'Escriba algo más, por ejemplo index-de-llamadas o page-2-de-la-carta.',
             }
-          : undefined;
+          : isDeviceName(slug)
+            ? {
+                en: 'Write more, such as con-artists: Windows keeps the word alone for a device.',
+                es: 'Escriba algo más, por ejemplo con-los-vecinos: Windows reserva la palabra sola.',
+              }
+            : undefined;
   if (remedy === undefined) return [];
   return [
     toFieldProblem(source, field, {

@@ -34,6 +34,12 @@ beforeAll(async () => {
     'headline: Governor suspends the program',
     'headline: The governor suspends it\nslug: suspended',
   );
+  // As the admin does when an address changes.
+  await change(
+    'releases/en/2011/governor-suspends.md',
+    'aliases:',
+    'aliases:\n  - /releases/governor-suspends/',
+  );
   await change(
     'testimonies/en/2011/before-the-council.md',
     'kind: hearing',
@@ -55,6 +61,13 @@ test('a text keeps its id when its headline, its slug and the address of the sit
   );
   expect(old?.url).toBe('https://old.example/releases/governor-suspends/');
   expect(moved?.url).toBe('https://new.example/releases/suspended/');
+});
+
+test('a translation has the id of its original, whatever its own address', () => {
+  const ids = [before, after].map((feeds) =>
+    feeds.find(({ address }) => address === '/es/feeds/')!.json.items.map(({ id }) => id),
+  );
+  for (const found of ids) expect(found).toContain(release.replace(/en$/, 'es'));
 });
 
 test('feeds keep their ids too', () => {

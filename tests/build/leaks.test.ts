@@ -26,8 +26,12 @@ const canary = (name: string) => {
   return word;
 };
 
+/** Begins the names of files that have another address, and so are never public. */
+const FILE = 'rosa-of-pier-nine';
+
 /** Every field of a text that has words, each with a canary. */
 const toText = (state: string, kind: string, own: string) => `---
+slug: elsewhere-${state}
 headline: ${canary(`${state}${kind}headline`)} a
 summary: ${canary(`${state}${kind}summary`)} b
 datePublished: '${state === 'scheduled' ? '2031' : '2011'}-07-01T09:00:00-04:00'
@@ -46,6 +50,7 @@ corrections:
 notes: ${canary(`${state}${kind}notes`)}
 topics:
   - policing
+  - hidden-topic
 ${STATES[state]}
 ---
 
@@ -65,8 +70,10 @@ event:
   start: '2011-07-05T09:00:00-04:00'
   place: ${canary(`${state}place`)}
   dialIn: ${canary(`${state}dialin`)}
+boilerplate: hidden-boilerplate
 mediaContacts:
-  - ana-ruiz`,
+  - ana-ruiz
+  - hidden-person`,
   );
 
 const toReport = (state: string) =>
@@ -74,6 +81,8 @@ const toReport = (state: string) =>
     state,
     'report',
     `subtitle: ${canary(`${state}subtitle`)}
+authors:
+  - hidden-person
 keyFindings:
   - ${canary(`${state}finding`)}
 citation:
@@ -82,6 +91,7 @@ citation:
 
 /** Public, with a canary in each field that is not. */
 const testimony = `---
+slug: minor
 kind: personal
 headline: A public testimony
 summary: A public summary.
@@ -109,9 +119,50 @@ Public words.<!-- ${canary('comment')} -->
 `;
 
 const lapsed = testimony
+  .replace('slug: minor', 'slug: lapsed')
   .replace('2041-03-01', '2012-03-01')
   .replaceAll('Public', canary('lapsed'))
   .replaceAll('public', canary('lapsedsummary'));
+
+const revoked = lapsed
+  .replace('slug: lapsed', 'slug: revoked')
+  .replace('consent:', "consent:\n  revoked: '2012-03-01T12:00:00-05:00'");
+
+/** Public, at an address of its own in each language; it is in feeds, calendars and the snapshot. */
+const toAdvisory = (slug: string) => `---
+kind: media-advisory
+headline: A vigil at the quay
+slug: ${slug}
+summary: Open to the press.
+datePublished: '2011-07-01T09:00:00-04:00'
+event:
+  start: '2011-07-05T09:00:00-04:00'
+  place: The quay
+topics:
+  - ${FILE}-topic
+boilerplate: ${FILE}-boilerplate
+---
+
+Bring a candle.
+`;
+
+/** Nothing that is public names it. */
+const toHiddenTopic = (name: string, slug: string) =>
+  `name:\n  en: ${name}\n  es: ${name}\nslug:\n  en: ${slug}\n  es: ${slug}\ndescription:\n  en: About it.\n`;
+
+const hiddenPerson = `name: ${canary('personname')}
+role:
+  en: ${canary('personrole')}
+functions:
+  - author
+email: hidden-person@harborwatch.example
+photo:
+  src: /media/draft-picture.png
+  alt:
+    en: ${canary('personalt')}
+biography:
+  en: ${canary('personbiography')}
+`;
 
 const former = `name: Iris Former
 role:
@@ -133,10 +184,28 @@ const files: Record<string, string> = {
       ];
     }),
   ),
-  'testimonies/en/2011/minor.md': testimony,
-  'testimonies/en/2011/lapsed.md': lapsed,
+  [`testimonies/en/2011/${FILE}-minor.md`]: testimony,
+  [`testimonies/en/2011/${FILE}-lapsed.md`]: lapsed,
+  [`testimonies/en/2011/${FILE}-revoked.md`]: revoked,
+  [`releases/en/2011/${FILE}-advisory.md`]: toAdvisory('vigil-at-the-quay'),
+  [`releases/es/2011/${FILE}-advisory.md`]: toAdvisory('vigilia-en-el-muelle'),
+  [`reports/en/2011/${FILE}-report.mdx`]: `---
+headline: An open report
+slug: open-report
+summary: Open to all.
+datePublished: '2011-07-01T09:00:00-04:00'
+---
+
+<Chart type="bar" title="Candles by year" src="./${FILE}-table.csv" />
+`,
+  [`reports/en/2011/${FILE}-table.csv`]: 'Year,Candles\n2010,12\n2011,40\n',
+  [`topics/${FILE}-topic.yml`]: toHiddenTopic('Quays', 'quays'),
+  [`boilerplates/${FILE}-boilerplate.yml`]: 'name: Quays\ntext:\n  en: We light candles.\n',
+  'topics/hidden-topic.yml': toHiddenTopic(canary('topicname'), 'elsewhere-topic'),
+  'boilerplates/hidden-boilerplate.yml': `name: Secret\ntext:\n  en: ${canary('boilerplatetext')}\n`,
+  'people/hidden-person.yml': hiddenPerson,
   'people/iris-former.yml': former,
-  'pages/en/open-page.md': `---\nheadline: An open page\nsummary: Open to all.\nnotes: ${canary('pagenotes')}\n---\n\nOpen words.\n`,
+  [`pages/en/${FILE}-page.md`]: `---\nslug: open-page\nheadline: An open page\nsummary: Open to all.\nnotes: ${canary('pagenotes')}\n---\n\nOpen words.\n`,
   'pages/en/hidden-page.md': `---\nheadline: ${canary('pageheadline')}\nsummary: ${canary('pagesummary')}\ndraft: true\n---\n\n${canary('pagebody')}\n`,
 };
 
@@ -155,6 +224,16 @@ const others = [
   'hidden-scheduled',
   'hidden-embargoed',
   'hidden-expired',
+  'hidden-withdrawn',
+  'hidden-topic',
+  'hidden-person',
+  'hidden-boilerplate',
+  'elsewhere-draft',
+  'elsewhere-scheduled',
+  'elsewhere-embargoed',
+  'elsewhere-expired',
+  'elsewhere-topic',
+  FILE,
   'hidden-page',
   'CanaryCamera',
   'CanaryAuthor',
@@ -187,7 +266,17 @@ async function writeContent(content: string): Promise<void> {
   await writeFile(join(content, 'media/cases-of-shelby.csv'), 'year,cases\n2010,3\n');
   const report = join(content, 'reports/en/2011/the-count.mdx');
   const count = await readFile(report, 'utf8');
-  await writeFile(report, count.replace('/media/count.pdf', '/media/affidavit-of-marta.pdf'));
+  const authored = count
+    .replace('/media/count.pdf', '/media/affidavit-of-marta.pdf')
+    .replace('  - ana-ruiz', '  - ana-ruiz\n  - iris-former');
+  await writeFile(report, authored);
+  // An expert stands on the page for the press; the topic of what is to come does not.
+  const expert = join(content, 'people/ana-ruiz.yml');
+  const asked = (await readFile(expert, 'utf8')).replace(
+    '  - policing',
+    '  - policing\n  - hidden-topic',
+  );
+  await writeFile(expert, asked);
   const boilerplate = join(content, 'boilerplates/harbor-watch.yml');
   const named = (await readFile(boilerplate, 'utf8')).replace(
     'name: Harbor Watch',
@@ -248,6 +337,17 @@ function getInternalFields(fields: Fields, before: string): string[] {
     ...(structure.kind === 'group' ? getInternalFields(structure.fields, `${before}.${name}`) : []),
   ]);
 }
+
+describe('names of files', () => {
+  test('give way to the first address in feeds, calendars and the snapshot', () => {
+    for (const name of ['feeds/feed.json', 'es/feeds/feed.json', 'admin/newsroom.json'])
+      expect(findIn('2011/vigil-at-the-quay')).toContain(name);
+    expect(findIn('UID:releases/2011/vigil-at-the-quay@').length).toBe(2);
+    expect(findIn('feeds/topics/quays/es')).not.toEqual([]);
+    expect(findIn('We light candles.').length).toBeGreaterThan(0);
+    expect(findIn('Iris Former').length).toBeGreaterThan(0);
+  });
+});
 
 describe('what is not public', () => {
   test('has its canary above in every field: a new internal field needs one too', () => {

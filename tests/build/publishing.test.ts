@@ -74,6 +74,15 @@ const files: Record<string, string> = {
   ),
 };
 
+/** Former addresses as people write them, each with the file that must be at it. */
+const formerAddresses = new Map([
+  ['/Noticias/petici%C3%B3n', 'Noticias/petición/index.html'],
+  ['/peticio\u0301n/', 'petición/index.html'],
+  ['/old%20site/page.php', 'old site/page.php/index.html'],
+  ["/o'hara&b/story.html", "o'hara&b/story.html/index.html"],
+  ['/新闻/42', '新闻/42/index.html'],
+]);
+
 let folder: string;
 let pages: Page[];
 let output: Map<string, string>;
@@ -90,7 +99,9 @@ async function makeContent(contentDir: string): Promise<void> {
   }
   const release = join(contentDir, 'releases/en/2011/governor-suspends.md');
   const related = 'related:\n  - releases/2011/canary-embargoed\n  - releases/2011/canary-expired';
-  await writeFile(release, (await readFile(release, 'utf8')).replace('related:', related));
+  const text = await readFile(release, 'utf8');
+  const former = ['aliases:', ...formerAddresses.keys()].join('\n  - ');
+  await writeFile(release, text.replace('related:', related).replace('aliases:', former));
 }
 
 beforeAll(async () => {
@@ -176,6 +187,10 @@ describe('translations', () => {
 });
 
 describe('addresses', () => {
+  test.each([...formerAddresses])('the former address %s is kept', (_, file) => {
+    expect(output.get(file)).toContain('url=/releases/governor-suspends/');
+  });
+
   test('a former address leads on without JavaScript', () => {
     const redirect = getPage('/news/42/')!;
     expect(select('meta[http-equiv=refresh]', redirect.tree)?.properties.content).toBe(

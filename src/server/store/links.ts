@@ -1,7 +1,7 @@
 import { getBodyFacts } from '../../markdown/facts.ts';
+import { toComparableAddress } from '../../model/address.ts';
 import { collections } from '../../model/content-types.ts';
 import { parseSourceFile, type SourceFile } from '../../source/source-file.ts';
-import { toComparableAddress } from '../../validation/addresses.ts';
 import { walkWrittenValues } from '../../validation/written-values.ts';
 import { getTextType, isContentPath, parseContentPath, type ContentPath } from './content-path.ts';
 import { getAddresses, getLanguages } from './entry-address.ts';

@@ -1,4 +1,5 @@
 import { editText, parseText } from '../../editing/edit-text.ts';
+import { toComparableAddress } from '../../model/address.ts';
 import { collections } from '../../model/content-types.ts';
 import { lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
 import { parseSourceFile } from '../../source/source-file.ts';
@@ -81,6 +82,8 @@ function addAlias(
   const { extension, fields } = collections[location!.collection];
   const data = parseText(source, extension);
   const former = (Array.isArray(data['aliases']) ? data['aliases'] : []) as unknown[];
-  const aliases = [...former.filter((alias) => alias !== to && alias !== from), from];
+  const moved = new Set([from, to].map(toComparableAddress));
+  const isKept = (alias: unknown) => !moved.has(toComparableAddress(String(alias)));
+  const aliases = [...former.filter(isKept), from];
   return editText({ source, extension, data: { ...data, aliases }, fields });
 }

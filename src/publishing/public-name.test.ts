@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { definePermalinks } from './permalinks.ts';
+import { toPublicKey, toTopicName, type AddressedText } from './public-name.ts';
+
+const getPermalinks = (language: string) => definePermalinks(language, 'en');
+const english: AddressedText = {
+  collection: 'testimonies',
+  key: '2011/maria-of-pier-nine',
+  language: 'en',
+  slug: 'a-mother-speaks',
+  aliases: [],
+  since: 1,
+};
+const spanish = { ...english, language: 'es', slug: 'habla-una-madre' };
+const toKey = (...versions: AddressedText[]) => toPublicKey(versions, getPermalinks);
+
+describe('the public key of a text', () => {
+  test('is made of its address, not of the name of its file', () => {
+    expect(toKey(english)).toBe('2011/a-mother-speaks');
+    expect(toKey({ ...english, collection: 'pages', key: 'maria' })).toBe('a-mother-speaks');
+  });
+
+  test('is that of its first address, when the slug changes', () => {
+    const moved = { ...english, slug: 'c', aliases: ['/testimonies/a/', '/testimonies/b/'] };
+    expect(toKey(moved)).toBe('2011/a');
+    // Addresses of another site or section were never made by Dateline.
+    expect(toKey({ ...moved, aliases: ['/news/42/', '/releases/x/'] })).toBe('2011/c');
+  });
+
+  test('is that of the version that appeared first, whatever is translated later', () => {
+    expect(toKey(english, spanish)).toBe('2011/a-mother-speaks');
+    expect(toKey({ ...english, since: 2 }, spanish)).toBe('2011/habla-una-madre');
+    expect(toKey(english, { ...spanish, aliases: ['/es/testimonios/la-noche/'], since: 0 })).toBe(
+      '2011/la-noche',
+    );
+  });
+});
+
+test('a topic is known by its file where that is an address, or else by its first slug', () => {
+  const name = { en: 'Policing', es: 'Policía' };
+  const toName = (slug?: Record<string, string>) =>
+    toTopicName('policing', { name, slug }, ['en', 'es']);
+  expect(toName()).toBe('policing');
+  expect(toName({ es: 'policia' })).toBe('policing');
+  expect(toName({ en: 'harbor-police', es: 'policia' })).toBe('harbor-police');
+});

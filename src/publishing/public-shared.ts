@@ -1,0 +1,78 @@
+import {
+  collections,
+  settings,
+  type CollectionName,
+  type CollectionValues,
+  type PublicationName,
+  type SettingsName,
+} from '../model/content-types.ts';
+import type { Field, Fields } from '../model/field.ts';
+
+/** Collections whose entries have no moment of publication: texts make them public. */
+export type SharedName = Exclude<CollectionName, PublicationName | 'pages'>;
+
+/** Something public that may name people, topics and boilerplates: a text or one of the settings. */
+export interface Naming {
+  readonly of: CollectionName | SettingsName;
+  readonly values: object;
+}
+
+/** An entry without a moment of publication. */
+export interface Shared {
+  readonly collection: SharedName;
+  readonly key: string;
+  readonly values: object;
+}
+
+/** Tells whether a collection has entries without a moment of publication. */
+export const isSharedName = (name: CollectionName): name is SharedName =>
+  name === 'people' || name === 'topics' || name === 'boilerplates';
+
+/**
+ * The one rule that decides which people, topics and boilerplates the public may see: those that
+ * something public names, and people who speak for the organization. A topic that stands only in a
+ * draft tells what the draft is about, and an author of a report under embargo that there is one.
+ *
+ * What people say they can be asked about makes no topic public: experts are listed before the text appears.
+ *
+ * @param namings all public texts, and the settings
+ */
+export function defineSharedRule(namings: Iterable<Naming>): (entry: Shared) => boolean {
+  const named = new Set<string>();
+  for (const naming of namings) for (const name of getNames(naming)) named.add(name);
+  return (entry) => named.has(`${entry.collection}/${entry.key}`) || isSpokesperson(entry);
+}
+
+/** Press contacts and experts stand on the page for the press, whatever they have written. */
+export function isSpokesperson({ collection, values }: Shared): boolean {
+  if (collection !== 'people') return false;
+  const { former, functions } = values as CollectionValues['people'];
+  return !former && (functions.includes('press-contact') || functions.includes('expert'));
+}
+
+/** What an entry or the settings name in fields that readers see: `topics/policing`. */
+export function getNames({ of, values }: Naming): string[] {
+  const { fields } = { ...collections, ...settings }[of];
+  return getNamesIn(fields, values as Readonly<Record<string, unknown>>);
+}
+
+const getNamesIn = (fields: Fields, values: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(fields).flatMap(([name, field]) => getNamesOf(field, values[name]));
+
+function getNamesOf({ internal, structure }: Field, value: unknown): string[] {
+  if (internal || value === undefined || value === null) return [];
+  switch (structure.kind) {
+    case 'group':
+      return getNamesIn(structure.fields, value as Readonly<Record<string, unknown>>);
+    case 'list':
+      return (value as unknown[]).flatMap((item) => getNamesOf(structure.item, item));
+    case 'localized':
+      return Object.values(value).flatMap((item) => getNamesOf(structure.item, item));
+    case 'reference':
+      return [
+        structure.to.length === 1 ? `${structure.to[0]}/${value as string}` : (value as string),
+      ];
+    default:
+      return [];
+  }
+}
