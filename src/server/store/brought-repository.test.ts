@@ -295,6 +295,7 @@ test('a work tree that its repository has made, and a Git folder elsewhere, are 
   git('worktree', 'add', '-q', '-b', 'other', join(folder, 'linked'));
   const linked = await openStore(join(folder, 'linked/content'));
   expect((await linked.getEntry(release)).data).toContain('headline:');
+  await linked.close();
   renameSync(join(root, '.git'), join(folder, 'elsewhere'));
   writeFileSync(join(root, '.git'), `gitdir: ${join(folder, 'elsewhere')}\n`);
   defineGit(root)('config', 'core.worktree', root);

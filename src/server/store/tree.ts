@@ -120,14 +120,22 @@ export function writeTree(
   });
 }
 
-/** Entries of one tree object: `<mode> <name>\0<id>`, one after the other. */
-function readTree(bytes: Buffer, idLength: number): Map<string, TreeFile> {
+/**
+ * Entries of one tree object: `<mode> <name>\0<id>`, one after the other.
+ * @param idLength in bytes
+ * @param encoding of names; in `latin1` they survive whatever they are
+ */
+export function readTree(
+  bytes: Buffer,
+  idLength: number,
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): Map<string, TreeFile> {
   const files = new Map<string, TreeFile>();
   for (let at = 0; at < bytes.length;) {
     const space = bytes.indexOf(0x20, at);
     const end = bytes.indexOf(0, space);
     const id = bytes.toString('hex', end + 1, end + 1 + idLength);
-    files.set(bytes.toString('utf8', space + 1, end), {
+    files.set(bytes.toString(encoding, space + 1, end), {
       mode: bytes.toString('utf8', at, space),
       id,
     });
