@@ -40,7 +40,7 @@ function formatReport({ paths, refs, commits, signatures, remarks }: PurgeReport
     '',
     ...list('To be looked at:', remarks),
     isReal
-      ? 'It is gone from this clone. Build the site, and go on with the other clones, the Git host and the caches: see docs/staff/purge-history.md.'
+      ? 'It is gone from this clone. Build the site, and go on with the other clones, the Git host and the caches: see docs/developers/purge-history.md.'
       : 'Nothing has been changed. If this is right, run the same with --yes.',
   ].join('\n');
 }

@@ -150,7 +150,7 @@ function toRemoval(paths: Iterable<string>): Removal {
     // Names as the trees are read.
     const names = toBytes(path).split('/');
     for (const name of names.slice(0, -1)) {
-      const below = folder.get(name) ?? new Map();
+      const below: Removal = folder.get(name) ?? new Map<string, Removal | undefined>();
       folder.set(name, below);
       folder = below;
     }

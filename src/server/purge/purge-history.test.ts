@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -166,6 +166,20 @@ describe('purge-history', () => {
     await again.publishUnpublishedEntry(release, ana);
     await again.close();
     expect((await purge(newsroom, true)).paths).toEqual(new Set());
+  });
+
+  test('says what a pack keeps that must not be removed, and finishes when it may', async () => {
+    const newsroom = await setUp();
+    await withdraw(newsroom);
+    const packs = join(newsroom.root, '.git/objects/pack');
+    const [pack = ''] = readdirSync(packs).filter((name) => name.endsWith('.pack'));
+    const keep = join(packs, pack.replace(/pack$/, 'keep'));
+    writeFileSync(keep, '');
+    await expect(purge(newsroom, true)).rejects.toThrow('Something is left of it: ');
+    rmSync(keep);
+    expect((await purge(newsroom, true)).paths).toEqual(new Set());
+    const left = readAll(newsroom);
+    for (const canary of canaries) expect(left.includes(canary), canary).toBe(false);
   });
 
   test('removes translations, more files and words where it is told to', async () => {

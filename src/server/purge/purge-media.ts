@@ -22,26 +22,33 @@ export async function findMedia(
   const files = [...blobs.keys()].filter(
     (path) => path.startsWith(folder) || (path.endsWith('.csv') && isBeside(path, texts)),
   );
-  const named = new Map<string, string[]>();
+  const names = new Map(files.map((path) => [path, toPlain(toName(path, folder))]));
+  const shown = new Set<string>();
+  for (const path of texts)
+    for (const text of await readVersions(repository, blobs.get(path)))
+      for (const [file, name] of names) if (text.includes(name)) shown.add(file);
+  const others = new Map<string, string>();
   for (const [path, ids] of blobs) {
-    if (!/\.(md|mdx|yml)$/.test(path)) continue;
-    for (const id of ids) {
-      const text = toPlain((await repository.objects.read(id))?.bytes.toString() ?? '');
-      for (const file of files)
-        if (text.includes(toPlain(toName(file, folder))))
-          named.set(file, [...(named.get(file) ?? []), path]);
-    }
+    if (texts.has(path) || !/\.(md|mdx|yml)$/.test(path) || shown.size === 0) continue;
+    for (const text of await readVersions(repository, ids))
+      for (const file of shown)
+        if (text.includes(names.get(file)!)) others.set(file, others.get(file) ?? path);
   }
-  const shown = [...named].filter(([, by]) => by.some((path) => texts.has(path)));
-  const others = shown.map(([file, by]) => [file, by.find((path) => !texts.has(path))] as const);
   return {
-    own: new Set(others.flatMap(([file, by]) => (by === undefined ? [file] : []))),
-    remarks: others.flatMap(([file, by]) =>
-      by === undefined
-        ? []
-        : [`${file} is named by ${by} too, and stays. If it must go, name it with --path.`],
+    own: shown.difference(others),
+    remarks: [...others].map(
+      ([file, by]) =>
+        `${file} is named by ${by} too, and stays. If it must go, name it with --path.`,
     ),
   };
+}
+
+async function readVersions(
+  { objects }: Repository,
+  ids: ReadonlySet<string> = new Set(),
+): Promise<string[]> {
+  const read = await Promise.all([...ids].map((id) => objects.read(id)));
+  return read.map((object) => toPlain(object?.bytes.toString() ?? ''));
 }
 
 const toFolder = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);

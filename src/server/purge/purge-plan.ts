@@ -1,6 +1,11 @@
 import { lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
 import { parseSourceFile } from '../../source/source-file.ts';
-import { parseContentPath, toDraftName, type ContentPath } from '../store/content-path.ts';
+import {
+  isContentPath,
+  parseContentPath,
+  toDraftName,
+  type ContentPath,
+} from '../store/content-path.ts';
 import { getHead } from '../store/entries.ts';
 import type { Repository } from '../store/repository.ts';
 import { StoreError, toRepositoryError } from '../store/store-error.ts';
@@ -87,8 +92,14 @@ function findTexts(
   const found = new Set([...blobs.keys()].filter((one) => own.test(one)));
   // A set that grows while it is walked: a name may have had a name before it.
   for (const one of found)
-    for (const former of formerNames.get(one) ?? []) if (former.startsWith(top)) found.add(former);
+    for (const former of formerNames.get(one) ?? [])
+      if (former.startsWith(top) && isEntry(repository, former)) found.add(former);
   return found;
+}
+
+function isEntry(repository: Repository, path: string): boolean {
+  const contentPath = toContentPath(repository, path);
+  return contentPath !== undefined && isContentPath(contentPath);
 }
 
 async function demandNotPublic(repository: Repository, head: string, path: string): Promise<void> {

@@ -134,11 +134,12 @@ export function createDatabaseGit({ gitDir, emptyFolder, settings }: DatabasePla
 /** By variables, since names of settings may hold a `=`. Those that are set already stay. */
 function toSettingVariables(settings: readonly GitSetting[]): Record<string, string> {
   const first = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
-  const pairs = settings.flatMap(([name, value], index) => [
+  const pairs = settings.flatMap(([name, value], index): (readonly [string, string])[] => [
     [`GIT_CONFIG_KEY_${first + index}`, name],
     [`GIT_CONFIG_VALUE_${first + index}`, value],
   ]);
-  return Object.fromEntries([...pairs, ['GIT_CONFIG_COUNT', String(first + settings.length)]]);
+  const count = String(first + settings.length);
+  return { ...Object.fromEntries<string>(pairs), GIT_CONFIG_COUNT: count };
 }
 
 /** The environment without variables that point Git elsewhere, as they are set inside a hook. */
