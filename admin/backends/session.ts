@@ -6,8 +6,6 @@ export interface User {
 
 export interface Session {
   readonly user: User | null;
-  /** Name and address that Git has for whoever uses this machine. */
-  readonly suggested?: User;
 }
 
 /** Why the newsroom signs somebody in not, as it says itself. */
@@ -24,6 +22,18 @@ export async function getSession(): Promise<Session> {
   const response = await fetch(address, { headers: { 'X-Newsroom': '1' } });
   if (!response.ok) throw new Error(`${response.status}`);
   return (await response.json()) as Session;
+}
+
+/** Name and address that Git has for whoever uses this machine. The newsroom tells them to the holder of a code. */
+export async function getSuggestion(code: string): Promise<User | undefined> {
+  try {
+    const body = JSON.stringify({ code });
+    const response = await fetch(`${address}/suggestion`, { method: 'POST', headers, body });
+    return ((await response.json()) as { readonly suggested?: User }).suggested;
+  } catch {
+    // Staff write their names themselves then.
+    return undefined;
+  }
 }
 
 /** Signs in with the code of a link. */

@@ -2,7 +2,7 @@ import { createElement as h, useEffect, useState, type FormEvent, type ReactNode
 import { LanguageSwitch } from '../language-switch.ts';
 import { forgetSignInCode, takeSignInCode } from '../sign-in-code.ts';
 import { words } from '../words/index.ts';
-import { getSession, parseSignInCode, signIn, type User } from './session.ts';
+import { getSession, getSuggestion, parseSignInCode, signIn, type User } from './session.ts';
 
 interface SignInProps {
   onLogin(user: User): void;
@@ -23,18 +23,18 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
   const [isAsking, setAsking] = useState(true);
 
   useEffect(() => {
-    getSession().then(
-      ({ user, suggested }) => {
-        if (user) return onLogin(user);
-        setName(suggested?.name ?? '');
-        setEmail(suggested?.email ?? '');
-        setAsking(false);
-      },
-      () => {
-        setProblem(text.problems.unreachable);
-        setAsking(false);
-      },
-    );
+    const ask = async () => {
+      const { user } = await getSession();
+      if (user) return onLogin(user);
+      const suggested = code ? await getSuggestion(code) : undefined;
+      setName(suggested?.name ?? '');
+      setEmail(suggested?.email ?? '');
+      setAsking(false);
+    };
+    ask().catch(() => {
+      setProblem(text.problems.unreachable);
+      setAsking(false);
+    });
     // Whoever puts the link into the address of this page does not load it anew.
     const follow = () => {
       setCode(takeSignInCode());

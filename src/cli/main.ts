@@ -3,7 +3,8 @@ import { getEnvironment, keepBuildVariables, type Environment } from '../environ
 /** One word after `node src/cli/main.ts`. Each loads what it needs, so that checking loads no Astro. */
 interface Command {
   readonly summary: string;
-  readonly options?: readonly string[];
+  /** What may follow its name; undefined where the command reads that itself. */
+  readonly options: readonly string[] | undefined;
   /** @returns the exit code where it is not 0 */
   run(environment: Environment, options: readonly string[]): Promise<number | void>;
 }
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   build: {
     summary: 'check the content and build the site',
+    options: [],
     run: async (environment) => {
       keepBuildVariables();
       const { build } = await import('./build.ts');
@@ -29,6 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   start: {
     summary: 'build the site, and serve it with its admin',
+    options: [],
     run: async (environment) => {
       const { start } = await import('./start.ts');
       await start(environment);
@@ -36,6 +39,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   dev: {
     summary: 'serve the site while it is being worked on',
+    options: [],
     run: async (environment) => {
       keepBuildVariables();
       const { dev } = await import('./dev.ts');
@@ -44,9 +48,18 @@ const commands: Readonly<Record<string, Command>> = {
   },
   fields: {
     summary: 'write the field reference in docs/staff anew',
+    options: [],
     run: async () => {
       const { writeFieldReferences } = await import('./fields.ts');
       await writeFieldReferences();
+    },
+  },
+  'purge-history': {
+    summary: 'remove a withdrawn entry from the whole history',
+    options: undefined,
+    run: async (environment, options) => {
+      const { parsePurgeOptions, runPurge } = await import('./purge-history.ts');
+      await runPurge(environment, parsePurgeOptions(options));
     },
   },
 };
@@ -54,7 +67,7 @@ const commands: Readonly<Record<string, Command>> = {
 const usage = [
   'Usage: node src/cli/main.ts <command>',
   '',
-  ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`),
+  ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(13)} ${summary}`),
   '',
   'Settings: CONTENT_DIR, OUT_DIR, SITE_URL, NEWSROOM_NOW, PORT, CMS_BACKEND (see the README).',
 ].join('\n');
@@ -66,7 +79,8 @@ async function run([name = '', ...options]: readonly string[]): Promise<number> 
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  const stray = options.find((option) => !command?.options?.includes(option));
+  const known = command?.options;
+  const stray = known && options.find((option) => !known.includes(option));
   if (!command || stray !== undefined) {
     const problem = command ? `${name} takes no “${stray}”.` : `There is no command “${name}”.`;
     console.error(name === '' ? usage : `${problem}\n\n${usage}`);

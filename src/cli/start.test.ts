@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { getEnvironment, type Environment } from '../environment.ts';
+import { openEndedSessions } from '../server/ended-sessions.ts';
+import { createSessions } from '../server/session.ts';
 import { start } from './start.ts';
 
 /** A program in the place of the commands: `build` writes one page, and says that it does. */
@@ -25,6 +27,7 @@ async function setUp(variables: Record<string, string> = {}): Promise<Environmen
   const folders = { CONTENT_DIR: join(base, 'content'), OUT_DIR: join(base, 'site') };
   await cp('tests/fixtures/newsroom', folders.CONTENT_DIR, { recursive: true });
   vi.stubEnv('OUT_DIR', folders.OUT_DIR);
+  vi.stubEnv('XDG_STATE_HOME', join(base, 'state'));
   onTestFinished(() => void vi.unstubAllEnvs());
   return getEnvironment({ ...folders, PORT: '0', ...variables });
 }
@@ -70,6 +73,25 @@ describe('start', () => {
     onTestFinished(close);
     const log = ['-C', environment.contentDir, 'log', '--format=%D'];
     expect(execFileSync('git', log, { encoding: 'utf8' })).toBe('HEAD -> main\n');
+  });
+
+  it('takes no key to sessions that the content folder brings', async () => {
+    const environment = await setUp();
+    watchTerminal();
+    const known = 'k'.repeat(43);
+    const brought = join(environment.contentDir, '.git/dateline/session-secret');
+    execFileSync('git', ['init', '-q', '-b', 'main', environment.contentDir]);
+    await mkdir(dirname(brought), { recursive: true });
+    await writeFile(brought, known, { mode: 0o600 });
+    const { url, close } = await start(environment, [process.execPath, '-e', program]);
+    onTestFinished(close);
+    const user = { name: 'Mallory', email: 'mallory@example.org' };
+    const headers = new Headers();
+    const ended = await openEndedSessions(undefined, 0);
+    await createSessions(known, ended).start(new Request(url), headers, user);
+    const cookie = headers.get('set-cookie')!.split(';')[0]!;
+    const answer = await fetch(`${url}/admin/api/session`, { headers: { cookie } });
+    expect(await answer.json()).toEqual({ user: null });
   });
 
   it('says before it builds that a port is taken', async () => {

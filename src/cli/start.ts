@@ -5,13 +5,15 @@ import { fileURLToPath } from 'node:url';
 import type { Environment } from '../environment.ts';
 import { watchBranch } from '../server/branch-watch.ts';
 import { createBuildProcess, type Command } from '../server/build-process.ts';
+import { openEndedSessions } from '../server/ended-sessions.ts';
 import { addInterim } from '../server/interim-site.ts';
 import { listen, type Listening } from '../server/listening.ts';
 import { createNewsroom } from '../server/newsroom.ts';
 import { createPublisher, type Publisher } from '../server/publisher.ts';
 import { getSessionSecret } from '../server/session-secret.ts';
-import { createSessions } from '../server/session.ts';
+import { createSessions, sessionLifetime } from '../server/session.ts';
 import { createSignInCodes } from '../server/sign-in-codes.ts';
+import { getStateFolder } from '../server/state-folder.ts';
 import { createStaticSite } from '../server/static-site.ts';
 import type { NewsroomStore } from '../server/store-api.ts';
 import { GitStore } from '../server/store/git-store.ts';
@@ -54,7 +56,9 @@ export async function start(environment: Environment, command = ownCommand): Pro
     () => existsSync(join(outDir, 'index.html')),
   );
   // Before the build, which is long, so that a port that is taken shows at once.
-  const serving: Promise<Served> = store ? serve(store, publisher, site, port) : listen(site, port);
+  const serving: Promise<Served> = store
+    ? serve(store, publisher, site, { port, stateDir: getStateFolder(contentDir) })
+    : listen(site, port);
   const server = await serving.catch(async (error: unknown) => {
     await store?.close();
     throw error;
@@ -104,12 +108,13 @@ async function serve(
   store: NewsroomStore,
   publisher: Publisher,
   site: Hono,
-  port: number,
+  { port, stateDir }: { readonly port: number; readonly stateDir: string | undefined },
 ): Promise<Served> {
   const codes = createSignInCodes(Date.now, (code) =>
     console.log(`Sign in once with ${url}/admin/#code=${code} within 15 minutes.`),
   );
-  const sessions = createSessions(await getSessionSecret(store.gitDir));
+  const ended = await openEndedSessions(stateDir, sessionLifetime * 1000);
+  const sessions = createSessions(await getSessionSecret(stateDir), ended);
   const log = (text: string) => console.error(text);
   const newsroom = createNewsroom({ store, sessions, codes, publisher, site, log });
   const { url, close } = await listen(newsroom, port);

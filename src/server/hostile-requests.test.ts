@@ -56,19 +56,21 @@ async function getDigests(folder: string): Promise<Record<string, string>> {
 async function getCookies(): Promise<string[]> {
   const [name = '', value = ''] = ground.cookie.split(/=(.*)/s);
   const user = { name: 'Ruth Okafor', email: 'ruth@example.org' };
+  const id = '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de';
   const password = newsroom.sessionSecret;
   vi.useFakeTimers({ now: Date.parse('2020-01-01T00:00:00Z'), toFake: ['Date'] });
-  const expired = await sealData({ user }, { password, ttl: 3600 });
+  const expired = await sealData({ id, user }, { password, ttl: 3600 });
   vi.useRealTimers();
-  const forged = await sealData({ user }, { password: 'x'.repeat(43) });
+  const forged = await sealData({ id, user }, { password: 'x'.repeat(43) });
   const nobody = await sealData({}, { password });
-  const shapeless = await sealData({ user: { name: 'x', email: 'x' } }, { password });
+  const shapeless = await sealData({ id, user: { name: 'x', email: 'x' } }, { password });
+  const nameless = await sealData({ user }, { password });
   const parts = value.split('*');
   const spoiled = parts.map((part, index) =>
     parts.with(index, part.startsWith('A') ? `B${part.slice(1)}` : `A${part.slice(1)}`).join('*'),
   );
   const seals = [
-    ...[expired, forged, nobody, shapeless, ...spoiled],
+    ...[expired, forged, nobody, shapeless, nameless, ...spoiled],
     ...[value.slice(0, -4), value.slice(4), value.toUpperCase(), '', 'true', '{}', '%00'],
     Buffer.from(JSON.stringify({ user })).toString('base64'),
   ];

@@ -23,11 +23,15 @@ async function get<T>(answer: Promise<Response>): Promise<T> {
 }
 
 describe('signing in', () => {
-  test('proposes whom Git takes the user of this machine for', async () => {
-    expect(await get(newsroom.ask('GET', '/admin/api/session'))).toEqual({
-      user: null,
-      suggested: { name: 'Nadia Farouk', email: 'nadia@example.org' },
-    });
+  test('proposes whom Git takes the user of this machine for, to whoever holds the link', async () => {
+    const suggest = (code: string) =>
+      get(newsroom.ask('POST', '/admin/api/session/suggestion', { body: { code } }));
+    expect(await get(newsroom.ask('GET', '/admin/api/session'))).toEqual({ user: null });
+    expect(await suggest('a guess')).toEqual({});
+    const suggested = { name: 'Nadia Farouk', email: 'nadia@example.org' };
+    const code = newsroom.getCode();
+    expect(await suggest(code)).toEqual({ suggested });
+    expect(newsroom.getCode()).toBe(code);
   });
 
   test('tells who one is from then on', async () => {
@@ -64,9 +68,13 @@ describe('signing in', () => {
     expect(newsroom.getCode()).not.toBe(body.code);
   });
 
-  test('ends by signing out', async () => {
-    const answer = await newsroom.ask('DELETE', '/admin/api/session', { cookie });
+  test('ends by signing out, for every copy of that cookie and for no other', async () => {
+    const [own, other] = [await newsroom.signIn(), await newsroom.signIn()];
+    const answer = await newsroom.ask('DELETE', '/admin/api/session', { cookie: own });
     expect(answer.headers.get('set-cookie')).toMatch(/Max-Age=0/);
+    const params = { path: release };
+    expect((await newsroom.act(own, 'getEntry', params)).status).toBe(401);
+    expect((await newsroom.act(other, 'getEntry', params)).status).toBe(200);
   });
 });
 

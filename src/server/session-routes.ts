@@ -14,6 +14,9 @@ export interface SignedInEnv extends ServerEnv {
 /** The code of the link that someone followed, and who they say they are. */
 const signIn = z.strictObject({ code: z.string(), name: z.string(), email: z.string() });
 
+/** The code alone: asked before anybody has written a name. */
+const suggestion = z.strictObject({ code: z.string() });
+
 /** Lets through only who is signed in. */
 export function demandUser(sessions: Sessions): MiddlewareHandler<SignedInEnv> {
   return async (c, next) => {
@@ -40,11 +43,15 @@ export function createSessionRoutes(
 ): Hono<ServerEnv> {
   const routes = new Hono<ServerEnv>();
 
-  routes.get('/session', async (c) => {
-    const user = await sessions.getUser(c.req.raw);
-    if (user) return c.json({ user });
-    const suggested = await getSuggestion();
-    return c.json({ user: null, ...(suggested && { suggested }) });
+  routes.get('/session', async (c) =>
+    c.json({ user: (await sessions.getUser(c.req.raw)) ?? null }),
+  );
+
+  // Who works on this machine is told to nobody but whoever holds the link from its terminal.
+  routes.post('/session/suggestion', demandJson, async (c) => {
+    const { code } = await parseJsonBody(c.req.raw, suggestion, 4096);
+    const suggested = codes.check(code) === 'accepted' ? await getSuggestion() : undefined;
+    return c.json(suggested ? { suggested } : {});
   });
 
   routes.post('/session', demandJson, async (c) => {

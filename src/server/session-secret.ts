@@ -1,22 +1,36 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * The key that seals sessions. It is kept inside the Git folder, which no clone and no site carries,
- * so that a restart signs nobody out. Delete the file to sign everybody out.
- * @param gitDir the repository's Git folder
+ * The key that seals sessions. It is kept, so that a restart signs nobody out. Delete the file to sign
+ * everybody out.
+ * @param stateDir where the server keeps what is its own; where that can't be written, a restart signs everybody out
  * @returns 43 characters of base64url: 256 bits
  */
-export async function getSessionSecret(gitDir: string): Promise<string> {
-  const path = join(gitDir, 'dateline', 'session-secret');
-  const kept = await readFile(path, 'utf8').catch(() => '');
-  if (/^[\w-]{43}$/.test(kept)) return kept;
+export async function getSessionSecret(stateDir: string | undefined): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
-  await mkdir(join(gitDir, 'dateline'), { recursive: true });
+  if (stateDir === undefined) return secret;
+  const path = join(stateDir, 'session-secret');
+  const kept = (await isPrivate(path)) ? await readFile(path, 'utf8') : '';
+  if (/^[\w-]{43}$/.test(kept)) return kept;
   // Renamed into place, so that a power cut leaves no half of a key.
   const next = `${path}.${randomUUID()}`;
-  await writeFile(next, secret, { mode: 0o600, flag: 'wx', flush: true });
-  await rename(next, path);
+  try {
+    await mkdir(stateDir, { recursive: true, mode: 0o700 });
+    await writeFile(next, secret, { mode: 0o600, flag: 'wx', flush: true });
+    await rename(next, path);
+  } catch {
+    // A home folder may be read-only or missing, as in containers.
+  }
   return secret;
+}
+
+/** Whether this is a file that nobody but our user could write or read. */
+async function isPrivate(path: string): Promise<boolean> {
+  const facts = await lstat(path).catch(() => undefined);
+  if (!facts?.isFile()) return false;
+  // Windows has neither: there, the user's folder keeps others out.
+  if (!process.getuid) return true;
+  return facts.uid === process.getuid() && (facts.mode & 0o077) === 0;
 }

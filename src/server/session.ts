@@ -1,9 +1,10 @@
 import { getIronSession, webCookies, type SessionOptions } from 'iron-session';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { EndedSessions } from './ended-sessions.ts';
 
 /** Seconds for which somebody stays signed in: two weeks. */
-const lifetime = 14 * 24 * 60 * 60;
+export const sessionLifetime = 14 * 24 * 60 * 60;
 
 /** Who is signed in: the author of what they save. */
 export const userSchema = z.strictObject({
@@ -19,13 +20,16 @@ export const userSchema = z.strictObject({
 
 export type User = z.infer<typeof userSchema>;
 
+/** What a cookie holds. */
+const sessionSchema = z.object({ id: z.uuid(), user: userSchema });
+
 /** Reads and writes the cookie that says who is signed in. */
 export interface Sessions {
-  /** Who sends this request, or undefined without a cookie that we sealed and that is still good. */
+  /** Who sends this request, or undefined without a cookie that we sealed and that nobody has ended. */
   getUser(request: Request): Promise<User | undefined>;
   /** Adds to `headers` the cookie that signs `user` in. */
   start(request: Request, headers: Headers, user: User): Promise<void>;
-  /** Adds to `headers` the end of the cookie. */
+  /** Ends the session of this request: its cookie lets nobody in again, wherever else it is kept. */
   end(request: Request, headers: Headers): Promise<void>;
 }
 
@@ -33,29 +37,32 @@ export interface Sessions {
  * Sessions in sealed cookies: encrypted and authenticated, so that nobody else can make one.
  * @param secret at least 32 characters
  */
-export function createSessions(secret: string): Sessions {
+export function createSessions(secret: string, ended: EndedSessions): Sessions {
   const options: SessionOptions = {
     // Cookies do not know ports: two newsrooms on one machine need two names.
     cookieName: `dateline-${createHash('sha256').update(secret).digest('hex').slice(0, 8)}`,
     password: secret,
-    ttl: lifetime,
+    ttl: sessionLifetime,
     // Not `secure`: the server speaks plain HTTP to this machine alone.
     cookieOptions: { httpOnly: true, sameSite: 'strict', path: '/admin/', secure: false },
   };
   const open = (request: Request, headers: Headers) =>
-    getIronSession<{ user: User }>(webCookies(request, headers), options);
+    getIronSession<Partial<z.infer<typeof sessionSchema>>>(webCookies(request, headers), options);
   return {
     async getUser(request) {
-      const { user } = await open(request, new Headers());
-      return userSchema.safeParse(user).data;
+      const session = sessionSchema.safeParse(await open(request, new Headers())).data;
+      return session && !(await ended.has(session.id)) ? session.user : undefined;
     },
     async start(request, headers, user) {
       const session = await open(request, headers);
-      session.user = user;
+      Object.assign(session, { id: randomUUID(), user });
       await session.save();
     },
     async end(request, headers) {
-      (await open(request, headers)).destroy();
+      const session = await open(request, headers);
+      const known = sessionSchema.safeParse(session).data;
+      if (known) await ended.add(known.id);
+      session.destroy();
     },
   };
 }

@@ -35,6 +35,15 @@ describe('sign-in codes', () => {
     expect(codes.redeem(shown[1]!)).toBe('accepted');
   });
 
+  test('are checked without being used up', () => {
+    const { clock, shown, codes } = setUp();
+    expect([codes.check(shown[0]!), codes.check(shown[0]!)]).toEqual(['accepted', 'accepted']);
+    clock.now += codeLifetime;
+    expect(codes.check(shown[0]!)).toBe('expired');
+    for (let attempt = 1; attempt <= 20; attempt += 1) codes.check(`guess ${attempt}`);
+    expect(shown).toHaveLength(3);
+  });
+
   test('end after twenty wrong ones', () => {
     const { shown, codes } = setUp();
     for (let attempt = 1; attempt < 20; attempt += 1) codes.redeem(`guess ${attempt}`);

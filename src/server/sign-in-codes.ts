@@ -13,7 +13,9 @@ export type Redemption = 'accepted' | 'expired' | 'wrong';
 export interface SignInCodes {
   /** Makes a new code, which replaces the last one, and hands it to `show`. */
   renew(): void;
-  /** Takes a code out of use, if it is the valid one. A used or expired code is renewed at once. */
+  /** Tells whether somebody holds the valid code, and leaves it in use. An expired one is renewed at once. */
+  check(code: string): Redemption;
+  /** The same, and takes the valid code out of use. */
   redeem(code: string): Redemption;
 }
 
@@ -31,20 +33,26 @@ export function createSignInCodes(now: () => number, show: (code: string) => voi
     show(code);
   }
 
-  function redeem(code: string): Redemption {
+  function check(code: string): Redemption {
     if (!valid) return 'wrong';
     // Digests have one length, whatever was sent, so that the comparison tells nothing by its time.
     if (timingSafeEqual(toDigest(code), valid.digest)) {
-      const isInTime = now() < valid.until;
+      if (now() < valid.until) return 'accepted';
       renew();
-      return isInTime ? 'accepted' : 'expired';
+      return 'expired';
     }
     valid.attempts += 1;
     if (valid.attempts >= attemptLimit) renew();
     return 'wrong';
   }
 
-  return { renew, redeem };
+  function redeem(code: string): Redemption {
+    const redemption = check(code);
+    if (redemption === 'accepted') renew();
+    return redemption;
+  }
+
+  return { renew, check, redeem };
 }
 
 const toDigest = (code: string) => createHash('sha256').update(code).digest();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
+import { openEndedSessions } from './ended-sessions.ts';
 import { listen } from './listening.ts';
 import { createNewsroom } from './newsroom.ts';
 import { createPublisher } from './publisher.ts';
@@ -86,11 +87,11 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
   let code = '';
   const codes = createSignInCodes(now, (next) => (code = next));
   codes.renew();
-  const sessionSecret = await getSessionSecret(store.gitDir);
+  const sessionSecret = await getSessionSecret(undefined);
   const log: string[] = [];
   const newsroom = createNewsroom({
     store,
-    sessions: createSessions(sessionSecret),
+    sessions: createSessions(sessionSecret, await openEndedSessions(undefined, 0)),
     codes,
     publisher,
     site: createStaticSite(siteDir),

@@ -56,7 +56,12 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
     git('add', '--all');
     git('commit', '--quiet', '--message=The newsroom as it was');
   }
-  const env = { CONTENT_DIR: repository, OUT_DIR: outDir, NEWSROOM_NOW: NOW };
+  const env = {
+    CONTENT_DIR: repository,
+    OUT_DIR: outDir,
+    NEWSROOM_NOW: NOW,
+    XDG_STATE_HOME: join(base, 'state'),
+  };
 
   let run = await runStart({ ...env, PORT: '0' });
   const used = new Set<string>();

@@ -47,7 +47,13 @@ test('npm start makes a repository of a folder, and broken content is mended in 
   const whole = await readFile(file, 'utf8');
   await writeFile(file, whole.replace(/^headline: .*$/m, 'headline:'));
 
-  const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, NEWSROOM_NOW: NOW, PORT: '0' };
+  const env = {
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+    NEWSROOM_NOW: NOW,
+    PORT: '0',
+    XDG_STATE_HOME: join(base, 'state'),
+  };
   onTestFinished(() => removeCache(outDir, env));
   const server = spawn(process.execPath, ['src/cli/main.ts', 'start'], {
     env: { ...process.env, NODE_ENV: 'production', ...env },

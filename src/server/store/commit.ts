@@ -5,7 +5,16 @@ import type { Repository } from './repository.ts';
 export interface Trailers {
   /** What was done; on every commit of the store. */
   readonly Dateline:
-    'save' | 'merge' | 'keep' | 'status' | 'publish' | 'discard' | 'delete' | 'withdraw' | 'media';
+    | 'save'
+    | 'merge'
+    | 'keep'
+    | 'status'
+    | 'publish'
+    | 'discard'
+    | 'delete'
+    | 'withdraw'
+    | 'media'
+    | 'purge';
   /** Where a draft stands from here on. */
   readonly Status?: string | undefined;
   /** The file beside which a text was kept, because its place was taken. */

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { parseText } from '../../editing/edit-text.ts';
 import { ana, openSampleNewsroom, release } from './store-samples.ts';
 
 const options = { commitMessage: 'Delete' };
@@ -30,7 +31,7 @@ test('withdraws a text that readers can see, and changes nothing else in it', as
   await store.deleteFiles({ paths: [release.path], options: { ...options, reason } }, ana);
   const after = read(release.path);
   expect(after).toContain("\nwithdrawn:\n  date: '2026-11-24T12:00:00+00:00'\n");
-  expect(after).toContain('  reason: "It named the \\"wrong\\" office: sorry."\n---\n');
+  expect(after).toContain('\n  reason: \'It named the "wrong" office: sorry.\'\n');
   expect(after.replace(/withdrawn:\n.*\n.*\n/, '')).toBe(before);
   expect(git('status', '--porcelain')).toBe('');
   expect(git('log', '-1', '--format=%an')).toBe('Ana Ruiz\n');
@@ -86,4 +87,48 @@ test('deletes no picture that is shown, no settings, and nothing that is not the
   await expect(store.describeDeletion({ path: 'content/people/nobody.yml' })).rejects.toMatchObject(
     { status: 404 },
   );
+});
+
+describe('of a text that is withdrawn', () => {
+  const translation = { collection: 'testimonies-es', slug: '2011/a-mother-speaks' };
+  const cases = [
+    [
+      'a planned withdrawal',
+      release.path,
+      'withdrawn:\n  date: 2030-01-01T00:00:00Z\n  reason: Planned.\n',
+    ],
+    [
+      'one in braces',
+      release.path,
+      "withdrawn: { date: '2030-01-01T00:00:00Z', reason: Planned. } # Ana asked\n",
+    ],
+    [
+      'one with quoted names',
+      release.path,
+      '"withdrawn":\n  "date": "2030-01-01T00:00:00Z"\n  \'reason\': >-\n    Planned.\n',
+    ],
+    ['none', release.path, '# not yet withdrawn: see below\n'],
+    ['a translation', `content/testimonies/es/${translation.slug}.md`, ''],
+  ] as const;
+  for (const eol of ['\n', '\r\n'])
+    test.each(cases)(
+      `%s, line ends ${JSON.stringify(eol)}: all else keeps its bytes`,
+      async (_, path, lines) => {
+        const { store, git, read, write } = await openSampleNewsroom();
+        const plain = read(path).replaceAll('\r\n', '\n');
+        const rest = plain.replace('---\n', '---\n# Ana: do not touch\n').replaceAll('\n', eol);
+        write(path, rest.replace(`touch${eol}`, `touch${eol}${lines.replaceAll('\n', eol)}`));
+        git('commit', '-q', '-a', '-m', 'By hand');
+        await store.deleteFiles({ paths: [path], options }, ana);
+        const after = read(path);
+        const { withdrawn, ...others } = parseText(after, 'md');
+        expect(withdrawn).toEqual({
+          date: '2026-11-24T12:00:00+00:00',
+          reason: lines.includes('Planned') ? 'Planned.' : 'Withdrawn by the newsroom.',
+        });
+        expect(others).toEqual(parseText(rest, 'md'));
+        expect(after.split(eol).join('').includes('\n')).toBe(false);
+        for (const line of rest.split(eol)) expect(after.split(eol)).toContain(line);
+      },
+    );
 });

@@ -1,3 +1,4 @@
+import { editText, parseText } from '../../editing/edit-text.ts';
 import { publicationNames } from '../../model/content-types.ts';
 import { lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
 import { parseSourceFile } from '../../source/source-file.ts';
@@ -5,7 +6,7 @@ import type { ActionParams } from '../protocol.ts';
 import type { User } from '../session.ts';
 import { demandSound, type Candidate } from './candidate.ts';
 import { writeCommit } from './commit.ts';
-import { parseContentPath, type ContentPath } from './content-path.ts';
+import { getTextType, parseContentPath, type ContentPath } from './content-path.ts';
 import { getHead } from './entries.ts';
 import { getAddress } from './entry-address.ts';
 import { findLinks, type Link } from './links.ts';
@@ -96,7 +97,7 @@ export function deleteFiles(
       const isTombstone = plan.outcome === 'tombstone';
       isWithdrawal ||= isTombstone;
       const file = isTombstone
-        ? await withdraw(repository, head, target.path, options.reason)
+        ? await withdraw(repository, head, target, options.reason)
         : undefined;
       changes.set(toTreePath(repository, target.path), file);
     }
@@ -115,29 +116,29 @@ export function deleteFiles(
   });
 }
 
-/** Adds the field `withdrawn` to a text and changes nothing else in it. */
+/** Writes into a text that it is withdrawn from now on, and changes nothing else in it. */
 async function withdraw(
   repository: Repository,
   head: string,
-  path: string,
+  target: ContentPath,
   reason: string | undefined,
 ): Promise<TreeFile> {
-  const stored = await getText(repository, head, path);
-  const date = new Date(repository.getNow()).toISOString().replace(/\.\d+Z$/, '+00:00');
-  const notice = reason?.replace(/\s+/g, ' ').trim().slice(0, 600) || 'Withdrawn by the newsroom.';
-  // JSON's strings are YAML's.
-  const lines = ['withdrawn:', `  date: '${date}'`, `  reason: ${JSON.stringify(notice)}`];
-  const text = stored?.text ?? '';
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const close = /\n---[ \t]*(\r?\n|$)/.exec(text);
-  if (!close) throw new StoreError('content', `“${path}” has no fields.`);
-  const at = close.index + 1;
-  const id = await writeBlob(
-    repository,
-    text.slice(0, at) + lines.map((line) => line + eol).join('') + text.slice(at),
-  );
-  return { id, mode: plainMode };
+  const { text } = (await getText(repository, head, target.path))!;
+  const { fields, extension } = getTextType(target);
+  const data = parseText(text, extension);
+  // A withdrawal that was planned for later may say why already.
+  const planned = data['withdrawn'] as { readonly reason?: unknown } | null | undefined;
+  const withdrawn = {
+    date: new Date(repository.getNow()).toISOString().replace(/\.\d+Z$/, '+00:00'),
+    reason: toLine(reason) || toLine(planned?.reason) || 'Withdrawn by the newsroom.',
+  };
+  const edited = editText({ source: text, extension, data: { ...data, withdrawn }, fields });
+  return { id: await writeBlob(repository, edited), mode: plainMode };
 }
+
+/** One line, as long as the field takes. */
+const toLine = (text: unknown) =>
+  typeof text === 'string' ? text.replace(/\s+/g, ' ').trim().slice(0, 600) : '';
 
 function toRefusal(
   { path }: ContentPath,

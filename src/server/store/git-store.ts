@@ -7,6 +7,7 @@ import { deleteFiles, describeDeletion } from './deletion.ts';
 import { discardDraft, setStatus } from './draft-moves.ts';
 import { describeDraft, findDraft, getDraftText, listDrafts, parseDraftId } from './drafts.ts';
 import { EntryLists, getEntries, getEntry, getHead } from './entries.ts';
+import { beginUse, type EndUse } from './exclusive-use.ts';
 import { findLinks } from './links.ts';
 import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media.ts';
 import { checkPublication, publishDraft } from './publication.ts';
@@ -24,6 +25,7 @@ export class GitStore implements NewsroomStore {
   readonly commonDir: string;
   readonly branch: string;
   readonly #repository: Repository;
+  readonly #endUse: EndUse;
   readonly #lists: EntryLists;
   readonly #search: TextSearch;
   readonly #gate: UploadGate;
@@ -31,7 +33,8 @@ export class GitStore implements NewsroomStore {
   /** Writes of this process wait for each other; other programs are met by comparing refs. */
   readonly #writes = new Queue();
 
-  private constructor(repository: Repository, cacheDir: string | undefined) {
+  private constructor(repository: Repository, endUse: EndUse, cacheDir: string | undefined) {
+    this.#endUse = endUse;
     this.gitDir = repository.gitDir;
     this.commonDir = repository.commonDir;
     this.branch = repository.branch;
@@ -55,14 +58,19 @@ export class GitStore implements NewsroomStore {
     cacheDir?: string,
   ): Promise<GitStore> {
     const repository = await openRepository(contentDir, getNow);
+    const endUse = await beginUse(repository).catch((error: unknown) => {
+      repository.objects.close();
+      throw error;
+    });
     await finishInterrupted(repository);
-    return new GitStore(repository, cacheDir);
+    return new GitStore(repository, endUse, cacheDir);
   }
 
   /** Ends the processes that the store keeps, and removes what it has written out. */
   async close(): Promise<void> {
     await this.#candidate.close();
     await this.#writes.add(async () => this.#repository.objects.close());
+    await this.#endUse();
   }
 
   async getHead() {

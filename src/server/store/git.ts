@@ -17,11 +17,14 @@ interface GitOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** A setting of Git: `section.name` and its value. */
+export type GitSetting = readonly [name: string, value: string];
+
 /**
- * Settings for every command. Nothing that a configuration names is started (hooks, file watchers),
- * names of files are taken literally, and what Git wrote is on the disk before it says so.
+ * Settings for every command. No hook and no file watcher is started, names of files are taken literally,
+ * and what Git wrote is on the disk before it says so.
  */
-const settings = [
+const usualSettings: readonly GitSetting[] = [
   ['core.hooksPath', process.platform === 'win32' ? 'NUL' : '/dev/null'],
   ['core.fsmonitor', 'false'],
   ['core.fsync', 'all'],
@@ -33,17 +36,23 @@ const settings = [
   ['i18n.commitEncoding', 'UTF-8'],
   ['i18n.logOutputEncoding', 'UTF-8'],
   ['gc.auto', '0'],
-].flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+];
 
 /** The most that one command may answer, in bytes. */
 const MAX_ANSWER = 1024 * 1024 * 1024;
 
-/** Runs Git's plumbing in one folder, apart from what the calling process has set for itself. */
+/**
+ * Runs Git's plumbing, apart from what the calling process has set for itself. Git looks for the repository of
+ * `folder` and sees its files; the store works with what `createDatabaseGit` gives.
+ */
 export class Git {
   readonly folder: string;
+  readonly #variables: Readonly<Record<string, string>>;
 
-  constructor(folder: string) {
+  /** @param variables for every command */
+  constructor(folder: string, variables: Readonly<Record<string, string>> = {}) {
     this.folder = folder;
+    this.#variables = variables;
   }
 
   /** Runs a command. @throws GitError when it fails */
@@ -55,7 +64,7 @@ export class Git {
         {
           encoding: 'buffer',
           maxBuffer: MAX_ANSWER,
-          env: { ...getGitEnvironment(), ...env },
+          env: { ...getGitEnvironment(), ...this.#variables, ...env },
           windowsHide: true,
         },
         (error, stdout, stderr) => {
@@ -91,14 +100,46 @@ export class Git {
     env: Readonly<Record<string, string>> = {},
   ): ChildProcessWithoutNullStreams {
     return spawn('git', this.#toArguments(args), {
-      env: { ...getGitEnvironment(), ...env },
+      env: { ...getGitEnvironment(), ...this.#variables, ...env },
       windowsHide: true,
     });
   }
 
   #toArguments(args: readonly string[]): string[] {
+    const settings = usualSettings.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     return ['-C', this.folder, ...settings, ...args];
   }
+}
+
+/** Where the database of a repository lies, and how Git is to see it. */
+interface DatabasePlace {
+  readonly gitDir: string;
+  /** An empty folder, which Git takes for the work tree. */
+  readonly emptyFolder: string;
+  readonly settings: readonly GitSetting[];
+}
+
+/**
+ * Git as a database of objects and refs. It sees no working file: so there is none for which it could run a
+ * filter, a driver or a converter that the repository's attributes name, whatever they and its configuration say.
+ */
+export function createDatabaseGit({ gitDir, emptyFolder, settings }: DatabasePlace): Git {
+  return new Git(emptyFolder, {
+    GIT_DIR: gitDir,
+    GIT_WORK_TREE: emptyFolder,
+    ...toSettingVariables(settings),
+  });
+}
+
+/** By variables, since names of settings may hold a `=`. Those that are set already stay. */
+function toSettingVariables(settings: readonly GitSetting[]): Record<string, string> {
+  const first = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
+  const pairs = settings.flatMap(([name, value], index): (readonly [string, string])[] => [
+    [`GIT_CONFIG_KEY_${first + index}`, name],
+    [`GIT_CONFIG_VALUE_${first + index}`, value],
+  ]);
+  const count = String(first + settings.length);
+  return { ...Object.fromEntries<string>(pairs), GIT_CONFIG_COUNT: count };
 }
 
 /** The environment without variables that point Git elsewhere, as they are set inside a hook. */
@@ -108,6 +149,10 @@ function getGitEnvironment(): NodeJS.ProcessEnv {
   );
   return {
     ...Object.fromEntries(inherited),
+    // A repository may say that its objects are elsewhere, and by which program they are to be fetched. The
+    // first is known since Git 2.45; the second allows no protocol to any Git.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: ':',
     GIT_LITERAL_PATHSPECS: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',

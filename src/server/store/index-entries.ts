@@ -29,7 +29,5 @@ export async function updateIndex(
       to ? `${mode} ${to}\t${path}\0` : `0 ${'0'.repeat(emptyTree.length)}\t${path}\0`,
     )
     .join('');
-  // Without attributes: Git looks again at files that are as new as the index, through their filters.
-  const env = { GIT_ATTR_SOURCE: emptyTree };
-  await git.run(['update-index', '-z', '--index-info'], { input, env });
+  await git.run(['update-index', '-z', '--index-info'], { input });
 }

@@ -1,14 +1,42 @@
 import { randomUUID } from 'node:crypto';
 import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { FileChange } from './file-changes.ts';
 import { isAlive } from './live-process.ts';
 import type { RefChange } from './ref-transaction.ts';
 import type { Repository } from './repository.ts';
 import { useTemporaryFolder } from './temporary-folder.ts';
+import { isTreePath } from './tree.ts';
 
 /** Milliseconds that no operation takes. */
 export const longest = 60_000;
+
+const idSchema = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
+const refSchema = z.string().regex(/^refs\/(heads|dateline)\/(?!.*(\.\.|\/\/|\/$))[^\p{Cc}\\]+$/u);
+
+/**
+ * A record, as strict as what it makes others do: it is read after a sudden end, and a folder that somebody
+ * hands over may bring one.
+ */
+const recordSchema = z.strictObject({
+  id: z.uuid(),
+  pid: z.int().positive(),
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  begun: z.number(),
+  refs: z.array(
+    z.strictObject({ ref: refSchema, from: idSchema.optional(), to: idSchema.optional() }),
+  ),
+  /** Working files that follow the checked-out branch. */
+  files: z.array(
+    z.strictObject({
+      path: z.string().refine(isTreePath),
+      mode: z.string().regex(/^[0-7]{6}$/),
+      from: idSchema.optional(),
+      to: idSchema.optional(),
+    }),
+  ),
+});
 
 /** What is about to happen, so that it can be finished by whoever comes after a sudden end. */
 export interface JournalRecord {
@@ -72,7 +100,7 @@ export async function readRecords(repository: Repository): Promise<JournalRecord
   for (const name of (await readdir(folder)).sort()) {
     const text = await readFile(join(folder, name), 'utf8').catch(() => '');
     try {
-      records.push(JSON.parse(text) as JournalRecord);
+      records.push(recordSchema.parse(JSON.parse(text)) as JournalRecord);
     } catch {
       await rm(join(folder, name), { force: true });
     }

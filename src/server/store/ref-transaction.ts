@@ -32,9 +32,11 @@ export function moveRefs(
   const zero = '0'.repeat(emptyTree.length);
   const args = ['update-ref', '-m', `dateline: ${reason}`, '--stdin'];
   const child = git.start(args, getIdentity(repository, author));
-  const orders = changes.map(({ ref, from, to }) =>
+  // The ref itself: one that points to another by its name would move that.
+  const orders = changes.flatMap(({ ref, from, to }) => [
+    'option no-deref',
     to === undefined ? `delete ${ref} ${from ?? zero}` : `update ${ref} ${to} ${from ?? zero}`,
-  );
+  ]);
   return new Promise((resolve, reject) => {
     let said = '';
     let complaint = '';

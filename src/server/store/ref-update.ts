@@ -5,6 +5,7 @@ import { getCheckedOut } from './history.ts';
 import { updateIndex } from './index-entries.ts';
 import { leaveRecord, removeRecord, writeRecord, type JournalRecord } from './journal.ts';
 import { findLeftBehind, recover } from './recovery.ts';
+import { moveObstaclesAside } from './ref-obstacles.ts';
 import { LockedError, MovedRefError, moveRefs, type RefChange } from './ref-transaction.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
@@ -56,7 +57,11 @@ async function moveAndFollow(
   await demandUntouched(repository, files);
   const record = await writeRecord(repository, { refs, files });
   try {
-    await retryLocked(() => moveRefs(repository, refs, move));
+    const attempt = () => retryLocked(() => moveRefs(repository, refs, move));
+    await attempt().catch(async (error: unknown) => {
+      if ((await moveObstaclesAside(repository, refs, move)).length === 0) throw error;
+      await attempt();
+    });
   } catch (error) {
     if (isUntouched(error)) await removeRecord(repository, record);
     else postpone(repository, record);

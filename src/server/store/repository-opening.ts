@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Git, GitError } from './git.ts';
+import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { writeFirstCommit } from './first-commit.ts';
+import { getHookSettings } from './git-settings.ts';
+import { createDatabaseGit, Git, GitError } from './git.ts';
 import { ObjectReader } from './object-reader.ts';
+import { demandOwnPlace, type GitPlace } from './own-place.ts';
 import { Queue } from './queue.ts';
 import type { Repository } from './repository.ts';
-import { StoreError } from './store-error.ts';
+import { toRepositoryError } from './store-error.ts';
 
 /** Files in the Git folder that say a merge or the like is not finished. */
 const unfinished: Readonly<Record<string, string>> = {
@@ -28,8 +31,9 @@ export async function openRepository(
   const folder = await realpath(contentDir).catch(() => undefined);
   if (folder === undefined) throw toRepositoryError(`There is no content folder at ${contentDir}.`);
   const outside = new Git(folder);
-  const lines = (await getPlace(outside)) ?? (await createRepository(outside));
-  const [root = folder, gitDir = '', commonDir = '', prefix = ''] = lines;
+  const { prefix, ...place } = (await getPlace(outside)) ?? (await createRepository(outside));
+  const { root, gitDir, commonDir } = place;
+  await demandOwnPlace(outside, place);
   for (const [name, what] of Object.entries(unfinished))
     if (existsSync(join(gitDir, name)))
       throw toRepositoryError(`A ${what} is not finished. Finish it, or run git ${what} --abort.`);
@@ -40,14 +44,20 @@ export async function openRepository(
     throw toRepositoryError(
       `A draft is checked out (${branchRef.slice('refs/heads/'.length)}). Run git switch main.`,
     );
-  const git = new Git(root);
+  const storeDir = join(gitDir, 'dateline');
+  for (const name of ['journal', 'tmp']) await mkdir(join(storeDir, name), { recursive: true });
+  const git = createDatabaseGit({
+    gitDir,
+    emptyFolder: await makeEmptyFolder(join(storeDir, 'no-files')),
+    settings: await getHookSettings(outside),
+  });
   const repository = {
     git,
     objects: new ObjectReader(git),
     root,
     gitDir,
     commonDir,
-    storeDir: join(gitDir, 'dateline'),
+    storeDir,
     prefix,
     branch: branchRef.slice('refs/heads/'.length),
     branchRef,
@@ -55,13 +65,18 @@ export async function openRepository(
     getNow,
     moves: new Queue(),
   };
-  for (const name of ['journal', 'tmp'])
-    await mkdir(join(repository.storeDir, name), { recursive: true });
-  await demandContent(repository, folder);
+  await demandContent(repository, outside);
   return repository;
 }
 
-async function getPlace(git: Git): Promise<string[] | undefined> {
+/** Makes a folder with nothing in it. */
+async function makeEmptyFolder(path: string): Promise<string> {
+  await mkdir(path, { recursive: true });
+  for (const name of await readdir(path)) await rm(join(path, name), { recursive: true });
+  return path;
+}
+
+async function getPlace(git: Git): Promise<(GitPlace & { prefix: string }) | undefined> {
   try {
     const answer = await git.getText([
       'rev-parse',
@@ -71,7 +86,14 @@ async function getPlace(git: Git): Promise<string[] | undefined> {
       '--git-common-dir',
       '--show-prefix',
     ]);
-    return answer.split('\n');
+    const [root = '', gitDir = '', commonDir = '', prefix = ''] = answer.split('\n');
+    // Git writes slashes on Windows too.
+    return {
+      root: resolve(root),
+      gitDir: resolve(gitDir),
+      commonDir: resolve(commonDir),
+      prefix,
+    };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     if (/not a git repository/.test(error.message)) return undefined;
@@ -81,26 +103,28 @@ async function getPlace(git: Git): Promise<string[] | undefined> {
   }
 }
 
-async function createRepository(git: Git): Promise<string[]> {
+async function createRepository(git: Git) {
   await git.run(['init', '--quiet', '--template=', '-b', 'main']);
-  return (await getPlace(git)) ?? [];
+  const place = await getPlace(git);
+  if (!place) throw toRepositoryError(`No repository can be made in ${git.folder}.`);
+  return place;
 }
 
 /** Sees to it that the content folder is in the branch; a new repository gets its first commit. */
-async function demandContent(
-  { git, branchRef, prefix }: Repository,
-  folder: string,
-): Promise<void> {
-  const isIgnored = await git.getTextIfAny(['check-ignore', '--', join(folder, 'settings')], {
+async function demandContent(repository: Repository, outside: Git): Promise<void> {
+  const { git, root, branchRef, prefix, emptyTree } = repository;
+  const { folder } = outside;
+  const isIgnored = await outside.getTextIfAny(['check-ignore', '--', join(folder, 'settings')], {
     // This command alone knows no literal names.
     env: { GIT_LITERAL_PATHSPECS: '0' },
   });
   if (isIgnored !== undefined)
     throw toRepositoryError(
-      `The content folder is ignored by its repository (.gitignore). Remove it from there, or set CONTENT_DIR to a folder outside of ${git.folder}.`,
+      `The content folder is ignored by its repository (.gitignore). Remove it from there, or set CONTENT_DIR to a folder outside of ${root}.`,
     );
   const head = await git.getTextIfAny(['rev-parse', '-q', '--verify', `${branchRef}^{commit}`]);
-  if (head === undefined) return writeFirstCommit(git, folder, branchRef);
+  if (head === undefined)
+    return writeFirstCommit({ outside, git, root, folder, ref: branchRef, emptyTree });
   const tracked = await git
     .run(['ls-tree', '-z', `${head}:${prefix}`])
     .catch(() => Buffer.alloc(0));
@@ -109,27 +133,4 @@ async function demandContent(
     throw toRepositoryError(
       `The content folder is not in the repository yet. Run git add ${prefix || '.'} and git commit.`,
     );
-}
-
-async function writeFirstCommit(git: Git, folder: string, ref: string): Promise<void> {
-  await git.run(['add', '--all', '--', folder]);
-  const tree = await git.getText(['write-tree']);
-  const own = { name: 'Dateline', email: 'dateline@localhost' };
-  const [name = own.name, email = own.email] = await Promise.all([
-    git.getTextIfAny(['config', '--get', 'user.name']),
-    git.getTextIfAny(['config', '--get', 'user.email']),
-  ]);
-  const env = {
-    GIT_AUTHOR_NAME: name,
-    GIT_AUTHOR_EMAIL: email,
-    GIT_COMMITTER_NAME: name,
-    GIT_COMMITTER_EMAIL: email,
-  };
-  const input = 'Content as it was when its repository was made\n\nDateline: first\n';
-  const commit = await git.getText(['commit-tree', tree, '-F', '-'], { env, input });
-  await git.run(['update-ref', ref, commit, ''], { env });
-}
-
-function toRepositoryError(message: string): StoreError {
-  return new StoreError('repository', message);
 }

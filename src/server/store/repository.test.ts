@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { GitStore } from './git-store.ts';
@@ -116,31 +116,6 @@ test('suggests the person of Git’s settings', async () => {
     name: 'Elena Marin',
     email: 'elena@example.org',
   });
-});
-
-test('runs no hook, no filter and no file watcher', async () => {
-  const { root, store, git } = await openSampleNewsroom();
-  const mark = join(root, '.git/ran');
-  const program = `echo filter >> '${mark}'; cat`;
-  for (const hook of ['reference-transaction', 'post-index-change', 'pre-commit', 'post-commit'])
-    writeFileSync(join(root, '.git/hooks', hook), `#!/bin/sh\necho ${hook} >> '${mark}'\n`, {
-      mode: 0o755,
-    });
-  git('config', 'core.fsmonitor', join(root, '.git/hooks/pre-commit'));
-  git('config', 'gpg.program', join(root, '.git/hooks/pre-commit'));
-  git('config', 'log.showSignature', 'true');
-  git('config', 'color.ui', 'always');
-  git('config', 'filter.evil.smudge', program);
-  git('config', 'filter.evil.clean', program);
-  mkdirSync(join(root, '.git/info'), { recursive: true });
-  writeFileSync(join(root, 'content/.gitattributes'), '* filter=evil\n');
-  const { version, data } = await store.getEntry(release);
-  await saveText(store, `${data}\nMore.\n`, { base: version });
-  await store.publishUnpublishedEntry(release, ana);
-  const { links } = await store.getLinks({ path: 'content/people/ana-ruiz.yml' });
-  expect(links.map(({ path }) => path)).toContain(release.path);
-  expect((await store.getEntry(release)).file.author).toBe('Ana Ruiz');
-  expect(existsSync(mark) ? readFileSync(mark, 'utf8') : '').toBe('');
 });
 
 test('follows no symbolic link, in the repository or in the work tree', async () => {

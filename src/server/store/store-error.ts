@@ -38,3 +38,8 @@ export class StoreError extends Refusal {
     this.name = 'StoreError';
   }
 }
+
+/** The repository is in no state to be worked with; the message says what to do. */
+export function toRepositoryError(message: string): StoreError {
+  return new StoreError('repository', message);
+}

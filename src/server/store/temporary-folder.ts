@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isAlive } from './live-process.ts';
 import type { Repository } from './repository.ts';
 
@@ -11,17 +11,19 @@ const inUse = new Set<string>();
 
 /**
  * Makes a folder of the store that nobody else writes to.
+ * @param suffix of its name
  * @returns its absolute path, for `removeTemporaryFolder`
  */
-export async function makeTemporaryFolder({ storeDir }: Place): Promise<string> {
-  const folder = join(storeDir, 'tmp', `${process.pid}-${randomUUID()}`);
+export async function makeTemporaryFolder({ storeDir }: Place, suffix = ''): Promise<string> {
+  const folder = join(storeDir, 'tmp', `${process.pid}-${randomUUID()}${suffix}`);
   inUse.add(folder);
   await mkdir(folder, { recursive: true });
   return folder;
 }
 
-/** Removes a folder that `makeTemporaryFolder` made, and all in it. */
+/** Removes a folder that `makeTemporaryFolder` made, and all in it; once, if asked twice. */
 export async function removeTemporaryFolder(folder: string): Promise<void> {
+  if (!inUse.has(folder)) return;
   await rm(folder, { recursive: true, force: true });
   inUse.delete(folder);
 }
@@ -40,13 +42,25 @@ export async function useTemporaryFolder<T>(
 }
 
 /** Removes what a sudden end has left. A name begins with the id of the process that gave it. */
-export async function removeLeftFolders({ storeDir }: Place): Promise<void> {
-  const parent = join(storeDir, 'tmp');
-  for (const name of await readdir(parent)) {
-    const pid = Number.parseInt(name, 10);
-    const folder = join(parent, name);
-    // In a container every server has the same id: what this one does not know is of the dead.
-    const isKept = pid === process.pid ? inUse.has(folder) : isAlive(pid);
-    if (!isKept) await rm(folder, { recursive: true, force: true });
-  }
+export async function removeLeftFolders(place: Place): Promise<void> {
+  const used = new Set(await listUsedFolders(place));
+  const parent = join(place.storeDir, 'tmp');
+  for (const name of await readdir(parent))
+    if (!used.has(join(parent, name)))
+      await rm(join(parent, name), { recursive: true, force: true });
 }
+
+/** Folders in which a process works that lives: one for each open store, and those of what it does. */
+export async function listUsedFolders({ storeDir }: Place): Promise<string[]> {
+  const parent = join(storeDir, 'tmp');
+  return (await readdir(parent))
+    .map((name) => join(parent, name))
+    .filter((folder) => {
+      const pid = toProcessId(folder);
+      // In a container every server has the same id: what this one does not know is of the dead.
+      return pid === process.pid ? inUse.has(folder) : isAlive(pid);
+    });
+}
+
+/** The process that made a folder. */
+export const toProcessId = (folder: string) => Number.parseInt(basename(folder), 10);

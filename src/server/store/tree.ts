@@ -14,6 +14,10 @@ export type TreeChanges = ReadonlyMap<string, TreeFile | undefined>;
 
 export const plainMode = '100644';
 
+/** Whether a path stays in the folder that it is joined to, on every system: a tree may hold any names. */
+export const isTreePath = (path: string) =>
+  path.split('/').every((name) => !/^(\.{0,2}|\.git)$|[\\\0]/i.test(name));
+
 /** Plain files alone are content: neither links nor other repositories. */
 export const isPlainFile = ({ mode }: Pick<TreeFile, 'mode'>) => mode.startsWith('100');
 
@@ -51,7 +55,7 @@ export async function getFolder(
   return tree?.type === 'tree' ? readTree(tree.bytes, tree.id.length / 2) : new Map();
 }
 
-/** Lists all files below a folder of a commit, with their whole paths. */
+/** Lists all files below a folder of a commit, with their whole paths; not those that lead out of it. */
 export async function listTree(
   { git }: Repository,
   commit: string,
@@ -68,7 +72,8 @@ export async function listTree(
         const [head = '', path = ''] = line.split('\t');
         const [mode = '', , id = ''] = head.split(' ');
         return [path, { mode, id }] as const;
-      }),
+      })
+      .filter(([path]) => isTreePath(path)),
   );
 }
 
@@ -115,14 +120,22 @@ export function writeTree(
   });
 }
 
-/** Entries of one tree object: `<mode> <name>\0<id>`, one after the other. */
-function readTree(bytes: Buffer, idLength: number): Map<string, TreeFile> {
+/**
+ * Entries of one tree object: `<mode> <name>\0<id>`, one after the other.
+ * @param idLength in bytes
+ * @param encoding of names; in `latin1` they survive whatever they are
+ */
+export function readTree(
+  bytes: Buffer,
+  idLength: number,
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): Map<string, TreeFile> {
   const files = new Map<string, TreeFile>();
   for (let at = 0; at < bytes.length;) {
     const space = bytes.indexOf(0x20, at);
     const end = bytes.indexOf(0, space);
     const id = bytes.toString('hex', end + 1, end + 1 + idLength);
-    files.set(bytes.toString('utf8', space + 1, end), {
+    files.set(bytes.toString(encoding, space + 1, end), {
       mode: bytes.toString('utf8', at, space),
       id,
     });

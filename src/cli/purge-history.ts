@@ -1,0 +1,91 @@
+import { rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { Environment } from '../environment.ts';
+import { purgeHistory, type PurgeReport } from '../server/purge/purge-history.ts';
+import type { PurgeRequest } from '../server/purge/purge-plan.ts';
+
+/** The options as they are written on the command line. */
+export interface PurgeOptions extends PurgeRequest {
+  /** Without it, only what would be done is said. */
+  readonly isReal: boolean;
+}
+
+/**
+ * Removes an entry from the whole history of the content's repository, and says what was done.
+ * @throws StoreError that says what has to be done first
+ */
+export async function runPurge(environment: Environment, options: PurgeOptions): Promise<void> {
+  const { contentDir, cacheDir, now } = environment;
+  const { isReal } = options;
+  const report = await purgeHistory(contentDir, options, { getNow: () => now, isReal });
+  // What builds have remembered of the texts.
+  if (isReal) await rm(cacheDir, { recursive: true, force: true });
+  console.log(formatReport(report, isReal));
+}
+
+function formatReport({ paths, refs, commits, signatures, remarks }: PurgeReport, isReal: boolean) {
+  const list = (title: string, items: Iterable<string>) => {
+    const lines = [...items].map((item) => `  ${item}`);
+    return lines.length > 0 ? [title, ...lines, ''] : [];
+  };
+  if (paths.size === 0)
+    return `No commit holds it any more.${isReal ? ' What was left on the disk is removed.' : ''}`;
+  return [
+    ...list(
+      isReal ? 'Removed from the whole history:' : 'Would be removed from the whole history:',
+      paths,
+    ),
+    ...list('Branches, tags and other refs that change:', refs),
+    `${commits} commits ${isReal ? 'were' : 'would be'} written again, and ${signatures} signatures left out.`,
+    '',
+    ...list('To be looked at:', remarks),
+    isReal
+      ? 'It is gone from this clone. Build the site, and go on with the other clones, the Git host and the caches: see docs/developers/purge-history.md.'
+      : 'Nothing has been changed. If this is right, run the same with --yes.',
+  ].join('\n');
+}
+
+/**
+ * Reads the arguments of the command.
+ * @throws an error that says how to write them
+ */
+export function parsePurgeOptions(args: readonly string[]): PurgeOptions {
+  const { values, positionals } = parse(args);
+  const [entry, ...more] = positionals;
+  if (entry === undefined || more.length > 0) throw new Error(usage);
+  return {
+    entry,
+    inAllLanguages: values['all-languages'] ?? false,
+    paths: values.path ?? [],
+    words: values.word ?? [],
+    isReal: (values.yes ?? false) && !values['dry-run'],
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        path: { type: 'string', multiple: true },
+        word: { type: 'string', multiple: true },
+        'all-languages': { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+        yes: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n\n${usage}`, { cause: error });
+  }
+}
+
+const usage = [
+  'Usage: npm run purge-history -- <file> [--all-languages] [--path <file>] [--word <word>] [--yes]',
+  '',
+  '  <file>           the entry below the content folder, such as releases/en/2011/vigil.md',
+  '  --all-languages  its translations too',
+  '  --path <file>    one more file, such as media/vigil.jpg; may be repeated',
+  '  --word <word>    what must not stand in messages of commits either; may be repeated',
+  '  --yes            do it; without it, only what would be done is shown',
+].join('\n');

@@ -1,0 +1,59 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ObjectReader } from '../store/object-reader.ts';
+import type { Repository } from '../store/repository.ts';
+import { toRepositoryError } from '../store/store-error.ts';
+import type { PurgePlan } from './purge-plan.ts';
+import { hasWord } from './removed-words.ts';
+
+/** What Git and the store note down beside objects and refs, and can do without. */
+const notes = [
+  ...['ORIG_HEAD', 'FETCH_HEAD', 'COMMIT_EDITMSG', 'TAG_EDITMSG', 'MERGE_MSG', 'SQUASH_MSG'],
+  ...['AUTO_MERGE', 'rr-cache', 'gitk.cache', 'dateline/cache'],
+  ...['objects/info/commit-graph', 'objects/info/commit-graphs'],
+];
+
+/**
+ * Removes from the disk what no ref leads to any more: objects in files and packs, reflogs, and what Git has
+ * noted down of texts and messages.
+ */
+export async function cleanUp(repository: Repository): Promise<void> {
+  const { git, gitDir, commonDir, branchRef } = repository;
+  // It would go on reading packs that are to be removed.
+  repository.objects.close();
+  await git.run(['reflog', 'expire', '--expire=now', '--expire-unreachable=now', '--all']);
+  for (const name of notes) await rm(join(commonDir, name), { recursive: true, force: true });
+  // The index knows folders and conflicts of before, and Git keeps what it knows.
+  await git.run(['-c', 'core.splitIndex=false', 'read-tree', branchRef]);
+  for (const name of await readdir(gitDir))
+    if (name.startsWith('sharedindex.')) await rm(join(gitDir, name));
+  await git.run(['repack', '-a', '-d', '-q', '--no-write-bitmap-index']);
+  await git.run(['prune', '--expire=now']);
+}
+
+/**
+ * Looks into every object that is left.
+ * @throws StoreError when something of what was to be removed is among them
+ */
+export async function demandGone({ git }: Repository, plan: PurgePlan): Promise<void> {
+  const objects = new ObjectReader(git);
+  const answer = await git.getText([
+    ...['cat-file', '--batch-all-objects', '--unordered'],
+    '--batch-check=%(objectname) %(objecttype)',
+  ]);
+  const left: string[] = [];
+  for (const line of answer.split('\n')) {
+    const [id = '', type = ''] = line.split(' ');
+    if (plan.blobs.has(id)) left.push(`${type} ${id}`);
+    if (type === 'blob') continue;
+    const bytes = (await objects.read(id))?.bytes ?? Buffer.alloc(0);
+    const isWhole = type !== 'tree' && hasWord(bytes.toString(), plan.words);
+    if (isWhole) left.push(`${type} ${id}`);
+  }
+  objects.close();
+  await git.run(['fsck', '--no-dangling', '--connectivity-only', '--no-progress']);
+  if (left.length === 0) return;
+  throw toRepositoryError(
+    `Something is left of it: ${left.slice(0, 5).join(', ')}. Another program may keep it; close all that use the repository, delete files that end in .keep from .git/objects/pack, and run this again.`,
+  );
+}

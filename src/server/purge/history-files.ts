@@ -1,0 +1,60 @@
+import type { Repository } from '../store/repository.ts';
+
+/** Values of each key. */
+type Groups = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** All that the commits of a repository have ever held. */
+export interface HistoryFiles {
+  /** Blob ids by the path in the repository. */
+  readonly blobs: Groups;
+  /** Former names by the name that took their place in one commit. */
+  readonly formerNames: Groups;
+}
+
+/** Lists every file of every commit that a branch, a tag or another ref leads to. */
+export async function readHistoryFiles(repository: Repository): Promise<HistoryFiles> {
+  const changes = await listChanges(repository, ['-m', '--no-renames']);
+  // In a merge, a text that one side has removed looks like the former name of one that the other has added.
+  const renames = await listChanges(repository, ['--no-merges', '-M', '--diff-filter=R']);
+  return {
+    blobs: group(
+      changes.flatMap(({ mode, id, paths: [path] }) =>
+        /^0+$/.test(id) || mode === '160000' ? [] : [[path!, id]],
+      ),
+    ),
+    formerNames: group(renames.map(({ paths: [former, path] }) => [path!, former!])),
+  };
+}
+
+/** A file that a commit changes: what it is after it, and its name; of one that is renamed, both names. */
+interface Change {
+  readonly mode: string;
+  readonly id: string;
+  readonly paths: readonly string[];
+}
+
+async function listChanges(
+  { git }: Repository,
+  options: readonly string[],
+): Promise<readonly Change[]> {
+  const answer = await git.run([
+    ...['log', '--all', '--root', '--raw', '-z', '--no-abbrev', '--format='],
+    ...['--no-ext-diff', '--no-textconv', ...options],
+  ]);
+  const parts = answer.toString().split('\0');
+  const changes: Change[] = [];
+  for (let at = 0; at + 1 < parts.length;) {
+    // :<mode before> <mode> <id before> <id> <status>
+    const [, mode = '', , id = '', status = ''] = parts[at]!.trim().split(' ');
+    const next = at + (status.startsWith('R') ? 3 : 2);
+    changes.push({ mode, id, paths: parts.slice(at + 1, next) });
+    at = next;
+  }
+  return changes;
+}
+
+function group(pairs: readonly (readonly [string, string])[]): Groups {
+  const groups = new Map<string, Set<string>>();
+  for (const [key, value] of pairs) groups.set(key, (groups.get(key) ?? new Set()).add(value));
+  return groups;
+}

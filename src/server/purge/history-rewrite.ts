@@ -1,0 +1,170 @@
+import { readTree, type TreeFile } from '../store/tree.ts';
+import type { Repository } from '../store/repository.ts';
+import type { ObjectWriter } from './object-writer.ts';
+import { removeFromName, removeWords } from './removed-words.ts';
+
+/** Folders and files that go: undefined for what goes as a whole. */
+type Removal = Map<string, Removal | undefined>;
+
+/**
+ * Writes commits again without some files. Authors, dates and messages stay, but for words that must go; a
+ * commit of which nothing changes keeps its id. Signatures of others are left out, since they would be wrong.
+ */
+export class HistoryRewrite {
+  readonly #repository: Repository;
+  readonly #writer: ObjectWriter;
+  readonly #removal: Removal;
+  readonly #words: readonly string[];
+  /** New ids by the old ones. */
+  readonly #commits = new Map<string, string>();
+  readonly #trees = new Map<string, string | undefined>();
+  #signatures = 0;
+
+  constructor(
+    repository: Repository,
+    writer: ObjectWriter,
+    { paths, words }: { readonly paths: Iterable<string>; readonly words: readonly string[] },
+  ) {
+    this.#repository = repository;
+    this.#writer = writer;
+    this.#removal = toRemoval(paths);
+    this.#words = words.map(toBytes);
+  }
+
+  /** Commits that have got another id. */
+  get changed(): number {
+    return [...this.#commits].filter(([from, to]) => from !== to).length;
+  }
+
+  /** Signatures that were left out. */
+  get signatures(): number {
+    return this.#signatures;
+  }
+
+  /** Writes all commits that refs lead to, parents first. */
+  async rewriteCommits(): Promise<void> {
+    const answer = await this.#repository.git.getText([
+      'rev-list',
+      '--all',
+      '--topo-order',
+      '--reverse',
+    ]);
+    for (const id of answer.split('\n').filter((line) => line !== ''))
+      this.#commits.set(id, await this.#rewriteCommit(id));
+  }
+
+  /**
+   * The object in the place of one that a ref points to; undefined when nothing is left of it.
+   * @param id of a commit, a tag, a tree or a blob
+   */
+  async rewriteTarget(id: string, removedBlobs: ReadonlySet<string>): Promise<string | undefined> {
+    const object = await this.#repository.objects.read(id);
+    if (object?.type === 'commit') return this.#commits.get(id) ?? this.#rewriteCommit(id);
+    if (object?.type === 'tree') return this.#rewriteTree(id, this.#removal);
+    if (object?.type === 'blob') return removedBlobs.has(id) ? undefined : id;
+    if (!object) return undefined;
+    const { headers, message } = parseObject(object.bytes.toString('latin1'));
+    const to = await this.rewriteTarget(headers[0]!.slice('object '.length), removedBlobs);
+    if (to === undefined) return undefined;
+    const [plain, signature] = message.split(/(?=-----BEGIN [A-Z ]*SIGN)/);
+    const named = headers
+      .slice(1)
+      .map((header) => (header.startsWith('tag ') ? removeFromName(header, this.#words) : header));
+    const next = formatObject([`object ${to}`, ...named], this.#clean(plain ?? ''));
+    if (next === formatObject(headers, plain ?? '')) return id;
+    if (signature !== undefined) this.#signatures += 1;
+    return this.#writer.write('tag', Buffer.from(next, 'latin1'));
+  }
+
+  async #rewriteCommit(id: string): Promise<string> {
+    const object = await this.#repository.objects.read(id);
+    if (object?.type !== 'commit')
+      throw new Error(`The commit ${id} is missing. Run git fetch, or git fsck.`);
+    const text = object.bytes.toString('latin1');
+    const { headers, message } = parseObject(text);
+    const changed: string[] = [];
+    for (const header of headers) {
+      const [, name = '', value = ''] = /^(\S+) (.*)$/s.exec(header) ?? [];
+      if (name === 'tree')
+        changed.push(
+          `tree ${(await this.#rewriteTree(value, this.#removal)) ?? this.#repository.emptyTree}`,
+        );
+      else if (name === 'parent') changed.push(`parent ${this.#commits.get(value) ?? value}`);
+      else changed.push(header);
+    }
+    const next = formatObject(changed, this.#clean(message));
+    if (next === text) return id;
+    const unsigned = changed.filter((header) => !/^(gpgsig(-sha256)?|mergetag) /.test(header));
+    if (unsigned.length < changed.length) this.#signatures += 1;
+    return this.#writer.write(
+      'commit',
+      Buffer.from(formatObject(unsigned, this.#clean(message)), 'latin1'),
+    );
+  }
+
+  /** @returns undefined when nothing is left in it */
+  async #rewriteTree(id: string, removal: Removal, at = ''): Promise<string | undefined> {
+    const key = `${id} ${at}`;
+    if (this.#trees.has(key)) return this.#trees.get(key);
+    const next = await this.#writeTree(id, removal, at);
+    this.#trees.set(key, next);
+    return next;
+  }
+
+  async #writeTree(id: string, removal: Removal, at: string): Promise<string | undefined> {
+    const tree = await this.#repository.objects.read(id);
+    if (tree?.type !== 'tree')
+      throw new Error(`The tree ${id} is missing. Run git fetch, or git fsck.`);
+    const entries = readTree(tree.bytes, id.length / 2, 'latin1');
+    const left = new Map<string, TreeFile>();
+    let isChanged = false;
+    for (const [name, file] of entries) {
+      const below = removal.get(name);
+      const isFolder = file.mode === '40000';
+      const to = !removal.has(name)
+        ? file.id
+        : below === undefined
+          ? undefined
+          : isFolder
+            ? await this.#rewriteTree(file.id, below, `${at}/${name}`)
+            : file.id;
+      isChanged ||= to !== file.id;
+      if (to !== undefined) left.set(name, { ...file, id: to });
+    }
+    if (!isChanged) return id;
+    return left.size === 0 && at !== '' ? undefined : this.#writer.writeTree(left);
+  }
+
+  #clean(message: string): string {
+    return removeWords(message, this.#words);
+  }
+}
+
+/** Names and messages are bytes of any encoding: as Latin 1 they survive, whatever they are. */
+const toBytes = (text: string) => Buffer.from(text).toString('latin1');
+
+function toRemoval(paths: Iterable<string>): Removal {
+  const top: Removal = new Map();
+  for (const path of paths) {
+    let folder = top;
+    // Names as the trees are read.
+    const names = toBytes(path).split('/');
+    for (const name of names.slice(0, -1)) {
+      const below: Removal = folder.get(name) ?? new Map<string, Removal | undefined>();
+      folder.set(name, below);
+      folder = below;
+    }
+    folder.set(names.at(-1)!, undefined);
+  }
+  return top;
+}
+
+/** Headers, each with the lines that continue it, and the message. */
+function parseObject(text: string): { headers: string[]; message: string } {
+  const end = text.indexOf('\n\n');
+  const head = end === -1 ? text.replace(/\n$/, '') : text.slice(0, end);
+  return { headers: head.split(/\n(?! )/), message: end === -1 ? '' : text.slice(end + 2) };
+}
+
+const formatObject = (headers: readonly string[], message: string) =>
+  `${headers.join('\n')}\n\n${message}`;

@@ -1,0 +1,144 @@
+import { lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
+import { parseSourceFile } from '../../source/source-file.ts';
+import {
+  isContentPath,
+  parseContentPath,
+  toDraftName,
+  type ContentPath,
+} from '../store/content-path.ts';
+import { getHead } from '../store/entries.ts';
+import type { Repository } from '../store/repository.ts';
+import { StoreError, toRepositoryError } from '../store/store-error.ts';
+import { getText } from '../store/stored-text.ts';
+import { toBlobId, toContentPath, toTreePath } from '../store/tree.ts';
+import { readHistoryFiles, type HistoryFiles } from './history-files.ts';
+import { findMedia } from './purge-media.ts';
+import { findMentions } from './purge-mentions.ts';
+
+/** What somebody wants to be gone. */
+export interface PurgeRequest {
+  /** The file of an entry below the content folder, such as `releases/en/2011/vigil.md`. */
+  readonly entry: string;
+  readonly inAllLanguages: boolean;
+  /** More files below the content folder. */
+  readonly paths: readonly string[];
+  /** What must not stand in messages and names of refs either. */
+  readonly words: readonly string[];
+}
+
+/** What would be removed, and what would be left. */
+export interface PurgePlan {
+  /** Paths in the repository. */
+  readonly paths: ReadonlySet<string>;
+  /** Blobs that nothing else holds. */
+  readonly blobs: ReadonlySet<string>;
+  /** What is taken out of messages and names of refs. */
+  readonly words: readonly string[];
+  /** Drafts of what is removed, which go as a whole: `releases-en/2011/vigil`. */
+  readonly drafts: ReadonlySet<string>;
+  /** Sentences about what stays, though it may have to do with the entry. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Finds all that the history holds of an entry: its texts under all their names, kept copies, and the media
+ * that it alone has ever shown.
+ * @throws StoreError when it is still public, or its path is none
+ */
+export async function planPurge(repository: Repository, request: PurgeRequest): Promise<PurgePlan> {
+  const place = parseContentPath(`content/${request.entry.replace(/^content\//, '')}`);
+  if (!place.location)
+    throw new StoreError(
+      'path',
+      `“${request.entry}” is no entry. Name its file, such as releases/en/2011/vigil.md.`,
+    );
+  const history = await readHistoryFiles(repository);
+  const head = await getHead(repository);
+  const texts = findTexts(repository, history, place, request.inAllLanguages);
+  for (const path of texts)
+    await demandNotPublic(repository, head, toContentPath(repository, path)!);
+  const media = await findMedia(repository, history, texts);
+  const named = request.paths.map((path) =>
+    toTreePath(repository, parseContentPath(`content/${path.replace(/^content\//, '')}`).path),
+  );
+  const found = [...texts, ...media.own, ...named].filter((path) => history.blobs.has(path));
+  const paths = new Set(found.sort());
+  const words = [...toWords(repository, paths), ...request.words];
+  const copies = findCopies(repository, history, paths);
+  const mentions = await findMentions(repository, history, paths, words);
+  return {
+    paths,
+    blobs: copies.blobs,
+    words,
+    drafts: toDrafts(repository, texts),
+    remarks: [...media.remarks, ...copies.remarks, ...mentions],
+  };
+}
+
+/** Texts of the entry: other languages where that is asked, kept copies, and names that it had before. */
+function findTexts(
+  repository: Repository,
+  { blobs, formerNames }: HistoryFiles,
+  { path, location }: ContentPath,
+  inAllLanguages: boolean,
+): Set<string> {
+  const { collection, language, key } = location!;
+  const top = toTreePath(repository, `content/${collection}/`);
+  const place = language === undefined ? '' : inAllLanguages ? '[^/]+/' : `${language}/`;
+  const ending = path.slice(path.lastIndexOf('.'));
+  const own = new RegExp(
+    `^${RegExp.escape(top)}${place}${RegExp.escape(key)}(-kept-\\d+)?${RegExp.escape(ending)}$`,
+  );
+  const found = new Set([...blobs.keys()].filter((one) => own.test(one)));
+  // A set that grows while it is walked: a name may have had a name before it.
+  for (const one of found)
+    for (const former of formerNames.get(one) ?? [])
+      if (former.startsWith(top) && isEntry(repository, former)) found.add(former);
+  return found;
+}
+
+function isEntry(repository: Repository, path: string): boolean {
+  const contentPath = toContentPath(repository, path);
+  return contentPath !== undefined && isContentPath(contentPath);
+}
+
+async function demandNotPublic(repository: Repository, head: string, path: string): Promise<void> {
+  const stored = await getText(repository, head, path);
+  const source =
+    stored && parseSourceFile(path.slice('content/'.length), Buffer.from(stored.text)).value;
+  if (source && lifecycle(source.fields as Publishable, repository.getNow()) === 'public')
+    throw toRepositoryError(
+      `“${path}” is public. Withdraw it first (in the admin: Delete), wait until the site is built, and stop the newsroom. Then run this again.`,
+    );
+}
+
+/** The same bytes under a name that stays: what cannot be removed with the entry. */
+function findCopies(repository: Repository, { blobs }: HistoryFiles, paths: ReadonlySet<string>) {
+  const removed = new Set([...paths].flatMap((path) => [...blobs.get(path)!]));
+  removed.delete(toBlobId(repository, Buffer.alloc(0)));
+  const remarks: string[] = [];
+  for (const [path, ids] of blobs) {
+    if (paths.has(path)) continue;
+    for (const id of ids)
+      if (removed.delete(id))
+        remarks.push(`${path} has the same bytes, and stays. If it must go, name it with --path.`);
+  }
+  return { blobs: removed, remarks };
+}
+
+/** By what the entry is called: its files, and their names where these are no common words. */
+function toWords(repository: Repository, paths: ReadonlySet<string>): string[] {
+  return [...paths].flatMap((path) => {
+    const below = toContentPath(repository, path)?.slice('content/'.length) ?? path;
+    const base = below.slice(below.lastIndexOf('/') + 1);
+    const stem = base.replace(/\.[^.]+$/, '');
+    return [below, base, ...(stem.includes('-') ? [stem] : [])];
+  });
+}
+
+function toDrafts(repository: Repository, texts: ReadonlySet<string>): Set<string> {
+  const drafts = [...texts].map((path) =>
+    toDraftName(parseContentPath(toContentPath(repository, path)!)),
+  );
+  return new Set(drafts.flatMap((draft) => (draft ? [`${draft.collection}/${draft.slug}`] : [])));
+}

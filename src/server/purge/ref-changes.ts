@@ -1,0 +1,38 @@
+import type { RefChange } from '../store/ref-transaction.ts';
+import type { Repository } from '../store/repository.ts';
+import type { HistoryRewrite } from './history-rewrite.ts';
+import type { PurgePlan } from './purge-plan.ts';
+import { removeFromName } from './removed-words.ts';
+
+/** Maps all refs to what has been written in the place of what they point to. */
+export async function toRefChanges(
+  repository: Repository,
+  rewrite: HistoryRewrite,
+  { drafts, blobs, words }: PurgePlan,
+): Promise<RefChange[]> {
+  const format = '--format=%(objectname) %(refname) %(symref)';
+  const answer = await repository.git.getText(['for-each-ref', format]);
+  const changes: RefChange[] = [];
+  for (const line of answer.split('\n').filter((one) => one !== '')) {
+    const [from = '', ref = '', target = ''] = line.split(' ');
+    // It follows the one that it names.
+    if (target !== '') continue;
+    const to = isDraftOf(ref, drafts) ? undefined : await rewrite.rewriteTarget(from, blobs);
+    const isKept = ref === repository.branchRef || isOwnName(ref);
+    const name = isKept ? ref : removeFromName(ref, words);
+    if (name === ref) {
+      if (to !== from) changes.push({ ref, from, to });
+      continue;
+    }
+    changes.push({ ref, from, to: undefined });
+    if (to !== undefined) changes.push({ ref: `${name}-${to.slice(0, 8)}`, from: undefined, to });
+  }
+  return changes;
+}
+
+/** A draft of what is removed has nothing else in it; so has what was kept when it was discarded. */
+const isDraftOf = (ref: string, drafts: ReadonlySet<string>) =>
+  [...drafts].some((draft) => `${ref}/`.includes(`/${draft}/`));
+
+/** The store finds drafts by their names, which are those of other entries. */
+const isOwnName = (ref: string) => /^refs\/(heads\/cms|remotes\/[^/]+\/cms|dateline)\//.test(ref);

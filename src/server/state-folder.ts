@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { isAbsolute, join } from 'node:path';
+
+/**
+ * The folder for what a newsroom server keeps for itself. It lies with the user of this machine and not in
+ * the repository: whoever hands over a content folder must not choose what is in it.
+ * @param contentDir tells newsrooms apart
+ * @param variables `XDG_STATE_HOME`, or else `HOME`, on Windows `LOCALAPPDATA`
+ * @returns an absolute path, or undefined where the user has no home folder
+ * @see https://specifications.freedesktop.org/basedir-spec/latest/
+ */
+export function getStateFolder(
+  contentDir: string,
+  variables: NodeJS.ProcessEnv = process.env,
+): string | undefined {
+  const parent = [variables.XDG_STATE_HOME, getPlace(variables)].find(
+    (path) => path !== undefined && isAbsolute(path),
+  );
+  const key = createHash('sha256').update(contentDir).digest('hex').slice(0, 16);
+  return parent && join(parent, 'dateline', key);
+}
+
+/** Where each system wants such files. */
+function getPlace({ HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string | undefined {
+  if (process.platform === 'win32') return LOCALAPPDATA;
+  return (
+    HOME &&
+    join(HOME, process.platform === 'darwin' ? 'Library/Application Support' : '.local/state')
+  );
+}

@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { ana, openSampleNewsroom, release, saveText } from './store-samples.ts';
+
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+beforeEach(() => warn.mockClear());
+
+const draft = 'refs/heads/cms/releases-en/2011/governor-suspends';
+
+test.each([
+  'refs/heads/cms',
+  'refs/heads/cms/releases-en',
+  'refs/heads/cms/releases-en/2011',
+  `${draft}/more`,
+  'refs/dateline',
+  'refs/dateline/discarded',
+  'refs/dateline/discarded/releases-en/2011',
+])('somebody else’s %s is moved aside, and nothing of it is lost', async (ref) => {
+  const { store, git } = await openSampleNewsroom();
+  const foreign = git('commit-tree', 'main^{tree}', '-m', 'Somebody else’s').trim();
+  git('update-ref', ref, foreign);
+  const { version, data } = await store.getEntry(release);
+  await saveText(store, `${data}\nMore.\n`, { base: version });
+  expect(await store.unpublishedEntries()).toEqual(['releases-en/2011/governor-suspends']);
+  await store.deleteUnpublishedEntry(release, ana);
+  await saveText(store, `${data}\nOther.\n`, { base: version });
+  await store.publishUnpublishedEntry(release, ana);
+  const kept = git('for-each-ref', '--format=%(refname)', '--points-at', foreign).trim();
+  expect(kept).toMatch(new RegExp(`^refs/dateline-aside/[0-9a-f-]{36}/${ref.slice(5)}$`));
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    `${ref} stood in the way of drafts. It is kept as ${kept}.`,
+  );
+});
+
+test('what is no commit at the place of a draft is moved aside too', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const blob = git('rev-parse', 'main:content/settings/site.yml').trim();
+  // A branch is a commit to Git, so only whoever writes files into the Git folder gets this far.
+  git('update-ref', 'refs/heads/cms/releases-en/2011/x', 'main');
+  const folder = join(git('rev-parse', '--absolute-git-dir').trim(), draft);
+  writeFileSync(folder, `${blob}\n`);
+  expect(await store.unpublishedEntries()).toEqual([]);
+  const { version, data } = await store.getEntry(release);
+  await saveText(store, `${data}\nMore.\n`, { base: version });
+  await store.publishUnpublishedEntry(release, ana);
+  expect(git('for-each-ref', '--format=%(objectname)', 'refs/dateline-aside').trim()).toBe(blob);
+});
+
+test('a draft that points to the published branch by its name does not move that', async () => {
+  const { root, store, git } = await openSampleNewsroom();
+  git('symbolic-ref', draft, 'refs/heads/main');
+  const main = git('rev-parse', 'main');
+  const { version, data } = await store.getEntry(release);
+  await saveText(store, `${data}\nMore.\n`, { base: version });
+  expect(git('rev-parse', 'main')).toBe(main);
+  expect(readFileSync(join(root, '.git', draft), 'utf8')).not.toContain('ref:');
+  await store.publishUnpublishedEntry(release, ana);
+  expect(git('log', '-1', '--format=%s', 'main')).toBe(
+    'Publish releases-en/2011/governor-suspends\n',
+  );
+});
