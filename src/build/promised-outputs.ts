@@ -20,9 +20,10 @@ import { toStoredEntry } from '../entries/to-stored-entry.ts';
 import { getNamedTopics, getTextsOn, isDivided } from '../entries/topics.ts';
 import { getYears } from '../entries/yearly.ts';
 import type { Environment } from '../environment.ts';
-import { toHandoutPath, type HandoutFormat } from '../handouts/handout-links.ts';
+import { toHandoutPath } from '../handouts/handout-links.ts';
 import { publicationNames } from '../model/content-types.ts';
 import { sections, type Section } from '../model/settings.ts';
+import type { HandoutFormat } from '../publishing/handout-formats.ts';
 import { countPages } from '../publishing/paging.ts';
 import type { NewsroomSource } from '../source/newsroom-source.ts';
 

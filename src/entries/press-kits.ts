@@ -56,7 +56,7 @@ async function toPressKitView(
     photographs: await toPhotographs(mediaDir, release),
     documents: await Promise.all(
       attachments.map(async ({ file, title }) => ({
-        ...(await getDocument(mediaDir, file, { cacheDir })),
+        ...(await getDocument(mediaDir, file, title, { cacheDir })),
         title,
       })),
     ),
