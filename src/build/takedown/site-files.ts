@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { rename, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Paths of all files below a folder, with `/`; none where there is no folder. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return found
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+/**
+ * Puts a new text in the place of a file. A full disk, or whatever else keeps it from being written,
+ * takes the file away: what must not be read comes first.
+ */
+export async function replaceOrRemove(path: string, text: string): Promise<void> {
+  const next = `${path}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(next, text);
+    await rename(next, path);
+  } catch {
+    await rm(next, { force: true });
+    await rm(path, { force: true });
+  }
+}
