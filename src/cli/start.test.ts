@@ -6,11 +6,12 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { getEnvironment, type Environment } from '../environment.ts';
 import { start } from './start.ts';
 
-/** A program in the place of the commands: `build` writes one page, and says that it does. */
+/** A program in the place of the commands: `build` writes one page, and says that it does; nothing is to be taken down. */
 const program = `
 const { mkdirSync, writeFileSync } = require('node:fs');
 const [command] = process.argv.slice(1);
 const outDir = process.env.OUT_DIR;
+if (command === 'take-down') console.log('{"takenDown":[]}');
 if (command === 'build') {
   console.log('Building …');
   mkdirSync(outDir, { recursive: true });

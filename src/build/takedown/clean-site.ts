@@ -1,9 +1,9 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineMentions, type Forbidden } from './mentions.ts';
 import { isRepairable, repairFile, speaksOf } from './repair-file.ts';
 import type { RecordTest } from './repair-json.ts';
-import { listFiles, replaceOrRemove } from './site-files.ts';
+import { listFiles, removeFile, replaceOrRemove } from './site-files.ts';
 
 /** What the admin's preview knows. It names every picture, whether a page shows it or not. */
 const SNAPSHOT = 'admin/newsroom.json';
@@ -19,7 +19,7 @@ export async function cleanSite(
   isRecord: RecordTest,
 ): Promise<void> {
   const paths = await listFiles(site);
-  const remove = (path: string) => rm(join(site, path), { force: true });
+  const remove = (path: string) => removeFile(site, path);
   const forbid = (gone: readonly string[]) =>
     defineMentions(
       { ...forbidden, addresses: [...forbidden.addresses, ...gone.map((path) => `/${path}`)] },

@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cleanCache } from './clean-cache.ts';
 import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-texts.ts';
 import { defineMentions, type Forbidden, type Mentions } from './mentions.ts';
@@ -11,7 +12,7 @@ import {
   type ShownEntry,
   type SiteFacts,
 } from './shown-entries.ts';
-import { listFiles } from './site-files.ts';
+import { listFiles, removeFile } from './site-files.ts';
 import { getUnused, type Documented } from './unused-entries.ts';
 
 export interface Removal {
@@ -21,6 +22,8 @@ export interface Removal {
   readonly gone: readonly ShownEntry[];
   /** Names of what goes in all its languages: `releases/2011/vigil`. */
   readonly keys: readonly string[];
+  /** Cache of the builds of this site; may be missing. */
+  readonly cacheDir?: string | undefined;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface Removal {
  */
 export async function removeEntries(
   site: string,
-  { shown, gone, keys }: Removal,
+  { shown, gone, keys, cacheDir }: Removal,
 ): Promise<ShownEntry[]> {
   const facts = await readSiteFacts(site);
   const named = toForbidden(gone, keys, facts);
@@ -58,7 +61,8 @@ export async function removeEntries(
   const forbidden = { ...toForbidden(all, keys, facts), phrases };
   await removePages(site, forbidden, unused);
   await cleanSite(site, forbidden, facts.origin, defineRecordTest(all));
-  for (const { document } of all.toReversed()) await rm(join(site, document), { force: true });
+  if (cacheDir) await cleanCache(cacheDir, site, defineMentions(forbidden, facts.origin));
+  for (const { document } of all.toReversed()) await removeFile(site, document);
   return all;
 }
 
@@ -81,7 +85,7 @@ async function removePages(
   const { isOwn } = defineMentions({ ...forbidden, phrases: [] }, '');
   const documents = new Set(entries.map(({ document }) => document));
   for (const path of await listFiles(site))
-    if (isOwn(path) && !documents.has(path)) await rm(join(site, path), { force: true });
+    if (isOwn(path) && !documents.has(path)) await removeFile(site, path);
   await rm(join(site, 'pagefind'), { recursive: true, force: true });
 }
 

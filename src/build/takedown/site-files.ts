@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { rename, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** Paths of all files below a folder, with `/`; none where there is no folder. */
 export async function listFiles(folder: string): Promise<string[]> {
@@ -10,6 +10,18 @@ export async function listFiles(folder: string): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
+}
+
+/** Removes a file, and the folders that are empty without it: their names say as much as a file's. */
+export async function removeFile(folder: string, path: string): Promise<void> {
+  await rm(join(folder, path), { force: true });
+  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
+    const isEmpty = await rmdir(join(folder, parent)).then(
+      () => true,
+      () => false,
+    );
+    if (!isEmpty) return;
+  }
 }
 
 /**

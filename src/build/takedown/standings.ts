@@ -1,7 +1,8 @@
 import { collections } from '../../model/content-types.ts';
 import { toCautiousValues } from '../../publishing/cautious-values.ts';
 import { defineHeldValues } from '../../publishing/consent.ts';
-import { lifecycle, type Lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
+import { lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
+import type { TakedownReason } from '../../publishing/takedown.ts';
 import { readContentFile } from '../../source/content-folder.ts';
 import type { Location } from '../../source/location.ts';
 import type { NewsroomSource, RejectedEntry } from '../../source/newsroom-source.ts';
@@ -16,11 +17,8 @@ export interface Version {
   readonly values: Publishable & { readonly slug?: unknown };
 }
 
-/** Why the site may not show an entry that it shows. */
-export type Reason = Exclude<Lifecycle, 'public'> | 'deleted' | 'unused';
-
 export interface Standing {
-  readonly reason: Reason | 'public';
+  readonly reason: TakedownReason | 'public';
   /** Undefined when there is no such file. */
   readonly file?: string;
 }

@@ -1,30 +1,16 @@
-import type { AdminText } from '../../model/admin-text.ts';
 import { getNextMoment } from '../../publishing/next-moment.ts';
+import { takedownReasons, type Takedown, type TakenDown } from '../../publishing/takedown.ts';
 import { readNewsroom, type SourceMemory } from '../../source/newsroom-source.ts';
-import { reasons } from './reasons.ts';
 import { removeEntries } from './remove-entries.ts';
 import { getShownEntries, readDocument, type ShownEntry } from './shown-entries.ts';
 import { defineStandings, getVersions, type Standing } from './standings.ts';
-
-/** An entry that readers no longer see. */
-export interface TakenDown {
-  /** As the API named it: `en/releases/vigil`. */
-  readonly id: string;
-  /** Its file below the content folder; absent when it was deleted. */
-  readonly file?: string;
-  readonly reason: AdminText;
-}
-
-export interface Takedown {
-  readonly takenDown: readonly TakenDown[];
-  /** When readers must next see something else: milliseconds since 1970-01-01T00:00Z. */
-  readonly nextMoment?: number;
-}
 
 export interface TakedownOptions {
   readonly contentDir: string;
   /** Folder of a built site. */
   readonly site: string;
+  /** Cache of the builds of this site; may be missing. */
+  readonly cacheDir?: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
   /** Keeps what was read, for whoever reads the same folder again. */
@@ -38,8 +24,18 @@ export interface TakedownOptions {
  *
  * @throws when the content folder or the site cannot be read, or a file cannot be deleted
  */
-export async function takeDown({ contentDir, site, now, memory }: TakedownOptions): Promise<Takedown> {
+export async function takeDown({
+  contentDir,
+  site,
+  cacheDir,
+  now,
+  memory,
+}: TakedownOptions): Promise<Takedown> {
   const source = await readNewsroom(contentDir, memory);
+  if (source.paths.length === 0)
+    throw new Error(
+      `There is nothing in the content folder ${contentDir}, so nothing was taken down. Is it the right folder, and is its disk there?`,
+    );
   const versions = await getVersions(source, contentDir);
   const getStanding = defineStandings(versions, now);
   const shown = await getShownEntries(site);
@@ -51,7 +47,7 @@ export async function takeDown({ contentDir, site, now, memory }: TakedownOption
   const nextMoment = getNextMoment(versions.map(({ values }) => values), now);
   const next = nextMoment === undefined ? {} : { nextMoment };
   if (gone.length === 0) return { takenDown: [], ...next };
-  const all = await removeEntries(site, { shown, gone, keys: getLostKeys(gone, standings) });
+  const all = await removeEntries(site, { shown, gone, keys: getLostKeys(gone, standings), cacheDir });
   return {
     takenDown: all.map((entry) => toTakenDown(entry, standings.get(entry)!)),
     ...next,
@@ -66,7 +62,7 @@ const isNotice = async (site: string, entry: ShownEntry) =>
 const toTakenDown = ({ id }: ShownEntry, { reason, file }: Standing): TakenDown => ({
   id,
   ...(file && { file }),
-  reason: reasons[reason === 'public' ? 'unused' : reason],
+  reason: takedownReasons[reason === 'public' ? 'unused' : reason],
 });
 
 /** Names that all languages of an entry share, where none of them stays. */
