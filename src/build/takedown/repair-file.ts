@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { isSearchPath } from '../../publishing/permalinks.ts';
 import type { Mentions } from './mentions.ts';
 import { repairHtml } from './repair-html.ts';
 import { repairJson, type RecordTest } from './repair-json.ts';
@@ -17,7 +18,7 @@ export function repairFile(
   mentions: Mentions,
   isRecord: RecordTest,
 ): string | undefined {
-  if (!mentions.isIn(text)) return text;
+  if (!mentions.isIn(text) && !isSearchPath(`/${path}`)) return text;
   try {
     const repaired = repair(path, text, mentions, isRecord);
     // Wherever else it may stand: what could not be found cannot stay.

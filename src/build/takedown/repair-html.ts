@@ -4,19 +4,27 @@ import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import type { Mentions } from './mentions.ts';
 
 /** What lists are made of: one of them speaks of one thing. */
-const units = new Set(['li', 'article', 'figure', 'tr', 'dt', 'dd', 'option', 'blockquote']);
+const units = new Set(['li', 'article', 'figure', 'tr', 'dt', 'dd', 'blockquote']);
 
 /** What is nothing without units in it. */
 const frames = new Set(['ul', 'ol', 'dl', 'tbody', 'table', 'section']);
 
 /**
  * Takes out of a page what speaks of what was taken down: the item of a list, the card, the element of the
- * head; of a link in a sentence, the link alone.
+ * head; of a link in a sentence, the link alone. What a search can be narrowed by goes in any case, since
+ * the search itself is gone.
+ * @returns undefined for a page that only leads on to it, or is another form of it
  */
-export const repairHtml = (html: string, mentions: Mentions) => repair(fromHtml(html), mentions);
+export function repairHtml(html: string, mentions: Mentions): string | undefined {
+  const tree = fromHtml(html);
+  const isOf = ({ properties }: Element) =>
+    properties['httpEquiv'] !== undefined || String(properties['rel']) === 'canonical';
+  if (holds(tree, (element) => isOf(element) && mentions.isIn(toHtml(element)))) return undefined;
+  return repair(tree, mentions);
+}
 
 /** The same for a part of a page, such as the body of a text. */
-export const repairHtmlPart = (html: string, mentions: Mentions) =>
+export const repairHtmlPart = (html: string, mentions: Mentions): string =>
   repair(fromHtml(html, { fragment: true }), mentions);
 
 function repair(tree: Root, mentions: Mentions): string {
@@ -30,6 +38,7 @@ function clean(parent: Parents, mentions: Mentions, isInUnit: boolean): boolean 
   const kept = parent.children.flatMap((child): Nodes[] => {
     if (child.type === 'comment') return isIn(child) ? [] : [child];
     if (child.type !== 'element') return [child];
+    if (child.tagName === 'option' && child.properties['value']) return [];
     const isOne = isUnit(child);
     const wasShortened = clean(child, mentions, isInUnit || isOne);
     isShorter ||= wasShortened;
@@ -71,6 +80,6 @@ const isHeading = ({ tagName }: Element) => tagName === 'h1';
 
 const holdsUnit = (element: Element) => holds(element, ({ tagName }) => units.has(tagName));
 
-function holds({ children }: Element, test: (element: Element) => boolean): boolean {
+function holds({ children }: Parents, test: (element: Element) => boolean): boolean {
   return children.some((child) => child.type === 'element' && (test(child) || holds(child, test)));
 }
