@@ -47,7 +47,13 @@ export async function build(
     await demandNoLeaks(staging, secrets);
     // What was taken down while this was built must not come back with it.
     const ended = isNowFixed ? now : now + Math.ceil(performance.now() - begun);
-    const { takenDown } = await takeDown({ contentDir, site: staging, cacheDir, now: ended, memory });
+    const { takenDown } = await takeDown({
+      contentDir,
+      site: staging,
+      cacheDir,
+      now: ended,
+      memory,
+    });
     tellTakenDown(takenDown);
     await replaceFolder(staging, outDir);
   } finally {

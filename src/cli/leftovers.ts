@@ -13,7 +13,9 @@ export const toOwnName = () => `${process.pid}-${randomUUID()}`;
  */
 export async function clearLeftovers(outDir: string, cacheDir: string): Promise<void> {
   const isStaging = /^staging-(\d+)-/;
-  const isReplaced = new RegExp(`^${RegExp.escape(basename(outDir))}\\.(\\d+)-[-0-9a-f]+\\.(new|old)$`);
+  const isReplaced = new RegExp(
+    `^${RegExp.escape(basename(outDir))}\\.(\\d+)-[-0-9a-f]+\\.(new|old)$`,
+  );
   const replaced = await listDead(dirname(outDir), isReplaced);
   const former = replaced.find((path) => path.endsWith('.old'));
   if (former && !existsSync(outDir)) await rename(former, outDir);

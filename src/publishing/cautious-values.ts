@@ -22,10 +22,13 @@ export function toCautiousValues(
     draft: (draft ?? false) !== false,
     embargoedUntil: toMoment(embargoedUntil, never),
     expires: toMoment(expires, past),
-    withdrawn: isAbsent(withdrawn) ? undefined : { date: toMoment(getField(withdrawn, 'date'), past) ?? past },
+    withdrawn: isAbsent(withdrawn)
+      ? undefined
+      : { date: toMoment(getField(withdrawn, 'date'), past) ?? past },
     // It only delays a text; a typo in it takes none down.
     ...(typeof datePublished === 'string' && isDateTime(datePublished) && { datePublished }),
-    consent: collection === 'testimonies' && kind !== 'hearing' ? toConsent(fields['consent']) : undefined,
+    consent:
+      collection === 'testimonies' && kind !== 'hearing' ? toConsent(fields['consent']) : undefined,
   };
 }
 

@@ -5,9 +5,11 @@ const read = (text: string) => getReadableFields(Buffer.from(text));
 
 describe('the fields that can be read of a file that cannot', () => {
   test('are those beside the broken one', () => {
-    expect(read('---\nheadline: "Never closed\nsummary: a: b\nwithdrawn:\n  date: x\n---\n\nBody: no field\n')).toEqual([
-      { headline: unreadable, summary: unreadable, withdrawn: { date: 'x' } },
-    ]);
+    expect(
+      read(
+        '---\nheadline: "Never closed\nsummary: a: b\nwithdrawn:\n  date: x\n---\n\nBody: no field\n',
+      ),
+    ).toEqual([{ headline: unreadable, summary: unreadable, withdrawn: { date: 'x' } }]);
   });
 
   test('are there without the line that closes them, and in bytes that are no text', () => {
@@ -25,7 +27,9 @@ describe('the fields that can be read of a file that cannot', () => {
 
   test('are those of both sides of a conflict', () => {
     expect(
-      read('---\nslug: x\n<<<<<<< ours\ndraft: true\n||||||| base\n=======\ndraft: false\n>>>>>>> theirs\n---\n'),
+      read(
+        '---\nslug: x\n<<<<<<< ours\ndraft: true\n||||||| base\n=======\ndraft: false\n>>>>>>> theirs\n---\n',
+      ),
     ).toEqual([
       { slug: 'x', draft: true },
       { slug: 'x', draft: false },

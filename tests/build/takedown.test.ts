@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { start } from '../../src/cli/start.ts';
 import { getEnvironment } from '../../src/environment.ts';
 import { canaries, hideContent, LATER, writePublicContent } from '../fixtures/takedown.ts';
 import { getOutputParts, utf8 } from '../leaks.ts';
@@ -69,8 +70,12 @@ test('before anything is taken down, every word is there to be found', async () 
 });
 
 /** Runs a build until it has said that it begins, and kills it. */
-async function killBuild(env: Record<string, string>): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, ['src/cli/main.ts', 'build'], { env: { ...process.env, ...env } });
+async function killBuild(
+  env: Record<string, string>,
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ['src/cli/main.ts', 'build'], {
+    env: { ...process.env, ...env },
+  });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
@@ -123,4 +128,65 @@ describe.each(Object.entries(faults))('when %s', (name, run) => {
     expect(output).toContain('releases/en/2011/file-withdrawn.md: it was withdrawn.');
     if (name !== 'nothing can be written') expect(await isKept(place)).toBe(true);
   });
+});
+
+test('what an earlier takedown could not write is still known, and can be taken down in its turn', async () => {
+  const { env, contentDir, outDir } = await setUp('twice');
+  await buildWithoutRoom(env);
+  await rm(join(contentDir, 'releases/en/2011/governor-suspends.md'));
+  const { code, output } = await runCommand('take-down', env);
+  expect([code, output]).toEqual([
+    0,
+    'Taken down: readers no longer see these.\n  en/releases/governor-suspends: it is no longer in the newsroom.\n',
+  ]);
+  const left = await getOutputParts(outDir);
+  expect(left.filter(({ text }) => text.includes('releases/governor-suspends'))).toEqual([]);
+});
+
+test('the cache of builds forgets it: pages, pictures, documents and their text', async () => {
+  const { env, cacheDir } = await setUp('cache');
+  const before = await findCanaries(cacheDir);
+  for (const part of ['dist/', 'media/', 'data-store.json', 'incremental-build.json'])
+    expect(before.some((one) => one.includes(` in ${part}`)) || part === 'media/', part).toBe(true);
+  expect((await runCommand('take-down', env)).code).toBe(0);
+  expect(await findCanaries(cacheDir)).toEqual([]);
+  const left = (await getFiles(join(cacheDir, 'media'))).filter(
+    (name) => !name.startsWith('card-'),
+  );
+  expect(left.map((name) => name.replace(/^\w{16}-/, ''))).toEqual([
+    '240.png',
+    '240.webp',
+    'count-14f664ab66da4c0f.pdf',
+    'count-14f664ab66da4c0f.pdf.pages',
+    'count-14f664ab66da4c0f.pdf.txt',
+  ]);
+});
+
+/** The commands of the software, of which `build` always fails. */
+const commands = `
+if (process.argv[2] === 'build') process.exit(1);
+await import(${JSON.stringify(fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url)))});
+`;
+
+test('a server that starts on the site of before serves none of it, though no build succeeds', async () => {
+  const { env, outDir } = await setUp('served');
+  const program = join(base, 'commands.mjs');
+  await writeFile(program, commands);
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const paths = await getFiles(outDir);
+  const server = await start(getEnvironment({ ...env, PORT: '0' }), [process.execPath, program]);
+  onTestFinished(server.close);
+  const answers = paths
+    .filter((path) => !path.startsWith('admin/assets/'))
+    .map(async (path) => {
+      const answer = await fetch(`${server.url}/${path.replace(/(^|\/)index\.html$/, '$1')}`);
+      return { path, status: answer.status, text: await answer.text() };
+    });
+  const all = await Promise.all(answers);
+  const spoken = all.filter(({ text }) => canaries.some((word) => text.includes(word)));
+  expect(spoken.map(({ path }) => path)).toEqual([]);
+  const named = all.filter(({ path }) => canaries.some((word) => path.includes(word)));
+  expect(new Set(named.map(({ status }) => status))).toEqual(new Set([404]));
+  expect(all.find(({ path }) => path === 'index.html')!.status).toBe(200);
 });

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mentions } from './mentions.ts';
 import { repairFile, speaksOf } from './repair-file.ts';
-import { listFiles, removeFile, replaceOrRemove } from './site-files.ts';
+import { listFiles, removeFile, replaceFile } from './site-files.ts';
 
 /** Made of all entries, and made again by the next build. */
 const OF_ALL = ['data-store.json', 'bodies.json'];
@@ -16,12 +16,17 @@ const MANIFEST = 'incremental-build.json';
  * @param cacheDir may be missing
  * @param site the built site, after its media were taken down
  */
-export async function cleanCache(cacheDir: string, site: string, mentions: Mentions): Promise<void> {
+export async function cleanCache(
+  cacheDir: string,
+  site: string,
+  mentions: Mentions,
+): Promise<void> {
   for (const name of OF_ALL) await rm(join(cacheDir, name), { force: true });
   const manifest = await readFile(join(cacheDir, MANIFEST), 'utf8').catch(() => undefined);
   if (manifest !== undefined) {
     const left = repairFile(MANIFEST, manifest, mentions, () => false);
-    await replaceOrRemove(join(cacheDir, MANIFEST), left ?? '{}');
+    const isWritten = await replaceFile(join(cacheDir, MANIFEST), left ?? '{}');
+    if (!isWritten) await removeFile(cacheDir, MANIFEST);
   }
   const shown = new Set(await listFiles(site));
   const pages = join(cacheDir, 'dist');

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineMentions, type Forbidden } from './mentions.ts';
 import { isRepairable, repairFile, speaksOf } from './repair-file.ts';
 import type { RecordTest } from './repair-json.ts';
-import { listFiles, removeFile, replaceOrRemove } from './site-files.ts';
+import { parseDocumentPath } from './shown-entries.ts';
+import { listFiles, removeFile, replaceFile } from './site-files.ts';
 
 /** What the admin's preview knows. It names every picture, whether a page shows it or not. */
 const SNAPSHOT = 'admin/newsroom.json';
@@ -50,9 +51,12 @@ export async function cleanSite(
 
   async function repairInPlace(path: string, text: string, own: typeof mentions): Promise<string> {
     const repaired = repairFile(path, text, own, isRecord);
-    if (repaired === undefined) await remove(path);
-    else if (repaired !== text) await replaceOrRemove(join(site, path), repaired);
-    return repaired ?? '';
+    if (repaired === text) return text;
+    if (repaired !== undefined && (await replaceFile(join(site, path), repaired))) return repaired;
+    // What must not be read comes first. A document stays, if only empty: it tells that its entry is shown.
+    if (parseDocumentPath(path).length > 0) await truncate(join(site, path));
+    else await remove(path);
+    return '';
   }
 }
 

@@ -7,8 +7,11 @@ import { repairHtmlPart } from './repair-html.ts';
  */
 export type RecordTest = (record: Readonly<Record<string, unknown>>, name: string) => boolean;
 
+/** Properties that say what a record is of; another may speak of something else. */
+const naming = new Set(['id', 'api', 'url', 'href', 'src']);
+
 /**
- * Takes out of data what speaks of what was taken down: the item of a list, or else the property.
+ * Takes out of data what speaks of what was taken down: the record of it, or else the property.
  * @returns undefined when nothing of the value may stay
  */
 export function repairJson(
@@ -23,9 +26,8 @@ export function repairJson(
   if (Array.isArray(value))
     return value.map((item) => repair(item, name)).filter((item) => item !== undefined);
   const record = value as Record<string, unknown>;
-  // A record with the address or the words of something is a record of it.
-  const isOwn = Object.values(record).some(
-    (part) => typeof part === 'string' && repairString(part, mentions) === undefined,
+  const isOwn = Object.entries(record).some(
+    ([key, part]) => naming.has(key) && typeof part === 'string' && mentions.isIn(part),
   );
   if (isOwn || isRecord(record, name)) return undefined;
   return Object.fromEntries(

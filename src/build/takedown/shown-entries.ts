@@ -25,20 +25,24 @@ export interface ShownEntry {
  */
 export async function getShownEntries(site: string): Promise<ShownEntry[]> {
   const shown: ShownEntry[] = [];
-  for await (const document of glob('api/v1/*/*/*.json', { cwd: site })) {
-    const match =
-      /^api\/v1\/(?<language>[\w-]+)\/(?<collection>releases|reports|testimonies|pages|topics|people)\/(?<slug>[\w-]+)\.json$/.exec(
-        document.replaceAll('\\', '/'),
-      );
-    const { language, collection, slug } = match?.groups ?? {};
-    if (!language || !collection || !slug || /^(index|page-\d+)$/.test(slug)) continue;
-    const id = `${language}/${collection}/${slug}`;
-    shown.push({ id, language, collection: collection as ShownCollection, slug, document });
-  }
+  for await (const document of glob('api/v1/*/*/*.json', { cwd: site }))
+    shown.push(...parseDocumentPath(document.replaceAll('\\', '/')));
   return shown.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** An entry's document; empty where the file is damaged. */
+/** The entry whose document stands at a path of the site; none for a list of entries or another file. */
+export function parseDocumentPath(document: string): ShownEntry[] {
+  const match =
+    /^api\/v1\/(?<language>[\w-]+)\/(?<collection>releases|reports|testimonies|pages|topics|people)\/(?<slug>[\w-]+)\.json$/.exec(
+      document,
+    );
+  const { language, collection, slug } = match?.groups ?? {};
+  if (!language || !collection || !slug || /^(index|page-\d+)$/.test(slug)) return [];
+  const id = `${language}/${collection}/${slug}`;
+  return [{ id, language, collection: collection as ShownCollection, slug, document }];
+}
+
+/** An entry's document; empty where the file is damaged, or was emptied by an earlier takedown. */
 export async function readDocument(
   site: string,
   { document }: ShownEntry,

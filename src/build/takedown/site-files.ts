@@ -25,16 +25,17 @@ export async function removeFile(folder: string, path: string): Promise<void> {
 }
 
 /**
- * Puts a new text in the place of a file. A full disk, or whatever else keeps it from being written,
- * takes the file away: what must not be read comes first.
+ * Puts a new text in the place of a file.
+ * @returns false when it cannot be written, such as on a full disk; the file is then as it was
  */
-export async function replaceOrRemove(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, text: string): Promise<boolean> {
   const next = `${path}.${randomUUID()}.tmp`;
   try {
     await writeFile(next, text);
     await rename(next, path);
+    return true;
   } catch {
     await rm(next, { force: true });
-    await rm(path, { force: true });
+    return false;
   }
 }

@@ -87,7 +87,10 @@ function toPlace({ location }: { readonly location: Pick<Location, 'collection' 
 function getSlug({ location, values }: Version, language: string): string {
   const { slug } = values;
   if (typeof slug === 'string') return slug;
-  const localized = Object.entries(typeof slug === 'object' ? (slug ?? {}) : {}) as [string, unknown][];
+  const localized = Object.entries(typeof slug === 'object' ? (slug ?? {}) : {}) as [
+    string,
+    unknown,
+  ][];
   const own = localized.find(([code]) => code.toLowerCase() === language)?.[1];
   return typeof own === 'string' ? own : location.name;
 }

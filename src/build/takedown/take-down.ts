@@ -39,15 +39,25 @@ export async function takeDown({
   const versions = await getVersions(source, contentDir);
   const getStanding = defineStandings(versions, now);
   const shown = await getShownEntries(site);
-  const standings = new Map<ShownEntry, Standing>(shown.map((entry) => [entry, getStanding(entry)]));
+  const standings = new Map<ShownEntry, Standing>(
+    shown.map((entry) => [entry, getStanding(entry)]),
+  );
   const gone: ShownEntry[] = [];
   for (const [entry, { reason }] of standings)
     if (reason !== 'public' && !(reason === 'withdrawn' && (await isNotice(site, entry))))
       gone.push(entry);
-  const nextMoment = getNextMoment(versions.map(({ values }) => values), now);
+  const nextMoment = getNextMoment(
+    versions.map(({ values }) => values),
+    now,
+  );
   const next = nextMoment === undefined ? {} : { nextMoment };
   if (gone.length === 0) return { takenDown: [], ...next };
-  const all = await removeEntries(site, { shown, gone, keys: getLostKeys(gone, standings), cacheDir });
+  const all = await removeEntries(site, {
+    shown,
+    gone,
+    keys: getLostKeys(gone, standings),
+    cacheDir,
+  });
   return {
     takenDown: all.map((entry) => toTakenDown(entry, standings.get(entry)!)),
     ...next,
