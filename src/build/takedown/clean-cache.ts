@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mentions } from './mentions.ts';
-import { repairFile, speaksOf } from './repair-file.ts';
+import { speaksOf } from './repair-file.ts';
 import { listFiles, removeFile, replaceFile } from './site-files.ts';
 
 /** Made of all entries, and made again by the next build. */
@@ -22,12 +22,6 @@ export async function cleanCache(
   mentions: Mentions,
 ): Promise<void> {
   for (const name of OF_ALL) await rm(join(cacheDir, name), { force: true });
-  const manifest = await readFile(join(cacheDir, MANIFEST), 'utf8').catch(() => undefined);
-  if (manifest !== undefined) {
-    const left = repairFile(MANIFEST, manifest, mentions, () => false);
-    const isWritten = await replaceFile(join(cacheDir, MANIFEST), left ?? '{}');
-    if (!isWritten) await removeFile(cacheDir, MANIFEST);
-  }
   const shown = new Set(await listFiles(site));
   const pages = join(cacheDir, 'dist');
   for (const path of await listFiles(pages)) {
@@ -36,9 +30,30 @@ export async function cleanCache(
       : mentions.isOwn(path) || speaksOf(path, await readFile(join(pages, path)), mentions);
     if (isGone) await removeFile(pages, path);
   }
+  await forgetMissingPages(cacheDir, new Set(await listFiles(pages)));
   const media = join(cacheDir, 'media');
   for (const name of await listFiles(media))
     if (!shown.has(toShownPath(name))) await removeFile(media, name);
+}
+
+interface Manifest {
+  readonly routes: Record<string, { paths: Record<string, { readonly outputFile: string }> }>;
+}
+
+/** Keeps no address of a page that went. */
+async function forgetMissingPages(cacheDir: string, kept: ReadonlySet<string>): Promise<void> {
+  const path = join(cacheDir, MANIFEST);
+  try {
+    const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
+    for (const route of Object.values(manifest.routes))
+      route.paths = Object.fromEntries(
+        Object.entries(route.paths).filter(([, { outputFile }]) => kept.has(outputFile)),
+      );
+    if (await replaceFile(path, JSON.stringify(manifest))) return;
+  } catch {
+    // Without it, the next build makes every page.
+  }
+  await rm(path, { force: true });
 }
 
 const isMedia = (path: string) => /^(media|cards)\//.test(path);
