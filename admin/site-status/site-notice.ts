@@ -4,6 +4,7 @@ import { toTechnicalDetail } from '../dialogs/technical-detail.ts';
 import { addNoticeCard, toNoticeButton } from '../notice-corner.ts';
 import { words } from '../words/index.ts';
 import type { SiteState } from './site-state.ts';
+import { toTakenDownItem } from './taken-down-item.ts';
 
 const { site: text, dialogs } = words;
 
@@ -56,15 +57,9 @@ export function hideSiteNotice(): void {
   remarks.replaceChildren();
 }
 
-function toMessage(
-  { state, problems = [], cause }: SiteState,
-  page?: PublishedPage,
-): HTMLElement[] {
-  if (state === 'building') return [element('p', text.building)];
-  if (state === 'failed' && problems.length > 0)
-    return [element('p', text.failed), toList(problems.map(toProblemItem))];
-  if (state === 'failed')
-    return [element('p', text.failedOtherwise), ...(cause ? [toTechnicalDetail(cause)] : [])];
+function toMessage(site: SiteState, page?: PublishedPage): HTMLElement[] {
+  if (site.state === 'building') return [element('p', text.building)];
+  if (site.state === 'failed') return [...toFailure(site), ...toTakedown(site)];
   if (!page) return [element('p', text.ready)];
   const said = element('p', `${page.isAtHand ? text.seen : text.seenAsPublished} `);
   const link = element('a', text.open);
@@ -73,4 +68,14 @@ function toMessage(
   link.rel = 'noreferrer';
   said.append(link);
   return [said];
+}
+
+function toFailure({ problems = [], cause }: SiteState): HTMLElement[] {
+  if (problems.length > 0) return [element('p', text.failed), toList(problems.map(toProblemItem))];
+  return [element('p', text.failedOtherwise), ...(cause ? [toTechnicalDetail(cause)] : [])];
+}
+
+function toTakedown({ takenDown = [] }: SiteState): HTMLElement[] {
+  if (takenDown.length === 0) return [];
+  return [element('p', text.takenDown), toList(takenDown.map(toTakenDownItem))];
 }

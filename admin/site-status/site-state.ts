@@ -1,3 +1,4 @@
+import type { TakenDown } from '../../src/publishing/takedown.ts';
 import type { ContentProblem } from '../content-problems/content-problem.ts';
 
 /** How the site stands, as the newsroom's server tells. */
@@ -8,6 +9,8 @@ export interface SiteState {
   readonly problems?: readonly ContentProblem[];
   /** What else does; in English, and for whoever looks after the computer. */
   readonly cause?: string;
+  /** What readers no longer see, although the site could not be built without it. */
+  readonly takenDown?: readonly TakenDown[];
 }
 
 /** Asks how the site stands; undefined when the server does not say. */

@@ -106,6 +106,8 @@ export const en = {
     open: 'Open the page',
     ready: 'The site has been built.',
     failed: 'The site could not be built. Readers still see the one before. What to mend:',
+    takenDown:
+      'What had to go has been taken down, although the rest of the site could not be built. Readers no longer see:',
     failedOtherwise:
       'The site could not be built, and it is nothing that you can mend in a text: something on the newsroom’s computer stands in the way. Nothing is lost: all that was published is kept, and readers still see the site as it was before. Ask whoever looks after that computer, and show them this message.',
   },

@@ -108,6 +108,8 @@ export const es: Words = {
     open: 'Abrir la página',
     ready: 'El sitio se ha generado.',
     failed: 'El sitio no se pudo generar. Se sigue viendo el de antes. Qué corregir:',
+    takenDown:
+      'Lo que no debía seguir a la vista ya se ha retirado, aunque el resto del sitio no se pudo generar. Ya no se puede leer:',
     failedOtherwise:
       'El sitio no se pudo generar, y no es nada que usted pueda corregir en un texto: algo lo impide en el equipo de la sala de prensa. Nada se ha perdido: todo lo publicado se conserva, y se sigue viendo el sitio de antes. Consulte a quien cuida ese equipo y muéstrele este mensaje.',
   },

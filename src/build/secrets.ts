@@ -24,7 +24,11 @@ const LEAST_SLUG = 12;
  * @param now milliseconds since 1970-01-01T00:00Z
  */
 export function getSecrets(source: NewsroomSource, now: number): Secret[] {
-  const held = getHeldTexts(source, now);
+  return findSecrets(getHeldTexts(source, now));
+}
+
+/** The same of texts that were read elsewhere. */
+export function findSecrets(held: readonly HeldText[]): Secret[] {
   const candidates = held
     .filter(({ state }) => state !== 'public')
     .flatMap((text) => toPhrases(text).map((phrase) => ({ phrase, ...text })));

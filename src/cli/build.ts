@@ -1,5 +1,4 @@
 import { build as buildSite } from 'astro';
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -9,37 +8,40 @@ import { demandPromisedOutput } from '../build/output-check.ts';
 import { getPromisedOutputs } from '../build/promised-outputs.ts';
 import { getSecrets, type Secret } from '../build/secrets.ts';
 import { buildSearchIndex } from '../build/search-index.ts';
+import { takeDown } from '../build/takedown/take-down.ts';
 import type { Environment } from '../environment.ts';
-import type { NewsroomSource } from '../source/newsroom-source.ts';
+import type { NewsroomSource, SourceMemory } from '../source/newsroom-source.ts';
 import { checkNewsroom } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
-import { keepNextMoment } from './next-moment.ts';
+import { toOwnName } from './leftovers.ts';
+import { tellTakenDown } from './take-down.ts';
 
 /**
  * Builds the site and puts it in place in one step: while the build runs, and when it fails, the
  * output folder stays as it was.
  *
+ * @param memory what was read of the content a moment ago
  * @throws ContentError for bad content, and whatever else stops the build
  */
-export async function build(environment: Environment): Promise<void> {
-  const { contentDir, outDir, cacheDir, now } = environment;
+export async function build(
+  environment: Environment,
+  memory: SourceMemory = new Map(),
+): Promise<void> {
+  const { contentDir, outDir, cacheDir, now, isNowFixed } = environment;
   await checkOutputFolder(environment);
   // One build has one now, however long it takes.
   process.env.NEWSROOM_NOW = new Date(now).toISOString();
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const staging = join(cacheDir, `staging-${randomUUID()}`);
+  const staging = join(cacheDir, `staging-${toOwnName()}`);
   console.log(`Checking and building the newsroom of ${contentDir} …`);
   const begun = performance.now();
   let read: NewsroomSource | undefined;
   let secrets: readonly Secret[] = [];
-  let noted: Promise<void> | undefined;
   const onRead = (source: NewsroomSource) => {
     read = source;
     secrets = getSecrets(source, now);
-    noted = keepNextMoment(cacheDir, source, now);
   };
-  const problems = await checkNewsroom({ ...environment, onRead });
-  await noted;
+  const problems = await checkNewsroom({ ...environment, memory, onRead });
   if (problems.length > 0) throw new ContentError(problems, contentDir);
   const promised = await getPromisedOutputs(read!, environment);
   read = undefined;
@@ -50,6 +52,16 @@ export async function build(environment: Environment): Promise<void> {
     await buildSearchIndex(staging, cacheDir);
     await buildAdmin(staging, environment);
     await demandNoLeaks(staging, secrets);
+    // What was taken down while this was built must not come back with it.
+    const ended = isNowFixed ? now : now + Math.ceil(performance.now() - begun);
+    const { takenDown } = await takeDown({
+      contentDir,
+      site: staging,
+      cacheDir,
+      now: ended,
+      memory,
+    });
+    tellTakenDown(takenDown);
     await replaceFolder(staging, outDir);
   } finally {
     await rm(staging, { recursive: true, force: true });
@@ -66,7 +78,9 @@ async function checkOutputFolder({ outDir, contentDir }: Environment): Promise<v
     );
   if (!existsSync(outDir)) return;
   const names = await readdir(outDir);
-  if (names.length > 0 && !(names.includes('index.html') && names.includes('404.html')))
+  // A takedown on a full disk may have left no front page.
+  const isSite = ['index.html', 'api'].some((name) => names.includes(name));
+  if (names.length > 0 && !(isSite && names.includes('404.html')))
     throw new Error(
       `OUT_DIR is “${outDir}”, which is neither empty nor a built site. Empty it, or name another folder.`,
     );
@@ -74,7 +88,7 @@ async function checkOutputFolder({ outDir, contentDir }: Environment): Promise<v
 
 /** Puts `source` in the place of `target`, which is missing only between two renamings. */
 async function replaceFolder(source: string, target: string): Promise<void> {
-  const id = randomUUID();
+  const id = toOwnName();
   const [next, previous] = [`${target}.${id}.new`, `${target}.${id}.old`];
   await mkdir(dirname(target), { recursive: true });
   try {

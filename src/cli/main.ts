@@ -21,12 +21,30 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   build: {
-    summary: 'check the content and build the site',
+    summary: 'take down what is no longer public, check the content and build the site',
     options: [],
     run: async (environment) => {
       keepBuildVariables();
+      const memory = new Map();
+      const { takeDownFromSite, tellTakenDown } = await import('./take-down.ts');
+      // A site that cannot be mended can still be replaced.
+      const { takenDown } = await takeDownFromSite(environment, memory).catch((error: unknown) => {
+        console.error(toText(error));
+        return { takenDown: [] };
+      });
+      tellTakenDown(takenDown);
       const { build } = await import('./build.ts');
-      await build(environment);
+      await build(environment, memory);
+    },
+  },
+  'take-down': {
+    summary: 'take what is no longer public out of the built site; --json for programs',
+    options: ['--json'],
+    run: async (environment, options) => {
+      const { takeDownFromSite, tellTakenDown } = await import('./take-down.ts');
+      const takedown = await takeDownFromSite(environment);
+      if (options.includes('--json')) console.log(JSON.stringify(takedown));
+      else tellTakenDown(takedown.takenDown);
     },
   },
   start: {

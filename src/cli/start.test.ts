@@ -8,11 +8,12 @@ import { openEndedSessions } from '../server/ended-sessions.ts';
 import { createSessions } from '../server/session.ts';
 import { start } from './start.ts';
 
-/** A program in the place of the commands: `build` writes one page, and says that it does. */
+/** A program in the place of the commands: `build` writes one page, and says that it does; nothing is to be taken down. */
 const program = `
 const { mkdirSync, writeFileSync } = require('node:fs');
 const [command] = process.argv.slice(1);
 const outDir = process.env.OUT_DIR;
+if (command === 'take-down') console.log('{"takenDown":[]}');
 if (command === 'build') {
   console.log('Building …');
   mkdirSync(outDir, { recursive: true });

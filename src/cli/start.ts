@@ -18,7 +18,7 @@ import { createStaticSite } from '../server/static-site.ts';
 import type { NewsroomStore } from '../server/store-api.ts';
 import { GitStore } from '../server/store/git-store.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
-import { readNextMoment } from './next-moment.ts';
+import { tellTakenDown } from './take-down.ts';
 
 /** What runs the commands of this folder, in a process of its own. */
 const ownCommand: Command = [process.execPath, fileURLToPath(new URL('main.ts', import.meta.url))];
@@ -45,21 +45,31 @@ export async function start(environment: Environment, command = ownCommand): Pro
   const publisher = createPublisher({
     build: builds.build,
     getHead: async () => (store ? await store.getHead() : ''),
-    getNextMoment: () => readNextMoment(cacheDir),
+    async takeDown() {
+      const takedown = await builds.takeDown();
+      tellTakenDown(takedown.takenDown);
+      return takedown;
+    },
     now,
     isClockFixed: isNowFixed,
   });
+  // A consent may have ended while nothing ran: the site of before is served once that was looked for.
+  let isLookedThrough = false;
+  void publisher.takeDown().then(() => (isLookedThrough = true));
   const interim: { admin?: Hono } = {};
   const site = addInterim(
     createStaticSite(outDir, cms),
     () => (publisher.getState().commit === undefined ? interim.admin : undefined),
-    () => existsSync(join(outDir, 'index.html')),
+    () =>
+      isLookedThrough && ['index.html', '404.html'].some((name) => existsSync(join(outDir, name))),
   );
   // Before the build, which is long, so that a port that is taken shows at once.
   const serving: Promise<Served> = store
     ? serve(store, publisher, site, { port, stateDir: getStateFolder(contentDir) })
     : listen(site, port);
   const server = await serving.catch(async (error: unknown) => {
+    publisher.close();
+    builds.close();
     await store?.close();
     throw error;
   });
@@ -84,7 +94,9 @@ export async function start(environment: Environment, command = ownCommand): Pro
   }
   await publisher.update();
   if (!isClosing && publisher.getState().state === 'failed')
-    console.error('The site stays as it was. The admin works, so that you can mend this there.');
+    console.error(
+      'The site stays as it was, without what was taken down. The admin works, so that you can mend this there.',
+    );
   return { url: server.url, close };
 }
 

@@ -161,7 +161,8 @@ export const en: Messages = {
     suggestion: 'Did you mean',
     more: 'Show more results',
     document: 'In the document “{title}”',
-    failed: 'The search could not be loaded. Try again, or look under a topic or year below.',
+    failed:
+      'The search is not available just now: it may be being prepared. Try again in a few minutes, or look under a topic or year below.',
     noScript: 'The search needs JavaScript. Without it, look under a topic or year.',
     browse: 'By topic',
     byYear: 'Releases by year',

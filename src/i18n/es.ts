@@ -161,7 +161,8 @@ export const es: Messages = {
     suggestion: '¿Quiso decir',
     more: 'Mostrar más resultados',
     document: 'En el documento «{title}»',
-    failed: 'No se pudo cargar la búsqueda. Inténtelo de nuevo o mire por tema o por año.',
+    failed:
+      'La búsqueda no está disponible en este momento: puede que se esté preparando. Inténtelo de nuevo en unos minutos, o mire por tema o por año.',
     noScript: 'La búsqueda necesita JavaScript. Sin él, mire por tema o por año.',
     browse: 'Por tema',
     byYear: 'Comunicados por año',

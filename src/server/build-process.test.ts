@@ -38,6 +38,22 @@ describe('a build in a process of its own', () => {
     expect(await builds.build()).toEqual({ cause: 'The disk is full.' });
   });
 
+  test('takes down beside a build, and says what it took down', async () => {
+    const { builds, said } = setUp(`
+      if (command === 'build') { console.log('begun'); setInterval(() => undefined, 1000); }
+      if (command === 'take-down') console.log('{"takenDown":[],"nextMoment":7}');`);
+    const ended = builds.build();
+    while (said.length === 0) await new Promise(setImmediate);
+    expect(await builds.takeDown()).toEqual({ takenDown: [], nextMoment: 7 });
+    builds.close();
+    expect(await ended).toEqual({ cause: 'The build was stopped.' });
+  });
+
+  test('fails with what it said when it cannot take down', async () => {
+    const { builds } = setUp(`console.error('EACCES'); process.exitCode = 1;`);
+    await expect(builds.takeDown()).rejects.toThrow('EACCES');
+  });
+
   test('is ended when nobody waits for it any more', async () => {
     const { builds, said } = setUp(`
       if (command === 'build') { console.log('begun'); setInterval(() => undefined, 1000); }`);

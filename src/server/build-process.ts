@@ -1,13 +1,19 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { toBuildVariables } from '../environment.ts';
+import type { Takedown } from '../publishing/takedown.ts';
 import type { Problem } from '../source/problem.ts';
 import type { BuildOutcome } from './publisher.ts';
 
 /** Builds in processes of their own: the server goes on answering, and forgets nothing it needs. */
 export interface BuildProcess {
   build(): Promise<BuildOutcome>;
-  /** Ends the process that runs, if one does. */
+  /**
+   * Takes out of the site what the public may no longer see. It may run beside a build.
+   * @throws what it said when it fails
+   */
+  takeDown(): Promise<Takedown>;
+  /** Ends the processes that run. */
   close(): void;
 }
 
@@ -24,11 +30,11 @@ interface Ended {
 const lowPriority = 10;
 
 /**
- * @param command program and arguments to which `build` or `validate --json` is added
+ * @param command program and arguments to which `build`, `take-down --json` or `validate --json` is added
  * @param log takes what a build says, as it says it
  */
 export function createBuildProcess(command: Command, log: (text: string) => void): BuildProcess {
-  let stop: (() => void) | undefined;
+  const running = new Set<ChildProcess>();
   let isStopped = false;
 
   function run(args: readonly string[], show: (text: string) => void): Promise<Ended> {
@@ -44,10 +50,14 @@ export function createBuildProcess(command: Command, log: (text: string) => void
           said[name] += text;
           show(text);
         });
-      stop = () => child.kill();
-      child.once('spawn', () => lowerPriority(child.pid));
+      running.add(child);
+      // Nobody waits for a build; a takedown is urgent.
+      if (args[0] === 'build') child.once('spawn', () => lowerPriority(child.pid));
       child.once('error', reject);
-      child.once('close', (exitCode) => resolve({ exitCode, ...said }));
+      child.once('close', (exitCode) => {
+        running.delete(child);
+        resolve({ exitCode, ...said });
+      });
     });
   }
 
@@ -62,9 +72,14 @@ export function createBuildProcess(command: Command, log: (text: string) => void
       if (problems.length > 0) return { problems };
       return { cause: stderr.trim().slice(-2000) || `The build ended with code ${exitCode}.` };
     },
+    async takeDown() {
+      const { exitCode, stdout, stderr } = await run(['take-down', '--json'], () => undefined);
+      if (exitCode === 0) return JSON.parse(stdout) as Takedown;
+      throw new Error(stderr.trim() || `The takedown ended with code ${exitCode}.`);
+    },
     close() {
       isStopped = true;
-      stop?.();
+      for (const child of running) child.kill();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TakenDown } from '../publishing/takedown.ts';
 import { createPublisher, type BuildOutcome } from './publisher.ts';
 
 const begun = Date.parse('2026-11-24T12:00:00Z');
@@ -11,9 +12,9 @@ afterEach(() => void vi.useRealTimers());
 function setUp({
   isClockFixed = false,
   moments = [] as number[],
-  getNextMoment = () => moments.find((moment) => moment > Date.now()),
+  takenDown = [] as TakenDown[],
 } = {}) {
-  const newsroom = { head: 'a1', isAway: false, builds: 0 };
+  const newsroom = { head: 'a1', isAway: false, builds: 0, looks: 0, isReadable: true };
   let end: (outcome: BuildOutcome) => void = () => undefined;
   const publisher = createPublisher({
     build() {
@@ -24,7 +25,12 @@ function setUp({
       if (newsroom.isAway) throw new Error('away');
       return newsroom.head;
     },
-    getNextMoment: async () => getNextMoment(),
+    async takeDown() {
+      newsroom.looks += 1;
+      if (!newsroom.isReadable) throw new Error('The content cannot be read.');
+      const nextMoment = moments.find((moment) => moment > Date.now());
+      return { takenDown: takenDown.splice(0), ...(nextMoment && { nextMoment }) };
+    },
     now: () => Date.now(),
     isClockFixed,
   });
@@ -117,16 +123,57 @@ describe('the publisher', () => {
     expect(newsroom.builds).toBe(2);
   });
 
-  test('does not build without pause when builds fail at a moment', async () => {
-    const moment = begun + hour;
-    const { newsroom, publisher, endBuild } = setUp({ getNextMoment: () => moment });
+  test('takes down before it builds, and does not wait for a build that runs', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([newsroom.looks, newsroom.builds]).toEqual([1, 1]);
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([newsroom.looks, newsroom.builds]).toEqual([2, 1]);
+    await endBuild();
+    await endBuild();
+    expect([newsroom.looks, newsroom.builds]).toEqual([3, 2]);
+  });
+
+  test('tells what is offline until the site is built without it', async () => {
+    const testimony = {
+      id: 'en/testimonies/a-mother-speaks',
+      file: 'testimonies/en/2011/a-mother-speaks.md',
+      reason: { en: 'its consent has ended', es: 'el consentimiento ha vencido' },
+    };
+    const { publisher, endBuild } = setUp({ takenDown: [testimony] });
+    void publisher.update();
+    await endBuild({ cause: 'The disk is full.' });
+    expect(publisher.getState()).toEqual({
+      state: 'failed',
+      cause: 'The disk is full.',
+      takenDown: [testimony],
+    });
+    void publisher.update();
+    await endBuild({ cause: 'The disk is full.' });
+    expect(publisher.getState()).toMatchObject({ state: 'failed', takenDown: [testimony] });
     void publisher.update();
     await endBuild();
-    await vi.advanceTimersByTimeAsync(hour);
-    for (let failure = 0; failure < 5; failure += 1) await endBuild({ cause: 'The disk is full.' });
-    expect(newsroom.builds).toBe(2);
+    expect(publisher.getState()).not.toHaveProperty('takenDown');
+  });
+
+  test('tries a takedown that fails again after a minute, and builds all the same', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    newsroom.isReadable = false;
+    void publisher.update();
+    await endBuild({ cause: 'No site.' });
+    expect(publisher.getState()).toMatchObject({ state: 'failed', cause: 'No site.' });
+    newsroom.isReadable = true;
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(newsroom.builds).toBe(3);
+    expect([newsroom.looks, newsroom.builds]).toEqual([2, 2]);
+  });
+
+  test('takes nothing down by the files of another branch', async () => {
+    const { newsroom, publisher } = setUp();
+    newsroom.isAway = true;
+    await publisher.takeDown();
+    expect(newsroom.looks).toBe(0);
   });
 
   test('builds at the next moment, however far off it is', async () => {

@@ -1,4 +1,6 @@
+import type { Takedown, TakenDown } from '../publishing/takedown.ts';
 import type { Problem } from '../source/problem.ts';
+import { defineTurns } from './turns.ts';
 
 /** How a build ended; with neither problems nor cause, the new site is in place. */
 export interface BuildOutcome {
@@ -16,6 +18,8 @@ export interface SiteState extends BuildOutcome {
   readonly commit?: string;
   /** When that build ended, ISO 8601. */
   readonly builtAt?: string;
+  /** What readers no longer see of that build, while the site is not yet built without it. */
+  readonly takenDown?: readonly TakenDown[];
 }
 
 type Served = Required<Pick<SiteState, 'commit' | 'builtAt'>>;
@@ -25,8 +29,8 @@ export interface PublisherOptions {
   readonly build: () => Promise<BuildOutcome>;
   /** The commit that the published branch stands at; rejects while its files are not there to be built. */
   readonly getHead: () => Promise<string>;
-  /** After a build: the next moment at which readers must see something else. */
-  readonly getNextMoment: () => Promise<number | undefined>;
+  /** Takes out of the site what the public may no longer see, and knows when that may next be the case. */
+  readonly takeDown: () => Promise<Takedown>;
   /** The clock, in milliseconds since 1970-01-01T00:00Z; a fixed one awaits no moments. */
   readonly now: () => number;
   readonly isClockFixed: boolean;
@@ -34,8 +38,10 @@ export interface PublisherOptions {
 
 /** Keeps the built site in step with the published branch and with the clock. */
 export interface Publisher {
+  /** Takes down what is no longer public, without a build. @returns when that was tried; it never rejects */
+  takeDown(): Promise<void>;
   /**
-   * Asks for a build. At most one runs and one waits, however often this is called.
+   * Asks for a build. At most one runs and one waits, however often this is called; a takedown waits for none.
    * @returns when nothing is left to build; it never rejects
    */
   update(): Promise<void>;
@@ -50,24 +56,42 @@ export interface Publisher {
 const longestWait = 60_000;
 
 export function createPublisher(options: PublisherOptions): Publisher {
-  const { build, getHead, getNextMoment, now, isClockFixed } = options;
+  const { build, getHead, now, isClockFixed } = options;
   let state: SiteState = { state: 'building' };
   let served: Partial<Served> = {};
+  let takenDown: readonly TakenDown[] = [];
+  let whyNotTakenDown: string | undefined;
   let running: Promise<void> | undefined;
   let isWaiting = false;
   let isClosed = false;
   let begun: string | undefined;
   let timer: NodeJS.Timeout | undefined;
 
+  const takeDown = defineTurns(async () => {
+    if (isClosed) return;
+    try {
+      // The files of another branch say nothing of what is published.
+      await getHead();
+      const { takenDown: added, nextMoment } = await options.takeDown();
+      takenDown = [...takenDown, ...added];
+      whyNotTakenDown = undefined;
+      awaitMoment(nextMoment);
+    } catch (error) {
+      whyNotTakenDown = toText(error);
+      awaitMoment(now() + longestWait);
+    }
+  });
+
   async function buildOnce(): Promise<void> {
+    await takeDown();
     const outcome = await buildHead().catch((error: unknown) => ({ cause: toText(error) }));
     const ended = 'commit' in outcome ? 'ready' : 'failed';
-    // A build that fails may leave the moment for which it was; that is no reason to build without pause.
-    const soonest = now() + (ended === 'failed' ? longestWait : 0);
-    const moment = isClockFixed ? undefined : await getNextMoment().catch(() => undefined);
-    awaitMoment(moment && Math.max(moment, soonest));
-    if ('commit' in outcome) served = outcome;
-    state = { ...served, ...outcome, state: isWaiting ? 'building' : ended };
+    if ('commit' in outcome) {
+      served = outcome;
+      takenDown = [];
+    }
+    const cause = ended === 'failed' && whyNotTakenDown ? { cause: whyNotTakenDown } : {};
+    state = { ...served, ...cause, ...outcome, state: isWaiting ? 'building' : ended };
   }
 
   async function buildHead(): Promise<BuildOutcome | Served> {
@@ -91,7 +115,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   function awaitMoment(moment: number | undefined): void {
     clearTimeout(timer);
-    if (moment === undefined || isClosed) return;
+    if (moment === undefined || isClosed || isClockFixed) return;
     timer = setTimeout(
       () => (now() < moment ? awaitMoment(moment) : void update()),
       Math.min(Math.max(0, moment - now()), longestWait),
@@ -103,16 +127,18 @@ export function createPublisher(options: PublisherOptions): Publisher {
     if (isClosed) return Promise.resolve();
     state = { ...served, state: 'building' };
     isWaiting = true;
+    if (running) void takeDown();
     return (running ??= buildAll());
   }
 
   return {
+    takeDown,
     update,
     async follow() {
       const head = await getHead().catch(() => begun);
       if (head !== begun) void update();
     },
-    getState: () => state,
+    getState: () => (takenDown.length > 0 ? { ...state, takenDown } : state),
     close() {
       isClosed = true;
       clearTimeout(timer);

@@ -79,7 +79,7 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
       return {};
     },
     getHead: () => store.getHead(),
-    getNextMoment: async () => undefined,
+    takeDown: async () => ({ takenDown: [] }),
     now,
     isClockFixed: true,
   });

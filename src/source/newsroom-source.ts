@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Finding } from '../model/finding.ts';
 import {
   collections,
   settings,
@@ -13,6 +14,7 @@ import { parseFields } from './parse-fields.ts';
 import { NotPlainFileError } from './plain-file.ts';
 import type { Problem } from './problem.ts';
 import { parseSourceFile, type Parsed, type SourceFile } from './source-file.ts';
+import { toUnreadFinding } from './unreadable-file.ts';
 
 /** An entry as read from its file: where it lies, what its fields say, and the file itself. */
 export type SourceEntry<K extends CollectionName = CollectionName> = {
@@ -26,6 +28,8 @@ export type SourceEntry<K extends CollectionName = CollectionName> = {
 /** An entry with wrong fields; where the file could be taken apart, the rest can still be checked. */
 export interface RejectedEntry {
   readonly location: Location;
+  /** Path below the content folder. */
+  readonly path: string;
   readonly source?: SourceFile;
 }
 
@@ -70,7 +74,13 @@ async function examineEntry(
 ): Promise<Examined> {
   const location = parseLocation(path);
   if ('code' in location) return { problems: [{ file: path, ...location }] };
-  const bytes = await readContentFile(contentDir, path);
+  let bytes;
+  try {
+    bytes = await readContentFile(contentDir, path);
+  } catch (error) {
+    // One file that cannot be read must not keep the others from being taken down.
+    return toRejected(path, location, toUnreadFinding((error as NodeJS.ErrnoException).code));
+  }
   if (!memory) return examineBytes(path, location, bytes);
   const digest = createHash('sha256').update(bytes).digest('hex');
   const known = memory.get(path);
@@ -80,12 +90,17 @@ async function examineEntry(
   return examined;
 }
 
+const toRejected = (path: string, location: Location, finding: Finding): Examined => ({
+  rejected: { location, path },
+  problems: [{ ...finding, file: path }],
+});
+
 function examineBytes(path: string, location: Location, bytes: Buffer): Examined {
   const parsed = parseSourceFile(path, bytes);
-  if (!parsed.value) return { rejected: { location }, problems: parsed.problems };
+  if (!parsed.value) return { rejected: { location, path }, problems: parsed.problems };
   const source = parsed.value;
   const fields = parseFields(collections[location.collection], source);
-  if (!fields.value) return { rejected: { location, source }, problems: fields.problems };
+  if (!fields.value) return { rejected: { location, path, source }, problems: fields.problems };
   return { entry: { location, values: fields.value, source } as SourceEntry, problems: [] };
 }
 

@@ -13,6 +13,22 @@ export const notUtf8: Finding = {
   },
 };
 
+/**
+ * A file that the system does not give.
+ * @param code the system's word, such as `EACCES`
+ */
+export const toUnreadFinding = (code = 'unknown error'): Finding => ({
+  code: 'unread-file',
+  cause: {
+    en: `the file cannot be read (${code})`,
+    es: `el archivo no se puede leer (${code})`,
+  },
+  remedy: {
+    en: 'Let the newsroom read it: correct its permissions, or restore it from the repository.',
+    es: 'Pida a quien cuida el equipo que corrija los permisos del archivo o lo recupere del repositorio.',
+  },
+});
+
 /** Both versions of a text that Git could not join. */
 export const conflictMarkers: Finding = {
   code: 'conflict-markers',

@@ -1,0 +1,65 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Mentions } from './mentions.ts';
+import { speaksOf } from './repair-file.ts';
+import { listFiles, removeFile, replaceFile } from './site-files.ts';
+
+/** Made of all entries, and made again by the next build. */
+const OF_ALL = ['data-store.json', 'bodies.json'];
+
+/** Which pages Astro keeps, by their addresses. */
+const MANIFEST = 'incremental-build.json';
+
+/**
+ * Takes out of a build's cache what was taken down: finished pages that speak of it, and media that the site
+ * does not show. The next build makes again what it needs of that.
+ * @param cacheDir may be missing
+ * @param site the built site, after its media were taken down
+ */
+export async function cleanCache(
+  cacheDir: string,
+  site: string,
+  mentions: Mentions,
+): Promise<void> {
+  for (const name of OF_ALL) await rm(join(cacheDir, name), { force: true });
+  const shown = new Set(await listFiles(site));
+  const pages = join(cacheDir, 'dist');
+  for (const path of await listFiles(pages)) {
+    const isGone = isMedia(path)
+      ? !shown.has(path)
+      : mentions.isOwn(path) || speaksOf(path, await readFile(join(pages, path)), mentions);
+    if (isGone) await removeFile(pages, path);
+  }
+  await forgetMissingPages(cacheDir, new Set(await listFiles(pages)));
+  const media = join(cacheDir, 'media');
+  for (const name of await listFiles(media))
+    if (!shown.has(toShownPath(name))) await removeFile(media, name);
+}
+
+interface Manifest {
+  readonly routes: Record<string, { paths: Record<string, { readonly outputFile: string }> }>;
+}
+
+/** Keeps no address of a page that went. */
+async function forgetMissingPages(cacheDir: string, kept: ReadonlySet<string>): Promise<void> {
+  const path = join(cacheDir, MANIFEST);
+  try {
+    const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
+    for (const route of Object.values(manifest.routes))
+      route.paths = Object.fromEntries(
+        Object.entries(route.paths).filter(([, { outputFile }]) => kept.has(outputFile)),
+      );
+    if (await replaceFile(path, JSON.stringify(manifest))) return;
+  } catch {
+    // Without it, the next build makes every page.
+  }
+  await rm(path, { force: true });
+}
+
+const isMedia = (path: string) => /^(media|cards)\//.test(path);
+
+/** Where the site shows what a file of the cache was made for; photographs for print are shown nowhere. */
+function toShownPath(name: string): string {
+  if (name.startsWith('card-')) return `cards/${name.slice('card-'.length)}`;
+  return `media/${name.replace(/(\.pdf)\.(txt|pages)$/, '$1')}`;
+}

@@ -1,0 +1,124 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cleanCache } from './clean-cache.ts';
+import { cleanSite } from './clean-site.ts';
+import { findOwnPhrases, type Document } from './document-texts.ts';
+import { defineMentions, type Forbidden, type Mentions } from './mentions.ts';
+import { repairJson, type RecordTest } from './repair-json.ts';
+import {
+  readDocument,
+  readSiteFacts,
+  toOutputAddresses,
+  type ShownEntry,
+  type SiteFacts,
+} from './shown-entries.ts';
+import { listFiles, removeFile } from './site-files.ts';
+import { getUnused, type Documented } from './unused-entries.ts';
+
+export interface Removal {
+  /** Everything that the site shows. */
+  readonly shown: readonly ShownEntry[];
+  /** Which of it goes. */
+  readonly gone: readonly ShownEntry[];
+  /** Names of what goes in all its languages: `releases/2011/vigil`. */
+  readonly keys: readonly string[];
+  /** Cache of the builds of this site; may be missing. */
+  readonly cacheDir?: string | undefined;
+}
+
+/**
+ * Takes entries out of a built site, and all that speaks of them. Needs nothing but the site, deletes before
+ * it writes, and may be interrupted: the documents, which tell what is shown, go last.
+ *
+ * @param site folder of a built site
+ * @returns all that went: with the entries, the people and topics that nothing else names
+ */
+export async function removeEntries(
+  site: string,
+  { shown, gone, keys, cacheDir }: Removal,
+): Promise<ShownEntry[]> {
+  const facts = await readSiteFacts(site);
+  const named = toForbidden(gone, keys, facts);
+  // At once, before anything that takes time.
+  await removePages(site, named, gone);
+
+  const isNamed = defineMentions(named, facts.origin);
+  const documents = await readDocuments(site, shown);
+  const left = gone.flatMap((entry) => documents.get(entry)!);
+  const kept = [...documents.values()]
+    .filter(({ entry }) => !gone.includes(entry))
+    .map(({ entry, document }) => ({ entry, document: withoutMentions(document, isNamed) }));
+  const others = await readSettings(site, facts);
+  const unused = getUnused(left, kept, others);
+  const all = [...gone, ...unused];
+  const phrases = findOwnPhrases(
+    all.map((entry) => documents.get(entry)!.document),
+    [
+      ...kept.filter(({ entry }) => !unused.includes(entry)).map(({ document }) => document),
+      ...others,
+    ],
+  );
+  const forbidden = { ...toForbidden(all, keys, facts), phrases };
+  await removePages(site, forbidden, unused);
+  await cleanSite(site, forbidden, facts.origin, defineRecordTest(all));
+  if (cacheDir) await cleanCache(cacheDir, site, defineMentions(forbidden, facts.origin));
+  for (const { document } of all.toReversed()) await removeFile(site, document);
+  return all;
+}
+
+const toForbidden = (
+  entries: readonly ShownEntry[],
+  keys: readonly string[],
+  facts: SiteFacts,
+): Forbidden => ({
+  addresses: entries.flatMap((entry) => toOutputAddresses(entry, facts)),
+  ids: [...entries.map(({ id }) => id), ...keys],
+  phrases: [],
+});
+
+/** Takes away what is of some entries alone, and the search, which cannot be repaired. */
+async function removePages(
+  site: string,
+  forbidden: Forbidden,
+  entries: readonly ShownEntry[],
+): Promise<void> {
+  const { isOwn } = defineMentions({ ...forbidden, phrases: [] }, '');
+  const documents = new Set(entries.map(({ document }) => document));
+  for (const path of await listFiles(site))
+    if (isOwn(path) && !documents.has(path)) await removeFile(site, path);
+  await rm(join(site, 'pagefind'), { recursive: true, force: true });
+}
+
+async function readDocuments(
+  site: string,
+  entries: readonly ShownEntry[],
+): Promise<Map<ShownEntry, Documented>> {
+  const documents = new Map<ShownEntry, Documented>();
+  for (const entry of entries)
+    documents.set(entry, { entry, document: await readDocument(site, entry) });
+  return documents;
+}
+
+/** The settings' documents, which name press contacts. */
+function readSettings(site: string, { languages }: SiteFacts): Promise<Document[]> {
+  return Promise.all(
+    languages.map(async (code) => {
+      const path = join(site, `api/v1/${code.toLowerCase()}/settings.json`);
+      return JSON.parse(await readFile(path, 'utf8').catch(() => '{}')) as Document;
+    }),
+  );
+}
+
+/** What a document says of itself: lists of other entries in it are not its own words. */
+const withoutMentions = (document: Document, mentions: Mentions): Document =>
+  (repairJson(document, mentions, () => false) ?? {}) as Document;
+
+/** The preview's records name entries by language, collection and the end of the address. */
+function defineRecordTest(entries: readonly ShownEntry[]): RecordTest {
+  const ids = new Set(entries.map(({ id }) => id));
+  const shared = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
+  return ({ language, collection = '', slug, key }, name) =>
+    typeof language === 'string'
+      ? ids.has(`${language.toLowerCase()}/${String(collection || name)}/${String(slug)}`)
+      : (name === 'people' || name === 'topics') && shared.has(`${name}/${String(key)}`);
+}

@@ -1,0 +1,99 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CollectionName } from '../../model/content-types.ts';
+import { definePermalinks } from '../../publishing/permalinks.ts';
+
+/** What has documents of its own in the API: boilerplates are part of others. */
+export type ShownCollection = Exclude<CollectionName, 'boilerplates'>;
+
+/** An entry that a built site shows, in one language. */
+export interface ShownEntry {
+  /** As the API names it: `en/releases/vigil`. */
+  readonly id: string;
+  /** Its language in small letters, as addresses have it. */
+  readonly language: string;
+  readonly collection: ShownCollection;
+  readonly slug: string;
+  /** Path of its document in the API, below the site's folder. */
+  readonly document: string;
+}
+
+/**
+ * What a built site shows, by the documents of its API: each public entry has one, and a site has them
+ * wherever it was built. Nothing that could be missing, such as a cache, is asked.
+ * @param site folder of a built site; one that is missing shows nothing
+ */
+export async function getShownEntries(site: string): Promise<ShownEntry[]> {
+  const shown: ShownEntry[] = [];
+  for await (const document of glob('api/v1/*/*/*.json', { cwd: site }))
+    shown.push(...parseDocumentPath(document.replaceAll('\\', '/')));
+  return shown.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The entry whose document stands at a path of the site; none for a list of entries or another file. */
+export function parseDocumentPath(document: string): ShownEntry[] {
+  const match =
+    /^api\/v1\/(?<language>[\w-]+)\/(?<collection>releases|reports|testimonies|pages|topics|people)\/(?<slug>[\w-]+)\.json$/.exec(
+      document,
+    );
+  const { language, collection, slug } = match?.groups ?? {};
+  if (!language || !collection || !slug || /^(index|page-\d+)$/.test(slug)) return [];
+  const id = `${language}/${collection}/${slug}`;
+  return [{ id, language, collection: collection as ShownCollection, slug, document }];
+}
+
+/** An entry's document; empty where the file is damaged, or was emptied by an earlier takedown. */
+export async function readDocument(
+  site: string,
+  { document }: ShownEntry,
+): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return JSON.parse(await readFile(join(site, document), 'utf8')) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+/** How a built site makes addresses. */
+export interface SiteFacts {
+  /** Scheme and host, without a closing slash. */
+  readonly origin: string;
+  /** Codes of its languages, the default one first. */
+  readonly languages: readonly string[];
+}
+
+/** Reads it from the start of the API; no origin and no languages where that is damaged. */
+export async function readSiteFacts(site: string): Promise<SiteFacts> {
+  try {
+    const start = JSON.parse(await readFile(join(site, 'api/v1/index.json'), 'utf8')) as {
+      readonly $schema: string;
+      readonly languages: readonly { readonly code: string }[];
+    };
+    return {
+      origin: new URL(start.$schema).origin,
+      languages: start.languages.map(({ code }) => code),
+    };
+  } catch {
+    return { origin: '', languages: [] };
+  }
+}
+
+/**
+ * Where the outputs of an entry stand, without the ending or the closing slash: its page and the files
+ * beside it, its documents, its frame on other sites, the feeds of a topic.
+ */
+export function toOutputAddresses(
+  { id, language, collection, slug }: ShownEntry,
+  { languages }: SiteFacts,
+): string[] {
+  const code = languages.find((one) => one.toLowerCase() === language) ?? language;
+  const links = definePermalinks(code, languages[0] ?? '');
+  const [home, page] = [links.home(), links.entry(collection, slug).slice(0, -1)];
+  return [
+    page,
+    `${home}embed/${page.slice(home.length)}`,
+    `/api/v1/${id}`,
+    ...(collection === 'releases' ? [`/api/v1/oembed/${language}/releases/${slug}`] : []),
+    ...(collection === 'topics' ? [`${links.feeds()}topics/${slug}`] : []),
+  ];
+}

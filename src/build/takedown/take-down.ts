@@ -1,0 +1,93 @@
+import { getNextMoment } from '../../publishing/next-moment.ts';
+import { takedownReasons, type Takedown, type TakenDown } from '../../publishing/takedown.ts';
+import { readNewsroom, type SourceMemory } from '../../source/newsroom-source.ts';
+import { removeEntries } from './remove-entries.ts';
+import { getShownEntries, readDocument, type ShownEntry } from './shown-entries.ts';
+import { defineStandings, getVersions, type Standing } from './standings.ts';
+
+export interface TakedownOptions {
+  readonly contentDir: string;
+  /** Folder of a built site. */
+  readonly site: string;
+  /** Cache of the builds of this site; may be missing. */
+  readonly cacheDir?: string;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly now: number;
+  /** Keeps what was read, for whoever reads the same folder again. */
+  readonly memory?: SourceMemory;
+}
+
+/**
+ * Takes out of a built site whatever the public may no longer see, whatever else is wrong with the content:
+ * drafts, what is withdrawn, expired or deleted, and testimonies whose consent has ended or can't be read.
+ * It needs no build, no settings and no cache. Where nothing is to be taken down, it only reads.
+ *
+ * @throws when the content folder or the site cannot be read, or a file cannot be deleted
+ */
+export async function takeDown({
+  contentDir,
+  site,
+  cacheDir,
+  now,
+  memory,
+}: TakedownOptions): Promise<Takedown> {
+  const source = await readNewsroom(contentDir, memory);
+  if (source.paths.length === 0)
+    throw new Error(
+      `There is nothing in the content folder ${contentDir}, so nothing was taken down. Is it the right folder, and is its disk there?`,
+    );
+  const versions = await getVersions(source, contentDir);
+  const getStanding = defineStandings(versions, now);
+  const shown = await getShownEntries(site);
+  const standings = new Map<ShownEntry, Standing>(
+    shown.map((entry) => [entry, getStanding(entry)]),
+  );
+  const gone: ShownEntry[] = [];
+  for (const [entry, { reason }] of standings)
+    if (reason !== 'public' && !(reason === 'withdrawn' && (await isNotice(site, entry))))
+      gone.push(entry);
+  const nextMoment = getNextMoment(
+    versions.map(({ values }) => values),
+    now,
+  );
+  const next = nextMoment === undefined ? {} : { nextMoment };
+  if (gone.length === 0) return { takenDown: [], ...next };
+  const all = await removeEntries(site, {
+    shown,
+    gone,
+    keys: getLostKeys(gone, standings),
+    cacheDir,
+  });
+  return {
+    takenDown: all.map((entry) => toTakenDown(entry, standings.get(entry)!)),
+    ...next,
+  };
+}
+
+/** Whether the site shows of a withdrawn entry what it may: its notice. */
+const isNotice = async (site: string, entry: ShownEntry) =>
+  'withdrawn' in (await readDocument(site, entry));
+
+/** People and topics go for another reason than what they were named in. */
+const toTakenDown = ({ id }: ShownEntry, { reason, file }: Standing): TakenDown => ({
+  id,
+  ...(file && { file }),
+  reason: takedownReasons[reason === 'public' ? 'unused' : reason],
+});
+
+/** Names that all languages of an entry share, where none of them stays. */
+function getLostKeys(
+  gone: readonly ShownEntry[],
+  standings: ReadonlyMap<ShownEntry, Standing>,
+): string[] {
+  const keys = new Set(gone.flatMap((entry) => toKey(standings.get(entry)!)));
+  for (const [entry, standing] of standings)
+    if (!gone.includes(entry)) for (const key of toKey(standing)) keys.delete(key);
+  return [...keys];
+}
+
+/** `releases/en/2011/vigil.md` becomes `releases/2011/vigil`. */
+const toKey = ({ file }: Standing): string[] => {
+  const match = /^(\w+)\/(?:[\w-]+\/)(.+)\.\w+$/.exec(file ?? '');
+  return match ? [`${match[1]}/${match[2]}`] : [];
+};

@@ -1,0 +1,34 @@
+import { getStrings, type Document } from './document-texts.ts';
+import type { ShownEntry } from './shown-entries.ts';
+
+/** An entry with its document. */
+export interface Documented {
+  readonly entry: ShownEntry;
+  readonly document: Document;
+}
+
+/**
+ * The people and topics that only what was taken down names: their pages would tell that there was something.
+ * @param kept all others, without what they said of what was taken down
+ * @param others documents that are of no entry: the settings name press contacts
+ */
+export function getUnused(
+  gone: readonly Documented[],
+  kept: readonly Documented[],
+  others: readonly Document[],
+): ShownEntry[] {
+  const named = getNames(gone.map(({ document }) => document));
+  const candidates = kept.filter(
+    ({ entry, document }) => isShared(entry) && named.has(String(document['api'])),
+  );
+  const users = kept.filter((one) => !candidates.includes(one)).map(({ document }) => document);
+  const used = getNames([...users, ...others]);
+  return candidates
+    .filter(({ document }) => !used.has(String(document['api'])))
+    .map(({ entry }) => entry);
+}
+
+const isShared = ({ collection }: ShownEntry) => collection === 'people' || collection === 'topics';
+
+/** Addresses of documents that documents name. */
+const getNames = (documents: readonly Document[]) => new Set(documents.flatMap(getStrings));

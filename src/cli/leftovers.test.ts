@@ -1,0 +1,37 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { clearLeftovers, toOwnName } from './leftovers.ts';
+
+/** No process has it: the greatest number of one on Linux is 4,194,304. */
+const dead = '99999999-0f';
+
+async function setUp(...folders: readonly string[]) {
+  const base = await mkdtemp(join(tmpdir(), 'dateline-leftovers-'));
+  onTestFinished(() => rm(base, { recursive: true, force: true }));
+  for (const folder of folders) {
+    await mkdir(join(base, folder), { recursive: true });
+    await writeFile(join(base, folder, 'index.html'), folder);
+  }
+  await clearLeftovers(join(base, 'dist'), join(base, 'cache'));
+  return base;
+}
+
+test('removes what builds have left that were killed, and nothing of one that runs', async () => {
+  const own = toOwnName();
+  const base = await setUp(
+    ...['dist', `dist.${dead}.old`, `dist.${dead}.new`, `dist.${own}.new`, 'dist.kept.old'],
+    ...[`cache/staging-${dead}`, `cache/staging-${own}`, 'cache/media'],
+  );
+  expect((await readdir(base)).toSorted()).toEqual(
+    ['cache', 'dist', `dist.${own}.new`, 'dist.kept.old'].toSorted(),
+  );
+  expect((await readdir(join(base, 'cache'))).toSorted()).toEqual(['media', `staging-${own}`]);
+});
+
+test('puts the site of before in place again where it is all there is', async () => {
+  const base = await setUp(`dist.${dead}.old`, `dist.${dead}.new`);
+  expect(await readdir(base)).toEqual(['dist']);
+  expect(await readFile(join(base, 'dist/index.html'), 'utf8')).toBe(`dist.${dead}.old`);
+});

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { takeDown } from '../build/takedown/take-down.ts';
+import type { Environment } from '../environment.ts';
+import type { TakenDown, Takedown } from '../publishing/takedown.ts';
+import type { SourceMemory } from '../source/newsroom-source.ts';
+import { clearLeftovers } from './leftovers.ts';
+
+/**
+ * Takes out of the built site what the public may no longer see. It loads nothing of Astro, so that hardly
+ * anything which stops a build stops it.
+ * @param memory keeps what was read, for a build that follows
+ * @throws when the content cannot be read, or something cannot be deleted
+ */
+export async function takeDownFromSite(
+  { contentDir, outDir, cacheDir, now }: Environment,
+  memory: SourceMemory = new Map(),
+): Promise<Takedown> {
+  // An empty newsroom would be a reason to take everything down; a missing one is a mistake.
+  if (!existsSync(contentDir))
+    throw new Error(
+      `There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds settings/, releases/ and media/.`,
+    );
+  await clearLeftovers(outDir, cacheDir);
+  return await takeDown({ contentDir, site: outDir, cacheDir, now, memory });
+}
+
+/** Says in the terminal what was taken down; nothing when nothing was. */
+export function tellTakenDown(takenDown: readonly TakenDown[]): void {
+  if (takenDown.length === 0) return;
+  console.log('Taken down: readers no longer see these.');
+  for (const { id, file, reason } of takenDown) console.log(`  ${file ?? id}: ${reason.en}.`);
+}

@@ -1,0 +1,42 @@
+import type { AdminText } from '../model/admin-text.ts';
+import type { Lifecycle } from './lifecycle.ts';
+
+/** An entry that was on the site, and that readers no longer see. */
+export interface TakenDown {
+  /** As the API named it: `en/releases/vigil`. */
+  readonly id: string;
+  /** Its file below the content folder; absent when it was deleted. */
+  readonly file?: string;
+  /** Why, as a sentence goes on after the entry's name. */
+  readonly reason: AdminText;
+}
+
+/** What one look at the content and the site led to. */
+export interface Takedown {
+  readonly takenDown: readonly TakenDown[];
+  /** When readers must next see something else: milliseconds since 1970-01-01T00:00Z. */
+  readonly nextMoment?: number;
+}
+
+/** Why the site may not show an entry that it shows. */
+export type TakedownReason = Exclude<Lifecycle, 'public'> | 'deleted' | 'unused';
+
+export const takedownReasons: Readonly<Record<TakedownReason, AdminText>> = {
+  draft: { en: 'it is a draft', es: 'es un borrador' },
+  scheduled: {
+    en: 'its date of publication is still to come',
+    es: 'su fecha de publicación aún no ha llegado',
+  },
+  embargoed: { en: 'it is under embargo', es: 'está bajo embargo' },
+  withdrawn: { en: 'it was withdrawn', es: 'se retiró' },
+  'consent-lapsed': {
+    en: 'the consent has ended, was revoked or cannot be read',
+    es: 'el consentimiento ha vencido, se revocó o no se puede leer',
+  },
+  expired: { en: 'it has expired', es: 'ha caducado' },
+  deleted: { en: 'it is no longer in the newsroom', es: 'ya no está en la sala de prensa' },
+  unused: {
+    en: 'only what was taken down named it',
+    es: 'solo lo nombraba lo que se ha retirado del sitio',
+  },
+};

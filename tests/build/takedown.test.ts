@@ -1,0 +1,195 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { start } from '../../src/cli/start.ts';
+import { getEnvironment } from '../../src/environment.ts';
+import { canaries, hideContent, LATER, writePublicContent } from '../fixtures/takedown.ts';
+import { getOutputParts, utf8 } from '../leaks.ts';
+import { getDigests, getFiles, NOW, rebuildSite, removeCache, runCommand } from '../site.ts';
+
+let base: string;
+/** A content folder, its built site and the cache of the build. */
+interface Place {
+  readonly env: Record<string, string>;
+  readonly contentDir: string;
+  readonly outDir: string;
+  readonly cacheDir: string;
+}
+
+function toPlace(name: string, now: string): Place {
+  const [contentDir, outDir] = [join(base, name, 'content'), join(base, name, 'site')];
+  const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, NEWSROOM_NOW: now };
+  const { cacheDir } = getEnvironment({ ...process.env, ...env });
+  return { env, contentDir, outDir, cacheDir };
+}
+
+beforeAll(async () => {
+  base = await mkdtemp(join(tmpdir(), 'dateline-takedown-'));
+  const begin = toPlace('begin', NOW);
+  await writePublicContent(begin.contentDir);
+  await rebuildSite(begin.outDir, begin.env);
+});
+
+afterAll(async () => {
+  await removeCache(join(base, 'begin/site'), toPlace('begin', NOW).env);
+  await rm(base, { recursive: true, force: true });
+});
+
+/** The site as it was built, and content that has gone on since. */
+async function setUp(name: string): Promise<Place> {
+  const [begin, place] = [toPlace('begin', NOW), toPlace(name, LATER)];
+  for (const folder of ['contentDir', 'outDir', 'cacheDir'] as const)
+    await cp(begin[folder], place[folder], { recursive: true });
+  onTestFinished(() => rm(place.cacheDir, { recursive: true, force: true }));
+  await hideContent(place.contentDir);
+  return place;
+}
+
+/** Words of what was taken down, with the files that still have them. */
+async function findCanaries(folder: string): Promise<string[]> {
+  const parts = await getOutputParts(folder);
+  return canaries.flatMap((word) =>
+    parts
+      .filter(({ name, text }) => name.includes(word) || text.includes(utf8(word)))
+      .map(({ name }) => `${word} in ${name}`),
+  );
+}
+
+const isKept = async ({ outDir }: Place) =>
+  (await readFile(join(outDir, 'releases/governor-suspends/index.html'), 'utf8')).includes(
+    'The governor suspended the program',
+  );
+
+test('before anything is taken down, every word is there to be found', async () => {
+  const found = (await findCanaries(toPlace('begin', NOW).outDir)).map((one) => one.split(' ')[0]);
+  const never = (word: string) => word.startsWith('file-');
+  expect(canaries.filter((word) => !never(word) && !found.includes(word))).toEqual([]);
+});
+
+/** Runs a build until it has said that it begins, and kills it. */
+async function killBuild(
+  env: Record<string, string>,
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ['src/cli/main.ts', 'build'], {
+    env: { ...process.env, ...env },
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+    if (output.includes('Checking and building')) child.kill('SIGKILL');
+  });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, output };
+}
+
+/** Runs a build that can write no byte into any file, as on a full disk. */
+function buildWithoutRoom(env: Record<string, string>) {
+  const script = `trap '' XFSZ; ulimit -f 0; exec "${process.execPath}" src/cli/main.ts build`;
+  const child = spawn('bash', ['-c', script], { env: { ...process.env, ...env } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return new Promise<{ code: number | null; output: string }>((resolve) =>
+    child.once('close', (code) => resolve({ code, output })),
+  );
+}
+
+const failingPlugin = pathToFileURL('tests/fixtures/failing-plugin/register.mjs').href;
+
+const faults: Record<string, (place: Place) => Promise<{ code: number | null; output: string }>> = {
+  'another file and the settings are broken': async ({ contentDir, env }) => {
+    await writeFile(join(contentDir, 'pages/en/about.md'), '---\nheadline: "About\n---\n');
+    await writeFile(join(contentDir, 'settings/languages.yml'), 'languages: [');
+    return await runCommand('build', env);
+  },
+  'a template throws': ({ env }) =>
+    runCommand('build', { ...env, NODE_OPTIONS: `--import=${failingPlugin}` }),
+  'the builder is killed': ({ env }) => killBuild(env),
+  'nothing can be written': ({ env }) => buildWithoutRoom(env),
+};
+
+describe.each(Object.entries(faults))('when %s', (name, run) => {
+  test('nothing is left of what must no longer be public', async () => {
+    const place = await setUp(name.replaceAll(' ', '-'));
+    const { code, output } = await run(place);
+    expect(code, output).not.toBe(0);
+    expect(await findCanaries(place.outDir)).toEqual([]);
+    // Media are the two of other texts, in their formats.
+    const media = (await getFiles(place.outDir)).filter((path) => path.startsWith('media/'));
+    expect(media.map((path) => path.replace(/^.*-(\w+\.\w+)$/, '$1')).toSorted()).toEqual([
+      '14f664ab66da4c0f.pdf',
+      '240.png',
+      '240.webp',
+    ]);
+    expect(output).toContain('testimonies/es/2011/file-revoked.md: the consent has ended');
+    expect(output).toContain('releases/en/2011/file-withdrawn.md: it was withdrawn.');
+    if (name !== 'nothing can be written') expect(await isKept(place)).toBe(true);
+  });
+});
+
+test('what an earlier takedown could not write is still known, and can be taken down in its turn', async () => {
+  const { env, contentDir, outDir } = await setUp('twice');
+  await buildWithoutRoom(env);
+  await rm(join(contentDir, 'releases/en/2011/governor-suspends.md'));
+  const { code, output } = await runCommand('take-down', env);
+  expect([code, output]).toEqual([
+    0,
+    'Taken down: readers no longer see these.\n  en/releases/governor-suspends: it is no longer in the newsroom.\n',
+  ]);
+  const left = await getOutputParts(outDir);
+  expect(left.filter(({ text }) => text.includes('releases/governor-suspends'))).toEqual([]);
+});
+
+test('the cache of builds forgets it, and gives the next build what a clean one makes', async () => {
+  const { env, outDir, cacheDir } = await setUp('cache');
+  const before = await findCanaries(cacheDir);
+  for (const part of ['dist/', 'media/', 'data-store.json', 'incremental-build.json'])
+    expect(before.join('\n')).toContain(` in ${part}`);
+  expect((await runCommand('take-down', env)).code).toBe(0);
+  expect(await findCanaries(cacheDir)).toEqual([]);
+  const pictures = (await getFiles(cacheDir)).filter((path) => /^media\/(?!card-)/.test(path));
+  expect(pictures.map((path) => path.replace(/\w{16}/, '…'))).toEqual([
+    'media/count-….pdf',
+    'media/count-….pdf.pages',
+    'media/count-….pdf.txt',
+    'media/…-240.png',
+    'media/…-240.webp',
+  ]);
+  await rebuildSite(outDir, env);
+  const rebuilt = await getDigests(outDir);
+  await removeCache(outDir, env);
+  await rebuildSite(outDir, env);
+  expect(rebuilt).toEqual(await getDigests(outDir));
+});
+
+/** The commands of the software, of which `build` always fails. */
+const commands = `
+if (process.argv[2] === 'build') process.exit(1);
+await import(${JSON.stringify(fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url)))});
+`;
+
+test('a server that starts on the site of before serves none of it, though no build succeeds', async () => {
+  const { env, outDir } = await setUp('served');
+  const program = join(base, 'commands.mjs');
+  await writeFile(program, commands);
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const paths = await getFiles(outDir);
+  const server = await start(getEnvironment({ ...env, PORT: '0' }), [process.execPath, program]);
+  onTestFinished(server.close);
+  const answers = paths
+    .filter((path) => !path.startsWith('admin/assets/'))
+    .map(async (path) => {
+      const answer = await fetch(`${server.url}/${path.replace(/(^|\/)index\.html$/, '$1')}`);
+      return { path, status: answer.status, text: await answer.text() };
+    });
+  const all = await Promise.all(answers);
+  const spoken = all.filter(({ text }) => canaries.some((word) => text.includes(word)));
+  expect(spoken.map(({ path }) => path)).toEqual([]);
+  const named = all.filter(({ path }) => canaries.some((word) => path.includes(word)));
+  expect(new Set(named.map(({ status }) => status))).toEqual(new Set([404]));
+  expect(all.find(({ path }) => path === 'index.html')!.status).toBe(200);
+});
