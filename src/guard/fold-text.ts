@@ -3,11 +3,11 @@ import { toPieces } from './text-pieces.ts';
 /** A text as it is compared: letters and digits alone, and the places where a word may begin or end. */
 export interface FoldedText {
   /** Code points, without accents and capitals. */
-  readonly codes: readonly number[];
-  /** `edges[i]` is true where a word may begin before `codes[i]`, and end after the one before it. */
-  readonly edges: readonly boolean[];
+  readonly codes: Uint32Array;
+  /** `edges[i]` is 1 where a word may begin before `codes[i]`, and end after the one before it. */
+  readonly edges: Uint8Array;
   /** Where each code point stands in the text, in UTF-16 units. */
-  readonly offsets: readonly number[];
+  readonly offsets: Uint32Array;
 }
 
 /**
@@ -19,42 +19,58 @@ export interface FoldedText {
  *   entities and escapes as the characters that they stand for
  */
 export function foldText(text: string, isMarkup = false): FoldedText {
-  const codes: number[] = [];
-  const edges: boolean[] = [true];
-  const offsets: number[] = [];
+  return fold(text, isMarkup, text.length + 32) ?? fold(text, isMarkup, text.length * LONGEST)!;
+}
+
+/** @param room for so many code points @returns undefined where there are more */
+function fold(text: string, isMarkup: boolean, room: number): FoldedText | undefined {
+  const [codes, offsets, edges] = [
+    new Uint32Array(room),
+    new Uint32Array(room),
+    new Uint8Array(room + 1),
+  ];
+  let length = 0;
   let before: Kind = 'gap';
   let wasUpper = false;
-  for (const piece of isMarkup ? toPieces(text) : [{ text, offset: 0, isLiteral: true }]) {
+  for (const piece of isMarkup ? toPieces(text) : [{ text, offset: 0, isLiteral: true }])
     for (let at = 0; at < piece.text.length;) {
       const code = piece.text.codePointAt(at)!;
-      const { kind, folded } = toLetter(code);
       const offset = piece.isLiteral ? piece.offset + at : piece.offset;
       at += code > 0xffff ? 2 : 1;
+      const { kind, folded } = letters[code] ?? learn(code);
       if (kind === 'mark') continue;
-      const last = codes.length;
-      if (isEdge(before, kind)) edges[last] = true;
+      if (kind !== before && isEdge(before, kind)) edges[length] = 1;
+      // Two letters that are words of their own.
+      else if (kind === 'own') edges[length] = 1;
       // In “IMGMaria” a word begins at the last capital.
-      if (wasUpper && before === 'upper' && kind === 'lower') edges[last - 1] = true;
-      for (const one of folded) {
-        codes.push(one);
-        offsets.push(offset);
-        edges.push(false);
+      if (wasUpper && before === 'upper' && kind === 'lower') edges[length - 1] = 1;
+      if (length + folded.length > room) return undefined;
+      for (let index = 0; index < folded.length; index += 1) {
+        codes[length] = folded[index]!;
+        offsets[length] = offset;
+        length += 1;
       }
       wasUpper = before === 'upper';
       before = kind;
     }
-  }
-  edges[codes.length] = true;
-  return { codes, edges, offsets };
+  edges[0] = 1;
+  edges[length] = 1;
+  return {
+    codes: codes.subarray(0, length),
+    edges: edges.subarray(0, length + 1),
+    offsets: offsets.subarray(0, length),
+  };
 }
+
+/** Code points that NFKD makes of one at most: U+FDFA, a ligature of four Arabic words, gives 18. */
+const LONGEST = 18;
 
 /** `own` is a letter of a script that writes words without spaces, or glues short words to names. */
 type Kind = 'gap' | 'mark' | 'lower' | 'upper' | 'digit' | 'own';
 
 function isEdge(before: Kind, kind: Kind): boolean {
   if (before === 'gap' || kind === 'gap' || before === 'own' || kind === 'own') return true;
-  if ((before === 'digit') !== (kind === 'digit')) return true;
-  return before === 'lower' && kind === 'upper';
+  return before === 'digit' || kind === 'digit' || before === 'lower';
 }
 
 interface Letter {
@@ -62,16 +78,13 @@ interface Letter {
   readonly folded: readonly number[];
 }
 
-const letters = new Map<number, Letter>();
+/** Every code point that was met, at its own index. */
+const letters: Letter[] = [];
 
-function toLetter(code: number): Letter {
-  const known = letters.get(code);
-  if (known) return known;
+function learn(code: number): Letter {
   const character = String.fromCodePoint(code);
   const folded = Array.from(toFolded(character), (one) => one.codePointAt(0)!);
-  const letter = { kind: toKind(character, folded), folded };
-  letters.set(code, letter);
-  return letter;
+  return (letters[code] = { kind: toKind(character, folded), folded });
 }
 
 function toKind(character: string, folded: readonly number[]): Kind {

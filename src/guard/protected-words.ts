@@ -31,7 +31,7 @@ export function isLongEnough(phrase: string): boolean {
 export function defineProtectedWords(phrases: readonly string[]): ProtectedWords {
   const key = randomBytes(32);
   const roll = defineRollingHash(randomBytes(4).readUInt32LE());
-  const toDigest = (codes: readonly number[]) =>
+  const toDigest = (codes: Uint32Array) =>
     createHmac('sha256', key)
       .update(String.fromCodePoint(...codes))
       .digest('base64');
@@ -81,7 +81,7 @@ function toOrders(phrase: string): FoldedText[] {
 function defineRollingHash(seed: number) {
   // Odd, so that a product loses nothing of a sum.
   const base = seed | 5;
-  return (codes: readonly number[]) => {
+  return (codes: Uint32Array) => {
     const sums = new Uint32Array(codes.length + 1);
     const powers = new Uint32Array(codes.length + 1).fill(1);
     for (let at = 0; at < codes.length; at += 1) {

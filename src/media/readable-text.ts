@@ -20,14 +20,13 @@ export interface ReadableText {
 }
 
 /**
- * Everything that a file says in letters: pages and hidden data of a PDF, metadata of a picture, a table.
+ * Everything that a file says in letters: pages and hidden data of a PDF, metadata of a picture.
  * What is drawn is not read: a scanned page and a photograph of a letter have no words here.
  * @throws when the file is damaged
  */
 export async function getReadableText(bytes: Uint8Array): Promise<ReadableText[]> {
   const type = toActualType(bytes);
   if (type === 'pdf') return [...(await getPages(bytes)), ...(await getStrings(bytes))];
-  if (type === 'csv') return [{ text: Buffer.from(bytes).toString('utf8') }];
   const { exif, xmp, iptc, comments } = await sharp(bytes, {
     limitInputPixels: MAX_PIXELS,
   }).metadata();

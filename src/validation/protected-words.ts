@@ -42,17 +42,19 @@ function findProtectedNames(paths: readonly string[], words: ProtectedWords): Pr
   );
 }
 
-/** Protected words in a file of the media library: in its pages, and in its hidden data. */
+/** Protected words in a file of the media library: in its pages or lines, and in its hidden data. */
 export async function findProtectedMedia(
   file: string,
   bytes: Uint8Array,
   words: ProtectedWords,
 ): Promise<Problem[]> {
+  if (file.endsWith('.csv'))
+    return findProtectedText(file, Buffer.from(bytes).toString('utf8'), words);
   // What cannot be read is reported where it is used, and published nowhere.
   const parts = await getReadableText(bytes).catch(() => []);
-  return parts
-    .filter(({ text }) => words.find(text).length > 0)
-    .map(({ page }) => ({ ...toProtectedMedia(page), file }));
+  const found = parts.filter(({ text }) => words.find(text).length > 0);
+  const pages = new Set(found.map(({ page }) => page));
+  return [...pages].map((page) => ({ ...toProtectedMedia(page), file }));
 }
 
 /** Files in which a list found nothing, by path; forgotten with the list. */
