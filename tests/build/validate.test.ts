@@ -83,7 +83,7 @@ describe('a private list of protected words', () => {
   };
 
   async function makeNamedFolder() {
-    const contentDir = await makeFolder([{ files: texts, expected: [] }]);
+    const contentDir = await makeFolder([{ name: 'names', files: texts, expected: [] }]);
     onTestFinished(() => rm(contentDir, { recursive: true }));
     const list = join(tmpdir(), `dateline-words-${process.pid}`);
     onTestFinished(() => rm(list, { force: true }));

@@ -106,7 +106,7 @@ test('a new entry is not named after somebody', async () => {
 
 test('an upload is refused for its name, its pages, its title and what is said of it', async () => {
   const { root, store } = await openGuardedNewsroom();
-  const picture = await makePhotograph(30, 20).png().toBuffer();
+  const picture = await makePhotograph(300, 200).png().toBuffer();
   const page = await PDFDocument.create();
   page.addPage([400, 200]);
   page.addPage([400, 200]).drawText('File a123456 of the court', { x: 20, y: 100 });
