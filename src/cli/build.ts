@@ -1,9 +1,10 @@
 import { build as buildSite } from 'astro';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { buildAdmin } from '../build/admin-bundle.ts';
+import { getBillOfMaterials, toBillPath } from '../build/bill-of-materials.ts';
 import { demandNoLeaks } from '../build/leak-gate.ts';
 import { getSecrets, type Secret } from '../build/secrets.ts';
 import { buildSearchIndex } from '../build/search-index.ts';
@@ -44,6 +45,7 @@ export async function build(environment: Environment): Promise<void> {
     await buildAdmin(staging, environment);
     await demandNoLeaks(staging, secrets);
     await replaceFolder(staging, outDir);
+    await writeFile(toBillPath(outDir), await getBillOfMaterials());
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
