@@ -23,7 +23,7 @@ export interface Environment {
   readonly cacheDir: string;
   /** Port of the local server. */
   readonly port: number;
-  /** The private list of names that must stand nowhere, if there is one. */
+  /** The private list of names that must never appear, if there is one. */
   readonly protectedWords: WordListPlace | undefined;
   /** Where the admin finds the repository. */
   readonly cms: CmsSettings;

@@ -89,7 +89,7 @@ export async function explainRefusal(error: unknown): Promise<never> {
 }
 
 /**
- * Tells where a protected name stands, and never the name: others may see the screen.
+ * Tells where a protected name is, and never the name: others may see the screen.
  * @throws the error again, of whatever kind it is
  */
 export async function explainProtected(error: unknown): Promise<never> {

@@ -42,12 +42,12 @@ export const toProtectedMedia = (page: number | undefined): Finding => ({
         es: 'los datos que este archivo lleva además de lo que muestra (título, autor, notas, enlaces) contienen un nombre, una dirección o un número que esta sala de prensa protege',
       },
   remedy: {
-    en: 'Take it out of the file, make the file anew, and use that one.',
+    en: 'Take it out of the file, save it again, and use that one.',
     es: 'Quítelo del archivo, cree el archivo de nuevo y use ese.',
   },
 });
 
-/** Stands in the place of what cannot be told without the word. */
+/** Said instead of what cannot be told without the word. */
 export const withheld: AdminText = {
   en: 'something is wrong here that cannot be told without a word that this newsroom protects',
   es: 'aquí hay un error que no se puede describir sin una palabra que esta sala de prensa protege',

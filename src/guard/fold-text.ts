@@ -6,7 +6,7 @@ export interface FoldedText {
   readonly codes: Uint32Array;
   /** `edges[i]` is 1 where a word may begin before `codes[i]`, and end after the one before it. */
   readonly edges: Uint8Array;
-  /** Where each code point stands in the text, in UTF-16 units. */
+  /** Where each code point is in the text, in UTF-16 units. */
   readonly offsets: Uint32Array;
 }
 

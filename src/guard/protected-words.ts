@@ -8,7 +8,7 @@ export interface ProtectedWords {
   find(text: string): number[];
 }
 
-/** Letters and digits of a phrase at least: a shorter one stands in every text by chance. */
+/** Letters and digits of a phrase at least: a shorter one is in every text by chance. */
 const LEAST = 4;
 /** The same in scripts such as Chinese, where a letter is a word. */
 const LEAST_OWN = 2;

@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
-/** A part of a text, and where it stands. */
+/** A part of a text, and where it is. */
 export interface Piece {
   readonly text: string;
   /** In UTF-16 units. */
@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 /**
- * What stands between letters without parting the words that are read: comments of MDX, tags, marks of
+ * What comes between letters without parting the words that are read: comments of MDX, tags, marks of
  * footnotes, targets of links; then what stands for a character: entities, escapes of YAML and Markdown,
  * bytes of addresses. Each alternative ends at the next sign with which it could begin, so that reading
  * takes no more time than the text is long.

@@ -29,7 +29,7 @@ export interface ValidationOptions {
   readonly now: number;
   /** Where to remember what was found in bodies; may be deleted at any time. */
   readonly cacheDir?: string;
-  /** The private list of names that must stand nowhere; without one, none is looked for. */
+  /** The private list of names that must never appear; without one, none is looked for. */
   readonly protectedWords?: WordListPlace | undefined;
   /** Keeps what was read, for whoever checks the same folder again and again. */
   readonly memory?: SourceMemory;

@@ -7,7 +7,7 @@ import { toFileProblem } from './body.ts';
 import { toFieldProblem } from './inspected-newsroom.ts';
 
 /**
- * Where protected words stand in a content file: fields, comments and body alike, also in what is never
+ * Where protected words are in a content file: fields, comments and body alike, also in what is never
  * published, because a repository is copied and shared. The whole text is searched as it is; only one
  * in which something is found is taken apart, to name the place.
  *
