@@ -23,15 +23,19 @@ export class WordGuard {
     this.#getNow = getNow;
   }
 
-  /** @throws StoreError `protected` with the places, and never the words */
+  /**
+   * A name that a file has already is no reason to refuse a save: it may be the one that takes a text down.
+   * @throws StoreError `protected` with the places, and never the words
+   */
   async demandNoneInEntry({ dataFiles, options }: Entry): Promise<void> {
-    await this.#demandNone((words) => [
-      ...dataFiles.flatMap(({ path, newPath = path, raw }) => [
-        ...findInName(newPath, words),
+    const { commitMessage, newEntry = false } = options;
+    await this.#demandNone((words) =>
+      dataFiles.flatMap(({ path, newPath = path, slug, raw }) => [
+        ...(newEntry || newPath !== path ? findInName(newPath, words) : []),
         ...findProtectedText(toBelow(newPath), raw, words, this.#getNow()),
+        ...findInMessage(newPath, commitMessage.replaceAll(slug, ' '), words),
       ]),
-      ...findInMessage(dataFiles[0]!.newPath ?? dataFiles[0]!.path, options.commitMessage, words),
-    ]);
+    );
   }
 
   /** The same for what is written with a change of some files: why a text is withdrawn, and the commit. */
