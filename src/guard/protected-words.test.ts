@@ -66,7 +66,8 @@ test('says where, in order', () => {
 });
 
 /** A letter as somebody may write it without being understood otherwise. */
-const disguises: readonly ((letter: string) => string)[] = [
+type Disguise = (letter: string) => string;
+const disguises: readonly Disguise[] = [
   (letter) => letter,
   (letter) => letter.toUpperCase(),
   (letter) => letter.normalize('NFD'),
@@ -94,7 +95,9 @@ describe('whatever the phrase', () => {
         (phrase, stream, gap, before, after) => {
           const hidden = phrase
             .split(' ')
-            .map((one) => Array.from(one, (letter) => stream.next().value!(letter)).join(''))
+            .map((one) =>
+              Array.from(one, (letter) => (stream.next().value as Disguise)(letter)).join(''),
+            )
             .join(gap);
           return defineProtectedWords([phrase]).find(before + hidden + after).length > 0;
         },

@@ -6,7 +6,7 @@ import type { ProtectedWords } from './protected-words.ts';
 export function withholdPath(path: string, words: ProtectedWords): string {
   const isSafe = (text: string) => words.find(text).length === 0;
   if (isSafe(path)) return path;
-  const ending = /\.[a-z]{2,4}$/.exec(path)?.[0] ?? '';
+  const ending = ENDING.exec(path)?.[0] ?? '';
   const parts = path.split('/');
   const masked = parts.map((part, index) =>
     isSafe(part) ? part : index === parts.length - 1 ? `…${ending}` : '…',
@@ -14,10 +14,32 @@ export function withholdPath(path: string, words: ProtectedWords): string {
   return isSafe(masked.join('/')) ? masked.join('/') : `…${ending}`;
 }
 
-/** A problem of any kind without a protected word: many quote what is written. */
-export function withholdWords<
-  P extends Finding & { readonly file: string; readonly field?: string | undefined },
->(problem: P, words: ProtectedWords): P {
+/** Only these are shown of a name: what follows the last dot may be a name as well. */
+const ENDING = /\.(mdx?|yml|csv|pdf|jpe?g|png|webp|avif)$/i;
+
+interface Placed extends Finding {
+  readonly file: string;
+  readonly field?: string | undefined;
+}
+
+/**
+ * Problems of all kinds without protected words: many quote what is written. Quotes may be cut, so of a
+ * file in which words were found nothing else is told before they are out.
+ * @param found the problems of words that were found
+ */
+export function withholdProblems<P extends Placed>(
+  problems: readonly P[],
+  found: readonly P[],
+  words: ProtectedWords,
+): P[] {
+  const files = new Set(found.map(({ file }) => file));
+  return [...problems.filter(({ file }) => !files.has(file)), ...found].map((problem) =>
+    withholdWords(problem, words),
+  );
+}
+
+/** A problem of any kind without a protected word in its texts and its place. */
+export function withholdWords<P extends Placed>(problem: P, words: ProtectedWords): P {
   const isSafe = ({ en, es }: { readonly en: string; readonly es: string }) =>
     words.find(en).length === 0 && words.find(es).length === 0;
   const { cause, remedy, formRemedy = remedy, file, field = '' } = problem;

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withholdWords } from '../guard/withhold.ts';
+import { withholdProblems } from '../guard/withhold.ts';
 import { getProtectedWords, type WordListPlace } from '../guard/word-list.ts';
 import { listContentLinks } from '../source/content-folder.ts';
 import { readNewsroom, type NewsroomSource, type SourceMemory } from '../source/newsroom-source.ts';
@@ -81,13 +81,11 @@ export async function checkNewsroom({
     ...(await findMediaProblems(newsroom, checkFile)),
     ...(await findTextProblems(contentDir, newsroom, bodies, checkFile, checkLink)),
     ...findFieldLinkProblems(newsroom, checkLink),
-    ...(words ? await findProtectedWordProblems(contentDir, paths, words, now) : []),
   ];
   await bodies.save();
-  // Many problems quote what is written.
-  return toSortedProblems(
-    words ? problems.map((problem) => withholdWords(problem, words)) : problems,
-  );
+  if (!words) return toSortedProblems(problems);
+  const found = await findProtectedWordProblems(contentDir, paths, words, now);
+  return toSortedProblems(withholdProblems(problems, found, words));
 }
 
 async function demandFolder(contentDir: string): Promise<void> {
