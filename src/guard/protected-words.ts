@@ -4,8 +4,13 @@ import { hasMarks } from './text-pieces.ts';
 
 /** The names, addresses and numbers that must not be written, known only by keyed hashes. */
 export interface ProtectedWords {
-  /** Where in a text one of them begins, in UTF-16 units and in order; which one is not told. */
-  find(text: string): number[];
+  /** Whether one of them is in a text. */
+  isIn(text: string): boolean;
+  /**
+   * Where in a text they begin, in UTF-16 units and in order; which ones is not told.
+   * @param most so many places at most, so that a text of nothing but names takes no longer than others
+   */
+  find(text: string, most?: number): number[];
 }
 
 /** Letters and digits of a phrase at least: a shorter one is in every text by chance. */
@@ -56,13 +61,13 @@ export function defineProtectedWords(phrases: readonly string[]): ProtectedWords
     }
   }
 
-  return {
-    find: (text) => {
-      const found = new Set(findFolded(foldText(text)));
-      if (hasMarks(text)) for (const offset of findFolded(foldText(text, true))) found.add(offset);
-      return [...found].sort((a, b) => a - b);
-    },
-  };
+  function find(text: string, most = Infinity): number[] {
+    const found = new Set(findFolded(foldText(text)).take(most));
+    if (hasMarks(text))
+      for (const offset of findFolded(foldText(text, true)).take(most)) found.add(offset);
+    return [...found].sort((a, b) => a - b).slice(0, most);
+  }
+  return { find, isIn: (text) => find(text, 1).length > 0 };
 }
 
 /** A phrase with each of its words in front. */

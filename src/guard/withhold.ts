@@ -4,7 +4,7 @@ import type { ProtectedWords } from './protected-words.ts';
 
 /** Takes protected words out of a path: names of files and folders become “…”, endings stay. */
 export function withholdPath(path: string, words: ProtectedWords): string {
-  const isSafe = (text: string) => words.find(text).length === 0;
+  const isSafe = (text: string) => !words.isIn(text);
   if (isSafe(path)) return path;
   const ending = ENDING.exec(path)?.[0] ?? '';
   const parts = path.split('/');
@@ -41,7 +41,7 @@ export function withholdProblems<P extends Placed>(
 /** A problem of any kind without a protected word in its texts and its place. */
 export function withholdWords<P extends Placed>(problem: P, words: ProtectedWords): P {
   const isSafe = ({ en, es }: { readonly en: string; readonly es: string }) =>
-    words.find(en).length === 0 && words.find(es).length === 0;
+    !words.isIn(en) && !words.isIn(es);
   const { cause, remedy, formRemedy = remedy, file, field = '' } = problem;
   const isTold = isSafe(cause) && isSafe(remedy) && isSafe(formRemedy);
   const told = isTold ? problem : { ...problem, cause: withheld, remedy: withheldRemedy };
@@ -49,7 +49,7 @@ export function withholdWords<P extends Placed>(problem: P, words: ProtectedWord
   return {
     ...told,
     file: withholdPath(file, words),
-    ...(words.find(field).length > 0 && { field: undefined }),
+    ...(words.isIn(field) && { field: undefined }),
   };
 }
 

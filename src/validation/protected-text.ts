@@ -2,6 +2,7 @@ import { protectedText } from '../guard/findings.ts';
 import type { ProtectedWords } from '../guard/protected-words.ts';
 import { lifecycle, type Publishable } from '../publishing/lifecycle.ts';
 import type { Problem } from '../source/problem.ts';
+import { countLines } from '../source/front-matter.ts';
 import { parseSourceFile, type SourceFile } from '../source/source-file.ts';
 import { toFileProblem } from './body.ts';
 import { toFieldProblem } from './inspected-newsroom.ts';
@@ -23,20 +24,19 @@ export function findProtectedText(
   words: ProtectedWords,
   now = 0,
 ): Problem[] {
-  const offsets = words.find(text);
+  const offsets = words.find(text, MOST);
   if (offsets.length === 0) return [];
-  const lines = [...new Set(offsets.map((offset) => text.slice(0, offset).split('\n').length))];
+  const lines = [...new Set(offsets.map((offset) => countLines(text, offset)))];
   const source = path.endsWith('.csv') ? undefined : parseSourceFile(path, Buffer.from(text)).value;
   if (!source) return lines.map((line) => ({ ...protectedText, file: path, line }));
-  const fields = [...findFields(source.fields, words)];
+  const fields = findFields(source.fields, words).take(MOST).toArray();
   if (isOver(source, now))
     return fields
       .filter((field) => field.startsWith('withdrawn.'))
       .map((field) => toFieldProblem(source, field, protectedText));
-  const [above, below] = [
-    lines.filter((line) => line < source.bodyLine || path.endsWith('.yml')),
-    lines.filter((line) => line >= source.bodyLine && !path.endsWith('.yml')),
-  ];
+  const bodyLine = path.endsWith('.yml') ? Infinity : source.bodyLine;
+  const above = lines.filter((line) => line < bodyLine);
+  const below = lines.filter((line) => line >= bodyLine);
   return [
     ...fields.map((field) => toFieldProblem(source, field, protectedText)),
     // A comment, a key, or a phrase that goes over two fields.
@@ -44,6 +44,9 @@ export function findProtectedText(
     ...below.map((line) => toFileProblem(source, line - source.bodyLine + 1, protectedText)),
   ];
 }
+
+/** Places told of one file. A text that is nothing but names must not keep the server busy. */
+const MOST = 10;
 
 function isOver({ fields }: SourceFile, now: number): boolean {
   const life = lifecycle(fields as Publishable, now);
@@ -53,7 +56,7 @@ function isOver({ fields }: SourceFile, now: number): boolean {
 /** Paths of the fields whose values hold a protected word: `headline`, `corrections.0.text`. */
 function* findFields(value: unknown, words: ProtectedWords, path = ''): Generator<string> {
   if (typeof value === 'string' || typeof value === 'number') {
-    if (words.find(String(value)).length > 0) yield path;
+    if (words.isIn(String(value))) yield path;
   } else if (typeof value === 'object' && value !== null)
     for (const [key, item] of Object.entries(value))
       yield* findFields(item, words, path === '' ? key : `${path}.${key}`);

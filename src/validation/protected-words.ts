@@ -35,7 +35,7 @@ function findProtectedNames(paths: readonly string[], words: ProtectedWords): Pr
   const folders = Map.groupBy(paths, (path) => path.slice(0, path.lastIndexOf('/')));
   return [...folders.values()].flatMap((members) =>
     members.toSorted().flatMap((file, index) => {
-      if (words.find(file).length === 0) return [];
+      if (!words.isIn(file)) return [];
       const position = { number: index + 1, of: members.length };
       return [{ ...toProtectedName(position), file }];
     }),
@@ -52,7 +52,7 @@ export async function findProtectedMedia(
     return findProtectedText(file, Buffer.from(bytes).toString('utf8'), words);
   // What cannot be read is reported where it is used, and published nowhere.
   const parts = await getReadableText(bytes).catch(() => []);
-  const found = parts.filter(({ text }) => words.find(text).length > 0);
+  const found = parts.filter(({ text }) => words.isIn(text));
   const pages = new Set(found.map(({ page }) => page));
   return [...pages].map((page) => ({ ...toProtectedMedia(page), file }));
 }

@@ -81,11 +81,11 @@ export class WordGuard {
 const toBelow = (path: string) => path.replace(/^content\//, '');
 
 const findInName = (path: string, words: ProtectedWords): Problem[] =>
-  words.find(path).length > 0 ? [{ ...toProtectedName(), file: toBelow(path) }] : [];
+  words.isIn(path) ? [{ ...toProtectedName(), file: toBelow(path) }] : [];
 
 /** What Git writes about a save is made of the text's title. */
 const findInMessage = (path: string, message: string, words: ProtectedWords): Problem[] =>
-  words.find(message).length > 0 ? [{ ...protectedText, file: toBelow(path) }] : [];
+  words.isIn(message) ? [{ ...protectedText, file: toBelow(path) }] : [];
 
 function toRefusal(problems: readonly Problem[]): StoreError {
   const [{ file, field, line, cause, remedy }] = problems as readonly [Problem, ...Problem[]];
