@@ -49,9 +49,8 @@ async function getStrings(bytes: Uint8Array): Promise<ReadableText[]> {
   for (const start of [root, info])
     if (start)
       walkObjects(context, start, ({ object, dict }) => {
-        for (const value of [object, ...(dict?.values() ?? [])])
-          if (value instanceof PDFString || value instanceof PDFHexString)
-            texts.push(value.decodeText());
+        if (object instanceof PDFString || object instanceof PDFHexString)
+          texts.push(object.decodeText());
         if (
           object instanceof PDFRawStream &&
           dict?.get(PDFName.of('Type')) === PDFName.of('Metadata')
