@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { toBuildVariables } from './build-variables.ts';
+import { getEnvironment } from './environment.ts';
 
 it('leaves a build what it needs, however it is written, and nothing else', () => {
   expect(
@@ -13,4 +14,21 @@ it('leaves a build what it needs, however it is written, and nothing else', () =
       CMS_SECRET: 'secret',
     }),
   ).toEqual({ CONTENT_DIR: 'content', Path: 'C:\\Windows' });
+});
+
+it('leaves a build every setting that a run has', () => {
+  const read = new Set<string>();
+  const variables = new Proxy<NodeJS.ProcessEnv>(
+    {},
+    {
+      get(_, name) {
+        read.add(String(name));
+        return undefined;
+      },
+    },
+  );
+  getEnvironment(variables);
+  const set = Object.fromEntries([...read].map((name) => [name, 'set']));
+  expect(toBuildVariables(set)).toEqual(set);
+  expect(read).toContain('PROTECTED_WORDS');
 });

@@ -5,7 +5,7 @@
 const buildVariables: Readonly<Record<string, readonly string[]>> = {
   // Settings of a run, which the README lists.
   dateline: [
-    ...['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'NEWSROOM_NOW', 'PORT', 'DEBUG'],
+    ...['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'NEWSROOM_NOW', 'PORT', 'DEBUG', 'PROTECTED_WORDS'],
     ...['CMS_BACKEND', 'CMS_REPO', 'CMS_BRANCH', 'CMS_BASE_URL', 'CMS_API_ROOT'],
     ...['CMS_AUTH_ENDPOINT', 'CMS_APP_ID'],
   ],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { parseCmsSettings, type CmsSettings } from './cms-settings.ts';
+import type { WordListPlace } from './guard/word-list.ts';
 import { isDateTime } from './model/fields/date.ts';
 
 export { keepBuildVariables, toBuildVariables } from './build-variables.ts';
@@ -23,6 +24,8 @@ export interface Environment {
   readonly cacheDir: string;
   /** Port of the local server. */
   readonly port: number;
+  /** The private list of names that must never appear, if there is one. */
+  readonly protectedWords: WordListPlace | undefined;
   /** Where the admin finds the repository. */
   readonly cms: CmsSettings;
 }
@@ -31,8 +34,8 @@ const defaultPort = 4321;
 
 /**
  * Reads the settings of a run from environment variables.
- * @param variables `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `NEWSROOM_NOW`, `PORT`, and those of the
- *   admin (`CMS_BACKEND` …); relative folders are taken from the working folder
+ * @param variables `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `NEWSROOM_NOW`, `PORT`, `PROTECTED_WORDS`, and
+ *   those of the admin (`CMS_BACKEND` …); relative folders are taken from the working folder
  * @throws an error that names the variable, its value and what to write instead
  */
 export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
@@ -52,6 +55,9 @@ export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Envi
     isNowFixed: Boolean(variables.NEWSROOM_NOW),
     cacheDir: resolve('.cache', siteKey.digest('hex').slice(0, 12)),
     port,
+    protectedWords: variables.PROTECTED_WORDS
+      ? { file: resolve(variables.PROTECTED_WORDS), outside: [contentDir, outDir] }
+      : undefined,
     cms: parseCmsSettings(variables),
   };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import type { Root } from 'hast';
+import { toBillPath } from '../src/build/bill-of-materials.ts';
 import { getEnvironment } from '../src/environment.ts';
 
 /** The moment at which the tests look at the sample newsroom. */
@@ -42,10 +43,11 @@ export async function rebuildSite(outDir: string, env: Record<string, string> = 
   if (code !== 0) throw new Error(`The newsroom does not build (exit ${code}):\n${output}`);
 }
 
-/** A cache is of its output folder alone, and would be left behind with it. */
+/** A cache and a bill of materials are of their output folder alone, and would be left behind. */
 export async function removeCache(outDir: string, env: Record<string, string> = {}): Promise<void> {
   const { cacheDir } = getEnvironment({ ...process.env, OUT_DIR: outDir, ...env });
   await rm(cacheDir, { recursive: true, force: true });
+  await rm(toBillPath(outDir), { force: true });
 }
 
 /** Runs one of the commands, with its options, as npm does; `output` is all it prints. */

@@ -15,7 +15,7 @@ import {
   formatPublished,
   type PublishAnswer,
 } from './publish-report.ts';
-import { explainRefusal, explainSave, type SaveAnswer } from './save-report.ts';
+import { explainProtected, explainRefusal, explainSave, type SaveAnswer } from './save-report.ts';
 import { SeenDrafts, type DraftFile } from './seen-drafts.ts';
 import { getSession, signOut, type User } from './session.ts';
 import { SignInPage } from './sign-in-page.ts';
@@ -253,7 +253,8 @@ export class NewsroomBackend {
 
   async persistMedia(asset: Asset, { commitMessage }: PersistOptions) {
     const params = { asset: await toSentAsset(asset), options: { commitMessage } };
-    return toMediaFile(await this.#call<ReadMedia>('persistMedia', params));
+    const stored = this.#call<ReadMedia>('persistMedia', params).catch(explainProtected);
+    return toMediaFile(await stored);
   }
 
   async deleteFiles(paths: readonly string[], commitMessage: string): Promise<void> {
@@ -261,7 +262,7 @@ export class NewsroomBackend {
       this.#call<T>(action, params);
     const { reason } = await askDeletion(paths, call);
     const options = { commitMessage, ...(reason && { reason }) };
-    await this.#call('deleteFiles', { paths, options });
+    await this.#call('deleteFiles', { paths, options }).catch(explainProtected);
     // Decap takes the entry off its list; a text that was withdrawn is still there.
     if (reason) reloadList();
     void followSite();

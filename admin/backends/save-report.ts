@@ -1,6 +1,8 @@
 import { getAdminNaming } from '../content-problems/admin-naming.ts';
+import type { ContentProblem } from '../content-problems/content-problem.ts';
 import { nameFile } from '../content-problems/file-name.ts';
-import { openDialog } from '../dialogs/dialog.ts';
+import { toProblemItem } from '../content-problems/problem-item.ts';
+import { openDialog, toList } from '../dialogs/dialog.ts';
 import { toTechnicalDetail } from '../dialogs/technical-detail.ts';
 import { reloadEntry, openEntry } from '../editor-session.ts';
 import { formatMoment } from '../moments.ts';
@@ -83,6 +85,22 @@ export async function explainRefusal(error: unknown): Promise<never> {
   if (!(error instanceof StoreError)) throw error;
   if (error.code === 'conflict' || error.code === 'exists') await explainConflict(error);
   if (error.code === 'hand-edited') await explainHandEdited(error, text.handEditedSave);
+  return explainProtected(error);
+}
+
+/**
+ * Tells where a protected name is, and never the name: others may see the screen.
+ * @throws the error again, of whatever kind it is
+ */
+export async function explainProtected(error: unknown): Promise<never> {
+  if (!(error instanceof StoreError) || error.code !== 'protected') throw error;
+  const problems = (error.details.problems ?? []) as readonly ContentProblem[];
+  await openDialog({
+    title: text.protectedTitle,
+    content: [text.protected, toList(problems.map(toProblemItem))],
+    actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
+    onEscape: 'close',
+  });
   throw error;
 }
 

@@ -89,6 +89,12 @@ test.each<[Partial<ContentProblem>, string, string]>([
   expect(address).toMatch(/^#\/collections\/[a-z-]+\/entries\//);
 });
 
+test('calls an entry by its file where its headline may hold a protected name', () => {
+  expect(tell({ ...short, code: 'protected-words' }).said).toBe(
+    '“lights-out” (Releases · Español), field “Kind”: It is wrong. Mend it.',
+  );
+});
+
 test.each([
   ['reports/en/2011/count.csv', 'Table “count.csv”', 'Tabla «count.csv»'],
   [

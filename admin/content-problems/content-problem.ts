@@ -23,8 +23,13 @@ export interface ToldProblem {
   readonly text: string;
 }
 
-/** Puts a problem into the words of the admin: names and labels in the place of paths. */
-export function tellProblem(problem: ContentProblem, naming: FileNaming): ToldProblem {
+/**
+ * Puts a problem into the words of the admin: names and labels in the place of paths. A headline may hold
+ * the very name that is protected, so there an entry is called by its file.
+ */
+export function tellProblem(problem: ContentProblem, admin: FileNaming): ToldProblem {
+  const isProtected = problem.code.startsWith('protected-');
+  const naming = isProtected ? { ...admin, getTitle: () => undefined } : admin;
   const spot = nameSpot(problem, naming);
   const told = nameEntries(formatFinding(problem, naming.language), naming);
   return { file: nameFile(problem.file, naming), text: `${spot && `, ${spot}`}: ${told}` };

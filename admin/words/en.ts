@@ -90,6 +90,9 @@ export const en = {
       `${what} was changed on the newsroom’s computer, outside the admin, and that change is not finished. So it was not overwritten.`,
     handEditedSave:
       'Nothing is lost: your text still stands on this screen. Ask whoever looks after the newsroom’s files to finish or undo that change, then save again.',
+    protectedTitle: 'It contains a protected name',
+    protected:
+      'Nothing was saved, and what you wrote is still on your screen. Correct this, then save again:',
     contentTitle: 'This can’t be published yet',
     content: 'The newsroom as it would be has these problems:',
     offline:

@@ -92,6 +92,9 @@ export const es: Words = {
       `${what}: alguien lo cambió en el equipo de la sala de prensa, fuera de la administración, y ese cambio no está terminado. Por eso no se sobrescribió.`,
     handEditedSave:
       'Nada se ha perdido: su texto sigue en esta pantalla. Pida a quien cuida los archivos de la sala de prensa que termine o deshaga ese cambio, y guarde otra vez.',
+    protectedTitle: 'Contiene un nombre protegido',
+    protected:
+      'No se guardó nada, y lo que usted escribió sigue en la pantalla. Corrija esto y guarde otra vez:',
     contentTitle: 'Aún no se puede publicar',
     content: 'La sala de prensa tendría estos problemas:',
     offline:

@@ -18,6 +18,10 @@ export const refusalsEn = {
     conflict: 'Someone else changed it at the same time. Reload the page and try again.',
     exists: 'There is already an entry of this name.',
     content: 'It can’t be published yet.',
+    protected:
+      'It was not saved: it holds a name, address or number that this newsroom protects. What you wrote is still on your screen.',
+    guard:
+      'The list of protected names can’t be read, so nothing is saved. What you wrote is still on your screen. Tell whoever looks after the newsroom’s computer.',
     'in-use': 'Other texts refer to it.',
     settings: 'Without its settings there is no newsroom, so they have to stay.',
     withdrawn: 'Its address shows the notice of a withdrawn text, which has to stay.',

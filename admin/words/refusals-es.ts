@@ -22,6 +22,10 @@ export const refusalsEs: typeof refusalsEn = {
       'Otra persona lo cambió al mismo tiempo. Vuelva a cargar la página e inténtelo otra vez.',
     exists: 'Ya hay una entrada con este nombre.',
     content: 'Aún no se puede publicar.',
+    protected:
+      'No se guardó: contiene un nombre, una dirección o un número que esta sala de prensa protege. Lo que usted escribió sigue en la pantalla.',
+    guard:
+      'No se puede leer la lista de nombres protegidos, así que no se guarda nada. Lo que usted escribió sigue en la pantalla. Avise a quien cuida el equipo de la sala de prensa.',
     'in-use': 'Otros textos se refieren a ello.',
     settings: 'Sin sus ajustes no hay sala de prensa, así que deben seguir ahí.',
     withdrawn: 'Su dirección muestra el aviso de un texto retirado, y debe seguir ahí.',

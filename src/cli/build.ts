@@ -1,8 +1,9 @@
 import { build as buildSite } from 'astro';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { buildAdmin } from '../build/admin-bundle.ts';
+import { getBillOfMaterials, toBillPath } from '../build/bill-of-materials.ts';
 import { demandNoLeaks } from '../build/leak-gate.ts';
 import { demandPromisedOutput } from '../build/output-check.ts';
 import { getPromisedOutputs } from '../build/promised-outputs.ts';
@@ -63,6 +64,7 @@ export async function build(
     });
     tellTakenDown(takenDown);
     await replaceFolder(staging, outDir);
+    await writeFile(toBillPath(outDir), await getBillOfMaterials());
   } finally {
     await rm(staging, { recursive: true, force: true });
   }

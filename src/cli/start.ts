@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '../environment.ts';
+import { getProtectedWords } from '../guard/word-list.ts';
 import { watchBranch } from '../server/branch-watch.ts';
 import { createBuildProcess, type Command } from '../server/build-process.ts';
 import { openEndedSessions } from '../server/ended-sessions.ts';
@@ -28,11 +29,12 @@ const ownCommand: Command = [process.execPath, fileURLToPath(new URL('main.ts', 
  * the site of before is served, if there is one. Content that can't be built stops nothing: staff mend it
  * in the admin.
  * @param command runs `build` and `validate`
- * @throws when the repository can't be worked with, or the port is taken
+ * @throws when the repository can't be worked with, the list of protected words can't be read, or the port is taken
  */
 export async function start(environment: Environment, command = ownCommand): Promise<Listening> {
-  const { contentDir, outDir, cacheDir, port, cms, isNowFixed } = environment;
+  const { contentDir, outDir, cacheDir, port, cms, isNowFixed, protectedWords } = environment;
   const now = isNowFixed ? () => environment.now : Date.now;
+  await getProtectedWords(protectedWords);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   if (await writeFirstNewsroom(contentDir, timeZone))
     console.log(
@@ -40,7 +42,9 @@ export async function start(environment: Environment, command = ownCommand): Pro
     );
   // An admin that speaks to a Git host needs no store here.
   const store =
-    cms.backend === 'newsroom' ? await GitStore.open(contentDir, now, cacheDir) : undefined;
+    cms.backend === 'newsroom'
+      ? await GitStore.open(contentDir, now, cacheDir, protectedWords)
+      : undefined;
   const builds = createBuildProcess(command, (text) => void process.stdout.write(text));
   const publisher = createPublisher({
     build: builds.build,

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -71,6 +71,50 @@ describe('validate', () => {
     expect(code).toBe(expected);
     expect(output).toContain(words);
   });
+});
+
+describe('a private list of protected words', () => {
+  const WORDS = 'Halima Okonkwo\nB 778-120\n';
+  const texts = {
+    'releases/en/2011/halima-okonkwo.md':
+      '---\nkind: statement of OKONKWO, HALIMA\nheadline: x\n---\nOf Ha*lima* Okonkwo.\n',
+    'topics/x.yml': '# b778120\nname: 1\n',
+    'media/Halima_Okonkwo.csv': 'a,b\nB-778-120,2\n',
+  };
+
+  async function makeNamedFolder() {
+    const contentDir = await makeFolder([{ name: 'names', files: texts, expected: [] }]);
+    onTestFinished(() => rm(contentDir, { recursive: true }));
+    const list = join(tmpdir(), `dateline-words-${process.pid}`);
+    onTestFinished(() => rm(list, { force: true }));
+    await writeFile(list, WORDS, { mode: 0o600 });
+    return { CONTENT_DIR: contentDir, PROTECTED_WORDS: list };
+  }
+
+  test.each(['validate', 'validate --json', 'build'])(
+    '%s tells the places and none of the words, whatever else is wrong there',
+    async (command) => {
+      const { code, output } = await run(command, await makeNamedFolder());
+      expect(code).toBe(1);
+      for (const place of ['releases/en/2011/….md', 'topics/x.yml', 'media/….csv'])
+        expect(output).toContain(place);
+      expect(output).toMatch(
+        /a name, address or number that this newsroom protects is written here/i,
+      );
+      expect(output).toMatch(/the name of this file, number 2 of 2 in its folder,/i);
+      expect(output).not.toMatch(/halima|okonkwo|b.?778.?120/i);
+    },
+  );
+
+  test.each(['validate', 'build', 'start'])(
+    '%s ends where the list is missing',
+    async (command) => {
+      const env = { CONTENT_DIR: soundNewsroom, PROTECTED_WORDS: '/nowhere/words', PORT: '0' };
+      const { code, output } = await run(command, env);
+      expect(code).toBe(1);
+      expect(output).toContain('PROTECTED_WORDS: /nowhere/words is no file that can be read.');
+    },
+  );
 });
 
 describe('build over bad content', () => {

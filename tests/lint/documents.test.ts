@@ -6,7 +6,12 @@ import { checkBody } from '../../src/markdown/checks/body.ts';
 import { COMPONENTS } from '../../src/markdown/components/registry.ts';
 import { IMPORT_TABLE } from './import-table.ts';
 
-const documents = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md')].sort();
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...globSync('docs/**/*.md'),
+].sort();
 
 const read = (path: string) => readFileSync(path, 'utf8');
 

@@ -45,6 +45,13 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     platform: ['node:'],
     why: 'media turns files into files; it knows the model, and how content files are read',
   },
+  guard: {
+    may: [],
+    types: ['model'],
+    platform: ['node:'],
+    packages: /^decode-named-character-reference$/,
+    why: 'guard searches texts for protected words, and knows nothing of where they come from',
+  },
   source: {
     may: ['model'],
     platform: ['node:'],
@@ -57,7 +64,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'editing changes texts alone, and runs unchanged in Node and in the admin',
   },
   validation: {
-    may: ['model', 'publishing', 'markdown', 'media', 'source', 'i18n'],
+    may: ['model', 'publishing', 'markdown', 'media', 'guard', 'source', 'i18n'],
     platform: ['node:'],
     why: 'validation checks a newsroom as read from its files, before any page or view exists',
   },
@@ -123,12 +130,12 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'the build works on files, on the records of what is searched, and on what the newsroom promises',
   },
   server: {
-    may: [...TOOLS, 'editing', 'environment.ts'],
+    may: [...TOOLS, 'guard', 'editing', 'environment.ts'],
     platform: ['node:'],
     why: 'the server works on files and Git, not on views',
   },
   cli: {
-    may: [...TOOLS, 'build', 'server', 'environment.ts'],
+    may: [...TOOLS, 'guard', 'build', 'server', 'environment.ts'],
     platform: ['node:'],
     why: 'a command drives the build from outside',
   },

@@ -12,7 +12,7 @@ import { browser, newsroom, openWorkplace } from './workplace.ts';
 const entry = ['releases-en', '2011/governor-suspends'] as const;
 const file = 'releases/en/2011/governor-suspends.md';
 
-openWorkplace({}, 120_000);
+openWorkplace({ protectedWords: 'Rosa Quispe Mamani' }, 120_000);
 
 const poll = <T>(get: () => T) => expect.poll(get, { timeout: 20_000 });
 
@@ -54,6 +54,33 @@ const readBackups = (page: Page) =>
         };
       }),
   );
+
+test('a protected name is not saved: staff are told where it is and not what, and keep their words', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  await admin.openEntry(...entry);
+  const { page } = admin;
+  await write(admin, 'Summary', 'Of ROSA-Quispe mamani.');
+  await admin.typeBody('She is Rosa Quispe Mamani.');
+  await press(admin, 'Save');
+  const dialog = page.getByRole('dialog', { name: 'It contains a protected name' });
+  await dialog.waitFor();
+  const said = await dialog.innerText();
+  expect(said).toContain('field “Summary”: A name, address or number that this newsroom protects');
+  expect(said).toMatch(/line \d+ of the text: A name/);
+  expect(said).not.toMatch(/quispe|mamani/i);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  expect(await admin.field('Summary').inputValue()).toBe('Of ROSA-Quispe mamani.');
+  expect(await (await admin.getBody()).innerText()).toContain('She is Rosa Quispe Mamani.');
+  expect(newsroom.git('for-each-ref', '--format=%(refname)')).not.toContain('cms/');
+  expect(newsroom.output()).not.toMatch(/quispe|mamani/i);
+
+  await write(admin, 'Summary', 'Of a neighbor.');
+  await admin.replaceInBody('Rosa Quispe Mamani', 'a neighbor');
+  await admin.save();
+  expect(readDraft()).toContain('summary: Of a neighbor.');
+  newsroom.git('update-ref', '-d', `refs/heads/cms/${entry.join('/')}`);
+  await page.context().close();
+});
 
 test('what the model refuses is said at the field, and goes away when it is mended', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);

@@ -33,11 +33,13 @@ export interface NewsroomOptions {
   readonly content?: string | null;
   /** More files of the content by their paths, or others in their place. */
   readonly files?: Readonly<Record<string, string>>;
+  /** A private list of what must never be saved. */
+  readonly protectedWords?: string;
 }
 
 /** Copies a newsroom into a new Git repository and serves it as `npm start` does. */
 export async function startNewsroom(options: NewsroomOptions = {}): Promise<RunningNewsroom> {
-  const { content = 'tests/fixtures/newsroom', files = {} } = options;
+  const { content = 'tests/fixtures/newsroom', files = {}, protectedWords } = options;
   const base = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
   const repository = join(base, 'content');
   const outDir = join(base, 'site');
@@ -56,11 +58,14 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
     git('add', '--all');
     git('commit', '--quiet', '--message=The newsroom as it was');
   }
+  const list = join(base, 'protected-words');
+  if (protectedWords !== undefined) await writeFile(list, protectedWords, { mode: 0o600 });
   const env = {
     CONTENT_DIR: repository,
     OUT_DIR: outDir,
     NEWSROOM_NOW: NOW,
     XDG_STATE_HOME: join(base, 'state'),
+    ...(protectedWords !== undefined && { PROTECTED_WORDS: list }),
   };
 
   let run = await runStart({ ...env, PORT: '0' });

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { WordListPlace } from '../../guard/word-list.ts';
 import type { SourceMemory } from '../../source/newsroom-source.ts';
 import type { Problem } from '../../source/problem.ts';
 import { checkNewsroom } from '../../validation/check-newsroom.ts';
@@ -17,6 +18,7 @@ import { isPlainFile, listTree } from './tree.ts';
 export class Candidate {
   readonly #repository: Repository;
   readonly #cacheDir: string;
+  readonly #protectedWords: WordListPlace | undefined;
   /** Entries as read for the last check: 50 MB of 10,000, and most of the time of the next one. */
   readonly #memory: SourceMemory = new Map();
   /** One folder: one check at a time. */
@@ -27,9 +29,14 @@ export class Candidate {
   #folder: string | undefined;
 
   /** @param cacheDir where builds of the same content remember what they found; may be deleted at any time */
-  constructor(repository: Repository, cacheDir = join(repository.storeDir, 'cache')) {
+  constructor(
+    repository: Repository,
+    cacheDir = join(repository.storeDir, 'cache'),
+    protectedWords?: WordListPlace,
+  ) {
     this.#repository = repository;
     this.#cacheDir = cacheDir;
+    this.#protectedWords = protectedWords;
   }
 
   /**
@@ -68,6 +75,7 @@ export class Candidate {
         contentDir,
         now: getNow(),
         cacheDir: this.#cacheDir,
+        protectedWords: this.#protectedWords,
         memory: this.#memory,
       });
     });

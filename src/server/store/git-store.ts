@@ -1,3 +1,4 @@
+import type { WordListPlace } from '../../guard/word-list.ts';
 import type { ActionParams } from '../protocol.ts';
 import type { User } from '../session.ts';
 import type { NewsroomStore } from '../store-api.ts';
@@ -18,6 +19,7 @@ import { getSuggestedUser, type Repository } from './repository.ts';
 import { saveEntry } from './saving.ts';
 import { TextSearch } from './text-search.ts';
 import { UploadGate } from './uploads.ts';
+import { WordGuard } from './word-guard.ts';
 
 /** The newsroom's texts and media in a Git repository: one method for each action of the protocol. */
 export class GitStore implements NewsroomStore {
@@ -28,12 +30,18 @@ export class GitStore implements NewsroomStore {
   readonly #endUse: EndUse;
   readonly #lists: EntryLists;
   readonly #search: TextSearch;
+  readonly #guard: WordGuard;
   readonly #gate: UploadGate;
   readonly #candidate: Candidate;
   /** Writes of this process wait for each other; other programs are met by comparing refs. */
   readonly #writes = new Queue();
 
-  private constructor(repository: Repository, endUse: EndUse, cacheDir: string | undefined) {
+  private constructor(
+    repository: Repository,
+    endUse: EndUse,
+    cacheDir: string | undefined,
+    protectedWords: WordListPlace | undefined,
+  ) {
     this.#endUse = endUse;
     this.gitDir = repository.gitDir;
     this.commonDir = repository.commonDir;
@@ -41,8 +49,9 @@ export class GitStore implements NewsroomStore {
     this.#repository = repository;
     this.#lists = new EntryLists(repository);
     this.#search = new TextSearch(repository);
-    this.#gate = new UploadGate(repository);
-    this.#candidate = new Candidate(repository, cacheDir);
+    this.#guard = new WordGuard(protectedWords, repository.getNow);
+    this.#gate = new UploadGate(repository, this.#guard);
+    this.#candidate = new Candidate(repository, cacheDir, protectedWords);
   }
 
   /**
@@ -50,12 +59,14 @@ export class GitStore implements NewsroomStore {
    * @param contentDir absolute path
    * @param getNow the clock: milliseconds since 1970-01-01T00:00Z
    * @param cacheDir that of the builds, so that both parse a body once; without it, one of the store's own
+   * @param protectedWords the private list of what must not be stored
    * @throws StoreError when the repository can't be worked with
    */
   static async open(
     contentDir: string,
     getNow: () => number = Date.now,
     cacheDir?: string,
+    protectedWords?: WordListPlace,
   ): Promise<GitStore> {
     const repository = await openRepository(contentDir, getNow);
     const endUse = await beginUse(repository).catch((error: unknown) => {
@@ -63,7 +74,7 @@ export class GitStore implements NewsroomStore {
       throw error;
     });
     await finishInterrupted(repository);
-    return new GitStore(repository, endUse, cacheDir);
+    return new GitStore(repository, endUse, cacheDir, protectedWords);
   }
 
   /** Ends the processes that the store keeps, and removes what it has written out. */
@@ -123,7 +134,9 @@ export class GitStore implements NewsroomStore {
     return getDraftMedia(this.#repository, params);
   }
 
-  async persistEntry({ assets, ...entry }: ActionParams['persistEntry'], author: User) {
+  async persistEntry(params: ActionParams['persistEntry'], author: User) {
+    const { assets, ...entry } = params;
+    await this.#guard.demandNoneInEntry(params);
     const uploads = await this.#gate.admit(assets);
     return this.#writes.add(() => saveEntry(this.#repository, entry, uploads, author));
   }
@@ -154,6 +167,8 @@ export class GitStore implements NewsroomStore {
   }
 
   async deleteFiles(params: ActionParams['deleteFiles'], author: User) {
+    const { paths, options } = params;
+    await this.#guard.demandNoneInWords(paths[0]!, [options.reason]);
     return deleteFiles(this.#repository, this.#candidate, params, author);
   }
 
@@ -166,6 +181,7 @@ export class GitStore implements NewsroomStore {
   }
 
   async persistMedia({ asset, options }: ActionParams['persistMedia'], author: User) {
+    await this.#guard.demandNoneInWords(asset.path, [options.commitMessage]);
     const [upload] = await this.#gate.admit([asset]);
     return this.#writes.add(() => saveMedia(this.#repository, upload!, options, author));
   }

@@ -14,6 +14,10 @@ const statuses = {
   /** The newsroom would not validate. */
   content: 422,
   media: 422,
+  /** What is sent holds a protected word. */
+  protected: 422,
+  /** The list of protected words cannot be read. */
+  guard: 500,
   'in-use': 422,
   /** There is no newsroom without them. */
   settings: 422,

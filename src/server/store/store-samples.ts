@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
+import type { WordListPlace } from '../../guard/word-list.ts';
 import type { User } from '../session.ts';
 import { GitStore } from './git-store.ts';
 
@@ -57,8 +58,11 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
 }
 
 /** Opens a store that is closed when the test ends. */
-export async function openStore(contentDir: string): Promise<GitStore> {
-  const store = await GitStore.open(contentDir, () => now);
+export async function openStore(
+  contentDir: string,
+  protectedWords?: WordListPlace,
+): Promise<GitStore> {
+  const store = await GitStore.open(contentDir, () => now, undefined, protectedWords);
   onTestFinished(() => store.close());
   return store;
 }

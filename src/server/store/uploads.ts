@@ -15,6 +15,7 @@ import {
   writeBlob,
   type TreeFile,
 } from './tree.ts';
+import type { WordGuard } from './word-guard.ts';
 
 type Asset = ActionParams['persistMedia']['asset'];
 
@@ -33,10 +34,12 @@ export interface Upload {
 /** Takes uploads in, each file once: an editor sends them again with every save. */
 export class UploadGate {
   readonly #repository: Repository;
+  readonly #guard: WordGuard;
   readonly #admitted = new Map<string, Promise<Omit<Upload, 'asked'>>>();
 
-  constructor(repository: Repository) {
+  constructor(repository: Repository, guard: WordGuard) {
     this.#repository = repository;
+    this.#guard = guard;
   }
 
   /** @throws StoreError when a file may not be stored; the message says what to do */
@@ -65,7 +68,9 @@ export class UploadGate {
     if (kind !== 'media') throw new StoreError('path', `“${path}” does not lie in content/media.`);
     // The id alone: what cameras write into a photograph never reaches the database.
     const sentId = toBlobId(repository, bytes);
+    await this.#guard.demandNoneInName(path);
     const admitted = await admitMedia(path, bytes);
+    await this.#guard.demandNoneInMedia(path, admitted.bytes);
     const id = await writeBlob(repository, admitted.bytes);
     return { path: parseContentPath(admitted.path).path, id, sentId };
   }

@@ -1,0 +1,125 @@
+import { toPieces } from './text-pieces.ts';
+
+/** A text as it is compared: letters and digits alone, and the places where a word may begin or end. */
+export interface FoldedText {
+  /** Code points, without accents and capitals. */
+  readonly codes: Uint32Array;
+  /** `edges[i]` is 1 where a word may begin before `codes[i]`, and end after the one before it. */
+  readonly edges: Uint8Array;
+  /** Where each code point is in the text, in UTF-16 units. */
+  readonly offsets: Uint32Array;
+}
+
+/**
+ * Brings a text into the form in which all ways to write a name are equal: in capitals, with or without
+ * accents, with hyphens, underscores or nothing between the words, in look-alike letters, with
+ * invisible characters. Signs are left out, wherever they stand, and only mark the edges of words.
+ *
+ * @param isMarkup whether to read it as browsers do: without tags and the targets of links, with
+ *   entities and escapes as the characters that they stand for
+ */
+export function foldText(text: string, isMarkup = false): FoldedText {
+  return fold(text, isMarkup, text.length + 32) ?? fold(text, isMarkup, text.length * LONGEST)!;
+}
+
+/** @param room for so many code points @returns undefined where there are more */
+function fold(text: string, isMarkup: boolean, room: number): FoldedText | undefined {
+  const [codes, offsets, edges] = [
+    new Uint32Array(room),
+    new Uint32Array(room),
+    new Uint8Array(room + 1),
+  ];
+  let length = 0;
+  let before: Kind = 'gap';
+  let wasUpper = false;
+  for (const piece of isMarkup ? toPieces(text) : [{ text, offset: 0, isLiteral: true }])
+    for (let at = 0; at < piece.text.length;) {
+      const code = piece.text.codePointAt(at)!;
+      const offset = piece.isLiteral ? piece.offset + at : piece.offset;
+      at += code > 0xffff ? 2 : 1;
+      const { kind, folded } = letters[code] ?? learn(code);
+      if (kind === 'mark') continue;
+      if (kind !== before && isEdge(before, kind)) edges[length] = 1;
+      // Two letters that are words of their own.
+      else if (kind === 'own') edges[length] = 1;
+      // In “IMGMaria” a word begins at the last capital.
+      if (wasUpper && before === 'upper' && kind === 'lower') edges[length - 1] = 1;
+      if (length + folded.length > room) return undefined;
+      for (let index = 0; index < folded.length; index += 1) {
+        codes[length] = folded[index]!;
+        offsets[length] = offset;
+        length += 1;
+      }
+      wasUpper = before === 'upper';
+      before = kind;
+    }
+  edges[0] = 1;
+  edges[length] = 1;
+  return {
+    codes: codes.subarray(0, length),
+    edges: edges.subarray(0, length + 1),
+    offsets: offsets.subarray(0, length),
+  };
+}
+
+/** Code points that NFKD makes of one at most: U+FDFA, a ligature of four Arabic words, gives 18. */
+const LONGEST = 18;
+
+/** `own` is a letter of a script that writes words without spaces, or glues short words to names. */
+type Kind = 'gap' | 'mark' | 'lower' | 'upper' | 'digit' | 'own';
+
+function isEdge(before: Kind, kind: Kind): boolean {
+  if (before === 'gap' || kind === 'gap' || before === 'own' || kind === 'own') return true;
+  return before === 'digit' || kind === 'digit' || before === 'lower';
+}
+
+interface Letter {
+  readonly kind: Kind;
+  readonly folded: readonly number[];
+}
+
+/** Every code point that was met, at its own index. */
+const letters: Letter[] = [];
+
+function learn(code: number): Letter {
+  const character = String.fromCodePoint(code);
+  const folded = Array.from(toFolded(character), (one) => one.codePointAt(0)!);
+  return (letters[code] = { kind: toKind(character, folded), folded });
+}
+
+function toKind(character: string, folded: readonly number[]): Kind {
+  if (/\p{M}/u.test(character)) return 'mark';
+  const [first] = folded;
+  if (first === undefined) return 'gap';
+  if (first >= 0x30 && first <= 0x39) return 'digit';
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return 'upper';
+  return /\p{Lo}/u.test(character) && !/\p{sc=Latin}/u.test(character) ? 'own' : 'lower';
+}
+
+function toFolded(character: string): string {
+  // Capitals first: they know no ß, ς and ı.
+  const plain = character.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
+  const parts = Array.from(plain, (one) => LOOKALIKES.get(one) ?? toDigit(one) ?? one);
+  return parts.join('').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Digits of all scripts are 0 to 9: Unicode lists each set of ten in their order. */
+function toDigit(character: string): string | undefined {
+  const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
+  const code = character.codePointAt(0)!;
+  if (!isDigit(code)) return undefined;
+  let zero = code;
+  while (isDigit(zero - 1)) zero -= 1;
+  return String((code - zero) % 10);
+}
+
+/** Small letters that look like Latin ones or are written in their place, and NFKD leaves as they are. */
+// prettier-ignore
+const LOOKALIKES = new Map(
+  Object.entries({
+    а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', н: 'h', і: 'i', ј: 'j', к: 'k', ӏ: 'l', м: 'm',
+    о: 'o', р: 'p', ԛ: 'q', г: 'r', ѕ: 's', т: 't', ѵ: 'v', ԝ: 'w', х: 'x', у: 'y',
+    α: 'a', β: 'b', ε: 'e', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x',
+    ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', æ: 'ae', œ: 'oe', þ: 'th', ŋ: 'n', ɡ: 'g', ɑ: 'a',
+  }),
+);

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { defineProtectedWords, isLongEnough, type ProtectedWords } from './protected-words.ts';
+
+/** Where the private list lies. Plain data, so that it can be handed to another process or thread. */
+export interface WordListPlace {
+  /** Absolute path. */
+  readonly file: string;
+  /** Folders in which it must not lie: the content, of which the whole repository is meant, and the site. */
+  readonly outside: readonly string[];
+}
+
+const lists = new Map<string, { readonly state: string; readonly words: ProtectedWords }>();
+
+/**
+ * The words of a list, read again when its file has changed.
+ * @returns undefined where no list is set
+ * @throws when the list is missing, unreadable, open to others, in a public place or malformed; the
+ *   message names no word of it
+ */
+export async function getProtectedWords(
+  place: WordListPlace | undefined,
+): Promise<ProtectedWords | undefined> {
+  if (!place) return undefined;
+  const state = await demandPrivate(place);
+  const known = lists.get(place.file);
+  if (known?.state === state) return known.words;
+  const words = defineProtectedWords(await readPhrases(place.file));
+  lists.set(place.file, { state, words });
+  return words;
+}
+
+/** @returns what changes whenever the file does */
+async function demandPrivate({ file, outside }: WordListPlace): Promise<string> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile()) throw fail(`${file} is no file that can be read`, 'Correct the path');
+  // Windows has no such bits; there the folder of a user is closed to others.
+  if (process.platform !== 'win32' && (found.mode & 0o077) !== 0)
+    throw fail(`${file} may be read by other users of this machine`, `Run: chmod 600 ${file}`);
+  const real = await realpath(file);
+  for (const folder of outside) {
+    const root = getRepositoryRoot(await realpath(folder).catch(() => resolve(folder)));
+    if (!relative(root, real).startsWith('..'))
+      throw fail(
+        `${file} lies in ${root}, where it would be shared or published`,
+        'Move it to a folder of its own, such as your home folder',
+      );
+  }
+  return [found.ino, found.size, found.mtimeMs, found.ctimeMs].join(':');
+}
+
+/** The folder with `.git` that holds a folder, or else the folder itself. */
+function getRepositoryRoot(folder: string): string {
+  for (let at = folder; at !== dirname(at); at = dirname(at))
+    if (existsSync(join(at, '.git'))) return at;
+  return folder;
+}
+
+async function readPhrases(file: string): Promise<string[]> {
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) throw fail(`${file} cannot be read`, 'Let this user read it');
+  const lines = decode(bytes, file).split(/\r?\n/);
+  // What is kept are hashes; this much of the list at least does not stay in memory.
+  bytes.fill(0);
+  const phrases = lines.map((line) => line.trim());
+  const short = phrases.findIndex((line) => isPhrase(line) && !isLongEnough(line));
+  if (short !== -1)
+    throw fail(
+      `line ${short + 1} of ${file} is so short that it would be found in every text`,
+      'Write a phrase of at least four letters or digits there',
+    );
+  const written = phrases.filter(isPhrase);
+  if (written.length === 0)
+    throw fail(`${file} holds no phrase`, 'Write one phrase a line, or unset PROTECTED_WORDS');
+  return written;
+}
+
+const isPhrase = (line: string) => line !== '' && !line.startsWith('#');
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw fail(`${file} is not written in UTF-8`, 'Save it as UTF-8');
+  }
+}
+
+const fail = (problem: string, remedy: string) =>
+  new Error(`PROTECTED_WORDS: ${problem}. ${remedy}. Until then nothing is built or saved.`);

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+interface LockedPackage {
+  readonly version: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly link?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, LockedPackage>;
+};
+const { '': own, ...locked } = lock.packages;
+const packages = Object.entries(locked).map(([path, one]) => ({ path, ...one }));
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'dependencies' | 'devDependencies' | 'optionalDependencies',
+  Record<string, string>
+>;
+
+/** Packages that bring a script of their own for their installation, and why nobody misses it. */
+const DISPENSABLE: Readonly<Record<string, string>> = {
+  'node_modules/esbuild':
+    'only spares the start of a process; its programs are packages in the lock',
+  'node_modules/vnu-jar': 'downloads Java where there is none; the tests then skip the checker',
+};
+
+test('every package is known by a hash and comes from the registry', () => {
+  expect(packages.length).toBeGreaterThan(1000);
+  const strange = packages.filter(
+    ({ integrity = '', resolved = 'https://registry.npmjs.org/', link }) =>
+      !/^sha512-/.test(integrity) || !resolved.startsWith('https://registry.npmjs.org/') || link,
+  );
+  expect(strange.map(({ path }) => path)).toEqual([]);
+});
+
+test('nothing runs while packages are installed, and nothing has to', () => {
+  expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
+  const scripted = packages.filter(({ hasInstallScript }) => hasInstallScript);
+  expect(scripted.map(({ path }) => path).sort()).toEqual(Object.keys(DISPENSABLE));
+});
+
+test('every dependency is pinned to one version', () => {
+  const { dependencies, devDependencies, optionalDependencies } = manifest;
+  const wanted = { ...dependencies, ...devDependencies, ...optionalDependencies };
+  expect(Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual(
+    [],
+  );
+  expect(own).toMatchObject({ dependencies, devDependencies, optionalDependencies });
+});
+
+test('npm brings a Node that is new enough for every machine that has one', () => {
+  const nodes = packages.filter(({ path }) => /\/node-(bin-)?(darwin|linux|win)-/.test(path));
+  expect(nodes).toHaveLength(5);
+  for (const { path, version } of nodes)
+    expect(Number.parseInt(version), path).toBeGreaterThanOrEqual(24);
+});
