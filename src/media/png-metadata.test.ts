@@ -71,9 +71,33 @@ test('keeps a colour profile without its name, and none with bytes behind its st
   expect(await toBarePng(clean)).toEqual(clean);
 });
 
+/** A PNG of the given pixels, packed or not, of 2 by 2 in grey. */
+const toPng = (stream: Buffer) =>
+  Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    toChunk('IHDR', Buffer.from([0, 0, 0, 2, 0, 0, 0, 2, 8, 0, 0, 0, 0])),
+    toChunk('IDAT', stream),
+    toChunk('IEND', ''),
+  ]);
+
+test('takes no picture with anything behind its pixels, packed or not', async () => {
+  const pixels = Buffer.from([0, 1, 2, 0, 3, 4]);
+  expect(await toBarePng(toPng(deflateSync(pixels)))).toBeDefined();
+  const after = Buffer.from(CANARY);
+  for (const stream of [
+    Buffer.concat([deflateSync(pixels), after]),
+    deflateSync(Buffer.concat([pixels, after])),
+    deflateSync(pixels.subarray(1)),
+    deflateSync(Buffer.alloc(50_000_000)),
+  ])
+    expect(await toBarePng(toPng(stream))).toBe(undefined);
+});
+
 test.each<[string, () => Promise<Buffer>]>([
   ['with a palette', () => makeDrawing(90, 60).png({ palette: true }).toBuffer()],
-  ['interlaced', () => makeDrawing(90, 60).png({ progressive: true }).toBuffer()],
+  ['interlaced', () => makeDrawing(90, 61).png({ progressive: true }).toBuffer()],
+  ['interlaced and tiny', () => makeDrawing(3, 1).png({ progressive: true }).toBuffer()],
+  ['of one bit', () => makeDrawing(91, 61).png({ palette: true, colours: 2 }).toBuffer()],
   ['transparent', () => makeDrawing(90, 60).ensureAlpha(0.4).png().toBuffer()],
   ['of 16 bits', () => makePhotograph(90, 60).toColourspace('rgb16').png().toBuffer()],
   ['grey', () => makePhotograph(90, 60).greyscale().png().toBuffer()],

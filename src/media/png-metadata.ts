@@ -1,6 +1,7 @@
 import { joinParts, MAX_PARTS, toBytes, toLetters, toNumbers } from './byte-parts.ts';
 import { toBareProfile } from './icc-profile.ts';
-import { deflate, inflate } from './zlib.ts';
+import { getPixelLength } from './png-pixels.ts';
+import { deflate, getInflatedLength, inflate } from './zlib.ts';
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n';
 
@@ -54,7 +55,7 @@ export function toPngChunks(bytes: Uint8Array): Chunk[] | undefined {
 /**
  * Removes from a PNG everything that draws nothing, without touching its pixels.
  * @param exif camera data to have instead
- * @returns undefined when the bytes are no well-formed PNG
+ * @returns undefined when the bytes are no well-formed PNG, or its pixels are followed by anything
  */
 export async function toBarePng(
   bytes: Uint8Array,
@@ -63,12 +64,17 @@ export async function toBarePng(
   const chunks = toPngChunks(bytes);
   const [header] = chunks ?? [];
   if (!chunks || header?.type !== 'IHDR' || !isVisible(header)) return undefined;
-  const pixels = chunks.findIndex(({ type }) => type === 'IDAT');
-  if (pixels === -1) return undefined;
+  const start = chunks.findIndex(({ type }) => type === 'IDAT');
+  if (start === -1) return undefined;
+  const pixels = chunks.filter(({ type }) => type === 'IDAT');
+  // More than the pixels would be shown to nobody, and could be anything.
+  const length = getPixelLength(header.bytes.subarray(8));
+  const stream = pixels.map((chunk) => chunk.bytes.subarray(8, -4));
+  if ((await getInflatedLength(stream, length)) !== length) return undefined;
   // Decoders heed a chunk once, and of those behind the pixels none.
   const before = new Map(
     chunks
-      .slice(1, pixels)
+      .slice(1, start)
       .filter(isVisible)
       .toReversed()
       .map((chunk) => [chunk.type, chunk]),
@@ -79,10 +85,13 @@ export async function toBarePng(
     header.bytes,
     ...(exif ? [toChunk('eXIf', exif)] : []),
     ...(await Promise.all(kept.map(toBareChunk))).flat(),
-    ...chunks.filter(({ type }) => type === 'IDAT').map((chunk) => chunk.bytes),
+    ...pixels.map((chunk) => chunk.bytes),
     toChunk('IEND', new Uint8Array()),
   ]);
 }
+
+/** The largest profiles, for printing presses, have 3 MB. */
+const MAX_PROFILE = 4_000_000;
 
 const isVisible = ({ type, bytes }: Chunk) => visible[type]?.(bytes.length - 12) ?? false;
 
@@ -92,7 +101,7 @@ async function toBareChunk({ type, bytes }: Chunk): Promise<Uint8Array[]> {
   const content = bytes.subarray(8, -4);
   // A name, its end, and the method of compression.
   const packed = content.subarray(content.indexOf(0) + 2);
-  const profile = await inflate(packed);
+  const profile = await inflate(packed, MAX_PROFILE);
   const bare = profile && toBareProfile(profile);
   if (!bare) return [];
   // One that is bare already keeps its bytes, so that a picture sent twice is the same file.

@@ -74,10 +74,11 @@ test.each(['\u202e', '\u2066', '\x1b', '\x7f', '\u{e0041}', '\x85'])(
   },
 );
 
-test('takes a megabyte of whatever sign in a fraction of a second', () => {
+test('takes time that grows no faster than the table', () => {
   for (const text of ['-', '\n', ' ', '-\n', ' -', '-a', '"', ',-', 'a(', '-1_.', '-a1 ']) {
+    // Two million steps are less than a second on any machine; their square is days.
     const start = performance.now();
     check(text.repeat(1_000_000 / text.length));
-    expect(performance.now() - start, text).toBeLessThan(500);
+    expect(performance.now() - start, text).toBeLessThan(5000);
   }
 });

@@ -1,36 +1,58 @@
 import { joinParts } from './byte-parts.ts';
 
-/** The largest profiles, for printing presses, have 3 MB; a bomb has more. */
-const MAX_LENGTH = 4_000_000;
-
 /**
  * Inflates a zlib stream (RFC 1950). Runs in Node and in a browser.
- * @returns undefined when it is damaged, followed by other bytes, or larger than any profile
+ * @param limit bytes that are expected at most: a bomb has more
+ * @returns undefined when the stream is damaged, followed by other bytes, or longer
  */
-export async function inflate(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function inflate(
+  bytes: Uint8Array,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const parts: Uint8Array[] = [];
+  const length = await readInflated([bytes], limit, (part) => parts.push(part));
+  return length === undefined ? undefined : joinParts(parts);
+}
+
+/** The same of a stream in parts, but only how many bytes it were. */
+export function getInflatedLength(
+  stream: readonly Uint8Array[],
+  limit: number,
+): Promise<number | undefined> {
+  return readInflated(stream, limit, () => {});
+}
+
+async function readInflated(
+  stream: readonly Uint8Array[],
+  limit: number,
+  take: (part: Uint8Array) => void,
+): Promise<number | undefined> {
+  let length = 0;
   try {
-    return await readThrough(bytes, new DecompressionStream('deflate'));
+    for await (const part of pipe(stream, new DecompressionStream('deflate'))) {
+      length += part.length;
+      if (length > limit) return undefined;
+      take(part);
+    }
   } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) return undefined;
+    // So the standard says of damage, and of bytes behind the end.
+    if (error instanceof TypeError) return undefined;
     throw error;
   }
+  return length;
 }
 
 /** Deflates to a zlib stream. */
-export function deflate(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  return readThrough(bytes, new CompressionStream('deflate'));
+export async function deflate(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  for await (const part of pipe([bytes], new CompressionStream('deflate'))) parts.push(part);
+  return joinParts(parts);
 }
 
-async function readThrough(
-  bytes: Uint8Array,
+function pipe(
+  stream: readonly Uint8Array[],
   through: CompressionStream | DecompressionStream,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of new Blob([bytes.slice()]).stream().pipeThrough(through)) {
-    length += part.length;
-    if (length > MAX_LENGTH) throw new RangeError('The stream is too large.');
-    parts.push(part);
-  }
-  return joinParts(parts);
+): AsyncIterable<Uint8Array> {
+  // Of memory that threads share, of which the type warns, there is none here.
+  return new Blob([...stream] as BlobPart[]).stream().pipeThrough(through);
 }

@@ -48,11 +48,12 @@ export async function readPlainFile(folder: string, path: string): Promise<Buffe
  * lead, or have led for a moment, to another one.
  */
 async function isAt(file: FileHandle, opened: BigIntStats, place: string): Promise<boolean> {
-  // Linux knows where an open file lies; elsewhere it is looked for at its place.
-  if (process.platform === 'linux') {
-    const path = await readlink(`/proc/self/fd/${file.fd}`);
-    return path === place || path === `${place} (deleted)`;
-  }
+  // Linux tells where an open file lies; elsewhere, and without /proc, it is looked for at its place.
+  const path =
+    process.platform === 'linux'
+      ? await readlink(`/proc/self/fd/${file.fd}`).catch(() => undefined)
+      : undefined;
+  if (path !== undefined) return path === place || path === `${place} (deleted)`;
   if ((await realpath(place)) !== place) return false;
   const found = await lstat(place, { bigint: true });
   return found.dev === opened.dev && found.ino === opened.ino;
