@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createBuildProcess } from './build-process.ts';
 
 /** A build process whose program does what the script says; `command` is build or validate. */
@@ -21,6 +21,16 @@ describe('a build in a process of its own', () => {
     const { builds, said } = setUp(`console.log(command); console.error('slowly')`);
     expect(await builds.build()).toEqual({});
     expect(said.toSorted()).toEqual(['build\n', 'slowly\n']);
+  });
+
+  test('sees no variable of the server that is no business of a build', async () => {
+    vi.stubEnv('GITHUB_TOKEN', 'secret').stubEnv('CONTENT_DIR', 'content');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { builds, said } = setUp(
+      `console.log(process.env.CONTENT_DIR, process.env.GITHUB_TOKEN)`,
+    );
+    await builds.build();
+    expect(said).toEqual(['content undefined\n']);
   });
 
   test('that fails tells of the content problems that the check finds', async () => {

@@ -17,7 +17,7 @@ const { files, published } = toPlaceholderNewsroom(count);
 const texts = MODULE_PLACEHOLDERS.map(({ text }) => text);
 
 /** Variables that are kept from a build, and some that it may see. */
-const variables = [CANARY_NAME, 'GITHUB_TOKEN', 'VITE_KEY', 'PUBLIC_KEY', 'DEBUG', 'LANG'];
+const variables = [CANARY_NAME, 'GITHUB_TOKEN', 'VITE_KEY', 'PUBLIC_KEY', 'DEBUG', 'CMS_APP_ID'];
 const canary = 'canaryOfTheEnvironment';
 
 let folder: string;

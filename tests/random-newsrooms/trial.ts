@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from '../../src/cli/build.ts';
+import { toNewsroom } from '../../src/entries/to-newsroom.ts';
+import { toStoredEntry } from '../../src/entries/to-stored-entry.ts';
+import { getEnvironment, type Environment } from '../../src/environment.ts';
+import { definePermalinks } from '../../src/publishing/permalinks.ts';
+import { readNewsroom } from '../../src/source/newsroom-source.ts';
+import { ContentError } from '../../src/validation/content-error.ts';
+import { getDigests } from '../site.ts';
+import { randomNewsroom, type RandomNewsroom } from './random-newsroom.ts';
+
+/**
+ * Tries newsrooms one after the other, in one folder, so that Astro's configuration is read once.
+ * @param from number of the first: a seed gives the same newsroom under the same number
+ * @returns the exit code, 1 when one was neither built nor refused
+ */
+export async function tryNewsrooms({
+  runs,
+  seed,
+  from,
+}: {
+  runs: number;
+  seed: number;
+  from: number;
+}): Promise<0 | 1> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-random-'));
+  const environment = openEnvironment(folder);
+  const counts = new Map<string, number>();
+  let failures = 0;
+  try {
+    for (let number = from; number < from + runs; number += 1) {
+      // Seeded one by one, so that each can be had without those before it.
+      const [newsroom] = fc.sample(randomNewsroom, { seed: seed * 100_003 + number, numRuns: 1 });
+      const outcome = await tryNewsroom(environment, newsroom!);
+      counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+      if (outcome === 'built' || outcome === 'refused') continue;
+      failures += 1;
+      process.stdout.write(`seed ${seed}, number ${number}: ${outcome}\n`);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    await rm(environment.cacheDir, { recursive: true, force: true });
+  }
+  const [built, refused] = ['built', 'refused'].map((name) => counts.get(name) ?? 0);
+  process.stdout.write(
+    `seed ${seed}, ${from} to ${from + runs - 1}: ${built} built, ${refused} refused, ${failures} failed\n`,
+  );
+  return failures === 0 ? 0 : 1;
+}
+
+function openEnvironment(folder: string): Environment {
+  Object.assign(process.env, {
+    CONTENT_DIR: join(folder, 'content'),
+    OUT_DIR: join(folder, 'out'),
+    NEWSROOM_NOW: '2026-11-24T12:00:00-05:00',
+    NODE_ENV: 'production',
+  });
+  return getEnvironment();
+}
+
+/** What became of a newsroom: `built`, `refused`, or else a mistake of ours. */
+async function tryNewsroom(environment: Environment, newsroom: RandomNewsroom): Promise<string> {
+  const { contentDir, outDir } = environment;
+  await rm(contentDir, { recursive: true, force: true });
+  await cp('tests/fixtures/newsroom', contentDir, { recursive: true });
+  for (const [path, bytes] of Object.entries(newsroom)) {
+    await mkdir(dirname(join(contentDir, path)), { recursive: true });
+    await writeFile(join(contentDir, path), bytes);
+  }
+  const before = existsSync(outDir) ? await getDigests(outDir) : {};
+  try {
+    await quietly(() => build(environment));
+  } catch (error) {
+    const after = existsSync(outDir) ? await getDigests(outDir) : {};
+    if (JSON.stringify(after) !== JSON.stringify(before)) return 'refused, and the site changed';
+    if (error instanceof ContentError)
+      return error.problems.every(({ file }) => file !== '') ? 'refused' : 'refused without a file';
+    return `failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  }
+  return (await findMissing(environment)) ?? 'built';
+}
+
+/** What is public and has no page, or half a page. */
+async function findMissing(environment: Environment): Promise<string | undefined> {
+  const { entries, settings } = await readNewsroom(environment.contentDir);
+  const { publications, pages, languages } = toNewsroom(
+    entries.map(toStoredEntry),
+    {
+      site: settings.site!.values,
+      navigation: settings.navigation!.values,
+      languages: settings.languages!.values,
+    },
+    environment,
+  );
+  for (const { collection, language, slug } of [...publications, ...pages]) {
+    const path = definePermalinks(language, languages[0]!.code).entry(collection, slug);
+    const file = join(environment.outDir, path, 'index.html');
+    const html = existsSync(file) ? await readFile(file, 'utf8') : '';
+    if (!html.includes('</html>')) return `built without ${path}`;
+  }
+  return undefined;
+}
+
+/** A build says what it does, which is of no interest here. */
+async function quietly(run: () => Promise<void>): Promise<void> {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    await run();
+  } finally {
+    console.log = log;
+  }
+}
