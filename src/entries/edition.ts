@@ -55,7 +55,8 @@ function defineEdition(
   language: string,
   translations: Translations<AnyText>,
 ): Edition {
-  const defaultLanguage = newsroom.languages[0]?.code ?? language;
+  const codes = newsroom.languages.map(({ code }) => code);
+  const defaultLanguage = codes[0] ?? language;
   const permalinks = definePermalinks(language, defaultLanguage);
   const dates = defineDateFormatter(language, newsroom.site.timeZone);
   const ofLanguage = <T extends { language: string }>(entries: readonly T[]) =>
@@ -72,7 +73,6 @@ function defineEdition(
     withdrawn: ofLanguage(newsroom.withdrawn),
     find: (id) => byId.get(id),
     getId: (text) => {
-      const codes = newsroom.languages.map(({ code }) => code);
       const versions = [text, ...translations.of(text)]
         .toSorted((a, b) => codes.indexOf(a.language) - codes.indexOf(b.language))
         .map(toAddressed);

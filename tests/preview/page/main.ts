@@ -3,6 +3,9 @@ import { createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { setTextReader } from '../../../admin/backends/text-reader.ts';
 import { definePreview } from '../../../admin/previews/index.ts';
+import type { GetCollection } from '../../../admin/previews/shared-entries.ts';
+import { parseText } from '../../../src/editing/edit-text.ts';
+import { collections, type CollectionName } from '../../../src/model/content-types.ts';
 
 /** What a test gives of an entry. */
 export interface GivenEntry {
@@ -27,11 +30,21 @@ declare global {
 window.chosenFiles = {};
 
 // No backend of Decap's is here; the server of the tests answers as the newsroom's store does.
-setTextReader(async (path) => {
+const readText = async (path: string) => {
   const body = JSON.stringify({ action: 'getEntry', params: { path } });
   const response = await fetch('/admin/api/store', { method: 'POST', body });
   return ((await response.json()) as { data: string }).data;
-});
+};
+setTextReader(readText);
+
+/** Another entry, by Decap's name of its collection: `topics`, `releases-en`. */
+const getCollection: GetCollection = async (name, key) => {
+  const [collection, ...language] = name.split('-') as [CollectionName, ...string[]];
+  const { extension } = collections[collection];
+  const place = [collection, ...language, key].join('/');
+  const data = parseText(await readText(`content/${place}.${extension}`), extension);
+  return ImmutableMap<string, unknown>({ data: fromJS(data) });
+};
 
 let root: Root | undefined;
 
@@ -46,7 +59,7 @@ window.openEntry = ({ collection, language, slug, path, data }) => {
         collection: ImmutableMap<string, unknown>({ name: collection }),
         config: { backend: { name: 'newsroom' } },
         getAsset: (src) => ({ path: src, url: window.chosenFiles[src] ?? '' }),
-        getCollection: () => Promise.reject(new Error('There is no other entry here.')),
+        getCollection,
       }),
     );
   window.changeEntry(data);
