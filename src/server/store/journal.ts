@@ -13,7 +13,7 @@ import { isTreePath } from './tree.ts';
 export const longest = 60_000;
 
 const idSchema = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
-const refSchema = z.string().regex(/^refs\/(heads|dateline)\/(?!.*(\.\.|\/\/|\/$))[^\p{Cc}\\]+$/u);
+const refSchema = z.string().regex(/^refs\/(?!.*(\.\.|\/\/|\/$))[^\p{Cc}\\]+$/u);
 
 /**
  * A record, as strict as what it makes others do: it is read after a sudden end, and a folder that somebody
