@@ -97,7 +97,7 @@ test('starts though a commit that never became one of a branch is gone', async (
     refs,
     files: [],
   };
-  const path = join(root, '.git/dateline/journal/left.json');
+  const path = join(root, '.git/dateline/journal/6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de.json');
   writeFileSync(path, JSON.stringify(record));
   await openStore(join(root, 'content'));
   expect(existsSync(path)).toBe(false);
@@ -161,7 +161,10 @@ test('finishes what a dead process began: index, working file, branch of the dra
     refs,
     files,
   };
-  writeFileSync(join(root, '.git/dateline/journal/left.json'), JSON.stringify(record));
+  writeFileSync(
+    join(root, '.git/dateline/journal/6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de.json'),
+    JSON.stringify(record),
+  );
   writeFileSync(join(root, '.git/dateline/journal/cut-short.json'), '{"id":');
   for (const [name, time] of [
     ['index.lock', begun + 5],
@@ -194,7 +197,10 @@ test('finishes what a process began that died with the id of this one, as in a c
     refs,
     files: [],
   };
-  writeFileSync(join(root, '.git/dateline/journal/left.json'), JSON.stringify(record));
+  writeFileSync(
+    join(root, '.git/dateline/journal/6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de.json'),
+    JSON.stringify(record),
+  );
   await openStore(join(root, 'content'));
   expect(existsSync(lock)).toBe(false);
 });
@@ -216,7 +222,10 @@ test('recovery leaves alone what somebody has written since', async () => {
     refs: [{ ref: 'refs/heads/main', from: version, to: head }],
     files: [{ path: release.path, mode: '100644', from, to }],
   };
-  writeFileSync(join(root, '.git/dateline/journal/left.json'), JSON.stringify(record));
+  writeFileSync(
+    join(root, '.git/dateline/journal/6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de.json'),
+    JSON.stringify(record),
+  );
   const again = await GitStore.open(join(root, 'content'), () => now);
   await again.close();
   expect(read(release.path)).toBe('By hand');
