@@ -1,4 +1,5 @@
 /** A content folder that brings its own `.git`, made by somebody who wants to run a program with it. */
+import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
@@ -274,14 +275,15 @@ describe('what leads out of a folder that is handed over is refused', () => {
     const path = `../${outside.slice(outside.lastIndexOf('/') + 1)}/z`;
     const file = { path, mode: '100644', to: commit };
     const lock = `refs/heads/../../../${path.slice(0, -2)}/y`;
-    for (const [index, bad] of [
+    for (const bad of [
       { ...record, id: 'x', files: [file] },
-      { ...record, files: [file] },
-      { ...record, refs: [...record.refs, { ref: lock, to: commit }] },
-      { ...record, refs: 'main' },
-      [],
-    ].entries())
-      writeFileSync(join(dotGit, `dateline/journal/${index}.json`), JSON.stringify(bad));
+      { ...record, id: randomUUID(), files: [file] },
+      { ...record, id: randomUUID(), refs: [...record.refs, { ref: lock, to: commit }] },
+      { ...record, id: randomUUID(), refs: 'main' },
+      { id: randomUUID() },
+    ])
+      writeFileSync(join(dotGit, `dateline/journal/${bad.id}.json`), JSON.stringify(bad));
+    writeFileSync(join(dotGit, 'dateline/journal/other.json'), JSON.stringify(record));
     await openStore(join(root, 'content'));
     expect(readdirSync(join(dotGit, 'dateline/journal'))).toEqual([]);
     expect(readdirSync(outside).sort()).toEqual(['.x.tmp', 'y.lock']);

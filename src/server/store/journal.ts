@@ -13,7 +13,7 @@ import { isTreePath } from './tree.ts';
 export const longest = 60_000;
 
 const idSchema = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
-const refSchema = z.string().regex(/^refs\/(heads|dateline)\/(?!.*(\.\.|\/\/|\/$))[^\p{Cc}\\]+$/u);
+const refSchema = z.string().regex(/^refs\/(?!.*(\.\.|\/\/|\/$))[^\p{Cc}\\]+$/u);
 
 /**
  * A record, as strict as what it makes others do: it is read after a sudden end, and a folder that somebody
@@ -93,19 +93,25 @@ export function removeRecord(repository: Repository, { id }: JournalRecord): Pro
   return rm(toRecordPath(repository, id), { force: true });
 }
 
-/** Reads what is written down; a record that can't be read is removed. */
+/** Reads what is written down; a record that can't be read, or that no store has written, is removed. */
 export async function readRecords(repository: Repository): Promise<JournalRecord[]> {
   const folder = join(repository.storeDir, 'journal');
   const records: JournalRecord[] = [];
   for (const name of (await readdir(folder)).sort()) {
     const text = await readFile(join(folder, name), 'utf8').catch(() => '');
-    try {
-      records.push(recordSchema.parse(JSON.parse(text)) as JournalRecord);
-    } catch {
-      await rm(join(folder, name), { force: true });
-    }
+    const record = parseRecord(text);
+    if (record && name === `${record.id}.json`) records.push(record);
+    else await rm(join(folder, name), { recursive: true, force: true });
   }
   return records;
+}
+
+function parseRecord(text: string): JournalRecord | undefined {
+  try {
+    return recordSchema.parse(JSON.parse(text)) as JournalRecord;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Makes new names in a folder survive a power cut, where the system knows how. */

@@ -101,8 +101,14 @@ test('starts though a commit that never became one of a branch is gone', async (
   const from = git('rev-parse', 'main').trim();
   const refs = [{ ref: 'refs/heads/main', from, to: '1'.repeat(40) }];
   const begun = Date.parse('2026-11-24T11:00:00Z');
-  const record = { id: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de', pid: 2 ** 22 + 1, begun, refs, files: [] };
-  const path = join(root, '.git/dateline/journal/left.json');
+  const record = {
+    id: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de',
+    pid: 2 ** 22 + 1,
+    begun,
+    refs,
+    files: [],
+  };
+  const path = join(root, '.git/dateline/journal/6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de.json');
   writeFileSync(path, JSON.stringify(record));
   await openStore(join(root, 'content'));
   expect(existsSync(path)).toBe(false);
@@ -159,8 +165,17 @@ test('finishes what a dead process began: index, working file, branch of the dra
     { ref: draft, from: saved.version },
   ];
   const files = [{ path: release.path, mode: '100644', from, to }];
-  const record = { id: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de', pid: 2 ** 22 + 1, begun, refs, files };
-  writeFileSync(join(root, '.git/dateline/journal/left.json'), JSON.stringify(record));
+  const record = {
+    id: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de',
+    pid: 2 ** 22 + 1,
+    begun,
+    refs,
+    files,
+  };
+  writeFileSync(
+    join(root, '.git/dateline/journal/6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de.json'),
+    JSON.stringify(record),
+  );
   writeFileSync(join(root, '.git/dateline/journal/cut-short.json'), '{"id":');
   for (const [name, time] of [
     ['index.lock', begun + 5],
@@ -186,8 +201,17 @@ test('finishes what a process began that died with the id of this one, as in a c
   writeFileSync(lock, '');
   utimesSync(lock, begun / 1000, begun / 1000);
   const refs = [{ ref: 'refs/heads/main', from, to: '1'.repeat(40) }];
-  const record = { id: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de', pid: process.pid, begun, refs, files: [] };
-  writeFileSync(join(root, '.git/dateline/journal/left.json'), JSON.stringify(record));
+  const record = {
+    id: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de',
+    pid: process.pid,
+    begun,
+    refs,
+    files: [],
+  };
+  writeFileSync(
+    join(root, '.git/dateline/journal/6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de.json'),
+    JSON.stringify(record),
+  );
   await openStore(join(root, 'content'));
   expect(existsSync(lock)).toBe(false);
 });
@@ -209,7 +233,10 @@ test('recovery leaves alone what somebody has written since', async () => {
     refs: [{ ref: 'refs/heads/main', from: version, to: head }],
     files: [{ path: release.path, mode: '100644', from, to }],
   };
-  writeFileSync(join(root, '.git/dateline/journal/left.json'), JSON.stringify(record));
+  writeFileSync(
+    join(root, '.git/dateline/journal/6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de.json'),
+    JSON.stringify(record),
+  );
   const again = await GitStore.open(join(root, 'content'), () => now);
   await again.close();
   expect(read(release.path)).toBe('By hand');
