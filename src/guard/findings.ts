@@ -47,6 +47,19 @@ export const toProtectedMedia = (page: number | undefined): Finding => ({
   },
 });
 
+/** A damaged file may say anything. */
+export const unsearchedMedia: Finding = {
+  code: 'protected-unread',
+  cause: {
+    en: 'this file cannot be read, so it cannot be searched for protected names',
+    es: 'este archivo no se puede leer, así que no se pueden buscar en él nombres protegidos',
+  },
+  remedy: {
+    en: 'Export it again from the original, or delete it.',
+    es: 'Expórtelo otra vez desde el original, o elimínelo.',
+  },
+};
+
 /** Said instead of what cannot be told without the word. */
 export const withheld: AdminText = {
   en: 'something is wrong here that cannot be told without a word that this newsroom protects',

@@ -8,7 +8,7 @@ import {
 import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { MAX_PIXELS } from './encoders.ts';
-import { toActualType } from './file-type.ts';
+import { imageTypes, toActualType } from './file-type.ts';
 import { readPdf } from './pdf-cleaning.ts';
 import { walkObjects } from './pdf-objects.ts';
 
@@ -22,11 +22,13 @@ export interface ReadableText {
 /**
  * Everything that a file says in letters: pages and hidden data of a PDF, metadata of a picture.
  * What is drawn is not read: a scanned page and a photograph of a letter have no words here.
+ * @returns nothing for files of other kinds, which are not published
  * @throws when the file is damaged
  */
 export async function getReadableText(bytes: Uint8Array): Promise<ReadableText[]> {
   const type = toActualType(bytes);
   if (type === 'pdf') return [...(await getPages(bytes)), ...(await getStrings(bytes))];
+  if (!imageTypes.some((one) => one === type)) return [];
   const { exif, xmp, iptc, comments } = await sharp(bytes, {
     limitInputPixels: MAX_PIXELS,
   }).metadata();

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toProtectedMedia, toProtectedName } from '../guard/findings.ts';
+import { toProtectedMedia, toProtectedName, unsearchedMedia } from '../guard/findings.ts';
 import type { ProtectedWords } from '../guard/protected-words.ts';
 import { getReadableText } from '../media/readable-text.ts';
 import { readContentFile, readEach } from '../source/content-folder.ts';
@@ -50,8 +50,8 @@ export async function findProtectedMedia(
 ): Promise<Problem[]> {
   if (file.endsWith('.csv'))
     return findProtectedText(file, Buffer.from(bytes).toString('utf8'), words);
-  // What cannot be read is reported where it is used, and published nowhere.
-  const parts = await getReadableText(bytes).catch(() => []);
+  const parts = await getReadableText(bytes).catch(() => undefined);
+  if (!parts) return [{ ...unsearchedMedia, file }];
   const found = parts.filter(({ text }) => words.isIn(text));
   const pages = new Set(found.map(({ page }) => page));
   return [...pages].map((page) => ({ ...toProtectedMedia(page), file }));
