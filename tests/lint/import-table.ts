@@ -57,8 +57,14 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     packages: /^(yaml|node-diff3)$/,
     why: 'editing changes texts alone, and runs unchanged in Node and in the admin',
   },
+  limits: {
+    may: [],
+    platform: ['node:'],
+    packages: /^$/,
+    why: 'limits runs a module in a process of its own and knows none of them',
+  },
   validation: {
-    may: ['model', 'publishing', 'markdown', 'media', 'source', 'i18n'],
+    may: ['model', 'publishing', 'markdown', 'media', 'source', 'limits', 'i18n'],
     platform: ['node:'],
     why: 'validation checks a newsroom as read from its files, before any page or view exists',
   },
@@ -125,7 +131,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'the build works on files, and on the records of what is searched',
   },
   server: {
-    may: [...TOOLS, 'editing', 'environment.ts'],
+    may: [...TOOLS, 'editing', 'limits', 'environment.ts'],
     platform: ['node:'],
     why: 'the server works on files and Git, not on views',
   },
