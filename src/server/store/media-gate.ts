@@ -14,7 +14,7 @@ import { StoreError } from './store-error.ts';
 import { removeWebpMetadata } from '../../media/webp-metadata.ts';
 
 /** A file as it may be stored: of a kind that can be published, and with nothing in it about its makers. */
-interface AdmittedMedia {
+export interface AdmittedMedia {
   /** The path asked for, with the ending that suits the content. */
   readonly path: string;
   readonly bytes: Uint8Array;
