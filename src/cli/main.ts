@@ -1,4 +1,5 @@
 import { getEnvironment, keepBuildVariables, type Environment } from '../environment.ts';
+import { guardOutput } from './terminal.ts';
 
 /** One word after `node src/cli/main.ts`. Each loads what it needs, so that checking loads no Astro. */
 interface Command {
@@ -118,4 +119,5 @@ function toText(error: unknown): string {
   return process.env.DEBUG ? (error.stack ?? error.message) : error.message;
 }
 
+guardOutput([process.stdout, process.stderr]);
 process.exitCode = await run(process.argv.slice(2));

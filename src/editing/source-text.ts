@@ -1,5 +1,6 @@
-import { isMap, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { isMap, type Document, type YAMLMap } from 'yaml';
 import type { ContentType } from '../model/content-type.ts';
+import { parseFieldsDocument } from '../source/fields-document.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 
 /** How a text divides into fields and body, by the ending of its file. */
@@ -65,9 +66,8 @@ function getLineEnding(text: string): '\n' | '\r\n' {
 
 /** The fields as a YAML document of which every node knows its place. @throws UnreadableTextError */
 export function parseYaml(yaml: string): Document & { contents: YAMLMap | null } {
-  const document = parseDocument(yaml, { prettyErrors: false, keepSourceTokens: true });
-  const [error] = [...document.errors, ...document.warnings];
-  if (error) throw new UnreadableTextError(`The fields cannot be read as YAML: ${error.message}`);
+  const { document, problems } = parseFieldsDocument(yaml);
+  if (!document) throw new UnreadableTextError(`${problems[0]!.finding.cause.en}.`);
   if (document.contents !== null && !isMap(document.contents))
     throw new UnreadableTextError('The fields are no YAML map: write one field a line.');
   return document as Document & { contents: YAMLMap | null };

@@ -3,6 +3,9 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { BodyError } from './body-error.ts';
+import { toTooDeep } from './checks/depth.ts';
+import { findExcess } from './checks/limits.ts';
 import type { BodyFormat } from './types.ts';
 
 // One tilde stays a tilde: "~300 people" and "~5 %" are common in reports.
@@ -16,8 +19,16 @@ const mdx = unified()
 /**
  * Parses a body, without front matter, into mdast.
  *
- * @throws VFileMessage with `line`, `column` and `reason` on an MDX syntax error; Markdown has none.
+ * @throws BodyError for a body that is longer, deeper or fuller of signs than a text can be; VFileMessage
+ *   with `line`, `column` and `reason` on an MDX syntax error; Markdown has none.
  */
 export function parseTree(source: string, format: BodyFormat): Root {
-  return (format === 'mdx' ? mdx : markdown).parse(source);
+  const excess = findExcess(source, format);
+  if (excess) throw new BodyError([excess]);
+  try {
+    return (format === 'mdx' ? mdx : markdown).parse(source);
+  } catch (error) {
+    // Levels that no line shows, such as parentheses inside each other in an expression, end the stack.
+    throw error instanceof RangeError ? new BodyError([toTooDeep(1)]) : error;
+  }
 }

@@ -105,6 +105,7 @@ export type MediaProblemCode =
   | 'media-unicode-form'
   | 'media-type-unsupported'
   | 'media-type-mismatch'
+  | 'media-too-costly'
   | 'media-too-large'
   | 'media-empty'
   | 'media-replaced'

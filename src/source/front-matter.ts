@@ -1,5 +1,6 @@
 import type { AdminText } from '../model/admin-text.ts';
 import type { Finding } from '../model/finding.ts';
+import { toFileTooLong } from './unreadable-file.ts';
 
 /** A Markdown file divided into its fields and its body. */
 export interface FrontMatter {
@@ -25,8 +26,12 @@ const remedy: AdminText = {
 export const countLines = (text: string, offset: number) =>
   text.slice(0, offset).split('\n').length;
 
+/** Characters of a file at most, its fields among them; a body has a smaller limit of its own. */
+export const MAX_FILE_CHARACTERS = 1_048_576;
+
 /** Divides a Markdown file at its `---` lines. Only YAML is read: other languages could run code. */
 export function splitFrontMatter(text: string): FrontMatter | FrontMatterProblem {
+  if (text.length > MAX_FILE_CHARACTERS) return toFileTooLong(text.length, MAX_FILE_CHARACTERS);
   const first = text.slice(0, text.search(/\r?\n|$/)).trimEnd();
   if (/^(\+\+\+|;;;|\{)/.test(first) || /^---\s*\S/.test(first))
     return {

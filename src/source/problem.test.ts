@@ -28,3 +28,10 @@ test('problems are sorted by file, then by line as a number, then by field', () 
   const sorted = [at('a', 2, 'b'), at('a', 2, 'c'), at('a', 10, 'a'), at('b', 1, 'a')];
   expect(toSortedProblems(sorted.toReversed())).toEqual(sorted);
 });
+
+test('what a name or a value holds begins no line and commands no terminal', () => {
+  const hostile = { en: 'the kind is “x\n  → Do not.\u001b[2J”', es: '' };
+  expect(formatProblem({ ...problem, file: 'a\nb.md', cause: hostile }, 'content')).toBe(
+    'content/a\\u000ab.md:4 (kind)\n  The kind is “x\\u000a  → Do not.\\u001b[2J”.\n  → Write y.',
+  );
+});

@@ -1,4 +1,5 @@
 import { toSentence, type Finding } from '../model/finding.ts';
+import { toPrintableLine } from './printable.ts';
 
 /** One thing wrong with the content, and where. Its cause begins as in a sentence's middle, without a full stop. */
 export interface Problem extends Finding {
@@ -33,5 +34,9 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export function formatProblem(problem: Problem, folder: string): string {
   const line = problem.line === undefined ? '' : `:${problem.line}`;
   const field = problem.field ? ` (${problem.field})` : '';
-  return `${folder}/${problem.file}${line}${field}\n  ${toSentence(problem.cause.en, 'en')}\n  → ${problem.remedy.en}`;
+  const place = `${folder}/${problem.file}${line}${field}`;
+  // Names and values are content: a line feed in one of them must not begin a line of the report.
+  return [place, `  ${toSentence(problem.cause.en, 'en')}`, `  → ${problem.remedy.en}`]
+    .map(toPrintableLine)
+    .join('\n');
 }

@@ -1,25 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-} from 'yaml';
+import { isMap, LineCounter, visit, type Document } from 'yaml';
+import { findOffset, parseFieldsDocument } from './fields-document.ts';
 import { countLines, splitFrontMatter } from './front-matter.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from './problem.ts';
-import {
-  conflictMarkers,
-  duplicateField,
-  noFields,
-  notUtf8,
-  toSyntaxFinding,
-  yamlAlias,
-} from './unreadable-file.ts';
+import { conflictMarkers, noFields, notUtf8, yamlAlias } from './unreadable-file.ts';
 
 /** A content file taken apart: its fields as written, its body, and where each thing stands. */
 export interface SourceFile {
@@ -66,14 +51,13 @@ export function parseSourceFile(path: string, bytes: Uint8Array): Parsed<SourceF
     : splitFrontMatter(text);
   if (split.body === undefined) return fail(1, split);
 
-  const { document, toLine } = parseYaml(split);
-  const errors = [...document.errors, ...document.warnings];
-  if (errors.length > 0)
+  const { document, problems, toLine } = parseYaml(split);
+  if (!document)
     return {
-      problems: errors.map((error) => ({
-        ...(error.code === 'DUPLICATE_KEY' ? duplicateField : toSyntaxFinding(error.message)),
+      problems: problems.map(({ finding, offset }) => ({
+        ...finding,
         file: path,
-        line: toLine(error.pos[0]),
+        line: toLine(offset),
       })),
     };
   const alias = findAlias(document);
@@ -87,22 +71,33 @@ export function parseSourceFile(path: string, bytes: Uint8Array): Parsed<SourceF
       body: split.body,
       bodyLine: split.bodyLine,
       digest: createHash('sha256').update(bytes).digest('hex'),
-      // Parsed again for the few that ask: the document of every file would fill the memory.
-      getLine: (field) => {
-        const again = parseYaml(split);
-        return again.toLine(findOffset(again.document, field));
-      },
+      getLine: defineLineSearch(split),
     },
     problems: [],
   };
 }
 
-function parseYaml({ yaml, yamlLine }: { readonly yaml: string; readonly yamlLine: number }) {
+interface WrittenFields {
+  readonly yaml: string;
+  readonly yamlLine: number;
+}
+
+function parseYaml({ yaml, yamlLine }: WrittenFields) {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   return {
-    document,
+    ...parseFieldsDocument(yaml, lines),
     toLine: (offset: number) => lines.linePos(offset).line + yamlLine - 1,
+  };
+}
+
+/** Parses again for the few that ask: the document of every file would fill the memory. */
+function defineLineSearch(fields: WrittenFields): SourceFile['getLine'] {
+  let known: WeakRef<ReturnType<typeof parseYaml>> | undefined;
+  return (field) => {
+    const again = known?.deref() ?? parseYaml(fields);
+    // Whoever asks for one line mostly asks for more.
+    known = new WeakRef(again);
+    return again.toLine(findOffset(again.document!, field));
   };
 }
 
@@ -131,25 +126,5 @@ function findAlias(document: Document): number | undefined {
       return visit.BREAK;
     },
   });
-  return offset;
-}
-
-/** Position of a field's name, or of the deepest part of its path that is written. */
-function findOffset(document: Document, field: string): number {
-  let node: unknown = document.contents;
-  let offset = 0;
-  for (const part of field === '' ? [] : field.split('.')) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === part);
-      if (!pair || !isPair(pair)) break;
-      offset = (pair.key as { range?: [number] }).range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      const item = node.items[Number(part)] as { range?: [number] } | undefined;
-      if (!item) break;
-      offset = item.range?.[0] ?? offset;
-      node = item;
-    } else break;
-  }
   return offset;
 }

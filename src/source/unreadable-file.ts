@@ -84,3 +84,57 @@ export const noFields: Finding = {
     es: 'Escriba un campo por línea, por ejemplo headline: El gobernador suspende el programa.',
   },
 };
+
+/** Fields that are longer than can be read at once. */
+export const toFieldsTooLong = (length: number, most: number, lines?: number): Finding => ({
+  code: 'fields-too-long',
+  cause: lines
+    ? {
+        en: `the fields have more than ${lines} lines`,
+        es: `los campos del archivo tienen más de ${lines} líneas`,
+      }
+    : {
+        en: `the fields have ${length} characters; the limit is ${most}`,
+        es: `los campos del archivo tienen ${length} caracteres; el límite es de ${most}`,
+      },
+  remedy: {
+    en: 'Write long passages into the text, and keep the fields short.',
+    es: 'Escriba los pasajes largos en el texto, y deje los campos cortos.',
+  },
+});
+
+/** Fields with thousands of quotation marks, brackets and the like. */
+export const toTooManySigns = (most: number): Finding => ({
+  code: 'fields-too-many-signs',
+  cause: {
+    en: `the fields have more than ${most} brackets, quotation marks and other signs of YAML`,
+    es: `los campos del archivo tienen más de ${most} corchetes, comillas y otros signos de YAML`,
+  },
+  remedy: { en: 'Write them in plain words.', es: 'Escríbalos con palabras.' },
+});
+
+/** Groups and lists inside each other, deeper than any field goes. */
+export const fieldsTooDeep: Finding = {
+  code: 'fields-too-deep',
+  cause: {
+    en: 'more lists and groups stand inside each other than any field has',
+    es: 'hay más listas y grupos unos dentro de otros de los que tiene ningún campo',
+  },
+  remedy: {
+    en: 'Write the fields as the field reference shows them.',
+    es: 'Escriba los campos como los muestra la lista de campos.',
+  },
+};
+
+/** A file longer than any text. */
+export const toFileTooLong = (length: number, most: number): Finding => ({
+  code: 'file-too-long',
+  cause: {
+    en: `the file has ${length} characters; the limit is ${most}`,
+    es: `el archivo tiene ${length} caracteres; el límite es de ${most}`,
+  },
+  remedy: {
+    en: 'Divide it into several texts, or offer it as a PDF.',
+    es: 'Divídalo en varios textos, u ofrézcalo como PDF.',
+  },
+});

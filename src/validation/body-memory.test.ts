@@ -21,34 +21,33 @@ beforeEach(async () => {
 
 test('what was found once is found again, problems and facts alike', async () => {
   const first = await openBodyMemory(folder);
-  const found = [first.inspect(sound), first.inspect(broken)];
+  const found = [await first.inspect(sound), await first.inspect(broken)];
   await first.save();
   const second = await openBodyMemory(folder);
-  expect([second.inspect(sound), second.inspect(broken)]).toEqual(found);
+  expect([await second.inspect(sound), await second.inspect(broken)]).toEqual(found);
   expect(found[1]!.problems.map(({ code }) => code)).toEqual(['image-alt']);
 });
 
 test('a remembered body is not parsed again', async () => {
   const first = await openBodyMemory(folder);
-  first.inspect(sound);
+  await first.inspect(sound);
   await first.save();
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace('/releases/', '/remembered/'));
   const second = await openBodyMemory(folder);
-  expect(second.inspect(sound)?.facts?.links[0]?.href).toBe('/remembered/');
+  expect((await second.inspect(sound))?.facts?.links[0]?.href).toBe('/remembered/');
   // The same words in another file are another body.
-  expect(second.inspect(toSource('Another [link](/releases/).'))?.facts?.links[0]?.href).toBe(
-    '/releases/',
-  );
+  const another = await second.inspect(toSource('Another [link](/releases/).'));
+  expect(another?.facts?.links[0]?.href).toBe('/releases/');
 });
 
 test('a body that is gone is forgotten', async () => {
   const first = await openBodyMemory(folder);
-  first.inspect(sound);
-  first.inspect(broken);
+  await first.inspect(sound);
+  await first.inspect(broken);
   await first.save();
   const second = await openBodyMemory(folder);
-  second.inspect(sound);
+  await second.inspect(sound);
   await second.save();
   expect(await readFile(file, 'utf8')).not.toContain(broken.digest);
 });
@@ -58,10 +57,10 @@ test.each([
   ['of other software', (text: string) => text.replace(/"software":"\w/, '"software":"x')],
 ])('a memory that is %s is no memory', async (_name, damage) => {
   const first = await openBodyMemory(folder);
-  first.inspect(sound);
+  await first.inspect(sound);
   await first.save();
   const text = (await readFile(file, 'utf8')).replace('/releases/', '/remembered/');
   await writeFile(file, damage(text));
   const second = await openBodyMemory(folder);
-  expect(second.inspect(sound)?.facts?.links[0]?.href).toBe('/releases/');
+  expect((await second.inspect(sound))?.facts?.links[0]?.href).toBe('/releases/');
 });

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inspectBody, type BodyFormat } from '../markdown/index.ts';
+import type { BodyFormat } from '../markdown/index.ts';
 import type { SourceFile } from '../source/source-file.ts';
-
-/** A body taken apart: what is wrong in its Markdown, and what it shows and links to. */
-export type InspectedBody = ReturnType<typeof inspectBody>;
+import { inspectLimited, isTooCostly, type InspectedBody } from './limited-inspection.ts';
 
 /** Takes bodies apart, each only once for as long as neither it nor the pipeline changes. */
 export interface BodyMemory {
   /** @returns undefined for files that have no body */
-  inspect(source: SourceFile): InspectedBody | undefined;
+  inspect(source: SourceFile): Promise<InspectedBody | undefined>;
   /** Keeps what this run asked for, and forgets the rest. */
   save(): Promise<void>;
 }
@@ -26,11 +24,13 @@ export async function openBodyMemory(cacheDir: string | undefined): Promise<Body
   const known = file ? await readKnown(file, software) : {};
   const used: Record<string, InspectedBody> = {};
   return {
-    inspect: (source) => {
+    inspect: async (source) => {
       const format = getFormat(source);
       if (!format) return undefined;
       const key = `${format} ${source.digest}`;
-      return (used[key] ??= known[key] ?? inspectBody(source.body, format));
+      const found = used[key] ?? known[key] ?? (await inspectLimited(source.body, format));
+      if (!isTooCostly(found)) used[key] = found;
+      return found;
     },
     save: async () => {
       if (!file || !cacheDir) return;

@@ -2,8 +2,8 @@ import { isOwnAddress } from '../markdown/address.ts';
 import { inForm, type Finding } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { InspectedBody } from './body-memory.ts';
 import type { InspectedFile } from './inspected-newsroom.ts';
+import type { InspectedBody } from './limited-inspection.ts';
 import { altIsFileName, isFileName, type MediaCheck } from './media.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { documentTypes, imageTypes, toPromisedType } from '../media/file-type.ts';
-import { checkMedia } from '../media/index.ts';
 import { inForm, type Finding } from '../model/finding.ts';
 import type { Problem } from '../source/problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
+import { checkMediaLimited } from './limited-media.ts';
 import { walkWrittenValues } from './written-values.ts';
 
 /** Checks the files that texts use; each file once, however many texts use it. */
@@ -16,7 +16,7 @@ export function defineMediaCheck(mediaDir: string): MediaCheck {
   const checked = new Map<string, Promise<readonly Finding[]>>();
   return async (src, accepts) => {
     let found = checked.get(src);
-    if (!found) checked.set(src, (found = checkMedia(mediaDir, src)));
+    if (!found) checked.set(src, (found = checkMediaLimited(mediaDir, src)));
     const problems = await found;
     return problems.length > 0 ? problems : findWrongType(src, accepts);
   };

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toProtectedMedia, toProtectedName, unsearchedMedia } from '../guard/findings.ts';
 import type { ProtectedWords } from '../guard/protected-words.ts';
-import { getReadableText } from '../media/readable-text.ts';
 import { readContentFile, readEach } from '../source/content-folder.ts';
 import type { Problem } from '../source/problem.ts';
+import { getLimitedText } from './limited-text.ts';
 import { findProtectedText } from './protected-text.ts';
 
 /**
@@ -50,7 +50,7 @@ export async function findProtectedMedia(
 ): Promise<Problem[]> {
   if (file.endsWith('.csv'))
     return findProtectedText(file, Buffer.from(bytes).toString('utf8'), words);
-  const parts = await getReadableText(bytes).catch(() => undefined);
+  const parts = await getLimitedText(bytes).catch(() => undefined);
   if (!parts) return [{ ...unsearchedMedia, file }];
   const found = parts.filter(({ text }) => words.isIn(text));
   const pages = new Set(found.map(({ page }) => page));

@@ -21,7 +21,7 @@ export async function findTextProblems(
   const problems: Problem[] = [];
   for (const file of files) {
     const { source } = file;
-    const body = bodies.inspect(source);
+    const body = await bodies.inspect(source);
     if (!body) continue;
     problems.push(...(await findBodyProblems(file, body, checkFile)));
     if (!body.facts) continue;

@@ -52,6 +52,21 @@ describe('validate', () => {
     expect(output).toMatch(/\d+ problems in \d+ files\. The site is not built/);
   });
 
+  test('prints nothing of a file or its name that commands the terminal', async () => {
+    const trick = '\u001b]0;owned\u0007\u001b[2J\u202e';
+    const files = {
+      [`topics/a${trick}.yml`]: 'name: A\n',
+      'topics/b.yml': 'name: "B\\e[2J"\nkind: "\\e]0;owned\\a"\n',
+      'pages/en/c.md': `---\nheadline: C\n---\n\n<b x${trick}>x</b>\n\n[x](y${trick})\n`,
+    };
+    const contentDir = await makeFolder([{ name: 'commands', files, expected: [] }]);
+    onTestFinished(() => rm(contentDir, { recursive: true }));
+    const { code, output } = await run('validate', { CONTENT_DIR: contentDir });
+    expect(code).toBe(1);
+    expect(output).toContain(`${contentDir}/topics/a\\u001b]0;owned\\u0007`);
+    expect(output.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+  });
+
   test('gives programs the same as JSON', async () => {
     const { contentDir, expected } = await makeBadFolder();
     const { code, output } = await run('validate --json', { CONTENT_DIR: contentDir });

@@ -63,8 +63,14 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     packages: /^(yaml|node-diff3)$/,
     why: 'editing changes texts alone, and runs unchanged in Node and in the admin',
   },
+  limits: {
+    may: [],
+    platform: ['node:'],
+    packages: /^$/,
+    why: 'limits runs a module in a process of its own and knows none of them',
+  },
   validation: {
-    may: ['model', 'publishing', 'markdown', 'media', 'guard', 'source', 'i18n'],
+    may: ['model', 'publishing', 'markdown', 'media', 'guard', 'source', 'limits', 'i18n'],
     platform: ['node:'],
     why: 'validation checks a newsroom as read from its files, before any page or view exists',
   },
@@ -130,7 +136,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     why: 'the build works on files, on the records of what is searched, and on what the newsroom promises',
   },
   server: {
-    may: [...TOOLS, 'guard', 'editing', 'environment.ts'],
+    may: [...TOOLS, 'guard', 'editing', 'limits', 'environment.ts'],
     platform: ['node:'],
     why: 'the server works on files and Git, not on views',
   },

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { BodyProblem } from '../types.ts';
 
 /** Deeper than any text needs; every later step recurses, and would overflow at some thousands. */
-const MAX_DEPTH = 60;
+export const MAX_DEPTH = 60;
 
 const OPENING = /<(?!br\b|hr\b|img\b|wbr\b|input\b)[a-z]/gi;
 const CLOSING = /<\/[a-z]/gi;
@@ -17,15 +17,7 @@ export function checkDepth(tree: Root): BodyProblem[] {
       open += count(node.value, OPENING) - count(node.value, CLOSING);
     }
     if (depth > MAX_DEPTH || open > MAX_DEPTH) {
-      const cause = {
-        en: `More than ${MAX_DEPTH} quotations, lists or tags are open inside each other.`,
-        es: `Hay más de ${MAX_DEPTH} citas, listas o etiquetas abiertas unas dentro de otras.`,
-      };
-      const remedy = {
-        en: 'Close the tags, or write the text with fewer levels.',
-        es: 'Cierre las etiquetas, o escriba el texto con menos niveles.',
-      };
-      return [{ line: node.position?.start.line ?? 1, code: 'too-deep', cause, remedy }];
+      return [toTooDeep(node.position?.start.line ?? 1)];
     }
     if (!('children' in node)) continue;
     // Last first, so that tags are counted in the order of the text.
@@ -33,6 +25,20 @@ export function checkDepth(tree: Root): BodyProblem[] {
   }
   return [];
 }
+
+/** What is wrong at a line with too many levels. */
+export const toTooDeep = (line: number): BodyProblem => ({
+  line,
+  code: 'too-deep',
+  cause: {
+    en: `More than ${MAX_DEPTH} quotations, lists or tags are open inside each other.`,
+    es: `Hay más de ${MAX_DEPTH} citas, listas o etiquetas abiertas unas dentro de otras.`,
+  },
+  remedy: {
+    en: 'Close the tags, or write the text with fewer levels.',
+    es: 'Cierre las etiquetas, o escriba el texto con menos niveles.',
+  },
+});
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

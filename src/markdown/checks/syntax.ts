@@ -1,4 +1,5 @@
 import type { AdminText } from '../../model/admin-text.ts';
+import { BodyError } from '../body-error.ts';
 import type { BodyProblem } from '../types.ts';
 
 /** The parts of a VFileMessage that are used here. */
@@ -15,11 +16,12 @@ function isSyntaxMessage(error: unknown): error is SyntaxMessage {
 }
 
 /**
- * Explains why a report can't be parsed. The parser stops at the first such place.
+ * Explains why a body can't be parsed. The parser stops at the first such place.
  *
- * @returns undefined if the error is not one of syntax; it must then be thrown on.
+ * @returns undefined if the error is not one of the text; it must then be thrown on.
  */
 export function toSyntaxProblem(error: unknown): BodyProblem | undefined {
+  if (error instanceof BodyError) return error.problems[0];
   if (!isSyntaxMessage(error)) return undefined;
   const { reason } = error;
   // A tag that never ends is reported at the end of the text, its beginning only in words.

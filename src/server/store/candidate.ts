@@ -1,9 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { WordListPlace } from '../../guard/word-list.ts';
-import type { SourceMemory } from '../../source/newsroom-source.ts';
 import type { Problem } from '../../source/problem.ts';
-import { checkNewsroom } from '../../validation/check-newsroom.ts';
+import { checkApart } from './newsroom-check.ts';
 import { Queue } from './queue.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
@@ -19,8 +18,6 @@ export class Candidate {
   readonly #repository: Repository;
   readonly #cacheDir: string;
   readonly #protectedWords: WordListPlace | undefined;
-  /** Entries as read for the last check: 50 MB of 10,000, and most of the time of the next one. */
-  readonly #memory: SourceMemory = new Map();
   /** One folder: one check at a time. */
   readonly #queue = new Queue();
   /** Blob ids by the path of the file that holds them. */
@@ -71,12 +68,11 @@ export class Candidate {
     return this.#queue.add(async () => {
       const contentDir = (this.#folder ??= await makeTemporaryFolder(this.#repository));
       await this.#write(treeish, contentDir);
-      return checkNewsroom({
+      return checkApart({
         contentDir,
         now: getNow(),
         cacheDir: this.#cacheDir,
         protectedWords: this.#protectedWords,
-        memory: this.#memory,
       });
     });
   }

@@ -56,15 +56,15 @@ export async function getEntries(
   { files }: ActionParams['entriesByFiles'],
 ): Promise<ListedEntry[]> {
   const version = await getHead(repository);
-  const found = await Promise.all(
-    files.map(async ({ path }) => {
-      parseContentPath(path);
-      const stored = await getText(repository, version, path);
-      if (!stored) return [];
-      return [{ data: stored.text, partial: false, version, file: { path, id: stored.id } }];
-    }),
-  );
-  return found.flat();
+  const found: ListedEntry[] = [];
+  // One after the other: whoever opens a text meanwhile need not wait for all of them.
+  for (const { path } of files) {
+    parseContentPath(path);
+    const stored = await getText(repository, version, path);
+    if (stored)
+      found.push({ data: stored.text, partial: false, version, file: { path, id: stored.id } });
+  }
+  return found;
 }
 
 type Fields = Pick<ListedEntry, 'data' | 'partial'>;

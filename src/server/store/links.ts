@@ -1,7 +1,7 @@
-import { getBodyFacts } from '../../markdown/facts.ts';
 import { toComparableAddress } from '../../model/address.ts';
 import { collections } from '../../model/content-types.ts';
 import { parseSourceFile, type SourceFile } from '../../source/source-file.ts';
+import { inspectLimited } from '../../validation/limited-inspection.ts';
 import { walkWrittenValues } from '../../validation/written-values.ts';
 import { getTextType, isContentPath, parseContentPath, type ContentPath } from './content-path.ts';
 import { getAddresses, getLanguages } from './entry-address.ts';
@@ -45,7 +45,7 @@ export async function findLinks(
     const file = parseContentPath(candidate);
     if (!stored || file.kind === 'media' || file.kind === 'table') continue;
     const source = parseSourceFile(file.below, Buffer.from(stored.text)).value;
-    if (source) links.push(...findInFile(file, source, target));
+    if (source) links.push(...(await findInFile(file, source, target)));
   }
   return links;
 }
@@ -105,7 +105,7 @@ async function grep(
     .filter(isContentPath);
 }
 
-function findInFile(file: ContentPath, source: SourceFile, target: Target): Link[] {
+async function findInFile(file: ContentPath, source: SourceFile, target: Target): Promise<Link[]> {
   const { path } = file;
   const title = getTitle(source);
   const found: Link[] = [];
@@ -121,7 +121,7 @@ function findInFile(file: ContentPath, source: SourceFile, target: Target): Link
         : target.addresses.has(toPlainAddress(value));
     if (isMeant) found.push({ path, title, field });
   }
-  if (isInBody(path, source.body, target)) found.push({ path, title });
+  if (await isInBody(path, source.body, target)) found.push({ path, title });
   return found;
 }
 
@@ -129,7 +129,7 @@ const isReference = (to: readonly string[], value: string, { collection, key }: 
   key !== undefined &&
   (to.length === 1 ? to[0] === collection && value === key : value === `${collection}/${key}`);
 
-function isInBody(path: string, body: string, { addresses }: Target): boolean {
+async function isInBody(path: string, body: string, { addresses }: Target): Promise<boolean> {
   const plain = body.toLowerCase();
   // Reading a body takes milliseconds, and of most the fields alone name the entry.
   const names = [...addresses].map(toLastPart);
@@ -137,15 +137,13 @@ function isInBody(path: string, body: string, { addresses }: Target): boolean {
     (name) => plain.includes(name) || plain.includes(encodeURI(name).toLowerCase()),
   );
   if (!isNamed) return false;
-  try {
-    const { links, images } = getBodyFacts(body, path.endsWith('.mdx') ? 'mdx' : 'md');
-    return [...links.map(({ href }) => href), ...images.map(({ src }) => src)].some((address) =>
-      addresses.has(toPlainAddress(address)),
-    );
-  } catch {
-    // A report that cannot be read may still mean it.
-    return true;
-  }
+  const { facts } = await inspectLimited(body, path.endsWith('.mdx') ? 'mdx' : 'md');
+  // A report that cannot be read may still mean it.
+  if (!facts) return true;
+  const { links, images } = facts;
+  return [...links.map(({ href }) => href), ...images.map(({ src }) => src)].some((address) =>
+    addresses.has(toPlainAddress(address)),
+  );
 }
 
 /** The last part of an address, which is written in whatever stands for it. */

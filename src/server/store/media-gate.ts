@@ -13,7 +13,7 @@ import type { AdminText } from '../../model/admin-text.ts';
 import { StoreError } from './store-error.ts';
 
 /** A file as it may be stored: of a kind that can be published, and with nothing in it about its makers. */
-interface AdmittedMedia {
+export interface AdmittedMedia {
   /** The path asked for, with the ending that suits the content. */
   readonly path: string;
   readonly bytes: Uint8Array;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { ActionParams } from '../protocol.ts';
 import { parseContentPath } from './content-path.ts';
 import { getDraftHeads } from './drafts.ts';
+import { admitLimited } from './limited-gate.ts';
 import { demandNoLink } from './link-check.ts';
-import { admitMedia } from './media-gate.ts';
 import type { Repository } from './repository.ts';
 import { StoreError } from './store-error.ts';
 import {
@@ -69,7 +69,7 @@ export class UploadGate {
     // The id alone: what cameras write into a photograph never reaches the database.
     const sentId = toBlobId(repository, bytes);
     await this.#guard.demandNoneInName(path);
-    const admitted = await admitMedia(path, bytes);
+    const admitted = await admitLimited(path, bytes);
     await this.#guard.demandNoneInMedia(path, admitted.bytes);
     const id = await writeBlob(repository, admitted.bytes);
     return { path: parseContentPath(admitted.path).path, id, sentId };

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { LimitedProcess, LimitError } from './limited-process.ts';
+import type { SampleQuestion } from './sample.process.ts';
+
+const open = (limits = { seconds: 20, megabytes: 400 }) =>
+  new LimitedProcess<SampleQuestion, unknown>(
+    new URL('./sample.process.ts', import.meta.url),
+    limits,
+  );
+
+test('answers from a process of its own, and goes on with it after an error', async () => {
+  const limited = open();
+  const first = await limited.ask('answer');
+  expect(first).not.toBe(process.pid);
+  await expect(limited.ask('throw')).rejects.toMatchObject({
+    name: 'TypeError',
+    message: 'This cannot be read.',
+  });
+  expect(await limited.ask('answer')).toBe(first);
+});
+
+test.each([
+  ['hang', { seconds: 1, megabytes: 400 }],
+  ['fill', { seconds: 60, megabytes: 300 }],
+  ['end', { seconds: 60, megabytes: 400 }],
+] as const)(
+  'a question that makes it %s is refused, and the next gets a new process',
+  async (trick, limits) => {
+    const limited = open(limits);
+    const [first, refused, next] = await Promise.allSettled([
+      limited.ask('answer'),
+      limited.ask(trick),
+      limited.ask('answer'),
+    ]);
+    expect(refused).toMatchObject({
+      status: 'rejected',
+      reason: expect.any(LimitError) as unknown,
+    });
+    expect(next.status).toBe('fulfilled');
+    expect(next).not.toEqual(first);
+  },
+);
+
+test('the process knows nothing of our environment that could be a secret', async () => {
+  process.env['SAMPLE_TOKEN'] = 'secret';
+  expect(await open().ask('look')).not.toContain('SAMPLE_TOKEN');
+});

@@ -1,0 +1,25 @@
+import { LimitedProcess, LimitError } from '../limits/limited-process.ts';
+import { mediaTooCostly } from '../media/too-costly.ts';
+import type { MediaProblem } from '../media/types.ts';
+import type { MediaQuestion } from './media.process.ts';
+
+/** A photograph of 100 megapixels takes 5 s and 900 MB. */
+const limits = { seconds: 60, megabytes: 1500 };
+
+const checker = new LimitedProcess<MediaQuestion, MediaProblem[]>(
+  new URL('./media.process.ts', import.meta.url),
+  limits,
+);
+
+/**
+ * Says everything that is wrong with a file, in a process of its own: a few kilobytes may unpack to
+ * gigabytes. Of a file that cannot be read within the limits, that is the problem.
+ */
+export async function checkMediaLimited(mediaDir: string, src: string): Promise<MediaProblem[]> {
+  try {
+    return await checker.ask({ mediaDir, src });
+  } catch (error) {
+    if (error instanceof LimitError) return [mediaTooCostly];
+    throw error;
+  }
+}
