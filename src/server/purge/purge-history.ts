@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { User } from '../session.ts';
-import { Candidate, demandSound } from '../store/candidate.ts';
+import { Candidate } from '../store/candidate.ts';
 import { writeCommit } from '../store/commit.ts';
 import { getHead } from '../store/entries.ts';
 import { beginLoneUse } from '../store/exclusive-use.ts';
@@ -109,14 +109,19 @@ async function addNote(
   return Promise.all(noted);
 }
 
-/** What is public must still validate without the entry. */
+/** What stays must be in order without the entry: nothing may refer to it any more. */
 async function demandSoundWithout(repository: Repository, { paths }: PurgePlan): Promise<void> {
   const head = await getHead(repository);
   const removals = [...paths].map((path) => [path, undefined] as const);
   const tree = await writeTree(repository, head, new Map(removals));
   const candidate = new Candidate(repository);
   try {
-    await demandSound(repository, candidate, head, tree, [...paths]);
+    const [problem] = await candidate.findProblems(head, tree, new Set());
+    if (!problem) return;
+    const { file, cause, remedy } = problem;
+    throw toRepositoryError(
+      `Another text needs it. ${file}: ${cause.en}. ${remedy.en} Change that, then run this again.`,
+    );
   } finally {
     await candidate.close();
   }
