@@ -113,7 +113,12 @@ export type MediaProblemCode =
   | 'document-encrypted'
   | 'document-attachment'
   | 'document-script'
-  | 'document-signed';
+  | 'document-signed'
+  | 'document-redaction'
+  | 'document-multimedia'
+  | 'document-external'
+  | 'document-live-form'
+  | 'document-too-complex';
 
 /** Where media are read from and where made files are kept between builds. */
 export interface MediaFolders {
