@@ -6,7 +6,7 @@ import { MediaError, toReplaced } from './media-error.ts';
 import { defineFileMemory, getMediaFile, toContentDigest } from './media-file.ts';
 import type { MediaFile } from './media-file.ts';
 import { getMediaPath } from './media-path.ts';
-import { cleaningSettings, cleanPdf, readPdf } from './pdf-cleaning.ts';
+import { cleaningSettings, cleanPdf, getPageCount } from './pdf-cleaning.ts';
 import type { DocumentFacts, MediaFolders } from './types.ts';
 
 const mediaTypes = { pdf: 'application/pdf', csv: 'text/csv' };
@@ -43,7 +43,7 @@ async function readFacts(file: MediaFile, cacheDir: string) {
 
   const cleaned = await getCachedBytes(cacheDir, name, () => clean(file));
   const pages = await getCachedBytes(cacheDir, `${name}.pages`, async () =>
-    Buffer.from(String((await readPdf(cleaned)).getPageCount())),
+    Buffer.from(String(await getPageCount(cleaned))),
   );
   return { ...facts, bytes: cleaned.length, pages: Number(pages.toString()) };
 }

@@ -100,7 +100,7 @@ export async function makeRevealingPdf(pages = 3): Promise<PDFDocument> {
   document.setAuthor(`${CANARY} author`);
   document.setProducer(`${CANARY} producer`);
   document.setCreator(`${CANARY} creator`);
-  document.setTitle(`${CANARY} title`);
+  document.setTitle('Annual report');
   const { context, catalog } = document;
   const xmp = context.stream(`<x:xmpmeta>${CANARY} xmp</x:xmpmeta>`, {
     Type: 'Metadata',

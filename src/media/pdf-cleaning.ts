@@ -1,70 +1,69 @@
-import { ParseSpeeds, PDFArray, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
-import type { PDFDict } from '@cantoo/pdf-lib';
-import { removeJpegMetadata } from './jpeg-metadata.ts';
-import { getName, walkObjects } from './pdf-objects.ts';
+import { writeCatalog } from './pdf/catalog.ts';
+import { Copy } from './pdf/copy.ts';
+import { getDestinations } from './pdf/destination.ts';
+import { page } from './pdf/page.ts';
+import { getPages } from './pdf/page-tree.ts';
+import { PdfError, corrupt } from './pdf/problems.ts';
+import { findRisks } from './pdf/risks.ts';
+import { PdfSource } from './pdf/source.ts';
+import { encodeText } from './pdf/text-string.ts';
+import { getTitle } from './pdf/title.ts';
+import { PdfName, isDict } from './pdf/values.ts';
+import type { PdfDict, PdfValue } from './pdf/values.ts';
 
-/** Raise with any change to this file: it is part of the published name and of the cache's key. */
-export const cleaningSettings = 'documents 1';
-
-/**
- * Entries that describe the maker of a document and draw nothing (ISO 32000-2): XMP packets (14.3.2),
- * private data of the program that drew it (14.5), and where a web capture came from (14.10).
- */
-const PRIVATE_ENTRIES = ['Metadata', 'PieceInfo', 'LastModified', 'SpiderInfo', 'CreatorInfo'];
-
-/** Who wrote a note and when. A form field uses /T for its name, so it keeps it. */
-const ANNOTATION_ENTRIES = ['T', 'M', 'CreationDate', 'NM'];
-
-/** Reads a PDF with a fixed result: no dates or producer of its own are written into it. */
-export async function readPdf(bytes: Uint8Array): Promise<PDFDocument> {
-  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-}
+/** Raise with any change to what is written: it is part of the published name and of the cache's key. */
+export const cleaningSettings = 'documents 2';
 
 /**
- * Writes a PDF anew without author, producer, dates, XMP, private program data, names on notes,
- * camera data in its photographs, and everything earlier revisions left in the file. What readers
- * see, bookmarks, links, tags for assistive technology, and form fields stay.
+ * Writes a PDF anew from what is known to be needed (`pdf/catalog.ts` is where the tables begin): what
+ * readers see, bookmarks, links to the web, tags for assistive technology, form fields, title and
+ * language. Everything else stays behind, whatever its name: author, program, dates, XMP, private data,
+ * names on notes, camera data, earlier revisions, and whatever acts by itself. Equal bytes give equal bytes.
  *
- * The trailer's /ID goes too: programs derive it from path and time.
+ * @throws PdfError when it cannot be read, or asks too much of the machine
  */
 export async function cleanPdf(bytes: Uint8Array): Promise<Uint8Array> {
-  const document = await readPdf(bytes);
-  const { context } = document;
-  const { Root: root } = context.trailerInfo;
-  if (root === undefined) throw new Error('it has no root');
-
-  const reachable = walkObjects(context, root, ({ ref, object, dict }) => {
-    if (dict) removePrivateEntries(dict);
-    if (ref && object instanceof PDFRawStream && isJpeg(object.dict)) {
-      const contents = removeJpegMetadata(object.getContents());
-      context.assign(ref, PDFRawStream.of(object.dict, contents));
-    }
-  });
-  for (const [ref] of context.enumerateIndirectObjects()) {
-    if (!reachable.has(ref.tag)) context.delete(ref);
-  }
-  context.trailerInfo = { Root: root };
-
-  return document.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    rewrite: true,
-  });
+  const source = new PdfSource(bytes);
+  const [risk] = findRisks(source);
+  if (risk) throw new PdfError(risk);
+  return writeAnew(source);
 }
 
-function removePrivateEntries(dict: PDFDict): void {
-  for (const key of PRIVATE_ENTRIES) dict.delete(PDFName.of(key));
-  const subtype = getName(dict, 'Subtype');
-  if (dict.has(PDFName.of('Rect')) && subtype !== undefined && subtype !== 'Widget') {
-    for (const key of ANNOTATION_ENTRIES) dict.delete(PDFName.of(key));
-  }
-  // The information dictionary of an article thread (12.4.3) has an author like the document's own.
-  if (getName(dict, 'Type') === 'Thread') dict.delete(PDFName.of('I'));
+/** The number of pages. @throws PdfError as above */
+export async function getPageCount(bytes: Uint8Array): Promise<number> {
+  const source = new PdfSource(bytes);
+  return getPages(source, getCatalog(source)).length;
 }
 
-function isJpeg(dict: PDFDict): boolean {
-  const filter = dict.lookup(PDFName.of('Filter'));
-  const only = filter instanceof PDFArray && filter.size() === 1 ? filter.lookup(0) : filter;
-  return only === PDFName.of('DCTDecode');
+function writeAnew(source: PdfSource): Uint8Array {
+  const catalog = getCatalog(source);
+  const pages = getPages(source, catalog);
+  const copy = new Copy(
+    source,
+    pages.map((one) => one.page),
+    getDestinations(source, catalog),
+  );
+  const title = getTitle(source, catalog);
+  const root = copy.writer.add(writeCatalog(catalog, title !== undefined, copy));
+  const kids = pages.map(({ ref }) => copy.take(ref, page)!);
+  copy.finish();
+  copy.writer.set(
+    copy.pageTree,
+    new Map<string, PdfValue>([
+      ['Type', new PdfName('Pages')],
+      ['Count', kids.length],
+      ['Kids', kids],
+    ]),
+  );
+  const info =
+    title === undefined
+      ? []
+      : [['Info', copy.writer.add(new Map([['Title', encodeText(title)]]))] as const];
+  return copy.writer.write(new Map([['Root', root], ...info]));
+}
+
+function getCatalog(source: PdfSource): PdfDict {
+  const catalog = source.resolve(source.trailer.get('Root'));
+  if (!isDict(catalog)) throw corrupt('it has no root', 'le falta su comienzo');
+  return catalog;
 }

@@ -1,16 +1,8 @@
-import {
-  PDFHexString,
-  PDFName,
-  PDFRawStream,
-  PDFString,
-  decodePDFRawStream,
-} from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { getDocumentStrings } from './document-strings.ts';
 import { MAX_PIXELS } from './encoders.ts';
 import { imageTypes, toActualType } from './file-type.ts';
-import { readPdf } from './pdf-cleaning.ts';
-import { walkObjects } from './pdf-objects.ts';
 
 /** Words in a picture or document. */
 export interface ReadableText {
@@ -27,7 +19,10 @@ export interface ReadableText {
  */
 export async function getReadableText(bytes: Uint8Array): Promise<ReadableText[]> {
   const type = toActualType(bytes);
-  if (type === 'pdf') return [...(await getPages(bytes)), ...(await getStrings(bytes))];
+  if (type === 'pdf') {
+    const hidden = getDocumentStrings(bytes).map((text) => ({ text }));
+    return [...(await getPages(bytes)), ...hidden];
+  }
   if (!imageTypes.some((one) => one === type)) return [];
   const { exif, xmp, iptc, comments } = await sharp(bytes, {
     limitInputPixels: MAX_PIXELS,
@@ -41,25 +36,6 @@ async function getPages(bytes: Uint8Array): Promise<ReadableText[]> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const { text } = await extractText(pdf);
   return text.map((page, index) => ({ text: page, page: index + 1 }));
-}
-
-/** Titles, authors, bookmarks, notes, links, values of forms, and XMP packets. */
-async function getStrings(bytes: Uint8Array): Promise<ReadableText[]> {
-  const { context } = await readPdf(bytes);
-  const { Root: root, Info: info } = context.trailerInfo;
-  const texts: string[] = [];
-  for (const start of [root, info])
-    if (start)
-      walkObjects(context, start, ({ object, dict }) => {
-        if (object instanceof PDFString || object instanceof PDFHexString)
-          texts.push(object.decodeText());
-        if (
-          object instanceof PDFRawStream &&
-          dict?.get(PDFName.of('Type')) === PDFName.of('Metadata')
-        )
-          texts.push(Buffer.from(decodePDFRawStream(object).decode()).toString('utf8'));
-      });
-  return texts.map((text) => ({ text }));
 }
 
 /** Metadata hold texts of one and of two bytes a letter, beside numbers. */

@@ -122,7 +122,12 @@ export type MediaProblemCode =
   | 'document-script'
   | 'document-signed'
   | 'table-formula'
-  | 'table-unseen-sign';
+  | 'table-unseen-sign'
+  | 'document-redaction'
+  | 'document-multimedia'
+  | 'document-external'
+  | 'document-live-form'
+  | 'document-too-complex';
 
 /** Where media are read from and where made files are kept between builds. */
 export interface MediaFolders {

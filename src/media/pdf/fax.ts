@@ -1,0 +1,18 @@
+/**
+ * Fax data (ITU-T T.4 and T.6) have no place for words: every bit draws. What follows the mark of the
+ * end of a block, two or six ends of line, is cut off.
+ */
+export function cleanFax(bytes: Uint8Array): Uint8Array {
+  let [window, seen] = [0, 0];
+  for (const [at, byte] of bytes.entries()) {
+    for (let bit = 7; bit >= 0; bit -= 1) {
+      window = ((window << 1) | ((byte >> bit) & 1)) & 0xffffff;
+      seen += 1;
+      if (seen >= 24 && window === END_OF_BLOCK) return bytes.subarray(0, at + 1);
+    }
+  }
+  return bytes;
+}
+
+/** Two ends of line without a row between them (T.6, 2.4.1.1). */
+const END_OF_BLOCK = 0x001001;

@@ -1,0 +1,30 @@
+import { cleanCode } from './data.ts';
+import { LIMITS } from './limits.ts';
+import { dictionary, either, list, number, numbers, stream, takeEntries } from './shapes.ts';
+import type { Table } from './shapes.ts';
+import { toPacked } from './writer.ts';
+
+/** Functions of numbers (ISO 32000-2, 7.10): sampled, exponential, stitched, or calculated by code. */
+const table: Table = {
+  FunctionType: number,
+  Domain: numbers,
+  Range: numbers,
+  Size: numbers,
+  BitsPerSample: number,
+  Order: number,
+  Encode: numbers,
+  Decode: numbers,
+  C0: numbers,
+  C1: numbers,
+  N: number,
+  Bounds: numbers,
+};
+
+export const pdfFunction = either(
+  dictionary(() => ({ ...table, Functions: list(pdfFunction) })),
+  stream((source, copy) => {
+    const bytes = copy.source.decode(source, LIMITS.parsedBytes);
+    const isCode = copy.source.getNumber(source.dict, 'FunctionType') === 4;
+    return toPacked(takeEntries(source.dict, table, copy), isCode ? cleanCode(bytes) : bytes);
+  }),
+);
