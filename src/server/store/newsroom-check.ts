@@ -3,7 +3,7 @@ import type { Problem } from '../../source/problem.ts';
 import type { NewsroomQuestion } from './newsroom-check.process.ts';
 import { StoreError } from './store-error.ts';
 
-/** For all files together: 10,000 releases take 14 s and 600 MB the first time. Each body has a limit of its own. */
+/** For all files together: 10,000 releases take 14 s the first time. Each body has a limit of its own. */
 const limits = { seconds: 300, megabytes: 3000 };
 
 const checker = new LimitedProcess<NewsroomQuestion, Problem[]>(
