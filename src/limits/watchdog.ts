@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads';
 
 const { megabytes, parent } = workerData as { readonly megabytes: number; readonly parent: number };
 
-/** Milliseconds between two looks: unpacking fills some 50 MB in that time. */
+/** Milliseconds between two looks: short enough that little is filled in between. */
 const interval = 50;
 
 // In a thread of its own, since the process may be too busy to look at itself.

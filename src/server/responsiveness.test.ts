@@ -138,12 +138,11 @@ describe('a text', () => {
       await demandResponsive(async () => {
         const { path, draft, answer } = await save(text.slice(0, 1_000_000), format);
         expect(answer.status).toBe(200);
-        const [check, publication] = [
-          await act('checkPublication', draft),
-          await act('publishUnpublishedEntry', draft),
-        ];
-        expect([check.status, publication.status]).toEqual([422, 422]);
-        const { details } = (await check.json()) as { details: { problems: { file: string }[] } };
+        const publication = await act('publishUnpublishedEntry', draft);
+        expect(publication.status).toBe(422);
+        const { details } = (await publication.json()) as {
+          details: { problems: { file: string }[] };
+        };
         expect(details.problems.map(({ file }) => `content/${file}`)).toContain(path);
         expect((await act('deleteUnpublishedEntry', draft)).status).toBe(200);
       });

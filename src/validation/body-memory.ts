@@ -28,7 +28,7 @@ export async function openBodyMemory(cacheDir: string | undefined): Promise<Body
       const format = getFormat(source);
       if (!format) return undefined;
       const key = `${format} ${source.digest}`;
-      const found = used[key] ?? known[key] ?? (await inspectLimited(source.body, format));
+      const found = used[key] ?? known[key] ?? (await inspectNamed(source, format));
       if (!isTooCostly(found)) used[key] = found;
       return found;
     },
@@ -41,6 +41,19 @@ export async function openBodyMemory(cacheDir: string | undefined): Promise<Body
       await rename(next, file);
     },
   };
+}
+
+/** An error that nobody foresaw still says in which file it was met. */
+async function inspectNamed(
+  { path, body }: SourceFile,
+  format: BodyFormat,
+): Promise<InspectedBody> {
+  try {
+    return await inspectLimited(body, format);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(`The text of ${path} could not be read: ${message}`, { cause: error });
+  }
 }
 
 function getFormat({ path }: SourceFile): BodyFormat | undefined {

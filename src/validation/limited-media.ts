@@ -3,7 +3,7 @@ import { mediaTooCostly } from '../media/too-costly.ts';
 import type { MediaProblem } from '../media/types.ts';
 import type { MediaQuestion } from './media.process.ts';
 
-/** A photograph of 100 megapixels takes 5 s and 900 MB. */
+/** Generous: decoding takes some bytes for each of the pixels that a picture may have. */
 const limits = { seconds: 60, megabytes: 1500 };
 
 const checker = new LimitedProcess<MediaQuestion, MediaProblem[]>(

@@ -5,7 +5,7 @@ import type { AdmittedMedia } from './media-gate.ts';
 import type { MediaAnswer, MediaQuestion } from './media-gate.process.ts';
 import { StoreError } from './store-error.ts';
 
-/** A photograph of 100 megapixels takes 5 s and 900 MB on one core of 2020. */
+/** Generous: decoding takes some bytes for each of the pixels that a picture may have. */
 const limits = { seconds: 60, megabytes: 1500 };
 
 const gate = new LimitedProcess<MediaQuestion, MediaAnswer>(
