@@ -1,4 +1,5 @@
 import { getEnvironment, type Environment } from '../environment.ts';
+import type { SourceMemory } from '../source/newsroom-source.ts';
 
 /** One word after `node src/cli/main.ts`. Each loads what it needs, so that checking loads no Astro. */
 interface Command {
@@ -22,7 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   build: {
     summary: 'take down what is no longer public, check the content and build the site',
     run: async (environment) => {
-      const memory = new Map();
+      const memory: SourceMemory = new Map();
       const { takeDownFromSite, tellTakenDown } = await import('./take-down.ts');
       // A site that cannot be mended can still be replaced.
       const { takenDown } = await takeDownFromSite(environment, memory).catch((error: unknown) => {
