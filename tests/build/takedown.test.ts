@@ -116,6 +116,7 @@ describe.each(Object.entries(faults))('when %s', (name, run) => {
     const place = await setUp(name.replaceAll(' ', '-'));
     const { code, output } = await run(place);
     expect(code, output).not.toBe(0);
+    if (name === 'a template throws') expect(output).toContain('failed on purpose');
     expect(await findCanaries(place.outDir)).toEqual([]);
     // Media are the two of other texts, in their formats.
     const media = (await getFiles(place.outDir)).filter((path) => path.startsWith('media/'));
