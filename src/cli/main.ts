@@ -1,4 +1,5 @@
 import { getEnvironment, keepBuildVariables, type Environment } from '../environment.ts';
+import type { SourceMemory } from '../source/newsroom-source.ts';
 import { guardOutput } from './terminal.ts';
 
 /** One word after `node src/cli/main.ts`. Each loads what it needs, so that checking loads no Astro. */
@@ -26,7 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
     options: [],
     run: async (environment) => {
       keepBuildVariables();
-      const memory = new Map();
+      const memory: SourceMemory = new Map();
       const { takeDownFromSite, tellTakenDown } = await import('./take-down.ts');
       // A site that cannot be mended can still be replaced.
       const { takenDown } = await takeDownFromSite(environment, memory).catch((error: unknown) => {

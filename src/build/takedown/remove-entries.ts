@@ -99,12 +99,16 @@ async function readDocuments(
   return documents;
 }
 
-/** The settings' documents, which name press contacts. */
+/** The settings' documents, which name press contacts; a damaged one names nobody. */
 function readSettings(site: string, { languages }: SiteFacts): Promise<Document[]> {
   return Promise.all(
     languages.map(async (code) => {
       const path = join(site, `api/v1/${code.toLowerCase()}/settings.json`);
-      return JSON.parse(await readFile(path, 'utf8').catch(() => '{}')) as Document;
+      try {
+        return JSON.parse(await readFile(path, 'utf8')) as Document;
+      } catch {
+        return {};
+      }
     }),
   );
 }
@@ -117,8 +121,8 @@ const withoutMentions = (document: Document, mentions: Mentions): Document =>
 function defineRecordTest(entries: readonly ShownEntry[]): RecordTest {
   const ids = new Set(entries.map(({ id }) => id));
   const shared = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
-  return ({ language, collection = '', slug, key }, name) =>
+  return ({ language, collection, slug, key }, name) =>
     typeof language === 'string'
-      ? ids.has(`${language.toLowerCase()}/${String(collection || name)}/${String(slug)}`)
-      : (name === 'people' || name === 'topics') && shared.has(`${name}/${String(key)}`);
+      ? ids.has([language.toLowerCase(), collection ?? name, slug].join('/'))
+      : (name === 'people' || name === 'topics') && shared.has([name, key].join('/'));
 }
