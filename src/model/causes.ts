@@ -68,6 +68,11 @@ export const causes = {
     en: ({ name, value }) => `${name} has a line break: ${quote(value)}`,
     es: ({ name, value }) => `el campo «${name}» tiene un salto de línea: ${cite(value)}`,
   },
+  halfCharacter: {
+    code: 'invalid-value',
+    en: ({ name }) => `${name} holds half of a character, such as \\ud83d`,
+    es: ({ name }) => `el campo «${name}» contiene medio carácter, como \\ud83d`,
+  },
   unexpectedForm: {
     code: 'invalid-value',
     en: ({ name, value }) => `${name} is not in the expected form: ${quote(value)}`,

@@ -38,6 +38,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     // What is wrong in a body is told as everywhere in the house, in each language of the admin.
     types: ['model'],
     packages: UNIFIED,
+    typePackages: /^(@astrojs\/|astro$)/,
     why: 'the Markdown pipeline is unified alone, and runs unchanged in Node and in a browser',
   },
   media: {

@@ -11,6 +11,9 @@ interface TextOptions extends FieldOptions {
 
 const singleLine = /^[^\r\n]*$/;
 
+/** YAML can write half of a character, which no UTF-8 holds: the search index would break on it. */
+const isWhole = (value: string) => value.isWellFormed();
+
 /** One line of plain text. */
 export function text(options: TextOptions): Field<string> {
   const { max = 300, pattern } = options;
@@ -19,7 +22,8 @@ export function text(options: TextOptions): Field<string> {
     .trim()
     .min(1, 'empty' satisfies CauseName)
     .max(max, 'tooLong' satisfies CauseName)
-    .regex(singleLine, 'lineBreak' satisfies CauseName);
+    .regex(singleLine, 'lineBreak' satisfies CauseName)
+    .refine(isWhole, 'halfCharacter' satisfies CauseName);
   if (pattern) schema = schema.regex(pattern.expression, 'unexpectedForm' satisfies CauseName);
   return defineField(options, {
     schema,
@@ -43,7 +47,8 @@ export function paragraphs(options: TextOptions): Field<string> {
       .string()
       .trim()
       .min(1, 'empty' satisfies CauseName)
-      .max(max, 'tooLong' satisfies CauseName),
+      .max(max, 'tooLong' satisfies CauseName)
+      .refine(isWhole, 'halfCharacter' satisfies CauseName),
     remedy: {
       en: `Write at most ${max} characters; leave an empty line between paragraphs.`,
       es: `Escriba ${max} caracteres como máximo; deje una línea vacía entre párrafos.`,
