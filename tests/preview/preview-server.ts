@@ -42,7 +42,8 @@ export async function servePreview(
   app.post('/admin/api/store', async (c) => {
     const { params } = await c.req.json<{ params: { path: string } }>();
     const path = params.path.replace(/^content\//, '');
-    return c.json({ data: await readFile(join(site.contentDir, path), 'utf8') });
+    const file = join(site.contentDir, path);
+    return existsSync(file) ? c.json({ data: await readFile(file, 'utf8') }) : c.notFound();
   });
   const alone = createStaticSite(page);
   app.get(`${PREVIEW_PATH}*`, (c) => alone.fetch(c.req.raw));
