@@ -39,7 +39,17 @@ export const costlyBodies: Readonly<Record<string, CostlyBody>> = {
   'two lists in a line': {
     body: '- - a\n'.repeat(4000),
     format: 'md',
-    found: '1001 too-many-signs',
+    found: '1000 too-many-signs',
+  },
+  'quotation after quotation': {
+    body: paragraphs('> a', 10_000),
+    format: 'md',
+    found: '2001 too-many-signs',
+  },
+  'list after list': {
+    body: paragraphs('- a\n\nb', 5000),
+    format: 'md',
+    found: '4001 too-many-signs',
   },
   'emphasis of three kinds': { body: '*_~~'.repeat(400), format: 'md', found: '1 too-many-signs' },
   'emphasis in many paragraphs': {

@@ -35,6 +35,7 @@ test.each([
   ['a long report', 'Words of *a* sentence that [goes](/x/) on and on.\n\n'.repeat(4000)],
   ['a table of 1,000 rows', '| a | b |\n| - | - |\n' + '| **one** | two |\n'.repeat(450)],
   ['a list of 4,000 items', '- one\n'.repeat(4000)],
+  ['a list of 4,000 items with empty lines', '- one\n\n'.repeat(4000)],
   ['a quoted, indented list', '> 1. one\n>    - two\n>      - three\n>\n>            code\n'],
   ['underlined blanks', `Name: ${'_'.repeat(5000)}`],
   ['a line of hyphens', '-'.repeat(5000)],
