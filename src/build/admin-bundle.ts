@@ -16,7 +16,9 @@ export function getAdminConfig(): InlineConfig {
     base: '/admin/',
     logLevel: 'error',
     publicDir: false,
+    // No variable goes into the bundle: `npm start` builds it in the server, which sees them all.
     envDir: false,
+    envPrefix: 'NO_VARIABLE_BEGINS_WITH_THIS_',
     // Decap's parts were written for a bundler that knew Node's name of the global object.
     define: { global: 'globalThis' },
     plugins: [defineDecapParts(), defineAstroInBrowser()],
