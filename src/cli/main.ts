@@ -41,11 +41,13 @@ const commands: Readonly<Record<string, Command>> = {
   },
   'take-down': {
     summary: 'take what is no longer public out of the built site; --json for programs',
-    options: ['--json'],
+    options: undefined,
     run: async (environment, options) => {
-      const { takeDownFromSite, tellTakenDown } = await import('./take-down.ts');
-      const takedown = await takeDownFromSite(environment);
-      if (options.includes('--json')) console.log(JSON.stringify(takedown));
+      const { parseTakedownOptions, takeDownFromSite, tellTakenDown } =
+        await import('./take-down.ts');
+      const { isForPrograms, contentDir = environment.contentDir } = parseTakedownOptions(options);
+      const takedown = await takeDownFromSite({ ...environment, contentDir });
+      if (isForPrograms) console.log(JSON.stringify(takedown));
       else tellTakenDown(takedown.takenDown);
     },
   },

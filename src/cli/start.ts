@@ -50,7 +50,9 @@ export async function start(environment: Environment, command = ownCommand): Pro
     build: builds.build,
     getHead: async () => (store ? await store.getHead() : ''),
     async takeDown() {
-      const takedown = await builds.takeDown();
+      const takedown = await (store
+        ? store.usePublished((folder) => builds.takeDown(folder))
+        : builds.takeDown(contentDir));
       tellTakenDown(takedown.takenDown);
       return takedown;
     },

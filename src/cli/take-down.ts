@@ -1,9 +1,28 @@
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { takeDown } from '../build/takedown/take-down.ts';
 import type { Environment } from '../environment.ts';
 import type { TakenDown, Takedown } from '../publishing/takedown.ts';
 import type { SourceMemory } from '../source/newsroom-source.ts';
 import { clearLeftovers } from './leftovers.ts';
+
+/** How a takedown is asked for. */
+export interface TakedownOptions {
+  /** Whether the answer is JSON. */
+  readonly isForPrograms: boolean;
+  /** Folder that says what is published, where it is not `CONTENT_DIR`. */
+  readonly contentDir?: string;
+}
+
+/** @throws an error that names what is unknown */
+export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean', default: false }, content: { type: 'string' } },
+  });
+  const { json, content } = values;
+  return { isForPrograms: json, ...(content !== undefined && { contentDir: content }) };
+}
 
 /**
  * Takes out of the built site what the public may no longer see. It loads nothing of Astro, so that hardly

@@ -54,14 +54,14 @@ describe('a build in a process of its own', () => {
       if (command === 'take-down') console.log('{"takenDown":[],"nextMoment":7}');`);
     const ended = builds.build();
     while (said.length === 0) await new Promise(setImmediate);
-    expect(await builds.takeDown()).toEqual({ takenDown: [], nextMoment: 7 });
+    expect(await builds.takeDown('/content')).toEqual({ takenDown: [], nextMoment: 7 });
     builds.close();
     expect(await ended).toEqual({ cause: 'The build was stopped.' });
   });
 
   test('fails with what it said when it cannot take down', async () => {
     const { builds } = setUp(`console.error('EACCES'); process.exitCode = 1;`);
-    await expect(builds.takeDown()).rejects.toThrow('EACCES');
+    await expect(builds.takeDown('/content')).rejects.toThrow('EACCES');
   });
 
   test('is ended when nobody waits for it any more', async () => {

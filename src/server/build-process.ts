@@ -10,9 +10,10 @@ export interface BuildProcess {
   build(): Promise<BuildOutcome>;
   /**
    * Takes out of the site what the public may no longer see. It may run beside a build.
+   * @param content folder that says what is published
    * @throws what it said when it fails
    */
-  takeDown(): Promise<Takedown>;
+  takeDown(content: string): Promise<Takedown>;
   /** Ends the processes that run. */
   close(): void;
 }
@@ -30,7 +31,7 @@ interface Ended {
 const lowPriority = 10;
 
 /**
- * @param command program and arguments to which `build`, `take-down --json` or `validate --json` is added
+ * @param command program and arguments to which `build`, `take-down --json --content=…` or `validate --json` is added
  * @param log takes what a build says, as it says it
  */
 export function createBuildProcess(command: Command, log: (text: string) => void): BuildProcess {
@@ -72,8 +73,9 @@ export function createBuildProcess(command: Command, log: (text: string) => void
       if (problems.length > 0) return { problems };
       return { cause: stderr.trim().slice(-2000) || `The build ended with code ${exitCode}.` };
     },
-    async takeDown() {
-      const { exitCode, stdout, stderr } = await run(['take-down', '--json'], () => undefined);
+    async takeDown(content) {
+      const args = ['take-down', '--json', `--content=${content}`];
+      const { exitCode, stdout, stderr } = await run(args, () => undefined);
       if (exitCode === 0) return JSON.parse(stdout) as Takedown;
       throw new Error(stderr.trim() || `The takedown ended with code ${exitCode}.`);
     },

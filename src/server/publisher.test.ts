@@ -169,11 +169,15 @@ describe('the publisher', () => {
     expect([newsroom.looks, newsroom.builds]).toEqual([2, 2]);
   });
 
-  test('takes nothing down by the files of another branch', async () => {
+  test('takes down every minute while the files of another branch are there, and builds once they are gone', async () => {
     const { newsroom, publisher } = setUp();
     newsroom.isAway = true;
-    await publisher.takeDown();
-    expect(newsroom.looks).toBe(0);
+    await publisher.update();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([newsroom.looks, newsroom.builds]).toEqual([2, 0]);
+    newsroom.isAway = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([newsroom.looks, newsroom.builds]).toEqual([3, 1]);
   });
 
   test('builds at the next moment, however far off it is', async () => {

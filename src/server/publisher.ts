@@ -61,6 +61,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let served: Partial<Served> = {};
   let takenDown: readonly TakenDown[] = [];
   let whyNotTakenDown: string | undefined;
+  let nextMoment: number | undefined;
   let running: Promise<void> | undefined;
   let isWaiting = false;
   let isClosed = false;
@@ -70,11 +71,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const takeDown = defineTurns(async () => {
     if (isClosed) return;
     try {
-      // The files of another branch say nothing of what is published.
-      await getHead();
-      const { takenDown: added, nextMoment } = await options.takeDown();
-      takenDown = [...takenDown, ...added];
+      const takedown = await options.takeDown();
+      takenDown = [...takenDown, ...takedown.takenDown];
       whyNotTakenDown = undefined;
+      nextMoment = takedown.nextMoment;
       awaitMoment(nextMoment);
     } catch (error) {
       whyNotTakenDown = toText(error);
@@ -84,7 +84,11 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   async function buildOnce(): Promise<void> {
     await takeDown();
-    const outcome = await buildHead().catch((error: unknown) => ({ cause: toText(error) }));
+    const outcome = await buildHead().catch((error: unknown) => {
+      // Nobody says when the files are there again, and what is published may change meanwhile.
+      awaitMoment(Math.min(nextMoment ?? Infinity, now() + longestWait));
+      return { cause: toText(error) };
+    });
     const ended = 'commit' in outcome ? 'ready' : 'failed';
     if ('commit' in outcome) {
       served = outcome;

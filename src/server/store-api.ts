@@ -29,6 +29,12 @@ export type NewsroomStore = {
   readonly branch: string;
   /** The commit that `branch` stands at. @throws while the files of another lie in the work tree */
   getHead(): Promise<string>;
+  /**
+   * Does work on what is published, whatever lies in the work tree: on the content folder, or on a copy
+   * without media while the files there are others.
+   * @param work takes the absolute path of the folder
+   */
+  usePublished<T>(work: (contentDir: string) => Promise<T>): Promise<T>;
   /** Who Git takes the user of this machine for. */
   getSuggestedUser(): Promise<User | undefined>;
   /** How a draft stands, if there is one. @throws for a name that no draft can have */

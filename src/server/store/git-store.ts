@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { WordListPlace } from '../../guard/word-list.ts';
 import type { ActionParams } from '../protocol.ts';
 import type { User } from '../session.ts';
@@ -18,6 +19,7 @@ import { openRepository } from './repository-opening.ts';
 import { getSuggestedUser, type Repository } from './repository.ts';
 import { saveEntry } from './saving.ts';
 import { TextSearch } from './text-search.ts';
+import { TreeFolder } from './tree-folder.ts';
 import { UploadGate } from './uploads.ts';
 import { WordGuard } from './word-guard.ts';
 
@@ -33,6 +35,7 @@ export class GitStore implements NewsroomStore {
   readonly #guard: WordGuard;
   readonly #gate: UploadGate;
   readonly #candidate: Candidate;
+  readonly #published: TreeFolder;
   /** Writes of this process wait for each other; other programs are met by comparing refs. */
   readonly #writes = new Queue();
 
@@ -52,6 +55,7 @@ export class GitStore implements NewsroomStore {
     this.#guard = new WordGuard(protectedWords, repository.getNow);
     this.#gate = new UploadGate(repository, this.#guard);
     this.#candidate = new Candidate(repository, cacheDir, protectedWords);
+    this.#published = new TreeFolder(repository, (path) => !path.startsWith('media/'));
   }
 
   /**
@@ -80,6 +84,7 @@ export class GitStore implements NewsroomStore {
   /** Ends the processes that the store keeps, and removes what it has written out. */
   async close(): Promise<void> {
     await this.#candidate.close();
+    await this.#published.close();
     await this.#writes.add(async () => this.#repository.objects.close());
     await this.#endUse();
   }
@@ -87,6 +92,16 @@ export class GitStore implements NewsroomStore {
   async getHead() {
     await demandInPlace(this.#repository);
     return getHead(this.#repository);
+  }
+
+  async usePublished<T>(work: (contentDir: string) => Promise<T>): Promise<T> {
+    const repository = this.#repository;
+    const isInPlace = await demandInPlace(repository).then(
+      () => true,
+      () => false,
+    );
+    if (isInPlace) return work(join(repository.root, repository.prefix));
+    return this.#published.use(await getHead(repository), work);
   }
 
   getSuggestedUser() {

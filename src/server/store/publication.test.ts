@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ana, ben, openSampleNewsroom, openStore, release, saveText } from './store-samples.ts';
@@ -236,7 +237,11 @@ test('gives a build no files of a draft that is checked out', async () => {
   git('switch', '-q', 'cms/releases-en/2011/governor-suspends');
   expect(read(release.path)).toContain('Not for readers yet.');
   await expect(store.getHead()).rejects.toThrow('Run git switch main.');
+  const path = 'releases/en/2011/governor-suspends.md';
+  const readPublished = () => store.usePublished((folder) => readFile(join(folder, path), 'utf8'));
+  expect(await readPublished()).toBe(git('show', `main:content/${path}`));
   git('switch', '-q', 'main');
+  expect(await readPublished()).toBe(read(`content/${path}`));
   expect(await store.getHead()).toBe(version);
 });
 
