@@ -32,8 +32,14 @@ export async function cleanCache(
   }
   await forgetMissingPages(cacheDir, new Set(await listFiles(pages)));
   const media = join(cacheDir, 'media');
-  for (const name of await listFiles(media))
-    if (!shown.has(toShownPath(name))) await removeFile(media, name);
+  // The site shows a document under its title, the cache keeps it by its digest.
+  const untitled = new Set(
+    [...shown].map((path) => path.replace(/^(media\/).*-(\w+\.pdf)$/, '$1$2')),
+  );
+  for (const name of await listFiles(media)) {
+    const path = toShownPath(name);
+    if (!shown.has(path) && !untitled.has(path)) await removeFile(media, name);
+  }
 }
 
 interface Manifest {
