@@ -128,8 +128,9 @@ test('an upload is refused for its name, its pages, its title and what is said o
   page.addPage([400, 200]);
   page.addPage([400, 200]).drawText('File a123456 of the court', { x: 20, y: 100 });
   const marked = await PDFDocument.create();
-  const form = marked.addPage([400, 200]) && marked.getForm();
-  form.createTextField('field').setText('María Quispe');
+  const field = marked.getForm().createTextField('field');
+  field.setText('María Quispe');
+  field.addToPage(marked.addPage([400, 200]));
   const table = Buffer.from('name,age\nMaría;Quispe,44\n');
 
   const named = await getRefusal(
@@ -183,7 +184,7 @@ test('nothing is published once a word is on the list, and it can still be withd
   );
   const options = { commitMessage: 'Delete', reason: 'A name stood in it.' };
   await store.deleteFiles({ paths: [release.path], options }, ana);
-  expect(git('show', `main:${release.path}`)).toContain('reason: "A name stood in it."');
+  expect(git('show', `main:${release.path}`)).toContain('reason: A name stood in it.');
   const again = { ...options, reason: 'It named Governor Smith.' };
   expect(
     await getRefusal(store.deleteFiles({ paths: [release.path], options: again }, ana)),
