@@ -59,7 +59,7 @@ export function hideSiteNotice(): void {
 
 function toMessage(site: SiteState, page?: PublishedPage): HTMLElement[] {
   if (site.state === 'building') return [element('p', text.building)];
-  if (site.state === 'failed') return [...toFailure(site), ...toTakedown(site)];
+  if (site.state === 'failed') return [...toTakedown(site), ...toFailure(site)];
   if (!page) return [element('p', text.ready)];
   const said = element('p', `${page.isAtHand ? text.seen : text.seenAsPublished} `);
   const link = element('a', text.open);
