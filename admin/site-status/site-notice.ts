@@ -71,8 +71,9 @@ function toMessage(site: SiteState, page?: PublishedPage): HTMLElement[] {
 }
 
 function toFailure({ problems = [], cause }: SiteState): HTMLElement[] {
-  if (problems.length > 0) return [element('p', text.failed), toList(problems.map(toProblemItem))];
-  return [element('p', text.failedOtherwise), ...(cause ? [toTechnicalDetail(cause)] : [])];
+  const detail = cause ? [toTechnicalDetail(cause)] : [];
+  if (problems.length === 0) return [element('p', text.failedOtherwise), ...detail];
+  return [element('p', text.failed), toList(problems.map(toProblemItem)), ...detail];
 }
 
 function toTakedown({ takenDown = [] }: SiteState): HTMLElement[] {

@@ -4,17 +4,24 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from '../server/store/live-process.ts';
 
+/** Names that this process gave. */
+const own = new Set<string>();
+
 /** A name for a folder of this process, by which others see whether it is still in use. */
-export const toOwnName = () => `${process.pid}-${randomUUID()}`;
+export function toOwnName(): string {
+  const name = `${process.pid}-${randomUUID()}`;
+  own.add(name);
+  return name;
+}
 
 /**
  * Removes what builds that were killed have left: sites half made, and the one that was being replaced. If that
  * one is all there is, it takes its place again.
  */
 export async function clearLeftovers(outDir: string, cacheDir: string): Promise<void> {
-  const isStaging = /^staging-(\d+)-/;
+  const isStaging = /^staging-((\d+)-[-0-9a-f]+)$/;
   const isReplaced = new RegExp(
-    `^${RegExp.escape(basename(outDir))}\\.(\\d+)-[-0-9a-f]+\\.(new|old)$`,
+    `^${RegExp.escape(basename(outDir))}\\.((\\d+)-[-0-9a-f]+)\\.(new|old)$`,
   );
   const replaced = await listDead(dirname(outDir), isReplaced);
   const former = replaced.find((path) => path.endsWith('.old'));
@@ -28,8 +35,10 @@ async function listDead(folder: string, pattern: RegExp): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   return names
     .filter((name) => {
-      const [, pid] = pattern.exec(name) ?? [];
-      return pid !== undefined && !isAlive(Number(pid));
+      const [, given, pid] = pattern.exec(name) ?? [];
+      if (given === undefined) return false;
+      // In a container every process may have the same id: what this one did not name is of the dead.
+      return Number(pid) === process.pid ? !own.has(given) : !isAlive(Number(pid));
     })
     .map((name) => join(folder, name));
 }

@@ -17,9 +17,12 @@ test('shows what would be done, unless it is told to do it', () => {
   });
 });
 
-test.each([[[]], [[entry, entry]], [[entry, '--force']], [[entry, '--path']]])(
-  'does not guess what %j means',
-  (args) => {
-    expect(() => parsePurgeOptions(args)).toThrow('Usage: npm run purge-history -- <file>');
-  },
-);
+test.each([
+  [[]],
+  [[entry, entry]],
+  [[entry, '--force']],
+  [[entry, '--path']],
+  [[entry, '--word', '']],
+])('does not guess what %j means', (args) => {
+  expect(() => parsePurgeOptions(args)).toThrow('Usage: npm run purge-history -- <file>');
+});

@@ -53,6 +53,8 @@ export function parsePurgeOptions(args: readonly string[]): PurgeOptions {
   const { values, positionals } = parse(args);
   const [entry, ...more] = positionals;
   if (entry === undefined || more.length > 0) throw new Error(usage);
+  // An empty word is in every message, and comes of a variable of the shell that is not set.
+  if (values.word?.some((word) => word.trim() === '')) throw new Error(usage);
   return {
     entry,
     inAllLanguages: values['all-languages'] ?? false,

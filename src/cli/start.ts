@@ -46,41 +46,47 @@ export async function start(environment: Environment, command = ownCommand): Pro
       ? await GitStore.open(contentDir, now, cacheDir, protectedWords)
       : undefined;
   const builds = createBuildProcess(command, (text) => void process.stdout.write(text));
+  let isClosing = false;
+  const takeDown = () =>
+    store ? store.usePublished((folder) => builds.takeDown(folder)) : builds.takeDown(contentDir);
+  // A consent may have ended while nothing ran: the site of before is served once that was looked for.
+  let isLookedThrough = false;
   const publisher = createPublisher({
     build: builds.build,
     getHead: async () => (store ? await store.getHead() : ''),
     async takeDown() {
-      const takedown = await (store
-        ? store.usePublished((folder) => builds.takeDown(folder))
-        : builds.takeDown(contentDir));
+      const takedown = await takeDown().catch((error: unknown) => {
+        if (!isClosing) console.error(error instanceof Error ? error.message : error);
+        throw error;
+      });
+      isLookedThrough = true;
       tellTakenDown(takedown.takenDown);
       return takedown;
     },
     now,
     isClockFixed: isNowFixed,
   });
-  // A consent may have ended while nothing ran: the site of before is served once that was looked for.
-  let isLookedThrough = false;
-  void publisher.takeDown().then(() => (isLookedThrough = true));
+  void publisher.takeDown();
   const interim: { admin?: Hono } = {};
   const site = addInterim(
     createStaticSite(outDir, cms),
     () => (publisher.getState().commit === undefined ? interim.admin : undefined),
     () =>
-      isLookedThrough && ['index.html', '404.html'].some((name) => existsSync(join(outDir, name))),
+      (isLookedThrough || publisher.getState().commit !== undefined) &&
+      ['index.html', '404.html'].some((name) => existsSync(join(outDir, name))),
   );
   // Before the build, which is long, so that a port that is taken shows at once.
   const serving: Promise<Served> = store
     ? serve(store, publisher, site, { port, stateDir: getStateFolder(contentDir) })
     : listen(site, port);
   const server = await serving.catch(async (error: unknown) => {
+    isClosing = true;
     publisher.close();
     builds.close();
     await store?.close();
     throw error;
   });
 
-  let isClosing = false;
   const stop = () => void close();
   async function close(): Promise<void> {
     isClosing = true;

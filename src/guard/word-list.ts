@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { defineProtectedWords, isLongEnough, type ProtectedWords } from './protected-words.ts';
 
 /** Where the private list lies. Plain data, so that it can be handed to another process or thread. */
@@ -41,7 +41,9 @@ async function demandPrivate({ file, outside }: WordListPlace): Promise<string> 
   const real = await realpath(file);
   for (const folder of outside) {
     const root = getRepositoryRoot(await realpath(folder).catch(() => resolve(folder)));
-    if (!relative(root, real).startsWith('..'))
+    const below = relative(root, real);
+    // Between two drives of Windows it is absolute.
+    if (!below.startsWith('..') && !isAbsolute(below))
       throw fail(
         `${file} lies in ${root}, where it would be shared or published`,
         'Move it to a folder of its own, such as your home folder',

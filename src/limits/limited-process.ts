@@ -12,6 +12,13 @@ export interface Limits {
 /** A question whose answer took more time or memory than it may. */
 export class LimitError extends Error {
   override readonly name = 'LimitError';
+  /** Whether it was the time; otherwise it was the memory, or the process ended. */
+  readonly isTime: boolean;
+
+  constructor({ seconds, megabytes }: Limits, isTime: boolean) {
+    super(`This took more than ${seconds} s or ${megabytes} MB.`);
+    this.isTime = isTime;
+  }
 }
 
 /** What a process that reads foreign content may know of its surroundings: no secret lies there. */
@@ -40,8 +47,13 @@ export class LimitedProcess<Question, Answer> {
   /** @throws LimitError for a question that costs too much, and what the module throws */
   ask(question: Question): Promise<Answer> {
     const answered = this.#last.then(async () => {
-      const child = this.#process ?? (await this.#start());
-      return this.#exchange(child, question);
+      const known = this.#process;
+      if (!known) return this.#exchange(await this.#start(), question);
+      return this.#exchange(known, question).catch(async (error: unknown) => {
+        // What earlier questions left in its memory is no fault of this one.
+        if (!(error instanceof LimitError) || error.isTime) throw error;
+        return this.#exchange(await this.#start(), question);
+      });
     });
     this.#last = answered.catch(() => undefined);
     return answered;
@@ -57,9 +69,11 @@ export class LimitedProcess<Question, Answer> {
       stdio: ['ignore', 'ignore', process.env.DEBUG ? 'inherit' : 'ignore', 'ipc'],
       serialization: 'advanced',
     }));
-    child.once('exit', () => {
-      if (this.#process === child) this.#process = undefined;
-    });
+    // A process that could not be started has no exit, only an error.
+    for (const end of ['exit', 'error'] as const)
+      child.once(end, () => {
+        if (this.#process === child) this.#process = undefined;
+      });
     await new Promise<void>((resolve, reject) => {
       child.once('message', () => resolve());
       child.once('error', reject);
@@ -75,12 +89,14 @@ export class LimitedProcess<Question, Answer> {
   }
 
   #exchange(child: ChildProcess, question: Question): Promise<Answer> {
-    const { seconds, megabytes } = this.#limits;
-    const timer = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      child.kill('SIGKILL');
+    }, this.#limits.seconds * 1000);
     setHeld(child, true);
     return new Promise<Answer>((resolve, reject) => {
-      const fail = () =>
-        reject(new LimitError(`This took more than ${seconds} s or ${megabytes} MB.`));
+      const fail = () => reject(new LimitError(this.#limits, isLate));
       child.once('exit', fail);
       child.once('message', (reply) => {
         child.off('exit', fail);

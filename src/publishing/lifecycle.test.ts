@@ -11,6 +11,17 @@ describe('lifecycle', () => {
     ['before publication', published, '2011-06-02T13:59:59Z', 'scheduled'],
     ['at the moment of publication', published, '2011-06-02T14:00:00Z', 'public'],
     [
+      'with fields that are written and empty',
+      {
+        ...published,
+        embargoedUntil: null,
+        expires: null,
+        withdrawn: null,
+      } as unknown as Publishable,
+      '2011-06-02T14:00:00Z',
+      'public',
+    ],
+    [
       'published but embargoed',
       { ...published, embargoedUntil: '2011-06-03T00:00:00-04:00' },
       '2011-06-03T03:59:59Z',

@@ -42,8 +42,10 @@ export function getFirstMoment({ datePublished, embargoedUntil }: Publishable): 
  * @param now milliseconds since 1970-01-01T00:00Z
  */
 export function lifecycle(entry: Publishable, now: number): Lifecycle {
-  const reached = (moment: string | undefined) => moment !== undefined && Date.parse(moment) <= now;
-  const awaited = (moment: string | undefined) => moment !== undefined && !reached(moment);
+  // In fields as they are written, an empty one is null.
+  const isSet = (moment: string | undefined) => typeof moment === 'string';
+  const reached = (moment: string | undefined) => isSet(moment) && Date.parse(moment) <= now;
+  const awaited = (moment: string | undefined) => isSet(moment) && !reached(moment);
 
   if (entry.draft) return 'draft';
   if (awaited(entry.embargoedUntil)) return 'embargoed';

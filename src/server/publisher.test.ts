@@ -163,7 +163,10 @@ describe('the publisher', () => {
     newsroom.isReadable = false;
     void publisher.update();
     await endBuild({ cause: 'No site.' });
-    expect(publisher.getState()).toMatchObject({ state: 'failed', cause: 'No site.' });
+    expect(publisher.getState()).toMatchObject({
+      state: 'failed',
+      cause: 'The content cannot be read.\n\nNo site.',
+    });
     newsroom.isReadable = true;
     await vi.advanceTimersByTimeAsync(60_000);
     expect([newsroom.looks, newsroom.builds]).toEqual([2, 2]);

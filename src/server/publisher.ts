@@ -94,8 +94,9 @@ export function createPublisher(options: PublisherOptions): Publisher {
       served = outcome;
       takenDown = [];
     }
-    const cause = ended === 'failed' && whyNotTakenDown ? { cause: whyNotTakenDown } : {};
-    state = { ...served, ...cause, ...outcome, state: isWaiting ? 'building' : ended };
+    const causes = [whyNotTakenDown, 'cause' in outcome && outcome.cause].filter(Boolean);
+    const cause = ended === 'failed' && causes.length > 0 ? { cause: causes.join('\n\n') } : {};
+    state = { ...served, ...outcome, ...cause, state: isWaiting ? 'building' : ended };
   }
 
   async function buildHead(): Promise<BuildOutcome | Served> {

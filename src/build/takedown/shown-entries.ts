@@ -82,13 +82,10 @@ export async function readSiteFacts(site: string): Promise<SiteFacts> {
  * Where the outputs of an entry stand, without the ending or the closing slash: its page and the files
  * beside it, its documents, its frame on other sites, the feeds of a topic.
  */
-export function toOutputAddresses(
-  { id, language, collection, slug }: ShownEntry,
-  { languages }: SiteFacts,
-): string[] {
-  const code = languages.find((one) => one.toLowerCase() === language) ?? language;
-  const links = definePermalinks(code, languages[0] ?? '');
-  const [home, page] = [links.home(), links.entry(collection, slug).slice(0, -1)];
+export function toOutputAddresses(entry: ShownEntry, { languages }: SiteFacts): string[] {
+  const { id, language, collection, slug } = entry;
+  const links = toLinks(entry, languages);
+  const [home, page] = [links.home(), toAddress(entry, languages).slice(0, -1)];
   return [
     page,
     `${home}embed/${page.slice(home.length)}`,
@@ -96,4 +93,16 @@ export function toOutputAddresses(
     ...(collection === 'releases' ? [`/api/v1/oembed/${language}/releases/${slug}`] : []),
     ...(collection === 'topics' ? [`${links.feeds()}topics/${slug}`] : []),
   ];
+}
+
+/**
+ * The address of an entry's page.
+ * @param languages codes of the site's languages, the default one first
+ */
+export const toAddress = (entry: ShownEntry, languages: readonly string[]): string =>
+  toLinks(entry, languages).entry(entry.collection, entry.slug);
+
+function toLinks({ language }: ShownEntry, languages: readonly string[]) {
+  const code = languages.find((one) => one.toLowerCase() === language) ?? language;
+  return definePermalinks(code, languages[0] ?? '');
 }

@@ -7,14 +7,14 @@ import { readContentFile } from '../../source/content-folder.ts';
 import type { Location } from '../../source/location.ts';
 import type { NewsroomSource, RejectedEntry } from '../../source/newsroom-source.ts';
 import { getReadableFields } from '../../source/readable-fields.ts';
-import type { ShownEntry } from './shown-entries.ts';
+import { toAddress, type ShownEntry } from './shown-entries.ts';
 
 /** An entry of the content folder as far as it can be read. */
 export interface Version {
   readonly location: Location;
   /** Path below the content folder. */
   readonly file: string;
-  readonly values: Publishable & { readonly slug?: unknown };
+  readonly values: Publishable & { readonly slug?: unknown; readonly aliases?: unknown };
 }
 
 export interface Standing {
@@ -49,23 +49,34 @@ async function toCautiousVersions(
   return sides.map((fields) => ({
     location,
     file: path,
-    values: { ...toCautiousValues(location.collection, fields), slug: fields['slug'] },
+    values: {
+      ...toCautiousValues(location.collection, fields),
+      slug: fields['slug'],
+      aliases: fields['aliases'],
+    },
   }));
 }
 
 /**
- * Tells of what a site shows whether it still may.
+ * Tells of what a site shows whether it still may. What has moved, and names its former address, is still
+ * shown there until the site is built again.
+ * @param languages codes of the site's languages, the default one first
  * @param now milliseconds since 1970-01-01T00:00Z
  */
 export function defineStandings(
   versions: readonly Version[],
+  languages: readonly string[],
   now: number,
 ): (shown: ShownEntry) => Standing {
   const getHeldValues = defineHeldValues(versions);
   const byPlace = Map.groupBy(versions, toPlace);
   return (shown) => {
     const place = byPlace.get(toPlace({ location: shown })) ?? [];
-    const found = place.filter((version) => getSlug(version, shown.language) === shown.slug);
+    const address = toAddress(shown, languages);
+    const found = place.filter(
+      (version) =>
+        getSlug(version, shown.language) === shown.slug || getAliases(version).includes(address),
+    );
     if (found.length === 0) return { reason: 'deleted' };
     // Of two files at one address, the one that is hidden may be the one that is shown.
     const states = found.map((version) => ({
@@ -82,6 +93,10 @@ function toPlace({ location }: { readonly location: Pick<Location, 'collection' 
   const isShared = collections[collection].layout === 'shared';
   return isShared ? collection : `${collection}/${language.toLowerCase()}`;
 }
+
+/** Former addresses of an entry, as far as they can be read. */
+const getAliases = ({ values: { aliases } }: Version): unknown[] =>
+  Array.isArray(aliases) ? aliases : [];
 
 /** The last part of an address: as written, or else the file's name. */
 function getSlug({ location, values }: Version, language: string): string {

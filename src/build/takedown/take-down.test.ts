@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -124,6 +124,17 @@ describe('a takedown', () => {
       gone: ['en/releases/governor-suspends: it is no longer in the newsroom'],
       pages: 3,
     });
+  });
+
+  test('leaves what has moved at its former address, until the site is built again', async () => {
+    const text = await readFile(join(content, release), 'utf8');
+    const moved = text.replace('aliases:\n', 'slug: governor-stops\naliases:\n');
+    await write(content, release, moved.replace('/news/42/', '/releases/governor-suspends/'));
+    expect(await look()).toEqual({ gone: [], pages: 4 });
+    await write(content, release, moved);
+    expect((await look()).gone).toEqual([
+      'en/releases/governor-suspends: it is no longer in the newsroom',
+    ]);
   });
 
   test('begins again where it was interrupted: its document goes last', async () => {

@@ -2,7 +2,7 @@ import { getNextMoment } from '../../publishing/next-moment.ts';
 import { takedownReasons, type Takedown, type TakenDown } from '../../publishing/takedown.ts';
 import { readNewsroom, type SourceMemory } from '../../source/newsroom-source.ts';
 import { removeEntries } from './remove-entries.ts';
-import { getShownEntries, readDocument, type ShownEntry } from './shown-entries.ts';
+import { getShownEntries, readDocument, readSiteFacts, type ShownEntry } from './shown-entries.ts';
 import { defineStandings, getVersions, type Standing } from './standings.ts';
 
 export interface TakedownOptions {
@@ -37,7 +37,8 @@ export async function takeDown({
       `There is nothing in the content folder ${contentDir}, so nothing was taken down. Is it the right folder, and is its disk there?`,
     );
   const versions = await getVersions(source, contentDir);
-  const getStanding = defineStandings(versions, now);
+  const { languages } = await readSiteFacts(site);
+  const getStanding = defineStandings(versions, languages, now);
   const shown = await getShownEntries(site);
   const standings = new Map<ShownEntry, Standing>(
     shown.map((entry) => [entry, getStanding(entry)]),

@@ -19,6 +19,9 @@ const WORDS = new Map<string, boolean | null>([
 
 const [SPACE, REGULAR, DELIMITER] = [0, 1, 2];
 
+/** No number in a document means more (ISO 32000-1, annex C), and larger ones are written in no way it knows. */
+const LARGEST = 2 ** 31;
+
 /** White space and delimiters (ISO 32000-2, tables 1 and 2). */
 const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
   if ([0, 9, 10, 12, 13, 32].includes(byte)) return SPACE;
@@ -84,7 +87,7 @@ export class Lexer {
     const word = this.#readRegular();
     // What writers got wrong, such as --5 and 1.2-3, is read as readers read it: 5 below zero, and 1.2.
     const number = /^([+-]*)(\d+\.?\d*|\.\d+)[\d.-]*$/.exec(word);
-    if (number) return Number(number[2]) * (number[1]!.includes('-') ? -1 : 1);
+    if (number) return Math.min(Number(number[2]), LARGEST) * (number[1]!.includes('-') ? -1 : 1);
     const value = WORDS.get(word);
     return value === undefined ? new Keyword(word) : value;
   }

@@ -42,7 +42,8 @@ export function removePredictor(bytes: Uint8Array, parms: PdfDict): Uint8Array {
     return result;
   }
   const rows = Math.ceil(bytes.length / (rowLength + 1));
-  const result = new Uint8Array(rows * rowLength);
+  // As long as what is there: how long a row is, the document only states.
+  const result = new Uint8Array(Math.max(0, bytes.length - rows));
   for (let row = 0; row < rows; row += 1) {
     const source = bytes.subarray(row * (rowLength + 1), (row + 1) * (rowLength + 1));
     undoRow(source, result, row * rowLength, rowLength, step);
@@ -58,11 +59,11 @@ function undoRow(
   length: number,
   step: number,
 ): void {
-  for (let at = 0; at < length; at += 1) {
+  for (let at = 0; at < source.length - 1; at += 1) {
     const left = at < step ? 0 : result[start + at - step]!;
     const up = start === 0 ? 0 : result[start + at - length]!;
     const corner = at < step || start === 0 ? 0 : result[start + at - length - step]!;
-    result[start + at] = (source[at + 1] ?? 0) + predict(source[0]!, left, up, corner);
+    result[start + at] = source[at + 1]! + predict(source[0]!, left, up, corner);
   }
 }
 

@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Git } from '../store/git.ts';
 import { ObjectReader } from '../store/object-reader.ts';
 import type { Repository } from '../store/repository.ts';
 import { toRepositoryError } from '../store/store-error.ts';
@@ -37,6 +38,16 @@ export async function cleanUp(repository: Repository): Promise<void> {
  */
 export async function demandGone({ git }: Repository, plan: PurgePlan): Promise<void> {
   const objects = new ObjectReader(git);
+  const left = await findLeft(git, objects, plan).finally(() => objects.close());
+  await git.run(['fsck', '--no-dangling', '--connectivity-only', '--no-progress']);
+  if (left.length === 0) return;
+  throw toRepositoryError(
+    `Something is left of it: ${left.slice(0, 5).join(', ')}. Another program may keep it; close all that use the repository, delete files that end in .keep from .git/objects/pack, and run this again.`,
+  );
+}
+
+/** Objects that were to be removed, or hold a word that was. */
+async function findLeft(git: Git, objects: ObjectReader, plan: PurgePlan): Promise<string[]> {
   const answer = await git.getText([
     ...['cat-file', '--batch-all-objects', '--unordered'],
     '--batch-check=%(objectname) %(objecttype)',
@@ -50,10 +61,5 @@ export async function demandGone({ git }: Repository, plan: PurgePlan): Promise<
     const isWhole = type !== 'tree' && hasWord(bytes.toString(), plan.words);
     if (isWhole) left.push(`${type} ${id}`);
   }
-  objects.close();
-  await git.run(['fsck', '--no-dangling', '--connectivity-only', '--no-progress']);
-  if (left.length === 0) return;
-  throw toRepositoryError(
-    `Something is left of it: ${left.slice(0, 5).join(', ')}. Another program may keep it; close all that use the repository, delete files that end in .keep from .git/objects/pack, and run this again.`,
-  );
+  return left;
 }

@@ -64,11 +64,13 @@ async function purge(
   await demandSoundWithout(repository, plan);
   const { rewrite, changes } = await useTemporaryFolder(repository, async (folder) => {
     const writer = new ObjectWriter(repository.git, folder);
-    const rewrite = new HistoryRewrite(repository, writer, plan);
-    await rewrite.rewriteCommits();
-    const changes = await toRefChanges(repository, rewrite, plan);
-    await writer.close();
-    return { rewrite, changes };
+    try {
+      const rewrite = new HistoryRewrite(repository, writer, plan);
+      await rewrite.rewriteCommits();
+      return { rewrite, changes: await toRefChanges(repository, rewrite, plan) };
+    } finally {
+      await writer.close();
+    }
   });
   const report = {
     paths: plan.paths,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ProtectedWords } from '../../guard/protected-words.ts';
 import type { ActionParams } from '../protocol.ts';
 import { parseContentPath } from './content-path.ts';
 import { getDraftHeads } from './drafts.ts';
@@ -36,6 +37,7 @@ export class UploadGate {
   readonly #repository: Repository;
   readonly #guard: WordGuard;
   readonly #admitted = new Map<string, Promise<Omit<Upload, 'asked'>>>();
+  #words: ProtectedWords | undefined;
 
   constructor(repository: Repository, guard: WordGuard) {
     this.#repository = repository;
@@ -45,14 +47,18 @@ export class UploadGate {
   /** @throws StoreError when a file may not be stored; the message says what to do */
   async admit(assets: readonly Asset[]): Promise<Upload[]> {
     return Promise.all(
-      assets.map(async ({ path, content }) => ({
-        asked: path,
-        ...(await this.#admitOnce(path, Buffer.from(content, 'base64'))),
-      })),
+      assets.map(async ({ path, content }) => {
+        const upload = await this.#admitOnce(path, Buffer.from(content, 'base64'));
+        return { asked: path, ...upload };
+      }),
     );
   }
 
-  #admitOnce(path: string, bytes: Buffer): Promise<Omit<Upload, 'asked'>> {
+  async #admitOnce(path: string, bytes: Buffer): Promise<Omit<Upload, 'asked'>> {
+    const words = await this.#guard.getWords();
+    // What was admitted by another list is searched again.
+    if (words !== this.#words) this.#admitted.clear();
+    this.#words = words;
     const key = `${path}\0${createHash('sha256').update(bytes).digest('hex')}`;
     const known = this.#admitted.get(key);
     if (known) return known;

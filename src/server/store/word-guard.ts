@@ -58,14 +58,17 @@ export class WordGuard {
   async #demandNone(
     find: (words: ProtectedWords) => Problem[] | Promise<Problem[]>,
   ): Promise<void> {
-    const words = await this.#getWords();
+    const words = await this.getWords();
     if (!words) return;
     const problems = (await find(words)).map((problem) => withholdWords(problem, words));
     if (problems.length > 0) throw toRefusal(problems);
   }
 
-  /** Only the terminal is told where the list lies and what is wrong with it. */
-  async #getWords(): Promise<ProtectedWords | undefined> {
+  /**
+   * The words as the list has them now: another object once it has changed.
+   * @throws StoreError `guard`; only the terminal says where the list is and what is wrong with it
+   */
+  async getWords(): Promise<ProtectedWords | undefined> {
     try {
       return await getProtectedWords(this.#list);
     } catch (error) {
