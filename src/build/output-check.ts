@@ -1,8 +1,9 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Nodes } from 'hast';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PromisedOutput } from './promised-outputs.ts';
+import { listFiles } from './site-files.ts';
 
 /** What a build writes besides: the software's own files, whose names no content decides. */
 const SOFTWARE = /^\/(_astro\/|sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/|search-records\.json$)/;
@@ -25,7 +26,7 @@ export async function demandPromisedOutput(
   promised: readonly PromisedOutput[],
   publicDir: string,
 ): Promise<void> {
-  const [outputs, own] = await Promise.all([listFiles(folder), listFiles(publicDir)]);
+  const [outputs, own] = await Promise.all([listAddresses(folder), listAddresses(publicDir)]);
   const built = new Set(outputs);
   const expected = new Set(promised.map(({ path }) => path));
   const copied = new Set(own);
@@ -56,12 +57,8 @@ export async function demandPromisedOutput(
   );
 }
 
-async function listFiles(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  return files
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name).slice(folder.length).replaceAll('\\', '/'));
-}
+/** Addresses of all files below a folder. */
+const listAddresses = async (folder: string) => (await listFiles(folder)).map((path) => `/${path}`);
 
 /** The words of a page's first heading; undefined for a page without one. */
 function getHeading(html: string): string | undefined {

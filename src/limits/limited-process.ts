@@ -22,7 +22,10 @@ export class LimitError extends Error {
 }
 
 /** What a process that reads foreign content may know of its surroundings: no secret lies there. */
-const passedOn = ['PATH', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'NODE_COMPILE_CACHE'];
+const passedOn = [
+  ...['PATH', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'],
+  'NODE_COMPILE_CACHE',
+];
 
 /**
  * Asks a module in a process of its own, one question after the other. Whatever a question holds, it

@@ -1,5 +1,11 @@
 import type { MediaProblem } from './types.ts';
 
+/**
+ * What reading one file may cost: decoding takes some bytes for each of the pixels that a picture may have. A
+ * photograph of 100 megapixels takes 5 s and 900 MB on one core of 2020.
+ */
+export const mediaLimits = { seconds: 60, megabytes: 1500 };
+
 /** What is wrong with a file that could not be read with the time and memory that it may take. */
 export const mediaTooCostly: MediaProblem = {
   code: 'media-too-costly',

@@ -1,14 +1,11 @@
 import { LimitedProcess, LimitError } from '../limits/limited-process.ts';
-import { mediaTooCostly } from '../media/too-costly.ts';
+import { mediaLimits, mediaTooCostly } from '../media/too-costly.ts';
 import type { MediaProblem } from '../media/types.ts';
 import type { MediaQuestion } from './media.process.ts';
 
-/** Generous: decoding takes some bytes for each of the pixels that a picture may have. */
-const limits = { seconds: 60, megabytes: 1500 };
-
 const checker = new LimitedProcess<MediaQuestion, MediaProblem[]>(
   new URL('./media.process.ts', import.meta.url),
-  limits,
+  mediaLimits,
 );
 
 /**

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mentions } from './mentions.ts';
 import { speaksOf } from './repair-file.ts';
-import { listFiles, removeFile, replaceFile } from './site-files.ts';
+import { listFiles, removeFile, replaceFile } from '../site-files.ts';
 
 /** Made of all entries, and made again by the next build. */
 const OF_ALL = ['data-store.json', 'bodies.json'];

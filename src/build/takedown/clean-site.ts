@@ -4,7 +4,7 @@ import { defineMentions, type Forbidden } from './mentions.ts';
 import { isRepairable, repairFile, speaksOf } from './repair-file.ts';
 import type { RecordTest } from './repair-json.ts';
 import { parseDocumentPath } from './shown-entries.ts';
-import { listFiles, removeFile, replaceFile } from './site-files.ts';
+import { listFiles, removeFile, replaceFile } from '../site-files.ts';
 
 /** What the admin's preview knows. It names every picture, whether a page shows it or not. */
 const SNAPSHOT = 'admin/newsroom.json';

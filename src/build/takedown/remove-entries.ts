@@ -12,7 +12,7 @@ import {
   type ShownEntry,
   type SiteFacts,
 } from './shown-entries.ts';
-import { listFiles, removeFile } from './site-files.ts';
+import { listFiles, removeFile } from '../site-files.ts';
 import { getUnused, type Documented } from './unused-entries.ts';
 
 export interface Removal {

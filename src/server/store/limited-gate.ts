@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { LimitedProcess, LimitError } from '../../limits/limited-process.ts';
-import { mediaTooCostly } from '../../media/too-costly.ts';
+import { mediaLimits, mediaTooCostly } from '../../media/too-costly.ts';
 import type { AdmittedMedia } from './media-gate.ts';
 import type { MediaAnswer, MediaQuestion } from './media-gate.process.ts';
 import { StoreError } from './store-error.ts';
@@ -10,7 +10,7 @@ const limits = { seconds: 60, megabytes: 1500 };
 
 const gate = new LimitedProcess<MediaQuestion, MediaAnswer>(
   new URL('./media-gate.process.ts', import.meta.url),
-  limits,
+  mediaLimits,
 );
 
 /**
