@@ -5,9 +5,6 @@ import type { AdmittedMedia } from './media-gate.ts';
 import type { MediaAnswer, MediaQuestion } from './media-gate.process.ts';
 import { StoreError } from './store-error.ts';
 
-/** Generous: decoding takes some bytes for each of the pixels that a picture may have. */
-const limits = { seconds: 60, megabytes: 1500 };
-
 const gate = new LimitedProcess<MediaQuestion, MediaAnswer>(
   new URL('./media-gate.process.ts', import.meta.url),
   mediaLimits,
