@@ -64,7 +64,7 @@ export class WordGuard {
     if (problems.length > 0) throw toRefusal(problems);
   }
 
-  /** Only the terminal is told where the list lies and what is wrong with it. */
+  /** Only the terminal shows where the list lies and what is wrong with it. */
   async #getWords(): Promise<ProtectedWords | undefined> {
     try {
       return await getProtectedWords(this.#list);
