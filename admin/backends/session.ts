@@ -24,7 +24,7 @@ export async function getSession(): Promise<Session> {
   return (await response.json()) as Session;
 }
 
-/** Name and address that Git has for whoever uses this machine. The newsroom tells them to the holder of a code. */
+/** Name and address that Git has for the user of this machine. The newsroom tells them to the holder of a code. */
 export async function getSuggestion(code: string): Promise<User | undefined> {
   try {
     const body = JSON.stringify({ code });

@@ -31,7 +31,7 @@ function open() {
   return { asked, getPublicKey };
 }
 
-test('a file leads to the public text by the address that stands in it, and is read once', async () => {
+test('a file leads to the public text by the address that is in it, and is read once', async () => {
   const { asked, getPublicKey } = open();
   expect(await getPublicKey('releases', '2011/rosa')).toBe('2011/the-vigil');
   expect(await getPublicKey('releases', '2011/rosa')).toBe('2011/the-vigil');

@@ -10,7 +10,7 @@ export type GetPublicKey = (collection: TextName, key: string) => Promise<string
 
 /**
  * Finds what entries mean by names of files, which the snapshot does not tell: the store does, and the
- * address that stands in the file leads to the public text.
+ * address that is in the file leads to the public text.
  */
 export function definePublicKeys(
   { languages, pages, publications, withdrawn }: Newsroom,

@@ -21,7 +21,7 @@ export const refusalsEn = {
     protected:
       'It was not saved: it holds a name, address or number that this newsroom protects. What you wrote is still on your screen.',
     guard:
-      'The list of protected names can’t be read, so nothing is saved. What you wrote is still on your screen. Tell whoever looks after the newsroom’s computer.',
+      'The list of protected names can’t be read, so nothing is saved. What you wrote is still on your screen. Tell the person who looks after the newsroom’s computer.',
     'in-use': 'Other texts refer to it.',
     settings: 'Without its settings there is no newsroom, so they have to stay.',
     withdrawn: 'Its address shows the notice of a withdrawn text, which has to stay.',

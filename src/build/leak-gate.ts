@@ -7,7 +7,7 @@ import type { Secret } from './secrets.ts';
 /** Files whose text is read as it is. Archives and the search index are made of the same pages. */
 const TEXT = /\.(html|json|xml|txt|md|csv|ics|vcf|bib|ris|svg|webmanifest)$/;
 
-/** Text that is not public and stands in a built site. The phrase itself is not told: logs are read. */
+/** Text that is not public and is in a built site. The phrase itself is not told: logs are read. */
 export interface Leak extends Omit<Secret, 'phrase'> {
   /** Path of the output file. */
   readonly output: string;

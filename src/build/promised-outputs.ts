@@ -67,7 +67,7 @@ async function getEditionOutputs(edition: Edition, index: number): Promise<Promi
   const aliases = await getAliases(edition);
   return [
     ...getSitePages(edition, index === 0),
-    ...aliases.map(({ path }) => toPage(path.endsWith('/') ? path : `${path}/`)),
+    ...toPages(aliases.map(({ path }) => path)),
     ...getFeeds(edition),
     ...getApiDocuments(edition),
     ...edition.publications.flatMap((text) => getTextOutputs(edition, text)),

@@ -17,7 +17,7 @@ export function defineReportsModule(contentDir: string): Plugin {
     load: async (id) => {
       if (id.endsWith('.mdx')) return '// A report, which defineMdxProcessor() reads.';
       if (id !== `\0${name}`) return undefined;
-      // A file's name stands in source text, so it must be one that the check lets pass.
+      // A file's name is in source text, so it must be one that the check lets pass.
       const files = (await listContentFiles(contentDir, 'reports')).filter(
         (file) => !('code' in parseLocation(file)),
       );

@@ -3,7 +3,7 @@ import type { NewsroomSource } from '../source/newsroom-source.ts';
 import { defineByteSearch, LEAST_BYTES } from './byte-search.ts';
 import { FILE_NAME, getHeldTexts, type HeldText } from './hidden-values.ts';
 
-/** A phrase that stands in something that is not public, and in nothing that is. */
+/** A phrase that is in something not public, and in nothing public. */
 export interface Secret extends Pick<HeldText, 'file' | 'field' | 'state'> {
   readonly phrase: string;
 }

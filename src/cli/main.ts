@@ -2,7 +2,7 @@ import { getEnvironment, keepBuildVariables, type Environment } from '../environ
 import type { SourceMemory } from '../source/newsroom-source.ts';
 import { guardOutput } from './terminal.ts';
 
-/** One word after `node src/cli/main.ts`. Each loads what it needs, so that checking loads no Astro. */
+/** One word after `npm run`. Each loads what it needs, so that checking loads no Astro. */
 interface Command {
   readonly summary: string;
   /** What may follow its name; undefined where the command reads that itself. */
@@ -87,7 +87,7 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 const usage = [
-  'Usage: node src/cli/main.ts <command>',
+  'Usage: npm run <command>',
   '',
   ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(13)} ${summary}`),
   '',

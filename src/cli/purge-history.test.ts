@@ -3,7 +3,7 @@ import { parsePurgeOptions } from './purge-history.ts';
 
 const entry = 'releases/en/2011/vigil.md';
 
-test('shows what would be done, unless it is told to do it', () => {
+test('shows what would be done, unless asked to do it', () => {
   const shown = { entry, inAllLanguages: false, paths: [], words: [], isReal: false };
   expect(parsePurgeOptions([entry])).toEqual(shown);
   expect(parsePurgeOptions([entry, '--yes', '--dry-run'])).toEqual(shown);

@@ -28,7 +28,7 @@ const ownCommand: Command = [process.execPath, fileURLToPath(new URL('main.ts', 
  * Serves the site with its admin until the process is told to stop, and builds it first; until that is done,
  * the site of before is served, if there is one. Content that can't be built stops nothing: staff mend it
  * in the admin.
- * @param command runs `build` and `validate`
+ * @param command runs `build`, `take-down` and `validate`
  * @throws when the repository can't be worked with, the list of protected words can't be read, or the port is taken
  */
 export async function start(environment: Environment, command = ownCommand): Promise<Listening> {

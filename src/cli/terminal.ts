@@ -1,7 +1,7 @@
 import { toPrintable } from '../source/printable.ts';
 
 /**
- * Lets nothing through to a terminal or a log that would command it, whoever writes: our own words, what
+ * Lets nothing through to a terminal or a log that would command it, no matter who writes: our own words, what
  * Astro says of a file, what a build says that the server passes on. Texts and names of files are
  * content, and anyone may have sent them.
  */

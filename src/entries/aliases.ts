@@ -2,7 +2,7 @@ import type { Edition } from './edition.ts';
 
 /** A former address and where it leads now. */
 export interface AliasView {
-  /** Path of the former address, as written. */
+  /** Path of the former address, in its one form. */
   readonly path: string;
   readonly to: string;
   readonly title: string;

@@ -9,7 +9,7 @@ import type {
 } from './newsroom.ts';
 import { getTopicName } from './topics.ts';
 
-/** The key of the organization's own boilerplate, which stands under every release that names no other. */
+/** The key of the organization's own boilerplate, which is under every release that names no other. */
 const ownBoilerplate = 'own';
 
 /**

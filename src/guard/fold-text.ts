@@ -13,7 +13,7 @@ export interface FoldedText {
 /**
  * Brings a text into the form in which all ways to write a name are equal: in capitals, with or without
  * accents, with hyphens, underscores or nothing between the words, in look-alike letters, with
- * invisible characters. Signs are left out, wherever they stand, and only mark the edges of words.
+ * invisible characters. Signs are left out, wherever they are, and only mark the edges of words.
  *
  * @param isMarkup whether to read it as browsers do: without tags and the targets of links, with
  *   entities and escapes as the characters that they stand for

@@ -11,7 +11,7 @@ test.each([
   ['media/RosaQuispe/march.jpg', 'media/…/march.jpg'],
   ['media/rosa/quispe.jpg', '….jpg'],
   ['media/rosa.quispe', 'media/…'],
-])('%s is told as %s', (path, told) => {
+])('%s is shown as %s', (path, told) => {
   expect(withholdPath(path, words)).toBe(told);
 });
 
@@ -39,7 +39,7 @@ test('a problem elsewhere tells nothing of what it would quote', () => {
   ]);
 });
 
-test('of a file with a protected word nothing else is told, and of other files everything', () => {
+test('of a file with a protected word nothing else is said, and of other files everything', () => {
   const found = { ...protectedText, file: 'topics/a.yml', field: 'name' };
   const cut = toProblem('topics/a.yml', '“Quispe, …” is too long');
   const other = toProblem('topics/b.yml', 'it is too long');

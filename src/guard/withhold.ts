@@ -24,7 +24,7 @@ interface Placed extends Finding {
 
 /**
  * Problems of all kinds without protected words: many quote what is written. Quotes may be cut, so of a
- * file in which words were found nothing else is told before they are out.
+ * file in which words were found nothing else is said before they are out.
  * @param found the problems of words that were found
  */
 export function withholdProblems<P extends Placed>(

@@ -68,7 +68,7 @@ export class LimitedProcess<Question, Answer> {
       // The watchdog looks at all memory, and ends the process without a word; V8 would print a page.
       execArgv: [`--max-old-space-size=${2 * megabytes}`],
       env: Object.fromEntries(passedOn.map((name) => [name, process.env[name]])),
-      // Its words would be those of what it reads, and whoever started us would wait for its end.
+      // Its words would be those of what it reads, and the process that started us would wait for its end.
       stdio: ['ignore', 'ignore', process.env.DEBUG ? 'inherit' : 'ignore', 'ipc'],
       serialization: 'advanced',
     }));

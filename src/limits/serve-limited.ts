@@ -17,7 +17,7 @@ export function serveLimited<Question, Answer>(
   const workerData = { megabytes: Number(megabytes), parent: process.ppid };
   new Worker(new URL('./watchdog.ts', import.meta.url), { workerData }).unref();
   process.on('message', (question: Question) => void reply(question));
-  // Ctrl+C reaches every process of a terminal; whoever asks ends this one.
+  // Ctrl+C reaches every process of a terminal; the process that asks ends this one.
   process.on('SIGINT', () => undefined);
   process.send!('ready');
 

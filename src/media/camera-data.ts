@@ -6,7 +6,7 @@ import { toBareWebp, toWebpChunks } from './webp-metadata.ts';
 
 /**
  * Removes from a picture what camera and programs wrote into it, all but how it is to be turned, without
- * touching its pixels. What is kept is listed, and built anew where it could hold more than it says. Runs
+ * touching its pixels. What is kept is listed, and rebuilt where it could hold more than it says. Runs
  * in Node and in a browser.
  * @returns undefined when the bytes are no well-formed picture of that type
  */

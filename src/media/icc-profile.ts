@@ -21,7 +21,7 @@ function toTags(names: string, type: RegExp): Record<string, RegExp> {
 const HEADER = 128;
 
 interface Tag {
-  /** Where its content stands in the profile; tags may share one. */
+  /** Where its content is in the profile; tags may share one. */
   readonly start?: number;
   readonly content: Uint8Array;
 }
@@ -34,7 +34,7 @@ const colourFields = [
 ] as const;
 
 /**
- * Builds a colour profile anew of what decides colours. Device, maker, dates, names, notes and what lies
+ * Rebuilds a colour profile from what decides colours. Device, maker, dates, names, notes and what lies
  * between the tags are left out.
  * @returns undefined when the bytes are no colour profile
  */

@@ -85,7 +85,7 @@ test('drops what lies between two scans and before the end', async () => {
   expect(after).toEqual(removeJpegMetadata(jpeg));
 });
 
-test('gives a picture the height that stands behind its first scan', async () => {
+test('gives a picture the height that follows its first scan', async () => {
   const jpeg = Buffer.from(removeJpegMetadata(await makePhotograph(320, 200).jpeg().toBuffer()));
   const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
   const before = Buffer.concat([

@@ -3,7 +3,7 @@ import { toBareProfile } from './icc-profile.ts';
 import { markers, toJpegSegments, type JpegSegment } from './jpeg-segments.ts';
 
 /**
- * Removes metadata from a JPEG without touching its pixels: keeps what draws, and builds anew the little
+ * Removes metadata from a JPEG without touching its pixels: keeps what draws, and rebuilds the little
  * that decides how colours are read.
  * @returns the same bytes when they are no well-formed JPEG
  */

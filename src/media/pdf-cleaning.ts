@@ -15,7 +15,7 @@ import type { PdfDict, PdfValue } from './pdf/values.ts';
 export const cleaningSettings = 'documents 2';
 
 /**
- * Writes a PDF anew from what is known to be needed (`pdf/catalog.ts` is where the tables begin): what
+ * Writes a PDF from scratch, from what is known to be needed (`pdf/catalog.ts` is where the tables begin): what
  * readers see, bookmarks, links to the web, tags for assistive technology, form fields, title and
  * language. Everything else stays behind, whatever its name: author, program, dates, XMP, private data,
  * names on notes, camera data, earlier revisions, and whatever acts by itself. Equal bytes give equal bytes.

@@ -95,7 +95,7 @@ const MAX_PROFILE = 4_000_000;
 
 const isVisible = ({ type, bytes }: Chunk) => visible[type]?.(bytes.length - 12) ?? false;
 
-/** A colour profile is built anew under a name that says nothing; one that cannot be read is left out. */
+/** A colour profile is rebuilt under a name that says nothing; one that cannot be read is left out. */
 async function toBareChunk({ type, bytes }: Chunk): Promise<Uint8Array[]> {
   if (type !== 'iCCP') return [bytes];
   const content = bytes.subarray(8, -4);

@@ -23,7 +23,7 @@ test.each([
   '+[book.xlsx]Sheet1',
   '-{1}',
   '\uff0bSUM(1)',
-])('a cell with %j is a formula, whatever stands between cells', (cell) => {
+])('a cell with %j is a formula, whatever is between cells', (cell) => {
   for (const text of [cell, `a,${cell}`, `a,b\r\n1,${cell}`, `\ufeffa;b\r${cell};2`])
     expect(getCodes(text)).toEqual(['table-formula']);
 });

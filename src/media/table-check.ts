@@ -1,7 +1,7 @@
 import type { MediaProblem } from './types.ts';
 
 /**
- * Says what in a CSV file could harm whoever opens it: a cell that their spreadsheet would run as a
+ * Says what in a CSV file could harm anyone who opens it: a cell that their spreadsheet would run as a
  * formula, which can send what else is in the table to another site, or start a program (OWASP, “CSV
  * injection”), and signs that nobody sees. The first of each is named.
  */
@@ -21,7 +21,7 @@ const unseen = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u{e
 /** What spreadsheets skip before a cell's first sign. */
 const blanks = ' "\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\u3000\ufeff';
 
-/** What stands between cells, whatever the file itself takes: each language's spreadsheets have one. */
+/** What is between cells, whatever the file itself takes: each language's spreadsheets have one. */
 const separators = ',;\t\r\n';
 
 /** What may begin a formula; East Asian spreadsheets take the wide forms for the plain ones. */

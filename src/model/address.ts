@@ -16,7 +16,7 @@ const MOST_IN_PART = 255;
 const MOST = 512;
 
 /**
- * What may stand in a part: letters and digits of all scripts, spaces, and signs that neither a disk nor
+ * What may be in a part: letters and digits of all scripts, spaces, and signs that neither a disk nor
  * a web server reads as something else. Control characters and bidirectional marks are not among them.
  */
 const PART = /^[\p{L}\p{M}\p{N} .\-_~!$&'()+,;=@]+$/u;

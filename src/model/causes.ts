@@ -138,7 +138,7 @@ export const causes = {
   addressQuery: {
     code: 'alias-form',
     en: ({ value }) =>
-      `${quote(value)} goes on after ? or #, and web hosts show the same page whatever stands there`,
+      `${quote(value)} goes on after ? or #, and web hosts show the same page whatever is there`,
     es: ({ value }) =>
       `${cite(value)} sigue después de ? o #, y los servidores muestran la misma página, diga lo que diga`,
   },
@@ -152,7 +152,7 @@ export const causes = {
   addressSign: {
     code: 'alias-form',
     en: ({ value }) =>
-      `${quote(value)} has a sign that can stand in no address of a page; letters, digits, hyphens and dots can`,
+      `${quote(value)} has a sign that can’t be in the address of a page; letters, digits, hyphens and dots can`,
     es: ({ value }) =>
       `${cite(value)} tiene un signo que no cabe en la dirección de una página; caben letras, cifras, guiones y puntos`,
   },

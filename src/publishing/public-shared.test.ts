@@ -37,7 +37,7 @@ describe('what people, topics and boilerplates the public may see', () => {
   });
 });
 
-test('names stand in lists and alone, with the collection where a field may mean several', () => {
+test('names are found in lists and alone, with the collection where a field may mean several', () => {
   expect(
     getNames(release({ boilerplate: 'us', report: '2011/x', related: ['testimonies/2011/y'] })),
   ).toEqual(['reports/2011/x', 'boilerplates/us', 'testimonies/2011/y']);

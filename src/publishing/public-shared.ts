@@ -30,7 +30,7 @@ export const isSharedName = (name: CollectionName): name is SharedName =>
 
 /**
  * The one rule that decides which people, topics and boilerplates the public may see: those that
- * something public names, and people who speak for the organization. A topic that stands only in a
+ * something public names, and people who speak for the organization. A topic that is only in a
  * draft tells what the draft is about, and an author of a report under embargo that there is one.
  *
  * What people say they can be asked about makes no topic public: experts are listed before the text appears.
@@ -43,7 +43,7 @@ export function defineSharedRule(namings: Iterable<Naming>): (entry: Shared) => 
   return (entry) => named.has(`${entry.collection}/${entry.key}`) || isSpokesperson(entry);
 }
 
-/** Press contacts and experts stand on the page for the press, whatever they have written. */
+/** Press contacts and experts are on the page for the press, whatever they have written. */
 export function isSpokesperson({ collection, values }: Shared): boolean {
   if (collection !== 'people') return false;
   const { former, functions } = values as CollectionValues['people'];

@@ -5,7 +5,7 @@ import { getSectionWords, searchWords } from './permalinks.ts';
 const inEachLanguage = ['404', 'embed', 'feeds', ...Object.values(searchWords)];
 
 /**
- * What stands at the top of a site and is no text of the newsroom. `tests/build/reserved-names.test.ts`
+ * What is at the top of a site and is no text of the newsroom. `tests/build/reserved-names.test.ts`
  * holds the first lists against a built site.
  */
 const atTop = [

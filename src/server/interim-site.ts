@@ -6,7 +6,7 @@ import { getBareHeaders } from './response-headers.ts';
  * being built.
  * @param site the built site, which may be missing, or stem from an earlier version of the software
  * @param getAdmin a site of which `/admin/` is served instead; undefined once the built one has this version's
- * @param hasSite whether there is a built site
+ * @param hasSite whether there is a built site that may be served
  */
 export function addInterim(
   site: Hono,

@@ -23,7 +23,7 @@ async function get<T>(answer: Promise<Response>): Promise<T> {
 }
 
 describe('signing in', () => {
-  test('proposes whom Git takes the user of this machine for, to whoever holds the link', async () => {
+  test('proposes whom Git takes the user of this machine for, to anyone who holds the link', async () => {
     const suggest = (code: string) =>
       get(newsroom.ask('POST', '/admin/api/session/suggestion', { body: { code } }));
     expect(await get(newsroom.ask('GET', '/admin/api/session'))).toEqual({ user: null });

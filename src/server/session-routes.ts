@@ -47,7 +47,7 @@ export function createSessionRoutes(
     c.json({ user: (await sessions.getUser(c.req.raw)) ?? null }),
   );
 
-  // Who works on this machine is told to nobody but whoever holds the link from its terminal.
+  // Who works on this machine is shown to nobody but the person who holds the link from its terminal.
   routes.post('/session/suggestion', demandJson, async (c) => {
     const { code } = await parseJsonBody(c.req.raw, suggestion, 4096);
     const suggested = codes.check(code) === 'accepted' ? await getSuggestion() : undefined;

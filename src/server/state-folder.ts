@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path';
 
 /**
  * The folder for what a newsroom server keeps for itself. It lies with the user of this machine and not in
- * the repository: whoever hands over a content folder must not choose what is in it.
+ * the repository: the person who hands over a content folder must not choose what is in it.
  * @param contentDir tells newsrooms apart
  * @param variables `XDG_STATE_HOME`, or else `HOME`, on Windows `LOCALAPPDATA`
  * @returns an absolute path, or undefined where the user has no home folder

@@ -1,6 +1,6 @@
 /**
- * Work that runs one turn at a time. However often it is asked for during a turn, one more follows: whoever
- * asks gets a turn that begins after the question.
+ * Work that runs one turn at a time. However often it is asked for during a turn, one more follows: each
+ * caller gets a turn that begins after its question.
  * @param work never rejects
  */
 export function defineTurns(work: () => Promise<void>): () => Promise<void> {

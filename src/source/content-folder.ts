@@ -19,7 +19,7 @@ export async function listContentFiles(contentDir: string, top = ''): Promise<st
 }
 
 /**
- * Paths of all symbolic links, media included. They are never followed: whoever can write into the
+ * Paths of all symbolic links, media included. They are never followed: anyone who can write into the
  * repository could otherwise have any file of the build machine published.
  */
 export async function listContentLinks(contentDir: string): Promise<string[]> {

@@ -59,7 +59,7 @@ function parse(yaml: string, lines: LineCounter | undefined): FieldsDocument {
   return problems.length > 0 ? { problems } : { document, problems: [] };
 }
 
-/** Names that stand in their group already. */
+/** Names that are in their group already. */
 function findDuplicates(document: Document): FieldsProblem[] {
   const problems: FieldsProblem[] = [];
   visit(document, {

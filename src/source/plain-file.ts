@@ -20,9 +20,9 @@ const plainly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_
 const strange = new Set(['ELOOP', 'EMLINK', 'ENXIO', 'EOPNOTSUPP']);
 
 /**
- * Reads a file that is really below a folder: whoever can put a link into the content could otherwise
+ * Reads a file that is really below a folder: anyone who can put a link into the content could otherwise
  * have any file of the machine published. The folder itself may be reached through links, which are the
- * choice of whoever runs Dateline.
+ * choice of the person who runs Dateline.
  *
  * @param path below the folder, with `/`
  * @throws NotPlainFileError for a link, for what lies behind one, and for what is no file

@@ -95,7 +95,7 @@ function defineLineSearch(fields: WrittenFields): SourceFile['getLine'] {
   let known: WeakRef<ReturnType<typeof parseYaml>> | undefined;
   return (field) => {
     const again = known?.deref() ?? parseYaml(fields);
-    // Whoever asks for one line mostly asks for more.
+    // A caller that asks for one line mostly asks for more.
     known = new WeakRef(again);
     return again.toLine(findOffset(again.document!, field));
   };

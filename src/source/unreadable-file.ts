@@ -117,7 +117,7 @@ export const toTooManySigns = (most: number): Finding => ({
 export const fieldsTooDeep: Finding = {
   code: 'fields-too-deep',
   cause: {
-    en: 'more lists and groups stand inside each other than any field has',
+    en: 'more lists and groups are inside each other than any field has',
     es: 'hay más listas y grupos unos dentro de otros de los que tiene ningún campo',
   },
   remedy: {

@@ -34,7 +34,7 @@ export interface ValidationOptions {
   readonly protectedWords?: WordListPlace | undefined;
   /** Keeps what was read, for whoever checks the same folder again and again. */
   readonly memory?: SourceMemory;
-  /** Takes the newsroom as read, for whoever would have to read it again. */
+  /** Takes the newsroom as read, for a caller that would have to read it again. */
   readonly onRead?: (source: NewsroomSource) => void;
 }
 

@@ -31,8 +31,8 @@ const bodyTooCostly: BodyProblem = {
   line: 1,
   code: 'body-too-costly',
   cause: {
-    en: `the text could not be read within ${limits.seconds} seconds, because of signs such as * [ < { that stand in it by the thousand or inside each other`,
-    es: `el texto no se pudo leer en ${limits.seconds} segundos, porque hay en él miles de signos como * [ < {, o unos dentro de otros`,
+    en: 'the text could not be read within the time and memory that a text may take, because of signs such as * [ < { that are in it by the thousand or inside each other',
+    es: 'el texto no se pudo leer con el tiempo y la memoria que puede usar un texto, porque hay en él miles de signos como * [ < {, o unos dentro de otros',
   },
   remedy: {
     en: 'Look for a place with many such signs, and write it in plain words.',

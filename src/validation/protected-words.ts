@@ -30,7 +30,7 @@ export async function findProtectedWordProblems(
   return [...findProtectedNames(paths, words), ...inFiles.flat()];
 }
 
-/** Names of files are public, or become so with the repository. A name is told by its place alone. */
+/** Names of files are public, or become so with the repository. A name is given by its place alone. */
 function findProtectedNames(paths: readonly string[], words: ProtectedWords): Problem[] {
   const folders = Map.groupBy(paths, (path) => path.slice(0, path.lastIndexOf('/')));
   return [...folders.values()].flatMap((members) =>

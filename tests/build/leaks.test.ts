@@ -270,7 +270,7 @@ async function writeContent(content: string): Promise<void> {
     .replace('/media/count.pdf', '/media/affidavit-of-marta.pdf')
     .replace('  - ana-ruiz', '  - ana-ruiz\n  - iris-former');
   await writeFile(report, authored);
-  // An expert stands on the page for the press; the topic of what is to come does not.
+  // An expert is on the page for the press; the topic of what is to come does not.
   const expert = join(content, 'people/ana-ruiz.yml');
   const asked = (await readFile(expert, 'utf8')).replace(
     '  - policing',

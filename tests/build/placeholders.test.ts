@@ -40,7 +40,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('what Vite and Astro replace in modules is published as it stands in a field', async () => {
+test('what Vite and Astro replace in modules is published as it is in a field', async () => {
   const said = new Set<string>();
   for (const { tree } of await getPages(outDir)) addTexts(tree, said);
   for (const value of (await getJson(/^api\/.*\.json$/)).values()) addStrings(value, said);
@@ -48,7 +48,7 @@ test('what Vite and Astro replace in modules is published as it stands in a fiel
   expect(missing).toEqual([]);
 });
 
-test('and as it stands in a body, on its page, in the API and in feeds', async () => {
+test('and as it is in a body, on its page, in the API and in feeds', async () => {
   const documents = [...(await getJson(/^(api|feeds)\/.*\.json$/))].flatMap(([path, value]) => {
     const said = new Set<string>();
     addStrings(value, said);

@@ -55,7 +55,7 @@ const readBackups = (page: Page) =>
       }),
   );
 
-test('a protected name is not saved: staff are told where it is and not what, and keep their words', async () => {
+test('a protected name is not saved: staff see where it is and not what, and keep their words', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry(...entry);
   const { page } = admin;

@@ -28,7 +28,7 @@ test('without a link, staff are told where to find it, and a wrong code signs no
   const { page } = admin;
   await page.goto(`${newsroom.url}/admin/`);
   await page.getByText('the window in which the newsroom was started').waitFor();
-  // Who works on this machine is told to nobody without a link.
+  // Who works on this machine is shown to nobody without a link.
   expect(await page.getByLabel('Your name').inputValue()).toBe('');
   await page.getByLabel('Your name').fill(maya.name);
   await page.getByLabel('Your e-mail address').fill(maya.email);

@@ -28,13 +28,13 @@ export async function cleanSite(
     );
 
   const mentions = forbid([]);
-  const leaflets: string[] = [];
+  const unrepairable: string[] = [];
   for (const path of paths.filter((one) => !isRepairable(one) && !isOfSoftware(one)))
-    if (speaksOf(path, await readFile(join(site, path)), mentions)) leaflets.push(path);
-  for (const path of leaflets) await remove(path);
+    if (speaksOf(path, await readFile(join(site, path)), mentions)) unrepairable.push(path);
+  for (const path of unrepairable) await remove(path);
 
   // Links to them are taken out as well.
-  const wider = forbid(leaflets);
+  const wider = forbid(unrepairable);
   const shown = new Set<string>();
   for (const path of paths.filter((one) => isRepairable(one) && one !== SNAPSHOT)) {
     const text = await readFile(join(site, path), 'utf8');
@@ -46,7 +46,7 @@ export async function cleanSite(
   for (const path of unseen) await remove(path);
   if (paths.includes(SNAPSHOT)) {
     const text = await readFile(join(site, SNAPSHOT), 'utf8');
-    await repairInPlace(SNAPSHOT, text, forbid([...leaflets, ...unseen]));
+    await repairInPlace(SNAPSHOT, text, forbid([...unrepairable, ...unseen]));
   }
 
   async function repairInPlace(path: string, text: string, own: typeof mentions): Promise<string> {

@@ -12,8 +12,8 @@ export function getStrings(value: unknown): string[] {
 }
 
 /**
- * The words by which what was taken down is known wherever they stand: those of its documents that stand in no
- * other. A deleted text is known in no other way, and one that was changed with its withdrawal neither.
+ * Words that identify what was taken down: those that occur in its documents and in no other. A deleted text
+ * is known in no other way, and one that was changed with its withdrawal neither.
  * @param kept documents of all that stays, which say nothing of what was taken down
  */
 export function findOwnPhrases(gone: readonly Document[], kept: readonly Document[]): string[] {

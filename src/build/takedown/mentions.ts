@@ -6,7 +6,7 @@ export interface Forbidden {
   readonly addresses: readonly string[];
   /** Names of entries as data have them: `en/releases/vigil`, `releases/2011/vigil`. */
   readonly ids: readonly string[];
-  /** Words that stand in nothing that is public, as `findSecrets` gives them. */
+  /** Words that are in nothing that is public, as `findSecrets` gives them. */
   readonly phrases: readonly string[];
 }
 

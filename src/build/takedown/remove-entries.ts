@@ -44,12 +44,12 @@ export async function removeEntries(
 
   const isNamed = defineMentions(named, facts.origin);
   const documents = await readDocuments(site, shown);
-  const left = gone.flatMap((entry) => documents.get(entry)!);
+  const removedDocuments = gone.flatMap((entry) => documents.get(entry)!);
   const kept = [...documents.values()]
     .filter(({ entry }) => !gone.includes(entry))
     .map(({ entry, document }) => ({ entry, document: withoutMentions(document, isNamed) }));
   const others = await readSettings(site, facts);
-  const unused = getUnused(left, kept, others);
+  const unused = getUnused(removedDocuments, kept, others);
   const all = [...gone, ...unused];
   const phrases = findOwnPhrases(
     all.map((entry) => documents.get(entry)!.document),

@@ -50,7 +50,7 @@ describe('a page', () => {
     ).toBe('<article><h1>T</h1><p>As she says.</p></article>');
   });
 
-  test('loses words, wherever they stand', () => {
+  test('loses words, wherever they are', () => {
     expect(
       repairBody('<p>a</p><figure><img alt="Anna was at home that evening."><p>b</p></figure>'),
     ).toBe('<p>a</p>');

@@ -21,7 +21,7 @@ export function repairFile(
   if (!mentions.isIn(text) && !isSearchPath(`/${path}`)) return text;
   try {
     const repaired = repair(path, text, mentions, isRecord);
-    // Wherever else it may stand: what could not be found cannot stay.
+    // Wherever else it may be: what could not be found cannot stay.
     return repaired === undefined || mentions.isIn(repaired) ? undefined : repaired;
   } catch {
     return undefined;

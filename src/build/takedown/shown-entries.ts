@@ -30,7 +30,7 @@ export async function getShownEntries(site: string): Promise<ShownEntry[]> {
   return shown.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The entry whose document stands at a path of the site; none for a list of entries or another file. */
+/** The entry whose document is at a path of the site; none for a list of entries or another file. */
 export function parseDocumentPath(document: string): ShownEntry[] {
   const match =
     /^api\/v1\/(?<language>[\w-]+)\/(?<collection>releases|reports|testimonies|pages|topics|people)\/(?<slug>[\w-]+)\.json$/.exec(
@@ -79,7 +79,7 @@ export async function readSiteFacts(site: string): Promise<SiteFacts> {
 }
 
 /**
- * Where the outputs of an entry stand, without the ending or the closing slash: its page and the files
+ * Where the outputs of an entry are, without the ending or the closing slash: its page and the files
  * beside it, its documents, its frame on other sites, the feeds of a topic.
  */
 export function toOutputAddresses(entry: ShownEntry, { languages }: SiteFacts): string[] {

@@ -13,7 +13,7 @@ export interface TakedownOptions {
   readonly cacheDir?: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
-  /** Keeps what was read, for whoever reads the same folder again. */
+  /** Keeps what was read, for the next reader of the same folder. */
   readonly memory?: SourceMemory;
 }
 

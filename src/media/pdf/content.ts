@@ -9,7 +9,7 @@ import { PdfName, PdfString, isDict } from './values.ts';
 import type { PdfDict, PdfRef, PdfValue } from './values.ts';
 import { formatValue } from './writer.ts';
 
-/** Names of resources that drawing instructions use, by the dictionary they stand in. */
+/** Names of resources that drawing instructions use, by the dictionary they are in. */
 export type UsedNames = Map<string, Set<string>>;
 
 /** Drawing instructions as they are published. */
@@ -20,7 +20,7 @@ export interface Drawing {
   readonly images: Map<string, PdfRef>;
 }
 
-/** Where the name of a resource stands among an operator's operands: the last name. */
+/** Where the name of a resource is among an operator's operands: the last name. */
 const RESOURCES: Record<string, string> = {
   Do: 'XObject',
   Tf: 'Font',
@@ -34,7 +34,7 @@ const RESOURCES: Record<string, string> = {
 };
 
 /**
- * Writes drawing instructions (ISO 32000-2, 7.8.2) anew: known operators with the operands they take.
+ * Writes drawing instructions (ISO 32000-2, 7.8.2) again: known operators with the operands they take.
  * Comments, unknown operators and surplus operands, none of which draw anything, are gone.
  */
 export function cleanContent(bytes: Uint8Array, resources: PdfDict, copy: Copy): Drawing {

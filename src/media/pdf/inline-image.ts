@@ -28,7 +28,7 @@ const COLOR_SPACES: Record<string, string> = {
 };
 
 /**
- * Makes a picture of its own from one that stands among drawing instructions, so that it is cleaned as
+ * Makes a picture of its own from one that is among drawing instructions, so that it is cleaned as
  * any other and its end is beyond doubt. The lexer is behind `BI`, and then behind `EI`.
  */
 export function takeInlineImage(lexer: Lexer, resources: PdfDict, copy: Copy): PdfRef {

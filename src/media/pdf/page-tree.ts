@@ -4,7 +4,7 @@ import type { PdfSource } from './source.ts';
 import { PdfRef, isDict } from './values.ts';
 import type { PdfDict, PdfValue } from './values.ts';
 
-/** Entries that pages take from what they stand in (ISO 32000-2, 7.7.3.4). */
+/** Entries that pages take from what they are in (ISO 32000-2, 7.7.3.4). */
 const INHERITED = ['Resources', 'MediaBox', 'CropBox', 'Rotate'];
 
 /** The pages in the order in which they are read. Each then says itself what it inherited. */

@@ -9,7 +9,7 @@ import { PdfName, PdfRef, PdfStream, toDict } from './values.ts';
 import type { PdfDict } from './values.ts';
 
 /**
- * Makes the index of a file whose own is damaged, as readers do: every object counts where it stands
+ * Makes the index of a file whose own is damaged, as readers do: every object counts where it is
  * last, and reading begins where the last trailer says.
  */
 export function findObjects(bytes: Buffer): Index {

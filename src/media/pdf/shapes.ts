@@ -3,12 +3,12 @@ import { PdfName, PdfStream, PdfString, isDict } from './values.ts';
 import type { PdfDict, PdfValue } from './values.ts';
 
 /**
- * What may stand in a place of a PDF. A shape looks at a value and gives nothing when it does not
+ * What may be in a place of a PDF. A shape looks at a value and gives nothing when it does not
  * belong there, else how to write it. Looking is shallow; writing copies what is within.
  */
 export type Shape = (value: PdfValue, copy: Copy) => (() => PdfValue) | undefined;
 
-/** The keys of a dictionary that are kept, with what may stand under each. */
+/** The keys of a dictionary that are kept, with what may be under each. */
 export type Table = Readonly<Record<string, Shape>>;
 
 const define =

@@ -35,7 +35,7 @@ export class PdfRef {
 
 export class PdfStream {
   readonly dict: PdfDict;
-  /** As they stand in the file, before any filter. */
+  /** As they are in the file, before any filter. */
   readonly bytes: Uint8Array;
 
   constructor(dict: PdfDict, bytes: Uint8Array) {

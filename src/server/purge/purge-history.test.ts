@@ -16,7 +16,7 @@ import {
 import { purgeHistory } from './purge-history.ts';
 import type { PurgeRequest } from './purge-plan.ts';
 
-/** Words that stand in the entry, its names and its media alone. */
+/** Words that are in the entry, its names and its media alone. */
 const canaries = ['Zaqwerty', 'marisol-quill', 'first-named', 'Quilltown', 'face-of-marisol'];
 
 const toText = (headline: string, body: string) => `---

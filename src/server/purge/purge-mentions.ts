@@ -4,7 +4,7 @@ import { hasWord } from './removed-words.ts';
 
 /**
  * Finds texts that name what is removed in some version. They stay: nobody but their authors can say what should
- * stand there instead.
+ * be there instead.
  * @returns a remark for each
  */
 export async function findMentions(

@@ -22,7 +22,7 @@ export interface PurgeRequest {
   readonly inAllLanguages: boolean;
   /** More files below the content folder. */
   readonly paths: readonly string[];
-  /** What must not stand in messages and names of refs either. */
+  /** What must not be in messages and names of refs either. */
   readonly words: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** What stands where a word was. */
+/** What replaces a word. */
 const removed = 'removed';
 
 /** Takes words out of a text: each as a whole, since a longer one may be what another entry is called. */
@@ -11,7 +11,7 @@ export function removeFromName(name: string, words: readonly string[]): string {
   return longestFirst(words).reduce((left, word) => left.replaceAll(word, removed), name);
 }
 
-/** Whether one of the words stands in a text. */
+/** Whether one of the words is in a text. */
 export const hasWord = (text: string, words: readonly string[]) =>
   words.some((word) => toPattern(word).test(text));
 

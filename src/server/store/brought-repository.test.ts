@@ -109,14 +109,14 @@ async function live(store: GitStore, root: string): Promise<void> {
 }
 
 describe('a repository that the content folder brings runs nothing', () => {
-  test('while it is worked with, and when a sudden end is recovered from', async () => {
+  test('while it is worked with, and when it recovers from a crash', async () => {
     const { root, store, git } = await openSampleNewsroom();
     const { define, forget, getMarks } = setCanary();
     prepare(root, define);
     forget();
     await live(store, root);
     expect(getMarks()).toBe('');
-    // As after a sudden end: published, and the files have not followed.
+    // As after a crash: published, and the files have not followed.
     const from = git('rev-parse', 'HEAD~:./content/releases/en/2011/governor-suspends.md').trim();
     const to = git('rev-parse', 'HEAD:./content/releases/en/2011/governor-suspends.md').trim();
     await store.close();

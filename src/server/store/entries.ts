@@ -57,7 +57,7 @@ export async function getEntries(
 ): Promise<ListedEntry[]> {
   const version = await getHead(repository);
   const found: ListedEntry[] = [];
-  // One after the other: whoever opens a text meanwhile need not wait for all of them.
+  // One after the other: anyone who opens a text meanwhile need not wait for all of them.
   for (const { path } of files) {
     parseContentPath(path);
     const stored = await getText(repository, version, path);

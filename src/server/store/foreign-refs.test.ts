@@ -36,7 +36,7 @@ test.each([
 test('what is no commit at the place of a draft is moved aside too', async () => {
   const { store, git } = await openSampleNewsroom();
   const blob = git('rev-parse', 'main:content/settings/site.yml').trim();
-  // A branch is a commit to Git, so only whoever writes files into the Git folder gets this far.
+  // A branch is a commit to Git, so only someone who writes files into the Git folder gets this far.
   git('update-ref', 'refs/heads/cms/releases-en/2011/x', 'main');
   const folder = join(git('rev-parse', '--absolute-git-dir').trim(), draft);
   writeFileSync(folder, `${blob}\n`);

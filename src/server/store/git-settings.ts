@@ -1,7 +1,7 @@
 import type { Git, GitSetting } from './git.ts';
 import { toRepositoryError } from './store-error.ts';
 
-/** What Git is told of its own configuration, and where each line of that stands. */
+/** What Git reads of its own configuration, and where each line of that is. */
 interface Configured {
   readonly scope: string;
   readonly name: string;

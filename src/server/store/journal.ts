@@ -16,7 +16,7 @@ const idSchema = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 const refSchema = z.string().regex(/^refs\/(?!.*(\.\.|\/\/|\/$))[^\p{Cc}\\]+$/u);
 
 /**
- * A record, as strict as what it makes others do: it is read after a sudden end, and a folder that somebody
+ * A record, as strict as what it makes others do: it is read after a crash, and a folder that somebody
  * hands over may bring one.
  */
 const recordSchema = z.strictObject({

@@ -40,7 +40,7 @@ interface FoundRef {
 const isInTheWay = ({ ref, type }: FoundRef, wanted: string) =>
   ref === wanted ? type !== 'commit' : ref.startsWith(`${wanted}/`) || wanted.startsWith(`${ref}/`);
 
-/** All refs in the places where the store makes some, and what stands at these places themselves. */
+/** All refs in the places where the store makes some, and what is at these places themselves. */
 async function listRefs({ git }: Repository): Promise<FoundRef[]> {
   const format = '--format=%(refname) %(objectname) %(objecttype)';
   const answer = await git.getText(['for-each-ref', format, 'refs/heads/cms', 'refs/dateline']);
