@@ -8,6 +8,11 @@ import { listFiles } from './site-files.ts';
 /** What a build writes besides: the software's own files, whose names no content decides. */
 const SOFTWARE = /^\/(_astro\/|sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/|search-records\.json$)/;
 
+/** A built site is not what the content promised when it was checked. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+}
+
 /** Differences that are shown; the rest is counted. */
 const SHOWN = 20;
 
@@ -19,7 +24,7 @@ const SHOWN = 20;
  * @param folder the built site, not yet in place
  * @param promised what the content promises
  * @param publicDir the folder of files that are served as they are
- * @throws an error that names each difference
+ * @throws OutputError with each difference
  */
 export async function demandPromisedOutput(
   folder: string,
@@ -47,7 +52,7 @@ export async function demandPromisedOutput(
     ...misnamed.map((path) => `${path} does not carry the headline of its entry.`),
   ].sort();
   if (lines.length === 0) return;
-  throw new Error(
+  throw new OutputError(
     [
       'The site that was built is not what the content promises:',
       ...lines.slice(0, SHOWN),

@@ -5,17 +5,17 @@ import { dirname, join, resolve } from 'node:path';
 import { buildAdmin } from '../build/admin-bundle.ts';
 import { getBillOfMaterials, toBillPath } from '../build/bill-of-materials.ts';
 import { demandNoLeaks } from '../build/leak-gate.ts';
-import { demandPromisedOutput } from '../build/output-check.ts';
-import { getPromisedOutputs } from '../build/promised-outputs.ts';
+import { demandPromisedOutput, OutputError } from '../build/output-check.ts';
+import { getPromisedOutputs, type PromisedOutput } from '../build/promised-outputs.ts';
 import { getSecrets, type Secret } from '../build/secrets.ts';
 import { buildSearchIndex } from '../build/search-index.ts';
 import { takeDown } from '../build/takedown/take-down.ts';
 import type { Environment } from '../environment.ts';
-import type { NewsroomSource, SourceMemory } from '../source/newsroom-source.ts';
+import { readNewsroom, type NewsroomSource, type SourceMemory } from '../source/newsroom-source.ts';
 import { checkNewsroom } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
 import { toOwnName } from './leftovers.ts';
-import { tellTakenDown } from './take-down.ts';
+import { tellTakenDown, withholdFiles } from './take-down.ts';
 
 /**
  * Builds the site and puts it in place in one step: while the build runs, and when it fails, the
@@ -33,23 +33,10 @@ export async function build(
   // One build has one now, however long it takes.
   process.env.NEWSROOM_NOW = new Date(now).toISOString();
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const staging = join(cacheDir, `staging-${toOwnName()}`);
   console.log(`Checking and building the newsroom of ${contentDir} …`);
   const begun = performance.now();
-  let read: NewsroomSource | undefined;
-  let secrets: readonly Secret[] = [];
-  const onRead = (source: NewsroomSource) => {
-    read = source;
-    secrets = getSecrets(source, now);
-  };
-  const problems = await checkNewsroom({ ...environment, memory, onRead });
-  if (problems.length > 0) throw new ContentError(problems, contentDir);
-  const promised = await getPromisedOutputs(read!, environment);
-  read = undefined;
+  const { staging, secrets } = await buildAsPromised(environment, memory);
   try {
-    // Astro warns of kinds that have no entry yet, which is nothing to worry about.
-    await buildSite({ outDir: staging, logLevel: 'error' });
-    await demandPromisedOutput(staging, promised, resolve('public'));
     await buildSearchIndex(staging, cacheDir);
     await buildAdmin(staging, environment);
     await demandNoLeaks(staging, secrets);
@@ -62,13 +49,69 @@ export async function build(
       now: ended,
       memory,
     });
-    tellTakenDown(takenDown);
+    tellTakenDown(await withholdFiles(takenDown, environment.protectedWords));
     await replaceFolder(staging, outDir);
     await writeFile(toBillPath(outDir), await getBillOfMaterials());
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
   console.log(`Built ${outDir} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+}
+
+/** A site in a folder of its own, and what it may not say. */
+interface StagedSite {
+  readonly staging: string;
+  readonly secrets: readonly Secret[];
+}
+
+/** Builds while the content changes; each but the first renders only what changed. */
+const attempts = 5;
+
+/**
+ * Checks the content, builds the site, and compares the two. Astro reads the content a second time, so what
+ * somebody published meanwhile is a difference; then the site is built again.
+ */
+async function buildAsPromised(
+  environment: Environment,
+  memory: SourceMemory,
+): Promise<StagedSite> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { source, secrets } = await readSound(environment, memory);
+    const promised = await getPromisedOutputs(source, environment);
+    const staging = join(environment.cacheDir, `staging-${toOwnName()}`);
+    try {
+      // Astro warns of kinds that have no entry yet, which is nothing to worry about.
+      await buildSite({ outDir: staging, logLevel: 'error' });
+      await demandPromisedOutput(staging, promised, resolve('public'));
+      return { staging, secrets };
+    } catch (error) {
+      await rm(staging, { recursive: true, force: true });
+      const mayChange = error instanceof OutputError && attempt < attempts;
+      if (!mayChange || !(await hasChanged(promised, environment, memory))) throw error;
+      console.log('The content changed while the site was built, so it is built again.');
+    }
+  }
+}
+
+/** Reads the content. @throws ContentError when it has problems */
+async function readSound(environment: Environment, memory: SourceMemory) {
+  let read: NewsroomSource | undefined;
+  const onRead = (source: NewsroomSource) => (read = source);
+  const problems = await checkNewsroom({ ...environment, memory, onRead });
+  if (problems.length > 0) throw new ContentError(problems, environment.contentDir);
+  return { source: read!, secrets: getSecrets(read!, environment.now) };
+}
+
+/** Whether the content promises something else by now; what cannot be read any more is another content. */
+async function hasChanged(
+  promised: readonly PromisedOutput[],
+  environment: Environment,
+  memory: SourceMemory,
+): Promise<boolean> {
+  const source = await readNewsroom(environment.contentDir, memory);
+  if (source.problems.length > 0) return true;
+  const now = await getPromisedOutputs(source, environment);
+  return JSON.stringify(now) !== JSON.stringify(promised);
 }
 
 /** Refuses to replace a folder that is no built site: OUT_DIR may be mistyped. */

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { takeDown } from '../build/takedown/take-down.ts';
 import type { Environment } from '../environment.ts';
+import { withholdPath } from '../guard/withhold.ts';
+import { getProtectedWords } from '../guard/word-list.ts';
 import type { TakenDown, Takedown } from '../publishing/takedown.ts';
 import type { SourceMemory } from '../source/newsroom-source.ts';
 import { clearLeftovers } from './leftovers.ts';
@@ -31,7 +33,7 @@ export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
  * @throws when the content cannot be read, or something cannot be deleted
  */
 export async function takeDownFromSite(
-  { contentDir, outDir, cacheDir, now }: Environment,
+  { contentDir, outDir, cacheDir, now, protectedWords }: Environment,
   memory: SourceMemory = new Map(),
 ): Promise<Takedown> {
   // An empty newsroom would be a reason to take everything down; a missing one is a mistake.
@@ -40,7 +42,25 @@ export async function takeDownFromSite(
       `There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds settings/, releases/ and media/.`,
     );
   await clearLeftovers(outDir, cacheDir);
-  return await takeDown({ contentDir, site: outDir, cacheDir, now, memory });
+  const takedown = await takeDown({ contentDir, site: outDir, cacheDir, now, memory });
+  const takenDown = await withholdFiles(takedown.takenDown, protectedWords);
+  return { ...takedown, takenDown };
+}
+
+/** Names of files without protected words; no names while their list cannot be read, for which nothing waits. */
+export async function withholdFiles(
+  takenDown: readonly TakenDown[],
+  list: Environment['protectedWords'],
+): Promise<TakenDown[]> {
+  try {
+    const words = await getProtectedWords(list);
+    return takenDown.map(({ file, ...one }) => ({
+      ...one,
+      ...(file && { file: words ? withholdPath(file, words) : file }),
+    }));
+  } catch {
+    return takenDown.map(({ id, reason }) => ({ id, reason }));
+  }
 }
 
 /** Says in the terminal what was taken down; nothing when nothing was. */

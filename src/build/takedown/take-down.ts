@@ -32,7 +32,8 @@ export async function takeDown({
   memory,
 }: TakedownOptions): Promise<Takedown> {
   const source = await readNewsroom(contentDir, memory);
-  if (source.paths.length === 0)
+  // Settings and media alone are what is left where a disk or a part of a clone is missing.
+  if (source.entries.length + source.rejected.length === 0)
     throw new Error(
       `There is nothing in the content folder ${contentDir}, so nothing was taken down. Is it the right folder, and is its disk there?`,
     );

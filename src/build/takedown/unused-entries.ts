@@ -18,14 +18,21 @@ export function getUnused(
   others: readonly Document[],
 ): ShownEntry[] {
   const named = getNames(gone.map(({ document }) => document));
+  // They are one file for all languages, of which what was taken down may have named one.
   const candidates = kept.filter(
-    ({ entry, document }) => isShared(entry) && named.has(String(document['api'])),
+    ({ entry, document }) => isShared(entry) && getVersions(document).some((api) => named.has(api)),
   );
   const users = kept.filter((one) => !candidates.includes(one)).map(({ document }) => document);
   const used = getNames([...users, ...others]);
   return candidates
-    .filter(({ document }) => !used.has(String(document['api'])))
+    .filter(({ document }) => !getVersions(document).some((api) => used.has(api)))
     .map(({ entry }) => entry);
+}
+
+/** Addresses of a document and of those of its other languages. */
+function getVersions({ api, translations }: Document): string[] {
+  const others = Array.isArray(translations) ? (translations as Document[]) : [];
+  return [api, ...others.map((other) => other['api'])].map(String);
 }
 
 const isShared = ({ collection }: ShownEntry) => collection === 'people' || collection === 'topics';

@@ -39,6 +39,8 @@ test.each([
   ['a quoted, indented list', '> 1. one\n>    - two\n>      - three\n>\n>            code\n'],
   ['underlined blanks', `Name: ${'_'.repeat(5000)}`],
   ['a line of hyphens', '-'.repeat(5000)],
+  ['notes with links on consecutive lines', '[^1]: See [the count](/x/).\n'.repeat(300)],
+  ['long addresses', 'https://a.example/of_the_year_we_count\n'.repeat(300)],
 ])('%s is no excess', (_name, body) => {
   expect(findExcess(body, 'md')).toBe(undefined);
 });

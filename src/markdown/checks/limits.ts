@@ -13,8 +13,10 @@ const MAX_BRACES = 20;
 /** Signs for which a parser looks back or ahead, each again for every one before it. */
 const SIGNS: readonly Sign[] = [
   // Among 2,167 texts of newsrooms no paragraph has more than 104 of these.
-  { pattern: /\*+|_+|~+/g, most: 1000, shown: '* _ ~' },
-  { pattern: /[[\]]/g, most: 1000, shown: '[ ]' },
+  // An underscore between letters, as in addresses, is no emphasis.
+  { pattern: /\*+|~+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, most: 1000, shown: '* _ ~' },
+  // Notes of a report on consecutive lines, each with a link, or the rows of a chart: 300 have some 1,500.
+  { pattern: /[[\]]/g, most: 3000, shown: '[ ]' },
   { pattern: /`+/g, most: 1000, shown: '`' },
   // A page of HTML, pasted as one paragraph, has 524.
   { pattern: /</g, most: 2000, shown: '<' },

@@ -1,8 +1,8 @@
 import type { Shape } from './shapes.ts';
 import { PdfString } from './values.ts';
 
-/** Addresses that lead to the web, to mail and to a telephone; others name files and machines of the author. */
-const SAFE = /^(https?:\/\/[^\\]|mailto:|tel:)[^\0-\x20\x7f]*$/i;
+/** Addresses that lead to the web, to mail and to a telephone; others name files and machines of the author, or hold a password. */
+const SAFE = /^(https?:\/\/(?![^/?#]*@)[^\\]|mailto:|tel:)[^\0-\x20\x7f]*$/i;
 
 /** An address that a link may open. */
 export const webAddress: Shape = (value) => {

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { parseDocumentPath } from './shown-entries.ts';
+import { getUnused, type Documented } from './unused-entries.ts';
+
+const toApi = (id: string) => `https://news.example.org/api/v1/${id}.json`;
+
+/** An entry with what its document says besides. */
+function describeEntry(id: string, document: object = {}): Documented {
+  const [entry] = parseDocumentPath(`api/v1/${id}.json`);
+  return { entry: entry!, document: { api: toApi(id), ...document } };
+}
+
+/** A person in both languages, one file. */
+const person = ['en', 'es'].map((language) =>
+  describeEntry(`${language}/people/marta`, {
+    translations: [{ api: toApi(`${language === 'en' ? 'es' : 'en'}/people/marta`) }],
+  }),
+);
+const report = describeEntry('en/reports/the-count', {
+  authors: [{ api: toApi('en/people/marta') }],
+});
+const namesOf = (entries: ReturnType<typeof getUnused>) => entries.map(({ id }) => id);
+
+test('whom only a text in one language named goes in every language', () => {
+  const found = getUnused([report], person, []);
+  expect(namesOf(found)).toEqual(['en/people/marta', 'es/people/marta']);
+});
+
+test('whom another text names stays, in every language', () => {
+  const release = describeEntry('es/releases/el-conteo', {
+    contacts: [{ api: toApi('es/people/marta') }],
+  });
+  expect(namesOf(getUnused([report], [...person, release], []))).toEqual([]);
+  const settings = { contacts: [{ api: toApi('en/people/marta') }] };
+  expect(namesOf(getUnused([report], person, [settings]))).toEqual([]);
+});
