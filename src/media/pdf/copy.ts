@@ -34,7 +34,10 @@ export class Copy {
     this.destinations = destinations;
     this.pages = new Map(pages.map((page) => [page, this.writer.allocate()]));
     const annotations = pages.flatMap((page) => source.getList(page, 'Annots'));
-    for (const one of annotations) this.#admit(source.resolve(one));
+    for (const one of annotations) {
+      const annotation = source.resolve(one);
+      if (isDict(annotation) && !isHidden(annotation, source)) this.#admit(annotation);
+    }
   }
 
   /** Copies a value as a shape wants it; undefined when it has no place there. */
@@ -78,3 +81,9 @@ export class Copy {
     return target;
   }
 }
+
+/** Flags of an annotation that no reader is shown: Hidden and NoView (ISO 32000-2, 12.5.3). */
+const HIDDEN = 2 | 32;
+
+const isHidden = (annotation: PdfDict, source: PdfSource) =>
+  ((source.getNumber(annotation, 'F') ?? 0) & HIDDEN) !== 0;

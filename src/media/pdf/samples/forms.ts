@@ -33,6 +33,12 @@ export const forms: Record<string, Sample> = {
     keeps: ['/AcroForm', '(given name)', '(Given name)', '(Ada)'],
     drops: ['/XFA', '/CO'],
   },
+  'a field that no reader is shown': {
+    make: () => makeForm('', `/F 2 /V(${CANARY}) /DV(${CANARY})`),
+  },
+  'a note that no reader is shown': {
+    make: () => makeAnnotation(`/Subtype/Text /F 32 /Contents(${CANARY})`),
+  },
   'a form that calculates': {
     make: () => makeForm('', '/AA<</C<</S/JavaScript /JS(1)>>>>'),
     refused: 'document-script',
