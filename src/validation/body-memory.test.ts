@@ -41,6 +41,14 @@ test('a remembered body is not parsed again', async () => {
   expect(another?.facts?.links[0]?.href).toBe('/releases/');
 });
 
+test('a body that may not be kept leaves no word', async () => {
+  const first = await openBodyMemory(folder);
+  const found = await first.inspect(sound, false);
+  await first.save();
+  expect(found?.facts?.links).toHaveLength(1);
+  expect(await readFile(file, 'utf8')).not.toContain('/releases/');
+});
+
 test('a body that is gone is forgotten', async () => {
   const first = await openBodyMemory(folder);
   await first.inspect(sound);

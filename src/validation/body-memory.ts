@@ -7,8 +7,11 @@ import { inspectLimited, isTooCostly, type InspectedBody } from './limited-inspe
 
 /** Takes bodies apart, each only once for as long as neither it nor the pipeline changes. */
 export interface BodyMemory {
-  /** @returns undefined for files that have no body */
-  inspect(source: SourceFile): Promise<InspectedBody | undefined>;
+  /**
+   * @param mayKeep whether it may be remembered: it holds words of the body
+   * @returns undefined for files that have no body
+   */
+  inspect(source: SourceFile, mayKeep?: boolean): Promise<InspectedBody | undefined>;
   /** Keeps what this run asked for, and forgets the rest. */
   save(): Promise<void>;
 }
@@ -24,12 +27,12 @@ export async function openBodyMemory(cacheDir: string | undefined): Promise<Body
   const known = file ? await readKnown(file, software) : {};
   const used: Record<string, InspectedBody> = {};
   return {
-    inspect: async (source) => {
+    inspect: async (source, mayKeep = true) => {
       const format = getFormat(source);
       if (!format) return undefined;
       const key = `${format} ${source.digest}`;
       const found = used[key] ?? known[key] ?? (await inspectNamed(source, format));
-      if (!isTooCostly(found)) used[key] = found;
+      if (mayKeep && !isTooCostly(found)) used[key] = found;
       return found;
     },
     save: async () => {

@@ -1,4 +1,5 @@
-import type { Publishable } from '../publishing/lifecycle.ts';
+import { defineHeldValues } from '../publishing/consent.ts';
+import { lifecycle, type Lifecycle, type Publishable } from '../publishing/lifecycle.ts';
 import type { Problem } from '../source/problem.ts';
 import { findBodyProblems, toFileProblem } from './body.ts';
 import type { BodyMemory } from './body-memory.ts';
@@ -12,21 +13,24 @@ import { walkWrittenValues } from './written-values.ts';
 /** What is wrong in the bodies: Markdown, pictures, tables and links.  */
 export async function findTextProblems(
   contentDir: string,
-  { files, entries, paths }: InspectedNewsroom,
+  { files, entries, paths, now }: InspectedNewsroom,
   bodies: BodyMemory,
   checkFile: MediaCheck,
   checkLink: LinkCheck,
 ): Promise<Problem[]> {
   const sound = new Map(entries.map((entry) => [entry.source.path, entry]));
+  const getHeldValues = defineHeldValues(entries);
   const problems: Problem[] = [];
   for (const file of files) {
     const { source } = file;
-    const body = await bodies.inspect(source);
+    const entry = sound.get(source.path);
+    // What was taken down leaves no words in the cache; of a rejected file it is not known.
+    const mayKeep = entry && !hidden.has(lifecycle(getHeldValues(entry) as Publishable, now));
+    const body = await bodies.inspect(source, mayKeep ?? false);
     if (!body) continue;
     problems.push(...(await findBodyProblems(file, body, checkFile)));
     if (!body.facts) continue;
     problems.push(...(await findTableProblems(contentDir, source, body.facts, paths)));
-    const entry = sound.get(source.path);
     if (entry) problems.push(...findUncoveredPictures(entry, body.facts));
     // Of a rejected file it is not known when it would be public.
     const from = (entry?.values as Publishable | undefined) ?? { draft: true };
@@ -36,6 +40,9 @@ export async function findTextProblems(
   }
   return problems;
 }
+
+/** States of a text that is not to be public any more, or not yet. */
+const hidden: ReadonlySet<Lifecycle> = new Set(['draft', 'consent-lapsed', 'withdrawn', 'expired']);
 
 /** Fields that hold links, of which a reader may follow those that stay on the site. */
 const linkFields = /^(actions\.\d+\.link|(main|footer)\.\d+\.link|event\.registration)(\.|$)/;

@@ -162,6 +162,8 @@ test('the cache of builds forgets it, and gives the next build what a clean one 
     'media/….pdf.pages',
   ]);
   await rebuildSite(outDir, env);
+  const bodies = await readFile(join(cacheDir, 'bodies.json'), 'utf8');
+  expect(canaries.filter((word) => bodies.includes(word))).toEqual([]);
   const rebuilt = await getDigests(outDir);
   await removeCache(outDir, env);
   await rebuildSite(outDir, env);
