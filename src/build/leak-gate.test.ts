@@ -33,6 +33,17 @@ const files = {
     'notes: Ask the second lawyer before anyone calls back.\nrelated:\n  - releases/2011/named-after-a-witness',
     'A public text says: we said that the governor has **signed** the order.',
   ),
+  'releases/en/2011/on-the-same-day.md': toRelease('notes: July 1, 2011', 'Words.'),
+  'reports/en/2011/by-quarter.csv':
+    'Quarter of the city,Arrests\n"Streets north of the harbor gate",12\n',
+  'reports/en/2011/by-quarter.mdx': toRelease('', '<DataTable src="./by-quarter.csv" />').replace(
+    'kind: statement\n',
+    '',
+  ),
+  'releases/en/2011/a-quotation.md': toRelease(
+    'draft: true',
+    '“Streets north of the harbor gate” are full.',
+  ),
   'releases/en/2011/named-after-a-witness.md': toRelease(
     'slug: renamed\nrelated:\n  - releases/2011/public',
     'Words.',
@@ -56,7 +67,7 @@ let secrets: Secret[];
 beforeAll(async () => {
   content = await makeFolder([{ name: '', files, expected: [] }]);
   site = await mkdtemp(join(tmpdir(), 'dateline-gate-'));
-  secrets = getSecrets(await readNewsroom(content), NOW);
+  secrets = await getSecrets(await readNewsroom(content), { contentDir: content, now: NOW });
 });
 
 afterAll(async () => {
@@ -91,6 +102,13 @@ describe('secrets', () => {
 
   it('are not what a public text or the notice of a withdrawal says, whatever the markup', () => {
     expect(phrasesOf('taken-back')).toEqual([]);
+  });
+});
+
+describe('what pages show besides', () => {
+  it('is no secret: dates in words, and the tables of public reports', () => {
+    expect(phrasesOf('on-the-same-day')).toEqual([]);
+    expect(phrasesOf('a-quotation')).toEqual([]);
   });
 });
 

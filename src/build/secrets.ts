@@ -2,6 +2,7 @@ import { getMessages, interfaceLanguages } from '../i18n/get-messages.ts';
 import type { NewsroomSource } from '../source/newsroom-source.ts';
 import { defineByteSearch, LEAST_BYTES } from './byte-search.ts';
 import { FILE_NAME, getHeldTexts, type HeldText } from './hidden-values.ts';
+import { getShownDates, readShownTables } from './shown-texts.ts';
 
 /** A phrase that is in something not public, and in nothing public. */
 export interface Secret extends Pick<HeldText, 'file' | 'field' | 'state'> {
@@ -21,14 +22,22 @@ const LEAST_SLUG = 12;
  * Phrases by which text that is not public is known wherever it appears. One that also stands in a
  * public text, or among the words of the interface, proves nothing and is left out.
  *
- * @param now milliseconds since 1970-01-01T00:00Z
+ * @param environment the content folder, and the moment in milliseconds since 1970-01-01T00:00Z
  */
-export function getSecrets(source: NewsroomSource, now: number): Secret[] {
-  return findSecrets(getHeldTexts(source, now));
+export async function getSecrets(
+  source: NewsroomSource,
+  { contentDir, now }: { readonly contentDir: string; readonly now: number },
+): Promise<Secret[]> {
+  const held = getHeldTexts(source, now);
+  const tables = await readShownTables(contentDir, held, source);
+  return findSecrets(held, [...getShownDates(held, source), ...tables]);
 }
 
-/** The same of texts that were read elsewhere. */
-export function findSecrets(held: readonly HeldText[]): Secret[] {
+/**
+ * The same of texts that were read elsewhere.
+ * @param shown what is public besides
+ */
+export function findSecrets(held: readonly HeldText[], shown: readonly string[] = []): Secret[] {
   const candidates = held
     .filter(({ state }) => state !== 'public')
     .flatMap((text) => toPhrases(text).map((phrase) => ({ phrase, ...text })));
@@ -37,7 +46,7 @@ export function findSecrets(held: readonly HeldText[]): Secret[] {
   const open = held.filter(({ state }) => state === 'public').map(({ text }) => text);
   const words = interfaceLanguages.map((language) => JSON.stringify(getMessages(language)));
   const known = new Set(
-    [...open, ...words].flatMap((text) =>
+    [...open, ...shown, ...words].flatMap((text) =>
       [toOneLine(text), toWords(text), toSlug(text)].flatMap((form) => search(Buffer.from(form))),
     ),
   );

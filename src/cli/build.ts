@@ -99,7 +99,7 @@ async function readSound(environment: Environment, memory: SourceMemory) {
   const onRead = (source: NewsroomSource) => (read = source);
   const problems = await checkNewsroom({ ...environment, memory, onRead });
   if (problems.length > 0) throw new ContentError(problems, environment.contentDir);
-  return { source: read!, secrets: getSecrets(read!, environment.now) };
+  return { source: read!, secrets: await getSecrets(read!, environment) };
 }
 
 /** Whether the content promises something else by now; what cannot be read any more is another content. */
