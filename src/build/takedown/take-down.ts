@@ -32,15 +32,15 @@ export async function takeDown({
   memory,
 }: TakedownOptions): Promise<Takedown> {
   const source = await readNewsroom(contentDir, memory);
-  // Settings and media alone are what is left where a disk or a part of a clone is missing.
-  if (source.entries.length + source.rejected.length === 0)
-    throw new Error(
-      `There is nothing in the content folder ${contentDir}, so nothing was taken down. Is it the right folder, and is its disk there?`,
-    );
   const versions = await getVersions(source, contentDir);
   const { languages } = await readSiteFacts(site);
   const getStanding = defineStandings(versions, languages, now);
   const shown = await getShownEntries(site);
+  // Settings and media alone are what is left where a disk or a part of a clone is missing.
+  if (shown.length > 0 && source.entries.length + source.rejected.length === 0)
+    throw new Error(
+      `There is no text in the content folder ${contentDir}, so nothing was taken down. Is it the right folder, and is its disk there?`,
+    );
   const standings = new Map<ShownEntry, Standing>(
     shown.map((entry) => [entry, getStanding(entry)]),
   );
