@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { getSettingsPath } from '../../api/addresses.ts';
 import { cleanCache } from './clean-cache.ts';
 import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-texts.ts';
@@ -103,7 +104,7 @@ async function readDocuments(
 function readSettings(site: string, { languages }: SiteFacts): Promise<Document[]> {
   return Promise.all(
     languages.map(async (code) => {
-      const path = join(site, `api/v1/${code.toLowerCase()}/settings.json`);
+      const path = join(site, getSettingsPath(code));
       try {
         return JSON.parse(await readFile(path, 'utf8')) as Document;
       } catch {

@@ -1,5 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { getEmbedPath, getEntryPath, getOembedPath } from '../../api/addresses.ts';
 import type { CollectionName } from '../../model/content-types.ts';
 import { definePermalinks } from '../../publishing/permalinks.ts';
 
@@ -83,17 +84,19 @@ export async function readSiteFacts(site: string): Promise<SiteFacts> {
  * beside it, its documents, its frame on other sites, the feeds of a topic.
  */
 export function toOutputAddresses(entry: ShownEntry, { languages }: SiteFacts): string[] {
-  const { id, language, collection, slug } = entry;
+  const { language, collection, slug } = entry;
   const links = toLinks(entry, languages);
   const [home, page] = [links.home(), toAddress(entry, languages).slice(0, -1)];
   return [
     page,
-    `${home}embed/${page.slice(home.length)}`,
-    `/api/v1/${id}`,
-    ...(collection === 'releases' ? [`/api/v1/oembed/${language}/releases/${slug}`] : []),
+    getEmbedPath(home, page),
+    withoutEnding(getEntryPath(language, collection, page)),
+    ...(collection === 'releases' ? [withoutEnding(getOembedPath(language, page))] : []),
     ...(collection === 'topics' ? [`${links.feeds()}topics/${slug}`] : []),
   ];
 }
+
+const withoutEnding = (path: string) => path.replace(/\.json$/, '');
 
 /**
  * The address of an entry's page.
