@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { defineAdminServer } from './src/build/admin-server.ts';
+import { defineAdminServer } from './src/build/admin/admin-server.ts';
 import { defineBrandStyles } from './src/build/brand-styles.ts';
 import { defineMdxProcessor } from './src/build/mdx-processor.ts';
 import { defineReportsModule } from './src/build/reports-module.ts';
-import { getBodyOptions } from './src/entries/body-options.ts';
-import { getEnvironment } from './src/environment.ts';
+import { getBodyOptions } from './src/entries/bodies/body-options.ts';
+import { getEnvironment } from './src/environment/environment.ts';
 
 const environment = getEnvironment();
 const { contentDir } = environment;

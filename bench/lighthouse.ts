@@ -6,8 +6,8 @@
 import { parseArgs } from 'node:util';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { listen } from '../src/server/listening.ts';
-import { createStaticSite } from '../src/server/static-site.ts';
+import { listen } from '../src/server/http/listening.ts';
+import { createStaticSite } from '../src/server/site/static-site.ts';
 import { BROWSER_FLAGS, findBrowser } from '../tests/e2e/browser.ts';
 import { getExamples } from '../tests/page-kinds.ts';
 import { getPages } from '../tests/site.ts';

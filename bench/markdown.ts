@@ -10,8 +10,8 @@ import { toHast } from 'mdast-util-to-hast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { defineExampleOptions } from '../src/markdown/example-labels.ts';
-import { renderBody } from '../src/markdown/render.ts';
+import { defineExampleOptions } from '../tests/fixtures/example-labels.ts';
+import { renderBody } from '../src/markdown/rendering/render.ts';
 
 const PARAGRAPH =
   'The governors of three provinces **suspended** the agreements on Tuesday, according to ' +

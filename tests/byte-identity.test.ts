@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { unwrapText, wrapText } from '../admin/formats/envelope.ts';
+import { unwrapText, wrapText } from '../admin/formats/source-with-revision.ts';
 import { getBlanks } from './form-samples.ts';
 import { getForms, type Form } from './form-walk.ts';
 

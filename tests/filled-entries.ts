@@ -1,5 +1,5 @@
-import type { ContentType } from '../src/model/content-type.ts';
-import type { Field, Fields } from '../src/model/field.ts';
+import type { ContentType } from '../src/model/content-types/content-type.ts';
+import type { Field, Fields } from '../src/model/fields/field.ts';
 
 /** Gives the text of a field of free text, or undefined to leave plain words there. */
 export type Write = (place: { readonly path: string; readonly field: Field }) => string | undefined;

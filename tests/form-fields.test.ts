@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkFields } from '../src/model/check-fields.ts';
-import { contentTypes } from '../src/model/content-types.ts';
-import type { Field, Fields } from '../src/model/field.ts';
+import { checkFields } from '../src/model/content-types/check-fields.ts';
+import { contentTypes } from '../src/model/content-types/collections.ts';
+import type { Field, Fields } from '../src/model/fields/field.ts';
 import { parseFields } from '../src/source/parse-fields.ts';
 import { parseSourceFile } from '../src/source/source-file.ts';
-import { findLanguageProblems } from '../src/validation/languages.ts';
+import { findLanguageProblems } from '../src/validation/languages/language-problems.ts';
 import { loadDecapCheck, type DecapField } from './decap-control.ts';
 import { getBlanks, getSamples } from './form-samples.ts';
 import { getForms, toEntry, walkForm, type FormPlace } from './form-walk.ts';

@@ -1,4 +1,4 @@
-import { toMoment } from '../admin/widgets/moment-value.ts';
+import { toMoment } from '../admin/settings/moment-value.ts';
 import type { FormField } from './form-walk.ts';
 
 /** A value that the control of a field may give, and whether it may be stored. */

@@ -1,9 +1,9 @@
-import { toDecapConfig } from '../admin/config.ts';
+import { toDecapConfig } from '../admin/config/decap-config.ts';
 import { defineFormats, settingsFormat, toFormatName } from '../admin/formats/index.ts';
-import type { TextFormat } from '../admin/formats/text-format.ts';
-import type { ContentType } from '../src/model/content-type.ts';
-import { collections, settings } from '../src/model/content-types.ts';
-import type { Field, Fields } from '../src/model/field.ts';
+import type { EntryFormat } from '../admin/formats/entry-format.ts';
+import type { ContentType } from '../src/model/content-types/content-type.ts';
+import { collections, settings } from '../src/model/content-types/collections.ts';
+import type { Field, Fields } from '../src/model/fields/field.ts';
 import { toFull, toItem, toValid } from './form-samples.ts';
 
 /** A field of Decap's configuration. */
@@ -25,7 +25,7 @@ export interface Form {
   readonly name: string;
   readonly type: ContentType;
   readonly fields: readonly FormField[];
-  readonly format: TextFormat;
+  readonly format: EntryFormat;
   /** Path of a file below the content folder that it might write. */
   readonly path: string;
 }

@@ -6,7 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import type { Root } from 'hast';
 import { toBillPath } from '../src/build/bill-of-materials.ts';
-import { getEnvironment } from '../src/environment.ts';
+import { getEnvironment } from '../src/environment/environment.ts';
 
 /** The moment at which the tests look at the sample newsroom. */
 export const NOW = '2026-11-24T12:00:00-05:00';

@@ -1,12 +1,12 @@
-import { removeCameraData } from '../../src/media/camera-data.ts';
-import { imageTypes, toActualType } from '../../src/media/file-type.ts';
-import { checkTable } from '../../src/media/table-check.ts';
-import { checkType } from '../../src/media/type-check.ts';
-import type { MediaProblem } from '../../src/media/types.ts';
-import { getAdminLanguage } from '../admin-language.ts';
-import type { Asset } from './decap-backend.ts';
-import { toRefusalMessage } from './refusal-message.ts';
-import { StoreError } from './store-client.ts';
+import { removeCameraData } from '../../src/media/metadata/camera-data.ts';
+import { imageTypes, toActualType } from '../../src/media/files/file-type.ts';
+import { checkTable } from '../../src/media/checks/csv-check.ts';
+import { checkType } from '../../src/media/checks/type-check.ts';
+import type { MediaProblem } from '../../src/media/files/media-data.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
+import type { Asset } from '../decap/decap-backend.ts';
+import { toErrorMessage } from './error-message.ts';
+import { StoreResponseError } from './store-client.ts';
 
 /**
  * A file as it may leave this browser: a picture without what the camera wrote into it, such as where it
@@ -47,8 +47,8 @@ const damaged: MediaProblem = {
   },
 };
 
-function refuse(file: string, { code, cause, remedy }: MediaProblem): StoreError {
+function refuse(file: string, { code, cause, remedy }: MediaProblem): StoreResponseError {
   const details = { file, problem: code, cause, remedy };
-  const message = toRefusalMessage({ code: 'media', details }, getAdminLanguage());
-  return new StoreError(message, 'media', 422, details);
+  const message = toErrorMessage({ code: 'media', details }, getAdminLanguage());
+  return new StoreResponseError(message, 'media', 422, details);
 }

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
-import type { Asset, DecapBackend } from './decap-backend.ts';
+import type { Asset, DecapBackend } from '../decap/decap-backend.ts';
 import { toHostBackend } from './host-backend.ts';
-import { readText } from './text-reader.ts';
+import { readText } from './published-source.ts';
 
 // The words ask the browser for their language when they are loaded.
 vi.hoisted(() => vi.stubGlobal('localStorage', { getItem: () => 'en' }));

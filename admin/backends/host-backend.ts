@@ -1,7 +1,7 @@
-import { unwrapText } from '../formats/envelope.ts';
+import { unwrapText } from '../formats/source-with-revision.ts';
 import { toCleanAsset } from './clean-asset.ts';
-import type { DecapBackend } from './decap-backend.ts';
-import { setTextReader } from './text-reader.ts';
+import type { DecapBackend } from '../decap/decap-backend.ts';
+import { setSourceReader } from './published-source.ts';
 
 type BackendClass = new (...args: unknown[]) => DecapBackend;
 
@@ -13,7 +13,7 @@ export function toHostBackend(Backend: BackendClass): BackendClass {
   return class extends Backend {
     constructor(...args: unknown[]) {
       super(...args);
-      setTextReader(async (path) => (await this.getEntry(path)).data);
+      setSourceReader(async (path) => (await this.getEntry(path)).data);
     }
 
     override async persistEntry(

@@ -1,5 +1,5 @@
 import CMS from 'decap-cms-core';
-import type { CmsSettings } from '../../src/environment.ts';
+import type { CmsSettings } from '../../src/environment/environment.ts';
 
 /** Registers the one backend that the settings name; only its code is loaded. */
 export async function registerBackend(name: CmsSettings['backend']): Promise<void> {
@@ -7,7 +7,7 @@ export async function registerBackend(name: CmsSettings['backend']): Promise<voi
 }
 
 const loaders = {
-  newsroom: async () => (await import('./newsroom.ts')).NewsroomBackend,
+  newsroom: async () => (await import('./newsroom-backend.ts')).NewsroomBackend,
   github: async () => {
     const [{ toHostBackend }, { GitHubBackend }] = await Promise.all([
       import('./host-backend.ts'),

@@ -1,13 +1,13 @@
 import type { ContentProblem } from '../content-problems/content-problem.ts';
 import { toProblemItem } from '../content-problems/problem-item.ts';
 import { openDialog, toList } from '../dialogs/dialog.ts';
-import { reloadEntry } from '../editor-session.ts';
-import { getEntryPlace } from '../entry-place.ts';
-import { getFieldLabel } from '../field-label.ts';
+import { reloadEntry } from '../entries/editor-session.ts';
+import { getEntryPlace } from '../entries/entry-location.ts';
+import { getFieldLabel } from '../entries/field-label.ts';
 import { Cancelled, Declined } from '../guards/cancelled.ts';
-import { words } from '../words/index.ts';
+import { messages } from '../messages/index.ts';
 import { explainHandEdited, formatRenamed, toName, toTime, type Act } from './save-report.ts';
-import { StoreError } from './store-client.ts';
+import { StoreResponseError } from './store-client.ts';
 
 interface Draft {
   readonly collection: string;
@@ -22,7 +22,7 @@ export interface PublishAnswer {
   readonly merged?: Act;
 }
 
-const { publish: text, saved, dialogs } = words;
+const { publish: text, saved, dialogs } = messages;
 
 /** Says of a publication what else became of it. */
 export function formatPublished({ merged, renamed = {} }: PublishAnswer): string[] {
@@ -44,13 +44,13 @@ export async function explainPublishing(
   draft: Draft,
   publishOwn: (over: string | undefined) => Promise<PublishAnswer>,
 ): Promise<PublishAnswer> {
-  const { fields, deleted, over } = (error instanceof StoreError ? error.details : {}) as {
+  const { fields, deleted, over } = (error instanceof StoreResponseError ? error.details : {}) as {
     fields?: string[];
     deleted?: boolean;
     over?: string;
   };
-  const isCollision = error instanceof StoreError && error.code === 'conflict';
-  if (!isCollision || !(fields || deleted)) return explainHindrance(error, draft);
+  const isCollision = error instanceof StoreResponseError && error.code === 'conflict';
+  if (!isCollision || !(fields || deleted)) return explainPublishError(error, draft);
   await askWhichText(error, draft, deleted ? [] : (fields ?? []));
   return publishOwn(over).catch((next: unknown) => explainPublishing(next, draft, publishOwn));
 }
@@ -59,8 +59,8 @@ export async function explainPublishing(
  * Tells staff what makes it impossible to publish an entry as it is.
  * @throws always: nothing was published
  */
-export async function explainHindrance(error: unknown, draft: Draft): Promise<never> {
-  if (!(error instanceof StoreError)) throw error;
+export async function explainPublishError(error: unknown, draft: Draft): Promise<never> {
+  if (!(error instanceof StoreResponseError)) throw error;
   if (error.code === 'conflict') return explainMoved(error.details as Partial<Act>, draft);
   if (error.code === 'content') {
     const problems = (error.details.problems ?? []) as readonly ContentProblem[];
@@ -77,7 +77,7 @@ export async function explainHindrance(error: unknown, draft: Draft): Promise<ne
 
 /** Asks whether the draft's text shall stand where both changed the same. @throws when it shall not */
 async function askWhichText(
-  { details }: StoreError,
+  { details }: StoreResponseError,
   { collection, slug }: Draft,
   fields: readonly string[],
 ): Promise<void> {

@@ -4,10 +4,10 @@ import { nameFile } from '../content-problems/file-name.ts';
 import { toProblemItem } from '../content-problems/problem-item.ts';
 import { openDialog, toList } from '../dialogs/dialog.ts';
 import { toTechnicalDetail } from '../dialogs/technical-detail.ts';
-import { reloadEntry, openEntry } from '../editor-session.ts';
-import { formatMoment } from '../moments.ts';
-import { words } from '../words/index.ts';
-import { StoreError } from './store-client.ts';
+import { reloadEntry, openEntry } from '../entries/editor-session.ts';
+import { formatMoment } from '../settings/moments.ts';
+import { messages } from '../messages/index.ts';
+import { StoreResponseError } from './store-client.ts';
 
 /** Something that somebody did. */
 export interface Act {
@@ -34,7 +34,7 @@ interface Kept {
   readonly slug: string;
 }
 
-const { saved: text, dialogs } = words;
+const { saved: text, dialogs } = messages;
 
 /** Who did it. */
 export const toName = (act: Partial<Act>) => act.by?.name || text.unknownPerson;
@@ -81,8 +81,8 @@ export async function explainSave(
  * Tells staff why a save was refused and where their text is.
  * @throws the error again: nothing may be shown as saved
  */
-export async function explainRefusal(error: unknown): Promise<never> {
-  if (!(error instanceof StoreError)) throw error;
+export async function explainSaveError(error: unknown): Promise<never> {
+  if (!(error instanceof StoreResponseError)) throw error;
   if (error.code === 'conflict' || error.code === 'exists') await explainConflict(error);
   if (error.code === 'hand-edited') await explainHandEdited(error, text.handEditedSave);
   return explainProtected(error);
@@ -93,7 +93,7 @@ export async function explainRefusal(error: unknown): Promise<never> {
  * @throws the error again, of whatever kind it is
  */
 export async function explainProtected(error: unknown): Promise<never> {
-  if (!(error instanceof StoreError) || error.code !== 'protected') throw error;
+  if (!(error instanceof StoreResponseError) || error.code !== 'protected') throw error;
   const problems = (error.details.problems ?? []) as readonly ContentProblem[];
   await openDialog({
     title: text.protectedTitle,
@@ -109,7 +109,7 @@ export async function explainProtected(error: unknown): Promise<never> {
  * @param consequence what that means for whoever wanted to replace it, and what to do
  */
 export async function explainHandEdited(
-  { details, said }: StoreError,
+  { details, said }: StoreResponseError,
   consequence: string,
 ): Promise<void> {
   const path = typeof details.path === 'string' ? details.path : '';
@@ -122,7 +122,7 @@ export async function explainHandEdited(
   });
 }
 
-async function explainConflict(error: StoreError): Promise<void> {
+async function explainConflict(error: StoreResponseError): Promise<void> {
   const { kept, deleted, ...act } = error.details as Partial<Act> & {
     readonly kept?: Kept;
     readonly deleted?: boolean;

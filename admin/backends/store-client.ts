@@ -1,11 +1,11 @@
-import { getAdminLanguage } from '../admin-language.ts';
-import { words } from '../words/index.ts';
-import { toRefusalMessage, type RefusalAnswer } from './refusal-message.ts';
-import type { User } from './session.ts';
-import { signInAgain } from './sign-in-dialog.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
+import { messages } from '../messages/index.ts';
+import { toErrorMessage, type ErrorAnswer } from './error-message.ts';
+import type { User } from '../sign-in/session.ts';
+import { signInAgain } from '../sign-in/sign-in-dialog.ts';
 
 /** A refusal of the store, or its silence. */
-export class StoreError extends Error {
+export class StoreResponseError extends Error {
   // Decap shows `String(error)`: staff need the sentence alone.
   override readonly name = '';
   readonly code: string;
@@ -41,11 +41,11 @@ export async function callStore<T>(
 ): Promise<T> {
   const response = await send(JSON.stringify({ action, params }));
   if (response.status === 401 && (await signInAgain(user))) return callStore(action, params, user);
-  const answer = (await response.json().catch(() => ({}))) as RefusalAnswer;
+  const answer = (await response.json().catch(() => ({}))) as ErrorAnswer;
   if (response.ok) return answer as T;
   const { code = 'unknown', details, error } = answer;
-  throw new StoreError(
-    toRefusalMessage(answer, getAdminLanguage()),
+  throw new StoreResponseError(
+    toErrorMessage(answer, getAdminLanguage()),
     code,
     response.status,
     details,
@@ -61,6 +61,6 @@ async function send(body: string): Promise<Response> {
       body,
     });
   } catch {
-    throw new StoreError(words.saved.offline, 'offline', 0);
+    throw new StoreResponseError(messages.saved.offline, 'offline', 0);
   }
 }

@@ -1,7 +1,7 @@
-import { toActualType, type FileType } from '../../src/media/file-type.ts';
-import { checkType } from '../../src/media/type-check.ts';
-import { getAdminLanguage } from '../admin-language.ts';
-import { toRefusalMessage } from './refusal-message.ts';
+import { toActualType, type FileType } from '../../src/media/files/file-type.ts';
+import { checkType } from '../../src/media/checks/type-check.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
+import { toErrorMessage } from './error-message.ts';
 
 /** What the store takes under any name: it sets a wrong ending right and turns AVIF into JPEG. */
 const taken: readonly FileType[] = ['jpeg', 'png', 'webp', 'avif', 'pdf'];
@@ -16,6 +16,6 @@ export async function getUploadProblem(file: File): Promise<string | undefined> 
   if (taken.includes(toActualType(bytes))) return undefined;
   const problem = checkType(file.name, bytes);
   return (
-    problem && toRefusalMessage({ details: { file: file.name, ...problem } }, getAdminLanguage())
+    problem && toErrorMessage({ details: { file: file.name, ...problem } }, getAdminLanguage())
   );
 }

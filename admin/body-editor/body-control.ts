@@ -1,9 +1,9 @@
 import { Component, createElement, createRef } from 'react';
-import { defineAddresses } from '../previews/addresses.ts';
-import type { PreviewProps } from '../previews/preview-props.ts';
-import type { BodyFormat } from '../../src/markdown/types.ts';
+import { defineAddresses } from '../previews/values/media-addresses.ts';
+import type { PreviewProps } from '../previews/values/preview-props.ts';
+import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
 import { type BodyEditor, createBodyEditor } from './body-editor.ts';
-import { getWords } from './words.ts';
+import { getWords } from '../messages/body-messages.ts';
 
 /** What Decap's maps offer of what is used here. */
 interface Values {

@@ -3,8 +3,8 @@ import { markdown, markdownKeymap, markdownLanguage } from '@codemirror/lang-mar
 import { closeSearchPanel, search, searchKeymap, searchPanelOpen } from '@codemirror/search';
 import { Annotation, EditorState, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, panels, placeholder } from '@codemirror/view';
-import type { BodyFormat } from '../../src/markdown/types.ts';
-import { appearance } from './appearance.ts';
+import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
+import { appearance } from './extensions/appearance.ts';
 import {
   indentItem,
   joinParagraphs,
@@ -12,23 +12,23 @@ import {
   startLine,
   startParagraph,
 } from './commands/typing.ts';
-import { moveByCell, moveToNextRow } from './commands/tables.ts';
-import { toElement } from './element.ts';
-import { keepHistory, startState } from './kept-history.ts';
-import { formatText, keepLineBreaks, parseText, toBreaksEffect } from './line-breaks.ts';
-import { lineStyles } from './line-styles.ts';
-import type { MediaLibrary } from './media-control.ts';
+import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
+import { toElement } from './controls/dom-element.ts';
+import { keepHistory, startState } from './extensions/kept-history.ts';
+import { formatText, keepLineBreaks, parseText, toBreaksEffect } from './extensions/line-breaks.ts';
+import { lineStyles } from './extensions/line-styles.ts';
+import type { MediaLibrary } from './controls/media-control.ts';
 import { definePaste } from './paste/paste-handler.ts';
-import { defineThumbnails } from './picture-thumbnails.ts';
-import { defineProblems } from './problems.ts';
+import { defineThumbnails } from './extensions/picture-thumbnails.ts';
+import { defineProblems } from './extensions/problem-marks.ts';
 import { defineElementButtons } from './report-elements/element-buttons.ts';
-import { openElement } from './report-elements/element-menu.ts';
-import { defineStatistics } from './statistics.ts';
-import { getChanges } from './text-difference.ts';
-import { defineToolbar } from './toolbar.ts';
-import { defineKeys } from './shortcuts.ts';
-import { defineTools, type ToolContext } from './tools.ts';
-import { getWords } from './words.ts';
+import { openElement } from './tools/element-menu.ts';
+import { defineStatistics } from './extensions/statistics.ts';
+import { getChanges } from './extensions/text-difference.ts';
+import { defineToolbar } from './controls/toolbar.ts';
+import { defineKeys } from './tools/shortcuts.ts';
+import { defineTools, type ToolContext } from './tools/tools.ts';
+import { getWords } from '../messages/body-messages.ts';
 
 /** What the editor is given by the page around it. */
 export interface BodyEditorOptions {

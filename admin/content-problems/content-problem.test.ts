@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AdminLanguage } from '../../src/model/admin-text.ts';
-import { tellProblem, type ContentProblem } from './content-problem.ts';
+import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import { toDisplayedProblem, type ContentProblem } from './content-problem.ts';
 
 const languages = [
   { code: 'en', name: 'English' },
@@ -30,7 +30,7 @@ const problem: ContentProblem = {
 };
 
 function tell(changes: Partial<ContentProblem>, language: AdminLanguage = 'en') {
-  const { file, text } = tellProblem({ ...problem, ...changes }, { ...naming, language });
+  const { file, text } = toDisplayedProblem({ ...problem, ...changes }, { ...naming, language });
   return { said: file.name + text, address: file.address };
 }
 
@@ -112,6 +112,6 @@ test.each([
 
 test('leaves the language out where the newsroom has one only', () => {
   const alone = { ...naming, languages: languages.slice(0, 1), language: 'en' as const };
-  const { file } = tellProblem({ ...problem, file: 'pages/en/about.md' }, alone);
+  const { file } = toDisplayedProblem({ ...problem, file: 'pages/en/about.md' }, alone);
   expect(file.name).toBe('“about” (Pages)');
 });

@@ -1,11 +1,11 @@
-import { formatFinding, type Finding } from '../../src/model/finding.ts';
-import { getEntryPlace, parseEntryPath } from '../entry-place.ts';
-import { getFieldLabel } from '../field-label.ts';
-import { getWords } from '../words/languages.ts';
+import { formatProblem, type Problem } from '../../src/model/problems/problem.ts';
+import { getEntryPlace, parseEntryPath } from '../entries/entry-location.ts';
+import { getFieldLabel } from '../entries/field-label.ts';
+import { getMessages } from '../messages/languages.ts';
 import { nameEntries, nameFile, type FileNaming, type NamedFile } from './file-name.ts';
 
 /** Something wrong with the newsroom, as its server tells. */
-export interface ContentProblem extends Finding {
+export interface ContentProblem extends Problem {
   /** Path below the content folder. */
   readonly file: string;
   /** Counted from 1. */
@@ -17,7 +17,7 @@ export interface ContentProblem extends Finding {
 }
 
 /** A problem as staff read it: the name of its file, and what is to be said after that. */
-export interface ToldProblem {
+export interface DisplayedProblem {
   readonly file: NamedFile;
   /** Such as “, field “Kind”: The translation is a letter … Choose the kind “Statement” …”. */
   readonly text: string;
@@ -27,16 +27,16 @@ export interface ToldProblem {
  * Puts a problem into the words of the admin: names and labels in the place of paths. A headline may hold
  * the very name that is protected, so there an entry is called by its file.
  */
-export function tellProblem(problem: ContentProblem, admin: FileNaming): ToldProblem {
+export function toDisplayedProblem(problem: ContentProblem, admin: FileNaming): DisplayedProblem {
   const isProtected = problem.code.startsWith('protected-');
   const naming = isProtected ? { ...admin, getTitle: () => undefined } : admin;
   const spot = nameSpot(problem, naming);
-  const told = nameEntries(formatFinding(problem, naming.language), naming);
+  const told = nameEntries(formatProblem(problem, naming.language), naming);
   return { file: nameFile(problem.file, naming), text: `${spot && `, ${spot}`}: ${told}` };
 }
 
 function nameSpot({ file, field, line, textLine }: ContentProblem, { language }: FileNaming) {
-  const { problems } = getWords(language);
+  const { problems } = getMessages(language);
   const entry = parseEntryPath(file);
   // An empty path means the entry itself.
   if (field === '') return '';

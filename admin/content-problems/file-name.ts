@@ -1,6 +1,6 @@
-import type { AdminLanguage } from '../../src/model/admin-text.ts';
-import { getEntryPlace, parseEntryPath, type EntryAddress } from '../entry-place.ts';
-import { getWords } from '../words/languages.ts';
+import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import { getEntryPlace, parseEntryPath, type EntryAddress } from '../entries/entry-location.ts';
+import { getMessages } from '../messages/languages.ts';
 
 /** What is needed to call files by names that staff know. */
 export interface FileNaming {
@@ -26,7 +26,7 @@ export function nameFile(path: string, naming: FileNaming): NamedFile {
   const entry = parseEntryPath(path);
   const name = entry && nameEntry(entry, naming);
   if (entry && name) return { name, address: `#/collections/${entry.name}/entries/${entry.slug}` };
-  const { problems } = getWords(naming.language);
+  const { problems } = getMessages(naming.language);
   if (path.startsWith('media/')) return { name: problems.media(path.slice('media/'.length)) };
   const file = path.slice(path.lastIndexOf('/') + 1);
   if (file.endsWith('.csv')) return { name: problems.table(file) };
@@ -43,7 +43,7 @@ export function nameEntries(sentence: string, naming: FileNaming): string {
 
 /** Undefined for entries in a language that the newsroom, and so the admin, does not have. */
 function nameEntry(entry: EntryAddress, { language, languages, getTitle }: FileNaming) {
-  const { config, problems } = getWords(language);
+  const { config, problems } = getMessages(language);
   const { type, collection, language: code } = getEntryPlace(entry.name, entry.slug);
   if (!collection) return problems.entry(type.label[language], config.settings);
   const title = getTitle(entry) || entry.slug.slice(entry.slug.lastIndexOf('/') + 1);

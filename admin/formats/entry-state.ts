@@ -1,9 +1,9 @@
-import type { ContentType } from '../../src/model/content-type.ts';
+import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import { isDateTime } from '../../src/model/fields/date.ts';
-import type { AdminLanguage } from '../../src/model/admin-text.ts';
-import type { Field } from '../../src/model/field.ts';
+import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import type { Field } from '../../src/model/fields/field.ts';
 import { lifecycle, type Lifecycle, type Publishable } from '../../src/publishing/lifecycle.ts';
-import { getWords } from '../words/languages.ts';
+import { getMessages } from '../messages/languages.ts';
 
 /** A consent is announced for review this long before it ends: staff need weeks to reach people. */
 const reviewNotice = 60 * 24 * 60 * 60 * 1000;
@@ -61,7 +61,7 @@ export function toListKeys(
   ]);
   return {
     $state: state,
-    $note: state === 'public' ? '' : ` · ${getWords(adminLanguage).config.states[state]}`,
+    $note: state === 'public' ? '' : ` · ${getMessages(adminLanguage).config.states[state]}`,
     $day: toDay(data.datePublished, timeZone),
     ...(Object.fromEntries(groups) as Record<string, string>),
   };

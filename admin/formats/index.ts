@@ -1,7 +1,7 @@
-import { collections, settings } from '../../src/model/content-types.ts';
-import type { ContentType } from '../../src/model/content-type.ts';
+import { collections, settings } from '../../src/model/content-types/collections.ts';
+import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import type { ListFacts } from './entry-state.ts';
-import { defineTextFormat, type TextFormat } from './text-format.ts';
+import { defineTextFormat, type EntryFormat } from './entry-format.ts';
 
 /** Name of the format of all files in `settings/`. */
 export const settingsFormat = 'dateline-settings';
@@ -12,7 +12,7 @@ export const toFormatName = ({ name }: ContentType) => `dateline-${name}`;
 /** Every format with its name and the ending of its files. */
 export function defineFormats(
   getFacts: () => ListFacts,
-): { readonly name: string; readonly extension: string; readonly format: TextFormat }[] {
+): { readonly name: string; readonly extension: string; readonly format: EntryFormat }[] {
   const ofTypes = Object.values(collections).map((type: ContentType) => ({
     name: toFormatName(type),
     extension: type.extension,

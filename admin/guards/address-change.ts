@@ -1,21 +1,21 @@
 import { List, type Map } from 'immutable';
-import { parseText } from '../../src/editing/edit-text.ts';
-import { toComparableAddress } from '../../src/model/address.ts';
+import { parseEntryData } from '../../src/editing/edit-source.ts';
+import { toComparableAddress } from '../../src/model/fields/site-address.ts';
 import { lifecycle } from '../../src/publishing/lifecycle.ts';
 import { definePermalinks } from '../../src/publishing/permalinks.ts';
-import { getAdminSettings } from '../admin-settings.ts';
-import { getImplementation } from '../editor-session.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getImplementation } from '../entries/editor-session.ts';
 import { openDialog, toList } from '../dialogs/dialog.ts';
-import { getEntryPlace } from '../entry-place.ts';
+import { getEntryPlace } from '../entries/entry-location.ts';
 import { toPublishable } from '../formats/entry-state.ts';
-import { unwrapText } from '../formats/envelope.ts';
-import { getNow } from '../moments.ts';
-import { words } from '../words/index.ts';
+import { unwrapText } from '../formats/source-with-revision.ts';
+import { getNow } from '../settings/moments.ts';
+import { messages } from '../messages/index.ts';
 import { Declined } from './cancelled.ts';
 
 type Data = Map<string, unknown>;
 
-const { address: text, dialogs } = words;
+const { address: text, dialogs } = messages;
 
 /**
  * When the address of a text that readers can see changes, says so, and lets the old address lead to the
@@ -70,7 +70,7 @@ async function getAddressChange(entry: Map<string, unknown>, data: Data) {
 async function getPublished(path: string, extension: 'md' | 'mdx' | 'yml') {
   try {
     const { data } = await getImplementation().getEntry(path);
-    return parseText(unwrapText(data).text, extension);
+    return parseEntryData(unwrapText(data).text, extension);
   } catch {
     return undefined;
   }

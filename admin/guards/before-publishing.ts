@@ -1,15 +1,15 @@
 import type { Map } from 'immutable';
 import { openDialog } from '../dialogs/dialog.ts';
-import { getImplementation } from '../editor-session.ts';
-import { getEntryPlace } from '../entry-place.ts';
+import { getImplementation } from '../entries/editor-session.ts';
+import { getEntryPlace } from '../entries/entry-location.ts';
 import { toPublishable } from '../formats/entry-state.ts';
-import { formatMoment, getNow } from '../moments.ts';
+import { formatMoment, getNow } from '../settings/moments.ts';
 import { lifecycle } from '../../src/publishing/lifecycle.ts';
-import { words } from '../words/index.ts';
+import { messages } from '../messages/index.ts';
 import { Declined } from './cancelled.ts';
 import { dismissNotices } from './notices.ts';
 
-const { publish: text, dialogs } = words;
+const { publish: text, dialogs } = messages;
 
 /**
  * Says what readers will see when, and asks, before an entry is published; where it can't be, says that

@@ -1,10 +1,10 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { fromJS, type Map } from 'immutable';
-import { getAdminLanguage } from '../admin-language.ts';
-import { getAdminSettings } from '../admin-settings.ts';
-import { getEditedEntry } from '../editor-session.ts';
-import { getEntryPlace } from '../entry-place.ts';
-import { words } from '../words/index.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getEditedEntry } from '../entries/editor-session.ts';
+import { getEntryPlace } from '../entries/entry-location.ts';
+import { messages } from '../messages/index.ts';
 import { askAddressChange } from './address-change.ts';
 import { Cancelled } from './cancelled.ts';
 import { onceUnlocked } from './editor-lock.ts';
@@ -28,7 +28,7 @@ export async function prepareSave(entry: Entry): Promise<Data> {
   setProblems(problems);
   if (problems.length > 0) {
     showFirstProblem();
-    throw new Cancelled(words.problems.summary(problems.length));
+    throw new Cancelled(messages.problems.summary(problems.length));
   }
   const data = entry.get('data') as Data;
   if (entry.get('newRecord') !== true) return askAddressChange(entry, data);

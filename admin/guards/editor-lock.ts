@@ -1,6 +1,6 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
-import { getEditedEntry, isPublishing, isSaving } from '../editor-session.ts';
-import { words } from '../words/index.ts';
+import { getEditedEntry, isPublishing, isSaving } from '../entries/editor-session.ts';
+import { messages } from '../messages/index.ts';
 import { TypeAhead } from './type-ahead.ts';
 
 const notice = document.createElement('p');
@@ -61,7 +61,7 @@ function isBusy(): boolean {
 }
 
 function lock(): void {
-  if (isSaving()) say(words.saving);
+  if (isSaving()) say(messages.saving);
   if (isLocked) return;
   isLocked = true;
   typeAhead.begin();

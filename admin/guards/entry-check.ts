@@ -1,9 +1,9 @@
-import { checkFields } from '../../src/model/check-fields.ts';
-import type { ContentType } from '../../src/model/content-type.ts';
-import type { AdminLanguage } from '../../src/model/admin-text.ts';
-import { formatFinding } from '../../src/model/finding.ts';
-import { checkBody } from '../../src/markdown/checks/body.ts';
-import { getWords } from '../words/languages.ts';
+import { checkFields } from '../../src/model/content-types/check-fields.ts';
+import type { ContentType } from '../../src/model/content-types/content-type.ts';
+import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import { formatProblem } from '../../src/model/problems/problem.ts';
+import { checkBody } from '../../src/markdown/checks/check-body.ts';
+import { getMessages } from '../messages/languages.ts';
 import type { EntryProblem } from './problem-store.ts';
 
 /** Everything wrong with an entry by itself: its fields, the rules between them, and its text. */
@@ -21,9 +21,9 @@ function checkText(
   language: AdminLanguage,
 ): EntryProblem[] {
   if (extension === 'yml') return [];
-  const { inText } = getWords(language).problems;
+  const { inText } = getMessages(language).problems;
   return checkBody(typeof body === 'string' ? body : '', extension).map((problem) => ({
     field: 'body',
-    message: inText(problem.line) + formatFinding(problem, language),
+    message: inText(problem.line) + formatProblem(problem, language),
   }));
 }

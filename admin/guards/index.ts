@@ -1,21 +1,21 @@
 import CMS from 'decap-cms-core';
-import { words } from '../words/index.ts';
+import { messages } from '../messages/index.ts';
 import { askPublishing } from './before-publishing.ts';
 import { prepareSave, recheckWhileEditing } from './before-saving.ts';
 import { answerConfirmations } from './confirmations.ts';
-import { guardNavigation } from './navigation.ts';
+import { guardNavigation } from './before-leaving.ts';
 import { quietRejections } from './quiet-rejections.ts';
 import { saveByKey } from './save-key.ts';
 import { lockWhileSaving } from './editor-lock.ts';
 
 /** Everything that keeps staff from losing or breaking something unawares. Once, before Decap starts. */
 export function setGuards(): void {
-  const { questions } = words.decap;
+  const { questions } = messages.decap;
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => prepareSave(entry) });
   CMS.registerEventListener({ name: 'prePublish', handler: ({ entry }) => askPublishing(entry) });
   answerConfirmations({
     asked: [questions.publish, questions.delete],
-    explained: { [questions.unpublish]: words.decap.unpublishing },
+    explained: { [questions.unpublish]: messages.decap.unpublishing },
   });
   guardNavigation();
   recheckWhileEditing();

@@ -1,4 +1,4 @@
-import { words } from '../words/index.ts';
+import { messages } from '../messages/index.ts';
 
 /**
  * What somebody types while nothing can be written, for the field in which they were writing. A field of
@@ -12,7 +12,7 @@ export class TypeAhead {
 
   constructor() {
     this.#field.className = 'newsroom-type-ahead';
-    this.#field.setAttribute('aria-label', words.saving);
+    this.#field.setAttribute('aria-label', messages.saving);
     this.#field.addEventListener('keydown', keepTab);
   }
 

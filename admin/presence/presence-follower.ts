@@ -6,7 +6,7 @@ import {
   hasUnsavedChanges,
   isEditorPath,
   reloadEntry,
-} from '../editor-session.ts';
+} from '../entries/editor-session.ts';
 import { isEditorLocked, onceUnlocked } from '../guards/editor-lock.ts';
 import { addPresenceNotice } from './presence-notice.ts';
 import { leave, visit, type Company, type EntryName } from './visit.ts';

@@ -1,11 +1,11 @@
-import { getAdminLanguage } from '../admin-language.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
 import { element } from '../dialogs/dialog.ts';
-import { formatMoment } from '../moments.ts';
-import { addNoticeCard, toNoticeButton } from '../notice-corner.ts';
-import { words } from '../words/index.ts';
+import { formatMoment } from '../settings/moments.ts';
+import { addNoticeCard, toNoticeButton } from '../dialogs/notice-corner.ts';
+import { messages } from '../messages/index.ts';
 import type { Company } from './visit.ts';
 
-const { presence: text, dialogs } = words;
+const { presence: text, dialogs } = messages;
 
 /** What is said of others at an entry. */
 export interface PresenceNews {

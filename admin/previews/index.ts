@@ -1,7 +1,7 @@
 import { createElement, type ComponentType } from 'react';
 import { Preview } from './preview.ts';
-import type { PreviewProps } from './preview-props.ts';
-import { parseSubject } from './subject.ts';
+import type { PreviewProps } from './values/preview-props.ts';
+import { parsePreviewTarget } from './values/previewed-type.ts';
 
 /**
  * Declares the preview of one of Decap's collections, or of a settings file.
@@ -12,6 +12,6 @@ export function definePreview(
   collectionName: string,
   language?: string,
 ): ComponentType<PreviewProps> {
-  const subject = parseSubject(collectionName, language);
+  const subject = parsePreviewTarget(collectionName, language);
   return (props) => createElement(Preview, { subject, props });
 }

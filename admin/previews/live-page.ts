@@ -1,14 +1,14 @@
 import { fill } from '../../src/i18n/get-messages.ts';
-import { defineAddresses } from './addresses.ts';
+import { defineAddresses } from './values/media-addresses.ts';
 import { defineLatestTask } from './latest-task.ts';
-import { isFollowing, reveal } from './follow.ts';
-import { openPageFrame } from './page-frame.ts';
-import { getEditedEntry, type PreviewProps } from './preview-props.ts';
-import { defineRenderer } from './renderer.ts';
-import type { SiteFacts } from './site-facts.ts';
-import type { Subject } from './subject.ts';
-import type { ViewSettings } from './view-settings.ts';
-import { getPreviewWords } from './words.ts';
+import { isScrollSynced, reveal } from './frame/scroll-to-edit.ts';
+import { openPageFrame } from './frame/preview-frame.ts';
+import { getEditedEntry, type PreviewProps } from './values/preview-props.ts';
+import { defineRenderer } from './rendering/renderer.ts';
+import type { SiteFacts } from './values/site-facts.ts';
+import type { PreviewTarget } from './values/previewed-type.ts';
+import type { ViewSettings } from './frame/view-settings.ts';
+import { getPreviewWords } from '../messages/preview-messages.ts';
 
 /** What the page is to show now. */
 export interface LiveState {
@@ -30,7 +30,7 @@ const longestInFrame = 20;
  */
 export async function openLivePage(
   document: Document,
-  subject: Subject,
+  subject: PreviewTarget,
   { snapshot, styles }: SiteFacts,
   getState: () => LiveState,
   tell: (notices: readonly string[]) => void,
@@ -57,7 +57,7 @@ export async function openLivePage(
     try {
       const page = await render(getEditedEntry(props), { language: settings.language, files });
       const changed = frame.show(page);
-      if (changed && isWritten && isFollowing()) reveal(changed);
+      if (changed && isWritten && isScrollSynced()) reveal(changed);
       tell(page.notices);
     } catch (error) {
       // The page stays as it was: whoever writes must be able to go on.

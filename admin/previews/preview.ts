@@ -1,18 +1,24 @@
 import { createElement as h, useEffect, useRef, useState, type ReactNode } from 'react';
 import { openLivePage } from './live-page.ts';
-import type { PreviewProps } from './preview-props.ts';
-import { ScaledFrame } from './scaled-frame.ts';
-import { loadSiteFacts, type SiteFacts } from './site-facts.ts';
-import type { Subject } from './subject.ts';
-import { Toolbar } from './toolbar.ts';
-import { getViewSettings, keepViewSettings, type ViewSettings } from './view-settings.ts';
-import { getPreviewWords } from './words.ts';
+import type { PreviewProps } from './values/preview-props.ts';
+import { ScaledFrame } from './frame/scaled-frame.ts';
+import { loadSiteFacts, type SiteFacts } from './values/site-facts.ts';
+import type { PreviewTarget } from './values/previewed-type.ts';
+import { Toolbar } from './preview-toolbar.ts';
+import { getViewSettings, keepViewSettings, type ViewSettings } from './frame/view-settings.ts';
+import { getPreviewWords } from '../messages/preview-messages.ts';
 
 /** Until the site is asked for again, in ms: it may be under construction for the first time. */
 const pause = 2000;
 
 /** The preview of an entry: its page on the site, while it is written. */
-export function Preview({ subject, props }: { subject: Subject; props: PreviewProps }): ReactNode {
+export function Preview({
+  subject,
+  props,
+}: {
+  subject: PreviewTarget;
+  props: PreviewProps;
+}): ReactNode {
   const [settings, setSettings] = useState(getViewSettings);
   const [notices, setNotices] = useState<readonly string[]>([]);
   const [facts, setFacts] = useState<SiteFacts>();
@@ -65,7 +71,7 @@ export function Preview({ subject, props }: { subject: Subject; props: PreviewPr
   );
 }
 
-function getLanguages(subject: Subject, facts: SiteFacts | undefined) {
+function getLanguages(subject: PreviewTarget, facts: SiteFacts | undefined) {
   return subject.language || !facts ? [] : facts.snapshot.settings.languages.languages;
 }
 

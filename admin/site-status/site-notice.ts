@@ -1,12 +1,12 @@
 import { toProblemItem } from '../content-problems/problem-item.ts';
 import { element, toList } from '../dialogs/dialog.ts';
 import { toTechnicalDetail } from '../dialogs/technical-detail.ts';
-import { addNoticeCard, toNoticeButton } from '../notice-corner.ts';
-import { words } from '../words/index.ts';
+import { addNoticeCard, toNoticeButton } from '../dialogs/notice-corner.ts';
+import { messages } from '../messages/index.ts';
 import type { SiteState } from './site-state.ts';
 import { toTakenDownItem } from './taken-down-item.ts';
 
-const { site: text, dialogs } = words;
+const { site: text, dialogs } = messages;
 
 const { card: notice, message } = addNoticeCard();
 const standing = element('div');
@@ -45,7 +45,7 @@ export function addSiteRemarks(texts: readonly string[]): void {
 }
 
 /** Takes away how the site stands. What was said of a publication stays until somebody closes the notice. */
-export function hideStanding(): void {
+export function hideSiteStatus(): void {
   if (remarks.hasChildNodes()) standing.replaceChildren();
   else hideSiteNotice();
 }

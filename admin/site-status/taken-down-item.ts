@@ -1,4 +1,4 @@
-import { toSentence } from '../../src/model/finding.ts';
+import { toSentence } from '../../src/model/problems/problem.ts';
 import type { TakenDown } from '../../src/publishing/takedown.ts';
 import { getAdminNaming } from '../content-problems/admin-naming.ts';
 import { nameFile } from '../content-problems/file-name.ts';

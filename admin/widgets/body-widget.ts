@@ -6,7 +6,7 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import { words } from '../words/index.ts';
+import { messages } from '../messages/index.ts';
 import type { WidgetProps } from './widget-props.ts';
 
 const BodyControl = lazy(async () => {
@@ -22,6 +22,6 @@ export function BodyWidget({ ref, ...props }: WidgetProps<string>): ReactNode {
     // A chosen picture arrives as another property than the value.
     shouldComponentUpdate: () => true,
   }));
-  const waiting = h('p', { className: props.classNameWrapper }, words.body.loading);
+  const waiting = h('p', { className: props.classNameWrapper }, messages.body.loading);
   return h(Suspense, { fallback: waiting }, h(BodyControl, props));
 }

@@ -2,10 +2,10 @@ import object from 'decap-cms-widget-object';
 import { Map } from 'immutable';
 import { createElement as h, useImperativeHandle, useState, type ReactNode } from 'react';
 import { isBlank } from '../../src/model/fields/optional.ts';
-import { words } from '../words/index.ts';
+import { messages } from '../messages/index.ts';
 import { getLabel, type WidgetProps } from './widget-props.ts';
 
-const { group: text } = words;
+const { group: text } = messages;
 const ObjectControl = object.controlComponent;
 
 interface GroupProps extends WidgetProps<Map<string, unknown>> {

@@ -1,8 +1,8 @@
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
-import { collections, type CollectionName } from '../../src/model/content-types.ts';
-import { getAdminSettings } from '../admin-settings.ts';
+import { collections, type CollectionName } from '../../src/model/content-types/collections.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 import type { ListedCollection } from './reference-options.ts';
 
 const listed = new Map<string, Promise<ListedCollection>>();

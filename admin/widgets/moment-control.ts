@@ -5,13 +5,13 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { getAdminSettings } from '../admin-settings.ts';
-import { getNow } from '../moments.ts';
-import { words } from '../words/index.ts';
-import { toLocalMoment, toMoment, type LocalMoment } from './moment-value.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getNow } from '../settings/moments.ts';
+import { messages } from '../messages/index.ts';
+import { toLocalMoment, toMoment, type LocalMoment } from '../settings/moment-value.ts';
 import { getLabel, type WidgetProps } from './widget-props.ts';
 
-const { moment: text } = words;
+const { moment: text } = messages;
 
 /**
  * Day and time in the newsroom's zone. What staff do not touch keeps its text: seconds and offset of an

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { en } from '../words/en.ts';
-import { es } from '../words/es.ts';
+import { en } from '../messages/en.ts';
+import { es } from '../messages/es.ts';
 import { formatOriginalNotice } from './original-notice.ts';
 
 const settings = {

@@ -1,5 +1,5 @@
-import type { AdminSettings } from '../../src/build/admin-settings.ts';
-import type { Words } from '../words/en.ts';
+import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
+import type { Messages } from '../messages/en.ts';
 
 interface Versions {
   /** Code of the language of the text that is being written. */
@@ -17,7 +17,7 @@ interface Versions {
 export function formatOriginalNotice(
   { language, published, drafts }: Versions,
   { languages }: Pick<AdminSettings, 'languages'>,
-  { status }: Words,
+  { status }: Messages,
 ): string | undefined {
   const [original] = languages;
   if (!original || language === undefined) return undefined;

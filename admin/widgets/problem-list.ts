@@ -8,7 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { getProblems, subscribeToProblems } from '../guards/problem-store.ts';
-import { words } from '../words/index.ts';
+import { messages } from '../messages/index.ts';
 import { toProblemsId, useDescription } from './description.ts';
 import { getFieldProblems } from './field-problems.ts';
 import { getLabel } from './widget-props.ts';
@@ -50,7 +50,7 @@ export function withProblems<P extends FieldProps>(Control: ComponentType<P>): C
             'data-field': forID,
           },
           shown.map(({ message, item }, index) =>
-            h('li', { key: index }, item ? words.problems.item(item) + message : message),
+            h('li', { key: index }, item ? messages.problems.item(item) + message : message),
           ),
         ),
     );

@@ -7,15 +7,15 @@ import {
   type ReactNode,
 } from 'react';
 import Select from 'react-select';
-import type { CollectionName } from '../../src/model/content-types.ts';
-import { getAdminLanguage } from '../admin-language.ts';
-import { getAdminSettings } from '../admin-settings.ts';
-import { words } from '../words/index.ts';
+import type { CollectionName } from '../../src/model/content-types/collections.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { messages } from '../messages/index.ts';
 import { listCollections } from './listed-collections.ts';
 import { toReferenceOptions, type ReferenceOption } from './reference-options.ts';
 import type { WidgetProps } from './widget-props.ts';
 
-const { reference: text } = words;
+const { reference: text } = messages;
 
 /** Chooses among entries by their names; what is stored is their key. */
 export function ReferenceControl(props: WidgetProps<string | List<string>>): ReactNode {

@@ -6,20 +6,20 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import { getAdminSettings } from '../admin-settings.ts';
-import { getEditedEntry, getPublishedData } from '../editor-session.ts';
-import { getEntryPlace } from '../entry-place.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getEditedEntry, getPublishedData } from '../entries/editor-session.ts';
+import { getEntryPlace } from '../entries/entry-location.ts';
 import { getEntryState } from '../formats/entry-state.ts';
-import type { Source } from '../formats/text-format.ts';
-import { formatMoment, getNow } from '../moments.ts';
-import { words } from '../words/index.ts';
-import { formatEntryState, getAddress } from './entry-status.ts';
-import { Translations } from './translations.ts';
+import type { Source } from '../formats/entry-format.ts';
+import { formatMoment, getNow } from '../settings/moments.ts';
+import { messages } from '../messages/index.ts';
+import { formatEntryState, getAddress } from '../entries/entry-status.ts';
+import { Translations } from './translation-list.ts';
 import type { WidgetProps } from './widget-props.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-const { status: text } = words;
+const { status: text } = messages;
 
 /** Where an entry stands: what readers see of it and when, its address, its translations. */
 export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<never>): ReactNode {
@@ -42,7 +42,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const shown = isDraft || !published ? values : (published.toJS() as Values);
   const isPublic = /^(public|consent-review|withdrawn)$/.test(getEntryState(shown, now));
   const [state, coming] = [shown, values].map((data) =>
-    formatEntryState({ data, now, words, formatMoment }),
+    formatEntryState({ data, now, words: messages, formatMoment }),
   ) as [string, string];
   const toStanding = () => {
     if (slug === '') return [text.newEntry];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { SettingsValues } from '../model/content-types.ts';
+import type { SettingsValues } from '../model/content-types/collections.ts';
 import { settingsFiles } from '../source/location.ts';
 import { readSettings } from '../source/newsroom-source.ts';
 

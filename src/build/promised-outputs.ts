@@ -5,24 +5,28 @@ import {
   getOembedPath,
   getSettingsPath,
   type ApiCollection,
-} from '../api/addresses.ts';
-import { getAliases } from '../entries/aliases.ts';
-import { pageSize } from '../entries/api-lists.ts';
-import { getTexts } from '../entries/article.ts';
-import { getTopicHref } from '../entries/cards.ts';
-import { getEditions, type Edition } from '../entries/edition.ts';
-import { toFeedSource, toSectionFeedSource, toTopicFeedSource } from '../entries/feed-sources.ts';
-import { getMediaInUse } from '../entries/media-in-use.ts';
-import type { AnyPublicText, WithdrawnText } from '../entries/newsroom.ts';
-import { getSocialCards } from '../entries/social-cards.ts';
-import { toNewsroom } from '../entries/to-newsroom.ts';
-import { toStoredEntry } from '../entries/to-stored-entry.ts';
-import { getNamedTopics, getTextsOn, isDivided } from '../entries/topics.ts';
-import { getYears } from '../entries/yearly.ts';
-import type { Environment } from '../environment.ts';
-import { toHandoutPath } from '../handouts/handout-links.ts';
-import { publicationNames } from '../model/content-types.ts';
-import { sections, type Section } from '../model/settings.ts';
+} from '../outputs/api/addresses/api-addresses.ts';
+import { getAliases } from '../entries/page-views/aliases.ts';
+import { pageSize } from '../entries/data-views/api-lists.ts';
+import { getPublications } from '../entries/view-parts/article-view.ts';
+import { getTopicHref } from '../entries/view-parts/cards.ts';
+import { getLocales, type Locale } from '../entries/newsroom/locale.ts';
+import {
+  toFeedSource,
+  toSectionFeedSource,
+  toTopicFeedSource,
+} from '../entries/view-parts/feed-sources.ts';
+import { getMediaInUse } from '../entries/data-views/media-in-use.ts';
+import type { AnyPublicEntry, WithdrawnEntry } from '../entries/newsroom/public-newsroom.ts';
+import { getSocialCards } from '../entries/view-parts/social-cards.ts';
+import { toNewsroom } from '../entries/newsroom/to-newsroom.ts';
+import { toStoredEntry } from '../entries/newsroom/to-stored-entry.ts';
+import { getNamedTopics, getEntriesOn, isDivided } from '../entries/page-views/topics.ts';
+import { getYears } from '../entries/view-parts/yearly-pages.ts';
+import type { Environment } from '../environment/environment.ts';
+import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
+import { publicationNames } from '../model/content-types/collections.ts';
+import { sections, type Section } from '../model/content-types/settings.ts';
 import type { HandoutFormat } from '../publishing/handout-formats.ts';
 import { countPages } from '../publishing/paging.ts';
 import type { NewsroomSource } from '../source/newsroom-source.ts';
@@ -59,25 +63,25 @@ export async function getPromisedOutputs(
     ...toFiles(['index', 'openapi', 'changes'].map((name) => `/api/v1/${name}.json`)),
     ...toFiles([...derivatives, ...documents].map(({ href }) => href)),
     ...toFiles(getSocialCards(newsroom).map(({ src }) => src)),
-    ...(await Promise.all(getEditions(newsroom).map(getEditionOutputs))).flat(),
+    ...(await Promise.all(getLocales(newsroom).map(getEditionOutputs))).flat(),
   ];
 }
 
-async function getEditionOutputs(edition: Edition, index: number): Promise<PromisedOutput[]> {
-  const aliases = await getAliases(edition);
+async function getEditionOutputs(locale: Locale, index: number): Promise<PromisedOutput[]> {
+  const aliases = await getAliases(locale);
   return [
-    ...getSitePages(edition, index === 0),
+    ...getSitePages(locale, index === 0),
     ...toPages(aliases.map(({ path }) => path)),
-    ...getFeeds(edition),
-    ...getApiDocuments(edition),
-    ...edition.publications.flatMap((text) => getTextOutputs(edition, text)),
-    ...edition.withdrawn.flatMap((text) => getNoticeOutputs(edition, text)),
-    ...edition.pages.flatMap((page) => {
-      const href = edition.getHref(page);
-      const data = getEntryPath(edition.language, 'pages', href);
+    ...getFeeds(locale),
+    ...getApiDocuments(locale),
+    ...locale.publications.flatMap((text) => getTextOutputs(locale, text)),
+    ...locale.withdrawn.flatMap((text) => getNoticeOutputs(locale, text)),
+    ...locale.pages.flatMap((page) => {
+      const href = locale.getHref(page);
+      const data = getEntryPath(locale.language, 'pages', href);
       return [toPage(href, page.values.headline), ...toFiles([data])];
     }),
-    ...getPeople(edition),
+    ...getPeople(locale),
   ];
 }
 
@@ -91,15 +95,17 @@ const toPages = (hrefs: readonly string[]) => hrefs.map((href) => toPage(href));
 const toFiles = (paths: readonly string[]): PromisedOutput[] => paths.map((path) => ({ path }));
 
 /** Pages that are there whatever the entries are named, and lists. */
-function getSitePages(edition: Edition, isDefault: boolean): PromisedOutput[] {
-  const { permalinks } = edition;
+function getSitePages(locale: Locale, isDefault: boolean): PromisedOutput[] {
+  const { permalinks } = locale;
   const names = Object.keys(sections) as Section[];
   const lists = publicationNames.flatMap((section) =>
-    getYears(edition, getTexts(edition, section)).map(({ year }) => permalinks.year(section, year)),
+    getYears(locale, getPublications(locale, section)).map(({ year }) =>
+      permalinks.year(section, year),
+    ),
   );
-  const topics = getNamedTopics(edition).flatMap((topic) => {
-    const href = getTopicHref(edition, topic);
-    const years = isDivided(edition, topic) ? getYears(edition, getTextsOn(edition, topic)) : [];
+  const topics = getNamedTopics(locale).flatMap((topic) => {
+    const href = getTopicHref(locale, topic);
+    const years = isDivided(locale, topic) ? getYears(locale, getEntriesOn(locale, topic)) : [];
     return [href, ...years.map(({ year }) => `${href}${year}/`)];
   });
   return toPages([
@@ -114,25 +120,25 @@ function getSitePages(edition: Edition, isDefault: boolean): PromisedOutput[] {
   ]);
 }
 
-function getFeeds(edition: Edition): PromisedOutput[] {
+function getFeeds(locale: Locale): PromisedOutput[] {
   const sources = [
-    toFeedSource(edition),
-    ...publicationNames.map((section) => toSectionFeedSource(edition, section)),
-    ...getNamedTopics(edition).map((topic) => toTopicFeedSource(edition, topic)),
+    toFeedSource(locale),
+    ...publicationNames.map((section) => toSectionFeedSource(locale, section)),
+    ...getNamedTopics(locale).map((topic) => toTopicFeedSource(locale, topic)),
   ];
   return toFiles(sources.flatMap(({ formats }) => formats.map(({ href }) => href)));
 }
 
-function getApiDocuments(edition: Edition): PromisedOutput[] {
-  const { language } = edition;
-  const topics = getNamedTopics(edition);
+function getApiDocuments(locale: Locale): PromisedOutput[] {
+  const { language } = locale;
+  const topics = getNamedTopics(locale);
   const counts: Readonly<Record<ApiCollection, number>> = {
-    releases: getTexts(edition, 'releases').length,
-    reports: getTexts(edition, 'reports').length,
-    testimonies: getTexts(edition, 'testimonies').length,
-    pages: edition.pages.length,
+    releases: getPublications(locale, 'releases').length,
+    reports: getPublications(locale, 'reports').length,
+    testimonies: getPublications(locale, 'testimonies').length,
+    pages: locale.pages.length,
     topics: topics.length,
-    people: edition.newsroom.people.size,
+    people: locale.newsroom.people.size,
   };
   const lists = Object.entries(counts).flatMap(([collection, count]) =>
     Array.from({ length: countPages(count, pageSize) }, (_, index) =>
@@ -142,24 +148,24 @@ function getApiDocuments(edition: Edition): PromisedOutput[] {
   return toFiles([
     getSettingsPath(language),
     ...lists,
-    ...topics.map((topic) => getEntryPath(language, 'topics', getTopicHref(edition, topic))),
+    ...topics.map((topic) => getEntryPath(language, 'topics', getTopicHref(locale, topic))),
   ]);
 }
 
 /** The page of a text, its data, and the files that reporters carry away. */
-function getTextOutputs(edition: Edition, text: AnyPublicText): PromisedOutput[] {
+function getTextOutputs(locale: Locale, text: AnyPublicEntry): PromisedOutput[] {
   const { collection, values } = text;
-  const href = edition.getHref(text);
+  const href = locale.getHref(text);
   return [
     toPage(href, values.headline),
-    ...toFiles([getEntryPath(edition.language, collection, href)]),
+    ...toFiles([getEntryPath(locale.language, collection, href)]),
     ...toFiles(getHandouts(text).map((format) => toHandoutPath(href, format))),
-    ...(collection === 'releases' ? getEmbed(edition, href) : []),
-    ...(collection === 'releases' ? toFiles([getOembedPath(edition.language, href)]) : []),
+    ...(collection === 'releases' ? getEmbed(locale, href) : []),
+    ...(collection === 'releases' ? toFiles([getOembedPath(locale.language, href)]) : []),
   ];
 }
 
-function getHandouts({ collection, values }: AnyPublicText): HandoutFormat[] {
+function getHandouts({ collection, values }: AnyPublicEntry): HandoutFormat[] {
   if (collection === 'reports') return ['txt', 'md', 'bib', 'ris', 'csl.json'];
   if (collection === 'releases')
     return ['txt', 'md', 'zip', ...(values.event ? ['ics' as const] : [])];
@@ -167,19 +173,19 @@ function getHandouts({ collection, values }: AnyPublicText): HandoutFormat[] {
 }
 
 /** What is left of a withdrawn text. */
-function getNoticeOutputs(edition: Edition, text: WithdrawnText): PromisedOutput[] {
-  const href = edition.getHref(text);
+function getNoticeOutputs(locale: Locale, text: WithdrawnEntry): PromisedOutput[] {
+  const href = locale.getHref(text);
   return [
     toPage(href),
-    ...toFiles([getEntryPath(edition.language, text.collection, href)]),
-    ...(text.collection === 'releases' ? getEmbed(edition, href) : []),
+    ...toFiles([getEntryPath(locale.language, text.collection, href)]),
+    ...(text.collection === 'releases' ? getEmbed(locale, href) : []),
   ];
 }
 
-const getEmbed = ({ permalinks }: Edition, href: string) =>
+const getEmbed = ({ permalinks }: Locale, href: string) =>
   toPages([getEmbedPath(permalinks.home(), href)]);
 
-function getPeople({ newsroom, language, permalinks }: Edition): PromisedOutput[] {
+function getPeople({ newsroom, language, permalinks }: Locale): PromisedOutput[] {
   return [...newsroom.people.values()].flatMap(({ key, values }) => {
     const href = permalinks.entry('people', key);
     const hasCard = !values.former && (values.email ?? values.telephone);

@@ -3,10 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { SearchRecord } from '../entries/views.ts';
-import { getDocumentText } from '../media/document-text.ts';
+import { getDocumentText } from '../media/documents/document-text.ts';
 import { toIndexedPage } from '../search/indexed-page.ts';
 import { formatVocabulary, shards } from '../search/vocabulary.ts';
-import { toWords } from '../search/words.ts';
+import { toWords } from '../search/search-words.ts';
 
 const RECORDS = 'search-records.json';
 

@@ -1,5 +1,5 @@
 import { dev as serve } from 'astro';
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../environment/environment.ts';
 
 /** Serves the site while it is being worked on; pages follow every change at once. */
 export async function dev({ port }: Environment): Promise<void> {

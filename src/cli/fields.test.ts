@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
-import type { AdminLanguage } from '../model/admin-text.ts';
+import type { AdminLanguage } from '../model/problems/localized-message.ts';
 import { fieldReferenceFiles, formatFieldReference } from './fields.ts';
 
 const languages = Object.keys(fieldReferenceFiles) as AdminLanguage[];

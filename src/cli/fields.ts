@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import type { ContentType } from '../model/content-type.ts';
-import { collections, settings } from '../model/content-types.ts';
-import type { AdminLanguage } from '../model/admin-text.ts';
-import type { Field, Fields } from '../model/field.ts';
-import { referenceWords, type ReferenceWords } from './fields-words.ts';
+import type { ContentType } from '../model/content-types/content-type.ts';
+import { collections, settings } from '../model/content-types/collections.ts';
+import type { AdminLanguage } from '../model/problems/localized-message.ts';
+import type { Field, Fields } from '../model/fields/field.ts';
+import { referenceWords, type ReferenceWords } from './fields-messages.ts';
 
 /** The files that `npm run fields` writes, by the language of labels and hints. */
 export const fieldReferenceFiles: Readonly<Record<AdminLanguage, URL>> = {

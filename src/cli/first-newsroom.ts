@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { SettingsName } from '../model/content-types.ts';
+import type { SettingsName } from '../model/content-types/collections.ts';
 
 /** What a newsroom needs before it has a text. Every page says that it is a sample until staff say otherwise. */
 function toSettings(timeZone: string): Record<SettingsName, object> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isAlive } from '../server/store/live-process.ts';
+import { isAlive } from '../server/store/git/live-process.ts';
 
 /** Names that this process gave. */
 const own = new Set<string>();

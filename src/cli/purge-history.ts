@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Environment } from '../environment.ts';
-import { purgeHistory, type PurgeReport } from '../server/purge/purge-history.ts';
+import type { Environment } from '../environment/environment.ts';
+import { purgeHistory, type PurgeReport } from '../server/purge/purge.ts';
 import type { PurgeRequest } from '../server/purge/purge-plan.ts';
 
 /** The options as they are written on the command line. */

@@ -3,9 +3,9 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { getEnvironment, type Environment } from '../environment.ts';
-import { openEndedSessions } from '../server/ended-sessions.ts';
-import { createSessions } from '../server/session.ts';
+import { getEnvironment, type Environment } from '../environment/environment.ts';
+import { openEndedSessions } from '../server/sign-in/ended-sessions.ts';
+import { createSessions } from '../server/sign-in/sessions.ts';
 import { start } from './start.ts';
 
 /** A program in the place of the commands: `build` writes one page, and says that it does; nothing is to be taken down. */

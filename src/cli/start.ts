@@ -2,21 +2,21 @@ import type { Hono } from 'hono';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../environment/environment.ts';
 import { getProtectedWords } from '../guard/word-list.ts';
-import { watchBranch } from '../server/branch-watch.ts';
-import { createBuildProcess, type Command } from '../server/build-process.ts';
-import { openEndedSessions } from '../server/ended-sessions.ts';
-import { addInterim } from '../server/interim-site.ts';
-import { listen, type Listening } from '../server/listening.ts';
-import { createNewsroom } from '../server/newsroom.ts';
-import { createPublisher, type Publisher } from '../server/publisher.ts';
-import { getSessionSecret } from '../server/session-secret.ts';
-import { createSessions, sessionLifetime } from '../server/session.ts';
-import { createSignInCodes } from '../server/sign-in-codes.ts';
+import { watchBranch } from '../server/publisher/branch-watch.ts';
+import { createBuildProcess, type Command } from '../server/publisher/build-process.ts';
+import { openEndedSessions } from '../server/sign-in/ended-sessions.ts';
+import { addWaitingSite } from '../server/site/waiting-site.ts';
+import { listen, type Listening } from '../server/http/listening.ts';
+import { createNewsroom } from '../server/newsroom-server.ts';
+import { createPublisher, type Publisher } from '../server/publisher/publisher.ts';
+import { getSessionSecret } from '../server/sign-in/session-secret.ts';
+import { createSessions, sessionLifetime } from '../server/sign-in/sessions.ts';
+import { createSignInCodes } from '../server/sign-in/sign-in-codes.ts';
 import { getStateFolder } from '../server/state-folder.ts';
-import { createStaticSite } from '../server/static-site.ts';
-import type { NewsroomStore } from '../server/store-api.ts';
+import { createStaticSite } from '../server/site/static-site.ts';
+import type { NewsroomStore } from '../server/store-api/store-api.ts';
 import { GitStore } from '../server/store/git-store.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
 import { tellTakenDown } from './take-down.ts';
@@ -68,7 +68,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
   });
   void publisher.takeDown();
   const interim: { admin?: Hono } = {};
-  const site = addInterim(
+  const site = addWaitingSite(
     createStaticSite(outDir, cms),
     () => (publisher.getState().commit === undefined ? interim.admin : undefined),
     () =>
@@ -117,7 +117,7 @@ const stopSignals = ['SIGINT', 'SIGTERM'] as const;
 /** The admin for as long as the site with its own is not built. */
 async function buildInterimAdmin(environment: Environment): Promise<Hono> {
   const folder = join(environment.cacheDir, 'admin');
-  const { buildAdmin } = await import('../build/admin-bundle.ts');
+  const { buildAdmin } = await import('../build/admin/admin-bundle.ts');
   await buildAdmin(folder, environment);
   return createStaticSite(folder, environment.cms);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { takeDown } from '../build/takedown/take-down.ts';
-import type { Environment } from '../environment.ts';
+import { takeDown } from '../build/takedown/run-takedown.ts';
+import type { Environment } from '../environment/environment.ts';
 import { withholdPath } from '../guard/withhold.ts';
 import { getProtectedWords } from '../guard/word-list.ts';
 import type { TakenDown, Takedown } from '../publishing/takedown.ts';

@@ -1,5 +1,5 @@
 import { diffIndices } from 'node-diff3';
-import { toPlainBody, type SourceText } from './source-text.ts';
+import { toPlainBody, type ParsedSource } from './parsed-source.ts';
 
 // Beyond this, comparing each line with each would take seconds; a file that long is not mixed by hand.
 const mostComparisons = 1_000_000;
@@ -9,7 +9,7 @@ const mostComparisons = 1_000_000;
  * the line endings of lines that stay; new lines take the file's.
  * @param body with line feeds only, without white space around it
  */
-export function editBody({ body: source, lead, trail, eol }: SourceText, body: string): string {
+export function editBody({ body: source, lead, trail, eol }: ParsedSource, body: string): string {
   if (toPlainBody(source) === body) return lead + source + trail;
   // A body that is new stands behind an empty line.
   if (source === '') return (lead || eol) + body.replaceAll('\n', eol) + (trail || eol);

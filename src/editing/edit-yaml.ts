@@ -1,15 +1,15 @@
-import type { Fields } from '../model/field.ts';
+import type { Fields } from '../model/fields/field.ts';
 import { getGroupChanges } from './field-changes.ts';
 import { toOrderedValue } from './field-order.ts';
 import { formatField } from './format-yaml.ts';
-import { parseYaml, type TextData } from './source-text.ts';
-import { applyChanges } from './text-change.ts';
-import { isSameValue, toWrittenValue } from '../model/written-value.ts';
+import { parseYaml, type EntryData } from './parsed-source.ts';
+import { applyChanges } from './source-change.ts';
+import { isSameValue, toWrittenValue } from '../model/fields/written-value.ts';
 
 /** YAML, and the values it should have. */
 export interface YamlEdit {
   readonly yaml: string;
-  readonly values: TextData;
+  readonly values: EntryData;
   /** The fields whose order new ones take. */
   readonly fields: Fields;
   readonly eol: '\n' | '\r\n';
@@ -24,8 +24,8 @@ export interface YamlEdit {
  */
 export function editYaml({ yaml, values, fields, eol, isNew = false }: YamlEdit): string {
   const document = parseYaml(yaml);
-  const before = (document.toJS() ?? {}) as TextData;
-  const after = toOrderedValue(toWrittenValue(values), fields) as TextData;
+  const before = (document.toJS() ?? {}) as EntryData;
+  const after = toOrderedValue(toWrittenValue(values), fields) as EntryData;
   if (isSameValue(before, after) && !isNew) return yaml;
   const group = document.contents;
   if (group && !group.flow) {
@@ -43,7 +43,7 @@ export function editYaml({ yaml, values, fields, eol, isNew = false }: YamlEdit)
   return group ? text : yaml.replace(/(?<=[^\r\n])$/, eol) + text;
 }
 
-function hasValues(yaml: string, values: TextData): boolean {
+function hasValues(yaml: string, values: EntryData): boolean {
   try {
     return isSameValue(parseYaml(yaml).toJS() ?? {}, values);
   } catch {

@@ -1,6 +1,6 @@
 import { diffIndices } from 'node-diff3';
 import { isCollection, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Fields } from '../model/field.ts';
+import type { Fields } from '../model/fields/field.ts';
 import { isBlank } from '../model/fields/optional.ts';
 import { getInnerFields, toOrderedNames } from './field-order.ts';
 import { formatField, formatInline, formatItem, type ScalarStyle } from './format-yaml.ts';
@@ -9,9 +9,9 @@ import {
   toInsertionBefore,
   toRemoval,
   toReplacement,
-  type TextChange,
-} from './text-change.ts';
-import { isGroup, isSameValue, toComparable } from '../model/written-value.ts';
+  type SourceChange,
+} from './source-change.ts';
+import { isGroup, isSameValue, toComparable } from '../model/fields/written-value.ts';
 import {
   getHyphens,
   getLineStart,
@@ -33,7 +33,7 @@ export function getGroupChanges(
   before: Group,
   after: Group,
   fields: Fields,
-): TextChange[] {
+): SourceChange[] {
   const pairs = group.items.map((pair) => ({
     name: String((pair.key as { value?: unknown }).value),
     start: getPairStart(pair),
@@ -45,7 +45,7 @@ export function getGroupChanges(
   const [first] = kept;
   if (!first) return [];
   const isItem = !opensLine(yaml, pairs[0]!.start);
-  const changes = pairs.flatMap(({ name, start, end, value }): TextChange[] => {
+  const changes = pairs.flatMap(({ name, start, end, value }): SourceChange[] => {
     if (isSameValue(before[name], after[name])) return [];
     if (!isBlank(after[name]))
       return (
@@ -81,7 +81,7 @@ function getValueChanges(
   before: unknown,
   after: unknown,
   fields: Fields,
-): TextChange[] | undefined {
+): SourceChange[] | undefined {
   const end = getValueEnd(yaml, node);
   if (!node?.range || end === undefined) return undefined;
   const place = { start: node.range[0], end };
@@ -109,7 +109,7 @@ function getListChanges(
   before: readonly unknown[],
   after: readonly unknown[],
   fields: Fields,
-): TextChange[] | undefined {
+): SourceChange[] | undefined {
   const hyphens = getHyphens(list);
   if (hyphens.length !== before.length || !hyphens.every((start) => opensLine(yaml, start)))
     return undefined;

@@ -1,5 +1,5 @@
-import type { Field, Fields } from '../model/field.ts';
-import { isGroup } from '../model/written-value.ts';
+import type { Field, Fields } from '../model/fields/field.ts';
+import { isGroup } from '../model/fields/written-value.ts';
 
 /** The fields inside a group, or inside the groups of a list; none inside anything else. */
 export function getInnerFields(field: Field | undefined): Fields {

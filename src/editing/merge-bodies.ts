@@ -1,4 +1,4 @@
-import { joinAddition } from './clash.ts';
+import { mergeAddition } from './hunk.ts';
 import { mergeLines } from './merge-lines.ts';
 import type { Conflict } from './merge-values.ts';
 
@@ -13,7 +13,7 @@ export function mergeBodies(
   const toLines = (text: string) => text.split('\n');
   return mergeLines({ base: toLines(base), ours: toLines(ours), theirs: toLines(theirs) })
     .flatMap(({ ok, clash }) => {
-      const joined = ok ?? joinAddition(clash);
+      const joined = ok ?? mergeAddition(clash);
       if (joined) return joined;
       const conflict = { ours: clash!.ours.join('\n'), theirs: clash!.theirs.join('\n') };
       conflicts.push({ field: 'body', ...conflict });

@@ -1,10 +1,10 @@
 import { diff3Merge } from 'node-diff3';
-import { toClash, type Clash } from './clash.ts';
+import { toHunk, type Hunk } from './hunk.ts';
 
 /** Lines that are settled, or a stretch that both sides changed. */
 export type Stretch =
   | { readonly ok: readonly string[]; readonly clash?: undefined }
-  | { readonly clash: Clash<string>; readonly ok?: undefined };
+  | { readonly clash: Hunk<string>; readonly ok?: undefined };
 
 // Beyond this, comparing each line with each would take seconds.
 const mostComparisons = 4_000_000;
@@ -14,7 +14,7 @@ const mostComparisons = 4_000_000;
  * once in all three they are taken for the same, so that only what lies between is compared: a text of
  * thousands of paragraphs takes milliseconds.
  */
-export function mergeLines(whole: Clash<string>): Stretch[] {
+export function mergeLines(whole: Hunk<string>): Stretch[] {
   const anchors = findAnchors(whole);
   const stretches: Stretch[] = [];
   let from = { base: 0, ours: 0, theirs: 0 };
@@ -33,24 +33,24 @@ export function mergeLines(whole: Clash<string>): Stretch[] {
   return stretches;
 }
 
-function mergeBetween(between: Clash<string>): Stretch[] {
+function mergeBetween(between: Hunk<string>): Stretch[] {
   const { base, ours, theirs } = between;
   if (isEqual(ours, base) || isEqual(ours, theirs)) return [{ ok: theirs }];
   if (isEqual(theirs, base)) return [{ ok: ours }];
   if (base.length * Math.max(ours.length, theirs.length) > mostComparisons)
     return [{ clash: between }];
   return diff3Merge([...ours], [...base], [...theirs]).map(({ ok, conflict }) =>
-    ok ? { ok } : { clash: toClash(conflict!) },
+    ok ? { ok } : { clash: toHunk(conflict!) },
   );
 }
 
 const isEqual = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((line, index) => line === other[index]);
 
-type Place = Record<keyof Clash, number>;
+type Place = Record<keyof Hunk, number>;
 
 /** Places of lines that stand once in each state, and in the same order. */
-function findAnchors({ base, ours, theirs }: Clash<string>): Place[] {
+function findAnchors({ base, ours, theirs }: Hunk<string>): Place[] {
   const [mine, other] = [toPlaces(ours), toPlaces(theirs)];
   const common = [...toPlaces(base)].flatMap(([line, place]) => {
     const [ourPlace, theirPlace] = [mine.get(line), other.get(line)];

@@ -1,6 +1,6 @@
-import { joinAddition, type Clash } from './clash.ts';
+import { mergeAddition, type Hunk } from './hunk.ts';
 import { mergeLines } from './merge-lines.ts';
-import { toComparable } from '../model/written-value.ts';
+import { toComparable } from '../model/fields/written-value.ts';
 
 type List = readonly unknown[];
 
@@ -13,8 +13,8 @@ const longest = 1000;
  * @returns the joined list; undefined where an item would stand twice
  */
 export function mergeLists(
-  { base, ours, theirs }: Clash,
-  settle: (clash: Clash) => List,
+  { base, ours, theirs }: Hunk,
+  settle: (clash: Hunk) => List,
 ): List | undefined {
   if (Math.max(base.length, ours.length, theirs.length) > longest) return undefined;
   return mergeAsSets({ base, ours, theirs }) ?? mergeInOrder({ base, ours, theirs }, settle);
@@ -24,7 +24,7 @@ export function mergeLists(
  * Joins lists in which nothing stands twice and whose common items neither side moved, such as
  * topics: who added or removed what is then clear, wherever it stands.
  */
-function mergeAsSets({ base, ours, theirs }: Clash): List | undefined {
+function mergeAsSets({ base, ours, theirs }: Hunk): List | undefined {
   const [was, mine, other] = [base, ours, theirs].map((list) => list.map(toComparable)) as [
     string[],
     string[],
@@ -56,8 +56,8 @@ function isInOrder(base: readonly string[], list: readonly string[]): boolean {
 }
 
 function mergeInOrder(
-  { base, ours, theirs }: Clash,
-  settle: (clash: Clash) => List,
+  { base, ours, theirs }: Hunk,
+  settle: (clash: Hunk) => List,
 ): List | undefined {
   const values = new Map(
     [...base, ...ours, ...theirs].map((value) => [toComparable(value), value]),
@@ -70,7 +70,7 @@ function mergeInOrder(
   });
   const result: unknown[] = [];
   for (const { ok, clash } of stretches) {
-    const joined = ok ?? joinAddition(clash);
+    const joined = ok ?? mergeAddition(clash);
     if (joined) {
       result.push(...toValues(joined));
       continue;

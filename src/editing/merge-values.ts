@@ -1,7 +1,7 @@
 import { isBlank } from '../model/fields/optional.ts';
-import type { Clash } from './clash.ts';
+import type { Hunk } from './hunk.ts';
 import { mergeLists } from './merge-lists.ts';
-import { isGroup, isSameValue } from '../model/written-value.ts';
+import { isGroup, isSameValue } from '../model/fields/written-value.ts';
 
 /** A place that both sides changed, each in its own way. */
 export interface Conflict {
@@ -56,7 +56,7 @@ function mergeGroups(
  */
 function settle(
   field: string,
-  { base, ours, theirs }: Clash,
+  { base, ours, theirs }: Hunk,
   conflicts: Conflict[],
 ): readonly unknown[] {
   if (base.length === 0) return [...theirs, ...ours];
@@ -69,7 +69,7 @@ function settle(
 }
 
 /** The sides as lists, where a blank one is an empty list; undefined if one of them is none. */
-function toLists({ base, ours, theirs }: Sides): Clash | undefined {
+function toLists({ base, ours, theirs }: Sides): Hunk | undefined {
   const toList = (value: unknown) =>
     Array.isArray(value) ? (value as unknown[]) : isBlank(value) ? [] : undefined;
   const [was, mine, other] = [base, ours, theirs].map(toList);

@@ -1,20 +1,20 @@
 import type {
   EntryCard,
   HearingTestimonyView,
-  PageFrame,
+  PageShell,
   PersonalTestimonyView,
   PersonCard,
   PersonView,
   ReleaseView,
   ReportView,
-  TextPageView,
+  OrdinaryPageView,
   TombstoneView,
   TopicSummary,
   TopicView,
 } from './views.ts';
 
 /** A page as a list shows it. */
-export type PageItem = Pick<TextPageView, 'path' | 'headline' | 'summary' | 'dateModified'>;
+export type PageItem = Pick<OrdinaryPageView, 'path' | 'headline' | 'summary' | 'dateModified'>;
 
 /** The items of a list of the API, by the folder in which they lie. */
 export type ApiItems =
@@ -38,7 +38,7 @@ export type ApiListView = ApiItems & {
 };
 
 /** What the API says of the newsroom itself, in one language. */
-export interface ApiSettingsView extends PageFrame {
+export interface ApiSettingsView extends PageShell {
   readonly newsroomLanguages: readonly { readonly code: string; readonly name: string }[];
   readonly contacts: readonly PersonCard[];
   /** Paragraphs. */
@@ -54,7 +54,7 @@ export interface ApiNewsroomView {
     ReleaseView | ReportView | PersonalTestimonyView | HearingTestimonyView
   )[];
   readonly withdrawn: readonly TombstoneView[];
-  readonly pages: readonly TextPageView[];
+  readonly pages: readonly OrdinaryPageView[];
   readonly topics: readonly TopicView[];
   readonly people: readonly PersonView[];
   readonly settings: readonly ApiSettingsView[];

@@ -1,6 +1,6 @@
-import type { EntryCard, PageFrame } from './views.ts';
+import type { EntryCard, PageShell } from './views.ts';
 
 /** The latest releases, for a frame on another site; the path is that of their list. */
-export interface EmbedListView extends PageFrame {
+export interface EmbedListView extends PageShell {
   readonly entries: readonly EntryCard[];
 }

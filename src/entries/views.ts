@@ -2,8 +2,8 @@
  * The views: what a page, a feed or the API is a function of. Plain and serializable; references are
  * resolved, dates formatted, and nothing that is not public is left in them.
  */
-import type { ReleaseKind } from '../model/release.ts';
-import type { Section } from '../model/settings.ts';
+import type { ReleaseKind } from '../model/content-types/release.ts';
+import type { Section } from '../model/content-types/settings.ts';
 import type { FeedFormat } from '../publishing/feed-formats.ts';
 
 /** A moment as machines and as readers of one language see it. */
@@ -108,7 +108,7 @@ export interface FeedSource {
 }
 
 /** What every page has. */
-export interface PageFrame {
+export interface PageShell {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** Path of the page, beginning and ending with `/`. */
@@ -123,7 +123,7 @@ export interface PageFrame {
 }
 
 /** The kinds that readers tell apart. */
-export type TextKind = ReleaseKind | 'report' | 'personal-testimony' | 'hearing-testimony';
+export type PublicationKind = ReleaseKind | 'report' | 'personal-testimony' | 'hearing-testimony';
 
 export interface TopicLink {
   readonly name: string;
@@ -132,7 +132,7 @@ export interface TopicLink {
 
 /** An entry as lists show it. */
 export interface EntryCard {
-  readonly kind: TextKind;
+  readonly kind: PublicationKind;
   readonly href: string;
   readonly headline: string;
   readonly summary: string;
@@ -173,10 +173,10 @@ export interface CorrectionView {
 }
 
 /** What all publications have in common. */
-export interface ArticleView extends PageFrame {
+export interface ArticleView extends PageShell {
   /** `releases/2011/first-address`: the same in every language, for as long as the text is there. */
   readonly id: string;
-  readonly kind: TextKind;
+  readonly kind: PublicationKind;
   readonly headline: string;
   readonly summary: string;
   readonly datePublished: DateView;
@@ -273,13 +273,13 @@ export interface HearingTestimonyView extends ArticleView {
 export type TestimonyView = PersonalTestimonyView | HearingTestimonyView;
 
 /** What stands where a withdrawn text stood; nothing of the text is in it. */
-export interface TombstoneView extends PageFrame {
-  readonly kind: TextKind;
+export interface TombstoneView extends PageShell {
+  readonly kind: PublicationKind;
   readonly withdrawnOn: DateView;
   readonly reason: string;
 }
 
-export interface FrontView extends PageFrame {
+export interface FrontView extends PageShell {
   readonly lead?: EntryCard;
   readonly releases: readonly EntryCard[];
   readonly reports: readonly EntryCard[];
@@ -317,28 +317,28 @@ export interface YearlyView {
 }
 
 /** One page of a section: the newest texts, or those of a year. */
-export interface ListView extends PageFrame, YearlyView {
+export interface ListView extends PageShell, YearlyView {
   readonly section: 'releases' | 'reports' | 'testimonies';
 }
 
-export interface TopicsView extends PageFrame {
+export interface TopicsView extends PageShell {
   readonly topics: readonly TopicSummary[];
 }
 
 /** One page of a topic; without `years` where one page holds all its texts. */
-export interface TopicView extends PageFrame, YearlyView {
+export interface TopicView extends PageShell, YearlyView {
   readonly name: string;
   readonly summary: string;
   readonly experts: readonly PersonCard[];
 }
 
-export interface PeopleView extends PageFrame {
+export interface PeopleView extends PageShell {
   readonly contacts: readonly PersonCard[];
   readonly experts: readonly PersonCard[];
   readonly authors: readonly PersonCard[];
 }
 
-export interface PersonView extends PageFrame {
+export interface PersonView extends PageShell {
   readonly person: PersonCard;
   /** Paragraphs. */
   readonly biography: readonly string[];
@@ -348,7 +348,7 @@ export interface PersonView extends PageFrame {
   readonly entries: readonly EntryCard[];
 }
 
-export interface PressView extends PageFrame {
+export interface PressView extends PageShell {
   readonly contacts: readonly PersonCard[];
   readonly experts: readonly PersonCard[];
   readonly boilerplate: readonly string[];
@@ -358,7 +358,7 @@ export interface PressView extends PageFrame {
 }
 
 /** An ordinary page, such as the privacy policy. */
-export interface TextPageView extends PageFrame {
+export interface OrdinaryPageView extends PageShell {
   readonly headline: string;
   readonly summary: string;
   readonly dateModified?: DateView;
@@ -384,10 +384,10 @@ export interface SearchRecord {
   readonly documents: readonly Pick<AttachmentView, 'anchor' | 'href' | 'title'>[];
 }
 
-export type SearchKind = TextKind | 'person' | 'page';
+export type SearchKind = PublicationKind | 'person' | 'page';
 
 /** The search page: its choices, and where to go without a search. */
-export interface SearchView extends PageFrame {
+export interface SearchView extends PageShell {
   readonly kinds: readonly SearchKind[];
   readonly topics: readonly (TopicLink & { readonly key: string })[];
   /** Newest first, with the releases of each. */
@@ -402,7 +402,7 @@ export type FeedItemView = WithoutFrame<ReleaseView | ReportView | TestimonyView
 };
 
 type WithoutFrame<V> = V extends ArticleView
-  ? Omit<V, 'related' | Exclude<keyof PageFrame, 'language' | 'path'>>
+  ? Omit<V, 'related' | Exclude<keyof PageShell, 'language' | 'path'>>
   : never;
 
 /** One feed in one format. */
@@ -430,16 +430,16 @@ export interface NamedFeed {
 }
 
 /** The page that explains the feeds. */
-export interface FeedsView extends PageFrame {
+export interface FeedsView extends PageShell {
   readonly sections: readonly NamedFeed[];
   readonly topics: readonly NamedFeed[];
 }
 
 /** Page for an address that leads nowhere. */
-export type NotFoundView = PageFrame;
+export type NotFoundView = PageShell;
 
 /** A page as sitemaps name it. */
-export interface SitemapPageView extends Pick<PageFrame, 'path' | 'language' | 'translations'> {
+export interface SitemapPageView extends Pick<PageShell, 'path' | 'language' | 'translations'> {
   /** When it appeared or last changed, ISO 8601; undefined where nobody states it. */
   readonly modified?: string;
   /** Addresses of the pictures on it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { protectedText, withheld } from './findings.ts';
+import { protectedWordProblem, withheldMessage } from './problems.ts';
 import { defineProtectedWords } from './protected-words.ts';
 import { withholdPath, withholdProblems } from './withhold.ts';
 
@@ -33,14 +33,14 @@ test('a problem elsewhere tells nothing of what it would quote', () => {
     {
       ...other,
       field: undefined,
-      cause: withheld,
+      cause: withheldMessage,
       remedy: { en: 'Take that word out first.', es: 'Quite primero esa palabra.' },
     },
   ]);
 });
 
 test('of a file with a protected word nothing else is said, and of other files everything', () => {
-  const found = { ...protectedText, file: 'topics/a.yml', field: 'name' };
+  const found = { ...protectedWordProblem, file: 'topics/a.yml', field: 'name' };
   const cut = toProblem('topics/a.yml', '“Quispe, …” is too long');
   const other = toProblem('topics/b.yml', 'it is too long');
   expect(withholdProblems([cut, other], [found], words)).toEqual([other, found]);

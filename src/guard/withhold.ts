@@ -1,5 +1,5 @@
-import type { Finding } from '../model/finding.ts';
-import { withheld } from './findings.ts';
+import type { Problem } from '../model/problems/problem.ts';
+import { withheldMessage } from './problems.ts';
 import type { ProtectedWords } from './protected-words.ts';
 
 /** Takes protected words out of a path: names of files and folders become “…”, endings stay. */
@@ -17,7 +17,7 @@ export function withholdPath(path: string, words: ProtectedWords): string {
 /** Only these are shown of a name: what follows the last dot may be a name as well. */
 const ENDING = /\.(mdx?|yml|csv|pdf|jpe?g|png|webp|avif)$/i;
 
-interface Placed extends Finding {
+interface Placed extends Problem {
   readonly file: string;
   readonly field?: string | undefined;
 }
@@ -44,7 +44,7 @@ export function withholdWords<P extends Placed>(problem: P, words: ProtectedWord
     !words.isIn(en) && !words.isIn(es);
   const { cause, remedy, formRemedy = remedy, file, field = '' } = problem;
   const isTold = isSafe(cause) && isSafe(remedy) && isSafe(formRemedy);
-  const told = isTold ? problem : { ...problem, cause: withheld, remedy: withheldRemedy };
+  const told = isTold ? problem : { ...problem, cause: withheldMessage, remedy: withheldRemedy };
   if (!isTold) delete (told as { formRemedy?: unknown }).formRemedy;
   return {
     ...told,

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { defineProtectedWords, isLongEnough, type ProtectedWords } from './protected-words.ts';
 
 /** Where the private list lies. Plain data, so that it can be handed to another process or thread. */
-export interface WordListPlace {
+export interface WordListLocation {
   /** Absolute path. */
   readonly file: string;
   /** Folders in which it must not lie: the content, of which the whole repository is meant, and the site. */
@@ -20,7 +20,7 @@ const lists = new Map<string, { readonly state: string; readonly words: Protecte
  *   message names no word of it
  */
 export async function getProtectedWords(
-  place: WordListPlace | undefined,
+  place: WordListLocation | undefined,
 ): Promise<ProtectedWords | undefined> {
   if (!place) return undefined;
   const state = await demandPrivate(place);
@@ -32,7 +32,7 @@ export async function getProtectedWords(
 }
 
 /** @returns what changes whenever the file does */
-async function demandPrivate({ file, outside }: WordListPlace): Promise<string> {
+async function demandPrivate({ file, outside }: WordListLocation): Promise<string> {
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile()) throw fail(`${file} is no file that can be read`, 'Correct the path');
   // Windows has no such bits; there the folder of a user is closed to others.

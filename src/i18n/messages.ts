@@ -1,5 +1,5 @@
-import type { TextKind } from '../entries/views.ts';
-import type { Section } from '../model/settings.ts';
+import type { PublicationKind } from '../entries/views.ts';
+import type { Section } from '../model/content-types/settings.ts';
 
 /** Every text of the interface, in one language. Texts with `{…}` are completed by `fill`. */
 export interface Messages {
@@ -9,7 +9,7 @@ export interface Messages {
   readonly footerNavigation: string;
   readonly languageSwitcher: string;
   readonly notTranslated: string;
-  readonly kinds: Readonly<Record<TextKind, string>>;
+  readonly kinds: Readonly<Record<PublicationKind, string>>;
   readonly sections: Readonly<Record<Section, string>>;
   readonly sectionDescriptions: Readonly<Record<Section, string>>;
   readonly front: {

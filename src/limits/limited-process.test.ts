@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { LimitedProcess, LimitError } from './limited-process.ts';
-import type { SampleQuestion } from './sample.process.ts';
+import type { SampleQuestion } from '../../tests/fixtures/limited-sample.process.ts';
 
 const open = (limits = { seconds: 20, megabytes: 400 }) =>
   new LimitedProcess<SampleQuestion, unknown>(
-    new URL('./sample.process.ts', import.meta.url),
+    new URL('../../tests/fixtures/limited-sample.process.ts', import.meta.url),
     limits,
   );
 

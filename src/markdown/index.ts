@@ -1,13 +1,13 @@
 /** The one Markdown pipeline of the newsroom: what the site, feeds, API and admin may use of it. */
-export { BodyError } from './body-error.ts';
-export { checkBody, inspectBody } from './checks/body.ts';
-export { checkTableText } from './checks/table.ts';
+export { BodyError } from './parsing/body-error.ts';
+export { checkBody, inspectBody } from './checks/check-body.ts';
+export { checkTableText } from './checks/table-check.ts';
 export { COMPONENTS } from './components/registry.ts';
-export { getBodyFacts } from './facts.ts';
-export { defineIncrementalParser } from './incremental-parser.ts';
-export { toPlainBody, type PlainBody } from './plain-body.ts';
-export { toPlainText } from './plain-text.ts';
-export { renderBody } from './render.ts';
-export { TableError } from './table-error.ts';
-export type * from './types.ts';
-export { MAIL_WIDTH, wrapText } from './wrap.ts';
+export { getBodyFacts } from './facts/facts.ts';
+export { defineIncrementalParser } from './parsing/incremental-parser.ts';
+export { toPlainBody, type PlainBody } from './plain/plain-body.ts';
+export { toPlainText } from './plain/plain-text.ts';
+export { renderBody } from './rendering/render.ts';
+export { TableError } from './tables/table-error.ts';
+export type * from './parsing/body-types.ts';
+export { MAIL_WIDTH, wrapText } from './plain/wrap.ts';

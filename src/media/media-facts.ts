@@ -1,7 +1,7 @@
-import { getDocument } from './document.ts';
-import { getImagePlan } from './image-plan.ts';
-import { getSocialCard } from './social-card.ts';
-import type { MediaFacts, MediaFolders } from './types.ts';
+import { getDocument } from './documents/published-document.ts';
+import { getImagePlan } from './pictures/image-plan.ts';
+import { getSocialCard } from './social-cards/social-card.ts';
+import type { MediaFacts, MediaFolders } from './files/media-data.ts';
 
 /** Answers what views ask of media from the files themselves. */
 export function defineMediaFacts({ mediaDir, cacheDir }: MediaFolders): MediaFacts {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getNewsroom } from '../entries/read-newsroom.ts';
-import { formatRobots } from '../seo/robots.ts';
+import { getNewsroom } from '../entries/newsroom/read-newsroom.ts';
+import { formatRobots } from '../outputs/seo/robots.ts';
 
 export const GET: APIRoute = async () => {
   const { siteUrl } = await getNewsroom();

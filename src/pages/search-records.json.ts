@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getEditions } from '../entries/edition.ts';
-import { getNewsroom } from '../entries/read-newsroom.ts';
-import { getSearchRecords } from '../entries/search.ts';
+import { getLocales } from '../entries/newsroom/locale.ts';
+import { getNewsroom } from '../entries/newsroom/read-newsroom.ts';
+import { getSearchRecords } from '../entries/page-views/search-page.ts';
 
 /** What the search index is made of. `build` takes it away once the index is written. */
 export const GET: APIRoute = async () => {
-  const editions = getEditions(await getNewsroom());
-  const records = await Promise.all(editions.map(getSearchRecords));
+  const locales = getLocales(await getNewsroom());
+  const records = await Promise.all(locales.map(getSearchRecords));
   return Response.json(records.flat());
 };

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getNews } from '../entries/news.ts';
-import { getNewsroom } from '../entries/read-newsroom.ts';
-import { getSitemaps } from '../entries/sitemaps.ts';
-import { formatSitemapIndex } from '../seo/sitemap.ts';
+import { getNews } from '../entries/data-views/news-sitemap.ts';
+import { getNewsroom } from '../entries/newsroom/read-newsroom.ts';
+import { getSitemaps } from '../entries/data-views/sitemaps.ts';
+import { formatSitemapIndex } from '../outputs/seo/sitemap.ts';
 
 export const GET: APIRoute = async () => {
   const newsroom = await getNewsroom();

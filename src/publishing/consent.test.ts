@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { toHeldConsent } from './consent.ts';
+import { toEffectiveConsent } from './consent.ts';
 
 test('the earliest end of any version holds for all, whatever offset it is written in', () => {
   expect(
-    toHeldConsent([
+    toEffectiveConsent([
       { reviewBy: '2031-01-01T02:00:00+03:00', revoked: undefined },
       { reviewBy: '2031-01-01T00:00:00Z', revoked: '2012-05-01T00:00:00Z' },
     ]),
@@ -11,5 +11,5 @@ test('the earliest end of any version holds for all, whatever offset it is writt
 });
 
 test('a hearing has no consent', () => {
-  expect(toHeldConsent([])).toBeUndefined();
+  expect(toEffectiveConsent([])).toBeUndefined();
 });

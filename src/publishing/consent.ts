@@ -1,4 +1,4 @@
-import type { ConsentValue } from '../model/testimony.ts';
+import type { ConsentValue } from '../model/content-types/testimony.ts';
 
 type ConsentTerm = Pick<ConsentValue, 'reviewBy' | 'revoked'>;
 
@@ -8,7 +8,7 @@ type ConsentTerm = Pick<ConsentValue, 'reviewBy' | 'revoked'>;
  * @param consents of all versions of one testimony
  * @returns undefined when no version has a consent
  */
-export function toHeldConsent(consents: readonly ConsentTerm[]): ConsentTerm | undefined {
+export function toEffectiveConsent(consents: readonly ConsentTerm[]): ConsentTerm | undefined {
   const reviewBy = getEarliest(consents.map((consent) => consent.reviewBy));
   const revoked = getEarliest(consents.flatMap((consent) => consent.revoked ?? []));
   return reviewBy === undefined ? undefined : { reviewBy, revoked };
@@ -25,13 +25,13 @@ interface Version {
  * @param entries all versions of all texts
  * @returns gives what `lifecycle` takes of one of the entries
  */
-export function defineHeldValues<V extends Version>(
+export function defineEffectiveValues<V extends Version>(
   entries: readonly V[],
 ): (entry: V) => V['values'] & { readonly consent: ConsentTerm | undefined } {
   const versions = Map.groupBy(entries, toPairKey);
   return (entry) => ({
     ...entry.values,
-    consent: toHeldConsent((versions.get(toPairKey(entry)) ?? []).flatMap(getConsent)),
+    consent: toEffectiveConsent((versions.get(toPairKey(entry)) ?? []).flatMap(getConsent)),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CorrectionValue } from '../model/publication.ts';
+import type { CorrectionValue } from '../model/content-types/publication.ts';
 
 /** The corrections that readers may already know of, newest first. */
 export function toShownCorrections(

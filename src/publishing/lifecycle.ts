@@ -1,4 +1,4 @@
-import type { ConsentValue } from '../model/testimony.ts';
+import type { ConsentValue } from '../model/content-types/testimony.ts';
 
 /** What of an entry decides whether the public may see it. All moments are ISO 8601 with offset. */
 export interface Publishable {

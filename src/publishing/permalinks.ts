@@ -1,5 +1,5 @@
-import type { CollectionName } from '../model/content-types.ts';
-import type { Section } from '../model/settings.ts';
+import type { CollectionName } from '../model/content-types/collections.ts';
+import type { Section } from '../model/content-types/settings.ts';
 
 /**
  * First part of a section's address, per language. Addresses are promises: a word here may be added
@@ -25,15 +25,15 @@ const segments: Readonly<Record<string, Readonly<Record<Section, string>>>> = {
 };
 
 /** The words of a language's sections; a regional variety has those of its language. */
-export const getSectionWords = (language: string): Readonly<Record<Section, string>> =>
+export const getSectionSegments = (language: string): Readonly<Record<Section, string>> =>
   segments[language] ?? segments[language.split('-')[0]!] ?? segments.en!;
 
 /** The word of the search page's address, per language. */
-export const searchWords: Readonly<Record<string, string>> = { en: 'search', es: 'buscar' };
+export const searchSegments: Readonly<Record<string, string>> = { en: 'search', es: 'buscar' };
 
 /** Whether a path is that of a search page, in whatever language. */
 export function isSearchPath(path: string): boolean {
-  const words = Object.values(searchWords).join('|');
+  const words = Object.values(searchSegments).join('|');
   return new RegExp(`^/([a-z]{2,3}(-[a-z\\d]+)*/)?(${words})/(index\\.html)?$`).test(path);
 }
 
@@ -58,7 +58,7 @@ export interface Permalinks {
  */
 export function definePermalinks(language: string, defaultLanguage: string): Permalinks {
   const home = language === defaultLanguage ? '/' : `/${language.toLowerCase()}/`;
-  const words = getSectionWords(language);
+  const words = getSectionSegments(language);
   return {
     home: () => home,
     section: (section) => `${home}${words[section]}/`,
@@ -69,7 +69,7 @@ export function definePermalinks(language: string, defaultLanguage: string): Per
     year: (section, year) => `${home}${words[section]}/${year}/`,
     feeds: () => `${home}feeds/`,
     search: () =>
-      `${home}${searchWords[language] ?? searchWords[language.split('-')[0]!] ?? searchWords.en}/`,
+      `${home}${searchSegments[language] ?? searchSegments[language.split('-')[0]!] ?? searchSegments.en}/`,
     notFound: () => `${home}404/`,
   };
 }

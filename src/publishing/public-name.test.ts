@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { definePermalinks } from './permalinks.ts';
-import { toPublicKey, toTopicName, type AddressedText } from './public-name.ts';
+import { toPublicKey, toTopicName, type AddressedEntry } from './public-name.ts';
 
 const getPermalinks = (language: string) => definePermalinks(language, 'en');
-const english: AddressedText = {
+const english: AddressedEntry = {
   collection: 'testimonies',
   key: '2011/maria-of-pier-nine',
   language: 'en',
@@ -12,7 +12,7 @@ const english: AddressedText = {
   since: 1,
 };
 const spanish = { ...english, language: 'es', slug: 'habla-una-madre' };
-const toKey = (...versions: AddressedText[]) => toPublicKey(versions, getPermalinks);
+const toKey = (...versions: AddressedEntry[]) => toPublicKey(versions, getPermalinks);
 
 describe('the public key of a text', () => {
   test('is made of its address, not of the name of its file', () => {

@@ -1,8 +1,8 @@
-import type { CollectionName } from '../model/content-types.ts';
+import type { CollectionName } from '../model/content-types/collections.ts';
 import type { Permalinks } from './permalinks.ts';
 
 /** One language version of a text, with the addresses at which the public has known it. */
-export interface AddressedText {
+export interface AddressedEntry {
   readonly collection: Exclude<CollectionName, 'people' | 'topics' | 'boilerplates'>;
   /** Place of the file below its language folder: `2011/slug`. Never public by itself. */
   readonly key: string;
@@ -23,7 +23,7 @@ export interface AddressedText {
  *   appeared first counts, so that a later translation changes nothing
  */
 export function toPublicKey(
-  versions: readonly AddressedText[],
+  versions: readonly AddressedEntry[],
   getPermalinks: (language: string) => Permalinks,
 ): string {
   const [first] = versions.toSorted((a, b) => a.since - b.since);
@@ -34,7 +34,7 @@ export function toPublicKey(
 
 /** Last part of the first address that a version had in its section. */
 export function getFirstName(
-  { collection, slug, aliases }: Pick<AddressedText, 'collection' | 'slug' | 'aliases'>,
+  { collection, slug, aliases }: Pick<AddressedEntry, 'collection' | 'slug' | 'aliases'>,
   permalinks: Permalinks,
 ): string {
   const names = aliases.flatMap((alias) => {

@@ -5,8 +5,8 @@ import {
   type CollectionValues,
   type PublicationName,
   type SettingsName,
-} from '../model/content-types.ts';
-import type { Field, Fields } from '../model/field.ts';
+} from '../model/content-types/collections.ts';
+import type { Field, Fields } from '../model/fields/field.ts';
 
 /** Collections whose entries have no moment of publication: texts make them public. */
 export type SharedName = Exclude<CollectionName, PublicationName | 'pages'>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Address } from '../model/address.ts';
+import type { Address } from '../model/fields/site-address.ts';
 import { getReservedSlugs, isReserved } from './reserved-names.ts';
 
 test('a page may not take the place of a section, of another language or of a file', () => {

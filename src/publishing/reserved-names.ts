@@ -1,11 +1,11 @@
-import type { Address } from '../model/address.ts';
-import { getSectionWords, searchWords } from './permalinks.ts';
+import type { Address } from '../model/fields/site-address.ts';
+import { getSectionSegments, searchSegments } from './permalinks.ts';
 
 /** What the build writes below the home of each language. */
-const inEachLanguage = ['404', 'embed', 'feeds', ...Object.values(searchWords)];
+const inEachLanguage = ['404', 'embed', 'feeds', ...Object.values(searchSegments)];
 
 /**
- * What is at the top of a site and is no text of the newsroom. `tests/build/reserved-names.test.ts`
+ * What is at the top of a site and is no text of the newsroom. `tests/build/reserved-addresses.test.ts`
  * holds the first lists against a built site.
  */
 const atTop = [
@@ -30,7 +30,7 @@ const reservedNames: ReadonlySet<string> = new Set([...inEachLanguage, ...atTop]
 export function getReservedSlugs(language: string, languages: readonly string[]): Set<string> {
   return new Set([
     ...reservedNames,
-    ...Object.values(getSectionWords(language)),
+    ...Object.values(getSectionSegments(language)),
     ...languages.map((code) => code.toLowerCase()),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { AdminText } from '../model/admin-text.ts';
+import type { LocalizedMessage } from '../model/problems/localized-message.ts';
 import type { Lifecycle } from './lifecycle.ts';
 
 /** An entry that was on the site, and that readers no longer see. */
@@ -8,7 +8,7 @@ export interface TakenDown {
   /** Its file below the content folder; absent when it was deleted. */
   readonly file?: string;
   /** Why, as a sentence goes on after the entry's name. */
-  readonly reason: AdminText;
+  readonly reason: LocalizedMessage;
 }
 
 /** What one look at the content and the site led to. */
@@ -21,7 +21,7 @@ export interface Takedown {
 /** Why the site may not show an entry that it shows. */
 export type TakedownReason = Exclude<Lifecycle, 'public'> | 'deleted' | 'unused';
 
-export const takedownReasons: Readonly<Record<TakedownReason, AdminText>> = {
+export const takedownReasons: Readonly<Record<TakedownReason, LocalizedMessage>> = {
   draft: { en: 'it is a draft', es: 'es un borrador' },
   scheduled: {
     en: 'its date of publication is still to come',

@@ -1,6 +1,6 @@
 import { getCandidates, type Candidate } from './spelling.ts';
 import type { KnownWord } from './vocabulary.ts';
-import { foldWord, isSpelt } from './words.ts';
+import { foldWord, isSpelt } from './search-words.ts';
 
 /** What corrections need to know of a language's words; parts are loaded when they are asked for. */
 export interface Vocabulary {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Vocabulary } from './correction.ts';
 import { answerQuery } from './query.ts';
 import { getShard, getShards } from './vocabulary.ts';
-import { toWords } from './words.ts';
+import { toWords } from './search-words.ts';
 
 const texts = [
   { id: 'vigil', text: 'A vigil at the harbor' },

@@ -6,7 +6,7 @@ import {
   splitQuery,
   type Vocabulary,
 } from './correction.ts';
-import { foldWord } from './words.ts';
+import { foldWord } from './search-words.ts';
 
 /** A text found, as Pagefind's results are: known by its id, loaded when it is shown. */
 export interface Found {

@@ -1,5 +1,5 @@
 import type { KnownWord } from './vocabulary.ts';
-import { foldWord } from './words.ts';
+import { foldWord } from './search-words.ts';
 
 /** A word that may have been meant. */
 export interface Candidate {

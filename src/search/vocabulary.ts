@@ -1,4 +1,4 @@
-import { foldWord, isSpelt } from './words.ts';
+import { foldWord, isSpelt } from './search-words.ts';
 
 /** A word that texts use, with how common it is. */
 export interface KnownWord {

@@ -3,15 +3,25 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { getBodyTricks, getPresenceTricks } from './hostile/bodies.ts';
-import { getLinkQuestions, getPathTricks } from './hostile/paths.ts';
-import { send, type Ground, type HostileRequest } from './hostile/request.ts';
-import { getSenderTricks } from './hostile/senders.ts';
-import { getSocketTricks, sendBytes } from './hostile/sockets.ts';
-import { openTrialNewsroom, type TrialNewsroom } from './trial-newsroom.ts';
+import {
+  getBodyAttacks,
+  getPresenceAttacks,
+} from '../../tests/server/hostile-requests/request-bodies.ts';
+import {
+  getLinkQuestions,
+  getPathAttacks,
+} from '../../tests/server/hostile-requests/request-paths.ts';
+import {
+  send,
+  type ValidRequest,
+  type HostileRequest,
+} from '../../tests/server/hostile-requests/raw-request.ts';
+import { getSenderAttacks } from '../../tests/server/hostile-requests/senders.ts';
+import { getSocketAttacks, sendBytes } from '../../tests/server/hostile-requests/sockets.ts';
+import { openTrialNewsroom, type TrialNewsroom } from '../../tests/server/trial-newsroom.ts';
 
 let newsroom: TrialNewsroom;
-let ground: Ground;
+let ground: ValidRequest;
 let port: number;
 
 beforeAll(async () => {
@@ -98,16 +108,16 @@ test('a thousand hostile requests are refused and change nothing', async () => {
   const getAll = () => Promise.all([contentDir, siteDir, outside].map(getDigests));
   const before = await getAll();
   const requests = [
-    ...getPathTricks(ground),
-    ...getBodyTricks(ground),
-    ...getPresenceTricks(ground),
-    ...getSenderTricks(ground, await getCookies()),
+    ...getPathAttacks(ground),
+    ...getBodyAttacks(ground),
+    ...getPresenceAttacks(ground),
+    ...getSenderAttacks(ground, await getCookies()),
   ];
   expect(requests.length).toBeGreaterThan(1000);
 
   const answers = await getStatuses(requests);
   expect(answers.filter(([, status]) => !isRefused(status))).toEqual([]);
-  for (const [trick, text] of getSocketTricks(ground)) {
+  for (const [trick, text] of getSocketAttacks(ground)) {
     const statuses = await sendBytes(port, text);
     expect([trick, statuses.filter((status) => !isRefused(status))]).toEqual([trick, []]);
   }

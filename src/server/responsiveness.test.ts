@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { costlyBodies } from '../markdown/checks/costly-samples.ts';
+import { costlyBodies } from '../../tests/fixtures/costly-bodies.ts';
 
 interface Ground {
   readonly url: string;
@@ -21,7 +21,10 @@ let server: ChildProcess;
 let ground: Ground;
 
 beforeAll(async () => {
-  server = fork(new URL('./hostile/costly-newsroom.ts', import.meta.url), { execArgv: [] });
+  server = fork(
+    new URL('../../tests/server/hostile-requests/costly-newsroom.ts', import.meta.url),
+    { execArgv: [] },
+  );
   [ground] = (await once(server, 'message')) as [Ground];
 }, 120_000);
 afterAll(async () => {

@@ -8,20 +8,20 @@ import {
   type Document,
   type LineCounter,
 } from 'yaml';
-import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problems/problem.ts';
 import { findExcess } from './fields-limits.ts';
-import { duplicateField, fieldsTooDeep, toSyntaxFinding } from './unreadable-file.ts';
+import { duplicateField, fieldsTooDeep, toYamlProblem } from './unreadable-file.ts';
 
 /** What keeps fields from being read, and where in their text. */
-export interface FieldsProblem {
-  readonly finding: Finding;
+export interface FrontMatterProblem {
+  readonly finding: Problem;
   readonly offset: number;
 }
 
 /** Fields as a document of which every node knows its place, or everything that is wrong with them. */
 export type FieldsDocument =
   | { readonly document: Document; readonly problems: readonly [] }
-  | { readonly document?: undefined; readonly problems: readonly FieldsProblem[] };
+  | { readonly document?: undefined; readonly problems: readonly FrontMatterProblem[] };
 
 /**
  * Reads the fields of a file, in time that grows with their length and no faster.
@@ -51,7 +51,7 @@ function parse(yaml: string, lines: LineCounter | undefined): FieldsDocument {
   });
   const problems = [
     ...[...document.errors, ...document.warnings].map(({ message, pos }) => ({
-      finding: toSyntaxFinding(message),
+      finding: toYamlProblem(message),
       offset: pos[0],
     })),
     ...findDuplicates(document),
@@ -60,8 +60,8 @@ function parse(yaml: string, lines: LineCounter | undefined): FieldsDocument {
 }
 
 /** Names that are in their group already. */
-function findDuplicates(document: Document): FieldsProblem[] {
-  const problems: FieldsProblem[] = [];
+function findDuplicates(document: Document): FrontMatterProblem[] {
+  const problems: FrontMatterProblem[] = [];
   visit(document, {
     Map: (_, map) => {
       const names = new Set<unknown>();

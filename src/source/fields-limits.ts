@@ -1,4 +1,4 @@
-import type { FieldsProblem } from './fields-document.ts';
+import type { FrontMatterProblem } from './fields-document.ts';
 import { fieldsTooDeep, toFieldsTooLong, toTooManySigns } from './unreadable-file.ts';
 
 /** Characters of the fields at most; the longest of 2,167 texts of newsrooms have 4,000. */
@@ -21,7 +21,7 @@ const HYPHENS = new RegExp(`^[ \\t]*([-?:][ \\t]+){${MAX_HYPHENS}}`);
 const MAX_BRACKETS = 20;
 
 /** The place where fields are longer or deeper than can be read at once, while others wait. */
-export function findExcess(yaml: string): FieldsProblem | undefined {
+export function findExcess(yaml: string): FrontMatterProblem | undefined {
   if (yaml.length > MAX_CHARACTERS)
     return { finding: toFieldsTooLong(yaml.length, MAX_CHARACTERS), offset: MAX_CHARACTERS };
   let offset = 0;

@@ -1,5 +1,5 @@
-import type { AdminText } from '../model/admin-text.ts';
-import type { Finding } from '../model/finding.ts';
+import type { LocalizedMessage } from '../model/problems/localized-message.ts';
+import type { Problem } from '../model/problems/problem.ts';
 import { toFileTooLong } from './unreadable-file.ts';
 
 /** A Markdown file divided into its fields and its body. */
@@ -13,11 +13,11 @@ export interface FrontMatter {
 }
 
 /** Why a file could not be divided. */
-interface FrontMatterProblem extends Finding {
+interface FrontMatterProblem extends Problem {
   readonly body?: undefined;
 }
 
-const remedy: AdminText = {
+const remedy: LocalizedMessage = {
   en: 'Begin the file with a line ---, then fields in YAML, then another line ---, then the text.',
   es: 'Empiece el archivo con una línea ---; después van los campos en YAML, otra línea --- y el texto.',
 };

@@ -1,8 +1,8 @@
-import type { AdminText } from '../model/admin-text.ts';
-import type { Layout } from '../model/content-type.ts';
-import { collections, settings, type CollectionName } from '../model/content-types.ts';
+import type { LocalizedMessage } from '../model/problems/localized-message.ts';
+import type { Layout } from '../model/content-types/content-type.ts';
+import { collections, settings, type CollectionName } from '../model/content-types/collections.ts';
 import { slugPattern } from '../model/fields/text.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problems/problem.ts';
 
 /** Where an entry lies, read from its path. */
 export interface Location {
@@ -18,7 +18,7 @@ export interface Location {
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name);
 
 /** How the path of an entry goes on below the folder of its collection. */
-const expectedPlaces: Readonly<Record<Layout, AdminText>> = {
+const expectedPlaces: Readonly<Record<Layout, LocalizedMessage>> = {
   dated: { en: '<language>/<year>/<name>', es: '<idioma>/<año>/<nombre>' },
   undated: { en: '<language>/<name>', es: '<idioma>/<nombre>' },
   shared: { en: '<name>', es: '<nombre>' },
@@ -29,7 +29,7 @@ const expectedPlaces: Readonly<Record<Layout, AdminText>> = {
  * @param path path below the content folder, such as `releases/en/2011/governor-suspends.md`
  * @returns the place, or what is wrong with the path
  */
-export function parseLocation(path: string): Location | Finding {
+export function parseLocation(path: string): Location | Problem {
   const [folder = '', ...rest] = path.split('/');
   if (!isCollection(folder))
     return {

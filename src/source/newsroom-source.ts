@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problems/problem.ts';
 import {
   collections,
   settings,
@@ -7,14 +7,14 @@ import {
   type CollectionValues,
   type SettingsName,
   type SettingsValues,
-} from '../model/content-types.ts';
+} from '../model/content-types/collections.ts';
 import { isCompanion, listContentFiles, readContentFile, readEach } from './content-folder.ts';
 import { parseLocation, settingsFiles, type Location } from './location.ts';
 import { parseFields } from './parse-fields.ts';
 import { NotPlainFileError } from './plain-file.ts';
-import type { Problem } from './problem.ts';
+import type { SourceProblem } from './source-problem.ts';
 import { parseSourceFile, type Parsed, type SourceFile } from './source-file.ts';
-import { toUnreadFinding } from './unreadable-file.ts';
+import { toReadProblem } from './unreadable-file.ts';
 
 /** An entry as read from its file: where it lies, what its fields say, and the file itself. */
 export type SourceEntry<K extends CollectionName = CollectionName> = {
@@ -47,14 +47,14 @@ export interface NewsroomSource {
   /** Entries that are not in `entries` because something is wrong with them. */
   readonly rejected: readonly RejectedEntry[];
   readonly settings: { readonly [K in SettingsName]?: SourceSettings<K> };
-  readonly problems: readonly Problem[];
+  readonly problems: readonly SourceProblem[];
 }
 
 /** An entry as far as it can be read. */
 interface Examined {
   readonly entry?: SourceEntry;
   readonly rejected?: RejectedEntry;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly SourceProblem[];
 }
 
 /** Entries as they were last read, by path, for whoever reads the same folder again and again. */
@@ -79,7 +79,7 @@ async function examineEntry(
     bytes = await readContentFile(contentDir, path);
   } catch (error) {
     // One file that cannot be read must not keep the others from being taken down.
-    return toRejected(path, location, toUnreadFinding((error as NodeJS.ErrnoException).code));
+    return toRejected(path, location, toReadProblem((error as NodeJS.ErrnoException).code));
   }
   if (!memory) return examineBytes(path, location, bytes);
   const digest = createHash('sha256').update(bytes).digest('hex');
@@ -90,7 +90,7 @@ async function examineEntry(
   return examined;
 }
 
-const toRejected = (path: string, location: Location, finding: Finding): Examined => ({
+const toRejected = (path: string, location: Location, finding: Problem): Examined => ({
   rejected: { location, path },
   problems: [{ ...finding, file: path }],
 });
@@ -152,7 +152,7 @@ export async function readNewsroom(
   contentDir: string,
   memory?: SourceMemory,
 ): Promise<NewsroomSource> {
-  const problems: Problem[] = [];
+  const problems: SourceProblem[] = [];
   const entries: SourceEntry[] = [];
   const rejected: RejectedEntry[] = [];
   const paths = await listContentFiles(contentDir);

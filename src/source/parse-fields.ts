@@ -1,5 +1,5 @@
-import type { ContentType, Values } from '../model/content-type.ts';
-import { toFieldIssues } from '../model/field-issue.ts';
+import type { ContentType, Values } from '../model/content-types/content-type.ts';
+import { toFieldProblems } from '../model/fields/field-problem.ts';
 import { findNearest } from './nearest-name.ts';
 import type { Parsed, SourceFile } from './source-file.ts';
 
@@ -11,7 +11,7 @@ export function parseFields<T extends ContentType>(type: T, source: SourceFile):
   const result = type.schema.safeParse(source.fields, { reportInput: true });
   const found = result.success
     ? type.findIssues(result.data)
-    : result.error.issues.flatMap((issue) => toFieldIssues(issue, type.fields, findNearest));
+    : result.error.issues.flatMap((issue) => toFieldProblems(issue, type.fields, findNearest));
   if (found.length === 0) return { value: result.data as Values<T>, problems: [] };
   return {
     problems: found.map((problem) => ({

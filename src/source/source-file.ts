@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { isMap, LineCounter, visit, type Document } from 'yaml';
 import { findOffset, parseFieldsDocument } from './fields-document.ts';
 import { countLines, splitFrontMatter } from './front-matter.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../model/problems/problem.ts';
+import type { SourceProblem } from './source-problem.ts';
 import { conflictMarkers, noFields, notUtf8, yamlAlias } from './unreadable-file.ts';
 
 /** A content file taken apart: its fields as written, its body, and where each thing stands. */
@@ -28,7 +28,7 @@ export interface SourceFile {
 
 export type Parsed<T> =
   | { readonly value: T; readonly problems: readonly [] }
-  | { readonly value?: undefined; readonly problems: readonly Problem[] };
+  | { readonly value?: undefined; readonly problems: readonly SourceProblem[] };
 
 /**
  * Takes a content file apart.
@@ -36,7 +36,7 @@ export type Parsed<T> =
  * @param bytes the file's content
  */
 export function parseSourceFile(path: string, bytes: Uint8Array): Parsed<SourceFile> {
-  const fail = (line: number, finding: Finding) => ({
+  const fail = (line: number, finding: Problem) => ({
     problems: [{ ...finding, file: path, line }],
   });
 

@@ -1,7 +1,7 @@
-import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problems/problem.ts';
 
 /** What is wrong with bytes that are no text. */
-export const notUtf8: Finding = {
+export const notUtf8: Problem = {
   code: 'not-utf-8',
   cause: {
     en: 'the file is not UTF-8 text, so letters with accents would be lost',
@@ -17,7 +17,7 @@ export const notUtf8: Finding = {
  * A file that the system does not give.
  * @param code the system's word, such as `EACCES`
  */
-export const toUnreadFinding = (code = 'unknown error'): Finding => ({
+export const toReadProblem = (code = 'unknown error'): Problem => ({
   code: 'unread-file',
   cause: {
     en: `the file cannot be read (${code})`,
@@ -30,7 +30,7 @@ export const toUnreadFinding = (code = 'unknown error'): Finding => ({
 });
 
 /** Both versions of a text that Git could not join. */
-export const conflictMarkers: Finding = {
+export const conflictMarkers: Problem = {
   code: 'conflict-markers',
   cause: {
     en: 'the file has the marks of an unsolved Git conflict',
@@ -43,14 +43,14 @@ export const conflictMarkers: Finding = {
 };
 
 /** A field that stands there twice. */
-export const duplicateField: Finding = {
+export const duplicateField: Problem = {
   code: 'duplicate-field',
   cause: { en: 'the field is written twice', es: 'el campo está escrito dos veces' },
   remedy: { en: 'Keep one of the two.', es: 'Deje uno de los dos.' },
 };
 
 /** Fields that are not YAML. The parser's sentence is English and helps programmers; staff get the line. */
-export const toSyntaxFinding = (message: string): Finding => ({
+export const toYamlProblem = (message: string): Problem => ({
   code: 'yaml-syntax',
   cause: {
     en: `the fields cannot be read as YAML: ${message.replace(/\s+/g, ' ')}`,
@@ -63,7 +63,7 @@ export const toSyntaxFinding = (message: string): Finding => ({
 });
 
 /** A value that YAML takes for a pointer. */
-export const yamlAlias: Finding = {
+export const yamlAlias: Problem = {
   code: 'yaml-alias',
   cause: {
     en: 'a value begins with *, which in YAML points to a value elsewhere',
@@ -76,7 +76,7 @@ export const yamlAlias: Finding = {
 };
 
 /** A file whose fields are no fields. */
-export const noFields: Finding = {
+export const noFields: Problem = {
   code: 'no-fields',
   cause: { en: 'there are no fields', es: 'no hay ningún campo' },
   remedy: {
@@ -86,7 +86,7 @@ export const noFields: Finding = {
 };
 
 /** Fields that are longer than can be read at once. */
-export const toFieldsTooLong = (length: number, most: number, lines?: number): Finding => ({
+export const toFieldsTooLong = (length: number, most: number, lines?: number): Problem => ({
   code: 'fields-too-long',
   cause: lines
     ? {
@@ -104,7 +104,7 @@ export const toFieldsTooLong = (length: number, most: number, lines?: number): F
 });
 
 /** Fields with thousands of quotation marks, brackets and the like. */
-export const toTooManySigns = (most: number): Finding => ({
+export const toTooManySigns = (most: number): Problem => ({
   code: 'fields-too-many-signs',
   cause: {
     en: `the fields have more than ${most} brackets, quotation marks and other signs of YAML`,
@@ -114,7 +114,7 @@ export const toTooManySigns = (most: number): Finding => ({
 });
 
 /** Groups and lists inside each other, deeper than any field goes. */
-export const fieldsTooDeep: Finding = {
+export const fieldsTooDeep: Problem = {
   code: 'fields-too-deep',
   cause: {
     en: 'more lists and groups are inside each other than any field has',
@@ -127,7 +127,7 @@ export const fieldsTooDeep: Finding = {
 };
 
 /** A file longer than any text. */
-export const toFileTooLong = (length: number, most: number): Finding => ({
+export const toFileTooLong = (length: number, most: number): Problem => ({
   code: 'file-too-long',
   cause: {
     en: `the file has ${length} characters; the limit is ${most}`,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { getContrast, grounds, leastContrast } from '../model/contrast.ts';
+import { getContrast, backgroundColors, leastContrast } from '../model/content-types/contrast.ts';
 
 const styles = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = styles.split('@media (prefers-color-scheme: dark)');
@@ -17,9 +17,9 @@ describe.each(['light', 'dark'] as const)('the colours on %s', (scheme) => {
   const colors = schemes[scheme];
 
   test('stand on the ground against which brand colours are checked', () => {
-    expect(colors['ground']).toBe(grounds[scheme]);
-    const page = readFileSync(new URL('../layouts/Page.astro', import.meta.url), 'utf8');
-    expect(page).toContain(`content="${grounds[scheme]}"`);
+    expect(colors['ground']).toBe(backgroundColors[scheme]);
+    const page = readFileSync(new URL('../components/layouts/Page.astro', import.meta.url), 'utf8');
+    expect(page).toContain(`content="${backgroundColors[scheme]}"`);
   });
 
   const series = ['accent', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6'];

@@ -3,8 +3,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { BadContent } from '../../tests/fixtures/bad-content/bad-content.ts';
 import { makeFolder } from '../../tests/fixtures/bad-content/folder.ts';
 import { badContents } from '../../tests/fixtures/bad-content/index.ts';
-import type { AdminText } from '../model/admin-text.ts';
-import type { Problem } from '../source/problem.ts';
+import type { LocalizedMessage } from '../model/problems/localized-message.ts';
+import type { SourceProblem } from '../source/source-problem.ts';
 import { checkNewsroom } from './check-newsroom.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
@@ -19,14 +19,14 @@ const named =
 
 const withoutNames = (text: string) => text.replace(named, ' ');
 
-async function findProblems(contents: readonly BadContent[]): Promise<Problem[]> {
+async function findProblems(contents: readonly BadContent[]): Promise<SourceProblem[]> {
   const contentDir = await makeFolder(contents);
   onTestFinished(() => rm(contentDir, { recursive: true }));
   return await checkNewsroom({ contentDir, now });
 }
 
 /** What is wrong with the Spanish of a text; empty if nothing. */
-function findFault({ en, es }: AdminText): string {
+function findFault({ en, es }: LocalizedMessage): string {
   if (es.trim() === '') return 'nothing';
   if (es === en) return 'the same as in English';
   return englishWords.exec(withoutNames(es))?.[0] ?? '';

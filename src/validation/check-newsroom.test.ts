@@ -10,7 +10,7 @@ import {
 } from '../../tests/fixtures/bad-content/bad-content.ts';
 import { makeFolder } from '../../tests/fixtures/bad-content/folder.ts';
 import { badContents } from '../../tests/fixtures/bad-content/index.ts';
-import type { Problem } from '../source/problem.ts';
+import type { SourceProblem } from '../source/source-problem.ts';
 import { checkNewsroom } from './check-newsroom.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
@@ -120,7 +120,7 @@ describe('checkNewsroom', () => {
     const problems = await checkNewsroom({ contentDir, now });
     expect(problems.map(toKey).sort()).toEqual(content.expected.map(toKey).sort());
     for (const { at, cause, remedy, ...expected } of content.expected) {
-      const problem = problems.find((found) => toKey(found) === toKey(expected)) as Problem;
+      const problem = problems.find((found) => toKey(found) === toKey(expected)) as SourceProblem;
       if (typeof at === 'number') expect(problem.line).toBe(at);
       if (typeof at === 'string')
         expect(problem).toMatchObject({ field: at, line: expect.any(Number) as number });

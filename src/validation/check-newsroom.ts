@@ -1,27 +1,27 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withholdProblems } from '../guard/withhold.ts';
-import { getProtectedWords, type WordListPlace } from '../guard/word-list.ts';
+import { getProtectedWords, type WordListLocation } from '../guard/word-list.ts';
 import { listContentLinks, listMediaFiles } from '../source/content-folder.ts';
 import { readNewsroom, type NewsroomSource, type SourceMemory } from '../source/newsroom-source.ts';
-import { toSortedProblems, type Problem } from '../source/problem.ts';
-import { findAliasProblems } from './aliases.ts';
-import { findAnnouncementProblems } from './announcements.ts';
-import { openBodyMemory } from './body-memory.ts';
-import { findConsentProblems } from './consent.ts';
-import { findFileNameProblems, toLinkProblems } from './file-names.ts';
-import { toInspectedNewsroom } from './inspected-newsroom.ts';
-import { findLanguageProblems } from './languages.ts';
-import { defineLinkCheck } from './links.ts';
-import { defineMediaCheck, findMediaProblems } from './media.ts';
-import { findNavigationProblems } from './navigation.ts';
-import { findProtectedWordProblems } from './protected-words.ts';
-import { findPublicNameProblems } from './public-names.ts';
-import { findReferenceProblems } from './references.ts';
-import { findSlugProblems } from './slugs.ts';
-import { findFieldLinkProblems, findTextProblems } from './texts.ts';
-import { findTimeProblems } from './time.ts';
-import { findTranslationProblems } from './translations.ts';
+import { sortProblems, type SourceProblem } from '../source/source-problem.ts';
+import { findAliasProblems } from './addresses/alias-problems.ts';
+import { findAnnouncementProblems } from './visibility/announcement-problems.ts';
+import { openBodyMemory } from './bodies/body-memory.ts';
+import { findConsentProblems } from './visibility/consent-problems.ts';
+import { findFileNameProblems, toLinkProblems } from './newsroom/file-name-problems.ts';
+import { toInspectedNewsroom } from './newsroom/inspected-newsroom.ts';
+import { findLanguageProblems } from './languages/language-problems.ts';
+import { defineLinkCheck } from './visibility/link-problems.ts';
+import { defineMediaCheck, findMediaProblems } from './media/media-problems.ts';
+import { findNavigationProblems } from './languages/menu-problems.ts';
+import { findProtectedWordProblems } from './protected-words/protected-word-problems.ts';
+import { findPublicNameProblems } from './addresses/public-name-problems.ts';
+import { findReferenceProblems } from './newsroom/reference-problems.ts';
+import { findSlugProblems } from './addresses/slug-problems.ts';
+import { findFieldLinkProblems, findTextProblems } from './check-bodies.ts';
+import { findTimeProblems } from './dates/time-problems.ts';
+import { findTranslationProblems } from './languages/translation-problems.ts';
 
 /** What a validation needs: the organization's folder and the moment for which it is checked. */
 export interface ValidationOptions {
@@ -31,7 +31,7 @@ export interface ValidationOptions {
   /** Where to remember what was found in bodies; may be deleted at any time. */
   readonly cacheDir?: string;
   /** The private list of names that must never appear; without one, none is looked for. */
-  readonly protectedWords?: WordListPlace | undefined;
+  readonly protectedWords?: WordListLocation | undefined;
   /** Keeps what was read, for whoever checks the same folder again and again. */
   readonly memory?: SourceMemory;
   /** Takes the newsroom as read, for a caller that would have to read it again. */
@@ -65,7 +65,7 @@ export async function checkNewsroom({
   protectedWords,
   memory,
   onRead,
-}: ValidationOptions): Promise<Problem[]> {
+}: ValidationOptions): Promise<SourceProblem[]> {
   await demandFolder(contentDir);
   const words = await getProtectedWords(protectedWords);
   const source = await readNewsroom(contentDir, memory);
@@ -85,9 +85,9 @@ export async function checkNewsroom({
     ...findFieldLinkProblems(newsroom, checkLink),
   ];
   await bodies.save();
-  if (!words) return toSortedProblems(problems);
+  if (!words) return sortProblems(problems);
   const found = await findProtectedWordProblems(contentDir, paths, words, now);
-  return toSortedProblems(withholdProblems(problems, found, words));
+  return sortProblems(withholdProblems(problems, found, words));
 }
 
 async function demandFolder(contentDir: string): Promise<void> {

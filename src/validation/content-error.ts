@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
-import { formatProblem, type Problem } from '../source/problem.ts';
+import { formatSourceProblem, type SourceProblem } from '../source/source-problem.ts';
 
 /** Content that must be corrected before it can be published. Its message is the whole report. */
 export class ContentError extends Error {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly SourceProblem[];
 
   /** @param contentDir absolute path of the content folder */
-  constructor(problems: readonly Problem[], contentDir: string) {
+  constructor(problems: readonly SourceProblem[], contentDir: string) {
     super(formatReport(problems, contentDir));
     this.name = 'ContentError';
     this.problems = problems;
@@ -14,11 +14,11 @@ export class ContentError extends Error {
 }
 
 /** Every problem, then their number. */
-function formatReport(problems: readonly Problem[], contentDir: string): string {
+function formatReport(problems: readonly SourceProblem[], contentDir: string): string {
   const folder = toFolderName(contentDir);
   const files = new Set(problems.map(({ file }) => file)).size;
   return [
-    ...problems.map((problem) => formatProblem(problem, folder)),
+    ...problems.map((problem) => formatSourceProblem(problem, folder)),
     `${toCount(problems.length, 'problem')} in ${toCount(files, 'file')}. The site is not built until they are corrected.`,
   ].join('\n\n');
 }

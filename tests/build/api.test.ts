@@ -6,8 +6,8 @@ import formats from 'ajv-formats';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, inject, it } from 'vitest';
-import { contentTypes, publicationNames } from '../../src/model/content-types.ts';
-import type { Fields } from '../../src/model/field.ts';
+import { contentTypes, publicationNames } from '../../src/model/content-types/collections.ts';
+import type { Fields } from '../../src/model/fields/field.ts';
 import { PAGE_KINDS, getPagesOfKind } from '../page-kinds.ts';
 import { getFiles, getPages } from '../site.ts';
 

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { getFeeds, type Feed } from '../feeds.ts';
+import { getFeeds, type Feed } from '../read-feeds.ts';
 import { buildSite } from '../site.ts';
 
 let folder: string;

@@ -9,7 +9,7 @@ import { toString } from 'hast-util-to-string';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import Parser from 'rss-parser';
 import { describe, expect, inject, it } from 'vitest';
-import { getFeeds, type JsonItem } from '../feeds.ts';
+import { getFeeds, type JsonItem } from '../read-feeds.ts';
 import { TOMBSTONE } from '../page-kinds.ts';
 import { getFiles, getPages, isRedirect } from '../site.ts';
 

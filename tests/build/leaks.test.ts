@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentTypes } from '../../src/model/content-types.ts';
-import type { Fields } from '../../src/model/field.ts';
+import { contentTypes } from '../../src/model/content-types/collections.ts';
+import type { Fields } from '../../src/model/fields/field.ts';
 import { getOutputParts, utf8, type OutputPart } from '../leaks.ts';
 import { buildSite } from '../site.ts';
 

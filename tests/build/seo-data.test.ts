@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
 import { getPagesOfKind, PAGE_KINDS } from '../page-kinds.ts';
 import { getPages, type Page } from '../site.ts';
-import { checkVocabulary } from './vocabulary.ts';
+import { checkVocabulary } from './schema-org-vocabulary.ts';
 
 type Node = Record<string, unknown> & { '@type'?: string };
 

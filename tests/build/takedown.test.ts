@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { start } from '../../src/cli/start.ts';
-import { getEnvironment } from '../../src/environment.ts';
-import { canaries, hideContent, LATER, writePublicContent } from '../fixtures/takedown.ts';
+import { getEnvironment } from '../../src/environment/environment.ts';
+import { canaries, hideContent, LATER, writePublicContent } from '../fixtures/takedown-samples.ts';
 import { getOutputParts, utf8 } from '../leaks.ts';
 import { getDigests, getFiles, NOW, rebuildSite, removeCache, runCommand } from '../site.ts';
 

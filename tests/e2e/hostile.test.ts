@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defineExampleOptions } from '../../src/markdown/example-labels.ts';
+import { defineExampleOptions } from '../fixtures/example-labels.ts';
 import { BodyError, checkBody, renderBody } from '../../src/markdown/index.ts';
 import { launchBrowser } from './browser.ts';
 import { CORPUS, type HostileBody } from './hostile/corpus.ts';
@@ -195,7 +195,7 @@ describe('hostile bodies', () => {
 
 interface BrowserGlobals {
   pipeline: typeof import('../../src/markdown/index.ts');
-  labels: typeof import('../../src/markdown/example-labels.ts');
+  labels: typeof import('../fixtures/example-labels.ts');
 }
 
 /** The pipeline as one classic script that sets `pipeline` and `labels`. */

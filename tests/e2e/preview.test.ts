@@ -7,7 +7,7 @@ import { toHtml } from 'hast-util-to-html';
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import type { Listening } from '../../src/server/listening.ts';
+import type { Listening } from '../../src/server/http/listening.ts';
 import {
   buildPreviewPage,
   PREVIEW_PATH,
@@ -17,7 +17,7 @@ import {
 import type { GivenEntry } from '../preview/page/main.ts';
 import { getSampleEntries } from '../preview/sample-entries.ts';
 import { buildSite, NOW } from '../site.ts';
-import { contentTypes } from '../../src/model/content-types.ts';
+import { contentTypes } from '../../src/model/content-types/collections.ts';
 import { launchBrowser } from './browser.ts';
 
 let browser: Browser;

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
-import { checkBody } from '../../src/markdown/checks/body.ts';
+import { checkBody } from '../../src/markdown/checks/check-body.ts';
 import { COMPONENTS } from '../../src/markdown/components/registry.ts';
 import { IMPORT_TABLE } from './import-table.ts';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { english, type AdminWords } from './admin-words.ts';
+import { english, type AdminWords } from './admin-messages.ts';
 import type { WatchedPage } from './watched-page.ts';
 
 export type Status = 'draft' | 'inReview' | 'ready';

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makePhotograph } from '../../src/media/media-samples.ts';
+import { makePhotograph } from '../fixtures/media-samples.ts';
 import type { AdminPage } from './admin-page.ts';
-import { spanish } from './admin-words.ts';
+import { spanish } from './admin-messages.ts';
 import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAdmin } from '../../src/build/admin-bundle.ts';
-import { getEnvironment } from '../../src/environment.ts';
+import { buildAdmin } from '../../src/build/admin/admin-bundle.ts';
+import { getEnvironment } from '../../src/environment/environment.ts';
 import { findBrowser } from '../e2e/browser.ts';
 
 /** Bundles the admin once for all newsrooms of the tests: it is the same in each. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { ActionName } from '../../src/server/protocol.ts';
+import type { ActionName } from '../../src/server/store-api/protocol.ts';
 
 /** Whether the admin takes no keys, once it has done what it was about to do. */
 export const isLocked = (page: Page) =>

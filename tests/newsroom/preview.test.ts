@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { english as words } from './admin-words.ts';
+import { english as words } from './admin-messages.ts';
 import { maya, openSignedIn } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { spanish } from './admin-words.ts';
+import { spanish } from './admin-messages.ts';
 import { lightsOut } from './samples.ts';
 import { awaitSite, openAdmin, readSite } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
 import { AdminPage } from './admin-page.ts';
-import { english, type AdminWords } from './admin-words.ts';
+import { english, type AdminWords } from './admin-messages.ts';
 import { NOW, type RunningNewsroom } from './running-newsroom.ts';
 import { watchPage } from './watched-page.ts';
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Hono } from 'hono';
 import { build } from 'vite';
-import { defineAstroInBrowser } from '../../src/build/astro-in-browser.ts';
-import { listen, type Listening } from '../../src/server/listening.ts';
-import { createStaticSite } from '../../src/server/static-site.ts';
+import { defineAstroInBrowser } from '../../src/build/admin/astro-in-browser.ts';
+import { listen, type Listening } from '../../src/server/http/listening.ts';
+import { createStaticSite } from '../../src/server/site/static-site.ts';
 
 /** Where the page with a preview and nothing else stands; it gets the admin's headers. */
 export const PREVIEW_PATH = '/admin/preview-alone/';

@@ -1,5 +1,5 @@
-import type { CollectionName } from '../../src/model/content-types.ts';
-import { defineHeldValues } from '../../src/publishing/consent.ts';
+import type { CollectionName } from '../../src/model/content-types/collections.ts';
+import { defineEffectiveValues } from '../../src/publishing/consent.ts';
 import { lifecycle, type Publishable } from '../../src/publishing/lifecycle.ts';
 import { definePermalinks } from '../../src/publishing/permalinks.ts';
 import { readNewsroom, type SourceEntry } from '../../src/source/newsroom-source.ts';
@@ -17,7 +17,7 @@ export interface SampleEntry {
 export async function getSampleEntries(contentDir: string, now: number): Promise<SampleEntry[]> {
   const { entries, settings } = await readNewsroom(contentDir);
   const codes = settings.languages!.values.languages.map(({ code }) => code);
-  const getHeldValues = defineHeldValues(entries);
+  const getHeldValues = defineEffectiveValues(entries);
   return entries
     .filter((entry) =>
       /^(public|withdrawn)$/.test(lifecycle(getHeldValues(entry) as Publishable, now)),

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { collections, type CollectionName } from '../../src/model/content-types.ts';
+import { collections, type CollectionName } from '../../src/model/content-types/collections.ts';
 import { fillType, toFile, type Write } from '../filled-entries.ts';
 import { bodyText, fieldText } from './random-texts.ts';
 

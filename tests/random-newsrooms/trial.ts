@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from '../../src/cli/build.ts';
-import { getEnvironment, type Environment } from '../../src/environment.ts';
+import { getEnvironment, type Environment } from '../../src/environment/environment.ts';
 import { ContentError } from '../../src/validation/content-error.ts';
 import { getDigests } from '../site.ts';
 import { randomNewsroom, type RandomNewsroom } from './random-newsroom.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkBody, renderBody } from '../../../src/markdown/index.ts';
-import { defineExampleOptions } from '../../../src/markdown/example-labels.ts';
+import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { toPasted } from './to-markdown.ts';
 
 /** Words that could be mistaken for Markdown or MDX, each told from the others by its number. */

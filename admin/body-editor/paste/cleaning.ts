@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { cleanLink } from './links.ts';
-import { getElements, getStyle, getText, hasClass, isElement, mapElements } from './tree.ts';
+import { cleanLink } from './pasted-links.ts';
+import { getElements, getStyle, getText, hasClass, isElement, mapElements } from './html-tree.ts';
 
 /** What never is text: settings of programs, comments of reviewers, text that was struck out. */
 const DROPPED =

@@ -1,9 +1,9 @@
 import { EditorSelection, type EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import type { BodyFormat } from '../../../src/markdown/types.ts';
-import { getFootnoteLabels, getFreeLabel } from '../commands/footnotes.ts';
+import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
+import { getFootnoteLabels, getFreeLabel } from '../commands/footnote-commands.ts';
 import { getCellPlace, toCellText } from '../commands/table-text.ts';
-import { getWords } from '../words.ts';
+import { getWords } from '../../messages/body-messages.ts';
 import { type Pasted, toPasted } from './to-markdown.ts';
 
 /** What stands before an empty item or quotation, into which a list or quotation may be pasted. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkBody, renderBody } from '../../../src/markdown/index.ts';
-import { defineExampleOptions } from '../../../src/markdown/example-labels.ts';
-import { unwrapAddress } from './links.ts';
+import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
+import { unwrapAddress } from './pasted-links.ts';
 import { type PasteContext, toPasted } from './to-markdown.ts';
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);

@@ -4,12 +4,12 @@ import { toMdast, type Handle, type State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
 
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { BodyFormat } from '../../../src/markdown/types.ts';
+import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 import { cleanTree } from './cleaning.ts';
-import { markFootnotes, NOTE_TAG, REFERENCE_TAG } from './footnotes.ts';
+import { markFootnotes, NOTE_TAG, REFERENCE_TAG } from './pasted-footnotes.ts';
 import { fitBlocks } from './fitting.ts';
 import { cleanSpaces } from './spaces.ts';
-import { getStyle, isElement } from './tree.ts';
+import { getStyle, isElement } from './html-tree.ts';
 import { linkAddresses } from './written-addresses.ts';
 import { joinWordLists } from './word-lists.ts';
 import { defineWriting, unescapeHarmless } from './writing.ts';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents } from 'hast';
-import { getStyle, getText, isElement, mapElements } from './tree.ts';
+import { getStyle, getText, isElement, mapElements } from './html-tree.ts';
 
 /** Word writes items of lists as paragraphs, with their signs as text and their level as a style. */
 interface ListItem {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { Options } from 'mdast-util-to-markdown';
-import type { BodyFormat } from '../../../src/markdown/types.ts';
+import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 
 /** Signs that begin something in a report and nothing in Markdown. */
 const MDX_SIGNS: Options = {

@@ -1,8 +1,8 @@
 import type { Extension } from '@codemirror/state';
 import { Decoration, type EditorView, MatchDecorator, WidgetType } from '@codemirror/view';
-import { toElement } from '../element.ts';
-import { defineMarks } from '../line-styles.ts';
-import { getWords } from '../words.ts';
+import { toElement } from '../controls/dom-element.ts';
+import { defineMarks } from '../extensions/line-styles.ts';
+import { getWords } from '../../messages/body-messages.ts';
 
 /** Opens the dialog of the element at a place of the text. */
 type Open = (place: number) => void;

@@ -1,14 +1,14 @@
 import type { EditorView } from '@codemirror/view';
 import type { ComponentDefinition, PropRule } from '../../../src/markdown/components/definition.ts';
-import { formatFinding } from '../../../src/model/finding.ts';
-import { getAdminLanguage } from '../../admin-language.ts';
+import { formatProblem } from '../../../src/model/problems/problem.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { toBlockInsertion } from '../commands/inserted-block.ts';
 import { formatTable } from '../commands/table-text.ts';
-import { askForm } from '../form-dialog.ts';
-import type { FormField } from '../form-row.ts';
-import { toGridControl } from '../grid-control.ts';
-import { type MediaLibrary, toMediaControl } from '../media-control.ts';
-import { getWords } from '../words.ts';
+import { askForm } from '../controls/form-dialog.ts';
+import type { FormField } from '../controls/form-row.ts';
+import { toGridControl } from '../controls/grid-control.ts';
+import { type MediaLibrary, toMediaControl } from '../controls/media-control.ts';
+import { getWords } from '../../messages/body-messages.ts';
 import {
   formatElement,
   getElementChanges,
@@ -114,7 +114,7 @@ async function getProblem(text: string): Promise<string | undefined> {
   const own = checkBody(text, 'mdx').filter(
     ({ code }) => !/^(footnote|reference|link-anchor|heading-skipped)/.test(code),
   );
-  return own[0] && formatFinding(own[0], getAdminLanguage());
+  return own[0] && formatProblem(own[0], getAdminLanguage());
 }
 
 /** The first thing that may stand inside by the element's own check: words, a list or a table. */

@@ -1,6 +1,6 @@
 import type { ChangeSpec } from '@codemirror/state';
 import type { PropRule } from '../../../src/markdown/components/definition.ts';
-import type { Literal } from '../../../src/markdown/literal.ts';
+import type { Literal } from '../../../src/markdown/parsing/literal.ts';
 
 /** A table as the grid of a dialog holds it. */
 export type Grid = string[][];

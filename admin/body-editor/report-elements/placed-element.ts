@@ -1,7 +1,7 @@
 import { COMPONENTS } from '../../../src/markdown/components/registry.ts';
-import { getAttributes, isJsx, type Jsx } from '../../../src/markdown/jsx.ts';
-import { parseTree } from '../../../src/markdown/parser.ts';
-import { visit } from '../../../src/markdown/walk.ts';
+import { getAttributes, isJsx, type Jsx } from '../../../src/markdown/components/jsx-tag.ts';
+import { parseTree } from '../../../src/markdown/parsing/parse-tree.ts';
+import { visit } from '../../../src/markdown/parsing/walk.ts';
 import { type PlacedElement, toValue } from './element-text.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { defineByteSearch, LEAST_BYTES } from '../byte-search.ts';
+import { defineByteSearch, LEAST_BYTES } from '../leak-gate/byte-search.ts';
 
 /** What a site may not say any more. */
 export interface Forbidden {

@@ -1,9 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getSettingsPath } from '../../api/addresses.ts';
+import { getSettingsPath } from '../../outputs/api/addresses/api-addresses.ts';
 import { cleanCache } from './clean-cache.ts';
 import { cleanSite } from './clean-site.ts';
-import { findOwnPhrases, type Document } from './document-texts.ts';
+import { findOwnPhrases, type Document } from './document-phrases.ts';
 import { defineMentions, type Forbidden, type Mentions } from './mentions.ts';
 import { repairJson, type RecordTest } from './repair-json.ts';
 import {

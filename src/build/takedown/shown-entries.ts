@@ -1,7 +1,11 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getEmbedPath, getEntryPath, getOembedPath } from '../../api/addresses.ts';
-import type { CollectionName } from '../../model/content-types.ts';
+import {
+  getEmbedPath,
+  getEntryPath,
+  getOembedPath,
+} from '../../outputs/api/addresses/api-addresses.ts';
+import type { CollectionName } from '../../model/content-types/collections.ts';
 import { definePermalinks } from '../../publishing/permalinks.ts';
 
 /** What has documents of its own in the API: boilerplates are part of others. */

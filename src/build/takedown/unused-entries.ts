@@ -1,4 +1,4 @@
-import { getStrings, type Document } from './document-texts.ts';
+import { getStrings, type Document } from './document-phrases.ts';
 import type { ShownEntry } from './shown-entries.ts';
 
 /** An entry with its document. */

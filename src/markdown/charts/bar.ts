@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { toElement } from '../element.ts';
-import type { ChartData } from './data.ts';
+import { toElement } from '../html/element.ts';
+import type { ChartData } from './chart-data.ts';
 import { toLines } from './format.ts';
 import { CHARACTERS, toPercent } from './measure.ts';
 import { toScaled } from './scale.ts';

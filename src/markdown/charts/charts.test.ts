@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { getNodeText } from '../node-text.ts';
+import { getNodeText } from '../parsing/node-text.ts';
 import { toBars } from './bar.ts';
-import { parseChartRows, parseChartTable } from './data.ts';
+import { parseChartRows, parseChartTable } from './chart-data.ts';
 import { defineNumberFormat, toLines } from './format.ts';
 import { toLineChart } from './line.ts';
 import { getLabelStep, getSpread, getTicks, toScaled } from './scale.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { toElement } from '../element.ts';
-import type { ChartData } from './data.ts';
+import { toElement } from '../html/element.ts';
+import type { ChartData } from './chart-data.ts';
 
 /** Which colour is which series; bars have no room to say it themselves. */
 export function toKey({ series }: ChartData): Element {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { toElement } from '../element.ts';
-import type { ChartData } from './data.ts';
+import { toElement } from '../html/element.ts';
+import type { ChartData } from './chart-data.ts';
 import { toCategoryLabels, toSeriesLabels } from './line-labels.ts';
 import { toPercent } from './measure.ts';
 import { getTicks, toScaled } from './scale.ts';

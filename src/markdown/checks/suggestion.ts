@@ -1,4 +1,4 @@
-import type { AdminText } from '../../model/admin-text.ts';
+import type { LocalizedMessage } from '../../model/problems/localized-message.ts';
 
 /** Edits (insert, remove, replace) that lead from one word to another (Levenshtein, 1965). */
 function getDistance(from: string, to: string): number {
@@ -15,7 +15,7 @@ function getDistance(from: string, to: string): number {
 }
 
 /** "Did you mean …?" if a known word is near, else the list of known words. */
-export function getSuggestion(word: string, known: readonly string[]): AdminText {
+export function getSuggestion(word: string, known: readonly string[]): LocalizedMessage {
   const ranked = known
     .map((one) => ({ one, distance: getDistance(word.toLowerCase(), one.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);

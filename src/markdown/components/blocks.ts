@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { isElement, isSpace, toElement } from '../element.ts';
+import { isElement, isSpace, toElement } from '../html/element.ts';
 
 const BLOCKS = 'p ul ol dl div figure blockquote table pre details hr h2 h3 h4 h5 h6 aside section';
 const BLOCK_TAGS = BLOCKS.split(' ');

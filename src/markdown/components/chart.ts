@@ -1,12 +1,12 @@
 import { toBars } from '../charts/bar.ts';
-import { parseChartRows, parseChartTable } from '../charts/data.ts';
+import { parseChartRows, parseChartTable } from '../charts/chart-data.ts';
 import { defineNumberFormat } from '../charts/format.ts';
 import { toKey, toNumberTable } from '../charts/key.ts';
 import { toLineChart } from '../charts/line.ts';
-import type { Finding } from '../../model/finding.ts';
-import { parseCsv } from '../csv.ts';
-import { toElement } from '../element.ts';
-import { TableError } from '../table-error.ts';
+import type { Problem } from '../../model/problems/problem.ts';
+import { parseCsv } from '../tables/csv.ts';
+import { toElement } from '../html/element.ts';
+import { TableError } from '../tables/table-error.ts';
 import { getText, type ComponentDefinition, type Props } from './definition.ts';
 
 /** Numbers drawn as bars or lines, with the numbers themselves in a table below. */
@@ -101,7 +101,7 @@ export const chart: ComponentDefinition = {
   },
 };
 
-function checkChart(props: Props): Finding[] {
+function checkChart(props: Props): Problem[] {
   const hasRows = props['rows'] !== undefined;
   if (hasRows === (getText(props, 'src') !== undefined)) {
     const cause = hasRows

@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
-import { checkBody } from '../checks/body.ts';
-import { defineExampleOptions } from '../example-labels.ts';
-import { renderBody } from '../render.ts';
-import type { BodyOptions } from '../types.ts';
+import { checkBody } from '../checks/check-body.ts';
+import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
+import { renderBody } from '../rendering/render.ts';
+import type { BodyOptions } from '../parsing/body-types.ts';
 import { COMPONENTS } from './registry.ts';
 
 async function render(source: string, options: Partial<BodyOptions> = {}): Promise<string> {

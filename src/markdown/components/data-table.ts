@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { parseCsv, type TextTable } from '../csv.ts';
-import { findElement, toElement } from '../element.ts';
+import { parseCsv, type TextTable } from '../tables/csv.ts';
+import { findElement, toElement } from '../html/element.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
 
 /** A table with a caption: written in Markdown between the tags, or read from a CSV file. */

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
-import type { AdminText } from '../../model/admin-text.ts';
-import type { Finding } from '../../model/finding.ts';
-import type { Literal } from '../literal.ts';
-import type { BodyLabels } from '../types.ts';
+import type { LocalizedMessage } from '../../model/problems/localized-message.ts';
+import type { Problem } from '../../model/problems/problem.ts';
+import type { Literal } from '../parsing/literal.ts';
+import type { BodyLabels } from '../parsing/body-types.ts';
 
 /** What one property of a component takes. */
 export interface PropRule {
@@ -11,9 +11,9 @@ export interface PropRule {
   /** For text: the only values it takes. */
   choices?: readonly string[];
   /** What it is for, in the words of the documentation: "who took the picture". */
-  hint: AdminText;
+  hint: LocalizedMessage;
   /** What it is for where the admin asks for it in another form than the text has it. */
-  formHint?: AdminText;
+  formHint?: LocalizedMessage;
 }
 
 export type Props = Readonly<Record<string, Literal>>;
@@ -39,7 +39,7 @@ export interface ComponentDefinition {
   /** A correct use, shown in error messages and in the documentation. */
   example: string;
   /** What the property rules can't see in one use; `childTypes` are the mdast types of the children. */
-  check?(props: Props, childTypes: readonly string[]): Finding[];
+  check?(props: Props, childTypes: readonly string[]): Problem[];
   /** Builds trusted HTML from checked properties and cleaned children. */
   toHast(
     props: Props,

@@ -1,4 +1,4 @@
-import { toElement } from '../element.ts';
+import { toElement } from '../html/element.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
 
 /** A picture with a caption and the name of who made it. */

@@ -1,4 +1,4 @@
-import { toElement } from '../element.ts';
+import { toElement } from '../html/element.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
 import { toBlocks } from './blocks.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseAddress, type Address } from '../address.ts';
-import type { CauseName } from '../causes.ts';
-import { defineField, type Field, type FieldOptions } from '../field.ts';
+import { parseAddress, type Address } from './site-address.ts';
+import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
+import { defineField, type Field, type FieldOptions } from './field.ts';
 
 const remedy = {
   en: 'Write the former address as it stood in the browser, from the first / on, such as /news/42/.',
@@ -14,7 +14,7 @@ export function formerAddress(options: FieldOptions): Field<Address> {
     schema: z
       .string()
       .trim()
-      .min(1, 'empty' satisfies CauseName)
+      .min(1, 'empty' satisfies FieldProblemName)
       .superRefine((written, context) => {
         const parsed = parseAddress(written);
         if (typeof parsed === 'object')

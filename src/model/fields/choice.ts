@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { CauseName } from '../causes.ts';
-import type { AdminText } from '../admin-text.ts';
-import { defineField, type Field, type FieldOptions } from '../field.ts';
+import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
+import type { LocalizedMessage } from '../problems/localized-message.ts';
+import { defineField, type Field, type FieldOptions } from './field.ts';
 
 /** One of a fixed set of values, each with its label. */
 export function choice<const V extends string>(
   options: FieldOptions & {
-    readonly values: Readonly<Record<V, AdminText>>;
+    readonly values: Readonly<Record<V, LocalizedMessage>>;
     /** What a new entry begins with. */
     readonly initial?: NoInfer<V>;
   },
@@ -29,7 +29,7 @@ export function choice<const V extends string>(
 
 /** Several of a fixed set of values, none twice. Left out means none. */
 export function choices<const V extends string>(
-  options: FieldOptions & { readonly values: Readonly<Record<V, AdminText>> },
+  options: FieldOptions & { readonly values: Readonly<Record<V, LocalizedMessage>> },
 ): Field<V[]> {
   const one = choice(options);
   const names = Object.keys(options.values).join(', ');
@@ -41,7 +41,7 @@ export function choices<const V extends string>(
           .array(one.schema)
           .refine(
             (chosen) => new Set(chosen).size === chosen.length,
-            'repeatedValue' satisfies CauseName,
+            'repeatedValue' satisfies FieldProblemName,
           ),
       ) as unknown as z.ZodType<V[]>,
       remedy: { en: `Write a list of: ${names}.`, es: `Escriba una lista con: ${names}.` },

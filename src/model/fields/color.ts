@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { CauseName } from '../causes.ts';
-import { defineField, type Field, type FieldOptions } from '../field.ts';
+import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
+import { defineField, type Field, type FieldOptions } from './field.ts';
 
 /** A colour as six hexadecimal digits: `#8a1c1c`. */
 export function color(options: FieldOptions): Field<string> {
   return defineField(options, {
-    schema: z.string().regex(/^#[0-9a-f]{6}$/i, 'noColor' satisfies CauseName),
+    schema: z.string().regex(/^#[0-9a-f]{6}$/i, 'noColor' satisfies FieldProblemName),
     remedy: {
       en: 'Write a colour as # and six hexadecimal digits, such as #8a1c1c.',
       es: 'Escriba un color como # y seis cifras hexadecimales, por ejemplo #8a1c1c.',

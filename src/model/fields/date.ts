@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CauseName } from '../causes.ts';
-import { defineField, type Field, type FieldOptions } from '../field.ts';
+import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
+import { defineField, type Field, type FieldOptions } from './field.ts';
 
 /** An instant as text, ISO 8601 with seconds optional and always an offset: `2011-06-01T10:00:00-04:00`. */
 export type DateTime = string;
@@ -23,7 +23,7 @@ export function isDateTime(value: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-function findDateProblem(value: string): CauseName | undefined {
+function findDateProblem(value: string): FieldProblemName | undefined {
   if (isDateTime(value)) return undefined;
   if (withoutOffset.test(value)) return 'noOffset';
   if (dateTimePattern.test(value)) return shortYear.test(value) ? 'shortYear' : 'noSuchDay';

@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import type { CauseName } from '../causes.ts';
+import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
 import {
   defineField,
   type Field,
   type FieldOptions,
   type Fields,
   type FieldValues,
-} from '../field.ts';
+} from './field.ts';
 import { optional } from './optional.ts';
 import { group, localized } from './structure.ts';
 import { text } from './text.ts';
 
 const mediaPath = z
   .string()
-  .regex(/^\/media\/[^\s\\?#][^\\?#]*$/, 'noMediaPath' satisfies CauseName);
+  .regex(/^\/media\/[^\s\\?#][^\\?#]*$/, 'noMediaPath' satisfies FieldProblemName);
 
 /** The path of a picture: `/media/vigil.jpg`. */
 export function imageFile(options: FieldOptions): Field<string> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Field } from '../field.ts';
+import type { Field } from './field.ts';
 
 /** Tells whether a value says nothing: what Decap leaves behind when staff empty a field or an object. */
 export function isBlank(value: unknown): boolean {

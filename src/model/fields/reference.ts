@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CauseName } from '../causes.ts';
-import { defineField, type Field, type FieldOptions, type ReferenceTarget } from '../field.ts';
+import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
+import { defineField, type Field, type FieldOptions, type ReferenceTarget } from './field.ts';
 
 /** A file's place below its language folder, without its ending: `2011/slug`, or `slug` where there is no year. */
 export type EntryKey = string;
@@ -14,7 +14,7 @@ export function reference(
   options: FieldOptions & { readonly to: ReferenceTarget },
 ): Field<EntryKey> {
   return defineField(options, {
-    schema: z.string().regex(keyPattern, 'noEntry' satisfies CauseName),
+    schema: z.string().regex(keyPattern, 'noEntry' satisfies FieldProblemName),
     structure: { kind: 'reference', to: [options.to] },
     remedy: {
       en: `Write the file name of an entry in ${options.to}/, without language folder and ending.`,
@@ -38,7 +38,7 @@ export function references(
           .array(one.schema)
           .refine(
             (keys) => new Set(keys).size === keys.length,
-            'repeatedEntry' satisfies CauseName,
+            'repeatedEntry' satisfies FieldProblemName,
           ),
       ) as unknown as z.ZodType<EntryKey[]>,
       structure: { kind: 'list', item: one },
@@ -65,7 +65,7 @@ export function publicationReference(options: FieldOptions): Field<string> {
       .string()
       .regex(
         /^(releases|reports|testimonies)\/([0-9]{4}\/)?[a-z0-9]+(-[a-z0-9]+)*$/,
-        'noPublication' satisfies CauseName,
+        'noPublication' satisfies FieldProblemName,
       ),
     structure: { kind: 'reference', to: [...publications] },
     remedy: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CauseName } from '../causes.ts';
+import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
 import {
   defineField,
   toDecapField,
@@ -7,7 +7,7 @@ import {
   type FieldOptions,
   type Fields,
   type FieldValues,
-} from '../field.ts';
+} from './field.ts';
 
 /** The zod object of a set of fields; a key that is no field is an error. */
 export function toObjectSchema<F extends Fields>(fields: F): z.ZodType<FieldValues<F>> {
@@ -54,7 +54,7 @@ export function list<T>(
     ...defineField<T[]>(options, {
       schema: z.preprocess(
         (value) => value ?? [],
-        z.array(item.schema).max(max, 'tooMany' satisfies CauseName),
+        z.array(item.schema).max(max, 'tooMany' satisfies FieldProblemName),
       ) as unknown as z.ZodType<T[]>,
       structure: { kind: 'list', item },
       remedy: {
@@ -91,12 +91,14 @@ export function localized<T>(item: Field<T>): Field<Readonly<Record<string, T>>>
     ...item,
     schema: z
       .record(
-        z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'notLanguageCode' satisfies CauseName),
+        z
+          .string()
+          .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'notLanguageCode' satisfies FieldProblemName),
         item.schema,
       )
       .refine(
         (value) => Object.keys(value).length > 0,
-        'noLanguage' satisfies CauseName,
+        'noLanguage' satisfies FieldProblemName,
       ) as unknown as z.ZodType<Readonly<Record<string, T>>>,
     structure: { kind: 'localized', item },
     remedy: {

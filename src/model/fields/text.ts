@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { CauseName } from '../causes.ts';
-import type { AdminText } from '../admin-text.ts';
-import { defineField, type Field, type FieldOptions } from '../field.ts';
+import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
+import type { LocalizedMessage } from '../problems/localized-message.ts';
+import { defineField, type Field, type FieldOptions } from './field.ts';
 
 interface TextOptions extends FieldOptions {
   /** Longest value, in characters. */
   readonly max?: number;
-  readonly pattern?: { readonly expression: RegExp; readonly remedy: AdminText };
+  readonly pattern?: { readonly expression: RegExp; readonly remedy: LocalizedMessage };
 }
 
 const singleLine = /^[^\r\n]*$/;
@@ -20,11 +20,12 @@ export function text(options: TextOptions): Field<string> {
   let schema = z
     .string()
     .trim()
-    .min(1, 'empty' satisfies CauseName)
-    .max(max, 'tooLong' satisfies CauseName)
-    .regex(singleLine, 'lineBreak' satisfies CauseName)
-    .refine(isWhole, 'halfCharacter' satisfies CauseName);
-  if (pattern) schema = schema.regex(pattern.expression, 'unexpectedForm' satisfies CauseName);
+    .min(1, 'empty' satisfies FieldProblemName)
+    .max(max, 'tooLong' satisfies FieldProblemName)
+    .regex(singleLine, 'lineBreak' satisfies FieldProblemName)
+    .refine(isWhole, 'halfCharacter' satisfies FieldProblemName);
+  if (pattern)
+    schema = schema.regex(pattern.expression, 'unexpectedForm' satisfies FieldProblemName);
   return defineField(options, {
     schema,
     remedy: pattern?.remedy ?? {
@@ -46,9 +47,9 @@ export function paragraphs(options: TextOptions): Field<string> {
     schema: z
       .string()
       .trim()
-      .min(1, 'empty' satisfies CauseName)
-      .max(max, 'tooLong' satisfies CauseName)
-      .refine(isWhole, 'halfCharacter' satisfies CauseName),
+      .min(1, 'empty' satisfies FieldProblemName)
+      .max(max, 'tooLong' satisfies FieldProblemName)
+      .refine(isWhole, 'halfCharacter' satisfies FieldProblemName),
     remedy: {
       en: `Write at most ${max} characters; leave an empty line between paragraphs.`,
       es: `Escriba ${max} caracteres como máximo; deje una línea vacía entre párrafos.`,

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { toSnapshot } from '../../entries/public-snapshot.ts';
-import { getNewsroom } from '../../entries/read-newsroom.ts';
-import { getEnvironment } from '../../environment.ts';
+import { toSnapshot } from '../../entries/data-views/to-snapshot.ts';
+import { getNewsroom } from '../../entries/newsroom/read-newsroom.ts';
+import { getEnvironment } from '../../environment/environment.ts';
 import { getBlobId } from '../../media/index.ts';
 
 /** What is public, for the admin's preview. */

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getNewsroom } from '../../entries/read-newsroom.ts';
-import { getSocialCards } from '../../entries/social-cards.ts';
-import { toCacheKey } from '../../entries/static-paths.ts';
-import { getEnvironment } from '../../environment.ts';
+import { getNewsroom } from '../../entries/newsroom/read-newsroom.ts';
+import { getSocialCards } from '../../entries/view-parts/social-cards.ts';
+import { toCacheKey } from '../../entries/routes/static-paths.ts';
+import { getEnvironment } from '../../environment/environment.ts';
 import { prepareSocialCards, renderSocialCard, type SocialCard } from '../../media/index.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getMediaInUse } from '../../entries/media-in-use.ts';
-import { getNewsroom } from '../../entries/read-newsroom.ts';
-import { toCacheKey } from '../../entries/static-paths.ts';
-import { getEnvironment } from '../../environment.ts';
+import { getMediaInUse } from '../../entries/data-views/media-in-use.ts';
+import { getNewsroom } from '../../entries/newsroom/read-newsroom.ts';
+import { toCacheKey } from '../../entries/routes/static-paths.ts';
+import { getEnvironment } from '../../environment/environment.ts';
 import {
   mediaTypes,
   prepareDerivatives,

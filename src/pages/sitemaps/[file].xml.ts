@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getNews } from '../../entries/news.ts';
-import { getNewsroom } from '../../entries/read-newsroom.ts';
-import { getSitemaps } from '../../entries/sitemaps.ts';
-import { toCacheKey } from '../../entries/static-paths.ts';
+import { getNews } from '../../entries/data-views/news-sitemap.ts';
+import { getNewsroom } from '../../entries/newsroom/read-newsroom.ts';
+import { getSitemaps } from '../../entries/data-views/sitemaps.ts';
+import { toCacheKey } from '../../entries/routes/static-paths.ts';
 import type { NewsView, SitemapView } from '../../entries/views.ts';
-import { formatNewsSitemap, formatSitemap } from '../../seo/sitemap.ts';
+import { formatNewsSitemap, formatSitemap } from '../../outputs/seo/sitemap.ts';
 
 interface Props {
   view: SitemapView | NewsView;

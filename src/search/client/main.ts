@@ -2,7 +2,7 @@ import { bindArrowKeys } from './arrow-keys.ts';
 import { showCounts } from './filter-counts.ts';
 import { formatQuery, isEmpty, parseQuery, type Query } from './query-address.ts';
 import { defineResults } from './results.ts';
-import { defineSearch } from './search.ts';
+import { defineSearch } from './run-search.ts';
 
 /** Milliseconds without a key after which what was typed is searched for. */
 const PAUSE = 150;

@@ -1,4 +1,4 @@
-import { foldWord } from '../words.ts';
+import { foldWord } from '../search-words.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',

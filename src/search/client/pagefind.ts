@@ -1,10 +1,10 @@
 /** What we use of Pagefind's API, whose module stands beside the index it reads. */
 export interface PagefindResult {
   readonly id: string;
-  data(): Promise<PagefindText>;
+  data(): Promise<PagefindDocument>;
 }
 
-export interface PagefindText {
+export interface PagefindDocument {
   readonly url: string;
   /** Text around the matches, as HTML: characters escaped, matches in `<mark>`. */
   readonly excerpt: string;

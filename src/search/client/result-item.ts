@@ -1,6 +1,6 @@
 import { hasMatch, markWords, toExcerpt } from './marked-text.ts';
-import type { PagefindText } from './pagefind.ts';
-import type { SearchWords } from './words.ts';
+import type { PagefindDocument } from './pagefind.ts';
+import type { SearchMessages } from './client-messages.ts';
 
 /** Headings of a text that are led to at most. */
 const HEADINGS = 3;
@@ -19,7 +19,11 @@ function toLink(href: string, ...children: (Node | string)[]): HTMLElement {
 }
 
 /** A text found: as lists show it, with the words around the matches, and where in it they are. */
-export function toResultItem(text: PagefindText, query: string, words: SearchWords): HTMLElement {
+export function toResultItem(
+  text: PagefindDocument,
+  query: string,
+  words: SearchMessages,
+): HTMLElement {
   const { title = '', day, iso } = text.meta;
   const article = toElement('article', '');
   const places = text.sub_results
@@ -56,7 +60,7 @@ export function toResultItem(text: PagefindText, query: string, words: SearchWor
  * The words around the matches; the summary where these are the headline's, which stands above, or
  * where the places below show them.
  */
-function toSummary({ excerpt, meta }: PagefindText, query: string, hasPlaces: boolean): Node[] {
+function toSummary({ excerpt, meta }: PagefindDocument, query: string, hasPlaces: boolean): Node[] {
   const { title = '', summary = '' } = meta;
   const beginning = excerpt.replace(/<\/?mark>/g, '').slice(0, 24);
   const isHeadline = beginning === title.slice(0, 24).replace(/&/g, '&amp;');

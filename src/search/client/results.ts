@@ -1,7 +1,7 @@
-import type { Outcome } from './search.ts';
+import type { Outcome } from './run-search.ts';
 import { formatQuery, type Query } from './query-address.ts';
 import { toResultItem } from './result-item.ts';
-import { formatFound, getWords } from './words.ts';
+import { formatFound, getWords } from './client-messages.ts';
 
 /** Results loaded at once. */
 const PAGE = 10;

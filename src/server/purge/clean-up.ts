@@ -1,9 +1,9 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Git } from '../store/git.ts';
-import { ObjectReader } from '../store/object-reader.ts';
-import type { Repository } from '../store/repository.ts';
-import { toRepositoryError } from '../store/store-error.ts';
+import type { Git } from '../store/git/git.ts';
+import { ObjectReader } from '../store/git/object-reader.ts';
+import type { Repository } from '../store/git/repository.ts';
+import { toRepositoryError } from '../store-api/store-error.ts';
 import type { PurgePlan } from './purge-plan.ts';
 import { hasWord } from './removed-words.ts';
 

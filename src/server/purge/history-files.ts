@@ -1,4 +1,4 @@
-import type { Repository } from '../store/repository.ts';
+import type { Repository } from '../store/git/repository.ts';
 
 /** Values of each key. */
 type Groups = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,5 +1,5 @@
-import { readTree, type TreeFile } from '../store/tree.ts';
-import type { Repository } from '../store/repository.ts';
+import { readTree, type TreeFile } from '../store/git/tree.ts';
+import type { Repository } from '../store/git/repository.ts';
 import type { ObjectWriter } from './object-writer.ts';
 import { removeFromName, removeWords } from './removed-words.ts';
 

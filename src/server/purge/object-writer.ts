@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Git } from '../store/git.ts';
-import type { TreeFile } from '../store/tree.ts';
+import type { Git } from '../store/git/git.ts';
+import type { TreeFile } from '../store/git/tree.ts';
 import { LineProcess } from './line-process.ts';
 
 /** Writes many objects through few processes of Git. */

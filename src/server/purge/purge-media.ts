@@ -1,5 +1,5 @@
-import type { Repository } from '../store/repository.ts';
-import { toTreePath } from '../store/tree.ts';
+import type { Repository } from '../store/git/repository.ts';
+import { toTreePath } from '../store/git/tree.ts';
 import type { HistoryFiles } from './history-files.ts';
 
 /** Media that an entry has shown in any version, by path in the repository. */

@@ -1,4 +1,4 @@
-import type { Repository } from '../store/repository.ts';
+import type { Repository } from '../store/git/repository.ts';
 import type { HistoryFiles } from './history-files.ts';
 import { hasWord } from './removed-words.ts';
 

@@ -5,12 +5,12 @@ import {
   parseContentPath,
   toDraftName,
   type ContentPath,
-} from '../store/content-path.ts';
-import { getHead } from '../store/entries.ts';
-import type { Repository } from '../store/repository.ts';
-import { StoreError, toRepositoryError } from '../store/store-error.ts';
-import { getText } from '../store/stored-text.ts';
-import { toBlobId, toContentPath, toTreePath } from '../store/tree.ts';
+} from '../store/entries/content-path.ts';
+import { getHead } from '../store/entries/read-entries.ts';
+import type { Repository } from '../store/git/repository.ts';
+import { StoreError, toRepositoryError } from '../store-api/store-error.ts';
+import { getSource } from '../store/entries/entry-revision.ts';
+import { toBlobId, toContentPath, toTreePath } from '../store/git/tree.ts';
 import { readHistoryFiles, type HistoryFiles } from './history-files.ts';
 import { findMedia } from './purge-media.ts';
 import { findMentions } from './purge-mentions.ts';
@@ -103,7 +103,7 @@ function isEntry(repository: Repository, path: string): boolean {
 }
 
 async function demandNotPublic(repository: Repository, head: string, path: string): Promise<void> {
-  const stored = await getText(repository, head, path);
+  const stored = await getSource(repository, head, path);
   const source =
     stored && parseSourceFile(path.slice('content/'.length), Buffer.from(stored.text)).value;
   if (source && lifecycle(source.fields as Publishable, repository.getNow()) === 'public')

@@ -1,5 +1,5 @@
-import type { RefChange } from '../store/ref-transaction.ts';
-import type { Repository } from '../store/repository.ts';
+import type { RefChange } from '../store/refs/ref-transaction.ts';
+import type { Repository } from '../store/git/repository.ts';
 import type { HistoryRewrite } from './history-rewrite.ts';
 import type { PurgePlan } from './purge-plan.ts';
 import { removeFromName } from './removed-words.ts';

@@ -1,7 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { ana, openSampleNewsroom, release, saveText } from './store-samples.ts';
+import {
+  ana,
+  openSampleNewsroom,
+  release,
+  saveEntry,
+} from '../../../tests/server/store-samples.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 beforeEach(() => warn.mockClear());
@@ -21,10 +26,10 @@ test.each([
   const foreign = git('commit-tree', 'main^{tree}', '-m', 'Somebody else’s').trim();
   git('update-ref', ref, foreign);
   const { version, data } = await store.getEntry(release);
-  await saveText(store, `${data}\nMore.\n`, { base: version });
+  await saveEntry(store, `${data}\nMore.\n`, { base: version });
   expect(await store.unpublishedEntries()).toEqual(['releases-en/2011/governor-suspends']);
   await store.deleteUnpublishedEntry(release, ana);
-  await saveText(store, `${data}\nOther.\n`, { base: version });
+  await saveEntry(store, `${data}\nOther.\n`, { base: version });
   await store.publishUnpublishedEntry(release, ana);
   const kept = git('for-each-ref', '--format=%(refname)', '--points-at', foreign).trim();
   expect(kept).toMatch(new RegExp(`^refs/dateline-aside/[0-9a-f-]{36}/${ref.slice(5)}$`));
@@ -42,7 +47,7 @@ test('what is no commit at the place of a draft is moved aside too', async () =>
   writeFileSync(folder, `${blob}\n`);
   expect(await store.unpublishedEntries()).toEqual([]);
   const { version, data } = await store.getEntry(release);
-  await saveText(store, `${data}\nMore.\n`, { base: version });
+  await saveEntry(store, `${data}\nMore.\n`, { base: version });
   await store.publishUnpublishedEntry(release, ana);
   expect(git('for-each-ref', '--format=%(objectname)', 'refs/dateline-aside').trim()).toBe(blob);
 });
@@ -52,7 +57,7 @@ test('a draft that points to the published branch by its name does not move that
   git('symbolic-ref', draft, 'refs/heads/main');
   const main = git('rev-parse', 'main');
   const { version, data } = await store.getEntry(release);
-  await saveText(store, `${data}\nMore.\n`, { base: version });
+  await saveEntry(store, `${data}\nMore.\n`, { base: version });
   expect(git('rev-parse', 'main')).toBe(main);
   expect(readFileSync(join(root, '.git', draft), 'utf8')).not.toContain('ref:');
   await store.publishUnpublishedEntry(release, ana);

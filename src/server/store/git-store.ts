@@ -1,27 +1,33 @@
 import { join } from 'node:path';
-import type { WordListPlace } from '../../guard/word-list.ts';
-import type { ActionParams } from '../protocol.ts';
-import type { User } from '../session.ts';
-import type { NewsroomStore } from '../store-api.ts';
-import { Candidate } from './candidate.ts';
-import { parseDraft } from './content-path.ts';
-import { deleteFiles, describeDeletion } from './deletion.ts';
-import { discardDraft, setStatus } from './draft-moves.ts';
-import { describeDraft, findDraft, getDraftText, listDrafts, parseDraftId } from './drafts.ts';
-import { EntryLists, getEntries, getEntry, getHead } from './entries.ts';
-import { beginUse, type EndUse } from './exclusive-use.ts';
-import { findLinks } from './links.ts';
-import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media.ts';
-import { checkPublication, publishDraft } from './publication.ts';
-import { Queue } from './queue.ts';
-import { demandInPlace, finishInterrupted } from './ref-update.ts';
-import { openRepository } from './repository-opening.ts';
-import { getSuggestedUser, type Repository } from './repository.ts';
-import { saveEntry } from './saving.ts';
-import { TextSearch } from './text-search.ts';
-import { TreeFolder } from './tree-folder.ts';
-import { UploadGate } from './uploads.ts';
-import { WordGuard } from './word-guard.ts';
+import type { WordListLocation } from '../../guard/word-list.ts';
+import type { ActionParams } from '../store-api/protocol.ts';
+import type { User } from '../sign-in/sessions.ts';
+import type { NewsroomStore } from '../store-api/store-api.ts';
+import { Candidate } from './publication/candidate.ts';
+import { parseDraft } from './entries/content-path.ts';
+import { deleteFiles, describeDeletion } from './publication/delete-files.ts';
+import { discardDraft, setStatus } from './drafts/draft-moves.ts';
+import {
+  describeDraft,
+  findDraft,
+  getDraftText,
+  listDrafts,
+  parseDraftId,
+} from './drafts/drafts.ts';
+import { EntryLists, getEntries, getEntry, getHead } from './entries/read-entries.ts';
+import { beginUse, type EndUse } from './repository/exclusive-use.ts';
+import { findLinks } from './entries/entry-links.ts';
+import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
+import { checkPublication, publishDraft } from './publication/publish-draft.ts';
+import { Queue } from './git/queue.ts';
+import { demandInPlace, finishInterrupted } from './refs/ref-update.ts';
+import { openRepository } from './repository/open-repository.ts';
+import { getSuggestedUser, type Repository } from './git/repository.ts';
+import { saveEntry } from './saving/save-entry.ts';
+import { TextSearch } from './entries/entry-search.ts';
+import { TreeFolder } from './git/tree-folder.ts';
+import { UploadGate } from './media/uploads.ts';
+import { WordGuard } from './entries/word-guard.ts';
 
 /** The newsroom's texts and media in a Git repository: one method for each action of the protocol. */
 export class GitStore implements NewsroomStore {
@@ -43,7 +49,7 @@ export class GitStore implements NewsroomStore {
     repository: Repository,
     endUse: EndUse,
     cacheDir: string | undefined,
-    protectedWords: WordListPlace | undefined,
+    protectedWords: WordListLocation | undefined,
   ) {
     this.#endUse = endUse;
     this.gitDir = repository.gitDir;
@@ -70,7 +76,7 @@ export class GitStore implements NewsroomStore {
     contentDir: string,
     getNow: () => number = Date.now,
     cacheDir?: string,
-    protectedWords?: WordListPlace,
+    protectedWords?: WordListLocation,
   ): Promise<GitStore> {
     const repository = await openRepository(contentDir, getNow);
     const endUse = await beginUse(repository).catch((error: unknown) => {

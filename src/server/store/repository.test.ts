@@ -8,9 +8,9 @@ import {
   openSampleNewsroom,
   openStore,
   release,
-  saveText,
+  saveEntry,
   ana,
-} from './store-samples.ts';
+} from '../../../tests/server/store-samples.ts';
 
 /** Another text than the fixture's, with addresses of its own. */
 const toOther = (text: string) =>
@@ -30,7 +30,7 @@ test('makes a repository of a folder that is none', async () => {
   expect(git('status', '--porcelain')).toBe('');
   expect((await store.getEntry(release)).data).toContain('headline:');
   const { version, data } = await store.getEntry(release);
-  await saveText(store, `${data}\nMore.\n`, { base: version });
+  await saveEntry(store, `${data}\nMore.\n`, { base: version });
   await store.publishUnpublishedEntry(release, ana);
   expect(git('status', '--porcelain')).toBe('');
 });
@@ -58,7 +58,7 @@ test('finds a content folder deep in a repository', async () => {
   git('-c', 'user.name=E', '-c', 'user.email=e@example.org', 'commit', '-q', '-m', 'x');
   const store = await openStore(join(root, 'a b/newsroom'));
   const { version, data } = await store.getEntry(release);
-  await saveText(store, `${data}\nMore.\n`, { base: version });
+  await saveEntry(store, `${data}\nMore.\n`, { base: version });
   await store.publishUnpublishedEntry(release, ana);
   expect(store.branch).toBe('trunk');
   expect(git('status', '--porcelain')).toBe('');
@@ -74,7 +74,7 @@ test('finds a content folder deep in a repository', async () => {
 test('shows drafts, their status and who set it in every clone', async () => {
   const { root, store } = await openSampleNewsroom();
   const { version, data } = await store.getEntry(release);
-  await saveText(store, `${data}\nMore.\n`, { base: version });
+  await saveEntry(store, `${data}\nMore.\n`, { base: version });
   await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'pending_review' }, ana);
   const folder = makeFolder();
   const clone = defineGit(folder);
@@ -138,7 +138,7 @@ test('follows no symbolic link, in the repository or in the work tree', async ()
   const text = toOther((await store.getEntry(release)).data);
   for (const slug of ['2011/linked', '2012/new']) {
     const entry = { ...release, slug, path: `content/releases/en/${slug}.md` };
-    await expect(saveText(store, text, { newEntry: true, entry })).rejects.toMatchObject({
+    await expect(saveEntry(store, text, { newEntry: true, entry })).rejects.toMatchObject({
       code: 'path',
     });
   }
@@ -151,7 +151,7 @@ test('follows no symbolic link, in the repository or in the work tree', async ()
     slug: '2012/new',
     path: 'content/releases/en/2012/new.md',
   };
-  await saveText(store, text, { newEntry: true, entry });
+  await saveEntry(store, text, { newEntry: true, entry });
   await expect(store.publishUnpublishedEntry(entry, ana)).rejects.toMatchObject({ status: 423 });
   expect(has('content/releases/en/2012/new.md')).toBe(false);
 });

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { GitStore } from './git-store.ts';
-import { StoreError } from './store-error.ts';
+import { StoreError } from '../store-api/store-error.ts';
 import {
   ana,
   ben,
   openSampleNewsroom,
   openStore,
-  saveText,
+  saveEntry,
   type SampleNewsroom,
-} from './store-samples.ts';
+} from '../../../tests/server/store-samples.ts';
 
 /** Rounds; 100 take half a minute where nothing else runs. */
 const rounds = Number(process.env['STORE_ROUNDS'] ?? 20);
@@ -70,7 +70,7 @@ async function write(
 ): Promise<Told> {
   const text = places[place](opened.data, word);
   try {
-    const saved = await saveText(store, text, { base: opened.version, author, entry });
+    const saved = await saveEntry(store, text, { base: opened.version, author, entry });
     const stored = git('show', `${saved.version}:${entry.path}`);
     expect(stored).toBe(saved.text?.[entry.path] ?? text);
     expect(stored).toContain(word);

@@ -1,6 +1,6 @@
 import type { BodyFormat } from '../../../src/markdown/index.ts';
-import { MARKDOWN } from './markdown.ts';
-import { REPORTS } from './reports.ts';
+import { MARKDOWN } from './hostile-markdown.ts';
+import { REPORTS } from './hostile-reports.ts';
 
 /**
  * A body that tries to do harm. Payloads call `pwned()`, and elements that would become global

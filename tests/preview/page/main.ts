@@ -1,11 +1,11 @@
 import { fromJS, Map as ImmutableMap } from 'immutable';
 import { createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { setTextReader } from '../../../admin/backends/text-reader.ts';
+import { setSourceReader } from '../../../admin/backends/published-source.ts';
 import { definePreview } from '../../../admin/previews/index.ts';
-import type { GetCollection } from '../../../admin/previews/shared-entries.ts';
-import { parseText } from '../../../src/editing/edit-text.ts';
-import { collections, type CollectionName } from '../../../src/model/content-types.ts';
+import type { GetCollection } from '../../../admin/previews/values/shared-entries.ts';
+import { parseEntryData } from '../../../src/editing/edit-source.ts';
+import { collections, type CollectionName } from '../../../src/model/content-types/collections.ts';
 
 /** What a test gives of an entry. */
 export interface GivenEntry {
@@ -35,14 +35,14 @@ const readText = async (path: string) => {
   const response = await fetch('/admin/api/store', { method: 'POST', body });
   return ((await response.json()) as { data: string }).data;
 };
-setTextReader(readText);
+setSourceReader(readText);
 
 /** Another entry, by Decap's name of its collection: `topics`, `releases-en`. */
 const getCollection: GetCollection = async (name, key) => {
   const [collection, ...language] = name.split('-') as [CollectionName, ...string[]];
   const { extension } = collections[collection];
   const place = [collection, ...language, key].join('/');
-  const data = parseText(await readText(`content/${place}.${extension}`), extension);
+  const data = parseEntryData(await readText(`content/${place}.${extension}`), extension);
   return ImmutableMap<string, unknown>({ data: fromJS(data) });
 };
 

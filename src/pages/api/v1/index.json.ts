@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { formatDocument, jsonType } from '../../../api/document.ts';
-import { start, toStart } from '../../../api/resources/start.ts';
-import { getApiSettings } from '../../../entries/api-settings.ts';
-import { getDefaultEdition } from '../../../entries/edition.ts';
-import { getNewsroom } from '../../../entries/read-newsroom.ts';
+import { formatDocument, jsonType } from '../../../outputs/api/document.ts';
+import { start, toStart } from '../../../outputs/api/resources/api-start.ts';
+import { getApiSettings } from '../../../entries/data-views/api-settings.ts';
+import { getDefaultLocale } from '../../../entries/newsroom/locale.ts';
+import { getNewsroom } from '../../../entries/newsroom/read-newsroom.ts';
 
 export const GET: APIRoute = async () => {
-  const view = await getApiSettings(getDefaultEdition(await getNewsroom()));
+  const view = await getApiSettings(getDefaultLocale(await getNewsroom()));
   return new Response(formatDocument(start, toStart(view)), jsonType);
 };

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { jsonType } from '../../../../api/document.ts';
-import { schemas, toJsonSchema, type SchemaName } from '../../../../api/schemas.ts';
-import { getEnvironment } from '../../../../environment.ts';
+import { jsonType } from '../../../../outputs/api/document.ts';
+import { schemas, toJsonSchema, type SchemaName } from '../../../../outputs/api/schemas.ts';
+import { getEnvironment } from '../../../../environment/environment.ts';
 
 export const getStaticPaths = () => Object.keys(schemas).map((name) => ({ params: { name } }));
 

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { checkType } from '../../src/media/checks/type-check.ts';
+import { toErrorMessage } from './error-message.ts';
+
+it('has words of its own for what staff can meet', () => {
+  const locked = { error: 'index.lock exists.', code: 'locked' };
+  expect(toErrorMessage(locked, 'en')).toMatch('busy');
+  expect(toErrorMessage(locked, 'es')).toMatch('ocupado');
+  const failed = { error: 'Its terminal says more.', code: 'failed' };
+  expect(toErrorMessage(failed, 'es')).toMatch(/^La sala de prensa no pudo hacerlo.*consulte a/);
+});
+
+it.each(['malformed', 'not-signed-in'])(
+  'says what can go wrong anywhere in the language of the admin: %s',
+  (code) => {
+    const refusal = { error: 'A sentence for programmers.', code };
+    const [english, spanish] = [toErrorMessage(refusal, 'en'), toErrorMessage(refusal, 'es')];
+    expect([english, spanish]).not.toContain(refusal.error);
+    expect(spanish).not.toBe(english);
+  },
+);
+
+it('says what is wrong with a file and what to do, in the language of the admin', () => {
+  const svg = {
+    error: 'A sentence in English.',
+    code: 'media',
+    details: { file: 'logo.svg', ...checkType('logo.svg', new Uint8Array()) },
+  };
+  expect(toErrorMessage(svg, 'en')).toBe(
+    'Files like “logo.svg” cannot be published. An SVG can run scripts in the reader’s browser. Save the drawing as PNG and upload that.',
+  );
+  expect(toErrorMessage(svg, 'es')).toBe(
+    'Los archivos como «logo.svg» no se pueden publicar. Un SVG puede ejecutar programas en el navegador de quien lo vea. Guarde el dibujo como PNG y súbalo.',
+  );
+});
+
+it('names the file where what is wrong does not', () => {
+  const details = {
+    file: 'vigil.jpg',
+    cause: { en: 'The file is empty.', es: 'El archivo está vacío.' },
+    remedy: { en: 'Upload it again.', es: 'Súbalo otra vez.' },
+  };
+  expect(toErrorMessage({ code: 'media', details }, 'es')).toBe(
+    'vigil.jpg: El archivo está vacío. Súbalo otra vez.',
+  );
+});
+
+it('shows the server’s sentence where it has none', () => {
+  expect(toErrorMessage({ error: 'Something new.', code: 'new' }, 'es')).toBe('Something new.');
+  expect(toErrorMessage({}, 'en')).toBe('It was not saved.');
+});

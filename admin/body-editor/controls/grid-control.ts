@@ -1,0 +1,98 @@
+import { toElement } from './dom-element.ts';
+import { getWords } from '../../messages/body-messages.ts';
+
+/**
+ * A small spreadsheet for a dialog. Cells pasted from a spreadsheet spread over the grid, and Enter
+ * goes to the row below.
+ *
+ * @param value rows of cells as JSON; what is read has the same form, without empty rows at the end.
+ */
+export function toGridControl(id: string, value: string) {
+  const words = getWords();
+  const rows: string[][] = value ? (JSON.parse(value) as string[][]) : [];
+  const width = Math.max(2, ...rows.map(({ length }) => length));
+  const table = toElement('table', { class: 'body-grid' });
+  const getInputs = () =>
+    [...table.rows].map((row) => [...row.querySelectorAll<HTMLInputElement>('input')]);
+  const addCell = (row: HTMLTableRowElement, text: string) => {
+    const [y, x] = [row.rowIndex, row.cells.length];
+    const input = toElement('input', {
+      id: y === 0 && x === 0 ? id : undefined,
+      'aria-label': words.gridCell(y + 1, x + 1),
+      autocomplete: 'off',
+    });
+    input.value = text;
+    row.insertCell().append(input);
+  };
+  const addRow = (cells: readonly string[] = []) => {
+    const columns = table.rows[0]?.cells.length ?? width;
+    const row = table.insertRow();
+    for (let x = 0; x < columns; x++) addCell(row, cells[x] ?? '');
+  };
+  const addColumn = () => {
+    for (const row of table.rows) addCell(row, '');
+  };
+  for (const row of rows) addRow(row);
+  while (table.rows.length < 3) addRow();
+
+  table.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!/[\t\n]/.test(text.trim())) return;
+    event.preventDefault();
+    const [y, x] = getPlace(getInputs(), event.target);
+    text
+      .trimEnd()
+      .split(/\r\n|\r|\n/)
+      .forEach((line, down) => {
+        if (!table.rows[y + down]) addRow();
+        line.split('\t').forEach((cell, right) => {
+          if (!table.rows[0]?.cells[x + right]) addColumn();
+          const input = getInputs()[y + down]?.[x + right];
+          if (input) input.value = cell.trim();
+        });
+      });
+  });
+  table.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    const [y, x] = getPlace(getInputs(), event.target);
+    if (!table.rows[y + 1]) addRow();
+    getInputs()[y + 1]?.[x]?.focus();
+  });
+
+  const toButton = (label: string, click: () => void) =>
+    toElement('button', { type: 'button', click }, label);
+  const deleteRow = () => {
+    if (table.rows.length > 2) table.deleteRow(-1);
+  };
+  const deleteColumn = () => {
+    if ((table.rows[0]?.cells.length ?? 0) <= 2) return;
+    for (const row of table.rows) row.deleteCell(-1);
+  };
+  const element = toElement(
+    'div',
+    {},
+    toElement('div', { class: 'body-grid-scroll' }, table),
+    toElement('p', { class: 'body-hint' }, words.gridHint),
+    toElement(
+      'div',
+      { class: 'body-grid-buttons' },
+      toButton(words.gridAddRow, () => addRow()),
+      toButton(words.gridAddColumn, addColumn),
+      toButton(words.gridDeleteRow, deleteRow),
+      toButton(words.gridDeleteColumn, deleteColumn),
+    ),
+  );
+  const read = () => {
+    const cells = getInputs().map((row) => row.map((input) => input.value.trim()));
+    const last = cells.findLastIndex((row) => row.some(Boolean));
+    return last < 0 ? '' : JSON.stringify(cells.slice(0, last + 1));
+  };
+  return { element, read };
+}
+
+function getPlace(inputs: readonly HTMLInputElement[][], target: EventTarget | null) {
+  const y = inputs.findIndex((row) => row.some((input) => input === target));
+  const x = inputs[y]?.findIndex((input) => input === target) ?? 0;
+  return [Math.max(0, y), Math.max(0, x)] as const;
+}

@@ -1,0 +1,113 @@
+import type { EditorState } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import { toElement } from './dom-element.ts';
+import { type IconName, toIcon } from './icons.ts';
+import { type MenuItem, openMenu } from './menu.ts';
+
+/** One tool: a button that acts, or one that opens a menu. */
+export interface Tool {
+  name: string;
+  label: string;
+  icon?: IconName;
+  /** For the tooltip and for screen readers, as in "Ctrl+B". */
+  shortcut?: string;
+  run?(): void;
+  /** Whether it is pressed, for tools that say what the cursor stands in. */
+  isPressed?(state: EditorState): boolean;
+  /** What a button without icon shows. */
+  getText?(state: EditorState): string;
+  /** What the menu offers when it opens. */
+  getItems?(): readonly MenuItem[] | Promise<readonly MenuItem[]>;
+}
+
+/** A bar of tools with one stop for Tab; the arrow keys go from tool to tool. */
+export interface Toolbar {
+  element: HTMLElement;
+  /** Shows what the cursor stands in. */
+  update(state: EditorState): void;
+  focus(): void;
+}
+
+export function defineToolbar(
+  label: string,
+  groups: readonly (readonly Tool[])[],
+  view: EditorView,
+): Toolbar {
+  const buttons = new Map<Tool, HTMLButtonElement>();
+  for (const tool of groups.flat()) buttons.set(tool, toButton(tool));
+  const stops = [...buttons.values()];
+  const moveTo = (index: number) => {
+    const next = stops.at(index % stops.length);
+    for (const stop of stops) stop.tabIndex = stop === next ? 0 : -1;
+    next?.focus();
+  };
+  const element = toElement(
+    'div',
+    { class: 'body-toolbar', role: 'toolbar', 'aria-label': label },
+    ...groups.map((group) =>
+      toElement(
+        'div',
+        { class: 'body-tools' },
+        ...group.map((tool) => toElement('span', { class: 'body-tool' }, buttons.get(tool))),
+      ),
+    ),
+  );
+  // The text keeps its focus and its selection while a tool is clicked.
+  element.addEventListener('mousedown', (event) => event.preventDefault());
+  element.addEventListener('keydown', (event) => {
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    if (at < 0) return;
+    const keys: Record<string, () => void> = {
+      ArrowRight: () => moveTo(at + 1),
+      ArrowLeft: () => moveTo(at - 1),
+      Home: () => moveTo(0),
+      End: () => moveTo(-1),
+      Escape: () => view.focus(),
+    };
+    if (event.key === 'ArrowDown' && stops[at]?.ariaHasPopup) stops[at]?.click();
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+  stops.forEach((stop, index) => (stop.tabIndex = index === 0 ? 0 : -1));
+  return {
+    element,
+    update(state) {
+      for (const [tool, button] of buttons) {
+        if (tool.isPressed) button.setAttribute('aria-pressed', String(tool.isPressed(state)));
+        if (tool.getText) showText(button, tool.label, tool.getText(state));
+      }
+    },
+    focus: () => moveTo(stops.findIndex(({ tabIndex }) => tabIndex === 0)),
+  };
+}
+
+function showText(button: HTMLButtonElement, label: string, text: string): void {
+  if (button.textContent === text) return;
+  button.textContent = text;
+  button.setAttribute('aria-label', `${label}: ${text}`);
+}
+
+function toButton(tool: Tool): HTMLButtonElement {
+  const { name, label, icon, shortcut, run, getItems } = tool;
+  const button = toElement(
+    'button',
+    {
+      type: 'button',
+      'data-tool': name,
+      'aria-label': label,
+      title: shortcut ? `${label} (${shortcut})` : label,
+      'aria-keyshortcuts': shortcut?.replaceAll('Ctrl', 'Control').replaceAll('⌘', 'Meta+'),
+      'aria-haspopup': getItems ? 'menu' : undefined,
+      'aria-expanded': getItems ? 'false' : undefined,
+    },
+    icon && toIcon(icon),
+  );
+  if (getItems) {
+    button.addEventListener('click', () => {
+      void Promise.resolve(getItems()).then((items) => openMenu(button, label, items));
+    });
+  } else button.addEventListener('click', () => run?.());
+  return button;
+}

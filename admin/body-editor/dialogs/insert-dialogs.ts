@@ -1,0 +1,133 @@
+import type { EditorView } from '@codemirror/view';
+import { isLinkAddress, isOwnAddress } from '../../../src/markdown/parsing/link-address.ts';
+import { toBlockInsertion } from '../commands/inserted-block.ts';
+import {
+  formatPicture,
+  getLink,
+  toAddress,
+  toLinkInsertion,
+  toUnlinking,
+} from '../commands/link-commands.ts';
+import { insertTable } from '../commands/table-commands.ts';
+import { askForm } from '../controls/form-dialog.ts';
+import { getLinkTargets } from './link-targets.ts';
+import { type MediaLibrary, toMediaControl } from '../controls/media-control.ts';
+import { getSitePages } from './link-pages.ts';
+import { getWords } from '../../messages/body-messages.ts';
+
+/** Leads to the same place whatever page it stands on; other words are no address. */
+const FIXED = /^(?:[/#]|[a-z]+:)/i;
+
+/**
+ * Asks for a link and writes it; at a link, changes that one or takes it away.
+ *
+ * @param language whose pages of the site are offered
+ */
+export async function askLink(view: EditorView, language: string): Promise<void> {
+  const words = getWords();
+  const old = getLink(view.state, 'Link');
+  const { from, to } = view.state.selection.main;
+  const selected = view.state.doc.sliceString(from, to);
+  const isAddress = /^(https?:\/\/|mailto:)\S+$/.test(selected.trim());
+  const pages = getSitePages(language);
+  /** What was typed as an address; a headline stands for its page. */
+  const toTarget = async (typed = '') => {
+    const address = toAddress(typed);
+    if (FIXED.test(address)) return address;
+    const wanted = typed.trim().toLowerCase();
+    return (await pages).find(({ label }) => label.toLowerCase() === wanted)?.value ?? address;
+  };
+  const answer = await askForm({
+    title: words.link,
+    submit: old ? words.change : words.insert,
+    ...(old && { other: { label: words.unlink, value: 'unlink' } }),
+    fields: [
+      { name: 'text', label: words.linkText, value: old?.text ?? (isAddress ? '' : selected) },
+      {
+        name: 'address',
+        label: words.linkAddress,
+        hint: words.linkAddressHint,
+        required: true,
+        value: old?.address ?? (isAddress ? selected.trim() : ''),
+        choices: [getLinkTargets(view.state), pages],
+      },
+    ],
+    check: async ({ address = '' }) => {
+      if (!address.trim()) return words.linkAddressMissing;
+      const target = await toTarget(address);
+      return FIXED.test(target) && isLinkAddress(target) ? undefined : words.linkAddressWrong;
+    },
+  });
+  if (answer?.other && old) view.dispatch(toUnlinking(old));
+  else if (answer) {
+    const { text = '' } = answer.values;
+    const address = await toTarget(answer.values['address']);
+    view.dispatch(toLinkInsertion(view.state, { text, address }, old));
+  }
+  view.focus();
+}
+
+/** Asks for a picture and writes it in a paragraph of its own; at a picture, changes that one. */
+export async function askPicture(view: EditorView, library: MediaLibrary): Promise<void> {
+  const words = getWords();
+  const old = getLink(view.state, 'Image');
+  const answer = await askForm({
+    title: words.picture,
+    submit: old ? words.change : words.insert,
+    fields: [
+      {
+        name: 'src',
+        label: words.pictureFile,
+        hint: words.pictureHint,
+        required: true,
+        toControl: (id) => toMediaControl(id, old?.address ?? '', library),
+      },
+      {
+        name: 'alt',
+        label: words.alt,
+        hint: words.altHint,
+        required: true,
+        value: old?.text ?? '',
+      },
+      { name: 'caption', label: words.caption, hint: words.captionHint, value: old?.title ?? '' },
+    ],
+    check: ({ src = '', alt = '' }) => {
+      if (!src || !isOwnAddress(src)) return words.pictureMissing;
+      return alt.trim() ? undefined : words.altMissing;
+    },
+  });
+  if (answer) {
+    const { src = '', alt = '', caption = '' } = answer.values;
+    const insert = formatPicture({ src, alt, caption });
+    const { state } = view;
+    view.dispatch(
+      old
+        ? { changes: { from: old.from, to: old.to, insert }, userEvent: 'input.format' }
+        : toBlockInsertion(state, insert),
+    );
+  }
+  view.focus();
+}
+
+/** Asks how large a new table is, and writes it. */
+export async function askTable(view: EditorView): Promise<void> {
+  const words = getWords();
+  const isSize = (value: string | undefined, most: number) =>
+    /^\d+$/.test(value ?? '') && Number(value) >= 1 && Number(value) <= most;
+  const answer = await askForm({
+    title: words.table,
+    submit: words.insert,
+    fields: [
+      { name: 'columns', label: words.columns, kind: 'number', required: true, value: '3' },
+      { name: 'rows', label: words.rows, kind: 'number', required: true, value: '3' },
+    ],
+    check: ({ columns, rows }) =>
+      isSize(columns, 12) && isSize(rows, 50) ? undefined : words.tableSize,
+  });
+  if (answer) {
+    const { columns, rows } = answer.values;
+    const names = Array.from({ length: Number(columns) }, (_, i) => words.columnName(i + 1));
+    insertTable(view, names, Number(rows));
+  }
+  view.focus();
+}

@@ -1,0 +1,16 @@
+import type { EditorState } from '@codemirror/state';
+import { defineHeadingIds } from '../../../src/markdown/html/heading-ids.ts';
+import type { LinkTarget } from './link-pages.ts';
+import { getWords } from '../../messages/body-messages.ts';
+
+/** The headings of a text as places that a link can lead to. */
+export function getLinkTargets({ doc }: EditorState): LinkTarget[] {
+  const words = getWords();
+  const getId = defineHeadingIds();
+  const targets: LinkTarget[] = [];
+  for (const line of doc.iterLines()) {
+    const text = /^ {0,3}#{1,6}[ \t]+(.+?)[ \t#]*$/.exec(line)?.[1]?.replace(/[*_`]/g, '');
+    if (text) targets.push({ value: `#${getId(text)}`, label: words.headingTarget(text) });
+  }
+  return targets;
+}

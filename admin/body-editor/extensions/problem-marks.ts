@@ -1,0 +1,99 @@
+import { type Extension, RangeSet, StateEffect, StateField, type Text } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, ViewPlugin } from '@codemirror/view';
+import type { BodyFormat, BodyProblem } from '../../../src/markdown/parsing/body-types.ts';
+import { formatProblem } from '../../../src/model/problems/problem.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { toElement } from '../controls/dom-element.ts';
+import { getWords } from '../../messages/body-messages.ts';
+
+/** Checking waits for a pause in the typing. */
+const PAUSE = 500;
+
+const setProblems = StateEffect.define<readonly BodyProblem[]>();
+
+const underlines = StateField.define<DecorationSet>({
+  create: () => RangeSet.empty,
+  update(marks, { changes, effects, state }) {
+    let updated = marks.map(changes);
+    for (const effect of effects) {
+      if (effect.is(setProblems)) updated = toUnderlines(state.doc, effect.value);
+    }
+    return updated;
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+function toUnderlines(doc: Text, problems: readonly BodyProblem[]): DecorationSet {
+  const marks = problems.flatMap((problem) => {
+    const { from, to } = getRange(doc, problem);
+    const attributes = { title: formatProblem(problem, getAdminLanguage()) };
+    return from < to
+      ? [Decoration.mark({ class: 'body-problem', attributes }).range(from, to)]
+      : [];
+  });
+  return Decoration.set(marks, true);
+}
+
+/** From the place of a problem to the end of its line. */
+function getRange(doc: Text, { line, column = 1 }: BodyProblem): { from: number; to: number } {
+  const { from, to } = doc.line(Math.min(Math.max(1, line), doc.lines));
+  return { from: Math.min(from + column - 1, to), to };
+}
+
+/** What the checks of the site find in a body while it is written: underlined, and listed below. */
+export function defineProblems(format: BodyFormat): { list: HTMLElement; extension: Extension } {
+  const words = getWords();
+  const list = toElement('div', {
+    class: 'body-problems',
+    role: 'group',
+    'aria-label': words.problems(2),
+  });
+  const show = (view: EditorView, problems: readonly BodyProblem[]) => {
+    view.dispatch({ effects: setProblems.of(problems) });
+    list.hidden = problems.length === 0;
+    list.replaceChildren(
+      toElement('p', { role: 'status' }, problems.length > 0 && words.problems(problems.length)),
+      toElement('ul', {}, ...problems.map((problem) => toItem(view, problem))),
+    );
+  };
+  list.hidden = true;
+  const checker = ViewPlugin.define((view) => {
+    let timer = setTimeout(() => void check(), PAUSE);
+    let isGone = false;
+    const check = async () => {
+      const { doc } = view.state;
+      // Loaded when first needed: the parser is larger than the rest of the editor.
+      const { checkBody } = await import('../../../src/markdown/index.ts');
+      if (!isGone && view.state.doc === doc) show(view, checkBody(doc.toString(), format));
+    };
+    return {
+      update({ docChanged }) {
+        if (!docChanged) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => void check(), PAUSE);
+      },
+      destroy() {
+        isGone = true;
+        clearTimeout(timer);
+      },
+    };
+  });
+  return { list, extension: [underlines, checker] };
+}
+
+function toItem(view: EditorView, problem: BodyProblem): HTMLElement {
+  const click = () => {
+    const { from } = getRange(view.state.doc, problem);
+    const effects = EditorView.scrollIntoView(from, { y: 'center' });
+    view.dispatch({ selection: { anchor: from }, effects });
+    view.focus();
+  };
+  const place = toElement('strong', {}, getWords().problemLine(problem.line));
+  const button = toElement(
+    'button',
+    { type: 'button', click },
+    place,
+    ` ${formatProblem(problem, getAdminLanguage())}`,
+  );
+  return toElement('li', {}, button);
+}

@@ -1,0 +1,91 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { getElements, getText, isElement, mapElements } from './html-tree.ts';
+
+/** Stand in the cleaned tree where a footnote is used, and where its note is. */
+export const REFERENCE_TAG = 'dateline-footnote';
+export const NOTE_TAG = 'dateline-note';
+
+const MARK = /^[\s[\]()*†‡^]*(?:\d{1,3}|[ivxlc]{1,6}|[a-z]|[*†‡]+)[\s\])*.]*$/i;
+const BLOCKS = ['p', 'li', 'div', 'dd', 'aside'];
+
+interface Anchor {
+  element: Element;
+  /** The place it leads to. */
+  target: string;
+  /** Names by which others lead to it: its own, and those around and within it. */
+  names: Set<string>;
+  /** The elements it stands in, the nearest first. */
+  parents: Element[];
+}
+
+/**
+ * Finds footnotes as all programs write them: a short link to a place whose own link leads back.
+ * The first becomes a reference, what the second stands in becomes its note.
+ */
+export function markFootnotes(tree: Root): void {
+  const anchors = getAnchors(tree);
+  const notes = new Map<Element, string>();
+  const references = new Map<Element, string>();
+  const backs = new Set<Element>();
+  let count = 0;
+  for (const anchor of anchors) {
+    if (backs.has(anchor.element) || references.has(anchor.element)) continue;
+    if (!MARK.test(getText(anchor.element))) continue;
+    const back = anchors.find(
+      (other) =>
+        other !== anchor && other.names.has(anchor.target) && anchor.names.has(other.target),
+    );
+    const note = back && getNote(back);
+    if (!note || anchor.parents.includes(note)) continue;
+    const label = String((count += 1));
+    references.set(anchor.element, label);
+    backs.add(back.element);
+    notes.set(note, label);
+  }
+  mapElements(tree, (element) => {
+    if (backs.has(element)) return [];
+    const reference = references.get(element);
+    if (reference) return toMarker(REFERENCE_TAG, reference, []);
+    const note = notes.get(element);
+    return note ? toMarker(NOTE_TAG, note, element.children) : element;
+  });
+}
+
+function toMarker(tagName: string, label: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: { label }, children };
+}
+
+function getAnchors(tree: Root): Anchor[] {
+  const anchors: Anchor[] = [];
+  const walk = (node: Nodes, parents: Element[]) => {
+    if (isElement(node, 'a')) {
+      const { href } = node.properties;
+      const target = typeof href === 'string' ? /#(.+)$/.exec(href)?.[1] : undefined;
+      if (target) anchors.push({ element: node, target, names: getNames(node, parents), parents });
+    }
+    if (!('children' in node)) return;
+    const inner = isElement(node) ? [node, ...parents] : parents;
+    for (const child of node.children) walk(child, inner);
+  };
+  walk(tree, []);
+  return anchors;
+}
+
+function getNames(element: Element, parents: Element[]): Set<string> {
+  // Up to the block, which may bear the name (`<li id="note-1">`), but no further.
+  const block = parents.findIndex(({ tagName }) => BLOCKS.includes(tagName));
+  const near = parents.slice(0, block < 0 ? parents.length : block + 2);
+  const named = [element, ...getElements(element), ...near].flatMap(({ properties }) => [
+    properties['id'],
+    properties['name'],
+  ]);
+  return new Set(named.filter((name) => typeof name === 'string'));
+}
+
+/** What a note consists of: the part of the document made for it, or its paragraph or item. */
+function getNote({ parents }: Anchor): Element | undefined {
+  const part = parents.find(({ properties }) =>
+    /^(ftn|sdfootnote|edn|sdendnote)\d+$/.test(String(properties['id'])),
+  );
+  return part ?? parents.find(({ tagName }) => BLOCKS.includes(tagName));
+}

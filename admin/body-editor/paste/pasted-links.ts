@@ -1,0 +1,34 @@
+import type { Element, ElementContent } from 'hast';
+import { isLinkAddress } from '../../../src/markdown/parsing/link-address.ts';
+import { getText } from './html-tree.ts';
+
+/** Where links really lead; those into the pasted document, or to scripts, become plain words. */
+export function cleanLink(element: Element): Element | ElementContent[] {
+  const href = element.properties['href'];
+  if (typeof href !== 'string' || href.startsWith('#')) return element.children;
+  if (getText(element).trim() === '') return element.children;
+  const address = unwrapAddress(href);
+  if (!isLinkAddress(address) || !/^(https?:|mailto:|tel:|\/)/i.test(address))
+    return element.children;
+  return { ...element, properties: { href: address } };
+}
+
+/** Services that lead over themselves to count who follows, and the parameter with the address. */
+const WRAPPERS: [host: RegExp, path: RegExp, parameter: string][] = [
+  [/(^|\.)google\.[a-z.]+$/, /^\/url$/, 'q'],
+  [/(^|\.)google\.[a-z.]+$/, /^\/url$/, 'url'],
+  [/\.safelinks\.protection\.outlook\.com$/, /^\//, 'url'],
+  [/^l\.facebook\.com$/, /^\/l\.php$/, 'u'],
+  [/(^|\.)youtube\.com$/, /^\/redirect$/, 'q'],
+];
+
+/** The address behind one that only counts who follows it. */
+export function unwrapAddress(href: string): string {
+  if (!URL.canParse(href)) return href;
+  const { hostname, pathname, searchParams } = new URL(href);
+  for (const [host, path, parameter] of WRAPPERS) {
+    const address = searchParams.get(parameter);
+    if (address && host.test(hostname) && path.test(pathname)) return unwrapAddress(address);
+  }
+  return href;
+}

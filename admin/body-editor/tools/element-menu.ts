@@ -1,0 +1,50 @@
+import type { MenuItem } from '../controls/menu.ts';
+import type { ToolContext } from './tools.ts';
+import { getWords } from '../../messages/body-messages.ts';
+import { askElement, askNewElement } from '../report-elements/element-dialog.ts';
+
+/** The definitions bring the whole pipeline along: loaded when a report's menu first opens. */
+const loadElements = async () => {
+  const [{ COMPONENTS }, { getElementAt }] = await Promise.all([
+    import('../../../src/markdown/index.ts'),
+    import('../report-elements/placed-element.ts'),
+  ]);
+  return { COMPONENTS, getElementAt };
+};
+
+/** Opens the dialog of the element at a place of the text, if the report can be read. */
+export async function openElement(context: ToolContext, place: number): Promise<void> {
+  const { view, library } = context;
+  const found = await findElement(context, place);
+  if (found) await askElement(view, found.element, found.definition, library);
+}
+
+async function findElement({ view, notify }: ToolContext, place: number) {
+  const { COMPONENTS, getElementAt } = await loadElements();
+  try {
+    const element = getElementAt(view.state.doc.toString(), place);
+    const definition = element && COMPONENTS.get(element.name);
+    return definition && { element, definition };
+  } catch {
+    // A report that can't be parsed: the list of problems says where.
+    notify(getWords().unreadableElement);
+    return undefined;
+  }
+}
+
+/** What the menu of a report's elements offers: to change the one at the cursor, and new ones. */
+export async function getElementItems(context: ToolContext): Promise<MenuItem[]> {
+  const words = getWords();
+  const { view, library } = context;
+  const { COMPONENTS } = await loadElements();
+  const toName = (name: string) => words.elementNames[name] ?? name;
+  const items = Array.from(COMPONENTS.values(), (definition): MenuItem => ({
+    label: toName(definition.name),
+    run: () => void askNewElement(view, definition, library),
+  }));
+  const found = await findElement(context, view.state.selection.main.head);
+  if (!found) return items;
+  const { element, definition } = found;
+  const label = words.editElement(toName(element.name));
+  return [{ label, run: () => void askElement(view, element, definition, library) }, ...items];
+}

@@ -1,0 +1,63 @@
+import type { KeyBinding } from '@codemirror/view';
+import { getBlockStyle, toggleBlockStyle } from '../commands/block-style.ts';
+import { insertFootnote } from '../commands/footnote-commands.ts';
+import { EMPHASIS, STRONG, toggleMark } from '../commands/inline-mark.ts';
+import { askLink } from '../dialogs/insert-dialogs.ts';
+import type { ToolContext } from './tools.ts';
+
+/** Styles of a paragraph, as the menu has them. */
+export const STYLES = ['text', 'heading2', 'heading3', 'heading4'] as const;
+
+const KEYS = {
+  bold: 'Mod-b',
+  italic: 'Mod-i',
+  link: 'Mod-k',
+  bullets: 'Mod-Shift-8',
+  numbers: 'Mod-Shift-7',
+  quote: 'Mod-Shift-9',
+  footnote: 'Mod-Alt-f',
+  undo: 'Mod-z',
+  redo: 'Mod-Shift-z',
+  find: 'Mod-f',
+  fullScreen: 'Mod-Shift-f',
+} as const;
+
+/** A tool that has a shortcut. */
+export type Shortcut = keyof typeof KEYS;
+
+/** A shortcut as it is written on the keyboard in front of somebody. */
+export function formatShortcut(name: Shortcut): string {
+  const isMac = /Mac|iP(hone|ad)/.test(navigator.userAgent);
+  const keys = KEYS[name].split('-').map((key) => (key.length === 1 ? key.toUpperCase() : key));
+  const text = keys.join('+');
+  return isMac
+    ? text.replace('Mod+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥')
+    : text.replace('Mod', 'Ctrl');
+}
+
+/** The commands of the tools by keyboard. */
+export function defineKeys({ view, language, toggleFullScreen }: ToolContext): KeyBinding[] {
+  const headings = STYLES.map((style): KeyBinding => ({
+    key: `Mod-Alt-${style === 'text' ? 0 : style.slice(-1)}`,
+    run: (target) => style === getBlockStyle(target.state) || toggleBlockStyle(style)(target),
+  }));
+  const act = (key: string, run: () => void): KeyBinding => ({
+    key,
+    preventDefault: true,
+    run: () => {
+      run();
+      return true;
+    },
+  });
+  return [
+    { key: KEYS.bold, run: toggleMark(STRONG) },
+    { key: KEYS.italic, run: toggleMark(EMPHASIS) },
+    act(KEYS.link, () => void askLink(view, language)),
+    { key: KEYS.bullets, run: toggleBlockStyle('bullets') },
+    { key: KEYS.numbers, run: toggleBlockStyle('numbers') },
+    { key: KEYS.quote, run: toggleBlockStyle('quote') },
+    { key: KEYS.footnote, run: insertFootnote },
+    act(KEYS.fullScreen, toggleFullScreen),
+    ...headings,
+  ];
+}

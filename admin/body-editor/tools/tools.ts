@@ -1,0 +1,153 @@
+import { redo, undo } from '@codemirror/commands';
+import { openSearchPanel } from '@codemirror/search';
+import type { Command, EditorView } from '@codemirror/view';
+import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
+import { type BlockStyle, getBlockStyle, toggleBlockStyle } from '../commands/block-style.ts';
+import { insertFootnote } from '../commands/footnote-commands.ts';
+import { EMPHASIS, isMarked, STRONG, toggleMark } from '../commands/inline-mark.ts';
+import { toBlockInsertion } from '../commands/inserted-block.ts';
+import { getCellPlace } from '../commands/table-text.ts';
+import { addColumn, addRow, deleteColumn, deleteRow } from '../commands/table-commands.ts';
+import { askLink, askPicture, askTable } from '../dialogs/insert-dialogs.ts';
+import type { MediaLibrary } from '../controls/media-control.ts';
+import type { MenuItem } from '../controls/menu.ts';
+import { getElementItems } from './element-menu.ts';
+import { formatShortcut, type Shortcut, STYLES } from './shortcuts.ts';
+import type { Tool } from '../controls/toolbar.ts';
+import { getWords } from '../../messages/body-messages.ts';
+
+/** What the tools need to know of the editor around them. */
+export interface ToolContext {
+  view: EditorView;
+  format: BodyFormat;
+  /** Of the text. */
+  language: string;
+  library: MediaLibrary;
+  toggleFullScreen(): void;
+  isFullScreen(): boolean;
+  /** Tells something in a line below the text. */
+  notify(message: string): void;
+}
+
+function toStyleItems({ view }: ToolContext): MenuItem[] {
+  const words = getWords();
+  const current = getBlockStyle(view.state);
+  return STYLES.map((style) => ({
+    label: words[style],
+    checked: style === current,
+    run: () => {
+      if (style !== current) toggleBlockStyle(style)(view);
+      view.focus();
+    },
+  }));
+}
+
+function toTableItems({ view }: ToolContext): MenuItem[] {
+  const words = getWords();
+  const place = getCellPlace(view.state);
+  const act = (label: string, command: Command, disabled = false): MenuItem => ({
+    label,
+    disabled,
+    run: () => {
+      command(view);
+      view.focus();
+    },
+  });
+  const change = [
+    act(words.addRow, addRow),
+    act(words.deleteRow, deleteRow, (place?.row ?? 0) < 2),
+    act(words.addColumn, addColumn),
+    act(words.deleteColumn, deleteColumn),
+  ];
+  const create = { label: words.newTable, run: () => void askTable(view) };
+  return place ? change : [create];
+}
+
+/** The tools in their groups, as the bar shows them. */
+export function defineTools(context: ToolContext): Tool[][] {
+  const { view, format, language, library } = context;
+  const words = getWords();
+  const run = (command: Command) => () => {
+    command(view);
+    view.focus();
+  };
+  const toStyleTool = (name: 'bullets' | 'numbers' | 'quote'): Tool => ({
+    name,
+    label: words[name],
+    icon: name,
+    shortcut: formatShortcut(name),
+    isPressed: (state) => getBlockStyle(state) === name,
+    run: run(toggleBlockStyle(name)),
+  });
+  const toTool = (name: Shortcut & keyof typeof words, act: () => void): Tool => ({
+    name,
+    label: words[name],
+    icon: name as NonNullable<Tool['icon']>,
+    shortcut: formatShortcut(name),
+    run: act,
+  });
+  const groups: Tool[][] = [
+    [
+      {
+        name: 'style',
+        label: words.style,
+        getText: (state) => toStyleName(getBlockStyle(state)),
+        getItems: () => toStyleItems(context),
+      },
+    ],
+    [
+      {
+        ...toTool('bold', run(toggleMark(STRONG))),
+        isPressed: (state) => isMarked(state, STRONG),
+      },
+      {
+        ...toTool('italic', run(toggleMark(EMPHASIS))),
+        isPressed: (state) => isMarked(state, EMPHASIS),
+      },
+      toTool('link', () => void askLink(view, language)),
+    ],
+    [toStyleTool('bullets'), toStyleTool('numbers'), toStyleTool('quote')],
+    [
+      { name: 'table', label: words.table, icon: 'table', getItems: () => toTableItems(context) },
+      toTool('footnote', run(insertFootnote)),
+      {
+        name: 'picture',
+        label: words.picture,
+        icon: 'picture',
+        run: () => void askPicture(view, library),
+      },
+      {
+        name: 'line',
+        label: words.line,
+        icon: 'line',
+        run: run((target) => {
+          target.dispatch(toBlockInsertion(target.state, '---'));
+          return true;
+        }),
+      },
+    ],
+    [
+      toTool('undo', run(undo)),
+      toTool('redo', run(redo)),
+      toTool('find', run(openSearchPanel)),
+      {
+        ...toTool('fullScreen', context.toggleFullScreen),
+        isPressed: context.isFullScreen,
+      },
+    ],
+  ];
+  if (format === 'mdx') {
+    const elements: Tool = {
+      name: 'elements',
+      label: words.elements,
+      getText: () => words.elements,
+      getItems: () => getElementItems(context),
+    };
+    groups.splice(4, 0, [elements]);
+  }
+  return groups;
+}
+
+function toStyleName(style: BlockStyle): string {
+  return getWords()[style];
+}

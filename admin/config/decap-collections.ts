@@ -1,0 +1,91 @@
+import type { CmsCollection } from 'decap-cms-core';
+import type { ContentType } from '../../src/model/content-types/content-type.ts';
+import type { AdminContext } from '../../src/model/fields/field.ts';
+import type { ConfigFacts } from './decap-config.ts';
+import { toFormFields } from './form-fields.ts';
+import { toGroupKey } from '../formats/entry-state.ts';
+import { toFormatName } from '../formats/index.ts';
+import { getMessages } from '../messages/languages.ts';
+
+/** A type's collections: one a language where each language has its own files, else one. */
+export function toCollections(type: ContentType, facts: ConfigFacts): CmsCollection[] {
+  const { languages } = facts.settings;
+  if (type.layout === 'shared') return [toCollection(type, facts)];
+  return languages.map((language) => toCollection(type, facts, language));
+}
+
+function toCollection(
+  type: ContentType,
+  facts: ConfigFacts,
+  language?: { readonly code: string; readonly name: string },
+): CmsCollection {
+  const { adminLanguage } = facts;
+  const words = getMessages(adminLanguage).config;
+  const context = toContext(facts);
+  const title = toTitleField(type, context);
+  const isOneOfMany = language && facts.settings.languages.length > 1;
+  const toLabel = (label: string) => (isOneOfMany ? words.inLanguage(label, language.name) : label);
+  return {
+    name: language ? `${type.name}-${language.code}` : type.name,
+    label: toLabel(type.label[adminLanguage]),
+    label_singular: toLabel(type.labelSingular[adminLanguage]),
+    folder: ['content', type.name, language?.code].filter(Boolean).join('/'),
+    extension: type.extension,
+    format: toFormatName(type),
+    create: true,
+    identifier_field: title,
+    summary: type.layout === 'dated' ? `{{${title}}} · {{$day}}{{$note}}` : `{{${title}}}{{$note}}`,
+    slug: '{{$name}}',
+    // The year is that of the newsroom's zone; Decap's own {{year}} is that of Greenwich.
+    ...(type.layout === 'dated' && { path: '{{$year}}/{{slug}}' }),
+    // With a path, Decap would look for media beside the entry.
+    media_folder: '/content/media',
+    public_folder: '/media',
+    fields: toFormFields(type, context, language?.code),
+    ...toListOptions(type, facts),
+  };
+}
+
+/** Which field names an entry in lists: Decap takes one text, so of several languages the first. */
+function toTitleField({ fields, listing }: ContentType, { languages }: AdminContext): string {
+  const name = listing!.title;
+  return fields[name]?.structure.kind === 'localized' ? `${name}.${languages[0]}` : name;
+}
+
+function toContext({ settings, adminLanguage }: ConfigFacts): AdminContext {
+  return { adminLanguage, languages: settings.languages.map(({ code }) => code) };
+}
+
+/** How a list can be sorted, filtered and grouped. */
+function toListOptions(type: ContentType, facts: ConfigFacts): Partial<CmsCollection> {
+  const { adminLanguage } = facts;
+  const { states, year } = getMessages(adminLanguage).config;
+  const { sorts, groups, title } = type.listing!;
+  const isMoment = (name: string) =>
+    type.fields[name]!.widget(toContext(facts)).widget === 'moment';
+  const toLabel = (name: string) => type.fields[name]!.label[adminLanguage];
+  const shown = Object.entries(states).filter(
+    ([state]) => 'consent' in type.fields || !state.startsWith('consent'),
+  );
+  const hasLife = 'datePublished' in type.fields;
+  return {
+    sortable_fields: sorts.map((name, index) => ({
+      field: name === title ? toTitleField(type, toContext(facts)) : name,
+      label: toLabel(name),
+      ...(index === 0 && { default_sort: isMoment(name) ? ('desc' as const) : ('asc' as const) }),
+    })),
+    ...(hasLife && {
+      view_filters: shown.map(([state, label]) => ({
+        label,
+        field: '$state',
+        pattern: `^${state}$`,
+      })),
+    }),
+    ...(groups.length > 0 && {
+      view_groups: groups.map((name) => ({
+        label: isMoment(name) ? year : toLabel(name),
+        field: toGroupKey(name),
+      })),
+    }),
+  };
+}

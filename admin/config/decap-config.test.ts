@@ -1,0 +1,173 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CmsSettings } from '../../src/environment/environment.ts';
+import { toDecapConfig } from './decap-config.ts';
+
+const decap = 'decap-cms-core/dist/esm';
+const widgets = [
+  'boolean',
+  'colorstring',
+  'file',
+  'image',
+  'list',
+  'object',
+  'select',
+  'string',
+  'text',
+];
+const withSchema = ['file', 'image', 'list', 'object', 'select'];
+
+/** Decap's own check of a configuration, with the schemas of the widgets that we register. */
+const validation = `
+  import { registerWidget } from '${decap}/lib/registry';
+  import { validateConfig } from '${decap}/constants/configSchema';
+  ${withSchema.map((name) => `import ${name} from 'decap-cms-widget-${name}/dist/esm/schema';`).join('\n')}
+  const schemas = { ${withSchema.join(', ')} };
+  const names = ${JSON.stringify([...widgets, 'body', 'group', 'moment', 'reference', 'status'])};
+  for (const name of names)
+    registerWidget({ name: name === 'colorstring' ? 'color' : name, controlComponent: () => null, schema: schemas[name] });
+  export { validateConfig };
+`;
+
+/** Its router asks for a page as soon as it is loaded, and the check has no use for it. */
+const router = `
+  export const history = {};
+  export const navigateToCollection = history;
+  export const navigateToNewEntry = history;
+  export const navigateToEntry = history;
+`;
+
+let folder: string;
+let validateConfig: (config: unknown) => void;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-decap-'));
+  // Decap is written for bundlers: its modules name each other without an ending.
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [
+      {
+        name: 'validation',
+        enforce: 'pre',
+        resolveId: (id) =>
+          id === 'validation' ? join(process.cwd(), 'admin/validation.js') : null,
+        load: (id) => {
+          if (id.endsWith('admin/validation.js')) return validation;
+          return id.endsWith(`${decap}/routing/history.js`) ? router : null;
+        },
+      },
+    ],
+    define: { window: 'globalThis' },
+    ssr: { noExternal: true },
+    build: { ssr: true, outDir: folder, rolldownOptions: { input: { validation: 'validation' } } },
+  });
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+  const module = (await import(pathToFileURL(join(folder, 'validation.js')).href)) as {
+    validateConfig: typeof validateConfig;
+  };
+  validateConfig = module.validateConfig;
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const hosts: Record<string, CmsSettings> = {
+  newsroom: { backend: 'newsroom' },
+  github: {
+    backend: 'github',
+    repo: 'example-org/newsroom',
+    branch: 'main',
+    baseUrl: 'https://sign-in.example.org',
+    apiRoot: 'https://api.github.com',
+    authEndpoint: 'auth',
+  },
+  gitlab: {
+    backend: 'gitlab',
+    repo: 'example-org/press/newsroom',
+    branch: 'main',
+    baseUrl: 'https://gitlab.com',
+    apiRoot: 'https://gitlab.com/api/v4',
+    authEndpoint: 'oauth/authorize',
+    appId: 'abc',
+  },
+  forgejo: {
+    backend: 'forgejo',
+    repo: 'example-org/newsroom',
+    branch: 'main',
+    baseUrl: 'https://git.example.org',
+    apiRoot: 'https://git.example.org/api/v1',
+    authEndpoint: 'login/oauth/authorize',
+    appId: 'abc',
+  },
+};
+
+const toConfig = (cms: CmsSettings, adminLanguage: 'en' | 'es' = 'en', codes = ['en', 'es']) =>
+  toDecapConfig({
+    adminLanguage,
+    settings: {
+      siteName: 'Lantern Row Alliance',
+      siteUrl: 'https://news.example.org',
+      timeZone: 'America/New_York',
+      languages: codes.map((code) => ({ code, name: code === 'es' ? 'Español' : 'English' })),
+      cms,
+    },
+  });
+
+describe('toDecapConfig', () => {
+  const variants = Object.entries(hosts).flatMap(([name, cms]) =>
+    (['en', 'es'] as const).map((language) => ({ name, language, cms })),
+  );
+
+  it.each(variants)('passes Decap’s own validation for $name in $language', (variant) => {
+    const config = toConfig(variant.cms, variant.language);
+    expect(() => validateConfig(config)).not.toThrow();
+    // What Decap checks is what it is given: nothing in it is a function or gets lost as JSON.
+    expect(() => validateConfig(JSON.parse(JSON.stringify(config)))).not.toThrow();
+  });
+
+  it('is refused by that validation when something is wrong', () => {
+    const config = toConfig(hosts.newsroom!);
+    const broken = { ...config, collections: [{ ...config.collections[0], fields: [{}] }] };
+    expect(() => validateConfig(broken)).toThrow('name');
+  });
+
+  it('has a collection for each language where each has its own files', () => {
+    const names = toConfig(hosts.newsroom!).collections.map(({ name }) => name);
+    expect(names).toEqual([
+      'releases-en',
+      'releases-es',
+      'reports-en',
+      'reports-es',
+      'testimonies-en',
+      'testimonies-es',
+      'pages-en',
+      'pages-es',
+      'people',
+      'topics',
+      'boilerplates',
+      'settings',
+    ]);
+  });
+
+  it('names no language where there is only one', () => {
+    const [releases] = toConfig(hosts.newsroom!, 'es', ['es']).collections;
+    expect(releases).toMatchObject({ name: 'releases-es', label: 'Comunicados' });
+  });
+
+  it('speaks the language of the admin, whatever the newsroom’s are', () => {
+    const [releases] = toConfig(hosts.newsroom!, 'es').collections;
+    expect(releases?.label).toBe('Comunicados · English');
+    expect(releases?.fields?.find(({ name }) => name === 'headline')?.label).toBe('Titular');
+  });
+
+  it('asks for nothing in a group that may be left out until it is added', () => {
+    const [releases] = toConfig(hosts.newsroom!).collections;
+    const withdrawn = releases?.fields?.find(({ name }) => name === 'withdrawn');
+    expect(withdrawn).toMatchObject({ widget: 'group', required: false });
+  });
+});

@@ -1,0 +1,37 @@
+import type { CmsConfig } from 'decap-cms-core';
+import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
+import { collections } from '../../src/model/content-types/collections.ts';
+import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import { toBackendConfig } from './backend-config.ts';
+import { toCollections } from './decap-collections.ts';
+import { toSettingsCollection } from './settings-collection.ts';
+
+export interface ConfigFacts {
+  readonly settings: AdminSettings;
+  /** Language of labels and hints. */
+  readonly adminLanguage: AdminLanguage;
+}
+
+/**
+ * The whole configuration of Decap, made from the model: nothing about a field is written here.
+ * Pure, so that a test can hold every variant to Decap's own schema.
+ */
+export function toDecapConfig(facts: ConfigFacts): CmsConfig {
+  const { settings, adminLanguage } = facts;
+  return {
+    backend: toBackendConfig(settings.cms),
+    load_config_file: false,
+    locale: adminLanguage,
+    site_url: settings.siteUrl,
+    display_url: settings.siteUrl,
+    show_preview_links: false,
+    publish_mode: 'editorial_workflow',
+    media_folder: 'content/media',
+    public_folder: '/media',
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    collections: [
+      ...Object.values(collections).flatMap((type) => toCollections(type, facts)),
+      toSettingsCollection(facts),
+    ],
+  };
+}

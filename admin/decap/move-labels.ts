@@ -1,0 +1,28 @@
+import { messages } from '../messages/index.ts';
+
+const { list: text } = messages;
+
+/** What an item's handle is called, besides a button. */
+export const { moveRole } = text;
+
+interface Moved {
+  readonly active: { readonly id: string };
+  readonly over: { readonly id: string } | null;
+}
+
+/**
+ * What someone is told who moves items of a list by keyboard and does not see it.
+ * @param keys ids of the items, in their order
+ */
+export function toMoveWords(keys: readonly string[]) {
+  const toPlace = ({ active, over }: Moved) => keys.indexOf((over ?? active).id) + 1;
+  return {
+    screenReaderInstructions: { draggable: text.howToMove },
+    announcements: {
+      onDragStart: ({ active }: Moved) => text.pickedUp(keys.indexOf(active.id) + 1),
+      onDragOver: (moved: Moved) => text.movedTo(toPlace(moved), keys.length),
+      onDragEnd: (moved: Moved) => text.putDown(toPlace(moved)),
+      onDragCancel: () => text.putBack,
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+import { loadEntries } from 'decap-cms-core/dist/esm/actions/entries';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { history } from 'decap-cms-core/dist/esm/routing/history';
+import { currentBackend } from 'decap-cms-core/dist/esm/backend';
+import type { Map } from 'immutable';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
+import type { DataFile, PersistOptions, StoredEntry } from '../decap/decap-backend.ts';
+import { getTitle } from './entry-title.ts';
+
+/** The entry in Decap's editor; empty while none is open. */
+export function getEditedEntry(): Map<string, unknown> | undefined {
+  return store.getState().entryDraft.get('entry') as Map<string, unknown> | undefined;
+}
+
+/** Whether a path of the admin is that of an entry in the editor. */
+export function isEditorPath(path: string): boolean {
+  return /^\/collections\/[^/]+\/(entries\/|new)/.test(path);
+}
+
+/** Whether the editor holds anything that is not saved. */
+export function hasUnsavedChanges(): boolean {
+  return store.getState().entryDraft.get('hasChanged') === true;
+}
+
+/** Whether a save is under way. */
+export function isSaving(): boolean {
+  return getEditedEntry()?.get('isPersisting') === true;
+}
+
+/** Whether a publication is under way, from the wish on. */
+export function isPublishing(): boolean {
+  return getEditedEntry()?.get('isPublishing') === true;
+}
+
+/** What staff call the entry in the editor; a file that is not in it, by its own name. */
+export function getEditedTitle(path: string): string {
+  const entry = getEditedEntry();
+  const isEdited = entry?.get('path') === path;
+  const data = isEdited ? (entry.get('data') as Map<string, unknown>).toJS() : {};
+  const languages = getAdminSettings().languages.map(({ code }) => code);
+  return getTitle(data, languages) || path.replace(/^.*\/|\.\w+$/g, '');
+}
+
+/** An entry as far as the admin has it: in the editor, on the board of drafts, in a list. */
+export function getLoadedEntry(
+  collection: string,
+  slug: string,
+): Readonly<Record<string, unknown>> | undefined {
+  const edited = getEditedEntry();
+  const isEdited = edited?.get('slug') === slug && edited.get('collection') === collection;
+  const place = ['entities', `${collection}.${slug}`];
+  const { editorialWorkflow, entries } = store.getState();
+  const found = isEdited ? edited : (editorialWorkflow.getIn(place) ?? entries.getIn(place));
+  const data = (found as Map<string, unknown> | undefined)?.get('data');
+  return (data as Map<string, unknown> | undefined)?.toJS();
+}
+
+/** What is published of the entry in the editor, as it was when it was opened; empty below a draft. */
+export function getPublishedData(): Map<string, unknown> | undefined {
+  const entry = getEditedEntry();
+  const key = ['collection', 'slug'].map((name) => String(entry?.get(name))).join('.');
+  const place = ['entities', key, 'data'];
+  return store.getState().entries.getIn(place) as Map<string, unknown> | undefined;
+}
+
+/** Shows an entry in the editor as it is stored now, its draft if there is one. */
+export function reloadEntry(collection: string, slug: string): void {
+  store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection), slug));
+}
+
+/** Reads the list of the edited entry's collection anew, once Decap has done what it is about to do. */
+export function reloadList(): void {
+  const collection = store
+    .getState()
+    .collections.get(getEditedEntry()?.get('collection') as string);
+  if (collection) setTimeout(() => store.dispatch(loadEntries(collection)));
+}
+
+/** Goes to an entry; Decap asks first when there are unsaved changes. */
+export function openEntry(collection: string, slug: string): void {
+  history.push(`/collections/${collection}/entries/${slug}`);
+}
+
+/** What of a backend is used outside Decap; only our own knows who links to a file, and the whole newsroom. */
+export interface UsedBackend {
+  getEntry(path: string): Promise<{ readonly data: string }>;
+  /** Tells staff what makes it impossible to publish a draft. @throws when something does */
+  checkPublication?(collection: string, slug: string): Promise<void>;
+  /** Whether what a draft holds now is what was shown here, or saved from here. */
+  isShown?(
+    collection: string,
+    slug: string,
+    files: readonly { readonly path: string; readonly id: string }[],
+  ): boolean;
+  /** Finds published texts by words; without a folder, in all of them. */
+  findTexts?(
+    words: string,
+    folder?: string,
+  ): Promise<{ readonly entries: readonly StoredEntry[]; readonly more: boolean }>;
+  getLinks?(path: string): Promise<{ readonly links: readonly { readonly title: string }[] }>;
+  persistEntry(
+    entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly never[] },
+    options: PersistOptions,
+  ): Promise<unknown>;
+}
+
+/** The backend in use. */
+export function getImplementation(): UsedBackend {
+  return currentBackend(store.getState().config).implementation as UsedBackend;
+}

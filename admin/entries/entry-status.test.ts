@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { collections } from '../../src/model/content-types/collections.ts';
+import { en } from '../messages/en.ts';
+import { formatEntryState, getAddress } from './entry-status.ts';
+
+const now = Date.parse('2026-11-24T12:00:00-05:00');
+const say = (data: Record<string, unknown>) =>
+  formatEntryState({ data, now, words: en, formatMoment: (moment) => moment.slice(0, 10) });
+
+it.each([
+  [{ datePublished: '2011-06-01T10:00:00-04:00' }, 'Public since 2011-06-01'],
+  [{ datePublished: '2031-06-01T10:00:00-04:00' }, 'Scheduled on 2031-06-01'],
+  [
+    { datePublished: '2011-06-01T10:00:00-04:00', embargoedUntil: '2036-07-26T10:00:00-04:00' },
+    'Embargoed until 2036-07-26',
+  ],
+  [{ datePublished: '2011-06-01T10:00:00-04:00', draft: true }, 'Held back as draft'],
+  [
+    {
+      datePublished: '2011-06-01T10:00:00-04:00',
+      consent: { reviewBy: '2026-12-24T10:00:00-05:00' },
+    },
+    'Consent to be reviewed soon until 2026-12-24',
+  ],
+  [{ datePublished: 'tomorrow' }, 'Public'],
+])('says of %j: %s', (data, expected) => {
+  expect(say(data)).toBe(expected);
+});
+
+it('gives the address in the language of the entry', () => {
+  const place = { type: collections.releases, collection: 'releases', language: 'es' } as const;
+  const settings = {
+    languages: [
+      { code: 'en', name: 'English' },
+      { code: 'es', name: 'Español' },
+    ],
+  };
+  expect(getAddress(place, {}, '2011/vigil', settings)).toBe('/es/comunicados/vigil/');
+  expect(getAddress(place, { slug: 'vigilia' }, '2011/vigil', settings)).toBe(
+    '/es/comunicados/vigilia/',
+  );
+  expect(getAddress(place, {}, '', settings)).toBeUndefined();
+});

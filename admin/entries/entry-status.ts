@@ -1,0 +1,51 @@
+import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
+import { definePermalinks } from '../../src/publishing/permalinks.ts';
+import type { EntryPlace } from './entry-location.ts';
+import { getEntryState, toPublishable } from '../formats/entry-state.ts';
+import type { Messages } from '../messages/en.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+interface Reading {
+  readonly data: Data;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly now: number;
+  readonly words: Messages;
+  formatMoment(moment: string): string;
+}
+
+/** Where an entry stands, as a sentence: “Embargoed until June 1, 2026, 10:00 AM EDT”. */
+export function formatEntryState({ data, now, words, formatMoment }: Reading): string {
+  const { status: text, config } = words;
+  const state = getEntryState(data, now);
+  const { datePublished, embargoedUntil, expires, withdrawn, consent } = toPublishable(data);
+  const withMoment = (moment: string | undefined, say: (moment: string) => string) =>
+    moment ? ` ${say(formatMoment(moment))}` : '';
+  const more = {
+    draft: '',
+    scheduled: withMoment(datePublished, text.at),
+    embargoed: withMoment(embargoedUntil, text.until),
+    public: withMoment(datePublished, text.since),
+    withdrawn: withMoment(withdrawn?.date, text.since),
+    expired: withMoment(expires, text.since),
+    'consent-lapsed': '',
+    'consent-review': withMoment(consent?.reviewBy, text.until),
+  }[state];
+  return `${config.states[state]}${more}`;
+}
+
+/**
+ * The address of an entry's page, without the origin; undefined for what has none of its own.
+ * @param slug the entry's place in its folder, such as `2011/governor-suspends`
+ */
+export function getAddress(
+  { collection, language }: EntryPlace,
+  data: Data,
+  slug: string,
+  { languages }: Pick<AdminSettings, 'languages'>,
+): string | undefined {
+  if (!collection || !language || slug === '') return undefined;
+  const own = typeof data.slug === 'string' && data.slug !== '' ? data.slug : undefined;
+  const name = slug.split('/').pop()!;
+  return definePermalinks(language, languages[0]!.code).entry(collection, own ?? name);
+}

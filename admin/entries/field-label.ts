@@ -1,0 +1,34 @@
+import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import type { ContentType } from '../../src/model/content-types/content-type.ts';
+import type { Field } from '../../src/model/fields/field.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
+import { getMessages } from '../messages/languages.ts';
+
+/**
+ * What staff call a field, after those that it lies in: “Consent › Agreed to”, “Corrections › 1 › Date”.
+ * @param path such as `corrections.0.date`
+ */
+export function getFieldLabel(
+  type: ContentType,
+  path: string,
+  language: AdminLanguage = getAdminLanguage(),
+): string {
+  const [name = '', ...rest] = path.split('.');
+  if (name === 'body') return getMessages(language).config.text;
+  let field: Field | undefined = type.fields[name];
+  const labels = [field?.label[language] ?? name];
+  for (const part of rest) {
+    const structure: Field['structure'] | undefined = field?.structure;
+    if (structure?.kind === 'group') {
+      field = structure.fields[part];
+      labels.push(field?.label[language] ?? part);
+    } else if (structure?.kind === 'list') {
+      field = structure.item;
+      labels.push(String(Number(part) + 1));
+    } else {
+      field = structure?.kind === 'localized' ? structure.item : undefined;
+      labels.push(part);
+    }
+  }
+  return labels.join(' › ');
+}

@@ -1,0 +1,63 @@
+import { editSource, parseEntryData } from '../../src/editing/edit-source.ts';
+import type { ContentType } from '../../src/model/content-types/content-type.ts';
+import { getMessages } from '../messages/languages.ts';
+import { toListKeys, type ListFacts } from './entry-state.ts';
+import { unwrapText, wrapText, type SourceWithRevision } from './source-with-revision.ts';
+
+/** The text as it was opened; kept with the entry's data, so that a save changes only what changed. */
+export interface Source extends SourceWithRevision {
+  /** Why its fields could not be read; such a text is never written. */
+  readonly problem?: string;
+}
+
+export type EntryData = Record<string, unknown>;
+
+/** What Decap asks of a custom format. */
+export interface EntryFormat {
+  fromFile(raw: string): EntryData;
+  /** @param order names of the form's fields */
+  toFile(data: EntryData, order?: readonly string[]): string;
+}
+
+/**
+ * The format of one type's entries. It keeps the bytes of whatever the form did not change.
+ * @param types the content type; of several, as in settings, the one that has the form's fields
+ */
+export function defineTextFormat(
+  types: readonly ContentType[],
+  getFacts: () => ListFacts,
+): EntryFormat {
+  const { extension } = types[0]!;
+  const words = () => getMessages(getFacts().adminLanguage).formats;
+  const getType = (order: readonly string[]) =>
+    types.length === 1
+      ? types[0]
+      : types.find(({ fields }) => Object.keys(fields).every((name) => order.includes(name)));
+  return {
+    fromFile(raw) {
+      const enveloped = unwrapText(raw);
+      const open = enveloped.text !== '' && !enveloped.text.endsWith('\n');
+      const source: Source = { ...enveloped, ...(open && { open }) };
+      try {
+        const data = parseEntryData(source.text, extension);
+        const keys = types.length === 1 ? toListKeys(types[0]!, data, getFacts()) : {};
+        const kept = source.kept && { $note: `${keys.$note ?? ''} · ${words().kept}` };
+        return { ...data, ...keys, ...kept, $source: source };
+      } catch (error) {
+        const problem = error instanceof Error ? error.message : String(error);
+        const { unreadable } = getMessages(getFacts().adminLanguage).config;
+        return { $source: { ...source, problem }, $note: ` · ${unreadable}` };
+      }
+    },
+    toFile(data, order = []) {
+      const source = (data.$source ?? { text: '' }) as Source;
+      if (source.problem) throw new Error(`${words().unreadable} (${source.problem})`);
+      if (source.partial) throw new Error(words().partial);
+      const fields = getType(order)?.fields;
+      const text = editSource({ source: source.text, extension, data, ...(fields && { fields }) });
+      const { version } = source;
+      const open = !text.endsWith('\n');
+      return wrapText({ ...(version && { version }), ...(open && { open }), text });
+    },
+  };
+}

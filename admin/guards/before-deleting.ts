@@ -1,0 +1,83 @@
+import { element, openDialog, toField, toList } from '../dialogs/dialog.ts';
+import { getEditedTitle } from '../entries/editor-session.ts';
+import { messages } from '../messages/index.ts';
+import { Cancelled, Declined } from './cancelled.ts';
+
+interface Link {
+  readonly path: string;
+  readonly title: string;
+}
+
+interface Deletion {
+  readonly links: readonly Link[];
+  /** Where its page is or would be. */
+  readonly address?: string;
+  /** Whether readers can see it now. */
+  readonly public: boolean;
+  readonly outcome: 'tombstone' | 'removed' | 'refused';
+  /** Why it is refused, as refusals are coded: `in-use`, `withdrawn`. */
+  readonly obstacle?: string;
+}
+
+type Call = <T>(action: string, params: Record<string, unknown>) => Promise<T>;
+
+const { deletion: text, dialogs, refusals } = messages;
+
+/**
+ * Says what becomes of an entry or file and of its address, and what refers to it, before it is deleted.
+ * @returns the reason that readers will see, for a text that they could read
+ * @throws when staff decide against it, or it has to stay
+ */
+export async function askDeletion(
+  paths: readonly string[],
+  call: Call,
+): Promise<{ readonly reason?: string }> {
+  const path = paths[0]!;
+  const deletion = await call<Deletion>('describeDeletion', { path });
+  const { links, outcome, obstacle = '' } = deletion;
+  const list = toList(links.map(({ title }) => title));
+  if (outcome === 'refused') {
+    await openDialog({
+      title: text.title,
+      content: obstacle === 'in-use' ? [text.refused, list] : [refusals.codes[obstacle] ?? ''],
+      actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
+      onEscape: 'close',
+    });
+    throw new Cancelled(text.cancelled);
+  }
+  const isTombstone = outcome === 'tombstone';
+  const reason = toField(text.reason, 'textarea');
+  const problem = element('p');
+  problem.className = 'newsroom-problem';
+  problem.setAttribute('role', 'alert');
+  const choice = await openDialog({
+    title: text.title,
+    content: [
+      text.asked(getEditedTitle(path)),
+      toOutcome(deletion),
+      ...(links.length > 0 ? [text.links, list] : []),
+      ...(isTombstone ? [reason.field, problem] : []),
+    ],
+    actions: [
+      {
+        label: isTombstone ? text.confirmWithdraw : text.confirm,
+        value: 'delete',
+        kind: 'danger',
+      },
+      { label: dialogs.cancel, value: 'cancel' },
+    ],
+    onEscape: 'cancel',
+    mayClose(value) {
+      const isOwed = value === 'delete' && isTombstone && reason.control.value.trim() === '';
+      problem.textContent = isOwed ? text.reasonNeeded : '';
+      return !isOwed;
+    },
+  });
+  if (choice === 'cancel') throw new Declined(text.cancelled);
+  return isTombstone ? { reason: reason.control.value.trim() } : {};
+}
+
+function toOutcome({ address = '', ...deletion }: Deletion): string {
+  if (deletion.outcome === 'tombstone') return text.tombstone(address);
+  return deletion.public && address ? text.gone(address) : text.removed;
+}

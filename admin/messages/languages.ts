@@ -1,0 +1,10 @@
+import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import { en, type Messages } from './en.ts';
+import { es } from './es.ts';
+
+const byLanguage: Readonly<Record<AdminLanguage, Messages>> = { en, es };
+
+/** The words of the admin in one language. */
+export function getMessages(language: AdminLanguage): Messages {
+  return byLanguage[language];
+}

@@ -1,0 +1,48 @@
+import { createElement as h, useEffect, useRef, useState, type ReactNode } from 'react';
+import { emptyDocument } from './preview-frame.ts';
+import { widths, type ViewSettings } from './view-settings.ts';
+
+interface ScaledFrameProps {
+  readonly width: ViewSettings['width'];
+  readonly title: string;
+  onReady(document: Document): void;
+}
+
+/**
+ * A window of the chosen width, made smaller where the pane is narrower, so that the page chooses its
+ * layout as it does in a window of that width.
+ */
+export function ScaledFrame({ width, title, onReady }: ScaledFrameProps): ReactNode {
+  const stage = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState({ width: 0, height: 0 });
+  useEffect(() => {
+    const element = stage.current!;
+    const measure = () => setRoom({ width: element.clientWidth, height: element.clientHeight });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, []);
+  const wanted = width === 'phone' ? widths.phone : Math.max(widths.desk, room.width);
+  const scale = Math.min(1, room.width / wanted) || 1;
+  return h(
+    'div',
+    { ref: stage, style: { flex: 1, minHeight: 0, overflow: 'hidden', background: '#dfdfe3' } },
+    h('iframe', {
+      title,
+      srcDoc: emptyDocument,
+      onLoad: (event: { currentTarget: HTMLIFrameElement }) =>
+        onReady(event.currentTarget.contentDocument!),
+      style: {
+        display: 'block',
+        border: 0,
+        width: wanted,
+        height: room.height / scale,
+        margin: scale === 1 ? '0 auto' : 0,
+        transform: `scale(${scale})`,
+        transformOrigin: '0 0',
+        background: '#fff',
+      },
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+import CMS, { type PreviewTemplateComponentProps } from 'decap-cms-core';
+import { createElement as h, lazy, Suspense, type ComponentType } from 'react';
+import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
+import {
+  collections,
+  settings as settingsTypes,
+} from '../../src/model/content-types/collections.ts';
+import type { CollectionName } from '../../src/model/content-types/collections.ts';
+import { toCollectionName } from '../entries/entry-location.ts';
+import { messages } from '../messages/index.ts';
+
+/** Gives every collection the preview that the site's own components make; loaded when one is opened. */
+export function registerPreviews({ languages }: AdminSettings): void {
+  for (const [name, { layout }] of Object.entries(collections)) {
+    const codes = layout === 'shared' ? [undefined] : languages.map(({ code }) => code);
+    for (const language of codes)
+      CMS.registerPreviewTemplate(
+        toCollectionName(name as CollectionName, language),
+        toLazyPreview(name, language),
+      );
+  }
+  // Of files that exist once, Decap looks the preview up by the file's name.
+  for (const name of Object.keys(settingsTypes))
+    CMS.registerPreviewTemplate(name, toLazyPreview(name));
+}
+
+function toLazyPreview(
+  collection: string,
+  language?: string,
+): ComponentType<PreviewTemplateComponentProps> {
+  const Preview = lazy(async () => {
+    const { definePreview } = await import('./index.ts');
+    const component: unknown = definePreview(collection, language);
+    return { default: component as ComponentType<PreviewTemplateComponentProps> };
+  });
+  return (props) =>
+    h(Suspense, { fallback: h('p', null, messages.preview.loading) }, h(Preview, props));
+}

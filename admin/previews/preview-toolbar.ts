@@ -1,0 +1,68 @@
+import { createElement as h, type CSSProperties, type ReactNode } from 'react';
+import type { ViewSettings } from './frame/view-settings.ts';
+import { getPreviewWords } from '../messages/preview-messages.ts';
+
+interface ToolbarProps {
+  readonly settings: ViewSettings;
+  /** Languages to choose from; empty where the entry has its own. */
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  onChange(settings: ViewSettings): void;
+}
+
+const bar: CSSProperties = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '16px',
+  padding: '6px 12px',
+  borderBottom: '1px solid #dfdfe3',
+  background: '#fff',
+  font: '14px system-ui, sans-serif',
+};
+
+/** Chooses colors, width and language of the preview. */
+export function Toolbar({ settings, languages, onChange }: ToolbarProps): ReactNode {
+  const words = getPreviewWords();
+  const toChoice = <K extends keyof ViewSettings>(
+    name: K,
+    label: string,
+    options: readonly (readonly [ViewSettings[K], string])[],
+  ) =>
+    h(
+      'div',
+      { key: name, role: 'group', 'aria-label': label, style: { display: 'flex' } },
+      options.map(([value, text]) =>
+        h(
+          'button',
+          {
+            key: value,
+            type: 'button',
+            'aria-pressed': settings[name] === value,
+            style: toButtonStyle(settings[name] === value),
+            onClick: () => onChange({ ...settings, [name]: value }),
+          },
+          text,
+        ),
+      ),
+    );
+  const codes = languages.map(({ code, name }) => [code, name] as const);
+  return h('div', { role: 'toolbar', style: bar }, [
+    toChoice('colors', words.colors, [
+      ['light', words.light],
+      ['dark', words.dark],
+    ]),
+    toChoice('width', words.width, [
+      ['phone', words.phone],
+      ['desk', words.desk],
+    ]),
+    codes.length > 1 && toChoice('language', words.language, codes),
+  ]);
+}
+
+const toButtonStyle = (pressed: boolean): CSSProperties => ({
+  font: 'inherit',
+  padding: '4px 10px',
+  border: '1px solid #798291',
+  background: pressed ? '#313d3e' : '#fff',
+  color: pressed ? '#fff' : '#313d3e',
+  cursor: 'pointer',
+});

@@ -1,0 +1,59 @@
+import Colophon from '../../../src/components/site/Colophon.astro';
+import Masthead from '../../../src/components/site/Masthead.astro';
+import FrontPage from '../../../src/components/pages/FrontPage.astro';
+import PersonPage from '../../../src/components/pages/PersonPage.astro';
+import PressPage from '../../../src/components/pages/PressPage.astro';
+import TopicPage from '../../../src/components/pages/TopicPage.astro';
+import type { Locale } from '../../../src/entries/newsroom/locale.ts';
+import { getFrontPage } from '../../../src/entries/page-views/front-page.ts';
+import type { SharedEntry } from '../../../src/entries/newsroom/public-newsroom.ts';
+import { toParagraphs } from '../../../src/entries/view-parts/paragraphs.ts';
+import { toPersonView } from '../../../src/entries/page-views/people.ts';
+import { getPressPage } from '../../../src/entries/page-views/press-page.ts';
+import { toTopicViews } from '../../../src/entries/page-views/topics.ts';
+import BoilerplatePart from './BoilerplatePart.astro';
+import type { PreviewNewsroom } from '../values/preview-newsroom.ts';
+import type { Part } from './render-parts.ts';
+
+/** The page of a person. */
+export async function toPersonParts(
+  locale: Locale,
+  person: SharedEntry<'people'>,
+): Promise<Part[]> {
+  // While a code is typed it is none, and no language has a name that begins like it.
+  const languages = person.values.languages.filter((code) => /^[a-z]{2,3}(-[A-Z]{2})?$/.test(code));
+  const shown = { ...person, values: { ...person.values, languages } };
+  return [{ component: PersonPage, props: { view: await toPersonView(locale, shown) } }];
+}
+
+/** The first page of a topic. */
+export async function toTopicParts(
+  locale: Locale,
+  { locales }: PreviewNewsroom,
+  topic: SharedEntry<'topics'>,
+): Promise<Part[]> {
+  const [view] = await toTopicViews(locale, locales, topic);
+  return [{ component: TopicPage, props: { view } }];
+}
+
+/** A boilerplate as it closes a release. */
+export function toBoilerplateParts(
+  { language, newsroom }: Locale,
+  { values }: SharedEntry<'boilerplates'>,
+): Part[] {
+  const paragraphs = toParagraphs(values.text[language]);
+  return [
+    { component: BoilerplatePart, props: { paragraphs, name: newsroom.site.name, language } },
+  ];
+}
+
+/** What the settings shape: head and foot of every page, front page and page for the press. */
+export async function toSiteParts(locale: Locale): Promise<Part[]> {
+  const [front, press] = await Promise.all([getFrontPage(locale), getPressPage(locale)]);
+  return [
+    { component: Masthead, props: { view: front } },
+    { component: FrontPage, props: { view: front } },
+    { component: PressPage, props: { view: press } },
+    { component: Colophon, props: { view: front } },
+  ];
+}

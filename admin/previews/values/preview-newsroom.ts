@@ -1,0 +1,38 @@
+import { getLocales, type Locale } from '../../../src/entries/newsroom/locale.ts';
+import type { Newsroom } from '../../../src/entries/newsroom/public-newsroom.ts';
+import { fromSnapshot, type Snapshot } from '../../../src/entries/data-views/snapshot.ts';
+import type { MediaFacts } from '../../../src/media/index.ts';
+import type { SettingsValues } from '../../../src/model/content-types/collections.ts';
+import { withUnfinishedDates } from './unfinished-dates.ts';
+import { toUsableSettings } from './usable-settings.ts';
+
+/** The newsroom around an edited entry, in all languages. */
+export interface PreviewNewsroom {
+  readonly newsroom: Newsroom;
+  readonly locales: readonly Locale[];
+  /** The locale in a language; in the default language where there is none in that. */
+  getLocale(language: string | undefined): Locale;
+}
+
+/**
+ * Makes the newsroom around an edited entry.
+ * @param settings settings that are being edited, in place of those of the site
+ * @param boilerplates those that the edited settings name, besides those of the site
+ */
+export function toPreviewNewsroom(
+  snapshot: Snapshot,
+  media: MediaFacts,
+  settings: Partial<SettingsValues> = {},
+  boilerplates?: Newsroom['boilerplates'],
+): PreviewNewsroom {
+  const changed = { ...snapshot, settings: toUsableSettings(settings, snapshot.settings) };
+  // The entry is shown as it will be once all its dates have come.
+  const known = fromSnapshot(changed, media, Number.POSITIVE_INFINITY);
+  const newsroom = { ...known, ...(boilerplates && { boilerplates }) };
+  const locales = getLocales(newsroom).map(withUnfinishedDates);
+  return {
+    newsroom,
+    locales,
+    getLocale: (language) => locales.find((locale) => locale.language === language) ?? locales[0]!,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Map as ImmutableMap } from 'immutable';
+import type { Newsroom } from '../../../src/entries/newsroom/public-newsroom.ts';
+import { collections } from '../../../src/model/content-types/collections.ts';
+import { readValues } from './shown-values.ts';
+
+type SharedName = 'people' | 'topics' | 'boilerplates';
+
+/** What Decap gives of another entry. */
+export type GetCollection = (name: string, key: string) => Promise<ImmutableMap<string, unknown>>;
+
+/** Which field of a text names entries of which collection. */
+const references = {
+  mediaContacts: 'people',
+  authors: 'people',
+  topics: 'topics',
+  boilerplate: 'boilerplates',
+} as const satisfies Record<string, SharedName>;
+
+/**
+ * Adds to a newsroom the people, topics and boilerplates that a text names and that are newer than the
+ * built site.
+ */
+export function defineSharedEntries(
+  newsroom: Newsroom,
+  getCollection: GetCollection,
+): (values: Readonly<Record<string, unknown>>) => Promise<void> {
+  const asked = new Set<string>();
+  const add = async (name: SharedName, key: string) => {
+    if (newsroom[name].has(key) || asked.has(`${name}/${key}`)) return;
+    asked.add(`${name}/${key}`);
+    const entry = await getCollection(name, key).catch(() => undefined);
+    const data = entry?.get('data') as ImmutableMap<string, unknown> | object | undefined;
+    if (!data) return;
+    const raw = ('toJS' in data ? data.toJS() : data) as Record<string, unknown>;
+    const { values } = readValues(collections[name].fields, raw);
+    (newsroom[name] as Map<string, unknown>).set(key, { key, values });
+  };
+  return async (values) => {
+    const named = Object.entries(references).flatMap(([field, name]) =>
+      [values[field]].flat().map(async (key) => {
+        if (typeof key === 'string' && key !== '') await add(name, key);
+      }),
+    );
+    await Promise.all(named);
+  };
+}

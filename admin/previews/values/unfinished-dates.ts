@@ -1,0 +1,35 @@
+import type { Locale } from '../../../src/entries/newsroom/locale.ts';
+import { fill } from '../../../src/i18n/get-messages.ts';
+import { isDateTime } from '../../../src/model/fields/date.ts';
+import type { DateFormatter } from '../../../src/publishing/dates.ts';
+import { getPreviewWords } from '../../messages/preview-messages.ts';
+
+/** The locale, but with words in place of a moment that is missing or is none. */
+export function withUnfinishedDates(locale: Locale): Locale {
+  const dates = toTolerant(locale.dates);
+  return {
+    ...locale,
+    dates,
+    getDate: (iso) => ({ iso, day: dates.day(iso), moment: dates.moment(iso) }),
+  };
+}
+
+function toTolerant(dates: DateFormatter): DateFormatter {
+  const words = getPreviewWords();
+  const format = (moment: string, toText: (moment: string) => string) => {
+    if (isDateTime(moment)) return toText(moment);
+    return moment === '' ? `(${words.noDate})` : `(${fill(words.notADate, { value: moment })})`;
+  };
+  const moment = (value: string) => format(value, dates.moment);
+  return {
+    moment,
+    day: (value) => format(value, dates.day),
+    range: (start, end) =>
+      // A range that runs backwards is none either.
+      isDateTime(start) && isDateTime(end) && Date.parse(start) <= Date.parse(end)
+        ? dates.range(start, end)
+        : `${moment(start)} – ${moment(end)}`,
+    year: (value) => (isDateTime(value) ? dates.year(value) : ''),
+    isoDay: (value) => (isDateTime(value) ? dates.isoDay(value) : ''),
+  };
+}

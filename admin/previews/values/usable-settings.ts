@@ -1,0 +1,40 @@
+import { interfaceLanguages } from '../../../src/i18n/get-messages.ts';
+import {
+  settings as types,
+  type SettingsValues,
+} from '../../../src/model/content-types/collections.ts';
+
+/** Settings that are being edited, with what pages cannot do without taken from the site. */
+export function toUsableSettings(
+  edited: Partial<SettingsValues>,
+  ofSite: SettingsValues,
+): SettingsValues {
+  const { site, languages, navigation } = { ...ofSite, ...edited };
+  const spoken = languages.languages.filter(({ code }) => isSpoken(code));
+  const hasColors = types.site.fields.colors.schema.safeParse(site.colors).success;
+  return {
+    navigation,
+    languages: spoken.length > 0 ? { languages: spoken } : ofSite.languages,
+    site: {
+      ...site,
+      timeZone: isTimeZone(site.timeZone) ? site.timeZone : ofSite.site.timeZone,
+      colors: hasColors ? site.colors : ofSite.site.colors,
+    },
+  };
+}
+
+const isSpoken = (code: string) =>
+  interfaceLanguages.includes(code.split('-')[0]!) &&
+  succeeds(() => Intl.getCanonicalLocales(code));
+
+const isTimeZone = (timeZone: string) =>
+  succeeds(() => new Intl.DateTimeFormat('en', { timeZone }));
+
+function succeeds(attempt: () => unknown): boolean {
+  try {
+    attempt();
+    return true;
+  } catch {
+    return false;
+  }
+}

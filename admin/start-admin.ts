@@ -1,0 +1,36 @@
+import CMS from 'decap-cms-core';
+import type { AdminSettings } from '../src/build/admin/admin-settings.ts';
+import { getAdminLanguage } from './settings/admin-language.ts';
+import { registerBackend } from './backends/index.ts';
+import { toDecapConfig } from './config/decap-config.ts';
+import { setSearch } from './entries/list-search.ts';
+import { defineFormats } from './formats/index.ts';
+import { setLiveLinks } from './entries/live-links.ts';
+import { setGuards } from './guards/index.ts';
+import { getNow } from './settings/moments.ts';
+import { registerMessages } from './messages/decap-messages.ts';
+import { watchPresence } from './presence/presence-follower.ts';
+import { registerPreviews } from './previews/preview-templates.ts';
+import { watchSite } from './site-status/publication-report.ts';
+import { registerWidgets } from './widgets/index.ts';
+
+/** Gives Decap everything that is ours, and starts it. */
+export async function startAdmin(settings: AdminSettings): Promise<void> {
+  const adminLanguage = getAdminLanguage();
+  const config = toDecapConfig({ settings, adminLanguage });
+  const facts = () => ({ adminLanguage, timeZone: settings.timeZone, now: getNow() });
+  for (const { name, extension, format } of defineFormats(facts))
+    CMS.registerCustomFormat(name, extension, format);
+  registerMessages();
+  registerWidgets();
+  registerPreviews(settings);
+  setLiveLinks();
+  setSearch();
+  setGuards();
+  if (settings.cms.backend === 'newsroom') {
+    watchSite();
+    watchPresence();
+  }
+  await registerBackend(settings.cms.backend);
+  CMS.init({ config });
+}

@@ -1,0 +1,113 @@
+import { store } from 'decap-cms-core/dist/esm/redux';
+import type { Map } from 'immutable';
+import { createElement as h, Fragment, useEffect, useState, type ReactNode } from 'react';
+import type { EntryData } from '../../src/editing/parsed-source.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getImplementation, hasUnsavedChanges, openEntry } from '../entries/editor-session.ts';
+import { toCollectionName, type EntryPlace } from '../entries/entry-location.ts';
+import { wrapText } from '../formats/source-with-revision.ts';
+import { messages } from '../messages/index.ts';
+import { listCollections } from './listed-collections.ts';
+import { formatOriginalNotice } from './original-notice.ts';
+
+const { status: text } = messages;
+
+interface TranslationsProps {
+  readonly place: EntryPlace;
+  /** The entry's place in its folder; empty for a new one. */
+  readonly slug: string;
+  /** The text as it was opened. */
+  readonly source: string;
+  /** What the form holds. */
+  readonly values: EntryData;
+}
+
+/** Leads to an entry's other languages, begins those that are missing, and tells of one that is owed. */
+export function Translations({ place, slug, source, values }: TranslationsProps): ReactNode {
+  const { collection, language } = place;
+  const others = getAdminSettings().languages.filter(({ code }) => code !== language);
+  const [listed, setListed] = useState<readonly string[]>();
+  const [problem, setProblem] = useState('');
+
+  useEffect(() => {
+    if (!collection || slug === '') return;
+    void listCollections(collection).then((all) =>
+      setListed(
+        all
+          .filter(({ entries }) => entries.some((entry) => entry.slug === slug))
+          .flatMap((one) => one.language ?? []),
+      ),
+    );
+  }, [collection, slug]);
+
+  // What has no name yet has no other languages either.
+  const published = slug === '' ? [] : listed;
+  if (!collection || others.length === 0 || !published) return null;
+  const drafts = others
+    .map(({ code }) => code)
+    .filter((code) => hasDraft(toCollectionName(collection, code), slug));
+  const notice = formatOriginalNotice(
+    { language, published, drafts },
+    getAdminSettings(),
+    messages,
+  );
+  const shownNotice = notice && h('p', { className: 'newsroom-notice' }, notice);
+  if (slug === '') return shownNotice;
+  const create = async (code: string) => {
+    if (hasUnsavedChanges()) return setProblem(text.saveFirst);
+    setProblem(text.creating);
+    try {
+      await createTranslation({ place, slug, source, values }, code);
+      openEntry(toCollectionName(collection, code), slug);
+    } catch (error) {
+      setProblem(String(error));
+    }
+  };
+  return h(
+    Fragment,
+    null,
+    h(
+      'p',
+      null,
+      `${text.translations}: `,
+      others.map(({ code, name }) => {
+        const target = toCollectionName(collection, code);
+        const open = { key: code, href: `#/collections/${target}/entries/${slug}` };
+        if (published.includes(code) || drafts.includes(code)) return h('a', open, text.open(name));
+        const begin = { key: code, type: 'button' as const, className: 'newsroom-small-button' };
+        return h('button', { ...begin, onClick: () => void create(code) }, text.create(name));
+      }),
+      h('span', { role: 'status' }, problem),
+    ),
+    shownNotice,
+  );
+}
+
+async function createTranslation(
+  { place, slug, source, values }: TranslationsProps,
+  language: string,
+): Promise<void> {
+  const { type, collection, language: from } = place;
+  const collectionName = toCollectionName(collection!, language);
+  const path = `content/${collection}/${language}/${slug}.${type.extension}`;
+  const original = { path: `${collection}/${from}/${slug}.${type.extension}`, source, values };
+  // Bodies are read by the whole Markdown pipeline, which a list does not need.
+  const { toTranslationText } = await import('./new-translation.ts');
+  const raw = wrapText({ text: toTranslationText(type, original) });
+  await getImplementation().persistEntry(
+    { dataFiles: [{ path, slug, raw }], assets: [] },
+    {
+      commitMessage: `Begin the translation ${collectionName} “${slug}”`,
+      collectionName,
+      newEntry: true,
+      useWorkflow: true,
+      unpublished: false,
+      status: 'draft',
+    },
+  );
+}
+
+function hasDraft(collection: string, slug: string): boolean {
+  const drafts = store.getState().editorialWorkflow.get('entities') as Map<string, unknown>;
+  return drafts?.has(`${collection}.${slug}`) ?? false;
+}

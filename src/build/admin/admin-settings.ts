@@ -1,0 +1,34 @@
+import type { CmsSettings, Environment } from '../../environment/environment.ts';
+import { readSettings } from '../../source/newsroom-source.ts';
+
+/** What the admin must know of a newsroom before it can show anything. Public: never a secret. */
+export interface AdminSettings {
+  readonly siteName: string;
+  readonly siteUrl: string;
+  /** IANA name of the zone in which staff read and write times. */
+  readonly timeZone: string;
+  /** Languages of the newsroom, default first. */
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  readonly cms: CmsSettings;
+}
+
+/**
+ * Reads them from the content. Settings that can't be read fall back to plain ones, so that staff can
+ * mend them in the admin.
+ */
+export async function getAdminSettings(
+  environment: Pick<Environment, 'contentDir' | 'siteUrl' | 'cms'>,
+): Promise<AdminSettings> {
+  const { contentDir, siteUrl, cms } = environment;
+  const [site, languages] = await Promise.all([
+    readSettings(contentDir, 'site'),
+    readSettings(contentDir, 'languages'),
+  ]);
+  return {
+    siteName: site.value?.values.name ?? 'Newsroom',
+    siteUrl,
+    timeZone: site.value?.values.timeZone ?? 'UTC',
+    languages: languages.value?.values.languages ?? [{ code: 'en', name: 'English' }],
+    cms,
+  };
+}

@@ -1,0 +1,47 @@
+import { transform } from '@astrojs/compiler-rs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** What stands around a page on the site, and what stands around it in the admin's preview. */
+const layouts = new Map([
+  ['src/components/layouts/Page.astro', 'admin/previews/rendering/PreviewLayout.astro'],
+]);
+
+/**
+ * Lets a bundle for the browser import the site's components. Astro's own plugin refuses that, since a
+ * site needs it for its pages only; the compiler and the functions that compiled components call run
+ * anywhere. The document around a page stays out: its stylesheet would restyle the admin.
+ *
+ * @param root folder of the software
+ */
+export function defineAstroInBrowser(root: string = resolve('.')): Plugin {
+  const replaced = new Map(
+    [...layouts].map(([page, preview]) => [resolve(root, page), resolve(root, preview)]),
+  );
+  return {
+    name: 'dateline-astro-in-browser',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith('.astro')) return undefined;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found && (replaced.get(found.id) ?? found);
+    },
+    transform(source, id) {
+      if (!id.endsWith('.astro')) return undefined;
+      const { code, map, diagnostics } = transform(source, {
+        filename: id,
+        normalizedFilename: id.slice(root.length),
+        internalURL: 'astro/compiler-runtime',
+        // As Astro does by default, so that preview and page have the same spaces.
+        compact: 'jsx',
+        resultScopedSlot: true,
+        // Without it, components come with notes on their imports that only Astro's own build reads.
+        resolvePath: (path) => path,
+        sourcemap: 'external',
+      });
+      const error = diagnostics.find(({ severity }) => severity === 'error');
+      if (error) this.error(`${id}: ${error.text}`);
+      return { code, map, moduleType: 'ts' };
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readNewsroom } from '../../source/newsroom-source.ts';
+import { makeFolder } from '../../../tests/fixtures/bad-content/folder.ts';
+import { demandNoLeaks } from './leak-gate.ts';
+import { getSecrets, type Secret } from './secrets.ts';
+
+const NOW = Date.parse('2026-11-24T12:00:00-05:00');
+
+const toRelease = (extra: string, body: string) => `---
+kind: statement
+headline: The harbor inquiry names four officers
+summary: A summary that stands in no other text of this newsroom.
+datePublished: '2011-07-01T09:00:00-04:00'
+${extra}
+---
+
+${body}
+`;
+
+const files = {
+  'releases/en/2011/the-draft-of-the-inquiry.md': toRelease(
+    'draft: true',
+    'The inquiry found that four officers kept silent for a year.',
+  ),
+  'releases/en/2011/taken-back.md': toRelease(
+    "slug: taken-back-by-us\nwithdrawn:\n  date: '2011-08-01T09:00:00-04:00'\n  reason: The figures of the inquiry were wrong in two places.",
+    'We said *that the governor* has [signed](/x/) the order already.',
+  ),
+  'releases/en/2011/public.md': toRelease(
+    'notes: Ask the second lawyer before anyone calls back.\nrelated:\n  - releases/2011/named-after-a-witness',
+    'A public text says: we said that the governor has **signed** the order.',
+  ),
+  'releases/en/2011/on-the-same-day.md': toRelease('notes: July 1, 2011', 'Words.'),
+  'reports/en/2011/by-quarter.csv':
+    'Quarter of the city,Arrests\n"Streets north of the harbor gate",12\n',
+  'reports/en/2011/by-quarter.mdx': toRelease('', '<DataTable src="./by-quarter.csv" />').replace(
+    'kind: statement\n',
+    '',
+  ),
+  'releases/en/2011/a-quotation.md': toRelease(
+    'draft: true',
+    '“Streets north of the harbor gate” are full.',
+  ),
+  'releases/en/2011/named-after-a-witness.md': toRelease(
+    'slug: renamed\nrelated:\n  - releases/2011/public',
+    'Words.',
+  ),
+  'releases/en/2011/the-harbor-inquiry-names-four-officers.md': toRelease(
+    'slug: inquiry',
+    'Words.',
+  ),
+  'reports/en/2011/a-count.mdx': toRelease('draft: true\nauthors:\n  - lena-brook', 'W.').replace(
+    'kind: statement\n',
+    '',
+  ),
+  'people/lena-brook.yml':
+    'name: Lena Brook\nrole:\n  en: Author of the second count\nfunctions: [author]\n',
+};
+
+let content: string;
+let site: string;
+let secrets: Secret[];
+
+beforeAll(async () => {
+  content = await makeFolder([{ name: '', files, expected: [] }]);
+  site = await mkdtemp(join(tmpdir(), 'dateline-gate-'));
+  secrets = await getSecrets(await readNewsroom(content), { contentDir: content, now: NOW });
+});
+
+afterAll(async () => {
+  await rm(content, { recursive: true });
+  await rm(site, { recursive: true });
+});
+
+const phrasesOf = (file: string) =>
+  secrets.filter((secret) => secret.file.includes(file)).map(({ phrase }) => phrase);
+
+describe('secrets', () => {
+  it('are words of drafts, and the names of their files', () => {
+    expect(phrasesOf('the-draft')).toEqual([
+      'The inquiry found that four officers kept',
+      'the-draft-of-the-inquiry',
+    ]);
+  });
+
+  it('are internal fields of public texts and consents of public testimonies', () => {
+    expect(phrasesOf('public.md')).toEqual(['Ask the second lawyer before anyone calls']);
+    expect(phrasesOf('a-mother-speaks')).toContain('C-2011-001');
+  });
+
+  it('are the names of files whose pages have another address, unless a headline tells them', () => {
+    expect(phrasesOf('named-after')).toEqual(['named-after-a-witness']);
+    expect(phrasesOf('the-harbor-inquiry')).toEqual([]);
+  });
+
+  it('are people whom only a draft names', () => {
+    expect(phrasesOf('lena-brook')).toEqual(['Lena Brook', 'Author of the second count']);
+  });
+
+  it('are not what a public text or the notice of a withdrawal says, whatever the markup', () => {
+    expect(phrasesOf('taken-back')).toEqual([]);
+  });
+});
+
+describe('what pages show besides', () => {
+  it('is no secret: dates in words, and the tables of public reports', () => {
+    expect(phrasesOf('on-the-same-day')).toEqual([]);
+    expect(phrasesOf('a-quotation')).toEqual([]);
+  });
+});
+
+describe('the gate', () => {
+  it('lets a site without secrets pass', async () => {
+    await writeFile(join(site, 'index.html'), '<p>The harbor inquiry names four officers</p>');
+    await expect(demandNoLeaks(site, secrets)).resolves.toBeUndefined();
+  });
+
+  it('closes on a text or an internal field, says where it stands, and repeats no word of it', async () => {
+    await mkdir(join(site, 'feeds'), { recursive: true });
+    await writeFile(
+      join(site, 'feeds/rss.xml'),
+      '<b>Ask the second lawyer before anyone calls</b>',
+    );
+    await writeFile(join(site, 'x.json'), '"found: The inquiry found that four officers kept it"');
+    const error = await demandNoLeaks(site, secrets).catch((reason: Error) => reason.message);
+    expect(error).toContain(
+      'releases/en/2011/public.md: an internal field (notes) stands in feeds/rss.xml.',
+    );
+    expect(error).toContain(
+      'releases/en/2011/the-draft-of-the-inquiry.md: a text that is not public (body) stands in x.json.',
+    );
+    expect(error).not.toMatch(/second lawyer|four officers/);
+  });
+
+  it('closes on the name of a file', async () => {
+    await mkdir(join(site, 'the-draft-of-the-inquiry'));
+    await expect(demandNoLeaks(site, secrets)).rejects.toThrow(
+      'stands in the-draft-of-the-inquiry.',
+    );
+  });
+});

@@ -1,0 +1,160 @@
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { takeDown } from './run-takedown.ts';
+
+const now = Date.parse('2026-11-24T12:00:00-05:00');
+const origin = 'https://news.example.org';
+
+/** A site of two texts in two languages, as far as a takedown looks at it. */
+const shown: Record<string, string> = {
+  'en/testimonies/a-mother-speaks': '/testimonies/a-mother-speaks/',
+  'es/testimonies/habla-una-madre': '/es/testimonios/habla-una-madre/',
+  'en/releases/governor-suspends': '/releases/governor-suspends/',
+  'es/releases/el-gobernador-suspende': '/es/comunicados/el-gobernador-suspende/',
+};
+
+const start = {
+  $schema: `${origin}/api/v1/schemas/start.json`,
+  languages: [{ code: 'en' }, { code: 'es' }],
+};
+
+let content: string;
+let site: string;
+
+const write = async (folder: string, path: string, text: string) => {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+};
+
+beforeEach(async () => {
+  const base = await mkdtemp(join(tmpdir(), 'dateline-takedown-'));
+  onTestFinished(() => rm(base, { recursive: true, force: true }));
+  [content, site] = [join(base, 'content'), join(base, 'site')];
+  await cp('tests/fixtures/newsroom', content, { recursive: true });
+  await write(site, 'api/v1/index.json', JSON.stringify(start));
+  for (const [id, path] of Object.entries(shown)) {
+    await write(site, `${path.slice(1)}index.html`, id);
+    const document = { id, url: origin + path, api: `${origin}/api/v1/${id}.json` };
+    await write(site, `api/v1/${id}.json`, JSON.stringify(document));
+  }
+});
+
+/** Takes down, and tells what went and what is left of pages. */
+async function look() {
+  const { takenDown } = await takeDown({ contentDir: content, site, now });
+  const files = await readdir(site, { recursive: true });
+  return {
+    gone: takenDown.map(({ id, reason }) => `${id}: ${reason.en}`),
+    pages: files.filter((path) => path.endsWith('.html')).length,
+  };
+}
+
+const english = 'testimonies/en/2011/a-mother-speaks.md';
+const spanish = 'testimonies/es/2011/a-mother-speaks.md';
+const release = 'releases/en/2011/governor-suspends.md';
+const bothTestimonies = [
+  'en/testimonies/a-mother-speaks: the consent has ended, was revoked or cannot be read',
+  'es/testimonies/habla-una-madre: the consent has ended, was revoked or cannot be read',
+];
+
+describe('a takedown', () => {
+  test('leaves alone what is public, and what a host has put beside it', async () => {
+    await write(site, 'somewhere/else.html', 'x');
+    expect(await look()).toEqual({ gone: [], pages: 5 });
+  });
+
+  test('takes down every language of a testimony whose file cannot be read', async () => {
+    await write(content, english, '---\nkind: personal\nconsent: [\n---\n');
+    expect(await look()).toEqual({ gone: bothTestimonies, pages: 2 });
+  });
+
+  test.each([
+    ['no text', '\xff\xfe\0'],
+    ['no fields', 'Once upon a time'],
+    [
+      'without the line that ends the fields',
+      '---\nheadline: A\nconsent:\n  reviewBy: x\n\nText.\n',
+    ],
+    [
+      'both sides of a conflict',
+      "---\nkind: personal\nslug: habla-una-madre\nconsent:\n<<<<<<< a\n  reviewBy: '2041-01-01T00:00:00Z'\n=======\n  reviewBy: '2012-01-01T00:00:00Z'\n>>>>>>> b\n---\n",
+    ],
+  ])('takes down a testimony whose file is %s', async (_, text) => {
+    await write(content, spanish, text);
+    const { gone, pages } = await look();
+    expect(gone[0]).toBe(bothTestimonies[0]);
+    expect(pages).toBe(2);
+  });
+
+  test('leaves another text whose file cannot be read, and a testimony whose consent can', async () => {
+    await write(content, release, '---\nheadline: "Never closed\nkind: press-release\n---\n');
+    await write(
+      content,
+      english,
+      "---\nheadline: a: b\nkind: personal\nconsent:\n  scopes: 7\n  reviewBy: '2041-01-01T00:00:00Z'\n---\n",
+    );
+    expect(await look()).toEqual({ gone: [], pages: 4 });
+  });
+
+  test('heeds a withdrawal beside a mistake, in its own language alone', async () => {
+    await write(content, release, '---\nheadline: "Never closed\nwithdrawn:\n  date: today\n---\n');
+    expect(await look()).toEqual({
+      gone: ['en/releases/governor-suspends: it was withdrawn'],
+      pages: 3,
+    });
+  });
+
+  test('leaves the notice of a withdrawn text', async () => {
+    await write(
+      content,
+      release,
+      "---\nwithdrawn:\n  date: '2012-01-01T00:00:00Z'\n  reason: Wrong.\n---\n",
+    );
+    const notice = JSON.stringify({ id: 'en/releases/governor-suspends', withdrawn: {} });
+    await write(site, 'api/v1/en/releases/governor-suspends.json', notice);
+    expect(await look()).toEqual({ gone: [], pages: 4 });
+  });
+
+  test('needs no settings, and takes down what was deleted', async () => {
+    await rm(join(content, 'settings'), { recursive: true });
+    await rm(join(content, release));
+    expect(await look()).toEqual({
+      gone: ['en/releases/governor-suspends: it is no longer in the newsroom'],
+      pages: 3,
+    });
+  });
+
+  test('leaves what has moved at its former address, until the site is built again', async () => {
+    const text = await readFile(join(content, release), 'utf8');
+    const moved = text.replace('aliases:\n', 'slug: governor-stops\naliases:\n');
+    await write(content, release, moved.replace('/news/42/', '/releases/governor-suspends/'));
+    expect(await look()).toEqual({ gone: [], pages: 4 });
+    await write(content, release, moved);
+    expect((await look()).gone).toEqual([
+      'en/releases/governor-suspends: it is no longer in the newsroom',
+    ]);
+  });
+
+  test('begins again where it was interrupted: its document goes last', async () => {
+    await rm(join(content, release));
+    await rm(join(site, 'releases'), { recursive: true });
+    expect((await look()).gone).toHaveLength(1);
+    expect((await look()).gone).toEqual([]);
+  });
+
+  test('takes nothing down by a content folder that is empty, such as a disk that is not there', async () => {
+    await rm(content, { recursive: true });
+    await mkdir(content);
+    await expect(look()).rejects.toThrow('nothing was taken down');
+  });
+
+  test.skipIf(process.getuid?.() === 0)(
+    'goes on where the system does not give a file (not as root, who may read all)',
+    async () => {
+      await chmod(join(content, english), 0);
+      expect(await look()).toEqual({ gone: bothTestimonies, pages: 2 });
+    },
+  );
+});

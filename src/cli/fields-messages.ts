@@ -1,0 +1,40 @@
+import type { AdminLanguage } from '../model/problems/localized-message.ts';
+
+/** The words around the fields in the field reference. */
+export interface ReferenceWords {
+  readonly title: string;
+  /** Paragraphs. */
+  readonly opening: readonly string[];
+  readonly file: string;
+  readonly body: string;
+  readonly columns: readonly string[];
+  readonly required: string;
+  readonly internal: string;
+}
+
+export const referenceWords: Readonly<Record<AdminLanguage, ReferenceWords>> = {
+  en: {
+    title: 'Fields',
+    opening: [
+      'Made from the content model by `npm run fields`; do not edit it by hand. [En español](fields.es.md).',
+      '`event.start` is the field `start` inside `event`. `corrections[].date` is the field `date` of each item in the list `corrections`. A field inside a group is required only where the group is written. _Slanted_ words are what the content check tells you when a value is wrong.',
+    ],
+    file: 'File:',
+    body: 'The text stands below the fields.',
+    columns: ['Field', 'Label', 'Marks', 'What it takes'],
+    required: '**required**',
+    internal: 'never published',
+  },
+  es: {
+    title: 'Campos',
+    opening: [
+      'Generado a partir del modelo de contenido con `npm run fields`; no lo edite a mano. [In English](fields.md).',
+      '`event.start` es el campo `start` dentro de `event`. `corrections[].date` es el campo `date` de cada elemento de la lista `corrections`. Un campo dentro de un grupo solo es obligatorio si se escribe el grupo. Las palabras en _cursiva_ dicen qué escribir cuando un valor no es correcto; la administración las da en español; la comprobación `npm run validate`, en inglés.',
+    ],
+    file: 'Archivo:',
+    body: 'El texto va debajo de los campos.',
+    columns: ['Campo', 'Etiqueta', 'Señas', 'Qué admite'],
+    required: '**obligatorio**',
+    internal: 'nunca se publica',
+  },
+};

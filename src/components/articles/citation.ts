@@ -1,0 +1,34 @@
+import type { ReportView } from '../../entries/views.ts';
+import { fill, getMessages } from '../../i18n/get-messages.ts';
+
+type Cited = Pick<ReportView, 'language' | 'headline' | 'subtitle' | 'authors' | 'citation'>;
+
+function formatAuthors({ authors, citation, language }: Cited): string {
+  const names = authors.map(({ name }) => name);
+  return names.length > 0
+    ? new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+    : citation.publisher;
+}
+
+/**
+ * How to cite a report: “Ana Ruiz and Mei Hsu. 2011. The Wall: Data of a year. Report 4. Boston:
+ * Lantern Row.” The publisher stands for authors who are not named.
+ */
+export function formatCitation(report: Cited): string {
+  const { headline, subtitle, citation, language } = report;
+  const { reportNumber, edition, place, publisher, year } = citation;
+  const number =
+    reportNumber && fill(getMessages(language).report.reportNumber, { number: reportNumber });
+  const parts = [
+    formatAuthors(report),
+    year,
+    subtitle ? `${headline}: ${subtitle}` : headline,
+    edition,
+    number,
+    place ? `${place}: ${publisher}` : publisher,
+  ];
+  return parts
+    .filter((part) => part !== undefined)
+    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { texts, toChanged, valueChanges } from '../../tests/fixtures/fixture-entries.ts';
+import { release } from '../model/content-types/release.ts';
+import { editSource, parseEntryData } from './edit-source.ts';
+import { UnreadableSourceError } from './parsed-source.ts';
+import { isSameValue } from '../model/fields/written-value.ts';
+
+const source = `\ufeff---
+# Sent to the desk on Monday
+headline: 'Governor suspends the program' # agreed
+
+topics: [policing, oversight]
+image:
+    src: /media/vigil.jpg   # the wide one
+    alt: "A crowd"
+corrections:
+- date: 2011-06-02T10:00:00-04:00
+  # by telephone
+  text: >-
+    It was
+    ten.
+unknown: kept
+---
+
+First paragraph.
+
+Second paragraph.
+`;
+
+const edit = (change: (data: Record<string, unknown>) => void, text = source) => {
+  const data = parseEntryData(text, 'md');
+  change(data);
+  return editSource({ source: text, extension: 'md', data, fields: release.fields });
+};
+
+describe('editText', () => {
+  test.each<[string, (data: Record<string, unknown>) => void, string, string]>([
+    [
+      'a text keeps its quotation marks and its comment',
+      (data) => (data['headline'] = 'Governor’s program: suspended'),
+      `'Governor suspends the program' # agreed`,
+      `'Governor’s program: suspended' # agreed`,
+    ],
+    [
+      'a part of a group changes alone',
+      (data) => (data['image'] = { src: '/media/vigil.jpg', alt: 'A crowd of ten' }),
+      '"A crowd"',
+      '"A crowd of ten"',
+    ],
+    [
+      'a list in brackets stays one',
+      (data) => (data['topics'] = ['policing', 'courts', 'oversight']),
+      '[policing, oversight]',
+      '[policing, courts, oversight]',
+    ],
+    [
+      'an item of a list changes alone',
+      (data) => (data['corrections'] = [{ date: '2011-06-02T10:00:00-04:00', text: 'It was 11.' }]),
+      '>-\n    It was\n    ten.',
+      'It was 11.',
+    ],
+    [
+      'a new item is written like its neighbours',
+      (data) => (data['corrections'] as unknown[]).unshift({ text: 'Moved.', date: 'no: date' }),
+      'corrections:\n',
+      `corrections:\n- date: 'no: date'\n  text: Moved.\n`,
+    ],
+    [
+      'a new field takes the place that the model gives it',
+      (data) => (data['summary'] = 'First line\nSecond line\n'),
+      '# agreed\n',
+      '# agreed\nsummary: |\n  First line\n  Second line\n',
+    ],
+    [
+      'a new field in a group takes the indentation of the group',
+      (data) => (data['image'] = { ...(data['image'] as object), caption: '2011' }),
+      '"A crowd"\n',
+      `"A crowd"\n    caption: '2011'\n`,
+    ],
+    [
+      'an emptied field goes with its lines',
+      (data) => (data['image'] = { src: '', alt: null }),
+      `image:\n    src: /media/vigil.jpg   # the wide one\n    alt: "A crowd"\n`,
+      '',
+    ],
+    [
+      'what would be no text, or not the same, is quoted',
+      (data) => (data['dateline'] = 'no'),
+      '# agreed\n',
+      `# agreed\ndateline: 'no'\n`,
+    ],
+    [
+      'a paragraph of the body',
+      (data) => (data['body'] = 'First paragraph.\n\nChanged.'),
+      'Second paragraph.',
+      'Changed.',
+    ],
+  ])('%s', (_name, change, before, after) => {
+    expect(source).toContain(before);
+    expect(edit(change)).toBe(source.replace(before, () => after));
+  });
+
+  test('nothing changes where nothing was changed, whatever blank values a form leaves behind', () => {
+    const blank = { slug: '', event: { start: null, end: '' }, related: [], notes: undefined };
+    expect(edit((data) => Object.assign(data, blank))).toBe(source);
+  });
+
+  test('keeps the line endings of every line that stays, and gives new ones those of the file', () => {
+    const windows = '---\r\nheadline: One\r\n---\r\n\r\nA\r\n\nB\r\n';
+    const edited = edit((data) => {
+      Object.assign(data, { summary: 'Two', body: 'A\n\nC\nB' });
+    }, windows);
+    expect(edited).toBe('---\r\nheadline: One\r\nsummary: Two\r\n---\r\n\r\nA\r\n\nC\r\nB\r\n');
+  });
+
+  test('keeps a missing line ending at the end of a file', () => {
+    const data = { name: 'Ana', role: { en: 'Counsel' }, former: true };
+    expect(editSource({ source: 'name: Ana\nrole:\n  en: Aide', extension: 'yml', data })).toBe(
+      'name: Ana\nrole:\n  en: Counsel\nformer: true',
+    );
+  });
+
+  test('a file whose last field goes says that it has none', () => {
+    const emptied = editSource({ source: 'main:\n  - page: about\n', extension: 'yml', data: {} });
+    expect(emptied).toBe('{}\n');
+    const data = { main: [{ page: 'about' }] };
+    expect(editSource({ source: emptied, extension: 'yml', data })).toBe(
+      'main:\n  - page: about\n',
+    );
+  });
+
+  test('writes a new file in the order of the model, without hidden keys', () => {
+    const data = {
+      $state: 'draft',
+      body: 'The text.',
+      topics: ['policing'],
+      event: { place: 'City Hall', start: '2011-06-02T10:00:00-04:00' },
+      kind: 'media-advisory',
+    };
+    expect(editSource({ source: '', extension: 'md', data, fields: release.fields })).toBe(
+      [
+        '---\nkind: media-advisory',
+        "event:\n  start: '2011-06-02T10:00:00-04:00'\n  place: City Hall",
+        'topics:\n  - policing\n---\n\nThe text.\n',
+      ].join('\n'),
+    );
+  });
+
+  test.each(['---\na: [\n---\n', 'no front matter', '---\n- a\n---\n'])(
+    'refuses %j, of which it does not know what would be lost',
+    (broken) => {
+      expect(() => editSource({ source: broken, extension: 'md', data: {} })).toThrow(
+        UnreadableSourceError,
+      );
+    },
+  );
+
+  test('whatever is written how: the result has the values, and all other fields their bytes', () => {
+    fc.assert(
+      fc.property(texts, valueChanges, ({ text, pieces }, changes) => {
+        const before = parseEntryData(text, 'md');
+        expect(editSource({ source: text, extension: 'md', data: before })).toBe(text);
+        const data = toChanged(before, changes);
+        const edited = editSource({ source: text, extension: 'md', data });
+        expect(isSameValue(parseEntryData(edited, 'md'), data)).toBe(true);
+        expect(editSource({ source: edited, extension: 'md', data })).toBe(edited);
+        const kept = Object.entries(pieces).filter(([name]) =>
+          isSameValue(before[name], data[name]),
+        );
+        let at = 0;
+        for (const [, piece] of kept) {
+          expect(edited.slice(at)).toContain(piece);
+          at = edited.indexOf(piece, at) + piece.length;
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+test.each([' ', '\n', '\t\n'])('reads a million of %j between two letters at once', (space) => {
+  const body = `x${space.repeat(1_000_000 / space.length)}y`;
+  const begun = performance.now();
+  expect(parseEntryData(`---\nheadline: A\n---\n\n${body}\n\n`, 'md')['body']).toBe(body);
+  expect(performance.now() - begun).toBeLessThan(1000);
+});

@@ -1,0 +1,29 @@
+import type { Environment } from '../../environment/environment.ts';
+import type { BodyFormat, BodyOptions } from '../../markdown/index.ts';
+import { getImagePlan } from '../../media/index.ts';
+import { getCompanionPath, readContentFile } from '../../source/content-folder.ts';
+import { getBodyLabels } from './body-labels.ts';
+
+/** What the Markdown pipeline needs to know of a body: its language's words, its pictures, its tables. */
+export function getBodyOptions(
+  { contentDir, mediaDir, siteUrl }: Environment,
+  body: { readonly file: string; readonly format: BodyFormat; readonly language: string },
+): BodyOptions {
+  return {
+    format: body.format,
+    language: body.language,
+    siteUrl,
+    labels: getBodyLabels(body.language),
+    resolveImage: async (src) =>
+      src.startsWith('/media/') ? (await getImagePlan(mediaDir, src)).picture : undefined,
+    readTable: async (src) =>
+      (await readContentFile(contentDir, demandTable(body.file, src))).toString('utf8'),
+  };
+}
+
+/** The path of a table that a report names, below the content folder; validation has seen it. */
+export function demandTable(file: string, src: string): string {
+  const path = getCompanionPath(file, src);
+  if (path === undefined) throw new Error(`${file}: the table ${src} is not beside it.`);
+  return path;
+}

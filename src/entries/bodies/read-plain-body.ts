@@ -1,0 +1,10 @@
+import { getEnvironment } from '../../environment/environment.ts';
+import { toPlainText } from '../../markdown/index.ts';
+import { readBody } from '../../source/body.ts';
+import type { BodyView } from '../views.ts';
+
+/** The body of a view as plain text; read only for documents that are built anew. */
+export async function readPlainBody({ file, format }: BodyView): Promise<string> {
+  const { text } = await readBody(getEnvironment().contentDir, file);
+  return toPlainText(text, format);
+}

@@ -1,0 +1,108 @@
+import { getMessages } from '../../i18n/get-messages.ts';
+import { publicationNames } from '../../model/content-types/collections.ts';
+import { getFeedIdentity, toFeedId } from '../../publishing/feed-id.ts';
+import { getPublications } from '../view-parts/article-view.ts';
+import { getTopicHref } from '../view-parts/cards.ts';
+import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
+import { toFeedItem } from './feed-items.ts';
+import {
+  toFeedSource,
+  toSectionFeedSource,
+  toTopicFeedSource,
+} from '../view-parts/feed-sources.ts';
+import { toPageShell } from '../view-parts/page-shell.ts';
+import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
+import { getNamedTopics, getEntriesOn, getTopicName } from '../page-views/topics.ts';
+import type { FeedSource, FeedsView, FeedView } from '../views.ts';
+
+/** Enough for a reader who looks in once a week, in a file that is fetched every hour. */
+const itemCount = 30;
+
+/** An empty feed still owes a date; a clock would change it with every build. */
+const beforeAll = '1970-01-01T00:00:00Z';
+
+/** What a feed is made of. */
+interface FeedParts {
+  /** Names the feed for ever: `releases`, `topics/policing`. */
+  readonly name: string;
+  readonly source: FeedSource;
+  readonly description: string;
+  readonly home: string;
+  /** Newest first. */
+  readonly texts: readonly AnyPublicEntry[];
+}
+
+/** Every feed of a locale, in every format. */
+export async function getFeeds(locale: Locale): Promise<FeedView[]> {
+  const { newsroom, language, permalinks } = locale;
+  const { sectionDescriptions } = getMessages(language);
+  const feeds: FeedParts[] = [
+    {
+      name: 'everything',
+      source: toFeedSource(locale),
+      description: newsroom.site.description[language] ?? '',
+      home: permalinks.home(),
+      texts: locale.publications,
+    },
+    ...publicationNames.map((section) => ({
+      name: section,
+      source: toSectionFeedSource(locale, section),
+      description: sectionDescriptions[section],
+      home: permalinks.section(section),
+      texts: getPublications(locale, section),
+    })),
+    ...getNamedTopics(locale).map((topic) => ({
+      name: `topics/${getTopicName(locale.newsroom, topic)}`,
+      source: toTopicFeedSource(locale, topic),
+      description: topic.values.description[language] ?? '',
+      home: getTopicHref(locale, topic),
+      texts: getEntriesOn(locale, topic),
+    })),
+  ];
+  return (await Promise.all(feeds.map((feed) => toFeedViews(locale, feed)))).flat();
+}
+
+async function toFeedViews(locale: Locale, parts: FeedParts): Promise<FeedView[]> {
+  const { newsroom, language } = locale;
+  const { site, siteUrl } = newsroom;
+  const { name, source, description, home } = parts;
+  const newest = parts.texts.slice(0, itemCount);
+  const items = await Promise.all(newest.map((text) => toFeedItem(locale, text)));
+  const moments = items.map(
+    ({ dateModified, datePublished }) => (dateModified ?? datePublished).iso,
+  );
+  return source.formats.map(({ name: format, href }) => ({
+    format,
+    path: href,
+    id: toFeedId(getFeedIdentity(site), `feeds/${name}/${language}`),
+    language,
+    title: source.title,
+    // RSS does not do without one.
+    description: description || source.title,
+    home,
+    site: { name: site.name, url: siteUrl },
+    updated: moments.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? beforeAll,
+    items,
+  }));
+}
+
+/** The page that explains the feeds and lists them. */
+export async function getFeedsPage(locale: Locale): Promise<FeedsView> {
+  const { feeds, sections } = getMessages(locale.language);
+  return {
+    ...(await toPageShell(locale, {
+      path: locale.permalinks.feeds(),
+      title: feeds.title,
+      description: feeds.description,
+      translations: getSectionTranslations(locale, (other) => other.feeds()),
+    })),
+    sections: publicationNames.map((section) => ({
+      name: sections[section],
+      feed: toSectionFeedSource(locale, section),
+    })),
+    topics: getNamedTopics(locale).map((topic) => ({
+      name: topic.values.name[locale.language] ?? '',
+      feed: toTopicFeedSource(locale, topic),
+    })),
+  };
+}

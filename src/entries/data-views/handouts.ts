@@ -1,0 +1,70 @@
+import { getEnvironment } from '../../environment/environment.ts';
+import { toPlainBody, type PlainBody } from '../../markdown/index.ts';
+import { readBody } from '../../source/body.ts';
+import { getBodyOptions } from '../bodies/body-options.ts';
+import type { Locale } from '../newsroom/locale.ts';
+import { getReleases } from '../page-views/releases.ts';
+import { getReports } from '../page-views/reports.ts';
+import { getTestimonies } from '../page-views/testimonies.ts';
+import type {
+  ArticleView,
+  BodyView,
+  EventView,
+  HearingTestimonyView,
+  PersonalTestimonyView,
+  ReleaseView,
+  ReportView,
+} from '../views.ts';
+
+type AnyArticleView = ReleaseView | ReportView | PersonalTestimonyView | HearingTestimonyView;
+
+/** Every public text of a locale: each can be carried away as a file. */
+export async function getArticles(locale: Locale): Promise<AnyArticleView[]> {
+  const [releases, reports, testimonies] = await Promise.all([
+    getReleases(locale),
+    getReports(locale),
+    getTestimonies(locale),
+  ]);
+  return [...releases, ...reports, ...testimonies];
+}
+
+/** The texts that invite to a press event, and the hearings, each with its event. */
+export async function getEventPublications(
+  locale: Locale,
+): Promise<(ArticleView & { readonly event: EventView })[]> {
+  const [releases, testimonies] = await Promise.all([getReleases(locale), getTestimonies(locale)]);
+  return [
+    ...releases.flatMap((view) => (view.event ? { ...view, event: view.event } : [])),
+    ...testimonies.flatMap((view) =>
+      view.kind === 'hearing-testimony' ? { ...view, event: view.hearing.event } : [],
+    ),
+  ];
+}
+
+/** The body of a view as lines of a mail. */
+export const renderMailBody = async (view: ArticleView) => (await renderPlain(view)).mail;
+
+/** The body of a view as Markdown that needs nothing of this site. */
+export const renderMarkdownBody = async (view: ArticleView) => (await renderPlain(view)).markdown;
+
+/** Of one build: three files are made of each body, on routes that come one after another. */
+const rendered = new Map<string, Promise<PlainBody>>();
+
+function renderPlain(view: ArticleView): Promise<PlainBody> {
+  const { body } = view;
+  const lead = 'dateline' in view ? (view as ReleaseView).dateline : undefined;
+  const key = [body.file, body.digest, lead].join('\0');
+  let plain = rendered.get(key);
+  if (!plain) rendered.set(key, (plain = render(body, lead)));
+  return plain;
+}
+
+async function render(body: BodyView, lead: string | undefined): Promise<PlainBody> {
+  const environment = getEnvironment();
+  const { text } = await readBody(environment.contentDir, body.file);
+  return toPlainBody(text, {
+    ...getBodyOptions(environment, body),
+    siteUrl: environment.siteUrl,
+    ...(lead && { lead }),
+  });
+}

@@ -1,0 +1,62 @@
+import {
+  getDocument,
+  getImagePlan,
+  type Derivative,
+  type DocumentFacts,
+  type MediaFolders,
+} from '../../media/index.ts';
+import type { AnyPublicEntry, Newsroom } from '../newsroom/public-newsroom.ts';
+
+/** The files that public pages use: nothing else of `content/media` is published. */
+export interface MediaInUse {
+  readonly derivatives: readonly Derivative[];
+  readonly documents: readonly DocumentFacts[];
+}
+
+/** Collects the media of everything that is public. */
+export async function getMediaInUse(
+  newsroom: Newsroom,
+  { mediaDir, cacheDir }: MediaFolders,
+): Promise<MediaInUse> {
+  const { images, documents } = getMediaSources(newsroom);
+  const plans = await Promise.all(images.map((src) => getImagePlan(mediaDir, src)));
+  return {
+    derivatives: toUnique(plans.flatMap(({ derivatives }) => derivatives)),
+    documents: toUnique(
+      await Promise.all(
+        documents.map(({ file, title }) => getDocument(mediaDir, file, title, { cacheDir })),
+      ),
+    ),
+  };
+}
+
+/** The files that public pages use, as they are written in the texts; a document once for each title. */
+export function getMediaSources(newsroom: Newsroom): {
+  readonly images: readonly string[];
+  readonly documents: readonly { readonly file: string; readonly title: string }[];
+} {
+  const images = new Set<string>();
+  const documents: { file: string; title: string }[] = [];
+  for (const text of newsroom.publications) {
+    const { attachments, headline } = text.values;
+    for (const src of getImages(text)) images.add(src);
+    for (const { file, title } of attachments) documents.push({ file, title });
+    if (text.collection === 'reports' && text.values.pdf)
+      documents.push({ file: text.values.pdf, title: headline });
+  }
+  for (const page of newsroom.pages) for (const src of page.body.images) images.add(src);
+  for (const { values } of newsroom.people.values()) if (values.photo) images.add(values.photo.src);
+  if (newsroom.site.logo) images.add(newsroom.site.logo);
+  return { images: [...images], documents };
+}
+
+/** One picture under two names is one file. */
+function toUnique<T extends { readonly href: string }>(files: readonly T[]): T[] {
+  return [...new Map(files.map((file) => [file.href, file])).values()];
+}
+
+/** Pictures of a text: its own, its cover, and those of its body. */
+export function getImages({ collection, values, body }: AnyPublicEntry): string[] {
+  const cover = collection === 'reports' ? values.cover : undefined;
+  return [values.image, cover].flatMap((image) => image?.src ?? []).concat(body.images);
+}

@@ -1,0 +1,103 @@
+import { basename } from 'node:path';
+import { getEnvironment } from '../../environment/environment.ts';
+import { getBodyFacts } from '../../markdown/index.ts';
+import {
+  getDocument,
+  getPrintPicture,
+  renderDocument,
+  renderPrintPicture,
+  type DocumentFacts,
+  type PrintPicture,
+} from '../../media/index.ts';
+import { readBody } from '../../source/body.ts';
+import { getPublications } from '../view-parts/article-view.ts';
+import { toContactCards, type ContactCardView } from './contact-cards.ts';
+import type { Locale } from '../newsroom/locale.ts';
+import type { PublicEntry } from '../newsroom/public-newsroom.ts';
+import { toReleaseView } from '../page-views/releases.ts';
+import type { ReleaseView } from '../views.ts';
+
+/** A photograph of a press kit and the words that belong to it. */
+interface PhotographView {
+  readonly name: string;
+  readonly print: PrintPicture;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+/** All that a press kit is made of. */
+export interface PressKitView {
+  /** Path of the release's page. */
+  readonly path: string;
+  readonly release: ReleaseView;
+  readonly photographs: readonly PhotographView[];
+  readonly documents: readonly (DocumentFacts & { readonly title: string })[];
+  readonly contacts: readonly ContactCardView[];
+}
+
+/** A press kit for each release. */
+export function getPressKits(locale: Locale): Promise<PressKitView[]> {
+  return Promise.all(
+    getPublications(locale, 'releases').map((release) => toPressKitView(locale, release)),
+  );
+}
+
+async function toPressKitView(
+  locale: Locale,
+  release: PublicEntry<'releases'>,
+): Promise<PressKitView> {
+  const { mediaDir, cacheDir } = getEnvironment();
+  const view = await toReleaseView(locale, release);
+  const { attachments, mediaContacts } = release.values;
+  return {
+    path: view.path,
+    release: view,
+    photographs: await toPhotographs(mediaDir, release),
+    documents: await Promise.all(
+      attachments.map(async ({ file, title }) => ({
+        ...(await getDocument(mediaDir, file, title, { cacheDir })),
+        title,
+      })),
+    ),
+    contacts: await toContactCards(locale, mediaContacts),
+  };
+}
+
+/** The release's own picture, then those in its body. */
+async function toPhotographs(
+  mediaDir: string,
+  { slug, values, body }: PublicEntry<'releases'>,
+): Promise<PhotographView[]> {
+  const pictures = [...(values.image ? [values.image] : []), ...(await getBodyPictures(body))];
+  const unique = [...new Map(pictures.toReversed().map((one) => [one.src, one])).values()];
+  return Promise.all(
+    unique.toReversed().map(async ({ src, alt, ...words }, index) => {
+      const print = await getPrintPicture(mediaDir, src);
+      const name = `${slug}-${index + 1}.${print.extension}`;
+      const { caption, credit } = words as { caption?: string; credit?: string };
+      return { name, print, alt, ...(caption && { caption }), ...(credit && { credit }) };
+    }),
+  );
+}
+
+async function getBodyPictures(body: PublicEntry['body']): Promise<{ src: string; alt: string }[]> {
+  if (body.images.length === 0) return [];
+  const { text } = await readBody(getEnvironment().contentDir, body.file);
+  const { images } = getBodyFacts(text, body.format);
+  return images.filter(({ src }) => src.startsWith('/media/'));
+}
+
+/** The bytes of a kit's photographs and documents, under their names in the kit. */
+export async function renderKitMedia({
+  photographs,
+  documents,
+}: PressKitView): Promise<Map<string, Uint8Array>> {
+  const environment = getEnvironment();
+  const files = new Map<string, Uint8Array>();
+  for (const { name, print } of photographs)
+    files.set(`photographs/${name}`, await renderPrintPicture(print, environment));
+  for (const document of documents)
+    files.set(`documents/${basename(document.href)}`, await renderDocument(document, environment));
+  return files;
+}

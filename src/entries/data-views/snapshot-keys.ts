@@ -1,0 +1,76 @@
+import type { NavigationValues } from '../../model/content-types/settings.ts';
+import { getLocales } from '../newsroom/locale.ts';
+import type {
+  AnyPublicEntry,
+  Newsroom,
+  PublicEntry,
+  SharedEntry,
+  WithdrawnEntry,
+} from '../newsroom/public-newsroom.ts';
+import { getTopicName } from '../page-views/topics.ts';
+
+/** The key of the organization's own boilerplate, which is under every release that names no other. */
+const ownBoilerplate = 'own';
+
+/**
+ * The newsroom by keys that readers may know. The name of a file can say who is in it; so texts and
+ * topics go by the first address that they had, and a boilerplate, which has none, by what it is for.
+ */
+export function withPublicKeys(newsroom: Newsroom): Newsroom {
+  const { site, topics } = newsroom;
+  const locales = new Map(getLocales(newsroom).map((locale) => [locale.language, locale]));
+  const getKey = (text: AnyPublicEntry | PublicEntry<'pages'> | WithdrawnEntry) =>
+    locales
+      .get(text.language)!
+      .getId(text)
+      .slice(text.collection.length + 1);
+  const topicNames = new Map(
+    [...topics].map(([key, topic]) => [key, getTopicName(newsroom, topic)]),
+  );
+  const toTopics = (keys: readonly string[]) => keys.flatMap((key) => topicNames.get(key) ?? []);
+  const pageKeys = new Map(newsroom.pages.map((page) => [page.key, getKey(page)]));
+  const own = newsroom.boilerplates.get(site.boilerplate ?? '');
+  return {
+    ...newsroom,
+    publications: newsroom.publications.map((text) => {
+      const values = { ...text.values, topics: toTopics(text.values.topics) };
+      return { ...text, ...toPlace(text, getKey(text)), values } as AnyPublicEntry;
+    }),
+    withdrawn: newsroom.withdrawn.map((text) => ({ ...text, key: getKey(text) })),
+    pages: newsroom.pages.map((page) => ({ ...page, ...toPlace(page, getKey(page)) })),
+    people: new Map(
+      [...newsroom.people].map(([key, { values }]) => [
+        key,
+        { key, values: { ...values, topics: toTopics(values.topics) } },
+      ]),
+    ),
+    topics: new Map(
+      [...topics.values()].map(({ key, values }) => {
+        const name = topicNames.get(key)!;
+        return [name, { key: name, values } satisfies SharedEntry<'topics'>];
+      }),
+    ),
+    boilerplates: new Map(own && [[ownBoilerplate, { ...own, key: ownBoilerplate }]]),
+    site: { ...site, boilerplate: own && ownBoilerplate },
+    navigation: toNavigation(newsroom.navigation, pageKeys),
+  };
+}
+
+const toPlace = ({ collection }: { collection: string }, key: string) => ({
+  key,
+  id: `${collection}/${key}`,
+});
+
+/** Menus without the pages that are not public. */
+function toNavigation(
+  { main, footer }: NavigationValues,
+  pageKeys: ReadonlyMap<string, string>,
+): NavigationValues {
+  const toItems = (items: NavigationValues['main']) =>
+    items.flatMap((item) => {
+      if (item.page === undefined) return [item];
+      const page = pageKeys.get(item.page);
+      return page === undefined ? [] : [{ ...item, page }];
+    });
+  return { main: toItems(main), footer: toItems(footer) };
+}

@@ -1,0 +1,28 @@
+import type { Field, Fields } from '../../model/fields/field.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The values of an entry without those that never leave the newsroom. */
+export function toPublicValues<V extends object>(fields: Fields, values: V): V {
+  const kept = Object.entries(fields).flatMap(([name, field]) => {
+    const value = (values as Values)[name];
+    return field.internal || value === undefined ? [] : [[name, toPublicValue(field, value)]];
+  });
+  return Object.fromEntries(kept) as V;
+}
+
+function toPublicValue({ structure }: Field, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  switch (structure.kind) {
+    case 'group':
+      return toPublicValues(structure.fields, value);
+    case 'list':
+      return (value as unknown[]).map((item) => toPublicValue(structure.item, item));
+    case 'localized':
+      return Object.fromEntries(
+        Object.entries(value).map(([code, item]) => [code, toPublicValue(structure.item, item)]),
+      );
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { getEnvironment } from '../../environment/environment.ts';
+import { defineMediaFacts, getBlobId, type MediaFacts } from '../../media/index.ts';
+import { readNewsroom } from '../../source/newsroom-source.ts';
+import { toEntryCard, toPersonCards } from '../view-parts/cards.ts';
+import { getLocales } from '../newsroom/locale.ts';
+import type { Newsroom } from '../newsroom/public-newsroom.ts';
+import { getBoilerplate } from '../page-views/releases.ts';
+import { toSnapshot } from './to-snapshot.ts';
+import { fromSnapshot, type Snapshot } from './snapshot.ts';
+import { toNewsroom } from '../newsroom/to-newsroom.ts';
+import { toStoredEntry } from '../newsroom/to-stored-entry.ts';
+
+const contentDir = resolve('tests/fixtures/newsroom');
+const mediaDir = join(contentDir, 'media');
+const now = Date.parse('2026-11-24T12:00:00-05:00');
+const media = defineMediaFacts({ mediaDir, cacheDir: resolve('.cache/snapshot-test') });
+
+let newsroom: Newsroom;
+let snapshot: Snapshot;
+
+async function readFixture(): Promise<Newsroom> {
+  const { entries, settings } = await readNewsroom(contentDir);
+  const { site, navigation, languages } = settings;
+  return toNewsroom(
+    entries.map(toStoredEntry),
+    { site: site!.values, navigation: navigation!.values, languages: languages!.values },
+    { ...getEnvironment({}), contentDir, mediaDir, now },
+  );
+}
+
+/** What the preview knows of media: pictures under their public addresses. */
+const publicMedia: MediaFacts = {
+  ...media,
+  getPicture: async (src) =>
+    Object.values(snapshot.pictures).find((picture) => picture.src === src)!,
+};
+
+beforeAll(async () => {
+  newsroom = await readFixture();
+  const taken = await toSnapshot(newsroom, (src) => getBlobId(mediaDir, src));
+  // As it is read from its file.
+  snapshot = JSON.parse(JSON.stringify(taken)) as Snapshot;
+});
+
+describe('a snapshot of the newsroom', () => {
+  test('gives cards and menus as the newsroom itself does', async () => {
+    const restored = fromSnapshot(snapshot, publicMedia, now);
+    const [before, after] = [getLocales(newsroom), getLocales(restored)];
+    const toCards = (locales: typeof before) =>
+      Promise.all(
+        locales.flatMap((locale) => locale.publications.map((text) => toEntryCard(locale, text))),
+      );
+    const cards = await toCards(before);
+    expect(cards.length).toBeGreaterThan(4);
+    expect(await toCards(after)).toEqual(cards);
+    const people = [...newsroom.people.keys()];
+    expect(await toPersonCards(after[0]!, people)).toEqual(await toPersonCards(before[0]!, people));
+    expect(restored.navigation).toEqual(newsroom.navigation);
+    expect(restored.site).toEqual({ ...newsroom.site, boilerplate: 'own' });
+    expect(getBoilerplate(after[1]!)).toEqual(getBoilerplate(before[1]!));
+  });
+
+  test('knows a picture by the id that Git gives to its file', async () => {
+    const bytes = await readFile(join(mediaDir, 'vigil.png'));
+    const id = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    expect(snapshot.pictures[id]).toEqual(await media.getPicture('/media/vigil.png'));
+  });
+
+  test('holds neither bodies nor internal fields nor names of picture files', () => {
+    const text = JSON.stringify(snapshot);
+    expect(text).not.toContain('vigil.png');
+    for (const { values } of newsroom.publications) {
+      const consent = 'consent' in values ? values.consent?.reference : undefined;
+      for (const secret of [values.notes, consent]) if (secret) expect(text).not.toContain(secret);
+    }
+    expect(text).not.toMatch(/"(notes|draft|embargoedUntil|consent|secondApprover|minor|body)":/);
+  });
+
+  test('does not tell how to reach whoever has left', async () => {
+    const [key, person] = [...newsroom.people][0]!;
+    const former = { ...person, values: { ...person.values, former: true } };
+    const changed = { ...newsroom, people: new Map([[key, former]]) };
+    const { people } = await toSnapshot(changed, async () => '');
+    expect(person.values.email).toBeDefined();
+    expect(people[0]!.values.email).toBeUndefined();
+    expect(people[0]!.values.telephone).toBeUndefined();
+  });
+
+  test('names no file: texts, pages and topics go by their addresses', async () => {
+    const rename = <E extends { key: string; language?: string }>(entry: E): E => ({
+      ...entry,
+      key: entry.key.replace(/[^/]*$/, 'secret'),
+      slug: `address-${entry.language}`,
+    });
+    const [release] = newsroom.publications.filter(({ id }) => id.startsWith('releases'));
+    const [topic] = newsroom.topics.values();
+    const changed = {
+      ...newsroom,
+      publications: [{ ...rename(release!), values: { ...release!.values, topics: ['secret'] } }],
+      pages: newsroom.pages.map(rename),
+      topics: new Map([['secret', { ...topic!, key: 'secret' }]]),
+      navigation: {
+        main: [
+          { page: 'secret', section: undefined, link: undefined, label: undefined },
+          { page: 'secret-draft', section: undefined, link: undefined, label: undefined },
+        ],
+        footer: [],
+      },
+    } as Newsroom;
+    const taken = await toSnapshot(changed, async () => '');
+    expect(JSON.stringify(taken)).not.toContain('secret');
+    expect(taken.texts[0]).toMatchObject({
+      key: '2011/address-en',
+      values: { topics: ['policing'] },
+    });
+    expect(taken.settings.navigation.main).toEqual([{ page: 'address-en' }]);
+    expect(taken.pages.map(({ key }) => key)).toEqual(['address-en', 'address-en']);
+  });
+});

@@ -1,0 +1,126 @@
+import type { PublicationName } from '../../model/content-types/collections.ts';
+import { defineDateFormatter, type DateFormatter } from '../../publishing/dates.ts';
+import { getFirstMoment, type Publishable } from '../../publishing/lifecycle.ts';
+import { definePermalinks, type Permalinks } from '../../publishing/permalinks.ts';
+import { toPublicKey, type AddressedEntry } from '../../publishing/public-name.ts';
+import {
+  pairTranslations,
+  type Translatable,
+  type Translations,
+} from '../../publishing/translations.ts';
+import type { AnyPublicEntry, Newsroom, PublicEntry, WithdrawnEntry } from './public-newsroom.ts';
+import type { DateView, TranslationView } from '../views.ts';
+
+/** The newsroom in one language, with what turns its entries into views. */
+export interface Locale {
+  readonly newsroom: Newsroom;
+  readonly language: string;
+  readonly permalinks: Permalinks;
+  readonly dates: DateFormatter;
+  /** Public texts of this language, newest first. */
+  readonly publications: readonly AnyPublicEntry[];
+  readonly pages: readonly PublicEntry<'pages'>[];
+  readonly withdrawn: readonly WithdrawnEntry[];
+  /** A public text of this language by what refers to it (`releases/2011/slug`); undefined when there is none. */
+  find(id: string): AnyPublicEntry | undefined;
+  /** A text's name for readers and programs, the same in every language: `releases/2011/first-address`. */
+  getId(text: AnyText): string;
+  getHref(text: { collection: PublicationName | 'pages'; slug: string }): string;
+  getDate(moment: string): DateView;
+  /** The same text in the other languages. */
+  getTranslations(text: Translatable): TranslationView[];
+}
+
+type AnyText = AnyPublicEntry | PublicEntry<'pages'> | WithdrawnEntry;
+
+/** All locales, the default language first. */
+export function getLocales(newsroom: Newsroom): Locale[] {
+  const codes = newsroom.languages.map(({ code }) => code);
+  // A notice stands where the text stood, so it pairs with translations as the text did.
+  const texts: AnyText[] = [...newsroom.publications, ...newsroom.pages, ...newsroom.withdrawn];
+  const translations = pairTranslations(texts, codes);
+  return codes.map((language) => defineLocale(newsroom, language, translations));
+}
+
+/** The locale in the newsroom's default language. */
+export function getDefaultLocale(newsroom: Newsroom): Locale {
+  const [locale] = getLocales(newsroom);
+  if (!locale) throw new Error('The newsroom has no language; see content/settings/languages.yml.');
+  return locale;
+}
+
+function defineLocale(
+  newsroom: Newsroom,
+  language: string,
+  translations: Translations<AnyText>,
+): Locale {
+  const codes = newsroom.languages.map(({ code }) => code);
+  const defaultLanguage = codes[0] ?? language;
+  const permalinks = definePermalinks(language, defaultLanguage);
+  const dates = defineDateFormatter(language, newsroom.site.timeZone);
+  const ofLanguage = <T extends { language: string }>(entries: readonly T[]) =>
+    entries.filter((entry) => entry.language === language);
+  const publications = ofLanguage(newsroom.publications);
+  const byId = new Map(publications.map((entry) => [entry.id, entry]));
+  return {
+    newsroom,
+    language,
+    permalinks,
+    dates,
+    publications,
+    pages: ofLanguage(newsroom.pages),
+    withdrawn: ofLanguage(newsroom.withdrawn),
+    find: (id) => byId.get(id),
+    getId: (text) => {
+      const versions = [text, ...translations.of(text)]
+        .toSorted((a, b) => codes.indexOf(a.language) - codes.indexOf(b.language))
+        .map(toAddressed);
+      const key = toPublicKey(versions, (code) => definePermalinks(code, defaultLanguage));
+      return `${text.collection}/${key}`;
+    },
+    getHref: ({ collection, slug }) => permalinks.entry(collection, slug),
+    getDate: (moment) => ({
+      iso: moment,
+      day: dates.day(moment),
+      moment: dates.moment(moment),
+    }),
+    getTranslations: (text) =>
+      translations.of(text).map((version) => ({
+        language: version.language,
+        name: getLanguageName(newsroom, version.language),
+        href: definePermalinks(version.language, defaultLanguage).entry(
+          version.collection,
+          version.slug,
+        ),
+        ...('withdrawn' in version && { withdrawn: true }),
+      })),
+  };
+}
+
+function toAddressed(text: AnyText): AddressedEntry {
+  if ('withdrawn' in text) return text;
+  const { collection, key, language, slug, values } = text;
+  const since = getFirstMoment(values as Publishable);
+  return { collection, key, language, slug, aliases: values.aliases, since };
+}
+
+const getLanguageName = (newsroom: Newsroom, language: string) =>
+  newsroom.languages.find(({ code }) => code === language)?.name ?? language;
+
+/**
+ * The same section in the other languages.
+ * @param getHref the section's address, or undefined where a language has nothing to show
+ */
+export function getSectionTranslations(
+  locale: Locale,
+  getHref: (permalinks: Permalinks, language: string) => string | undefined,
+): TranslationView[] {
+  const { newsroom } = locale;
+  const defaultLanguage = newsroom.languages[0]?.code ?? locale.language;
+  return newsroom.languages
+    .filter(({ code }) => code !== locale.language)
+    .flatMap(({ code, name }) => {
+      const href = getHref(definePermalinks(code, defaultLanguage), code);
+      return href === undefined ? [] : [{ language: code, name, href }];
+    });
+}

@@ -1,0 +1,97 @@
+import type { MediaFacts } from '../../media/index.ts';
+import type {
+  CollectionValues,
+  PublicationName,
+  SettingsValues,
+} from '../../model/content-types/collections.ts';
+import { getFirstMoment } from '../../publishing/lifecycle.ts';
+import type { StoredBody, StoredEntry } from './stored-entry.ts';
+
+/** A publication or page that the public may see, in one language. */
+export interface PublicEntry<K extends PublicationName | 'pages' = PublicationName> {
+  /** Collection and key of the file, by which others refer to the text. Never public: see `getId`. */
+  readonly id: string;
+  readonly collection: K;
+  readonly language: string;
+  readonly key: string;
+  readonly slug: string;
+  readonly values: CollectionValues[K];
+  readonly body: StoredBody;
+}
+
+/** What is left of a withdrawn text: nothing of its content. */
+export interface WithdrawnEntry {
+  readonly collection: PublicationName;
+  readonly language: string;
+  readonly key: string;
+  readonly slug: string;
+  readonly kind: CollectionValues['releases']['kind'] | 'report' | 'personal' | 'hearing';
+  readonly withdrawn: { readonly date: string; readonly reason: string };
+  readonly aliases: readonly string[];
+  /** Milliseconds since 1970-01-01T00:00Z from which the public could see the text. */
+  readonly since: number;
+}
+
+/** A person, topic or boilerplate: one file for all languages. */
+export interface SharedEntry<K extends 'people' | 'topics' | 'boilerplates'> {
+  readonly key: string;
+  readonly values: CollectionValues[K];
+}
+
+export type AnyPublicEntry = { [K in PublicationName]: PublicEntry<K> }[PublicationName];
+
+/** All that the public may see, in all languages. Views are made from this and nothing else. */
+export interface Newsroom {
+  /** Origin of the site without a closing slash. */
+  readonly siteUrl: string;
+  /** Milliseconds since 1970-01-01T00:00Z: the moment at which the public looks. */
+  readonly now: number;
+  readonly media: MediaFacts;
+  /** Hash of a body and of every picture and table that it shows. */
+  getBodyDigest(body: StoredBody): Promise<string>;
+  readonly site: SettingsValues['site'];
+  readonly navigation: SettingsValues['navigation'];
+  /** The default language first. */
+  readonly languages: SettingsValues['languages']['languages'];
+  /** Newest first. */
+  readonly publications: readonly AnyPublicEntry[];
+  readonly withdrawn: readonly WithdrawnEntry[];
+  readonly pages: readonly PublicEntry<'pages'>[];
+  readonly people: ReadonlyMap<string, SharedEntry<'people'>>;
+  readonly topics: ReadonlyMap<string, SharedEntry<'topics'>>;
+  readonly boilerplates: ReadonlyMap<string, SharedEntry<'boilerplates'>>;
+}
+
+/** An entry as the public sees it. */
+export function toPublicEntry<K extends PublicationName | 'pages'>(
+  entry: StoredEntry<K>,
+): PublicEntry<K> {
+  const { collection, key, name, language = '' } = entry.location;
+  const { body, values } = entry;
+  if (!body) throw new Error(`${collection}/${language}/${key} was stored without its body.`);
+  return {
+    id: `${collection}/${key}`,
+    collection,
+    language,
+    key,
+    slug: values.slug ?? name,
+    values,
+    body,
+  };
+}
+
+/** The notice that is left of an entry. */
+export function toWithdrawnEntry(entry: StoredEntry<PublicationName>): WithdrawnEntry {
+  const { collection, key, name, language = '' } = entry.location;
+  const { values } = entry;
+  return {
+    collection,
+    language,
+    key,
+    slug: values.slug ?? name,
+    kind: 'kind' in values ? values.kind : 'report',
+    withdrawn: values.withdrawn!,
+    aliases: values.aliases,
+    since: getFirstMoment(values),
+  };
+}

@@ -1,0 +1,27 @@
+import type { CollectionName, CollectionValues } from '../../model/content-types/collections.ts';
+import type { Location } from '../../source/location.ts';
+
+/** What the store keeps of a body: not its text, but all that tells whether its page changed. */
+export interface StoredBody {
+  /** Path below the content folder. */
+  readonly file: string;
+  readonly format: 'md' | 'mdx';
+  /** SHA-256 of the body alone: the API publishes what is made of it, and front matter is not all public. */
+  readonly digest: string;
+  /** Pictures that the body uses, as written. */
+  readonly images: readonly string[];
+  /** Tables beside the file that the body uses, as written. */
+  readonly tables: readonly string[];
+}
+
+/** What is stored of an entry: place, fields, and a digest in place of the body. */
+export interface StoredEntry<K extends CollectionName = CollectionName> {
+  readonly location: Location & { readonly collection: K };
+  readonly values: CollectionValues[K];
+  readonly body?: StoredBody;
+}
+
+/** A `StoredEntry` in the form in which Astro may hold it; its id is the file's path in the same form. */
+export interface OpaqueEntry {
+  readonly opaque: string;
+}

@@ -1,0 +1,87 @@
+import type { Environment } from '../../environment/environment.ts';
+import { defineMediaFacts } from '../../media/index.ts';
+import {
+  publicationNames,
+  type CollectionName,
+  type PublicationName,
+  type SettingsValues,
+} from '../../model/content-types/collections.ts';
+import { defineEffectiveValues } from '../../publishing/consent.ts';
+import { lifecycle } from '../../publishing/lifecycle.ts';
+import { toNewestFirst } from '../../publishing/ordering.ts';
+import { defineSharedRule, type Shared, type SharedName } from '../../publishing/public-shared.ts';
+import { readBodyDigest } from './body-digest.ts';
+import {
+  toPublicEntry,
+  toWithdrawnEntry,
+  type AnyPublicEntry,
+  type Newsroom,
+  type SharedEntry,
+  type WithdrawnEntry,
+} from './public-newsroom.ts';
+import type { StoredEntry } from './stored-entry.ts';
+
+/**
+ * The newsroom as the public sees it at the moment `environment.now`.
+ * @param entries all entries, public or not, in the order of their files, so that no two builds differ
+ */
+export function toNewsroom(
+  entries: readonly StoredEntry[],
+  { site, navigation, languages: { languages } }: SettingsValues,
+  environment: Environment,
+): Newsroom {
+  const { now, siteUrl } = environment;
+  const codes = languages.map(({ code }) => code);
+  const getEntries = <K extends CollectionName>(name: K) =>
+    entries.filter(({ location }) => location.collection === name) as StoredEntry<K>[];
+  const published: readonly StoredEntry<PublicationName>[] = publicationNames.flatMap(getEntries);
+
+  const getHeldValues = defineEffectiveValues(published);
+  const publications: AnyPublicEntry[] = [];
+  const withdrawn: WithdrawnEntry[] = [];
+  for (const entry of published) {
+    if (!codes.includes(entry.location.language ?? '')) continue;
+    const state = lifecycle(getHeldValues(entry), now);
+    if (state === 'public') publications.push(toPublicEntry(entry) as AnyPublicEntry);
+    if (state === 'withdrawn') withdrawn.push(toWithdrawnEntry(entry));
+  }
+  const isPublic = defineSharedRule([
+    ...publications.map(({ collection, values }) => ({ of: collection, values })),
+    { of: 'site', values: site },
+    { of: 'navigation', values: navigation },
+  ]);
+  return {
+    siteUrl,
+    now,
+    media: defineMediaFacts(environment),
+    getBodyDigest: (body) => readBodyDigest(environment, body),
+    site,
+    navigation,
+    languages,
+    publications: toNewestFirst(
+      publications.map((entry) => ({
+        id: `${entry.id}/${entry.language}`,
+        datePublished: entry.values.datePublished,
+        entry,
+      })),
+    ).map(({ entry }) => entry),
+    withdrawn: withdrawn.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    pages: getEntries('pages')
+      .filter(({ values, location }) => !values.draft && codes.includes(location.language ?? ''))
+      .map(toPublicEntry),
+    people: toShared(getEntries('people'), isPublic),
+    topics: toShared(getEntries('topics'), isPublic),
+    boilerplates: toShared(getEntries('boilerplates'), isPublic),
+  };
+}
+
+function toShared<K extends SharedName>(
+  entries: readonly StoredEntry<K>[],
+  isPublic: (entry: Shared) => boolean,
+): Map<string, SharedEntry<K>> {
+  return new Map(
+    entries
+      .filter(({ location: { collection, key }, values }) => isPublic({ collection, key, values }))
+      .map(({ location: { key }, values }) => [key, { key, values }]),
+  );
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { getBodyFacts } from '../../markdown/index.ts';
+import type { SourceEntry } from '../../source/newsroom-source.ts';
+import type { StoredBody, StoredEntry } from './stored-entry.ts';
+
+/** What the store keeps of an entry. */
+export function toStoredEntry({ location, values, source }: SourceEntry): StoredEntry {
+  const body = source.path.endsWith('.yml') ? undefined : toStoredBody(source);
+  return { location, values, ...(body && { body }) };
+}
+
+function toStoredBody(source: SourceEntry['source']): StoredBody {
+  const format = source.path.endsWith('.mdx') ? 'mdx' : 'md';
+  // Most bodies use no picture and no table; those need not be parsed to know it.
+  const uses = /!\[|src\s*=|<img/i.test(source.body)
+    ? getBodyFacts(source.body, format)
+    : { images: [], tables: [] };
+  return {
+    file: source.path,
+    format,
+    digest: createHash('sha256').update(source.body).digest('hex'),
+    images: uses.images.map(({ src }) => src),
+    tables: uses.tables,
+  };
+}

@@ -1,0 +1,15 @@
+import { getMessages } from '../../i18n/get-messages.ts';
+import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
+import { toPageShell } from '../view-parts/page-shell.ts';
+import type { NotFoundView } from '../views.ts';
+
+/** The page for an address that leads nowhere. */
+export function getNotFoundPage(locale: Locale): Promise<NotFoundView> {
+  const { notFound } = getMessages(locale.language);
+  return toPageShell(locale, {
+    path: locale.permalinks.notFound(),
+    title: notFound.title,
+    description: notFound.text,
+    translations: getSectionTranslations(locale, (other) => other.home()),
+  });
+}

@@ -1,0 +1,81 @@
+import { getMessages } from '../../i18n/get-messages.ts';
+import { toEntryCard, toPersonCard } from '../view-parts/cards.ts';
+import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
+import { toPageShell } from '../view-parts/page-shell.ts';
+import type { SharedEntry } from '../newsroom/public-newsroom.ts';
+import { toParagraphs } from '../view-parts/paragraphs.ts';
+import type { PeopleView, PersonCard, PersonView } from '../views.ts';
+import { newestCount } from '../view-parts/yearly-pages.ts';
+
+type PersonFunction = SharedEntry<'people'>['values']['functions'][number];
+
+/** People of the organization who have a function, by name; press contacts in the site's order. */
+export async function getPeopleWith(locale: Locale, role: PersonFunction): Promise<PersonCard[]> {
+  const { people, site } = locale.newsroom;
+  const rank = ({ key }: SharedEntry<'people'>) => {
+    const index = site.pressContacts.indexOf(key);
+    return index === -1 ? site.pressContacts.length : index;
+  };
+  const members = [...people.values()]
+    .filter(({ values }) => !values.former && values.functions.includes(role))
+    .toSorted(
+      (a, b) =>
+        (role === 'press-contact' ? rank(a) - rank(b) : 0) ||
+        a.values.name.localeCompare(b.values.name, locale.language),
+    );
+  return Promise.all(members.map((person) => toPersonCard(locale, person)));
+}
+
+/** The page of all people. */
+export async function getPeoplePage(locale: Locale): Promise<PeopleView> {
+  const messages = getMessages(locale.language);
+  return {
+    ...(await toPageShell(locale, {
+      path: locale.permalinks.section('people'),
+      title: messages.sections.people,
+      description: messages.sectionDescriptions.people,
+      translations: getSectionTranslations(locale, (other) => other.section('people')),
+    })),
+    contacts: await getPeopleWith(locale, 'press-contact'),
+    experts: await getPeopleWith(locale, 'expert'),
+    authors: await getPeopleWith(locale, 'author'),
+  };
+}
+
+/** The page of each person. */
+export function getPeople(locale: Locale): Promise<PersonView[]> {
+  return Promise.all(
+    [...locale.newsroom.people.values()].map((person) => toPersonView(locale, person)),
+  );
+}
+
+/** A person as their page shows them. */
+export async function toPersonView(
+  locale: Locale,
+  person: SharedEntry<'people'>,
+): Promise<PersonView> {
+  const { key, values } = person;
+  const card = await toPersonCard(locale, person);
+  const biography = toParagraphs(values.biography?.[locale.language]);
+  // Contacts stand under every release; a reporter looks for the newest.
+  const texts = locale.publications.filter((text) =>
+    text.collection === 'reports'
+      ? text.values.authors.includes(key)
+      : text.collection === 'releases' && text.values.mediaContacts.includes(key),
+  );
+  return {
+    ...(await toPageShell(locale, {
+      path: card.href,
+      title: values.name,
+      description: [values.name, card.role].filter(Boolean).join(', '),
+      translations: getSectionTranslations(locale, (other) => other.entry('people', key)),
+    })),
+    person: card,
+    biography,
+    isPressContact: !values.former && values.functions.includes('press-contact'),
+    former: values.former,
+    entries: await Promise.all(
+      texts.slice(0, newestCount).map((text) => toEntryCard(locale, text)),
+    ),
+  };
+}

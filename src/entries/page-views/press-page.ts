@@ -1,0 +1,34 @@
+import { getMessages } from '../../i18n/get-messages.ts';
+import { getPublications } from '../view-parts/article-view.ts';
+import { toEntryCard } from '../view-parts/cards.ts';
+import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
+import { toPageShell } from '../view-parts/page-shell.ts';
+import { toParagraphs } from '../view-parts/paragraphs.ts';
+import { getPeopleWith } from './people.ts';
+import { getBoilerplate } from './releases.ts';
+import type { PressView } from '../views.ts';
+
+/** Enough for a reporter who follows the organization weekly. */
+const latestCount = 6;
+
+/** The page for the press: contacts, boilerplate, how to use the material. */
+export async function getPressPage(locale: Locale): Promise<PressView> {
+  const messages = getMessages(locale.language);
+  return {
+    ...(await toPageShell(locale, {
+      path: locale.permalinks.section('press'),
+      title: messages.sections.press,
+      description: messages.sectionDescriptions.press,
+      translations: getSectionTranslations(locale, (other) => other.section('press')),
+    })),
+    contacts: await getPeopleWith(locale, 'press-contact'),
+    experts: await getPeopleWith(locale, 'expert'),
+    boilerplate: getBoilerplate(locale),
+    usage: toParagraphs(locale.newsroom.site.usage[locale.language]),
+    releases: await Promise.all(
+      getPublications(locale, 'releases')
+        .slice(0, latestCount)
+        .map((release) => toEntryCard(locale, release)),
+    ),
+  };
+}

@@ -1,0 +1,46 @@
+import { formatDateline } from '../../publishing/dateline.ts';
+import { getPublications, toArticleView } from '../view-parts/article-view.ts';
+import { toEntryCard, toPersonCards } from '../view-parts/cards.ts';
+import type { Locale } from '../newsroom/locale.ts';
+import { toEventView } from '../view-parts/event.ts';
+import type { PublicEntry } from '../newsroom/public-newsroom.ts';
+import { toParagraphs } from '../view-parts/paragraphs.ts';
+import type { ReleaseView } from '../views.ts';
+
+/** Every public release of a locale. */
+export function getReleases(locale: Locale): Promise<ReleaseView[]> {
+  return Promise.all(
+    getPublications(locale, 'releases').map((release) => toReleaseView(locale, release)),
+  );
+}
+
+/** A release as its page shows it. */
+export async function toReleaseView(
+  locale: Locale,
+  release: PublicEntry<'releases'>,
+): Promise<ReleaseView> {
+  const { values } = release;
+  const report = values.report && locale.find(`reports/${values.report}`);
+  return {
+    ...(await toArticleView(locale, release)),
+    kind: values.kind,
+    ...(values.subheadline && { subheadline: values.subheadline }),
+    ...(values.dateline && {
+      dateline: formatDateline(
+        values.dateline,
+        locale.dates.day(values.datePublished),
+        locale.language,
+      ),
+    }),
+    ...(values.event && { event: toEventView(locale, values.event) }),
+    ...(report && { report: await toEntryCard(locale, report) }),
+    mediaContacts: await toPersonCards(locale, values.mediaContacts),
+    boilerplate: getBoilerplate(locale, values.boilerplate),
+  };
+}
+
+/** The paragraphs of a boilerplate, or of the site's own when none is named. */
+export function getBoilerplate({ newsroom, language }: Locale, key?: string): string[] {
+  const boilerplate = newsroom.boilerplates.get(key ?? newsroom.site.boilerplate ?? '');
+  return toParagraphs(boilerplate?.values.text[language]);
+}

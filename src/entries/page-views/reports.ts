@@ -1,0 +1,38 @@
+import { getPublications, toArticleView } from '../view-parts/article-view.ts';
+import { toAttachmentView } from '../view-parts/attachments.ts';
+import { toPersonCards } from '../view-parts/cards.ts';
+import type { Locale } from '../newsroom/locale.ts';
+import type { PublicEntry } from '../newsroom/public-newsroom.ts';
+import { toPictureView } from '../view-parts/pictures.ts';
+import type { ReportView } from '../views.ts';
+
+/** Every public report of a locale. */
+export function getReports(locale: Locale): Promise<ReportView[]> {
+  return Promise.all(
+    getPublications(locale, 'reports').map((report) => toReportView(locale, report)),
+  );
+}
+
+/** A report as its page shows it. */
+export async function toReportView(
+  locale: Locale,
+  report: PublicEntry<'reports'>,
+): Promise<ReportView> {
+  const { newsroom } = locale;
+  const { values } = report;
+  return {
+    ...(await toArticleView(locale, report)),
+    kind: 'report',
+    ...(values.subtitle && { subtitle: values.subtitle }),
+    authors: await toPersonCards(locale, values.authors),
+    keyFindings: values.keyFindings,
+    ...(values.cover && { cover: await toPictureView(newsroom, values.cover) }),
+    ...(values.pdf && { pdf: await toAttachmentView(locale, values.pdf, values.headline) }),
+    citation: {
+      ...values.citation,
+      publisher: newsroom.site.name,
+      year: locale.dates.year(values.datePublished),
+      day: locale.dates.isoDay(values.datePublished),
+    },
+  };
+}

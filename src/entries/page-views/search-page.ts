@@ -1,0 +1,116 @@
+import { getMessages } from '../../i18n/get-messages.ts';
+import { releaseKinds } from '../../model/content-types/release.ts';
+import { getPublications } from '../view-parts/article-view.ts';
+import { toAttachmentView } from '../view-parts/attachments.ts';
+import { getTopicHref, toPublicationKind } from '../view-parts/cards.ts';
+import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
+import { toPageShell } from '../view-parts/page-shell.ts';
+import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
+import { toParagraphs } from '../view-parts/paragraphs.ts';
+import { getNamedTopics, getTopicName } from './topics.ts';
+import type { SearchKind, SearchRecord, SearchView } from '../views.ts';
+import { getYears } from '../view-parts/yearly-pages.ts';
+
+/** Every kind, in the order in which the search offers them. */
+const kinds: readonly SearchKind[] = [
+  ...(Object.keys(releaseKinds) as (keyof typeof releaseKinds)[]),
+  'report',
+  'personal-testimony',
+  'hearing-testimony',
+  'person',
+  'page',
+];
+
+const getPlace = (text: AnyPublicEntry) =>
+  text.collection === 'releases' ? text.values.dateline : undefined;
+
+/** What the index knows of every text, person and page of a locale. */
+export async function getSearchRecords(locale: Locale): Promise<SearchRecord[]> {
+  const texts = locale.publications.map((text) => toTextRecord(locale, text));
+  return [...(await Promise.all(texts)), ...toPageRecords(locale), ...toPersonRecords(locale)];
+}
+
+async function toTextRecord(locale: Locale, text: AnyPublicEntry): Promise<SearchRecord> {
+  const { values } = text;
+  const place = getPlace(text);
+  const files = values.attachments.map(({ file, title }) => ({ file, title }));
+  if (text.collection === 'reports' && text.values.pdf)
+    files.unshift({ file: text.values.pdf, title: values.headline });
+  return {
+    path: locale.getHref(text),
+    language: locale.language,
+    kind: toPublicationKind(text.collection === 'reports' ? 'report' : text.values.kind),
+    headline: values.headline,
+    summary: values.summary,
+    date: locale.getDate(values.datePublished),
+    year: locale.dates.year(values.datePublished),
+    topics: toTopicNames(locale, values.topics),
+    ...(place && { place }),
+    documents: await Promise.all(
+      files.map(async ({ file, title }) => {
+        const { anchor, href } = await toAttachmentView(locale, file, title);
+        return { anchor, href, title };
+      }),
+    ),
+  };
+}
+
+const toPageRecords = (locale: Locale): SearchRecord[] =>
+  locale.pages.map((page) => ({
+    path: locale.getHref(page),
+    language: locale.language,
+    kind: 'page',
+    headline: page.values.headline,
+    summary: page.values.summary,
+    topics: [],
+    documents: [],
+  }));
+
+const toPersonRecords = (locale: Locale): SearchRecord[] =>
+  [...locale.newsroom.people.values()].map(({ key, values }) => ({
+    path: locale.permalinks.entry('people', key),
+    language: locale.language,
+    kind: 'person',
+    headline: values.name,
+    summary: values.role[locale.language] ?? '',
+    topics: toTopicNames(locale, values.topics),
+    paragraphs: toParagraphs(values.biography?.[locale.language]),
+    documents: [],
+  }));
+
+/** Public topics, by the names by which the search knows them. */
+const toTopicNames = ({ newsroom }: Locale, keys: readonly string[]) =>
+  keys.flatMap((key) => {
+    const topic = newsroom.topics.get(key);
+    return topic ? [getTopicName(newsroom, topic)] : [];
+  });
+
+/** The search page of a locale. */
+export async function getSearchPage(locale: Locale): Promise<SearchView> {
+  const { search } = getMessages(locale.language);
+  const used = new Set<SearchKind>(
+    locale.publications.map((text) =>
+      toPublicationKind(text.collection === 'reports' ? 'report' : text.values.kind),
+    ),
+  );
+  const places = locale.publications.flatMap((text) => getPlace(text) ?? []);
+  return {
+    ...(await toPageShell(locale, {
+      path: locale.permalinks.search(),
+      title: search.title,
+      description: search.description,
+      translations: getSectionTranslations(locale, (other) => other.search()),
+    })),
+    kinds: kinds.filter((kind) => kind === 'person' || kind === 'page' || used.has(kind)),
+    topics: getNamedTopics(locale).map((topic) => ({
+      key: getTopicName(locale.newsroom, topic),
+      name: topic.values.name[locale.language] ?? '',
+      href: getTopicHref(locale, topic),
+    })),
+    years: getYears(locale, getPublications(locale, 'releases')).map(({ year }) => ({
+      label: year,
+      href: locale.permalinks.year('releases', year),
+    })),
+    places: [...new Set(places)].sort((a, b) => a.localeCompare(b, locale.language)),
+  };
+}

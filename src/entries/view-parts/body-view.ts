@@ -1,0 +1,13 @@
+import type { Newsroom } from '../newsroom/public-newsroom.ts';
+import type { StoredBody } from '../newsroom/stored-entry.ts';
+import type { BodyView } from '../views.ts';
+
+/** A body as a view holds it: its digest changes with its text and with every file it shows. */
+export async function toBodyView(
+  newsroom: Newsroom,
+  body: StoredBody,
+  language: string,
+): Promise<BodyView> {
+  const { file, format } = body;
+  return { file, format, digest: await newsroom.getBodyDigest(body), language };
+}

@@ -1,0 +1,94 @@
+import { toShownCorrections } from '../../publishing/corrections.ts';
+import type { Locale } from '../newsroom/locale.ts';
+import type { AnyPublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
+import { toPictureView } from './pictures.ts';
+import type { EntryCard, PersonCard, PublicationKind, TopicLink } from '../views.ts';
+
+/** The kind that readers see, from an entry's own kind. */
+export function toPublicationKind(kind: string): PublicationKind {
+  return kind === 'personal' || kind === 'hearing'
+    ? `${kind}-testimony`
+    : (kind as PublicationKind);
+}
+
+/** The kind of a text that readers see. */
+export const getKind = (text: AnyPublicEntry) =>
+  toPublicationKind(text.collection === 'reports' ? 'report' : text.values.kind);
+
+/** Links to topics that have a name in the locale's language. */
+export function toTopicLinks(locale: Locale, keys: readonly string[]): TopicLink[] {
+  return keys.flatMap((key) => {
+    const topic = locale.newsroom.topics.get(key);
+    const name = topic?.values.name[locale.language];
+    return topic && name ? [{ name, href: getTopicHref(locale, topic) }] : [];
+  });
+}
+
+export function getTopicHref({ permalinks, language }: Locale, topic: SharedEntry<'topics'>) {
+  return permalinks.entry('topics', topic.values.slug?.[language] ?? topic.key);
+}
+
+/** A text as lists show it. */
+export async function toEntryCard(locale: Locale, text: AnyPublicEntry): Promise<EntryCard> {
+  const { values } = text;
+  const picture =
+    text.collection === 'reports' ? (text.values.cover ?? values.image) : values.image;
+  const byline = text.collection === 'testimonies' ? getWitness(text.values) : undefined;
+  return {
+    kind: getKind(text),
+    href: locale.getHref(text),
+    headline: values.headline,
+    summary: values.summary,
+    date: locale.getDate(values.datePublished),
+    topics: toTopicLinks(locale, values.topics),
+    ...(picture && { picture: await toPictureView(locale.newsroom, picture) }),
+    ...(byline && { byline }),
+    corrected: toShownCorrections(values.corrections, locale.newsroom.now).length > 0,
+  };
+}
+
+function getWitness(values: Extract<AnyPublicEntry, { collection: 'testimonies' }>['values']) {
+  return values.kind === 'personal' ? values.person?.displayName : values.hearing?.witness;
+}
+
+/** Texts as lists show them; ids that are not public in this language are left out. */
+export async function toEntryCards(locale: Locale, ids: readonly string[]): Promise<EntryCard[]> {
+  const texts = ids.flatMap((id) => locale.find(id) ?? []);
+  return Promise.all(texts.map((text) => toEntryCard(locale, text)));
+}
+
+/** A person as a contact or in a list. */
+export async function toPersonCard(
+  locale: Locale,
+  { key, values }: SharedEntry<'people'>,
+): Promise<PersonCard> {
+  const { language, newsroom } = locale;
+  const role = values.role[language];
+  const alt = values.photo?.alt[language] ?? values.name;
+  const photo = values.photo && { ...values.photo, alt };
+  return {
+    name: values.name,
+    ...(values.familyName && { familyName: values.familyName }),
+    href: locale.permalinks.entry('people', key),
+    ...(role && { role }),
+    languages: formatLanguages(values.languages, locale.language),
+    ...(!values.former && values.email && { email: values.email }),
+    ...(!values.former && values.telephone && { telephone: values.telephone }),
+    topics: toTopicLinks(locale, values.topics),
+    ...(photo && { photo: await toPictureView(newsroom, photo) }),
+  };
+}
+
+/** People by their file names, in that order. */
+export async function toPersonCards(
+  locale: Locale,
+  keys: readonly string[],
+): Promise<PersonCard[]> {
+  const people = keys.flatMap((key) => locale.newsroom.people.get(key) ?? []);
+  return Promise.all(people.map((person) => toPersonCard(locale, person)));
+}
+
+function formatLanguages(codes: readonly string[], language: string): string[] {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return codes.map((code) => names.of(code) ?? code);
+}

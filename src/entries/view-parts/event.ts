@@ -1,0 +1,19 @@
+import type { EventValue } from '../../model/content-types/release.ts';
+import type { Locale } from '../newsroom/locale.ts';
+import type { EventView } from '../views.ts';
+
+/** A gathering with its times as readers of the locale write them. */
+export function toEventView(
+  locale: Locale,
+  event: Pick<EventValue, 'start' | 'end'> & Partial<EventValue>,
+): EventView {
+  const { start, end, place, dialIn, registration } = event;
+  return {
+    start: locale.getDate(start),
+    ...(end && { end: locale.getDate(end) }),
+    when: end ? locale.dates.range(start, end) : locale.dates.moment(start),
+    ...(place && { place }),
+    ...(dialIn && { dialIn }),
+    ...(registration && { registration }),
+  };
+}

@@ -1,0 +1,103 @@
+import { getDirection } from '../../i18n/direction.ts';
+import { getMessages } from '../../i18n/get-messages.ts';
+import {
+  sections,
+  type NavigationValues,
+  type Section,
+} from '../../model/content-types/settings.ts';
+import type { Locale } from '../newsroom/locale.ts';
+import { toFeedSource } from './feed-sources.ts';
+import { toPictureView } from './pictures.ts';
+import { getSiteCard, toSocialCardView } from './social-cards.ts';
+import type { FeedSource, LinkView, PageShell, SiteView, TranslationView } from '../views.ts';
+
+/** What a page adds to the frame that its locale gives it. */
+interface PageParts {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly translations: readonly TranslationView[];
+  readonly feed?: FeedSource | undefined;
+}
+
+const sites = new WeakMap<Locale, Promise<SiteView>>();
+
+/** The frame of a page: its own parts and what surrounds every page of its language. */
+export async function toPageShell(
+  locale: Locale,
+  { feed, ...parts }: PageParts,
+): Promise<PageShell> {
+  let site = sites.get(locale);
+  if (!site) sites.set(locale, (site = toSiteView(locale)));
+  return {
+    language: locale.language,
+    direction: getDirection(locale.language),
+    ...parts,
+    ...(feed && { feed }),
+    site: await site,
+  };
+}
+
+async function toSiteView(locale: Locale): Promise<SiteView> {
+  const { newsroom, language, permalinks } = locale;
+  const { site, navigation } = newsroom;
+  return {
+    url: newsroom.siteUrl,
+    name: site.name,
+    tagline: site.tagline[language] ?? '',
+    description: site.description[language] ?? '',
+    sample: site.sample,
+    ...(site.logo && { logo: await toPictureView(newsroom, { src: site.logo, alt: site.name }) }),
+    languages: newsroom.languages.map(({ code }) => code),
+    home: permalinks.home(),
+    card: toSocialCardView(getSiteCard(locale)),
+    search: permalinks.search(),
+    sections: getSections(locale),
+    navigation: toLinks(locale, navigation.main),
+    footer: toLinks(locale, navigation.footer),
+    contact: {
+      email: site.contact.email,
+      ...(site.contact.telephone && { telephone: site.contact.telephone }),
+      address: site.contact.address?.split('\n') ?? [],
+      ...(site.contact.hours?.[language] && { hours: site.contact.hours[language] }),
+      href: permalinks.section('press'),
+    },
+    feeds: permalinks.feeds(),
+    feed: toFeedSource(locale),
+  };
+}
+
+function getSections({ permalinks }: Locale): SiteView['sections'] {
+  const names = Object.keys(sections) as Section[];
+  return Object.fromEntries(names.map((name) => [name, permalinks.section(name)])) as Record<
+    Section,
+    string
+  >;
+}
+
+/** Items of a menu; one whose page is not public in this language is left out. */
+function toLinks(locale: Locale, items: NavigationValues['main']): LinkView[] {
+  return items.flatMap((item) => {
+    const target = getTarget(locale, item);
+    const label = item.label?.[locale.language] ?? target?.label;
+    return target && label ? [{ href: target.href, label }] : [];
+  });
+}
+
+function getTarget(
+  locale: Locale,
+  item: NavigationValues['main'][number],
+): { href: string; label?: string } | undefined {
+  const { language, permalinks } = locale;
+  if (item.section)
+    return {
+      href: permalinks.section(item.section),
+      label: getMessages(language).sections[item.section],
+    };
+  if (item.page) {
+    const page = locale.pages.find(({ key }) => key === item.page);
+    return page && { href: locale.getHref(page), label: page.values.headline };
+  }
+  const href = item.link?.[language];
+  return href === undefined ? undefined : { href };
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { parseCmsSettings, type CmsSettings } from './cms-settings.ts';
+import type { WordListLocation } from '../guard/word-list.ts';
+import { isDateTime } from '../model/fields/date.ts';
+
+export { keepBuildVariables, toBuildVariables } from './build-variables.ts';
+export type { CmsSettings } from './cms-settings.ts';
+
+/** What a build depends on besides the software: folders, address and the clock. */
+export interface Environment {
+  /** Absolute path of the organization's folder. */
+  readonly contentDir: string;
+  readonly mediaDir: string;
+  /** Absolute path of the built site. */
+  readonly outDir: string;
+  /** Origin of the site without a closing slash. */
+  readonly siteUrl: string;
+  /** Milliseconds since 1970-01-01T00:00Z: the moment for which the site is built. */
+  readonly now: number;
+  /** Whether `now` was set, and stands still however long the program runs. */
+  readonly isNowFixed: boolean;
+  /** Absolute path of what may be deleted at any time. */
+  readonly cacheDir: string;
+  /** Port of the local server. */
+  readonly port: number;
+  /** The private list of names that must never appear, if there is one. */
+  readonly protectedWords: WordListLocation | undefined;
+  /** Where the admin finds the repository. */
+  readonly cms: CmsSettings;
+}
+
+const defaultPort = 4321;
+
+/**
+ * Reads the settings of a run from environment variables.
+ * @param variables `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `NEWSROOM_NOW`, `PORT`, `PROTECTED_WORDS`, and
+ *   those of the admin (`CMS_BACKEND` …); relative folders are taken from the working folder
+ * @throws an error that names the variable, its value and what to write instead
+ */
+export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  const contentDir = resolve(variables.CONTENT_DIR || 'content');
+  const outDir = resolve(variables.OUT_DIR || 'dist');
+  const port = parsePort(variables.PORT);
+  // A free port is known only once it is taken, which is after the build.
+  const siteUrl = parseSiteUrl(variables.SITE_URL || `http://localhost:${port || defaultPort}`);
+  // Two sites built on one machine must not restore each other's pages.
+  const siteKey = createHash('sha256').update(`${contentDir}\0${outDir}\0${siteUrl}`);
+  return {
+    contentDir,
+    mediaDir: resolve(contentDir, 'media'),
+    outDir,
+    siteUrl,
+    now: parseNow(variables.NEWSROOM_NOW),
+    isNowFixed: Boolean(variables.NEWSROOM_NOW),
+    cacheDir: resolve('.cache', siteKey.digest('hex').slice(0, 12)),
+    port,
+    protectedWords: variables.PROTECTED_WORDS
+      ? { file: resolve(variables.PROTECTED_WORDS), outside: [contentDir, outDir] }
+      : undefined,
+    cms: parseCmsSettings(variables),
+  };
+}
+
+function parseSiteUrl(value: string): string {
+  if (URL.canParse(value)) {
+    const url = new URL(value);
+    if (/^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash)
+      return url.origin;
+  }
+  throw new Error(
+    `SITE_URL is “${value}”, which is not the origin of a site. Write scheme and host without a path, such as https://news.example.org.`,
+  );
+}
+
+function parseNow(value: string | undefined): number {
+  // The one place where a build reads the clock; `build` then fixes it for the whole run.
+  // eslint-disable-next-line no-restricted-properties
+  if (!value) return Date.now();
+  if (isDateTime(value)) return Date.parse(value);
+  throw new Error(
+    `NEWSROOM_NOW is “${value}”, which is not a moment. Write date, time and offset, such as 2011-06-01T10:00:00-04:00.`,
+  );
+}
+
+function parsePort(value: string | undefined): number {
+  if (!value) return defaultPort;
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Error(`PORT is “${value}”. Write a whole number from 0 to 65535, such as 4321.`);
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { BodyError } from '../parsing/body-error.ts';
+import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
+import { renderBody } from '../rendering/render.ts';
+import { checkBody } from './check-body.ts';
+
+/** `line code` for every problem. */
+function check(source: string, format: 'md' | 'mdx' = 'md'): string[] {
+  return checkBody(source, format).map(({ line, code }) => `${line} ${code}`);
+}
+
+test('a good body has no problems', () => {
+  const body =
+    '## A\n\nText[^1] <sub>2</sub> [link](/press/) [up](#a).\n\n![Gate](/media/gate.jpg)\n\n' +
+    '### B\n\n<details open><summary>More</summary>\n\nText\n\n</details>\n\n<!-- a note -->\n\n[^1]: Note.';
+  expect(check(body)).toEqual([]);
+});
+
+test('everything wrong is found in one run, in the order of lines', () => {
+  const body = [
+    '# Title',
+    '',
+    'A [](https://x.example) note[^none] <b onclick="x">b</b>.',
+    '',
+    '#### Deep',
+    '',
+    '![](/media/a.jpg)',
+    '',
+    '<script>',
+    'x',
+    '</script>',
+    '',
+    '[x](javascript:alert)',
+  ].join('\n');
+  expect(check(body)).toEqual([
+    '1 heading-h1',
+    '3 link-text',
+    '3 footnote-undefined',
+    '3 html-attribute',
+    '5 heading-skipped',
+    '7 image-alt',
+    '9 html-tag',
+    '13 link-address',
+  ]);
+});
+
+test.each([
+  ['quotations', '>'.repeat(3000) + ' x'],
+  ['tags', '<b>'.repeat(1500)],
+  ['blocks', 'Text\n\n' + '<div>\n'.repeat(1500)],
+])('thousands of %s inside each other are refused, not overflowed', async (_, body) => {
+  expect(checkBody(body, 'md').map(({ code }) => code)).toEqual(['too-deep']);
+  await expect(renderBody(body, defineExampleOptions())).rejects.toThrow(BodyError);
+});
+
+test('hundreds of closed tags are fine', () => {
+  expect(check('<b>x</b><br> '.repeat(300))).toEqual([]);
+});
+
+describe('HTML', () => {
+  test.each([
+    ['<iframe src="https://x.example"></iframe>', 'html-tag'],
+    ['<svg onload="x"></svg>', 'html-tag'],
+    ['<form action="x"></form>', 'html-tag'],
+    ['<p style="color:red">x</p>', 'html-attribute'],
+    ['<p id="x">x</p>', 'html-attribute'],
+    ['<a href="java&#115;cript:alert(1)">x</a>', 'link-address'],
+    ['<a href="java&Tab;script:alert(1)">x</a>', 'link-address'],
+    ['<img src="/media/a.jpg">', 'image-alt'],
+    ['<img src="https://spy.example/a.jpg" alt="A">', 'image-address'],
+    ['<h1>x</h1>', 'heading-h1'],
+  ])('%s', (html, code) => {
+    expect(check(`Text\n\n${html}`)).toEqual([`3 ${code}`]);
+  });
+
+  test('on a later line of its block has that line', () => {
+    expect(check('<div>\n<b>x</b>\n<p onclick="x">y</p>\n</div>')).toEqual(['3 html-attribute']);
+  });
+});
+
+describe('references', () => {
+  test.each([
+    ['Text[^a].\n\n[^a]: One.\n\n[^a]: Two.', ['5 footnote-duplicate']],
+    ['Text.\n\n[^a]: One.', ['3 footnote-unused']],
+    ['Text \\[^a].', []],
+    ['Text `[^a]`.', []],
+    ['One\ntwo [^a].', ['2 footnote-undefined']],
+    ['See [the notice][n].', ['1 reference-undefined']],
+    ['See [there](#nowhere).', ['1 link-anchor']],
+    ['See [x]().', ['1 link-address']],
+  ])('%j', (body, problems) => {
+    expect(check(body)).toEqual(problems);
+  });
+});
+
+describe('reports', () => {
+  test.each([
+    ['import x from "y"', ['1 mdx-import']],
+    ['export const x = 1', ['1 mdx-export']],
+    ['A {1 + 1} b', ['1 mdx-expression']],
+    ['{process.env.SECRET}', ['1 mdx-expression']],
+    ['{`${x}`}', ['1 mdx-expression']],
+    ['<Foo />', ['1 component-unknown']],
+    ['<Callout.Evil>x</Callout.Evil>', ['1 component-unknown']],
+    ['<>x</>', ['1 component-unknown']],
+    ['<constructor />', ['1 html-tag']],
+    ['<script>x</script>', ['1 html-tag']],
+    ['<p onClick={x}>x</p>', ['1 prop-expression']],
+    ['<p onClick="x">x</p>', ['1 html-attribute']],
+    ['<a href="javascript:x">x</a>', ['1 link-address']],
+    ['<Callout {...x}>y</Callout>', ['1 prop-expression']],
+    ['<Callout titel="x">y</Callout>', ['1 prop-unknown']],
+    ['<Callout constructor="x">y</Callout>', ['1 prop-unknown']],
+    ['<Callout tone="loud">y</Callout>', ['1 prop-value']],
+    ['<Callout></Callout>', ['1 component-content']],
+    ['Text <Callout>x</Callout>', ['1 component-inline']],
+    ['<Figure src="/media/a.jpg" />', ['1 prop-missing']],
+    ['<Figure src="/media/a.jpg" alt="" />', ['1 prop-value']],
+    ['<Figure src="https://spy.example/a.jpg" alt="A" />', ['1 prop-value']],
+    ['<KeyFindings>None</KeyFindings>', ['1 key-findings-list']],
+    ['<DataTable caption="T" />', ['1 table-content']],
+    ['<Chart type="bar" title="T" />', ['1 chart-rows']],
+    ['<Chart type="bar" title="T" rows={[["a", "x"]]} src="a.csv" />', ['1 chart-rows']],
+    ['<Chart type="bar" title="T" rows={[["a", [1]]]} />', ['1 chart-rows']],
+    ['<Chart type="bar" title="T" rows={[["a", x]]} />', ['1 prop-expression']],
+    ['<Chart type="bar" title="T" rows={[["a", 1n]]} />', ['1 prop-expression']],
+    ['Text\n\n<Callout>', ['3 mdx-syntax']],
+    ['Text\n\n<!-- x -->', ['3 mdx-syntax']],
+    ['Text\n\nA { b', ['3 mdx-syntax']],
+  ])('%j', (body, problems) => {
+    expect(check(body, 'mdx')).toEqual(problems);
+  });
+
+  test('tell the line, the column and what to write', () => {
+    expect(checkBody('Text\n\n<Callout titel="x">y</Callout>', 'mdx')).toEqual([
+      {
+        line: 3,
+        column: 10,
+        code: 'prop-unknown',
+        cause: {
+          en: 'Callout has no property "titel".',
+          es: 'El elemento «Callout» no tiene ningún dato «titel».',
+        },
+        remedy: { en: 'Did you mean title?', es: '¿Quería decir «title»?' },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Root } from 'mdast';
+import { SKIP, visit } from '../parsing/walk.ts';
+import { isJsx } from '../components/jsx-tag.ts';
+import { getLiteral, isEmptyExpression } from '../parsing/literal.ts';
+import type { BodyProblem } from '../parsing/body-types.ts';
+import { checkComponent } from './component-check.ts';
+import { defineReport, type Placed, type Report } from './report-problem.ts';
+import { checkTag } from './tag-check.ts';
+import { COMPONENTS } from '../components/registry.ts';
+
+/**
+ * Finds everything in a parsed report that is not text, an allowed tag or a correctly used
+ * component. A report without such problems holds no code.
+ */
+export function checkJsx(tree: Root): BodyProblem[] {
+  const { problems, report } = defineReport();
+  visit(tree, (node) => {
+    if (node.type === 'mdxjsEsm') {
+      reportModuleCode(node, report);
+      return SKIP;
+    }
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      checkExpression(node, report);
+      return SKIP;
+    }
+    if (!isJsx(node)) return undefined;
+    const definition = node.name === null ? undefined : COMPONENTS.get(node.name);
+    if (definition) checkComponent(node, definition, report);
+    else checkTag(node, report);
+    return undefined;
+  });
+  return problems;
+}
+
+function reportModuleCode(node: Placed & { value: string }, report: Report): void {
+  const word = /^\s*(import|export)\b/.exec(node.value)?.[1] ?? 'import';
+  report(node, {
+    code: `mdx-${word}`,
+    cause: {
+      en: `A line starts with "${word}", which would make the report a program.`,
+      es: `Una línea empieza por «${word}», y eso haría del informe un programa.`,
+    },
+    remedy: {
+      en: `Remove it; components need no import. If it is a sentence, write another word first.`,
+      es: 'Quítela; los elementos del informe no la necesitan. Si es una frase, empiécela con otra palabra.',
+    },
+  });
+}
+
+function checkExpression(
+  node: Placed & { value: string; data?: { estree?: unknown } | undefined },
+  report: Report,
+): void {
+  const program = node.data?.estree;
+  const value = getLiteral(program);
+  if (isEmptyExpression(program) || typeof value === 'string' || typeof value === 'number') return;
+  report(node, {
+    code: 'mdx-expression',
+    cause: {
+      en: `{${node.value.slice(0, 40)}} is an expression; a report can't compute anything.`,
+      es: `«{${node.value.slice(0, 40)}}» pide un cálculo, y un informe no puede calcular nada.`,
+    },
+    remedy: {
+      en: 'Write the result itself as text, or \\{ if a brace is meant.',
+      es: 'Escriba el resultado mismo como texto, o \\{ si quiere una llave.',
+    },
+  });
+}

@@ -1,0 +1,61 @@
+import type { Root } from 'mdast';
+import type { Problem } from '../../model/problems/problem.ts';
+import { visit } from '../parsing/walk.ts';
+import { isJsx } from '../components/jsx-tag.ts';
+import { getHeadings } from '../facts/headings.ts';
+import { getNodeText } from '../parsing/node-text.ts';
+import type { BodyProblem } from '../parsing/body-types.ts';
+import { defineReport } from './report-problem.ts';
+import { getImageProblem, getLinkProblem } from './tag-check.ts';
+
+/** Checks links and images written in Markdown: their addresses, and that links have a text. */
+export function checkLinks(tree: Root): BodyProblem[] {
+  const { problems, report } = defineReport();
+  const anchors = new Set(getHeadings(tree, '').map(({ id }) => id));
+  visit(tree, (node) => {
+    const isLink = node.type === 'link' || node.type === 'linkReference';
+    if ((isLink || (isJsx(node) && node.name === 'a')) && getNodeText(node).trim() === '') {
+      report(node, {
+        code: 'link-text',
+        cause: { en: 'The link has no text.', es: 'El enlace no tiene palabras.' },
+        remedy: {
+          en: 'Write between the brackets where it leads: [the full report](…).',
+          es: 'Diga entre los corchetes adónde lleva: [el informe completo](…).',
+        },
+      });
+    }
+    if (node.type === 'image') {
+      const problem = getImageProblem(node.url);
+      if (problem) report(node, problem);
+    }
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const problem = node.url === '' ? EMPTY : getLinkProblem(node.url);
+    if (problem) report(node, problem);
+    if (node.url.startsWith('#') && !anchors.has(node.url.slice(1).replace(/^s-/, ''))) {
+      const known = [...anchors].map((id) => `#${id}`).join(', ');
+      report(node, {
+        code: 'link-anchor',
+        cause: {
+          en: `No heading has the anchor ${node.url}.`,
+          es: `El enlace ${node.url} no lleva a ningún título de este texto.`,
+        },
+        remedy: known
+          ? {
+              en: `The headings here are: ${known}.`,
+              es: `Los títulos de este texto son: ${known}.`,
+            }
+          : { en: 'There is no heading here.', es: 'En este texto no hay títulos.' },
+      });
+    }
+  });
+  return problems;
+}
+
+const EMPTY: Problem = {
+  code: 'link-address',
+  cause: { en: 'The link leads nowhere.', es: 'El enlace no lleva a ninguna parte.' },
+  remedy: {
+    en: 'Write the address between the parentheses.',
+    es: 'Escriba la dirección entre los paréntesis.',
+  },
+};

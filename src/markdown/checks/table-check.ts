@@ -1,0 +1,20 @@
+import { parseChartTable } from '../charts/chart-data.ts';
+import { parseCsv } from '../tables/csv.ts';
+import { TableError } from '../tables/table-error.ts';
+import type { BodyProblem } from '../parsing/body-types.ts';
+
+/**
+ * Checks the text of a CSV file that a report names.
+ *
+ * @param use what draws it: a chart needs numbers in every column but the first.
+ */
+export function checkTableText(csv: string, use: 'chart' | 'table'): BodyProblem[] {
+  try {
+    const table = parseCsv(csv);
+    if (use === 'chart') parseChartTable(table);
+    return [];
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error;
+    return [{ line: error.line, code: 'table-text', ...error.finding }];
+  }
+}

@@ -1,0 +1,40 @@
+import type { ElementContent } from 'hast';
+import { TableError } from '../tables/table-error.ts';
+import { toPicture } from '../html/picture.ts';
+import { toScrollRegion } from '../html/body-elements.ts';
+import type { BodyOptions } from '../parsing/body-types.ts';
+import { getText, type ComponentDefinition, type Props } from './definition.ts';
+
+/** One component as it was used in a body. */
+export interface ComponentUse {
+  definition: ComponentDefinition;
+  props: Props;
+}
+
+/**
+ * Builds the HTML of a component from its properties and its cleaned, finished children.
+ *
+ * @throws a TableError that names the CSV file and its line, if that file can't be used.
+ */
+export async function buildComponent(
+  { definition, props }: ComponentUse,
+  children: ElementContent[],
+  options: BodyOptions,
+): Promise<ElementContent> {
+  const { language, labels } = options;
+  try {
+    return await definition.toHast(props, children, {
+      language,
+      labels,
+      toScrollRegion,
+      getPicture: (src, alt) => toPicture({ src, alt }, options),
+      readTable: async (src) => {
+        if (options.readTable) return options.readTable(src);
+        throw new Error(`${definition.name} reads "${src}", but no readTable was given.`);
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error;
+    throw new TableError(error.line, error.finding, getText(props, 'src') ?? definition.name);
+  }
+}

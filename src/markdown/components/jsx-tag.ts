@@ -1,0 +1,72 @@
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { COMPONENTS } from './registry.ts';
+import { getLiteral, type Literal } from '../parsing/literal.ts';
+
+/** A tag in a report: a component, or HTML. */
+export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+export function isJsx(node: { type: string }): node is Jsx {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Value of an attribute; undefined if it is not a literal. A bare name (`open`) means true. */
+export function getAttributeValue({ value }: MdxJsxAttribute): Literal | undefined {
+  if (value === null || value === undefined) return true;
+  return typeof value === 'string' ? value : getLiteral(value.data?.estree);
+}
+
+/** Attributes of a tag whose values are literals. Spreads and other expressions are left out. */
+export function getAttributes(node: Jsx): Record<string, Literal> {
+  const entries: [string, Literal][] = [];
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    const value = getAttributeValue(attribute);
+    if (value !== undefined) entries.push([attribute.name, value]);
+  }
+  return Object.fromEntries(entries);
+}
+
+/** HTML that stands between paragraphs, not inside them. */
+const BLOCK_TAGS = new Set(
+  (
+    'details summary div figure figcaption blockquote p ul ol li dl dt dd table caption thead ' +
+    'tbody tfoot tr th td hr pre h2 h3 h4 h5 h6'
+  ).split(' '),
+);
+
+function isBlock(node: PhrasingContent): node is MdxJsxTextElement {
+  if (node.type !== 'mdxJsxTextElement' || node.name === null) return false;
+  return COMPONENTS.has(node.name) || BLOCK_TAGS.has(node.name);
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+/** The blocks of a paragraph that is made of nothing else. */
+function getBlocks({ children }: Paragraph): MdxJsxTextElement[] | undefined {
+  const blocks = children.filter(isBlock);
+  const rest = children.filter((child) => !isBlock(child));
+  return blocks.length > 0 && rest.every(isBlank) ? blocks : undefined;
+}
+
+/**
+ * Takes components and HTML blocks out of paragraphs of their own. MDX reads `<Callout>…</Callout>`
+ * written on one line as a paragraph that contains a tag. Changes the tree.
+ */
+export function unwrapBlocks(tree: Root): void {
+  unwrapIn(tree);
+}
+
+function unwrapIn(parent: { children: unknown[] }): void {
+  const children = parent.children as RootContent[];
+  parent.children = children.flatMap((child): unknown[] => {
+    if ('children' in child) unwrapIn(child);
+    const blocks = child.type === 'paragraph' ? getBlocks(child) : undefined;
+    // The tag keeps its inline children; whoever builds it makes paragraphs of them (toBlocks).
+    return blocks
+      ? blocks.map((block) => ({ ...block, type: 'mdxJsxFlowElement' as const }))
+      : [child];
+  });
+}

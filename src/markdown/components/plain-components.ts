@@ -1,0 +1,97 @@
+import type { BlockContent, Nodes, PhrasingContent, Table, TableRow } from 'mdast';
+import { parseChartRows, parseChartTable } from '../charts/chart-data.ts';
+import { defineNumberFormat } from '../charts/format.ts';
+import { parseCsv } from '../tables/csv.ts';
+import type { BodyOptions } from '../parsing/body-types.ts';
+import { getText, type Props } from './definition.ts';
+
+interface PlainContext extends BodyOptions {
+  /** The published picture of an image, or its alternative text. */
+  toImage(src: string, alt: string): Promise<Nodes>;
+}
+
+/** Writes a component as Markdown has it: what it says, without how it is drawn. */
+export async function toPlainComponent(
+  name: string,
+  props: Props,
+  children: BlockContent[],
+  context: PlainContext,
+): Promise<Nodes[]> {
+  const { labels } = context;
+  const get = (prop: string) => getText(props, prop);
+  const source = get('source');
+  const sources = source ? [toParagraph(`${labels.source}: ${source}`)] : [];
+  const heading = (text: string | undefined) => (text ? [toParagraph(text, 'strong')] : []);
+  switch (name) {
+    case 'Figure': {
+      const image = await context.toImage(get('src') ?? '', get('alt') ?? '');
+      const words = [get('caption'), get('credit')].filter(Boolean).join(' ');
+      const paragraph: BlockContent = {
+        type: 'paragraph',
+        children: [image as PhrasingContent],
+      };
+      return [paragraph, ...(words ? [toParagraph(words, 'emphasis')] : [])];
+    }
+    case 'PullQuote': {
+      const by = [get('by'), get('cite')].filter(Boolean).join(', ');
+      const quote = [...children, ...(by ? [toParagraph(`— ${by}`)] : [])];
+      return [{ type: 'blockquote', children: quote }];
+    }
+    case 'KeyFindings':
+      return [...heading(get('title') ?? labels.keyFindings), ...children];
+    case 'Callout': {
+      const title = get('title') ?? labels[get('tone') === 'warning' ? 'warning' : 'note'];
+      return [{ type: 'blockquote', children: [...heading(title), ...children] }];
+    }
+    case 'DataTable': {
+      const src = get('src');
+      const csv = src && parseCsv((await context.readTable?.(src)) ?? '');
+      const table = csv ? [toTable([csv.columns, ...csv.rows])] : children;
+      return [...heading(get('caption')), ...table, ...sources];
+    }
+    case 'Chart': {
+      const unit = get('unit');
+      const title = [get('title'), unit && `(${unit})`].filter(Boolean).join(' ');
+      const caption = get('caption');
+      return [
+        ...heading(title),
+        toTable(await getNumbers(props, context)),
+        ...(caption ? [toParagraph(caption)] : []),
+        ...sources,
+      ];
+    }
+    default:
+      return children;
+  }
+}
+
+/** The numbers behind a chart as its page shows them. */
+async function getNumbers(props: Props, { language, readTable }: PlainContext) {
+  const unit = getText(props, 'unit');
+  const src = getText(props, 'src');
+  const data = src
+    ? parseChartTable(parseCsv((await readTable?.(src)) ?? ''))
+    : parseChartRows(props['rows'], unit ?? getText(props, 'title') ?? '');
+  const format = defineNumberFormat(language, unit);
+  const rows = data.points.map(({ label, values }) => [
+    label,
+    ...values.map((value) => (value === null ? '–' : format(value))),
+  ]);
+  return [[data.category, ...data.series], ...rows];
+}
+
+function toParagraph(value: string, mark?: 'strong' | 'emphasis'): BlockContent {
+  const text = { type: 'text', value } as const;
+  return { type: 'paragraph', children: [mark ? { type: mark, children: [text] } : text] };
+}
+
+function toTable(rows: readonly (readonly string[])[]): Table {
+  const children = rows.map((cells): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((value) => ({
+      type: 'tableCell',
+      children: [{ type: 'text', value }],
+    })),
+  }));
+  return { type: 'table', children };
+}

@@ -1,0 +1,111 @@
+import type { Definition, Nodes, Root } from 'mdast';
+import { visit } from '../parsing/walk.ts';
+import { toReadableAddress } from '../parsing/link-address.ts';
+import { COMPONENTS } from '../components/registry.ts';
+import { getHtmlTags } from '../parsing/html-tags.ts';
+import { getAttributes, isJsx, unwrapBlocks, type Jsx } from '../components/jsx-tag.ts';
+import { getNodeText } from '../parsing/node-text.ts';
+import { getHeadings } from './headings.ts';
+import { parseTree } from '../parsing/parse-tree.ts';
+import type { BodyFacts, BodyFormat } from '../parsing/body-types.ts';
+
+/**
+ * Reads from a body what it shows and links to, without rendering it.
+ *
+ * @throws VFileMessage on a syntax error in a report; see checkBody.
+ */
+export function getBodyFacts(source: string, format: BodyFormat): BodyFacts {
+  const tree = parseTree(source, format);
+  if (format === 'mdx') unwrapBlocks(tree);
+  return getTreeFacts(tree);
+}
+
+/** Reads the same from a body that is parsed already. */
+export function getTreeFacts(tree: Root): BodyFacts {
+  const facts: BodyFacts = {
+    images: [],
+    links: [],
+    tables: [],
+    chartTables: [],
+    headings: getHeadings(tree),
+    lede: getLede(tree),
+    words: countWords(tree),
+  };
+  const definitions = getDefinitions(tree);
+  visit(tree, (node) => {
+    addFacts(node, facts, definitions);
+  });
+  return facts;
+}
+
+function getDefinitions(tree: Root): Map<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  return definitions;
+}
+
+function addFacts(node: Nodes, facts: BodyFacts, definitions: Map<string, Definition>): void {
+  const line = node.position?.start.line ?? 1;
+  const addImage = (src: unknown, alt: unknown, at = line) => {
+    if (typeof src !== 'string') return;
+    facts.images.push({
+      src: toReadableAddress(src),
+      alt: typeof alt === 'string' ? alt : '',
+      line: at,
+    });
+  };
+  const addLink = (href: unknown, at = line) => {
+    if (typeof href === 'string') facts.links.push({ href, line: at });
+  };
+  if (node.type === 'image') addImage(node.url, node.alt);
+  if (node.type === 'imageReference') addImage(definitions.get(node.identifier)?.url, node.alt);
+  if (node.type === 'link') addLink(node.url);
+  if (node.type === 'linkReference') addLink(definitions.get(node.identifier)?.url);
+  if (node.type === 'html') {
+    for (const { name, properties, lineOffset } of getHtmlTags(node.value)) {
+      if (name === 'img') addImage(properties['src'], properties['alt'], line + lineOffset);
+      if (name === 'a') addLink(properties['href'], line + lineOffset);
+    }
+  }
+  if (!isJsx(node)) return;
+  const attributes = getAttributes(node);
+  if (node.name === 'img') addImage(attributes['src'], attributes['alt']);
+  if (node.name === 'a') addLink(attributes['href']);
+  addComponentFacts(node, attributes, facts, addImage);
+}
+
+function addComponentFacts(
+  node: Jsx,
+  attributes: ReturnType<typeof getAttributes>,
+  facts: BodyFacts,
+  addImage: (src: unknown, alt: unknown) => void,
+): void {
+  for (const [name, { kind }] of Object.entries(COMPONENTS.get(node.name ?? '')?.props ?? {})) {
+    const value = attributes[name];
+    if (typeof value !== 'string') continue;
+    if (kind === 'image') addImage(value, attributes['alt']);
+    if (kind !== 'file') continue;
+    facts.tables.push(value);
+    if (node.name === 'Chart') facts.chartTables.push(value);
+  }
+}
+
+/** The first paragraph that says something; one inside a component or a quotation is no lede. */
+function getLede(tree: Root): string {
+  for (const node of tree.children) {
+    if (node.type !== 'paragraph' || node.children.every(({ type }) => type === 'image')) continue;
+    const text = getNodeText(node).replace(/\s+/g, ' ').trim();
+    if (text) return text;
+  }
+  return '';
+}
+
+function countWords(tree: Root): number {
+  let words = 0;
+  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
+    words += getNodeText(node).match(/\S+/g)?.length ?? 0;
+  });
+  return words;
+}

@@ -1,0 +1,56 @@
+import type { Element } from 'hast';
+import { isElement, isSpace, toElement } from './element.ts';
+import type { BodyLabels } from '../parsing/body-types.ts';
+
+/** The image that is all a paragraph holds, perhaps inside a link. */
+function getOnlyImage(parent: Element): Element | undefined {
+  const content = parent.children.filter((child) => !isSpace(child));
+  const [only] = content;
+  if (content.length !== 1 || !only || !isElement(only)) return undefined;
+  if (only.tagName === 'a') return getOnlyImage(only);
+  return only.tagName === 'img' ? only : undefined;
+}
+
+/** Turns a paragraph that is a picture into a figure; the title of the picture is its caption. */
+export function toFigure(paragraph: Element): void {
+  const image = getOnlyImage(paragraph);
+  if (!image) return;
+  const { title } = image.properties;
+  delete image.properties['title'];
+  paragraph.tagName = 'figure';
+  paragraph.properties = { className: ['figure'] };
+  if (typeof title === 'string' && title.trim()) {
+    paragraph.children.push(toElement('figcaption', {}, title));
+  }
+}
+
+/** Takes away the class that is left when a language's name was refused. */
+export function toCode(code: Element): Element {
+  const { className, ...properties } = code.properties;
+  return Array.isArray(className) && className.length === 0 ? { ...code, properties } : code;
+}
+
+/** Wraps a table so that it scrolls sideways by itself, also by keyboard. */
+export function toScrollRegion(table: Element, label: string): Element {
+  const properties = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: label };
+  return toElement('div', properties, table);
+}
+
+/** Says alignment by class, since HTML has no `align` any more, and ties heads to their columns. */
+export function toTableCell(cell: Element): Element {
+  const { align, ...properties } = cell.properties;
+  if (align === 'right' || align === 'center') properties['className'] = [`align-${align}`];
+  if (cell.tagName === 'th') properties['scope'] ??= 'col';
+  // An empty corner is no heading.
+  const tagName = cell.tagName === 'th' && cell.children.every(isSpace) ? 'td' : cell.tagName;
+  if (tagName === 'td') delete properties['scope'];
+  return { ...cell, tagName, properties };
+}
+
+/** A task's box as an image with a name: a checkbox nobody can tick is no form control. */
+export function toTaskMark(input: Element, { taskDone, taskOpen }: BodyLabels): Element {
+  const isDone = Boolean(input.properties['checked']);
+  const className = ['task-mark', isDone ? 'task-done' : 'task-open'];
+  const ariaLabel = isDone ? taskDone : taskOpen;
+  return toElement('span', { className, role: 'img', ariaLabel }, isDone ? '☑' : '☐');
+}

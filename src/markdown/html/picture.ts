@@ -1,0 +1,30 @@
+import type { ElementContent, Properties } from 'hast';
+import { isOwnAddress, toReadableAddress } from '../parsing/link-address.ts';
+import { toElement } from './element.ts';
+import type { BodyOptions } from '../parsing/body-types.ts';
+
+/** Width of a picture in the text column, for the browser's choice among derivatives. */
+const SIZES = '(min-width: 48rem) 44rem, 100vw';
+
+/**
+ * Replaces an image by its derivatives, with its size so that nothing moves while it loads. An image
+ * on another server stays out, since readers would be seen there: its alternative text remains.
+ */
+export async function toPicture(
+  { src, alt, title }: Properties,
+  options: BodyOptions,
+): Promise<ElementContent> {
+  const text = typeof alt === 'string' ? alt : '';
+  if (typeof src !== 'string' || !isOwnAddress(src, options.siteUrl)) {
+    return { type: 'text', value: text };
+  }
+  const picture = await options.resolveImage(toReadableAddress(src));
+  const own = { alt: text, ...(title && { title }), loading: 'lazy', decoding: 'async' };
+  if (!picture) return toElement('img', { src, ...own });
+  const { width, height } = picture;
+  const sources = picture.sources.map(({ type, srcset }) =>
+    toElement('source', { type, srcSet: srcset, sizes: SIZES }),
+  );
+  const plain = toElement('img', { src: picture.src, width, height, ...own });
+  return sources.length > 0 ? toElement('picture', {}, ...sources, plain) : plain;
+}

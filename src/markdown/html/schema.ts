@@ -1,0 +1,117 @@
+import type { Schema } from 'hast-util-sanitize';
+import { LINK_SCHEMES } from '../parsing/link-address.ts';
+
+/**
+ * Stands where a component of a report will be built once the author's HTML around it is clean.
+ * Only the pipeline makes it: authors' tags of this name are refused (see COMPONENT_SCHEMA).
+ */
+export const COMPONENT_TAG = 'dateline-component';
+
+/** HTML an author may write inside a body, by hand or through Markdown. */
+const TAGS =
+  'a abbr b bdi bdo blockquote br cite code data dd del details dfn div dl dt em figcaption figure ' +
+  'h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small ' +
+  'span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr caption';
+
+/** Elements whose content is code or another language than HTML: it goes with them. */
+const STRIPPED =
+  'script style template noscript noembed noframes iframe object embed applet svg math title ' +
+  'textarea select option xmp plaintext audio video canvas head base meta link frameset';
+
+/** Ids exist for footnotes only: what GFM makes. Headings get theirs after cleaning. */
+const FOOTNOTE_ID: [string, RegExp] = ['id', /^fn(ref)?-\S+$/];
+
+/**
+ * What may remain of a body. No id, name, class, style or event handler of an author survives; the
+ * few values listed are those that the GFM tools generate.
+ */
+export const BODY_SCHEMA: Schema = {
+  tagNames: TAGS.split(' '),
+  strip: STRIPPED.split(' '),
+  attributes: {
+    a: [
+      'href',
+      ['className', 'data-footnote-backref'],
+      ['ariaDescribedBy', 'footnote-label'],
+      'ariaLabel',
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      FOOTNOTE_ID,
+    ],
+    blockquote: ['cite'],
+    code: [['className', /^language-[\w+-]+$/]],
+    data: ['value'],
+    del: ['cite', 'dateTime'],
+    details: ['open'],
+    h2: [['id', 'footnote-label']],
+    img: ['src', 'alt', 'title'],
+    input: ['checked', ['disabled', true], ['type', 'checkbox']],
+    ins: ['cite', 'dateTime'],
+    li: ['value', ['className', 'task-list-item'], FOOTNOTE_ID],
+    ol: ['start', 'reversed', ['className', 'contains-task-list']],
+    q: ['cite'],
+    section: ['dataFootnotes', ['className', 'footnotes']],
+    td: ['colSpan', 'rowSpan', ['align', 'left', 'center', 'right']],
+    th: ['colSpan', 'rowSpan', ['align', 'left', 'center', 'right'], ['scope', 'col', 'row']],
+    time: ['dateTime'],
+    ul: [['className', 'contains-task-list']],
+    '*': ['lang', ['dir', 'ltr', 'rtl', 'auto'], 'title'],
+  },
+  ancestors: {
+    caption: ['table'],
+    dd: ['dl'],
+    dt: ['dl'],
+    figcaption: ['figure'],
+    li: ['ol', 'ul'],
+    rp: ['ruby'],
+    rt: ['ruby'],
+    summary: ['details'],
+    tbody: ['table'],
+    td: ['table'],
+    tfoot: ['table'],
+    th: ['table'],
+    thead: ['table'],
+    tr: ['table'],
+  },
+  protocols: { href: LINK_SCHEMES, cite: ['https', 'http'], src: ['https'] },
+  required: { input: { disabled: true, type: 'checkbox' } },
+  clobber: [],
+  clobberPrefix: '',
+  allowComments: false,
+  allowDoctypes: false,
+};
+
+/** The same for reports, whose parser yields no raw HTML that could forge the component tag. */
+export const COMPONENT_SCHEMA: Schema = {
+  ...BODY_SCHEMA,
+  tagNames: [...TAGS.split(' '), COMPONENT_TAG],
+  attributes: { ...BODY_SCHEMA.attributes, [COMPONENT_TAG]: ['dataIndex'] },
+};
+
+const GENERATED_ONLY = new Set(['input', 'section', 'h1']);
+
+/** Tags that an author may type in a body; the rest of the schema serves what Markdown generates. */
+export const AUTHOR_TAGS: ReadonlySet<string> = new Set(
+  TAGS.split(' ').filter((tag) => !GENERATED_ONLY.has(tag)),
+);
+
+const AUTHOR_ATTRIBUTES: Record<string, string[]> = {
+  a: ['href'],
+  img: ['src', 'alt'],
+  details: ['open'],
+  time: ['datetime'],
+  data: ['value'],
+  ol: ['start', 'reversed'],
+  li: ['value'],
+  blockquote: ['cite'],
+  q: ['cite'],
+  del: ['cite', 'datetime'],
+  ins: ['cite', 'datetime'],
+  td: ['colspan', 'rowspan', 'align'],
+  th: ['colspan', 'rowspan', 'align', 'scope'],
+};
+
+/** Attributes, in HTML's spelling, that an author may type on a tag. */
+export function getAuthorAttributes(tag: string): string[] {
+  return [...(AUTHOR_ATTRIBUTES[tag] ?? []), 'lang', 'dir', 'title'];
+}

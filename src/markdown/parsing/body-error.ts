@@ -1,0 +1,21 @@
+import type { BodyProblem } from './body-types.ts';
+
+/** Writes a problem as one line of English text: where, what, and what to do. */
+export function formatProblem({ line, column, cause, remedy }: BodyProblem): string {
+  return `line ${line}${column ? `, column ${column}` : ''}: ${cause.en} ${remedy.en}`;
+}
+
+/** Thrown when a body can't be rendered at all; `line` and `column` are those of the first problem. */
+export class BodyError extends Error {
+  readonly problems: readonly BodyProblem[];
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+
+  constructor(problems: readonly BodyProblem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.name = 'BodyError';
+    this.problems = problems;
+    this.line = problems[0]?.line;
+    this.column = problems[0]?.column;
+  }
+}

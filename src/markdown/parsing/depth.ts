@@ -1,0 +1,45 @@
+import type { Nodes, Root } from 'mdast';
+import type { BodyProblem } from './body-types.ts';
+
+/** Deeper than any text needs; every later step recurses, and would overflow at some thousands. */
+export const MAX_DEPTH = 60;
+
+const OPENING = /<(?!br\b|hr\b|img\b|wbr\b|input\b)[a-z]/gi;
+const CLOSING = /<\/[a-z]/gi;
+
+/** Finds the place where quotations, lists or tags are nested too deeply to be handled. */
+export function checkDepth(tree: Root): BodyProblem[] {
+  const stack: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
+  let open = 0;
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, depth } = next;
+    if (node.type === 'html') {
+      open += count(node.value, OPENING) - count(node.value, CLOSING);
+    }
+    if (depth > MAX_DEPTH || open > MAX_DEPTH) {
+      return [toTooDeep(node.position?.start.line ?? 1)];
+    }
+    if (!('children' in node)) continue;
+    // Last first, so that tags are counted in the order of the text.
+    for (const child of node.children.toReversed()) stack.push({ node: child, depth: depth + 1 });
+  }
+  return [];
+}
+
+/** What is wrong at a line with too many levels. */
+export const toTooDeep = (line: number): BodyProblem => ({
+  line,
+  code: 'too-deep',
+  cause: {
+    en: `More than ${MAX_DEPTH} quotations, lists or tags are open inside each other.`,
+    es: `Hay más de ${MAX_DEPTH} citas, listas o etiquetas abiertas unas dentro de otras.`,
+  },
+  remedy: {
+    en: 'Close the tags, or write the text with fewer levels.',
+    es: 'Cierre las etiquetas, o escriba el texto con menos niveles.',
+  },
+});
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

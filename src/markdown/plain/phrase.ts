@@ -1,0 +1,44 @@
+import type { PhrasingContent } from 'mdast';
+import { getExpressionText } from '../parsing/literal.ts';
+
+/** Number of a footnote, by its identifier, in the order of first reference. */
+export type Notes = ReadonlyMap<string, number>;
+
+/** Writes what stands in a paragraph as plain text; see plain-text.ts. */
+export function toInline(nodes: readonly PhrasingContent[], notes: Notes): string {
+  return nodes.map((node) => toPhrase(node, notes)).join('');
+}
+
+function toPhrase(node: PhrasingContent, notes: Notes): string {
+  switch (node.type) {
+    case 'text':
+      return node.value.replace(/\s*\n\s*/g, ' ');
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'image':
+    case 'imageReference':
+      return node.alt ? `[${node.alt}]` : '';
+    case 'footnoteReference':
+      return `[${notes.get(node.identifier) ?? ''}]`;
+    case 'link': {
+      const text = toInline(node.children, notes);
+      const address = node.url.replace(/^(mailto|tel):/, '');
+      // Fragments lead nowhere in a text; an address that is its own text needs no repetition.
+      return text === address ||
+        text === node.url ||
+        node.url.startsWith('#') ||
+        address === `http://${text}`
+        ? text
+        : `${text} (${address})`;
+    }
+    case 'mdxTextExpression':
+      return getExpressionText(node.data?.estree);
+    case 'html':
+      // Inline HTML is one tag; the words between two tags are nodes of their own.
+      return /^<br\b/i.test(node.value) ? '\n' : '';
+    default:
+      return 'children' in node ? toInline(node.children, notes) : '';
+  }
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { EXAMPLE_LABELS } from '../../../tests/fixtures/example-labels.ts';
+import { toPlainBody } from './plain-body.ts';
+import type { PlainOptions } from './plain-tree.ts';
+
+const options: PlainOptions = {
+  format: 'md',
+  language: 'en',
+  labels: EXAMPLE_LABELS,
+  siteUrl: 'https://news.example',
+  resolveImage: (src) =>
+    src === '/media/maria-at-home.jpg'
+      ? { sources: [], src: '/media/0123-640.jpg', width: 640, height: 480 }
+      : undefined,
+  readTable: () => 'Year,Arrests\n2009,1200\n2010,15',
+};
+const toMailText = async (source: string, own: PlainOptions) =>
+  (await toPlainBody(source, own)).mail;
+const toPlainMarkdown = async (source: string, own: PlainOptions) =>
+  (await toPlainBody(source, own)).markdown;
+const mdx: PlainOptions = { ...options, format: 'mdx' };
+
+describe('what no reader of the page sees', () => {
+  const source = [
+    'Seen.<!-- secret comment -->',
+    '<!-- another secret -->',
+    '[//]: # (secret definition)',
+    '[^unused]: A secret footnote.',
+    '<p title="hidden">Words in HTML</p>',
+  ].join('\n\n');
+
+  it.each([
+    ['Markdown', toPlainMarkdown],
+    ['a mail', toMailText],
+  ])('is not in %s', async (_, write) => {
+    const text = await write(source, options);
+    expect(text.trim()).toBe('Seen.\n\nWords in HTML');
+  });
+
+  it('is not in a report either', async () => {
+    expect(await toPlainMarkdown('Seen {/* secret */}\n\n{/* secret */}', mdx)).toBe('Seen\n');
+  });
+});
+
+describe('addresses', () => {
+  it('are absolute, and those of pictures the published ones', async () => {
+    const source =
+      '![A porch](/media/maria-at-home.jpg) [own](/reports/x/) [note](#s-x) [far](https://far.example/) [ref][a]\n\n[a]: /people/b/ "title"';
+    expect(await toPlainMarkdown(source, options)).toBe(
+      '![A porch](https://news.example/media/0123-640.jpg) [own](https://news.example/reports/x/) note [far](https://far.example/) [ref](https://news.example/people/b/)\n',
+    );
+  });
+
+  it('of pictures elsewhere and of scripts stay out', async () => {
+    const source = '![Far](https://far.example/x.png) [run](javascript:alert(1))';
+    expect(await toPlainMarkdown(source, options)).toBe('\\[Far] run\n');
+  });
+});
+
+describe('components', () => {
+  it('become quotes, tables and paragraphs', async () => {
+    const source = [
+      '<PullQuote by="Ana" cite="letter">\n  We left.\n</PullQuote>',
+      '<Callout tone="warning">Mind this.</Callout>',
+      '<Chart type="bar" title="Arrests" unit="people" rows={[["2009", 1200]]} source="Court" />',
+      '<DataTable caption="By year" src="a.csv" />',
+      '<Figure src="/media/maria-at-home.jpg" alt="A porch" caption="The porch" credit="Ana" />',
+    ].join('\n\n');
+    expect(await toPlainMarkdown(source, mdx)).toBe(
+      `> We left.
+>
+> — Ana, letter
+
+> **Warning**
+>
+> Mind this.
+
+**Arrests (people)**
+
+| | people |
+| - | - |
+| 2009 | 1,200 |
+
+Source: Court
+
+**By year**
+
+| Year | Arrests |
+| - | - |
+| 2009 | 1200 |
+| 2010 | 15 |
+
+![A porch](https://news.example/media/0123-640.jpg)
+
+*The porch Ana*
+`,
+    );
+  });
+});
+
+describe('a mail', () => {
+  it('has lines of at most 72 characters, hanging below marks', async () => {
+    const words = 'word '.repeat(30).trim();
+    const source = `${words}\n\n- ${words}\n\n> ${words}\n\n10. ${words}\n11. b\n\nA note.[^1]\n\n[^1]: ${words}`;
+    const lines = (await toMailText(source, options)).split('\n');
+    expect(lines.filter((line) => line.length > 72)).toEqual([]);
+    expect(lines.filter((line) => /^(- |> |10\. |\[1\] )/.test(line)).length).toBe(6);
+    expect(lines).toContain('11. b');
+    expect(lines.some((line) => /^ {4}word/.test(line))).toBe(true);
+  });
+
+  it('keeps a long address whole', async () => {
+    const address = `https://far.example/${'x'.repeat(90)}`;
+    expect(await toMailText(`See [there](${address}) now.`, options)).toBe(
+      `See there\n(${address})\nnow.`,
+    );
+  });
+
+  it('runs a dateline into the first paragraph, or sets it above what is none', async () => {
+    const lead = 'BOSTON, June 2, 2011';
+    expect(await toMailText('A city.', { ...options, lead })).toBe(`${lead} — A city.`);
+    expect(await toMailText('# Title', { ...options, lead })).toBe(`${lead}\n\nTITLE`);
+  });
+
+  it('sets tables in columns, figures to the right, wide cells on several lines', async () => {
+    const long = 'a reason that takes many words to be given in full, and then some more of them';
+    const source = `| Place | Count | Why |\n|-|-|-|\n| Ashby | 7 | ${long} |\n| Dorn | 1,200 | none |`;
+    expect(await toMailText(source, options)).toBe(
+      `Place  Count  Why
+-----  -----  ----------------------------------------------------------
+Ashby      7  a reason that takes many words to be given in full, and
+              then some more of them
+
+Dorn   1,200  none`,
+    );
+  });
+
+  it('writes a table that has no room for its columns as lists', async () => {
+    const heads = Array.from({ length: 12 }, (_, index) => `Heading ${index}`);
+    const source = `|${heads.join('|')}|\n|${'-|'.repeat(12)}\n|${heads.map(() => 'some value').join('|')}|`;
+    expect((await toMailText(source, options)).split('\n')[0]).toBe('Heading 0: some value');
+  });
+});

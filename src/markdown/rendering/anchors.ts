@@ -1,0 +1,53 @@
+import type { Element } from 'hast';
+import { isExternalAddress, isLinkAddress } from '../parsing/link-address.ts';
+import { getNodeText } from '../parsing/node-text.ts';
+import type { Heading } from '../parsing/body-types.ts';
+
+/** Ids and headings of one body. */
+export interface Anchors {
+  prefix: string;
+  getHeadingId: (text: string) => string;
+  headings: Heading[];
+}
+
+/** Id that the GFM tools give the heading of the footnotes, and that their references point to. */
+const FOOTNOTE_LABEL = 'footnote-label';
+
+/** Puts the prefix before the id of a footnote. */
+export function finishAnchored(element: Element, prefix: string): Element {
+  const { id } = element.properties;
+  if (typeof id === 'string') element.properties['id'] = prefix + id;
+  return element;
+}
+
+/** Gives a heading its id and notes it; the heading of the footnotes keeps its own. */
+export function finishHeading(
+  element: Element,
+  { prefix, getHeadingId, headings }: Anchors,
+): Element {
+  if (element.tagName === 'h1') element.tagName = 'h2';
+  if (element.properties['id'] === FOOTNOTE_LABEL) return finishAnchored(element, prefix);
+  const text = getNodeText(element).replace(/\s+/g, ' ').trim();
+  const id = prefix + getHeadingId(text);
+  element.properties['id'] = id;
+  headings.push({ depth: Number(element.tagName.slice(1)), id, text });
+  return element;
+}
+
+/** Leads links inside the body to the prefixed ids, and cuts the tie to other sites. */
+export function finishLink(element: Element, prefix: string, siteUrl: string | undefined): Element {
+  const { properties } = element;
+  finishAnchored(element, prefix);
+  if (properties['ariaDescribedBy']) properties['ariaDescribedBy'] = [prefix + FOOTNOTE_LABEL];
+  const { href } = properties;
+  if (typeof href !== 'string') return element;
+  if (href.startsWith('#') && !href.startsWith(`#${prefix}`)) {
+    properties['href'] = `#${prefix}${href.slice(1)}`;
+  } else if (!isLinkAddress(href)) {
+    // The sanitizer has refused scripts already; this asks the parser that browsers have.
+    delete properties['href'];
+  } else if (isExternalAddress(href, siteUrl)) {
+    properties['rel'] = ['noopener'];
+  }
+  return element;
+}

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { EXAMPLE_LABELS, defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
+import { renderBody } from './render.ts';
+import type { BodyOptions } from '../parsing/body-types.ts';
+
+async function render(source: string, options: Partial<BodyOptions> = {}): Promise<string> {
+  return (await renderBody(source, defineExampleOptions(options))).html;
+}
+
+describe('GitHub-flavoured Markdown', () => {
+  test('strikes through two tildes and leaves one alone', async () => {
+    expect(await render('~~old~~ about ~300 to ~400')).toBe(
+      '<p><del>old</del> about ~300 to ~400</p>',
+    );
+  });
+
+  test('wraps a table into a named region that the keyboard reaches', async () => {
+    expect(await render('| Year | N |\n| - | -: |\n| 2009 | 12 |')).toBe(
+      '<div class="table-scroll" role="region" tabindex="0" aria-label="Table 1"><table>\n' +
+        '<thead>\n<tr>\n<th scope="col">Year</th>\n<th class="align-right" scope="col">N</th>\n</tr>\n</thead>\n' +
+        '<tbody>\n<tr>\n<td>2009</td>\n<td class="align-right">12</td>\n</tr>\n</tbody>\n</table></div>',
+    );
+  });
+
+  test('makes no heading of an empty corner', async () => {
+    expect(await render('| | N |\n| - | - |\n| 2009 | 12 |')).toContain(
+      '<tr>\n<td></td>\n<th scope="col">N</th>\n</tr>',
+    );
+  });
+
+  test('shows the state of a task as an image with a name', async () => {
+    expect(await render('- [x] sent\n- [ ] read')).toBe(
+      '<ul class="contains-task-list">\n' +
+        '<li class="task-list-item"><span class="task-mark task-done" role="img" aria-label="Done">☑</span> sent</li>\n' +
+        '<li class="task-list-item"><span class="task-mark task-open" role="img" aria-label="To do">☐</span> read</li>\n' +
+        '</ul>',
+    );
+  });
+
+  test('labels footnotes in the language, and each way back', async () => {
+    const html = await render('One.[^a] Again.[^a]\n\n[^a]: Note.', {
+      labels: {
+        ...EXAMPLE_LABELS,
+        footnotes: 'Notas',
+        backToReference: (n) => `Volver a la referencia ${n}`,
+      },
+    });
+    expect(html).toContain('<h2 id="s-footnote-label">Notas</h2>');
+    expect(html).toContain(
+      '<a href="#s-fn-a" id="s-fnref-a" data-footnote-ref aria-describedby="s-footnote-label">1</a>',
+    );
+    expect(html).toContain('href="#s-fnref-a-2"');
+    expect(html).toContain('aria-label="Volver a la referencia 1-2"');
+  });
+
+  test('two bodies on one page share no id', async () => {
+    const source = '## Same\n\nText.[^1]\n\n[^1]: Note.';
+    const ids = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const one = ids(await render(source, { idPrefix: 'a-' }));
+    const two = ids(await render(source, { idPrefix: 'b-' }));
+    expect(one).toEqual(['a-same', 'a-fnref-1', 'a-footnote-label', 'a-fn-1']);
+    expect(two.filter((id) => one.includes(id))).toEqual([]);
+  });
+});
+
+describe('headings', () => {
+  test('get readable ids without accents, made unique', async () => {
+    const { headings } = await renderBody(
+      '## Qué pasó en Ñuble\n\n### Año 2011\n\n## Qué pasó en Ñuble\n\n## هذا\n\n## !!!',
+      defineExampleOptions(),
+    );
+    expect(headings).toEqual([
+      { depth: 2, id: 's-que-paso-en-nuble', text: 'Qué pasó en Ñuble' },
+      { depth: 3, id: 's-ano-2011', text: 'Año 2011' },
+      { depth: 2, id: 's-que-paso-en-nuble-1', text: 'Qué pasó en Ñuble' },
+      { depth: 2, id: 's-هذا', text: 'هذا' },
+      { depth: 2, id: 's-section', text: '!!!' },
+    ]);
+  });
+
+  test('never take the id of a footnote', async () => {
+    const html = await render('## fn 1\n\n## Footnote label\n\nText.[^1]\n\n[^1]: Note.');
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('of the first level become the second', async () => {
+    expect(await render('# Title')).toBe('<h2 id="s-title">Title</h2>');
+  });
+});
+
+describe('links', () => {
+  test.each([
+    ['https://other.example/', '<a href="https://other.example/" rel="noopener">x</a>'],
+    ['//other.example/', '<a href="//other.example/" rel="noopener">x</a>'],
+    ['https://newsroom.example/press/', '<a href="https://newsroom.example/press/">x</a>'],
+    ['/press/', '<a href="/press/">x</a>'],
+    ['#what-happened', '<a href="#s-what-happened">x</a>'],
+    ['mailto:press@newsroom.example', '<a href="mailto:press@newsroom.example">x</a>'],
+    ['tel:+15551234', '<a href="tel:+15551234">x</a>'],
+    ['ftp://files.example/', '<a>x</a>'],
+  ])('%s', async (href, html) => {
+    expect(await render(`[x](${href})`)).toBe(`<p>${html}</p>`);
+  });
+});
+
+describe('images', () => {
+  const picture = {
+    sources: [{ type: 'image/avif', srcset: '/m/a-400.avif 400w' }],
+    src: '/m/a.jpg',
+    width: 800,
+    height: 600,
+  };
+
+  test('alone in a paragraph become figures with derivatives and a caption', async () => {
+    expect(
+      await render('![The gate](/media/a.jpg "In May")', { resolveImage: async () => picture }),
+    ).toBe(
+      '<figure class="figure"><picture>' +
+        '<source type="image/avif" srcset="/m/a-400.avif 400w" sizes="(min-width: 48rem) 44rem, 100vw">' +
+        '<img src="/m/a.jpg" width="800" height="600" alt="The gate" loading="lazy" decoding="async">' +
+        '</picture><figcaption>In May</figcaption></figure>',
+    );
+  });
+
+  test('are asked for by the name an author writes, not its encoded form', async () => {
+    const asked: string[] = [];
+    const resolveImage = (src: string) => {
+      asked.push(src);
+      return undefined;
+    };
+    await render('![a](/media/año.jpg) and ![b](</media/two words.jpg>)', { resolveImage });
+    expect(asked).toEqual(['/media/año.jpg', '/media/two words.jpg']);
+  });
+
+  test('on another server leave only their text', async () => {
+    for (const src of ['https://spy.example/x.png', '//spy.example/x.png']) {
+      expect(await render(`Seen ![a gate](${src}) here`)).not.toContain('<img');
+    }
+    for (const src of [
+      'https:spy.example/x.png',
+      '/\t/spy.example/x.png',
+      '/\\spy.example/x.png',
+      ' //spy.example/x.png',
+    ]) {
+      expect(await render(`<img src="${src}" alt="a gate">`)).not.toContain('<img');
+    }
+    expect(await render('![a gate](https://spy.example/x.png)')).toContain('a gate');
+  });
+
+  test('pass on what the resolver throws', async () => {
+    const resolveImage = () => Promise.reject(new Error('gate.jpg is truncated'));
+    await expect(render('![a](/media/gate.jpg)', { resolveImage })).rejects.toThrow(
+      'gate.jpg is truncated',
+    );
+  });
+});
+
+describe('HTML in Markdown', () => {
+  test('keeps what says more than Markdown can', async () => {
+    const html =
+      '<p>H<sub>2</sub>O, <abbr title="World Health Organization">WHO</abbr>, <kbd>Esc</kbd>, ' +
+      '<time datetime="2011-05-04">May</time>, <q lang="es" dir="ltr">sí</q><br></p>';
+    expect(await render(html.slice(3, -4))).toBe(html);
+    const details = '<details><summary>More</summary>\n<p>Text</p>\n</details>';
+    expect(await render('<details><summary>More</summary>\n\nText\n\n</details>')).toBe(details);
+  });
+
+  test('loses ids, names, classes, styles and handlers', async () => {
+    expect(
+      await render('<b id="x" name="x" class="x" style="color:red" onclick="x()" data-x="y">b</b>'),
+    ).toBe('<p><b>b</b></p>');
+  });
+
+  test('loses scripts with all they contain', async () => {
+    expect(await render('a\n\n<script>alert(1)</script>\n\n<style>b{}</style>\n\nc')).toBe(
+      '<p>a</p>\n\n\n<p>c</p>',
+    );
+  });
+
+  test('can not forge a component', async () => {
+    expect(await render('<dateline-component data-index="0">x</dateline-component>')).toBe(
+      '<p>x</p>',
+    );
+  });
+});

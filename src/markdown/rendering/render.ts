@@ -1,0 +1,82 @@
+import type { Root } from 'hast';
+import { raw } from 'hast-util-raw';
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import type { Root as MdastRoot } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { BodyError } from '../parsing/body-error.ts';
+import type { ComponentUse } from '../components/component-build.ts';
+import { checkDepth } from '../parsing/depth.ts';
+import { checkJsx } from '../checks/jsx-check.ts';
+import { toSyntaxProblem } from '../checks/syntax-check.ts';
+import { finishBody } from './finish.ts';
+import { defineJsxHandlers } from './jsx-handlers.ts';
+import { unwrapBlocks } from '../components/jsx-tag.ts';
+import { parseTree } from '../parsing/parse-tree.ts';
+import { BODY_SCHEMA, COMPONENT_SCHEMA } from '../html/schema.ts';
+import type { BodyOptions, RenderedBody } from '../parsing/body-types.ts';
+
+/**
+ * Renders a body (without its front matter) to HTML that is safe whatever the body says.
+ *
+ * @throws BodyError if the body can't be rendered: a report with code, unknown components or a syntax
+ *   error, or anything nested far too deeply. Errors of `resolveImage` and `readTable` pass through.
+ */
+export async function renderBody(source: string, options: BodyOptions): Promise<RenderedBody> {
+  const uses: ComponentUse[] = [];
+  const tree = toCleanTree(source, options, uses);
+  const headings = await finishBody(tree, uses, options);
+  return { html: toHtml(tree), headings };
+}
+
+/** Markdown to clean HTML, with placeholders for components. */
+function toCleanTree(source: string, options: BodyOptions, uses: ComponentUse[]): Root {
+  const isReport = options.format === 'mdx';
+  const mdast = parseBody(source, options);
+  const { labels } = options;
+  const hast = toHast(mdast, {
+    allowDangerousHtml: !isReport,
+    clobberPrefix: '',
+    footnoteLabel: labels.footnotes,
+    footnoteLabelProperties: {},
+    // U+FE0E keeps the arrow a letter where it would become an emoji.
+    footnoteBackContent: (_, again) => `↩\uFE0E${again > 1 ? again : ''}`,
+    footnoteBackLabel: (index, again) =>
+      labels.backToReference(`${index + 1}${again > 1 ? `-${again}` : ''}`),
+    handlers: defineJsxHandlers(uses),
+  }) as Root;
+  // Parsing the whole tree as HTML again costs as much as the rest; most bodies have no HTML.
+  const parsed = hasRaw(hast) ? (raw(hast) as Root) : hast;
+  return toRoot(sanitize(parsed, isReport ? COMPONENT_SCHEMA : BODY_SCHEMA));
+}
+
+/** Parses a body and refuses what can't be rendered. */
+function parseBody(source: string, { format, parse = parseTree }: BodyOptions): MdastRoot {
+  const tree = parseOrThrow(() => parse(source, format));
+  const tooDeep = checkDepth(tree);
+  if (tooDeep.length > 0) throw new BodyError(tooDeep);
+  if (format === 'md') return tree;
+  unwrapBlocks(tree);
+  const problems = checkJsx(tree);
+  if (problems.length > 0) throw new BodyError(problems);
+  return tree;
+}
+
+function parseOrThrow(parse: () => MdastRoot): MdastRoot {
+  try {
+    return parse();
+  } catch (error) {
+    const problem = toSyntaxProblem(error);
+    throw problem ? new BodyError([problem]) : error;
+  }
+}
+
+function hasRaw(node: { type: string; children?: { type: string }[] }): boolean {
+  return node.type === 'raw' || (node.children?.some(hasRaw) ?? false);
+}
+
+/** The sanitizer unpacks a tree of one child. */
+function toRoot(node: ReturnType<typeof sanitize>): Root {
+  if (node.type === 'root') return node;
+  return { type: 'root', children: node.type === 'doctype' ? [] : [node] };
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { checkTableText } from '../checks/table-check.ts';
+import { parseCsv } from './csv.ts';
+
+test('quotes hold commas, quotes and line breaks', () => {
+  expect(parseCsv('a,b\n"x, y","say ""hi""\nnow"\n')).toEqual({
+    columns: ['a', 'b'],
+    rows: [['x, y', 'say "hi"\nnow']],
+  });
+});
+
+test('semicolons, Windows line ends, a byte order mark and empty lines', () => {
+  expect(parseCsv('\uFEFFa;b\r\n1,5;2\r\n\r\n;3\r\n')).toEqual({
+    columns: ['a', 'b'],
+    rows: [
+      ['1,5', '2'],
+      ['', '3'],
+    ],
+  });
+});
+
+test.each([
+  ['', 'table', 1, 'no rows'],
+  ['a,b', 'table', 1, 'no rows'],
+  ['a,b\n1,2,3', 'table', 2, '3 cells'],
+  ['a,b\n1,"2"x', 'table', 2, 'quotation mark'],
+  ['a,b\nx,1\ny,1.2.3', 'chart', 3, 'not a number'],
+  ['a\nx', 'chart', 1, 'has 0'],
+] as const)('%j as a %s', (csv, use, line, cause) => {
+  const [problem] = checkTableText(csv, use);
+  expect(problem).toMatchObject({ line, code: 'table-text' });
+  expect(problem?.cause.en).toContain(cause);
+});
+
+test('a file that is right has no problem', () => {
+  expect(checkTableText('Year,A\n2009,1.5\n2010,', 'chart')).toEqual([]);
+});

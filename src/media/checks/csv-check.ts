@@ -1,0 +1,84 @@
+import type { MediaProblem } from '../files/media-data.ts';
+
+/**
+ * Says what in a CSV file could harm anyone who opens it: a cell that their spreadsheet would run as a
+ * formula, which can send what else is in the table to another site, or start a program (OWASP, “CSV
+ * injection”), and signs that nobody sees. The first of each is named.
+ */
+export function checkTable(bytes: Uint8Array): MediaProblem[] {
+  const text = new TextDecoder().decode(bytes);
+  const formula = getCells(text).find(({ content }) => isFormula(content));
+  const sign = unseen.exec(text);
+  return [
+    ...(formula ? [toFormula(getLine(text, formula.at), formula.content)] : []),
+    ...(sign ? [toUnseen(getLine(text, sign.index), sign[0])] : []),
+  ];
+}
+
+/** Control characters but the tab, marks that turn the direction of what follows, and invisible tags. */
+const unseen = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
+
+/** What spreadsheets skip before a cell's first sign. */
+const blanks = ' "\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\u3000\ufeff';
+
+/** What is between cells, whatever the file itself takes: each language's spreadsheets have one. */
+const separators = ',;\t\r\n';
+
+/** What may begin a formula; East Asian spreadsheets take the wide forms for the plain ones. */
+const signs = new RegExp(`(?<![^${separators}${blanks}])[=+\\-@\uff1d\uff0b\uff0d\uff20]`, 'g');
+
+/** Cells that begin with a sign. Goes from sign to sign: its time grows no faster than the text. */
+function* getCells(text: string): Generator<{ readonly at: number; readonly content: string }> {
+  const cell = /[^,;\t\r\n]*/y;
+  for (const { index } of text.matchAll(signs)) {
+    let before = index - 1;
+    while (before >= 0 && blanks.includes(text.charAt(before))) before -= 1;
+    if (before >= 0 && !separators.includes(text.charAt(before))) continue;
+    cell.lastIndex = index;
+    yield { at: index, content: cell.exec(text)?.[0] ?? '' };
+  }
+}
+
+/**
+ * A cell that begins with a sign is a number (−3.5 %, +12), a name (@harborwatch) or a dash, unless it
+ * calls a function, which has a name before a bracket, or reaches for another file or program, which
+ * takes one of the other signs.
+ */
+function isFormula(cell: string): boolean {
+  return /^[=\uff1d]|\p{L}[\p{N}_.]*\s*[(\uff08]|[=|!\[{\\]/u.test(cell);
+}
+
+const getLine = (text: string, index: number) => text.slice(0, index).split(/\r\n|\r|\n/).length;
+
+function toFormula(line: number, cell: string): MediaProblem {
+  const start = cell
+    .replaceAll(/["\p{C}]/gu, '')
+    .trim()
+    .slice(0, 40);
+  return {
+    code: 'table-formula',
+    cause: {
+      en: `Line ${line} of the table has a cell that spreadsheets run as a formula: “${start}”.`,
+      es: `La línea ${line} de la tabla tiene una celda que las hojas de cálculo ejecutan como fórmula: «${start}».`,
+    },
+    remedy: {
+      en: "Write the value in its place. If the cell is text, begin it with a word or an apostrophe (').",
+      es: "Escriba en su lugar el valor. Si la celda es texto, empiécela con una palabra o un apóstrofo (').",
+    },
+  };
+}
+
+function toUnseen(line: number, sign: string): MediaProblem {
+  const code = sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  return {
+    code: 'table-unseen-sign',
+    cause: {
+      en: `Line ${line} of the table has a sign that nobody sees (U+${code}).`,
+      es: `La línea ${line} de la tabla tiene un signo que nadie ve (U+${code}).`,
+    },
+    remedy: {
+      en: 'Remove the sign, or export the table again as CSV in UTF-8.',
+      es: 'Quite el signo, o exporte otra vez la tabla como CSV en UTF-8.',
+    },
+  };
+}

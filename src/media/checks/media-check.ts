@@ -1,0 +1,71 @@
+import { stat } from 'node:fs/promises';
+import { checkPdf } from '../documents/document-check.ts';
+import { toActualType } from '../files/file-type.ts';
+import { checkImage } from '../pictures/image-check.ts';
+import { defineFileMemory, getMediaFile, type MediaFile } from '../files/media-file.ts';
+import { getMediaPath } from '../files/media-path.ts';
+import { checkTable } from './csv-check.ts';
+import { checkType } from './type-check.ts';
+import type { MediaProblem } from '../files/media-data.ts';
+
+/** GitHub warns of files above 50 MB and refuses those above 100 MB; other hosts have less room. */
+const MAX_BYTES = 50_000_000;
+
+const remember = defineFileMemory<MediaProblem[]>();
+
+/**
+ * Says everything that is wrong with the file an address means; nothing when it can be published.
+ * Pictures are decoded and PDFs read whole, so this is the slow and thorough check; its result is
+ * kept in the process while the file is unchanged.
+ *
+ * @param mediaDir `<CONTENT_DIR>/media`
+ * @param src `/media/x.jpg`, as written in the text
+ */
+export async function checkMedia(mediaDir: string, src: string): Promise<MediaProblem[]> {
+  const { path, source, problems } = await getMediaPath(mediaDir, src);
+  if (path === undefined) return problems;
+  return remember(path, async () => {
+    const { size } = await stat(path);
+    return checkSize(size) ?? checkBytes(await getMediaFile(mediaDir, source));
+  });
+}
+
+function checkSize(size: number): MediaProblem[] | undefined {
+  if (size === 0) {
+    return [
+      {
+        code: 'media-empty',
+        cause: { en: 'The file is empty.', es: 'El archivo está vacío.' },
+        remedy: {
+          en: 'Upload it again; the connection may have failed.',
+          es: 'Súbalo otra vez; puede que fallara la conexión.',
+        },
+      },
+    ];
+  }
+  if (size > MAX_BYTES) {
+    const [megabytes, limit] = [Math.ceil(size / 1e6), MAX_BYTES / 1e6];
+    return [
+      {
+        code: 'media-too-large',
+        cause: {
+          en: `The file is ${megabytes} MB; the limit is ${limit} MB.`,
+          es: `El archivo ocupa ${megabytes} MB; el límite es de ${limit} MB.`,
+        },
+        remedy: {
+          en: 'Export a picture at 4,000 pixels, or a PDF with “reduced size”, and upload that.',
+          es: 'Exporte la imagen con 4000 píxeles, o el PDF con «tamaño reducido», y suba ese archivo.',
+        },
+      },
+    ];
+  }
+  return undefined;
+}
+
+async function checkBytes({ source, bytes }: MediaFile): Promise<MediaProblem[]> {
+  const problem = checkType(source, bytes);
+  if (problem) return [problem];
+  const actual = toActualType(bytes);
+  if (actual === 'pdf') return checkPdf(bytes);
+  return actual === 'csv' ? checkTable(bytes) : checkImage(bytes);
+}

@@ -1,0 +1,38 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { expect, test } from 'vitest';
+import {
+  CANARY,
+  makePhotograph,
+  makeRevealingPdf,
+  makeRevealingPhotograph,
+} from '../../../tests/fixtures/media-samples.ts';
+import { getReadableText } from './readable-text.ts';
+
+test('reads what a camera and an editing desk wrote into a photograph', async () => {
+  const texts = (await getReadableText(await makeRevealingPhotograph())).map(({ text }) => text);
+  for (const words of ['artist', 'copyright', 'comment', 'xmp'])
+    expect(
+      texts.some((text) => text.includes(`${CANARY} ${words}`)),
+      words,
+    ).toBe(true);
+  const bare = await makePhotograph(300, 200).png().toBuffer();
+  expect(await getReadableText(bare)).toEqual([]);
+});
+
+test('reads a PDF page by page, and what it says beside its pages', async () => {
+  const document = await PDFDocument.create();
+  document.addPage([400, 200]);
+  document.addPage([400, 200]).drawText('On the second page', { x: 20, y: 100 });
+  document.setTitle('A title');
+  const parts = await getReadableText(await document.save());
+  expect(parts).toContainEqual({ page: 2, text: 'On the second page' });
+  expect(parts).toContainEqual({ text: 'A title' });
+
+  const revealing = await getReadableText(await (await makeRevealingPdf(1)).save());
+  const hidden = revealing.filter(({ page, text }) => page === undefined && text.includes(CANARY));
+  expect(hidden.length).toBeGreaterThan(3);
+});
+
+test('tells of a damaged document that it is damaged', async () => {
+  await expect(getReadableText(Buffer.from('%PDF-1.7\nnothing'))).rejects.toThrow();
+});

@@ -1,0 +1,21 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { getCachedBytes } from '../files/byte-cache.ts';
+
+/**
+ * The text of a published PDF, kept in the cache. A scanned document has none.
+ *
+ * @param name file name of the document; it contains the digest of its bytes
+ */
+export async function getDocumentText(
+  cacheDir: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<string> {
+  const text = await getCachedBytes(cacheDir, `${name}.txt`, async () => {
+    // pdf.js takes the bytes for itself.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    const { text } = await extractText(pdf, { mergePages: true });
+    return Buffer.from(text.trim() || ' ');
+  });
+  return text.toString('utf8').trim();
+}

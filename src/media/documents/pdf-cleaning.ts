@@ -1,0 +1,69 @@
+import { writeCatalog } from '../pdf/document/catalog.ts';
+import { Copy } from '../pdf/copying/copy.ts';
+import { getDestinations } from '../pdf/document/destination.ts';
+import { page } from '../pdf/document/page-object.ts';
+import { getPages } from '../pdf/document/page-tree.ts';
+import { PdfError, corrupt } from '../pdf/syntax/problems.ts';
+import { findRisks } from '../pdf/document/risks.ts';
+import { PdfSource } from '../pdf/file/source.ts';
+import { encodeText } from '../pdf/syntax/text-string.ts';
+import { getTitle } from '../pdf/document/title.ts';
+import { PdfName, isDict } from '../pdf/syntax/values.ts';
+import type { PdfDict, PdfValue } from '../pdf/syntax/values.ts';
+
+/** Raise with any change to what is written: it is part of the published name and of the cache's key. */
+export const cleaningSettings = 'documents 2';
+
+/**
+ * Writes a PDF from scratch, from what is known to be needed (`pdf/catalog.ts` is where the tables begin): what
+ * readers see, bookmarks, links to the web, tags for assistive technology, form fields, title and
+ * language. Everything else stays behind, whatever its name: author, program, dates, XMP, private data,
+ * names on notes, camera data, earlier revisions, and whatever acts by itself. Equal bytes give equal bytes.
+ *
+ * @throws PdfError when it cannot be read, or asks too much of the machine
+ */
+export async function cleanPdf(bytes: Uint8Array): Promise<Uint8Array> {
+  const source = new PdfSource(bytes);
+  const [risk] = findRisks(source);
+  if (risk) throw new PdfError(risk);
+  return writeAnew(source);
+}
+
+/** The number of pages. @throws PdfError as above */
+export async function getPageCount(bytes: Uint8Array): Promise<number> {
+  const source = new PdfSource(bytes);
+  return getPages(source, getCatalog(source)).length;
+}
+
+function writeAnew(source: PdfSource): Uint8Array {
+  const catalog = getCatalog(source);
+  const pages = getPages(source, catalog);
+  const copy = new Copy(
+    source,
+    pages.map((one) => one.page),
+    getDestinations(source, catalog),
+  );
+  const title = getTitle(source, catalog);
+  const root = copy.writer.add(writeCatalog(catalog, title !== undefined, copy));
+  const kids = pages.map(({ ref }) => copy.take(ref, page)!);
+  copy.finish();
+  copy.writer.set(
+    copy.pageTree,
+    new Map<string, PdfValue>([
+      ['Type', new PdfName('Pages')],
+      ['Count', kids.length],
+      ['Kids', kids],
+    ]),
+  );
+  const info =
+    title === undefined
+      ? []
+      : [['Info', copy.writer.add(new Map([['Title', encodeText(title)]]))] as const];
+  return copy.writer.write(new Map([['Root', root], ...info]));
+}
+
+function getCatalog(source: PdfSource): PdfDict {
+  const catalog = source.resolve(source.trailer.get('Root'));
+  if (!isDict(catalog)) throw corrupt('it has no root', 'le falta su comienzo');
+  return catalog;
+}

@@ -1,0 +1,86 @@
+import { getCachedBytes } from '../files/byte-cache.ts';
+import { documentTypes, toActualType, toPromisedType } from '../files/file-type.ts';
+import { toUnreadable } from './document-check.ts';
+import { toDocumentHref } from './document-href.ts';
+import { MediaError, toReplaced } from '../files/media-error.ts';
+import { defineFileMemory, getMediaFile, toContentDigest } from '../files/media-file.ts';
+import type { MediaFile } from '../files/media-file.ts';
+import { getMediaPath } from '../files/media-path.ts';
+import { cleaningSettings, cleanPdf, getPageCount } from './pdf-cleaning.ts';
+import type { DocumentFacts, MediaFolders } from '../files/media-data.ts';
+
+const mediaTypes = { pdf: 'application/pdf', csv: 'text/csv' };
+
+const remember = defineFileMemory<Omit<DocumentFacts, 'href'>>();
+
+/**
+ * Says under which address a document is published, with its size and page count after cleaning.
+ *
+ * @param src `/media/report.pdf`
+ * @param title as a text offers it
+ * @throws MediaError when it is missing, no document that can be published, or damaged
+ */
+export async function getDocument(
+  mediaDir: string,
+  src: string,
+  title: string,
+  { cacheDir }: { cacheDir: string },
+): Promise<DocumentFacts> {
+  const { path, problems } = await getMediaPath(mediaDir, src);
+  if (path === undefined) throw new MediaError(src, problems);
+  const facts = await remember(path, async () =>
+    readFacts(await getMediaFile(mediaDir, src), cacheDir),
+  );
+  return { ...facts, href: toDocumentHref(title, facts.name) };
+}
+
+async function readFacts(file: MediaFile, cacheDir: string) {
+  const { source, bytes } = file;
+  const type = toDocumentType(file);
+  const name = toName(file);
+  const facts = { name, source, type: mediaTypes[type] };
+  if (type === 'csv') return { ...facts, bytes: bytes.length };
+
+  const cleaned = await getCachedBytes(cacheDir, name, () => clean(file));
+  const pages = await getCachedBytes(cacheDir, `${name}.pages`, async () =>
+    Buffer.from(String(await getPageCount(cleaned))),
+  );
+  return { ...facts, bytes: cleaned.length, pages: Number(pages.toString()) };
+}
+
+/** Returns the bytes to publish. Cleaned PDFs are kept under `<cacheDir>/media`. */
+export async function renderDocument(
+  document: DocumentFacts,
+  { mediaDir, cacheDir }: MediaFolders,
+): Promise<Uint8Array> {
+  const file = await getMediaFile(mediaDir, document.source);
+  const { name } = document;
+  if (name !== toName(file)) throw toReplaced(file.source);
+  if (toDocumentType(file) === 'csv') return file.bytes;
+  return getCachedBytes(cacheDir, name, () => clean(file));
+}
+
+const toName = (file: MediaFile) =>
+  `${toContentDigest(file.bytes, cleaningSettings)}.${toDocumentType(file)}`;
+
+function toDocumentType({ source, bytes }: MediaFile): (typeof documentTypes)[number] {
+  const type = documentTypes.find((known) => known === toActualType(bytes));
+  if (type !== undefined && type === toPromisedType(source)) return type;
+  const cause = {
+    en: 'This is no document that can be published.',
+    es: 'Esto no es un documento que se pueda publicar.',
+  };
+  const remedy = {
+    en: 'Save it as PDF (a table also as CSV) and upload that.',
+    es: 'Guárdelo como PDF (las tablas, también como CSV) y suba ese archivo.',
+  };
+  throw new MediaError(source, [{ code: 'document-expected', cause, remedy }]);
+}
+
+async function clean({ source, bytes }: MediaFile): Promise<Uint8Array> {
+  try {
+    return await cleanPdf(bytes);
+  } catch (error) {
+    throw new MediaError(source, [toUnreadable(error)]);
+  }
+}

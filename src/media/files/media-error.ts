@@ -1,0 +1,34 @@
+import type { MediaProblem } from './media-data.ts';
+
+/** Thrown when a picture or document cannot be used; in English, the same text that `checkMedia` reports. */
+export class MediaError extends Error {
+  readonly source: string;
+  readonly problems: MediaProblem[];
+
+  constructor(source: string, problems: MediaProblem[]) {
+    super(problems.map(({ cause, remedy }) => `${source}: ${cause.en} ${remedy.en}`).join('\n'));
+    this.name = 'MediaError';
+    this.source = source;
+    this.problems = problems;
+  }
+}
+
+/** Says why a library could not read a file: the first line of its message, without a full stop. */
+export function toReason(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n')[0] ?? '').replace(/\.$/, '');
+}
+
+/** The error for a file that changed between its plan and its rendering. */
+export function toReplaced(source: string): MediaError {
+  return new MediaError(source, [
+    {
+      code: 'media-replaced',
+      cause: {
+        en: 'The file was replaced while the site was being built.',
+        es: 'El archivo se reemplazó mientras se generaba el sitio.',
+      },
+      remedy: { en: 'Build again.', es: 'Publique otra vez.' },
+    },
+  ]);
+}

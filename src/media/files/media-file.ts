@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { NotPlainFileError, readPlainFile } from '../../source/plain-file.ts';
+import { defineGate } from './gate.ts';
+import { MediaError } from './media-error.ts';
+import { getMediaPath, linkedFile } from './media-path.ts';
+
+export interface MediaFile {
+  source: string;
+  path: string;
+  bytes: Buffer;
+}
+
+/** Reads the file an address means, or throws a `MediaError` that says why it can't. */
+export async function getMediaFile(mediaDir: string, src: string): Promise<MediaFile> {
+  const { source, path, problems } = await getMediaPath(mediaDir, src);
+  if (path === undefined) throw new MediaError(src, problems);
+  const below = `${basename(mediaDir)}${source.slice('/media'.length)}`;
+  try {
+    return { source, path, bytes: await readPlainFile(dirname(mediaDir), below) };
+  } catch (error) {
+    throw error instanceof NotPlainFileError ? new MediaError(src, [linkedFile]) : error;
+  }
+}
+
+/**
+ * Remembers what was computed from a file for as long as the file is unchanged (path, modification
+ * time and size), so that a picture used on many pages is read once in a process. Works on as many
+ * files at a time as there are cores.
+ */
+export function defineFileMemory<Value>(): (
+  path: string,
+  compute: () => Promise<Value>,
+) => Promise<Value> {
+  const remembered = new Map<string, { state: string; value: Promise<Value> }>();
+  const gate = defineGate();
+  return async (path, compute) => {
+    const { mtimeMs, size } = await stat(path);
+    const state = `${mtimeMs}:${size}`;
+    const known = remembered.get(path);
+    if (known?.state === state) return known.value;
+    const value = gate(compute);
+    remembered.set(path, { state, value });
+    // A failure is not remembered: the file may be replaced within the clock's resolution.
+    value.catch(() => remembered.delete(path));
+    return value;
+  };
+}
+
+/**
+ * The part of a published file's name that changes when its content does: 64 bits of SHA-256 over
+ * the source's bytes and everything that decides how they are encoded.
+ */
+export function toContentDigest(bytes: Uint8Array, settings: string): string {
+  return createHash('sha256')
+    .update(settings)
+    .update('\0')
+    .update(bytes)
+    .digest('hex')
+    .slice(0, 16);
+}

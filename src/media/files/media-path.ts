@@ -1,0 +1,115 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findName, toSpelling } from './media-spelling.ts';
+import type { LocalizedMessage } from '../../model/problems/localized-message.ts';
+import type { MediaProblem } from './media-data.ts';
+
+export interface ResolvedMedia {
+  /** The address with the letters the file has on disk, `/media/2011/x.jpg`. */
+  source: string;
+  /** Absolute path of an existing file; absent when a problem says why. */
+  path?: string;
+  problems: MediaProblem[];
+}
+
+/**
+ * Finds the file that an address in a text means. Every folder on the way is listed and compared
+ * letter by letter, because macOS and Windows open `Photo.JPG` when asked for `photo.jpg` and the
+ * web server that publishes the site does not.
+ *
+ * @param mediaDir `<CONTENT_DIR>/media`
+ * @param src as written in the text: `/media/2011/x.jpg`, percent-encoded or not
+ */
+export async function getMediaPath(mediaDir: string, src: string): Promise<ResolvedMedia> {
+  const segments = toSegments(src);
+  if (!Array.isArray(segments)) return { source: src, problems: [segments] };
+
+  const problems: MediaProblem[] = [];
+  const found: string[] = [];
+  let path = mediaDir;
+  let facts = await lookAt(path);
+  for (const segment of segments) {
+    // Looked at before it is listed: not even the names behind a link are anybody's business.
+    if (facts?.isSymbolicLink()) return { source: src, problems: [linkedFile] };
+    const name = await findName(path, segment);
+    if (name === undefined) return { source: src, problems: [toMissing(segments)] };
+    if (name !== segment) problems.push(toSpelling(src, segment, name));
+    found.push(name);
+    path = join(path, name);
+    facts = await lookAt(path);
+  }
+  const source = `/media/${found.join('/')}`;
+  if (facts?.isSymbolicLink()) return { source, problems: [linkedFile] };
+  if (!facts?.isFile()) return { source, problems: [toMissing(segments)] };
+  return problems.length > 0 ? { source, problems } : { source, path, problems };
+}
+
+const lookAt = (path: string) => lstat(path).catch(() => undefined);
+
+function toSegments(src: string): string[] | MediaProblem {
+  const decoded = decode(src);
+  if (!decoded.startsWith('/media/') || /[\\\0?#]/.test(decoded)) {
+    return {
+      code: 'media-address',
+      cause: {
+        en: `“${src}” is not the address of a file in the media folder.`,
+        es: `«${src}» no es la dirección de ningún archivo de la biblioteca de medios.`,
+      },
+      remedy: {
+        en: 'Write /media/ and the name of the file, for example /media/march.jpg.',
+        es: 'Escriba /media/ y el nombre del archivo, por ejemplo /media/marcha.jpg.',
+      },
+    };
+  }
+  const segments = decoded.slice('/media/'.length).split('/');
+  if (segments.includes('..') || segments.includes('.')) return dotted;
+  if (segments.includes('')) return toMissing(segments);
+  return segments;
+}
+
+/** A percent sign that begins no escape is part of the name, as in `/media/50%.jpg`. */
+function decode(src: string): string {
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return src;
+  }
+}
+
+function toMissing(segments: string[]): MediaProblem {
+  return {
+    code: 'media-missing',
+    cause: {
+      en: `There is no file “${segments.join('/')}” in the media folder.`,
+      es: `En la biblioteca de medios no hay ningún archivo «${segments.join('/')}».`,
+    },
+    remedy: {
+      en: 'Upload the file, or correct its name in the text.',
+      es: 'Suba el archivo, o corrija su nombre en el texto.',
+    },
+  };
+}
+
+const copyIt: LocalizedMessage = {
+  en: 'Copy the file into the media folder and use its address there.',
+  es: 'Suba el archivo a la biblioteca de medios y use la dirección que tiene allí.',
+};
+
+const dotted: MediaProblem = {
+  code: 'media-outside',
+  cause: {
+    en: 'The address leaves the media folder: it contains “..” or “.”.',
+    es: 'La dirección sale de la biblioteca de medios: contiene «..» o «.».',
+  },
+  remedy: copyIt,
+};
+
+/** What is wrong with a link among the media, or with media that are a link as a whole. */
+export const linkedFile: MediaProblem = {
+  code: 'media-outside',
+  cause: {
+    en: 'The address leads over a link to another file or folder, and links are not followed.',
+    es: 'La dirección pasa por un acceso directo a otro archivo o carpeta, y no se sigue.',
+  },
+  remedy: copyIt,
+};

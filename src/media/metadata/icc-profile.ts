@@ -1,0 +1,131 @@
+import { joinParts, toBytes, toLetters, toNumbers } from '../files/byte-parts.ts';
+
+/**
+ * Tags that decide colours (ICC.1:2022, clause 9) with the types they may have. All others describe: a
+ * profile made for a screen names its owner, and Apple's tell its serial number (`mmod`).
+ */
+const colourTags: Readonly<Record<string, RegExp>> = {
+  ...toTags('rXYZ gXYZ bXYZ wtpt bkpt', /^XYZ $/),
+  ...toTags('rTRC gTRC bTRC kTRC', /^(curv|para)$/),
+  ...toTags('A2B0 A2B1 A2B2', /^(mft1|mft2|mAB )$/),
+  ...toTags('B2A0 B2A1 B2A2 gamt', /^(mft1|mft2|mBA )$/),
+  ...toTags('D2B0 D2B1 D2B2 D2B3 B2D0 B2D1 B2D2 B2D3', /^mpet$/),
+  chad: /^sf32$/,
+  cicp: /^cicp$/,
+};
+
+function toTags(names: string, type: RegExp): Record<string, RegExp> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, type]));
+}
+
+const HEADER = 128;
+
+interface Tag {
+  /** Where its content is in the profile; tags may share one. */
+  readonly start?: number;
+  readonly content: Uint8Array;
+}
+
+/** Places in the header that colours depend on: version to PCS, signature, intent and illuminant. */
+const colourFields = [
+  [8, 24],
+  [36, 40],
+  [64, 80],
+] as const;
+
+/**
+ * Rebuilds a colour profile from what decides colours. Device, maker, dates, names, notes and what lies
+ * between the tags are left out.
+ * @returns undefined when the bytes are no colour profile
+ */
+export function toBareProfile(profile: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+  if (profile.length < HEADER + 4 || toLetters(profile, 36, 40) !== 'acsp') return undefined;
+  const numbers = toNumbers(profile);
+  const count = numbers.getUint32(HEADER);
+  if (HEADER + 4 + count * 12 > profile.length) return undefined;
+  const tags = new Map(numbers.getUint8(8) < 4 ? wordsOfVersion2 : wordsOfVersion4);
+  for (let index = 0; index < count; index += 1) {
+    const at = HEADER + 4 + index * 12;
+    const name = toLetters(profile, at, at + 4);
+    const start = numbers.getUint32(at + 4);
+    const content = profile.subarray(start, start + numbers.getUint32(at + 8));
+    const isColour = colourTags[name]?.test(toLetters(content, 0, 4)) ?? false;
+    if (isColour && !tags.has(name))
+      tags.set(name, { start, content: content.subarray(0, getLength(content)) });
+  }
+  const header = new Uint8Array(HEADER);
+  for (const [start, end] of colourFields) header.set(profile.subarray(start, end), start);
+  return joinProfile(header, tags, profile.length);
+}
+
+/** The length of a tag of a fixed or stated size; what is written behind it is no part of it. */
+function getLength(content: Uint8Array): number {
+  const numbers = toNumbers(content);
+  switch (toLetters(content, 0, 4)) {
+    case 'XYZ ':
+      return 20;
+    case 'sf32':
+      return 8 + 9 * 4;
+    case 'cicp':
+      return 12;
+    case 'curv':
+      return content.length < 12 ? 0 : 12 + numbers.getUint32(8) * 2;
+    case 'para':
+      return content.length < 12 ? 0 : 12 + (parameters[numbers.getUint16(8)] ?? 0) * 4;
+    default:
+      return content.length;
+  }
+}
+
+/** How many numbers each kind of parametric curve has (ICC.1:2022, table 68). */
+const parameters = [1, 3, 4, 5, 7];
+
+/**
+ * Writes header, table of tags, and their contents; contents that tags share are written once.
+ * @returns undefined when the whole were longer than the words account for: tags that overlap
+ */
+function joinProfile(header: Uint8Array, tags: ReadonlyMap<string, Tag>, length: number) {
+  const places = new Map<string, number>();
+  let end = HEADER + 4 + tags.size * 12;
+  const table = [...tags].map(([name, { start, content }]) => {
+    const key = `${start ?? name} ${content.length}`;
+    const place = places.get(key) ?? end;
+    if (!places.has(key)) end += Math.ceil(content.length / 4) * 4;
+    places.set(key, place);
+    return { name, place, content };
+  });
+  if (end > length + MAX_ADDED) return undefined;
+  const whole = new Uint8Array(end);
+  const rows = table.map(({ name, place, content }) =>
+    joinParts([toBytes(name), toNumber(place), toNumber(content.length)]),
+  );
+  whole.set(joinParts([header, toNumber(tags.size), ...rows]));
+  for (const { place, content } of table) whole.set(content, place);
+  toNumbers(whole).setUint32(0, end);
+  return whole;
+}
+
+function toNumber(value: number): Uint8Array {
+  const bytes = new Uint8Array(4);
+  toNumbers(bytes).setUint32(0, value);
+  return bytes;
+}
+
+/** What the words, with their rows, and the alignment of all tags may add. */
+const MAX_ADDED = 300;
+
+/** A profile needs a description and a copyright notice; these say nothing. */
+const wordsOfVersion2: readonly [string, Tag][] = [
+  ['desc', { content: toBytes(`desc\0\0\0\0\0\0\0\x07Colour\0${'\0'.repeat(78)}`) }],
+  ['cprt', { content: toBytes('text\0\0\0\0None\0') }],
+];
+const wordsOfVersion4: readonly [string, Tag][] = [
+  ['desc', { content: toWords('Colour') }],
+  ['cprt', { content: toWords('None') }],
+];
+
+function toWords(text: string): Uint8Array {
+  const letters = [...text].map((letter) => `\0${letter}`).join('');
+  const length = String.fromCharCode(letters.length);
+  return toBytes(`mluc\0\0\0\0\0\0\0\x01\0\0\0\x0cenUS\0\0\0${length}\0\0\0\x1c${letters}`);
+}

@@ -1,0 +1,105 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { removeJpegMetadata } from './jpeg-metadata.ts';
+import {
+  CANARY,
+  makePhotograph,
+  makeRevealingPhotograph,
+  toPixels,
+  toSegment,
+} from '../../../tests/fixtures/media-samples.ts';
+
+/** A JPEG with something put behind its first marker, where decoders expect application segments. */
+const putFirst = (jpeg: Buffer, ...parts: Buffer[]) =>
+  Buffer.concat([jpeg.subarray(0, 2), ...parts, jpeg.subarray(2)]);
+
+test('removes what describes the picture and keeps every pixel and the profile', async () => {
+  const before = await makeRevealingPhotograph();
+  const after = Buffer.from(removeJpegMetadata(before));
+  expect(after.includes(CANARY)).toBe(false);
+  const { exif, xmp, iptc, comments } = await sharp(after).metadata();
+  expect({ exif, xmp, iptc, comments }).toEqual({});
+  expect(await toPixels(after)).toEqual(await toPixels(before));
+});
+
+test('is not misled by the end marker of a thumbnail inside the metadata', async () => {
+  const thumbnail = await makePhotograph(64, 48).jpeg().toBuffer();
+  const photograph = await makePhotograph(320, 200).jpeg({ progressive: true }).toBuffer();
+  const head = Buffer.from([0xff, 0xe1, 0, 0]);
+  head.writeUInt16BE(thumbnail.length + 2, 2);
+  const before = Buffer.concat([
+    photograph.subarray(0, 2),
+    head,
+    thumbnail,
+    photograph.subarray(2),
+  ]);
+  const after = Buffer.from(removeJpegMetadata(before));
+  expect(after.equals(removeJpegMetadata(photograph))).toBe(true);
+});
+
+test('cuts off a film that a phone appended', async () => {
+  const photograph = await makePhotograph(320, 200).jpeg().toBuffer();
+  const moving = Buffer.concat([photograph, Buffer.from('ftypmp42 film')]);
+  expect(removeJpegMetadata(moving)).toEqual(removeJpegMetadata(photograph));
+});
+
+test('leaves alone what is no JPEG', () => {
+  const other = Buffer.from([0xff, 0xd8, 1, 2, 3, 4, 5, 6]);
+  expect(removeJpegMetadata(other)).toBe(other);
+});
+
+test.each<[string, Buffer]>([
+  ['the thumbnail in JFIF', toSegment(0xe0, `JFIF\0\x01\x02\0\0\x01\0\x01\x01\x04${CANARY}  `)],
+  ['the thumbnail beside JFIF', toSegment(0xe0, `JFXX\0\x10${CANARY}`)],
+  ['what follows Adobe’s transform', toSegment(0xee, `Adobe\0d\0\0\0\0\x01${CANARY}`)],
+  [
+    'segments of applications',
+    Buffer.concat([0xe3, 0xeb, 0xef].map((at) => toSegment(at, CANARY))),
+  ],
+  ['segments that are reserved', Buffer.concat([0xf0, 0xfd].map((at) => toSegment(at, CANARY)))],
+  ['a number of lines in a segment', toSegment(0xdc, `\0\xc8${CANARY}`)],
+  ['bytes between segments', Buffer.from(`${CANARY}\xff\x01${CANARY}`, 'latin1')],
+  ['a colour profile that is none', toSegment(0xe2, `ICC_PROFILE\0\x01\x01${CANARY}`)],
+])('drops %s', async (_, part) => {
+  const jpeg = await makePhotograph(320, 200).jpeg().toBuffer();
+  const before = putFirst(jpeg, part);
+  const after = Buffer.from(removeJpegMetadata(before));
+  expect(after.includes(CANARY)).toBe(false);
+  expect(await toPixels(after)).toEqual(await toPixels(jpeg));
+  expect(removeJpegMetadata(after)).toEqual(new Uint8Array(after));
+});
+
+test('drops what lies between two scans and before the end', async () => {
+  const jpeg = await makePhotograph(320, 200).jpeg({ progressive: true }).toBuffer();
+  const scan = jpeg.lastIndexOf(Buffer.from([0xff, 0xda]));
+  const hidden = Buffer.concat([toSegment(0xfe, CANARY), Buffer.from(CANARY)]);
+  const before = Buffer.concat([
+    jpeg.subarray(0, scan),
+    hidden,
+    jpeg.subarray(scan, -2),
+    hidden,
+    Buffer.from([0xff, 0xff, 0xff]),
+    jpeg.subarray(-2),
+  ]);
+  const after = removeJpegMetadata(before);
+  expect(after).toEqual(removeJpegMetadata(jpeg));
+});
+
+test('gives a picture the height that follows its first scan', async () => {
+  const jpeg = Buffer.from(removeJpegMetadata(await makePhotograph(320, 200).jpeg().toBuffer()));
+  const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
+  const before = Buffer.concat([
+    jpeg.subarray(0, -2),
+    toSegment(0xdc, '\0\xc8'),
+    jpeg.subarray(-2),
+  ]);
+  before.writeUInt16BE(0, frame + 5);
+  expect(removeJpegMetadata(before)).toEqual(new Uint8Array(jpeg));
+});
+
+test('keeps the colours of a picture for print', async () => {
+  const before = await makePhotograph(320, 200).toColourspace('cmyk').jpeg().toBuffer();
+  expect(before.includes('Adobe')).toBe(true);
+  const after = Buffer.from(removeJpegMetadata(before));
+  expect(await toPixels(after)).toEqual(await toPixels(before));
+});

@@ -1,0 +1,104 @@
+import { joinParts, toBytes, toLetters, toNumbers } from '../files/byte-parts.ts';
+import { toBareProfile } from './icc-profile.ts';
+import { markers, toJpegSegments, type JpegSegment } from './jpeg-segments.ts';
+
+/**
+ * Removes metadata from a JPEG without touching its pixels: keeps what draws, and rebuilds the little
+ * that decides how colours are read.
+ * @returns the same bytes when they are no well-formed JPEG
+ */
+export function removeJpegMetadata(bytes: Uint8Array): Uint8Array {
+  return toBareJpeg(bytes) ?? bytes;
+}
+
+/**
+ * The same, with camera data of our own.
+ * @param exif a TIFF structure
+ * @returns undefined when the bytes are no well-formed JPEG
+ */
+export function toBareJpeg(bytes: Uint8Array, exif?: Uint8Array): Uint8Array | undefined {
+  const segments = toJpegSegments(bytes);
+  const drawing = segments?.filter(({ marker }) => drawn.has(marker));
+  if (!segments || !drawing?.some(isFrame)) return undefined;
+  if (!drawing.some(({ marker }) => marker === markers.scan)) return undefined;
+  const lines = segments.find(({ marker }) => marker === markers.lines);
+  return joinParts([
+    Uint8Array.of(0xff, markers.start),
+    ...(segments.some(isJfif) ? [toSegment(0xe0, JFIF)] : []),
+    ...(exif ? [toSegment(0xe1, EXIF, exif)] : []),
+    ...segments.filter(isAdobe).slice(-1).map(toBareAdobe),
+    ...toProfileSegments(segments),
+    ...drawing.map((segment) => (isFrame(segment) ? toMeasured(segment, lines) : segment.bytes)),
+    Uint8Array.of(0xff, markers.end),
+  ]);
+}
+
+/** The camera data of a JPEG, a TIFF structure. */
+export function getJpegExif(bytes: Uint8Array): Uint8Array | undefined {
+  const segment = toJpegSegments(bytes)?.find((one) => isNamed(one, 0xe1, EXIF, EXIF.length));
+  return segment?.bytes.subarray(4 + EXIF.length);
+}
+
+/** Frames of every coding process (C0–CF without C4, C8 and CC, which are no frames). */
+const frames = [0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf];
+
+/** Frames, scans, and the tables that they are read with: DHT, DAC, DQT and DRI. */
+const drawn = new Set<number>([...frames, markers.scan, 0xc4, 0xcc, 0xdb, 0xdd]);
+
+const isFrame = ({ marker }: JpegSegment) => frames.includes(marker);
+
+const EXIF = 'Exif\0\0';
+const PROFILE = 'ICC_PROFILE\0';
+
+/** JFIF 1.01 without a thumbnail; it says that the colours are YCbCr. */
+const JFIF = 'JFIF\0\x01\x01\0\0\x01\0\x01\0\0';
+
+// As libjpeg tells them: shorter ones it does not heed.
+const isJfif = (one: JpegSegment) => isNamed(one, 0xe0, 'JFIF\0', 14);
+const isAdobe = (one: JpegSegment) => isNamed(one, 0xee, 'Adobe', 12);
+
+function isNamed({ marker, bytes }: JpegSegment, wanted: number, name: string, least: number) {
+  const isLong = bytes.length >= 4 + least;
+  return marker === wanted && isLong && toLetters(bytes, 4, 4 + name.length) === name;
+}
+
+/** Of Adobe's segment, the transform of the colours: without it, CMYK comes out in false ones. */
+const toBareAdobe = ({ bytes }: JpegSegment) =>
+  toSegment(0xee, 'Adobe\0\x64\0\0\0\0', bytes.subarray(15, 16));
+
+/** A frame that left its height to a segment behind the first scan (DNL) gets it in its own place. */
+function toMeasured({ bytes }: JpegSegment, lines: JpegSegment | undefined): Uint8Array {
+  if (!lines || bytes[5] !== 0 || bytes[6] !== 0) return bytes;
+  const copy = bytes.slice();
+  copy.set(lines.bytes.subarray(4, 6), 5);
+  return copy;
+}
+
+/** The colour profile, which is split into segments that carry their number and how many there are. */
+function toProfileSegments(segments: readonly JpegSegment[]): Uint8Array[] {
+  const found = segments
+    .filter((one) => isNamed(one, 0xe2, PROFILE, 14))
+    .sort((one, other) => one.bytes[16]! - other.bytes[16]!);
+  if (found.some(({ bytes }, index) => bytes[16] !== index + 1 || bytes[17] !== found.length))
+    return [];
+  const profile = toBareProfile(joinParts(found.map(({ bytes }) => bytes.subarray(18))));
+  if (!profile) return [];
+  const count = Math.ceil(profile.length / PROFILE_PART);
+  return Array.from({ length: count }, (_, index) => {
+    const part = profile.subarray(index * PROFILE_PART, (index + 1) * PROFILE_PART);
+    return toSegment(0xe2, `${PROFILE}${String.fromCharCode(index + 1, count)}`, part);
+  });
+}
+
+/** What fits beside the length, the name and the two numbers (ICC.1, B.4). */
+const PROFILE_PART = 65_519;
+
+function toSegment(
+  marker: number,
+  letters: string,
+  content: Uint8Array = new Uint8Array(),
+): Uint8Array {
+  const segment = joinParts([Uint8Array.of(0xff, marker, 0, 0), toBytes(letters), content]);
+  toNumbers(segment).setUint16(2, segment.length - 2);
+  return segment;
+}

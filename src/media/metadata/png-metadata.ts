@@ -1,0 +1,129 @@
+import { joinParts, MAX_PARTS, toBytes, toLetters, toNumbers } from '../files/byte-parts.ts';
+import { toBareProfile } from './icc-profile.ts';
+import { getPixelLength } from './png-pixels.ts';
+import { deflate, getInflatedLength, inflate } from './zlib.ts';
+
+const SIGNATURE = '\x89PNG\r\n\x1a\n';
+
+/** A part of a file with its four-letter name and its whole length. */
+export interface Chunk {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Chunks that decide how a PNG looks, and how long each may be (PNG, third locale, clause 11). All
+ * others are about something else: texts, times, camera data, named palettes, histograms, backgrounds
+ * of viewers, frames of an animation.
+ */
+const visible: Readonly<Record<string, (length: number) => boolean>> = {
+  IHDR: (length) => length === 13,
+  PLTE: (length) => length <= 768 && length % 3 === 0,
+  IDAT: () => true,
+  IEND: (length) => length === 0,
+  tRNS: (length) => length <= 256,
+  cHRM: (length) => length === 32,
+  gAMA: (length) => length === 4,
+  iCCP: () => true,
+  sBIT: (length) => length <= 4,
+  sRGB: (length) => length === 1,
+  cICP: (length) => length === 4,
+  mDCV: (length) => length === 24,
+  cLLI: (length) => length === 8,
+  pHYs: (length) => length === 9,
+};
+
+/**
+ * Takes a PNG apart behind its signature; what follows its end is no part of it.
+ * @returns undefined when the bytes are no well-formed PNG
+ */
+export function toPngChunks(bytes: Uint8Array): Chunk[] | undefined {
+  if (toLetters(bytes, 0, SIGNATURE.length) !== SIGNATURE) return undefined;
+  const numbers = toNumbers(bytes);
+  const chunks: Chunk[] = [];
+  for (let at = SIGNATURE.length; at + 12 <= bytes.length;) {
+    const type = toLetters(bytes, at + 4, at + 8);
+    const end = at + 12 + numbers.getUint32(at);
+    if (end > bytes.length || chunks.length > MAX_PARTS) return undefined;
+    chunks.push({ type, bytes: bytes.subarray(at, end) });
+    if (type === 'IEND') return chunks;
+    at = end;
+  }
+  return undefined;
+}
+
+/**
+ * Removes from a PNG everything that draws nothing, without touching its pixels.
+ * @param exif camera data to have instead
+ * @returns undefined when the bytes are no well-formed PNG, or its pixels are followed by anything
+ */
+export async function toBarePng(
+  bytes: Uint8Array,
+  exif?: Uint8Array,
+): Promise<Uint8Array | undefined> {
+  const chunks = toPngChunks(bytes);
+  const [header] = chunks ?? [];
+  if (!chunks || header?.type !== 'IHDR' || !isVisible(header)) return undefined;
+  const start = chunks.findIndex(({ type }) => type === 'IDAT');
+  if (start === -1) return undefined;
+  const pixels = chunks.filter(({ type }) => type === 'IDAT');
+  // More than the pixels would be shown to nobody, and could be anything.
+  const length = getPixelLength(header.bytes.subarray(8));
+  const stream = pixels.map((chunk) => chunk.bytes.subarray(8, -4));
+  if ((await getInflatedLength(stream, length)) !== length) return undefined;
+  // Decoders heed a chunk once, and of those behind the pixels none.
+  const before = new Map(
+    chunks
+      .slice(1, start)
+      .filter(isVisible)
+      .toReversed()
+      .map((chunk) => [chunk.type, chunk]),
+  );
+  const kept = [...before.values()].toReversed();
+  return joinParts([
+    toBytes(SIGNATURE),
+    header.bytes,
+    ...(exif ? [toChunk('eXIf', exif)] : []),
+    ...(await Promise.all(kept.map(toBareChunk))).flat(),
+    ...pixels.map((chunk) => chunk.bytes),
+    toChunk('IEND', new Uint8Array()),
+  ]);
+}
+
+/** The largest profiles, for printing presses, have 3 MB. */
+const MAX_PROFILE = 4_000_000;
+
+const isVisible = ({ type, bytes }: Chunk) => visible[type]?.(bytes.length - 12) ?? false;
+
+/** A colour profile is rebuilt under a name that says nothing; one that cannot be read is left out. */
+async function toBareChunk({ type, bytes }: Chunk): Promise<Uint8Array[]> {
+  if (type !== 'iCCP') return [bytes];
+  const content = bytes.subarray(8, -4);
+  // A name, its end, and the method of compression.
+  const packed = content.subarray(content.indexOf(0) + 2);
+  const profile = await inflate(packed, MAX_PROFILE);
+  const bare = profile && toBareProfile(profile);
+  if (!bare) return [];
+  // One that is bare already keeps its bytes, so that a picture sent twice is the same file.
+  const isBare = bare.length === profile.length && bare.every((byte, at) => byte === profile[at]);
+  const name = toBytes('Colour\0\0');
+  return [toChunk('iCCP', joinParts([name, isBare ? packed : await deflate(bare)]))];
+}
+
+function toChunk(type: string, content: Uint8Array): Uint8Array {
+  const chunk = joinParts([new Uint8Array(4), toBytes(type), content, new Uint8Array(4)]);
+  const numbers = toNumbers(chunk);
+  numbers.setUint32(0, content.length);
+  numbers.setUint32(8 + content.length, getChecksum(chunk.subarray(4, -4)));
+  return chunk;
+}
+
+/** CRC-32, bit by bit: what is summed is small. */
+function getChecksum(bytes: Uint8Array): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return ~sum >>> 0;
+}

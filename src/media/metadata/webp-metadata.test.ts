@@ -1,0 +1,69 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import {
+  CANARY,
+  makeDrawing,
+  makePhotograph,
+  toPixels,
+} from '../../../tests/fixtures/media-samples.ts';
+import { toBareWebp } from './webp-metadata.ts';
+
+/** A WebP with one more chunk, at its end or before its pixels. */
+function put(webp: Buffer, type: string, content: string, isFirst: boolean): Buffer {
+  const chunk = Buffer.alloc(8 + content.length + (content.length % 2));
+  chunk.write(`${type}\0\0\0\0${content}`, 'latin1');
+  chunk.writeUInt32LE(content.length, 4);
+  const at = isFirst ? 30 : webp.length;
+  const copy = Buffer.concat([webp.subarray(0, at), chunk, webp.subarray(at)]);
+  copy.writeUInt32LE(copy.length - 8, 4);
+  return copy;
+}
+
+test.each<[string, string]>([
+  ['camera data', 'EXIF'],
+  ['XMP', 'XMP '],
+  ['an unknown chunk', 'abcd'],
+  ['a colour profile that is none', 'ICCP'],
+  ['frames of an animation', 'ANMF'],
+])('drops %s, and what follows the end', async (_, type) => {
+  const webp = await makeDrawing(90, 60).ensureAlpha(0.4).webp().toBuffer();
+  for (const isFirst of [true, false]) {
+    const before = Buffer.concat([put(webp, type, CANARY, isFirst), Buffer.from(CANARY)]);
+    const after = Buffer.from(toBareWebp(before)!);
+    expect(after.includes(CANARY)).toBe(false);
+    expect(after.readUInt32LE(4)).toBe(after.length - 8);
+    expect(await toPixels(after)).toEqual(await toPixels(webp));
+    expect(toBareWebp(after)).toEqual(new Uint8Array(after));
+  }
+});
+
+test('keeps the first of two pictures', async () => {
+  const webp = await makeDrawing(90, 60).ensureAlpha(0.4).webp().toBuffer();
+  const after = Buffer.from(toBareWebp(put(webp, 'VP8 ', CANARY, false))!);
+  expect(after.includes(CANARY)).toBe(false);
+  expect(await toPixels(after)).toEqual(await toPixels(webp));
+});
+
+test('promises no more than it holds', async () => {
+  const before = await makePhotograph(90, 60)
+    .withExif({ IFD0: { Artist: CANARY } })
+    .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/">${CANARY}</x:xmpmeta>`)
+    .withIccProfile('p3')
+    .webp()
+    .toBuffer();
+  expect(before[20]! & 0x3f).toBe(0x2c);
+  const after = toBareWebp(before)!;
+  expect(after[20]).toBe(0x20);
+  expect(await toPixels(after)).toEqual(await toPixels(before));
+});
+
+test('takes no animation', async () => {
+  const frames = Buffer.alloc(60 * 120 * 3).fill(200, 0, 60 * 60 * 3);
+  const before = await sharp(frames, {
+    raw: { width: 60, height: 120, channels: 3, pageHeight: 60 },
+  })
+    .webp({ loop: 0 })
+    .toBuffer();
+  expect(before.includes('ANMF')).toBe(true);
+  expect(toBareWebp(before)).toBe(undefined);
+});

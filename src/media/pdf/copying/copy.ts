@@ -1,0 +1,89 @@
+import { tooMuch } from '../filters/flate.ts';
+import { LIMITS } from '../syntax/limits.ts';
+import type { Shape } from './shapes.ts';
+import type { PdfSource } from '../file/source.ts';
+import { PdfRef, PdfStream, isDict } from '../syntax/values.ts';
+import type { PdfDict, PdfValue } from '../syntax/values.ts';
+import { PdfWriter } from '../file/writer.ts';
+
+/**
+ * Carries what shapes admit from one PDF into another. Objects are reached from the root only, by keys
+ * that a shape knows, so whatever else is in the file stays behind.
+ */
+export class Copy {
+  readonly source: PdfSource;
+  readonly writer = new PdfWriter();
+  readonly pageTree = this.writer.allocate();
+  /** The pages that readers see, each under its new number; no others are copied. */
+  readonly pages: ReadonlyMap<PdfDict, PdfRef>;
+  /** The notes, links and fields on those pages, and what fields are part of; no others are copied. */
+  readonly annotations: ReadonlySet<PdfDict> = new Set();
+  /** Where the names lead that links may use. */
+  readonly destinations: ReadonlyMap<string, PdfValue>;
+
+  #instructionBytes = 0;
+  readonly #copied = new Map<number, PdfRef>();
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(
+    source: PdfSource,
+    pages: readonly PdfDict[],
+    destinations: ReadonlyMap<string, PdfValue>,
+  ) {
+    this.source = source;
+    this.destinations = destinations;
+    this.pages = new Map(pages.map((page) => [page, this.writer.allocate()]));
+    const annotations = pages.flatMap((page) => source.getList(page, 'Annots'));
+    for (const one of annotations) {
+      const annotation = source.resolve(one);
+      if (isDict(annotation) && !isHidden(annotation, source)) this.#admit(annotation);
+    }
+  }
+
+  /** Copies a value as a shape wants it; undefined when it has no place there. */
+  take(value: PdfValue | undefined, shape: Shape): PdfValue | undefined {
+    const target = this.source.resolve(value);
+    const write = target === undefined ? undefined : shape(target, this);
+    if (!write || target === undefined) return undefined;
+    const isShared = isDict(target) || Array.isArray(target) || target instanceof PdfStream;
+    return value instanceof PdfRef && isShared ? this.#share(value, target, write) : write();
+  }
+
+  /** Writes what was put off, so that long chains of objects need no deep stack. */
+  finish(): void {
+    // The list grows while it is walked.
+    for (const write of this.#waiting) write();
+    this.#waiting.length = 0;
+  }
+
+  /** Counts drawing instructions against what a document may have. */
+  spendInstructions(bytes: number): void {
+    this.#instructionBytes += bytes;
+    if (this.#instructionBytes > LIMITS.instructionBytes) throw tooMuch();
+  }
+
+  #admit(annotation: PdfValue | undefined): void {
+    const admitted = this.annotations as Set<PdfDict>;
+    let next = annotation;
+    while (isDict(next) && !admitted.has(next)) {
+      admitted.add(next);
+      next = this.source.resolve(next.get('Parent'));
+    }
+  }
+
+  /** An object is copied once, as the first place that reaches it wants it. */
+  #share({ number }: PdfRef, value: PdfValue, write: () => PdfValue): PdfRef {
+    const known = this.#copied.get(number);
+    if (known) return known;
+    const target = (isDict(value) && this.pages.get(value)) || this.writer.allocate();
+    this.#copied.set(number, target);
+    this.#waiting.push(() => this.writer.set(target, write()));
+    return target;
+  }
+}
+
+/** Flags of an annotation that no reader is shown: Hidden and NoView (ISO 32000-2, 12.5.3). */
+const HIDDEN = 2 | 32;
+
+const isHidden = (annotation: PdfDict, source: PdfSource) =>
+  ((source.getNumber(annotation, 'F') ?? 0) & HIDDEN) !== 0;

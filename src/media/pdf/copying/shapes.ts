@@ -1,0 +1,93 @@
+import type { Copy } from './copy.ts';
+import { PdfName, PdfStream, PdfString, isDict } from '../syntax/values.ts';
+import type { PdfDict, PdfValue } from '../syntax/values.ts';
+
+/**
+ * What may be in a place of a PDF. A shape looks at a value and gives nothing when it does not
+ * belong there, else how to write it. Looking is shallow; writing copies what is within.
+ */
+export type Shape = (value: PdfValue, copy: Copy) => (() => PdfValue) | undefined;
+
+/** The keys of a dictionary that are kept, with what may be under each. */
+export type Table = Readonly<Record<string, Shape>>;
+
+const define =
+  (isAdmitted: (value: PdfValue) => boolean): Shape =>
+  (value) =>
+    isAdmitted(value) ? () => value : undefined;
+
+export const number = define((value) => typeof value === 'number');
+export const flag = define((value) => typeof value === 'boolean');
+export const name = define((value) => value instanceof PdfName);
+export const string = define((value) => value instanceof PdfString);
+
+/** One of some names. */
+export const oneOf = (...names: string[]): Shape =>
+  define((value) => value instanceof PdfName && names.includes(value.text));
+
+/** The first of some shapes that the value has. */
+export const either =
+  (...shapes: Shape[]): Shape =>
+  (value, copy) => {
+    for (const shape of shapes) {
+      const write = shape(value, copy);
+      if (write) return write;
+    }
+    return undefined;
+  };
+
+/** A list; what does not belong in it is left out. */
+export const list =
+  (item: Shape): Shape =>
+  (value, copy) =>
+    Array.isArray(value)
+      ? () => value.map((one) => copy.take(one, item)).filter((one) => one !== undefined)
+      : undefined;
+
+/** A list whose places have meaning; what does not belong in it becomes null. */
+export const places =
+  (item: Shape): Shape =>
+  (value, copy) =>
+    Array.isArray(value) ? () => value.map((one) => copy.take(one, item) ?? null) : undefined;
+
+export const numbers = list(number);
+
+/** A list of the shape, or one alone. */
+export const oneOrMore = (item: Shape): Shape => either(list(item), item);
+
+/** A dictionary with keys of the table. It is a function, so that shapes may refer to each other. */
+export function dictionary(toTable: () => Table): Shape {
+  let table: Table | undefined;
+  return (value, copy) =>
+    isDict(value) ? () => takeEntries(value, (table ??= toTable()), copy) : undefined;
+}
+
+/** A dictionary whose shape depends on what it says of itself. */
+export const variants =
+  (pick: (dict: PdfDict, copy: Copy) => Shape | undefined): Shape =>
+  (value, copy) =>
+    isDict(value) ? pick(value, copy)?.(value, copy) : undefined;
+
+/** A dictionary from any names to things of one shape. */
+export const named =
+  (item: Shape): Shape =>
+  (value, copy) =>
+    isDict(value)
+      ? () => new Map([...value].flatMap(([key, one]) => toEntry(key, copy.take(one, item))))
+      : undefined;
+
+/** A stream, whose dictionary and bytes a function writes. */
+export const stream =
+  (write: (stream: PdfStream, copy: Copy) => PdfValue): Shape =>
+  (value, copy) =>
+    value instanceof PdfStream ? () => write(value, copy) : undefined;
+
+/** The entries of a dictionary that its table knows, in the table's order. */
+export function takeEntries(dict: PdfDict, table: Table, copy: Copy): PdfDict {
+  return new Map(
+    Object.entries(table).flatMap(([key, shape]) => toEntry(key, copy.take(dict.get(key), shape))),
+  );
+}
+
+const toEntry = (key: string, value: PdfValue | undefined): [string, PdfValue][] =>
+  value === undefined ? [] : [[key, value]];

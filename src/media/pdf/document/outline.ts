@@ -1,0 +1,19 @@
+import { action, destination } from './destination.ts';
+import { dictionary, name, number, numbers, string } from '../copying/shapes.ts';
+import type { Shape } from '../copying/shapes.ts';
+
+/** Bookmarks: their root, and each of them (ISO 32000-2, 12.3.3). */
+export const outline: Shape = dictionary(() => ({
+  Type: name,
+  Title: string,
+  Parent: outline,
+  Prev: outline,
+  Next: outline,
+  First: outline,
+  Last: outline,
+  Count: number,
+  Dest: destination,
+  A: action,
+  C: numbers,
+  F: number,
+}));

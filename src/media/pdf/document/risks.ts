@@ -1,0 +1,48 @@
+import { risks } from '../syntax/problems.ts';
+import type { PdfSource } from '../file/source.ts';
+import { PdfRef, PdfStream, toDict } from '../syntax/values.ts';
+import type { PdfDict, PdfValue } from '../syntax/values.ts';
+import type { MediaProblem } from '../../files/media-data.ts';
+
+const MULTIMEDIA = ['Sound', 'Movie', 'Screen', '3D', 'RichMedia'];
+
+/**
+ * Says what in a document is refused rather than left out: without it, the document would not be what
+ * its author meant. It is looked for in everything that can be reached, whatever the key.
+ */
+export function findRisks(source: PdfSource): MediaProblem[] {
+  const found = new Set<MediaProblem>();
+  const seen = new Set<number>();
+  const waiting: PdfValue[] = [source.trailer.get('Root') ?? null];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next instanceof PdfRef) {
+      if (seen.has(next.number)) continue;
+      seen.add(next.number);
+    }
+    const value = source.resolve(next) ?? null;
+    const dict = toDict(value);
+    if (dict) {
+      for (const risk of toRisks(dict, value instanceof PdfStream, source)) found.add(risk);
+      for (const child of dict.values()) waiting.push(child);
+    } else if (Array.isArray(value)) {
+      for (const child of value) waiting.push(child);
+    }
+  }
+  return Object.values(risks).filter((risk) => found.has(risk));
+}
+
+function toRisks(dict: PdfDict, isStream: boolean, source: PdfSource): MediaProblem[] {
+  const action = source.getName(dict, 'S') ?? '';
+  const subtype = source.getName(dict, 'Subtype') ?? '';
+  const isOnPage = dict.has('Rect');
+  const checks: readonly [boolean, MediaProblem][] = [
+    [dict.has('EF'), risks.attachment],
+    [action === 'JavaScript' || action === 'Launch' || dict.has('JS'), risks.script],
+    [dict.has('ByteRange') && dict.has('Contents'), risks.signed],
+    [isOnPage && subtype === 'Redact', risks.redaction],
+    [isOnPage && MULTIMEDIA.includes(subtype), risks.multimedia],
+    [isStream && dict.has('F'), risks.external],
+    [source.resolve(dict.get('NeedsRendering')) === true, risks.liveForm],
+  ];
+  return checks.filter(([applies]) => applies).map(([, risk]) => risk);
+}

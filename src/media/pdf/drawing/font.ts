@@ -1,0 +1,98 @@
+import { cleanContent } from './content-stream.ts';
+import type { Copy } from '../copying/copy.ts';
+import { cleanCode, data } from '../copying/data-stream.ts';
+import { takeResources } from './drawing.ts';
+import { fontDescriptor } from './font-descriptor.ts';
+import { LIMITS } from '../syntax/limits.ts';
+import {
+  dictionary,
+  either,
+  list,
+  name,
+  number,
+  numbers,
+  oneOf,
+  stream,
+  string,
+  takeEntries,
+} from '../copying/shapes.ts';
+import type { Shape, Table } from '../copying/shapes.ts';
+import { PdfStream, isDict } from '../syntax/values.ts';
+import type { PdfDict, PdfValue } from '../syntax/values.ts';
+import { toPacked } from '../file/writer.ts';
+
+const systemInfo = dictionary(() => ({ Registry: string, Ordering: string, Supplement: number }));
+
+/** Which characters the codes of a text mean (ISO 32000-2, 9.7.5 and 9.10.3). */
+const characterMap: Shape = either(
+  name,
+  stream((source, copy) =>
+    toPacked(
+      takeEntries(source.dict, characterMapTable, copy),
+      cleanCode(copy.source.decode(source, LIMITS.parsedBytes)),
+    ),
+  ),
+);
+
+const characterMapTable: Table = {
+  Type: name,
+  CMapName: name,
+  CIDSystemInfo: systemInfo,
+  WMode: number,
+  UseCMap: (value, copy) => characterMap(value, copy),
+};
+
+const encoding = dictionary(() => ({
+  Type: name,
+  BaseEncoding: name,
+  Differences: list(either(number, name)),
+}));
+
+const glyphWidths = list(either(number, numbers));
+
+/** Fonts (9.5 to 9.8). */
+const entries = dictionary(() => ({
+  Type: name,
+  Subtype: oneOf('Type0', 'Type1', 'MMType1', 'TrueType', 'Type3', 'CIDFontType0', 'CIDFontType2'),
+  BaseFont: name,
+  FirstChar: number,
+  LastChar: number,
+  Widths: numbers,
+  FontDescriptor: fontDescriptor,
+  Encoding: either(encoding, characterMap),
+  ToUnicode: characterMap,
+  DescendantFonts: list(font),
+  CIDSystemInfo: systemInfo,
+  DW: number,
+  W: glyphWidths,
+  DW2: numbers,
+  W2: glyphWidths,
+  CIDToGIDMap: either(name, data),
+  FontBBox: numbers,
+  FontMatrix: numbers,
+}));
+
+export const font: Shape = (value, copy) =>
+  isDict(value)
+    ? () => new Map([...(entries(value, copy)!() as PdfDict), ...takeGlyphs(value, copy)])
+    : undefined;
+
+/** The glyphs of a font whose glyphs are drawings (9.6.4), with the resources they use. */
+function takeGlyphs(dict: PdfDict, copy: Copy): PdfDict {
+  const glyphs = copy.source.getDict(dict, 'CharProcs');
+  if (!glyphs) return new Map();
+  const resources = copy.source.getDict(dict, 'Resources') ?? new Map<string, PdfValue>();
+  const drawings = [...glyphs].flatMap(([key, value]) => {
+    const glyph = copy.source.resolve(value);
+    if (!(glyph instanceof PdfStream)) return [];
+    const bytes = copy.source.decode(glyph, LIMITS.parsedBytes);
+    return [{ key, ...cleanContent(bytes, resources, copy) }];
+  });
+  const written = drawings.map(({ key, bytes }) => {
+    return [key, copy.writer.add(toPacked(new Map(), bytes))] as const;
+  });
+  return new Map([
+    ['CharProcs', new Map(written)],
+    ['Resources', takeResources(resources, drawings, copy)],
+  ]);
+}

@@ -1,0 +1,19 @@
+import { optionalContent } from './optional-content.ts';
+import { dictionary, either, name, number, numbers, list, string } from '../copying/shapes.ts';
+
+/** What a stretch of drawing instructions is for assistive technology (ISO 32000-2, 14.6 and 14.9). */
+export const markedContent = dictionary(() => ({
+  MCID: number,
+  ActualText: string,
+  Alt: string,
+  E: string,
+  Lang: string,
+  // Artifacts (14.8.2.2), such as page numbers
+  Type: name,
+  Subtype: name,
+  BBox: numbers,
+  Attached: list(name),
+}));
+
+/** A property list that is named in the resources: a layer, or as above. */
+export const propertyList = either(optionalContent, markedContent);

@@ -1,0 +1,62 @@
+import { Lexer } from '../syntax/lexer.ts';
+import { LIMITS } from '../syntax/limits.ts';
+import { readItem } from '../syntax/parser.ts';
+import { corrupt } from '../syntax/problems.ts';
+import { readObject, decodeWhole } from './object.ts';
+import { tooManyObjects } from './xref.ts';
+import type { Index, Place } from './xref.ts';
+import { PdfName, PdfRef, PdfStream, toDict } from '../syntax/values.ts';
+import type { PdfDict } from '../syntax/values.ts';
+
+/**
+ * Makes the index of a file whose own is damaged, as readers do: every object counts where it is
+ * last, and reading begins where the last trailer says.
+ */
+export function findObjects(bytes: Buffer): Index {
+  const text = bytes.toString('latin1');
+  const places = new Map<number, Place>();
+  let trailer: PdfDict | undefined;
+  let root: PdfRef | undefined;
+  const starts = /\b(\d+)\s+\d+\s+obj\b|\btrailer\b/g;
+  for (let match = starts.exec(text); match; match = starts.exec(text)) {
+    const { 0: word, 1: number, index: offset } = match;
+    if (number === undefined) {
+      const dict = attempt(() => readItem(new Lexer(bytes, offset + word.length)));
+      if (dict instanceof Map && dict.has('Root')) trailer = dict;
+      continue;
+    }
+    places.set(Number(number), { offset });
+    if (places.size > LIMITS.objects) throw tooManyObjects();
+    const { value, streamEnd } = attempt(() => readObject(bytes, offset)) ?? {};
+    // What looks like an object within a stream is none.
+    if (streamEnd !== undefined) starts.lastIndex = streamEnd;
+    const dict = toDict(value);
+    const type = dict?.get('Type');
+    const typeName = type instanceof PdfName ? type.text : '';
+    if (typeName === 'ObjStm' && value instanceof PdfStream) addHeld(value, Number(number), places);
+    if (typeName === 'XRef' && dict?.has('Root')) trailer = dict;
+    if (typeName === 'Catalog') root = new PdfRef(Number(number));
+  }
+  if (!trailer && !root) throw corrupt('its beginning is missing', 'le falta su comienzo');
+  return { places, trailer: trailer ?? new Map([['Root', root!]]) };
+}
+
+function addHeld(stream: PdfStream, holder: number, places: Map<number, Place>): void {
+  const lexer = new Lexer(decodeWhole(stream));
+  const count = Number(stream.dict.get('N'));
+  for (let at = 0; at < count; at += 1) {
+    const [number, offset] = [lexer.next(), lexer.next()];
+    if (typeof number !== 'number' || typeof offset !== 'number') return;
+    places.set(number, { holder });
+    if (places.size > LIMITS.objects) throw tooManyObjects();
+  }
+}
+
+/** What cannot be read matters only if something refers to it. */
+function attempt<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

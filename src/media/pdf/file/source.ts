@@ -1,0 +1,150 @@
+import { applyFilter, isPictureFilter } from '../filters/filters.ts';
+import type { Filter } from '../filters/filters.ts';
+import { tooMuch } from '../filters/flate.ts';
+import { Keyword, Lexer } from '../syntax/lexer.ts';
+import { LIMITS } from '../syntax/limits.ts';
+import { decodeWhole, readObject, toFilters, unknownFilter } from './object.ts';
+import { readItem } from '../syntax/parser.ts';
+import { PdfError, corrupt, risks } from '../syntax/problems.ts';
+import { findObjects } from './repair.ts';
+import { PdfName, PdfRef, PdfStream, isDict } from '../syntax/values.ts';
+import type { PdfDict, PdfValue } from '../syntax/values.ts';
+import { readIndex } from './xref.ts';
+import type { Index } from './xref.ts';
+
+/** What is left of a stream when everything but the coding of a picture was unpacked. */
+export interface Unpacked {
+  readonly bytes: Uint8Array;
+  /** The coding of a picture, which is last. */
+  readonly coding: Filter | undefined;
+}
+
+/** A PDF as it was sent. Objects are read when they are asked for, and never more than the limits allow. */
+export class PdfSource {
+  readonly trailer: PdfDict;
+  readonly #bytes: Buffer;
+  readonly #index: Index;
+  readonly #objects = new Map<number, PdfValue>();
+  readonly #held = new Map<number, Map<number, PdfValue>>();
+  #unpacked = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#index = this.#findIndex();
+    this.trailer = this.#index.trailer;
+    if (this.resolve(this.trailer.get('Encrypt'))) throw new PdfError(risks.encrypted);
+  }
+
+  /** Follows references; undefined for what is missing. */
+  resolve = (value: PdfValue | undefined): PdfValue | undefined => {
+    let found = value;
+    for (let steps = 0; found instanceof PdfRef; steps += 1) {
+      if (steps > 20) throw corrupt('it refers to itself', 'se refiere a sí mismo');
+      found = this.#getObject(found.number);
+    }
+    return found ?? undefined;
+  };
+
+  getDict(dict: PdfDict | undefined, key: string): PdfDict | undefined {
+    const value = this.resolve(dict?.get(key));
+    return isDict(value) ? value : undefined;
+  }
+
+  getList(dict: PdfDict | undefined, key: string): PdfValue[] {
+    const value = this.resolve(dict?.get(key));
+    return Array.isArray(value) ? value : [];
+  }
+
+  getName(dict: PdfDict | undefined, key: string): string | undefined {
+    const value = this.resolve(dict?.get(key));
+    return value instanceof PdfName ? value.text : undefined;
+  }
+
+  getNumber(dict: PdfDict | undefined, key: string): number | undefined {
+    const value = this.resolve(dict?.get(key));
+    return typeof value === 'number' ? value : undefined;
+  }
+
+  /** Unpacks a stream up to the coding of a picture. @throws PdfError beyond `limit` bytes */
+  unpack(stream: PdfStream, limit: number): Unpacked {
+    const filters = toFilters(stream.dict, this.resolve);
+    let { bytes } = stream;
+    for (const [at, filter] of filters.entries()) {
+      if (isPictureFilter(filter) && at === filters.length - 1) return { bytes, coding: filter };
+      const decoded = applyFilter(filter, bytes, limit);
+      if (!decoded) throw unknownFilter(filter.name);
+      this.spend(decoded.length);
+      bytes = decoded;
+    }
+    return { bytes, coding: undefined };
+  }
+
+  /** Unpacks a stream that holds no picture. */
+  decode(stream: PdfStream, limit: number): Uint8Array {
+    const { bytes, coding } = this.unpack(stream, limit);
+    if (coding) throw unknownFilter(coding.name);
+    return bytes;
+  }
+
+  /** Counts what was unpacked against what a document may unpack to. */
+  spend(bytes: number): void {
+    this.#unpacked += bytes;
+    if (this.#unpacked > LIMITS.totalBytes) throw tooMuch();
+  }
+
+  #findIndex(): Index {
+    try {
+      const index = readIndex(this.#bytes);
+      if (this.#isRight(index)) return index;
+    } catch (error) {
+      if (error instanceof PdfError && error.problem.code === 'document-too-complex') throw error;
+    }
+    return findObjects(this.#bytes);
+  }
+
+  /** Whether objects are where the index says, and reading can begin. */
+  #isRight({ places, trailer }: Index): boolean {
+    const root = trailer.get('Root');
+    if (!(root instanceof PdfRef) || !places.has(root.number)) return false;
+    return [...places].every(([number, place]) => {
+      if (place === 'free' || 'holder' in place) return true;
+      return new Lexer(this.#bytes, place.offset).next() === number;
+    });
+  }
+
+  #getObject(number: number): PdfValue | undefined {
+    const known = this.#objects.get(number);
+    if (known !== undefined) return known;
+    const place = this.#index.places.get(number);
+    if (place === undefined || place === 'free') return undefined;
+    // A length that refers to its own stream finds nothing.
+    this.#objects.set(number, null);
+    const value =
+      'holder' in place
+        ? this.#getHeld(place.holder).get(number)
+        : readObject(this.#bytes, place.offset, this.resolve)?.value;
+    this.#objects.set(number, value ?? null);
+    return value;
+  }
+
+  /** The objects within an object stream (ISO 32000-2, 7.5.7). */
+  #getHeld(holder: number): Map<number, PdfValue> {
+    const known = this.#held.get(holder);
+    if (known) return known;
+    const held = new Map<number, PdfValue>();
+    this.#held.set(holder, held);
+    const stream = this.#getObject(holder);
+    if (!(stream instanceof PdfStream)) return held;
+    const data = decodeWhole(stream, this.resolve);
+    this.spend(data.length);
+    const head = new Lexer(data);
+    const first = this.getNumber(stream.dict, 'First') ?? 0;
+    for (let left = this.getNumber(stream.dict, 'N') ?? 0; left > 0; left -= 1) {
+      const [number, offset] = [head.next(), head.next()];
+      if (typeof number !== 'number' || typeof offset !== 'number') break;
+      const value = readItem(new Lexer(data, first + offset));
+      held.set(number, value === undefined || value instanceof Keyword ? null : value);
+    }
+    return held;
+  }
+}

@@ -1,0 +1,110 @@
+import { Keyword, Lexer } from '../syntax/lexer.ts';
+import { LIMITS } from '../syntax/limits.ts';
+import { readItem } from '../syntax/parser.ts';
+import { corrupt, excessive } from '../syntax/problems.ts';
+import { readObject, decodeWhole } from './object.ts';
+import { PdfStream, isDict, type PdfDict, type PdfValue } from '../syntax/values.ts';
+
+/** Where an object is: at an offset of the file, or within an object stream. */
+export type Place = { readonly offset: number } | { readonly holder: number } | 'free';
+
+/** The index of a file: where its objects are, and where reading them begins. */
+export interface Index {
+  readonly places: Map<number, Place>;
+  readonly trailer: PdfDict;
+}
+
+/**
+ * Reads the index as readers do: the newest section first, older ones for what it does not mention.
+ * @throws PdfError when it is damaged; `findObjects` may still make one
+ */
+export function readIndex(bytes: Buffer): Index {
+  const places = new Map<number, Place>();
+  let trailer: PdfDict | undefined;
+  const waiting: PdfValue[] = [findStart(bytes)];
+  const seen = new Set<PdfValue>();
+  for (let offset = waiting.pop(); offset !== undefined; offset = waiting.pop()) {
+    if (typeof offset !== 'number' || seen.has(offset)) continue;
+    seen.add(offset);
+    const section = readSection(bytes, offset, places);
+    trailer ??= section;
+    // Of a hybrid file, the stream is for newer readers, and comes before the older sections.
+    waiting.push(section.get('Prev') ?? null, section.get('XRefStm') ?? null);
+  }
+  if (!trailer || places.size === 0) throw lost();
+  return { places, trailer };
+}
+
+function findStart(bytes: Buffer): number {
+  const at = bytes.lastIndexOf('startxref');
+  const offset = at === -1 ? undefined : new Lexer(bytes, at + 9).next();
+  if (typeof offset !== 'number') throw lost();
+  return offset;
+}
+
+function readSection(bytes: Buffer, offset: number, places: Map<number, Place>): PdfDict {
+  const lexer = new Lexer(bytes, offset);
+  const first = lexer.next();
+  if (first instanceof Keyword && first.text === 'xref') return readTable(lexer, places);
+  const object = readObject(bytes, offset)?.value;
+  if (!(object instanceof PdfStream)) throw lost();
+  readXrefStream(object, places);
+  return object.dict;
+}
+
+function readTable(lexer: Lexer, places: Map<number, Place>): PdfDict {
+  for (let first = lexer.next(); typeof first === 'number'; first = lexer.next()) {
+    const count = lexer.next();
+    if (typeof count !== 'number') throw lost();
+    for (let number = first; number < first + count; number += 1) {
+      const [offset, , kind] = [lexer.next(), lexer.next(), lexer.next()];
+      if (typeof offset !== 'number' || !(kind instanceof Keyword)) throw lost();
+      addPlace(places, number, kind.text === 'n' ? { offset } : 'free');
+    }
+  }
+  const trailer = readItem(lexer);
+  if (!isDict(trailer as PdfDict)) throw lost();
+  return trailer as PdfDict;
+}
+
+/** An index as a stream (ISO 32000-2, 7.5.8): rows of numbers with as many bytes as /W says. */
+export function readXrefStream(stream: PdfStream, places: Map<number, Place>): void {
+  const widths = toNumbers(stream.dict.get('W'));
+  const data = Buffer.from(decodeWhole(stream));
+  const size = stream.dict.get('Size');
+  const ranges = stream.dict.has('Index') ? toNumbers(stream.dict.get('Index')) : [0, Number(size)];
+  if (widths.length < 3 || widths.some((width) => width > 6)) throw lost();
+  let at = 0;
+  const read = (width: number, usual: number) => {
+    const value = width === 0 ? usual : data.readUIntBE(at, width);
+    at += width;
+    return value;
+  };
+  const rowLength = widths[0]! + widths[1]! + widths[2]!;
+  if (rowLength === 0) throw lost();
+  for (let range = 0; range + 1 < ranges.length; range += 2) {
+    for (let row = 0; row < ranges[range + 1]! && at + rowLength <= data.length; row += 1) {
+      const kind = read(widths[0]!, 1);
+      const [where] = [read(widths[1]!, 0), read(widths[2]!, 0)];
+      const place = kind === 1 ? { offset: where } : kind === 2 ? { holder: where } : 'free';
+      addPlace(places, ranges[range]! + row, place);
+    }
+  }
+}
+
+function addPlace(places: Map<number, Place>, number: number, place: Place): void {
+  if (places.has(number)) return;
+  places.set(number, place);
+  if (places.size > LIMITS.objects) throw tooManyObjects();
+}
+
+const toNumbers = (value: PdfValue | undefined): number[] =>
+  Array.isArray(value)
+    ? value
+        .filter((one) => typeof one === 'number')
+        .filter((one) => Number.isInteger(one) && one >= 0)
+    : [];
+
+const lost = () => corrupt('the index of its parts is missing', 'falta el índice de sus partes');
+
+export const tooManyObjects = () => excessive('it has too many parts', 'tiene demasiadas partes');

@@ -1,0 +1,59 @@
+import { decodeAscii85, decodeAsciiHex, decodeRunLength } from './ascii-filters.ts';
+import { inflate } from './flate.ts';
+import { decodeLzw } from './lzw.ts';
+import { removePredictor } from './predictor.ts';
+import type { PdfDict } from '../syntax/values.ts';
+
+/** One step of unpacking a stream. */
+export interface Filter {
+  /** In full: `FlateDecode`. */
+  readonly name: string;
+  readonly parms: PdfDict;
+}
+
+/** Names that inline images may use (ISO 32000-2, table 92), and readers take everywhere. */
+const SHORT_FILTERS: Record<string, string> = {
+  AHx: 'ASCIIHexDecode',
+  A85: 'ASCII85Decode',
+  LZW: 'LZWDecode',
+  Fl: 'FlateDecode',
+  RL: 'RunLengthDecode',
+  CCF: 'CCITTFaxDecode',
+  DCT: 'DCTDecode',
+};
+
+export const toFullName = (name: string): string =>
+  Object.hasOwn(SHORT_FILTERS, name) ? SHORT_FILTERS[name]! : name;
+
+/** Filters that decode pictures; what they take is cleaned, not decoded. */
+const PICTURE_FILTERS = ['DCTDecode', 'JPXDecode', 'CCITTFaxDecode', 'JBIG2Decode'];
+
+export const isPictureFilter = ({ name }: Filter): boolean => PICTURE_FILTERS.includes(name);
+
+/** `limit` is the number of bytes that may come out. */
+type Decode = (bytes: Uint8Array, limit: number, parms: PdfDict) => Uint8Array;
+
+const DECODERS: Record<string, Decode> = {
+  ASCIIHexDecode: decodeAsciiHex,
+  ASCII85Decode: decodeAscii85,
+  RunLengthDecode: decodeRunLength,
+  FlateDecode: inflate,
+  LZWDecode: (bytes, limit, parms) => decodeLzw(bytes, limit, parms.get('EarlyChange') !== 0),
+};
+
+/**
+ * Applies a filter; undefined for filters that nobody knows, and for pictures. Predictors are left
+ * to `applyFilter`, since pictures keep them.
+ */
+export function applyBareFilter(
+  { name, parms }: Filter,
+  bytes: Uint8Array,
+  limit: number,
+): Uint8Array | undefined {
+  return Object.hasOwn(DECODERS, name) ? DECODERS[name]?.(bytes, limit, parms) : undefined;
+}
+
+export function applyFilter(filter: Filter, bytes: Uint8Array, limit: number) {
+  const bare = applyBareFilter(filter, bytes, limit);
+  return bare && removePredictor(bare, filter.parms);
+}

@@ -1,0 +1,36 @@
+import { constants, deflateSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { corrupt, excessive } from '../syntax/problems.ts';
+
+/**
+ * Unpacks zlib data, as much as is there when they were cut short; readers do so too.
+ * @throws PdfError when more than `limit` bytes come out, before they are all made
+ */
+export function inflate(bytes: Uint8Array, limit: number): Uint8Array {
+  const options = { maxOutputLength: Math.max(limit, 1), finishFlush: constants.Z_SYNC_FLUSH };
+  if (bytes.length === 0) return bytes;
+  try {
+    return inflateSync(bytes, options);
+  } catch (error) {
+    if (isTooLarge(error)) throw tooMuch();
+  }
+  try {
+    // A wrong checksum, or a damaged header: the data themselves may be whole.
+    return inflateRawSync(bytes.subarray(2), options);
+  } catch (error) {
+    if (isTooLarge(error)) throw tooMuch();
+    throw corrupt('a part of it cannot be unpacked', 'una parte no se puede descomprimir');
+  }
+}
+
+/** Packs what is written. Equal data give equal bytes. */
+export function deflate(bytes: Uint8Array): Uint8Array {
+  return deflateSync(bytes);
+}
+
+export function tooMuch() {
+  return excessive('its parts unpack to too much', 'sus partes ocupan demasiado al descomprimirse');
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+}

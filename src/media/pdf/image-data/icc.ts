@@ -1,0 +1,34 @@
+import { toLetters, toNumbers } from '../../files/byte-parts.ts';
+
+/** Tags of a colour profile that turn colours (ICC.1:2022, 9.2); others name devices, places and dates. */
+const TURNING =
+  /^([rgb]XYZ|[rgbk]TRC|[AB]2[AB]\d|[DB]2[DB]\d|wtpt|bkpt|chad|chrm|lumi|gamt|pre\d|cicp|clro|clrt)$/;
+
+/** Parts of a profile's head (7.2) that say when, with what and for which device it was made. */
+const HEAD: readonly [start: number, end: number][] = [
+  [4, 8],
+  [24, 36],
+  [40, 44],
+  [48, 56],
+  [80, 100],
+];
+
+/**
+ * Blanks what a colour profile tells of its maker; a profile of a screen may hold its owner's name.
+ * Colours stay as they are.
+ * @returns undefined when it is no profile
+ */
+export function cleanIcc(bytes: Uint8Array): Uint8Array | undefined {
+  if (bytes.length < 132 || toLetters(bytes, 36, 40) !== 'acsp') return undefined;
+  const numbers = toNumbers(bytes);
+  const count = Math.min(numbers.getUint32(128), 100);
+  const result = new Uint8Array(bytes.length);
+  result.set(bytes.subarray(0, Math.min(132 + count * 12, bytes.length)));
+  for (const [start, end] of HEAD) result.fill(0, start, end);
+  for (let at = 132; at + 12 <= result.length && at < 132 + count * 12; at += 12) {
+    if (!TURNING.test(toLetters(bytes, at, at + 4))) continue;
+    const start = Math.min(numbers.getUint32(at + 4), bytes.length);
+    result.set(bytes.subarray(start, start + numbers.getUint32(at + 8)), start);
+  }
+  return result;
+}

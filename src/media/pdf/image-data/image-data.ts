@@ -1,0 +1,105 @@
+import { toBareJpeg } from '../../metadata/jpeg-metadata.ts';
+import type { Copy } from '../copying/copy.ts';
+import { toComponents } from './color-components.ts';
+import { applyBareFilter, applyFilter, isPictureFilter, type Filter } from '../filters/filters.ts';
+import { deflate } from '../filters/flate.ts';
+import { cleanFax } from '../filters/fax.ts';
+import { cleanJbig2 } from './jbig2.ts';
+import { cleanJpx } from './jpx.ts';
+import { LIMITS } from '../syntax/limits.ts';
+import { unknownFilter } from '../file/object.ts';
+import { toPrediction } from '../filters/predictor.ts';
+import { corrupt } from '../syntax/problems.ts';
+import type { PdfValue } from '../syntax/values.ts';
+
+/** A picture's data as they are published, with the one filter that they still have. */
+export interface ImageData {
+  readonly bytes: Uint8Array;
+  readonly filter: Filter;
+}
+
+/** What removes from coded pictures all that draws nothing. They throw or return nothing when damaged. */
+const cleaners: Record<string, (bytes: Uint8Array) => Uint8Array | undefined> = {
+  // Readers skip what precedes the first marker.
+  DCTDecode: (bytes) => toBareJpeg(bytes.subarray(Math.max(0, bytes.indexOf(0xff)))),
+  JPXDecode: cleanJpx,
+  JBIG2Decode: cleanJbig2,
+  CCITTFaxDecode: cleanFax,
+};
+
+/** What of a picture's dictionary says how many bytes its pixels have. */
+export interface ImageSize {
+  readonly width: number;
+  readonly height: number;
+  readonly bits: number;
+  readonly colorSpace: PdfValue | undefined;
+  readonly isMask: boolean;
+}
+
+/**
+ * Unpacks a picture whatever its filters are, removes what draws nothing, and packs it with one filter.
+ * Pixels are never changed.
+ */
+export function cleanImageData(
+  bytes: Uint8Array,
+  filters: readonly Filter[],
+  size: ImageSize,
+  copy: Copy,
+): ImageData {
+  const pixels = toPixelBytes(size, copy);
+  const last = filters.at(-1);
+  const inner = filters.slice(0, -1).reduce((data, filter) => {
+    return unpack(applyFilter, filter, data, Math.max(LIMITS.parsedBytes, data.length), copy);
+  }, bytes);
+  if (last && isPictureFilter(last)) {
+    const cleaned = cleaners[last.name]?.(inner);
+    if (!cleaned) throw corrupt('a picture in it is damaged', 'una de sus imágenes está dañada');
+    return { bytes: cleaned, filter: last };
+  }
+  // Some programs write a little more than the pixels.
+  const limit = Math.min(LIMITS.pixelBytes, 2 * pixels + 1_000_000);
+  const kept = last && toPredictedBytes(last, size, pixels);
+  if (kept !== undefined) {
+    const predicted = unpack(applyBareFilter, last!, inner, limit, copy);
+    return { bytes: deflate(predicted.subarray(0, kept)), filter: last! };
+  }
+  const raw = last ? unpack(applyFilter, last, inner, limit, copy) : inner;
+  return { bytes: deflate(raw.subarray(0, pixels)), filter: plain };
+}
+
+const plain: Filter = { name: 'FlateDecode', parms: new Map() };
+
+function unpack(
+  apply: typeof applyFilter,
+  filter: Filter,
+  bytes: Uint8Array,
+  limit: number,
+  copy: Copy,
+): Uint8Array {
+  const unpacked = apply(filter, bytes, limit);
+  if (!unpacked) throw unknownFilter(filter.name);
+  copy.source.spend(unpacked.length);
+  return unpacked;
+}
+
+/**
+ * A picture that was prepared for packing stays so, since it packs much better: the bytes of its rows;
+ * undefined when it was not, or its rows are not those of the picture.
+ */
+function toPredictedBytes(
+  filter: Filter,
+  { height }: ImageSize,
+  pixels: number,
+): number | undefined {
+  const { predictor, rowLength } = toPrediction(filter.parms);
+  if (filter.name !== 'FlateDecode' || predictor < 2 || rowLength * height !== pixels)
+    return undefined;
+  return predictor === 2 ? pixels : pixels + height;
+}
+
+/** Bytes of the pixels, each row filling whole bytes; whatever follows them is no part of the picture. */
+function toPixelBytes({ width, height, bits, colorSpace, isMask }: ImageSize, copy: Copy): number {
+  // A space that does not say is taken for the largest that is common.
+  const components = isMask ? 1 : (toComponents(colorSpace, copy.source) ?? 4);
+  return Math.ceil((width * components * (isMask ? 1 : bits)) / 8) * height;
+}

@@ -1,0 +1,101 @@
+import sharp from 'sharp';
+import type { Metadata } from 'sharp';
+import { MAX_PIXELS } from './encoders.ts';
+import { toReason } from '../files/media-error.ts';
+import type { MediaProblem } from '../files/media-data.ts';
+
+/** Pixels on the longer side. Less is a tracking pixel, an icon or a thumbnail by mistake. */
+const MIN_SIDE = 120;
+
+/**
+ * Checks that a picture can be published: its size in pixels from the header, then a real decode of
+ * every row, which is how a file cut short by a lost connection is told from a whole one.
+ */
+export async function checkImage(bytes: Uint8Array): Promise<MediaProblem[]> {
+  let metadata: Metadata;
+  try {
+    metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
+  } catch (error) {
+    return [toCorrupt(error)];
+  }
+  const sizes = checkSize(metadata);
+  if (sizes.length > 0) return sizes;
+  try {
+    await decodeRows(bytes);
+    return [];
+  } catch (error) {
+    return [toCorrupt(error)];
+  }
+}
+
+function checkSize({ width, height, pages = 1 }: Metadata): MediaProblem[] {
+  if (width * height > MAX_PIXELS) {
+    return [
+      {
+        code: 'image-too-many-pixels',
+        cause: {
+          en: `The picture is ${width} × ${height} pixels; more than ${MAX_PIXELS / 1e6} million cannot be processed safely.`,
+          es: `La imagen tiene ${width} × ${height} píxeles; más de ${MAX_PIXELS / 1e6} millones no se pueden tratar con seguridad.`,
+        },
+        remedy: {
+          en: 'Export it at 4,000 pixels on the longer side or less.',
+          es: 'Expórtela con 4000 píxeles o menos en el lado más largo.',
+        },
+      },
+    ];
+  }
+  if (Math.max(width, height) < MIN_SIDE) {
+    return [
+      {
+        code: 'image-too-small',
+        cause: {
+          en: `The picture is only ${width} × ${height} pixels.`,
+          es: `La imagen solo tiene ${width} × ${height} píxeles.`,
+        },
+        remedy: {
+          en: `Use one of at least ${MIN_SIDE} pixels; for a lead picture 1,280 or more.`,
+          es: `Use una de al menos ${MIN_SIDE} píxeles; para la imagen principal, de 1280 o más.`,
+        },
+      },
+    ];
+  }
+  if (pages > 1) {
+    return [
+      {
+        code: 'image-animated',
+        cause: {
+          en: 'The picture is an animation; only its first frame would be shown.',
+          es: 'La imagen está animada; solo se mostraría su primer fotograma.',
+        },
+        remedy: {
+          en: 'Save the frame you want as JPEG or PNG.',
+          es: 'Guarde el fotograma que quiera como JPEG o PNG.',
+        },
+      },
+    ];
+  }
+  return [];
+}
+
+/** Shrinking while loading still reads every byte, and costs a third of a full decode. */
+async function decodeRows(bytes: Uint8Array): Promise<void> {
+  await sharp(bytes, { failOn: 'truncated', limitInputPixels: MAX_PIXELS })
+    .resize({ width: 16 })
+    .raw()
+    .toBuffer();
+}
+
+/** The problem of a picture whose pixels cannot be read. */
+export function toCorrupt(error: unknown): MediaProblem {
+  return {
+    code: 'image-corrupt',
+    cause: {
+      en: `The picture is damaged or cut short (${toReason(error)}).`,
+      es: 'La imagen está dañada o incompleta.',
+    },
+    remedy: {
+      en: 'Export it again from the original and upload it anew.',
+      es: 'Expórtela otra vez desde el original y súbala de nuevo.',
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import sharp from 'sharp';
+import type { Metadata } from 'sharp';
+import { encoderSettings, fileExtensions, MAX_PIXELS, mediaTypes } from './encoders.ts';
+import { imageTypes, toActualType } from '../files/file-type.ts';
+import { toCorrupt } from './image-check.ts';
+import { MediaError } from '../files/media-error.ts';
+import { defineFileMemory, getMediaFile, toContentDigest } from '../files/media-file.ts';
+import { getMediaPath } from '../files/media-path.ts';
+import type { Derivative, DerivativeFormat, ImagePlan, PictureKind } from '../files/media-data.ts';
+
+/** Pixels: a phone's column, its double, a text column, its double, and a full-width lead picture. */
+const WIDTHS = [360, 640, 960, 1280, 1920];
+
+/** The widest fallback: social networks want at least 1,200 pixels; nobody else needs more. */
+const FALLBACK_WIDTH = 1280;
+
+/**
+ * Bytes per pixel under which a losslessly stored picture is a drawing (chart, logo, screenshot).
+ * Measured: charts 0.03, screenshots of text 0.1–0.3, photographs saved as PNG 0.9–1.7.
+ */
+const DRAWING_BYTES_PER_PIXEL = 0.4;
+
+const remember = defineFileMemory<ImagePlan>();
+
+/**
+ * Says which files a picture becomes and how a page refers to them. Reads the header and the digest
+ * of the file, decodes nothing, and always gives the same plan for the same bytes.
+ *
+ * @param mediaDir `<CONTENT_DIR>/media`
+ * @param src `/media/x.jpg`
+ * @throws MediaError when the file is missing, misspelt or no picture
+ */
+export async function getImagePlan(mediaDir: string, src: string): Promise<ImagePlan> {
+  const { path, problems } = await getMediaPath(mediaDir, src);
+  if (path === undefined) throw new MediaError(src, problems);
+  return remember(path, () => readPlan(mediaDir, src));
+}
+
+async function readPlan(mediaDir: string, src: string): Promise<ImagePlan> {
+  const { source, bytes } = await getMediaFile(mediaDir, src);
+  const metadata = await readHeader(source, bytes);
+  const { width, height } = metadata.autoOrient;
+  const kind = toKind(bytes, metadata);
+  const digest = toContentDigest(bytes, encoderSettings);
+
+  const toDerivative = (format: DerivativeFormat, pixels: number): Derivative => ({
+    href: `/media/${digest}-${pixels}.${fileExtensions[format]}`,
+    source,
+    width: pixels,
+    format,
+    kind,
+  });
+  const widths = toWidths(width);
+  const best = widths.map((pixels) => toDerivative(kind === 'drawing' ? 'webp' : 'avif', pixels));
+  const fallbackWidth = widths.findLast((pixels) => pixels <= FALLBACK_WIDTH) ?? width;
+  // JPEG has no transparency; flattening it would put a white box on the dark theme.
+  const fallbackFormat = kind === 'drawing' || metadata.hasAlpha ? 'png' : 'jpeg';
+  const fallback = toDerivative(fallbackFormat, fallbackWidth);
+
+  const largest = widths.at(-1) ?? width;
+  return {
+    picture: {
+      sources: [{ type: mediaTypes[kind === 'drawing' ? 'webp' : 'avif'], srcset: toSrcset(best) }],
+      src: fallback.href,
+      width: largest,
+      height: Math.max(1, Math.round((height * largest) / width)),
+    },
+    derivatives: [...best, fallback],
+    original: { source, width, height, bytes: bytes.length, format: metadata.format },
+  };
+}
+
+async function readHeader(source: string, bytes: Buffer): Promise<Metadata> {
+  const type = toActualType(bytes);
+  if (!imageTypes.some((known) => known === type)) {
+    const cause = {
+      en: `This is no picture that can be published (its content is ${type}).`,
+      es: 'Esto no es una imagen que se pueda publicar.',
+    };
+    const remedy = {
+      en: 'Save it as JPEG, PNG or WebP.',
+      es: 'Guárdela como JPEG, PNG o WebP.',
+    };
+    throw new MediaError(source, [{ code: 'image-expected', cause, remedy }]);
+  }
+  try {
+    return await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata();
+  } catch (error) {
+    throw new MediaError(source, [toCorrupt(error)]);
+  }
+}
+
+/** JPEG is only ever used for photographs; PNG and WebP tell by how well they compressed. */
+function toKind(bytes: Buffer, { format, width, height }: Metadata): PictureKind {
+  const lossless = format === 'png' || bytes.toString('latin1', 12, 16) === 'VP8L';
+  return lossless && bytes.length / (width * height) < DRAWING_BYTES_PER_PIXEL
+    ? 'drawing'
+    : 'photograph';
+}
+
+/** Never wider than the picture; its own width only where it adds a tenth to the last step. */
+function toWidths(width: number): number[] {
+  const fitting = WIDTHS.filter((step) => step <= width);
+  const last = fitting.at(-1);
+  if (last === undefined) return [width];
+  const own = Math.min(width, WIDTHS.at(-1) ?? width);
+  return own > last * 1.1 ? [...fitting, own] : fitting;
+}
+
+function toSrcset(derivatives: Derivative[]): string {
+  return derivatives.map(({ href, width }) => `${href} ${width}w`).join(', ');
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { Renderer } from '@takumi-rs/core';
+import { getCachedBytes } from '../files/byte-cache.ts';
+import { getCardFonts, readFont, type CardFonts } from './card-fonts.ts';
+import {
+  CARD_HEIGHT,
+  CARD_WIDTH,
+  HEADLINE_ROOM,
+  HEADLINE_SIZES,
+  toCardLayout,
+} from './card-layout.ts';
+import { defineGate } from '../files/gate.ts';
+import type { CardText, SocialCard } from '../files/media-data.ts';
+
+/**
+ * Everything that decides the bytes of a card but its text. Part of every address, so a new renderer
+ * or font never meets an old cache. Raise the first number with any change of fonts or layout.
+ */
+export const cardSettings = 'card 2, takumi 2.16.3, newsreader 5.3.0, noto 5.3.0 5.3.1';
+
+/** The card of a text: where it stands and what is drawn on it. The same text always has the same address. */
+export function getSocialCard(text: CardText): SocialCard {
+  const digest = createHash('sha256').update(`${cardSettings}\0${JSON.stringify(text)}`);
+  return {
+    src: `/cards/${digest.digest('hex').slice(0, 16)}.png`,
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    text,
+  };
+}
+
+/**
+ * Returns the PNG of a card. Nothing of the machine is in it: text is shaped and drawn with fonts
+ * that come with the software. Kept between builds under `<cacheDir>/media`.
+ */
+export async function renderSocialCard(
+  { src, text }: SocialCard,
+  { cacheDir }: { readonly cacheDir: string },
+): Promise<Uint8Array> {
+  const name = src.replace('/cards/', 'card-');
+  return getCachedBytes(cacheDir, name, () => drawCard(text));
+}
+
+/** Draws every card that the cache does not hold, one on each core. */
+export async function prepareSocialCards(
+  cards: readonly SocialCard[],
+  folders: { readonly cacheDir: string },
+): Promise<void> {
+  const gate = defineGate();
+  await Promise.all(
+    cards.map((card) => gate(async () => void (await renderSocialCard(card, folders)))),
+  );
+}
+
+async function drawCard(text: CardText): Promise<Uint8Array> {
+  const { text: drawn, fonts, families } = await toDrawable(text);
+  const renderer = await getRenderer(fonts);
+  const options = {
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    lang: text.language,
+    fontFamilies: [...families],
+  };
+  for (const size of HEADLINE_SIZES) {
+    const layout = toCardLayout(drawn, size, families);
+    const measured = await renderer.measure(layout, options);
+    if ((measured.children[0]?.height ?? 0) > HEADLINE_ROOM && size !== HEADLINE_SIZES.at(-1))
+      continue;
+    return renderer.render(layout, { ...options, format: 'png' });
+  }
+  throw new Error('A social card has no size of headline to try.');
+}
+
+const renderers = new Map<string, Promise<Renderer>>();
+
+/** A renderer with these fonts and no others; most cards of a newsroom need the same. */
+function getRenderer(fonts: CardFonts['fonts']): Promise<Renderer> {
+  const key = fonts.map(({ file }) => file).join(' ');
+  let renderer = renderers.get(key);
+  if (!renderer) renderers.set(key, (renderer = makeRenderer(fonts)));
+  return renderer;
+}
+
+async function makeRenderer(fonts: CardFonts['fonts']): Promise<Renderer> {
+  const renderer = new Renderer();
+  for (const { file, ...font } of fonts)
+    await renderer.registerFont({ ...font, data: await readFont(file) });
+  return renderer;
+}
+
+/**
+ * A text with fonts for all of it. Signs that no font has (emoji) are left out; where letters are
+ * missing, a headline with gaps would mislead, and the organization's name stands in its place.
+ */
+async function toDrawable(text: CardText) {
+  const whole = [text.kind, text.headline, text.name, text.date].join('\n').normalize('NFC');
+  const { missing } = await getCardFonts(whole);
+  const isLegible = (words: string) =>
+    ![...words.normalize('NFC')].some(
+      (sign) => missing.has(sign) && /[\p{L}\p{N}\p{M}]/u.test(sign),
+    );
+  const toClean = (words: string) =>
+    [...words.normalize('NFC')]
+      .filter((sign) => !missing.has(sign))
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const drawn: CardText = {
+    ...text,
+    headline: toClean(isLegible(text.headline) ? text.headline : text.name),
+    kind: toClean(text.kind),
+    name: toClean(text.name),
+    date: toClean(text.date),
+  };
+  const { fonts, families } = await getCardFonts(
+    [drawn.kind, drawn.headline, drawn.name, drawn.date, ' …'].join(' '),
+  );
+  return { text: drawn, fonts, families };
+}

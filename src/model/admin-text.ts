@@ -1,7 +1,0 @@
-/** A text for staff, in each language the admin speaks. */
-export interface AdminText {
-  readonly en: string;
-  readonly es: string;
-}
-
-export type AdminLanguage = keyof AdminText;

@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import type { LocalizedMessage } from '../problems/localized-message.ts';
+import type { Fields, FieldValues } from '../fields/field.ts';
+import type { FieldProblem } from '../fields/field-problem.ts';
+import { inForm } from '../problems/problem.ts';
+import { toObjectSchema } from '../fields/structure.ts';
+
+/** A broken rule between fields: where, what is wrong, and what to do. */
+export interface RuleProblem {
+  /** Path of the field that staff should change, such as `consent.scopes`. */
+  readonly field: string;
+  readonly cause: LocalizedMessage;
+  readonly remedy: LocalizedMessage;
+  /** The remedy in English as the admin's form gives it, where `remedy.en` names keys of the file. */
+  readonly inForm?: string;
+}
+
+/** A rule that no single field can state. Pure; finds nothing in a correct entry. */
+export type Rule<T> = (values: T) => RuleProblem[];
+
+/** How the files of a type lie in its folder. */
+export type Layout =
+  /** `<folder>/<language>/<year>/<slug>`: one file per language. */
+  | 'dated'
+  /** `<folder>/<language>/<slug>`: one file per language, no year. */
+  | 'undated'
+  /** `<folder>/<slug>`: one file with a value per language in its fields. */
+  | 'shared';
+
+/** How staff find their way in lists of entries. */
+export interface Listing {
+  /** The field that names an entry. */
+  readonly title: string;
+  /** Fields by which a list can be sorted, the usual one first; moments are sorted newest first. */
+  readonly sorts: readonly string[];
+  /** Fields by which a list can be divided; a moment divides by its year. */
+  readonly groups: readonly string[];
+}
+
+/** A type of content: its fields, its rules and where its files lie. */
+export interface ContentType<F extends Fields = Fields> {
+  /** Folder in `content/` and name of the Astro and Decap collection. */
+  readonly name: string;
+  readonly label: LocalizedMessage;
+  readonly labelSingular: LocalizedMessage;
+  readonly layout: Layout;
+  /** File name ending. `yml` files have no body. */
+  readonly extension: 'md' | 'mdx' | 'yml';
+  /** Absent for settings, of which there are no lists. */
+  readonly listing?: Listing;
+  readonly fields: F;
+  readonly schema: z.ZodType<FieldValues<F>>;
+  /** What the rules between fields find wrong in values that `schema` accepts. */
+  findIssues(values: FieldValues<F>): FieldProblem[];
+}
+
+/** Declares a content type; its schema follows from its fields. */
+export function defineContentType<const F extends Fields>(
+  declaration: Omit<ContentType<F>, 'schema' | 'findIssues'> & {
+    readonly rules?: readonly Rule<FieldValues<F>>[];
+  },
+): ContentType<F> {
+  const { rules = [], ...type } = declaration;
+  return {
+    ...type,
+    schema: toObjectSchema(type.fields),
+    findIssues: (values) => rules.flatMap((rule) => rule(values).map(toFieldIssue)),
+  };
+}
+
+function toFieldIssue({ field, cause, remedy, inForm: en }: RuleProblem): FieldProblem {
+  return { code: 'rule', field, cause, ...(en === undefined ? { remedy } : inForm(remedy, en)) };
+}
+
+/** The parsed front matter of a content type. */
+export type Values<T> = T extends ContentType<infer F> ? FieldValues<F> : never;

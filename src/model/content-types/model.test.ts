@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { contentTypes, collections } from './collections.ts';
+import { toDecapField, type Field } from '../fields/field.ts';
+import { isDateTime } from '../fields/date.ts';
+import { isBlank, optional } from '../fields/optional.ts';
+import { localized } from '../fields/structure.ts';
+import { link, slug, telephone, text } from '../fields/text.ts';
+
+const label = { en: 'Label', es: 'Etiqueta' };
+const accepts = (field: Field, value: unknown) => field.schema.safeParse(value).success;
+
+describe('fields', () => {
+  test.each([
+    ['2011-06-01T10:00:00-04:00', true],
+    ['2011-06-01T10:00Z', true],
+    ['2011-06-01T10:00:00.250+05:30', true],
+    ['2011-06-01', false],
+    ['2011-06-01T10:00:00', false],
+    ['2011-02-30T10:00:00Z', false],
+    ['0026-12-01T09:00:00-04:56', false],
+    ['2011-06-01T24:00:00Z', false],
+    ['2011-06-01 10:00:00-04:00', false],
+    ['2011-06-01T10:00:00+15:00', false],
+  ])('%s is a moment: %s', (value, expected) => {
+    expect(isDateTime(value)).toBe(expected);
+  });
+
+  test.each([
+    [slug({ label }), 'governor-suspends', true],
+    [slug({ label }), 'Governor--suspends', false],
+    [link({ label }), 'https://example.org/a', true],
+    [link({ label }), '/releases/', true],
+    [link({ label }), '//evil.example', false],
+    [link({ label }), 'javascript:alert(1)', false],
+    [link({ label }), 'http://example.org', false],
+    [telephone({ label }), '+1 202 555 0143', true],
+    [telephone({ label }), '555-0143', false],
+    [text({ label, max: 5 }), 'five!', true],
+    [text({ label, max: 5 }), 'sixsix', false],
+    [text({ label }), 'two\nlines', false],
+  ])('%#: %s is accepted: %s', (field, value, expected) => {
+    expect(accepts(field, value)).toBe(expected);
+  });
+
+  test('what Decap leaves of an emptied field counts as nothing', () => {
+    for (const value of ['', null, undefined, [], {}, { src: '', alt: '' }]) {
+      expect(isBlank(value)).toBe(true);
+      expect(optional(text({ label })).schema.parse(value)).toBeUndefined();
+    }
+    expect(isBlank(false)).toBe(false);
+    expect(isBlank(0)).toBe(false);
+  });
+
+  test('a localized field takes any language code and nothing else', () => {
+    const name = localized(text({ label }));
+    expect(accepts(name, { en: 'Topic', es: 'Tema' })).toBe(true);
+    expect(accepts(name, {})).toBe(false);
+    expect(accepts(name, { English: 'Topic' })).toBe(false);
+  });
+});
+
+describe('Decap fields follow from the model', () => {
+  test('a field gives name, label, hint and widget in the language of the admin', () => {
+    const field = toDecapField('kind', collections.releases.fields.kind, {
+      adminLanguage: 'es',
+      languages: ['en', 'es'],
+    });
+    expect(field).toMatchObject({
+      name: 'kind',
+      label: 'Tipo',
+      required: true,
+      widget: 'select',
+      options: expect.arrayContaining([{ value: 'statement', label: 'Declaración' }]) as unknown,
+    });
+  });
+
+  test('every field of every type has both labels, a remedy and a widget in both admin languages', () => {
+    const walk = (name: string, field: Field): void => {
+      expect(field.label.en && field.label.es, name).toBeTruthy();
+      if (field.hint) expect(field.hint.en && field.hint.es, name).toBeTruthy();
+      for (const text of [field.remedy, field.formRemedy ?? field.remedy])
+        for (const sentence of [text.en, text.es]) expect(sentence, name).toMatch(/^[A-Z].+\.$/s);
+      for (const adminLanguage of ['en', 'es'] as const)
+        expect(field.widget({ adminLanguage, languages: ['en', 'es'] }).widget, name).toBeTruthy();
+      const { structure } = field;
+      if (structure.kind === 'group')
+        for (const [part, inner] of Object.entries(structure.fields))
+          walk(`${name}.${part}`, inner);
+      if (structure.kind === 'list' || structure.kind === 'localized')
+        walk(`${name}[]`, structure.item);
+    };
+    for (const type of contentTypes)
+      for (const [name, field] of Object.entries(type.fields)) walk(`${type.name}.${name}`, field);
+  });
+
+  test('lists are named, sorted and divided by fields that the type has', () => {
+    for (const { name, fields, listing } of contentTypes)
+      for (const field of listing ? [listing.title, ...listing.sorts, ...listing.groups] : [])
+        expect(Object.keys(fields), name).toContain(field);
+  });
+
+  test('a field per language is labelled with the name of the language', () => {
+    const { fields } = collections.topics.fields.name.widget({
+      adminLanguage: 'es',
+      languages: ['en', 'es'],
+    });
+    expect(fields).toMatchObject([
+      { name: 'en', label: 'Inglés', required: true },
+      { name: 'es', label: 'Español', required: false },
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { isMatch, toRanked, toSearchableEntry, toSearchTerms } from './searchable-entry.ts';
+
+const has = (data: Readonly<Record<string, unknown>>, term: string) =>
+  isMatch(toSearchableEntry(data), toSearchTerms(term));
+
+const release = {
+  kind: 'press-release',
+  headline: 'Vigilia en el muelle',
+  summary: 'Cien personas velaron.',
+  topics: ['seguridad'],
+  image: { src: '/media/foto.jpg', alt: 'Velas' },
+  body: 'La policía se retiró\n\nal **amanecer**: «No es culpa d’Aitor».',
+  notes: 'Secreto',
+  $source: { text: 'Oculto' },
+};
+
+it.each([
+  'muelle',
+  'CIEN',
+  'policia',
+  'retiró al',
+  'vigilia amanecer',
+  'manece',
+  "d'aitor",
+  'velas',
+])('finds an entry by %j in what it says', (term) => expect(has(release, term)).toBe(true));
+
+it.each([
+  'puerto',
+  'vigilia puerto',
+  'secreto',
+  'press-release',
+  'seguridad',
+  'foto',
+  'oculto',
+  ' ',
+])('does not find it by %j', (term) => expect(has(release, term)).toBe(false));
+
+it('finds what has names and texts in several languages by each of them', () => {
+  const topic = { name: { en: 'Policing', es: 'Policía' }, slug: { en: 'police' } };
+  expect(has(topic, 'policia')).toBe(true);
+  expect(has(topic, 'policing')).toBe(true);
+  expect(has(topic, 'police')).toBe(false);
+});
+
+it('puts first what is called so, then the newest, of which what has no date is one', () => {
+  const entries = [
+    { headline: 'Other', body: 'Zebras', datePublished: '2011-01-01T23:00:00-04:00' },
+    { headline: 'Other', body: 'Zebras', datePublished: '2011-01-02T00:00:00+02:00' },
+    { headline: 'Other', body: 'Zebras' },
+    { headline: 'Zebras of old', datePublished: '1999-01-01T00:00:00Z' },
+    { name: { en: 'Horses', es: 'Cebras y zebras' } },
+  ].map((data, index) => ({ index, searched: toSearchableEntry(data) }));
+  const ranked = toRanked(entries, toSearchTerms('zebras'));
+  expect(ranked.map(({ index }) => index)).toEqual([4, 3, 2, 0, 1]);
+});

@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import {
+  fieldProblems,
+  isFieldProblemName,
+  type FieldProblemName,
+  type ValueFacts,
+} from '../problems/field-problem-kinds.ts';
+import type { AdminLanguage, LocalizedMessage } from '../problems/localized-message.ts';
+import type { Field, Fields } from './field.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** Something wrong with a field. Its cause begins with a small letter or a label and has no full stop. */
+export interface FieldProblem extends Problem {
+  /** Path of the field: `consent.scopes`, `corrections.0.date`. */
+  readonly field: string;
+}
+
+/** Finds the known name that a misspelt one may mean. */
+export type NearestName = (name: string, known: readonly string[]) => string | undefined;
+
+/** Puts a complaint of a type's schema into words: its field says what to write instead. */
+export function toFieldProblems(
+  issue: z.core.$ZodIssue,
+  fields: Fields,
+  findNearest: NearestName = () => undefined,
+): FieldProblem[] {
+  const field = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(getFieldsAt(fields, issue.path));
+    return issue.keys.map((key) =>
+      toUnknownField(field ? `${field}.${key}` : key, key, known, findNearest(key, known)),
+    );
+  }
+  const model = findField(fields, issue.path);
+  const name = toCauseName(issue);
+  const remedy = model?.remedy ?? { en: 'Correct the value.', es: 'Corrija el valor.' };
+  const formRemedy = model?.formRemedy;
+  return [
+    {
+      code: fieldProblems[name].code,
+      field,
+      cause: toCause(name, issue, model?.label ?? { en: field, es: field }),
+      remedy: name === 'missing' ? toAdding(remedy) : remedy,
+      ...(formRemedy && { formRemedy }),
+    },
+  ];
+}
+
+function toCauseName(issue: z.core.$ZodIssue): FieldProblemName {
+  if (issue.code === 'invalid_type') return issue.input === undefined ? 'missing' : 'wrongType';
+  if (issue.code === 'invalid_value') return issue.input === undefined ? 'missing' : 'notOffered';
+  if (issue.code === 'invalid_key') return 'notLanguageCode';
+  return isFieldProblemName(issue.message) ? issue.message : 'unexpectedForm';
+}
+
+function toCause(
+  name: FieldProblemName,
+  issue: z.core.$ZodIssue,
+  label: LocalizedMessage,
+): LocalizedMessage {
+  const facts = {
+    value: issue.input,
+    limit: 'maximum' in issue ? Number(issue.maximum) : 0,
+    expected: 'expected' in issue ? issue.expected : '',
+  };
+  const tell = (language: AdminLanguage) =>
+    (fieldProblems[name][language] as (facts: ValueFacts) => string)({
+      ...facts,
+      name: label[language],
+    });
+  return { en: tell('en'), es: tell('es') };
+}
+
+const toAdding = ({ en, es }: LocalizedMessage) => ({ en: `Add it. ${en}`, es: `Añádalo. ${es}` });
+
+function toUnknownField(
+  field: string,
+  key: string,
+  known: readonly string[],
+  nearest: string | undefined,
+): FieldProblem {
+  const names = known.join(', ');
+  return {
+    code: 'unknown-field',
+    field,
+    cause: { en: `“${key}” is not a field here`, es: `«${key}» no es un campo de este lugar` },
+    remedy: nearest
+      ? { en: `Did you mean “${nearest}”?`, es: `¿Quería decir «${nearest}»?` }
+      : {
+          en: `Remove it. The fields here are: ${names}.`,
+          es: `Elimínelo. Los campos de este lugar son: ${names}.`,
+        },
+  };
+}
+
+/** The fields inside the value at a path; none where it is no group. */
+function getFieldsAt(fields: Fields, path: readonly PropertyKey[]): Fields {
+  if (path.length === 0) return fields;
+  const structure = findField(fields, path)?.structure;
+  return structure?.kind === 'group' ? structure.fields : {};
+}
+
+/** The field of the value at a path. */
+function findField(fields: Fields, path: readonly PropertyKey[]): Field | undefined {
+  const [name, ...rest] = path;
+  let found = fields[String(name)];
+  for (const part of rest) {
+    const structure = found?.structure;
+    if (structure?.kind === 'group') found = structure.fields[String(part)];
+    else if (structure?.kind === 'list' || structure?.kind === 'localized') found = structure.item;
+    else return found;
+  }
+  return found;
+}

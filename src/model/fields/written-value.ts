@@ -1,0 +1,31 @@
+import { isBlank } from './optional.ts';
+
+/** A map of values by name, as opposed to a list or a single value. */
+export function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value as it would be written: without the keys that say nothing. */
+export function toWrittenValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toWrittenValue);
+  if (!isGroup(value)) return value ?? null;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => !isBlank(part))
+      .map(([name, part]) => [name, toWrittenValue(part)]),
+  );
+}
+
+/** The value as text that is equal for equal values, in whatever order their keys stand. */
+export function toComparable(value: unknown): string {
+  return JSON.stringify(isBlank(value) ? null : toWrittenValue(value), (_, part: unknown) =>
+    isGroup(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/** Tells whether two values would be written alike; blank and absent are the same. */
+export function isSameValue(one: unknown, other: unknown): boolean {
+  return toComparable(one) === toComparable(other);
+}

@@ -1,0 +1,73 @@
+import type { ApiNewsroomView } from '../../entries/api-views.ts';
+import type { ArticleView, TombstoneView } from '../../entries/views.ts';
+import { apiRoot, defineAddresses, getSchemaPath } from './addresses/api-addresses.ts';
+import { getCollection } from './addresses/collection.ts';
+import { getDigest } from './digest.ts';
+import { getEntryDigest } from './entry.ts';
+import type { Change, Changes } from './resources/changes.ts';
+import { toPerson } from './resources/person.ts';
+import { toSettings } from './resources/settings.ts';
+import { toTopic } from './resources/topic.ts';
+import { toWithdrawal } from './resources/withdrawal.ts';
+
+/** What appeared, changed and was withdrawn, in all languages. Tells nothing that a text does not. */
+export async function toChanges(view: ApiNewsroomView): Promise<Changes> {
+  const { url } = defineAddresses(view.siteUrl, '');
+  const texts = await Promise.all(view.texts.map(toTextChanges));
+  const withdrawn = await Promise.all(view.withdrawn.map(toWithdrawalChange));
+  return {
+    $schema: url(getSchemaPath('changes')),
+    api: url(`${apiRoot}changes.json`),
+    changes: [...texts.flat(), ...withdrawn].toSorted(
+      (a, b) =>
+        Date.parse(b.at) - Date.parse(a.at) || compare(a.id, b.id) || compare(a.type, b.type),
+    ),
+    others: await toOthers(view),
+  };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+async function toTextChanges(view: ApiNewsroomView['texts'][number]): Promise<Change[]> {
+  const { corrections, datePublished, dateModified } = view;
+  const text = { ...toPlace(view), digest: await getEntryDigest(view) };
+  const isCorrection = corrections.some(({ date }) => date.iso === dateModified?.iso);
+  return [
+    { at: datePublished.iso, type: 'appeared', ...text },
+    ...(dateModified && !isCorrection
+      ? [{ at: dateModified.iso, type: 'changed' as const, ...text }]
+      : []),
+    ...corrections.map(({ date }) => ({ at: date.iso, type: 'corrected' as const, ...text })),
+  ];
+}
+
+async function toWithdrawalChange(view: TombstoneView): Promise<Change> {
+  const digest = await getDigest(toWithdrawal(view));
+  return { at: view.withdrawnOn.iso, type: 'withdrawn', ...toPlace(view), digest };
+}
+
+function toPlace({ site, language, kind, path }: ArticleView | TombstoneView) {
+  const collection = getCollection(kind);
+  const addresses = defineAddresses(site.url, language);
+  return {
+    id: addresses.id(collection, path),
+    language,
+    kind,
+    url: addresses.url(path),
+    api: addresses.entry(collection, path),
+  };
+}
+
+/** Documents that have no date of their own. */
+async function toOthers(view: ApiNewsroomView): Promise<Changes['others']> {
+  const pages = view.pages.map(async (page) => ({
+    api: defineAddresses(page.site.url, page.language).entry('pages', page.path),
+    digest: await getEntryDigest(page),
+  }));
+  const documents = [
+    ...view.topics.map(toTopic),
+    ...view.people.map(toPerson),
+    ...view.settings.map(toSettings),
+  ].map(async (document) => ({ api: document.api, digest: await getDigest(document) }));
+  return (await Promise.all([...pages, ...documents])).toSorted((a, b) => compare(a.api, b.api));
+}

@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import type { Field } from '../../../model/fields/field.ts';
+
+/**
+ * Describes a value of the API by the field of the model that it comes from: its label and its
+ * schema.org property.
+ * @throws for a field that never leaves the newsroom, so that no schema can name one
+ */
+export function ofField<S extends z.ZodType>(schema: S, { label, meaning, internal }: Field): S {
+  if (internal)
+    throw new Error(
+      `The API names “${label.en}”, which is marked internal in src/model. Take it out of the resource.`,
+    );
+  return schema.meta({
+    title: label.en,
+    ...(meaning && { description: `As ${meaning} of schema.org.` }),
+  });
+}

@@ -1,0 +1,104 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type {
+  AttachmentView,
+  CorrectionView,
+  EventView,
+  PersonCard,
+  PictureView,
+} from '../../entries/views.ts';
+import { fill, fillCount, getMessages } from '../../i18n/get-messages.ts';
+import { toWholeAddress } from './reader-body.ts';
+
+type Part = ElementContent[];
+
+/** A name and its value; without a value the row is left out. */
+export type Row = readonly [name: string, value: string | undefined];
+
+/** What was wrong and is now right, before all else, so that nobody quotes the error. */
+export function toCorrectionsPart(corrections: readonly CorrectionView[], language: string): Part {
+  const { correction } = getMessages(language).article;
+  return corrections.map(({ date, text }) =>
+    h('p', h('strong', `${correction}, ${date.day}: `), text),
+  );
+}
+
+/** The picture above a text, with caption and credit. */
+export function toPicturePart(picture: PictureView | undefined, site: string): Part {
+  if (!picture) return [];
+  const { src, width, height, alt, caption, credit } = picture;
+  const words = [caption, credit].filter(Boolean).join(' ');
+  return [
+    h(
+      'figure',
+      h('img', { src: toWholeAddress(src, site), width, height, alt }),
+      words && h('figcaption', words),
+    ),
+  ];
+}
+
+/** Facts of an event or hearing, one a line. */
+export function toFactsPart(rows: readonly Row[]): Part {
+  const lines = rows.flatMap(([name, value]) =>
+    value ? [h('li', h('strong', `${name}: `), value)] : [],
+  );
+  return lines.length > 0 ? [h('ul', lines)] : [];
+}
+
+/** When and where an event is, and how to take part from afar. */
+export function toEventPart(event: EventView | undefined, language: string, page: string): Part {
+  if (!event) return [];
+  const { article } = getMessages(language);
+  const facts = toFactsPart([
+    [article.when, event.when],
+    [article.where, event.place],
+    [article.dialIn, event.dialIn],
+  ]);
+  const { registration } = event;
+  if (!registration) return facts;
+  const link = h('a', { href: toWholeAddress(registration, page) }, article.register);
+  return [...facts, h('p', link)];
+}
+
+/** Documents to download, with type, size and pages. */
+export function toDownloadsPart(
+  files: readonly AttachmentView[],
+  language: string,
+  site: string,
+): Part {
+  if (files.length === 0) return [];
+  const { article } = getMessages(language);
+  const items = files.map(({ title, href, type, size, pages }) => {
+    const facts = [type, size, pages !== undefined && fillCount(article.pages, pages, language)];
+    const link = h('a', { href: toWholeAddress(href, site) }, title);
+    return h('li', link, ` (${facts.filter(Boolean).join(', ')})`);
+  });
+  return [h('h2', article.attachments), h('ul', items)];
+}
+
+/** Who answers questions about the text. */
+export function toContactsPart(people: readonly PersonCard[], language: string): Part {
+  if (people.length === 0) return [];
+  const items = people.map(({ name, role, email, telephone }) =>
+    h(
+      'li',
+      [name, role].filter(Boolean).join(', '),
+      email && [', ', h('a', { href: `mailto:${email}` }, email)],
+      telephone && `, ${telephone}`,
+    ),
+  );
+  return [h('h2', getMessages(language).article.mediaContacts), h('ul', items)];
+}
+
+/** Who the organization is. */
+export function toBoilerplatePart(
+  paragraphs: readonly string[],
+  name: string,
+  language: string,
+): Part {
+  if (paragraphs.length === 0) return [];
+  return [
+    h('h2', fill(getMessages(language).article.about, { name })),
+    ...paragraphs.map((paragraph) => h('p', paragraph)),
+  ];
+}

@@ -1,0 +1,105 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { FeedItemView, SiteView } from '../../entries/views.ts';
+import { getMessages } from '../../i18n/get-messages.ts';
+import {
+  toBoilerplatePart,
+  toContactsPart,
+  toCorrectionsPart,
+  toDownloadsPart,
+  toEventPart,
+  toFactsPart,
+  toPicturePart,
+} from './content-parts.ts';
+import { toReaderBody, toWholeAddress } from './reader-body.ts';
+
+/**
+ * The whole text as HTML for feed readers: corrections, picture, facts, body, and what stands below it
+ * on the page.
+ *
+ * @param html the body as src/markdown renders it
+ */
+export function toFeedContent(
+  item: FeedItemView,
+  site: Pick<SiteView, 'name' | 'url'>,
+  html: string,
+): string {
+  const { language, path } = item;
+  const page = toWholeAddress(path, site.url);
+  return toHtml([
+    ...toCorrectionsPart(item.corrections, language),
+    ...toOpening(item, page),
+    ...toPicturePart(getFeedPicture(item), site.url),
+    ...toRunIn(toReaderBody(html, page), 'dateline' in item ? item.dateline : undefined),
+    ...toClosing(item, site),
+    ...toDownloadsPart(getDocuments(item), language, site.url),
+  ]);
+}
+
+/** The picture that stands for a text; a report may have its cover alone. */
+export function getFeedPicture(item: FeedItemView) {
+  return item.picture ?? (item.kind === 'report' ? item.cover : undefined);
+}
+
+/** Documents that come with a text, the most important first. */
+export function getDocuments(item: FeedItemView) {
+  const report = item.kind === 'report' ? item.pdf : undefined;
+  return report ? [report, ...item.attachments] : item.attachments;
+}
+
+/** What a reader must know before the text begins. */
+function toOpening(item: FeedItemView, page: string): ElementContent[] {
+  const { article, report, testimony } = getMessages(item.language);
+  switch (item.kind) {
+    case 'report':
+      return [
+        ...toParagraph(item.subtitle),
+        ...(item.keyFindings.length > 0
+          ? [
+              h('h2', report.keyFindings),
+              h(
+                'ol',
+                item.keyFindings.map((finding) => h('li', finding)),
+              ),
+            ]
+          : []),
+      ];
+    case 'personal-testimony':
+      return toParagraph(item.person.pseudonym ? testimony.pseudonymNote : undefined);
+    case 'hearing-testimony': {
+      const { hearing } = item;
+      return toFactsPart([
+        [testimony.witness, [hearing.witness, hearing.witnessRole].filter(Boolean).join(', ')],
+        [testimony.hearing, hearing.body],
+        [testimony.committee, hearing.committee],
+        [article.when, hearing.event.when],
+        [article.where, hearing.event.place],
+        [testimony.docket, hearing.docket],
+      ]);
+    }
+    default:
+      return [...toParagraph(item.subheadline), ...toEventPart(item.event, item.language, page)];
+  }
+}
+
+/** What stands below a release: who says it, and whom to ask. */
+function toClosing(item: FeedItemView, site: Pick<SiteView, 'name'>): ElementContent[] {
+  if (!('mediaContacts' in item)) return [];
+  return [
+    ...toBoilerplatePart(item.boilerplate, site.name, item.language),
+    ...toContactsPart(item.mediaContacts, item.language),
+  ];
+}
+
+const toParagraph = (text: string | undefined) => (text ? [h('p', h('em', text))] : []);
+
+/** Runs a dateline into the first paragraph, as agencies do; elsewhere it stands alone. */
+function toRunIn(body: ElementContent[], dateline: string | undefined): ElementContent[] {
+  if (!dateline) return body;
+  const index = body.findIndex(({ type }) => type === 'element');
+  const first = body[index];
+  if (first?.type !== 'element' || first.tagName !== 'p') return [h('p', dateline), ...body];
+  const lead: ElementContent = { type: 'text', value: `${dateline} — ` };
+  return body.with(index, { ...first, children: [lead, ...first.children] });
+}

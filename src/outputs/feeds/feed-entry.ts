@@ -1,0 +1,100 @@
+import type { FeedItemView, FeedView } from '../../entries/views.ts';
+import { getMessages } from '../../i18n/get-messages.ts';
+import { getDocuments, getFeedPicture } from './content.ts';
+import { toWholeAddress } from './reader-body.ts';
+
+/** An entry of a feed in whatever format: whole addresses, moments, names. */
+export interface FeedEntry {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly html: string;
+  readonly published: Date;
+  readonly modified: Date | undefined;
+  readonly authors: readonly string[];
+  /** Kind and topics, by name. */
+  readonly categories: readonly string[];
+  readonly picture: FeedPicture | undefined;
+  readonly documents: readonly FeedDocument[];
+}
+
+export interface FeedPicture {
+  readonly url: string;
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly credit: string | undefined;
+}
+
+export interface FeedDocument {
+  readonly url: string;
+  readonly type: string;
+  readonly title: string;
+  /** Length in bytes. */
+  readonly bytes: number;
+}
+
+/** Media types of what feeds link to, by file extension. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  pdf: 'application/pdf',
+  csv: 'text/csv',
+};
+
+/** @param html the whole text for feed readers, as `toFeedContent` makes it */
+export function toFeedEntry(
+  item: FeedItemView,
+  { site }: Pick<FeedView, 'site'>,
+  html: string,
+): FeedEntry {
+  const picture = getFeedPicture(item);
+  return {
+    id: item.feedId,
+    url: toWholeAddress(item.path, site.url),
+    title: item.headline,
+    summary: item.summary,
+    html,
+    published: new Date(item.datePublished.iso),
+    modified: item.dateModified && new Date(item.dateModified.iso),
+    authors: getAuthors(item, site.name),
+    categories: [
+      getMessages(item.language).kinds[item.kind],
+      ...item.topics.map(({ name }) => name),
+    ],
+    picture: picture && {
+      url: toWholeAddress(picture.src, site.url),
+      type: getMediaType(picture.src),
+      width: picture.width,
+      height: picture.height,
+      alt: picture.alt,
+      credit: picture.credit,
+    },
+    documents: getDocuments(item).map(({ href, title, bytes }) => ({
+      url: toWholeAddress(href, site.url),
+      type: getMediaType(href),
+      title,
+      bytes,
+    })),
+  };
+}
+
+/** Who speaks: the authors of a report, the witness of a testimony, otherwise the organization. */
+function getAuthors(item: FeedItemView, site: string): string[] {
+  switch (item.kind) {
+    case 'report':
+      return item.authors.length > 0 ? item.authors.map(({ name }) => name) : [site];
+    case 'personal-testimony':
+      return [item.person.displayName];
+    case 'hearing-testimony':
+      return [item.hearing.witness];
+    default:
+      return [site];
+  }
+}
+
+function getMediaType(path: string): string {
+  return mediaTypes[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+}

@@ -1,0 +1,117 @@
+import { XmlDocument } from 'libxml2-wasm';
+import { describe, expect, test } from 'vitest';
+import type { FeedItemView, FeedView } from '../../entries/views.ts';
+import { toFeedContent } from './content.ts';
+import { formatFeed } from './format-feed.ts';
+
+const date = (iso: string) => ({ iso, day: 'June 2, 2011', moment: 'June 2, 2011, 9:00 AM EDT' });
+
+const release: FeedItemView = {
+  feedId: 'tag:example.org,2011:releases/2011/vigil/en',
+  id: 'releases/2011/vigil',
+  kind: 'press-release',
+  language: 'en',
+  path: '/releases/vigil/',
+  headline: 'A & B <say> “no” ]]> \u0007\uFFFE\uD800',
+  summary: 'One & only.',
+  datePublished: date('2011-06-02T09:00:00-04:00'),
+  topics: [{ name: 'Police & courts', href: '/topics/police/' }],
+  attachments: [],
+  corrections: [],
+  mediaContacts: [],
+  boilerplate: [],
+  body: { file: 'releases/en/2011/vigil.md', format: 'md', digest: '', language: 'en' },
+};
+
+const toFeed = (format: FeedView['format'], items: FeedItemView[]): FeedView => ({
+  format,
+  path: '/feeds/x',
+  id: 'tag:example.org,2011:feeds/everything/en',
+  language: 'en',
+  title: 'News & <more>',
+  description: 'All.',
+  home: '/',
+  site: { name: 'Example', url: 'https://news.example' },
+  updated: '2011-06-02T09:00:00-04:00',
+  items,
+});
+
+const format = async (name: FeedView['format'], items: FeedItemView[], html = '<p>x</p>') =>
+  (
+    await formatFeed(toFeed(name, items), (item) =>
+      Promise.resolve(toFeedContent(item, { name: 'Example', url: 'https://news.example' }, html)),
+    )
+  ).text;
+
+/** The text of the first element of a name; libxml2 refuses what is not well formed. */
+function getText(xml: string, name: string): string | undefined {
+  using document = XmlDocument.fromString(xml);
+  const nodes = document.find(`//*[local-name() = '${name}']`);
+  return nodes.at(-1)?.content.trim();
+}
+
+describe.each([
+  ['RSS', 'encoded'],
+  ['Atom', 'content'],
+] as const)('%s', (name, content) => {
+  test('carries signs of markup as text, and drops what XML has no place for', async () => {
+    const text = await format(name, [release], '<p>1 &lt; 2 ]]> &amp;amp;\u0000\u000B</p>');
+    expect(getText(text, 'title')).toBe('A & B <say> “no” ]]>');
+    expect(getText(text, content)).toBe('<p>1 &#x3C; 2 ]]> &#x26;amp;</p>');
+  });
+
+  test('may be empty', async () => {
+    expect(getText(await format(name, []), 'title')).toBe('News & <more>');
+  });
+});
+
+test('RSS carries a summary as the HTML for which readers take it', async () => {
+  const item = { ...release, summary: 'Less < more & <b>.' };
+  expect(getText(await format('RSS', [item]), 'description')).toBe(
+    'Less &#x3C; more &#x26; &#x3C;b>.',
+  );
+});
+
+test('JSON Feed carries signs of markup as text', async () => {
+  const { items } = JSON.parse(await format('JSON Feed', [release])) as { items: unknown[] };
+  expect(items).toEqual([
+    expect.objectContaining({
+      title: release.headline,
+      content_html: '<p>x</p>',
+      tags: ['Press release', 'Police & courts'],
+      date_published: '2011-06-02T13:00:00.000Z',
+    }),
+  ]);
+});
+
+describe('the whole text', () => {
+  const site = { name: 'Example', url: 'https://news.example' };
+
+  test('begins with its corrections and runs the dateline into the body', () => {
+    const corrected = {
+      ...release,
+      dateline: 'BOSTON, June 2, 2011',
+      corrections: [{ date: date('2011-06-03T09:00:00-04:00'), text: 'It was <one>.' }],
+    };
+    expect(toFeedContent(corrected, site, '<p>Text.</p><p>More.</p>')).toBe(
+      '<p><strong>Correction, June 2, 2011: </strong>It was &#x3C;one>.</p>' +
+        '<p>BOSTON, June 2, 2011 — Text.</p><p>More.</p>',
+    );
+    expect(toFeedContent(corrected, site, '<ul><li>a</li></ul>')).toContain(
+      '<p>BOSTON, June 2, 2011</p><ul><li>a</li></ul>',
+    );
+  });
+
+  test('says that a name was changed', () => {
+    const { mediaContacts, boilerplate, ...text } = release as FeedItemView & {
+      mediaContacts: unknown;
+      boilerplate: unknown;
+    };
+    const testimony: FeedItemView = {
+      ...text,
+      kind: 'personal-testimony',
+      person: { displayName: 'Ana', pseudonym: true },
+    };
+    expect(toFeedContent(testimony, site, '<p>x</p>')).toMatch(/^<p><em>The name was changed/);
+  });
+});

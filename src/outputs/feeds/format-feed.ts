@@ -1,0 +1,39 @@
+import type { FeedItemView, FeedView } from '../../entries/views.ts';
+import { feedFormats } from '../../publishing/feed-formats.ts';
+import { formatAtom } from './atom.ts';
+import { toFeedEntry } from './feed-entry.ts';
+import { formatJsonFeed } from './json-feed.ts';
+import { formatRss } from './rss.ts';
+
+/** A feed as its file holds it, and the file's media type. */
+export interface FeedFile {
+  readonly text: string;
+  readonly type: string;
+}
+
+/**
+ * Writes a feed.
+ * @param getContent the whole text of an item as HTML for feed readers
+ */
+export async function formatFeed(
+  feed: FeedView,
+  getContent: (item: FeedItemView) => Promise<string>,
+): Promise<FeedFile> {
+  const entries = await Promise.all(
+    feed.items.map(async (item) => toFeedEntry(item, feed, await getContent(item))),
+  );
+  const { type } = feedFormats.find(({ name }) => name === feed.format)!;
+  switch (feed.format) {
+    case 'RSS':
+      return { type, text: toXml(formatRss(feed, type, entries)) };
+    case 'Atom':
+      return { type, text: toXml(formatAtom(feed, type, entries)) };
+    case 'JSON Feed':
+      return { type, text: formatJsonFeed(feed, entries) };
+  }
+}
+
+/** Drops what XML 1.0 has no place for (section 2.2), such as a control character from a pasted text. */
+function toXml(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}

@@ -1,0 +1,55 @@
+import { generateRssFeed } from 'feedsmith';
+import { toHtml } from 'hast-util-to-html';
+import type { FeedView } from '../../entries/views.ts';
+import type { FeedEntry } from './feed-entry.ts';
+import { toWholeAddress } from './reader-body.ts';
+
+/** A feed in RSS 2.0, with whole texts (content), authors (dc), updates (atom) and pictures (media). */
+export function formatRss(feed: FeedView, type: string, entries: readonly FeedEntry[]): string {
+  return generateRssFeed({
+    title: feed.title,
+    link: toWholeAddress(feed.home, feed.site.url),
+    description: feed.description,
+    language: feed.language,
+    lastBuildDate: new Date(feed.updated),
+    generator: 'Dateline',
+    atom: { links: [{ href: toWholeAddress(feed.path, feed.site.url), rel: 'self', type }] },
+    items: entries.map(toItem),
+  });
+}
+
+function toItem(entry: FeedEntry) {
+  const { picture, modified } = entry;
+  // An item has one enclosure by custom; all documents are linked to in the text.
+  const [document] = entry.documents;
+  return {
+    title: entry.title,
+    link: entry.url,
+    guid: { value: entry.id, isPermaLink: false },
+    pubDate: entry.published,
+    // Readers take it for HTML.
+    description: toHtml({ type: 'text', value: entry.summary }),
+    content: { encoded: entry.html },
+    categories: entry.categories.map((name) => ({ name })),
+    dc: { creators: [...entry.authors] },
+    ...(modified && { atom: { updated: modified } }),
+    ...(document && {
+      enclosures: [{ url: document.url, length: document.bytes, type: document.type }],
+    }),
+    ...(picture && { media: { contents: [toMedia(picture)] } }),
+  };
+}
+
+/** A picture in Media RSS. */
+export function toMedia(picture: NonNullable<FeedEntry['picture']>) {
+  const { url, type, width, height, alt, credit } = picture;
+  return {
+    url,
+    type,
+    medium: 'image',
+    width,
+    height,
+    ...(alt && { description: { value: alt } }),
+    ...(credit && { credits: [{ value: credit }] }),
+  };
+}

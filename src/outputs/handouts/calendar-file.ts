@@ -1,0 +1,49 @@
+import type { ArticleView, EventView } from '../../entries/views.ts';
+import { getMessages } from '../../i18n/get-messages.ts';
+import { formatContentLines, toTextValue } from './content-line.ts';
+
+/** A text that invites to an event. */
+export type EventArticleView = ArticleView & { readonly event: EventView };
+
+/**
+ * A calendar of one event (RFC 5545), times in UTC. The event has one identity in all languages and
+ * whatever becomes of the text's address; a correction raises its sequence, so that calendars that
+ * hold it take the new one.
+ */
+export function formatCalendar(view: EventArticleView): string {
+  const { event, site } = view;
+  const { article } = getMessages(view.language);
+  const changed = toUtc((view.dateModified ?? view.datePublished).iso);
+  const url = site.url + view.path;
+  const description = [
+    view.summary,
+    event.dialIn && `${article.dialIn}: ${event.dialIn}`,
+    event.registration && `${article.register}: ${event.registration}`,
+    ...view.corrections.map(({ date, text }) => `${article.correction}, ${date.day}: ${text}`),
+    url,
+  ];
+  return formatContentLines([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${toTextValue(site.name)}//Dateline//${view.language.toUpperCase()}`,
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    `UID:${toTextValue(`${view.id}@${new URL(site.url).hostname}`)}`,
+    `DTSTAMP:${changed}`,
+    `LAST-MODIFIED:${changed}`,
+    `SEQUENCE:${view.corrections.length}`,
+    `DTSTART:${toUtc(event.start.iso)}`,
+    event.end && `DTEND:${toUtc(event.end.iso)}`,
+    `SUMMARY;LANGUAGE=${view.language}:${toTextValue(view.headline)}`,
+    event.place && `LOCATION:${toTextValue(event.place)}`,
+    `DESCRIPTION;LANGUAGE=${view.language}:${toTextValue(description.filter(Boolean).join('\n\n'))}`,
+    `URL:${url}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]);
+}
+
+/** `20110726T170000Z` */
+function toUtc(moment: string): string {
+  return new Date(moment).toISOString().replace(/[-:]|\.\d+/g, '');
+}

@@ -1,0 +1,112 @@
+import type { ReportView } from '../../entries/views.ts';
+import { toCitationRecord } from './citation-record.ts';
+
+/** TeX's ten special characters; values stand in braces, which must pair. */
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  _: '\\_',
+  '%': '\\%',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+const toTex = (text: string) => text.replace(/[\\{}$&#_%~^]/g, (sign) => TEX[sign] ?? sign);
+
+/** BibTeX, in UTF-8 as BibLaTeX and Biber read it. */
+export function formatBibtex(report: ReportView): string {
+  const record = toCitationRecord(report);
+  const [year, month, day] = record.date;
+  // Two braces keep an organization's name from being taken apart, and a title's capitals.
+  const authors =
+    record.authors.length > 0
+      ? record.authors
+          .map(({ family, given }) =>
+            given ? `{${toTex(family)}}, ${toTex(given)}` : toTex(family),
+          )
+          .join(' and ')
+      : `{${toTex(record.publisher)}}`;
+  const fields: [string, string | undefined][] = [
+    ['author', authors],
+    ['title', `{${toTex(record.title)}}`],
+    ['institution', toTex(record.publisher)],
+    ['address', record.place && toTex(record.place)],
+    ['number', record.number && toTex(record.number)],
+    ['edition', record.edition && toTex(record.edition)],
+    ['year', String(year)],
+    ['date', [year, pad(month), pad(day)].join('-')],
+    ['doi', record.doi && toTex(record.doi)],
+    // Packages take addresses as they are; only what would end the field or the line is coded.
+    ['url', record.url.replace(/[{}%]/g, encodeURIComponent)],
+    ['language', record.language],
+    ['abstract', toTex(record.abstract)],
+  ];
+  const lines = fields
+    .filter(([, value]) => value)
+    .map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@techreport{${record.key},`, ...lines, '}', ''].join('\n');
+}
+
+/** RIS: a tag, two spaces, a hyphen, a space, the value; a record ends with ER. Lines end in CRLF. */
+export function formatRis(report: ReportView): string {
+  const record = toCitationRecord(report);
+  const [year, month, day] = record.date;
+  const authors = record.authors.map(({ family, given }) =>
+    [family, given].filter(Boolean).join(', '),
+  );
+  const fields: [string, string | undefined][] = [
+    ['TY', 'RPRT'],
+    ...(authors.length > 0 ? authors : [record.publisher]).map((name): [string, string] => [
+      'AU',
+      name,
+    ]),
+    ['TI', record.title],
+    ['PB', record.publisher],
+    ['CY', record.place],
+    ['PY', String(year)],
+    ['DA', [year, pad(month), pad(day), ''].join('/')],
+    ['M1', record.number],
+    ['ET', record.edition],
+    ['DO', record.doi],
+    ['UR', record.url],
+    ['LA', record.language],
+    ['AB', record.abstract],
+    ['ID', record.key],
+  ];
+  const lines = fields
+    .filter(([, value]) => value)
+    .map(([tag, value]) => `${tag}  - ${value?.replace(/\s+/g, ' ')}`);
+  return [...lines, 'ER  - ', ''].join('\r\n');
+}
+
+/** CSL-JSON, as citation processors and reference managers take it: a list of one item. */
+export function formatCsl(report: ReportView): string {
+  const record = toCitationRecord(report);
+  const item = {
+    id: record.key,
+    type: 'report',
+    title: record.title,
+    author:
+      record.authors.length > 0
+        ? record.authors.map(({ family, given }) =>
+            given ? { family, given } : { literal: family },
+          )
+        : [{ literal: record.publisher }],
+    issued: { 'date-parts': [record.date] },
+    publisher: record.publisher,
+    'publisher-place': record.place,
+    number: record.number,
+    edition: record.edition,
+    DOI: record.doi,
+    URL: record.url,
+    language: record.language,
+    abstract: record.abstract,
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+const pad = (number: number) => String(number).padStart(2, '0');

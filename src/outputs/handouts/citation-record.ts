@@ -1,0 +1,54 @@
+import type { ReportView } from '../../entries/views.ts';
+import { toNameParts } from './person-name.ts';
+
+/** What every form of citation says of a report. */
+export interface CitationRecord {
+  readonly key: string;
+  readonly title: string;
+  /** Empty where the publisher stands for the authors. */
+  readonly authors: readonly { readonly given: string; readonly family: string }[];
+  readonly publisher: string;
+  readonly place?: string;
+  readonly number?: string;
+  readonly edition?: string;
+  readonly doi?: string;
+  readonly url: string;
+  readonly language: string;
+  readonly abstract: string;
+  /** Day of publication as the newsroom dates it: year, month, day. */
+  readonly date: readonly [number, number, number];
+}
+
+export function toCitationRecord(report: ReportView): CitationRecord {
+  const { citation, language, site } = report;
+  const [year = 0, month = 1, day = 1] = citation.day.split('-').map(Number);
+  const authors = report.authors.map(toNameParts);
+  return {
+    key: toKey(authors[0]?.family ?? citation.publisher, year, report.path),
+    title: report.subtitle ? `${report.headline}: ${report.subtitle}` : report.headline,
+    authors,
+    publisher: citation.publisher,
+    ...(citation.place && { place: citation.place }),
+    ...(citation.reportNumber && { number: citation.reportNumber }),
+    ...(citation.edition && { edition: citation.edition }),
+    ...(citation.doi && { doi: citation.doi }),
+    url: site.url + report.path,
+    language,
+    abstract: report.summary,
+    date: [year, month, day],
+  };
+}
+
+/** `hsu2011-the-chilling-effect`: BibTeX allows few signs in a key, so ASCII alone. */
+function toKey(name: string, year: number, path: string): string {
+  const slug = path.split('/').at(-2) ?? '';
+  return `${toAscii(name)}${year}-${toAscii(slug)}`;
+}
+
+const toAscii = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');

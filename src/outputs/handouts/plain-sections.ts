@@ -1,0 +1,35 @@
+import type { PersonCard } from '../../entries/views.ts';
+import { wrapText } from '../../markdown/index.ts';
+
+/** Headlines and headings in capitals, as plain text has no other way to set them off. */
+export function toCapitals(text: string, language: string): string {
+  return text.toLocaleUpperCase(language);
+}
+
+export function formatSection(title: string, text: string, language: string): string {
+  return `${wrapText(toCapitals(title, language))}\n${text}`;
+}
+
+/** Each person with role, telephone and e-mail on lines of their own. */
+export function formatContacts(
+  people: readonly (Pick<PersonCard, 'name' | 'role'> & {
+    readonly telephone?: string | undefined;
+    readonly email?: string | undefined;
+  })[],
+): string {
+  return people
+    .map(({ name, role, telephone, email }) =>
+      [wrapText([name, role].filter(Boolean).join(', ')), telephone, email]
+        .filter(Boolean)
+        .join('\n'),
+    )
+    .join('\n\n');
+}
+
+/** Names and values; those without a value are left out. */
+export function formatPairs(pairs: readonly (readonly [string, string | undefined])[]): string {
+  return pairs
+    .filter(([, value]) => value)
+    .map(([name, value]) => wrapText(`${name}: ${value ?? ''}`))
+    .join('\n');
+}

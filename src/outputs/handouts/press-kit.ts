@@ -1,0 +1,70 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { ContactCardView } from '../../entries/data-views/contact-cards.ts';
+import type { PressKitView } from '../../entries/data-views/press-kits.ts';
+import { getMessages } from '../../i18n/get-messages.ts';
+import { wrapText } from '../../markdown/index.ts';
+import { formatContactCard } from './contact-card.ts';
+import { formatTextFile } from './text-file.ts';
+import { formatPairs } from './plain-sections.ts';
+
+/** Days that a ZIP can tell: MS-DOS counts years from 1980, in seven bits. */
+const FIRST_YEAR = 1980;
+const LAST_YEAR = 2099;
+
+/**
+ * A release with all that a desk needs, in one ZIP: the text, photographs with their captions and
+ * credits, documents, contacts, and SHA-256 sums as `sha256sum --check` reads them. The same kit has
+ * the same bytes wherever and whenever it is made.
+ *
+ * @param body the release's body as lines of a mail
+ * @param media bytes of photographs and documents, by their names in the kit
+ */
+export async function toPressKit(
+  kit: PressKitView,
+  body: string,
+  media: ReadonlyMap<string, Uint8Array>,
+): Promise<Uint8Array> {
+  const folder = kit.path.split('/').at(-2) ?? 'press-kit';
+  const files = new Map([['release.txt', strToU8(formatTextFile(kit.release, body))], ...media]);
+  if (kit.photographs.length > 0)
+    files.set('photographs/captions.txt', strToU8(formatCaptions(kit)));
+  if (kit.contacts.length > 0) files.set('contacts.vcf', strToU8(formatCards(kit.contacts)));
+  const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sums = await Promise.all(
+    sorted.map(async ([name, bytes]) => `${await toSha256(bytes)}  ${name}\n`),
+  );
+  const mtime = toTimestamp(kit.release.datePublished.iso);
+  const entries: Zippable = {};
+  for (const [name, bytes] of [...sorted, ['SHA256SUMS', strToU8(sums.join(''))] as const])
+    // Pictures and PDFs are compressed already.
+    entries[`${folder}/${name}`] = [bytes, { level: /\.(jpg|png|pdf)$/.test(name) ? 0 : 9, mtime }];
+  return zipSync(entries);
+}
+
+/** A ZIP has no time zone: noon of the day in whatever zone this runs is written as noon. */
+function toTimestamp(moment: string): Date {
+  const date = new Date(moment);
+  const year = Math.min(LAST_YEAR, Math.max(FIRST_YEAR, date.getUTCFullYear()));
+  return new Date(year, date.getUTCMonth(), date.getUTCDate(), 12);
+}
+
+function formatCaptions({ photographs, release }: PressKitView): string {
+  const { handouts } = getMessages(release.language);
+  const entries = photographs.map(({ name, alt, caption, credit }) =>
+    formatPairs([
+      [handouts.file, name],
+      [handouts.caption, caption],
+      [handouts.credit, credit],
+      [handouts.description, alt],
+    ]),
+  );
+  return `${wrapText(release.headline)}\n\n${entries.join('\n\n')}\n`;
+}
+
+const formatCards = (contacts: readonly ContactCardView[]) =>
+  contacts.map(formatContactCard).join('');
+
+async function toSha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

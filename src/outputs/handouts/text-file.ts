@@ -1,0 +1,148 @@
+import type {
+  ArticleView,
+  AttachmentView,
+  HearingTestimonyView,
+  PersonalTestimonyView,
+  ReleaseView,
+  ReportView,
+} from '../../entries/views.ts';
+import { fill, getMessages } from '../../i18n/get-messages.ts';
+import { wrapText } from '../../markdown/index.ts';
+import { formatContacts, formatPairs, formatSection, toCapitals } from './plain-sections.ts';
+
+export type PublicationView =
+  ReleaseView | ReportView | PersonalTestimonyView | HearingTestimonyView;
+
+/**
+ * A text as it would be mailed to a desk: plain, lines of 72 characters, the end marked by ###.
+ * @param body the body as `toPlainBody` of src/markdown writes it
+ */
+export function formatTextFile(view: PublicationView, body: string): string {
+  const { language, site } = view;
+  const messages = getMessages(language);
+  const blocks = [
+    toCapitals(site.name, language),
+    site.sample && wrapText(messages.sampleNotice),
+    `${toCapitals(getKind(view), language)}\n${view.datePublished.day}`,
+    ...view.corrections.map(({ date, text }) =>
+      wrapText(`${toCapitals(messages.article.correction, language)}, ${date.day}: ${text}`),
+    ),
+    getContacts(view),
+    wrapText(toCapitals(view.headline, language)),
+    getDeck(view),
+    ...getFacts(view),
+    body,
+    '###',
+    ...getClosing(view),
+    formatDownloads(view),
+    site.url + view.path,
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function getKind(view: PublicationView): string {
+  const { article, kinds, report, testimony } = getMessages(view.language);
+  switch (view.kind) {
+    case 'press-release':
+      return article.forImmediateRelease;
+    case 'personal-testimony': {
+      const { displayName, place } = view.person;
+      return fill(testimony.testimonyOf, {
+        name: place ? `${displayName}, ${place}` : displayName,
+      });
+    }
+    case 'report': {
+      const { reportNumber, edition } = view.citation;
+      const number = reportNumber && fill(report.reportNumber, { number: reportNumber });
+      return [number ?? kinds.report, edition].filter(Boolean).join(' · ');
+    }
+    default:
+      return kinds[view.kind];
+  }
+}
+
+/** Those who answer for the text, or else the press office. */
+function getContacts(view: PublicationView): string {
+  const { article, pressOffice } = getMessages(view.language);
+  const people = 'mediaContacts' in view ? view.mediaContacts : [];
+  if (people.length > 0)
+    return formatSection(article.mediaContacts, formatContacts(people), view.language);
+  const { email, telephone } = view.site.contact;
+  return formatSection(
+    article.mediaContacts,
+    formatContacts([{ name: pressOffice, email, telephone }]),
+    view.language,
+  );
+}
+
+function getDeck(view: PublicationView): string | undefined {
+  if (view.kind === 'report') {
+    const names = new Intl.ListFormat(view.language).format(view.authors.map(({ name }) => name));
+    return [view.subtitle, names]
+      .filter(Boolean)
+      .map((text) => wrapText(text ?? ''))
+      .join('\n\n');
+  }
+  const deck = 'subheadline' in view ? view.subheadline : undefined;
+  return deck
+    ? wrapText(deck)
+    : view.kind.endsWith('-testimony')
+      ? wrapText(view.summary)
+      : undefined;
+}
+
+/** What stands between headline and text: the event, the hearing, the findings. */
+function getFacts(view: PublicationView): string[] {
+  const { article, report, testimony } = getMessages(view.language);
+  if (view.kind === 'report')
+    return view.keyFindings.length > 0
+      ? [
+          formatSection(
+            report.keyFindings,
+            view.keyFindings.map((text, index) => wrapText(`${index + 1}. ${text}`)).join('\n\n'),
+            view.language,
+          ),
+        ]
+      : [];
+  if (view.kind === 'personal-testimony')
+    return view.person.pseudonym ? [wrapText(testimony.pseudonymNote)] : [];
+  const hearing = view.kind === 'hearing-testimony' ? view.hearing : undefined;
+  const event = hearing ? hearing.event : 'event' in view ? view.event : undefined;
+  if (!event) return [];
+  return [
+    formatPairs([
+      [testimony.witness, [hearing?.witness, hearing?.witnessRole].filter(Boolean).join(', ')],
+      [testimony.hearing, hearing?.body],
+      [testimony.committee, hearing?.committee],
+      [article.when, event.when],
+      [article.where, event.place],
+      [article.dialIn, event.dialIn],
+      [article.register, event.registration?.replace(/^mailto:/, '')],
+      [testimony.docket, hearing?.docket],
+    ]),
+  ];
+}
+
+function getClosing(view: PublicationView): string[] {
+  const { article } = getMessages(view.language);
+  if (!('boilerplate' in view) || view.boilerplate.length === 0) return [];
+  const title = fill(article.about, { name: view.site.name });
+  const text = view.boilerplate.map((paragraph) => wrapText(paragraph)).join('\n\n');
+  return [formatSection(title, text, view.language)];
+}
+
+function formatDownloads(view: PublicationView): string | undefined {
+  const { article } = getMessages(view.language);
+  const files = getFiles(view).map(
+    ({ title, href }) => `${wrapText(title)}\n${view.site.url}${href}`,
+  );
+  return files.length > 0
+    ? formatSection(article.attachments, files.join('\n\n'), view.language)
+    : undefined;
+}
+
+/** The documents of a text, a report's own first. */
+export function getFiles(view: ArticleView): readonly AttachmentView[] {
+  const pdf = 'pdf' in view ? (view as ReportView).pdf : undefined;
+  return pdf ? [pdf, ...view.attachments] : view.attachments;
+}

@@ -1,0 +1,89 @@
+import type { ArticleView, AttachmentView } from '../../entries/views.ts';
+import { toPublisher } from './organization-node.ts';
+import { toSharedImage, type SharedImage } from './shared-image.ts';
+
+/** The picture of a text in shared links: its own, or the card drawn from its headline. */
+export function toArticleImage(view: ArticleView): SharedImage {
+  return toSharedImage(view.picture ?? view.card ?? view.site.card);
+}
+
+/** What stands for a text in its page's graph. */
+export const toArticleId = ({ path, site }: Pick<ArticleView, 'path' | 'site'>): string =>
+  `${site.url}${path}#text`;
+
+/** What a text of any kind says of itself, in the terms of schema.org's CreativeWork. */
+export function toArticleParts(view: ArticleView) {
+  const { site, language, topics, attachments, corrections } = view;
+  const url = `${site.url}${view.path}`;
+  const image = toArticleImage(view);
+  const translations = view.translations.filter(({ withdrawn }) => !withdrawn);
+  return {
+    '@id': toArticleId(view),
+    mainEntityOfPage: url,
+    url,
+    headline: view.headline,
+    description: view.summary,
+    inLanguage: language,
+    datePublished: view.datePublished.iso,
+    ...(view.dateModified && { dateModified: view.dateModified.iso }),
+    image: {
+      '@type': 'ImageObject',
+      url: `${site.url}${image.src}`,
+      width: `${image.width} px`,
+      height: `${image.height} px`,
+      ...(view.picture?.caption && { caption: view.picture.caption }),
+      ...(view.picture?.credit && { creditText: view.picture.credit }),
+    },
+    publisher: toPublisher(site),
+    isAccessibleForFree: true,
+    ...(topics.length > 0 && {
+      about: topics.map(({ name, href }) => ({
+        '@type': 'Thing' as const,
+        name,
+        url: `${site.url}${href}`,
+      })),
+    }),
+    ...(attachments.length > 0 && {
+      associatedMedia: attachments.map((attachment) => toMediaObject(attachment, site.url)),
+    }),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment' as const,
+        datePublished: date.iso,
+        text,
+      })),
+    }),
+    ...(translations.length > 0 && {
+      workTranslation: translations.map((version) => ({
+        '@id': toArticleId({ path: version.href, site }),
+      })),
+    }),
+  } as const;
+}
+
+/** A document to download. */
+export function toMediaObject({ title, href, type, bytes }: AttachmentView, siteUrl: string) {
+  return {
+    '@type': 'MediaObject' as const,
+    name: title,
+    contentUrl: `${siteUrl}${href}`,
+    // Documents are PDF (src/media); another type is named as it is.
+    encodingFormat: type === 'PDF' ? 'application/pdf' : type,
+    contentSize: `${bytes} B`,
+  };
+}
+
+/** Open Graph's properties of an article. */
+export function toArticleProperties(
+  view: ArticleView,
+  section: string,
+  authors: readonly string[] = [],
+): (readonly [string, string])[] {
+  return [
+    ['article:published_time', view.datePublished.iso],
+    ...(view.dateModified ? [['article:modified_time', view.dateModified.iso] as const] : []),
+    ['article:section', section],
+    ...authors.map((href) => ['article:author', `${view.site.url}${href}`] as const),
+    ...view.topics.map(({ name }) => ['article:tag', name] as const),
+  ];
+}

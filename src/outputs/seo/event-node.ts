@@ -1,0 +1,47 @@
+import type { Event } from 'schema-dts';
+import type { EventView, ReleaseView } from '../../entries/views.ts';
+import { toArticleImage, toArticleId } from './article-parts.ts';
+import { toPublisher } from './organization-node.ts';
+
+const vocabulary = 'https://schema.org';
+
+/** The gathering to which an advisory or a press call invites. The dial-in is for readers of the page. */
+export function toEventNode(view: ReleaseView, event: EventView): Event {
+  const { kind, language, path, site } = view;
+  return {
+    '@type': 'Event',
+    '@id': `${site.url}${path}#event`,
+    name: view.headline,
+    description: view.summary,
+    inLanguage: language,
+    startDate: event.start.iso,
+    ...(event.end && { endDate: event.end.iso }),
+    eventStatus: `${vocabulary}/EventScheduled`,
+    ...toLocation(kind, event, `${site.url}${path}`),
+    image: `${site.url}${toArticleImage(view).src}`,
+    organizer: toPublisher(site),
+    isAccessibleForFree: true,
+    subjectOf: { '@id': toArticleId(view) },
+    url: event.registration ?? `${site.url}${path}`,
+  };
+}
+
+/** A press call is by telephone; what has a dial-in besides a place can be followed in both ways. */
+function toLocation(kind: ReleaseView['kind'], { place, dialIn }: EventView, url: string) {
+  const there = { '@type': 'Place', name: place ?? '', address: place ?? '' } as const;
+  const afar = { '@type': 'VirtualLocation', url } as const;
+  if (kind === 'press-call' || !place)
+    return {
+      eventAttendanceMode: `${vocabulary}/OnlineEventAttendanceMode`,
+      location: { ...afar, ...(place && { name: place }) },
+    } as const;
+  if (dialIn)
+    return {
+      eventAttendanceMode: `${vocabulary}/MixedEventAttendanceMode`,
+      location: [there, afar],
+    } as const;
+  return {
+    eventAttendanceMode: `${vocabulary}/OfflineEventAttendanceMode`,
+    location: there,
+  } as const;
+}

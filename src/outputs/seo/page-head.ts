@@ -1,0 +1,59 @@
+import type { Thing } from 'schema-dts';
+import type { PageShell } from '../../entries/views.ts';
+import { toAlternates } from './alternates.ts';
+import { toBreadcrumbs, type Crumb } from './breadcrumbs.ts';
+import type { Head } from './head.ts';
+import { toSharedImage, type SharedImage } from './shared-image.ts';
+
+/** What a kind of page adds to what all pages say. */
+interface HeadParts {
+  /** Open Graph's type of object; `website` for what is none of the others. */
+  readonly type?: 'article' | 'profile' | 'website';
+  readonly image?: SharedImage;
+  /** Properties of the type, such as `article:published_time`. */
+  readonly properties?: Head['properties'];
+  /** Pages above this one, the front page left out. */
+  readonly crumbs?: readonly Crumb[];
+  readonly nodes?: readonly Thing[];
+}
+
+/** The head of a page that may be found, shared and previewed. */
+export function toPageHead(view: PageShell, parts: HeadParts = {}): Head {
+  const { language, path, title, description, site } = view;
+  const { type = 'website', properties = [], crumbs, nodes = [] } = parts;
+  const image = parts.image ?? toSharedImage(site.card);
+  const canonical = `${site.url}${path}`;
+  const graph = [...nodes, ...(crumbs ? [toBreadcrumbs(view, crumbs)] : [])];
+  const alternates = toAlternates(view, site);
+  const others = alternates.flatMap((one) =>
+    site.languages.includes(one.language) && one.language !== language ? [one.language] : [],
+  );
+  return {
+    robots: 'max-image-preview:large',
+    canonical,
+    alternates,
+    properties: [
+      ['og:type', type],
+      ['og:site_name', site.name],
+      ['og:title', title],
+      ['og:description', description],
+      ['og:url', canonical],
+      ['og:locale', toLocale(language)],
+      ...others.map((code) => ['og:locale:alternate', toLocale(code)] as const),
+      ['og:image', `${site.url}${image.src}`],
+      ['og:image:width', String(image.width)],
+      ['og:image:height', String(image.height)],
+      ['og:image:alt', image.alt],
+      ...properties,
+    ],
+    // A portrait cut to a strip shows a chin: only what is wide is shown large.
+    card: image.width > image.height && image.width >= 600 ? 'summary_large_image' : 'summary',
+    ...(graph.length > 0 && { graph: { '@context': 'https://schema.org', '@graph': graph } }),
+  };
+}
+
+/** Open Graph wants a territory; the likeliest one by the Unicode CLDR: `es` is `es_ES`. */
+function toLocale(code: string): string {
+  const { language, region } = new Intl.Locale(code).maximize();
+  return region ? `${language}_${region}` : language;
+}

@@ -1,0 +1,35 @@
+import type { NewsArticle } from 'schema-dts';
+import type { ReleaseView } from '../../entries/views.ts';
+import { getMessages } from '../../i18n/get-messages.ts';
+import { toArticleImage, toArticleParts, toArticleProperties } from './article-parts.ts';
+import { toEventNode } from './event-node.ts';
+import type { Head } from './head.ts';
+import { toOrganizationId } from './organization-node.ts';
+import { toPageHead } from './page-head.ts';
+import { toReportId } from './report-head.ts';
+
+/** The head of a release of any kind. */
+export function toReleaseHead(view: ReleaseView): Head {
+  const { event, kind, site } = view;
+  const { kinds, sections } = getMessages(view.language);
+  return toPageHead(view, {
+    type: 'article',
+    image: toArticleImage(view),
+    properties: toArticleProperties(view, kinds[kind]),
+    crumbs: [{ label: sections.releases, href: site.sections.releases }],
+    nodes: [toReleaseNode(view), ...(event ? [toEventNode(view, event)] : [])],
+  });
+}
+
+function toReleaseNode(view: ReleaseView): NewsArticle {
+  const { dateline, report, site, subheadline } = view;
+  return {
+    '@type': 'NewsArticle',
+    ...toArticleParts(view),
+    ...(subheadline && { alternativeHeadline: subheadline }),
+    ...(dateline && { dateline }),
+    genre: getMessages(view.language).kinds[view.kind],
+    author: { '@id': toOrganizationId(site) },
+    ...(report && { citation: { '@id': toReportId(site.url, report.href) } }),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Report } from 'schema-dts';
+import type { ReportView } from '../../entries/views.ts';
+import { getMessages } from '../../i18n/get-messages.ts';
+import {
+  toArticleImage,
+  toArticleParts,
+  toArticleProperties,
+  toMediaObject,
+} from './article-parts.ts';
+import type { Head } from './head.ts';
+import { toOrganizationId } from './organization-node.ts';
+import { toPageHead } from './page-head.ts';
+import { toPersonId } from './person-node.ts';
+
+/** What stands for a report, on its own page and where a release announces it. */
+export const toReportId = (siteUrl: string, href: string): string => `${siteUrl}${href}#text`;
+
+/** The head of a report. */
+export function toReportHead(view: ReportView): Head {
+  const { authors, site } = view;
+  const { kinds, sections } = getMessages(view.language);
+  return toPageHead(view, {
+    type: 'article',
+    image: toArticleImage(view),
+    properties: toArticleProperties(
+      view,
+      kinds.report,
+      authors.map(({ href }) => href),
+    ),
+    crumbs: [{ label: sections.reports, href: site.sections.reports }],
+    nodes: [toReportNode(view)],
+  });
+}
+
+function toReportNode(view: ReportView): Report {
+  const { authors, citation, cover, pdf, site, subtitle } = view;
+  const parts = toArticleParts(view);
+  const { reportNumber, edition, doi } = citation;
+  return {
+    '@type': 'Report',
+    ...parts,
+    name: subtitle ? `${view.headline}: ${subtitle}` : view.headline,
+    ...(subtitle && { alternativeHeadline: subtitle }),
+    ...(view.keyFindings.length > 0 && { abstract: view.keyFindings.join(' ') }),
+    author:
+      authors.length > 0
+        ? authors.map(({ name, href }) => ({
+            '@type': 'Person' as const,
+            '@id': toPersonId(site.url, href),
+            name,
+            url: `${site.url}${href}`,
+          }))
+        : { '@id': toOrganizationId(site) },
+    ...(reportNumber && { reportNumber }),
+    ...(edition && { version: edition }),
+    ...(doi && {
+      identifier: { '@type': 'PropertyValue' as const, propertyID: 'doi', value: doi },
+      sameAs: `https://doi.org/${doi}`,
+    }),
+    ...(cover && { thumbnailUrl: `${site.url}${cover.src}` }),
+    ...(pdf && { encoding: toMediaObject(pdf, site.url) }),
+  };
+}

@@ -1,0 +1,20 @@
+import type { PictureView, SocialCardView } from '../../entries/views.ts';
+
+/** A picture as social networks take it: one file that everybody can show. */
+export interface SharedImage {
+  readonly src: string;
+  /** Pixels of the file. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/**
+ * The fallback of a picture with its own size. A view tells the size of the largest derivative; the
+ * width of a derivative ends its address (`/media/<digest>-1280.jpg`).
+ */
+export function toSharedImage(picture: PictureView | SocialCardView): SharedImage {
+  const { src, width, height, alt } = picture;
+  const own = Number(/-(\d+)\.\w+$/.exec(src)?.[1] ?? width);
+  return { src, width: own, height: Math.max(1, Math.round((height * own) / width)), alt };
+}

@@ -1,0 +1,89 @@
+import type { NewsView, SitemapPageView, SitemapView } from '../../entries/views.ts';
+import { toAlternates } from './alternates.ts';
+import { escapeXml, formatDateTime, formatLocation } from './xml.ts';
+
+/** Namespaces of the protocol (sitemaps.org) and of Google's extensions to it. */
+const namespaces = {
+  sitemap: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+  image: 'http://www.google.com/schemas/sitemap-image/1.1',
+  news: 'http://www.google.com/schemas/sitemap-news/0.9',
+  xhtml: 'http://www.w3.org/1999/xhtml',
+};
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
+
+/** One file of the sitemap: addresses, dates, languages and pictures of pages. */
+export function formatSitemap(view: SitemapView): string {
+  return [
+    declaration,
+    `<urlset xmlns="${namespaces.sitemap}" xmlns:xhtml="${namespaces.xhtml}" xmlns:image="${namespaces.image}">`,
+    ...view.pages.map((page) => formatPage(page, view.site)),
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+function formatPage(page: SitemapPageView, site: SitemapView['site']): string {
+  const links = toAlternates(page, site).map(
+    ({ language, href }) =>
+      `<xhtml:link rel="alternate" hreflang="${language}" href="${formatLocation(site.url, href)}"/>`,
+  );
+  const images = page.images.map(
+    (src) => `<image:image><image:loc>${formatLocation(site.url, src)}</image:loc></image:image>`,
+  );
+  return `<url>${[formatPlace(site.url, page), ...links, ...images].join('')}</url>`;
+}
+
+/** The index of all files. A file is as new as the newest page in it. */
+export function formatSitemapIndex(
+  sitemaps: readonly SitemapView[],
+  news: NewsView,
+  siteUrl: string,
+): string {
+  const files = sitemaps.map(({ path, pages }) => ({
+    path,
+    modified: getNewest(pages.flatMap(({ modified }) => modified ?? [])),
+  }));
+  if (news.items.length > 0)
+    files.push({
+      path: news.path,
+      modified: getNewest(news.items.map(({ datePublished }) => datePublished)),
+    });
+  return [
+    declaration,
+    `<sitemapindex xmlns="${namespaces.sitemap}">`,
+    ...files.map((file) => `<sitemap>${formatPlace(siteUrl, file)}</sitemap>`),
+    '</sitemapindex>',
+    '',
+  ].join('\n');
+}
+
+const getNewest = (moments: readonly string[]): string | undefined =>
+  moments.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
+
+function formatPlace(
+  siteUrl: string,
+  { path, modified }: { readonly path: string; readonly modified?: string | undefined },
+): string {
+  const date = modified ? `<lastmod>${formatDateTime(modified)}</lastmod>` : '';
+  return `<loc>${formatLocation(siteUrl, path)}</loc>${date}`;
+}
+
+/** The news sitemap: what appeared in the last two days. */
+export function formatNewsSitemap({ site, items }: NewsView): string {
+  const entries = items.map(({ path, language, headline, datePublished }) => {
+    // ISO 639 without a territory, as Google asks.
+    const code = new Intl.Locale(language).language;
+    const publication = `<news:publication><news:name>${escapeXml(site.name)}</news:name><news:language>${code}</news:language></news:publication>`;
+    const date = `<news:publication_date>${formatDateTime(datePublished)}</news:publication_date>`;
+    const title = `<news:title>${escapeXml(headline)}</news:title>`;
+    return `<url>${formatPlace(site.url, { path })}<news:news>${publication}${date}${title}</news:news></url>`;
+  });
+  return [
+    declaration,
+    `<urlset xmlns="${namespaces.sitemap}" xmlns:news="${namespaces.news}">`,
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
+}

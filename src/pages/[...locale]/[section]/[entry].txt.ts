@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { getArticles, renderMailBody } from '../../../entries/data-views/handouts.ts';
+import { toStaticPaths } from '../../../entries/routes/static-paths.ts';
+import { formatTextFile, type PublicationView } from '../../../outputs/handouts/text-file.ts';
+
+export const getStaticPaths = () => toStaticPaths('text', getArticles);
+
+export const GET: APIRoute<{ view: PublicationView }> = async ({ props: { view } }) =>
+  new Response(formatTextFile(view, await renderMailBody(view)), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });

@@ -1,0 +1,55 @@
+import type { Answer } from '../query.ts';
+import { answerQuery } from '../query.ts';
+import {
+  getPagefind,
+  type FilterCounts,
+  type PagefindOptions,
+  type PagefindResult,
+} from './pagefind.ts';
+import type { Query } from './query-address.ts';
+import { defineVocabulary } from './loaded-vocabulary.ts';
+
+export interface Outcome extends Answer<PagefindResult> {
+  /** Texts for each value of each filter; empty until `loadCounts`. */
+  readonly counts: FilterCounts;
+}
+
+/** Answers queries in one language. Nothing is loaded before the first. */
+export function defineSearch(language: string) {
+  const vocabulary = defineVocabulary(language);
+  return {
+    async answer(query: Query): Promise<Outcome> {
+      const pagefind = getPagefind(language);
+      const options: PagefindOptions = {
+        filters: query.filters,
+        ...(query.byDate && { sort: { date: 'desc' } }),
+      };
+      const counts = new Map<string, FilterCounts>();
+      const ask = async (text: string) => {
+        const { results, filters } = await (await pagefind).search(text || null, options);
+        counts.set(text, filters);
+        return results;
+      };
+      const answer: Answer<PagefindResult> =
+        query.exact || !query.text
+          ? { found: await ask(query.text), partial: false }
+          : await answerQuery(query.text, ask, vocabulary);
+      // The query as written was asked first.
+      const asWritten = counts.values().next().value;
+      return { ...answer, counts: counts.get(answer.corrected ?? '') ?? asWritten ?? {} };
+    },
+    /** Begins to load what a query will need, while the reader still types. */
+    async prepare(query: Query): Promise<void> {
+      try {
+        const pagefind = await getPagefind(language);
+        await pagefind.preload(query.text, { filters: query.filters });
+      } catch {
+        // The search itself will say so.
+      }
+    },
+    /** From now on answers count the texts of each filter. */
+    async loadCounts(): Promise<void> {
+      await (await getPagefind(language)).filters();
+    },
+  };
+}

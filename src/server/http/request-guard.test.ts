@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { send, toGoodHeaders } from '../../../tests/server/hostile-requests/raw-request.ts';
+import { openTrialNewsroom, type TrialNewsroom } from '../../../tests/server/trial-newsroom.ts';
+
+let newsroom: TrialNewsroom;
+let cookie: string;
+let port: number;
+
+beforeAll(async () => {
+  newsroom = await openTrialNewsroom();
+  cookie = await newsroom.signIn();
+  port = Number(new URL(newsroom.url).port);
+});
+afterAll(() => newsroom.close());
+
+/** Sends a good request with some of its headers changed; undefined leaves one out. */
+function ask(
+  method: string,
+  path: string,
+  changes: Record<string, string | undefined> = {},
+): Promise<number | 'closed'> {
+  const headers = { ...toGoodHeaders({ host: `localhost:${port}`, cookie }), ...changes };
+  const sent = Object.entries(headers).filter((header): header is [string, string] => !!header[1]);
+  const body = method === 'POST' ? '{"action":"unpublishedEntries","params":{}}' : undefined;
+  return send(port, { trick: path, method, path, headers: Object.fromEntries(sent), body });
+}
+
+describe('the admin answers', () => {
+  test.each(['localhost', '127.0.0.1', '[::1]'])('under the name %s', async (name) => {
+    const host = `${name}:${port}`;
+    const named = { Host: host, Origin: `http://${host}` };
+    expect(await ask('POST', '/admin/api/store', named)).toBe(200);
+    expect(await ask('GET', '/admin/', named)).toBe(200);
+  });
+
+  test('a browser that sends either proof that the page is ours', async () => {
+    expect(await ask('POST', '/admin/api/store', { 'Sec-Fetch-Site': undefined })).toBe(200);
+    expect(await ask('POST', '/admin/api/store', { Origin: undefined })).toBe(200);
+  });
+
+  test('one who opens a picture by itself, or by an old browser', async () => {
+    const path = '/admin/api/media/vigil.png';
+    expect(await ask('GET', path, { Origin: undefined, 'Sec-Fetch-Site': 'none' })).toBe(200);
+    expect(await ask('GET', path, { Origin: undefined, 'Sec-Fetch-Site': undefined })).toBe(200);
+  });
+});
+
+describe('the admin refuses', () => {
+  test('every address of its own under another name, however it is written', async () => {
+    const paths = [
+      '/admin/',
+      '/admin/index.html',
+      '/ADMIN/index.html',
+      '//admin/index.html',
+      '/%61dmin/index.html',
+      '/x/../admin/index.html',
+      '/admin/../admin/',
+      '/admin/api/session',
+      '/Admin/Api/session',
+      '/admin/api/media/.hidden',
+      '/admin/api/media/..%2fx',
+      '/admin/api/media/%ff',
+      '/admin/api/media/a%5cb',
+    ];
+    const host = `evil.example:${port}`;
+    for (const path of paths)
+      expect([path, await ask('GET', path, { Host: host, Origin: `http://${host}` })]).toEqual([
+        path,
+        403,
+      ]);
+  });
+
+  test('pages of the same machine at another port', async () => {
+    const changes = { Origin: 'http://localhost:1', 'Sec-Fetch-Site': 'same-site' };
+    expect(await ask('POST', '/admin/api/store', changes)).toBe(403);
+    const picture = { Origin: undefined, 'Sec-Fetch-Site': 'same-site' };
+    expect(await ask('GET', '/admin/api/media/vigil.png', picture)).toBe(403);
+  });
+
+  test('what proves nothing, where it would change something', async () => {
+    const proofs = { Origin: undefined, 'Sec-Fetch-Site': undefined };
+    expect(await ask('POST', '/admin/api/store', proofs)).toBe(403);
+    expect(await ask('DELETE', '/admin/api/session', proofs)).toBe(403);
+  });
+});
+
+test('the site is no secret, and answers under any name', async () => {
+  expect(await ask('GET', '/', { Host: 'evil.example', Origin: 'http://evil.example' })).toBe(200);
+});

@@ -1,0 +1,91 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context, MiddlewareHandler } from 'hono';
+import { HttpError } from './http-error.ts';
+
+/** What a request to the newsroom server carries besides itself. */
+export interface ServerEnv {
+  Bindings: HttpBindings;
+}
+
+/**
+ * Lets only pages of this very server reach the admin. The server listens on this machine alone, but
+ * any page open in its browser may send requests here, and may point a name of its own at 127.0.0.1.
+ */
+export const guardAdmin: MiddlewareHandler<ServerEnv> = async (c, next) => {
+  // The router reads the path as sent, the site reads it tidied: neither may lead around the guard.
+  const places = [c.req.path, new URL(c.req.url).pathname].map(toPlace);
+  if (!places.includes('admin') && !places.includes('api')) return await next();
+  const host = demandHost(c);
+  if (places.includes('api')) demandOwnPage(c, host);
+  await next();
+};
+
+/**
+ * The part of the server that a path leads to. Names are compared without case and after decoding,
+ * since a file system may do the same.
+ */
+function toPlace(path: string): 'admin' | 'api' | 'site' {
+  const [top, part] = decode(path)
+    .toLowerCase()
+    .split(/[\\/]+/)
+    .filter((segment) => segment !== '');
+  if (top !== 'admin') return 'site';
+  return part === 'api' ? 'api' : 'admin';
+}
+
+function decode(path: string): string {
+  // Escapes that are no UTF-8 stay; the first segments are told apart all the same.
+  return path.replaceAll(/%[0-7][0-9a-f]/gi, (escape) => decodeURIComponent(escape));
+}
+
+/** The request's host, which must be a name of this machine: DNS rebinding brings another. */
+function demandHost(c: Context<ServerEnv>): string {
+  const { incoming } = c.env;
+  const port = incoming.socket.localPort;
+  const names = ['localhost', '127.0.0.1', '[::1]'].flatMap((name) =>
+    port === 80 ? [name, `${name}:80`] : [`${name}:${port}`],
+  );
+  const [host, ...others] = incoming.headersDistinct.host ?? [];
+  const isOurs = host !== undefined && others.length === 0 && names.includes(host);
+  // A request line may name a host too.
+  if (isOurs && new URL(c.req.url).host === new URL(`http://${host}`).host) return host;
+  throw new HttpError(
+    403,
+    'wrong-host',
+    `The admin answers only at http://localhost:${port}/admin/ on the machine that runs it.`,
+  );
+}
+
+/**
+ * The page that sends the request must be ours: browsers say so by `Origin`, which they send with
+ * every POST and DELETE, and by `Sec-Fetch-Site`. A request that changes something and carries neither
+ * comes from no browser of today and is refused too. To look at, a picture may be opened by itself
+ * (`none`).
+ */
+function demandOwnPage(c: Context<ServerEnv>, host: string): void {
+  const origin = c.req.header('Origin');
+  const site = c.req.header('Sec-Fetch-Site');
+  const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
+  const isOurOrigin = origin === undefined ? undefined : origin === `http://${host}`;
+  const isOurSite =
+    site === undefined ? undefined : site === 'same-origin' || (isRead && site === 'none');
+  const isProved = isRead || isOurOrigin || isOurSite;
+  if (isProved && isOurOrigin !== false && isOurSite !== false) return;
+  throw new HttpError(
+    403,
+    'wrong-origin',
+    'Only the admin itself may use this address, not another page or program.',
+  );
+}
+
+/**
+ * Demands what a form of another page cannot send: JSON, and a header of our own.
+ */
+export const demandJson: MiddlewareHandler<ServerEnv> = async (c, next) => {
+  if (c.req.header('X-Newsroom') !== '1')
+    throw new HttpError(403, 'wrong-client', 'The request lacks the header “X-Newsroom: 1”.');
+  const type = c.req.header('Content-Type') ?? '';
+  if (!/^application\/json\s*(;\s*charset=utf-8)?$/i.test(type) || c.req.header('Content-Encoding'))
+    throw new HttpError(400, 'wrong-type', 'The request must be application/json, not compressed.');
+  await next();
+};

@@ -1,0 +1,248 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeLifetime } from './sign-in/sign-in-codes.ts';
+import { openTrialNewsroom, type TrialNewsroom } from '../../tests/server/trial-newsroom.ts';
+
+const release = 'content/releases/en/2011/governor-suspends.md';
+const draft = { collection: 'releases-en', slug: '2011/governor-suspends' };
+
+let newsroom: TrialNewsroom;
+let cookie: string;
+
+beforeAll(async () => {
+  newsroom = await openTrialNewsroom();
+  cookie = await newsroom.signIn();
+});
+afterAll(() => newsroom.close());
+
+async function get<T>(answer: Promise<Response>): Promise<T> {
+  const response = await answer;
+  const body = (await response.json()) as T;
+  expect({ status: response.status, body }).toMatchObject({ status: 200 });
+  return body;
+}
+
+describe('signing in', () => {
+  test('proposes whom Git takes the user of this machine for, to anyone who holds the link', async () => {
+    const suggest = (code: string) =>
+      get(newsroom.ask('POST', '/admin/api/session/suggestion', { body: { code } }));
+    expect(await get(newsroom.ask('GET', '/admin/api/session'))).toEqual({ user: null });
+    expect(await suggest('a guess')).toEqual({});
+    const suggested = { name: 'Nadia Farouk', email: 'nadia@example.org' };
+    const code = newsroom.getCode();
+    expect(await suggest(code)).toEqual({ suggested });
+    expect(newsroom.getCode()).toBe(code);
+  });
+
+  test('tells who one is from then on', async () => {
+    expect(await get(newsroom.ask('GET', '/admin/api/session', { cookie }))).toEqual({
+      user: { name: 'Ruth Okafor', email: 'ruth@example.org' },
+    });
+  });
+
+  test('works once per link', async () => {
+    const body = { code: newsroom.getCode(), name: 'Mei Hsu', email: 'mei@example.org' };
+    const first = await newsroom.ask('POST', '/admin/api/session', { body });
+    expect([first.status, await first.json()]).toEqual([
+      200,
+      { user: { name: 'Mei Hsu', email: 'mei@example.org' } },
+    ]);
+    const second = await newsroom.ask('POST', '/admin/api/session', { body });
+    expect([second.status, await second.json()]).toMatchObject([401, { code: 'wrong-code' }]);
+  });
+
+  test('keeps the link of whoever mistypes their address', async () => {
+    const body = { code: newsroom.getCode(), name: 'Mei Hsu', email: 'mei at example.org' };
+    const first = await newsroom.ask('POST', '/admin/api/session', { body });
+    expect([first.status, await first.json()]).toMatchObject([400, { code: 'wrong-person' }]);
+    const email = 'mei@example.org';
+    const second = await newsroom.ask('POST', '/admin/api/session', { body: { ...body, email } });
+    expect(second.status).toBe(200);
+  });
+
+  test('with a link of yesterday points to a fresh one', async () => {
+    const body = { code: newsroom.getCode(), name: 'Mei Hsu', email: 'mei@example.org' };
+    newsroom.passTime(codeLifetime);
+    const late = await newsroom.ask('POST', '/admin/api/session', { body });
+    expect([late.status, await late.json()]).toMatchObject([401, { code: 'expired-code' }]);
+    expect(newsroom.getCode()).not.toBe(body.code);
+  });
+
+  test('ends by signing out, for every copy of that cookie and for no other', async () => {
+    const [own, other] = [await newsroom.signIn(), await newsroom.signIn()];
+    const answer = await newsroom.ask('DELETE', '/admin/api/session', { cookie: own });
+    expect(answer.headers.get('set-cookie')).toMatch(/Max-Age=0/);
+    const params = { path: release };
+    expect((await newsroom.act(own, 'getEntry', params)).status).toBe(401);
+    expect((await newsroom.act(other, 'getEntry', params)).status).toBe(200);
+  });
+});
+
+describe('the store', () => {
+  test('is for those who are signed in', async () => {
+    const answer = await newsroom.act('', 'getEntry', { path: release });
+    expect([answer.status, await answer.json()]).toMatchObject([401, { code: 'not-signed-in' }]);
+  });
+
+  test('lists, reads and saves, and the person who saves is the author', async () => {
+    const params = { folder: 'content/releases/en', extension: 'md', depth: 3 };
+    const list = await get<{ file: { path: string } }[]>(
+      newsroom.act(cookie, 'entriesByFolder', params),
+    );
+    expect(list.map(({ file }) => file.path)).toContain(release);
+    const { data, version } = await get<{ data: string; version: string }>(
+      newsroom.act(cookie, 'getEntry', { path: release }),
+    );
+    const raw = data.replace(/^headline: .*$/m, 'headline: Governor suspends the program');
+    const saved = await get<{ version: string }>(
+      newsroom.act(cookie, 'persistEntry', {
+        dataFiles: [{ path: release, slug: draft.slug, raw, base: version }],
+        assets: [],
+        options: { commitMessage: 'Update the release', collectionName: draft.collection },
+      }),
+    );
+    expect(await newsroom.git('log', '-1', '--format=%an <%ae>', saved.version)).toBe(
+      'Ruth Okafor <ruth@example.org>\n',
+    );
+    expect(await get(newsroom.act(cookie, 'unpublishedEntries', {}))).toEqual([
+      'releases-en/2011/governor-suspends',
+    ]);
+  });
+
+  test('refuses in a sentence, with a code and a status', async () => {
+    const answer = await newsroom.act(cookie, 'getEntry', { path: 'content/people/nobody.yml' });
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toEqual({
+      error: 'There is no file content/people/nobody.yml.',
+      code: 'not-found',
+    });
+  });
+
+  test('says of a malformed request what is wrong with it', async () => {
+    const answer = await newsroom.act(cookie, 'getEntry', { path: release, force: true });
+    expect([answer.status, await answer.json()]).toMatchObject([400, { code: 'malformed' }]);
+  });
+
+  test('refuses a text of more than 2 MB as too large', async () => {
+    const answer = await newsroom.act(cookie, 'persistEntry', {
+      dataFiles: [{ path: release, slug: draft.slug, raw: 'x'.repeat(2 * 1024 * 1024 + 1) }],
+      assets: [],
+      options: { commitMessage: 'Too much', collectionName: draft.collection },
+    });
+    expect([answer.status, await answer.json()]).toMatchObject([413, { code: 'too-large' }]);
+  });
+
+  test('keeps its answers out of every cache', async () => {
+    const answer = await newsroom.act(cookie, 'getEntry', { path: release });
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
+
+describe('media', () => {
+  test('are shown to those who are signed in, and run nothing', async () => {
+    const path = '/admin/api/media/vigil.png';
+    expect((await newsroom.ask('GET', path)).status).toBe(401);
+    const answer = await newsroom.ask('GET', path, { cookie });
+    expect(answer.status).toBe(200);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'image/png',
+      'content-security-policy': 'sandbox',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-cache',
+      'content-length': String(bytes.length),
+    });
+  });
+
+  test('have the id of their bytes for a tag, and are sent once', async () => {
+    const path = '/admin/api/media/vigil.png';
+    const id = (await newsroom.git('rev-parse', 'HEAD:media/vigil.png')).trim();
+    const ask = (tags: string) =>
+      newsroom.ask('GET', path, { cookie, headers: { 'If-None-Match': tags } });
+    for (const tags of [`"${id}"`, `"other", W/"${id}"`, '*']) {
+      const answer = await ask(tags);
+      expect([answer.status, answer.headers.get('etag')]).toEqual([304, `"${id}"`]);
+      expect((await answer.arrayBuffer()).byteLength).toBe(0);
+    }
+    expect((await ask('"other"')).status).toBe(200);
+    const head = await newsroom.ask('HEAD', path, { cookie });
+    expect(Number(head.headers.get('content-length'))).toBeGreaterThan(100);
+  });
+
+  test('that do not exist are not there', async () => {
+    expect((await newsroom.ask('GET', '/admin/api/media/none.png', { cookie })).status).toBe(404);
+  });
+});
+
+describe('who has an entry open', () => {
+  const [one, other] = [randomUUID(), randomUUID()];
+  const say = <T>(window: string, who: string, entry: object = draft) =>
+    get<T>(
+      newsroom.ask('POST', '/admin/api/presence', { cookie: who, body: { ...entry, window } }),
+    );
+
+  test('is told to everyone else who has, until they leave', async () => {
+    const mei = await newsroom.signIn({ name: 'Mei Hsu', email: 'mei@example.org' });
+    expect(await say(one, cookie)).toMatchObject({ others: [] });
+    expect(await say(other, mei)).toMatchObject({
+      others: [{ name: 'Ruth Okafor', isSelf: false }],
+    });
+    expect(await say(randomUUID(), cookie)).toMatchObject({
+      others: [
+        { name: 'Ruth Okafor', isSelf: true },
+        { name: 'Mei Hsu', isSelf: false },
+      ],
+    });
+    await get(
+      newsroom.ask('DELETE', '/admin/api/presence', { cookie: mei, body: { window: other } }),
+    );
+    expect(JSON.stringify(await say(one, cookie))).not.toContain('Mei Hsu');
+  });
+
+  test('is told with who saved its draft last', async () => {
+    const pages = { collection: 'pages-en', slug: 'about' };
+    const path = 'content/pages/en/about.md';
+    expect(await say(one, cookie, pages)).toEqual({ others: [] });
+    const { data, version } = await get<{ data: string; version: string }>(
+      newsroom.act(cookie, 'getEntry', { path }),
+    );
+    const dataFiles = [{ path, slug: 'about', raw: `${data}\nMore.\n`, base: version }];
+    const options = { commitMessage: 'Update', collectionName: 'pages-en', useWorkflow: true };
+    const saved = await get<{ files: unknown }>(
+      newsroom.act(cookie, 'persistEntry', { dataFiles, assets: [], options }),
+    );
+    const savedAt = expect.stringMatching(/^2026-11-24T.*Z$/) as string;
+    expect(await say(one, cookie, pages)).toEqual({
+      others: [],
+      draft: { savedBy: 'Ruth Okafor', savedAt, files: saved.files },
+    });
+  });
+});
+
+describe('the site', () => {
+  test('is served beside the admin', async () => {
+    expect(await (await newsroom.ask('GET', '/')).text()).toBe('the site');
+    const admin = await newsroom.ask('GET', '/admin/');
+    expect(await admin.text()).toBe('the admin');
+    expect(admin.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    );
+  });
+
+  test('is built anew when someone commits by hand', async () => {
+    const getSite = () =>
+      get<{ state: string; commit: string }>(newsroom.ask('GET', '/admin/api/site', { cookie }));
+    expect(await getSite()).toMatchObject({ state: 'ready' });
+    const before = newsroom.getBuilds();
+    await newsroom.git('commit', '--quiet', '--allow-empty', '--message=By hand');
+    let site = await getSite();
+    while (site.state === 'building') site = await getSite();
+    const head = (await newsroom.git('rev-parse', 'HEAD')).trim();
+    expect([site, newsroom.getBuilds()]).toMatchObject([
+      { state: 'ready', commit: head },
+      before + 1,
+    ]);
+  });
+});

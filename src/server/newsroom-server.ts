@@ -1,0 +1,61 @@
+import { Hono } from 'hono';
+import { addApiHeaders, defineErrorAnswer } from './http/answer.ts';
+import { createMediaRoute } from './store-api/media-route.ts';
+import { createPresenceRoutes } from './presence/presence-routes.ts';
+import type { Publisher } from './publisher/publisher.ts';
+import { HttpError } from './http/http-error.ts';
+import { guardAdmin, type ServerEnv } from './http/request-guard.ts';
+import { createSessionRoutes, demandUser, type SignedInEnv } from './sign-in/session-routes.ts';
+import type { Sessions } from './sign-in/sessions.ts';
+import type { SignInCodes } from './sign-in/sign-in-codes.ts';
+import type { NewsroomStore } from './store-api/store-api.ts';
+import { createStoreRoutes } from './store-api/store-routes.ts';
+
+/** The parts of a newsroom server. */
+export interface NewsroomParts {
+  readonly store: NewsroomStore;
+  readonly sessions: Sessions;
+  readonly codes: SignInCodes;
+  readonly publisher: Pick<Publisher, 'getState' | 'update' | 'follow'>;
+  /** The built site and the admin's files. */
+  readonly site: Hono;
+  /** Takes what the terminal is told of errors that nobody foresaw. */
+  readonly log: (text: string) => void;
+}
+
+/** Site, admin and Git store at one address. */
+export function createNewsroom(parts: NewsroomParts): Hono<ServerEnv> {
+  const newsroom = new Hono<ServerEnv>();
+  newsroom.use('*', guardAdmin);
+  newsroom.use('/admin/api/*', addApiHeaders);
+  newsroom.route('/admin/api', createApi(parts));
+  newsroom.route('/', parts.site);
+  newsroom.onError(defineErrorAnswer(parts.log));
+  return newsroom;
+}
+
+function createApi({ store, sessions, codes, publisher }: NewsroomParts): Hono<ServerEnv> {
+  const api = new Hono<ServerEnv>();
+  api.route(
+    '/',
+    createSessionRoutes(sessions, codes, () => store.getSuggestedUser()),
+  );
+  const signedIn = new Hono<SignedInEnv>();
+  signedIn.use('*', demandUser(sessions));
+  signedIn.get('/site', async (c) => {
+    // Someone may have committed by hand: whoever asks how the site stands is told the truth.
+    await publisher.follow();
+    return c.json(publisher.getState());
+  });
+  signedIn.route('/', createMediaRoute(store));
+  signedIn.route('/', createPresenceRoutes(store));
+  signedIn.route(
+    '/',
+    createStoreRoutes(store, () => void publisher.update()),
+  );
+  api.route('/', signedIn);
+  api.all('*', () => {
+    throw new HttpError(404, 'unknown-address', 'There is nothing at this address.');
+  });
+  return api;
+}

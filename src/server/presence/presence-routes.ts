@@ -1,0 +1,35 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { parseJsonBody } from '../http/json-body.ts';
+import { Presence } from './presence.ts';
+import { collection, slug } from '../store-api/protocol.ts';
+import { demandJson } from '../http/request-guard.ts';
+import type { SignedInEnv } from '../sign-in/session-routes.ts';
+import type { NewsroomStore } from '../store-api/store-api.ts';
+
+const window = z.uuid();
+const visit = z.strictObject({ collection, slug, window });
+const leaving = z.strictObject({ window });
+
+/** Says who has an entry open, and hears who else has, and what its draft is now. */
+export function createPresenceRoutes(store: NewsroomStore): Hono<SignedInEnv> {
+  const routes = new Hono<SignedInEnv>();
+  const presence = new Presence(() => performance.now());
+
+  routes.post('/presence', demandJson, async (c) => {
+    const { window: opened, ...entry } = await parseJsonBody(c.req.raw, visit, 4096);
+    const { user } = c.var;
+    // At once: whoever leaves while the draft is looked for would otherwise be back afterwards.
+    const others = presence
+      .note(`${entry.collection}/${entry.slug}`, opened, user)
+      .map(({ name, email }) => ({ name, isSelf: email === user.email }));
+    const draft = await store.findDraft(entry);
+    return c.json({ others, ...(draft && { draft }) });
+  });
+
+  routes.delete('/presence', demandJson, async (c) => {
+    presence.leave((await parseJsonBody(c.req.raw, leaving, 4096)).window);
+    return c.json({});
+  });
+  return routes;
+}

@@ -1,0 +1,68 @@
+import { Hono } from 'hono';
+import { expect, test } from 'vitest';
+import { Presence, presenceLifetime } from './presence.ts';
+import { createPresenceRoutes } from './presence-routes.ts';
+import type { SignedInEnv } from '../sign-in/session-routes.ts';
+import type { NewsroomStore } from '../store-api/store-api.ts';
+
+const maya = { name: 'Maya Okafor', email: 'maya@example.org' };
+const theo = { name: 'Théo Lindqvist', email: 'theo@example.org' };
+
+function open() {
+  const clock = { now: 0 };
+  return { presence: new Presence(() => clock.now), pass: (time: number) => (clock.now += time) };
+}
+
+test('each is told of whoever else has the entry open, and of nobody elsewhere', () => {
+  const { presence } = open();
+  expect(presence.note('a', '1', maya)).toEqual([]);
+  expect(presence.note('a', '2', theo)).toEqual([maya]);
+  expect(presence.note('a', '1', maya)).toEqual([theo]);
+  expect(presence.note('b', '3', theo)).toEqual([]);
+});
+
+test('a person with several windows is named once, and told of their own other window', () => {
+  const { presence } = open();
+  presence.note('a', '1', maya);
+  expect(presence.note('a', '2', maya)).toEqual([maya]);
+  expect(presence.note('a', '3', theo)).toEqual([maya]);
+});
+
+test('who goes to another entry, leaves, or says nothing more is gone', () => {
+  const { presence, pass } = open();
+  presence.note('a', '1', maya);
+  presence.note('b', '1', maya);
+  expect(presence.note('a', '2', theo)).toEqual([]);
+  presence.leave('1');
+  expect(presence.note('b', '2', theo)).toEqual([]);
+  pass(presenceLifetime - 1);
+  expect(presence.note('b', '1', maya)).toEqual([theo]);
+  pass(1);
+  expect(presence.note('b', '1', maya)).toEqual([]);
+});
+
+test('whoever leaves while their draft is looked for is gone', async () => {
+  const looked = Promise.withResolvers<undefined>();
+  const store = { findDraft: () => looked.promise } as unknown as NewsroomStore;
+  const app = new Hono<SignedInEnv>()
+    .use((c, next) => {
+      const name = c.req.header('X-Name')!;
+      c.set('user', { name, email: `${name}@example.org` });
+      return next();
+    })
+    .route('/', createPresenceRoutes(store));
+  const send = (name: string, method: string, body: object) =>
+    app.request('/presence', {
+      method,
+      headers: { 'Content-Type': 'application/json', 'X-Newsroom': '1', 'X-Name': name },
+      body: JSON.stringify(body),
+    });
+  const entry = { collection: 'pages-en', slug: 'about' };
+  const window = crypto.randomUUID();
+  const visit = send('maya', 'POST', { ...entry, window });
+  await send('maya', 'DELETE', { window });
+  looked.resolve(undefined);
+  expect((await visit).status).toBe(200);
+  const later = await send('theo', 'POST', { ...entry, window: crypto.randomUUID() });
+  expect(await later.json()).toEqual({ others: [] });
+});

@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TakenDown } from '../../publishing/takedown.ts';
+import { createPublisher, type BuildOutcome } from './publisher.ts';
+
+const begun = Date.parse('2026-11-24T12:00:00Z');
+const hour = 60 * 60_000;
+
+beforeEach(() => void vi.useFakeTimers({ now: begun }));
+afterEach(() => void vi.useRealTimers());
+
+/** A publisher whose builds end when the test says so. */
+function setUp({
+  isClockFixed = false,
+  moments = [] as number[],
+  takenDown = [] as TakenDown[],
+} = {}) {
+  const newsroom = { head: 'a1', isAway: false, builds: 0, looks: 0, isReadable: true };
+  let end: (outcome: BuildOutcome) => void = () => undefined;
+  const publisher = createPublisher({
+    build() {
+      newsroom.builds += 1;
+      return new Promise((resolve) => (end = resolve));
+    },
+    async getHead() {
+      if (newsroom.isAway) throw new Error('away');
+      return newsroom.head;
+    },
+    async takeDown() {
+      newsroom.looks += 1;
+      if (!newsroom.isReadable) throw new Error('The content cannot be read.');
+      const nextMoment = moments.find((moment) => moment > Date.now());
+      return { takenDown: takenDown.splice(0), ...(nextMoment && { nextMoment }) };
+    },
+    now: () => Date.now(),
+    isClockFixed,
+  });
+  /** Lets what is due happen, ends the build that runs, and lets that have its effects. */
+  async function endBuild(outcome: BuildOutcome = {}): Promise<void> {
+    await vi.advanceTimersByTimeAsync(0);
+    end(outcome);
+    await vi.advanceTimersByTimeAsync(0);
+  }
+  return { newsroom, publisher, endBuild };
+}
+
+describe('the publisher', () => {
+  test('says which commit readers see', async () => {
+    const { publisher, endBuild } = setUp();
+    void publisher.update();
+    expect(publisher.getState()).toEqual({ state: 'building' });
+    await endBuild();
+    expect(publisher.getState()).toEqual({
+      state: 'ready',
+      commit: 'a1',
+      builtAt: '2026-11-24T12:00:00.000Z',
+    });
+  });
+
+  test('builds once more for any number of changes during a build', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    const done = publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    newsroom.head = 'b2';
+    for (let change = 0; change < 5; change += 1) void publisher.update();
+    await endBuild();
+    expect(publisher.getState()).toMatchObject({ state: 'building', commit: 'a1' });
+    await endBuild();
+    await done;
+    expect(newsroom.builds).toBe(2);
+    expect(publisher.getState()).toMatchObject({ state: 'ready', commit: 'b2' });
+  });
+
+  test('after a failure says why, and what readers still see', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await endBuild();
+    newsroom.head = 'b2';
+    void publisher.update();
+    const problem = {
+      code: 'x',
+      file: 'pages/en/x.md',
+      cause: { en: 'it is wrong', es: 'está mal' },
+      remedy: { en: 'Mend it.', es: 'Corríjalo.' },
+    };
+    await endBuild({ problems: [problem] });
+    expect(publisher.getState()).toEqual({
+      state: 'failed',
+      commit: 'a1',
+      builtAt: '2026-11-24T12:00:00.000Z',
+      problems: [problem],
+    });
+    void publisher.update();
+    await endBuild();
+    expect(publisher.getState()).toMatchObject({ state: 'ready', commit: 'b2' });
+    expect(publisher.getState()).not.toHaveProperty('problems');
+  });
+
+  test('follows a branch that moved, and leaves one alone that did not', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await endBuild();
+    await publisher.follow();
+    expect(publisher.getState().state).toBe('ready');
+    newsroom.head = 'b2';
+    await publisher.follow();
+    expect(publisher.getState().state).toBe('building');
+  });
+
+  test('builds nothing while the files of the branch are not there, and then what they are', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await endBuild();
+    newsroom.isAway = true;
+    void publisher.update();
+    await endBuild();
+    expect(publisher.getState()).toMatchObject({ state: 'failed', commit: 'a1', cause: 'away' });
+    await publisher.follow();
+    expect(publisher.getState().state).toBe('failed');
+    newsroom.isAway = false;
+    await publisher.follow();
+    expect(publisher.getState().state).toBe('building');
+    await endBuild();
+    expect(newsroom.builds).toBe(2);
+  });
+
+  test('takes down before it builds, and does not wait for a build that runs', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([newsroom.looks, newsroom.builds]).toEqual([1, 1]);
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([newsroom.looks, newsroom.builds]).toEqual([2, 1]);
+    await endBuild();
+    await endBuild();
+    expect([newsroom.looks, newsroom.builds]).toEqual([3, 2]);
+  });
+
+  test('tells what is offline until the site is built without it', async () => {
+    const testimony = {
+      id: 'en/testimonies/a-mother-speaks',
+      file: 'testimonies/en/2011/a-mother-speaks.md',
+      reason: { en: 'its consent has ended', es: 'el consentimiento ha vencido' },
+    };
+    const { publisher, endBuild } = setUp({ takenDown: [testimony] });
+    void publisher.update();
+    await endBuild({ cause: 'The disk is full.' });
+    expect(publisher.getState()).toEqual({
+      state: 'failed',
+      cause: 'The disk is full.',
+      takenDown: [testimony],
+    });
+    void publisher.update();
+    await endBuild({ cause: 'The disk is full.' });
+    expect(publisher.getState()).toMatchObject({ state: 'failed', takenDown: [testimony] });
+    void publisher.update();
+    await endBuild();
+    expect(publisher.getState()).not.toHaveProperty('takenDown');
+  });
+
+  test('tries a takedown that fails again after a minute, and builds all the same', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    newsroom.isReadable = false;
+    void publisher.update();
+    await endBuild({ cause: 'No site.' });
+    expect(publisher.getState()).toMatchObject({
+      state: 'failed',
+      cause: 'The content cannot be read.\n\nNo site.',
+    });
+    newsroom.isReadable = true;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([newsroom.looks, newsroom.builds]).toEqual([2, 2]);
+  });
+
+  test('takes down every minute while the files of another branch are there, and builds once they are gone', async () => {
+    const { newsroom, publisher } = setUp();
+    newsroom.isAway = true;
+    await publisher.update();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([newsroom.looks, newsroom.builds]).toEqual([2, 0]);
+    newsroom.isAway = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([newsroom.looks, newsroom.builds]).toEqual([3, 1]);
+  });
+
+  test('builds at the next moment, however far off it is', async () => {
+    const { newsroom, publisher, endBuild } = setUp({
+      moments: [begun + 2 * hour, begun + 75 * hour],
+    });
+    void publisher.update();
+    await endBuild();
+    await vi.advanceTimersByTimeAsync(2 * hour - 1);
+    expect(newsroom.builds).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(newsroom.builds).toBe(2);
+    await endBuild();
+    await vi.advanceTimersByTimeAsync(73 * hour - 1);
+    expect(newsroom.builds).toBe(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(newsroom.builds).toBe(3);
+  });
+
+  test('awaits nothing while the clock stands still, nor once it is closed', async () => {
+    const still = setUp({ isClockFixed: true, moments: [begun + hour] });
+    void still.publisher.update();
+    await still.endBuild();
+    const closed = setUp({ moments: [begun + hour] });
+    void closed.publisher.update();
+    await closed.endBuild();
+    closed.publisher.close();
+    await vi.advanceTimersByTimeAsync(2 * hour);
+    expect([still.newsroom.builds, closed.newsroom.builds]).toEqual([1, 1]);
+    void closed.publisher.update();
+    expect(closed.newsroom.builds).toBe(1);
+  });
+});

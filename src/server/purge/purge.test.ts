@@ -1,0 +1,250 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import {
+  ana,
+  makeFolder,
+  now,
+  openSampleNewsroom,
+  openStore,
+  release,
+  saveEntry,
+  type SampleNewsroom,
+} from '../../../tests/server/store-samples.ts';
+import { purgeHistory } from './purge.ts';
+import type { PurgeRequest } from './purge-plan.ts';
+
+/** Words that are in the entry, its names and its media alone. */
+const canaries = ['Zaqwerty', 'marisol-quill', 'first-named', 'Quilltown', 'face-of-marisol'];
+
+const toText = (headline: string, body: string) => `---
+kind: statement
+headline: ${headline}
+summary: A text about somebody who must not be found.
+datePublished: '2011-06-02T10:00:00-04:00'
+image:
+  src: /media/face-of-marisol.png
+  alt: Quilltown
+---
+
+${body} ![Candles](/media/vigil.png)
+`;
+
+const secret = {
+  collection: 'releases-en',
+  slug: '2011/marisol-quill',
+  path: 'content/releases/en/2011/marisol-quill.md',
+};
+const request: PurgeRequest = {
+  entry: 'releases/en/2011/marisol-quill.md',
+  inAllLanguages: false,
+  paths: [],
+  words: [],
+};
+const purge = ({ root }: SampleNewsroom, isReal: boolean, more: Partial<PurgeRequest> = {}) =>
+  purgeHistory(join(root, 'content'), { ...request, ...more }, { getNow: () => now, isReal });
+
+const picture = (color: string) =>
+  sharp({ create: { width: 1200, height: 800, channels: 3, background: color } })
+    .png()
+    .toBuffer();
+
+/** A newsroom whose history holds the entry wherever Git and the store can keep it. */
+async function setUp(): Promise<SampleNewsroom> {
+  const newsroom = await openSampleNewsroom();
+  const { root, store, git, write } = newsroom;
+  const commit = (message: string) => {
+    git('add', '--all');
+    git('commit', '-q', '-m', message);
+  };
+  writeFileSync(join(root, 'content/media/face-of-marisol.png'), await picture('#123456'));
+  write('content/releases/en/2011/first-named.md', toText('Zaqwerty', 'Zaqwerty one.'));
+  commit('Add first-named');
+  git('mv', 'content/releases/en/2011/first-named.md', secret.path);
+  commit('Call it marisol-quill');
+  git('tag', '-a', 'about-marisol-quill', '-m', 'A tag about marisol-quill');
+  git('tag', 'plain', 'HEAD~1');
+  signHead(newsroom);
+  git('gc', '-q');
+  // In the store: a draft, a kept copy, one that was discarded, and somebody else’s work.
+  const entry = { ...secret };
+  const { version } = await store.getEntry(secret);
+  await saveEntry(store, toText('Zaqwerty', 'Zaqwerty two.'), { base: version, entry });
+  await saveEntry(store, toText('Zaqwerty', 'Zaqwerty three.'), { base: version, entry }).catch(
+    () => undefined,
+  );
+  await store.deleteUnpublishedEntry(secret, ana);
+  const again = await store.getEntry(secret);
+  await saveEntry(store, toText('Zaqwerty', 'Zaqwerty four.'), { base: again.version, entry });
+  const other = await store.getEntry(release);
+  await saveEntry(store, `${other.data}\nSomebody else’s.\n`, { base: other.version });
+  // What no ref leads to.
+  git('commit-tree', 'HEAD^{tree}', '-m', 'Zaqwerty, forgotten');
+  return newsroom;
+}
+
+/** As if somebody had signed it, which is not checked here. */
+function signHead({ git }: SampleNewsroom): void {
+  const [head = '', message = ''] = git('cat-file', 'commit', 'HEAD').split(/\n\n(.*)/s);
+  const file = join(makeFolder(), 'commit');
+  writeFileSync(
+    file,
+    `${head}\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n iQ\n -----END PGP SIGNATURE-----\n\n${message}`,
+  );
+  git('reset', '-q', '--soft', git('hash-object', '-t', 'commit', '-w', file).trim());
+}
+
+async function withdraw({ store }: SampleNewsroom): Promise<void> {
+  await store.deleteFiles({ paths: [secret.path], options: { commitMessage: 'Delete' } }, ana);
+  await store.close();
+}
+
+/** All that a repository holds: every object, and every other file of the Git folder. */
+function readAll({ root, git }: SampleNewsroom): string {
+  const objects = execFileSync(
+    'git',
+    ['cat-file', '--batch-all-objects', '--batch', '--unordered'],
+    {
+      cwd: root,
+      maxBuffer: 1 << 28,
+    },
+  );
+  const files = readdirSync(join(root, '.git'), { recursive: true, withFileTypes: true });
+  const texts = files
+    .filter((file) => file.isFile() && !file.parentPath.includes('/objects/'))
+    .map((file) => `${file.name}\n${readFileSync(join(file.parentPath, file.name), 'latin1')}`);
+  return [objects.toString('latin1'), git('for-each-ref'), ...texts].join('\n');
+}
+
+describe('purge-history', () => {
+  test('leaves nothing of an entry in the repository, and all else as it was', async () => {
+    const newsroom = await setUp();
+    const { root, git, has } = newsroom;
+    const format = '--format=%an %ae %ad %cn %cd';
+    await withdraw(newsroom);
+    const before = readAll(newsroom);
+    for (const canary of canaries) expect(before.includes(canary), canary).toBe(true);
+    const log = git('log', '--reverse', '--first-parent', format, 'main');
+    const tree = git('ls-tree', '-r', 'main').replace(/.*(marisol-quill|face-of-marisol).*\n/g, '');
+
+    const planned = await purge(newsroom, false);
+    expect(git('ls-tree', '-r', 'main')).toContain('marisol-quill');
+    const done = await purge(newsroom, true);
+    expect(done).toEqual(planned);
+    expect([...done.paths].sort()).toEqual([
+      'content/media/face-of-marisol.png',
+      'content/releases/en/2011/first-named.md',
+      'content/releases/en/2011/marisol-quill-kept-1.md',
+      'content/releases/en/2011/marisol-quill.md',
+    ]);
+    expect(done.signatures).toBe(1);
+    expect(done.remarks).toEqual([
+      'content/media/vigil.png is named by content/releases/en/2011/governor-suspends.md too, and stays. If it must go, name it with --path.',
+    ]);
+
+    const after = readAll(newsroom);
+    for (const canary of canaries) expect(after.includes(canary), canary).toBe(false);
+    expect(git('fsck', '--unreachable', '--no-progress')).toBe('');
+    expect(git('status', '--porcelain')).toBe('');
+    expect(has(secret.path)).toBe(false);
+    expect(git('ls-tree', '-r', 'main')).toBe(tree);
+    expect(git('log', '--reverse', '--first-parent', format, 'main~1')).toBe(log);
+    expect(git('log', '-1', '--format=%B', 'main')).toMatch(
+      /^Remove an entry from the whole history\n\n4 files were removed\. \d+ commits .*\n\nDateline: purge\n/,
+    );
+    expect(git('log', '--format=%s', 'main~1')).toBe(
+      'Delete\nCall it removed\nAdd removed\nFixture\n',
+    );
+    expect(git('tag')).toMatch(/^about-removed-[0-9a-f]{8}\nplain\n$/);
+    const again = await openStore(join(root, 'content'));
+    expect(await again.unpublishedEntries()).toEqual(['releases-en/2011/governor-suspends']);
+    expect(git('log', '-p', 'cms/releases-en/2011/governor-suspends')).toContain(
+      'Somebody else’s.',
+    );
+    await again.publishUnpublishedEntry(release, ana);
+    await again.close();
+    expect((await purge(newsroom, true)).paths).toEqual(new Set());
+  });
+
+  test('says what a pack keeps that must not be removed, and finishes when it may', async () => {
+    const newsroom = await setUp();
+    await withdraw(newsroom);
+    const packs = join(newsroom.root, '.git/objects/pack');
+    const [pack = ''] = readdirSync(packs).filter((name) => name.endsWith('.pack'));
+    const keep = join(packs, pack.replace(/pack$/, 'keep'));
+    writeFileSync(keep, '');
+    await expect(purge(newsroom, true)).rejects.toThrow('Something is left of it: ');
+    rmSync(keep);
+    expect((await purge(newsroom, true)).paths).toEqual(new Set());
+    const left = readAll(newsroom);
+    for (const canary of canaries) expect(left.includes(canary), canary).toBe(false);
+  });
+
+  test('removes translations, more files and words where it is told to', async () => {
+    const newsroom = await openSampleNewsroom();
+    const { store, git, read, write } = newsroom;
+    const path = 'content/testimonies/es/2011/a-mother-speaks.md';
+    for (const language of ['en', 'es']) {
+      const file = path.replace('/es/', `/${language}/`);
+      await store.deleteFiles(
+        { paths: [file], options: { commitMessage: 'Told by Zaqwerty' } },
+        ana,
+      );
+    }
+    await store.close();
+    const more = {
+      entry: 'testimonies/en/2011/a-mother-speaks.md',
+      inAllLanguages: true,
+      words: ['Zaqwerty'],
+    };
+    await expect(purge(newsroom, true, more)).rejects.toThrow(
+      'Another text needs it. releases/en/2011/governor-suspends.md: ',
+    );
+    write(release.path, read(release.path).replace(/^.*a-mother-speaks.*\n/gm, ''));
+    git('commit', '-qam', 'No link');
+    const report = await purge(newsroom, true, more);
+    expect([...report.paths].filter((one) => one.endsWith('.md'))).toEqual([
+      'content/testimonies/en/2011/a-mother-speaks.md',
+      path,
+    ]);
+    expect(git('log', '--format=%s', 'main~1')).toBe(
+      'No link\nTold by removed\nTold by removed\nFixture\n',
+    );
+    expect(readAll(newsroom).includes('Zaqwerty')).toBe(false);
+    expect(report.remarks).toContain(
+      'content/releases/en/2011/governor-suspends.md names it, now or in an older version, and stays.',
+    );
+  });
+
+  test('does not begin while the entry is public, or the newsroom runs', async () => {
+    const newsroom = await setUp();
+    await expect(purge(newsroom, true)).rejects.toThrow('The newsroom is running');
+    await newsroom.store.close();
+    await expect(purge(newsroom, true)).rejects.toThrow(
+      `“${secret.path}” is public. Withdraw it first`,
+    );
+    await withdraw({ ...newsroom, store: await openStore(join(newsroom.root, 'content')) });
+    await purge(newsroom, false);
+  });
+
+  test.each([
+    ['staged', 'Changes are staged', (git: SampleNewsroom['git']) => git('add', '--all')],
+    ['stashed', 'There are stashed changes', (git: SampleNewsroom['git']) => git('stash', '-q')],
+    [
+      'another work tree',
+      'more than one work tree',
+      (git: SampleNewsroom['git']) => git('worktree', 'add', '-q', makeFolder()),
+    ],
+  ])('does not begin where something would be lost or left: %s', async (_, message, make) => {
+    const newsroom = await openSampleNewsroom();
+    await newsroom.store.close();
+    newsroom.write(
+      'content/pages/en/about.md',
+      newsroom.read('content/pages/en/about.md') + '\nMore.\n',
+    );
+    make(newsroom.git);
+    await expect(purge(newsroom, true)).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,94 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import { z } from 'zod';
+import { parseJsonBody } from '../http/json-body.ts';
+import { HttpError } from '../http/http-error.ts';
+import { demandJson, type ServerEnv } from '../http/request-guard.ts';
+import { userSchema, type Sessions, type User } from './sessions.ts';
+import type { SignInCodes } from './sign-in-codes.ts';
+
+/** What a request carries once it is known who sends it. */
+export interface SignedInEnv extends ServerEnv {
+  Variables: { user: User };
+}
+
+/** The code of the link that someone followed, and who they say they are. */
+const signIn = z.strictObject({ code: z.string(), name: z.string(), email: z.string() });
+
+/** The code alone: asked before anybody has written a name. */
+const suggestion = z.strictObject({ code: z.string() });
+
+/** Lets through only who is signed in. */
+export function demandUser(sessions: Sessions): MiddlewareHandler<SignedInEnv> {
+  return async (c, next) => {
+    const user = await sessions.getUser(c.req.raw);
+    if (!user)
+      throw new HttpError(
+        401,
+        'not-signed-in',
+        'You are not signed in. Use the link that the newsroom prints in its terminal.',
+      );
+    c.set('user', user);
+    await next();
+  };
+}
+
+/**
+ * Signing in and out, and who is signed in.
+ * @param getSuggestion whom to propose as a name to sign in with
+ */
+export function createSessionRoutes(
+  sessions: Sessions,
+  codes: SignInCodes,
+  getSuggestion: () => Promise<User | undefined>,
+): Hono<ServerEnv> {
+  const routes = new Hono<ServerEnv>();
+
+  routes.get('/session', async (c) =>
+    c.json({ user: (await sessions.getUser(c.req.raw)) ?? null }),
+  );
+
+  // Who works on this machine is shown to nobody but the person who holds the link from its terminal.
+  routes.post('/session/suggestion', demandJson, async (c) => {
+    const { code } = await parseJsonBody(c.req.raw, suggestion, 4096);
+    const suggested = codes.check(code) === 'accepted' ? await getSuggestion() : undefined;
+    return c.json(suggested ? { suggested } : {});
+  });
+
+  routes.post('/session', demandJson, async (c) => {
+    const { code, ...person } = await parseJsonBody(c.req.raw, signIn, 4096);
+    // Before the code is used up: whoever mistyped their address tries again with the same link.
+    const user = parseUser(person);
+    const redemption = codes.redeem(code);
+    if (redemption !== 'accepted') throw toRefusal(redemption);
+    const headers = new Headers();
+    await sessions.start(c.req.raw, headers, user);
+    return c.json({ user }, 200, Object.fromEntries(headers));
+  });
+
+  routes.delete('/session', async (c) => {
+    const headers = new Headers();
+    await sessions.end(c.req.raw, headers);
+    return c.json({ user: null }, 200, Object.fromEntries(headers));
+  });
+  return routes;
+}
+
+function parseUser(person: unknown): User {
+  const { success, data } = userSchema.safeParse(person);
+  if (success) return data;
+  throw new HttpError(
+    400,
+    'wrong-person',
+    'Sign in with a name that has letters, without < and >, and with a complete e-mail address.',
+  );
+}
+
+function toRefusal(redemption: 'expired' | 'wrong'): HttpError {
+  return redemption === 'expired'
+    ? new HttpError(401, 'expired-code', 'The link is too old. The terminal now shows a fresh one.')
+    : new HttpError(
+        401,
+        'wrong-code',
+        'This link is not valid, or was used before. Use the newest one that the terminal shows.',
+      );
+}

@@ -1,0 +1,150 @@
+import { sealData } from 'iron-session';
+import { mkdtemp, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { openEndedSessions } from './ended-sessions.ts';
+import { getSessionSecret } from './session-secret.ts';
+import { createSessions, userSchema } from './sessions.ts';
+
+const secret = 'a secret of more than 32 characters';
+const user = { name: 'Ruth Okafor', email: 'ruth@example.org' };
+const address = 'http://localhost:4321/admin/api/session';
+const begun = Date.parse('2026-11-24T12:00:00Z');
+
+/** Nobody has signed out. */
+const none = await openEndedSessions(undefined, 0);
+
+const toRequest = (cookie: string) => new Request(address, { headers: { cookie } });
+
+/** The cookie that a browser sends back after signing in. */
+async function getCookie(): Promise<string> {
+  const headers = new Headers();
+  await createSessions(secret, none).start(new Request(address), headers, user);
+  return headers.get('set-cookie')!.split(';')[0]!;
+}
+
+afterEach(() => void vi.useRealTimers());
+
+describe('a session', () => {
+  test('is a cookie that no script reads and no other site sends', async () => {
+    const headers = new Headers();
+    await createSessions(secret, none).start(new Request(address), headers, user);
+    const attributes = headers.get('set-cookie')!.split('; ').slice(1);
+    expect(attributes).toEqual(
+      expect.arrayContaining(['HttpOnly', 'SameSite=Strict', 'Path=/admin/']),
+    );
+    expect(headers.get('set-cookie')).not.toContain('Ruth');
+  });
+
+  test('says who is signed in, after a restart too', async () => {
+    const request = toRequest(await getCookie());
+    expect(await createSessions(secret, none).getUser(request)).toEqual(user);
+  });
+
+  test('ends after two weeks', async () => {
+    vi.useFakeTimers({ now: begun, toFake: ['Date'] });
+    const request = toRequest(await getCookie());
+    vi.setSystemTime(begun + 13 * 24 * 60 * 60_000);
+    expect(await createSessions(secret, none).getUser(request)).toEqual(user);
+    vi.setSystemTime(begun + 14 * 24 * 60 * 60_000 + 61_000);
+    expect(await createSessions(secret, none).getUser(request)).toBeUndefined();
+  });
+
+  test('of another key, changed, or of another shape is none', async () => {
+    const cookie = await getCookie();
+    const [name] = cookie.split('=');
+    const sessions = createSessions(secret, none);
+    const id = '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de';
+    const other = await sealData({ id, user }, { password: `${secret}, but another` });
+    const shapeless = await sealData({ id, user: { name: 'x' } }, { password: secret });
+    const nameless = await sealData({ user }, { password: secret });
+    for (const value of [other, shapeless, nameless, cookie.slice(name!.length + 1, -3), '', '{}'])
+      expect(await sessions.getUser(toRequest(`${name}=${value}`))).toBeUndefined();
+    expect(await sessions.getUser(new Request(address))).toBeUndefined();
+  });
+
+  test('ends when asked to, also for a copy of the cookie, and stays so after a restart', async () => {
+    const stateDir = await makeFolder();
+    const open = async () => createSessions(secret, await openEndedSessions(stateDir, 60_000));
+    const [cookie, other] = [await getCookie(), await getCookie()];
+    const headers = new Headers();
+    const sessions = await open();
+    await sessions.end(toRequest(cookie), headers);
+    expect(headers.get('set-cookie')).toMatch(/^dateline-[0-9a-f]{8}=;.*Max-Age=0/);
+    for (const each of [sessions, await open()]) {
+      expect(await each.getUser(toRequest(cookie))).toBeUndefined();
+      expect(await each.getUser(toRequest(other))).toEqual(user);
+    }
+  });
+
+  test('that was ended is forgotten when its cookie has run out', async () => {
+    const stateDir = await makeFolder();
+    await (await openEndedSessions(stateDir, 60_000)).add('long-ago');
+    const long = new Date(Date.now() - 61_000);
+    await utimes(join(stateDir, 'ended-sessions/long-ago'), long, long);
+    expect(await (await openEndedSessions(stateDir, 60_000)).has('long-ago')).toBe(false);
+  });
+
+  test('that was ended stays so where nothing can be written', async () => {
+    const path = join(await makeFolder(), 'a-file');
+    await writeFile(path, '');
+    for (const stateDir of [undefined, path]) {
+      const ended = await openEndedSessions(stateDir, 60_000);
+      await ended.add('x');
+      expect([await ended.has('x'), await ended.has('y')]).toEqual([true, false]);
+    }
+  });
+});
+
+test.each([
+  ['', 'a@example.org'],
+  ['...', 'a@example.org'],
+  ['Ruth <x>', 'a@example.org'],
+  ['Ruth\nCommitter: x', 'a@example.org'],
+  ['Ruth', 'nobody'],
+  ['Ruth', 'a@example.org\n'],
+])('nobody is called %j %j', (name, email) => {
+  expect(userSchema.safeParse({ name, email }).success).toBe(false);
+});
+
+describe('the secret', () => {
+  test('is made once, for its owner alone, and again where it is damaged', async () => {
+    const stateDir = join(await makeFolder(), 'dateline/abc');
+    const first = await getSessionSecret(stateDir);
+    expect(first).toMatch(/^[\w-]{43}$/);
+    const path = join(stateDir, 'session-secret');
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect(await getSessionSecret(stateDir)).toBe(first);
+    await writeFile(path, '');
+    expect(await getSessionSecret(stateDir)).not.toBe(first);
+    expect(await readFile(path, 'utf8')).toMatch(/^[\w-]{43}$/);
+  });
+
+  test('that others may have read or written, or that is a link, is not used', async () => {
+    const stateDir = await makeFolder();
+    const [path, known] = [join(stateDir, 'session-secret'), 'k'.repeat(43)];
+    await writeFile(path, known, { mode: 0o644 });
+    const second = await getSessionSecret(stateDir);
+    expect(second).not.toBe(known);
+    const elsewhere = join(stateDir, 'elsewhere');
+    await writeFile(elsewhere, known, { mode: 0o600 });
+    await rm(path);
+    await symlink(elsewhere, path);
+    expect(await getSessionSecret(stateDir)).not.toBe(known);
+    expect(await readFile(elsewhere, 'utf8')).toBe(known);
+  });
+
+  test('lives as long as the server where nothing can be kept', async () => {
+    const path = join(await makeFolder(), 'a-file');
+    await writeFile(path, '');
+    for (const stateDir of [undefined, path])
+      expect(await getSessionSecret(stateDir)).not.toBe(await getSessionSecret(stateDir));
+  });
+});
+
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-state-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { getEnvironment } from '../../environment/environment.ts';
+import { getFileHeaders } from './response-headers.ts';
+import type { StaticFile } from './static-file.ts';
+
+const toFile = (address: string, type = 'text/html; charset=utf-8'): StaticFile => ({
+  address,
+  type,
+  bytes: new Uint8Array(),
+  digest: 'x',
+  modified: new Date('2026-11-24T12:00:00Z'),
+});
+
+const admin = toFile('/admin/index.html');
+const hosted = { CMS_REPO: 'example-org/newsroom', CMS_APP_ID: 'id' };
+
+function getConnections(variables: Record<string, string>, file = admin): string | undefined {
+  const policy = getFileHeaders(file, getEnvironment(variables).cms)['Content-Security-Policy'];
+  return /connect-src ([^;]*)/.exec(policy ?? '')?.[1];
+}
+
+describe('the admin', () => {
+  test('speaks to its own server, and to a Git host only where it is built for one', () => {
+    expect(getConnections({})).toBe("'self' blob:");
+    expect(getConnections({ ...hosted, CMS_BACKEND: 'gitlab' })).toBe(
+      "'self' blob: https://gitlab.com",
+    );
+    expect(
+      getConnections({
+        ...hosted,
+        CMS_BACKEND: 'forgejo',
+        CMS_BASE_URL: 'https://git.example.org',
+        CMS_API_ROOT: 'https://api.example.org/v1',
+      }),
+    ).toBe("'self' blob: https://api.example.org https://git.example.org");
+    const github = {
+      ...hosted,
+      CMS_BACKEND: 'github',
+      CMS_BASE_URL: 'https://sign-in.example.org',
+    };
+    expect(getConnections(github)).toBe(
+      "'self' blob: https://api.github.com https://sign-in.example.org https://www.githubstatus.com",
+    );
+    expect(getConnections(github, toFile('/index.html'))).toBe("'self'");
+  });
+
+  test('lets the window in which one signs in at GitHub report back, and no other', () => {
+    const getOpener = (backend: string) =>
+      getFileHeaders(
+        admin,
+        getEnvironment({
+          ...hosted,
+          CMS_BACKEND: backend,
+          CMS_BASE_URL: 'https://git.example.org',
+        }).cms,
+      )['Cross-Origin-Opener-Policy'];
+    expect(['newsroom', 'gitlab', 'github'].map(getOpener)).toEqual([
+      'same-origin',
+      'same-origin',
+      'same-origin-allow-popups',
+    ]);
+  });
+
+  test('keeps its parts for a year, since their names change with them', () => {
+    const script = toFile('/admin/assets/main-B2x_9aQ1.js', 'text/javascript');
+    const newsroom = { backend: 'newsroom' } as const;
+    expect(getFileHeaders(script, newsroom)['Cache-Control']).toContain('immutable');
+    expect(getFileHeaders(admin, newsroom)['Cache-Control']).toBe('public, no-cache');
+  });
+});

@@ -1,0 +1,286 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listen, type Listening } from '../http/listening.ts';
+import { createStaticSite } from './static-site.ts';
+
+const home = `<!doctype html><title>Home</title>${'<p>A newsroom.</p>'.repeat(100)}`;
+const pdf = '%PDF-1.7 0123456789';
+const files = {
+  'index.html': home,
+  '404.html': 'nothing here',
+  'es/index.html': 'portada',
+  'es/404/index.html': 'aquí no hay nada',
+  'releases/index.html': 'releases',
+  'releases/año/index.html': 'year',
+  'media/3f9a1c77d20b4e58-640.avif': 'picture',
+  'media/plain.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'media/report.pdf': pdf,
+  '_astro/style.abcd1234.css': 'p{color:red}',
+  'admin/index.html': 'admin',
+  'api/v1/changes.json': '{}',
+  'es/feeds/rss.xml': '<rss/>',
+  'embed/releases/index.html': 'embed',
+  'es/embed/comunicados/index.html': 'incrustado',
+  'releases/embed/index.html': 'a release about embedding',
+  '.git/config': 'secret',
+};
+
+interface Answer {
+  status: number | undefined;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+let folder: string;
+let server: Listening;
+
+beforeAll(async () => {
+  const base = await mkdtemp(join(tmpdir(), 'dateline-site-'));
+  folder = join(base, 'site');
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  await writeFile(join(base, 'secret.txt'), 'secret');
+  await symlink(join(base, 'secret.txt'), join(folder, 'link.txt'));
+  server = await listen(createStaticSite(folder), 0);
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(dirname(folder), { recursive: true });
+});
+
+/** A request as written: unlike fetch, it neither tidies the path nor decompresses the answer. */
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const { port } = new URL(server.url);
+    request({ host: 'localhost', port, path, method, headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode,
+          headers: answer.headers,
+          body: Buffer.concat(chunks),
+        }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('pages', () => {
+  it('serves an index as UTF-8 HTML that is asked for again each time', async () => {
+    const { status, headers, body } = await ask('/');
+    expect(status).toBe(200);
+    expect(body.toString()).toBe(home);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['cache-control']).toBe('public, no-cache');
+  });
+
+  it.each([
+    ['/releases', '/releases/'],
+    ['/releases?page=2', '/releases/?page=2'],
+    ['/releases/a%C3%B1o', '/releases/a%C3%B1o/'],
+    ['//releases', '/releases/'],
+  ])('redirects %s to its address with a slash', async (path, location) => {
+    const { status, headers } = await ask(path);
+    expect(status).toBe(308);
+    expect(headers.location).toBe(location);
+  });
+
+  it('answers HEAD with the headers alone', async () => {
+    const { status, headers, body } = await ask('/', {}, 'HEAD');
+    expect(status).toBe(200);
+    expect(headers['content-length']).toBe(String(home.length));
+    expect(body.length).toBe(0);
+  });
+
+  it('answers POST with what is allowed', async () => {
+    const { status, headers } = await ask('/', {}, 'POST');
+    expect(status).toBe(405);
+    expect(headers.allow).toBe('GET, HEAD');
+  });
+});
+
+describe('what is not there', () => {
+  it.each([
+    ['/nothing/', 'nothing here'],
+    ['/nothing.txt', 'nothing here'],
+    ['/es/nada/', 'aquí no hay nada'],
+    ['/es/nada/mas', 'aquí no hay nada'],
+    ['/estonia/', 'nothing here'],
+  ])('shows the nearest 404 page for %s', async (path, text) => {
+    const { status, body } = await ask(path);
+    expect(status).toBe(404);
+    expect(body.toString()).toBe(text);
+  });
+
+  it.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/releases/..%5c..%5csecret.txt',
+    '/link.txt',
+    '/.git/config',
+    '/%2egit/config',
+    '/index.html%00.txt',
+    '/%E0%A4%A',
+    `/${'a'.repeat(5000)}`,
+  ])('keeps %s private', async (path) => {
+    const { status, body } = await ask(path);
+    expect(status).toBe(404);
+    expect(body.toString()).toBe('nothing here');
+  });
+});
+
+describe('compression', () => {
+  it('prefers brotli, then gzip, and names the coding', async () => {
+    const br = await ask('/', { 'accept-encoding': 'gzip, deflate, br' });
+    expect(br.headers['content-encoding']).toBe('br');
+    expect(br.headers.vary).toBe('Accept-Encoding');
+    expect(brotliDecompressSync(br.body).toString()).toBe(home);
+    const gz = await ask('/', { 'accept-encoding': 'gzip, br;q=0' });
+    expect(gz.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(gz.body).toString()).toBe(home);
+    expect(gz.headers.etag).not.toBe(br.headers.etag);
+  });
+
+  it('leaves alone what is compressed already', async () => {
+    const { headers } = await ask('/media/report.pdf', { 'accept-encoding': 'br' });
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(headers['content-type']).toBe('application/pdf');
+  });
+});
+
+describe('caching', () => {
+  it.each(['/_astro/style.abcd1234.css', '/media/3f9a1c77d20b4e58-640.avif'])(
+    'lets %s be kept for a year, since its name changes with it',
+    async (path) => {
+      const { headers } = await ask(path);
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    },
+  );
+
+  it('answers 304 to the version it sent, by ETag or date', async () => {
+    const first = await ask('/', { 'accept-encoding': 'br' });
+    const byTag = await ask('/', {
+      'accept-encoding': 'br',
+      'if-none-match': String(first.headers.etag),
+    });
+    expect([byTag.status, byTag.body.length]).toEqual([304, 0]);
+    const byDate = await ask('/', { 'if-modified-since': String(first.headers['last-modified']) });
+    expect(byDate.status).toBe(304);
+    const other = await ask('/', { 'if-none-match': '"other"' });
+    expect(other.status).toBe(200);
+  });
+
+  it('sees a file that a new build changed', async () => {
+    const path = join(folder, 'changing.txt');
+    await writeFile(path, 'one');
+    const before = await ask('/changing.txt');
+    await writeFile(path, 'three');
+    const after = await ask('/changing.txt', { 'if-none-match': String(before.headers.etag) });
+    expect([after.status, after.body.toString()]).toEqual([200, 'three']);
+  });
+});
+
+describe('ranges of a document', () => {
+  it('sends the part asked for', async () => {
+    const { status, headers, body } = await ask('/media/report.pdf', { range: 'bytes=9-12' });
+    expect(status).toBe(206);
+    expect(headers['content-range']).toBe(`bytes 9-12/${pdf.length}`);
+    expect(body.toString()).toBe('0123');
+  });
+
+  it('refuses a part outside it', async () => {
+    const { status, headers } = await ask('/media/report.pdf', { range: 'bytes=100-' });
+    expect(status).toBe(416);
+    expect(headers['content-range']).toBe(`bytes */${pdf.length}`);
+  });
+
+  it('tells HEAD of the whole file', async () => {
+    const { status, headers } = await ask('/media/report.pdf', { range: 'bytes=9-12' }, 'HEAD');
+    expect(status).toBe(200);
+    expect(headers['content-length']).toBe(String(pdf.length));
+  });
+
+  it('sends the whole of another version', async () => {
+    const headers = { range: 'bytes=0-1', 'if-range': '"older"' };
+    const { status, body } = await ask('/media/report.pdf', headers);
+    expect([status, body.toString()]).toEqual([200, pdf]);
+  });
+});
+
+describe('security headers', () => {
+  it('allows a page our own files only', async () => {
+    const { headers } = await ask('/');
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'; img-src");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+  });
+
+  it('takes no longer over an address of thousands of parts', async () => {
+    const begun = performance.now();
+    expect((await ask(`/es/${'a/'.repeat(7000)}`)).body.toString()).toBe('aquí no hay nada');
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+
+  it('guards 404 pages and redirects too', async () => {
+    for (const path of ['/nothing/', '/releases']) {
+      const { headers } = await ask(path);
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+    }
+  });
+
+  it.each(['/embed/releases/', '/es/embed/comunicados/'])(
+    'lets any site frame %s',
+    async (path) => {
+      const { headers } = await ask(path);
+      expect(headers['content-security-policy']).toContain('frame-ancestors *');
+      expect(headers['x-frame-options']).toBeUndefined();
+    },
+  );
+
+  it.each(['/', '/releases/embed/', '/embed/nothing/'])('lets no site frame %s', async (path) => {
+    const { headers } = await ask(path);
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(headers['x-frame-options']).toBe('DENY');
+  });
+
+  it('lets scripts of other sites read the API and the feeds, and nothing else', async () => {
+    const allowed = async (path: string) =>
+      (await ask(path)).headers['access-control-allow-origin'];
+    expect(await allowed('/api/v1/changes.json')).toBe('*');
+    expect(await allowed('/es/feeds/rss.xml')).toBe('*');
+    expect(await allowed('/releases/')).toBeUndefined();
+    expect(await allowed('/api/v1/nothing.json')).toBeUndefined();
+  });
+
+  it('shuts a drawing into a sandbox and leaves a PDF to its viewer', async () => {
+    const drawing = await ask('/media/plain.svg');
+    expect(drawing.headers['content-security-policy']).toContain('sandbox');
+    const document = await ask('/media/report.pdf');
+    expect(document.headers['content-security-policy']).toBeUndefined();
+  });
+
+  it('allows the admin, and no page, inline styles', async () => {
+    const { headers } = await ask('/admin/');
+    expect(headers['content-security-policy']).toContain("style-src 'self' 'unsafe-inline'");
+  });
+});
+
+it('says how to choose another port when one is taken', async () => {
+  const port = Number(new URL(server.url).port);
+  await expect(listen(createStaticSite(folder), port)).rejects.toThrow(
+    `Port ${port} is taken by another program. Stop it, or choose another port, for example: PORT=${port + 1} npm start`,
+  );
+});

@@ -1,0 +1,128 @@
+import { Hono, type Context } from 'hono';
+import type { CmsSettings } from '../../environment/environment.ts';
+import { parseRange } from './byte-range.ts';
+import { getEncoded, getEncoding, isCompressible } from './compression.ts';
+import { hasTag } from '../http/entity-tag.ts';
+import { getBareHeaders, getFileHeaders } from './response-headers.ts';
+import { parsePath, StaticFolder, type StaticFile } from './static-file.ts';
+
+const newsroomCms: CmsSettings = { backend: 'newsroom' };
+
+/**
+ * The built site over HTTP, as a good host would serve it: compression, revalidation, ranges,
+ * addresses that end in a slash, and the 404 page of the reader's language.
+ *
+ * @param folder the output folder of a build; it may be rebuilt while the site is served.
+ * @param cms whom the admin in it speaks to
+ */
+export function createStaticSite(folder: string, cms: CmsSettings = newsroomCms): Hono {
+  const files = new StaticFolder(folder);
+  const site = new Hono();
+
+  site.on(['GET', 'HEAD'], '*', async (c) => {
+    const { pathname, search } = new URL(c.req.url);
+    const segments = parsePath(pathname);
+    if (!segments) return await sendNotFound(c, files, []);
+    if (!pathname.endsWith('/')) {
+      const file = await files.getFile(segments);
+      if (file) return await sendFile(c, file, cms);
+      if (await files.hasIndex(segments)) {
+        const address = ['', ...segments.map(encodeURIComponent), ''].join('/');
+        return c.body(null, 308, { ...getBareHeaders(), Location: address + search });
+      }
+      return await sendNotFound(c, files, segments);
+    }
+    const index = await files.getFile([...segments, 'index.html']);
+    return index ? await sendFile(c, index, cms) : await sendNotFound(c, files, segments);
+  });
+
+  site.all('*', (c) =>
+    c.text('This site is read with GET and HEAD only.\n', 405, {
+      ...getBareHeaders(),
+      Allow: 'GET, HEAD',
+    }),
+  );
+  return site;
+}
+
+/** Sends a file, or what the request's conditions ask for instead: 304, 206 or 416. */
+async function sendFile(c: Context, file: StaticFile, cms: CmsSettings): Promise<Response> {
+  // A range is asked for with GET alone (RFC 9110, section 14.2).
+  const header = c.req.method === 'GET' ? c.req.header('Range') : undefined;
+  const range = parseRange(header, file.bytes.length);
+  const encoding = range ? 'identity' : getEncoding(file, c.req.header('Accept-Encoding'));
+  const etag = `"${file.digest}${encoding === 'identity' ? '' : `-${encoding}`}"`;
+  const headers: Record<string, string> = {
+    ...getFileHeaders(file, cms),
+    ETag: etag,
+    'Accept-Ranges': 'bytes',
+  };
+  if (isCompressible(file)) headers['Vary'] = 'Accept-Encoding';
+  if (isUnchanged(c, file, etag)) return c.body(null, 304, headers);
+  if (range && isSameVersion(c.req.header('If-Range'), file, etag)) {
+    return sendRange(c, file, range, headers);
+  }
+  const body = await getEncoded(file, encoding);
+  if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
+  return send(c, body, 200, headers);
+}
+
+function sendRange(
+  c: Context,
+  { bytes }: StaticFile,
+  range: NonNullable<ReturnType<typeof parseRange>>,
+  headers: Record<string, string>,
+): Response {
+  if (range === 'unsatisfiable') {
+    return c.body(null, 416, { ...headers, 'Content-Range': `bytes */${bytes.length}` });
+  }
+  headers['Content-Range'] = `bytes ${range.first}-${range.last}/${bytes.length}`;
+  return send(c, bytes.subarray(range.first, range.last + 1), 206, headers);
+}
+
+/** The 404 page nearest to the address: that of its language, or the site's. */
+async function sendNotFound(
+  c: Context,
+  files: StaticFolder,
+  segments: readonly string[],
+): Promise<Response> {
+  // A language is the first part of an address: one of thousands of parts costs no more than another.
+  for (const parent of [segments.slice(0, 1), []]) {
+    const page =
+      (await files.getFile([...parent, '404', 'index.html'])) ??
+      (await files.getFile([...parent, '404.html']));
+    if (!page) continue;
+    const encoding = getEncoding(page, c.req.header('Accept-Encoding'));
+    const headers: Record<string, string> = {
+      ...getFileHeaders(page, newsroomCms),
+      Vary: 'Accept-Encoding',
+    };
+    if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
+    return send(c, await getEncoded(page, encoding), 404, headers);
+  }
+  return c.text('Not found\n', 404, getBareHeaders());
+}
+
+/** A HEAD answer keeps the length of the body that it leaves out. */
+function send(
+  c: Context,
+  body: Uint8Array<ArrayBuffer>,
+  status: 200 | 206 | 404,
+  headers: Record<string, string>,
+): Response {
+  const sent = c.req.method === 'HEAD' ? null : body;
+  const length = { 'Content-Length': String(body.length) };
+  return new Response(sent, { status, headers: { ...headers, ...length } });
+}
+
+/** RFC 9110, section 13.2.2: `If-None-Match` counts before `If-Modified-Since`. */
+function isUnchanged(c: Context, file: StaticFile, etag: string): boolean {
+  const tags = c.req.header('If-None-Match');
+  if (tags !== undefined) return hasTag(tags, etag);
+  const since = Date.parse(c.req.header('If-Modified-Since') ?? '');
+  return since >= Math.floor(file.modified.getTime() / 1000) * 1000;
+}
+
+function isSameVersion(condition: string | undefined, file: StaticFile, etag: string): boolean {
+  return !condition || condition === etag || condition === file.modified.toUTCString();
+}

@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import { getBareHeaders } from './response-headers.ts';
+
+/**
+ * A site that can be asked for before it is built: staff sign in at once, also to mend what keeps it from
+ * being built.
+ * @param site the built site, which may be missing, or stem from an earlier version of the software
+ * @param getAdmin a site of which `/admin/` is served instead; undefined once the built one has this version's
+ * @param hasSite whether there is a built site that may be served
+ */
+export function addWaitingSite(
+  site: Hono,
+  getAdmin: () => Hono | undefined,
+  hasSite: () => boolean,
+): Hono {
+  const both = new Hono();
+  both.all('*', async (c) => {
+    const admin = /^\/admin(\/|$)/.test(c.req.path) ? getAdmin() : undefined;
+    const answer = await admin?.fetch(c.req.raw, c.env);
+    // What is public is listed there by a build alone: the last one is better than none.
+    if (answer && answer.status !== 404) return answer;
+    if (hasSite()) return await site.fetch(c.req.raw, c.env);
+    return c.html(waitingPage, 503, { ...getBareHeaders(), 'Retry-After': String(pause) });
+  });
+  return both;
+}
+
+/** Seconds until the waiting page asks again. */
+const pause = 2;
+
+const waitingPage = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="refresh" content="${pause}">
+<title>The site is not built yet</title>
+<p>The site is not built yet. This page shows it as soon as it is.</p>
+<p lang="es">El sitio aún no se ha generado. Esta página lo mostrará en cuanto esté listo.</p>
+</html>
+`;

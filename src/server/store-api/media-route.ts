@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import { getMimeType } from 'hono/utils/mime';
+import { hasTag } from '../http/entity-tag.ts';
+import { HttpError } from '../http/http-error.ts';
+import type { SignedInEnv } from '../sign-in/session-routes.ts';
+import type { NewsroomStore } from './store-api.ts';
+
+/** Pictures and documents as they are stored, for whoever is signed in: drafts have their own. */
+export function createMediaRoute(store: NewsroomStore): Hono<SignedInEnv> {
+  const routes = new Hono<SignedInEnv>();
+  routes.get('/media/:path{.+}', async (c) => {
+    const { bytes, id } = await store.readMedia(
+      `content/media/${c.req.param('path')}`,
+      parseDraft(c.req.query('draft')),
+    );
+    const headers = {
+      'Content-Type': getMimeType(c.req.path) ?? 'application/octet-stream',
+      // Whatever a file claims to be, it runs nothing.
+      'Content-Security-Policy': 'sandbox',
+      // The bytes of an address change with the draft; a browser asks each time and mostly gets 304.
+      'Cache-Control': 'private, no-cache',
+      ETag: `"${id}"`,
+    };
+    if (hasTag(c.req.header('If-None-Match'), headers.ETag)) return c.body(null, 304, headers);
+    return c.body(bytes, 200, { ...headers, 'Content-Length': String(bytes.length) });
+  });
+  return routes;
+}
+
+/** `<collection>/<slug>`, where the slug may contain more slashes. */
+function parseDraft(value: string | undefined): { collection: string; slug: string } | undefined {
+  if (value === undefined) return undefined;
+  const slash = value.indexOf('/');
+  if (slash < 1 || value.length > 400)
+    throw new HttpError(
+      400,
+      'malformed',
+      'A draft is named by its collection, a slash and its slug.',
+    );
+  return { collection: value.slice(0, slash), slug: value.slice(slash + 1) };
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { MAX_FILE_CHARACTERS } from '../../source/front-matter.ts';
+
+/** Bytes of a request at most: a picture of 28 MB, which base64 makes 38 MB, and its entry. */
+export const bodyLimit = 40 * 1024 * 1024;
+
+/** Characters of one text file at most: of a longer one, no part would be read. */
+const textLimit = MAX_FILE_CHARACTERS;
+
+/** The parts of the protocol. What a path may name is the store's business; here it is only short. */
+const path = z.string().min(1).max(500);
+/** What an entry is called within its collection. */
+export const slug = z.string().min(1).max(300);
+/** Decap's name of a collection. */
+export const collection = z
+  .string()
+  .regex(/^[a-z]+(-[A-Za-z-]+)?$/)
+  .max(40);
+const version = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const message = z.string().max(2000);
+const status = z.enum(['draft', 'pending_review', 'pending_publish']);
+const asset = z.strictObject({
+  path,
+  content: z.base64().max(bodyLimit),
+  encoding: z.literal('base64'),
+});
+
+const dataFile = z.strictObject({
+  path,
+  slug,
+  raw: z.string().max(textLimit),
+  newPath: path.optional(),
+  base: version.optional(),
+});
+
+const persistOptions = z.strictObject({
+  newEntry: z.boolean().optional(),
+  commitMessage: message,
+  collectionName: collection,
+  useWorkflow: z.boolean().optional(),
+  unpublished: z.boolean().optional(),
+  status: status.optional(),
+});
+
+const draft = { collection, slug };
+/** `version` is the commit of the draft that whoever publishes it has seen. */
+const seenDraft = { ...draft, version: version.optional() };
+const entryOf = z.strictObject({
+  id: slug.optional(),
+  collection: collection.optional(),
+  slug: slug.optional(),
+});
+
+/** What each action of Decap's proxy protocol, and each of ours, takes. Nothing else is let through. */
+const params = {
+  entriesByFolder: z.strictObject({
+    folder: path,
+    extension: z.string().regex(/^[a-z]{2,4}$/),
+    depth: z.int().min(1).max(10),
+  }),
+  entriesByFiles: z.strictObject({
+    files: z.array(z.strictObject({ path, label: z.string().max(200).optional() })).max(50_000),
+  }),
+  getEntry: z.strictObject({ path }),
+  findTexts: z.strictObject({
+    words: z.string().trim().min(1).max(1000),
+    /** Only texts below it. */
+    folder: path.optional(),
+  }),
+  unpublishedEntries: z.strictObject({}),
+  unpublishedEntry: entryOf.refine(
+    (entry) =>
+      entry.id !== undefined || (entry.collection !== undefined && entry.slug !== undefined),
+    'names no entry',
+  ),
+  unpublishedEntryDataFile: z.strictObject({ ...draft, path, id: version }),
+  unpublishedEntryMediaFile: z.strictObject({ ...draft, path, id: version }),
+  persistEntry: z.strictObject({
+    dataFiles: z.array(dataFile).min(1).max(20),
+    assets: z.array(asset).max(100),
+    options: persistOptions,
+  }),
+  updateUnpublishedEntryStatus: z.strictObject({ ...draft, newStatus: status }),
+  checkPublication: z.strictObject(seenDraft),
+  publishUnpublishedEntry: z.strictObject({
+    ...seenDraft,
+    /** Whose text stays where the draft and what is published changed the same place. */
+    resolve: z.literal('draft').optional(),
+    /** The published commit over which that was decided: of a later one it is asked anew. */
+    over: version.optional(),
+  }),
+  deleteUnpublishedEntry: z.strictObject(draft),
+  describeDeletion: z.strictObject({ path }),
+  deleteFiles: z.strictObject({
+    paths: z.array(path).min(1).max(20),
+    options: z.strictObject({ commitMessage: message, reason: z.string().max(2000).optional() }),
+  }),
+  getMedia: z.strictObject({ mediaFolder: path }),
+  getMediaFile: z.strictObject({ path }),
+  persistMedia: z.strictObject({ asset, options: z.strictObject({ commitMessage: message }) }),
+  getLinks: z.strictObject({ path }),
+} as const;
+
+export type ActionName = keyof typeof params;
+
+/** What an action takes, by its name. */
+export type ActionParams = { readonly [A in ActionName]: z.infer<(typeof params)[A]> };
+
+/** A request to the store. */
+export type StoreRequest = {
+  [A in ActionName]: {
+    readonly action: A;
+    readonly branch?: string | undefined;
+    readonly params: ActionParams[A];
+  };
+}[ActionName];
+
+const [first, ...others] = Object.entries(params).map(([action, schema]) =>
+  z.strictObject({
+    action: z.literal(action),
+    branch: z.string().max(200).optional(),
+    params: schema,
+  }),
+);
+
+/** The shape of a request to the store. */
+export const storeRequestSchema = z.discriminatedUnion('action', [
+  first!,
+  ...others,
+]) as unknown as z.ZodType<StoreRequest>;

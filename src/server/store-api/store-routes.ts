@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import { parseJsonBody } from '../http/json-body.ts';
+import { bodyLimit, storeRequestSchema, type ActionName } from './protocol.ts';
+import { HttpError } from '../http/http-error.ts';
+import { demandJson } from '../http/request-guard.ts';
+import type { SignedInEnv } from '../sign-in/session-routes.ts';
+import type { NewsroomStore } from './store-api.ts';
+
+/** Actions after which readers may see something else. */
+const publishing: ReadonlySet<ActionName> = new Set([
+  'publishUnpublishedEntry',
+  'deleteFiles',
+  'persistMedia',
+]);
+
+/**
+ * The store over HTTP: one action of the protocol per request.
+ * @param onChange is told when an action has moved the published branch
+ */
+export function createStoreRoutes(store: NewsroomStore, onChange: () => void): Hono<SignedInEnv> {
+  const routes = new Hono<SignedInEnv>();
+  routes.post('/store', demandJson, async (c) => {
+    const { action, branch, params } = await parseJsonBody(
+      c.req.raw,
+      storeRequestSchema,
+      bodyLimit,
+    );
+    if (branch !== undefined && branch !== store.branch)
+      throw new HttpError(
+        403,
+        'wrong-branch',
+        `This newsroom is kept on the branch ${store.branch}; the request names another.`,
+      );
+    const act = store[action] as (params: unknown, author: unknown) => Promise<unknown>;
+    const answer = await act.call(store, params, c.var.user);
+    if (publishing.has(action)) onChange();
+    return c.json(answer as object);
+  });
+  return routes;
+}

@@ -1,0 +1,76 @@
+import type { ActionParams } from '../../store-api/protocol.ts';
+import type { User } from '../../sign-in/sessions.ts';
+import { writeCommit } from '../git/commit.ts';
+import { parseDraft, type DraftName } from '../entries/content-path.ts';
+import { getDraftHead } from './drafts.ts';
+import { getLastChange, type Change } from '../git/history.ts';
+import { retryMoved, updateRefs } from '../refs/ref-update.ts';
+import type { Repository } from '../git/repository.ts';
+import { getTreeId } from '../git/tree.ts';
+
+/** Moves a draft on in the workflow: a commit that changes no file and says so. */
+export function setStatus(
+  repository: Repository,
+  { collection, slug, newStatus }: ActionParams['updateUnpublishedEntryStatus'],
+  author: User,
+): Promise<{ version: string }> {
+  const draft = parseDraft(collection, slug);
+  return retryMoved(async () => {
+    const head = await getDraftHead(repository, draft);
+    const version = await writeCommit(repository, {
+      tree: await getTreeId(repository, head),
+      parents: [head],
+      author,
+      message: `Move ${collection}/${slug} to “${newStatus.replace('_', ' ')}”`,
+      trailers: { Dateline: 'status', Status: newStatus },
+    });
+    const change = { ref: draft.ref, from: head, to: version };
+    await updateRefs(repository, [change], { author, reason: 'status' });
+    return { version };
+  });
+}
+
+/** Puts a draft aside. Its commits stay, under `refs/dateline/discarded/`. */
+export function discardDraft(
+  repository: Repository,
+  { collection, slug }: ActionParams['deleteUnpublishedEntry'],
+  author: User,
+): Promise<Record<string, never>> {
+  const draft = parseDraft(collection, slug);
+  return retryMoved(async () => {
+    const head = await getDraftHead(repository, draft);
+    const marker = await writeCommit(repository, {
+      tree: await getTreeId(repository, head),
+      parents: [head],
+      author,
+      message: `Discard the draft of ${collection}/${slug}`,
+      trailers: { Dateline: 'discard', Status: 'draft' },
+    });
+    const changes = [
+      { ref: `${toDiscarded(draft)}${marker}`, from: undefined, to: marker },
+      { ref: draft.ref, from: head, to: undefined },
+    ];
+    await updateRefs(repository, changes, { author, reason: 'discard' });
+    return {};
+  });
+}
+
+/** Finds the discarded draft from which a version comes, and who discarded it. */
+export async function findDiscarded(
+  repository: Repository,
+  draft: DraftName,
+  version: string,
+): Promise<Change | undefined> {
+  const answer = await repository.git.getText([
+    'for-each-ref',
+    '--format=%(objectname)',
+    '--sort=-committerdate',
+    `--contains=${version}`,
+    toDiscarded(draft),
+  ]);
+  const [commit] = answer.split('\n');
+  return commit ? getLastChange(repository, commit) : undefined;
+}
+
+const toDiscarded = ({ collection, slug }: DraftName) =>
+  `refs/dateline/discarded/${collection}/${slug}/`;

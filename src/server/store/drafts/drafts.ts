@@ -1,0 +1,173 @@
+import type { ActionParams } from '../../store-api/protocol.ts';
+import type { DraftState } from '../../store-api/store-api.ts';
+import {
+  isContentPath,
+  parseContentPath,
+  parseDraft,
+  type DraftName,
+} from '../entries/content-path.ts';
+import { readTrailers, type DraftStatus, type KeptFor } from './draft-trailers.ts';
+import { getHead } from '../entries/read-entries.ts';
+import { getFileChanges } from '../git/file-changes.ts';
+import { getLastChange, getMergeBase, getRef, type Change } from '../git/history.ts';
+import type { Repository } from '../git/repository.ts';
+import { StoreError } from '../../store-api/store-error.ts';
+import { getSource } from '../entries/entry-revision.ts';
+import { toContentPath } from '../git/tree.ts';
+
+/** A draft as Decap's editorial workflow shows it. */
+export interface UnpublishedEntry {
+  readonly collection: string;
+  readonly slug: string;
+  readonly status: DraftStatus;
+  readonly diffs: readonly {
+    readonly id: string;
+    readonly path: string;
+    readonly newFile: boolean;
+  }[];
+  readonly version: string;
+  readonly updatedAt: string;
+  readonly pullRequestAuthor: string;
+  readonly keptFor?: KeptFor;
+}
+
+const branches = 'refs/heads/cms/';
+
+/** The names of all drafts with something unpublished: `releases-en/2011/governor-suspends`. */
+export async function listDrafts(repository: Repository): Promise<string[]> {
+  const answer = await repository.git.getText([
+    'for-each-ref',
+    '--format=%(refname)',
+    `--no-merged=${await getHead(repository)}`,
+    branches,
+  ]);
+  return answer
+    .split('\n')
+    .map((ref) => ref.slice(branches.length))
+    .filter(isDraft);
+}
+
+/** The commits of all drafts with something unpublished. */
+export async function getDraftHeads(repository: Repository): Promise<string[]> {
+  return listHeads(repository, await getHead(repository), branches);
+}
+
+/** The commits of an entry's drafts in all languages, where they have something unpublished. */
+export async function getTranslationHeads(
+  repository: Repository,
+  main: string,
+  { path: { location } }: DraftName,
+): Promise<string[]> {
+  if (location?.language === undefined) return [];
+  return listHeads(repository, main, `${branches}${location.collection}-*/${location.key}`);
+}
+
+async function listHeads({ git }: Repository, main: string, refs: string): Promise<string[]> {
+  const format = '--format=%(objectname)';
+  const answer = await git.getText(['for-each-ref', format, `--no-merged=${main}`, refs]);
+  return answer.split('\n').filter((commit) => commit !== '');
+}
+
+function isDraft(id: string): boolean {
+  const slash = id.indexOf('/');
+  try {
+    return slash > 0 && parseDraft(id.slice(0, slash), id.slice(slash + 1)) !== undefined;
+  } catch (error) {
+    if (error instanceof StoreError) return false;
+    throw error;
+  }
+}
+
+/** Reads the name of a draft, which Decap gives whole or in two parts. */
+export function parseDraftId({
+  id,
+  collection,
+  slug,
+}: ActionParams['unpublishedEntry']): DraftName {
+  if (collection !== undefined && slug !== undefined) return parseDraft(collection, slug);
+  const [first = '', ...rest] = (id ?? '').split('/');
+  return parseDraft(first, rest.join('/'));
+}
+
+/** The commit of a draft. @throws StoreError when there is no such draft */
+export async function getDraftHead(repository: Repository, draft: DraftName): Promise<string> {
+  const head = await getRef(repository, draft.ref);
+  if (head !== undefined) return head;
+  throw new StoreError('not-found', `There is no draft of ${draft.collection}/${draft.slug}.`);
+}
+
+/** Describes a draft: what it changes, where it stands, who saved it last. */
+export async function describeDraft(
+  repository: Repository,
+  draft: DraftName,
+): Promise<UnpublishedEntry> {
+  const [head, main] = await Promise.all([getDraftHead(repository, draft), getHead(repository)]);
+  const [base, { status, keptFor }, change] = await Promise.all([
+    getMergeBase(repository, main, head),
+    readTrailers(repository, main, head),
+    getLastSave(repository, main, head),
+  ]);
+  const changes = await getFileChanges(repository, base ?? repository.emptyTree, head);
+  return {
+    collection: draft.collection,
+    slug: draft.slug,
+    status,
+    diffs: changes.flatMap(({ path, from, to }) => {
+      const contentPath = toContentPath(repository, path);
+      return to && contentPath && isContentPath(contentPath)
+        ? [{ id: to, path: contentPath, newFile: from === undefined }]
+        : [];
+    }),
+    version: head,
+    updatedAt: change?.at ?? '',
+    pullRequestAuthor: change?.by.name ?? '',
+    ...(keptFor && { keptFor }),
+  };
+}
+
+/** How a draft stands, if there is one. */
+export async function findDraft(
+  repository: Repository,
+  draft: DraftName,
+): Promise<DraftState | undefined> {
+  try {
+    const { pullRequestAuthor, updatedAt, diffs } = await describeDraft(repository, draft);
+    const files = diffs.map(({ path, id }) => ({ path, id }));
+    return { savedBy: pullRequestAuthor, savedAt: updatedAt, files };
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'not-found') return undefined;
+    throw error;
+  }
+}
+
+/** Who saved a draft last: moving it on in the workflow changes no file. */
+async function getLastSave(
+  repository: Repository,
+  main: string,
+  head: string,
+): Promise<Change | undefined> {
+  const save = await getLastChange(repository, `${main}..${head}`, '.');
+  return save ?? getLastChange(repository, head);
+}
+
+/** One text of a draft. */
+export interface DraftSource {
+  readonly data: string;
+  readonly version: string;
+  readonly keptFor?: KeptFor;
+}
+
+/** Reads one text of a draft. */
+export async function getDraftText(
+  repository: Repository,
+  { collection, slug, path }: ActionParams['unpublishedEntryDataFile'],
+): Promise<DraftSource> {
+  parseContentPath(path);
+  const version = await getDraftHead(repository, parseDraft(collection, slug));
+  const [stored, { keptFor }] = await Promise.all([
+    getSource(repository, version, path),
+    readTrailers(repository, await getHead(repository), version),
+  ]);
+  if (!stored) throw new StoreError('not-found', `The draft has no file ${path}.`);
+  return { data: stored.text, version, ...(keptFor && { keptFor }) };
+}

@@ -1,0 +1,131 @@
+import type { ContentType } from '../../../model/content-types/content-type.ts';
+import {
+  collections,
+  settings,
+  type SettingsName,
+} from '../../../model/content-types/collections.ts';
+import { slugPattern } from '../../../model/fields/text.ts';
+import { parseLocation, type Location } from '../../../source/location.ts';
+import { StoreError } from '../../store-api/store-error.ts';
+
+/** A path that the store may read and write, such as `content/releases/en/2011/x.md`. */
+export interface ContentPath {
+  readonly path: string;
+  /** The same below the content folder. */
+  readonly below: string;
+  readonly kind: 'entry' | 'settings' | 'table' | 'media';
+  /** Of an entry. */
+  readonly location?: Location;
+}
+
+/** A draft: its branch, and the file of its entry. */
+export interface DraftName {
+  readonly collection: string;
+  readonly slug: string;
+  readonly ref: string;
+  readonly path: ContentPath;
+}
+
+const longest = 400;
+
+/** Bytes of one name at most: file systems take 255, and a kept copy or a second file has a longer one. */
+const longestName = 200;
+
+/**
+ * Reads a path of the protocol.
+ * @throws StoreError when it names nothing that the store may touch
+ */
+export function parseContentPath(path: string): ContentPath {
+  const segments = path.split('/');
+  if (segments[0] !== 'content' || path.length > longest || segments.length < 3) throw refuse(path);
+  if (path !== path.normalize('NFC') || !segments.every(isSafeSegment)) throw refuse(path);
+  const below = segments.slice(1).join('/');
+  if (segments[1] === 'media') return { path, below, kind: 'media' };
+  if (segments[1] === 'settings') {
+    if (!isSettingsFile(segments.slice(2).join('/'))) throw refuse(path);
+    return { path, below, kind: 'settings' };
+  }
+  if (segments[1] === 'reports' && path.endsWith('.csv')) {
+    if ('code' in parseLocation(below.replace(/csv$/, 'mdx'))) throw refuse(path);
+    return { path, below, kind: 'table' };
+  }
+  const location = parseLocation(below);
+  if ('code' in location) throw refuse(path);
+  return { path, below, kind: 'entry', location };
+}
+
+/**
+ * Reads the name of a draft as Decap gives it: `releases-en` and `2011/governor-suspends`.
+ * @throws StoreError when there can be no such draft
+ */
+export function parseDraft(collection: string, slug: string): DraftName {
+  const match = /^([a-z]+)(?:-([a-z]{2,3}(?:-[A-Z]{2})?))?$/.exec(collection);
+  const folder = match?.[1] ?? '';
+  const language = match?.[2];
+  const isSettings = folder === 'settings' && language === undefined;
+  if (!isSettings && !Object.hasOwn(collections, folder)) throw refuse(`${collection}/${slug}`);
+  const extension = isSettings ? 'yml' : collections[folder as keyof typeof collections].extension;
+  const place = language === undefined ? folder : `${folder}/${language}`;
+  const path = parseContentPath(`content/${place}/${slug}.${extension}`);
+  return { collection, slug, ref: `refs/heads/cms/${collection}/${slug}`, path };
+}
+
+/** The draft to which a file belongs: the reverse of `parseDraft`. */
+export function toDraftName({ below, kind, location }: ContentPath): DraftName | undefined {
+  if (kind === 'settings') return parseDraft('settings', below.replace(/^settings\/|\.yml$/g, ''));
+  if (!location) return undefined;
+  const { collection, language, key } = location;
+  return parseDraft(language === undefined ? collection : `${collection}-${language}`, key);
+}
+
+/** The model of a text: of an entry or, also where it is a kept copy, of settings. */
+export function getTextType({ below, location }: ContentPath): ContentType {
+  if (location) return collections[location.collection];
+  return settings[below.replace(/^settings\/|(-kept-\d+)?\.yml$/g, '') as SettingsName];
+}
+
+/**
+ * Reads the folder of a collection: `content/releases/en`, `content/people`.
+ * @throws StoreError when it is none
+ */
+export function parseCollectionFolder(path: string): string {
+  const [content, folder = '', language, ...rest] = path.replace(/\/$/, '').split('/');
+  const isLanguage = language === undefined || /^[a-z]{2,3}(-[A-Z]{2})?$/.test(language);
+  if (
+    content !== 'content' ||
+    !Object.hasOwn(collections, folder) ||
+    !isLanguage ||
+    rest.length > 0
+  )
+    throw refuse(path);
+  return [content, folder, language].filter((part) => part !== undefined).join('/');
+}
+
+/** Tells whether a path is one that `parseContentPath` accepts. */
+export function isContentPath(path: string): boolean {
+  try {
+    parseContentPath(path);
+    return true;
+  } catch (error) {
+    if (error instanceof StoreError) return false;
+    throw error;
+  }
+}
+
+/** The settings, and texts that were kept beside them. */
+function isSettingsFile(name: string): boolean {
+  const match = /^(.+?)(-kept-\d+)?\.yml$/.exec(name);
+  return match !== null && Object.hasOwn(settings, match[1]!) && slugPattern.test(match[1]!);
+}
+
+/** Letters of all scripts, but nothing that a file system or Git takes for something else. */
+function isSafeSegment(segment: string): boolean {
+  if (segment === '' || Buffer.byteLength(segment) > longestName) return false;
+  if (/^[.~\s-]|[.\s]$|^git~\d/i.test(segment)) return false;
+  return !/[\p{C}\p{Zl}\p{Zp}\\<>:"|?*]/u.test(segment);
+}
+
+function refuse(path: string): StoreError {
+  const shown = path.slice(0, 120).replace(/\p{C}/gu, '�');
+  return new StoreError('path', `“${shown}” is no file that the admin may read or write.`);
+}

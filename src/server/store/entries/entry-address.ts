@@ -1,0 +1,56 @@
+import { settings } from '../../../model/content-types/collections.ts';
+import { definePermalinks } from '../../../publishing/permalinks.ts';
+import { parseSourceFile } from '../../../source/source-file.ts';
+import { parseContentPath, type ContentPath } from './content-path.ts';
+import type { Repository } from '../git/repository.ts';
+import { getSource } from './entry-revision.ts';
+
+/** The address at which an entry stands or will stand; undefined where it has no page of its own. */
+export async function getAddress(
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<string | undefined> {
+  const [address] = await getAddresses(repository, commit, parseContentPath(path));
+  return address;
+}
+
+/** The same in every language that an entry has a page in. */
+export async function getAddresses(
+  repository: Repository,
+  commit: string,
+  place: ContentPath,
+): Promise<string[]> {
+  const stored = place.location && (await getSource(repository, commit, place.path));
+  return stored ? toAddresses(place, stored.text, await getLanguages(repository, commit)) : [];
+}
+
+/**
+ * Maps a text and its place to its addresses.
+ * @param languages those of the newsroom, the default first
+ */
+export function toAddresses(
+  { below, location }: ContentPath,
+  text: string,
+  languages: readonly string[],
+): string[] {
+  const [defaultLanguage] = languages;
+  if (!location || location.collection === 'boilerplates' || !defaultLanguage) return [];
+  const { collection, language, name } = location;
+  const slug = parseSourceFile(below, Buffer.from(text)).value?.fields['slug'];
+  return (language === undefined ? languages : [language]).map((one) => {
+    const own =
+      typeof slug === 'object' && slug !== null ? (slug as Record<string, unknown>)[one] : slug;
+    const word = typeof own === 'string' && own !== '' ? own : name;
+    return definePermalinks(one, defaultLanguage).entry(collection, word);
+  });
+}
+
+/** Languages of the newsroom, the default first. */
+export async function getLanguages(repository: Repository, commit: string): Promise<string[]> {
+  const stored = await getSource(repository, commit, 'content/settings/languages.yml');
+  const source =
+    stored && parseSourceFile('settings/languages.yml', Buffer.from(stored.text)).value;
+  const parsed = source && settings.languages.schema.safeParse(source.fields);
+  return parsed?.success ? parsed.data.languages.map(({ code }) => code) : [];
+}

@@ -1,0 +1,162 @@
+import { toComparableAddress } from '../../../model/fields/site-address.ts';
+import { collections } from '../../../model/content-types/collections.ts';
+import { parseSourceFile, type SourceFile } from '../../../source/source-file.ts';
+import { inspectLimited } from '../../../validation/bodies/limited-inspection.ts';
+import { walkWrittenValues } from '../../../validation/newsroom/written-values.ts';
+import { getTextType, isContentPath, parseContentPath, type ContentPath } from './content-path.ts';
+import { getAddresses, getLanguages } from './entry-address.ts';
+import type { Repository } from '../git/repository.ts';
+import { getSource } from './entry-revision.ts';
+import { toContentPath } from '../git/tree.ts';
+
+/** An entry that refers to another, or shows a file. */
+export interface Link {
+  readonly path: string;
+  readonly title: string;
+  /** The field that refers; undefined for the body. */
+  readonly field?: string;
+}
+
+/** What others write when they mean a file: names in reference fields, and addresses. */
+interface Target {
+  readonly path: string;
+  /** Undefined where another language version still answers to the name. */
+  readonly collection?: string | undefined;
+  readonly key?: string | undefined;
+  readonly addresses: ReadonlySet<string>;
+}
+
+/** Links that are looked for: nobody reads more, and a person may stand in 10,000 texts. */
+const most = 200;
+
+/** Finds who refers to an entry or uses a file of the media; of very many, the first. */
+export async function findLinks(
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<Link[]> {
+  const target = await getTarget(repository, commit, parseContentPath(path));
+  const words = [target.key, ...target.addresses].filter((word) => word !== undefined);
+  if (words.length === 0) return [];
+  const links: Link[] = [];
+  for (const candidate of await grep(repository, commit, words)) {
+    if (links.length >= most) break;
+    const stored = candidate === path ? undefined : await getSource(repository, commit, candidate);
+    const file = parseContentPath(candidate);
+    if (!stored || file.kind === 'media' || file.kind === 'table') continue;
+    const source = parseSourceFile(file.below, Buffer.from(stored.text)).value;
+    if (source) links.push(...(await findInFile(file, source, target)));
+  }
+  return links;
+}
+
+async function getTarget(
+  repository: Repository,
+  commit: string,
+  path: ContentPath,
+): Promise<Target> {
+  const addresses = new Set(
+    (await getAddresses(repository, commit, path)).map(toComparableAddress),
+  );
+  if (path.kind === 'media')
+    return {
+      path: path.path,
+      addresses: new Set([toComparableAddress(path.path.slice('content'.length))]),
+    };
+  const { location } = path;
+  if (!location) return { path: path.path, addresses };
+  const isAlone = !(await hasOtherLanguage(repository, commit, path));
+  return {
+    path: path.path,
+    addresses,
+    ...(isAlone && { collection: location.collection, key: location.key }),
+  };
+}
+
+async function hasOtherLanguage(
+  repository: Repository,
+  commit: string,
+  { location }: ContentPath,
+): Promise<boolean> {
+  if (location?.language === undefined) return false;
+  for (const language of await getLanguages(repository, commit)) {
+    const { collection, key } = location;
+    const other = `content/${collection}/${language}/${key}.${collections[collection].extension}`;
+    if (language !== location.language && (await getSource(repository, commit, other))) return true;
+  }
+  return false;
+}
+
+/** Texts in which one of the words stands: the few that are worth reading. */
+async function grep(
+  repository: Repository,
+  commit: string,
+  words: readonly string[],
+): Promise<string[]> {
+  const { git, prefix } = repository;
+  const plain = words.map((word) => word.replace(/^\/|\/$/g, ''));
+  const patterns = [...plain, ...plain.map(encodeURI)].flatMap((word) => ['-e', word]);
+  const args = ['grep', '-l', '-z', '-I', '-i', '-F', '--full-name', ...patterns, commit];
+  const answer = await git.getTextIfAny([...args, ...(prefix ? ['--', prefix] : [])]);
+  return (answer ?? '')
+    .split('\0')
+    .map((line) => toContentPath(repository, line.slice(commit.length + 1)))
+    .filter((path) => path !== undefined)
+    .filter(isContentPath);
+}
+
+async function findInFile(file: ContentPath, source: SourceFile, target: Target): Promise<Link[]> {
+  const { path } = file;
+  const title = getTitle(source);
+  const found: Link[] = [];
+  for (const {
+    path: field,
+    field: { structure },
+    value,
+  } of walkWrittenValues(getTextType(file).fields, source.fields)) {
+    if (typeof value !== 'string') continue;
+    const isMeant =
+      structure.kind === 'reference'
+        ? isReference(structure.to, value, target)
+        : target.addresses.has(toPlainAddress(value));
+    if (isMeant) found.push({ path, title, field });
+  }
+  if (await isInBody(path, source.body, target)) found.push({ path, title });
+  return found;
+}
+
+const isReference = (to: readonly string[], value: string, { collection, key }: Target) =>
+  key !== undefined &&
+  (to.length === 1 ? to[0] === collection && value === key : value === `${collection}/${key}`);
+
+async function isInBody(path: string, body: string, { addresses }: Target): Promise<boolean> {
+  const plain = body.toLowerCase();
+  // Reading a body takes milliseconds, and of most the fields alone name the entry.
+  const names = [...addresses].map(toLastPart);
+  const isNamed = names.some(
+    (name) => plain.includes(name) || plain.includes(encodeURI(name).toLowerCase()),
+  );
+  if (!isNamed) return false;
+  const { facts } = await inspectLimited(body, path.endsWith('.mdx') ? 'mdx' : 'md');
+  // A report that cannot be read may still mean it.
+  if (!facts) return true;
+  const { links, images } = facts;
+  return [...links.map(({ href }) => href), ...images.map(({ src }) => src)].some((address) =>
+    addresses.has(toPlainAddress(address)),
+  );
+}
+
+/** The last part of an address, which is written in whatever stands for it. */
+const toLastPart = (address: string) => /[^/]*(?=\/$)/.exec(address)?.[0] ?? address;
+
+const toPlainAddress = (address: string) =>
+  address.startsWith('/') ? toComparableAddress(address.replace(/[?#].*$/, '')) : address;
+
+/** How people call an entry. */
+function getTitle({ fields, path }: SourceFile): string {
+  for (const value of [fields['headline'], fields['title'], fields['name']]) {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'object' && value !== null) return String(Object.values(value)[0] ?? path);
+  }
+  return path;
+}

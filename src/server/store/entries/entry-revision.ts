@@ -1,0 +1,41 @@
+import { notUtf8 } from '../../../source/unreadable-file.ts';
+import type { Repository } from '../git/repository.ts';
+import { StoreError } from '../../store-api/store-error.ts';
+import { getTreeFile, isPlainFile, toTreePath } from '../git/tree.ts';
+
+/** A text as it stands in one commit. */
+export interface StoredSource {
+  /** Blob id. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * Reads a text of a commit; undefined where there is none.
+ * @param path `content/…`
+ * @throws StoreError when it is not UTF-8, because saving it would damage it
+ */
+export async function getSource(
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<StoredSource | undefined> {
+  const file = await getTreeFile(repository, commit, toTreePath(repository, path));
+  if (!file || !isPlainFile(file)) return undefined;
+  const bytes = (await repository.objects.read(file.id))?.bytes;
+  return bytes && { id: file.id, text: decode(path, bytes) };
+}
+
+function decode(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new StoreError(
+      'content',
+      `“${path}” is not UTF-8 text, so its letters with accents would be lost. Save it again with the encoding UTF-8.`,
+      {
+        problems: [{ ...notUtf8, file: path.replace(/^content\//, '') }],
+      },
+    );
+  }
+}

@@ -1,0 +1,138 @@
+import type { ActionParams } from '../../store-api/protocol.ts';
+import { parseCollectionFolder, parseContentPath } from './content-path.ts';
+import { getLastChange, getRef } from '../git/history.ts';
+import type { Repository } from '../git/repository.ts';
+import { StoreError } from '../../store-api/store-error.ts';
+import { getSource } from './entry-revision.ts';
+import { isPlainFile, listTree, toContentPath, toTreePath, type TreeFile } from '../git/tree.ts';
+
+/** An entry in a list: of a text with a body, only its fields. */
+export interface ListedEntry {
+  readonly data: string;
+  /** True where the body is left out. */
+  readonly partial: boolean;
+  /** The commit that was read. */
+  readonly version: string;
+  readonly file: { readonly path: string; readonly id: string };
+}
+
+/** An entry read whole. */
+export interface WholeEntry {
+  readonly data: string;
+  readonly version: string;
+  readonly file: {
+    readonly path: string;
+    readonly id: string;
+    readonly author: string;
+    readonly updatedOn: string;
+  };
+}
+
+/** The published branch's commit. */
+export async function getHead(repository: Repository): Promise<string> {
+  const head = await getRef(repository, repository.branchRef);
+  if (head !== undefined) return head;
+  throw new StoreError('repository', `The branch ${repository.branch} is gone.`);
+}
+
+/** Reads one published entry whole. */
+export async function getEntry(repository: Repository, path: string): Promise<WholeEntry> {
+  const { kind } = parseContentPath(path);
+  if (kind === 'media') throw new StoreError('path', `“${path}” is no text.`);
+  const version = await getHead(repository);
+  const stored = await getSource(repository, version, path);
+  if (!stored) throw new StoreError('not-found', `There is no file ${path}.`);
+  const change = await getLastChange(repository, version, toTreePath(repository, path));
+  return {
+    data: stored.text,
+    version,
+    file: { path, id: stored.id, author: change?.by.name ?? '', updatedOn: change?.at ?? '' },
+  };
+}
+
+/** Reads some published entries whole; those that do not exist are left out. */
+export async function getEntries(
+  repository: Repository,
+  { files }: ActionParams['entriesByFiles'],
+): Promise<ListedEntry[]> {
+  const version = await getHead(repository);
+  const found: ListedEntry[] = [];
+  // One after the other: anyone who opens a text meanwhile need not wait for all of them.
+  for (const { path } of files) {
+    parseContentPath(path);
+    const stored = await getSource(repository, version, path);
+    if (stored)
+      found.push({ data: stored.text, partial: false, version, file: { path, id: stored.id } });
+  }
+  return found;
+}
+
+type Fields = Pick<ListedEntry, 'data' | 'partial'>;
+
+/** Lists collections, and remembers what it has read of them by blob. */
+export class EntryLists {
+  readonly #repository: Repository;
+  readonly #known = new Map<
+    string,
+    { tree: string; fields: Map<string, Fields>; list: ListedEntry[] }
+  >();
+
+  constructor(repository: Repository) {
+    this.#repository = repository;
+  }
+
+  /** The published entries of a folder: of Markdown, the fields alone. */
+  async list({
+    folder,
+    extension,
+    depth,
+  }: ActionParams['entriesByFolder']): Promise<ListedEntry[]> {
+    const repository = this.#repository;
+    const treePath = toTreePath(repository, parseCollectionFolder(folder));
+    const version = await getHead(repository);
+    const tree = await repository.objects.read(`${version}:${treePath}`);
+    if (tree?.type !== 'tree') return [];
+    const key = `${treePath}\0${extension}\0${depth}`;
+    const known = this.#known.get(key);
+    if (known?.tree === tree.id) return known.list.map((entry) => ({ ...entry, version }));
+    const files = [...(await listTree(repository, version, treePath))].filter(
+      ([path, file]) =>
+        isPlainFile(file) &&
+        path.endsWith(`.${extension}`) &&
+        path.slice(treePath.length + 1).split('/').length <= depth,
+    );
+    const fields = await this.#readFields(files, extension, known?.fields ?? new Map());
+    const list = files.map(([path, { id }]) => ({
+      ...fields.get(id)!,
+      version,
+      file: { path: toContentPath(repository, path)!, id },
+    }));
+    this.#known.set(key, { tree: tree.id, fields, list });
+    return list;
+  }
+
+  async #readFields(
+    files: readonly [string, TreeFile][],
+    extension: string,
+    known: ReadonlyMap<string, Fields>,
+  ): Promise<Map<string, Fields>> {
+    const read = files.map(async ([, { id }]) => {
+      const remembered = known.get(id);
+      if (remembered) return [id, remembered] as const;
+      const bytes = (await this.#repository.objects.read(id))?.bytes ?? Buffer.alloc(0);
+      return [id, toFields(bytes, extension)] as const;
+    });
+    return new Map(await Promise.all(read));
+  }
+}
+
+/** The text up to the line that closes the fields. */
+function toFields(bytes: Buffer, extension: string): Fields {
+  if (extension === 'yml' || bytes.toString('utf8', 0, 3) !== '---')
+    return { data: bytes.toString(), partial: false };
+  const close = bytes.indexOf('\n---', 3);
+  if (close === -1) return { data: bytes.toString(), partial: false };
+  const end = bytes.indexOf('\n', close + 1);
+  const size = end === -1 ? bytes.length : end + 1;
+  return { data: bytes.toString('utf8', 0, size), partial: size < bytes.length };
+}

@@ -1,0 +1,207 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { expect, test, vi } from 'vitest';
+import { makePhotograph } from '../../../../tests/fixtures/media-samples.ts';
+import {
+  ana,
+  makeFolder,
+  openSampleNewsroom,
+  openStore,
+  release,
+  saveEntry,
+} from '../../../../tests/server/store-samples.ts';
+
+/** What must not be told, in any form of it. */
+const WORD = /mar[ií]a|quispe/i;
+
+/** A newsroom that protects “María Quispe” and the number “A 123-456”. */
+async function openGuardedNewsroom() {
+  const sample = await openSampleNewsroom();
+  const list = join(makeFolder(), 'words');
+  writeFileSync(list, 'María Quispe\nA 123-456\n', { mode: 0o600 });
+  const store = await openStore(join(sample.root, 'content'), {
+    file: list,
+    outside: [sample.root],
+  });
+  return { ...sample, store, list };
+}
+
+/** Everything in the Git database, unpacked. */
+const readDatabase = (root: string) =>
+  execFileSync('git', ['cat-file', '--batch-all-objects', '--batch', '--unordered'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+
+/** What a refusal tells, as the browser would get it. */
+async function getRefusal(action: Promise<unknown>) {
+  const error = (await action.then(
+    () => undefined,
+    (caught: unknown) => caught,
+  )) as Error & {
+    code: string;
+    details: { problems: { file: string; field?: string; textLine?: number; code: string }[] };
+  };
+  expect(error?.message + JSON.stringify(error)).not.toMatch(WORD);
+  return error;
+}
+
+const upload = (path: string, bytes: Uint8Array, commitMessage = 'Upload') => ({
+  asset: { path, content: Buffer.from(bytes).toString('base64'), encoding: 'base64' as const },
+  options: { commitMessage },
+});
+
+test.each<[string, (text: string) => string, object]>([
+  [
+    'a field',
+    (text) => text.replace('Governor suspends', 'MARIA QUISPE and'),
+    { field: 'headline' },
+  ],
+  [
+    'an alternative text',
+    (text) => text.replace('alt: People', 'alt: Maria-Quispe'),
+    { field: 'image.alt' },
+  ],
+  ['an alias', (text) => text.replace('/news/42/', '/news/maria-quispe/'), { field: 'aliases.0' }],
+  [
+    'the body',
+    (text) => `${text}\n\nShe is Ma**ría** [Quispe](/reports/the-count/).\n`,
+    { textLine: 6 },
+  ],
+  ['a comment', (text) => text.replace('kind:', '# Quispe, María\nkind:'), { line: 2 }],
+])(
+  'a save with a protected word in %s stores nothing and tells the place',
+  async (_, edit, place) => {
+    const { root, store, git } = await openGuardedNewsroom();
+    const { data, version } = await store.getEntry(release);
+    const refusal = await getRefusal(saveEntry(store, edit(data), { base: version }));
+    expect(refusal).toMatchObject({
+      status: 422,
+      code: 'protected',
+      details: { problems: [{ file: 'releases/en/2011/governor-suspends.md', ...place }] },
+    });
+    expect(git('for-each-ref', 'refs/heads/cms')).toBe('');
+    expect(readDatabase(root)).not.toMatch(WORD);
+  },
+);
+
+test('a new entry is not named after somebody', async () => {
+  const { root, store } = await openGuardedNewsroom();
+  const { data } = await store.getEntry(release);
+  const entry = {
+    collection: 'releases-en',
+    slug: '2011/maria-quispe-speaks',
+    path: 'content/releases/en/2011/maria-quispe-speaks.md',
+  };
+  const refusal = await getRefusal(saveEntry(store, data, { entry, newEntry: true }));
+  expect(refusal.details.problems.map(({ code, file }) => [code, file])).toEqual([
+    ['protected-name', 'releases/en/2011/….md'],
+  ]);
+  expect(readDatabase(root)).not.toMatch(WORD);
+});
+
+test('a text whose file is named after somebody can still be withdrawn', async () => {
+  const { store, list, git } = await openGuardedNewsroom();
+  const { data, version } = await store.getEntry(release);
+  writeFileSync(list, 'Governor suspends\n');
+  const withdrawn = (text: string, reason: string) =>
+    text.replace(
+      'kind:',
+      `withdrawn:\n  date: '2026-11-24T06:00:00-05:00'\n  reason: ${reason}\nkind:`,
+    );
+  await getRefusal(saveEntry(store, data, { base: version }));
+  await getRefusal(
+    saveEntry(store, withdrawn(data, 'The governor suspends it.'), { base: version }),
+  );
+  await saveEntry(store, withdrawn(data, 'It named somebody.'), { base: version });
+  await store.publishUnpublishedEntry(release, ana);
+  expect(git('show', `main:${release.path}`)).toContain('reason: It named somebody.');
+});
+
+test('an upload is refused for its name, its pages, its title and what is said of it', async () => {
+  const { root, store } = await openGuardedNewsroom();
+  const picture = await makePhotograph(300, 200).png().toBuffer();
+  const page = await PDFDocument.create();
+  page.addPage([400, 200]);
+  page.addPage([400, 200]).drawText('File a123456 of the court', { x: 20, y: 100 });
+  const marked = await PDFDocument.create();
+  const field = marked.getForm().createTextField('field');
+  field.setText('María Quispe');
+  field.addToPage(marked.addPage([400, 200]));
+  const table = Buffer.from('name,age\nMaría;Quispe,44\n');
+
+  const named = await getRefusal(
+    store.persistMedia(upload('content/media/Maria Quispe.png', picture), ana),
+  );
+  expect(named).toMatchObject({
+    code: 'protected',
+    details: { problems: [{ file: 'media/….png' }] },
+  });
+  const said = await getRefusal(
+    store.persistMedia(upload('content/media/a.png', picture, 'Upload “maria quispe”'), ana),
+  );
+  expect(said).toMatchObject({
+    code: 'protected',
+    details: { problems: [{ file: 'media/a.png' }] },
+  });
+  const paged = await getRefusal(
+    store.persistMedia(upload('content/media/a.pdf', await page.save()), ana),
+  );
+  expect(paged.message).toContain('page 2 of this document');
+  const filled = await getRefusal(
+    store.persistMedia(upload('content/media/b.pdf', await marked.save()), ana),
+  );
+  expect(filled).toMatchObject({
+    code: 'protected',
+    details: { problems: [{ file: 'media/b.pdf' }] },
+  });
+  const listed = await getRefusal(store.persistMedia(upload('content/media/a.csv', table), ana));
+  expect(listed).toMatchObject({
+    code: 'protected',
+    details: { problems: [{ file: 'media/a.csv', line: 2 }] },
+  });
+  expect(readDatabase(root)).not.toMatch(WORD);
+  await store.persistMedia(upload('content/media/a.png', picture), ana);
+});
+
+test('nothing is published once a word is on the list, and it can still be withdrawn', async () => {
+  const { store, list, git } = await openGuardedNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, data.replace('Governor', 'Governor Smith'), { base: version });
+  writeFileSync(list, 'Governor Smith\nsuspended the program\n');
+  const refusal = (await store
+    .publishUnpublishedEntry(release, ana)
+    .catch((error: unknown) => error)) as Error;
+  expect(refusal).toMatchObject({
+    code: 'content',
+    details: { problems: [{ code: 'protected-words', field: 'headline' }, { textLine: 1 }] },
+  });
+  expect(refusal.message + JSON.stringify(refusal)).not.toMatch(
+    /Governor Smith|suspended the program/,
+  );
+  const options = { commitMessage: 'Delete', reason: 'A name stood in it.' };
+  await store.deleteFiles({ paths: [release.path], options }, ana);
+  expect(git('show', `main:${release.path}`)).toContain('reason: A name stood in it.');
+  const again = { ...options, reason: 'It named Governor Smith.' };
+  expect(
+    await getRefusal(store.deleteFiles({ paths: [release.path], options: again }, ana)),
+  ).toMatchObject({ code: 'protected' });
+});
+
+test('while the list cannot be read, nothing is stored; without a list, everything is', async () => {
+  const { root, store, list } = await openGuardedNewsroom();
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  rmSync(list);
+  const { data, version } = await store.getEntry(release);
+  const text = data.replace('Governor', 'María Quispe');
+  await expect(saveEntry(store, text, { base: version })).rejects.toMatchObject({
+    status: 500,
+    code: 'guard',
+  });
+  expect(told.mock.calls.flat().join('\n')).toContain(`${list} is no file that can be read`);
+  const open = await openStore(join(root, 'content'));
+  await expect(saveEntry(open, text, { base: version })).resolves.toBeDefined();
+});

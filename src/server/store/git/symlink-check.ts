@@ -1,0 +1,34 @@
+import type { Repository } from './repository.ts';
+import { StoreError } from '../../store-api/store-error.ts';
+import { getTreeFile, isPlainFile, toTreePath } from './tree.ts';
+
+const folderMode = '40000';
+
+/**
+ * Makes sure that neither a file nor a folder on its way is a symbolic link or another repository, which
+ * a text must not replace.
+ * @param path `content/…`
+ * @throws StoreError `path`
+ */
+export async function demandNoLink(
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<void> {
+  const { prefix } = repository;
+  const segments = toTreePath(repository, path).slice(prefix.length).split('/');
+  for (const index of segments.keys()) {
+    const file = await getTreeFile(
+      repository,
+      commit,
+      prefix + segments.slice(0, index + 1).join('/'),
+    );
+    if (!file) return;
+    const isLast = index === segments.length - 1;
+    if (isLast ? isPlainFile(file) || file.mode === folderMode : file.mode === folderMode) continue;
+    throw new StoreError(
+      'path',
+      `“${path}” lies at a link that leads elsewhere; the admin reads and writes plain files only.`,
+    );
+  }
+}

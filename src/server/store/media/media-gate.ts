@@ -1,0 +1,122 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import sharp from 'sharp';
+import { removeCameraData } from '../../../media/metadata/camera-data.ts';
+import { MAX_PIXELS } from '../../../media/pictures/encoders.ts';
+import { toActualType, toPromisedType, type FileType } from '../../../media/files/file-type.ts';
+import { checkImage } from '../../../media/pictures/image-check.ts';
+import { checkMedia } from '../../../media/index.ts';
+import { cleanPdf } from '../../../media/documents/pdf-cleaning.ts';
+import type { MediaProblem } from '../../../media/files/media-data.ts';
+import type { LocalizedMessage } from '../../../model/problems/localized-message.ts';
+import { StoreError } from '../../store-api/store-error.ts';
+
+/** A file as it may be stored: of a kind that can be published, and with nothing in it about its makers. */
+export interface AdmittedMedia {
+  /** The path asked for, with the ending that suits the content. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Types that are told by their first bytes, so that a wrong ending can be set right. */
+const endings: Partial<Record<FileType, string>> = {
+  jpeg: '.jpg',
+  png: '.png',
+  webp: '.webp',
+  pdf: '.pdf',
+};
+
+/**
+ * Checks an upload, removes its metadata and turns AVIF into what every browser shows.
+ * @param path `content/media/…`
+ * @throws StoreError `media` with cause and remedy
+ */
+export async function admitMedia(path: string, sent: Uint8Array): Promise<AdmittedMedia> {
+  const bytes = toActualType(sent) === 'avif' ? await convertPicture(path, sent) : sent;
+  const type = toActualType(bytes);
+  const named = toNamed(path, type);
+  await demandSound(named, bytes);
+  return { path: named, bytes: await removeMetadata(type, bytes) };
+}
+
+function toNamed(path: string, type: FileType): string {
+  const [, stem = path, ending = ''] = /^(.*?)(\.[^./]*)?$/.exec(path) ?? [];
+  const right = endings[type];
+  if (right === undefined || toPromisedType(path) === type) return stem + ending.toLowerCase();
+  return stem + right;
+}
+
+/** AVIF is made for readers and loses with every encoding; kept as JPEG, or PNG where it is transparent. */
+async function convertPicture(path: string, bytes: Uint8Array): Promise<Uint8Array> {
+  try {
+    const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: MAX_PIXELS });
+    const { hasAlpha } = await picture.metadata();
+    const upright = picture.autoOrient().keepIccProfile();
+    return await (hasAlpha ? upright.png() : upright.jpeg({ quality: 92 })).toBuffer();
+  } catch {
+    throw refuse(path, unreadableAvif);
+  }
+}
+
+/** The same check as before a build, on a file of its own. */
+async function demandSound(path: string, bytes: Uint8Array): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-upload-'));
+  try {
+    const name = `file${/\.[^./]*$/.exec(path)?.[0] ?? ''}`;
+    await writeFile(join(folder, name), bytes, { mode: 0o600 });
+    const [problem] = await checkMedia(folder, `/media/${name}`);
+    if (problem)
+      throw refuse(path, { ...problem, cause: nameFile(problem.cause, name, basename(path)) });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function removeMetadata(type: FileType, bytes: Uint8Array): Promise<Uint8Array> {
+  if (type === 'pdf') return cleanPdf(bytes);
+  if (type !== 'jpeg' && type !== 'png' && type !== 'webp') return bytes;
+  const bare = await removeCameraData(type, bytes);
+  if (bare && (await checkImage(bare)).length === 0) return bare;
+  const anew = await removeCameraData(type, await encodeAnew(type, bytes));
+  if (!anew) throw new Error(`An encoder wrote a ${type} that is none`);
+  return anew;
+}
+
+/** For pictures that decoders forgive more than we do: their pixels, upright, and their colour profile. */
+function encodeAnew(type: 'jpeg' | 'png' | 'webp', bytes: Uint8Array): Promise<Uint8Array> {
+  const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS }).autoOrient().keepIccProfile();
+  const encoders = {
+    jpeg: () => picture.jpeg({ quality: 95, chromaSubsampling: '4:4:4' }),
+    png: () => picture.png(),
+    webp: () => picture.webp({ quality: 95 }),
+  };
+  return encoders[type]().toBuffer();
+}
+
+const unreadableAvif: MediaProblem = {
+  code: 'media-unreadable',
+  cause: {
+    en: 'The AVIF picture cannot be read.',
+    es: 'La imagen AVIF no se puede leer.',
+  },
+  remedy: {
+    en: 'Save the picture as JPEG or PNG; the site makes its own AVIF files from it.',
+    es: 'Guarde la imagen como JPEG o PNG; el sitio hace de ella sus propios archivos AVIF.',
+  },
+};
+
+/** Puts the name that staff gave a file in the place of the one under which it was checked. */
+const nameFile = (
+  { en, es }: LocalizedMessage,
+  checked: string,
+  name: string,
+): LocalizedMessage => ({
+  en: en.replaceAll(checked, name),
+  es: es.replaceAll(checked, name),
+});
+
+function refuse(path: string, { code, cause, remedy }: MediaProblem) {
+  const details = { file: basename(path), cause, remedy, problem: code };
+  return new StoreError('media', `${cause.en} ${remedy.en}`, details);
+}

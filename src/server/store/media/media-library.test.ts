@@ -1,0 +1,346 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { removeCameraData } from '../../../media/metadata/camera-data.ts';
+import {
+  CANARY,
+  makePhotograph,
+  makeRevealingPdf,
+  makeRevealingPhotograph,
+  toPixels,
+} from '../../../../tests/fixtures/media-samples.ts';
+import type { GitStore } from '../git-store.ts';
+import {
+  ana,
+  ben,
+  openSampleNewsroom,
+  release,
+  saveEntry,
+} from '../../../../tests/server/store-samples.ts';
+
+const toAsset = (path: string, bytes: Uint8Array) => ({
+  path,
+  content: Buffer.from(bytes).toString('base64'),
+  encoding: 'base64' as const,
+});
+
+const upload = (path: string, bytes: Uint8Array) => ({
+  asset: toAsset(path, bytes),
+  options: { commitMessage: 'Upload' },
+});
+
+/** Everything in the Git database, unpacked. */
+function readDatabase(root: string): string {
+  return execFileSync('git', ['cat-file', '--batch-all-objects', '--batch', '--unordered'], {
+    cwd: root,
+    encoding: 'latin1',
+    maxBuffer: 1e9,
+  });
+}
+
+test('stores a photograph with the same pixels and without what the camera wrote but how to turn it', async () => {
+  const { root, store, git, read } = await openSampleNewsroom();
+  const sent = await makeRevealingPhotograph();
+  const media = await store.persistMedia(upload('content/media/march.JPEG', sent), ana);
+  expect(media).toMatchObject({ path: 'content/media/march.jpeg', name: 'march.jpeg' });
+  const { bytes } = await store.readMedia(media.path);
+  expect(Buffer.from(bytes).toString('latin1')).not.toContain(CANARY);
+  expect(await toPixels(bytes)).toEqual(await toPixels(sent));
+  expect(readDatabase(root)).not.toContain(CANARY);
+  expect(read('content/media/march.jpeg')).not.toContain(CANARY);
+  expect(git('status', '--porcelain')).toBe('');
+
+  const turned = await makeRevealingPhotograph({ orientation: 6 });
+  const kept = await store.persistMedia(upload('content/media/turned.jpg', turned), ana);
+  const stored = (await store.readMedia(kept.path)).bytes;
+  expect(await toPixels(stored)).toEqual(await toPixels(turned));
+  expect((await sharp(stored).metadata()).orientation).toBe(6);
+  expect(readDatabase(root)).not.toContain(CANARY);
+});
+
+test('cleans PNG, WebP and PDF, and turns AVIF into JPEG', async () => {
+  const { root, store } = await openSampleNewsroom();
+  const picture = makePhotograph(300, 200).withExif({ IFD0: { Artist: CANARY } });
+  const files = {
+    'a.png': await picture.clone().png().toBuffer(),
+    'b.webp': await picture.clone().webp().toBuffer(),
+    'c.avif': await picture.clone().avif({ effort: 0 }).toBuffer(),
+    'd.pdf': await (await makeRevealingPdf()).save(),
+  };
+  for (const [name, bytes] of Object.entries(files))
+    await store.persistMedia(upload(`content/media/${name}`, bytes), ana);
+  const names = (await store.getMedia({ mediaFolder: 'content/media' })).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['a.png', 'b.webp', 'c.jpg', 'd.pdf']));
+  expect(readDatabase(root)).not.toContain(CANARY);
+  const { bytes } = await store.readMedia('content/media/b.webp');
+  expect(await sharp(bytes).metadata()).toMatchObject({ format: 'webp', width: 300 });
+  expect(await removeCameraData('webp', bytes)).toEqual(new Uint8Array(bytes));
+});
+
+test('sets a wrong ending right, and refuses what can’t be published with what to do', async () => {
+  const { store } = await openSampleNewsroom();
+  const png = await makePhotograph(200, 200).png().toBuffer();
+  const saved = await store.persistMedia(upload('content/media/photo.jpg', png), ana);
+  expect(saved.name).toBe('photo.png');
+
+  const refused = {
+    'drawing.svg': Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    'phone.heic': Buffer.from('\0\0\0\x18ftypheic\0\0\0\0heic', 'latin1'),
+    'page.jpg': Buffer.from('<!doctype html><script>1</script>'),
+    'cut.jpg': (await makeRevealingPhotograph()).subarray(0, 20_000),
+    'empty.png': Buffer.alloc(0),
+    'note.txt': Buffer.from('text'),
+  };
+  for (const [name, bytes] of Object.entries(refused))
+    await expect(
+      store.persistMedia(upload(`content/media/${name}`, bytes), ana),
+    ).rejects.toMatchObject({
+      status: 422,
+      code: 'media',
+      details: { file: name, remedy: { es: expect.any(String) as string } },
+    });
+});
+
+test('takes the same file twice for one, and names that differ in capitals for two', async () => {
+  const { store } = await openSampleNewsroom();
+  const save = async (path: string, size: number) => {
+    const bytes = await makePhotograph(size, size).png().toBuffer();
+    return (await store.persistMedia(upload(path, bytes), ana)).path;
+  };
+  expect(await save('content/media/2011/a.png', 200)).toBe('content/media/2011/a.png');
+  const head = await store.getHead();
+  expect(await save('content/media/2011/a.png', 200)).toBe('content/media/2011/a.png');
+  expect(await store.getHead()).toBe(head);
+  expect(await save('content/media/2011/A.png', 300)).toBe('content/media/2011/A-2.png');
+});
+
+test('keeps uploads of a draft on its branch, and gives a taken name a number', async () => {
+  const { root, store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const picture = await makePhotograph(300, 300).png().toBuffer();
+  const elsewhere = 'As at https://other.example/media/vigil.png';
+  const raw = `${data}\n![A march](/media/vigil.png)\n\n![A cat](/media/vigil.png.jpg)\n${elsewhere}\n`;
+  const save = (base: string) =>
+    store.persistEntry(
+      {
+        dataFiles: [{ path: release.path, slug: release.slug, raw, base }],
+        assets: [toAsset('content/media/vigil.png', picture)],
+        options: { commitMessage: 'Picture', collectionName: 'releases-en' },
+      },
+      ana,
+    );
+  const saved = await save(version);
+  expect(saved.renamed).toEqual({ 'content/media/vigil.png': 'content/media/vigil-2.png' });
+  const text = saved.text?.[release.path] ?? '';
+  expect(text).toContain('![A march](/media/vigil-2.png)');
+  expect(text).toContain('(/media/vigil.png.jpg)');
+  expect(text).toContain(elsewhere);
+  expect(readdirSync(join(root, 'content/media'))).not.toContain('vigil-2.png');
+  expect(git('ls-tree', '--name-only', saved.version, 'content/media/')).toContain('vigil-2.png');
+  const file = { ...release, path: 'content/media/vigil-2.png', id: saved.version };
+  expect(await store.unpublishedEntryMediaFile(file)).toMatchObject({
+    name: 'vigil-2.png',
+    url: '/admin/api/media/vigil-2.png?draft=releases-en%2F2011%2Fgovernor-suspends',
+  });
+  await expect(store.readMedia('content/media/vigil-2.png')).rejects.toMatchObject({ status: 404 });
+  expect((await store.readMedia('content/media/vigil-2.png', release)).id).toBe(
+    git('rev-parse', `${saved.version}:content/media/vigil-2.png`).trim(),
+  );
+
+  const again = await save(saved.version);
+  expect(again.version).toBe(saved.version);
+  expect((await store.persistMedia(upload('content/media/vigil.png', picture), ana)).name).toBe(
+    'vigil-2.png',
+  );
+});
+
+test('gives a picture another name when somebody has taken its own by hand', async () => {
+  const { root, store, git, read } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const picture = (width: number) => makePhotograph(width, 200).jpeg().toBuffer();
+  const save = (slug: string, text: string, [name, bytes]: [string, Uint8Array]) =>
+    store.persistEntry(
+      {
+        dataFiles: [{ path: `content/releases/en/${slug}.md`, slug, raw: text }],
+        assets: [toAsset(`content/media/${name}`, bytes)],
+        options: { commitMessage: 'Save', collectionName: 'releases-en', newEntry: true },
+      },
+      ana,
+    );
+  const text = `${data}\n![A march](/media/march.jpg)\n`;
+  const other = text.replace(/^aliases:\n.*\n/m, '').replace(/^headline: .*$/m, 'headline: Other');
+  await save('2011/other', other, ['march.jpg', await picture(400)]);
+  const third = other
+    .replace('/march.jpg', '/MARCH.jpg')
+    .replace(/^headline: .*$/m, 'headline: Third');
+  await save('2011/third', third, ['MARCH.jpg', await picture(500)]);
+  writeFileSync(join(root, 'content/media/march.jpg'), await picture(300));
+  git('add', '--all');
+  git('-c', 'user.name=E', '-c', 'user.email=e@example.org', 'commit', '-q', '-m', 'By hand');
+  const first = git('rev-parse', 'main:content/media/march.jpg');
+
+  const published = await store.publishUnpublishedEntry({ ...release, slug: '2011/other' }, ben);
+  expect(published.renamed).toEqual({ 'content/media/march.jpg': 'content/media/march-3.jpg' });
+  expect(git('rev-parse', 'main:content/media/march.jpg')).toBe(first);
+  expect(git('rev-parse', 'main:content/media/march-3.jpg')).not.toBe(first);
+  expect(read('content/releases/en/2011/other.md')).toBe(
+    other.replace('/media/march.jpg', '/media/march-3.jpg'),
+  );
+  // Some file systems take names that differ in capitals for the same: it was numbered when it came.
+  const asItWas = await store.publishUnpublishedEntry({ ...release, slug: '2011/third' }, ben);
+  expect(asItWas.renamed).toBeUndefined();
+  expect(read('content/releases/en/2011/third.md')).toContain('/media/MARCH-2.jpg');
+});
+
+/** Begins the translation of a draft as the admin does: a copy of its text, without files. */
+async function saveOriginalAndTranslation(store: GitStore, text: string, picture: Uint8Array) {
+  const save = (language: string, assets: ReturnType<typeof toAsset>[]) =>
+    store.persistEntry(
+      {
+        dataFiles: [{ path: `content/releases/${language}/2011/quay.md`, slug: quay, raw: text }],
+        assets,
+        options: {
+          commitMessage: 'Save',
+          collectionName: `releases-${language}`,
+          newEntry: true,
+        },
+      },
+      ana,
+    );
+  const original = await save('en', [toAsset('content/media/march.jpg', picture)]);
+  return { original, translate: () => save('es', []) };
+}
+
+const quay = '2011/quay';
+
+const withPicture = (data: string) =>
+  `${data.replace(/^aliases:\n.*\n/m, '').replace(/^headline: .*$/m, 'headline: Quay')}
+![A march](/media/march.jpg)
+`;
+
+test('a translation brings along the pictures of its original, which publishing joins to one', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const text = withPicture(data);
+  const picture = await makePhotograph(300, 200).jpeg().toBuffer();
+  const { original, translate } = await saveOriginalAndTranslation(store, text, picture);
+  const translation = await translate();
+  expect(translation.renamed).toBeUndefined();
+  const es = { collection: 'releases-es', slug: quay };
+  const shown = await store.readMedia('content/media/march.jpg', es);
+  expect(shown.id).toBe(git('rev-parse', `${original.version}:content/media/march.jpg`).trim());
+  // A file that it does not show stays where it is.
+  expect(git('diff', '--name-only', 'main', translation.version).trim().split('\n')).toEqual([
+    'content/media/march.jpg',
+    'content/releases/es/2011/quay.md',
+  ]);
+
+  const first = await store.publishUnpublishedEntry({ ...es, collection: 'releases-en' }, ana);
+  const second = await store.publishUnpublishedEntry(es, ana);
+  expect([first.renamed, second.renamed]).toEqual([undefined, undefined]);
+  expect(git('diff', '--name-only', `${first.version}^1`, 'main').trim().split('\n')).toEqual([
+    'content/media/march.jpg',
+    'content/releases/en/2011/quay.md',
+    'content/releases/es/2011/quay.md',
+  ]);
+  expect(read('content/releases/es/2011/quay.md')).toBe(text);
+});
+
+test('a translation shows the picture of its original though another has taken its name', async () => {
+  const { root, store, git, read } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const text = withPicture(data);
+  const picture = await makePhotograph(300, 200).jpeg().toBuffer();
+  const { translate } = await saveOriginalAndTranslation(store, text, picture);
+  writeFileSync(
+    join(root, 'content/media/march.jpg'),
+    await makePhotograph(400, 200).jpeg().toBuffer(),
+  );
+  git('add', '--all');
+  git('commit', '-qm', 'By hand');
+  const translation = await translate();
+  const renamed = { 'content/media/march.jpg': 'content/media/march-2.jpg' };
+  expect(translation.renamed).toEqual(renamed);
+
+  const es = { collection: 'releases-es', slug: quay };
+  const first = await store.publishUnpublishedEntry({ ...es, collection: 'releases-en' }, ana);
+  expect(first.renamed).toEqual(renamed);
+  expect((await store.publishUnpublishedEntry(es, ana)).renamed).toBeUndefined();
+  for (const language of ['en', 'es'])
+    expect(read(`content/releases/${language}/2011/quay.md`)).toContain('(/media/march-2.jpg)');
+  expect(readdirSync(join(root, 'content/media'))).not.toContain('march-3.jpg');
+});
+
+test('a translation does not bring along what it does not show, or has itself', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const picture = await makePhotograph(300, 200).jpeg().toBuffer();
+  const unlike = withPicture(data).replace('/media/march.jpg', '/media/march.jpg.png');
+  const { translate } = await saveOriginalAndTranslation(store, unlike, picture);
+  const { version } = await translate();
+  expect(git('ls-tree', '--name-only', version, 'content/media/')).not.toContain('march');
+
+  // Written into it later, it comes along with that save.
+  const es = { collection: 'releases-es', slug: quay, path: `content/releases/es/${quay}.md` };
+  const later = await saveEntry(store, withPicture(data), { base: version, entry: es });
+  expect(git('ls-tree', '--name-only', later.version, 'content/media/')).toContain('march.jpg');
+  const again = `${withPicture(data)}\nMore.\n`;
+  const last = await saveEntry(store, again, { base: later.version, entry: es });
+  expect(last.renamed).toBeUndefined();
+  expect(git('diff', '--name-only', later.version, last.version).trim()).toBe(es.path);
+});
+
+test('keeps a text that collides together with the pictures of its draft', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const text = `${data}\n![A march](/media/march.jpg)\n`;
+  const picture = await makePhotograph(300, 200).jpeg().toBuffer();
+  const draft = await store.persistEntry(
+    {
+      dataFiles: [{ path: release.path, slug: release.slug, raw: text, base: version }],
+      assets: [toAsset('content/media/march.jpg', picture)],
+      options: { commitMessage: 'Save', collectionName: release.collection },
+    },
+    ana,
+  );
+  const name = (headline: string) => text.replace(/^headline: .*$/m, `headline: ${headline}`);
+  await saveEntry(store, name('Of Ana'), { base: draft.version });
+  const saving = saveEntry(store, name('Of Ben'), { base: draft.version, author: ben });
+  await expect(saving).rejects.toMatchObject({ code: 'conflict' });
+
+  const kept = 'cms/releases-en/2011/governor-suspends-kept-1';
+  expect(git('diff', '--name-only', 'main', kept).trim().split('\n')).toEqual([
+    'content/media/march.jpg',
+    'content/releases/en/2011/governor-suspends-kept-1.md',
+  ]);
+});
+
+test('two drafts with a picture of one name do not meet, and neither does the library', async () => {
+  const { store } = await openSampleNewsroom();
+  const save = async (slug: string, width: number) =>
+    store.persistEntry(
+      {
+        dataFiles: [
+          {
+            path: `content/releases/en/${slug}.md`,
+            slug,
+            raw: `---\nheadline: ${slug}\n---\n\n![A march](/media/photo.png)\n`,
+          },
+        ],
+        assets: [
+          toAsset('content/media/photo.png', await makePhotograph(width, 300).png().toBuffer()),
+        ],
+        options: { commitMessage: 'Picture', collectionName: 'releases-en', newEntry: true },
+      },
+      ana,
+    );
+  expect((await save('2011/first', 300)).renamed).toBeUndefined();
+  const second = await save('2011/second', 400);
+  expect(second.renamed).toEqual({ 'content/media/photo.png': 'content/media/photo-2.png' });
+  const third = await makePhotograph(500, 300).png().toBuffer();
+  expect((await store.persistMedia(upload('content/media/photo.png', third), ana)).name).toBe(
+    'photo-3.png',
+  );
+});

@@ -1,0 +1,142 @@
+import type { ActionParams } from '../../store-api/protocol.ts';
+import type { User } from '../../sign-in/sessions.ts';
+import type { StoredMedia } from '../../store-api/store-api.ts';
+import { writeCommit } from '../git/commit.ts';
+import {
+  isContentPath,
+  parseContentPath,
+  parseDraft,
+  type DraftName,
+} from '../entries/content-path.ts';
+import { getHead } from '../entries/read-entries.ts';
+import { getRef } from '../git/history.ts';
+import { retryMoved, updateRefs } from '../refs/ref-update.ts';
+import type { Repository } from '../git/repository.ts';
+import { StoreError } from '../../store-api/store-error.ts';
+import {
+  getTreeFile,
+  getTreeId,
+  isPlainFile,
+  toContentPath,
+  toTreePath,
+  writeTree,
+} from '../git/tree.ts';
+import { placeUploads, type Upload } from './uploads.ts';
+
+/** A picture or document in the media library. */
+export interface MediaEntry {
+  /** Blob id. */
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Where the admin gets the file from. */
+  readonly url: string;
+}
+
+/** Lists the published media. */
+export async function listMedia(repository: Repository, folder: string): Promise<MediaEntry[]> {
+  const path = folder.replace(/\/$/, '');
+  if (path !== 'content/media') parseContentPath(path);
+  if (!/^content\/media(\/|$)/.test(path))
+    throw new StoreError('path', `“${path}” is no media folder.`);
+  const head = await getHead(repository);
+  const under = `${toTreePath(repository, path)}/`;
+  const answer = await repository.git.run([
+    'ls-tree',
+    '-r',
+    '-l',
+    '-z',
+    '--full-tree',
+    head,
+    '--',
+    under,
+  ]);
+  return answer
+    .toString()
+    .split('\0')
+    .flatMap((line) => {
+      const [facts = '', treePath = ''] = line.split('\t');
+      const [mode = '', , id = '', size = '0'] = facts.split(/ +/);
+      const found = toContentPath(repository, treePath);
+      if (line === '' || !found || !mode.startsWith('100') || !isContentPath(found)) return [];
+      return [toEntry(found, id, Number(size))];
+    });
+}
+
+/** Describes one file, of a draft or as published. */
+export async function getMedia(
+  repository: Repository,
+  path: string,
+  draft?: DraftName,
+): Promise<MediaEntry> {
+  const { id, bytes } = await readMedia(repository, path, draft);
+  return toEntry(path, id, bytes.length, draft);
+}
+
+/** Reads one file, from a draft where it has it, or else as published. */
+export async function readMedia(
+  repository: Repository,
+  path: string,
+  draft?: DraftName,
+): Promise<StoredMedia> {
+  const { kind } = parseContentPath(path);
+  if (kind !== 'media' && kind !== 'table') throw new StoreError('path', `“${path}” is no medium.`);
+  // An entry without a draft has its media where readers find them.
+  const inDraft = draft && (await getRef(repository, draft.ref));
+  for (const commit of [inDraft, await getHead(repository)]) {
+    if (commit === undefined) continue;
+    const file = await getTreeFile(repository, commit, toTreePath(repository, path));
+    if (!file || !isPlainFile(file)) continue;
+    const object = await repository.objects.read(file.id);
+    if (object?.type === 'blob') return { id: file.id, bytes: new Uint8Array(object.bytes) };
+  }
+  throw new StoreError('not-found', `There is no file ${path}.`);
+}
+
+/** Adds a file to the published branch, for whoever uploads outside of an entry. */
+export function saveMedia(
+  repository: Repository,
+  upload: Upload,
+  { commitMessage }: ActionParams['persistMedia']['options'],
+  author: User,
+): Promise<MediaEntry> {
+  return retryMoved(async () => {
+    const head = await getHead(repository);
+    const { files, renamed } = await placeUploads(repository, [head], [upload]);
+    const tree = await writeTree(repository, head, files);
+    const path = renamed.get(upload.asked) ?? upload.asked;
+    if (tree !== (await getTreeId(repository, head))) {
+      const to = await writeCommit(repository, {
+        tree,
+        parents: [head],
+        author,
+        message: commitMessage,
+        trailers: { Dateline: 'media' },
+      });
+      const change = { ref: repository.branchRef, from: head, to };
+      await updateRefs(repository, [change], { author, reason: 'media' });
+    }
+    return getMedia(repository, path);
+  });
+}
+
+function toEntry(path: string, id: string, size: number, draft?: DraftName): MediaEntry {
+  const below = path
+    .replace(/^content\/(media\/)?/, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+  const query = draft ? `?draft=${encodeURIComponent(`${draft.collection}/${draft.slug}`)}` : '';
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return { id, name, path, size, url: `/admin/api/media/${below}${query}` };
+}
+
+/** Describes a file of a draft. */
+export function getDraftMedia(
+  repository: Repository,
+  { collection, slug, path }: ActionParams['unpublishedEntryMediaFile'],
+): Promise<MediaEntry> {
+  return getMedia(repository, path, parseDraft(collection, slug));
+}

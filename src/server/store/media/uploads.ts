@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import type { ProtectedWords } from '../../../guard/protected-words.ts';
+import type { ActionParams } from '../../store-api/protocol.ts';
+import { parseContentPath } from '../entries/content-path.ts';
+import { getDraftHeads } from '../drafts/drafts.ts';
+import { admitLimited } from './limited-gate.ts';
+import { demandNoLink } from '../git/symlink-check.ts';
+import type { Repository } from '../git/repository.ts';
+import { StoreError } from '../../store-api/store-error.ts';
+import {
+  getFolder,
+  getTreeFile,
+  plainMode,
+  toBlobId,
+  toTreePath,
+  writeBlob,
+  type TreeFile,
+} from '../git/tree.ts';
+import type { WordGuard } from '../entries/word-guard.ts';
+
+type Asset = ActionParams['persistMedia']['asset'];
+
+/** A file that has passed the gate and lies in Git's database. */
+export interface Upload {
+  /** The path that was asked for: `content/media/…`. */
+  readonly asked: string;
+  /** The same with the ending that suits its content. */
+  readonly path: string;
+  /** Blob id. */
+  readonly id: string;
+  /** Blob id of the file as it was sent. */
+  readonly sentId: string;
+}
+
+/** Takes uploads in, each file once: an editor sends them again with every save. */
+export class UploadGate {
+  readonly #repository: Repository;
+  readonly #guard: WordGuard;
+  readonly #admitted = new Map<string, Promise<Omit<Upload, 'asked'>>>();
+  #words: ProtectedWords | undefined;
+
+  constructor(repository: Repository, guard: WordGuard) {
+    this.#repository = repository;
+    this.#guard = guard;
+  }
+
+  /** @throws StoreError when a file may not be stored; the message says what to do */
+  async admit(assets: readonly Asset[]): Promise<Upload[]> {
+    return Promise.all(
+      assets.map(async ({ path, content }) => {
+        const upload = await this.#admitOnce(path, Buffer.from(content, 'base64'));
+        return { asked: path, ...upload };
+      }),
+    );
+  }
+
+  async #admitOnce(path: string, bytes: Buffer): Promise<Omit<Upload, 'asked'>> {
+    const words = await this.#guard.getWords();
+    // What was admitted by another list is searched again.
+    if (words !== this.#words) this.#admitted.clear();
+    this.#words = words;
+    const key = `${path}\0${createHash('sha256').update(bytes).digest('hex')}`;
+    const known = this.#admitted.get(key);
+    if (known) return known;
+    const admitted = this.#admit(path, bytes);
+    this.#admitted.set(key, admitted);
+    admitted.catch(() => this.#admitted.delete(key));
+    return admitted;
+  }
+
+  async #admit(path: string, bytes: Buffer): Promise<Omit<Upload, 'asked'>> {
+    const repository = this.#repository;
+    const { kind } = parseContentPath(path);
+    if (kind !== 'media') throw new StoreError('path', `“${path}” does not lie in content/media.`);
+    // The id alone: what cameras write into a photograph never reaches the database.
+    const sentId = toBlobId(repository, bytes);
+    await this.#guard.demandNoneInName(path);
+    const admitted = await admitLimited(path, bytes);
+    await this.#guard.demandNoneInMedia(path, admitted.bytes);
+    const id = await writeBlob(repository, admitted.bytes);
+    return { path: parseContentPath(admitted.path).path, id, sentId };
+  }
+}
+
+/**
+ * Finds a place for each upload: its own, that of the same file, or one with a number.
+ * @param commits where a file may stand already; drafts are looked through anyway
+ * @returns files by their path in the repository, and new names by the ones asked for
+ */
+export async function placeUploads(
+  repository: Repository,
+  commits: readonly string[],
+  uploads: readonly Upload[],
+): Promise<{ files: Map<string, TreeFile>; renamed: Map<string, string> }> {
+  const files = new Map<string, TreeFile>();
+  const renamed = new Map<string, string>();
+  // Of two drafts with a picture of the same name, whichever is published last would replace the other's.
+  const others = uploads.length > 0 ? await getDraftHeads(repository) : [];
+  for (const upload of uploads) {
+    for (const commit of commits) await demandNoLink(repository, commit, toFolder(upload.path));
+    if (await isStored(repository, commits, upload)) continue;
+    const path = await findPlace(repository, [...commits, ...others], upload, files);
+    files.set(toTreePath(repository, path), { id: upload.id, mode: plainMode });
+    if (path !== upload.asked) renamed.set(upload.asked, path);
+  }
+  return { files, renamed };
+}
+
+/** Whether an editor sends back what it had from here. */
+async function isStored(
+  repository: Repository,
+  commits: readonly string[],
+  { asked, sentId }: Upload,
+): Promise<boolean> {
+  const [first = ''] = commits;
+  return (await getTreeFile(repository, first, toTreePath(repository, asked)))?.id === sentId;
+}
+
+async function findPlace(
+  repository: Repository,
+  commits: readonly string[],
+  { path, id }: Upload,
+  placed: ReadonlyMap<string, TreeFile>,
+): Promise<string> {
+  const [, folder = '', stem = '', ending = ''] = /^(.*\/)(.*)(\.[^./]+)$/.exec(path) ?? [];
+  const treeFolder = toTreePath(repository, folder);
+  const there = [...placed]
+    .filter(([treePath]) => treePath.startsWith(treeFolder))
+    .map(([treePath, file]) => [treePath.slice(treeFolder.length), file] as const);
+  for (const commit of commits)
+    there.push(...(await getFolder(repository, commit, treeFolder.slice(0, -1))));
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? stem + ending : `${stem}-${number}${ending}`;
+    const same = there.filter(([other]) => toFolded(other) === toFolded(name));
+    if (same.every(([other, file]) => other === name && file.id === id)) return folder + name;
+  }
+}
+
+const toFolder = (path: string) => path.slice(0, path.lastIndexOf('/'));
+
+/** macOS and Windows take names that differ in capitals for one file. */
+const toFolded = (name: string) => name.normalize('NFC').toLowerCase();
+
+/** Writes the new names of uploads into a text. */
+export function replaceNames(text: string, renamed: ReadonlyMap<string, string>): string {
+  const names = new Map(
+    [...renamed].flatMap(([asked, path]) => [
+      [toAddress(asked), toAddress(path)],
+      [encodeURI(toAddress(asked)), encodeURI(toAddress(path))],
+    ]),
+  );
+  if (names.size === 0) return text;
+  return text.replace(toPattern([...names.keys()]), (name) => names.get(name) ?? name);
+}
+
+/** Whether a text names a file of the media. */
+export function isNamed(text: string, path: string): boolean {
+  return toPattern([toAddress(path), encodeURI(toAddress(path))]).test(text);
+}
+
+const toAddress = (path: string) => path.slice('content'.length);
+
+/** Finds addresses in a text. One inside a longer one is another file, maybe of another site. */
+function toPattern(addresses: readonly string[]): RegExp {
+  const longestFirst = addresses.toSorted((a, b) => b.length - a.length).map(RegExp.escape);
+  return new RegExp(`(?<![\\p{L}\\p{N}_.-])(?:${longestFirst.join('|')})(?![\\w%-]|\\.\\w)`, 'gu');
+}

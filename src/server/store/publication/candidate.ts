@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import type { WordListLocation } from '../../../guard/word-list.ts';
+import type { SourceProblem } from '../../../source/source-problem.ts';
+import { checkApart } from './newsroom-check.ts';
+import type { Repository } from '../git/repository.ts';
+import { StoreError } from '../../store-api/store-error.ts';
+import { TreeFolder } from '../git/tree-folder.ts';
+
+/**
+ * The newsroom as it would be, written out so that it can be checked whole: another server on the same
+ * repository checks another state of it.
+ */
+export class Candidate {
+  readonly #repository: Repository;
+  readonly #cacheDir: string;
+  readonly #protectedWords: WordListLocation | undefined;
+  readonly #folder: TreeFolder;
+
+  /** @param cacheDir where builds of the same content remember what they found; may be deleted at any time */
+  constructor(
+    repository: Repository,
+    cacheDir = join(repository.storeDir, 'cache'),
+    protectedWords?: WordListLocation,
+  ) {
+    this.#repository = repository;
+    this.#cacheDir = cacheDir;
+    this.#protectedWords = protectedWords;
+    this.#folder = new TreeFolder(repository);
+  }
+
+  /**
+   * Finds what would be wrong with the newsroom after a change, and not only in files that the change
+   * has nothing to do with and that are wrong already.
+   * @param before commit or tree of what is published
+   * @param after the same with the change
+   * @param touched files of the change, below the content folder
+   */
+  async findProblems(
+    before: string,
+    after: string,
+    touched: ReadonlySet<string>,
+  ): Promise<SourceProblem[]> {
+    const problems = await this.#check(after);
+    if (problems.every(({ file }) => touched.has(file))) return problems;
+    const known = new Set((await this.#check(before)).map(toKey));
+    return problems.filter((problem) => touched.has(problem.file) || !known.has(toKey(problem)));
+  }
+
+  /** Removes what was written out, once the check that runs has ended. */
+  close(): Promise<void> {
+    return this.#folder.close();
+  }
+
+  #check(treeish: string): Promise<SourceProblem[]> {
+    return this.#folder.use(treeish, (contentDir) =>
+      checkApart({
+        contentDir,
+        now: this.#repository.getNow(),
+        cacheDir: this.#cacheDir,
+        protectedWords: this.#protectedWords,
+      }),
+    );
+  }
+}
+
+/** A problem without its line, which moves with every edit. */
+const toKey = ({ code, file, field, cause }: SourceProblem) =>
+  [code, file, field, cause.en].join('\0');
+
+/** @throws StoreError `content` when a change would break the newsroom */
+export async function demandSound(
+  repository: Repository,
+  candidate: Candidate,
+  main: string,
+  tree: string,
+  treePaths: readonly string[],
+): Promise<void> {
+  const touched = new Set(treePaths.map((path) => path.slice(repository.prefix.length)));
+  const problems = await candidate.findProblems(main, tree, touched);
+  if (problems.length === 0) return;
+  const [first] = problems;
+  throw new StoreError(
+    'content',
+    `This can’t be published yet. ${first!.file}: ${first!.cause.en}. ${first!.remedy.en}`,
+    { problems },
+  );
+}

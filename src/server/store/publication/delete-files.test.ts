@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { parseEntryData } from '../../../editing/edit-source.ts';
+import { ana, openSampleNewsroom, release } from '../../../../tests/server/store-samples.ts';
+
+const options = { commitMessage: 'Delete' };
+
+test('says who refers to a person, and does not delete them', async () => {
+  const { store, has } = await openSampleNewsroom();
+  const path = 'content/people/ana-ruiz.yml';
+  const plan = await store.describeDeletion({ path });
+  expect(plan).toMatchObject({ outcome: 'refused', address: '/people/ana-ruiz/' });
+  expect(plan.links.map((link) => link.path)).toContain(release.path);
+  expect(await store.getLinks({ path })).toEqual({ links: plan.links });
+  await expect(store.deleteFiles({ paths: [path], options }, ana)).rejects.toMatchObject({
+    status: 422,
+    code: 'in-use',
+    details: { links: plan.links },
+  });
+  expect(has(path)).toBe(true);
+});
+
+test('withdraws a text that readers can see, and changes nothing else in it', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const before = read(release.path);
+  expect(await store.describeDeletion(release)).toMatchObject({
+    public: true,
+    outcome: 'tombstone',
+    address: '/releases/governor-suspends/',
+  });
+  const reason = 'It named the "wrong" office:\nsorry.';
+  await store.deleteFiles({ paths: [release.path], options: { ...options, reason } }, ana);
+  const after = read(release.path);
+  expect(after).toContain("\nwithdrawn:\n  date: '2026-11-24T12:00:00+00:00'\n");
+  expect(after).toContain('\n  reason: \'It named the "wrong" office: sorry.\'\n');
+  expect(after.replace(/withdrawn:\n.*\n.*\n/, '')).toBe(before);
+  expect(git('status', '--porcelain')).toBe('');
+  expect(git('log', '-1', '--format=%an')).toBe('Ana Ruiz\n');
+  expect(await store.describeDeletion(release)).toMatchObject({
+    outcome: 'refused',
+    obstacle: 'withdrawn',
+  });
+  await expect(store.deleteFiles({ paths: [release.path], options }, ana)).rejects.toMatchObject({
+    code: 'withdrawn',
+  });
+});
+
+test('removes what nobody can see or refers to, with its empty folder', async () => {
+  const { store, git, has } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const path = 'content/releases/en/2030/later.md';
+  const entry = { collection: 'releases-en', slug: '2030/later', path };
+  const raw = data
+    .replace(/^datePublished: .*$/m, "datePublished: '2030-01-01T10:00:00-04:00'")
+    .replace(/^headline: .*$/m, 'headline: Later')
+    .replace(/^aliases:\n.*\n/m, '');
+  await store.persistEntry(
+    {
+      dataFiles: [{ path, slug: entry.slug, raw }],
+      assets: [],
+      options: { commitMessage: 'Later', collectionName: entry.collection, newEntry: true },
+    },
+    ana,
+  );
+  await store.publishUnpublishedEntry(entry, ana);
+  expect(has(path)).toBe(true);
+  expect(await store.describeDeletion({ path })).toMatchObject({
+    public: false,
+    outcome: 'removed',
+    links: [],
+  });
+  await store.deleteFiles({ paths: [path], options }, ana);
+  expect(has('content/releases/en/2030')).toBe(false);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('deletes no picture that is shown, no settings, and nothing that is not there', async () => {
+  const { store } = await openSampleNewsroom();
+  for (const [path, obstacle] of [
+    ['content/media/vigil.png', 'in-use'],
+    ['content/settings/site.yml', 'settings'],
+  ] as const) {
+    expect(await store.describeDeletion({ path })).toMatchObject({ outcome: 'refused', obstacle });
+    await expect(store.deleteFiles({ paths: [path], options }, ana)).rejects.toMatchObject({
+      code: obstacle,
+    });
+  }
+  await expect(store.describeDeletion({ path: 'content/people/nobody.yml' })).rejects.toMatchObject(
+    { status: 404 },
+  );
+});
+
+describe('of a text that is withdrawn', () => {
+  const translation = { collection: 'testimonies-es', slug: '2011/a-mother-speaks' };
+  const cases = [
+    [
+      'a planned withdrawal',
+      release.path,
+      'withdrawn:\n  date: 2030-01-01T00:00:00Z\n  reason: Planned.\n',
+    ],
+    [
+      'one in braces',
+      release.path,
+      "withdrawn: { date: '2030-01-01T00:00:00Z', reason: Planned. } # Ana asked\n",
+    ],
+    [
+      'one with quoted names',
+      release.path,
+      '"withdrawn":\n  "date": "2030-01-01T00:00:00Z"\n  \'reason\': >-\n    Planned.\n',
+    ],
+    ['none', release.path, '# not yet withdrawn: see below\n'],
+    ['a translation', `content/testimonies/es/${translation.slug}.md`, ''],
+  ] as const;
+  for (const eol of ['\n', '\r\n'])
+    test.each(cases)(
+      `%s, line ends ${JSON.stringify(eol)}: all else keeps its bytes`,
+      async (_, path, lines) => {
+        const { store, git, read, write } = await openSampleNewsroom();
+        const plain = read(path).replaceAll('\r\n', '\n');
+        const rest = plain.replace('---\n', '---\n# Ana: do not touch\n').replaceAll('\n', eol);
+        write(path, rest.replace(`touch${eol}`, `touch${eol}${lines.replaceAll('\n', eol)}`));
+        git('commit', '-q', '-a', '-m', 'By hand');
+        await store.deleteFiles({ paths: [path], options }, ana);
+        const after = read(path);
+        const { withdrawn, ...others } = parseEntryData(after, 'md');
+        expect(withdrawn).toEqual({
+          date: '2026-11-24T12:00:00+00:00',
+          reason: lines.includes('Planned') ? 'Planned.' : 'Withdrawn by the newsroom.',
+        });
+        expect(others).toEqual(parseEntryData(rest, 'md'));
+        expect(after.split(eol).join('').includes('\n')).toBe(false);
+        for (const line of rest.split(eol)) expect(after.split(eol)).toContain(line);
+      },
+    );
+});

@@ -1,0 +1,167 @@
+import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
+import { publicationNames } from '../../../model/content-types/collections.ts';
+import { lifecycle, type Publishable } from '../../../publishing/lifecycle.ts';
+import { parseSourceFile } from '../../../source/source-file.ts';
+import type { ActionParams } from '../../store-api/protocol.ts';
+import type { User } from '../../sign-in/sessions.ts';
+import { demandSound, type Candidate } from './candidate.ts';
+import { writeCommit } from '../git/commit.ts';
+import { getTextType, parseContentPath, type ContentPath } from '../entries/content-path.ts';
+import { getHead } from '../entries/read-entries.ts';
+import { getAddress } from '../entries/entry-address.ts';
+import { findLinks, type Link } from '../entries/entry-links.ts';
+import { retryMoved, updateRefs } from '../refs/ref-update.ts';
+import type { Repository } from '../git/repository.ts';
+import { StoreError } from '../../store-api/store-error.ts';
+import { getSource } from '../entries/entry-revision.ts';
+import {
+  getTreeFile,
+  plainMode,
+  toTreePath,
+  writeBlob,
+  writeTree,
+  type TreeFile,
+} from '../git/tree.ts';
+
+/** What keeps a file from being deleted, which is also the code of the refusal. */
+type DeletionObstacle = 'settings' | 'withdrawn' | 'in-use';
+
+/** What would become of a file, so that whoever deletes it knows before. */
+export interface DeletionPlan {
+  /** Who refers to it. */
+  readonly links: readonly Link[];
+  readonly address?: string;
+  /** Whether readers can see it now. */
+  readonly public: boolean;
+  /** A public text leaves a notice at its address; a file in use is not deleted at all. */
+  readonly outcome: 'tombstone' | 'removed' | 'refused';
+  /** Given with `refused`. */
+  readonly obstacle?: DeletionObstacle;
+}
+
+/** Says what deleting a file would do. @throws StoreError when there is none */
+export async function describeDeletion(
+  repository: Repository,
+  path: string,
+): Promise<DeletionPlan> {
+  return planDeletion(repository, await getHead(repository), parseContentPath(path));
+}
+
+async function planDeletion(
+  repository: Repository,
+  head: string,
+  target: ContentPath,
+): Promise<DeletionPlan> {
+  const { path, kind, location } = target;
+  if (!(await getTreeFile(repository, head, toTreePath(repository, path))))
+    throw new StoreError('not-found', `There is no file ${path}.`);
+  const [links, address, state] = await Promise.all([
+    findLinks(repository, head, path),
+    getAddress(repository, head, path),
+    getState(repository, head, target),
+  ]);
+  const facts = { links, ...(address && { address }), public: state === 'public' };
+  const refuse = (obstacle: DeletionObstacle) =>
+    ({ ...facts, outcome: 'refused', obstacle }) as const;
+  if (kind === 'settings') return refuse('settings');
+  if (state === 'withdrawn') return refuse('withdrawn');
+  const isPublication = (publicationNames as readonly string[]).includes(
+    location?.collection ?? '',
+  );
+  if (state === 'public' && isPublication) return { ...facts, outcome: 'tombstone' };
+  return links.length > 0 ? refuse('in-use') : { ...facts, outcome: 'removed' };
+}
+
+async function getState(
+  repository: Repository,
+  head: string,
+  { path, below, location }: ContentPath,
+): Promise<string | undefined> {
+  if (!location) return undefined;
+  const stored = await getSource(repository, head, path);
+  const source = stored && parseSourceFile(below, Buffer.from(stored.text)).value;
+  return source && lifecycle(source.fields as Publishable, repository.getNow());
+}
+
+/**
+ * Deletes files: of a text that readers can see, everything but the notice that it was withdrawn.
+ * @throws StoreError of a `DeletionObstacle`, or `content` when the newsroom would be broken
+ */
+export function deleteFiles(
+  repository: Repository,
+  candidate: Candidate,
+  { paths, options }: ActionParams['deleteFiles'],
+  author: User,
+): Promise<{ version: string }> {
+  const targets = paths.map(parseContentPath);
+  return retryMoved(async () => {
+    const head = await getHead(repository);
+    const changes = new Map<string, TreeFile | undefined>();
+    let isWithdrawal = false;
+    for (const target of targets) {
+      const plan = await planDeletion(repository, head, target);
+      if (plan.obstacle) throw toRefusal(target, plan.links, plan.obstacle);
+      const isTombstone = plan.outcome === 'tombstone';
+      isWithdrawal ||= isTombstone;
+      const file = isTombstone
+        ? await withdraw(repository, head, target, options.reason)
+        : undefined;
+      changes.set(toTreePath(repository, target.path), file);
+    }
+    const tree = await writeTree(repository, head, changes);
+    await demandSound(repository, candidate, head, tree, [...changes.keys()]);
+    const version = await writeCommit(repository, {
+      tree,
+      parents: [head],
+      author,
+      message: options.commitMessage,
+      trailers: { Dateline: isWithdrawal ? 'withdraw' : 'delete' },
+    });
+    const change = { ref: repository.branchRef, from: head, to: version };
+    await updateRefs(repository, [change], { author, reason: 'delete' });
+    return { version };
+  });
+}
+
+/** Writes into a text that it is withdrawn from now on, and changes nothing else in it. */
+async function withdraw(
+  repository: Repository,
+  head: string,
+  target: ContentPath,
+  reason: string | undefined,
+): Promise<TreeFile> {
+  const { text } = (await getSource(repository, head, target.path))!;
+  const { fields, extension } = getTextType(target);
+  const data = parseEntryData(text, extension);
+  // A withdrawal that was planned for later may say why already.
+  const planned = data['withdrawn'] as { readonly reason?: unknown } | null | undefined;
+  const withdrawn = {
+    date: new Date(repository.getNow()).toISOString().replace(/\.\d+Z$/, '+00:00'),
+    reason: toLine(reason) || toLine(planned?.reason) || 'Withdrawn by the newsroom.',
+  };
+  const edited = editSource({ source: text, extension, data: { ...data, withdrawn }, fields });
+  return { id: await writeBlob(repository, edited), mode: plainMode };
+}
+
+/** One line, as long as the field takes. */
+const toLine = (text: unknown) =>
+  typeof text === 'string' ? text.replace(/\s+/g, ' ').trim().slice(0, 600) : '';
+
+function toRefusal(
+  { path }: ContentPath,
+  links: readonly Link[],
+  obstacle: DeletionObstacle,
+): StoreError {
+  const reason = {
+    settings: 'Without its settings there is no newsroom.',
+    withdrawn: 'It is withdrawn, and its notice has to stay.',
+    'in-use': `It is used by ${formatLinks(links)}.`,
+  }[obstacle];
+  return new StoreError(obstacle, `“${path}” can’t be deleted. ${reason}`, { path, links });
+}
+
+const formatLinks = (links: readonly Link[]) =>
+  links
+    .slice(0, 3)
+    .map(({ title }) => `“${title}”`)
+    .join(', ') + (links.length > 3 ? ` and ${links.length - 3} more` : '');

@@ -1,0 +1,29 @@
+import { LimitedProcess, LimitError } from '../../../limits/limited-process.ts';
+import type { SourceProblem } from '../../../source/source-problem.ts';
+import type { NewsroomQuestion } from './newsroom-check.process.ts';
+import { StoreError } from '../../store-api/store-error.ts';
+
+/** For all files together: 10,000 releases take 14 s the first time. Each body has a limit of its own. */
+const limits = { seconds: 300, megabytes: 3000 };
+
+const checker = new LimitedProcess<NewsroomQuestion, SourceProblem[]>(
+  new URL('./newsroom-check.process.ts', import.meta.url),
+  limits,
+);
+
+/**
+ * Finds everything wrong with a newsroom, in a process of its own: reading it takes seconds of a
+ * processor, in which the server could answer nobody.
+ * @throws StoreError `repository` when that takes too much time or memory
+ */
+export async function checkApart(question: NewsroomQuestion): Promise<SourceProblem[]> {
+  try {
+    return await checker.ask(question);
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    throw new StoreError(
+      'repository',
+      `Checking the newsroom took more than ${limits.seconds} seconds or ${limits.megabytes} MB, so nothing was published. Try again when the machine is less busy.`,
+    );
+  }
+}

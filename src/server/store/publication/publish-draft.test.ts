@@ -1,0 +1,340 @@
+import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  ana,
+  ben,
+  openSampleNewsroom,
+  openStore,
+  release,
+  saveEntry,
+} from '../../../../tests/server/store-samples.ts';
+
+test('publishes a draft: a merge on the branch, working files that follow, a clean status', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const text = data.replace(/^headline: .*$/m, 'headline: A new headline');
+  const saved = await saveEntry(store, text, { base: version });
+  const published = await store.publishUnpublishedEntry(release, ben);
+
+  expect(published.version).toBe(git('rev-parse', 'main').trim());
+  expect(git('log', '-1', '--format=%P %an').trim()).toBe(`${version} ${saved.version} Ben Okoye`);
+  expect(read(release.path)).toBe(text);
+  expect(git('status', '--porcelain')).toBe('');
+  expect(await store.unpublishedEntries()).toEqual([]);
+  expect(git('for-each-ref', 'refs/heads/cms')).toBe('');
+  expect((await store.getEntry(release)).file).toMatchObject({ author: 'Ana Ruiz' });
+});
+
+test('publishes a new entry, and follows a change of the same text on the branch', async () => {
+  const { store, git, read, write } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, data.replace(/^headline: .*$/m, 'headline: In the draft'), {
+    base: version,
+  });
+  write(release.path, data.replace(/^summary: .*$/m, 'summary: On the branch.'));
+  git('commit', '-qam', 'By hand');
+  const published = await store.publishUnpublishedEntry(release, ben);
+  expect(published.merged).toMatchObject({ by: { name: 'Elena Marin' } });
+  expect(read(release.path)).toContain('headline: In the draft');
+  expect(read(release.path)).toContain('summary: On the branch.');
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('publishes nothing that would not validate, and says what is wrong where', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, data.replace(/^summary: .*\n/m, ''), { base: version });
+  const refusal = {
+    status: 422,
+    code: 'content',
+    details: { problems: [{ file: 'releases/en/2011/governor-suspends.md', field: 'summary' }] },
+  };
+  await expect(store.checkPublication(release)).rejects.toMatchObject(refusal);
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject(refusal);
+  expect(git('rev-parse', 'main').trim()).toBe(version);
+  expect(await store.unpublishedEntries()).toHaveLength(1);
+});
+
+test('checks what it publishes, not what another server on the repository has written out', async () => {
+  const { root, store } = await openSampleNewsroom();
+  const other = await openStore(join(root, 'content'));
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, data.replace(/^summary: .*\n/m, ''), { base: version });
+  const broken = { status: 422, code: 'content' };
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject(broken);
+  const policing = { path: 'content/topics/policing.yml', collection: 'topics', slug: 'policing' };
+  const topic = await other.getEntry(policing);
+  await saveEntry(other, `${topic.data}# Looked through\n`, {
+    base: topic.version,
+    entry: policing,
+  });
+  await other.publishUnpublishedEntry(policing, ben);
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject(broken);
+});
+
+test('does not hold old mistakes elsewhere against a publication', async () => {
+  const { store, git, write } = await openSampleNewsroom();
+  write('content/topics/broken.yml', 'name: 7\n');
+  git('add', '--all');
+  git('commit', '-qm', 'A mistake by hand');
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, `${data}\nOne more sentence.\n`, { base: version });
+  await store.publishUnpublishedEntry(release, ana);
+  expect(await store.unpublishedEntries()).toEqual([]);
+});
+
+test('does not publish over a text that changed in the same place, or is gone', async () => {
+  for (const change of ['edit', 'delete']) {
+    const { store, git, write } = await openSampleNewsroom();
+    const { data, version } = await store.getEntry(release);
+    await saveEntry(store, data.replace(/^headline: .*$/m, 'headline: Draft'), { base: version });
+    if (change === 'edit')
+      write(release.path, data.replace(/^headline: .*$/m, 'headline: By hand'));
+    else git('rm', '-q', release.path);
+    git('commit', '-qam', 'By hand');
+    await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
+      code: 'conflict',
+      details: {
+        by: { name: 'Elena Marin' },
+        path: release.path,
+        fields: change === 'edit' ? ['headline'] : [],
+        deleted: change === 'delete',
+      },
+    });
+    expect(await store.unpublishedEntries()).toHaveLength(1);
+  }
+});
+
+test('lets the draft stay where it collides, when asked to, and joins all else', async () => {
+  const { store, git, read, write } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const change = (headline: string) => data.replace(/^headline: .*$/m, `headline: ${headline}`);
+  const saved = await saveEntry(store, `${change('Draft')}\nOf the draft.\n`, { base: version });
+  const byHand = change('By hand').replace(/^summary: .*$/m, 'summary: On the branch.');
+  write(release.path, `${byHand}\nBy hand.\n`);
+  git('commit', '-qam', 'By hand');
+  const asked = { ...release, version: saved.version };
+  // Whoever asks whether it can be published may still decide, and has moved nothing.
+  await store.checkPublication(asked);
+  expect(await store.unpublishedEntries()).toHaveLength(1);
+  expect(git('log', '-1', '--format=%s', 'main').trim()).toBe('By hand');
+  await expect(store.publishUnpublishedEntry(asked, ana)).rejects.toMatchObject({
+    details: { fields: ['headline', 'body'], deleted: false },
+  });
+  const published = await store.publishUnpublishedEntry({ ...asked, resolve: 'draft' }, ana);
+  expect(published.merged).toMatchObject({ by: { name: 'Elena Marin' } });
+  const draft = change('Draft').replace(/^summary: .*$/m, 'summary: On the branch.');
+  expect(read(release.path)).toBe(`${draft}\nOf the draft.\n`);
+  expect(git('log', '--format=%s', 'main', '--', release.path)).toContain('By hand');
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('lets the draft stay over nothing but what was told of', async () => {
+  const { store, git, read, write } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const change = (headline: string) => data.replace(/^headline: .*$/m, `headline: ${headline}`);
+  await saveEntry(store, change('Draft'), { base: version });
+  write(release.path, change('First by hand'));
+  git('commit', '-qam', 'First');
+  const over = git('rev-parse', 'main').trim();
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
+    details: { fields: ['headline'], over },
+  });
+  write(release.path, change('Second by hand'));
+  git('commit', '-qam', 'Second');
+  const asked = { ...release, resolve: 'draft', over } as const;
+  await expect(store.publishUnpublishedEntry(asked, ana)).rejects.toMatchObject({
+    code: 'conflict',
+    details: { fields: ['headline'], over: git('rev-parse', 'main').trim() },
+  });
+  expect(read(release.path)).toBe(change('Second by hand'));
+});
+
+test('brings a deleted text back, when asked to', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const text = `${data}\nOf the draft.\n`;
+  await saveEntry(store, text, { base: version });
+  git('rm', '-q', release.path);
+  git('commit', '-qm', 'Delete by hand');
+  await store.publishUnpublishedEntry({ ...release, resolve: 'draft' }, ana);
+  expect(read(release.path)).toBe(text);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('publishes what was seen, and nothing that was added since', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const first = await saveEntry(store, `${data}\nFirst.\n`, { base: version });
+  const second = await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, {
+    base: first.version,
+    author: ben,
+  });
+  for (const resolve of [undefined, 'draft'] as const) {
+    const seen = { ...release, version: first.version, ...(resolve && { resolve }) };
+    await expect(store.publishUnpublishedEntry(seen, ana)).rejects.toMatchObject({
+      status: 409,
+      code: 'conflict',
+      details: { by: { name: 'Ben Okoye' }, version: second.version },
+    });
+  }
+  expect(git('rev-parse', 'main').trim()).toBe(version);
+  await store.publishUnpublishedEntry({ ...release, version: second.version }, ana);
+  expect(git('show', `main:${release.path}`)).toContain('Second.');
+});
+
+test('does not publish a text that was saved while it was being checked', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const first = await saveEntry(store, `${data}\nFirst.\n`, { base: version });
+  const publishing = store.publishUnpublishedEntry(release, ana);
+  await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, { base: first.version, author: ben });
+  const outcome = await publishing.then(
+    () => 'published',
+    (error: { code: string }) => error.code,
+  );
+  // Either it was published before the second save, which then begins a draft, or it was refused.
+  const published = git('show', `main:${release.path}`);
+  expect(published).not.toContain('Second.');
+  expect(outcome).toBe(published.includes('First.') ? 'published' : 'conflict');
+  expect(await store.unpublishedEntries()).toHaveLength(1);
+});
+
+test('refuses to write over a file that somebody edits by hand, or has staged', async () => {
+  for (const staged of [false, true]) {
+    const { store, git, read, write } = await openSampleNewsroom();
+    const { data, version } = await store.getEntry(release);
+    await saveEntry(store, `${data}\nFrom the admin.\n`, { base: version });
+    write(release.path, `${data}\nBy hand.\n`);
+    if (staged) {
+      git('add', release.path);
+      write(release.path, data);
+    }
+    const mine = read(release.path);
+    const refusal = { status: 423, code: 'hand-edited', details: { path: release.path } };
+    await expect(store.checkPublication(release)).rejects.toMatchObject(refusal);
+    await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject(refusal);
+    expect(read(release.path)).toBe(mine);
+    expect(git('rev-parse', 'main').trim()).toBe(version);
+    git('checkout', '-q', 'HEAD', '--', release.path);
+    await store.publishUnpublishedEntry(release, ana);
+    expect(git('status', '--porcelain')).toBe('');
+  }
+});
+
+test('follows a draft that is checked out, and does not remove it from under its reader', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const first = await saveEntry(store, `${data}\nFirst.\n`, { base: version });
+  git('switch', '-q', 'cms/releases-en/2011/governor-suspends');
+  await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, { base: first.version });
+  expect(read(release.path)).toContain('Second.');
+  expect(git('status', '--porcelain')).toBe('');
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
+    code: 'checked-out',
+  });
+});
+
+test('gives a build no files of a draft that is checked out', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, `${data}\nNot for readers yet.\n`, { base: version });
+  git('switch', '-q', 'cms/releases-en/2011/governor-suspends');
+  expect(read(release.path)).toContain('Not for readers yet.');
+  await expect(store.getHead()).rejects.toThrow('Run git switch main.');
+  const path = 'releases/en/2011/governor-suspends.md';
+  const readPublished = () => store.usePublished((folder) => readFile(join(folder, path), 'utf8'));
+  expect(await readPublished()).toBe(git('show', `main:content/${path}`));
+  git('switch', '-q', 'main');
+  expect(await readPublished()).toBe(read(`content/${path}`));
+  expect(await store.getHead()).toBe(version);
+});
+
+test('refuses a draft that changes what the admin does not manage', async () => {
+  const { store, git, write } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  git('switch', '-q', 'cms/releases-en/2011/governor-suspends');
+  write('package.json', '{}');
+  git('add', 'package.json');
+  git('commit', '-qm', 'Something else');
+  git('switch', '-q', 'main');
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
+    code: 'foreign',
+  });
+});
+
+test('leads from the old address of a public text to its new one, and back again', async () => {
+  const { store, read } = await openSampleNewsroom();
+  const publish = async (slug: string) => {
+    const { data, version } = await store.getEntry(release);
+    const text = data.replace(/^slug: .*\n/m, '').replace(/^summary/m, `slug: ${slug}\nsummary`);
+    await saveEntry(store, text, { base: version });
+    return store.publishUnpublishedEntry(release, ana);
+  };
+  expect((await publish('new-address')).redirects).toEqual([
+    { from: '/releases/governor-suspends/', to: '/releases/new-address/' },
+  ]);
+  expect(read(release.path)).toContain(
+    'aliases:\n  - /news/42/\n  - /releases/governor-suspends/\n',
+  );
+  await publish('governor-suspends');
+  expect(read(release.path)).toContain('aliases:\n  - /news/42/\n  - /releases/new-address/\n');
+});
+
+test('moves a text to another file, and leads from its old address to the new one', async () => {
+  const { store, git, has, read } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const raw = data.replace(/^aliases:\n.*\n/m, '');
+  const entry = {
+    collection: 'releases-en',
+    slug: '2011/second',
+    path: 'content/releases/en/2011/second.md',
+  };
+  await saveEntry(store, raw, { newEntry: true, entry });
+  const { version } = await store.publishUnpublishedEntry(entry, ana);
+  const newPath = 'content/releases/en/2011/third.md';
+  await store.persistEntry(
+    {
+      dataFiles: [{ path: entry.path, newPath, slug: entry.slug, raw, base: version }],
+      assets: [],
+      options: { commitMessage: 'Move', collectionName: entry.collection },
+    },
+    ana,
+  );
+  expect(await store.unpublishedEntry(entry)).toMatchObject({
+    diffs: [{ path: newPath, newFile: true }],
+  });
+  expect((await store.publishUnpublishedEntry(entry, ana)).redirects).toEqual([
+    { from: '/releases/second/', to: '/releases/third/' },
+  ]);
+  expect(has(entry.path)).toBe(false);
+  expect(read(newPath)).toContain('aliases:\n  - /releases/second/\n');
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('joins nothing with a text that is not UTF-8, which would lose its letters', async () => {
+  const { root, store, git } = await openSampleNewsroom();
+  const entry = {
+    collection: 'people',
+    slug: 'ana-ruiz',
+    path: 'content/people/ana-ruiz.yml',
+  };
+  const text = (await store.getEntry(entry)).data.replace(/^name: .*$/m, 'name: Ana Núñez');
+  writeFileSync(join(root, entry.path), text);
+  git('commit', '-qam', 'Marry');
+  const { version } = await store.getEntry(entry);
+  const draft = text.replace('  en: Press officer', '  en: Speaker');
+  await saveEntry(store, draft, { base: version, entry });
+  const mail = text.replace(/^email: .*$/m, 'email: ana@example.org');
+  writeFileSync(join(root, entry.path), Buffer.from(mail, 'latin1'));
+  git('commit', '-qam', 'Written by an old editor');
+
+  await expect(store.publishUnpublishedEntry(entry, ana)).rejects.toMatchObject({
+    code: 'conflict',
+  });
+  await store.publishUnpublishedEntry({ ...entry, resolve: 'draft' }, ana);
+  expect(git('show', `main:${entry.path}`)).toBe(draft);
+});

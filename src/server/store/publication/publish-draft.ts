@@ -1,0 +1,131 @@
+import type { ActionParams } from '../../store-api/protocol.ts';
+import type { User } from '../../sign-in/sessions.ts';
+import { demandSound, type Candidate } from './candidate.ts';
+import { writeCommit } from '../git/commit.ts';
+import { parseDraft, type DraftName } from '../entries/content-path.ts';
+import { getDraftHead } from '../drafts/drafts.ts';
+import { getHead } from '../entries/read-entries.ts';
+import { getLastChange, getMergeBase, getRef, type Change } from '../git/history.ts';
+import { mergeBranches } from './branch-merge.ts';
+import { addRedirects, type Redirect } from './redirects.ts';
+import { demandUpdatable, retryMoved, updateRefs } from '../refs/ref-update.ts';
+import type { Repository } from '../git/repository.ts';
+import { StoreError } from '../../store-api/store-error.ts';
+import { writeTree } from '../git/tree.ts';
+
+/** What became of a publication. */
+export interface PublishedEntry {
+  /** The commit of the published branch. */
+  readonly version: string;
+  /** Whose changes to the published text were joined with the draft's. */
+  readonly merged?: Pick<Change, 'by' | 'at'>;
+  /** Public addresses that changed; the old ones lead to the new. */
+  readonly redirects?: readonly Redirect[];
+  /** Media that were stored under another name, because theirs was taken meanwhile, by that name. */
+  readonly renamed?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Publishes a draft: joins it with the published branch, checks the newsroom as it would be, and moves
+ * both branches at once.
+ * @throws StoreError `content` with the problems; `conflict` when another was faster, with `version` where
+ *   it is the draft that moved, or with the `fields` that both changed
+ */
+export async function publishDraft(
+  repository: Repository,
+  candidate: Candidate,
+  params: ActionParams['publishUnpublishedEntry'],
+  author: User,
+): Promise<PublishedEntry> {
+  const { collection, slug, version: seen } = params;
+  const draft = parseDraft(collection, slug);
+  const asked = seen ?? (await getDraftHead(repository, draft));
+  return retryMoved(async () => {
+    const plan = await planPublication(repository, candidate, { ...params, draft, asked });
+    const { main, head, tree, merged, renamed, redirects } = plan;
+    const version = await writeCommit(repository, {
+      tree,
+      parents: [main, head],
+      author,
+      message: `Publish ${collection}/${slug}`,
+      trailers: { Dateline: 'publish' },
+    });
+    const refs = toRefs(repository, draft, { main, head, to: version });
+    await updateRefs(repository, refs, { author, reason: 'publish' });
+    return {
+      version,
+      ...(merged && { merged: { by: merged.by, at: merged.at } }),
+      ...(redirects.length > 0 && { redirects }),
+      ...(renamed.size > 0 && { renamed: Object.fromEntries(renamed) }),
+    };
+  });
+}
+
+/**
+ * Finds out whether a draft could be published, so that nobody is asked about what is impossible. Where it
+ * collides with the published text, staff may decide for it, so that is no hindrance.
+ * @throws StoreError as `publishDraft` would, but for collisions
+ */
+export async function checkPublication(
+  repository: Repository,
+  candidate: Candidate,
+  { collection, slug, version }: ActionParams['checkPublication'],
+): Promise<void> {
+  const draft = parseDraft(collection, slug);
+  const asked = version ?? (await getDraftHead(repository, draft));
+  const wanted = { draft, asked, resolve: 'draft' } as const;
+  const { main, head, tree } = await planPublication(repository, candidate, wanted);
+  await demandUpdatable(repository, toRefs(repository, draft, { main, head, to: tree }));
+}
+
+interface AskedPublication {
+  readonly draft: DraftName;
+  /** The commit of the draft that somebody has seen. */
+  readonly asked: string;
+  readonly resolve?: 'draft' | undefined;
+  readonly over?: string | undefined;
+}
+
+/** The published branch as it would be with a draft; nothing is moved. @throws StoreError as `publishDraft` */
+async function planPublication(
+  repository: Repository,
+  candidate: Candidate,
+  { draft, asked, resolve: wanted, over }: AskedPublication,
+) {
+  const [main, head] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
+  if (head !== asked) throw await toMoved(repository, draft, head);
+  const base = await getMergeBase(repository, main, head);
+  const resolve = over === undefined || over === main ? wanted : undefined;
+  const lines = { draft, main, head, base, resolve };
+  const { changes, merged, renamed } = await mergeBranches(repository, lines);
+  const redirects = await addRedirects(repository, main, changes);
+  const tree = await writeTree(repository, main, changes);
+  await demandSound(repository, candidate, main, tree, [...changes.keys()]);
+  return { main, head, tree, merged, renamed, redirects };
+}
+
+/** The published branch moves, and the draft ends. */
+const toRefs = (
+  { branchRef }: Repository,
+  { ref }: DraftName,
+  { main, head, to }: { readonly main: string; readonly head: string; readonly to: string },
+) => [
+  { ref: branchRef, from: main, to },
+  { ref, from: head, to: undefined },
+];
+
+async function toMoved(
+  repository: Repository,
+  draft: DraftName,
+  head: string | undefined,
+): Promise<Error> {
+  const change = head && (await getLastChange(repository, head));
+  if (!change)
+    return new StoreError('not-found', `The draft of ${draft.slug} was published or discarded.`);
+  const { by, at } = change;
+  return new StoreError(
+    'conflict',
+    `${by.name} has changed this draft since it was opened (${at}). Read it again, then publish.`,
+    { by, at, version: head },
+  );
+}

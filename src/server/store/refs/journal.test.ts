@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readRecords, removeRecord, writeRecord } from './journal.ts';
+import { openRepository } from '../repository/open-repository.ts';
+import { now, openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
+
+/** So many that writing them down takes longer than reading the journal. */
+const files = Array.from({ length: 50_000 }, (_, number) => ({
+  path: `content/media/picture-${number}.jpg`,
+  mode: '100644',
+  from: undefined,
+  to: '0'.repeat(40),
+}));
+
+test('a record stands whole or not at all for whoever reads while it is written', async () => {
+  const { root } = await openSampleNewsroom();
+  const repository = await openRepository(join(root, 'content'), () => now);
+  // Whether a reader comes at the wrong moment is chance.
+  for (let round = 0; round < 4; round += 1) {
+    let isWritten = false;
+    const writing = writeRecord(repository, { refs: [], files }).finally(() => (isWritten = true));
+    const reading = async () => {
+      while (!isWritten) await readRecords(repository);
+    };
+    const [record] = await Promise.all([writing, ...Array.from({ length: 8 }, reading)]);
+    expect((await readRecords(repository)).map(({ id }) => id)).toEqual([record.id]);
+    await removeRecord(repository, record);
+  }
+  repository.objects.close();
+});

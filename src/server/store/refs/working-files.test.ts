@@ -1,0 +1,256 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { GitStore } from '../git-store.ts';
+import { openRepository } from '../repository/open-repository.ts';
+import {
+  ana,
+  makeFolder,
+  now,
+  openSampleNewsroom,
+  openStore,
+  release,
+  saveEntry,
+} from '../../../../tests/server/store-samples.ts';
+import { writeWorkingFiles } from './working-files.ts';
+
+test('commits though another program keeps the index locked, and lets the files follow later', async () => {
+  const { root, store, git, read } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const first = await saveEntry(store, `${data}\nFirst.\n`, { base: version });
+  writeFileSync(join(root, '.git/index.lock'), '');
+  await store.publishUnpublishedEntry(release, ana);
+  expect(git('show', `main:${release.path}`)).toContain('First.');
+
+  rmSync(join(root, '.git/index.lock'));
+  await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, { base: first.version });
+  expect(read(release.path)).toBe(`${data}\nFirst.\n`);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('saves drafts and starts while what keeps files from following lasts', async () => {
+  const { root, store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const first = await saveEntry(store, `${data}\nFirst.\n`, { base: version });
+  writeFileSync(join(root, '.git/index.lock'), '');
+  await store.publishUnpublishedEntry(release, ana);
+  await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, { base: first.version });
+
+  const again = await openStore(join(root, 'content'));
+  rmSync(join(root, '.git/index.lock'));
+  await again.publishUnpublishedEntry(release, ana);
+  expect(git('show', `main:${release.path}`)).toContain('Second.');
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test.skipIf(process.getuid?.() === 0)(
+  'gives a build no older files where the new ones can’t be written (not as root, to whom nothing is read-only)',
+  async () => {
+    const { root, store, git, read } = await openSampleNewsroom();
+    const { data, version } = await store.getEntry(release);
+    const text = `${data}\nFirst.\n`;
+    await saveEntry(store, text, { base: version });
+    const folder = dirname(join(root, release.path));
+    chmodSync(folder, 0o555);
+    onTestFinished(() => chmodSync(folder, 0o755));
+    const published = await store.publishUnpublishedEntry(release, ana);
+    expect(read(release.path)).toBe(data);
+    await expect(store.getHead()).rejects.toThrow('Is the disk full');
+
+    chmodSync(folder, 0o755);
+    expect(await store.getHead()).toBe(published.version);
+    expect(read(release.path)).toBe(text);
+    expect(git('status', '--porcelain')).toBe('');
+  },
+);
+
+test('lets files follow a move after which Git died before it could say so', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, `${data}\nFirst.\n`, { base: version });
+  const programs = join(makeFolder(), 'programs');
+  mkdirSync(programs);
+  const real = join(git('--exec-path').trim(), 'git');
+  const script = `#!/bin/sh
+case "$*" in *update-ref*) "${real}" "$@" | sed -u '/commit: ok/d'; exit 137;; esac
+exec "${real}" "$@"
+`;
+  writeFileSync(join(programs, 'git'), script, { mode: 0o755 });
+  vi.stubEnv('PATH', `${programs}:${process.env['PATH']}`);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toThrow('update-ref');
+  vi.unstubAllEnvs();
+
+  const entry = { collection: 'people', slug: 'new', path: 'content/people/new.yml' };
+  await saveEntry(store, 'name: New\n', { newEntry: true, entry });
+  expect(read(release.path)).toBe(`${data}\nFirst.\n`);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('starts though a commit that never became one of a branch is gone', async () => {
+  const { root, git } = await openSampleNewsroom();
+  const from = git('rev-parse', 'main').trim();
+  const refs = [{ ref: 'refs/heads/main', from, to: '1'.repeat(40) }];
+  const begun = Date.parse('2026-11-24T11:00:00Z');
+  const record = {
+    id: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de',
+    pid: 2 ** 22 + 1,
+    begun,
+    refs,
+    files: [],
+  };
+  const path = join(root, '.git/dateline/journal/6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de.json');
+  writeFileSync(path, JSON.stringify(record));
+  await openStore(join(root, 'content'));
+  expect(existsSync(path)).toBe(false);
+});
+
+test('takes the line endings of Git for Windows for nobody’s work', async () => {
+  const { root, store, git, read } = await openSampleNewsroom();
+  git('config', 'core.autocrlf', 'true');
+  rmSync(join(root, release.path));
+  git('checkout', '--', release.path);
+  expect(read(release.path)).toContain('\r\n');
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, `${data}\nFirst.\n`, { base: version });
+  await store.publishUnpublishedEntry(release, ana);
+  expect(read(release.path)).toBe(`${data}\nFirst.\n`);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('meets commits that the user makes at the same time', async () => {
+  const { root, store, git, write } = await openSampleNewsroom();
+  let { data, version } = await store.getEntry(release);
+  for (let round = 0; round < 5; round += 1) {
+    data += `\nFrom the admin ${round}.\n`;
+    ({ version } = await saveEntry(store, data, { base: version }));
+    const publishing = store.publishUnpublishedEntry(release, ana);
+    write(`by-hand-${round}.txt`, 'By hand');
+    git('add', `by-hand-${round}.txt`);
+    git('commit', '-qm', `By hand ${round}`);
+    await publishing;
+    expect(git('show', `main:${release.path}`)).toBe(data);
+    expect(git('show', `main:by-hand-${round}.txt`)).toBe('By hand');
+    expect(git('status', '--porcelain')).toBe('');
+  }
+  expect(root).not.toBe('');
+});
+
+test('finishes what a dead process began: index, working file, branch of the draft', async () => {
+  const { root, store, git, read, write } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const saved = await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  await store.publishUnpublishedEntry(release, ana);
+  const head = git('rev-parse', 'main').trim();
+  const [from, to] = [version, head].map((one) =>
+    git('rev-parse', `${one}:${release.path}`).trim(),
+  );
+  // As if the process had died right after the branch had moved.
+  write(release.path, data);
+  git('update-index', '--cacheinfo', `100644,${from},${release.path}`);
+  const draft = 'refs/heads/cms/releases-en/2011/governor-suspends';
+  git('update-ref', draft, saved.version);
+  const begun = Date.parse('2026-11-24T11:00:00Z');
+  const refs = [
+    { ref: 'refs/heads/main', from: version, to: head },
+    { ref: draft, from: saved.version },
+  ];
+  const files = [{ path: release.path, mode: '100644', from, to }];
+  const record = {
+    id: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de',
+    pid: 2 ** 22 + 1,
+    begun,
+    refs,
+    files,
+  };
+  writeFileSync(
+    join(root, '.git/dateline/journal/6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de.json'),
+    JSON.stringify(record),
+  );
+  writeFileSync(join(root, '.git/dateline/journal/cut-short.json'), '{"id":');
+  for (const [name, time] of [
+    ['index.lock', begun + 5],
+    ['HEAD.lock', begun - 3_600_000],
+  ] as const) {
+    writeFileSync(join(root, '.git', name), '');
+    utimesSync(join(root, '.git', name), time / 1000, time / 1000);
+  }
+
+  await openStore(join(root, 'content'));
+  expect(read(release.path)).toBe(`${data}\nMore.\n`);
+  // The older lock is somebody else's.
+  rmSync(join(root, '.git/HEAD.lock'));
+  expect(git('status', '--porcelain')).toBe('');
+  expect(git('for-each-ref', 'refs/heads/cms')).toBe('');
+});
+
+test('finishes what a process began that died with the id of this one, as in a container', async () => {
+  const { root, git } = await openSampleNewsroom();
+  const from = git('rev-parse', 'main').trim();
+  const lock = join(root, '.git/refs/heads/main.lock');
+  const begun = performance.timeOrigin - 3_600_000;
+  writeFileSync(lock, '');
+  utimesSync(lock, begun / 1000, begun / 1000);
+  const refs = [{ ref: 'refs/heads/main', from, to: '1'.repeat(40) }];
+  const record = {
+    id: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de',
+    pid: process.pid,
+    begun,
+    refs,
+    files: [],
+  };
+  writeFileSync(
+    join(root, '.git/dateline/journal/6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de.json'),
+    JSON.stringify(record),
+  );
+  await openStore(join(root, 'content'));
+  expect(existsSync(lock)).toBe(false);
+});
+
+test('recovery leaves alone what somebody has written since', async () => {
+  const { root, store, git, read, write } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  await store.publishUnpublishedEntry(release, ana);
+  const head = git('rev-parse', 'main').trim();
+  const [from, to] = [version, head].map((one) =>
+    git('rev-parse', `${one}:${release.path}`).trim(),
+  );
+  write(release.path, 'By hand');
+  const record = {
+    id: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de',
+    pid: 2 ** 22 + 1,
+    begun: 0,
+    refs: [{ ref: 'refs/heads/main', from: version, to: head }],
+    files: [{ path: release.path, mode: '100644', from, to }],
+  };
+  writeFileSync(
+    join(root, '.git/dateline/journal/6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de.json'),
+    JSON.stringify(record),
+  );
+  const again = await GitStore.open(join(root, 'content'), () => now);
+  await again.close();
+  expect(read(release.path)).toBe('By hand');
+});
+
+test('writes nothing behind a link that has taken the place of a folder', async () => {
+  const { root, git } = await openSampleNewsroom();
+  const outside = makeFolder();
+  symlinkSync(outside, join(root, 'content/media/2011'));
+  const repository = await openRepository(join(root, 'content'), () => now);
+  const { mtimeNs } = statSync(outside, { bigint: true });
+  const to = git('hash-object', '-w', join(root, release.path)).trim();
+  const change = { path: 'content/media/2011/a.jpg', from: undefined, to, mode: '100644' };
+  await writeWorkingFiles(repository, 'id', [change]);
+  // Not even for a moment.
+  expect(statSync(outside, { bigint: true }).mtimeNs).toBe(mtimeNs);
+});

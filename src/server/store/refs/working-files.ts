@@ -1,0 +1,115 @@
+import { lstat, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FileChange } from '../git/file-changes.ts';
+import { getStaged } from '../git/index-entries.ts';
+import { syncFolder } from './journal.ts';
+import type { Repository } from '../git/repository.ts';
+import { StoreError } from '../../store-api/store-error.ts';
+import { toBlobId, toContentPath } from '../git/tree.ts';
+
+/**
+ * Makes sure that nobody's work on these files would be overwritten.
+ * @throws StoreError `hand-edited`
+ */
+export async function demandUntouched(
+  repository: Repository,
+  changes: readonly FileChange[],
+): Promise<void> {
+  const staged = await getStaged(repository, changes);
+  for (const { path, from, to } of changes) {
+    const found = await getWorkingBlob(repository, { path, from, to });
+    // A new file that somebody has put there already, byte for byte, is no hindrance.
+    if (found !== from && (from !== undefined || found !== to))
+      throw toHandEdited(repository, path, 'its file was changed by hand and is not committed');
+    if (staged.get(path) !== from)
+      throw toHandEdited(repository, path, 'a change of its file is staged for a commit');
+  }
+}
+
+function toHandEdited(repository: Repository, path: string, why: string): StoreError {
+  return new StoreError(
+    'hand-edited',
+    `“${path}” can’t be written: ${why}. Commit that change (git commit) or undo it (git restore --staged --worktree), then save again.`,
+    { path: toContentPath(repository, path) ?? path },
+  );
+}
+
+/** The blob id of a working file; undefined where there is none, something else for what is no file. */
+export async function getWorkingBlob(
+  repository: Repository,
+  { path, from, to }: Pick<FileChange, 'path' | 'from' | 'to'>,
+): Promise<string | undefined> {
+  let folder = repository.root;
+  for (const segment of path.split('/')) {
+    folder = join(folder, segment);
+    const facts = await lstat(folder).catch(() => undefined);
+    if (!facts) return undefined;
+    const isLast = folder === join(repository.root, path);
+    if (isLast ? !facts.isFile() : !facts.isDirectory()) return 'no file';
+  }
+  const bytes = await readFile(folder);
+  const id = toBlobId(repository, bytes);
+  if (id === from || id === to || !bytes.includes('\r\n')) return id;
+  // Git for Windows checks texts out with line endings of its own, which are nobody's work.
+  const text = bytes.toString('latin1').replaceAll('\r\n', '\n');
+  const plain = toBlobId(repository, Buffer.from(text, 'latin1'));
+  return plain === from || plain === to ? plain : id;
+}
+
+/**
+ * Lets the working files follow. A file that is neither as before nor as after is somebody's work of
+ * this very moment and stays.
+ */
+export async function writeWorkingFiles(
+  repository: Repository,
+  id: string,
+  changes: readonly FileChange[],
+): Promise<void> {
+  for (const change of changes) {
+    // Asked first: behind a link that took a folder's place, not even an unfinished file is left.
+    if ((await getWorkingBlob(repository, change)) !== change.from) continue;
+    const target = join(repository.root, change.path);
+    if (change.to === undefined) {
+      await rm(target);
+      await removeEmptyFolders(repository, dirname(change.path));
+      continue;
+    }
+    const bytes = (await repository.objects.read(change.to))?.bytes;
+    if (!bytes) throw new Error(`The blob ${change.to} is gone`);
+    await mkdir(dirname(target), { recursive: true });
+    const temporary = toTemporary(target, id);
+    const file = await open(temporary, 'w', change.mode === '100755' ? 0o777 : 0o666);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    const found = await getWorkingBlob(repository, change);
+    if (found === change.from) await rename(temporary, target);
+    else await rm(temporary, { force: true });
+    await syncFolder(dirname(target));
+  }
+}
+
+/** Removes what a sudden end has left beside working files. */
+export async function removeTemporaries(
+  { root }: Repository,
+  id: string,
+  changes: readonly FileChange[],
+): Promise<void> {
+  for (const { path } of changes) await rm(toTemporary(join(root, path), id), { force: true });
+}
+
+const toTemporary = (target: string, id: string) => join(dirname(target), `.${id}.tmp`);
+
+/** As Git does: a folder goes with its last file. */
+async function removeEmptyFolders({ root, prefix }: Repository, folder: string): Promise<void> {
+  for (let path = folder; path !== '.' && `${path}/` !== prefix; path = dirname(path)) {
+    const removed = await rmdir(join(root, path)).then(
+      () => true,
+      () => false,
+    );
+    if (!removed) return;
+  }
+}

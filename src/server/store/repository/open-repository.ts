@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { writeFirstCommit } from './first-commit.ts';
+import { getHookSettings } from './git-settings.ts';
+import { createDatabaseGit, Git, GitError } from '../git/git.ts';
+import { ObjectReader } from '../git/object-reader.ts';
+import { demandOwnPlace, type GitPlace } from './own-place.ts';
+import { Queue } from '../git/queue.ts';
+import type { Repository } from '../git/repository.ts';
+import { toRepositoryError } from '../../store-api/store-error.ts';
+
+/** Files in the Git folder that say a merge or the like is not finished. */
+const unfinished: Readonly<Record<string, string>> = {
+  MERGE_HEAD: 'merge',
+  CHERRY_PICK_HEAD: 'cherry-pick',
+  REVERT_HEAD: 'revert',
+  'rebase-merge': 'rebase',
+  'rebase-apply': 'rebase',
+};
+
+/**
+ * Finds the repository of a content folder. A folder that lies in none becomes one.
+ * @param getNow the clock
+ * @throws StoreError when the repository can't be worked with; the message says what to do
+ */
+export async function openRepository(
+  contentDir: string,
+  getNow: () => number,
+): Promise<Repository> {
+  const folder = await realpath(contentDir).catch(() => undefined);
+  if (folder === undefined) throw toRepositoryError(`There is no content folder at ${contentDir}.`);
+  const outside = new Git(folder);
+  const { prefix, ...place } = (await getPlace(outside)) ?? (await createRepository(outside));
+  const { root, gitDir, commonDir } = place;
+  await demandOwnPlace(outside, place);
+  for (const [name, what] of Object.entries(unfinished))
+    if (existsSync(join(gitDir, name)))
+      throw toRepositoryError(`A ${what} is not finished. Finish it, or run git ${what} --abort.`);
+  const branchRef = await outside.getTextIfAny(['symbolic-ref', '-q', 'HEAD']);
+  if (branchRef === undefined)
+    throw toRepositoryError('No branch is checked out (detached HEAD). Run git switch main.');
+  if (branchRef.startsWith('refs/heads/cms/'))
+    throw toRepositoryError(
+      `A draft is checked out (${branchRef.slice('refs/heads/'.length)}). Run git switch main.`,
+    );
+  const storeDir = join(gitDir, 'dateline');
+  for (const name of ['journal', 'tmp']) await mkdir(join(storeDir, name), { recursive: true });
+  const git = createDatabaseGit({
+    gitDir,
+    emptyFolder: await makeEmptyFolder(join(storeDir, 'no-files')),
+    settings: await getHookSettings(outside),
+  });
+  const repository = {
+    git,
+    objects: new ObjectReader(git),
+    root,
+    gitDir,
+    commonDir,
+    storeDir,
+    prefix,
+    branch: branchRef.slice('refs/heads/'.length),
+    branchRef,
+    emptyTree: await git.getText(['hash-object', '-t', 'tree', '-w', '--stdin'], { input: '' }),
+    getNow,
+    moves: new Queue(),
+  };
+  await demandContent(repository, outside);
+  return repository;
+}
+
+/** Makes a folder with nothing in it. */
+async function makeEmptyFolder(path: string): Promise<string> {
+  await mkdir(path, { recursive: true });
+  for (const name of await readdir(path)) await rm(join(path, name), { recursive: true });
+  return path;
+}
+
+async function getPlace(git: Git): Promise<(GitPlace & { prefix: string }) | undefined> {
+  try {
+    const answer = await git.getText([
+      'rev-parse',
+      '--path-format=absolute',
+      '--show-toplevel',
+      '--absolute-git-dir',
+      '--git-common-dir',
+      '--show-prefix',
+    ]);
+    const [root = '', gitDir = '', commonDir = '', prefix = ''] = answer.split('\n');
+    // Git writes slashes on Windows too.
+    return {
+      root: resolve(root),
+      gitDir: resolve(gitDir),
+      commonDir: resolve(commonDir),
+      prefix,
+    };
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    if (/not a git repository/.test(error.message)) return undefined;
+    if (/must be run in a work tree/.test(error.message))
+      throw toRepositoryError('The content folder lies in a repository without a work tree.');
+    throw toRepositoryError(`Git does not open the repository: ${error.message}`);
+  }
+}
+
+async function createRepository(git: Git) {
+  await git.run(['init', '--quiet', '--template=', '-b', 'main']);
+  const place = await getPlace(git);
+  if (!place) throw toRepositoryError(`No repository can be made in ${git.folder}.`);
+  return place;
+}
+
+/** Sees to it that the content folder is in the branch; a new repository gets its first commit. */
+async function demandContent(repository: Repository, outside: Git): Promise<void> {
+  const { git, root, branchRef, prefix, emptyTree } = repository;
+  const { folder } = outside;
+  const isIgnored = await outside.getTextIfAny(['check-ignore', '--', join(folder, 'settings')], {
+    // This command alone knows no literal names.
+    env: { GIT_LITERAL_PATHSPECS: '0' },
+  });
+  if (isIgnored !== undefined)
+    throw toRepositoryError(
+      `The content folder is ignored by its repository (.gitignore). Remove it from there, or set CONTENT_DIR to a folder outside of ${root}.`,
+    );
+  const head = await git.getTextIfAny(['rev-parse', '-q', '--verify', `${branchRef}^{commit}`]);
+  if (head === undefined)
+    return writeFirstCommit({ outside, git, root, folder, ref: branchRef, emptyTree });
+  const tracked = await git
+    .run(['ls-tree', '-z', `${head}:${prefix}`])
+    .catch(() => Buffer.alloc(0));
+  const hasFiles = (await readdir(folder)).some((name) => name !== '.git');
+  if (tracked.length === 0 && hasFiles)
+    throw toRepositoryError(
+      `The content folder is not in the repository yet. Run git add ${prefix || '.'} and git commit.`,
+    );
+}

@@ -1,0 +1,276 @@
+import { expect, test } from 'vitest';
+import { StoreError } from '../../store-api/store-error.ts';
+import {
+  ana,
+  ben,
+  openSampleNewsroom,
+  release,
+  saveEntry,
+} from '../../../../tests/server/store-samples.ts';
+
+/** The refusal of a store, for a look at its details. */
+async function getRefusal(work: Promise<unknown>): Promise<StoreError> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(StoreError);
+  return error as StoreError;
+}
+
+test('saves on a branch of the entry, by the signed-in person, and leaves the work tree alone', async () => {
+  const { store, git, read } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const text = data.replace(/^headline: .*$/m, 'headline: A new headline');
+  const saved = await saveEntry(store, text, { base: version });
+
+  expect(git('show', `cms/releases-en/2011/governor-suspends:${release.path}`)).toBe(text);
+  expect(git('log', '-1', '--format=%an <%ae> %cn', saved.version).trim()).toBe(
+    'Ana Ruiz <ana@example.org> Ana Ruiz',
+  );
+  expect(saved).not.toHaveProperty('text');
+  expect(read(release.path)).toBe(data);
+  expect(git('status', '--porcelain')).toBe('');
+  expect(await store.unpublishedEntries()).toEqual(['releases-en/2011/governor-suspends']);
+  expect(await store.unpublishedEntry(release)).toMatchObject({
+    status: 'draft',
+    pullRequestAuthor: 'Ana Ruiz',
+    diffs: [{ path: release.path, newFile: false }],
+  });
+});
+
+test('joins changes of two editors in different fields, and names the other', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, data.replace(/^headline: .*$/m, 'headline: Of Ana'), { base: version });
+  const saved = await saveEntry(store, data.replace(/^summary: .*$/m, 'summary: Of Ben.'), {
+    base: version,
+    author: ben,
+  });
+
+  const stored = git('show', `${saved.version}:${release.path}`);
+  expect(stored).toContain('headline: Of Ana');
+  expect(stored).toContain('summary: Of Ben.');
+  expect(saved.text).toEqual({ [release.path]: stored });
+  expect(saved.merged).toMatchObject({ by: { name: 'Ana Ruiz' } });
+  expect(git('log', '-1', '--format=%P', saved.version).trim().split(' ')).toHaveLength(2);
+});
+
+test('keeps a text that collides as a draft beside it, and says with whom', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const theirs = data.replace(/^headline: .*$/m, 'headline: Of Ana');
+  const saved = await saveEntry(store, theirs, { base: version });
+  const mine = data.replace(/^headline: .*$/m, 'headline: Of Ben');
+  const refusal = await getRefusal(saveEntry(store, mine, { base: version, author: ben }));
+
+  const slug = '2011/governor-suspends-kept-1';
+  expect(refusal.details).not.toHaveProperty('deleted');
+  expect(refusal).toMatchObject({
+    status: 409,
+    code: 'conflict',
+    details: {
+      by: { name: 'Ana Ruiz' },
+      kept: { collection: 'releases-en', slug },
+      fields: ['headline'],
+    },
+  });
+  const path = `content/releases/en/${slug}.md`;
+  expect(git('show', `cms/releases-en/${slug}:${path}`)).toBe(mine);
+  expect(await store.unpublishedEntry({ collection: 'releases-en', slug })).toMatchObject({
+    status: 'draft',
+    pullRequestAuthor: 'Ben Okoye',
+    keptFor: { slug: release.slug, by: { name: 'Ana Ruiz' } },
+  });
+  const draft = { collection: 'releases-en', slug, path, id: saved.version };
+  expect(await store.unpublishedEntryDataFile(draft)).toMatchObject({
+    data: mine,
+    keptFor: { slug: release.slug },
+  });
+});
+
+test('keeps a new entry whose place is taken, but takes the same text twice for a repetition', async () => {
+  const { store } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const text = data.replace(/^headline: .*$/m, 'headline: Another');
+  const refusal = await getRefusal(saveEntry(store, text, { newEntry: true }));
+  expect(refusal).toMatchObject({ code: 'exists', details: { by: { name: 'Elena Marin' } } });
+
+  const entry = {
+    collection: 'releases-en',
+    slug: '2012/new',
+    path: 'content/releases/en/2012/new.md',
+  };
+  const first = await saveEntry(store, text, { newEntry: true, entry });
+  expect(await saveEntry(store, text, { newEntry: true, entry })).toEqual(first);
+});
+
+test('keeps a text whose name can get no longer', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const slug = `2012/${'a'.repeat(179)}-${'b'.repeat(17)}`;
+  const entry = { ...release, slug, path: `content/releases/en/${slug}.md` };
+  await saveEntry(store, data, { newEntry: true, entry });
+  const text = `${data}\nMore.\n`;
+  const refusal = await getRefusal(saveEntry(store, text, { newEntry: true, entry }));
+  const kept = `2012/${'a'.repeat(179)}-kept-1`;
+  expect(refusal).toMatchObject({ code: 'exists', details: { kept: { slug: kept } } });
+  expect(git('show', `cms/releases-en/${kept}:content/releases/en/${kept}.md`)).toBe(text);
+});
+
+test('keeps an edit of a text that was deleted meanwhile, and says who deleted it', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  git('rm', '-q', release.path);
+  git('commit', '-q', '-m', 'Delete by hand');
+  // Somebody else goes on meanwhile.
+  const person = { ...release, collection: 'people', slug: 'new', path: 'content/people/new.yml' };
+  await saveEntry(store, 'name: New\n', { newEntry: true, entry: person, author: ben });
+  const mine = `${data}\nMore.\n`;
+  const refusal = await getRefusal(saveEntry(store, mine, { base: version }));
+  const at = git('log', '-1', '--format=%aI').trim();
+  const kept = { collection: 'releases-en', slug: '2011/governor-suspends-kept-1' };
+  expect(refusal).toMatchObject({
+    code: 'conflict',
+    message: expect.stringContaining('Elena Marin deleted') as string,
+    details: { by: { name: 'Elena Marin' }, at, kept, deleted: true },
+  });
+  expect(git('show', `cms/releases-en/${kept.slug}:content/releases/en/${kept.slug}.md`)).toBe(
+    mine,
+  );
+});
+
+test('keeps an edit of a draft that was published and deleted by others meanwhile', async () => {
+  const { store } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  const entry = { ...release, slug: '2099/new', path: 'content/releases/en/2099/new.md' };
+  const text = data
+    .replace(/^aliases:\n.*\n/m, '')
+    .replace(/^datePublished: .*$/m, "datePublished: '2099-01-01T12:00:00Z'");
+  const { version } = await saveEntry(store, text, { newEntry: true, entry });
+  await store.publishUnpublishedEntry(entry, ana);
+  await store.deleteFiles({ paths: [entry.path], options: { commitMessage: 'Delete' } }, ben);
+  const refusal = await getRefusal(saveEntry(store, `${text}\nMore.\n`, { base: version, entry }));
+  expect(refusal.details).toMatchObject({ by: { name: 'Ben Okoye' }, deleted: true });
+});
+
+test('keeps a text whose version is unknown or missing', async () => {
+  const { store } = await openSampleNewsroom();
+  const { data } = await store.getEntry(release);
+  for (const base of ['1'.repeat(40), undefined]) {
+    const refusal = await getRefusal(
+      saveEntry(store, `${data}\n${base ?? 'none'}\n`, base ? { base } : {}),
+    );
+    expect(refusal.code).toBe('conflict');
+  }
+  expect(await store.unpublishedEntries()).toHaveLength(2);
+});
+
+test('brings a discarded draft back when somebody still edits it', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const draft = await saveEntry(store, `${data}\nOne.\n`, { base: version });
+  await store.deleteUnpublishedEntry(release, ben);
+  expect(await store.unpublishedEntries()).toEqual([]);
+  expect(git('for-each-ref', 'refs/dateline/discarded')).toContain('governor-suspends');
+
+  const saved = await saveEntry(store, `${data}\nOne.\n\nTwo.\n`, { base: draft.version });
+  expect(saved.reopened).toMatchObject({ by: { name: 'Ben Okoye' } });
+  expect(git('log', '--format=%H', saved.version)).toContain(draft.version);
+});
+
+test('lets nothing that was discarded stand in the way of a draft that is brought back', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const seen = await saveEntry(store, `${data}\nOne.\n`, { base: version });
+  await saveEntry(store, `${data}\nOf Ben.\n`, { base: seen.version, author: ben });
+  await store.deleteUnpublishedEntry(release, ben);
+
+  const own = `${data}\nOf Ana.\n`;
+  const saved = await saveEntry(store, own, { base: seen.version, author: ana });
+  expect(saved.reopened).toMatchObject({ by: { name: 'Ben Okoye' } });
+  expect(git('show', `${saved.version}:${release.path}`)).toBe(own);
+  expect(await store.unpublishedEntries()).toHaveLength(1);
+  expect(git('log', '--all', '--patch')).toContain('Of Ben.');
+});
+
+test('keeps what was written in a discarded draft when another has begun a new one', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  const text = data.replace(/^summary: .*$/m, 'summary: Of Ana.');
+  const seen = await saveEntry(store, text, { base: version });
+  await store.deleteUnpublishedEntry(release, ben);
+  const other = data.replace(/^headline: .*$/m, 'headline: Of Ben');
+  await saveEntry(store, other, { base: version, author: ben });
+
+  const saved = await saveEntry(store, `${text}\nMore of Ana.\n`, { base: seen.version });
+  expect(saved.merged).toMatchObject({ by: { name: 'Ben Okoye' } });
+  const stored = git('show', `${saved.version}:${release.path}`);
+  for (const part of ['headline: Of Ben', 'summary: Of Ana.', 'More of Ana.'])
+    expect(stored).toContain(part);
+});
+
+test('undoes nothing that was committed after a draft was merged by hand', async () => {
+  const { store, git, read, write } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, `${data}\nOne.\n`, { base: version });
+  // As Git hosts do, and as another newsroom does to which this one is pulled.
+  git('merge', '-q', '--no-ff', '-m', 'Merge', 'cms/releases-en/2011/governor-suspends');
+  write(release.path, read(release.path).replace(/^headline: .*$/m, 'headline: Mended'));
+  git('commit', '-qam', 'Mend');
+  expect(await store.unpublishedEntries()).toEqual([]);
+
+  const opened = await store.getEntry(release);
+  const own = `${opened.data}\nTwo.\n`;
+  const saved = await saveEntry(store, own, { base: opened.version });
+  expect(saved).not.toHaveProperty('merged');
+  await store.publishUnpublishedEntry(release, ana);
+  expect(read(release.path)).toBe(own);
+});
+
+test('says in the history where a draft stands, and who said so', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'pending_review' }, ben);
+  const draft = await store.unpublishedEntry(release);
+  // Whoever moves a draft on has written nothing in it.
+  expect(draft).toMatchObject({ status: 'pending_review', pullRequestAuthor: 'Ana Ruiz' });
+  expect(
+    git('log', '-1', '--format=%an %(trailers:key=Status,valueonly)', draft.version),
+  ).toContain('Ben Okoye pending_review');
+  await saveEntry(store, `${data}\nMore and more.\n`, { base: draft.version, author: ana });
+  expect((await store.unpublishedEntry(release)).status).toBe('pending_review');
+});
+
+test('keeps settings that collide as well', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const entry = { collection: 'settings', slug: 'site', path: 'content/settings/site.yml' };
+  const { data, version } = await store.getEntry(entry);
+  const change = (name: string) => data.replace(/^name: .*$/m, `name: ${name}`);
+  expect(change('Ana')).not.toBe(data);
+  await saveEntry(store, change('Ana'), { base: version, entry });
+  const refusal = await getRefusal(
+    saveEntry(store, change('Ben'), { base: version, entry, author: ben }),
+  );
+  expect(refusal.details).toMatchObject({ kept: { collection: 'settings', slug: 'site-kept-1' } });
+  expect(git('show', 'cms/settings/site-kept-1:content/settings/site-kept-1.yml')).toBe(
+    change('Ben'),
+  );
+});
+
+test('writes no other file than that of the entry and tables beside it', async () => {
+  const { store, git } = await openSampleNewsroom();
+  const before = git('for-each-ref');
+  for (const path of [
+    'content/people/ana-ruiz.yml',
+    'content/releases/es/2011/governor-suspends.md',
+    'content/settings/site.yml',
+    'content/media/vigil.png',
+    '.git/config',
+  ])
+    await expect(
+      saveEntry(store, 'text', { newEntry: true, entry: { ...release, path } }),
+    ).rejects.toMatchObject({ code: 'path' });
+  expect(git('for-each-ref')).toBe(before);
+});

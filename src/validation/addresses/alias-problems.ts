@@ -1,0 +1,124 @@
+import { toComparableAddress, type Address } from '../../model/fields/site-address.ts';
+import type { LocalizedMessage } from '../../model/problems/localized-message.ts';
+import { publicationNames } from '../../model/content-types/collections.ts';
+import type { Problem } from '../../model/problems/problem.ts';
+import { handoutFormats } from '../../publishing/handout-formats.ts';
+import { isReserved } from '../../publishing/reserved-names.ts';
+import type { SourceProblem } from '../../source/source-problem.ts';
+import { getEntryAddresses } from './entry-addresses.ts';
+import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
+import { getFixedAddresses, getTopicYearAddresses } from './site-addresses.ts';
+
+/** Former addresses that would lead to two places, or hide a page that exists. */
+export function findAliasProblems(newsroom: InspectedNewsroom): SourceProblem[] {
+  const { entries, languages } = newsroom;
+  const pages = getPages(newsroom);
+  const claimed = new Map<string, string>();
+  return entries.flatMap((entry) => {
+    if (!isOf(entry, ...publicationNames, 'pages')) return [];
+    const { source, values } = entry;
+    return values.aliases.flatMap((alias, index) => {
+      const address = toComparableAddress(alias);
+      const rival = claimed.get(address);
+      claimed.set(address, source.path);
+      const problem = isReserved(alias, languages)
+        ? toReserved(alias)
+        : (findConflict(alias, source.path, pages) ??
+          (rival === undefined ? undefined : toDuplicate(alias, source.path, rival)));
+      return problem ? [toFieldProblem(source, `aliases.${index}`, problem)] : [];
+    });
+  });
+}
+
+/** Pages that the site has without its former addresses, by comparable address, with their owners. */
+function getPages(newsroom: InspectedNewsroom): Map<string, LocalizedMessage> {
+  const fixed = [...getFixedAddresses(newsroom), ...getTopicYearAddresses(newsroom)];
+  return new Map([
+    ...fixed.map((href) => [toComparableAddress(href), theSite] as const),
+    ...getEntryAddresses(newsroom).map(
+      ({ href, source: { path } }) => [toComparableAddress(href), { en: path, es: path }] as const,
+    ),
+  ]);
+}
+
+const theSite: LocalizedMessage = { en: 'the site', es: 'el sitio' };
+
+const toReserved = (alias: Address): Problem => ({
+  code: 'alias-reserved',
+  cause: {
+    en: `“${alias}” lies in a part of the site that has no pages`,
+    es: `«${alias}» está en una parte del sitio que no tiene páginas`,
+  },
+  remedy: {
+    en: 'Write the former address of a page.',
+    es: 'Escriba la dirección anterior de una página.',
+  },
+});
+
+/** @param own path of the text that names the alias */
+function findConflict(
+  alias: Address,
+  own: string,
+  pages: ReadonlyMap<string, LocalizedMessage>,
+): Problem | undefined {
+  const address = toComparableAddress(alias);
+  const remedy = {
+    en: 'Remove the alias; it is for addresses that no longer exist.',
+    es: 'Quítela: las direcciones anteriores son las que ya no existen.',
+  };
+  const owner = pages.get(address);
+  if (owner !== undefined)
+    return {
+      code: 'alias-of-page',
+      cause:
+        owner.en === own
+          ? {
+              en: `“${alias}” is the address that this text has now`,
+              es: `«${alias}» es la dirección que este texto tiene ahora`,
+            }
+          : {
+              en: `“${alias}” is the address of a page that exists (${owner.en})`,
+              es: `«${alias}» es la dirección de una página que existe (${owner.es})`,
+            },
+      remedy,
+    };
+  // No disk has a file and a folder of one name.
+  const neighbour = getFolders(address)
+    .map((folder) => pages.get(toPageOfFile(folder)))
+    .find((page) => page !== undefined);
+  if (neighbour === undefined) return undefined;
+  return {
+    code: 'alias-of-file',
+    cause: {
+      en: `“${alias}” is in the place of a file that goes with a page (${neighbour.en})`,
+      es: `«${alias}» ocupa el lugar de un archivo que acompaña a una página (${neighbour.es})`,
+    },
+    remedy,
+  };
+}
+
+/** An address and all folders in which it lies: `/a/b/` lies in `/a/`. */
+const getFolders = (address: string) =>
+  [...address.matchAll(/(?<=.)\//g)].map(({ index }) => address.slice(0, index + 1));
+
+/** The page that a file of this name goes with: `/releases/x/` for `/releases/x.txt/`. */
+function toPageOfFile(address: string): string {
+  const format = handoutFormats.find((one) => address.endsWith(`.${one}/`));
+  return format ? `${address.slice(0, -format.length - 2)}/` : '';
+}
+
+/**
+ * @param own path of the text that names the alias
+ * @param rival path of the text that named it before
+ */
+const toDuplicate = (alias: Address, own: string, rival: string): Problem => ({
+  code: 'duplicate-alias',
+  cause: {
+    en: `“${alias}” is already an alias of ${rival === own ? 'this text' : rival}`,
+    es: `«${alias}» ya es una dirección anterior de ${rival === own ? 'este texto' : rival}`,
+  },
+  remedy: {
+    en: 'Keep it in one place: an address can lead to one text only.',
+    es: 'Déjela en un solo lugar: una dirección solo puede llevar a un texto.',
+  },
+});

@@ -1,0 +1,74 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { parseSourceFile } from '../../source/source-file.ts';
+import { openBodyMemory } from './body-memory.ts';
+
+const toSource = (body: string) =>
+  parseSourceFile('pages/en/about.md', Buffer.from(`---\nheadline: About\n---\n${body}`)).value!;
+const sound = toSource('A [link](/releases/).');
+const broken = toSource('![](/media/a.jpg)');
+
+let folder: string;
+let file: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-memory-'));
+  file = join(folder, 'bodies.json');
+  onTestFinished(() => rm(folder, { recursive: true }));
+});
+
+test('what was found once is found again, problems and facts alike', async () => {
+  const first = await openBodyMemory(folder);
+  const found = [await first.inspect(sound), await first.inspect(broken)];
+  await first.save();
+  const second = await openBodyMemory(folder);
+  expect([await second.inspect(sound), await second.inspect(broken)]).toEqual(found);
+  expect(found[1]!.problems.map(({ code }) => code)).toEqual(['image-alt']);
+});
+
+test('a remembered body is not parsed again', async () => {
+  const first = await openBodyMemory(folder);
+  await first.inspect(sound);
+  await first.save();
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('/releases/', '/remembered/'));
+  const second = await openBodyMemory(folder);
+  expect((await second.inspect(sound))?.facts?.links[0]?.href).toBe('/remembered/');
+  // The same words in another file are another body.
+  const another = await second.inspect(toSource('Another [link](/releases/).'));
+  expect(another?.facts?.links[0]?.href).toBe('/releases/');
+});
+
+test('a body that may not be kept leaves no word', async () => {
+  const first = await openBodyMemory(folder);
+  const found = await first.inspect(sound, false);
+  await first.save();
+  expect(found?.facts?.links).toHaveLength(1);
+  expect(await readFile(file, 'utf8')).not.toContain('/releases/');
+});
+
+test('a body that is gone is forgotten', async () => {
+  const first = await openBodyMemory(folder);
+  await first.inspect(sound);
+  await first.inspect(broken);
+  await first.save();
+  const second = await openBodyMemory(folder);
+  await second.inspect(sound);
+  await second.save();
+  expect(await readFile(file, 'utf8')).not.toContain(broken.digest);
+});
+
+test.each([
+  ['damaged', () => '{"software": "'],
+  ['of other software', (text: string) => text.replace(/"software":"\w/, '"software":"x')],
+])('a memory that is %s is no memory', async (_name, damage) => {
+  const first = await openBodyMemory(folder);
+  await first.inspect(sound);
+  await first.save();
+  const text = (await readFile(file, 'utf8')).replace('/releases/', '/remembered/');
+  await writeFile(file, damage(text));
+  const second = await openBodyMemory(folder);
+  expect((await second.inspect(sound))?.facts?.links[0]?.href).toBe('/releases/');
+});

@@ -1,0 +1,69 @@
+import { isOwnAddress } from '../../markdown/parsing/link-address.ts';
+import { inForm, type Problem } from '../../model/problems/problem.ts';
+import type { SourceProblem } from '../../source/source-problem.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import type { InspectedFile } from '../newsroom/inspected-newsroom.ts';
+import type { InspectedBody } from './limited-inspection.ts';
+import { altIsFileName, isFileName, type MediaCheck } from '../media/media-problems.ts';
+
+/**
+ * Turns what is wrong in a body into a problem of its file.
+ * @param line counted from the line below the fields
+ */
+export function toFileProblem(
+  { path, body, bodyLine }: SourceFile,
+  line: number,
+  { code, cause, remedy, formRemedy }: Problem,
+): SourceProblem {
+  // Empty lines above a text belong to the file, and the admin does not show them.
+  const [lead = ''] = /^(?:[ \t]*\r?\n)*/.exec(body) ?? [];
+  const textLine = Math.max(1, line - (lead.split('\n').length - 1));
+  return {
+    code,
+    cause,
+    remedy,
+    ...(formRemedy && { formRemedy }),
+    file: path,
+    line: bodyLine + line - 1,
+    textLine,
+  };
+}
+
+/** What is wrong with the text of one file and with the pictures in it. */
+export async function findBodyProblems(
+  { source }: InspectedFile,
+  { problems, facts }: InspectedBody,
+  check: MediaCheck,
+): Promise<SourceProblem[]> {
+  const found = problems.map((problem) => toFileProblem(source, problem.line, problem));
+  if (source.body.trim() === '' && isTextOwed(source))
+    found.push(toFileProblem(source, 1, emptyBody));
+  for (const { src, alt, line } of facts?.images ?? []) {
+    // A picture of another site is a problem of the Markdown, and reported there.
+    if (!isOwnAddress(src)) continue;
+    if (isFileName(alt, src)) found.push(toFileProblem(source, line, altIsFileName));
+    for (const problem of await check(src, 'image'))
+      found.push(toFileProblem(source, line, problem));
+  }
+  return found;
+}
+
+const emptyBody: Problem = {
+  code: 'empty-body',
+  cause: {
+    en: 'there are fields but no text',
+    es: 'los campos están rellenos, pero falta el texto',
+  },
+  ...inForm(
+    {
+      en: 'Write the text below the second line ---, or mark the file with draft: true.',
+      es: 'Escriba el texto, o active el campo «Borrador».',
+    },
+    'Write the text, or switch the field “Draft” on.',
+  ),
+};
+
+/** A draft may still be empty; of a withdrawn text the newsroom may have removed everything. */
+function isTextOwed({ fields }: SourceFile): boolean {
+  return fields['draft'] !== true && !fields['withdrawn'];
+}

@@ -1,0 +1,10 @@
+import { serveLimited } from '../../limits/serve-limited.ts';
+import { inspectBody, type BodyFormat } from '../../markdown/index.ts';
+
+/** A body to be taken apart. */
+export interface BodyQuestion {
+  readonly body: string;
+  readonly format: BodyFormat;
+}
+
+serveLimited(({ body, format }: BodyQuestion) => inspectBody(body, format));

@@ -1,0 +1,41 @@
+import { LimitedProcess, LimitError } from '../../limits/limited-process.ts';
+import type { BodyFormat, BodyProblem, inspectBody } from '../../markdown/index.ts';
+import type { BodyQuestion } from './inspector.process.ts';
+
+/** A body taken apart: what is wrong in its Markdown, and what it shows and links to. */
+export type InspectedBody = ReturnType<typeof inspectBody>;
+
+/** A text of 200,000 characters takes 0.7 s of a processor; a busy machine may need ten times as long. */
+const limits = { seconds: 10, megabytes: 768 };
+
+const inspector = new LimitedProcess<BodyQuestion, InspectedBody>(
+  new URL('./inspector.process.ts', import.meta.url),
+  limits,
+);
+
+/** Takes a body apart in a process of its own. Of one that cannot be read, that is the problem. */
+export async function inspectLimited(body: string, format: BodyFormat): Promise<InspectedBody> {
+  try {
+    return await inspector.ask({ body, format });
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    return { problems: [bodyTooCostly] };
+  }
+}
+
+/** Whether a body could not be read. It may be, another time or on another machine. */
+export const isTooCostly = ({ problems }: InspectedBody) =>
+  problems.some(({ code }) => code === bodyTooCostly.code);
+
+const bodyTooCostly: BodyProblem = {
+  line: 1,
+  code: 'body-too-costly',
+  cause: {
+    en: 'the text could not be read within the time and memory that a text may take, because of signs such as * [ < { that are in it by the thousand or inside each other',
+    es: 'el texto no se pudo leer con el tiempo y la memoria que puede usar un texto, porque hay en él miles de signos como * [ < {, o unos dentro de otros',
+  },
+  remedy: {
+    en: 'Look for a place with many such signs, and write it in plain words.',
+    es: 'Busque un lugar con muchos de esos signos, y escríbalo con palabras.',
+  },
+};

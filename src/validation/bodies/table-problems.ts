@@ -1,0 +1,47 @@
+import { checkTableText } from '../../markdown/index.ts';
+import type { BodyFacts } from '../../markdown/index.ts';
+import { getCompanionPath, readContentFile } from '../../source/content-folder.ts';
+import type { SourceProblem } from '../../source/source-problem.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { toFileProblem } from './body-problems.ts';
+
+/**
+ * Tables that a report names and that are missing or cannot be drawn.
+ * @param paths all files of the content folder
+ */
+export async function findTableProblems(
+  contentDir: string,
+  source: SourceFile,
+  { tables, chartTables }: BodyFacts,
+  paths: readonly string[],
+): Promise<SourceProblem[]> {
+  const found = await Promise.all(
+    [...new Set(tables)].map(async (src) => {
+      const path = getCompanionPath(source.path, src);
+      if (path === undefined || !paths.includes(path))
+        return [
+          toFileProblem(source, getLine(source, src), {
+            code: 'table-missing',
+            cause: {
+              en: `there is no table “${src}” beside the report`,
+              es: `junto al informe no hay ninguna tabla «${src}»`,
+            },
+            remedy: {
+              en: `Put the CSV file into the folder of the report, or correct its name.`,
+              es: 'Ponga el archivo CSV en la carpeta del informe, o corrija su nombre.',
+            },
+          }),
+        ];
+      const text = (await readContentFile(contentDir, path)).toString('utf8');
+      return checkTableText(text, chartTables.includes(src) ? 'chart' : 'table').map(
+        ({ code, cause, remedy, line }) => ({ code, cause, remedy, line, file: path }),
+      );
+    }),
+  );
+  return found.flat();
+}
+
+/** Line of the body on which a table's name stands. */
+function getLine({ body }: SourceFile, src: string): number {
+  return body.slice(0, Math.max(0, body.indexOf(src))).split('\n').length;
+}

@@ -1,0 +1,58 @@
+import { publicationNames } from '../../model/content-types/collections.ts';
+import { isDateTime } from '../../model/fields/date.ts';
+import { defineDateFormatter } from '../../publishing/dates.ts';
+import { inForm } from '../../model/problems/problem.ts';
+import type { SourceProblem } from '../../source/source-problem.ts';
+import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
+import { isTimeZone } from './time-zone.ts';
+
+/**
+ * A time zone that does not exist, and files in the folder of another year than their date's. A
+ * translation lies where its original lies, even if it appears in the next year.
+ */
+export function findTimeProblems({
+  files,
+  settings,
+  languages,
+}: InspectedNewsroom): SourceProblem[] {
+  const { site } = settings;
+  if (!site) return [];
+  const { timeZone } = site.values;
+  if (!isTimeZone(timeZone))
+    return [
+      toFieldProblem(site.source, 'timeZone', {
+        code: 'unknown-time-zone',
+        cause: { en: `“${timeZone}” is no time zone`, es: `«${timeZone}» no es una zona horaria` },
+        remedy: {
+          en: 'Write a name from the IANA list, such as America/New_York.',
+          es: 'Escriba un nombre de la lista de la IANA, por ejemplo America/New_York.',
+        },
+      }),
+    ];
+  const dates = defineDateFormatter('en', timeZone);
+  return files.flatMap(({ source, location }) => {
+    const folder = /^\d{4}(?=\/)/.exec(location?.key ?? '')?.[0];
+    const published = source.fields['datePublished'];
+    if (!folder || location?.language !== languages[0]) return [];
+    if (!publicationNames.some((name) => name === location?.collection)) return [];
+    if (typeof published !== 'string' || !isDateTime(published)) return [];
+    const year = dates.year(published);
+    if (year === folder) return [];
+    return [
+      toFieldProblem(source, 'datePublished', {
+        code: 'wrong-year-folder',
+        cause: {
+          en: `the file lies in ${folder}/, and its date is in ${year} (in ${timeZone})`,
+          es: `el archivo está en la carpeta ${folder}/, y su fecha es de ${year} (según la hora de ${timeZone})`,
+        },
+        ...inForm(
+          {
+            en: `Move it, with its translations, to the folder ${year}/, or correct datePublished.`,
+            es: `Corrija la fecha de publicación; si es correcta, el archivo y sus traducciones deben pasar a la carpeta ${year}/.`,
+          },
+          `Correct the date of publication; if it is right, the file and its translations belong in the folder ${year}/.`,
+        ),
+      }),
+    ];
+  });
+}

@@ -1,0 +1,97 @@
+import { inForm } from '../../model/problems/problem.ts';
+import type { SourceProblem } from '../../source/source-problem.ts';
+import { collections } from '../../model/content-types/collections.ts';
+import { releaseKinds } from '../../model/content-types/release.ts';
+import { testimonyKinds } from '../../model/content-types/testimony.ts';
+import type { SourceEntry } from '../../source/newsroom-source.ts';
+import { findNearest } from '../../source/nearest-name.ts';
+import { toSpanishNames } from './language-names.ts';
+import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
+
+const kinds = { ...releaseKinds, ...testimonyKinds };
+
+/** The versions of one text, paired as the site pairs them. */
+export const toVersions = (entries: readonly SourceEntry[]): SourceEntry[][] => [
+  ...Map.groupBy(entries, ({ location }) => `${location.collection}/${location.key}`).values(),
+];
+
+/**
+ * Translations that stand alone, or that differ from their original in kind.
+ *
+ * A text in another than the default language must have an original with the same path in the default
+ * language. Strictly, a text could originate in any language; but a file without a counterpart is far
+ * more often a renamed or mistyped one, whose reader would lose the way to the other language.
+ */
+export function findTranslationProblems(newsroom: InspectedNewsroom): SourceProblem[] {
+  return [...findOrphans(newsroom), ...findOtherKinds(newsroom)];
+}
+
+function findOrphans({ locations, languages }: InspectedNewsroom): SourceProblem[] {
+  const [original] = languages;
+  if (original === undefined) return [];
+  const originals = new Map(
+    Object.keys(collections).map((collection) => [
+      collection,
+      new Set(
+        locations.flatMap((place) =>
+          place.collection === collection && place.language === original ? [place.key] : [],
+        ),
+      ),
+    ]),
+  );
+  return locations.flatMap(({ collection, language, key, path }) => {
+    if (language === undefined || language === original || !languages.includes(language)) return [];
+    const keys = originals.get(collection)!;
+    if (keys.has(key)) return [];
+    const nearest = findNearest(key, [...keys]);
+    const { extension } = collections[collection];
+    const expected = `${collection}/${original}/${key}.${extension}`;
+    return [
+      {
+        code: 'translation-without-original',
+        file: path ?? `${collection}/${language}/${key}.${extension}`,
+        cause: {
+          en: `this translation has no original: ${expected} does not exist`,
+          es: `a esta traducción le falta el original en ${toSpanishNames([original])}`,
+        },
+        remedy: nearest
+          ? {
+              en: `Give both files the same name; is “${nearest}” the original? The address of the translation is its field slug.`,
+              es: `El original y la traducción deben llamarse igual; ¿es «${nearest}» el original? La dirección web de la traducción se escribe en su campo «Dirección».`,
+            }
+          : {
+              en: `Publish the original ${expected} first; the translation has the same name.`,
+              es: 'Publique antes el original, con el mismo nombre.',
+            },
+      },
+    ];
+  });
+}
+
+function findOtherKinds({ entries, languages }: InspectedNewsroom): SourceProblem[] {
+  return toVersions(entries).flatMap((versions) => {
+    const original = versions.find(({ location }) => location.language === languages[0]);
+    if (!original || !isOf(original, 'releases', 'testimonies')) return [];
+    return versions.flatMap((version) => {
+      if (!isOf(version, 'releases', 'testimonies')) return [];
+      const [kind, own] = [original.values.kind, version.values.kind];
+      if (own === kind) return [];
+      return [
+        toFieldProblem(version.source, 'kind', {
+          code: 'translation-of-another-kind',
+          cause: {
+            en: `the translation is a ${own}, its original ${original.source.path} a ${kind}`,
+            es: `la traducción es del tipo «${kinds[own].es}», y su original ${original.source.path} es del tipo «${kinds[kind].es}»`,
+          },
+          ...inForm(
+            {
+              en: `Write kind: ${kind}, or change the original.`,
+              es: `Elija el tipo «${kinds[kind].es}», o cambie el original.`,
+            },
+            `Choose the kind “${kinds[kind].en}”, or change the original.`,
+          ),
+        }),
+      ];
+    });
+  });
+}

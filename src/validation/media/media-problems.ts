@@ -1,0 +1,110 @@
+import { basename } from 'node:path';
+import { documentTypes, imageTypes, toPromisedType } from '../../media/files/file-type.ts';
+import { inForm, type Problem } from '../../model/problems/problem.ts';
+import type { SourceProblem } from '../../source/source-problem.ts';
+import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
+import { checkMediaLimited } from './limited-media.ts';
+import { walkWrittenValues } from '../newsroom/written-values.ts';
+
+/** Checks the files that texts use; each file once, however many texts use it. */
+export interface MediaCheck {
+  (src: string, accepts: 'image' | 'document'): Promise<readonly Problem[]>;
+}
+
+/** @param mediaDir `<CONTENT_DIR>/media` */
+export function defineMediaCheck(mediaDir: string): MediaCheck {
+  const checked = new Map<string, Promise<readonly Problem[]>>();
+  return async (src, accepts) => {
+    let found = checked.get(src);
+    if (!found) checked.set(src, (found = checkMediaLimited(mediaDir, src)));
+    const problems = await found;
+    return problems.length > 0 ? problems : findWrongType(src, accepts);
+  };
+}
+
+function findWrongType(src: string, accepts: 'image' | 'document'): Problem[] {
+  const type = toPromisedType(src);
+  if (accepts === 'image' && documentTypes.some((one) => one === type))
+    return [
+      {
+        code: 'image-expected',
+        cause: {
+          en: `“${src}” is a document, and here stands a picture`,
+          es: `«${src}» es un documento, y aquí va una imagen`,
+        },
+        remedy: {
+          en: 'Use a JPEG, PNG or WebP file; offer the document among the attachments.',
+          es: 'Use un archivo JPEG, PNG o WebP; ofrezca el documento entre los archivos adjuntos.',
+        },
+      },
+    ];
+  if (accepts === 'document' && imageTypes.some((one) => one === type))
+    return [
+      {
+        code: 'document-expected',
+        cause: {
+          en: `“${src}” is a picture, and here stands a document`,
+          es: `«${src}» es una imagen, y aquí va un documento`,
+        },
+        ...inForm(
+          {
+            en: 'Use a PDF or CSV file; show the picture in the field image or in the text.',
+            es: 'Use un archivo PDF o CSV; muestre la imagen en el campo «Imagen» o en el texto.',
+          },
+          'Use a PDF or CSV file; show the picture in the field “Picture” or in the text.',
+        ),
+      },
+    ];
+  return [];
+}
+
+/** Problems of the files that fields name, and of their descriptions. */
+export async function findMediaProblems(
+  { files }: InspectedNewsroom,
+  check: MediaCheck,
+): Promise<SourceProblem[]> {
+  const problems: SourceProblem[] = [];
+  for (const { source, model } of files)
+    for (const { path, field, value } of walkWrittenValues(model, source.fields)) {
+      const { structure } = field;
+      if (structure.kind === 'group') {
+        const { src, alt } = value as { readonly src?: unknown; readonly alt?: unknown };
+        if (typeof src === 'string')
+          for (const { field: name, text } of toTexts(`${path}.alt`, alt))
+            if (isFileName(text, src)) problems.push(toFieldProblem(source, name, altIsFileName));
+      }
+      // A value that is no path at all has been reported by the field itself.
+      if (structure.kind !== 'media' || !field.schema.safeParse(value).success) continue;
+      for (const problem of await check(value as string, structure.accepts))
+        problems.push(toFieldProblem(source, path, problem));
+    }
+  return problems;
+}
+
+/** A description, or one per language where a picture serves all languages. */
+function toTexts(field: string, alt: unknown): { field: string; text: unknown }[] {
+  if (typeof alt !== 'object' || alt === null) return [{ field, text: alt }];
+  return Object.entries(alt).map(([language, text]: [string, unknown]) => ({
+    field: `${field}.${language}`,
+    text,
+  }));
+}
+
+export const altIsFileName: Problem = {
+  code: 'alt-is-file-name',
+  cause: {
+    en: 'the description of the picture is only the name of its file',
+    es: 'la descripción de la imagen solo dice el nombre de su archivo',
+  },
+  remedy: {
+    en: 'Say what the picture shows, for people who cannot see it.',
+    es: 'Diga lo que muestra la imagen, para quienes no pueden verla.',
+  },
+};
+
+/** Tells whether a description says no more than the file's name: `vigil.jpg`, `vigil`. */
+export function isFileName(alt: unknown, src: string): boolean {
+  if (typeof alt !== 'string') return false;
+  const name = basename(src).toLowerCase();
+  return [name, name.replace(/\.[^.]*$/, '')].includes(alt.trim().toLowerCase());
+}

@@ -1,0 +1,74 @@
+import {
+  collections,
+  settings,
+  type CollectionName,
+  type SettingsName,
+} from '../../model/content-types/collections.ts';
+import type { Fields } from '../../model/fields/field.ts';
+import type { Problem } from '../../model/problems/problem.ts';
+import type { Location } from '../../source/location.ts';
+import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
+import type { SourceProblem } from '../../source/source-problem.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+
+/** A file that could be taken apart, even where the model rejects some of its fields. */
+export interface InspectedFile {
+  readonly source: SourceFile;
+  /** The model's fields for this file. */
+  readonly model: Fields;
+  /** Undefined for settings. */
+  readonly location?: Location;
+}
+
+/** A newsroom as read, arranged for the checks that look across files. */
+export interface InspectedNewsroom extends Pick<NewsroomSource, 'paths' | 'settings'> {
+  /** Entries whose own fields are right. */
+  readonly entries: readonly SourceEntry[];
+  /** Everything readable, settings included: what is right in a rejected file is checked as well. */
+  readonly files: readonly InspectedFile[];
+  /** Every entry that has a place, readable or not: a broken file is not a missing one. */
+  readonly locations: readonly (Location & { readonly path?: string })[];
+  /** Languages of the newsroom, the default first; empty when the settings cannot be read. */
+  readonly languages: readonly string[];
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly now: number;
+}
+
+/** Arranges a newsroom for the checks. */
+export function toInspectedNewsroom(source: NewsroomSource, now: number): InspectedNewsroom {
+  const { paths, entries, rejected, settings: read } = source;
+  const all = [...entries, ...rejected];
+  return {
+    paths,
+    settings: read,
+    entries,
+    files: [
+      ...all.flatMap(({ location, source: file }) =>
+        file ? [{ source: file, location, model: collections[location.collection].fields }] : [],
+      ),
+      ...(Object.keys(read) as SettingsName[]).map((name) => ({
+        source: read[name]!.source,
+        model: settings[name].fields,
+      })),
+    ],
+    locations: all.map(({ location, source: file }) => ({
+      ...location,
+      ...(file && { path: file.path }),
+    })),
+    languages: read.languages?.values.languages.map(({ code }) => code) ?? [],
+    now,
+  };
+}
+
+/** Tells whether an entry is of one collection, and with that the type of its values. */
+export function isOf<K extends CollectionName>(
+  entry: SourceEntry,
+  ...names: readonly K[]
+): entry is Extract<SourceEntry, { location: { collection: K } }> {
+  return (names as readonly string[]).includes(entry.location.collection);
+}
+
+/** A problem at a field, with its line. */
+export function toFieldProblem(source: SourceFile, field: string, finding: Problem): SourceProblem {
+  return { ...finding, file: source.path, field, line: source.getLine(field) };
+}

@@ -1,0 +1,82 @@
+import { collections, type CollectionName } from '../../model/content-types/collections.ts';
+import type { Field, ReferenceTarget } from '../../model/fields/field.ts';
+import { findNearest } from '../../source/nearest-name.ts';
+import type { SourceProblem } from '../../source/source-problem.ts';
+import {
+  toFieldProblem,
+  type InspectedFile,
+  type InspectedNewsroom,
+} from './inspected-newsroom.ts';
+import { walkWrittenValues } from './written-values.ts';
+
+/** References that lead to no entry, and references of an entry to itself. */
+export function findReferenceProblems({ files, locations }: InspectedNewsroom): SourceProblem[] {
+  const names = Map.groupBy(locations, ({ collection }) => collection);
+  const known = new Map<CollectionName, Set<string>>(
+    [...names].map(([collection, members]) => [collection, new Set(members.map(({ key }) => key))]),
+  );
+  return files.flatMap((file) =>
+    [...walkWrittenValues(file.model, file.source.fields)].flatMap(({ path, field, value }) => {
+      const { structure } = field;
+      // What is not even a name has been reported by the field itself.
+      if (structure.kind !== 'reference' || !isName(field, value)) return [];
+      const problem = findProblem(structure.to, value, file, known);
+      return problem ? [toFieldProblem(file.source, path, problem)] : [];
+    }),
+  );
+}
+
+const isName = (field: Field, value: unknown): value is string =>
+  typeof value === 'string' && field.schema.safeParse(value).success;
+
+function findProblem(
+  targets: readonly ReferenceTarget[],
+  name: string,
+  { location }: InspectedFile,
+  known: ReadonlyMap<CollectionName, ReadonlySet<string>>,
+) {
+  // A reference to one collection is a key; among several, the collection stands before it.
+  const only = targets.length === 1 ? targets[0] : undefined;
+  const [collection, key] = only ? [only, name] : splitName(name);
+  if (location && location.collection === collection && location.key === key)
+    return {
+      code: 'reference-to-itself',
+      cause: {
+        en: `the entry refers to itself (“${name}”)`,
+        es: `la entrada remite a sí misma («${name}»)`,
+      },
+      remedy: {
+        en: 'Remove the reference, or name the entry that is meant.',
+        es: 'Quite la referencia, o elija la entrada que corresponde.',
+      },
+    };
+  if (known.get(collection)?.has(key)) return undefined;
+  const names = targets.flatMap((target) =>
+    [...(known.get(target) ?? [])].map((member) => (only ? member : `${target}/${member}`)),
+  );
+  const nearest = findNearest(name, names) ?? names.find((one) => one.endsWith(`/${name}`));
+  return {
+    code: 'dangling-reference',
+    cause: {
+      en: `“${name}” is the name of no entry in ${targets.map((target) => `${target}/`).join(', ')}`,
+      es: `«${name}» no es el nombre de ninguna entrada de ${toLabels(targets)}`,
+    },
+    remedy: nearest
+      ? { en: `Did you mean “${nearest}”?`, es: `¿Quería decir «${nearest}»?` }
+      : {
+          en: `Write the file name of an entry in ${collection}/, without language folder and ending, or create it.`,
+          es: 'Elija una entrada que exista, o cree la que falta.',
+        },
+  };
+}
+
+/** Collections as Spanish staff know them: “«Comunicados» o «Informes»”. */
+const toLabels = (targets: readonly ReferenceTarget[]) =>
+  new Intl.ListFormat('es', { type: 'disjunction' }).format(
+    targets.map((target) => `«${collections[target].label.es}»`),
+  );
+
+function splitName(name: string): [ReferenceTarget, string] {
+  const slash = name.indexOf('/');
+  return [name.slice(0, slash) as ReferenceTarget, name.slice(slash + 1)];
+}

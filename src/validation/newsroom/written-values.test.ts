@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { collections } from '../../model/content-types/collections.ts';
+import { walkWrittenValues } from './written-values.ts';
+
+const { fields } = collections.releases;
+const walk = (values: object) =>
+  [...walkWrittenValues(fields, values)].map(({ path, value }) => [path, value]);
+
+test('every value below a field is met with its path', () => {
+  const attachments = [{ file: '/media/count.pdf', title: 'The count' }];
+  expect(walk({ headline: 'Vigil', attachments })).toEqual([
+    ['headline', 'Vigil'],
+    ['attachments', attachments],
+    ['attachments.0', attachments[0]],
+    ['attachments.0.file', '/media/count.pdf'],
+    ['attachments.0.title', 'The count'],
+  ]);
+});
+
+test('what says nothing, or has another shape than its field, is passed over', () => {
+  const event = { place: 'City Hall', registration: [] };
+  expect(walk({ event, topics: {}, headline: '' })).toEqual([
+    ['event', event],
+    ['event.place', 'City Hall'],
+  ]);
+});

@@ -1,0 +1,66 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { defineProtectedWords } from '../../guard/protected-words.ts';
+import { findProtectedWordProblems } from './protected-word-problems.ts';
+
+const words = defineProtectedWords(['Rosa Quispe']);
+const now = Date.parse('2026-11-24T12:00:00Z');
+
+async function find(files: Readonly<Record<string, string>>) {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-protected-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  const search = () => findProtectedWordProblems(folder, Object.keys(files), words, now);
+  return { folder, search, problems: await search() };
+}
+
+const places = (problems: Awaited<ReturnType<typeof find>>['problems']) =>
+  problems.map(({ code, file, field, line }) => [code, file, field ?? line]);
+
+test('finds words in names, fields, comments, tables and texts that cannot be parsed', async () => {
+  const { problems } = await find({
+    'media/Rosa_Quispe.txt': '',
+    'people/a.yml': 'name: Rosa&nbsp;Quispe\nlinks:\n  - url: https://example.org/rosa%20quispe\n',
+    'topics/b.yml': '# Rosa Quispe\nname: 1\n',
+    'reports/en/2011/c.csv': 'a,b\nRosa,Quispe\n',
+    'pages/en/d.md': 'No fields, and Rosa Quispe.',
+  });
+  expect(places(problems)).toEqual([
+    ['protected-name', 'media/Rosa_Quispe.txt', undefined],
+    ['protected-words', 'people/a.yml', 'name'],
+    ['protected-words', 'people/a.yml', 'links.0.url'],
+    ['protected-words', 'topics/b.yml', 1],
+    ['protected-words', 'reports/en/2011/c.csv', 2],
+    ['protected-words', 'pages/en/d.md', 1],
+  ]);
+});
+
+test('refuses what it cannot search', async () => {
+  const { problems } = await find({ 'media/a.pdf': '%PDF-1.7\nnothing', 'media/note': 'nothing' });
+  expect(places(problems)).toEqual([['protected-unread', 'media/a.pdf', undefined]]);
+});
+
+test.each<[string, number]>([
+  ["withdrawn: { date: '2026-11-01T00:00:00Z', reason: It named her. }", 0],
+  ["withdrawn: { date: '2026-11-01T00:00:00Z', reason: It named Rosa Quispe. }", 1],
+  ["withdrawn: { date: '2026-12-01T00:00:00Z', reason: It named her. }", 1],
+  ["consent: { revoked: '2026-11-01T00:00:00Z' }", 0],
+  ["expires: '2026-11-01T00:00:00Z'", 0],
+])('a text that has ended may hold them until it is purged: %s', async (field, count) => {
+  const { problems } = await find({
+    'releases/en/2011/a.md': `---\n${field}\n---\n\nOf Rosa Quispe.\n`,
+  });
+  expect(problems).toHaveLength(count);
+});
+
+test('searches a file again once it has changed', async () => {
+  const { folder, search, problems } = await find({ 'topics/a.yml': 'name: x\n' });
+  expect(problems).toEqual([]);
+  await writeFile(join(folder, 'topics/a.yml'), 'name: Rosa Quispe\n');
+  expect(places(await search())).toEqual([['protected-words', 'topics/a.yml', 'name']]);
+});

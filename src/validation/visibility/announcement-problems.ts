@@ -1,0 +1,35 @@
+import { inForm } from '../../model/problems/problem.ts';
+import type { SourceProblem } from '../../source/source-problem.ts';
+import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
+import { findPrematurePointer, getOpening } from './premature-links.ts';
+
+/** Releases that would announce a report before the public may see it. */
+export function findAnnouncementProblems({ entries, now }: InspectedNewsroom): SourceProblem[] {
+  const reports = Map.groupBy(
+    entries.filter((entry) => isOf(entry, 'reports')),
+    ({ location }) => `${location.language}/${location.key}`,
+  );
+  return entries.flatMap((entry) => {
+    if (!isOf(entry, 'releases') || entry.values.report === undefined) return [];
+    const { source, location, values } = entry;
+    const [report] = reports.get(`${location.language}/${values.report}`) ?? [];
+    const opening = report && findPrematurePointer(values, getOpening(report.values), now);
+    if (!opening) return [];
+    return [
+      toFieldProblem(source, 'report', {
+        code: 'premature-announcement',
+        cause: {
+          en: `the release would be public while the report it announces is ${opening.why.en}`,
+          es: `el comunicado sería público mientras el informe que anuncia ${opening.why.es}`,
+        },
+        ...inForm(
+          {
+            en: `Give the release the date and embargo of ${report.source.path}, or remove report.`,
+            es: `Ponga al comunicado la misma fecha y el mismo embargo que a ${report.source.path}, o quite el informe.`,
+          },
+          `Give the release the date and embargo of ${report.source.path}, or clear the field.`,
+        ),
+      }),
+    ];
+  });
+}

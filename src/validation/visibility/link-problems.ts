@@ -1,0 +1,150 @@
+import { toComparableAddress } from '../../model/fields/site-address.ts';
+import type { SettingsName } from '../../model/content-types/collections.ts';
+import { inForm, type Problem } from '../../model/problems/problem.ts';
+import type { Publishable } from '../../publishing/lifecycle.ts';
+import { getNames, isSharedName, type Naming } from '../../publishing/public-shared.ts';
+import { findNearest } from '../../source/nearest-name.ts';
+import { getEntryAddresses } from '../addresses/entry-addresses.ts';
+import type { InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
+import {
+  findPrematurePointer,
+  getOpening,
+  getSharedOpening,
+  type Opening,
+} from './premature-links.ts';
+import { getFixedAddresses, getTopicYearAddresses } from '../addresses/site-addresses.ts';
+
+/** Says what is wrong with a link of one text; links to other sites are not followed. */
+export interface LinkCheck {
+  (href: string, from: Publishable): readonly Problem[];
+}
+
+/** Parts of the site whose files are made by the build and cannot be told from the content. */
+const machinery =
+  /^\/(admin|api|([a-z-]+\/)?feeds|pagefind|_astro)(\/|$)|^\/([a-z-]+\/)?(search|buscar)\/$|^\/[^/]+\.[a-z]+$/;
+
+/** Prepares the check of links between pages of the newsroom. */
+export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
+  const { entries, now } = newsroom;
+  const openings = getOpenings(newsroom);
+  const exact = new Map<string, string | undefined>([
+    ...[...getFixedAddresses(newsroom), ...getTopicYearAddresses(newsroom)].map(
+      (href) => [href, undefined] as const,
+    ),
+    ...entries.flatMap(({ values }) =>
+      'aliases' in values ? values.aliases.map((alias) => [alias, undefined] as const) : [],
+    ),
+    ...getEntryAddresses(newsroom).map(({ href, source }) => [href, source.path] as const),
+  ]);
+  const folded = new Map([...exact.keys()].map((href) => [toComparableAddress(href), href]));
+
+  return (href, from) => {
+    const path = href.replace(/[?#].*$/, '');
+    if (/^([a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(href)) return [];
+    if (!path.startsWith('/')) return [toRelative(href)];
+    if (path.startsWith('/media/')) return [toMediaLink(path)];
+    if (machinery.test(path)) return [];
+    // Without languages no address is known; the settings are reported already.
+    if (newsroom.languages.length === 0) return [];
+    if (!exact.has(path)) return [toBroken(path, folded)];
+    const to = openings.get(exact.get(path) ?? '');
+    const opening = to && findPrematurePointer(from, to, now);
+    return opening ? [toPremature(path, opening)] : [];
+  };
+}
+
+/** When the public may first know of each entry, by the path of its file. */
+function getOpenings({ entries, settings }: InspectedNewsroom): Map<string, Opening> {
+  const texts = entries.filter(({ location }) => !isSharedName(location.collection));
+  const naming = new Map<string, Publishable[]>();
+  const add = (of: Naming['of'], values: object) => {
+    for (const name of getNames({ of, values })) {
+      const known = naming.get(name);
+      if (known) known.push(values);
+      else naming.set(name, [values]);
+    }
+  };
+  for (const { location, values } of texts) add(location.collection, values);
+  for (const [name, { values }] of Object.entries(settings)) add(name as SettingsName, values);
+  return new Map(
+    entries.map(({ source, location: { collection, key }, values }) => [
+      source.path,
+      isSharedName(collection)
+        ? getSharedOpening({ collection, key, values }, naming.get(`${collection}/${key}`) ?? [])
+        : getOpening(values as Publishable),
+    ]),
+  );
+}
+
+function toRelative(href: string): Problem {
+  return {
+    code: 'link-relative',
+    cause: {
+      en: `the link “${href}” depends on the page on which it is read`,
+      es: `el enlace «${href}» depende de la página en que se lea`,
+    },
+    remedy: {
+      en: 'Write the address from the top of the site, such as /releases/governor-suspends/.',
+      es: 'Escriba la dirección desde el comienzo del sitio, por ejemplo /es/comunicados/un-comunicado/.',
+    },
+  };
+}
+
+/** Media are published under names that change with their content, and only where a field uses them. */
+function toMediaLink(path: string): Problem {
+  return {
+    code: 'media-link',
+    cause: {
+      en: `the link “${path}” leads to a file that has another address on the site`,
+      es: `el enlace «${path}» lleva a un archivo que en el sitio tiene otra dirección`,
+    },
+    ...inForm(
+      {
+        en: 'Offer a document in the field attachments; show a picture with ![what it shows](…).',
+        es: 'Ofrezca los documentos en el campo «Archivos adjuntos», y ponga las imágenes con el botón de imagen.',
+      },
+      'Offer a document in the field “Attachments”; show a picture with the picture button.',
+    ),
+  };
+}
+
+function toBroken(path: string, folded: ReadonlyMap<string, string>): Problem {
+  const meant = folded.get(toComparableAddress(path));
+  if (meant !== undefined)
+    return {
+      code: 'link-form',
+      cause: {
+        en: `the link “${path}” differs from the address of the page in letter case, accents or the closing slash`,
+        es: `el enlace «${path}» difiere de la dirección de la página en mayúsculas, acentos o la barra final`,
+      },
+      remedy: { en: `Write ${meant}.`, es: `Escriba ${meant}.` },
+    };
+  const nearest = findNearest(path, [...folded.values()]);
+  return {
+    code: 'broken-link',
+    cause: {
+      en: `the link “${path}” leads to no page of this newsroom`,
+      es: `el enlace «${path}» no lleva a ninguna página de esta sala de prensa`,
+    },
+    remedy: nearest
+      ? { en: `Did you mean ${nearest}?`, es: `¿Quería decir ${nearest}?` }
+      : {
+          en: 'Open the page that is meant and copy its address.',
+          es: 'Abra la página a la que debe llevar y copie su dirección.',
+        },
+  };
+}
+
+function toPremature(path: string, { what, why }: Opening): Problem {
+  return {
+    code: 'premature-link',
+    cause: {
+      en: `the link “${path}” leads to ${what.en} that is ${why.en}, and would reveal it`,
+      es: `el enlace «${path}» lleva a ${what.es} que ${why.es}, y lo revelaría`,
+    },
+    remedy: {
+      en: 'Remove the link, or publish this text no earlier than the other.',
+      es: 'Quite el enlace, o no publique este texto antes que el otro.',
+    },
+  };
+}

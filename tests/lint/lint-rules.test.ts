@@ -1,0 +1,85 @@
+import { Linter } from 'eslint';
+import ts from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import { fileNamesRule } from './file-names-rule.ts';
+import { importsRule } from './imports-rule.ts';
+
+const root = '/newsroom';
+
+/** The messages that our rules give for a file of the newsroom. */
+function lint(path: string, code: string): string[] {
+  const linter = new Linter({ cwd: root });
+  const messages = linter.verify(
+    code,
+    {
+      files: ['**/*.ts', '**/*.mjs', '**/*.astro'],
+      languageOptions: { parser: ts.parser },
+      plugins: { dateline: { rules: { imports: importsRule, 'file-names': fileNamesRule } } },
+      rules: { 'dateline/imports': 'error', 'dateline/file-names': 'error' },
+    },
+    { filename: `${root}/${path}` },
+  );
+  return messages.map(({ message }) => message);
+}
+
+describe('the import table', () => {
+  it('explains a forbidden import and what to do', () => {
+    const code = `import { getReleases } from '../entries/releases.ts';`;
+    expect(lint('src/components/release-list.ts', code)).toEqual([
+      "src/components may not import src/entries: components take plain views, so that they render unchanged in the admin's preview; " +
+        'write "import type" if you need its types only, or see the table in docs/developers/architecture.md.',
+    ]);
+  });
+
+  it.each([
+    ['src/components/card.ts', `import type { Release } from '../entries/views.ts';`],
+    ['src/components/card.ts', `import { type Release } from '../entries/views.ts';`],
+    ['src/components/card.ts', `import { toDate } from './date.ts';`],
+    ['src/model/content-types/release.ts', `import { z } from 'zod';`],
+    ['src/model/fields.ts', `import type { CmsField } from 'decap-cms-core';`],
+    ['src/model/release.test.ts', `import { readFile } from 'node:fs/promises'; import 'vitest';`],
+    ['src/entries/page-views/releases.ts', `import { getCollection } from 'astro:content';`],
+    ['src/cli/start.ts', `export * from '../server/static-site.ts';`],
+    ['src/content.config.ts', `import { release } from './model/release.ts'; import 'node:fs';`],
+    ['src/cli/main.ts', `import { getEnvironment } from '../environment.ts';`],
+    ['bench/speed.ts', `import { release } from '../src/model/release.ts';`],
+  ])('allows in %s: %s', (path, code) => {
+    expect(lint(path, code)).toEqual([]);
+  });
+
+  it.each([
+    ['src/model/content-types/release.ts', `import { readFileSync } from 'node:fs';`, '"node:fs"'],
+    ['src/model/fields.ts', `import { init } from 'decap-cms-core';`, '"decap-cms-core"'],
+    ['src/model/release.test.ts', `import '../entries/releases.ts';`, 'src/entries'],
+    ['src/markdown/body.ts', `import { readFileSync } from 'node:fs';`, '"node:fs"'],
+    ['src/markdown/body.ts', `import lodash from 'lodash';`, '"lodash"'],
+    ['src/outputs/feeds/rss.ts', `export { toJson } from '../api/release.ts';`, 'src/api'],
+    ['src/pages/index.ts', `await import('../server/static-site.ts');`, 'src/server'],
+    ['src/server/store.ts', `import { getReleases } from '../entries/releases.ts';`, 'src/entries'],
+    ['src/components/card.ts', `import { getImage } from 'astro:assets';`, '"astro:assets"'],
+    ['src/outputs/seo/head.ts', `import '../environment.ts';`, 'src/environment/environment.ts'],
+    ['admin/main.ts', `import { run } from '../src/cli/main.ts';`, 'src/cli'],
+  ])('forbids in %s: %s', (path, code, target) => {
+    const [message, ...more] = lint(path, code);
+    expect(more).toEqual([]);
+    expect(message).toContain(` may not import ${target}: `);
+  });
+});
+
+describe('file names', () => {
+  it.each([
+    ['src/feeds/utils.ts', '"utils" says nothing about what is inside'],
+    ['src/feeds/helpers/dates.ts', '"helpers" says nothing about what is inside'],
+    ['src/feeds/rssFeed.ts', 'Name "rssFeed.ts" in kebab-case.'],
+    ['src/components/release-card.astro', 'Name "release-card.astro" in PascalCase'],
+  ])('rejects %s', (path, message) => {
+    expect(lint(path, '')).toEqual([expect.stringContaining(message)]);
+  });
+
+  it.each(['src/feeds/rss-feed.test.ts', 'src/pages/releases/[slug].astro', 'astro.config.mjs'])(
+    'accepts %s',
+    (path) => {
+      expect(lint(path, '')).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,109 @@
+/** A small newsroom in a repository of its own, for this folder's tests. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished, vi } from 'vitest';
+import type { WordListLocation } from '../../src/guard/word-list.ts';
+import type { User } from '../../src/server/sign-in/sessions.ts';
+import { GitStore } from '../../src/server/store/git-store.ts';
+
+// Every step starts a few programs, and on a busy machine each of them waits.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
+export const ana: User = { name: 'Ana Ruiz', email: 'ana@example.org' };
+export const ben: User = { name: 'Ben Okoye', email: 'ben@example.org' };
+
+/** The entry that most tests edit, as draft and as file. */
+export const release = {
+  collection: 'releases-en',
+  slug: '2011/governor-suspends',
+  path: 'content/releases/en/2011/governor-suspends.md',
+};
+
+/** The clock of all tests. */
+export const now = Date.parse('2026-11-24T12:00:00Z');
+
+/** A newsroom in a fresh repository, and what tests ask of it. */
+export interface SampleNewsroom {
+  readonly root: string;
+  readonly store: GitStore;
+  git(...args: string[]): string;
+  read(path: string): string;
+  write(path: string, text: string): void;
+  has(path: string): boolean;
+}
+
+/** Copies the fixture newsroom into a fresh repository and opens a store on it. */
+export async function openSampleNewsroom(): Promise<SampleNewsroom> {
+  const root = makeFolder();
+  const fixture = join(import.meta.dirname, '../fixtures/newsroom');
+  cpSync(fixture, join(root, 'content'), { recursive: true });
+  const git = defineGit(root);
+  git('init', '-q', '-b', 'main');
+  git('config', 'user.name', 'Elena Marin');
+  git('config', 'user.email', 'elena@example.org');
+  git('config', 'commit.gpgsign', 'false');
+  git('add', '--all');
+  git('commit', '-q', '-m', 'Fixture');
+  const store = await openStore(join(root, 'content'));
+  return {
+    root,
+    store,
+    git,
+    read: (path) => readFileSync(join(root, path), 'utf8'),
+    write: (path, text) => writeFileSync(join(root, path), text),
+    has: (path) => existsSync(join(root, path)),
+  };
+}
+
+/** Opens a store that is closed when the test ends. */
+export async function openStore(
+  contentDir: string,
+  protectedWords?: WordListLocation,
+): Promise<GitStore> {
+  const store = await GitStore.open(contentDir, () => now, undefined, protectedWords);
+  onTestFinished(() => store.close());
+  return store;
+}
+
+/** An empty folder, removed when the test ends. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-store-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 90_000);
+  return folder;
+}
+
+/** Runs Git in a folder as its user would. */
+export function defineGit(folder: string): (...args: string[]) => string {
+  return (...args) =>
+    execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
+}
+
+interface SaveOptions {
+  readonly base?: string;
+  readonly author?: User;
+  readonly newEntry?: boolean;
+  readonly entry?: typeof release;
+}
+
+/** Saves a text of one entry, as the admin does. */
+export function saveEntry(
+  store: GitStore,
+  text: string,
+  { base, author = ana, newEntry, entry = release }: SaveOptions = {},
+) {
+  const { collection, slug, path } = entry;
+  return store.persistEntry(
+    {
+      dataFiles: [{ path, slug, raw: text, ...(base && { base }) }],
+      assets: [],
+      options: {
+        commitMessage: `Update ${slug}`,
+        collectionName: collection,
+        ...(newEntry && { newEntry }),
+      },
+    },
+    author,
+  );
+}

@@ -1,0 +1,143 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { openEndedSessions } from '../../src/server/sign-in/ended-sessions.ts';
+import { listen } from '../../src/server/http/listening.ts';
+import { createNewsroom } from '../../src/server/newsroom-server.ts';
+import { createPublisher } from '../../src/server/publisher/publisher.ts';
+import { getSessionSecret } from '../../src/server/sign-in/session-secret.ts';
+import { createSessions, type User } from '../../src/server/sign-in/sessions.ts';
+import { createSignInCodes } from '../../src/server/sign-in/sign-in-codes.ts';
+import { createStaticSite } from '../../src/server/site/static-site.ts';
+import type { NewsroomStore } from '../../src/server/store-api/store-api.ts';
+import { GitStore } from '../../src/server/store/git-store.ts';
+
+const run = promisify(execFile);
+
+/** A newsroom server for tests, over a repository of its own, at a moment in the life of its samples. */
+export interface TrialNewsroom {
+  /** Origin, such as `http://localhost:41234`. */
+  readonly url: string;
+  /** Absolute path of the repository, whose top is the content folder. */
+  readonly contentDir: string;
+  /** Absolute path of the folder that is served as the site. */
+  readonly siteDir: string;
+  readonly store: NewsroomStore;
+  readonly sessionSecret: string;
+  /** What errors that nobody foresaw have told the terminal. */
+  readonly log: readonly string[];
+  /** How often the site was built. */
+  getBuilds(): number;
+  /** The newest sign-in code. */
+  getCode(): string;
+  /** Sets the clock of the sign-in codes on. */
+  passTime(milliseconds: number): void;
+  /** Signs in. @returns the cookie */
+  signIn(user?: User): Promise<string>;
+  /** A request as the admin's pages send it. */
+  ask(method: string, path: string, options?: AskOptions): Promise<Response>;
+  /** Asks the store for an action. */
+  act(cookie: string, action: string, params: object): Promise<Response>;
+  git(...args: string[]): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface AskOptions {
+  readonly cookie?: string;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+const ruth: User = { name: 'Ruth Okafor', email: 'ruth@example.org' };
+
+/** Serves a copy of a newsroom. Its site is a page, and a build does nothing but count. */
+export async function openTrialNewsroom(): Promise<TrialNewsroom> {
+  const base = await mkdtemp(join(tmpdir(), 'dateline-server-'));
+  const [contentDir, siteDir] = [join(base, 'content'), join(base, 'site')];
+  await cp('tests/fixtures/newsroom', contentDir, { recursive: true });
+  await mkdir(join(siteDir, 'admin/assets'), { recursive: true });
+  await writeFile(join(siteDir, 'index.html'), 'the site');
+  await writeFile(join(siteDir, '404.html'), 'nothing here');
+  await writeFile(join(siteDir, 'admin/index.html'), 'the admin');
+  const git = async (...args: string[]) => (await run('git', ['-C', contentDir, ...args])).stdout;
+  await git('init', '--quiet', '--initial-branch=main');
+  await git('config', 'user.name', 'Nadia Farouk');
+  await git('config', 'user.email', 'nadia@example.org');
+  await git('add', '--all');
+  await git('commit', '--quiet', '--message=The newsroom as it was');
+
+  const clock = { now: Date.parse('2026-11-24T12:00:00-05:00') };
+  const now = () => clock.now;
+  const store = await GitStore.open(contentDir, now);
+  const counts = { builds: 0 };
+  const publisher = createPublisher({
+    build: async () => {
+      counts.builds += 1;
+      return {};
+    },
+    getHead: () => store.getHead(),
+    takeDown: async () => ({ takenDown: [] }),
+    now,
+    isClockFixed: true,
+  });
+  await publisher.update();
+  let code = '';
+  const codes = createSignInCodes(now, (next) => (code = next));
+  codes.renew();
+  const sessionSecret = await getSessionSecret(undefined);
+  const log: string[] = [];
+  const newsroom = createNewsroom({
+    store,
+    sessions: createSessions(sessionSecret, await openEndedSessions(undefined, 0)),
+    codes,
+    publisher,
+    site: createStaticSite(siteDir),
+    log: (text) => log.push(text),
+  });
+  const { url, close } = await listen(newsroom, 0);
+
+  function ask(method: string, path: string, options: AskOptions = {}): Promise<Response> {
+    const { cookie, body, headers } = options;
+    const isRead = method === 'GET' || method === 'HEAD';
+    return fetch(url + path, {
+      method,
+      redirect: 'manual',
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      headers: {
+        ...(isRead ? {} : { Origin: url, 'Content-Type': 'application/json', 'X-Newsroom': '1' }),
+        ...(cookie && { Cookie: cookie }),
+        ...headers,
+      },
+    });
+  }
+
+  return {
+    url,
+    contentDir,
+    siteDir,
+    store,
+    sessionSecret,
+    log,
+    git,
+    ask,
+    getBuilds: () => counts.builds,
+    getCode: () => code,
+    passTime: (milliseconds) => void (clock.now += milliseconds),
+    async signIn(user = ruth) {
+      const answer = await ask('POST', '/admin/api/session', { body: { code, ...user } });
+      if (!answer.ok) throw new Error(await answer.text());
+      return answer.headers.getSetCookie()[0]!.split(';')[0]!;
+    },
+    act: (cookie, action, params) =>
+      ask('POST', '/admin/api/store', { cookie, body: { action, params } }),
+    async close() {
+      publisher.close();
+      await close();
+      await store.close();
+      await rm(base, { recursive: true, force: true });
+    },
+  };
+}
