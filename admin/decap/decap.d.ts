@@ -112,10 +112,14 @@ declare module 'decap-cms-widget-*' {
 }
 
 declare module 'decap-cms-backend-github' {
-  export const GitHubBackend: new (...args: unknown[]) => import('./decap-backend.ts').DecapBackend;
+  export const GitHubBackend: new (
+    ...args: unknown[]
+  ) => import('./decap-backend.ts').DecapBackend;
 }
 declare module 'decap-cms-backend-gitlab' {
-  export const GitLabBackend: new (...args: unknown[]) => import('./decap-backend.ts').DecapBackend;
+  export const GitLabBackend: new (
+    ...args: unknown[]
+  ) => import('./decap-backend.ts').DecapBackend;
 }
 declare module 'decap-cms-backend-forgejo' {
   export const ForgejoBackend: new (

@@ -1,8 +1,4 @@
-import {
-  getEnvironment,
-  keepBuildVariables,
-  type Environment,
-} from '../environment/environment.ts';
+import { getEnvironment, keepBuildVariables, type Environment } from '../environment/environment.ts';
 import type { SourceMemory } from '../source/newsroom-source.ts';
 import { guardOutput } from './terminal.ts';
 

@@ -348,7 +348,7 @@ describe('typing', () => {
 });
 
 describe('paste', () => {
-  const FIXTURES = new URL('../../admin/body-editor/fixtures/', import.meta.url);
+  const FIXTURES = new URL('../fixtures/pasted/', import.meta.url);
   const read = (name: string) => readFileSync(new URL(name, FIXTURES), 'utf8');
   const names = readdirSync(FIXTURES).filter((name) => name.endsWith('.html'));
 

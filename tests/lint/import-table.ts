@@ -29,6 +29,12 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     typePackages: /^decap-cms/,
     why: 'the model also runs in the admin, so it knows only zod (and the types of Decap)',
   },
+  environment: {
+    may: ['model'],
+    types: ['guard'],
+    platform: ['node:'],
+    why: 'environment reads the settings of a run and the clock, and knows nothing of what they are for',
+  },
   publishing: {
     may: ['model'],
     why: 'publishing rules are pure functions of the model and an instant passed to them',
@@ -77,72 +83,39 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
   },
   entries: {
     // The interface's words name sections and footnotes; they know nothing of who shows them.
-    may: [...TOOLS, 'i18n', 'environment.ts'],
+    may: [...TOOLS, 'i18n', 'environment'],
     platform: ['node:', 'astro:'],
     why: 'entries makes views and must not know who shows them',
   },
-  feeds: {
-    may: ['publishing', 'i18n'],
-    types: VIEW_TYPES,
-    why: 'a feed is a pure function of views, in the words of the interface',
-  },
-  api: {
-    may: ['model', 'publishing'],
-    types: VIEW_TYPES,
-    why: 'a resource is a pure function of views, described by the model',
-  },
-  seo: {
-    // Sections and kinds are named in structured data too.
-    may: ['publishing', 'i18n'],
-    types: VIEW_TYPES,
-    why: 'a head is a pure function of a view',
-  },
   search: { may: ['publishing'], types: VIEW_TYPES, why: 'a record is a pure function of a view' },
-  handouts: {
-    may: ['publishing', 'markdown', 'i18n'],
+  outputs: {
+    may: ['model', 'publishing', 'markdown', 'i18n'],
     types: VIEW_TYPES,
-    why: 'a handout is a pure function of a view and its body, in the words of the interface',
+    why: 'an output is a pure function of views and bodies, in the words of the interface',
   },
   i18n: { may: [], types: VIEW_TYPES, why: 'i18n is words and formats alone' },
   components: {
-    may: ['i18n', 'seo', 'handouts', 'layouts'],
+    may: ['i18n', 'outputs', 'styles'],
     types: VIEW_TYPES,
     why: "components take plain views, so that they render unchanged in the admin's preview",
   },
-  layouts: {
-    may: ['components', 'i18n', 'seo', 'styles'],
-    types: VIEW_TYPES,
-    why: 'layouts take plain views',
-  },
   pages: {
-    may: [
-      ...TOOLS,
-      'entries',
-      'feeds',
-      'api',
-      'seo',
-      'search',
-      'handouts',
-      'i18n',
-      'components',
-      'layouts',
-      'environment.ts',
-    ],
+    may: [...TOOLS, 'entries', 'outputs', 'search', 'i18n', 'components', 'environment'],
     platform: ['node:', 'astro:'],
     why: 'a page is a thin route and runs inside the build, not in a command or a server',
   },
   build: {
-    may: [...TOOLS, 'entries', 'api', 'handouts', 'i18n', 'search', 'environment.ts'],
+    may: [...TOOLS, 'entries', 'outputs', 'i18n', 'search', 'environment'],
     platform: ['node:'],
     why: 'the build works on files, on the records of what is searched, and on what the newsroom promises',
   },
   server: {
-    may: [...TOOLS, 'guard', 'editing', 'limits', 'environment.ts'],
+    may: [...TOOLS, 'guard', 'editing', 'limits', 'environment'],
     platform: ['node:'],
     why: 'the server works on files and Git, not on views',
   },
   cli: {
-    may: [...TOOLS, 'guard', 'build', 'server', 'environment.ts'],
+    may: [...TOOLS, 'guard', 'build', 'server', 'environment'],
     platform: ['node:'],
     why: 'a command drives the build from outside',
   },
@@ -159,7 +132,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
       'i18n',
       'styles',
     ],
-    types: ['build', 'environment.ts'],
+    types: ['build', 'environment'],
     why: 'the admin runs in a browser: it shares the model, the pipeline, the views and the components',
   },
 };

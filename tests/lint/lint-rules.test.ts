@@ -53,11 +53,11 @@ describe('the import table', () => {
     ['src/model/release.test.ts', `import '../entries/releases.ts';`, 'src/entries'],
     ['src/markdown/body.ts', `import { readFileSync } from 'node:fs';`, '"node:fs"'],
     ['src/markdown/body.ts', `import lodash from 'lodash';`, '"lodash"'],
-    ['src/outputs/feeds/rss.ts', `export { toJson } from '../api/release.ts';`, 'src/api'],
+    ['src/outputs/feeds/rss.ts', `export { toJson } from '../../build/release.ts';`, 'src/build'],
     ['src/pages/index.ts', `await import('../server/static-site.ts');`, 'src/server'],
     ['src/server/store.ts', `import { getReleases } from '../entries/releases.ts';`, 'src/entries'],
     ['src/components/card.ts', `import { getImage } from 'astro:assets';`, '"astro:assets"'],
-    ['src/outputs/seo/head.ts', `import '../environment.ts';`, 'src/environment/environment.ts'],
+    ['src/outputs/seo/head.ts', `import '../../environment/environment.ts';`, 'src/environment'],
     ['admin/main.ts', `import { run } from '../src/cli/main.ts';`, 'src/cli'],
   ])('forbids in %s: %s', (path, code, target) => {
     const [message, ...more] = lint(path, code);

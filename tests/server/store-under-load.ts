@@ -1,5 +1,5 @@
 /**
- * A store under load in a process of its own, for sudden-end.test.ts to kill. Writes what has been
+ * A store under load in a process of its own, for src/server/store/crash.test.ts to kill. Writes what has been
  * acknowledged to its output, one JSON object a line.
  */
 import { writeSync } from 'node:fs';

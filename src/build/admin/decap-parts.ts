@@ -113,7 +113,7 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
   [
     'decap-cms-core/dist/esm/actions/entries.js',
     'export function createEmptyDraftData(',
-    `${importOurs('getFieldDefault', 'field-default.ts')}export function createEmptyDraftData(`,
+    `${importOurs('getFieldDefault', 'decap/field-default.ts')}export function createEmptyDraftData(`,
   ],
   [
     'decap-cms-core/dist/esm/components/App/Header.js',
@@ -123,7 +123,7 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
   [
     'decap-cms-core/dist/esm/components/App/Header.js',
     'class Header extends Component {',
-    `${importOurs('LanguageSwitch', 'language-switch.ts')}class Header extends Component {`,
+    `${importOurs('LanguageSwitch', 'sign-in/language-switch.ts')}class Header extends Component {`,
   ],
   // Its button is pressed by a key too.
   [
@@ -194,7 +194,7 @@ const corrections: readonly (readonly [ending: string, wrong: string, right: str
   [
     'decap-cms-core/dist/esm/reducers/entryDraft.js',
     'function entryDraftReducer(',
-    `${importOurs('fitsForm', 'kept-form.ts')}function entryDraftReducer(`,
+    `${importOurs('fitsForm', 'decap/form-reuse.ts')}function entryDraftReducer(`,
   ],
   // And lets one write meanwhile what it then throws away.
   ...(
@@ -240,7 +240,7 @@ function read(collection, slug) {`,
   [
     'decap-cms-core/dist/esm/components/Editor/Editor.js',
     'export class Editor extends Component {',
-    `${importOurs('MissingEntry', 'missing-entry.ts')}export class Editor extends Component {`,
+    `${importOurs('MissingEntry', 'decap/missing-entry.ts')}export class Editor extends Component {`,
   ],
   // It calls an entry unsaved in which something was written and taken away again.
   [
@@ -251,7 +251,7 @@ function read(collection, slug) {`,
   [
     'decap-cms-core/dist/esm/reducers/entryDraft.js',
     'const initialState = Map({',
-    `${importOurs('isSameEntry', 'same-entry.ts')}const initialState = Map({`,
+    `${importOurs('isSameEntry', 'decap/same-entry.ts')}const initialState = Map({`,
   ],
   // Its field “Search everything” searched the list beside it.
   [
@@ -274,7 +274,7 @@ function read(collection, slug) {`,
   [
     'decap-cms-core/dist/esm/reducers/entries.js',
     'export function selectGroups(',
-    `${importOurs('sortGroups', 'group-order.ts')}export function selectGroups(`,
+    `${importOurs('sortGroups', 'decap/group-order.ts')}export function selectGroups(`,
   ],
   // It writes months in English, and in the zone of whoever looks.
   [
@@ -285,7 +285,7 @@ function read(collection, slug) {`,
   [
     'decap-cms-core/dist/esm/components/Workflow/WorkflowList.js',
     'class WorkflowList extends Component {',
-    `${importOurs('formatMoment', 'moments.ts')}class WorkflowList extends Component {`,
+    `${importOurs('formatMoment', 'settings/moments.ts')}class WorkflowList extends Component {`,
   ],
   // It lets items of a list be moved with a mouse or a finger only.
   [
@@ -345,7 +345,7 @@ function read(collection, slug) {`,
   [
     'decap-cms-widget-list/dist/esm/ListControl.js',
     'export default class ListControl',
-    `${importOurs('getItemSummary, formatItemCount', 'widgets/list-items.ts')}${importOurs('getItemNames', 'widgets/item-names.ts')}${importOurs('moveRole, toMoveWords', 'widgets/move-words.ts')}export default class ListControl`,
+    `${importOurs('getItemSummary, formatItemCount', 'decap/list-items.ts')}${importOurs('getItemNames', 'decap/item-names.ts')}${importOurs('moveRole, toMoveWords', 'decap/move-labels.ts')}export default class ListControl`,
   ],
   // Its buttons have no names but pictures.
   [
@@ -437,9 +437,7 @@ export function defineDecapParts(): Plugin {
 
 function correct(code: string, [ending, wrong, right]: (typeof corrections)[number]): string {
   if (!code.includes(wrong))
-    throw new Error(
-      `${ending} has changed: see what src/build/admin/decap-parts.ts corrects there.`,
-    );
+    throw new Error(`${ending} has changed: see what src/build/admin/decap-parts.ts corrects there.`);
   return code.replace(wrong, () => right);
 }
 

@@ -1,3 +1,4 @@
+import type { GetStaticPathsOptions } from 'astro';
 import { createHash } from 'node:crypto';
 import { getLocales, type Locale } from '../newsroom/locale.ts';
 import { getNewsroom } from '../newsroom/read-newsroom.ts';
@@ -10,27 +11,44 @@ export interface StaticPath<V> {
   readonly cacheKey: string;
 }
 
+type GetViews<V> = (locale: Locale, locales: readonly Locale[]) => Promise<V[]>;
+
 /**
- * The pages of a route, in every language.
- * @param param name of the route's rest parameter: `release` in `[...release].astro`
+ * The pages or documents of a route, in every language. The place of the route's file says which
+ * addresses it answers; another address ends the build.
  * @param getViews the route's views in one locale
+ * @param getAddress where a view's page or document is
  */
-export async function toStaticPaths<V extends { readonly path: string }>(
-  param: string,
-  getViews: (locale: Locale, locales: readonly Locale[]) => Promise<V[]>,
-): Promise<StaticPath<V>[]> {
-  const locales = getLocales(await getNewsroom());
-  const views = await Promise.all(locales.map((locale) => getViews(locale, locales)));
-  return views.flat().map((view) => ({
-    params: { [param]: toParam(view.path) },
-    props: { view },
-    cacheKey: toCacheKey(view),
-  }));
+export function defineStaticPaths<V>(getViews: GetViews<V>, getAddress: (view: V) => string) {
+  return async ({ routePattern }: GetStaticPathsOptions): Promise<StaticPath<V>[]> => {
+    const locales = getLocales(await getNewsroom());
+    const views = await Promise.all(locales.map((locale) => getViews(locale, locales)));
+    return views.flat().map((view) => ({
+      params: toParams(routePattern, getAddress(view)),
+      props: { view },
+      cacheKey: toCacheKey(view),
+    }));
+  };
 }
 
-/** Astro's rest parameter: the path without the slashes around it; undefined for the front page. */
-function toParam(path: string): string | undefined {
-  return path.replace(/^\/|\/$/g, '') || undefined;
+/** The pages of a route, each at the path of its view. */
+export const definePagePaths = <V extends { readonly path: string }>(getViews: GetViews<V>) =>
+  defineStaticPaths(getViews, ({ path }) => path);
+
+/**
+ * The parts of an address that a route's brackets name: `{ locale: 'es', topics: 'temas' }` of `/es/temas/`
+ * in `/[...locale]/[topics]`. A file beside a page has the page's address and an ending of its own.
+ * Parameters are found as Astro finds them when it answers requests while developing.
+ * @throws for an address that the route does not answer
+ */
+function toParams(route: string, address: string): StaticPath<unknown>['params'] {
+  const pattern = route
+    .replace(/\.[^\][]+$/, '(?:$&)?')
+    .replace(/\/\[\.{3}(\w+)\]/g, '(?:/(?<$1>.*?))?')
+    .replace(/\[(\w+)\]/g, '(?<$1>[^/]+?)');
+  const match = new RegExp(`^${pattern}/?$`).exec(address);
+  if (!match) throw new Error(`${address} is no address of the route ${route}.`);
+  return { ...match.groups };
 }
 
 /** The hash of a view. Views are plain data with keys in a fixed order, so equal views have equal text. */

@@ -4,13 +4,7 @@ import { DEFAULT_ID_PREFIX, defineHeadingIds } from '../html/heading-ids.ts';
 import { buildComponent, type ComponentUse } from '../components/component-build.ts';
 import { toPicture } from '../html/picture.ts';
 import { COMPONENT_TAG } from '../html/schema.ts';
-import {
-  toCode,
-  toFigure,
-  toScrollRegion,
-  toTableCell,
-  toTaskMark,
-} from '../html/body-elements.ts';
+import { toCode, toFigure, toScrollRegion, toTableCell, toTaskMark } from '../html/body-elements.ts';
 import type { BodyOptions, Heading } from '../parsing/body-types.ts';
 
 /** What one body gathers while it is finished. */

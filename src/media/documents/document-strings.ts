@@ -1,14 +1,7 @@
 import { LIMITS } from '../pdf/syntax/limits.ts';
 import { PdfSource } from '../pdf/file/source.ts';
 import { decodeText } from '../pdf/syntax/text-string.ts';
-import {
-  PdfName,
-  PdfRef,
-  PdfStream,
-  PdfString,
-  isDict,
-  type PdfValue,
-} from '../pdf/syntax/values.ts';
+import { PdfName, PdfRef, PdfStream, PdfString, isDict, type PdfValue } from '../pdf/syntax/values.ts';
 
 /**
  * Every string of a PDF, wherever it is: titles, authors, bookmarks, notes, links, values of forms, XMP

@@ -2,11 +2,7 @@ import sharp from 'sharp';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { removeCameraData } from './camera-data.ts';
-import {
-  CANARY,
-  makePhotograph,
-  makeRevealingPhotograph,
-} from '../../../tests/fixtures/media-samples.ts';
+import { CANARY, makePhotograph, makeRevealingPhotograph } from '../../../tests/fixtures/media-samples.ts';
 
 const types = ['jpeg', 'png', 'webp'] as const;
 

@@ -1,12 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import {
-  CANARY,
-  makeDrawing,
-  makePhotograph,
-  toPixels,
-} from '../../../tests/fixtures/media-samples.ts';
+import { CANARY, makeDrawing, makePhotograph, toPixels } from '../../../tests/fixtures/media-samples.ts';
 import { toBarePng, toPngChunks } from './png-metadata.ts';
 
 function toChunk(type: string, content: Uint8Array | string): Buffer {

@@ -1,11 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import {
-  CANARY,
-  makeDrawing,
-  makePhotograph,
-  toPixels,
-} from '../../../tests/fixtures/media-samples.ts';
+import { CANARY, makeDrawing, makePhotograph, toPixels } from '../../../tests/fixtures/media-samples.ts';
 import { toBareWebp } from './webp-metadata.ts';
 
 /** A WebP with one more chunk, at its end or before its pixels. */

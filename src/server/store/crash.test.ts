@@ -11,7 +11,7 @@ import type { Acknowledged } from '../../../tests/server/store-under-load.ts';
 /** Kills; the full number takes minutes. */
 const kills = Number(process.env['STORE_KILLS'] ?? 10);
 
-const program = join(import.meta.dirname, 'sudden-end-load.ts');
+const program = join(import.meta.dirname, '../../../tests/server/store-under-load.ts');
 
 const text = (slug: string) => `---
 kind: press-release

@@ -1,14 +1,6 @@
 import { data } from '../copying/data-stream.ts';
 import { LIMITS } from '../syntax/limits.ts';
-import {
-  dictionary,
-  name,
-  number,
-  numbers,
-  stream,
-  string,
-  takeEntries,
-} from '../copying/shapes.ts';
+import { dictionary, name, number, numbers, stream, string, takeEntries } from '../copying/shapes.ts';
 import { toPacked } from '../file/writer.ts';
 
 /**

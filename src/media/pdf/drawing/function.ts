@@ -1,14 +1,6 @@
 import { cleanCode } from '../copying/data-stream.ts';
 import { LIMITS } from '../syntax/limits.ts';
-import {
-  dictionary,
-  either,
-  list,
-  number,
-  numbers,
-  stream,
-  takeEntries,
-} from '../copying/shapes.ts';
+import { dictionary, either, list, number, numbers, stream, takeEntries } from '../copying/shapes.ts';
 import type { Table } from '../copying/shapes.ts';
 import { toPacked } from '../file/writer.ts';
 

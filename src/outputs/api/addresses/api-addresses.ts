@@ -67,6 +67,3 @@ export const getSchemaPath = (name: string) => `${apiRoot}schemas/${name}.json`;
 /** Path of a page that other sites may frame: that of the releases, or of one release. */
 export const getEmbedPath = (home: string, href: string) =>
   `${home}embed/${href.slice(home.length)}`;
-
-/** Parameter of a route below `apiRoot`: the path without what all documents share. */
-export const toRouteParam = (path: string) => path.slice(apiRoot.length).replace(/\.json$/, '');

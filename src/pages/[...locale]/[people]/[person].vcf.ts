@@ -3,10 +3,10 @@ import {
   getContactCards,
   type ContactCardView,
 } from '../../../entries/data-views/contact-cards.ts';
-import { toStaticPaths } from '../../../entries/routes/static-paths.ts';
+import { definePagePaths } from '../../../entries/routes/static-paths.ts';
 import { formatContactCard } from '../../../outputs/handouts/contact-card.ts';
 
-export const getStaticPaths = () => toStaticPaths('card', getContactCards);
+export const getStaticPaths = definePagePaths(getContactCards);
 
 export const GET: APIRoute<{ view: ContactCardView }> = ({ props: { view } }) =>
   new Response(formatContactCard(view), {

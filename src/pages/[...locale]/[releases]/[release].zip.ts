@@ -5,10 +5,10 @@ import {
   renderKitMedia,
   type PressKitView,
 } from '../../../entries/data-views/press-kits.ts';
-import { toStaticPaths } from '../../../entries/routes/static-paths.ts';
+import { definePagePaths } from '../../../entries/routes/static-paths.ts';
 import { toPressKit } from '../../../outputs/handouts/press-kit.ts';
 
-export const getStaticPaths = () => toStaticPaths('kit', getPressKits);
+export const getStaticPaths = definePagePaths(getPressKits);
 
 export const GET: APIRoute<{ view: PressKitView }> = async ({ props: { view } }) => {
   const body = await renderMailBody(view.release);

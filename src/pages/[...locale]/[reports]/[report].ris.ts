@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getReports } from '../../../entries/page-views/reports.ts';
-import { toStaticPaths } from '../../../entries/routes/static-paths.ts';
+import { definePagePaths } from '../../../entries/routes/static-paths.ts';
 import type { ReportView } from '../../../entries/views.ts';
 import { formatRis } from '../../../outputs/handouts/citation-files.ts';
 
-export const getStaticPaths = () => toStaticPaths('citation', getReports);
+export const getStaticPaths = definePagePaths(getReports);
 
 export const GET: APIRoute<{ view: ReportView }> = ({ props: { view } }) =>
   new Response(formatRis(view), {

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getArticles, renderMarkdownBody } from '../../../entries/data-views/handouts.ts';
-import { toStaticPaths } from '../../../entries/routes/static-paths.ts';
+import { definePagePaths } from '../../../entries/routes/static-paths.ts';
 import { formatMarkdownFile } from '../../../outputs/handouts/markdown-file.ts';
 import type { PublicationView } from '../../../outputs/handouts/text-file.ts';
 
-export const getStaticPaths = () => toStaticPaths('markdown', getArticles);
+export const getStaticPaths = definePagePaths(getArticles);
 
 export const GET: APIRoute<{ view: PublicationView }> = async ({ props: { view } }) =>
   new Response(formatMarkdownFile(view, await renderMarkdownBody(view)), {

@@ -2,12 +2,12 @@ import type { APIRoute } from 'astro';
 import { getFeeds } from '../../../entries/data-views/feeds.ts';
 import { renderBody } from '../../../entries/bodies/render-body.ts';
 import { renderReport } from '../../../entries/bodies/render-report.ts';
-import { toStaticPaths } from '../../../entries/routes/static-paths.ts';
+import { definePagePaths } from '../../../entries/routes/static-paths.ts';
 import type { FeedItemView, FeedView } from '../../../entries/views.ts';
 import { toFeedContent } from '../../../outputs/feeds/content.ts';
 import { formatFeed } from '../../../outputs/feeds/format-feed.ts';
 
-export const getStaticPaths = () => toStaticPaths('feed', getFeeds);
+export const getStaticPaths = definePagePaths(getFeeds);
 
 /** A text is in several feeds, each in three formats; it is rendered once. */
 const contents = new WeakMap<FeedItemView, Promise<string>>();

@@ -1,17 +1,15 @@
 import type { APIRoute } from 'astro';
-import { getSettingsPath, toRouteParam } from '../../../../outputs/api/addresses/api-addresses.ts';
+import { getSettingsPath } from '../../../../outputs/api/addresses/api-addresses.ts';
 import { formatDocument, jsonType } from '../../../../outputs/api/document.ts';
 import { settings, toSettings } from '../../../../outputs/api/resources/settings.ts';
-import { toDocumentPaths } from '../../../../entries/routes/document-paths.ts';
+import { defineStaticPaths } from '../../../../entries/routes/static-paths.ts';
 import { getApiSettings } from '../../../../entries/data-views/api-settings.ts';
 import type { ApiSettingsView } from '../../../../entries/api-views.ts';
 
-export const getStaticPaths = () =>
-  toDocumentPaths(
-    'settings',
-    async (locale) => [await getApiSettings(locale)],
-    (view) => toRouteParam(getSettingsPath(view.language)),
-  );
+export const getStaticPaths = defineStaticPaths(
+  async (locale) => [await getApiSettings(locale)],
+  (view) => getSettingsPath(view.language),
+);
 
 export const GET: APIRoute<{ view: ApiSettingsView }> = ({ props: { view } }) =>
   new Response(formatDocument(settings, toSettings(view)), jsonType);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getEntryPath, toRouteParam } from '../../../../../outputs/api/addresses/api-addresses.ts';
+import { getEntryPath } from '../../../../../outputs/api/addresses/api-addresses.ts';
 import { jsonType } from '../../../../../outputs/api/document.ts';
 import {
   formatEntry,
@@ -7,14 +7,13 @@ import {
   type EntryView,
 } from '../../../../../outputs/api/entry.ts';
 import { getMarkdownDocuments } from '../../../../../entries/data-views/api-markdown-entries.ts';
-import { toDocumentPaths } from '../../../../../entries/routes/document-paths.ts';
+import { defineStaticPaths } from '../../../../../entries/routes/static-paths.ts';
 import { readPlainBody } from '../../../../../entries/bodies/read-plain-body.ts';
 import { renderBody } from '../../../../../entries/bodies/render-body.ts';
 
-export const getStaticPaths = () =>
-  toDocumentPaths('text', getMarkdownDocuments, (view) =>
-    toRouteParam(getEntryPath(view.language, getEntryCollection(view), view.path)),
-  );
+export const getStaticPaths = defineStaticPaths(getMarkdownDocuments, (view) =>
+  getEntryPath(view.language, getEntryCollection(view), view.path),
+);
 
 export const GET: APIRoute<{ view: EntryView }> = async ({ props: { view } }) => {
   const { html } = await renderBody(view.body);

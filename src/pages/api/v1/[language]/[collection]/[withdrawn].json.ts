@@ -1,16 +1,15 @@
 import type { APIRoute } from 'astro';
-import { getEntryPath, toRouteParam } from '../../../../../outputs/api/addresses/api-addresses.ts';
+import { getEntryPath } from '../../../../../outputs/api/addresses/api-addresses.ts';
 import { getCollection } from '../../../../../outputs/api/addresses/collection.ts';
 import { formatDocument, jsonType } from '../../../../../outputs/api/document.ts';
 import { withdrawal, toWithdrawal } from '../../../../../outputs/api/resources/withdrawal.ts';
-import { toDocumentPaths } from '../../../../../entries/routes/document-paths.ts';
+import { defineStaticPaths } from '../../../../../entries/routes/static-paths.ts';
 import { getTombstones } from '../../../../../entries/page-views/withdrawal-notices.ts';
 import type { TombstoneView } from '../../../../../entries/views.ts';
 
-export const getStaticPaths = () =>
-  toDocumentPaths('withdrawal', getTombstones, (view) =>
-    toRouteParam(getEntryPath(view.language, getCollection(view.kind), view.path)),
-  );
+export const getStaticPaths = defineStaticPaths(getTombstones, (view) =>
+  getEntryPath(view.language, getCollection(view.kind), view.path),
+);
 
 export const GET: APIRoute<{ view: TombstoneView }> = ({ props: { view } }) =>
   new Response(formatDocument(withdrawal, toWithdrawal(view)), jsonType);

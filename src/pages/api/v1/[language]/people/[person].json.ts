@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro';
-import { getEntryPath, toRouteParam } from '../../../../../outputs/api/addresses/api-addresses.ts';
+import { getEntryPath } from '../../../../../outputs/api/addresses/api-addresses.ts';
 import { formatDocument, jsonType } from '../../../../../outputs/api/document.ts';
 import { person, toPerson } from '../../../../../outputs/api/resources/person.ts';
-import { toDocumentPaths } from '../../../../../entries/routes/document-paths.ts';
+import { defineStaticPaths } from '../../../../../entries/routes/static-paths.ts';
 import { getPeople } from '../../../../../entries/page-views/people.ts';
 import type { PersonView } from '../../../../../entries/views.ts';
 
-export const getStaticPaths = () =>
-  toDocumentPaths('person', getPeople, (view) =>
-    toRouteParam(getEntryPath(view.language, 'people', view.path)),
-  );
+export const getStaticPaths = defineStaticPaths(getPeople, (view) =>
+  getEntryPath(view.language, 'people', view.path),
+);
 
 export const GET: APIRoute<{ view: PersonView }> = ({ props: { view } }) =>
   new Response(formatDocument(person, toPerson(view)), jsonType);

@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro';
-import { getEntryPath, toRouteParam } from '../../../../../outputs/api/addresses/api-addresses.ts';
+import { getEntryPath } from '../../../../../outputs/api/addresses/api-addresses.ts';
 import { formatDocument, jsonType } from '../../../../../outputs/api/document.ts';
 import { topic, toTopic } from '../../../../../outputs/api/resources/topic.ts';
-import { toDocumentPaths } from '../../../../../entries/routes/document-paths.ts';
+import { defineStaticPaths } from '../../../../../entries/routes/static-paths.ts';
 import { getWholeTopics } from '../../../../../entries/data-views/api-newsroom.ts';
 import type { TopicView } from '../../../../../entries/views.ts';
 
-export const getStaticPaths = () =>
-  toDocumentPaths('topic', getWholeTopics, (view) =>
-    toRouteParam(getEntryPath(view.language, 'topics', view.path)),
-  );
+export const getStaticPaths = defineStaticPaths(getWholeTopics, (view) =>
+  getEntryPath(view.language, 'topics', view.path),
+);
 
 export const GET: APIRoute<{ view: TopicView }> = ({ props: { view } }) =>
   new Response(formatDocument(topic, toTopic(view)), jsonType);

@@ -1,0 +1,24 @@
+import { relative } from 'node:path';
+import type { Rule } from 'eslint';
+import type { Comment, Node } from 'estree';
+import { findAbandonedTerms } from './terms.ts';
+
+/** ESLint rule: names, comments, strings and file names keep to the terms of the glossary. */
+export const termsRule: Rule.RuleModule = {
+  meta: { type: 'suggestion', schema: [] },
+  create(context) {
+    const report = (node: Node | Comment, text: string) => {
+      for (const message of findAbandonedTerms(text))
+        context.report({ loc: node.loc ?? { line: 1, column: 0 }, message });
+    };
+    return {
+      Program(node) {
+        report(node, relative(context.cwd, context.filename));
+        for (const comment of context.sourceCode.getAllComments()) report(comment, comment.value);
+      },
+      Identifier: (node) => report(node, node.name),
+      Literal: (node) => typeof node.value === 'string' && report(node, node.value),
+      TemplateElement: (node) => report(node, node.value.raw),
+    };
+  },
+};
