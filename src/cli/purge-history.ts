@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Environment } from '../environment.ts';
+import { listCaches, type Environment } from '../environment.ts';
 import { purgeHistory, type PurgeReport } from '../server/purge/purge-history.ts';
 import type { PurgeRequest } from '../server/purge/purge-plan.ts';
 
@@ -19,7 +19,9 @@ export async function runPurge(environment: Environment, options: PurgeOptions):
   const { isReal } = options;
   const report = await purgeHistory(contentDir, options, { getNow: () => now, isReal });
   // What builds have remembered of the texts.
-  if (isReal) await rm(cacheDir, { recursive: true, force: true });
+  if (isReal)
+    for (const folder of await listCaches(cacheDir))
+      await rm(folder, { recursive: true, force: true });
   console.log(formatReport(report, isReal));
 }
 

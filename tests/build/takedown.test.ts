@@ -149,8 +149,14 @@ test('the cache of builds forgets it, and gives the next build what a clean one 
   const before = await findCanaries(cacheDir);
   for (const part of ['dist/', 'incremental-build.json'])
     expect(before.join('\n')).toContain(` in ${part}`);
+  const preview = { ...process.env, ...env, SITE_URL: 'https://preview.example.org' };
+  const other = getEnvironment(preview).cacheDir;
+  onTestFinished(() => rm(other, { recursive: true, force: true }));
+  await cp(cacheDir, other, { recursive: true });
   expect((await runCommand('take-down', env)).code).toBe(0);
   expect(await findCanaries(cacheDir)).toEqual([]);
+  expect(await findCanaries(other)).toEqual([]);
+  expect(await getFiles(join(other, 'dist'))).toContain('releases/governor-suspends/index.html');
   // It holds entries in a form in which no word is found.
   expect(await getFiles(cacheDir)).not.toContain('data-store.json');
   const pictures = (await getFiles(cacheDir)).filter((path) => /^media\/(?!card-)/.test(path));

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getSettingsPath } from '../../api/addresses.ts';
+import { listCaches } from '../../environment.ts';
 import { cleanCache } from './clean-cache.ts';
 import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-texts.ts';
@@ -23,7 +24,7 @@ export interface Removal {
   readonly gone: readonly ShownEntry[];
   /** Names of what goes in all its languages: `releases/2011/vigil`. */
   readonly keys: readonly string[];
-  /** Cache of the builds of this site; may be missing. */
+  /** Cache of the builds of this site, beside those of other sites of the same content; may be missing. */
   readonly cacheDir?: string | undefined;
 }
 
@@ -62,7 +63,10 @@ export async function removeEntries(
   const forbidden = { ...toForbidden(all, keys, facts), phrases };
   await removePages(site, forbidden, unused);
   await cleanSite(site, forbidden, facts.origin, defineRecordTest(all));
-  if (cacheDir) await cleanCache(cacheDir, site, defineMentions(forbidden, facts.origin));
+  // A cache may be that of a site with another origin.
+  const anywhere = defineMentions(forbidden);
+  for (const folder of cacheDir ? await listCaches(cacheDir) : [])
+    await cleanCache(folder, site, anywhere);
   for (const { document } of all.toReversed()) await removeFile(site, document);
   return all;
 }

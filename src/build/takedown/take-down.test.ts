@@ -2,6 +2,7 @@ import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { listFiles } from '../site-files.ts';
 import { takeDown } from './take-down.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
@@ -43,7 +44,8 @@ beforeEach(async () => {
 
 /** Takes down, and tells what went and what is left of pages. */
 async function look() {
-  const { takenDown } = await takeDown({ contentDir: content, site, now });
+  const cacheDir = join(dirname(site), 'cache/content-site');
+  const { takenDown } = await takeDown({ contentDir: content, site, cacheDir, now });
   const files = await readdir(site, { recursive: true });
   return {
     gone: takenDown.map(({ id, reason }) => `${id}: ${reason.en}`),
@@ -142,6 +144,26 @@ describe('a takedown', () => {
     await rm(join(site, 'releases'), { recursive: true });
     expect((await look()).gone).toHaveLength(1);
     expect((await look()).gone).toEqual([]);
+  });
+
+  test('cleans the caches of all sites that were built of the content, whatever their addresses', async () => {
+    const page = (of: string) => `<a href="${of}/releases/governor-suspends/">x</a>`;
+    const files = {
+      'content-site/dist/index.html': page(origin),
+      'content-other/dist/index.html': page('https://preview.example.org'),
+      'content-other/dist/releases/governor-suspends.txt': 'x',
+      'content-other/dist/about/index.html': 'x',
+      'content-other/bodies.json': '{}',
+      'foreign-site/dist/index.html': page(origin),
+    };
+    const caches = join(dirname(site), 'cache');
+    for (const [path, text] of Object.entries(files)) await write(caches, path, text);
+    await rm(join(content, release));
+    await look();
+    expect(await listFiles(caches)).toEqual([
+      'content-other/dist/about/index.html',
+      'foreign-site/dist/index.html',
+    ]);
   });
 
   test('takes nothing down by a content folder that is empty, such as a disk that is not there', async () => {

@@ -9,7 +9,7 @@ export interface TakedownOptions {
   readonly contentDir: string;
   /** Folder of a built site. */
   readonly site: string;
-  /** Cache of the builds of this site; may be missing. */
+  /** Cache of the builds of this site; those of other sites of the same content lie beside it. May be missing. */
   readonly cacheDir?: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
