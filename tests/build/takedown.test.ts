@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -129,6 +129,20 @@ describe.each(Object.entries(faults))('when %s', (name, run) => {
     expect(output).toContain('releases/en/2011/file-withdrawn.md: it was withdrawn.');
     if (name !== 'nothing can be written') expect(await isKept(place)).toBe(true);
   });
+});
+
+test('a folder whose disk is not there stops the build, and leaves what the site shows of it', async () => {
+  const { env, contentDir, outDir } = await setUp('unmounted');
+  const reports = join(contentDir, 'reports');
+  await rm(reports, { recursive: true });
+  await mkdir(reports);
+  for (const command of ['take-down', 'build']) {
+    const { code, output } = await runCommand(command, env);
+    expect([code, output]).toEqual([1, expect.stringContaining(`The folder ${reports} is empty`)]);
+  }
+  const left = await findCanaries(outDir);
+  expect(left).toEqual([]);
+  expect(await getFiles(outDir)).toContain('reports/the-count/index.html');
 });
 
 test('what an earlier takedown could not write is still known, and can be taken down in its turn', async () => {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { listFiles } from '../site-files.ts';
 import { takeDown } from './take-down.ts';
+import { demandMounted } from './unmounted-folders.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
 const origin = 'https://news.example.org';
@@ -164,6 +165,36 @@ describe('a takedown', () => {
       'content-other/dist/about/index.html',
       'foreign-site/dist/index.html',
     ]);
+  });
+
+  test('leaves the entries of a folder whose disk is not there, and takes down others', async () => {
+    const testimonies = join(content, 'testimonies');
+    await rm(testimonies, { recursive: true });
+    await mkdir(testimonies);
+    await rm(join(content, release));
+    const gone = 'en/releases/governor-suspends: it is no longer in the newsroom';
+    expect(await look()).toEqual({ gone: [gone], pages: 3 });
+    await expect(demandMounted(content, site)).rejects.toThrow(
+      `The folder ${testimonies} is empty, and the site shows entries of it`,
+    );
+  });
+
+  test.each([
+    ['with its folder', (folder: string) => rm(folder, { recursive: true })],
+    [
+      'file by file',
+      async (folder: string) => {
+        for (const file of await listFiles(folder)) await rm(join(folder, file));
+      },
+    ],
+  ])('takes down a collection that was deleted %s', async (_, remove) => {
+    const deleted = [
+      'en/testimonies/a-mother-speaks: it is no longer in the newsroom',
+      'es/testimonies/habla-una-madre: it is no longer in the newsroom',
+    ];
+    await remove(join(content, 'testimonies'));
+    await demandMounted(content, site);
+    expect((await look()).gone).toEqual(deleted);
   });
 
   test('takes nothing down by a content folder that is empty, such as a disk that is not there', async () => {

@@ -4,6 +4,7 @@ import { readNewsroom, type SourceMemory } from '../../source/newsroom-source.ts
 import { removeEntries } from './remove-entries.ts';
 import { getShownEntries, readDocument, readSiteFacts, type ShownEntry } from './shown-entries.ts';
 import { defineStandings, getVersions, type Standing } from './standings.ts';
+import { findUnmounted } from './unmounted-folders.ts';
 
 export interface TakedownOptions {
   readonly contentDir: string;
@@ -20,7 +21,8 @@ export interface TakedownOptions {
 /**
  * Takes out of a built site whatever the public may no longer see, whatever else is wrong with the content:
  * drafts, what is withdrawn, expired or deleted, and testimonies whose consent has ended or can't be read.
- * It needs no build, no settings and no cache. Where nothing is to be taken down, it only reads.
+ * It needs no build, no settings and no cache. Where nothing is to be taken down, it only reads. Entries of a
+ * collection whose disk is not there stay: nothing says that they were deleted.
  *
  * @throws when the content folder or the site cannot be read, or a file cannot be deleted
  */
@@ -41,8 +43,15 @@ export async function takeDown({
     throw new Error(
       `There is no text in the content folder ${contentDir}, so nothing was taken down. Is it the right folder, and is its disk there?`,
     );
+  const unmounted = await findUnmounted(
+    contentDir,
+    shown.map(({ collection }) => collection),
+  );
   const standings = new Map<ShownEntry, Standing>(
-    shown.map((entry) => [entry, getStanding(entry)]),
+    shown.map((entry) => [
+      entry,
+      unmounted.has(entry.collection) ? { reason: 'public' } : getStanding(entry),
+    ]),
   );
   const gone: ShownEntry[] = [];
   for (const [entry, { reason }] of standings)
