@@ -61,6 +61,7 @@ export function parsePurgeOptions(args: readonly string[]): PurgeOptions {
     entry,
     inAllLanguages: values['all-languages'] ?? false,
     paths: values.path ?? [],
+    kept: values.keep ?? [],
     words: values.word ?? [],
     isReal: (values.yes ?? false) && !values['dry-run'],
   };
@@ -73,6 +74,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         path: { type: 'string', multiple: true },
+        keep: { type: 'string', multiple: true },
         word: { type: 'string', multiple: true },
         'all-languages': { type: 'boolean' },
         'dry-run': { type: 'boolean' },
@@ -85,11 +87,12 @@ function parse(args: readonly string[]) {
 }
 
 const usage = [
-  'Usage: npm run purge-history -- <file> [--all-languages] [--path <file>] [--word <word>] [--yes]',
+  'Usage: npm run purge-history -- <file> [--all-languages] [--path <file>] [--keep <file>] [--word <word>] [--yes]',
   '',
   '  <file>           the entry below the content folder, such as releases/en/2011/vigil.md',
   '  --all-languages  its translations too',
   '  --path <file>    one more file, such as media/vigil.jpg; may be repeated',
+  '  --keep <file>    a supposed former name that is another entry; may be repeated',
   '  --word <word>    what must not stand in messages of commits either; may be repeated',
   '  --yes            do it; without it, only what would be done is shown',
 ].join('\n');
