@@ -1,3 +1,4 @@
+import { formatForFile } from '../../model/finding.ts';
 import { join } from 'node:path';
 import type { WordListPlace } from '../../guard/word-list.ts';
 import type { Problem } from '../../source/problem.ts';
@@ -80,7 +81,7 @@ export async function demandSound(
   const [first] = problems;
   throw new StoreError(
     'content',
-    `This can’t be published yet. ${first!.file}: ${first!.cause.en}. ${first!.remedy.en}`,
+    `This can’t be published yet. ${first!.file}: ${formatForFile(first!)}`,
     { problems },
   );
 }

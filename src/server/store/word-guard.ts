@@ -1,3 +1,4 @@
+import { formatForFile } from '../../model/finding.ts';
 import { protectedText, toProtectedName } from '../../guard/findings.ts';
 import type { ProtectedWords } from '../../guard/protected-words.ts';
 import { withholdWords } from '../../guard/withhold.ts';
@@ -91,9 +92,10 @@ const findInMessage = (path: string, message: string, words: ProtectedWords): Pr
   words.isIn(message) ? [{ ...protectedText, file: toBelow(path) }] : [];
 
 function toRefusal(problems: readonly Problem[]): StoreError {
-  const [{ file, field, line, cause, remedy }] = problems as readonly [Problem, ...Problem[]];
+  const [first] = problems as readonly [Problem, ...Problem[]];
+  const { file, field, line } = first;
   const place = field ? `${file} (${field})` : line ? `${file}:${line}` : file;
-  return new StoreError('protected', `Nothing was saved. ${place}: ${cause.en}. ${remedy.en}`, {
+  return new StoreError('protected', `Nothing was saved. ${place}: ${formatForFile(first)}`, {
     problems,
   });
 }
