@@ -24,6 +24,8 @@ export interface Removal {
   readonly gone: readonly ShownEntry[];
   /** Names of what goes in all its languages: `releases/2011/vigil`. */
   readonly keys: readonly string[];
+  /** Whether the public may see an entry though nothing names it, as `isSpokesperson` says. */
+  readonly isLasting: (entry: ShownEntry) => boolean;
   /** Cache of the builds of this site, beside those of other sites of the same content; may be missing. */
   readonly cacheDir?: string | undefined;
 }
@@ -37,7 +39,7 @@ export interface Removal {
  */
 export async function removeEntries(
   site: string,
-  { shown, gone, keys, cacheDir }: Removal,
+  { shown, gone, keys, isLasting, cacheDir }: Removal,
 ): Promise<ShownEntry[]> {
   const facts = await readSiteFacts(site);
   const named = toForbidden(gone, keys, facts);
@@ -51,7 +53,7 @@ export async function removeEntries(
     .filter(({ entry }) => !gone.includes(entry))
     .map(({ entry, document }) => ({ entry, document: withoutMentions(document, isNamed) }));
   const others = await readSettings(site, facts);
-  const unused = getUnused(removedDocuments, kept, others);
+  const unused = getUnused(removedDocuments, kept, others, isLasting);
   const all = [...gone, ...unused];
   const phrases = findOwnPhrases(
     all.map((entry) => documents.get(entry)!.document),

@@ -1,6 +1,11 @@
 import { getNextMoment } from '../../publishing/next-moment.ts';
+import { isSharedName, isSpokesperson } from '../../publishing/public-shared.ts';
 import { takedownReasons, type Takedown, type TakenDown } from '../../publishing/takedown.ts';
-import { readNewsroom, type SourceMemory } from '../../source/newsroom-source.ts';
+import {
+  readNewsroom,
+  type NewsroomSource,
+  type SourceMemory,
+} from '../../source/newsroom-source.ts';
 import { removeEntries } from './remove-entries.ts';
 import { getShownEntries, readDocument, readSiteFacts, type ShownEntry } from './shown-entries.ts';
 import { defineStandings, getVersions, type Standing } from './standings.ts';
@@ -63,10 +68,12 @@ export async function takeDown({
   );
   const next = nextMoment === undefined ? {} : { nextMoment };
   if (gone.length === 0) return { takenDown: [], ...next };
+  const spokespeople = getSpokespeople(source);
   const all = await removeEntries(site, {
     shown,
     gone,
     keys: getLostKeys(gone, standings),
+    isLasting: (entry) => spokespeople.has(standings.get(entry)!.file ?? ''),
     cacheDir,
   });
   return {
@@ -74,6 +81,14 @@ export async function takeDown({
     ...next,
   };
 }
+
+/** Files of people who are public whatever else is. */
+const getSpokespeople = ({ entries }: NewsroomSource) =>
+  new Set(
+    entries.flatMap(({ location: { collection, key }, values, source: { path } }) =>
+      isSharedName(collection) && isSpokesperson({ collection, key, values }) ? [path] : [],
+    ),
+  );
 
 /** Whether the site shows of a withdrawn entry what it may: its notice. */
 const isNotice = async (site: string, entry: ShownEntry) =>
