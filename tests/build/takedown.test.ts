@@ -170,7 +170,7 @@ test('the cache of builds forgets it, and gives the next build what a clean one 
   expect((await runCommand('take-down', env)).code).toBe(0);
   expect(await findCanaries(cacheDir)).toEqual([]);
   expect(await findCanaries(other)).toEqual([]);
-  expect(await getFiles(join(other, 'dist'))).toContain('releases/governor-suspends/index.html');
+  expect(await getFiles(join(other, 'dist'))).toContain('about/index.html');
   // It holds entries in a form in which no word is found.
   expect(await getFiles(cacheDir)).not.toContain('data-store.json');
   const pictures = (await getFiles(cacheDir)).filter((path) => /^media\/(?!card-)/.test(path));
