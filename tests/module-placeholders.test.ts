@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { collections } from '../src/model/content-types/collections.ts';
 import { MODULE_PLACEHOLDERS } from './fixtures/module-placeholders.ts';
 
 const sources = globSync([
@@ -24,6 +25,13 @@ const others = new Set([
   ...['__VITEST_HELPER__', '__vitest', '__vitest_browser__', '__vitest_test__', '__PURE__'],
   ...['__vite_start_time', '__vite_profile_name', '__vite_profile_session'],
 ]);
+
+it('is in no slug: the model takes none of them', () => {
+  const { schema } = collections.releases.fields.slug;
+  const taken = MODULE_PLACEHOLDERS.filter(({ text }) => schema.safeParse(text).success);
+  expect(taken).toEqual([]);
+  expect(schema.safeParse('vite-asset').success).toBe(true);
+});
 
 it('lists every placeholder of Vite and Astro', () => {
   const listed = MODULE_PLACEHOLDERS.map(({ text }) => text).join('\n');

@@ -10,6 +10,7 @@ import { getPromisedOutputs, type PromisedOutput } from '../build/promised-outpu
 import { getSecrets, type Secret } from '../build/leak-gate/secrets.ts';
 import { buildSearchIndex } from '../build/search-index.ts';
 import { takeDown } from '../build/takedown/run-takedown.ts';
+import { demandMounted } from '../build/takedown/unmounted-folders.ts';
 import type { Environment } from '../environment/environment.ts';
 import { readNewsroom, type NewsroomSource, type SourceMemory } from '../source/newsroom-source.ts';
 import { checkNewsroom } from '../validation/check-newsroom.ts';
@@ -30,6 +31,7 @@ export async function build(
 ): Promise<void> {
   const { contentDir, outDir, cacheDir, now, isNowFixed } = environment;
   await checkOutputFolder(environment);
+  await demandMounted(contentDir, outDir);
   // One build has one now, however long it takes.
   process.env.NEWSROOM_NOW = new Date(now).toISOString();
   process.env.ASTRO_TELEMETRY_DISABLED = '1';

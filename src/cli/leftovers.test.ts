@@ -14,7 +14,7 @@ async function setUp(...folders: readonly string[]) {
     await mkdir(join(base, folder), { recursive: true });
     await writeFile(join(base, folder, 'index.html'), folder);
   }
-  await clearLeftovers(join(base, 'dist'), join(base, 'cache'));
+  await clearLeftovers(join(base, 'dist'), join(base, 'cache/content-site'));
   return base;
 }
 
@@ -22,12 +22,19 @@ test('removes what builds have left that were killed, and nothing of one that ru
   const own = toOwnName();
   const base = await setUp(
     ...['dist', `dist.${dead}.old`, `dist.${dead}.new`, `dist.${own}.new`, 'dist.kept.old'],
-    ...[`cache/staging-${dead}`, `cache/staging-${own}`, 'cache/media'],
+    ...[`staging-${dead}`, `staging-${own}`, 'media'].map((name) => `cache/content-site/${name}`),
+    ...[`cache/content-other/staging-${dead}`, `cache/foreign-site/staging-${dead}`],
   );
   expect((await readdir(base)).toSorted()).toEqual(
     ['cache', 'dist', `dist.${own}.new`, 'dist.kept.old'].toSorted(),
   );
-  expect((await readdir(join(base, 'cache'))).toSorted()).toEqual(['media', `staging-${own}`]);
+  const [site, other, foreign] = await Promise.all(
+    ['content-site', 'content-other', 'foreign-site'].map((name) =>
+      readdir(join(base, 'cache', name)),
+    ),
+  );
+  expect([site!.toSorted(), other]).toEqual([['media', `staging-${own}`], []]);
+  expect(foreign).toEqual([`staging-${dead}`]);
 });
 
 test('puts the site of before in place again where it is all there is', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { listCaches } from '../environment/environment.ts';
 import { isAlive } from '../server/store/git/live-process.ts';
 
 /** Names that this process gave. */
@@ -26,8 +27,9 @@ export async function clearLeftovers(outDir: string, cacheDir: string): Promise<
   const replaced = await listDead(dirname(outDir), isReplaced);
   const former = replaced.find((path) => path.endsWith('.old'));
   if (former && !existsSync(outDir)) await rename(former, outDir);
-  for (const path of [...replaced, ...(await listDead(cacheDir, isStaging))])
-    await rm(path, { recursive: true, force: true });
+  for (const folder of await listCaches(cacheDir))
+    replaced.push(...(await listDead(folder, isStaging)));
+  for (const path of replaced) await rm(path, { recursive: true, force: true });
 }
 
 /** Paths of what processes that have ended made in a folder. */

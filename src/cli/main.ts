@@ -48,7 +48,11 @@ const commands: Readonly<Record<string, Command>> = {
       const { isForPrograms, contentDir = environment.contentDir } = parseTakedownOptions(options);
       const takedown = await takeDownFromSite({ ...environment, contentDir });
       if (isForPrograms) console.log(JSON.stringify(takedown));
-      else tellTakenDown(takedown.takenDown);
+      else {
+        tellTakenDown(takedown.takenDown);
+        const { demandMounted } = await import('../build/takedown/unmounted-folders.ts');
+        await demandMounted(contentDir, environment.outDir);
+      }
     },
   },
   start: {

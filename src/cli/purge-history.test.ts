@@ -4,14 +4,24 @@ import { parsePurgeOptions } from './purge-history.ts';
 const entry = 'releases/en/2011/vigil.md';
 
 test('shows what would be done, unless asked to do it', () => {
-  const shown = { entry, inAllLanguages: false, paths: [], words: [], isReal: false };
+  const shown = { entry, inAllLanguages: false, paths: [], kept: [], words: [], isReal: false };
   expect(parsePurgeOptions([entry])).toEqual(shown);
   expect(parsePurgeOptions([entry, '--yes', '--dry-run'])).toEqual(shown);
-  const more = ['--path', 'media/a.png', '--path', 'media/b.png', '--word', 'Marisol'];
-  expect(parsePurgeOptions([...more, '--all-languages', '--yes', entry])).toEqual({
+  const more = [
+    '--path',
+    'media/a.png',
+    '--path',
+    'media/b.png',
+    '--keep',
+    'releases/en/2011/wake.md',
+  ];
+  expect(
+    parsePurgeOptions([...more, '--word', 'Marisol', '--all-languages', '--yes', entry]),
+  ).toEqual({
     entry,
     inAllLanguages: true,
     paths: ['media/a.png', 'media/b.png'],
+    kept: ['releases/en/2011/wake.md'],
     words: ['Marisol'],
     isReal: true,
   });

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Environment } from '../environment/environment.ts';
+import { listCaches, type Environment } from '../environment/environment.ts';
 import { purgeHistory, type PurgeReport } from '../server/purge/purge.ts';
 import type { PurgeRequest } from '../server/purge/purge-plan.ts';
 
@@ -19,7 +19,9 @@ export async function runPurge(environment: Environment, options: PurgeOptions):
   const { isReal } = options;
   const report = await purgeHistory(contentDir, options, { getNow: () => now, isReal });
   // What builds have remembered of the texts.
-  if (isReal) await rm(cacheDir, { recursive: true, force: true });
+  if (isReal)
+    for (const folder of await listCaches(cacheDir))
+      await rm(folder, { recursive: true, force: true });
   console.log(formatReport(report, isReal));
 }
 
@@ -59,6 +61,7 @@ export function parsePurgeOptions(args: readonly string[]): PurgeOptions {
     entry,
     inAllLanguages: values['all-languages'] ?? false,
     paths: values.path ?? [],
+    kept: values.keep ?? [],
     words: values.word ?? [],
     isReal: (values.yes ?? false) && !values['dry-run'],
   };
@@ -71,6 +74,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         path: { type: 'string', multiple: true },
+        keep: { type: 'string', multiple: true },
         word: { type: 'string', multiple: true },
         'all-languages': { type: 'boolean' },
         'dry-run': { type: 'boolean' },
@@ -83,11 +87,12 @@ function parse(args: readonly string[]) {
 }
 
 const usage = [
-  'Usage: npm run purge-history -- <file> [--all-languages] [--path <file>] [--word <word>] [--yes]',
+  'Usage: npm run purge-history -- <file> [--all-languages] [--path <file>] [--keep <file>] [--word <word>] [--yes]',
   '',
   '  <file>           the entry below the content folder, such as releases/en/2011/vigil.md',
   '  --all-languages  its translations too',
   '  --path <file>    one more file, such as media/vigil.jpg; may be repeated',
+  '  --keep <file>    a supposed former name that is another entry; may be repeated',
   '  --word <word>    what must not stand in messages of commits either; may be repeated',
   '  --yes            do it; without it, only what would be done is shown',
 ].join('\n');

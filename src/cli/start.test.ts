@@ -21,6 +21,21 @@ if (command === 'build') {
 }
 `;
 
+/** The same, but its takedown lasts until a file lies beside the site. */
+const heldProgram = `
+const { existsSync, watch } = require('node:fs');
+const { dirname } = require('node:path');
+const mark = process.env.OUT_DIR + '.go';
+async function wait() {
+  const { promise, resolve } = Promise.withResolvers();
+  const watcher = watch(dirname(mark), () => existsSync(mark) && resolve());
+  if (!existsSync(mark)) await promise;
+  watcher.close();
+}
+const act = () => { ${program} };
+if (process.argv[1] === 'take-down') wait().then(act); else act();
+`;
+
 /** An environment over a copy of the sample newsroom, in a folder that is no repository. */
 async function setUp(variables: Record<string, string> = {}): Promise<Environment> {
   const base = await mkdtemp(join(tmpdir(), 'dateline-start-'));
@@ -74,6 +89,29 @@ describe('start', () => {
     onTestFinished(close);
     const log = ['-C', environment.contentDir, 'log', '--format=%D'];
     expect(execFileSync('git', log, { encoding: 'utf8' })).toBe('HEAD -> main\n');
+  });
+
+  it('serves nothing of the site of before while its first takedown runs', async () => {
+    const environment = await setUp();
+    const { outDir } = environment;
+    await mkdir(outDir);
+    for (const name of ['index.html', '404.html']) await writeFile(join(outDir, name), 'before');
+    const printed = watchTerminal();
+    const starting = start(environment, [process.execPath, '-e', heldProgram]);
+    const url = await vi.waitFor(
+      () => /is at (\S+)/.exec(printed.join('\n'))?.[1] ?? expect.fail('no address yet'),
+      60_000,
+    );
+    for (const path of ['/', '/index.html', '/nowhere/']) {
+      const answer = await fetch(url + path);
+      expect([answer.status, await answer.text()]).toEqual([
+        503,
+        expect.stringContaining('The site is not built yet'),
+      ]);
+    }
+    await writeFile(`${outDir}.go`, '');
+    onTestFinished((await starting).close);
+    expect(await (await fetch(url)).text()).toBe('built');
   });
 
   it('takes no key to sessions that the content folder brings', async () => {

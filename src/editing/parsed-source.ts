@@ -1,3 +1,4 @@
+import { formatForFile, toSentence } from '../model/problems/problem.ts';
 import { isMap, type Document, type YAMLMap } from 'yaml';
 import type { ContentType } from '../model/content-types/content-type.ts';
 import { parseFieldsDocument } from '../source/fields-document.ts';
@@ -40,8 +41,7 @@ export function parseSource(text: string, extension: Extension): ParsedSource {
   if (plain === '')
     return { head: `${mark}---\n`, yaml: '', fence: '---\n', lead: '', body: '', trail: '', eol };
   const split = splitFrontMatter(plain);
-  if (split.body === undefined)
-    throw new UnreadableSourceError(`${split.cause.en}. ${split.remedy.en}`);
+  if (split.body === undefined) throw new UnreadableSourceError(formatForFile(split));
   const opening = plain.indexOf('\n') + 1;
   const closing = opening + split.yaml.length;
   const [lead] = /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(split.body)!;
@@ -67,7 +67,7 @@ function getLineEnding(text: string): '\n' | '\r\n' {
 /** The fields as a YAML document of which every node knows its place. @throws UnreadableTextError */
 export function parseYaml(yaml: string): Document & { contents: YAMLMap | null } {
   const { document, problems } = parseFieldsDocument(yaml);
-  if (!document) throw new UnreadableSourceError(`${problems[0]!.finding.cause.en}.`);
+  if (!document) throw new UnreadableSourceError(toSentence(problems[0]!.finding.cause.en, 'en'));
   if (document.contents !== null && !isMap(document.contents))
     throw new UnreadableSourceError('The fields are no YAML map: write one field a line.');
   return document as Document & { contents: YAMLMap | null };

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { getEnvironment } from './environment.ts';
 
@@ -22,10 +22,16 @@ describe('the environment', () => {
     expect(getEnvironment({ NEWSROOM_NOW: '2011-06-02T00:00:00-04:00' }).now).toBe(1306987200000);
   });
 
-  test('two output folders never share a cache', () => {
-    expect(getEnvironment({ OUT_DIR: '/a' }).cacheDir).not.toBe(
-      getEnvironment({ OUT_DIR: '/b' }).cacheDir,
-    );
+  test('two sites never share a cache, and those of one content have names that begin alike', () => {
+    const toNames = (variables: NodeJS.ProcessEnv) =>
+      basename(getEnvironment(variables).cacheDir).split('-');
+    const [content, site] = toNames({ CONTENT_DIR: '/a' });
+    for (const other of [{ OUT_DIR: '/b' }, { SITE_URL: 'https://news.example.org' }])
+      expect(toNames({ CONTENT_DIR: '/a', ...other })).toEqual([
+        content,
+        expect.not.stringMatching(site!),
+      ]);
+    expect(toNames({ CONTENT_DIR: '/b' })).toEqual([expect.not.stringMatching(content!), site]);
   });
 
   test.each([

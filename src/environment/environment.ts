@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { toCacheDir } from '../cache-folders.ts';
 import { parseCmsSettings, type CmsSettings } from './cms-settings.ts';
 import type { WordListLocation } from '../guard/word-list.ts';
 import { isDateTime } from '../model/fields/date.ts';
 
+export { listCaches } from '../cache-folders.ts';
 export { keepBuildVariables, toBuildVariables } from './build-variables.ts';
 export type { CmsSettings } from './cms-settings.ts';
 
@@ -44,8 +45,6 @@ export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Envi
   const port = parsePort(variables.PORT);
   // A free port is known only once it is taken, which is after the build.
   const siteUrl = parseSiteUrl(variables.SITE_URL || `http://localhost:${port || defaultPort}`);
-  // Two sites built on one machine must not restore each other's pages.
-  const siteKey = createHash('sha256').update(`${contentDir}\0${outDir}\0${siteUrl}`);
   return {
     contentDir,
     mediaDir: resolve(contentDir, 'media'),
@@ -53,7 +52,7 @@ export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Envi
     siteUrl,
     now: parseNow(variables.NEWSROOM_NOW),
     isNowFixed: Boolean(variables.NEWSROOM_NOW),
-    cacheDir: resolve('.cache', siteKey.digest('hex').slice(0, 12)),
+    cacheDir: toCacheDir({ contentDir, outDir, siteUrl }),
     port,
     protectedWords: variables.PROTECTED_WORDS
       ? { file: resolve(variables.PROTECTED_WORDS), outside: [contentDir, outDir] }

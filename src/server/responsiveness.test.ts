@@ -84,7 +84,7 @@ async function demandResponsive<T>(work: () => Promise<T>): Promise<T> {
 const toRelease = (fields: string, body: string) => `---
 headline: Students walk out
 summary: Hundreds left school at noon.
-dateline: {place: Boston}
+dateline: Boston
 datePublished: 2011-06-01T10:00:00-04:00
 kind: news
 topics: [policing]

@@ -19,5 +19,5 @@ it.each([
 });
 
 it('names a file without fields', async () => {
-  await expect(read('Text.\n')).rejects.toThrow('a.md: the file does not begin with its fields.');
+  await expect(read('Text.\n')).rejects.toThrow('a.md: The file does not begin with its fields.');
 });

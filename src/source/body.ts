@@ -1,3 +1,4 @@
+import { formatForFile } from '../model/problems/problem.ts';
 import { readContentFile } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
@@ -17,6 +18,6 @@ export interface SourceBody {
 export async function readBody(contentDir: string, path: string): Promise<SourceBody> {
   const bytes = await readContentFile(contentDir, path);
   const split = splitFrontMatter(new TextDecoder().decode(bytes));
-  if (split.body === undefined) throw new Error(`${path}: ${split.cause.en}. ${split.remedy.en}`);
+  if (split.body === undefined) throw new Error(`${path}: ${formatForFile(split)}`);
   return { text: split.body, line: split.bodyLine };
 }

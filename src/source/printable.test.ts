@@ -7,6 +7,7 @@ test.each([
   ['over\rwritten', 'over\\u000dwritten'],
   ['file\u202egnp.exe', 'file\\u202egnp.exe'],
   ['\u2066a\u2069', '\\u2066a\\u2069'],
+  ['a\u{e0041}', 'a\\u{e0041}'],
   ['two\nlines\tand a tab', 'two\nlines\tand a tab'],
   ['Ñandú, “quotes”, العربية, 漢字, 👩‍👧', 'Ñandú, “quotes”, العربية, 漢字, 👩‍👧'],
 ])('%j is printed as %j', (text, printed) => {

@@ -1,9 +1,14 @@
 /**
- * Characters that a terminal takes for commands, or that turn the order of letters around: control
- * characters but for tab and line feed, and the marks of bidirectional text that embed, override and
- * isolate (Unicode 16, chapter 23.2). Lone marks of direction, U+200E and U+200F, change nothing else.
+ * Characters that nobody sees, and that a terminal takes for commands or that turn the order of letters
+ * around: control characters but for tab and the ends of lines, separators of lines and paragraphs, the marks of
+ * bidirectional text that embed, override and isolate (Unicode 16, chapter 23.2), and tags. Lone marks of direction,
+ * U+200E and U+200F, change nothing else.
  */
-const COMMAND = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+export const INVISIBLE =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
+
+/** A carriage return alone lets a terminal write over the line. */
+const COMMAND = new RegExp(`\\r|${INVISIBLE.source}`, 'gu');
 
 /** A text as it may be printed: what would command the terminal is written out, such as `\u001b`. */
 export function toPrintable(text: string): string {
@@ -15,4 +20,7 @@ export function toPrintableLine(text: string): string {
   return toPrintable(text).replace(/[\n\t]/g, toEscape);
 }
 
-const toEscape = (sign: string) => `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}`;
+function toEscape(sign: string): string {
+  const code = sign.codePointAt(0)!.toString(16).padStart(4, '0');
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code}`;
+}

@@ -9,11 +9,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CANARY_NAME, MODULE_PLACEHOLDERS } from '../fixtures/module-placeholders.ts';
 import { toPlaceholderNewsroom } from '../fixtures/placeholder-newsroom.ts';
 import { getOutputParts, utf8 } from '../leaks.ts';
-import { buildSite, getFiles, getPages } from '../site.ts';
+import { buildSite, getFiles, getPages, isRedirect } from '../site.ts';
 
 /** 70 put each placeholder into each field, which takes ten times as long. */
 const count = Number(process.env['PLACEHOLDER_ENTRIES'] ?? 8);
-const { files, published } = toPlaceholderNewsroom(count);
+const { files, published, links, aliases } = toPlaceholderNewsroom(count);
 const texts = MODULE_PLACEHOLDERS.map(({ text }) => text);
 
 /** Variables that are kept from a build, and some that it may see. */
@@ -45,6 +45,22 @@ test('what Vite and Astro replace in modules is published as it is in a field', 
   for (const { tree } of await getPages(outDir)) addTexts(tree, said);
   for (const value of (await getJson(/^api\/.*\.json$/)).values()) addStrings(value, said);
   const missing = [...published].filter(([, text]) => !said.has(text));
+  expect(missing).toEqual([]);
+});
+
+test('and as it is in a link of the menus', async () => {
+  const [page] = await getPages(outDir);
+  const hrefs = selectAll('a', page!.tree).map(({ properties }) => properties['href']);
+  expect(links.filter((link) => !hrefs.includes(link))).toEqual([]);
+});
+
+test('and as it is in a former address, which leads on', async () => {
+  const pages = new Map((await getPages(outDir)).map((page) => [page.address, page]));
+  expect(aliases.length).toBeGreaterThan(100);
+  const missing = aliases.filter((alias) => {
+    const page = pages.get(alias);
+    return !page || !isRedirect(page);
+  });
   expect(missing).toEqual([]);
 });
 

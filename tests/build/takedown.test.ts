@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -131,6 +131,20 @@ describe.each(Object.entries(faults))('when %s', (name, run) => {
   });
 });
 
+test('a folder whose disk is not there stops the build, and leaves what the site shows of it', async () => {
+  const { env, contentDir, outDir } = await setUp('unmounted');
+  const reports = join(contentDir, 'reports');
+  await rm(reports, { recursive: true });
+  await mkdir(reports);
+  for (const command of ['take-down', 'build']) {
+    const { code, output } = await runCommand(command, env);
+    expect([code, output]).toEqual([1, expect.stringContaining(`The folder ${reports} is empty`)]);
+  }
+  const left = await findCanaries(outDir);
+  expect(left).toEqual([]);
+  expect(await getFiles(outDir)).toContain('reports/the-count/index.html');
+});
+
 test('what an earlier takedown could not write is still known, and can be taken down in its turn', async () => {
   const { env, contentDir, outDir } = await setUp('twice');
   await buildWithoutRoom(env);
@@ -149,8 +163,14 @@ test('the cache of builds forgets it, and gives the next build what a clean one 
   const before = await findCanaries(cacheDir);
   for (const part of ['dist/', 'incremental-build.json'])
     expect(before.join('\n')).toContain(` in ${part}`);
+  const preview = { ...process.env, ...env, SITE_URL: 'https://preview.example.org' };
+  const other = getEnvironment(preview).cacheDir;
+  onTestFinished(() => rm(other, { recursive: true, force: true }));
+  await cp(cacheDir, other, { recursive: true });
   expect((await runCommand('take-down', env)).code).toBe(0);
   expect(await findCanaries(cacheDir)).toEqual([]);
+  expect(await findCanaries(other)).toEqual([]);
+  expect(await getFiles(join(other, 'dist'))).toContain('about/index.html');
   // It holds entries in a form in which no word is found.
   expect(await getFiles(cacheDir)).not.toContain('data-store.json');
   const pictures = (await getFiles(cacheDir)).filter((path) => /^media\/(?!card-)/.test(path));

@@ -13,7 +13,7 @@ const MANIFEST = 'incremental-build.json';
 /**
  * Takes out of a build's cache what was taken down: finished pages that speak of it, and media that the site
  * does not show. The next build makes again what it needs of that.
- * @param cacheDir may be missing
+ * @param cacheDir of this site, or of another with the same content
  * @param site the built site, after its media were taken down
  */
 export async function cleanCache(

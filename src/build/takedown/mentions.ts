@@ -21,8 +21,8 @@ export interface Mentions {
 const anyAddress = /(?:(https?:\/\/[\w.:[\]-]+)|(?<![\w.~%:/-]))(\/[\w~%-][\w.~%/-]*)/g;
 const anyId = /(?<![\w./-])[\w-]+(?:\/[\w-]+){1,2}(?![\w/-])/g;
 
-/** @param origin of the site, such as `https://news.example.org` */
-export function defineMentions({ addresses, ids, phrases }: Forbidden, origin: string): Mentions {
+/** @param origin of the site, such as `https://news.example.org`; without it, an address on any site counts */
+export function defineMentions({ addresses, ids, phrases }: Forbidden, origin?: string): Mentions {
   const [ownAddresses, ownIds] = [new Set(addresses), new Set(ids)];
   const names = [...ownAddresses, ...ownIds];
   // Of a large site, few files say anything of it: most are done after one fast search.
@@ -42,7 +42,7 @@ export function defineMentions({ addresses, ids, phrases }: Forbidden, origin: s
       if (found.some((index) => index < phrases.length)) return true;
       if (found.length === 0 && !hasShortName) return false;
       for (const [, site, address] of text.matchAll(anyAddress))
-        if ((!site || site === origin) && isUnder(address!)) return true;
+        if ((!site || origin === undefined || site === origin) && isUnder(address!)) return true;
       for (const [id] of text.matchAll(anyId)) if (ownIds.has(id)) return true;
       return false;
     },

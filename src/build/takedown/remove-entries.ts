@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getSettingsPath } from '../../outputs/api/addresses/api-addresses.ts';
+import { listCaches } from '../../environment/environment.ts';
 import { cleanCache } from './clean-cache.ts';
 import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-phrases.ts';
@@ -23,7 +24,9 @@ export interface Removal {
   readonly gone: readonly ShownEntry[];
   /** Names of what goes in all its languages: `releases/2011/vigil`. */
   readonly keys: readonly string[];
-  /** Cache of the builds of this site; may be missing. */
+  /** Whether the public may see an entry though nothing names it, as `isSpokesperson` says. */
+  readonly isLasting: (entry: ShownEntry) => boolean;
+  /** Cache of the builds of this site, beside those of other sites of the same content; may be missing. */
   readonly cacheDir?: string | undefined;
 }
 
@@ -36,7 +39,7 @@ export interface Removal {
  */
 export async function removeEntries(
   site: string,
-  { shown, gone, keys, cacheDir }: Removal,
+  { shown, gone, keys, isLasting, cacheDir }: Removal,
 ): Promise<ShownEntry[]> {
   const facts = await readSiteFacts(site);
   const named = toForbidden(gone, keys, facts);
@@ -50,7 +53,7 @@ export async function removeEntries(
     .filter(({ entry }) => !gone.includes(entry))
     .map(({ entry, document }) => ({ entry, document: withoutMentions(document, isNamed) }));
   const others = await readSettings(site, facts);
-  const unused = getUnused(removedDocuments, kept, others);
+  const unused = getUnused(removedDocuments, kept, others, isLasting);
   const all = [...gone, ...unused];
   const phrases = findOwnPhrases(
     all.map((entry) => documents.get(entry)!.document),
@@ -62,7 +65,10 @@ export async function removeEntries(
   const forbidden = { ...toForbidden(all, keys, facts), phrases };
   await removePages(site, forbidden, unused);
   await cleanSite(site, forbidden, facts.origin, defineRecordTest(all));
-  if (cacheDir) await cleanCache(cacheDir, site, defineMentions(forbidden, facts.origin));
+  // A cache may be that of a site with another origin.
+  const anywhere = defineMentions(forbidden);
+  for (const folder of cacheDir ? await listCaches(cacheDir) : [])
+    await cleanCache(folder, site, anywhere);
   for (const { document } of all.toReversed()) await removeFile(site, document);
   return all;
 }

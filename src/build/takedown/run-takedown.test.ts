@@ -2,7 +2,9 @@ import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { listFiles } from '../site-files.ts';
 import { takeDown } from './run-takedown.ts';
+import { demandMounted } from './unmounted-folders.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
 const origin = 'https://news.example.org';
@@ -43,7 +45,8 @@ beforeEach(async () => {
 
 /** Takes down, and tells what went and what is left of pages. */
 async function look() {
-  const { takenDown } = await takeDown({ contentDir: content, site, now });
+  const cacheDir = join(dirname(site), 'cache/content-site');
+  const { takenDown } = await takeDown({ contentDir: content, site, cacheDir, now });
   const files = await readdir(site, { recursive: true });
   return {
     gone: takenDown.map(({ id, reason }) => `${id}: ${reason.en}`),
@@ -142,6 +145,56 @@ describe('a takedown', () => {
     await rm(join(site, 'releases'), { recursive: true });
     expect((await look()).gone).toHaveLength(1);
     expect((await look()).gone).toEqual([]);
+  });
+
+  test('cleans the caches of all sites that were built of the content, whatever their addresses', async () => {
+    const page = (of: string) => `<a href="${of}/releases/governor-suspends/">x</a>`;
+    const files = {
+      'content-site/dist/index.html': page(origin),
+      'content-other/dist/index.html': page('https://preview.example.org'),
+      'content-other/dist/releases/governor-suspends.txt': 'x',
+      'content-other/dist/about/index.html': 'x',
+      'content-other/bodies.json': '{}',
+      'foreign-site/dist/index.html': page(origin),
+    };
+    const caches = join(dirname(site), 'cache');
+    for (const [path, text] of Object.entries(files)) await write(caches, path, text);
+    await rm(join(content, release));
+    await look();
+    expect(await listFiles(caches)).toEqual([
+      'content-other/dist/about/index.html',
+      'foreign-site/dist/index.html',
+    ]);
+  });
+
+  test('leaves the entries of a folder whose disk is not there, and takes down others', async () => {
+    const testimonies = join(content, 'testimonies');
+    await rm(testimonies, { recursive: true });
+    await mkdir(testimonies);
+    await rm(join(content, release));
+    const gone = 'en/releases/governor-suspends: it is no longer in the newsroom';
+    expect(await look()).toEqual({ gone: [gone], pages: 3 });
+    await expect(demandMounted(content, site)).rejects.toThrow(
+      `The folder ${testimonies} is empty, and the site shows entries of it`,
+    );
+  });
+
+  test.each([
+    ['with its folder', (folder: string) => rm(folder, { recursive: true })],
+    [
+      'file by file',
+      async (folder: string) => {
+        for (const file of await listFiles(folder)) await rm(join(folder, file));
+      },
+    ],
+  ])('takes down a collection that was deleted %s', async (_, remove) => {
+    const deleted = [
+      'en/testimonies/a-mother-speaks: it is no longer in the newsroom',
+      'es/testimonies/habla-una-madre: it is no longer in the newsroom',
+    ];
+    await remove(join(content, 'testimonies'));
+    await demandMounted(content, site);
+    expect((await look()).gone).toEqual(deleted);
   });
 
   test('takes nothing down by a content folder that is empty, such as a disk that is not there', async () => {

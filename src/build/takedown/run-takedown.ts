@@ -1,15 +1,21 @@
 import { getNextMoment } from '../../publishing/next-moment.ts';
+import { isSharedName, isSpokesperson } from '../../publishing/public-shared.ts';
 import { takedownReasons, type Takedown, type TakenDown } from '../../publishing/takedown.ts';
-import { readNewsroom, type SourceMemory } from '../../source/newsroom-source.ts';
+import {
+  readNewsroom,
+  type NewsroomSource,
+  type SourceMemory,
+} from '../../source/newsroom-source.ts';
 import { removeEntries } from './remove-entries.ts';
 import { getShownEntries, readDocument, readSiteFacts, type ShownEntry } from './shown-entries.ts';
 import { defineEntryStatuses, getVersions, type EntryStatus } from './entry-statuses.ts';
+import { findUnmounted } from './unmounted-folders.ts';
 
 export interface TakedownOptions {
   readonly contentDir: string;
   /** Folder of a built site. */
   readonly site: string;
-  /** Cache of the builds of this site; may be missing. */
+  /** Cache of the builds of this site; those of other sites of the same content lie beside it. May be missing. */
   readonly cacheDir?: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
@@ -20,7 +26,8 @@ export interface TakedownOptions {
 /**
  * Takes out of a built site whatever the public may no longer see, whatever else is wrong with the content:
  * drafts, what is withdrawn, expired or deleted, and testimonies whose consent has ended or can't be read.
- * It needs no build, no settings and no cache. Where nothing is to be taken down, it only reads.
+ * It needs no build, no settings and no cache. Where nothing is to be taken down, it only reads. Entries of a
+ * collection whose disk is not there stay: nothing says that they were deleted.
  *
  * @throws when the content folder or the site cannot be read, or a file cannot be deleted
  */
@@ -41,8 +48,15 @@ export async function takeDown({
     throw new Error(
       `There is no text in the content folder ${contentDir}, so nothing was taken down. Is it the right folder, and is its disk there?`,
     );
+  const unmounted = await findUnmounted(
+    contentDir,
+    shown.map(({ collection }) => collection),
+  );
   const standings = new Map<ShownEntry, EntryStatus>(
-    shown.map((entry) => [entry, getStanding(entry)]),
+    shown.map((entry) => [
+      entry,
+      unmounted.has(entry.collection) ? { reason: 'public' } : getStanding(entry),
+    ]),
   );
   const gone: ShownEntry[] = [];
   for (const [entry, { reason }] of standings)
@@ -54,10 +68,12 @@ export async function takeDown({
   );
   const next = nextMoment === undefined ? {} : { nextMoment };
   if (gone.length === 0) return { takenDown: [], ...next };
+  const spokespeople = getSpokespeople(source);
   const all = await removeEntries(site, {
     shown,
     gone,
     keys: getLostKeys(gone, standings),
+    isLasting: (entry) => spokespeople.has(standings.get(entry)!.file ?? ''),
     cacheDir,
   });
   return {
@@ -65,6 +81,14 @@ export async function takeDown({
     ...next,
   };
 }
+
+/** Files of people who are public whatever else is. */
+const getSpokespeople = ({ entries }: NewsroomSource) =>
+  new Set(
+    entries.flatMap(({ location: { collection, key }, values, source: { path } }) =>
+      isSharedName(collection) && isSpokesperson({ collection, key, values }) ? [path] : [],
+    ),
+  );
 
 /** Whether the site shows of a withdrawn entry what it may: its notice. */
 const isNotice = async (site: string, entry: ShownEntry) =>

@@ -26,6 +26,10 @@ test('whom only a text in one language named goes in every language', () => {
   expect(namesOf(found)).toEqual(['en/people/marta', 'es/people/marta']);
 });
 
+test('who speaks for the organization stays, though only that text named them', () => {
+  expect(getUnused([report], person, [], ({ collection }) => collection === 'people')).toEqual([]);
+});
+
 test('whom another text names stays, in every language', () => {
   const release = describeEntry('es/releases/el-conteo', {
     contacts: [{ api: toApi('es/people/marta') }],

@@ -10,17 +10,20 @@ export interface Documented {
 /**
  * The people and topics that only what was taken down names: their pages would tell that there was something.
  * @param kept all others, without what they said of what was taken down
+ * @param isLasting whether the public may see an entry though nothing names it
  * @param others documents that are of no entry: the settings name press contacts
  */
 export function getUnused(
   gone: readonly Documented[],
   kept: readonly Documented[],
   others: readonly Document[],
+  isLasting: (entry: ShownEntry) => boolean = () => false,
 ): ShownEntry[] {
   const named = getNames(gone.map(({ document }) => document));
   // They are one file for all languages, of which what was taken down may have named one.
   const candidates = kept.filter(
-    ({ entry, document }) => isShared(entry) && getVersions(document).some((api) => named.has(api)),
+    ({ entry, document }) =>
+      isShared(entry) && !isLasting(entry) && getVersions(document).some((api) => named.has(api)),
   );
   const users = kept.filter((one) => !candidates.includes(one)).map(({ document }) => document);
   const used = getNames([...users, ...others]);

@@ -1,3 +1,4 @@
+import { formatForFile } from '../../model/problems/problem.ts';
 import { getCollection } from 'astro:content';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
 import { collections, type CollectionName, type SettingsName } from '../../model/content-types/collections.ts';
@@ -44,7 +45,6 @@ async function getEntries(name: CollectionName): Promise<StoredEntry[]> {
 
 async function getSettings<K extends SettingsName>(contentDir: string, name: K) {
   const { value, problems } = await readSettings(contentDir, name);
-  if (!value)
-    throw new Error(problems.map(({ cause, remedy }) => `${cause.en}. ${remedy.en}`).join('\n'));
+  if (!value) throw new Error(problems.map(formatForFile).join('\n'));
   return value.values;
 }

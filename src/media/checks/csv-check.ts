@@ -1,3 +1,4 @@
+import { INVISIBLE } from '../../source/printable.ts';
 import type { MediaProblem } from '../files/media-data.ts';
 
 /**
@@ -8,15 +9,12 @@ import type { MediaProblem } from '../files/media-data.ts';
 export function checkTable(bytes: Uint8Array): MediaProblem[] {
   const text = new TextDecoder().decode(bytes);
   const formula = getCells(text).find(({ content }) => isFormula(content));
-  const sign = unseen.exec(text);
+  const sign = INVISIBLE.exec(text);
   return [
     ...(formula ? [toFormula(getLine(text, formula.at), formula.content)] : []),
     ...(sign ? [toUnseen(getLine(text, sign.index), sign[0])] : []),
   ];
 }
-
-/** Control characters but the tab, marks that turn the direction of what follows, and invisible tags. */
-const unseen = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
 
 /** What spreadsheets skip before a cell's first sign. */
 const blanks = ' "\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\u3000\ufeff';

@@ -1,18 +1,14 @@
 import { toReason } from '../files/media-error.ts';
-import { cleanPdf } from './pdf-cleaning.ts';
+import { inspectPdf } from './pdf-cleaning.ts';
 import { PdfError, toCorrupt } from '../pdf/syntax/problems.ts';
-import { findRisks } from '../pdf/document/risks.ts';
-import { PdfSource } from '../pdf/file/source.ts';
 import type { MediaProblem } from '../files/media-data.ts';
 
 /** Checks that a PDF is whole and open, and that what could harm readers or give somebody away can be left out. */
-export async function checkPdf(bytes: Uint8Array): Promise<MediaProblem[]> {
+export function checkPdf(bytes: Uint8Array): MediaProblem[] {
   // A PDF ends with %%EOF in its last 1,024 bytes (ISO 32000-1, annex H, note 18).
   if (!Buffer.from(bytes.subarray(-1024)).includes('%%EOF')) return [cutShort];
   try {
-    const risks = findRisks(new PdfSource(bytes));
-    if (risks.length === 0) await cleanPdf(bytes);
-    return risks;
+    return inspectPdf(bytes).risks;
   } catch (error) {
     return [toUnreadable(error)];
   }

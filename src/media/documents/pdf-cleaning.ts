@@ -10,6 +10,7 @@ import { encodeText } from '../pdf/syntax/text-string.ts';
 import { getTitle } from '../pdf/document/title.ts';
 import { PdfName, isDict } from '../pdf/syntax/values.ts';
 import type { PdfDict, PdfValue } from '../pdf/syntax/values.ts';
+import type { MediaProblem } from '../files/media-data.ts';
 
 /** Raise with any change to what is written: it is part of the published name and of the cache's key. */
 export const cleaningSettings = 'documents 2';
@@ -23,10 +24,22 @@ export const cleaningSettings = 'documents 2';
  * @throws PdfError when it cannot be read, or asks too much of the machine
  */
 export async function cleanPdf(bytes: Uint8Array): Promise<Uint8Array> {
+  const { risks, clean } = inspectPdf(bytes);
+  if (!clean) throw new PdfError(risks[0]!);
+  return clean;
+}
+
+/**
+ * Reads a PDF, and cleans it where nothing in it is a risk.
+ * @throws PdfError as above
+ */
+export function inspectPdf(bytes: Uint8Array): {
+  readonly risks: MediaProblem[];
+  readonly clean?: Uint8Array;
+} {
   const source = new PdfSource(bytes);
-  const [risk] = findRisks(source);
-  if (risk) throw new PdfError(risk);
-  return writeAnew(source);
+  const risks = findRisks(source);
+  return risks.length === 0 ? { risks, clean: writeAnew(source) } : { risks };
 }
 
 /** The number of pages. @throws PdfError as above */

@@ -15,14 +15,12 @@ export function formerAddress(options: FieldOptions): Field<Address> {
       .string()
       .trim()
       .min(1, 'empty' satisfies FieldProblemName)
-      .superRefine((written, context) => {
-        const parsed = parseAddress(written);
+      .check((context) => {
+        const input = context.value;
+        const parsed = parseAddress(input);
         if (typeof parsed === 'object')
-          context.addIssue({ code: 'custom', message: parsed.fault, input: written });
-      })
-      .overwrite((written) => {
-        const parsed = parseAddress(written);
-        return typeof parsed === 'object' ? written : parsed;
+          context.issues.push({ code: 'custom', message: parsed.fault, input });
+        else context.value = parsed;
       }) as unknown as z.ZodType<Address>,
     remedy,
     // The form sees at once what is no path; the rest is found when it is checked before saving.

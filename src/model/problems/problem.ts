@@ -32,6 +32,10 @@ export function formatProblem(
   return `${toSentence(cause[language], language)} ${(formRemedy ?? remedy)[language]}`;
 }
 
+/** What is wrong and what to write in the file, in English. */
+export const formatForFile = ({ cause, remedy }: Pick<Problem, 'cause' | 'remedy'>): string =>
+  `${toSentence(cause.en, 'en')} ${remedy.en}`;
+
 /** A text that begins with a capital letter and ends with a full stop, where it has no other end. */
 export function toSentence(text: string, language: AdminLanguage): string {
   const capitalized = text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

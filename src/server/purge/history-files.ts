@@ -7,8 +7,10 @@ type Groups = ReadonlyMap<string, ReadonlySet<string>>;
 export interface HistoryFiles {
   /** Blob ids by the path in the repository. */
   readonly blobs: Groups;
-  /** Former names by the name that took their place in one commit. */
+  /** Former names by the name that took their place in one commit, with the same bytes. */
   readonly formerNames: Groups;
+  /** The same of files that only read alike: Git's guess, and perhaps two entries. */
+  readonly similarNames: Groups;
 }
 
 /** Lists every file of every commit that a branch, a tag or another ref leads to. */
@@ -22,7 +24,8 @@ export async function readHistoryFiles(repository: Repository): Promise<HistoryF
         /^0+$/.test(id) || mode === '160000' ? [] : [[path!, id]],
       ),
     ),
-    formerNames: group(renames.map(({ paths: [former, path] }) => [path!, former!])),
+    formerNames: toFormerNames(renames.filter(({ isExact }) => isExact)),
+    similarNames: toFormerNames(renames.filter(({ isExact }) => !isExact)),
   };
 }
 
@@ -31,6 +34,8 @@ interface Change {
   readonly mode: string;
   readonly id: string;
   readonly paths: readonly string[];
+  /** Whether the bytes of a file that is renamed are the same under both names. */
+  readonly isExact: boolean;
 }
 
 async function listChanges(
@@ -47,11 +52,14 @@ async function listChanges(
     // :<mode before> <mode> <id before> <id> <status>
     const [, mode = '', , id = '', status = ''] = parts[at]!.trim().split(' ');
     const next = at + (status.startsWith('R') ? 3 : 2);
-    changes.push({ mode, id, paths: parts.slice(at + 1, next) });
+    changes.push({ mode, id, paths: parts.slice(at + 1, next), isExact: status === 'R100' });
     at = next;
   }
   return changes;
 }
+
+const toFormerNames = (renames: readonly Change[]): Groups =>
+  group(renames.map(({ paths: [former, path] }) => [path!, former!]));
 
 function group(pairs: readonly (readonly [string, string])[]): Groups {
   const groups = new Map<string, Set<string>>();

@@ -22,6 +22,8 @@ export interface PurgeRequest {
   readonly inAllLanguages: boolean;
   /** More files below the content folder. */
   readonly paths: readonly string[];
+  /** Files below the content folder that seem to be a former name of the entry, and are another one. */
+  readonly kept: readonly string[];
   /** What must not be in messages and names of refs either. */
   readonly words: readonly string[];
 }
@@ -43,7 +45,7 @@ export interface PurgePlan {
 /**
  * Finds all that the history holds of an entry: its texts under all their names, kept copies, and the media
  * that it alone has ever shown.
- * @throws StoreError when it is still public, or its path is none
+ * @throws StoreError when it is still public, or a path is none
  */
 export async function planPurge(repository: Repository, request: PurgeRequest): Promise<PurgePlan> {
   const place = parseContentPath(`content/${request.entry.replace(/^content\//, '')}`);
@@ -54,13 +56,14 @@ export async function planPurge(repository: Repository, request: PurgeRequest): 
     );
   const history = await readHistoryFiles(repository);
   const head = await getHead(repository);
-  const texts = findTexts(repository, history, place, request.inAllLanguages);
+  const toPath = (path: string) =>
+    toTreePath(repository, parseContentPath(`content/${path.replace(/^content\//, '')}`).path);
+  const kept = new Set(request.kept.map(toPath));
+  const { texts, guesses } = findTexts(repository, history, place, request.inAllLanguages, kept);
   for (const path of texts)
     await demandNotPublic(repository, head, toContentPath(repository, path)!);
   const media = await findMedia(repository, history, texts);
-  const named = request.paths.map((path) =>
-    toTreePath(repository, parseContentPath(`content/${path.replace(/^content\//, '')}`).path),
-  );
+  const named = request.paths.map(toPath);
   const found = [...texts, ...media.own, ...named].filter((path) => history.blobs.has(path));
   const paths = new Set(found.sort());
   const words = [...toWords(repository, paths), ...request.words];
@@ -71,17 +74,22 @@ export async function planPurge(repository: Repository, request: PurgeRequest): 
     blobs: copies.blobs,
     words,
     drafts: toDrafts(repository, texts),
-    remarks: [...media.remarks, ...copies.remarks, ...mentions],
+    remarks: [...guesses, ...media.remarks, ...copies.remarks, ...mentions],
   };
 }
 
-/** Texts of the entry: other languages where that is asked, kept copies, and names that it had before. */
+/**
+ * Texts of the entry: other languages where that is asked, kept copies, and names that it had before.
+ * @param kept former names that are those of others
+ * @returns with a remark on each name that is a guess
+ */
 function findTexts(
   repository: Repository,
-  { blobs, formerNames }: HistoryFiles,
+  { blobs, formerNames, similarNames }: HistoryFiles,
   { path, location }: ContentPath,
   inAllLanguages: boolean,
-): Set<string> {
+  kept: ReadonlySet<string>,
+): { readonly texts: ReadonlySet<string>; readonly guesses: readonly string[] } {
   const { collection, language, key } = location!;
   const top = toTreePath(repository, `content/${collection}/`);
   const place = language === undefined ? '' : inAllLanguages ? '[^/]+/' : `${language}/`;
@@ -91,10 +99,32 @@ function findTexts(
   );
   const found = new Set([...blobs.keys()].filter((one) => own.test(one)));
   // A set that grows while it is walked: a name may have had a name before it.
-  for (const one of found)
-    for (const former of formerNames.get(one) ?? [])
-      if (former.startsWith(top) && isEntry(repository, former)) found.add(former);
-  return found;
+  const isText = (one: string) => one.startsWith(top) && isEntry(repository, one);
+  const guesses = new Map<string, string>();
+  for (const one of found) {
+    for (const former of formerNames.get(one) ?? []) {
+      if (!isText(former)) continue;
+      found.add(former);
+      guesses.delete(former);
+    }
+    for (const former of similarNames.get(one) ?? []) {
+      if (!isText(former) || found.has(former)) continue;
+      guesses.set(former, one);
+      if (!kept.has(former)) found.add(former);
+    }
+  }
+  for (const one of kept)
+    if (!guesses.has(one))
+      throw new StoreError('path', `“${one}” is not taken for a former name of the entry.`);
+  return { texts: found, guesses: [...guesses].flatMap(toRemark) };
+
+  function toRemark([former, one]: readonly [string, string]): string[] {
+    if (!found.has(former)) return [];
+    const below = toContentPath(repository, former)!.slice('content/'.length);
+    return [
+      `${former} is only a guess: one commit removed it and added ${one}, which reads much alike. If it is another entry, keep it with --keep ${below}.`,
+    ];
+  }
 }
 
 function isEntry(repository: Repository, path: string): boolean {

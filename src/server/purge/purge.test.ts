@@ -41,6 +41,7 @@ const request: PurgeRequest = {
   entry: 'releases/en/2011/marisol-quill.md',
   inAllLanguages: false,
   paths: [],
+  kept: [],
   words: [],
 };
 const purge = ({ root }: SampleNewsroom, isReal: boolean, more: Partial<PurgeRequest> = {}) =>
@@ -166,6 +167,36 @@ describe('purge-history', () => {
     await again.publishUnpublishedEntry(release, ana);
     await again.close();
     expect((await purge(newsroom, true)).paths).toEqual(new Set());
+  });
+
+  test('says of a former name that it is a guess, and keeps it where it is another entry', async () => {
+    const newsroom = await openSampleNewsroom();
+    await newsroom.store.close();
+    const { git, root, write } = newsroom;
+    const other = 'content/releases/en/2011/another.md';
+    write(other, toText('Another', 'A vigil was held, and nobody was named.'));
+    git('add', '--all');
+    git('commit', '-q', '-m', 'Add another');
+    rmSync(join(root, other));
+    const withdrawn = "withdrawn:\n  date: '2011-06-03T10:00:00-04:00'\n  reason: Wrong.\n---\n\n";
+    write(secret.path, toText('Zaqwerty', 'A vigil was held.').replace('---\n\n', withdrawn));
+    git('add', '--all');
+    git('commit', '-q', '-m', 'One for the other');
+    const guess = `${other} is only a guess: one commit removed it and added ${secret.path}, which reads much alike. If it is another entry, keep it with --keep releases/en/2011/another.md.`;
+
+    const planned = await purge(newsroom, false);
+    expect([...planned.paths]).toEqual([other, secret.path]);
+    expect(planned.remarks).toContain(guess);
+    const kept = ['releases/en/2011/another.md'];
+    await expect(
+      purge(newsroom, true, { kept: [...kept, 'releases/en/2011/x.md'] }),
+    ).rejects.toThrow(
+      '“content/releases/en/2011/x.md” is not taken for a former name of the entry.',
+    );
+    const done = await purge(newsroom, true, { kept });
+    expect([...done.paths]).toEqual([secret.path]);
+    expect(done.remarks).not.toContain(guess);
+    expect(git('log', '-p', '--', other)).toContain('nobody was named');
   });
 
   test('says what a pack keeps that must not be removed, and finishes when it may', async () => {

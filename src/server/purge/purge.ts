@@ -1,3 +1,4 @@
+import { formatForFile } from '../../model/problems/problem.ts';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -120,9 +121,8 @@ async function demandSoundWithout(repository: Repository, { paths }: PurgePlan):
   try {
     const [problem] = await candidate.findProblems(head, tree, new Set());
     if (!problem) return;
-    const { file, cause, remedy } = problem;
     throw toRepositoryError(
-      `Another text needs it. ${file}: ${cause.en}. ${remedy.en} Change that, then run this again.`,
+      `Another text needs it. ${problem.file}: ${formatForFile(problem)} Change that, then run this again.`,
     );
   } finally {
     await candidate.close();

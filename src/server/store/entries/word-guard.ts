@@ -1,3 +1,4 @@
+import { formatForFile } from '../../../model/problems/problem.ts';
 import { protectedWordProblem, toProtectedName } from '../../../guard/problems.ts';
 import type { ProtectedWords } from '../../../guard/protected-words.ts';
 import { withholdWords } from '../../../guard/withhold.ts';
@@ -91,12 +92,10 @@ const findInMessage = (path: string, message: string, words: ProtectedWords): So
   words.isIn(message) ? [{ ...protectedWordProblem, file: toBelow(path) }] : [];
 
 function toRefusal(problems: readonly SourceProblem[]): StoreError {
-  const [{ file, field, line, cause, remedy }] = problems as readonly [
-    SourceProblem,
-    ...SourceProblem[],
-  ];
+  const [first] = problems as readonly [SourceProblem, ...SourceProblem[]];
+  const { file, field, line } = first;
   const place = field ? `${file} (${field})` : line ? `${file}:${line}` : file;
-  return new StoreError('protected', `Nothing was saved. ${place}: ${cause.en}. ${remedy.en}`, {
+  return new StoreError('protected', `Nothing was saved. ${place}: ${formatForFile(first)}`, {
     problems,
   });
 }

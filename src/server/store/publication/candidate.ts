@@ -1,3 +1,4 @@
+import { formatForFile } from '../../../model/problems/problem.ts';
 import { join } from 'node:path';
 import type { WordListLocation } from '../../../guard/word-list.ts';
 import type { SourceProblem } from '../../../source/source-problem.ts';
@@ -81,7 +82,7 @@ export async function demandSound(
   const [first] = problems;
   throw new StoreError(
     'content',
-    `This can’t be published yet. ${first!.file}: ${first!.cause.en}. ${first!.remedy.en}`,
+    `This can’t be published yet. ${first!.file}: ${formatForFile(first!)}`,
     { problems },
   );
 }
