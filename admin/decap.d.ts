@@ -19,6 +19,7 @@ declare module 'decap-cms-core/dist/esm/redux' {
     readonly entryDraft: import('immutable').Map<string, unknown>;
     readonly entries: import('immutable').Map<string, unknown>;
     readonly editorialWorkflow: import('immutable').Map<string, unknown>;
+    readonly mediaLibrary: import('immutable').Map<string, unknown>;
     readonly config: Record<string, unknown>;
     readonly auth: { readonly user?: { readonly name: string; readonly email: string } | null };
   }

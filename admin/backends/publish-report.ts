@@ -1,6 +1,7 @@
 import type { ContentProblem } from '../content-problems/content-problem.ts';
-import { toProblemItem } from '../content-problems/problem-item.ts';
-import { openDialog, toList } from '../dialogs/dialog.ts';
+import { createProblemItem } from '../content-problems/problem-item.ts';
+import { openDialog } from '../dialogs/open-dialog.ts';
+import { createList } from '../dom/list.ts';
 import { reloadEntry } from '../editor-session.ts';
 import { getEntryPlace } from '../entry-place.ts';
 import { getFieldLabel } from '../field-label.ts';
@@ -66,7 +67,7 @@ export async function explainHindrance(error: unknown, draft: Draft): Promise<ne
     const problems = (error.details.problems ?? []) as readonly ContentProblem[];
     await openDialog({
       title: saved.contentTitle,
-      content: [saved.content, toList(problems.map(toProblemItem))],
+      content: [saved.content, createList(problems.map(createProblemItem))],
       actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
       onEscape: 'close',
     });
@@ -90,7 +91,7 @@ async function askWhichText(
     title: isDeleted ? text.deletedTitle : text.changedTitle,
     content: [
       tell(toName(act), toTime(act)),
-      ...(labels.size > 0 ? [toList([...labels])] : []),
+      ...(labels.size > 0 ? [createList([...labels])] : []),
       isDeleted ? text.bringBack : text.decide,
     ],
     actions: [

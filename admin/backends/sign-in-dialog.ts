@@ -1,4 +1,5 @@
-import { openDialog, toField, element } from '../dialogs/dialog.ts';
+import { createField } from '../dialogs/field.ts';
+import { openDialog } from '../dialogs/open-dialog.ts';
 import { words } from '../words/index.ts';
 import { parseSignInCode, signIn, type User } from './session.ts';
 
@@ -15,24 +16,19 @@ export function signInAgain(user: User): Promise<boolean> {
 
 async function ask(user: User): Promise<boolean> {
   const { signIn: text, dialogs } = words;
-  const { field, control } = toField(text.code, 'input', { autocomplete: 'off' });
-  const problem = element('p');
-  problem.className = 'newsroom-problem';
-  problem.setAttribute('role', 'alert');
+  const { field, control } = createField(text.code, 'input');
   const choice = await openDialog({
     title: text.again,
-    content: [text.againExplain, field, text.codeHint, problem],
+    content: [text.againExplain, field, text.codeHint],
     actions: [
       { label: text.submit, value: 'sign-in', kind: 'primary' },
       { label: dialogs.cancel, value: 'cancel' },
     ],
     onEscape: 'cancel',
-    async mayClose(value) {
-      if (value === 'cancel') return true;
+    async check(value) {
+      if (value === 'cancel') return undefined;
       const answer = await signIn(parseSignInCode(control.value), user);
-      if ('user' in answer) return true;
-      problem.textContent = text.problems[answer.problem];
-      return false;
+      return 'user' in answer ? undefined : text.problems[answer.problem];
     },
   });
   return choice === 'sign-in';

@@ -11,7 +11,7 @@ import {
 import { insertTable } from './commands/tables.ts';
 import { askForm } from './form-dialog.ts';
 import { getLinkTargets } from './link-targets.ts';
-import { type MediaLibrary, toMediaControl } from './media-control.ts';
+import { type MediaLibrary, createMediaControl } from './media-control.ts';
 import { getSitePages } from './site-pages.ts';
 import { getWords } from './words.ts';
 
@@ -40,7 +40,7 @@ export async function askLink(view: EditorView, language: string): Promise<void>
   const answer = await askForm({
     title: words.link,
     submit: old ? words.change : words.insert,
-    ...(old && { other: { label: words.unlink, value: 'unlink' } }),
+    ...(old && { other: words.unlink }),
     fields: [
       { name: 'text', label: words.linkText, value: old?.text ?? (isAddress ? '' : selected) },
       {
@@ -58,7 +58,7 @@ export async function askLink(view: EditorView, language: string): Promise<void>
       return FIXED.test(target) && isLinkAddress(target) ? undefined : words.linkAddressWrong;
     },
   });
-  if (answer?.other && old) view.dispatch(toUnlinking(old));
+  if (answer?.isOther && old) view.dispatch(toUnlinking(old));
   else if (answer) {
     const { text = '' } = answer.values;
     const address = await toTarget(answer.values['address']);
@@ -80,7 +80,7 @@ export async function askPicture(view: EditorView, library: MediaLibrary): Promi
         label: words.pictureFile,
         hint: words.pictureHint,
         required: true,
-        toControl: (id) => toMediaControl(id, old?.address ?? '', library),
+        createControl: (id) => createMediaControl(id, old?.address ?? '', library),
       },
       {
         name: 'alt',

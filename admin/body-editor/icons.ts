@@ -22,7 +22,7 @@ export type IconName = keyof typeof PATHS;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A small drawing that says nothing to screen readers: the button has its name in words. */
-export function toIcon(name: IconName): SVGSVGElement {
+export function createIcon(name: IconName): SVGSVGElement {
   const icon = document.createElementNS(SVG, 'svg');
   icon.setAttribute('viewBox', '0 0 24 24');
   icon.setAttribute('aria-hidden', 'true');

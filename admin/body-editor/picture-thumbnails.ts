@@ -1,6 +1,6 @@
 import type { Extension } from '@codemirror/state';
 import { Decoration, type EditorView, MatchDecorator, WidgetType } from '@codemirror/view';
-import { toElement } from './element.ts';
+import { createElement } from '../dom/element.ts';
 import { defineMarks } from './line-styles.ts';
 
 /** A picture of Markdown, or the source of a report's figure. */
@@ -21,12 +21,12 @@ class Thumbnail extends WidgetType {
 
   override toDOM(view: EditorView): HTMLElement {
     // What it shows is told by its description, which stands beside it as text.
-    const image = toElement('img', { alt: '', class: 'body-inline-picture' });
+    const image = createElement('img', { alt: '', class: 'body-inline-picture' });
     // One that can't be had leaves no gap; the checks say what is wrong with it.
     image.addEventListener('error', () => image.remove());
     image.addEventListener('load', () => view.requestMeasure());
     image.src = this.url;
-    return toElement('span', { class: 'body-inline-frame', 'aria-hidden': 'true' }, image);
+    return createElement('span', { class: 'body-inline-frame', 'aria-hidden': 'true' }, image);
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Extension } from '@codemirror/state';
 import { type EditorView, ViewPlugin } from '@codemirror/view';
 import { getAdminLanguage } from '../admin-language.ts';
-import { toElement } from './element.ts';
+import { createElement } from '../dom/element.ts';
 import { getWords } from './words.ts';
 
 /**
@@ -31,7 +31,7 @@ export function getReadingMinutes(words: number): number {
 
 /** A line that tells words and reading time, renewed when typing pauses. */
 export function defineStatistics(language: string): { line: HTMLElement; extension: Extension } {
-  const line = toElement('p', { class: 'body-statistics' });
+  const line = createElement('p', { class: 'body-statistics' });
   const show = ({ state }: EditorView) => {
     const words = countWords(state.doc.toString(), language);
     const number = words.toLocaleString(getAdminLanguage());

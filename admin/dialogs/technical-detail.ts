@@ -1,10 +1,12 @@
+import { createElement } from '../dom/element.ts';
 import { words } from '../words/index.ts';
-import { element } from './dialog.ts';
 
 /** What a technician needs, in English and folded away: staff may copy it or show it. */
-export function toTechnicalDetail(told: string): HTMLDetailsElement {
-  const detail = element('details');
-  detail.className = 'newsroom-technical';
-  detail.append(element('summary', words.dialogs.technical), element('pre', told));
-  return detail;
+export function createTechnicalDetail(told: string): HTMLDetailsElement {
+  return createElement(
+    'details',
+    { class: 'newsroom-technical' },
+    createElement('summary', {}, words.dialogs.technical),
+    createElement('pre', {}, told),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Map } from 'immutable';
-import { openDialog } from '../dialogs/dialog.ts';
+import { openDialog } from '../dialogs/open-dialog.ts';
 import { getImplementation } from '../editor-session.ts';
 import { getEntryPlace } from '../entry-place.ts';
 import { toPublishable } from '../formats/entry-state.ts';

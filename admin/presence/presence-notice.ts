@@ -1,7 +1,7 @@
 import { getAdminLanguage } from '../admin-language.ts';
-import { element } from '../dialogs/dialog.ts';
+import { createElement } from '../dom/element.ts';
 import { formatMoment } from '../moments.ts';
-import { addNoticeCard, toNoticeButton } from '../notice-corner.ts';
+import { addNoticeCard, createNoticeButton } from '../notice-corner.ts';
 import { words } from '../words/index.ts';
 import type { Company } from './visit.ts';
 
@@ -26,13 +26,13 @@ export interface PresenceNews {
 export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => void {
   const { card, message } = addNoticeCard();
   const say = (sentences: readonly string[]) => {
-    message.replaceChildren(...sentences.map((sentence) => element('p', sentence)));
+    message.replaceChildren(...sentences.map((sentence) => createElement('p', {}, sentence)));
     card.dataset.state = sentences.length > 0 ? 'present' : '';
   };
-  const show = toNoticeButton(text.show, onShow);
+  const show = createNoticeButton(text.show, onShow);
   card.append(
     show,
-    toNoticeButton(dialogs.close, () => say([])),
+    createNoticeButton(dialogs.close, () => say([])),
   );
   let said = '';
   return (news) => {

@@ -1,7 +1,8 @@
-import { toProblemItem } from '../content-problems/problem-item.ts';
-import { element, toList } from '../dialogs/dialog.ts';
-import { toTechnicalDetail } from '../dialogs/technical-detail.ts';
-import { addNoticeCard, toNoticeButton } from '../notice-corner.ts';
+import { createProblemItem } from '../content-problems/problem-item.ts';
+import { createTechnicalDetail } from '../dialogs/technical-detail.ts';
+import { createElement } from '../dom/element.ts';
+import { createList } from '../dom/list.ts';
+import { addNoticeCard, createNoticeButton } from '../notice-corner.ts';
 import { words } from '../words/index.ts';
 import type { SiteState } from './site-state.ts';
 import { toTakenDownItem } from './taken-down-item.ts';
@@ -9,13 +10,13 @@ import { toTakenDownItem } from './taken-down-item.ts';
 const { site: text, dialogs } = words;
 
 const { card: notice, message } = addNoticeCard();
-const standing = element('div');
-const remarks = element('div');
+const standing = createElement('div');
+const remarks = createElement('div');
 
 /** Puts the notice into the page, empty. */
 export function addSiteNotice(): void {
   message.append(standing, remarks);
-  notice.append(toNoticeButton(dialogs.close, hideSiteNotice));
+  notice.append(createNoticeButton(dialogs.close, hideSiteNotice));
 }
 
 /** What the notice says; empty while it says nothing. */
@@ -35,13 +36,13 @@ interface PublishedPage {
 export function showSiteNotice(site: SiteState, page?: PublishedPage): void {
   // Said anew, it would be read aloud anew.
   if (site.state === 'building' && getShownState() === 'building') return;
-  standing.replaceChildren(...toMessage(site, page));
+  standing.replaceChildren(...createMessage(site, page));
   notice.dataset.state = site.state;
 }
 
 /** Says more of what was published, until the notice is closed: several texts may be on their way at once. */
 export function addSiteRemarks(texts: readonly string[]): void {
-  remarks.append(...texts.map((text) => element('p', text)));
+  remarks.append(...texts.map((text) => createElement('p', {}, text)));
 }
 
 /** Takes away how the site stands. What was said of a publication stays until somebody closes the notice. */
@@ -57,26 +58,26 @@ export function hideSiteNotice(): void {
   remarks.replaceChildren();
 }
 
-function toMessage(site: SiteState, page?: PublishedPage): HTMLElement[] {
-  if (site.state === 'building') return [element('p', text.building)];
-  if (site.state === 'failed') return [...toTakedown(site), ...toFailure(site)];
-  if (!page) return [element('p', text.ready)];
-  const said = element('p', `${page.isAtHand ? text.seen : text.seenAsPublished} `);
-  const link = element('a', text.open);
-  link.href = page.address;
-  link.target = '_blank';
-  link.rel = 'noreferrer';
-  said.append(link);
-  return [said];
+function createMessage(site: SiteState, page?: PublishedPage): HTMLElement[] {
+  if (site.state === 'building') return [createElement('p', {}, text.building)];
+  if (site.state === 'failed') return [...createTakedown(site), ...createFailure(site)];
+  if (!page) return [createElement('p', {}, text.ready)];
+  const said = `${page.isAtHand ? text.seen : text.seenAsPublished} `;
+  const attributes = { href: page.address, target: '_blank', rel: 'noreferrer' };
+  return [createElement('p', {}, said, createElement('a', attributes, text.open))];
 }
 
-function toFailure({ problems = [], cause }: SiteState): HTMLElement[] {
-  const detail = cause ? [toTechnicalDetail(cause)] : [];
-  if (problems.length === 0) return [element('p', text.failedOtherwise), ...detail];
-  return [element('p', text.failed), toList(problems.map(toProblemItem)), ...detail];
+function createFailure({ problems = [], cause }: SiteState): HTMLElement[] {
+  const detail = cause ? [createTechnicalDetail(cause)] : [];
+  if (problems.length === 0) return [createElement('p', {}, text.failedOtherwise), ...detail];
+  return [
+    createElement('p', {}, text.failed),
+    createList(problems.map(createProblemItem)),
+    ...detail,
+  ];
 }
 
-function toTakedown({ takenDown = [] }: SiteState): HTMLElement[] {
+function createTakedown({ takenDown = [] }: SiteState): HTMLElement[] {
   if (takenDown.length === 0) return [];
-  return [element('p', text.takenDown), toList(takenDown.map(toTakenDownItem))];
+  return [createElement('p', {}, text.takenDown), createList(takenDown.map(toTakenDownItem))];
 }

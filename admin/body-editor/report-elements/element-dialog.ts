@@ -6,8 +6,8 @@ import { toBlockInsertion } from '../commands/inserted-block.ts';
 import { formatTable } from '../commands/table-text.ts';
 import { askForm } from '../form-dialog.ts';
 import type { FormField } from '../form-row.ts';
-import { toGridControl } from '../grid-control.ts';
-import { type MediaLibrary, toMediaControl } from '../media-control.ts';
+import { createGridControl } from '../grid-control.ts';
+import { type MediaLibrary, createMediaControl } from '../media-control.ts';
 import { getWords } from '../words.ts';
 import {
   formatElement,
@@ -155,8 +155,9 @@ function capitalize(hint: string): string {
 
 function toKind(rule: PropRule, value: string, library: MediaLibrary): Partial<FormField> {
   const words = getWords();
-  if (rule.kind === 'rows') return { toControl: (id) => toGridControl(id, value) };
-  if (rule.kind === 'image') return { toControl: (id) => toMediaControl(id, value, library) };
+  if (rule.kind === 'rows') return { createControl: (id) => createGridControl(id, value) };
+  if (rule.kind === 'image')
+    return { createControl: (id) => createMediaControl(id, value, library) };
   if (!rule.choices) return {};
   const choices = rule.choices.map((one) => ({ value: one, label: words.choices[one] ?? one }));
   const none = { value: '', label: words.notChosen };
