@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { Renderer } from '@takumi-rs/core';
+import pLimit from 'p-limit';
 import { getCachedBytes } from './byte-cache.ts';
 import { getCardFonts, readFont, type CardFonts } from './card-fonts.ts';
 import {
@@ -9,7 +11,6 @@ import {
   HEADLINE_SIZES,
   toCardLayout,
 } from './card-layout.ts';
-import { defineGate } from './gate.ts';
 import type { CardText, SocialCard } from './types.ts';
 
 /**
@@ -46,10 +47,8 @@ export async function prepareSocialCards(
   cards: readonly SocialCard[],
   folders: { readonly cacheDir: string },
 ): Promise<void> {
-  const gate = defineGate();
-  await Promise.all(
-    cards.map((card) => gate(async () => void (await renderSocialCard(card, folders)))),
-  );
+  const limit = pLimit(availableParallelism());
+  await limit.map(cards, async (card) => void (await renderSocialCard(card, folders)));
 }
 
 async function drawCard(text: CardText): Promise<Uint8Array> {

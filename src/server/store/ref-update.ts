@@ -33,7 +33,7 @@ export function updateRefs(
   refs: readonly RefChange[],
   move: RefMove,
 ): Promise<void> {
-  return repository.moves.add(() => moveAndFollow(repository, refs, move));
+  return repository.moveInTurn(() => moveAndFollow(repository, refs, move));
 }
 
 /**
@@ -110,7 +110,7 @@ async function finishFollowing(repository: Repository): Promise<void> {
  * @throws StoreError `repository`
  */
 export async function demandInPlace(repository: Repository): Promise<void> {
-  await repository.moves.add(() => finishFollowing(repository));
+  await repository.moveInTurn(() => finishFollowing(repository));
   if ((await getCheckedOut(repository)) !== repository.branchRef)
     throw new StoreError(
       'repository',

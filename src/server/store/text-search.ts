@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { parseText } from '../../editing/edit-text.ts';
 import type { Extension } from '../../editing/source-text.ts';
 import {
@@ -10,7 +11,6 @@ import {
 import type { ActionParams } from '../protocol.ts';
 import { isContentPath, parseContentPath } from './content-path.ts';
 import { getHead, type ListedEntry } from './entries.ts';
-import { Queue } from './queue.ts';
 import type { Repository } from './repository.ts';
 import { isPlainFile, listTree, toContentPath } from './tree.ts';
 
@@ -45,7 +45,7 @@ export class TextSearch {
   #size = 0;
   #listed: { readonly version: string; readonly files: readonly TextFile[] } | undefined;
   /** One search at a time, so that two do not read the same. */
-  readonly #searches = new Queue();
+  readonly #inTurn = pLimit(1);
 
   constructor(repository: Repository, limit = usualLimit) {
     this.#repository = repository;
@@ -54,7 +54,7 @@ export class TextSearch {
 
   /** Finds texts by words: first those that are called so, each with the newest first. */
   find({ words, folder = 'content' }: ActionParams['findTexts']): Promise<FoundTexts> {
-    return this.#searches.add(async () => {
+    return this.#inTurn(async () => {
       const version = await getHead(this.#repository);
       const files = (await this.#list(version)).filter(({ path }) => path.startsWith(`${folder}/`));
       const found = await this.#match(files, toSearchedWords(words));
