@@ -15,7 +15,7 @@ const UNREAD =
   /\]\([^)\s]*(?:\s+"[^"]*")?\)|<\/?[a-z][^>]*>|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|\[\^[^\]\s]+\]:?|^[\s|:-]+$/gim;
 
 /** How many words a body has, as people count them in its language. */
-export function countWords(text: string, language: string): number {
+function countWords(text: string, language: string): number {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   let words = 0;
   for (const { isWordLike } of segmenter.segment(text.replace(UNREAD, ' '))) {
@@ -25,7 +25,7 @@ export function countWords(text: string, language: string): number {
 }
 
 /** Minutes that reading takes, one at least. */
-export function getReadingMinutes(words: number): number {
+function getReadingMinutes(words: number): number {
   return Math.max(1, Math.round(words / READING_SPEED));
 }
 

@@ -43,7 +43,7 @@ export async function demandNoLeaks(folder: string, secrets: readonly Secret[]):
 }
 
 /** Looks for secrets in every text file of a folder, and in the files' names. */
-export async function findLeaks(folder: string, secrets: readonly Secret[]): Promise<Leak[]> {
+async function findLeaks(folder: string, secrets: readonly Secret[]): Promise<Leak[]> {
   if (secrets.length === 0) return [];
   const search = defineByteSearch(secrets.map(({ phrase }) => phrase));
   const leaks: Leak[] = [];

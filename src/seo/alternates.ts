@@ -2,7 +2,7 @@ import type { PageFrame } from '../entries/views.ts';
 import type { Head } from './head.ts';
 
 /** The default language's page serves readers of languages that the newsroom does not write. */
-export const NO_LANGUAGE = 'x-default';
+const NO_LANGUAGE = 'x-default';
 
 /**
  * The page in every language, in the newsroom's order, itself included, then `x-default`. Nothing for

@@ -26,7 +26,7 @@ const INSTALLED = [
  * Flags that let Chromium start as root, in a container and without a network: its background
  * services would otherwise look up outside hosts at every start.
  */
-export const BROWSER_FLAGS = [
+const BROWSER_FLAGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

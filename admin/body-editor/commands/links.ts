@@ -43,13 +43,13 @@ export function toAddress(typed: string): string {
 }
 
 /** An address as Markdown takes it between parentheses. */
-export function toDestination(address: string): string {
+function toDestination(address: string): string {
   const text = address.replace(/\s/g, (space) => encodeURIComponent(space));
   return text.replace(/[()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Plain words as Markdown takes them between brackets. */
-export function toBracketText(words: string): string {
+function toBracketText(words: string): string {
   return words
     .trim()
     .replace(/\s+/g, ' ')

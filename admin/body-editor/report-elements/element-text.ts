@@ -11,7 +11,7 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 export type Values = Record<string, string>;
 
 /** A property as it is written in a tag. */
-export function formatAttribute(name: string, value: string, { kind }: PropRule): string {
+function formatAttribute(name: string, value: string, { kind }: PropRule): string {
   return kind === 'rows' ? `${name}={${formatRows(parseGrid(value))}}` : `${name}=${quote(value)}`;
 }
 
@@ -40,7 +40,7 @@ function formatCell(cell: string, column: number): string {
 }
 
 /** Reads a grid as a dialog keeps it. */
-export function parseGrid(value: string): Grid {
+function parseGrid(value: string): Grid {
   return value ? (JSON.parse(value) as Grid) : [];
 }
 

@@ -10,7 +10,7 @@ export interface ChartData {
 }
 
 /** More series than colours can be told apart by nobody. */
-export const MAX_SERIES = 6;
+const MAX_SERIES = 6;
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 

@@ -1,5 +1,5 @@
 /** Inner width in pixels of the narrowest phone considered: 360 px less the margins. */
-export const NARROWEST = 320;
+const NARROWEST = 320;
 
 /** Average width in pixels of a character; the style sheet sets the text of charts at 14 px. */
 const CHARACTER = 7.5;

@@ -2,7 +2,7 @@ import type { BodyFormat, BodyProblem } from '../types.ts';
 import { MAX_DEPTH, toTooDeep } from './depth.ts';
 
 /** Characters of a body at most: 60,000 words, six times the longest of 2,167 texts of newsrooms. */
-export const MAX_CHARACTERS = 400_000;
+const MAX_CHARACTERS = 400_000;
 
 /** Columns before the first word of a line at most; among those texts there are 18. */
 const MAX_INDENT = 150;

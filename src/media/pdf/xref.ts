@@ -68,7 +68,7 @@ function readTable(lexer: Lexer, places: Map<number, Place>): PdfDict {
 }
 
 /** An index as a stream (ISO 32000-2, 7.5.8): rows of numbers with as many bytes as /W says. */
-export function readXrefStream(stream: PdfStream, places: Map<number, Place>): void {
+function readXrefStream(stream: PdfStream, places: Map<number, Place>): void {
   const widths = toNumbers(stream.dict.get('W'));
   const data = Buffer.from(decodeWhole(stream));
   const size = stream.dict.get('Size');

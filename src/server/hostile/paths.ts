@@ -1,7 +1,7 @@
 import { toGoodHeaders, toStoreRequest, type Ground, type HostileRequest } from './request.ts';
 
 /** Paths that must never be read or written. The test has planted the symbolic links. */
-export const hostilePaths = [
+const hostilePaths = [
   '..',
   '../../etc/passwd',
   '/etc/passwd',

@@ -142,7 +142,7 @@ async function getFollowingFiles(
 }
 
 /** Waits for a lock that another program holds, such as a git command of the user's. */
-export async function retryLocked<T>(work: () => Promise<T>): Promise<T> {
+async function retryLocked<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();

@@ -55,7 +55,7 @@ export interface SampleParts {
   objects?: SampleObjects;
 }
 
-export const WORDS = 'Words that stay';
+const WORDS = 'Words that stay';
 
 /** The objects of a document with one page that says `WORDS`. */
 export function toPageObjects({
