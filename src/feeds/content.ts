@@ -12,7 +12,8 @@ import {
   toFactsPart,
   toPicturePart,
 } from './content-parts.ts';
-import { toReaderBody, toWholeAddress } from './reader-body.ts';
+import { toAbsoluteAddress } from '../publishing/absolute-html.ts';
+import { toReaderBody } from './reader-body.ts';
 
 /**
  * The whole text as HTML for feed readers: corrections, picture, facts, body, and what stands below it
@@ -26,7 +27,7 @@ export function toFeedContent(
   html: string,
 ): string {
   const { language, path } = item;
-  const page = toWholeAddress(path, site.url);
+  const page = toAbsoluteAddress(path, site.url);
   return toHtml([
     ...toCorrectionsPart(item.corrections, language),
     ...toOpening(item, page),

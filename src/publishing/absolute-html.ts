@@ -4,14 +4,18 @@ const TAG = /<[a-z][a-z0-9]*((?:\s+[^\s"'>/=]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))
 /** An attribute that holds one address, or several candidates of a picture. */
 const ADDRESS = /(\s(href|src|srcset|poster|cite)=)("[^"]*"|'[^']*')/gi;
 
+/** An address with scheme and host; one that is no address stays as it is. */
+export function toAbsoluteAddress(address: string, base: string): string {
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
+}
+
 /**
  * Makes every address in a rendered body absolute, for readers who get it somewhere else: in a feed
  * or from the API. Only for HTML from our own pipeline, which quotes every address.
  * @param pageUrl absolute address of the body's page; an anchor leads there
  */
 export function toAbsoluteHtml(html: string, pageUrl: string): string {
-  const toAbsolute = (address: string) =>
-    URL.canParse(address, pageUrl) ? new URL(address, pageUrl).href : address;
+  const toAbsolute = (address: string) => toAbsoluteAddress(address, pageUrl);
   const toCandidates = (list: string) =>
     list
       .split(/,\s+/)
