@@ -3,7 +3,7 @@ import { createElement } from './dom/element.ts';
 const corner = createElement('div', { class: 'newsroom-corner' });
 
 /**
- * A card in the corner where news stand that do not interrupt. It is there from the start, empty: what is said
+ * A card in the corner for news that does not interrupt. It is there from the start, empty: what is said
  * in it later is then also read aloud.
  * @returns the card, and the part of it that is read aloud
  */

@@ -76,7 +76,7 @@ export async function explainHindrance(error: unknown, draft: Draft): Promise<ne
   throw error;
 }
 
-/** Asks whether the draft's text shall stand where both changed the same. @throws when it shall not */
+/** Asks whether to keep the draft's text where both changed the same. @throws when it shall not */
 async function askWhichText(
   { details }: StoreError,
   { collection, slug }: Draft,

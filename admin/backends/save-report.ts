@@ -107,7 +107,7 @@ export async function explainProtected(error: unknown): Promise<never> {
 
 /**
  * Tells which text somebody is editing by hand.
- * @param consequence what that means for whoever wanted to replace it, and what to do
+ * @param consequence what that means for the person who wanted to replace it, and what to do
  */
 export async function explainHandEdited(
   { details, said }: StoreError,

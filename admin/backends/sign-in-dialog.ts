@@ -6,7 +6,7 @@ import { parseSignInCode, signIn, type User } from './session.ts';
 let asking: Promise<boolean> | undefined;
 
 /**
- * Lets whoever was signed in do so again without leaving the text that they are writing.
+ * Lets the person who was signed in do so again without leaving the text that they are writing.
  * @returns false when they do not want to; several requests wait for one answer
  */
 export function signInAgain(user: User): Promise<boolean> {

@@ -15,7 +15,7 @@ import { type MediaLibrary, createMediaControl } from './media-control.ts';
 import { getSitePages } from './site-pages.ts';
 import { getWords } from './words.ts';
 
-/** Leads to the same place whatever page it stands on; other words are no address. */
+/** Leads to the same place whatever page it is on; other words are no address. */
 const FIXED = /^(?:[/#]|[a-z]+:)/i;
 
 /**

@@ -13,7 +13,7 @@ export interface FormField {
   options?: readonly Option[];
   /** For text: what is offered while typing; some of it may take a while to come. */
   choices?: readonly (readonly Option[] | Promise<readonly Option[]>)[];
-  /** Stands in place of an input of ours, made once with the id its label names. */
+  /** Replaces our own input; made once, with the id that its label names. */
   createControl?(id: string): Control;
 }
 

@@ -20,7 +20,7 @@ class Thumbnail extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    // What it shows is told by its description, which stands beside it as text.
+    // Its description is beside it as text.
     const image = createElement('img', { alt: '', class: 'body-inline-picture' });
     // One that can't be had leaves no gap; the checks say what is wrong with it.
     image.addEventListener('error', () => image.remove());

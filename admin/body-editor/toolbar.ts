@@ -12,7 +12,7 @@ export interface Tool {
   /** For the tooltip and for screen readers, as in "Ctrl+B". */
   shortcut?: string;
   run?(): void;
-  /** Whether it is pressed, for tools that say what the cursor stands in. */
+  /** Whether it is pressed, for tools that show what the cursor is in. */
   isPressed?(state: EditorState): boolean;
   /** What a button without icon shows. */
   getText?(state: EditorState): string;
@@ -23,7 +23,7 @@ export interface Tool {
 /** A bar of tools with one stop for Tab; the arrow keys go from tool to tool. */
 export interface Toolbar {
   element: HTMLElement;
-  /** Shows what the cursor stands in. */
+  /** Shows what the cursor is in. */
   update(state: EditorState): void;
   focus(): void;
 }

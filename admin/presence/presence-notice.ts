@@ -37,7 +37,7 @@ export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => 
   let said = '';
   return (news) => {
     const sentences = news ? toSentences(news) : [];
-    // Said anew, it would be read aloud anew, and be there again though somebody has closed it.
+    // Said again, it would be read aloud again, and come back after somebody has closed it.
     if (said === sentences.join()) return;
     said = sentences.join();
     show.hidden = !(news?.unseen || news?.isOver) || news.hasChanges;
@@ -47,7 +47,7 @@ export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => 
 
 function toSentences({ others, unseen, isOver, hasChanges }: PresenceNews): string[] {
   const names = others.filter(({ isSelf }) => !isSelf).map(({ name }) => name);
-  // Whoever has just saved it is named for that.
+  // A person who has just saved it is named for that.
   const silent = names.filter((name) => name !== unseen?.savedBy);
   const list = new Intl.ListFormat(getAdminLanguage()).format(silent);
   return [

@@ -25,16 +25,16 @@ export const getShownState = () => notice.dataset.state as SiteState['state'] | 
 /** The page of what was published. */
 interface PublishedPage {
   readonly address: string;
-  /** Whether “it” can be said of it: the text stands on the screen as it was published. */
+  /** Whether “it” can be said of it: the text is on the screen as it was published. */
   readonly isAtHand: boolean;
 }
 
 /**
- * Says how the site stands, in a corner, until it is closed or there is other news.
+ * Shows the state of the site, in a corner, until it is closed or there is other news.
  * @param page what readers see once the site is ready
  */
 export function showSiteNotice(site: SiteState, page?: PublishedPage): void {
-  // Said anew, it would be read aloud anew.
+  // Said again, it would be read aloud again.
   if (site.state === 'building' && getShownState() === 'building') return;
   standing.replaceChildren(...createMessage(site, page));
   notice.dataset.state = site.state;
@@ -45,7 +45,7 @@ export function addSiteRemarks(texts: readonly string[]): void {
   remarks.append(...texts.map((text) => createElement('p', {}, text)));
 }
 
-/** Takes away how the site stands. What was said of a publication stays until somebody closes the notice. */
+/** Takes away the state of the site. What was said of a publication stays until somebody closes the notice. */
 export function hideStanding(): void {
   if (remarks.hasChildNodes()) standing.replaceChildren();
   else hideSiteNotice();

@@ -19,7 +19,7 @@ import type { CardText, SocialCard } from './types.ts';
  */
 export const cardSettings = 'card 2, takumi 2.16.3, newsreader 5.3.0, noto 5.3.0 5.3.1';
 
-/** The card of a text: where it stands and what is drawn on it. The same text always has the same address. */
+/** The card of a text: its address and what is drawn on it. The same text always has the same address. */
 export function getSocialCard(text: CardText): SocialCard {
   const digest = createHash('sha256').update(`${cardSettings}\0${JSON.stringify(text)}`);
   return {
@@ -89,7 +89,7 @@ async function makeRenderer(fonts: CardFonts['fonts']): Promise<Renderer> {
 
 /**
  * A text with fonts for all of it. Signs that no font has (emoji) are left out; where letters are
- * missing, a headline with gaps would mislead, and the organization's name stands in its place.
+ * missing, a headline with gaps would mislead, and the organization's name takes its place.
  */
 async function toDrawable(text: CardText) {
   const whole = [text.kind, text.headline, text.name, text.date].join('\n').normalize('NFC');

@@ -45,7 +45,7 @@ describe('bytes', () => {
     expect(await editor.page.evaluate(() => window.harness.changes)).toEqual(['a', 'ab', 'abc']);
   });
 
-  test('undo goes on in the editor that Decap makes anew after a save', async () => {
+  test('undo goes on in the new editor that Decap makes after a save', async () => {
     await editor.mount({ text: 'One' });
     await type('!');
     await editor.mount({ text: '!One' });
@@ -109,7 +109,7 @@ describe('tools', () => {
     expect(await editor.getText()).toBe('A heading\n\nText');
   });
 
-  test('pressed tools tell what the cursor stands in', async () => {
+  test('pressed tools tell what the cursor is in', async () => {
     await editor.mount({ text: 'Two **words** here.' });
     const bold = editor.page.locator('[data-tool=bold]');
     expect(await bold.getAttribute('aria-pressed')).toBe('false');
@@ -366,7 +366,7 @@ describe('paste', () => {
     expect(await editor.getText()).toBe('Before.');
   });
 
-  test('pictures that were left out are told of', async () => {
+  test('pictures that were left out are named', async () => {
     await editor.mount({ text: '' });
     await editor.paste({ 'text/html': '<p>a</p><img src="x"><img src="y">', 'text/plain': 'a' });
     expect(await editor.page.locator('.body-notice').textContent()).toBe(

@@ -1,14 +1,14 @@
 import { syntaxTree } from '@codemirror/language';
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 
-/** A link or picture in the text: where it stands and what it says. */
+/** A link or picture in the text: where it is and what it says. */
 export interface LinkText {
   from: number;
   to: number;
   /** Words of a link, description of a picture; as written in Markdown. */
   text: string;
   address: string;
-  /** What stands in quotes: the caption of a picture. */
+  /** What is in quotes: the caption of a picture. */
   title: string;
 }
 

@@ -74,7 +74,7 @@ function toReplacement({ state }: EditorView, text: string) {
   };
 }
 
-/** Asks for other values of an element that stands in the report. */
+/** Asks for other values of an element of the report. */
 export async function askElement(
   view: EditorView,
   element: PlacedElement,
@@ -117,7 +117,7 @@ async function getProblem(text: string): Promise<string | undefined> {
   return own[0] && formatFinding(own[0], getAdminLanguage());
 }
 
-/** The first thing that may stand inside by the element's own check: words, a list or a table. */
+/** The first thing that may be inside by the element's own check: words, a list or a table. */
 function getSkeleton({ children, check }: ComponentDefinition): string {
   if (children === 'none') return '';
   const words = getWords();

@@ -77,7 +77,7 @@ export function formatElement(
   return `<${head}${isLong ? '\n' : ''}>\n\n${content.trim()}\n\n</${name}>`;
 }
 
-/** Lines as a list, whoever wrote them: without signs each is an item, and items without words go. */
+/** Lines as a list: without signs each is an item, and items without words go. */
 export function toListText(content: string): string {
   const lines = content.split('\n').filter((line) => !/^\s*[-*+]\s*$/.test(line));
   if (lines.some((line) => /^\s*([-*+]|\d+[.)])\s/.test(line))) return lines.join('\n');
@@ -85,7 +85,7 @@ export function toListText(content: string): string {
   return items.map((line) => `- ${line}`).join('\n');
 }
 
-/** An element in the text: its tag's properties and where each of them stands. */
+/** An element in the text: its tag's properties and where each of them is. */
 export interface PlacedElement {
   name: string;
   from: number;

@@ -61,7 +61,7 @@ export function createResultItem(
 }
 
 /**
- * The words around the matches; the summary where these are the headline's, which stands above, or
+ * The words around the matches; the summary where these are the headline's, which is above, or
  * where the places below show them.
  */
 function createSummary({ excerpt, meta }: PagefindText, query: string, hasPlaces: boolean): Node[] {

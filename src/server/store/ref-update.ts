@@ -161,7 +161,7 @@ const toLocked = () =>
     'Another program keeps the repository locked. Close it, or remove a left-over file that ends in .lock from the .git folder, and save again.',
   );
 
-/** Does work that moves refs anew for as long as others are faster. */
+/** Repeats work that moves refs for as long as others are faster. */
 export async function retryMoved<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -19,11 +19,11 @@ const most = 100;
 
 /**
  * Bytes of folded texts that are kept: those of 40,000 texts of 6 KB. Measured with 10,000 of them: 60 MB, and
- * 9 MB for what they are called; 4 s for the first search, 0.05 s for the next. What goes beyond is read anew by each.
+ * 9 MB for what they are called; 4 s for the first search, 0.05 s for the next. What goes beyond is read again by each.
  */
 const usualLimit = 256 * 1024 * 1024;
 
-/** Published texts in which all words of a search stand. */
+/** Published texts that contain all words of a search. */
 interface FoundTexts {
   readonly entries: readonly ListedEntry[];
   /** Whether there were more than are answered. */
@@ -65,7 +65,7 @@ export class TextSearch {
 
   async #match(files: readonly TextFile[], words: readonly string[]): Promise<TextFile[]> {
     const found = [];
-    // One after the other: whoever opens or saves a text meanwhile need not wait for all of them.
+    // One after the other: people who open or save a text meanwhile need not wait for all of them.
     for (const file of files) {
       const searched = this.#kept.get(file.id) ?? (await this.#take(file));
       if (isMatch(searched, words)) found.push({ ...file, searched });

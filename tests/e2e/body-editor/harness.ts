@@ -3,9 +3,9 @@ import { createRoot } from 'react-dom/client';
 import '../../../admin/styles.css';
 import { BodyControl } from '../../../admin/body-editor/index.ts';
 
-/** What stands around the control in Decap, as far as the control can see it. */
+/** What is around the control in Decap, as far as the control can see it. */
 export interface Harness {
-  /** Mounts the control anew. */
+  /** Mounts a new control. */
   mount(options: { text: string; format?: string; language?: string }): void;
   /** Everything the control reported since it was mounted, the latest last. */
   changes: string[];
