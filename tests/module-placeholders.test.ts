@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { MODULE_PLACEHOLDERS } from './fixtures/module-placeholders.ts';
+import { modulePlaceholders } from './fixtures/module-placeholders.ts';
 
 const sources = globSync([
   'node_modules/vite/dist/node/**/*.js',
@@ -26,7 +26,7 @@ const others = new Set([
 ]);
 
 it('lists every placeholder of Vite and Astro', () => {
-  const listed = MODULE_PLACEHOLDERS.map(({ text }) => text).join('\n');
+  const listed = modulePlaceholders.map(({ text }) => text).join('\n');
   const missing = new Set<string>();
   for (const source of sources) {
     const text = readFileSync(source, 'utf8');

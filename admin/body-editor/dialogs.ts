@@ -16,7 +16,7 @@ import { getSitePages } from './site-pages.ts';
 import { getWords } from './words.ts';
 
 /** Leads to the same place whatever page it is on; other words are no address. */
-const FIXED = /^(?:[/#]|[a-z]+:)/i;
+const fixed = /^(?:[/#]|[a-z]+:)/i;
 
 /**
  * Asks for a link and writes it; at a link, changes that one or takes it away.
@@ -33,7 +33,7 @@ export async function askLink(view: EditorView, language: string): Promise<void>
   /** What was typed as an address; a headline stands for its page. */
   const toTarget = async (typed = '') => {
     const address = toAddress(typed);
-    if (FIXED.test(address)) return address;
+    if (fixed.test(address)) return address;
     const wanted = typed.trim().toLowerCase();
     return (await pages).find(({ label }) => label.toLowerCase() === wanted)?.value ?? address;
   };
@@ -55,7 +55,7 @@ export async function askLink(view: EditorView, language: string): Promise<void>
     check: async ({ address = '' }) => {
       if (!address.trim()) return words.linkAddressMissing;
       const target = await toTarget(address);
-      return FIXED.test(target) && isLinkAddress(target) ? undefined : words.linkAddressWrong;
+      return fixed.test(target) && isLinkAddress(target) ? undefined : words.linkAddressWrong;
     },
   });
   if (answer?.isOther && old) view.dispatch(toUnlinking(old));

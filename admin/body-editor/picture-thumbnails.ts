@@ -4,7 +4,7 @@ import { createElement } from '../dom/element.ts';
 import { defineMarks } from './line-styles.ts';
 
 /** A picture of Markdown, or the source of a report's figure. */
-const PICTURE =
+const picture =
   /!\[(?:\\.|[^\]\\])*\]\(<?(\/media\/[^)\s>]+)>?[^)\n]*\)|\bsrc="(\/media\/[^"]+\.(?:jpe?g|png|webp))"/gi;
 
 class Thumbnail extends WidgetType {
@@ -33,7 +33,7 @@ class Thumbnail extends WidgetType {
 /** Shows each picture of a text, small, below the line that names it. */
 export function defineThumbnails(getUrl: (path: string) => string | undefined): Extension {
   const matcher = new MatchDecorator({
-    regexp: PICTURE,
+    regexp: picture,
     decorate(add, _from, to, match, view) {
       const url = getUrl(decode(match[1] ?? match[2] ?? ''));
       const end = view.state.doc.lineAt(to).to;

@@ -7,7 +7,7 @@ import { createElement } from '../dom/element.ts';
 import { getWords } from './words.ts';
 
 /** Checking waits for a pause in the typing. */
-const PAUSE = 500;
+const pause = 500;
 
 const setProblems = StateEffect.define<readonly BodyProblem[]>();
 
@@ -62,7 +62,7 @@ export function defineProblems(format: BodyFormat): { list: HTMLElement; extensi
   };
   list.hidden = true;
   const checker = ViewPlugin.define((view) => {
-    let timer = setTimeout(() => void check(), PAUSE);
+    let timer = setTimeout(() => void check(), pause);
     let isGone = false;
     const check = async () => {
       const { doc } = view.state;
@@ -74,7 +74,7 @@ export function defineProblems(format: BodyFormat): { list: HTMLElement; extensi
       update({ docChanged }) {
         if (!docChanged) return;
         clearTimeout(timer);
-        timer = setTimeout(() => void check(), PAUSE);
+        timer = setTimeout(() => void check(), pause);
       },
       destroy() {
         isGone = true;

@@ -8,17 +8,17 @@ import { getWords } from './words.ts';
  * Words a minute of silent reading: M. Brysbaert, "How many words do we read per minute?" (2019),
  * 238 for English non-fiction; Spanish is read at about as many, and the result is rounded anyway.
  */
-const READING_SPEED = 238;
+const readingSpeed = 238;
 
 /** What readers do not read as words: addresses, tags, the names of footnotes, table rules. */
-const UNREAD =
+const unread =
   /\]\([^)\s]*(?:\s+"[^"]*")?\)|<\/?[a-z][^>]*>|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|\[\^[^\]\s]+\]:?|^[\s|:-]+$/gim;
 
 /** How many words a body has, as people count them in its language. */
 function countWords(text: string, language: string): number {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   let words = 0;
-  for (const { isWordLike } of segmenter.segment(text.replace(UNREAD, ' '))) {
+  for (const { isWordLike } of segmenter.segment(text.replace(unread, ' '))) {
     if (isWordLike) words += 1;
   }
   return words;
@@ -26,7 +26,7 @@ function countWords(text: string, language: string): number {
 
 /** Minutes that reading takes, one at least. */
 function getReadingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / READING_SPEED));
+  return Math.max(1, Math.round(words / readingSpeed));
 }
 
 /** A line that tells words and reading time, renewed when typing pauses. */

@@ -4,7 +4,7 @@ import type { Command, EditorView } from '@codemirror/view';
 import type { BodyFormat } from '../../src/markdown/types.ts';
 import { type BlockStyle, getBlockStyle, toggleBlockStyle } from './commands/block-style.ts';
 import { insertFootnote } from './commands/footnotes.ts';
-import { EMPHASIS, isMarked, STRONG, toggleMark } from './commands/inline-mark.ts';
+import { emphasis, isMarked, strong, toggleMark } from './commands/inline-mark.ts';
 import { toBlockInsertion } from './commands/inserted-block.ts';
 import { getCellPlace } from './commands/table-text.ts';
 import { addColumn, addRow, deleteColumn, deleteRow } from './commands/tables.ts';
@@ -12,7 +12,7 @@ import { askLink, askPicture, askTable } from './dialogs.ts';
 import type { MediaLibrary } from './media-control.ts';
 import type { MenuItem } from './menu.ts';
 import { getElementItems } from './report-elements/element-menu.ts';
-import { formatShortcut, type Shortcut, STYLES } from './shortcuts.ts';
+import { formatShortcut, type Shortcut, styles } from './shortcuts.ts';
 import type { Tool } from './toolbar.ts';
 import { getWords } from './words.ts';
 
@@ -32,7 +32,7 @@ export interface ToolContext {
 function toStyleItems({ view }: ToolContext): MenuItem[] {
   const words = getWords();
   const current = getBlockStyle(view.state);
-  return STYLES.map((style) => ({
+  return styles.map((style) => ({
     label: words[style],
     checked: style === current,
     run: () => {
@@ -97,12 +97,12 @@ export function defineTools(context: ToolContext): Tool[][] {
     ],
     [
       {
-        ...toTool('bold', run(toggleMark(STRONG))),
-        isPressed: (state) => isMarked(state, STRONG),
+        ...toTool('bold', run(toggleMark(strong))),
+        isPressed: (state) => isMarked(state, strong),
       },
       {
-        ...toTool('italic', run(toggleMark(EMPHASIS))),
-        isPressed: (state) => isMarked(state, EMPHASIS),
+        ...toTool('italic', run(toggleMark(emphasis))),
+        isPressed: (state) => isMarked(state, emphasis),
       },
       toTool('link', () => void askLink(view, language)),
     ],

@@ -1,7 +1,7 @@
 import type { BodyLabels, BodyOptions } from './types.ts';
 
 /** English labels for tests and measurements; the site brings its own from `i18n`. */
-export const EXAMPLE_LABELS: BodyLabels = {
+export const exampleLabels: BodyLabels = {
   footnotes: 'Footnotes',
   backToReference: (n) => `Back to reference ${n}`,
   table: (n) => `Table ${n}`,
@@ -19,7 +19,7 @@ export function defineExampleOptions(options: Partial<BodyOptions> = {}): BodyOp
   return {
     format: 'md',
     language: 'en',
-    labels: EXAMPLE_LABELS,
+    labels: exampleLabels,
     siteUrl: 'https://newsroom.example',
     resolveImage: () => undefined,
     ...options,

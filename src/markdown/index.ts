@@ -2,7 +2,7 @@
 export { BodyError } from './body-error.ts';
 export { checkBody, inspectBody } from './checks/body.ts';
 export { checkTableText } from './checks/table.ts';
-export { COMPONENTS } from './components/registry.ts';
+export { components } from './components/registry.ts';
 export { getBodyFacts } from './facts.ts';
 export { defineIncrementalParser } from './incremental-parser.ts';
 export { toPlainBody, type PlainBody } from './plain-body.ts';
@@ -10,4 +10,4 @@ export { toPlainText } from './plain-text.ts';
 export { renderBody } from './render.ts';
 export { TableError } from './table-error.ts';
 export type * from './types.ts';
-export { MAIL_WIDTH, wrapText } from './wrap.ts';
+export { mailWidth, wrapText } from './wrap.ts';

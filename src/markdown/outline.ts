@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import { visit } from './walk.ts';
-import { DEFAULT_ID_PREFIX, defineHeadingIds } from './heading-ids.ts';
+import { defaultIdPrefix, defineHeadingIds } from './heading-ids.ts';
 import { getNodeText } from './node-text.ts';
 import type { Heading } from './types.ts';
 
 /** The headings of a parsed body, with the ids that rendering gives them. */
-export function getHeadings(tree: Root, prefix = DEFAULT_ID_PREFIX): Heading[] {
+export function getHeadings(tree: Root, prefix = defaultIdPrefix): Heading[] {
   const getHeadingId = defineHeadingIds();
   const headings: Heading[] = [];
   visit(tree, 'heading', (node) => {

@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import { COMPONENTS } from './components/registry.ts';
+import { components } from './components/registry.ts';
 import { getHtmlText } from './html-text.ts';
 import { getAttributes, unwrapBlocks, type Jsx } from './jsx.ts';
 import { toLiteralText, type Literal } from './literal.ts';
@@ -15,11 +15,11 @@ import type { BodyFormat } from './types.ts';
 export function toPlainText(source: string, format: BodyFormat): string {
   const tree = parseTree(source, format);
   if (format === 'mdx') unwrapBlocks(tree);
-  const text = formatBlocks(tree, PLAIN);
+  const text = formatBlocks(tree, plain);
   return text && `${text}\n`;
 }
 
-const PLAIN: TextForm = {
+const plain: TextForm = {
   width: Infinity,
   formatParagraph: (text) => text,
   formatHeading: (text) => text,
@@ -34,7 +34,7 @@ const PLAIN: TextForm = {
 /** A component's texts, one block each, its children in the middle and its rows as a table. */
 function formatComponent(node: Jsx, formatChildren: (node: Parents) => string): string {
   const props = getAttributes(node);
-  const rules = COMPONENTS.get(node.name ?? '')?.props ?? {};
+  const rules = components.get(node.name ?? '')?.props ?? {};
   const get = (name: string) => (name in rules ? toLiteralText(props[name]) : '');
   const rows = 'rows' in rules ? props['rows'] : undefined;
   return [

@@ -1,4 +1,4 @@
-import { LIMITS } from './pdf/limits.ts';
+import { limits } from './pdf/limits.ts';
 import { PdfSource } from './pdf/source.ts';
 import { decodeText } from './pdf/text-string.ts';
 import { PdfName, PdfRef, PdfStream, PdfString, isDict, type PdfValue } from './pdf/values.ts';
@@ -25,7 +25,7 @@ export function getDocumentStrings(bytes: Uint8Array): string[] {
     else if (value instanceof PdfStream) {
       waiting.push(value.dict);
       if (isMetadata(value))
-        strings.push(Buffer.from(source.decode(value, LIMITS.parsedBytes)).toString('utf8'));
+        strings.push(Buffer.from(source.decode(value, limits.parsedBytes)).toString('utf8'));
     }
   }
   return strings;

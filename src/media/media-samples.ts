@@ -9,7 +9,7 @@ import type { Sharp } from 'sharp';
 import { onTestFinished } from 'vitest';
 
 /** A word that must appear nowhere in what is published, in any text encoding. */
-export const CANARY = 'Canary7391';
+export const canary = 'Canary7391';
 
 /** Creates an empty `media` and `cache` folder, removed when the test ends. */
 export async function makeFolders(
@@ -67,22 +67,22 @@ export async function makeRevealingPhotograph({
 } = {}): Promise<Buffer> {
   const jpeg = await makePhotograph(width, height)
     .withExif({
-      IFD0: { Artist: `${CANARY} artist`, Copyright: `${CANARY} copyright` },
-      IFD2: { UserComment: `${CANARY} comment` },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 3230/100', GPSAreaInformation: CANARY },
+      IFD0: { Artist: `${canary} artist`, Copyright: `${canary} copyright` },
+      IFD2: { UserComment: `${canary} comment` },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 3230/100', GPSAreaInformation: canary },
     })
-    .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF>${CANARY} xmp</rdf:RDF></x:xmpmeta>`)
+    .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF>${canary} xmp</rdf:RDF></x:xmpmeta>`)
     .withMetadata({ orientation })
     .withIccProfile('p3')
     .jpeg({ quality: 90 })
     .toBuffer();
-  const iptc = `Photoshop 3.0\x008BIM\x04\x04\x00\x00\x00\x00\x00\x14\x1c\x02\x50\x00\x0f${CANARY} iptc`;
+  const iptc = `Photoshop 3.0\x008BIM\x04\x04\x00\x00\x00\x00\x00\x14\x1c\x02\x50\x00\x0f${canary} iptc`;
   return Buffer.concat([
     jpeg.subarray(0, 2),
     toSegment(0xed, iptc),
-    toSegment(0xfe, `${CANARY} jpeg comment`),
+    toSegment(0xfe, `${canary} jpeg comment`),
     jpeg.subarray(2),
-    Buffer.from(`${CANARY} after the end`),
+    Buffer.from(`${canary} after the end`),
   ]);
 }
 
@@ -97,12 +97,12 @@ export function toSegment(marker: number, content: string): Buffer {
 /** A PDF of some pages whose information dictionary, XMP packet and notes all name someone. */
 export async function makeRevealingPdf(pages = 3): Promise<PDFDocument> {
   const document = await PDFDocument.create();
-  document.setAuthor(`${CANARY} author`);
-  document.setProducer(`${CANARY} producer`);
-  document.setCreator(`${CANARY} creator`);
+  document.setAuthor(`${canary} author`);
+  document.setProducer(`${canary} producer`);
+  document.setCreator(`${canary} creator`);
   document.setTitle('Annual report');
   const { context, catalog } = document;
-  const xmp = context.stream(`<x:xmpmeta>${CANARY} xmp</x:xmpmeta>`, {
+  const xmp = context.stream(`<x:xmpmeta>${canary} xmp</x:xmpmeta>`, {
     Type: 'Metadata',
     Subtype: 'XML',
   });
@@ -110,10 +110,10 @@ export async function makeRevealingPdf(pages = 3): Promise<PDFDocument> {
   for (let number = 1; number <= pages; number += 1) {
     const page = document.addPage([300, 400]);
     page.drawText(`Page ${number} stays`);
-    const layout = context.obj({ Word: { Private: PDFString.of(`${CANARY} private`) } });
+    const layout = context.obj({ Word: { Private: PDFString.of(`${canary} private`) } });
     page.node.set(PDFName.of('PieceInfo'), layout);
     const note = { Type: 'Annot', Subtype: 'Text', Rect: [0, 0, 9, 9] };
-    const annotation = context.obj({ ...note, T: PDFString.of(`${CANARY} reviewer`) });
+    const annotation = context.obj({ ...note, T: PDFString.of(`${canary} reviewer`) });
     page.node.set(PDFName.of('Annots'), context.obj([context.register(annotation)]));
   }
   return document;

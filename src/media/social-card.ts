@@ -4,13 +4,7 @@ import { Renderer } from '@takumi-rs/core';
 import pLimit from 'p-limit';
 import { getCachedBytes } from './byte-cache.ts';
 import { getCardFonts, readFont, type CardFonts } from './card-fonts.ts';
-import {
-  CARD_HEIGHT,
-  CARD_WIDTH,
-  HEADLINE_ROOM,
-  HEADLINE_SIZES,
-  toCardLayout,
-} from './card-layout.ts';
+import { cardHeight, cardWidth, headlineRoom, headlineSizes, toCardLayout } from './card-layout.ts';
 import type { CardText, SocialCard } from './types.ts';
 
 /**
@@ -24,8 +18,8 @@ export function getSocialCard(text: CardText): SocialCard {
   const digest = createHash('sha256').update(`${cardSettings}\0${JSON.stringify(text)}`);
   return {
     src: `/cards/${digest.digest('hex').slice(0, 16)}.png`,
-    width: CARD_WIDTH,
-    height: CARD_HEIGHT,
+    width: cardWidth,
+    height: cardHeight,
     text,
   };
 }
@@ -55,15 +49,15 @@ async function drawCard(text: CardText): Promise<Uint8Array> {
   const { text: drawn, fonts, families } = await toDrawable(text);
   const renderer = await getRenderer(fonts);
   const options = {
-    width: CARD_WIDTH,
-    height: CARD_HEIGHT,
+    width: cardWidth,
+    height: cardHeight,
     lang: text.language,
     fontFamilies: [...families],
   };
-  for (const size of HEADLINE_SIZES) {
+  for (const size of headlineSizes) {
     const layout = toCardLayout(drawn, size, families);
     const measured = await renderer.measure(layout, options);
-    if ((measured.children[0]?.height ?? 0) > HEADLINE_ROOM && size !== HEADLINE_SIZES.at(-1))
+    if ((measured.children[0]?.height ?? 0) > headlineRoom && size !== headlineSizes.at(-1))
       continue;
     return renderer.render(layout, { ...options, format: 'png' });
   }

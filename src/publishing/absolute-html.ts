@@ -1,8 +1,9 @@
 /** A start tag as our pipeline serializes it, whose quoted values may contain `>`. */
-const TAG = /<[a-z][a-z0-9]*((?:\s+[^\s"'>/=]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
+const tagPattern =
+  /<[a-z][a-z0-9]*((?:\s+[^\s"'>/=]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
 
 /** An attribute that holds one address, or several candidates of a picture. */
-const ADDRESS = /(\s(href|src|srcset|poster|cite)=)("[^"]*"|'[^']*')/gi;
+const addressPattern = /(\s(href|src|srcset|poster|cite)=)("[^"]*"|'[^']*')/gi;
 
 /** An address with scheme and host; one that is no address stays as it is. */
 export function toAbsoluteAddress(address: string, base: string): string {
@@ -21,8 +22,8 @@ export function toAbsoluteHtml(html: string, pageUrl: string): string {
       .split(/,\s+/)
       .map((candidate) => candidate.replace(/^\S+/, toAbsolute))
       .join(', ');
-  return html.replace(TAG, (tag) =>
-    tag.replace(ADDRESS, (_, start: string, name: string, quoted: string) => {
+  return html.replace(tagPattern, (tag) =>
+    tag.replace(addressPattern, (_, start: string, name: string, quoted: string) => {
       const quote = quoted[0] ?? '"';
       const value = quoted.slice(1, -1);
       // Serialized values escape `&`; a URL carries it through unchanged, escaped or not.

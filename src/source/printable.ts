@@ -3,11 +3,11 @@
  * characters but for tab and line feed, and the marks of bidirectional text that embed, override and
  * isolate (Unicode 16, chapter 23.2). Lone marks of direction, U+200E and U+200F, change nothing else.
  */
-const COMMAND = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+const command = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 /** A text as it may be printed: what would command the terminal is written out, such as `\u001b`. */
 export function toPrintable(text: string): string {
-  return text.replace(COMMAND, toEscape);
+  return text.replace(command, toEscape);
 }
 
 /** The same in one line: a line feed in a file's name or value does not begin one of ours. */

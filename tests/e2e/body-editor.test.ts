@@ -469,7 +469,7 @@ test('the label leads to the text, which has a name, a language and a hint', asy
   expect(await focused.getAttribute('data-tool')).toBe('bold');
 });
 
-const SAMPLE = readFileSync(
+const sample = readFileSync(
   new URL('../../content/reports/en/2011/the-chilling-effect.mdx', import.meta.url),
   'utf8',
 ).replace(/^---\n[\s\S]*?\n---\n/, '');
@@ -478,7 +478,7 @@ test.each([1280, 360])(
   'no WCAG 2.2 AA violation at %i px, with a dialog and with a menu',
   async (width) => {
     const other = await openEditor(browser, files, { width });
-    await other.mount({ text: `# Wrong\n\n${SAMPLE}`, format: 'mdx' });
+    await other.mount({ text: `# Wrong\n\n${sample}`, format: 'mdx' });
     await other.page.locator('.body-problems li').first().waitFor();
     expect(await getViolations(other.page)).toEqual([]);
     const scroll = await other.page.evaluate(() => document.documentElement.scrollWidth);

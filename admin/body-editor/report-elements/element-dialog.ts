@@ -31,9 +31,9 @@ export async function askNewElement(
   const selected = view.state.doc.sliceString(from, to).trim();
   const example = getSkeleton(definition);
   const skeleton = selected || example;
-  const isList = example === LIST;
+  const isList = example === list;
   const content: FormField = {
-    name: CONTENT,
+    name: contentField,
     label: words.content,
     hint: isList ? words.listHint : words.contentHint,
     kind: 'long',
@@ -41,7 +41,7 @@ export async function askNewElement(
     value: skeleton,
   };
   const format = (values: Record<string, string>) => {
-    const { [CONTENT]: inner = '', ...rest } = values;
+    const { [contentField]: inner = '', ...rest } = values;
     // A table that comes from a file needs no example between the tags.
     const isFromFile = Boolean(rest['src']) && inner === skeleton;
     const text = isList ? toListText(inner) : inner;
@@ -103,10 +103,10 @@ export async function askElement(
   view.focus();
 }
 
-const CONTENT = 'content of the element';
+const contentField = 'content of the element';
 
 /** How the content begins where it is to be a list. */
-const LIST = '- \n- ';
+const list = '- \n- ';
 
 /** What is wrong with an element by itself, in the words of the checks. */
 async function getProblem(text: string): Promise<string | undefined> {
@@ -124,7 +124,7 @@ function getSkeleton({ children, check }: ComponentDefinition): string {
   const names = [words.columnName(1), words.columnName(2)];
   const skeletons = {
     paragraph: '',
-    list: LIST,
+    list: list,
     table: formatTable([names, ['', ''], ['', '']]),
   };
   const found = Object.entries(skeletons).find(

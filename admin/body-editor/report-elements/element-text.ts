@@ -5,7 +5,7 @@ import type { Literal } from '../../../src/markdown/literal.ts';
 /** A table as the grid of a dialog holds it. */
 export type Grid = string[][];
 
-const NUMBER = /^-?\d+(\.\d+)?$/;
+const number = /^-?\d+(\.\d+)?$/;
 
 /** Values of the properties as a dialog holds them: text, or a grid as JSON. */
 export type Values = Record<string, string>;
@@ -36,7 +36,7 @@ function formatCell(cell: string, column: number): string {
   const text = cell.trim();
   if (column === 0) return JSON.stringify(text);
   if (text === '') return 'null';
-  return NUMBER.test(text) ? text : JSON.stringify(text);
+  return number.test(text) ? text : JSON.stringify(text);
 }
 
 /** Reads a grid as a dialog keeps it. */

@@ -3,7 +3,7 @@ import { visit } from '../walk.ts';
 import { getAttributes, isJsx } from '../jsx.ts';
 import { getNodeText } from '../node-text.ts';
 import type { BodyProblem } from '../types.ts';
-import { ALT_MISSING } from './html.ts';
+import { altMissing } from './html.ts';
 import { defineReport } from './report.ts';
 
 /** Checks what assistive technology relies on: the order of headings, the text of images. */
@@ -47,11 +47,11 @@ export function checkStructure(tree: Root): BodyProblem[] {
       depth = Math.max(2, node.depth);
     }
     if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
-      report(node, ALT_MISSING);
+      report(node, altMissing);
     }
     if (isJsx(node) && node.name === 'img') {
       const { alt } = getAttributes(node);
-      if (typeof alt !== 'string' || !alt.trim()) report(node, ALT_MISSING);
+      if (typeof alt !== 'string' || !alt.trim()) report(node, altMissing);
     }
   });
   return problems;

@@ -1,14 +1,14 @@
 import type { Finding } from '../../model/finding.ts';
 import { isLinkAddress, isOwnAddress } from '../address.ts';
-import { COMPONENTS } from '../components/registry.ts';
+import { components } from '../components/registry.ts';
 import { getAttributeValue, type Jsx } from '../jsx.ts';
-import { AUTHOR_TAGS, getAuthorAttributes } from '../schema.ts';
+import { authorTags, getAuthorAttributes } from '../schema.ts';
 import type { Report } from './report.ts';
 import { getSuggestion } from './suggestion.ts';
 
 /** What is wrong with an HTML tag of this name in a body; undefined if nothing. */
 export function getTagProblem(name: string): Finding | undefined {
-  if (AUTHOR_TAGS.has(name)) return undefined;
+  if (authorTags.has(name)) return undefined;
   if (name === 'h1') {
     return {
       code: 'heading-h1',
@@ -102,7 +102,7 @@ export function checkTag(node: Jsx, report: Report): void {
             en: `There is no component "${name}".`,
             es: `No existe ningún elemento «${name}».`,
           };
-    const remedy = getSuggestion(name ?? '', [...COMPONENTS.keys()]);
+    const remedy = getSuggestion(name ?? '', [...components.keys()]);
     report(node, { code: 'component-unknown', cause, remedy });
     return;
   }

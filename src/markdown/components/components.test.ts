@@ -5,13 +5,13 @@ import { checkBody } from '../checks/body.ts';
 import { defineExampleOptions } from '../example-labels.ts';
 import { renderBody } from '../render.ts';
 import type { BodyOptions } from '../types.ts';
-import { COMPONENTS } from './registry.ts';
+import { components } from './registry.ts';
 
 async function render(source: string, options: Partial<BodyOptions> = {}): Promise<string> {
   return (await renderBody(source, defineExampleOptions({ format: 'mdx', ...options }))).html;
 }
 
-test.each([...COMPONENTS.values()])('the example of $name is correct', ({ example }) => {
+test.each([...components.values()])('the example of $name is correct', ({ example }) => {
   expect(checkBody(example, 'mdx')).toEqual([]);
 });
 

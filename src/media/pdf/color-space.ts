@@ -1,7 +1,7 @@
 import { data } from './data.ts';
 import { pdfFunction } from './function.ts';
 import { cleanIcc } from './icc.ts';
-import { LIMITS } from './limits.ts';
+import { limits } from './limits.ts';
 import { dictionary, either, list, name, number, numbers, string } from './shapes.ts';
 import type { Shape } from './shapes.ts';
 import { PdfName, PdfStream } from './values.ts';
@@ -37,7 +37,7 @@ const profileEntries = dictionary(() => ({ N: number, Alternate: colorSpace, Ran
 /** A colour profile, without what it tells of its maker. */
 export const profile: Shape = (value, copy) => {
   if (!(value instanceof PdfStream)) return undefined;
-  const bytes = cleanIcc(copy.source.decode(value, LIMITS.parsedBytes));
+  const bytes = cleanIcc(copy.source.decode(value, limits.parsedBytes));
   return (
     bytes &&
     (() => toPacked(new Map(copy.take(value.dict, profileEntries) as Map<string, PdfValue>), bytes))

@@ -1,11 +1,11 @@
 import { Keyword, Lexer } from './lexer.ts';
-import { LIMITS } from './limits.ts';
+import { limits } from './limits.ts';
 import { stream } from './shapes.ts';
 import { toPacked, formatValue } from './writer.ts';
 
 /** A stream of numbers that is copied as it is: samples of a function, a table of glyphs. */
 export const data = stream((source, copy) =>
-  toPacked(new Map(), copy.source.decode(source, LIMITS.parsedBytes)),
+  toPacked(new Map(), copy.source.decode(source, limits.parsedBytes)),
 );
 
 /** Code in the syntax of PostScript, such as a character map, without its comments. */

@@ -1,5 +1,5 @@
 import { data } from './data.ts';
-import { LIMITS } from './limits.ts';
+import { limits } from './limits.ts';
 import { dictionary, name, number, numbers, stream, string, takeEntries } from './shapes.ts';
 import { toPacked } from './writer.ts';
 
@@ -9,7 +9,7 @@ import { toPacked } from './writer.ts';
  */
 const fontFile = stream((source, copy) => {
   const entries = { Length1: number, Length2: number, Length3: number, Subtype: name };
-  const bytes = copy.source.decode(source, LIMITS.parsedBytes);
+  const bytes = copy.source.decode(source, limits.parsedBytes);
   return toPacked(takeEntries(source.dict, entries, copy), bytes);
 });
 

@@ -1,5 +1,5 @@
 import { cleanCode } from './data.ts';
-import { LIMITS } from './limits.ts';
+import { limits } from './limits.ts';
 import { dictionary, either, list, number, numbers, stream, takeEntries } from './shapes.ts';
 import type { Table } from './shapes.ts';
 import { toPacked } from './writer.ts';
@@ -23,7 +23,7 @@ const table: Table = {
 export const pdfFunction = either(
   dictionary(() => ({ ...table, Functions: list(pdfFunction) })),
   stream((source, copy) => {
-    const bytes = copy.source.decode(source, LIMITS.parsedBytes);
+    const bytes = copy.source.decode(source, limits.parsedBytes);
     const isCode = copy.source.getNumber(source.dict, 'FunctionType') === 4;
     return toPacked(takeEntries(source.dict, table, copy), isCode ? cleanCode(bytes) : bytes);
   }),

@@ -1,7 +1,7 @@
 import { applyFilter, toFullName } from './filters.ts';
 import type { Filter } from './filters.ts';
 import { Keyword, Lexer } from './lexer.ts';
-import { LIMITS } from './limits.ts';
+import { limits } from './limits.ts';
 import { readUntil } from './parser.ts';
 import { PdfError, corrupt } from './problems.ts';
 import { PdfName, PdfStream, isDict } from './values.ts';
@@ -98,7 +98,7 @@ const toList = (value: PdfValue | undefined): (PdfValue | undefined)[] =>
 /** Unpacks a stream that is parsed and stands for itself, such as the index. */
 export function decodeWhole(stream: PdfStream, resolve = direct): Uint8Array {
   return toFilters(stream.dict, resolve).reduce((bytes, filter) => {
-    const decoded = applyFilter(filter, bytes, LIMITS.parsedBytes);
+    const decoded = applyFilter(filter, bytes, limits.parsedBytes);
     if (!decoded) throw unknownFilter(filter.name);
     return decoded;
   }, stream.bytes);

@@ -1,5 +1,5 @@
 import { Keyword, Lexer } from './lexer.ts';
-import { LIMITS } from './limits.ts';
+import { limits } from './limits.ts';
 import { readItem } from './parser.ts';
 import { corrupt, excessive } from './problems.ts';
 import { readObject, decodeWhole } from './object.ts';
@@ -95,7 +95,7 @@ function readXrefStream(stream: PdfStream, places: Map<number, Place>): void {
 function addPlace(places: Map<number, Place>, number: number, place: Place): void {
   if (places.has(number)) return;
   places.set(number, place);
-  if (places.size > LIMITS.objects) throw tooManyObjects();
+  if (places.size > limits.objects) throw tooManyObjects();
 }
 
 const toNumbers = (value: PdfValue | undefined): number[] =>

@@ -37,12 +37,12 @@ export function hasMatch(html: string, query: string): boolean {
 }
 
 /** Letters that a word found shares at least with the word asked for. */
-const SHARED = 4;
+const shared = 4;
 
 /** Whether a word found begins as a word of the query does. */
 function isLike(text: string, query: string): boolean {
   const found = foldWord(text).replace(/^[^\p{L}\p{N}]+/u, '');
-  return toFoldedWords(query).some((word) => found.startsWith(word.slice(0, SHARED)));
+  return toFoldedWords(query).some((word) => found.startsWith(word.slice(0, shared)));
 }
 
 function toFoldedWords(query: string): string[] {

@@ -3,7 +3,7 @@ import type { PagefindText } from './pagefind.ts';
 import type { SearchWords } from './words.ts';
 
 /** Headings of a text that are led to at most. */
-const HEADINGS = 3;
+const headings = 3;
 
 function createElement(
   name: string,
@@ -32,7 +32,7 @@ export function createResultItem(
   const article = createElement('article', '');
   const places = text.sub_results
     .filter(({ anchor, excerpt }) => anchor && hasMatch(excerpt, query))
-    .slice(0, HEADINGS);
+    .slice(0, headings);
   if (day && iso) {
     const time = createElement('time', '', day);
     time.setAttribute('datetime', iso);

@@ -4,7 +4,7 @@ import { createResultItem } from './result-item.ts';
 import { formatFound, getWords } from './words.ts';
 
 /** Results loaded at once. */
-const PAGE = 10;
+const page = 10;
 
 const get = (id: string) => document.getElementById(id)!;
 
@@ -78,8 +78,8 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
       const shown = corrected ?? query.text;
       let next = 0;
       const getNext = async () => {
-        const texts = await Promise.all(found.slice(next, next + PAGE).map((one) => one.data()));
-        next += PAGE;
+        const texts = await Promise.all(found.slice(next, next + page).map((one) => one.data()));
+        next += page;
         return texts.map((text) => createResultItem(text, shown, words));
       };
       const items = await getNext();

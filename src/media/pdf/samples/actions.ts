@@ -1,12 +1,12 @@
-import { CANARY } from '../../media-samples.ts';
+import { canary } from '../../media-samples.ts';
 import { makeAnnotation, makePage } from './make-pdf.ts';
 import type { Sample } from './sample.ts';
 
 const link = (action: string) => makeAnnotation(`/Subtype/Link /Border[0 0 0] /A<<${action}>>`);
 const opening = (action: string) => makePage({ catalog: `/OpenAction<<${action}>>` });
-const REMOTE = `/F<</Type/Filespec /F(\\\\\\\\${CANARY}\\\\share\\\\draft.pdf) /UF(${CANARY})>>`;
+const remote = `/F<</Type/Filespec /F(\\\\\\\\${canary}\\\\share\\\\draft.pdf) /UF(${canary})>>`;
 
-const noAction = ['/OpenAction', '/AA', '/A ', '/URI', '/SubmitForm', CANARY];
+const noAction = ['/OpenAction', '/AA', '/A ', '/URI', '/SubmitForm', canary];
 
 /** What a PDF does by itself or when somebody chooses it. */
 export const actions: Record<string, Sample> = {
@@ -15,7 +15,7 @@ export const actions: Record<string, Sample> = {
     keeps: ['/OpenAction ['],
   },
   'opening calls a web address': {
-    make: () => opening(`/S/URI /URI(https://${CANARY}.example/)`),
+    make: () => opening(`/S/URI /URI(https://${canary}.example/)`),
     drops: noAction,
   },
   'opening runs JavaScript': {
@@ -23,24 +23,24 @@ export const actions: Record<string, Sample> = {
     refused: 'document-script',
   },
   'opening sends a form': {
-    make: () => opening(`/S/SubmitForm /F(https://${CANARY}.example/)`),
+    make: () => opening(`/S/SubmitForm /F(https://${canary}.example/)`),
     drops: noAction,
   },
-  'opening reads data': { make: () => opening(`/S/ImportData ${REMOTE}`), drops: noAction },
+  'opening reads data': { make: () => opening(`/S/ImportData ${remote}`), drops: noAction },
   'opening shows another file': {
-    make: () => opening(`/S/GoToR /D[0 /Fit] ${REMOTE}`),
+    make: () => opening(`/S/GoToR /D[0 /Fit] ${remote}`),
     drops: noAction,
   },
   'opening shows a place, and then calls a web address': {
-    make: () => opening(`/S/GoTo /D[3 0 R /Fit] /Next<</S/URI /URI(https://${CANARY}.example/)>>`),
+    make: () => opening(`/S/GoTo /D[3 0 R /Fit] /Next<</S/URI /URI(https://${canary}.example/)>>`),
     keeps: ['/OpenAction ['],
     drops: ['/Next', '/URI'],
   },
   'a page calls a web address when it is seen': {
     make: () =>
       makePage({
-        page: `/AA<</O<</S/URI /URI(https://${CANARY}.example/)>>>>`,
-        catalog: `/AA<</WC<</S/URI /URI(https://${CANARY}.example/)>>>>`,
+        page: `/AA<</O<</S/URI /URI(https://${canary}.example/)>>>>`,
+        catalog: `/AA<</WC<</S/URI /URI(https://${canary}.example/)>>>>`,
       }),
     drops: noAction,
   },
@@ -61,33 +61,33 @@ export const actions: Record<string, Sample> = {
     keeps: ['mailto:press'],
   },
   'a link to a file of the author': {
-    make: () => link(`/S/URI /URI(file:///C:/Users/${CANARY}/draft.docx)`),
+    make: () => link(`/S/URI /URI(file:///C:/Users/${canary}/draft.docx)`),
     keeps: ['/Link'],
     drops: noAction,
   },
   'a link to a machine of the office': {
-    make: () => link(`/S/URI /URI(\\\\\\\\${CANARY}\\\\share)`),
+    make: () => link(`/S/URI /URI(\\\\\\\\${canary}\\\\share)`),
     drops: noAction,
   },
   'a link that is a script': {
-    make: () => link(`/S/URI /URI(javascript:${CANARY})`),
+    make: () => link(`/S/URI /URI(javascript:${canary})`),
     drops: noAction,
   },
   'a link relative to an address of the author': {
     make: () =>
       makePage({
-        catalog: `/URI<</Base(file:///${CANARY}/)>>`,
+        catalog: `/URI<</Base(file:///${canary}/)>>`,
         page: '/Annots[<</Subtype/Link /Rect[0 0 9 9] /A<</S/URI /URI(draft.html)>>>>]',
       }),
     drops: noAction,
   },
-  'a link to another file': { make: () => link(`/S/GoToR /D[0 /Fit] ${REMOTE}`), drops: noAction },
+  'a link to another file': { make: () => link(`/S/GoToR /D[0 /Fit] ${remote}`), drops: noAction },
   'a link into a file within': {
-    make: () => link(`/S/GoToE /D[0 /Fit] /T<</R/C /N(${CANARY})>>`),
+    make: () => link(`/S/GoToE /D[0 /Fit] /T<</R/C /N(${canary})>>`),
     drops: noAction,
   },
   'a link that starts a program': {
-    make: () => link(`/S/Launch ${REMOTE}`),
+    make: () => link(`/S/Launch ${remote}`),
     refused: 'document-script',
   },
   'a link to the next page': { make: () => link('/S/Named /N/NextPage'), keeps: ['/NextPage'] },
@@ -126,11 +126,11 @@ export const actions: Record<string, Sample> = {
         content: '/Im Do',
         objects: {
           10: {
-            dict: `/Subtype/Form /BBox[0 0 90 90] /Ref<<${REMOTE} /Page 0>>`,
+            dict: `/Subtype/Form /BBox[0 0 90 90] /Ref<<${remote} /Page 0>>`,
             data: '0 0 50 50 re f',
           },
         },
       }),
-    drops: ['/Ref', CANARY],
+    drops: ['/Ref', canary],
   },
 };

@@ -55,9 +55,9 @@ export interface SampleParts {
   objects?: SampleObjects;
 }
 
-const WORDS = 'Words that stay';
+const words = 'Words that stay';
 
-/** The objects of a document with one page that says `WORDS`. */
+/** The objects of a document with one page that says `words`. */
 export function toPageObjects({
   catalog = '',
   page = '',
@@ -66,7 +66,7 @@ export function toPageObjects({
   objects = {},
 }: SampleParts): SampleObjects {
   const data = Buffer.concat([
-    toBuffer(`BT /F1 18 Tf 20 270 Td (${WORDS}) Tj ET\n`),
+    toBuffer(`BT /F1 18 Tf 20 270 Td (${words}) Tj ET\n`),
     toBuffer(content),
   ]);
   return {
@@ -87,7 +87,7 @@ export function makePage(parts: SampleParts): Buffer {
 }
 
 /** Draws the picture `Im` into the middle of the page. */
-export const DRAW = 'q 100 0 0 100 50 100 cm /Im Do Q';
+export const draw = 'q 100 0 0 100 50 100 cm /Im Do Q';
 
 /** A page with a picture. */
 export function makePicture(
@@ -97,7 +97,7 @@ export function makePicture(
 ): Buffer {
   return makePage({
     resources: '/XObject<</Im 10 0 R>>',
-    content: DRAW,
+    content: draw,
     objects: { 10: { dict: `/Type/XObject /Subtype/Image ${dict}`, data }, ...objects },
   });
 }

@@ -1,6 +1,6 @@
 import type { MediaProblemCode } from '../../types.ts';
 
-/** A PDF made for a purpose. A sample holds `CANARY` wherever something must not be published. */
+/** A PDF made for a purpose. A sample holds `canary` wherever something must not be published. */
 export interface Sample {
   make: () => Buffer | Promise<Buffer>;
   /** Why it is refused; all others are published. */

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { CANARY, makeRevealingPdf } from '../../media-samples.ts';
+import { canary, makeRevealingPdf } from '../../media-samples.ts';
 import { makeBomb } from './encoders.ts';
 import { makeFile, makePage, makePicture, toBuffer, toObject, toPageObjects } from './make-pdf.ts';
 import type { SampleObjects } from './make-pdf.ts';
@@ -8,11 +8,11 @@ import type { Sample } from './sample.ts';
 
 /** A second page that nothing but what its name says refers to. */
 const removed: SampleObjects = {
-  23: `<</FT/Tx /T(field) /V(${CANARY}) /Kids[24 0 R]>>`,
+  23: `<</FT/Tx /T(field) /V(${canary}) /Kids[24 0 R]>>`,
   24: '<</Subtype/Widget /Rect[0 0 9 9] /Parent 23 0 R>>',
   20: `<</Type/Page /Parent 2 0 R /MediaBox[0 0 9 9] /Contents 21 0 R /Resources<<>> /Annots[22 0 R 24 0 R]>>`,
-  21: { dict: '', data: `BT (${CANARY}) Tj ET` },
-  22: `<</Subtype/Text /Rect[0 0 9 9] /Contents(${CANARY})>>`,
+  21: { dict: '', data: `BT (${canary}) Tj ET` },
+  22: `<</Subtype/Text /Rect[0 0 9 9] /Contents(${canary})>>`,
 };
 
 /** Objects in a stream, with an index that is a stream (ISO 32000-2, 7.5.7 and 7.5.8). */
@@ -97,7 +97,7 @@ const bomb = () => makeBomb(600);
 export const structures: Record<string, Sample> = {
   'an earlier revision': {
     make: () => {
-      const before = makePage({ content: `BT /F1 9 Tf (${CANARY}) Tj ET` });
+      const before = makePage({ content: `BT /F1 9 Tf (${canary}) Tj ET` });
       return makeFile(
         { 4: page[4]! },
         { before, previous: `/Prev ${before.lastIndexOf('xref', -14)}` },
@@ -115,8 +115,8 @@ export const structures: Record<string, Sample> = {
           11: '<</Title(Here) /Parent 10 0 R /Next 12 0 R /Dest/here>>',
           12: `<</Title(Gone) /Parent 10 0 R /Prev 11 0 R /Dest/gone /SE 14 0 R>>`,
           13: '<</Type/StructTreeRoot /K[14 0 R 15 0 R]>>',
-          15: `<</S/Figure /P 13 0 R /K[<</Type/MCR /Pg 20 0 R /MCID 1>>] /Alt(${CANARY})>>`,
-          14: `<</S/P /P 13 0 R /Pg 20 0 R /K 0 /ActualText(${CANARY})>>`,
+          15: `<</S/Figure /P 13 0 R /K[<</Type/MCR /Pg 20 0 R /MCID 1>>] /Alt(${canary})>>`,
+          14: `<</S/P /P 13 0 R /Pg 20 0 R /K 0 /ActualText(${canary})>>`,
           ...removed,
         },
       }),
@@ -126,17 +126,17 @@ export const structures: Record<string, Sample> = {
   'private keys, comments and dates everywhere': {
     make: () =>
       makePage({
-        trailer: `/Info<</Author(${CANARY}) /Company(${CANARY})>> /ID[(${CANARY}) (${CANARY})]`,
-        catalog: `/PieceInfo<</App<</Private(${CANARY})>>>> /Extensions<<>> /${CANARY}(x) /PageLabels<</Nums[0<</S/r /St 3 /X(${CANARY})>>]>>`,
-        page: `/PieceInfo<<>> /LastModified(${CANARY}) /B[(${CANARY})] /Metadata 10 0 R`,
-        resources: `/ExtGState<</G1<</Type/ExtGState /ca 0.5 /Note(${CANARY})>>>> /ColorSpace<</Unused[/Separation /${CANARY} /DeviceGray 10 0 R]>>`,
-        content: `% ${CANARY}\n/G1 gs (${CANARY}) q 20 20 50 50 re f (${CANARY}) unknown Q /T <</X(${CANARY})>> DP BX (${CANARY}) what EX`,
+        trailer: `/Info<</Author(${canary}) /Company(${canary})>> /ID[(${canary}) (${canary})]`,
+        catalog: `/PieceInfo<</App<</Private(${canary})>>>> /Extensions<<>> /${canary}(x) /PageLabels<</Nums[0<</S/r /St 3 /X(${canary})>>]>>`,
+        page: `/PieceInfo<<>> /LastModified(${canary}) /B[(${canary})] /Metadata 10 0 R`,
+        resources: `/ExtGState<</G1<</Type/ExtGState /ca 0.5 /Note(${canary})>>>> /ColorSpace<</Unused[/Separation /${canary} /DeviceGray 10 0 R]>>`,
+        content: `% ${canary}\n/G1 gs (${canary}) q 20 20 50 50 re f (${canary}) unknown Q /T <</X(${canary})>> DP BX (${canary}) what EX`,
         objects: {
-          5: `<</Type/Font /Subtype/Type1 /BaseFont/Helvetica /Designer(${CANARY}) /ToUnicode 11 0 R>>`,
-          10: { dict: '', data: CANARY },
+          5: `<</Type/Font /Subtype/Type1 /BaseFont/Helvetica /Designer(${canary}) /ToUnicode 11 0 R>>`,
+          10: { dict: '', data: canary },
           11: {
-            dict: `/Type/CMap /CMapName/A /X(${CANARY})`,
-            data: `%!PS ${CANARY}\nbegincmap 1 begincodespacerange <00> <ff> endcodespacerange % ${CANARY}\n1 beginbfrange <20> <7e> <0020> endbfrange endcmap`,
+            dict: `/Type/CMap /CMapName/A /X(${canary})`,
+            data: `%!PS ${canary}\nbegincmap 1 begincodespacerange <00> <ff> endcodespacerange % ${canary}\n1 beginbfrange <20> <7e> <0020> endbfrange endcmap`,
           },
         },
       }),
@@ -230,7 +230,7 @@ export const structures: Record<string, Sample> = {
     refused: 'document-corrupt',
   },
   'an unknown filter': {
-    make: () => makePicture('/Filter/BrotliDecode', CANARY),
+    make: () => makePicture('/Filter/BrotliDecode', canary),
     refused: 'document-corrupt',
   },
   'a damaged stream': {
