@@ -15,12 +15,10 @@ export interface FormDialog {
 /** What was chosen: the values, or the second way; undefined if the dialog was left. */
 export type FormAnswer = { values: Record<string, string>; isOther: boolean } | undefined;
 
-let count = 0;
-
 /** Asks for values in a dialog. */
 export async function askForm(form: FormDialog): Promise<FormAnswer> {
   const words = getWords();
-  const id = `body-dialog-${(count += 1)}`;
+  const id = crypto.randomUUID();
   const rows = form.fields.map((field) => ({
     name: field.name,
     ...createRow(`${id}-${field.name}`, field),

@@ -31,6 +31,8 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
   const focused = document.activeElement;
   return new Promise((resolve) => {
     const close = (value: T) => {
+      // An answer may still have been under check when the dialog was left.
+      if (!dialog.isConnected) return;
       signal?.removeEventListener('abort', abandon);
       dialog.close();
       dialog.remove();
