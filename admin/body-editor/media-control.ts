@@ -25,6 +25,8 @@ export function createMediaControl(id: string, value: string, library: MediaLibr
     // It would lie above the library, and keep the focus.
     dialog?.close();
     input.value = (await library.choosePicture()) ?? input.value;
+    // The Escape that left the library would close the dialog too, if it were open again by then.
+    await new Promise((resolve) => setTimeout(resolve));
     if (dialog?.isConnected) dialog.showModal();
     show();
     button.focus();

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Dialog } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { getViolations } from './axe.ts';
 import { bundleEditor, type EditorPage, nextFrame, openEditor } from './body-editor/editor-page.ts';
@@ -161,6 +161,29 @@ describe('tools', () => {
     await dialog.waitFor();
     await editor.page.evaluate(() => (location.hash = '#/elsewhere'));
     await dialog.waitFor({ state: 'detached' });
+  });
+
+  test('Escape asks before it forgets what was written, each time', async () => {
+    await editor.mount({ text: 'One' });
+    await editor.press('link');
+    const dialog = editor.page.getByRole('dialog');
+    await dialog.getByLabel('Address').fill('/about/');
+    const answers = [false, false, true];
+    const asked: string[] = [];
+    const answer = (box: Dialog) => {
+      asked.push(box.message());
+      return answers.shift() ? box.accept() : box.dismiss();
+    };
+    editor.page.on('dialog', answer);
+    await press('Escape');
+    // Of itself, the browser closes a dialog at the second Escape.
+    await press('Escape');
+    expect(await dialog.getByLabel('Address').inputValue()).toBe('/about/');
+    await press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(asked).toEqual(Array(3).fill('Close and forget what you wrote here?'));
+    expect(await editor.getText()).toBeUndefined();
+    editor.page.off('dialog', answer);
   });
 
   test('a picture is chosen in the media library and needs a description', async () => {
