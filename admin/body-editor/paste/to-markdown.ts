@@ -44,7 +44,7 @@ export function toPasted(html: string, context: PasteContext): Pasted | undefine
   const { pictures } = cleanTree(tree);
   nestLists(tree);
   cleanText(tree);
-  const mdast = toMdast(tree, { handlers: handlers }) as Root;
+  const mdast = toMdast(tree, { handlers }) as Root;
   mdast.children = fitBlocks(toBlocks(mdast.children), context);
   linkAddresses(mdast);
   const markdown = unescapeHarmless(toMarkdown(mdast, defineWriting(context.format)), mdast);

@@ -124,7 +124,7 @@ function getSkeleton({ children, check }: ComponentDefinition): string {
   const names = [words.columnName(1), words.columnName(2)];
   const skeletons = {
     paragraph: '',
-    list: list,
+    list,
     table: formatTable([names, ['', ''], ['', '']]),
   };
   const found = Object.entries(skeletons).find(
