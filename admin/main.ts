@@ -7,6 +7,9 @@ import { takeSignInCode } from './sign-in/sign-in-code.ts';
 config({ jitless: true });
 takeSignInCode();
 document.documentElement.lang = getAdminLanguage();
-const [settings, { startAdmin }] = await Promise.all([loadAdminSettings(), import('./start-admin.ts')]);
+const [settings, { startAdmin }] = await Promise.all([
+  loadAdminSettings(),
+  import('./start-admin.ts'),
+]);
 document.title = settings.siteName;
 await startAdmin(settings);

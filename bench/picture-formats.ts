@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 
-const WIDTHS = [640, 1280];
+const widths = [640, 1280];
 
 // As the site encodes: one thread a picture (see src/media/pictures/encoders.ts).
 sharp.concurrency(1);
@@ -99,7 +99,7 @@ async function readPictures(): Promise<Map<string, Buffer>> {
 
 for (const [name, bytes] of await readPictures()) {
   const { width, height } = await sharp(bytes).metadata();
-  for (const target of WIDTHS.filter((candidate) => candidate <= width)) {
+  for (const target of widths.filter((candidate) => candidate <= width)) {
     console.log(`\n${name} ${width}×${height}, ${bytes.length} bytes → ${target} wide`);
     const raw = sharp(bytes).autoOrient().resize({ width: target });
     const { data, info } = await raw.raw().toBuffer({ resolveWithObject: true });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { collections } from '../src/model/content-types/collections.ts';
-import { MODULE_PLACEHOLDERS } from './fixtures/module-placeholders.ts';
+import { modulePlaceholders } from './fixtures/module-placeholders.ts';
 
 const sources = globSync([
   'node_modules/vite/dist/node/**/*.js',
@@ -28,13 +28,13 @@ const others = new Set([
 
 it('is in no slug: the model takes none of them', () => {
   const { schema } = collections.releases.fields.slug;
-  const taken = MODULE_PLACEHOLDERS.filter(({ text }) => schema.safeParse(text).success);
+  const taken = modulePlaceholders.filter(({ text }) => schema.safeParse(text).success);
   expect(taken).toEqual([]);
   expect(schema.safeParse('vite-asset').success).toBe(true);
 });
 
 it('lists every placeholder of Vite and Astro', () => {
-  const listed = MODULE_PLACEHOLDERS.map(({ text }) => text).join('\n');
+  const listed = modulePlaceholders.map(({ text }) => text).join('\n');
   const missing = new Set<string>();
   for (const source of sources) {
     const text = readFileSync(source, 'utf8');

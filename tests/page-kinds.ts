@@ -25,10 +25,10 @@ const testimony = {
 };
 
 /** A tombstone stands where a text was: it has an article, and nothing of the text. */
-export const TOMBSTONE = 'main > article:not(:has(.prose))';
+export const tombstone = 'main > article:not(:has(.prose))';
 
 /** Every kind of page, in the order in which a reader may meet them. */
-export const PAGE_KINDS: readonly PageKind[] = [
+export const pageKinds: readonly PageKind[] = [
   { name: 'front page', en: /^\/$/, es: /^\/es\/$/ },
   { name: 'releases', en: /^\/releases\/$/, es: /^\/es\/comunicados\/$/ },
   {
@@ -38,7 +38,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
   { name: 'release', ...release, selector: 'article.article' },
   { name: 'corrected release', ...release, selector: '.correction' },
-  { name: 'withdrawn release', ...release, selector: TOMBSTONE },
+  { name: 'withdrawn release', ...release, selector: tombstone },
   { name: 'reports', en: /^\/reports\/$/, es: /^\/es\/informes\/$/ },
   { name: 'report', ...report, selector: '.chart' },
   { name: 'testimonies', en: /^\/testimonies\/$/, es: /^\/es\/testimonios\/$/ },
@@ -78,7 +78,7 @@ export interface Example {
 
 /** One page of each kind in each language: the longest, which has the most that can go wrong. */
 export function getExamples(pages: readonly Page[]): Example[] {
-  return PAGE_KINDS.flatMap((kind) =>
+  return pageKinds.flatMap((kind) =>
     (['en', 'es'] as const).flatMap((language) => {
       const found = getPagesOfKind(pages, kind, language);
       const longest = found.toSorted((a, b) => b.html.length - a.html.length)[0];

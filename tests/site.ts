@@ -9,7 +9,7 @@ import { toBillPath } from '../src/build/bill-of-materials.ts';
 import { getEnvironment } from '../src/environment/environment.ts';
 
 /** The moment at which the tests look at the sample newsroom. */
-export const NOW = '2026-11-24T12:00:00-05:00';
+export const testMoment = '2026-11-24T12:00:00-05:00';
 
 /** A page of the built site. */
 export interface Page {
@@ -37,7 +37,7 @@ export async function buildSite(outDir: string, env: Record<string, string> = {}
 export async function rebuildSite(outDir: string, env: Record<string, string> = {}): Promise<void> {
   const { code, output } = await runCommand('build', {
     OUT_DIR: outDir,
-    NEWSROOM_NOW: NOW,
+    NEWSROOM_NOW: testMoment,
     ...env,
   });
   if (code !== 0) throw new Error(`The newsroom does not build (exit ${code}):\n${output}`);

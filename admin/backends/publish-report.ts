@@ -1,6 +1,7 @@
 import type { ContentProblem } from '../content-problems/content-problem.ts';
-import { toProblemItem } from '../content-problems/problem-item.ts';
-import { openDialog, toList } from '../dialogs/dialog.ts';
+import { createProblemItem } from '../content-problems/problem-item.ts';
+import { openDialog } from '../dialogs/open-dialog.ts';
+import { createList } from '../dom/list.ts';
 import { reloadEntry } from '../entries/editor-session.ts';
 import { getEntryPlace } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
@@ -66,7 +67,7 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
     const problems = (error.details.problems ?? []) as readonly ContentProblem[];
     await openDialog({
       title: saved.contentTitle,
-      content: [saved.content, toList(problems.map(toProblemItem))],
+      content: [saved.content, createList(problems.map(createProblemItem))],
       actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
       onEscape: 'close',
     });
@@ -75,7 +76,7 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
   throw error;
 }
 
-/** Asks whether the draft's text shall stand where both changed the same. @throws when it shall not */
+/** Asks whether to keep the draft's text where both changed the same. @throws when it shall not */
 async function askWhichText(
   { details }: StoreResponseError,
   { collection, slug }: Draft,
@@ -90,7 +91,7 @@ async function askWhichText(
     title: isDeleted ? text.deletedTitle : text.changedTitle,
     content: [
       tell(toName(act), toTime(act)),
-      ...(labels.size > 0 ? [toList([...labels])] : []),
+      ...(labels.size > 0 ? [createList([...labels])] : []),
       isDeleted ? text.bringBack : text.decide,
     ],
     actions: [

@@ -1,9 +1,10 @@
 import { getAdminNaming } from '../content-problems/admin-naming.ts';
 import type { ContentProblem } from '../content-problems/content-problem.ts';
 import { nameFile } from '../content-problems/file-name.ts';
-import { toProblemItem } from '../content-problems/problem-item.ts';
-import { openDialog, toList } from '../dialogs/dialog.ts';
-import { toTechnicalDetail } from '../dialogs/technical-detail.ts';
+import { createProblemItem } from '../content-problems/problem-item.ts';
+import { openDialog } from '../dialogs/open-dialog.ts';
+import { createList } from '../dom/list.ts';
+import { createTechnicalDetail } from '../dialogs/technical-detail.ts';
 import { reloadEntry, openEntry } from '../entries/editor-session.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
@@ -97,7 +98,7 @@ export async function explainProtected(error: unknown): Promise<never> {
   const problems = (error.details.problems ?? []) as readonly ContentProblem[];
   await openDialog({
     title: text.protectedTitle,
-    content: [text.protected, toList(problems.map(toProblemItem))],
+    content: [text.protected, createList(problems.map(createProblemItem))],
     actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
     onEscape: 'close',
   });
@@ -106,7 +107,7 @@ export async function explainProtected(error: unknown): Promise<never> {
 
 /**
  * Tells which text somebody is editing by hand.
- * @param consequence what that means for whoever wanted to replace it, and what to do
+ * @param consequence what that means for the person who wanted to replace it, and what to do
  */
 export async function explainHandEdited(
   { details, said }: StoreResponseError,
@@ -116,7 +117,7 @@ export async function explainHandEdited(
   const { name } = nameFile(path.replace(/^content\//, ''), getAdminNaming());
   await openDialog({
     title: text.handEditedTitle,
-    content: [text.handEdited(name), consequence, toTechnicalDetail(said)],
+    content: [text.handEdited(name), consequence, createTechnicalDetail(said)],
     actions: [{ label: dialogs.ok, value: 'ok', kind: 'primary' }],
     onEscape: 'ok',
   });

@@ -3,6 +3,7 @@ import { defineAddresses } from '../previews/values/media-addresses.ts';
 import type { PreviewProps } from '../previews/values/preview-props.ts';
 import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
 import { type BodyEditor, createBodyEditor } from './body-editor.ts';
+import type { MediaLibrary } from './controls/media-control.ts';
 import { getWords } from '../messages/body-messages.ts';
 
 /** What Decap's maps offer of what is used here. */
@@ -20,10 +21,7 @@ export interface BodyControlProps extends Pick<
   forID: string;
   classNameWrapper: string;
   field: Values;
-  mediaPaths?: Values;
-  onOpenMediaLibrary?(options: Record<string, unknown>): void;
-  onClearMediaControl?(id: string): void;
-  onRemoveMediaControl?(id: string): void;
+  choosePicture: MediaLibrary['choosePicture'];
   setActiveStyle?(): void;
   setInactiveStyle?(): void;
 }
@@ -31,12 +29,9 @@ export interface BodyControlProps extends Pick<
 /** Decap's control for a body: it hands values in and out; everything else is the editor's. */
 export class BodyControl extends Component<BodyControlProps> {
   readonly #host = createRef<HTMLDivElement>();
-  readonly #mediaId = crypto.randomUUID();
   #editor: BodyEditor | undefined;
   /** Texts that were handed out and have not come back yet as values. */
   #underway: string[] = [];
-  /** Who waits for a picture from the media library. */
-  #onPicture: ((path: string) => void) | undefined;
 
   override componentDidMount(): void {
     const { forID, field, value } = this.props;
@@ -49,7 +44,7 @@ export class BodyControl extends Component<BodyControlProps> {
       id: forID,
       name: String(this.props.collection.get('name')),
       library: {
-        choosePicture: () => this.#choosePicture(),
+        choosePicture: () => this.props.choosePicture(),
         getPictureUrl: defineAddresses(() => this.props as BodyControlProps & PreviewProps),
       },
       onChange: (text) => {
@@ -67,26 +62,16 @@ export class BodyControl extends Component<BodyControlProps> {
       ?.addEventListener('click', () => view.focus());
   }
 
-  /** React leaves the editor alone; a picture that was chosen arrives as a property. */
+  /** React leaves the editor alone. */
   override shouldComponentUpdate(next: BodyControlProps): boolean {
-    const path = next.mediaPaths?.get(this.#mediaId);
-    const isOther =
-      next.value !== this.props.value || next.classNameWrapper !== this.props.classNameWrapper;
-    return isOther || (typeof path === 'string' && path !== '');
+    return next.value !== this.props.value || next.classNameWrapper !== this.props.classNameWrapper;
   }
 
   override componentDidUpdate(before: BodyControlProps): void {
     if (before.value !== this.props.value) this.#takeValue(this.props.value ?? '');
-    const path = this.props.mediaPaths?.get(this.#mediaId);
-    if (typeof path !== 'string' || !path || !this.#onPicture) return;
-    const take = this.#onPicture;
-    this.#onPicture = undefined;
-    this.props.onClearMediaControl?.(this.#mediaId);
-    take(path);
   }
 
   override componentWillUnmount(): void {
-    this.props.onRemoveMediaControl?.(this.#mediaId);
     this.#editor?.destroy();
   }
 
@@ -110,19 +95,5 @@ export class BodyControl extends Component<BodyControlProps> {
   #getLanguage(): string {
     const language = this.props.field.get('language');
     return typeof language === 'string' ? language : 'en';
-  }
-
-  #choosePicture(): Promise<string> {
-    const { field, onOpenMediaLibrary, onClearMediaControl } = this.props;
-    onClearMediaControl?.(this.#mediaId);
-    return new Promise((resolve) => {
-      this.#onPicture = resolve;
-      onOpenMediaLibrary?.({
-        controlID: this.#mediaId,
-        forImage: true,
-        allowMultiple: false,
-        field,
-      });
-    });
   }
 }

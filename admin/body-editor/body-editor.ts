@@ -13,7 +13,7 @@ import {
   startParagraph,
 } from './commands/typing.ts';
 import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
-import { toElement } from './controls/dom-element.ts';
+import { createElement } from '../dom/element.ts';
 import { keepHistory, startState } from './extensions/kept-history.ts';
 import { formatText, keepLineBreaks, parseText, toBreaksEffect } from './extensions/line-breaks.ts';
 import { lineStyles } from './extensions/line-styles.ts';
@@ -63,11 +63,11 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   const { format, language, label, name, id, library, onChange } = options;
   const words = getWords();
   const parsed = parseText(options.text);
-  const hint = toElement('p', { id: `${id}-keys`, class: 'body-keys' }, words.hint);
-  const notice = toElement('p', { class: 'body-notice', role: 'status' });
+  const hint = createElement('p', { id: `${id}-keys`, class: 'body-keys' }, words.hint);
+  const notice = createElement('p', { class: 'body-notice', role: 'status' });
   const problems = defineProblems(format);
   const statistics = defineStatistics(language);
-  const element = toElement('div', { class: 'body-editor' });
+  const element = createElement('div', { class: 'body-editor' });
   const view = new EditorView({ doc: parsed.doc });
   const context: ToolContext = {
     view,
@@ -87,9 +87,9 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
     notify: (message) => (notice.textContent = message),
   };
   const toolbar = defineToolbar(words.toolbar, defineTools(context), view);
-  const searchPlace = toElement('div');
+  const searchPlace = createElement('div');
   // Stays in sight while a long text scrolls below it.
-  const head = toElement('div', { class: 'body-head' }, toolbar.element, searchPlace);
+  const head = createElement('div', { class: 'body-head' }, toolbar.element, searchPlace);
   view.setState(
     startState(name, options.text, {
       doc: parsed.doc,
@@ -151,7 +151,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
     }),
   );
   toolbar.update(view.state);
-  const foot = toElement('div', { class: 'body-foot' }, statistics.line, notice, hint);
+  const foot = createElement('div', { class: 'body-foot' }, statistics.line, notice, hint);
   element.append(head, view.dom, problems.list, foot);
   return {
     element,

@@ -1,12 +1,10 @@
-import { element } from '../dialogs/dialog.ts';
+import { createElement } from '../dom/element.ts';
 import { getAdminNaming } from './admin-naming.ts';
 import { toDisplayedProblem, type ContentProblem } from './content-problem.ts';
 
 /** A problem as an item of a list: its entry, which a link opens, then what is wrong and what to do. */
-export function toProblemItem(problem: ContentProblem): (string | Node)[] {
+export function createProblemItem(problem: ContentProblem): (string | Node)[] {
   const { file, text } = toDisplayedProblem(problem, getAdminNaming());
   if (file.address === undefined) return [file.name + text];
-  const link = element('a', file.name);
-  link.href = file.address;
-  return [link, text];
+  return [createElement('a', { href: file.address }, file.name), text];
 }

@@ -19,6 +19,7 @@ declare module 'decap-cms-core/dist/esm/redux' {
     readonly entryDraft: import('immutable').Map<string, unknown>;
     readonly entries: import('immutable').Map<string, unknown>;
     readonly editorialWorkflow: import('immutable').Map<string, unknown>;
+    readonly mediaLibrary: import('immutable').Map<string, unknown>;
     readonly config: Record<string, unknown>;
     readonly auth: { readonly user?: { readonly name: string; readonly email: string } | null };
   }
@@ -112,14 +113,10 @@ declare module 'decap-cms-widget-*' {
 }
 
 declare module 'decap-cms-backend-github' {
-  export const GitHubBackend: new (
-    ...args: unknown[]
-  ) => import('./decap-backend.ts').DecapBackend;
+  export const GitHubBackend: new (...args: unknown[]) => import('./decap-backend.ts').DecapBackend;
 }
 declare module 'decap-cms-backend-gitlab' {
-  export const GitLabBackend: new (
-    ...args: unknown[]
-  ) => import('./decap-backend.ts').DecapBackend;
+  export const GitLabBackend: new (...args: unknown[]) => import('./decap-backend.ts').DecapBackend;
 }
 declare module 'decap-cms-backend-forgejo' {
   export const ForgejoBackend: new (

@@ -1,30 +1,21 @@
-import { element } from './dialog.ts';
+import { createElement } from '../dom/element.ts';
 
-const corner = element('div');
-corner.className = 'newsroom-corner';
+const corner = createElement('div', { class: 'newsroom-corner' });
 
 /**
- * A card in the corner where news stand that do not interrupt. It is there from the start, empty: what is said
+ * A card in the corner for news that does not interrupt. It is there from the start, empty: what is said
  * in it later is then also read aloud.
  * @returns the card, and the part of it that is read aloud
  */
 export function addNoticeCard(): { readonly card: HTMLElement; readonly message: HTMLElement } {
-  const card = element('div');
-  const message = element('div');
-  card.className = 'newsroom-news';
-  card.dataset.state = '';
-  message.setAttribute('role', 'status');
-  card.append(message);
+  const message = createElement('div', { role: 'status' });
+  const card = createElement('div', { class: 'newsroom-news', 'data-state': '' }, message);
   corner.append(card);
   document.body.append(corner);
   return { card, message };
 }
 
 /** A button of such a card. */
-export function toNoticeButton(label: string, onClick: () => void): HTMLButtonElement {
-  const button = element('button', label);
-  button.type = 'button';
-  button.className = 'newsroom-small-button';
-  button.addEventListener('click', onClick);
-  return button;
+export function createNoticeButton(label: string, click: () => void): HTMLButtonElement {
+  return createElement('button', { type: 'button', class: 'newsroom-small-button', click }, label);
 }

@@ -1,4 +1,8 @@
-import { collections, settings, type CollectionName } from '../../src/model/content-types/collections.ts';
+import {
+  collections,
+  settings,
+  type CollectionName,
+} from '../../src/model/content-types/collections.ts';
 import type { ContentType, Layout } from '../../src/model/content-types/content-type.ts';
 
 /** What one of Decap's collections is in the model. */

@@ -5,7 +5,8 @@ import { lifecycle } from '../../src/publishing/lifecycle.ts';
 import { definePermalinks } from '../../src/publishing/permalinks.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getImplementation } from '../entries/editor-session.ts';
-import { openDialog, toList } from '../dialogs/dialog.ts';
+import { openDialog } from '../dialogs/open-dialog.ts';
+import { createList } from '../dom/list.ts';
 import { getEntryPlace } from '../entries/entry-location.ts';
 import { toPublishable } from '../formats/entry-state.ts';
 import { unwrapText } from '../formats/source-with-revision.ts';
@@ -33,7 +34,7 @@ export async function askAddressChange(entry: Map<string, unknown>, data: Data):
     content: [
       text.change(from, to),
       text.alias,
-      ...(links.length > 0 ? [text.links, toList(links)] : []),
+      ...(links.length > 0 ? [text.links, createList(links)] : []),
     ],
     actions: [
       { label: text.confirm, value: 'change', kind: 'primary' },

@@ -1,4 +1,6 @@
-import { element, openDialog, toField, toList } from '../dialogs/dialog.ts';
+import { createField } from '../dialogs/field.ts';
+import { openDialog } from '../dialogs/open-dialog.ts';
+import { createList } from '../dom/list.ts';
 import { getEditedTitle } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
 import { Cancelled, Declined } from './cancelled.ts';
@@ -35,7 +37,7 @@ export async function askDeletion(
   const path = paths[0]!;
   const deletion = await call<Deletion>('describeDeletion', { path });
   const { links, outcome, obstacle = '' } = deletion;
-  const list = toList(links.map(({ title }) => title));
+  const list = createList(links.map(({ title }) => title));
   if (outcome === 'refused') {
     await openDialog({
       title: text.title,
@@ -46,17 +48,14 @@ export async function askDeletion(
     throw new Cancelled(text.cancelled);
   }
   const isTombstone = outcome === 'tombstone';
-  const reason = toField(text.reason, 'textarea');
-  const problem = element('p');
-  problem.className = 'newsroom-problem';
-  problem.setAttribute('role', 'alert');
+  const reason = createField(text.reason, 'textarea');
   const choice = await openDialog({
     title: text.title,
     content: [
       text.asked(getEditedTitle(path)),
       toOutcome(deletion),
       ...(links.length > 0 ? [text.links, list] : []),
-      ...(isTombstone ? [reason.field, problem] : []),
+      ...(isTombstone ? [reason.field] : []),
     ],
     actions: [
       {
@@ -67,10 +66,9 @@ export async function askDeletion(
       { label: dialogs.cancel, value: 'cancel' },
     ],
     onEscape: 'cancel',
-    mayClose(value) {
+    check(value) {
       const isOwed = value === 'delete' && isTombstone && reason.control.value.trim() === '';
-      problem.textContent = isOwed ? text.reasonNeeded : '';
-      return !isOwed;
+      return isOwed ? text.reasonNeeded : undefined;
     },
   });
   if (choice === 'cancel') throw new Declined(text.cancelled);

@@ -1,5 +1,5 @@
 import type { Map } from 'immutable';
-import { openDialog } from '../dialogs/dialog.ts';
+import { openDialog } from '../dialogs/open-dialog.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { getEntryPlace } from '../entries/entry-location.ts';
 import { toPublishable } from '../formats/entry-state.ts';

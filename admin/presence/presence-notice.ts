@@ -1,7 +1,7 @@
 import { getAdminLanguage } from '../settings/admin-language.ts';
-import { element } from '../dialogs/dialog.ts';
+import { createElement } from '../dom/element.ts';
 import { formatMoment } from '../settings/moments.ts';
-import { addNoticeCard, toNoticeButton } from '../dialogs/notice-corner.ts';
+import { addNoticeCard, createNoticeButton } from '../dialogs/notice-corner.ts';
 import { messages } from '../messages/index.ts';
 import type { Company } from './visit.ts';
 
@@ -26,18 +26,18 @@ export interface PresenceNews {
 export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => void {
   const { card, message } = addNoticeCard();
   const say = (sentences: readonly string[]) => {
-    message.replaceChildren(...sentences.map((sentence) => element('p', sentence)));
+    message.replaceChildren(...sentences.map((sentence) => createElement('p', {}, sentence)));
     card.dataset.state = sentences.length > 0 ? 'present' : '';
   };
-  const show = toNoticeButton(text.show, onShow);
+  const show = createNoticeButton(text.show, onShow);
   card.append(
     show,
-    toNoticeButton(dialogs.close, () => say([])),
+    createNoticeButton(dialogs.close, () => say([])),
   );
   let said = '';
   return (news) => {
     const sentences = news ? toSentences(news) : [];
-    // Said anew, it would be read aloud anew, and be there again though somebody has closed it.
+    // Said again, it would be read aloud again, and come back after somebody has closed it.
     if (said === sentences.join()) return;
     said = sentences.join();
     show.hidden = !(news?.unseen || news?.isOver) || news.hasChanges;
@@ -47,7 +47,7 @@ export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => 
 
 function toSentences({ others, unseen, isOver, hasChanges }: PresenceNews): string[] {
   const names = others.filter(({ isSelf }) => !isSelf).map(({ name }) => name);
-  // Whoever has just saved it is named for that.
+  // A person who has just saved it is named for that.
   const silent = names.filter((name) => name !== unseen?.savedBy);
   const list = new Intl.ListFormat(getAdminLanguage()).format(silent);
   return [

@@ -1,7 +1,8 @@
-import { toProblemItem } from '../content-problems/problem-item.ts';
-import { element, toList } from '../dialogs/dialog.ts';
-import { toTechnicalDetail } from '../dialogs/technical-detail.ts';
-import { addNoticeCard, toNoticeButton } from '../dialogs/notice-corner.ts';
+import { createProblemItem } from '../content-problems/problem-item.ts';
+import { createTechnicalDetail } from '../dialogs/technical-detail.ts';
+import { createElement } from '../dom/element.ts';
+import { createList } from '../dom/list.ts';
+import { addNoticeCard, createNoticeButton } from '../dialogs/notice-corner.ts';
 import { messages } from '../messages/index.ts';
 import type { SiteState } from './site-state.ts';
 import { toTakenDownItem } from './taken-down-item.ts';
@@ -9,13 +10,13 @@ import { toTakenDownItem } from './taken-down-item.ts';
 const { site: text, dialogs } = messages;
 
 const { card: notice, message } = addNoticeCard();
-const standing = element('div');
-const remarks = element('div');
+const standing = createElement('div');
+const remarks = createElement('div');
 
 /** Puts the notice into the page, empty. */
 export function addSiteNotice(): void {
   message.append(standing, remarks);
-  notice.append(toNoticeButton(dialogs.close, hideSiteNotice));
+  notice.append(createNoticeButton(dialogs.close, hideSiteNotice));
 }
 
 /** What the notice says; empty while it says nothing. */
@@ -24,27 +25,27 @@ export const getShownState = () => notice.dataset.state as SiteState['state'] | 
 /** The page of what was published. */
 interface PublishedPage {
   readonly address: string;
-  /** Whether “it” can be said of it: the text stands on the screen as it was published. */
+  /** Whether “it” can be said of it: the text is on the screen as it was published. */
   readonly isAtHand: boolean;
 }
 
 /**
- * Says how the site stands, in a corner, until it is closed or there is other news.
+ * Shows the state of the site, in a corner, until it is closed or there is other news.
  * @param page what readers see once the site is ready
  */
 export function showSiteNotice(site: SiteState, page?: PublishedPage): void {
-  // Said anew, it would be read aloud anew.
+  // Said again, it would be read aloud again.
   if (site.state === 'building' && getShownState() === 'building') return;
-  standing.replaceChildren(...toMessage(site, page));
+  standing.replaceChildren(...createMessage(site, page));
   notice.dataset.state = site.state;
 }
 
 /** Says more of what was published, until the notice is closed: several texts may be on their way at once. */
 export function addSiteRemarks(texts: readonly string[]): void {
-  remarks.append(...texts.map((text) => element('p', text)));
+  remarks.append(...texts.map((text) => createElement('p', {}, text)));
 }
 
-/** Takes away how the site stands. What was said of a publication stays until somebody closes the notice. */
+/** Takes away the state of the site. What was said of a publication stays until somebody closes the notice. */
 export function hideSiteStatus(): void {
   if (remarks.hasChildNodes()) standing.replaceChildren();
   else hideSiteNotice();
@@ -57,26 +58,26 @@ export function hideSiteNotice(): void {
   remarks.replaceChildren();
 }
 
-function toMessage(site: SiteState, page?: PublishedPage): HTMLElement[] {
-  if (site.state === 'building') return [element('p', text.building)];
-  if (site.state === 'failed') return [...toTakedown(site), ...toFailure(site)];
-  if (!page) return [element('p', text.ready)];
-  const said = element('p', `${page.isAtHand ? text.seen : text.seenAsPublished} `);
-  const link = element('a', text.open);
-  link.href = page.address;
-  link.target = '_blank';
-  link.rel = 'noreferrer';
-  said.append(link);
-  return [said];
+function createMessage(site: SiteState, page?: PublishedPage): HTMLElement[] {
+  if (site.state === 'building') return [createElement('p', {}, text.building)];
+  if (site.state === 'failed') return [...createTakedown(site), ...createFailure(site)];
+  if (!page) return [createElement('p', {}, text.ready)];
+  const said = `${page.isAtHand ? text.seen : text.seenAsPublished} `;
+  const attributes = { href: page.address, target: '_blank', rel: 'noreferrer' };
+  return [createElement('p', {}, said, createElement('a', attributes, text.open))];
 }
 
-function toFailure({ problems = [], cause }: SiteState): HTMLElement[] {
-  const detail = cause ? [toTechnicalDetail(cause)] : [];
-  if (problems.length === 0) return [element('p', text.failedOtherwise), ...detail];
-  return [element('p', text.failed), toList(problems.map(toProblemItem)), ...detail];
+function createFailure({ problems = [], cause }: SiteState): HTMLElement[] {
+  const detail = cause ? [createTechnicalDetail(cause)] : [];
+  if (problems.length === 0) return [createElement('p', {}, text.failedOtherwise), ...detail];
+  return [
+    createElement('p', {}, text.failed),
+    createList(problems.map(createProblemItem)),
+    ...detail,
+  ];
 }
 
-function toTakedown({ takenDown = [] }: SiteState): HTMLElement[] {
+function createTakedown({ takenDown = [] }: SiteState): HTMLElement[] {
   if (takenDown.length === 0) return [];
-  return [element('p', text.takenDown), toList(takenDown.map(toTakenDownItem))];
+  return [createElement('p', {}, text.takenDown), createList(takenDown.map(toTakenDownItem))];
 }

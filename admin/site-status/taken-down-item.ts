@@ -4,8 +4,8 @@ import { getAdminNaming } from '../content-problems/admin-naming.ts';
 import { nameFile } from '../content-problems/file-name.ts';
 
 /** What was taken down as an item of a list: the entry by the name that staff know, and why. */
-export function toTakenDownItem({ id, file, reason }: TakenDown): (string | Node)[] {
+export function toTakenDownItem({ id, file, reason }: TakenDown): string {
   const naming = getAdminNaming();
   const name = file === undefined ? id : nameFile(file, naming).name;
-  return [`${name}: ${toSentence(reason[naming.language], naming.language)}`];
+  return `${name}: ${toSentence(reason[naming.language], naming.language)}`;
 }

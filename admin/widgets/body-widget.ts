@@ -7,11 +7,16 @@ import {
   type ReactNode,
 } from 'react';
 import { messages } from '../messages/index.ts';
+import { choosePicture } from './picture-choice.ts';
 import type { WidgetProps } from './widget-props.ts';
+
+type BodyProps = Omit<WidgetProps<string>, 'ref'> & {
+  readonly choosePicture: () => ReturnType<typeof choosePicture>;
+};
 
 const BodyControl = lazy(async () => {
   const { BodyControl: control } = await import('../body-editor/index.ts');
-  return { default: control as unknown as ComponentType<Omit<WidgetProps<string>, 'ref'>> };
+  return { default: control as unknown as ComponentType<BodyProps> };
 });
 
 /** The editor of texts; its code is loaded when the first entry is opened. */
@@ -19,9 +24,10 @@ export function BodyWidget({ ref, ...props }: WidgetProps<string>): ReactNode {
   useImperativeHandle(ref, () => ({
     isValid: () => true,
     focus: () => document.getElementById(props.forID)?.focus(),
-    // A chosen picture arrives as another property than the value.
+    // What a picture's address is depends on the entry, not on the value.
     shouldComponentUpdate: () => true,
   }));
   const waiting = h('p', { className: props.classNameWrapper }, messages.body.loading);
-  return h(Suspense, { fallback: waiting }, h(BodyControl, props));
+  const control = h(BodyControl, { ...props, choosePicture: () => choosePicture(props) });
+  return h(Suspense, { fallback: waiting }, control);
 }

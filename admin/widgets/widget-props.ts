@@ -18,6 +18,8 @@ export interface WidgetProps<T> {
   readonly field: Map<string, unknown>;
   readonly collection?: Map<string, unknown>;
   readonly ref?: Ref<ControlHandle>;
+  /** Opens Decap's media library, over everything else. */
+  readonly onOpenMediaLibrary?: (options: Readonly<Record<string, unknown>>) => void;
   readonly setActiveStyle?: () => void;
   readonly setInactiveStyle?: () => void;
 }

@@ -1,11 +1,11 @@
 import { getSampleEntries, type SampleEntry } from '../../tests/preview/sample-entries.ts';
-import { NOW } from '../../tests/site.ts';
+import { testMoment } from '../../tests/site.ts';
 
 export const getBody = ({ data }: SampleEntry['given']) => (data.body ?? '') as string;
 
 /** The entry with the longest text among the collections whose names begin so, such as `reports`. */
 export async function getLongest(contentDir: string, collection: string): Promise<SampleEntry> {
-  const entries = await getSampleEntries(contentDir, Date.parse(NOW));
+  const entries = await getSampleEntries(contentDir, Date.parse(testMoment));
   const own = entries.filter(({ given }) => given.collection.startsWith(collection));
   return own.toSorted((a, b) => getBody(b.given).length - getBody(a.given).length)[0]!;
 }

@@ -10,7 +10,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../tests/e2e/browser.ts';
 import {
   buildPreviewPage,
-  PREVIEW_PATH,
+  previewPath,
   removePreviewPage,
   servePreview,
 } from '../../tests/preview/preview-server.ts';
@@ -61,7 +61,7 @@ const [browser, site] = await Promise.all([
   servePreview(folder, { outDir: resolve(values.site), contentDir }),
 ]);
 const page = await browser.newPage();
-await page.goto(site.url + PREVIEW_PATH);
+await page.goto(site.url + previewPath);
 for (const collection of ['releases', 'reports']) {
   const entry = await getLongest(contentDir, collection);
   const times = await measureKeys(page, entry, Number(values.keys));

@@ -15,7 +15,7 @@ export interface Post {
   body: string;
 }
 
-const ENTITIES: Record<string, string> = {
+const entities: Record<string, string> = {
   amp: '&',
   quot: '"',
   apos: '’',
@@ -35,7 +35,7 @@ function decode(text: string): string {
   return text
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-    .replace(/&(\w+);/g, (entity: string, name: string) => ENTITIES[name] ?? entity);
+    .replace(/&(\w+);/g, (entity: string, name: string) => entities[name] ?? entity);
 }
 
 const toLine = (value: unknown) =>

@@ -21,12 +21,12 @@ import { getQuestions, type Question } from './queries.ts';
 import { searchOurs, searchPlain, typeIntoOurs, type Search } from './sites.ts';
 import { measureTraffic, summarize, type Cost, type Line } from './traffic.ts';
 
-const LINES: (Line | undefined)[] = [
+const lines: (Line | undefined)[] = [
   undefined,
   { name: '150 ms, 1.6 Mbit/s', latency: 150, rate: 1_600_000 },
 ];
 /** Pairs of searches whose traffic is measured on each line. */
-const PAIRS = 15;
+const pairs = 15;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -93,9 +93,9 @@ async function measureSuggestions(browser: Browser, address: string): Promise<nu
 
 async function measureCosts(browser: Browser, address: string, search: Search) {
   const rows: Record<string, ReturnType<typeof summarize>> = {};
-  for (const line of LINES) {
+  for (const line of lines) {
     const costs: [Cost[], Cost[]] = [[], []];
-    for (let pair = 0; pair < PAIRS; pair += 1) {
+    for (let pair = 0; pair < pairs; pair += 1) {
       const [first, following] = questions.distinctiveHeadline.slice(2 * pair, 2 * pair + 2);
       const queries = [first!.query, following!.query] as const;
       const measured = await measureTraffic(browser, address, search, queries, line);

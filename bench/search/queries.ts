@@ -26,7 +26,7 @@ export interface QuestionSets {
 }
 
 /** Random numbers from 0 to 1 by a seed (mulberry32, public domain), so that a run can be repeated. */
-export function defineRandom(seed: number): () => number {
+function defineRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -37,7 +37,7 @@ export function defineRandom(seed: number): () => number {
 }
 
 /** Words of a text in lower case: letters and digits, with inner apostrophes removed as Pagefind does. */
-export function toWords(text: string): string[] {
+function toWords(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/[’']/g, '')

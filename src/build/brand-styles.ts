@@ -7,7 +7,7 @@ import { readSettings } from '../source/newsroom-source.ts';
 const name = 'virtual:dateline/brand.css';
 
 /** The organization's colours as the tokens that the stylesheet uses. Checked values: safe in CSS. */
-export function toBrandStyles({ accent, accentOnDark }: SettingsValues['site']['colors']): string {
+function toBrandStyles({ accent, accentOnDark }: SettingsValues['site']['colors']): string {
   return `:root{--accent-light:${accent};--accent-dark:${accentOnDark}}`;
 }
 

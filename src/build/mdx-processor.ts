@@ -39,7 +39,7 @@ export function defineMdxProcessor(
           const { text, line } = await readBody(contentDir, file);
           // An error names its line in the file.
           const body = await renderBody('\n'.repeat(line - 1) + text, getOptions(file));
-          return { code: toModule(body), astroMetadata: NO_CLIENT_CODE };
+          return { code: toModule(body), astroMetadata: noClientCode };
         },
       };
     },
@@ -62,7 +62,7 @@ function toModule(body: RenderedBody): string {
 
 const opaquePath = fileURLToPath(new URL('../source/opaque.ts', import.meta.url));
 
-const NO_CLIENT_CODE = {
+const noClientCode = {
   hydratedComponents: [],
   clientOnlyComponents: [],
   serverComponents: [],

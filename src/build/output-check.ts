@@ -6,7 +6,7 @@ import type { PromisedOutput } from './promised-outputs.ts';
 import { listFiles } from './site-files.ts';
 
 /** What a build writes besides: the software's own files, whose names no content decides. */
-const SOFTWARE = /^\/(_astro\/|sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/|search-records\.json$)/;
+const software = /^\/(_astro\/|sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/|search-records\.json$)/;
 
 /** A built site is not what the content promised when it was checked. */
 export class OutputError extends Error {
@@ -14,7 +14,7 @@ export class OutputError extends Error {
 }
 
 /** Differences that are shown; the rest is counted. */
-const SHOWN = 20;
+const shown = 20;
 
 /**
  * Compares a built site with what the content promises: every promised file exists, the page of an
@@ -37,7 +37,7 @@ export async function demandPromisedOutput(
   const copied = new Set(own);
   const missing = [...expected].filter((path) => !built.has(path));
   const stray = outputs.filter(
-    (path) => !expected.has(path) && !copied.has(path) && !SOFTWARE.test(path),
+    (path) => !expected.has(path) && !copied.has(path) && !software.test(path),
   );
   const misnamed: string[] = [];
   // One after another: a page is a few kilobytes, and thousands at once would fill the memory.
@@ -55,8 +55,8 @@ export async function demandPromisedOutput(
   throw new OutputError(
     [
       'The site that was built is not what the content promises:',
-      ...lines.slice(0, SHOWN),
-      ...(lines.length > SHOWN ? [`… and ${lines.length - SHOWN} more.`] : []),
+      ...lines.slice(0, shown),
+      ...(lines.length > shown ? [`… and ${lines.length - shown} more.`] : []),
       'It was not put in place, and what was published before is unchanged. This is a fault of the software: please report it.',
     ].join('\n'),
   );

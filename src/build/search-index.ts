@@ -8,13 +8,13 @@ import { toIndexedPage } from '../search/indexed-page.ts';
 import { formatVocabulary, shards } from '../search/vocabulary.ts';
 import { toWords } from '../search/search-words.ts';
 
-const RECORDS = 'search-records.json';
+const recordsFile = 'search-records.json';
 
 /** Occurrences of words in one part of the index: small parts are what keeps a search light. */
-const PART_SIZE = '1500';
+const partSize = '1500';
 
 /** What the search page loads; Pagefind writes interfaces of its own besides. */
-const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|fragment|filter))$/;
+const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|fragment|filter))$/;
 
 /**
  * Writes the search index of a built site into its folder, and takes away what only the index needed.
@@ -24,12 +24,12 @@ const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|
  */
 export async function buildSearchIndex(folder: string, cacheDir: string): Promise<void> {
   const records = JSON.parse(
-    await readFile(join(folder, RECORDS), 'utf8'),
+    await readFile(join(folder, recordsFile), 'utf8'),
   ) as readonly SearchRecord[];
-  await rm(join(folder, RECORDS));
+  await rm(join(folder, recordsFile));
   const files = await indexPages(folder, cacheDir, records);
   for (const { path, content } of files) {
-    if (!NEEDED.test(basename(path))) continue;
+    if (!needed.test(basename(path))) continue;
     await writeInto(join(folder, 'pagefind', path), content);
   }
   await writeVocabularies(folder, files, new Set(records.map(({ language }) => language)));
@@ -40,7 +40,7 @@ async function indexPages(
   cacheDir: string,
   records: readonly SearchRecord[],
 ): Promise<pagefind.IndexFile[]> {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = PART_SIZE;
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = partSize;
   try {
     const { index, errors } = await pagefind.createIndex();
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);

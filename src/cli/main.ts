@@ -1,4 +1,8 @@
-import { getEnvironment, keepBuildVariables, type Environment } from '../environment/environment.ts';
+import {
+  getEnvironment,
+  keepBuildVariables,
+  type Environment,
+} from '../environment/environment.ts';
 import type { SourceMemory } from '../source/newsroom-source.ts';
 import { guardOutput } from './terminal.ts';
 

@@ -19,7 +19,7 @@ export interface FoldedText {
  *   entities and escapes as the characters that they stand for
  */
 export function foldText(text: string, isMarkup = false): FoldedText {
-  return fold(text, isMarkup, text.length + 32) ?? fold(text, isMarkup, text.length * LONGEST)!;
+  return fold(text, isMarkup, text.length + 32) ?? fold(text, isMarkup, text.length * longest)!;
 }
 
 /** @param room for so many code points @returns undefined where there are more */
@@ -63,7 +63,7 @@ function fold(text: string, isMarkup: boolean, room: number): FoldedText | undef
 }
 
 /** Code points that NFKD makes of one at most: U+FDFA, a ligature of four Arabic words, gives 18. */
-const LONGEST = 18;
+const longest = 18;
 
 /** `own` is a letter of a script that writes words without spaces, or glues short words to names. */
 type Kind = 'gap' | 'mark' | 'lower' | 'upper' | 'digit' | 'own';
@@ -99,7 +99,7 @@ function toKind(character: string, folded: readonly number[]): Kind {
 function toFolded(character: string): string {
   // Capitals first: they know no ß, ς and ı.
   const plain = character.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
-  const parts = Array.from(plain, (one) => LOOKALIKES.get(one) ?? toDigit(one) ?? one);
+  const parts = Array.from(plain, (one) => lookalikes.get(one) ?? toDigit(one) ?? one);
   return parts.join('').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
@@ -115,7 +115,7 @@ function toDigit(character: string): string | undefined {
 
 /** Small letters that look like Latin ones or are written in their place, and NFKD leaves as they are. */
 // prettier-ignore
-const LOOKALIKES = new Map(
+const lookalikes = new Map(
   Object.entries({
     а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', н: 'h', і: 'i', ј: 'j', к: 'k', ӏ: 'l', м: 'm',
     о: 'o', р: 'p', ԛ: 'q', г: 'r', ѕ: 's', т: 't', ѵ: 'v', ԝ: 'w', х: 'x', у: 'y',

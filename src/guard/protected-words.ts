@@ -14,15 +14,15 @@ export interface ProtectedWords {
 }
 
 /** Letters and digits of a phrase at least: a shorter one is in every text by chance. */
-const LEAST = 4;
+const least = 4;
 /** The same in scripts such as Chinese, where a letter is a word. */
-const LEAST_OWN = 2;
+const leastOwn = 2;
 
 /** Whether a phrase is long enough to be looked for. */
 export function isLongEnough(phrase: string): boolean {
   const { codes, edges } = foldText(phrase);
   const areWords = /^[\p{Lo}\s]+$/u.test(phrase) && edges.every(Boolean);
-  return codes.length >= (areWords ? LEAST_OWN : LEAST);
+  return codes.length >= (areWords ? leastOwn : least);
 }
 
 /**

@@ -15,7 +15,7 @@ export interface Piece {
  * bytes of addresses. Each alternative ends at the next sign with which it could begin, so that reading
  * takes no more time than the text is long.
  */
-const MARKS =
+const marks =
   /\{\/\*[^{}]*\}|<[^<>]*>|\[\^[^[\]\s]*\]|\]\([^()[\]]*\)|\]\[[^[\]]*\]|&#?(\w{1,32});?|\\(x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})|\\[0abtnvfreNLP]|((?:%[\da-fA-F]{2})+)/g;
 
 /** Whether a text may be read otherwise than it is written. */
@@ -24,7 +24,7 @@ export const hasMarks = (text: string): boolean => /[<&%\\]|\{\/|\]\(|\]\[|\[\^/
 /** A text as it is read: what browsers do not show is left out, what stands for a character is it. */
 export function* toPieces(text: string): Generator<Piece> {
   let end = 0;
-  for (const match of text.matchAll(MARKS)) {
+  for (const match of text.matchAll(marks)) {
     const [mark, reference, escape, bytes] = match;
     yield { text: text.slice(end, match.index), offset: end, isLiteral: true };
     const meant =

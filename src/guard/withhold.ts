@@ -6,7 +6,7 @@ import type { ProtectedWords } from './protected-words.ts';
 export function withholdPath(path: string, words: ProtectedWords): string {
   const isSafe = (text: string) => !words.isIn(text);
   if (isSafe(path)) return path;
-  const ending = ENDING.exec(path)?.[0] ?? '';
+  const ending = fileEnding.exec(path)?.[0] ?? '';
   const parts = path.split('/');
   const masked = parts.map((part, index) =>
     isSafe(part) ? part : index === parts.length - 1 ? `…${ending}` : '…',
@@ -15,7 +15,7 @@ export function withholdPath(path: string, words: ProtectedWords): string {
 }
 
 /** Only these are shown of a name: what follows the last dot may be a name as well. */
-const ENDING = /\.(mdx?|yml|csv|pdf|jpe?g|png|webp|avif)$/i;
+const fileEnding = /\.(mdx?|yml|csv|pdf|jpe?g|png|webp|avif)$/i;
 
 interface Placed extends Problem {
   readonly file: string;

@@ -3,10 +3,10 @@
  * scriptMetadata. `Intl.Locale.getTextInfo()` would know them too, but not in Firefox, and the preview
  * runs in every browser.
  */
-const RIGHT_TO_LEFT = new Set('Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa'.split(' '));
+const rightToLeft = new Set('Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa'.split(' '));
 
 /** Reading direction of a language (BCP 47) by its script, the likely one where it names none. */
 export function getDirection(language: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(language).maximize();
-  return script && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+  return script && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }

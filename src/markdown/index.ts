@@ -2,7 +2,7 @@
 export { BodyError } from './parsing/body-error.ts';
 export { checkBody, inspectBody } from './checks/check-body.ts';
 export { checkTableText } from './checks/table-check.ts';
-export { COMPONENTS } from './components/registry.ts';
+export { components } from './components/registry.ts';
 export { getBodyFacts } from './facts/facts.ts';
 export { defineIncrementalParser } from './parsing/incremental-parser.ts';
 export { toPlainBody, type PlainBody } from './plain/plain-body.ts';
@@ -10,4 +10,4 @@ export { toPlainText } from './plain/plain-text.ts';
 export { renderBody } from './rendering/render.ts';
 export { TableError } from './tables/table-error.ts';
 export type * from './parsing/body-types.ts';
-export { MAIL_WIDTH, wrapText } from './plain/wrap.ts';
+export { mailWidth, wrapText } from './plain/wrap.ts';

@@ -7,5 +7,15 @@ export { mediaTypes } from './pictures/encoders.ts';
 export { getImagePlan } from './pictures/image-plan.ts';
 export { defineMediaFacts } from './media-facts.ts';
 export { prepareSocialCards, renderSocialCard } from './social-cards/social-card.ts';
-export { getPrintPicture, renderPrintPicture, type PrintPicture } from './pictures/print-picture.ts';
-export type { Derivative, DocumentFacts, MediaFacts, MediaFolders, SocialCard } from './files/media-data.ts';
+export {
+  getPrintPicture,
+  renderPrintPicture,
+  type PrintPicture,
+} from './pictures/print-picture.ts';
+export type {
+  Derivative,
+  DocumentFacts,
+  MediaFacts,
+  MediaFolders,
+  SocialCard,
+} from './files/media-data.ts';

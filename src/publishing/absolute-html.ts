@@ -1,8 +1,14 @@
 /** A start tag as our pipeline serializes it, whose quoted values may contain `>`. */
-const TAG = /<[a-z][a-z0-9]*((?:\s+[^\s"'>/=]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
+const tagPattern =
+  /<[a-z][a-z0-9]*((?:\s+[^\s"'>/=]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
 
 /** An attribute that holds one address, or several candidates of a picture. */
-const ADDRESS = /(\s(href|src|srcset|poster|cite)=)("[^"]*"|'[^']*')/gi;
+const addressPattern = /(\s(href|src|srcset|poster|cite)=)("[^"]*"|'[^']*')/gi;
+
+/** An address with scheme and host; one that is no address stays as it is. */
+export function toAbsoluteAddress(address: string, base: string): string {
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
+}
 
 /**
  * Makes every address in a rendered body absolute, for readers who get it somewhere else: in a feed
@@ -10,15 +16,14 @@ const ADDRESS = /(\s(href|src|srcset|poster|cite)=)("[^"]*"|'[^']*')/gi;
  * @param pageUrl absolute address of the body's page; an anchor leads there
  */
 export function toAbsoluteHtml(html: string, pageUrl: string): string {
-  const toAbsolute = (address: string) =>
-    URL.canParse(address, pageUrl) ? new URL(address, pageUrl).href : address;
+  const toAbsolute = (address: string) => toAbsoluteAddress(address, pageUrl);
   const toCandidates = (list: string) =>
     list
       .split(/,\s+/)
       .map((candidate) => candidate.replace(/^\S+/, toAbsolute))
       .join(', ');
-  return html.replace(TAG, (tag) =>
-    tag.replace(ADDRESS, (_, start: string, name: string, quoted: string) => {
+  return html.replace(tagPattern, (tag) =>
+    tag.replace(addressPattern, (_, start: string, name: string, quoted: string) => {
       const quote = quoted[0] ?? '"';
       const value = quoted.slice(1, -1);
       // Serialized values escape `&`; a URL carries it through unchanged, escaped or not.

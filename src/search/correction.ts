@@ -18,11 +18,11 @@ export interface Wording {
 }
 
 /** More than this many other words for one would be guessing. */
-const CANDIDATES = 4;
+const candidates = 4;
 /** Wordings tried at most; each loads a few kilobytes. */
-const WORDINGS = 6;
+const mostWordings = 6;
 /** Above this, a word with another first letter may be meant: all words are looked at. */
-const DOUBTFUL = 1;
+const doubtful = 1;
 
 /** The words of a query as the reader wrote them. */
 export const splitQuery = (query: string) => query.trim().split(/\s+/).filter(Boolean);
@@ -51,8 +51,8 @@ async function getOthers(word: string, vocabulary: Vocabulary): Promise<Candidat
   const letters = toLetters(word);
   const near = getCandidates(letters, await vocabulary.getNear(letters));
   const best = near[0];
-  if (best && best.cost <= DOUBTFUL) return near.slice(0, CANDIDATES);
-  return getCandidates(letters, await vocabulary.getAll()).slice(0, CANDIDATES);
+  if (best && best.cost <= doubtful) return near.slice(0, candidates);
+  return getCandidates(letters, await vocabulary.getAll()).slice(0, candidates);
 }
 
 /** The word that resembles one most, however little. */
@@ -86,7 +86,7 @@ export async function getWordings(
         })),
       )
       .sort((a, b) => a.cost - b.cost)
-      .slice(0, WORDINGS);
+      .slice(0, mostWordings);
   }
   return wordings;
 }

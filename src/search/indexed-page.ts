@@ -1,38 +1,46 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { SearchRecord } from '../entries/views.ts';
 
 /** Pagefind's weights run to 10; the words of a body weigh 1, and its headings more by themselves. */
 const weights = { headline: 10, summary: 3 };
 
+/** `&amp;`, as every reader of HTML knows it. */
+const named = { characterReferences: { useNamedReferences: true } };
+
 /** The part of a long document that is indexed as it reads; of the rest, each new word once. */
 const wholeWords = 3000;
 
-const escapeHtml = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 const toFilter = (name: string, value: string) =>
-  `<span data-pagefind-filter="${name}[data-value]" data-value="${escapeHtml(value)}"></span>`;
+  h('span', { 'data-pagefind-filter': `${name}[data-value]`, 'data-value': value });
 
 const toMeta = (name: string, value: string) =>
-  `<span data-pagefind-meta="${name}[data-value]" data-value="${escapeHtml(value)}"></span>`;
+  h('span', { 'data-pagefind-meta': `${name}[data-value]`, 'data-value': value });
 
-/** What stands before the body: headline and summary with their weights, filters and dates. */
-function toOpening({ kind, headline, summary, date, year, topics, place }: SearchRecord): string {
+/** What comes before the body: headline and summary with their weights, filters and dates. */
+function toOpening({
+  kind,
+  headline,
+  summary,
+  date,
+  year,
+  topics,
+  place,
+}: SearchRecord): Element[] {
   return [
-    `<h1 data-pagefind-weight="${weights.headline}" data-pagefind-meta="title">${escapeHtml(headline)}</h1>`,
-    `<p data-pagefind-weight="${weights.summary}" data-pagefind-meta="summary">${escapeHtml(summary)}</p>`,
+    h('h1', { 'data-pagefind-weight': weights.headline, 'data-pagefind-meta': 'title' }, headline),
+    h('p', { 'data-pagefind-weight': weights.summary, 'data-pagefind-meta': 'summary' }, summary),
     toFilter('type', kind),
     ...topics.map((topic) => toFilter('topic', topic)),
     ...(year ? [toFilter('year', year)] : []),
     ...(place ? [toFilter('place', place)] : []),
-    ...(date
-      ? [
-          toMeta('day', date.day),
-          toMeta('iso', date.iso),
-          `<span data-pagefind-sort="date[data-value]" data-value="${Date.parse(date.iso) / 1000}"></span>`,
-        ]
-      : []),
-  ].join('');
+    ...(date ? [toMeta('day', date.day), toMeta('iso', date.iso), toSortKey(date.iso)] : []),
+  ];
 }
+
+const toSortKey = (iso: string) =>
+  h('span', { 'data-pagefind-sort': 'date[data-value]', 'data-value': Date.parse(iso) / 1000 });
 
 /** A document's text without what would weigh most and say least: its words again and again. */
 function shorten(text: string): string {
@@ -57,13 +65,14 @@ export function toIndexedPage(
   html: string,
   documents: readonly string[],
 ): string {
-  const paragraphs = (record.paragraphs ?? []).map((text) => `<p>${escapeHtml(text)}</p>`);
-  const before = `<div data-pagefind-body>${toOpening(record)}${paragraphs.join('')}</div>`;
-  const after = record.documents.map(
-    ({ anchor, title }, index) =>
-      `<div data-pagefind-body><h2 id="${escapeHtml(anchor)}">${escapeHtml(title)}</h2><p>${escapeHtml(shorten(documents[index] ?? ''))}</p></div>`,
+  const paragraphs = (record.paragraphs ?? []).map((text) => h('p', text));
+  const before = toBody(...toOpening(record), ...paragraphs);
+  const after = record.documents.map(({ anchor, title }, index) =>
+    toBody(h('h2', { id: anchor }, title), h('p', shorten(documents[index] ?? ''))),
   );
   return html
-    .replace('<main', () => `${before}<main`)
-    .replace('</main>', () => `</main>${after.join('')}`);
+    .replace('<main', () => `${toHtml(before, named)}<main`)
+    .replace('</main>', () => `</main>${toHtml(after, named)}`);
 }
+
+const toBody = (...children: Element[]) => h('div', { 'data-pagefind-body': true }, children);

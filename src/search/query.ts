@@ -27,7 +27,7 @@ export interface Answer<F extends Found> {
 }
 
 /** With fewer results, those of the next likely wording are added. */
-const PAGE = 10;
+const page = 10;
 
 /**
  * Answers a query. Words that no text uses are corrected; of words that may have been meant, those
@@ -87,7 +87,7 @@ async function getSuggestion(
 }
 
 /** Letters that forms of one word share at least: with fewer, the index may only have guessed. */
-const STEM = 4;
+const stem = 4;
 
 /** Whether an answer is to the same words with other endings, and finds the same texts. */
 function isOtherForm<F extends Found>(
@@ -96,7 +96,7 @@ function isOtherForm<F extends Found>(
   found: readonly F[],
 ): boolean {
   const ids = new Set(answer.found.map(({ id }) => id));
-  const toStem = (word: string) => foldWord(word).slice(0, STEM);
+  const toStem = (word: string) => foldWord(word).slice(0, stem);
   return (
     ids.size === found.length &&
     found.every(({ id }) => ids.has(id)) &&
@@ -108,7 +108,7 @@ function isOtherForm<F extends Found>(
 function mergeFound<F extends Found>(lists: readonly (readonly F[])[]): F[] {
   const merged = new Map<string, F>();
   for (const list of lists) {
-    if (merged.size >= PAGE) break;
+    if (merged.size >= page) break;
     for (const one of list) if (!merged.has(one.id)) merged.set(one.id, one);
   }
   return [...merged.values()];

@@ -9,9 +9,9 @@ export interface Candidate {
 }
 
 /** Mistakes at the beginning of a word are rare (Pollock and Zamora, 1984: 3 in 100). */
-const FIRST_LETTER = 0.6;
+const firstLetter = 0.6;
 /** What one step of frequency, a doubling, is worth beside a mistake. */
-const FREQUENCY = 0.07;
+const frequencyWeight = 0.07;
 
 /**
  * How many mistakes turn one word into the other: letters swapped with their neighbour, missing, too
@@ -56,8 +56,8 @@ export function getCandidates(
     const other = foldWord(word);
     const mistakes = countMistakes(folded, other, limit);
     if (mistakes === 0 || mistakes > limit) continue;
-    const first = folded[0] === other[0] ? 0 : FIRST_LETTER;
-    candidates.push({ word, cost: mistakes + first - FREQUENCY * frequency });
+    const first = folded[0] === other[0] ? 0 : firstLetter;
+    candidates.push({ word, cost: mistakes + first - frequencyWeight * frequency });
   }
   return candidates.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
 }

@@ -8,15 +8,15 @@ export interface KnownWord {
 }
 
 /** Longer words are no words (addresses, lines of code). */
-const LONGEST = 26;
+const longest = 26;
 
 /** First letters of second groups: a–d, e–h, i–l, m–q, r–z. */
-const GROUPS = 'aeimr';
+const groups = 'aeimr';
 
 /** The parts of every vocabulary. */
 export const shards: readonly string[] = [
   ...[...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) =>
-    [...GROUPS].map((group) => letter + group),
+    [...groups].map((group) => letter + group),
   ),
   'other',
 ];
@@ -25,7 +25,7 @@ export const shards: readonly string[] = [
 export function getShard(word: string): string {
   const [first = '', second = ''] = foldWord(word);
   if (!/[a-z]/.test(first)) return 'other';
-  return first + ([...GROUPS].findLast((group) => group <= second) ?? GROUPS[0]!);
+  return first + ([...groups].findLast((group) => group <= second) ?? groups[0]!);
 }
 
 /** The parts in which words begin with the same letter. */
@@ -46,7 +46,7 @@ export function getShards(word: string): readonly string[] {
 export function formatVocabulary(counts: ReadonlyMap<string, number>): Map<string, string> {
   const words = new Map<string, { word: string; texts: number; most: number }>();
   for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (!isSpelt(word) || word.length > LONGEST) continue;
+    if (!isSpelt(word) || word.length > longest) continue;
     const folded = foldWord(word);
     const known = words.get(folded);
     if (!known) words.set(folded, { word, texts: count, most: count });

@@ -47,13 +47,13 @@ async function plantLinks({ contentDir, siteDir, git }: TrialNewsroom): Promise<
 }
 
 /** Objects that no ref leads to, and what the store checks in a folder of its own, are not written. */
-const SCRATCH = /\/\.git\/(objects|dateline\/(cache|candidate|tmp))\//;
+const scratch = /\/\.git\/(objects|dateline\/(cache|candidate|tmp))\//;
 
 /** Digest of every file below a folder, by its path: work tree, refs, settings, hooks and index. */
 async function getDigests(folder: string): Promise<Record<string, string>> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
   const digests = files
-    .filter((file) => !file.isDirectory() && !SCRATCH.test(`${file.parentPath}/`))
+    .filter((file) => !file.isDirectory() && !scratch.test(`${file.parentPath}/`))
     .map(async (file) => {
       const path = join(file.parentPath, file.name);
       const content = file.isSymbolicLink() ? await readlink(path) : await readFile(path);

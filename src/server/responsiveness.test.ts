@@ -21,7 +21,10 @@ let server: ChildProcess;
 let ground: Ground;
 
 beforeAll(async () => {
-  server = fork(new URL('../../tests/server/hostile-requests/costly-newsroom.ts', import.meta.url), { execArgv: [] });
+  server = fork(
+    new URL('../../tests/server/hostile-requests/costly-newsroom.ts', import.meta.url),
+    { execArgv: [] },
+  );
   [ground] = (await once(server, 'message')) as [Ground];
 }, 120_000);
 afterAll(async () => {

@@ -27,11 +27,11 @@ export const countLines = (text: string, offset: number) =>
   text.slice(0, offset).split('\n').length;
 
 /** Characters of a file at most, its fields among them; a body has a smaller limit of its own. */
-export const MAX_FILE_CHARACTERS = 1_048_576;
+export const maxFileCharacters = 1_048_576;
 
 /** Divides a Markdown file at its `---` lines. Only YAML is read: other languages could run code. */
 export function splitFrontMatter(text: string): FrontMatter | FrontMatterProblem {
-  if (text.length > MAX_FILE_CHARACTERS) return toFileTooLong(text.length, MAX_FILE_CHARACTERS);
+  if (text.length > maxFileCharacters) return toFileTooLong(text.length, maxFileCharacters);
   const first = text.slice(0, text.search(/\r?\n|$/)).trimEnd();
   if (/^(\+\+\+|;;;|\{)/.test(first) || /^---\s*\S/.test(first))
     return {

@@ -4,15 +4,15 @@
  * bidirectional text that embed, override and isolate (Unicode 16, chapter 23.2), and tags. Lone marks of direction,
  * U+200E and U+200F, change nothing else.
  */
-export const INVISIBLE =
+export const invisible =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
 
 /** A carriage return alone lets a terminal write over the line. */
-const COMMAND = new RegExp(`\\r|${INVISIBLE.source}`, 'gu');
+const command = new RegExp(`\\r|${invisible.source}`, 'gu');
 
 /** A text as it may be printed: what would command the terminal is written out, such as `\u001b`. */
 export function toPrintable(text: string): string {
-  return text.replace(COMMAND, toEscape);
+  return text.replace(command, toEscape);
 }
 
 /** The same in one line: a line feed in a file's name or value does not begin one of ours. */

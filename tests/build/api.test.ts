@@ -8,7 +8,7 @@ import { select, selectAll } from 'hast-util-select';
 import { describe, expect, inject, it } from 'vitest';
 import { contentTypes, publicationNames } from '../../src/model/content-types/collections.ts';
 import type { Fields } from '../../src/model/fields/field.ts';
-import { PAGE_KINDS, getPagesOfKind } from '../page-kinds.ts';
+import { pageKinds, getPagesOfKind } from '../page-kinds.ts';
 import { getFiles, getPages } from '../site.ts';
 
 type Json = Record<string, unknown>;
@@ -197,7 +197,7 @@ describe('changes.json', () => {
 
 describe('oEmbed', async () => {
   const pages = await getPages(outDir);
-  const kind = PAGE_KINDS.find(({ name }) => name === 'release')!;
+  const kind = pageKinds.find(({ name }) => name === 'release')!;
   const releases = (['en', 'es'] as const).flatMap((language) =>
     getPagesOfKind(pages, kind, language),
   );

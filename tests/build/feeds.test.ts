@@ -10,7 +10,7 @@ import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import Parser from 'rss-parser';
 import { describe, expect, inject, it } from 'vitest';
 import { getFeeds, type JsonItem } from '../read-feeds.ts';
-import { TOMBSTONE } from '../page-kinds.ts';
+import { tombstone } from '../page-kinds.ts';
 import { getFiles, getPages, isRedirect } from '../site.ts';
 
 const outDir = inject('outDir');
@@ -194,7 +194,7 @@ describe('texts', () => {
   });
 
   it('that were withdrawn are in no feed', () => {
-    const withdrawn = pages.filter(({ tree }) => select(TOMBSTONE, tree));
+    const withdrawn = pages.filter(({ tree }) => select(tombstone, tree));
     expect(withdrawn.length).toBeGreaterThan(0);
     const gone = withdrawn.map(({ address }) => origin + address);
     expect(all.filter(({ url }) => gone.includes(url))).toEqual([]);

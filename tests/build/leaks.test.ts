@@ -10,7 +10,7 @@ import { getOutputParts, utf8, type OutputPart } from '../leaks.ts';
 import { buildSite } from '../site.ts';
 
 /** States in which the public may not see a text, and what says so. */
-const STATES: Record<string, string> = {
+const states: Record<string, string> = {
   draft: 'draft: true',
   scheduled: '',
   embargoed: "embargoedUntil: '2031-01-01T00:00:00-05:00'",
@@ -27,7 +27,7 @@ const canary = (name: string) => {
 };
 
 /** Begins the names of files that have another address, and so are never public. */
-const FILE = 'rosa-of-pier-nine';
+const file = 'rosa-of-pier-nine';
 
 /** Every field of a text that has words, each with a canary. */
 const toText = (state: string, kind: string, own: string) => `---
@@ -51,7 +51,7 @@ notes: ${canary(`${state}${kind}notes`)}
 topics:
   - policing
   - hidden-topic
-${STATES[state]}
+${states[state]}
 ---
 
 ${canary(`${state}${kind}body`)} body.
@@ -139,8 +139,8 @@ event:
   start: '2011-07-05T09:00:00-04:00'
   place: The quay
 topics:
-  - ${FILE}-topic
-boilerplate: ${FILE}-boilerplate
+  - ${file}-topic
+boilerplate: ${file}-boilerplate
 ---
 
 Bring a candle.
@@ -176,7 +176,7 @@ former: true
 
 const files: Record<string, string> = {
   ...Object.fromEntries(
-    Object.keys(STATES).flatMap((state) => {
+    Object.keys(states).flatMap((state) => {
       const year = state === 'scheduled' ? '2031' : '2011';
       return [
         [`releases/en/${year}/hidden-${state}.md`, toRelease(state)],
@@ -184,28 +184,28 @@ const files: Record<string, string> = {
       ];
     }),
   ),
-  [`testimonies/en/2011/${FILE}-minor.md`]: testimony,
-  [`testimonies/en/2011/${FILE}-lapsed.md`]: lapsed,
-  [`testimonies/en/2011/${FILE}-revoked.md`]: revoked,
-  [`releases/en/2011/${FILE}-advisory.md`]: toAdvisory('vigil-at-the-quay'),
-  [`releases/es/2011/${FILE}-advisory.md`]: toAdvisory('vigilia-en-el-muelle'),
-  [`reports/en/2011/${FILE}-report.mdx`]: `---
+  [`testimonies/en/2011/${file}-minor.md`]: testimony,
+  [`testimonies/en/2011/${file}-lapsed.md`]: lapsed,
+  [`testimonies/en/2011/${file}-revoked.md`]: revoked,
+  [`releases/en/2011/${file}-advisory.md`]: toAdvisory('vigil-at-the-quay'),
+  [`releases/es/2011/${file}-advisory.md`]: toAdvisory('vigilia-en-el-muelle'),
+  [`reports/en/2011/${file}-report.mdx`]: `---
 headline: An open report
 slug: open-report
 summary: Open to all.
 datePublished: '2011-07-01T09:00:00-04:00'
 ---
 
-<Chart type="bar" title="Candles by year" src="./${FILE}-table.csv" />
+<Chart type="bar" title="Candles by year" src="./${file}-table.csv" />
 `,
-  [`reports/en/2011/${FILE}-table.csv`]: 'Year,Candles\n2010,12\n2011,40\n',
-  [`topics/${FILE}-topic.yml`]: toHiddenTopic('Quays', 'quays'),
-  [`boilerplates/${FILE}-boilerplate.yml`]: 'name: Quays\ntext:\n  en: We light candles.\n',
+  [`reports/en/2011/${file}-table.csv`]: 'Year,Candles\n2010,12\n2011,40\n',
+  [`topics/${file}-topic.yml`]: toHiddenTopic('Quays', 'quays'),
+  [`boilerplates/${file}-boilerplate.yml`]: 'name: Quays\ntext:\n  en: We light candles.\n',
   'topics/hidden-topic.yml': toHiddenTopic(canary('topicname'), 'elsewhere-topic'),
   'boilerplates/hidden-boilerplate.yml': `name: Secret\ntext:\n  en: ${canary('boilerplatetext')}\n`,
   'people/hidden-person.yml': hiddenPerson,
   'people/iris-former.yml': former,
-  [`pages/en/${FILE}-page.md`]: `---\nslug: open-page\nheadline: An open page\nsummary: Open to all.\nnotes: ${canary('pagenotes')}\n---\n\nOpen words.\n`,
+  [`pages/en/${file}-page.md`]: `---\nslug: open-page\nheadline: An open page\nsummary: Open to all.\nnotes: ${canary('pagenotes')}\n---\n\nOpen words.\n`,
   'pages/en/hidden-page.md': `---\nheadline: ${canary('pageheadline')}\nsummary: ${canary('pagesummary')}\ndraft: true\n---\n\n${canary('pagebody')}\n`,
 };
 
@@ -233,7 +233,7 @@ const others = [
   'elsewhere-embargoed',
   'elsewhere-expired',
   'elsewhere-topic',
-  FILE,
+  file,
   'hidden-page',
   'CanaryCamera',
   'CanaryAuthor',
@@ -253,7 +253,7 @@ async function writeContent(content: string): Promise<void> {
       create: { width: 800, height: 600, channels: 3, background: { r: red, g: 9, b: 9 } },
     }).withExif({ IFD0: { Artist: 'CanaryCamera' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } }),
   );
-  for (const state of Object.keys(STATES))
+  for (const state of Object.keys(states))
     await writeFile(
       join(content, `media/${state}-picture.png`),
       await index!.clone().png().toBuffer(),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import type { Element } from 'hast';
 import { describe, expect, inject, it } from 'vitest';
-import { TOMBSTONE } from '../page-kinds.ts';
+import { tombstone } from '../page-kinds.ts';
 import { getFiles, getPages, isRedirect, type Page } from '../site.ts';
 
 const outDir = inject('outDir');
@@ -69,7 +69,7 @@ it('leads to every page from the front page', () => {
     for (const [path] of getOwnTargets(address, 'body')) reached.add(path);
   }
   // Lists do not name a withdrawn text; embeds are for the frames of other sites.
-  const isTombstone = ({ tree }: Page): boolean => select(TOMBSTONE, tree) !== undefined;
+  const isTombstone = ({ tree }: Page): boolean => select(tombstone, tree) !== undefined;
   const isMeantToBeHidden = (page: Page): boolean =>
     /\/404(\.html|\/)$|\/embed\//.test(page.address) || isRedirect(page) || isTombstone(page);
   const lost = pages.filter(({ address }) => !reached.has(address));

@@ -6,7 +6,7 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Nodes } from 'hast';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CANARY_NAME, MODULE_PLACEHOLDERS } from '../fixtures/module-placeholders.ts';
+import { canaryName, modulePlaceholders } from '../fixtures/module-placeholders.ts';
 import { toPlaceholderNewsroom } from '../fixtures/placeholder-newsroom.ts';
 import { getOutputParts, utf8 } from '../leaks.ts';
 import { buildSite, getFiles, getPages, isRedirect } from '../site.ts';
@@ -14,10 +14,10 @@ import { buildSite, getFiles, getPages, isRedirect } from '../site.ts';
 /** 70 put each placeholder into each field, which takes ten times as long. */
 const count = Number(process.env['PLACEHOLDER_ENTRIES'] ?? 8);
 const { files, published, links, aliases } = toPlaceholderNewsroom(count);
-const texts = MODULE_PLACEHOLDERS.map(({ text }) => text);
+const texts = modulePlaceholders.map(({ text }) => text);
 
 /** Variables that are kept from a build, and some that it may see. */
-const variables = [CANARY_NAME, 'GITHUB_TOKEN', 'VITE_KEY', 'PUBLIC_KEY', 'DEBUG', 'CMS_APP_ID'];
+const variables = [canaryName, 'GITHUB_TOKEN', 'VITE_KEY', 'PUBLIC_KEY', 'DEBUG', 'CMS_APP_ID'];
 const canary = 'canaryOfTheEnvironment';
 
 let folder: string;

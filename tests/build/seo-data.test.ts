@@ -1,7 +1,7 @@
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
-import { getPagesOfKind, PAGE_KINDS } from '../page-kinds.ts';
+import { getPagesOfKind, pageKinds } from '../page-kinds.ts';
 import { getPages, type Page } from '../site.ts';
 import { checkVocabulary } from './schema-org-vocabulary.ts';
 
@@ -64,7 +64,7 @@ describe('structured data', () => {
   });
 
   it.each(Object.entries(expected))('of a %s has %j', (name, types) => {
-    const kind = PAGE_KINDS.find((one) => one.name === name)!;
+    const kind = pageKinds.find((one) => one.name === name)!;
     for (const language of ['en', 'es'] as const) {
       const found = getPagesOfKind(pages, kind, language)
         .map(({ address }) => graphs.get(address)?.['@graph'].map((node) => node['@type']))

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
-import { getPagesOfKind, PAGE_KINDS } from '../page-kinds.ts';
+import { getPagesOfKind, pageKinds } from '../page-kinds.ts';
 import { getPages, isRedirect, type Page } from '../site.ts';
 
 const outDir = inject('outDir');
@@ -67,7 +67,7 @@ describe('hidden from search engines', () => {
   const hidden = pages.filter(isHidden);
 
   it.each(['withdrawn release', 'not found', 'search'])('is every page of the kind %s', (name) => {
-    const kind = PAGE_KINDS.find((one) => one.name === name)!;
+    const kind = pageKinds.find((one) => one.name === name)!;
     const all = (['en', 'es'] as const).flatMap((language) =>
       getPagesOfKind(pages, kind, language),
     );

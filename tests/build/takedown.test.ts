@@ -6,9 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { start } from '../../src/cli/start.ts';
 import { getEnvironment } from '../../src/environment/environment.ts';
-import { canaries, hideContent, LATER, writePublicContent } from '../fixtures/takedown-samples.ts';
+import { canaries, hideContent, later, writePublicContent } from '../fixtures/takedown-samples.ts';
 import { getOutputParts, utf8 } from '../leaks.ts';
-import { getDigests, getFiles, NOW, rebuildSite, removeCache, runCommand } from '../site.ts';
+import { getDigests, getFiles, testMoment, rebuildSite, removeCache, runCommand } from '../site.ts';
 
 let base: string;
 /** A content folder, its built site and the cache of the build. */
@@ -28,19 +28,19 @@ function toPlace(name: string, now: string): Place {
 
 beforeAll(async () => {
   base = await mkdtemp(join(tmpdir(), 'dateline-takedown-'));
-  const begin = toPlace('begin', NOW);
+  const begin = toPlace('begin', testMoment);
   await writePublicContent(begin.contentDir);
   await rebuildSite(begin.outDir, begin.env);
 });
 
 afterAll(async () => {
-  await removeCache(join(base, 'begin/site'), toPlace('begin', NOW).env);
+  await removeCache(join(base, 'begin/site'), toPlace('begin', testMoment).env);
   await rm(base, { recursive: true, force: true });
 });
 
 /** The site as it was built, and content that has gone on since. */
 async function setUp(name: string): Promise<Place> {
-  const [begin, place] = [toPlace('begin', NOW), toPlace(name, LATER)];
+  const [begin, place] = [toPlace('begin', testMoment), toPlace(name, later)];
   for (const folder of ['contentDir', 'outDir', 'cacheDir'] as const)
     await cp(begin[folder], place[folder], { recursive: true });
   onTestFinished(() => rm(place.cacheDir, { recursive: true, force: true }));
@@ -64,7 +64,9 @@ const isKept = async ({ outDir }: Place) =>
   );
 
 test('before anything is taken down, every word is there to be found', async () => {
-  const found = (await findCanaries(toPlace('begin', NOW).outDir)).map((one) => one.split(' ')[0]);
+  const found = (await findCanaries(toPlace('begin', testMoment).outDir)).map(
+    (one) => one.split(' ')[0],
+  );
   const never = (word: string) => word.startsWith('file-');
   expect(canaries.filter((word) => !never(word) && !found.includes(word))).toEqual([]);
 });

@@ -8,10 +8,10 @@ import { badContents } from '../fixtures/bad-content/index.ts';
 import { buildSite, getDigests, removeCache, runCommand } from '../site.ts';
 
 /** Any moment: what the tests find wrong is wrong at all times. */
-const NEWSROOM_NOW = '2026-11-24T12:00:00-05:00';
+const newsroomNow = '2026-11-24T12:00:00-05:00';
 
 const run = (command: string, env: Record<string, string>) =>
-  runCommand(command, { NEWSROOM_NOW, ...env });
+  runCommand(command, { NEWSROOM_NOW: newsroomNow, ...env });
 
 /** One folder with every kind of bad content that can stand beside the others. */
 async function makeBadFolder() {

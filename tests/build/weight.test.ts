@@ -9,7 +9,7 @@ const outDir = inject('outDir');
 const pages = await getPages(outDir);
 
 /** The first flight of a new TCP connection carries about 14 KB (10 segments, RFC 6928). */
-const FIRST_FLIGHT = 14 * 1024;
+const firstFlight = 14 * 1024;
 
 const isRelease = (address: string): boolean =>
   /^\/(releases|es\/comunicados)\/(?!\d{4}\/)[^/]+\/$/.test(address);
@@ -43,7 +43,7 @@ describe.each(releases)('$address', ({ html, tree }) => {
     );
     expect(styles.length).toBe(1);
     const bytes = [Buffer.from(html), ...styles].map((part) => gzipSync(part, { level: 9 }).length);
-    expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(FIRST_FLIGHT);
+    expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(firstFlight);
   });
 });
 

@@ -8,7 +8,7 @@ import { launchBrowser } from './browser.ts';
 const examples = getExamples(await getPages(inject('outDir')));
 const siteUrl = inject('siteUrl');
 
-const WAYS: Record<string, BrowserContextOptions> = {
+const ways: Record<string, BrowserContextOptions> = {
   light: { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
   'at 320 px': { viewport: { width: 320, height: 640 }, colorScheme: 'light' },
@@ -20,7 +20,7 @@ let browser: Browser;
 const pages: Record<string, Page> = {};
 beforeAll(async () => {
   browser = await launchBrowser();
-  for (const [way, options] of Object.entries(WAYS)) {
+  for (const [way, options] of Object.entries(ways)) {
     pages[way] = await browser.newPage({ ...options, reducedMotion: 'reduce' });
   }
 });

@@ -2,7 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 /** WCAG 2.2, levels A and AA. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const wcagTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Violations on a page, as text: rule, what is wrong, and the first elements it is wrong of. */
 export async function getViolations(page: Page): Promise<string[]> {
@@ -15,7 +15,7 @@ export async function getViolations(page: Page): Promise<string[]> {
         // Off by default although it belongs to WCAG 2.2 AA.
         rules: { 'target-size': { enabled: true } },
       }),
-    TAGS,
+    wcagTags,
   );
   return results.violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 3).map(({ html, target, failureSummary }) => {

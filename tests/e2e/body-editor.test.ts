@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Dialog } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { getViolations } from './axe.ts';
 import { bundleEditor, type EditorPage, nextFrame, openEditor } from './body-editor/editor-page.ts';
@@ -45,7 +45,7 @@ describe('bytes', () => {
     expect(await editor.page.evaluate(() => window.harness.changes)).toEqual(['a', 'ab', 'abc']);
   });
 
-  test('undo goes on in the editor that Decap makes anew after a save', async () => {
+  test('undo goes on in the new editor that Decap makes after a save', async () => {
     await editor.mount({ text: 'One' });
     await type('!');
     await editor.mount({ text: '!One' });
@@ -109,7 +109,7 @@ describe('tools', () => {
     expect(await editor.getText()).toBe('A heading\n\nText');
   });
 
-  test('pressed tools tell what the cursor stands in', async () => {
+  test('pressed tools tell what the cursor is in', async () => {
     await editor.mount({ text: 'Two **words** here.' });
     const bold = editor.page.locator('[data-tool=bold]');
     expect(await bold.getAttribute('aria-pressed')).toBe('false');
@@ -163,17 +163,44 @@ describe('tools', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
+  test('Escape asks before it forgets what was written, each time', async () => {
+    await editor.mount({ text: 'One' });
+    await editor.press('link');
+    const dialog = editor.page.getByRole('dialog');
+    await dialog.getByLabel('Address').fill('/about/');
+    const answers = [false, false, true];
+    const asked: string[] = [];
+    const answer = (box: Dialog) => {
+      asked.push(box.message());
+      return answers.shift() ? box.accept() : box.dismiss();
+    };
+    editor.page.on('dialog', answer);
+    await press('Escape');
+    // Of itself, the browser closes a dialog at the second Escape.
+    await press('Escape');
+    expect(await dialog.getByLabel('Address').inputValue()).toBe('/about/');
+    await press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(asked).toEqual(Array(3).fill('Close and forget what you wrote here?'));
+    expect(await editor.getText()).toBeUndefined();
+    editor.page.off('dialog', answer);
+  });
+
   test('a picture is chosen in the media library and needs a description', async () => {
     await editor.mount({ text: 'One\n\nTwo' });
     await editor.select('One');
     await editor.press('picture');
     const dialog = editor.page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Choose …' }).click();
+    const choose = dialog.getByRole('button', { name: 'Choose …' });
+    await choose.click();
+    // It would lie above the library.
+    expect(await dialog.count()).toBe(0);
+    await editor.page.evaluate(() => window.harness.choose());
+    await choose.click();
     await editor.page.evaluate(() => window.harness.choose('/media/lit windows.jpg'));
     await editor.page.waitForFunction(() =>
       document.querySelector<HTMLInputElement>('.body-media input')?.value.includes('lit'),
     );
-    expect(await editor.page.evaluate(() => window.harness.asked[0]?.['forImage'])).toBe(true);
     await dialog.getByLabel('Caption').fill('The "street"');
     await dialog.getByLabel('Description').fill(' ');
     await dialog.getByRole('button', { name: 'Insert' }).click();
@@ -362,7 +389,7 @@ describe('paste', () => {
     expect(await editor.getText()).toBe('Before.');
   });
 
-  test('pictures that were left out are told of', async () => {
+  test('pictures that were left out are named', async () => {
     await editor.mount({ text: '' });
     await editor.paste({ 'text/html': '<p>a</p><img src="x"><img src="y">', 'text/plain': 'a' });
     expect(await editor.page.locator('.body-notice').textContent()).toBe(
@@ -465,7 +492,7 @@ test('the label leads to the text, which has a name, a language and a hint', asy
   expect(await focused.getAttribute('data-tool')).toBe('bold');
 });
 
-const SAMPLE = readFileSync(
+const sample = readFileSync(
   new URL('../../content/reports/en/2011/the-chilling-effect.mdx', import.meta.url),
   'utf8',
 ).replace(/^---\n[\s\S]*?\n---\n/, '');
@@ -474,7 +501,7 @@ test.each([1280, 360])(
   'no WCAG 2.2 AA violation at %i px, with a dialog and with a menu',
   async (width) => {
     const other = await openEditor(browser, files, { width });
-    await other.mount({ text: `# Wrong\n\n${SAMPLE}`, format: 'mdx' });
+    await other.mount({ text: `# Wrong\n\n${sample}`, format: 'mdx' });
     await other.page.locator('.body-problems li').first().waitFor();
     expect(await getViolations(other.page)).toEqual([]);
     const scroll = await other.page.evaluate(() => document.documentElement.scrollWidth);

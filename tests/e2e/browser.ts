@@ -12,7 +12,7 @@ export interface FoundBrowser {
 }
 
 /** Where Linux distributions and macOS put Chromium and Chrome. */
-const INSTALLED = [
+const installedPaths = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -26,7 +26,7 @@ const INSTALLED = [
  * Flags that let Chromium start as root, in a container and without a network: its background
  * services would otherwise look up outside hosts at every start.
  */
-export const BROWSER_FLAGS = [
+const browserFlags = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -44,7 +44,9 @@ export const BROWSER_FLAGS = [
  * @param installed paths to try before the npm package; tests pass none to prove the last resort.
  * @throws when `CHROMIUM_PATH` names no file.
  */
-export async function findBrowser(installed: readonly string[] = INSTALLED): Promise<FoundBrowser> {
+export async function findBrowser(
+  installed: readonly string[] = installedPaths,
+): Promise<FoundBrowser> {
   const named = process.env['CHROMIUM_PATH'];
   if (named) {
     if (existsSync(named)) return { executablePath: named, env: {} };
@@ -80,7 +82,7 @@ export async function launchBrowser(found?: FoundBrowser): Promise<Browser> {
   const { executablePath, env } = found ?? (await findBrowser());
   return await chromium.launch({
     executablePath,
-    args: BROWSER_FLAGS,
+    args: browserFlags,
     env: { ...(process.env as Record<string, string>), ...env },
   });
 }

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { getPagesOfKind, PAGE_KINDS } from '../page-kinds.ts';
+import { getPagesOfKind, pageKinds } from '../page-kinds.ts';
 import { getPages } from '../site.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -14,7 +14,7 @@ const embeds = ['embedded list of releases', 'embedded release'].flatMap((name) 
   (['en', 'es'] as const).map((language) => {
     const found = getPagesOfKind(
       pages,
-      PAGE_KINDS.find((kind) => kind.name === name)!,
+      pageKinds.find((kind) => kind.name === name)!,
       language,
     );
     return found.toSorted((a, b) => b.html.length - a.html.length)[0]!.address;

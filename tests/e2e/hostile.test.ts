@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defineExampleOptions } from '../fixtures/example-labels.ts';
 import { BodyError, checkBody, renderBody } from '../../src/markdown/index.ts';
 import { launchBrowser } from './browser.ts';
-import { CORPUS, type HostileBody } from './hostile/corpus.ts';
+import { corpus, type HostileBody } from './hostile/corpus.ts';
 
 /** Nothing but the pipeline protects this page: no policy, and every host answers. */
-const ORIGIN = 'https://newsroom.example';
+const origin = 'https://newsroom.example';
 
 interface Rendered extends HostileBody {
   html: string;
@@ -17,7 +17,7 @@ async function render(hostile: HostileBody): Promise<string> {
   const { format, body, csv } = hostile;
   const options = defineExampleOptions({
     format,
-    siteUrl: ORIGIN,
+    siteUrl: origin,
     readTable: () => csv ?? 'a,b\nc,1',
   });
   return (await renderBody(body, options)).html;
@@ -26,7 +26,7 @@ async function render(hostile: HostileBody): Promise<string> {
 /** Those that are not refused, as the site would show them. */
 async function renderAll(): Promise<Rendered[]> {
   const rendered: Rendered[] = [];
-  for (const hostile of CORPUS) {
+  for (const hostile of corpus) {
     try {
       rendered.push({ ...hostile, html: await render(hostile) });
     } catch (error) {
@@ -57,11 +57,11 @@ async function defineWitness(browser: Browser): Promise<Witness> {
   let isOpening = true;
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
-    if (isOpening && url.href === `${ORIGIN}/`) {
+    if (isOpening && url.href === `${origin}/`) {
       const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body><article>${html}</article></body></html>`;
       return route.fulfill({ contentType: 'text/html', body });
     }
-    const isOwnPicture = url.origin === ORIGIN && route.request().resourceType() === 'image';
+    const isOwnPicture = url.origin === origin && route.request().resourceType() === 'image';
     if (isOpening && !isOwnPicture) deeds.push(`asked for ${url.href}`);
     // Links that are clicked lead nowhere, so that the page stays.
     return route.fulfill({ status: 204 });
@@ -72,7 +72,7 @@ async function defineWitness(browser: Browser): Promise<Witness> {
       deeds = [];
       html = body;
       isOpening = true;
-      await page.goto(`${ORIGIN}/`);
+      await page.goto(`${origin}/`);
       const found = await page.evaluate(inspect);
       isOpening = false;
       await page.evaluate(provoke);
@@ -144,7 +144,7 @@ describe('hostile bodies', () => {
 
   test('the corpus is large, and enough of it is shown to the browser', async () => {
     const rendered = await renderAll();
-    expect(new Set(CORPUS.map(({ body, csv }) => body + (csv ?? ''))).size).toBeGreaterThan(200);
+    expect(new Set(corpus.map(({ body, csv }) => body + (csv ?? ''))).size).toBeGreaterThan(200);
     expect(rendered.length).toBeGreaterThan(150);
   });
 

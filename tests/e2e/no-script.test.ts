@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, inject, it } from 'vitest';
-import { PAGE_KINDS } from '../page-kinds.ts';
+import { pageKinds } from '../page-kinds.ts';
 import { launchBrowser } from './browser.ts';
 
 const siteUrl = inject('siteUrl');
@@ -34,7 +34,7 @@ async function follow(address: RegExp): Promise<void> {
 }
 
 function getAddress(kind: string, language: 'en' | 'es'): RegExp {
-  const found = PAGE_KINDS.find(({ name }) => name === kind);
+  const found = pageKinds.find(({ name }) => name === kind);
   if (!found) throw new Error(`tests/page-kinds.ts has no kind "${kind}".`);
   return found[language];
 }

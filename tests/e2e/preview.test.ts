@@ -10,13 +10,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import type { Listening } from '../../src/server/http/listening.ts';
 import {
   buildPreviewPage,
-  PREVIEW_PATH,
+  previewPath,
   removePreviewPage,
   servePreview,
 } from '../preview/preview-server.ts';
 import type { GivenEntry } from '../preview/page/main.ts';
 import { getSampleEntries } from '../preview/sample-entries.ts';
-import { buildSite, NOW } from '../site.ts';
+import { buildSite, testMoment } from '../site.ts';
 import { contentTypes } from '../../src/model/content-types/collections.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -49,7 +49,7 @@ async function openPreview(site: Listening): Promise<Page> {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.goto(site.url + PREVIEW_PATH);
+  await page.goto(site.url + previewPath);
   return page;
 }
 
@@ -87,7 +87,7 @@ const setLanguage = (page: Page, language: string) =>
 
 async function findDifferences(site: Listening, outDir: string, contentDir: string) {
   const page = await openPreview(site);
-  const entries = await getSampleEntries(contentDir, Date.parse(NOW));
+  const entries = await getSampleEntries(contentDir, Date.parse(testMoment));
   const differences: { address: string; shown: string; built: string }[] = [];
   for (const entry of entries) {
     await setLanguage(page, entry.language);
@@ -133,7 +133,7 @@ describe('while an entry is written, the preview', () => {
   beforeAll(async () => {
     const contentDir = resolve('content');
     site = await servePreview(preview, { outDir: inject('outDir'), contentDir });
-    const entries = await getSampleEntries(contentDir, Date.parse(NOW));
+    const entries = await getSampleEntries(contentDir, Date.parse(testMoment));
     report = entries.find(({ address }) => address === '/reports/the-chilling-effect/')!.given;
   });
   beforeEach(async () => void (page = await openPreview(site)));

@@ -4,8 +4,8 @@ import { getViolations } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 
 const siteUrl = inject('siteUrl');
-const ENGLISH = '/search/';
-const SPANISH = '/es/buscar/';
+const english = '/search/';
+const spanish = '/es/buscar/';
 
 let browser: Browser;
 let page: Page;
@@ -33,7 +33,7 @@ async function find(address: string, query: string): Promise<string[]> {
 const ask = (text: string) => `q=${encodeURIComponent(text)}`;
 
 it('finds a text by words of its headline, first', async () => {
-  const [first] = await find(ENGLISH, ask('vigil could not call'));
+  const [first] = await find(english, ask('vigil could not call'));
   expect(first).toBe('Media advisory: A vigil for those who could not call');
 });
 
@@ -43,14 +43,14 @@ describe('in Spanish', () => {
     ['policía', 'policias'],
     ['gobernador suspende', 'gobernadores suspenden'],
   ])('%s and %s find the same texts', async (some, others) => {
-    const found = await find(SPANISH, ask(some));
+    const found = await find(spanish, ask(some));
     expect(found.length).toBeGreaterThan(0);
-    expect((await find(SPANISH, ask(others))).toSorted()).toEqual(found.toSorted());
+    expect((await find(spanish, ask(others))).toSorted()).toEqual(found.toSorted());
     expect(await page.locator('#search-correction').isVisible()).toBe(false);
   });
 
   it('finds no English texts', async () => {
-    const found = await find(SPANISH, ask('suspende'));
+    const found = await find(spanish, ask('suspende'));
     expect(found).toContain(
       'Nueva York suspende Comunidades Seguras por el daño a la seguridad pública',
     );
@@ -60,13 +60,13 @@ describe('in Spanish', () => {
 
 describe('a misspelt word', () => {
   it.each(['vigli harbor', 'vgil harbor', 'vigik harbor'])('%s is corrected', async (query) => {
-    const [first] = await find(ENGLISH, ask(query));
+    const [first] = await find(english, ask(query));
     expect(first).toBe('Media advisory: A vigil for those who could not call');
     expect(await page.locator('#search-correction strong').textContent()).toBe('vigil harbor');
   });
 
   it('can be searched for as it is', async () => {
-    await find(ENGLISH, ask('vigli harbor'));
+    await find(english, ask('vigli harbor'));
     await page.locator('#search-correction a').click();
     await page.waitForURL(/exact=1/);
     await page.locator('#search-correction').waitFor({ state: 'hidden' });
@@ -74,7 +74,7 @@ describe('a misspelt word', () => {
 });
 
 it('answers a word that does not exist with a suggestion, topics and the press office', async () => {
-  expect(await find(ENGLISH, ask('qzhotlinxxv'))).toEqual([]);
+  expect(await find(english, ask('qzhotlinxxv'))).toEqual([]);
   const suggestion = page.locator('#search-correction a');
   expect(await suggestion.count()).toBe(1);
   expect(await page.locator('#search-help a[href="/press/"]').isVisible()).toBe(true);
@@ -83,7 +83,7 @@ it('answers a word that does not exist with a suggestion, topics and the press o
 });
 
 it('finds the words of a PDF and leads to the page it belongs to', async () => {
-  await page.goto(`${siteUrl}${ENGLISH}?${ask('"fact sheet" secure communities')}`);
+  await page.goto(`${siteUrl}${english}?${ask('"fact sheet" secure communities')}`);
   await getStatus();
   const link = page.locator('.found-in a[href*="#fact-sheet-secure-communities-"]').first();
   const href = (await link.getAttribute('href')) ?? '';
@@ -92,14 +92,14 @@ it('finds the words of a PDF and leads to the page it belongs to', async () => {
 });
 
 it('leads to the heading of a report under which words stand', async () => {
-  await find(ENGLISH, ask('fingerprints booking'));
+  await find(english, ask('fingerprints booking'));
   const link = page.locator('.found-in a', { hasText: 'What the programs do' });
   await link.click();
   expect(await page.locator(':target').textContent()).toContain('What the programs do');
 });
 
 it('marks no word that only the index takes for a form of the word asked for', async () => {
-  await find(ENGLISH, ask('witness'));
+  await find(english, ask('witness'));
   const marked = await page.locator('#search-results mark').allTextContents();
   expect(marked.length).toBeGreaterThan(10);
   expect(marked.filter((word) => !/^witness/i.test(word))).toEqual([]);
@@ -107,12 +107,12 @@ it('marks no word that only the index takes for a form of the word asked for', a
 
 it('does not find what stands under every text', async () => {
   // The boilerplate names the Alliance's languages, the contacts their telephones.
-  const found = await find(ENGLISH, ask('555'));
+  const found = await find(english, ask('555'));
   expect(found.filter((headline) => headline.includes('vigil'))).toEqual([]);
 });
 
 it('narrows and sorts by its address, and shows so in the form', async () => {
-  await find(ENGLISH, 'q=police&type=press-release&year=2011&sort=date');
+  await find(english, 'q=police&type=press-release&year=2011&sort=date');
   expect(await page.locator('#search details').getAttribute('open')).not.toBeNull();
   expect(await page.locator('#search-type').inputValue()).toBe('press-release');
   const kinds = await page.locator('#search-results .kicker').allTextContents();
@@ -128,7 +128,7 @@ it('narrows and sorts by its address, and shows so in the form', async () => {
 });
 
 it('answers while somebody types, marks the words, and keeps the address', async () => {
-  await page.goto(siteUrl + ENGLISH);
+  await page.goto(siteUrl + english);
   await page.locator('#search-query').pressSequentially('harbor vigil');
   expect(await getStatus()).toBe('1 result');
   expect(await page.locator('#search-results h3 mark').allTextContents()).toEqual(['vigil']);
@@ -136,7 +136,7 @@ it('answers while somebody types, marks the words, and keeps the address', async
 });
 
 it('lets arrow keys walk through the results and back', async () => {
-  await find(ENGLISH, ask('police'));
+  await find(english, ask('police'));
   const getFocus = () => page.evaluate(() => document.activeElement?.textContent);
   const headlines = await page.locator('#search-results h3 a').allTextContents();
   await page.locator('#search-query').focus();
@@ -150,15 +150,15 @@ it('lets arrow keys walk through the results and back', async () => {
 });
 
 it('announces politely how many texts it found', async () => {
-  await find(ENGLISH, ask('police'));
+  await find(english, ask('police'));
   const status = page.getByRole('status');
   expect(await status.textContent()).toMatch(/^\d+ results$/);
 });
 
 describe.each([360, 1280])('at %d px', (width) => {
   it.each([
-    [ENGLISH, 'police'],
-    [SPANISH, 'policía'],
+    [english, 'police'],
+    [spanish, 'policía'],
   ])('has no barrier with results shown and filters open (%s)', async (address, query) => {
     await page.setViewportSize({ width, height: 900 });
     await find(address, `${ask(query)}&sort=date`);
@@ -173,7 +173,7 @@ describe.each([360, 1280])('at %d px', (width) => {
 
 it('says what to do where it cannot run', async () => {
   const plain = await browser.newPage({ javaScriptEnabled: false });
-  await plain.goto(siteUrl + ENGLISH);
+  await plain.goto(siteUrl + english);
   expect(await plain.locator('noscript').textContent()).toContain('JavaScript');
   expect(await plain.locator('#search-help a[href="/releases/2011/"]').isVisible()).toBe(true);
   await plain.close();

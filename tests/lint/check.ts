@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 
-const CHECKS = {
+const checks = {
   types: ['astro', 'check', '--minimumSeverity', 'hint'],
   lint: ['eslint', '--max-warnings', '0', '.'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
@@ -35,7 +35,7 @@ async function runCheck(
 }
 
 const outcomes = await Promise.all(
-  Object.entries(CHECKS).map(async ([name, command]) => {
+  Object.entries(checks).map(async ([name, command]) => {
     const outcome = await runCheck(name, command);
     const mark = outcome.passed ? 'ok    ' : 'FAILED';
     console.log(`${mark} ${name.padEnd(7)} ${outcome.seconds.toFixed(1)} s`);

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 import { checkBody } from '../../src/markdown/checks/check-body.ts';
-import { COMPONENTS } from '../../src/markdown/components/registry.ts';
-import { IMPORT_TABLE } from './import-table.ts';
+import { components } from '../../src/markdown/components/registry.ts';
+import { importTable } from './import-table.ts';
 
 const documents = [
   'README.md',
@@ -56,7 +56,7 @@ describe('docs for staff', () => {
     expect(problems).toEqual([]);
   });
 
-  it.each([...COMPONENTS.values()])(
+  it.each([...components.values()])(
     'reports.md shows $name and all its properties',
     (component) => {
       const section = read('docs/staff/reports.md').split(`\n## ${component.name}\n`)[1] ?? '';
@@ -79,7 +79,7 @@ describe('architecture.md has the import table as it is enforced', () => {
   const table = Object.fromEntries(
     rows.map(([, folder = '', cells = '']) => [folder, cells.split('|').map((one) => one.trim())]),
   );
-  it.each(Object.entries(IMPORT_TABLE))('%s', (folder, { may, types = [], platform = [] }) => {
+  it.each(Object.entries(importTable))('%s', (folder, { may, types = [], platform = [] }) => {
     const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(' ');
     const folders = [code(may), types.length > 0 && `types of ${code(types)}`].filter(Boolean);
     expect(table[folder]?.slice(0, 2)).toEqual([

@@ -1,7 +1,7 @@
 import { basename, relative, sep } from 'node:path';
 import type { Rule } from 'eslint';
 
-const DRAWER = /^(utils?|helpers?|common|misc|lib)$/;
+const drawerName = /^(utils?|helpers?|common|misc|lib)$/;
 
 /** ESLint rule: files are nouns in kebab-case (components PascalCase), and there is no `utils`. */
 export const fileNamesRule: Rule.RuleModule = {
@@ -11,7 +11,7 @@ export const fileNamesRule: Rule.RuleModule = {
       Program(node) {
         const parts = relative(context.cwd, context.filename).split(sep);
         const stem = basename(context.filename).replace(/\..*$/, '');
-        const drawer = [...parts.slice(0, -1), stem].find((part) => DRAWER.test(part));
+        const drawer = [...parts.slice(0, -1), stem].find((part) => drawerName.test(part));
         if (drawer) {
           const message = `"${drawer}" says nothing about what is inside: name the file after the one thing it holds.`;
           context.report({ node, message });

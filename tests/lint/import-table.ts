@@ -17,12 +17,12 @@ export interface FolderRule {
   why: string;
 }
 
-const VIEW_TYPES = ['entries', 'model'];
-const UNIFIED =
+const viewTypes = ['entries', 'model'];
+const unified =
   /^(unified|vfile|remark-|rehype-|mdast|hast|unist|micromark|estree|mdurl|github-slugger|property-information|space-separated-tokens|devlop|zwitch|trim-lines|zod$)/;
-const TOOLS = ['model', 'publishing', 'markdown', 'media', 'source', 'validation'];
+const tools = ['model', 'publishing', 'markdown', 'media', 'source', 'validation'];
 
-export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
+export const importTable: Readonly<Record<string, FolderRule>> = {
   model: {
     may: [],
     packages: /^zod($|\/)/,
@@ -43,7 +43,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     may: [],
     // What is wrong in a body is told as everywhere in the house, in each language of the admin.
     types: ['model'],
-    packages: UNIFIED,
+    packages: unified,
     typePackages: /^(@astrojs\/|astro$)/,
     why: 'the Markdown pipeline is unified alone, and runs unchanged in Node and in a browser',
   },
@@ -83,39 +83,39 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
   },
   entries: {
     // The interface's words name sections and footnotes; they know nothing of who shows them.
-    may: [...TOOLS, 'i18n', 'environment'],
+    may: [...tools, 'i18n', 'environment'],
     platform: ['node:', 'astro:'],
     why: 'entries makes views and must not know who shows them',
   },
-  search: { may: ['publishing'], types: VIEW_TYPES, why: 'a record is a pure function of a view' },
+  search: { may: ['publishing'], types: viewTypes, why: 'a record is a pure function of a view' },
   outputs: {
     may: ['model', 'publishing', 'markdown', 'i18n'],
-    types: VIEW_TYPES,
+    types: viewTypes,
     why: 'an output is a pure function of views and bodies, in the words of the interface',
   },
-  i18n: { may: [], types: VIEW_TYPES, why: 'i18n is words and formats alone' },
+  i18n: { may: [], types: viewTypes, why: 'i18n is words and formats alone' },
   components: {
     may: ['i18n', 'outputs', 'styles'],
-    types: VIEW_TYPES,
+    types: viewTypes,
     why: "components take plain views, so that they render unchanged in the admin's preview",
   },
   pages: {
-    may: [...TOOLS, 'entries', 'outputs', 'search', 'i18n', 'components', 'environment'],
+    may: [...tools, 'entries', 'outputs', 'search', 'i18n', 'components', 'environment'],
     platform: ['node:', 'astro:'],
     why: 'a page is a thin route and runs inside the build, not in a command or a server',
   },
   build: {
-    may: [...TOOLS, 'entries', 'outputs', 'i18n', 'search', 'environment'],
+    may: [...tools, 'entries', 'outputs', 'i18n', 'search', 'environment'],
     platform: ['node:'],
     why: 'the build works on files, on the records of what is searched, and on what the newsroom promises',
   },
   server: {
-    may: [...TOOLS, 'guard', 'editing', 'limits', 'environment'],
+    may: [...tools, 'guard', 'editing', 'limits', 'environment'],
     platform: ['node:'],
     why: 'the server works on files and Git, not on views',
   },
   cli: {
-    may: [...TOOLS, 'guard', 'build', 'server', 'environment'],
+    may: [...tools, 'guard', 'build', 'server', 'environment'],
     platform: ['node:'],
     why: 'a command drives the build from outside',
   },

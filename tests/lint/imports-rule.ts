@@ -1,8 +1,8 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Rule } from 'eslint';
-import { IMPORT_TABLE, type FolderRule } from './import-table.ts';
+import { importTable, type FolderRule } from './import-table.ts';
 
-const TABLE = 'see the table in docs/developers/architecture.md';
+const table = 'see the table in docs/developers/architecture.md';
 
 /** What an import names: a folder of ours, a platform module, or an npm package. */
 type Target =
@@ -45,7 +45,7 @@ function toMessage(own: string, rule: FolderRule, target: Target, specifier: str
   const to = target.kind === 'folder' ? `src/${target.name}` : `"${specifier}"`;
   const typesOnly = target.kind === 'folder' && rule.types?.includes(target.name);
   const remedy = typesOnly ? 'write "import type" if you need its types only, or' : '';
-  return `${from} may not import ${to}: ${rule.why}; ${remedy ? `${remedy} ` : ''}${TABLE}.`;
+  return `${from} may not import ${to}: ${rule.why}; ${remedy ? `${remedy} ` : ''}${table}.`;
 }
 
 interface ImportLike {
@@ -66,7 +66,7 @@ export const importsRule: Rule.RuleModule = {
   meta: { type: 'problem', schema: [] },
   create(context) {
     const own = getFolder(context.filename, context.cwd);
-    const rule = own ? IMPORT_TABLE[own] : undefined;
+    const rule = own ? importTable[own] : undefined;
     if (!own || !rule) return {};
     // A unit test may read files and use any test library, but its module's neighbours stay the same.
     const isTest = /\.test\.ts$/.test(context.filename);

@@ -20,7 +20,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
 >;
 
 /** Packages that bring a script of their own for their installation, and why nobody misses it. */
-const DISPENSABLE: Readonly<Record<string, string>> = {
+const dispensable: Readonly<Record<string, string>> = {
   'node_modules/esbuild':
     'only spares the start of a process; its programs are packages in the lock',
   'node_modules/vnu-jar': 'downloads Java where there is none; the tests then skip the checker',
@@ -38,7 +38,7 @@ test('every package is known by a hash and comes from the registry', () => {
 test('nothing runs while packages are installed, and nothing has to', () => {
   expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
   const scripted = packages.filter(({ hasInstallScript }) => hasInstallScript);
-  expect(scripted.map(({ path }) => path).sort()).toEqual(Object.keys(DISPENSABLE));
+  expect(scripted.map(({ path }) => path).sort()).toEqual(Object.keys(dispensable));
 });
 
 test('every dependency is pinned to one version', () => {

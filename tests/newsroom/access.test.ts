@@ -57,6 +57,29 @@ test('a picture is chosen by keyboard', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
+test('the dialog of a picture in the text makes room for the library, and comes back', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.writeNew('releases-en');
+  await admin.typeBody('One');
+  await admin.pressTool('Picture');
+  const dialog = page.getByRole('dialog', { name: 'Picture', exact: true });
+  const choose = dialog.getByRole('button', { name: 'Choose …' });
+  const picture = page.getByRole('dialog').getByRole('button', { name: 'vigil.png' });
+  await choose.click();
+  await picture.waitFor();
+  expect(await dialog.count()).toBe(0);
+  // Left without a picture.
+  await page.keyboard.press('Escape');
+  await choose.click();
+  await picture.click();
+  await page.getByRole('button', { name: 'Choose selected' }).click();
+  await dialog.getByLabel('Description').fill('A vigil');
+  await dialog.getByRole('button', { name: 'Insert' }).click();
+  expect(await (await admin.getBody()).innerText()).toContain('![A vigil](/media/vigil.png)');
+  expect(admin.watched.complaints).toEqual([]);
+});
+
 /** What it looks like while the mouse and the focus are elsewhere. */
 async function look(locator: Locator): Promise<string> {
   const page = locator.page();

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { AdminPage } from './admin-page.ts';
 import { holdReading, isLocked } from './held-reading.ts';
-import { NOW } from './running-newsroom.ts';
+import { testMoment } from './running-newsroom.ts';
 import { maya, openAdmin, openSignedIn } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 
@@ -148,7 +148,7 @@ test.each([
   const stood = await standing.innerText();
   await write(admin, 'Summary', 'Written and never saved.');
   // Two seconds after the last key it is put away.
-  await page.clock.setFixedTime(Date.parse(NOW) + 60_000);
+  await page.clock.setFixedTime(Date.parse(testMoment) + 60_000);
   await poll(() => readBackups(page)).toContain('Written and never saved.');
   await page.reload();
   await poll(() => questions.at(-1)).toContain('never saved');

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { removeCache } from '../site.ts';
 
 /** The moment at which the newsroom of the tests lives; the browser's clock is set to it too. */
-export const NOW = '2026-11-24T12:00:00-05:00';
+export const testMoment = '2026-11-24T12:00:00-05:00';
 
-const LINK = /https?:\/\/\S+\/admin\/#code=\S+/g;
+const signInLink = /https?:\/\/\S+\/admin\/#code=\S+/g;
 
 /** A newsroom that `npm start` serves, over a repository of its own. */
 export interface RunningNewsroom {
@@ -63,7 +63,7 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
   const env = {
     CONTENT_DIR: repository,
     OUT_DIR: outDir,
-    NEWSROOM_NOW: NOW,
+    NEWSROOM_NOW: testMoment,
     XDG_STATE_HOME: join(base, 'state'),
     ...(protectedWords !== undefined && { PROTECTED_WORDS: list }),
   };
@@ -100,7 +100,7 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
   };
 }
 
-const getLinks = (text: string) => [...text.matchAll(LINK)].map(([link]) => link);
+const getLinks = (text: string) => [...text.matchAll(signInLink)].map(([link]) => link);
 
 /** A process and what it prints. */
 interface Run {

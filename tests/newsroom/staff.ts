@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
 import { AdminPage } from './admin-page.ts';
 import { english, type AdminWords } from './admin-messages.ts';
-import { NOW, type RunningNewsroom } from './running-newsroom.ts';
+import { testMoment, type RunningNewsroom } from './running-newsroom.ts';
 import { watchPage } from './watched-page.ts';
 
 export interface Person {
@@ -34,7 +34,7 @@ export async function openAdmin(
   });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
-  await page.clock.setFixedTime(NOW);
+  await page.clock.setFixedTime(testMoment);
   return new AdminPage(page, await watchPage(page), newsroom.url, words);
 }
 

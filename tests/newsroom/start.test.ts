@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { NOW, removeCache } from '../site.ts';
+import { testMoment, removeCache } from '../site.ts';
 
 const release = {
   path: 'content/releases/en/2011/governor-suspends.md',
@@ -50,7 +50,7 @@ test('npm start makes a repository of a folder, and broken content is mended in 
   const env = {
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
-    NEWSROOM_NOW: NOW,
+    NEWSROOM_NOW: testMoment,
     PORT: '0',
     XDG_STATE_HOME: join(base, 'state'),
   };

@@ -8,7 +8,7 @@ import { maya, theo, type Person } from './staff.ts';
 /** What an editor was told of a save. */
 export type Outcome = 'saved' | 'merged' | 'kept' | 'deleted' | 'reopened';
 
-const COLLECTION = 'releases-en';
+const collection = 'releases-en';
 
 const titles: Readonly<Record<string, Outcome>> = {
   'Two people’s changes were put together': 'merged',
@@ -43,7 +43,7 @@ export class Editor {
 
   async open(slug: string): Promise<void> {
     this.#slug = slug;
-    await this.admin.openEntry(COLLECTION, slug);
+    await this.admin.openEntry(collection, slug);
     await this.admin.getBody();
   }
 
@@ -78,7 +78,7 @@ export class Editor {
     if (outcome === 'kept' || outcome === 'deleted') {
       // Both are there: this text beside, and that of the other in its place.
       const [, kept] = /as the draft “(.*?)”/.exec(told) ?? [];
-      const copy = `cms/${COLLECTION}/${this.#slug.replace(/[^/]*$/, kept!)}`;
+      const copy = `cms/${collection}/${this.#slug.replace(/[^/]*$/, kept!)}`;
       expect(this.#readStored(copy, kept!)).toEqual(screen);
       await dialog.getByRole('button', { name: 'Stay here' }).click();
       expect(await this.#readScreen()).toEqual(screen);
@@ -88,7 +88,7 @@ export class Editor {
     await dialog.getByRole('button').first().click();
     await admin.savedSign.waitFor();
     if (outcome === 'reopened') {
-      expect(this.#readStored(`cms/${COLLECTION}/${this.#slug}`)).toEqual(await this.#readScreen());
+      expect(this.#readStored(`cms/${collection}/${this.#slug}`)).toEqual(await this.#readScreen());
       return outcome;
     }
     // The screen now shows what is stored: the words of both.
@@ -103,7 +103,7 @@ export class Editor {
     const shown = JSON.stringify(screen);
     if (!shown.includes(this.#token)) return `without ${this.#token}: ${shown}`;
     if (shown === JSON.stringify(sent)) return `only as it was sent: ${shown}`;
-    const versions = this.#newsroom.git('rev-list', '-n', '6', `cms/${COLLECTION}/${this.#slug}`);
+    const versions = this.#newsroom.git('rev-list', '-n', '6', `cms/${collection}/${this.#slug}`);
     const isVersion = (version: string) => JSON.stringify(this.#readStored(version)) === shown;
     return versions.trim().split('\n').some(isVersion)
       ? 'stored and of both'

@@ -9,7 +9,7 @@ import { listen, type Listening } from '../../src/server/http/listening.ts';
 import { createStaticSite } from '../../src/server/site/static-site.ts';
 
 /** Where the page with a preview and nothing else stands; it gets the admin's headers. */
-export const PREVIEW_PATH = '/admin/preview-alone/';
+export const previewPath = '/admin/preview-alone/';
 
 /** Builds that page. @returns its folder */
 export async function buildPreviewPage(): Promise<string> {
@@ -17,10 +17,10 @@ export async function buildPreviewPage(): Promise<string> {
   await build({
     configFile: false,
     root: resolve('tests/preview/page'),
-    base: PREVIEW_PATH,
+    base: previewPath,
     logLevel: 'error',
     plugins: [defineAstroInBrowser()],
-    build: { outDir: join(folder, PREVIEW_PATH), emptyOutDir: true, target: 'es2023' },
+    build: { outDir: join(folder, previewPath), emptyOutDir: true, target: 'es2023' },
   });
   return folder;
 }
@@ -46,7 +46,7 @@ export async function servePreview(
     return existsSync(file) ? c.json({ data: await readFile(file, 'utf8') }) : c.notFound();
   });
   const alone = createStaticSite(page);
-  app.get(`${PREVIEW_PATH}*`, (c) => alone.fetch(c.req.raw));
+  app.get(`${previewPath}*`, (c) => alone.fetch(c.req.raw));
   app.route('/', createStaticSite(site.outDir));
   return listen(app, 0);
 }

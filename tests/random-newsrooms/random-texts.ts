@@ -1,12 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { MODULE_PLACEHOLDERS } from '../fixtures/module-placeholders.ts';
+import { modulePlaceholders } from '../fixtures/module-placeholders.ts';
 
 const repeat = (text: string, { max }: { max: number }) =>
   fc.integer({ min: 1, max }).map((count) => text.repeat(count));
 
 /** Pieces of which texts are made: what bundlers replace, scripts of the world, marks, markup. */
 const piece: Arbitrary<string> = fc.oneof(
-  fc.constantFrom(...MODULE_PLACEHOLDERS.map(({ text }) => text)),
+  fc.constantFrom(...modulePlaceholders.map(({ text }) => text)),
   // Every control character, and those that turn the direction of a line or have no width.
   fc.integer({ min: 0, max: 0x9f }).map((code) => String.fromCharCode(code)),
   fc.constantFrom('\u202e', '\u2066', '\u2069', '\u200f', '\u200b', '\ufeff', '\u2028', '\ufffe'),

@@ -6,11 +6,11 @@ import type { Command, EditorView } from '@codemirror/view';
 export type BlockStyle =
   'text' | 'heading2' | 'heading3' | 'heading4' | 'bullets' | 'numbers' | 'quote';
 
-const QUOTE = /^ {0,3}>[ \t]?/;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
-const BULLET = /^([ \t]*)[-*+][ \t]+/;
-const NUMBER = /^([ \t]*)\d{1,9}[.)][ \t]+/;
-const INDENT = /^[ \t]*/;
+const quote = /^ {0,3}>[ \t]?/;
+const headingSign = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
+const bullet = /^([ \t]*)[-*+][ \t]+/;
+const numberSign = /^([ \t]*)\d{1,9}[.)][ \t]+/;
+const leadingSpace = /^[ \t]*/;
 
 /** The selected lines that are not blank; the cursor's own line even if it is. */
 function getLines({ doc, selection }: EditorState): Line[] {
@@ -26,15 +26,15 @@ function getLines({ doc, selection }: EditorState): Line[] {
 }
 
 function getSign(text: string): { style: BlockStyle; length: number } {
-  const heading = HEADING.exec(text);
+  const heading = headingSign.exec(text);
   if (heading) {
     const depth = Math.min(4, Math.max(2, heading[1]?.length ?? 2));
     return { style: `heading${depth}` as BlockStyle, length: heading[0].length };
   }
   for (const [style, pattern] of [
-    ['bullets', BULLET],
-    ['numbers', NUMBER],
-    ['quote', QUOTE],
+    ['bullets', bullet],
+    ['numbers', numberSign],
+    ['quote', quote],
   ] as const) {
     const match = pattern.exec(text);
     if (match) return { style, length: match[0].length };
@@ -76,7 +76,8 @@ function apply(view: EditorView, specs: ChangeSpec[], after: ChangeSpec[]): void
 
 function getLineChanges(line: Line, style: BlockStyle, index: number): ChangeSpec[] {
   const { style: old, length } = getSign(line.text);
-  const indent = old === 'bullets' || old === 'numbers' ? (INDENT.exec(line.text)?.[0] ?? '') : '';
+  const indent =
+    old === 'bullets' || old === 'numbers' ? (leadingSpace.exec(line.text)?.[0] ?? '') : '';
   const sign = toSign(style, index, indent);
   if (sign === line.text.slice(0, length)) return [];
   return [{ from: line.from, to: line.from + length, insert: sign }];

@@ -1,12 +1,12 @@
 import { EditorSelection, type EditorState } from '@codemirror/state';
 import { type Command, EditorView } from '@codemirror/view';
 
-const REFERENCE = /\[\^([^\]\s]+)\]/g;
-const DEFINITION = /^\[\^([^\]\s]+)\]:[ \t]*/;
+const referencePattern = /\[\^([^\]\s]+)\]/g;
+const definition = /^\[\^([^\]\s]+)\]:[ \t]*/;
 
 /** Names of all footnotes of a text. */
 export function getFootnoteLabels(text: string): Set<string> {
-  return new Set(Array.from(text.matchAll(REFERENCE), ([, label]) => label ?? ''));
+  return new Set(Array.from(text.matchAll(referencePattern), ([, label]) => label ?? ''));
 }
 
 /** The next number that no footnote has: one more than the highest. */
@@ -49,20 +49,20 @@ function toNote({ doc }: EditorState, at: number, label: string) {
   let number = doc.lines;
   while (number > 1 && doc.line(number).text.trim() === '') number -= 1;
   const line = doc.line(number);
-  const gap = DEFINITION.test(line.text) ? '\n' : '\n\n';
+  const gap = definition.test(line.text) ? '\n' : '\n\n';
   return { from: Math.max(at, line.to), insert: `${gap}[^${label}]: ` };
 }
 
 function getOtherEnd({ doc, selection }: EditorState): number | undefined {
   const { head } = selection.main;
   const line = doc.lineAt(head);
-  const own = DEFINITION.exec(line.text)?.[1];
+  const own = definition.exec(line.text)?.[1];
   if (own !== undefined) {
     const at = findReference(doc.toString(), own);
     return at === undefined ? undefined : at + own.length + 3;
   }
   const column = head - line.from;
-  for (const match of line.text.matchAll(REFERENCE)) {
+  for (const match of line.text.matchAll(referencePattern)) {
     if (column <= match.index || column >= match.index + match[0].length) continue;
     return findNote(doc.toString(), match[1] ?? '');
   }
@@ -70,7 +70,7 @@ function getOtherEnd({ doc, selection }: EditorState): number | undefined {
 }
 
 function findReference(text: string, label: string): number | undefined {
-  const found = [...text.matchAll(REFERENCE)].find(
+  const found = [...text.matchAll(referencePattern)].find(
     ({ 0: all, 1: name, index }) => name === label && text[index + all.length] !== ':',
   );
   return found?.index;

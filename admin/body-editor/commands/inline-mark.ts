@@ -15,11 +15,11 @@ export interface InlineMark {
   node: string;
 }
 
-export const STRONG: InlineMark = { sign: '**', node: 'StrongEmphasis' };
-export const EMPHASIS: InlineMark = { sign: '*', node: 'Emphasis' };
+export const strong: InlineMark = { sign: '**', node: 'StrongEmphasis' };
+export const emphasis: InlineMark = { sign: '*', node: 'Emphasis' };
 
 /** What stands before the words of a line: signs of headings, lists and quotations. */
-const LINE_START = /^\s*(?:>\s*|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+|#{1,6}\s+|\[\^[^\]]+\]:\s*)*/;
+const lineStart = /^\s*(?:>\s*|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+|#{1,6}\s+|\[\^[^\]]+\]:\s*)*/;
 
 function findNode(state: EditorState, { from, to }: SelectionRange, name: string) {
   for (const side of [1, -1] as const) {
@@ -88,7 +88,7 @@ function getPieces(state: EditorState, from: number, to: number) {
   for (let { number } = state.doc.lineAt(from); number <= state.doc.lines; number++) {
     const line = state.doc.line(number);
     if (line.from > to) break;
-    const start = Math.max(from, line.from + (LINE_START.exec(line.text)?.[0].length ?? 0));
+    const start = Math.max(from, line.from + (lineStart.exec(line.text)?.[0].length ?? 0));
     const text = state.doc.sliceString(start, Math.max(start, Math.min(to, line.to)));
     if (text.trim() === '') continue;
     const head = text.length - text.trimStart().length;

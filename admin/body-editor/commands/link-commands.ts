@@ -1,14 +1,14 @@
 import { syntaxTree } from '@codemirror/language';
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 
-/** A link or picture in the text: where it stands and what it says. */
+/** A link or picture in the text: where it is and what it says. */
 export interface LinkText {
   from: number;
   to: number;
   /** Words of a link, description of a picture; as written in Markdown. */
   text: string;
   address: string;
-  /** What stands in quotes: the caption of a picture. */
+  /** What is in quotes: the caption of a picture. */
   title: string;
 }
 
@@ -43,13 +43,13 @@ export function toAddress(typed: string): string {
 }
 
 /** An address as Markdown takes it between parentheses. */
-export function toDestination(address: string): string {
+function toDestination(address: string): string {
   const text = address.replace(/\s/g, (space) => encodeURIComponent(space));
   return text.replace(/[()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Plain words as Markdown takes them between brackets. */
-export function toBracketText(words: string): string {
+function toBracketText(words: string): string {
   return words
     .trim()
     .replace(/\s+/g, ' ')

@@ -4,7 +4,7 @@ import { toBlockInsertion } from './inserted-block.ts';
 import { formatTable, getCellPlace, type Row } from './table-text.ts';
 
 /** The line of dashes: it says where the names of the columns end, and holds no words. */
-const DASHES = 1;
+const dashes = 1;
 
 /** Puts an empty table into the text, the name of its first column selected. */
 export function insertTable(view: EditorView, names: readonly string[], rows: number): void {
@@ -31,7 +31,7 @@ export function moveByCell(step: 1 | -1): Command {
     let [row, column] = [place.row, place.column + step];
     if (column < 0 || column >= width) {
       row += step;
-      if (row === DASHES) row += step;
+      if (row === dashes) row += step;
       column = step === 1 ? 0 : (rows[row]?.cells.length ?? 1) - 1;
     }
     if (row < 0) return true;
@@ -51,7 +51,7 @@ export const moveToNextRow: Command = (view) => {
 export const addRow: Command = (view) => {
   const place = getCellPlace(view.state);
   if (!place) return false;
-  const above = place.table.rows[Math.max(place.row, DASHES)];
+  const above = place.table.rows[Math.max(place.row, dashes)];
   if (!above) return false;
   const line = toEmptyRow(view.state, above);
   const cell = above.to + 1 + line.indexOf('|') + 2;
@@ -76,7 +76,7 @@ function toEmptyRow({ doc }: EditorState, { from, to, cells }: Row): string {
 export const deleteRow: Command = (view) => {
   const place = getCellPlace(view.state);
   const row = place?.table.rows[place.row];
-  if (!place || !row || place.row <= DASHES) return false;
+  if (!place || !row || place.row <= dashes) return false;
   const changes = { from: row.from - 1, to: row.to };
   const above = place.table.rows[place.row === 2 ? 0 : place.row - 1]?.cells[place.column];
   const selection = EditorSelection.cursor(above?.textTo ?? row.from - 1);
@@ -90,7 +90,7 @@ export const addColumn: Command = (view) => {
   if (!place) return false;
   const changes = place.table.rows.map(({ cells, to }, index): ChangeSpec => {
     const cell = cells[Math.min(place.column, cells.length - 1)];
-    const insert = index === DASHES ? '| --- ' : '|     ';
+    const insert = index === dashes ? '| --- ' : '|     ';
     return { from: cell?.to ?? to, insert };
   });
   const cell = place.table.rows[place.row]?.cells[place.column];

@@ -7,11 +7,11 @@ import type { Command, EditorView } from '@codemirror/view';
 /** The block of the cursor: the nearest that decides what Enter does. */
 type Block = 'paragraph' | 'list' | 'quote' | 'code' | 'blank';
 
-const CODE = /^(HTMLBlock|FencedCode|CodeBlock|CommentBlock|ProcessingInstructionBlock|Table)$/;
-const EMPTY_QUOTE = /^[\s>]*$/;
+const code = /^(HTMLBlock|FencedCode|CodeBlock|CommentBlock|ProcessingInstructionBlock|Table)$/;
+const emptyQuote = /^[\s>]*$/;
 /** An item of the outermost level: an inner one first becomes an item of the list around it. */
-const EMPTY_ITEM = /^(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?\s*$/;
-const ELEMENT = /^<\/?[A-Z]/;
+const emptyItem = /^(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?\s*$/;
+const element = /^<\/?[A-Z]/;
 
 function getBlock(state: EditorState): Block {
   const { head } = state.selection.main;
@@ -22,8 +22,8 @@ function getBlock(state: EditorState): Block {
   for (; node.parent; node = node.parent) {
     if (node.name === 'ListItem') return 'list';
     if (node.name === 'Blockquote') return 'quote';
-    if (CODE.test(node.name)) return 'code';
-    const isElement = ELEMENT.test(state.doc.sliceString(node.from, node.from + 3));
+    if (code.test(node.name)) return 'code';
+    const isElement = element.test(state.doc.sliceString(node.from, node.from + 3));
     if (node.name === 'Paragraph' && isElement) return 'code';
   }
   return 'paragraph';
@@ -49,10 +49,10 @@ export const startParagraph: Command = (view) => {
     case 'paragraph':
       return insert(view, '\n\n');
     case 'quote': {
-      return EMPTY_QUOTE.test(getLine(view).text) ? endBlock(view) : insert(view, '\n>\n> ');
+      return emptyQuote.test(getLine(view).text) ? endBlock(view) : insert(view, '\n>\n> ');
     }
     case 'list':
-      return EMPTY_ITEM.test(getLine(view).text) ? endBlock(view) : continueMarkup(view);
+      return emptyItem.test(getLine(view).text) ? endBlock(view) : continueMarkup(view);
     default:
       return false;
   }
@@ -63,7 +63,7 @@ function endBlock(view: EditorView): boolean {
   const { doc } = view.state;
   const line = getLine(view);
   let first = line.number;
-  while (first > 1 && EMPTY_QUOTE.test(doc.line(first - 1).text)) first -= 1;
+  while (first > 1 && emptyQuote.test(doc.line(first - 1).text)) first -= 1;
   const { from } = doc.line(first);
   const insert = first > 1 ? '\n' : '';
   view.dispatch({

@@ -1,4 +1,4 @@
-import { toElement } from './dom-element.ts';
+import { createElement } from '../../dom/element.ts';
 import { getWords } from '../../messages/body-messages.ts';
 
 /**
@@ -7,16 +7,16 @@ import { getWords } from '../../messages/body-messages.ts';
  *
  * @param value rows of cells as JSON; what is read has the same form, without empty rows at the end.
  */
-export function toGridControl(id: string, value: string) {
+export function createGridControl(id: string, value: string) {
   const words = getWords();
   const rows: string[][] = value ? (JSON.parse(value) as string[][]) : [];
   const width = Math.max(2, ...rows.map(({ length }) => length));
-  const table = toElement('table', { class: 'body-grid' });
+  const table = createElement('table', { class: 'body-grid' });
   const getInputs = () =>
     [...table.rows].map((row) => [...row.querySelectorAll<HTMLInputElement>('input')]);
   const addCell = (row: HTMLTableRowElement, text: string) => {
     const [y, x] = [row.rowIndex, row.cells.length];
-    const input = toElement('input', {
+    const input = createElement('input', {
       id: y === 0 && x === 0 ? id : undefined,
       'aria-label': words.gridCell(y + 1, x + 1),
       autocomplete: 'off',
@@ -60,8 +60,8 @@ export function toGridControl(id: string, value: string) {
     getInputs()[y + 1]?.[x]?.focus();
   });
 
-  const toButton = (label: string, click: () => void) =>
-    toElement('button', { type: 'button', click }, label);
+  const createButton = (label: string, click: () => void) =>
+    createElement('button', { type: 'button', click }, label);
   const deleteRow = () => {
     if (table.rows.length > 2) table.deleteRow(-1);
   };
@@ -69,18 +69,18 @@ export function toGridControl(id: string, value: string) {
     if ((table.rows[0]?.cells.length ?? 0) <= 2) return;
     for (const row of table.rows) row.deleteCell(-1);
   };
-  const element = toElement(
+  const element = createElement(
     'div',
     {},
-    toElement('div', { class: 'body-grid-scroll' }, table),
-    toElement('p', { class: 'body-hint' }, words.gridHint),
-    toElement(
+    createElement('div', { class: 'body-grid-scroll' }, table),
+    createElement('p', { class: 'body-hint' }, words.gridHint),
+    createElement(
       'div',
       { class: 'body-grid-buttons' },
-      toButton(words.gridAddRow, () => addRow()),
-      toButton(words.gridAddColumn, addColumn),
-      toButton(words.gridDeleteRow, deleteRow),
-      toButton(words.gridDeleteColumn, deleteColumn),
+      createButton(words.gridAddRow, () => addRow()),
+      createButton(words.gridAddColumn, addColumn),
+      createButton(words.gridDeleteRow, deleteRow),
+      createButton(words.gridDeleteColumn, deleteColumn),
     ),
   );
   const read = () => {

@@ -1,5 +1,5 @@
 /** Drawn on a grid of 24; strokes take the colour of the button. */
-const PATHS = {
+const paths = {
   bold: 'M7 5h6a3.5 3.5 0 0 1 0 7H7zM7 12h7a3.5 3.5 0 0 1 0 7H7z',
   italic: 'M10 5h8M6 19h8M14 5l-4 14',
   link: 'M10 14a4 4 0 0 0 6 .5l3-3a4.2 4.2 0 0 0-6-6l-1.5 1.5M14 10a4 4 0 0 0-6-.5l-3 3a4.2 4.2 0 0 0 6 6l1.5-1.5',
@@ -17,17 +17,17 @@ const PATHS = {
   elements: 'M5 20V11M10 20V5M15 20v-6M20 20V8',
 } as const;
 
-export type IconName = keyof typeof PATHS;
+export type IconName = keyof typeof paths;
 
-const SVG = 'http://www.w3.org/2000/svg';
+const svg = 'http://www.w3.org/2000/svg';
 
 /** A small drawing that says nothing to screen readers: the button has its name in words. */
-export function toIcon(name: IconName): SVGSVGElement {
-  const icon = document.createElementNS(SVG, 'svg');
+export function createIcon(name: IconName): SVGSVGElement {
+  const icon = document.createElementNS(svg, 'svg');
   icon.setAttribute('viewBox', '0 0 24 24');
   icon.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', PATHS[name]);
+  const path = document.createElementNS(svg, 'path');
+  path.setAttribute('d', paths[name]);
   icon.append(path);
   return icon;
 }

@@ -1,4 +1,4 @@
-import { toElement } from './dom-element.ts';
+import { createElement } from '../../dom/element.ts';
 
 /** One line of a menu. `checked` makes it one of several that exclude each other. */
 export interface MenuItem {
@@ -25,7 +25,7 @@ export function openMenu(button: HTMLElement, label: string, items: readonly Men
     if (focus) button.focus();
   };
   const entries = items.map(({ label: text, checked, disabled, run }) =>
-    toElement(
+    createElement(
       'button',
       {
         type: 'button',
@@ -43,7 +43,7 @@ export function openMenu(button: HTMLElement, label: string, items: readonly Men
     ),
   );
   const move = (index: number) => entries.at(index % entries.length)?.focus();
-  const menu = toElement(
+  const menu = createElement(
     'div',
     { class: 'body-menu', role: 'menu', 'aria-label': label, popover: 'manual' },
     ...entries,

@@ -1,7 +1,7 @@
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { toElement } from './dom-element.ts';
-import { type IconName, toIcon } from './icons.ts';
+import { createElement } from '../../dom/element.ts';
+import { type IconName, createIcon } from './icons.ts';
 import { type MenuItem, openMenu } from './menu.ts';
 
 /** One tool: a button that acts, or one that opens a menu. */
@@ -12,7 +12,7 @@ export interface Tool {
   /** For the tooltip and for screen readers, as in "Ctrl+B". */
   shortcut?: string;
   run?(): void;
-  /** Whether it is pressed, for tools that say what the cursor stands in. */
+  /** Whether it is pressed, for tools that show what the cursor is in. */
   isPressed?(state: EditorState): boolean;
   /** What a button without icon shows. */
   getText?(state: EditorState): string;
@@ -23,7 +23,7 @@ export interface Tool {
 /** A bar of tools with one stop for Tab; the arrow keys go from tool to tool. */
 export interface Toolbar {
   element: HTMLElement;
-  /** Shows what the cursor stands in. */
+  /** Shows what the cursor is in. */
   update(state: EditorState): void;
   focus(): void;
 }
@@ -34,21 +34,21 @@ export function defineToolbar(
   view: EditorView,
 ): Toolbar {
   const buttons = new Map<Tool, HTMLButtonElement>();
-  for (const tool of groups.flat()) buttons.set(tool, toButton(tool));
+  for (const tool of groups.flat()) buttons.set(tool, createButton(tool));
   const stops = [...buttons.values()];
   const moveTo = (index: number) => {
     const next = stops.at(index % stops.length);
     for (const stop of stops) stop.tabIndex = stop === next ? 0 : -1;
     next?.focus();
   };
-  const element = toElement(
+  const element = createElement(
     'div',
     { class: 'body-toolbar', role: 'toolbar', 'aria-label': label },
     ...groups.map((group) =>
-      toElement(
+      createElement(
         'div',
         { class: 'body-tools' },
-        ...group.map((tool) => toElement('span', { class: 'body-tool' }, buttons.get(tool))),
+        ...group.map((tool) => createElement('span', { class: 'body-tool' }, buttons.get(tool))),
       ),
     ),
   );
@@ -89,9 +89,9 @@ function showText(button: HTMLButtonElement, label: string, text: string): void 
   button.setAttribute('aria-label', `${label}: ${text}`);
 }
 
-function toButton(tool: Tool): HTMLButtonElement {
+function createButton(tool: Tool): HTMLButtonElement {
   const { name, label, icon, shortcut, run, getItems } = tool;
-  const button = toElement(
+  const button = createElement(
     'button',
     {
       type: 'button',
@@ -102,7 +102,7 @@ function toButton(tool: Tool): HTMLButtonElement {
       'aria-haspopup': getItems ? 'menu' : undefined,
       'aria-expanded': getItems ? 'false' : undefined,
     },
-    icon && toIcon(icon),
+    icon && createIcon(icon),
   );
   if (getItems) {
     button.addEventListener('click', () => {

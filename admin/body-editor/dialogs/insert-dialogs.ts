@@ -11,12 +11,12 @@ import {
 import { insertTable } from '../commands/table-commands.ts';
 import { askForm } from '../controls/form-dialog.ts';
 import { getLinkTargets } from './link-targets.ts';
-import { type MediaLibrary, toMediaControl } from '../controls/media-control.ts';
+import { type MediaLibrary, createMediaControl } from '../controls/media-control.ts';
 import { getSitePages } from './link-pages.ts';
 import { getWords } from '../../messages/body-messages.ts';
 
-/** Leads to the same place whatever page it stands on; other words are no address. */
-const FIXED = /^(?:[/#]|[a-z]+:)/i;
+/** Leads to the same place whatever page it is on; other words are no address. */
+const fixed = /^(?:[/#]|[a-z]+:)/i;
 
 /**
  * Asks for a link and writes it; at a link, changes that one or takes it away.
@@ -33,14 +33,14 @@ export async function askLink(view: EditorView, language: string): Promise<void>
   /** What was typed as an address; a headline stands for its page. */
   const toTarget = async (typed = '') => {
     const address = toAddress(typed);
-    if (FIXED.test(address)) return address;
+    if (fixed.test(address)) return address;
     const wanted = typed.trim().toLowerCase();
     return (await pages).find(({ label }) => label.toLowerCase() === wanted)?.value ?? address;
   };
   const answer = await askForm({
     title: words.link,
     submit: old ? words.change : words.insert,
-    ...(old && { other: { label: words.unlink, value: 'unlink' } }),
+    ...(old && { other: words.unlink }),
     fields: [
       { name: 'text', label: words.linkText, value: old?.text ?? (isAddress ? '' : selected) },
       {
@@ -55,10 +55,10 @@ export async function askLink(view: EditorView, language: string): Promise<void>
     check: async ({ address = '' }) => {
       if (!address.trim()) return words.linkAddressMissing;
       const target = await toTarget(address);
-      return FIXED.test(target) && isLinkAddress(target) ? undefined : words.linkAddressWrong;
+      return fixed.test(target) && isLinkAddress(target) ? undefined : words.linkAddressWrong;
     },
   });
-  if (answer?.other && old) view.dispatch(toUnlinking(old));
+  if (answer?.isOther && old) view.dispatch(toUnlinking(old));
   else if (answer) {
     const { text = '' } = answer.values;
     const address = await toTarget(answer.values['address']);
@@ -80,7 +80,7 @@ export async function askPicture(view: EditorView, library: MediaLibrary): Promi
         label: words.pictureFile,
         hint: words.pictureHint,
         required: true,
-        toControl: (id) => toMediaControl(id, old?.address ?? '', library),
+        createControl: (id) => createMediaControl(id, old?.address ?? '', library),
       },
       {
         name: 'alt',

@@ -9,7 +9,7 @@ export interface LinkTarget {
 }
 
 /** More would make the list slow, and nobody looks for older texts without the search. */
-const MOST = 1500;
+const most = 1500;
 
 /** What the public can see, as the last build wrote it; nothing where there is no build. */
 async function loadSnapshot(): Promise<Snapshot | undefined> {
@@ -28,7 +28,7 @@ export async function getSitePages(language: string): Promise<LinkTarget[]> {
   if (!known) return [];
   const { languages } = known.settings.languages;
   const links = definePermalinks(language, languages[0]?.code ?? language);
-  const texts = known.texts.filter((text) => text.language === language).slice(0, MOST);
+  const texts = known.texts.filter((text) => text.language === language).slice(0, most);
   const pages = known.pages.filter((page) => page.language === language);
   return [
     ...texts.map(({ collection, slug, values }) => ({

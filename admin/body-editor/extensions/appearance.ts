@@ -4,8 +4,8 @@ import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
 /** 4.8 to 1 on white: marks stand back and can still be read (WCAG 1.4.3 asks for 4.5). */
-const DIM = '#6b7280';
-const LINK = '#1d4ed8';
+const dim = '#6b7280';
+const link = '#1d4ed8';
 
 const highlightStyle = HighlightStyle.define([
   { tag: tags.heading1, fontSize: '1.75em', fontWeight: '700', lineHeight: '1.25' },
@@ -16,15 +16,15 @@ const highlightStyle = HighlightStyle.define([
   { tag: tags.strong, fontWeight: '700' },
   { tag: tags.emphasis, fontStyle: 'italic' },
   { tag: tags.strikethrough, textDecoration: 'line-through' },
-  { tag: tags.link, color: LINK, textDecoration: 'underline' },
-  { tag: tags.url, color: DIM, textDecoration: 'none', fontSize: '0.85rem', fontWeight: '400' },
+  { tag: tags.link, color: link, textDecoration: 'underline' },
+  { tag: tags.url, color: dim, textDecoration: 'none', fontSize: '0.85rem', fontWeight: '400' },
   { tag: tags.monospace, fontFamily: 'ui-monospace, monospace', fontSize: '0.9em' },
   { tag: [tags.angleBracket, tags.tagName], color: '#7c3aed' },
   { tag: tags.attributeName, color: '#0f766e' },
-  { tag: tags.comment, color: DIM, fontStyle: 'italic' },
+  { tag: tags.comment, color: dim, fontStyle: 'italic' },
   {
     tag: [tags.processingInstruction, tags.contentSeparator, tags.labelName, tags.escape],
-    color: DIM,
+    color: dim,
     fontWeight: '400',
     fontStyle: 'normal',
     textDecoration: 'none',
@@ -83,7 +83,7 @@ const theme = EditorView.theme({
     fontStyle: 'normal !important',
     fontWeight: '400 !important',
   },
-  '.cm-placeholder': { color: DIM },
+  '.cm-placeholder': { color: dim },
   '.cm-searchMatch': { backgroundColor: '#fde68a' },
   '.cm-searchMatch-selected': { backgroundColor: '#fbbf24' },
 });

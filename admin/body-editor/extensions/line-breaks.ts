@@ -14,7 +14,7 @@ import { invertedEffects } from '@codemirror/commands';
 
 type Break = '\n' | '\r\n' | '\r';
 
-const BREAK = /\r\n|\r|\n/g;
+const lineBreak = /\r\n|\r|\n/g;
 
 /** A line break that is written otherwise than most in its file. */
 class OddBreak extends RangeValue {
@@ -70,7 +70,7 @@ export interface ParsedText {
 
 /** Reads a text without forgetting how its lines end: CRLF, LF, CR, or a mixture. */
 export function parseText(text: string): ParsedText {
-  const written = (text.match(BREAK) ?? []) as Break[];
+  const written = (text.match(lineBreak) ?? []) as Break[];
   const usual = getUsual(written);
   const doc = Text.of(text.split(/\r\n|\r|\n/));
   const builder = new RangeSetBuilder<OddBreak>();

@@ -10,7 +10,7 @@ import {
 } from '@codemirror/view';
 
 /** Blocks of Markdown whose lines look different, innermost last. */
-const LINE_CLASSES: Record<string, string> = {
+const lineClasses: Record<string, string> = {
   Blockquote: 'body-quote',
   Table: 'body-table',
   HTMLBlock: 'body-element',
@@ -18,8 +18,8 @@ const LINE_CLASSES: Record<string, string> = {
 };
 
 /** What the parser for Markdown does not know: a component's tag over several lines, footnotes. */
-const ELEMENT_LINE = /^<\/?[A-Z][A-Za-z]*/;
-const NOTE_LINE = /^\[\^[^\]\s]+\]:/;
+const elementLine = /^<\/?[A-Z][A-Za-z]*/;
+const noteLine = /^\[\^[^\]\s]+\]:/;
 
 /**
  * Lines of an item stand below its words, not below its sign; inner items stand further in. Widths
@@ -51,7 +51,7 @@ function getLineStyles(view: EditorView): DecorationSet {
       from,
       to,
       enter(node) {
-        const name = LINE_CLASSES[node.name];
+        const name = lineClasses[node.name];
         if (name) add(Math.max(node.from, from), Math.min(node.to, to), name);
         if (node.name === 'ListMark') {
           const line = doc.lineAt(node.from);
@@ -60,10 +60,10 @@ function getLineStyles(view: EditorView): DecorationSet {
         }
         if (node.name !== 'Paragraph' && node.name !== 'LinkReference') return;
         const first = doc.lineAt(node.from).text;
-        if (ELEMENT_LINE.test(first)) {
+        if (elementLine.test(first)) {
           add(node.from, Math.min(node.to, to), 'body-element body-tag');
         }
-        if (NOTE_LINE.test(first)) add(node.from, node.from, 'body-note');
+        if (noteLine.test(first)) add(node.from, node.from, 'body-note');
       },
     });
   }

@@ -1,10 +1,10 @@
 import type { Extension } from '@codemirror/state';
 import { Decoration, type EditorView, MatchDecorator, WidgetType } from '@codemirror/view';
-import { toElement } from '../controls/dom-element.ts';
+import { createElement } from '../../dom/element.ts';
 import { defineMarks } from './line-styles.ts';
 
 /** A picture of Markdown, or the source of a report's figure. */
-const PICTURE =
+const picture =
   /!\[(?:\\.|[^\]\\])*\]\(<?(\/media\/[^)\s>]+)>?[^)\n]*\)|\bsrc="(\/media\/[^"]+\.(?:jpe?g|png|webp))"/gi;
 
 class Thumbnail extends WidgetType {
@@ -20,20 +20,20 @@ class Thumbnail extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    // What it shows is told by its description, which stands beside it as text.
-    const image = toElement('img', { alt: '', class: 'body-inline-picture' });
+    // Its description is beside it as text.
+    const image = createElement('img', { alt: '', class: 'body-inline-picture' });
     // One that can't be had leaves no gap; the checks say what is wrong with it.
     image.addEventListener('error', () => image.remove());
     image.addEventListener('load', () => view.requestMeasure());
     image.src = this.url;
-    return toElement('span', { class: 'body-inline-frame', 'aria-hidden': 'true' }, image);
+    return createElement('span', { class: 'body-inline-frame', 'aria-hidden': 'true' }, image);
   }
 }
 
 /** Shows each picture of a text, small, below the line that names it. */
 export function defineThumbnails(getUrl: (path: string) => string | undefined): Extension {
   const matcher = new MatchDecorator({
-    regexp: PICTURE,
+    regexp: picture,
     decorate(add, _from, to, match, view) {
       const url = getUrl(decode(match[1] ?? match[2] ?? ''));
       const end = view.state.doc.lineAt(to).to;

@@ -3,11 +3,11 @@ import { Decoration, type DecorationSet, EditorView, ViewPlugin } from '@codemir
 import type { BodyFormat, BodyProblem } from '../../../src/markdown/parsing/body-types.ts';
 import { formatProblem } from '../../../src/model/problems/problem.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
-import { toElement } from '../controls/dom-element.ts';
+import { createElement } from '../../dom/element.ts';
 import { getWords } from '../../messages/body-messages.ts';
 
 /** Checking waits for a pause in the typing. */
-const PAUSE = 500;
+const pause = 500;
 
 const setProblems = StateEffect.define<readonly BodyProblem[]>();
 
@@ -43,7 +43,7 @@ function getRange(doc: Text, { line, column = 1 }: BodyProblem): { from: number;
 /** What the checks of the site find in a body while it is written: underlined, and listed below. */
 export function defineProblems(format: BodyFormat): { list: HTMLElement; extension: Extension } {
   const words = getWords();
-  const list = toElement('div', {
+  const list = createElement('div', {
     class: 'body-problems',
     role: 'group',
     'aria-label': words.problems(2),
@@ -52,13 +52,17 @@ export function defineProblems(format: BodyFormat): { list: HTMLElement; extensi
     view.dispatch({ effects: setProblems.of(problems) });
     list.hidden = problems.length === 0;
     list.replaceChildren(
-      toElement('p', { role: 'status' }, problems.length > 0 && words.problems(problems.length)),
-      toElement('ul', {}, ...problems.map((problem) => toItem(view, problem))),
+      createElement(
+        'p',
+        { role: 'status' },
+        problems.length > 0 && words.problems(problems.length),
+      ),
+      createElement('ul', {}, ...problems.map((problem) => createItem(view, problem))),
     );
   };
   list.hidden = true;
   const checker = ViewPlugin.define((view) => {
-    let timer = setTimeout(() => void check(), PAUSE);
+    let timer = setTimeout(() => void check(), pause);
     let isGone = false;
     const check = async () => {
       const { doc } = view.state;
@@ -70,7 +74,7 @@ export function defineProblems(format: BodyFormat): { list: HTMLElement; extensi
       update({ docChanged }) {
         if (!docChanged) return;
         clearTimeout(timer);
-        timer = setTimeout(() => void check(), PAUSE);
+        timer = setTimeout(() => void check(), pause);
       },
       destroy() {
         isGone = true;
@@ -81,19 +85,19 @@ export function defineProblems(format: BodyFormat): { list: HTMLElement; extensi
   return { list, extension: [underlines, checker] };
 }
 
-function toItem(view: EditorView, problem: BodyProblem): HTMLElement {
+function createItem(view: EditorView, problem: BodyProblem): HTMLElement {
   const click = () => {
     const { from } = getRange(view.state.doc, problem);
     const effects = EditorView.scrollIntoView(from, { y: 'center' });
     view.dispatch({ selection: { anchor: from }, effects });
     view.focus();
   };
-  const place = toElement('strong', {}, getWords().problemLine(problem.line));
-  const button = toElement(
+  const place = createElement('strong', {}, getWords().problemLine(problem.line));
+  const button = createElement(
     'button',
     { type: 'button', click },
     place,
     ` ${formatProblem(problem, getAdminLanguage())}`,
   );
-  return toElement('li', {}, button);
+  return createElement('li', {}, button);
 }

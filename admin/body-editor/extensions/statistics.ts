@@ -1,37 +1,37 @@
 import { type Extension } from '@codemirror/state';
 import { type EditorView, ViewPlugin } from '@codemirror/view';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
-import { toElement } from '../controls/dom-element.ts';
+import { createElement } from '../../dom/element.ts';
 import { getWords } from '../../messages/body-messages.ts';
 
 /**
  * Words a minute of silent reading: M. Brysbaert, "How many words do we read per minute?" (2019),
  * 238 for English non-fiction; Spanish is read at about as many, and the result is rounded anyway.
  */
-const READING_SPEED = 238;
+const readingSpeed = 238;
 
 /** What readers do not read as words: addresses, tags, the names of footnotes, table rules. */
-const UNREAD =
+const unread =
   /\]\([^)\s]*(?:\s+"[^"]*")?\)|<\/?[a-z][^>]*>|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|\[\^[^\]\s]+\]:?|^[\s|:-]+$/gim;
 
 /** How many words a body has, as people count them in its language. */
-export function countWords(text: string, language: string): number {
+function countWords(text: string, language: string): number {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   let words = 0;
-  for (const { isWordLike } of segmenter.segment(text.replace(UNREAD, ' '))) {
+  for (const { isWordLike } of segmenter.segment(text.replace(unread, ' '))) {
     if (isWordLike) words += 1;
   }
   return words;
 }
 
 /** Minutes that reading takes, one at least. */
-export function getReadingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / READING_SPEED));
+function getReadingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / readingSpeed));
 }
 
 /** A line that tells words and reading time, renewed when typing pauses. */
 export function defineStatistics(language: string): { line: HTMLElement; extension: Extension } {
-  const line = toElement('p', { class: 'body-statistics' });
+  const line = createElement('p', { class: 'body-statistics' });
   const show = ({ state }: EditorView) => {
     const words = countWords(state.doc.toString(), language);
     const number = words.toLocaleString(getAdminLanguage());

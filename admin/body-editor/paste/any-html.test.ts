@@ -5,28 +5,28 @@ import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts'
 import { toPasted } from './to-markdown.ts';
 
 /** Words that could be mistaken for Markdown or MDX, each told from the others by its number. */
-const WORDS = [
+const words = [
   'plain', '*a*', '_b_', '**', '`c`', '[d]', '[e](f)', '![g](h)', '1.', '2)', '-', '+', '#', '##', '>', '|',
   '{i}', '{', '}', '~~j~~', '~3', 'AT&T', '&amp;amp;', '&lt;b&gt;', '&lt;', '\\', '[^1]', '[^k]:', '---', '===',
   'import', 'export', 'https://l.example/m_n_o', '[x]', '&lt;Chart', '!', 'p:', '«q»', '“r”', '¿s?',
 ]; // prettier-ignore
-const INLINE = ['b', 'i', 'span', 'u', 's', 'font', 'sup', 'o:p', 'a href="https://t.example/u"'];
-const BLOCKS = ['p', 'div', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'section', 'center'];
+const inline = ['b', 'i', 'span', 'u', 's', 'font', 'sup', 'o:p', 'a href="https://t.example/u"'];
+const blockTags = ['p', 'div', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'section', 'center'];
 
-const word = fc.constantFrom(...WORDS);
+const word = fc.constantFrom(...words);
 const wrap = (tag: string, inner: string) => `<${tag}>${inner}</${tag.split(' ')[0]}>`;
 const { block } = fc.letrec<{ inline: string; block: string }>((tie) => ({
   inline: fc.oneof(
     { maxDepth: 3 },
     word,
     fc
-      .tuple(fc.constantFrom(...INLINE), fc.array(tie('inline'), { minLength: 1, maxLength: 3 }))
+      .tuple(fc.constantFrom(...inline), fc.array(tie('inline'), { minLength: 1, maxLength: 3 }))
       .map(([tag, inner]) => wrap(tag, inner.join(' '))),
   ),
   block: fc.oneof(
     { maxDepth: 2 },
     fc
-      .tuple(fc.constantFrom(...BLOCKS), fc.array(tie('inline'), { minLength: 1, maxLength: 5 }))
+      .tuple(fc.constantFrom(...blockTags), fc.array(tie('inline'), { minLength: 1, maxLength: 5 }))
       .map(([tag, inner]) => wrap(tag, inner.join(' '))),
     fc
       .tuple(

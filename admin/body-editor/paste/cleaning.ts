@@ -3,13 +3,13 @@ import { cleanLink } from './pasted-links.ts';
 import { getElements, getStyle, getText, hasClass, isElement, mapElements } from './html-tree.ts';
 
 /** What never is text: settings of programs, comments of reviewers, text that was struck out. */
-const DROPPED =
+const dropped =
   /^(style|script|meta|link|title|head|xml|noscript|template|iframe|object|embed|svg|math|form|button|input|select|textarea|del|video|audio|canvas)$/;
 
 /** Word's and LibreOffice's notes of reviewers. */
-const COMMENT = /^(MsoCommentReference|msocomanchor|MsoCommentText|sdcomment)/i;
+const comment = /^(MsoCommentReference|msocomanchor|MsoCommentText|sdcomment)/i;
 
-const BOLD = /^(bold|bolder|[6-9]00)$/;
+const bold = /^(bold|bolder|[6-9]00)$/;
 
 /** What was left out of a pasted text, to be told. */
 export interface Omissions {
@@ -30,7 +30,7 @@ export function cleanTree(tree: Root): Omissions {
       if (!isPixel(element)) omissions.pictures += 1;
       return [];
     }
-    if (DROPPED.test(tagName) || isHidden(element)) return [];
+    if (dropped.test(tagName) || isHidden(element)) return [];
     // A namespaced tag (o:p, w:sdt, st1:place) is Word's; its words are the writer's.
     if (tagName.includes(':')) return element.children;
     if (/^(a)$/.test(tagName)) return cleanLink(element);
@@ -53,7 +53,7 @@ function isPixel({ properties }: Element): boolean {
 function isHidden(element: Element): boolean {
   if (getStyle(element, 'display') === 'none' || getStyle(element, 'mso-hide') === 'all')
     return true;
-  if (hasClass(element, COMMENT)) return true;
+  if (hasClass(element, comment)) return true;
   const part = getStyle(element, 'mso-element') ?? '';
   return /^comment/.test(part) || /^(header|footer)/.test(part);
 }
@@ -71,7 +71,7 @@ function dropComments(tree: Root): void {
 /** Google wraps all it copies into a `<b>` that is not bold; a blank that is bold says nothing. */
 function cleanBold(element: Element): Element | ElementContent[] {
   const weight = getStyle(element, 'font-weight');
-  const isPlain = weight !== undefined && !BOLD.test(weight);
+  const isPlain = weight !== undefined && !bold.test(weight);
   return isPlain || getText(element).trim() === '' ? element.children : element;
 }
 
@@ -88,7 +88,7 @@ function toStressed(element: Element): ElementContent[] {
     { type: 'element', tagName, properties: {}, children },
   ];
   let { children } = element;
-  if (BOLD.test(getStyle(element, 'font-weight') ?? '')) children = wrap('strong', children);
+  if (bold.test(getStyle(element, 'font-weight') ?? '')) children = wrap('strong', children);
   if (getStyle(element, 'font-style') === 'italic') children = wrap('em', children);
   const line = getStyle(element, 'text-decoration') ?? getStyle(element, 'text-decoration-line');
   if (line?.includes('line-through')) children = wrap('s', children);

@@ -7,7 +7,7 @@ import { getWords } from '../../messages/body-messages.ts';
 import { type Pasted, toPasted } from './to-markdown.ts';
 
 /** What stands before an empty item or quotation, into which a list or quotation may be pasted. */
-const EMPTY_ITEM = /^\s*(?:[-*+]|\d+[.)]|>)\s*$/;
+const emptyItem = /^\s*(?:[-*+]|\d+[.)]|>)\s*$/;
 
 /** Pasting and dropping: formatted text becomes Markdown, files are refused with a word. */
 export function definePaste(format: BodyFormat, notify: (message: string) => void): Extension {
@@ -73,7 +73,7 @@ function insertPasted(view: EditorView, { markdown, isInline }: Pasted): void {
   }
   const { doc, selection } = view.state;
   const [first, last] = [doc.lineAt(selection.main.from), doc.lineAt(selection.main.to)];
-  const isEmpty = first === last && EMPTY_ITEM.test(first.text);
+  const isEmpty = first === last && emptyItem.test(first.text);
   const from = isEmpty ? first.from : selection.main.from;
   const { to } = selection.main;
   const lead = getGap(doc.sliceString(Math.max(0, from - 400), from));

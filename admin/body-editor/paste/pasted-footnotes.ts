@@ -2,11 +2,11 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { getElements, getText, isElement, mapElements } from './html-tree.ts';
 
 /** Stand in the cleaned tree where a footnote is used, and where its note is. */
-export const REFERENCE_TAG = 'dateline-footnote';
-export const NOTE_TAG = 'dateline-note';
+export const referenceTag = 'dateline-footnote';
+export const noteTag = 'dateline-note';
 
-const MARK = /^[\s[\]()*†‡^]*(?:\d{1,3}|[ivxlc]{1,6}|[a-z]|[*†‡]+)[\s\])*.]*$/i;
-const BLOCKS = ['p', 'li', 'div', 'dd', 'aside'];
+const mark = /^[\s[\]()*†‡^]*(?:\d{1,3}|[ivxlc]{1,6}|[a-z]|[*†‡]+)[\s\])*.]*$/i;
+const blocks = ['p', 'li', 'div', 'dd', 'aside'];
 
 interface Anchor {
   element: Element;
@@ -30,7 +30,7 @@ export function markFootnotes(tree: Root): void {
   let count = 0;
   for (const anchor of anchors) {
     if (backs.has(anchor.element) || references.has(anchor.element)) continue;
-    if (!MARK.test(getText(anchor.element))) continue;
+    if (!mark.test(getText(anchor.element))) continue;
     const back = anchors.find(
       (other) =>
         other !== anchor && other.names.has(anchor.target) && anchor.names.has(other.target),
@@ -45,9 +45,9 @@ export function markFootnotes(tree: Root): void {
   mapElements(tree, (element) => {
     if (backs.has(element)) return [];
     const reference = references.get(element);
-    if (reference) return toMarker(REFERENCE_TAG, reference, []);
+    if (reference) return toMarker(referenceTag, reference, []);
     const note = notes.get(element);
-    return note ? toMarker(NOTE_TAG, note, element.children) : element;
+    return note ? toMarker(noteTag, note, element.children) : element;
   });
 }
 
@@ -73,7 +73,7 @@ function getAnchors(tree: Root): Anchor[] {
 
 function getNames(element: Element, parents: Element[]): Set<string> {
   // Up to the block, which may bear the name (`<li id="note-1">`), but no further.
-  const block = parents.findIndex(({ tagName }) => BLOCKS.includes(tagName));
+  const block = parents.findIndex(({ tagName }) => blocks.includes(tagName));
   const near = parents.slice(0, block < 0 ? parents.length : block + 2);
   const named = [element, ...getElements(element), ...near].flatMap(({ properties }) => [
     properties['id'],
@@ -87,5 +87,5 @@ function getNote({ parents }: Anchor): Element | undefined {
   const part = parents.find(({ properties }) =>
     /^(ftn|sdfootnote|edn|sdendnote)\d+$/.test(String(properties['id'])),
   );
-  return part ?? parents.find(({ tagName }) => BLOCKS.includes(tagName));
+  return part ?? parents.find(({ tagName }) => blocks.includes(tagName));
 }

@@ -14,7 +14,7 @@ export function cleanLink(element: Element): Element | ElementContent[] {
 }
 
 /** Services that lead over themselves to count who follows, and the parameter with the address. */
-const WRAPPERS: [host: RegExp, path: RegExp, parameter: string][] = [
+const wrappers: [host: RegExp, path: RegExp, parameter: string][] = [
   [/(^|\.)google\.[a-z.]+$/, /^\/url$/, 'q'],
   [/(^|\.)google\.[a-z.]+$/, /^\/url$/, 'url'],
   [/\.safelinks\.protection\.outlook\.com$/, /^\//, 'url'],
@@ -26,7 +26,7 @@ const WRAPPERS: [host: RegExp, path: RegExp, parameter: string][] = [
 export function unwrapAddress(href: string): string {
   if (!URL.canParse(href)) return href;
   const { hostname, pathname, searchParams } = new URL(href);
-  for (const [host, path, parameter] of WRAPPERS) {
+  for (const [host, path, parameter] of wrappers) {
     const address = searchParams.get(parameter);
     if (address && host.test(hostname) && path.test(pathname)) return unwrapAddress(address);
   }

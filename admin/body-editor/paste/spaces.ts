@@ -1,15 +1,15 @@
 /** A space that holds words together on purpose: between figures, before a sign of French. */
-const MEANT = /(?<=\d)\u00a0(?=\d)|\u00a0(?=[:;!?»%€$])|(?<=[«€$§№])\u00a0/g;
-const KEPT = '\ue000';
+const meant = /(?<=\d)\u00a0(?=\d)|\u00a0(?=[:;!?»%€$])|(?<=[«€$§№])\u00a0/g;
+const kept = '\ue000';
 
 /** Letters that programs leave behind and nobody sees: joiners for lines, marks of byte order. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** Makes spaces that programs wrote for their layout ordinary ones; those that are meant stay. */
 export function cleanSpaces(text: string): string {
   return text
-    .replace(UNSEEN, '')
-    .replace(MEANT, KEPT)
+    .replace(unseen, '')
+    .replace(meant, kept)
     .replaceAll('\u00a0', ' ')
-    .replaceAll(KEPT, '\u00a0');
+    .replaceAll(kept, '\u00a0');
 }

@@ -5,36 +5,36 @@ import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts'
 import { unwrapAddress } from './pasted-links.ts';
 import { type PasteContext, toPasted } from './to-markdown.ts';
 
-const FIXTURES = new URL('../fixtures/', import.meta.url);
-const read = (name: string) => readFileSync(new URL(name, FIXTURES), 'utf8');
-const names = readdirSync(FIXTURES)
+const fixtures = new URL('../fixtures/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, fixtures), 'utf8');
+const names = readdirSync(fixtures)
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.replace('.html', ''));
 
-const CONTEXT: PasteContext = { format: 'md', depth: 1, footnote: 1 };
+const pasteContext: PasteContext = { format: 'md', depth: 1, footnote: 1 };
 const paste = (html: string, context: Partial<PasteContext> = {}) =>
-  toPasted(html, { ...CONTEXT, ...context })?.markdown;
+  toPasted(html, { ...pasteContext, ...context })?.markdown;
 
 /** Pictures that each clipboard holds. */
-const PICTURES: Record<string, number> = { word: 1, 'google-docs': 1, 'web-page': 1 };
+const pictures: Record<string, number> = { word: 1, 'google-docs': 1, 'web-page': 1 };
 
 describe.each(names)('%s', (name) => {
-  const pasted = toPasted(read(`${name}.html`), CONTEXT);
+  const pasted = toPasted(read(`${name}.html`), pasteContext);
 
   test('becomes clean Markdown', () => {
     expect(`${pasted?.markdown}\n`).toBe(read(`${name}.md`));
-    expect(pasted?.pictures).toBe(PICTURES[name] ?? 0);
+    expect(pasted?.pictures).toBe(pictures[name] ?? 0);
   });
 
   test('has nothing that the site refuses', async () => {
     expect(checkBody(pasted?.markdown ?? '', 'md')).toEqual([]);
-    const report = toPasted(read(`${name}.html`), { ...CONTEXT, format: 'mdx' });
+    const report = toPasted(read(`${name}.html`), { ...pasteContext, format: 'mdx' });
     expect(checkBody(report?.markdown ?? '', 'mdx')).toEqual([]);
   });
 });
 
 test('words of one paragraph go into the line', () => {
-  expect(toPasted('<span>two <b>words</b></span>', CONTEXT)).toEqual({
+  expect(toPasted('<span>two <b>words</b></span>', pasteContext)).toEqual({
     markdown: 'two **words**',
     isInline: true,
     pictures: 0,

@@ -6,7 +6,7 @@ import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mda
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 import { cleanTree } from './cleaning.ts';
-import { markFootnotes, NOTE_TAG, REFERENCE_TAG } from './pasted-footnotes.ts';
+import { markFootnotes, noteTag, referenceTag } from './pasted-footnotes.ts';
 import { fitBlocks } from './fitting.ts';
 import { cleanSpaces } from './spaces.ts';
 import { getStyle, isElement } from './html-tree.ts';
@@ -44,18 +44,18 @@ export function toPasted(html: string, context: PasteContext): Pasted | undefine
   const { pictures } = cleanTree(tree);
   nestLists(tree);
   cleanText(tree);
-  const mdast = toMdast(tree, { handlers: HANDLERS }) as Root;
+  const mdast = toMdast(tree, { handlers }) as Root;
   mdast.children = fitBlocks(toBlocks(mdast.children), context);
   linkAddresses(mdast);
   const markdown = unescapeHarmless(toMarkdown(mdast, defineWriting(context.format)), mdast);
   return { markdown: markdown.trim(), isInline: isOneParagraph(mdast.children), pictures };
 }
 
-const PHRASING = /^(text|strong|emphasis|delete|link|inlineCode|break|footnoteReference)$/;
+const phrasing = /^(text|strong|emphasis|delete|link|inlineCode|break|footnoteReference)$/;
 
 /** Words without a block around them, as when a part of a line was copied, are a paragraph. */
 function toBlocks(children: readonly RootContent[]): RootContent[] {
-  const isBare = children.every((child): child is PhrasingContent => PHRASING.test(child.type));
+  const isBare = children.every((child): child is PhrasingContent => phrasing.test(child.type));
   return isBare ? [{ type: 'paragraph', children: [...children] }] : [...children];
 }
 
@@ -96,18 +96,18 @@ function cleanText(parent: HastRoot | Element): void {
 
 const toInner: Handle = (state: State, element: Element) => state.all(element);
 
-const HANDLERS: Record<string, Handle> = {
+const handlers: Record<string, Handle> = {
   // Underlined and marked words have no sign in Markdown, and look like links.
   u: toInner,
   mark: toInner,
   cite: toInner,
   dfn: toInner,
   var: toInner,
-  [REFERENCE_TAG]: (_state, { properties }) => {
+  [referenceTag]: (_state, { properties }) => {
     const label = String(properties['label']);
     return { type: 'footnoteReference', identifier: label, label };
   },
-  [NOTE_TAG]: (state, element) => {
+  [noteTag]: (state, element) => {
     const label = String(element.properties['label']);
     const children = state.toFlow(state.all(element)) as FootnoteDefinition['children'];
     return { type: 'footnoteDefinition', identifier: label, label, children };

@@ -9,7 +9,7 @@ interface ListItem {
   children: ElementContent[];
 }
 
-const ORDERED = /^\s*\(?(\d+|[a-z]|[ivxlc]+)[.)]/i;
+const ordered = /^\s*\(?(\d+|[a-z]|[ivxlc]+)[.)]/i;
 
 function toItem(node: ElementContent): ListItem | undefined {
   if (!isElement(node, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) return undefined;
@@ -21,7 +21,7 @@ function toItem(node: ElementContent): ListItem | undefined {
     sign = getText(element);
     return [];
   });
-  const [, number] = ORDERED.exec(sign) ?? [];
+  const [, number] = ordered.exec(sign) ?? [];
   return {
     level: Number(level),
     isOrdered: number !== undefined,

@@ -4,7 +4,7 @@ import type { Options } from 'mdast-util-to-markdown';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 
 /** Signs that begin something in a report and nothing in Markdown. */
-const MDX_SIGNS: Options = {
+const mdxSigns: Options = {
   unsafe: [
     { character: '{', inConstruct: 'phrasing' },
     { character: '<', inConstruct: 'phrasing' },
@@ -23,11 +23,11 @@ export function defineWriting(format: BodyFormat): Options {
     fences: true,
     listItemIndent: 'one',
     resourceLink: true,
-    extensions: [...getGfm(), ...(format === 'mdx' ? [MDX_SIGNS] : [])],
+    extensions: [...getGfm(), ...(format === 'mdx' ? [mdxSigns] : [])],
   };
 }
 
-const TILDES: Options['unsafe'] = [
+const tildes: Options['unsafe'] = [
   { character: '~', after: '~', inConstruct: 'phrasing' },
   { character: '~', before: '~', inConstruct: 'phrasing' },
   // A construct of GFM's, which the type does not know.
@@ -43,7 +43,7 @@ function getGfm(): Options[] {
     .filter(({ unsafe }) => !unsafe?.some(({ character }) => character === '@'))
     .map((extension) => {
       if (!extension.unsafe?.some(({ character }) => character === '~')) return extension;
-      return { ...extension, unsafe: TILDES };
+      return { ...extension, unsafe: tildes };
     });
 }
 

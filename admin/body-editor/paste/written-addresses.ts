@@ -1,10 +1,10 @@
 import type { Parents, PhrasingContent, RootContent } from 'mdast';
 
 /** An address written out, up to the sign that ends its sentence. */
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>()[\]]*[^\s<>()[\].,;:!?'"”»]/g;
+const addressPattern = /\b(?:https?:\/\/|www\.)[^\s<>()[\]]*[^\s<>()[\].,;:!?'"”»]/g;
 
 /** Signs that Markdown would need escaped, and that the site's own linking would take as they are. */
-const UNSAFE = /[*_~`\\{&]/;
+const unsafe = /[*_~`\\{&]/;
 
 /**
  * Makes links of those written addresses that would not survive as plain text: a backslash before
@@ -23,8 +23,8 @@ export function linkAddresses(parent: Parents): void {
 function splitText(value: string): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let from = 0;
-  for (const { 0: address, index } of value.matchAll(ADDRESS)) {
-    if (!UNSAFE.test(address)) continue;
+  for (const { 0: address, index } of value.matchAll(addressPattern)) {
+    if (!unsafe.test(address)) continue;
     if (index > from) parts.push({ type: 'text', value: value.slice(from, index) });
     const url = address.startsWith('www.') ? `http://${address}` : address;
     parts.push({ type: 'link', url, children: [{ type: 'text', value: address }] });

@@ -1,6 +1,6 @@
 import type { Extension } from '@codemirror/state';
 import { Decoration, type EditorView, MatchDecorator, WidgetType } from '@codemirror/view';
-import { toElement } from '../controls/dom-element.ts';
+import { createElement } from '../../dom/element.ts';
 import { defineMarks } from '../extensions/line-styles.ts';
 import { getWords } from '../../messages/body-messages.ts';
 
@@ -25,7 +25,7 @@ class ElementButton extends WidgetType {
     const words = getWords();
     const label = words.editElement(words.elementNames[this.name] ?? this.name);
     // For the mouse alone: by keyboard the same is in the menu of the report's elements.
-    const button = toElement(
+    const button = createElement(
       'button',
       { type: 'button', class: 'body-element-button', tabindex: -1, 'aria-hidden': 'true' },
       label,

@@ -6,8 +6,8 @@ import { toBlockInsertion } from '../commands/inserted-block.ts';
 import { formatTable } from '../commands/table-text.ts';
 import { askForm } from '../controls/form-dialog.ts';
 import type { FormField } from '../controls/form-row.ts';
-import { toGridControl } from '../controls/grid-control.ts';
-import { type MediaLibrary, toMediaControl } from '../controls/media-control.ts';
+import { createGridControl } from '../controls/grid-control.ts';
+import { type MediaLibrary, createMediaControl } from '../controls/media-control.ts';
 import { getWords } from '../../messages/body-messages.ts';
 import {
   formatElement,
@@ -31,9 +31,9 @@ export async function askNewElement(
   const selected = view.state.doc.sliceString(from, to).trim();
   const example = getSkeleton(definition);
   const skeleton = selected || example;
-  const isList = example === LIST;
+  const isList = example === list;
   const content: FormField = {
-    name: CONTENT,
+    name: contentField,
     label: words.content,
     hint: isList ? words.listHint : words.contentHint,
     kind: 'long',
@@ -41,7 +41,7 @@ export async function askNewElement(
     value: skeleton,
   };
   const format = (values: Record<string, string>) => {
-    const { [CONTENT]: inner = '', ...rest } = values;
+    const { [contentField]: inner = '', ...rest } = values;
     // A table that comes from a file needs no example between the tags.
     const isFromFile = Boolean(rest['src']) && inner === skeleton;
     const text = isList ? toListText(inner) : inner;
@@ -74,7 +74,7 @@ function toReplacement({ state }: EditorView, text: string) {
   };
 }
 
-/** Asks for other values of an element that stands in the report. */
+/** Asks for other values of an element of the report. */
 export async function askElement(
   view: EditorView,
   element: PlacedElement,
@@ -103,10 +103,10 @@ export async function askElement(
   view.focus();
 }
 
-const CONTENT = 'content of the element';
+const contentField = 'content of the element';
 
 /** How the content begins where it is to be a list. */
-const LIST = '- \n- ';
+const list = '- \n- ';
 
 /** What is wrong with an element by itself, in the words of the checks. */
 async function getProblem(text: string): Promise<string | undefined> {
@@ -117,14 +117,14 @@ async function getProblem(text: string): Promise<string | undefined> {
   return own[0] && formatProblem(own[0], getAdminLanguage());
 }
 
-/** The first thing that may stand inside by the element's own check: words, a list or a table. */
+/** The first thing that may be inside by the element's own check: words, a list or a table. */
 function getSkeleton({ children, check }: ComponentDefinition): string {
   if (children === 'none') return '';
   const words = getWords();
   const names = [words.columnName(1), words.columnName(2)];
   const skeletons = {
     paragraph: '',
-    list: LIST,
+    list,
     table: formatTable([names, ['', ''], ['', '']]),
   };
   const found = Object.entries(skeletons).find(
@@ -155,8 +155,9 @@ function capitalize(hint: string): string {
 
 function toKind(rule: PropRule, value: string, library: MediaLibrary): Partial<FormField> {
   const words = getWords();
-  if (rule.kind === 'rows') return { toControl: (id) => toGridControl(id, value) };
-  if (rule.kind === 'image') return { toControl: (id) => toMediaControl(id, value, library) };
+  if (rule.kind === 'rows') return { createControl: (id) => createGridControl(id, value) };
+  if (rule.kind === 'image')
+    return { createControl: (id) => createMediaControl(id, value, library) };
   if (!rule.choices) return {};
   const choices = rule.choices.map((one) => ({ value: one, label: words.choices[one] ?? one }));
   const none = { value: '', label: words.notChosen };

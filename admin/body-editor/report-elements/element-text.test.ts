@@ -1,10 +1,10 @@
 import { Text, ChangeSet } from '@codemirror/state';
 import { expect, test } from 'vitest';
-import { checkBody, COMPONENTS } from '../../../src/markdown/index.ts';
+import { checkBody, components } from '../../../src/markdown/index.ts';
 import { formatElement, getElementChanges, toListText, type Values } from './element-text.ts';
 import { getElementAt } from './placed-element.ts';
 
-const rules = (name: string) => COMPONENTS.get(name)?.props ?? {};
+const rules = (name: string) => components.get(name)?.props ?? {};
 
 /** The text after the dialog of the element at a place was left with other values. */
 function change(source: string, place: number, values: Values): string {

@@ -5,13 +5,13 @@ import type { Literal } from '../../../src/markdown/parsing/literal.ts';
 /** A table as the grid of a dialog holds it. */
 export type Grid = string[][];
 
-const NUMBER = /^-?\d+(\.\d+)?$/;
+const number = /^-?\d+(\.\d+)?$/;
 
 /** Values of the properties as a dialog holds them: text, or a grid as JSON. */
 export type Values = Record<string, string>;
 
 /** A property as it is written in a tag. */
-export function formatAttribute(name: string, value: string, { kind }: PropRule): string {
+function formatAttribute(name: string, value: string, { kind }: PropRule): string {
   return kind === 'rows' ? `${name}={${formatRows(parseGrid(value))}}` : `${name}=${quote(value)}`;
 }
 
@@ -36,11 +36,11 @@ function formatCell(cell: string, column: number): string {
   const text = cell.trim();
   if (column === 0) return JSON.stringify(text);
   if (text === '') return 'null';
-  return NUMBER.test(text) ? text : JSON.stringify(text);
+  return number.test(text) ? text : JSON.stringify(text);
 }
 
 /** Reads a grid as a dialog keeps it. */
-export function parseGrid(value: string): Grid {
+function parseGrid(value: string): Grid {
   return value ? (JSON.parse(value) as Grid) : [];
 }
 
@@ -77,7 +77,7 @@ export function formatElement(
   return `<${head}${isLong ? '\n' : ''}>\n\n${content.trim()}\n\n</${name}>`;
 }
 
-/** Lines as a list, whoever wrote them: without signs each is an item, and items without words go. */
+/** Lines as a list: without signs each is an item, and items without words go. */
 export function toListText(content: string): string {
   const lines = content.split('\n').filter((line) => !/^\s*[-*+]\s*$/.test(line));
   if (lines.some((line) => /^\s*([-*+]|\d+[.)])\s/.test(line))) return lines.join('\n');
@@ -85,7 +85,7 @@ export function toListText(content: string): string {
   return items.map((line) => `- ${line}`).join('\n');
 }
 
-/** An element in the text: its tag's properties and where each of them stands. */
+/** An element in the text: its tag's properties and where each of them is. */
 export interface PlacedElement {
   name: string;
   from: number;

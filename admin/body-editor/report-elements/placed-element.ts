@@ -1,4 +1,4 @@
-import { COMPONENTS } from '../../../src/markdown/components/registry.ts';
+import { components } from '../../../src/markdown/components/registry.ts';
 import { getAttributes, isJsx, type Jsx } from '../../../src/markdown/components/jsx-tag.ts';
 import { parseTree } from '../../../src/markdown/parsing/parse-tree.ts';
 import { visit } from '../../../src/markdown/parsing/walk.ts';
@@ -12,7 +12,7 @@ import { type PlacedElement, toValue } from './element-text.ts';
 export function getElementAt(source: string, place: number): PlacedElement | undefined {
   let found: PlacedElement | undefined;
   visit(parseTree(source, 'mdx'), (node) => {
-    if (!isJsx(node) || !COMPONENTS.has(node.name ?? '')) return;
+    if (!isJsx(node) || !components.has(node.name ?? '')) return;
     const { from, to } = getRange(node);
     if (from <= place && place <= to) found = toPlacedElement(node);
   });

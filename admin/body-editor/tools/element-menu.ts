@@ -5,11 +5,11 @@ import { askElement, askNewElement } from '../report-elements/element-dialog.ts'
 
 /** The definitions bring the whole pipeline along: loaded when a report's menu first opens. */
 const loadElements = async () => {
-  const [{ COMPONENTS }, { getElementAt }] = await Promise.all([
+  const [{ components }, { getElementAt }] = await Promise.all([
     import('../../../src/markdown/index.ts'),
     import('../report-elements/placed-element.ts'),
   ]);
-  return { COMPONENTS, getElementAt };
+  return { components, getElementAt };
 };
 
 /** Opens the dialog of the element at a place of the text, if the report can be read. */
@@ -20,10 +20,10 @@ export async function openElement(context: ToolContext, place: number): Promise<
 }
 
 async function findElement({ view, notify }: ToolContext, place: number) {
-  const { COMPONENTS, getElementAt } = await loadElements();
+  const { components, getElementAt } = await loadElements();
   try {
     const element = getElementAt(view.state.doc.toString(), place);
-    const definition = element && COMPONENTS.get(element.name);
+    const definition = element && components.get(element.name);
     return definition && { element, definition };
   } catch {
     // A report that can't be parsed: the list of problems says where.
@@ -36,9 +36,9 @@ async function findElement({ view, notify }: ToolContext, place: number) {
 export async function getElementItems(context: ToolContext): Promise<MenuItem[]> {
   const words = getWords();
   const { view, library } = context;
-  const { COMPONENTS } = await loadElements();
+  const { components } = await loadElements();
   const toName = (name: string) => words.elementNames[name] ?? name;
-  const items = Array.from(COMPONENTS.values(), (definition): MenuItem => ({
+  const items = Array.from(components.values(), (definition): MenuItem => ({
     label: toName(definition.name),
     run: () => void askNewElement(view, definition, library),
   }));

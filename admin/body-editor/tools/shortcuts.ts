@@ -1,14 +1,14 @@
 import type { KeyBinding } from '@codemirror/view';
 import { getBlockStyle, toggleBlockStyle } from '../commands/block-style.ts';
 import { insertFootnote } from '../commands/footnote-commands.ts';
-import { EMPHASIS, STRONG, toggleMark } from '../commands/inline-mark.ts';
+import { emphasis, strong, toggleMark } from '../commands/inline-mark.ts';
 import { askLink } from '../dialogs/insert-dialogs.ts';
 import type { ToolContext } from './tools.ts';
 
 /** Styles of a paragraph, as the menu has them. */
-export const STYLES = ['text', 'heading2', 'heading3', 'heading4'] as const;
+export const styles = ['text', 'heading2', 'heading3', 'heading4'] as const;
 
-const KEYS = {
+const toolKeys = {
   bold: 'Mod-b',
   italic: 'Mod-i',
   link: 'Mod-k',
@@ -23,12 +23,12 @@ const KEYS = {
 } as const;
 
 /** A tool that has a shortcut. */
-export type Shortcut = keyof typeof KEYS;
+export type Shortcut = keyof typeof toolKeys;
 
 /** A shortcut as it is written on the keyboard in front of somebody. */
 export function formatShortcut(name: Shortcut): string {
   const isMac = /Mac|iP(hone|ad)/.test(navigator.userAgent);
-  const keys = KEYS[name].split('-').map((key) => (key.length === 1 ? key.toUpperCase() : key));
+  const keys = toolKeys[name].split('-').map((key) => (key.length === 1 ? key.toUpperCase() : key));
   const text = keys.join('+');
   return isMac
     ? text.replace('Mod+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥')
@@ -37,7 +37,7 @@ export function formatShortcut(name: Shortcut): string {
 
 /** The commands of the tools by keyboard. */
 export function defineKeys({ view, language, toggleFullScreen }: ToolContext): KeyBinding[] {
-  const headings = STYLES.map((style): KeyBinding => ({
+  const headings = styles.map((style): KeyBinding => ({
     key: `Mod-Alt-${style === 'text' ? 0 : style.slice(-1)}`,
     run: (target) => style === getBlockStyle(target.state) || toggleBlockStyle(style)(target),
   }));
@@ -50,14 +50,14 @@ export function defineKeys({ view, language, toggleFullScreen }: ToolContext): K
     },
   });
   return [
-    { key: KEYS.bold, run: toggleMark(STRONG) },
-    { key: KEYS.italic, run: toggleMark(EMPHASIS) },
-    act(KEYS.link, () => void askLink(view, language)),
-    { key: KEYS.bullets, run: toggleBlockStyle('bullets') },
-    { key: KEYS.numbers, run: toggleBlockStyle('numbers') },
-    { key: KEYS.quote, run: toggleBlockStyle('quote') },
-    { key: KEYS.footnote, run: insertFootnote },
-    act(KEYS.fullScreen, toggleFullScreen),
+    { key: toolKeys.bold, run: toggleMark(strong) },
+    { key: toolKeys.italic, run: toggleMark(emphasis) },
+    act(toolKeys.link, () => void askLink(view, language)),
+    { key: toolKeys.bullets, run: toggleBlockStyle('bullets') },
+    { key: toolKeys.numbers, run: toggleBlockStyle('numbers') },
+    { key: toolKeys.quote, run: toggleBlockStyle('quote') },
+    { key: toolKeys.footnote, run: insertFootnote },
+    act(toolKeys.fullScreen, toggleFullScreen),
     ...headings,
   ];
 }

@@ -4,7 +4,7 @@ import type { Command, EditorView } from '@codemirror/view';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 import { type BlockStyle, getBlockStyle, toggleBlockStyle } from '../commands/block-style.ts';
 import { insertFootnote } from '../commands/footnote-commands.ts';
-import { EMPHASIS, isMarked, STRONG, toggleMark } from '../commands/inline-mark.ts';
+import { emphasis, isMarked, strong, toggleMark } from '../commands/inline-mark.ts';
 import { toBlockInsertion } from '../commands/inserted-block.ts';
 import { getCellPlace } from '../commands/table-text.ts';
 import { addColumn, addRow, deleteColumn, deleteRow } from '../commands/table-commands.ts';
@@ -12,7 +12,7 @@ import { askLink, askPicture, askTable } from '../dialogs/insert-dialogs.ts';
 import type { MediaLibrary } from '../controls/media-control.ts';
 import type { MenuItem } from '../controls/menu.ts';
 import { getElementItems } from './element-menu.ts';
-import { formatShortcut, type Shortcut, STYLES } from './shortcuts.ts';
+import { formatShortcut, type Shortcut, styles } from './shortcuts.ts';
 import type { Tool } from '../controls/toolbar.ts';
 import { getWords } from '../../messages/body-messages.ts';
 
@@ -32,7 +32,7 @@ export interface ToolContext {
 function toStyleItems({ view }: ToolContext): MenuItem[] {
   const words = getWords();
   const current = getBlockStyle(view.state);
-  return STYLES.map((style) => ({
+  return styles.map((style) => ({
     label: words[style],
     checked: style === current,
     run: () => {
@@ -97,12 +97,12 @@ export function defineTools(context: ToolContext): Tool[][] {
     ],
     [
       {
-        ...toTool('bold', run(toggleMark(STRONG))),
-        isPressed: (state) => isMarked(state, STRONG),
+        ...toTool('bold', run(toggleMark(strong))),
+        isPressed: (state) => isMarked(state, strong),
       },
       {
-        ...toTool('italic', run(toggleMark(EMPHASIS))),
-        isPressed: (state) => isMarked(state, EMPHASIS),
+        ...toTool('italic', run(toggleMark(emphasis))),
+        isPressed: (state) => isMarked(state, emphasis),
       },
       toTool('link', () => void askLink(view, language)),
     ],

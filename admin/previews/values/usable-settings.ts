@@ -1,5 +1,8 @@
 import { interfaceLanguages } from '../../../src/i18n/get-messages.ts';
-import { settings as types, type SettingsValues } from '../../../src/model/content-types/collections.ts';
+import {
+  settings as types,
+  type SettingsValues,
+} from '../../../src/model/content-types/collections.ts';
 
 /** Settings that are being edited, with what pages cannot do without taken from the site. */
 export function toUsableSettings(

@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** What stands around a page on the site, and what stands around it in the admin's preview. */
-const layouts = new Map([['src/components/layouts/Page.astro', 'admin/previews/rendering/PreviewLayout.astro']]);
+const layouts = new Map([
+  ['src/components/layouts/Page.astro', 'admin/previews/rendering/PreviewLayout.astro'],
+]);
 
 /**
  * Lets a bundle for the browser import the site's components. Astro's own plugin refuses that, since a

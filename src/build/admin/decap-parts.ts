@@ -437,7 +437,9 @@ export function defineDecapParts(): Plugin {
 
 function correct(code: string, [ending, wrong, right]: (typeof corrections)[number]): string {
   if (!code.includes(wrong))
-    throw new Error(`${ending} has changed: see what src/build/admin/decap-parts.ts corrects there.`);
+    throw new Error(
+      `${ending} has changed: see what src/build/admin/decap-parts.ts corrects there.`,
+    );
   return code.replace(wrong, () => right);
 }
 

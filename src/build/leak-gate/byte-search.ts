@@ -6,13 +6,13 @@ interface Grid {
 }
 
 /** Sentences, then numbers and names. Whatever its place, a phrase covers one block of its grid. */
-const GRIDS: readonly Grid[] = [
+const grids: readonly Grid[] = [
   { least: 24, block: 16, stride: 8 },
   { least: 8, block: 4, stride: 4 },
 ];
 
 /** A shorter phrase could lie between two blocks. */
-export const LEAST_BYTES = 8;
+export const leastBytes = 8;
 
 interface Place {
   readonly phrase: Buffer;
@@ -25,15 +25,15 @@ interface Place {
  * looked at, and the blocks that a phrase can have there are known beforehand; so the time hardly
  * grows with the number of phrases.
  *
- * @param phrases at least `LEAST_BYTES` of UTF-8 each
+ * @param phrases at least `leastBytes` of UTF-8 each
  * @returns a function that gives the indices of the phrases in a text, each once
  */
 export function defineByteSearch(phrases: readonly string[]): (text: Uint8Array) => number[] {
   const all = phrases.map((phrase, index) => ({ phrase: Buffer.from(phrase), index }));
-  const searches = GRIDS.map((grid) =>
+  const searches = grids.map((grid) =>
     defineGridSearch(
       grid,
-      all.filter(({ phrase }) => GRIDS.find(({ least }) => least <= phrase.length) === grid),
+      all.filter(({ phrase }) => grids.find(({ least }) => least <= phrase.length) === grid),
     ),
   );
   return (text) => {

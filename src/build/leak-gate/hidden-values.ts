@@ -35,9 +35,9 @@ export function getContentValues(
     return [
       ...texts,
       { field: 'body', text: entry.source.body, internal: false },
-      { field: FILE_NAME, text: entry.location.name, internal: !isAddress(entry) },
+      { field: fileName, text: entry.location.name, internal: !isAddress(entry) },
     ].map(({ internal, ...text }): ContentValue => {
-      const shown = life === 'public' || (life === 'withdrawn' && NOTICE.test(text.field));
+      const shown = life === 'public' || (life === 'withdrawn' && notice.test(text.field));
       const state = internal ? 'internal' : shown ? 'public' : 'hidden';
       return { file: entry.source.path, ...text, state };
     });
@@ -72,7 +72,7 @@ function defineLives(
 }
 
 /** What a file's name is called among the fields. */
-export const FILE_NAME = 'file name';
+export const fileName = 'file name';
 
 /** Whether the name of a file is the address of its page: no slug takes its place. */
 function isAddress({ location, values }: SourceEntry): boolean {
@@ -84,7 +84,7 @@ function isAddress({ location, values }: SourceEntry): boolean {
 }
 
 /** A notice stands at the address of a withdrawn text and says why; the address tells its name. */
-const NOTICE = /^(slug|file name|aliases\.|withdrawn\.)/;
+const notice = /^(slug|file name|aliases\.|withdrawn\.)/;
 
 interface FieldText {
   readonly field: string;

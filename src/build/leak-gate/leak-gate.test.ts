@@ -7,7 +7,7 @@ import { makeFolder } from '../../../tests/fixtures/bad-content/folder.ts';
 import { demandNoLeaks } from './leak-gate.ts';
 import { getSecrets, type Secret } from './secrets.ts';
 
-const NOW = Date.parse('2026-11-24T12:00:00-05:00');
+const testMoment = Date.parse('2026-11-24T12:00:00-05:00');
 
 const toRelease = (extra: string, body: string) => `---
 kind: statement
@@ -67,7 +67,7 @@ let secrets: Secret[];
 beforeAll(async () => {
   content = await makeFolder([{ name: '', files, expected: [] }]);
   site = await mkdtemp(join(tmpdir(), 'dateline-gate-'));
-  secrets = await getSecrets(await readNewsroom(content), { contentDir: content, now: NOW });
+  secrets = await getSecrets(await readNewsroom(content), { contentDir: content, now: testMoment });
 });
 
 afterAll(async () => {

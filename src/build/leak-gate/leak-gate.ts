@@ -5,10 +5,10 @@ import { defineByteSearch } from './byte-search.ts';
 import type { Secret } from './secrets.ts';
 
 /** Files whose text is read as it is. Archives and the search index are made of the same pages. */
-const TEXT = /\.(html|json|xml|txt|md|csv|ics|vcf|bib|ris|svg|webmanifest)$/;
+const textFile = /\.(html|json|xml|txt|md|csv|ics|vcf|bib|ris|svg|webmanifest)$/;
 
 /** Files that say nothing of the content: what is in them is in every newsroom. */
-const SOFTWARE = /^api[\\/]v1[\\/]schemas[\\/]/;
+const software = /^api[\\/]v1[\\/]schemas[\\/]/;
 
 /** Text that is not public and is in a built site. The phrase itself is not told: logs are read. */
 export interface Leak extends Omit<Secret, 'phrase'> {
@@ -43,7 +43,7 @@ export async function demandNoLeaks(folder: string, secrets: readonly Secret[]):
 }
 
 /** Looks for secrets in every text file of a folder, and in the files' names. */
-export async function findLeaks(folder: string, secrets: readonly Secret[]): Promise<Leak[]> {
+async function findLeaks(folder: string, secrets: readonly Secret[]): Promise<Leak[]> {
   if (secrets.length === 0) return [];
   const search = defineByteSearch(secrets.map(({ phrase }) => phrase));
   const leaks: Leak[] = [];
@@ -53,7 +53,7 @@ export async function findLeaks(folder: string, secrets: readonly Secret[]): Pro
     const output = relative(folder, path);
     // A folder may be named as a file is: of a former address such as `/story.html`.
     // Read one after another without waiting: for small files that takes a third of the time.
-    const isRead = entry.isFile() && TEXT.test(output) && !SOFTWARE.test(output);
+    const isRead = entry.isFile() && textFile.test(output) && !software.test(output);
     const text = isRead ? readFileSync(path) : new Uint8Array();
     for (const index of new Set([...search(Buffer.from(output)), ...search(text)])) {
       const { phrase: _, ...secret } = secrets[index]!;

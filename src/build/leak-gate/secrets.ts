@@ -1,7 +1,7 @@
 import { getMessages, interfaceLanguages } from '../../i18n/get-messages.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
-import { defineByteSearch, LEAST_BYTES } from './byte-search.ts';
-import { FILE_NAME, getContentValues, type ContentValue } from './hidden-values.ts';
+import { defineByteSearch, leastBytes } from './byte-search.ts';
+import { fileName, getContentValues, type ContentValue } from './hidden-values.ts';
 import { getShownDates, readShownTables } from './shown-phrases.ts';
 
 /** A phrase that is in something not public, and in nothing public. */
@@ -10,13 +10,13 @@ export interface Secret extends Pick<ContentValue, 'file' | 'field' | 'state'> {
 }
 
 /** Characters of a phrase: long enough that nobody writes it by chance, short enough for one line. */
-const LEAST = 24;
-const MOST = 44;
+const least = 24;
+const most = 44;
 /** Phrases of one text; a text that leaks does so with all its sentences. */
-const PER_TEXT = 6;
+const perText = 6;
 /** A number of a record or a name is short, but stands for itself. */
-const LEAST_INTERNAL = LEAST_BYTES;
-const LEAST_SLUG = 12;
+const leastInternal = leastBytes;
+const leastSlug = 12;
 
 /**
  * Phrases by which text that is not public is known wherever it appears. One that also stands in a
@@ -59,25 +59,25 @@ export function findSecrets(
 }
 
 function toPhrases({ file, field, state, text }: ContentValue): string[] {
-  if (field === 'slug' || field === FILE_NAME) return text.length >= LEAST_SLUG ? [text] : [];
+  if (field === 'slug' || field === fileName) return text.length >= leastSlug ? [text] : [];
   const line = toOneLine(text);
   const isPerson = file.startsWith('people/') && /^(name|email|telephone)$/.test(field);
   // Without a digit, a space or an @ it is the name of a choice, not of a person or a record.
-  const isWhole = (state === 'internal' || isPerson) && line.length <= MOST && /[\d @]/.test(line);
-  if (isWhole) return line.length >= LEAST_INTERNAL ? [line] : [];
+  const isWhole = (state === 'internal' || isPerson) && line.length <= most && /[\d @]/.test(line);
+  if (isWhole) return line.length >= leastInternal ? [line] : [];
   const runs = [...line.matchAll(/[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){2,}/gu)]
     .map(([run]) => toStart(run))
-    .filter((run) => run.length >= LEAST);
-  const step = Math.max(1, runs.length / PER_TEXT);
+    .filter((run) => run.length >= least);
+  const step = Math.max(1, runs.length / perText);
   return Array.from(
-    { length: Math.min(PER_TEXT, runs.length) },
+    { length: Math.min(perText, runs.length) },
     (_, index) => runs[Math.floor(index * step)]!,
   );
 }
 
 /** The first words: signs are written differently in HTML, JSON and XML, letters and spaces are not. */
 function toStart(run: string): string {
-  return run.length <= MOST ? run : run.slice(0, run.lastIndexOf(' ', MOST));
+  return run.length <= most ? run : run.slice(0, run.lastIndexOf(' ', most));
 }
 
 /** A public text as readers may see it: words alone, without marks and targets of links between them. */

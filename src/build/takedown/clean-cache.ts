@@ -5,10 +5,10 @@ import { speaksOf } from './repair-file.ts';
 import { listFiles, removeFile, replaceFile } from '../site-files.ts';
 
 /** Made of all entries, and made again by the next build. */
-const OF_ALL = ['data-store.json', 'bodies.json'];
+const ofAll = ['data-store.json', 'bodies.json'];
 
 /** Which pages Astro keeps, by their addresses. */
-const MANIFEST = 'incremental-build.json';
+const manifestFile = 'incremental-build.json';
 
 /**
  * Takes out of a build's cache what was taken down: finished pages that speak of it, and media that the site
@@ -21,7 +21,7 @@ export async function cleanCache(
   site: string,
   mentions: Mentions,
 ): Promise<void> {
-  for (const name of OF_ALL) await rm(join(cacheDir, name), { force: true });
+  for (const name of ofAll) await rm(join(cacheDir, name), { force: true });
   const shown = new Set(await listFiles(site));
   const pages = join(cacheDir, 'dist');
   for (const path of await listFiles(pages)) {
@@ -48,7 +48,7 @@ interface Manifest {
 
 /** Keeps no address of a page that went. */
 async function forgetMissingPages(cacheDir: string, kept: ReadonlySet<string>): Promise<void> {
-  const path = join(cacheDir, MANIFEST);
+  const path = join(cacheDir, manifestFile);
   try {
     const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
     for (const route of Object.values(manifest.routes))

@@ -7,7 +7,7 @@ import { parseDocumentPath } from './shown-entries.ts';
 import { listFiles, removeFile, replaceFile } from '../site-files.ts';
 
 /** What the admin's preview knows. It names every picture, whether a page shows it or not. */
-const SNAPSHOT = 'admin/newsroom.json';
+const snapshot = 'admin/newsroom.json';
 
 /**
  * Takes out of a site's files what they say of what was taken down, and then the media that nothing shows any more.
@@ -36,7 +36,7 @@ export async function cleanSite(
   // Links to them are taken out as well.
   const wider = forbid(unrepairable);
   const shown = new Set<string>();
-  for (const path of paths.filter((one) => isRepairable(one) && one !== SNAPSHOT)) {
+  for (const path of paths.filter((one) => isRepairable(one) && one !== snapshot)) {
     const text = await readFile(join(site, path), 'utf8');
     const left = mentions.isOwn(path) ? '' : await repairInPlace(path, text, wider);
     for (const [, media] of left.matchAll(/\/((?:media|cards)\/[\w.%-]+)/g)) shown.add(media!);
@@ -44,9 +44,9 @@ export async function cleanSite(
 
   const unseen = paths.filter((path) => /^(media|cards)\//.test(path) && !shown.has(path));
   for (const path of unseen) await remove(path);
-  if (paths.includes(SNAPSHOT)) {
-    const text = await readFile(join(site, SNAPSHOT), 'utf8');
-    await repairInPlace(SNAPSHOT, text, forbid([...unrepairable, ...unseen]));
+  if (paths.includes(snapshot)) {
+    const text = await readFile(join(site, snapshot), 'utf8');
+    await repairInPlace(snapshot, text, forbid([...unrepairable, ...unseen]));
   }
 
   async function repairInPlace(path: string, text: string, own: typeof mentions): Promise<string> {

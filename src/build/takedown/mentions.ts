@@ -1,4 +1,4 @@
-import { defineByteSearch, LEAST_BYTES } from '../leak-gate/byte-search.ts';
+import { defineByteSearch, leastBytes } from '../leak-gate/byte-search.ts';
 
 /** What a site may not say any more. */
 export interface Forbidden {
@@ -28,9 +28,9 @@ export function defineMentions({ addresses, ids, phrases }: Forbidden, origin?: 
   // Of a large site, few files say anything of it: most are done after one fast search.
   const search = defineByteSearch([
     ...phrases,
-    ...names.filter((name) => name.length >= LEAST_BYTES),
+    ...names.filter((name) => name.length >= leastBytes),
   ]);
-  const hasShortName = names.some((name) => name.length < LEAST_BYTES);
+  const hasShortName = names.some((name) => name.length < leastBytes);
   // An address goes on with a slash or an ending: /releases/vigil/, /releases/vigil.txt.
   const isUnder = (address: string) =>
     ownAddresses.has(address) ||

@@ -1,6 +1,10 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getEmbedPath, getEntryPath, getOembedPath } from '../../outputs/api/addresses/api-addresses.ts';
+import {
+  getEmbedPath,
+  getEntryPath,
+  getOembedPath,
+} from '../../outputs/api/addresses/api-addresses.ts';
 import type { CollectionName } from '../../model/content-types/collections.ts';
 import { definePermalinks } from '../../publishing/permalinks.ts';
 

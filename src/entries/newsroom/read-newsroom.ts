@@ -1,7 +1,11 @@
 import { formatForFile } from '../../model/problems/problem.ts';
 import { getCollection } from 'astro:content';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
-import { collections, type CollectionName, type SettingsName } from '../../model/content-types/collections.ts';
+import {
+  collections,
+  type CollectionName,
+  type SettingsName,
+} from '../../model/content-types/collections.ts';
 import { readSettings } from '../../source/newsroom-source.ts';
 import { fromOpaque } from '../../source/opaque.ts';
 import type { Newsroom } from './public-newsroom.ts';

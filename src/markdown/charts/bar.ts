@@ -2,14 +2,14 @@ import type { Element } from 'hast';
 import { toElement } from '../html/element.ts';
 import type { ChartData } from './chart-data.ts';
 import { toLines } from './format.ts';
-import { CHARACTERS, toPercent } from './measure.ts';
+import { mostCharacters, toPercent } from './measure.ts';
 import { toScaled } from './scale.ts';
 
 /** Pixels, on a phone as on a desk. */
-const LINE = 18;
-const BAR = 16;
-const BAR_GAP = 4;
-const GROUP_GAP = 14;
+const lineHeight = 18;
+const bar = 16;
+const barGap = 4;
+const groupGap = 14;
 
 /**
  * Draws horizontal bars, each with its label above and its value at its end. Widths are percentages
@@ -28,21 +28,21 @@ export function toBars(data: ChartData, format: (value: number) => string, title
   const parts: Element[] = [];
   let y = 0;
   for (const { label, values: group } of data.points) {
-    for (const line of toLines(label, CHARACTERS)) {
-      y += LINE;
+    for (const line of toLines(label, mostCharacters)) {
+      y += lineHeight;
       parts.push(toElement('text', { className: ['chart-label'], x: 0, y: y - 5 }, line));
     }
     const top = y;
     for (const [index, value] of group.entries()) {
       parts.push(...toBar(value, index, y));
-      y += BAR + BAR_GAP;
+      y += bar + barGap;
     }
     // The axis stops at the labels, which it would cross.
-    const ends = { x1: `${zero}%`, x2: `${zero}%`, y1: top - 2, y2: y - BAR_GAP + 2 };
+    const ends = { x1: `${zero}%`, x2: `${zero}%`, y1: top - 2, y2: y - barGap + 2 };
     parts.push(toElement('line', { className: ['chart-axis'], ...ends }));
-    y += GROUP_GAP - BAR_GAP;
+    y += groupGap - barGap;
   }
-  const height = y - GROUP_GAP + BAR_GAP;
+  const height = y - groupGap + barGap;
   return toElement(
     'svg',
     { className: ['chart-drawing'], role: 'img', ariaLabel: title, width: '100%', height },
@@ -63,9 +63,9 @@ function drawBar(
   const width = `${Math.round(Math.abs(end - zero) * 100) / 100}%`;
   const className = ['chart-bar', `series-${index + 1}`];
   const side = value < 0 ? { dx: -6, textAnchor: 'end' } : { dx: 6 };
-  const at = { className: ['chart-value'], x: `${end}%`, y: y + BAR - 3, ...side };
+  const at = { className: ['chart-value'], x: `${end}%`, y: y + bar - 3, ...side };
   return [
-    toElement('rect', { className, x, y, width, height: BAR }),
+    toElement('rect', { className, x, y, width, height: bar }),
     toElement('text', at, format(value)),
   ];
 }

@@ -10,15 +10,15 @@ export interface ChartData {
 }
 
 /** More series than colours can be told apart by nobody. */
-export const MAX_SERIES = 6;
+const maxSeries = 6;
 
-const NUMBER = /^-?\d+(\.\d+)?$/;
+const number = /^-?\d+(\.\d+)?$/;
 
 /** @throws TableError naming the line, counted with the header as line 1. */
 function toValue(cell: Literal, line: number): number | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
-  if (typeof cell === 'string' && NUMBER.test(cell)) return Number(cell);
+  if (typeof cell === 'string' && number.test(cell)) return Number(cell);
   throw new TableError(line, {
     cause: {
       en: `"${toLiteralText(cell)}" is not a number.`,
@@ -44,11 +44,11 @@ export function parseChartTable({
   rows: Literal[][];
 }): ChartData {
   const [category = '', ...series] = columns;
-  if (series.length === 0 || series.length > MAX_SERIES) {
+  if (series.length === 0 || series.length > maxSeries) {
     throw new TableError(1, {
       cause: {
-        en: `A chart draws 1 to ${MAX_SERIES} columns of numbers; this table has ${series.length}.`,
-        es: `Un gráfico dibuja de 1 a ${MAX_SERIES} columnas de números; esta tabla tiene ${series.length}.`,
+        en: `A chart draws 1 to ${maxSeries} columns of numbers; this table has ${series.length}.`,
+        es: `Un gráfico dibuja de 1 a ${maxSeries} columnas de números; esta tabla tiene ${series.length}.`,
       },
       remedy: {
         en: 'Give it a column of labels and the columns to draw.',
@@ -93,7 +93,7 @@ export function parseChartRows(rows: Literal | undefined, name: string): ChartDa
     });
   }
   const [first] = rows as Literal[][];
-  const hasHeader = first?.every((cell) => typeof cell === 'string' && !NUMBER.test(cell)) ?? false;
+  const hasHeader = first?.every((cell) => typeof cell === 'string' && !number.test(cell)) ?? false;
   const columns = hasHeader ? (first ?? []).map(toLiteralText) : ['', name];
   const body = (rows as Literal[][]).slice(hasHeader ? 1 : 0);
   const odd = body.findIndex((row) => row.length !== columns.length);

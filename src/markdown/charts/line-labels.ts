@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { toElement } from '../html/element.ts';
 import type { ChartData } from './chart-data.ts';
-import { CHARACTERS, toPercent } from './measure.ts';
+import { mostCharacters, toPercent } from './measure.ts';
 import { getLabelStep, getSpread } from './scale.ts';
 
 /** Pixels between the base lines of two names. */
-const LABEL_GAP = 17;
+const labelGap = 17;
 
 /** Labels below the axis, the last always and the others as far as there is room. */
 export function toCategoryLabels(
@@ -13,7 +13,7 @@ export function toCategoryLabels(
   toX: (index: number) => number,
   y: number,
 ): Element[] {
-  const step = getLabelStep(labels, CHARACTERS);
+  const step = getLabelStep(labels, mostCharacters);
   const last = labels.length - 1;
   return labels.flatMap((label, index) => {
     if ((last - index) % step !== 0) return [];
@@ -43,7 +43,7 @@ export function toSeriesLabels(
   });
   const spread = getSpread(
     ends.map(({ at }) => at),
-    LABEL_GAP,
+    labelGap,
     bottom,
   );
   return ends.map(({ text }, series) => {

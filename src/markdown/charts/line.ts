@@ -6,11 +6,11 @@ import { toPercent } from './measure.ts';
 import { getTicks, toScaled } from './scale.ts';
 
 /** Pixels from the top of the drawing. */
-const TOP = 22;
-const BOTTOM = 214;
-const HEIGHT = 240;
+const top = 22;
+const bottom = 214;
+const height = 240;
 /** Up to so many points each gets a dot; beyond, dots only blur the line. */
-const MAX_DOTS = 16;
+const maxDots = 16;
 
 /**
  * Draws lines over evenly spaced categories. Across, everything is in percent; the lines live in an
@@ -25,19 +25,19 @@ export function toLineChart(
   const values = points.flatMap((point) => point.values).filter((value) => value !== null);
   const ticks = getTicks(values, 4);
   const domain = [ticks[0] ?? 0, ticks.at(-1) ?? 1] as const;
-  const toY = (value: number) => toScaled(value, domain, [BOTTOM, TOP]);
+  const toY = (value: number) => toScaled(value, domain, [bottom, top]);
   const gutter = Math.max(...ticks.map((tick) => format(tick).length));
   const left = Math.round(toPercent(gutter, 8));
   const toX = (index: number) => toScaled(index, [0, Math.max(1, points.length - 1)], [left, 97]);
-  const inner = { x: `${left}%`, y: TOP, width: `${97 - left}%`, height: BOTTOM - TOP };
+  const inner = { x: `${left}%`, y: top, width: `${97 - left}%`, height: bottom - top };
   return toElement(
     'svg',
-    { className: ['chart-drawing'], role: 'img', ariaLabel: title, width: '100%', height: HEIGHT },
+    { className: ['chart-drawing'], role: 'img', ariaLabel: title, width: '100%', height },
     ...ticks.flatMap((tick) => toGridLine(format(tick), toY(tick), tick === 0)),
     ...toCategoryLabels(
       points.map(({ label }) => label),
       toX,
-      HEIGHT - 6,
+      height - 6,
     ),
     toElement(
       'svg',
@@ -45,7 +45,7 @@ export function toLineChart(
       ...series.flatMap((_, index) => toStrokes(data, index, domain)),
     ),
     ...series.flatMap((_, index) => toDots(data, index, toX, toY)),
-    ...toSeriesLabels(data, format, toY, BOTTOM - 4),
+    ...toSeriesLabels(data, format, toY, bottom - 4),
   );
 }
 
@@ -90,7 +90,7 @@ function toDots(
   const className = ['chart-dot', `series-${series + 1}`];
   return data.points.flatMap(({ values }, index) => {
     const value = values[series] ?? null;
-    const isShown = data.points.length <= MAX_DOTS || index === data.points.length - 1;
+    const isShown = data.points.length <= maxDots || index === data.points.length - 1;
     if (value === null || !isShown) return [];
     return [toElement('circle', { className, cx: `${toX(index)}%`, cy: toY(value), r: 3.5 })];
   });

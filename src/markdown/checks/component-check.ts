@@ -40,7 +40,7 @@ export function checkComponent(node: Jsx, definition: ComponentDefinition, repor
       continue;
     }
     const value = getAttributeValue(attribute);
-    const wrong = value === undefined ? COMPUTED : getValueProblem(value, rule);
+    const wrong = value === undefined ? computed : getValueProblem(value, rule);
     if (!wrong) continue;
     report(attribute, {
       code: value === undefined ? 'prop-expression' : 'prop-value',
@@ -99,7 +99,7 @@ function checkWhole(
   for (const problem of definition.check?.(props, types) ?? []) report(node, problem);
 }
 
-const COMPUTED: LocalizedMessage = { en: 'is computed', es: 'está calculado' };
+const computed: LocalizedMessage = { en: 'is computed', es: 'está calculado' };
 
 /** What is wrong with a value, completing “the property …”. */
 function getValueProblem(
@@ -118,7 +118,7 @@ function getValueProblem(
     const known = choices.map((one) => `«${one}»`);
     return {
       en: `is "${value}", which is none of ${choices.map((one) => `"${one}"`).join(', ')}`,
-      es: `dice «${value}», y solo puede ser ${SPANISH_CHOICE.format(known)}`,
+      es: `dice «${value}», y solo puede ser ${spanishChoice.format(known)}`,
     };
   }
   if (kind !== 'text' && !isOwnAddress(String(value))) {
@@ -127,4 +127,4 @@ function getValueProblem(
   return undefined;
 }
 
-const SPANISH_CHOICE = new Intl.ListFormat('es', { type: 'disjunction' });
+const spanishChoice = new Intl.ListFormat('es', { type: 'disjunction' });

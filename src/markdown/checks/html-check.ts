@@ -25,12 +25,12 @@ function getProblems({ name, attributes, properties }: HtmlTag): Problem[] {
     const problem = getAttributeProblem(name, attribute, typeof value === 'string' ? value : '');
     return problem ?? [];
   });
-  if (name === 'img' && !isText(properties['alt'])) problems.push(ALT_MISSING);
+  if (name === 'img' && !isText(properties['alt'])) problems.push(altMissing);
   return problems;
 }
 
 /** What to say of an image without alternative text, however it was written. */
-export const ALT_MISSING: Problem = {
+export const altMissing: Problem = {
   code: 'image-alt',
   cause: { en: 'The image has no alternative text.', es: 'La imagen no tiene descripción.' },
   remedy: {

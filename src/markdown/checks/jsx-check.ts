@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
-import { SKIP, visit } from '../parsing/walk.ts';
+import { skip, visit } from '../parsing/walk.ts';
 import { isJsx } from '../components/jsx-tag.ts';
 import { getLiteral, isEmptyExpression } from '../parsing/literal.ts';
 import type { BodyProblem } from '../parsing/body-types.ts';
 import { checkComponent } from './component-check.ts';
 import { defineReport, type Placed, type Report } from './report-problem.ts';
 import { checkTag } from './tag-check.ts';
-import { COMPONENTS } from '../components/registry.ts';
+import { components } from '../components/registry.ts';
 
 /**
  * Finds everything in a parsed report that is not text, an allowed tag or a correctly used
@@ -17,14 +17,14 @@ export function checkJsx(tree: Root): BodyProblem[] {
   visit(tree, (node) => {
     if (node.type === 'mdxjsEsm') {
       reportModuleCode(node, report);
-      return SKIP;
+      return skip;
     }
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       checkExpression(node, report);
-      return SKIP;
+      return skip;
     }
     if (!isJsx(node)) return undefined;
-    const definition = node.name === null ? undefined : COMPONENTS.get(node.name);
+    const definition = node.name === null ? undefined : components.get(node.name);
     if (definition) checkComponent(node, definition, report);
     else checkTag(node, report);
     return undefined;

@@ -29,7 +29,7 @@ export function checkLinks(tree: Root): BodyProblem[] {
       if (problem) report(node, problem);
     }
     if (node.type !== 'link' && node.type !== 'definition') return;
-    const problem = node.url === '' ? EMPTY : getLinkProblem(node.url);
+    const problem = node.url === '' ? empty : getLinkProblem(node.url);
     if (problem) report(node, problem);
     if (node.url.startsWith('#') && !anchors.has(node.url.slice(1).replace(/^s-/, ''))) {
       const known = [...anchors].map((id) => `#${id}`).join(', ');
@@ -51,7 +51,7 @@ export function checkLinks(tree: Root): BodyProblem[] {
   return problems;
 }
 
-const EMPTY: Problem = {
+const empty: Problem = {
   code: 'link-address',
   cause: { en: 'The link leads nowhere.', es: 'El enlace no lleva a ninguna parte.' },
   remedy: {

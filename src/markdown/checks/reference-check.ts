@@ -4,8 +4,8 @@ import type { BodyProblem } from '../parsing/body-types.ts';
 import { defineReport } from './report-problem.ts';
 
 /** What Markdown leaves as plain text because nothing defines it. */
-const FOOTNOTE = /(?<!\\)\[\^([^\]\s]+)\]/g;
-const REFERENCE = /(?<!\\)\[[^\]^[]+\]\[([^\]^[]+)\]/g;
+const footnote = /(?<!\\)\[\^([^\]\s]+)\]/g;
+const reference = /(?<!\\)\[[^\]^[]+\]\[([^\]^[]+)\]/g;
 
 /** Checks that footnotes and reference links have their definitions, and definitions their use. */
 export function checkReferences(tree: Root, source: string): BodyProblem[] {
@@ -40,7 +40,7 @@ export function checkReferences(tree: Root, source: string): BodyProblem[] {
     defined.add(node.identifier);
   });
   visit(tree, 'text', (node) => {
-    for (const { match, at } of getMatches(node, source, FOOTNOTE)) {
+    for (const { match, at } of getMatches(node, source, footnote)) {
       const cause = {
         en: `The footnote [^${match}] is not defined.`,
         es: `Falta el texto de la nota al pie [^${match}].`,
@@ -51,7 +51,7 @@ export function checkReferences(tree: Root, source: string): BodyProblem[] {
       };
       problems.push({ ...at, code: 'footnote-undefined', cause, remedy });
     }
-    for (const { match, at } of getMatches(node, source, REFERENCE)) {
+    for (const { match, at } of getMatches(node, source, reference)) {
       const cause = {
         en: `The link name [${match}] is not defined.`,
         es: `Falta la dirección del enlace [${match}].`,

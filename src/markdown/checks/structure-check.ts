@@ -3,7 +3,7 @@ import { visit } from '../parsing/walk.ts';
 import { getAttributes, isJsx } from '../components/jsx-tag.ts';
 import { getNodeText } from '../parsing/node-text.ts';
 import type { BodyProblem } from '../parsing/body-types.ts';
-import { ALT_MISSING } from './html-check.ts';
+import { altMissing } from './html-check.ts';
 import { defineReport } from './report-problem.ts';
 
 /** Checks what assistive technology relies on: the order of headings, the text of images. */
@@ -47,11 +47,11 @@ export function checkStructure(tree: Root): BodyProblem[] {
       depth = Math.max(2, node.depth);
     }
     if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
-      report(node, ALT_MISSING);
+      report(node, altMissing);
     }
     if (isJsx(node) && node.name === 'img') {
       const { alt } = getAttributes(node);
-      if (typeof alt !== 'string' || !alt.trim()) report(node, ALT_MISSING);
+      if (typeof alt !== 'string' || !alt.trim()) report(node, altMissing);
     }
   });
   return problems;

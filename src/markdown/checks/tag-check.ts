@@ -1,14 +1,14 @@
 import type { Problem } from '../../model/problems/problem.ts';
 import { isLinkAddress, isOwnAddress } from '../parsing/link-address.ts';
-import { COMPONENTS } from '../components/registry.ts';
+import { components } from '../components/registry.ts';
 import { getAttributeValue, type Jsx } from '../components/jsx-tag.ts';
-import { AUTHOR_TAGS, getAuthorAttributes } from '../html/schema.ts';
+import { authorTags, getAuthorAttributes } from '../html/schema.ts';
 import type { Report } from './report-problem.ts';
 import { getSuggestion } from './suggestion.ts';
 
 /** What is wrong with an HTML tag of this name in a body; undefined if nothing. */
 export function getTagProblem(name: string): Problem | undefined {
-  if (AUTHOR_TAGS.has(name)) return undefined;
+  if (authorTags.has(name)) return undefined;
   if (name === 'h1') {
     return {
       code: 'heading-h1',
@@ -102,7 +102,7 @@ export function checkTag(node: Jsx, report: Report): void {
             en: `There is no component "${name}".`,
             es: `No existe ningún elemento «${name}».`,
           };
-    const remedy = getSuggestion(name ?? '', [...COMPONENTS.keys()]);
+    const remedy = getSuggestion(name ?? '', [...components.keys()]);
     report(node, { code: 'component-unknown', cause, remedy });
     return;
   }

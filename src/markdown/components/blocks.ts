@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { isElement, isSpace, toElement } from '../html/element.ts';
 
-const BLOCKS = 'p ul ol dl div figure blockquote table pre details hr h2 h3 h4 h5 h6 aside section';
-const BLOCK_TAGS = BLOCKS.split(' ');
+const blockTags =
+  'p ul ol dl div figure blockquote table pre details hr h2 h3 h4 h5 h6 aside section'.split(' ');
 
 /**
  * Children as blocks. `<Callout>Text</Callout>` on one line has bare text inside, on three lines a
@@ -16,7 +16,7 @@ export function toBlocks(children: readonly ElementContent[]): ElementContent[] 
     run = [];
   };
   for (const child of children) {
-    if (isElement(child, ...BLOCK_TAGS)) {
+    if (isElement(child, ...blockTags)) {
       flush();
       blocks.push(child);
     } else {

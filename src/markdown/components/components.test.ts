@@ -5,13 +5,13 @@ import { checkBody } from '../checks/check-body.ts';
 import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { renderBody } from '../rendering/render.ts';
 import type { BodyOptions } from '../parsing/body-types.ts';
-import { COMPONENTS } from './registry.ts';
+import { components } from './registry.ts';
 
 async function render(source: string, options: Partial<BodyOptions> = {}): Promise<string> {
   return (await renderBody(source, defineExampleOptions({ format: 'mdx', ...options }))).html;
 }
 
-test.each([...COMPONENTS.values()])('the example of $name is correct', ({ example }) => {
+test.each([...components.values()])('the example of $name is correct', ({ example }) => {
   expect(checkBody(example, 'mdx')).toEqual([]);
 });
 

@@ -69,11 +69,11 @@ export const dataTable: ComponentDefinition = {
 };
 
 /** What a column of figures is made of, in any language: digits, separators, signs. */
-const FIGURE = /^[-−+]?[\d.,\s]+%?$/;
+const figure = /^[-−+]?[\d.,\s]+%?$/;
 
 function toTable({ columns, rows }: TextTable): Element {
   const classes = columns.map((_, index) =>
-    rows.every((row) => row[index] === '' || FIGURE.test(row[index] ?? ''))
+    rows.every((row) => row[index] === '' || figure.test(row[index] ?? ''))
       ? { className: ['number'] }
       : {},
   );

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { COMPONENTS } from './registry.ts';
+import { components } from './registry.ts';
 import { getLiteral, type Literal } from '../parsing/literal.ts';
 
 /** A tag in a report: a component, or HTML. */
@@ -28,7 +28,7 @@ export function getAttributes(node: Jsx): Record<string, Literal> {
 }
 
 /** HTML that stands between paragraphs, not inside them. */
-const BLOCK_TAGS = new Set(
+const blockTags = new Set(
   (
     'details summary div figure figcaption blockquote p ul ol li dl dt dd table caption thead ' +
     'tbody tfoot tr th td hr pre h2 h3 h4 h5 h6'
@@ -37,7 +37,7 @@ const BLOCK_TAGS = new Set(
 
 function isBlock(node: PhrasingContent): node is MdxJsxTextElement {
   if (node.type !== 'mdxJsxTextElement' || node.name === null) return false;
-  return COMPONENTS.has(node.name) || BLOCK_TAGS.has(node.name);
+  return components.has(node.name) || blockTags.has(node.name);
 }
 
 function isBlank(node: PhrasingContent): boolean {

@@ -7,6 +7,6 @@ import { keyFindings } from './key-findings.ts';
 import { pullQuote } from './pull-quote.ts';
 
 /** Every component a report may use. */
-export const COMPONENTS: ReadonlyMap<string, ComponentDefinition> = new Map(
+export const components: ReadonlyMap<string, ComponentDefinition> = new Map(
   [figure, pullQuote, keyFindings, callout, dataTable, chart].map((one) => [one.name, one]),
 );

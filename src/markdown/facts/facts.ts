@@ -1,7 +1,7 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { visit } from '../parsing/walk.ts';
 import { toReadableAddress } from '../parsing/link-address.ts';
-import { COMPONENTS } from '../components/registry.ts';
+import { components } from '../components/registry.ts';
 import { getHtmlTags } from '../parsing/html-tags.ts';
 import { getAttributes, isJsx, unwrapBlocks, type Jsx } from '../components/jsx-tag.ts';
 import { getNodeText } from '../parsing/node-text.ts';
@@ -82,7 +82,7 @@ function addComponentFacts(
   facts: BodyFacts,
   addImage: (src: unknown, alt: unknown) => void,
 ): void {
-  for (const [name, { kind }] of Object.entries(COMPONENTS.get(node.name ?? '')?.props ?? {})) {
+  for (const [name, { kind }] of Object.entries(components.get(node.name ?? '')?.props ?? {})) {
     const value = attributes[name];
     if (typeof value !== 'string') continue;
     if (kind === 'image') addImage(value, attributes['alt']);

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import { visit } from '../parsing/walk.ts';
-import { DEFAULT_ID_PREFIX, defineHeadingIds } from '../html/heading-ids.ts';
+import { defaultIdPrefix, defineHeadingIds } from '../html/heading-ids.ts';
 import { getNodeText } from '../parsing/node-text.ts';
 import type { Heading } from '../parsing/body-types.ts';
 
 /** The headings of a parsed body, with the ids that rendering gives them. */
-export function getHeadings(tree: Root, prefix = DEFAULT_ID_PREFIX): Heading[] {
+export function getHeadings(tree: Root, prefix = defaultIdPrefix): Heading[] {
   const getHeadingId = defineHeadingIds();
   const headings: Heading[] = [];
   visit(tree, 'heading', (node) => {

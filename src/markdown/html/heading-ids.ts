@@ -4,7 +4,7 @@ import GithubSlugger from 'github-slugger';
  * Stands before ids unless another prefix is asked for. With the hyphen no heading, whatever it
  * says, can make an id that scripts would see as a global variable ("DOM clobbering").
  */
-export const DEFAULT_ID_PREFIX = 's-';
+export const defaultIdPrefix = 's-';
 
 /**
  * Latin letters lose their accents, so that an anchor copied from the address bar reads
@@ -18,14 +18,14 @@ function toPlainLetters(text: string): string {
 }
 
 /** Ids of this form belong to footnotes. */
-const RESERVED = /^(fn|fnref|footnote)[-\s]/i;
+const reserved = /^(fn|fnref|footnote)[-\s]/i;
 
 /** Makes a function that gives each heading text of one body its own id, without the prefix. */
 export function defineHeadingIds(): (text: string) => string {
   const slugger = new GithubSlugger();
   return (text) => {
     const plain = toPlainLetters(text).trim() || 'section';
-    const slug = slugger.slug(RESERVED.test(plain) ? `section ${plain}` : plain);
+    const slug = slugger.slug(reserved.test(plain) ? `section ${plain}` : plain);
     return slug || slugger.slug('section');
   };
 }

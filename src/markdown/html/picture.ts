@@ -4,7 +4,7 @@ import { toElement } from './element.ts';
 import type { BodyOptions } from '../parsing/body-types.ts';
 
 /** Width of a picture in the text column, for the browser's choice among derivatives. */
-const SIZES = '(min-width: 48rem) 44rem, 100vw';
+const sizes = '(min-width: 48rem) 44rem, 100vw';
 
 /**
  * Replaces an image by its derivatives, with its size so that nothing moves while it loads. An image
@@ -23,7 +23,7 @@ export async function toPicture(
   if (!picture) return toElement('img', { src, ...own });
   const { width, height } = picture;
   const sources = picture.sources.map(({ type, srcset }) =>
-    toElement('source', { type, srcSet: srcset, sizes: SIZES }),
+    toElement('source', { type, srcSet: srcset, sizes }),
   );
   const plain = toElement('img', { src: picture.src, width, height, ...own });
   return sources.length > 0 ? toElement('picture', {}, ...sources, plain) : plain;

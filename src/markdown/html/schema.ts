@@ -1,33 +1,33 @@
 import type { Schema } from 'hast-util-sanitize';
-import { LINK_SCHEMES } from '../parsing/link-address.ts';
+import { linkSchemes } from '../parsing/link-address.ts';
 
 /**
  * Stands where a component of a report will be built once the author's HTML around it is clean.
  * Only the pipeline makes it: authors' tags of this name are refused (see COMPONENT_SCHEMA).
  */
-export const COMPONENT_TAG = 'dateline-component';
+export const componentTag = 'dateline-component';
 
 /** HTML an author may write inside a body, by hand or through Markdown. */
-const TAGS =
+const tags =
   'a abbr b bdi bdo blockquote br cite code data dd del details dfn div dl dt em figcaption figure ' +
   'h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small ' +
   'span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr caption';
 
 /** Elements whose content is code or another language than HTML: it goes with them. */
-const STRIPPED =
+const stripped =
   'script style template noscript noembed noframes iframe object embed applet svg math title ' +
   'textarea select option xmp plaintext audio video canvas head base meta link frameset';
 
 /** Ids exist for footnotes only: what GFM makes. Headings get theirs after cleaning. */
-const FOOTNOTE_ID: [string, RegExp] = ['id', /^fn(ref)?-\S+$/];
+const footnoteId: [string, RegExp] = ['id', /^fn(ref)?-\S+$/];
 
 /**
  * What may remain of a body. No id, name, class, style or event handler of an author survives; the
  * few values listed are those that the GFM tools generate.
  */
-export const BODY_SCHEMA: Schema = {
-  tagNames: TAGS.split(' '),
-  strip: STRIPPED.split(' '),
+export const bodySchema: Schema = {
+  tagNames: tags.split(' '),
+  strip: stripped.split(' '),
   attributes: {
     a: [
       'href',
@@ -36,7 +36,7 @@ export const BODY_SCHEMA: Schema = {
       'ariaLabel',
       'dataFootnoteRef',
       'dataFootnoteBackref',
-      FOOTNOTE_ID,
+      footnoteId,
     ],
     blockquote: ['cite'],
     code: [['className', /^language-[\w+-]+$/]],
@@ -47,7 +47,7 @@ export const BODY_SCHEMA: Schema = {
     img: ['src', 'alt', 'title'],
     input: ['checked', ['disabled', true], ['type', 'checkbox']],
     ins: ['cite', 'dateTime'],
-    li: ['value', ['className', 'task-list-item'], FOOTNOTE_ID],
+    li: ['value', ['className', 'task-list-item'], footnoteId],
     ol: ['start', 'reversed', ['className', 'contains-task-list']],
     q: ['cite'],
     section: ['dataFootnotes', ['className', 'footnotes']],
@@ -73,7 +73,7 @@ export const BODY_SCHEMA: Schema = {
     thead: ['table'],
     tr: ['table'],
   },
-  protocols: { href: LINK_SCHEMES, cite: ['https', 'http'], src: ['https'] },
+  protocols: { href: linkSchemes, cite: ['https', 'http'], src: ['https'] },
   required: { input: { disabled: true, type: 'checkbox' } },
   clobber: [],
   clobberPrefix: '',
@@ -82,20 +82,20 @@ export const BODY_SCHEMA: Schema = {
 };
 
 /** The same for reports, whose parser yields no raw HTML that could forge the component tag. */
-export const COMPONENT_SCHEMA: Schema = {
-  ...BODY_SCHEMA,
-  tagNames: [...TAGS.split(' '), COMPONENT_TAG],
-  attributes: { ...BODY_SCHEMA.attributes, [COMPONENT_TAG]: ['dataIndex'] },
+export const componentSchema: Schema = {
+  ...bodySchema,
+  tagNames: [...tags.split(' '), componentTag],
+  attributes: { ...bodySchema.attributes, [componentTag]: ['dataIndex'] },
 };
 
-const GENERATED_ONLY = new Set(['input', 'section', 'h1']);
+const generatedOnly = new Set(['input', 'section', 'h1']);
 
 /** Tags that an author may type in a body; the rest of the schema serves what Markdown generates. */
-export const AUTHOR_TAGS: ReadonlySet<string> = new Set(
-  TAGS.split(' ').filter((tag) => !GENERATED_ONLY.has(tag)),
+export const authorTags: ReadonlySet<string> = new Set(
+  tags.split(' ').filter((tag) => !generatedOnly.has(tag)),
 );
 
-const AUTHOR_ATTRIBUTES: Record<string, string[]> = {
+const authorAttributes: Record<string, string[]> = {
   a: ['href'],
   img: ['src', 'alt'],
   details: ['open'],
@@ -113,5 +113,5 @@ const AUTHOR_ATTRIBUTES: Record<string, string[]> = {
 
 /** Attributes, in HTML's spelling, that an author may type on a tag. */
 export function getAuthorAttributes(tag: string): string[] {
-  return [...(AUTHOR_ATTRIBUTES[tag] ?? []), 'lang', 'dir', 'title'];
+  return [...(authorAttributes[tag] ?? []), 'lang', 'dir', 'title'];
 }

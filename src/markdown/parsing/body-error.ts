@@ -1,7 +1,7 @@
 import type { BodyProblem } from './body-types.ts';
 
 /** Writes a problem as one line of English text: where, what, and what to do. */
-export function formatProblem({ line, column, cause, remedy }: BodyProblem): string {
+function formatProblem({ line, column, cause, remedy }: BodyProblem): string {
   return `line ${line}${column ? `, column ${column}` : ''}: ${cause.en} ${remedy.en}`;
 }
 

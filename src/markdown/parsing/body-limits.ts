@@ -1,17 +1,17 @@
 import type { BodyFormat, BodyProblem } from './body-types.ts';
-import { MAX_DEPTH, toTooDeep } from './depth.ts';
+import { maxDepth, toTooDeep } from './depth.ts';
 
 /** Characters of a body at most: 60,000 words, six times the longest of 2,167 texts of newsrooms. */
-export const MAX_CHARACTERS = 400_000;
+const maxCharacters = 400_000;
 
 /** Columns before the first word of a line at most; among those texts there are 18. */
-const MAX_INDENT = 150;
+const maxIndent = 150;
 
 /** Braces inside each other in a report; a row of a chart needs two. */
-const MAX_BRACES = 20;
+const maxBraces = 20;
 
 /** Signs for which a parser looks back or ahead, each again for every one before it. */
-const SIGNS: readonly Sign[] = [
+const costlySigns: readonly Sign[] = [
   // Among 2,167 texts of newsrooms no paragraph has more than 104 of these.
   // An underscore between letters, as in addresses, is no emphasis.
   { pattern: /\*+|~+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, most: 1000, shown: '* _ ~' },
@@ -23,10 +23,13 @@ const SIGNS: readonly Sign[] = [
 ];
 
 /** In reports, each closing brace makes the parser read again from the opening one. A chart has about six. */
-const REPORT_SIGNS: readonly Sign[] = [...SIGNS, { pattern: /[{}]/g, most: 100, shown: '{ }' }];
+const reportSigns: readonly Sign[] = [
+  ...costlySigns,
+  { pattern: /[{}]/g, most: 100, shown: '{ }' },
+];
 
 /** In the whole body, ten paragraphs may be as full as one. */
-const FULL_PARAGRAPHS = 10;
+const fullParagraphs = 10;
 
 interface Sign {
   readonly pattern: RegExp;
@@ -39,20 +42,20 @@ interface Sign {
  * Marks that begin a quotation or list, or follow another in the same line. The parser looks back over the
  * whole text at each: 2,500 quotations take 1 s, 10,000 take 16 s.
  */
-const MAX_MARKERS = 1000;
+const maxMarkers = 1000;
 
 /** Lines of one paragraph, table or list without an empty line; among those texts there are 303. */
-const MAX_LINES = 5000;
+const maxLines = 5000;
 
-const MARKER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+const marker = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 
 /**
  * Finds the place where a body is longer, deeper or fuller of signs than can be parsed in reasonable time:
  * four thousand hyphens in one line take the parser half a minute. It takes a few milliseconds itself.
  */
 export function findExcess(source: string, format: BodyFormat): BodyProblem | undefined {
-  if (source.length > MAX_CHARACTERS) return toTooLong(source);
-  const signs = format === 'mdx' ? REPORT_SIGNS : SIGNS;
+  if (source.length > maxCharacters) return toTooLong(source);
+  const signs = format === 'mdx' ? reportSigns : costlySigns;
   const counts = signs.map(() => ({ here: 0, all: 0 }));
   let braces = 0;
   let lines = 0;
@@ -63,16 +66,16 @@ export function findExcess(source: string, format: BodyFormat): BodyProblem | un
   for (const [index, text] of source.split(/\r\n|\r|\n/).entries()) {
     const line = index + 1;
     const { begin, depth } = skipMarkers(text);
-    if (depth > MAX_DEPTH) return toTooDeep(line);
+    if (depth > maxDepth) return toTooDeep(line);
     const isBegun = depth > 0 && (!wasMarked || (wasEmpty && /^ *>/.test(text)));
     markers += Math.max(0, depth - 1) + (isBegun ? 1 : 0);
-    if (markers > MAX_MARKERS) return toTooMany(line, MAX_MARKERS, '> - 1.', wholeText);
+    if (markers > maxMarkers) return toTooMany(line, maxMarkers, '> - 1.', wholeText);
     const words = text.slice(begin);
     const isEmpty = words.trim() === '';
     lines = isEmpty ? 0 : lines + 1;
     wasMarked = isEmpty ? wasMarked : depth > 0;
     wasEmpty = isEmpty;
-    if (lines > MAX_LINES) return toTooManyLines(line);
+    if (lines > maxLines) return toTooManyLines(line);
     if (isEmpty) for (const count of counts) count.here = 0;
     for (const [at, { pattern, most, shown }] of signs.entries()) {
       const found = words.match(pattern)?.length ?? 0;
@@ -80,12 +83,12 @@ export function findExcess(source: string, format: BodyFormat): BodyProblem | un
       count.here += found;
       count.all += found;
       if (count.here > most) return toTooMany(line, most, shown, onePlace);
-      if (count.all > FULL_PARAGRAPHS * most)
-        return toTooMany(line, FULL_PARAGRAPHS * most, shown, wholeText);
+      if (count.all > fullParagraphs * most)
+        return toTooMany(line, fullParagraphs * most, shown, wholeText);
     }
     if (format === 'mdx') {
       braces = nest(words, braces);
-      if (braces > MAX_BRACES) return toTooDeep(line);
+      if (braces > maxBraces) return toTooDeep(line);
     }
   }
   return undefined;
@@ -94,10 +97,10 @@ export function findExcess(source: string, format: BodyFormat): BodyProblem | un
 /** Where the words of a line begin, after how many marks of quotations and lists; a wide gap is one too many. */
 function skipMarkers(line: string): { begin: number; depth: number } {
   let [begin, depth] = [0, 0];
-  for (MARKER.lastIndex = 0; depth <= MAX_DEPTH && MARKER.test(line); depth += 1)
-    begin = MARKER.lastIndex;
+  for (marker.lastIndex = 0; depth <= maxDepth && marker.test(line); depth += 1)
+    begin = marker.lastIndex;
   const words = begin + line.slice(begin).search(/[^ \t]/);
-  return { begin, depth: words > MAX_INDENT ? MAX_DEPTH + 1 : depth };
+  return { begin, depth: words > maxIndent ? maxDepth + 1 : depth };
 }
 
 /** How many braces are open, and not escaped, at the most or at the end of a line. */
@@ -106,7 +109,7 @@ function nest(line: string, open: number): number {
   for (const [sign] of line.matchAll(/\\.|[{}]/g)) {
     if (sign === '{') now += 1;
     if (sign === '}') now = Math.max(0, now - 1);
-    if (now > MAX_BRACES) return now;
+    if (now > maxBraces) return now;
   }
   return now;
 }
@@ -133,8 +136,8 @@ const toTooManyLines = (line: number): BodyProblem => ({
   line,
   code: 'too-many-lines',
   cause: {
-    en: `More than ${MAX_LINES} lines follow each other without an empty one.`,
-    es: `Hay más de ${MAX_LINES} líneas seguidas sin ninguna vacía.`,
+    en: `More than ${maxLines} lines follow each other without an empty one.`,
+    es: `Hay más de ${maxLines} líneas seguidas sin ninguna vacía.`,
   },
   remedy: {
     en: 'Divide them with empty lines; offer a long table as a CSV file.',
@@ -144,11 +147,11 @@ const toTooManyLines = (line: number): BodyProblem => ({
 
 function toTooLong(source: string): BodyProblem {
   return {
-    line: source.slice(0, MAX_CHARACTERS).split(/\r\n|\r|\n/).length,
+    line: source.slice(0, maxCharacters).split(/\r\n|\r|\n/).length,
     code: 'body-too-long',
     cause: {
-      en: `The text has ${source.length} characters; the limit is ${MAX_CHARACTERS}.`,
-      es: `El texto tiene ${source.length} caracteres; el límite es de ${MAX_CHARACTERS}.`,
+      en: `The text has ${source.length} characters; the limit is ${maxCharacters}.`,
+      es: `El texto tiene ${source.length} caracteres; el límite es de ${maxCharacters}.`,
     },
     remedy: {
       en: 'Divide it into several texts, or offer it as a PDF.',

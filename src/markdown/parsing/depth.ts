@@ -2,10 +2,10 @@ import type { Nodes, Root } from 'mdast';
 import type { BodyProblem } from './body-types.ts';
 
 /** Deeper than any text needs; every later step recurses, and would overflow at some thousands. */
-export const MAX_DEPTH = 60;
+export const maxDepth = 60;
 
-const OPENING = /<(?!br\b|hr\b|img\b|wbr\b|input\b)[a-z]/gi;
-const CLOSING = /<\/[a-z]/gi;
+const opening = /<(?!br\b|hr\b|img\b|wbr\b|input\b)[a-z]/gi;
+const closing = /<\/[a-z]/gi;
 
 /** Finds the place where quotations, lists or tags are nested too deeply to be handled. */
 export function checkDepth(tree: Root): BodyProblem[] {
@@ -14,9 +14,9 @@ export function checkDepth(tree: Root): BodyProblem[] {
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, depth } = next;
     if (node.type === 'html') {
-      open += count(node.value, OPENING) - count(node.value, CLOSING);
+      open += count(node.value, opening) - count(node.value, closing);
     }
-    if (depth > MAX_DEPTH || open > MAX_DEPTH) {
+    if (depth > maxDepth || open > maxDepth) {
       return [toTooDeep(node.position?.start.line ?? 1)];
     }
     if (!('children' in node)) continue;
@@ -31,8 +31,8 @@ export const toTooDeep = (line: number): BodyProblem => ({
   line,
   code: 'too-deep',
   cause: {
-    en: `More than ${MAX_DEPTH} quotations, lists or tags are open inside each other.`,
-    es: `Hay más de ${MAX_DEPTH} citas, listas o etiquetas abiertas unas dentro de otras.`,
+    en: `More than ${maxDepth} quotations, lists or tags are open inside each other.`,
+    es: `Hay más de ${maxDepth} citas, listas o etiquetas abiertas unas dentro de otras.`,
   },
   remedy: {
     en: 'Close the tags, or write the text with fewer levels.',

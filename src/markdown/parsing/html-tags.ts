@@ -15,19 +15,20 @@ export interface HtmlTag {
   columnOffset: number;
 }
 
-const TAG = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<([a-z!?][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>?/gi;
-const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+const tagPattern =
+  /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<([a-z!?][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>?/gi;
+const attributePattern = /([^\s"'>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 
 /** Finds the opening tags in a piece of HTML. Comments hold none. */
 export function getHtmlTags(html: string): HtmlTag[] {
-  return [...html.matchAll(TAG)].flatMap((match) => {
+  return [...html.matchAll(tagPattern)].flatMap((match) => {
     const [text, name, rest = ''] = match;
     if (!name) return [];
     const before = html.slice(0, match.index).split('\n');
     return [
       {
         name: name.toLowerCase(),
-        attributes: [...rest.matchAll(ATTRIBUTE)].map(([, attribute = '']) =>
+        attributes: [...rest.matchAll(attributePattern)].map(([, attribute = '']) =>
           attribute.toLowerCase(),
         ),
         properties: getProperties(text),

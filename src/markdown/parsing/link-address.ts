@@ -1,25 +1,25 @@
 /** Stands for the site when its address is not given; `.invalid` never resolves (RFC 2606). */
-const NOWHERE = 'https://own.invalid';
+const nowhere = 'https://own.invalid';
 
 /** What an address must stay under whichever way the page is served: `https:x` leaves one of them. */
-const BASES = [NOWHERE, 'http://own.invalid'];
+const bases = [nowhere, 'http://own.invalid'];
 
 /** Schemes a link may have. `http` is there because GFM's `www.` autolinks and old sources use it. */
-export const LINK_SCHEMES = ['https', 'http', 'mailto', 'tel'];
+export const linkSchemes = ['https', 'http', 'mailto', 'tel'];
 
 /**
  * Parses an address as a browser will, which drops tabs and newlines and reads `\` as `/`; a test
  * on the text itself would miss those. Undefined if a browser can't read it either.
  */
 function parseAddress(address: string, siteUrl: string | undefined): URL | undefined {
-  const base = siteUrl ?? NOWHERE;
+  const base = siteUrl ?? nowhere;
   return URL.canParse(address, base) ? new URL(address, base) : undefined;
 }
 
 /** Whether an address stays on the site: a path, a fragment, or the site's own origin. */
 export function isOwnAddress(address: string, siteUrl?: string): boolean {
   if (
-    BASES.every((base) => URL.canParse(address, base) && new URL(address, base).origin === base)
+    bases.every((base) => URL.canParse(address, base) && new URL(address, base).origin === base)
   ) {
     return true;
   }
@@ -30,7 +30,7 @@ export function isOwnAddress(address: string, siteUrl?: string): boolean {
 /** Whether a link may be followed: own pages, the web, mail and telephone; no scripts, no data. */
 export function isLinkAddress(address: string): boolean {
   const url = parseAddress(address, undefined);
-  return url !== undefined && LINK_SCHEMES.includes(url.protocol.slice(0, -1));
+  return url !== undefined && linkSchemes.includes(url.protocol.slice(0, -1));
 }
 
 /** Whether a link leads to another site. */

@@ -11,7 +11,7 @@ interface AnyNode {
 }
 
 /** Types whose `value` is not text a reader sees. */
-const SILENT = new Set(['html', 'raw', 'comment', 'mdxjsEsm', 'mdxFlowExpression']);
+const silent = new Set(['html', 'raw', 'comment', 'mdxjsEsm', 'mdxFlowExpression']);
 
 /** The parsed expression that the MDX parser leaves with a node. */
 function getProgram(data: object | undefined): unknown {
@@ -27,7 +27,7 @@ function isFootnoteNumber({ type, properties }: AnyNode): boolean {
  * text, the number of a footnote is left out.
  */
 export function getNodeText(node: AnyNode): string {
-  if (SILENT.has(node.type) || isFootnoteNumber(node)) return '';
+  if (silent.has(node.type) || isFootnoteNumber(node)) return '';
   if (node.type === 'mdxTextExpression') return getExpressionText(getProgram(node.data));
   if (node.type === 'break' || node.tagName === 'br') return ' ';
   if (typeof node.value === 'string') return node.value;

@@ -4,9 +4,9 @@ type NodeType = Nodes['type'];
 type NodeOf<Type extends NodeType> = Extract<Nodes, { type: Type }>;
 
 /** Returned by a visitor: do not look inside this node. */
-export const SKIP = Symbol('skip');
+export const skip = Symbol('skip');
 
-type Visitor<Node> = (node: Node) => void | undefined | typeof SKIP;
+type Visitor<Node> = (node: Node) => void | undefined | typeof skip;
 
 /**
  * Calls a function with every node of a tree, or with those of some types, parents first.
@@ -29,7 +29,7 @@ export function visit(
   const isMeant = (type: NodeType) =>
     types === undefined || (typeof types === 'string' ? types === type : types.includes(type));
   const walk = (node: Nodes): void => {
-    if (isMeant(node.type) && (visitor as Visitor<Nodes>)(node) === SKIP) return;
+    if (isMeant(node.type) && (visitor as Visitor<Nodes>)(node) === skip) return;
     if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(tree);

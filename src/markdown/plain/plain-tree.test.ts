@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_LABELS } from '../../../tests/fixtures/example-labels.ts';
+import { exampleLabels } from '../../../tests/fixtures/example-labels.ts';
 import { toPlainBody } from './plain-body.ts';
 import type { PlainOptions } from './plain-tree.ts';
 
 const options: PlainOptions = {
   format: 'md',
   language: 'en',
-  labels: EXAMPLE_LABELS,
+  labels: exampleLabels,
   siteUrl: 'https://news.example',
   resolveImage: (src) =>
     src === '/media/maria-at-home.jpg'

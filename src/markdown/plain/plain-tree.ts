@@ -1,7 +1,7 @@
 import type { BlockContent, Definition, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { isOwnAddress, isLinkAddress, toReadableAddress } from '../parsing/link-address.ts';
 import { toPlainComponent } from '../components/plain-components.ts';
-import { COMPONENTS } from '../components/registry.ts';
+import { components } from '../components/registry.ts';
 import { getHtmlText } from '../html/html-text.ts';
 import { getAttributes, isJsx, unwrapBlocks, type Jsx } from '../components/jsx-tag.ts';
 import { getExpressionText, toLiteralText } from '../parsing/literal.ts';
@@ -132,7 +132,7 @@ async function toPlainTag(node: Jsx, work: Work): Promise<Nodes[]> {
     return [await toPublicImage(toLiteralText(props.src), toLiteralText(props.alt), '', work)];
   const children = await toPlainChildren(node as Parents, work);
   if (node.name === 'a') return toPublicLink(toLiteralText(props.href), children, work.options);
-  const component = COMPONENTS.get(node.name ?? '');
+  const component = components.get(node.name ?? '');
   if (!component) return children;
   const blocks = toBlocks(children);
   return toPlainComponent(component.name, props, blocks, {

@@ -1,8 +1,8 @@
 import { wrapText } from './wrap.ts';
 
 /** Narrower columns would put most words on lines of their own. */
-const LEAST = 8;
-const GAP = '  ';
+const least = 8;
+const gap = '  ';
 
 /**
  * Sets a table in columns of a fixed pitch. Where it is wider than a mail, its widest columns are
@@ -15,13 +15,13 @@ export function formatTextTable(rows: readonly (readonly string[])[], width: num
   const widths = heads.map((_, column) =>
     Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
   );
-  const room = width - GAP.length * (widths.length - 1);
+  const room = width - gap.length * (widths.length - 1);
   while (widths.reduce((sum, one) => sum + one, 0) > room) {
     const widest = Math.max(...widths);
-    if (widest <= LEAST) return toList(heads, body, width);
+    if (widest <= least) return toList(heads, body, width);
     widths[widths.indexOf(widest)] = widest - 1;
   }
-  const rule = widths.map((one) => '-'.repeat(one)).join(GAP);
+  const rule = widths.map((one) => '-'.repeat(one)).join(gap);
   const isFigures = heads.map(
     (_, column) => body.length > 0 && body.every((row) => /^[\d.,%\s–-]*$/.test(row[column] ?? '')),
   );
@@ -41,7 +41,7 @@ function toLines(row: readonly string[], widths: readonly number[], isFigures: r
         const space = ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...text].length));
         return isFigures[column] ? space + text : text + space;
       })
-      .join(GAP)
+      .join(gap)
       .trimEnd(),
   ).join('\n');
 }

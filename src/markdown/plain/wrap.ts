@@ -1,5 +1,5 @@
 /** Columns of a mail: with a mark of a quotation or two before it, a line still fits into 80. */
-export const MAIL_WIDTH = 72;
+export const mailWidth = 72;
 
 /**
  * Breaks text into lines between words. A longer word, such as an address, keeps a line of its own:
@@ -8,7 +8,7 @@ export const MAIL_WIDTH = 72;
  * @param text lines of it stay apart
  * @param width characters (code points)
  */
-export function wrapText(text: string, width: number = MAIL_WIDTH): string {
+export function wrapText(text: string, width: number = mailWidth): string {
   return text
     .split('\n')
     .map((line) => wrapLine(line, width))

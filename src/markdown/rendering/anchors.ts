@@ -11,7 +11,7 @@ export interface Anchors {
 }
 
 /** Id that the GFM tools give the heading of the footnotes, and that their references point to. */
-const FOOTNOTE_LABEL = 'footnote-label';
+const footnoteLabel = 'footnote-label';
 
 /** Puts the prefix before the id of a footnote. */
 export function finishAnchored(element: Element, prefix: string): Element {
@@ -26,7 +26,7 @@ export function finishHeading(
   { prefix, getHeadingId, headings }: Anchors,
 ): Element {
   if (element.tagName === 'h1') element.tagName = 'h2';
-  if (element.properties['id'] === FOOTNOTE_LABEL) return finishAnchored(element, prefix);
+  if (element.properties['id'] === footnoteLabel) return finishAnchored(element, prefix);
   const text = getNodeText(element).replace(/\s+/g, ' ').trim();
   const id = prefix + getHeadingId(text);
   element.properties['id'] = id;
@@ -38,7 +38,7 @@ export function finishHeading(
 export function finishLink(element: Element, prefix: string, siteUrl: string | undefined): Element {
   const { properties } = element;
   finishAnchored(element, prefix);
-  if (properties['ariaDescribedBy']) properties['ariaDescribedBy'] = [prefix + FOOTNOTE_LABEL];
+  if (properties['ariaDescribedBy']) properties['ariaDescribedBy'] = [prefix + footnoteLabel];
   const { href } = properties;
   if (typeof href !== 'string') return element;
   if (href.startsWith('#') && !href.startsWith(`#${prefix}`)) {

@@ -1,10 +1,16 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { finishAnchored, finishHeading, finishLink, type Anchors } from './anchors.ts';
-import { DEFAULT_ID_PREFIX, defineHeadingIds } from '../html/heading-ids.ts';
+import { defaultIdPrefix, defineHeadingIds } from '../html/heading-ids.ts';
 import { buildComponent, type ComponentUse } from '../components/component-build.ts';
 import { toPicture } from '../html/picture.ts';
-import { COMPONENT_TAG } from '../html/schema.ts';
-import { toCode, toFigure, toScrollRegion, toTableCell, toTaskMark } from '../html/body-elements.ts';
+import { componentTag } from '../html/schema.ts';
+import {
+  toCode,
+  toFigure,
+  toScrollRegion,
+  toTableCell,
+  toTaskMark,
+} from '../html/body-elements.ts';
 import type { BodyOptions, Heading } from '../parsing/body-types.ts';
 
 /** What one body gathers while it is finished. */
@@ -32,7 +38,7 @@ export async function finishBody(
   const work: Work = {
     options,
     uses,
-    prefix: options.idPrefix ?? DEFAULT_ID_PREFIX,
+    prefix: options.idPrefix ?? defaultIdPrefix,
     getHeadingId: defineHeadingIds(),
     headings: [],
     tables: 0,
@@ -50,7 +56,7 @@ function finishChildren(parent: Parents, work: Work): void {
     const first = work.pending.length;
     finishChildren(child, work);
     const done =
-      child.tagName === COMPONENT_TAG
+      child.tagName === componentTag
         ? // A component is built from finished children, so it waits for those below it.
           Promise.all(work.pending.slice(first)).then(() => toComponent(child, work))
         : finishElement(child, parent, work);
@@ -83,7 +89,7 @@ function finishElement(element: Element, parent: Parents, work: Work): Finished 
       return toPicture(element.properties, work.options);
     case 'table':
       // The caption of a DataTable names its region.
-      if (parent.type === 'element' && parent.tagName === COMPONENT_TAG) return element;
+      if (parent.type === 'element' && parent.tagName === componentTag) return element;
       work.tables += 1;
       return toScrollRegion(element, work.options.labels.table(work.tables));
     default:

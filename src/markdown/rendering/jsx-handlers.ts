@@ -2,25 +2,25 @@ import type { ElementContent } from 'hast';
 import type { Heading as MdastHeading, Nodes } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import type { ComponentUse } from '../components/component-build.ts';
-import { COMPONENTS } from '../components/registry.ts';
+import { components } from '../components/registry.ts';
 import { toElement, type Attributes } from '../html/element.ts';
 import { getAttributes, type Jsx } from '../components/jsx-tag.ts';
 import { getExpressionText } from '../parsing/literal.ts';
-import { COMPONENT_TAG } from '../html/schema.ts';
+import { componentTag } from '../html/schema.ts';
 
-const PROPERTY_NAMES: Record<string, string> = {
+const propertyNames: Record<string, string> = {
   colspan: 'colSpan',
   rowspan: 'rowSpan',
   datetime: 'dateTime',
 };
 
 /** HTML that holds text only: the paragraph that MDX makes inside would be one too many. */
-const TEXT_ONLY = new Set('p summary caption h2 h3 h4 h5 h6 pre'.split(' '));
+const textOnly = new Set('p summary caption h2 h3 h4 h5 h6 pre'.split(' '));
 
 function toProperties(node: Jsx): Attributes {
   const properties: Attributes = {};
   for (const [name, value] of Object.entries(getAttributes(node))) {
-    const property = PROPERTY_NAMES[name.toLowerCase()] ?? name.toLowerCase();
+    const property = propertyNames[name.toLowerCase()] ?? name.toLowerCase();
     if (value !== null && typeof value !== 'object') properties[property] = value;
   }
   return properties;
@@ -40,13 +40,13 @@ export function defineJsxHandlers(uses: ComponentUse[]): Handlers {
   const jsx = (state: State, node: Jsx) => {
     const children = state.all(node as Nodes);
     if (node.name === null) return children;
-    const definition = COMPONENTS.get(node.name);
+    const definition = components.get(node.name);
     if (!definition) {
-      const flat = TEXT_ONLY.has(node.name) ? toFlatChildren(children) : children;
+      const flat = textOnly.has(node.name) ? toFlatChildren(children) : children;
       return toElement(node.name, toProperties(node), ...flat);
     }
     uses.push({ definition, props: getAttributes(node) });
-    return toElement(COMPONENT_TAG, { dataIndex: uses.length - 1 }, ...children);
+    return toElement(componentTag, { dataIndex: uses.length - 1 }, ...children);
   };
   const expression = (_: State, { data }: { data?: { estree?: unknown } }) =>
     ({ type: 'text', value: getExpressionText(data?.estree) }) as const;

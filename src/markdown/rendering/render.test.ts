@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE_LABELS, defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
+import { exampleLabels, defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { renderBody } from './render.ts';
 import type { BodyOptions } from '../parsing/body-types.ts';
 
@@ -40,7 +40,7 @@ describe('GitHub-flavoured Markdown', () => {
   test('labels footnotes in the language, and each way back', async () => {
     const html = await render('One.[^a] Again.[^a]\n\n[^a]: Note.', {
       labels: {
-        ...EXAMPLE_LABELS,
+        ...exampleLabels,
         footnotes: 'Notas',
         backToReference: (n) => `Volver a la referencia ${n}`,
       },

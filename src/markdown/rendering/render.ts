@@ -13,7 +13,7 @@ import { finishBody } from './finish.ts';
 import { defineJsxHandlers } from './jsx-handlers.ts';
 import { unwrapBlocks } from '../components/jsx-tag.ts';
 import { parseTree } from '../parsing/parse-tree.ts';
-import { BODY_SCHEMA, COMPONENT_SCHEMA } from '../html/schema.ts';
+import { bodySchema, componentSchema } from '../html/schema.ts';
 import type { BodyOptions, RenderedBody } from '../parsing/body-types.ts';
 
 /**
@@ -47,7 +47,7 @@ function toCleanTree(source: string, options: BodyOptions, uses: ComponentUse[])
   }) as Root;
   // Parsing the whole tree as HTML again costs as much as the rest; most bodies have no HTML.
   const parsed = hasRaw(hast) ? (raw(hast) as Root) : hast;
-  return toRoot(sanitize(parsed, isReport ? COMPONENT_SCHEMA : BODY_SCHEMA));
+  return toRoot(sanitize(parsed, isReport ? componentSchema : bodySchema));
 }
 
 /** Parses a body and refuses what can't be rendered. */

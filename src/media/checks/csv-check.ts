@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../../source/printable.ts';
+import { invisible } from '../../source/printable.ts';
 import type { MediaProblem } from '../files/media-data.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { MediaProblem } from '../files/media-data.ts';
 export function checkTable(bytes: Uint8Array): MediaProblem[] {
   const text = new TextDecoder().decode(bytes);
   const formula = getCells(text).find(({ content }) => isFormula(content));
-  const sign = INVISIBLE.exec(text);
+  const sign = invisible.exec(text);
   return [
     ...(formula ? [toFormula(getLine(text, formula.at), formula.content)] : []),
     ...(sign ? [toUnseen(getLine(text, sign.index), sign[0])] : []),

@@ -9,7 +9,7 @@ import { checkType } from './type-check.ts';
 import type { MediaProblem } from '../files/media-data.ts';
 
 /** GitHub warns of files above 50 MB and refuses those above 100 MB; other hosts have less room. */
-const MAX_BYTES = 50_000_000;
+const maxBytes = 50_000_000;
 
 const remember = defineFileMemory<MediaProblem[]>();
 
@@ -43,8 +43,8 @@ function checkSize(size: number): MediaProblem[] | undefined {
       },
     ];
   }
-  if (size > MAX_BYTES) {
-    const [megabytes, limit] = [Math.ceil(size / 1e6), MAX_BYTES / 1e6];
+  if (size > maxBytes) {
+    const [megabytes, limit] = [Math.ceil(size / 1e6), maxBytes / 1e6];
     return [
       {
         code: 'media-too-large',

@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import {
-  CANARY,
+  canary,
   makePhotograph,
   makeRevealingPdf,
   makeRevealingPhotograph,
@@ -12,7 +12,7 @@ test('reads what a camera and an editing desk wrote into a photograph', async ()
   const texts = (await getReadableText(await makeRevealingPhotograph())).map(({ text }) => text);
   for (const words of ['artist', 'copyright', 'comment', 'xmp'])
     expect(
-      texts.some((text) => text.includes(`${CANARY} ${words}`)),
+      texts.some((text) => text.includes(`${canary} ${words}`)),
       words,
     ).toBe(true);
   const bare = await makePhotograph(300, 200).png().toBuffer();
@@ -29,7 +29,7 @@ test('reads a PDF page by page, and what it says beside its pages', async () => 
   expect(parts).toContainEqual({ text: 'A title' });
 
   const revealing = await getReadableText(await (await makeRevealingPdf(1)).save());
-  const hidden = revealing.filter(({ page, text }) => page === undefined && text.includes(CANARY));
+  const hidden = revealing.filter(({ page, text }) => page === undefined && text.includes(canary));
   expect(hidden.length).toBeGreaterThan(3);
 });
 

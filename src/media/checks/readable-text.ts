@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { getDocumentStrings } from '../documents/document-strings.ts';
-import { MAX_PIXELS } from '../pictures/encoders.ts';
+import { maxPixels } from '../pictures/encoders.ts';
 import { imageTypes, toActualType } from '../files/file-type.ts';
 
 /** Words in a picture or document. */
@@ -25,7 +25,7 @@ export async function getReadableText(bytes: Uint8Array): Promise<ReadableText[]
   }
   if (!imageTypes.some((one) => one === type)) return [];
   const { exif, xmp, iptc, comments } = await sharp(bytes, {
-    limitInputPixels: MAX_PIXELS,
+    limitInputPixels: maxPixels,
   }).metadata();
   const parts = [exif, xmp, iptc].filter((part) => part !== undefined);
   return [...parts.flatMap(toReadings), ...(comments ?? []).map(({ text }) => ({ text }))];

@@ -1,7 +1,14 @@
-import { LIMITS } from '../pdf/syntax/limits.ts';
+import { limits } from '../pdf/syntax/limits.ts';
 import { PdfSource } from '../pdf/file/source.ts';
 import { decodeText } from '../pdf/syntax/text-string.ts';
-import { PdfName, PdfRef, PdfStream, PdfString, isDict, type PdfValue } from '../pdf/syntax/values.ts';
+import {
+  PdfName,
+  PdfRef,
+  PdfStream,
+  PdfString,
+  isDict,
+  type PdfValue,
+} from '../pdf/syntax/values.ts';
 
 /**
  * Every string of a PDF, wherever it is: titles, authors, bookmarks, notes, links, values of forms, XMP
@@ -25,7 +32,7 @@ export function getDocumentStrings(bytes: Uint8Array): string[] {
     else if (value instanceof PdfStream) {
       waiting.push(value.dict);
       if (isMetadata(value))
-        strings.push(Buffer.from(source.decode(value, LIMITS.parsedBytes)).toString('utf8'));
+        strings.push(Buffer.from(source.decode(value, limits.parsedBytes)).toString('utf8'));
     }
   }
   return strings;

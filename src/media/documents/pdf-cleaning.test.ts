@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { checkPdf } from './document-check.ts';
-import { CANARY } from '../../../tests/fixtures/media-samples.ts';
+import { canary } from '../../../tests/fixtures/media-samples.ts';
 import { cleanPdf } from './pdf-cleaning.ts';
 import { actions } from '../../../tests/fixtures/pdf/actions.ts';
 import { forms } from '../../../tests/fixtures/pdf/forms.ts';
@@ -20,20 +20,20 @@ const samples = Object.entries({ ...pictures, ...actions, ...forms, ...structure
 const published = samples.filter(([, { refused }]) => refused === undefined);
 const refused = samples.filter(([, sample]) => sample.refused !== undefined);
 
-const FILTERS = ['Flate', 'DCT', 'JPX', 'JBIG2', 'CCITTFax'].map((name) => `/${name}Decode`);
+const filterNames = ['Flate', 'DCT', 'JPX', 'JBIG2', 'CCITTFax'].map((name) => `/${name}Decode`);
 
 describe('a PDF is published with', () => {
   test.each(published)('%s', async (_, sample) => {
     const original = await sample.make();
     expect(checkPdf(original)).toEqual([]);
     const clean = await cleanPdf(original);
-    expect(mentions(clean, CANARY)).toBe(false);
+    expect(mentions(clean, canary)).toBe(false);
     const open = readOpen(clean);
     expect(sample.keeps?.filter((word) => !open.includes(word)) ?? []).toEqual([]);
     expect(sample.drops?.filter((word) => open.includes(word)) ?? []).toEqual([]);
     // Nothing is packed twice, so the words above were looked for in everything there is.
     const filters = open.match(/(?<=\/Filter )\S+?(?=[ >])/g) ?? [];
-    expect(filters.filter((filter) => !FILTERS.includes(filter))).toEqual([]);
+    expect(filters.filter((filter) => !filterNames.includes(filter))).toEqual([]);
     expect(Buffer.from(await cleanPdf(original)).equals(Buffer.from(clean))).toBe(true);
 
     const after = await readWithPdfJs(clean);

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { getDocument, renderDocument } from './published-document.ts';
-import { CANARY, makeFolders, makeRevealingPdf } from '../../../tests/fixtures/media-samples.ts';
+import { canary, makeFolders, makeRevealingPdf } from '../../../tests/fixtures/media-samples.ts';
 import { mentions } from '../../../tests/fixtures/pdf/readers.ts';
 
 async function publish(bytes: Uint8Array) {
@@ -19,11 +19,11 @@ async function publish(bytes: Uint8Array) {
 describe('a published PDF', () => {
   test('is a clean one under a name of its own', async () => {
     const original = await (await makeRevealingPdf(3)).save({ useObjectStreams: false });
-    expect(mentions(original, CANARY)).toBe(true);
+    expect(mentions(original, canary)).toBe(true);
     const { facts, published } = await publish(original);
     expect(facts).toMatchObject({ pages: 3, bytes: published.length, type: 'application/pdf' });
     expect(facts.href).toMatch(/^\/media\/relacion-anual-n-o-3-[0-9a-f]{16}\.pdf$/);
-    expect(mentions(published, CANARY)).toBe(false);
+    expect(mentions(published, canary)).toBe(false);
     expect(mentions(published, 'Page 2 stays')).toBe(true);
   });
 

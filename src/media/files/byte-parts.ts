@@ -1,5 +1,5 @@
 /** Parts that a picture may have; real ones have some thousands, and every part costs memory. */
-export const MAX_PARTS = 100_000;
+export const maxParts = 100_000;
 
 /** Puts parts of a file together. */
 export function joinParts(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

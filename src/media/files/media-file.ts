@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { basename, dirname } from 'node:path';
+import pLimit from 'p-limit';
 import { NotPlainFileError, readPlainFile } from '../../source/plain-file.ts';
-import { defineGate } from './gate.ts';
 import { MediaError } from './media-error.ts';
 import { getMediaPath, linkedFile } from './media-path.ts';
 
@@ -34,13 +35,14 @@ export function defineFileMemory<Value>(): (
   compute: () => Promise<Value>,
 ) => Promise<Value> {
   const remembered = new Map<string, { state: string; value: Promise<Value> }>();
-  const gate = defineGate();
+  // A page may ask for 10,000 pictures at once, and all would be open and in memory.
+  const limit = pLimit(availableParallelism());
   return async (path, compute) => {
     const { mtimeMs, size } = await stat(path);
     const state = `${mtimeMs}:${size}`;
     const known = remembered.get(path);
     if (known?.state === state) return known.value;
-    const value = gate(compute);
+    const value = limit(compute);
     remembered.set(path, { state, value });
     // A failure is not remembered: the file may be replaced within the clock's resolution.
     value.catch(() => remembered.delete(path));

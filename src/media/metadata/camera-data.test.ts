@@ -2,17 +2,21 @@ import sharp from 'sharp';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { removeCameraData } from './camera-data.ts';
-import { CANARY, makePhotograph, makeRevealingPhotograph } from '../../../tests/fixtures/media-samples.ts';
+import {
+  canary,
+  makePhotograph,
+  makeRevealingPhotograph,
+} from '../../../tests/fixtures/media-samples.ts';
 
 const types = ['jpeg', 'png', 'webp'] as const;
 
 test.each(types)('keeps of the camera data of a %s how to turn it, and no more', async (type) => {
   for (const orientation of [1, 3, 6, 8]) {
-    const picture = makePhotograph(300, 200).withExif({ IFD0: { Artist: CANARY } });
+    const picture = makePhotograph(300, 200).withExif({ IFD0: { Artist: canary } });
     const sent = await picture.withMetadata({ orientation })[type]().toBuffer();
-    expect(sent.toString('latin1')).toContain(CANARY);
+    expect(sent.toString('latin1')).toContain(canary);
     const clean = Buffer.from((await removeCameraData(type, sent))!);
-    expect(clean.toString('latin1')).not.toContain(CANARY);
+    expect(clean.toString('latin1')).not.toContain(canary);
     const { orientation: kept = 1, exif } = await sharp(clean).metadata();
     expect([kept, (exif?.length ?? 0) < 40]).toEqual([orientation, true]);
     const pixels = (bytes: Buffer) => sharp(bytes).autoOrient().raw().toBuffer();
@@ -25,7 +29,7 @@ test.each(types)('keeps of the camera data of a %s how to turn it, and no more',
 test('finds the place in no photograph that a phone has taken', async () => {
   const sent = await makeRevealingPhotograph({ orientation: 6 });
   const clean = Buffer.from((await removeCameraData('jpeg', sent))!);
-  expect(clean.toString('latin1')).not.toContain(CANARY);
+  expect(clean.toString('latin1')).not.toContain(canary);
   const { xmp, iptc, comments, orientation } = await sharp(clean).metadata();
   expect({ xmp, iptc, comments, orientation }).toEqual({ orientation: 6 });
 });

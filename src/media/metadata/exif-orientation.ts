@@ -1,6 +1,6 @@
 import { toBytes, toLetters, toNumbers } from '../files/byte-parts.ts';
 
-const ORIENTATION = 0x0112;
+const orientationTag = 0x0112;
 
 /**
  * Reads from camera data how a picture is to be turned: 1 (not at all) to 8.
@@ -15,7 +15,7 @@ export function getOrientation(exif: Uint8Array): number {
     const entries = numbers.getUint16(directory, isLittle);
     for (let index = 0; index < entries; index += 1) {
       const entry = directory + 2 + index * 12;
-      if (numbers.getUint16(entry, isLittle) !== ORIENTATION) continue;
+      if (numbers.getUint16(entry, isLittle) !== orientationTag) continue;
       const value = numbers.getUint16(entry + 8, isLittle);
       return value >= 1 && value <= 8 ? value : 1;
     }

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { removeCameraData } from './camera-data.ts';
 import { toBareProfile } from './icc-profile.ts';
-import { CANARY, makePhotograph, toPixels } from '../../../tests/fixtures/media-samples.ts';
+import { canary, makePhotograph, toPixels } from '../../../tests/fixtures/media-samples.ts';
 
 async function getProfile(name: string): Promise<Buffer> {
   const picture = await makePhotograph(64, 64).withIccProfile(name).jpeg().toBuffer();
@@ -17,13 +17,13 @@ function addWords(profile: Buffer, tag: string): Buffer {
     profile.subarray(0, end),
     Buffer.alloc(12),
     profile.subarray(end),
-    Buffer.from(`text\0\0\0\0${CANARY}`),
+    Buffer.from(`text\0\0\0\0${canary}`),
   ]);
   copy.writeUInt32BE(count + 1, 128);
   for (let at = 132; at < end; at += 12) copy.writeUInt32BE(copy.readUInt32BE(at + 4) + 12, at + 4);
   copy.write(tag, end);
   copy.writeUInt32BE(profile.length + 12, end + 4);
-  copy.writeUInt32BE(8 + CANARY.length, end + 8);
+  copy.writeUInt32BE(8 + canary.length, end + 8);
   for (const at of [4, 24, 40, 48, 52, 80, 84, 100]) copy.write('Cana', at);
   copy.writeUInt32BE(copy.length, 0);
   return copy;
@@ -58,7 +58,7 @@ test('takes no profile whose tags overlap, which could grow without end', () => 
 
 test('takes no text for a colour', async () => {
   const after = toBareProfile(addWords(await getProfile('p3'), 'bkpt'))!;
-  expect(Buffer.from(after).includes(CANARY)).toBe(false);
+  expect(Buffer.from(after).includes(canary)).toBe(false);
 });
 
 test.each(['jpeg', 'png', 'webp'] as const)('shows a %s as before', async (format) => {

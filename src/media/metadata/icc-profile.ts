@@ -18,7 +18,7 @@ function toTags(names: string, type: RegExp): Record<string, RegExp> {
   return Object.fromEntries(names.split(' ').map((name) => [name, type]));
 }
 
-const HEADER = 128;
+const headerLength = 128;
 
 interface Tag {
   /** Where its content is in the profile; tags may share one. */
@@ -39,13 +39,13 @@ const colourFields = [
  * @returns undefined when the bytes are no colour profile
  */
 export function toBareProfile(profile: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
-  if (profile.length < HEADER + 4 || toLetters(profile, 36, 40) !== 'acsp') return undefined;
+  if (profile.length < headerLength + 4 || toLetters(profile, 36, 40) !== 'acsp') return undefined;
   const numbers = toNumbers(profile);
-  const count = numbers.getUint32(HEADER);
-  if (HEADER + 4 + count * 12 > profile.length) return undefined;
+  const count = numbers.getUint32(headerLength);
+  if (headerLength + 4 + count * 12 > profile.length) return undefined;
   const tags = new Map(numbers.getUint8(8) < 4 ? wordsOfVersion2 : wordsOfVersion4);
   for (let index = 0; index < count; index += 1) {
-    const at = HEADER + 4 + index * 12;
+    const at = headerLength + 4 + index * 12;
     const name = toLetters(profile, at, at + 4);
     const start = numbers.getUint32(at + 4);
     const content = profile.subarray(start, start + numbers.getUint32(at + 8));
@@ -53,7 +53,7 @@ export function toBareProfile(profile: Uint8Array): Uint8Array<ArrayBuffer> | un
     if (isColour && !tags.has(name))
       tags.set(name, { start, content: content.subarray(0, getLength(content)) });
   }
-  const header = new Uint8Array(HEADER);
+  const header = new Uint8Array(headerLength);
   for (const [start, end] of colourFields) header.set(profile.subarray(start, end), start);
   return joinProfile(header, tags, profile.length);
 }
@@ -86,7 +86,7 @@ const parameters = [1, 3, 4, 5, 7];
  */
 function joinProfile(header: Uint8Array, tags: ReadonlyMap<string, Tag>, length: number) {
   const places = new Map<string, number>();
-  let end = HEADER + 4 + tags.size * 12;
+  let end = headerLength + 4 + tags.size * 12;
   const table = [...tags].map(([name, { start, content }]) => {
     const key = `${start ?? name} ${content.length}`;
     const place = places.get(key) ?? end;
@@ -94,7 +94,7 @@ function joinProfile(header: Uint8Array, tags: ReadonlyMap<string, Tag>, length:
     places.set(key, place);
     return { name, place, content };
   });
-  if (end > length + MAX_ADDED) return undefined;
+  if (end > length + maxAdded) return undefined;
   const whole = new Uint8Array(end);
   const rows = table.map(({ name, place, content }) =>
     joinParts([toBytes(name), toNumber(place), toNumber(content.length)]),
@@ -112,7 +112,7 @@ function toNumber(value: number): Uint8Array {
 }
 
 /** What the words, with their rows, and the alignment of all tags may add. */
-const MAX_ADDED = 300;
+const maxAdded = 300;
 
 /** A profile needs a description and a copyright notice; these say nothing. */
 const wordsOfVersion2: readonly [string, Tag][] = [

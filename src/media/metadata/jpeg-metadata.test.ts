@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { removeJpegMetadata } from './jpeg-metadata.ts';
 import {
-  CANARY,
+  canary,
   makePhotograph,
   makeRevealingPhotograph,
   toPixels,
@@ -16,7 +16,7 @@ const putFirst = (jpeg: Buffer, ...parts: Buffer[]) =>
 test('removes what describes the picture and keeps every pixel and the profile', async () => {
   const before = await makeRevealingPhotograph();
   const after = Buffer.from(removeJpegMetadata(before));
-  expect(after.includes(CANARY)).toBe(false);
+  expect(after.includes(canary)).toBe(false);
   const { exif, xmp, iptc, comments } = await sharp(after).metadata();
   expect({ exif, xmp, iptc, comments }).toEqual({});
   expect(await toPixels(after)).toEqual(await toPixels(before));
@@ -49,22 +49,22 @@ test('leaves alone what is no JPEG', () => {
 });
 
 test.each<[string, Buffer]>([
-  ['the thumbnail in JFIF', toSegment(0xe0, `JFIF\0\x01\x02\0\0\x01\0\x01\x01\x04${CANARY}  `)],
-  ['the thumbnail beside JFIF', toSegment(0xe0, `JFXX\0\x10${CANARY}`)],
-  ['what follows Adobe’s transform', toSegment(0xee, `Adobe\0d\0\0\0\0\x01${CANARY}`)],
+  ['the thumbnail in JFIF', toSegment(0xe0, `JFIF\0\x01\x02\0\0\x01\0\x01\x01\x04${canary}  `)],
+  ['the thumbnail beside JFIF', toSegment(0xe0, `JFXX\0\x10${canary}`)],
+  ['what follows Adobe’s transform', toSegment(0xee, `Adobe\0d\0\0\0\0\x01${canary}`)],
   [
     'segments of applications',
-    Buffer.concat([0xe3, 0xeb, 0xef].map((at) => toSegment(at, CANARY))),
+    Buffer.concat([0xe3, 0xeb, 0xef].map((at) => toSegment(at, canary))),
   ],
-  ['segments that are reserved', Buffer.concat([0xf0, 0xfd].map((at) => toSegment(at, CANARY)))],
-  ['a number of lines in a segment', toSegment(0xdc, `\0\xc8${CANARY}`)],
-  ['bytes between segments', Buffer.from(`${CANARY}\xff\x01${CANARY}`, 'latin1')],
-  ['a colour profile that is none', toSegment(0xe2, `ICC_PROFILE\0\x01\x01${CANARY}`)],
+  ['segments that are reserved', Buffer.concat([0xf0, 0xfd].map((at) => toSegment(at, canary)))],
+  ['a number of lines in a segment', toSegment(0xdc, `\0\xc8${canary}`)],
+  ['bytes between segments', Buffer.from(`${canary}\xff\x01${canary}`, 'latin1')],
+  ['a colour profile that is none', toSegment(0xe2, `ICC_PROFILE\0\x01\x01${canary}`)],
 ])('drops %s', async (_, part) => {
   const jpeg = await makePhotograph(320, 200).jpeg().toBuffer();
   const before = putFirst(jpeg, part);
   const after = Buffer.from(removeJpegMetadata(before));
-  expect(after.includes(CANARY)).toBe(false);
+  expect(after.includes(canary)).toBe(false);
   expect(await toPixels(after)).toEqual(await toPixels(jpeg));
   expect(removeJpegMetadata(after)).toEqual(new Uint8Array(after));
 });
@@ -72,7 +72,7 @@ test.each<[string, Buffer]>([
 test('drops what lies between two scans and before the end', async () => {
   const jpeg = await makePhotograph(320, 200).jpeg({ progressive: true }).toBuffer();
   const scan = jpeg.lastIndexOf(Buffer.from([0xff, 0xda]));
-  const hidden = Buffer.concat([toSegment(0xfe, CANARY), Buffer.from(CANARY)]);
+  const hidden = Buffer.concat([toSegment(0xfe, canary), Buffer.from(canary)]);
   const before = Buffer.concat([
     jpeg.subarray(0, scan),
     hidden,

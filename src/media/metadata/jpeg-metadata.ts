@@ -24,8 +24,8 @@ export function toBareJpeg(bytes: Uint8Array, exif?: Uint8Array): Uint8Array | u
   const lines = segments.find(({ marker }) => marker === markers.lines);
   return joinParts([
     Uint8Array.of(0xff, markers.start),
-    ...(segments.some(isJfif) ? [toSegment(0xe0, JFIF)] : []),
-    ...(exif ? [toSegment(0xe1, EXIF, exif)] : []),
+    ...(segments.some(isJfif) ? [toSegment(0xe0, jfif)] : []),
+    ...(exif ? [toSegment(0xe1, exifName, exif)] : []),
     ...segments.filter(isAdobe).slice(-1).map(toBareAdobe),
     ...toProfileSegments(segments),
     ...drawing.map((segment) => (isFrame(segment) ? toMeasured(segment, lines) : segment.bytes)),
@@ -35,8 +35,10 @@ export function toBareJpeg(bytes: Uint8Array, exif?: Uint8Array): Uint8Array | u
 
 /** The camera data of a JPEG, a TIFF structure. */
 export function getJpegExif(bytes: Uint8Array): Uint8Array | undefined {
-  const segment = toJpegSegments(bytes)?.find((one) => isNamed(one, 0xe1, EXIF, EXIF.length));
-  return segment?.bytes.subarray(4 + EXIF.length);
+  const segment = toJpegSegments(bytes)?.find((one) =>
+    isNamed(one, 0xe1, exifName, exifName.length),
+  );
+  return segment?.bytes.subarray(4 + exifName.length);
 }
 
 /** Frames of every coding process (C0–CF without C4, C8 and CC, which are no frames). */
@@ -47,11 +49,11 @@ const drawn = new Set<number>([...frames, markers.scan, 0xc4, 0xcc, 0xdb, 0xdd])
 
 const isFrame = ({ marker }: JpegSegment) => frames.includes(marker);
 
-const EXIF = 'Exif\0\0';
-const PROFILE = 'ICC_PROFILE\0';
+const exifName = 'Exif\0\0';
+const profileName = 'ICC_PROFILE\0';
 
 /** JFIF 1.01 without a thumbnail; it says that the colours are YCbCr. */
-const JFIF = 'JFIF\0\x01\x01\0\0\x01\0\x01\0\0';
+const jfif = 'JFIF\0\x01\x01\0\0\x01\0\x01\0\0';
 
 // As libjpeg tells them: shorter ones it does not heed.
 const isJfif = (one: JpegSegment) => isNamed(one, 0xe0, 'JFIF\0', 14);
@@ -77,21 +79,21 @@ function toMeasured({ bytes }: JpegSegment, lines: JpegSegment | undefined): Uin
 /** The colour profile, which is split into segments that carry their number and how many there are. */
 function toProfileSegments(segments: readonly JpegSegment[]): Uint8Array[] {
   const found = segments
-    .filter((one) => isNamed(one, 0xe2, PROFILE, 14))
+    .filter((one) => isNamed(one, 0xe2, profileName, 14))
     .sort((one, other) => one.bytes[16]! - other.bytes[16]!);
   if (found.some(({ bytes }, index) => bytes[16] !== index + 1 || bytes[17] !== found.length))
     return [];
   const profile = toBareProfile(joinParts(found.map(({ bytes }) => bytes.subarray(18))));
   if (!profile) return [];
-  const count = Math.ceil(profile.length / PROFILE_PART);
+  const count = Math.ceil(profile.length / profilePart);
   return Array.from({ length: count }, (_, index) => {
-    const part = profile.subarray(index * PROFILE_PART, (index + 1) * PROFILE_PART);
-    return toSegment(0xe2, `${PROFILE}${String.fromCharCode(index + 1, count)}`, part);
+    const part = profile.subarray(index * profilePart, (index + 1) * profilePart);
+    return toSegment(0xe2, `${profileName}${String.fromCharCode(index + 1, count)}`, part);
   });
 }
 
 /** What fits beside the length, the name and the two numbers (ICC.1, B.4). */
-const PROFILE_PART = 65_519;
+const profilePart = 65_519;
 
 function toSegment(
   marker: number,

@@ -1,4 +1,4 @@
-import { MAX_PARTS } from '../files/byte-parts.ts';
+import { maxParts } from '../files/byte-parts.ts';
 
 /** A part of a JPEG from its marker to its own end; a scan comes with its data. */
 export interface JpegSegment {
@@ -9,7 +9,7 @@ export interface JpegSegment {
 /** Markers (ITU-T T.81, table B.1) by which segments are told here. */
 export const markers = { start: 0xd8, end: 0xd9, scan: 0xda, lines: 0xdc, app0: 0xe0 } as const;
 
-const TEMPORARY = 0x01;
+const temporary = 0x01;
 
 /**
  * Takes a JPEG apart (ITU-T T.81, annex B), from its first marker to its last, as decoders do: bytes
@@ -21,10 +21,10 @@ export function toJpegSegments(bytes: Uint8Array): JpegSegment[] | undefined {
   const segments: JpegSegment[] = [];
   for (let at = findMarker(bytes, 2); at < bytes.length;) {
     const marker = bytes[at + 1] ?? markers.end;
-    if (marker === markers.start || segments.length > MAX_PARTS) return undefined;
+    if (marker === markers.start || segments.length > maxParts) return undefined;
     if (marker === markers.end) break;
-    const length = marker === TEMPORARY ? 0 : ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0);
-    if (marker !== TEMPORARY && length < 2) return undefined;
+    const length = marker === temporary ? 0 : ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0);
+    if (marker !== temporary && length < 2) return undefined;
     const header = at + 2 + length;
     if (header > bytes.length) return undefined;
     const next = findMarker(bytes, header);

@@ -1,7 +1,12 @@
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { CANARY, makeDrawing, makePhotograph, toPixels } from '../../../tests/fixtures/media-samples.ts';
+import {
+  canary,
+  makeDrawing,
+  makePhotograph,
+  toPixels,
+} from '../../../tests/fixtures/media-samples.ts';
 import { toBarePng, toPngChunks } from './png-metadata.ts';
 
 function toChunk(type: string, content: Uint8Array | string): Buffer {
@@ -21,24 +26,24 @@ function put(png: Buffer, chunk: Buffer, isLast = false): Buffer {
 const getTypes = (bytes: Uint8Array) => toPngChunks(bytes)?.map(({ type }) => type);
 
 test.each<[string, string, string | Uint8Array]>([
-  ['a named palette', 'sPLT', `${CANARY}\0\x08\0\0\0\0\0\0`],
+  ['a named palette', 'sPLT', `${canary}\0\x08\0\0\0\0\0\0`],
   [
     'the name of a profile',
     'iCCP',
-    Buffer.concat([Buffer.from(`${CANARY}\0\0`), deflateSync('x')]),
+    Buffer.concat([Buffer.from(`${canary}\0\0`), deflateSync('x')]),
   ],
-  ['a text', 'tEXt', `Author\0${CANARY}`],
-  ['a text of any language', 'iTXt', `XML:com.adobe.xmp\0\0\0\0\0${CANARY}`],
-  ['a time', 'tIME', `${CANARY}`.slice(0, 7)],
-  ['a chunk of a program', 'prVt', CANARY],
-  ['a chunk that is longer than its kind', 'gAMA', `\0\0\xb1\x8f${CANARY}`],
-  ['frames of an animation', 'fdAT', CANARY],
+  ['a text', 'tEXt', `Author\0${canary}`],
+  ['a text of any language', 'iTXt', `XML:com.adobe.xmp\0\0\0\0\0${canary}`],
+  ['a time', 'tIME', `${canary}`.slice(0, 7)],
+  ['a chunk of a program', 'prVt', canary],
+  ['a chunk that is longer than its kind', 'gAMA', `\0\0\xb1\x8f${canary}`],
+  ['frames of an animation', 'fdAT', canary],
 ])('drops %s', async (_, type, content) => {
   const png = await makePhotograph(64, 48).png().toBuffer();
   for (const isLast of [false, true]) {
     const before = put(png, toChunk(type, content), isLast);
     const after = Buffer.from((await toBarePng(before))!);
-    expect(after.includes(CANARY.slice(0, 7))).toBe(false);
+    expect(after.includes(canary.slice(0, 7))).toBe(false);
     expect(getTypes(after)).not.toContain(type);
     expect(await toPixels(after)).toEqual(await toPixels(png));
   }
@@ -48,7 +53,7 @@ test('drops what follows the end, and the second of two chunks of a kind', async
   const png = await makePhotograph(64, 48).png().toBuffer();
   const [first, second] = [toChunk('pHYs', '\0\0\0\x01\0\0\0\x01\0'), toChunk('pHYs', 'Canary739')];
   const before = put(put(png, second), first);
-  const after = await toBarePng(Buffer.concat([before, Buffer.from(CANARY)]));
+  const after = await toBarePng(Buffer.concat([before, Buffer.from(canary)]));
   expect(Buffer.from(after!).includes('Canary')).toBe(false);
 });
 
@@ -59,14 +64,14 @@ test('keeps a colour profile without its name, and none with bytes behind its st
   const at = png.indexOf(chunk);
   const clean = (await toBarePng(png))!;
   for (const [name, content] of [
-    [CANARY, packed],
-    ['Colour', Buffer.concat([packed, Buffer.from(CANARY)])],
+    [canary, packed],
+    ['Colour', Buffer.concat([packed, Buffer.from(canary)])],
   ] as const) {
     const named = toChunk('iCCP', Buffer.concat([Buffer.from(`${name}\0\0`), content]));
     const before = Buffer.concat([png.subarray(0, at), named, png.subarray(at + chunk.length)]);
     const after = (await toBarePng(before))!;
-    expect(Buffer.from(after).includes(CANARY)).toBe(false);
-    if (name === CANARY) expect(after).toEqual(clean);
+    expect(Buffer.from(after).includes(canary)).toBe(false);
+    if (name === canary) expect(after).toEqual(clean);
   }
   expect(await toBarePng(clean)).toEqual(clean);
 });
@@ -83,7 +88,7 @@ const toPng = (stream: Buffer) =>
 test('takes no picture with anything behind its pixels, packed or not', async () => {
   const pixels = Buffer.from([0, 1, 2, 0, 3, 4]);
   expect(await toBarePng(toPng(deflateSync(pixels)))).toBeDefined();
-  const after = Buffer.from(CANARY);
+  const after = Buffer.from(canary);
   for (const stream of [
     Buffer.concat([deflateSync(pixels), after]),
     deflateSync(Buffer.concat([pixels, after])),

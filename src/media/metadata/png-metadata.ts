@@ -1,9 +1,9 @@
-import { joinParts, MAX_PARTS, toBytes, toLetters, toNumbers } from '../files/byte-parts.ts';
+import { joinParts, maxParts, toBytes, toLetters, toNumbers } from '../files/byte-parts.ts';
 import { toBareProfile } from './icc-profile.ts';
 import { getPixelLength } from './png-pixels.ts';
 import { deflate, getInflatedLength, inflate } from './zlib.ts';
 
-const SIGNATURE = '\x89PNG\r\n\x1a\n';
+const signature = '\x89PNG\r\n\x1a\n';
 
 /** A part of a file with its four-letter name and its whole length. */
 export interface Chunk {
@@ -38,13 +38,13 @@ const visible: Readonly<Record<string, (length: number) => boolean>> = {
  * @returns undefined when the bytes are no well-formed PNG
  */
 export function toPngChunks(bytes: Uint8Array): Chunk[] | undefined {
-  if (toLetters(bytes, 0, SIGNATURE.length) !== SIGNATURE) return undefined;
+  if (toLetters(bytes, 0, signature.length) !== signature) return undefined;
   const numbers = toNumbers(bytes);
   const chunks: Chunk[] = [];
-  for (let at = SIGNATURE.length; at + 12 <= bytes.length;) {
+  for (let at = signature.length; at + 12 <= bytes.length;) {
     const type = toLetters(bytes, at + 4, at + 8);
     const end = at + 12 + numbers.getUint32(at);
-    if (end > bytes.length || chunks.length > MAX_PARTS) return undefined;
+    if (end > bytes.length || chunks.length > maxParts) return undefined;
     chunks.push({ type, bytes: bytes.subarray(at, end) });
     if (type === 'IEND') return chunks;
     at = end;
@@ -81,7 +81,7 @@ export async function toBarePng(
   );
   const kept = [...before.values()].toReversed();
   return joinParts([
-    toBytes(SIGNATURE),
+    toBytes(signature),
     header.bytes,
     ...(exif ? [toChunk('eXIf', exif)] : []),
     ...(await Promise.all(kept.map(toBareChunk))).flat(),
@@ -91,7 +91,7 @@ export async function toBarePng(
 }
 
 /** The largest profiles, for printing presses, have 3 MB. */
-const MAX_PROFILE = 4_000_000;
+const maxProfile = 4_000_000;
 
 const isVisible = ({ type, bytes }: Chunk) => visible[type]?.(bytes.length - 12) ?? false;
 
@@ -101,7 +101,7 @@ async function toBareChunk({ type, bytes }: Chunk): Promise<Uint8Array[]> {
   const content = bytes.subarray(8, -4);
   // A name, its end, and the method of compression.
   const packed = content.subarray(content.indexOf(0) + 2);
-  const profile = await inflate(packed, MAX_PROFILE);
+  const profile = await inflate(packed, maxProfile);
   const bare = profile && toBareProfile(profile);
   if (!bare) return [];
   // One that is bare already keeps its bytes, so that a picture sent twice is the same file.

@@ -1,6 +1,11 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { CANARY, makeDrawing, makePhotograph, toPixels } from '../../../tests/fixtures/media-samples.ts';
+import {
+  canary,
+  makeDrawing,
+  makePhotograph,
+  toPixels,
+} from '../../../tests/fixtures/media-samples.ts';
 import { toBareWebp } from './webp-metadata.ts';
 
 /** A WebP with one more chunk, at its end or before its pixels. */
@@ -23,9 +28,9 @@ test.each<[string, string]>([
 ])('drops %s, and what follows the end', async (_, type) => {
   const webp = await makeDrawing(90, 60).ensureAlpha(0.4).webp().toBuffer();
   for (const isFirst of [true, false]) {
-    const before = Buffer.concat([put(webp, type, CANARY, isFirst), Buffer.from(CANARY)]);
+    const before = Buffer.concat([put(webp, type, canary, isFirst), Buffer.from(canary)]);
     const after = Buffer.from(toBareWebp(before)!);
-    expect(after.includes(CANARY)).toBe(false);
+    expect(after.includes(canary)).toBe(false);
     expect(after.readUInt32LE(4)).toBe(after.length - 8);
     expect(await toPixels(after)).toEqual(await toPixels(webp));
     expect(toBareWebp(after)).toEqual(new Uint8Array(after));
@@ -34,15 +39,15 @@ test.each<[string, string]>([
 
 test('keeps the first of two pictures', async () => {
   const webp = await makeDrawing(90, 60).ensureAlpha(0.4).webp().toBuffer();
-  const after = Buffer.from(toBareWebp(put(webp, 'VP8 ', CANARY, false))!);
-  expect(after.includes(CANARY)).toBe(false);
+  const after = Buffer.from(toBareWebp(put(webp, 'VP8 ', canary, false))!);
+  expect(after.includes(canary)).toBe(false);
   expect(await toPixels(after)).toEqual(await toPixels(webp));
 });
 
 test('promises no more than it holds', async () => {
   const before = await makePhotograph(90, 60)
-    .withExif({ IFD0: { Artist: CANARY } })
-    .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/">${CANARY}</x:xmpmeta>`)
+    .withExif({ IFD0: { Artist: canary } })
+    .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/">${canary}</x:xmpmeta>`)
     .withIccProfile('p3')
     .webp()
     .toBuffer();

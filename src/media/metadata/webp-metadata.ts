@@ -1,27 +1,27 @@
-import { joinParts, MAX_PARTS, toBytes, toLetters, toNumbers } from '../files/byte-parts.ts';
+import { joinParts, maxParts, toBytes, toLetters, toNumbers } from '../files/byte-parts.ts';
 import { toBareProfile } from './icc-profile.ts';
 import type { Chunk } from './png-metadata.ts';
 
 /** Flags of the VP8X chunk (RFC 9649, 2.7). */
 const flags = { animation: 0x02, exif: 0x08, alpha: 0x10, profile: 0x20 };
 
-const HEADER = 12;
+const header = 12;
 
 /**
  * Takes a WebP apart behind its head; what follows its end is no part of it.
  * @returns undefined when the bytes are no well-formed WebP
  */
 export function toWebpChunks(bytes: Uint8Array): Chunk[] | undefined {
-  if (bytes.length < HEADER || toLetters(bytes, 8, HEADER) !== 'WEBP') return undefined;
+  if (bytes.length < header || toLetters(bytes, 8, header) !== 'WEBP') return undefined;
   const stop = 8 + toNumbers(bytes).getUint32(4, true);
-  return stop > bytes.length ? undefined : toChunks(bytes.subarray(HEADER, stop));
+  return stop > bytes.length ? undefined : toChunks(bytes.subarray(header, stop));
 }
 
 function toChunks(bytes: Uint8Array): Chunk[] | undefined {
   const chunks: Chunk[] = [];
   for (let at = 0; at + 8 <= bytes.length;) {
     const size = toNumbers(bytes).getUint32(at + 4, true);
-    if (at + 8 + size > bytes.length || chunks.length > MAX_PARTS) return undefined;
+    if (at + 8 + size > bytes.length || chunks.length > maxParts) return undefined;
     chunks.push({ type: toLetters(bytes, at, at + 4), bytes: bytes.subarray(at, at + 8 + size) });
     at += 8 + size + (size % 2);
   }

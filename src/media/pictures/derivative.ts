@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
+import pLimit from 'p-limit';
 import { getCachedBytes } from '../files/byte-cache.ts';
 import { encodePicture, encoderSettings } from './encoders.ts';
-import { defineGate } from '../files/gate.ts';
 import { toCorrupt } from './image-check.ts';
 import { MediaError, toReplaced } from '../files/media-error.ts';
 import { getMediaFile, toContentDigest } from '../files/media-file.ts';
@@ -38,12 +39,6 @@ export async function prepareDerivatives(
   derivatives: readonly Derivative[],
   folders: MediaFolders,
 ): Promise<void> {
-  const gate = defineGate();
-  await Promise.all(
-    derivatives.map((derivative) =>
-      gate(async () => {
-        await renderDerivative(derivative, folders);
-      }),
-    ),
-  );
+  const limit = pLimit(availableParallelism());
+  await limit.map(derivatives, async (one) => void (await renderDerivative(one, folders)));
 }

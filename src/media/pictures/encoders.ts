@@ -47,7 +47,7 @@ export const fileExtensions: Record<DerivativeFormat, string> = {
 export const encoderSettings = `derivatives 1, sharp ${sharp.versions.sharp}, vips ${sharp.versions.vips}`;
 
 /** More pixels than this are refused, before decoding: 100 megapixels, a medium-format camera. */
-export const MAX_PIXELS = 100_000_000;
+export const maxPixels = 100_000_000;
 
 /**
  * Encodes one derivative. Sharp writes no EXIF, XMP, IPTC, comment or colour profile unless asked
@@ -62,7 +62,7 @@ export async function encodePicture(
   // AVIF is split into as many tiles as there are threads: with more than one, the same picture
   // has other, larger bytes on a machine with other cores. Render several pictures at once instead.
   sharp.concurrency(1);
-  const image = sharp(bytes, { failOn: 'truncated', limitInputPixels: MAX_PIXELS })
+  const image = sharp(bytes, { failOn: 'truncated', limitInputPixels: maxPixels })
     .autoOrient()
     .resize({ width, withoutEnlargement: true })
     .toColourspace('srgb');

@@ -1,11 +1,11 @@
 import sharp from 'sharp';
 import type { Metadata } from 'sharp';
-import { MAX_PIXELS } from './encoders.ts';
+import { maxPixels } from './encoders.ts';
 import { toReason } from '../files/media-error.ts';
 import type { MediaProblem } from '../files/media-data.ts';
 
 /** Pixels on the longer side. Less is a tracking pixel, an icon or a thumbnail by mistake. */
-const MIN_SIDE = 120;
+const minSide = 120;
 
 /**
  * Checks that a picture can be published: its size in pixels from the header, then a real decode of
@@ -29,13 +29,13 @@ export async function checkImage(bytes: Uint8Array): Promise<MediaProblem[]> {
 }
 
 function checkSize({ width, height, pages = 1 }: Metadata): MediaProblem[] {
-  if (width * height > MAX_PIXELS) {
+  if (width * height > maxPixels) {
     return [
       {
         code: 'image-too-many-pixels',
         cause: {
-          en: `The picture is ${width} × ${height} pixels; more than ${MAX_PIXELS / 1e6} million cannot be processed safely.`,
-          es: `La imagen tiene ${width} × ${height} píxeles; más de ${MAX_PIXELS / 1e6} millones no se pueden tratar con seguridad.`,
+          en: `The picture is ${width} × ${height} pixels; more than ${maxPixels / 1e6} million cannot be processed safely.`,
+          es: `La imagen tiene ${width} × ${height} píxeles; más de ${maxPixels / 1e6} millones no se pueden tratar con seguridad.`,
         },
         remedy: {
           en: 'Export it at 4,000 pixels on the longer side or less.',
@@ -44,7 +44,7 @@ function checkSize({ width, height, pages = 1 }: Metadata): MediaProblem[] {
       },
     ];
   }
-  if (Math.max(width, height) < MIN_SIDE) {
+  if (Math.max(width, height) < minSide) {
     return [
       {
         code: 'image-too-small',
@@ -53,8 +53,8 @@ function checkSize({ width, height, pages = 1 }: Metadata): MediaProblem[] {
           es: `La imagen solo tiene ${width} × ${height} píxeles.`,
         },
         remedy: {
-          en: `Use one of at least ${MIN_SIDE} pixels; for a lead picture 1,280 or more.`,
-          es: `Use una de al menos ${MIN_SIDE} píxeles; para la imagen principal, de 1280 o más.`,
+          en: `Use one of at least ${minSide} pixels; for a lead picture 1,280 or more.`,
+          es: `Use una de al menos ${minSide} píxeles; para la imagen principal, de 1280 o más.`,
         },
       },
     ];
@@ -79,7 +79,7 @@ function checkSize({ width, height, pages = 1 }: Metadata): MediaProblem[] {
 
 /** Shrinking while loading still reads every byte, and costs a third of a full decode. */
 async function decodeRows(bytes: Uint8Array): Promise<void> {
-  await sharp(bytes, { failOn: 'truncated', limitInputPixels: MAX_PIXELS })
+  await sharp(bytes, { failOn: 'truncated', limitInputPixels: maxPixels })
     .resize({ width: 16 })
     .raw()
     .toBuffer();

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Metadata } from 'sharp';
-import { encoderSettings, fileExtensions, MAX_PIXELS, mediaTypes } from './encoders.ts';
+import { encoderSettings, fileExtensions, maxPixels, mediaTypes } from './encoders.ts';
 import { imageTypes, toActualType } from '../files/file-type.ts';
 import { toCorrupt } from './image-check.ts';
 import { MediaError } from '../files/media-error.ts';
@@ -9,16 +9,16 @@ import { getMediaPath } from '../files/media-path.ts';
 import type { Derivative, DerivativeFormat, ImagePlan, PictureKind } from '../files/media-data.ts';
 
 /** Pixels: a phone's column, its double, a text column, its double, and a full-width lead picture. */
-const WIDTHS = [360, 640, 960, 1280, 1920];
+const plannedWidths = [360, 640, 960, 1280, 1920];
 
 /** The widest fallback: social networks want at least 1,200 pixels; nobody else needs more. */
-const FALLBACK_WIDTH = 1280;
+const widestFallback = 1280;
 
 /**
  * Bytes per pixel under which a losslessly stored picture is a drawing (chart, logo, screenshot).
  * Measured: charts 0.03, screenshots of text 0.1–0.3, photographs saved as PNG 0.9–1.7.
  */
-const DRAWING_BYTES_PER_PIXEL = 0.4;
+const drawingBytesPerPixel = 0.4;
 
 const remember = defineFileMemory<ImagePlan>();
 
@@ -52,7 +52,7 @@ async function readPlan(mediaDir: string, src: string): Promise<ImagePlan> {
   });
   const widths = toWidths(width);
   const best = widths.map((pixels) => toDerivative(kind === 'drawing' ? 'webp' : 'avif', pixels));
-  const fallbackWidth = widths.findLast((pixels) => pixels <= FALLBACK_WIDTH) ?? width;
+  const fallbackWidth = widths.findLast((pixels) => pixels <= widestFallback) ?? width;
   // JPEG has no transparency; flattening it would put a white box on the dark theme.
   const fallbackFormat = kind === 'drawing' || metadata.hasAlpha ? 'png' : 'jpeg';
   const fallback = toDerivative(fallbackFormat, fallbackWidth);
@@ -84,7 +84,7 @@ async function readHeader(source: string, bytes: Buffer): Promise<Metadata> {
     throw new MediaError(source, [{ code: 'image-expected', cause, remedy }]);
   }
   try {
-    return await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata();
+    return await sharp(bytes, { limitInputPixels: maxPixels }).metadata();
   } catch (error) {
     throw new MediaError(source, [toCorrupt(error)]);
   }
@@ -93,17 +93,17 @@ async function readHeader(source: string, bytes: Buffer): Promise<Metadata> {
 /** JPEG is only ever used for photographs; PNG and WebP tell by how well they compressed. */
 function toKind(bytes: Buffer, { format, width, height }: Metadata): PictureKind {
   const lossless = format === 'png' || bytes.toString('latin1', 12, 16) === 'VP8L';
-  return lossless && bytes.length / (width * height) < DRAWING_BYTES_PER_PIXEL
+  return lossless && bytes.length / (width * height) < drawingBytesPerPixel
     ? 'drawing'
     : 'photograph';
 }
 
 /** Never wider than the picture; its own width only where it adds a tenth to the last step. */
 function toWidths(width: number): number[] {
-  const fitting = WIDTHS.filter((step) => step <= width);
+  const fitting = plannedWidths.filter((step) => step <= width);
   const last = fitting.at(-1);
   if (last === undefined) return [width];
-  const own = Math.min(width, WIDTHS.at(-1) ?? width);
+  const own = Math.min(width, plannedWidths.at(-1) ?? width);
   return own > last * 1.1 ? [...fitting, own] : fitting;
 }
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { getCachedBytes } from '../files/byte-cache.ts';
-import { fileExtensions, MAX_PIXELS } from './encoders.ts';
+import { fileExtensions, maxPixels } from './encoders.ts';
 import { toCorrupt } from './image-check.ts';
 import { getImagePlan } from './image-plan.ts';
 import { MediaError, toReplaced } from '../files/media-error.ts';
@@ -8,7 +8,7 @@ import { getMediaFile, toContentDigest } from '../files/media-file.ts';
 import type { MediaFolders } from '../files/media-data.ts';
 
 /** Pixels of the longer side at most: 34 cm at 300 dots per inch, a newspaper's page. */
-const LONGEST = 4000;
+const longest = 4000;
 
 /** Raise the number with any change to `encode`. */
 const settings = `print 1, sharp ${sharp.versions.sharp}, vips ${sharp.versions.vips}`;
@@ -56,9 +56,9 @@ export async function renderPrintPicture(
 
 /** Sharp writes no metadata unless asked to. Editors crop and correct, so little may be lost here. */
 function encode(bytes: Uint8Array, format: 'jpeg' | 'png'): Promise<Uint8Array> {
-  const image = sharp(bytes, { failOn: 'truncated', limitInputPixels: MAX_PIXELS })
+  const image = sharp(bytes, { failOn: 'truncated', limitInputPixels: maxPixels })
     .autoOrient()
-    .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true })
+    .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb');
   const encoded =
     format === 'png'

@@ -2,14 +2,14 @@ import type { Node } from '@takumi-rs/core';
 import type { CardText } from '../files/media-data.ts';
 
 /** Pixels; what social networks ask for (Open Graph: 1.91 to 1). */
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
+export const cardWidth = 1200;
+export const cardHeight = 630;
 
 /** Pixels that kind and headline may fill: the card without its bar, margins and foot. */
-export const HEADLINE_ROOM = 410;
+export const headlineRoom = 410;
 
 /** Sizes of the headline in pixels. The largest that fits is taken; the model allows 200 characters. */
-export const HEADLINE_SIZES = [112, 98, 86, 76, 68, 60, 54, 48, 42, 36, 30];
+export const headlineSizes = [112, 98, 86, 76, 68, 60, 54, 48, 42, 36, 30];
 
 /** Tokens of src/styles/tokens.css, light theme. */
 const tokens = { ground: '#fbfaf6', ink: '#1a1d21', quiet: '#575c63', hairline: '#d9d4c7' };

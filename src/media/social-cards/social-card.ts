@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { Renderer } from '@takumi-rs/core';
+import pLimit from 'p-limit';
 import { getCachedBytes } from '../files/byte-cache.ts';
 import { getCardFonts, readFont, type CardFonts } from './card-fonts.ts';
-import {
-  CARD_HEIGHT,
-  CARD_WIDTH,
-  HEADLINE_ROOM,
-  HEADLINE_SIZES,
-  toCardLayout,
-} from './card-layout.ts';
-import { defineGate } from '../files/gate.ts';
+import { cardHeight, cardWidth, headlineRoom, headlineSizes, toCardLayout } from './card-layout.ts';
 import type { CardText, SocialCard } from '../files/media-data.ts';
 
 /**
@@ -18,13 +13,13 @@ import type { CardText, SocialCard } from '../files/media-data.ts';
  */
 export const cardSettings = 'card 2, takumi 2.16.3, newsreader 5.3.0, noto 5.3.0 5.3.1';
 
-/** The card of a text: where it stands and what is drawn on it. The same text always has the same address. */
+/** The card of a text: its address and what is drawn on it. The same text always has the same address. */
 export function getSocialCard(text: CardText): SocialCard {
   const digest = createHash('sha256').update(`${cardSettings}\0${JSON.stringify(text)}`);
   return {
     src: `/cards/${digest.digest('hex').slice(0, 16)}.png`,
-    width: CARD_WIDTH,
-    height: CARD_HEIGHT,
+    width: cardWidth,
+    height: cardHeight,
     text,
   };
 }
@@ -46,25 +41,23 @@ export async function prepareSocialCards(
   cards: readonly SocialCard[],
   folders: { readonly cacheDir: string },
 ): Promise<void> {
-  const gate = defineGate();
-  await Promise.all(
-    cards.map((card) => gate(async () => void (await renderSocialCard(card, folders)))),
-  );
+  const limit = pLimit(availableParallelism());
+  await limit.map(cards, async (card) => void (await renderSocialCard(card, folders)));
 }
 
 async function drawCard(text: CardText): Promise<Uint8Array> {
   const { text: drawn, fonts, families } = await toDrawable(text);
   const renderer = await getRenderer(fonts);
   const options = {
-    width: CARD_WIDTH,
-    height: CARD_HEIGHT,
+    width: cardWidth,
+    height: cardHeight,
     lang: text.language,
     fontFamilies: [...families],
   };
-  for (const size of HEADLINE_SIZES) {
+  for (const size of headlineSizes) {
     const layout = toCardLayout(drawn, size, families);
     const measured = await renderer.measure(layout, options);
-    if ((measured.children[0]?.height ?? 0) > HEADLINE_ROOM && size !== HEADLINE_SIZES.at(-1))
+    if ((measured.children[0]?.height ?? 0) > headlineRoom && size !== headlineSizes.at(-1))
       continue;
     return renderer.render(layout, { ...options, format: 'png' });
   }
@@ -90,7 +83,7 @@ async function makeRenderer(fonts: CardFonts['fonts']): Promise<Renderer> {
 
 /**
  * A text with fonts for all of it. Signs that no font has (emoji) are left out; where letters are
- * missing, a headline with gaps would mislead, and the organization's name stands in its place.
+ * missing, a headline with gaps would mislead, and the organization's name takes its place.
  */
 async function toDrawable(text: CardText) {
   const whole = [text.kind, text.headline, text.name, text.date].join('\n').normalize('NFC');

@@ -10,16 +10,16 @@ export type Address = string & { readonly form: 'address' };
 type AddressFault = Extract<FieldProblemName, `address${string}`>;
 
 /** Longest part in bytes: what file systems of Linux, macOS and Windows take (`NAME_MAX`). */
-const MOST_IN_PART = 255;
+const mostInPart = 255;
 
 /** Longest address in bytes. macOS takes 1,024 for a whole path; half of it is left for the output folder. */
-const MOST = 512;
+const most = 512;
 
 /**
  * What may be in a part: letters and digits of all scripts, spaces, and signs that neither a disk nor
  * a web server reads as something else. Control characters and bidirectional marks are not among them.
  */
-const PART = /^[\p{L}\p{M}\p{N} .\-_~!$&'()+,;=@]+$/u;
+const partPattern = /^[\p{L}\p{M}\p{N} .\-_~!$&'()+,;=@]+$/u;
 
 /**
  * Reads an address as somebody wrote it or copied it from a browser.
@@ -38,8 +38,8 @@ export function parseAddress(written: string): Address | { readonly fault: Addre
   if (folder === '') return '/' as Address;
   const parts = folder.split('/');
   if (parts.some((part) => !isFolderName(part))) return { fault: 'addressPart' };
-  if (!parts.every((part) => PART.test(part))) return { fault: 'addressSign' };
-  if (toBytes(folder) > MOST || parts.some((part) => toBytes(part) > MOST_IN_PART))
+  if (!parts.every((part) => partPattern.test(part))) return { fault: 'addressSign' };
+  if (toBytes(folder) > most || parts.some((part) => toBytes(part) > mostInPart))
     return { fault: 'addressLength' };
   return `/${folder}/` as Address;
 }

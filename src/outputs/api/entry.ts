@@ -51,7 +51,7 @@ export const getEntryDigest = (view: EntryView): Promise<string> =>
   getDigest([toFacts(view), view.body.digest]);
 
 /** What the document says besides the body. */
-export function toFacts(view: EntryView) {
+function toFacts(view: EntryView) {
   if (!('kind' in view)) return toPage(view);
   switch (view.kind) {
     case 'report':

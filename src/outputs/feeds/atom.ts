@@ -1,13 +1,13 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { FeedView } from '../../entries/views.ts';
 import type { FeedEntry } from './feed-entry.ts';
-import { toWholeAddress } from './reader-body.ts';
+import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
 import { toMedia } from './rss.ts';
 
 /** A feed in Atom (RFC 4287), with pictures in Media RSS. */
 export function formatAtom(feed: FeedView, type: string, entries: readonly FeedEntry[]): string {
   const { language, site } = feed;
-  const home = toWholeAddress(feed.home, site.url);
+  const home = toAbsoluteAddress(feed.home, site.url);
   return generateAtomFeed({
     xml: { lang: language },
     id: feed.id,
@@ -16,7 +16,7 @@ export function formatAtom(feed: FeedView, type: string, entries: readonly FeedE
     updated: new Date(feed.updated),
     authors: [{ name: site.name, uri: `${site.url}/` }],
     links: [
-      { href: toWholeAddress(feed.path, site.url), rel: 'self', type },
+      { href: toAbsoluteAddress(feed.path, site.url), rel: 'self', type },
       { href: home, rel: 'alternate', type: 'text/html', hreflang: language },
     ],
     generator: { text: 'Dateline' },

@@ -8,7 +8,7 @@ import type {
   PictureView,
 } from '../../entries/views.ts';
 import { fill, fillCount, getMessages } from '../../i18n/get-messages.ts';
-import { toWholeAddress } from './reader-body.ts';
+import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
 
 type Part = ElementContent[];
 
@@ -31,7 +31,7 @@ export function toPicturePart(picture: PictureView | undefined, site: string): P
   return [
     h(
       'figure',
-      h('img', { src: toWholeAddress(src, site), width, height, alt }),
+      h('img', { src: toAbsoluteAddress(src, site), width, height, alt }),
       words && h('figcaption', words),
     ),
   ];
@@ -56,7 +56,7 @@ export function toEventPart(event: EventView | undefined, language: string, page
   ]);
   const { registration } = event;
   if (!registration) return facts;
-  const link = h('a', { href: toWholeAddress(registration, page) }, article.register);
+  const link = h('a', { href: toAbsoluteAddress(registration, page) }, article.register);
   return [...facts, h('p', link)];
 }
 
@@ -70,7 +70,7 @@ export function toDownloadsPart(
   const { article } = getMessages(language);
   const items = files.map(({ title, href, type, size, pages }) => {
     const facts = [type, size, pages !== undefined && fillCount(article.pages, pages, language)];
-    const link = h('a', { href: toWholeAddress(href, site) }, title);
+    const link = h('a', { href: toAbsoluteAddress(href, site) }, title);
     return h('li', link, ` (${facts.filter(Boolean).join(', ')})`);
   });
   return [h('h2', article.attachments), h('ul', items)];

@@ -12,10 +12,11 @@ import {
   toFactsPart,
   toPicturePart,
 } from './content-parts.ts';
-import { toReaderBody, toWholeAddress } from './reader-body.ts';
+import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
+import { toReaderBody } from './reader-body.ts';
 
 /**
- * The whole text as HTML for feed readers: corrections, picture, facts, body, and what stands below it
+ * The whole text as HTML for feed readers: corrections, picture, facts, body, and what is below it
  * on the page.
  *
  * @param html the body as src/markdown renders it
@@ -26,7 +27,7 @@ export function toFeedContent(
   html: string,
 ): string {
   const { language, path } = item;
-  const page = toWholeAddress(path, site.url);
+  const page = toAbsoluteAddress(path, site.url);
   return toHtml([
     ...toCorrectionsPart(item.corrections, language),
     ...toOpening(item, page),
@@ -83,7 +84,7 @@ function toOpening(item: FeedItemView, page: string): ElementContent[] {
   }
 }
 
-/** What stands below a release: who says it, and whom to ask. */
+/** What is below a release: who says it, and whom to ask. */
 function toClosing(item: FeedItemView, site: Pick<SiteView, 'name'>): ElementContent[] {
   if (!('mediaContacts' in item)) return [];
   return [
@@ -94,7 +95,7 @@ function toClosing(item: FeedItemView, site: Pick<SiteView, 'name'>): ElementCon
 
 const toParagraph = (text: string | undefined) => (text ? [h('p', h('em', text))] : []);
 
-/** Runs a dateline into the first paragraph, as agencies do; elsewhere it stands alone. */
+/** Runs a dateline into the first paragraph, as agencies do; elsewhere it is a paragraph of its own. */
 function toRunIn(body: ElementContent[], dateline: string | undefined): ElementContent[] {
   if (!dateline) return body;
   const index = body.findIndex(({ type }) => type === 'element');

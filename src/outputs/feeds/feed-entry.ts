@@ -1,7 +1,7 @@
 import type { FeedItemView, FeedView } from '../../entries/views.ts';
 import { getMessages } from '../../i18n/get-messages.ts';
 import { getDocuments, getFeedPicture } from './content.ts';
-import { toWholeAddress } from './reader-body.ts';
+import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
 
 /** An entry of a feed in whatever format: whole addresses, moments, names. */
 export interface FeedEntry {
@@ -53,7 +53,7 @@ export function toFeedEntry(
   const picture = getFeedPicture(item);
   return {
     id: item.feedId,
-    url: toWholeAddress(item.path, site.url),
+    url: toAbsoluteAddress(item.path, site.url),
     title: item.headline,
     summary: item.summary,
     html,
@@ -65,7 +65,7 @@ export function toFeedEntry(
       ...item.topics.map(({ name }) => name),
     ],
     picture: picture && {
-      url: toWholeAddress(picture.src, site.url),
+      url: toAbsoluteAddress(picture.src, site.url),
       type: getMediaType(picture.src),
       width: picture.width,
       height: picture.height,
@@ -73,7 +73,7 @@ export function toFeedEntry(
       credit: picture.credit,
     },
     documents: getDocuments(item).map(({ href, title, bytes }) => ({
-      url: toWholeAddress(href, site.url),
+      url: toAbsoluteAddress(href, site.url),
       type: getMediaType(href),
       title,
       bytes,

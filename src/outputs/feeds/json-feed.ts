@@ -1,6 +1,6 @@
 import type { FeedView } from '../../entries/views.ts';
 import type { FeedEntry } from './feed-entry.ts';
-import { toWholeAddress } from './reader-body.ts';
+import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
 
 /**
  * A feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Written here, since feedsmith leaves
@@ -11,8 +11,8 @@ export function formatJsonFeed(feed: FeedView, entries: readonly FeedEntry[]): s
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
-    home_page_url: toWholeAddress(feed.home, site.url),
-    feed_url: toWholeAddress(feed.path, site.url),
+    home_page_url: toAbsoluteAddress(feed.home, site.url),
+    feed_url: toAbsoluteAddress(feed.path, site.url),
     description: feed.description,
     language,
     authors: [{ name: site.name, url: `${site.url}/` }],

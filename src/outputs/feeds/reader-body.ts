@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
 
 /** Attributes that mean something without our stylesheet. */
 const kept = new Set(
@@ -50,12 +51,7 @@ function toReaderProperties({ properties }: Element, page: string): Element['pro
       .filter(([name]) => kept.has(name))
       .map(([name, value]) => [
         name,
-        ['href', 'src', 'cite'].includes(name) ? toWholeAddress(String(value), page) : value,
+        ['href', 'src', 'cite'].includes(name) ? toAbsoluteAddress(String(value), page) : value,
       ]),
   );
-}
-
-/** An address with scheme and host; one that is no address stays as it is. */
-export function toWholeAddress(address: string, base: string): string {
-  return URL.canParse(address, base) ? new URL(address, base).href : address;
 }

@@ -2,18 +2,18 @@ import { generateRssFeed } from 'feedsmith';
 import { toHtml } from 'hast-util-to-html';
 import type { FeedView } from '../../entries/views.ts';
 import type { FeedEntry } from './feed-entry.ts';
-import { toWholeAddress } from './reader-body.ts';
+import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
 
 /** A feed in RSS 2.0, with whole texts (content), authors (dc), updates (atom) and pictures (media). */
 export function formatRss(feed: FeedView, type: string, entries: readonly FeedEntry[]): string {
   return generateRssFeed({
     title: feed.title,
-    link: toWholeAddress(feed.home, feed.site.url),
+    link: toAbsoluteAddress(feed.home, feed.site.url),
     description: feed.description,
     language: feed.language,
     lastBuildDate: new Date(feed.updated),
     generator: 'Dateline',
-    atom: { links: [{ href: toWholeAddress(feed.path, feed.site.url), rel: 'self', type }] },
+    atom: { links: [{ href: toAbsoluteAddress(feed.path, feed.site.url), rel: 'self', type }] },
     items: entries.map(toItem),
   });
 }

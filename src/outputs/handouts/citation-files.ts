@@ -2,7 +2,7 @@ import type { ReportView } from '../../entries/views.ts';
 import { toCitationRecord } from './citation-record.ts';
 
 /** TeX's ten special characters; values stand in braces, which must pair. */
-const TEX: Readonly<Record<string, string>> = {
+const tex: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
   '}': '\\}',
@@ -15,7 +15,7 @@ const TEX: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-const toTex = (text: string) => text.replace(/[\\{}$&#_%~^]/g, (sign) => TEX[sign] ?? sign);
+const toTex = (text: string) => text.replace(/[\\{}$&#_%~^]/g, (sign) => tex[sign] ?? sign);
 
 /** BibTeX, in UTF-8 as BibLaTeX and Biber read it. */
 export function formatBibtex(report: ReportView): string {

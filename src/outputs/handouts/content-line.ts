@@ -1,5 +1,5 @@
 /** Octets of a line without its end: RFC 5545, section 3.1; RFC 6350, section 3.2. */
-const LINE_OCTETS = 75;
+const lineOctets = 75;
 
 const encoder = new TextEncoder();
 
@@ -24,7 +24,7 @@ function fold(line: string): string {
   let octets = 0;
   for (const character of line) {
     const size = encoder.encode(character).length;
-    if (octets + size > LINE_OCTETS) {
+    if (octets + size > lineOctets) {
       folded += '\r\n ';
       // The space that marks a continuation counts too.
       octets = 1;

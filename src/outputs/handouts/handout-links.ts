@@ -24,7 +24,7 @@ export function getHandouts(view: ArticleView): HandoutLink[] {
 }
 
 /** Whether a text invites to something that belongs into a calendar. */
-export function hasEvent(view: ArticleView): boolean {
+function hasEvent(view: ArticleView): boolean {
   return view.kind === 'hearing-testimony' || ('event' in view && view.event !== undefined);
 }
 

@@ -8,8 +8,8 @@ import { formatTextFile } from './text-file.ts';
 import { formatPairs } from './plain-sections.ts';
 
 /** Days that a ZIP can tell: MS-DOS counts years from 1980, in seven bits. */
-const FIRST_YEAR = 1980;
-const LAST_YEAR = 2099;
+const firstYear = 1980;
+const lastYear = 2099;
 
 /**
  * A release with all that a desk needs, in one ZIP: the text, photographs with their captions and
@@ -44,7 +44,7 @@ export async function toPressKit(
 /** A ZIP has no time zone: noon of the day in whatever zone this runs is written as noon. */
 function toTimestamp(moment: string): Date {
   const date = new Date(moment);
-  const year = Math.min(LAST_YEAR, Math.max(FIRST_YEAR, date.getUTCFullYear()));
+  const year = Math.min(lastYear, Math.max(firstYear, date.getUTCFullYear()));
   return new Date(year, date.getUTCMonth(), date.getUTCDate(), 12);
 }
 

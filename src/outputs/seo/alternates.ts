@@ -2,7 +2,7 @@ import type { PageShell } from '../../entries/views.ts';
 import type { Head } from './head.ts';
 
 /** The default language's page serves readers of languages that the newsroom does not write. */
-export const NO_LANGUAGE = 'x-default';
+const noLanguage = 'x-default';
 
 /**
  * The page in every language, in the newsroom's order, itself included, then `x-default`. Nothing for
@@ -18,10 +18,8 @@ export function toAlternates(
   ].toSorted((a, b) => site.languages.indexOf(a.language) - site.languages.indexOf(b.language));
   const [fallback] = versions;
   if (!fallback || versions.length === 1) return [];
-  return [...versions, { language: NO_LANGUAGE, href: fallback.href }].map(
-    ({ language, href }) => ({
-      language,
-      href: `${site.url}${href}`,
-    }),
-  );
+  return [...versions, { language: noLanguage, href: fallback.href }].map(({ language, href }) => ({
+    language,
+    href: `${site.url}${href}`,
+  }));
 }

@@ -5,7 +5,7 @@ import { defineResults } from './results.ts';
 import { defineSearch } from './run-search.ts';
 
 /** Milliseconds without a key after which what was typed is searched for. */
-const PAUSE = 150;
+const pause = 150;
 
 const language = document.documentElement.lang.toLowerCase();
 const form = document.querySelector<HTMLFormElement>('#search')!;
@@ -63,7 +63,7 @@ form.addEventListener('submit', (event) => {
 });
 field.addEventListener('input', () => {
   clearTimeout(timer);
-  timer = setTimeout(() => void run(readForm()), PAUSE);
+  timer = setTimeout(() => void run(readForm()), pause);
   const query = readForm();
   if (!isEmpty(query)) void search.prepare(query);
 });

@@ -10,7 +10,7 @@ const entities: Readonly<Record<string, string>> = {
 
 const decode = (text: string) => text.replace(/&(?:lt|gt|quot|#39|amp);/g, (it) => entities[it]!);
 
-function toMark(text: string): HTMLElement {
+function createMark(text: string): HTMLElement {
   const mark = document.createElement('mark');
   mark.textContent = text;
   return mark;
@@ -22,10 +22,12 @@ const marks = /<mark>(.*?)<\/mark>/s;
  * An excerpt of Pagefind's as text and marks; whatever else looks like HTML in it stays text. Pagefind
  * compares stems by their beginning: to it “with” begins as “witness” does. A reader sees no match there.
  */
-export function toExcerpt(html: string, query: string): Node[] {
+export function createExcerpt(html: string, query: string): Node[] {
   return html.split(marks).map((part, index) => {
     const text = decode(part);
-    return index % 2 === 1 && isLike(text, query) ? toMark(text) : document.createTextNode(text);
+    return index % 2 === 1 && isLike(text, query)
+      ? createMark(text)
+      : document.createTextNode(text);
   });
 }
 
@@ -35,12 +37,12 @@ export function hasMatch(html: string, query: string): boolean {
 }
 
 /** Letters that a word found shares at least with the word asked for. */
-const SHARED = 4;
+const shared = 4;
 
 /** Whether a word found begins as a word of the query does. */
 function isLike(text: string, query: string): boolean {
   const found = foldWord(text).replace(/^[^\p{L}\p{N}]+/u, '');
-  return toFoldedWords(query).some((word) => found.startsWith(word.slice(0, SHARED)));
+  return toFoldedWords(query).some((word) => found.startsWith(word.slice(0, shared)));
 }
 
 function toFoldedWords(query: string): string[] {
@@ -51,7 +53,7 @@ function toFoldedWords(query: string): string[] {
 }
 
 /** A text in which the words of a query are marked, also where their endings differ. */
-export function markWords(text: string, query: string): Node[] {
+export function createMarkedWords(text: string, query: string): Node[] {
   const stems = toFoldedWords(query).map((word) =>
     word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word,
   );
@@ -60,6 +62,6 @@ export function markWords(text: string, query: string): Node[] {
     const isMatch =
       index % 2 === 1 &&
       stems.some((stem) => (stem.length > 3 ? folded.startsWith(stem) : folded === stem));
-    return isMatch ? toMark(part) : document.createTextNode(part);
+    return isMatch ? createMark(part) : document.createTextNode(part);
   });
 }

@@ -1,10 +1,10 @@
 import type { Outcome } from './run-search.ts';
 import { formatQuery, type Query } from './query-address.ts';
-import { toResultItem } from './result-item.ts';
+import { createResultItem } from './result-item.ts';
 import { formatFound, getWords } from './client-messages.ts';
 
 /** Results loaded at once. */
-const PAGE = 10;
+const page = 10;
 
 const get = (id: string) => document.getElementById(id)!;
 
@@ -26,7 +26,7 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
   let showNext = async () => {};
   more.addEventListener('click', () => void showNext());
 
-  const toQueryLink = (query: Query) => {
+  const createQueryLink = (query: Query) => {
     const link = document.createElement('a');
     link.href = formatQuery(query);
     link.textContent = query.text;
@@ -41,14 +41,14 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
   const showCorrection = (query: Query, { corrected, suggestion, partial }: Outcome) => {
     correction.replaceChildren();
     if (corrected) {
-      const instead = toQueryLink({ ...query, exact: true });
+      const instead = createQueryLink({ ...query, exact: true });
       const shown = document.createElement('strong');
       shown.textContent = corrected;
       correction.append(`${words.corrected} `, shown, `. ${words.instead} `, instead);
     } else if (suggestion) {
       correction.append(
         `${words.suggestion} `,
-        toQueryLink({ ...query, text: suggestion, exact: false }),
+        createQueryLink({ ...query, text: suggestion, exact: false }),
         '?',
       );
     } else if (partial) correction.append(words.partial);
@@ -78,9 +78,9 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
       const shown = corrected ?? query.text;
       let next = 0;
       const getNext = async () => {
-        const texts = await Promise.all(found.slice(next, next + PAGE).map((one) => one.data()));
-        next += PAGE;
-        return texts.map((text) => toResultItem(text, shown, words));
+        const texts = await Promise.all(found.slice(next, next + page).map((one) => one.data()));
+        next += page;
+        return texts.map((text) => createResultItem(text, shown, words));
       };
       const items = await getNext();
       if (!isCurrent()) return;

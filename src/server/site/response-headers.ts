@@ -3,7 +3,7 @@ import { isSearchPath } from '../../publishing/permalinks.ts';
 import type { StaticFile } from './static-file.ts';
 
 /** Nothing but our own files: no inline script or style, no frame, no third party. */
-const SITE_POLICY = {
+const sitePolicy = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -21,7 +21,7 @@ const SITE_POLICY = {
  * The admin's widgets write inline styles, and it shows pictures that are not saved yet. Its preview
  * is a frame without an address of its own, to which the policy passes on.
  */
-const ADMIN_POLICY = {
+const adminPolicy = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self' 'unsafe-inline'",
@@ -34,9 +34,9 @@ const ADMIN_POLICY = {
 };
 
 /** A drawing opened by itself is a document that could run script; its own styles are harmless. */
-const DRAWING_POLICY = { 'default-src': "'none'", 'style-src': "'unsafe-inline'", sandbox: '' };
+const drawingPolicy = { 'default-src': "'none'", 'style-src': "'unsafe-inline'", sandbox: '' };
 
-const SECURITY = {
+const security = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Frame-Options': 'DENY',
@@ -45,19 +45,19 @@ const SECURITY = {
 };
 
 /** Pages that any site may show in a frame; each language has its own. */
-const EMBED = /^\/([a-z]{2,3}(-[a-z]{2})?\/)?embed\//;
+const embed = /^\/([a-z]{2,3}(-[a-z]{2})?\/)?embed\//;
 
 /** What other sites' scripts may read: it is public, and no cookie or sign-in changes it. */
-const SHARED = /^\/(api|([a-z]{2,3}(-[a-z]{2})?\/)?feeds)\//;
+const shared = /^\/(api|([a-z]{2,3}(-[a-z]{2})?\/)?feeds)\//;
 
 /** The search page runs Pagefind, which is WebAssembly. */
-const SEARCH_POLICY = { ...SITE_POLICY, 'script-src': "'self' 'wasm-unsafe-eval'" };
+const searchPolicy = { ...sitePolicy, 'script-src': "'self' 'wasm-unsafe-eval'" };
 
 /**
  * Names that change with their content: Astro's assets, pictures (hash-width), documents (stem-hash),
  * parts of the search index, the admin's parts.
  */
-const HASHED =
+const hashed =
   /^\/(_astro\/|media\/(.+-)?[0-9a-f]{16}(-\d+)?\.\w+$|pagefind\/.+\.pf_(meta|index|fragment|filter)$|admin\/assets\/.+-[\w-]{8}\.\w+$)/;
 
 function formatPolicy(policy: Readonly<Record<string, string>>): string {
@@ -71,22 +71,22 @@ function formatPolicy(policy: Readonly<Record<string, string>>): string {
  * browsers apply it to their own viewer, which then stays empty.
  */
 function getPolicy(file: StaticFile, cms: CmsSettings): string | undefined {
-  if (file.type.startsWith('image/svg')) return formatPolicy(DRAWING_POLICY);
+  if (file.type.startsWith('image/svg')) return formatPolicy(drawingPolicy);
   if (!/html|xml/.test(file.type)) return undefined;
-  if (isSearchPath(file.address)) return formatPolicy(SEARCH_POLICY);
-  if (EMBED.test(file.address)) return formatPolicy({ ...SITE_POLICY, 'frame-ancestors': '*' });
-  return formatPolicy(isAdmin(file) ? toAdminPolicy(cms) : SITE_POLICY);
+  if (isSearchPath(file.address)) return formatPolicy(searchPolicy);
+  if (embed.test(file.address)) return formatPolicy({ ...sitePolicy, 'frame-ancestors': '*' });
+  return formatPolicy(isAdmin(file) ? toAdminPolicy(cms) : sitePolicy);
 }
 
 const isAdmin = (file: StaticFile) => file.address.startsWith('/admin/');
 
 /** The admin of a repository at a Git host speaks to that host, and GitHub's also asks its state. */
-function toAdminPolicy(cms: CmsSettings): typeof ADMIN_POLICY {
-  if (cms.backend === 'newsroom') return ADMIN_POLICY;
+function toAdminPolicy(cms: CmsSettings): typeof adminPolicy {
+  if (cms.backend === 'newsroom') return adminPolicy;
   const origins = [cms.apiRoot, cms.baseUrl].map((address) => new URL(address).origin);
   if (cms.backend === 'github') origins.push('https://www.githubstatus.com');
   const hosts = [...new Set(origins)].join(' ');
-  return { ...ADMIN_POLICY, 'connect-src': `${ADMIN_POLICY['connect-src']} ${hosts}` };
+  return { ...adminPolicy, 'connect-src': `${adminPolicy['connect-src']} ${hosts}` };
 }
 
 /**
@@ -95,20 +95,20 @@ function toAdminPolicy(cms: CmsSettings): typeof ADMIN_POLICY {
  */
 export function getFileHeaders(file: StaticFile, cms: CmsSettings): Record<string, string> {
   const policy = getPolicy(file, cms);
-  const { 'X-Frame-Options': noFrame, ...rest } = SECURITY;
+  const { 'X-Frame-Options': noFrame, ...rest } = security;
   return {
     ...rest,
-    ...(EMBED.test(file.address) ? {} : { 'X-Frame-Options': noFrame }),
+    ...(embed.test(file.address) ? {} : { 'X-Frame-Options': noFrame }),
     // GitHub's sign-in window reports back to the page that opened it.
     ...(isAdmin(file) && cms.backend === 'github'
       ? { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' }
       : {}),
-    ...(SHARED.test(file.address) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    ...(shared.test(file.address) ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(policy ? { 'Content-Security-Policy': policy } : {}),
     'Content-Type': file.type,
     'Last-Modified': file.modified.toUTCString(),
     // `no-cache` lets a browser keep the file but makes it ask each time: a correction shows at once.
-    'Cache-Control': HASHED.test(file.address)
+    'Cache-Control': hashed.test(file.address)
       ? 'public, max-age=31536000, immutable'
       : 'public, no-cache',
   };
@@ -116,5 +116,5 @@ export function getFileHeaders(file: StaticFile, cms: CmsSettings): Record<strin
 
 /** Security headers of an answer that carries no file. */
 export function getBareHeaders(): Record<string, string> {
-  return { ...SECURITY, 'Content-Security-Policy': formatPolicy(SITE_POLICY) };
+  return { ...security, 'Content-Security-Policy': formatPolicy(sitePolicy) };
 }

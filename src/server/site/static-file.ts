@@ -16,9 +16,9 @@ export interface StaticFile {
 }
 
 /** Bytes of files kept in memory at most; past it, those read longest ago are dropped. */
-const MEMORY = 128 * 1024 * 1024;
+const memory = 128 * 1024 * 1024;
 
-const TYPES: Record<string, string> = {
+const types: Record<string, string> = {
   json: 'application/json; charset=utf-8',
   webmanifest: 'application/manifest+json; charset=utf-8',
 };
@@ -83,7 +83,7 @@ export class StaticFolder {
     this.#read.set(path, file);
     this.#size += file.bytes.length;
     for (const oldest of this.#read.keys()) {
-      if (this.#size <= MEMORY || oldest === path) break;
+      if (this.#size <= memory || oldest === path) break;
       this.#forget(oldest);
     }
     return file;
@@ -101,7 +101,7 @@ function toStaticFile(
   modified: Date,
 ): StaticFile {
   const address = `/${segments.join('/')}`;
-  const type = getMimeType(address, TYPES) ?? getMimeType(address) ?? 'application/octet-stream';
+  const type = getMimeType(address, types) ?? getMimeType(address) ?? 'application/octet-stream';
   const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   return { address, bytes, type, digest, modified };
 }

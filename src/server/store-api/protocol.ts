@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { MAX_FILE_CHARACTERS } from '../../source/front-matter.ts';
+import { maxFileCharacters } from '../../source/front-matter.ts';
 
 /** Bytes of a request at most: a picture of 28 MB, which base64 makes 38 MB, and its entry. */
 export const bodyLimit = 40 * 1024 * 1024;
 
 /** Characters of one text file at most: of a longer one, no part would be read. */
-const textLimit = MAX_FILE_CHARACTERS;
+const textLimit = maxFileCharacters;
 
 /** The parts of the protocol. What a path may name is the store's business; here it is only short. */
 const path = z.string().min(1).max(500);

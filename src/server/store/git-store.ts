@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import type { WordListLocation } from '../../guard/word-list.ts';
 import type { ActionParams } from '../store-api/protocol.ts';
 import type { User } from '../sign-in/sessions.ts';
@@ -19,7 +20,6 @@ import { beginUse, type EndUse } from './repository/exclusive-use.ts';
 import { findLinks } from './entries/entry-links.ts';
 import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
-import { Queue } from './git/queue.ts';
 import { demandInPlace, finishInterrupted } from './refs/ref-update.ts';
 import { openRepository } from './repository/open-repository.ts';
 import { getSuggestedUser, type Repository } from './git/repository.ts';
@@ -43,7 +43,7 @@ export class GitStore implements NewsroomStore {
   readonly #candidate: Candidate;
   readonly #published: TreeFolder;
   /** Writes of this process wait for each other; other programs are met by comparing refs. */
-  readonly #writes = new Queue();
+  readonly #inTurn = pLimit(1);
 
   private constructor(
     repository: Repository,
@@ -91,7 +91,7 @@ export class GitStore implements NewsroomStore {
   async close(): Promise<void> {
     await this.#candidate.close();
     await this.#published.close();
-    await this.#writes.add(async () => this.#repository.objects.close());
+    await this.#inTurn(async () => this.#repository.objects.close());
     await this.#endUse();
   }
 
@@ -159,14 +159,14 @@ export class GitStore implements NewsroomStore {
     const { assets, ...entry } = params;
     await this.#guard.demandNoneInEntry(params);
     const uploads = await this.#gate.admit(assets);
-    return this.#writes.add(() => saveEntry(this.#repository, entry, uploads, author));
+    return this.#inTurn(() => saveEntry(this.#repository, entry, uploads, author));
   }
 
   async updateUnpublishedEntryStatus(
     params: ActionParams['updateUnpublishedEntryStatus'],
     author: User,
   ) {
-    return this.#writes.add(() => setStatus(this.#repository, params, author));
+    return this.#inTurn(() => setStatus(this.#repository, params, author));
   }
 
   async checkPublication(params: ActionParams['checkPublication']) {
@@ -180,7 +180,7 @@ export class GitStore implements NewsroomStore {
   }
 
   async deleteUnpublishedEntry(params: ActionParams['deleteUnpublishedEntry'], author: User) {
-    return this.#writes.add(() => discardDraft(this.#repository, params, author));
+    return this.#inTurn(() => discardDraft(this.#repository, params, author));
   }
 
   describeDeletion({ path }: ActionParams['describeDeletion']) {
@@ -204,7 +204,7 @@ export class GitStore implements NewsroomStore {
   async persistMedia({ asset, options }: ActionParams['persistMedia'], author: User) {
     await this.#guard.demandNoneInWords(asset.path, [options.commitMessage]);
     const [upload] = await this.#gate.admit([asset]);
-    return this.#writes.add(() => saveMedia(this.#repository, upload!, options, author));
+    return this.#inTurn(() => saveMedia(this.#repository, upload!, options, author));
   }
 
   async getLinks({ path }: ActionParams['getLinks']) {

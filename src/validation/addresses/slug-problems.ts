@@ -53,7 +53,7 @@ function toDifference(first: string, second: string): LocalizedMessage {
 }
 
 /** Names of the API's lists, which lie beside its entries. */
-const LISTS = /^(index|page-\d+)$/;
+const lists = /^(index|page-\d+)$/;
 
 function findReserved(
   { collection, language, slug, source, field }: EntryAddress,
@@ -71,7 +71,7 @@ function findReserved(
             en: 'Write more than a year, such as the-year-2011.',
             es: 'Escriba algo más que un año, por ejemplo el-ano-2011.',
           }
-        : LISTS.test(slug)
+        : lists.test(slug)
           ? {
               en: 'Write more, such as index-of-calls or page-2-of-the-letter.',
               es: 'Escriba algo más, por ejemplo index-de-llamadas o page-2-de-la-carta.',

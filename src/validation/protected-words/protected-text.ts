@@ -24,12 +24,12 @@ export function findProtectedText(
   words: ProtectedWords,
   now = 0,
 ): SourceProblem[] {
-  const offsets = words.find(text, MOST);
+  const offsets = words.find(text, most);
   if (offsets.length === 0) return [];
   const lines = [...new Set(offsets.map((offset) => countLines(text, offset)))];
   const source = path.endsWith('.csv') ? undefined : parseSourceFile(path, Buffer.from(text)).value;
   if (!source) return lines.map((line) => ({ ...protectedWordProblem, file: path, line }));
-  const fields = findFields(source.fields, words).take(MOST).toArray();
+  const fields = findFields(source.fields, words).take(most).toArray();
   if (isOver(source, now))
     return fields
       .filter((field) => field.startsWith('withdrawn.'))
@@ -48,7 +48,7 @@ export function findProtectedText(
 }
 
 /** Places told of one file. A text that is nothing but names must not keep the server busy. */
-const MOST = 10;
+const most = 10;
 
 function isOver({ fields }: SourceFile, now: number): boolean {
   const life = lifecycle(fields as Publishable, now);

@@ -3,21 +3,21 @@ import type { Browser, Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import type { Harness } from './harness.ts';
 
-const ORIGIN = 'https://newsroom.example';
+const origin = 'https://newsroom.example';
 
 /** The policy of the admin, as the design has it. */
-const POLICY =
+const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
   "font-src 'self'; connect-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-const TYPES: Record<string, string> = {
+const types: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
   '.jpg': 'image/jpeg',
 };
 
-const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Editor</title>
+const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Editor</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/style.css"></head>
 <body><main><h1>Entry</h1><label for="body-field-1">Text</label><div id="app"></div></main>
 <button id="after">After the editor</button><script type="module" src="/harness.js"></script></body></html>`;
@@ -101,12 +101,12 @@ export async function openEditor(
   });
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
-    const body = pathname === '/' ? HTML : files.get(pathname);
+    const body = pathname === '/' ? html : files.get(pathname);
     if (body === undefined) return route.fulfill({ status: 204 });
-    const contentType = TYPES[/\.\w+$/.exec(pathname)?.[0] ?? ''] ?? 'text/html';
-    return route.fulfill({ body, contentType, headers: { 'Content-Security-Policy': POLICY } });
+    const contentType = types[/\.\w+$/.exec(pathname)?.[0] ?? ''] ?? 'text/html';
+    return route.fulfill({ body, contentType, headers: { 'Content-Security-Policy': policy } });
   });
-  await page.goto(`${ORIGIN}/`);
+  await page.goto(`${origin}/`);
   await page.waitForFunction(() => 'harness' in window);
   return {
     page,

@@ -1,18 +1,18 @@
 import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import '../../../admin/styles.css';
 import { BodyControl } from '../../../admin/body-editor/index.ts';
 
-/** What stands around the control in Decap, as far as the control can see it. */
+/** What is around the control in Decap, as far as the control can see it. */
 export interface Harness {
-  /** Mounts the control anew. */
+  /** Mounts a new control. */
   mount(options: { text: string; format?: string; language?: string }): void;
   /** Everything the control reported since it was mounted, the latest last. */
   changes: string[];
   /** A value that comes from outside. */
   setValue(text: string): void;
-  /** What the media library was asked; the answer is given by `choose`. */
-  asked: Record<string, unknown>[];
-  choose(path: string): void;
+  /** What is chosen in the media library, once it is asked for; nothing if the library is left. */
+  choose(path?: string): void;
 }
 
 declare global {
@@ -32,20 +32,13 @@ function mount({ text, format = 'md', language = 'en' }: Parameters<Harness['mou
   root?.unmount();
   root = (createRoot as (element: Element | null) => Root)(document.querySelector('#app'));
   harness.changes = [];
-  harness.asked = [];
   const field = new Map<string, unknown>(Object.entries({ label: 'Text', format, language }));
   const Field = () => {
     const [value, setValue] = useState(text);
-    const [mediaPaths, setMediaPaths] = useState(new Map<string, string>());
     harness.setValue = setValue;
-    harness.choose = (path) => {
-      const { controlID } = harness.asked.at(-1) ?? {};
-      setMediaPaths(new Map([[String(controlID), path]]));
-    };
     return createElement(BodyControl, {
       value,
       field,
-      mediaPaths,
       forID: 'body-field-1',
       classNameWrapper: 'wrapper',
       onChange: (changed: string) => {
@@ -56,8 +49,7 @@ function mount({ text, format = 'md', language = 'en' }: Parameters<Harness['mou
       collection: new Map([['name', `releases-${language}`]]) as never,
       config: { backend: { name: 'newsroom' } },
       getAsset: (path: string) => ({ path, url: path }),
-      onOpenMediaLibrary: (options: Record<string, unknown>) => void harness.asked.push(options),
-      onClearMediaControl: () => setMediaPaths(new Map()),
+      choosePicture: () => new Promise<string | undefined>((resolve) => (harness.choose = resolve)),
     });
   };
   root.render(createElement(Field));
@@ -66,7 +58,6 @@ function mount({ text, format = 'md', language = 'en' }: Parameters<Harness['mou
 const harness: Harness = {
   mount,
   changes: [],
-  asked: [],
   setValue: () => undefined,
   choose: () => undefined,
 };

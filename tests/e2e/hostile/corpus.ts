@@ -1,6 +1,6 @@
 import type { BodyFormat } from '../../../src/markdown/index.ts';
-import { MARKDOWN } from './hostile-markdown.ts';
-import { REPORTS } from './hostile-reports.ts';
+import { markdown } from './hostile-markdown.ts';
+import { reports } from './hostile-reports.ts';
 
 /**
  * A body that tries to do harm. Payloads call `pwned()`, and elements that would become global
@@ -18,7 +18,7 @@ function toBodies(bodies: Record<string, string>, format: BodyFormat): HostileBo
   return Object.entries(bodies).map(([name, body]) => ({ name: `${format}: ${name}`, format, body }));
 }
 
-const CELLS = [
+const cells = [
   '<img src=x onerror=pwned()>',
   '</td></table><script>pwned()</script>',
   '</text></svg><script>pwned()</script>',
@@ -26,7 +26,7 @@ const CELLS = [
 ];
 
 /** Reports that read a hostile CSV file. */
-const TABLES: HostileBody[] = CELLS.flatMap((cell) => [
+const tables: HostileBody[] = cells.flatMap((cell) => [
   {
     name: `mdx: a table's cell ${cell}`,
     format: 'mdx',
@@ -41,10 +41,10 @@ const TABLES: HostileBody[] = CELLS.flatMap((cell) => [
   },
 ]);
 
-export const CORPUS: readonly HostileBody[] = [
-  ...toBodies(MARKDOWN, 'md'),
-  ...toBodies(REPORTS, 'mdx'),
+export const corpus: readonly HostileBody[] = [
+  ...toBodies(markdown, 'md'),
+  ...toBodies(reports, 'mdx'),
   // What is hostile in Markdown must also be harmless in a report, or refused.
-  ...toBodies(MARKDOWN, 'mdx'),
-  ...TABLES,
+  ...toBodies(markdown, 'mdx'),
+  ...tables,
 ];

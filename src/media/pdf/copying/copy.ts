@@ -1,5 +1,5 @@
 import { tooMuch } from '../filters/flate.ts';
-import { LIMITS } from '../syntax/limits.ts';
+import { limits } from '../syntax/limits.ts';
 import type { Shape } from './shapes.ts';
 import type { PdfSource } from '../file/source.ts';
 import { PdfRef, PdfStream, isDict } from '../syntax/values.ts';
@@ -59,7 +59,7 @@ export class Copy {
   /** Counts drawing instructions against what a document may have. */
   spendInstructions(bytes: number): void {
     this.#instructionBytes += bytes;
-    if (this.#instructionBytes > LIMITS.instructionBytes) throw tooMuch();
+    if (this.#instructionBytes > limits.instructionBytes) throw tooMuch();
   }
 
   #admit(annotation: PdfValue | undefined): void {
@@ -83,7 +83,7 @@ export class Copy {
 }
 
 /** Flags of an annotation that no reader is shown: Hidden and NoView (ISO 32000-2, 12.5.3). */
-const HIDDEN = 2 | 32;
+const hidden = 2 | 32;
 
 const isHidden = (annotation: PdfDict, source: PdfSource) =>
-  ((source.getNumber(annotation, 'F') ?? 0) & HIDDEN) !== 0;
+  ((source.getNumber(annotation, 'F') ?? 0) & hidden) !== 0;

@@ -1,11 +1,11 @@
 import { Keyword, Lexer } from '../syntax/lexer.ts';
-import { LIMITS } from '../syntax/limits.ts';
+import { limits } from '../syntax/limits.ts';
 import { stream } from './shapes.ts';
 import { toPacked, formatValue } from '../file/writer.ts';
 
 /** A stream of numbers that is copied as it is: samples of a function, a table of glyphs. */
 export const data = stream((source, copy) =>
-  toPacked(new Map(), copy.source.decode(source, LIMITS.parsedBytes)),
+  toPacked(new Map(), copy.source.decode(source, limits.parsedBytes)),
 );
 
 /** Code in the syntax of PostScript, such as a character map, without its comments. */

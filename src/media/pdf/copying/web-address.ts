@@ -2,11 +2,11 @@ import type { Shape } from './shapes.ts';
 import { PdfString } from '../syntax/values.ts';
 
 /** Addresses that lead to the web, to mail and to a telephone; others name files and machines of the author, or hold a password. */
-const SAFE = /^(https?:\/\/(?![^/?#]*@)[^\\]|mailto:|tel:)[^\0-\x20\x7f]*$/i;
+const safe = /^(https?:\/\/(?![^/?#]*@)[^\\]|mailto:|tel:)[^\0-\x20\x7f]*$/i;
 
 /** An address that a link may open. */
 export const webAddress: Shape = (value) => {
   if (!(value instanceof PdfString)) return undefined;
   const address = Buffer.from(value.bytes).toString('latin1').trim();
-  return SAFE.test(address) ? () => new PdfString(Buffer.from(address, 'latin1')) : undefined;
+  return safe.test(address) ? () => new PdfString(Buffer.from(address, 'latin1')) : undefined;
 };

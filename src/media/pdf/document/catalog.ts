@@ -4,7 +4,16 @@ import { destination } from './destination.ts';
 import { form } from './form-field.ts';
 import { optionalContentProperties } from '../drawing/optional-content.ts';
 import { outline } from './outline.ts';
-import { dictionary, flag, list, name, number, oneOf, string, takeEntries } from '../copying/shapes.ts';
+import {
+  dictionary,
+  flag,
+  list,
+  name,
+  number,
+  oneOf,
+  string,
+  takeEntries,
+} from '../copying/shapes.ts';
 import type { Table } from '../copying/shapes.ts';
 import { structure } from './structure-tree.ts';
 import { numberTree } from '../copying/trees.ts';

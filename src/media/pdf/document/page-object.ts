@@ -3,7 +3,7 @@ import { cleanContent } from '../drawing/content-stream.ts';
 import type { Copy } from '../copying/copy.ts';
 import { takeResources } from '../drawing/drawing.ts';
 import { tooMuch } from '../filters/flate.ts';
-import { LIMITS } from '../syntax/limits.ts';
+import { limits } from '../syntax/limits.ts';
 import { list, name, number, numbers, oneOf, takeEntries } from '../copying/shapes.ts';
 import type { Shape, Table } from '../copying/shapes.ts';
 import { PdfStream, isDict } from '../syntax/values.ts';
@@ -47,7 +47,7 @@ function getContents(dict: PdfDict, { source }: Copy): Buffer {
   const contents = source.resolve(dict.get('Contents'));
   const streams = (Array.isArray(contents) ? contents : [contents]).map(source.resolve);
   const parts: Uint8Array[] = [];
-  let left = LIMITS.parsedBytes;
+  let left = limits.parsedBytes;
   for (const stream of streams) {
     if (!(stream instanceof PdfStream)) continue;
     const part = source.decode(stream, left);

@@ -1,11 +1,11 @@
-import { LIMITS } from '../syntax/limits.ts';
+import { limits } from '../syntax/limits.ts';
 import { corrupt, excessive } from '../syntax/problems.ts';
 import type { PdfSource } from '../file/source.ts';
 import { PdfRef, isDict } from '../syntax/values.ts';
 import type { PdfDict, PdfValue } from '../syntax/values.ts';
 
 /** Entries that pages take from what they are in (ISO 32000-2, 7.7.3.4). */
-const INHERITED = ['Resources', 'MediaBox', 'CropBox', 'Rotate'];
+const inheritedKeys = ['Resources', 'MediaBox', 'CropBox', 'Rotate'];
 
 /** The pages in the order in which they are read. Each then says itself what it inherited. */
 export function getPages(source: PdfSource, catalog: PdfDict): { ref: PdfRef; page: PdfDict }[] {
@@ -18,7 +18,7 @@ export function getPages(source: PdfSource, catalog: PdfDict): { ref: PdfRef; pa
     const { value, inherited } = next;
     const node = source.resolve(value);
     if (!isDict(node) || !(value instanceof PdfRef)) continue;
-    for (const key of INHERITED) {
+    for (const key of inheritedKeys) {
       if (!node.has(key) && inherited.has(key)) node.set(key, inherited.get(key)!);
     }
     if (node.has('Kids')) {
@@ -26,12 +26,12 @@ export function getPages(source: PdfSource, catalog: PdfDict): { ref: PdfRef; pa
       if (seen.has(node)) continue;
       seen.add(node);
       const own = new Map(
-        INHERITED.flatMap((key) => (node.has(key) ? [[key, node.get(key)!]] : [])),
+        inheritedKeys.flatMap((key) => (node.has(key) ? [[key, node.get(key)!]] : [])),
       );
       const kids = source.getList(node, 'Kids').toReversed();
       for (const kid of kids) waiting.push({ value: kid, inherited: own });
     } else pages.push({ ref: value, page: node });
-    if (pages.length > LIMITS.pages)
+    if (pages.length > limits.pages)
       throw excessive('it has too many pages', 'tiene demasiadas páginas');
   }
   if (pages.length === 0) throw corrupt('it has no pages', 'no tiene páginas');

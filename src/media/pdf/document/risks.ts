@@ -4,7 +4,7 @@ import { PdfRef, PdfStream, toDict } from '../syntax/values.ts';
 import type { PdfDict, PdfValue } from '../syntax/values.ts';
 import type { MediaProblem } from '../../files/media-data.ts';
 
-const MULTIMEDIA = ['Sound', 'Movie', 'Screen', '3D', 'RichMedia'];
+const multimedia = ['Sound', 'Movie', 'Screen', '3D', 'RichMedia'];
 
 /**
  * Says what in a document is refused rather than left out: without it, the document would not be what
@@ -40,7 +40,7 @@ function toRisks(dict: PdfDict, isStream: boolean, source: PdfSource): MediaProb
     [action === 'JavaScript' || action === 'Launch' || dict.has('JS'), risks.script],
     [dict.has('ByteRange') && dict.has('Contents'), risks.signed],
     [isOnPage && subtype === 'Redact', risks.redaction],
-    [isOnPage && MULTIMEDIA.includes(subtype), risks.multimedia],
+    [isOnPage && multimedia.includes(subtype), risks.multimedia],
     [isStream && dict.has('F'), risks.external],
     [source.resolve(dict.get('NeedsRendering')) === true, risks.liveForm],
   ];

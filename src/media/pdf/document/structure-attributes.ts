@@ -4,7 +4,7 @@ import type { Shape, Table } from '../copying/shapes.ts';
 const value: Shape = either(name, number, string, list(either(name, number, string, numbers)));
 
 /** Attributes of tags (ISO 32000-2, 14.8.5), as far as they are standardized. */
-const KEYS = {
+const keysByOwner = {
   layout: `Placement WritingMode BackgroundColor BorderColor BorderStyle BorderThickness Color Padding
     SpaceBefore SpaceAfter StartIndent EndIndent TextIndent TextAlign BBox Width Height BlockAlign
     InlineAlign TBorderStyle TPadding LineHeight BaselineShift TextDecorationType TextPosition
@@ -19,7 +19,7 @@ const KEYS = {
 export const attributes = dictionary((): Table => ({
   O: name,
   ...Object.fromEntries(
-    Object.values(KEYS)
+    Object.values(keysByOwner)
       .flatMap((keys) => keys.split(/\s+/))
       .map((key) => [key, value]),
   ),

@@ -1,11 +1,11 @@
 import type { PdfSource } from '../file/source.ts';
 import { decodeText } from '../syntax/text-string.ts';
-import { LIMITS } from '../syntax/limits.ts';
+import { limits } from '../syntax/limits.ts';
 import { PdfStream, PdfString, isDict } from '../syntax/values.ts';
 import type { PdfDict } from '../syntax/values.ts';
 
 /** What programs write in place of a title: a file's name or path, themselves, or nothing. */
-const NO_TITLE = [
+const noTitle = [
   /\.(docx?|dotx?|odt|rtf|txt|pages|pptx?|odp|xlsx?|ods|csv|indd|idml|qxp|pub|ai|psd|svg|tex|dvi|md|html?|pdf|eps|ps|jpe?g|png|tiff?)\b/i,
   /^(Microsoft|LibreOffice|OpenOffice|Adobe|Google)\b.*\s-\s/i,
   /^[a-z]:[\\/]|\\|^(~|\.{0,2})\/|^file:|\/(Users|home|Volumes)\//i,
@@ -30,7 +30,7 @@ export function getTitle(source: PdfSource, catalog: PdfDict): string | undefine
         .trim()
         .slice(0, 500),
     )
-    .find((title) => title !== '' && !NO_TITLE.some((pattern) => pattern.test(title)));
+    .find((title) => title !== '' && !noTitle.some((pattern) => pattern.test(title)));
 }
 
 /** The first `dc:title` of an XMP packet. */
@@ -38,12 +38,12 @@ function getXmpTitle(source: PdfSource, catalog: PdfDict): string {
   const stream = source.resolve(catalog.get('Metadata'));
   if (!(stream instanceof PdfStream)) return '';
   try {
-    const xmp = Buffer.from(source.decode(stream, LIMITS.parsedBytes)).toString('utf8');
+    const xmp = Buffer.from(source.decode(stream, limits.parsedBytes)).toString('utf8');
     const [, title = ''] = /<dc:title>[^]{0,200}?<rdf:li[^>]{0,200}>([^<]{0,500})</.exec(xmp) ?? [];
-    return title.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '');
+    return title.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');
   } catch {
     return '';
   }
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

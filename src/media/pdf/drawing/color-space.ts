@@ -1,7 +1,7 @@
 import { data } from '../copying/data-stream.ts';
 import { pdfFunction } from './function.ts';
 import { cleanIcc } from '../image-data/icc.ts';
-import { LIMITS } from '../syntax/limits.ts';
+import { limits } from '../syntax/limits.ts';
 import { dictionary, either, list, name, number, numbers, string } from '../copying/shapes.ts';
 import type { Shape } from '../copying/shapes.ts';
 import { PdfName, PdfStream } from '../syntax/values.ts';
@@ -37,7 +37,7 @@ const profileEntries = dictionary(() => ({ N: number, Alternate: colorSpace, Ran
 /** A colour profile, without what it tells of its maker. */
 export const profile: Shape = (value, copy) => {
   if (!(value instanceof PdfStream)) return undefined;
-  const bytes = cleanIcc(copy.source.decode(value, LIMITS.parsedBytes));
+  const bytes = cleanIcc(copy.source.decode(value, limits.parsedBytes));
   return (
     bytes &&
     (() => toPacked(new Map(copy.take(value.dict, profileEntries) as Map<string, PdfValue>), bytes))

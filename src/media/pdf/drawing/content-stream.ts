@@ -21,7 +21,7 @@ export interface Drawing {
 }
 
 /** Where the name of a resource is among an operator's operands: the last name. */
-const RESOURCES: Record<string, string> = {
+const resourceKinds: Record<string, string> = {
   Do: 'XObject',
   Tf: 'Font',
   gs: 'ExtGState',
@@ -62,7 +62,7 @@ export function cleanContent(bytes: Uint8Array, resources: PdfDict, copy: Copy):
       lines.push(`/${name} Do`);
     } else {
       const kept = toOperands(text, operands, copy);
-      const category = RESOURCES[text];
+      const category = resourceKinds[text];
       const last = kept?.findLast((operand) => operand instanceof PdfName);
       if (kept && category !== undefined && last) note(used, category, last.text);
       if (kept) lines.push([...kept.map(formatValue), text].join(' '));

@@ -4,7 +4,7 @@ import type { Drawing } from './content-stream.ts';
 import type { Copy } from '../copying/copy.ts';
 import { extGState } from './ext-g-state.ts';
 import { font } from './font.ts';
-import { LIMITS } from '../syntax/limits.ts';
+import { limits } from '../syntax/limits.ts';
 import { propertyList } from './marked-content.ts';
 import { pattern, shading } from './pattern.ts';
 import { dictionary, named } from '../copying/shapes.ts';
@@ -31,12 +31,12 @@ export const allResources = dictionary(() =>
 );
 
 /** Spaces that are used without being named (8.6.5.6). */
-const IMPLIED = ['DefaultGray', 'DefaultRGB', 'DefaultCMYK'];
+const implied = ['DefaultGray', 'DefaultRGB', 'DefaultCMYK'];
 
 /** Writes a stream of drawing instructions, with those resources that they use. */
 export function writeDrawing(source: PdfStream, entries: PdfDict, copy: Copy): PdfStream {
   const resources = copy.source.getDict(source.dict, 'Resources') ?? new Map<string, PdfValue>();
-  const bytes = copy.source.decode(source, LIMITS.parsedBytes);
+  const bytes = copy.source.decode(source, limits.parsedBytes);
   const drawing = cleanContent(bytes, resources, copy);
   const used = takeResources(resources, [drawing], copy);
   return toPacked(new Map([...entries, ['Resources', used]]), drawing.bytes);
@@ -53,7 +53,7 @@ export function takeResources(
     const things = copy.source.getDict(resources, category);
     const kept: PdfDict = new Map();
     const names = drawings.flatMap(({ used }) => [...(used.get(category) ?? [])]);
-    for (const key of new Set([...names, ...(category === 'ColorSpace' ? IMPLIED : [])])) {
+    for (const key of new Set([...names, ...(category === 'ColorSpace' ? implied : [])])) {
       lendResources(copy.source.resolve(things?.get(key)), resources);
       const value = copy.take(things?.get(key), shape);
       if (value !== undefined) kept.set(key, value);

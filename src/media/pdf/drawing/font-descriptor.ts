@@ -1,6 +1,14 @@
 import { data } from '../copying/data-stream.ts';
-import { LIMITS } from '../syntax/limits.ts';
-import { dictionary, name, number, numbers, stream, string, takeEntries } from '../copying/shapes.ts';
+import { limits } from '../syntax/limits.ts';
+import {
+  dictionary,
+  name,
+  number,
+  numbers,
+  stream,
+  string,
+  takeEntries,
+} from '../copying/shapes.ts';
 import { toPacked } from '../file/writer.ts';
 
 /**
@@ -9,7 +17,7 @@ import { toPacked } from '../file/writer.ts';
  */
 const fontFile = stream((source, copy) => {
   const entries = { Length1: number, Length2: number, Length3: number, Subtype: name };
-  const bytes = copy.source.decode(source, LIMITS.parsedBytes);
+  const bytes = copy.source.decode(source, limits.parsedBytes);
   return toPacked(takeEntries(source.dict, entries, copy), bytes);
 });
 

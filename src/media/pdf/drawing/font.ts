@@ -3,7 +3,7 @@ import type { Copy } from '../copying/copy.ts';
 import { cleanCode, data } from '../copying/data-stream.ts';
 import { takeResources } from './drawing.ts';
 import { fontDescriptor } from './font-descriptor.ts';
-import { LIMITS } from '../syntax/limits.ts';
+import { limits } from '../syntax/limits.ts';
 import {
   dictionary,
   either,
@@ -29,7 +29,7 @@ const characterMap: Shape = either(
   stream((source, copy) =>
     toPacked(
       takeEntries(source.dict, characterMapTable, copy),
-      cleanCode(copy.source.decode(source, LIMITS.parsedBytes)),
+      cleanCode(copy.source.decode(source, limits.parsedBytes)),
     ),
   ),
 );
@@ -85,7 +85,7 @@ function takeGlyphs(dict: PdfDict, copy: Copy): PdfDict {
   const drawings = [...glyphs].flatMap(([key, value]) => {
     const glyph = copy.source.resolve(value);
     if (!(glyph instanceof PdfStream)) return [];
-    const bytes = copy.source.decode(glyph, LIMITS.parsedBytes);
+    const bytes = copy.source.decode(glyph, limits.parsedBytes);
     return [{ key, ...cleanContent(bytes, resources, copy) }];
   });
   const written = drawings.map(({ key, bytes }) => {

@@ -1,6 +1,14 @@
 import { cleanCode } from '../copying/data-stream.ts';
-import { LIMITS } from '../syntax/limits.ts';
-import { dictionary, either, list, number, numbers, stream, takeEntries } from '../copying/shapes.ts';
+import { limits } from '../syntax/limits.ts';
+import {
+  dictionary,
+  either,
+  list,
+  number,
+  numbers,
+  stream,
+  takeEntries,
+} from '../copying/shapes.ts';
 import type { Table } from '../copying/shapes.ts';
 import { toPacked } from '../file/writer.ts';
 
@@ -23,7 +31,7 @@ const table: Table = {
 export const pdfFunction = either(
   dictionary(() => ({ ...table, Functions: list(pdfFunction) })),
   stream((source, copy) => {
-    const bytes = copy.source.decode(source, LIMITS.parsedBytes);
+    const bytes = copy.source.decode(source, limits.parsedBytes);
     const isCode = copy.source.getNumber(source.dict, 'FunctionType') === 4;
     return toPacked(takeEntries(source.dict, table, copy), isCode ? cleanCode(bytes) : bytes);
   }),

@@ -2,7 +2,7 @@ import { colorSpace } from './color-space.ts';
 import type { Copy } from '../copying/copy.ts';
 import { cleanImageData } from '../image-data/image-data.ts';
 import { cleanJbig2 } from '../image-data/jbig2.ts';
-import { LIMITS } from '../syntax/limits.ts';
+import { limits } from '../syntax/limits.ts';
 import { toFilters } from '../file/object.ts';
 import { optionalContent } from './optional-content.ts';
 import { either, flag, name, number, numbers, stream, takeEntries } from '../copying/shapes.ts';
@@ -45,7 +45,7 @@ const parameters: Table = {
   DamagedRowsBeforeError: number,
   ColorTransform: number,
   JBIG2Globals: stream((source, copy) => {
-    const bytes = cleanJbig2(copy.source.decode(source, LIMITS.parsedBytes));
+    const bytes = cleanJbig2(copy.source.decode(source, limits.parsedBytes));
     return toPacked(new Map(), bytes ?? new Uint8Array());
   }),
 };

@@ -9,7 +9,7 @@ import { PdfName, PdfStream } from '../syntax/values.ts';
 import type { PdfDict, PdfRef, PdfValue } from '../syntax/values.ts';
 
 /** What may be short in an inline image (ISO 32000-2, tables 91 and 92), in full. */
-const KEYS: Record<string, string> = {
+const keys: Record<string, string> = {
   BPC: 'BitsPerComponent',
   CS: 'ColorSpace',
   D: 'Decode',
@@ -20,7 +20,7 @@ const KEYS: Record<string, string> = {
   I: 'Interpolate',
   W: 'Width',
 };
-const COLOR_SPACES: Record<string, string> = {
+const colorSpaces: Record<string, string> = {
   G: 'DeviceGray',
   RGB: 'DeviceRGB',
   CMYK: 'DeviceCMYK',
@@ -36,7 +36,7 @@ export function takeInlineImage(lexer: Lexer, resources: PdfDict, copy: Copy): P
   const dict: PdfDict = new Map();
   for (let at = 0; at + 1 < values.length; at += 2) {
     const key = values[at];
-    if (key instanceof PdfName) dict.set(KEYS[key.text] ?? key.text, values[at + 1]!);
+    if (key instanceof PdfName) dict.set(keys[key.text] ?? key.text, values[at + 1]!);
   }
   const spaces = copy.source.getDict(resources, 'ColorSpace');
   const space = dict.get('ColorSpace');
@@ -57,7 +57,7 @@ function toColorSpace(space: PdfValue, named: PdfDict | undefined): PdfValue {
 }
 
 const toFull = ({ text }: PdfName) =>
-  new PdfName(Object.hasOwn(COLOR_SPACES, text) ? COLOR_SPACES[text]! : text);
+  new PdfName(Object.hasOwn(colorSpaces, text) ? colorSpaces[text]! : text);
 
 function toLength(dict: PdfDict, { source }: Copy): number {
   const isMask = dict.get('ImageMask') === true;

@@ -2,7 +2,7 @@ import { colorSpace } from './color-space.ts';
 import { writeDrawing } from './drawing.ts';
 import { extGState } from './ext-g-state.ts';
 import { pdfFunction } from './function.ts';
-import { LIMITS } from '../syntax/limits.ts';
+import { limits } from '../syntax/limits.ts';
 import {
   dictionary,
   either,
@@ -42,7 +42,7 @@ export const shading = either(
   stream((source, copy) =>
     toPacked(
       takeEntries(source.dict, shadingTable(), copy),
-      copy.source.decode(source, LIMITS.parsedBytes),
+      copy.source.decode(source, limits.parsedBytes),
     ),
   ),
 );

@@ -1,7 +1,7 @@
 import { applyFilter, toFullName } from '../filters/filters.ts';
 import type { Filter } from '../filters/filters.ts';
 import { Keyword, Lexer } from '../syntax/lexer.ts';
-import { LIMITS } from '../syntax/limits.ts';
+import { limits } from '../syntax/limits.ts';
 import { readUntil } from '../syntax/parser.ts';
 import { PdfError, corrupt } from '../syntax/problems.ts';
 import { PdfName, PdfStream, isDict } from '../syntax/values.ts';
@@ -98,7 +98,7 @@ const toList = (value: PdfValue | undefined): (PdfValue | undefined)[] =>
 /** Unpacks a stream that is parsed and stands for itself, such as the index. */
 export function decodeWhole(stream: PdfStream, resolve = direct): Uint8Array {
   return toFilters(stream.dict, resolve).reduce((bytes, filter) => {
-    const decoded = applyFilter(filter, bytes, LIMITS.parsedBytes);
+    const decoded = applyFilter(filter, bytes, limits.parsedBytes);
     if (!decoded) throw unknownFilter(filter.name);
     return decoded;
   }, stream.bytes);

@@ -1,5 +1,5 @@
 import { Lexer } from '../syntax/lexer.ts';
-import { LIMITS } from '../syntax/limits.ts';
+import { limits } from '../syntax/limits.ts';
 import { readItem } from '../syntax/parser.ts';
 import { corrupt } from '../syntax/problems.ts';
 import { readObject, decodeWhole } from './object.ts';
@@ -26,7 +26,7 @@ export function findObjects(bytes: Buffer): Index {
       continue;
     }
     places.set(Number(number), { offset });
-    if (places.size > LIMITS.objects) throw tooManyObjects();
+    if (places.size > limits.objects) throw tooManyObjects();
     const { value, streamEnd } = attempt(() => readObject(bytes, offset)) ?? {};
     // What looks like an object within a stream is none.
     if (streamEnd !== undefined) starts.lastIndex = streamEnd;
@@ -48,7 +48,7 @@ function addHeld(stream: PdfStream, holder: number, places: Map<number, Place>):
     const [number, offset] = [lexer.next(), lexer.next()];
     if (typeof number !== 'number' || typeof offset !== 'number') return;
     places.set(number, { holder });
-    if (places.size > LIMITS.objects) throw tooManyObjects();
+    if (places.size > limits.objects) throw tooManyObjects();
   }
 }
 

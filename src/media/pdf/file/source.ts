@@ -2,7 +2,7 @@ import { applyFilter, isPictureFilter } from '../filters/filters.ts';
 import type { Filter } from '../filters/filters.ts';
 import { tooMuch } from '../filters/flate.ts';
 import { Keyword, Lexer } from '../syntax/lexer.ts';
-import { LIMITS } from '../syntax/limits.ts';
+import { limits } from '../syntax/limits.ts';
 import { decodeWhole, readObject, toFilters, unknownFilter } from './object.ts';
 import { readItem } from '../syntax/parser.ts';
 import { PdfError, corrupt, risks } from '../syntax/problems.ts';
@@ -89,7 +89,7 @@ export class PdfSource {
   /** Counts what was unpacked against what a document may unpack to. */
   spend(bytes: number): void {
     this.#unpacked += bytes;
-    if (this.#unpacked > LIMITS.totalBytes) throw tooMuch();
+    if (this.#unpacked > limits.totalBytes) throw tooMuch();
   }
 
   #findIndex(): Index {

@@ -3,7 +3,7 @@ import { PdfName, PdfRef, PdfStream, PdfString, isDict } from '../syntax/values.
 import type { PdfDict, PdfValue } from '../syntax/values.ts';
 
 /** Objects in an object stream: few enough to unpack one quickly, many enough to pack well. */
-const HELD = 200;
+const heldObjects = 200;
 
 /** Collects the objects of a new PDF, and writes it: equal objects in equal order give equal bytes. */
 export class PdfWriter {
@@ -42,8 +42,8 @@ export class PdfWriter {
       else held.push(at + 1);
     }
     let next = this.#objects.length + 1;
-    for (let at = 0; at < held.length; at += HELD) {
-      const numbers = held.slice(at, at + HELD);
+    for (let at = 0; at < held.length; at += heldObjects) {
+      const numbers = held.slice(at, at + heldObjects);
       for (const [index, number] of numbers.entries()) rows[number] = [2, next, index];
       put(next, this.#toHolder(numbers));
       next += 1;

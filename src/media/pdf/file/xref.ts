@@ -1,5 +1,5 @@
 import { Keyword, Lexer } from '../syntax/lexer.ts';
-import { LIMITS } from '../syntax/limits.ts';
+import { limits } from '../syntax/limits.ts';
 import { readItem } from '../syntax/parser.ts';
 import { corrupt, excessive } from '../syntax/problems.ts';
 import { readObject, decodeWhole } from './object.ts';
@@ -68,7 +68,7 @@ function readTable(lexer: Lexer, places: Map<number, Place>): PdfDict {
 }
 
 /** An index as a stream (ISO 32000-2, 7.5.8): rows of numbers with as many bytes as /W says. */
-export function readXrefStream(stream: PdfStream, places: Map<number, Place>): void {
+function readXrefStream(stream: PdfStream, places: Map<number, Place>): void {
   const widths = toNumbers(stream.dict.get('W'));
   const data = Buffer.from(decodeWhole(stream));
   const size = stream.dict.get('Size');
@@ -95,7 +95,7 @@ export function readXrefStream(stream: PdfStream, places: Map<number, Place>): v
 function addPlace(places: Map<number, Place>, number: number, place: Place): void {
   if (places.has(number)) return;
   places.set(number, place);
-  if (places.size > LIMITS.objects) throw tooManyObjects();
+  if (places.size > limits.objects) throw tooManyObjects();
 }
 
 const toNumbers = (value: PdfValue | undefined): number[] =>

@@ -8,11 +8,11 @@ export function cleanFax(bytes: Uint8Array): Uint8Array {
     for (let bit = 7; bit >= 0; bit -= 1) {
       window = ((window << 1) | ((byte >> bit) & 1)) & 0xffffff;
       seen += 1;
-      if (seen >= 24 && window === END_OF_BLOCK) return bytes.subarray(0, at + 1);
+      if (seen >= 24 && window === endOfBlock) return bytes.subarray(0, at + 1);
     }
   }
   return bytes;
 }
 
 /** Two ends of line without a row between them (T.6, 2.4.1.1). */
-const END_OF_BLOCK = 0x001001;
+const endOfBlock = 0x001001;

@@ -12,7 +12,7 @@ export interface Filter {
 }
 
 /** Names that inline images may use (ISO 32000-2, table 92), and readers take everywhere. */
-const SHORT_FILTERS: Record<string, string> = {
+const shortFilters: Record<string, string> = {
   AHx: 'ASCIIHexDecode',
   A85: 'ASCII85Decode',
   LZW: 'LZWDecode',
@@ -23,17 +23,17 @@ const SHORT_FILTERS: Record<string, string> = {
 };
 
 export const toFullName = (name: string): string =>
-  Object.hasOwn(SHORT_FILTERS, name) ? SHORT_FILTERS[name]! : name;
+  Object.hasOwn(shortFilters, name) ? shortFilters[name]! : name;
 
 /** Filters that decode pictures; what they take is cleaned, not decoded. */
-const PICTURE_FILTERS = ['DCTDecode', 'JPXDecode', 'CCITTFaxDecode', 'JBIG2Decode'];
+const pictureFilters = ['DCTDecode', 'JPXDecode', 'CCITTFaxDecode', 'JBIG2Decode'];
 
-export const isPictureFilter = ({ name }: Filter): boolean => PICTURE_FILTERS.includes(name);
+export const isPictureFilter = ({ name }: Filter): boolean => pictureFilters.includes(name);
 
 /** `limit` is the number of bytes that may come out. */
 type Decode = (bytes: Uint8Array, limit: number, parms: PdfDict) => Uint8Array;
 
-const DECODERS: Record<string, Decode> = {
+const decoders: Record<string, Decode> = {
   ASCIIHexDecode: decodeAsciiHex,
   ASCII85Decode: decodeAscii85,
   RunLengthDecode: decodeRunLength,
@@ -50,7 +50,7 @@ export function applyBareFilter(
   bytes: Uint8Array,
   limit: number,
 ): Uint8Array | undefined {
-  return Object.hasOwn(DECODERS, name) ? DECODERS[name]?.(bytes, limit, parms) : undefined;
+  return Object.hasOwn(decoders, name) ? decoders[name]?.(bytes, limit, parms) : undefined;
 }
 
 export function applyFilter(filter: Filter, bytes: Uint8Array, limit: number) {

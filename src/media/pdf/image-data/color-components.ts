@@ -3,7 +3,7 @@ import { PdfName, PdfStream } from '../syntax/values.ts';
 import type { PdfValue } from '../syntax/values.ts';
 
 /** Numbers that a colour has, by its space (ISO 32000-2, 8.6); `G`, `RGB`, `CMYK` and `I` in inline images. */
-const COMPONENTS: Record<string, number> = {
+const components: Record<string, number> = {
   DeviceGray: 1,
   G: 1,
   CalGray: 1,
@@ -29,5 +29,5 @@ export function toComponents(space: PdfValue | undefined, source: PdfSource): nu
   if (kind.text === 'ICCBased') {
     return detail instanceof PdfStream ? source.getNumber(detail.dict, 'N') : undefined;
   }
-  return Object.hasOwn(COMPONENTS, kind.text) ? COMPONENTS[kind.text] : undefined;
+  return Object.hasOwn(components, kind.text) ? components[kind.text] : undefined;
 }

@@ -1,7 +1,7 @@
 import { toLetters, toNumbers } from '../../files/byte-parts.ts';
 
 /** Tags of a colour profile that turn colours (ICC.1:2022, 9.2); others name devices, places and dates. */
-const TURNING =
+const turning =
   /^([rgb]XYZ|[rgbk]TRC|[AB]2[AB]\d|[DB]2[DB]\d|wtpt|bkpt|chad|chrm|lumi|gamt|pre\d|cicp|clro|clrt)$/;
 
 /** Parts of a profile's head (7.2) that say when, with what and for which device it was made. */
@@ -26,7 +26,7 @@ export function cleanIcc(bytes: Uint8Array): Uint8Array | undefined {
   result.set(bytes.subarray(0, Math.min(132 + count * 12, bytes.length)));
   for (const [start, end] of HEAD) result.fill(0, start, end);
   for (let at = 132; at + 12 <= result.length && at < 132 + count * 12; at += 12) {
-    if (!TURNING.test(toLetters(bytes, at, at + 4))) continue;
+    if (!turning.test(toLetters(bytes, at, at + 4))) continue;
     const start = Math.min(numbers.getUint32(at + 4), bytes.length);
     result.set(bytes.subarray(start, start + numbers.getUint32(at + 8)), start);
   }

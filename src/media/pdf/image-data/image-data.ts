@@ -6,7 +6,7 @@ import { deflate } from '../filters/flate.ts';
 import { cleanFax } from '../filters/fax.ts';
 import { cleanJbig2 } from './jbig2.ts';
 import { cleanJpx } from './jpx.ts';
-import { LIMITS } from '../syntax/limits.ts';
+import { limits } from '../syntax/limits.ts';
 import { unknownFilter } from '../file/object.ts';
 import { toPrediction } from '../filters/predictor.ts';
 import { corrupt } from '../syntax/problems.ts';
@@ -49,7 +49,7 @@ export function cleanImageData(
   const pixels = toPixelBytes(size, copy);
   const last = filters.at(-1);
   const inner = filters.slice(0, -1).reduce((data, filter) => {
-    return unpack(applyFilter, filter, data, Math.max(LIMITS.parsedBytes, data.length), copy);
+    return unpack(applyFilter, filter, data, Math.max(limits.parsedBytes, data.length), copy);
   }, bytes);
   if (last && isPictureFilter(last)) {
     const cleaned = cleaners[last.name]?.(inner);
@@ -57,7 +57,7 @@ export function cleanImageData(
     return { bytes: cleaned, filter: last };
   }
   // Some programs write a little more than the pixels.
-  const limit = Math.min(LIMITS.pixelBytes, 2 * pixels + 1_000_000);
+  const limit = Math.min(limits.pixelBytes, 2 * pixels + 1_000_000);
   const kept = last && toPredictedBytes(last, size, pixels);
   if (kept !== undefined) {
     const predicted = unpack(applyBareFilter, last!, inner, limit, copy);

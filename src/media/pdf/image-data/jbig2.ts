@@ -1,7 +1,7 @@
 import { joinParts, toNumbers } from '../../files/byte-parts.ts';
 
 /** Kinds of segments that draw nothing (ITU-T T.88, 7.3): the end of the file, and extensions with comments. */
-const [END_OF_FILE, EXTENSION] = [51, 62];
+const [endOfFile, extension] = [51, 62];
 
 /** Keeps the segments of a JBIG2 picture that draw (7.2). @returns undefined when they are damaged */
 export function cleanJbig2(bytes: Uint8Array): Uint8Array | undefined {
@@ -22,8 +22,8 @@ export function cleanJbig2(bytes: Uint8Array): Uint8Array | undefined {
       const kind = flags & 0x3f;
       // A length that was not known when it was written (7.2.7): it is the last segment, and draws.
       const end = length === 0xffffffff ? bytes.length : field + 4 + length;
-      if (kind === END_OF_FILE) break;
-      if (kind !== EXTENSION) kept.push(bytes.subarray(at, end));
+      if (kind === endOfFile) break;
+      if (kind !== extension) kept.push(bytes.subarray(at, end));
       at = end;
     }
   } catch {

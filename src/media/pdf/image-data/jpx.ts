@@ -3,10 +3,10 @@ import { cleanIcc } from './icc.ts';
 import { cleanCodestream } from './jpx-codestream.ts';
 
 /** Boxes of a JPEG 2000 file that say how to draw it (ISO/IEC 15444-1, annex I). */
-const DRAWING = ['jP  ', 'ftyp', 'jp2h', 'ihdr', 'bpcc', 'colr', 'pclr', 'cmap', 'cdef'];
+const drawing = ['jP  ', 'ftyp', 'jp2h', 'ihdr', 'bpcc', 'colr', 'pclr', 'cmap', 'cdef'];
 
 /** The first byte of `colr` when a colour profile follows (I.5.3.3). */
-const PROFILE = 2;
+const profileMethod = 2;
 
 /**
  * Keeps of a JPEG 2000 picture what draws: neither XML nor boxes of programs (`xml `, `uuid`, `uinf`,
@@ -51,8 +51,8 @@ function toBoxes(bytes: Uint8Array): Box[] {
 
 function toDrawing({ type, content }: Box): Uint8Array[] {
   if (type === 'jp2c') return toBox(type, cleanCodestream(content));
-  if (!DRAWING.includes(type)) return [];
-  if (type === 'colr' && content[0] === PROFILE) return toProfileBox(content);
+  if (!drawing.includes(type)) return [];
+  if (type === 'colr' && content[0] === profileMethod) return toProfileBox(content);
   return toBox(type, type === 'jp2h' ? joinParts(toBoxes(content).flatMap(toDrawing)) : content);
 }
 

@@ -11,7 +11,7 @@ export class Keyword {
 
 export type Token = Keyword | PdfName | PdfString | number | boolean | null;
 
-const WORDS = new Map<string, boolean | null>([
+const words = new Map<string, boolean | null>([
   ['true', true],
   ['false', false],
   ['null', null],
@@ -20,15 +20,15 @@ const WORDS = new Map<string, boolean | null>([
 const [SPACE, REGULAR, DELIMITER] = [0, 1, 2];
 
 /** No number in a document means more (ISO 32000-1, annex C), and larger ones are written in no way it knows. */
-const LARGEST = 2 ** 31;
+const largest = 2 ** 31;
 
 /** White space and delimiters (ISO 32000-2, tables 1 and 2). */
-const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+const classes = Uint8Array.from({ length: 256 }, (_, byte) => {
   if ([0, 9, 10, 12, 13, 32].includes(byte)) return SPACE;
   return '()<>[]{}/%'.includes(String.fromCharCode(byte)) ? DELIMITER : REGULAR;
 });
 
-export const isSpace = (byte: number | undefined) => byte === undefined || CLASSES[byte] === SPACE;
+export const isSpace = (byte: number | undefined) => byte === undefined || classes[byte] === SPACE;
 
 /**
  * Takes the syntax of PDF apart (ISO 32000-2, 7.2 and 7.3). It is as forgiving as readers are: an unclosed
@@ -48,7 +48,7 @@ export class Lexer {
     this.#skipSpace();
     const byte = this.bytes[this.position];
     if (byte === undefined) return undefined;
-    if (CLASSES[byte] === REGULAR) return this.#readWord();
+    if (classes[byte] === REGULAR) return this.#readWord();
     this.position += 1;
     if (byte === 0x2f) return new PdfName(this.#readName());
     if (byte === 0x28) return new PdfString(this.#readLiteral());
@@ -68,7 +68,7 @@ export class Lexer {
       const byte = this.bytes[this.position];
       if (byte === 0x25) {
         while (this.position < this.bytes.length && !this.#isAtLineEnd()) this.position += 1;
-      } else if (byte === undefined || CLASSES[byte] !== SPACE) return;
+      } else if (byte === undefined || classes[byte] !== SPACE) return;
       else this.position += 1;
     }
   }
@@ -79,7 +79,7 @@ export class Lexer {
 
   #readRegular(): string {
     const start = this.position;
-    while (CLASSES[this.bytes[this.position] ?? 0] === REGULAR) this.position += 1;
+    while (classes[this.bytes[this.position] ?? 0] === REGULAR) this.position += 1;
     return this.bytes.toString('latin1', start, this.position);
   }
 
@@ -87,8 +87,8 @@ export class Lexer {
     const word = this.#readRegular();
     // What writers got wrong, such as --5 and 1.2-3, is read as readers read it: 5 below zero, and 1.2.
     const number = /^([+-]*)(\d+\.?\d*|\.\d+)[\d.-]*$/.exec(word);
-    if (number) return Math.min(Number(number[2]), LARGEST) * (number[1]!.includes('-') ? -1 : 1);
-    const value = WORDS.get(word);
+    if (number) return Math.min(Number(number[2]), largest) * (number[1]!.includes('-') ? -1 : 1);
+    const value = words.get(word);
     return value === undefined ? new Keyword(word) : value;
   }
 

@@ -2,7 +2,7 @@
  * What a document may ask of the machine that cleans it, before it is refused. Bytes are those after
  * unpacking: 140 kB can unpack to 900 MB.
  */
-export const LIMITS = {
+export const limits = {
   /** A stream: objects, drawing instructions, a font (those for Chinese have up to 25 MB). */
   parsedBytes: 32_000_000,
   /** The pixels of a picture: A3 in colour at 600 dpi has 209 MB. */

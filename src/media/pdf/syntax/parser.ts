@@ -1,5 +1,5 @@
 import { Keyword, type Lexer } from './lexer.ts';
-import { LIMITS } from './limits.ts';
+import { limits } from './limits.ts';
 import { corrupt, excessive } from './problems.ts';
 import { PdfName, PdfRef, type PdfDict, type PdfValue } from './values.ts';
 
@@ -8,7 +8,7 @@ export function readItem(lexer: Lexer, depth = 0): PdfValue | Keyword | undefine
   const token = lexer.next();
   if (!(token instanceof Keyword)) return token;
   if (token.text !== '[' && token.text !== '<<') return token;
-  if (depth > LIMITS.nesting) {
+  if (depth > limits.nesting) {
     throw excessive('its parts are nested too deeply', 'sus partes están demasiado anidadas');
   }
   if (token.text === '[') return readUntil(lexer, [']'], depth + 1).values;

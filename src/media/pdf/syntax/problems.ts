@@ -12,12 +12,12 @@ export class PdfError extends Error {
   }
 }
 
-const AGAIN: LocalizedMessage = {
+const again: LocalizedMessage = {
   en: 'Export the document to PDF again and upload that.',
   es: 'Exporte el documento otra vez como PDF y suba ese archivo.',
 };
 
-const PRINT: LocalizedMessage = {
+const print: LocalizedMessage = {
   en: 'Print the document to a new PDF and upload that.',
   es: 'Imprima el documento en un PDF nuevo y súbalo.',
 };
@@ -30,7 +30,7 @@ export function toCorrupt(reason: LocalizedMessage): MediaProblem {
       en: `The PDF cannot be read: ${reason.en}.`,
       es: `El PDF no se puede leer: ${reason.es}.`,
     },
-    remedy: AGAIN,
+    remedy: again,
   };
 }
 
@@ -47,14 +47,14 @@ export function excessive(en: string, es: string): PdfError {
       en: `The PDF is built so that reading it would take too much time or memory: ${en}.`,
       es: `El PDF está hecho de modo que leerlo exigiría demasiado tiempo o memoria: ${es}.`,
     },
-    remedy: PRINT,
+    remedy: print,
   });
 }
 
 const define = (
   code: MediaProblemCode,
   cause: LocalizedMessage,
-  remedy: LocalizedMessage = PRINT,
+  remedy: LocalizedMessage = print,
 ): MediaProblem => ({ code, cause, remedy });
 
 /** What is refused, because without it the document would not be what its author meant. */

@@ -1,7 +1,7 @@
 import { PdfString } from './values.ts';
 
 /** PDFDocEncoding where it differs from Latin-1 (ISO 32000-2, annex D.2), from byte 0x80. */
-const HIGH = '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\ufffd€';
+const high = '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\ufffd€';
 
 /** Reads text for people (7.9.2.2). */
 export function decodeText(bytes: Uint8Array): string {
@@ -16,7 +16,7 @@ export function decodeText(bytes: Uint8Array): string {
   }
   return buffer
     .toString('latin1')
-    .replace(/[\x80-\xa0]/g, (one) => HIGH[one.charCodeAt(0) - 0x80] ?? '');
+    .replace(/[\x80-\xa0]/g, (one) => high[one.charCodeAt(0) - 0x80] ?? '');
 }
 
 /** Writes text for people, as UTF-16 unless it is ASCII. */

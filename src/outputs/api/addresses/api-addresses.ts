@@ -44,7 +44,7 @@ export function defineAddresses(siteUrl: string, language: string): Addresses {
 }
 
 /** Last part of a page's address. */
-export const getSlug = (href: string) => href.replace(/\/$/, '').split('/').at(-1) ?? '';
+const getSlug = (href: string) => href.replace(/\/$/, '').split('/').at(-1) ?? '';
 
 const toFolder = (language: string) => `${apiRoot}${language.toLowerCase()}/`;
 

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import type { ApiListView } from '../../../entries/api-views.ts';
-import { apiCollections, defineAddresses, getSchemaPath, type Addresses } from '../addresses/api-addresses.ts';
+import {
+  apiCollections,
+  defineAddresses,
+  getSchemaPath,
+  type Addresses,
+} from '../addresses/api-addresses.ts';
 import { card, toCard } from './card.ts';
 import { contact, toContact } from './person.ts';
 import { pageCard } from './page.ts';

@@ -1,3 +1,5 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { z } from 'zod';
 import type { ReleaseView } from '../../../entries/views.ts';
 import { defineAddresses, getEmbedPath } from '../addresses/api-addresses.ts';
@@ -23,19 +25,9 @@ export const oembed = z
   })
   .meta({ title: 'oEmbed', description: 'A release to be shown on another site.' });
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-
 export function toOembed({ site, language, path, headline }: ReleaseView): z.infer<typeof oembed> {
   const { url } = defineAddresses(site.url, language);
   const { width, height } = frame;
-  const source = url(getEmbedPath(site.home, path));
   return {
     version: '1.0',
     type: 'rich',
@@ -43,7 +35,16 @@ export function toOembed({ site, language, path, headline }: ReleaseView): z.inf
     provider_name: site.name,
     provider_url: url(site.home),
     cache_age: cacheAge,
-    html: `<iframe src="${escape(source)}" width="${width}" height="${height}" title="${escape(headline)}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+    html: toHtml(
+      h('iframe', {
+        src: url(getEmbedPath(site.home, path)),
+        width,
+        height,
+        title: headline,
+        loading: 'lazy',
+        style: 'border:0;max-width:100%',
+      }),
+    ),
     width,
     height,
   };

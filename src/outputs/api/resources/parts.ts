@@ -13,7 +13,7 @@ import { defineAddresses, type Addresses, type ApiCollection } from '../addresse
 import { ofField } from './model-field.ts';
 
 /** An absolute address. */
-export const address = (description: string) => z.url().describe(description);
+const address = (description: string) => z.url().describe(description);
 
 /** A moment with its offset from UTC, as the newsroom wrote it. */
 export const moment = () => z.iso.datetime({ offset: true });

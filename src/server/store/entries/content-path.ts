@@ -1,5 +1,9 @@
 import type { ContentType } from '../../../model/content-types/content-type.ts';
-import { collections, settings, type SettingsName } from '../../../model/content-types/collections.ts';
+import {
+  collections,
+  settings,
+  type SettingsName,
+} from '../../../model/content-types/collections.ts';
 import { slugPattern } from '../../../model/fields/text.ts';
 import { parseLocation, type Location } from '../../../source/location.ts';
 import { StoreError } from '../../store-api/store-error.ts';

@@ -3,7 +3,12 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { Git } from '../git/git.ts';
 import { ObjectReader } from '../git/object-reader.ts';
 import { openRepository } from '../repository/open-repository.ts';
-import { now, openSampleNewsroom, release, type SampleNewsroom } from '../../../../tests/server/store-samples.ts';
+import {
+  now,
+  openSampleNewsroom,
+  release,
+  type SampleNewsroom,
+} from '../../../../tests/server/store-samples.ts';
 import { TextSearch } from './entry-search.ts';
 
 const find = async ({ store }: SampleNewsroom, words: string, folder?: string) =>

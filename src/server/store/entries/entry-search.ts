@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { parseEntryData } from '../../../editing/edit-source.ts';
 import type { Extension } from '../../../editing/parsed-source.ts';
 import {
@@ -10,7 +11,6 @@ import {
 import type { ActionParams } from '../../store-api/protocol.ts';
 import { isContentPath, parseContentPath } from './content-path.ts';
 import { getHead, type ListedEntry } from './read-entries.ts';
-import { Queue } from '../git/queue.ts';
 import type { Repository } from '../git/repository.ts';
 import { isPlainFile, listTree, toContentPath } from '../git/tree.ts';
 
@@ -19,11 +19,11 @@ const most = 100;
 
 /**
  * Bytes of folded texts that are kept: those of 40,000 texts of 6 KB. Measured with 10,000 of them: 60 MB, and
- * 9 MB for what they are called; 4 s for the first search, 0.05 s for the next. What goes beyond is read anew by each.
+ * 9 MB for what they are called; 4 s for the first search, 0.05 s for the next. What goes beyond is read again by each.
  */
 const usualLimit = 256 * 1024 * 1024;
 
-/** Published texts in which all words of a search stand. */
+/** Published texts that contain all words of a search. */
 interface FoundTexts {
   readonly entries: readonly ListedEntry[];
   /** Whether there were more than are answered. */
@@ -45,7 +45,7 @@ export class TextSearch {
   #size = 0;
   #listed: { readonly version: string; readonly files: readonly TextFile[] } | undefined;
   /** One search at a time, so that two do not read the same. */
-  readonly #searches = new Queue();
+  readonly #inTurn = pLimit(1);
 
   constructor(repository: Repository, limit = usualLimit) {
     this.#repository = repository;
@@ -54,7 +54,7 @@ export class TextSearch {
 
   /** Finds texts by words: first those that are called so, each with the newest first. */
   find({ words, folder = 'content' }: ActionParams['findTexts']): Promise<FoundTexts> {
-    return this.#searches.add(async () => {
+    return this.#inTurn(async () => {
       const version = await getHead(this.#repository);
       const files = (await this.#list(version)).filter(({ path }) => path.startsWith(`${folder}/`));
       const found = await this.#match(files, toSearchTerms(words));
@@ -65,7 +65,7 @@ export class TextSearch {
 
   async #match(files: readonly TextFile[], words: readonly string[]): Promise<TextFile[]> {
     const found = [];
-    // One after the other: whoever opens or saves a text meanwhile need not wait for all of them.
+    // One after the other: people who open or save a text meanwhile need not wait for all of them.
     for (const file of files) {
       const searched = this.#kept.get(file.id) ?? (await this.#take(file));
       if (isMatch(searched, words)) found.push({ ...file, searched });

@@ -14,7 +14,7 @@ import {
 } from '../../../../tests/server/store-samples.ts';
 
 /** What must not be told, in any form of it. */
-const WORD = /mar[ií]a|quispe/i;
+const word = /mar[ií]a|quispe/i;
 
 /** A newsroom that protects “María Quispe” and the number “A 123-456”. */
 async function openGuardedNewsroom() {
@@ -45,7 +45,7 @@ async function getRefusal(action: Promise<unknown>) {
     code: string;
     details: { problems: { file: string; field?: string; textLine?: number; code: string }[] };
   };
-  expect(error?.message + JSON.stringify(error)).not.toMatch(WORD);
+  expect(error?.message + JSON.stringify(error)).not.toMatch(word);
   return error;
 }
 
@@ -84,7 +84,7 @@ test.each<[string, (text: string) => string, object]>([
       details: { problems: [{ file: 'releases/en/2011/governor-suspends.md', ...place }] },
     });
     expect(git('for-each-ref', 'refs/heads/cms')).toBe('');
-    expect(readDatabase(root)).not.toMatch(WORD);
+    expect(readDatabase(root)).not.toMatch(word);
   },
 );
 
@@ -100,7 +100,7 @@ test('a new entry is not named after somebody', async () => {
   expect(refusal.details.problems.map(({ code, file }) => [code, file])).toEqual([
     ['protected-name', 'releases/en/2011/….md'],
   ]);
-  expect(readDatabase(root)).not.toMatch(WORD);
+  expect(readDatabase(root)).not.toMatch(word);
 });
 
 test('a text whose file is named after somebody can still be withdrawn', async () => {
@@ -163,7 +163,7 @@ test('an upload is refused for its name, its pages, its title and what is said o
     code: 'protected',
     details: { problems: [{ file: 'media/a.csv', line: 2 }] },
   });
-  expect(readDatabase(root)).not.toMatch(WORD);
+  expect(readDatabase(root)).not.toMatch(word);
   await store.persistMedia(upload('content/media/a.png', picture), ana);
 });
 

@@ -39,7 +39,7 @@ const usualSettings: readonly GitSetting[] = [
 ];
 
 /** The most that one command may answer, in bytes. */
-const MAX_ANSWER = 1024 * 1024 * 1024;
+const maxAnswer = 1024 * 1024 * 1024;
 
 /**
  * Runs Git's plumbing, apart from what the calling process has set for itself. Git looks for the repository of
@@ -63,7 +63,7 @@ export class Git {
         this.#toArguments(args),
         {
           encoding: 'buffer',
-          maxBuffer: MAX_ANSWER,
+          maxBuffer: maxAnswer,
           env: { ...getGitEnvironment(), ...this.#variables, ...env },
           windowsHide: true,
         },

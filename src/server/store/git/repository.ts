@@ -1,7 +1,7 @@
+import type { LimitFunction } from 'p-limit';
 import type { User } from '../../sign-in/sessions.ts';
 import type { Git } from './git.ts';
 import type { ObjectReader } from './object-reader.ts';
-import type { Queue } from './queue.ts';
 
 /** The repository that holds a content folder. */
 export interface Repository {
@@ -25,7 +25,7 @@ export interface Repository {
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly getNow: () => number;
   /** Moves of refs in this process: each waits until working files have followed the one before. */
-  readonly moves: Queue;
+  readonly moveInTurn: LimitFunction;
 }
 
 /** The person that Git's settings name; undefined where they name none. */

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Queue } from './queue.ts';
+import pLimit from 'p-limit';
 import type { Repository } from './repository.ts';
 import { makeTemporaryFolder, removeTemporaryFolder } from './temporary-folder.ts';
 import { isPlainFile, listTree } from './tree.ts';
@@ -13,7 +13,7 @@ export class TreeFolder {
   readonly #repository: Repository;
   readonly #isWanted: (path: string) => boolean;
   /** One folder: one use at a time. */
-  readonly #queue = new Queue();
+  readonly #inTurn = pLimit(1);
   /** Blob ids by the path of the file that holds them. */
   readonly #written = new Map<string, string>();
   /** Made for the first use. */
@@ -30,7 +30,7 @@ export class TreeFolder {
    * @param work takes the absolute path of the content folder
    */
   use<T>(treeish: string, work: (contentDir: string) => Promise<T>): Promise<T> {
-    return this.#queue.add(async () => {
+    return this.#inTurn(async () => {
       const contentDir = (this.#folder ??= await makeTemporaryFolder(this.#repository));
       await this.#write(treeish, contentDir);
       return work(contentDir);
@@ -39,7 +39,7 @@ export class TreeFolder {
 
   /** Removes what was written, once the work that runs has ended. */
   close(): Promise<void> {
-    return this.#queue.add(async () => {
+    return this.#inTurn(async () => {
       if (this.#folder !== undefined) await removeTemporaryFolder(this.#folder);
       this.#folder = undefined;
       this.#written.clear();

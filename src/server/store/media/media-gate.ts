@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { removeCameraData } from '../../../media/metadata/camera-data.ts';
-import { MAX_PIXELS } from '../../../media/pictures/encoders.ts';
+import { maxPixels } from '../../../media/pictures/encoders.ts';
 import { toActualType, toPromisedType, type FileType } from '../../../media/files/file-type.ts';
 import { checkImage } from '../../../media/pictures/image-check.ts';
 import { checkMedia } from '../../../media/index.ts';
@@ -50,7 +50,7 @@ function toNamed(path: string, type: FileType): string {
 /** AVIF is made for readers and loses with every encoding; kept as JPEG, or PNG where it is transparent. */
 async function convertPicture(path: string, bytes: Uint8Array): Promise<Uint8Array> {
   try {
-    const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: MAX_PIXELS });
+    const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: maxPixels });
     const { hasAlpha } = await picture.metadata();
     const upright = picture.autoOrient().keepIccProfile();
     return await (hasAlpha ? upright.png() : upright.jpeg({ quality: 92 })).toBuffer();
@@ -85,7 +85,7 @@ async function removeMetadata(type: FileType, bytes: Uint8Array): Promise<Uint8A
 
 /** For pictures that decoders forgive more than we do: their pixels, upright, and their colour profile. */
 function encodeAnew(type: 'jpeg' | 'png' | 'webp', bytes: Uint8Array): Promise<Uint8Array> {
-  const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS }).autoOrient().keepIccProfile();
+  const picture = sharp(bytes, { limitInputPixels: maxPixels }).autoOrient().keepIccProfile();
   const encoders = {
     jpeg: () => picture.jpeg({ quality: 95, chromaSubsampling: '4:4:4' }),
     png: () => picture.png(),

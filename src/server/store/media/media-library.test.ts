@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { removeCameraData } from '../../../media/metadata/camera-data.ts';
 import {
-  CANARY,
+  canary,
   makePhotograph,
   makeRevealingPdf,
   makeRevealingPhotograph,
@@ -46,10 +46,10 @@ test('stores a photograph with the same pixels and without what the camera wrote
   const media = await store.persistMedia(upload('content/media/march.JPEG', sent), ana);
   expect(media).toMatchObject({ path: 'content/media/march.jpeg', name: 'march.jpeg' });
   const { bytes } = await store.readMedia(media.path);
-  expect(Buffer.from(bytes).toString('latin1')).not.toContain(CANARY);
+  expect(Buffer.from(bytes).toString('latin1')).not.toContain(canary);
   expect(await toPixels(bytes)).toEqual(await toPixels(sent));
-  expect(readDatabase(root)).not.toContain(CANARY);
-  expect(read('content/media/march.jpeg')).not.toContain(CANARY);
+  expect(readDatabase(root)).not.toContain(canary);
+  expect(read('content/media/march.jpeg')).not.toContain(canary);
   expect(git('status', '--porcelain')).toBe('');
 
   const turned = await makeRevealingPhotograph({ orientation: 6 });
@@ -57,12 +57,12 @@ test('stores a photograph with the same pixels and without what the camera wrote
   const stored = (await store.readMedia(kept.path)).bytes;
   expect(await toPixels(stored)).toEqual(await toPixels(turned));
   expect((await sharp(stored).metadata()).orientation).toBe(6);
-  expect(readDatabase(root)).not.toContain(CANARY);
+  expect(readDatabase(root)).not.toContain(canary);
 });
 
 test('cleans PNG, WebP and PDF, and turns AVIF into JPEG', async () => {
   const { root, store } = await openSampleNewsroom();
-  const picture = makePhotograph(300, 200).withExif({ IFD0: { Artist: CANARY } });
+  const picture = makePhotograph(300, 200).withExif({ IFD0: { Artist: canary } });
   const files = {
     'a.png': await picture.clone().png().toBuffer(),
     'b.webp': await picture.clone().webp().toBuffer(),
@@ -73,7 +73,7 @@ test('cleans PNG, WebP and PDF, and turns AVIF into JPEG', async () => {
     await store.persistMedia(upload(`content/media/${name}`, bytes), ana);
   const names = (await store.getMedia({ mediaFolder: 'content/media' })).map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['a.png', 'b.webp', 'c.jpg', 'd.pdf']));
-  expect(readDatabase(root)).not.toContain(CANARY);
+  expect(readDatabase(root)).not.toContain(canary);
   const { bytes } = await store.readMedia('content/media/b.webp');
   expect(await sharp(bytes).metadata()).toMatchObject({ format: 'webp', width: 300 });
   expect(await removeCameraData('webp', bytes)).toEqual(new Uint8Array(bytes));

@@ -2,7 +2,12 @@ import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import type { StoredMedia } from '../../store-api/store-api.ts';
 import { writeCommit } from '../git/commit.ts';
-import { isContentPath, parseContentPath, parseDraft, type DraftName } from '../entries/content-path.ts';
+import {
+  isContentPath,
+  parseContentPath,
+  parseDraft,
+  type DraftName,
+} from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getRef } from '../git/history.ts';
 import { retryMoved, updateRefs } from '../refs/ref-update.ts';

@@ -33,7 +33,7 @@ export function updateRefs(
   refs: readonly RefChange[],
   move: RefMove,
 ): Promise<void> {
-  return repository.moves.add(() => moveAndFollow(repository, refs, move));
+  return repository.moveInTurn(() => moveAndFollow(repository, refs, move));
 }
 
 /**
@@ -110,7 +110,7 @@ async function finishFollowing(repository: Repository): Promise<void> {
  * @throws StoreError `repository`
  */
 export async function demandInPlace(repository: Repository): Promise<void> {
-  await repository.moves.add(() => finishFollowing(repository));
+  await repository.moveInTurn(() => finishFollowing(repository));
   if ((await getCheckedOut(repository)) !== repository.branchRef)
     throw new StoreError(
       'repository',
@@ -142,7 +142,7 @@ async function getFollowingFiles(
 }
 
 /** Waits for a lock that another program holds, such as a git command of the user's. */
-export async function retryLocked<T>(work: () => Promise<T>): Promise<T> {
+async function retryLocked<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
@@ -161,7 +161,7 @@ const toLocked = () =>
     'Another program keeps the repository locked. Close it, or remove a left-over file that ends in .lock from the .git folder, and save again.',
   );
 
-/** Does work that moves refs anew for as long as others are faster. */
+/** Repeats work that moves refs for as long as others are faster. */
 export async function retryMoved<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {

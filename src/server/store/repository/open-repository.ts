@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import pLimit from 'p-limit';
 import { writeFirstCommit } from './first-commit.ts';
 import { getHookSettings } from './git-settings.ts';
 import { createDatabaseGit, Git, GitError } from '../git/git.ts';
 import { ObjectReader } from '../git/object-reader.ts';
 import { demandOwnPlace, type GitPlace } from './own-place.ts';
-import { Queue } from '../git/queue.ts';
 import type { Repository } from '../git/repository.ts';
 import { toRepositoryError } from '../../store-api/store-error.ts';
 
@@ -63,7 +63,7 @@ export async function openRepository(
     branchRef,
     emptyTree: await git.getText(['hash-object', '-t', 'tree', '-w', '--stdin'], { input: '' }),
     getNow,
-    moves: new Queue(),
+    moveInTurn: pLimit(1),
   };
   await demandContent(repository, outside);
   return repository;

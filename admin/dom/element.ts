@@ -7,7 +7,7 @@ type Attributes = Record<string, string | number | boolean | undefined | ((event
  * Makes an element of the page. `true` writes a bare attribute; `false` and undefined leave it out.
  * A function is a listener for the event of that name.
  */
-export function toElement<K extends keyof HTMLElementTagNameMap>(
+export function createElement<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
   ...children: Child[]
