@@ -1,4 +1,5 @@
-import CMS, { type PreviewTemplateComponentProps } from 'decap-cms-core';
+import CMS from 'decap-cms-app';
+import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import { createElement as h, lazy, Suspense, type ComponentType } from 'react';
 import type { AdminSettings } from '../src/build/admin-settings.ts';
 import { collections, settings as settingsTypes } from '../src/model/content-types.ts';
