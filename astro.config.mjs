@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { defineAdminServer } from './src/build/admin/admin-server.ts';
 import { defineBrandStyles } from './src/build/brand-styles.ts';
 import { defineMdxProcessor } from './src/build/mdx-processor.ts';
 import { defineReportsModule } from './src/build/reports-module.ts';
@@ -26,7 +25,7 @@ export default defineConfig({
   // Media pass through src/media, which also removes what must not be published.
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   devToolbar: { enabled: false },
-  integrations: [mdx({ processor, extendMarkdownConfig: false }), defineAdminServer(environment)],
+  integrations: [mdx({ processor, extendMarkdownConfig: false })],
   vite: {
     // What a run depends on is set by variables that the README lists, and by no file.
     envDir: false,

@@ -1,4 +1,4 @@
-import CMS from 'decap-cms-core';
+import CMS from 'decap-cms-app';
 import type { AdminSettings } from '../src/build/admin/admin-settings.ts';
 import { getAdminLanguage } from './settings/admin-language.ts';
 import { registerBackend } from './backends/index.ts';

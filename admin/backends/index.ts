@@ -1,4 +1,4 @@
-import CMS from 'decap-cms-core';
+import CMS from 'decap-cms-app';
 import type { CmsSettings } from '../../src/environment/environment.ts';
 
 /** Registers the one backend that the settings name; only its code is loaded. */

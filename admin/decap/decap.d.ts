@@ -13,6 +13,17 @@ declare module 'decap-cms-lib-util' {
 }
 
 declare module 'decap-cms-core/dist/esm/redux' {
+  export type GetState = () => DecapState;
+  /** An action that Decap's store runs; it may last. */
+  export type Thunk<Result> = (dispatch: Dispatch, getState: GetState) => Result;
+  export interface Dispatch {
+    <Result>(thunk: Thunk<Result>): Result;
+    (action: unknown): unknown;
+  }
+  /** What is wrong with a field, as its control says. */
+  export interface FieldError {
+    readonly type?: 'PRESENCE' | 'PATTERN' | 'RANGE' | 'CUSTOM';
+  }
   /** Decap's whole state; slices are Immutable maps unless said otherwise. */
   export interface DecapState {
     readonly collections: import('immutable').Map<string, import('immutable').Map<string, unknown>>;
@@ -20,13 +31,13 @@ declare module 'decap-cms-core/dist/esm/redux' {
     readonly entries: import('immutable').Map<string, unknown>;
     readonly editorialWorkflow: import('immutable').Map<string, unknown>;
     readonly mediaLibrary: import('immutable').Map<string, unknown>;
-    readonly config: Record<string, unknown>;
+    readonly config: import('decap-cms-core').CmsConfig;
     readonly auth: { readonly user?: { readonly name: string; readonly email: string } | null };
   }
   export const store: {
     getState(): DecapState;
     subscribe(listener: () => void): () => void;
-    dispatch(action: unknown): unknown;
+    readonly dispatch: Dispatch;
   };
 }
 
@@ -81,23 +92,89 @@ declare module 'decap-cms-core/dist/esm/routing/history' {
 }
 
 declare module 'decap-cms-core/dist/esm/actions/entries' {
-  export function loadEntries(collection: import('immutable').Map<string, unknown>): unknown;
+  type ImmutableMap = import('immutable').Map<string, unknown>;
+  type Thunk<Result> = import('decap-cms-core/dist/esm/redux').Thunk<Result>;
+  export const DRAFT_CREATE_FROM_ENTRY: string;
+  export const DRAFT_CREATE_FROM_LOCAL_BACKUP: string;
+  export const DRAFT_CHANGE_FIELD: string;
+  export function loadEntries(collection: ImmutableMap): unknown;
+  export function loadEntry(collection: ImmutableMap, slug: string): Thunk<Promise<void>>;
+  export function createEmptyDraft(collection: ImmutableMap, search: string): Thunk<Promise<void>>;
+  export function retrieveLocalBackup(
+    collection: ImmutableMap,
+    slug: string,
+  ): Thunk<Promise<unknown>>;
+}
+
+declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
+  export interface UploadOptions {
+    readonly privateUpload?: boolean;
+    readonly field?: unknown;
+  }
+  export function persistMedia(
+    file: File,
+    options: UploadOptions,
+  ): import('decap-cms-core/dist/esm/redux').Thunk<Promise<unknown>>;
+}
+
+declare module 'decap-cms-core/dist/esm/reducers/entryDraft' {
+  type ImmutableMap = import('immutable').Map<string, unknown>;
+  export default function entryDraftReducer(
+    state: ImmutableMap | undefined,
+    action: { readonly type: string },
+  ): ImmutableMap;
+}
+
+declare module 'decap-cms-core/dist/esm/reducers/mediaLibrary' {
+  /** Files of the library that a field may use. */
+  export function selectMediaFiles(
+    state: import('decap-cms-core/dist/esm/redux').DecapState,
+    field: unknown,
+  ): readonly { readonly name: string }[];
+}
+
+declare module 'decap-cms-core/dist/esm/lib/urlHelper' {
+  /** A name without signs that do not belong into an address. */
+  export function sanitizeSlug(
+    name: string,
+    options: import('decap-cms-core').CmsConfig['slug'],
+  ): string;
+}
+
+declare module 'decap-cms-ui-default/dist/esm/Icon' {
+  const Icon: import('react').ComponentType<{
+    readonly type: string;
+    readonly size?: string;
+    readonly direction?: string;
+  }>;
+  export default Icon;
 }
 
 declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
+  type ImmutableMap = import('immutable').Map<string, unknown>;
+  type Thunk<Result> = import('decap-cms-core/dist/esm/redux').Thunk<Result>;
   export const UNPUBLISHED_ENTRIES_SUCCESS: string;
   /** Reads an entry, its draft if there is one, into the editor. */
-  export function loadUnpublishedEntry(collection: unknown, slug: string): unknown;
+  export function loadUnpublishedEntry(
+    collection: ImmutableMap,
+    slug: string,
+  ): Thunk<Promise<void>>;
+  /** Saves the entry in the editor as a draft. */
+  export function persistUnpublishedEntry(
+    collection: ImmutableMap,
+    isUnpublished: boolean,
+  ): Thunk<Promise<void>>;
 }
 
 declare module 'decap-cms-core/dist/esm/actions/notifications' {
   export function clearNotifications(): unknown;
-  export function addNotification(notification: {
-    readonly message: string | { readonly key: string; readonly details: unknown };
+  export interface Notification {
+    readonly message: string | { readonly key: string; readonly details?: unknown };
     readonly type: 'error' | 'info';
     /** Milliseconds. */
     readonly dismissAfter: number;
-  }): unknown;
+  }
+  export function addNotification(notification: Notification): unknown;
 }
 
 declare module 'decap-cms-widget-*' {

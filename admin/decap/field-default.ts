@@ -1,15 +1,26 @@
-import type { Map } from 'immutable';
+import type { List, Map } from 'immutable';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getNow } from '../settings/moments.ts';
 import { toLocalMoment, toMoment } from '../settings/moment-value.ts';
 
+type Values = Map<string, unknown>;
+
 /** Stands in a form's configuration for the moment at which a new entry is begun. */
 export const nowDefault = '{{now}}';
 
-/** What a field of a new entry holds at first; null for nothing. */
-export function getFieldDefault(field: Map<string, unknown>): unknown {
-  const value = field.get('default') ?? null;
-  if (value !== nowDefault) return value;
+/** A collection as Decap keeps it, for a new entry that is begun now: no configuration can say that. */
+export function toCollectionOfNow(collection: Values): Values {
+  const fields = collection.get('fields') as List<Values> | undefined;
+  if (!fields) return collection;
+  return collection.set(
+    'fields',
+    fields.map((field) =>
+      field.get('default') === nowDefault ? field.set('default', getLocalNow()) : field,
+    ),
+  );
+}
+
+function getLocalNow(): string {
   const { timeZone } = getAdminSettings();
   return toMoment(toLocalMoment(new Date(getNow()).toISOString(), timeZone), timeZone);
 }

@@ -1,12 +1,20 @@
+import { createContext } from 'react';
 import { messages } from '../messages/index.ts';
 
 const { list: text } = messages;
 
 /** Names of an item's buttons for those who do not see their pictures. */
-export function getItemNames(
-  summary: string,
-  isCollapsed: boolean,
-): { readonly toggle: string; readonly move: string; readonly remove: string } {
+interface Names {
+  readonly toggle: string;
+  readonly move: string;
+  readonly remove: string;
+}
+
+/** The names of the buttons of the item around a component. */
+export const ItemNames = createContext<Names | undefined>(undefined);
+
+/** Names the buttons of an item by its summary. */
+export function getItemNames(summary: string, isCollapsed: boolean): Names {
   return {
     toggle: isCollapsed ? text.expand(summary) : text.collapse(summary),
     move: text.move(summary),

@@ -66,7 +66,7 @@ export function getPublishedData(): Map<string, unknown> | undefined {
 
 /** Shows an entry in the editor as it is stored now, its draft if there is one. */
 export function reloadEntry(collection: string, slug: string): void {
-  store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection), slug));
+  void store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection)!, slug));
 }
 
 /** Reads the list of the edited entry's collection anew, once Decap has done what it is about to do. */

@@ -3,7 +3,5 @@ export class Cancelled extends Error {
   override readonly name = '';
 }
 
-/** Staff decided against it: nothing went wrong, so Decap says it without alarm (see decap-parts.ts). */
-export class Declined extends Cancelled {
-  readonly isDeclined = true;
-}
+/** Staff decided against it: nothing went wrong, so the admin says it without alarm (admin/decap/notifications.ts). */
+export class Declined extends Cancelled {}

@@ -1,4 +1,4 @@
-import CMS from 'decap-cms-core';
+import CMS from 'decap-cms-app';
 import { messages } from '../messages/index.ts';
 import { askPublishing } from './before-publishing.ts';
 import { prepareSave, recheckWhileEditing } from './before-saving.ts';

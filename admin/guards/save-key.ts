@@ -14,7 +14,7 @@ export function saveByKey(): void {
     isWaiting = true;
     onceUnlocked(() => {
       isWaiting = false;
-      document.querySelector<HTMLElement>('[data-newsroom=save]')?.click();
+      document.querySelector<HTMLElement>('[class*=-SaveButton]')?.click();
     });
   };
   // Before those who keep keys to themselves.

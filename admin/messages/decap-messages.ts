@@ -1,4 +1,4 @@
-import CMS from 'decap-cms-core';
+import CMS from 'decap-cms-app';
 import { en, es } from 'decap-cms-locales';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { messages } from './index.ts';

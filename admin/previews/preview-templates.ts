@@ -1,4 +1,5 @@
-import CMS, { type PreviewTemplateComponentProps } from 'decap-cms-core';
+import CMS from 'decap-cms-app';
+import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import { createElement as h, lazy, Suspense, type ComponentType } from 'react';
 import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
 import {

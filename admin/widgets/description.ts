@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Ids of what stands below a control: what is wrong with it, and Decap's hint (see decap-parts.ts). */
+/** Ids of what stands below a control: what is wrong with it, and Decap's hint (see src/build/decap/editor-patches.ts). */
 export const toProblemsId = (id: string) => `${id}-problems`;
 const toHintId = (id: string) => `${id}-hint`;
 

@@ -1,4 +1,4 @@
-import CMS from 'decap-cms-core';
+import CMS from 'decap-cms-app';
 import boolean from 'decap-cms-widget-boolean';
 import color from 'decap-cms-widget-colorstring';
 import file from 'decap-cms-widget-file';
@@ -11,12 +11,16 @@ import type { ComponentType } from 'react';
 import { BodyWidget } from './body-widget.ts';
 import { GroupControl } from './group-control.ts';
 import { LineControl } from './line-control.ts';
+import { ListControl } from './list-control.ts';
 import { MomentControl } from './moment-control.ts';
 import { withProblems } from './problem-list.ts';
 import { ReferenceControl } from './reference-control.ts';
 import { StatusControl } from './status-control.ts';
 
-const decaps = [boolean, color, file, image, list, object, select, text];
+const decaps = [
+  ...[boolean, color, file, image, object, select, text].map(({ Widget }) => Widget()),
+  list.Widget({ controlComponent: ListControl }),
+];
 
 const ours = {
   body: BodyWidget,
@@ -30,8 +34,7 @@ const ours = {
 
 /** Registers the widgets of Decap that the model uses, and ours; each shows what is wrong below it. */
 export function registerWidgets(): void {
-  for (const { Widget } of decaps) {
-    const widget = Widget();
+  for (const widget of decaps) {
     const controlComponent = withProblems(widget.controlComponent as ComponentType<never>);
     CMS.registerWidget([{ ...widget, controlComponent }] as never);
   }

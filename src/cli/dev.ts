@@ -1,8 +1,35 @@
+import { getRequestListener } from '@hono/node-server';
 import { dev as serve } from 'astro';
 import type { Environment } from '../environment/environment.ts';
+import { openDevAdmin } from './dev-admin.ts';
 
-/** Serves the site while it is being worked on; pages follow every change at once. */
-export async function dev({ port }: Environment): Promise<void> {
+/** What Astro answers below `/admin/`: the preview's newsroom, which changes with the content. */
+const isSites = (path: string) => !/^\/admin(\/|$)/.test(path) || path === '/admin/newsroom.json';
+
+/**
+ * Serves the site and its admin while they are being worked on. Pages follow every change at once. The admin
+ * is the bundle of `npm start`, made again when it is opened after a change.
+ * @param stateDir where the server keeps what is its own, if it can
+ */
+export async function dev(environment: Environment, stateDir: string | undefined): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  await serve({ server: { port } });
+  const admin = await openDevAdmin(environment, stateDir);
+  const answer = getRequestListener(admin.app.fetch as (request: Request) => Promise<Response>);
+  const server = await serve({
+    server: { port: environment.port },
+    integrations: [
+      {
+        name: 'dateline-admin',
+        hooks: {
+          'astro:server:setup': ({ server: { middlewares } }) =>
+            void middlewares.use((request, response, next) =>
+              isSites((request.url ?? '').split('?')[0]!) ? next() : void answer(request, response),
+            ),
+        },
+      },
+    ],
+  });
+  const stop = () => void Promise.all([server.stop(), admin.close()]);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  admin.invite(`http://localhost:${server.address.port}`);
 }

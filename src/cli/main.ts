@@ -68,12 +68,14 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   dev: {
-    summary: 'serve the site while it is being worked on',
+    summary: 'serve the site and its admin while they are being worked on',
     options: [],
     run: async (environment) => {
+      const { getStateFolder } = await import('../server/state-folder.ts');
+      const stateDir = getStateFolder(environment.contentDir);
       keepBuildVariables();
       const { dev } = await import('./dev.ts');
-      await dev(environment);
+      await dev(environment, stateDir);
     },
   },
   fields: {

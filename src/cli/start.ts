@@ -6,19 +6,15 @@ import type { Environment } from '../environment/environment.ts';
 import { getProtectedWords } from '../guard/word-list.ts';
 import { watchBranch } from '../server/publisher/branch-watch.ts';
 import { createBuildProcess, type Command } from '../server/publisher/build-process.ts';
-import { openEndedSessions } from '../server/sign-in/ended-sessions.ts';
 import { addWaitingSite } from '../server/site/waiting-site.ts';
 import { listen, type Listening } from '../server/http/listening.ts';
-import { createNewsroom } from '../server/newsroom-server.ts';
 import { createPublisher, type Publisher } from '../server/publisher/publisher.ts';
-import { getSessionSecret } from '../server/sign-in/session-secret.ts';
-import { createSessions, sessionLifetime } from '../server/sign-in/sessions.ts';
-import { createSignInCodes } from '../server/sign-in/sign-in-codes.ts';
 import { getStateFolder } from '../server/state-folder.ts';
 import { createStaticSite } from '../server/site/static-site.ts';
 import type { NewsroomStore } from '../server/store-api/store-api.ts';
 import { GitStore } from '../server/store/git-store.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
+import { openNewsroom } from './open-newsroom.ts';
 import { tellTakenDown } from './take-down.ts';
 
 /** What runs the commands of this folder, in a process of its own. */
@@ -134,18 +130,12 @@ async function serve(
   site: Hono,
   { port, stateDir }: { readonly port: number; readonly stateDir: string | undefined },
 ): Promise<Served> {
-  const codes = createSignInCodes(Date.now, (code) =>
-    console.log(`Sign in once with ${url}/admin/#code=${code} within 15 minutes.`),
-  );
-  const ended = await openEndedSessions(stateDir, sessionLifetime * 1000);
-  const sessions = createSessions(await getSessionSecret(stateDir), ended);
-  const log = (text: string) => console.error(text);
-  const newsroom = createNewsroom({ store, sessions, codes, publisher, site, log });
-  const { url, close } = await listen(newsroom, port);
+  const { app, invite } = await openNewsroom({ store, publisher, site, stateDir });
+  const { url, close } = await listen(app, port);
   const endWatch = watchBranch(store.commonDir, store.branch, () => void publisher.follow());
   return {
     url,
-    invite: codes.renew,
+    invite: () => invite(url),
     async close() {
       endWatch();
       await close();

@@ -29,6 +29,8 @@ export interface RunningNewsroom {
 }
 
 export interface NewsroomOptions {
+  /** What serves it, `start` if nothing else is said; `dev` builds no site. */
+  readonly command?: 'start' | 'dev';
   /** The content folder to copy; null for an empty folder, which is no repository yet. */
   readonly content?: string | null;
   /** More files of the content by their paths, or others in their place. */
@@ -37,7 +39,7 @@ export interface NewsroomOptions {
   readonly protectedWords?: string;
 }
 
-/** Copies a newsroom into a new Git repository and serves it as `npm start` does. */
+/** Copies a newsroom into a new Git repository and serves it as `npm start` or `npm run dev` does. */
 export async function startNewsroom(options: NewsroomOptions = {}): Promise<RunningNewsroom> {
   const { content = 'tests/fixtures/newsroom', files = {}, protectedWords } = options;
   const base = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
@@ -68,7 +70,8 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
     ...(protectedWords !== undefined && { PROTECTED_WORDS: list }),
   };
 
-  let run = await runStart({ ...env, PORT: '0' });
+  const serve = (port: string) => runCommand(options.command ?? 'start', { ...env, PORT: port });
+  let run = await serve('0');
   const used = new Set<string>();
   const takeLink = async () => {
     const link = await run.waitFor((text) => {
@@ -90,7 +93,7 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
     stop,
     restart: async (signal) => {
       await stop(signal);
-      run = await runStart({ ...env, PORT: port });
+      run = await serve(port);
     },
     remove: async () => {
       await stop();
@@ -110,15 +113,20 @@ interface Run {
   waitFor(find: (text: string) => string | undefined, timeout?: number): Promise<string>;
 }
 
-/** Starts the newsroom, and waits until it has printed how to sign in, and that the site is built or can't be. */
-async function runStart(env: Record<string, string>): Promise<Run> {
-  const child = spawn(process.execPath, ['src/cli/main.ts', 'start'], {
-    env: { ...process.env, NODE_ENV: 'production', ...env },
+/**
+ * Starts the newsroom, and waits until it has printed how to sign in, and, where it builds a site, that the
+ * site is built or can't be.
+ */
+async function runCommand(command: 'start' | 'dev', env: Record<string, string>): Promise<Run> {
+  const NODE_ENV = command === 'dev' ? 'development' : 'production';
+  const child = spawn(process.execPath, ['src/cli/main.ts', command], {
+    env: { ...process.env, NODE_ENV, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const run = watchTerminal(child);
   await run.waitFor((text) => getLinks(text)[0]);
-  await run.waitFor((text) => /^Built .*|stays as it was/m.exec(text)?.[0]);
+  if (command === 'start')
+    await run.waitFor((text) => /^Built .*|stays as it was/m.exec(text)?.[0]);
   return run;
 }
 
@@ -142,7 +150,7 @@ function watchTerminal(child: ChildProcess): Run {
   const waitFor: Run['waitFor'] = (find, timeout = 200_000) =>
     new Promise((resolve, reject) => {
       AbortSignal.timeout(timeout).addEventListener('abort', () =>
-        reject(new Error(`npm start has not printed that within ${timeout} ms:\n${printed}`)),
+        reject(new Error(`The newsroom has not printed that within ${timeout} ms:\n${printed}`)),
       );
       const look = () => {
         const found = find(printed);
@@ -154,7 +162,7 @@ function watchTerminal(child: ChildProcess): Run {
       if (look()) return;
       listeners.add(look);
       child.once('exit', (code) =>
-        reject(new Error(`npm start ended with ${code} before that:\n${printed}`)),
+        reject(new Error(`The newsroom ended with ${code} before that:\n${printed}`)),
       );
     });
   return { child, text: () => printed, waitFor };

@@ -6,10 +6,10 @@ import { build, defaultClientConditions, type InlineConfig } from 'vite';
 import type { Environment } from '../../environment/environment.ts';
 import { getAdminSettings } from './admin-settings.ts';
 import { defineAstroInBrowser } from './astro-in-browser.ts';
-import { defineDecapParts } from './decap-parts.ts';
+import { defineDecapSeam } from '../decap/plugin.ts';
 
-/** Vite's configuration of the admin, for its build and for the development server. */
-export function getAdminConfig(): InlineConfig {
+/** Vite's configuration of the admin. */
+function getAdminConfig(): InlineConfig {
   return {
     configFile: false,
     root: resolve('admin'),
@@ -21,7 +21,7 @@ export function getAdminConfig(): InlineConfig {
     envPrefix: 'NO_VARIABLE_BEGINS_WITH_THIS_',
     // Decap's parts were written for a bundler that knew Node's name of the global object.
     define: { global: 'globalThis' },
-    plugins: [defineDecapParts(), defineAstroInBrowser()],
+    plugins: [defineDecapSeam(), defineAstroInBrowser()],
     resolve: { dedupe: ['react', 'react-dom', 'immutable', '@emotion/react'] },
   };
 }

@@ -1,0 +1,51 @@
+import * as actions from 'decap-cms-core/dist/esm/actions/entries';
+import reduce from 'decap-cms-core/dist/esm/reducers/entryDraft';
+import type { Map } from 'immutable';
+import { fitsForm } from './form-reuse.ts';
+import { isSameEntry } from './same-entry.ts';
+
+export * from 'decap-cms-core/dist/esm/reducers/entryDraft';
+
+type Values = Map<string, unknown>;
+
+interface DraftAction {
+  readonly type: string;
+  readonly payload?: { readonly entries?: readonly Values[] };
+}
+
+const getEntry = (draft: Values) => draft.get('entry') as Values;
+
+/** The state of Decap's editor: which entry is open, what was changed in it, and which form shows it. */
+export default function reduceEntryDraft(draft: Values | undefined, action: DraftAction): Values {
+  const next = reduce(draft, action);
+  if (!draft) return next;
+  switch (action.type) {
+    case actions.DRAFT_CREATE_FROM_ENTRY:
+      return keepForm(draft, next);
+    case actions.DRAFT_CREATE_FROM_LOCAL_BACKUP:
+      return keepPlace(draft, next);
+    case actions.DRAFT_CHANGE_FIELD:
+      return next.set('hasChanged', isChanged(next, action.payload?.entries ?? []));
+    default:
+      return next;
+  }
+}
+
+/** Decap makes the form anew when an entry is read again after a save: the writer would lose the cursor. */
+function keepForm(draft: Values, next: Values): Values {
+  const isKept = fitsForm(getEntry(draft), getEntry(next));
+  return isKept ? next.set('key', draft.get('key')) : next;
+}
+
+/** Decap forgets of a restored text that it is a draft: “Where it stands” would call it public. */
+function keepPlace(draft: Values, next: Values): Values {
+  const opened = getEntry(draft);
+  const place = ['status', 'isModification'].map((name) => [name, opened?.get(name)] as const);
+  return next.set('entry', getEntry(next).merge(Object.fromEntries(place)));
+}
+
+/** Decap calls an entry unsaved in which something was written and taken away again. */
+function isChanged(draft: Values, saved: readonly Values[]): boolean {
+  const data = getEntry(draft).get('data') as Values;
+  return !saved.some((entry) => isSameEntry(data, entry.get('data') as Values));
+}

@@ -1,0 +1,14 @@
+import {
+  addNotification as addDecapNotification,
+  type Notification,
+} from 'decap-cms-core/dist/esm/actions/notifications';
+import { Declined } from '../guards/cancelled.ts';
+
+export * from 'decap-cms-core/dist/esm/actions/notifications';
+
+/** Shows a notification; without alarm when staff themselves pressed Cancel. */
+export function addNotification(notification: Notification): unknown {
+  const { message } = notification;
+  const isDeclined = typeof message === 'object' && message.details instanceof Declined;
+  return addDecapNotification(isDeclined ? { ...notification, type: 'info' } : notification);
+}

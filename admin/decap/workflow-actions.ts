@@ -1,0 +1,35 @@
+import * as decap from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+import type { FieldError, Thunk } from 'decap-cms-core/dist/esm/redux';
+import type { Map } from 'immutable';
+import { lockWhileReading } from '../guards/editor-lock.ts';
+import { noteOpening } from './entry-opening.ts';
+import { addNotification } from './notifications.ts';
+
+type Collection = Map<string, unknown>;
+
+export * from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+
+/** Opens an entry, its draft if there is one. Decap lets staff type meanwhile, and throws that away. */
+export function loadUnpublishedEntry(collection: Collection, slug: string): Thunk<Promise<void>> {
+  return noteOpening(lockWhileReading(decap.loadUnpublishedEntry(collection, slug)));
+}
+
+/**
+ * Saves the entry in the editor, and opens it under its name if it is new. Decap refuses without a word
+ * when what is wrong is not an empty field, though it may be out of sight.
+ */
+export function persistUnpublishedEntry(
+  collection: Collection,
+  isUnpublished: boolean,
+): Thunk<Promise<void>> {
+  const save = decap.persistUnpublishedEntry(collection, isUnpublished);
+  return (dispatch, getState) => {
+    const errors = getState().entryDraft.get('fieldsErrors') as Map<string, readonly FieldError[]>;
+    if (errors.isEmpty()) return lockWhileReading(save)(dispatch, getState);
+    if (!errors.some((ofField) => ofField.some(({ type }) => type === 'PRESENCE')))
+      dispatch(addNotification({ message: wrongField, type: 'error', dismissAfter: 8000 }));
+    return save(dispatch, getState);
+  };
+}
+
+const wrongField = { key: 'ui.toast.wrongField' };

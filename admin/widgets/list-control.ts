@@ -1,0 +1,46 @@
+import list from 'decap-cms-widget-list';
+import type { Map } from 'immutable';
+import { createElement as h, type Component, type ReactElement } from 'react';
+import { getItemNames, ItemNames } from '../decap/item-names.ts';
+import { getItemSummary } from '../decap/list-items.ts';
+
+interface ListProps extends Record<string, unknown> {
+  readonly field: Map<string, unknown>;
+}
+
+interface ListState {
+  readonly itemsCollapsed: readonly boolean[];
+}
+
+/** The parts of Decap's control on which ours builds. */
+interface DecapListControl extends Component<ListProps, ListState> {
+  /** What stands for an item when it is closed. */
+  objectLabel(item: unknown): string;
+  renderItem: (item: unknown, index: number) => ReactElement;
+}
+
+const DecapListControl = list.controlComponent as unknown as new (
+  props: ListProps,
+) => DecapListControl;
+
+/** Decap's control of a list, with items and buttons that have names. */
+export class ListControl extends DecapListControl {
+  constructor(props: ListProps) {
+    super(props);
+    const renderItem = this.renderItem;
+    this.renderItem = (item, index) => {
+      const isCollapsed = this.state.itemsCollapsed[index] ?? false;
+      const names = getItemNames(this.objectLabel(item), isCollapsed);
+      const rendered = renderItem(item, index);
+      return h(ItemNames, { key: rendered.key, value: names }, rendered);
+    };
+  }
+
+  /** Decap calls an item without a summary by the name of its first field. */
+  override objectLabel(item: unknown): string {
+    const { field } = this.props;
+    const summary = field.has('summary') ? super.objectLabel(item) : '';
+    const isNameless = summary === `No ${String(field.getIn(['fields', 0, 'name']))}`;
+    return summary && !isNameless ? summary : getItemSummary(field, item);
+  }
+}

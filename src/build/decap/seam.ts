@@ -1,0 +1,85 @@
+import type { Patch, Replacement } from './patch.ts';
+import { boardPatches } from './board-patches.ts';
+import { editorPatches } from './editor-patches.ts';
+import { listPatches } from './list-patches.ts';
+
+const core = 'decap-cms-core/dist/esm';
+
+/**
+ * What of Decap the admin's configuration can reach. decap-cms-app, which the project declares, names their
+ * versions. The build fails when the bundle holds another package of Decap's, or lacks one of these.
+ */
+export const usedPackages: readonly string[] = [
+  ...['decap-cms-app', 'decap-cms-core', 'decap-cms-ui-default', 'decap-cms-locales'],
+  // What core, backends and widgets have in common.
+  ...['decap-cms-lib-auth', 'decap-cms-lib-util', 'decap-cms-lib-widgets'],
+  // The newsroom's own backend is in admin/backends/.
+  ...['decap-cms-backend-forgejo', 'decap-cms-backend-github', 'decap-cms-backend-gitlab'],
+  // All other widgets are in admin/widgets/.
+  ...['decap-cms-widget-boolean', 'decap-cms-widget-colorstring', 'decap-cms-widget-file'],
+  ...['decap-cms-widget-image', 'decap-cms-widget-list', 'decap-cms-widget-object'],
+  ...['decap-cms-widget-select', 'decap-cms-widget-text'],
+];
+
+/** Modules of Decap in whose place the bundle takes one of `admin/decap/`. */
+export const replacements: readonly Replacement[] = [
+  {
+    file: 'decap-cms-app/dist/esm/extensions.js',
+    by: 'extensions.ts',
+    reason:
+      'It brings all backends, widgets and languages, three quarters of which nothing here uses.',
+  },
+  {
+    file: `${core}/constants/configSchema.js`,
+    by: 'config-schema.ts',
+    reason: 'It evaluates text, which the policy of the admin forbids.',
+  },
+  {
+    file: `${core}/formats/frontmatter.js`,
+    by: 'front-matter.ts',
+    reason: 'Its parser runs the code in a file that begins with ---js.',
+  },
+  {
+    file: `${core}/formats/toml.js`,
+    by: 'toml.ts',
+    reason: 'Its parser looks for Node by evaluating text.',
+  },
+  {
+    file: 'react-frame-component/dist/react-frame-component.esm.js',
+    by: 'preview-frame.ts',
+    reason: 'In a frame within a frame Firefox loads no style or picture of the admin itself.',
+  },
+  {
+    file: `${core}/actions/entries.js`,
+    by: 'entry-actions.ts',
+    reason: 'It loses what is typed while an entry is read, and cannot begin an entry now.',
+  },
+  {
+    file: `${core}/actions/editorialWorkflow.js`,
+    by: 'workflow-actions.ts',
+    reason: 'It loses what is typed while a draft is read, and refuses some saves without a word.',
+  },
+  {
+    file: `${core}/actions/mediaLibrary.js`,
+    by: 'media-actions.ts',
+    reason: 'It takes files that the store refuses, and offers to delete what has the same name.',
+  },
+  {
+    file: `${core}/actions/notifications.js`,
+    by: 'notifications.ts',
+    reason: 'It is alarmed when staff press Cancel.',
+  },
+  {
+    file: `${core}/reducers/entryDraft.js`,
+    by: 'entry-draft.ts',
+    reason: 'It makes the form anew after each save, and calls restored drafts public.',
+  },
+  {
+    file: 'decap-cms-ui-default/dist/esm/ListItemTopBar.js',
+    by: 'list-item-top-bar.ts',
+    reason: 'Its buttons have no names but pictures.',
+  },
+];
+
+/** Code of Decap that is changed, by what it shows. */
+export const patches: readonly Patch[] = [...editorPatches, ...listPatches, ...boardPatches];

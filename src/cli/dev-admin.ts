@@ -1,0 +1,61 @@
+import { Hono } from 'hono';
+import { join } from 'node:path';
+import { buildAdmin } from '../build/admin/admin-bundle.ts';
+import type { Environment } from '../environment/environment.ts';
+import type { NewsroomParts } from '../server/newsroom-server.ts';
+import type { SiteState } from '../server/publisher/publisher.ts';
+import type { ServerEnv } from '../server/http/request-guard.ts';
+import { createStaticSite } from '../server/site/static-site.ts';
+import { GitStore } from '../server/store/git-store.ts';
+import { openNewsroom } from './open-newsroom.ts';
+
+interface DevAdmin {
+  readonly app: Hono | Hono<ServerEnv>;
+  /** Prints a link to sign in with, if there is anything to sign in to. */
+  invite(origin: string): void;
+  close(): Promise<void>;
+}
+
+/**
+ * The admin over the content folder, with everything but a site of its own.
+ * @throws when the repository can't be worked with
+ */
+export async function openDevAdmin(
+  environment: Environment,
+  stateDir: string | undefined,
+): Promise<DevAdmin> {
+  const { contentDir, cacheDir, cms, isNowFixed, protectedWords } = environment;
+  const site = createFreshAdmin(environment);
+  // An admin that speaks to a Git host needs no store here.
+  if (cms.backend !== 'newsroom') return { app: site, invite() {}, async close() {} };
+  const now = isNowFixed ? () => environment.now : Date.now;
+  const store = await GitStore.open(contentDir, now, cacheDir, protectedWords);
+  const publisher = followHead(() => store.getHead(), now);
+  const { app, invite } = await openNewsroom({ store, publisher, site, stateDir });
+  return { app, invite, close: () => store.close() };
+}
+
+/** The admin's files, bundled again whenever its page is asked for and something has changed. */
+function createFreshAdmin(environment: Environment): Hono {
+  const folder = join(environment.cacheDir, 'admin');
+  let bundling: Promise<void> | undefined;
+  const site = new Hono();
+  site.on('GET', ['/admin', '/admin/'], async (_, next) => {
+    bundling ??= buildAdmin(folder, environment).finally(() => (bundling = undefined));
+    await bundling;
+    await next();
+  });
+  return site.route('/', createStaticSite(folder, environment.cms));
+}
+
+/** Where the site stands: Astro shows at once what is published. */
+function followHead(getHead: () => Promise<string>, now: () => number): NewsroomParts['publisher'] {
+  let state: SiteState = { state: 'building' };
+  async function follow(): Promise<void> {
+    state = await getHead().then(
+      (commit) => ({ state: 'ready', commit, builtAt: new Date(now()).toISOString() }),
+      (error: Error) => ({ state: 'failed', cause: error.message }),
+    );
+  }
+  return { getState: () => state, update: follow, follow };
+}
