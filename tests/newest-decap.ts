@@ -13,8 +13,8 @@ import { patches, replacements } from '../src/build/decap/seam.ts';
 const sources = ['admin', 'src', 'package.json', 'package-lock.json', '.npmrc'];
 
 const bundle = `
-  const { buildAdmin } = await import('./src/build/admin-bundle.ts');
-  const { getEnvironment } = await import('./src/environment.ts');
+  const { buildAdmin } = await import('./src/build/admin/admin-bundle.ts');
+  const { getEnvironment } = await import('./src/environment/environment.ts');
   const environment = getEnvironment({ CONTENT_DIR: process.argv[1] });
   await buildAdmin('bundled', environment).catch((error) => {
     console.error(error.message);

@@ -1,8 +1,8 @@
 import list from 'decap-cms-widget-list';
 import type { Map } from 'immutable';
 import { createElement as h, type Component, type ReactElement } from 'react';
-import { getItemNames, ItemNames } from '../decap/item-names.ts';
-import { getItemSummary } from '../decap/list-items.ts';
+import { getItemNames, ItemNames } from '../decap/lists/item-names.ts';
+import { getItemSummary } from '../decap/lists/list-items.ts';
 
 interface ListProps extends Record<string, unknown> {
   readonly field: Map<string, unknown>;

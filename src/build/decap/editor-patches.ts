@@ -75,7 +75,7 @@ export const editorPatches: readonly Patch[] = [
     imports: {
       '@dnd-kit/core': 'KeyboardSensor',
       '@dnd-kit/sortable': 'sortableKeyboardCoordinates',
-      'admin/decap/move-labels.ts': 'toMoveWords',
+      'admin/decap/lists/move-labels.ts': 'toMoveWords',
     },
     reason: 'Items of a list are moved with a mouse or a finger only.',
   },
@@ -85,14 +85,14 @@ export const editorPatches: readonly Patch[] = [
     id
   });`,
     replace: '} = useSortable({ id, attributes: { roleDescription: moveRole } });',
-    imports: { 'admin/decap/move-labels.ts': 'moveRole' },
+    imports: { 'admin/decap/lists/move-labels.ts': 'moveRole' },
     reason: 'What an item is moved by is called “sortable” in every language.',
   },
   {
     file: listControl,
     find: 'heading: `${items.size} ${listLabel}`',
     replace: 'heading: formatItemCount(field, items.size)',
-    imports: { 'admin/decap/list-items.ts': 'formatItemCount' },
+    imports: { 'admin/decap/lists/list-items.ts': 'formatItemCount' },
     reason: 'It writes the label of a list in small letters, names of organizations too.',
   },
 ];

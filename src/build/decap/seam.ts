@@ -76,7 +76,7 @@ export const replacements: readonly Replacement[] = [
   },
   {
     file: 'decap-cms-ui-default/dist/esm/ListItemTopBar.js',
-    by: 'list-item-top-bar.ts',
+    by: 'lists/list-item-top-bar.ts',
     reason: 'Its buttons have no names but pictures.',
   },
 ];

@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import { messages } from '../messages/index.ts';
+import { messages } from '../../messages/index.ts';
 
 const { list: text } = messages;
 
