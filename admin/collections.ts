@@ -1,5 +1,6 @@
 import type { CmsCollection } from 'decap-cms-core';
 import type { ContentType } from '../src/model/content-type.ts';
+import { formatListName } from '../src/model/entry-name.ts';
 import type { AdminContext } from '../src/model/field.ts';
 import type { ConfigFacts } from './config.ts';
 import { toFormFields } from './form-fields.ts';
@@ -26,7 +27,7 @@ function toCollection(
   const isOneOfMany = language && facts.settings.languages.length > 1;
   const toLabel = (label: string) => (isOneOfMany ? words.inLanguage(label, language.name) : label);
   return {
-    name: language ? `${type.name}-${language.code}` : type.name,
+    name: formatListName({ collection: type.name, language: language?.code }),
     label: toLabel(type.label[adminLanguage]),
     label_singular: toLabel(type.labelSingular[adminLanguage]),
     folder: ['content', type.name, language?.code].filter(Boolean).join('/'),

@@ -3,9 +3,9 @@ import { addNotification } from 'decap-cms-core/dist/esm/actions/notifications';
 import { Backend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
+import { toEntryName } from '../src/model/entry-name.ts';
 import { isMatch, toRanked, toSearchedText, toSearchedWords } from '../src/model/searched-text.ts';
 import { getImplementation } from './editor-session.ts';
-import { parseEntryPath } from './entry-place.ts';
 import { words } from './words/index.ts';
 
 type Collection = Map<string, unknown>;
@@ -53,7 +53,7 @@ async function findPublished(
 const toFolder = (collection: Collection) =>
   (collection.get('folder') as string | undefined) ?? 'content/settings';
 
-const getCollectionName = (path: string) => parseEntryPath(path.slice('content/'.length))?.name;
+const getCollectionName = (path: string) => toEntryName(path.slice('content/'.length))?.collection;
 
 /** All drafts of some collections. */
 async function findDrafts(

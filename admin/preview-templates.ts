@@ -2,8 +2,7 @@ import CMS, { type PreviewTemplateComponentProps } from 'decap-cms-core';
 import { createElement as h, lazy, Suspense, type ComponentType } from 'react';
 import type { AdminSettings } from '../src/build/admin-settings.ts';
 import { collections, settings as settingsTypes } from '../src/model/content-types.ts';
-import type { CollectionName } from '../src/model/content-types.ts';
-import { toCollectionName } from './entry-place.ts';
+import { formatListName } from '../src/model/entry-name.ts';
 import { words } from './words/index.ts';
 
 /** Gives every collection the preview that the site's own components make; loaded when one is opened. */
@@ -12,7 +11,7 @@ export function registerPreviews({ languages }: AdminSettings): void {
     const codes = layout === 'shared' ? [undefined] : languages.map(({ code }) => code);
     for (const language of codes)
       CMS.registerPreviewTemplate(
-        toCollectionName(name as CollectionName, language),
+        formatListName({ collection: name, language }),
         toLazyPreview(name, language),
       );
   }

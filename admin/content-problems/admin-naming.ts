@@ -11,8 +11,8 @@ export function getAdminNaming(): FileNaming {
   return {
     language: getAdminLanguage(),
     languages,
-    getTitle: ({ name, slug }) => {
-      const data = getLoadedEntry(name, slug);
+    getTitle: ({ collection, slug }) => {
+      const data = getLoadedEntry(collection, slug);
       return data && getTitle(data, codes);
     },
   };

@@ -1,5 +1,6 @@
 import { formatFinding, type Finding } from '../../src/model/finding.ts';
-import { getEntryPlace, parseEntryPath } from '../entry-place.ts';
+import { toEntryName } from '../../src/model/entry-name.ts';
+import { getEntryPlace } from '../entry-place.ts';
 import { getFieldLabel } from '../field-label.ts';
 import { getWords } from '../words/languages.ts';
 import { nameEntries, nameFile, type FileNaming, type NamedFile } from './file-name.ts';
@@ -37,11 +38,11 @@ export function tellProblem(problem: ContentProblem, admin: FileNaming): ToldPro
 
 function nameSpot({ file, field, line, textLine }: ContentProblem, { language }: FileNaming) {
   const { problems } = getWords(language);
-  const entry = parseEntryPath(file);
+  const entry = toEntryName(file);
   // An empty path means the entry itself.
   if (field === '') return '';
   if (field !== undefined && entry) {
-    const { type } = getEntryPlace(entry.name, entry.slug);
+    const { type } = getEntryPlace(entry.collection, entry.slug);
     return problems.field(getFieldLabel(type, field, language));
   }
   if (textLine !== undefined) return problems.textLine(textLine);

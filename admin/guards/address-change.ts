@@ -2,7 +2,6 @@ import { List, type Map } from 'immutable';
 import { parseText } from '../../src/editing/edit-text.ts';
 import { toComparableAddress } from '../../src/model/address.ts';
 import { lifecycle } from '../../src/publishing/lifecycle.ts';
-import { definePermalinks } from '../../src/publishing/permalinks.ts';
 import { getAdminSettings } from '../admin-settings.ts';
 import { getImplementation } from '../editor-session.ts';
 import { openDialog, toList } from '../dialogs/dialog.ts';
@@ -10,6 +9,7 @@ import { getEntryPlace } from '../entry-place.ts';
 import { toPublishable } from '../formats/entry-state.ts';
 import { unwrapText } from '../formats/envelope.ts';
 import { getNow } from '../moments.ts';
+import { getAddress } from '../widgets/entry-status.ts';
 import { words } from '../words/index.ts';
 import { Declined } from './cancelled.ts';
 
@@ -51,19 +51,14 @@ export async function askAddressChange(entry: Map<string, unknown>, data: Data):
 async function getAddressChange(entry: Map<string, unknown>, data: Data) {
   const path = entry.get('path') as string;
   const place = getEntryPlace(entry.get('collection') as string, entry.get('slug') as string);
-  const { type, collection, language } = place;
-  if (!collection || !language || !('aliases' in type.fields)) return undefined;
+  const { type } = place;
+  if (!('aliases' in type.fields)) return undefined;
   const published = await getPublished(path, type.extension);
   if (!published || lifecycle(toPublishable(published), getNow()) !== 'public') return undefined;
-  const { languages } = getAdminSettings();
-  const permalinks = definePermalinks(language, languages[0]!.code);
-  const name = path
-    .split('/')
-    .pop()!
-    .replace(/\.\w+$/, '');
-  const toAddress = (slug: unknown) => permalinks.entry(collection, (slug as string) || name);
+  const toAddress = (slug: unknown) =>
+    getAddress(place, { slug }, entry.get('slug') as string, getAdminSettings());
   const [from, to] = [toAddress(published.slug), toAddress(data.get('slug'))];
-  return from === to ? undefined : { from, to, path };
+  return from && to && from !== to ? { from, to, path } : undefined;
 }
 
 /** The text as readers have it now; undefined where there is none. */

@@ -12,6 +12,7 @@ import { toPersonView } from '../../src/entries/people.ts';
 import { getPressPage } from '../../src/entries/press.ts';
 import { toTopicViews } from '../../src/entries/topics.ts';
 import BoilerplatePart from './BoilerplatePart.astro';
+import { isLanguageCode } from '../../src/model/language-code.ts';
 import type { PreviewNewsroom } from './preview-newsroom.ts';
 import type { Part } from './rendering.ts';
 
@@ -21,7 +22,7 @@ export async function toPersonParts(
   person: SharedEntry<'people'>,
 ): Promise<Part[]> {
   // While a code is typed it is none, and no language has a name that begins like it.
-  const languages = person.values.languages.filter((code) => /^[a-z]{2,3}(-[A-Z]{2})?$/.test(code));
+  const languages = person.values.languages.filter(isLanguageCode);
   const shown = { ...person, values: { ...person.values, languages } };
   return [{ component: PersonPage, props: { view: await toPersonView(edition, shown) } }];
 }

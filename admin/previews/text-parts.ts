@@ -12,6 +12,7 @@ import { toTextPageView } from '../../src/entries/text-pages.ts';
 import { toTombstoneView } from '../../src/entries/tombstones.ts';
 import type { RenderedBody } from '../../src/markdown/index.ts';
 import type { CollectionValues } from '../../src/model/content-types.ts';
+import { toEntryId } from '../../src/model/location.ts';
 import type { TextName } from './public-keys.ts';
 import type { Part } from './rendering.ts';
 
@@ -63,7 +64,7 @@ function toPublic<K extends TextName>(
 ): PublicText<K> {
   const slug = values.slug ?? name;
   const body = { file: '', format: 'md', digest: '', images: [], tables: [] };
-  const id = `${collection}/${key}`;
+  const id = toEntryId({ collection, key });
   return { id, collection, language, key, slug, values, body } as unknown as PublicText<K>;
 }
 

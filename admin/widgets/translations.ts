@@ -2,9 +2,11 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { createElement as h, Fragment, useEffect, useState, type ReactNode } from 'react';
 import type { TextData } from '../../src/editing/source-text.ts';
+import { formatListName } from '../../src/model/entry-name.ts';
+import { formatLocation } from '../../src/model/location.ts';
 import { getAdminSettings } from '../admin-settings.ts';
 import { getImplementation, hasUnsavedChanges, openEntry } from '../editor-session.ts';
-import { toCollectionName, type EntryPlace } from '../entry-place.ts';
+import type { EntryPlace } from '../entry-place.ts';
 import { wrapText } from '../formats/envelope.ts';
 import { words } from '../words/index.ts';
 import { listCollections } from './listed-collections.ts';
@@ -45,7 +47,7 @@ export function Translations({ place, slug, source, values }: TranslationsProps)
   if (!collection || others.length === 0 || !published) return null;
   const drafts = others
     .map(({ code }) => code)
-    .filter((code) => hasDraft(toCollectionName(collection, code), slug));
+    .filter((code) => hasDraft(formatListName({ collection, language: code }), slug));
   const notice = formatOriginalNotice({ language, published, drafts }, getAdminSettings(), words);
   const shownNotice = notice && h('p', { className: 'newsroom-notice' }, notice);
   if (slug === '') return shownNotice;
@@ -54,7 +56,7 @@ export function Translations({ place, slug, source, values }: TranslationsProps)
     setProblem(text.creating);
     try {
       await createTranslation({ place, slug, source, values }, code);
-      openEntry(toCollectionName(collection, code), slug);
+      openEntry(formatListName({ collection, language: code }), slug);
     } catch (error) {
       setProblem(String(error));
     }
@@ -67,7 +69,7 @@ export function Translations({ place, slug, source, values }: TranslationsProps)
       null,
       `${text.translations}: `,
       others.map(({ code, name }) => {
-        const target = toCollectionName(collection, code);
+        const target = formatListName({ collection, language: code });
         const open = { key: code, href: `#/collections/${target}/entries/${slug}` };
         if (published.includes(code) || drafts.includes(code)) return h('a', open, text.open(name));
         const begin = { key: code, type: 'button' as const, className: 'newsroom-small-button' };
@@ -83,10 +85,12 @@ async function createTranslation(
   { place, slug, source, values }: TranslationsProps,
   language: string,
 ): Promise<void> {
-  const { type, collection, language: from } = place;
-  const collectionName = toCollectionName(collection!, language);
-  const path = `content/${collection}/${language}/${slug}.${type.extension}`;
-  const original = { path: `${collection}/${from}/${slug}.${type.extension}`, source, values };
+  const { type, language: from } = place;
+  const collection = place.collection!;
+  const collectionName = formatListName({ collection, language });
+  const path = `content/${formatLocation({ collection, language, key: slug })}`;
+  const originalPath = formatLocation({ collection, language: from, key: slug });
+  const original = { path: originalPath, source, values };
   // Bodies are read by the whole Markdown pipeline, which a list does not need.
   const { toTranslationText } = await import('./translation-text.ts');
   const raw = wrapText({ text: toTranslationText(type, original) });

@@ -3,6 +3,7 @@ import type { ContentType } from '../model/content-type.ts';
 import { collections, settings } from '../model/content-types.ts';
 import type { AdminLanguage } from '../model/admin-text.ts';
 import type { Field, Fields } from '../model/field.ts';
+import { formatExpectedPath } from '../source/location-finding.ts';
 import { referenceWords, type ReferenceWords } from './fields-words.ts';
 
 /** The files that `npm run fields` writes, by the language of labels and hints. */
@@ -25,16 +26,12 @@ export async function writeFieldReferences(): Promise<void> {
 export function formatFieldReference(language: AdminLanguage): string {
   const words = referenceWords[language];
   const parts = [
-    ...Object.values(collections).map((type) => formatType(type, toPattern(type), language)),
+    ...Object.values(collections).map((type) =>
+      formatType(type, formatExpectedPath(type, language), language),
+    ),
     ...Object.values(settings).map((type) => formatType(type, `${type.name}.yml`, language)),
   ];
   return [`# ${words.title}`, ...words.opening, ...parts.flat()].join('\n\n') + '\n';
-}
-
-/** Where files of a type lie below the content folder. */
-function toPattern({ name, layout, extension }: ContentType): string {
-  const folders = { dated: '<language>/<year>/', undated: '<language>/', shared: '' }[layout];
-  return `${name}/${folders}<name>.${extension}`;
 }
 
 function formatType(type: ContentType, pattern: string, language: AdminLanguage): string[] {

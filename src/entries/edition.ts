@@ -1,4 +1,5 @@
 import type { PublicationName } from '../model/content-types.ts';
+import { toEntryId } from '../model/location.ts';
 import { defineDateFormatter, type DateFormatter } from '../publishing/dates.ts';
 import { getFirstMoment, type Publishable } from '../publishing/lifecycle.ts';
 import { definePermalinks, type Permalinks } from '../publishing/permalinks.ts';
@@ -77,7 +78,7 @@ function defineEdition(
         .toSorted((a, b) => codes.indexOf(a.language) - codes.indexOf(b.language))
         .map(toAddressed);
       const key = toPublicKey(versions, (code) => definePermalinks(code, defaultLanguage));
-      return `${text.collection}/${key}`;
+      return toEntryId({ collection: text.collection, key });
     },
     getHref: ({ collection, slug }) => permalinks.entry(collection, slug),
     getDate: (moment) => ({

@@ -1,5 +1,6 @@
 import type { MediaFacts } from '../media/index.ts';
 import type { CollectionValues, PublicationName, SettingsValues } from '../model/content-types.ts';
+import { formatLocation, toEntryId } from '../model/location.ts';
 import { getFirstMoment } from '../publishing/lifecycle.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
 
@@ -64,9 +65,9 @@ export function toPublicText<K extends PublicationName | 'pages'>(
 ): PublicText<K> {
   const { collection, key, name, language = '' } = entry.location;
   const { body, values } = entry;
-  if (!body) throw new Error(`${collection}/${language}/${key} was stored without its body.`);
+  if (!body) throw new Error(`${formatLocation(entry.location)} was stored without its body.`);
   return {
-    id: `${collection}/${key}`,
+    id: toEntryId(entry.location),
     collection,
     language,
     key,

@@ -1,5 +1,6 @@
 import type { DocumentFacts, MediaFacts } from '../media/index.ts';
 import type { CollectionValues, PublicationName, SettingsValues } from '../model/content-types.ts';
+import { toEntryId } from '../model/location.ts';
 import type {
   AnyPublicText,
   Newsroom,
@@ -69,7 +70,7 @@ function toText({ values, ...place }: SnapshotText): AnyPublicText {
   const empty = { topics: [], attachments: [], related: [], aliases: [], corrections: [] };
   return {
     ...place,
-    id: `${place.collection}/${place.key}`,
+    id: toEntryId(place),
     values: { ...empty, ...values } as unknown as CollectionValues[PublicationName],
     body: noBody,
   } as AnyPublicText;

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../model/content-types.ts';
+import { languagePrefix, toBaseLanguage } from '../model/language-code.ts';
 import type { Section } from '../model/settings.ts';
 
 /**
@@ -26,7 +27,7 @@ const segments: Readonly<Record<string, Readonly<Record<Section, string>>>> = {
 
 /** The words of a language's sections; a regional variety has those of its language. */
 export const getSectionWords = (language: string): Readonly<Record<Section, string>> =>
-  segments[language] ?? segments[language.split('-')[0]!] ?? segments.en!;
+  segments[language] ?? segments[toBaseLanguage(language)] ?? segments.en!;
 
 /** The word of the search page's address, per language. */
 export const searchWords: Readonly<Record<string, string>> = { en: 'search', es: 'buscar' };
@@ -34,7 +35,7 @@ export const searchWords: Readonly<Record<string, string>> = { en: 'search', es:
 /** Whether a path is that of a search page, in whatever language. */
 export function isSearchPath(path: string): boolean {
   const words = Object.values(searchWords).join('|');
-  return new RegExp(`^/([a-z]{2,3}(-[a-z\\d]+)*/)?(${words})/(index\\.html)?$`).test(path);
+  return new RegExp(`^${languagePrefix}(?:${words})/(?:index\\.html)?$`).test(path);
 }
 
 /** Makes the public addresses of one language. Every address begins and ends with `/`. */
@@ -69,7 +70,7 @@ export function definePermalinks(language: string, defaultLanguage: string): Per
     year: (section, year) => `${home}${words[section]}/${year}/`,
     feeds: () => `${home}feeds/`,
     search: () =>
-      `${home}${searchWords[language] ?? searchWords[language.split('-')[0]!] ?? searchWords.en}/`,
+      `${home}${searchWords[language] ?? searchWords[toBaseLanguage(language)] ?? searchWords.en}/`,
     notFound: () => `${home}404/`,
   };
 }

@@ -1,4 +1,5 @@
 import type { CmsSettings } from '../environment.ts';
+import { languagePrefix } from '../model/language-code.ts';
 import { isSearchPath } from '../publishing/permalinks.ts';
 import type { StaticFile } from './static-file.ts';
 
@@ -45,10 +46,10 @@ const SECURITY = {
 };
 
 /** Pages that any site may show in a frame; each language has its own. */
-const EMBED = /^\/([a-z]{2,3}(-[a-z]{2})?\/)?embed\//;
+const EMBED = new RegExp(`^${languagePrefix}embed/`);
 
 /** What other sites' scripts may read: it is public, and no cookie or sign-in changes it. */
-const SHARED = /^\/(api|([a-z]{2,3}(-[a-z]{2})?\/)?feeds)\//;
+const SHARED = new RegExp(`^/api/|^${languagePrefix}feeds/`);
 
 /** The search page runs Pagefind, which is WebAssembly. */
 const SEARCH_POLICY = { ...SITE_POLICY, 'script-src': "'self' 'wasm-unsafe-eval'" };

@@ -6,7 +6,7 @@ import {
 } from '../model/content-types.ts';
 import type { Fields } from '../model/field.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Location } from '../source/location.ts';
+import type { Location } from '../model/location.ts';
 import type { NewsroomSource, SourceEntry } from '../source/newsroom-source.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';

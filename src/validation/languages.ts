@@ -3,6 +3,7 @@ import { findNearest } from '../source/nearest-name.ts';
 import type { AdminText } from '../model/admin-text.ts';
 import { settings } from '../model/content-types.ts';
 import { inForm } from '../model/finding.ts';
+import { toBaseLanguage } from '../model/language-code.ts';
 import type { Problem } from '../source/problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from './inspected-newsroom.ts';
 import { toSpanishNames } from './language-names.ts';
@@ -22,7 +23,7 @@ function findUnspokenLanguages({ settings, languages }: InspectedNewsroom): Prob
   const source = settings.languages?.source;
   if (!source) return [];
   return languages.flatMap((code, index) =>
-    interfaceLanguages.includes(code) || interfaceLanguages.includes(code.split('-')[0]!)
+    interfaceLanguages.includes(code) || interfaceLanguages.includes(toBaseLanguage(code))
       ? []
       : [
           toFieldProblem(source, `languages.${index}.code`, {

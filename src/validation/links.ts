@@ -1,6 +1,7 @@
 import { toComparableAddress } from '../model/address.ts';
 import type { SettingsName } from '../model/content-types.ts';
 import { inForm, type Finding } from '../model/finding.ts';
+import { toEntryId } from '../model/location.ts';
 import type { Publishable } from '../publishing/lifecycle.ts';
 import { getNames, isSharedName, type Naming } from '../publishing/public-shared.ts';
 import { findNearest } from '../source/nearest-name.ts';
@@ -65,7 +66,10 @@ function getOpenings({ entries, settings }: InspectedNewsroom): Map<string, Open
     entries.map(({ source, location: { collection, key }, values }) => [
       source.path,
       isSharedName(collection)
-        ? getSharedOpening({ collection, key, values }, naming.get(`${collection}/${key}`) ?? [])
+        ? getSharedOpening(
+            { collection, key, values },
+            naming.get(toEntryId({ collection, key })) ?? [],
+          )
         : getOpening(values as Publishable),
     ]),
   );

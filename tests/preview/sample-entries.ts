@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../src/model/content-types.ts';
+import { formatListName } from '../../src/model/entry-name.ts';
 import { defineHeldValues } from '../../src/publishing/consent.ts';
 import { lifecycle, type Publishable } from '../../src/publishing/lifecycle.ts';
 import { definePermalinks } from '../../src/publishing/permalinks.ts';
@@ -33,7 +34,7 @@ function toSampleEntries({ location, values, source }: SourceEntry, codes: strin
     const slug = getSlug(values, language) ?? name;
     if (collection === 'topics' && !(language in (values as { name: object }).name)) return [];
     const given: GivenEntry = {
-      collection: location.language ? `${collection}-${language}` : collection,
+      collection: formatListName(location),
       ...(location.language && { language }),
       slug: key,
       path: `content/${source.path}`,

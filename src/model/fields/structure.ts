@@ -8,6 +8,7 @@ import {
   type Fields,
   type FieldValues,
 } from '../field.ts';
+import { languageCodePattern } from '../language-code.ts';
 
 /** The zod object of a set of fields; a key that is no field is an error. */
 export function toObjectSchema<F extends Fields>(fields: F): z.ZodType<FieldValues<F>> {
@@ -91,7 +92,7 @@ export function localized<T>(item: Field<T>): Field<Readonly<Record<string, T>>>
     ...item,
     schema: z
       .record(
-        z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'notLanguageCode' satisfies CauseName),
+        z.string().regex(languageCodePattern, 'notLanguageCode' satisfies CauseName),
         item.schema,
       )
       .refine(

@@ -1,3 +1,4 @@
+import { formatListName } from '../../model/entry-name.ts';
 import type { ActionParams } from '../protocol.ts';
 import type { DraftState } from '../store-api.ts';
 import { isContentPath, parseContentPath, parseDraft, type DraftName } from './content-path.ts';
@@ -54,7 +55,11 @@ export async function getTranslationHeads(
   { path: { location } }: DraftName,
 ): Promise<string[]> {
   if (location?.language === undefined) return [];
-  return listHeads(repository, main, `${branches}${location.collection}-*/${location.key}`);
+  return listHeads(
+    repository,
+    main,
+    `${branches}${formatListName({ ...location, language: '*' })}/${location.key}`,
+  );
 }
 
 async function listHeads({ git }: Repository, main: string, refs: string): Promise<string[]> {

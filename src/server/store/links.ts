@@ -1,5 +1,5 @@
 import { toComparableAddress } from '../../model/address.ts';
-import { collections } from '../../model/content-types.ts';
+import { formatLocation, toEntryId } from '../../model/location.ts';
 import { parseSourceFile, type SourceFile } from '../../source/source-file.ts';
 import { inspectLimited } from '../../validation/limited-inspection.ts';
 import { walkWrittenValues } from '../../validation/written-values.ts';
@@ -81,7 +81,7 @@ async function hasOtherLanguage(
   if (location?.language === undefined) return false;
   for (const language of await getLanguages(repository, commit)) {
     const { collection, key } = location;
-    const other = `content/${collection}/${language}/${key}.${collections[collection].extension}`;
+    const other = `content/${formatLocation({ collection, language, key })}`;
     if (language !== location.language && (await getText(repository, commit, other))) return true;
   }
   return false;
@@ -126,8 +126,11 @@ async function findInFile(file: ContentPath, source: SourceFile, target: Target)
 }
 
 const isReference = (to: readonly string[], value: string, { collection, key }: Target) =>
+  collection !== undefined &&
   key !== undefined &&
-  (to.length === 1 ? to[0] === collection && value === key : value === `${collection}/${key}`);
+  (to.length === 1
+    ? to[0] === collection && value === key
+    : value === toEntryId({ collection, key }));
 
 async function isInBody(path: string, body: string, { addresses }: Target): Promise<boolean> {
   const plain = body.toLowerCase();
