@@ -1,6 +1,7 @@
+import { isVisible, lifecycle } from '../src/publishing/lifecycle.ts';
 import { getAdminSettings } from './admin-settings.ts';
 import { getEntryPlace } from './entry-place.ts';
-import { getEntryState } from './formats/entry-state.ts';
+import { toPublishable } from './formats/entry-state.ts';
 import { getNow } from './moments.ts';
 import { getAddress } from './widgets/entry-status.ts';
 
@@ -13,7 +14,6 @@ export function getPublicAddress(
   slug: string,
   data: Readonly<Record<string, unknown>>,
 ): string | undefined {
-  const address = getAddress(getEntryPlace(name, slug), data, slug, getAdminSettings());
-  const isPublic = /^(public|consent-review|withdrawn)$/.test(getEntryState(data, getNow()));
-  return isPublic ? address : undefined;
+  if (!isVisible(lifecycle(toPublishable(data), getNow()))) return undefined;
+  return getAddress(getEntryPlace(name, slug), data, slug, getAdminSettings());
 }

@@ -1,7 +1,7 @@
+import { getTitle } from '../../src/model/entry-title.ts';
 import { getAdminLanguage } from '../admin-language.ts';
 import { getAdminSettings } from '../admin-settings.ts';
 import { getLoadedEntry } from '../editor-session.ts';
-import { getTitle } from '../entry-title.ts';
 import type { FileNaming } from './file-name.ts';
 
 /** How the admin calls files: in its language, by the titles that it has loaded. */

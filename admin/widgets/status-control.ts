@@ -6,10 +6,11 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
 import { getAdminSettings } from '../admin-settings.ts';
 import { getEditedEntry, getPublishedData } from '../editor-session.ts';
 import { getEntryPlace } from '../entry-place.ts';
-import { getEntryState } from '../formats/entry-state.ts';
+import { toPublishable } from '../formats/entry-state.ts';
 import type { Source } from '../formats/text-format.ts';
 import { formatMoment, getNow } from '../moments.ts';
 import { words } from '../words/index.ts';
@@ -40,7 +41,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const isPublished = !isDraft || entry.get('isModification') === true;
   // Readers do not see what was written since.
   const shown = isDraft || !published ? values : (published.toJS() as Values);
-  const isPublic = /^(public|consent-review|withdrawn)$/.test(getEntryState(shown, now));
+  const isPublic = isVisible(lifecycle(toPublishable(shown), now));
   const [state, coming] = [shown, values].map((data) =>
     formatEntryState({ data, now, words, formatMoment }),
   ) as [string, string];

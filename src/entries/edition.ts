@@ -1,7 +1,7 @@
 import type { PublicationName } from '../model/content-types.ts';
 import { toEntryId } from '../model/location.ts';
 import { defineDateFormatter, type DateFormatter } from '../publishing/dates.ts';
-import { getFirstMoment, type Publishable } from '../publishing/lifecycle.ts';
+import { opensAt, type Publishable } from '../publishing/lifecycle.ts';
 import { definePermalinks, type Permalinks } from '../publishing/permalinks.ts';
 import { toPublicKey, type AddressedText } from '../publishing/public-name.ts';
 import {
@@ -102,7 +102,7 @@ function defineEdition(
 function toAddressed(text: AnyText): AddressedText {
   if ('withdrawn' in text) return text;
   const { collection, key, language, slug, values } = text;
-  const since = getFirstMoment(values as Publishable);
+  const since = opensAt(values as Publishable);
   return { collection, key, language, slug, aliases: values.aliases, since };
 }
 

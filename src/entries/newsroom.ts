@@ -1,7 +1,7 @@
 import type { MediaFacts } from '../media/index.ts';
 import type { CollectionValues, PublicationName, SettingsValues } from '../model/content-types.ts';
 import { formatLocation, toEntryId } from '../model/location.ts';
-import { getFirstMoment } from '../publishing/lifecycle.ts';
+import { opensAt } from '../publishing/lifecycle.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
 
 /** A publication or page that the public may see, in one language. */
@@ -89,6 +89,6 @@ export function toWithdrawnText(entry: StoredEntry<PublicationName>): WithdrawnT
     kind: 'kind' in values ? values.kind : 'report',
     withdrawn: values.withdrawn!,
     aliases: values.aliases,
-    since: getFirstMoment(values),
+    since: opensAt(values),
   };
 }

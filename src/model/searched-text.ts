@@ -1,5 +1,6 @@
 import { collections, settings } from './content-types.ts';
 import type { ContentType } from './content-type.ts';
+import { getTitleValue } from './entry-title.ts';
 import type { Field } from './field.ts';
 
 /** What staff search of an entry, folded. */
@@ -23,7 +24,7 @@ interface Searchable {
 export function toSearchedText(data: Readonly<Record<string, unknown>>): SearchedText<string> {
   const date = Date.parse(String(data['datePublished']));
   return {
-    title: toFolded([...getSpoken(data['headline'] ?? data['name'], true)].join('\n')),
+    title: toFolded([...getSpoken(getTitleValue(data), true)].join('\n')),
     text: toFolded([...getSpoken(data, false)].join('\n')),
     date: Number.isNaN(date) ? Number.MAX_SAFE_INTEGER : date,
   };

@@ -1,5 +1,5 @@
 import { defineHeldValues } from '../publishing/consent.ts';
-import { lifecycle, type Lifecycle, type Publishable } from '../publishing/lifecycle.ts';
+import { isOver, lifecycle, type Publishable } from '../publishing/lifecycle.ts';
 import type { Problem } from '../source/problem.ts';
 import { findBodyProblems, toFileProblem } from './body.ts';
 import type { BodyMemory } from './body-memory.ts';
@@ -25,8 +25,8 @@ export async function findTextProblems(
     const { source } = file;
     const entry = sound.get(source.path);
     // What was taken down leaves no words in the cache; of a rejected file it is not known.
-    const mayKeep = entry && !hidden.has(lifecycle(getHeldValues(entry) as Publishable, now));
-    const body = await bodies.inspect(source, mayKeep ?? false);
+    const mayKeep = entry !== undefined && !isHidden(getHeldValues(entry) as Publishable, now);
+    const body = await bodies.inspect(source, mayKeep);
     if (!body) continue;
     problems.push(...(await findBodyProblems(file, body, checkFile)));
     if (!body.facts) continue;
@@ -41,8 +41,11 @@ export async function findTextProblems(
   return problems;
 }
 
-/** States of a text that is not to be public any more, or not yet. */
-const hidden: ReadonlySet<Lifecycle> = new Set(['draft', 'consent-lapsed', 'withdrawn', 'expired']);
+/** Whether a text is not to be public any more, or is not said to become so. */
+function isHidden(entry: Publishable, now: number): boolean {
+  const state = lifecycle(entry, now);
+  return state === 'draft' || isOver(state);
+}
 
 /** Fields that hold links, of which a reader may follow those that stay on the site. */
 const linkFields = /^(actions\.\d+\.link|(main|footer)\.\d+\.link|event\.registration)(\.|$)/;

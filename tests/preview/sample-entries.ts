@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../src/model/content-types.ts';
 import { formatListName } from '../../src/model/entry-name.ts';
 import { defineHeldValues } from '../../src/publishing/consent.ts';
-import { lifecycle, type Publishable } from '../../src/publishing/lifecycle.ts';
+import { isVisible, lifecycle, type Publishable } from '../../src/publishing/lifecycle.ts';
 import { definePermalinks } from '../../src/publishing/permalinks.ts';
 import { readNewsroom, type SourceEntry } from '../../src/source/newsroom-source.ts';
 import type { GivenEntry } from './page/main.ts';
@@ -20,9 +20,7 @@ export async function getSampleEntries(contentDir: string, now: number): Promise
   const codes = settings.languages!.values.languages.map(({ code }) => code);
   const getHeldValues = defineHeldValues(entries);
   return entries
-    .filter((entry) =>
-      /^(public|withdrawn)$/.test(lifecycle(getHeldValues(entry) as Publishable, now)),
-    )
+    .filter((entry) => isVisible(lifecycle(getHeldValues(entry) as Publishable, now)))
     .flatMap((entry) => toSampleEntries(entry, codes));
 }
 

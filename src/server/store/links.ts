@@ -1,4 +1,5 @@
 import { toComparableAddress } from '../../model/address.ts';
+import { getTitle } from '../../model/entry-title.ts';
 import { formatLocation, toEntryId } from '../../model/location.ts';
 import { parseSourceFile, type SourceFile } from '../../source/source-file.ts';
 import { inspectLimited } from '../../validation/limited-inspection.ts';
@@ -107,7 +108,7 @@ async function grep(
 
 async function findInFile(file: ContentPath, source: SourceFile, target: Target): Promise<Link[]> {
   const { path } = file;
-  const title = getTitle(source);
+  const title = getTitle(source.fields) || source.path;
   const found: Link[] = [];
   for (const {
     path: field,
@@ -154,12 +155,3 @@ const toLastPart = (address: string) => /[^/]*(?=\/$)/.exec(address)?.[0] ?? add
 
 const toPlainAddress = (address: string) =>
   address.startsWith('/') ? toComparableAddress(address.replace(/[?#].*$/, '')) : address;
-
-/** How people call an entry. */
-function getTitle({ fields, path }: SourceFile): string {
-  for (const value of [fields['headline'], fields['title'], fields['name']]) {
-    if (typeof value === 'string') return value;
-    if (typeof value === 'object' && value !== null) return String(Object.values(value)[0] ?? path);
-  }
-  return path;
-}

@@ -1,7 +1,7 @@
 import { editText, parseText } from '../../editing/edit-text.ts';
 import { toComparableAddress } from '../../model/address.ts';
 import { collections } from '../../model/content-types.ts';
-import { lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
+import { isVisible, lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
 import { parseSourceFile } from '../../source/source-file.ts';
 import { isContentPath, parseContentPath, toDraftName, type ContentPath } from './content-path.ts';
 import { getLanguages, toAddresses } from './entry-address.ts';
@@ -68,8 +68,7 @@ function findOldPlace(
 /** Whether readers know the address: of a withdrawn text they see the notice. */
 function isPublic({ below }: ContentPath, text: string, now: number): boolean {
   const source = parseSourceFile(below, Buffer.from(text)).value;
-  const state = source && lifecycle(source.fields as Publishable, now);
-  return state === 'public' || state === 'withdrawn';
+  return source !== undefined && isVisible(lifecycle(source.fields as Publishable, now));
 }
 
 /** A text whose fields can't be read is left for the check that follows. */
