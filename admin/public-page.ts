@@ -1,8 +1,8 @@
+import { readClock } from '../src/clock.ts';
 import { isVisible, lifecycle } from '../src/publishing/lifecycle.ts';
 import { getAdminSettings } from './admin-settings.ts';
 import { getEntryPlace } from './entry-place.ts';
 import { toPublishable } from './formats/entry-state.ts';
-import { getNow } from './moments.ts';
 import { getAddress } from './widgets/entry-status.ts';
 
 /**
@@ -14,6 +14,6 @@ export function getPublicAddress(
   slug: string,
   data: Readonly<Record<string, unknown>>,
 ): string | undefined {
-  if (!isVisible(lifecycle(toPublishable(data), getNow()))) return undefined;
+  if (!isVisible(lifecycle(toPublishable(data), readClock()))) return undefined;
   return getAddress(getEntryPlace(name, slug), data, slug, getAdminSettings());
 }

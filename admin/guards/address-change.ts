@@ -1,4 +1,5 @@
 import { List, type Map } from 'immutable';
+import { readClock } from '../../src/clock.ts';
 import { parseText } from '../../src/editing/edit-text.ts';
 import { toComparableAddress } from '../../src/model/address.ts';
 import { lifecycle } from '../../src/publishing/lifecycle.ts';
@@ -8,7 +9,6 @@ import { openDialog, toList } from '../dialogs/dialog.ts';
 import { getEntryPlace } from '../entry-place.ts';
 import { toPublishable } from '../formats/entry-state.ts';
 import { unwrapText } from '../formats/envelope.ts';
-import { getNow } from '../moments.ts';
 import { getAddress } from '../widgets/entry-status.ts';
 import { words } from '../words/index.ts';
 import { Declined } from './cancelled.ts';
@@ -54,7 +54,7 @@ async function getAddressChange(entry: Map<string, unknown>, data: Data) {
   const { type } = place;
   if (!('aliases' in type.fields)) return undefined;
   const published = await getPublished(path, type.extension);
-  if (!published || lifecycle(toPublishable(published), getNow()) !== 'public') return undefined;
+  if (!published || lifecycle(toPublishable(published), readClock()) !== 'public') return undefined;
   const toAddress = (slug: unknown) =>
     getAddress(place, { slug }, entry.get('slug') as string, getAdminSettings());
   const [from, to] = [toAddress(published.slug), toAddress(data.get('slug'))];

@@ -6,13 +6,14 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { readClock } from '../../src/clock.ts';
 import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
 import { getAdminSettings } from '../admin-settings.ts';
 import { getEditedEntry, getPublishedData } from '../editor-session.ts';
 import { getEntryPlace } from '../entry-place.ts';
 import { toPublishable } from '../formats/entry-state.ts';
 import type { Source } from '../formats/text-format.ts';
-import { formatMoment, getNow } from '../moments.ts';
+import { formatMoment } from '../moments.ts';
 import { words } from '../words/index.ts';
 import { formatEntryState, getAddress } from './entry-status.ts';
 import { Translations } from './translations.ts';
@@ -35,7 +36,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const source = values.$source as Source | undefined;
   const settings = getAdminSettings();
   const address = getAddress(place, values, slug, settings);
-  const now = getNow();
+  const now = readClock();
   // Decap knows a status of drafts alone, and whether there is a published text below one.
   const isDraft = Boolean(entry.get('status'));
   const isPublished = !isDraft || entry.get('isModification') === true;

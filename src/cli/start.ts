@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Environment } from '../environment.ts';
+import { readClock, type Environment } from '../environment.ts';
 import { getProtectedWords } from '../guard/word-list.ts';
 import { watchBranch } from '../server/branch-watch.ts';
 import { createBuildProcess, type Command } from '../server/build-process.ts';
@@ -33,7 +33,7 @@ const ownCommand: Command = [process.execPath, fileURLToPath(new URL('main.ts', 
  */
 export async function start(environment: Environment, command = ownCommand): Promise<Listening> {
   const { contentDir, outDir, cacheDir, port, cms, isNowFixed, protectedWords } = environment;
-  const now = isNowFixed ? () => environment.now : Date.now;
+  const now = isNowFixed ? () => environment.now : readClock;
   await getProtectedWords(protectedWords);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   if (await writeFirstNewsroom(contentDir, timeZone))
@@ -134,10 +134,10 @@ async function serve(
   site: Hono,
   { port, stateDir }: { readonly port: number; readonly stateDir: string | undefined },
 ): Promise<Served> {
-  const codes = createSignInCodes(Date.now, (code) =>
+  const codes = createSignInCodes(readClock, (code) =>
     console.log(`Sign in once with ${url}/admin/#code=${code} within 15 minutes.`),
   );
-  const ended = await openEndedSessions(stateDir, sessionLifetime * 1000);
+  const ended = await openEndedSessions(stateDir, readClock() - sessionLifetime * 1000);
   const sessions = createSessions(await getSessionSecret(stateDir), ended);
   const log = (text: string) => console.error(text);
   const newsroom = createNewsroom({ store, sessions, codes, publisher, site, log });

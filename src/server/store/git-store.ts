@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readClock } from '../../environment.ts';
 import type { WordListPlace } from '../../guard/word-list.ts';
 import type { ActionParams } from '../protocol.ts';
 import type { User } from '../session.ts';
@@ -68,7 +69,7 @@ export class GitStore implements NewsroomStore {
    */
   static async open(
     contentDir: string,
-    getNow: () => number = Date.now,
+    getNow: () => number = readClock,
     cacheDir?: string,
     protectedWords?: WordListPlace,
   ): Promise<GitStore> {
