@@ -1,7 +1,7 @@
 import type { CmsCollection } from 'decap-cms-core';
 import type { ContentType } from '../src/model/content-type.ts';
 import { formatListName } from '../src/model/entry-name.ts';
-import type { AdminContext } from '../src/model/field.ts';
+import type { AdminContext } from './decap-field.ts';
 import type { ConfigFacts } from './config.ts';
 import { toFormFields } from './form-fields.ts';
 import { toGroupKey } from './formats/entry-state.ts';
@@ -62,8 +62,7 @@ function toListOptions(type: ContentType, facts: ConfigFacts): Partial<CmsCollec
   const { adminLanguage } = facts;
   const { states, year } = getWords(adminLanguage).config;
   const { sorts, groups, title } = type.listing!;
-  const isMoment = (name: string) =>
-    type.fields[name]!.widget(toContext(facts)).widget === 'moment';
+  const isMoment = (name: string) => type.fields[name]!.structure.kind === 'moment';
   const toLabel = (name: string) => type.fields[name]!.label[adminLanguage];
   const shown = Object.entries(states).filter(
     ([state]) => 'consent' in type.fields || !state.startsWith('consent'),

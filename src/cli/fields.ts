@@ -72,12 +72,16 @@ function toRows(
 /** What a field takes: its choices with their labels, or else what to write. */
 function toTaken(field: Field, language: AdminLanguage): string {
   const { structure } = field;
-  const { widget, options } = field.widget({ adminLanguage: language, languages: [] });
-  const choices = options as readonly { value: string; label: string }[] | undefined;
-  if (choices)
-    return `_${field.remedy[language]}_ ${choices.map(({ value, label }) => `\`${value}\`: ${label}`).join('; ')}.`;
+  if (structure.kind === 'choice') {
+    const choices = Object.entries(structure.values).map(
+      ([value, label]) => `\`${value}\`: ${label[language]}`,
+    );
+    return `_${field.remedy[language]}_ ${choices.join('; ')}.`;
+  }
   const isPlainList =
-    widget === 'list' && structure.kind === 'list' && structure.item.structure.kind !== 'group';
+    structure.kind === 'list' &&
+    !structure.isSelection &&
+    structure.item.structure.kind !== 'group';
   return `_${field.remedy[language]}${isPlainList ? ` ${structure.item.remedy[language]}` : ''}_`;
 }
 

@@ -82,8 +82,8 @@ function* walkFreeText(name: string, field: Field): Generator<string> {
   if (structure.kind === 'group')
     for (const [part, inside] of Object.entries(structure.fields))
       yield* walkFreeText(part, inside);
-  const { widget, pattern } = field.widget({ adminLanguage: 'en', languages: [] });
-  if (['string', 'text'].includes(widget) && !pattern) yield name;
+  if (structure.kind === 'paragraphs' || (structure.kind === 'line' && !structure.pattern))
+    yield name;
 }
 
 const toFolded = (text: string) =>

@@ -47,9 +47,6 @@ function isHidden(entry: Publishable, now: number): boolean {
   return state === 'draft' || isOver(state);
 }
 
-/** Fields that hold links, of which a reader may follow those that stay on the site. */
-const linkFields = /^(actions\.\d+\.link|(main|footer)\.\d+\.link|event\.registration)(\.|$)/;
-
 /** Links in fields: menus, ways to act, registration for events. */
 export function findFieldLinkProblems(
   { files }: InspectedNewsroom,
@@ -58,7 +55,7 @@ export function findFieldLinkProblems(
   const problems: Problem[] = [];
   for (const { source, model } of files)
     for (const { path, field, value } of walkWrittenValues(model, source.fields)) {
-      if (!linkFields.test(path) || field.structure.kind !== 'value') continue;
+      if (field.structure.kind !== 'link') continue;
       if (!field.schema.safeParse(value).success) continue;
       for (const problem of checkLink(value as string, {}))
         problems.push(toFieldProblem(source, path, problem));

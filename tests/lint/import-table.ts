@@ -26,8 +26,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
   model: {
     may: [],
     packages: /^zod($|\/)/,
-    typePackages: /^decap-cms/,
-    why: 'the model also runs in the admin, so it knows only zod (and the types of Decap)',
+    why: 'the model also runs in the admin, and knows neither its files nor its forms: only zod',
   },
   publishing: {
     may: ['model'],

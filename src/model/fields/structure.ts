@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { CauseName } from '../causes.ts';
 import {
   defineField,
-  toDecapField,
   type Field,
   type FieldOptions,
   type Fields,
@@ -31,13 +30,6 @@ export function group<F extends Fields>(
       es: `Escriba los campos ${names}, cada uno en su propia línea con sangría.`,
     },
     formRemedy: { en: 'Fill in its fields.', es: 'Rellene sus campos.' },
-    widget: (context) => ({
-      widget: 'object',
-      collapsed: false,
-      fields: Object.entries(options.fields).map(([name, field]) =>
-        toDecapField(name, field, context),
-      ),
-    }),
   });
 }
 
@@ -46,7 +38,7 @@ export function list<T>(
   options: FieldOptions & {
     readonly item: Field<T>;
     readonly max?: number;
-    /** Decap template of an item's one-line summary, such as `{{fields.date}}`. */
+    /** The field of an item that tells it from others. */
     readonly summary?: string;
   },
 ): Field<T[]> {
@@ -57,7 +49,7 @@ export function list<T>(
         (value) => value ?? [],
         z.array(item.schema).max(max, 'tooMany' satisfies CauseName),
       ) as unknown as z.ZodType<T[]>,
-      structure: { kind: 'list', item },
+      structure: { kind: 'list', item, max, ...(summary && { summary }), isSelection: false },
       remedy: {
         en: 'Write a list: each item on its own line, after a hyphen.',
         es: 'Escriba una lista: cada elemento en su propia línea, tras un guion.',
@@ -65,21 +57,6 @@ export function list<T>(
       formRemedy: {
         en: `Keep at most ${max}; remove what is empty.`,
         es: `Deje ${max} como máximo; elimine lo que esté vacío.`,
-      },
-      widget: (context) => {
-        const { name: _name, ...inner } = toDecapField('item', item, context);
-        const parts =
-          item.structure.kind === 'group'
-            ? { fields: item.widget(context).fields }
-            : { field: { name: 'item', ...inner } };
-        return {
-          widget: 'list',
-          collapsed: true,
-          max,
-          label_singular: item.label[context.adminLanguage],
-          ...(summary && { summary }),
-          ...parts,
-        };
       },
     }),
     required: false,
@@ -105,24 +82,5 @@ export function localized<T>(item: Field<T>): Field<Readonly<Record<string, T>>>
       es: `Escriba un valor por idioma, como «en: …» y «es: …» en líneas con sangría. ${item.remedy.es}`,
     },
     formRemedy: item.formRemedy ?? item.remedy,
-    widget: (context) => ({
-      widget: 'object',
-      collapsed: false,
-      fields: context.languages.map((language, index) => {
-        const { hint: _hint, ...inner } = toDecapField(language, item, context);
-        return {
-          ...inner,
-          label: toLanguageName(language, context.adminLanguage),
-          // Only the default language is owed; another may not be translated yet.
-          required: item.required && index === 0,
-        };
-      }),
-    }),
   };
-}
-
-/** The name of a language in another, as a label. */
-function toLanguageName(code: string, inLanguage: string): string {
-  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
 }
