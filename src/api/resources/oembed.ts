@@ -1,27 +1,13 @@
 import { z } from 'zod';
 import type { ReleaseView } from '../../entries/views.ts';
-import { defineAddresses, getEmbedPath } from '../addresses.ts';
+import { getEmbedPath } from '../addresses.ts';
+import { defineResource } from '../resource.ts';
 
 /** Pixels. Wide enough for a sidebar, high enough for the longest headline and summary. */
 const frame = { width: 600, height: 360 };
 
 /** A day, in seconds: a correction or withdrawal shows in the frame itself, at once. */
 const cacheAge = 86_400;
-
-/** As https://oembed.com/ defines it, version 1.0. */
-export const oembed = z
-  .object({
-    version: z.literal('1.0'),
-    type: z.literal('rich'),
-    title: z.string(),
-    provider_name: z.string(),
-    provider_url: z.url(),
-    cache_age: z.int().positive().describe('Seconds.'),
-    html: z.string().describe('A frame without script.'),
-    width: z.int().positive().describe('Pixels.'),
-    height: z.int().positive().describe('Pixels.'),
-  })
-  .meta({ title: 'oEmbed', description: 'A release to be shown on another site.' });
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -32,19 +18,24 @@ const escapes: Readonly<Record<string, string>> = {
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
-export function toOembed({ site, language, path, headline }: ReleaseView): z.infer<typeof oembed> {
-  const { url } = defineAddresses(site.url, language);
-  const { width, height } = frame;
-  const source = url(getEmbedPath(site.home, path));
-  return {
-    version: '1.0',
-    type: 'rich',
-    title: headline,
-    provider_name: site.name,
-    provider_url: url(site.home),
-    cache_age: cacheAge,
-    html: `<iframe src="${escape(source)}" width="${width}" height="${height}" title="${escape(headline)}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
-    width,
-    height,
-  };
-}
+const toFrame = ({ headline }: ReleaseView, source: string): string =>
+  `<iframe src="${escape(source)}" width="${frame.width}" height="${frame.height}" title="${escape(headline)}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+
+/** As https://oembed.com/ defines it, version 1.0. */
+export const oembed = defineResource<ReleaseView>()(
+  {
+    version: [z.literal('1.0'), () => '1.0' as const],
+    type: [z.literal('rich'), () => 'rich' as const],
+    title: [z.string(), ({ headline }) => headline],
+    provider_name: [z.string(), ({ site }) => site.name],
+    provider_url: [z.url(), ({ site }, { url }) => url(site.home)],
+    cache_age: [z.int().positive().describe('Seconds.'), () => cacheAge],
+    html: [
+      z.string().describe('A frame without script.'),
+      (view, { url }) => toFrame(view, url(getEmbedPath(view.site.home, view.path))),
+    ],
+    width: [z.int().positive().describe('Pixels.'), () => frame.width],
+    height: [z.int().positive().describe('Pixels.'), () => frame.height],
+  },
+  { title: 'oEmbed', description: 'A release to be shown on another site.' },
+);

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getListPath, toRouteParam } from '../../../api/addresses.ts';
-import { formatDocument, jsonType } from '../../../api/document.ts';
-import { list, toList } from '../../../api/resources/list.ts';
+import { jsonType } from '../../../api/document.ts';
+import { formatResource } from '../../../api/resource.ts';
+import { list } from '../../../api/resources/list.ts';
 import { toDocumentPaths } from '../../../entries/document-paths.ts';
 import { getApiLists } from '../../../entries/api-lists.ts';
 import type { ApiListView } from '../../../entries/api-views.ts';
@@ -12,4 +13,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ view: ApiListView }> = ({ props: { view } }) =>
-  new Response(formatDocument(list, toList(view)), jsonType);
+  new Response(formatResource(list, view), jsonType);

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getOembedPath, toRouteParam } from '../../../api/addresses.ts';
-import { formatDocument, jsonType } from '../../../api/document.ts';
-import { oembed, toOembed } from '../../../api/resources/oembed.ts';
+import { jsonType } from '../../../api/document.ts';
+import { formatResource } from '../../../api/resource.ts';
+import { oembed } from '../../../api/resources/oembed.ts';
 import { toDocumentPaths } from '../../../entries/document-paths.ts';
 import { getReleases } from '../../../entries/releases.ts';
 import type { ReleaseView } from '../../../entries/views.ts';
@@ -12,4 +13,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ view: ReleaseView }> = ({ props: { view } }) =>
-  new Response(formatDocument(oembed, toOembed(view)), jsonType);
+  new Response(formatResource(oembed, view), jsonType);

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getEntryPath, toRouteParam } from '../../../api/addresses.ts';
-import { formatDocument, jsonType } from '../../../api/document.ts';
-import { person, toPerson } from '../../../api/resources/person.ts';
+import { jsonType } from '../../../api/document.ts';
+import { formatResource } from '../../../api/resource.ts';
+import { person } from '../../../api/resources/person.ts';
 import { toDocumentPaths } from '../../../entries/document-paths.ts';
 import { getPeople } from '../../../entries/people.ts';
 import type { PersonView } from '../../../entries/views.ts';
@@ -12,4 +13,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ view: PersonView }> = ({ props: { view } }) =>
-  new Response(formatDocument(person, toPerson(view)), jsonType);
+  new Response(formatResource(person, view), jsonType);

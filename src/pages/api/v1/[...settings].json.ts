@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getSettingsPath, toRouteParam } from '../../../api/addresses.ts';
-import { formatDocument, jsonType } from '../../../api/document.ts';
-import { settings, toSettings } from '../../../api/resources/settings.ts';
+import { jsonType } from '../../../api/document.ts';
+import { formatResource } from '../../../api/resource.ts';
+import { settings } from '../../../api/resources/settings.ts';
 import { toDocumentPaths } from '../../../entries/document-paths.ts';
 import { getApiSettings } from '../../../entries/api-settings.ts';
 import type { ApiSettingsView } from '../../../entries/api-views.ts';
@@ -14,4 +15,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ view: ApiSettingsView }> = ({ props: { view } }) =>
-  new Response(formatDocument(settings, toSettings(view)), jsonType);
+  new Response(formatResource(settings, view), jsonType);

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getEntryPath, toRouteParam } from '../../../api/addresses.ts';
-import { formatDocument, jsonType } from '../../../api/document.ts';
-import { topic, toTopic } from '../../../api/resources/topic.ts';
+import { jsonType } from '../../../api/document.ts';
+import { formatResource } from '../../../api/resource.ts';
+import { topic } from '../../../api/resources/topic.ts';
 import { toDocumentPaths } from '../../../entries/document-paths.ts';
 import { getWholeTopics } from '../../../entries/api-newsroom.ts';
 import type { TopicView } from '../../../entries/views.ts';
@@ -12,4 +13,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ view: TopicView }> = ({ props: { view } }) =>
-  new Response(formatDocument(topic, toTopic(view)), jsonType);
+  new Response(formatResource(topic, view), jsonType);

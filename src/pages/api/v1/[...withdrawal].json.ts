@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { getEntryPath, toRouteParam } from '../../../api/addresses.ts';
 import { getCollection } from '../../../api/collection.ts';
-import { formatDocument, jsonType } from '../../../api/document.ts';
-import { withdrawal, toWithdrawal } from '../../../api/resources/withdrawal.ts';
+import { jsonType } from '../../../api/document.ts';
+import { formatResource } from '../../../api/resource.ts';
+import { withdrawal } from '../../../api/resources/withdrawal.ts';
 import { toDocumentPaths } from '../../../entries/document-paths.ts';
 import { getTombstones } from '../../../entries/tombstones.ts';
 import type { TombstoneView } from '../../../entries/views.ts';
@@ -13,4 +14,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ view: TombstoneView }> = ({ props: { view } }) =>
-  new Response(formatDocument(withdrawal, toWithdrawal(view)), jsonType);
+  new Response(formatResource(withdrawal, view), jsonType);
