@@ -1,6 +1,7 @@
 import { Linter } from 'eslint';
 import ts from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
+import config from '../../eslint.config.js';
 import { fileNamesRule } from './file-names-rule.ts';
 import { importsRule } from './imports-rule.ts';
 
@@ -81,4 +82,24 @@ describe('file names', () => {
       expect(lint(path, '')).toEqual([]);
     },
   );
+});
+
+describe('the clock', () => {
+  const { files, ignores, rules } = config.find((one) => one.rules?.['no-restricted-syntax'])!;
+
+  it('is read in one file', () => {
+    expect(files).toEqual(['src/**/*.{ts,astro}', 'admin/**/*.{ts,astro}']);
+    expect(ignores).toEqual(['src/clock.ts', '**/*.test.ts']);
+  });
+
+  it.each([
+    ['const now = Date.now;', 1],
+    ['const today = new Date();', 1],
+    ['const today = Date();', 1],
+    ['const moment = new Date(now);', 0],
+  ])('%s is refused %d times', (code, count) => {
+    const rule = rules!['no-restricted-syntax']!;
+    const messages = new Linter().verify(code, { rules: { 'no-restricted-syntax': rule } });
+    expect(messages).toHaveLength(count);
+  });
 });
