@@ -5,13 +5,15 @@ import { defineMdxProcessor } from './src/build/mdx-processor.ts';
 import { defineReportsModule } from './src/build/reports-module.ts';
 import { getBodyOptions } from './src/entries/bodies/body-options.ts';
 import { getEnvironment } from './src/environment/environment.ts';
+import { parseLocation } from './src/model/location.ts';
 
 const environment = getEnvironment();
 const { contentDir } = environment;
 
 /** Reports are rendered by our own pipeline, so that nothing in one can run. */
 const processor = defineMdxProcessor(contentDir, (file) => {
-  const language = file.split('/')[1] ?? '';
+  const location = parseLocation(file);
+  const language = ('language' in location && location.language) || '';
   return getBodyOptions(environment, { file, format: 'mdx', language });
 });
 

@@ -1,5 +1,6 @@
 import CMS from 'decap-cms-app';
 import type { AdminSettings } from '../src/build/admin/admin-settings.ts';
+import { readClock } from '../src/clock.ts';
 import { getAdminLanguage } from './settings/admin-language.ts';
 import { registerBackend } from './backends/index.ts';
 import { toDecapConfig } from './config/decap-config.ts';
@@ -7,7 +8,6 @@ import { setSearch } from './entries/list-search.ts';
 import { defineFormats } from './formats/index.ts';
 import { setLiveLinks } from './entries/live-links.ts';
 import { setGuards } from './guards/index.ts';
-import { getNow } from './settings/moments.ts';
 import { registerMessages } from './messages/decap-messages.ts';
 import { watchPresence } from './presence/presence-follower.ts';
 import { registerPreviews } from './previews/preview-templates.ts';
@@ -18,7 +18,7 @@ import { registerWidgets } from './widgets/index.ts';
 export async function startAdmin(settings: AdminSettings): Promise<void> {
   const adminLanguage = getAdminLanguage();
   const config = toDecapConfig({ settings, adminLanguage });
-  const facts = () => ({ adminLanguage, timeZone: settings.timeZone, now: getNow() });
+  const facts = () => ({ adminLanguage, timeZone: settings.timeZone, now: readClock() });
   for (const { name, extension, format } of defineFormats(facts))
     CMS.registerCustomFormat(name, extension, format);
   registerMessages();

@@ -46,7 +46,7 @@ function fill(field: Field, path: string, filling: Filling): unknown {
       return structure.to.length > 1 ? 'reports/2011/the-count' : references[structure.to[0]!];
     case 'media':
       return structure.accepts === 'image' ? '/media/vigil.png' : '/media/count.pdf';
-    case 'value':
+    default:
       return fillValue(field, path, filling.write);
   }
 }
@@ -54,10 +54,8 @@ function fill(field: Field, path: string, filling: Filling): unknown {
 function fillValue(field: Field, path: string, write: Write): unknown {
   const takes = (value: unknown) => field.schema.safeParse(value).success;
   if (takes(plainWords)) return write({ path, field }) ?? plainWords;
-  const { options = [] } = field.widget({ adminLanguage: 'en', languages: [] }) as {
-    options?: { value: string }[];
-  };
-  const values = options.map(({ value }) => value);
+  const { structure } = field;
+  const values = structure.kind === 'choice' ? Object.keys(structure.values) : [];
   const value = [...(values.length > 0 ? [values, values[0]] : []), ...examples].find(takes);
   if (value === undefined) throw new Error(`Add an example that ${path} takes.`);
   return value;

@@ -70,13 +70,12 @@ describe.each(getForms().map((form) => [form.name, walkForm(form)] as const))('%
 });
 
 it('walks every field that the model has', () => {
-  const toPaths = (path: string, { structure, widget }: Field): string[] => {
-    const { kind } = structure;
-    if (kind === 'group') return [path, ...toInner(`${path}.`, structure.fields)];
-    if (kind === 'localized')
+  const toPaths = (path: string, { structure }: Field): string[] => {
+    if (structure.kind === 'group') return [path, ...toInner(`${path}.`, structure.fields)];
+    if (structure.kind === 'localized')
       return [path, ...['en', 'es'].flatMap((code) => toPaths(`${path}.${code}`, structure.item))];
     // Entries are chosen in one control, however many.
-    if (kind !== 'list' || widget({ adminLanguage: 'en', languages: [] }).multiple) return [path];
+    if (structure.kind !== 'list' || structure.isSelection) return [path];
     const item = toPaths(`${path}.0`, structure.item);
     // Of a group in a list only the fields have controls.
     return [path, ...(structure.item.structure.kind === 'group' ? item.slice(1) : item)];

@@ -98,7 +98,7 @@ function walkField(
 ): FormPlace[] {
   const { structure } = model;
   const here = { form, path, field, model };
-  if (structure.kind === 'list' && field.widget === 'list') {
+  if (structure.kind === 'list' && !structure.isSelection) {
     const { item } = structure;
     const single = field.field && walkField(form, [...path, '0'], field.field, item);
     const inner = walkFields(form, [...path, '0'], field.fields, getGroup(item));

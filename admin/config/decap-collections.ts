@@ -1,6 +1,7 @@
 import type { CmsCollection } from 'decap-cms-core';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
-import type { AdminContext } from '../../src/model/fields/field.ts';
+import { formatListName } from '../../src/model/entry-name.ts';
+import type { AdminContext } from '../decap-field.ts';
 import type { ConfigFacts } from './decap-config.ts';
 import { toFormFields } from './form-fields.ts';
 import { toGroupKey } from '../formats/entry-state.ts';
@@ -26,7 +27,7 @@ function toCollection(
   const isOneOfMany = language && facts.settings.languages.length > 1;
   const toLabel = (label: string) => (isOneOfMany ? words.inLanguage(label, language.name) : label);
   return {
-    name: language ? `${type.name}-${language.code}` : type.name,
+    name: formatListName({ collection: type.name, language: language?.code }),
     label: toLabel(type.label[adminLanguage]),
     label_singular: toLabel(type.labelSingular[adminLanguage]),
     folder: ['content', type.name, language?.code].filter(Boolean).join('/'),
@@ -61,8 +62,7 @@ function toListOptions(type: ContentType, facts: ConfigFacts): Partial<CmsCollec
   const { adminLanguage } = facts;
   const { states, year } = getMessages(adminLanguage).config;
   const { sorts, groups, title } = type.listing!;
-  const isMoment = (name: string) =>
-    type.fields[name]!.widget(toContext(facts)).widget === 'moment';
+  const isMoment = (name: string) => type.fields[name]!.structure.kind === 'moment';
   const toLabel = (name: string) => type.fields[name]!.label[adminLanguage];
   const shown = Object.entries(states).filter(
     ([state]) => 'consent' in type.fields || !state.startsWith('consent'),

@@ -1,7 +1,7 @@
+import { getTitle } from '../../src/model/entry-title.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getLoadedEntry } from '../entries/editor-session.ts';
-import { getTitle } from '../entries/entry-title.ts';
 import type { FileNaming } from './file-name.ts';
 
 /** How the admin calls files: in its language, by the titles that it has loaded. */
@@ -11,8 +11,8 @@ export function getAdminNaming(): FileNaming {
   return {
     language: getAdminLanguage(),
     languages,
-    getTitle: ({ name, slug }) => {
-      const data = getLoadedEntry(name, slug);
+    getTitle: ({ collection, slug }) => {
+      const data = getLoadedEntry(collection, slug);
       return data && getTitle(data, codes);
     },
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import type { EntryName } from '../../src/model/entry-name.ts';
 import { toDisplayedProblem, type ContentProblem } from './content-problem.ts';
 
 const languages = [
@@ -14,7 +15,7 @@ const titles: Readonly<Record<string, string>> = {
 
 const naming = {
   languages,
-  getTitle: ({ name, slug }: { name: string; slug: string }) => titles[`${name} ${slug}`],
+  getTitle: ({ collection, slug }: EntryName) => titles[`${collection} ${slug}`],
 };
 
 const problem: ContentProblem = {

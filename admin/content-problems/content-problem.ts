@@ -1,5 +1,6 @@
 import { formatProblem, type Problem } from '../../src/model/problems/problem.ts';
-import { getEntryPlace, parseEntryPath } from '../entries/entry-location.ts';
+import { toEntryName } from '../../src/model/entry-name.ts';
+import { getEntryPlace } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { getMessages } from '../messages/languages.ts';
 import { nameEntries, nameFile, type FileNaming, type NamedFile } from './file-name.ts';
@@ -37,11 +38,11 @@ export function toDisplayedProblem(problem: ContentProblem, admin: FileNaming): 
 
 function nameSpot({ file, field, line, textLine }: ContentProblem, { language }: FileNaming) {
   const { problems } = getMessages(language);
-  const entry = parseEntryPath(file);
+  const entry = toEntryName(file);
   // An empty path means the entry itself.
   if (field === '') return '';
   if (field !== undefined && entry) {
-    const { type } = getEntryPlace(entry.name, entry.slug);
+    const { type } = getEntryPlace(entry.collection, entry.slug);
     return problems.field(getFieldLabel(type, field, language));
   }
   if (textLine !== undefined) return problems.textLine(textLine);

@@ -1,5 +1,6 @@
 import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
-import { getEntryPlace, parseEntryPath, type EntryAddress } from '../entries/entry-location.ts';
+import { toEntryName, type EntryName } from '../../src/model/entry-name.ts';
+import { getEntryPlace } from '../entries/entry-location.ts';
 import { getMessages } from '../messages/languages.ts';
 
 /** What is needed to call files by names that staff know. */
@@ -8,7 +9,7 @@ export interface FileNaming {
   /** Languages of the newsroom. */
   readonly languages: readonly { readonly code: string; readonly name: string }[];
   /** Headline or name of an entry, where it is at hand. */
-  getTitle(entry: EntryAddress): string | undefined;
+  getTitle(entry: EntryName): string | undefined;
 }
 
 /** A file as staff know it. */
@@ -23,9 +24,10 @@ export interface NamedFile {
  * @param path below the content folder
  */
 export function nameFile(path: string, naming: FileNaming): NamedFile {
-  const entry = parseEntryPath(path);
+  const entry = toEntryName(path);
   const name = entry && nameEntry(entry, naming);
-  if (entry && name) return { name, address: `#/collections/${entry.name}/entries/${entry.slug}` };
+  if (entry && name)
+    return { name, address: `#/collections/${entry.collection}/entries/${entry.slug}` };
   const { problems } = getMessages(naming.language);
   if (path.startsWith('media/')) return { name: problems.media(path.slice('media/'.length)) };
   const file = path.slice(path.lastIndexOf('/') + 1);
@@ -36,15 +38,15 @@ export function nameFile(path: string, naming: FileNaming): NamedFile {
 /** Names the entries whose paths stand in a sentence. */
 export function nameEntries(sentence: string, naming: FileNaming): string {
   return sentence.replace(/\b[a-z]+\/[\w./-]+\.(?:mdx?|yml)\b/g, (path) => {
-    const entry = parseEntryPath(path);
+    const entry = toEntryName(path);
     return (entry && nameEntry(entry, naming)) ?? path;
   });
 }
 
 /** Undefined for entries in a language that the newsroom, and so the admin, does not have. */
-function nameEntry(entry: EntryAddress, { language, languages, getTitle }: FileNaming) {
+function nameEntry(entry: EntryName, { language, languages, getTitle }: FileNaming) {
   const { config, problems } = getMessages(language);
-  const { type, collection, language: code } = getEntryPlace(entry.name, entry.slug);
+  const { type, collection, language: code } = getEntryPlace(entry.collection, entry.slug);
   if (!collection) return problems.entry(type.label[language], config.settings);
   const title = getTitle(entry) || entry.slug.slice(entry.slug.lastIndexOf('/') + 1);
   const label = type.label[language];

@@ -1,6 +1,6 @@
 import type { List, Map } from 'immutable';
+import { readClock } from '../../src/clock.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { getNow } from '../settings/moments.ts';
 import { toLocalMoment, toMoment } from '../settings/moment-value.ts';
 
 type Values = Map<string, unknown>;
@@ -22,5 +22,5 @@ export function toCollectionOfNow(collection: Values): Values {
 
 function getLocalNow(): string {
   const { timeZone } = getAdminSettings();
-  return toMoment(toLocalMoment(new Date(getNow()).toISOString(), timeZone), timeZone);
+  return toMoment(toLocalMoment(new Date(readClock()).toISOString(), timeZone), timeZone);
 }

@@ -4,9 +4,9 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import type { Map } from 'immutable';
+import { getTitle } from '../../src/model/entry-title.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import type { DataFile, PersistOptions, StoredEntry } from '../decap/decap-backend.ts';
-import { getTitle } from './entry-title.ts';
 
 /** The entry in Decap's editor; empty while none is open. */
 export function getEditedEntry(): Map<string, unknown> | undefined {

@@ -3,6 +3,7 @@ import { addNotification } from 'decap-cms-core/dist/esm/actions/notifications';
 import { Backend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
+import { toEntryName } from '../../src/model/entry-name.ts';
 import {
   isMatch,
   toRanked,
@@ -10,7 +11,6 @@ import {
   toSearchTerms,
 } from '../../src/model/content-types/searchable-entry.ts';
 import { getImplementation } from './editor-session.ts';
-import { parseEntryPath } from './entry-location.ts';
 import { messages } from '../messages/index.ts';
 
 type Collection = Map<string, unknown>;
@@ -58,7 +58,7 @@ async function findPublished(
 const toFolder = (collection: Collection) =>
   (collection.get('folder') as string | undefined) ?? 'content/settings';
 
-const getCollectionName = (path: string) => parseEntryPath(path.slice('content/'.length))?.name;
+const getCollectionName = (path: string) => toEntryName(path.slice('content/'.length))?.collection;
 
 /** All drafts of some collections. */
 async function findDrafts(

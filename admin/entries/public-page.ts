@@ -1,7 +1,8 @@
+import { readClock } from '../../src/clock.ts';
+import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEntryPlace } from './entry-location.ts';
-import { getEntryState } from '../formats/entry-state.ts';
-import { getNow } from '../settings/moments.ts';
+import { toPublishable } from '../formats/entry-state.ts';
 import { getAddress } from './entry-status.ts';
 
 /**
@@ -13,7 +14,6 @@ export function getPublicAddress(
   slug: string,
   data: Readonly<Record<string, unknown>>,
 ): string | undefined {
-  const address = getAddress(getEntryPlace(name, slug), data, slug, getAdminSettings());
-  const isPublic = /^(public|consent-review|withdrawn)$/.test(getEntryState(data, getNow()));
-  return isPublic ? address : undefined;
+  if (!isVisible(lifecycle(toPublishable(data), readClock()))) return undefined;
+  return getAddress(getEntryPlace(name, slug), data, slug, getAdminSettings());
 }

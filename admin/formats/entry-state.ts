@@ -76,13 +76,10 @@ export function toDay(value: unknown, timeZone: string): string {
 }
 
 /** A moment's year, the label of a choice, the name of an entry: of several, the first. */
-function toGroup(field: Field, value: unknown, { adminLanguage, timeZone }: ListFacts): string {
-  const { widget, options } = field.widget({ adminLanguage, languages: [] });
-  if (widget === 'moment') return toDay(value, timeZone).slice(0, 4);
+function toGroup({ structure }: Field, value: unknown, facts: ListFacts): string {
+  if (structure.kind === 'moment') return toDay(value, facts.timeZone).slice(0, 4);
   const [first] = Array.isArray(value) ? (value as unknown[]) : [value];
   if (typeof first !== 'string') return '';
-  const choice = (options as { value: string; label: string }[] | undefined)?.find(
-    (option) => option.value === first,
-  );
-  return choice?.label ?? first.replaceAll('-', ' ');
+  const label = structure.kind === 'choice' ? structure.values[first] : undefined;
+  return label?.[facts.adminLanguage] ?? first.replaceAll('-', ' ');
 }

@@ -1,8 +1,8 @@
 import { List, type Map } from 'immutable';
+import { readClock } from '../../src/clock.ts';
 import { parseEntryData } from '../../src/editing/edit-source.ts';
 import { toComparableAddress } from '../../src/model/fields/site-address.ts';
 import { lifecycle } from '../../src/publishing/lifecycle.ts';
-import { definePermalinks } from '../../src/publishing/permalinks.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
@@ -10,7 +10,7 @@ import { createList } from '../dom/list.ts';
 import { getEntryPlace } from '../entries/entry-location.ts';
 import { toPublishable } from '../formats/entry-state.ts';
 import { unwrapText } from '../formats/source-with-revision.ts';
-import { getNow } from '../settings/moments.ts';
+import { getAddress } from '../entries/entry-status.ts';
 import { messages } from '../messages/index.ts';
 import { Declined } from './cancelled.ts';
 
@@ -52,19 +52,14 @@ export async function askAddressChange(entry: Map<string, unknown>, data: Data):
 async function getAddressChange(entry: Map<string, unknown>, data: Data) {
   const path = entry.get('path') as string;
   const place = getEntryPlace(entry.get('collection') as string, entry.get('slug') as string);
-  const { type, collection, language } = place;
-  if (!collection || !language || !('aliases' in type.fields)) return undefined;
+  const { type } = place;
+  if (!('aliases' in type.fields)) return undefined;
   const published = await getPublished(path, type.extension);
-  if (!published || lifecycle(toPublishable(published), getNow()) !== 'public') return undefined;
-  const { languages } = getAdminSettings();
-  const permalinks = definePermalinks(language, languages[0]!.code);
-  const name = path
-    .split('/')
-    .pop()!
-    .replace(/\.\w+$/, '');
-  const toAddress = (slug: unknown) => permalinks.entry(collection, (slug as string) || name);
+  if (!published || lifecycle(toPublishable(published), readClock()) !== 'public') return undefined;
+  const toAddress = (slug: unknown) =>
+    getAddress(place, { slug }, entry.get('slug') as string, getAdminSettings());
   const [from, to] = [toAddress(published.slug), toAddress(data.get('slug'))];
-  return from === to ? undefined : { from, to, path };
+  return from && to && from !== to ? { from, to, path } : undefined;
 }
 
 /** The text as readers have it now; undefined where there is none. */

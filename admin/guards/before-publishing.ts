@@ -1,9 +1,10 @@
 import type { Map } from 'immutable';
+import { readClock } from '../../src/clock.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { getEntryPlace } from '../entries/entry-location.ts';
 import { toPublishable } from '../formats/entry-state.ts';
-import { formatMoment, getNow } from '../settings/moments.ts';
+import { formatMoment } from '../settings/moments.ts';
 import { lifecycle } from '../../src/publishing/lifecycle.ts';
 import { messages } from '../messages/index.ts';
 import { Declined } from './cancelled.ts';
@@ -37,7 +38,7 @@ function toConsequence(entry: Map<string, unknown>): string {
   if (place.type.layout === 'shared') return text.other;
   const publishable = toPublishable((entry.get('data') as Map<string, unknown>).toJS());
   const moment = (value: string | undefined) => formatMoment(value ?? '');
-  const state = lifecycle(publishable, getNow());
+  const state = lifecycle(publishable, readClock());
   if (state === 'public') return text.now;
   if (state === 'scheduled') return text.scheduled(moment(publishable.datePublished));
   if (state === 'embargoed') return text.embargoed(moment(publishable.embargoedUntil));

@@ -1,4 +1,5 @@
 import transliterate from '@sindresorhus/transliterate';
+import { getInLanguage, getTitle } from '../../src/model/entry-title.ts';
 import { toDay } from '../formats/entry-state.ts';
 
 /** Longer file names are cut between two words; addresses read aloud should fit in a breath. */
@@ -14,7 +15,7 @@ export function toNameKeys(
   languages: readonly string[],
   timeZone: string,
 ): { readonly $name: string; readonly $year: string } {
-  const title = getText(data.slug, languages) || getText(data.headline ?? data.name, languages);
+  const title = getInLanguage(data.slug, languages).trim() || getTitle(data, languages);
   return {
     $name: toFileName(title),
     $year: toDay(data.datePublished, timeZone).slice(0, 4),
@@ -30,11 +31,4 @@ export function toFileName(title: string): string {
     .replace(/^-|-$/g, '');
   if (plain.length <= longest) return plain || 'untitled';
   return plain.slice(0, longest + 1).replace(/-[^-]*$/, '');
-}
-
-function getText(value: unknown, languages: readonly string[]): string {
-  if (typeof value === 'string') return value.trim();
-  const texts = (value ?? {}) as Readonly<Record<string, unknown>>;
-  const found = languages.map((language) => texts[language]).find((text) => text);
-  return typeof found === 'string' ? found.trim() : '';
 }

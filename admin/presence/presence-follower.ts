@@ -9,7 +9,8 @@ import {
 } from '../entries/editor-session.ts';
 import { isEditorLocked, onceUnlocked } from '../guards/editor-lock.ts';
 import { addPresenceNotice } from './presence-notice.ts';
-import { leave, visit, type Company, type EntryName } from './visit.ts';
+import type { EntryName } from '../../src/model/entry-name.ts';
+import { leave, visit, type Company } from './visit.ts';
 
 /** Between two visits, in ms: the newsroom forgets whoever is silent for four times as long. */
 const pause = 5000;

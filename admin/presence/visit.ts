@@ -1,8 +1,4 @@
-/** An entry by Decap's names. */
-export interface EntryName {
-  readonly collection: string;
-  readonly slug: string;
-}
+import type { EntryName } from '../../src/model/entry-name.ts';
 
 /** What the newsroom tells of an entry that somebody has open. */
 export interface Company {

@@ -6,8 +6,7 @@ import {
   collections,
   settings as settingsTypes,
 } from '../../src/model/content-types/collections.ts';
-import type { CollectionName } from '../../src/model/content-types/collections.ts';
-import { toCollectionName } from '../entries/entry-location.ts';
+import { formatListName } from '../../src/model/entry-name.ts';
 import { messages } from '../messages/index.ts';
 
 /** Gives every collection the preview that the site's own components make; loaded when one is opened. */
@@ -16,7 +15,7 @@ export function registerPreviews({ languages }: AdminSettings): void {
     const codes = layout === 'shared' ? [undefined] : languages.map(({ code }) => code);
     for (const language of codes)
       CMS.registerPreviewTemplate(
-        toCollectionName(name as CollectionName, language),
+        formatListName({ collection: name, language }),
         toLazyPreview(name, language),
       );
   }

@@ -11,9 +11,3 @@ export function formatMoment(moment: string): string {
   formatter ??= defineDateFormatter(getAdminLanguage(), getAdminSettings().timeZone);
   return formatter.moment(moment);
 }
-
-/** Milliseconds since 1970-01-01T00:00Z: the one place where the admin reads the clock. */
-export function getNow(): number {
-  // eslint-disable-next-line no-restricted-properties
-  return Date.now();
-}

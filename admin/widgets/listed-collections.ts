@@ -2,6 +2,7 @@ import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { collections, type CollectionName } from '../../src/model/content-types/collections.ts';
+import { formatListName } from '../../src/model/entry-name.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import type { ListedCollection } from './reference-options.ts';
 
@@ -20,7 +21,7 @@ export function listCollections(target: CollectionName): Promise<ListedCollectio
 }
 
 function listCollection(target: CollectionName, language?: string): Promise<ListedCollection> {
-  const name = language ? `${target}-${language}` : target;
+  const name = formatListName({ collection: target, language });
   const known = listed.get(name);
   if (known) return known;
   const { config, collections: all } = store.getState();

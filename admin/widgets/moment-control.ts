@@ -5,8 +5,8 @@ import {
   useState,
   type ReactNode,
 } from 'react';
+import { readClock } from '../../src/clock.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { getNow } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import { toLocalMoment, toMoment, type LocalMoment } from '../settings/moment-value.ts';
 import { getLabel, type WidgetProps } from './widget-props.ts';
@@ -57,7 +57,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     input('date', { id: forID }),
     input('time', {}),
     h('span', { className: 'newsroom-zone' }, text.zone(timeZone.replaceAll('_', ' '))),
-    button(text.now, () => change(toLocalMoment(new Date(getNow()).toISOString(), timeZone))),
+    button(text.now, () => change(toLocalMoment(new Date(readClock()).toISOString(), timeZone))),
     field.get('required') === false &&
       stored !== '' &&
       button(text.clear, () => change({ date: '', time: '' })),

@@ -1,4 +1,4 @@
-import { getTitle } from '../entries/entry-title.ts';
+import { getTitle } from '../../src/model/entry-title.ts';
 
 /** An entry as lists of entries show it. */
 export interface ListedEntry {

@@ -6,12 +6,14 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { readClock } from '../../src/clock.ts';
+import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry, getPublishedData } from '../entries/editor-session.ts';
 import { getEntryPlace } from '../entries/entry-location.ts';
-import { getEntryState } from '../formats/entry-state.ts';
+import { toPublishable } from '../formats/entry-state.ts';
 import type { Source } from '../formats/entry-format.ts';
-import { formatMoment, getNow } from '../settings/moments.ts';
+import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import { formatEntryState, getAddress } from '../entries/entry-status.ts';
 import { Translations } from './translation-list.ts';
@@ -34,13 +36,13 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const source = values.$source as Source | undefined;
   const settings = getAdminSettings();
   const address = getAddress(place, values, slug, settings);
-  const now = getNow();
+  const now = readClock();
   // Decap knows a status of drafts alone, and whether there is a published text below one.
   const isDraft = Boolean(entry.get('status'));
   const isPublished = !isDraft || entry.get('isModification') === true;
   // Readers do not see what was written since.
   const shown = isDraft || !published ? values : (published.toJS() as Values);
-  const isPublic = /^(public|consent-review|withdrawn)$/.test(getEntryState(shown, now));
+  const isPublic = isVisible(lifecycle(toPublishable(shown), now));
   const [state, coming] = [shown, values].map((data) =>
     formatEntryState({ data, now, words: messages, formatMoment }),
   ) as [string, string];

@@ -2,9 +2,11 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { createElement as h, Fragment, useEffect, useState, type ReactNode } from 'react';
 import type { EntryData } from '../../src/editing/parsed-source.ts';
+import { formatListName } from '../../src/model/entry-name.ts';
+import { formatLocation } from '../../src/model/location.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getImplementation, hasUnsavedChanges, openEntry } from '../entries/editor-session.ts';
-import { toCollectionName, type EntryPlace } from '../entries/entry-location.ts';
+import type { EntryPlace } from '../entries/entry-location.ts';
 import { wrapText } from '../formats/source-with-revision.ts';
 import { messages } from '../messages/index.ts';
 import { listCollections } from './listed-collections.ts';
@@ -45,7 +47,7 @@ export function Translations({ place, slug, source, values }: TranslationsProps)
   if (!collection || others.length === 0 || !published) return null;
   const drafts = others
     .map(({ code }) => code)
-    .filter((code) => hasDraft(toCollectionName(collection, code), slug));
+    .filter((code) => hasDraft(formatListName({ collection, language: code }), slug));
   const notice = formatOriginalNotice(
     { language, published, drafts },
     getAdminSettings(),
@@ -58,7 +60,7 @@ export function Translations({ place, slug, source, values }: TranslationsProps)
     setProblem(text.creating);
     try {
       await createTranslation({ place, slug, source, values }, code);
-      openEntry(toCollectionName(collection, code), slug);
+      openEntry(formatListName({ collection, language: code }), slug);
     } catch (error) {
       setProblem(String(error));
     }
@@ -71,7 +73,7 @@ export function Translations({ place, slug, source, values }: TranslationsProps)
       null,
       `${text.translations}: `,
       others.map(({ code, name }) => {
-        const target = toCollectionName(collection, code);
+        const target = formatListName({ collection, language: code });
         const open = { key: code, href: `#/collections/${target}/entries/${slug}` };
         if (published.includes(code) || drafts.includes(code)) return h('a', open, text.open(name));
         const begin = { key: code, type: 'button' as const, className: 'newsroom-small-button' };
@@ -87,10 +89,12 @@ async function createTranslation(
   { place, slug, source, values }: TranslationsProps,
   language: string,
 ): Promise<void> {
-  const { type, collection, language: from } = place;
-  const collectionName = toCollectionName(collection!, language);
-  const path = `content/${collection}/${language}/${slug}.${type.extension}`;
-  const original = { path: `${collection}/${from}/${slug}.${type.extension}`, source, values };
+  const { type, language: from } = place;
+  const collection = place.collection!;
+  const collectionName = formatListName({ collection, language });
+  const path = `content/${formatLocation({ collection, language, key: slug })}`;
+  const originalPath = formatLocation({ collection, language: from, key: slug });
+  const original = { path: originalPath, source, values };
   // Bodies are read by the whole Markdown pipeline, which a list does not need.
   const { toTranslationText } = await import('./new-translation.ts');
   const raw = wrapText({ text: toTranslationText(type, original) });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { listContentFiles } from '../source/content-folder.ts';
-import { parseLocation } from '../source/location.ts';
+import { parseLocation } from '../model/location.ts';
 
 const name = 'virtual:dateline/reports';
 
@@ -19,7 +19,7 @@ export function defineReportsModule(contentDir: string): Plugin {
       if (id !== `\0${name}`) return undefined;
       // A file's name is in source text, so it must be one that the check lets pass.
       const files = (await listContentFiles(contentDir, 'reports')).filter(
-        (file) => !('code' in parseLocation(file)),
+        (file) => !('fault' in parseLocation(file)),
       );
       const imports = files.map(
         (file) =>

@@ -3,6 +3,7 @@ import type { ContentType } from '../model/content-types/content-type.ts';
 import { collections, settings } from '../model/content-types/collections.ts';
 import type { AdminLanguage } from '../model/problems/localized-message.ts';
 import type { Field, Fields } from '../model/fields/field.ts';
+import { formatExpectedPath } from '../source/location-finding.ts';
 import { referenceWords, type ReferenceWords } from './fields-messages.ts';
 
 /** The files that `npm run fields` writes, by the language of labels and hints. */
@@ -25,16 +26,12 @@ export async function writeFieldReferences(): Promise<void> {
 export function formatFieldReference(language: AdminLanguage): string {
   const words = referenceWords[language];
   const parts = [
-    ...Object.values(collections).map((type) => formatType(type, toPattern(type), language)),
+    ...Object.values(collections).map((type) =>
+      formatType(type, formatExpectedPath(type, language), language),
+    ),
     ...Object.values(settings).map((type) => formatType(type, `${type.name}.yml`, language)),
   ];
   return [`# ${words.title}`, ...words.opening, ...parts.flat()].join('\n\n') + '\n';
-}
-
-/** Where files of a type lie below the content folder. */
-function toPattern({ name, layout, extension }: ContentType): string {
-  const folders = { dated: '<language>/<year>/', undated: '<language>/', shared: '' }[layout];
-  return `${name}/${folders}<name>.${extension}`;
 }
 
 function formatType(type: ContentType, pattern: string, language: AdminLanguage): string[] {
@@ -75,12 +72,16 @@ function toRows(
 /** What a field takes: its choices with their labels, or else what to write. */
 function toTaken(field: Field, language: AdminLanguage): string {
   const { structure } = field;
-  const { widget, options } = field.widget({ adminLanguage: language, languages: [] });
-  const choices = options as readonly { value: string; label: string }[] | undefined;
-  if (choices)
-    return `_${field.remedy[language]}_ ${choices.map(({ value, label }) => `\`${value}\`: ${label}`).join('; ')}.`;
+  if (structure.kind === 'choice') {
+    const choices = Object.entries(structure.values).map(
+      ([value, label]) => `\`${value}\`: ${label[language]}`,
+    );
+    return `_${field.remedy[language]}_ ${choices.join('; ')}.`;
+  }
   const isPlainList =
-    widget === 'list' && structure.kind === 'list' && structure.item.structure.kind !== 'group';
+    structure.kind === 'list' &&
+    !structure.isSelection &&
+    structure.item.structure.kind !== 'group';
   return `_${field.remedy[language]}${isPlainList ? ` ${structure.item.remedy[language]}` : ''}_`;
 }
 

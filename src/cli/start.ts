@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Environment } from '../environment/environment.ts';
+import { readClock, type Environment } from '../environment/environment.ts';
 import { getProtectedWords } from '../guard/word-list.ts';
 import { watchBranch } from '../server/publisher/branch-watch.ts';
 import { createBuildProcess, type Command } from '../server/publisher/build-process.ts';
@@ -29,7 +29,7 @@ const ownCommand: Command = [process.execPath, fileURLToPath(new URL('main.ts', 
  */
 export async function start(environment: Environment, command = ownCommand): Promise<Listening> {
   const { contentDir, outDir, cacheDir, port, cms, isNowFixed, protectedWords } = environment;
-  const now = isNowFixed ? () => environment.now : Date.now;
+  const now = isNowFixed ? () => environment.now : readClock;
   await getProtectedWords(protectedWords);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   if (await writeFirstNewsroom(contentDir, timeZone))

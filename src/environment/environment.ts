@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { toCacheDir } from '../cache-folders.ts';
+import { readClock } from '../clock.ts';
 import { parseCmsSettings, type CmsSettings } from './cms-settings.ts';
 import type { WordListLocation } from '../guard/word-list.ts';
 import { isDateTime } from '../model/fields/date.ts';
 
 export { listCaches } from '../cache-folders.ts';
 export { keepBuildVariables, toBuildVariables } from './build-variables.ts';
+export { readClock } from '../clock.ts';
 export type { CmsSettings } from './cms-settings.ts';
 
 /** What a build depends on besides the software: folders, address and the clock. */
@@ -73,9 +75,8 @@ function parseSiteUrl(value: string): string {
 }
 
 function parseNow(value: string | undefined): number {
-  // The one place where a build reads the clock; `build` then fixes it for the whole run.
-  // eslint-disable-next-line no-restricted-properties
-  if (!value) return Date.now();
+  // `build` then fixes it for the whole run.
+  if (!value) return readClock();
   if (isDateTime(value)) return Date.parse(value);
   throw new Error(
     `NEWSROOM_NOW is “${value}”, which is not a moment. Write date, time and offset, such as 2011-06-01T10:00:00-04:00.`,

@@ -1,3 +1,4 @@
+import { toEntryId } from '../model/location.ts';
 import type { ConsentValue } from '../model/content-types/testimony.ts';
 
 type ConsentTerm = Pick<ConsentValue, 'reviewBy' | 'revoked'>;
@@ -28,14 +29,14 @@ interface Version {
 export function defineEffectiveValues<V extends Version>(
   entries: readonly V[],
 ): (entry: V) => V['values'] & { readonly consent: ConsentTerm | undefined } {
-  const versions = Map.groupBy(entries, toPairKey);
+  const versions = Map.groupBy(entries, ({ location }) => toEntryId(location));
   return (entry) => ({
     ...entry.values,
-    consent: toEffectiveConsent((versions.get(toPairKey(entry)) ?? []).flatMap(getConsent)),
+    consent: toEffectiveConsent(
+      (versions.get(toEntryId(entry.location)) ?? []).flatMap(getConsent),
+    ),
   });
 }
-
-const toPairKey = ({ location }: Version) => `${location.collection}/${location.key}`;
 
 function getConsent({ values }: Version): ConsentTerm[] {
   const { consent } = values as { consent?: ConsentTerm };

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lifecycle, type Publishable } from './lifecycle.ts';
+import {
+  isOver,
+  isVisible,
+  lifecycle,
+  opensAt,
+  type Lifecycle,
+  type Publishable,
+} from './lifecycle.ts';
 
 const published = { datePublished: '2011-06-02T10:00:00-04:00' };
 const at = (moment: string) => Date.parse(moment);
@@ -168,13 +175,33 @@ describe('lifecycle, by properties', () => {
     );
   });
 
+  test('opens at no other moment than `opensAt`', () => {
+    fc.assert(
+      fc.property(entry, instant, (value, now) => {
+        const isWaiting = ['draft', 'embargoed', 'scheduled'].includes(lifecycle(value, now));
+        expect(isWaiting).toBe(now < opensAt(value));
+      }),
+    );
+  });
+
+  test.each<[Lifecycle, boolean, boolean]>([
+    ['draft', false, false],
+    ['scheduled', false, false],
+    ['embargoed', false, false],
+    ['public', true, false],
+    ['withdrawn', true, true],
+    ['expired', false, true],
+    ['consent-lapsed', false, true],
+  ])('%s: visible %s, over %s', (state, visible, over) => {
+    expect([isVisible(state), isOver(state)]).toEqual([visible, over]);
+  });
+
   test('never becomes public again once it is over', () => {
-    const over = ['withdrawn', 'expired', 'consent-lapsed'];
     fc.assert(
       fc.property(entry, instant, instant, (value, first, second) => {
         const [earlier, later] = [Math.min(first, second), Math.max(first, second)];
-        fc.pre(over.includes(lifecycle(value, earlier)));
-        expect(over).toContain(lifecycle(value, later));
+        fc.pre(isOver(lifecycle(value, earlier)));
+        expect(isOver(lifecycle(value, later))).toBe(true);
       }),
     );
   });

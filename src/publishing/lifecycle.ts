@@ -22,14 +22,25 @@ export type Lifecycle =
   | 'consent-lapsed'
   | 'expired';
 
+/** In fields as they are written, an empty one is null. */
+const isSet = (moment: string | undefined) => typeof moment === 'string';
+
 /**
- * When the public may first see an entry, if it is no draft: its date, or the end of its embargo.
- * @returns milliseconds since 1970-01-01T00:00Z; -Infinity for an entry without either
+ * When the public may first see an entry: at its date, or at the end of its embargo; a draft never.
+ * @returns milliseconds since 1970-01-01T00:00Z; -Infinity for an entry without either, Infinity for a draft
  */
-export function getFirstMoment({ datePublished, embargoedUntil }: Publishable): number {
-  const moments = [datePublished, embargoedUntil].filter((moment) => moment !== undefined);
+export function opensAt({ draft, datePublished, embargoedUntil }: Publishable): number {
+  if (draft) return Infinity;
+  const moments = [datePublished, embargoedUntil].filter(isSet);
   return Math.max(-Infinity, ...moments.map(Date.parse));
 }
+
+/** Whether readers find an entry at its address: its page, or the notice that it was withdrawn. */
+export const isVisible = (state: Lifecycle): boolean => state === 'public' || state === 'withdrawn';
+
+/** Whether an entry was public and is no more. */
+export const isOver = (state: Lifecycle): boolean =>
+  state === 'withdrawn' || state === 'expired' || state === 'consent-lapsed';
 
 /**
  * The one predicate that decides what the public may see.
@@ -42,8 +53,6 @@ export function getFirstMoment({ datePublished, embargoedUntil }: Publishable): 
  * @param now milliseconds since 1970-01-01T00:00Z
  */
 export function lifecycle(entry: Publishable, now: number): Lifecycle {
-  // In fields as they are written, an empty one is null.
-  const isSet = (moment: string | undefined) => typeof moment === 'string';
   const reached = (moment: string | undefined) => isSet(moment) && Date.parse(moment) <= now;
   const awaited = (moment: string | undefined) => isSet(moment) && !reached(moment);
 

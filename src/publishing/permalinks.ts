@@ -1,4 +1,5 @@
 import type { CollectionName } from '../model/content-types/collections.ts';
+import { languagePrefix, toBaseLanguage } from '../model/language-code.ts';
 import type { Section } from '../model/content-types/settings.ts';
 
 /**
@@ -26,7 +27,7 @@ const segments: Readonly<Record<string, Readonly<Record<Section, string>>>> = {
 
 /** The words of a language's sections; a regional variety has those of its language. */
 export const getSectionSegments = (language: string): Readonly<Record<Section, string>> =>
-  segments[language] ?? segments[language.split('-')[0]!] ?? segments.en!;
+  segments[language] ?? segments[toBaseLanguage(language)] ?? segments.en!;
 
 /** The word of the search page's address, per language. */
 export const searchSegments: Readonly<Record<string, string>> = { en: 'search', es: 'buscar' };
@@ -34,7 +35,7 @@ export const searchSegments: Readonly<Record<string, string>> = { en: 'search', 
 /** Whether a path is that of a search page, in whatever language. */
 export function isSearchPath(path: string): boolean {
   const words = Object.values(searchSegments).join('|');
-  return new RegExp(`^/([a-z]{2,3}(-[a-z\\d]+)*/)?(${words})/(index\\.html)?$`).test(path);
+  return new RegExp(`^${languagePrefix}(?:${words})/(?:index\\.html)?$`).test(path);
 }
 
 /** Makes the public addresses of one language. Every address begins and ends with `/`. */
@@ -69,7 +70,7 @@ export function definePermalinks(language: string, defaultLanguage: string): Per
     year: (section, year) => `${home}${words[section]}/${year}/`,
     feeds: () => `${home}feeds/`,
     search: () =>
-      `${home}${searchSegments[language] ?? searchSegments[language.split('-')[0]!] ?? searchSegments.en}/`,
+      `${home}${searchSegments[language] ?? searchSegments[toBaseLanguage(language)] ?? searchSegments.en}/`,
     notFound: () => `${home}404/`,
   };
 }

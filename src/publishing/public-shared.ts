@@ -7,6 +7,7 @@ import {
   type SettingsName,
 } from '../model/content-types/collections.ts';
 import type { Field, Fields } from '../model/fields/field.ts';
+import { toEntryId } from '../model/location.ts';
 
 /** Collections whose entries have no moment of publication: texts make them public. */
 export type SharedName = Exclude<CollectionName, PublicationName | 'pages'>;
@@ -40,7 +41,7 @@ export const isSharedName = (name: CollectionName): name is SharedName =>
 export function defineSharedRule(namings: Iterable<Naming>): (entry: Shared) => boolean {
   const named = new Set<string>();
   for (const naming of namings) for (const name of getNames(naming)) named.add(name);
-  return (entry) => named.has(`${entry.collection}/${entry.key}`) || isSpokesperson(entry);
+  return (entry) => named.has(toEntryId(entry)) || isSpokesperson(entry);
 }
 
 /** Press contacts and experts are on the page for the press, whatever they have written. */

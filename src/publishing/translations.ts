@@ -1,3 +1,5 @@
+import { toEntryId } from '../model/location.ts';
+
 /** What pairs a text with its translations. */
 export interface Translatable {
   readonly collection: string;
@@ -20,13 +22,11 @@ export function pairTranslations<T extends Translatable>(
   entries: readonly T[],
   languages: readonly string[],
 ): Translations<T> {
-  const versions = Map.groupBy(entries, toPairKey);
+  const versions = Map.groupBy(entries, toEntryId);
   return {
     of: (entry) =>
-      (versions.get(toPairKey(entry)) ?? [])
+      (versions.get(toEntryId(entry)) ?? [])
         .filter((version) => version.language !== entry.language)
         .toSorted((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language)),
   };
 }
-
-const toPairKey = (entry: Translatable) => `${entry.collection}/${entry.key}`;

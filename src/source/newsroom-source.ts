@@ -9,7 +9,8 @@ import {
   type SettingsValues,
 } from '../model/content-types/collections.ts';
 import { isCompanion, listContentFiles, readContentFile, readEach } from './content-folder.ts';
-import { parseLocation, settingsFiles, type Location } from './location.ts';
+import { parseLocation, settingsFiles, type Location } from '../model/location.ts';
+import { toLocationFinding } from './location-finding.ts';
 import { parseFields } from './parse-fields.ts';
 import { NotPlainFileError } from './plain-file.ts';
 import type { SourceProblem } from './source-problem.ts';
@@ -73,7 +74,8 @@ async function examineEntry(
   memory?: SourceMemory,
 ): Promise<Examined> {
   const location = parseLocation(path);
-  if ('code' in location) return { problems: [{ file: path, ...location }] };
+  if ('fault' in location)
+    return { problems: [{ file: path, ...toLocationFinding(path, location.fault) }] };
   let bytes;
   try {
     bytes = await readContentFile(contentDir, path);

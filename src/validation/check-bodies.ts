@@ -1,5 +1,5 @@
 import { defineEffectiveValues } from '../publishing/consent.ts';
-import { lifecycle, type Lifecycle, type Publishable } from '../publishing/lifecycle.ts';
+import { isOver, lifecycle, type Publishable } from '../publishing/lifecycle.ts';
 import type { SourceProblem } from '../source/source-problem.ts';
 import { findBodyProblems, toFileProblem } from './bodies/body-problems.ts';
 import type { BodyMemory } from './bodies/body-memory.ts';
@@ -25,8 +25,8 @@ export async function findTextProblems(
     const { source } = file;
     const entry = sound.get(source.path);
     // What was taken down leaves no words in the cache; of a rejected file it is not known.
-    const mayKeep = entry && !hidden.has(lifecycle(getHeldValues(entry) as Publishable, now));
-    const body = await bodies.inspect(source, mayKeep ?? false);
+    const mayKeep = entry !== undefined && !isHidden(getHeldValues(entry) as Publishable, now);
+    const body = await bodies.inspect(source, mayKeep);
     if (!body) continue;
     problems.push(...(await findBodyProblems(file, body, checkFile)));
     if (!body.facts) continue;
@@ -41,11 +41,11 @@ export async function findTextProblems(
   return problems;
 }
 
-/** States of a text that is not to be public any more, or not yet. */
-const hidden: ReadonlySet<Lifecycle> = new Set(['draft', 'consent-lapsed', 'withdrawn', 'expired']);
-
-/** Fields that hold links, of which a reader may follow those that stay on the site. */
-const linkFields = /^(actions\.\d+\.link|(main|footer)\.\d+\.link|event\.registration)(\.|$)/;
+/** Whether a text is not to be public any more, or is not said to become so. */
+function isHidden(entry: Publishable, now: number): boolean {
+  const state = lifecycle(entry, now);
+  return state === 'draft' || isOver(state);
+}
 
 /** Links in fields: menus, ways to act, registration for events. */
 export function findFieldLinkProblems(
@@ -55,7 +55,7 @@ export function findFieldLinkProblems(
   const problems: SourceProblem[] = [];
   for (const { source, model } of files)
     for (const { path, field, value } of walkWrittenValues(model, source.fields)) {
-      if (!linkFields.test(path) || field.structure.kind !== 'value') continue;
+      if (field.structure.kind !== 'link') continue;
       if (!field.schema.safeParse(value).success) continue;
       for (const problem of checkLink(value as string, {}))
         problems.push(toFieldProblem(source, path, problem));

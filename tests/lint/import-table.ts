@@ -26,8 +26,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
   model: {
     may: [],
     packages: /^zod($|\/)/,
-    typePackages: /^decap-cms/,
-    why: 'the model also runs in the admin, so it knows only zod (and the types of Decap)',
+    why: 'the model also runs in the admin, and knows neither its files nor its forms: only zod',
   },
   environment: {
     may: ['model'],
@@ -100,9 +99,8 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     why: "components take plain views, so that they render unchanged in the admin's preview",
   },
   pages: {
-    may: [...tools, 'entries', 'outputs', 'search', 'i18n', 'components', 'environment'],
-    platform: ['node:', 'astro:'],
-    why: 'a page is a thin route and runs inside the build, not in a command or a server',
+    may: ['entries', 'outputs', 'components'],
+    why: 'a page is a thin route from a view to a component or a file',
   },
   build: {
     may: [...tools, 'entries', 'outputs', 'i18n', 'search', 'environment'],
@@ -131,6 +129,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
       'components',
       'i18n',
       'styles',
+      'clock.ts',
     ],
     types: ['build', 'environment'],
     why: 'the admin runs in a browser: it shares the model, the pipeline, the views and the components',

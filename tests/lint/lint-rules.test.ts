@@ -1,6 +1,7 @@
 import { Linter } from 'eslint';
 import ts from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
+import config from '../../eslint.config.js';
 import { fileNamesRule } from './file-names-rule.ts';
 import { importsRule } from './imports-rule.ts';
 
@@ -36,7 +37,6 @@ describe('the import table', () => {
     ['src/components/card.ts', `import { type Release } from '../entries/views.ts';`],
     ['src/components/card.ts', `import { toDate } from './date.ts';`],
     ['src/model/content-types/release.ts', `import { z } from 'zod';`],
-    ['src/model/fields.ts', `import type { CmsField } from 'decap-cms-core';`],
     ['src/model/release.test.ts', `import { readFile } from 'node:fs/promises'; import 'vitest';`],
     ['src/entries/page-views/releases.ts', `import { getCollection } from 'astro:content';`],
     ['src/cli/start.ts', `export * from '../server/static-site.ts';`],
@@ -49,7 +49,7 @@ describe('the import table', () => {
 
   it.each([
     ['src/model/content-types/release.ts', `import { readFileSync } from 'node:fs';`, '"node:fs"'],
-    ['src/model/fields.ts', `import { init } from 'decap-cms-core';`, '"decap-cms-core"'],
+    ['src/model/fields.ts', `import type { CmsField } from 'decap-cms-core';`, '"decap-cms-core"'],
     ['src/model/release.test.ts', `import '../entries/releases.ts';`, 'src/entries'],
     ['src/markdown/body.ts', `import { readFileSync } from 'node:fs';`, '"node:fs"'],
     ['src/markdown/body.ts', `import lodash from 'lodash';`, '"lodash"'],
@@ -82,4 +82,24 @@ describe('file names', () => {
       expect(lint(path, '')).toEqual([]);
     },
   );
+});
+
+describe('the clock', () => {
+  const { files, ignores, rules } = config.find((one) => one.rules?.['no-restricted-syntax'])!;
+
+  it('is read in one file', () => {
+    expect(files).toEqual(['src/**/*.{ts,astro}', 'admin/**/*.{ts,astro}']);
+    expect(ignores).toEqual(['src/clock.ts', '**/*.test.ts']);
+  });
+
+  it.each([
+    ['const now = Date.now;', 1],
+    ['const today = new Date();', 1],
+    ['const today = Date();', 1],
+    ['const moment = new Date(now);', 0],
+  ])('%s is refused %d times', (code, count) => {
+    const rule = rules!['no-restricted-syntax']!;
+    const messages = new Linter().verify(code, { rules: { 'no-restricted-syntax': rule } });
+    expect(messages).toHaveLength(count);
+  });
 });

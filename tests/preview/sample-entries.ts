@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../src/model/content-types/collections.ts';
+import { formatListName } from '../../src/model/entry-name.ts';
 import { defineEffectiveValues } from '../../src/publishing/consent.ts';
-import { lifecycle, type Publishable } from '../../src/publishing/lifecycle.ts';
+import { isVisible, lifecycle, type Publishable } from '../../src/publishing/lifecycle.ts';
 import { definePermalinks } from '../../src/publishing/permalinks.ts';
 import { readNewsroom, type SourceEntry } from '../../src/source/newsroom-source.ts';
 import type { GivenEntry } from './page/main.ts';
@@ -19,9 +20,7 @@ export async function getSampleEntries(contentDir: string, now: number): Promise
   const codes = settings.languages!.values.languages.map(({ code }) => code);
   const getHeldValues = defineEffectiveValues(entries);
   return entries
-    .filter((entry) =>
-      /^(public|withdrawn)$/.test(lifecycle(getHeldValues(entry) as Publishable, now)),
-    )
+    .filter((entry) => isVisible(lifecycle(getHeldValues(entry) as Publishable, now)))
     .flatMap((entry) => toSampleEntries(entry, codes));
 }
 
@@ -33,7 +32,7 @@ function toSampleEntries({ location, values, source }: SourceEntry, codes: strin
     const slug = getSlug(values, language) ?? name;
     if (collection === 'topics' && !(language in (values as { name: object }).name)) return [];
     const given: GivenEntry = {
-      collection: location.language ? `${collection}-${language}` : collection,
+      collection: formatListName(location),
       ...(location.language && { language }),
       slug: key,
       path: `content/${source.path}`,

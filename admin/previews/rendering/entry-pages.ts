@@ -12,6 +12,7 @@ import { toOrdinaryPageView } from '../../../src/entries/page-views/ordinary-pag
 import { toTombstoneView } from '../../../src/entries/page-views/withdrawal-notices.ts';
 import type { RenderedBody } from '../../../src/markdown/index.ts';
 import type { CollectionValues } from '../../../src/model/content-types/collections.ts';
+import { toEntryId } from '../../../src/model/location.ts';
 import type { TextName } from '../values/preview-keys.ts';
 import type { Part } from './render-parts.ts';
 
@@ -63,7 +64,7 @@ function toPublic<K extends TextName>(
 ): PublicEntry<K> {
   const slug = values.slug ?? name;
   const body = { file: '', format: 'md', digest: '', images: [], tables: [] };
-  const id = `${collection}/${key}`;
+  const id = toEntryId({ collection, key });
   return { id, collection, language, key, slug, values, body } as unknown as PublicEntry<K>;
 }
 

@@ -12,6 +12,7 @@ import { toPersonView } from '../../../src/entries/page-views/people.ts';
 import { getPressPage } from '../../../src/entries/page-views/press-page.ts';
 import { toTopicViews } from '../../../src/entries/page-views/topics.ts';
 import BoilerplatePart from './BoilerplatePart.astro';
+import { isLanguageCode } from '../../../src/model/language-code.ts';
 import type { PreviewNewsroom } from '../values/preview-newsroom.ts';
 import type { Part } from './render-parts.ts';
 
@@ -21,7 +22,7 @@ export async function toPersonParts(
   person: SharedEntry<'people'>,
 ): Promise<Part[]> {
   // While a code is typed it is none, and no language has a name that begins like it.
-  const languages = person.values.languages.filter((code) => /^[a-z]{2,3}(-[A-Z]{2})?$/.test(code));
+  const languages = person.values.languages.filter(isLanguageCode);
   const shown = { ...person, values: { ...person.values, languages } };
   return [{ component: PersonPage, props: { view: await toPersonView(locale, shown) } }];
 }

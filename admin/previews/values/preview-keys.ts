@@ -1,5 +1,7 @@
 import type { Map as ImmutableMap } from 'immutable';
 import type { Newsroom } from '../../../src/entries/newsroom/public-newsroom.ts';
+import { formatListName } from '../../../src/model/entry-name.ts';
+import { toEntryId } from '../../../src/model/location.ts';
 import type { GetCollection } from './shared-entries.ts';
 
 /** Collections of texts, which have a file in each language. */
@@ -17,10 +19,12 @@ export function definePublicKeys(
   getCollection: GetCollection,
 ): GetPublicKey {
   const texts = [...publications, ...withdrawn, ...pages];
-  const known = new Set(texts.map(({ collection, key }) => `${collection}/${key}`));
+  const known = new Set(texts.map(toEntryId));
   const asked = new Map<string, Promise<string | undefined>>();
   const ask = async (collection: TextName, key: string, language: string) => {
-    const entry = await getCollection(`${collection}-${language}`, key).catch(() => undefined);
+    const entry = await getCollection(formatListName({ collection, language }), key).catch(
+      () => undefined,
+    );
     const data = entry?.get('data') as ImmutableMap<string, unknown> | object | undefined;
     if (!data) return undefined;
     const { slug } = ('toJS' in data ? data.toJS() : data) as { slug?: unknown };
@@ -35,7 +39,7 @@ export function definePublicKeys(
     return answer;
   };
   return async (collection, key) => {
-    if (key === '' || known.has(`${collection}/${key}`)) return key;
+    if (key === '' || known.has(toEntryId({ collection, key }))) return key;
     // Every text has an original in the default language, so that this asks for no file in vain.
     const original = languages[0]?.code ?? '';
     return (await askOnce(collection, key, original)) ?? key;

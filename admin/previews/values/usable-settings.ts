@@ -3,6 +3,7 @@ import {
   settings as types,
   type SettingsValues,
 } from '../../../src/model/content-types/collections.ts';
+import { toBaseLanguage } from '../../../src/model/language-code.ts';
 
 /** Settings that are being edited, with what pages cannot do without taken from the site. */
 export function toUsableSettings(
@@ -24,7 +25,7 @@ export function toUsableSettings(
 }
 
 const isSpoken = (code: string) =>
-  interfaceLanguages.includes(code.split('-')[0]!) &&
+  interfaceLanguages.includes(toBaseLanguage(code)) &&
   succeeds(() => Intl.getCanonicalLocales(code));
 
 const isTimeZone = (timeZone: string) =>

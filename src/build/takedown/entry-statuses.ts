@@ -4,7 +4,7 @@ import { defineEffectiveValues } from '../../publishing/consent.ts';
 import { lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
 import type { TakedownReason } from '../../publishing/takedown.ts';
 import { readContentFile } from '../../source/content-folder.ts';
-import type { Location } from '../../source/location.ts';
+import type { Location } from '../../model/location.ts';
 import type { NewsroomSource, RejectedEntry } from '../../source/newsroom-source.ts';
 import { getReadableFields } from '../../source/readable-fields.ts';
 import { toAddress, type ShownEntry } from './shown-entries.ts';

@@ -4,6 +4,7 @@ import {
   getEmbedPath,
   getEntryPath,
   getOembedPath,
+  parseEntryPath,
 } from '../../outputs/api/addresses/api-addresses.ts';
 import type { CollectionName } from '../../model/content-types/collections.ts';
 import { definePermalinks } from '../../publishing/permalinks.ts';
@@ -37,14 +38,8 @@ export async function getShownEntries(site: string): Promise<ShownEntry[]> {
 
 /** The entry whose document is at a path of the site; none for a list of entries or another file. */
 export function parseDocumentPath(document: string): ShownEntry[] {
-  const match =
-    /^api\/v1\/(?<language>[\w-]+)\/(?<collection>releases|reports|testimonies|pages|topics|people)\/(?<slug>[\w-]+)\.json$/.exec(
-      document,
-    );
-  const { language, collection, slug } = match?.groups ?? {};
-  if (!language || !collection || !slug || /^(index|page-\d+)$/.test(slug)) return [];
-  const id = `${language}/${collection}/${slug}`;
-  return [{ id, language, collection: collection as ShownCollection, slug, document }];
+  const entry = parseEntryPath(`/${document}`);
+  return entry ? [{ ...entry, document }] : [];
 }
 
 /** An entry's document; empty where the file is damaged, or was emptied by an earlier takedown. */

@@ -1,3 +1,4 @@
+import { toEntryId } from '../../model/location.ts';
 import type { NavigationValues } from '../../model/content-types/settings.ts';
 import { getLocales } from '../newsroom/locale.ts';
 import type {
@@ -58,7 +59,7 @@ export function withPublicKeys(newsroom: Newsroom): Newsroom {
 
 const toPlace = ({ collection }: { collection: string }, key: string) => ({
   key,
-  id: `${collection}/${key}`,
+  id: toEntryId({ collection, key }),
 });
 
 /** Menus without the pages that are not public. */

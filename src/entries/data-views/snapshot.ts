@@ -4,6 +4,7 @@ import type {
   PublicationName,
   SettingsValues,
 } from '../../model/content-types/collections.ts';
+import { toEntryId } from '../../model/location.ts';
 import type {
   AnyPublicEntry,
   Newsroom,
@@ -73,7 +74,7 @@ function toText({ values, ...place }: SnapshotEntry): AnyPublicEntry {
   const empty = { topics: [], attachments: [], related: [], aliases: [], corrections: [] };
   return {
     ...place,
-    id: `${place.collection}/${place.key}`,
+    id: toEntryId(place),
     values: { ...empty, ...values } as unknown as CollectionValues[PublicationName],
     body: noBody,
   } as AnyPublicEntry;

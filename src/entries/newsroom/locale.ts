@@ -1,6 +1,7 @@
 import type { PublicationName } from '../../model/content-types/collections.ts';
+import { toEntryId } from '../../model/location.ts';
 import { defineDateFormatter, type DateFormatter } from '../../publishing/dates.ts';
-import { getFirstMoment, type Publishable } from '../../publishing/lifecycle.ts';
+import { opensAt, type Publishable } from '../../publishing/lifecycle.ts';
 import { definePermalinks, type Permalinks } from '../../publishing/permalinks.ts';
 import { toPublicKey, type AddressedEntry } from '../../publishing/public-name.ts';
 import {
@@ -76,7 +77,7 @@ function defineLocale(
         .toSorted((a, b) => codes.indexOf(a.language) - codes.indexOf(b.language))
         .map(toAddressed);
       const key = toPublicKey(versions, (code) => definePermalinks(code, defaultLanguage));
-      return `${text.collection}/${key}`;
+      return toEntryId({ collection: text.collection, key });
     },
     getHref: ({ collection, slug }) => permalinks.entry(collection, slug),
     getDate: (moment) => ({
@@ -100,7 +101,7 @@ function defineLocale(
 function toAddressed(text: AnyText): AddressedEntry {
   if ('withdrawn' in text) return text;
   const { collection, key, language, slug, values } = text;
-  const since = getFirstMoment(values as Publishable);
+  const since = opensAt(values as Publishable);
   return { collection, key, language, slug, aliases: values.aliases, since };
 }
 

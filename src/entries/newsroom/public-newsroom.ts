@@ -4,7 +4,8 @@ import type {
   PublicationName,
   SettingsValues,
 } from '../../model/content-types/collections.ts';
-import { getFirstMoment } from '../../publishing/lifecycle.ts';
+import { formatLocation, toEntryId } from '../../model/location.ts';
+import { opensAt } from '../../publishing/lifecycle.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
 
 /** A publication or page that the public may see, in one language. */
@@ -68,9 +69,9 @@ export function toPublicEntry<K extends PublicationName | 'pages'>(
 ): PublicEntry<K> {
   const { collection, key, name, language = '' } = entry.location;
   const { body, values } = entry;
-  if (!body) throw new Error(`${collection}/${language}/${key} was stored without its body.`);
+  if (!body) throw new Error(`${formatLocation(entry.location)} was stored without its body.`);
   return {
-    id: `${collection}/${key}`,
+    id: toEntryId(entry.location),
     collection,
     language,
     key,
@@ -92,6 +93,6 @@ export function toWithdrawnEntry(entry: StoredEntry<PublicationName>): Withdrawn
     kind: 'kind' in values ? values.kind : 'report',
     withdrawn: values.withdrawn!,
     aliases: values.aliases,
-    since: getFirstMoment(values),
+    since: opensAt(values),
   };
 }

@@ -1,5 +1,5 @@
 import type { CollectionName, CollectionValues } from '../../model/content-types/collections.ts';
-import type { Location } from '../../source/location.ts';
+import type { Location } from '../../model/location.ts';
 
 /** What the store keeps of a body: not its text, but all that tells whether its page changed. */
 export interface StoredBody {

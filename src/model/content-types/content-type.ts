@@ -39,7 +39,7 @@ export interface Listing {
 
 /** A type of content: its fields, its rules and where its files lie. */
 export interface ContentType<F extends Fields = Fields> {
-  /** Folder in `content/` and name of the Astro and Decap collection. */
+  /** Folder in `content/` and name of the collection. */
   readonly name: string;
   readonly label: LocalizedMessage;
   readonly labelSingular: LocalizedMessage;

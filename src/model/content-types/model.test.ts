@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentTypes, collections } from './collections.ts';
-import { toDecapField, type Field } from '../fields/field.ts';
+import { contentTypes } from './collections.ts';
+import type { Field } from '../fields/field.ts';
 import { isDateTime } from '../fields/date.ts';
 import { isBlank, optional } from '../fields/optional.ts';
 import { localized } from '../fields/structure.ts';
@@ -42,7 +42,7 @@ describe('fields', () => {
     expect(accepts(field, value)).toBe(expected);
   });
 
-  test('what Decap leaves of an emptied field counts as nothing', () => {
+  test('what a form leaves of an emptied field counts as nothing', () => {
     for (const value of ['', null, undefined, [], {}, { src: '', alt: '' }]) {
       expect(isBlank(value)).toBe(true);
       expect(optional(text({ label })).schema.parse(value)).toBeUndefined();
@@ -59,29 +59,13 @@ describe('fields', () => {
   });
 });
 
-describe('Decap fields follow from the model', () => {
-  test('a field gives name, label, hint and widget in the language of the admin', () => {
-    const field = toDecapField('kind', collections.releases.fields.kind, {
-      adminLanguage: 'es',
-      languages: ['en', 'es'],
-    });
-    expect(field).toMatchObject({
-      name: 'kind',
-      label: 'Tipo',
-      required: true,
-      widget: 'select',
-      options: expect.arrayContaining([{ value: 'statement', label: 'Declaración' }]) as unknown,
-    });
-  });
-
-  test('every field of every type has both labels, a remedy and a widget in both admin languages', () => {
+describe('the model', () => {
+  test('every field of every type has both labels and a remedy in both languages of the admin', () => {
     const walk = (name: string, field: Field): void => {
       expect(field.label.en && field.label.es, name).toBeTruthy();
       if (field.hint) expect(field.hint.en && field.hint.es, name).toBeTruthy();
       for (const text of [field.remedy, field.formRemedy ?? field.remedy])
         for (const sentence of [text.en, text.es]) expect(sentence, name).toMatch(/^[A-Z].+\.$/s);
-      for (const adminLanguage of ['en', 'es'] as const)
-        expect(field.widget({ adminLanguage, languages: ['en', 'es'] }).widget, name).toBeTruthy();
       const { structure } = field;
       if (structure.kind === 'group')
         for (const [part, inner] of Object.entries(structure.fields))
@@ -97,16 +81,5 @@ describe('Decap fields follow from the model', () => {
     for (const { name, fields, listing } of contentTypes)
       for (const field of listing ? [listing.title, ...listing.sorts, ...listing.groups] : [])
         expect(Object.keys(fields), name).toContain(field);
-  });
-
-  test('a field per language is labelled with the name of the language', () => {
-    const { fields } = collections.topics.fields.name.widget({
-      adminLanguage: 'es',
-      languages: ['en', 'es'],
-    });
-    expect(fields).toMatchObject([
-      { name: 'en', label: 'Inglés', required: true },
-      { name: 'es', label: 'Español', required: false },
-    ]);
   });
 });

@@ -6,6 +6,7 @@ import { optional } from '../fields/optional.ts';
 import { references } from '../fields/reference.ts';
 import { list, localized } from '../fields/structure.ts';
 import { email, paragraphs, telephone, text } from '../fields/text.ts';
+import { languageCodePattern } from '../language-code.ts';
 
 const fields = {
   name: text({ label: { en: 'Name', es: 'Nombre' }, meaning: 'name', max: 100 }),
@@ -47,7 +48,7 @@ const fields = {
     item: text({
       label: { en: 'Language', es: 'Idioma' },
       pattern: {
-        expression: /^[a-z]{2,3}(-[A-Z]{2})?$/,
+        expression: languageCodePattern,
         remedy: {
           en: 'Write a language code, such as en, es or ht.',
           es: 'Escriba un código de idioma, por ejemplo en, es o ht.',

@@ -45,6 +45,7 @@ export const leadingFields = {
       es: 'Fecha y hora de publicación. Si es futura, el texto espera hasta entonces.',
     },
     meaning: 'datePublished',
+    initial: 'now',
   }),
   dateModified: optional(
     dateTime({
@@ -100,7 +101,7 @@ export const closingFields = {
     hint: { en: 'Documents to download (PDF).', es: 'Documentos para descargar (PDF).' },
     meaning: 'associatedMedia',
     item: attachment({ label: { en: 'Attachment', es: 'Adjunto' } }),
-    summary: '{{fields.title}}',
+    summary: 'title',
   }),
   related: list({
     label: { en: 'Related texts', es: 'Textos relacionados' },
@@ -150,7 +151,7 @@ export const closingFields = {
     },
     meaning: 'correction',
     item: group({ label: { en: 'Correction', es: 'Corrección' }, fields: correctionFields }),
-    summary: '{{fields.text}}',
+    summary: 'text',
   }),
   withdrawn: optional(
     group({

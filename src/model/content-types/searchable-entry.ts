@@ -1,5 +1,6 @@
 import { collections, settings } from './collections.ts';
 import type { ContentType } from './content-type.ts';
+import { getTitleValue } from '../entry-title.ts';
 import type { Field } from '../fields/field.ts';
 
 /** What staff search of an entry, folded. */
@@ -25,7 +26,7 @@ export function toSearchableEntry(
 ): SearchableEntry<string> {
   const date = Date.parse(String(data['datePublished']));
   return {
-    title: toFolded([...getSpoken(data['headline'] ?? data['name'], true)].join('\n')),
+    title: toFolded([...getSpoken(getTitleValue(data), true)].join('\n')),
     text: toFolded([...getSpoken(data, false)].join('\n')),
     date: Number.isNaN(date) ? Number.MAX_SAFE_INTEGER : date,
   };
@@ -83,8 +84,8 @@ function* walkFreeText(name: string, field: Field): Generator<string> {
   if (structure.kind === 'group')
     for (const [part, inside] of Object.entries(structure.fields))
       yield* walkFreeText(part, inside);
-  const { widget, pattern } = field.widget({ adminLanguage: 'en', languages: [] });
-  if (['string', 'text'].includes(widget) && !pattern) yield name;
+  if (structure.kind === 'paragraphs' || (structure.kind === 'line' && !structure.pattern))
+    yield name;
 }
 
 const toFolded = (text: string) =>

@@ -8,6 +8,7 @@ import { optional } from '../fields/optional.ts';
 import { reference, references } from '../fields/reference.ts';
 import { group, list, localized } from '../fields/structure.ts';
 import { email, link, paragraphs, telephone, text } from '../fields/text.ts';
+import { languageCodePattern } from '../language-code.ts';
 
 const siteFields = {
   name: text({
@@ -225,7 +226,7 @@ const languagesFields = {
             es: 'Dos o tres letras, como en o es.',
           },
           pattern: {
-            expression: /^[a-z]{2,3}(-[A-Z]{2})?$/,
+            expression: languageCodePattern,
             remedy: {
               en: 'Write a language code, such as en or es.',
               es: 'Escriba un código de idioma, por ejemplo en o es.',

@@ -11,6 +11,8 @@ const remedy = {
 /** A former address of a page on this site, read into its one form. */
 export function formerAddress(options: FieldOptions): Field<Address> {
   return defineField<Address>(options, {
+    // A form sees at once what is no path; the rest is found when it is checked before saving.
+    structure: { kind: 'line', pattern: { expression: /^\/(?!\/)/, remedy } },
     schema: z
       .string()
       .trim()
@@ -23,10 +25,5 @@ export function formerAddress(options: FieldOptions): Field<Address> {
         else context.value = parsed;
       }) as unknown as z.ZodType<Address>,
     remedy,
-    // The form sees at once what is no path; the rest is found when it is checked before saving.
-    widget: ({ adminLanguage }) => ({
-      widget: 'string',
-      pattern: [/^\s*\/(?!\/)/.source, remedy[adminLanguage]],
-    }),
   });
 }

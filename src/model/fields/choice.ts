@@ -12,18 +12,20 @@ export function choice<const V extends string>(
   },
 ): Field<V> {
   const values = Object.keys(options.values) as [V, ...V[]];
+  const { initial } = options;
   return defineField<V>(options, {
+    structure: {
+      kind: 'choice',
+      values: options.values,
+      isMultiple: false,
+      ...(initial && { initial }),
+    },
     schema: z.enum(values) as unknown as z.ZodType<V>,
     remedy: {
       en: `Write one of: ${values.join(', ')}.`,
       es: `Escriba uno de estos valores: ${values.join(', ')}.`,
     },
     formRemedy: { en: 'Choose one of those offered.', es: 'Elija una de las opciones.' },
-    widget: ({ adminLanguage }) => ({
-      widget: 'select',
-      ...(options.initial && { default: options.initial }),
-      options: values.map((value) => ({ value, label: options.values[value][adminLanguage] })),
-    }),
   });
 }
 
@@ -35,6 +37,7 @@ export function choices<const V extends string>(
   const names = Object.keys(options.values).join(', ');
   return {
     ...defineField<V[]>(options, {
+      structure: { kind: 'choice', values: options.values, isMultiple: true },
       schema: z.preprocess(
         (value) => value ?? [],
         z
@@ -46,7 +49,6 @@ export function choices<const V extends string>(
       ) as unknown as z.ZodType<V[]>,
       remedy: { en: `Write a list of: ${names}.`, es: `Escriba una lista con: ${names}.` },
       formRemedy: { en: 'Choose among those offered.', es: 'Elija entre las opciones.' },
-      widget: (context) => ({ ...one.widget(context), multiple: true }),
     }),
     required: false,
   };
@@ -56,9 +58,9 @@ export function choices<const V extends string>(
 export function flag(options: FieldOptions): Field<boolean> {
   return {
     ...defineField<boolean>(options, {
+      structure: { kind: 'flag' },
       schema: z.boolean().default(false) as unknown as z.ZodType<boolean>,
       remedy: { en: 'Write true or false.', es: 'Escriba true o false.' },
-      widget: () => ({ widget: 'boolean' }),
     }),
     required: false,
   };

@@ -5,11 +5,11 @@ import { defineField, type Field, type FieldOptions } from './field.ts';
 /** A colour as six hexadecimal digits: `#8a1c1c`. */
 export function color(options: FieldOptions): Field<string> {
   return defineField(options, {
+    structure: { kind: 'color' },
     schema: z.string().regex(/^#[0-9a-f]{6}$/i, 'noColor' satisfies FieldProblemName),
     remedy: {
       en: 'Write a colour as # and six hexadecimal digits, such as #8a1c1c.',
       es: 'Escriba un color como # y seis cifras hexadecimales, por ejemplo #8a1c1c.',
     },
-    widget: () => ({ widget: 'color', allowInput: true, enableAlpha: false }),
   });
 }

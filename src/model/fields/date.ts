@@ -31,8 +31,15 @@ function findDateProblem(value: string): FieldProblemName | undefined {
 }
 
 /** A moment: date, time and offset from UTC. */
-export function dateTime(options: FieldOptions): Field<DateTime> {
+export function dateTime(
+  options: FieldOptions & {
+    /** What a new entry begins with. */
+    readonly initial?: 'now';
+  },
+): Field<DateTime> {
+  const { initial } = options;
   return defineField(options, {
+    structure: { kind: 'moment', ...(initial && { initial }) },
     schema: z.string().superRefine((value, context) => {
       const message = findDateProblem(value);
       if (message) context.addIssue({ code: 'custom', message });
@@ -42,6 +49,5 @@ export function dateTime(options: FieldOptions): Field<DateTime> {
       es: 'Escriba fecha, hora y desfase horario, por ejemplo 2011-06-01T10:00:00-04:00.',
     },
     formRemedy: { en: 'Choose a day and a time.', es: 'Elija un día y una hora.' },
-    widget: () => ({ widget: 'moment' }),
   });
 }

@@ -1,23 +1,42 @@
-import type { CmsField } from 'decap-cms-core';
 import type { z } from 'zod';
-import type { AdminLanguage, LocalizedMessage } from '../problems/localized-message.ts';
+import type { LocalizedMessage } from '../problems/localized-message.ts';
 
-/** What a Decap field needs to know besides the field itself. */
-export interface AdminContext {
-  /** Language of labels and hints. */
-  readonly adminLanguage: AdminLanguage;
-  /** Codes of the languages the newsroom publishes in, default language first. */
-  readonly languages: readonly string[];
+/** One line of text. With a pattern it is no free text, but an address, a number or a code. */
+export interface Line {
+  /** Longest value, in characters. */
+  readonly max?: number;
+  readonly pattern?: { readonly expression: RegExp; readonly remedy: LocalizedMessage };
 }
 
-/** The part of a Decap field that differs per widget; name, label and hint are added by `toDecapField`. */
-export type Widget = { widget: string } & Record<string, unknown>;
-
-/** Where a field's value points to or what it is made of; lets one walk serve every check and every output. */
+/** What a field's value is: all that checks, forms and outputs need to know to treat it right. */
 export type Structure =
-  | { readonly kind: 'value' }
+  | ({ readonly kind: 'line' } & Line)
+  /** A web address that readers can follow. */
+  | ({ readonly kind: 'link' } & Line)
+  /** Several lines of free text, of so many characters at most. */
+  | { readonly kind: 'paragraphs'; readonly max: number }
+  /** A new entry begins with `initial`. */
+  | { readonly kind: 'moment'; readonly initial?: 'now' }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'color' }
+  /** One of some values with their labels, or several, each once. A new entry begins with `initial`. */
+  | {
+      readonly kind: 'choice';
+      readonly values: Readonly<Record<string, LocalizedMessage>>;
+      readonly isMultiple: boolean;
+      readonly initial?: string;
+    }
   | { readonly kind: 'group'; readonly fields: Fields }
-  | { readonly kind: 'list'; readonly item: Field }
+  | {
+      readonly kind: 'list';
+      readonly item: Field;
+      /** Most items. */
+      readonly max?: number;
+      /** The field of an item that tells it from others. */
+      readonly summary?: string;
+      /** Whether items are chosen from what there is, each once, and not written one by one. */
+      readonly isSelection: boolean;
+    }
   | { readonly kind: 'localized'; readonly item: Field }
   | { readonly kind: 'reference'; readonly to: readonly ReferenceTarget[] }
   | { readonly kind: 'media'; readonly accepts: 'image' | 'document' };
@@ -26,7 +45,7 @@ export type Structure =
 export type ReferenceTarget =
   'releases' | 'reports' | 'testimonies' | 'pages' | 'people' | 'topics' | 'boilerplates';
 
-/** One field of the content model: stated once, read by Astro, Decap, validation, the API and the docs. */
+/** One field of the content model: stated once, read by Astro, the admin, validation, the API and the docs. */
 export interface Field<T = unknown> {
   readonly label: LocalizedMessage;
   /** Help in plain words for staff. */
@@ -42,7 +61,6 @@ export interface Field<T = unknown> {
   readonly formRemedy?: LocalizedMessage;
   readonly schema: z.ZodType<T>;
   readonly structure: Structure;
-  widget(context: AdminContext): Widget;
 }
 
 /** Fields by name, in the order in which staff see them. */
@@ -65,7 +83,7 @@ export interface FieldOptions {
 /** Completes a constructor's own parts with the options that all constructors share. */
 export function defineField<T>(
   options: FieldOptions,
-  own: Pick<Field<T>, 'schema' | 'remedy' | 'formRemedy' | 'widget'> & { structure?: Structure },
+  own: Pick<Field<T>, 'schema' | 'structure' | 'remedy' | 'formRemedy'>,
 ): Field<T> {
   return {
     label: options.label,
@@ -73,21 +91,6 @@ export function defineField<T>(
     ...(options.meaning && { meaning: options.meaning }),
     internal: options.internal ?? false,
     required: true,
-    structure: { kind: 'value' },
     ...own,
   };
-}
-
-/**
- * Maps a field to its Decap field.
- * @param name the field's key in front matter
- */
-export function toDecapField(name: string, field: Field, context: AdminContext): CmsField {
-  return {
-    name,
-    label: field.label[context.adminLanguage],
-    ...(field.hint && { hint: field.hint[context.adminLanguage] }),
-    required: field.required,
-    ...field.widget(context),
-  } as CmsField;
 }

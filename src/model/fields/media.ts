@@ -28,7 +28,6 @@ export function imageFile(options: FieldOptions): Field<string> {
       en: 'Choose a picture, or upload one.',
       es: 'Elija una imagen, o suba una.',
     },
-    widget: () => ({ widget: 'image', choose_url: false }),
   });
 }
 
@@ -42,7 +41,6 @@ export function documentFile(options: FieldOptions): Field<string> {
       es: 'Escriba la ruta de un PDF de content/media, por ejemplo /media/informe.pdf.',
     },
     formRemedy: { en: 'Choose a PDF, or upload one.', es: 'Elija un PDF, o suba uno.' },
-    widget: () => ({ widget: 'file', choose_url: false }),
   });
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Field } from './field.ts';
 
-/** Tells whether a value says nothing: what Decap leaves behind when staff empty a field or an object. */
+/** Tells whether a value says nothing: what a form leaves behind when staff empty a field or a group. */
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   if (Array.isArray(value)) return value.length === 0;

@@ -21,7 +21,6 @@ export function reference(
       es: `Escriba el nombre de archivo de una entrada de ${options.to}/, sin carpeta de idioma ni extensión.`,
     },
     formRemedy,
-    widget: () => ({ widget: 'reference', collections: [options.to] }),
   });
 }
 
@@ -41,7 +40,7 @@ export function references(
             'repeatedEntry' satisfies FieldProblemName,
           ),
       ) as unknown as z.ZodType<EntryKey[]>,
-      structure: { kind: 'list', item: one },
+      structure: { kind: 'list', item: one, isSelection: true },
       remedy: {
         en: `Write a list of file names from ${options.to}/, without language folder and ending.`,
         es: `Escriba una lista de nombres de archivo de ${options.to}/, sin carpeta de idioma ni extensión.`,
@@ -50,7 +49,6 @@ export function references(
         en: 'Choose from the list, each once.',
         es: 'Elija de la lista, cada uno una vez.',
       },
-      widget: (context) => ({ ...one.widget(context), multiple: true }),
     }),
     required: false,
   };
@@ -73,6 +71,5 @@ export function publicationReference(options: FieldOptions): Field<string> {
       es: 'Escriba la colección y el nombre de archivo de una publicación, por ejemplo releases/2011/governor-suspends.',
     },
     formRemedy,
-    widget: () => ({ widget: 'reference', collections: [...publications] }),
   });
 }

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
 import {
   defineField,
-  toDecapField,
   type Field,
   type FieldOptions,
   type Fields,
   type FieldValues,
 } from './field.ts';
+import { languageCodePattern } from '../language-code.ts';
 
 /** The zod object of a set of fields; a key that is no field is an error. */
 export function toObjectSchema<F extends Fields>(fields: F): z.ZodType<FieldValues<F>> {
@@ -30,13 +30,6 @@ export function group<F extends Fields>(
       es: `Escriba los campos ${names}, cada uno en su propia línea con sangría.`,
     },
     formRemedy: { en: 'Fill in its fields.', es: 'Rellene sus campos.' },
-    widget: (context) => ({
-      widget: 'object',
-      collapsed: false,
-      fields: Object.entries(options.fields).map(([name, field]) =>
-        toDecapField(name, field, context),
-      ),
-    }),
   });
 }
 
@@ -45,7 +38,7 @@ export function list<T>(
   options: FieldOptions & {
     readonly item: Field<T>;
     readonly max?: number;
-    /** Decap template of an item's one-line summary, such as `{{fields.date}}`. */
+    /** The field of an item that tells it from others. */
     readonly summary?: string;
   },
 ): Field<T[]> {
@@ -56,7 +49,7 @@ export function list<T>(
         (value) => value ?? [],
         z.array(item.schema).max(max, 'tooMany' satisfies FieldProblemName),
       ) as unknown as z.ZodType<T[]>,
-      structure: { kind: 'list', item },
+      structure: { kind: 'list', item, max, ...(summary && { summary }), isSelection: false },
       remedy: {
         en: 'Write a list: each item on its own line, after a hyphen.',
         es: 'Escriba una lista: cada elemento en su propia línea, tras un guion.',
@@ -64,21 +57,6 @@ export function list<T>(
       formRemedy: {
         en: `Keep at most ${max}; remove what is empty.`,
         es: `Deje ${max} como máximo; elimine lo que esté vacío.`,
-      },
-      widget: (context) => {
-        const { name: _name, ...inner } = toDecapField('item', item, context);
-        const parts =
-          item.structure.kind === 'group'
-            ? { fields: item.widget(context).fields }
-            : { field: { name: 'item', ...inner } };
-        return {
-          widget: 'list',
-          collapsed: true,
-          max,
-          label_singular: item.label[context.adminLanguage],
-          ...(summary && { summary }),
-          ...parts,
-        };
       },
     }),
     required: false,
@@ -91,9 +69,7 @@ export function localized<T>(item: Field<T>): Field<Readonly<Record<string, T>>>
     ...item,
     schema: z
       .record(
-        z
-          .string()
-          .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'notLanguageCode' satisfies FieldProblemName),
+        z.string().regex(languageCodePattern, 'notLanguageCode' satisfies FieldProblemName),
         item.schema,
       )
       .refine(
@@ -106,24 +82,5 @@ export function localized<T>(item: Field<T>): Field<Readonly<Record<string, T>>>
       es: `Escriba un valor por idioma, como «en: …» y «es: …» en líneas con sangría. ${item.remedy.es}`,
     },
     formRemedy: item.formRemedy ?? item.remedy,
-    widget: (context) => ({
-      widget: 'object',
-      collapsed: false,
-      fields: context.languages.map((language, index) => {
-        const { hint: _hint, ...inner } = toDecapField(language, item, context);
-        return {
-          ...inner,
-          label: toLanguageName(language, context.adminLanguage),
-          // Only the default language is owed; another may not be translated yet.
-          required: item.required && index === 0,
-        };
-      }),
-    }),
   };
-}
-
-/** The name of a language in another, as a label. */
-function toLanguageName(code: string, inLanguage: string): string {
-  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
 }

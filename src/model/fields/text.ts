@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
-import type { LocalizedMessage } from '../problems/localized-message.ts';
-import { defineField, type Field, type FieldOptions } from './field.ts';
+import { defineField, type Field, type FieldOptions, type Line } from './field.ts';
 
-interface TextOptions extends FieldOptions {
-  /** Longest value, in characters. */
-  readonly max?: number;
-  readonly pattern?: { readonly expression: RegExp; readonly remedy: LocalizedMessage };
-}
+type TextOptions = FieldOptions & Line;
 
 const singleLine = /^[^\r\n]*$/;
 
@@ -28,15 +23,11 @@ export function text(options: TextOptions): Field<string> {
     schema = schema.regex(pattern.expression, 'unexpectedForm' satisfies FieldProblemName);
   return defineField(options, {
     schema,
+    structure: { kind: 'line', max, ...(pattern && { pattern }) },
     remedy: pattern?.remedy ?? {
       en: `Write one line of at most ${max} characters.`,
       es: `Escriba una línea de ${max} caracteres como máximo.`,
     },
-    widget: ({ adminLanguage }) => ({
-      widget: 'string',
-      max,
-      ...(pattern && { pattern: [toLoose(pattern.expression), pattern.remedy[adminLanguage]] }),
-    }),
   });
 }
 
@@ -44,6 +35,7 @@ export function text(options: TextOptions): Field<string> {
 export function paragraphs(options: TextOptions): Field<string> {
   const { max = 4000 } = options;
   return defineField(options, {
+    structure: { kind: 'paragraphs', max },
     schema: z
       .string()
       .trim()
@@ -54,7 +46,6 @@ export function paragraphs(options: TextOptions): Field<string> {
       en: `Write at most ${max} characters; leave an empty line between paragraphs.`,
       es: `Escriba ${max} caracteres como máximo; deje una línea vacía entre párrafos.`,
     },
-    widget: () => ({ widget: 'text', max }),
   });
 }
 
@@ -90,8 +81,7 @@ export function telephone(options: FieldOptions): Field<string> {
 
 /** A web address of another site, or a path on this one that begins with `/`. */
 export function link(options: FieldOptions): Field<string> {
-  return text({
-    ...options,
+  const line: Line = {
     max: 2000,
     pattern: {
       expression: /^(https:\/\/[^\s/]+\S*|\/(?!\/)\S*|mailto:[^\s@]+@[^\s@]+)$/,
@@ -100,7 +90,8 @@ export function link(options: FieldOptions): Field<string> {
         es: 'Escriba una dirección que empiece por https://, mailto: o, en este sitio, por /.',
       },
     },
-  });
+  };
+  return { ...text({ ...options, ...line }), structure: { kind: 'link', ...line } };
 }
 
 /** The last part of a page's address. */
@@ -117,9 +108,6 @@ export function slug(options: FieldOptions): Field<string> {
     },
   });
 }
-
-/** White space around a value counts for nothing, in the form as in the schema. */
-const toLoose = ({ source }: RegExp) => source.replace(/^\^/, '^\\s*').replace(/\$$/, '\\s*$');
 
 /** Letters a–z, digits and single hyphens: the characters that survive every mail program and file system. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;

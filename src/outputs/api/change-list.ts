@@ -4,11 +4,12 @@ import { apiRoot, defineAddresses, getSchemaPath } from './addresses/api-address
 import { getCollection } from './addresses/collection.ts';
 import { getDigest } from './digest.ts';
 import { getEntryDigest } from './entry.ts';
+import { toDocument } from '../../api/resource.ts';
 import type { Change, Changes } from './resources/changes.ts';
-import { toPerson } from './resources/person.ts';
-import { toSettings } from './resources/settings.ts';
-import { toTopic } from './resources/topic.ts';
-import { toWithdrawal } from './resources/withdrawal.ts';
+import { person } from './resources/person.ts';
+import { settings } from './resources/settings.ts';
+import { topic } from './resources/topic.ts';
+import { withdrawal } from './resources/withdrawal.ts';
 
 /** What appeared, changed and was withdrawn, in all languages. Tells nothing that a text does not. */
 export async function toChanges(view: ApiNewsroomView): Promise<Changes> {
@@ -42,7 +43,7 @@ async function toTextChanges(view: ApiNewsroomView['texts'][number]): Promise<Ch
 }
 
 async function toWithdrawalChange(view: TombstoneView): Promise<Change> {
-  const digest = await getDigest(toWithdrawal(view));
+  const digest = await getDigest(toDocument(withdrawal, view));
   return { at: view.withdrawnOn.iso, type: 'withdrawn', ...toPlace(view), digest };
 }
 
@@ -65,9 +66,9 @@ async function toOthers(view: ApiNewsroomView): Promise<Changes['others']> {
     digest: await getEntryDigest(page),
   }));
   const documents = [
-    ...view.topics.map(toTopic),
-    ...view.people.map(toPerson),
-    ...view.settings.map(toSettings),
+    ...view.topics.map((one) => toDocument(topic, one)),
+    ...view.people.map((one) => toDocument(person, one)),
+    ...view.settings.map((one) => toDocument(settings, one)),
   ].map(async (document) => ({ api: document.api, digest: await getDigest(document) }));
   return (await Promise.all([...pages, ...documents])).toSorted((a, b) => compare(a.api, b.api));
 }

@@ -8,11 +8,11 @@ import type {
 import { toAbsoluteHtml } from '../../publishing/absolute-html.ts';
 import { getCollection } from './addresses/collection.ts';
 import { getDigest } from './digest.ts';
-import { formatDocument } from './document.ts';
-import { page, toPage } from './resources/page.ts';
-import { release, toRelease } from './resources/release.ts';
-import { report, toReport } from './resources/report.ts';
-import { testimony, toTestimony } from './resources/testimony.ts';
+import { page } from './resources/page.ts';
+import { release } from './resources/release.ts';
+import { report } from './resources/report.ts';
+import { testimony } from './resources/testimony.ts';
+import type { TextDocument } from '../../api/text-document.ts';
 
 /** An entry that has a body. */
 export type EntryView =
@@ -25,22 +25,12 @@ export interface EntryBody {
 }
 
 /** The document of an entry, as JSON text. */
-export async function formatEntry(view: EntryView, body: EntryBody): Promise<string> {
-  const rest = {
-    html: toAbsoluteHtml(body.html, new URL(view.path, view.site.url).href),
-    text: body.text,
+export async function formatEntry(view: EntryView, { html, text }: EntryBody): Promise<string> {
+  return toText(view).format({
+    html: toAbsoluteHtml(html, new URL(view.path, view.site.url).href),
+    text,
     digest: await getEntryDigest(view),
-  };
-  if (!('kind' in view)) return formatDocument(page, { ...toPage(view), ...rest });
-  switch (view.kind) {
-    case 'report':
-      return formatDocument(report, { ...toReport(view), ...rest });
-    case 'personal-testimony':
-    case 'hearing-testimony':
-      return formatDocument(testimony, { ...toTestimony(view), ...rest });
-    default:
-      return formatDocument(release, { ...toRelease(view), ...rest });
-  }
+  });
 }
 
 /**
@@ -48,19 +38,18 @@ export async function formatEntry(view: EntryView, body: EntryBody): Promise<str
  * and of the body's own digest, so that no body need be rendered to know it.
  */
 export const getEntryDigest = (view: EntryView): Promise<string> =>
-  getDigest([toFacts(view), view.body.digest]);
+  getDigest([toText(view).facts, view.body.digest]);
 
-/** What the document says besides the body. */
-function toFacts(view: EntryView) {
-  if (!('kind' in view)) return toPage(view);
+function toText(view: EntryView): TextDocument {
+  if (!('kind' in view)) return page.of(view);
   switch (view.kind) {
     case 'report':
-      return toReport(view);
+      return report.of(view);
     case 'personal-testimony':
     case 'hearing-testimony':
-      return toTestimony(view);
+      return testimony.of(view);
     default:
-      return toRelease(view);
+      return release.of(view);
   }
 }
 

@@ -15,18 +15,18 @@ import { oembed } from './resources/oembed.ts';
 
 /** Every kind of document, by the name of its schema. */
 export const schemas = {
-  start,
-  settings,
-  list,
-  release,
-  report,
-  testimony,
-  page,
-  topic,
-  person,
-  withdrawal,
+  start: start.schema,
+  settings: settings.schema,
+  list: list.schema,
+  release: release.schema,
+  report: report.schema,
+  testimony: testimony.schema,
+  page: page.schema,
+  topic: topic.schema,
+  person: person.schema,
+  withdrawal: withdrawal.schema,
   changes,
-  oembed,
+  oembed: oembed.schema,
 } as const;
 
 export type SchemaName = keyof typeof schemas;

@@ -1,28 +1,21 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getNewsroom } from '../../entries/newsroom/read-newsroom.ts';
-import { getSocialCards } from '../../entries/view-parts/social-cards.ts';
+import { prepareCards, renderCard } from '../../entries/render-media.ts';
 import { toCacheKey } from '../../entries/routes/static-paths.ts';
-import { getEnvironment } from '../../environment/environment.ts';
-import { prepareSocialCards, renderSocialCard, type SocialCard } from '../../media/index.ts';
-
-interface Props {
-  card: SocialCard;
-}
 
 export async function getStaticPaths() {
-  const newsroom = await getNewsroom();
-  const cards = getSocialCards(newsroom);
-  // A build asks for one file after another; drawn ahead, they keep every core busy.
-  if (import.meta.env.PROD) await prepareSocialCards(cards, getEnvironment());
+  const cards = await prepareCards(await getNewsroom());
   return cards.map((card) => ({
     params: { card: card.src.replace(/^\/cards\/|\.png$/g, '') },
-    props: { card } satisfies Props,
+    props: { card },
     cacheKey: toCacheKey(card),
   }));
 }
 
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
 export const GET: APIRoute<Props> = async ({ props }) => {
-  const bytes = await renderSocialCard(props.card, getEnvironment());
+  const bytes = await renderCard(props.card);
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: { 'Content-Type': 'image/png' },
   });

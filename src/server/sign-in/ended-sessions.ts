@@ -11,16 +11,16 @@ export interface EndedSessions {
 /**
  * Ended sessions, an empty file for each, which goes when its cookie has run out by itself.
  * @param stateDir where the server keeps what is its own; without it they are kept in memory
- * @param lifetime milliseconds after which a cookie lets nobody in anyway
+ * @param forgotten milliseconds since 1970-01-01T00:00Z; what ended before has run out by itself
  */
 export async function openEndedSessions(
   stateDir: string | undefined,
-  lifetime: number,
+  forgotten: number,
 ): Promise<EndedSessions> {
   const ended = new Set<string>();
   if (stateDir === undefined) return toEndedSessions(ended);
   const folder = join(stateDir, 'ended-sessions');
-  await removeOld(folder, lifetime);
+  await removeOld(folder, forgotten);
   return {
     // In memory too: a disk that is full must not let somebody in again.
     has: async (id) => ended.has(id) || (await exists(join(folder, id))),
@@ -37,11 +37,11 @@ function toEndedSessions(ended: Set<string>): EndedSessions {
   return { has: async (id) => ended.has(id), add: async (id) => void ended.add(id) };
 }
 
-async function removeOld(folder: string, lifetime: number): Promise<void> {
+async function removeOld(folder: string, forgotten: number): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name);
     const facts = await stat(path).catch(() => undefined);
-    if (facts && Date.now() - facts.mtimeMs > lifetime) await rm(path, { force: true });
+    if (facts && facts.mtimeMs < forgotten) await rm(path, { force: true });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CmsSettings } from '../../environment/environment.ts';
+import { languagePrefix } from '../../model/language-code.ts';
 import { isSearchPath } from '../../publishing/permalinks.ts';
 import type { StaticFile } from './static-file.ts';
 
@@ -45,10 +46,10 @@ const security = {
 };
 
 /** Pages that any site may show in a frame; each language has its own. */
-const embed = /^\/([a-z]{2,3}(-[a-z]{2})?\/)?embed\//;
+const embed = new RegExp(`^${languagePrefix}embed/`);
 
 /** What other sites' scripts may read: it is public, and no cookie or sign-in changes it. */
-const shared = /^\/(api|([a-z]{2,3}(-[a-z]{2})?\/)?feeds)\//;
+const shared = new RegExp(`^/api/|^${languagePrefix}feeds/`);
 
 /** The search page runs Pagefind, which is WebAssembly. */
 const searchPolicy = { ...sitePolicy, 'script-src': "'self' 'wasm-unsafe-eval'" };

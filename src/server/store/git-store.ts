@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import pLimit from 'p-limit';
+import { readClock } from '../../environment/environment.ts';
 import type { WordListLocation } from '../../guard/word-list.ts';
 import type { ActionParams } from '../store-api/protocol.ts';
 import type { User } from '../sign-in/sessions.ts';
@@ -74,7 +75,7 @@ export class GitStore implements NewsroomStore {
    */
   static async open(
     contentDir: string,
-    getNow: () => number = Date.now,
+    getNow: () => number = readClock,
     cacheDir?: string,
     protectedWords?: WordListLocation,
   ): Promise<GitStore> {

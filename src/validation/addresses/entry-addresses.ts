@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../model/content-types/collections.ts';
 import { definePermalinks } from '../../publishing/permalinks.ts';
-import type { Location } from '../../source/location.ts';
+import type { Location } from '../../model/location.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 

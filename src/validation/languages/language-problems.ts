@@ -3,6 +3,7 @@ import { findNearest } from '../../source/nearest-name.ts';
 import type { LocalizedMessage } from '../../model/problems/localized-message.ts';
 import { settings } from '../../model/content-types/collections.ts';
 import { inForm } from '../../model/problems/problem.ts';
+import { toBaseLanguage } from '../../model/language-code.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { toSpanishNames } from './language-names.ts';
@@ -22,7 +23,7 @@ function findUnspokenLanguages({ settings, languages }: InspectedNewsroom): Sour
   const source = settings.languages?.source;
   if (!source) return [];
   return languages.flatMap((code, index) =>
-    interfaceLanguages.includes(code) || interfaceLanguages.includes(code.split('-')[0]!)
+    interfaceLanguages.includes(code) || interfaceLanguages.includes(toBaseLanguage(code))
       ? []
       : [
           toFieldProblem(source, `languages.${index}.code`, {

@@ -1,6 +1,7 @@
 import { inForm } from '../../model/problems/problem.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { collections } from '../../model/content-types/collections.ts';
+import { formatLocation, toEntryId } from '../../model/location.ts';
 import { releaseKinds } from '../../model/content-types/release.ts';
 import { testimonyKinds } from '../../model/content-types/testimony.ts';
 import type { SourceEntry } from '../../source/newsroom-source.ts';
@@ -12,7 +13,7 @@ const kinds = { ...releaseKinds, ...testimonyKinds };
 
 /** The versions of one text, paired as the site pairs them. */
 export const toVersions = (entries: readonly SourceEntry[]): SourceEntry[][] => [
-  ...Map.groupBy(entries, ({ location }) => `${location.collection}/${location.key}`).values(),
+  ...Map.groupBy(entries, ({ location }) => toEntryId(location)).values(),
 ];
 
 /**
@@ -44,12 +45,11 @@ function findOrphans({ locations, languages }: InspectedNewsroom): SourceProblem
     const keys = originals.get(collection)!;
     if (keys.has(key)) return [];
     const nearest = findNearest(key, [...keys]);
-    const { extension } = collections[collection];
-    const expected = `${collection}/${original}/${key}.${extension}`;
+    const expected = formatLocation({ collection, language: original, key });
     return [
       {
         code: 'translation-without-original',
-        file: path ?? `${collection}/${language}/${key}.${extension}`,
+        file: path ?? formatLocation({ collection, language, key }),
         cause: {
           en: `this translation has no original: ${expected} does not exist`,
           es: `a esta traducción le falta el original en ${toSpanishNames([original])}`,

@@ -6,7 +6,7 @@ import {
 } from '../../model/content-types/collections.ts';
 import type { Fields } from '../../model/fields/field.ts';
 import type { Problem } from '../../model/problems/problem.ts';
-import type { Location } from '../../source/location.ts';
+import type { Location } from '../../model/location.ts';
 import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';

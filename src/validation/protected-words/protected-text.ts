@@ -1,9 +1,9 @@
 import { protectedWordProblem } from '../../guard/problems.ts';
 import type { ProtectedWords } from '../../guard/protected-words.ts';
-import { lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
+import { isOver, lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { countLines } from '../../source/front-matter.ts';
-import { parseSourceFile, type SourceFile } from '../../source/source-file.ts';
+import { parseSourceFile } from '../../source/source-file.ts';
 import { toFileProblem } from '../bodies/body-problems.ts';
 import { toFieldProblem } from '../newsroom/inspected-newsroom.ts';
 
@@ -30,7 +30,7 @@ export function findProtectedText(
   const source = path.endsWith('.csv') ? undefined : parseSourceFile(path, Buffer.from(text)).value;
   if (!source) return lines.map((line) => ({ ...protectedWordProblem, file: path, line }));
   const fields = findFields(source.fields, words).take(most).toArray();
-  if (isOver(source, now))
+  if (isOver(lifecycle(source.fields as Publishable, now)))
     return fields
       .filter((field) => field.startsWith('withdrawn.'))
       .map((field) => toFieldProblem(source, field, protectedWordProblem));
@@ -49,11 +49,6 @@ export function findProtectedText(
 
 /** Places told of one file. A text that is nothing but names must not keep the server busy. */
 const most = 10;
-
-function isOver({ fields }: SourceFile, now: number): boolean {
-  const life = lifecycle(fields as Publishable, now);
-  return ['withdrawn', 'expired', 'consent-lapsed'].includes(life);
-}
 
 /** Paths of the fields whose values hold a protected word: `headline`, `corrections.0.text`. */
 function* findFields(value: unknown, words: ProtectedWords, path = ''): Generator<string> {

@@ -1,6 +1,7 @@
 import { toComparableAddress } from '../../model/fields/site-address.ts';
 import type { SettingsName } from '../../model/content-types/collections.ts';
 import { inForm, type Problem } from '../../model/problems/problem.ts';
+import { toEntryId } from '../../model/location.ts';
 import type { Publishable } from '../../publishing/lifecycle.ts';
 import { getNames, isSharedName, type Naming } from '../../publishing/public-shared.ts';
 import { findNearest } from '../../source/nearest-name.ts';
@@ -70,7 +71,10 @@ function getOpenings({ entries, settings }: InspectedNewsroom): Map<string, Open
     entries.map(({ source, location: { collection, key }, values }) => [
       source.path,
       isSharedName(collection)
-        ? getSharedOpening({ collection, key, values }, naming.get(`${collection}/${key}`) ?? [])
+        ? getSharedOpening(
+            { collection, key, values },
+            naming.get(toEntryId({ collection, key })) ?? [],
+          )
         : getOpening(values as Publishable),
     ]),
   );

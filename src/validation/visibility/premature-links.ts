@@ -1,5 +1,5 @@
 import type { LocalizedMessage } from '../../model/problems/localized-message.ts';
-import { lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
+import { isOver, lifecycle, opensAt, type Publishable } from '../../publishing/lifecycle.ts';
 import { isSpokesperson, type Shared } from '../../publishing/public-shared.ts';
 
 /** When something may be pointed to, and what a pointer would reveal before. */
@@ -27,14 +27,10 @@ const whys = {
 
 /** When the public may first know of a text; never, for a draft. */
 export function getOpening(entry: Publishable): Opening {
-  if (entry.draft) return { moment: Infinity, what: aText, why: whys.draft };
-  const [published = -Infinity, embargoed = -Infinity] = [
-    entry.datePublished,
-    entry.embargoedUntil,
-  ].map((moment) => (moment === undefined ? -Infinity : Date.parse(moment)));
-  return embargoed > published
-    ? { moment: embargoed, what: aText, why: whys.embargoed }
-    : { moment: published, what: aText, why: whys.unpublished };
+  const moment = opensAt(entry);
+  const isEmbargoed = moment > opensAt({ ...entry, embargoedUntil: undefined });
+  const why = entry.draft ? 'draft' : isEmbargoed ? 'embargoed' : 'unpublished';
+  return { moment, what: aText, why: whys[why] };
 }
 
 /**
@@ -42,7 +38,7 @@ export function getOpening(entry: Publishable): Opening {
  * it open it; once open it counts as open, as a text does whose time is over.
  */
 export function getSharedOpening(entry: Shared, naming: readonly Publishable[]): Opening {
-  const moments = naming.map((text) => getOpening(text).moment);
+  const moments = naming.map(opensAt);
   const moment = isSpokesperson(entry) ? -Infinity : Math.min(Infinity, ...moments);
   return { moment, what: aPage, why: whys.unnamed };
 }
@@ -62,6 +58,5 @@ export function findPrematurePointer(
   now: number,
 ): Opening | undefined {
   if (opening.moment <= now) return undefined;
-  const isOver = ['withdrawn', 'expired', 'consent-lapsed'].includes(lifecycle(from, now));
-  return !isOver && getOpening(from).moment < opening.moment ? opening : undefined;
+  return !isOver(lifecycle(from, now)) && opensAt(from) < opening.moment ? opening : undefined;
 }

@@ -52,6 +52,23 @@ const toFolder = (language: string) => `${apiRoot}${language.toLowerCase()}/`;
 export const getEntryPath = (language: string, collection: ApiCollection, href: string) =>
   `${toFolder(language)}${collection}/${getSlug(href)}.json`;
 
+const entryPath = new RegExp(
+  `^${apiRoot}(?<language>[\\w-]+)/(?<collection>${apiCollections.join('|')})/(?<slug>[\\w-]+)\\.json$`,
+);
+
+/** Which entry a document is of: the reverse of `getEntryPath`; undefined for a list and any other file. */
+export function parseEntryPath(path: string) {
+  const { language, collection, slug } = entryPath.exec(path)?.groups ?? {};
+  if (!language || !collection || !slug || /^(index|page-\d+)$/.test(slug)) return undefined;
+  return {
+    id: `${language}/${collection}/${slug}`,
+    /** In small letters, as addresses have it. */
+    language,
+    collection: collection as ApiCollection,
+    slug,
+  };
+}
+
 /** Path of one page of a list, counted from 1. */
 export const getListPath = (language: string, collection: ApiCollection, page: number) =>
   `${toFolder(language)}${collection}/${page === 1 ? 'index' : `page-${page}`}.json`;

@@ -1,27 +1,26 @@
 import { z } from 'zod';
 import type { ApiSettingsView } from '../../../entries/api-views.ts';
-import { apiRoot, defineAddresses, getSchemaPath } from '../addresses/api-addresses.ts';
-import { language, toSettings } from './settings.ts';
+import { apiRoot, getSchemaPath } from '../addresses/api-addresses.ts';
+import { defineResource } from '../../../api/resource.ts';
+import { languages } from './settings.ts';
 
-/** Where a program begins. */
-export const start = z
-  .object({
-    $schema: z.url().describe('JSON Schema of this document.'),
-    name: z.string(),
-    languages: z.array(language).describe('The default first.'),
-    changes: z.url().describe('What appeared, changed and was withdrawn: enough to keep a copy.'),
-    openapi: z.url().describe('Description of the API for programs.'),
-  })
-  .meta({ title: 'Start', description: 'Where a program begins.' });
-
-/** @param view the settings in any language */
-export function toStart(view: ApiSettingsView): z.infer<typeof start> {
-  const { url } = defineAddresses(view.site.url, view.language);
-  return {
-    $schema: url(getSchemaPath('start')),
-    name: view.site.name,
-    languages: toSettings(view).languages,
-    changes: url(`${apiRoot}changes.json`),
-    openapi: url(`${apiRoot}openapi.json`),
-  };
-}
+/** Where a program begins; made of the settings in any language. */
+export const start = defineResource<ApiSettingsView>()(
+  {
+    $schema: [
+      z.url().describe('JSON Schema of this document.'),
+      (_, { url }) => url(getSchemaPath('start')),
+    ],
+    name: [z.string(), ({ site }) => site.name],
+    languages,
+    changes: [
+      z.url().describe('What appeared, changed and was withdrawn: enough to keep a copy.'),
+      (_, { url }) => url(`${apiRoot}changes.json`),
+    ],
+    openapi: [
+      z.url().describe('Description of the API for programs.'),
+      (_, { url }) => url(`${apiRoot}openapi.json`),
+    ],
+  },
+  { title: 'Start', description: 'Where a program begins.' },
+);

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { EntryCard } from '../../../entries/views.ts';
 import { releaseKinds, type ReleaseKind } from '../../../model/content-types/release.ts';
 import { leadingFields } from '../../../model/content-types/publication.ts';
-import type { Addresses } from '../addresses/api-addresses.ts';
 import { getCollection } from '../addresses/collection.ts';
 import { ofField } from './model-field.ts';
-import { moment, picture, toPicture, topicLink, toTopicLinks } from './parts.ts';
+import { defineProperties, defineResource } from '../../../api/resource.ts';
+import { moment, picture, topicLink } from './parts.ts';
 
 /** The kinds of text that readers tell apart. */
 export const kind = z
@@ -17,49 +17,45 @@ export const kind = z
   ])
   .meta({ id: 'kind', title: 'Kind' });
 
+const referenceProperties = defineProperties<EntryCard>()({
+  id: [
+    z.string().describe('Language, collection and slug: `en/releases/vigil`.'),
+    (view, addresses) => addresses.id(getCollection(view.kind), view.href),
+  ],
+  kind: [kind, (view) => view.kind],
+  headline: [z.string(), ({ headline }) => headline],
+  url: [z.url().describe('Page of the text.'), ({ href }, { url }) => url(href)],
+  api: [
+    z.url().describe('Document of the text.'),
+    (view, addresses) => addresses.entry(getCollection(view.kind), view.href),
+  ],
+});
+
 /** A text that another names. */
-export const reference = z
-  .object({
-    id: z.string().describe('Language, collection and slug: `en/releases/vigil`.'),
-    kind,
-    headline: z.string(),
-    url: z.url().describe('Page of the text.'),
-    api: z.url().describe('Document of the text.'),
-  })
-  .meta({ id: 'textLink', title: 'Text named by another' });
+export const reference = defineResource<EntryCard>()(referenceProperties, {
+  id: 'textLink',
+  title: 'Text named by another',
+});
 
 /** A text as lists show it. */
-export const card = reference
-  .extend({
-    summary: ofField(z.string(), leadingFields.summary),
-    datePublished: ofField(moment(), leadingFields.datePublished),
-    corrected: z.boolean().describe('Whether the text carries a correction.'),
-    byline: z.string().optional().describe('Whose testimony it is.'),
-    topics: z.array(topicLink),
-    picture: picture.optional(),
-  })
-  .meta({ id: 'card', title: 'Text in a list' });
-
-export function toReference(
-  { kind: itsKind, headline, href }: EntryCard,
-  addresses: Addresses,
-): z.infer<typeof reference> {
-  const collection = getCollection(itsKind);
-  return {
-    id: addresses.id(collection, href),
-    kind: itsKind,
-    headline,
-    url: addresses.url(href),
-    api: addresses.entry(collection, href),
-  };
-}
-
-export const toCard = (view: EntryCard, addresses: Addresses): z.infer<typeof card> => ({
-  ...toReference(view, addresses),
-  summary: view.summary,
-  datePublished: view.date.iso,
-  corrected: view.corrected,
-  byline: view.byline,
-  topics: toTopicLinks(view.topics, addresses),
-  picture: view.picture && toPicture(view.picture, addresses),
-});
+export const card = defineResource<EntryCard>()(
+  {
+    ...referenceProperties,
+    summary: [ofField(z.string(), leadingFields.summary), ({ summary }) => summary],
+    datePublished: [ofField(moment(), leadingFields.datePublished), ({ date }) => date.iso],
+    corrected: [
+      z.boolean().describe('Whether the text carries a correction.'),
+      ({ corrected }) => corrected,
+    ],
+    byline: [z.string().optional().describe('Whose testimony it is.'), ({ byline }) => byline],
+    topics: [
+      z.array(topicLink.schema),
+      ({ topics }, addresses) => topics.map((topic) => topicLink.from(topic, addresses)),
+    ],
+    picture: [
+      picture.schema.optional(),
+      (view, addresses) => view.picture && picture.from(view.picture, addresses),
+    ],
+  },
+  { id: 'card', title: 'Text in a list' },
+);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ApiListView } from '../../../entries/api-views.ts';
-import { toList } from './list.ts';
+import { toDocument } from '../../../api/resource.ts';
+import { list } from './list.ts';
 
 const toView = (page: number, pages: number): ApiListView => ({
   collection: 'topics',
@@ -19,12 +20,12 @@ test.each([
   [2, `${root}/index.json`, `${root}/page-3.json`],
   [3, `${root}/page-2.json`, undefined],
 ])('page %d of three leads to those beside it', (page, previous, next) => {
-  const list = toList(toView(page, 3));
-  expect([list.previous, list.next]).toEqual([previous, next]);
+  const document = toDocument(list, toView(page, 3));
+  expect([document.previous, document.next]).toEqual([previous, next]);
 });
 
 test('an item is named by language, collection and slug, with absolute addresses', () => {
-  expect(toList(toView(1, 1)).items).toEqual([
+  expect(toDocument(list, toView(1, 1)).items).toEqual([
     {
       id: 'es/topics/policia',
       name: 'Policing',

@@ -1,68 +1,58 @@
 import { z } from 'zod';
 import type { ApiListView } from '../../../entries/api-views.ts';
-import {
-  apiCollections,
-  defineAddresses,
-  getSchemaPath,
-  type Addresses,
-} from '../addresses/api-addresses.ts';
-import { card, toCard } from './card.ts';
-import { contact, toContact } from './person.ts';
+import { apiCollections, getSchemaPath, type Addresses } from '../addresses/api-addresses.ts';
+import { defineResource } from '../../../api/resource.ts';
+import { card } from './card.ts';
+import { contact } from './person.ts';
 import { pageCard } from './page.ts';
-import { topicCard, toTopicCard } from './topic.ts';
+import { topicCard } from './topic.ts';
 
-const item = z.union([card, pageCard, topicCard, contact]);
+const item = z.union([card.schema, pageCard.schema, topicCard.schema, contact.schema]);
 
-export const list = z
-  .object({
-    $schema: z.url().describe('JSON Schema of this document.'),
-    language: z.string().describe('BCP 47 code.'),
-    collection: z.enum(apiCollections),
-    api: z.url().describe('Address of this document.'),
-    page: z.int().positive().describe('Counted from 1.'),
-    pages: z.int().positive(),
-    total: z.int().min(0).describe('Number of items on all pages.'),
-    next: z.url().optional().describe('The page after this one.'),
-    previous: z.url().optional().describe('The page before this one.'),
-    items: z
-      .array(item)
-      .describe('50 at most. Texts stand newest first, so they move on as new ones appear.'),
-  })
-  .meta({ title: 'List', description: 'One page of a list.' });
-
-export function toList(view: ApiListView): z.infer<typeof list> {
-  const { language, collection, page, pages, total } = view;
-  const addresses = defineAddresses(view.siteUrl, language);
-  return {
-    $schema: addresses.url(getSchemaPath('list')),
-    language,
-    collection,
-    api: addresses.list(collection, page),
-    page,
-    pages,
-    total,
-    next: page < pages ? addresses.list(collection, page + 1) : undefined,
-    previous: page > 1 ? addresses.list(collection, page - 1) : undefined,
-    items: toItems(view, addresses),
-  };
-}
+export const list = defineResource<ApiListView>()(
+  {
+    $schema: [
+      z.url().describe('JSON Schema of this document.'),
+      (_, { url }) => url(getSchemaPath('list')),
+    ],
+    language: [z.string().describe('BCP 47 code.'), ({ language }) => language],
+    collection: [z.enum(apiCollections), ({ collection }) => collection],
+    api: [
+      z.url().describe('Address of this document.'),
+      ({ collection, page }, addresses) => addresses.list(collection, page),
+    ],
+    page: [z.int().positive().describe('Counted from 1.'), ({ page }) => page],
+    pages: [z.int().positive(), ({ pages }) => pages],
+    total: [z.int().min(0).describe('Number of items on all pages.'), ({ total }) => total],
+    next: [
+      z.url().optional().describe('The page after this one.'),
+      ({ collection, page, pages }, addresses) =>
+        page < pages ? addresses.list(collection, page + 1) : undefined,
+    ],
+    previous: [
+      z.url().optional().describe('The page before this one.'),
+      ({ collection, page }, addresses) =>
+        page > 1 ? addresses.list(collection, page - 1) : undefined,
+    ],
+    items: [
+      z
+        .array(item)
+        .describe('50 at most. Texts stand newest first, so they move on as new ones appear.'),
+      toItems,
+    ],
+  },
+  { title: 'List', description: 'One page of a list.' },
+);
 
 function toItems(view: ApiListView, addresses: Addresses): z.infer<typeof item>[] {
   switch (view.collection) {
     case 'pages':
-      return view.items.map(({ path, headline, summary, dateModified }) => ({
-        id: addresses.id('pages', path),
-        headline,
-        summary,
-        dateModified: dateModified?.iso,
-        url: addresses.url(path),
-        api: addresses.entry('pages', path),
-      }));
+      return view.items.map((page) => pageCard.from(page, addresses));
     case 'topics':
-      return view.items.map((topic) => toTopicCard(topic, addresses));
+      return view.items.map((topic) => topicCard.from(topic, addresses));
     case 'people':
-      return view.items.map((person) => toContact(person, addresses));
+      return view.items.map((person) => contact.from(person, addresses));
     default:
-      return view.items.map((entry) => toCard(entry, addresses));
+      return view.items.map((entry) => card.from(entry, addresses));
   }
 }

@@ -3,14 +3,16 @@ import type {
   AttachmentView,
   CorrectionView,
   EventView,
+  PageShell,
   PictureView,
   TopicLink,
   TranslationView,
 } from '../../../entries/views.ts';
 import { closingFields } from '../../../model/content-types/publication.ts';
 import { eventFields } from '../../../model/content-types/release.ts';
-import { defineAddresses, type Addresses, type ApiCollection } from '../addresses/api-addresses.ts';
+import { defineAddresses, type ApiCollection } from '../addresses/api-addresses.ts';
 import { ofField } from './model-field.ts';
+import { defineResource, type Property } from '../../../api/resource.ts';
 
 /** An absolute address. */
 const address = (description: string) => z.url().describe(description);
@@ -18,123 +20,127 @@ const address = (description: string) => z.url().describe(description);
 /** A moment with its offset from UTC, as the newsroom wrote it. */
 export const moment = () => z.iso.datetime({ offset: true });
 
-export const topicLink = z
-  .object({
-    name: z.string(),
-    url: address('Page of the topic.'),
-    api: address('Document of the topic.'),
-  })
-  .meta({ id: 'topicLink', title: 'Topic' });
-
-export const picture = z
-  .object({
-    url: address('A JPEG or PNG that every browser and feed reader can show.'),
-    width: z.int().positive().describe('Pixels of the largest of `sizes`.'),
-    height: z.int().positive().describe('Pixels of the largest of `sizes`.'),
-    alt: z.string().describe('What the picture shows, for who cannot see it; may be empty.'),
-    caption: z.string().optional(),
-    credit: z.string().optional().describe('To be named wherever the picture is shown.'),
-    sizes: z
-      .array(
-        z.object({
-          url: z.url(),
-          width: z.int().positive().describe('Pixels.'),
-          type: z.string().describe('Media type.'),
-        }),
-      )
-      .describe('The same picture in a modern format, narrowest first.'),
-  })
-  .meta({ id: 'picture', title: 'Picture' });
-
-export const attachment = z
-  .object({
-    title: z.string(),
-    url: z.url(),
-    format: z.string().describe('Such as PDF.'),
-    bytes: z.int().positive(),
-    pages: z.int().positive().optional(),
-  })
-  .meta({ id: 'attachment', title: 'Attachment' });
-
-export const correction = z
-  .object({ date: moment(), text: z.string().describe('What was wrong and what is right.') })
-  .meta({ id: 'correction', title: 'Correction' });
-
-export const translation = z
-  .object({
-    language: z.string().describe('BCP 47 code.'),
-    name: z.string().describe('Name of the language in itself.'),
-    url: z.url(),
-    api: z.url().describe('The same entry in that language.'),
-  })
-  .meta({ id: 'translation', title: 'Translation' });
-
-export const event = z
-  .object({
-    start: ofField(moment(), eventFields.start),
-    end: ofField(moment(), eventFields.end).optional(),
-    place: ofField(z.string(), eventFields.place).optional(),
-    dialIn: ofField(z.string(), eventFields.dialIn).optional(),
-    registration: ofField(z.url(), eventFields.registration).optional(),
-  })
-  .meta({ id: 'event', title: 'Event' });
-
-export const corrections = ofField(z.array(correction), closingFields.corrections).describe(
-  'Newest first. Show them with the text.',
+export const topicLink = defineResource<TopicLink>()(
+  {
+    name: [z.string(), ({ name }) => name],
+    url: [z.url().describe('Page of the topic.'), ({ href }, { url }) => url(href)],
+    api: [
+      z.url().describe('Document of the topic.'),
+      ({ href }, addresses) => addresses.entry('topics', href),
+    ],
+  },
+  { id: 'topicLink', title: 'Topic' },
 );
 
-export const toTopicLinks = (
-  topics: readonly TopicLink[],
-  addresses: Addresses,
-): z.infer<typeof topicLink>[] =>
-  topics.map(({ name, href }) => ({
-    name,
-    url: addresses.url(href),
-    api: addresses.entry('topics', href),
-  }));
+const size = z.object({
+  url: z.url(),
+  width: z.int().positive().describe('Pixels.'),
+  type: z.string().describe('Media type.'),
+});
 
-export function toPicture(view: PictureView, { url }: Addresses): z.infer<typeof picture> {
-  const { src, width, height, alt, caption, credit, sources } = view;
-  const sizes = sources.flatMap(({ type, srcset }) =>
+/** Takes a set of sources apart: `/media/a-480.avif 480w, …`. */
+const toSizes = ({ sources }: PictureView, url: (href: string) => string): z.infer<typeof size>[] =>
+  sources.flatMap(({ type, srcset }) =>
     srcset.split(', ').map((candidate) => {
       const [href = '', pixels = ''] = candidate.split(' ');
       return { url: url(href), width: Number.parseInt(pixels, 10), type };
     }),
   );
-  return { url: url(src), width, height, alt, caption, credit, sizes };
-}
 
-export const toAttachment = (
-  view: AttachmentView,
-  { url }: Addresses,
-): z.infer<typeof attachment> => ({
-  title: view.title,
-  url: url(view.href),
-  format: view.type,
-  bytes: view.bytes,
-  pages: view.pages,
-});
+export const picture = defineResource<PictureView>()(
+  {
+    url: [
+      z.url().describe('A JPEG or PNG that every browser and feed reader can show.'),
+      ({ src }, { url }) => url(src),
+    ],
+    width: [z.int().positive().describe('Pixels of the largest of `sizes`.'), ({ width }) => width],
+    height: [
+      z.int().positive().describe('Pixels of the largest of `sizes`.'),
+      ({ height }) => height,
+    ],
+    alt: [
+      z.string().describe('What the picture shows, for who cannot see it; may be empty.'),
+      ({ alt }) => alt,
+    ],
+    caption: [z.string().optional(), ({ caption }) => caption],
+    credit: [
+      z.string().optional().describe('To be named wherever the picture is shown.'),
+      ({ credit }) => credit,
+    ],
+    sizes: [
+      z.array(size).describe('The same picture in a modern format, narrowest first.'),
+      (view, { url }) => toSizes(view, url),
+    ],
+  },
+  { id: 'picture', title: 'Picture' },
+);
 
-export const toCorrections = (views: readonly CorrectionView[]): z.infer<typeof correction>[] =>
-  views.map(({ date, text }) => ({ date: date.iso, text }));
+export const attachment = defineResource<AttachmentView>()(
+  {
+    title: [z.string(), ({ title }) => title],
+    url: [z.url(), ({ href }, { url }) => url(href)],
+    format: [z.string().describe('Such as PDF.'), ({ type }) => type],
+    bytes: [z.int().positive(), ({ bytes }) => bytes],
+    pages: [z.int().positive().optional(), ({ pages }) => pages],
+  },
+  { id: 'attachment', title: 'Attachment' },
+);
 
-export const toTranslations = (
-  views: readonly TranslationView[],
-  siteUrl: string,
-  collection: ApiCollection,
-): z.infer<typeof translation>[] =>
-  views.map(({ language, name, href }) => {
-    const addresses = defineAddresses(siteUrl, language);
-    return { language, name, url: addresses.url(href), api: addresses.entry(collection, href) };
-  });
+const correction = defineResource<CorrectionView>()(
+  {
+    date: [moment(), ({ date }) => date.iso],
+    text: [z.string().describe('What was wrong and what is right.'), ({ text }) => text],
+  },
+  { id: 'correction', title: 'Correction' },
+);
 
-export const toEvent = (
-  { start, end, place, dialIn, registration }: EventView,
-  { url }: Addresses,
-): z.infer<typeof event> => ({
-  start: start.iso,
-  end: end?.iso,
-  place,
-  dialIn,
-  registration: registration && url(registration),
-});
+export const event = defineResource<EventView>()(
+  {
+    start: [ofField(moment(), eventFields.start), ({ start }) => start.iso],
+    end: [ofField(moment(), eventFields.end).optional(), ({ end }) => end?.iso],
+    place: [ofField(z.string(), eventFields.place).optional(), ({ place }) => place],
+    dialIn: [ofField(z.string(), eventFields.dialIn).optional(), ({ dialIn }) => dialIn],
+    registration: [
+      ofField(z.url(), eventFields.registration).optional(),
+      ({ registration }, { url }) => registration && url(registration),
+    ],
+  },
+  { id: 'event', title: 'Event' },
+);
+
+export const corrections: Property<
+  { readonly corrections: readonly CorrectionView[] },
+  z.ZodArray<typeof correction.schema>
+> = [
+  ofField(z.array(correction.schema), closingFields.corrections).describe(
+    'Newest first. Show them with the text.',
+  ),
+  (view, addresses) => view.corrections.map((one) => correction.from(one, addresses)),
+];
+
+const translation = defineResource<TranslationView & { readonly collection: ApiCollection }>()(
+  {
+    language: [z.string().describe('BCP 47 code.'), ({ language }) => language],
+    name: [z.string().describe('Name of the language in itself.'), ({ name }) => name],
+    url: [z.url(), ({ href }, { url }) => url(href)],
+    api: [
+      z.url().describe('The same entry in that language.'),
+      ({ collection, href }, addresses) => addresses.entry(collection, href),
+    ],
+  },
+  { id: 'translation', title: 'Translation' },
+);
+
+/** @param getCollection the folder in which the documents of all languages lie */
+export const defineTranslations = <V extends PageShell>(
+  getCollection: (view: V) => ApiCollection,
+): Property<V, z.ZodArray<typeof translation.schema>> => [
+  z.array(translation.schema),
+  (view) =>
+    view.translations.map((one) =>
+      translation.from(
+        { ...one, collection: getCollection(view) },
+        defineAddresses(view.site.url, one.language),
+      ),
+    ),
+];

@@ -1,45 +1,47 @@
 import { z } from 'zod';
 import type { ReleaseView } from '../../../entries/views.ts';
 import { release as model } from '../../../model/content-types/release.ts';
-import { defineAddresses } from '../addresses/api-addresses.ts';
 import { ofField } from './model-field.ts';
-import { articleShape, bodyShape, toArticle } from './article.ts';
-import { reference, toReference } from './card.ts';
-import { event, toEvent } from './parts.ts';
-import { contact, toContact } from './person.ts';
+import { defineText } from '../../../api/text-document.ts';
+import { defineArticle } from './article.ts';
+import { reference } from './card.ts';
+import { event } from './parts.ts';
+import { contact } from './person.ts';
 
 const { fields } = model;
 
-export const release = z
-  .object({
-    ...articleShape,
-    subheadline: ofField(z.string(), fields.subheadline).optional(),
-    dateline: ofField(z.string(), fields.dateline)
-      .optional()
-      .describe('Place and day as they open the text: “WASHINGTON, June 2, 2011”.'),
-    event: ofField(event, fields.event).optional(),
-    report: ofField(reference, fields.report).optional(),
-    mediaContacts: ofField(z.array(contact), fields.mediaContacts),
-    boilerplate: ofField(z.array(z.string()), fields.boilerplate).describe('Paragraphs.'),
-    ...bodyShape,
-  })
-  .meta({
+export const release = defineText<ReleaseView>()(
+  {
+    ...defineArticle('releases', 'release'),
+    subheadline: [
+      ofField(z.string(), fields.subheadline).optional(),
+      ({ subheadline }) => subheadline,
+    ],
+    dateline: [
+      ofField(z.string(), fields.dateline)
+        .optional()
+        .describe('Place and day as they open the text: “WASHINGTON, June 2, 2011”.'),
+      ({ dateline }) => dateline,
+    ],
+    event: [
+      ofField(event.schema, fields.event).optional(),
+      (view, addresses) => view.event && event.from(view.event, addresses),
+    ],
+    report: [
+      ofField(reference.schema, fields.report).optional(),
+      ({ report }, addresses) => report && reference.from(report, addresses),
+    ],
+    mediaContacts: [
+      ofField(z.array(contact.schema), fields.mediaContacts),
+      (view, addresses) => view.mediaContacts.map((person) => contact.from(person, addresses)),
+    ],
+    boilerplate: [
+      ofField(z.array(z.string()), fields.boilerplate).describe('Paragraphs.'),
+      ({ boilerplate }) => [...boilerplate],
+    ],
+  },
+  {
     title: 'Release',
     description: 'A press release, statement, media advisory, press call or letter.',
-  });
-
-/** A release without its body. */
-export type ReleaseFacts = Omit<z.infer<typeof release>, keyof typeof bodyShape>;
-
-export function toRelease(view: ReleaseView): ReleaseFacts {
-  const addresses = defineAddresses(view.site.url, view.language);
-  return {
-    ...toArticle(view, 'releases', 'release'),
-    subheadline: view.subheadline,
-    dateline: view.dateline,
-    event: view.event && toEvent(view.event, addresses),
-    report: view.report && toReference(view.report, addresses),
-    mediaContacts: view.mediaContacts.map((person) => toContact(person, addresses)),
-    boilerplate: [...view.boilerplate],
-  };
-}
+  },
+);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { ReportView } from '../../../entries/views.ts';
 import { report as model } from '../../../model/content-types/report.ts';
-import { defineAddresses } from '../addresses/api-addresses.ts';
 import { ofField } from './model-field.ts';
-import { articleShape, bodyShape, toArticle } from './article.ts';
-import { attachment, picture, toAttachment, toPicture } from './parts.ts';
-import { contact, toContact } from './person.ts';
+import { defineText } from '../../../api/text-document.ts';
+import { defineArticle } from './article.ts';
+import { attachment, picture } from './parts.ts';
+import { contact } from './person.ts';
 
 const { fields } = model;
 
@@ -20,32 +20,28 @@ const citation = z
   })
   .meta({ id: 'citation', title: 'Citation' });
 
-export const report = z
-  .object({
-    ...articleShape,
-    kind: z.literal('report'),
-    subtitle: ofField(z.string(), fields.subtitle).optional(),
-    authors: ofField(z.array(contact), fields.authors),
-    keyFindings: ofField(z.array(z.string()), fields.keyFindings),
-    cover: ofField(picture, fields.cover).optional(),
-    pdf: ofField(attachment, fields.pdf).optional(),
-    citation,
-    ...bodyShape,
-  })
-  .meta({ title: 'Report', description: 'A long text with findings, charts and a document.' });
-
-/** A report without its body. */
-export type ReportFacts = Omit<z.infer<typeof report>, keyof typeof bodyShape>;
-
-export function toReport(view: ReportView): ReportFacts {
-  const addresses = defineAddresses(view.site.url, view.language);
-  return {
-    ...toArticle(view, 'reports', 'report'),
-    subtitle: view.subtitle,
-    authors: view.authors.map((person) => toContact(person, addresses)),
-    keyFindings: [...view.keyFindings],
-    cover: view.cover && toPicture(view.cover, addresses),
-    pdf: view.pdf && toAttachment(view.pdf, addresses),
-    citation: { ...view.citation },
-  };
-}
+export const report = defineText<ReportView>()(
+  {
+    ...defineArticle('reports', 'report'),
+    kind: [z.literal('report'), ({ kind }) => kind],
+    subtitle: [ofField(z.string(), fields.subtitle).optional(), ({ subtitle }) => subtitle],
+    authors: [
+      ofField(z.array(contact.schema), fields.authors),
+      ({ authors }, addresses) => authors.map((person) => contact.from(person, addresses)),
+    ],
+    keyFindings: [
+      ofField(z.array(z.string()), fields.keyFindings),
+      ({ keyFindings }) => [...keyFindings],
+    ],
+    cover: [
+      ofField(picture.schema, fields.cover).optional(),
+      ({ cover }, addresses) => cover && picture.from(cover, addresses),
+    ],
+    pdf: [
+      ofField(attachment.schema, fields.pdf).optional(),
+      ({ pdf }, addresses) => pdf && attachment.from(pdf, addresses),
+    ],
+    citation: [citation, (view) => ({ ...view.citation })],
+  },
+  { title: 'Report', description: 'A long text with findings, charts and a document.' },
+);

@@ -1,29 +1,26 @@
 import { z } from 'zod';
 import type { TombstoneView } from '../../../entries/views.ts';
 import { getCollection } from '../addresses/collection.ts';
+import { defineResource } from '../../../api/resource.ts';
 import { kind } from './card.ts';
-import { head, toHead } from './resource-head.ts';
-import { moment, toTranslations, translation } from './parts.ts';
+import { defineHead } from './resource-head.ts';
+import { defineTranslations, moment } from './parts.ts';
 
-export const withdrawal = z
-  .object({
-    ...head,
-    kind,
-    withdrawn: z.object({ date: moment(), reason: z.string() }),
-    translations: z.array(translation),
-  })
-  .meta({
+const getFolder = (view: TombstoneView) => getCollection(view.kind);
+
+export const withdrawal = defineResource<TombstoneView>()(
+  {
+    ...defineHead(getFolder, 'withdrawal'),
+    kind: [kind, (view) => view.kind],
+    withdrawn: [
+      z.object({ date: moment(), reason: z.string() }),
+      ({ withdrawnOn, reason }) => ({ date: withdrawnOn.iso, reason }),
+    ],
+    translations: defineTranslations(getFolder),
+  },
+  {
     title: 'Withdrawal',
     description:
       'Stands where a withdrawn text stood. Take down your copy and show the notice instead.',
-  });
-
-export function toWithdrawal(view: TombstoneView): z.infer<typeof withdrawal> {
-  const collection = getCollection(view.kind);
-  return {
-    ...toHead(view, collection, 'withdrawal'),
-    kind: view.kind,
-    withdrawn: { date: view.withdrawnOn.iso, reason: view.reason },
-    translations: toTranslations(view.translations, view.site.url, collection),
-  };
-}
+  },
+);

@@ -1,3 +1,4 @@
+import { formatListName } from '../../../model/entry-name.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { DraftState } from '../../store-api/store-api.ts';
 import {
@@ -59,7 +60,11 @@ export async function getTranslationHeads(
   { path: { location } }: DraftName,
 ): Promise<string[]> {
   if (location?.language === undefined) return [];
-  return listHeads(repository, main, `${branches}${location.collection}-*/${location.key}`);
+  return listHeads(
+    repository,
+    main,
+    `${branches}${formatListName({ ...location, language: '*' })}/${location.key}`,
+  );
 }
 
 async function listHeads({ git }: Repository, main: string, refs: string): Promise<string[]> {

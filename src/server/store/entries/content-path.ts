@@ -1,11 +1,15 @@
+import { posix } from 'node:path';
 import type { ContentType } from '../../../model/content-types/content-type.ts';
+import { collections, settings } from '../../../model/content-types/collections.ts';
+import { formatListName, toEntryPath, type EntryName } from '../../../model/entry-name.ts';
+import { isLanguageCode } from '../../../model/language-code.ts';
 import {
-  collections,
-  settings,
-  type SettingsName,
-} from '../../../model/content-types/collections.ts';
-import { slugPattern } from '../../../model/fields/text.ts';
-import { parseLocation, type Location } from '../../../source/location.ts';
+  getSettingsName,
+  isCollectionName,
+  parseLocation,
+  type Location,
+} from '../../../model/location.ts';
+import { isCompanion } from '../../../source/content-folder.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 
 /** A path that the store may read and write, such as `content/releases/en/2011/x.md`. */
@@ -19,9 +23,7 @@ export interface ContentPath {
 }
 
 /** A draft: its branch, and the file of its entry. */
-export interface DraftName {
-  readonly collection: string;
-  readonly slug: string;
+export interface DraftName extends EntryName {
   readonly ref: string;
   readonly path: ContentPath;
 }
@@ -41,16 +43,11 @@ export function parseContentPath(path: string): ContentPath {
   if (path !== path.normalize('NFC') || !segments.every(isSafeSegment)) throw refuse(path);
   const below = segments.slice(1).join('/');
   if (segments[1] === 'media') return { path, below, kind: 'media' };
-  if (segments[1] === 'settings') {
-    if (!isSettingsFile(segments.slice(2).join('/'))) throw refuse(path);
-    return { path, below, kind: 'settings' };
-  }
-  if (segments[1] === 'reports' && path.endsWith('.csv')) {
-    if ('code' in parseLocation(below.replace(/csv$/, 'mdx'))) throw refuse(path);
-    return { path, below, kind: 'table' };
-  }
-  const location = parseLocation(below);
-  if ('code' in location) throw refuse(path);
+  if (getSettingsName(withoutKept(below))) return { path, below, kind: 'settings' };
+  const isTable = isCompanion(below);
+  const location = parseLocation(isTable ? below.replace(/csv$/, 'mdx') : below);
+  if ('fault' in location) throw refuse(path);
+  if (isTable) return { path, below, kind: 'table' };
   return { path, below, kind: 'entry', location };
 }
 
@@ -59,29 +56,22 @@ export function parseContentPath(path: string): ContentPath {
  * @throws StoreError when there can be no such draft
  */
 export function parseDraft(collection: string, slug: string): DraftName {
-  const match = /^([a-z]+)(?:-([a-z]{2,3}(?:-[A-Z]{2})?))?$/.exec(collection);
-  const folder = match?.[1] ?? '';
-  const language = match?.[2];
-  const isSettings = folder === 'settings' && language === undefined;
-  if (!isSettings && !Object.hasOwn(collections, folder)) throw refuse(`${collection}/${slug}`);
-  const extension = isSettings ? 'yml' : collections[folder as keyof typeof collections].extension;
-  const place = language === undefined ? folder : `${folder}/${language}`;
-  const path = parseContentPath(`content/${place}/${slug}.${extension}`);
+  const below = toEntryPath({ collection, slug });
+  if (below === undefined) throw refuse(`${collection}/${slug}`);
+  const path = parseContentPath(`content/${below}`);
   return { collection, slug, ref: `refs/heads/cms/${collection}/${slug}`, path };
 }
 
 /** The draft to which a file belongs: the reverse of `parseDraft`. */
 export function toDraftName({ below, kind, location }: ContentPath): DraftName | undefined {
-  if (kind === 'settings') return parseDraft('settings', below.replace(/^settings\/|\.yml$/g, ''));
-  if (!location) return undefined;
-  const { collection, language, key } = location;
-  return parseDraft(language === undefined ? collection : `${collection}-${language}`, key);
+  if (kind === 'settings') return parseDraft('settings', posix.basename(below, '.yml'));
+  return location && parseDraft(formatListName(location), location.key);
 }
 
 /** The model of a text: of an entry or, also where it is a kept copy, of settings. */
 export function getTextType({ below, location }: ContentPath): ContentType {
   if (location) return collections[location.collection];
-  return settings[below.replace(/^settings\/|(-kept-\d+)?\.yml$/g, '') as SettingsName];
+  return settings[getSettingsName(withoutKept(below))!];
 }
 
 /**
@@ -90,14 +80,8 @@ export function getTextType({ below, location }: ContentPath): ContentType {
  */
 export function parseCollectionFolder(path: string): string {
   const [content, folder = '', language, ...rest] = path.replace(/\/$/, '').split('/');
-  const isLanguage = language === undefined || /^[a-z]{2,3}(-[A-Z]{2})?$/.test(language);
-  if (
-    content !== 'content' ||
-    !Object.hasOwn(collections, folder) ||
-    !isLanguage ||
-    rest.length > 0
-  )
-    throw refuse(path);
+  const isFolder = isCollectionName(folder) && (language === undefined || isLanguageCode(language));
+  if (content !== 'content' || !isFolder || rest.length > 0) throw refuse(path);
   return [content, folder, language].filter((part) => part !== undefined).join('/');
 }
 
@@ -112,11 +96,8 @@ export function isContentPath(path: string): boolean {
   }
 }
 
-/** The settings, and texts that were kept beside them. */
-function isSettingsFile(name: string): boolean {
-  const match = /^(.+?)(-kept-\d+)?\.yml$/.exec(name);
-  return match !== null && Object.hasOwn(settings, match[1]!) && slugPattern.test(match[1]!);
-}
+/** Settings that collided with another editor's are kept beside them: `settings/site-kept-2.yml`. */
+const withoutKept = (below: string) => below.replace(/-kept-\d+\.yml$/, '.yml');
 
 /** Letters of all scripts, but nothing that a file system or Git takes for something else. */
 function isSafeSegment(segment: string): boolean {

@@ -1,5 +1,6 @@
 import { toComparableAddress } from '../../../model/fields/site-address.ts';
-import { collections } from '../../../model/content-types/collections.ts';
+import { getTitle } from '../../../model/entry-title.ts';
+import { formatLocation, toEntryId } from '../../../model/location.ts';
 import { parseSourceFile, type SourceFile } from '../../../source/source-file.ts';
 import { inspectLimited } from '../../../validation/bodies/limited-inspection.ts';
 import { walkWrittenValues } from '../../../validation/newsroom/written-values.ts';
@@ -81,7 +82,7 @@ async function hasOtherLanguage(
   if (location?.language === undefined) return false;
   for (const language of await getLanguages(repository, commit)) {
     const { collection, key } = location;
-    const other = `content/${collection}/${language}/${key}.${collections[collection].extension}`;
+    const other = `content/${formatLocation({ collection, language, key })}`;
     if (language !== location.language && (await getSource(repository, commit, other))) return true;
   }
   return false;
@@ -107,7 +108,7 @@ async function grep(
 
 async function findInFile(file: ContentPath, source: SourceFile, target: Target): Promise<Link[]> {
   const { path } = file;
-  const title = getTitle(source);
+  const title = getTitle(source.fields) || source.path;
   const found: Link[] = [];
   for (const {
     path: field,
@@ -126,8 +127,11 @@ async function findInFile(file: ContentPath, source: SourceFile, target: Target)
 }
 
 const isReference = (to: readonly string[], value: string, { collection, key }: Target) =>
+  collection !== undefined &&
   key !== undefined &&
-  (to.length === 1 ? to[0] === collection && value === key : value === `${collection}/${key}`);
+  (to.length === 1
+    ? to[0] === collection && value === key
+    : value === toEntryId({ collection, key }));
 
 async function isInBody(path: string, body: string, { addresses }: Target): Promise<boolean> {
   const plain = body.toLowerCase();
@@ -151,12 +155,3 @@ const toLastPart = (address: string) => /[^/]*(?=\/$)/.exec(address)?.[0] ?? add
 
 const toPlainAddress = (address: string) =>
   address.startsWith('/') ? toComparableAddress(address.replace(/[?#].*$/, '')) : address;
-
-/** How people call an entry. */
-function getTitle({ fields, path }: SourceFile): string {
-  for (const value of [fields['headline'], fields['title'], fields['name']]) {
-    if (typeof value === 'string') return value;
-    if (typeof value === 'object' && value !== null) return String(Object.values(value)[0] ?? path);
-  }
-  return path;
-}

@@ -1,7 +1,7 @@
 import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
 import { toComparableAddress } from '../../../model/fields/site-address.ts';
 import { collections } from '../../../model/content-types/collections.ts';
-import { lifecycle, type Publishable } from '../../../publishing/lifecycle.ts';
+import { isVisible, lifecycle, type Publishable } from '../../../publishing/lifecycle.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import {
   isContentPath,
@@ -73,8 +73,7 @@ function findOldPlace(
 /** Whether readers know the address: of a withdrawn text they see the notice. */
 function isPublic({ below }: ContentPath, text: string, now: number): boolean {
   const source = parseSourceFile(below, Buffer.from(text)).value;
-  const state = source && lifecycle(source.fields as Publishable, now);
-  return state === 'public' || state === 'withdrawn';
+  return source !== undefined && isVisible(lifecycle(source.fields as Publishable, now));
 }
 
 /** A text whose fields can't be read is left for the check that follows. */

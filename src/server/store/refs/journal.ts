@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readClock } from '../../../environment/environment.ts';
 import type { FileChange } from '../git/file-changes.ts';
 import { isAlive } from '../git/live-process.ts';
 import type { RefChange } from './ref-transaction.ts';
@@ -56,7 +57,7 @@ const underWay = new Set<string>();
 export function isUnderWay({ id, pid, begun }: JournalRecord): boolean {
   if (pid === process.pid) return underWay.has(id);
   // Another program may have got the process id of a dead server; its record is old by then.
-  return isAlive(pid) && Date.now() - begun < longest;
+  return isAlive(pid) && readClock() - begun < longest;
 }
 
 /** Writes down what is about to happen; it is on the disk when this returns. */
@@ -64,7 +65,7 @@ export async function writeRecord(
   repository: Repository,
   plan: Pick<JournalRecord, 'refs' | 'files'>,
 ): Promise<JournalRecord> {
-  const record = { id: randomUUID(), pid: process.pid, begun: Date.now(), ...plan };
+  const record = { id: randomUUID(), pid: process.pid, begun: readClock(), ...plan };
   underWay.add(record.id);
   await useTemporaryFolder(repository, async (folder) => {
     const path = join(folder, 'record.json');

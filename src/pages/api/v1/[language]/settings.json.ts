@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getSettingsPath } from '../../../../outputs/api/addresses/api-addresses.ts';
-import { formatDocument, jsonType } from '../../../../outputs/api/document.ts';
-import { settings, toSettings } from '../../../../outputs/api/resources/settings.ts';
+import { jsonType } from '../../../../outputs/api/document.ts';
+import { formatResource } from '../../../../api/resource.ts';
+import { settings } from '../../../../outputs/api/resources/settings.ts';
 import { defineStaticPaths } from '../../../../entries/routes/static-paths.ts';
 import { getApiSettings } from '../../../../entries/data-views/api-settings.ts';
 import type { ApiSettingsView } from '../../../../entries/api-views.ts';
@@ -12,4 +13,4 @@ export const getStaticPaths = defineStaticPaths(
 );
 
 export const GET: APIRoute<{ view: ApiSettingsView }> = ({ props: { view } }) =>
-  new Response(formatDocument(settings, toSettings(view)), jsonType);
+  new Response(formatResource(settings, view), jsonType);

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getListPath } from '../../../../../outputs/api/addresses/api-addresses.ts';
-import { formatDocument, jsonType } from '../../../../../outputs/api/document.ts';
-import { list, toList } from '../../../../../outputs/api/resources/list.ts';
+import { jsonType } from '../../../../../outputs/api/document.ts';
+import { formatResource } from '../../../../../api/resource.ts';
+import { list } from '../../../../../outputs/api/resources/list.ts';
 import { defineStaticPaths } from '../../../../../entries/routes/static-paths.ts';
 import { getApiLists } from '../../../../../entries/data-views/api-lists.ts';
 import type { ApiListView } from '../../../../../entries/api-views.ts';
@@ -11,4 +12,4 @@ export const getStaticPaths = defineStaticPaths(getApiLists, (view) =>
 );
 
 export const GET: APIRoute<{ view: ApiListView }> = ({ props: { view } }) =>
-  new Response(formatDocument(list, toList(view)), jsonType);
+  new Response(formatResource(list, view), jsonType);

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { getEntryPath } from '../../../../../outputs/api/addresses/api-addresses.ts';
 import { getCollection } from '../../../../../outputs/api/addresses/collection.ts';
-import { formatDocument, jsonType } from '../../../../../outputs/api/document.ts';
-import { withdrawal, toWithdrawal } from '../../../../../outputs/api/resources/withdrawal.ts';
+import { jsonType } from '../../../../../outputs/api/document.ts';
+import { formatResource } from '../../../../../api/resource.ts';
+import { withdrawal } from '../../../../../outputs/api/resources/withdrawal.ts';
 import { defineStaticPaths } from '../../../../../entries/routes/static-paths.ts';
 import { getTombstones } from '../../../../../entries/page-views/withdrawal-notices.ts';
 import type { TombstoneView } from '../../../../../entries/views.ts';
@@ -12,4 +13,4 @@ export const getStaticPaths = defineStaticPaths(getTombstones, (view) =>
 );
 
 export const GET: APIRoute<{ view: TombstoneView }> = ({ props: { view } }) =>
-  new Response(formatDocument(withdrawal, toWithdrawal(view)), jsonType);
+  new Response(formatResource(withdrawal, view), jsonType);

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getEntryPath } from '../../../../../outputs/api/addresses/api-addresses.ts';
-import { formatDocument, jsonType } from '../../../../../outputs/api/document.ts';
-import { person, toPerson } from '../../../../../outputs/api/resources/person.ts';
+import { jsonType } from '../../../../../outputs/api/document.ts';
+import { formatResource } from '../../../../../api/resource.ts';
+import { person } from '../../../../../outputs/api/resources/person.ts';
 import { defineStaticPaths } from '../../../../../entries/routes/static-paths.ts';
 import { getPeople } from '../../../../../entries/page-views/people.ts';
 import type { PersonView } from '../../../../../entries/views.ts';
@@ -11,4 +12,4 @@ export const getStaticPaths = defineStaticPaths(getPeople, (view) =>
 );
 
 export const GET: APIRoute<{ view: PersonView }> = ({ props: { view } }) =>
-  new Response(formatDocument(person, toPerson(view)), jsonType);
+  new Response(formatResource(person, view), jsonType);

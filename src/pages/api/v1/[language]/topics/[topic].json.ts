@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getEntryPath } from '../../../../../outputs/api/addresses/api-addresses.ts';
-import { formatDocument, jsonType } from '../../../../../outputs/api/document.ts';
-import { topic, toTopic } from '../../../../../outputs/api/resources/topic.ts';
+import { jsonType } from '../../../../../outputs/api/document.ts';
+import { formatResource } from '../../../../../api/resource.ts';
+import { topic } from '../../../../../outputs/api/resources/topic.ts';
 import { defineStaticPaths } from '../../../../../entries/routes/static-paths.ts';
 import { getWholeTopics } from '../../../../../entries/data-views/api-newsroom.ts';
 import type { TopicView } from '../../../../../entries/views.ts';
@@ -11,4 +12,4 @@ export const getStaticPaths = defineStaticPaths(getWholeTopics, (view) =>
 );
 
 export const GET: APIRoute<{ view: TopicView }> = ({ props: { view } }) =>
-  new Response(formatDocument(topic, toTopic(view)), jsonType);
+  new Response(formatResource(topic, view), jsonType);

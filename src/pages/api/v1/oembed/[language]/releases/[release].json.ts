@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getOembedPath } from '../../../../../../outputs/api/addresses/api-addresses.ts';
-import { formatDocument, jsonType } from '../../../../../../outputs/api/document.ts';
-import { oembed, toOembed } from '../../../../../../outputs/api/resources/oembed.ts';
+import {
+  getOembedPath,
+} from '../../../../../../outputs/api/addresses/api-addresses.ts';
+import { jsonType } from '../../../../../../outputs/api/document.ts';
+import { formatResource } from '../../../../../../api/resource.ts';
+import { oembed } from '../../../../../../outputs/api/resources/oembed.ts';
 import { defineStaticPaths } from '../../../../../../entries/routes/static-paths.ts';
 import { getReleases } from '../../../../../../entries/page-views/releases.ts';
 import type { ReleaseView } from '../../../../../../entries/views.ts';
@@ -11,4 +14,4 @@ export const getStaticPaths = defineStaticPaths(getReleases, (view) =>
 );
 
 export const GET: APIRoute<{ view: ReleaseView }> = ({ props: { view } }) =>
-  new Response(formatDocument(oembed, toOembed(view)), jsonType);
+  new Response(formatResource(oembed, view), jsonType);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseLocation } from './location.ts';
+import { formatLocation, parseLocation, type Location } from './location.ts';
 
 test.each([
   [
@@ -19,6 +19,7 @@ test.each([
   ],
 ])('%s has a place', (path, place) => {
   expect(parseLocation(path)).toEqual(place);
+  expect(formatLocation(place as Location)).toBe(path);
 });
 
 test.each([
@@ -33,6 +34,6 @@ test.each([
   ['releases/en/2011/X.md', 'file-name'],
   ['releases/en/2011/a--b.md', 'file-name'],
   ['releases/en/2011/.md', 'file-name'],
-])('%s: %s', (path, code) => {
-  expect(parseLocation(path)).toMatchObject({ code });
+])('%s: %s', (path, fault) => {
+  expect(parseLocation(path)).toEqual({ fault });
 });

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { collections } from '../src/model/content-types/collections.ts';
+import { toDecapField } from './decap-field.ts';
+
+const context = { adminLanguage: 'es', languages: ['en', 'es'] } as const;
+
+test('a field gives name, label, hint and widget in the language of the admin', () => {
+  expect(toDecapField('kind', collections.releases.fields.kind, context)).toMatchObject({
+    name: 'kind',
+    label: 'Tipo',
+    required: true,
+    widget: 'select',
+    options: expect.arrayContaining([{ value: 'statement', label: 'Declaración' }]) as unknown,
+  });
+});
+
+test('a field per language is labelled with the name of the language', () => {
+  expect(toDecapField('name', collections.topics.fields.name, context)).toMatchObject({
+    fields: [
+      { name: 'en', label: 'Inglés', required: true },
+      { name: 'es', label: 'Español', required: false },
+    ],
+  });
+});

@@ -1,0 +1,134 @@
+import type { CmsField } from 'decap-cms-core';
+import type { AdminLanguage, LocalizedMessage } from '../src/model/problems/localized-message.ts';
+import type { Field, Fields, Line, Structure } from '../src/model/fields/field.ts';
+import { nowDefault } from './decap/field-default.ts';
+
+/** What a Decap field needs to know besides the field itself. */
+export interface AdminContext {
+  /** Language of labels and hints. */
+  readonly adminLanguage: AdminLanguage;
+  /** Codes of the languages the newsroom publishes in, default language first. */
+  readonly languages: readonly string[];
+}
+
+/** Maps fields of the model to those of Decap, in the same order. */
+export const toDecapFields = (fields: Fields, context: AdminContext): CmsField[] =>
+  Object.entries(fields).map(([name, field]) => toDecapField(name, field, context));
+
+/**
+ * Maps a field to its Decap field.
+ * @param name the field's key in front matter
+ */
+export function toDecapField(name: string, field: Field, context: AdminContext): CmsField {
+  const { label, hint, required } = field;
+  return {
+    name,
+    label: label[context.adminLanguage],
+    ...(hint && { hint: hint[context.adminLanguage] }),
+    required,
+    ...toWidget(field, context),
+  } as CmsField;
+}
+
+/** The part of a Decap field that differs with what its value is. */
+type Widget = { readonly widget: string } & Readonly<Record<string, unknown>>;
+
+function toWidget({ structure, required }: Field, context: AdminContext): Widget {
+  switch (structure.kind) {
+    case 'line':
+    case 'link':
+      return { widget: 'string', ...toLimits(structure, context) };
+    case 'paragraphs':
+      return { widget: 'text', max: structure.max };
+    case 'moment':
+      return { widget: 'moment', ...(structure.initial && { default: nowDefault }) };
+    case 'flag':
+      return { widget: 'boolean' };
+    case 'color':
+      return { widget: 'color', allowInput: true, enableAlpha: false };
+    case 'choice':
+      return toSelect(structure, context);
+    case 'reference':
+      return { widget: 'reference', collections: structure.to };
+    case 'media':
+      return { widget: structure.accepts === 'image' ? 'image' : 'file', choose_url: false };
+    case 'group':
+      return toGroup(toDecapFields(structure.fields, context), required);
+    case 'localized':
+      return toGroup(toLanguageFields(structure.item, context), required);
+    case 'list':
+      return structure.isSelection
+        ? { ...toWidget(structure.item, context), multiple: true }
+        : toList(structure, context);
+  }
+}
+
+const toLimits = ({ max, pattern }: Line, { adminLanguage }: AdminContext) => ({
+  ...(max !== undefined && { max }),
+  ...(pattern && { pattern: [toLoose(pattern.expression), pattern.remedy[adminLanguage]] }),
+});
+
+/** White space around a value counts for nothing, in the form as in the schema. */
+const toLoose = ({ source }: RegExp) => source.replace(/^\^/, '^\\s*').replace(/\$$/, '\\s*$');
+
+type Of<K extends Structure['kind']> = Extract<Structure, { kind: K }>;
+
+function toSelect(
+  { values, initial, isMultiple }: Of<'choice'>,
+  { adminLanguage }: AdminContext,
+): Widget {
+  const options = Object.entries(values).map(([value, label]) => ({
+    value,
+    label: label[adminLanguage],
+  }));
+  return {
+    widget: 'select',
+    ...(initial && { default: initial }),
+    options,
+    ...(isMultiple && { multiple: true }),
+  };
+}
+
+/**
+ * Decap asks for what is required inside a group even where the group may be left out; so such a group has
+ * a widget of its own, which shows nothing until staff add it.
+ */
+const toGroup = (fields: readonly CmsField[], required: boolean): Widget => ({
+  widget: required ? 'object' : 'group',
+  collapsed: false,
+  fields,
+});
+
+/** Only the default language is owed; another may not be translated yet. */
+const toLanguageFields = ({ hint: _hint, ...item }: Field, context: AdminContext): CmsField[] =>
+  context.languages.map((code, index) =>
+    toDecapField(
+      code,
+      { ...item, label: toLanguageLabel(code), required: item.required && index === 0 },
+      context,
+    ),
+  );
+
+const toLanguageLabel = (code: string): LocalizedMessage => ({
+  en: toLanguageName(code, 'en'),
+  es: toLanguageName(code, 'es'),
+});
+
+/** The name of a language in another, as a label. */
+function toLanguageName(code: string, inLanguage: string): string {
+  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
+}
+
+function toList({ item, max, summary }: Of<'list'>, context: AdminContext): Widget {
+  return {
+    widget: 'list',
+    collapsed: true,
+    max,
+    label_singular: item.label[context.adminLanguage],
+    ...(summary && { summary: `{{fields.${summary}}}` }),
+    ...(item.structure.kind === 'group'
+      ? { fields: toDecapFields(item.structure.fields, context) }
+      : { field: toDecapField('item', item, context) }),
+  };
+}

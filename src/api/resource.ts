@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { defineAddresses, type Addresses } from '../outputs/api/addresses/api-addresses.ts';
+import { formatDocument } from '../outputs/api/document.ts';
+
+/** What a property may be, and how its value is made of a view. */
+export type Property<V, S extends z.ZodType> = readonly [
+  schema: S,
+  from: (view: V, addresses: Addresses) => z.input<S>,
+];
+
+/** The properties of an object, in the order in which it has them. */
+export type Properties<V, S extends z.ZodRawShape> = {
+  readonly [K in keyof S]: Property<V, S[K] extends z.ZodType ? S[K] : never>;
+};
+
+/** A document of the API or a part of one: its schema, and the way from a view to it. */
+export interface Resource<V, S extends z.ZodType> {
+  readonly schema: S;
+  from(view: V, addresses: Addresses): z.infer<S>;
+}
+
+/** What names and describes an object in the published schemas. */
+export interface Naming {
+  /** Of a part that several documents share. */
+  readonly id?: string;
+  readonly title?: string;
+  readonly description?: string;
+}
+
+/** States properties that several resources have, made of a view or of whatever has its parts. */
+export const defineProperties =
+  <V>() =>
+  <S extends z.ZodRawShape>(properties: Properties<V, S>): Properties<V, S> =>
+    properties;
+
+/** Properties that are made of a part of a view. */
+export const fromPart = <V, P, S extends z.ZodRawShape>(
+  getPart: (view: V) => P,
+  properties: Properties<P, S>,
+): Properties<V, S> =>
+  Object.fromEntries(
+    toEntries(properties).map(([name, [schema, from]]) => [
+      name,
+      [schema, (view: V, addresses: Addresses) => from(getPart(view), addresses)],
+    ]),
+  ) as unknown as Properties<V, S>;
+
+const toEntries = <V, S extends z.ZodRawShape>(properties: Properties<V, S>) =>
+  Object.entries(properties) as [string, Property<V, z.ZodType>][];
+
+/** States a resource: each property once, with its schema and the way to it. */
+export const defineResource =
+  <V>() =>
+  <S extends z.ZodRawShape>(
+    properties: Properties<V, S>,
+    naming: Naming = {},
+  ): Resource<V, z.ZodObject<S>> => {
+    const entries = toEntries(properties);
+    const shape = Object.fromEntries(
+      entries.map(([name, [schema]]) => [name, schema]),
+    ) as unknown as S;
+    return {
+      schema: z.object(shape).meta({ ...naming }),
+      from: (view, addresses) =>
+        Object.fromEntries(
+          entries.map(([name, [, from]]) => [name, from(view, addresses)]),
+        ) as z.infer<z.ZodObject<S>>,
+    };
+  };
+
+/** What a document is made of: it knows the site and the language of its addresses. */
+type DocumentView = { readonly language: string } & (
+  { readonly site: { readonly url: string } } | { readonly siteUrl: string }
+);
+
+/** The value of a document, with addresses in the language of its view. */
+export const toDocument = <V extends DocumentView, S extends z.ZodType>(
+  { from }: Resource<V, S>,
+  view: V,
+): z.infer<S> =>
+  from(view, defineAddresses('site' in view ? view.site.url : view.siteUrl, view.language));
+
+/** A document as JSON text. */
+export const formatResource = <V extends DocumentView, S extends z.ZodType>(
+  resource: Resource<V, S>,
+  view: V,
+): string => formatDocument(resource.schema, toDocument(resource, view));

@@ -1,0 +1,55 @@
+import { isLanguageCode } from './language-code.ts';
+import {
+  formatLocation,
+  getSettingsName,
+  isCollectionName,
+  parseLocation,
+  type LocationParts,
+} from './location.ts';
+
+/** An entry or one of the settings, as the admin's addresses and the branches of drafts name it. */
+export interface EntryName {
+  /** The list of the admin that shows it: `releases-en`, `people` or `settings`. */
+  readonly collection: string;
+  /** Its key, such as `2011/governor-suspends`; of settings, the name of the file. */
+  readonly slug: string;
+}
+
+/** The list of the admin that shows the entries of a collection in one language. */
+export const formatListName = ({
+  collection,
+  language,
+}: {
+  readonly collection: string;
+  readonly language?: string | undefined;
+}): string => (language === undefined ? collection : `${collection}-${language}`);
+
+/** The reverse of `formatListName`; undefined for the settings and for what is no list of entries. */
+export function parseListName(name: string): Omit<LocationParts, 'key'> | undefined {
+  const [, collection = '', language] = /^([a-z]+)(?:-(.+))?$/.exec(name) ?? [];
+  if (!isCollectionName(collection)) return undefined;
+  if (language === undefined) return { collection };
+  return isLanguageCode(language) ? { collection, language } : undefined;
+}
+
+/**
+ * The name of the entry or the settings in a file.
+ * @param path below the content folder; undefined for tables, pictures and what lies out of place
+ */
+export function toEntryName(path: string): EntryName | undefined {
+  const settings = getSettingsName(path);
+  if (settings) return { collection: 'settings', slug: settings };
+  const location = parseLocation(path);
+  if ('fault' in location) return undefined;
+  return { collection: formatListName(location), slug: location.key };
+}
+
+/**
+ * The path that a name means below the content folder: the reverse of `toEntryName`. The slug is not checked.
+ * @returns undefined where there is no such list
+ */
+export function toEntryPath({ collection, slug }: EntryName): string | undefined {
+  if (collection === 'settings') return `settings/${slug}.yml`;
+  const list = parseListName(collection);
+  return list && formatLocation({ ...list, key: slug });
+}
