@@ -1,7 +1,7 @@
 import type { CmsCollection } from 'decap-cms-core';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import { formatListName } from '../../src/model/entry-name.ts';
-import type { AdminContext } from '../decap-field.ts';
+import type { AdminContext } from './decap-field.ts';
 import type { ConfigFacts } from './decap-config.ts';
 import { toFormFields } from './form-fields.ts';
 import { toGroupKey } from '../formats/entry-state.ts';

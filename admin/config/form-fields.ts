@@ -1,6 +1,6 @@
 import type { CmsField } from 'decap-cms-core';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
-import { toDecapFields, type AdminContext } from '../decap-field.ts';
+import { toDecapFields, type AdminContext } from './decap-field.ts';
 import { getMessages } from '../messages/languages.ts';
 
 /**

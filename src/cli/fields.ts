@@ -3,7 +3,7 @@ import type { ContentType } from '../model/content-types/content-type.ts';
 import { collections, settings } from '../model/content-types/collections.ts';
 import type { AdminLanguage } from '../model/problems/localized-message.ts';
 import type { Field, Fields } from '../model/fields/field.ts';
-import { formatExpectedPath } from '../source/location-finding.ts';
+import { formatExpectedPath } from '../source/location-problem.ts';
 import { referenceWords, type ReferenceWords } from './fields-messages.ts';
 
 /** The files that `npm run fields` writes, by the language of labels and hints. */

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { toCacheDir } from '../cache-folders.ts';
+import { toCacheDir } from './cache-folders.ts';
 import { readClock } from '../clock.ts';
 import { parseCmsSettings, type CmsSettings } from './cms-settings.ts';
 import type { WordListLocation } from '../guard/word-list.ts';
 import { isDateTime } from '../model/fields/date.ts';
 
-export { listCaches } from '../cache-folders.ts';
+export { listCaches } from './cache-folders.ts';
 export { keepBuildVariables, toBuildVariables } from './build-variables.ts';
 export { readClock } from '../clock.ts';
 export type { CmsSettings } from './cms-settings.ts';

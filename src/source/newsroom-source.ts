@@ -10,7 +10,7 @@ import {
 } from '../model/content-types/collections.ts';
 import { isCompanion, listContentFiles, readContentFile, readEach } from './content-folder.ts';
 import { parseLocation, settingsFiles, type Location } from '../model/location.ts';
-import { toLocationFinding } from './location-finding.ts';
+import { toLocationFinding } from './location-problem.ts';
 import { parseFields } from './parse-fields.ts';
 import { NotPlainFileError } from './plain-file.ts';
 import type { SourceProblem } from './source-problem.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { formatBlocks } from '../text-blocks.ts';
+import { formatBlocks } from './text-blocks.ts';
 import { formatTextTable } from './text-table.ts';
 import { mailWidth, wrapText } from './wrap.ts';
 

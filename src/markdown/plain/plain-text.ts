@@ -4,7 +4,7 @@ import { getHtmlText } from '../html/html-text.ts';
 import { getAttributes, unwrapBlocks, type Jsx } from '../components/jsx-tag.ts';
 import { toLiteralText, type Literal } from '../parsing/literal.ts';
 import { parseTree } from '../parsing/parse-tree.ts';
-import { formatBlocks, type TextForm } from '../text-blocks.ts';
+import { formatBlocks, type TextForm } from './text-blocks.ts';
 import type { BodyFormat } from '../parsing/body-types.ts';
 
 /**

@@ -4,7 +4,7 @@ import { apiRoot, defineAddresses, getSchemaPath } from './addresses/api-address
 import { getCollection } from './addresses/collection.ts';
 import { getDigest } from './digest.ts';
 import { getEntryDigest } from './entry.ts';
-import { toDocument } from '../../api/resource.ts';
+import { toDocument } from './resource.ts';
 import type { Change, Changes } from './resources/changes.ts';
 import { person } from './resources/person.ts';
 import { settings } from './resources/settings.ts';

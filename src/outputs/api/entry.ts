@@ -12,7 +12,7 @@ import { page } from './resources/page.ts';
 import { release } from './resources/release.ts';
 import { report } from './resources/report.ts';
 import { testimony } from './resources/testimony.ts';
-import type { TextDocument } from '../../api/text-document.ts';
+import type { TextDocument } from './entry-document.ts';
 
 /** An entry that has a body. */
 export type EntryView =

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSnapshot } from '../../entries/read-snapshot.ts';
+import { getSnapshot } from '../../entries/newsroom/read-snapshot.ts';
 
 /** What is public, for the admin's preview. */
 export const GET: APIRoute = async () => Response.json(await getSnapshot());

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getNewsroom } from '../../entries/newsroom/read-newsroom.ts';
-import { prepareCards, renderCard } from '../../entries/render-media.ts';
+import { prepareCards, renderCard } from '../../entries/routes/render-media.ts';
 import { toCacheKey } from '../../entries/routes/static-paths.ts';
 
 export async function getStaticPaths() {

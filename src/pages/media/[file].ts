@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getNewsroom } from '../../entries/newsroom/read-newsroom.ts';
-import { prepareMedia, renderMedia, type MediaFile } from '../../entries/render-media.ts';
+import { prepareMedia, renderMedia, type MediaFile } from '../../entries/routes/render-media.ts';
 import { toCacheKey } from '../../entries/routes/static-paths.ts';
 
 export async function getStaticPaths() {

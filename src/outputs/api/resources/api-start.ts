@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ApiSettingsView } from '../../../entries/api-views.ts';
 import { apiRoot, getSchemaPath } from '../addresses/api-addresses.ts';
-import { defineResource } from '../../../api/resource.ts';
+import { defineResource } from '../resource.ts';
 import { languages } from './settings.ts';
 
 /** Where a program begins; made of the settings in any language. */

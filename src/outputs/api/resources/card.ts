@@ -4,7 +4,7 @@ import { releaseKinds, type ReleaseKind } from '../../../model/content-types/rel
 import { leadingFields } from '../../../model/content-types/publication.ts';
 import { getCollection } from '../addresses/collection.ts';
 import { ofField } from './model-field.ts';
-import { defineProperties, defineResource } from '../../../api/resource.ts';
+import { defineProperties, defineResource } from '../resource.ts';
 import { moment, picture, topicLink } from './parts.ts';
 
 /** The kinds of text that readers tell apart. */

@@ -3,8 +3,8 @@ import type { PageItem } from '../../../entries/api-views.ts';
 import type { OrdinaryPageView } from '../../../entries/views.ts';
 import { page as model } from '../../../model/content-types/page.ts';
 import { ofField } from './model-field.ts';
-import { defineProperties, defineResource } from '../../../api/resource.ts';
-import { defineText } from '../../../api/text-document.ts';
+import { defineProperties, defineResource } from '../resource.ts';
+import { defineText } from '../entry-document.ts';
 import { defineHead } from './resource-head.ts';
 import { defineTranslations, moment } from './parts.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PersonCard, PersonView } from '../../../entries/views.ts';
 import { person as model } from '../../../model/content-types/person.ts';
 import { ofField } from './model-field.ts';
-import { defineProperties, defineResource, fromPart } from '../../../api/resource.ts';
+import { defineProperties, defineResource, fromPart } from '../resource.ts';
 import { card } from './card.ts';
 import { defineHead } from './resource-head.ts';
 import { defineTranslations, picture, topicLink } from './parts.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReleaseView } from '../../../entries/views.ts';
 import { release as model } from '../../../model/content-types/release.ts';
 import { ofField } from './model-field.ts';
-import { defineText } from '../../../api/text-document.ts';
+import { defineText } from '../entry-document.ts';
 import { defineArticle } from './article.ts';
 import { reference } from './card.ts';
 import { event } from './parts.ts';

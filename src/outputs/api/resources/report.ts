@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReportView } from '../../../entries/views.ts';
 import { report as model } from '../../../model/content-types/report.ts';
 import { ofField } from './model-field.ts';
-import { defineText } from '../../../api/text-document.ts';
+import { defineText } from '../entry-document.ts';
 import { defineArticle } from './article.ts';
 import { attachment, picture } from './parts.ts';
 import { contact } from './person.ts';

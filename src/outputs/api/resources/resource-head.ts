@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PageShell } from '../../../entries/views.ts';
 import { getSchemaPath, type ApiCollection } from '../addresses/api-addresses.ts';
-import { defineProperties } from '../../../api/resource.ts';
+import { defineProperties } from '../resource.ts';
 
 /**
  * What opens every document of an entry.

@@ -10,7 +10,7 @@ import {
   type ApiCollection,
 } from '../addresses/api-addresses.ts';
 import { ofField } from './model-field.ts';
-import { defineResource, type Property } from '../../../api/resource.ts';
+import { defineResource, type Property } from '../resource.ts';
 import { contact } from './person.ts';
 
 const { fields } = model;

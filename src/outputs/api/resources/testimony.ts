@@ -4,8 +4,8 @@ import type {
   PersonalTestimonyView,
   TestimonyView,
 } from '../../../entries/views.ts';
-import { defineResource } from '../../../api/resource.ts';
-import { defineText } from '../../../api/text-document.ts';
+import { defineResource } from '../resource.ts';
+import { defineText } from '../entry-document.ts';
 import { defineArticle } from './article.ts';
 import { event } from './parts.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { TopicSummary, TopicView } from '../../../entries/views.ts';
 import { topic as model } from '../../../model/content-types/topic.ts';
 import { ofField } from './model-field.ts';
-import { defineProperties, defineResource, fromPart } from '../../../api/resource.ts';
+import { defineProperties, defineResource, fromPart } from '../resource.ts';
 import { card } from './card.ts';
 import { defineHead } from './resource-head.ts';
 import { defineTranslations } from './parts.ts';

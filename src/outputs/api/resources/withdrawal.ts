@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { TombstoneView } from '../../../entries/views.ts';
 import { getCollection } from '../addresses/collection.ts';
-import { defineResource } from '../../../api/resource.ts';
+import { defineResource } from '../resource.ts';
 import { kind } from './card.ts';
 import { defineHead } from './resource-head.ts';
 import { defineTranslations, moment } from './parts.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { jsonType } from '../../../outputs/api/document.ts';
-import { formatResource } from '../../../api/resource.ts';
+import { formatResource } from '../../../outputs/api/resource.ts';
 import { start } from '../../../outputs/api/resources/api-start.ts';
 import { getApiSettings } from '../../../entries/data-views/api-settings.ts';
 import { getDefaultLocale } from '../../../entries/newsroom/locale.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSettingsPath } from '../../../../outputs/api/addresses/api-addresses.ts';
 import { jsonType } from '../../../../outputs/api/document.ts';
-import { formatResource } from '../../../../api/resource.ts';
+import { formatResource } from '../../../../outputs/api/resource.ts';
 import { settings } from '../../../../outputs/api/resources/settings.ts';
 import { defineStaticPaths } from '../../../../entries/routes/static-paths.ts';
 import { getApiSettings } from '../../../../entries/data-views/api-settings.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getListPath } from '../../../../../outputs/api/addresses/api-addresses.ts';
 import { jsonType } from '../../../../../outputs/api/document.ts';
-import { formatResource } from '../../../../../api/resource.ts';
+import { formatResource } from '../../../../../outputs/api/resource.ts';
 import { list } from '../../../../../outputs/api/resources/list.ts';
 import { defineStaticPaths } from '../../../../../entries/routes/static-paths.ts';
 import { getApiLists } from '../../../../../entries/data-views/api-lists.ts';

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getEntryPath } from '../../../../../outputs/api/addresses/api-addresses.ts';
 import { getCollection } from '../../../../../outputs/api/addresses/collection.ts';
 import { jsonType } from '../../../../../outputs/api/document.ts';
-import { formatResource } from '../../../../../api/resource.ts';
+import { formatResource } from '../../../../../outputs/api/resource.ts';
 import { withdrawal } from '../../../../../outputs/api/resources/withdrawal.ts';
 import { defineStaticPaths } from '../../../../../entries/routes/static-paths.ts';
 import { getTombstones } from '../../../../../entries/page-views/withdrawal-notices.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getEntryPath } from '../../../../../outputs/api/addresses/api-addresses.ts';
 import { jsonType } from '../../../../../outputs/api/document.ts';
-import { formatResource } from '../../../../../api/resource.ts';
+import { formatResource } from '../../../../../outputs/api/resource.ts';
 import { topic } from '../../../../../outputs/api/resources/topic.ts';
 import { defineStaticPaths } from '../../../../../entries/routes/static-paths.ts';
 import { getWholeTopics } from '../../../../../entries/data-views/api-newsroom.ts';

@@ -1,9 +1,7 @@
 import type { APIRoute } from 'astro';
-import {
-  getOembedPath,
-} from '../../../../../../outputs/api/addresses/api-addresses.ts';
+import { getOembedPath } from '../../../../../../outputs/api/addresses/api-addresses.ts';
 import { jsonType } from '../../../../../../outputs/api/document.ts';
-import { formatResource } from '../../../../../../api/resource.ts';
+import { formatResource } from '../../../../../../outputs/api/resource.ts';
 import { oembed } from '../../../../../../outputs/api/resources/oembed.ts';
 import { defineStaticPaths } from '../../../../../../entries/routes/static-paths.ts';
 import { getReleases } from '../../../../../../entries/page-views/releases.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { defineAddresses, type Addresses } from '../outputs/api/addresses/api-addresses.ts';
-import { formatDocument } from '../outputs/api/document.ts';
+import { defineAddresses, type Addresses } from './addresses/api-addresses.ts';
+import { formatDocument } from './document.ts';
 
 /** What a property may be, and how its value is made of a view. */
 export type Property<V, S extends z.ZodType> = readonly [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collections } from '../src/model/content-types/collections.ts';
+import { collections } from '../../src/model/content-types/collections.ts';
 import { toDecapField } from './decap-field.ts';
 
 const context = { adminLanguage: 'es', languages: ['en', 'es'] } as const;

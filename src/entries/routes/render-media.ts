@@ -1,4 +1,4 @@
-import { getEnvironment } from '../environment/environment.ts';
+import { getEnvironment } from '../../environment/environment.ts';
 import {
   mediaTypes,
   prepareDerivatives,
@@ -9,10 +9,10 @@ import {
   type Derivative,
   type DocumentFacts,
   type SocialCard,
-} from '../media/index.ts';
-import { getMediaInUse } from './data-views/media-in-use.ts';
-import type { Newsroom } from './newsroom/public-newsroom.ts';
-import { getSocialCards } from './view-parts/social-cards.ts';
+} from '../../media/index.ts';
+import { getMediaInUse } from '../data-views/media-in-use.ts';
+import type { Newsroom } from '../newsroom/public-newsroom.ts';
+import { getSocialCards } from '../view-parts/social-cards.ts';
 
 /** A file of the site that is made of a file of the media folder. */
 export type MediaFile = { readonly href: string } & (

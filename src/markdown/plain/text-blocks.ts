@@ -1,6 +1,6 @@
 import type { List, Nodes, Parents, PhrasingContent, Root } from 'mdast';
-import { toInline, type Notes } from './plain/phrase.ts';
-import { visit } from './parsing/walk.ts';
+import { toInline, type Notes } from './phrase.ts';
+import { visit } from '../parsing/walk.ts';
 
 /** What one kind of plain text does with the blocks that kinds write differently. */
 export interface TextForm {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatForFile } from './problems/problem.ts';
+import { formatForFile } from './problem.ts';
 
 test.each(['the text is empty', 'The text is empty.'])('%j ends with one full stop', (en) => {
   const remedy = { en: 'Write something.', es: 'Escriba algo.' };

@@ -1,7 +1,10 @@
 import type { CmsField } from 'decap-cms-core';
-import type { AdminLanguage, LocalizedMessage } from '../src/model/problems/localized-message.ts';
-import type { Field, Fields, Line, Structure } from '../src/model/fields/field.ts';
-import { nowDefault } from './decap/field-default.ts';
+import type {
+  AdminLanguage,
+  LocalizedMessage,
+} from '../../src/model/problems/localized-message.ts';
+import type { Field, Fields, Line, Structure } from '../../src/model/fields/field.ts';
+import { nowDefault } from '../decap/field-default.ts';
 
 /** What a Decap field needs to know besides the field itself. */
 export interface AdminContext {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { PageShell } from '../entries/views.ts';
-import { formatDocument } from '../outputs/api/document.ts';
+import type { PageShell } from '../../entries/views.ts';
+import { formatDocument } from './document.ts';
 import { defineResource, toDocument, type Naming, type Properties } from './resource.ts';
 
 /** What closes the document of an entry with a body: the body itself and what tells that it changed. */
