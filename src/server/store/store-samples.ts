@@ -3,13 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { WordListPlace } from '../../guard/word-list.ts';
 import type { User } from '../session.ts';
 import { GitStore } from './git-store.ts';
-
-// Every step starts a few programs, and on a busy machine each of them waits.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 export const ana: User = { name: 'Ana Ruiz', email: 'ana@example.org' };
 export const ben: User = { name: 'Ben Okoye', email: 'ben@example.org' };
