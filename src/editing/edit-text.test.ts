@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { getCases } from '../../tests/cases.ts';
 import { texts, toChanged, valueChanges } from '../../tests/fixtures/texts.ts';
 import { release } from '../model/release.ts';
 import { editText, parseText } from './edit-text.ts';
@@ -172,7 +173,7 @@ describe('editText', () => {
           at = edited.indexOf(piece, at) + piece.length;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: getCases(150) },
     );
   });
 });

@@ -6,14 +6,14 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Nodes } from 'hast';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getCases } from '../cases.ts';
 import { CANARY_NAME, MODULE_PLACEHOLDERS } from '../fixtures/module-placeholders.ts';
 import { toPlaceholderNewsroom } from '../fixtures/placeholder-newsroom.ts';
 import { getOutputParts, utf8 } from '../leaks.ts';
 import { buildSite, getFiles, getPages } from '../site.ts';
 
-/** 70 put each placeholder into each field, which takes ten times as long. */
-const count = Number(process.env['PLACEHOLDER_ENTRIES'] ?? 8);
-const { files, published } = toPlaceholderNewsroom(count);
+/** 70 put each placeholder into each field. */
+const { files, published } = toPlaceholderNewsroom(getCases(8));
 const texts = MODULE_PLACEHOLDERS.map(({ text }) => text);
 
 /** Variables that are kept from a build, and some that it may see. */
