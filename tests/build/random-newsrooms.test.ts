@@ -5,7 +5,8 @@ import { getCases } from '../cases.ts';
 
 // Each seed has its own newsrooms, so the same few are tried each time: a failure is not a matter of luck.
 test('random newsrooms are built whole, or refused with the files that are wrong', async () => {
-  const runs = getCases(6);
+  // The fourth is the first that can be built.
+  const runs = Math.max(4, getCases(6));
   const numbers = ['--runs', String(runs), '--seed', '1'];
   const { stdout } = await promisify(execFile)(process.execPath, [
     'tests/random-newsrooms/main.ts',
