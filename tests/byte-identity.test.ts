@@ -5,7 +5,7 @@ import { getBlanks } from './form-samples.ts';
 import { getForms, type Form } from './form-walk.ts';
 
 const forms = getForms();
-const folders = ['content', 'tests/fixtures/newsroom'];
+const folders = ['tests/fixtures/full-newsroom', 'tests/fixtures/newsroom'];
 const files = folders
   .flatMap((folder) => globSync(`${folder}/**/*.{md,mdx,yml}`).map((file) => ({ folder, file })))
   .sort((a, b) => (a.file < b.file ? -1 : 1));

@@ -1,24 +1,26 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Hono } from 'hono';
 import type { TestProject } from 'vitest/node';
 import { listen } from '../src/server/http/listening.ts';
 import { createStaticSite } from '../src/server/site/static-site.ts';
 import { findBrowser } from './e2e/browser.ts';
-import { toFailureFile } from './sample-site.ts';
 import { buildSite } from './site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of the built sample newsroom. */
+    /** Folder of the built full newsroom. */
     outDir: string;
     /** Address at which it is served, without a slash at the end. */
     siteUrl: string;
+    /** Answers once the full newsroom is built, with 500 and the reason when it could not be. */
+    builtUrl: string;
   }
 }
 
 /**
- * Builds the sample newsroom once for all whole-site tests and serves it on a free port. The build goes on
+ * Builds the full newsroom once for all whole-site tests and serves it on a free port. The build goes on
  * while the tests of other projects run; those of this one await it (tests/setup-site.ts). With
  * `TEST_OUT_DIR` it takes that built folder instead, which spares the build while a page is worked on.
  */
@@ -28,21 +30,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const built = process.env['TEST_OUT_DIR'];
   const outDir = built ? resolve(built) : await mkdtemp(join(tmpdir(), 'dateline-built-'));
   // In a zone that is hardly the machine's, nor the newsroom's: neither page nor data may tell.
-  const ended = built
-    ? undefined
-    : buildSite(outDir, { TZ: 'Asia/Kolkata' }).catch(tellFailure(outDir));
-  const { url, close } = await listen(createStaticSite(outDir), 0);
+  const building = built ? Promise.resolve() : buildSite(outDir, { TZ: 'Asia/Kolkata' });
+  const failure = building.then(() => undefined, String);
+  const status = new Hono().get('/', async (c) => {
+    const reason = await failure;
+    return reason === undefined ? c.body(null, 204) : c.text(reason, 500);
+  });
+  const [site, builds] = await Promise.all([
+    listen(createStaticSite(outDir), 0),
+    listen(status, 0),
+  ]);
   project.provide('outDir', outDir);
-  project.provide('siteUrl', url);
+  project.provide('siteUrl', site.url);
+  project.provide('builtUrl', builds.url);
   return async () => {
-    await close();
-    await ended;
-    if (!built)
-      await Promise.all(
-        [outDir, toFailureFile(outDir)].map((path) => rm(path, { recursive: true, force: true })),
-      );
+    await failure;
+    await Promise.all([site.close(), builds.close()]);
+    if (!built) await rm(outDir, { recursive: true, force: true });
   };
 }
-
-const tellFailure = (outDir: string) => (error: unknown) =>
-  writeFile(toFailureFile(outDir), error instanceof Error ? error.message : String(error));

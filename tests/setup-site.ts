@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { awaitSampleSite } from './sample-site.ts';
 
 // Before each file of the project: the first may begin while the site is still being built.
-await awaitSampleSite(inject('outDir'));
+const answer = await fetch(inject('builtUrl'));
+if (!answer.ok) throw new Error(await answer.text());

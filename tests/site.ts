@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { glob, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import type { Root } from 'hast';
 import { toBillPath } from '../src/build/bill-of-materials.ts';
 import { getEnvironment } from '../src/environment/environment.ts';
 
-/** The moment at which the tests look at the sample newsroom. */
+/** A newsroom with every kind of page in two languages. It is the tests' own: `content/` is the organization's. */
+export const fullNewsroom = resolve('tests/fixtures/full-newsroom');
+
+/** The moment at which the tests look at it. */
 export const testMoment = '2026-11-24T12:00:00-05:00';
 
 /** A page of the built site. */
@@ -20,9 +23,9 @@ export interface Page {
 }
 
 /**
- * Builds the sample newsroom into a folder, as `npm run build` does, but at a fixed moment.
+ * Builds the full newsroom into a folder, as `npm run build` does, but at a fixed moment.
  *
- * @param env more environment variables, such as `TZ`.
+ * @param env more environment variables, such as `TZ`, or `CONTENT_DIR` for another newsroom.
  * @throws with the build's output when it fails.
  */
 export async function buildSite(outDir: string, env: Record<string, string> = {}): Promise<void> {
@@ -36,6 +39,7 @@ export async function buildSite(outDir: string, env: Record<string, string> = {}
 /** Builds as `buildSite` does, but with what an earlier build into the folder left in its cache. */
 export async function rebuildSite(outDir: string, env: Record<string, string> = {}): Promise<void> {
   const { code, output } = await runCommand('build', {
+    CONTENT_DIR: fullNewsroom,
     OUT_DIR: outDir,
     NEWSROOM_NOW: testMoment,
     ...env,
@@ -45,7 +49,8 @@ export async function rebuildSite(outDir: string, env: Record<string, string> = 
 
 /** A cache and a bill of materials are of their output folder alone, and would be left behind. */
 export async function removeCache(outDir: string, env: Record<string, string> = {}): Promise<void> {
-  const { cacheDir } = getEnvironment({ ...process.env, OUT_DIR: outDir, ...env });
+  const folders = { CONTENT_DIR: fullNewsroom, OUT_DIR: outDir };
+  const { cacheDir } = getEnvironment({ ...process.env, ...folders, ...env });
   await rm(cacheDir, { recursive: true, force: true });
   await rm(toBillPath(outDir), { force: true });
 }

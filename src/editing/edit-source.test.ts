@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { getCases } from '../../tests/cases.ts';
 import { texts, toChanged, valueChanges } from '../../tests/fixtures/fixture-entries.ts';
 import { release } from '../model/content-types/release.ts';
 import { editSource, parseEntryData } from './edit-source.ts';
@@ -174,7 +175,7 @@ describe('editText', () => {
           at = edited.indexOf(piece, at) + piece.length;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: getCases(150) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { getCases } from '../../tests/cases.ts';
 import { texts, toChanged, valueChanges } from '../../tests/fixtures/fixture-entries.ts';
 import { editSource, parseEntryData } from './edit-source.ts';
 import { mergeSources, type SourceMerge } from './merge-sources.ts';
@@ -181,7 +182,7 @@ describe('whatever both sides do', () => {
             expect(isSameValue(joined[name], mine[name])).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: getCases(150) },
     );
   });
 
@@ -216,7 +217,7 @@ describe('whatever both sides do', () => {
         const joined = mergeSources(merged).text;
         if (joined !== undefined) expect(text).toBe(joined);
       }),
-      { numRuns: 300 },
+      { numRuns: getCases(300) },
     );
   });
 
@@ -229,7 +230,7 @@ describe('whatever both sides do', () => {
         ];
         expect(one.text === undefined).toBe(other.text === undefined);
       }),
-      { numRuns: 150 },
+      { numRuns: getCases(150) },
     );
   });
 
@@ -271,7 +272,7 @@ describe('whatever both sides do', () => {
             count(ours, line) + count(theirs, line) - count(was, line),
           );
       }),
-      { numRuns: 400 },
+      { numRuns: getCases(400) },
     );
   });
 });

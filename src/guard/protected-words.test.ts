@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { getCases } from '../../tests/cases.ts';
 import { defineProtectedWords, isLongEnough } from './protected-words.ts';
 
 const { find } = defineProtectedWords([
@@ -102,7 +103,7 @@ describe('whatever the phrase', () => {
           return defineProtectedWords([phrase]).find(before + hidden + after).length > 0;
         },
       ),
-      { numRuns: 500 },
+      { numRuns: getCases(500) },
     );
   });
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { LimitedProcess, LimitError } from './limited-process.ts';
 import type { SampleQuestion } from '../../tests/fixtures/limited-sample.process.ts';
 
@@ -42,6 +42,6 @@ test.each([
 );
 
 test('the process knows nothing of our environment that could be a secret', async () => {
-  process.env['SAMPLE_TOKEN'] = 'secret';
+  vi.stubEnv('SAMPLE_TOKEN', 'secret');
   expect(await open().ask('look')).not.toContain('SAMPLE_TOKEN');
 });

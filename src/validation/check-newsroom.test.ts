@@ -10,6 +10,7 @@ import {
 } from '../../tests/fixtures/bad-content/bad-content.ts';
 import { makeFolder } from '../../tests/fixtures/bad-content/folder.ts';
 import { badContents } from '../../tests/fixtures/bad-content/index.ts';
+import { findSpanishFaults } from '../../tests/spanish-faults.ts';
 import type { SourceProblem } from '../source/source-problem.ts';
 import { checkNewsroom } from './check-newsroom.ts';
 
@@ -114,20 +115,24 @@ describe('checkNewsroom', () => {
     expect(problems.map(toKey)).toContain('media symbolic-link');
   });
 
-  test.for(badContents)('finds $name, and nothing else', async (content) => {
-    const contentDir = await makeFolder([content]);
-    onTestFinished(() => rm(contentDir, { recursive: true }));
-    const problems = await checkNewsroom({ contentDir, now });
-    expect(problems.map(toKey).sort()).toEqual(content.expected.map(toKey).sort());
-    for (const { at, cause, remedy, ...expected } of content.expected) {
-      const problem = problems.find((found) => toKey(found) === toKey(expected)) as SourceProblem;
-      if (typeof at === 'number') expect(problem.line).toBe(at);
-      if (typeof at === 'string')
-        expect(problem).toMatchObject({ field: at, line: expect.any(Number) as number });
-      expect(problem.cause.en).toContain(cause);
-      expect(problem.remedy.en).toContain(remedy);
-    }
-  });
+  test.for(badContents)(
+    'finds $name, and nothing else, and says so in Spanish',
+    async (content) => {
+      const contentDir = await makeFolder([content]);
+      onTestFinished(() => rm(contentDir, { recursive: true }));
+      const problems = await checkNewsroom({ contentDir, now });
+      expect(problems.map(toKey).sort()).toEqual(content.expected.map(toKey).sort());
+      expect(findSpanishFaults(problems)).toEqual([]);
+      for (const { at, cause, remedy, ...expected } of content.expected) {
+        const problem = problems.find((found) => toKey(found) === toKey(expected)) as SourceProblem;
+        if (typeof at === 'number') expect(problem.line).toBe(at);
+        if (typeof at === 'string')
+          expect(problem).toMatchObject({ field: at, line: expect.any(Number) as number });
+        expect(problem.cause.en).toContain(cause);
+        expect(problem.remedy.en).toContain(remedy);
+      }
+    },
+  );
 });
 
 test('the list of messages for staff names every kind', async () => {

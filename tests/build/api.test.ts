@@ -51,7 +51,7 @@ it.each(documents)('%s is as its schema says, and says no more', (path) => {
 });
 
 it('has a document of every schema', () => {
-  // No text of the sample newsroom is missing a kind.
+  // No text of the full newsroom is missing a kind.
   expect(new Set(documents.map(getSchemaOf))).toEqual(new Set(schemas.keys()));
 });
 
@@ -75,7 +75,7 @@ describe('openapi.json', () => {
     const empty = patterns.filter(
       ({ expression }) => !documents.some((file) => expression.test(file)),
     );
-    // The sample newsroom has no list of more than 50.
+    // The full newsroom has no list of more than 50.
     expect(empty.filter(({ path }) => !path.includes('page-{page}'))).toEqual([]);
   });
 });

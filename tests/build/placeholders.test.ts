@@ -6,14 +6,14 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Nodes } from 'hast';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getCases } from '../cases.ts';
 import { canaryName, modulePlaceholders } from '../fixtures/module-placeholders.ts';
 import { toPlaceholderNewsroom } from '../fixtures/placeholder-newsroom.ts';
 import { getOutputParts, utf8 } from '../leaks.ts';
 import { buildSite, getFiles, getPages, isRedirect } from '../site.ts';
 
-/** 70 put each placeholder into each field, which takes ten times as long. */
-const count = Number(process.env['PLACEHOLDER_ENTRIES'] ?? 8);
-const { files, published, links, aliases } = toPlaceholderNewsroom(count);
+/** 70 put each placeholder into each field. */
+const { files, published, links, aliases } = toPlaceholderNewsroom(getCases(8));
 const texts = modulePlaceholders.map(({ text }) => text);
 
 /** Variables that are kept from a build, and some that it may see. */

@@ -4,11 +4,11 @@ import { definePermalinks } from '../../src/publishing/permalinks.ts';
 import { isReserved } from '../../src/publishing/reserved-names.ts';
 import { sections, type Section } from '../../src/model/content-types/settings.ts';
 import { readNewsroom } from '../../src/source/newsroom-source.ts';
-import { getFiles } from '../site.ts';
+import { fullNewsroom, getFiles } from '../site.ts';
 
 const languages = ['en', 'es'];
 const files = await getFiles(inject('outDir'));
-const { entries } = await readNewsroom('content');
+const { entries } = await readNewsroom(fullNewsroom);
 
 /** First parts of addresses of sections, ordinary pages and former addresses: `/es/prensa/`. */
 const named = new Set(

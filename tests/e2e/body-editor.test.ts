@@ -493,7 +493,7 @@ test('the label leads to the text, which has a name, a language and a hint', asy
 });
 
 const sample = readFileSync(
-  new URL('../../content/reports/en/2011/the-chilling-effect.mdx', import.meta.url),
+  new URL('../fixtures/full-newsroom/reports/en/2011/the-chilling-effect.mdx', import.meta.url),
   'utf8',
 ).replace(/^---\n[\s\S]*?\n---\n/, '');
 

@@ -16,7 +16,7 @@ import {
 } from '../preview/preview-server.ts';
 import type { GivenEntry } from '../preview/page/main.ts';
 import { getSampleEntries } from '../preview/sample-entries.ts';
-import { buildSite, testMoment } from '../site.ts';
+import { buildSite, fullNewsroom, testMoment } from '../site.ts';
 import { contentTypes } from '../../src/model/content-types/collections.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -100,9 +100,9 @@ async function findDifferences(site: Listening, outDir: string, contentDir: stri
 }
 
 describe('the preview is the page', () => {
-  test('of every entry of the sample newsroom', async () => {
+  test('of every entry of the full newsroom', async () => {
     const outDir = inject('outDir');
-    const contentDir = resolve('content');
+    const contentDir = fullNewsroom;
     const site = await servePreview(preview, { outDir, contentDir });
     const { count, differences } = await findDifferences(site, outDir, contentDir);
     await site.close();
@@ -131,7 +131,7 @@ describe('while an entry is written, the preview', () => {
   let report: GivenEntry;
 
   beforeAll(async () => {
-    const contentDir = resolve('content');
+    const contentDir = fullNewsroom;
     site = await servePreview(preview, { outDir: inject('outDir'), contentDir });
     const entries = await getSampleEntries(contentDir, Date.parse(testMoment));
     report = entries.find(({ address }) => address === '/reports/the-chilling-effect/')!.given;

@@ -1,16 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAdmin } from '../../src/build/admin/admin-bundle.ts';
-import { getEnvironment } from '../../src/environment/environment.ts';
+import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../e2e/browser.ts';
+import { makeRunFolder } from '../run-folder.ts';
+import { rebuildSite, removeCache } from '../site.ts';
+import { fixtureNewsroom, toVariables } from './newsroom-folders.ts';
 
-/** Bundles the admin once for all newsrooms of the tests: it is the same in each. */
-export default async function setup(): Promise<() => Promise<void>> {
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of a built fixture newsroom, as `newsroom-folders.ts` lays it out. */
+    builtNewsroom: string;
+  }
+}
+
+/** Builds the fixture newsroom and the admin once: each newsroom of the tests begins with a copy. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // Unpacks the browser of the npm package, if need be, before several workers ask for it at once.
   await findBrowser();
-  const base = await mkdtemp(join(tmpdir(), 'dateline-admin-'));
-  const environment = getEnvironment({ CONTENT_DIR: 'tests/fixtures/newsroom' });
-  await buildAdmin(join(base, 'site'), environment);
-  return () => rm(base, { recursive: true });
+  const folder = makeRunFolder();
+  const outDir = join(folder, 'site');
+  const variables = { ...toVariables(folder), CONTENT_DIR: fixtureNewsroom };
+  await rebuildSite(outDir, variables);
+  project.provide('builtNewsroom', folder);
+  return () => removeCache(outDir, variables);
 }

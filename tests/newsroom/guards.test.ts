@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { testMoment } from '../site.ts';
 import type { AdminPage } from './admin-page.ts';
 import { holdReading, isLocked } from './held-reading.ts';
-import { testMoment } from './running-newsroom.ts';
 import { maya, openAdmin, openSignedIn } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 
@@ -154,7 +154,7 @@ test.each([
   await poll(() => questions.at(-1)).toContain('never saved');
   await poll(() => summary.inputValue().catch(() => '')).toBe('Written and never saved.');
   // Nothing that comes later lays itself over it.
-  await page.waitForTimeout(1000);
+  await page.waitForLoadState('networkidle');
   expect(await summary.inputValue()).toBe('Written and never saved.');
   expect(await standing.innerText()).toBe(stood);
   await page.getByText('Not saved yet', { exact: true }).waitFor();

@@ -3,9 +3,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { removeCache } from '../site.ts';
-
-/** The moment at which the newsroom of the tests lives; the browser's clock is set to it too. */
-export const testMoment = '2026-11-24T12:00:00-05:00';
+import { copySite, fixtureNewsroom, toVariables } from './newsroom-folders.ts';
 
 const signInLink = /https?:\/\/\S+\/admin\/#code=\S+/g;
 
@@ -37,14 +35,16 @@ export interface NewsroomOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** A private list of what must never be saved. */
   readonly protectedWords?: string;
+  /** Folder of a newsroom that was built of the same content or similar, to begin with its site. */
+  readonly built?: string;
 }
 
 /** Copies a newsroom into a new Git repository and serves it as `npm start` or `npm run dev` does. */
 export async function startNewsroom(options: NewsroomOptions = {}): Promise<RunningNewsroom> {
-  const { content = 'tests/fixtures/newsroom', files = {}, protectedWords } = options;
+  const { content = fixtureNewsroom, files = {}, protectedWords, built } = options;
   const base = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
-  const repository = join(base, 'content');
-  const outDir = join(base, 'site');
+  const variables = toVariables(base);
+  const { CONTENT_DIR: repository, OUT_DIR: outDir } = variables;
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8', maxBuffer: 64 << 20 });
   await mkdir(repository);
@@ -60,13 +60,11 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
     git('add', '--all');
     git('commit', '--quiet', '--message=The newsroom as it was');
   }
+  if (built !== undefined) await copySite(built, base);
   const list = join(base, 'protected-words');
   if (protectedWords !== undefined) await writeFile(list, protectedWords, { mode: 0o600 });
   const env = {
-    CONTENT_DIR: repository,
-    OUT_DIR: outDir,
-    NEWSROOM_NOW: testMoment,
-    XDG_STATE_HOME: join(base, 'state'),
+    ...variables,
     ...(protectedWords !== undefined && { PROTECTED_WORDS: list }),
   };
 

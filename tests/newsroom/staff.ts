@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
+import { testMoment } from '../site.ts';
 import { AdminPage } from './admin-page.ts';
 import { english, type AdminWords } from './admin-messages.ts';
-import { testMoment, type RunningNewsroom } from './running-newsroom.ts';
+import type { RunningNewsroom } from './running-newsroom.ts';
 import { watchPage } from './watched-page.ts';
 
 export interface Person {

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { testMoment, removeCache } from '../site.ts';
 
@@ -95,13 +94,10 @@ test('npm start makes a repository of a folder, and broken content is mended in 
     options: { commitMessage: 'Give it a headline', collectionName: draft.collection },
   });
   await act('publishUnpublishedEntry', draft);
-  let site = await ask<Site>('GET', 'site');
-  expect(site.state).toBe('building');
-  while (site.state === 'building') {
-    await setTimeout(200);
-    site = await ask<Site>('GET', 'site');
-  }
-  expect(site.state).toBe('ready');
+  const getState = async () => (await ask<Site>('GET', 'site')).state;
+  expect(await getState()).toBe('building');
+  await expect.poll(getState, { timeout: 120_000 }).not.toBe('building');
+  expect(await getState()).toBe('ready');
   const headline = /^headline: (.*)$/m.exec(whole)![1]!;
   const page = await fetch(`${url}/releases/governor-suspends/`);
   expect(await page.text()).toContain(headline);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { getCases } from '../cases.ts';
 import { toRounds, type Round } from './rounds.ts';
 import { maya, openSignedIn, theo } from './staff.ts';
 import { Editor, type Outcome } from './two-editors.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 
-/** In `npm test` a few; DATELINE_ROUNDS=100 for the whole proof. */
-const rounds = toRounds(Number(process.env['DATELINE_ROUNDS'] ?? 6));
+const rounds = toRounds(getCases(6));
 
 const text = (headline: string, more = '') => `---
 kind: press-release

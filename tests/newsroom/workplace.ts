@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
 import { startNewsroom, type NewsroomOptions, type RunningNewsroom } from './running-newsroom.ts';
 
@@ -14,8 +14,11 @@ export let browser: Browser;
  * @param timeout milliseconds for the start, where it is not the project's
  */
 export function openWorkplace(options: NewsroomOptions = {}, timeout?: number): void {
+  // Nothing was ever published of an empty folder.
+  const built = options.content === null ? undefined : inject('builtNewsroom');
   beforeAll(async () => {
-    [newsroom, browser] = await Promise.all([startNewsroom(options), launchBrowser()]);
+    const started = startNewsroom({ ...options, ...(built && { built }) });
+    [newsroom, browser] = await Promise.all([started, launchBrowser()]);
   }, timeout);
   afterAll(async () => {
     await browser?.close();

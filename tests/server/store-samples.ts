@@ -3,13 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { WordListLocation } from '../../src/guard/word-list.ts';
 import type { User } from '../../src/server/sign-in/sessions.ts';
 import { GitStore } from '../../src/server/store/git-store.ts';
-
-// Every step starts a few programs, and on a busy machine each of them waits.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 export const ana: User = { name: 'Ana Ruiz', email: 'ana@example.org' };
 export const ben: User = { name: 'Ben Okoye', email: 'ben@example.org' };
@@ -34,18 +31,13 @@ export interface SampleNewsroom {
   has(path: string): boolean;
 }
 
-/** Copies the fixture newsroom into a fresh repository and opens a store on it. */
+/** Copies the fixture newsroom in a repository, and opens a store on it. */
 export async function openSampleNewsroom(): Promise<SampleNewsroom> {
   const root = makeFolder();
-  const fixture = join(import.meta.dirname, '../fixtures/newsroom');
-  cpSync(fixture, join(root, 'content'), { recursive: true });
+  cpSync(getTemplate(), root, { recursive: true });
   const git = defineGit(root);
-  git('init', '-q', '-b', 'main');
-  git('config', 'user.name', 'Elena Marin');
-  git('config', 'user.email', 'elena@example.org');
-  git('config', 'commit.gpgsign', 'false');
-  git('add', '--all');
-  git('commit', '-q', '-m', 'Fixture');
+  // The index knows files by where they lie on the disk, too.
+  git('update-index', '-q', '--refresh');
   const store = await openStore(join(root, 'content'));
   return {
     root,
@@ -55,6 +47,27 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
     write: (path, text) => writeFileSync(join(root, path), text),
     has: (path) => existsSync(join(root, path)),
   };
+}
+
+let template: string | undefined;
+
+/** The same in a repository that is made once, and copied for each test: Git starts six times for it. */
+function getTemplate(): string {
+  return (template ??= makeTemplate());
+}
+
+function makeTemplate(): string {
+  const root = mkdtempSync(join(tmpdir(), 'dateline-template-'));
+  const fixture = join(import.meta.dirname, '../fixtures/newsroom');
+  cpSync(fixture, join(root, 'content'), { recursive: true });
+  const git = defineGit(root);
+  git('init', '-q', '-b', 'main', '--template=');
+  git('config', 'user.name', 'Elena Marin');
+  git('config', 'user.email', 'elena@example.org');
+  git('config', 'commit.gpgsign', 'false');
+  git('add', '--all');
+  git('commit', '-q', '-m', 'Fixture');
+  return root;
 }
 
 /** Opens a store that is closed when the test ends. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { getCases } from '../../../tests/cases.ts';
 import { checkBody, renderBody } from '../../../src/markdown/index.ts';
 import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { toPasted } from './to-markdown.ts';
@@ -79,7 +80,7 @@ test.each(['md', 'mdx'] as const)(
         const body = await renderBody(markdown, { ...defineExampleOptions(), format });
         expect(toWords(body.html).join(' ')).toBe(toWords(html).join(' '));
       }),
-      { numRuns: 100 },
+      { numRuns: getCases(100) },
     );
   },
 );

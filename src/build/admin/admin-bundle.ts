@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build, defaultClientConditions, type InlineConfig } from 'vite';
 import type { Environment } from '../../environment/environment.ts';
 import { getAdminSettings } from './admin-settings.ts';
 import { defineAstroInBrowser } from './astro-in-browser.ts';
 import { defineDecapSeam } from '../decap/plugin.ts';
+import { defineInputReport, isCurrent, readInputs, type BundleInputs } from '../bundle-inputs.ts';
 
 /** Vite's configuration of the admin. */
 function getAdminConfig(): InlineConfig {
@@ -27,24 +28,36 @@ function getAdminConfig(): InlineConfig {
 }
 
 /**
- * Builds the admin into `outDir/admin`. The bundle is the same for every newsroom, so it is kept
- * beside the caches of all newsrooms until its sources change; what is the newsroom's own stands in `settings.json` beside it.
+ * Builds the admin into `outDir/admin`. The bundle is the same for every newsroom, so it is kept beside the
+ * caches of all newsrooms until a file that is in it changes; what is the newsroom's own is in `settings.json`.
  */
 export async function buildAdmin(outDir: string, environment: Environment): Promise<void> {
-  const kept = join(dirname(environment.cacheDir), `admin-${await getDigest()}`);
-  if (!existsSync(kept)) await buildBundle(kept);
+  const caches = dirname(environment.cacheDir);
+  const bundle = (await findBundle(caches)) ?? (await buildBundle(caches));
   const target = join(outDir, 'admin');
   await mkdir(target, { recursive: true });
-  await cp(kept, target, { recursive: true });
+  await cp(bundle, target, { recursive: true });
   const settings = await getAdminSettings(environment);
   await writeFile(join(target, 'settings.json'), JSON.stringify(settings));
 }
 
-async function buildBundle(folder: string): Promise<void> {
-  const fresh = `${folder}.${process.pid}.new`;
+/** Finds the bundle of the files as they are now. Beside each bundle lies what it was made of. */
+async function findBundle(caches: string): Promise<string | undefined> {
+  for await (const record of glob('admin-*.json', { cwd: caches })) {
+    const inputs = JSON.parse(await readFile(join(caches, record), 'utf8')) as BundleInputs;
+    if (await isCurrent(inputs)) return join(caches, basename(record, '.json'));
+  }
+  return undefined;
+}
+
+/** Bundles the admin. @returns the folder */
+async function buildBundle(caches: string): Promise<string> {
+  const fresh = join(caches, `admin.${process.pid}.new`);
   const config = getAdminConfig();
+  let paths: readonly string[] = [];
   await build({
     ...config,
+    plugins: [config.plugins, defineInputReport((found) => (paths = found))],
     mode: 'production',
     // Whatever started this process, tests too, may have set another NODE_ENV, by which Vite chooses
     // between the two faces of a package as well.
@@ -68,26 +81,18 @@ async function buildBundle(folder: string): Promise<void> {
       },
     },
   });
+  const record = JSON.stringify(await readInputs(paths));
+  const id = createHash('sha256').update(record).digest('hex').slice(0, 16);
+  const bundle = join(caches, `admin-${id}`);
   try {
-    await rename(fresh, folder);
+    await rename(fresh, bundle);
   } catch (error) {
     // Another build was faster, and its bundle is the same.
-    if (!existsSync(folder)) throw error;
+    if (!existsSync(bundle)) throw error;
     await rm(fresh, { recursive: true, force: true });
   }
-}
-
-/** Digest of all that the bundle is made of. */
-async function getDigest(): Promise<string> {
-  const hash = createHash('sha256');
-  const lists = await Promise.all(
-    ['admin', 'src'].map(async (folder) =>
-      (await readdir(folder, { recursive: true, withFileTypes: true }))
-        .filter((entry) => entry.isFile() && !/\.test\.ts$/.test(entry.name))
-        .map((entry) => join(entry.parentPath, entry.name)),
-    ),
-  );
-  for (const path of [...lists.flat().sort(), 'package-lock.json'])
-    hash.update(`${path}\0`).update(await readFile(path));
-  return hash.digest('hex').slice(0, 16);
+  // Last, and in one step: where there is a record, there is a whole bundle.
+  await writeFile(`${fresh}.json`, record);
+  await rename(`${fresh}.json`, `${bundle}.json`);
+  return bundle;
 }

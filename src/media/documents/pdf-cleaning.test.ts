@@ -73,9 +73,10 @@ describe('a PDF is refused with', () => {
 });
 
 test.each(['the-chilling-effect', 'fact-sheet-secure-communities'])(
-  'what the sample newsroom offers keeps title, tags and text: %s',
+  'what a printed page became keeps title, tags and text: %s',
   async (name) => {
-    const original = await readFile(new URL(`../../content/media/${name}.pdf`, import.meta.url));
+    const media = new URL('../../../tests/fixtures/full-newsroom/media/', import.meta.url);
+    const original = await readFile(new URL(`${name}.pdf`, media));
     const clean = await cleanPdf(original);
     const after = await readWithPdfJs(clean);
     expect(after).toEqual(await readWithPdfJs(original));

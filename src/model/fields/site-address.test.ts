@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { getCases } from '../../../tests/cases.ts';
 import { parseAddress, toComparableAddress } from './site-address.ts';
 
 describe('an address is read into one form', () => {
@@ -76,7 +77,7 @@ test('whatever is written, an address is read as itself and leads to the folder 
       const folder = new URL(`.${encodeURI(address)}`, 'file:///site/');
       expect(fileURLToPath(folder)).toBe(`/site${address}`);
     }),
-    { numRuns: 2000 },
+    { numRuns: getCases(2000) },
   );
 });
 

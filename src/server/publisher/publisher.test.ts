@@ -14,7 +14,11 @@ function setUp({
   moments = [] as number[],
   takenDown = [] as TakenDown[],
 } = {}) {
-  const newsroom = { head: 'a1', isAway: false, builds: 0, looks: 0, isReadable: true };
+  const newsroom = {
+    ...{ head: 'a1', isAway: false, builds: 0, looks: 0, isReadable: true },
+    /** Until when a takedown lasts. */
+    takedown: undefined as Promise<void> | undefined,
+  };
   let end: (outcome: BuildOutcome) => void = () => undefined;
   const publisher = createPublisher({
     build() {
@@ -27,6 +31,7 @@ function setUp({
     },
     async takeDown() {
       newsroom.looks += 1;
+      if (newsroom.takedown) await newsroom.takedown;
       if (!newsroom.isReadable) throw new Error('The content cannot be read.');
       const nextMoment = moments.find((moment) => moment > Date.now());
       return { takenDown: takenDown.splice(0), ...(nextMoment && { nextMoment }) };
@@ -104,6 +109,22 @@ describe('the publisher', () => {
     newsroom.head = 'b2';
     await publisher.follow();
     expect(publisher.getState().state).toBe('building');
+  });
+
+  test('builds once what was published, however often its branch is looked at before the build begins', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await endBuild();
+    newsroom.head = 'b2';
+    const { promise, resolve } = Promise.withResolvers<void>();
+    newsroom.takedown = promise;
+    void publisher.update();
+    await publisher.follow();
+    await publisher.follow();
+    resolve();
+    await endBuild();
+    expect(publisher.getState()).toMatchObject({ state: 'ready', commit: 'b2' });
+    expect(newsroom.builds).toBe(2);
   });
 
   test('builds nothing while the files of the branch are not there, and then what they are', async () => {

@@ -63,6 +63,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let whyNotTakenDown: string | undefined;
   let nextMoment: number | undefined;
   let running: Promise<void> | undefined;
+  /** Whether a build was asked for that has not looked yet where the branch stands. */
   let isWaiting = false;
   let isClosed = false;
   let begun: string | undefined;
@@ -100,6 +101,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   }
 
   async function buildHead(): Promise<BuildOutcome | Served> {
+    isWaiting = false;
     begun = undefined;
     const commit = (begun = await getHead());
     const outcome = await build();
@@ -109,10 +111,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   async function buildAll(): Promise<void> {
     try {
-      do {
-        isWaiting = false;
-        await buildOnce();
-      } while (isWaiting && !isClosed);
+      do await buildOnce();
+      while (isWaiting && !isClosed);
     } finally {
       running = undefined;
     }
@@ -141,7 +141,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     update,
     async follow() {
       const head = await getHead().catch(() => begun);
-      if (head !== begun) void update();
+      if (head !== begun && !isWaiting) void update();
     },
     getState: () => (takenDown.length > 0 ? { ...state, takenDown } : state),
     close() {

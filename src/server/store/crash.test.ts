@@ -1,15 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
+import { getCases } from '../../../tests/cases.ts';
 import { GitStore } from './git-store.ts';
 import { now, openSampleNewsroom } from '../../../tests/server/store-samples.ts';
 import type { Acknowledged } from '../../../tests/server/store-under-load.ts';
 
-/** Kills; the full number takes minutes. */
-const kills = Number(process.env['STORE_KILLS'] ?? 10);
+const kills = getCases(10);
 
 const program = join(import.meta.dirname, '../../../tests/server/store-under-load.ts');
 
@@ -80,7 +79,6 @@ test(
     git('commit', '-q', '-m', 'Two texts');
     const chance = defineChance(20_261_124);
     const done: Acknowledged[] = [];
-    let interrupted = 0;
     for (let number = 1; number <= kills; number += 1) {
       const args = [join(root, 'content'), String(number), String(now)];
       const end = {
@@ -89,7 +87,6 @@ test(
         withGit: chance() < 0.5,
       };
       done.push(...(await runUntilKilled(args, end)));
-      interrupted += readdirSync(join(root, '.git/dateline/journal')).length;
       const again = await GitStore.open(join(root, 'content'), () => now);
       await again.close();
       expect(git('status', '--porcelain')).toBe('');
@@ -104,7 +101,5 @@ test(
       if (version) expect(history).toContain(`commit ${version}`);
     }
     expect(done.length).toBeGreaterThan(kills);
-    if (process.env['STORE_KILLS'])
-      console.log(`${done.length} acknowledged, ${interrupted} ends in the middle of a write`);
   },
 );

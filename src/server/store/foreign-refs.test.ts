@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 import {
   ana,
   openSampleNewsroom,
@@ -8,8 +8,8 @@ import {
   saveEntry,
 } from '../../../tests/server/store-samples.ts';
 
-const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-beforeEach(() => warn.mockClear());
+let warn: MockInstance;
+beforeEach(() => void (warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)));
 
 const draft = 'refs/heads/cms/releases-en/2011/governor-suspends';
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { getCases } from '../../../tests/cases.ts';
 import type { GitStore } from './git-store.ts';
 import { StoreError } from '../store-api/store-error.ts';
 import {
@@ -9,9 +10,6 @@ import {
   saveEntry,
   type SampleNewsroom,
 } from '../../../tests/server/store-samples.ts';
-
-/** Rounds; 100 take half a minute where nothing else runs. */
-const rounds = Number(process.env['STORE_ROUNDS'] ?? 20);
 
 /** A text that only the newsroom sees, so that deleting it removes its file. */
 const entry = {
@@ -54,6 +52,9 @@ const meetings: readonly (readonly [Place | 'discard' | 'delete' | 'publish', Pl
   ['publish', 'summary'],
   ['delete', 'first'],
 ];
+
+/** Each meeting at least once. */
+const rounds = Math.max(meetings.length, getCases(20));
 
 /** What a writer was told, and whether it is so. */
 interface Told {

@@ -56,7 +56,7 @@ export async function bundleEditor(): Promise<Map<string, string | Buffer>> {
     },
   });
   const { output } = result as Rolldown.RolldownOutput;
-  const picture = new URL('../../../content/media/lit-windows.jpg', import.meta.url);
+  const picture = new URL('../../fixtures/full-newsroom/media/lit-windows.jpg', import.meta.url);
   return new Map<string, string | Buffer>([
     ...output.map((file): [string, string] => [
       `/${file.fileName}`,

@@ -1,0 +1,44 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { build } from 'vite';
+import { expect, onTestFinished, test } from 'vitest';
+import { defineInputReport, isCurrent, readInputs } from './bundle-inputs.ts';
+
+async function makeFiles(): Promise<(name: string) => string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-inputs-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const toPath = (name: string) => join(folder, name);
+  await writeFile(toPath('imported.css'), 'p { color: red }');
+  await writeFile(toPath('beside.ts'), 'export {}');
+  return toPath;
+}
+
+test('a bundle is current until one of its files changes or goes, whatever becomes of others', async () => {
+  const toPath = await makeFiles();
+  const inputs = await readInputs([toPath('imported.css')]);
+  expect(Object.keys(inputs)).toContain('package-lock.json');
+  expect(Object.keys(inputs)).toContain('src/build/bundle-inputs.ts');
+  await writeFile(toPath('beside.ts'), 'export const changed = true');
+  expect(await isCurrent(inputs)).toBe(true);
+  await writeFile(toPath('imported.css'), 'p { color: blue }');
+  expect(await isCurrent(inputs)).toBe(false);
+  await rm(toPath('imported.css'));
+  expect(await isCurrent(inputs)).toBe(false);
+});
+
+test('the files of a bundle are those that it imports, and no package', async () => {
+  let paths: readonly string[] = [];
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [defineInputReport((found) => (paths = found))],
+    build: {
+      write: false,
+      rolldownOptions: { input: { words: 'admin/formats/source-with-revision.ts' } },
+    },
+  });
+  const own = paths.map((path) => relative('.', path));
+  expect(own).toContain('admin/formats/source-with-revision.ts');
+  expect(own.filter((path) => path.includes('node_modules'))).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** SHA-256 of each of our own files that a bundle is made of, by its path from the working folder. */
+export type BundleInputs = Readonly<Record<string, string>>;
+
+/** Tells packages apart from what they were: none is looked at by itself. */
+const lockFile = 'package-lock.json';
+
+/** A plugin that says of which files a bundle is made. */
+export function defineInputReport(take: (paths: readonly string[]) => void): Plugin {
+  return {
+    name: 'dateline:bundle-inputs',
+    buildEnd() {
+      const paths = Array.from(this.getModuleIds(), (id) => id.replace(/\?.*/, ''));
+      take([...new Set(paths)].filter(isOwn));
+    },
+  };
+}
+
+/** Packages are in the lock file; a module that a plugin makes up has no file. */
+const isOwn = (path: string) =>
+  path.startsWith(`${process.cwd()}${sep}`) &&
+  !path.includes(`${sep}node_modules${sep}`) &&
+  existsSync(path);
+
+/** What these files hold now, with what bundles them. */
+export async function readInputs(paths: readonly string[]): Promise<BundleInputs> {
+  const all = [...paths, ...(await getBundlerFiles()), lockFile].map((path) =>
+    relative('.', path).replaceAll(sep, '/'),
+  );
+  const digests = [...new Set(all)].sort().map(async (path) => [path, await getDigest(path)]);
+  return Object.fromEntries(await Promise.all(digests)) as BundleInputs;
+}
+
+/** The plugins of the bundle, which are in this folder. */
+async function getBundlerFiles(): Promise<string[]> {
+  const entries = await readdir(import.meta.dirname, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Whether every file is as it was. */
+export async function isCurrent(inputs: BundleInputs): Promise<boolean> {
+  const now = await readInputs(Object.keys(inputs).filter((path) => existsSync(path)));
+  return JSON.stringify(now) === JSON.stringify(inputs);
+}
+
+const getDigest = async (path: string) =>
+  createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');

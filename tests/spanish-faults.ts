@@ -1,0 +1,27 @@
+import type { LocalizedMessage } from '../src/model/problems/localized-message.ts';
+import type { SourceProblem } from '../src/source/source-problem.ts';
+
+/** Words without which hardly any English sentence gets along, and that Spanish does not have. */
+const englishWords =
+  /(?<!\p{L})(an|and|are|at|be|but|by|for|from|has|have|in|is|it|its|not|of|on|or|that|the|there|this|to|which|with|write)(?!\p{L})/iu;
+
+/** What is not in anybody's language: quotations, paths and addresses, code, tags, values of fields. */
+const named =
+  /«[^»]*»|"[^"]*"|\S*\/\S*|`[^`]*`|<[^>]*>|\{.*\}|\[[^\]]*\]|\b[a-z]+(-[a-z0-9]+)+\b|\w+\.\w+/g;
+
+/** What is wrong with the Spanish of a message; empty if nothing. */
+export function findSpanishFault({ en, es }: LocalizedMessage): string {
+  if (es.trim() === '') return 'nothing';
+  if (es === en) return 'the same as in English';
+  return englishWords.exec(es.replace(named, ' '))?.[0] ?? '';
+}
+
+/** The same of all that is said of problems, each fault with its message. */
+export function findSpanishFaults(problems: readonly SourceProblem[]): string[] {
+  return problems.flatMap(({ code, cause, remedy, formRemedy = remedy }) =>
+    [cause, remedy, formRemedy].flatMap((text) => {
+      const fault = findSpanishFault(text);
+      return fault ? [`${code}: ${fault}: ${text.es}`] : [];
+    }),
+  );
+}
