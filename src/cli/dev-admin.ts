@@ -7,6 +7,7 @@ import type { SiteState } from '../server/publisher/publisher.ts';
 import type { ServerEnv } from '../server/http/request-guard.ts';
 import { createStaticSite } from '../server/site/static-site.ts';
 import { GitStore } from '../server/store/git-store.ts';
+import { readClock } from '../environment/environment.ts';
 import { openNewsroom } from './open-newsroom.ts';
 
 interface DevAdmin {
@@ -28,7 +29,7 @@ export async function openDevAdmin(
   const site = createFreshAdmin(environment);
   // An admin that speaks to a Git host needs no store here.
   if (cms.backend !== 'newsroom') return { app: site, invite() {}, async close() {} };
-  const now = isNowFixed ? () => environment.now : Date.now;
+  const now = isNowFixed ? () => environment.now : readClock;
   const store = await GitStore.open(contentDir, now, cacheDir, protectedWords);
   const publisher = followHead(() => store.getHead(), now);
   const { app, invite } = await openNewsroom({ store, publisher, site, stateDir });

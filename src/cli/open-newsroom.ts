@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { readClock } from '../environment/environment.ts';
 import { openEndedSessions } from '../server/sign-in/ended-sessions.ts';
 import { createNewsroom, type NewsroomParts } from '../server/newsroom-server.ts';
 import type { ServerEnv } from '../server/http/request-guard.ts';
@@ -20,10 +21,10 @@ interface OpenParts extends Pick<NewsroomParts, 'store' | 'publisher' | 'site'> 
 /** Puts a newsroom together, with sign-in links and errors in the terminal. */
 export async function openNewsroom({ stateDir, ...parts }: OpenParts): Promise<OpenNewsroom> {
   let url = '';
-  const codes = createSignInCodes(Date.now, (code) =>
+  const codes = createSignInCodes(readClock, (code) =>
     console.log(`Sign in once with ${url}/admin/#code=${code} within 15 minutes.`),
   );
-  const ended = await openEndedSessions(stateDir, sessionLifetime * 1000);
+  const ended = await openEndedSessions(stateDir, readClock() - sessionLifetime * 1000);
   const sessions = createSessions(await getSessionSecret(stateDir), ended);
   const log = (text: string) => console.error(text);
   return {

@@ -29,7 +29,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     why: 'the model also runs in the admin, and knows neither its files nor its forms: only zod',
   },
   environment: {
-    may: ['model'],
+    may: ['model', 'clock.ts'],
     types: ['guard'],
     platform: ['node:'],
     why: 'environment reads the settings of a run and the clock, and knows nothing of what they are for',

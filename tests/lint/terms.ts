@@ -6,7 +6,7 @@ interface AbandonedTerm {
 }
 
 /** Names and prose alike; docs/developers/glossary.md has the terms that replace them. */
-const ABANDONED_TERMS: readonly AbandonedTerm[] = [
+const abandonedTerms: readonly AbandonedTerm[] = [
   { pattern: /\beditions?\b/, instead: 'locale' },
   { pattern: /\b(?<!key )findings?\b/, instead: 'problem' },
   { pattern: /\b(field|rule) issues?\b/, instead: 'problem' },
@@ -46,7 +46,7 @@ const toWords = (text: string) =>
 /** The abandoned terms in a name or in prose, each as a sentence that says what to write. */
 export function findAbandonedTerms(text: string): string[] {
   const words = toWords(text);
-  return ABANDONED_TERMS.flatMap(({ pattern, instead }) => {
+  return abandonedTerms.flatMap(({ pattern, instead }) => {
     const [found] = pattern.exec(words) ?? [];
     return found
       ? [`Write "${instead}" instead of "${found}"; see docs/developers/glossary.md.`]
