@@ -3,8 +3,11 @@ import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 import { fileNamesRule } from './tests/lint/file-names-rule.ts';
 import { importsRule } from './tests/lint/imports-rule.ts';
+import { termsRule } from './tests/lint/terms-rule.ts';
 
-const dateline = { rules: { imports: importsRule, 'file-names': fileNamesRule } };
+const dateline = {
+  rules: { imports: importsRule, 'file-names': fileNamesRule, terms: termsRule },
+};
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'coverage/', 'content/', 'public/'] },

@@ -41,7 +41,7 @@ describe('the import table', () => {
     ['src/entries/page-views/releases.ts', `import { getCollection } from 'astro:content';`],
     ['src/cli/start.ts', `export * from '../server/static-site.ts';`],
     ['src/content.config.ts', `import { release } from './model/release.ts'; import 'node:fs';`],
-    ['src/cli/main.ts', `import { getEnvironment } from '../environment.ts';`],
+    ['src/cli/main.ts', `import { getEnvironment } from '../environment/environment.ts';`],
     ['bench/speed.ts', `import { release } from '../src/model/release.ts';`],
   ])('allows in %s: %s', (path, code) => {
     expect(lint(path, code)).toEqual([]);

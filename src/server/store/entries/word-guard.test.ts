@@ -150,7 +150,7 @@ test('an upload is refused for its name, its pages, its title and what is said o
   const paged = await getRefusal(
     store.persistMedia(upload('content/media/a.pdf', await page.save()), ana),
   );
-  expect(paged.message).toContain('page 2 of this document');
+  expect(paged.message).toContain('Page 2 of this document');
   const filled = await getRefusal(
     store.persistMedia(upload('content/media/b.pdf', await marked.save()), ana),
   );
