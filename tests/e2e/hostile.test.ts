@@ -200,20 +200,21 @@ interface BrowserGlobals {
 
 /** The pipeline as one classic script that sets `pipeline` and `labels`. */
 async function bundlePipeline(): Promise<string> {
-  const at = (path: string) => new URL(`../../src/markdown/${path}`, import.meta.url).pathname;
+  const entries = {
+    pipeline: new URL('../../src/markdown/index.ts', import.meta.url),
+    labels: new URL('../fixtures/example-labels.ts', import.meta.url),
+  };
   const scripts = await Promise.all(
-    Object.entries({ pipeline: 'index.ts', labels: 'example-labels.ts' }).map(
-      async ([name, file]) => {
-        const result = await build({
-          configFile: false,
-          logLevel: 'silent',
-          build: { write: false, lib: { entry: at(file), formats: ['iife'], name } },
-        });
-        const [bundle] = Array.isArray(result) ? result : [result];
-        if (!bundle || !('output' in bundle)) throw new Error('Vite gave no bundle.');
-        return bundle.output[0].code;
-      },
-    ),
+    Object.entries(entries).map(async ([name, { pathname: entry }]) => {
+      const result = await build({
+        configFile: false,
+        logLevel: 'silent',
+        build: { write: false, lib: { entry, formats: ['iife'], name } },
+      });
+      const [bundle] = Array.isArray(result) ? result : [result];
+      if (!bundle || !('output' in bundle)) throw new Error('Vite gave no bundle.');
+      return bundle.output[0].code;
+    }),
   );
   return scripts.join('\n');
 }
