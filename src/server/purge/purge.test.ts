@@ -203,11 +203,12 @@ describe('purge-history', () => {
     const newsroom = await setUp();
     await withdraw(newsroom);
     const packs = join(newsroom.root, '.git/objects/pack');
-    const [pack = ''] = readdirSync(packs).filter((name) => name.endsWith('.pack'));
-    const keep = join(packs, pack.replace(/pack$/, 'keep'));
-    writeFileSync(keep, '');
+    const kept = readdirSync(packs)
+      .filter((name) => name.endsWith('.pack'))
+      .map((name) => join(packs, name.replace(/pack$/, 'keep')));
+    for (const file of kept) writeFileSync(file, '');
     await expect(purge(newsroom, true)).rejects.toThrow('Something is left of it: ');
-    rmSync(keep);
+    for (const file of kept) rmSync(file);
     expect((await purge(newsroom, true)).paths).toEqual(new Set());
     const left = readAll(newsroom);
     for (const canary of canaries) expect(left.includes(canary), canary).toBe(false);
