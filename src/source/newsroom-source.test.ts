@@ -6,7 +6,7 @@ import { readNewsroom, type SourceMemory } from './newsroom-source.ts';
 
 const release = 'releases/en/2011/governor-suspends.md';
 
-test('a memory spares reading anew what has not changed, and nothing else', async () => {
+test('a memory avoids parsing unchanged files again, and only those', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-source-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await cp('tests/fixtures/newsroom', folder, { recursive: true });

@@ -9,7 +9,7 @@ import { publicationReference, references } from '../fields/reference.ts';
 import { group, list } from '../fields/structure.ts';
 import { paragraphs, slug, text } from '../fields/text.ts';
 
-/** What opens the form of every publication. */
+/** The first fields in the form of every publication. */
 export const leadingFields = {
   headline: text({
     label: { en: 'Headline', es: 'Titular' },
@@ -78,7 +78,7 @@ const correctionFields = {
 
 export type CorrectionValue = FieldValues<typeof correctionFields>;
 
-/** What closes the form of every publication: its relations and its life. */
+/** The last fields in the form of every publication: its relations and its lifecycle. */
 export const closingFields = {
   topics: references({
     label: { en: 'Topics', es: 'Temas' },
@@ -90,7 +90,7 @@ export const closingFields = {
     image({
       label: { en: 'Picture', es: 'Imagen' },
       hint: {
-        en: 'Stands above the text and beside links that people share.',
+        en: 'Shown above the text and beside links that people share.',
         es: 'Figura sobre el texto y junto a los enlaces que se comparten.',
       },
       meaning: 'image',
@@ -185,10 +185,10 @@ export const closingFields = {
   ),
 } satisfies Fields;
 
-/** The values that every publication has, whatever its kind. */
+/** The values that every kind of publication has. */
 export type Publication = FieldValues<typeof leadingFields> & FieldValues<typeof closingFields>;
 
-/** How lists of publications are arranged. */
+/** How the admin's lists of publications are arranged. */
 export const publicationListing: Listing = {
   title: 'headline',
   sorts: ['datePublished', 'headline'],

@@ -14,7 +14,7 @@ import {
 } from './publication.ts';
 import { findEventProblem } from './release.ts';
 
-/** What a person may have agreed to; nothing outside these scopes is shown. */
+/** What a person may have consented to; nothing outside these scopes is shown. */
 export const consentScopes = {
   name: { en: 'Real name', es: 'Nombre real' },
   photo: { en: 'Photograph', es: 'Fotografía' },
@@ -25,7 +25,7 @@ export const consentScopes = {
 
 export type ConsentScope = keyof typeof consentScopes;
 
-/** What is recorded of a consent. */
+/** The record of a consent. */
 export const consentFields = {
   reference: text({
     label: { en: 'Consent record', es: 'Registro de consentimiento' },
@@ -74,7 +74,7 @@ export const consentFields = {
 
 export type ConsentValue = FieldValues<typeof consentFields>;
 
-/** What a testimony can be. */
+/** The kinds of testimony. */
 export const testimonyKinds = {
   personal: { en: 'Personal testimony', es: 'Testimonio personal' },
   hearing: { en: 'Hearing testimony', es: 'Comparecencia' },
@@ -186,7 +186,7 @@ const fields = {
 /** Front matter of a testimony. */
 export type TestimonyValues = FieldValues<typeof fields>;
 
-const partsOfItsKind: Rule<TestimonyValues> = (testimony) => {
+const fieldsOfItsKind: Rule<TestimonyValues> = (testimony) => {
   if (testimony.kind === 'hearing') {
     if (!testimony.hearing)
       return [
@@ -252,7 +252,7 @@ const partsOfItsKind: Rule<TestimonyValues> = (testimony) => {
   ];
 };
 
-/** Nothing is shown of a person beyond what that person agreed to. */
+/** Only what a person consented to may be shown. */
 const consentCoversWhatIsShown: Rule<TestimonyValues> = ({ person, consent, image }) => {
   if (!person || !consent) return [];
   const shown: {
@@ -362,7 +362,7 @@ export const testimony = defineContentType({
   fields,
   rules: [
     consistentDates,
-    partsOfItsKind,
+    fieldsOfItsKind,
     consentCoversWhatIsShown,
     minorNeedsSecondApprover,
     consentDatesInOrder,
