@@ -1,5 +1,5 @@
 /**
- * A dateline as agencies write it: place in capitals, then the day. `Chicago, Ill.` keeps the state
+ * A dateline as agencies write it: city in capitals, then the day. `Chicago, Ill.` keeps the state
  * in ordinary letters (Associated Press practice: only the city is in capitals).
  * @param day the day, already formatted for the language
  */

@@ -19,7 +19,7 @@ test('an event of one day names the day once', () => {
   );
 });
 
-test('summer and winter time are told apart', () => {
+test('summer and winter time have different names', () => {
   expect(en.moment('2011-11-06T05:30:00Z')).toContain('1:30 AM EDT');
   expect(en.moment('2011-11-06T06:30:00Z')).toContain('1:30 AM EST');
 });

@@ -9,10 +9,10 @@ import {
 import type { Field, Fields } from '../model/fields/field.ts';
 import { toEntryId } from '../model/location.ts';
 
-/** Collections whose entries have no moment of publication: texts make them public. */
+/** Collections whose entries have no moment of publication: references from public entries make them public. */
 export type SharedName = Exclude<CollectionName, PublicationName | 'pages'>;
 
-/** Something public that may name people, topics and boilerplates: a text or one of the settings. */
+/** Something public that may refer to people, topics and boilerplates: an entry or one of the settings. */
 export interface Naming {
   readonly of: CollectionName | SettingsName;
   readonly values: object;
@@ -25,18 +25,18 @@ export interface Shared {
   readonly values: object;
 }
 
-/** Tells whether a collection has entries without a moment of publication. */
+/** Whether the entries of a collection have no moment of publication. */
 export const isSharedName = (name: CollectionName): name is SharedName =>
   name === 'people' || name === 'topics' || name === 'boilerplates';
 
 /**
- * The one rule that decides which people, topics and boilerplates the public may see: those that
- * something public names, and people who speak for the organization. A topic that is only in a
- * draft tells what the draft is about, and an author of a report under embargo that there is one.
+ * The one rule that decides which people, topics and boilerplates the public may see: those that public
+ * entries refer to, and people who speak for the organization. A topic that only a draft refers to would
+ * reveal what the draft is about; the author of an embargoed report would reveal that there is one.
  *
- * What people say they can be asked about makes no topic public: experts are listed before the text appears.
+ * An expert's topics do not become public: experts are listed before the publication appears.
  *
- * @param namings all public texts, and the settings
+ * @param namings all public entries, and the settings
  */
 export function defineSharedRule(namings: Iterable<Naming>): (entry: Shared) => boolean {
   const named = new Set<string>();
@@ -44,14 +44,14 @@ export function defineSharedRule(namings: Iterable<Naming>): (entry: Shared) => 
   return (entry) => named.has(toEntryId(entry)) || isSpokesperson(entry);
 }
 
-/** Press contacts and experts are on the page for the press, whatever they have written. */
+/** Press contacts and experts are on the press page, whether or not an entry refers to them. */
 export function isSpokesperson({ collection, values }: Shared): boolean {
   if (collection !== 'people') return false;
   const { former, functions } = values as CollectionValues['people'];
   return !former && (functions.includes('press-contact') || functions.includes('expert'));
 }
 
-/** What an entry or the settings name in fields that readers see: `topics/policing`. */
+/** What the public fields of an entry or the settings refer to: `topics/policing`. */
 export function getNames({ of, values }: Naming): string[] {
   const { fields } = { ...collections, ...settings }[of];
   return getNamesIn(fields, values as Readonly<Record<string, unknown>>);
