@@ -32,13 +32,13 @@ const commands: Readonly<Record<string, Command>> = {
     run: async (environment) => {
       keepBuildVariables();
       const memory: SourceMemory = new Map();
-      const { takeDownFromSite, reportTakenDown: tellTakenDown } = await import('./take-down.ts');
+      const { takeDownFromSite, reportTakenDown } = await import('./take-down.ts');
       // A site from which nothing can be taken down can still be replaced.
       const { takenDown } = await takeDownFromSite(environment, memory).catch((error: unknown) => {
         console.error(formatError(error));
         return { takenDown: [] };
       });
-      tellTakenDown(takenDown);
+      reportTakenDown(takenDown);
       const { build } = await import('./build.ts');
       await build(environment, memory);
     },
@@ -47,16 +47,13 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'remove what is no longer public from the built site; --json for programs',
     options: undefined,
     run: async (environment, options) => {
-      const {
-        parseTakedownOptions,
-        takeDownFromSite,
-        reportTakenDown: tellTakenDown,
-      } = await import('./take-down.ts');
+      const { parseTakedownOptions, takeDownFromSite, reportTakenDown } =
+        await import('./take-down.ts');
       const { isForPrograms, contentDir = environment.contentDir } = parseTakedownOptions(options);
       const takedown = await takeDownFromSite({ ...environment, contentDir });
       if (isForPrograms) console.log(JSON.stringify(takedown));
       else {
-        tellTakenDown(takedown.takenDown);
+        reportTakenDown(takedown.takenDown);
         const { demandMounted } = await import('../build/takedown/unmounted-folders.ts');
         await demandMounted(contentDir, environment.outDir);
       }

@@ -159,18 +159,18 @@ describe('editSource', () => {
 
   test('the result has the values, and all other fields keep their bytes, for any notation', () => {
     fc.assert(
-      fc.property(texts, valueChanges, ({ text, pieces }, changes) => {
-        const before = parseEntryData(text, 'md');
-        expect(editSource({ source: text, extension: 'md', data: before })).toBe(text);
-        const data = toChanged(before, changes);
-        const edited = editSource({ source: text, extension: 'md', data });
+      fc.property(texts, valueChanges, ({ text: before, pieces }, changes) => {
+        const values = parseEntryData(before, 'md');
+        expect(editSource({ source: before, extension: 'md', data: values })).toBe(before);
+        const data = toChanged(values, changes);
+        const edited = editSource({ source: before, extension: 'md', data });
         expect(isSameValue(parseEntryData(edited, 'md'), data)).toBe(true);
         expect(editSource({ source: edited, extension: 'md', data })).toBe(edited);
-        const kept = Object.entries(pieces).filter(([name]) =>
-          isSameValue(before[name], data[name]),
+        const unchanged = Object.entries(pieces).filter(([name]) =>
+          isSameValue(values[name], data[name]),
         );
         let at = 0;
-        for (const [, piece] of kept) {
+        for (const [, piece] of unchanged) {
           expect(edited.slice(at)).toContain(piece);
           at = edited.indexOf(piece, at) + piece.length;
         }

@@ -41,8 +41,8 @@ export function getGroupChanges(
     value: pair.value as Node | null,
   }));
   const isKept = (name: string) => !isBlank(after[name]) || isSameValue(before[name], after[name]);
-  const kept = pairs.filter(({ name }) => isKept(name));
-  const [first] = kept;
+  const remaining = pairs.filter(({ name }) => isKept(name));
+  const [first] = remaining;
   if (!first) return [];
   const isItem = !isFirstInLine(yaml, pairs[0]!.start);
   const changes = pairs.flatMap(({ name, start, end, value }): SourceChange[] => {
@@ -61,8 +61,10 @@ export function getGroupChanges(
   const order = toOrderedNames(names, fields);
   for (const [index, name] of order.entries()) {
     if (isBlank(after[name]) || pairs.some((pair) => pair.name === name)) continue;
-    const before = order.slice(0, index).findLast((one) => kept.some((pair) => pair.name === one));
-    const previous = kept.find((pair) => pair.name === before);
+    const before = order
+      .slice(0, index)
+      .findLast((one) => remaining.some((pair) => pair.name === one));
+    const previous = remaining.find((pair) => pair.name === before);
     const lines = formatField(name, after[name]);
     const column = first.start - getLineStart(yaml, first.start);
     changes.push(
@@ -86,10 +88,10 @@ function getValueChanges(
   if (!node?.range || end === undefined) return undefined;
   const range = { start: node.range[0], end };
   if (isCollection(node) && node.flow) {
-    const text = typeof after === 'object' ? formatInline(after) : undefined;
-    return text === undefined || /\n|#/.test(yaml.slice(range.start, end))
+    const formatted = typeof after === 'object' ? formatInline(after) : undefined;
+    return formatted === undefined || /\n|#/.test(yaml.slice(range.start, end))
       ? undefined
-      : [{ ...range, text }];
+      : [{ ...range, text: formatted }];
   }
   if (isMap(node) && isGroup(before) && isGroup(after)) {
     const changes = getGroupChanges(yaml, node, before, after, fields);
@@ -99,8 +101,8 @@ function getValueChanges(
     return getListChanges(yaml, node, before, after, fields);
   if (!isScalar(node) || typeof after === 'object' || node.type?.startsWith('BLOCK'))
     return undefined;
-  const text = formatItem(after, getStyle(node)).slice('- '.length);
-  return text.includes('\n') ? undefined : [{ ...range, text }];
+  const formatted = formatItem(after, getStyle(node)).slice('- '.length);
+  return formatted.includes('\n') ? undefined : [{ ...range, text: formatted }];
 }
 
 function getListChanges(

@@ -145,11 +145,11 @@ interface LineEdit {
 }
 
 describe('for any changes of both sides', () => {
-  const sides = fc.tuple(texts, valueChanges, valueChanges).map(([{ text }, mine, other]) => {
-    const data = parseEntryData(text, 'md');
+  const sides = fc.tuple(texts, valueChanges, valueChanges).map(([{ text: base }, mine, other]) => {
+    const data = parseEntryData(base, 'md');
     const edit = (changes: typeof mine) =>
-      editSource({ source: text, extension: 'md', data: toChanged(data, changes) });
-    return { base: text, ours: edit(mine), theirs: edit(other), extension: 'md' as const };
+      editSource({ source: base, extension: 'md', data: toChanged(data, changes) });
+    return { base, ours: edit(mine), theirs: edit(other), extension: 'md' as const };
   });
 
   test('changes of one side alone, or the same on both, are taken as they are', () => {

@@ -110,6 +110,6 @@ function hasData(source: string, extension: Extension, data: EntryData): boolean
 /** Whether the merged source has every comment that a side added among the fields. */
 function keepsComments(merged: string, { base, ours, theirs, extension }: SourceMerge): boolean {
   const get = (source: string) => getComments(parseSource(source, extension).yaml);
-  const kept = new Set([...get(base), ...get(merged)]);
-  return [...get(ours), ...get(theirs)].every((one) => kept.has(one));
+  const comments = new Set([...get(base), ...get(merged)]);
+  return [...get(ours), ...get(theirs)].every((one) => comments.has(one));
 }

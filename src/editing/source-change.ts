@@ -4,19 +4,20 @@ import { getLineEnd, getLineStart, getNextLine } from './yaml-place.ts';
 export interface SourceChange {
   readonly start: number;
   readonly end: number;
+  /** The replacement. */
   readonly text: string;
 }
 
 /** Applies changes to a source; undefined when two of them overlap. */
 export function applyChanges(source: string, changes: readonly SourceChange[]): string | undefined {
-  const parts: string[] = [];
+  const pieces: string[] = [];
   let at = 0;
   for (const change of changes.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (change.start < at) return undefined;
-    parts.push(source.slice(at, change.start), change.text);
+    pieces.push(source.slice(at, change.start), change.text);
     at = change.end;
   }
-  return [...parts, source.slice(at)].join('');
+  return [...pieces, source.slice(at)].join('');
 }
 
 /** Replaces a range by lines; a comment after it stays. */

@@ -35,6 +35,7 @@ export function toBuildVariables(variables: NodeJS.ProcessEnv): NodeJS.ProcessEn
 
 /** Deletes all other variables from this process, before it loads code that could publish one. */
 export function keepBuildVariables(): void {
-  const kept = toBuildVariables(process.env);
-  for (const name of Object.keys(process.env)) if (!(name in kept)) delete process.env[name];
+  const allowedVariables = toBuildVariables(process.env);
+  for (const name of Object.keys(process.env))
+    if (!(name in allowedVariables)) delete process.env[name];
 }

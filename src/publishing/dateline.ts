@@ -3,7 +3,7 @@
  * in ordinary letters (Associated Press practice: only the city is in capitals).
  * @param day the day, already formatted for the language
  */
-export function formatDateline(place: string, day: string, language: string): string {
-  const [city = '', ...rest] = place.split(',');
+export function formatDateline(location: string, day: string, language: string): string {
+  const [city = '', ...rest] = location.split(',');
   return [city.toLocaleUpperCase(language), ...rest].join(',') + `, ${day}`;
 }

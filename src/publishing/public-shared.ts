@@ -36,12 +36,12 @@ export const isSharedName = (name: CollectionName): name is SharedName =>
  *
  * An expert's topics do not become public: experts are listed before the publication appears.
  *
- * @param namings all public entries, and the settings
+ * @param referrers all public entries, and the settings
  */
-export function defineSharedRule(namings: Iterable<Naming>): (entry: Shared) => boolean {
-  const named = new Set<string>();
-  for (const naming of namings) for (const name of getNames(naming)) named.add(name);
-  return (entry) => named.has(toEntryId(entry)) || isSpokesperson(entry);
+export function defineSharedRule(referrers: Iterable<Naming>): (entry: Shared) => boolean {
+  const referenced = new Set<string>();
+  for (const referrer of referrers) for (const id of getNames(referrer)) referenced.add(id);
+  return (entry) => referenced.has(toEntryId(entry)) || isSpokesperson(entry);
 }
 
 /** Press contacts and experts are on the press page, whether or not an entry refers to them. */
@@ -54,21 +54,21 @@ export function isSpokesperson({ collection, values }: Shared): boolean {
 /** What the public fields of an entry or the settings refer to: `topics/policing`. */
 export function getNames({ of, values }: Naming): string[] {
   const { fields } = { ...collections, ...settings }[of];
-  return getNamesIn(fields, values as Readonly<Record<string, unknown>>);
+  return getReferencesIn(fields, values as Readonly<Record<string, unknown>>);
 }
 
-const getNamesIn = (fields: Fields, values: Readonly<Record<string, unknown>>): string[] =>
-  Object.entries(fields).flatMap(([name, field]) => getNamesOf(field, values[name]));
+const getReferencesIn = (fields: Fields, values: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(fields).flatMap(([name, field]) => getReferencesOf(field, values[name]));
 
-function getNamesOf({ internal, structure }: Field, value: unknown): string[] {
+function getReferencesOf({ internal, structure }: Field, value: unknown): string[] {
   if (internal || value === undefined || value === null) return [];
   switch (structure.kind) {
     case 'group':
-      return getNamesIn(structure.fields, value as Readonly<Record<string, unknown>>);
+      return getReferencesIn(structure.fields, value as Readonly<Record<string, unknown>>);
     case 'list':
-      return (value as unknown[]).flatMap((item) => getNamesOf(structure.item, item));
+      return (value as unknown[]).flatMap((item) => getReferencesOf(structure.item, item));
     case 'localized':
-      return Object.values(value).flatMap((item) => getNamesOf(structure.item, item));
+      return Object.values(value).flatMap((item) => getReferencesOf(structure.item, item));
     case 'reference':
       return [
         structure.to.length === 1 ? `${structure.to[0]}/${value as string}` : (value as string),

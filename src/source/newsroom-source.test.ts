@@ -16,8 +16,8 @@ test('a memory avoids parsing unchanged files again, and only those', async () =
     entries.find(({ source }) => source.path === path);
 
   const first = await read();
-  const text = await readFile(join(folder, release), 'utf8');
-  await writeFile(join(folder, release), text.replace(/^headline: .*$/m, 'headline: Another'));
+  const source = await readFile(join(folder, release), 'utf8');
+  await writeFile(join(folder, release), source.replace(/^headline: .*$/m, 'headline: Another'));
   await rm(join(folder, 'topics/policing.yml'));
   await writeFile(join(folder, 'people/ana-ruiz.yml'), 'name: [');
   const second = await read();

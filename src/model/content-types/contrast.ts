@@ -1,4 +1,4 @@
-/** Background colours; the stylesheet's token `--ground` has the same values. */
+/** Background colours, the same as in `src/styles/tokens.css`. */
 export const backgroundColors = { light: '#fbfaf6', dark: '#12161b' } as const;
 
 function toLuminance(color: string): number {

@@ -69,8 +69,8 @@ describe('the model', () => {
           expect(sentence, name).toMatch(/^[A-Z].+\.$/s);
       const { structure } = field;
       if (structure.kind === 'group')
-        for (const [part, inner] of Object.entries(structure.fields))
-          walk(`${name}.${part}`, inner);
+        for (const [innerName, inner] of Object.entries(structure.fields))
+          walk(`${name}.${innerName}`, inner);
       if (structure.kind === 'list' || structure.kind === 'localized')
         walk(`${name}[]`, structure.item);
     };

@@ -321,9 +321,9 @@ const minorNeedsSecondApprover: Rule<TestimonyValues> = ({ person, secondApprove
 const consentDatesInOrder: Rule<TestimonyValues> = ({ consent, datePublished }) => {
   if (!consent) return [];
   const obtained = Date.parse(consent.obtained);
-  const issues = [];
+  const problems = [];
   if (obtained > Date.parse(datePublished))
-    issues.push({
+    problems.push({
       field: 'consent.obtained',
       cause: {
         en: 'the consent was obtained after publication',
@@ -336,7 +336,7 @@ const consentDatesInOrder: Rule<TestimonyValues> = ({ consent, datePublished }) 
       inForm: 'Choose a day before publication, or publish later.',
     });
   if (Date.parse(consent.reviewBy) <= obtained)
-    issues.push({
+    problems.push({
       field: 'consent.reviewBy',
       cause: {
         en: 'the consent is to be reviewed before it was obtained',
@@ -348,7 +348,7 @@ const consentDatesInOrder: Rule<TestimonyValues> = ({ consent, datePublished }) 
       },
       inForm: 'Choose a day after that on which it was obtained, usually a year later.',
     });
-  return issues;
+  return problems;
 };
 
 /** Testimonies: a person's own story, or what a witness said at a hearing. */

@@ -38,7 +38,7 @@ export function parseAddress(written: string): Address | { readonly fault: Addre
   const parts = folder.split('/');
   if (parts.some((part) => !isFolderName(part))) return { fault: 'addressPart' };
   if (!parts.every((part) => partPattern.test(part))) return { fault: 'addressSign' };
-  if (toBytes(folder) > most || parts.some((part) => toBytes(part) > mostInPart))
+  if (countBytes(folder) > most || parts.some((part) => countBytes(part) > mostInPart))
     return { fault: 'addressLength' };
   return `/${folder}/` as Address;
 }
@@ -54,7 +54,7 @@ const isFolderName = (part: string) =>
   part.toLowerCase() !== 'index.html' &&
   !isDeviceName(part);
 
-const toBytes = (text: string) => new TextEncoder().encode(text).length;
+const countBytes = (value: string) => new TextEncoder().encode(value).length;
 
 /** Without percent-encoding; undefined where it is malformed or hides a slash. */
 function decode(written: string): string | undefined {

@@ -37,7 +37,7 @@ export const formatForFile = ({ cause, remedy }: Pick<Problem, 'cause' | 'remedy
   `${toSentence(cause.en, 'en')} ${remedy.en}`;
 
 /** Begins a message with a capital letter, and ends it with a full stop unless it ends with another mark. */
-export function toSentence(text: string, language: AdminLanguage): string {
-  const capitalized = text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+export function toSentence(message: string, language: AdminLanguage): string {
+  const capitalized = message.charAt(0).toLocaleUpperCase(language) + message.slice(1);
   return /[.!?][”»]?$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }
