@@ -19,7 +19,7 @@ import {
   getPairStart,
   getValueEnd,
   isFirstInLine,
-} from './yaml-place.ts';
+} from './yaml-position.ts';
 
 // Above this limit, comparing every pair of items takes seconds. No field takes that many.
 const mostComparisons = 1_000_000;

@@ -1,4 +1,4 @@
-import { getLineEnd, getLineStart, getNextLine } from './yaml-place.ts';
+import { getLineEnd, getLineStart, getNextLine } from './yaml-position.ts';
 
 /** A range of a source and its replacement. */
 export interface SourceChange {

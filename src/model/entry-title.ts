@@ -4,7 +4,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export const getTitleValue = (fields: Fields): unknown => fields['headline'] ?? fields['name'];
 
 /**
- * The title of an entry; empty if it has none yet.
+ * The title of an entry; empty if it has none.
  * @param fields unchecked, as they are in a file or a form
  * @param languages the preferred languages, the best first; if none has a title, any language counts
  */

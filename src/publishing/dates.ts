@@ -1,5 +1,5 @@
 /**
- * Formats moments for readers of one language in the newsroom's time zone, whatever the zone of the
+ * Formats moments for readers of one language in the newsroom's time zone, in any zone of the
  * machine. The formats come from the Unicode CLDR in the pinned Node, so builds are reproducible.
  */
 export interface DateFormatter {
@@ -15,7 +15,7 @@ export interface DateFormatter {
   isoDay(moment: string): string;
 }
 
-/** ICU puts no-break and thin spaces around times, which some readers of feeds and plain text cannot show. */
+/** ICU puts no-break and thin spaces around times; ordinary spaces are safer in feeds and plain text. */
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
 
 /**

@@ -1,7 +1,7 @@
 import type { FrontMatterProblem } from './fields-document.ts';
 import { fieldsTooDeep, toFieldsTooLong, toTooManySigns } from './unreadable-file.ts';
 
-/** Most characters of the fields. In 2,167 entries of real newsrooms there are at most 4,000. */
+/** Most characters of the fields. In 2,167 entries of newsrooms there are at most 4,000. */
 const maxCharacters = 64_000;
 
 /** Most lines of the fields. In those entries there are at most 78. */
