@@ -16,14 +16,14 @@ import { readNewsroom, type NewsroomSource, type SourceMemory } from '../source/
 import { checkNewsroom } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
 import { toOwnName } from './leftovers.ts';
-import { tellTakenDown, withholdFiles } from './take-down.ts';
+import { reportTakenDown, withholdFiles } from './take-down.ts';
 
 /**
- * Builds the site and puts it in place in one step: while the build runs, and when it fails, the
+ * Builds the site and replaces the old one in one step: while the build runs, and when it fails, the
  * output folder stays as it was.
  *
- * @param memory what was read of the content a moment ago
- * @throws ContentError for bad content, and whatever else stops the build
+ * @param memory the entries that a takedown has just read
+ * @throws ContentError for content with problems, and any other error of the build
  */
 export async function build(
   environment: Environment,
@@ -32,7 +32,7 @@ export async function build(
   const { contentDir, outDir, cacheDir, now, isNowFixed } = environment;
   await checkOutputFolder(environment);
   await demandMounted(contentDir, outDir);
-  // One build has one now, however long it takes.
+  // The whole build uses one moment.
   process.env.NEWSROOM_NOW = new Date(now).toISOString();
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   console.log(`Checking and building the newsroom of ${contentDir} …`);
@@ -42,7 +42,7 @@ export async function build(
     await buildSearchIndex(staging, cacheDir);
     await buildAdmin(staging, environment);
     await demandNoLeaks(staging, secrets);
-    // What was taken down while this was built must not come back with it.
+    // Entries that were taken down during the build must not come back with it.
     const ended = isNowFixed ? now : now + Math.ceil(performance.now() - begun);
     const { takenDown } = await takeDown({
       contentDir,
@@ -51,7 +51,7 @@ export async function build(
       now: ended,
       memory,
     });
-    tellTakenDown(await withholdFiles(takenDown, environment.protectedWords));
+    reportTakenDown(await withholdFiles(takenDown, environment.protectedWords));
     await replaceFolder(staging, outDir);
     await writeFile(toBillPath(outDir), await getBillOfMaterials());
   } finally {
@@ -60,18 +60,18 @@ export async function build(
   console.log(`Built ${outDir} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
 }
 
-/** A site in a folder of its own, and what it may not say. */
+/** A built site in a folder of its own, and the secrets that it must not contain. */
 interface StagedSite {
   readonly staging: string;
   readonly secrets: readonly Secret[];
 }
 
-/** Builds while the content changes; each but the first renders only what changed. */
+/** Most attempts while the content changes; each after the first renders only what changed. */
 const attempts = 5;
 
 /**
- * Checks the content, builds the site, and compares the two. Astro reads the content a second time, so what
- * somebody published meanwhile is a difference; then the site is built again.
+ * Checks the content, builds the site, and compares the two. Astro reads the content a second time, so the site
+ * differs if someone published in the meantime; then it is built again.
  */
 async function buildAsPromised(
   environment: Environment,
@@ -82,7 +82,7 @@ async function buildAsPromised(
     const promised = await getPromisedOutputs(source, environment);
     const staging = join(environment.cacheDir, `staging-${toOwnName()}`);
     try {
-      // Astro warns of kinds that have no entry yet, which is nothing to worry about.
+      // Astro warns about collections without entries, which are fine.
       await buildSite({ outDir: staging, logLevel: 'error' });
       await demandPromisedOutput(staging, promised, resolve('public'));
       return { staging, secrets };
@@ -104,7 +104,7 @@ async function readSound(environment: Environment, memory: SourceMemory) {
   return { source: read!, secrets: await getSecrets(read!, environment) };
 }
 
-/** Whether the content promises something else by now; what cannot be read any more is another content. */
+/** Whether the content promises other outputs by now; content with problems counts as changed. */
 async function hasChanged(
   promised: readonly PromisedOutput[],
   environment: Environment,
@@ -116,16 +116,16 @@ async function hasChanged(
   return JSON.stringify(now) !== JSON.stringify(promised);
 }
 
-/** Refuses to replace a folder that is no built site: OUT_DIR may be mistyped. */
+/** Throws if the output folder is not a built site: OUT_DIR may be mistyped. */
 async function checkOutputFolder({ outDir, contentDir }: Environment): Promise<void> {
   const inside = (folder: string) => `${folder}/`.startsWith(`${outDir}/`);
   if (inside(contentDir) || inside(resolve('.')))
     throw new Error(
-      `OUT_DIR is “${outDir}”, which holds the content or the software. Name a folder of its own, such as dist.`,
+      `OUT_DIR is “${outDir}”, which contains the content or the software. Choose a folder of its own, such as dist.`,
     );
   if (!existsSync(outDir)) return;
   const names = await readdir(outDir);
-  // A takedown on a full disk may have left no front page.
+  // A takedown on a full disk may have deleted the front page.
   const isSite = ['index.html', 'api'].some((name) => names.includes(name));
   if (names.length > 0 && !(isSite && names.includes('404.html')))
     throw new Error(
@@ -133,7 +133,7 @@ async function checkOutputFolder({ outDir, contentDir }: Environment): Promise<v
     );
 }
 
-/** Puts `source` in the place of `target`, which is missing only between two renamings. */
+/** Replaces `target` by `source`. The target is missing only between two renames. */
 async function replaceFolder(source: string, target: string): Promise<void> {
   const id = toOwnName();
   const [next, previous] = [`${target}.${id}.new`, `${target}.${id}.old`];

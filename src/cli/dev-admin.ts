@@ -18,8 +18,8 @@ interface DevAdmin {
 }
 
 /**
- * The admin over the content folder, with everything but a site of its own.
- * @throws when the repository can't be worked with
+ * Opens the admin for the content folder, without a site of its own.
+ * @throws when the repository cannot be used
  */
 export async function openDevAdmin(
   environment: Environment,
@@ -27,16 +27,16 @@ export async function openDevAdmin(
 ): Promise<DevAdmin> {
   const { contentDir, cacheDir, cms, isNowFixed, protectedWords } = environment;
   const site = createFreshAdmin(environment);
-  // An admin that speaks to a Git host needs no store here.
+  // An admin that uses a Git host needs no store here.
   if (cms.backend !== 'newsroom') return { app: site, invite() {}, async close() {} };
   const now = isNowFixed ? () => environment.now : readClock;
   const store = await GitStore.open(contentDir, now, cacheDir, protectedWords);
-  const publisher = followHead(() => store.getHead(), now);
+  const publisher = createDevPublisher(() => store.getHead(), now);
   const { app, invite } = await openNewsroom({ store, publisher, site, stateDir });
   return { app, invite, close: () => store.close() };
 }
 
-/** The admin's files, bundled again whenever its page is asked for and something has changed. */
+/** The admin's files, bundled again when its page is requested and something has changed. */
 function createFreshAdmin(environment: Environment): Hono {
   const folder = join(environment.cacheDir, 'admin');
   let bundling: Promise<void> | undefined;
@@ -49,14 +49,17 @@ function createFreshAdmin(environment: Environment): Hono {
   return site.route('/', createStaticSite(folder, environment.cms));
 }
 
-/** Where the site stands: Astro shows at once what is published. */
-function followHead(getHead: () => Promise<string>, now: () => number): NewsroomParts['publisher'] {
+/** The state of the site: Astro shows everything published at once. */
+function createDevPublisher(
+  getHead: () => Promise<string>,
+  now: () => number,
+): NewsroomParts['publisher'] {
   let state: SiteState = { state: 'building' };
-  async function follow(): Promise<void> {
+  async function update(): Promise<void> {
     state = await getHead().then(
       (commit) => ({ state: 'ready', commit, builtAt: new Date(now()).toISOString() }),
       (error: Error) => ({ state: 'failed', cause: error.message }),
     );
   }
-  return { getState: () => state, update: follow, follow };
+  return { getState: () => state, update, follow: update };
 }

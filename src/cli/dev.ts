@@ -3,13 +3,14 @@ import { dev as serve } from 'astro';
 import type { Environment } from '../environment/environment.ts';
 import { openDevAdmin } from './dev-admin.ts';
 
-/** What Astro answers below `/admin/`: the preview's newsroom, which changes with the content. */
-const isSites = (path: string) => !/^\/admin(\/|$)/.test(path) || path === '/admin/newsroom.json';
+/** Whether Astro answers a path. Below `/admin/` it is only the newsroom of previews, which changes with the content. */
+const isForAstro = (path: string) =>
+  !/^\/admin(\/|$)/.test(path) || path === '/admin/newsroom.json';
 
 /**
- * Serves the site and its admin while they are being worked on. Pages follow every change at once. The admin
- * is the bundle of `npm start`, made again when it is opened after a change.
- * @param stateDir where the server keeps what is its own, if it can
+ * Serves the site and its admin during development. Pages follow every change at once. The admin
+ * is the bundle of `npm start`, built again when it is opened after a change.
+ * @param stateDir where the server keeps its own data, if it can
  */
 export async function dev(environment: Environment, stateDir: string | undefined): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -23,7 +24,9 @@ export async function dev(environment: Environment, stateDir: string | undefined
         hooks: {
           'astro:server:setup': ({ server: { middlewares } }) =>
             void middlewares.use((request, response, next) =>
-              isSites((request.url ?? '').split('?')[0]!) ? next() : void answer(request, response),
+              isForAstro((request.url ?? '').split('?')[0]!)
+                ? next()
+                : void answer(request, response),
             ),
         },
       },

@@ -1,10 +1,10 @@
 import type { AdminLanguage } from '../model/problems/localized-message.ts';
 
-/** The words around the fields in the field reference. */
-export interface ReferenceWords {
+/** The text around the fields in the field reference. */
+export interface ReferenceMessages {
   readonly title: string;
-  /** Paragraphs. */
-  readonly opening: readonly string[];
+  /** Its paragraphs. */
+  readonly introduction: readonly string[];
   readonly file: string;
   readonly body: string;
   readonly columns: readonly string[];
@@ -12,22 +12,22 @@ export interface ReferenceWords {
   readonly internal: string;
 }
 
-export const referenceWords: Readonly<Record<AdminLanguage, ReferenceWords>> = {
+export const referenceMessages: Readonly<Record<AdminLanguage, ReferenceMessages>> = {
   en: {
     title: 'Fields',
-    opening: [
+    introduction: [
       'Made from the content model by `npm run fields`; do not edit it by hand. [En español](fields.es.md).',
-      '`event.start` is the field `start` inside `event`. `corrections[].date` is the field `date` of each item in the list `corrections`. A field inside a group is required only where the group is written. _Slanted_ words are what the content check tells you when a value is wrong.',
+      '`event.start` is the field `start` inside `event`. `corrections[].date` is the field `date` of each item in the list `corrections`. A field inside a group is required only where the group is written. Words in _italics_ are what the content check says when a value is wrong.',
     ],
     file: 'File:',
-    body: 'The text stands below the fields.',
+    body: 'The text is below the fields.',
     columns: ['Field', 'Label', 'Marks', 'What it takes'],
     required: '**required**',
     internal: 'never published',
   },
   es: {
     title: 'Campos',
-    opening: [
+    introduction: [
       'Generado a partir del modelo de contenido con `npm run fields`; no lo edite a mano. [In English](fields.md).',
       '`event.start` es el campo `start` dentro de `event`. `corrections[].date` es el campo `date` de cada elemento de la lista `corrections`. Un campo dentro de un grupo solo es obligatorio si se escribe el grupo. Las palabras en _cursiva_ dicen qué escribir cuando un valor no es correcto; la administración las da en español; la comprobación `npm run validate`, en inglés.',
     ],

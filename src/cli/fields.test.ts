@@ -6,7 +6,7 @@ import { fieldReferenceFiles, formatFieldReference } from './fields.ts';
 
 const languages = Object.keys(fieldReferenceFiles) as AdminLanguage[];
 
-/** The cells of a field's row in a type's table, trimmed. */
+/** The trimmed cells of a field's row in the table of a type. */
 function getRow(language: AdminLanguage, heading: string, field: string): string[] | undefined {
   const section = formatFieldReference(language).split(`\n## ${heading}\n`)[1]?.split('\n## ')[0];
   const line = section?.split('\n').find((one) => one.startsWith(`| \`${field}\` `));
@@ -27,11 +27,11 @@ describe('the field reference', () => {
   );
 
   test.each(languages)('in %s is written as Prettier writes it', async (language) => {
-    const text = formatFieldReference(language);
-    expect(await format(text, { parser: 'markdown', printWidth: 100 })).toBe(text);
+    const reference = formatFieldReference(language);
+    expect(await format(reference, { parser: 'markdown', printWidth: 100 })).toBe(reference);
   });
 
-  test('tells of a field what it is called, whether it is owed, what it means and what to write', () => {
+  test('has the label of a field, whether it is required, its meaning and what to write', () => {
     expect(getRow('en', 'Releases', 'headline')).toEqual([
       '`headline`',
       'Headline',
@@ -40,13 +40,13 @@ describe('the field reference', () => {
     ]);
   });
 
-  test('names choices with their labels in the language of the reader', () => {
+  test('lists choices with their labels in the language of the reader', () => {
     expect(getRow('es', 'Testimonios', 'kind')?.[3]).toContain(
       '_Escriba uno de estos valores: personal, hearing._ `personal`: Testimonio personal; `hearing`: Comparecencia.',
     );
   });
 
-  test('reaches the fields of groups and of lists, and says what is never published', () => {
+  test('includes the fields of groups and lists, and says what is never published', () => {
     expect(getRow('en', 'Releases', 'event.start')?.[1]).toBe('Begins');
     expect(getRow('en', 'Releases', 'corrections[].text')?.[1]).toBe('Correction');
     expect(getRow('en', 'Testimonies', 'consent.reference')?.[2]).toBe(
@@ -54,7 +54,7 @@ describe('the field reference', () => {
     );
   });
 
-  test('says of a list of single values what one item takes', () => {
+  test('says what an item of a list of single values accepts', () => {
     expect(getRow('en', 'Releases', 'aliases')?.[3]).toContain(
       'from the first / on, such as /news/42/.',
     );

@@ -4,7 +4,7 @@ import { collections, settings } from '../model/content-types/collections.ts';
 import type { AdminLanguage } from '../model/problems/localized-message.ts';
 import type { Field, Fields } from '../model/fields/field.ts';
 import { formatExpectedPath } from '../source/location-problem.ts';
-import { referenceWords, type ReferenceWords } from './fields-messages.ts';
+import { referenceMessages, type ReferenceMessages } from './fields-messages.ts';
 
 /** The files that `npm run fields` writes, by the language of labels and hints. */
 export const fieldReferenceFiles: Readonly<Record<AdminLanguage, URL>> = {
@@ -20,40 +20,40 @@ export async function writeFieldReferences(): Promise<void> {
 
 /**
  * The field reference: every content type with its fields, as the model states them.
- * @param language language of labels, hints, headings and of what to write
- * @returns Markdown in the form that Prettier gives it
+ * @param language language of labels, hints, headings and remedies
+ * @returns Markdown formatted as Prettier does
  */
 export function formatFieldReference(language: AdminLanguage): string {
-  const words = referenceWords[language];
-  const parts = [
+  const messages = referenceMessages[language];
+  const sections = [
     ...Object.values(collections).map((type) =>
       formatType(type, formatExpectedPath(type, language), language),
     ),
     ...Object.values(settings).map((type) => formatType(type, `${type.name}.yml`, language)),
   ];
-  return [`# ${words.title}`, ...words.opening, ...parts.flat()].join('\n\n') + '\n';
+  return [`# ${messages.title}`, ...messages.introduction, ...sections.flat()].join('\n\n') + '\n';
 }
 
 function formatType(type: ContentType, pattern: string, language: AdminLanguage): string[] {
-  const words = referenceWords[language];
-  const body = type.extension === 'yml' ? '' : ` ${words.body}`;
+  const messages = referenceMessages[language];
+  const body = type.extension === 'yml' ? '' : ` ${messages.body}`;
   return [
     `## ${type.label[language]}`,
-    `${words.file} \`content/${pattern}\`.${body}`,
-    formatTable([words.columns, ...toRows(type.fields, language, words)]),
+    `${messages.file} \`content/${pattern}\`.${body}`,
+    formatTable([messages.columns, ...toRows(type.fields, language, messages)]),
   ];
 }
 
 function toRows(
   fields: Fields,
   language: AdminLanguage,
-  words: ReferenceWords,
+  messages: ReferenceMessages,
   prefix = '',
 ): string[][] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const marks = [
-      field.required && words.required,
-      field.internal && words.internal,
+      field.required && messages.required,
+      field.internal && messages.internal,
       field.meaning && `schema.org \`${field.meaning}\``,
     ].filter(Boolean);
     const hint = field.hint?.[language] ?? '';
@@ -63,14 +63,14 @@ function toRows(
       structure.kind === 'list' ? [structure.item.structure, '[].'] : [structure, '.'];
     const nested =
       inside.kind === 'group'
-        ? toRows(inside.fields, language, words, `${prefix}${name}${mark}`)
+        ? toRows(inside.fields, language, messages, `${prefix}${name}${mark}`)
         : [];
-    return [[...row, [hint, toTaken(field, language)].filter(Boolean).join(' ')], ...nested];
+    return [[...row, [hint, formatAccepted(field, language)].filter(Boolean).join(' ')], ...nested];
   });
 }
 
-/** What a field takes: its choices with their labels, or else what to write. */
-function toTaken(field: Field, language: AdminLanguage): string {
+/** What a field accepts: its choices with their labels, or else what to write. */
+function formatAccepted(field: Field, language: AdminLanguage): string {
   const { structure } = field;
   if (structure.kind === 'choice') {
     const choices = Object.entries(structure.values).map(

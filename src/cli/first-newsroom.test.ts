@@ -11,7 +11,7 @@ async function makeFolder(): Promise<string> {
   return folder;
 }
 
-test('an empty folder, or a new repository, becomes a newsroom in which nothing is wrong', async () => {
+test('an empty folder or a new repository becomes a newsroom without problems', async () => {
   const contentDir = await makeFolder();
   await mkdir(join(contentDir, '.git'));
   expect(await writeFirstNewsroom(contentDir, 'America/Chicago')).toBe(true);
@@ -19,14 +19,14 @@ test('an empty folder, or a new repository, becomes a newsroom in which nothing 
   expect(await checkNewsroom({ contentDir, now, cacheDir: await makeFolder() })).toEqual([]);
 });
 
-test('a folder that holds any file stays as it is', async () => {
+test('a folder with any file stays as it is', async () => {
   const contentDir = await makeFolder();
   await writeFile(join(contentDir, 'notes.txt'), 'Ours.');
   expect(await writeFirstNewsroom(contentDir, 'UTC')).toBe(false);
   expect(await readdir(contentDir)).toEqual(['notes.txt']);
 });
 
-test('a folder that is not there is not made: its name may be mistyped', async () => {
+test('a missing folder is not created: its name may be mistyped', async () => {
   const contentDir = join(await makeFolder(), 'contents');
   expect(await writeFirstNewsroom(contentDir, 'UTC')).toBe(false);
 });

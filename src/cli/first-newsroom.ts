@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { SettingsName } from '../model/content-types/collections.ts';
 
-/** What a newsroom needs before it has a text. Every page says that it is a sample until staff say otherwise. */
+/** The settings that a newsroom needs before its first entry. Every page says that it is a sample until staff change that. */
 function toSettings(timeZone: string): Record<SettingsName, object> {
   return {
     site: {
@@ -38,10 +38,10 @@ function toSettings(timeZone: string): Record<SettingsName, object> {
 }
 
 /**
- * Writes the settings of a first newsroom into an empty folder, so that a new organization begins in the
- * admin and not with files.
- * @param timeZone an IANA name: that of the machine, which staff can change
- * @returns whether anything was written; a folder that is not there or holds any file stays as it is
+ * Writes the settings of a first newsroom to an empty folder, so that a new organization can begin in the
+ * admin instead of with files.
+ * @param timeZone IANA name of the machine's time zone, which staff can change
+ * @returns whether anything was written; a missing folder, or one with any file, stays as it is
  */
 export async function writeFirstNewsroom(contentDir: string, timeZone: string): Promise<boolean> {
   const names = await readdir(contentDir).catch(() => undefined);

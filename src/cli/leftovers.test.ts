@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { clearLeftovers, toOwnName } from './leftovers.ts';
 
-/** No process has it: the greatest number of one on Linux is 4,194,304. */
+/** No process has this id: the greatest on Linux is 4,194,304. */
 const dead = '99999999-0f';
 
 async function setUp(...folders: readonly string[]) {
@@ -18,7 +18,7 @@ async function setUp(...folders: readonly string[]) {
   return base;
 }
 
-test('removes what builds have left that were killed, and nothing of one that runs', async () => {
+test('removes the leftovers of killed builds, and nothing of a running one', async () => {
   const own = toOwnName();
   const base = await setUp(
     ...['dist', `dist.${dead}.old`, `dist.${dead}.new`, `dist.${own}.new`, 'dist.kept.old'],
@@ -37,7 +37,7 @@ test('removes what builds have left that were killed, and nothing of one that ru
   expect(foreign).toEqual([`staging-${dead}`]);
 });
 
-test('puts the site of before in place again where it is all there is', async () => {
+test('puts the previous site back if it is the only one', async () => {
   const base = await setUp(`dist.${dead}.old`, `dist.${dead}.new`);
   expect(await readdir(base)).toEqual(['dist']);
   expect(await readFile(join(base, 'dist/index.html'), 'utf8')).toBe(`dist.${dead}.old`);

@@ -5,10 +5,10 @@ import { basename, dirname, join } from 'node:path';
 import { listCaches } from '../environment/environment.ts';
 import { isAlive } from '../server/store/git/live-process.ts';
 
-/** Names that this process gave. */
+/** Names that this process has used. */
 const own = new Set<string>();
 
-/** A name for a folder of this process, by which others see whether it is still in use. */
+/** A name for a folder of this process, by which other processes can see whether it is in use. */
 export function toOwnName(): string {
   const name = `${process.pid}-${randomUUID()}`;
   own.add(name);
@@ -16,8 +16,8 @@ export function toOwnName(): string {
 }
 
 /**
- * Removes what builds that were killed have left: sites half made, and the one that was being replaced. If that
- * one is all there is, it takes its place again.
+ * Removes the leftovers of killed builds: incomplete sites, and the site that was being replaced. If that
+ * is the only one, it is put back.
  */
 export async function clearLeftovers(outDir: string, cacheDir: string): Promise<void> {
   const isStaging = /^staging-((\d+)-[-0-9a-f]+)$/;
@@ -32,15 +32,15 @@ export async function clearLeftovers(outDir: string, cacheDir: string): Promise<
   for (const path of replaced) await rm(path, { recursive: true, force: true });
 }
 
-/** Paths of what processes that have ended made in a folder. */
+/** Paths of leftovers of ended processes in a folder. */
 async function listDead(folder: string, pattern: RegExp): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   return names
-    .filter((name) => {
-      const [, given, pid] = pattern.exec(name) ?? [];
-      if (given === undefined) return false;
-      // In a container every process may have the same id: what this one did not name is of the dead.
-      return Number(pid) === process.pid ? !own.has(given) : !isAlive(Number(pid));
+    .filter((file) => {
+      const [, name, pid] = pattern.exec(file) ?? [];
+      if (name === undefined) return false;
+      // In a container, every process may have the same id: names that this one has not used belong to ended ones.
+      return Number(pid) === process.pid ? !own.has(name) : !isAlive(Number(pid));
     })
     .map((name) => join(folder, name));
 }

@@ -6,10 +6,10 @@ import {
 import type { SourceMemory } from '../source/newsroom-source.ts';
 import { guardOutput } from './terminal.ts';
 
-/** One word after `npm run`. Each loads what it needs, so that checking loads no Astro. */
+/** A command after `npm run`. Each loads only what it needs, so that `validate` does not load Astro. */
 interface Command {
   readonly summary: string;
-  /** What may follow its name; undefined where the command reads that itself. */
+  /** Its options; undefined if the command parses them itself. */
   readonly options: readonly string[] | undefined;
   /** @returns the exit code where it is not 0 */
   run(environment: Environment, options: readonly string[]): Promise<number | void>;
@@ -32,28 +32,28 @@ const commands: Readonly<Record<string, Command>> = {
     run: async (environment) => {
       keepBuildVariables();
       const memory: SourceMemory = new Map();
-      const { takeDownFromSite, tellTakenDown } = await import('./take-down.ts');
-      // A site that cannot be mended can still be replaced.
+      const { takeDownFromSite, reportTakenDown } = await import('./take-down.ts');
+      // A site from which nothing can be taken down can still be replaced.
       const { takenDown } = await takeDownFromSite(environment, memory).catch((error: unknown) => {
-        console.error(toText(error));
+        console.error(formatError(error));
         return { takenDown: [] };
       });
-      tellTakenDown(takenDown);
+      reportTakenDown(takenDown);
       const { build } = await import('./build.ts');
       await build(environment, memory);
     },
   },
   'take-down': {
-    summary: 'take what is no longer public out of the built site; --json for programs',
+    summary: 'remove what is no longer public from the built site; --json for programs',
     options: undefined,
     run: async (environment, options) => {
-      const { parseTakedownOptions, takeDownFromSite, tellTakenDown } =
+      const { parseTakedownOptions, takeDownFromSite, reportTakenDown } =
         await import('./take-down.ts');
       const { isForPrograms, contentDir = environment.contentDir } = parseTakedownOptions(options);
       const takedown = await takeDownFromSite({ ...environment, contentDir });
       if (isForPrograms) console.log(JSON.stringify(takedown));
       else {
-        tellTakenDown(takedown.takenDown);
+        reportTakenDown(takedown.takenDown);
         const { demandMounted } = await import('../build/takedown/unmounted-folders.ts');
         await demandMounted(contentDir, environment.outDir);
       }
@@ -68,7 +68,7 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   dev: {
-    summary: 'serve the site and its admin while they are being worked on',
+    summary: 'serve the site and its admin for development',
     options: [],
     run: async (environment) => {
       const { getStateFolder } = await import('../server/state-folder.ts');
@@ -79,7 +79,7 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   fields: {
-    summary: 'write the field reference in docs/staff anew',
+    summary: 'update the field reference in docs/staff',
     options: [],
     run: async () => {
       const { writeFieldReferences } = await import('./fields.ts');
@@ -112,22 +112,24 @@ async function run([name = '', ...options]: readonly string[]): Promise<number> 
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   const known = command?.options;
-  const stray = known && options.find((option) => !known.includes(option));
-  if (!command || stray !== undefined) {
-    const problem = command ? `${name} takes no “${stray}”.` : `There is no command “${name}”.`;
+  const unknown = known && options.find((option) => !known.includes(option));
+  if (!command || unknown !== undefined) {
+    const problem = command
+      ? `${name} has no option “${unknown}”.`
+      : `There is no command “${name}”.`;
     console.error(name === '' ? usage : `${problem}\n\n${usage}`);
     return 2;
   }
   try {
     return (await command.run(getEnvironment(), options)) ?? 0;
   } catch (error) {
-    console.error(toText(error));
+    console.error(formatError(error));
     return 1;
   }
 }
 
-/** What staff need of an error; with `DEBUG`, also where in the software it happened. */
-function toText(error: unknown): string {
+/** The message of an error; with `DEBUG`, its stack. */
+function formatError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return process.env.DEBUG ? (error.stack ?? error.message) : error.message;
 }

@@ -13,22 +13,25 @@ interface OpenNewsroom {
   invite(origin: string): void;
 }
 
-interface OpenParts extends Pick<NewsroomParts, 'store' | 'publisher' | 'site'> {
-  /** Where the server keeps what is its own, if it can. */
+interface OpenNewsroomOptions extends Pick<NewsroomParts, 'store' | 'publisher' | 'site'> {
+  /** Where the server keeps its own data, if it can. */
   readonly stateDir: string | undefined;
 }
 
-/** Puts a newsroom together, with sign-in links and errors in the terminal. */
-export async function openNewsroom({ stateDir, ...parts }: OpenParts): Promise<OpenNewsroom> {
+/** Creates a newsroom that prints sign-in links and errors to the terminal. */
+export async function openNewsroom({
+  stateDir,
+  ...options
+}: OpenNewsroomOptions): Promise<OpenNewsroom> {
   let url = '';
   const codes = createSignInCodes(readClock, (code) =>
     console.log(`Sign in once with ${url}/admin/#code=${code} within 15 minutes.`),
   );
   const ended = await openEndedSessions(stateDir, readClock() - sessionLifetime * 1000);
   const sessions = createSessions(await getSessionSecret(stateDir), ended);
-  const log = (text: string) => console.error(text);
+  const log = (message: string) => console.error(message);
   return {
-    app: createNewsroom({ ...parts, sessions, codes, log }),
+    app: createNewsroom({ ...options, sessions, codes, log }),
     invite(origin) {
       url = origin;
       codes.renew();

@@ -3,7 +3,7 @@ import { parsePurgeOptions } from './purge-history.ts';
 
 const entry = 'releases/en/2011/vigil.md';
 
-test('shows what would be done, unless asked to do it', () => {
+test('only shows what it would do, without --yes', () => {
   const shown = { entry, inAllLanguages: false, paths: [], kept: [], words: [], isReal: false };
   expect(parsePurgeOptions([entry])).toEqual(shown);
   expect(parsePurgeOptions([entry, '--yes', '--dry-run'])).toEqual(shown);

@@ -4,21 +4,21 @@ import { listCaches, type Environment } from '../environment/environment.ts';
 import { purgeHistory, type PurgeReport } from '../server/purge/purge.ts';
 import type { PurgeRequest } from '../server/purge/purge-plan.ts';
 
-/** The options as they are written on the command line. */
+/** The options of the command line. */
 export interface PurgeOptions extends PurgeRequest {
-  /** Without it, only what would be done is said. */
+  /** Whether to make the changes, and not only print them. */
   readonly isReal: boolean;
 }
 
 /**
- * Removes an entry from the whole history of the content's repository, and says what was done.
- * @throws StoreError that says what has to be done first
+ * Removes an entry from the whole history of the content's repository, and prints what it did.
+ * @throws StoreError that says what to do first
  */
 export async function runPurge(environment: Environment, options: PurgeOptions): Promise<void> {
   const { contentDir, cacheDir, now } = environment;
   const { isReal } = options;
   const report = await purgeHistory(contentDir, options, { getNow: () => now, isReal });
-  // What builds have remembered of the texts.
+  // The caches of builds contain entries.
   if (isReal)
     for (const folder of await listCaches(cacheDir))
       await rm(folder, { recursive: true, force: true });
@@ -31,31 +31,31 @@ function formatReport({ paths, refs, commits, signatures, remarks }: PurgeReport
     return lines.length > 0 ? [title, ...lines, ''] : [];
   };
   if (paths.size === 0)
-    return `No commit holds it any more.${isReal ? ' What was left on the disk is removed.' : ''}`;
+    return `No commit contains it any more.${isReal ? ' What was left on the disk is removed.' : ''}`;
   return [
     ...list(
       isReal ? 'Removed from the whole history:' : 'Would be removed from the whole history:',
       paths,
     ),
     ...list('Branches, tags and other refs that change:', refs),
-    `${commits} commits ${isReal ? 'were' : 'would be'} written again, and ${signatures} signatures left out.`,
+    `${commits} commits ${isReal ? 'were' : 'would be'} rewritten, and ${signatures} signatures removed.`,
     '',
-    ...list('To be looked at:', remarks),
+    ...list('Please check:', remarks),
     isReal
-      ? 'It is gone from this clone. Build the site, and go on with the other clones, the Git host and the caches: see docs/developers/purge-history.md.'
-      : 'Nothing has been changed. If this is right, run the same with --yes.',
+      ? 'It is removed from this clone. Build the site, and continue with the other clones, the Git host and the caches: see docs/developers/purge-history.md.'
+      : 'Nothing has been changed. If this is right, run the same command with --yes.',
   ].join('\n');
 }
 
 /**
- * Reads the arguments of the command.
- * @throws an error that says how to write them
+ * Parses the arguments of the command.
+ * @throws an error with the usage
  */
 export function parsePurgeOptions(args: readonly string[]): PurgeOptions {
   const { values, positionals } = parse(args);
   const [entry, ...more] = positionals;
   if (entry === undefined || more.length > 0) throw new Error(usage);
-  // An empty word is in every message, and comes of a variable of the shell that is not set.
+  // An empty word matches every message; it comes from an unset shell variable.
   if (values.word?.some((word) => word.trim() === '')) throw new Error(usage);
   return {
     entry,
@@ -93,6 +93,6 @@ const usage = [
   '  --all-languages  its translations too',
   '  --path <file>    one more file, such as media/vigil.jpg; may be repeated',
   '  --keep <file>    a supposed former name that is another entry; may be repeated',
-  '  --word <word>    what must not stand in messages of commits either; may be repeated',
-  '  --yes            do it; without it, only what would be done is shown',
+  '  --word <word>    what must not be in commit messages either; may be repeated',
+  '  --yes            do it; without this, the command only shows what it would do',
 ].join('\n');

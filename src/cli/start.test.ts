@@ -8,7 +8,7 @@ import { openEndedSessions } from '../server/sign-in/ended-sessions.ts';
 import { createSessions } from '../server/sign-in/sessions.ts';
 import { start } from './start.ts';
 
-/** A program in the place of the commands: `build` writes one page, and says that it does; nothing is to be taken down. */
+/** Replaces the commands: `build` prints a line and writes one page; `take-down` takes nothing down. */
 const program = `
 const { mkdirSync, writeFileSync } = require('node:fs');
 const [command] = process.argv.slice(1);
@@ -21,8 +21,8 @@ if (command === 'build') {
 }
 `;
 
-/** The same, but its takedown lasts until a file lies beside the site. */
-const heldProgram = `
+/** The same, but `take-down` waits for a file beside the site. */
+const waitingProgram = `
 const { existsSync, watch } = require('node:fs');
 const { dirname } = require('node:path');
 const mark = process.env.OUT_DIR + '.go';
@@ -36,7 +36,7 @@ const act = () => { ${program} };
 if (process.argv[1] === 'take-down') wait().then(act); else act();
 `;
 
-/** An environment over a copy of the sample newsroom, in a folder that is no repository. */
+/** An environment for a copy of the sample newsroom, in a folder that is not a repository. */
 async function setUp(variables: Record<string, string> = {}): Promise<Environment> {
   const base = await mkdtemp(join(tmpdir(), 'dateline-start-'));
   onTestFinished(() => rm(base, { recursive: true, force: true }));
@@ -48,10 +48,10 @@ async function setUp(variables: Record<string, string> = {}): Promise<Environmen
   return getEnvironment({ ...folders, PORT: '0', ...variables });
 }
 
-/** What is printed meanwhile. */
+/** Collects what is printed. */
 function watchTerminal(): string[] {
   const printed: string[] = [];
-  const take = (text: unknown) => printed.push(String(text)) > 0;
+  const take = (output: unknown) => printed.push(String(output)) > 0;
   const spies = [
     vi.spyOn(process.stdout, 'write').mockImplementation(take),
     vi.spyOn(console, 'log').mockImplementation(take),
@@ -82,7 +82,7 @@ describe('start', () => {
     expect(answer.status).toBe(200);
   });
 
-  it('makes a repository of a folder that is none', async () => {
+  it('creates a repository in a folder without one', async () => {
     const environment = await setUp();
     watchTerminal();
     const { close } = await start(environment, [process.execPath, '-e', program]);
@@ -91,13 +91,13 @@ describe('start', () => {
     expect(execFileSync('git', log, { encoding: 'utf8' })).toBe('HEAD -> main\n');
   });
 
-  it('serves nothing of the site of before while its first takedown runs', async () => {
+  it('serves nothing of the previous site during the first takedown', async () => {
     const environment = await setUp();
     const { outDir } = environment;
     await mkdir(outDir);
     for (const name of ['index.html', '404.html']) await writeFile(join(outDir, name), 'before');
     const printed = watchTerminal();
-    const starting = start(environment, [process.execPath, '-e', heldProgram]);
+    const starting = start(environment, [process.execPath, '-e', waitingProgram]);
     const url = await vi.waitFor(
       () => /is at (\S+)/.exec(printed.join('\n'))?.[1] ?? expect.fail('no address yet'),
       60_000,
@@ -114,14 +114,14 @@ describe('start', () => {
     expect(await (await fetch(url)).text()).toBe('built');
   });
 
-  it('takes no key to sessions that the content folder brings', async () => {
+  it('ignores a session secret in the content folder', async () => {
     const environment = await setUp();
     watchTerminal();
     const known = 'k'.repeat(43);
-    const brought = join(environment.contentDir, '.git/dateline/session-secret');
+    const foreignSecret = join(environment.contentDir, '.git/dateline/session-secret');
     execFileSync('git', ['init', '-q', '-b', 'main', environment.contentDir]);
-    await mkdir(dirname(brought), { recursive: true });
-    await writeFile(brought, known, { mode: 0o600 });
+    await mkdir(dirname(foreignSecret), { recursive: true });
+    await writeFile(foreignSecret, known, { mode: 0o600 });
     const { url, close } = await start(environment, [process.execPath, '-e', program]);
     onTestFinished(close);
     const user = { name: 'Mallory', email: 'mallory@example.org' };
@@ -133,7 +133,7 @@ describe('start', () => {
     expect(await answer.json()).toEqual({ user: null });
   });
 
-  it('says before it builds that a port is taken', async () => {
+  it('reports a port in use before it builds', async () => {
     const environment = await setUp();
     const printed = watchTerminal();
     const command: [string, ...string[]] = [process.execPath, '-e', program];
@@ -147,7 +147,7 @@ describe('start', () => {
     expect(printed).toEqual([]);
   });
 
-  it('serves the site alone where the admin speaks to a Git host', async () => {
+  it('serves only the site when the admin uses a Git host', async () => {
     const environment = await setUp({
       CMS_BACKEND: 'gitlab',
       CMS_REPO: 'example-org/newsroom',

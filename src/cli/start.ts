@@ -15,17 +15,17 @@ import type { NewsroomStore } from '../server/store-api/store-api.ts';
 import { GitStore } from '../server/store/git-store.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
 import { openNewsroom } from './open-newsroom.ts';
-import { tellTakenDown } from './take-down.ts';
+import { reportTakenDown } from './take-down.ts';
 
-/** What runs the commands of this folder, in a process of its own. */
+/** Runs the commands of this folder in a process of its own. */
 const ownCommand: Command = [process.execPath, fileURLToPath(new URL('main.ts', import.meta.url))];
 
 /**
- * Serves the site with its admin until the process is told to stop, and builds it first; until that is done,
- * the site of before is served, if there is one. Content that can't be built stops nothing: staff mend it
- * in the admin.
+ * Builds the site and serves it with its admin until the process stops. During the build it serves the previous
+ * site, if there is one. It also starts when the content cannot be built, so that staff can correct it in
+ * the admin.
  * @param command runs `build`, `take-down` and `validate`
- * @throws when the repository can't be worked with, the list of protected words can't be read, or the port is taken
+ * @throws when the repository cannot be used, the list of protected words cannot be read, or the port is in use
  */
 export async function start(environment: Environment, command = ownCommand): Promise<Listening> {
   const { contentDir, outDir, cacheDir, port, cms, isNowFixed, protectedWords } = environment;
@@ -34,19 +34,19 @@ export async function start(environment: Environment, command = ownCommand): Pro
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   if (await writeFirstNewsroom(contentDir, timeZone))
     console.log(
-      `${contentDir} was empty: a first newsroom stands there now. Open Settings in the admin to make it yours.`,
+      `${contentDir} was empty and now has a first newsroom. Open Settings in the admin to make it yours.`,
     );
-  // An admin that speaks to a Git host needs no store here.
+  // An admin that uses a Git host needs no store here.
   const store =
     cms.backend === 'newsroom'
       ? await GitStore.open(contentDir, now, cacheDir, protectedWords)
       : undefined;
-  const builds = createBuildProcess(command, (text) => void process.stdout.write(text));
+  const builds = createBuildProcess(command, (output) => void process.stdout.write(output));
   let isClosing = false;
   const takeDown = () =>
     store ? store.usePublished((folder) => builds.takeDown(folder)) : builds.takeDown(contentDir);
-  // A consent may have ended while nothing ran: the site of before is served once that was looked for.
-  let isLookedThrough = false;
+  // A consent may have ended while the server was down: the previous site is served only after a takedown.
+  let hasTakenDown = false;
   const publisher = createPublisher({
     build: builds.build,
     getHead: async () => (store ? await store.getHead() : ''),
@@ -55,23 +55,23 @@ export async function start(environment: Environment, command = ownCommand): Pro
         if (!isClosing) console.error(error instanceof Error ? error.message : error);
         throw error;
       });
-      isLookedThrough = true;
-      tellTakenDown(takedown.takenDown);
+      hasTakenDown = true;
+      reportTakenDown(takedown.takenDown);
       return takedown;
     },
     now,
     isClockFixed: isNowFixed,
   });
   void publisher.takeDown();
-  const interim: { admin?: Hono } = {};
+  const waiting: { admin?: Hono } = {};
   const site = addWaitingSite(
     createStaticSite(outDir, cms),
-    () => (publisher.getState().commit === undefined ? interim.admin : undefined),
+    () => (publisher.getState().commit === undefined ? waiting.admin : undefined),
     () =>
-      (isLookedThrough || publisher.getState().commit !== undefined) &&
+      (hasTakenDown || publisher.getState().commit !== undefined) &&
       ['index.html', '404.html'].some((name) => existsSync(join(outDir, name))),
   );
-  // Before the build, which is long, so that a port that is taken shows at once.
+  // Before the build, which takes long, so that a port in use is reported at once.
   const serving: Promise<Served> = store
     ? serve(store, publisher, site, { port, stateDir: getStateFolder(contentDir) })
     : listen(site, port);
@@ -94,8 +94,8 @@ export async function start(environment: Environment, command = ownCommand): Pro
   }
   for (const signal of stopSignals) process.once(signal, stop);
 
-  // Before the site, which is long: whoever wants to write does not wait for it.
-  interim.admin = await buildInterimAdmin(environment);
+  // Before the site, which takes long, so that staff can write in the meantime.
+  waiting.admin = await buildWaitingAdmin(environment);
   if (!isClosing) {
     console.log(`The newsroom is at ${server.url} (stop it with Ctrl+C)`);
     server.invite?.();
@@ -103,15 +103,15 @@ export async function start(environment: Environment, command = ownCommand): Pro
   await publisher.update();
   if (!isClosing && publisher.getState().state === 'failed')
     console.error(
-      'The site stays as it was, without what was taken down. The admin works, so that you can mend this there.',
+      'The site stays as it was, without what was taken down. The admin works, so you can correct this there.',
     );
   return { url: server.url, close };
 }
 
 const stopSignals = ['SIGINT', 'SIGTERM'] as const;
 
-/** The admin for as long as the site with its own is not built. */
-async function buildInterimAdmin(environment: Environment): Promise<Hono> {
+/** The admin until the site with its own is built. */
+async function buildWaitingAdmin(environment: Environment): Promise<Hono> {
   const folder = join(environment.cacheDir, 'admin');
   const { buildAdmin } = await import('../build/admin/admin-bundle.ts');
   await buildAdmin(folder, environment);

@@ -8,15 +8,15 @@ import type { TakenDown, Takedown } from '../publishing/takedown.ts';
 import type { SourceMemory } from '../source/newsroom-source.ts';
 import { clearLeftovers } from './leftovers.ts';
 
-/** How a takedown is asked for. */
+/** The options of the command. */
 export interface TakedownOptions {
-  /** Whether the answer is JSON. */
+  /** Whether to print JSON. */
   readonly isForPrograms: boolean;
-  /** Folder that says what is published, where it is not `CONTENT_DIR`. */
+  /** The folder with the published content, if not `CONTENT_DIR`. */
   readonly contentDir?: string;
 }
 
-/** @throws an error that names what is unknown */
+/** @throws an error that names an unknown option */
 export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -27,16 +27,16 @@ export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
 }
 
 /**
- * Takes out of the built site what the public may no longer see. It loads nothing of Astro, so that hardly
- * anything which stops a build stops it.
- * @param memory keeps what was read, for a build that follows
+ * Removes what is no longer public from the built site. It does not load Astro, so that most errors that stop
+ * a build do not stop a takedown.
+ * @param memory keeps the entries for a build that follows
  * @throws when the content cannot be read, or something cannot be deleted
  */
 export async function takeDownFromSite(
   { contentDir, outDir, cacheDir, now, protectedWords }: Environment,
   memory: SourceMemory = new Map(),
 ): Promise<Takedown> {
-  // An empty newsroom would be a reason to take everything down; a missing one is a mistake.
+  // An empty newsroom means taking everything down; a missing one is a mistake.
   if (!existsSync(contentDir))
     throw new Error(
       `There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds settings/, releases/ and media/.`,
@@ -47,7 +47,7 @@ export async function takeDownFromSite(
   return { ...takedown, takenDown };
 }
 
-/** Names of files without protected words; no names while their list cannot be read, for which nothing waits. */
+/** Hides protected words in file names. If their list cannot be read, it removes all names: a takedown does not wait for it. */
 export async function withholdFiles(
   takenDown: readonly TakenDown[],
   list: Environment['protectedWords'],
@@ -63,9 +63,9 @@ export async function withholdFiles(
   }
 }
 
-/** Says in the terminal what was taken down; nothing when nothing was. */
-export function tellTakenDown(takenDown: readonly TakenDown[]): void {
+/** Prints what was taken down, if anything. */
+export function reportTakenDown(takenDown: readonly TakenDown[]): void {
   if (takenDown.length === 0) return;
-  console.log('Taken down: readers no longer see these.');
+  console.log('Taken down; readers no longer see:');
   for (const { id, file, reason } of takenDown) console.log(`  ${file ?? id}: ${reason.en}.`);
 }

@@ -1,12 +1,11 @@
 import { toPrintable } from '../source/printable.ts';
 
 /**
- * Lets nothing through to a terminal or a log that would command it, no matter who writes: our own words, what
- * Astro says of a file, what a build says that the server passes on. Texts and names of files are
- * content, and anyone may have sent them.
+ * Escapes terminal commands in all output: our own, Astro's about a file, and that of builds that the server passes
+ * on. It may quote entries and file names, which are untrusted content.
  */
 export function guardOutput(streams: readonly NodeJS.WriteStream[]): void {
-  // Colours are commands too; libraries that see this leave them out.
+  // Colours are commands too; libraries that read this variable print none.
   process.env.NO_COLOR = '1';
   delete process.env.FORCE_COLOR;
   for (const stream of streams) {

@@ -3,8 +3,8 @@ import { checkNewsroom } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
 
 /**
- * Checks the content and says that it is right.
- * @throws ContentError that lists everything wrong
+ * Checks the content and prints that it can be published.
+ * @throws ContentError with all problems
  */
 export async function validate(environment: Environment): Promise<void> {
   const problems = await checkNewsroom(environment);
@@ -13,9 +13,9 @@ export async function validate(environment: Environment): Promise<void> {
 }
 
 /**
- * The same for programs: `{"problems": […]}`, each with code, file, line, field, and cause and remedy in
+ * Prints the result as JSON: `{"problems": […]}`, each with code, file, line, field, and cause and remedy in
  * English and Spanish.
- * @returns the exit code, 1 when something is wrong
+ * @returns the exit code: 1 if there are problems
  */
 export async function validateForPrograms(environment: Environment): Promise<0 | 1> {
   const problems = await checkNewsroom(environment);

@@ -1,41 +1,47 @@
 import { diffIndices } from 'node-diff3';
 import { toPlainBody, type ParsedSource } from './parsed-source.ts';
 
-// Beyond this, comparing each line with each would take seconds; a file that long is not mixed by hand.
+// Above this limit, comparing every pair of lines takes seconds. Nobody mixes line endings by hand in so long a file.
 const mostComparisons = 1_000_000;
 
 /**
- * Writes a new body over an old one: all that follows the fields. White space around it stays, as do
- * the line endings of lines that stay; new lines take the file's.
+ * Replaces the body of an entry. Keeps the white space around it and the line endings of unchanged lines;
+ * new lines get the line ending of the file.
  * @param body with line feeds only, without white space around it
+ * @returns everything that follows the front matter
  */
-export function editBody({ body: source, lead, trail, eol }: ParsedSource, body: string): string {
-  if (toPlainBody(source) === body) return lead + source + trail;
-  // A body that is new stands behind an empty line.
-  if (source === '') return (lead || eol) + body.replaceAll('\n', eol) + (trail || eol);
-  return lead + toLines(source, body, eol) + trail;
+export function editBody(
+  { body: before, leadingSpace, trailingSpace, eol }: ParsedSource,
+  body: string,
+): string {
+  if (toPlainBody(before) === body) return leadingSpace + before + trailingSpace;
+  // An empty line separates a new body from the front matter.
+  if (before === '')
+    return (leadingSpace || eol) + body.replaceAll('\n', eol) + (trailingSpace || eol);
+  return leadingSpace + keepLineEndings(before, body, eol) + trailingSpace;
 }
 
-function toLines(source: string, body: string, eol: string): string {
+function keepLineEndings(before: string, body: string, eol: string): string {
   const lines = body.split('\n');
-  const old = [...source.matchAll(/([^\r\n]*)(\r\n|\r|\n)/g)];
-  const isMixed = old.some(([, , ending]) => ending !== eol);
-  if (!isMixed || lines.length * old.length > mostComparisons) return lines.join(eol);
+  const oldLines = [...before.matchAll(/([^\r\n]*)(\r\n|\r|\n)/g)];
+  const isMixed = oldLines.some(([, , ending]) => ending !== eol);
+  if (!isMixed || lines.length * oldLines.length > mostComparisons) return lines.join(eol);
   const endings = lines.map(() => eol);
-  let [before, after] = [0, 0];
+  let [oldIndex, newIndex] = [0, 0];
   const keepUntil = (end: number) => {
-    for (; before < end; before += 1, after += 1) endings[after] = old[before]![2]!;
+    for (; oldIndex < end; oldIndex += 1, newIndex += 1)
+      endings[newIndex] = oldLines[oldIndex]![2]!;
   };
   const changes = diffIndices(
-    old.map(([, line = '']) => line),
+    oldLines.map(([, line = '']) => line),
     lines.slice(0, -1),
   );
   for (const { buffer1, buffer2 } of changes) {
     keepUntil(buffer1[0]);
-    before = buffer1[0] + buffer1[1];
-    after = buffer2[0] + buffer2[1];
+    oldIndex = buffer1[0] + buffer1[1];
+    newIndex = buffer2[0] + buffer2[1];
   }
-  keepUntil(old.length);
+  keepUntil(oldLines.length);
   return lines
     .map((line, index) => line + (lines[index + 1] === undefined ? '' : endings[index]))
     .join('');

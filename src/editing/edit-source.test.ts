@@ -29,22 +29,22 @@ First paragraph.
 Second paragraph.
 `;
 
-const edit = (change: (data: Record<string, unknown>) => void, text = source) => {
-  const data = parseEntryData(text, 'md');
+const edit = (change: (data: Record<string, unknown>) => void, before = source) => {
+  const data = parseEntryData(before, 'md');
   change(data);
-  return editSource({ source: text, extension: 'md', data, fields: release.fields });
+  return editSource({ source: before, extension: 'md', data, fields: release.fields });
 };
 
-describe('editText', () => {
+describe('editSource', () => {
   test.each<[string, (data: Record<string, unknown>) => void, string, string]>([
     [
-      'a text keeps its quotation marks and its comment',
+      'a string keeps its quotation marks and its comment',
       (data) => (data['headline'] = 'Governor’s program: suspended'),
       `'Governor suspends the program' # agreed`,
       `'Governor’s program: suspended' # agreed`,
     ],
     [
-      'a part of a group changes alone',
+      'one field of a group changes alone',
       (data) => (data['image'] = { src: '/media/vigil.jpg', alt: 'A crowd of ten' }),
       '"A crowd"',
       '"A crowd of ten"',
@@ -68,7 +68,7 @@ describe('editText', () => {
       `corrections:\n- date: 'no: date'\n  text: Moved.\n`,
     ],
     [
-      'a new field takes the place that the model gives it',
+      'a new field is inserted in the order of the model',
       (data) => (data['summary'] = 'First line\nSecond line\n'),
       '# agreed\n',
       '# agreed\nsummary: |\n  First line\n  Second line\n',
@@ -80,13 +80,13 @@ describe('editText', () => {
       `"A crowd"\n    caption: '2011'\n`,
     ],
     [
-      'an emptied field goes with its lines',
+      'an emptied field is removed with its lines',
       (data) => (data['image'] = { src: '', alt: null }),
       `image:\n    src: /media/vigil.jpg   # the wide one\n    alt: "A crowd"\n`,
       '',
     ],
     [
-      'what would be no text, or not the same, is quoted',
+      'a string that YAML would read as another type is quoted',
       (data) => (data['dateline'] = 'no'),
       '# agreed\n',
       `# agreed\ndateline: 'no'\n`,
@@ -102,12 +102,12 @@ describe('editText', () => {
     expect(edit(change)).toBe(source.replace(before, () => after));
   });
 
-  test('nothing changes where nothing was changed, whatever blank values a form leaves behind', () => {
+  test('nothing changes when a form only adds blank values', () => {
     const blank = { slug: '', event: { start: null, end: '' }, related: [], notes: undefined };
     expect(edit((data) => Object.assign(data, blank))).toBe(source);
   });
 
-  test('keeps the line endings of every line that stays, and gives new ones those of the file', () => {
+  test('keeps the line endings of unchanged lines, and gives new lines those of the file', () => {
     const windows = '---\r\nheadline: One\r\n---\r\n\r\nA\r\n\nB\r\n';
     const edited = edit((data) => {
       Object.assign(data, { summary: 'Two', body: 'A\n\nC\nB' });
@@ -122,7 +122,7 @@ describe('editText', () => {
     );
   });
 
-  test('a file whose last field goes says that it has none', () => {
+  test('a file whose last field is removed becomes an empty map', () => {
     const emptied = editSource({ source: 'main:\n  - page: about\n', extension: 'yml', data: {} });
     expect(emptied).toBe('{}\n');
     const data = { main: [{ page: 'about' }] };
@@ -149,7 +149,7 @@ describe('editText', () => {
   });
 
   test.each(['---\na: [\n---\n', 'no front matter', '---\n- a\n---\n'])(
-    'refuses %j, of which it does not know what would be lost',
+    'rejects %j, which it could not edit without loss',
     (broken) => {
       expect(() => editSource({ source: broken, extension: 'md', data: {} })).toThrow(
         UnreadableSourceError,
@@ -157,20 +157,20 @@ describe('editText', () => {
     },
   );
 
-  test('whatever is written how: the result has the values, and all other fields their bytes', () => {
+  test('the result has the values, and all other fields keep their bytes, for any notation', () => {
     fc.assert(
-      fc.property(texts, valueChanges, ({ text, pieces }, changes) => {
-        const before = parseEntryData(text, 'md');
-        expect(editSource({ source: text, extension: 'md', data: before })).toBe(text);
-        const data = toChanged(before, changes);
-        const edited = editSource({ source: text, extension: 'md', data });
+      fc.property(texts, valueChanges, ({ text: before, pieces }, changes) => {
+        const values = parseEntryData(before, 'md');
+        expect(editSource({ source: before, extension: 'md', data: values })).toBe(before);
+        const data = toChanged(values, changes);
+        const edited = editSource({ source: before, extension: 'md', data });
         expect(isSameValue(parseEntryData(edited, 'md'), data)).toBe(true);
         expect(editSource({ source: edited, extension: 'md', data })).toBe(edited);
-        const kept = Object.entries(pieces).filter(([name]) =>
-          isSameValue(before[name], data[name]),
+        const unchanged = Object.entries(pieces).filter(([name]) =>
+          isSameValue(values[name], data[name]),
         );
         let at = 0;
-        for (const [, piece] of kept) {
+        for (const [, piece] of unchanged) {
           expect(edited.slice(at)).toContain(piece);
           at = edited.indexOf(piece, at) + piece.length;
         }

@@ -6,11 +6,11 @@ import { parseYaml, type EntryData } from './parsed-source.ts';
 import { applyChanges } from './source-change.ts';
 import { isSameValue, toWrittenValue } from '../model/fields/written-value.ts';
 
-/** YAML, and the values it should have. */
+/** YAML and the values that it should have. */
 export interface YamlEdit {
   readonly yaml: string;
   readonly values: EntryData;
-  /** The fields whose order new ones take. */
+  /** New fields are inserted in this order. */
   readonly fields: Fields;
   readonly eol: '\n' | '\r\n';
   /** True for a file that does not exist yet. */
@@ -18,9 +18,8 @@ export interface YamlEdit {
 }
 
 /**
- * Writes new values into YAML and keeps the bytes of everything else. Whatever the form of the
- * source, the result is read again and has the values: if it could not be changed part by part, its
- * fields are written anew.
+ * Writes new values into YAML and keeps the bytes of everything else. It parses the result to check that
+ * it has the values; if the YAML cannot be edited in place, all fields are formatted again.
  */
 export function editYaml({ yaml, values, fields, eol, isNew = false }: YamlEdit): string {
   const document = parseYaml(yaml);
@@ -37,10 +36,10 @@ export function editYaml({ yaml, values, fields, eol, isNew = false }: YamlEdit)
     if (edited !== undefined && hasValues(edited, after)) return edited;
   }
   const lines = Object.entries(after).map(([name, value]) => formatField(name, value));
-  // A file without fields has to say so: an empty one is taken for damaged.
-  const text = `${lines.join('\n') || '{}'}\n`.replaceAll('\n', eol);
-  // Where there was no field, there may be comments.
-  return group ? text : yaml.replace(/(?<=[^\r\n])$/, eol) + text;
+  // Without `{}`, a file without fields would be read as damaged.
+  const formatted = `${lines.join('\n') || '{}'}\n`.replaceAll('\n', eol);
+  // YAML without fields may still have comments.
+  return group ? formatted : yaml.replace(/(?<=[^\r\n])$/, eol) + formatted;
 }
 
 function hasValues(yaml: string, values: EntryData): boolean {

@@ -18,15 +18,15 @@ import {
   getPairEnd,
   getPairStart,
   getValueEnd,
-  opensLine,
-} from './yaml-place.ts';
+  isFirstInLine,
+} from './yaml-position.ts';
 
-// Beyond this, comparing each item with each would take seconds. No field takes as many.
+// Above this limit, comparing every pair of items takes seconds. No field takes that many.
 const mostComparisons = 1_000_000;
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** What to change in the YAML of a block of fields so that it has new values. */
+/** The changes that give a block of fields in YAML its new values. */
 export function getGroupChanges(
   yaml: string,
   group: YAMLMap,
@@ -41,10 +41,10 @@ export function getGroupChanges(
     value: pair.value as Node | null,
   }));
   const isKept = (name: string) => !isBlank(after[name]) || isSameValue(before[name], after[name]);
-  const kept = pairs.filter(({ name }) => isKept(name));
-  const [first] = kept;
+  const remaining = pairs.filter(({ name }) => isKept(name));
+  const [first] = remaining;
   if (!first) return [];
-  const isItem = !opensLine(yaml, pairs[0]!.start);
+  const isItem = !isFirstInLine(yaml, pairs[0]!.start);
   const changes = pairs.flatMap(({ name, start, end, value }): SourceChange[] => {
     if (isSameValue(before[name], after[name])) return [];
     if (!isBlank(after[name]))
@@ -54,15 +54,17 @@ export function getGroupChanges(
         ]
       );
     if (!isItem || start > first.start) return [toRemoval(yaml, start, end)];
-    // Of a list's item the hyphen stays, and what is kept moves up to it.
+    // The hyphen of a list item stays, and the first remaining field moves up to it.
     return start === pairs[0]!.start ? [{ start, end: first.start, text: '' }] : [];
   });
   const names = [...new Set([...pairs.map(({ name }) => name), ...Object.keys(after)])];
   const order = toOrderedNames(names, fields);
   for (const [index, name] of order.entries()) {
     if (isBlank(after[name]) || pairs.some((pair) => pair.name === name)) continue;
-    const before = order.slice(0, index).findLast((one) => kept.some((pair) => pair.name === one));
-    const previous = kept.find((pair) => pair.name === before);
+    const before = order
+      .slice(0, index)
+      .findLast((one) => remaining.some((pair) => pair.name === one));
+    const previous = remaining.find((pair) => pair.name === before);
     const lines = formatField(name, after[name]);
     const column = first.start - getLineStart(yaml, first.start);
     changes.push(
@@ -74,7 +76,7 @@ export function getGroupChanges(
   return changes;
 }
 
-/** What to change in a value; undefined when it has to be written anew. */
+/** The changes to a value; undefined when it has to be formatted again. */
 function getValueChanges(
   yaml: string,
   node: Node | null,
@@ -84,12 +86,12 @@ function getValueChanges(
 ): SourceChange[] | undefined {
   const end = getValueEnd(yaml, node);
   if (!node?.range || end === undefined) return undefined;
-  const place = { start: node.range[0], end };
+  const range = { start: node.range[0], end };
   if (isCollection(node) && node.flow) {
-    const text = typeof after === 'object' ? formatInline(after) : undefined;
-    return text === undefined || /\n|#/.test(yaml.slice(place.start, end))
+    const formatted = typeof after === 'object' ? formatInline(after) : undefined;
+    return formatted === undefined || /\n|#/.test(yaml.slice(range.start, end))
       ? undefined
-      : [{ ...place, text }];
+      : [{ ...range, text: formatted }];
   }
   if (isMap(node) && isGroup(before) && isGroup(after)) {
     const changes = getGroupChanges(yaml, node, before, after, fields);
@@ -99,8 +101,8 @@ function getValueChanges(
     return getListChanges(yaml, node, before, after, fields);
   if (!isScalar(node) || typeof after === 'object' || node.type?.startsWith('BLOCK'))
     return undefined;
-  const text = formatItem(after, getStyle(node)).slice('- '.length);
-  return text.includes('\n') ? undefined : [{ ...place, text }];
+  const formatted = formatItem(after, getStyle(node)).slice('- '.length);
+  return formatted.includes('\n') ? undefined : [{ ...range, text: formatted }];
 }
 
 function getListChanges(
@@ -111,7 +113,7 @@ function getListChanges(
   fields: Fields,
 ): SourceChange[] | undefined {
   const hyphens = getHyphens(list);
-  if (hyphens.length !== before.length || !hyphens.every((start) => opensLine(yaml, start)))
+  if (hyphens.length !== before.length || !hyphens.every((start) => isFirstInLine(yaml, start)))
     return undefined;
   const items = hyphens.map((start, index) => {
     const value = list.items[index] as Node | null;

@@ -1,19 +1,19 @@
 import type { Field, Fields } from '../model/fields/field.ts';
 import { isGroup } from '../model/fields/written-value.ts';
 
-/** The fields inside a group, or inside the groups of a list; none inside anything else. */
+/** The fields of a group, or of the groups in a list; empty for any other field. */
 export function getInnerFields(field: Field | undefined): Fields {
   if (field?.structure.kind === 'group') return field.structure.fields;
   return field?.structure.kind === 'list' ? getInnerFields(field.structure.item) : {};
 }
 
-/** Names in the order of the model; those it does not know come last, as they stand. */
+/** Names in the order of the model; unknown names come last, in the given order. */
 export function toOrderedNames(names: readonly string[], fields: Fields): string[] {
   const known = Object.keys(fields).filter((name) => names.includes(name));
   return [...known, ...names.filter((name) => !known.includes(name))];
 }
 
-/** The value with the names of all its groups in the order of the model. */
+/** The value with the keys of all its groups in the order of the model. */
 export function toOrderedValue(value: unknown, fields: Fields): unknown {
   if (Array.isArray(value)) return value.map((item) => toOrderedValue(item, fields));
   if (!isGroup(value)) return value;

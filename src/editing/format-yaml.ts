@@ -8,30 +8,30 @@ const style: ToStringOptions = {
   doubleQuotedMinMultiLineLength: Infinity,
 };
 
-// Programs that read YAML 1.1 would take a plain date for a moment in UTC and a plain “no” for false.
+// YAML 1.1 parsers read a plain date as a moment in UTC and a plain “no” as false.
 const compatible = { compat: 'yaml-1.1' } as const;
 
-/** Quotation marks that a value had before, to be kept where the new one allows. */
+/** The quotation marks of the previous value, kept where the new value allows it. */
 export type ScalarStyle = Scalar['type'];
 
 const quoted: readonly ScalarStyle[] = ['QUOTE_SINGLE', 'QUOTE_DOUBLE'];
 
-/** A field as lines without indentation: `name: value`, or its name and indented lines. */
+/** A field as lines without indentation: `name: value`, or the name and indented lines. */
 export function formatField(name: string, value: unknown, previous?: ScalarStyle): string {
   return format({ [name]: value }, previous);
 }
 
-/** An item of a list as lines without indentation, from its hyphen on. */
+/** A list item as lines without indentation, beginning with its hyphen. */
 export function formatItem(value: unknown, previous?: ScalarStyle): string {
   return format([value], previous);
 }
 
-/** A list or group in brackets; undefined where it does not fit into one line. */
+/** A list or group in brackets; undefined when it does not fit on one line. */
 export function formatInline(value: unknown): string | undefined {
   const document = new Document(value, compatible);
   if (isCollection(document.contents)) document.contents.flow = true;
-  const text = document.toString(style).trimEnd();
-  return text.includes('\n') ? undefined : text;
+  const formatted = document.toString(style).trimEnd();
+  return formatted.includes('\n') ? undefined : formatted;
 }
 
 function format(whole: unknown, previous: ScalarStyle): string {

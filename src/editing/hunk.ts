@@ -1,4 +1,4 @@
-/** A stretch that both sides changed: what it was, and what each made of it. */
+/** Lines or items that both sides changed: the base and each side's result. */
 export interface Hunk<T = unknown> {
   readonly base: readonly T[];
   readonly ours: readonly T[];
@@ -6,13 +6,13 @@ export interface Hunk<T = unknown> {
 }
 
 /**
- * Joins a stretch to which one side only added at its beginning or end, whatever the other did to it.
- * @returns undefined where both changed what was there, or where nothing was there
+ * Merges a hunk in which one side only added items at the beginning or end.
+ * @returns undefined when both sides changed existing items, or when the base is empty
  */
 export function mergeAddition<T>({ base, ours, theirs }: Hunk<T>): readonly T[] | undefined {
   if (base.length === 0) return undefined;
-  const equalsBase = (part: readonly T[]) =>
-    part.length === base.length && part.every((item, index) => item === base[index]);
+  const equalsBase = (items: readonly T[]) =>
+    items.length === base.length && items.every((item, index) => item === base[index]);
   for (const [side, other] of [
     [ours, theirs],
     [theirs, ours],
@@ -25,7 +25,7 @@ export function mergeAddition<T>({ base, ours, theirs }: Hunk<T>): readonly T[] 
   return undefined;
 }
 
-/** A stretch as diff3 reports it: `o` is what it was. */
+/** Converts a conflict of node-diff3, in which `o` is the base. */
 export function toHunk<T>({ a, o, b }: { a: T[]; o: T[]; b: T[] }): Hunk<T> {
   return { base: o, ours: a, theirs: b };
 }

@@ -3,21 +3,21 @@ import { mergeLines } from './merge-lines.ts';
 import type { Conflict } from './merge-values.ts';
 
 /**
- * Joins the changes of both sides to a body, line by line.
- * @param conflicts takes the lines that both sides changed
+ * Merges the changes of both sides to a body, line by line.
+ * @param conflicts receives the lines that both sides changed; there the result is `theirs`
  */
 export function mergeBodies(
   { base, ours, theirs }: Record<'base' | 'ours' | 'theirs', string>,
   conflicts: Conflict[],
 ): string {
-  const toLines = (text: string) => text.split('\n');
+  const toLines = (body: string) => body.split('\n');
   return mergeLines({ base: toLines(base), ours: toLines(ours), theirs: toLines(theirs) })
-    .flatMap(({ ok, clash }) => {
-      const joined = ok ?? mergeAddition(clash);
-      if (joined) return joined;
-      const conflict = { ours: clash!.ours.join('\n'), theirs: clash!.theirs.join('\n') };
-      conflicts.push({ field: 'body', ...conflict });
-      return clash!.theirs;
+    .flatMap(({ ok, conflict }) => {
+      const merged = ok ?? mergeAddition(conflict);
+      if (merged) return merged;
+      const { ours, theirs } = conflict!;
+      conflicts.push({ field: 'body', ours: ours.join('\n'), theirs: theirs.join('\n') });
+      return theirs;
     })
     .join('\n');
 }

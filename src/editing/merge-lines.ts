@@ -1,25 +1,25 @@
 import { diff3Merge } from 'node-diff3';
 import { toHunk, type Hunk } from './hunk.ts';
 
-/** Lines that are settled, or a stretch that both sides changed. */
-export type Stretch =
-  | { readonly ok: readonly string[]; readonly clash?: undefined }
-  | { readonly clash: Hunk<string>; readonly ok?: undefined };
+/** Merged lines, or a hunk that both sides changed. */
+export type MergeRegion =
+  | { readonly ok: readonly string[]; readonly conflict?: undefined }
+  | { readonly conflict: Hunk<string>; readonly ok?: undefined };
 
-// Beyond this, comparing each line with each would take seconds.
+// Above this limit, comparing every pair of lines takes seconds.
 const mostComparisons = 4_000_000;
 
 /**
- * Divides three states of a text into what is settled and what both sides changed. Where lines stand
- * once in all three they are taken for the same, so that only what lies between is compared: a text of
- * thousands of paragraphs takes milliseconds.
+ * Divides three versions of some lines into merged lines and hunks that both sides changed. A line that
+ * occurs exactly once in all three is an anchor, and only the lines between anchors are compared: a body
+ * of thousands of paragraphs takes milliseconds.
  */
-export function mergeLines(whole: Hunk<string>): Stretch[] {
+export function mergeLines(whole: Hunk<string>): MergeRegion[] {
   const anchors = findAnchors(whole);
-  const stretches: Stretch[] = [];
+  const regions: MergeRegion[] = [];
   let from = { base: 0, ours: 0, theirs: 0 };
   for (const to of [...anchors, { base: Infinity, ours: Infinity, theirs: Infinity }]) {
-    stretches.push(
+    regions.push(
       ...mergeBetween({
         base: whole.base.slice(from.base, to.base),
         ours: whole.ours.slice(from.ours, to.ours),
@@ -27,67 +27,67 @@ export function mergeLines(whole: Hunk<string>): Stretch[] {
       }),
     );
     if (to.base === Infinity) break;
-    stretches.push({ ok: [whole.base[to.base]!] });
+    regions.push({ ok: [whole.base[to.base]!] });
     from = { base: to.base + 1, ours: to.ours + 1, theirs: to.theirs + 1 };
   }
-  return stretches;
+  return regions;
 }
 
-function mergeBetween(between: Hunk<string>): Stretch[] {
+function mergeBetween(between: Hunk<string>): MergeRegion[] {
   const { base, ours, theirs } = between;
   if (isEqual(ours, base) || isEqual(ours, theirs)) return [{ ok: theirs }];
   if (isEqual(theirs, base)) return [{ ok: ours }];
   if (base.length * Math.max(ours.length, theirs.length) > mostComparisons)
-    return [{ clash: between }];
+    return [{ conflict: between }];
   return diff3Merge([...ours], [...base], [...theirs]).map(({ ok, conflict }) =>
-    ok ? { ok } : { clash: toHunk(conflict!) },
+    ok ? { ok } : { conflict: toHunk(conflict!) },
   );
 }
 
 const isEqual = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((line, index) => line === other[index]);
 
-type Place = Record<keyof Hunk, number>;
+type Anchor = Record<keyof Hunk, number>;
 
-/** Places of lines that stand once in each state, and in the same order. */
-function findAnchors({ base, ours, theirs }: Hunk<string>): Place[] {
-  const [mine, other] = [toPlaces(ours), toPlaces(theirs)];
-  const common = [...toPlaces(base)].flatMap(([line, place]) => {
-    const [ourPlace, theirPlace] = [mine.get(line), other.get(line)];
-    return ourPlace === undefined || theirPlace === undefined
+/** The indexes of lines that occur once in each version, and in the same order. */
+function findAnchors({ base, ours, theirs }: Hunk<string>): Anchor[] {
+  const [inOurs, inTheirs] = [indexUniqueLines(ours), indexUniqueLines(theirs)];
+  const common = [...indexUniqueLines(base)].flatMap(([line, baseIndex]) => {
+    const [ourIndex, theirIndex] = [inOurs.get(line), inTheirs.get(line)];
+    return ourIndex === undefined || theirIndex === undefined
       ? []
-      : [{ base: place, ours: ourPlace, theirs: theirPlace }];
+      : [{ base: baseIndex, ours: ourIndex, theirs: theirIndex }];
   });
   return getRising(getRising(common, 'ours'), 'theirs');
 }
 
-/** Places of the lines that stand once, in order. */
-function toPlaces(lines: readonly string[]): Map<string, number> {
-  const places = new Map<string, number>();
+/** The indexes of the lines that occur once, in order. */
+function indexUniqueLines(lines: readonly string[]): Map<string, number> {
+  const indexes = new Map<string, number>();
   const repeated = new Set<string>();
   for (const [index, line] of lines.entries()) {
-    if (places.has(line)) repeated.add(line);
-    places.set(line, index);
+    if (indexes.has(line)) repeated.add(line);
+    indexes.set(line, index);
   }
-  for (const line of repeated) places.delete(line);
-  return places;
+  for (const line of repeated) indexes.delete(line);
+  return indexes;
 }
 
-/** The longest choice of places, in their order, that rises on one side (patience sorting). */
-function getRising(places: readonly Place[], side: keyof Place): Place[] {
+/** The longest subsequence of anchors whose index rises on one side (patience sorting). */
+function getRising(anchors: readonly Anchor[], side: keyof Anchor): Anchor[] {
   const ends: number[] = [];
   const previous: (number | undefined)[] = [];
-  for (const [index, place] of places.entries()) {
+  for (const [index, anchor] of anchors.entries()) {
     let [low, high] = [0, ends.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (places[ends[middle]!]![side] < place[side]) low = middle + 1;
+      if (anchors[ends[middle]!]![side] < anchor[side]) low = middle + 1;
       else high = middle;
     }
     previous[index] = ends[low - 1];
     ends[low] = index;
   }
-  const rising: Place[] = [];
-  for (let at = ends.at(-1); at !== undefined; at = previous[at]) rising.push(places[at]!);
+  const rising: Anchor[] = [];
+  for (let at = ends.at(-1); at !== undefined; at = previous[at]) rising.push(anchors[at]!);
   return rising.reverse();
 }

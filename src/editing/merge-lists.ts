@@ -4,88 +4,90 @@ import { toComparable } from '../model/fields/written-value.ts';
 
 type List = readonly unknown[];
 
-// No field takes as many; what a broken file has is left to people.
-const longest = 1000;
+// No field takes that many items; longer lists of a damaged file are a conflict.
+const maxItems = 1000;
 
 /**
- * Joins the changes of both sides to a list.
- * @param settle joins a stretch that both sides changed
- * @returns the joined list; undefined where an item would stand twice
+ * Merges the changes of both sides to a list.
+ * @param resolve merges a hunk that both sides changed
+ * @returns the merged list; undefined when an item would be in it twice
  */
 export function mergeLists(
   { base, ours, theirs }: Hunk,
-  settle: (clash: Hunk) => List,
+  resolve: (conflict: Hunk) => List,
 ): List | undefined {
-  if (Math.max(base.length, ours.length, theirs.length) > longest) return undefined;
-  return mergeAsSets({ base, ours, theirs }) ?? mergeInOrder({ base, ours, theirs }, settle);
+  if (Math.max(base.length, ours.length, theirs.length) > maxItems) return undefined;
+  return mergeAsSets({ base, ours, theirs }) ?? mergeInOrder({ base, ours, theirs }, resolve);
 }
 
 /**
- * Joins lists in which nothing stands twice and whose common items neither side moved, such as
- * topics: who added or removed what is then clear, wherever it stands.
+ * Merges lists without repeated items whose common items neither side moved, such as topics: what each side
+ * added or removed is then clear at any position.
  */
 function mergeAsSets({ base, ours, theirs }: Hunk): List | undefined {
-  const [was, mine, other] = [base, ours, theirs].map((list) => list.map(toComparable)) as [
+  const [before, mine, other] = [base, ours, theirs].map((list) => list.map(toComparable)) as [
     string[],
     string[],
     string[],
   ];
   const isScalar = [...base, ...ours, ...theirs].every((item) => typeof item !== 'object');
-  const isUnique = [was, mine, other].every((list) => new Set(list).size === list.length);
-  if (!isScalar || !isUnique || !isInOrder(was, mine) || !isInOrder(was, other)) return undefined;
-  const result = other.filter((item) => mine.includes(item) || !was.includes(item));
+  const isUnique = [before, mine, other].every((list) => new Set(list).size === list.length);
+  if (!isScalar || !isUnique || !isInOrder(before, mine) || !isInOrder(before, other))
+    return undefined;
+  const result = other.filter((item) => mine.includes(item) || !before.includes(item));
   for (const [index, item] of mine.entries()) {
-    if (was.includes(item) || result.includes(item)) continue;
+    if (before.includes(item) || result.includes(item)) continue;
     const previous = mine.slice(0, index).findLast((one) => result.includes(one));
-    // Behind what both added at the same place, so that theirs stays in its order.
+    // After the items that they added at the same position, so that those keep their order.
     let at = previous === undefined ? 0 : result.indexOf(previous) + 1;
-    while (at < result.length && !mine.includes(result[at]!) && !was.includes(result[at]!)) at += 1;
+    while (at < result.length && !mine.includes(result[at]!) && !before.includes(result[at]!))
+      at += 1;
     result.splice(at, 0, item);
   }
   const values = new Map([...ours, ...theirs].map((value) => [toComparable(value), value]));
   return result.map((item) => values.get(item));
 }
 
-/** Tells whether the items of one list that also stand in the other have the same order there. */
+/** Whether the items that both lists contain are in the same order in both. */
 function isInOrder(base: readonly string[], list: readonly string[]): boolean {
-  const [mine, was] = [
+  const [inList, inBase] = [
     list.filter((one) => base.includes(one)),
     base.filter((one) => list.includes(one)),
   ];
-  return mine.every((item, index) => item === was[index]);
+  return inList.every((item, index) => item === inBase[index]);
 }
 
 function mergeInOrder(
   { base, ours, theirs }: Hunk,
-  settle: (clash: Hunk) => List,
+  resolve: (conflict: Hunk) => List,
 ): List | undefined {
   const values = new Map(
     [...base, ...ours, ...theirs].map((value) => [toComparable(value), value]),
   );
   const toValues = (items: readonly string[]) => items.map((item) => values.get(item));
-  const stretches = mergeLines({
+  const regions = mergeLines({
     base: base.map(toComparable),
     ours: ours.map(toComparable),
     theirs: theirs.map(toComparable),
   });
   const result: unknown[] = [];
-  for (const { ok, clash } of stretches) {
-    const joined = ok ?? mergeAddition(clash);
-    if (joined) {
-      result.push(...toValues(joined));
+  for (const { ok, conflict } of regions) {
+    const merged = ok ?? mergeAddition(conflict);
+    if (merged) {
+      result.push(...toValues(merged));
       continue;
     }
-    const settled = settle({
-      base: toValues(clash!.base),
-      ours: toValues(clash!.ours),
-      theirs: toValues(clash!.theirs),
+    const resolved = resolve({
+      base: toValues(conflict!.base),
+      ours: toValues(conflict!.ours),
+      theirs: toValues(conflict!.theirs),
     });
-    result.push(...settled);
+    result.push(...resolved);
   }
-  // An item that both sides moved or added at different places would stand twice.
-  const isMore = (item: string) =>
+  // An item that both sides moved or added at different positions would be in the list twice.
+  const isDuplicated = (item: string) =>
     count(result, item) > Math.max(1, count(ours, item), count(theirs, item));
-  return result.map(toComparable).some(isMore) ? undefined : result;
+  return result.map(toComparable).some(isDuplicated) ? undefined : result;
 }
 
 const count = (list: List, item: string) => list.filter((one) => toComparable(one) === item).length;

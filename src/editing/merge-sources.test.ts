@@ -28,22 +28,22 @@ Third.
 `;
 
 type Change = readonly [string, string];
-const toText = (changes: readonly Change[]) =>
-  changes.reduce((text, [before, after]) => {
-    expect(text).toContain(before);
-    return text.replace(before, () => after);
+const change = (changes: readonly Change[]) =>
+  changes.reduce((source, [before, after]) => {
+    expect(source).toContain(before);
+    return source.replace(before, () => after);
   }, base);
 const merge = (ours: readonly Change[], theirs: readonly Change[]) =>
-  mergeSources({ base, ours: toText(ours), theirs: toText(theirs), extension: 'md' });
+  mergeSources({ base, ours: change(ours), theirs: change(theirs), extension: 'md' });
 
-describe('mergeTexts joins', () => {
+describe('mergeSources merges', () => {
   test.each<[string, readonly Change[], readonly Change[], (readonly Change[])?]>([
     ['two fields', [['One', 'Uno']], [['alt: A', 'alt: B']]],
     ['field and body', [['One', 'Uno']], [['Second', 'Zweitens']]],
     ['two parts of a group', [['a.jpg', 'b.jpg']], [['alt: A', 'alt: B']]],
     ['two parts of an item in a list', [['2011-06-02', '2011-06-03']], [['Ten.', 'Eleven.']]],
     [
-      'an item and one added behind it',
+      'an item and one added after it',
       [['Ten.', 'Eleven.']],
       [['Ten.', 'Ten.\n  - text: More.']],
       [['Ten.', 'Eleven.\n  - text: More.']],
@@ -69,12 +69,12 @@ describe('mergeTexts joins', () => {
       [['# agreed', '# agreed by both']],
       [['One', 'Uno']],
     ],
-  ])('%s', (_name, ours, theirs, joined = [...ours, ...theirs]) => {
-    expect(merge(ours, theirs).text).toBe(toText(joined));
+  ])('%s', (_name, ours, theirs, merged = [...ours, ...theirs]) => {
+    expect(merge(ours, theirs).text).toBe(change(merged));
   });
 });
 
-describe('mergeTexts leaves to people', () => {
+describe('mergeSources reports a conflict for', () => {
   test.each<[string, readonly Change[], readonly Change[], string]>([
     ['one field', [['One', 'Uno']], [['One', 'Eins']], 'headline'],
     ['a part of a group', [['alt: A', 'alt: B']], [['alt: A', 'alt: C']], 'image.alt'],
@@ -92,19 +92,19 @@ describe('mergeTexts leaves to people', () => {
     ],
     ['one paragraph', [['Second.', 'Two.']], [['Second.', 'Zwei.']], 'body'],
     ['a paragraph removed and changed', [['Second.\n\n', '']], [['Second.', 'Zwei.']], 'body'],
-    ['a text that cannot be read', [['One', 'Uno']], [['headline:', 'a: [']], ''],
+    ['fields that cannot be read', [['One', 'Uno']], [['headline:', 'a: [']], ''],
   ])('%s', (_name, ours, theirs, field) => {
     expect(merge(ours, theirs).conflicts?.map((conflict) => conflict.field)).toEqual([field]);
     expect(merge(theirs, ours).conflicts?.map((conflict) => conflict.field)).toEqual([field]);
   });
 });
 
-describe('mergeTexts with a side that is preferred', () => {
+describe('mergeSources with a preferred side', () => {
   const prefer = (ours: readonly Change[], theirs: readonly Change[]) =>
     mergeSources({
       base,
-      ours: toText(ours),
-      theirs: toText(theirs),
+      ours: change(ours),
+      theirs: change(theirs),
       extension: 'md',
       prefer: 'theirs',
     }).text;
@@ -125,31 +125,34 @@ describe('mergeTexts with a side that is preferred', () => {
     ],
     ['items of a list', [['Ten.', 'Eleven.\n  - text: More.']], [['Ten.', 'Twelve.']]],
     ['one paragraph', [['Second.', 'Two.']], [['Second.', 'Zwei.']]],
-    ['a text that cannot be read', [['headline:', 'a: [']], [['One', 'Uno']]],
-  ])('joins what does not collide: %s', (_name, ours, theirs, joined = theirs) => {
-    expect(prefer(ours, theirs)).toBe(toText(joined));
-    const elsewhere: Change = ['Third.', 'Thirdly.'];
-    const isRead = !ours.some(([, text]) => text.includes('['));
-    if (isRead) expect(prefer([...ours, elsewhere], theirs)).toBe(toText([...joined, elsewhere]));
-  });
+    ['fields that cannot be read', [['headline:', 'a: [']], [['One', 'Uno']]],
+  ])(
+    'keeps the preferred value and merges the rest: %s',
+    (_name, ours, theirs, merged = theirs) => {
+      expect(prefer(ours, theirs)).toBe(change(merged));
+      const elsewhere: Change = ['Third.', 'Thirdly.'];
+      const isRead = !ours.some(([, text]) => text.includes('['));
+      if (isRead) expect(prefer([...ours, elsewhere], theirs)).toBe(change([...merged, elsewhere]));
+    },
+  );
 });
 
-/** Lines taken away at a place, and lines of one's own put there. */
+/** Removes lines at an index and adds lines there. */
 interface LineEdit {
   readonly at: number;
   readonly removed: number;
   readonly added: number;
 }
 
-describe('whatever both sides do', () => {
-  const sides = fc.tuple(texts, valueChanges, valueChanges).map(([{ text }, mine, other]) => {
-    const data = parseEntryData(text, 'md');
+describe('for any changes of both sides', () => {
+  const sides = fc.tuple(texts, valueChanges, valueChanges).map(([{ text: base }, mine, other]) => {
+    const data = parseEntryData(base, 'md');
     const edit = (changes: typeof mine) =>
-      editSource({ source: text, extension: 'md', data: toChanged(data, changes) });
-    return { base: text, ours: edit(mine), theirs: edit(other), extension: 'md' as const };
+      editSource({ source: base, extension: 'md', data: toChanged(data, changes) });
+    return { base, ours: edit(mine), theirs: edit(other), extension: 'md' as const };
   });
 
-  test('one side alone is taken as it is, and the same on both sides too', () => {
+  test('changes of one side alone, or the same on both, are taken as they are', () => {
     fc.assert(
       fc.property(sides, ({ base, ours, theirs, extension }) => {
         expect(mergeSources({ base, ours: base, theirs, extension }).text).toBe(theirs);
@@ -161,14 +164,14 @@ describe('whatever both sides do', () => {
 
   test('no edit is lost: a field that one side changed has its value, or there is a conflict', () => {
     fc.assert(
-      fc.property(sides, (merged) => {
-        const { text } = mergeSources(merged);
+      fc.property(sides, (versions) => {
+        const { text } = mergeSources(versions);
         if (text === undefined) return;
         const parse = (one: string) => parseEntryData(one, 'md');
-        const [was, mine, other, joined] = [
-          parse(merged.base),
-          parse(merged.ours),
-          parse(merged.theirs),
+        const [was, mine, other, merged] = [
+          parse(versions.base),
+          parse(versions.ours),
+          parse(versions.theirs),
           parse(text),
         ];
         for (const name of new Set([
@@ -177,51 +180,51 @@ describe('whatever both sides do', () => {
           ...Object.keys(was),
         ])) {
           if (isSameValue(mine[name], was[name]))
-            expect(isSameValue(joined[name], other[name])).toBe(true);
+            expect(isSameValue(merged[name], other[name])).toBe(true);
           if (isSameValue(other[name], was[name]))
-            expect(isSameValue(joined[name], mine[name])).toBe(true);
+            expect(isSameValue(merged[name], mine[name])).toBe(true);
         }
       }),
       { numRuns: getCases(150) },
     );
   });
 
-  test('with a side preferred, all its changes stay, and those of the other that do not collide', () => {
+  test('the preferred side keeps all its changes, and the other side those that do not conflict', () => {
     const isGroup = (value: unknown): value is Record<string, unknown> =>
       typeof value === 'object' && value !== null && !Array.isArray(value);
-    /** Holds each value to that of whoever changed it, down to the parts of groups. */
-    const check = (was: unknown, mine: unknown, other: unknown, joined: unknown): void => {
-      if (isSameValue(mine, was)) return expect(isSameValue(joined, other)).toBe(true);
-      if (isSameValue(other, was)) return expect(isSameValue(joined, mine)).toBe(true);
+    /** Expects each value to be that of the side that changed it, down to the fields of groups. */
+    const check = (was: unknown, mine: unknown, other: unknown, merged: unknown): void => {
+      if (isSameValue(mine, was)) return expect(isSameValue(merged, other)).toBe(true);
+      if (isSameValue(other, was)) return expect(isSameValue(merged, mine)).toBe(true);
       const before = isBlank(was) ? {} : was;
-      // Each side may have left out what the other kept: of such a group nothing stays.
-      const after = isBlank(joined) ? {} : joined;
+      // Each side may have removed what the other kept; then nothing remains of the group.
+      const after = isBlank(merged) ? {} : merged;
       if (isGroup(before) && isGroup(mine) && isGroup(other) && isGroup(after)) {
         const names = [before, mine, other].flatMap((one) => Object.keys(one));
         for (const name of names) check(before[name], mine[name], other[name], after[name]);
         return;
       }
-      // Lists are joined item by item; one that was removed is empty.
+      // Lists are merged item by item; a removed list is empty.
       if ([mine, other].every((one) => Array.isArray(one) || isBlank(one))) return;
-      expect(isSameValue(joined, other)).toBe(true);
+      expect(isSameValue(merged, other)).toBe(true);
     };
     fc.assert(
-      fc.property(sides, (merged) => {
-        const { text, conflicts } = mergeSources({ ...merged, prefer: 'theirs' });
+      fc.property(sides, (versions) => {
+        const { text, conflicts } = mergeSources({ ...versions, prefer: 'theirs' });
         expect(conflicts).toBe(undefined);
         const parse = (one: string) => {
           const { body: _, ...values } = parseEntryData(one, 'md');
           return values;
         };
-        check(parse(merged.base), parse(merged.ours), parse(merged.theirs), parse(text!));
-        const joined = mergeSources(merged).text;
-        if (joined !== undefined) expect(text).toBe(joined);
+        check(parse(versions.base), parse(versions.ours), parse(versions.theirs), parse(text!));
+        const merged = mergeSources(versions).text;
+        if (merged !== undefined) expect(text).toBe(merged);
       }),
       { numRuns: getCases(300) },
     );
   });
 
-  test('both orders of the sides agree on whether there is a conflict', () => {
+  test('swapping the sides does not change whether there is a conflict', () => {
     fc.assert(
       fc.property(sides, ({ base, ours, theirs, extension }) => {
         const [one, other] = [
@@ -239,7 +242,7 @@ describe('whatever both sides do', () => {
     maxLength: 3,
   });
 
-  test('every line that a side added stands in the joined body as often as it was added', () => {
+  test('the merged body has every added line as often as it was added', () => {
     const edit = (was: readonly string[], edits: readonly LineEdit[], own: string) =>
       edits.reduce<readonly string[]>(
         (body, { at, removed, added }) =>
@@ -263,12 +266,12 @@ describe('whatever both sides do', () => {
         const { text } = mergeSources(merge);
         if (text === undefined) return;
         expect(preferred).toBe(text);
-        const joined = text.split('\n');
-        expect(count(joined, 'ours')).toBe(count(ours, 'ours'));
-        expect(count(joined, 'theirs')).toBe(count(theirs, 'theirs'));
-        // Nothing goes but what a side took away.
+        const merged = text.split('\n');
+        expect(count(merged, 'ours')).toBe(count(ours, 'ours'));
+        expect(count(merged, 'theirs')).toBe(count(theirs, 'theirs'));
+        // Only lines that a side removed are missing.
         for (const line of 'abcde')
-          expect(count(joined, line)).toBeGreaterThanOrEqual(
+          expect(count(merged, line)).toBeGreaterThanOrEqual(
             count(ours, line) + count(theirs, line) - count(was, line),
           );
       }),
@@ -277,8 +280,8 @@ describe('whatever both sides do', () => {
   });
 });
 
-// Comparing each line with each would take a minute.
-test('a text of thousands of paragraphs is joined as well', () => {
+// Comparing every pair of lines would take a minute.
+test('merges a body of thousands of paragraphs', () => {
   const paragraphs = Array.from({ length: 3000 }, (_, index) => `Paragraph ${index}.`);
   const toFile = (body: readonly string[]) => `---\na: b\n---\n\n${body.join('\n\n')}\n`;
   const { text } = mergeSources({

@@ -12,26 +12,26 @@ import {
 import { isSameValue } from '../model/fields/written-value.ts';
 import { getComments } from './yaml-comments.ts';
 
-/** Three states of one text: what both sides began with, and what each made of it. */
+/** Three versions of one source: the common base and each side's changes. */
 export interface SourceMerge {
   readonly base: string;
   readonly ours: string;
   readonly theirs: string;
   readonly extension: Extension;
-  /** The fields of its content type, whose order new ones take. */
+  /** The fields of its content type. New fields are inserted in this order. */
   readonly fields?: Fields;
-  /** Whose change stays where both changed the same place; without it, that is left to people. */
+  /** The side that wins where both changed the same value; without it, that is a conflict. */
   readonly prefer?: 'theirs' | undefined;
 }
 
-/** A joined text, or the places that both sides changed: `field` is `body` for its lines, empty for the file as a whole. */
+/** A merged source, or its conflicts: `field` is `body` for lines of the body, empty for the whole file. */
 export type MergedSource =
   | { readonly text: string; readonly conflicts?: undefined }
   | { readonly text?: undefined; readonly conflicts: readonly Conflict[] };
 
 /**
- * Joins the changes of two editors: field by field, item by item in lists, line by line in the body.
- * The result is `theirs` with our changes in it; what nobody changed keeps its bytes.
+ * Merges the changes of two editors: field by field, item by item in lists, line by line in the body.
+ * The result is `theirs` with our changes in it; everything unchanged keeps its bytes.
  */
 export function mergeSources(merge: SourceMerge): MergedSource {
   const { base, ours, theirs } = merge;
@@ -47,42 +47,40 @@ export function mergeSources(merge: SourceMerge): MergedSource {
 
 function mergeParsed(merge: SourceMerge): MergedSource {
   const { ours, theirs, extension, prefer } = merge;
-  const [was, mine, other] = [merge.base, ours, theirs].map((text) => toParts(text, extension)) as [
-    Parts,
-    Parts,
-    Parts,
-  ];
+  const [before, mine, other] = [merge.base, ours, theirs].map((source) =>
+    splitSource(source, extension),
+  ) as [Entry, Entry, Entry];
   const conflicts: Conflict[] = [];
   const values = mergeValues(
     '',
-    { base: was.values, ours: mine.values, theirs: other.values },
+    { base: before.values, ours: mine.values, theirs: other.values },
     conflicts,
   ) as EntryData;
-  const body = mergeBodies({ base: was.body, ours: mine.body, theirs: other.body }, conflicts);
+  const body = mergeBodies({ base: before.body, ours: mine.body, theirs: other.body }, conflicts);
   if (conflicts.length > 0 && !prefer) return { conflicts };
   const data = extension === 'yml' ? values : { ...values, body };
   const candidates = getCandidates(merge, data);
-  const text = candidates.find((one) => keepsComments(one, merge)) ?? (prefer && candidates[0]);
-  return text === undefined ? { conflicts: [{ field: '', ours, theirs }] } : { text };
+  const merged = candidates.find((one) => keepsComments(one, merge)) ?? (prefer && candidates[0]);
+  return merged === undefined ? { conflicts: [{ field: '', ours, theirs }] } : { text: merged };
 }
 
-interface Parts {
+interface Entry {
   readonly values: EntryData;
   readonly body: string;
 }
 
-function toParts(text: string, extension: Extension): Parts {
-  const data = parseEntryData(text, extension);
+function splitSource(source: string, extension: Extension): Entry {
+  const data = parseEntryData(source, extension);
   if (extension === 'yml') return { values: data, body: '' };
   const { body, ...values } = data;
   return { values, body: body as string };
 }
 
-/** Texts that have the joined data: joined line by line, so that both sides' comments stay, or edited. */
+/** Sources with the merged data: merged line by line, which keeps the comments of both sides, or edited. */
 function getCandidates({ base, ours, theirs, extension, fields }: SourceMerge, data: EntryData) {
   const edit = (source: string) =>
     editSource({ source, extension, data, ...(fields && { fields }) });
-  const lines = joinLines(ours, base, theirs);
+  const lines = mergeSourceLines(ours, base, theirs);
   return [
     ...(lines !== undefined && hasData(lines, extension, data) ? [lines] : []),
     edit(theirs),
@@ -90,28 +88,28 @@ function getCandidates({ base, ours, theirs, extension, fields }: SourceMerge, d
   ];
 }
 
-function joinLines(ours: string, base: string, theirs: string): string | undefined {
-  const toLines = (text: string) => text.split('\n');
-  const stretches = mergeLines({
+function mergeSourceLines(ours: string, base: string, theirs: string): string | undefined {
+  const toLines = (source: string) => source.split('\n');
+  const regions = mergeLines({
     base: toLines(base),
     ours: toLines(ours),
     theirs: toLines(theirs),
   });
-  if (stretches.some(({ clash }) => clash)) return undefined;
-  return stretches.flatMap(({ ok = [] }) => ok).join('\n');
+  if (regions.some(({ conflict }) => conflict)) return undefined;
+  return regions.flatMap(({ ok = [] }) => ok).join('\n');
 }
 
-function hasData(text: string, extension: Extension, data: EntryData): boolean {
+function hasData(source: string, extension: Extension, data: EntryData): boolean {
   try {
-    return isSameValue(parseEntryData(text, extension), data);
+    return isSameValue(parseEntryData(source, extension), data);
   } catch {
     return false;
   }
 }
 
-/** Tells whether every comment that a side added among the fields stands in the joined text. */
-function keepsComments(text: string, { base, ours, theirs, extension }: SourceMerge): boolean {
-  const get = (one: string) => getComments(parseSource(one, extension).yaml);
-  const kept = new Set([...get(base), ...get(text)]);
-  return [...get(ours), ...get(theirs)].every((one) => kept.has(one));
+/** Whether the merged source has every comment that a side added among the fields. */
+function keepsComments(merged: string, { base, ours, theirs, extension }: SourceMerge): boolean {
+  const get = (source: string) => getComments(parseSource(source, extension).yaml);
+  const comments = new Set([...get(base), ...get(merged)]);
+  return [...get(ours), ...get(theirs)].every((one) => comments.has(one));
 }

@@ -3,7 +3,7 @@ import type { Hunk } from './hunk.ts';
 import { mergeLists } from './merge-lists.ts';
 import { isGroup, isSameValue } from '../model/fields/written-value.ts';
 
-/** A place that both sides changed, each in its own way. */
+/** A value that both sides changed differently. */
 export interface Conflict {
   /** Path such as `consent.scopes`. */
   readonly field: string;
@@ -18,22 +18,22 @@ interface Sides {
 }
 
 /**
- * Joins the changes of both sides to a value: groups name by name, lists item by item.
- * @param conflicts takes the places where that cannot be done; there the result is `theirs`
+ * Merges the changes of both sides to a value: groups key by key, lists item by item.
+ * @param conflicts receives the values that cannot be merged; there the result is `theirs`
  */
 export function mergeValues(field: string, sides: Sides, conflicts: Conflict[]): unknown {
   const { base, ours, theirs } = sides;
   if (isSameValue(ours, theirs) || isSameValue(ours, base)) return theirs;
   if (isSameValue(theirs, base)) return ours;
-  // The fields as a whole may be none; a group that is blank has been removed.
+  // All fields together may be empty; any other blank group has been removed.
   const isEdited = field === '' || (!isBlank(ours) && !isBlank(theirs));
   if (isEdited && isGroup(ours) && isGroup(theirs) && (isGroup(base) || isBlank(base)))
     return mergeGroups(field, { base: isGroup(base) ? base : {}, ours, theirs }, conflicts);
   const lists = toLists(sides);
-  const clashes: Conflict[] = [];
-  const joined = lists && mergeLists(lists, (part) => settle(field, part, clashes));
-  if (!joined || clashes.length > 0) conflicts.push({ field, ours, theirs });
-  return joined ?? theirs;
+  const inList: Conflict[] = [];
+  const merged = lists && mergeLists(lists, (hunk) => resolve(field, hunk, inList));
+  if (!merged || inList.length > 0) conflicts.push({ field, ours, theirs });
+  return merged ?? theirs;
 }
 
 function mergeGroups(
@@ -51,10 +51,10 @@ function mergeGroups(
 }
 
 /**
- * Joins a stretch of a list that both sides changed: additions stay both, items of one number are joined
- * one by one.
+ * Merges a hunk of a list: keeps the additions of both sides, and merges items one by one where each side
+ * has as many as before.
  */
-function settle(
+function resolve(
   field: string,
   { base, ours, theirs }: Hunk,
   conflicts: Conflict[],
@@ -68,10 +68,10 @@ function settle(
   return theirs;
 }
 
-/** The sides as lists, where a blank one is an empty list; undefined if one of them is none. */
+/** The sides as lists, a blank side as an empty one; undefined if a side is not a list. */
 function toLists({ base, ours, theirs }: Sides): Hunk | undefined {
   const toList = (value: unknown) =>
     Array.isArray(value) ? (value as unknown[]) : isBlank(value) ? [] : undefined;
-  const [was, mine, other] = [base, ours, theirs].map(toList);
-  return was && mine && other && { base: was, ours: mine, theirs: other };
+  const [before, mine, other] = [base, ours, theirs].map(toList);
+  return before && mine && other && { base: before, ours: mine, theirs: other };
 }

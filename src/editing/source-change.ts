@@ -1,25 +1,26 @@
-import { getLineEnd, getLineStart, getNextLine } from './yaml-place.ts';
+import { getLineEnd, getLineStart, getNextLine } from './yaml-position.ts';
 
-/** A stretch of a text and what comes in its place. */
+/** A range of a source and its replacement. */
 export interface SourceChange {
   readonly start: number;
   readonly end: number;
+  /** The replacement. */
   readonly text: string;
 }
 
-/** Applies changes to a text; undefined when two of them want the same stretch. */
+/** Applies changes to a source; undefined when two of them overlap. */
 export function applyChanges(source: string, changes: readonly SourceChange[]): string | undefined {
-  const parts: string[] = [];
+  const pieces: string[] = [];
   let at = 0;
   for (const change of changes.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (change.start < at) return undefined;
-    parts.push(source.slice(at, change.start), change.text);
+    pieces.push(source.slice(at, change.start), change.text);
     at = change.end;
   }
-  return [...parts, source.slice(at)].join('');
+  return [...pieces, source.slice(at)].join('');
 }
 
-/** Lines in the place of what stands from `start` to `end`; a comment behind it stays. */
+/** Replaces a range by lines; a comment after it stays. */
 export function toReplacement(
   source: string,
   { start, end }: { start: number; end: number },
@@ -29,11 +30,11 @@ export function toReplacement(
   const lineEnd = getLineEnd(source, end);
   const comment = source.slice(end, lineEnd).trim();
   if (comment === '' || !text.includes('\n')) return { start, end, text };
-  // Behind the first line a comment can stand, whatever follows; behind the last it may become text.
+  // After the first line it is still a comment; after the last it could become part of the value.
   return { start, end: lineEnd, text: text.replace('\n', ` ${comment}\n`) };
 }
 
-/** Lines after the one in which `offset` lies. */
+/** Inserts lines after the line that contains `offset`. */
 export function toInsertionAfter(
   source: string,
   offset: number,
@@ -46,14 +47,14 @@ export function toInsertionAfter(
   return { start: at, end: at, text: isOpen ? `\n${text}` : `${text}\n` };
 }
 
-/** Lines before what begins at `offset`. */
+/** Inserts lines before what begins at `offset`. */
 export function toInsertionBefore(source: string, offset: number, lines: string): SourceChange {
   const column = offset - getLineStart(source, offset);
   const text = `${indent(lines, column)}\n${' '.repeat(column)}`;
   return { start: offset, end: offset, text };
 }
 
-/** Nothing in the place of the lines from `start` to `end`. */
+/** Removes the lines from `start` to `end`. */
 export function toRemoval(source: string, start: number, end: number): SourceChange {
   return { start: getLineStart(source, start), end: getNextLine(source, end), text: '' };
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toBuildVariables } from './build-variables.ts';
 import { getEnvironment } from './environment.ts';
 
-it('leaves a build what it needs, however it is written, and nothing else', () => {
+it('leaves a build the variables that it needs, in any letter case, and nothing else', () => {
   expect(
     toBuildVariables({
       CONTENT_DIR: 'content',
@@ -16,7 +16,7 @@ it('leaves a build what it needs, however it is written, and nothing else', () =
   ).toEqual({ CONTENT_DIR: 'content', Path: 'C:\\Windows' });
 });
 
-it('leaves a build every setting that a run has', () => {
+it('leaves a build all settings', () => {
   const read = new Set<string>();
   const variables = new Proxy<NodeJS.ProcessEnv>(
     {},

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** What a cache belongs to: absolute paths, and the origin of the site. */
+/** The site that a cache belongs to: absolute paths, and the origin. */
 interface CachedSite {
   readonly contentDir: string;
   readonly outDir: string;
@@ -10,21 +10,21 @@ interface CachedSite {
 }
 
 /**
- * The cache of one site. Two sites that are built on one machine must not restore each other's pages, so each
- * has its own; its name begins with the key of the content, by which all caches of that content are found.
+ * The cache of one site. Each site has its own, because two sites built on one machine must not restore each
+ * other's pages. Its name begins with a hash of the content folder, so that all caches of that content can be found.
  * @returns an absolute path
  */
 export function toCacheDir({ contentDir, outDir, siteUrl }: CachedSite): string {
-  return resolve('.cache', `${toKey(contentDir)}-${toKey(`${outDir}\0${siteUrl}`)}`);
+  return resolve('.cache', `${toHash(contentDir)}-${toHash(`${outDir}\0${siteUrl}`)}`);
 }
 
-/** Paths of all caches that hold the same content as this one, itself among them; it may be missing. */
+/** Paths of all caches of the same content as this one, itself included; it may not exist. */
 export async function listCaches(cacheDir: string): Promise<string[]> {
-  const [content] = basename(cacheDir).split('-');
+  const [contentHash] = basename(cacheDir).split('-');
   const names = await readdir(dirname(cacheDir)).catch(() => []);
   return names
-    .filter((name) => name.startsWith(`${content}-`))
+    .filter((name) => name.startsWith(`${contentHash}-`))
     .map((name) => join(dirname(cacheDir), name));
 }
 
-const toKey = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+const toHash = (value: string) => createHash('sha256').update(value).digest('hex').slice(0, 12);

@@ -6,10 +6,10 @@ export interface NewsroomCms {
   readonly backend: 'newsroom';
 }
 
-/** A Git host, to which the admin speaks itself. */
+/** A Git host, which the admin uses directly. */
 export interface HostedCms {
   readonly backend: 'github' | 'gitlab' | 'forgejo';
-  /** Path of the repository at the host, such as `example-org/newsroom`. */
+  /** Path of the repository on the host, such as `example-org/newsroom`. */
   readonly repo: string;
   readonly branch: string;
   /** Where staff sign in: the host itself or, for GitHub, the sign-in service. No closing slash. */
@@ -18,7 +18,7 @@ export interface HostedCms {
   readonly apiRoot: string;
   /** Path of the sign-in page below `baseUrl`. */
   readonly authEndpoint: string;
-  /** Public id under which the admin is registered at the host; GitHub's sign-in service has its own. */
+  /** Public id of the admin's OAuth application on the host; GitHub's sign-in service has its own. */
   readonly appId?: string;
 }
 
@@ -29,7 +29,7 @@ const hosts = {
 } as const;
 
 /**
- * Reads which backend the admin is built for.
+ * Reads the backend for which the admin is built.
  * @param variables `CMS_BACKEND` (newsroom, github, gitlab or forgejo), `CMS_REPO`, `CMS_BRANCH`,
  *   `CMS_BASE_URL`, `CMS_API_ROOT`, `CMS_AUTH_ENDPOINT`, `CMS_APP_ID`
  * @throws an error that names the variable, its value and what to write instead
@@ -68,7 +68,7 @@ function parseBaseUrl(backend: HostedCms['backend'], value: string | undefined):
   return parseUrl('CMS_BASE_URL', value || fallback!);
 }
 
-/** An https address; http only on this machine, since a token goes there. */
+/** An https address; http only on this machine, because the admin sends a token to it. */
 function parseUrl(name: string, value: string): string {
   if (URL.canParse(value)) {
     const url = new URL(value);
@@ -89,7 +89,7 @@ function parseRepo(backend: HostedCms['backend'], value: string | undefined): st
     throw new Error(
       `CMS_REPO is missing. With CMS_BACKEND=${backend}, it names the repository at the host, ${example}.`,
     );
-  // GitLab has groups inside groups; the others have an owner and a name.
+  // GitLab has nested groups; the others have an owner and a name.
   const form = backend === 'gitlab' ? /^[\w.-]+(\/[\w.-]+)+$/ : /^[\w.-]+\/[\w.-]+$/;
   if (form.test(value)) return value;
   throw new Error(

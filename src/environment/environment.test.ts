@@ -13,7 +13,7 @@ describe('the environment', () => {
     });
   });
 
-  test('lets the address follow the port', () => {
+  test('derives the address from the port', () => {
     expect(getEnvironment({ PORT: '8080' }).siteUrl).toBe('http://localhost:8080');
     expect(getEnvironment({ PORT: '0' }).siteUrl).toBe('http://localhost:4321');
   });
@@ -22,7 +22,7 @@ describe('the environment', () => {
     expect(getEnvironment({ NEWSROOM_NOW: '2011-06-02T00:00:00-04:00' }).now).toBe(1306987200000);
   });
 
-  test('two sites never share a cache, and those of one content have names that begin alike', () => {
+  test('two sites never share a cache, and the caches of one content folder share a prefix', () => {
     const toNames = (variables: NodeJS.ProcessEnv) =>
       basename(getEnvironment(variables).cacheDir).split('-');
     const [content, site] = toNames({ CONTENT_DIR: '/a' });

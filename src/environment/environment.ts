@@ -10,9 +10,9 @@ export { keepBuildVariables, toBuildVariables } from './build-variables.ts';
 export { readClock } from '../clock.ts';
 export type { CmsSettings } from './cms-settings.ts';
 
-/** What a build depends on besides the software: folders, address and the clock. */
+/** What a build depends on besides the software: folders, address and clock. */
 export interface Environment {
-  /** Absolute path of the organization's folder. */
+  /** Absolute path of the content folder. */
   readonly contentDir: string;
   readonly mediaDir: string;
   /** Absolute path of the built site. */
@@ -21,13 +21,13 @@ export interface Environment {
   readonly siteUrl: string;
   /** Milliseconds since 1970-01-01T00:00Z: the moment for which the site is built. */
   readonly now: number;
-  /** Whether `now` was set, and stands still however long the program runs. */
+  /** Whether `now` was set, and so stays the same while the program runs. */
   readonly isNowFixed: boolean;
-  /** Absolute path of what may be deleted at any time. */
+  /** Absolute path of a folder that may be deleted at any time. */
   readonly cacheDir: string;
   /** Port of the local server. */
   readonly port: number;
-  /** The private list of names that must never appear, if there is one. */
+  /** The private list of protected words, if there is one. */
   readonly protectedWords: WordListLocation | undefined;
   /** Where the admin finds the repository. */
   readonly cms: CmsSettings;
@@ -38,14 +38,14 @@ const defaultPort = 4321;
 /**
  * Reads the settings of a run from environment variables.
  * @param variables `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `NEWSROOM_NOW`, `PORT`, `PROTECTED_WORDS`, and
- *   those of the admin (`CMS_BACKEND` …); relative folders are taken from the working folder
+ *   those of the admin (`CMS_BACKEND` …); relative paths start at the working folder
  * @throws an error that names the variable, its value and what to write instead
  */
 export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const contentDir = resolve(variables.CONTENT_DIR || 'content');
   const outDir = resolve(variables.OUT_DIR || 'dist');
   const port = parsePort(variables.PORT);
-  // A free port is known only once it is taken, which is after the build.
+  // With port 0, the port is only known when the server listens, after the build.
   const siteUrl = parseSiteUrl(variables.SITE_URL || `http://localhost:${port || defaultPort}`);
   return {
     contentDir,
@@ -75,7 +75,7 @@ function parseSiteUrl(value: string): string {
 }
 
 function parseNow(value: string | undefined): number {
-  // `build` then fixes it for the whole run.
+  // `build` then keeps it for the whole run.
   if (!value) return readClock();
   if (isDateTime(value)) return Date.parse(value);
   throw new Error(

@@ -1,33 +1,35 @@
 import { toPieces } from './text-pieces.ts';
 
-/** A text as it is compared: letters and digits alone, and the places where a word may begin or end. */
+/** A text prepared for comparison: only letters and digits, and the positions where a word may begin or end. */
 export interface FoldedText {
   /** Code points, without accents and capitals. */
   readonly codes: Uint32Array;
-  /** `edges[i]` is 1 where a word may begin before `codes[i]`, and end after the one before it. */
+  /** `edges[i]` is 1 where a word may begin with `codes[i]`, or end with the code point before it. */
   readonly edges: Uint8Array;
-  /** Where each code point is in the text, in UTF-16 units. */
+  /** The position of each code point in the text, in UTF-16 units. */
   readonly offsets: Uint32Array;
 }
 
 /**
- * Brings a text into the form in which all ways to write a name are equal: in capitals, with or without
+ * Folds a text so that all ways to write a name are equal: in capitals, with or without
  * accents, with hyphens, underscores or nothing between the words, in look-alike letters, with
- * invisible characters. Signs are left out, wherever they are, and only mark the edges of words.
+ * invisible characters. Punctuation is left out and only marks the edges of words.
  *
  * @param isMarkup whether to read it as browsers do: without tags and the targets of links, with
- *   entities and escapes as the characters that they stand for
+ *   entities and escapes decoded
  */
 export function foldText(text: string, isMarkup = false): FoldedText {
-  return fold(text, isMarkup, text.length + 32) ?? fold(text, isMarkup, text.length * longest)!;
+  return (
+    fold(text, isMarkup, text.length + 32) ?? fold(text, isMarkup, text.length * maxExpansion)!
+  );
 }
 
-/** @param room for so many code points @returns undefined where there are more */
-function fold(text: string, isMarkup: boolean, room: number): FoldedText | undefined {
+/** @param capacity in code points @returns undefined if there are more */
+function fold(text: string, isMarkup: boolean, capacity: number): FoldedText | undefined {
   const [codes, offsets, edges] = [
-    new Uint32Array(room),
-    new Uint32Array(room),
-    new Uint8Array(room + 1),
+    new Uint32Array(capacity),
+    new Uint32Array(capacity),
+    new Uint8Array(capacity + 1),
   ];
   let length = 0;
   let before: Kind = 'gap';
@@ -37,14 +39,14 @@ function fold(text: string, isMarkup: boolean, room: number): FoldedText | undef
       const code = piece.text.codePointAt(at)!;
       const offset = piece.isLiteral ? piece.offset + at : piece.offset;
       at += code > 0xffff ? 2 : 1;
-      const { kind, folded } = letters[code] ?? learn(code);
+      const { kind, folded } = letters[code] ?? classify(code);
       if (kind === 'mark') continue;
       if (kind !== before && isEdge(before, kind)) edges[length] = 1;
-      // Two letters that are words of their own.
+      // Each of these letters is a word of its own.
       else if (kind === 'own') edges[length] = 1;
       // In “IMGMaria” a word begins at the last capital.
       if (wasUpper && before === 'upper' && kind === 'lower') edges[length - 1] = 1;
-      if (length + folded.length > room) return undefined;
+      if (length + folded.length > capacity) return undefined;
       for (let index = 0; index < folded.length; index += 1) {
         codes[length] = folded[index]!;
         offsets[length] = offset;
@@ -62,10 +64,10 @@ function fold(text: string, isMarkup: boolean, room: number): FoldedText | undef
   };
 }
 
-/** Code points that NFKD makes of one at most: U+FDFA, a ligature of four Arabic words, gives 18. */
-const longest = 18;
+/** Most code points in the NFKD form of one: U+FDFA, a ligature of four Arabic words, gives 18. */
+const maxExpansion = 18;
 
-/** `own` is a letter of a script that writes words without spaces, or glues short words to names. */
+/** `own` is a letter of a script that writes words without spaces, or attaches short words to names. */
 type Kind = 'gap' | 'mark' | 'lower' | 'upper' | 'digit' | 'own';
 
 function isEdge(before: Kind, kind: Kind): boolean {
@@ -78,10 +80,10 @@ interface Letter {
   readonly folded: readonly number[];
 }
 
-/** Every code point that was met, at its own index. */
+/** A cache of code points, each at its own index. */
 const letters: Letter[] = [];
 
-function learn(code: number): Letter {
+function classify(code: number): Letter {
   const character = String.fromCodePoint(code);
   const folded = Array.from(toFolded(character), (one) => one.codePointAt(0)!);
   return (letters[code] = { kind: toKind(character, folded), folded });
@@ -97,10 +99,10 @@ function toKind(character: string, folded: readonly number[]): Kind {
 }
 
 function toFolded(character: string): string {
-  // Capitals first: they know no ß, ς and ı.
+  // Upper case first: it has no ß, ς or ı.
   const plain = character.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
-  const parts = Array.from(plain, (one) => lookalikes.get(one) ?? toDigit(one) ?? one);
-  return parts.join('').replace(/[^\p{L}\p{N}]/gu, '');
+  const characters = Array.from(plain, (one) => lookalikes.get(one) ?? toDigit(one) ?? one);
+  return characters.join('').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Digits of all scripts are 0 to 9: Unicode lists each set of ten in their order. */
@@ -113,7 +115,7 @@ function toDigit(character: string): string | undefined {
   return String((code - zero) % 10);
 }
 
-/** Small letters that look like Latin ones or are written in their place, and NFKD leaves as they are. */
+/** Lower-case letters that look like Latin ones or replace them, and that NFKD leaves unchanged. */
 // prettier-ignore
 const lookalikes = new Map(
   Object.entries({

@@ -6,7 +6,7 @@ const remedy: LocalizedMessage = {
   es: 'Quítelo, o escriba el seudónimo acordado. Si tiene dudas, pregunte a quien lleva la lista.',
 };
 
-/** A protected word in a text. Which one is not told: messages are logged, and read over shoulders. */
+/** A protected word in an entry. The message does not say which: messages are logged, and others may see the screen. */
 export const protectedWordProblem: Problem = {
   code: 'protected-words',
   cause: {
@@ -24,12 +24,12 @@ export const toProtectedName = (position?: { number: number; of: number }): Prob
     es: `el nombre de este archivo${position ? `, el número ${position.number} de ${position.of} de su carpeta,` : ''} contiene un nombre, una dirección o un número que esta sala de prensa protege`,
   },
   remedy: {
-    en: 'Give the file another name, that tells nobody who is meant.',
+    en: 'Give the file another name that does not reveal who is meant.',
     es: 'Dé al archivo otro nombre, que no revele de quién se trata.',
   },
 });
 
-/** A protected word in a picture's data or a document. @param page of a document, counted from 1 */
+/** A protected word in a picture's metadata or a document. @param page of a document, counted from 1 */
 export const toProtectedMedia = (page: number | undefined): Problem => ({
   code: 'protected-media',
   cause: page
@@ -47,7 +47,7 @@ export const toProtectedMedia = (page: number | undefined): Problem => ({
   },
 });
 
-/** A damaged file may say anything. */
+/** A damaged file may contain any word. */
 export const unsearchedMedia: Problem = {
   code: 'protected-unread',
   cause: {
@@ -60,8 +60,8 @@ export const unsearchedMedia: Problem = {
   },
 };
 
-/** Said instead of what cannot be told without the word. */
+/** Replaces a message that contains a protected word. */
 export const withheldMessage: LocalizedMessage = {
-  en: 'something is wrong here that cannot be told without a word that this newsroom protects',
+  en: 'something is wrong here that cannot be described without a word that this newsroom protects',
   es: 'aquí hay un error que no se puede describir sin una palabra que esta sala de prensa protege',
 };

@@ -66,7 +66,7 @@ test('says where, in order', () => {
   expect(find(text)).toEqual([3, 21]);
 });
 
-/** A letter as somebody may write it without being understood otherwise. */
+/** Ways to write a letter that readers understand as the same letter. */
 type Disguise = (letter: string) => string;
 const disguises: readonly Disguise[] = [
   (letter) => letter,
@@ -84,7 +84,7 @@ const word = fc.stringMatching(/^[a-zñáéíóúüç]{2,9}$/);
 const phrases = fc.array(word, { minLength: 2, maxLength: 4 }).map((words) => words.join(' '));
 const around = fc.constantFrom('', ' ', '… ', '(', '\n', '¿', '"', '– ', '/', '_');
 
-describe('whatever the phrase', () => {
+describe('for any phrase', () => {
   test('it is found in any disguise', () => {
     fc.assert(
       fc.property(
@@ -121,14 +121,14 @@ describe('whatever the phrase', () => {
     );
   });
 
-  test('nothing that is kept says it', () => {
+  test('the prepared search does not reveal it', () => {
     const words = defineProtectedWords(['María López García']);
     expect(JSON.stringify(words)).not.toMatch(/mar|pez/i);
     expect(words.find.toString()).not.toMatch(/mar[ií]a|l[oó]pez/i);
   });
 });
 
-test('hostile texts take time in proportion to their length', () => {
+test('hostile texts take time proportional to their length', () => {
   for (const part of ['<', '](', '][', '[^', '{/*', '&a', '%4', '\\u', '[](']) {
     const begun = performance.now();
     find(part.repeat(100_000));
@@ -144,6 +144,6 @@ test.each([
   ['12-34', true],
   ['王明', true],
   ['#', false],
-])('%j is long enough to be looked for: %s', (phrase, expected) => {
+])('%j is long enough to search for: %s', (phrase, expected) => {
   expect(isLongEnough(phrase)).toBe(expected);
 });

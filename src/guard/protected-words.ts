@@ -2,36 +2,36 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { foldText, type FoldedText } from './fold-text.ts';
 import { hasMarks } from './text-pieces.ts';
 
-/** The names, addresses and numbers that must not be written, known only by keyed hashes. */
+/** The names, addresses and numbers that must not appear, known only by keyed hashes. */
 export interface ProtectedWords {
-  /** Whether one of them is in a text. */
+  /** Whether a text contains one of them. */
   isIn(text: string): boolean;
   /**
-   * Where in a text they begin, in UTF-16 units and in order; which ones is not told.
-   * @param most so many places at most, so that a text of nothing but names takes no longer than others
+   * Where in a text they begin, in UTF-16 units and in order, but not which ones.
+   * @param limit the most positions, so that a text full of names takes no longer than others
    */
-  find(text: string, most?: number): number[];
+  find(text: string, limit?: number): number[];
 }
 
-/** Letters and digits of a phrase at least: a shorter one is in every text by chance. */
-const least = 4;
-/** The same in scripts such as Chinese, where a letter is a word. */
-const leastOwn = 2;
+/** Fewest letters and digits of a phrase: shorter ones occur in every text by chance. */
+const minLength = 4;
+/** The same for scripts such as Chinese, where a letter is a word. */
+const minWords = 2;
 
-/** Whether a phrase is long enough to be looked for. */
+/** Whether a phrase is long enough to search for. */
 export function isLongEnough(phrase: string): boolean {
   const { codes, edges } = foldText(phrase);
   const areWords = /^[\p{Lo}\s]+$/u.test(phrase) && edges.every(Boolean);
-  return codes.length >= (areWords ? leastOwn : least);
+  return codes.length >= (areWords ? minWords : minLength);
 }
 
 /**
- * Prepares the search for phrases. Of the phrases nothing is kept but HMAC-SHA-256 with a key that exists
- * in this process alone, and a hash of 32 bits by which most of a text is passed over.
+ * Prepares the search for phrases. Keeps only their HMAC-SHA-256, with a key that exists only in this
+ * process, and a 32-bit hash that rules out most positions of a text.
  *
- * A phrase is found where its letters and digits follow each other, whatever signs are between them,
- * from the edge of a word to the edge of a word. “López, María” is found for “María López”: each
- * word of a phrase may come first, followed by the others in their order.
+ * A phrase is found where its letters and digits follow each other, with any punctuation between them,
+ * from one word edge to another. “María López” also finds “López, María”: any word of a phrase may come
+ * first, followed by the others in their order.
  */
 export function defineProtectedWords(phrases: readonly string[]): ProtectedWords {
   const key = randomBytes(32);
@@ -41,7 +41,7 @@ export function defineProtectedWords(phrases: readonly string[]): ProtectedWords
       .update(String.fromCodePoint(...codes))
       .digest('base64');
   const digests = new Set<string>();
-  /** Rolling hashes by the length of what was hashed. */
+  /** Rolling hashes by the length of their phrases. */
   const hashes = new Map<number, Set<number>>();
   for (const { codes } of phrases.flatMap(toOrders)) {
     digests.add(toDigest(codes));
@@ -61,16 +61,16 @@ export function defineProtectedWords(phrases: readonly string[]): ProtectedWords
     }
   }
 
-  function find(text: string, most = Infinity): number[] {
-    const found = new Set(findFolded(foldText(text)).take(most));
+  function find(text: string, limit = Infinity): number[] {
+    const found = new Set(findFolded(foldText(text)).take(limit));
     if (hasMarks(text))
-      for (const offset of findFolded(foldText(text, true)).take(most)) found.add(offset);
-    return [...found].sort((a, b) => a - b).slice(0, most);
+      for (const offset of findFolded(foldText(text, true)).take(limit)) found.add(offset);
+    return [...found].sort((a, b) => a - b).slice(0, limit);
   }
   return { find, isIn: (text) => find(text, 1).length > 0 };
 }
 
-/** A phrase with each of its words in front. */
+/** A phrase with each of its words first. */
 function toOrders(phrase: string): FoldedText[] {
   const words = phrase.split(/[\s,;]+/).filter(Boolean);
   return words.map((_, first) =>
@@ -79,12 +79,12 @@ function toOrders(phrase: string): FoldedText[] {
 }
 
 /**
- * A polynomial hash, of which every part of a text is known once the text has been gone through
- * (Rabin and Karp). Sums and products are taken modulo 2^32.
- * @param seed random, so that nothing can be told from a hash alone
+ * A polynomial rolling hash (Rabin and Karp): after one pass over a text, the hash of any part is known.
+ * Sums and products are taken modulo 2^32.
+ * @param seed random, so that a hash alone reveals nothing
  */
 function defineRollingHash(seed: number) {
-  // Odd, so that a product loses nothing of a sum.
+  // Odd, so that multiplication loses no bits.
   const base = seed | 5;
   return (codes: Uint32Array) => {
     const sums = new Uint32Array(codes.length + 1);

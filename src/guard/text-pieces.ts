@@ -1,48 +1,47 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
-/** A part of a text, and where it is. */
+/** A part of a text with its position. */
 export interface Piece {
   readonly text: string;
   /** In UTF-16 units. */
   readonly offset: number;
-  /** False where the text says it in other characters, such as `&iacute;`. */
+  /** False where the text is encoded, such as `&iacute;`. */
   readonly isLiteral: boolean;
 }
 
 /**
- * What comes between letters without parting the words that are read: comments of MDX, tags, marks of
- * footnotes, targets of links; then what stands for a character: entities, escapes of YAML and Markdown,
- * bytes of addresses. Each alternative ends at the next sign with which it could begin, so that reading
- * takes no more time than the text is long.
+ * Markup inside words that readers do not see: MDX comments, tags, footnote marks, targets of links; then
+ * encoded characters: entities, escapes of YAML and Markdown, percent-encoding. Each alternative ends at the
+ * next character with which it could begin, so that matching takes linear time.
  */
 const marks =
   /\{\/\*[^{}]*\}|<[^<>]*>|\[\^[^[\]\s]*\]|\]\([^()[\]]*\)|\]\[[^[\]]*\]|&#?(\w{1,32});?|\\(x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})|\\[0abtnvfreNLP]|((?:%[\da-fA-F]{2})+)/g;
 
-/** Whether a text may be read otherwise than it is written. */
+/** Whether a text may contain markup or encoded characters. */
 export const hasMarks = (text: string): boolean => /[<&%\\]|\{\/|\]\(|\]\[|\[\^/.test(text);
 
-/** A text as it is read: what browsers do not show is left out, what stands for a character is it. */
+/** Splits a text as readers see it: without markup, and with encoded characters decoded. */
 export function* toPieces(text: string): Generator<Piece> {
   let end = 0;
   for (const match of text.matchAll(marks)) {
     const [mark, reference, escape, bytes] = match;
     yield { text: text.slice(end, match.index), offset: end, isLiteral: true };
-    const meant =
+    const decoded =
       reference !== undefined
-        ? toReferred(reference, mark)
+        ? decodeReference(reference, mark)
         : escape !== undefined
           ? toCharacter(Number.parseInt(escape.slice(1), 16))
           : bytes !== undefined
             ? Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8')
             : ' ';
-    yield { text: meant, offset: match.index, isLiteral: false };
+    yield { text: decoded, offset: match.index, isLiteral: false };
     end = match.index + mark.length;
   }
   yield { text: text.slice(end), offset: end, isLiteral: true };
 }
 
-/** HTML also knows references without a semicolon, such as `&iacutea`. */
-function toReferred(name: string, mark: string): string {
+/** HTML also allows references without a semicolon, such as `&iacutea`. */
+function decodeReference(name: string, mark: string): string {
   if (mark.startsWith('&#')) {
     const number = /^x/i.test(name) ? Number.parseInt(name.slice(1), 16) : Number.parseInt(name);
     return toCharacter(number);

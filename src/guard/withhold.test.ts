@@ -11,19 +11,19 @@ test.each([
   ['media/RosaQuispe/march.jpg', 'media/…/march.jpg'],
   ['media/rosa/quispe.jpg', '….jpg'],
   ['media/rosa.quispe', 'media/…'],
-])('%s is shown as %s', (path, told) => {
-  expect(withholdPath(path, words)).toBe(told);
+])('%s is shown as %s', (path, shown) => {
+  expect(withholdPath(path, words)).toBe(shown);
 });
 
-const toProblem = (file: string, said: string, field = 'slug') => ({
+const toProblem = (file: string, message: string, field = 'slug') => ({
   code: 'x',
   file,
   field,
-  cause: { en: said, es: said },
+  cause: { en: message, es: message },
   remedy: { en: 'Mend it.', es: 'Corríjalo.' },
 });
 
-test('a problem elsewhere tells nothing of what it would quote', () => {
+test('a problem of another file does not quote a protected word', () => {
   const other = toProblem(
     'topics/a.yml',
     'it is taken by releases/en/2011/rosa-quispe.md',
@@ -39,7 +39,7 @@ test('a problem elsewhere tells nothing of what it would quote', () => {
   ]);
 });
 
-test('of a file with a protected word nothing else is said, and of other files everything', () => {
+test('reports only protected words for a file that has some, and everything for other files', () => {
   const found = { ...protectedWordProblem, file: 'topics/a.yml', field: 'name' };
   const cut = toProblem('topics/a.yml', '“Quispe, …” is too long');
   const other = toProblem('topics/b.yml', 'it is too long');

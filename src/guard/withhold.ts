@@ -2,32 +2,32 @@ import type { Problem } from '../model/problems/problem.ts';
 import { withheldMessage } from './problems.ts';
 import type { ProtectedWords } from './protected-words.ts';
 
-/** Takes protected words out of a path: names of files and folders become “…”, endings stay. */
+/** Removes protected words from a path: names of files and folders become “…”, extensions stay. */
 export function withholdPath(path: string, words: ProtectedWords): string {
   const isSafe = (text: string) => !words.isIn(text);
   if (isSafe(path)) return path;
-  const ending = fileEnding.exec(path)?.[0] ?? '';
-  const parts = path.split('/');
-  const masked = parts.map((part, index) =>
-    isSafe(part) ? part : index === parts.length - 1 ? `…${ending}` : '…',
+  const extension = fileExtension.exec(path)?.[0] ?? '';
+  const names = path.split('/');
+  const masked = names.map((name, index) =>
+    isSafe(name) ? name : index === names.length - 1 ? `…${extension}` : '…',
   );
-  return isSafe(masked.join('/')) ? masked.join('/') : `…${ending}`;
+  return isSafe(masked.join('/')) ? masked.join('/') : `…${extension}`;
 }
 
-/** Only these are shown of a name: what follows the last dot may be a name as well. */
-const fileEnding = /\.(mdx?|yml|csv|pdf|jpe?g|png|webp|avif)$/i;
+/** Only these extensions are shown: what follows the last dot may be a name as well. */
+const fileExtension = /\.(mdx?|yml|csv|pdf|jpe?g|png|webp|avif)$/i;
 
-interface Placed extends Problem {
+interface LocatedProblem extends Problem {
   readonly file: string;
   readonly field?: string | undefined;
 }
 
 /**
- * Problems of all kinds without protected words: many quote what is written. Quotes may be cut, so of a
- * file in which words were found nothing else is said before they are out.
- * @param found the problems of words that were found
+ * Problems without protected words, which their messages may quote. A quote may be cut inside a word, so for a
+ * file with protected words only those are reported.
+ * @param found the problems about protected words
  */
-export function withholdProblems<P extends Placed>(
+export function withholdProblems<P extends LocatedProblem>(
   problems: readonly P[],
   found: readonly P[],
   words: ProtectedWords,
@@ -38,16 +38,16 @@ export function withholdProblems<P extends Placed>(
   );
 }
 
-/** A problem of any kind without a protected word in its texts and its place. */
-export function withholdWords<P extends Placed>(problem: P, words: ProtectedWords): P {
+/** A problem without protected words in its messages and its location. */
+export function withholdWords<P extends LocatedProblem>(problem: P, words: ProtectedWords): P {
   const isSafe = ({ en, es }: { readonly en: string; readonly es: string }) =>
     !words.isIn(en) && !words.isIn(es);
   const { cause, remedy, formRemedy = remedy, file, field = '' } = problem;
-  const isTold = isSafe(cause) && isSafe(remedy) && isSafe(formRemedy);
-  const told = isTold ? problem : { ...problem, cause: withheldMessage, remedy: withheldRemedy };
-  if (!isTold) delete (told as { formRemedy?: unknown }).formRemedy;
+  const canShow = isSafe(cause) && isSafe(remedy) && isSafe(formRemedy);
+  const shown = canShow ? problem : { ...problem, cause: withheldMessage, remedy: withheldRemedy };
+  if (!canShow) delete (shown as { formRemedy?: unknown }).formRemedy;
   return {
-    ...told,
+    ...shown,
     file: withholdPath(file, words),
     ...(words.isIn(field) && { field: undefined }),
   };

@@ -3,11 +3,11 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { defineProtectedWords, isLongEnough, type ProtectedWords } from './protected-words.ts';
 
-/** Where the private list lies. Plain data, so that it can be handed to another process or thread. */
+/** Where the private list is. Plain data, so that it can be sent to another process or thread. */
 export interface WordListLocation {
   /** Absolute path. */
   readonly file: string;
-  /** Folders in which it must not lie: the content, of which the whole repository is meant, and the site. */
+  /** Folders that must not contain it: the content, with its whole repository, and the site. */
   readonly outside: readonly string[];
 }
 
@@ -15,44 +15,44 @@ const lists = new Map<string, { readonly state: string; readonly words: Protecte
 
 /**
  * The words of a list, read again when its file has changed.
- * @returns undefined where no list is set
- * @throws when the list is missing, unreadable, open to others, in a public place or malformed; the
- *   message names no word of it
+ * @returns undefined if no list is set
+ * @throws when the list is missing, unreadable, readable by others, in a public folder or malformed; the
+ *   message contains no word of it
  */
 export async function getProtectedWords(
-  place: WordListLocation | undefined,
+  location: WordListLocation | undefined,
 ): Promise<ProtectedWords | undefined> {
-  if (!place) return undefined;
-  const state = await demandPrivate(place);
-  const known = lists.get(place.file);
+  if (!location) return undefined;
+  const state = await demandPrivate(location);
+  const known = lists.get(location.file);
   if (known?.state === state) return known.words;
-  const words = defineProtectedWords(await readPhrases(place.file));
-  lists.set(place.file, { state, words });
+  const words = defineProtectedWords(await readPhrases(location.file));
+  lists.set(location.file, { state, words });
   return words;
 }
 
-/** @returns what changes whenever the file does */
+/** @returns a string that changes whenever the file does */
 async function demandPrivate({ file, outside }: WordListLocation): Promise<string> {
   const found = await stat(file).catch(() => undefined);
-  if (!found?.isFile()) throw fail(`${file} is no file that can be read`, 'Correct the path');
-  // Windows has no such bits; there the folder of a user is closed to others.
+  if (!found?.isFile()) throw fail(`${file} is not a readable file`, 'Correct the path');
+  // Windows has no such bits; other users cannot read a user's folder there.
   if (process.platform !== 'win32' && (found.mode & 0o077) !== 0)
     throw fail(`${file} may be read by other users of this machine`, `Run: chmod 600 ${file}`);
   const real = await realpath(file);
   for (const folder of outside) {
     const root = getRepositoryRoot(await realpath(folder).catch(() => resolve(folder)));
     const below = relative(root, real);
-    // Between two drives of Windows it is absolute.
+    // Between two Windows drives it is absolute.
     if (!below.startsWith('..') && !isAbsolute(below))
       throw fail(
-        `${file} lies in ${root}, where it would be shared or published`,
+        `${file} is in ${root}, where it would be shared or published`,
         'Move it to a folder of its own, such as your home folder',
       );
   }
   return [found.ino, found.size, found.mtimeMs, found.ctimeMs].join(':');
 }
 
-/** The folder with `.git` that holds a folder, or else the folder itself. */
+/** The repository that contains a folder, or else the folder itself. */
 function getRepositoryRoot(folder: string): string {
   for (let at = folder; at !== dirname(at); at = dirname(at))
     if (existsSync(join(at, '.git'))) return at;
@@ -63,7 +63,7 @@ async function readPhrases(file: string): Promise<string[]> {
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) throw fail(`${file} cannot be read`, 'Let this user read it');
   const lines = decode(bytes, file).split(/\r?\n/);
-  // What is kept are hashes; this much of the list at least does not stay in memory.
+  // Only hashes are kept; at least these bytes of the list do not stay in memory.
   bytes.fill(0);
   const phrases = lines.map((line) => line.trim());
   const short = phrases.findIndex((line) => isPhrase(line) && !isLongEnough(line));
@@ -74,7 +74,7 @@ async function readPhrases(file: string): Promise<string[]> {
     );
   const written = phrases.filter(isPhrase);
   if (written.length === 0)
-    throw fail(`${file} holds no phrase`, 'Write one phrase a line, or unset PROTECTED_WORDS');
+    throw fail(`${file} contains no phrase`, 'Write one phrase per line, or unset PROTECTED_WORDS');
   return written;
 }
 

@@ -24,15 +24,15 @@ test.each([
   ['fill', { seconds: 60, megabytes: 300 }],
   ['end', { seconds: 60, megabytes: 400 }],
 ] as const)(
-  'a question that makes it %s is refused, and the next gets a new process',
-  async (trick, limits) => {
+  'a question that makes it %s fails, and the next gets a new process',
+  async (attack, limits) => {
     const limited = open(limits);
-    const [first, refused, next] = await Promise.allSettled([
+    const [first, failed, next] = await Promise.allSettled([
       limited.ask('answer'),
-      limited.ask(trick),
+      limited.ask(attack),
       limited.ask('answer'),
     ]);
-    expect(refused).toMatchObject({
+    expect(failed).toMatchObject({
       status: 'rejected',
       reason: expect.any(LimitError) as unknown,
     });
@@ -41,7 +41,7 @@ test.each([
   },
 );
 
-test('the process knows nothing of our environment that could be a secret', async () => {
+test('the process gets no secret of our environment', async () => {
   vi.stubEnv('SAMPLE_TOKEN', 'secret');
   expect(await open().ask('look')).not.toContain('SAMPLE_TOKEN');
 });

@@ -1,18 +1,18 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { Reply } from './serve-limited.ts';
 
-/** What one question may cost. */
+/** The limits of one question. */
 export interface Limits {
-  /** From the question to its answer; the start of the process does not count. */
+  /** From question to answer, without the start of the process. */
   readonly seconds: number;
-  /** Of the whole process, with what it holds outside of JavaScript. */
+  /** Of the whole process, including memory outside JavaScript. */
   readonly megabytes: number;
 }
 
-/** A question whose answer took more time or memory than it may. */
+/** A question exceeded its time or memory. */
 export class LimitError extends Error {
   override readonly name = 'LimitError';
-  /** Whether it was the time; otherwise it was the memory, or the process ended. */
+  /** Whether it exceeded the time; otherwise it exceeded the memory, or the process crashed. */
   readonly isTime: boolean;
 
   constructor({ seconds, megabytes }: Limits, isTime: boolean) {
@@ -21,19 +21,19 @@ export class LimitError extends Error {
   }
 }
 
-/** What a process that reads foreign content may know of its surroundings: no secret lies there. */
-const passedOn = [
+/** Environment variables for a process that reads untrusted content: none contains a secret. */
+const allowedVariables = [
   ...['PATH', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'],
   'NODE_COMPILE_CACHE',
 ];
 
 /**
- * Asks a module in a process of its own, one question after the other. Whatever a question holds, it
- * cannot keep this process from its work: a process that takes too much time or memory is ended, and the
- * next question gets a new one. The process starts with the first question, and does not keep ours running.
+ * Runs a module in a process of its own, which answers one question after the other. No question can block this
+ * process: a process that takes too much time or memory is killed, and the next question gets a new
+ * one. The process starts with the first question, and does not keep ours running.
  *
- * A process and no thread: what lies outside of JavaScript, such as unpacked streams and decoded pictures,
- * counts too, and when it runs out of memory, or its native code fails, nothing else does.
+ * It is a process and not a thread, so that memory outside JavaScript, such as decompressed streams and decoded
+ * pictures, counts too, and nothing else fails when it runs out of memory or its native code crashes.
  */
 export class LimitedProcess<Question, Answer> {
   readonly #module: URL;
@@ -47,32 +47,32 @@ export class LimitedProcess<Question, Answer> {
     this.#limits = limits;
   }
 
-  /** @throws LimitError for a question that costs too much, and what the module throws */
+  /** @throws LimitError for a question that exceeds the limits, and what the module throws */
   ask(question: Question): Promise<Answer> {
-    const answered = this.#last.then(async () => {
-      const known = this.#process;
-      if (!known) return this.#exchange(await this.#start(), question);
-      return this.#exchange(known, question).catch(async (error: unknown) => {
-        // What earlier questions left in its memory is no fault of this one.
+    const answer = this.#last.then(async () => {
+      const running = this.#process;
+      if (!running) return this.#exchange(await this.#start(), question);
+      return this.#exchange(running, question).catch(async (error: unknown) => {
+        // Earlier questions may have filled its memory: try again in a new process.
         if (!(error instanceof LimitError) || error.isTime) throw error;
         return this.#exchange(await this.#start(), question);
       });
     });
-    this.#last = answered.catch(() => undefined);
-    return answered;
+    this.#last = answer.catch(() => undefined);
+    return answer;
   }
 
   async #start(): Promise<ChildProcess> {
     const { megabytes } = this.#limits;
     const child = (this.#process = fork(this.#module, [String(megabytes)], {
-      // The watchdog looks at all memory, and ends the process without a word; V8 would print a page.
+      // The watchdog checks all memory and kills the process silently; V8 would print a long report.
       execArgv: [`--max-old-space-size=${2 * megabytes}`],
-      env: Object.fromEntries(passedOn.map((name) => [name, process.env[name]])),
-      // Its words would be those of what it reads, and the process that started us would wait for its end.
+      env: Object.fromEntries(allowedVariables.map((name) => [name, process.env[name]])),
+      // Its output may quote untrusted content, and the process that started us would wait for its end.
       stdio: ['ignore', 'ignore', process.env.DEBUG ? 'inherit' : 'ignore', 'ipc'],
       serialization: 'advanced',
     }));
-    // A process that could not be started has no exit, only an error.
+    // A process that could not start emits no exit, only an error.
     for (const end of ['exit', 'error'] as const)
       child.once(end, () => {
         if (this.#process === child) this.#process = undefined;
@@ -117,7 +117,7 @@ export class LimitedProcess<Question, Answer> {
   }
 }
 
-/** While a question is open, the process that asked waits for it; otherwise it may end. */
+/** Keeps this process running while a question is open. */
 function setHeld(child: ChildProcess, isHeld: boolean): void {
   const set = isHeld ? 'ref' : 'unref';
   child[set]();

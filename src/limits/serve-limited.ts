@@ -1,14 +1,14 @@
 import { Worker } from 'node:worker_threads';
 
-/** What comes back for a question. */
+/** The reply to a question. */
 export interface Reply<Answer> {
   readonly answer: Answer;
   readonly error?: { readonly name: string; readonly message: string; readonly stack?: string };
 }
 
 /**
- * Answers the questions of a `LimitedProcess`; to be called once, by the module that it names.
- * @param answer may be asked anything; questions and answers are copied
+ * Answers the questions of a `LimitedProcess`. The module that it runs must call this once.
+ * @param answer questions and answers are copied between the processes
  */
 export function serveLimited<Question, Answer>(
   answer: (question: Question) => Answer | Promise<Answer>,
@@ -17,7 +17,7 @@ export function serveLimited<Question, Answer>(
   const workerData = { megabytes: Number(megabytes), parent: process.ppid };
   new Worker(new URL('./watchdog.ts', import.meta.url), { workerData }).unref();
   process.on('message', (question: Question) => void reply(question));
-  // Ctrl+C reaches every process of a terminal; the process that asks ends this one.
+  // Ctrl+C reaches every process of a terminal; the parent process ends this one.
   process.on('SIGINT', () => undefined);
   process.send!('ready');
 

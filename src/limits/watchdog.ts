@@ -2,10 +2,10 @@ import { workerData } from 'node:worker_threads';
 
 const { megabytes, parent } = workerData as { readonly megabytes: number; readonly parent: number };
 
-/** Milliseconds between two looks: short enough that little is filled in between. */
+/** Milliseconds between two checks: short enough that memory grows little in between. */
 const interval = 50;
 
-// In a thread of its own, since the process may be too busy to look at itself.
+// In a thread of its own, because the main thread may be busy.
 setInterval(() => {
   const isTooLarge = process.memoryUsage.rss() > megabytes * 1024 * 1024;
   const isOrphan = process.ppid !== parent;

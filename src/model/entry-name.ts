@@ -9,13 +9,13 @@ import {
 
 /** An entry or one of the settings, as the admin's addresses and the branches of drafts name it. */
 export interface EntryName {
-  /** The list of the admin that shows it: `releases-en`, `people` or `settings`. */
+  /** The list in the admin that shows it: `releases-en`, `people` or `settings`. */
   readonly collection: string;
-  /** Its key, such as `2011/governor-suspends`; of settings, the name of the file. */
+  /** Its key, such as `2011/governor-suspends`; for settings, the name of the file. */
   readonly slug: string;
 }
 
-/** The list of the admin that shows the entries of a collection in one language. */
+/** The name of the admin's list of a collection's entries in one language. */
 export const formatListName = ({
   collection,
   language,
@@ -24,7 +24,7 @@ export const formatListName = ({
   readonly language?: string | undefined;
 }): string => (language === undefined ? collection : `${collection}-${language}`);
 
-/** The reverse of `formatListName`; undefined for the settings and for what is no list of entries. */
+/** The reverse of `formatListName`; undefined for the settings and for other names. */
 export function parseListName(name: string): Omit<LocationParts, 'key'> | undefined {
   const [, collection = '', language] = /^([a-z]+)(?:-(.+))?$/.exec(name) ?? [];
   if (!isCollectionName(collection)) return undefined;
@@ -34,7 +34,8 @@ export function parseListName(name: string): Omit<LocationParts, 'key'> | undefi
 
 /**
  * The name of the entry or the settings in a file.
- * @param path below the content folder; undefined for tables, pictures and what lies out of place
+ * @param path below the content folder
+ * @returns undefined for tables, pictures and misplaced files
  */
 export function toEntryName(path: string): EntryName | undefined {
   const settings = getSettingsName(path);
@@ -45,7 +46,7 @@ export function toEntryName(path: string): EntryName | undefined {
 }
 
 /**
- * The path that a name means below the content folder: the reverse of `toEntryName`. The slug is not checked.
+ * The path of an entry below the content folder: the reverse of `toEntryName`. It does not check the slug.
  * @returns undefined where there is no such list
  */
 export function toEntryPath({ collection, slug }: EntryName): string | undefined {

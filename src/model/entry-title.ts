@@ -1,22 +1,25 @@
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What of unchecked fields names an entry: its headline or name, which may be one for each language. */
+/** The headline or name in unchecked fields, which may have a value for each language. */
 export const getTitleValue = (fields: Fields): unknown => fields['headline'] ?? fields['name'];
 
 /**
- * What people call an entry; empty where it has no title yet.
+ * The title of an entry; empty if it has none.
  * @param fields unchecked, as they are in a file or a form
- * @param languages the languages in which a title is wanted, the first first; else it is any
+ * @param languages the preferred languages, the best first; if none has a title, any language counts
  */
 export const getTitle = (fields: Fields, languages: readonly string[] = []): string =>
   getInLanguage(getTitleValue(fields), languages);
 
-/** A text, or of one in several languages the first that there is; empty where there is none. */
+/** A string, or the first of a localized one that is not empty; empty if there is none. */
 export function getInLanguage(value: unknown, languages: readonly string[]): string {
   if (typeof value === 'string') return value;
-  const texts = Object(value) as Fields;
-  const wanted = [...languages.map((language) => texts[language]), ...Object.values(texts)];
+  const localized = Object(value) as Fields;
+  const candidates = [
+    ...languages.map((language) => localized[language]),
+    ...Object.values(localized),
+  ];
   return (
-    (wanted.find((text) => typeof text === 'string' && text !== '') as string | undefined) ?? ''
+    (candidates.find((one) => typeof one === 'string' && one !== '') as string | undefined) ?? ''
   );
 }

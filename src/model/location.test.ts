@@ -17,9 +17,9 @@ test.each([
     'reports/pt-BR/2011/x.mdx',
     { collection: 'reports', language: 'pt-BR', key: '2011/x', name: 'x' },
   ],
-])('%s has a place', (path, place) => {
-  expect(parseLocation(path)).toEqual(place);
-  expect(formatLocation(place as Location)).toBe(path);
+])('%s has a location', (path, location) => {
+  expect(parseLocation(path)).toEqual(location);
+  expect(formatLocation(location as Location)).toBe(path);
 });
 
 test.each([

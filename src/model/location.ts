@@ -8,14 +8,14 @@ import {
 import { slugPattern } from './fields/text.ts';
 import { isLanguageCode } from './language-code.ts';
 
-/** Where an entry lies in the content folder. */
+/** Where an entry is in the content folder. */
 export interface Location {
   readonly collection: CollectionName;
   /** Undefined for entries that hold all languages in one file. */
   readonly language?: string | undefined;
-  /** Path below the language folder without ending, the same in every language: `2011/slug`. */
+  /** Path below the language folder without extension, the same in every language: `2011/slug`. */
   readonly key: string;
-  /** File name without ending. */
+  /** File name without extension. */
   readonly name: string;
 }
 
@@ -48,7 +48,7 @@ export function parseLocation(path: string): Location | { readonly fault: Locati
   return { collection, ...(language && { language }), key: `${folder}${name}`, name };
 }
 
-/** What of a location its path is made of; the name is part of the key. */
+/** The parts of a location that make up its path; the name is part of the key. */
 export type LocationParts = Pick<Location, 'collection' | 'language' | 'key'>;
 
 /** The path of an entry below the content folder: the reverse of `parseLocation`. */
@@ -57,7 +57,7 @@ export function formatLocation({ collection, language, key }: LocationParts): st
   return `${folder}/${key}.${collections[collection].extension}`;
 }
 
-/** What all languages of an entry have in common, and what a reference names: `releases/2011/slug`. */
+/** The id that an entry and its translations share, as in references: `releases/2011/slug`. */
 export const toEntryId = (entry: { readonly collection: string; readonly key: string }): string =>
   `${entry.collection}/${entry.key}`;
 

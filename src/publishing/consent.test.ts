@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toEffectiveConsent } from './consent.ts';
 
-test('the earliest end of any version holds for all, whatever offset it is written in', () => {
+test('the earliest end in any language applies to all, in whatever offset it is written', () => {
   expect(
     toEffectiveConsent([
       { reviewBy: '2031-01-01T02:00:00+03:00', revoked: undefined },

@@ -4,10 +4,10 @@ import type { ConsentValue } from '../model/content-types/testimony.ts';
 type ConsentTerm = Pick<ConsentValue, 'reviewBy' | 'revoked'>;
 
 /**
- * The consent that holds for every version of a testimony: the earliest end that any version names.
- * A person revokes once, and staff may write it into one language first; all of them must go.
- * @param consents of all versions of one testimony
- * @returns undefined when no version has a consent
+ * The consent that applies to a testimony in every language: the earliest end in any of its translations.
+ * A person revokes consent once, and staff may enter it in one language first; all languages must be taken down.
+ * @param consents of one testimony, in all languages
+ * @returns undefined when there is no consent in any language
  */
 export function toEffectiveConsent(consents: readonly ConsentTerm[]): ConsentTerm | undefined {
   const reviewBy = getEarliest(consents.map((consent) => consent.reviewBy));
@@ -15,30 +15,30 @@ export function toEffectiveConsent(consents: readonly ConsentTerm[]): ConsentTer
   return reviewBy === undefined ? undefined : { reviewBy, revoked };
 }
 
-/** What pairs an entry with its versions, and what of it decides whether it is public. */
-interface Version {
+/** What pairs an entry with its translations, and the fields that decide whether it is public. */
+interface Translation {
   readonly location: { readonly collection: string; readonly key: string };
   readonly values: object;
 }
 
 /**
- * Lets every version of a testimony stand under the consent that holds for all of them.
- * @param entries all versions of all texts
- * @returns gives what `lifecycle` takes of one of the entries
+ * Applies the effective consent to a testimony in every language.
+ * @param entries all entries in all languages
+ * @returns maps one of the entries to the values that `lifecycle` takes
  */
-export function defineEffectiveValues<V extends Version>(
-  entries: readonly V[],
-): (entry: V) => V['values'] & { readonly consent: ConsentTerm | undefined } {
-  const versions = Map.groupBy(entries, ({ location }) => toEntryId(location));
+export function defineEffectiveValues<T extends Translation>(
+  entries: readonly T[],
+): (entry: T) => T['values'] & { readonly consent: ConsentTerm | undefined } {
+  const translations = Map.groupBy(entries, ({ location }) => toEntryId(location));
   return (entry) => ({
     ...entry.values,
     consent: toEffectiveConsent(
-      (versions.get(toEntryId(entry.location)) ?? []).flatMap(getConsent),
+      (translations.get(toEntryId(entry.location)) ?? []).flatMap(getConsent),
     ),
   });
 }
 
-function getConsent({ values }: Version): ConsentTerm[] {
+function getConsent({ values }: Translation): ConsentTerm[] {
   const { consent } = values as { consent?: ConsentTerm };
   return consent ? [consent] : [];
 }

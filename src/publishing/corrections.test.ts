@@ -12,7 +12,7 @@ describe('corrections', () => {
     expect(toShownCorrections([early, late], now)).toEqual([early]);
   });
 
-  test('a text is modified at its newest shown correction or its stated update', () => {
+  test('an entry is modified at its newest public correction or its stated update', () => {
     const dateModified = '2011-06-10T00:00:00Z';
     expect(getDateModified({ corrections: [] }, after)).toBeUndefined();
     expect(getDateModified({ corrections: [early, late] }, now)).toBe(early.date);

@@ -1,6 +1,6 @@
 import type { CorrectionValue } from '../model/content-types/publication.ts';
 
-/** The corrections that readers may already know of, newest first. */
+/** The corrections that are public, newest first. */
 export function toShownCorrections(
   corrections: readonly CorrectionValue[],
   now: number,
@@ -11,9 +11,9 @@ export function toShownCorrections(
 }
 
 /**
- * When a text last changed in a way that readers should notice: its stated update or its newest
+ * When an entry last changed in a way that readers should notice: its `dateModified` or its newest
  * correction, whichever is later.
- * @returns the moment as written, or undefined for a text that stands as published
+ * @returns the moment as written, or undefined for an entry unchanged since publication
  */
 export function getDateModified(
   entry: {

@@ -19,12 +19,12 @@ test('an event of one day names the day once', () => {
   );
 });
 
-test('summer and winter time are told apart', () => {
+test('summer and winter time have different names', () => {
   expect(en.moment('2011-11-06T05:30:00Z')).toContain('1:30 AM EDT');
   expect(en.moment('2011-11-06T06:30:00Z')).toContain('1:30 AM EST');
 });
 
-test('a dateline has its city in capitals, accents kept, and its state in ordinary letters', () => {
+test('a dateline has its city in capitals, with accents, and its state in ordinary letters', () => {
   expect(formatDateline('Chicago, Ill.', 'May 5, 2011', 'en')).toBe('CHICAGO, Ill., May 5, 2011');
   expect(formatDateline('Cancún', '5 de mayo de 2011', 'es')).toBe('CANCÚN, 5 de mayo de 2011');
 });

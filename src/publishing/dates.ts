@@ -1,6 +1,6 @@
 /**
- * Formats moments for readers of one language in the newsroom's time zone, whatever the zone of the
- * machine. Text comes from the Unicode CLDR that the pinned Node carries, so builds are reproducible.
+ * Formats moments for readers of one language in the newsroom's time zone, in any zone of the
+ * machine. The formats come from the Unicode CLDR in the pinned Node, so builds are reproducible.
  */
 export interface DateFormatter {
   /** “June 2, 2011” */
@@ -11,11 +11,11 @@ export interface DateFormatter {
   range(start: string, end: string): string;
   /** “2011” */
   year(moment: string): string;
-  /** “2011-06-02” in every language, for machines that take a day. */
+  /** “2011-06-02” in every language, for machines. */
   isoDay(moment: string): string;
 }
 
-/** ICU puts no-break and thin spaces around times; feeds and plain text are safer without them. */
+/** ICU puts no-break and thin spaces around times; ordinary spaces are safer in feeds and plain text. */
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
 
 /**

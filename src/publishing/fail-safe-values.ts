@@ -2,14 +2,14 @@ import type { CollectionName } from '../model/content-types/collections.ts';
 import { isDateTime } from '../model/fields/date.ts';
 import type { Publishable } from './lifecycle.ts';
 
-/** Moments that hide a text: what ends has ended, what begins never does. */
+/** Moments that hide an entry: ends are in the past, beginnings never come. */
 const past = '1970-01-01T00:00:00Z';
 const never = '9999-12-31T00:00:00Z';
 
 /**
- * What `lifecycle` takes, of fields that the model has rejected. What is written and cannot be understood
- * counts as what hides the text: while staff mend it, a text that is missing does less harm than one
- * that was to be taken down.
+ * The values that `lifecycle` takes, from fields that the model rejected. A value that cannot be read
+ * counts as one that hides the entry: until staff correct it, a missing entry does less harm than one
+ * that should have been taken down.
  *
  * @param fields as written, of any type
  */
@@ -25,7 +25,7 @@ export function toFailSafeValues(
     withdrawn: isAbsent(withdrawn)
       ? undefined
       : { date: toMoment(getField(withdrawn, 'date'), past) ?? past },
-    // It only delays a text; a typo in it takes none down.
+    // It only delays publication, so a typo in it takes nothing down.
     ...(typeof datePublished === 'string' && isDateTime(datePublished) && { datePublished }),
     consent:
       collection === 'testimonies' && kind !== 'hearing' ? toConsent(fields['consent']) : undefined,
@@ -44,8 +44,8 @@ const isAbsent = (value: unknown) => value === undefined || value === null;
 const getField = (group: unknown, name: string): unknown =>
   typeof group === 'object' ? (group as Record<string, unknown> | null)?.[name] : undefined;
 
-/** @param doubtful the moment that stands for what is written and is none */
-function toMoment(value: unknown, doubtful: string): string | undefined {
+/** @param fallback the moment for a value that is not a moment */
+function toMoment(value: unknown, fallback: string): string | undefined {
   if (isAbsent(value)) return undefined;
-  return typeof value === 'string' && isDateTime(value) ? value : doubtful;
+  return typeof value === 'string' && isDateTime(value) ? value : fallback;
 }

@@ -1,17 +1,17 @@
 /**
- * An id for feeds, as a tag URI (RFC 4151). Readers know a text by it, so it holds nothing that may
- * change: neither headline nor host of the site nor the address that the text has now.
+ * An id for feeds, as a tag URI (RFC 4151). Feed readers recognize an entry by it, so it contains nothing
+ * that may change: not the headline, the host of the site or the current address.
  *
  * @param identity domain and year, `example.org,2011`
- * @param name what is named: `releases/2011/vigil/en`, by the text's first address
+ * @param name such as `releases/2011/vigil/en`, made of the entry's first address
  */
 export function toFeedId(identity: string, name: string): string {
-  // Characters that RFC 4151 does not allow stand percent-encoded; `/` it allows.
+  // RFC 4151 allows `/`; characters that it does not allow are percent-encoded.
   return `tag:${identity}:${name.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /**
- * The identity of a newsroom in its feeds: the one that its settings state, or the domain of its
+ * The identity of a newsroom in its feeds: the one in its settings, or the domain of its
  * press office's e-mail with the year in which Dateline first wrote feeds.
  */
 export function getFeedIdentity(site: {

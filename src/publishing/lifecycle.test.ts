@@ -90,7 +90,7 @@ describe('lifecycle', () => {
 const instant = fc.integer({ min: at('2005-01-01T00:00Z'), max: at('2040-01-01T00:00Z') });
 const offset = fc.integer({ min: -14 * 60, max: 14 * 60 });
 
-/** Writes an instant as staff at an offset would. */
+/** Formats an instant in an offset. */
 function toText(time: number, minutes: number): string {
   const local = new Date(time + minutes * 60_000).toISOString().slice(0, -1);
   const hours = String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0');
@@ -139,7 +139,7 @@ describe('lifecycle, by properties', () => {
     }
   });
 
-  test('what is public was published, is free of embargo and consent problems, and is not over', () => {
+  test('a public entry was published, has no embargo or lapsed consent, and is not over', () => {
     fc.assert(
       fc.property(entry, instant, (value, now) => {
         fc.pre(lifecycle(value, now) === 'public');
@@ -157,7 +157,7 @@ describe('lifecycle, by properties', () => {
     );
   });
 
-  test('changes only at a moment that the entry names', () => {
+  test('changes only at a moment in the fields of the entry', () => {
     fc.assert(
       fc.property(entry, instant, instant, (value, first, second) => {
         const [earlier, later] = [Math.min(first, second), Math.max(first, second)];
@@ -175,7 +175,7 @@ describe('lifecycle, by properties', () => {
     );
   });
 
-  test('opens at no other moment than `opensAt`', () => {
+  test('becomes public only at `opensAt`', () => {
     fc.assert(
       fc.property(entry, instant, (value, now) => {
         const isWaiting = ['draft', 'embargoed', 'scheduled'].includes(lifecycle(value, now));
@@ -206,8 +206,8 @@ describe('lifecycle, by properties', () => {
     );
   });
 
-  test('the hour that daylight saving repeats or skips moves nothing', () => {
-    // New York, 2011-11-06: 01:30 happens twice, an hour apart; only the offset tells which.
+  test('the hour that daylight saving repeats or skips changes nothing', () => {
+    // New York, 2011-11-06: 01:30 happens twice, an hour apart; only the offset distinguishes them.
     const first = { datePublished: '2011-11-06T01:30:00-04:00' };
     const second = { datePublished: '2011-11-06T01:30:00-05:00' };
     const between = at('2011-11-06T06:00:00Z');

@@ -1,6 +1,6 @@
 import type { ConsentValue } from '../model/content-types/testimony.ts';
 
-/** What of an entry decides whether the public may see it. All moments are ISO 8601 with offset. */
+/** The fields that decide whether the public may see an entry. All moments are ISO 8601 with offset. */
 export interface Publishable {
   readonly draft?: boolean;
   readonly datePublished?: string;
@@ -10,10 +10,10 @@ export interface Publishable {
   readonly consent?: Pick<ConsentValue, 'reviewBy' | 'revoked'> | undefined;
 }
 
-/** Where an entry stands in its life at one moment. */
+/** The state of an entry at one moment. */
 export type Lifecycle =
   | 'draft'
-  /** Its date of publication is still to come. */
+  /** Its date of publication is in the future. */
   | 'scheduled'
   | 'embargoed'
   | 'public'
@@ -22,7 +22,7 @@ export type Lifecycle =
   | 'consent-lapsed'
   | 'expired';
 
-/** In fields as they are written, an empty one is null. */
+/** In unchecked fields, an empty one is null. */
 const isSet = (moment: string | undefined) => typeof moment === 'string';
 
 /**
@@ -35,21 +35,21 @@ export function opensAt({ draft, datePublished, embargoedUntil }: Publishable): 
   return Math.max(-Infinity, ...moments.map(Date.parse));
 }
 
-/** Whether readers find an entry at its address: its page, or the notice that it was withdrawn. */
+/** Whether an entry has a page at its address: its own, or the notice of its withdrawal. */
 export const isVisible = (state: Lifecycle): boolean => state === 'public' || state === 'withdrawn';
 
-/** Whether an entry was public and is no more. */
+/** Whether an entry was public and no longer is. */
 export const isOver = (state: Lifecycle): boolean =>
   state === 'withdrawn' || state === 'expired' || state === 'consent-lapsed';
 
 /**
- * The one predicate that decides what the public may see.
+ * The one function that decides what the public may see.
  *
- * A moment belongs to what it begins: at `embargoedUntil` the text is public, at `expires` it is gone.
- * The order matters where several apply: what protects people and embargoes comes before what only
- * tidies up, and a withdrawn text whose consent lapsed does not even keep its notice.
+ * A moment belongs to the state that it begins: at `embargoedUntil` the entry is public, at `expires` it is gone.
+ * The order matters where several states apply: those that protect people and embargoes come first, and
+ * a withdrawn entry whose consent lapsed does not even keep its notice.
  *
- * @param entry the fields that matter; absent ones do not restrict
+ * @param entry the relevant fields; absent ones do not restrict
  * @param now milliseconds since 1970-01-01T00:00Z
  */
 export function lifecycle(entry: Publishable, now: number): Lifecycle {

@@ -23,7 +23,7 @@ describe('the next moment', () => {
     expect(getNextMoment([entry], now)).toBe(at(moment));
   });
 
-  test('is the earliest of all entries that is still to come', () => {
+  test('is the earliest future moment of all entries', () => {
     const entries = [
       { datePublished: '2026-11-24T12:00:00Z' },
       { embargoedUntil: '2026-11-26T00:00:00Z' },
@@ -32,7 +32,7 @@ describe('the next moment', () => {
     expect(getNextMoment(entries, now)).toBe(at('2026-11-25T00:00Z'));
   });
 
-  test('is none when nothing is awaited, and a draft awaits nothing', () => {
+  test('is undefined when no moment is in the future; a draft has none', () => {
     expect(getNextMoment([], now)).toBeUndefined();
     expect(getNextMoment([{ draft: true, expires: '2027-01-01T00:00:00Z' }], now)).toBeUndefined();
   });

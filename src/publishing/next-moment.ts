@@ -1,16 +1,16 @@
 import type { Publishable } from './lifecycle.ts';
 
-/** What of an entry changes, by the passing of time alone, what readers see. */
+/** The fields by which an entry's page changes with time alone. */
 export interface Timed extends Publishable {
   readonly dateModified?: string | undefined;
   readonly corrections?: readonly { readonly date: string }[] | undefined;
 }
 
 /**
- * The next moment at which readers must see something else, if nobody edits anything.
+ * The next moment at which the site changes without an edit.
  * @param entries all entries, public or not
- * @param now milliseconds since 1970-01-01T00:00Z; a moment that is now has come already
- * @returns milliseconds since 1970-01-01T00:00Z, or undefined when nothing is awaited
+ * @param now milliseconds since 1970-01-01T00:00Z; a moment equal to it is in the past
+ * @returns milliseconds since 1970-01-01T00:00Z, or undefined when no moment is in the future
  */
 export function getNextMoment(entries: Iterable<Timed>, now: number): number | undefined {
   let next = Infinity;
@@ -19,7 +19,7 @@ export function getNextMoment(entries: Iterable<Timed>, now: number): number | u
   return next === Infinity ? undefined : next;
 }
 
-/** A draft waits for an editor, but its consent also holds what is public in another language. */
+/** A draft waits for an editor, but its consent also applies to public translations. */
 function getMoments(entry: Timed): number[] {
   const consent = [entry.consent?.reviewBy, entry.consent?.revoked];
   const own = [

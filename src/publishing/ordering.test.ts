@@ -7,11 +7,11 @@ const entries = [
   { id: 'a', datePublished: '2011-06-02T14:00:00Z' },
 ];
 
-test('newest first; entries of the same instant stand by id, whatever offset they are written in', () => {
+test('newest first; entries of the same instant are sorted by id, in whatever offset they are written', () => {
   expect(toNewestFirst(entries).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
 });
 
-test('years, newest first, are those of the given calendar', () => {
+test('years are those of the given calendar, newest first', () => {
   const getYear = (moment: string) =>
     new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'America/Los_Angeles' }).format(
       new Date(moment),

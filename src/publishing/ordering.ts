@@ -5,7 +5,7 @@ export interface Dated {
   readonly datePublished: string;
 }
 
-/** Sorts newest first; entries of one moment stand by id, so that no two builds differ. */
+/** Sorts newest first; entries of one moment are sorted by id, so that all builds are equal. */
 export function toNewestFirst<T extends Dated>(entries: readonly T[]): T[] {
   return entries.toSorted(
     (a, b) =>

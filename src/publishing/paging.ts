@@ -1,4 +1,4 @@
-/** Part of a long list. */
+/** One page of a long list. */
 export interface ListPage<T> {
   readonly items: readonly T[];
   /** Counted from 1. */
@@ -8,7 +8,7 @@ export interface ListPage<T> {
   readonly total: number;
 }
 
-/** Divides a list into pages; an empty list has one, which is empty. */
+/** Divides a list into pages; an empty list has one empty page. */
 export function toListPages<T>(items: readonly T[], size: number): ListPage<T>[] {
   const total = items.length;
   const pages = countPages(total, size);
@@ -20,5 +20,5 @@ export function toListPages<T>(items: readonly T[], size: number): ListPage<T>[]
   }));
 }
 
-/** The pages of a list of so many items. */
+/** The number of pages of a list. */
 export const countPages = (total: number, size: number) => Math.max(1, Math.ceil(total / size));

@@ -11,7 +11,7 @@ describe('permalinks', () => {
     expect(en.entry('pages', 'about')).toBe('/about/');
   });
 
-  test('another language has its prefix and its own words', () => {
+  test('another language has its prefix and its own segments', () => {
     const es = definePermalinks('es', 'en');
     expect(es.home()).toBe('/es/');
     expect(es.section('press')).toBe('/es/prensa/');
@@ -24,7 +24,7 @@ describe('permalinks', () => {
     expect(definePermalinks('en', 'es').section('releases')).toBe('/en/releases/');
   });
 
-  test('a regional variety speaks the words of its language', () => {
+  test('a regional variety uses the segments of its language', () => {
     expect(definePermalinks('es-MX', 'en').section('topics')).toBe('/es-mx/temas/');
   });
 });

@@ -14,20 +14,20 @@ const english: AddressedEntry = {
 const spanish = { ...english, language: 'es', slug: 'habla-una-madre' };
 const toKey = (...versions: AddressedEntry[]) => toPublicKey(versions, getPermalinks);
 
-describe('the public key of a text', () => {
-  test('is made of its address, not of the name of its file', () => {
+describe('the public key of an entry', () => {
+  test('comes from its address, not from its file name', () => {
     expect(toKey(english)).toBe('2011/a-mother-speaks');
     expect(toKey({ ...english, collection: 'pages', key: 'maria' })).toBe('a-mother-speaks');
   });
 
-  test('is that of its first address, when the slug changes', () => {
+  test('comes from its first address when the slug changes', () => {
     const moved = { ...english, slug: 'c', aliases: ['/testimonies/a/', '/testimonies/b/'] };
     expect(toKey(moved)).toBe('2011/a');
     // Addresses of another site or section were never made by Dateline.
     expect(toKey({ ...moved, aliases: ['/news/42/', '/releases/x/'] })).toBe('2011/c');
   });
 
-  test('is that of the version that appeared first, whatever is translated later', () => {
+  test('comes from the language published first, not from later translations', () => {
     expect(toKey(english, spanish)).toBe('2011/a-mother-speaks');
     expect(toKey({ ...english, since: 2 }, spanish)).toBe('2011/habla-una-madre');
     expect(toKey(english, { ...spanish, aliases: ['/es/testimonios/la-noche/'], since: 0 })).toBe(
@@ -36,7 +36,7 @@ describe('the public key of a text', () => {
   });
 });
 
-test('a topic is known by its file where that is an address, or else by its first slug', () => {
+test('the public name of a topic is its key where that is a slug, or else its first slug', () => {
   const name = { en: 'Policing', es: 'Policía' };
   const toName = (slug?: Record<string, string>) =>
     toTopicName('policing', { name, slug }, ['en', 'es']);

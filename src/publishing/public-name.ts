@@ -1,10 +1,10 @@
 import type { CollectionName } from '../model/content-types/collections.ts';
 import type { Permalinks } from './permalinks.ts';
 
-/** One language version of a text, with the addresses at which the public has known it. */
+/** An entry in one language, with its present and former addresses. */
 export interface AddressedEntry {
   readonly collection: Exclude<CollectionName, 'people' | 'topics' | 'boilerplates'>;
-  /** Place of the file below its language folder: `2011/slug`. Never public by itself. */
+  /** Path of the file below its language folder: `2011/slug`. Never public by itself. */
   readonly key: string;
   readonly language: string;
   readonly slug: string;
@@ -15,24 +15,24 @@ export interface AddressedEntry {
 }
 
 /**
- * The key of a text as readers may know it: the name of its file, which may say who is in it, gives way
- * to the first address that the text had. Ids in feeds and calendars are made of it, so it stays when a
- * slug changes, as long as the former address is kept among the aliases.
+ * The public key of an entry. A file name may reveal who the entry is about, so the slug of the entry's
+ * first address replaces it. Ids in feeds and calendars contain this key, so it stays the same when the
+ * slug changes, as long as the aliases keep the former address.
  *
- * @param versions all public versions of one text, in the order of the newsroom's languages; that which
- *   appeared first counts, so that a later translation changes nothing
+ * @param translations all public translations of one entry, in the order of the newsroom's languages; the
+ *   first published one counts, so that a later translation changes nothing
  */
 export function toPublicKey(
-  versions: readonly AddressedEntry[],
+  translations: readonly AddressedEntry[],
   getPermalinks: (language: string) => Permalinks,
 ): string {
-  const [first] = versions.toSorted((a, b) => a.since - b.since);
-  if (!first) throw new Error('A text without versions has no key.');
+  const [first] = translations.toSorted((a, b) => a.since - b.since);
+  if (!first) throw new Error('An entry without translations has no key.');
   const name = getFirstName(first, getPermalinks(first.language));
   return [...first.key.split('/').slice(0, -1), name].join('/');
 }
 
-/** Last part of the first address that a version had in its section. */
+/** Last part of the first address that an entry had in its section. */
 export function getFirstName(
   { collection, slug, aliases }: Pick<AddressedEntry, 'collection' | 'slug' | 'aliases'>,
   permalinks: Permalinks,
@@ -45,8 +45,8 @@ export function getFirstName(
 }
 
 /**
- * The name of a topic as readers may know it: that of its file where it is an address, or else the slug
- * in the first language that has one.
+ * The public name of a topic: its key, if that is its slug in some language, or else its slug in the first
+ * language that has one.
  *
  * @param languages codes of the newsroom's languages, the default first
  */

@@ -9,14 +9,14 @@ const person = (key: string, functions: string[], former = false): Shared => ({
   values: { functions, former },
 });
 
-describe('what people, topics and boilerplates the public may see', () => {
+describe('the people, topics and boilerplates that the public may see', () => {
   const isPublic = defineSharedRule([
     release({ topics: ['policing'], mediaContacts: ['ana-ruiz'] }),
     { of: 'reports', values: { authors: ['mei-hsu'] } },
     { of: 'site', values: { boilerplate: 'harbor-watch', pressContacts: ['ben-okoye'] } },
   ]);
 
-  test('those that a public text or the settings name', () => {
+  test('those that a public entry or the settings refer to', () => {
     expect(isPublic(topic('policing'))).toBe(true);
     expect(isPublic(person('ana-ruiz', []))).toBe(true);
     expect(isPublic(person('mei-hsu', ['author'], true))).toBe(true);
@@ -30,14 +30,14 @@ describe('what people, topics and boilerplates the public may see', () => {
     expect(isPublic(person('eve-lund', ['expert'], true))).toBe(false);
   });
 
-  test('nothing else: no topic that only an expert names, no author of what is to come', () => {
+  test('nothing else: no topic that only an expert has, no author of an unpublished entry', () => {
     expect(isPublic(topic('raids'))).toBe(false);
     expect(isPublic(person('lena-brook', ['author']))).toBe(false);
     expect(isPublic({ ...topic('policing'), collection: 'boilerplates' })).toBe(false);
   });
 });
 
-test('names are found in lists and alone, with the collection where a field may mean several', () => {
+test('finds references in lists and single fields, with the collection where a field allows several', () => {
   expect(
     getNames(release({ boilerplate: 'us', report: '2011/x', related: ['testimonies/2011/y'] })),
   ).toEqual(['reports/2011/x', 'boilerplates/us', 'testimonies/2011/y']);

@@ -9,10 +9,10 @@ import {
 import type { Field, Fields } from '../model/fields/field.ts';
 import { toEntryId } from '../model/location.ts';
 
-/** Collections whose entries have no moment of publication: texts make them public. */
+/** Collections whose entries have no moment of publication: references from public entries make them public. */
 export type SharedName = Exclude<CollectionName, PublicationName | 'pages'>;
 
-/** Something public that may name people, topics and boilerplates: a text or one of the settings. */
+/** Something public that may refer to people, topics and boilerplates: an entry or one of the settings. */
 export interface Naming {
   readonly of: CollectionName | SettingsName;
   readonly values: object;
@@ -25,50 +25,50 @@ export interface Shared {
   readonly values: object;
 }
 
-/** Tells whether a collection has entries without a moment of publication. */
+/** Whether the entries of a collection have no moment of publication. */
 export const isSharedName = (name: CollectionName): name is SharedName =>
   name === 'people' || name === 'topics' || name === 'boilerplates';
 
 /**
- * The one rule that decides which people, topics and boilerplates the public may see: those that
- * something public names, and people who speak for the organization. A topic that is only in a
- * draft tells what the draft is about, and an author of a report under embargo that there is one.
+ * The one rule that decides which people, topics and boilerplates the public may see: those that public
+ * entries refer to, and people who speak for the organization. A topic that only a draft refers to would
+ * reveal what the draft is about; the author of an embargoed report would reveal that there is one.
  *
- * What people say they can be asked about makes no topic public: experts are listed before the text appears.
+ * An expert's topics do not become public: experts are listed before the publication appears.
  *
- * @param namings all public texts, and the settings
+ * @param referrers all public entries, and the settings
  */
-export function defineSharedRule(namings: Iterable<Naming>): (entry: Shared) => boolean {
-  const named = new Set<string>();
-  for (const naming of namings) for (const name of getNames(naming)) named.add(name);
-  return (entry) => named.has(toEntryId(entry)) || isSpokesperson(entry);
+export function defineSharedRule(referrers: Iterable<Naming>): (entry: Shared) => boolean {
+  const referenced = new Set<string>();
+  for (const referrer of referrers) for (const id of getNames(referrer)) referenced.add(id);
+  return (entry) => referenced.has(toEntryId(entry)) || isSpokesperson(entry);
 }
 
-/** Press contacts and experts are on the page for the press, whatever they have written. */
+/** Press contacts and experts are on the press page, whether or not an entry refers to them. */
 export function isSpokesperson({ collection, values }: Shared): boolean {
   if (collection !== 'people') return false;
   const { former, functions } = values as CollectionValues['people'];
   return !former && (functions.includes('press-contact') || functions.includes('expert'));
 }
 
-/** What an entry or the settings name in fields that readers see: `topics/policing`. */
+/** What the public fields of an entry or the settings refer to: `topics/policing`. */
 export function getNames({ of, values }: Naming): string[] {
   const { fields } = { ...collections, ...settings }[of];
-  return getNamesIn(fields, values as Readonly<Record<string, unknown>>);
+  return getReferencesIn(fields, values as Readonly<Record<string, unknown>>);
 }
 
-const getNamesIn = (fields: Fields, values: Readonly<Record<string, unknown>>): string[] =>
-  Object.entries(fields).flatMap(([name, field]) => getNamesOf(field, values[name]));
+const getReferencesIn = (fields: Fields, values: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(fields).flatMap(([name, field]) => getReferencesOf(field, values[name]));
 
-function getNamesOf({ internal, structure }: Field, value: unknown): string[] {
+function getReferencesOf({ internal, structure }: Field, value: unknown): string[] {
   if (internal || value === undefined || value === null) return [];
   switch (structure.kind) {
     case 'group':
-      return getNamesIn(structure.fields, value as Readonly<Record<string, unknown>>);
+      return getReferencesIn(structure.fields, value as Readonly<Record<string, unknown>>);
     case 'list':
-      return (value as unknown[]).flatMap((item) => getNamesOf(structure.item, item));
+      return (value as unknown[]).flatMap((item) => getReferencesOf(structure.item, item));
     case 'localized':
-      return Object.values(value).flatMap((item) => getNamesOf(structure.item, item));
+      return Object.values(value).flatMap((item) => getReferencesOf(structure.item, item));
     case 'reference':
       return [
         structure.to.length === 1 ? `${structure.to[0]}/${value as string}` : (value as string),

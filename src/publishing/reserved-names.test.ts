@@ -8,7 +8,7 @@ test('a page may not take the place of a section, of another language or of a fi
   expect(slugs.filter((slug) => !reserved.has(slug))).toEqual(['sobre-nosotros']);
 });
 
-test('no former address lies where the site has no pages', () => {
+test('a former address may not be in a reserved part of the site', () => {
   const isFree = (address: string) => !isReserved(address as Address, ['en', 'es']);
   const addresses = [
     '/404.html/',

@@ -1,12 +1,12 @@
 import type { Address } from '../model/fields/site-address.ts';
 import { getSectionSegments, searchSegments } from './permalinks.ts';
 
-/** What the build writes below the home of each language. */
+/** Outputs of the build below the home page of each language. */
 const inEachLanguage = ['404', 'embed', 'feeds', ...Object.values(searchSegments)];
 
 /**
- * What is at the top of a site and is no text of the newsroom. `tests/build/reserved-addresses.test.ts`
- * holds the first lists against a built site.
+ * Names at the top of a site that no entry may take. `tests/build/reserved-addresses.test.ts`
+ * compares the first lists with a built site.
  */
 const atTop = [
   // The build.
@@ -14,19 +14,19 @@ const atTop = [
   ...['search-records.json', 'sitemap.xml', 'sitemaps'],
   // public/
   'favicon.svg',
-  // What browsers and search engines look for by themselves.
+  // Files that browsers and search engines request by themselves.
   ...['apple-touch-icon.png', 'favicon.ico', 'manifest.json', 'manifest.webmanifest'],
   ...['ads.txt', 'app-ads.txt', 'browserconfig.xml', 'crossdomain.xml', 'humans.txt', 'llms.txt'],
   ...['security.txt', 'service-worker.js', 'sw.js'],
-  // What hosts take as instructions, or keep for themselves.
+  // Files that configure hosts, and paths that hosts reserve.
   ...['500', '500.html', '_headers', '_redirects', '_worker.js', '_routes.json', 'cname'],
   ...['cgi-bin', 'cdn-cgi', 'netlify.toml', 'vercel.json', 'web.config'],
 ];
 
-/** Names, in small letters, that no page and no former address may have as its first part. */
+/** Names in lower case that no page and no former address may begin with. */
 const reservedNames: ReadonlySet<string> = new Set([...inEachLanguage, ...atTop]);
 
-/** Slugs that a page may not have in a language: they are sections, languages or no pages at all. */
+/** Slugs that a page may not have in a language: sections, languages and reserved names. */
 export function getReservedSlugs(language: string, languages: readonly string[]): Set<string> {
   return new Set([
     ...reservedNames,
@@ -36,7 +36,7 @@ export function getReservedSlugs(language: string, languages: readonly string[])
 }
 
 /**
- * Tells whether an address lies in a part of the site that has no pages.
+ * Whether an address is in a reserved part of the site.
  * @param languages codes of the newsroom's languages
  */
 export function isReserved(address: Address, languages: readonly string[]): boolean {

@@ -1,24 +1,24 @@
 import type { LocalizedMessage } from '../model/problems/localized-message.ts';
 import type { Lifecycle } from './lifecycle.ts';
 
-/** An entry that was on the site, and that readers no longer see. */
+/** An entry that was removed from the site. */
 export interface TakenDown {
-  /** As the API named it: `en/releases/vigil`. */
+  /** Its id in the API: `en/releases/vigil`. */
   readonly id: string;
   /** Its file below the content folder; absent when it was deleted. */
   readonly file?: string;
-  /** Why, as a sentence goes on after the entry's name. */
+  /** Why, as the rest of a sentence that begins with the entry's name. */
   readonly reason: LocalizedMessage;
 }
 
-/** What one look at the content and the site led to. */
+/** The result of one takedown. */
 export interface Takedown {
   readonly takenDown: readonly TakenDown[];
-  /** When readers must next see something else: milliseconds since 1970-01-01T00:00Z. */
+  /** When the site next changes without an edit: milliseconds since 1970-01-01T00:00Z. */
   readonly nextMoment?: number;
 }
 
-/** Why the site may not show an entry that it shows. */
+/** Why an entry must be removed from the site. */
 export type TakedownReason = Exclude<Lifecycle, 'public'> | 'deleted' | 'unused';
 
 export const takedownReasons: Readonly<Record<TakedownReason, LocalizedMessage>> = {

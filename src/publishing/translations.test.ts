@@ -1,15 +1,25 @@
 import { expect, test } from 'vitest';
 import { pairTranslations } from './translations.ts';
 
-const text = (collection: string, language: string, key: string) => ({ collection, language, key });
+const toEntry = (collection: string, language: string, key: string) => ({
+  collection,
+  language,
+  key,
+});
 
-test('texts pair by collection and file name, in the order of the languages', () => {
-  const en = text('releases', 'en', '2011/a');
-  const es = text('releases', 'es', '2011/a');
-  const fr = text('releases', 'fr', '2011/a');
-  const entries = [fr, es, en, text('releases', 'es', '2011/b'), text('reports', 'es', '2011/a')];
+test('entries pair by collection and key, in the order of the languages', () => {
+  const en = toEntry('releases', 'en', '2011/a');
+  const es = toEntry('releases', 'es', '2011/a');
+  const fr = toEntry('releases', 'fr', '2011/a');
+  const entries = [
+    fr,
+    es,
+    en,
+    toEntry('releases', 'es', '2011/b'),
+    toEntry('reports', 'es', '2011/a'),
+  ];
   const translations = pairTranslations(entries, ['en', 'es', 'fr']);
   expect(translations.of(en)).toEqual([es, fr]);
   expect(translations.of(es)).toEqual([en, fr]);
-  expect(translations.of(text('releases', 'en', '2011/c'))).toEqual([]);
+  expect(translations.of(toEntry('releases', 'en', '2011/c'))).toEqual([]);
 });

@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { readBody } from './body.ts';
 
-async function read(text: string) {
+async function read(source: string) {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-body-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  await writeFile(join(folder, 'a.md'), text);
+  await writeFile(join(folder, 'a.md'), source);
   return readBody(folder, 'a.md');
 }
 
 it.each([
   ['a file', '---\nslug: a\n---\nText.\n'],
   ['a file that begins with a byte order mark', '\uFEFF---\nslug: a\n---\nText.\n'],
-])('reads the body of %s', async (_name, text) => {
-  expect(await read(text)).toEqual({ text: 'Text.\n', line: 4 });
+])('reads the body of %s', async (_name, source) => {
+  expect(await read(source)).toEqual({ text: 'Text.\n', line: 4 });
 });
 
 it('names a file without fields', async () => {

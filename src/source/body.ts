@@ -2,7 +2,7 @@ import { formatForFile } from '../model/problems/problem.ts';
 import { readContentFile } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
-/** The text below the fields of a file. */
+/** The body of a content file. */
 export interface SourceBody {
   readonly text: string;
   /** Its first line in the file, counted from 1. */
@@ -10,10 +10,10 @@ export interface SourceBody {
 }
 
 /**
- * Reads the body of a content file as the check of the newsroom has read it: a byte order mark at the
- * beginning, which some editors write, is no part of the text.
+ * Reads the body of a content file. A byte order mark, which some editors write, is skipped, as in the
+ * content check.
  * @param path path below the content folder
- * @throws an error that names the file, when its fields cannot be told from its text
+ * @throws an error that names the file, when its front matter cannot be split from its body
  */
 export async function readBody(contentDir: string, path: string): Promise<SourceBody> {
   const bytes = await readContentFile(contentDir, path);

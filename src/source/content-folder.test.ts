@@ -19,7 +19,7 @@ async function makeFolder(paths: readonly string[]): Promise<string> {
   return folder;
 }
 
-test('lists texts, and neither media, notes at the top nor what systems leave behind', async () => {
+test('lists entries and settings, but no media, notes at the top or files of the operating system', async () => {
   const folder = await makeFolder([
     'releases/en/2011/b.md',
     'releases/en/2011/a.md',
@@ -67,6 +67,6 @@ test.each([
   ['../../../../a.csv', undefined],
   ['../../../media/a.csv', undefined],
   ['./a.md', undefined],
-])('a report that names %s means %s', (src, path) => {
+])('a report that refers to %s means %s', (src, path) => {
   expect(getCompanionPath('reports/en/2011/x.mdx', src)).toBe(path);
 });

@@ -3,13 +3,13 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { readPlainFile } from './plain-file.ts';
 
-/** Files of the operating system and of editors, which say nothing. */
+/** Files of the operating system and of editors, which are not content. */
 const ignored = /^(\.|~|Thumbs\.db$|desktop\.ini$)|~$/;
 
 /**
- * Paths of all files in a part of the content folder, sorted, with `/`. Media are left out, and so are
- * files at the top: they are notes to people, such as README.md.
- * @param top folder below the content folder; all of them when left out
+ * Paths of all files in the content folder or one of its folders, sorted, with `/`. Skips media, and files at
+ * the top, which are notes such as README.md.
+ * @param top folder below the content folder; all folders by default
  * @throws when the content folder cannot be read
  */
 export async function listContentFiles(contentDir: string, top = ''): Promise<string[]> {
@@ -19,8 +19,8 @@ export async function listContentFiles(contentDir: string, top = ''): Promise<st
 }
 
 /**
- * Paths of all symbolic links, media included. They are never followed: anyone who can write into the
- * repository could otherwise have any file of the build machine published.
+ * Paths of all symbolic links, media included. They are never followed: otherwise anyone who can write to the
+ * repository could publish any file of the build machine.
  */
 export async function listContentLinks(contentDir: string): Promise<string[]> {
   const found = [...(await walkContent(contentDir, '')), ...(await walkMedia(contentDir))];
@@ -56,21 +56,21 @@ async function walkContent(contentDir: string, folder: string): Promise<FoundFil
   return (await Promise.all(found)).flat();
 }
 
-/** Tells whether a file belongs to a text beside it rather than being one: a table of a report. */
+/** Whether a file belongs to an entry beside it and is not one itself: a table of a report. */
 export function isCompanion(path: string): boolean {
   return path.startsWith('reports/') && path.endsWith('.csv');
 }
 
 /**
  * Reads one content file.
- * @throws NotPlainFileError when it is a link or lies behind one
+ * @throws NotPlainFileError when it is a link or is reached through one
  */
 export function readContentFile(contentDir: string, path: string): Promise<Buffer> {
   return readPlainFile(contentDir, path);
 }
 
 /**
- * Maps the name of a table, as a report writes it, to its path below the content folder.
+ * Maps the name of a table in a report to its path below the content folder.
  * @returns undefined when the name leaves the reports' folder
  */
 export function getCompanionPath(report: string, src: string): string | undefined {
@@ -78,10 +78,10 @@ export function getCompanionPath(report: string, src: string): string | undefine
   return isCompanion(path) ? path : undefined;
 }
 
-/** Files read at once: enough to keep a disk busy, few enough for any limit of open files. */
+/** Files read at the same time: enough to keep a disk busy, few enough for any limit on open files. */
 const filesAtOnce = 64;
 
-/** Reads many files, several at once, and gives the results in the order of their paths. */
+/** Reads many files, several at the same time, and returns the results in the order of the paths. */
 export async function readEach<T>(
   paths: readonly string[],
   read: (path: string) => Promise<T>,

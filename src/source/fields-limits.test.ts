@@ -20,7 +20,7 @@ test.each([
     Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
     '202 fields-too-deep',
   ],
-])('%s are refused before they are read, with their line', (_name, yaml, found) => {
+])('%s are rejected before they are parsed, with their line', (_name, yaml, found) => {
   const before = process.threadCpuUsage();
   const { problems } = parse(yaml);
   const { user, system } = process.threadCpuUsage(before);
@@ -28,7 +28,7 @@ test.each([
   expect((user + system) / 1000).toBeLessThan(500);
 });
 
-test('every field that is written twice is found, with its line, and quickly', () => {
+test('finds every duplicate field with its line, and quickly', () => {
   const fields = Array.from({ length: 1900 }, (_, index) => `a${index % 1898}: b\n`).join('');
   const { problems } = parse(`${fields}group: {b: 1, c: 2, b: 3}\n`);
   expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual([
@@ -38,7 +38,7 @@ test('every field that is written twice is found, with its line, and quickly', (
   ]);
 });
 
-test('asking for the lines of many fields reads them once', () => {
+test('getting the lines of many fields parses them once', () => {
   const { value } = parse(Array.from({ length: 1900 }, (_, index) => `a${index}: b\n`).join(''));
   const before = process.threadCpuUsage();
   for (let index = 0; index < 1900; index += 1) expect(value!.getLine(`a${index}`)).toBe(index + 1);

@@ -1,29 +1,29 @@
 import type { FrontMatterProblem } from './fields-document.ts';
 import { fieldsTooDeep, toFieldsTooLong, toTooManySigns } from './unreadable-file.ts';
 
-/** Characters of the fields at most; the longest of 2,167 texts of newsrooms have 4,000. */
+/** Most characters of the fields. In 2,167 entries of newsrooms there are at most 4,000. */
 const maxCharacters = 64_000;
 
-/** Lines of the fields at most; among those texts there are 78. */
+/** Most lines of the fields. In those entries there are at most 78. */
 const maxLines = 2000;
 
-/** Signs that mean something to YAML; among those texts there are 26. */
+/** Most characters with a meaning in YAML. In those entries there are at most 26. */
 const maxSigns = 4000;
 const costlySign = /[[\]{}"'!&*|>%@`]/g;
 
-/** Columns before the first word of a line, and hyphens of lists inside each other. */
+/** Most columns of indentation, and most nested hyphens of lists in a line. */
 const maxIndent = 200;
 const maxHyphens = 20;
 const leadingSpace = /^[ \t]*/;
 const hyphens = new RegExp(`^[ \\t]*([-?:][ \\t]+){${maxHyphens}}`);
 
-/** Brackets inside each other; a field needs two. */
+/** Most nested brackets; a field needs two. */
 const maxBrackets = 20;
 
-/** The place where fields are longer or deeper than can be read at once, while others wait. */
+/** Where fields are too long or too deep to be parsed without delaying other requests. */
 export function findExcess(yaml: string): FrontMatterProblem | undefined {
   if (yaml.length > maxCharacters)
-    return { finding: toFieldsTooLong(yaml.length, maxCharacters), offset: maxCharacters };
+    return { problem: toFieldsTooLong(yaml.length, maxCharacters), offset: maxCharacters };
   let offset = 0;
   let signs = 0;
   let brackets = 0;
@@ -33,12 +33,12 @@ export function findExcess(yaml: string): FrontMatterProblem | undefined {
       signs += 1;
       if (sign === '[' || sign === '{') brackets += 1;
       if (sign === ']' || sign === '}') brackets = Math.max(0, brackets - 1);
-      if (brackets > maxBrackets) return { finding: fieldsTooDeep, offset };
+      if (brackets > maxBrackets) return { problem: fieldsTooDeep, offset };
     }
-    if (indent > maxIndent || hyphens.test(line)) return { finding: fieldsTooDeep, offset };
-    if (signs > maxSigns) return { finding: toTooManySigns(maxSigns), offset };
+    if (indent > maxIndent || hyphens.test(line)) return { problem: fieldsTooDeep, offset };
+    if (signs > maxSigns) return { problem: toTooManySigns(maxSigns), offset };
     if (index >= maxLines)
-      return { finding: toFieldsTooLong(yaml.length, maxCharacters, maxLines), offset };
+      return { problem: toFieldsTooLong(yaml.length, maxCharacters, maxLines), offset };
     offset += line.length + 1;
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { LocalizedMessage } from '../model/problems/localized-message.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import { toFileTooLong } from './unreadable-file.ts';
 
-/** A Markdown file divided into its fields and its body. */
+/** A Markdown file split into its fields and its body. */
 export interface FrontMatter {
   readonly yaml: string;
   /** First line of the fields in the file, counted from 1. */
@@ -12,7 +12,7 @@ export interface FrontMatter {
   readonly bodyLine: number;
 }
 
-/** Why a file could not be divided. */
+/** Why a file could not be split. */
 interface FrontMatterProblem extends Problem {
   readonly body?: undefined;
 }
@@ -23,16 +23,16 @@ const remedy: LocalizedMessage = {
 };
 
 /** The line of an offset, counted from 1. */
-export const countLines = (text: string, offset: number) =>
-  text.slice(0, offset).split('\n').length;
+export const countLines = (source: string, offset: number) =>
+  source.slice(0, offset).split('\n').length;
 
-/** Characters of a file at most, its fields among them; a body has a smaller limit of its own. */
+/** Most characters of a file, fields included; a body has a smaller limit of its own. */
 export const maxFileCharacters = 1_048_576;
 
-/** Divides a Markdown file at its `---` lines. Only YAML is read: other languages could run code. */
-export function splitFrontMatter(text: string): FrontMatter | FrontMatterProblem {
-  if (text.length > maxFileCharacters) return toFileTooLong(text.length, maxFileCharacters);
-  const first = text.slice(0, text.search(/\r?\n|$/)).trimEnd();
+/** Splits a Markdown file at its `---` lines. Only YAML is read: other languages could run code. */
+export function splitFrontMatter(source: string): FrontMatter | FrontMatterProblem {
+  if (source.length > maxFileCharacters) return toFileTooLong(source.length, maxFileCharacters);
+  const first = source.slice(0, source.search(/\r?\n|$/)).trimEnd();
   if (/^(\+\+\+|;;;|\{)/.test(first) || /^---\s*\S/.test(first))
     return {
       code: 'front-matter-language',
@@ -51,7 +51,7 @@ export function splitFrontMatter(text: string): FrontMatter | FrontMatterProblem
       },
       remedy,
     };
-  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(\r?\n|$)/m.exec(text);
+  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(\r?\n|$)/m.exec(source);
   if (!match || match.index !== 0)
     return {
       code: 'front-matter-open',
@@ -64,7 +64,7 @@ export function splitFrontMatter(text: string): FrontMatter | FrontMatterProblem
   return {
     yaml: match[1]!,
     yamlLine: 2,
-    body: text.slice(match[0].length),
-    bodyLine: countLines(text, match[0].length),
+    body: source.slice(match[0].length),
+    bodyLine: countLines(source, match[0].length),
   };
 }

@@ -4,23 +4,23 @@ import { collections, type CollectionName } from '../model/content-types/collect
 import type { Problem } from '../model/problems/problem.ts';
 import type { LocationFault } from '../model/location.ts';
 
-/** How the path of an entry goes on below the folder of its collection. */
-const places: Readonly<Record<Layout, LocalizedMessage>> = {
+/** The path of an entry below the folder of its collection, as a pattern. */
+const pathPatterns: Readonly<Record<Layout, LocalizedMessage>> = {
   dated: { en: '<language>/<year>/<name>', es: '<idioma>/<año>/<nombre>' },
   undated: { en: '<language>/<name>', es: '<idioma>/<nombre>' },
   shared: { en: '<name>', es: '<nombre>' },
 };
 
-/** Where entries of a type lie, as a pattern for people: `releases/<language>/<year>/<name>.md`. */
+/** The path of the entries of a type, as a pattern for people: `releases/<language>/<year>/<name>.md`. */
 export const formatExpectedPath = (
   { name, layout, extension }: ContentType,
   language: AdminLanguage,
-): string => `${name}/${places[layout][language]}.${extension}`;
+): string => `${name}/${pathPatterns[layout][language]}.${extension}`;
 
-/** Says what is wrong with the path of a file that is no entry, and where entries lie. */
-export function toLocationFinding(path: string, fault: LocationFault): Problem {
+/** What is wrong with the path of a file that is not an entry, and where entries belong. */
+export function toLocationProblem(path: string, fault: LocationFault): Problem {
   const [folder = ''] = path.split('/');
-  if (fault === 'unknown-folder') return toFolderFinding(folder);
+  if (fault === 'unknown-folder') return toFolderProblem(folder);
   const type = collections[folder as CollectionName];
   const { extension } = type;
   const expected = { en: formatExpectedPath(type, 'en'), es: formatExpectedPath(type, 'es') };
@@ -42,10 +42,10 @@ export function toLocationFinding(path: string, fault: LocationFault): Problem {
       },
       remedy: { en: `Rename it to ${expected.en}.`, es: `Cámbiele el nombre por ${expected.es}.` },
     };
-  return toNameFinding(path.slice(path.lastIndexOf('/') + 1, -extension.length - 1));
+  return toNameProblem(path.slice(path.lastIndexOf('/') + 1, -extension.length - 1));
 }
 
-function toFolderFinding(folder: string): Problem {
+function toFolderProblem(folder: string): Problem {
   const folders = Object.keys(collections).join(', ');
   return {
     code: 'unknown-folder',
@@ -60,7 +60,7 @@ function toFolderFinding(folder: string): Problem {
   };
 }
 
-const toNameFinding = (name: string): Problem => ({
+const toNameProblem = (name: string): Problem => ({
   code: 'file-name',
   cause: {
     en: `“${name}” cannot be part of a web address`,

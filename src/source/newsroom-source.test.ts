@@ -6,7 +6,7 @@ import { readNewsroom, type SourceMemory } from './newsroom-source.ts';
 
 const release = 'releases/en/2011/governor-suspends.md';
 
-test('a memory spares reading anew what has not changed, and nothing else', async () => {
+test('a memory avoids parsing unchanged files again, and only those', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-source-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await cp('tests/fixtures/newsroom', folder, { recursive: true });
@@ -16,8 +16,8 @@ test('a memory spares reading anew what has not changed, and nothing else', asyn
     entries.find(({ source }) => source.path === path);
 
   const first = await read();
-  const text = await readFile(join(folder, release), 'utf8');
-  await writeFile(join(folder, release), text.replace(/^headline: .*$/m, 'headline: Another'));
+  const source = await readFile(join(folder, release), 'utf8');
+  await writeFile(join(folder, release), source.replace(/^headline: .*$/m, 'headline: Another'));
   await rm(join(folder, 'topics/policing.yml'));
   await writeFile(join(folder, 'people/ana-ruiz.yml'), 'name: [');
   const second = await read();

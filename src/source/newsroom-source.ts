@@ -10,14 +10,14 @@ import {
 } from '../model/content-types/collections.ts';
 import { isCompanion, listContentFiles, readContentFile, readEach } from './content-folder.ts';
 import { parseLocation, settingsFiles, type Location } from '../model/location.ts';
-import { toLocationFinding } from './location-problem.ts';
+import { toLocationProblem } from './location-problem.ts';
 import { parseFields } from './parse-fields.ts';
 import { NotPlainFileError } from './plain-file.ts';
 import type { SourceProblem } from './source-problem.ts';
 import { parseSourceFile, type Parsed, type SourceFile } from './source-file.ts';
 import { toReadProblem } from './unreadable-file.ts';
 
-/** An entry as read from its file: where it lies, what its fields say, and the file itself. */
+/** An entry as read from its file: its location, its checked fields, and the file itself. */
 export type SourceEntry<K extends CollectionName = CollectionName> = {
   [N in K]: {
     readonly location: Location & { readonly collection: N };
@@ -26,7 +26,7 @@ export type SourceEntry<K extends CollectionName = CollectionName> = {
   };
 }[K];
 
-/** An entry with wrong fields; where the file could be taken apart, the rest can still be checked. */
+/** An entry with wrong fields. If its file could be parsed, `source` allows further checks. */
 export interface RejectedEntry {
   readonly location: Location;
   /** Path below the content folder. */
@@ -45,7 +45,7 @@ export interface NewsroomSource {
   /** Paths of all files but media, below the content folder. */
   readonly paths: readonly string[];
   readonly entries: readonly SourceEntry[];
-  /** Entries that are not in `entries` because something is wrong with them. */
+  /** Entries that are not in `entries` because they have problems. */
   readonly rejected: readonly RejectedEntry[];
   readonly settings: { readonly [K in SettingsName]?: SourceSettings<K> };
   readonly problems: readonly SourceProblem[];
@@ -58,7 +58,7 @@ interface Examined {
   readonly problems: readonly SourceProblem[];
 }
 
-/** Entries as they were last read, by path, for whoever reads the same folder again and again. */
+/** A cache of entries by path, for repeated reads of the same folder. */
 export type SourceMemory = Map<string, { readonly digest: string; readonly examined: Examined }>;
 
 /** Reads one entry from its file. */
@@ -75,12 +75,12 @@ async function examineEntry(
 ): Promise<Examined> {
   const location = parseLocation(path);
   if ('fault' in location)
-    return { problems: [{ file: path, ...toLocationFinding(path, location.fault) }] };
+    return { problems: [{ file: path, ...toLocationProblem(path, location.fault) }] };
   let bytes;
   try {
     bytes = await readContentFile(contentDir, path);
   } catch (error) {
-    // One file that cannot be read must not keep the others from being taken down.
+    // One unreadable file must not prevent the takedown of others.
     return toRejected(path, location, toReadProblem((error as NodeJS.ErrnoException).code));
   }
   if (!memory) return examineBytes(path, location, bytes);
@@ -92,9 +92,9 @@ async function examineEntry(
   return examined;
 }
 
-const toRejected = (path: string, location: Location, finding: Problem): Examined => ({
+const toRejected = (path: string, location: Location, problem: Problem): Examined => ({
   rejected: { location, path },
-  problems: [{ ...finding, file: path }],
+  problems: [{ ...problem, file: path }],
 });
 
 function examineBytes(path: string, location: Location, bytes: Buffer): Examined {
@@ -116,7 +116,7 @@ export async function readSettings<K extends SettingsName>(
   try {
     bytes = await readContentFile(contentDir, path);
   } catch (error) {
-    // A link is named among the links; here it counts for nothing.
+    // Links are reported elsewhere; here the file counts as missing.
     const isAbsent = (error as NodeJS.ErrnoException).code === 'ENOENT';
     if (!isAbsent && !(error instanceof NotPlainFileError)) throw error;
     return {
@@ -147,8 +147,8 @@ export async function readSettings<K extends SettingsName>(
 }
 
 /**
- * Reads the whole content folder; goes on after every problem, so that all are found at once.
- * @param memory takes and gives entries that have not changed since the last time
+ * Reads the whole content folder. It continues after problems, so that it reports all of them.
+ * @param memory the cache of unchanged entries, which this updates
  */
 export async function readNewsroom(
   contentDir: string,

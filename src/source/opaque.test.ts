@@ -4,7 +4,7 @@ import { fromOpaque, toOpaque } from './opaque.ts';
 
 const data = fc.jsonValue({ stringUnit: 'binary' });
 
-it('gives back what it was given', () => {
+it('decodes what it encoded', () => {
   fc.assert(
     fc.property(data, (value) => {
       expect(JSON.stringify(fromOpaque(toOpaque(value)))).toBe(JSON.stringify(value));
@@ -12,11 +12,11 @@ it('gives back what it was given', () => {
   );
 });
 
-it('gives back half of a character, which UTF-8 does not know', () => {
+it('keeps lone surrogates, which UTF-8 cannot encode', () => {
   expect(fromOpaque(toOpaque('a\ud800b'))).toBe('a\ud800b');
 });
 
-it('consists of letters of which no placeholder is made', () => {
+it('contains no characters of placeholders', () => {
   fc.assert(
     fc.property(data, (value) => {
       expect(toOpaque(value)).toMatch(/^[A-Za-z0-9+/]*=*$/);

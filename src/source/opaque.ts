@@ -1,13 +1,13 @@
 /**
- * Data as text in which nobody can write anything: base64, whose letters hold no `_`, `.`, `@` or
- * quote. Whatever an editor writes passes through Vite and Astro in this form alone. They replace
- * `import.meta.env`, `__VITE_ASSET__…`, `__ASTRO_IMAGE_…` and others in modules, also inside strings.
+ * Encodes data as base64, which contains no `_`, `.`, `@` or quotation marks. Content passes through Vite and
+ * Astro only in this form: they replace `import.meta.env`, `__VITE_ASSET__…`, `__ASTRO_IMAGE_…` and other
+ * placeholders in modules, even inside strings.
  */
 export function toOpaque(data: unknown): string {
   return Buffer.from(JSON.stringify(data)).toString('base64');
 }
 
-/** The data that `toOpaque` was given. */
-export function fromOpaque(text: string): unknown {
-  return JSON.parse(Buffer.from(text, 'base64').toString());
+/** Decodes what `toOpaque` encoded. */
+export function fromOpaque(encoded: string): unknown {
+  return JSON.parse(Buffer.from(encoded, 'base64').toString());
 }

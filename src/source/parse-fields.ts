@@ -10,7 +10,7 @@ import type { Parsed, SourceFile } from './source-file.ts';
 export function parseFields<T extends ContentType>(type: T, source: SourceFile): Parsed<Values<T>> {
   const result = type.schema.safeParse(source.fields, { reportInput: true });
   const found = result.success
-    ? type.findIssues(result.data)
+    ? type.findProblems(result.data)
     : result.error.issues.flatMap((issue) => toFieldProblems(issue, type.fields, findNearest));
   if (found.length === 0) return { value: result.data as Values<T>, problems: [] };
   return {

@@ -1,14 +1,13 @@
 import { parseDocument } from 'yaml';
 
-/** Stands for a field that is written, and of which nobody can tell what it says. */
+/** The value of a field that exists but cannot be read. */
 export const unreadable = Symbol('unreadable');
 
 /**
- * The fields of a file that cannot be taken apart as a whole. Each is read by itself, so that a quotation
- * mark that is never closed hides one field and not those after it.
+ * The fields of a file that cannot be parsed as a whole. Each is parsed by itself, so that an unclosed
+ * quotation mark hides one field and not those after it.
  *
- * @returns the fields as written, not checked against the model; two of them where the file holds both
- *   sides of an unsolved Git conflict
+ * @returns the unchecked fields; two sets where the file contains both sides of an unresolved Git conflict
  */
 export function getReadableFields(bytes: Uint8Array): Readonly<Record<string, unknown>>[] {
   return toSides(new TextDecoder().decode(bytes)).map(readFields);
@@ -18,16 +17,16 @@ function readFields(lines: readonly string[]): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const block of toBlocks(lines)) {
     const name = fieldName.exec(block)![1]!;
-    // Of a field that is written twice, either may be meant.
+    // Either value of a duplicate field may be the right one.
     fields[name] = Object.hasOwn(fields, name) ? unreadable : readBlock(block, name);
   }
   return fields;
 }
 
-/** A field begins where its name does, at the left margin. */
+/** A field begins with its name at the left margin. */
 const fieldName = /^["']?([A-Za-z]\w*)["']?[ \t]*:/;
 
-/** Divides the lines between `---` and `---`, or all of them, at the names of fields. */
+/** Splits the lines between `---` and `---`, or all of them, at the names of fields. */
 function toBlocks(lines: readonly string[]): string[] {
   const begin = lines[0]?.trimEnd() === '---' ? 1 : 0;
   const end = lines.findIndex((line, index) => index >= begin && line.trimEnd() === '---');
@@ -45,23 +44,23 @@ function readBlock(block: string, name: string): unknown {
     if (document.errors.length > 0) return unreadable;
     return (document.toJS() as Record<string, unknown>)[name];
   } catch {
-    // An alias that leads nowhere, or a nesting deeper than the parser's stack.
+    // An alias without an anchor, or nesting deeper than the parser's stack.
     return unreadable;
   }
 }
 
-/** Both sides of a conflict, each with the lines that have none; one where there is no conflict. */
-function toSides(text: string): string[][] {
+/** Both sides of a conflict, each with the lines outside the conflict; one where there is none. */
+function toSides(source: string): string[][] {
   const [ours, theirs]: [string[], string[]] = [[], []];
-  let part: 'both' | 'ours' | 'base' | 'theirs' = 'both';
-  for (const line of text.split(/\r?\n/)) {
-    if (/^<{7}( |$)/.test(line)) part = 'ours';
-    else if (/^\|{7}( |$)/.test(line)) part = 'base';
-    else if (/^={7}$/.test(line) && part !== 'both') part = 'theirs';
-    else if (/^>{7}( |$)/.test(line)) part = 'both';
+  let side: 'both' | 'ours' | 'base' | 'theirs' = 'both';
+  for (const line of source.split(/\r?\n/)) {
+    if (/^<{7}( |$)/.test(line)) side = 'ours';
+    else if (/^\|{7}( |$)/.test(line)) side = 'base';
+    else if (/^={7}$/.test(line) && side !== 'both') side = 'theirs';
+    else if (/^>{7}( |$)/.test(line)) side = 'both';
     else {
-      if (part === 'both' || part === 'ours') ours.push(line);
-      if (part === 'both' || part === 'theirs') theirs.push(line);
+      if (side === 'both' || side === 'ours') ours.push(line);
+      if (side === 'both' || side === 'theirs') theirs.push(line);
     }
   }
   return ours.join('\n') === theirs.join('\n') ? [ours] : [ours, theirs];

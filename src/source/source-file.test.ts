@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseSourceFile } from './source-file.ts';
 
-const parse = (text: string, path = 'releases/en/2011/x.md') =>
-  parseSourceFile(path, Buffer.from(text));
+const parse = (source: string, path = 'releases/en/2011/x.md') =>
+  parseSourceFile(path, Buffer.from(source));
 
-const text = `---
+const source = `---
 headline: One
 corrections:
   - date: a
@@ -18,8 +18,8 @@ The text.
 `;
 
 describe('parseSourceFile', () => {
-  test('takes fields and body apart and knows where the body begins', () => {
-    const { value } = parse(text);
+  test('splits fields and body and knows where the body begins', () => {
+    const { value } = parse(source);
     expect(value?.fields).toMatchObject({ headline: 'One', event: { place: 'City Hall' } });
     expect(value?.body).toBe('\nThe text.\n');
     expect(value?.bodyLine).toBe(10);
@@ -33,31 +33,28 @@ describe('parseSourceFile', () => {
     ['event.place', 8],
     ['event.start', 7],
     ['summary', 2],
-  ])(
-    'the line of %s is %d: its own, or that of the nearest part that is written',
-    (field, line) => {
-      expect(parse(text).value?.getLine(field)).toBe(line);
-    },
-  );
+  ])('the line of %s is %d: its own, or that of the nearest part that exists', (field, line) => {
+    expect(parse(source).value?.getLine(field)).toBe(line);
+  });
 
-  test('reads lines that end as on Windows alike', () => {
-    const { value } = parse(text.replaceAll('\n', '\r\n'));
+  test('reads Windows line endings', () => {
+    const { value } = parse(source.replaceAll('\n', '\r\n'));
     expect(value?.fields).toMatchObject({ headline: 'One' });
     expect(value?.bodyLine).toBe(10);
     expect(value?.getLine('event.place')).toBe(8);
   });
 
   test('reads a file that begins with a byte order mark', () => {
-    expect(parse(`\ufeff${text}`).value?.fields).toMatchObject({ headline: 'One' });
+    expect(parse(`\ufeff${source}`).value?.fields).toMatchObject({ headline: 'One' });
   });
 
-  test('keeps a rule of three hyphens in the text', () => {
+  test('keeps a line of three hyphens in the body', () => {
     expect(parse('---\nheadline: One\n---\n\nA\n\n---\n\nB\n').value?.body).toBe(
       '\nA\n\n---\n\nB\n',
     );
   });
 
-  test('reads dates as they are written, in no time zone', () => {
+  test('reads dates as strings, in no time zone', () => {
     const { value } = parse('---\ndatePublished: 2011-06-02T10:00:00-04:00\n---\n');
     expect(value?.fields).toEqual({ datePublished: '2011-06-02T10:00:00-04:00' });
   });
@@ -67,17 +64,17 @@ describe('parseSourceFile', () => {
     expect(value).toMatchObject({ fields: { name: 'Ana' }, body: '' });
   });
 
-  test('gives the digest of the bytes', () => {
-    expect(parse(text).value?.digest).toMatch(/^[0-9a-f]{64}$/);
-    expect(parse(`${text} `).value?.digest).not.toBe(parse(text).value?.digest);
+  test('has the digest of the bytes', () => {
+    expect(parse(source).value?.digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(parse(`${source} `).value?.digest).not.toBe(parse(source).value?.digest);
   });
 
-  test('refuses a few lines that would unfold into more than memory holds', () => {
+  test('rejects a few lines that would expand to more than fits into memory', () => {
     const bomb = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: [*b, *b]'].join('\n');
     expect(parse(`---\n${bomb}\n---\n`).problems).toMatchObject([{ code: 'yaml-alias', line: 3 }]);
   });
 
-  test('a tag of YAML makes no object', () => {
+  test('a YAML tag creates no object', () => {
     const { problems } = parse('---\nheadline: !!js/function "() => 1"\n---\n');
     expect(problems).toMatchObject([{ code: 'yaml-syntax', line: 2 }]);
   });

@@ -6,11 +6,11 @@ import type { Problem } from '../model/problems/problem.ts';
 import type { SourceProblem } from './source-problem.ts';
 import { conflictMarkers, noFields, notUtf8, yamlAlias } from './unreadable-file.ts';
 
-/** A content file taken apart: its fields as written, its body, and where each thing stands. */
+/** A parsed content file: its unchecked fields, its body, and their lines. */
 export interface SourceFile {
   /** Path below the content folder, with `/`. */
   readonly path: string;
-  /** The front matter, or the whole of a `.yml` file; not yet checked against the model. */
+  /** The front matter, or all of a `.yml` file; not yet checked against the model. */
   readonly fields: Readonly<Record<string, unknown>>;
   /** Markdown or MDX after the front matter; empty for `.yml`. */
   readonly body: string;
@@ -19,8 +19,8 @@ export interface SourceFile {
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly digest: string;
   /**
-   * The line of a field, counted from 1; that of the nearest part that exists where the field is
-   * missing.
+   * The line of a field, counted from 1; for a missing field, the line of the deepest part of its path that
+   * exists.
    * @param field path such as `corrections.0.date`
    */
   getLine(field: string): number;
@@ -31,31 +31,31 @@ export type Parsed<T> =
   | { readonly value?: undefined; readonly problems: readonly SourceProblem[] };
 
 /**
- * Takes a content file apart.
+ * Parses a content file.
  * @param path path below the content folder; `.yml` files are fields only
  * @param bytes the file's content
  */
 export function parseSourceFile(path: string, bytes: Uint8Array): Parsed<SourceFile> {
-  const fail = (line: number, finding: Problem) => ({
-    problems: [{ ...finding, file: path, line }],
+  const fail = (line: number, problem: Problem) => ({
+    problems: [{ ...problem, file: path, line }],
   });
 
-  const text = decode(bytes);
-  if (text === undefined) return fail(getFirstBrokenLine(bytes), notUtf8);
+  const source = decode(bytes);
+  if (source === undefined) return fail(getFirstBrokenLine(bytes), notUtf8);
 
-  const conflict = /^(<{7} |>{7} |\|{7} ).*$/m.exec(text);
-  if (conflict) return fail(countLines(text, conflict.index), conflictMarkers);
+  const conflict = /^(<{7} |>{7} |\|{7} ).*$/m.exec(source);
+  if (conflict) return fail(countLines(source, conflict.index), conflictMarkers);
 
   const split = path.endsWith('.yml')
-    ? { yaml: text, yamlLine: 1, body: '', bodyLine: 1 }
-    : splitFrontMatter(text);
+    ? { yaml: source, yamlLine: 1, body: '', bodyLine: 1 }
+    : splitFrontMatter(source);
   if (split.body === undefined) return fail(1, split);
 
   const { document, problems, toLine } = parseYaml(split);
   if (!document)
     return {
-      problems: problems.map(({ finding, offset }) => ({
-        ...finding,
+      problems: problems.map(({ problem, offset }) => ({
+        ...problem,
         file: path,
         line: toLine(offset),
       })),
@@ -90,14 +90,14 @@ function parseYaml({ yaml, yamlLine }: WrittenFields) {
   };
 }
 
-/** Parses again for the few that ask: the document of every file would fill the memory. */
+/** Parses the fields again on demand: keeping the document of every file would fill the memory. */
 function defineLineSearch(fields: WrittenFields): SourceFile['getLine'] {
-  let known: WeakRef<ReturnType<typeof parseYaml>> | undefined;
+  let cached: WeakRef<ReturnType<typeof parseYaml>> | undefined;
   return (field) => {
-    const again = known?.deref() ?? parseYaml(fields);
-    // A caller that asks for one line mostly asks for more.
-    known = new WeakRef(again);
-    return again.toLine(findOffset(again.document!, field));
+    const parsed = cached?.deref() ?? parseYaml(fields);
+    // A caller that needs one line usually needs more.
+    cached = new WeakRef(parsed);
+    return parsed.toLine(findOffset(parsed.document!, field));
   };
 }
 
@@ -110,13 +110,13 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 function getFirstBrokenLine(bytes: Uint8Array): number {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return countLines(text, Math.max(0, text.indexOf('\ufffd')));
+  const source = new TextDecoder('utf-8').decode(bytes);
+  return countLines(source, Math.max(0, source.indexOf('\ufffd')));
 }
 
 /**
- * Position of the first alias. Fields need none: most are emphasis without quotes, some lead to
- * nothing, and a few lines of them can unfold into more text than memory holds.
+ * Offset of the first alias. Fields need none: most are unquoted emphasis, some have no anchor, and
+ * a few lines of them can expand to more than fits into memory.
  */
 function findAlias(document: Document): number | undefined {
   let offset: number | undefined;

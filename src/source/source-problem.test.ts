@@ -16,7 +16,7 @@ test('a problem is three lines: where, what is wrong, what to do', () => {
   );
 });
 
-test('a problem of a whole file names no line', () => {
+test('a problem of a whole file has no line', () => {
   const { line: _line, field: _field, ...whole } = problem;
   expect(formatSourceProblem({ ...whole, cause: { en: 'Why?', es: '¿Por qué?' } }, 'content')).toBe(
     'content/releases/en/2011/a.md\n  Why?\n  → Write y.',
@@ -29,7 +29,7 @@ test('problems are sorted by file, then by line as a number, then by field', () 
   expect(sortProblems(sorted.toReversed())).toEqual(sorted);
 });
 
-test('what a name or a value holds begins no line and commands no terminal', () => {
+test('escapes line feeds and terminal commands in names and values', () => {
   const hostile = { en: 'the kind is “x\n  → Do not.\u001b[2J”', es: '' };
   expect(formatSourceProblem({ ...problem, file: 'a\nb.md', cause: hostile }, 'content')).toBe(
     'content/a\\u000ab.md:4 (kind)\n  The kind is “x\\u000a  → Do not.\\u001b[2J”.\n  → Write y.',

@@ -1,19 +1,19 @@
 import { toSentence, type Problem } from '../model/problems/problem.ts';
 import { toPrintableLine } from './printable.ts';
 
-/** One thing wrong with the content, and where. Its cause begins as in a sentence's middle, without a full stop. */
+/** A problem with its location. Its cause begins with a small letter and has no full stop. */
 export interface SourceProblem extends Problem {
   /** Path below the content folder, with `/`. */
   readonly file: string;
   /** Counted from 1. */
   readonly line?: number | undefined;
-  /** The same line counted from the beginning of the text below the fields, as the admin shows it. */
+  /** The same line counted from the beginning of the body, as the admin shows it. */
   readonly textLine?: number;
   /** Path of the field: `consent.scopes`, `corrections.0.date`. */
   readonly field?: string | undefined;
 }
 
-/** Sorts problems by file, then line, then field, so that two runs report alike. */
+/** Sorts problems by file, then line, then field, so that two runs report them in the same order. */
 export function sortProblems(problems: readonly SourceProblem[]): SourceProblem[] {
   return problems.toSorted(
     (a, b) =>
@@ -27,16 +27,16 @@ export function sortProblems(problems: readonly SourceProblem[]): SourceProblem[
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * A problem as three lines of English text, as commands and builds say it:
+ * A problem as three lines of plain text in English, as commands and builds print it:
  * `content/releases/en/2011/x.md:4 (datePublished)`, the cause, the remedy.
- * @param folder the content folder as the reader knows it
+ * @param folder the content folder to print before the path
  */
 export function formatSourceProblem(problem: SourceProblem, folder: string): string {
   const line = problem.line === undefined ? '' : `:${problem.line}`;
   const field = problem.field ? ` (${problem.field})` : '';
-  const place = `${folder}/${problem.file}${line}${field}`;
-  // Names and values are content: a line feed in one of them must not begin a line of the report.
-  return [place, `  ${toSentence(problem.cause.en, 'en')}`, `  → ${problem.remedy.en}`]
+  const location = `${folder}/${problem.file}${line}${field}`;
+  // Names and values are content: a line feed in them must not begin a new line of the report.
+  return [location, `  ${toSentence(problem.cause.en, 'en')}`, `  → ${problem.remedy.en}`]
     .map(toPrintableLine)
     .join('\n');
 }

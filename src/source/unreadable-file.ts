@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problems/problem.ts';
 
-/** What is wrong with bytes that are no text. */
+/** The file is not UTF-8. */
 export const notUtf8: Problem = {
   code: 'not-utf-8',
   cause: {
@@ -14,8 +14,8 @@ export const notUtf8: Problem = {
 };
 
 /**
- * A file that the system does not give.
- * @param code the system's word, such as `EACCES`
+ * The file system returned an error.
+ * @param code such as `EACCES`
  */
 export const toReadProblem = (code = 'unknown error'): Problem => ({
   code: 'unread-file',
@@ -29,7 +29,7 @@ export const toReadProblem = (code = 'unknown error'): Problem => ({
   },
 });
 
-/** Both versions of a text that Git could not join. */
+/** Both sides of a conflict that Git could not merge. */
 export const conflictMarkers: Problem = {
   code: 'conflict-markers',
   cause: {
@@ -42,14 +42,14 @@ export const conflictMarkers: Problem = {
   },
 };
 
-/** A field that stands there twice. */
+/** A field that the file has twice. */
 export const duplicateField: Problem = {
   code: 'duplicate-field',
   cause: { en: 'the field is written twice', es: 'el campo está escrito dos veces' },
   remedy: { en: 'Keep one of the two.', es: 'Deje uno de los dos.' },
 };
 
-/** Fields that are not YAML. The parser's sentence is English and helps programmers; staff get the line. */
+/** Fields that are not YAML. Only the English cause quotes the parser's message, for programmers; staff see the line. */
 export const toYamlProblem = (message: string): Problem => ({
   code: 'yaml-syntax',
   cause: {
@@ -62,7 +62,7 @@ export const toYamlProblem = (message: string): Problem => ({
   },
 });
 
-/** A value that YAML takes for a pointer. */
+/** A value that YAML reads as an alias. */
 export const yamlAlias: Problem = {
   code: 'yaml-alias',
   cause: {
@@ -75,7 +75,7 @@ export const yamlAlias: Problem = {
   },
 };
 
-/** A file whose fields are no fields. */
+/** A file without fields. */
 export const noFields: Problem = {
   code: 'no-fields',
   cause: { en: 'there are no fields', es: 'no hay ningún campo' },
@@ -85,7 +85,7 @@ export const noFields: Problem = {
   },
 };
 
-/** Fields that are longer than can be read at once. */
+/** Fields that are too long. */
 export const toFieldsTooLong = (length: number, most: number, lines?: number): Problem => ({
   code: 'fields-too-long',
   cause: lines
@@ -113,7 +113,7 @@ export const toTooManySigns = (most: number): Problem => ({
   remedy: { en: 'Write them in plain words.', es: 'Escríbalos con palabras.' },
 });
 
-/** Groups and lists inside each other, deeper than any field goes. */
+/** Groups and lists nested deeper than in any field. */
 export const fieldsTooDeep: Problem = {
   code: 'fields-too-deep',
   cause: {
@@ -126,7 +126,7 @@ export const fieldsTooDeep: Problem = {
   },
 };
 
-/** A file longer than any text. */
+/** A file that is too long. */
 export const toFileTooLong = (length: number, most: number): Problem => ({
   code: 'file-too-long',
   cause: {

@@ -154,7 +154,7 @@ test('what an earlier takedown could not write is still known, and can be taken 
   const { code, output } = await runCommand('take-down', env);
   expect([code, output]).toEqual([
     0,
-    'Taken down: readers no longer see these.\n  en/releases/governor-suspends: it is no longer in the newsroom.\n',
+    'Taken down; readers no longer see:\n  en/releases/governor-suspends: it is no longer in the newsroom.\n',
   ]);
   const left = await getOutputParts(outDir);
   expect(left.filter(({ text }) => text.includes('releases/governor-suspends'))).toEqual([]);

@@ -84,7 +84,7 @@ describe('validate', () => {
 
   test.each([
     ['validat', {}, 2, 'There is no command “validat”.'],
-    ['validate --jsn', {}, 2, 'validate takes no “--jsn”.'],
+    ['validate --jsn', {}, 2, 'validate has no option “--jsn”.'],
     ['validate', { CONTENT_DIR: '/nowhere' }, 1, 'Set CONTENT_DIR to the folder'],
     ['validate', { NEWSROOM_NOW: '2011-06-01' }, 1, 'NEWSROOM_NOW is “2011-06-01”'],
   ])('%s with %j exits with %d', async (command, env, expected, words) => {
@@ -133,7 +133,7 @@ describe('a private list of protected words', () => {
       const env = { CONTENT_DIR: soundNewsroom, PROTECTED_WORDS: '/nowhere/words', PORT: '0' };
       const { code, output } = await run(command, env);
       expect(code).toBe(1);
-      expect(output).toContain('PROTECTED_WORDS: /nowhere/words is no file that can be read.');
+      expect(output).toContain('PROTECTED_WORDS: /nowhere/words is not a readable file.');
     },
   );
 });

@@ -7,7 +7,8 @@ interface AbandonedTerm {
 
 /** Names and prose alike; docs/developers/glossary.md has the terms that replace them. */
 const abandonedTerms: readonly AbandonedTerm[] = [
-  { pattern: /\beditions?\b/, instead: 'locale' },
+  // `edition` alone is the field of a report: that of a book.
+  { pattern: /\b(?<!book )editions?\b(?<!^edition$)/, instead: 'locale' },
   { pattern: /\b(?<!key )findings?\b/, instead: 'problem' },
   { pattern: /\b(field|rule) issues?\b/, instead: 'problem' },
   { pattern: /\brefusals?\b/, instead: 'HTTP error, or problem' },

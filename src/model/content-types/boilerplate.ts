@@ -14,7 +14,7 @@ const fields = {
     paragraphs({
       label: { en: 'Text', es: 'Texto' },
       hint: {
-        en: 'Who you are, in one paragraph, as it should stand under every release.',
+        en: 'Who you are, in one paragraph, as it should appear under every release.',
         es: 'Quiénes son, en un párrafo, como debe figurar al pie de cada comunicado.',
       },
       max: 2000,

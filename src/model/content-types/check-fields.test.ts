@@ -11,7 +11,7 @@ const valid = {
   datePublished: '2011-06-02T10:00:00-04:00',
 };
 
-test('finds nothing in what the file may hold, whatever blank values the form leaves behind', () => {
+test('accepts a valid form with any blank values', () => {
   const form = {
     ...valid,
     $source: { text: '' },
@@ -28,7 +28,7 @@ test('finds nothing in what the file may hold, whatever blank values the form le
   expect(checkFields(person, spoken, 'en')).toEqual([]);
 });
 
-test('says in both languages, in words of the form, what is wrong and what to do', () => {
+test('says in both languages, in terms of the form, what is wrong and what to do', () => {
   const form = { ...valid, datePublished: '', corrections: [{ date: '2011', text: 'Ten.' }] };
   expect(checkFields(release, form, 'en')).toEqual([
     { field: 'datePublished', message: 'Publish at is missing. Choose a day and a time.' },
@@ -43,7 +43,7 @@ test('says in both languages, in words of the form, what is wrong and what to do
   ]);
 });
 
-test('complains once about each field', () => {
+test('reports each field once', () => {
   const form = { name: 'Ana', role: { en: 'Counsel' }, functions: [], languages: [''] };
   expect(checkFields(person, form, 'en')).toEqual([
     {
@@ -53,7 +53,7 @@ test('complains once about each field', () => {
   ]);
 });
 
-test('checks the rules between fields, without the names of keys', () => {
+test('checks the rules between fields, without naming keys of the file', () => {
   const form = {
     ...valid,
     kind: 'personal',

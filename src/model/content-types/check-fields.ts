@@ -4,7 +4,7 @@ import { toFieldProblems } from '../fields/field-problem.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { toWrittenValue } from '../fields/written-value.ts';
 
-/** What is wrong with a field of the form, in a sentence for staff. */
+/** What is wrong with a field of the form, as a message for staff. */
 export interface FieldMessage {
   /** Path such as `consent.scopes` or `corrections.0.date`. */
   readonly field: string;
@@ -12,9 +12,8 @@ export interface FieldMessage {
 }
 
 /**
- * Checks the fields of a form as the content check would check the file that is saved of them: each
- * field, then the rules between them.
- * @param data values of the form; `body` and keys that begin with `$` are left aside
+ * Checks the fields of a form as the content check does after saving: each field, then the rules between them.
+ * @param data values of the form; `body` and keys that begin with `$` are ignored
  */
 export function checkFields(
   type: ContentType,
@@ -26,14 +25,14 @@ export function checkFields(
   );
   const values = toWrittenValue(Object.fromEntries(own));
   const result = type.schema.safeParse(values, { reportInput: true });
-  const issues = result.success
-    ? type.findIssues(result.data)
+  const problems = result.success
+    ? type.findProblems(result.data)
     : result.error.issues.flatMap((issue) => toFieldProblems(issue, type.fields));
-  const messages = issues.map((issue) => ({
-    field: issue.field,
-    message: formatProblem(issue, language),
+  const messages = problems.map((problem) => ({
+    field: problem.field,
+    message: formatProblem(problem, language),
   }));
-  // What is empty has the wrong form as well; the first complaint is enough.
+  // An empty field also has the wrong form; the first problem of a field is enough.
   return messages.filter(
     ({ field }, index) => messages.findIndex((other) => other.field === field) === index,
   );

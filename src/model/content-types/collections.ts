@@ -24,19 +24,19 @@ export type CollectionName = keyof typeof collections;
 /** The parsed front matter of each collection. */
 export type CollectionValues = { [K in CollectionName]: Values<(typeof collections)[K]> };
 
-/** Collections whose entries are published texts with a life of their own. */
+/** Collections whose entries are publications. */
 export const publicationNames = ['releases', 'reports', 'testimonies'] as const;
 
 export type PublicationName = (typeof publicationNames)[number];
 
-/** Files that exist once, by their name in `content/settings/`. */
+/** The settings, by their file name in `content/settings/`. */
 export const settings = { site, navigation, languages } as const;
 
 export type SettingsName = keyof typeof settings;
 
 export type SettingsValues = { [K in SettingsName]: Values<(typeof settings)[K]> };
 
-/** Collections and settings alike, for whoever walks the whole model. */
+/** All collections and settings, for code that walks the whole model. */
 export const contentTypes: readonly ContentType[] = [
   ...Object.values(collections),
   ...Object.values(settings),

@@ -15,10 +15,10 @@ export interface RuleProblem {
   readonly inForm?: string;
 }
 
-/** A rule that no single field can state. Pure; finds nothing in a correct entry. */
+/** A rule between fields. Pure; returns nothing for a correct entry. */
 export type Rule<T> = (values: T) => RuleProblem[];
 
-/** How the files of a type lie in its folder. */
+/** How the files of a type are arranged in its folder. */
 export type Layout =
   /** `<folder>/<language>/<year>/<slug>`: one file per language. */
   | 'dated'
@@ -27,36 +27,36 @@ export type Layout =
   /** `<folder>/<slug>`: one file with a value per language in its fields. */
   | 'shared';
 
-/** How staff find their way in lists of entries. */
+/** How the admin's lists of entries are arranged. */
 export interface Listing {
-  /** The field that names an entry. */
+  /** The field that is the title of an entry. */
   readonly title: string;
   /** Fields by which a list can be sorted, the usual one first; moments are sorted newest first. */
   readonly sorts: readonly string[];
-  /** Fields by which a list can be divided; a moment divides by its year. */
+  /** Fields by which a list can be grouped; a moment groups by its year. */
   readonly groups: readonly string[];
 }
 
-/** A type of content: its fields, its rules and where its files lie. */
+/** A type of content: its fields, its rules and where its files are. */
 export interface ContentType<F extends Fields = Fields> {
   /** Folder in `content/` and name of the collection. */
   readonly name: string;
   readonly label: LocalizedMessage;
   readonly labelSingular: LocalizedMessage;
   readonly layout: Layout;
-  /** File name ending. `yml` files have no body. */
+  /** File name extension. `yml` files have no body. */
   readonly extension: 'md' | 'mdx' | 'yml';
-  /** Absent for settings, of which there are no lists. */
+  /** Absent for settings, which have no lists. */
   readonly listing?: Listing;
   readonly fields: F;
   readonly schema: z.ZodType<FieldValues<F>>;
-  /** What the rules between fields find wrong in values that `schema` accepts. */
-  findIssues(values: FieldValues<F>): FieldProblem[];
+  /** The problems that the rules between fields find in values that `schema` accepts. */
+  findProblems(values: FieldValues<F>): FieldProblem[];
 }
 
-/** Declares a content type; its schema follows from its fields. */
+/** Declares a content type and derives its schema from its fields. */
 export function defineContentType<const F extends Fields>(
-  declaration: Omit<ContentType<F>, 'schema' | 'findIssues'> & {
+  declaration: Omit<ContentType<F>, 'schema' | 'findProblems'> & {
     readonly rules?: readonly Rule<FieldValues<F>>[];
   },
 ): ContentType<F> {
@@ -64,11 +64,11 @@ export function defineContentType<const F extends Fields>(
   return {
     ...type,
     schema: toObjectSchema(type.fields),
-    findIssues: (values) => rules.flatMap((rule) => rule(values).map(toFieldIssue)),
+    findProblems: (values) => rules.flatMap((rule) => rule(values).map(toFieldProblem)),
   };
 }
 
-function toFieldIssue({ field, cause, remedy, inForm: en }: RuleProblem): FieldProblem {
+function toFieldProblem({ field, cause, remedy, inForm: en }: RuleProblem): FieldProblem {
   return { code: 'rule', field, cause, ...(en === undefined ? { remedy } : inForm(remedy, en)) };
 }
 

@@ -1,4 +1,4 @@
-/** Grounds on which text stands; the stylesheet's tokens `--ground` take the same values. */
+/** Background colours, the same as in `src/styles/tokens.css`. */
 export const backgroundColors = { light: '#fbfaf6', dark: '#12161b' } as const;
 
 function toLuminance(color: string): number {
@@ -23,5 +23,5 @@ export function getContrast(first: string, second: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Least contrast of text with its ground (WCAG 2.2, success criterion 1.4.3, level AA). */
+/** Least contrast of text with its background (WCAG 2.2, success criterion 1.4.3, level AA). */
 export const leastContrast = 4.5;

@@ -42,7 +42,7 @@ describe('fields', () => {
     expect(accepts(field, value)).toBe(expected);
   });
 
-  test('what a form leaves of an emptied field counts as nothing', () => {
+  test('an emptied field of a form counts as missing', () => {
     for (const value of ['', null, undefined, [], {}, { src: '', alt: '' }]) {
       expect(isBlank(value)).toBe(true);
       expect(optional(text({ label })).schema.parse(value)).toBeUndefined();
@@ -64,12 +64,13 @@ describe('the model', () => {
     const walk = (name: string, field: Field): void => {
       expect(field.label.en && field.label.es, name).toBeTruthy();
       if (field.hint) expect(field.hint.en && field.hint.es, name).toBeTruthy();
-      for (const text of [field.remedy, field.formRemedy ?? field.remedy])
-        for (const sentence of [text.en, text.es]) expect(sentence, name).toMatch(/^[A-Z].+\.$/s);
+      for (const remedy of [field.remedy, field.formRemedy ?? field.remedy])
+        for (const sentence of [remedy.en, remedy.es])
+          expect(sentence, name).toMatch(/^[A-Z].+\.$/s);
       const { structure } = field;
       if (structure.kind === 'group')
-        for (const [part, inner] of Object.entries(structure.fields))
-          walk(`${name}.${part}`, inner);
+        for (const [innerName, inner] of Object.entries(structure.fields))
+          walk(`${name}.${innerName}`, inner);
       if (structure.kind === 'list' || structure.kind === 'localized')
         walk(`${name}[]`, structure.item);
     };
@@ -77,7 +78,7 @@ describe('the model', () => {
       for (const [name, field] of Object.entries(type.fields)) walk(`${type.name}.${name}`, field);
   });
 
-  test('lists are named, sorted and divided by fields that the type has', () => {
+  test('lists are titled, sorted and grouped by fields of the type', () => {
     for (const { name, fields, listing } of contentTypes)
       for (const field of listing ? [listing.title, ...listing.sorts, ...listing.groups] : [])
         expect(Object.keys(fields), name).toContain(field);

@@ -24,7 +24,7 @@ const fields = {
   role: localized(
     text({
       label: { en: 'Role', es: 'Cargo' },
-      hint: { en: 'As it should stand under the name.', es: 'Como debe figurar bajo el nombre.' },
+      hint: { en: 'As it should appear under the name.', es: 'Como debe figurar bajo el nombre.' },
       meaning: 'jobTitle',
       max: 160,
     }),

@@ -9,7 +9,7 @@ import { publicationReference, references } from '../fields/reference.ts';
 import { group, list } from '../fields/structure.ts';
 import { paragraphs, slug, text } from '../fields/text.ts';
 
-/** What opens the form of every publication. */
+/** The first fields in the form of every publication. */
 export const leadingFields = {
   headline: text({
     label: { en: 'Headline', es: 'Titular' },
@@ -78,7 +78,7 @@ const correctionFields = {
 
 export type CorrectionValue = FieldValues<typeof correctionFields>;
 
-/** What closes the form of every publication: its relations and its life. */
+/** The last fields in the form of every publication: its relations and its lifecycle. */
 export const closingFields = {
   topics: references({
     label: { en: 'Topics', es: 'Temas' },
@@ -90,7 +90,7 @@ export const closingFields = {
     image({
       label: { en: 'Picture', es: 'Imagen' },
       hint: {
-        en: 'Stands above the text and beside links that people share.',
+        en: 'Shown above the text and beside links that people share.',
         es: 'Figura sobre el texto y junto a los enlaces que se comparten.',
       },
       meaning: 'image',
@@ -185,10 +185,10 @@ export const closingFields = {
   ),
 } satisfies Fields;
 
-/** The values that every publication has, whatever its kind. */
+/** The values that every kind of publication has. */
 export type Publication = FieldValues<typeof leadingFields> & FieldValues<typeof closingFields>;
 
-/** How lists of publications are arranged. */
+/** How the admin's lists of publications are arranged. */
 export const publicationListing: Listing = {
   title: 'headline',
   sorts: ['datePublished', 'headline'],
@@ -200,9 +200,9 @@ const time = (value: string) => Date.parse(value);
 /** Dates of one publication that contradict each other. */
 export const consistentDates: Rule<Publication> = (entry) => {
   const published = time(entry.datePublished);
-  const issues = [];
+  const problems = [];
   if (entry.dateModified && time(entry.dateModified) < published)
-    issues.push({
+    problems.push({
       field: 'dateModified',
       cause: {
         en: 'the text was updated before it was published',
@@ -215,7 +215,7 @@ export const consistentDates: Rule<Publication> = (entry) => {
       inForm: 'Choose a moment after publication, or clear the field.',
     });
   if (entry.expires && time(entry.expires) <= published)
-    issues.push({
+    problems.push({
       field: 'expires',
       cause: {
         en: 'the text expires before it is published',
@@ -228,7 +228,7 @@ export const consistentDates: Rule<Publication> = (entry) => {
       inForm: 'Choose a moment after publication, or clear the field.',
     });
   if (entry.expires && entry.embargoedUntil && time(entry.expires) <= time(entry.embargoedUntil))
-    issues.push({
+    problems.push({
       field: 'expires',
       cause: {
         en: 'the text expires before its embargo ends, so nobody could ever read it',
@@ -241,7 +241,7 @@ export const consistentDates: Rule<Publication> = (entry) => {
       inForm: 'Choose a moment after the end of the embargo, or clear the field.',
     });
   if (entry.withdrawn && time(entry.withdrawn.date) < published)
-    issues.push({
+    problems.push({
       field: 'withdrawn.date',
       cause: {
         en: 'the text was withdrawn before it was published',
@@ -255,7 +255,7 @@ export const consistentDates: Rule<Publication> = (entry) => {
     });
   entry.corrections.forEach((correction, index) => {
     if (time(correction.date) < published)
-      issues.push({
+      problems.push({
         field: `corrections.${index}.date`,
         cause: {
           en: 'the text was corrected before it was published',
@@ -268,5 +268,5 @@ export const consistentDates: Rule<Publication> = (entry) => {
         inForm: 'Choose a moment after publication; before it, change the text itself.',
       });
   });
-  return issues;
+  return problems;
 };

@@ -50,7 +50,7 @@ export const eventFields = {
 
 export type EventValue = FieldValues<typeof eventFields>;
 
-/** Why an event's times contradict each other, or undefined. */
+/** Why the times of an event contradict each other, or undefined. */
 export function findEventProblem(
   event: Pick<EventValue, 'start' | 'end'>,
 ): LocalizedMessage | undefined {

@@ -30,11 +30,11 @@ const fields = {
   keyFindings: list({
     label: { en: 'Key findings', es: 'Conclusiones principales' },
     hint: {
-      en: 'Three to six sentences that stand on their own.',
+      en: 'Three to six sentences that can be understood on their own.',
       es: 'De tres a seis frases que se entiendan por sí solas.',
     },
     meaning: 'abstract',
-    item: text({ label: { en: 'Finding', es: 'Conclusión' }, max: 400 }),
+    item: text({ label: { en: 'Key finding', es: 'Conclusión' }, max: 400 }),
     max: 10,
   }),
   cover: optional(
@@ -98,7 +98,7 @@ const fields = {
   ...closingFields,
 } satisfies Fields;
 
-/** Reports: long texts with findings, charts and a PDF. */
+/** Reports: long publications with key findings, charts and a PDF. */
 export const report = defineContentType({
   name: 'reports',
   label: { en: 'Reports', es: 'Informes' },

@@ -10,7 +10,7 @@ const common = {
 };
 
 const findFields = (type: typeof release | typeof testimony, values: object) =>
-  type.findIssues(type.schema.parse(values) as never).map(({ field }) => field);
+  type.findProblems(type.schema.parse(values) as never).map(({ field }) => field);
 
 describe('releases', () => {
   const valid = { ...common, kind: 'press-release' };

@@ -24,7 +24,7 @@ it.each([
   'manece',
   "d'aitor",
   'velas',
-])('finds an entry by %j in what it says', (term) => expect(has(release, term)).toBe(true));
+])('finds an entry by %j', (term) => expect(has(release, term)).toBe(true));
 
 it.each([
   'puerto',
@@ -37,14 +37,14 @@ it.each([
   ' ',
 ])('does not find it by %j', (term) => expect(has(release, term)).toBe(false));
 
-it('finds what has names and texts in several languages by each of them', () => {
+it('finds an entry by its name in any language', () => {
   const topic = { name: { en: 'Policing', es: 'Policía' }, slug: { en: 'police' } };
   expect(has(topic, 'policia')).toBe(true);
   expect(has(topic, 'policing')).toBe(true);
   expect(has(topic, 'police')).toBe(false);
 });
 
-it('puts first what is called so, then the newest, of which what has no date is one', () => {
+it('sorts matches in the title first, then the newest; entries without a date count as new', () => {
   const entries = [
     { headline: 'Other', body: 'Zebras', datePublished: '2011-01-01T23:00:00-04:00' },
     { headline: 'Other', body: 'Zebras', datePublished: '2011-01-02T00:00:00+02:00' },

@@ -3,13 +3,13 @@ import type { ContentType } from './content-type.ts';
 import { getTitleValue } from '../entry-title.ts';
 import type { Field } from '../fields/field.ts';
 
-/** What staff search of an entry, folded. */
+/** The text of an entry that staff can search, folded. */
 export interface SearchableEntry<Text extends Searchable = Searchable> {
-  /** What it is called, in all its languages. */
+  /** Its title in all its languages. */
   readonly title: string;
-  /** All that it says, its title too: a string or, to be kept, its bytes. */
+  /** All its free text, including the title: a string, or its bytes to save memory. */
   readonly text: Text;
-  /** Milliseconds since 1970-01-01T00:00Z. What has no date, such as a person, is as of today. */
+  /** Milliseconds since 1970-01-01T00:00Z. Entries without a date, such as people, count as the newest. */
   readonly date: number;
 }
 
@@ -18,60 +18,60 @@ interface Searchable {
 }
 
 /**
- * Takes out of an entry what staff search in it.
- * @param data its fields, and in `body` its text
+ * Extracts the searchable text of an entry.
+ * @param data its fields, and its body in `body`
  */
 export function toSearchableEntry(
   data: Readonly<Record<string, unknown>>,
 ): SearchableEntry<string> {
   const date = Date.parse(String(data['datePublished']));
   return {
-    title: toFolded([...getSpoken(getTitleValue(data), true)].join('\n')),
-    text: toFolded([...getSpoken(data, false)].join('\n')),
+    title: toFolded([...getFreeText(getTitleValue(data), true)].join('\n')),
+    text: toFolded([...getFreeText(data, false)].join('\n')),
     date: Number.isNaN(date) ? Number.MAX_SAFE_INTEGER : date,
   };
 }
 
-/** The words that staff look for, as `isMatch` compares them. */
+/** The search terms, folded for `isMatch`. */
 export function toSearchTerms(term: string): string[] {
   return toFolded(term)
     .split(/\s+/)
     .filter((word) => word !== '');
 }
 
-/** Whether all words stand in an entry, whatever their case, accents and apostrophes; parts of words count too. */
-export function isMatch({ text }: SearchableEntry, words: readonly string[]): boolean {
-  return words.length > 0 && words.every((word) => text.includes(word));
+/** Whether an entry contains all terms, also as parts of words, ignoring case, accents and apostrophes. */
+export function isMatch({ text }: SearchableEntry, terms: readonly string[]): boolean {
+  return terms.length > 0 && terms.every((term) => text.includes(term));
 }
 
-/** Puts what was found in order: first what is called so, then the rest, each with the newest first. */
+/** Sorts search results: matches in the title first, then the rest, both newest first. */
 export function toRanked<T extends { readonly searched: SearchableEntry }>(
   found: readonly T[],
-  words: readonly string[],
+  terms: readonly string[],
 ): T[] {
-  const isCalled = ({ searched }: T) =>
-    Number(words.every((word) => searched.title.includes(word)));
-  return found.toSorted((a, b) => isCalled(b) - isCalled(a) || b.searched.date - a.searched.date);
+  const isInTitle = ({ searched }: T) =>
+    Number(terms.every((term) => searched.title.includes(term)));
+  return found.toSorted((a, b) => isInTitle(b) - isInTitle(a) || b.searched.date - a.searched.date);
 }
 
-/** The strings of fields that say something; keys that begin with `$` are the admin's own. */
-function* getSpoken(value: unknown, isSpoken: boolean): Generator<string> {
-  if (typeof value === 'string' && isSpoken) yield value;
+/** The strings of free-text fields; keys that begin with `$` belong to the admin. */
+function* getFreeText(value: unknown, isFreeText: boolean): Generator<string> {
+  if (typeof value === 'string' && isFreeText) yield value;
   if (typeof value !== 'object' || value === null) return;
   for (const [name, one] of Object.entries(value))
-    if (!name.startsWith('$')) yield* getSpoken(one, isSpoken || spoken.has(name));
+    if (!name.startsWith('$')) yield* getFreeText(one, isFreeText || freeTextNames.has(name));
 }
 
 /**
- * Names of the fields that say something, wherever they stand in an entry: the text, what an entry is called, and
- * what is written freely. Keys, addresses, choices and notes among staff are not what a search is for.
+ * Names of the fields with free text at any depth of an entry: body, title and other free text. Keys, addresses,
+ * choices and internal notes are not searched.
  */
-const spoken: ReadonlySet<string> = new Set([
+const freeTextNames: ReadonlySet<string> = new Set([
   'body',
-  ...[...Object.values(collections), ...Object.values(settings)].flatMap(getSpokenNames),
+  ...[...Object.values(collections), ...Object.values(settings)].flatMap(getFreeTextNames),
 ]);
 
-function getSpokenNames({ fields, listing }: ContentType): string[] {
+function getFreeTextNames({ fields, listing }: ContentType): string[] {
   const names = Object.entries(fields).flatMap(([name, field]) => [...walkFreeText(name, field)]);
   return listing ? [listing.title, ...names] : names;
 }
@@ -82,8 +82,8 @@ function* walkFreeText(name: string, field: Field): Generator<string> {
   if (structure.kind === 'list' || structure.kind === 'localized')
     yield* walkFreeText(name, structure.item);
   if (structure.kind === 'group')
-    for (const [part, inside] of Object.entries(structure.fields))
-      yield* walkFreeText(part, inside);
+    for (const [innerName, innerField] of Object.entries(structure.fields))
+      yield* walkFreeText(innerName, innerField);
   if (structure.kind === 'paragraphs' || (structure.kind === 'line' && !structure.pattern))
     yield name;
 }

@@ -58,7 +58,7 @@ const siteFields = {
     imageFile({
       label: { en: 'Logo', es: 'Logotipo' },
       hint: {
-        en: 'Shown instead of the name in the page head. PNG with transparent ground.',
+        en: 'Shown instead of the name in the page head. PNG with transparent background.',
         es: 'Se muestra en lugar del nombre en la cabecera. PNG con fondo transparente.',
       },
     }),
@@ -66,7 +66,7 @@ const siteFields = {
   colors: group({
     label: { en: 'Colours', es: 'Colores' },
     hint: {
-      en: 'Contrast with the ground is checked (WCAG 2.2: at least 4.5 to 1).',
+      en: 'Contrast with the background is checked (WCAG 2.2: at least 4.5 to 1).',
       es: 'Se comprueba el contraste con el fondo (WCAG 2.2: al menos 4,5 a 1).',
     },
     fields: {
@@ -116,7 +116,7 @@ const siteFields = {
     reference({
       label: { en: 'Boilerplate', es: 'Texto institucional' },
       hint: {
-        en: 'Stands under releases that name no other.',
+        en: 'Shown under releases that name no other.',
         es: 'Figura al pie de los comunicados que no nombran otro.',
       },
       to: 'boilerplates',
@@ -154,7 +154,7 @@ const siteFields = {
 /** The site's settings. */
 export type SiteValues = FieldValues<typeof siteFields>;
 
-/** Parts of the site that navigation can lead to by name. */
+/** Sections of the site that navigation items can link to by name. */
 export const sections = {
   releases: { en: 'Releases', es: 'Comunicados' },
   reports: { en: 'Reports', es: 'Informes' },
@@ -250,9 +250,9 @@ const oneTargetEach = (values: NavigationValues) =>
   (['main', 'footer'] as const).flatMap((menu) =>
     values[menu].flatMap((item, index) => {
       const targets = [item.section, item.page, item.link].filter(Boolean).length;
-      const issues = [];
+      const problems = [];
       if (targets !== 1)
-        issues.push({
+        problems.push({
           field: `${menu}.${index}`,
           cause:
             targets === 0
@@ -264,7 +264,7 @@ const oneTargetEach = (values: NavigationValues) =>
           },
         });
       if (item.link && !item.label)
-        issues.push({
+        problems.push({
           field: `${menu}.${index}.label`,
           cause: { en: 'a link has no label', es: 'un enlace no tiene etiqueta' },
           remedy: {
@@ -272,7 +272,7 @@ const oneTargetEach = (values: NavigationValues) =>
             es: 'Escriba una etiqueta para cada idioma.',
           },
         });
-      return issues;
+      return problems;
     }),
   );
 
@@ -315,19 +315,19 @@ const legibleColors = ({ colors }: SiteValues) =>
       ['accent', 'light'],
       ['accentOnDark', 'dark'],
     ] as const
-  ).flatMap(([name, ground]) => {
-    const contrast = getContrast(colors[name], backgroundColors[ground]);
+  ).flatMap(([name, theme]) => {
+    const contrast = getContrast(colors[name], backgroundColors[theme]);
     if (contrast >= leastContrast) return [];
     return [
       {
         field: `colors.${name}`,
         cause: {
-          en: `${colors[name]} has a contrast of ${contrast.toFixed(1)} to 1 with the ${ground} ground ${backgroundColors[ground]}`,
-          es: `${colors[name]} tiene un contraste de ${contrast.toFixed(1).replace('.', ',')} a 1 con el fondo ${ground === 'light' ? 'claro' : 'oscuro'} ${backgroundColors[ground]}`,
+          en: `${colors[name]} has a contrast of ${contrast.toFixed(1)} to 1 with the ${theme} background ${backgroundColors[theme]}`,
+          es: `${colors[name]} tiene un contraste de ${contrast.toFixed(1).replace('.', ',')} a 1 con el fondo ${theme === 'light' ? 'claro' : 'oscuro'} ${backgroundColors[theme]}`,
         },
         remedy: {
-          en: `Choose a ${ground === 'light' ? 'darker' : 'lighter'} colour: at least ${leastContrast} to 1 (WCAG 2.2 AA).`,
-          es: `Elija un color más ${ground === 'light' ? 'oscuro' : 'claro'}: al menos ${String(leastContrast).replace('.', ',')} a 1 (WCAG 2.2 AA).`,
+          en: `Choose a ${theme === 'light' ? 'darker' : 'lighter'} colour: at least ${leastContrast} to 1 (WCAG 2.2 AA).`,
+          es: `Elija un color más ${theme === 'light' ? 'oscuro' : 'claro'}: al menos ${String(leastContrast).replace('.', ',')} a 1 (WCAG 2.2 AA).`,
         },
       },
     ];

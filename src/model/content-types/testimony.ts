@@ -14,7 +14,7 @@ import {
 } from './publication.ts';
 import { findEventProblem } from './release.ts';
 
-/** What a person may have agreed to; nothing outside these scopes is shown. */
+/** What a person may have consented to; nothing outside these scopes is shown. */
 export const consentScopes = {
   name: { en: 'Real name', es: 'Nombre real' },
   photo: { en: 'Photograph', es: 'Fotografía' },
@@ -25,7 +25,7 @@ export const consentScopes = {
 
 export type ConsentScope = keyof typeof consentScopes;
 
-/** What is recorded of a consent. */
+/** The record of a consent. */
 export const consentFields = {
   reference: text({
     label: { en: 'Consent record', es: 'Registro de consentimiento' },
@@ -74,7 +74,7 @@ export const consentFields = {
 
 export type ConsentValue = FieldValues<typeof consentFields>;
 
-/** What a testimony can be. */
+/** The kinds of testimony. */
 export const testimonyKinds = {
   personal: { en: 'Personal testimony', es: 'Testimonio personal' },
   hearing: { en: 'Hearing testimony', es: 'Comparecencia' },
@@ -186,7 +186,7 @@ const fields = {
 /** Front matter of a testimony. */
 export type TestimonyValues = FieldValues<typeof fields>;
 
-const partsOfItsKind: Rule<TestimonyValues> = (testimony) => {
+const fieldsOfItsKind: Rule<TestimonyValues> = (testimony) => {
   if (testimony.kind === 'hearing') {
     if (!testimony.hearing)
       return [
@@ -252,7 +252,7 @@ const partsOfItsKind: Rule<TestimonyValues> = (testimony) => {
   ];
 };
 
-/** Nothing is shown of a person beyond what that person agreed to. */
+/** Only what a person consented to may be shown. */
 const consentCoversWhatIsShown: Rule<TestimonyValues> = ({ person, consent, image }) => {
   if (!person || !consent) return [];
   const shown: {
@@ -321,9 +321,9 @@ const minorNeedsSecondApprover: Rule<TestimonyValues> = ({ person, secondApprove
 const consentDatesInOrder: Rule<TestimonyValues> = ({ consent, datePublished }) => {
   if (!consent) return [];
   const obtained = Date.parse(consent.obtained);
-  const issues = [];
+  const problems = [];
   if (obtained > Date.parse(datePublished))
-    issues.push({
+    problems.push({
       field: 'consent.obtained',
       cause: {
         en: 'the consent was obtained after publication',
@@ -336,7 +336,7 @@ const consentDatesInOrder: Rule<TestimonyValues> = ({ consent, datePublished }) 
       inForm: 'Choose a day before publication, or publish later.',
     });
   if (Date.parse(consent.reviewBy) <= obtained)
-    issues.push({
+    problems.push({
       field: 'consent.reviewBy',
       cause: {
         en: 'the consent is to be reviewed before it was obtained',
@@ -348,7 +348,7 @@ const consentDatesInOrder: Rule<TestimonyValues> = ({ consent, datePublished }) 
       },
       inForm: 'Choose a day after that on which it was obtained, usually a year later.',
     });
-  return issues;
+  return problems;
 };
 
 /** Testimonies: a person's own story, or what a witness said at a hearing. */
@@ -362,7 +362,7 @@ export const testimony = defineContentType({
   fields,
   rules: [
     consistentDates,
-    partsOfItsKind,
+    fieldsOfItsKind,
     consentCoversWhatIsShown,
     minorNeedsSecondApprover,
     consentDatesInOrder,

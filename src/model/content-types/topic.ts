@@ -40,7 +40,7 @@ const fields = {
   ),
 } satisfies Fields;
 
-/** Topics that gather texts and experts. */
+/** Topics, which group publications and experts. */
 export const topic = defineContentType({
   name: 'topics',
   label: { en: 'Topics', es: 'Temas' },

@@ -4,14 +4,14 @@ import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
 import { defineField, type Field, type FieldOptions } from './field.ts';
 
 const remedy = {
-  en: 'Write the former address as it stood in the browser, from the first / on, such as /news/42/.',
+  en: 'Write the former address as the browser showed it, from the first / on, such as /news/42/.',
   es: 'Escriba la dirección anterior tal como aparecía en el navegador, desde la primera /, por ejemplo /noticias/42/.',
 };
 
-/** A former address of a page on this site, read into its one form. */
+/** A former address of a page on this site, normalized. */
 export function formerAddress(options: FieldOptions): Field<Address> {
   return defineField<Address>(options, {
-    // A form sees at once what is no path; the rest is found when it is checked before saving.
+    // The form only checks that it is a path; the check before saving finds the rest.
     structure: { kind: 'line', pattern: { expression: /^\/(?!\/)/, remedy } },
     schema: z
       .string()

@@ -7,7 +7,7 @@ import { defineField, type Field, type FieldOptions } from './field.ts';
 export function choice<const V extends string>(
   options: FieldOptions & {
     readonly values: Readonly<Record<V, LocalizedMessage>>;
-    /** What a new entry begins with. */
+    /** The value of a new entry. */
     readonly initial?: NoInfer<V>;
   },
 ): Field<V> {
@@ -29,7 +29,7 @@ export function choice<const V extends string>(
   });
 }
 
-/** Several of a fixed set of values, none twice. Left out means none. */
+/** Several of a fixed set of values, none twice. A missing field means none. */
 export function choices<const V extends string>(
   options: FieldOptions & { readonly values: Readonly<Record<V, LocalizedMessage>> },
 ): Field<V[]> {
@@ -54,7 +54,7 @@ export function choices<const V extends string>(
   };
 }
 
-/** Yes or no; left out means no. */
+/** Yes or no; a missing field means no. */
 export function flag(options: FieldOptions): Field<boolean> {
   return {
     ...defineField<boolean>(options, {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
 import { defineField, type Field, type FieldOptions } from './field.ts';
 
-/** An instant as text, ISO 8601 with seconds optional and always an offset: `2011-06-01T10:00:00-04:00`. */
+/** An instant in ISO 8601, with optional seconds and always an offset: `2011-06-01T10:00:00-04:00`. */
 export type DateTime = string;
 
 const dateTimePattern =
@@ -10,10 +10,10 @@ const dateTimePattern =
 
 const withoutOffset = /^\d{4}-\d{2}-\d{2}([T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?)?$/;
 
-/** Browsers take “26” for the year 26: an embargo until then would be none. */
+/** Browsers read “26” as the year 26: an embargo until then would be over. */
 const shortYear = /^0/;
 
-/** Tells whether text is a real instant with an offset, of the year 1000 or later. February 30 is none. */
+/** Whether a string is a real instant with an offset, in the year 1000 or later. February 30 is not. */
 export function isDateTime(value: string): boolean {
   if (shortYear.test(value)) return false;
   const match = dateTimePattern.exec(value);
@@ -33,7 +33,7 @@ function findDateProblem(value: string): FieldProblemName | undefined {
 /** A moment: date, time and offset from UTC. */
 export function dateTime(
   options: FieldOptions & {
-    /** What a new entry begins with. */
+    /** The value of a new entry. */
     readonly initial?: 'now';
   },
 ): Field<DateTime> {

@@ -9,16 +9,16 @@ import type { AdminLanguage, LocalizedMessage } from '../problems/localized-mess
 import type { Field, Fields } from './field.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** Something wrong with a field. Its cause begins with a small letter or a label and has no full stop. */
+/** A problem of a field. Its cause begins with a small letter or a label and has no full stop. */
 export interface FieldProblem extends Problem {
   /** Path of the field: `consent.scopes`, `corrections.0.date`. */
   readonly field: string;
 }
 
-/** Finds the known name that a misspelt one may mean. */
+/** Finds the known name that is most similar to a misspelt one. */
 export type NearestName = (name: string, known: readonly string[]) => string | undefined;
 
-/** Puts a complaint of a type's schema into words: its field says what to write instead. */
+/** Turns an issue of a type's schema into problems; the remedy comes from the field. */
 export function toFieldProblems(
   issue: z.core.$ZodIssue,
   fields: Fields,
@@ -63,12 +63,12 @@ function toCause(
     limit: 'maximum' in issue ? Number(issue.maximum) : 0,
     expected: 'expected' in issue ? issue.expected : '',
   };
-  const tell = (language: AdminLanguage) =>
+  const format = (language: AdminLanguage) =>
     (fieldProblems[name][language] as (facts: ValueFacts) => string)({
       ...facts,
       name: label[language],
     });
-  return { en: tell('en'), es: tell('es') };
+  return { en: format('en'), es: format('es') };
 }
 
 const toAdding = ({ en, es }: LocalizedMessage) => ({ en: `Add it. ${en}`, es: `Añádalo. ${es}` });
@@ -93,7 +93,7 @@ function toUnknownField(
   };
 }
 
-/** The fields inside the value at a path; none where it is no group. */
+/** The fields of the group at a path; empty for any other field. */
 function getFieldsAt(fields: Fields, path: readonly PropertyKey[]): Fields {
   if (path.length === 0) return fields;
   const structure = findField(fields, path)?.structure;

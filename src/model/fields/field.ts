@@ -1,25 +1,25 @@
 import type { z } from 'zod';
 import type { LocalizedMessage } from '../problems/localized-message.ts';
 
-/** One line of text. With a pattern it is no free text, but an address, a number or a code. */
+/** One line of text. With a pattern it is not free text, but an address, a number or a code. */
 export interface Line {
   /** Longest value, in characters. */
   readonly max?: number;
   readonly pattern?: { readonly expression: RegExp; readonly remedy: LocalizedMessage };
 }
 
-/** What a field's value is: all that checks, forms and outputs need to know to treat it right. */
+/** The type of a field's value: all that checks, forms and outputs need to know about it. */
 export type Structure =
   | ({ readonly kind: 'line' } & Line)
   /** A web address that readers can follow. */
   | ({ readonly kind: 'link' } & Line)
-  /** Several lines of free text, of so many characters at most. */
+  /** Several lines of free text, with at most `max` characters. */
   | { readonly kind: 'paragraphs'; readonly max: number }
   /** A new entry begins with `initial`. */
   | { readonly kind: 'moment'; readonly initial?: 'now' }
   | { readonly kind: 'flag' }
   | { readonly kind: 'color' }
-  /** One of some values with their labels, or several, each once. A new entry begins with `initial`. */
+  /** One of a fixed set of values with labels, or several, each once. A new entry begins with `initial`. */
   | {
       readonly kind: 'choice';
       readonly values: Readonly<Record<string, LocalizedMessage>>;
@@ -32,9 +32,9 @@ export type Structure =
       readonly item: Field;
       /** Most items. */
       readonly max?: number;
-      /** The field of an item that tells it from others. */
+      /** The field that identifies an item in the list. */
       readonly summary?: string;
-      /** Whether items are chosen from what there is, each once, and not written one by one. */
+      /** Whether items are selected from existing ones, each once, instead of written. */
       readonly isSelection: boolean;
     }
   | { readonly kind: 'localized'; readonly item: Field }
@@ -48,7 +48,7 @@ export type ReferenceTarget =
 /** One field of the content model: stated once, read by Astro, the admin, validation, the API and the docs. */
 export interface Field<T = unknown> {
   readonly label: LocalizedMessage;
-  /** Help in plain words for staff. */
+  /** Help for staff in plain language. */
   readonly hint?: LocalizedMessage;
   /** schema.org property that this field becomes, where there is one. */
   readonly meaning?: string;
@@ -57,7 +57,7 @@ export interface Field<T = unknown> {
   readonly required: boolean;
   /** What to write in the file instead of a wrong value, as an imperative sentence. */
   readonly remedy: LocalizedMessage;
-  /** What to do in the admin's form, where nobody writes the value itself. */
+  /** What to do in the admin's form, where staff do not write the value itself. */
   readonly formRemedy?: LocalizedMessage;
   readonly schema: z.ZodType<T>;
   readonly structure: Structure;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Field } from './field.ts';
 
-/** Tells whether a value says nothing: what a form leaves behind when staff empty a field or a group. */
+/** Whether a value is empty, as forms leave it when staff clear a field or a group. */
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   if (Array.isArray(value)) return value.length === 0;
@@ -9,7 +9,7 @@ export function isBlank(value: unknown): boolean {
   return false;
 }
 
-/** The same field, which may be left out or left empty. */
+/** The same field, which may be missing or empty. */
 export function optional<T>(field: Field<T>): Field<T | undefined> {
   return {
     ...field,

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
 import { defineField, type Field, type FieldOptions, type ReferenceTarget } from './field.ts';
 
-/** A file's place below its language folder, without its ending: `2011/slug`, or `slug` where there is no year. */
+/** A file's path below its language folder, without extension: `2011/slug`, or `slug` where there is no year. */
 export type EntryKey = string;
 
 const keyPattern = /^([0-9]{4}\/)?[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const formRemedy = { en: 'Choose one from the list.', es: 'Elija uno de la lista.' };
 
-/** A reference to one entry, in whatever language it is read: `elena-marin`, `2011/the-chilling-effect`. */
+/** A reference to one entry, in any language: `elena-marin`, `2011/the-chilling-effect`. */
 export function reference(
   options: FieldOptions & { readonly to: ReferenceTarget },
 ): Field<EntryKey> {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { getCases } from '../../../tests/cases.ts';
 import { parseAddress, toComparableAddress } from './site-address.ts';
 
-describe('an address is read into one form', () => {
+describe('an address is normalized', () => {
   test.each([
     ['/news/42/', '/news/42/'],
     ['/news/42', '/news/42/'],
@@ -20,12 +20,12 @@ describe('an address is read into one form', () => {
     [`/${'a'.repeat(255)}/`, `/${'a'.repeat(255)}/`],
   ])('%s', (written, address) => {
     expect(parseAddress(written)).toBe(address);
-    // Its own form is read as itself.
+    // A normalized address stays the same.
     expect(parseAddress(address)).toBe(address);
   });
 });
 
-describe('what cannot be a folder of a static site is refused', () => {
+describe('an address that cannot be a folder of a static site is rejected', () => {
   test.each([
     ['news/42/', 'addressStart'],
     ['//news/42/', 'addressStart'],
@@ -63,7 +63,7 @@ describe('what cannot be a folder of a static site is refused', () => {
   });
 });
 
-test('whatever is written, an address is read as itself and leads to the folder that it names', () => {
+test('any address that is accepted is normalized and leads to the folder that it names', () => {
   const sign = fc.oneof(
     fc.constantFrom('/', '.', '%', ' ', ':', '\\', 'a', 'É', 'e\u0301', '%2e', '%2F', 'index.html'),
     fc.string({ unit: 'binary', maxLength: 3 }),

@@ -1,33 +1,32 @@
 import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
 
 /**
- * A path on this site in its one form: without percent-encoding, accents composed (Unicode NFC), with a
- * slash at either end. `/news/petici%C3%B3n` and `/news/petición/index.html` are both `/news/petición/`.
+ * A normalized path on this site: without percent-encoding, in Unicode NFC, with a slash at both ends. `/news/petici%C3%B3n` and `/news/petición/index.html` are both `/news/petición/`.
  */
 export type Address = string & { readonly form: 'address' };
 
-/** Why a text is no address. */
+/** Why a string is not an address. */
 type AddressFault = Extract<FieldProblemName, `address${string}`>;
 
-/** Longest part in bytes: what file systems of Linux, macOS and Windows take (`NAME_MAX`). */
+/** Longest part in bytes: the limit of file systems on Linux, macOS and Windows (`NAME_MAX`). */
 const mostInPart = 255;
 
-/** Longest address in bytes. macOS takes 1,024 for a whole path; half of it is left for the output folder. */
+/** Longest address in bytes. macOS allows 1,024 for a whole path; half of it remains for the output folder. */
 const most = 512;
 
 /**
- * What may be in a part: letters and digits of all scripts, spaces, and signs that neither a disk nor
- * a web server reads as something else. Control characters and bidirectional marks are not among them.
+ * The characters allowed in a part: letters and digits of all scripts, spaces, and punctuation without a special
+ * meaning for file systems and web servers. Control characters and bidirectional marks are not allowed.
  */
 const partPattern = /^[\p{L}\p{M}\p{N} .\-_~!$&'()+,;=@]+$/u;
 
 /**
- * Reads an address as somebody wrote it or copied it from a browser.
+ * Parses an address that someone wrote or copied from a browser.
  *
- * It becomes a folder of the site with a page in it, so it must be a folder on every disk and for every
- * host. What follows `?` a static host disregards: it would serve the same page for every number.
+ * It becomes a folder of the site with a page in it, so it must be a valid folder on every file system and
+ * host. Static hosts ignore everything after `?`: they would serve the same page for every query.
  *
- * @returns the address in its one form, or the name of what is wrong with it
+ * @returns the normalized address, or the name of what is wrong with it
  */
 export function parseAddress(written: string): Address | { readonly fault: AddressFault } {
   if (!/^\/(?!\/)/.test(written)) return { fault: 'addressStart' };
@@ -39,23 +38,23 @@ export function parseAddress(written: string): Address | { readonly fault: Addre
   const parts = folder.split('/');
   if (parts.some((part) => !isFolderName(part))) return { fault: 'addressPart' };
   if (!parts.every((part) => partPattern.test(part))) return { fault: 'addressSign' };
-  if (toBytes(folder) > most || parts.some((part) => toBytes(part) > mostInPart))
+  if (countBytes(folder) > most || parts.some((part) => countBytes(part) > mostInPart))
     return { fault: 'addressLength' };
   return `/${folder}/` as Address;
 }
 
-/** Tells whether a name is one of a device on Windows, where no folder can have it, whatever its ending. */
+/** Whether a name is that of a Windows device, which no folder can have, with any extension. */
 export const isDeviceName = (name: string) =>
   /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name.normalize('NFKC'));
 
-/** Dots would hide the folder or lead out of it; Windows drops dots and spaces at its end. */
+/** Leading dots hide the folder or lead out of it; Windows drops dots and spaces at the end. */
 const isFolderName = (part: string) =>
   part !== '' &&
   !/^[. ]|[. ]$/.test(part) &&
   part.toLowerCase() !== 'index.html' &&
   !isDeviceName(part);
 
-const toBytes = (text: string) => new TextEncoder().encode(text).length;
+const countBytes = (value: string) => new TextEncoder().encode(value).length;
 
 /** Without percent-encoding; undefined where it is malformed or hides a slash. */
 function decode(written: string): string | undefined {
@@ -67,15 +66,15 @@ function decode(written: string): string | undefined {
 }
 
 /**
- * Any address, also a broken one, in the form by which addresses are compared: servers and disks that
- * disregard letter case or the Unicode form of accents would serve one page for two.
+ * Any address, even an invalid one, in a form for comparison: servers and file systems that ignore letter case or
+ * Unicode normalization would serve one page for two addresses.
  */
 export function toComparableAddress(address: string): string {
   const path = toDecoded(address).normalize('NFC').toLowerCase();
   return path.endsWith('/') ? path : `${path}/`;
 }
 
-/** An address without percent-encoding, where it is well formed. */
+/** An address without percent-encoding, if it is well formed. */
 function toDecoded(address: string): string {
   try {
     return decodeURI(address);

@@ -9,7 +9,7 @@ import {
 } from './field.ts';
 import { languageCodePattern } from '../language-code.ts';
 
-/** The zod object of a set of fields; a key that is no field is an error. */
+/** The Zod object of a set of fields; an unknown key is an error. */
 export function toObjectSchema<F extends Fields>(fields: F): z.ZodType<FieldValues<F>> {
   const shape = Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, field.schema]),
@@ -33,12 +33,12 @@ export function group<F extends Fields>(
   });
 }
 
-/** Any number of the same field, in order. Left out means none. */
+/** Any number of the same field, in order. A missing field means none. */
 export function list<T>(
   options: FieldOptions & {
     readonly item: Field<T>;
     readonly max?: number;
-    /** The field of an item that tells it from others. */
+    /** The field that identifies an item in the list. */
     readonly summary?: string;
   },
 ): Field<T[]> {

@@ -6,7 +6,7 @@ type TextOptions = FieldOptions & Line;
 
 const singleLine = /^[^\r\n]*$/;
 
-/** YAML can write half of a character, which no UTF-8 holds: the search index would break on it. */
+/** YAML can contain a lone surrogate, which UTF-8 cannot encode: the search index would fail on it. */
 const isWhole = (value: string) => value.isWellFormed();
 
 /** One line of plain text. */
@@ -109,5 +109,5 @@ export function slug(options: FieldOptions): Field<string> {
   });
 }
 
-/** Letters a–z, digits and single hyphens: the characters that survive every mail program and file system. */
+/** Letters a–z, digits and single hyphens: characters that every mail program and file system keeps. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -5,7 +5,7 @@ export function isGroup(value: unknown): value is Readonly<Record<string, unknow
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value as it would be written: without the keys that say nothing. */
+/** The value as it is written to a file: without blank keys. */
 export function toWrittenValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toWrittenValue);
   if (!isGroup(value)) return value ?? null;
@@ -16,7 +16,7 @@ export function toWrittenValue(value: unknown): unknown {
   );
 }
 
-/** The value as text that is equal for equal values, in whatever order their keys stand. */
+/** The value as a string that is equal for equal values, in any order of keys. */
 export function toComparable(value: unknown): string {
   return JSON.stringify(isBlank(value) ? null : toWrittenValue(value), (_, part: unknown) =>
     isGroup(part)
@@ -25,7 +25,7 @@ export function toComparable(value: unknown): string {
   );
 }
 
-/** Tells whether two values would be written alike; blank and absent are the same. */
+/** Whether two values are written alike; blank and missing are the same. */
 export function isSameValue(one: unknown, other: unknown): boolean {
   return toComparable(one) === toComparable(other);
 }

@@ -1,24 +1,24 @@
 import type { LocalizedMessage } from './localized-message.ts';
 
-/** What a sentence about a wrong value may name. */
+/** What a message about a wrong value may contain. */
 export interface ValueFacts {
   /** The field's label. */
   readonly name: string;
   readonly value: unknown;
   /** Largest length or number. */
   readonly limit: number;
-  /** JSON type that belongs here. */
+  /** The expected JSON type. */
   readonly expected: string;
 }
 
-/** A kind of wrong value: its stable code and, per language, the sentence without its full stop. */
+/** A kind of wrong value: its stable code and, per language, the message without its full stop. */
 interface FieldProblemKind {
   readonly code: string;
   readonly en: (facts: ValueFacts) => string;
   readonly es: (facts: ValueFacts) => string;
 }
 
-/** Everything that can be wrong with one value. A schema gives the cause's name as its message. */
+/** Everything that can be wrong with one value. A schema uses the name of a kind as its message. */
 export const fieldProblems = {
   missing: {
     code: 'missing-field',
@@ -167,7 +167,7 @@ export const fieldProblems = {
 
 export type FieldProblemName = keyof typeof fieldProblems;
 
-/** Tells whether a schema's message is the name of a cause. */
+/** Whether a schema's message is the name of a kind. */
 export const isFieldProblemName = (message: string): message is FieldProblemName =>
   Object.hasOwn(fieldProblems, message);
 
@@ -179,7 +179,7 @@ function getType(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** Words for JSON types that a non-programmer understands. */
+/** Names of JSON types for non-programmers. */
 const typeNames: Readonly<Record<string, LocalizedMessage>> = {
   string: { en: 'text', es: 'texto' },
   number: { en: 'a number', es: 'un número' },

@@ -1,4 +1,4 @@
-/** A text for staff, in each language the admin speaks. */
+/** A message for staff, in each language of the admin. */
 export interface LocalizedMessage {
   readonly en: string;
   readonly es: string;

@@ -1,8 +1,8 @@
 import type { AdminLanguage, LocalizedMessage } from './localized-message.ts';
 
 /**
- * What is wrong with the content and what to do about it, without its place. Commands and builds say it
- * in English, in the terms of files; Spanish is read in the admin alone and speaks of what is seen there.
+ * What is wrong with the content and what to do about it, without its location. Commands and builds print it
+ * in English, in terms of files; only the admin shows Spanish, in terms of its forms.
  */
 export interface Problem {
   /** Stable name of the kind of problem, such as `date-without-offset`. */
@@ -11,13 +11,13 @@ export interface Problem {
   readonly cause: LocalizedMessage;
   /** What to write or do instead, as an imperative sentence. */
   readonly remedy: LocalizedMessage;
-  /** What to do in the admin's form, where that is something else than in a file. */
+  /** What to do in the admin's form, where that differs from the file. */
   readonly formRemedy?: LocalizedMessage;
 }
 
 /**
- * A remedy whose English speaks of the file.
- * @param en the same in English for the admin's form
+ * Adds an English remedy for the admin's form to one about the file.
+ * @param en the English remedy for the form
  */
 export const inForm = (remedy: LocalizedMessage, en: string) => ({
   remedy,
@@ -36,8 +36,8 @@ export function formatProblem(
 export const formatForFile = ({ cause, remedy }: Pick<Problem, 'cause' | 'remedy'>): string =>
   `${toSentence(cause.en, 'en')} ${remedy.en}`;
 
-/** A text that begins with a capital letter and ends with a full stop, where it has no other end. */
-export function toSentence(text: string, language: AdminLanguage): string {
-  const capitalized = text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+/** Begins a message with a capital letter, and ends it with a full stop unless it ends with another mark. */
+export function toSentence(message: string, language: AdminLanguage): string {
+  const capitalized = message.charAt(0).toLocaleUpperCase(language) + message.slice(1);
   return /[.!?][”»]?$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }

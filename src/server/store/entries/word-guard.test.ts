@@ -201,7 +201,7 @@ test('while the list cannot be read, nothing is stored; without a list, everythi
     status: 500,
     code: 'guard',
   });
-  expect(told.mock.calls.flat().join('\n')).toContain(`${list} is no file that can be read`);
+  expect(told.mock.calls.flat().join('\n')).toContain(`${list} is not a readable file`);
   const open = await openStore(join(root, 'content'));
   await expect(saveEntry(open, text, { base: version })).resolves.toBeDefined();
 });
