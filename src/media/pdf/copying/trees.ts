@@ -26,7 +26,7 @@ export function getPairs(
   return pairs;
 }
 
-/** A tree from numbers to things of one shape, written as one list. */
+/** A number tree with values of one shape, written as one list. */
 export const numberTree =
   (item: Shape): Shape =>
   (value, copy) =>

@@ -9,8 +9,8 @@ import { PdfName, PdfRef, PdfStream, toDict } from '../syntax/values.ts';
 import type { PdfDict } from '../syntax/values.ts';
 
 /**
- * Makes the index of a file whose own is damaged, as readers do: every object counts where it is
- * last, and reading begins where the last trailer says.
+ * Rebuilds the index of a file whose own is damaged, as viewers do: the last definition of an object
+ * counts, and the last trailer gives the root.
  */
 export function findObjects(bytes: Buffer): Index {
   const text = bytes.toString('latin1');
@@ -28,7 +28,7 @@ export function findObjects(bytes: Buffer): Index {
     places.set(Number(number), { offset });
     if (places.size > limits.objects) throw tooManyObjects();
     const { value, streamEnd } = attempt(() => readObject(bytes, offset)) ?? {};
-    // What looks like an object within a stream is none.
+    // Ignore what looks like an object inside a stream.
     if (streamEnd !== undefined) starts.lastIndex = streamEnd;
     const dict = toDict(value);
     const type = dict?.get('Type');
@@ -52,7 +52,7 @@ function addHeld(stream: PdfStream, holder: number, places: Map<number, Place>):
   }
 }
 
-/** What cannot be read matters only if something refers to it. */
+/** An unreadable object matters only if something refers to it. */
 function attempt<Value>(read: () => Value): Value | undefined {
   try {
     return read();

@@ -12,14 +12,14 @@ import type { PdfDict, PdfValue } from '../syntax/values.ts';
 import { readIndex } from './xref.ts';
 import type { Index } from './xref.ts';
 
-/** What is left of a stream when everything but the coding of a picture was unpacked. */
+/** A stream after decompression of everything except the coding of a picture. */
 export interface Unpacked {
   readonly bytes: Uint8Array;
   /** The coding of a picture, which is last. */
   readonly coding: Filter | undefined;
 }
 
-/** A PDF as it was sent. Objects are read when they are asked for, and never more than the limits allow. */
+/** A PDF as uploaded. Objects are read on demand and within the limits. */
 export class PdfSource {
   readonly trailer: PdfDict;
   readonly #bytes: Buffer;
@@ -65,7 +65,7 @@ export class PdfSource {
     return typeof value === 'number' ? value : undefined;
   }
 
-  /** Unpacks a stream up to the coding of a picture. @throws PdfError beyond `limit` bytes */
+  /** Decompresses a stream up to the coding of a picture. @throws PdfError beyond `limit` bytes */
   unpack(stream: PdfStream, limit: number): Unpacked {
     const filters = toFilters(stream.dict, this.resolve);
     let { bytes } = stream;
@@ -79,14 +79,14 @@ export class PdfSource {
     return { bytes, coding: undefined };
   }
 
-  /** Unpacks a stream that holds no picture. */
+  /** Decompresses a stream that does not contain a picture. */
   decode(stream: PdfStream, limit: number): Uint8Array {
     const { bytes, coding } = this.unpack(stream, limit);
     if (coding) throw unknownFilter(coding.name);
     return bytes;
   }
 
-  /** Counts what was unpacked against what a document may unpack to. */
+  /** Counts decompressed bytes against the limit for a document. */
   spend(bytes: number): void {
     this.#unpacked += bytes;
     if (this.#unpacked > limits.totalBytes) throw tooMuch();
@@ -102,7 +102,7 @@ export class PdfSource {
     return findObjects(this.#bytes);
   }
 
-  /** Whether objects are where the index says, and reading can begin. */
+  /** Whether objects are where the index says, and there is a root. */
   #isRight({ places, trailer }: Index): boolean {
     const root = trailer.get('Root');
     if (!(root instanceof PdfRef) || !places.has(root.number)) return false;

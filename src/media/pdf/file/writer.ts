@@ -2,10 +2,10 @@ import { deflate } from '../filters/flate.ts';
 import { PdfName, PdfRef, PdfStream, PdfString, isDict } from '../syntax/values.ts';
 import type { PdfDict, PdfValue } from '../syntax/values.ts';
 
-/** Objects in an object stream: few enough to unpack one quickly, many enough to pack well. */
+/** Objects per object stream: few enough to decompress quickly, many enough to compress well. */
 const heldObjects = 200;
 
-/** Collects the objects of a new PDF, and writes it: equal objects in equal order give equal bytes. */
+/** Collects the objects of a new PDF and writes it. Equal objects in equal order give equal bytes. */
 export class PdfWriter {
   readonly #objects: PdfValue[] = [];
 
@@ -88,7 +88,7 @@ function toIndexStream(trailer: PdfDict, rows: readonly (readonly number[])[]): 
   return toPacked(dict, data);
 }
 
-/** A stream of data, packed. */
+/** A compressed stream. */
 export function toPacked(dict: PdfDict, data: Uint8Array): PdfStream {
   return new PdfStream(new Map([...dict, ['Filter', new PdfName('FlateDecode')]]), deflate(data));
 }
@@ -113,12 +113,12 @@ export function formatValue(value: PdfValue): string {
   if (value instanceof PdfString) return formatString(value);
   if (value instanceof PdfRef) return `${value.number} 0 R`;
   if (Array.isArray(value)) return `[${value.map(formatValue).join(' ')}]`;
-  if (!isDict(value)) throw new Error('A stream stands only as an object of its own.');
+  if (!isDict(value)) throw new Error('A stream must be an object of its own.');
   const entries = [...value].map(([key, entry]) => `${formatName(key)} ${formatValue(entry)}`);
   return `<<${entries.join(' ')}>>`;
 }
 
-/** Without exponents, which PDF does not know. */
+/** Without exponents, which PDF does not support. */
 function formatNumber(value: number): string {
   const text = String(value);
   return text.includes('e') ? value.toFixed(10).replace(/\.?0+$/, '') : text;

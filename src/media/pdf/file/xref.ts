@@ -8,15 +8,15 @@ import { PdfStream, isDict, type PdfDict, type PdfValue } from '../syntax/values
 /** Where an object is: at an offset of the file, or within an object stream. */
 export type Place = { readonly offset: number } | { readonly holder: number } | 'free';
 
-/** The index of a file: where its objects are, and where reading them begins. */
+/** The index of a file: the positions of its objects, and the trailer. */
 export interface Index {
   readonly places: Map<number, Place>;
   readonly trailer: PdfDict;
 }
 
 /**
- * Reads the index as readers do: the newest section first, older ones for what it does not mention.
- * @throws PdfError when it is damaged; `findObjects` may still make one
+ * Reads the index as viewers do: the newest section first, older ones for objects not in it.
+ * @throws PdfError when it is damaged; `findObjects` may still rebuild it
  */
 export function readIndex(bytes: Buffer): Index {
   const places = new Map<number, Place>();
@@ -28,7 +28,7 @@ export function readIndex(bytes: Buffer): Index {
     seen.add(offset);
     const section = readSection(bytes, offset, places);
     trailer ??= section;
-    // Of a hybrid file, the stream is for newer readers, and comes before the older sections.
+    // In a hybrid file, the stream is for newer viewers and takes precedence over older sections.
     waiting.push(section.get('Prev') ?? null, section.get('XRefStm') ?? null);
   }
   if (!trailer || places.size === 0) throw lost();

@@ -1,6 +1,6 @@
 /**
- * Fax data (ITU-T T.4 and T.6) have no place for words: every bit draws. What follows the mark of the
- * end of a block, two or six ends of line, is cut off.
+ * Fax data (ITU-T T.4 and T.6) cannot contain text: every bit draws. Removes what follows the end of
+ * the block, which is marked by two or six ends of line.
  */
 export function cleanFax(bytes: Uint8Array): Uint8Array {
   let [window, seen] = [0, 0];
