@@ -10,7 +10,7 @@ export interface Anchors {
   headings: Heading[];
 }
 
-/** Id that the GFM tools give the heading of the footnotes, and that their references point to. */
+/** Id of the heading of the footnotes in the output of the GFM tools, which references point to. */
 const footnoteLabel = 'footnote-label';
 
 /** Adds the prefix to the id of a footnote. */

@@ -75,7 +75,7 @@ function hasRaw(node: { type: string; children?: { type: string }[] }): boolean 
   return node.type === 'raw' || (node.children?.some(hasRaw) ?? false);
 }
 
-/** The sanitizer unpacks a tree of one child. */
+/** Wraps the result in a root: for a tree with one child, the sanitizer returns that child. */
 function toRoot(node: ReturnType<typeof sanitize>): Root {
   if (node.type === 'root') return node;
   return { type: 'root', children: node.type === 'doctype' ? [] : [node] };

@@ -52,10 +52,7 @@ test.each<[string, Buffer]>([
   ['the thumbnail in JFIF', toSegment(0xe0, `JFIF\0\x01\x02\0\0\x01\0\x01\x01\x04${canary}  `)],
   ['the thumbnail beside JFIF', toSegment(0xe0, `JFXX\0\x10${canary}`)],
   ['what follows Adobe’s transform', toSegment(0xee, `Adobe\0d\0\0\0\0\x01${canary}`)],
-  [
-    'segments of applications',
-    Buffer.concat([0xe3, 0xeb, 0xef].map((at) => toSegment(at, canary))),
-  ],
+  ['application segments', Buffer.concat([0xe3, 0xeb, 0xef].map((at) => toSegment(at, canary)))],
   ['reserved segments', Buffer.concat([0xf0, 0xfd].map((at) => toSegment(at, canary)))],
   ['a number of lines in a segment', toSegment(0xdc, `\0\xc8${canary}`)],
   ['bytes between segments', Buffer.from(`${canary}\xff\x01${canary}`, 'latin1')],

@@ -55,7 +55,7 @@ async function inspectNamed(
     return await inspectLimited(body, format);
   } catch (error) {
     const { message } = error as Error;
-    throw new Error(`The text of ${path} could not be read: ${message}`, { cause: error });
+    throw new Error(`The body of ${path} could not be read: ${message}`, { cause: error });
   }
 }
 

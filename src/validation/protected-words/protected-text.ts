@@ -52,7 +52,7 @@ export function findProtectedText(
 /** Most problems reported per file. A file full of names must not keep the server busy. */
 const maxReported = 10;
 
-/** Paths of the fields whose values hold a protected word: `headline`, `corrections.0.text`. */
+/** Paths of the fields with a protected word: `headline`, `corrections.0.text`. */
 function* findFields(value: unknown, words: ProtectedWords, path = ''): Generator<string> {
   if (typeof value === 'string' || typeof value === 'number') {
     if (words.isIn(String(value))) yield path;

@@ -45,7 +45,7 @@ export const list =
       : undefined;
 
 /** A list whose positions have meaning; items that do not fit become null. */
-export const places =
+export const tuple =
   (item: Shape): Shape =>
   (value, copy) =>
     Array.isArray(value) ? () => value.map((one) => copy.take(one, item) ?? null) : undefined;

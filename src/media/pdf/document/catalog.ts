@@ -59,15 +59,15 @@ const preferences: Table = {
 /** @param hasTitle whether viewers can show a title instead of the file name */
 export function writeCatalog(catalog: PdfDict, hasTitle: boolean, copy: Copy): PdfDict {
   const { source } = copy;
-  const asked = takeEntries(
+  const viewerPreferences = takeEntries(
     source.getDict(catalog, 'ViewerPreferences') ?? new Map<string, PdfValue>(),
     preferences,
     copy,
   );
-  if (hasTitle) asked.set('DisplayDocTitle', true);
+  if (hasTitle) viewerPreferences.set('DisplayDocTitle', true);
   return new Map([
     ...takeEntries(catalog, table(), copy),
     ['Pages', copy.pageTree],
-    ...(asked.size > 0 ? [['ViewerPreferences', asked] as const] : []),
+    ...(viewerPreferences.size > 0 ? [['ViewerPreferences', viewerPreferences] as const] : []),
   ]);
 }

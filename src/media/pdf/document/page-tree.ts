@@ -10,7 +10,7 @@ const inheritedKeys = ['Resources', 'MediaBox', 'CropBox', 'Rotate'];
 /** The pages in reading order, each with its inherited entries. */
 export function getPages(source: PdfSource, catalog: PdfDict): { ref: PdfRef; page: PdfDict }[] {
   const pages: { ref: PdfRef; page: PdfDict }[] = [];
-  const seen = new Set<PdfDict>();
+  const visited = new Set<PdfDict>();
   const waiting: { value: PdfValue | undefined; inherited: PdfDict }[] = [
     { value: catalog.get('Pages'), inherited: new Map() },
   ];
@@ -23,8 +23,8 @@ export function getPages(source: PdfSource, catalog: PdfDict): { ref: PdfRef; pa
     }
     if (node.has('Kids')) {
       // A page listed twice is shown twice; a node inside itself is not followed.
-      if (seen.has(node)) continue;
-      seen.add(node);
+      if (visited.has(node)) continue;
+      visited.add(node);
       const own = new Map(
         inheritedKeys.flatMap((key) => (node.has(key) ? [[key, node.get(key)!]] : [])),
       );

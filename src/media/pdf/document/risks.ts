@@ -12,12 +12,12 @@ const multimedia = ['Sound', 'Movie', 'Screen', '3D', 'RichMedia'];
  */
 export function findRisks(source: PdfSource): MediaProblem[] {
   const found = new Set<MediaProblem>();
-  const seen = new Set<number>();
+  const visited = new Set<number>();
   const waiting: PdfValue[] = [source.trailer.get('Root') ?? null];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next instanceof PdfRef) {
-      if (seen.has(next.number)) continue;
-      seen.add(next.number);
+      if (visited.has(next.number)) continue;
+      visited.add(next.number);
     }
     const value = source.resolve(next) ?? null;
     const dict = toDict(value);

@@ -10,7 +10,7 @@ import {
   number,
   oneOf,
   oneOrMore,
-  places,
+  tuple,
   string,
   variants,
 } from '../copying/shapes.ts';
@@ -31,7 +31,7 @@ const namespace: Shape = dictionary(() => ({
 const root = dictionary(() => ({
   Type: name,
   K: oneOrMore(structure),
-  ParentTree: numberTree(either(structure, places(structure))),
+  ParentTree: numberTree(either(structure, tuple(structure))),
   ParentTreeNextKey: number,
   RoleMap: named(name),
   ClassMap: named(oneOrMore(attributes)),

@@ -20,7 +20,7 @@ export interface FileObject {
 
 /**
  * Reads the object at an offset; undefined when none begins there.
- * @param resolve finds the length of a stream when it is an object of its own
+ * @param resolve finds the length of a stream when it is a separate object
  */
 export function readObject(
   bytes: Buffer,

@@ -25,7 +25,7 @@ export class PdfSource {
   readonly #bytes: Buffer;
   readonly #index: Index;
   readonly #objects = new Map<number, PdfValue>();
-  readonly #held = new Map<number, Map<number, PdfValue>>();
+  readonly #compressed = new Map<number, Map<number, PdfValue>>();
   #unpacked = 0;
 
   constructor(bytes: Uint8Array) {
@@ -103,38 +103,38 @@ export class PdfSource {
   }
 
   /** Whether objects are where the index says, and there is a root. */
-  #isRight({ places, trailer }: Index): boolean {
+  #isRight({ locations, trailer }: Index): boolean {
     const root = trailer.get('Root');
-    if (!(root instanceof PdfRef) || !places.has(root.number)) return false;
-    return [...places].every(([number, place]) => {
-      if (place === 'free' || 'holder' in place) return true;
-      return new Lexer(this.#bytes, place.offset).next() === number;
+    if (!(root instanceof PdfRef) || !locations.has(root.number)) return false;
+    return [...locations].every(([number, location]) => {
+      if (location === 'free' || 'objectStream' in location) return true;
+      return new Lexer(this.#bytes, location.offset).next() === number;
     });
   }
 
   #getObject(number: number): PdfValue | undefined {
     const known = this.#objects.get(number);
     if (known !== undefined) return known;
-    const place = this.#index.places.get(number);
-    if (place === undefined || place === 'free') return undefined;
+    const location = this.#index.locations.get(number);
+    if (location === undefined || location === 'free') return undefined;
     // A length that refers to its own stream finds nothing.
     this.#objects.set(number, null);
     const value =
-      'holder' in place
-        ? this.#getHeld(place.holder).get(number)
-        : readObject(this.#bytes, place.offset, this.resolve)?.value;
+      'objectStream' in location
+        ? this.#getCompressed(location.objectStream).get(number)
+        : readObject(this.#bytes, location.offset, this.resolve)?.value;
     this.#objects.set(number, value ?? null);
     return value;
   }
 
   /** The objects within an object stream (ISO 32000-2, 7.5.7). */
-  #getHeld(holder: number): Map<number, PdfValue> {
-    const known = this.#held.get(holder);
+  #getCompressed(objectStream: number): Map<number, PdfValue> {
+    const known = this.#compressed.get(objectStream);
     if (known) return known;
-    const held = new Map<number, PdfValue>();
-    this.#held.set(holder, held);
-    const stream = this.#getObject(holder);
-    if (!(stream instanceof PdfStream)) return held;
+    const compressed = new Map<number, PdfValue>();
+    this.#compressed.set(objectStream, compressed);
+    const stream = this.#getObject(objectStream);
+    if (!(stream instanceof PdfStream)) return compressed;
     const data = decodeWhole(stream, this.resolve);
     this.spend(data.length);
     const head = new Lexer(data);
@@ -143,8 +143,8 @@ export class PdfSource {
       const [number, offset] = [head.next(), head.next()];
       if (typeof number !== 'number' || typeof offset !== 'number') break;
       const value = readItem(new Lexer(data, first + offset));
-      held.set(number, value === undefined || value instanceof Keyword ? null : value);
+      compressed.set(number, value === undefined || value instanceof Keyword ? null : value);
     }
-    return held;
+    return compressed;
   }
 }

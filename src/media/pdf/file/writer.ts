@@ -3,7 +3,7 @@ import { PdfName, PdfRef, PdfStream, PdfString, isDict } from '../syntax/values.
 import type { PdfDict, PdfValue } from '../syntax/values.ts';
 
 /** Objects per object stream: few enough to decompress quickly, many enough to compress well. */
-const heldObjects = 200;
+const objectsPerStream = 200;
 
 /** Collects the objects of a new PDF and writes it. Equal objects in equal order give equal bytes. */
 export class PdfWriter {
@@ -27,7 +27,7 @@ export class PdfWriter {
   /** The file, with its index as a stream (ISO 32000-2, 7.5.7 and 7.5.8) and no trace of when and where. */
   write(trailer: PdfDict): Buffer {
     const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
-    const rows: [kind: number, place: number, index: number][] = [[0, 0, 65_535]];
+    const rows: [kind: number, location: number, index: number][] = [[0, 0, 65_535]];
     let offset = parts[0]!.length;
     const put = (number: number, value: PdfValue) => {
       const part = toObjectBytes(number, value);
@@ -36,16 +36,16 @@ export class PdfWriter {
       offset += part.length;
     };
 
-    const held: number[] = [];
+    const compressed: number[] = [];
     for (const [at, value] of this.#objects.entries()) {
       if (value instanceof PdfStream) put(at + 1, value);
-      else held.push(at + 1);
+      else compressed.push(at + 1);
     }
     let next = this.#objects.length + 1;
-    for (let at = 0; at < held.length; at += heldObjects) {
-      const numbers = held.slice(at, at + heldObjects);
+    for (let at = 0; at < compressed.length; at += objectsPerStream) {
+      const numbers = compressed.slice(at, at + objectsPerStream);
       for (const [index, number] of numbers.entries()) rows[number] = [2, next, index];
-      put(next, this.#toHolder(numbers));
+      put(next, this.#toObjectStream(numbers));
       next += 1;
     }
 
@@ -54,13 +54,13 @@ export class PdfWriter {
     return Buffer.concat([...parts, Buffer.from(`startxref\n${start}\n%%EOF\n`)]);
   }
 
-  #toHolder(numbers: readonly number[]): PdfStream {
+  #toObjectStream(numbers: readonly number[]): PdfStream {
     let length = 0;
-    const texts = numbers.map((number) => formatValue(this.#objects[number - 1]!));
+    const written = numbers.map((number) => formatValue(this.#objects[number - 1]!));
     const head = numbers.map((number, index) => {
-      const place = `${number} ${length} `;
-      length += texts[index]!.length + 1;
-      return place;
+      const pair = `${number} ${length} `;
+      length += written[index]!.length + 1;
+      return pair;
     });
     const first = head.join('').length;
     const dict = new Map<string, PdfValue>([
@@ -68,15 +68,15 @@ export class PdfWriter {
       ['N', numbers.length],
       ['First', first],
     ]);
-    return toPacked(dict, Buffer.from(`${head.join('')}${texts.join('\n')}`, 'latin1'));
+    return toPacked(dict, Buffer.from(`${head.join('')}${written.join('\n')}`, 'latin1'));
   }
 }
 
 function toIndexStream(trailer: PdfDict, rows: readonly (readonly number[])[]): PdfStream {
   const data = Buffer.alloc(rows.length * 7);
-  for (const [at, [kind, place, index]] of rows.entries()) {
+  for (const [at, [kind, location, index]] of rows.entries()) {
     data.writeUInt8(kind!, at * 7);
-    data.writeUInt32BE(place!, at * 7 + 1);
+    data.writeUInt32BE(location!, at * 7 + 1);
     data.writeUInt16BE(index!, at * 7 + 5);
   }
   const dict = new Map<string, PdfValue>([

@@ -26,7 +26,7 @@ export function cleanCodestream(bytes: Uint8Array): Uint8Array {
   return joinParts(parts);
 }
 
-/** Collects the segments before the data of a tile, or before the first tile; gives where those begin. */
+/** Collects the segments before the data of a tile, or before the first tile; returns where that begins. */
 function readHead(bytes: Uint8Array, start: number, parts: Uint8Array[]): number {
   const numbers = toNumbers(bytes);
   let at = start;

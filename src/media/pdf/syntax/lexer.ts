@@ -19,7 +19,7 @@ const words = new Map<string, boolean | null>([
 
 const [SPACE, REGULAR, DELIMITER] = [0, 1, 2];
 
-/** No number in a document means more (ISO 32000-1, annex C), and larger ones are written in no way it knows. */
+/** The largest number (ISO 32000-1, annex C). Much larger ones would be written with an exponent, which PDF lacks. */
 const largest = 2 ** 31;
 
 /** White space and delimiters (ISO 32000-2, tables 1 and 2). */
