@@ -1,15 +1,15 @@
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 
-// That the bundle also works there is shown in a real browser: tests/e2e/hostile.test.ts.
-test('the pipeline bundles for a browser and needs nothing of Node', async () => {
+// tests/e2e/hostile.test.ts runs the bundle in a real browser.
+test('the pipeline bundles for a browser without modules of Node', async () => {
   const warnings: string[] = [];
   const result = await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
-      // Comments of libraries speak of `require(…)`; code must not.
+      // Removes the comments of libraries, which mention `require(…)`.
       minify: true,
       rolldownOptions: {
         input: new URL('./index.ts', import.meta.url).pathname,
@@ -19,7 +19,7 @@ test('the pipeline bundles for a browser and needs nothing of Node', async () =>
     },
   });
   const [bundle] = Array.isArray(result) ? result : [result];
-  if (!bundle || !('output' in bundle)) throw new Error('Vite gave no bundle.');
+  if (!bundle || !('output' in bundle)) throw new Error('Vite returned no bundle.');
   const [entry] = bundle.output;
   expect(bundle.output).toHaveLength(1);
   expect(entry.imports).toEqual([]);

@@ -1,4 +1,4 @@
-/** The one Markdown pipeline of the newsroom: what the site, feeds, API and admin may use of it. */
+/** The Markdown pipeline: everything that the site, feeds, API and admin may import from it. */
 export { BodyError } from './parsing/body-error.ts';
 export { checkBody, inspectBody } from './checks/check-body.ts';
 export { checkTableText } from './checks/table-check.ts';

@@ -1,4 +1,4 @@
-/** Pictures and documents: what the rest of the house may use. */
+/** Pictures and documents: everything that other folders may import. */
 export { getBlobId } from './files/blob-id.ts';
 export { checkMedia } from './checks/media-check.ts';
 export { prepareDerivatives, renderDerivative } from './pictures/derivative.ts';

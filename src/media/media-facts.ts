@@ -3,7 +3,7 @@ import { getImagePlan } from './pictures/image-plan.ts';
 import { getSocialCard } from './social-cards/social-card.ts';
 import type { MediaFacts, MediaFolders } from './files/media-data.ts';
 
-/** Answers what views ask of media from the files themselves. */
+/** Reads what views need to know about media from the files. */
 export function defineMediaFacts({ mediaDir, cacheDir }: MediaFolders): MediaFacts {
   return {
     getPicture: async (src) => (await getImagePlan(mediaDir, src)).picture,

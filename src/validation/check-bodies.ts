@@ -10,8 +10,8 @@ import type { MediaCheck } from './media/media-problems.ts';
 import { findTableProblems } from './bodies/table-problems.ts';
 import { walkWrittenValues } from './newsroom/written-values.ts';
 
-/** What is wrong in the bodies: Markdown, pictures, tables and links.  */
-export async function findTextProblems(
+/** Finds the problems of all bodies: Markdown, pictures, tables and links. */
+export async function checkBodies(
   contentDir: string,
   { files, entries, paths, now }: InspectedNewsroom,
   bodies: BodyMemory,
@@ -19,20 +19,20 @@ export async function findTextProblems(
   checkLink: LinkCheck,
 ): Promise<SourceProblem[]> {
   const sound = new Map(entries.map((entry) => [entry.source.path, entry]));
-  const getHeldValues = defineEffectiveValues(entries);
+  const getEffectiveValues = defineEffectiveValues(entries);
   const problems: SourceProblem[] = [];
   for (const file of files) {
     const { source } = file;
     const entry = sound.get(source.path);
-    // What was taken down leaves no words in the cache; of a rejected file it is not known.
-    const mayKeep = entry !== undefined && !isHidden(getHeldValues(entry) as Publishable, now);
+    // The cache must not quote what was taken down. A rejected file might be.
+    const mayKeep = entry !== undefined && !isHidden(getEffectiveValues(entry) as Publishable, now);
     const body = await bodies.inspect(source, mayKeep);
     if (!body) continue;
     problems.push(...(await findBodyProblems(file, body, checkFile)));
     if (!body.facts) continue;
     problems.push(...(await findTableProblems(contentDir, source, body.facts, paths)));
     if (entry) problems.push(...findUncoveredPictures(entry, body.facts));
-    // Of a rejected file it is not known when it would be public.
+    // A rejected file is treated as a draft: when it would be public is unknown.
     const from = (entry?.values as Publishable | undefined) ?? { draft: true };
     for (const { href, line } of body.facts.links)
       for (const problem of checkLink(href, from))
@@ -41,13 +41,13 @@ export async function findTextProblems(
   return problems;
 }
 
-/** Whether a text is not to be public any more, or is not said to become so. */
+/** Whether an entry is no longer public, or is a draft. */
 function isHidden(entry: Publishable, now: number): boolean {
   const state = lifecycle(entry, now);
   return state === 'draft' || isOver(state);
 }
 
-/** Links in fields: menus, ways to act, registration for events. */
+/** Problems of links in fields: menus, calls to action, event registration. */
 export function findFieldLinkProblems(
   { files }: InspectedNewsroom,
   checkLink: LinkCheck,

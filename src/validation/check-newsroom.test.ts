@@ -23,7 +23,7 @@ describe('checkNewsroom', () => {
     expect(await checkNewsroom({ contentDir: soundNewsroom, now })).toEqual([]);
   });
 
-  test('refuses a folder that does not exist, and names the setting', async () => {
+  test('rejects a folder that does not exist, and names the setting', async () => {
     await expect(checkNewsroom({ contentDir: '/nowhere/content', now })).rejects.toThrow(
       'There is no content folder at /nowhere/content. Set CONTENT_DIR',
     );
@@ -31,7 +31,7 @@ describe('checkNewsroom', () => {
 
   test.each<[string, BadContent['files']]>([
     [
-      'a translation of the next year beside its original',
+      'a translation published in the year after its original',
       {
         'releases/en/2011/late.md': toRelease(),
         'releases/es/2011/late.md': toRelease({ datePublished: '2012-01-05T10:00:00-05:00' }),
@@ -39,7 +39,7 @@ describe('checkNewsroom', () => {
       },
     ],
     [
-      'two texts under one embargo that link to each other',
+      'two entries with the same embargo that link to each other',
       {
         'releases/en/2011/one.md': toRelease(
           { embargoedUntil: '2040-01-01T00:00:00Z' },
@@ -52,7 +52,7 @@ describe('checkNewsroom', () => {
       },
     ],
     [
-      'a link to a text whose time is over: a passing date must not stop a build',
+      'a link to an entry that has ended: a passing date must not stop a build',
       {
         'releases/en/2011/one.md': toRelease({}, '[So](/releases/two/) [so](/testimonies/her/)'),
         'releases/en/2011/two.md': toRelease({ expires: '2012-01-01T00:00:00Z' }),
@@ -63,7 +63,7 @@ describe('checkNewsroom', () => {
       },
     ],
     [
-      'a withdrawn text of which nothing is left, and an empty draft',
+      'a withdrawn entry with an empty body, and an empty draft',
       {
         'releases/en/2011/one.md': toRelease(
           { withdrawn: { date: '2011-07-01T00:00:00Z', reason: 'Wrong.' } },
@@ -73,7 +73,7 @@ describe('checkNewsroom', () => {
       },
     ],
     [
-      'links to parts of the site that the build makes',
+      'links to parts of the site that the build generates',
       {
         'releases/en/2011/one.md': toRelease(
           {},
@@ -81,7 +81,7 @@ describe('checkNewsroom', () => {
         ),
       },
     ],
-    ['notes to people beside the content', { 'README.md': 'How we write.', '.keep': '' }],
+    ['notes for people beside the content', { 'README.md': 'How we write.', '.keep': '' }],
   ])('finds nothing wrong with %s', async (_, files) => {
     const contentDir = await makeFolder([{ name: '', files, expected: [] }]);
     onTestFinished(() => rm(contentDir, { recursive: true }));
@@ -104,7 +104,7 @@ describe('checkNewsroom', () => {
     ]);
   });
 
-  test('does not follow media that are a link to another folder', async () => {
+  test('does not follow a media folder that is a link to another folder', async () => {
     const contentDir = await makeFolder([]);
     onTestFinished(() => rm(contentDir, { recursive: true }));
     await rm(join(contentDir, 'media'), { recursive: true });
@@ -135,7 +135,7 @@ describe('checkNewsroom', () => {
   );
 });
 
-test('the list of messages for staff names every kind', async () => {
+test('the staff documentation lists every problem', async () => {
   const list = await readFile('docs/staff/messages.md', 'utf8');
   const codes = new Set(badContents.flatMap(({ expected }) => expected.map(({ code }) => code)));
   codes.delete('rule');

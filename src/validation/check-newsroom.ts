@@ -19,26 +19,26 @@ import { findProtectedWordProblems } from './protected-words/protected-word-prob
 import { findPublicNameProblems } from './addresses/public-name-problems.ts';
 import { findReferenceProblems } from './newsroom/reference-problems.ts';
 import { findSlugProblems } from './addresses/slug-problems.ts';
-import { findFieldLinkProblems, findTextProblems } from './check-bodies.ts';
+import { findFieldLinkProblems, checkBodies } from './check-bodies.ts';
 import { findTimeProblems } from './dates/time-problems.ts';
 import { findTranslationProblems } from './languages/translation-problems.ts';
 
-/** What a validation needs: the organization's folder and the moment for which it is checked. */
+/** What a validation needs: the content folder and the moment for which it is checked. */
 export interface ValidationOptions {
   readonly contentDir: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
-  /** Where to remember what was found in bodies; may be deleted at any time. */
+  /** Folder for the results of inspecting bodies; may be deleted at any time. */
   readonly cacheDir?: string;
-  /** The private list of names that must never appear; without one, none is looked for. */
+  /** The private list of words that must never appear. */
   readonly protectedWords?: WordListLocation | undefined;
-  /** Keeps what was read, for whoever checks the same folder again and again. */
+  /** Remembers what was read, for checking the same folder repeatedly. */
   readonly memory?: SourceMemory;
-  /** Takes the newsroom as read, for a caller that would have to read it again. */
+  /** Receives the newsroom that was read, so that the caller need not read it again. */
   readonly onRead?: (source: NewsroomSource) => void;
 }
 
-/** Checks that look across files and touch none themselves. */
+/** Checks that compare files and do not read any themselves. */
 const checks = [
   findReferenceProblems,
   findLanguageProblems,
@@ -53,8 +53,7 @@ const checks = [
 ];
 
 /**
- * Finds everything wrong with the content, in one run: what reading the files finds, and what only
- * shows when they are seen together.
+ * Finds every problem of the content in one run: in single files, and between files.
  * @returns the problems, sorted by file and line; none when the content can be published
  * @throws when the content folder, or a list of protected words that is set, cannot be read
  */
@@ -66,7 +65,7 @@ export async function checkNewsroom({
   memory,
   onRead,
 }: ValidationOptions): Promise<SourceProblem[]> {
-  await demandFolder(contentDir);
+  await requireFolder(contentDir);
   const words = await getProtectedWords(protectedWords);
   const source = await readNewsroom(contentDir, memory);
   onRead?.(source);
@@ -81,7 +80,7 @@ export async function checkNewsroom({
     ...findFileNameProblems(paths),
     ...checks.flatMap((check) => check(newsroom)),
     ...(await findMediaProblems(newsroom, checkFile)),
-    ...(await findTextProblems(contentDir, newsroom, bodies, checkFile, checkLink)),
+    ...(await checkBodies(contentDir, newsroom, bodies, checkFile, checkLink)),
     ...findFieldLinkProblems(newsroom, checkLink),
   ];
   await bodies.save();
@@ -90,7 +89,7 @@ export async function checkNewsroom({
   return sortProblems(withholdProblems(problems, found, words));
 }
 
-async function demandFolder(contentDir: string): Promise<void> {
+async function requireFolder(contentDir: string): Promise<void> {
   const found = await stat(contentDir).catch(() => undefined);
   if (!found?.isDirectory())
     throw new Error(

@@ -13,7 +13,7 @@ export class ContentError extends Error {
   }
 }
 
-/** Every problem, then their number. */
+/** Lists every problem, then how many there are. */
 function formatReport(problems: readonly SourceProblem[], contentDir: string): string {
   const folder = toFolderName(contentDir);
   const files = new Set(problems.map(({ file }) => file)).size;
@@ -25,7 +25,7 @@ function formatReport(problems: readonly SourceProblem[], contentDir: string): s
 
 const toCount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** The folder as the reader knows it: from where they stand, or whole if it lies elsewhere. */
+/** The folder relative to the working directory, or its absolute path if it is outside. */
 function toFolderName(contentDir: string): string {
   const path = relative(process.cwd(), contentDir);
   return path === '' || path.startsWith('..') ? contentDir : path.replaceAll('\\', '/');

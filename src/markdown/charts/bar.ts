@@ -5,7 +5,7 @@ import { toLines } from './format.ts';
 import { mostCharacters, toPercent } from './measure.ts';
 import { toScaled } from './scale.ts';
 
-/** Pixels, on a phone as on a desk. */
+/** Pixels, on every screen. */
 const lineHeight = 18;
 const bar = 16;
 const barGap = 4;
@@ -20,37 +20,37 @@ export function toBars(data: ChartData, format: (value: number) => string, title
   const domain = [Math.min(0, ...values), Math.max(0, ...values)] as const;
   const longest = Math.max(...values.map((value) => format(value).length));
   const room = Math.min(45, toPercent(longest, 10));
-  // Values of negative bars stand at their left end, and need room there.
+  // The value of a negative bar is at its left end and needs room there.
   const range = [domain[0] < 0 ? room : 0, 100 - room] as const;
   const zero = toScaled(0, domain, range);
   const toBar = (value: number | null, index: number, y: number) =>
     value === null ? [] : drawBar(value, index, y, zero, toScaled(value, domain, range), format);
-  const parts: Element[] = [];
+  const elements: Element[] = [];
   let y = 0;
   for (const { label, values: group } of data.points) {
     for (const line of toLines(label, mostCharacters)) {
       y += lineHeight;
-      parts.push(toElement('text', { className: ['chart-label'], x: 0, y: y - 5 }, line));
+      elements.push(toElement('text', { className: ['chart-label'], x: 0, y: y - 5 }, line));
     }
     const top = y;
     for (const [index, value] of group.entries()) {
-      parts.push(...toBar(value, index, y));
+      elements.push(...toBar(value, index, y));
       y += bar + barGap;
     }
-    // The axis stops at the labels, which it would cross.
+    // The axis is interrupted so that it does not cross the labels.
     const ends = { x1: `${zero}%`, x2: `${zero}%`, y1: top - 2, y2: y - barGap + 2 };
-    parts.push(toElement('line', { className: ['chart-axis'], ...ends }));
+    elements.push(toElement('line', { className: ['chart-axis'], ...ends }));
     y += groupGap - barGap;
   }
   const height = y - groupGap + barGap;
   return toElement(
     'svg',
     { className: ['chart-drawing'], role: 'img', ariaLabel: title, width: '100%', height },
-    ...parts,
+    ...elements,
   );
 }
 
-/** One bar from zero to its end, both in percent, and its value beyond the end. */
+/** Draws one bar from zero to its end, both in percent, with its value beyond the end. */
 function drawBar(
   value: number,
   index: number,

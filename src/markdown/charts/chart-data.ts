@@ -1,7 +1,7 @@
 import { TableError } from '../tables/table-error.ts';
 import { toLiteralText, type Literal } from '../parsing/literal.ts';
 
-/** Numbers to draw: one label and one value for each series, for every category. */
+/** Numbers to draw: for every category a label, and one value for each series. */
 export interface ChartData {
   /** Name of the first column: "Year". May be empty. */
   category: string;
@@ -9,7 +9,7 @@ export interface ChartData {
   points: { label: string; values: (number | null)[] }[];
 }
 
-/** More series than colours can be told apart by nobody. */
+/** Nobody can distinguish more colours. */
 const maxSeries = 6;
 
 const number = /^-?\d+(\.\d+)?$/;
@@ -32,7 +32,7 @@ function toValue(cell: Literal, line: number): number | null {
 }
 
 /**
- * Reads the numbers of a chart from a table: the first column labels, the others are series.
+ * Reads the numbers of a chart from a table: labels in the first column, a series in each other one.
  *
  * @throws TableError for anything that can't be drawn.
  */
@@ -74,7 +74,7 @@ export function parseChartTable({
 
 /**
  * Reads inline rows: `[["Year", "Arrests"], ["2009", 12], ["2010", 15]]`. The first row may be left
- * out when there is one series; `name` then stands for it.
+ * out when there is one series, which `name` then names.
  *
  * @throws TableError if they are not rows of a label and numbers.
  */

@@ -31,7 +31,7 @@ describe('ticks', () => {
   });
 });
 
-test('scaling rounds to two decimals and bears an empty interval', () => {
+test('scaling rounds to two decimals and accepts an empty interval', () => {
   expect(toScaled(1, [0, 3], [0, 100])).toBe(33.33);
   expect(toScaled(5, [5, 5], [10, 90])).toBe(10);
 });
@@ -58,7 +58,7 @@ test('long labels break between words', () => {
   ]);
 });
 
-test('percentages are written as the language does', () => {
+test('percentages are formatted for the language', () => {
   expect(defineNumberFormat('en', '%')(12.5)).toBe('12.5%');
   expect(defineNumberFormat('es', '%')(12.5)).toBe('12,5\u00a0%');
 });
@@ -105,11 +105,11 @@ describe('rows', () => {
       ],
       'has no numbers',
     ],
-  ])('%j is refused', (rows, message) => {
+  ])('%j is rejected', (rows, message) => {
     expect(() => parseChartRows(rows, 'x')).toThrow(message);
   });
 
-  test('more than six series are refused', () => {
+  test('more than six series are rejected', () => {
     const columns = ['x', ...'abcdefg'];
     expect(() => parseChartTable({ columns, rows: [] })).toThrow('this table has 7');
   });
@@ -134,7 +134,7 @@ describe('bars', () => {
     expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(2, 2);
   });
 
-  test('negative values stand left of zero', () => {
+  test('negative values are left of zero', () => {
     const svg = toBars(
       parseChartRows(
         [

@@ -1,4 +1,4 @@
-/** Makes the function that writes the numbers of one chart: "1,204", "12.5 %" in the language's way. */
+/** Makes a function that formats the numbers of a chart for a language: "1,204", "12.5%". */
 export function defineNumberFormat(language: string, unit?: string): (value: number) => string {
   const options = { maximumFractionDigits: 2 } as const;
   if (unit === '%') {
@@ -9,10 +9,10 @@ export function defineNumberFormat(language: string, unit?: string): (value: num
   return (value) => plain.format(value);
 }
 
-/** Breaks a label into lines of at most so many characters, between words. */
-export function toLines(text: string, characters: number): string[] {
+/** Breaks a label between words into lines of at most so many characters. */
+export function toLines(label: string, characters: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of label.split(/\s+/)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= characters) {
       lines[lines.length - 1] = `${last} ${word}`;

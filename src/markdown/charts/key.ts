@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toElement } from '../html/element.ts';
 import type { ChartData } from './chart-data.ts';
 
-/** Which colour is which series; bars have no room to say it themselves. */
+/** Says which colour is which series; bars have no room for their names. */
 export function toKey({ series }: ChartData): Element {
   const items = series.map((name, index) =>
     toElement('li', { className: [`series-${index + 1}`] }, name),
@@ -10,7 +10,7 @@ export function toKey({ series }: ChartData): Element {
   return toElement('ul', { className: ['chart-key'] }, ...items);
 }
 
-/** The alternative for everyone who can't or doesn't want to read the drawing. */
+/** The numbers as a table, for readers who can't or don't want to read the drawing. */
 export function toNumberTable(
   { category, series, points }: ChartData,
   format: (value: number) => string,

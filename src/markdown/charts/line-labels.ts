@@ -7,7 +7,7 @@ import { getLabelStep, getSpread } from './scale.ts';
 /** Pixels between the base lines of two names. */
 const labelGap = 17;
 
-/** Labels below the axis, the last always and the others as far as there is room. */
+/** Labels below the axis: always the last, the others as far as there is room. */
 export function toCategoryLabels(
   labels: string[],
   toX: (index: number) => number,
@@ -22,12 +22,12 @@ export function toCategoryLabels(
     // A label that would run over an edge is aligned with it.
     const [at, textAnchor] =
       x + half > 100 ? ['100%', 'end'] : x < half ? ['0', 'start'] : [`${x}%`, 'middle'];
-    const place = { x: at, y, textAnchor };
-    return [toElement('text', { className: ['chart-label'], ...place }, label)];
+    const position = { x: at, y, textAnchor };
+    return [toElement('text', { className: ['chart-label'], ...position }, label)];
   });
 }
 
-/** Names each line at its end with its last value, so that no key has to be matched by colour. */
+/** Writes name and last value at the end of each line, so that readers need not match colours. */
 export function toSeriesLabels(
   data: ChartData,
   format: (value: number) => string,
@@ -38,7 +38,7 @@ export function toSeriesLabels(
     const values = data.points.map((point) => point.values[series] ?? null);
     const [last = 0, previous = last] = values.filter((value) => value !== null).reverse();
     const text = data.series.length > 1 ? `${name} ${format(last)}` : format(last);
-    // A line that falls comes from above, so its name stands below.
+    // A falling line comes from above, so its name goes below.
     return { text, at: toY(last) + (previous > last ? 20 : -9) };
   });
   const spread = getSpread(

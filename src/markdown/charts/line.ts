@@ -9,12 +9,12 @@ import { getTicks, toScaled } from './scale.ts';
 const top = 22;
 const bottom = 214;
 const height = 240;
-/** Up to so many points each gets a dot; beyond, dots only blur the line. */
+/** Lines with more points get no dots, which would only blur them. */
 const maxDots = 16;
 
 /**
- * Draws lines over evenly spaced categories. Across, everything is in percent; the lines live in an
- * inner drawing that stretches while strokes and text keep their size.
+ * Draws lines over evenly spaced categories. Horizontal positions are percentages; the lines are in an
+ * inner drawing that stretches, while strokes and text keep their size.
  */
 export function toLineChart(
   data: ChartData,
@@ -57,7 +57,7 @@ function toGridLine(label: string, y: number, isZero: boolean): Element[] {
   ];
 }
 
-/** A series as strokes in a square of 100 by 100; a missing value interrupts the line. */
+/** Draws a series as strokes in a square of 100 by 100; a missing value interrupts the line. */
 function toStrokes(data: ChartData, series: number, domain: readonly [number, number]): Element[] {
   const strokes: string[][] = [[]];
   data.points.forEach(({ values }, index) => {

@@ -1,4 +1,4 @@
-/** Steps that people read without reckoning: 1, 2 and 5 times a power of ten. */
+/** Rounds up to a step that is easy to read: 1, 2 or 5 times a power of ten. */
 function toNiceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   const factor = [1, 2, 5, 10].find((candidate) => rough <= candidate * power * 1.0001) ?? 10;
@@ -6,7 +6,7 @@ function toNiceStep(rough: number): number {
 }
 
 /**
- * Round numbers for an axis that holds every value and zero, so that lengths can be compared.
+ * Round numbers for an axis that includes every value, and zero so that lengths can be compared.
  *
  * @param count about how many intervals to make.
  * @returns ascending numbers; the first and the last are the ends of the axis.
@@ -18,7 +18,7 @@ export function getTicks(values: readonly number[], count: number): number[] {
   const step = toNiceStep((high - low) / count);
   const first = Math.floor(low / step + 1e-9);
   const last = Math.ceil(high / step - 1e-9);
-  // Multiplying, not adding: sums of 0.1 drift.
+  // Multiply, because sums of 0.1 drift.
   return Array.from({ length: last - first + 1 }, (_, index) =>
     Number(((first + index) * step).toPrecision(12)),
   );
@@ -34,7 +34,7 @@ export function toScaled(
   return Math.round((start + position * (end - start)) * 100) / 100;
 }
 
-/** Every n-th of a row of labels, so that together they fit into so many characters. */
+/** The n for which every n-th label, side by side, fits into so many characters. */
 export function getLabelStep(labels: readonly string[], characters: number): number {
   const longest = Math.max(1, ...labels.map((label) => label.length + 2));
   return Math.max(1, Math.ceil((labels.length * longest) / characters));

@@ -16,7 +16,7 @@ test('a good body has no problems', () => {
   expect(check(body)).toEqual([]);
 });
 
-test('everything wrong is found in one run, in the order of lines', () => {
+test('finds all problems in one run, in the order of lines', () => {
   const body = [
     '# Title',
     '',
@@ -48,7 +48,7 @@ test.each([
   ['quotations', '>'.repeat(3000) + ' x'],
   ['tags', '<b>'.repeat(1500)],
   ['blocks', 'Text\n\n' + '<div>\n'.repeat(1500)],
-])('thousands of %s inside each other are refused, not overflowed', async (_, body) => {
+])('thousands of nested %s are rejected and do not overflow the stack', async (_, body) => {
   expect(checkBody(body, 'md').map(({ code }) => code)).toEqual(['too-deep']);
   await expect(renderBody(body, defineExampleOptions())).rejects.toThrow(BodyError);
 });
@@ -73,7 +73,7 @@ describe('HTML', () => {
     expect(check(`Text\n\n${html}`)).toEqual([`3 ${code}`]);
   });
 
-  test('on a later line of its block has that line', () => {
+  test('on a later line of its block is reported at that line', () => {
     expect(check('<div>\n<b>x</b>\n<p onclick="x">y</p>\n</div>')).toEqual(['3 html-attribute']);
   });
 });
@@ -131,7 +131,7 @@ describe('reports', () => {
     expect(check(body, 'mdx')).toEqual(problems);
   });
 
-  test('tell the line, the column and what to write', () => {
+  test('have problems with line, column and what to write', () => {
     expect(checkBody('Text\n\n<Callout titel="x">y</Callout>', 'mdx')).toEqual([
       {
         line: 3,

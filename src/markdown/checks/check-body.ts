@@ -12,18 +12,18 @@ import { checkStructure } from './structure-check.ts';
 import { toSyntaxProblem } from './syntax-check.ts';
 
 /**
- * Finds everything wrong in a body (without its front matter), in the order of its lines. A syntax
- * error in a report hides the rest, because the parser can't read on.
+ * Finds all problems in a body (without its front matter), in the order of its lines. A syntax error
+ * in a report hides the rest, because the parser can't read on.
  */
 export function checkBody(source: string, format: BodyFormat): BodyProblem[] {
   return inspectBody(source, format).problems;
 }
 
 /**
- * Finds everything wrong in a body and, with the same parsing, what it shows and links to: parsing
- * takes most of the time of both.
+ * Finds all problems in a body and, from the same parse, what it shows and links to: parsing takes
+ * most of the time of both.
  *
- * @returns facts of every body but one that can not be read: a syntax error, or far too many levels.
+ * @returns facts unless the body can't be read because of a syntax error or too deep nesting.
  */
 export function inspectBody(
   source: string,

@@ -13,7 +13,7 @@ export function checkComponent(node: Jsx, definition: ComponentDefinition, repor
     report(node, {
       code: 'component-inline',
       cause: {
-        en: `${name} stands inside a line of text.`,
+        en: `${name} is inside a line of text.`,
         es: `El elemento «${name}» está dentro de una línea de texto.`,
       },
       remedy: { en: 'Put it into lines of its own.', es: 'Póngalo en líneas propias.' },
@@ -40,13 +40,13 @@ export function checkComponent(node: Jsx, definition: ComponentDefinition, repor
       continue;
     }
     const value = getAttributeValue(attribute);
-    const wrong = value === undefined ? computed : getValueProblem(value, rule);
-    if (!wrong) continue;
+    const reason = value === undefined ? computed : getValueProblem(value, rule);
+    if (!reason) continue;
     report(attribute, {
       code: value === undefined ? 'prop-expression' : 'prop-value',
       cause: {
-        en: `The property "${attribute.name}" of ${name} ${wrong.en}.`,
-        es: `El dato «${attribute.name}» del elemento «${name}» ${wrong.es}.`,
+        en: `The property "${attribute.name}" of ${name} ${reason.en}.`,
+        es: `El dato «${attribute.name}» del elemento «${name}» ${reason.es}.`,
       },
       remedy:
         value === undefined
@@ -93,7 +93,7 @@ function checkWhole(
     report(node, { code: 'component-content', cause, remedy: use });
   }
   const types = content.map(({ type }) => type);
-  // A property that is there but computed has been reported; the rest would only repeat it.
+  // A computed property has been reported already; further checks would only repeat that.
   const props = getAttributes(node);
   if (Object.keys(props).length < given.size) return;
   for (const problem of definition.check?.(props, types) ?? []) report(node, problem);
@@ -101,7 +101,7 @@ function checkWhole(
 
 const computed: LocalizedMessage = { en: 'is computed', es: 'está calculado' };
 
-/** What is wrong with a value, completing “the property …”. */
+/** Says what is wrong with a value, completing “the property …”. */
 function getValueProblem(
   value: unknown,
   { kind, choices, required }: PropRule,

@@ -5,31 +5,31 @@ import { getHtmlTags, type HtmlTag } from '../parsing/html-tags.ts';
 import type { BodyProblem } from '../parsing/body-types.ts';
 import { getAttributeProblem, getTagProblem } from './tag-check.ts';
 
-/** Finds HTML in Markdown that rendering would take away: unsafe tags, attributes and addresses. */
+/** Finds HTML in Markdown that rendering would remove: unsafe tags, attributes and addresses. */
 export function checkHtml(tree: Root): BodyProblem[] {
   const problems: BodyProblem[] = [];
   visit(tree, 'html', (node) => {
     for (const tag of getHtmlTags(node.value)) {
-      const place = getPlace(node, tag);
-      for (const problem of getProblems(tag)) problems.push({ ...place, ...problem });
+      const position = getPosition(node, tag);
+      for (const problem of getProblems(tag)) problems.push({ ...position, ...problem });
     }
   });
   return problems;
 }
 
 function getProblems({ name, attributes, properties }: HtmlTag): Problem[] {
-  const wrong = getTagProblem(name);
-  if (wrong) return [wrong];
+  const tagProblem = getTagProblem(name);
+  if (tagProblem) return [tagProblem];
   const problems = attributes.flatMap((attribute) => {
     const value = properties[attribute];
     const problem = getAttributeProblem(name, attribute, typeof value === 'string' ? value : '');
     return problem ?? [];
   });
-  if (name === 'img' && !isText(properties['alt'])) problems.push(altMissing);
+  if (name === 'img' && !isFilled(properties['alt'])) problems.push(altMissing);
   return problems;
 }
 
-/** What to say of an image without alternative text, however it was written. */
+/** The problem of an image without alternative text, in Markdown, HTML or a component. */
 export const altMissing: Problem = {
   code: 'image-alt',
   cause: { en: 'The image has no alternative text.', es: 'La imagen no tiene descripción.' },
@@ -39,12 +39,12 @@ export const altMissing: Problem = {
   },
 };
 
-function isText(value: unknown): boolean {
+function isFilled(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-/** The column is known on the first line only: lists and quotations indent the following ones. */
-function getPlace({ position }: Html, { lineOffset, columnOffset }: HtmlTag) {
+/** Only the first line has a known column: lists and quotations indent the following ones. */
+function getPosition({ position }: Html, { lineOffset, columnOffset }: HtmlTag) {
   const { line = 1, column = 1 } = position?.start ?? {};
   return { line: line + lineOffset, ...(lineOffset === 0 && { column: column + columnOffset }) };
 }

@@ -10,7 +10,7 @@ import { components } from '../components/registry.ts';
 
 /**
  * Finds everything in a parsed report that is not text, an allowed tag or a correctly used
- * component. A report without such problems holds no code.
+ * component. A report without such problems contains no code.
  */
 export function checkJsx(tree: Root): BodyProblem[] {
   const { problems, report } = defineReport();

@@ -8,7 +8,7 @@ import type { BodyProblem } from '../parsing/body-types.ts';
 import { defineReport } from './report-problem.ts';
 import { getImageProblem, getLinkProblem } from './tag-check.ts';
 
-/** Checks links and images written in Markdown: their addresses, and that links have a text. */
+/** Checks links and images written in Markdown: their addresses, and that links have text. */
 export function checkLinks(tree: Root): BodyProblem[] {
   const { problems, report } = defineReport();
   const anchors = new Set(getHeadings(tree, '').map(({ id }) => id));

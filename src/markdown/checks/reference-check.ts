@@ -3,11 +3,11 @@ import { visit } from '../parsing/walk.ts';
 import type { BodyProblem } from '../parsing/body-types.ts';
 import { defineReport } from './report-problem.ts';
 
-/** What Markdown leaves as plain text because nothing defines it. */
+// Markdown leaves references without a definition as plain text.
 const footnote = /(?<!\\)\[\^([^\]\s]+)\]/g;
 const reference = /(?<!\\)\[[^\]^[]+\]\[([^\]^[]+)\]/g;
 
-/** Checks that footnotes and reference links have their definitions, and definitions their use. */
+/** Checks that footnotes and reference links are defined, and that footnotes are used. */
 export function checkReferences(tree: Root, source: string): BodyProblem[] {
   const { problems, report } = defineReport();
   const used = new Set<string>();
@@ -66,13 +66,13 @@ export function checkReferences(tree: Root, source: string): BodyProblem[] {
   return problems;
 }
 
-/** Matches in the source of a text node, where escapes are still to be seen. */
+/** Matches a pattern in the source of a text node, which still contains the escapes. */
 function getMatches(node: Text, source: string, pattern: RegExp) {
   const { start, end } = node.position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return [];
-  const text = source.slice(start.offset, end.offset);
-  return [...text.matchAll(pattern)].map((match) => {
-    const before = text.slice(0, match.index).split('\n');
+  const written = source.slice(start.offset, end.offset);
+  return [...written.matchAll(pattern)].map((match) => {
+    const before = written.slice(0, match.index).split('\n');
     const line = start.line + before.length - 1;
     const column = (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0);
     return { match: match[1] ?? '', at: { line, column } };

@@ -1,13 +1,13 @@
 import type { Problem } from '../../model/problems/problem.ts';
 import type { BodyProblem } from '../parsing/body-types.ts';
 
-/** A node with its place in the text, as every parsed node has it. */
+/** A parsed node with its position in the body. */
 export interface Placed {
   position?: unknown;
 }
 
-/** Notes what is wrong with a node, at its place in the text. */
-export type Report = (node: Placed, finding: Problem) => void;
+/** Adds a problem at the position of a node. */
+export type Report = (node: Placed, problem: Problem) => void;
 
 interface Point {
   line: number;
@@ -17,9 +17,9 @@ interface Point {
 /** Makes a list of problems and the function that adds to it. */
 export function defineReport(): { problems: BodyProblem[]; report: Report } {
   const problems: BodyProblem[] = [];
-  const report: Report = (node, finding) => {
+  const report: Report = (node, problem) => {
     const start = (node.position as { start: Point } | undefined)?.start;
-    problems.push({ line: start?.line ?? 1, ...(start && { column: start.column }), ...finding });
+    problems.push({ line: start?.line ?? 1, ...(start && { column: start.column }), ...problem });
   };
   return { problems, report };
 }

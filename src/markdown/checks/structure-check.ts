@@ -6,7 +6,7 @@ import type { BodyProblem } from '../parsing/body-types.ts';
 import { altMissing } from './html-check.ts';
 import { defineReport } from './report-problem.ts';
 
-/** Checks what assistive technology relies on: the order of headings, the text of images. */
+/** Checks what assistive technology relies on: the levels of headings, the alternative text of images. */
 export function checkStructure(tree: Root): BodyProblem[] {
   const { problems, report } = defineReport();
   let depth = 1;
@@ -23,7 +23,7 @@ export function checkStructure(tree: Root): BodyProblem[] {
         report(node, {
           code: 'heading-h1',
           cause: {
-            en: 'A heading with one # would stand beside the headline.',
+            en: 'A heading with one # would compete with the headline.',
             es: 'Un título con un solo # competiría con el titular.',
           },
           remedy: {

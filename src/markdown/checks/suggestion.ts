@@ -1,6 +1,6 @@
 import type { LocalizedMessage } from '../../model/problems/localized-message.ts';
 
-/** Edits (insert, remove, replace) that lead from one word to another (Levenshtein, 1965). */
+/** The number of edits (insert, remove, replace) from one word to another (Levenshtein, 1965). */
 function getDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {
@@ -14,7 +14,7 @@ function getDistance(from: string, to: string): number {
   return row.at(-1) ?? 0;
 }
 
-/** "Did you mean …?" if a known word is near, else the list of known words. */
+/** Asks "Did you mean …?" if a known word is near, else lists the known words. */
 export function getSuggestion(word: string, known: readonly string[]): LocalizedMessage {
   const ranked = known
     .map((one) => ({ one, distance: getDistance(word.toLowerCase(), one.toLowerCase()) }))

@@ -2,7 +2,7 @@ import type { LocalizedMessage } from '../../model/problems/localized-message.ts
 import { BodyError } from '../parsing/body-error.ts';
 import type { BodyProblem } from '../parsing/body-types.ts';
 
-/** The parts of a VFileMessage that are used here. */
+/** The properties of a VFileMessage that are used here. */
 interface SyntaxMessage {
   reason: string;
   line?: number | undefined;
@@ -16,22 +16,22 @@ function isSyntaxMessage(error: unknown): error is SyntaxMessage {
 }
 
 /**
- * Explains why a body can't be parsed. The parser stops at the first such place.
+ * Explains why a body can't be parsed. The parser stops at the first syntax error.
  *
- * @returns undefined if the error is not one of the text; it must then be thrown on.
+ * @returns undefined if the body did not cause the error, which must then be rethrown.
  */
 export function toSyntaxProblem(error: unknown): BodyProblem | undefined {
   if (error instanceof BodyError) return error.problems[0];
   if (!isSyntaxMessage(error)) return undefined;
   const { reason } = error;
-  // A tag that never ends is reported at the end of the text, its beginning only in words.
+  // The parser reports an unclosed tag at the end of the body; only its message says where it begins.
   const [, ...opened] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? [];
   const [line = error.line, column = error.column] = opened.map(Number);
   return {
     line: line ?? 1,
     ...(column !== undefined && { column }),
     code: 'mdx-syntax',
-    // The parser's reason is English and helps programmers; the line says as much to staff.
+    // The parser's reason is English and helps programmers; for staff the line is enough.
     cause: {
       en: `The report can't be read here: ${reason.replace(/ \(\d+:\d+-\d+:\d+\)/, '')}.`,
       es: 'El informe no se puede leer a partir de aquí.',

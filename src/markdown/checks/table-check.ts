@@ -4,9 +4,9 @@ import { TableError } from '../tables/table-error.ts';
 import type { BodyProblem } from '../parsing/body-types.ts';
 
 /**
- * Checks the text of a CSV file that a report names.
+ * Checks a CSV file that a report refers to.
  *
- * @param use what draws it: a chart needs numbers in every column but the first.
+ * @param use what shows it: a chart needs numbers in every column but the first.
  */
 export function checkTableText(csv: string, use: 'chart' | 'table'): BodyProblem[] {
   try {

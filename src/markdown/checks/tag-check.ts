@@ -6,7 +6,7 @@ import { authorTags, getAuthorAttributes } from '../html/schema.ts';
 import type { Report } from './report-problem.ts';
 import { getSuggestion } from './suggestion.ts';
 
-/** What is wrong with an HTML tag of this name in a body; undefined if nothing. */
+/** The problem of an HTML tag of this name in a body; undefined if it is allowed. */
 export function getTagProblem(name: string): Problem | undefined {
   if (authorTags.has(name)) return undefined;
   if (name === 'h1') {
@@ -35,7 +35,7 @@ export function getTagProblem(name: string): Problem | undefined {
   };
 }
 
-/** What is wrong with one attribute of an allowed tag. */
+/** The problem of an attribute of an allowed tag. */
 export function getAttributeProblem(
   tag: string,
   name: string,
@@ -59,7 +59,7 @@ export function getAttributeProblem(
   return undefined;
 }
 
-/** What is wrong with the address of a link. */
+/** The problem of the address of a link. */
 export function getLinkProblem(href: string): Problem | undefined {
   if (isLinkAddress(href)) return undefined;
   return {
@@ -75,7 +75,7 @@ export function getLinkProblem(href: string): Problem | undefined {
   };
 }
 
-/** What is wrong with the address of an image. */
+/** The problem of the address of an image. */
 export function getImageProblem(src: string): Problem | undefined {
   if (src.trim() && isOwnAddress(src)) return undefined;
   return {
@@ -91,7 +91,7 @@ export function getImageProblem(src: string): Problem | undefined {
   };
 }
 
-/** Checks an HTML tag of a report, or what claims to be a component and is none. */
+/** Checks a tag of a report that is not a component: HTML, or an unknown name. */
 export function checkTag(node: Jsx, report: Report): void {
   const { name } = node;
   if (name === null || !/^[a-z][a-z0-9]*$/.test(name)) {
@@ -127,8 +127,8 @@ export function checkTag(node: Jsx, report: Report): void {
       });
       continue;
     }
-    const text = typeof value === 'string' ? value : undefined;
-    const wrong = getAttributeProblem(name, attribute.name.toLowerCase(), text);
-    if (wrong) report(attribute, wrong);
+    const written = typeof value === 'string' ? value : undefined;
+    const attributeProblem = getAttributeProblem(name, attribute.name.toLowerCase(), written);
+    if (attributeProblem) report(attribute, attributeProblem);
   }
 }

@@ -5,8 +5,8 @@ const blockTags =
   'p ul ol dl div figure blockquote table pre details hr h2 h3 h4 h5 h6 aside section'.split(' ');
 
 /**
- * Children as blocks. `<Callout>Text</Callout>` on one line has bare text inside, on three lines a
- * paragraph; both must come out the same.
+ * Wraps inline children in paragraphs. `<Callout>Text</Callout>` contains bare text when written on one
+ * line and a paragraph when written on three; the result must be the same.
  */
 export function toBlocks(children: readonly ElementContent[]): ElementContent[] {
   const blocks: ElementContent[] = [];

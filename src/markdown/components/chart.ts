@@ -9,7 +9,7 @@ import { toElement } from '../html/element.ts';
 import { TableError } from '../tables/table-error.ts';
 import { getText, type ComponentDefinition, type Props } from './definition.ts';
 
-/** Numbers drawn as bars or lines, with the numbers themselves in a table below. */
+/** Numbers drawn as bars or lines, and as a table below. */
 export const chart: ComponentDefinition = {
   name: 'Chart',
   props: {

@@ -5,16 +5,16 @@ import { toScrollRegion } from '../html/body-elements.ts';
 import type { BodyOptions } from '../parsing/body-types.ts';
 import { getText, type ComponentDefinition, type Props } from './definition.ts';
 
-/** One component as it was used in a body. */
+/** One use of a component in a body. */
 export interface ComponentUse {
   definition: ComponentDefinition;
   props: Props;
 }
 
 /**
- * Builds the HTML of a component from its properties and its cleaned, finished children.
+ * Builds the HTML of a component from its properties and its sanitized, finished children.
  *
- * @throws a TableError that names the CSV file and its line, if that file can't be used.
+ * @throws TableError naming the CSV file and its line, if that file can't be used.
  */
 export async function buildComponent(
   { definition, props }: ComponentUse,

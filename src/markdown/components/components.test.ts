@@ -24,7 +24,7 @@ test('a figure with caption and credit', async () => {
   );
 });
 
-test('one line or three make the same pull quote', async () => {
+test('a pull quote on one line or on three is the same', async () => {
   const expected =
     '<figure class="pull-quote"><blockquote><p>We were <em>told</em>.</p></blockquote>' +
     '<figcaption>A teacher, <cite>hearing</cite></figcaption></figure>';
@@ -41,7 +41,7 @@ test('key findings are a named section', async () => {
   );
 });
 
-test('a callout names itself by its tone', async () => {
+test('a callout without a title is named by its tone', async () => {
   expect(await render('<Callout tone="warning">Text</Callout>')).toBe(
     '<div class="callout callout-warning" role="note" aria-label="Warning">' +
       '<p class="callout-title">Warning</p><p>Text</p></div>',
@@ -68,14 +68,14 @@ describe('a data table', () => {
     expect(html).toContain('aria-label="T"');
   });
 
-  test('with a broken file names file and line', async () => {
+  test('names file and line of a broken CSV file', async () => {
     const source = '<DataTable caption="T" src="a.csv" />';
     await expect(render(source, { readTable: () => 'a,b\n1,2\n3' })).rejects.toThrow(
       'a.csv, line 3: This row has 1 cells, the first line has 2.',
     );
   });
 
-  test('passes on what reading the file throws', async () => {
+  test('rethrows errors of reading the file', async () => {
     const readTable = () => Promise.reject(new Error('no such file'));
     await expect(render('<DataTable caption="T" src="a.csv" />', { readTable })).rejects.toThrow(
       'no such file',
@@ -105,12 +105,12 @@ describe('a chart', () => {
     expect(html).toContain('<tr><th scope="row">2010</th><td class="number">–</td>');
   });
 
-  test('carries no style attribute and no script', async () => {
+  test('has no style attribute and no script', async () => {
     const html = await render('<Chart type="line" title="T" rows={[["a", 1], ["b", -2]]} />');
     expect(html).not.toMatch(/style=|<script|on\w+=/);
   });
 
-  test('escapes everything an author wrote', async () => {
+  test('escapes what the author wrote', async () => {
     const html = await render(
       `<Chart type="bar" title={'"><script>x</script>'} rows={[["<img onerror=x>", 1]]} source="<b>" />`,
     );
@@ -118,7 +118,7 @@ describe('a chart', () => {
   });
 });
 
-test('components may stand in components', async () => {
+test('components may be nested', async () => {
   const html = await render(
     '<Callout title="T">\n\n<Figure src="/media/a.jpg" alt="A" />\n\n[x](https://o.example)\n\n</Callout>',
   );

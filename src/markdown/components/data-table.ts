@@ -68,7 +68,7 @@ export const dataTable: ComponentDefinition = {
   },
 };
 
-/** What a column of figures is made of, in any language: digits, separators, signs. */
+/** A cell of a column of figures, in any language: digits, separators, signs. */
 const figure = /^[-−+]?[\d.,\s]+%?$/;
 
 function toTable({ columns, rows }: TextTable): Element {

@@ -4,27 +4,27 @@ import type { Problem } from '../../model/problems/problem.ts';
 import type { Literal } from '../parsing/literal.ts';
 import type { BodyLabels } from '../parsing/body-types.ts';
 
-/** What one property of a component takes. */
+/** What a property of a component accepts. */
 export interface PropRule {
   kind: 'text' | 'image' | 'file' | 'rows';
   required?: boolean;
-  /** For text: the only values it takes. */
+  /** For text: the allowed values. */
   choices?: readonly string[];
-  /** What it is for, in the words of the documentation: "who took the picture". */
+  /** What it is for, as in the documentation: "who took the picture". */
   hint: LocalizedMessage;
-  /** What it is for where the admin asks for it in another form than the text has it. */
+  /** What it is for, where the admin's form asks for it differently than the source writes it. */
   formHint?: LocalizedMessage;
 }
 
 export type Props = Readonly<Record<string, Literal>>;
 
-/** What a component may ask for while it is built. */
+/** What a component may use while it is built. */
 export interface ComponentContext {
   language: string;
   labels: BodyLabels;
   /** The picture of an image, with its derivatives. */
   getPicture(src: string, alt: string): Promise<ElementContent>;
-  /** The text of a CSV file. */
+  /** Reads a CSV file as a string. */
   readTable(src: string): Promise<string>;
   /** Wraps a table into a region that scrolls sideways and can be reached by keyboard. */
   toScrollRegion(table: Element, label: string): Element;
@@ -34,13 +34,13 @@ export interface ComponentContext {
 export interface ComponentDefinition {
   name: string;
   props: Readonly<Record<string, PropRule>>;
-  /** Whether something stands between the opening and the closing tag. */
+  /** Whether there is content between the opening and the closing tag. */
   children: 'required' | 'optional' | 'none';
   /** A correct use, shown in error messages and in the documentation. */
   example: string;
-  /** What the property rules can't see in one use; `childTypes` are the mdast types of the children. */
+  /** Checks what property rules can't express; `childTypes` are the mdast types of the children. */
   check?(props: Props, childTypes: readonly string[]): Problem[];
-  /** Builds trusted HTML from checked properties and cleaned children. */
+  /** Builds trusted HTML from checked properties and sanitized children. */
   toHast(
     props: Props,
     children: ElementContent[],

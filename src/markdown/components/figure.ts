@@ -1,7 +1,7 @@
 import { toElement } from '../html/element.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
 
-/** A picture with a caption and the name of who made it. */
+/** A picture with a caption and a credit. */
 export const figure: ComponentDefinition = {
   name: 'Figure',
   props: {
@@ -38,7 +38,7 @@ export const figure: ComponentDefinition = {
     );
     if (!caption && !credit) return toElement('figure', { className: ['figure'] }, picture);
     const credited = credit && toElement('span', { className: ['credit'] }, credit);
-    const text = toElement('figcaption', {}, caption, caption && credit && ' ', credited);
-    return toElement('figure', { className: ['figure'] }, picture, text);
+    const figcaption = toElement('figcaption', {}, caption, caption && credit && ' ', credited);
+    return toElement('figure', { className: ['figure'] }, picture, figcaption);
   },
 };

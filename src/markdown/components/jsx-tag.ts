@@ -10,13 +10,13 @@ export function isJsx(node: { type: string }): node is Jsx {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** Value of an attribute; undefined if it is not a literal. A bare name (`open`) means true. */
+/** The value of an attribute; undefined if it is not a literal. A bare name (`open`) means true. */
 export function getAttributeValue({ value }: MdxJsxAttribute): Literal | undefined {
   if (value === null || value === undefined) return true;
   return typeof value === 'string' ? value : getLiteral(value.data?.estree);
 }
 
-/** Attributes of a tag whose values are literals. Spreads and other expressions are left out. */
+/** The attributes of a tag with literal values, without spreads and other expressions. */
 export function getAttributes(node: Jsx): Record<string, Literal> {
   const entries: [string, Literal][] = [];
   for (const attribute of node.attributes) {
@@ -27,7 +27,7 @@ export function getAttributes(node: Jsx): Record<string, Literal> {
   return Object.fromEntries(entries);
 }
 
-/** HTML that stands between paragraphs, not inside them. */
+/** HTML that belongs between paragraphs, not inside them. */
 const blockTags = new Set(
   (
     'details summary div figure figcaption blockquote p ul ol li dl dt dd table caption thead ' +
@@ -44,7 +44,7 @@ function isBlank(node: PhrasingContent): boolean {
   return node.type === 'text' && node.value.trim() === '';
 }
 
-/** The blocks of a paragraph that is made of nothing else. */
+/** The blocks of a paragraph that contains nothing else; undefined for other paragraphs. */
 function getBlocks({ children }: Paragraph): MdxJsxTextElement[] | undefined {
   const blocks = children.filter(isBlock);
   const rest = children.filter((child) => !isBlock(child));
@@ -52,7 +52,7 @@ function getBlocks({ children }: Paragraph): MdxJsxTextElement[] | undefined {
 }
 
 /**
- * Takes components and HTML blocks out of paragraphs of their own. MDX reads `<Callout>…</Callout>`
+ * Unwraps components and HTML blocks that are alone in a paragraph. MDX reads `<Callout>…</Callout>`
  * written on one line as a paragraph that contains a tag. Changes the tree.
  */
 export function unwrapBlocks(tree: Root): void {
@@ -64,7 +64,7 @@ function unwrapIn(parent: { children: unknown[] }): void {
   parent.children = children.flatMap((child): unknown[] => {
     if ('children' in child) unwrapIn(child);
     const blocks = child.type === 'paragraph' ? getBlocks(child) : undefined;
-    // The tag keeps its inline children; whoever builds it makes paragraphs of them (toBlocks).
+    // The tag keeps its inline children; building it wraps them in paragraphs (toBlocks).
     return blocks
       ? blocks.map((block) => ({ ...block, type: 'mdxJsxFlowElement' as const }))
       : [child];

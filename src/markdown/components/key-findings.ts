@@ -2,7 +2,7 @@ import { toElement } from '../html/element.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
 import { toBlocks } from './blocks.ts';
 
-/** The few things a reader in a hurry must take from a report. */
+/** The main conclusions of a report, for readers in a hurry. */
 export const keyFindings: ComponentDefinition = {
   name: 'KeyFindings',
   props: {
@@ -26,7 +26,7 @@ export const keyFindings: ComponentDefinition = {
           es: 'Las conclusiones principales no contienen ninguna lista.',
         },
         remedy: {
-          en: 'Write each finding as a list item ("- …"), with an empty line before and after the list.',
+          en: 'Write each conclusion as a list item ("- …"), with an empty line before and after the list.',
           es: 'Escriba cada conclusión como punto de una lista («- …»), con una línea vacía antes y después.',
         },
       },

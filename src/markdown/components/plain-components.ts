@@ -10,7 +10,7 @@ interface PlainContext extends BodyOptions {
   toImage(src: string, alt: string): Promise<Nodes>;
 }
 
-/** Writes a component as Markdown has it: what it says, without how it is drawn. */
+/** Writes the content of a component in plain Markdown, without its design. */
 export async function toPlainComponent(
   name: string,
   props: Props,
@@ -21,16 +21,16 @@ export async function toPlainComponent(
   const get = (prop: string) => getText(props, prop);
   const source = get('source');
   const sources = source ? [toParagraph(`${labels.source}: ${source}`)] : [];
-  const heading = (text: string | undefined) => (text ? [toParagraph(text, 'strong')] : []);
+  const toHeading = (title: string | undefined) => (title ? [toParagraph(title, 'strong')] : []);
   switch (name) {
     case 'Figure': {
       const image = await context.toImage(get('src') ?? '', get('alt') ?? '');
-      const words = [get('caption'), get('credit')].filter(Boolean).join(' ');
+      const caption = [get('caption'), get('credit')].filter(Boolean).join(' ');
       const paragraph: BlockContent = {
         type: 'paragraph',
         children: [image as PhrasingContent],
       };
-      return [paragraph, ...(words ? [toParagraph(words, 'emphasis')] : [])];
+      return [paragraph, ...(caption ? [toParagraph(caption, 'emphasis')] : [])];
     }
     case 'PullQuote': {
       const by = [get('by'), get('cite')].filter(Boolean).join(', ');
@@ -38,23 +38,23 @@ export async function toPlainComponent(
       return [{ type: 'blockquote', children: quote }];
     }
     case 'KeyFindings':
-      return [...heading(get('title') ?? labels.keyFindings), ...children];
+      return [...toHeading(get('title') ?? labels.keyFindings), ...children];
     case 'Callout': {
       const title = get('title') ?? labels[get('tone') === 'warning' ? 'warning' : 'note'];
-      return [{ type: 'blockquote', children: [...heading(title), ...children] }];
+      return [{ type: 'blockquote', children: [...toHeading(title), ...children] }];
     }
     case 'DataTable': {
       const src = get('src');
       const csv = src && parseCsv((await context.readTable?.(src)) ?? '');
       const table = csv ? [toTable([csv.columns, ...csv.rows])] : children;
-      return [...heading(get('caption')), ...table, ...sources];
+      return [...toHeading(get('caption')), ...table, ...sources];
     }
     case 'Chart': {
       const unit = get('unit');
       const title = [get('title'), unit && `(${unit})`].filter(Boolean).join(' ');
       const caption = get('caption');
       return [
-        ...heading(title),
+        ...toHeading(title),
         toTable(await getNumbers(props, context)),
         ...(caption ? [toParagraph(caption)] : []),
         ...sources,
@@ -65,7 +65,7 @@ export async function toPlainComponent(
   }
 }
 
-/** The numbers behind a chart as its page shows them. */
+/** The numbers of a chart, formatted as on its page. */
 async function getNumbers(props: Props, { language, readTable }: PlainContext) {
   const unit = getText(props, 'unit');
   const src = getText(props, 'src');

@@ -2,7 +2,7 @@ import { toElement } from '../html/element.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
 import { toBlocks } from './blocks.ts';
 
-/** Words of a person, set large beside the text. */
+/** A quotation, set large beside the body. */
 export const pullQuote: ComponentDefinition = {
   name: 'PullQuote',
   props: {
@@ -17,7 +17,7 @@ export const pullQuote: ComponentDefinition = {
   },
   children: 'required',
   example:
-    '<PullQuote by="A teacher in Córdoba">\n  We were told to leave by Friday.\n</PullQuote>',
+    '<PullQuote by="A teacher in Córdoba">\n  They gave us until Friday to leave.\n</PullQuote>',
   toHast(props, children) {
     const by = getText(props, 'by');
     const cite = getText(props, 'cite');

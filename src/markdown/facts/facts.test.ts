@@ -40,7 +40,7 @@ test('facts of a report', () => {
   });
 });
 
-test('expressions count as their text, comments as nothing', async () => {
+test('expressions count as their text, comments are ignored', async () => {
   const body = '## A{" b"}{/* no */}\n\nThe lede{/* not yet */}.';
   const facts = getBodyFacts(body, 'mdx');
   const { headings } = await renderBody(body, defineExampleOptions({ format: 'mdx' }));
@@ -49,7 +49,7 @@ test('expressions count as their text, comments as nothing', async () => {
   expect(headings).toEqual(facts.headings);
 });
 
-test('headings are those that rendering makes', async () => {
+test('headings are the same as in the rendered body', async () => {
   const body = '# A *b*\n\n## Año `x`\n\n> ## Año x\n\n## [Link](/x/)[^1]\n\n[^1]: N';
   const { headings } = await renderBody(body, defineExampleOptions());
   expect(getBodyFacts(body, 'md').headings).toEqual(headings);

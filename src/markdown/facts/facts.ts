@@ -20,7 +20,7 @@ export function getBodyFacts(source: string, format: BodyFormat): BodyFacts {
   return getTreeFacts(tree);
 }
 
-/** Reads the same from a body that is parsed already. */
+/** Reads the same from a parsed body. */
 export function getTreeFacts(tree: Root): BodyFacts {
   const facts: BodyFacts = {
     images: [],
@@ -92,7 +92,7 @@ function addComponentFacts(
   }
 }
 
-/** The first paragraph that says something; one inside a component or a quotation is no lede. */
+/** The first paragraph with text, outside of components and quotations. */
 function getLede(tree: Root): string {
   for (const node of tree.children) {
     if (node.type !== 'paragraph' || node.children.every(({ type }) => type === 'image')) continue;

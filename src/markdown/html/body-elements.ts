@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { isElement, isSpace, toElement } from './element.ts';
 import type { BodyLabels } from '../parsing/body-types.ts';
 
-/** The image that is all a paragraph holds, perhaps inside a link. */
+/** The image that is alone in a paragraph, perhaps inside a link. */
 function getOnlyImage(parent: Element): Element | undefined {
   const content = parent.children.filter((child) => !isSpace(child));
   const [only] = content;
@@ -11,7 +11,7 @@ function getOnlyImage(parent: Element): Element | undefined {
   return only.tagName === 'img' ? only : undefined;
 }
 
-/** Turns a paragraph that is a picture into a figure; the title of the picture is its caption. */
+/** Turns a paragraph with only a picture into a figure; the title of the picture becomes its caption. */
 export function toFigure(paragraph: Element): void {
   const image = getOnlyImage(paragraph);
   if (!image) return;
@@ -24,30 +24,30 @@ export function toFigure(paragraph: Element): void {
   }
 }
 
-/** Takes away the class that is left when a language's name was refused. */
+/** Removes the empty class that is left when the sanitizer rejects the name of a language. */
 export function toCode(code: Element): Element {
   const { className, ...properties } = code.properties;
   return Array.isArray(className) && className.length === 0 ? { ...code, properties } : code;
 }
 
-/** Wraps a table so that it scrolls sideways by itself, also by keyboard. */
+/** Wraps a table in a region that scrolls sideways, also by keyboard. */
 export function toScrollRegion(table: Element, label: string): Element {
   const properties = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: label };
   return toElement('div', properties, table);
 }
 
-/** Says alignment by class, since HTML has no `align` any more, and ties heads to their columns. */
+/** Aligns by class, because `align` is obsolete in HTML, and gives header cells a scope. */
 export function toTableCell(cell: Element): Element {
   const { align, ...properties } = cell.properties;
   if (align === 'right' || align === 'center') properties['className'] = [`align-${align}`];
   if (cell.tagName === 'th') properties['scope'] ??= 'col';
-  // An empty corner is no heading.
+  // An empty corner is not a header.
   const tagName = cell.tagName === 'th' && cell.children.every(isSpace) ? 'td' : cell.tagName;
   if (tagName === 'td') delete properties['scope'];
   return { ...cell, tagName, properties };
 }
 
-/** A task's box as an image with a name: a checkbox nobody can tick is no form control. */
+/** Shows a task's box as an image with a name, because nobody can tick it. */
 export function toTaskMark(input: Element, { taskDone, taskOpen }: BodyLabels): Element {
   const isDone = Boolean(input.properties['checked']);
   const className = ['task-mark', isDone ? 'task-done' : 'task-open'];

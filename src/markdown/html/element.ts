@@ -3,7 +3,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 /** Properties by their hast names: `className`, `ariaLabel`, `srcSet`. */
 export type Attributes = Record<string, string | number | boolean | string[] | null | undefined>;
 
-/** Makes a hast element; strings become text, undefined and empty ones are left out. */
+/** Makes a hast element; strings become text nodes, undefined and empty strings are skipped. */
 export function toElement(
   tagName: string,
   properties: Attributes,
@@ -12,7 +12,7 @@ export function toElement(
   return {
     type: 'element',
     tagName,
-    // hast types SVG's numbers as strings in places; the serializer writes both alike.
+    // hast types some of SVG's numbers as strings; the serializer writes both alike.
     properties: properties as Properties,
     children: children
       .filter((child): child is ElementContent | string => child !== undefined && child !== '')
@@ -25,12 +25,12 @@ export function isElement(node: { type: string } | undefined, ...names: string[]
   return names.length === 0 || names.includes((node as Element).tagName);
 }
 
-/** Whether a node is only space, as Markdown leaves it between blocks. */
+/** Whether a node is only white space, as Markdown leaves it between blocks. */
 export function isSpace(node: { type: string; value?: unknown }): boolean {
   return node.type === 'text' && typeof node.value === 'string' && node.value.trim() === '';
 }
 
-/** The first element of a name in a list of nodes and below. */
+/** The first element with a tag name, among nodes and their descendants. */
 export function findElement(nodes: readonly ElementContent[], name: string): Element | undefined {
   for (const node of nodes) {
     if (node.type !== 'element') continue;

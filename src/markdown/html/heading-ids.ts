@@ -1,14 +1,14 @@
 import GithubSlugger from 'github-slugger';
 
 /**
- * Stands before ids unless another prefix is asked for. With the hyphen no heading, whatever it
- * says, can make an id that scripts would see as a global variable ("DOM clobbering").
+ * The default prefix of ids. Its hyphen prevents headings from making ids that scripts would see as
+ * global variables ("DOM clobbering").
  */
 export const defaultIdPrefix = 's-';
 
 /**
- * Latin letters lose their accents, so that an anchor copied from the address bar reads
- * `que-paso` and not `qu%C3%A9-pas%C3%B3`. Marks of other scripts carry meaning and stay.
+ * Removes the accents of Latin letters, so that an anchor copied from the address bar reads
+ * `que-paso` and not `qu%C3%A9-pas%C3%B3`. Marks of other scripts carry meaning and remain.
  */
 function toPlainLetters(text: string): string {
   return text
@@ -17,10 +17,10 @@ function toPlainLetters(text: string): string {
     .normalize('NFC');
 }
 
-/** Ids of this form belong to footnotes. */
+/** Matches headings whose ids could be those of footnotes. */
 const reserved = /^(fn|fnref|footnote)[-\s]/i;
 
-/** Makes a function that gives each heading text of one body its own id, without the prefix. */
+/** Makes a function that gives each heading of one body a unique id, without the prefix. */
 export function defineHeadingIds(): (text: string) => string {
   const slugger = new GithubSlugger();
   return (text) => {

@@ -8,18 +8,18 @@ const sizes = '(min-width: 48rem) 44rem, 100vw';
 
 /**
  * Replaces an image by its derivatives, with its size so that nothing moves while it loads. An image
- * on another server stays out, since readers would be seen there: its alternative text remains.
+ * on another server, which would see the readers, is replaced by its alternative text.
  */
 export async function toPicture(
   { src, alt, title }: Properties,
   options: BodyOptions,
 ): Promise<ElementContent> {
-  const text = typeof alt === 'string' ? alt : '';
+  const description = typeof alt === 'string' ? alt : '';
   if (typeof src !== 'string' || !isOwnAddress(src, options.siteUrl)) {
-    return { type: 'text', value: text };
+    return { type: 'text', value: description };
   }
   const picture = await options.resolveImage(toReadableAddress(src));
-  const own = { alt: text, ...(title && { title }), loading: 'lazy', decoding: 'async' };
+  const own = { alt: description, ...(title && { title }), loading: 'lazy', decoding: 'async' };
   if (!picture) return toElement('img', { src, ...own });
   const { width, height } = picture;
   const sources = picture.sources.map(({ type, srcset }) =>

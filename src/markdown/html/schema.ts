@@ -2,8 +2,8 @@ import type { Schema } from 'hast-util-sanitize';
 import { linkSchemes } from '../parsing/link-address.ts';
 
 /**
- * Stands where a component of a report will be built once the author's HTML around it is clean.
- * Only the pipeline makes it: authors' tags of this name are refused (see COMPONENT_SCHEMA).
+ * Placeholder for a component of a report, which is built after the author's HTML around it is
+ * sanitized. Only the pipeline makes it: authors' tags of this name are rejected (see componentSchema).
  */
 export const componentTag = 'dateline-component';
 
@@ -13,17 +13,17 @@ const tags =
   'h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small ' +
   'span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr caption';
 
-/** Elements whose content is code or another language than HTML: it goes with them. */
+/** Elements that are removed with their content, which is code or another language than HTML. */
 const stripped =
   'script style template noscript noembed noframes iframe object embed applet svg math title ' +
   'textarea select option xmp plaintext audio video canvas head base meta link frameset';
 
-/** Ids exist for footnotes only: what GFM makes. Headings get theirs after cleaning. */
+/** Only the footnotes that GFM makes have ids. Headings get theirs after sanitizing. */
 const footnoteId: [string, RegExp] = ['id', /^fn(ref)?-\S+$/];
 
 /**
- * What may remain of a body. No id, name, class, style or event handler of an author survives; the
- * few values listed are those that the GFM tools generate.
+ * What sanitizing keeps of a body. No id, name, class, style or event handler of an author remains;
+ * the few values listed are those that the GFM tools generate.
  */
 export const bodySchema: Schema = {
   tagNames: tags.split(' '),
@@ -81,7 +81,7 @@ export const bodySchema: Schema = {
   allowDoctypes: false,
 };
 
-/** The same for reports, whose parser yields no raw HTML that could forge the component tag. */
+/** The same for reports, whose parser produces no raw HTML that could forge the component tag. */
 export const componentSchema: Schema = {
   ...bodySchema,
   tagNames: [...tags.split(' '), componentTag],
@@ -90,7 +90,7 @@ export const componentSchema: Schema = {
 
 const generatedOnly = new Set(['input', 'section', 'h1']);
 
-/** Tags that an author may type in a body; the rest of the schema serves what Markdown generates. */
+/** Tags that an author may write in a body; the schema also allows those that Markdown generates. */
 export const authorTags: ReadonlySet<string> = new Set(
   tags.split(' ').filter((tag) => !generatedOnly.has(tag)),
 );
@@ -111,7 +111,7 @@ const authorAttributes: Record<string, string[]> = {
   th: ['colspan', 'rowspan', 'align', 'scope'],
 };
 
-/** Attributes, in HTML's spelling, that an author may type on a tag. */
+/** Attributes, in HTML's spelling, that an author may write on a tag. */
 export function getAuthorAttributes(tag: string): string[] {
   return [...(authorAttributes[tag] ?? []), 'lang', 'dir', 'title'];
 }

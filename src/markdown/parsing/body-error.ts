@@ -1,11 +1,11 @@
 import type { BodyProblem } from './body-types.ts';
 
-/** Writes a problem as one line of English text: where, what, and what to do. */
+/** Formats a problem as one line of English: position, cause and remedy. */
 function formatProblem({ line, column, cause, remedy }: BodyProblem): string {
   return `line ${line}${column ? `, column ${column}` : ''}: ${cause.en} ${remedy.en}`;
 }
 
-/** Thrown when a body can't be rendered at all; `line` and `column` are those of the first problem. */
+/** Thrown when a body can't be rendered; `line` and `column` are those of the first problem. */
 export class BodyError extends Error {
   readonly problems: readonly BodyProblem[];
   readonly line: number | undefined;

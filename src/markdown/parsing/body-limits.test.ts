@@ -6,7 +6,7 @@ import { checkBody } from '../checks/check-body.ts';
 import { costlyBodies } from '../../../tests/fixtures/costly-bodies.ts';
 import { findExcess } from './body-limits.ts';
 
-/** Milliseconds of a processor, however busy the machine is. */
+/** CPU time in milliseconds, which does not depend on how busy the machine is. */
 function measure(work: () => unknown): number {
   const before = process.threadCpuUsage();
   work();
@@ -15,7 +15,7 @@ function measure(work: () => unknown): number {
 }
 
 describe.each(Object.entries(costlyBodies))('%s', (_name, { body, format, found }) => {
-  test('are refused at once, with their line', () => {
+  test('are rejected quickly, with their line', () => {
     let problems: string[] = [];
     const time = measure(() => {
       problems = checkBody(body, format).map(({ line, code }) => `${line} ${code}`);
@@ -24,7 +24,7 @@ describe.each(Object.entries(costlyBodies))('%s', (_name, { body, format, found 
     expect(time).toBeLessThan(500);
   });
 
-  test('are rendered by nobody', async () => {
+  test('are not rendered', async () => {
     await expect(renderBody(body, { ...defineExampleOptions(), format })).rejects.toThrow(
       BodyError,
     );
@@ -41,11 +41,11 @@ test.each([
   ['a line of hyphens', '-'.repeat(5000)],
   ['notes with links on consecutive lines', '[^1]: See [the count](/x/).\n'.repeat(300)],
   ['long addresses', 'https://a.example/of_the_year_we_count\n'.repeat(300)],
-])('%s is no excess', (_name, body) => {
+])('%s is within the limits', (_name, body) => {
   expect(findExcess(body, 'md')).toBe(undefined);
 });
 
-test('braces are signs in reports only, and escaped ones are none that nest', () => {
+test('braces count only in reports, and only if they are not escaped', () => {
   const braces = '{ '.repeat(90);
   expect(findExcess(braces, 'md')).toBe(undefined);
   expect(findExcess(braces, 'mdx')?.code).toBe('too-deep');

@@ -1,57 +1,58 @@
 import type { BodyFormat, BodyProblem } from './body-types.ts';
 import { maxDepth, toTooDeep } from './depth.ts';
 
-/** Characters of a body at most: 60,000 words, six times the longest of 2,167 texts of newsrooms. */
+/** Most characters of a body: 60,000 words, six times the longest of 2,167 newsroom entries measured. */
 const maxCharacters = 400_000;
 
-/** Columns before the first word of a line at most; among those texts there are 18. */
+/** Most columns before the first word of a line; those entries have up to 18. */
 const maxIndent = 150;
 
-/** Braces inside each other in a report; a row of a chart needs two. */
+/** Deepest nesting of braces in a report; a row of a chart needs two. */
 const maxBraces = 20;
 
-/** Signs for which a parser looks back or ahead, each again for every one before it. */
+/** Signs for which the parser looks back or ahead, over again for every earlier one. */
 const costlySigns: readonly Sign[] = [
-  // Among 2,167 texts of newsrooms no paragraph has more than 104 of these.
-  // An underscore between letters, as in addresses, is no emphasis.
+  // No paragraph of those 2,167 entries has more than 104 of these.
+  // An underscore between letters, as in addresses, is not emphasis.
   { pattern: /\*+|~+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, most: 1000, shown: '* _ ~' },
-  // Notes of a report on consecutive lines, each with a link, or the rows of a chart: 300 have some 1,500.
+  // 300 footnotes on consecutive lines, each with a link, or 300 rows of a chart have about 1,500.
   { pattern: /[[\]]/g, most: 3000, shown: '[ ]' },
   { pattern: /`+/g, most: 1000, shown: '`' },
   // A page of HTML, pasted as one paragraph, has 524.
   { pattern: /</g, most: 2000, shown: '<' },
 ];
 
-/** In reports, each closing brace makes the parser read again from the opening one. A chart has about six. */
+/** In reports, each closing brace makes the parser start over at the opening one. A chart has about six. */
 const reportSigns: readonly Sign[] = [
   ...costlySigns,
   { pattern: /[{}]/g, most: 100, shown: '{ }' },
 ];
 
-/** In the whole body, ten paragraphs may be as full as one. */
+/** A whole body may have as many signs as ten full paragraphs. */
 const fullParagraphs = 10;
 
 interface Sign {
   readonly pattern: RegExp;
-  /** In one paragraph. */
+  /** Limit for one paragraph. */
   readonly most: number;
   readonly shown: string;
 }
 
 /**
- * Marks that begin a quotation or list, or follow another in the same line. The parser looks back over the
- * whole text at each: 2,500 quotations take 1 s, 10,000 take 16 s.
+ * Most markers that begin a quotation or list, or follow another on the same line. At each the parser
+ * looks back over the whole body: 2,500 quotations take 1 s, 10,000 take 16 s.
  */
 const maxMarkers = 1000;
 
-/** Lines of one paragraph, table or list without an empty line; among those texts there are 303. */
+/** Most consecutive lines without an empty one; those entries have up to 303. */
 const maxLines = 5000;
 
 const marker = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 
 /**
- * Finds the place where a body is longer, deeper or fuller of signs than can be parsed in reasonable time:
- * four thousand hyphens in one line take the parser half a minute. It takes a few milliseconds itself.
+ * Finds the first line at which a body becomes too long, too deep or too full of signs to parse in
+ * reasonable time: 4,000 hyphens on one line take the parser half a minute. This check takes a few
+ * milliseconds.
  */
 export function findExcess(source: string, format: BodyFormat): BodyProblem | undefined {
   if (source.length > maxCharacters) return toTooLong(source);
@@ -60,50 +61,53 @@ export function findExcess(source: string, format: BodyFormat): BodyProblem | un
   let braces = 0;
   let lines = 0;
   let markers = 0;
-  // Of the line before, and of the last one that is not empty.
+  // State of the previous line, and of the last line that is not empty.
   let wasEmpty = true;
   let wasMarked = false;
-  for (const [index, text] of source.split(/\r\n|\r|\n/).entries()) {
+  for (const [index, characters] of source.split(/\r\n|\r|\n/).entries()) {
     const line = index + 1;
-    const { begin, depth } = skipMarkers(text);
+    const { begin, depth } = skipMarkers(characters);
     if (depth > maxDepth) return toTooDeep(line);
-    const isBegun = depth > 0 && (!wasMarked || (wasEmpty && /^ *>/.test(text)));
+    const isBegun = depth > 0 && (!wasMarked || (wasEmpty && /^ *>/.test(characters)));
     markers += Math.max(0, depth - 1) + (isBegun ? 1 : 0);
-    if (markers > maxMarkers) return toTooMany(line, maxMarkers, '> - 1.', wholeText);
-    const words = text.slice(begin);
-    const isEmpty = words.trim() === '';
+    if (markers > maxMarkers) return toTooMany(line, maxMarkers, '> - 1.', wholeBody);
+    const content = characters.slice(begin);
+    const isEmpty = content.trim() === '';
     lines = isEmpty ? 0 : lines + 1;
     wasMarked = isEmpty ? wasMarked : depth > 0;
     wasEmpty = isEmpty;
     if (lines > maxLines) return toTooManyLines(line);
     if (isEmpty) for (const count of counts) count.here = 0;
     for (const [at, { pattern, most, shown }] of signs.entries()) {
-      const found = words.match(pattern)?.length ?? 0;
+      const found = content.match(pattern)?.length ?? 0;
       const count = counts[at]!;
       count.here += found;
       count.all += found;
-      if (count.here > most) return toTooMany(line, most, shown, onePlace);
+      if (count.here > most) return toTooMany(line, most, shown, oneParagraph);
       if (count.all > fullParagraphs * most)
-        return toTooMany(line, fullParagraphs * most, shown, wholeText);
+        return toTooMany(line, fullParagraphs * most, shown, wholeBody);
     }
     if (format === 'mdx') {
-      braces = nest(words, braces);
+      braces = nest(content, braces);
       if (braces > maxBraces) return toTooDeep(line);
     }
   }
   return undefined;
 }
 
-/** Where the words of a line begin, after how many marks of quotations and lists; a wide gap is one too many. */
+/**
+ * Where the content of a line begins, and after how many markers of quotations and lists. A line that
+ * is indented too far counts as too deep.
+ */
 function skipMarkers(line: string): { begin: number; depth: number } {
   let [begin, depth] = [0, 0];
   for (marker.lastIndex = 0; depth <= maxDepth && marker.test(line); depth += 1)
     begin = marker.lastIndex;
-  const words = begin + line.slice(begin).search(/[^ \t]/);
-  return { begin, depth: words > maxIndent ? maxDepth + 1 : depth };
+  const indent = begin + line.slice(begin).search(/[^ \t]/);
+  return { begin, depth: indent > maxIndent ? maxDepth + 1 : depth };
 }
 
-/** How many braces are open, and not escaped, at the most or at the end of a line. */
+/** How many unescaped braces are open at the end of a line, or when there are too many. */
 function nest(line: string, open: number): number {
   let now = open;
   for (const [sign] of line.matchAll(/\\.|[{}]/g)) {
@@ -114,10 +118,15 @@ function nest(line: string, open: number): number {
   return now;
 }
 
-const onePlace = { en: 'one paragraph', es: 'un solo párrafo' };
-const wholeText = { en: 'the text', es: 'el texto' };
+const oneParagraph = { en: 'one paragraph', es: 'un solo párrafo' };
+const wholeBody = { en: 'the text', es: 'el texto' };
 
-function toTooMany(line: number, most: number, shown: string, where: typeof onePlace): BodyProblem {
+function toTooMany(
+  line: number,
+  most: number,
+  shown: string,
+  where: typeof oneParagraph,
+): BodyProblem {
   return {
     line,
     code: 'too-many-signs',

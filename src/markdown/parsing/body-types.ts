@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../../model/problems/problem.ts';
 
-/** How a body is written: releases, testimonies and pages in `md`, reports in `mdx`. */
+/** The syntax of a body: `md` for releases, testimonies and pages, `mdx` for reports. */
 export type BodyFormat = 'md' | 'mdx';
 
-/** What the media resolver knows of one picture: its derivatives and the size of the largest. */
+/** A picture as the media resolver returns it: its derivatives and the size of the largest. */
 export interface Picture {
   /** Newest format first; `type` is a MIME type, `srcset` as in HTML. */
   sources: { type: string; srcset: string }[];
@@ -14,7 +14,7 @@ export interface Picture {
   height: number;
 }
 
-/** The words the pipeline adds to a body, in the body's language. Plain text, never HTML. */
+/** The messages that the pipeline adds to a body, in its language. Plain text, never HTML. */
 export interface BodyLabels {
   /** Heading above the footnotes: "Footnotes". */
   footnotes: string;
@@ -39,15 +39,18 @@ export interface BodyOptions {
   /** BCP 47; numbers in charts and tables are written in it. */
   language: string;
   labels: BodyLabels;
-  /** Finds the derivatives of an image named in a body (`/media/…`, not percent-encoded). Undefined leaves a plain `<img>`. */
+  /**
+   * Finds the derivatives of an image (`/media/…`, not percent-encoded). If it returns undefined, a
+   * plain `<img>` remains.
+   */
   resolveImage(src: string): Picture | undefined | Promise<Picture | undefined>;
-  /** Text of the CSV file that a Chart or DataTable names by `src`. */
+  /** Reads the CSV file that a Chart or DataTable names by `src`. */
   readTable?(src: string): string | Promise<string>;
-  /** Origin of the site, to tell its own links from others: "https://newsroom.example". */
+  /** Origin of the site, to distinguish its own links from others: "https://newsroom.example". */
   siteUrl?: string;
-  /** Parses the body; a preview, which renders one text again and again, has a parser that remembers. */
+  /** Parses the body. A preview, which renders one body repeatedly, passes an incremental parser. */
   parse?(source: string, format: BodyFormat): Root;
-  /** Stands before every id in the body; the default is `s-`. It keeps ids from becoming globals. */
+  /** Prefix of every id in the body, by default `s-`. It prevents ids from becoming globals. */
   idPrefix?: string;
 }
 
@@ -65,19 +68,19 @@ export interface RenderedBody {
   headings: Heading[];
 }
 
-/** One thing wrong in a body, in whole sentences. Lines and columns count from 1 at the start of the body. */
+/** A problem in a body, in whole sentences. Lines and columns count from 1 at the start of the body. */
 export interface BodyProblem extends Problem {
   line: number;
   column?: number;
 }
 
-/** What the rest of the newsroom asks about a body without rendering it. */
+/** What the rest of the software needs to know about a body without rendering it. */
 export interface BodyFacts {
   images: { src: string; alt: string; line: number }[];
   links: { href: string; line: number }[];
-  /** CSV files that components of a report name, in order. */
+  /** CSV files that components of a report refer to, in order. */
   tables: string[];
-  /** Those of `tables` that feed a chart, whose cells must be numbers. */
+  /** Those of `tables` that a chart draws; their cells must be numbers. */
   chartTables: string[];
   headings: Heading[];
   /** The first paragraph as plain text; empty if there is none. */

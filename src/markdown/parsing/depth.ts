@@ -1,13 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import type { BodyProblem } from './body-types.ts';
 
-/** Deeper than any text needs; every later step recurses, and would overflow at some thousands. */
+/** Deeper than any body needs. Later steps recurse, and would overflow the stack at some thousands. */
 export const maxDepth = 60;
 
 const opening = /<(?!br\b|hr\b|img\b|wbr\b|input\b)[a-z]/gi;
 const closing = /<\/[a-z]/gi;
 
-/** Finds the place where quotations, lists or tags are nested too deeply to be handled. */
+/** Finds the first line at which quotations, lists or tags are nested too deeply. */
 export function checkDepth(tree: Root): BodyProblem[] {
   const stack: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
   let open = 0;
@@ -20,13 +20,13 @@ export function checkDepth(tree: Root): BodyProblem[] {
       return [toTooDeep(node.position?.start.line ?? 1)];
     }
     if (!('children' in node)) continue;
-    // Last first, so that tags are counted in the order of the text.
+    // Pushed in reverse, so that tags are counted in document order.
     for (const child of node.children.toReversed()) stack.push({ node: child, depth: depth + 1 });
   }
   return [];
 }
 
-/** What is wrong at a line with too many levels. */
+/** The problem of a line with too many levels. */
 export const toTooDeep = (line: number): BodyProblem => ({
   line,
   code: 'too-deep',
@@ -40,6 +40,6 @@ export const toTooDeep = (line: number): BodyProblem => ({
   },
 });
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function count(html: string, pattern: RegExp): number {
+  return html.match(pattern)?.length ?? 0;
 }

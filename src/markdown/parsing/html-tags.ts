@@ -1,7 +1,7 @@
 import type { Properties } from 'hast';
 import { raw } from 'hast-util-raw';
 
-/** One opening tag in a piece of HTML, as written. */
+/** One opening tag in an HTML fragment, as written. */
 export interface HtmlTag {
   /** Lower case. */
   name: string;
@@ -9,7 +9,7 @@ export interface HtmlTag {
   attributes: string[];
   /** Values by hast names, entities decoded, as a browser sees them. */
   properties: Properties;
-  /** Lines after the first line of the piece. */
+  /** Lines after the first line of the fragment. */
   lineOffset: number;
   /** Characters before the tag on its line. */
   columnOffset: number;
@@ -19,10 +19,10 @@ const tagPattern =
   /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<([a-z!?][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>?/gi;
 const attributePattern = /([^\s"'>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 
-/** Finds the opening tags in a piece of HTML. Comments hold none. */
+/** Finds the opening tags in an HTML fragment, outside of comments. */
 export function getHtmlTags(html: string): HtmlTag[] {
   return [...html.matchAll(tagPattern)].flatMap((match) => {
-    const [text, name, rest = ''] = match;
+    const [tag, name, rest = ''] = match;
     if (!name) return [];
     const before = html.slice(0, match.index).split('\n');
     return [
@@ -31,7 +31,7 @@ export function getHtmlTags(html: string): HtmlTag[] {
         attributes: [...rest.matchAll(attributePattern)].map(([, attribute = '']) =>
           attribute.toLowerCase(),
         ),
-        properties: getProperties(text),
+        properties: getProperties(tag),
         lineOffset: before.length - 1,
         columnOffset: before.at(-1)?.length ?? 0,
       },
@@ -39,7 +39,7 @@ export function getHtmlTags(html: string): HtmlTag[] {
   });
 }
 
-/** Lets the HTML parser read one tag by itself: it alone knows what a browser makes of the values. */
+/** Parses one tag with the HTML parser, which decodes the values as a browser does. */
 function getProperties(tag: string): Properties {
   const parsed = raw({ type: 'root', children: [{ type: 'raw', value: tag }] });
   const [element] = 'children' in parsed && parsed.type === 'root' ? parsed.children : [parsed];

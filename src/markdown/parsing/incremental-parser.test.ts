@@ -7,7 +7,7 @@ import { defineIncrementalParser } from './incremental-parser.ts';
 import { parseTree } from './parse-tree.ts';
 import type { BodyFormat } from './body-types.ts';
 
-/** A body with everything that a text of the newsroom may have. */
+/** A body with all the Markdown that an entry may contain. */
 const example = `First paragraph with a [link][one] and a note.[^note]
 
 ## A heading
@@ -63,7 +63,7 @@ const edits = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-/** The tree without what only expressions have. */
+/** The tree without the parsed expressions. */
 const toPlain = (tree: object) =>
   JSON.parse(
     JSON.stringify(tree, (key, value: unknown) => (key === 'estree' ? undefined : value)),
@@ -84,8 +84,8 @@ function expectEqualTrees(body: string, format: BodyFormat, runs: number): void 
       let source = body;
       tryParse(() => parse(source, format));
       for (const { at, cut, put } of changes) {
-        const place = Math.floor(at * source.length);
-        source = source.slice(0, place) + put.join('') + source.slice(place + cut);
+        const offset = Math.floor(at * source.length);
+        source = source.slice(0, offset) + put.join('') + source.slice(offset + cut);
         const whole = tryParse(() => {
           const { children } = parseTree(source, format);
           return children;
@@ -98,14 +98,14 @@ function expectEqualTrees(body: string, format: BodyFormat, runs: number): void 
 }
 
 test.each(['md', 'mdx'] as const)(
-  'any change of a body (%s) gives the tree of the whole',
+  'after any change of a body (%s), the tree is that of a full parse',
   (format) => {
     expectEqualTrees(example, format, 60);
   },
   60_000,
 );
 
-test('so does any change of a whole report', () => {
+test('after any change of a sample report, the tree is that of a full parse', () => {
   const folder = 'tests/fixtures/full-newsroom/reports/en';
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((name) => name.endsWith('.mdx'))) {
@@ -114,11 +114,11 @@ test('so does any change of a whole report', () => {
   }
 });
 
-test('a key in a long text is parsed with its neighbours alone', () => {
+test('after a keystroke in a long body, only the neighbouring blocks are parsed', () => {
   const parse = defineIncrementalParser();
-  const text = Array.from({ length: 200 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
-  const before = parse(text, 'md');
-  const after = parse(text.replace('Paragraph 100.', 'Paragraph 100!'), 'md');
+  const body = Array.from({ length: 200 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
+  const before = parse(body, 'md');
+  const after = parse(body.replace('Paragraph 100.', 'Paragraph 100!'), 'md');
   const shared = after.children.filter((child) => before.children.includes(child));
   expect(shared.length).toBe(200 - 4);
 });

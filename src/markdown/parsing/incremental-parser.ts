@@ -8,14 +8,14 @@ interface Parsed {
   readonly source: string;
   readonly format: BodyFormat;
   readonly children: readonly RootContent[];
-  /** Text that makes every label of the body known to a part of it. */
+  /** Markdown that defines every label of the body, to append to a part of it. */
   readonly definitions: string;
 }
 
 /**
- * Declares a parser that remembers the body it parsed last, and of the next one parses only the blocks
- * around what changed: a keystroke in a long report costs a tenth. It gives what `parseTree` gives, but
- * for positions inside of expressions; its trees share their nodes, so each is used before the next.
+ * Makes a parser that remembers the last body, and parses only the blocks around a change: a keystroke
+ * in a long report costs a tenth. It returns the same tree as `parseTree`, except for positions inside
+ * expressions. Its trees share nodes, so use each before parsing the next.
  */
 export function defineIncrementalParser(): typeof parseTree {
   let last: Parsed | undefined;
@@ -31,14 +31,14 @@ function parseWhole(source: string, format: BodyFormat): Parsed {
   return { source, format, children: tree.children, definitions: getDefinitions(tree) };
 }
 
-/** Undefined where the change may reach further than the blocks around it. */
+/** Undefined if the change may affect more than the blocks around it. */
 function parseChange(last: Parsed, source: string): Parsed | undefined {
   const { children, definitions, format } = last;
   if (source === last.source) return last;
   const { prefix, suffix } = getCommonEnds(last.source, source);
   const longer = source.length - last.source.length;
-  // A block may become a part of the one before it, so one more is parsed on each side; that the last
-  // one comes out as it was shows that all after it does.
+  // A block may become part of the one before it, so one more is parsed on each side. If the last one
+  // is unchanged, so is everything after it.
   const changed = children.findLastIndex((child) => getStart(child) <= prefix);
   const first = Math.max(0, changed - 1);
   const after = children.findIndex((child) => getStart(child) >= last.source.length - suffix);
@@ -51,16 +51,16 @@ function parseChange(last: Parsed, source: string): Parsed | undefined {
   const parsed = parsePart(`${source.slice(start, end)}\n\n${definitions}`, format);
   const part = parsed?.children.filter((child) => getStart(child) <= end - start) ?? [];
   if (!parsed || holdsDefinition(between) || holdsDefinition(part)) return undefined;
-  // An unclosed block swallows the definitions that are only lent to the part.
+  // An unclosed block swallows the definitions appended to the part.
   if (part.some((child) => getEnd(child) > end - start)) return undefined;
   const line = source.slice(0, start).split('\n').length - 1;
   shiftPositions(part, { line, offset: start });
-  const resumed = part.at(-1);
+  const lastParsed = part.at(-1);
   if (final) {
     const isSame =
-      resumed?.type === final.type &&
-      getStart(resumed) === getStart(final) + longer &&
-      getEnd(resumed) === getEnd(final) + longer;
+      lastParsed?.type === final.type &&
+      getStart(lastParsed) === getStart(final) + longer &&
+      getEnd(lastParsed) === getEnd(final) + longer;
     if (!isSame) return undefined;
   }
   const rest = final ? children.slice(after + 2) : [];
@@ -69,10 +69,10 @@ function parseChange(last: Parsed, source: string): Parsed | undefined {
   return { ...last, source, children: [...children.slice(0, first), ...part, ...rest] };
 }
 
-/** A part of a report may be wrong by itself; the whole then says where. */
-function parsePart(text: string, format: BodyFormat): Root | undefined {
+/** Undefined on a syntax error, whose position only a full parse can report. */
+function parsePart(part: string, format: BodyFormat): Root | undefined {
   try {
-    return parseTree(text, format);
+    return parseTree(part, format);
   } catch {
     return undefined;
   }
@@ -108,8 +108,8 @@ function getCommonEnds(a: string, b: string): { prefix: number; suffix: number }
 
 const getStart = ({ position }: RootContent) => position!.start.offset!;
 const getEnd = ({ position }: RootContent) => position!.end.offset!;
-const toLineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
-const toLineEnd = (text: string, offset: number) => {
-  const end = text.indexOf('\n', offset);
-  return end === -1 ? text.length : end;
+const toLineStart = (source: string, offset: number) => source.lastIndexOf('\n', offset - 1) + 1;
+const toLineEnd = (source: string, offset: number) => {
+  const end = source.indexOf('\n', offset);
+  return end === -1 ? source.length : end;
 };

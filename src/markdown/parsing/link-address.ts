@@ -1,15 +1,15 @@
-/** Stands for the site when its address is not given; `.invalid` never resolves (RFC 2606). */
+/** Base of the site when its address is unknown; `.invalid` never resolves (RFC 2606). */
 const nowhere = 'https://own.invalid';
 
-/** What an address must stay under whichever way the page is served: `https:x` leaves one of them. */
+/** An own address must stay below both, however the page is served: `https:x` leaves one of them. */
 const bases = [nowhere, 'http://own.invalid'];
 
-/** Schemes a link may have. `http` is there because GFM's `www.` autolinks and old sources use it. */
+/** Schemes a link may have. GFM's `www.` autolinks and old sources use `http`. */
 export const linkSchemes = ['https', 'http', 'mailto', 'tel'];
 
 /**
- * Parses an address as a browser will, which drops tabs and newlines and reads `\` as `/`; a test
- * on the text itself would miss those. Undefined if a browser can't read it either.
+ * Parses an address as browsers do: they drop tabs and newlines and read `\` as `/`, which matching the
+ * string would miss. Undefined if a browser can't parse it either.
  */
 function parseAddress(address: string, siteUrl: string | undefined): URL | undefined {
   const base = siteUrl ?? nowhere;
@@ -27,7 +27,7 @@ export function isOwnAddress(address: string, siteUrl?: string): boolean {
   return parseAddress(address, siteUrl)?.origin === new URL(siteUrl).origin;
 }
 
-/** Whether a link may be followed: own pages, the web, mail and telephone; no scripts, no data. */
+/** Whether a link is safe: own pages, the web, mail and telephone, but no scripts and no data. */
 export function isLinkAddress(address: string): boolean {
   const url = parseAddress(address, undefined);
   return url !== undefined && linkSchemes.includes(url.protocol.slice(0, -1));
@@ -39,7 +39,7 @@ export function isExternalAddress(address: string, siteUrl?: string): boolean {
   return url !== undefined && url.protocol.startsWith('http') && !isOwnAddress(address, siteUrl);
 }
 
-/** An address as a person would write it: percent-encoding undone where it is well formed. */
+/** Decodes well-formed percent-encoding, as a person would write the address. */
 export function toReadableAddress(address: string): string {
   try {
     return decodeURI(address);

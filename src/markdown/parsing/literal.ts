@@ -1,11 +1,11 @@
 import type { Expression, ObjectExpression, Program, SpreadElement } from 'estree';
 
-/** What a property of a component may hold: JSON, in JavaScript's spelling. */
+/** The value of a property of a component: JSON, in JavaScript's spelling. */
 export type Literal =
   string | number | boolean | null | Literal[] | { [key: string]: Literal | undefined };
 
 /**
- * Reads a literal from a parsed expression; nothing is ever evaluated.
+ * Reads a literal from a parsed expression, and never evaluates anything.
  *
  * @returns undefined if any part is not a literal (a name, a call, a template with `${}`, a spread …).
  */
@@ -21,13 +21,13 @@ export function isEmptyExpression(program: unknown): boolean {
   return (program as Program | null | undefined)?.body.length === 0;
 }
 
-/** Text of an expression among words; a comment, or what is no literal, is nothing. */
+/** The text of an inline expression; empty for a comment and for anything but a literal. */
 export function getExpressionText(program: unknown): string {
   const value = getLiteral(program);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** A literal as text: strings and numbers as they are, anything else as JSON, nothing as "". */
+/** A literal as text: strings as they are, null and undefined as "", anything else as JSON. */
 export function toLiteralText(value: Literal | undefined): string {
   if (value === undefined || value === null) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);

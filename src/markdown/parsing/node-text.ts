@@ -10,10 +10,10 @@ interface AnyNode {
   children?: readonly AnyNode[];
 }
 
-/** Types whose `value` is not text a reader sees. */
+/** Types whose `value` readers do not see. */
 const silent = new Set(['html', 'raw', 'comment', 'mdxjsEsm', 'mdxFlowExpression']);
 
-/** The parsed expression that the MDX parser leaves with a node. */
+/** The parsed expression that the MDX parser attaches to a node. */
 function getProgram(data: object | undefined): unknown {
   return data && 'estree' in data ? data.estree : undefined;
 }
@@ -23,8 +23,8 @@ function isFootnoteNumber({ type, properties }: AnyNode): boolean {
 }
 
 /**
- * Text of an mdast or hast node and everything below it; an image stands as its alternative
- * text, the number of a footnote is left out.
+ * The text of an mdast or hast node and its descendants, with the alternative text of images and
+ * without the numbers of footnotes.
  */
 export function getNodeText(node: AnyNode): string {
   if (silent.has(node.type) || isFootnoteNumber(node)) return '';

@@ -8,7 +8,7 @@ import { toTooDeep } from './depth.ts';
 import { findExcess } from './body-limits.ts';
 import type { BodyFormat } from './body-types.ts';
 
-// One tilde stays a tilde: "~300 people" and "~5 %" are common in reports.
+// A single tilde is not strikethrough: "~300 people" and "~5 %" are common in reports.
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 const mdx = unified()
   .use(remarkParse)
@@ -19,8 +19,8 @@ const mdx = unified()
 /**
  * Parses a body, without front matter, into mdast.
  *
- * @throws BodyError for a body that is longer, deeper or fuller of signs than a text can be; VFileMessage
- *   with `line`, `column` and `reason` on an MDX syntax error; Markdown has none.
+ * @throws BodyError if the body is too long, too deep or too full of signs; VFileMessage with `line`,
+ *   `column` and `reason` on an MDX syntax error (Markdown has none).
  */
 export function parseTree(source: string, format: BodyFormat): Root {
   const excess = findExcess(source, format);
@@ -28,7 +28,7 @@ export function parseTree(source: string, format: BodyFormat): Root {
   try {
     return (format === 'mdx' ? mdx : markdown).parse(source);
   } catch (error) {
-    // Levels that no line shows, such as parentheses inside each other in an expression, end the stack.
+    // Nesting that findExcess can't see, such as parentheses in an expression, overflows the stack.
     throw error instanceof RangeError ? new BodyError([toTooDeep(1)]) : error;
   }
 }

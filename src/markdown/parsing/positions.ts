@@ -1,34 +1,34 @@
 import type { RootContent } from 'mdast';
 
-interface Place {
+interface Point {
   line: number;
   offset?: number;
 }
 
-/** Moves nodes to another place in the text: everything in them that says where it stands. */
+/** Moves nodes to another position in the body, with everything in them that has a position. */
 export function shiftPositions(
   nodes: readonly RootContent[],
   { line, offset }: { readonly line: number; readonly offset: number },
 ): void {
   if (line === 0 && offset === 0) return;
-  // Nodes may share a place.
-  const moved = new Set<Place>();
-  const move = (place: Place | undefined) => {
-    if (!place || moved.has(place)) return;
-    moved.add(place);
-    place.line += line;
-    if (place.offset !== undefined) place.offset += offset;
+  // Nodes may share a point.
+  const moved = new Set<Point>();
+  const move = (point: Point | undefined) => {
+    if (!point || moved.has(point)) return;
+    moved.add(point);
+    point.line += line;
+    if (point.offset !== undefined) point.offset += offset;
   };
-  const walk = (part: Positioned) => {
-    move(part.position?.start);
-    move(part.position?.end);
-    for (const inner of [part.children, part.attributes]) inner?.forEach(walk);
+  const walk = (node: Positioned) => {
+    move(node.position?.start);
+    move(node.position?.end);
+    for (const inner of [node.children, node.attributes]) inner?.forEach(walk);
   };
   nodes.forEach((node) => walk(node as Positioned));
 }
 
 interface Positioned {
-  readonly position?: { readonly start: Place; readonly end: Place };
+  readonly position?: { readonly start: Point; readonly end: Point };
   readonly children?: readonly Positioned[];
   readonly attributes?: readonly Positioned[];
 }

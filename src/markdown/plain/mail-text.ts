@@ -4,14 +4,14 @@ import { formatTextTable } from './text-table.ts';
 import { mailWidth, wrapText } from './wrap.ts';
 
 /**
- * Writes a plain tree as it would be mailed to a desk: lines of 72 characters, headings in capitals,
- * tables in columns.
+ * Formats a plain tree for mail to a news desk: lines of 72 characters, headings in capitals, tables
+ * in columns.
  */
 export function formatMail(tree: Root, language: string): string {
   return formatBlocks(tree, {
     width: mailWidth,
     formatParagraph: wrapText,
-    formatHeading: (text, width) => wrapText(text.toLocaleUpperCase(language), width),
+    formatHeading: (heading, width) => wrapText(heading.toLocaleUpperCase(language), width),
     formatCode: (code) => code.replace(/^/gm, '    '),
     formatTable: formatTextTable,
   });

@@ -1,10 +1,10 @@
 import type { PhrasingContent } from 'mdast';
 import { getExpressionText } from '../parsing/literal.ts';
 
-/** Number of a footnote, by its identifier, in the order of first reference. */
+/** Numbers of footnotes, in the order of first reference, by identifier. */
 export type Notes = ReadonlyMap<string, number>;
 
-/** Writes what stands in a paragraph as plain text; see plain-text.ts. */
+/** Formats the content of a paragraph as plain text; see plain-text.ts. */
 export function toInline(nodes: readonly PhrasingContent[], notes: Notes): string {
   return nodes.map((node) => toPhrase(node, notes)).join('');
 }
@@ -25,7 +25,7 @@ function toPhrase(node: PhrasingContent, notes: Notes): string {
     case 'link': {
       const text = toInline(node.children, notes);
       const address = node.url.replace(/^(mailto|tel):/, '');
-      // Fragments lead nowhere in a text; an address that is its own text needs no repetition.
+      // Fragments lead nowhere in plain text; an address that is its own link text is not repeated.
       return text === address ||
         text === node.url ||
         node.url.startsWith('#') ||
@@ -36,7 +36,7 @@ function toPhrase(node: PhrasingContent, notes: Notes): string {
     case 'mdxTextExpression':
       return getExpressionText(node.data?.estree);
     case 'html':
-      // Inline HTML is one tag; the words between two tags are nodes of their own.
+      // Inline HTML is one tag; the text between two tags is a node of its own.
       return /^<br\b/i.test(node.value) ? '\n' : '';
     default:
       return 'children' in node ? toInline(node.children, notes) : '';

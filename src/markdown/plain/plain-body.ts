@@ -2,17 +2,16 @@ import { formatMail } from './mail-text.ts';
 import { formatMarkdown } from './plain-markdown.ts';
 import { toPlainTree, type PlainOptions } from './plain-tree.ts';
 
-/** A body as it leaves the site. */
+/** A body in the formats of handouts. */
 export interface PlainBody {
-  /** Lines of 72 characters, as mailed to a desk. */
+  /** Lines of 72 characters, for mail to a news desk. */
   readonly mail: string;
-  /** GitHub Flavored Markdown that stands on its own. */
+  /** GitHub Flavored Markdown that does not depend on the site. */
   readonly markdown: string;
 }
 
 /**
- * Writes a body in the forms in which it is carried away. Both come of one parse, which takes most
- * of the time.
+ * Formats a body for handouts. Both formats use the same parse, which takes most of the time.
  *
  * @throws VFileMessage on a syntax error in a report; see checkBody.
  */

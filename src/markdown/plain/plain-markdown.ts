@@ -3,8 +3,8 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
 /**
- * Writes a plain tree as GitHub Flavored Markdown, for those who take it into a system of their own:
- * without components, HTML, comments or relative addresses.
+ * Formats a plain tree as GitHub Flavored Markdown for use in other systems: without components, HTML,
+ * comments or relative addresses.
  */
 export function formatMarkdown(tree: Root): string {
   return toMarkdown(tree, {

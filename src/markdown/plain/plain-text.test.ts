@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toPlainText } from './plain-text.ts';
 
-test('a release reads as a wire text', () => {
+test('a release as plain text', () => {
   const body =
     '## Head\n\nA [link](https://x.example/a), [a@b.example](mailto:a@b.example),\na <b>bold</b> note[^1].\\\nNext line.\n\n' +
     '- a\n- b\n  - c\n\n1. x\n\n   y\n2. z\n\n> quote\n>\n> two\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n' +
@@ -22,6 +22,6 @@ test('a report keeps the words and numbers of its components', () => {
   );
 });
 
-test('nothing gives nothing', () => {
+test('an empty body is an empty string', () => {
   expect(toPlainText('\n\n', 'md')).toBe('');
 });

@@ -8,7 +8,7 @@ import { formatBlocks, type TextForm } from './text-blocks.ts';
 import type { BodyFormat } from '../parsing/body-types.ts';
 
 /**
- * Writes a body as plain text that reads well in a mail or a wire; programs break its lines.
+ * Formats a body as plain text for mail or a wire service, without line breaks inside paragraphs.
  *
  * @throws VFileMessage on a syntax error in a report; see checkBody.
  */
@@ -21,8 +21,8 @@ export function toPlainText(source: string, format: BodyFormat): string {
 
 const plain: TextForm = {
   width: Infinity,
-  formatParagraph: (text) => text,
-  formatHeading: (text) => text,
+  formatParagraph: (paragraph) => paragraph,
+  formatHeading: (heading) => heading,
   formatCode: (code) => code,
   formatTable: (rows) => rows.map((cells) => cells.join(' | ')).join('\n'),
   formatOther(node: Nodes, formatChildren) {
@@ -31,7 +31,7 @@ const plain: TextForm = {
   },
 };
 
-/** A component's texts, one block each, its children in the middle and its rows as a table. */
+/** The texts of a component, one block each, with its children in the middle and its rows as a table. */
 function formatComponent(node: Jsx, formatChildren: (node: Parents) => string): string {
   const props = getAttributes(node);
   const rules = components.get(node.name ?? '')?.props ?? {};

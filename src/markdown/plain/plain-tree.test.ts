@@ -20,7 +20,7 @@ const toPlainMarkdown = async (source: string, own: PlainOptions) =>
   (await toPlainBody(source, own)).markdown;
 const mdx: PlainOptions = { ...options, format: 'mdx' };
 
-describe('what no reader of the page sees', () => {
+describe('what readers of the page do not see', () => {
   const source = [
     'Seen.<!-- secret comment -->',
     '<!-- another secret -->',
@@ -33,8 +33,8 @@ describe('what no reader of the page sees', () => {
     ['Markdown', toPlainMarkdown],
     ['a mail', toMailText],
   ])('is not in %s', async (_, write) => {
-    const text = await write(source, options);
-    expect(text.trim()).toBe('Seen.\n\nWords in HTML');
+    const written = await write(source, options);
+    expect(written.trim()).toBe('Seen.\n\nWords in HTML');
   });
 
   it('is not in a report either', async () => {
@@ -43,7 +43,7 @@ describe('what no reader of the page sees', () => {
 });
 
 describe('addresses', () => {
-  it('are absolute, and those of pictures the published ones', async () => {
+  it('are absolute, and those of published pictures', async () => {
     const source =
       '![A porch](/media/maria-at-home.jpg) [own](/reports/x/) [note](#s-x) [far](https://far.example/) [ref][a]\n\n[a]: /people/b/ "title"';
     expect(await toPlainMarkdown(source, options)).toBe(
@@ -51,7 +51,7 @@ describe('addresses', () => {
     );
   });
 
-  it('of pictures elsewhere and of scripts stay out', async () => {
+  it('of pictures elsewhere and of scripts are removed', async () => {
     const source = '![Far](https://far.example/x.png) [run](javascript:alert(1))';
     expect(await toPlainMarkdown(source, options)).toBe('\\[Far] run\n');
   });
@@ -99,7 +99,7 @@ Source: Court
 });
 
 describe('a mail', () => {
-  it('has lines of at most 72 characters, hanging below marks', async () => {
+  it('has lines of at most 72 characters, indented below markers', async () => {
     const words = 'word '.repeat(30).trim();
     const source = `${words}\n\n- ${words}\n\n> ${words}\n\n10. ${words}\n11. b\n\nA note.[^1]\n\n[^1]: ${words}`;
     const lines = (await toMailText(source, options)).split('\n');
@@ -116,13 +116,13 @@ describe('a mail', () => {
     );
   });
 
-  it('runs a dateline into the first paragraph, or sets it above what is none', async () => {
+  it('puts a dateline into the first paragraph, or above anything else', async () => {
     const lead = 'BOSTON, June 2, 2011';
     expect(await toMailText('A city.', { ...options, lead })).toBe(`${lead} — A city.`);
     expect(await toMailText('# Title', { ...options, lead })).toBe(`${lead}\n\nTITLE`);
   });
 
-  it('sets tables in columns, figures to the right, wide cells on several lines', async () => {
+  it('formats tables in columns, aligns figures right, wraps wide cells', async () => {
     const long = 'a reason that takes many words to be given in full, and then some more of them';
     const source = `| Place | Count | Why |\n|-|-|-|\n| Ashby | 7 | ${long} |\n| Dorn | 1,200 | none |`;
     expect(await toMailText(source, options)).toBe(
@@ -135,7 +135,7 @@ Dorn   1,200  none`,
     );
   });
 
-  it('writes a table that has no room for its columns as lists', async () => {
+  it('formats a table with too many columns as lists', async () => {
     const heads = Array.from({ length: 12 }, (_, index) => `Heading ${index}`);
     const source = `|${heads.join('|')}|\n|${'-|'.repeat(12)}\n|${heads.map(() => 'some value').join('|')}|`;
     expect((await toMailText(source, options)).split('\n')[0]).toBe('Heading 0: some value');

@@ -9,24 +9,24 @@ import { parseTree } from '../parsing/parse-tree.ts';
 import type { BodyOptions } from '../parsing/body-types.ts';
 import { visit } from '../parsing/walk.ts';
 
-/** What a body needs to leave the site: the words before its first paragraph, and addresses that are whole. */
+/** Options for handouts: a lead before the first paragraph, and the site for absolute addresses. */
 export interface PlainOptions extends BodyOptions {
   siteUrl: string;
-  /** Stands before the first words, as a dateline does; plain text. */
+  /** Plain text before the first paragraph, such as a dateline. */
   lead?: string;
 }
 
-interface Work {
+interface Context {
   options: PlainOptions;
   definitions: ReadonlyMap<string, Definition>;
-  /** Identifiers of the footnotes that the text refers to. */
+  /** Identifiers of the footnotes that the body refers to. */
   notes: ReadonlySet<string>;
 }
 
 /**
- * Reads a body as Markdown that stands on its own wherever it is carried: components become tables,
- * quotes and paragraphs, addresses are absolute, pictures those that are published. What no reader of
- * the page sees stays out too: comments, unused definitions and footnotes, names of files.
+ * Reads a body as Markdown that does not depend on the site: components become tables, quotes and
+ * paragraphs, addresses are absolute and pictures are the published ones. What readers of the page do
+ * not see is left out: comments, unused definitions and footnotes, file names.
  *
  * @throws VFileMessage on a syntax error in a report; see checkBody.
  */
@@ -39,8 +39,8 @@ export async function toPlainTree(source: string, options: PlainOptions): Promis
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
   });
   visit(tree, 'footnoteReference', ({ identifier }) => void notes.add(identifier));
-  const work = { options, definitions, notes };
-  const root: Root = { type: 'root', children: await toPlainChildren(tree, work) } as Root;
+  const context = { options, definitions, notes };
+  const root: Root = { type: 'root', children: await toPlainChildren(tree, context) } as Root;
   if (options.lead) putLead(root, options.lead);
   return root;
 }
@@ -51,28 +51,28 @@ function putLead({ children }: Root, lead: string): void {
   else children.unshift({ type: 'paragraph', children: [{ type: 'text', value: lead }] });
 }
 
-async function toPlainChildren({ children }: Parents, work: Work): Promise<Nodes[]> {
-  return (await Promise.all(children.map((child) => toPlainNodes(child, work)))).flat();
+async function toPlainChildren({ children }: Parents, context: Context): Promise<Nodes[]> {
+  return (await Promise.all(children.map((child) => toPlainNodes(child, context)))).flat();
 }
 
-async function toPlainNodes(node: Nodes, work: Work): Promise<Nodes[]> {
+async function toPlainNodes(node: Nodes, context: Context): Promise<Nodes[]> {
   switch (node.type) {
     case 'definition':
       return [];
     case 'footnoteDefinition':
-      return work.notes.has(node.identifier) ? await withChildren(node, work) : [];
+      return context.notes.has(node.identifier) ? await withChildren(node, context) : [];
     case 'html':
-      return toWords(node.value);
+      return toTextBlocks(node.value);
     case 'image':
-      return [await toPublicImage(node.url, node.alt, node.title, work)];
+      return [await toPublicImage(node.url, node.alt, node.title, context)];
     case 'imageReference': {
-      const { url = '', title } = work.definitions.get(node.identifier) ?? {};
-      return [await toPublicImage(url, node.alt, title, work)];
+      const { url = '', title } = context.definitions.get(node.identifier) ?? {};
+      return [await toPublicImage(url, node.alt, title, context)];
     }
     case 'link':
     case 'linkReference': {
-      const target = node.type === 'link' ? node : work.definitions.get(node.identifier);
-      return toPublicLink(target?.url ?? '', await toPlainChildren(node, work), work.options);
+      const target = node.type === 'link' ? node : context.definitions.get(node.identifier);
+      return toPublicLink(target?.url ?? '', await toPlainChildren(node, context), context.options);
     }
     case 'mdxTextExpression':
     case 'mdxFlowExpression': {
@@ -80,15 +80,15 @@ async function toPlainNodes(node: Nodes, work: Work): Promise<Nodes[]> {
       return value ? [{ type: 'text', value }] : [];
     }
     default:
-      if (isJsx(node)) return await toPlainTag(node, work);
-      return 'children' in node ? await withChildren(node, work) : [node];
+      if (isJsx(node)) return await toPlainTag(node, context);
+      return 'children' in node ? await withChildren(node, context) : [node];
   }
 }
 
-async function withChildren(node: Parents, work: Work): Promise<Nodes[]> {
-  const children = await toPlainChildren(node, work);
+async function withChildren(node: Parents, context: Context): Promise<Nodes[]> {
+  const children = await toPlainChildren(node, context);
   if (node.type === 'paragraph') {
-    // What a comment leaves behind: a space at the end, or a paragraph of nothing.
+    // A removed comment may leave a space at the end, or an empty paragraph.
     const last = children.at(-1);
     if (last?.type === 'text') children[children.length - 1] = toTrimmed(last);
     if (children.every((child) => child.type === 'text' && child.value === '')) return [];
@@ -98,8 +98,8 @@ async function withChildren(node: Parents, work: Work): Promise<Nodes[]> {
 
 const toTrimmed = (text: Text): Text => ({ ...text, value: text.value.trimEnd() });
 
-/** Inline HTML is one tag; the words between two tags are nodes of their own. */
-function toWords(html: string): Nodes[] {
+/** The text of an HTML block. Inline HTML is one tag; the text between two tags is a node of its own. */
+function toTextBlocks(html: string): Nodes[] {
   if (/^<br\b/i.test(html)) return [{ type: 'break' }];
   const value = getHtmlText(html).trim();
   return value ? [{ type: 'paragraph', children: [{ type: 'text', value }] }] : [];
@@ -109,7 +109,7 @@ async function toPublicImage(
   url: string,
   alt: string | null | undefined,
   title: string | null | undefined,
-  { options }: Work,
+  { options }: Context,
 ): Promise<Nodes> {
   const own = url !== '' && isOwnAddress(url, options.siteUrl);
   const picture = own ? await options.resolveImage(toReadableAddress(url)) : undefined;
@@ -118,30 +118,30 @@ async function toPublicImage(
   return { type: 'image', url: address, alt: alt ?? '', ...(title && { title }) };
 }
 
-/** A fragment leads nowhere outside the page, so only its words stay. */
+/** A fragment leads nowhere outside the page, so only the text of its link remains. */
 function toPublicLink(url: string, children: Nodes[], { siteUrl }: PlainOptions): Nodes[] {
   if (url === '' || url.startsWith('#') || !isLinkAddress(url)) return children;
   const address = isOwnAddress(url, siteUrl) ? new URL(url, siteUrl).href : url;
   return [{ type: 'link', url: address, children: children as PhrasingContent[] }];
 }
 
-async function toPlainTag(node: Jsx, work: Work): Promise<Nodes[]> {
+async function toPlainTag(node: Jsx, context: Context): Promise<Nodes[]> {
   const props = getAttributes(node);
   if (node.name === 'br') return [{ type: 'break' }];
   if (node.name === 'img')
-    return [await toPublicImage(toLiteralText(props.src), toLiteralText(props.alt), '', work)];
-  const children = await toPlainChildren(node as Parents, work);
-  if (node.name === 'a') return toPublicLink(toLiteralText(props.href), children, work.options);
+    return [await toPublicImage(toLiteralText(props.src), toLiteralText(props.alt), '', context)];
+  const children = await toPlainChildren(node as Parents, context);
+  if (node.name === 'a') return toPublicLink(toLiteralText(props.href), children, context.options);
   const component = components.get(node.name ?? '');
   if (!component) return children;
   const blocks = toBlocks(children);
   return toPlainComponent(component.name, props, blocks, {
-    ...work.options,
-    toImage: (src, alt) => toPublicImage(src, alt, '', work),
+    ...context.options,
+    toImage: (src, alt) => toPublicImage(src, alt, '', context),
   });
 }
 
-/** Words that stand bare in a component as paragraphs. */
+/** Wraps inline nodes of a component in paragraphs. */
 function toBlocks(nodes: readonly Nodes[]): BlockContent[] {
   const blocks: Nodes[] = [];
   let run: PhrasingContent[] = [];

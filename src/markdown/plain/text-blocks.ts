@@ -2,25 +2,25 @@ import type { List, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { toInline, type Notes } from './phrase.ts';
 import { visit } from '../parsing/walk.ts';
 
-/** What one kind of plain text does with the blocks that kinds write differently. */
+/** A plain text format: how it writes the blocks in which formats differ. */
 export interface TextForm {
-  /** Characters (code points) of a line. */
+  /** Characters (code points) per line. */
   readonly width: number;
-  formatParagraph(text: string, width: number): string;
-  formatHeading(text: string, width: number): string;
+  formatParagraph(paragraph: string, width: number): string;
+  formatHeading(heading: string, width: number): string;
   formatCode(code: string): string;
   formatTable(rows: readonly (readonly string[])[], width: number): string;
-  /** A block that Markdown does not define, as a component; undefined leaves it to the general rule. */
+  /** Formats a block that Markdown does not define, such as a component; undefined for the default. */
   formatOther?(node: Nodes, formatChildren: (node: Parents) => string): string | undefined;
 }
 
-interface Work {
+interface Context {
   readonly form: TextForm;
   readonly notes: Notes;
 }
 
 /**
- * Writes a body as plain text: blocks parted by an empty line, list items with dashes or numbers,
+ * Formats a body as plain text: blocks separated by an empty line, list items with dashes or numbers,
  * addresses in parentheses, footnotes at the end.
  */
 export function formatBlocks(tree: Root, form: TextForm): string {
@@ -35,16 +35,16 @@ function getNotes(tree: Root): Notes {
   return notes;
 }
 
-function toBlocks({ children }: Parents, width: number, work: Work): string {
+function toBlocks({ children }: Parents, width: number, context: Context): string {
   const isNote = ({ type }: Nodes) => type === 'footnoteDefinition';
   return [...children.filter((one) => !isNote(one)), ...children.filter(isNote)]
-    .map((child) => toBlock(child, width, work))
+    .map((child) => toBlock(child, width, context))
     .filter(Boolean)
     .join('\n\n');
 }
 
-function toBlock(node: Nodes, width: number, work: Work): string {
-  const { form, notes } = work;
+function toBlock(node: Nodes, width: number, context: Context): string {
+  const { form, notes } = context;
   const inline = (nodes: readonly PhrasingContent[]) => toInline(nodes, notes).trim();
   switch (node.type) {
     case 'heading':
@@ -56,9 +56,9 @@ function toBlock(node: Nodes, width: number, work: Work): string {
     case 'thematicBreak':
       return '* * *';
     case 'blockquote':
-      return hang(toBlocks(node, width - 2, work), '> ', '> ');
+      return hang(toBlocks(node, width - 2, context), '> ', '> ');
     case 'list':
-      return toList(node, width, work);
+      return toList(node, width, context);
     case 'table': {
       const rows = node.children.map((row) => row.children.map((cell) => inline(cell.children)));
       return form.formatTable(rows, width);
@@ -66,29 +66,29 @@ function toBlock(node: Nodes, width: number, work: Work): string {
     case 'footnoteDefinition': {
       const number = notes.get(node.identifier);
       const mark = `[${number ?? ''}] `;
-      return number ? hang(toBlocks(node, width - mark.length, work), mark) : '';
+      return number ? hang(toBlocks(node, width - mark.length, context), mark) : '';
     }
     default: {
-      const other = form.formatOther?.(node, (parent) => toBlocks(parent, width, work));
+      const other = form.formatOther?.(node, (parent) => toBlocks(parent, width, context));
       return other ?? form.formatParagraph(inline([node as PhrasingContent]), width);
     }
   }
 }
 
-function toList(list: List, width: number, work: Work): string {
+function toList(list: List, width: number, context: Context): string {
   const isLoose = list.spread || list.children.some(({ spread }) => spread);
   const last = (list.start ?? 1) + list.children.length - 1;
   const items = list.children.map((item, index) => {
     const number = `${(list.start ?? 1) + index}.`;
     const mark = list.ordered ? `${number.padStart(`${last}.`.length)} ` : '- ';
     const task = typeof item.checked === 'boolean' ? (item.checked ? '[x] ' : '[ ] ') : '';
-    const text = toBlocks(item, width - mark.length - task.length, work);
-    return hang(isLoose ? text : text.replaceAll('\n\n', '\n'), mark + task);
+    const blocks = toBlocks(item, width - mark.length - task.length, context);
+    return hang(isLoose ? blocks : blocks.replaceAll('\n\n', '\n'), mark + task);
   });
   return items.join(isLoose ? '\n\n' : '\n');
 }
 
-/** Puts a mark before the first line and as much room before the others. */
-function hang(text: string, mark: string, next = ' '.repeat(mark.length)): string {
-  return (mark + text.replaceAll('\n', `\n${next}`)).replace(/ +$/gm, '');
+/** Puts a mark before the first line and indents the others to match. */
+function hang(blocks: string, mark: string, next = ' '.repeat(mark.length)): string {
+  return (mark + blocks.replaceAll('\n', `\n${next}`)).replace(/ +$/gm, '');
 }

@@ -1,14 +1,14 @@
 import { wrapText } from './wrap.ts';
 
-/** Narrower columns would put most words on lines of their own. */
-const least = 8;
+/** Narrowest column that is wrapped; in narrower ones most words would be on lines of their own. */
+const minWidth = 8;
 const gap = '  ';
 
 /**
- * Sets a table in columns of a fixed pitch. Where it is wider than a mail, its widest columns are
- * wrapped; where even that does not fit, each row becomes a list of names and values.
+ * Formats a table in columns for a monospaced font. If it is too wide, its widest columns are wrapped;
+ * if even that does not fit, each row becomes a list of names and values.
  *
- * @param rows the heads first
+ * @param rows the header row first
  */
 export function formatTextTable(rows: readonly (readonly string[])[], width: number): string {
   const [heads = [], ...body] = rows;
@@ -18,7 +18,7 @@ export function formatTextTable(rows: readonly (readonly string[])[], width: num
   const room = width - gap.length * (widths.length - 1);
   while (widths.reduce((sum, one) => sum + one, 0) > room) {
     const widest = Math.max(...widths);
-    if (widest <= least) return toList(heads, body, width);
+    if (widest <= minWidth) return toList(heads, body, width);
     widths[widths.indexOf(widest)] = widest - 1;
   }
   const rule = widths.map((one) => '-'.repeat(one)).join(gap);
@@ -30,7 +30,7 @@ export function formatTextTable(rows: readonly (readonly string[])[], width: num
   return [lines[0], rule, lines.slice(1).join(isTall ? '\n\n' : '\n')].join('\n');
 }
 
-/** One row, on as many lines as its tallest cell. */
+/** Formats one row, on as many lines as its tallest cell. */
 function toLines(row: readonly string[], widths: readonly number[], isFigures: readonly boolean[]) {
   const cells = widths.map((one, column) => wrapText(row[column] ?? '', one).split('\n'));
   const height = Math.max(...cells.map(({ length }) => length));

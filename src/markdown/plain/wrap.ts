@@ -1,11 +1,11 @@
-/** Columns of a mail: with a mark of a quotation or two before it, a line still fits into 80. */
+/** Characters per line of a mail: quoted once or twice, a line still fits into 80. */
 export const mailWidth = 72;
 
 /**
- * Breaks text into lines between words. A longer word, such as an address, keeps a line of its own:
+ * Breaks text into lines between words. A longer word, such as an address, gets a line of its own:
  * a broken address leads nowhere.
  *
- * @param text lines of it stay apart
+ * @param text its line breaks are kept
  * @param width characters (code points)
  */
 export function wrapText(text: string, width: number = mailWidth): string {

@@ -10,17 +10,17 @@ export interface Anchors {
   headings: Heading[];
 }
 
-/** Id that the GFM tools give the heading of the footnotes, and that their references point to. */
+/** Id of the heading of the footnotes in the output of the GFM tools, which references point to. */
 const footnoteLabel = 'footnote-label';
 
-/** Puts the prefix before the id of a footnote. */
+/** Adds the prefix to the id of a footnote. */
 export function finishAnchored(element: Element, prefix: string): Element {
   const { id } = element.properties;
   if (typeof id === 'string') element.properties['id'] = prefix + id;
   return element;
 }
 
-/** Gives a heading its id and notes it; the heading of the footnotes keeps its own. */
+/** Gives a heading its id and adds it to the headings. The heading of the footnotes keeps its id. */
 export function finishHeading(
   element: Element,
   { prefix, getHeadingId, headings }: Anchors,
@@ -34,7 +34,7 @@ export function finishHeading(
   return element;
 }
 
-/** Leads links inside the body to the prefixed ids, and cuts the tie to other sites. */
+/** Points links inside the body to the prefixed ids, and sets `noopener` on links to other sites. */
 export function finishLink(element: Element, prefix: string, siteUrl: string | undefined): Element {
   const { properties } = element;
   finishAnchored(element, prefix);
@@ -44,7 +44,7 @@ export function finishLink(element: Element, prefix: string, siteUrl: string | u
   if (href.startsWith('#') && !href.startsWith(`#${prefix}`)) {
     properties['href'] = `#${prefix}${href.slice(1)}`;
   } else if (!isLinkAddress(href)) {
-    // The sanitizer has refused scripts already; this asks the parser that browsers have.
+    // The sanitizer has removed scripts already; this checks again with the parser that browsers use.
     delete properties['href'];
   } else if (isExternalAddress(href, siteUrl)) {
     properties['rel'] = ['noopener'];

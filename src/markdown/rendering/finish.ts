@@ -13,20 +13,20 @@ import {
 } from '../html/body-elements.ts';
 import type { BodyOptions, Heading } from '../parsing/body-types.ts';
 
-/** What one body gathers while it is finished. */
-interface Work extends Anchors {
+/** State while one body is finished. */
+interface Context extends Anchors {
   options: BodyOptions;
   uses: readonly ComponentUse[];
   tables: number;
-  /** Pictures and components on their way; each puts itself into the tree. */
+  /** Pictures and components that are not ready yet; each puts itself into the tree. */
   pending: Promise<void>[];
 }
 
 type Finished = ElementContent | Promise<ElementContent>;
 
 /**
- * Gives a cleaned body its final form: heading ids, links, tables, pictures, components. What is
- * added here is ours and passes no sanitizer any more.
+ * Completes a sanitized body: heading ids, links, tables, pictures, components. What is added here is
+ * trusted and not sanitized.
  *
  * @returns the headings, in order.
  */
@@ -35,7 +35,7 @@ export async function finishBody(
   uses: readonly ComponentUse[],
   options: BodyOptions,
 ): Promise<Heading[]> {
-  const work: Work = {
+  const context: Context = {
     options,
     uses,
     prefix: options.idPrefix ?? defaultIdPrefix,
@@ -44,28 +44,28 @@ export async function finishBody(
     tables: 0,
     pending: [],
   };
-  finishChildren(tree, work);
-  await Promise.all(work.pending);
-  return work.headings;
+  finishChildren(tree, context);
+  await Promise.all(context.pending);
+  return context.headings;
 }
 
-function finishChildren(parent: Parents, work: Work): void {
+function finishChildren(parent: Parents, context: Context): void {
   parent.children.forEach((child, index) => {
     if (child.type !== 'element') return;
     if (child.tagName === 'p') toFigure(child);
-    const first = work.pending.length;
-    finishChildren(child, work);
+    const first = context.pending.length;
+    finishChildren(child, context);
     const done =
       child.tagName === componentTag
-        ? // A component is built from finished children, so it waits for those below it.
-          Promise.all(work.pending.slice(first)).then(() => toComponent(child, work))
-        : finishElement(child, parent, work);
+        ? // A component is built from finished children, so it waits for them.
+          Promise.all(context.pending.slice(first)).then(() => toComponent(child, context))
+        : finishElement(child, parent, context);
     if (!(done instanceof Promise)) parent.children[index] = done;
-    else work.pending.push(done.then((element) => void (parent.children[index] = element)));
+    else context.pending.push(done.then((element) => void (parent.children[index] = element)));
   });
 }
 
-function finishElement(element: Element, parent: Parents, work: Work): Finished {
+function finishElement(element: Element, parent: Parents, context: Context): Finished {
   switch (element.tagName) {
     case 'h1':
     case 'h2':
@@ -73,31 +73,31 @@ function finishElement(element: Element, parent: Parents, work: Work): Finished 
     case 'h4':
     case 'h5':
     case 'h6':
-      return finishHeading(element, work);
+      return finishHeading(element, context);
     case 'a':
-      return finishLink(element, work.prefix, work.options.siteUrl);
+      return finishLink(element, context.prefix, context.options.siteUrl);
     case 'li':
-      return finishAnchored(element, work.prefix);
+      return finishAnchored(element, context.prefix);
     case 'td':
     case 'th':
       return toTableCell(element);
     case 'code':
       return toCode(element);
     case 'input':
-      return toTaskMark(element, work.options.labels);
+      return toTaskMark(element, context.options.labels);
     case 'img':
-      return toPicture(element.properties, work.options);
+      return toPicture(element.properties, context.options);
     case 'table':
       // The caption of a DataTable names its region.
       if (parent.type === 'element' && parent.tagName === componentTag) return element;
-      work.tables += 1;
-      return toScrollRegion(element, work.options.labels.table(work.tables));
+      context.tables += 1;
+      return toScrollRegion(element, context.options.labels.table(context.tables));
     default:
       return element;
   }
 }
 
-async function toComponent(element: Element, { uses, options }: Work): Promise<ElementContent> {
+async function toComponent(element: Element, { uses, options }: Context): Promise<ElementContent> {
   const use = uses[Number(element.properties['dataIndex'])];
   if (!use) throw new Error('A component placeholder has lost its number.');
   return buildComponent(use, element.children, options);

@@ -14,7 +14,7 @@ const propertyNames: Record<string, string> = {
   datetime: 'dateTime',
 };
 
-/** HTML that holds text only: the paragraph that MDX makes inside would be one too many. */
+/** HTML that contains only text, so the paragraph that MDX makes inside is unwrapped. */
 const textOnly = new Set('p summary caption h2 h3 h4 h5 h6 pre'.split(' '));
 
 function toProperties(node: Jsx): Attributes {
@@ -34,7 +34,7 @@ function toFlatChildren(children: ElementContent[]): ElementContent[] {
 
 /**
  * Handlers that turn the tags and literal expressions of a checked report into elements. Components
- * become placeholders, numbered in `uses`, so that only what is inside them passes the sanitizer.
+ * become placeholders, numbered in `uses`, so that only their children pass through the sanitizer.
  */
 export function defineJsxHandlers(uses: ComponentUse[]): Handlers {
   const jsx = (state: State, node: Jsx) => {

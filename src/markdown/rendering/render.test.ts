@@ -8,13 +8,13 @@ async function render(source: string, options: Partial<BodyOptions> = {}): Promi
 }
 
 describe('GitHub-flavoured Markdown', () => {
-  test('strikes through two tildes and leaves one alone', async () => {
+  test('strikes through between double tildes, not single ones', async () => {
     expect(await render('~~old~~ about ~300 to ~400')).toBe(
       '<p><del>old</del> about ~300 to ~400</p>',
     );
   });
 
-  test('wraps a table into a named region that the keyboard reaches', async () => {
+  test('wraps a table in a named region that the keyboard can reach', async () => {
     expect(await render('| Year | N |\n| - | -: |\n| 2009 | 12 |')).toBe(
       '<div class="table-scroll" role="region" tabindex="0" aria-label="Table 1"><table>\n' +
         '<thead>\n<tr>\n<th scope="col">Year</th>\n<th class="align-right" scope="col">N</th>\n</tr>\n</thead>\n' +
@@ -22,7 +22,7 @@ describe('GitHub-flavoured Markdown', () => {
     );
   });
 
-  test('makes no heading of an empty corner', async () => {
+  test('makes no header cell of an empty corner', async () => {
     expect(await render('| | N |\n| - | - |\n| 2009 | 12 |')).toContain(
       '<tr>\n<td></td>\n<th scope="col">N</th>\n</tr>',
     );
@@ -37,7 +37,7 @@ describe('GitHub-flavoured Markdown', () => {
     );
   });
 
-  test('labels footnotes in the language, and each way back', async () => {
+  test('labels footnotes and their back references in the language', async () => {
     const html = await render('One.[^a] Again.[^a]\n\n[^a]: Note.', {
       labels: {
         ...exampleLabels,
@@ -123,17 +123,17 @@ describe('images', () => {
     );
   });
 
-  test('are asked for by the name an author writes, not its encoded form', async () => {
-    const asked: string[] = [];
+  test('are resolved by the name an author writes, not its encoded form', async () => {
+    const requested: string[] = [];
     const resolveImage = (src: string) => {
-      asked.push(src);
+      requested.push(src);
       return undefined;
     };
     await render('![a](/media/año.jpg) and ![b](</media/two words.jpg>)', { resolveImage });
-    expect(asked).toEqual(['/media/año.jpg', '/media/two words.jpg']);
+    expect(requested).toEqual(['/media/año.jpg', '/media/two words.jpg']);
   });
 
-  test('on another server leave only their text', async () => {
+  test('on another server leave only their alternative text', async () => {
     for (const src of ['https://spy.example/x.png', '//spy.example/x.png']) {
       expect(await render(`Seen ![a gate](${src}) here`)).not.toContain('<img');
     }
@@ -148,7 +148,7 @@ describe('images', () => {
     expect(await render('![a gate](https://spy.example/x.png)')).toContain('a gate');
   });
 
-  test('pass on what the resolver throws', async () => {
+  test('rethrow errors of the resolver', async () => {
     const resolveImage = () => Promise.reject(new Error('gate.jpg is truncated'));
     await expect(render('![a](/media/gate.jpg)', { resolveImage })).rejects.toThrow(
       'gate.jpg is truncated',
@@ -157,7 +157,7 @@ describe('images', () => {
 });
 
 describe('HTML in Markdown', () => {
-  test('keeps what says more than Markdown can', async () => {
+  test('keeps what Markdown cannot express', async () => {
     const html =
       '<p>H<sub>2</sub>O, <abbr title="World Health Organization">WHO</abbr>, <kbd>Esc</kbd>, ' +
       '<time datetime="2011-05-04">May</time>, <q lang="es" dir="ltr">sí</q><br></p>';
@@ -172,13 +172,13 @@ describe('HTML in Markdown', () => {
     ).toBe('<p><b>b</b></p>');
   });
 
-  test('loses scripts with all they contain', async () => {
+  test('loses scripts with their content', async () => {
     expect(await render('a\n\n<script>alert(1)</script>\n\n<style>b{}</style>\n\nc')).toBe(
       '<p>a</p>\n\n\n<p>c</p>',
     );
   });
 
-  test('can not forge a component', async () => {
+  test('cannot forge a component', async () => {
     expect(await render('<dateline-component data-index="0">x</dateline-component>')).toBe(
       '<p>x</p>',
     );

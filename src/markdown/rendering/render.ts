@@ -17,10 +17,10 @@ import { bodySchema, componentSchema } from '../html/schema.ts';
 import type { BodyOptions, RenderedBody } from '../parsing/body-types.ts';
 
 /**
- * Renders a body (without its front matter) to HTML that is safe whatever the body says.
+ * Renders a body (without its front matter) to HTML that is safe whatever the body contains.
  *
  * @throws BodyError if the body can't be rendered: a report with code, unknown components or a syntax
- *   error, or anything nested far too deeply. Errors of `resolveImage` and `readTable` pass through.
+ *   error, or a body nested too deeply. Errors of `resolveImage` and `readTable` are rethrown.
  */
 export async function renderBody(source: string, options: BodyOptions): Promise<RenderedBody> {
   const uses: ComponentUse[] = [];
@@ -29,7 +29,7 @@ export async function renderBody(source: string, options: BodyOptions): Promise<
   return { html: toHtml(tree), headings };
 }
 
-/** Markdown to clean HTML, with placeholders for components. */
+/** Converts Markdown to sanitized HTML, with placeholders for components. */
 function toCleanTree(source: string, options: BodyOptions, uses: ComponentUse[]): Root {
   const isReport = options.format === 'mdx';
   const mdast = parseBody(source, options);
@@ -39,18 +39,18 @@ function toCleanTree(source: string, options: BodyOptions, uses: ComponentUse[])
     clobberPrefix: '',
     footnoteLabel: labels.footnotes,
     footnoteLabelProperties: {},
-    // U+FE0E keeps the arrow a letter where it would become an emoji.
+    // U+FE0E prevents the arrow from becoming an emoji.
     footnoteBackContent: (_, again) => `↩\uFE0E${again > 1 ? again : ''}`,
     footnoteBackLabel: (index, again) =>
       labels.backToReference(`${index + 1}${again > 1 ? `-${again}` : ''}`),
     handlers: defineJsxHandlers(uses),
   }) as Root;
-  // Parsing the whole tree as HTML again costs as much as the rest; most bodies have no HTML.
+  // Parsing the whole tree as HTML costs as much as the rest, and most bodies contain no HTML.
   const parsed = hasRaw(hast) ? (raw(hast) as Root) : hast;
   return toRoot(sanitize(parsed, isReport ? componentSchema : bodySchema));
 }
 
-/** Parses a body and refuses what can't be rendered. */
+/** Parses a body, and throws if it can't be rendered. */
 function parseBody(source: string, { format, parse = parseTree }: BodyOptions): MdastRoot {
   const tree = parseOrThrow(() => parse(source, format));
   const tooDeep = checkDepth(tree);
@@ -75,7 +75,7 @@ function hasRaw(node: { type: string; children?: { type: string }[] }): boolean 
   return node.type === 'raw' || (node.children?.some(hasRaw) ?? false);
 }
 
-/** The sanitizer unpacks a tree of one child. */
+/** Wraps the result in a root: for a tree with one child, the sanitizer returns that child. */
 function toRoot(node: ReturnType<typeof sanitize>): Root {
   if (node.type === 'root') return node;
   return { type: 'root', children: node.type === 'doctype' ? [] : [node] };

@@ -32,6 +32,6 @@ test.each([
   expect(problem?.cause.en).toContain(cause);
 });
 
-test('a file that is right has no problem', () => {
+test('a valid file has no problems', () => {
   expect(checkTableText('Year,A\n2009,1.5\n2010,', 'chart')).toEqual([]);
 });

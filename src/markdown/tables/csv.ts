@@ -1,27 +1,27 @@
 import { TableError } from './table-error.ts';
 
-/** A table as text: names of the columns, then rows of as many cells. */
+/** A table of strings: names of the columns, and rows of as many cells. */
 export interface TextTable {
   columns: string[];
   rows: string[][];
 }
 
-/** One field and what ends it: quoted (RFC 4180, quotes doubled) or bare. */
+/** Matches one field and the separator after it: quoted (RFC 4180, quotes doubled) or bare. */
 function toPattern(separator: string): RegExp {
   return new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\\r?\\n|$)`, 'y');
 }
 
 /**
- * Parses comma-separated values (RFC 4180), or semicolon-separated ones as spreadsheets write them
- * where the comma is the decimal sign. The first line names the columns.
+ * Parses comma-separated values (RFC 4180), or semicolon-separated ones, which spreadsheets write in
+ * languages with a decimal comma. The first line names the columns.
  *
  * @throws TableError for a stray quote, a row of another length, or a table without rows.
  */
 export function parseCsv(csv: string): TextTable {
-  const text = csv.replace(/^\uFEFF/, '').trimEnd();
-  const firstLine = /^.*/.exec(text)?.[0] ?? '';
+  const source = csv.replace(/^\uFEFF/, '').trimEnd();
+  const firstLine = /^.*/.exec(source)?.[0] ?? '';
   const records = getRecords(
-    text,
+    source,
     toPattern(!firstLine.includes(',') && firstLine.includes(';') ? ';' : ','),
   );
   const [header, ...body] = records;
@@ -50,18 +50,18 @@ export function parseCsv(csv: string): TextTable {
   return { columns: header.cells, rows: body.map(({ cells }) => cells) };
 }
 
-function getRecords(text: string, pattern: RegExp): { line: number; cells: string[] }[] {
+function getRecords(source: string, pattern: RegExp): { line: number; cells: string[] }[] {
   const records: { line: number; cells: string[] }[] = [];
   let line = 1;
   let cells: string[] = [];
   let start = line;
   pattern.lastIndex = 0;
   for (;;) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(source);
     if (!match) {
       throw new TableError(line, {
         cause: {
-          en: 'A quotation mark stands where it does not open or close a cell.',
+          en: 'A quotation mark is where it does not open or close a cell.',
           es: 'Hay unas comillas donde no abren ni cierran una celda.',
         },
         remedy: {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkTable } from './csv-check.ts';
 
-const check = (text: string) => checkTable(Buffer.from(text));
-const getCodes = (text: string) => check(text).map(({ code }) => code);
+const check = (csv: string) => checkTable(Buffer.from(csv));
+const getCodes = (csv: string) => check(csv).map(({ code }) => code);
 
 test.each([
   '=1+1',
@@ -23,9 +23,9 @@ test.each([
   '+[book.xlsx]Sheet1',
   '-{1}',
   '\uff0bSUM(1)',
-])('a cell with %j is a formula, whatever is between cells', (cell) => {
-  for (const text of [cell, `a,${cell}`, `a,b\r\n1,${cell}`, `\ufeffa;b\r${cell};2`])
-    expect(getCodes(text)).toEqual(['table-formula']);
+])('a cell with %j is a formula with any separator', (cell) => {
+  for (const csv of [cell, `a,${cell}`, `a,b\r\n1,${cell}`, `\ufeffa;b\r${cell};2`])
+    expect(getCodes(csv)).toEqual(['table-formula']);
 });
 
 test.each([
@@ -48,7 +48,7 @@ test.each([
   expect(getCodes(`\ufeffplace,count\r\n${cell},3\r\n`)).toEqual([]);
 });
 
-test('says in which line the first formula is, what it begins with and what to write', () => {
+test('reports the line and the beginning of the first formula, and what to write', () => {
   expect(
     check(`a,b\n1,2\n3,"=IMPORTXML(""https://example.org/${'x'.repeat(90)}"")"\n=1,2`),
   ).toEqual([
@@ -67,18 +67,18 @@ test('says in which line the first formula is, what it begins with and what to w
 });
 
 test.each(['\u202e', '\u2066', '\x1b', '\x7f', '\u{e0041}', '\x85'])(
-  'names %j, which nobody sees',
+  'reports the invisible %j',
   (sign) => {
     const [problem] = check(`a,b\n1,2${sign}3\n`);
     expect(problem?.cause.en).toMatch(/^Line 2 of the table has a sign that nobody sees \(U\+/);
   },
 );
 
-test('takes time that grows no faster than the table', () => {
-  for (const text of ['-', '\n', ' ', '-\n', ' -', '-a', '"', ',-', 'a(', '-1_.', '-a1 ']) {
-    // Two million steps are less than a second on any machine; their square is days.
+test('takes linear time', () => {
+  for (const csv of ['-', '\n', ' ', '-\n', ' -', '-a', '"', ',-', 'a(', '-1_.', '-a1 ']) {
+    // Two million steps take less than a second on any machine; their square takes days.
     const start = performance.now();
-    check(text.repeat(1_000_000 / text.length));
-    expect(performance.now() - start, text).toBeLessThan(5000);
+    check(csv.repeat(1_000_000 / csv.length));
+    expect(performance.now() - start, csv).toBeLessThan(5000);
   }
 });

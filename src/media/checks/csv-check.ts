@@ -2,51 +2,51 @@ import { invisible } from '../../source/printable.ts';
 import type { MediaProblem } from '../files/media-data.ts';
 
 /**
- * Says what in a CSV file could harm anyone who opens it: a cell that their spreadsheet would run as a
- * formula, which can send what else is in the table to another site, or start a program (OWASP, “CSV
- * injection”), and signs that nobody sees. The first of each is named.
+ * Finds what could harm people who open a CSV file: a cell that a spreadsheet would run as a formula,
+ * which can send the rest of the table to another site or start a program (OWASP, “CSV injection”), and
+ * invisible signs. Reports the first of each.
  */
 export function checkTable(bytes: Uint8Array): MediaProblem[] {
-  const text = new TextDecoder().decode(bytes);
-  const formula = getCells(text).find(({ content }) => isFormula(content));
-  const sign = invisible.exec(text);
+  const csv = new TextDecoder().decode(bytes);
+  const formula = getCells(csv).find(({ content }) => isFormula(content));
+  const sign = invisible.exec(csv);
   return [
-    ...(formula ? [toFormula(getLine(text, formula.at), formula.content)] : []),
-    ...(sign ? [toUnseen(getLine(text, sign.index), sign[0])] : []),
+    ...(formula ? [toFormula(getLine(csv, formula.at), formula.content)] : []),
+    ...(sign ? [toInvisible(getLine(csv, sign.index), sign[0])] : []),
   ];
 }
 
-/** What spreadsheets skip before a cell's first sign. */
+/** Characters that spreadsheets skip at the start of a cell. */
 const blanks = ' "\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\u3000\ufeff';
 
-/** What is between cells, whatever the file itself takes: each language's spreadsheets have one. */
+/** Any separator of cells, not only the file's own: spreadsheets in each language use another. */
 const separators = ',;\t\r\n';
 
-/** What may begin a formula; East Asian spreadsheets take the wide forms for the plain ones. */
+/** Signs that may begin a formula; East Asian spreadsheets accept the full-width forms too. */
 const signs = new RegExp(`(?<![^${separators}${blanks}])[=+\\-@\uff1d\uff0b\uff0d\uff20]`, 'g');
 
-/** Cells that begin with a sign. Goes from sign to sign: its time grows no faster than the text. */
-function* getCells(text: string): Generator<{ readonly at: number; readonly content: string }> {
+/** Cells that begin with a sign. Goes from sign to sign, so it takes linear time. */
+function* getCells(csv: string): Generator<{ readonly at: number; readonly content: string }> {
   const cell = /[^,;\t\r\n]*/y;
-  for (const { index } of text.matchAll(signs)) {
+  for (const { index } of csv.matchAll(signs)) {
     let before = index - 1;
-    while (before >= 0 && blanks.includes(text.charAt(before))) before -= 1;
-    if (before >= 0 && !separators.includes(text.charAt(before))) continue;
+    while (before >= 0 && blanks.includes(csv.charAt(before))) before -= 1;
+    if (before >= 0 && !separators.includes(csv.charAt(before))) continue;
     cell.lastIndex = index;
-    yield { at: index, content: cell.exec(text)?.[0] ?? '' };
+    yield { at: index, content: cell.exec(csv)?.[0] ?? '' };
   }
 }
 
 /**
  * A cell that begins with a sign is a number (−3.5 %, +12), a name (@harborwatch) or a dash, unless it
- * calls a function, which has a name before a bracket, or reaches for another file or program, which
- * takes one of the other signs.
+ * calls a function, which has a name before a parenthesis, or refers to another file or program, which
+ * requires one of the other signs.
  */
 function isFormula(cell: string): boolean {
   return /^[=\uff1d]|\p{L}[\p{N}_.]*\s*[(\uff08]|[=|!\[{\\]/u.test(cell);
 }
 
-const getLine = (text: string, index: number) => text.slice(0, index).split(/\r\n|\r|\n/).length;
+const getLine = (csv: string, index: number) => csv.slice(0, index).split(/\r\n|\r|\n/).length;
 
 function toFormula(line: number, cell: string): MediaProblem {
   const start = cell
@@ -66,7 +66,7 @@ function toFormula(line: number, cell: string): MediaProblem {
   };
 }
 
-function toUnseen(line: number, sign: string): MediaProblem {
+function toInvisible(line: number, sign: string): MediaProblem {
   const code = sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
   return {
     code: 'table-unseen-sign',

@@ -14,12 +14,12 @@ import {
   makeRevealingPhotograph,
 } from '../../../tests/fixtures/media-samples.ts';
 
-async function problemsOf(name: string, bytes: Uint8Array): Promise<string[]> {
+async function getCodes(name: string, bytes: Uint8Array): Promise<string[]> {
   const { mediaDir } = await makeFolders({ [name]: bytes });
   return (await checkMedia(mediaDir, `/media/${name}`)).map(({ code }) => code);
 }
 
-/** A valid PNG header for a picture whose pixels would fill the memory. */
+/** A PNG with a valid header, whose pixels would exhaust the memory. */
 function makePixelBomb(width: number, height: number): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -31,15 +31,15 @@ function makePixelBomb(width: number, height: number): Buffer {
     ['IEND', Buffer.alloc(0)] as const,
   ].map(([type, data]) => {
     const body = Buffer.concat([Buffer.from(type), data]);
-    const frame = Buffer.alloc(8);
-    frame.writeUInt32BE(data.length, 0);
-    frame.writeUInt32BE(crc32(body), 4);
-    return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+    const lengthAndChecksum = Buffer.alloc(8);
+    lengthAndChecksum.writeUInt32BE(data.length, 0);
+    lengthAndChecksum.writeUInt32BE(crc32(body), 4);
+    return Buffer.concat([lengthAndChecksum.subarray(0, 4), body, lengthAndChecksum.subarray(4)]);
   });
   return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...chunks]);
 }
 
-describe('files that can be published have no problem', () => {
+describe('files that can be published have no problems', () => {
   test.each([
     ['photo.jpg', () => makeRevealingPhotograph()],
     ['photo.JPEG', () => makePhotograph(300, 200).jpeg({ progressive: true }).toBuffer()],
@@ -48,7 +48,7 @@ describe('files that can be published have no problem', () => {
     ['report.pdf', async () => (await makeRevealingPdf()).save()],
     ['figures.csv', () => Buffer.from('Jahr,Fälle\n2010,3\n')],
     ['a b (50%).jpg', () => makePhotograph(300, 200).jpeg().toBuffer()],
-  ])('%s', async (name, make) => expect(await problemsOf(name, await make())).toEqual([]));
+  ])('%s', async (name, make) => expect(await getCodes(name, await make())).toEqual([]));
 });
 
 describe('pictures', () => {
@@ -57,25 +57,25 @@ describe('pictures', () => {
     const name = `cut.${format}`;
     for (const share of [0.3, 0.6, 0.95]) {
       const cut = whole.subarray(0, Math.floor(whole.length * share));
-      expect(await problemsOf(name, cut)).toEqual(['image-corrupt']);
+      expect(await getCodes(name, cut)).toEqual(['image-corrupt']);
     }
   });
 
   test('a progressive JPEG cut short', async () => {
     const whole = await makePhotograph(800, 600).jpeg({ progressive: true }).toBuffer();
     const cut = whole.subarray(0, Math.floor(whole.length * 0.9));
-    expect(await problemsOf('cut.jpg', cut)).toEqual(['image-corrupt']);
+    expect(await getCodes('cut.jpg', cut)).toEqual(['image-corrupt']);
   });
 
-  test('a pixel bomb is refused from its header', async () => {
+  test('a pixel bomb is rejected by its header', async () => {
     const bomb = makePixelBomb(60_000, 60_000);
     expect(bomb.length).toBeLessThan(10_000);
-    expect(await problemsOf('bomb.png', bomb)).toEqual(['image-too-many-pixels']);
+    expect(await getCodes('bomb.png', bomb)).toEqual(['image-too-many-pixels']);
   });
 
   test('too small, animated', async () => {
     const tiny = await makeDrawing(1, 1).png().toBuffer();
-    expect(await problemsOf('pixel.png', tiny)).toEqual(['image-too-small']);
+    expect(await getCodes('pixel.png', tiny)).toEqual(['image-too-small']);
     const frames = await Promise.all(
       ['red', 'blue'].map((background) =>
         sharp({ create: { width: 200, height: 200, channels: 3, background } })
@@ -86,7 +86,7 @@ describe('pictures', () => {
     const film = await sharp(frames, { join: { animated: true } })
       .webp()
       .toBuffer();
-    expect(await problemsOf('film.webp', film)).toEqual(['image-animated']);
+    expect(await getCodes('film.webp', film)).toEqual(['image-animated']);
   });
 });
 
@@ -99,7 +99,7 @@ describe('types', () => {
     ['letter.docx', 'PK\x03\x04', 'Export the document as PDF'],
     ['page.html', '<!doctype html>', 'Print it to PDF'],
     ['strange.xyz', '\0\x01\x02', 'Upload pictures as JPEG, PNG or WebP'],
-  ])('%s is refused with the way out', async (name, content, remedy) => {
+  ])('%s is rejected with a remedy', async (name, content, remedy) => {
     const { mediaDir } = await makeFolders({ [name]: Buffer.from(content, 'latin1') });
     const problems = await checkMedia(mediaDir, `/media/${name}`);
     expect(problems).toMatchObject([{ code: 'media-type-unsupported' }]);
@@ -120,12 +120,12 @@ describe('types', () => {
   });
 
   test('an empty file', async () => {
-    expect(await problemsOf('photo.jpg', Buffer.alloc(0))).toEqual(['media-empty']);
+    expect(await getCodes('photo.jpg', Buffer.alloc(0))).toEqual(['media-empty']);
   });
 });
 
 describe('addresses', () => {
-  test('of a file that is missing, spelt otherwise, or outside', async () => {
+  test('of a file that is missing, misspelt or outside', async () => {
     const photo = await makePhotograph(200, 200).jpeg().toBuffer();
     const { mediaDir } = await makeFolders({ 'March/Photo.JPG': photo, 'caf\u00e9.jpg': photo });
     await writeFile(join(mediaDir, '..', 'secret.jpg'), photo);
@@ -170,7 +170,7 @@ describe('addresses', () => {
     await expect(getMediaFile(mediaDir, '/media/passwd.jpg')).rejects.toThrow('links');
   });
 
-  test('the same name with differing capitals says which one to write', async () => {
+  test('a name in the wrong letter case is reported with the right one', async () => {
     const { mediaDir } = await makeFolders({
       'Photo.JPG': await makePhotograph(200, 200).jpeg().toBuffer(),
     });
@@ -191,18 +191,18 @@ describe('addresses', () => {
 });
 
 describe('PDFs', () => {
-  test('cut short, or no PDF but its header', async () => {
+  test('cut short, or with nothing but a header', async () => {
     const whole = await (await makeRevealingPdf()).save();
     const cut = whole.subarray(0, Math.floor(whole.length * 0.7));
-    expect(await problemsOf('report.pdf', cut)).toEqual(['document-corrupt']);
+    expect(await getCodes('report.pdf', cut)).toEqual(['document-corrupt']);
     const hollow = Buffer.from('%PDF-1.7\nnothing here\n%%EOF');
-    expect(await problemsOf('report.pdf', hollow)).toEqual(['document-corrupt']);
+    expect(await getCodes('report.pdf', hollow)).toEqual(['document-corrupt']);
   });
 
   test('with one broken object, which cleaning could not keep', async () => {
     const whole = await (await makeRevealingPdf()).save({ useObjectStreams: false });
-    const text = Buffer.from(whole).toString('latin1');
-    const broken = Buffer.from(text.replace(/\/Font <</, '/Font @@'), 'latin1');
+    const source = Buffer.from(whole).toString('latin1');
+    const broken = Buffer.from(source.replace(/\/Font <</, '/Font @@'), 'latin1');
     expect(broken.equals(Buffer.from(whole))).toBe(false);
     const { mediaDir } = await makeFolders({ 'report.pdf': broken });
     expect(await checkMedia(mediaDir, '/media/report.pdf')).toEqual([
@@ -238,7 +238,7 @@ describe('PDFs', () => {
       PDFName.of('Perms'),
       carrying.context.obj({ DocMDP: carrying.context.register(signature) }),
     );
-    expect(await problemsOf('report.pdf', await carrying.save())).toEqual([
+    expect(await getCodes('report.pdf', await carrying.save())).toEqual([
       'document-attachment',
       'document-script',
       'document-signed',
@@ -246,7 +246,7 @@ describe('PDFs', () => {
   });
 });
 
-test('a file is seen from when it is uploaded until it is deleted', async () => {
+test('a file exists from its upload to its deletion', async () => {
   const photo = await makePhotograph(200, 200).jpeg().toBuffer();
   const { mediaDir } = await makeFolders({ 'other.jpg': photo });
   const codes = async () => (await checkMedia(mediaDir, '/media/new.jpg')).map(({ code }) => code);
@@ -257,7 +257,7 @@ test('a file is seen from when it is uploaded until it is deleted', async () => 
   expect(await codes()).toEqual(['media-missing']);
 });
 
-test('a file that was repaired is checked anew', async () => {
+test('a repaired file is checked again', async () => {
   const whole = await makePhotograph(300, 200).jpeg().toBuffer();
   const { mediaDir } = await makeFolders({ 'a.jpg': whole.subarray(0, whole.length / 2) });
   expect(await checkMedia(mediaDir, '/media/a.jpg')).toMatchObject([{ code: 'image-corrupt' }]);

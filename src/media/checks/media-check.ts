@@ -14,12 +14,12 @@ const maxBytes = 50_000_000;
 const remember = defineFileMemory<MediaProblem[]>();
 
 /**
- * Says everything that is wrong with the file an address means; nothing when it can be published.
- * Pictures are decoded and PDFs read whole, so this is the slow and thorough check; its result is
- * kept in the process while the file is unchanged.
+ * Finds all problems of the file at an address; none if it can be published. This is the slow and
+ * thorough check: it decodes pictures and reads whole PDFs. The process remembers the result until the
+ * file changes.
  *
  * @param mediaDir `<CONTENT_DIR>/media`
- * @param src `/media/x.jpg`, as written in the text
+ * @param src `/media/x.jpg`, as written in the entry
  */
 export async function checkMedia(mediaDir: string, src: string): Promise<MediaProblem[]> {
   const { path, source, problems } = await getMediaPath(mediaDir, src);

@@ -8,31 +8,31 @@ import {
 } from '../../../tests/fixtures/media-samples.ts';
 import { getReadableText } from './readable-text.ts';
 
-test('reads what a camera and an editing desk wrote into a photograph', async () => {
+test('reads what cameras and programs wrote into a photograph', async () => {
   const texts = (await getReadableText(await makeRevealingPhotograph())).map(({ text }) => text);
-  for (const words of ['artist', 'copyright', 'comment', 'xmp'])
+  for (const kind of ['artist', 'copyright', 'comment', 'xmp'])
     expect(
-      texts.some((text) => text.includes(`${canary} ${words}`)),
-      words,
+      texts.some((text) => text.includes(`${canary} ${kind}`)),
+      kind,
     ).toBe(true);
   const bare = await makePhotograph(300, 200).png().toBuffer();
   expect(await getReadableText(bare)).toEqual([]);
 });
 
-test('reads a PDF page by page, and what it says beside its pages', async () => {
+test('reads a PDF page by page, and its strings outside of pages', async () => {
   const document = await PDFDocument.create();
   document.addPage([400, 200]);
   document.addPage([400, 200]).drawText('On the second page', { x: 20, y: 100 });
   document.setTitle('A title');
-  const parts = await getReadableText(await document.save());
-  expect(parts).toContainEqual({ page: 2, text: 'On the second page' });
-  expect(parts).toContainEqual({ text: 'A title' });
+  const texts = await getReadableText(await document.save());
+  expect(texts).toContainEqual({ page: 2, text: 'On the second page' });
+  expect(texts).toContainEqual({ text: 'A title' });
 
   const revealing = await getReadableText(await (await makeRevealingPdf(1)).save());
   const hidden = revealing.filter(({ page, text }) => page === undefined && text.includes(canary));
   expect(hidden.length).toBeGreaterThan(3);
 });
 
-test('tells of a damaged document that it is damaged', async () => {
+test('throws for a damaged document', async () => {
   await expect(getReadableText(Buffer.from('%PDF-1.7\nnothing'))).rejects.toThrow();
 });

@@ -1,12 +1,12 @@
 import type { MediaProblem } from '../files/media-data.ts';
 
 /**
- * What reading one file may cost: decoding takes some bytes for each of the pixels that a picture may have. A
- * photograph of 100 megapixels takes 5 s and 900 MB on one core of 2020.
+ * Limits for reading one file: decoding takes a few bytes per pixel. A photograph of 100 megapixels
+ * takes 5 s and 900 MB on one core of 2020.
  */
 export const mediaLimits = { seconds: 60, megabytes: 1500 };
 
-/** What is wrong with a file that could not be read with the time and memory that it may take. */
+/** The problem of a file that could not be read within these limits. */
 export const mediaTooCostly: MediaProblem = {
   code: 'media-too-costly',
   cause: {

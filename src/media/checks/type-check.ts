@@ -47,8 +47,8 @@ const remedies: Partial<Record<FileType, LocalizedMessage>> = {
 };
 
 /**
- * Says why files of this kind cannot be published, or that a name and its content do not go together.
- * Nothing here needs more than the bytes: the admin asks too, in the browser.
+ * Finds files of types that cannot be published, and names that do not fit the content. Needs nothing
+ * but the bytes, because the admin also runs it in the browser.
  * @param name file name or address
  */
 export function checkType(name: string, bytes: Uint8Array): MediaProblem | undefined {
@@ -78,14 +78,14 @@ function toUnsupported(source: string, type: FileType): MediaProblem {
 }
 
 function toMismatch(source: string, promised: FileType, actual: FileType): MediaProblem {
-  const [name, said, content] = [toName(source), promised.toUpperCase(), actual.toUpperCase()];
+  const [name, claimed, content] = [toName(source), promised.toUpperCase(), actual.toUpperCase()];
   const isKnown = actual !== 'unknown';
   const ending = actual === 'jpeg' ? 'jpg' : actual;
   return {
     code: 'media-type-mismatch',
     cause: {
-      en: `“${name}” promises ${said} but contains ${isKnown ? content : 'something else'}.`,
-      es: `«${name}» promete ${said}, pero contiene ${isKnown ? content : 'otra cosa'}.`,
+      en: `“${name}” promises ${claimed} but contains ${isKnown ? content : 'something else'}.`,
+      es: `«${name}» promete ${claimed}, pero contiene ${isKnown ? content : 'otra cosa'}.`,
     },
     remedy: isSupported(actual)
       ? {
@@ -93,7 +93,7 @@ function toMismatch(source: string, promised: FileType, actual: FileType): Media
           es: `Cámbiele el nombre, de modo que termine en .${ending}.`,
         }
       : (remedies[actual] ?? {
-          en: 'Export it again from the original and upload it anew.',
+          en: 'Export it again from the original and upload that.',
           es: 'Expórtelo otra vez desde el original y súbalo de nuevo.',
         }),
   };

@@ -3,7 +3,7 @@ import { inspectPdf } from './pdf-cleaning.ts';
 import { PdfError, toCorrupt } from '../pdf/syntax/problems.ts';
 import type { MediaProblem } from '../files/media-data.ts';
 
-/** Checks that a PDF is whole and open, and that what could harm readers or give somebody away can be left out. */
+/** Checks that a PDF is complete and not encrypted, and that cleaning can remove all risks in it. */
 export function checkPdf(bytes: Uint8Array): MediaProblem[] {
   // A PDF ends with %%EOF in its last 1,024 bytes (ISO 32000-1, annex H, note 18).
   if (!Buffer.from(bytes.subarray(-1024)).includes('%%EOF')) return [cutShort];

@@ -1,6 +1,6 @@
 /**
  * The public address of a document.
- * @param title as a text offers it: in the address, because that is how readers find a saved file again
+ * @param title as the entry gives it: it is part of the address so that readers recognize a saved file
  * @param name `<digest>.<extension>`
  */
 export function toDocumentHref(title: string, name: string): string {

@@ -11,20 +11,20 @@ import {
 } from '../pdf/syntax/values.ts';
 
 /**
- * Every string of a PDF, wherever it is: titles, authors, bookmarks, notes, links, values of forms, XMP
- * packets. What the pages say is drawn with codes of a font, and is no string of this kind.
- * @throws PdfError when the PDF cannot be read, or asks too much of the machine
+ * Every string of a PDF: titles, authors, bookmarks, notes, links, form values, XMP packets. The text of
+ * pages is not included, because it is drawn with codes of a font.
+ * @throws PdfError when the PDF cannot be read or exceeds the limits
  */
 export function getDocumentStrings(bytes: Uint8Array): string[] {
   const source = new PdfSource(bytes);
   const strings: string[] = [];
-  const seen = new Set<number>();
+  const visited = new Set<number>();
   const waiting: (PdfValue | undefined)[] = [source.trailer];
   while (waiting.length > 0) {
     const value = waiting.pop();
     if (value instanceof PdfRef) {
-      if (seen.has(value.number)) continue;
-      seen.add(value.number);
+      if (visited.has(value.number)) continue;
+      visited.add(value.number);
       waiting.push(source.resolve(value));
     } else if (value instanceof PdfString) strings.push(decodeText(value.bytes));
     else if (Array.isArray(value)) waiting.push(...value);

@@ -2,7 +2,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { getCachedBytes } from '../files/byte-cache.ts';
 
 /**
- * The text of a published PDF, kept in the cache. A scanned document has none.
+ * The text of a published PDF, cached. A scanned document has none.
  *
  * @param name file name of the document; it contains the digest of its bytes
  */
@@ -12,7 +12,7 @@ export async function getDocumentText(
   bytes: Uint8Array,
 ): Promise<string> {
   const text = await getCachedBytes(cacheDir, `${name}.txt`, async () => {
-    // pdf.js takes the bytes for itself.
+    // pdf.js takes ownership of the bytes.
     const pdf = await getDocumentProxy(new Uint8Array(bytes));
     const { text } = await extractText(pdf, { mergePages: true });
     return Buffer.from(text.trim() || ' ');

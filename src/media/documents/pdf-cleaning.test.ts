@@ -31,7 +31,7 @@ describe('a PDF is published with', () => {
     const open = readOpen(clean);
     expect(sample.keeps?.filter((word) => !open.includes(word)) ?? []).toEqual([]);
     expect(sample.drops?.filter((word) => open.includes(word)) ?? []).toEqual([]);
-    // Nothing is packed twice, so the words above were looked for in everything there is.
+    // Nothing is compressed twice, so the words above were searched for in all data.
     const filters = open.match(/(?<=\/Filter )\S+?(?=[ >])/g) ?? [];
     expect(filters.filter((filter) => !filterNames.includes(filter))).toEqual([]);
     expect(Buffer.from(await cleanPdf(original)).equals(Buffer.from(clean))).toBe(true);
@@ -51,7 +51,7 @@ describe.skipIf(!hasPoppler)(
       const before = await drawWithPoppler(original);
       const after = await drawWithPoppler(await cleanPdf(original));
       expect(before.length).toBeGreaterThan(0);
-      // The greatest difference that is taken for the same: 1 of 255.
+      // Tolerated difference: 1 of 255.
       expect(after.map((page, at) => toDifference(page, before[at]!) <= 1)).toEqual(
         before.map(() => true),
       );
@@ -59,7 +59,7 @@ describe.skipIf(!hasPoppler)(
   },
 );
 
-describe('a PDF is refused with', () => {
+describe('a PDF is rejected with', () => {
   test.each(refused)('%s', async (_, sample) => {
     const original = await sample.make();
     const memory = process.memoryUsage().rss;
@@ -73,7 +73,7 @@ describe('a PDF is refused with', () => {
 });
 
 test.each(['the-chilling-effect', 'fact-sheet-secure-communities'])(
-  'what a printed page became keeps title, tags and text: %s',
+  'a PDF printed from a browser keeps title, tags and text: %s',
   async (name) => {
     const media = new URL('../../../tests/fixtures/full-newsroom/media/', import.meta.url);
     const original = await readFile(new URL(`${name}.pdf`, media));

@@ -12,16 +12,16 @@ import { PdfName, isDict } from '../pdf/syntax/values.ts';
 import type { PdfDict, PdfValue } from '../pdf/syntax/values.ts';
 import type { MediaProblem } from '../files/media-data.ts';
 
-/** Raise with any change to what is written: it is part of the published name and of the cache's key. */
+/** Increase the number with any change to the output: it is part of the published name and the cache key. */
 export const cleaningSettings = 'documents 2';
 
 /**
- * Writes a PDF from scratch, from what is known to be needed (`pdf/catalog.ts` is where the tables begin): what
- * readers see, bookmarks, links to the web, tags for assistive technology, form fields, title and
- * language. Everything else stays behind, whatever its name: author, program, dates, XMP, private data,
- * names on notes, camera data, earlier revisions, and whatever acts by itself. Equal bytes give equal bytes.
+ * Writes a new PDF with only what is known to be needed (the tables begin in `pdf/document/catalog.ts`):
+ * what readers see, bookmarks, links to the web, tags for assistive technology, form fields, title and
+ * language. Everything else is dropped: author, program, dates, XMP, private data, names on notes, camera
+ * data, earlier revisions, automatic actions. Equal input gives equal output.
  *
- * @throws PdfError when it cannot be read, or asks too much of the machine
+ * @throws PdfError when it cannot be read or exceeds the limits
  */
 export async function cleanPdf(bytes: Uint8Array): Promise<Uint8Array> {
   const { risks, clean } = inspectPdf(bytes);
@@ -30,7 +30,7 @@ export async function cleanPdf(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /**
- * Reads a PDF, and cleans it where nothing in it is a risk.
+ * Reads a PDF, and cleans it if it contains no risk.
  * @throws PdfError as above
  */
 export function inspectPdf(bytes: Uint8Array): {
@@ -39,7 +39,7 @@ export function inspectPdf(bytes: Uint8Array): {
 } {
   const source = new PdfSource(bytes);
   const risks = findRisks(source);
-  return risks.length === 0 ? { risks, clean: writeAnew(source) } : { risks };
+  return risks.length === 0 ? { risks, clean: writeClean(source) } : { risks };
 }
 
 /** The number of pages. @throws PdfError as above */
@@ -48,7 +48,7 @@ export async function getPageCount(bytes: Uint8Array): Promise<number> {
   return getPages(source, getCatalog(source)).length;
 }
 
-function writeAnew(source: PdfSource): Uint8Array {
+function writeClean(source: PdfSource): Uint8Array {
   const catalog = getCatalog(source);
   const pages = getPages(source, catalog);
   const copy = new Copy(

@@ -17,7 +17,7 @@ async function publish(bytes: Uint8Array) {
 }
 
 describe('a published PDF', () => {
-  test('is a clean one under a name of its own', async () => {
+  test('is cleaned and has a name of its own', async () => {
     const original = await (await makeRevealingPdf(3)).save({ useObjectStreams: false });
     expect(mentions(original, canary)).toBe(true);
     const { facts, published } = await publish(original);
@@ -49,7 +49,7 @@ test('a CSV is published as it is', async () => {
 test.each([
   ['photo.jpg', Buffer.from('\xff\xd8\xff', 'latin1'), 'This is no document that can be published'],
   ['broken.pdf', Buffer.from('%PDF-1.7\n%%EOF'), '/media/broken.pdf: The PDF cannot be read'],
-])('%s is refused with its name', async (name, bytes, reason) => {
+])('%s is rejected with its name', async (name, bytes, reason) => {
   const folders = await makeFolders({ [name]: bytes });
   await expect(getDocument(folders.mediaDir, `/media/${name}`, 'x', folders)).rejects.toThrow(
     reason,

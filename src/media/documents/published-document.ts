@@ -14,11 +14,11 @@ const mediaTypes = { pdf: 'application/pdf', csv: 'text/csv' };
 const remember = defineFileMemory<Omit<DocumentFacts, 'href'>>();
 
 /**
- * Says under which address a document is published, with its size and page count after cleaning.
+ * Gets the address at which a document is published, and its size and page count after cleaning.
  *
  * @param src `/media/report.pdf`
- * @param title as a text offers it
- * @throws MediaError when it is missing, no document that can be published, or damaged
+ * @param title as the entry gives it
+ * @throws MediaError when it is missing, damaged, or not a document that can be published
  */
 export async function getDocument(
   mediaDir: string,
@@ -48,7 +48,7 @@ async function readFacts(file: MediaFile, cacheDir: string) {
   return { ...facts, bytes: cleaned.length, pages: Number(pages.toString()) };
 }
 
-/** Returns the bytes to publish. Cleaned PDFs are kept under `<cacheDir>/media`. */
+/** Returns the bytes to publish. Cleaned PDFs are cached in `<cacheDir>/media`. */
 export async function renderDocument(
   document: DocumentFacts,
   { mediaDir, cacheDir }: MediaFolders,

@@ -6,8 +6,8 @@ import { MediaError } from './media-error.ts';
 const remember = defineFileMemory<string>();
 
 /**
- * The id that Git gives to a file as it was uploaded. It names the file to whoever has it, and tells
- * nothing to others: names of files say who is in a picture.
+ * The id that Git gives to a file as uploaded. It identifies the file for people who have it without
+ * revealing its name, which may say who is in a picture.
  *
  * @param src `/media/x.jpg`
  * @throws MediaError when the file is missing or misspelt

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-const underway = new Map<string, Promise<Buffer>>();
+const pending = new Map<string, Promise<Buffer>>();
 
 /**
- * Returns the bytes kept under a name, or makes and keeps them. The name must contain the digest of
- * all that decides the bytes, so an entry never grows stale. A file is written beside its place and
- * renamed into it: a build that is killed leaves no half file, and two builds may share a cache.
+ * Returns the bytes cached under a name, or makes and caches them. The name must contain the digest of
+ * everything that determines the bytes, so they are never stale. Each file is written under a temporary
+ * name and then renamed: a killed build leaves no partial file, and two builds may share a cache.
  *
  * @param name file name without a folder, such as that of a derivative's address
  */
@@ -17,25 +17,25 @@ export async function getCachedBytes(
   make: () => Promise<Uint8Array>,
 ): Promise<Buffer> {
   const path = join(cacheDir, 'media', name);
-  const waiting = underway.get(path);
+  const waiting = pending.get(path);
   if (waiting) return waiting;
-  const work = readOrMake(path, make).finally(() => underway.delete(path));
-  underway.set(path, work);
+  const work = readOrMake(path, make).finally(() => pending.delete(path));
+  pending.set(path, work);
   return work;
 }
 
 async function readOrMake(path: string, make: () => Promise<Uint8Array>): Promise<Buffer> {
-  const kept = await readFile(path).catch(() => undefined);
-  // No file we make is empty; an empty one is what a power cut leaves of an unflushed write.
-  if (kept && kept.length > 0) return kept;
+  const cached = await readFile(path).catch(() => undefined);
+  // We never write an empty file; a power cut may leave one.
+  if (cached && cached.length > 0) return cached;
   const bytes = await make();
   await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${randomUUID()}.tmp`;
+  const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeFile(draft, bytes, { flush: true });
-    await rename(draft, path);
+    await writeFile(temporary, bytes, { flush: true });
+    await rename(temporary, path);
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(temporary, { force: true });
     throw error;
   }
   return Buffer.from(bytes);

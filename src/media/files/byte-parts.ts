@@ -1,7 +1,7 @@
-/** Parts that a picture may have; real ones have some thousands, and every part costs memory. */
+/** Most segments or chunks of a picture; real ones have some thousands, and each costs memory. */
 export const maxParts = 100_000;
 
-/** Puts parts of a file together. */
+/** Concatenates parts of a file. */
 export function joinParts(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -12,7 +12,7 @@ export function joinParts(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
   return whole;
 }
 
-/** A few bytes as letters, each byte for itself. */
+/** Decodes a few bytes as Latin-1. */
 export function toLetters(bytes: Uint8Array, start = 0, end = bytes.length): string {
   return String.fromCharCode(...bytes.subarray(start, end));
 }
@@ -22,7 +22,7 @@ export function toBytes(letters: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 }
 
-/** Numbers in a file, whatever part of a larger buffer it is. */
+/** A view for reading and writing numbers in bytes, also in a part of a larger buffer. */
 export function toNumbers(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

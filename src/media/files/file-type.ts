@@ -1,6 +1,6 @@
 import { toLetters } from './byte-parts.ts';
 
-/** A kind of file as its first bytes tell it, whatever its name says. */
+/** The type of a file. */
 export type FileType =
   | 'jpeg'
   | 'png'
@@ -20,7 +20,7 @@ export type FileType =
   | 'mp4'
   | 'unknown';
 
-/** What may be published. The rest of the house derives its lists from these two. */
+/** The types that may be published. All other lists are derived from these two. */
 export const imageTypes = ['jpeg', 'png', 'webp'] as const satisfies FileType[];
 export const documentTypes = ['pdf', 'csv'] as const satisfies FileType[];
 
@@ -70,19 +70,19 @@ const signatures: [FileType, RegExp][] = [
   ['jxl', /^(?:\xff\x0a|\0\0\0\x0cJXL )/],
   ['zip', /^PK\x03\x04/],
   ['office', /^\xd0\xcf\x11\xe0/],
-  // Readers accept junk before the header of a PDF; a file that begins with it is still one.
+  // Readers accept junk before the header of a PDF.
   ['pdf', /^[^]{0,512}?%PDF-\d/],
   ['svg', /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^]*?)?(?:<!--[^]*?-->\s*|<!doctype[^>]*>\s*)*<svg[\s>]/i],
   ['html', /^(?:\xef\xbb\xbf)?\s*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|script)/i],
 ];
 
-/** Maps a file name to the type its extension promises. */
+/** Maps a file name to the type that its extension claims. */
 export function toPromisedType(name: string): FileType {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   return extensions[extension] ?? 'unknown';
 }
 
-/** Maps the bytes of a file to the type they really are. CSV has no signature: it is any UTF-8 text. */
+/** Maps the bytes of a file to their real type. CSV has no signature: any UTF-8 text counts as CSV. */
 export function toActualType(bytes: Uint8Array): FileType {
   const head = toLetters(bytes, 0, 1024);
   const found = signatures.find(([, signature]) => signature.test(head));

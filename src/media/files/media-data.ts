@@ -1,10 +1,10 @@
 import type { Problem } from '../../model/problems/problem.ts';
 
-/** What a page needs to show a picture: plain data, no promise and no module of the build. */
+/** What a page needs to show a picture: plain data, without promises and modules of the build. */
 export interface Picture {
   /** `<source>` elements, the best first; `srcset` uses width descriptors. */
   sources: { type: string; srcset: string }[];
-  /** Address of the JPEG or PNG that every browser, feed reader and social network can show. */
+  /** Address of a JPEG or PNG, which every browser, feed reader and social network can show. */
   src: string;
   /** Pixels of the largest derivative, orientation applied. */
   width: number;
@@ -13,11 +13,11 @@ export interface Picture {
 
 export type DerivativeFormat = 'avif' | 'webp' | 'jpeg' | 'png';
 
-/** One file to be made from one picture. Plain data: it can be kept in a view or a list. */
+/** One file to be made from a picture. Plain data, which a view or a list can contain. */
 export interface Derivative {
   /**
-   * Public address, `/media/<digest>-<width>.<extension>`. The file's own name is left out: cameras
-   * and colleagues write into it who is shown and where.
+   * Public address, `/media/<digest>-<width>.<extension>`. It does not contain the name of the file,
+   * which may say who is shown and where.
    */
   href: string;
   /** Address of the picture it is made from, as resolved: `/media/x.jpg`. */
@@ -25,7 +25,7 @@ export interface Derivative {
   /** Pixels. */
   width: number;
   format: DerivativeFormat;
-  /** A flat drawing is encoded without loss, a photograph with. */
+  /** A drawing is encoded losslessly, a photograph lossily. */
   kind: PictureKind;
 }
 
@@ -34,26 +34,26 @@ export type PictureKind = 'photograph' | 'drawing';
 export interface ImagePlan {
   picture: Picture;
   derivatives: Derivative[];
-  /** The file as it was uploaded; pixels with orientation applied. Never published itself. */
+  /** The file as uploaded, which is never published; pixels with orientation applied. */
   original: { source: string; width: number; height: number; bytes: number; format: string };
 }
 
-/** What is drawn on a social card. */
+/** What a social card shows. */
 export interface CardText {
   readonly kind: string;
   readonly headline: string;
   /** Name of the organization. */
   readonly name: string;
-  /** The day for readers; empty where there is none. */
+  /** Formatted date; empty if there is none. */
   readonly date: string;
-  /** Colour of bar and kind: `#8c2f2b`. */
+  /** Colour of the bar and the kind: `#8c2f2b`. */
   readonly accent: string;
-  /** BCP 47 code: decides forms of letters and where lines may break. */
+  /** BCP 47 tag: determines the shapes of letters and where lines may break. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** A picture of a headline, for texts that are shared without a photograph. */
+/** A picture of a headline, for sharing entries without a photograph. */
 export interface SocialCard {
   /** Public address, `/cards/<digest>.png`. */
   readonly src: string;
@@ -65,8 +65,8 @@ export interface SocialCard {
 
 export interface DocumentFacts {
   /**
-   * Public address, `/media/<title>-<name>`: readers save the document under the title that a text
-   * gives it. The file's own name is left out, as with pictures.
+   * Public address, `/media/<title>-<name>`: readers save the document under the title that the entry
+   * gives it. It does not contain the name of the file, as with pictures.
    */
   href: string;
   /** `<digest>.<extension>`, the same under all titles. */
@@ -74,25 +74,25 @@ export interface DocumentFacts {
   source: string;
   /** Size of the published file, after cleaning. */
   bytes: number;
-  /** Only for documents that have pages. */
+  /** Number of pages, for documents that have pages. */
   pages?: number;
   /** Media type, `application/pdf`. */
   type: string;
 }
 
 /**
- * What views ask of media. A build answers from the files; the admin's preview, in a browser, from
- * what is public of them.
+ * What views need to know about media. A build reads it from the files; the admin's preview, in a
+ * browser, from published data.
  */
 export interface MediaFacts {
-  /** @param src `/media/x.jpg`, as written in the text */
+  /** @param src `/media/x.jpg`, as written in the entry */
   getPicture(src: string): Promise<Picture>;
-  /** @param title as a text offers the document */
+  /** @param title as the entry gives it */
   getDocument(src: string, title: string): Promise<DocumentFacts>;
   getCard(text: CardText): SocialCard;
 }
 
-/** What is wrong with a file, and what a member of staff can do about it, in whole sentences. */
+/** A problem of a media file and its remedy, in whole sentences. */
 export interface MediaProblem extends Problem {
   readonly code: MediaProblemCode;
 }
@@ -129,7 +129,7 @@ export type MediaProblemCode =
   | 'document-live-form'
   | 'document-too-complex';
 
-/** Where media are read from and where made files are kept between builds. */
+/** Where media are read, and where generated files are cached between builds. */
 export interface MediaFolders {
   /** `<CONTENT_DIR>/media` */
   mediaDir: string;

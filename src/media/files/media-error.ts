@@ -1,6 +1,6 @@
 import type { MediaProblem } from './media-data.ts';
 
-/** Thrown when a picture or document cannot be used; in English, the same text that `checkMedia` reports. */
+/** Thrown when a picture or document cannot be used, with the English messages of `checkMedia`. */
 export class MediaError extends Error {
   readonly source: string;
   readonly problems: MediaProblem[];

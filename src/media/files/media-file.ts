@@ -13,7 +13,7 @@ export interface MediaFile {
   bytes: Buffer;
 }
 
-/** Reads the file an address means, or throws a `MediaError` that says why it can't. */
+/** Reads the file at an address, or throws a `MediaError` that says why it can't. */
 export async function getMediaFile(mediaDir: string, src: string): Promise<MediaFile> {
   const { source, path, problems } = await getMediaPath(mediaDir, src);
   if (path === undefined) throw new MediaError(src, problems);
@@ -26,16 +26,16 @@ export async function getMediaFile(mediaDir: string, src: string): Promise<Media
 }
 
 /**
- * Remembers what was computed from a file for as long as the file is unchanged (path, modification
- * time and size), so that a picture used on many pages is read once in a process. Works on as many
- * files at a time as there are cores.
+ * Remembers what was computed from a file until the file changes (modification time or size), so that
+ * a process reads a picture only once even if many pages use it. Computes from as many files at a time
+ * as there are cores.
  */
 export function defineFileMemory<Value>(): (
   path: string,
   compute: () => Promise<Value>,
 ) => Promise<Value> {
   const remembered = new Map<string, { state: string; value: Promise<Value> }>();
-  // A page may ask for 10,000 pictures at once, and all would be open and in memory.
+  // A page may need 10,000 pictures at once, and all would be open and in memory.
   const limit = pLimit(availableParallelism());
   return async (path, compute) => {
     const { mtimeMs, size } = await stat(path);
@@ -44,15 +44,15 @@ export function defineFileMemory<Value>(): (
     if (known?.state === state) return known.value;
     const value = limit(compute);
     remembered.set(path, { state, value });
-    // A failure is not remembered: the file may be replaced within the clock's resolution.
+    // Do not remember a failure: the file may be replaced within the clock's resolution.
     value.catch(() => remembered.delete(path));
     return value;
   };
 }
 
 /**
- * The part of a published file's name that changes when its content does: 64 bits of SHA-256 over
- * the source's bytes and everything that decides how they are encoded.
+ * The part of a published file's name that changes with its content: 64 bits of SHA-256 of the
+ * original bytes and of everything that determines how they are encoded.
  */
 export function toContentDigest(bytes: Uint8Array, settings: string): string {
   return createHash('sha256')

@@ -5,20 +5,20 @@ import type { LocalizedMessage } from '../../model/problems/localized-message.ts
 import type { MediaProblem } from './media-data.ts';
 
 export interface ResolvedMedia {
-  /** The address with the letters the file has on disk, `/media/2011/x.jpg`. */
+  /** The address, spelt like the file on disk: `/media/2011/x.jpg`. */
   source: string;
-  /** Absolute path of an existing file; absent when a problem says why. */
+  /** Absolute path of an existing file; absent if there are problems. */
   path?: string;
   problems: MediaProblem[];
 }
 
 /**
- * Finds the file that an address in a text means. Every folder on the way is listed and compared
- * letter by letter, because macOS and Windows open `Photo.JPG` when asked for `photo.jpg` and the
- * web server that publishes the site does not.
+ * Finds the file at an address. Lists every folder on the way and compares the names exactly, because
+ * macOS and Windows open `Photo.JPG` for `photo.jpg`, and the web server that publishes the site does
+ * not.
  *
  * @param mediaDir `<CONTENT_DIR>/media`
- * @param src as written in the text: `/media/2011/x.jpg`, percent-encoded or not
+ * @param src as written in the entry: `/media/2011/x.jpg`, percent-encoded or not
  */
 export async function getMediaPath(mediaDir: string, src: string): Promise<ResolvedMedia> {
   const segments = toSegments(src);
@@ -27,24 +27,24 @@ export async function getMediaPath(mediaDir: string, src: string): Promise<Resol
   const problems: MediaProblem[] = [];
   const found: string[] = [];
   let path = mediaDir;
-  let facts = await lookAt(path);
+  let status = await getStatus(path);
   for (const segment of segments) {
-    // Looked at before it is listed: not even the names behind a link are anybody's business.
-    if (facts?.isSymbolicLink()) return { source: src, problems: [linkedFile] };
+    // Checked before listing, so that not even the names behind a link are revealed.
+    if (status?.isSymbolicLink()) return { source: src, problems: [linkedFile] };
     const name = await findName(path, segment);
     if (name === undefined) return { source: src, problems: [toMissing(segments)] };
     if (name !== segment) problems.push(toSpelling(src, segment, name));
     found.push(name);
     path = join(path, name);
-    facts = await lookAt(path);
+    status = await getStatus(path);
   }
   const source = `/media/${found.join('/')}`;
-  if (facts?.isSymbolicLink()) return { source, problems: [linkedFile] };
-  if (!facts?.isFile()) return { source, problems: [toMissing(segments)] };
+  if (status?.isSymbolicLink()) return { source, problems: [linkedFile] };
+  if (!status?.isFile()) return { source, problems: [toMissing(segments)] };
   return problems.length > 0 ? { source, problems } : { source, path, problems };
 }
 
-const lookAt = (path: string) => lstat(path).catch(() => undefined);
+const getStatus = (path: string) => lstat(path).catch(() => undefined);
 
 function toSegments(src: string): string[] | MediaProblem {
   const decoded = decode(src);
@@ -67,7 +67,7 @@ function toSegments(src: string): string[] | MediaProblem {
   return segments;
 }
 
-/** A percent sign that begins no escape is part of the name, as in `/media/50%.jpg`. */
+/** A percent sign that does not begin an escape is part of the name, as in `/media/50%.jpg`. */
 function decode(src: string): string {
   try {
     return decodeURIComponent(src);
@@ -104,7 +104,7 @@ const dotted: MediaProblem = {
   remedy: copyIt,
 };
 
-/** What is wrong with a link among the media, or with media that are a link as a whole. */
+/** The problem of a link in the media folder, or of a media folder that is a link. */
 export const linkedFile: MediaProblem = {
   code: 'media-outside',
   cause: {

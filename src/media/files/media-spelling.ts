@@ -2,23 +2,23 @@ import { readdir, stat } from 'node:fs/promises';
 import type { MediaProblem } from './media-data.ts';
 
 /**
- * Finds the name in a folder that a reader of the text would take for the wanted one: the same, or the
- * same but for the Unicode form of its accents, or but for capitals.
+ * Finds a name in a folder: exactly, else ignoring the Unicode form of accents, else ignoring letter
+ * case.
  */
 export async function findName(folder: string, wanted: string): Promise<string | undefined> {
   if ((await getListing(folder)).has(wanted)) return wanted;
-  // Only a hit is taken from memory: a file may have been added within the clock's resolution.
+  // A miss is not final: a file may have been added within the clock's resolution.
   const names = await readdir(folder).catch(() => [] as string[]);
   if (names.includes(wanted)) return wanted;
-  const sameText = names.find((name) => name.normalize('NFC') === wanted.normalize('NFC'));
-  if (sameText !== undefined) return sameText;
+  const equivalent = names.find((name) => name.normalize('NFC') === wanted.normalize('NFC'));
+  if (equivalent !== undefined) return equivalent;
   const folded = fold(wanted);
   return names.sort().find((name) => fold(name) === folded);
 }
 
 const listings = new Map<string, { mtimeMs: number; names: Promise<Set<string>> }>();
 
-/** Lists a folder once while it is unchanged; a newsroom may have 10,000 pictures in one. */
+/** Lists a folder, and again only after it has changed; one folder may contain 10,000 pictures. */
 async function getListing(folder: string): Promise<Set<string>> {
   const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: -1 }));
   const known = listings.get(folder);
@@ -35,7 +35,7 @@ function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-/** Says how a name in a text differs from that of the file it plainly means. */
+/** The problem of a name that differs in spelling from the file it means. */
 export function toSpelling(src: string, written: string, onDisk: string): MediaProblem {
   if (written.normalize('NFC') === onDisk.normalize('NFC')) {
     return {

@@ -10,7 +10,7 @@ import {
 
 const types = ['jpeg', 'png', 'webp'] as const;
 
-test.each(types)('keeps of the camera data of a %s how to turn it, and no more', async (type) => {
+test.each(types)('keeps only the orientation of the camera data of a %s', async (type) => {
   for (const orientation of [1, 3, 6, 8]) {
     const picture = makePhotograph(300, 200).withExif({ IFD0: { Artist: canary } });
     const sent = await picture.withMetadata({ orientation })[type]().toBuffer();
@@ -21,12 +21,12 @@ test.each(types)('keeps of the camera data of a %s how to turn it, and no more',
     expect([kept, (exif?.length ?? 0) < 40]).toEqual([orientation, true]);
     const pixels = (bytes: Buffer) => sharp(bytes).autoOrient().raw().toBuffer();
     expect((await pixels(clean)).equals(await pixels(sent))).toBe(true);
-    // Sent again with the next save, it is the same file.
+    // Cleaned again with the next save, it is the same file.
     expect(Buffer.from((await removeCameraData(type, clean))!).equals(clean)).toBe(true);
   }
 });
 
-test('finds the place in no photograph that a phone has taken', async () => {
+test('removes the coordinates from a photograph taken by a phone', async () => {
   const sent = await makeRevealingPhotograph({ orientation: 6 });
   const clean = Buffer.from((await removeCameraData('jpeg', sent))!);
   expect(clean.toString('latin1')).not.toContain(canary);
@@ -34,24 +34,24 @@ test('finds the place in no photograph that a phone has taken', async () => {
   expect({ xmp, iptc, comments, orientation }).toEqual({ orientation: 6 });
 });
 
-test('gives nothing for what is no such picture', async () => {
+test('returns undefined for other files', async () => {
   const jpeg = await makePhotograph(200, 200).jpeg().toBuffer();
   for (const type of types) {
     expect(await removeCameraData(type, new Uint8Array())).toBe(undefined);
-    const text = Buffer.from('<svg/> and some more text to read');
-    expect(await removeCameraData(type, text)).toBe(undefined);
+    const svg = Buffer.from('<svg/> and some more text to read');
+    expect(await removeCameraData(type, svg)).toBe(undefined);
     if (type !== 'jpeg') expect(await removeCameraData(type, jpeg)).toBe(undefined);
   }
 });
 
-test('takes no picture of more parts than any has', async () => {
+test('rejects a picture with far too many segments or chunks', async () => {
   const jpeg = Buffer.from('\xff\xd8' + '\xff\xe0\0\x02'.repeat(200_000), 'latin1');
   const png = Buffer.from('\x89PNG\r\n\x1a\n' + '\0\0\0\0IDAT\0\0\0\0'.repeat(200_000), 'latin1');
   expect(await removeCameraData('jpeg', jpeg)).toBe(undefined);
   expect(await removeCameraData('png', png)).toBe(undefined);
 });
 
-test('bundles for a browser with the check of types, and needs nothing of Node', async () => {
+test('bundles for a browser with the type check, without modules of Node', async () => {
   const toPath = (name: string) => new URL(name, import.meta.url).pathname;
   const result = await build({
     configFile: false,
@@ -65,7 +65,7 @@ test('bundles for a browser with the check of types, and needs nothing of Node',
     },
   });
   const [bundle] = Array.isArray(result) ? result : [result];
-  if (!bundle || !('output' in bundle)) throw new Error('Vite gave no bundle.');
-  const code = bundle.output.map((part) => ('code' in part ? part.code : '')).join('\n');
+  if (!bundle || !('output' in bundle)) throw new Error('Vite returned no bundle.');
+  const code = bundle.output.map((file) => ('code' in file ? file.code : '')).join('\n');
   expect(/__vite-browser-external|from\s?['"]node:|\bBuffer\b/.exec(code)).toBeNull();
 }, 60_000);

@@ -5,17 +5,17 @@ import { toBarePng, toPngChunks } from './png-metadata.ts';
 import { toBareWebp, toWebpChunks } from './webp-metadata.ts';
 
 /**
- * Removes from a picture what camera and programs wrote into it, all but how it is to be turned, without
- * touching its pixels. What is kept is listed, and rebuilt where it could hold more than it says. Runs
- * in Node and in a browser.
- * @returns undefined when the bytes are no well-formed picture of that type
+ * Removes what cameras and programs wrote into a picture, except its orientation, without changing its
+ * pixels. Keeps only what is listed, and rebuilds what could hide other data. Runs in Node and in
+ * browsers.
+ * @returns undefined unless the bytes are a well-formed picture of that type
  */
 export async function removeCameraData(
   type: (typeof imageTypes)[number],
   bytes: Uint8Array,
 ): Promise<Uint8Array | undefined> {
   const { getExif, toBare } = formats[type];
-  return toBare(bytes, toTurned(getExif(bytes)));
+  return toBare(bytes, toMinimalExif(getExif(bytes)));
 }
 
 const formats = {
@@ -36,8 +36,8 @@ const formats = {
   },
 };
 
-/** Camera data that keep a picture upright; undefined where it is. */
-function toTurned(exif: Uint8Array | undefined): Uint8Array | undefined {
+/** Reduces camera data to the orientation; undefined if the picture is upright. */
+function toMinimalExif(exif: Uint8Array | undefined): Uint8Array | undefined {
   const orientation = exif ? getOrientation(exif) : 1;
   return orientation > 1 ? toOrientationExif(orientation) : undefined;
 }

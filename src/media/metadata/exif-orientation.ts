@@ -3,7 +3,7 @@ import { toBytes, toLetters, toNumbers } from '../files/byte-parts.ts';
 const orientationTag = 0x0112;
 
 /**
- * Reads from camera data how a picture is to be turned: 1 (not at all) to 8.
+ * Reads the orientation of a picture from its camera data: 1 (upright) to 8.
  * @param exif a TIFF structure, with or without `Exif\0\0` before it
  */
 export function getOrientation(exif: Uint8Array): number {
@@ -20,13 +20,13 @@ export function getOrientation(exif: Uint8Array): number {
       return value >= 1 && value <= 8 ? value : 1;
     }
   } catch (error) {
-    // Camera data that is cut short says nothing.
+    // Ignore camera data that is cut short.
     if (!(error instanceof RangeError)) throw error;
   }
   return 1;
 }
 
-/** Camera data that say nothing but how the picture is to be turned: TIFF 6.0 with one entry. */
+/** Camera data with nothing but the orientation: TIFF 6.0 with one entry. */
 export function toOrientationExif(orientation: number): Uint8Array<ArrayBuffer> {
   return toBytes(
     `MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0${String.fromCharCode(orientation)}\0\0\0\0\0\0`,

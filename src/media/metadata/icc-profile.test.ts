@@ -9,8 +9,8 @@ async function getProfile(name: string): Promise<Buffer> {
   return (await sharp(picture).metadata()).icc!;
 }
 
-/** A profile with one more tag, and words in all parts of its header that say who made it. */
-function addWords(profile: Buffer, tag: string): Buffer {
+/** A profile with one more tag, and canaries in all header fields that identify its maker. */
+function addCanaries(profile: Buffer, tag: string): Buffer {
   const count = profile.readUInt32BE(128);
   const end = 132 + count * 12;
   const copy = Buffer.concat([
@@ -30,19 +30,19 @@ function addWords(profile: Buffer, tag: string): Buffer {
 }
 
 test.each(['srgb', 'p3', 'cmyk'])(
-  'keeps the colours of %s and drops what describes it',
+  'keeps the colours of %s and drops its descriptions',
   async (name) => {
-    const before = addWords(await getProfile(name), 'mmod');
+    const before = addCanaries(await getProfile(name), 'mmod');
     const after = toBareProfile(before)!;
-    const text = Buffer.from(after).toString('latin1');
-    expect(text).not.toContain('Cana');
-    expect(text).not.toContain('mmod');
-    expect(text.slice(36, 40)).toBe('acsp');
+    const characters = Buffer.from(after).toString('latin1');
+    expect(characters).not.toContain('Cana');
+    expect(characters).not.toContain('mmod');
+    expect(characters.slice(36, 40)).toBe('acsp');
     expect(toBareProfile(after)).toEqual(after);
   },
 );
 
-test('takes no profile whose tags overlap, which could grow without end', () => {
+test('rejects a profile whose tags overlap, which would grow when written separately', () => {
   const names = ['A2B0', 'A2B1', 'A2B2'];
   const profile = Buffer.alloc(10_000);
   profile.write('acsp', 36);
@@ -56,8 +56,8 @@ test('takes no profile whose tags overlap, which could grow without end', () => 
   expect(toBareProfile(profile)).toBe(undefined);
 });
 
-test('takes no text for a colour', async () => {
-  const after = toBareProfile(addWords(await getProfile('p3'), 'bkpt'))!;
+test('drops a colour tag that contains text', async () => {
+  const after = toBareProfile(addCanaries(await getProfile('p3'), 'bkpt'))!;
   expect(Buffer.from(after).includes(canary)).toBe(false);
 });
 
@@ -70,7 +70,7 @@ test.each(['jpeg', 'png', 'webp'] as const)('shows a %s as before', async (forma
 });
 
 test.each([new Uint8Array(), new Uint8Array(200), Buffer.from(`${'\0'.repeat(36)}acsp`)])(
-  'gives nothing for what is no profile',
+  'returns undefined for bytes that are not a profile',
   (bytes) => {
     expect(toBareProfile(bytes)).toBe(undefined);
   },

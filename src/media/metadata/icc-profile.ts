@@ -1,8 +1,8 @@
 import { joinParts, toBytes, toLetters, toNumbers } from '../files/byte-parts.ts';
 
 /**
- * Tags that decide colours (ICC.1:2022, clause 9) with the types they may have. All others describe: a
- * profile made for a screen names its owner, and Apple's tell its serial number (`mmod`).
+ * Tags that determine colours (ICC.1:2022, clause 9), with the types they may have. All others are
+ * descriptions: a profile made for a screen names its owner, Apple's also its serial number (`mmod`).
  */
 const colourTags: Readonly<Record<string, RegExp>> = {
   ...toTags('rXYZ gXYZ bXYZ wtpt bkpt', /^XYZ $/),
@@ -21,12 +21,12 @@ function toTags(names: string, type: RegExp): Record<string, RegExp> {
 const headerLength = 128;
 
 interface Tag {
-  /** Where its content is in the profile; tags may share one. */
+  /** Offset of the content in the profile; tags may share content. */
   readonly start?: number;
   readonly content: Uint8Array;
 }
 
-/** Places in the header that colours depend on: version to PCS, signature, intent and illuminant. */
+/** Byte ranges of the header that colours depend on: version to PCS, signature, intent and illuminant. */
 const colourFields = [
   [8, 24],
   [36, 40],
@@ -34,16 +34,16 @@ const colourFields = [
 ] as const;
 
 /**
- * Rebuilds a colour profile from what decides colours. Device, maker, dates, names, notes and what lies
- * between the tags are left out.
- * @returns undefined when the bytes are no colour profile
+ * Rebuilds a colour profile from what determines colours, without device, maker, dates, names, notes
+ * and the bytes between tags.
+ * @returns undefined when the bytes are not a colour profile
  */
 export function toBareProfile(profile: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
   if (profile.length < headerLength + 4 || toLetters(profile, 36, 40) !== 'acsp') return undefined;
   const numbers = toNumbers(profile);
   const count = numbers.getUint32(headerLength);
   if (headerLength + 4 + count * 12 > profile.length) return undefined;
-  const tags = new Map(numbers.getUint8(8) < 4 ? wordsOfVersion2 : wordsOfVersion4);
+  const tags = new Map(numbers.getUint8(8) < 4 ? descriptionsOfVersion2 : descriptionsOfVersion4);
   for (let index = 0; index < count; index += 1) {
     const at = headerLength + 4 + index * 12;
     const name = toLetters(profile, at, at + 4);
@@ -58,7 +58,7 @@ export function toBareProfile(profile: Uint8Array): Uint8Array<ArrayBuffer> | un
   return joinProfile(header, tags, profile.length);
 }
 
-/** The length of a tag of a fixed or stated size; what is written behind it is no part of it. */
+/** The length of a tag with a fixed or stated size; the bytes after it are not part of it. */
 function getLength(content: Uint8Array): number {
   const numbers = toNumbers(content);
   switch (toLetters(content, 0, 4)) {
@@ -77,30 +77,31 @@ function getLength(content: Uint8Array): number {
   }
 }
 
-/** How many numbers each kind of parametric curve has (ICC.1:2022, table 68). */
+/** How many parameters each kind of parametric curve has (ICC.1:2022, table 68). */
 const parameters = [1, 3, 4, 5, 7];
 
 /**
- * Writes header, table of tags, and their contents; contents that tags share are written once.
- * @returns undefined when the whole were longer than the words account for: tags that overlap
+ * Writes the header, the table of tags and their contents. Shared content is written once.
+ * @returns undefined when the result would be longer than the added descriptions explain, because tags
+ *   overlap
  */
 function joinProfile(header: Uint8Array, tags: ReadonlyMap<string, Tag>, length: number) {
-  const places = new Map<string, number>();
+  const offsets = new Map<string, number>();
   let end = headerLength + 4 + tags.size * 12;
   const table = [...tags].map(([name, { start, content }]) => {
     const key = `${start ?? name} ${content.length}`;
-    const place = places.get(key) ?? end;
-    if (!places.has(key)) end += Math.ceil(content.length / 4) * 4;
-    places.set(key, place);
-    return { name, place, content };
+    const offset = offsets.get(key) ?? end;
+    if (!offsets.has(key)) end += Math.ceil(content.length / 4) * 4;
+    offsets.set(key, offset);
+    return { name, offset, content };
   });
   if (end > length + maxAdded) return undefined;
   const whole = new Uint8Array(end);
-  const rows = table.map(({ name, place, content }) =>
-    joinParts([toBytes(name), toNumber(place), toNumber(content.length)]),
+  const rows = table.map(({ name, offset, content }) =>
+    joinParts([toBytes(name), toNumber(offset), toNumber(content.length)]),
   );
   whole.set(joinParts([header, toNumber(tags.size), ...rows]));
-  for (const { place, content } of table) whole.set(content, place);
+  for (const { offset, content } of table) whole.set(content, offset);
   toNumbers(whole).setUint32(0, end);
   return whole;
 }
@@ -111,20 +112,20 @@ function toNumber(value: number): Uint8Array {
   return bytes;
 }
 
-/** What the words, with their rows, and the alignment of all tags may add. */
+/** Bytes that the descriptions, their rows in the table, and the alignment of tags may add. */
 const maxAdded = 300;
 
-/** A profile needs a description and a copyright notice; these say nothing. */
-const wordsOfVersion2: readonly [string, Tag][] = [
+/** A profile must have a description and a copyright notice; these are neutral. */
+const descriptionsOfVersion2: readonly [string, Tag][] = [
   ['desc', { content: toBytes(`desc\0\0\0\0\0\0\0\x07Colour\0${'\0'.repeat(78)}`) }],
   ['cprt', { content: toBytes('text\0\0\0\0None\0') }],
 ];
-const wordsOfVersion4: readonly [string, Tag][] = [
-  ['desc', { content: toWords('Colour') }],
-  ['cprt', { content: toWords('None') }],
+const descriptionsOfVersion4: readonly [string, Tag][] = [
+  ['desc', { content: toLocalizedText('Colour') }],
+  ['cprt', { content: toLocalizedText('None') }],
 ];
 
-function toWords(text: string): Uint8Array {
+function toLocalizedText(text: string): Uint8Array {
   const letters = [...text].map((letter) => `\0${letter}`).join('');
   const length = String.fromCharCode(letters.length);
   return toBytes(`mluc\0\0\0\0\0\0\0\x01\0\0\0\x0cenUS\0\0\0${length}\0\0\0\x1c${letters}`);

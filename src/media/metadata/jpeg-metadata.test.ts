@@ -9,11 +9,11 @@ import {
   toSegment,
 } from '../../../tests/fixtures/media-samples.ts';
 
-/** A JPEG with something put behind its first marker, where decoders expect application segments. */
+/** Inserts bytes after the first marker of a JPEG, where decoders expect application segments. */
 const putFirst = (jpeg: Buffer, ...parts: Buffer[]) =>
   Buffer.concat([jpeg.subarray(0, 2), ...parts, jpeg.subarray(2)]);
 
-test('removes what describes the picture and keeps every pixel and the profile', async () => {
+test('removes metadata and keeps every pixel and the colour profile', async () => {
   const before = await makeRevealingPhotograph();
   const after = Buffer.from(removeJpegMetadata(before));
   expect(after.includes(canary)).toBe(false);
@@ -37,13 +37,13 @@ test('is not misled by the end marker of a thumbnail inside the metadata', async
   expect(after.equals(removeJpegMetadata(photograph))).toBe(true);
 });
 
-test('cuts off a film that a phone appended', async () => {
+test('cuts off a video that a phone appended', async () => {
   const photograph = await makePhotograph(320, 200).jpeg().toBuffer();
   const moving = Buffer.concat([photograph, Buffer.from('ftypmp42 film')]);
   expect(removeJpegMetadata(moving)).toEqual(removeJpegMetadata(photograph));
 });
 
-test('leaves alone what is no JPEG', () => {
+test('returns other files unchanged', () => {
   const other = Buffer.from([0xff, 0xd8, 1, 2, 3, 4, 5, 6]);
   expect(removeJpegMetadata(other)).toBe(other);
 });
@@ -52,14 +52,11 @@ test.each<[string, Buffer]>([
   ['the thumbnail in JFIF', toSegment(0xe0, `JFIF\0\x01\x02\0\0\x01\0\x01\x01\x04${canary}  `)],
   ['the thumbnail beside JFIF', toSegment(0xe0, `JFXX\0\x10${canary}`)],
   ['what follows Adobe’s transform', toSegment(0xee, `Adobe\0d\0\0\0\0\x01${canary}`)],
-  [
-    'segments of applications',
-    Buffer.concat([0xe3, 0xeb, 0xef].map((at) => toSegment(at, canary))),
-  ],
-  ['segments that are reserved', Buffer.concat([0xf0, 0xfd].map((at) => toSegment(at, canary)))],
+  ['application segments', Buffer.concat([0xe3, 0xeb, 0xef].map((at) => toSegment(at, canary)))],
+  ['reserved segments', Buffer.concat([0xf0, 0xfd].map((at) => toSegment(at, canary)))],
   ['a number of lines in a segment', toSegment(0xdc, `\0\xc8${canary}`)],
   ['bytes between segments', Buffer.from(`${canary}\xff\x01${canary}`, 'latin1')],
-  ['a colour profile that is none', toSegment(0xe2, `ICC_PROFILE\0\x01\x01${canary}`)],
+  ['an invalid colour profile', toSegment(0xe2, `ICC_PROFILE\0\x01\x01${canary}`)],
 ])('drops %s', async (_, part) => {
   const jpeg = await makePhotograph(320, 200).jpeg().toBuffer();
   const before = putFirst(jpeg, part);
@@ -69,7 +66,7 @@ test.each<[string, Buffer]>([
   expect(removeJpegMetadata(after)).toEqual(new Uint8Array(after));
 });
 
-test('drops what lies between two scans and before the end', async () => {
+test('drops bytes between two scans and before the end', async () => {
   const jpeg = await makePhotograph(320, 200).jpeg({ progressive: true }).toBuffer();
   const scan = jpeg.lastIndexOf(Buffer.from([0xff, 0xda]));
   const hidden = Buffer.concat([toSegment(0xfe, canary), Buffer.from(canary)]);
@@ -85,7 +82,7 @@ test('drops what lies between two scans and before the end', async () => {
   expect(after).toEqual(removeJpegMetadata(jpeg));
 });
 
-test('gives a picture the height that follows its first scan', async () => {
+test('writes a height that follows the first scan into the frame header', async () => {
   const jpeg = Buffer.from(removeJpegMetadata(await makePhotograph(320, 200).jpeg().toBuffer()));
   const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
   const before = Buffer.concat([

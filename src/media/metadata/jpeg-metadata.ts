@@ -3,18 +3,18 @@ import { toBareProfile } from './icc-profile.ts';
 import { markers, toJpegSegments, type JpegSegment } from './jpeg-segments.ts';
 
 /**
- * Removes metadata from a JPEG without touching its pixels: keeps what draws, and rebuilds the little
- * that decides how colours are read.
- * @returns the same bytes when they are no well-formed JPEG
+ * Removes metadata from a JPEG without changing its pixels: keeps the segments that draw, and rebuilds
+ * those that determine how colours are read.
+ * @returns the same bytes unless they are a well-formed JPEG
  */
 export function removeJpegMetadata(bytes: Uint8Array): Uint8Array {
   return toBareJpeg(bytes) ?? bytes;
 }
 
 /**
- * The same, with camera data of our own.
+ * The same, and inserts camera data.
  * @param exif a TIFF structure
- * @returns undefined when the bytes are no well-formed JPEG
+ * @returns undefined unless the bytes are a well-formed JPEG
  */
 export function toBareJpeg(bytes: Uint8Array, exif?: Uint8Array): Uint8Array | undefined {
   const segments = toJpegSegments(bytes);
@@ -28,7 +28,9 @@ export function toBareJpeg(bytes: Uint8Array, exif?: Uint8Array): Uint8Array | u
     ...(exif ? [toSegment(0xe1, exifName, exif)] : []),
     ...segments.filter(isAdobe).slice(-1).map(toBareAdobe),
     ...toProfileSegments(segments),
-    ...drawing.map((segment) => (isFrame(segment) ? toMeasured(segment, lines) : segment.bytes)),
+    ...drawing.map((segment) =>
+      isFrame(segment) ? toFrameWithHeight(segment, lines) : segment.bytes,
+    ),
     Uint8Array.of(0xff, markers.end),
   ]);
 }
@@ -41,10 +43,10 @@ export function getJpegExif(bytes: Uint8Array): Uint8Array | undefined {
   return segment?.bytes.subarray(4 + exifName.length);
 }
 
-/** Frames of every coding process (C0–CF without C4, C8 and CC, which are no frames). */
+/** Frame markers of every coding process (C0–CF; C4, C8 and CC are not frames). */
 const frames = [0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf];
 
-/** Frames, scans, and the tables that they are read with: DHT, DAC, DQT and DRI. */
+/** Frames, scans, and the tables for decoding them: DHT, DAC, DQT and DRI. */
 const drawn = new Set<number>([...frames, markers.scan, 0xc4, 0xcc, 0xdb, 0xdd]);
 
 const isFrame = ({ marker }: JpegSegment) => frames.includes(marker);
@@ -52,10 +54,10 @@ const isFrame = ({ marker }: JpegSegment) => frames.includes(marker);
 const exifName = 'Exif\0\0';
 const profileName = 'ICC_PROFILE\0';
 
-/** JFIF 1.01 without a thumbnail; it says that the colours are YCbCr. */
+/** JFIF 1.01 without a thumbnail; it declares the colours as YCbCr. */
 const jfif = 'JFIF\0\x01\x01\0\0\x01\0\x01\0\0';
 
-// As libjpeg tells them: shorter ones it does not heed.
+// As libjpeg recognizes them: it ignores shorter ones.
 const isJfif = (one: JpegSegment) => isNamed(one, 0xe0, 'JFIF\0', 14);
 const isAdobe = (one: JpegSegment) => isNamed(one, 0xee, 'Adobe', 12);
 
@@ -64,19 +66,19 @@ function isNamed({ marker, bytes }: JpegSegment, wanted: number, name: string, l
   return marker === wanted && isLong && toLetters(bytes, 4, 4 + name.length) === name;
 }
 
-/** Of Adobe's segment, the transform of the colours: without it, CMYK comes out in false ones. */
+/** Keeps only the colour transform of Adobe's segment: without it, CMYK has wrong colours. */
 const toBareAdobe = ({ bytes }: JpegSegment) =>
   toSegment(0xee, 'Adobe\0\x64\0\0\0\0', bytes.subarray(15, 16));
 
-/** A frame that left its height to a segment behind the first scan (DNL) gets it in its own place. */
-function toMeasured({ bytes }: JpegSegment, lines: JpegSegment | undefined): Uint8Array {
+/** Writes the height into a frame that left it to a segment after the first scan (DNL). */
+function toFrameWithHeight({ bytes }: JpegSegment, lines: JpegSegment | undefined): Uint8Array {
   if (!lines || bytes[5] !== 0 || bytes[6] !== 0) return bytes;
   const copy = bytes.slice();
   copy.set(lines.bytes.subarray(4, 6), 5);
   return copy;
 }
 
-/** The colour profile, which is split into segments that carry their number and how many there are. */
+/** Rebuilds the colour profile, whose segments state their number and their count. */
 function toProfileSegments(segments: readonly JpegSegment[]): Uint8Array[] {
   const found = segments
     .filter((one) => isNamed(one, 0xe2, profileName, 14))
@@ -92,7 +94,7 @@ function toProfileSegments(segments: readonly JpegSegment[]): Uint8Array[] {
   });
 }
 
-/** What fits beside the length, the name and the two numbers (ICC.1, B.4). */
+/** Bytes of a profile that fit into a segment beside length, name and the two numbers (ICC.1, B.4). */
 const profilePart = 65_519;
 
 function toSegment(

@@ -1,20 +1,20 @@
 import { maxParts } from '../files/byte-parts.ts';
 
-/** A part of a JPEG from its marker to its own end; a scan comes with its data. */
+/** A segment of a JPEG from its marker to its end; a scan includes its data. */
 export interface JpegSegment {
   readonly marker: number;
   readonly bytes: Uint8Array;
 }
 
-/** Markers (ITU-T T.81, table B.1) by which segments are told here. */
+/** Markers that are needed here (ITU-T T.81, table B.1). */
 export const markers = { start: 0xd8, end: 0xd9, scan: 0xda, lines: 0xdc, app0: 0xe0 } as const;
 
 const temporary = 0x01;
 
 /**
- * Takes a JPEG apart (ITU-T T.81, annex B), from its first marker to its last, as decoders do: bytes
- * between two segments, and those that follow the end of the image, are no part of it.
- * @returns undefined when the bytes are no well-formed JPEG
+ * Splits a JPEG into segments (ITU-T T.81, annex B), from its first marker to its last. Like decoders,
+ * it ignores bytes between two segments and after the end of the image.
+ * @returns undefined unless the bytes are a well-formed JPEG
  */
 export function toJpegSegments(bytes: Uint8Array): JpegSegment[] | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== markers.start) return undefined;
@@ -32,11 +32,11 @@ export function toJpegSegments(bytes: Uint8Array): JpegSegment[] | undefined {
     segments.push({ marker, bytes: bytes.subarray(at, end) });
     at = next;
   }
-  // Without an end marker, the scans are whole as far as they go.
+  // If the end marker is missing, the scans still show what they contain.
   return segments;
 }
 
-/** In the data of a scan, FF is followed by 00 (a plain FF) or D0–D7 (a restart). */
+/** Finds the next marker. In the data of a scan, FF is followed by 00 (a plain FF) or D0–D7 (a restart). */
 function findMarker(bytes: Uint8Array, start: number): number {
   for (let at = bytes.indexOf(0xff, start); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1] ?? 0;
@@ -45,7 +45,7 @@ function findMarker(bytes: Uint8Array, start: number): number {
   return bytes.length;
 }
 
-/** A marker may have any number of FF before it, which are no data. */
+/** The end of a scan's data. A marker may be preceded by any number of FF, which are not data. */
 function getDataEnd(bytes: Uint8Array, start: number, marker: number): number {
   let end = marker;
   while (end > start && bytes[end - 1] === 0xff) end -= 1;

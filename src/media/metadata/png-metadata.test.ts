@@ -17,7 +17,7 @@ function toChunk(type: string, content: Uint8Array | string): Buffer {
   return chunk;
 }
 
-/** Puts a chunk behind the header, or behind the pixels. */
+/** Inserts a chunk after the header, or after the pixels. */
 function put(png: Buffer, chunk: Buffer, isLast = false): Buffer {
   const at = isLast ? png.length - 12 : 33;
   return Buffer.concat([png.subarray(0, at), chunk, png.subarray(at)]);
@@ -36,7 +36,7 @@ test.each<[string, string, string | Uint8Array]>([
   ['a text of any language', 'iTXt', `XML:com.adobe.xmp\0\0\0\0\0${canary}`],
   ['a time', 'tIME', `${canary}`.slice(0, 7)],
   ['a chunk of a program', 'prVt', canary],
-  ['a chunk that is longer than its kind', 'gAMA', `\0\0\xb1\x8f${canary}`],
+  ['a chunk that is too long for its type', 'gAMA', `\0\0\xb1\x8f${canary}`],
   ['frames of an animation', 'fdAT', canary],
 ])('drops %s', async (_, type, content) => {
   const png = await makePhotograph(64, 48).png().toBuffer();
@@ -49,7 +49,7 @@ test.each<[string, string, string | Uint8Array]>([
   }
 });
 
-test('drops what follows the end, and the second of two chunks of a kind', async () => {
+test('drops bytes after the end, and the second of two chunks of a type', async () => {
   const png = await makePhotograph(64, 48).png().toBuffer();
   const [first, second] = [toChunk('pHYs', '\0\0\0\x01\0\0\0\x01\0'), toChunk('pHYs', 'Canary739')];
   const before = put(put(png, second), first);
@@ -57,7 +57,7 @@ test('drops what follows the end, and the second of two chunks of a kind', async
   expect(Buffer.from(after!).includes('Canary')).toBe(false);
 });
 
-test('keeps a colour profile without its name, and none with bytes behind its stream', async () => {
+test('keeps a colour profile without its name, drops one with bytes after its stream', async () => {
   const png = await makePhotograph(64, 48).withIccProfile('p3').png().toBuffer();
   const { bytes: chunk } = toPngChunks(png)!.find(({ type }) => type === 'iCCP')!;
   const packed = chunk.subarray(chunk.indexOf(0, 8) + 2, -4);
@@ -76,7 +76,7 @@ test('keeps a colour profile without its name, and none with bytes behind its st
   expect(await toBarePng(clean)).toEqual(clean);
 });
 
-/** A PNG of the given pixels, packed or not, of 2 by 2 in grey. */
+/** A grey PNG of 2 by 2 pixels with the given image data. */
 const toPng = (stream: Buffer) =>
   Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
@@ -85,7 +85,7 @@ const toPng = (stream: Buffer) =>
     toChunk('IEND', ''),
   ]);
 
-test('takes no picture with anything behind its pixels, packed or not', async () => {
+test('rejects a picture with data after its pixels, compressed or not', async () => {
   const pixels = Buffer.from([0, 1, 2, 0, 3, 4]);
   expect(await toBarePng(toPng(deflateSync(pixels)))).toBeDefined();
   const after = Buffer.from(canary);

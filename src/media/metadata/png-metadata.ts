@@ -5,16 +5,16 @@ import { deflate, getInflatedLength, inflate } from './zlib.ts';
 
 const signature = '\x89PNG\r\n\x1a\n';
 
-/** A part of a file with its four-letter name and its whole length. */
+/** A chunk of a file: its four-letter type, and all its bytes. */
 export interface Chunk {
   readonly type: string;
   readonly bytes: Uint8Array;
 }
 
 /**
- * Chunks that decide how a PNG looks, and how long each may be (PNG, third locale, clause 11). All
- * others are about something else: texts, times, camera data, named palettes, histograms, backgrounds
- * of viewers, frames of an animation.
+ * Chunks that determine how a PNG looks, and how long each may be (W3C, PNG, 2025, clause 11). All
+ * others contain something else: texts, times, camera data, named palettes, histograms, background
+ * colours of viewers, frames of an animation.
  */
 const visible: Readonly<Record<string, (length: number) => boolean>> = {
   IHDR: (length) => length === 13,
@@ -34,8 +34,8 @@ const visible: Readonly<Record<string, (length: number) => boolean>> = {
 };
 
 /**
- * Takes a PNG apart behind its signature; what follows its end is no part of it.
- * @returns undefined when the bytes are no well-formed PNG
+ * Splits a PNG into chunks, and ignores bytes after its end.
+ * @returns undefined unless the bytes are a well-formed PNG
  */
 export function toPngChunks(bytes: Uint8Array): Chunk[] | undefined {
   if (toLetters(bytes, 0, signature.length) !== signature) return undefined;
@@ -53,9 +53,9 @@ export function toPngChunks(bytes: Uint8Array): Chunk[] | undefined {
 }
 
 /**
- * Removes from a PNG everything that draws nothing, without touching its pixels.
- * @param exif camera data to have instead
- * @returns undefined when the bytes are no well-formed PNG, or its pixels are followed by anything
+ * Removes everything from a PNG that does not draw, without changing its pixels.
+ * @param exif camera data to insert
+ * @returns undefined unless the bytes are a well-formed PNG without data after its pixels
  */
 export async function toBarePng(
   bytes: Uint8Array,
@@ -67,11 +67,11 @@ export async function toBarePng(
   const start = chunks.findIndex(({ type }) => type === 'IDAT');
   if (start === -1) return undefined;
   const pixels = chunks.filter(({ type }) => type === 'IDAT');
-  // More than the pixels would be shown to nobody, and could be anything.
+  // Data after the pixels is not shown, and could be anything.
   const length = getPixelLength(header.bytes.subarray(8));
   const stream = pixels.map((chunk) => chunk.bytes.subarray(8, -4));
   if ((await getInflatedLength(stream, length)) !== length) return undefined;
-  // Decoders heed a chunk once, and of those behind the pixels none.
+  // Decoders use only the first chunk of a type, and none after the pixels.
   const before = new Map(
     chunks
       .slice(1, start)
@@ -90,21 +90,21 @@ export async function toBarePng(
   ]);
 }
 
-/** The largest profiles, for printing presses, have 3 MB. */
+/** Most bytes of a profile. The largest, for printing presses, have 3 MB. */
 const maxProfile = 4_000_000;
 
 const isVisible = ({ type, bytes }: Chunk) => visible[type]?.(bytes.length - 12) ?? false;
 
-/** A colour profile is rebuilt under a name that says nothing; one that cannot be read is left out. */
+/** Rebuilds a colour profile under a neutral name, and drops one that cannot be read. */
 async function toBareChunk({ type, bytes }: Chunk): Promise<Uint8Array[]> {
   if (type !== 'iCCP') return [bytes];
   const content = bytes.subarray(8, -4);
-  // A name, its end, and the method of compression.
+  // Skip the name, its terminator and the compression method.
   const packed = content.subarray(content.indexOf(0) + 2);
   const profile = await inflate(packed, maxProfile);
   const bare = profile && toBareProfile(profile);
   if (!bare) return [];
-  // One that is bare already keeps its bytes, so that a picture sent twice is the same file.
+  // A bare profile keeps its bytes, so that cleaning a picture twice gives the same file.
   const isBare = bare.length === profile.length && bare.every((byte, at) => byte === profile[at]);
   const name = toBytes('Colour\0\0');
   return [toChunk('iCCP', joinParts([name, isBare ? packed : await deflate(bare)]))];
@@ -118,7 +118,7 @@ function toChunk(type: string, content: Uint8Array): Uint8Array {
   return chunk;
 }
 
-/** CRC-32, bit by bit: what is summed is small. */
+/** CRC-32, bit by bit, because the chunks are small. */
 function getChecksum(bytes: Uint8Array): number {
   let sum = 0xffffffff;
   for (const byte of bytes) {

@@ -1,9 +1,9 @@
 import { toNumbers } from '../files/byte-parts.ts';
 
-/** Samples of a pixel by type of colour (PNG, third locale, 11.2.1). */
+/** Samples per pixel by colour type (W3C, PNG, 2025, 11.2.1). */
 const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
-/** Where the passes of an interlaced picture begin, and their steps: x, y, across, down (8.2). */
+/** Start and step of each pass of an interlaced picture: x, y, across, down (8.2). */
 const passes = [
   [0, 0, 8, 8],
   [4, 0, 8, 8],
@@ -15,7 +15,7 @@ const passes = [
 ] as const;
 
 /**
- * How many bytes the pixels of a PNG have before compression: each row with one for its filter.
+ * The length of the pixels of a PNG before compression, with one byte per row for its filter.
  * @param header content of the IHDR chunk
  */
 export function getPixelLength(header: Uint8Array): number {

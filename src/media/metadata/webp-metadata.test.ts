@@ -23,9 +23,9 @@ test.each<[string, string]>([
   ['camera data', 'EXIF'],
   ['XMP', 'XMP '],
   ['an unknown chunk', 'abcd'],
-  ['a colour profile that is none', 'ICCP'],
+  ['an invalid colour profile', 'ICCP'],
   ['frames of an animation', 'ANMF'],
-])('drops %s, and what follows the end', async (_, type) => {
+])('drops %s, and bytes after the end', async (_, type) => {
   const webp = await makeDrawing(90, 60).ensureAlpha(0.4).webp().toBuffer();
   for (const isFirst of [true, false]) {
     const before = Buffer.concat([put(webp, type, canary, isFirst), Buffer.from(canary)]);
@@ -44,7 +44,7 @@ test('keeps the first of two pictures', async () => {
   expect(await toPixels(after)).toEqual(await toPixels(webp));
 });
 
-test('promises no more than it holds', async () => {
+test('has no flags for what was removed', async () => {
   const before = await makePhotograph(90, 60)
     .withExif({ IFD0: { Artist: canary } })
     .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/">${canary}</x:xmpmeta>`)
@@ -57,7 +57,7 @@ test('promises no more than it holds', async () => {
   expect(await toPixels(after)).toEqual(await toPixels(before));
 });
 
-test('takes no animation', async () => {
+test('rejects an animation', async () => {
   const frames = Buffer.alloc(60 * 120 * 3).fill(200, 0, 60 * 60 * 3);
   const before = await sharp(frames, {
     raw: { width: 60, height: 120, channels: 3, pageHeight: 60 },

@@ -8,8 +8,8 @@ const flags = { animation: 0x02, exif: 0x08, alpha: 0x10, profile: 0x20 };
 const header = 12;
 
 /**
- * Takes a WebP apart behind its head; what follows its end is no part of it.
- * @returns undefined when the bytes are no well-formed WebP
+ * Splits a WebP into chunks, and ignores bytes after its end.
+ * @returns undefined unless the bytes are a well-formed WebP
  */
 export function toWebpChunks(bytes: Uint8Array): Chunk[] | undefined {
   if (bytes.length < header || toLetters(bytes, 8, header) !== 'WEBP') return undefined;
@@ -29,9 +29,10 @@ function toChunks(bytes: Uint8Array): Chunk[] | undefined {
 }
 
 /**
- * Removes from a WebP everything that draws nothing, without touching its pixels.
- * @param exif camera data to have instead
- * @returns undefined when the bytes are no well-formed WebP, or an animation, which is never published
+ * Removes everything from a WebP that does not draw, without changing its pixels.
+ * @param exif camera data to insert
+ * @returns undefined unless the bytes are a well-formed WebP; also for animations, which are never
+ *   published
  */
 export function toBareWebp(bytes: Uint8Array, exif?: Uint8Array): Uint8Array | undefined {
   const chunks = toWebpChunks(bytes) ?? [];
@@ -44,7 +45,7 @@ export function toBareWebp(bytes: Uint8Array, exif?: Uint8Array): Uint8Array | u
   return toFile(features ? toExtended(features, find, drawn, exif) : [drawn]);
 }
 
-/** The chunks of a picture with features, in their order, and flags that promise those that are there. */
+/** The chunks of a picture with extended features, in order, with flags for those that are present. */
 function toExtended(
   features: Uint8Array,
   find: (type: string) => Uint8Array | undefined,
@@ -52,10 +53,10 @@ function toExtended(
   exif: Uint8Array | undefined,
 ): Uint8Array[] {
   const [profile, alpha] = [toBareProfile(find('ICCP') ?? new Uint8Array()), find('ALPH')];
-  const promised =
+  const present =
     ((features[0] ?? 0) & flags.alpha) | (profile ? flags.profile : 0) | (exif ? flags.exif : 0);
-  // Behind the flags: three bytes that are reserved, then width and height.
-  const head = joinParts([Uint8Array.of(promised, 0, 0, 0), features.subarray(4, 10)]);
+  // After the flags: three reserved bytes, then width and height.
+  const head = joinParts([Uint8Array.of(present, 0, 0, 0), features.subarray(4, 10)]);
   return [
     toChunk('VP8X', head),
     ...(profile ? [toChunk('ICCP', profile)] : []),

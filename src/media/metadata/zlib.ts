@@ -1,9 +1,9 @@
 import { joinParts } from '../files/byte-parts.ts';
 
 /**
- * Inflates a zlib stream (RFC 1950). Runs in Node and in a browser.
- * @param limit bytes that are expected at most: a bomb has more
- * @returns undefined when the stream is damaged, followed by other bytes, or longer
+ * Inflates a zlib stream (RFC 1950). Runs in Node and in browsers.
+ * @param limit most bytes of the result, against decompression bombs
+ * @returns undefined when the stream is damaged, followed by other bytes, or exceeds the limit
  */
 export async function inflate(
   bytes: Uint8Array,
@@ -14,7 +14,7 @@ export async function inflate(
   return length === undefined ? undefined : joinParts(parts);
 }
 
-/** The same of a stream in parts, but only how many bytes it were. */
+/** The length of the inflated stream, which is given in parts. */
 export function getInflatedLength(
   stream: readonly Uint8Array[],
   limit: number,
@@ -35,14 +35,14 @@ async function readInflated(
       take(part);
     }
   } catch (error) {
-    // So the standard says of damage, and of bytes behind the end.
+    // The Compression Standard requires a TypeError for damage and for bytes after the end.
     if (error instanceof TypeError) return undefined;
     throw error;
   }
   return length;
 }
 
-/** Deflates to a zlib stream. */
+/** Compresses bytes to a zlib stream. */
 export async function deflate(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   for await (const part of pipe([bytes], new CompressionStream('deflate'))) parts.push(part);
@@ -53,6 +53,6 @@ function pipe(
   stream: readonly Uint8Array[],
   through: CompressionStream | DecompressionStream,
 ): AsyncIterable<Uint8Array> {
-  // Of memory that threads share, of which the type warns, there is none here.
+  // The type excludes shared memory, which is not used here.
   return new Blob([...stream] as BlobPart[]).stream().pipeThrough(through);
 }

@@ -13,7 +13,7 @@ import {
   makeRevealingPhotograph,
 } from '../../../tests/fixtures/media-samples.ts';
 
-describe('what is published of a photograph', () => {
+describe('a published photograph', () => {
   test('has no EXIF, GPS, XMP, IPTC, comment, profile or trailing data', async () => {
     const photograph = await makeRevealingPhotograph();
     expect(photograph.toString('latin1').split(canary).length).toBeGreaterThan(6);
@@ -38,7 +38,7 @@ describe('what is published of a photograph', () => {
     }
   });
 
-  test('stands upright, whatever the camera was held like', async () => {
+  test('is upright, however the camera was held', async () => {
     // Left half red; orientation 6 means: turn right by 90° to view, so red is on top.
     const half = await sharp({
       create: { width: 400, height: 600, channels: 3, background: 'red' },
@@ -86,7 +86,7 @@ test.each([
   [1920, 1000],
   [640, 640],
   [200, 80],
-])('a flat drawing of %i × %i pixels never becomes bigger', async (width, height) => {
+])('a flat drawing of %i × %i pixels never becomes larger', async (width, height) => {
   const bytes = await makeDrawing(width, height).png({ palette: true, effort: 10 }).toBuffer();
   const folders = await makeFolders({ 'chart.png': bytes });
   const plan = await getImagePlan(folders.mediaDir, '/media/chart.png');
@@ -120,24 +120,24 @@ test('two renderings without a shared cache are the same bytes', async () => {
 });
 
 describe('the cache', () => {
-  test('gives what it keeps, and makes again what a power cut emptied', async () => {
+  test('returns a cached file, and makes a file that a power cut emptied again', async () => {
     const folders = await makeFolders({
       'a.jpg': await makePhotograph(300, 200).jpeg().toBuffer(),
     });
     const [derivative] = (await getImagePlan(folders.mediaDir, '/media/a.jpg')).derivatives;
     const first = Buffer.from(await renderDerivative(derivative!, folders));
-    const kept = join(folders.cacheDir, 'media', derivative!.href.slice('/media/'.length));
+    const cached = join(folders.cacheDir, 'media', derivative!.href.slice('/media/'.length));
     const past = new Date('2011-03-05T12:00:00Z');
-    await utimes(kept, past, past);
+    await utimes(cached, past, past);
     expect(first.equals(Buffer.from(await renderDerivative(derivative!, folders)))).toBe(true);
-    expect((await stat(kept)).mtime).toEqual(past);
+    expect((await stat(cached)).mtime).toEqual(past);
 
-    await writeFile(kept, '');
+    await writeFile(cached, '');
     expect(first.equals(Buffer.from(await renderDerivative(derivative!, folders)))).toBe(true);
-    expect((await stat(kept)).size).toBe(first.length);
+    expect((await stat(cached)).size).toBe(first.length);
   });
 
-  test('keeps one whole file when several pages ask at once', async () => {
+  test('makes a file once when several pages need it at the same time', async () => {
     const folders = await makeFolders({
       'a.jpg': await makePhotograph(300, 200).jpeg().toBuffer(),
     });
@@ -149,7 +149,7 @@ describe('the cache', () => {
     expect(await readdir(join(folders.cacheDir, 'media'))).toHaveLength(1);
   });
 
-  test('can be filled ahead with every derivative', async () => {
+  test('can be filled with every derivative in advance', async () => {
     const photograph = await makePhotograph(700, 300).jpeg().toBuffer();
     const folders = await makeFolders({ 'a.jpg': photograph });
     const { derivatives } = await getImagePlan(folders.mediaDir, '/media/a.jpg');
@@ -159,7 +159,7 @@ describe('the cache', () => {
     );
   });
 
-  test('never gives the old picture under the name of a new one', async () => {
+  test('never returns the old picture under the name of a new one', async () => {
     const folders = await makeFolders({
       'a.jpg': await makePhotograph(300, 200).jpeg().toBuffer(),
     });
@@ -185,7 +185,7 @@ test('the bytes do not depend on the number of cores', async () => {
   expect(Buffer.from(many).equals(Buffer.from(await encodePicture(bytes, source)))).toBe(true);
 });
 
-test('a truncated picture fails its rendering with its name', async () => {
+test('rendering a truncated picture throws an error with its name', async () => {
   const whole = await makePhotograph(800, 600).jpeg().toBuffer();
   const folders = await makeFolders({ 'cut.jpg': whole.subarray(0, whole.length * 0.6) });
   const plan = await getImagePlan(folders.mediaDir, '/media/cut.jpg');

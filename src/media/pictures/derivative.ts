@@ -9,8 +9,8 @@ import { getMediaFile, toContentDigest } from '../files/media-file.ts';
 import type { Derivative, MediaFolders } from '../files/media-data.ts';
 
 /**
- * Returns the bytes of one derivative: oriented, in sRGB, without any metadata. Kept between builds
- * under `<cacheDir>/media`.
+ * Returns the bytes of one derivative: oriented, in sRGB, without metadata. Cached in
+ * `<cacheDir>/media`.
  *
  * @throws MediaError when the picture is damaged, or changed since its plan was made
  */
@@ -32,8 +32,8 @@ export async function renderDerivative(
 }
 
 /**
- * Makes every derivative that the cache does not hold, one on each core. A static build asks for its
- * files one after another; after this, all it asks for is in the cache.
+ * Makes every derivative that is not cached, one on each core. A static build requests its files one
+ * after another; this fills the cache in advance.
  */
 export async function prepareDerivatives(
   derivatives: readonly Derivative[],

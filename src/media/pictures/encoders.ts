@@ -3,13 +3,13 @@ import type { Sharp } from 'sharp';
 import type { DerivativeFormat, PictureKind } from '../files/media-data.ts';
 
 /**
- * How each kind of picture is encoded. Chosen by `bench/picture-formats.ts` at equal likeness to the original
- * (bytes and processor time for one 1,280-pixel derivative; docs/decisions/picture-formats.md):
+ * How each kind of picture is encoded, chosen with `bench/picture-formats.ts` at equal similarity to
+ * the original (bytes and CPU time for one 1,280-pixel derivative; docs/decisions/picture-formats.md):
  *
  * - photograph: AVIF effort 2 is 46 KB in 180 ms where WebP is 57 KB and MozJPEG 77 KB; effort 4
  *   saves a tenth of the bytes for 7 times the time.
  * - drawing: lossless WebP is 4.2 KB in 22 ms where AVIF is 6.8 KB, a palette PNG 11 KB and
- *   MozJPEG 41 KB, and it keeps edges and text exact.
+ *   MozJPEG 41 KB, and it preserves edges and text.
  * - fallback, for feeds, social networks and old browsers: MozJPEG for photographs (a quarter
  *   smaller than libjpeg's for 40 ms more), a palette PNG for drawings.
  */
@@ -41,17 +41,18 @@ export const fileExtensions: Record<DerivativeFormat, string> = {
 };
 
 /**
- * Everything that decides the bytes of a derivative but its source. Part of every file name, so a
- * changed setting or a new encoder never meets an old cache. Raise the number with any change here.
+ * Everything that determines the bytes of a derivative, except the picture. It is part of every file
+ * name, so a changed setting or a new encoder never uses an old cache. Increase the number with any
+ * change here.
  */
 export const encoderSettings = `derivatives 1, sharp ${sharp.versions.sharp}, vips ${sharp.versions.vips}`;
 
-/** More pixels than this are refused, before decoding: 100 megapixels, a medium-format camera. */
+/** Most pixels of a picture, checked before decoding: 100 megapixels, a medium-format camera. */
 export const maxPixels = 100_000_000;
 
 /**
- * Encodes one derivative. Sharp writes no EXIF, XMP, IPTC, comment or colour profile unless asked
- * to; before they are dropped, the orientation and the profile are applied to the pixels.
+ * Encodes one derivative. By default sharp writes no EXIF, XMP, IPTC, comment or colour profile;
+ * orientation and profile are applied to the pixels before.
  *
  * @param width pixels, at most the picture's own
  */
@@ -59,8 +60,8 @@ export async function encodePicture(
   bytes: Uint8Array,
   { width, format, kind }: { width: number; format: DerivativeFormat; kind: PictureKind },
 ): Promise<Uint8Array> {
-  // AVIF is split into as many tiles as there are threads: with more than one, the same picture
-  // has other, larger bytes on a machine with other cores. Render several pictures at once instead.
+  // AVIF is split into as many tiles as there are threads, so the bytes would depend on the number of
+  // cores and be more. Render several pictures at once instead.
   sharp.concurrency(1);
   const image = sharp(bytes, { failOn: 'truncated', limitInputPixels: maxPixels })
     .autoOrient()

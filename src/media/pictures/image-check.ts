@@ -4,12 +4,12 @@ import { maxPixels } from './encoders.ts';
 import { toReason } from '../files/media-error.ts';
 import type { MediaProblem } from '../files/media-data.ts';
 
-/** Pixels on the longer side. Less is a tracking pixel, an icon or a thumbnail by mistake. */
+/** Fewest pixels on the longer side. Less is a tracking pixel, an icon or a thumbnail by mistake. */
 const minSide = 120;
 
 /**
  * Checks that a picture can be published: its size in pixels from the header, then a real decode of
- * every row, which is how a file cut short by a lost connection is told from a whole one.
+ * every row, which detects a file cut short by a lost connection.
  */
 export async function checkImage(bytes: Uint8Array): Promise<MediaProblem[]> {
   let metadata: Metadata;
@@ -77,7 +77,7 @@ function checkSize({ width, height, pages = 1 }: Metadata): MediaProblem[] {
   return [];
 }
 
-/** Shrinking while loading still reads every byte, and costs a third of a full decode. */
+/** Decodes every row. Shrinking while loading still reads every byte, at a third of the cost. */
 async function decodeRows(bytes: Uint8Array): Promise<void> {
   await sharp(bytes, { failOn: 'truncated', limitInputPixels: maxPixels })
     .resize({ width: 16 })
@@ -94,7 +94,7 @@ export function toCorrupt(error: unknown): MediaProblem {
       es: 'La imagen está dañada o incompleta.',
     },
     remedy: {
-      en: 'Export it again from the original and upload it anew.',
+      en: 'Export it again from the original and upload that.',
       es: 'Expórtela otra vez desde el original y súbala de nuevo.',
     },
   };

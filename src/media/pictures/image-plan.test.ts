@@ -24,7 +24,7 @@ test.each([
   },
 );
 
-test('the picture names the best source and a JPEG that everyone can show', async () => {
+test('the picture refers to the best source and a JPEG that everyone can show', async () => {
   const { picture, derivatives, original } = await planOf(
     'Marcha número 3.JPG',
     await makePhotograph(1500, 1001).jpeg().toBuffer(),
@@ -33,17 +33,13 @@ test('the picture names the best source and a JPEG that everyone can show', asyn
   expect(picture.src).toMatch(/^\/media\/[0-9a-f]{16}-1280\.jpg$/);
   expect(picture.sources).toHaveLength(1);
   expect(picture.sources[0]).toMatchObject({ type: 'image/avif' });
-  expect(picture.sources[0]!.srcset.split(', ').map((part) => part.split(' ')[1])).toEqual([
-    '360w',
-    '640w',
-    '960w',
-    '1280w',
-    '1500w',
-  ]);
+  expect(
+    picture.sources[0]!.srcset.split(', ').map((candidate) => candidate.split(' ')[1]),
+  ).toEqual(['360w', '640w', '960w', '1280w', '1500w']);
   const published = new Set(derivatives.map(({ href }) => href));
   expect(published).toContain(picture.src);
-  for (const part of picture.sources[0]!.srcset.split(', ')) {
-    expect(published).toContain(part.split(' ')[0]);
+  for (const candidate of picture.sources[0]!.srcset.split(', ')) {
+    expect(published).toContain(candidate.split(' ')[0]);
   }
   expect(original).toMatchObject({ width: 1500, height: 1001, format: 'jpeg' });
 });
@@ -64,7 +60,7 @@ test.each([
   ['gone.jpg', 'There is no file “gone.jpg” in the media folder'],
   ['A.jpg', 'but the file is called “a.jpg”'],
   ['notes.jpg', 'This is no picture that can be published'],
-])('/media/%s is refused with a reason', async (name, reason) => {
+])('/media/%s is rejected with a reason', async (name, reason) => {
   const { mediaDir } = await makeFolders({
     'a.jpg': await makePhotograph(200, 200).jpeg().toBuffer(),
     'notes.jpg': Buffer.from('only words'),

@@ -11,11 +11,11 @@ import type { Derivative, DerivativeFormat, ImagePlan, PictureKind } from '../fi
 /** Pixels: a phone's column, its double, a text column, its double, and a full-width lead picture. */
 const plannedWidths = [360, 640, 960, 1280, 1920];
 
-/** The widest fallback: social networks want at least 1,200 pixels; nobody else needs more. */
+/** Width of the widest fallback: social networks want at least 1,200 pixels, others need less. */
 const widestFallback = 1280;
 
 /**
- * Bytes per pixel under which a losslessly stored picture is a drawing (chart, logo, screenshot).
+ * A losslessly compressed picture with fewer bytes per pixel is a drawing (chart, logo, screenshot).
  * Measured: charts 0.03, screenshots of text 0.1–0.3, photographs saved as PNG 0.9–1.7.
  */
 const drawingBytesPerPixel = 0.4;
@@ -23,12 +23,12 @@ const drawingBytesPerPixel = 0.4;
 const remember = defineFileMemory<ImagePlan>();
 
 /**
- * Says which files a picture becomes and how a page refers to them. Reads the header and the digest
- * of the file, decodes nothing, and always gives the same plan for the same bytes.
+ * Plans which files are made from a picture and how a page refers to them. Reads only the header and
+ * the digest of the file, without decoding, and makes the same plan for the same bytes.
  *
  * @param mediaDir `<CONTENT_DIR>/media`
  * @param src `/media/x.jpg`
- * @throws MediaError when the file is missing, misspelt or no picture
+ * @throws MediaError when the file is missing, misspelt or not a picture
  */
 export async function getImagePlan(mediaDir: string, src: string): Promise<ImagePlan> {
   const { path, problems } = await getMediaPath(mediaDir, src);
@@ -90,7 +90,7 @@ async function readHeader(source: string, bytes: Buffer): Promise<Metadata> {
   }
 }
 
-/** JPEG is only ever used for photographs; PNG and WebP tell by how well they compressed. */
+/** A JPEG counts as a photograph; for PNG and WebP the compression ratio decides. */
 function toKind(bytes: Buffer, { format, width, height }: Metadata): PictureKind {
   const lossless = format === 'png' || bytes.toString('latin1', 12, 16) === 'VP8L';
   return lossless && bytes.length / (width * height) < drawingBytesPerPixel
@@ -98,7 +98,7 @@ function toKind(bytes: Buffer, { format, width, height }: Metadata): PictureKind
     : 'photograph';
 }
 
-/** Never wider than the picture; its own width only where it adds a tenth to the last step. */
+/** No width exceeds the picture's; its own is added only if it exceeds the last step by a tenth. */
 function toWidths(width: number): number[] {
   const fitting = plannedWidths.filter((step) => step <= width);
   const last = fitting.at(-1);

@@ -7,38 +7,38 @@ import { MediaError, toReplaced } from '../files/media-error.ts';
 import { getMediaFile, toContentDigest } from '../files/media-file.ts';
 import type { MediaFolders } from '../files/media-data.ts';
 
-/** Pixels of the longer side at most: 34 cm at 300 dots per inch, a newspaper's page. */
+/** Most pixels of the longer side: 34 cm at 300 dots per inch, a newspaper page. */
 const longest = 4000;
 
-/** Raise the number with any change to `encode`. */
+/** Increase the number with any change to `encode`. */
 const settings = `print 1, sharp ${sharp.versions.sharp}, vips ${sharp.versions.vips}`;
 
-/** A photograph for print: whole, without metadata. Plain data. */
+/** A picture for print: uncropped, without metadata. Plain data. */
 export interface PrintPicture {
-  /** Address of the picture as resolved: `/media/x.jpg`. Never published. */
+  /** Address of the picture as resolved, `/media/x.jpg`, which is never published. */
   readonly source: string;
-  /** Changes with the picture and with how it is encoded. */
+  /** Changes with the picture and its encoding. */
   readonly digest: string;
   readonly format: 'jpeg' | 'png';
   readonly extension: string;
 }
 
 /**
- * Says how a picture is given away for print. The name of its file is not part of it: cameras and
- * colleagues write into it who is shown and where.
+ * Plans a picture for print. The plan does not contain the name of the file, which may say who is
+ * shown and where.
  *
- * @throws MediaError when the file is missing, misspelt or no picture
+ * @throws MediaError when the file is missing, misspelt or not a picture
  */
 export async function getPrintPicture(mediaDir: string, src: string): Promise<PrintPicture> {
   const { original, derivatives } = await getImagePlan(mediaDir, src);
-  // Drawings and what is transparent are PNG on pages too.
+  // As on pages, drawings and transparent pictures are PNG.
   const format = derivatives.at(-1)?.format === 'png' ? 'png' : 'jpeg';
   const { bytes } = await getMediaFile(mediaDir, original.source);
   const digest = toContentDigest(bytes, settings);
   return { source: original.source, digest, format, extension: fileExtensions[format] };
 }
 
-/** Returns its bytes: oriented, in sRGB, without any metadata. Kept under `<cacheDir>/media`. */
+/** Returns its bytes: oriented, in sRGB, without metadata. Cached in `<cacheDir>/media`. */
 export async function renderPrintPicture(
   { source, digest, format, extension }: PrintPicture,
   { mediaDir, cacheDir }: MediaFolders,
@@ -54,7 +54,7 @@ export async function renderPrintPicture(
   });
 }
 
-/** Sharp writes no metadata unless asked to. Editors crop and correct, so little may be lost here. */
+/** By default sharp writes no metadata. Editors crop and correct, so the quality is high. */
 function encode(bytes: Uint8Array, format: 'jpeg' | 'png'): Promise<Uint8Array> {
   const image = sharp(bytes, { failOn: 'truncated', limitInputPixels: maxPixels })
     .autoOrient()

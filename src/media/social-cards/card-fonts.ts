@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 /**
- * The families of a card, in the order in which they are asked for a character: the site's own first.
+ * The font families of a card, in order of preference: the site's own first.
  * Simplified Chinese also serves the characters that Traditional Chinese and Japanese share with it.
  */
 const families = [
@@ -15,7 +15,7 @@ const families = [
   'noto-sans-sc',
 ] as const;
 
-/** A part of a family: one file, and the characters it serves. */
+/** A part of a family: one file, and the characters in it. */
 interface Subset {
   readonly family: string;
   readonly file: string;
@@ -26,7 +26,7 @@ const { resolve } = createRequire(import.meta.url);
 
 let known: Promise<Subset[]> | undefined;
 
-/** All subsets, by family; read once. */
+/** All subsets, in the order of the families; read once. */
 function getSubsets(): Promise<Subset[]> {
   return (known ??= Promise.all(families.map(readFamily)).then((subsets) => subsets.flat()));
 }
@@ -42,13 +42,13 @@ async function readFamily(family: string): Promise<Subset[]> {
   }));
 }
 
-/** `U+4e00-4e0b` or `U+4e0d` */
-function parseRange(text: string): [number, number] {
-  const [first = '', last = first] = text.trim().slice(2).split('-');
+/** Parses `U+4e00-4e0b` or `U+4e0d`. */
+function parseRange(range: string): [number, number] {
+  const [first = '', last = first] = range.trim().slice(2).split('-');
   return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
 }
 
-const serves = ({ ranges }: Subset, point: number) =>
+const covers = ({ ranges }: Subset, point: number) =>
   ranges.some(([first, last]) => first <= point && point <= last);
 
 /** The fonts that a text needs. */
@@ -59,23 +59,23 @@ export interface CardFonts {
     readonly name: string;
     readonly unicodeRange: [number, number][];
   }[];
-  /** In the order in which they are asked for a character. */
+  /** In order of preference. */
   readonly families: readonly string[];
   /** Characters that no font has. */
   readonly missing: ReadonlySet<string>;
 }
 
-/** The fonts that a text needs, as few as will do. */
+/** Selects the fonts that a text needs, as few as possible. */
 export async function getCardFonts(text: string): Promise<CardFonts> {
   const subsets = await getSubsets();
   const needed = new Set<Subset>();
   const missing = new Set<string>();
   for (const character of new Set(text)) {
-    const subset = subsets.find((one) => serves(one, character.codePointAt(0) ?? 0));
+    const subset = subsets.find((one) => covers(one, character.codePointAt(0) ?? 0));
     if (subset) needed.add(subset);
     else missing.add(character);
   }
-  // In the order of the families, whatever the text begins with.
+  // In the order of the families, not of the characters.
   const chosen = subsets.filter((subset) => needed.has(subset));
   return {
     fonts: chosen.map(({ family, file, ranges }) => ({ file, name: family, unicodeRange: ranges })),
@@ -84,7 +84,7 @@ export async function getCardFonts(text: string): Promise<CardFonts> {
   };
 }
 
-/** The bytes of a font, read from the package that has it. */
+/** Reads a font from its package. */
 export function readFont(file: string): Promise<Buffer> {
   return readFile(resolve(file));
 }

@@ -1,25 +1,25 @@
 import type { Node } from '@takumi-rs/core';
 import type { CardText } from '../files/media-data.ts';
 
-/** Pixels; what social networks ask for (Open Graph: 1.91 to 1). */
+/** Pixels; the size that social networks require (Open Graph: 1.91 to 1). */
 export const cardWidth = 1200;
 export const cardHeight = 630;
 
-/** Pixels that kind and headline may fill: the card without its bar, margins and foot. */
+/** Most pixels of height for kind and headline: the card without bar, margins and footer. */
 export const headlineRoom = 410;
 
-/** Sizes of the headline in pixels. The largest that fits is taken; the model allows 200 characters. */
+/** Sizes of the headline in pixels. The largest that fits is used; the model allows 200 characters. */
 export const headlineSizes = [112, 98, 86, 76, 68, 60, 54, 48, 42, 36, 30];
 
 /** Tokens of src/styles/tokens.css, light theme. */
-const tokens = { ground: '#fbfaf6', ink: '#1a1d21', quiet: '#575c63', hairline: '#d9d4c7' };
+const tokens = { background: '#fbfaf6', ink: '#1a1d21', quiet: '#575c63', hairline: '#d9d4c7' };
 
 const oneLine = { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' } as const;
 
 /**
- * A card as a tree of boxes. Its first child holds kind and headline, and is what is measured.
+ * Lays out a card as a tree of boxes. Its first child, which is measured, contains kind and headline.
  * @param size of the headline, in pixels
- * @param families fonts in the order in which they are asked for a character
+ * @param families font families in order of preference
  */
 export function toCardLayout(card: CardText, size: number, families: readonly string[]): Node {
   const { kind, headline, name, date, accent, direction } = card;
@@ -33,7 +33,7 @@ export function toCardLayout(card: CardText, size: number, families: readonly st
       height: '100%',
       padding: '56px 72px 48px',
       borderTop: `16px solid ${accent}`,
-      backgroundColor: tokens.ground,
+      backgroundColor: tokens.background,
       color: tokens.ink,
       direction,
       fontFamily: families.join(', '),

@@ -24,7 +24,7 @@ afterAll(() => rm(cacheDir, { recursive: true }));
 const draw = (text: Partial<CardText>) =>
   renderSocialCard(getSocialCard({ ...plain, ...text }), { cacheDir });
 
-/** The box around all that is drawn between the bar on top and the line above the foot. */
+/** The bounding box of everything drawn between the bar on top and the line above the footer. */
 async function getHeadlineBox(png: Uint8Array) {
   const { data, info } = await sharp(png).greyscale().raw().toBuffer({ resolveWithObject: true });
   const box = { left: info.width, right: 0, top: info.height, bottom: 0 };
@@ -59,7 +59,7 @@ const headlines: Record<string, Partial<CardText>> = {
 };
 
 describe('a social card', () => {
-  it.each(Object.entries(headlines))('holds %s inside its frame', async (_, text) => {
+  it.each(Object.entries(headlines))('fits %s inside its margins', async (_, text) => {
     const png = await draw(text);
     const { width, height, format } = await sharp(png).metadata();
     expect([width, height, format]).toEqual([1200, 630, 'png']);
@@ -75,19 +75,19 @@ describe('a social card', () => {
     expect(box.left).toBeGreaterThan(800);
   });
 
-  it('is the same in every run, and another for another text', async () => {
+  it('is the same in every run, and has another address for another text', async () => {
     const empty = join(cacheDir, 'again');
     const again = await renderSocialCard(getSocialCard(plain), { cacheDir: empty });
     expect(Buffer.compare(await draw({}), again)).toBe(0);
     expect(getSocialCard(plain).src).not.toBe(getSocialCard({ ...plain, date: '' }).src);
   });
 
-  it('leaves out signs that no font has', async () => {
+  it('leaves out symbols that no font has', async () => {
     const without = await draw({ headline: 'Victory in Albany' });
     expect(Buffer.compare(await draw({ headline: 'Victory 🎉 in Albany' }), without)).toBe(0);
   });
 
-  it('shows the organization instead of a headline that would have gaps', async () => {
+  it('shows the organization instead of a headline with missing letters', async () => {
     const named = await draw({ headline: plain.name });
     expect(Buffer.compare(await draw({ headline: 'ᎠᏂᏴᏫᏯ meet' }), named)).toBe(0);
   });

@@ -8,12 +8,13 @@ import { cardHeight, cardWidth, headlineRoom, headlineSizes, toCardLayout } from
 import type { CardText, SocialCard } from '../files/media-data.ts';
 
 /**
- * Everything that decides the bytes of a card but its text. Part of every address, so a new renderer
- * or font never meets an old cache. Raise the first number with any change of fonts or layout.
+ * Everything that determines the bytes of a card, except its text. It is part of every address, so a
+ * new renderer or font never uses an old cache. Increase the first number with any change of fonts or
+ * layout.
  */
 export const cardSettings = 'card 2, takumi 2.16.3, newsreader 5.3.0, noto 5.3.0 5.3.1';
 
-/** The card of a text: its address and what is drawn on it. The same text always has the same address. */
+/** The address and the text of a card. The same text always has the same address. */
 export function getSocialCard(text: CardText): SocialCard {
   const digest = createHash('sha256').update(`${cardSettings}\0${JSON.stringify(text)}`);
   return {
@@ -25,8 +26,8 @@ export function getSocialCard(text: CardText): SocialCard {
 }
 
 /**
- * Returns the PNG of a card. Nothing of the machine is in it: text is shaped and drawn with fonts
- * that come with the software. Kept between builds under `<cacheDir>/media`.
+ * Returns the PNG of a card. It does not depend on the machine: text is drawn with fonts that come
+ * with the software. Cached in `<cacheDir>/media`.
  */
 export async function renderSocialCard(
   { src, text }: SocialCard,
@@ -36,7 +37,7 @@ export async function renderSocialCard(
   return getCachedBytes(cacheDir, name, () => drawCard(text));
 }
 
-/** Draws every card that the cache does not hold, one on each core. */
+/** Draws every card that is not cached, one on each core. */
 export async function prepareSocialCards(
   cards: readonly SocialCard[],
   folders: { readonly cacheDir: string },
@@ -61,12 +62,12 @@ async function drawCard(text: CardText): Promise<Uint8Array> {
       continue;
     return renderer.render(layout, { ...options, format: 'png' });
   }
-  throw new Error('A social card has no size of headline to try.');
+  throw new Error('There is no headline size for social cards.');
 }
 
 const renderers = new Map<string, Promise<Renderer>>();
 
-/** A renderer with these fonts and no others; most cards of a newsroom need the same. */
+/** A renderer with exactly these fonts; most cards of a newsroom need the same. */
 function getRenderer(fonts: CardFonts['fonts']): Promise<Renderer> {
   const key = fonts.map(({ file }) => file).join(' ');
   let renderer = renderers.get(key);
@@ -82,19 +83,19 @@ async function makeRenderer(fonts: CardFonts['fonts']): Promise<Renderer> {
 }
 
 /**
- * A text with fonts for all of it. Signs that no font has (emoji) are left out; where letters are
- * missing, a headline with gaps would mislead, and the organization's name takes its place.
+ * A text with fonts for all its characters. Removes symbols that no font has (emoji). If letters are
+ * missing, the headline would mislead, and the name of the organization replaces it.
  */
 async function toDrawable(text: CardText) {
   const whole = [text.kind, text.headline, text.name, text.date].join('\n').normalize('NFC');
   const { missing } = await getCardFonts(whole);
-  const isLegible = (words: string) =>
-    ![...words.normalize('NFC')].some(
-      (sign) => missing.has(sign) && /[\p{L}\p{N}\p{M}]/u.test(sign),
+  const isLegible = (line: string) =>
+    ![...line.normalize('NFC')].some(
+      (character) => missing.has(character) && /[\p{L}\p{N}\p{M}]/u.test(character),
     );
-  const toClean = (words: string) =>
-    [...words.normalize('NFC')]
-      .filter((sign) => !missing.has(sign))
+  const toClean = (line: string) =>
+    [...line.normalize('NFC')]
+      .filter((character) => !missing.has(character))
       .join('')
       .replace(/\s+/g, ' ')
       .trim();

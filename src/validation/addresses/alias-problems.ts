@@ -9,7 +9,7 @@ import { getEntryAddresses } from './entry-addresses.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { getFixedAddresses, getTopicYearAddresses } from './site-addresses.ts';
 
-/** Former addresses that would lead to two places, or hide a page that exists. */
+/** Former addresses that two entries claim, or that would hide an existing page. */
 export function findAliasProblems(newsroom: InspectedNewsroom): SourceProblem[] {
   const { entries, languages } = newsroom;
   const pages = getPages(newsroom);
@@ -19,18 +19,18 @@ export function findAliasProblems(newsroom: InspectedNewsroom): SourceProblem[] 
     const { source, values } = entry;
     return values.aliases.flatMap((alias, index) => {
       const address = toComparableAddress(alias);
-      const rival = claimed.get(address);
+      const earlier = claimed.get(address);
       claimed.set(address, source.path);
       const problem = isReserved(alias, languages)
         ? toReserved(alias)
         : (findConflict(alias, source.path, pages) ??
-          (rival === undefined ? undefined : toDuplicate(alias, source.path, rival)));
+          (earlier === undefined ? undefined : toDuplicate(alias, source.path, earlier)));
       return problem ? [toFieldProblem(source, `aliases.${index}`, problem)] : [];
     });
   });
 }
 
-/** Pages that the site has without its former addresses, by comparable address, with their owners. */
+/** The owner of every page, by comparable address. Former addresses are not included. */
 function getPages(newsroom: InspectedNewsroom): Map<string, LocalizedMessage> {
   const fixed = [...getFixedAddresses(newsroom), ...getTopicYearAddresses(newsroom)];
   return new Map([
@@ -55,7 +55,7 @@ const toReserved = (alias: Address): Problem => ({
   },
 });
 
-/** @param own path of the text that names the alias */
+/** @param own path of the entry that names the alias */
 function findConflict(
   alias: Address,
   own: string,
@@ -82,7 +82,7 @@ function findConflict(
             },
       remedy,
     };
-  // No disk has a file and a folder of one name.
+  // A file and a folder cannot have the same name.
   const neighbour = getFolders(address)
     .map((folder) => pages.get(toPageOfFile(folder)))
     .find((page) => page !== undefined);
@@ -97,25 +97,25 @@ function findConflict(
   };
 }
 
-/** An address and all folders in which it lies: `/a/b/` lies in `/a/`. */
+/** An address and all its parent folders: `/a/` is the parent of `/a/b/`. */
 const getFolders = (address: string) =>
   [...address.matchAll(/(?<=.)\//g)].map(({ index }) => address.slice(0, index + 1));
 
-/** The page that a file of this name goes with: `/releases/x/` for `/releases/x.txt/`. */
+/** The page to which a file of this name belongs: `/releases/x/` for `/releases/x.txt/`. */
 function toPageOfFile(address: string): string {
   const format = handoutFormats.find((one) => address.endsWith(`.${one}/`));
   return format ? `${address.slice(0, -format.length - 2)}/` : '';
 }
 
 /**
- * @param own path of the text that names the alias
- * @param rival path of the text that named it before
+ * @param own path of the entry that names the alias
+ * @param earlier path of the entry that named it first
  */
-const toDuplicate = (alias: Address, own: string, rival: string): Problem => ({
+const toDuplicate = (alias: Address, own: string, earlier: string): Problem => ({
   code: 'duplicate-alias',
   cause: {
-    en: `“${alias}” is already an alias of ${rival === own ? 'this text' : rival}`,
-    es: `«${alias}» ya es una dirección anterior de ${rival === own ? 'este texto' : rival}`,
+    en: `“${alias}” is already an alias of ${earlier === own ? 'this text' : earlier}`,
+    es: `«${alias}» ya es una dirección anterior de ${earlier === own ? 'este texto' : earlier}`,
   },
   remedy: {
     en: 'Keep it in one place: an address can lead to one text only.',

@@ -4,18 +4,18 @@ import type { Location } from '../../model/location.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 
-/** One page of one language that an entry has or will have. */
+/** A page that an entry has, or will have, in one language. */
 export interface EntryAddress {
   readonly href: string;
   readonly collection: CollectionName;
   readonly language: string;
   readonly slug: string;
   readonly source: SourceFile;
-  /** Where the slug is written; the file name gives it where this is not. */
+  /** Field that holds the slug; empty when the slug comes from the file name. */
   readonly field: string;
 }
 
-/** The addresses of every readable entry, whatever its moment of publication. */
+/** The addresses of every readable entry, published or not. */
 export function getEntryAddresses({ files, languages }: InspectedNewsroom): EntryAddress[] {
   const [defaultLanguage] = languages;
   if (defaultLanguage === undefined) return [];
@@ -35,7 +35,7 @@ export function getEntryAddresses({ files, languages }: InspectedNewsroom): Entr
   });
 }
 
-/** Languages in which an entry has a page: a topic only where it has a name. */
+/** Languages in which an entry has a page. A topic needs a name in that language. */
 function getPageLanguages(
   { fields }: SourceFile,
   { collection, language }: Location,

@@ -6,8 +6,8 @@ import type { SourceProblem } from '../../source/source-problem.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 
 /**
- * Texts whose ids in feeds and calendars would be one: the id is made of the first address, in whatever
- * language it was, and two texts may have the same slug in two languages.
+ * Entries that would share an id in feeds and calendars. The id is made from the entry's first address,
+ * whatever its language, and two entries may have the same slug in two languages.
  */
 export function findPublicNameProblems({ entries, languages }: InspectedNewsroom): SourceProblem[] {
   const [defaultLanguage = ''] = languages;
@@ -17,12 +17,12 @@ export function findPublicNameProblems({ entries, languages }: InspectedNewsroom
     const { source, values, location } = entry;
     const { collection, key, name, language = '' } = location;
     const slug = values.slug ?? name;
-    const text = { collection, slug, aliases: values.aliases };
-    const first = getFirstName(text, definePermalinks(language, defaultLanguage));
-    const place = `${collection}/${key.slice(0, -name.length)}${first}`;
-    const owner = owners.get(place);
-    if (!owner) owners.set(place, entry);
-    // Two texts of one language at one address have been reported for that.
+    const named = { collection, slug, aliases: values.aliases };
+    const first = getFirstName(named, definePermalinks(language, defaultLanguage));
+    const id = `${collection}/${key.slice(0, -name.length)}${first}`;
+    const owner = owners.get(id);
+    if (!owner) owners.set(id, entry);
+    // findSlugProblems reports two entries of one language at one address.
     if (!owner || owner.location.key === key || owner.location.language === language) return [];
     return [
       toFieldProblem(source, values.slug ? 'slug' : '', {

@@ -7,7 +7,7 @@ import { getEntryAddresses } from './entry-addresses.ts';
 import { isOf, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { isTimeZone } from '../dates/time-zone.ts';
 
-/** The addresses that the site has whatever its entries are named: front pages, sections, years. */
+/** The addresses that do not depend on the names of entries: front pages, sections, years. */
 export function getFixedAddresses(newsroom: InspectedNewsroom): string[] {
   const { languages } = newsroom;
   const [defaultLanguage = ''] = languages;
@@ -26,7 +26,7 @@ export function getFixedAddresses(newsroom: InspectedNewsroom): string[] {
   });
 }
 
-/** The pages of a topic's years. A short topic has none of them; how long it is, only a build knows. */
+/** The year pages of topics. A short topic has none, but only a build knows how long a topic is. */
 export function getTopicYearAddresses(newsroom: InspectedNewsroom): string[] {
   const years = getYears(newsroom);
   return getEntryAddresses(newsroom).flatMap(({ href, collection, language, source }) =>
@@ -38,7 +38,7 @@ export function getTopicYearAddresses(newsroom: InspectedNewsroom): string[] {
 
 const toName = ({ path }: SourceFile) => path.replace(/^.*\/|\.yml$/g, '');
 
-/** Years in which a section or topic has texts in a language, by `releases/en` or `topics/<topic>/en`. */
+/** Years with publications, by `releases/en` for a section or `topics/<topic>/en` for a topic. */
 function getYears({ entries, settings }: InspectedNewsroom): Map<string, string[]> {
   const timeZone = settings.site?.values.timeZone ?? 'UTC';
   const dates = defineDateFormatter('en', isTimeZone(timeZone) ? timeZone : 'UTC');

@@ -6,7 +6,7 @@ import type { SourceProblem } from '../../source/source-problem.ts';
 import { getEntryAddresses, type EntryAddress } from './entry-addresses.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 
-/** Slugs that two entries share, and slugs that the site needs for itself. */
+/** Slugs that two entries share, and slugs that the site reserves. */
 export function findSlugProblems(newsroom: InspectedNewsroom): SourceProblem[] {
   const addresses = getEntryAddresses(newsroom);
   return [
@@ -52,21 +52,21 @@ function toDifference(first: string, second: string): LocalizedMessage {
       };
 }
 
-/** Names of the API's lists, which lie beside its entries. */
+/** File names of the API's lists, which are in the same folder as its entries. */
 const lists = /^(index|page-\d+)$/;
 
 function findReserved(
   { collection, language, slug, source, field }: EntryAddress,
   languages: readonly string[],
 ): SourceProblem[] {
-  const isText = publicationNames.some((name) => name === collection);
+  const isPublication = publicationNames.some((name) => name === collection);
   const remedy =
     collection === 'pages' && getReservedSlugs(language, languages).has(slug)
       ? {
           en: 'Write another slug, such as about-the-press-office.',
           es: 'Escriba otra dirección, por ejemplo sobre-la-oficina-de-prensa.',
         }
-      : isText && /^\d{4}$/.test(slug)
+      : isPublication && /^\d{4}$/.test(slug)
         ? {
             en: 'Write more than a year, such as the-year-2011.',
             es: 'Escriba algo más que un año, por ejemplo el-ano-2011.',

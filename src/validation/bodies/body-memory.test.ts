@@ -19,7 +19,7 @@ beforeEach(async () => {
   onTestFinished(() => rm(folder, { recursive: true }));
 });
 
-test('what was found once is found again, problems and facts alike', async () => {
+test('remembers the problems and the facts of a body', async () => {
   const first = await openBodyMemory(folder);
   const found = [await first.inspect(sound), await first.inspect(broken)];
   await first.save();
@@ -28,20 +28,20 @@ test('what was found once is found again, problems and facts alike', async () =>
   expect(found[1]!.problems.map(({ code }) => code)).toEqual(['image-alt']);
 });
 
-test('a remembered body is not parsed again', async () => {
+test('does not parse a remembered body again', async () => {
   const first = await openBodyMemory(folder);
   await first.inspect(sound);
   await first.save();
-  const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace('/releases/', '/remembered/'));
+  const stored = await readFile(file, 'utf8');
+  await writeFile(file, stored.replace('/releases/', '/remembered/'));
   const second = await openBodyMemory(folder);
   expect((await second.inspect(sound))?.facts?.links[0]?.href).toBe('/remembered/');
-  // The same words in another file are another body.
+  // A different body has its own result.
   const another = await second.inspect(toSource('Another [link](/releases/).'));
   expect(another?.facts?.links[0]?.href).toBe('/releases/');
 });
 
-test('a body that may not be kept leaves no word', async () => {
+test('stores nothing of a body that may not be kept', async () => {
   const first = await openBodyMemory(folder);
   const found = await first.inspect(sound, false);
   await first.save();
@@ -49,7 +49,7 @@ test('a body that may not be kept leaves no word', async () => {
   expect(await readFile(file, 'utf8')).not.toContain('/releases/');
 });
 
-test('a body that is gone is forgotten', async () => {
+test('forgets a body that no longer exists', async () => {
   const first = await openBodyMemory(folder);
   await first.inspect(sound);
   await first.inspect(broken);
@@ -62,13 +62,16 @@ test('a body that is gone is forgotten', async () => {
 
 test.each([
   ['damaged', () => '{"software": "'],
-  ['of other software', (text: string) => text.replace(/"software":"\w/, '"software":"x')],
-])('a memory that is %s is no memory', async (_name, damage) => {
+  [
+    'of another software version',
+    (stored: string) => stored.replace(/"software":"\w/, '"software":"x'),
+  ],
+])('ignores a memory that is %s', async (_name, damage) => {
   const first = await openBodyMemory(folder);
   await first.inspect(sound);
   await first.save();
-  const text = (await readFile(file, 'utf8')).replace('/releases/', '/remembered/');
-  await writeFile(file, damage(text));
+  const stored = (await readFile(file, 'utf8')).replace('/releases/', '/remembered/');
+  await writeFile(file, damage(stored));
   const second = await openBodyMemory(folder);
   expect((await second.inspect(sound))?.facts?.links[0]?.href).toBe('/releases/');
 });

@@ -5,20 +5,20 @@ import type { BodyFormat } from '../../markdown/index.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { inspectLimited, isTooCostly, type InspectedBody } from './limited-inspection.ts';
 
-/** Takes bodies apart, each only once for as long as neither it nor the pipeline changes. */
+/** Inspects bodies, and remembers the result until the body or the pipeline changes. */
 export interface BodyMemory {
   /**
-   * @param mayKeep whether it may be remembered: it holds words of the body
+   * @param mayKeep whether the result, which quotes the body, may be stored
    * @returns undefined for files that have no body
    */
   inspect(source: SourceFile, mayKeep?: boolean): Promise<InspectedBody | undefined>;
-  /** Keeps what this run asked for, and forgets the rest. */
+  /** Stores the results that this run used, and forgets the others. */
   save(): Promise<void>;
 }
 
 /**
- * Opens what earlier runs found. Parsing is most of the time of a validation (10,000 releases: 9 of
- * 12 s), and between two builds hardly any body changes.
+ * Opens the results of earlier runs. A validation spends most of its time parsing (10,000 releases: 9
+ * of 12 s), and hardly any body changes between two builds.
  * @param cacheDir may be deleted at any time; without one, nothing is remembered
  */
 export async function openBodyMemory(cacheDir: string | undefined): Promise<BodyMemory> {
@@ -38,7 +38,7 @@ export async function openBodyMemory(cacheDir: string | undefined): Promise<Body
     save: async () => {
       if (!file || !cacheDir) return;
       await mkdir(cacheDir, { recursive: true });
-      // Another run may be reading: a renamed file is whole or not there.
+      // Another run may be reading: renaming never leaves a partial file.
       const next = `${file}.${process.pid}`;
       await writeFile(next, JSON.stringify({ software, bodies: used }));
       await rename(next, file);
@@ -46,7 +46,7 @@ export async function openBodyMemory(cacheDir: string | undefined): Promise<Body
   };
 }
 
-/** An error that nobody foresaw still says in which file it was met. */
+/** Adds the file name to an unexpected error. */
 async function inspectNamed(
   { path, body }: SourceFile,
   format: BodyFormat,
@@ -55,7 +55,7 @@ async function inspectNamed(
     return await inspectLimited(body, format);
   } catch (error) {
     const { message } = error as Error;
-    throw new Error(`The text of ${path} could not be read: ${message}`, { cause: error });
+    throw new Error(`The body of ${path} could not be read: ${message}`, { cause: error });
   }
 }
 
@@ -64,7 +64,7 @@ function getFormat({ path }: SourceFile): BodyFormat | undefined {
   return path.endsWith('.md') ? 'md' : undefined;
 }
 
-/** A memory that is missing, damaged or of other software is no memory. */
+/** Empty when the file is missing, damaged or written by another version of the software. */
 async function readKnown(file: string, software: string): Promise<Record<string, InspectedBody>> {
   try {
     const memory = JSON.parse(await readFile(file, 'utf8')) as {
@@ -77,7 +77,7 @@ async function readKnown(file: string, software: string): Promise<Record<string,
   }
 }
 
-/** Changes whenever the pipeline, its libraries or Node may find something else in the same body. */
+/** Changes with everything that could change the result for a body: the pipeline, its libraries, Node. */
 async function getSoftwareDigest(): Promise<string> {
   const root = join(import.meta.dirname, '../../..');
   const paths = ['package-lock.json'];

@@ -7,15 +7,15 @@ import type { InspectedBody } from './limited-inspection.ts';
 import { altIsFileName, isFileName, type MediaCheck } from '../media/media-problems.ts';
 
 /**
- * Turns what is wrong in a body into a problem of its file.
- * @param line counted from the line below the fields
+ * Turns a problem in a body into a problem of its file.
+ * @param line line of the body, counted from 1
  */
 export function toFileProblem(
   { path, body, bodyLine }: SourceFile,
   line: number,
   { code, cause, remedy, formRemedy }: Problem,
 ): SourceProblem {
-  // Empty lines above a text belong to the file, and the admin does not show them.
+  // The admin does not show the empty lines above a body.
   const [lead = ''] = /^(?:[ \t]*\r?\n)*/.exec(body) ?? [];
   const textLine = Math.max(1, line - (lead.split('\n').length - 1));
   return {
@@ -29,17 +29,17 @@ export function toFileProblem(
   };
 }
 
-/** What is wrong with the text of one file and with the pictures in it. */
+/** The problems of a body and of the pictures in it. */
 export async function findBodyProblems(
   { source }: InspectedFile,
   { problems, facts }: InspectedBody,
   check: MediaCheck,
 ): Promise<SourceProblem[]> {
   const found = problems.map((problem) => toFileProblem(source, problem.line, problem));
-  if (source.body.trim() === '' && isTextOwed(source))
+  if (source.body.trim() === '' && needsBody(source))
     found.push(toFileProblem(source, 1, emptyBody));
   for (const { src, alt, line } of facts?.images ?? []) {
-    // A picture of another site is a problem of the Markdown, and reported there.
+    // The check of the Markdown reports pictures of other sites.
     if (!isOwnAddress(src)) continue;
     if (isFileName(alt, src)) found.push(toFileProblem(source, line, altIsFileName));
     for (const problem of await check(src, 'image'))
@@ -63,7 +63,7 @@ const emptyBody: Problem = {
   ),
 };
 
-/** A draft may still be empty; of a withdrawn text the newsroom may have removed everything. */
-function isTextOwed({ fields }: SourceFile): boolean {
+/** A draft may be empty, and so may a withdrawn entry, whose body the newsroom may have deleted. */
+function needsBody({ fields }: SourceFile): boolean {
   return fields['draft'] !== true && !fields['withdrawn'];
 }

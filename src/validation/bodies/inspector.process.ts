@@ -1,7 +1,7 @@
 import { serveLimited } from '../../limits/serve-limited.ts';
 import { inspectBody, type BodyFormat } from '../../markdown/index.ts';
 
-/** A body to be taken apart. */
+/** A body to inspect. */
 export interface BodyQuestion {
   readonly body: string;
   readonly format: BodyFormat;

@@ -2,10 +2,10 @@ import { LimitedProcess, LimitError } from '../../limits/limited-process.ts';
 import type { BodyFormat, BodyProblem, inspectBody } from '../../markdown/index.ts';
 import type { BodyQuestion } from './inspector.process.ts';
 
-/** A body taken apart: what is wrong in its Markdown, and what it shows and links to. */
+/** The problems of a body's Markdown, and the facts: what it shows and links to. */
 export type InspectedBody = ReturnType<typeof inspectBody>;
 
-/** A text of 200,000 characters takes 0.7 s of a processor; a busy machine may need ten times as long. */
+/** A body of 200,000 characters takes 0.7 s of CPU time; a busy machine may need ten times as long. */
 const limits = { seconds: 10, megabytes: 768 };
 
 const inspector = new LimitedProcess<BodyQuestion, InspectedBody>(
@@ -13,7 +13,7 @@ const inspector = new LimitedProcess<BodyQuestion, InspectedBody>(
   limits,
 );
 
-/** Takes a body apart in a process of its own. Of one that cannot be read, that is the problem. */
+/** Inspects a body in a process of its own. Exceeding the limits is reported as a problem of the body. */
 export async function inspectLimited(body: string, format: BodyFormat): Promise<InspectedBody> {
   try {
     return await inspector.ask({ body, format });
@@ -23,7 +23,7 @@ export async function inspectLimited(body: string, format: BodyFormat): Promise<
   }
 }
 
-/** Whether a body could not be read. It may be, another time or on another machine. */
+/** Whether a body exceeded the limits. It may not on another run or another machine. */
 export const isTooCostly = ({ problems }: InspectedBody) =>
   problems.some(({ code }) => code === bodyTooCostly.code);
 

@@ -6,7 +6,7 @@ import type { SourceFile } from '../../source/source-file.ts';
 import { toFileProblem } from './body-problems.ts';
 
 /**
- * Tables that a report names and that are missing or cannot be drawn.
+ * Tables that a report refers to and that are missing or cannot be drawn.
  * @param paths all files of the content folder
  */
 export async function findTableProblems(
@@ -32,8 +32,8 @@ export async function findTableProblems(
             },
           }),
         ];
-      const text = (await readContentFile(contentDir, path)).toString('utf8');
-      return checkTableText(text, chartTables.includes(src) ? 'chart' : 'table').map(
+      const csv = (await readContentFile(contentDir, path)).toString('utf8');
+      return checkTableText(csv, chartTables.includes(src) ? 'chart' : 'table').map(
         ({ code, cause, remedy, line }) => ({ code, cause, remedy, line, file: path }),
       );
     }),
@@ -41,7 +41,7 @@ export async function findTableProblems(
   return found.flat();
 }
 
-/** Line of the body on which a table's name stands. */
+/** Line of the body that names a table. */
 function getLine({ body }: SourceFile, src: string): number {
   return body.slice(0, Math.max(0, body.indexOf(src))).split('\n').length;
 }

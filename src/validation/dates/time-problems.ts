@@ -7,8 +7,8 @@ import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-ne
 import { isTimeZone } from './time-zone.ts';
 
 /**
- * A time zone that does not exist, and files in the folder of another year than their date's. A
- * translation lies where its original lies, even if it appears in the next year.
+ * An unknown time zone, and files in the wrong year's folder. A translation belongs in the folder of
+ * its original, even if it is published in the next year.
  */
 export function findTimeProblems({
   files,

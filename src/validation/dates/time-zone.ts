@@ -1,4 +1,4 @@
-/** Tells whether a name is a time zone of the IANA list, as the pinned Node carries it. */
+/** Whether a name is a time zone in the IANA list that the pinned Node contains. */
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

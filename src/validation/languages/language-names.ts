@@ -1,8 +1,8 @@
 const names = new Intl.DisplayNames('es', { type: 'language' });
 
 /**
- * Languages as a Spanish sentence names them: “español y francés”.
- * @param codes languages of the newsroom; two of them are joined by “y” or, as a choice, by “o”
+ * Lists languages in Spanish: “español y francés”, or as a choice “español o francés”.
+ * @param codes languages of the newsroom
  */
 export function toSpanishNames(
   codes: readonly string[],

@@ -9,17 +9,17 @@ import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-ne
 import { toSpanishNames } from './language-names.ts';
 import { walkWrittenValues } from '../newsroom/written-values.ts';
 
-/** Languages that the newsroom does not publish in, or in which something owed is missing. */
+/** Languages in which the newsroom does not publish, and values missing in the default language. */
 export function findLanguageProblems(newsroom: InspectedNewsroom): SourceProblem[] {
   if (newsroom.languages.length === 0) return [];
   return [
-    ...findUnspokenLanguages(newsroom),
+    ...findUntranslatedInterfaces(newsroom),
     ...findUnknownFolders(newsroom),
     ...findLocalizedProblems(newsroom),
   ];
 }
 
-function findUnspokenLanguages({ settings, languages }: InspectedNewsroom): SourceProblem[] {
+function findUntranslatedInterfaces({ settings, languages }: InspectedNewsroom): SourceProblem[] {
   const source = settings.languages?.source;
   if (!source) return [];
   return languages.flatMap((code, index) =>
@@ -44,7 +44,7 @@ function findUnspokenLanguages({ settings, languages }: InspectedNewsroom): Sour
   );
 }
 
-/** One problem a folder, however many files are in it. */
+/** One problem per folder, however many files are in it. */
 function findUnknownFolders({ locations, languages }: InspectedNewsroom): SourceProblem[] {
   const folders = new Set(
     locations.flatMap(({ collection, language }) =>
@@ -70,7 +70,7 @@ function findLocalizedProblems({ files, languages }: InspectedNewsroom): SourceP
   return files.flatMap(({ source, model }) =>
     [...walkWrittenValues(model, source.fields)].flatMap(({ path, field, value }) => {
       if (field.structure.kind !== 'localized' || typeof value !== 'object' || !value) return [];
-      const written = Object.entries(value).flatMap(([code, text]) => (text ? [code] : []));
+      const written = Object.entries(value).flatMap(([code, item]) => (item ? [code] : []));
       if (written.length === 0) return [];
       const problems = written
         .filter((code) => !languages.includes(code))
@@ -108,7 +108,7 @@ function findLocalizedProblems({ files, languages }: InspectedNewsroom): SourceP
 
 function toLanguageRemedy(code: string, languages: readonly string[]): LocalizedMessage {
   const nearest = findNearest(code, languages);
-  // Any two short codes are near; only the same letters in another form are meant.
+  // Any two short codes are near each other; suggest only a difference in letter case.
   return nearest?.toLowerCase() === code.toLowerCase()
     ? { en: `Did you mean “${nearest}”?`, es: `¿Quería decir «${nearest}»?` }
     : {

@@ -3,7 +3,7 @@ import type { SourceProblem } from '../../source/source-problem.ts';
 import { toSpanishNames } from './language-names.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 
-/** Menu items whose page exists in some languages only, so that the menus would differ. */
+/** Menu items whose page exists only in some languages, so that the menus would differ. */
 export function findNavigationProblems({
   settings,
   locations,
@@ -17,11 +17,11 @@ export function findNavigationProblems({
   );
   return (['main', 'footer'] as const).flatMap((menu) =>
     navigation.values[menu].flatMap(({ page }, index) => {
-      const versions = page === undefined ? undefined : pages.get(page);
-      // A page that exists in no language is a dangling reference.
-      if (!versions) return [];
+      const translations = page === undefined ? undefined : pages.get(page);
+      // findReferenceProblems reports a page that exists in no language.
+      if (!translations) return [];
       const missing = languages.filter(
-        (code) => !versions.some(({ language }) => language === code),
+        (code) => !translations.some(({ language }) => language === code),
       );
       if (missing.length === 0) return [];
       return [

@@ -11,17 +11,17 @@ import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspec
 
 const kinds = { ...releaseKinds, ...testimonyKinds };
 
-/** The versions of one text, paired as the site pairs them. */
-export const toVersions = (entries: readonly SourceEntry[]): SourceEntry[][] => [
+/** Groups entries with their translations, as the site does. */
+export const toTranslationGroups = (entries: readonly SourceEntry[]): SourceEntry[][] => [
   ...Map.groupBy(entries, ({ location }) => toEntryId(location)).values(),
 ];
 
 /**
- * Translations that stand alone, or that differ from their original in kind.
+ * Translations without an original, or of another kind than their original.
  *
- * A text in another than the default language must have an original with the same path in the default
- * language. Strictly, a text could originate in any language; but a file without a counterpart is far
- * more often a renamed or mistyped one, whose reader would lose the way to the other language.
+ * An entry in another language must have an original with the same key in the default language. An
+ * entry could be written in any language first; but a file without a counterpart is far more often a
+ * renamed or mistyped one, and its readers would miss the link to the other language.
  */
 export function findTranslationProblems(newsroom: InspectedNewsroom): SourceProblem[] {
   return [...findOrphans(newsroom), ...findOtherKinds(newsroom)];
@@ -34,8 +34,10 @@ function findOrphans({ locations, languages }: InspectedNewsroom): SourceProblem
     Object.keys(collections).map((collection) => [
       collection,
       new Set(
-        locations.flatMap((place) =>
-          place.collection === collection && place.language === original ? [place.key] : [],
+        locations.flatMap((location) =>
+          location.collection === collection && location.language === original
+            ? [location.key]
+            : [],
         ),
       ),
     ]),
@@ -69,15 +71,15 @@ function findOrphans({ locations, languages }: InspectedNewsroom): SourceProblem
 }
 
 function findOtherKinds({ entries, languages }: InspectedNewsroom): SourceProblem[] {
-  return toVersions(entries).flatMap((versions) => {
-    const original = versions.find(({ location }) => location.language === languages[0]);
+  return toTranslationGroups(entries).flatMap((group) => {
+    const original = group.find(({ location }) => location.language === languages[0]);
     if (!original || !isOf(original, 'releases', 'testimonies')) return [];
-    return versions.flatMap((version) => {
-      if (!isOf(version, 'releases', 'testimonies')) return [];
-      const [kind, own] = [original.values.kind, version.values.kind];
+    return group.flatMap((translation) => {
+      if (!isOf(translation, 'releases', 'testimonies')) return [];
+      const [kind, own] = [original.values.kind, translation.values.kind];
       if (own === kind) return [];
       return [
-        toFieldProblem(version.source, 'kind', {
+        toFieldProblem(translation.source, 'kind', {
           code: 'translation-of-another-kind',
           cause: {
             en: `the translation is a ${own}, its original ${original.source.path} a ${kind}`,

@@ -9,8 +9,8 @@ const checker = new LimitedProcess<MediaQuestion, MediaProblem[]>(
 );
 
 /**
- * Says everything that is wrong with a file, in a process of its own: a few kilobytes may unpack to
- * gigabytes. Of a file that cannot be read within the limits, that is the problem.
+ * Finds the problems of a media file in a process of its own, because a few kilobytes may unpack to
+ * gigabytes. Exceeding the limits is reported as a problem of the file.
  */
 export async function checkMediaLimited(mediaDir: string, src: string): Promise<MediaProblem[]> {
   try {

@@ -6,7 +6,7 @@ import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-ne
 import { checkMediaLimited } from './limited-media.ts';
 import { walkWrittenValues } from '../newsroom/written-values.ts';
 
-/** Checks the files that texts use; each file once, however many texts use it. */
+/** Checks a media file that an entry uses. Each file is checked once, however many entries use it. */
 export interface MediaCheck {
   (src: string, accepts: 'image' | 'document'): Promise<readonly Problem[]>;
 }
@@ -29,7 +29,7 @@ function findWrongType(src: string, accepts: 'image' | 'document'): Problem[] {
       {
         code: 'image-expected',
         cause: {
-          en: `“${src}” is a document, and here stands a picture`,
+          en: `“${src}” is a document, but this must be a picture`,
           es: `«${src}» es un documento, y aquí va una imagen`,
         },
         remedy: {
@@ -43,7 +43,7 @@ function findWrongType(src: string, accepts: 'image' | 'document'): Problem[] {
       {
         code: 'document-expected',
         cause: {
-          en: `“${src}” is a picture, and here stands a document`,
+          en: `“${src}” is a picture, but this must be a document`,
           es: `«${src}» es una imagen, y aquí va un documento`,
         },
         ...inForm(
@@ -58,7 +58,7 @@ function findWrongType(src: string, accepts: 'image' | 'document'): Problem[] {
   return [];
 }
 
-/** Problems of the files that fields name, and of their descriptions. */
+/** Problems of the media files that fields refer to, and of their descriptions. */
 export async function findMediaProblems(
   { files }: InspectedNewsroom,
   check: MediaCheck,
@@ -70,10 +70,11 @@ export async function findMediaProblems(
       if (structure.kind === 'group') {
         const { src, alt } = value as { readonly src?: unknown; readonly alt?: unknown };
         if (typeof src === 'string')
-          for (const { field: name, text } of toTexts(`${path}.alt`, alt))
-            if (isFileName(text, src)) problems.push(toFieldProblem(source, name, altIsFileName));
+          for (const { field: name, description } of toDescriptions(`${path}.alt`, alt))
+            if (isFileName(description, src))
+              problems.push(toFieldProblem(source, name, altIsFileName));
       }
-      // A value that is no path at all has been reported by the field itself.
+      // Parsing the field reports a value that is not a path.
       if (structure.kind !== 'media' || !field.schema.safeParse(value).success) continue;
       for (const problem of await check(value as string, structure.accepts))
         problems.push(toFieldProblem(source, path, problem));
@@ -81,12 +82,12 @@ export async function findMediaProblems(
   return problems;
 }
 
-/** A description, or one per language where a picture serves all languages. */
-function toTexts(field: string, alt: unknown): { field: string; text: unknown }[] {
-  if (typeof alt !== 'object' || alt === null) return [{ field, text: alt }];
-  return Object.entries(alt).map(([language, text]: [string, unknown]) => ({
+/** The description of a picture, or one per language if all languages share the picture. */
+function toDescriptions(field: string, alt: unknown): { field: string; description: unknown }[] {
+  if (typeof alt !== 'object' || alt === null) return [{ field, description: alt }];
+  return Object.entries(alt).map(([language, description]: [string, unknown]) => ({
     field: `${field}.${language}`,
-    text,
+    description,
   }));
 }
 
@@ -102,7 +103,7 @@ export const altIsFileName: Problem = {
   },
 };
 
-/** Tells whether a description says no more than the file's name: `vigil.jpg`, `vigil`. */
+/** Whether a description is only the name of the file: `vigil.jpg`, `vigil`. */
 export function isFileName(alt: unknown, src: string): boolean {
   if (typeof alt !== 'string') return false;
   const name = basename(src).toLowerCase();

@@ -6,8 +6,8 @@ import type { SourceProblem } from '../../source/source-problem.ts';
  * @param paths below the content folder, media included
  */
 export function findFileNameProblems(paths: readonly string[]): SourceProblem[] {
-  const places = Map.groupBy(paths, (path) => path.normalize('NFC').toLowerCase());
-  return [...places.values()].flatMap(([first, ...others]) =>
+  const namesakes = Map.groupBy(paths, (path) => path.normalize('NFC').toLowerCase());
+  return [...namesakes.values()].flatMap(([first, ...others]) =>
     others.map((path) => {
       const isForm = path.normalize('NFC') === first!.normalize('NFC');
       return {
@@ -31,7 +31,7 @@ export function findFileNameProblems(paths: readonly string[]): SourceProblem[] 
   );
 }
 
-/** Symbolic links, which are not read. */
+/** Reports symbolic links, which are not followed. */
 export const toLinkProblems = (paths: readonly string[]): SourceProblem[] =>
   paths.map((file) => ({
     code: 'symbolic-link',

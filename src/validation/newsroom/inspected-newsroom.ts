@@ -11,7 +11,7 @@ import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.t
 import type { SourceProblem } from '../../source/source-problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 
-/** A file that could be taken apart, even where the model rejects some of its fields. */
+/** A file that could be parsed, even if the model rejects some of its fields. */
 export interface InspectedFile {
   readonly source: SourceFile;
   /** The model's fields for this file. */
@@ -20,13 +20,13 @@ export interface InspectedFile {
   readonly location?: Location;
 }
 
-/** A newsroom as read, arranged for the checks that look across files. */
+/** A newsroom as read, arranged for checks that compare files. */
 export interface InspectedNewsroom extends Pick<NewsroomSource, 'paths' | 'settings'> {
-  /** Entries whose own fields are right. */
+  /** Entries whose fields are valid. */
   readonly entries: readonly SourceEntry[];
-  /** Everything readable, settings included: what is right in a rejected file is checked as well. */
+  /** All readable files, settings and rejected entries included: their valid fields are checked too. */
   readonly files: readonly InspectedFile[];
-  /** Every entry that has a place, readable or not: a broken file is not a missing one. */
+  /** The location of every entry, readable or not: a broken file is not a missing one. */
   readonly locations: readonly (Location & { readonly path?: string })[];
   /** Languages of the newsroom, the default first; empty when the settings cannot be read. */
   readonly languages: readonly string[];
@@ -60,7 +60,7 @@ export function toInspectedNewsroom(source: NewsroomSource, now: number): Inspec
   };
 }
 
-/** Tells whether an entry is of one collection, and with that the type of its values. */
+/** Whether an entry is in one of the collections; narrows the type of its values. */
 export function isOf<K extends CollectionName>(
   entry: SourceEntry,
   ...names: readonly K[]
@@ -68,7 +68,7 @@ export function isOf<K extends CollectionName>(
   return (names as readonly string[]).includes(entry.location.collection);
 }
 
-/** A problem at a field, with its line. */
-export function toFieldProblem(source: SourceFile, field: string, finding: Problem): SourceProblem {
-  return { ...finding, file: source.path, field, line: source.getLine(field) };
+/** A problem of a field, with its line. */
+export function toFieldProblem(source: SourceFile, field: string, problem: Problem): SourceProblem {
+  return { ...problem, file: source.path, field, line: source.getLine(field) };
 }

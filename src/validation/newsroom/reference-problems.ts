@@ -9,7 +9,7 @@ import {
 } from './inspected-newsroom.ts';
 import { walkWrittenValues } from './written-values.ts';
 
-/** References that lead to no entry, and references of an entry to itself. */
+/** References to entries that do not exist, and references of an entry to itself. */
 export function findReferenceProblems({ files, locations }: InspectedNewsroom): SourceProblem[] {
   const names = Map.groupBy(locations, ({ collection }) => collection);
   const known = new Map<CollectionName, Set<string>>(
@@ -18,7 +18,7 @@ export function findReferenceProblems({ files, locations }: InspectedNewsroom): 
   return files.flatMap((file) =>
     [...walkWrittenValues(file.model, file.source.fields)].flatMap(({ path, field, value }) => {
       const { structure } = field;
-      // What is not even a name has been reported by the field itself.
+      // Parsing the field reports a value that is not a name.
       if (structure.kind !== 'reference' || !isName(field, value)) return [];
       const problem = findProblem(structure.to, value, file, known);
       return problem ? [toFieldProblem(file.source, path, problem)] : [];
@@ -35,7 +35,7 @@ function findProblem(
   { location }: InspectedFile,
   known: ReadonlyMap<CollectionName, ReadonlySet<string>>,
 ) {
-  // A reference to one collection is a key; among several, the collection stands before it.
+  // A reference to one collection is a key; a reference to several begins with the collection.
   const only = targets.length === 1 ? targets[0] : undefined;
   const [collection, key] = only ? [only, name] : splitName(name);
   if (location && location.collection === collection && location.key === key)
@@ -70,7 +70,7 @@ function findProblem(
   };
 }
 
-/** Collections as Spanish staff know them: “«Comunicados» o «Informes»”. */
+/** The Spanish labels of collections, as a choice: “«Comunicados» o «Informes»”. */
 const toLabels = (targets: readonly ReferenceTarget[]) =>
   new Intl.ListFormat('es', { type: 'disjunction' }).format(
     targets.map((target) => `«${collections[target].label.es}»`),

@@ -6,7 +6,7 @@ const { fields } = collections.releases;
 const walk = (values: object) =>
   [...walkWrittenValues(fields, values)].map(({ path, value }) => [path, value]);
 
-test('every value below a field is met with its path', () => {
+test('visits every value below a field with its path', () => {
   const attachments = [{ file: '/media/count.pdf', title: 'The count' }];
   expect(walk({ headline: 'Vigil', attachments })).toEqual([
     ['headline', 'Vigil'],
@@ -17,7 +17,7 @@ test('every value below a field is met with its path', () => {
   ]);
 });
 
-test('what says nothing, or has another shape than its field, is passed over', () => {
+test('skips blank values and values of another shape than their field', () => {
   const event = { place: 'City Hall', registration: [] };
   expect(walk({ event, topics: {}, headline: '' })).toEqual([
     ['event', event],

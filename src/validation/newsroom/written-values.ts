@@ -1,7 +1,7 @@
 import type { Field, Fields } from '../../model/fields/field.ts';
 import { isBlank } from '../../model/fields/optional.ts';
 
-/** A value as it stands in a file, with the field of the model that describes it. */
+/** A value as written in a file, with the model's field that describes it. */
 export interface WrittenValue {
   /** Path of the field, such as `attachments.0.file`. */
   readonly path: string;
@@ -13,9 +13,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Walks everything that a file says, along the model: groups, lists and languages included. Values of
- * another shape than the model's are passed over, because reading the file has reported them; so are
- * those that say nothing, such as `link: []`.
+ * Walks all values of a file along the model, including groups, lists and languages. Skips values of
+ * another shape than the model's, which reading the file reports, and blank ones such as `link: []`.
  */
 export function* walkWrittenValues(
   fields: Fields,

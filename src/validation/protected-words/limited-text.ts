@@ -10,7 +10,7 @@ const reader = new LimitedProcess<Uint8Array, ReadableText[]>(
 );
 
 /**
- * What a document or picture says, read in a process of its own.
- * @throws LimitError when that takes too much time or memory, and what reading a damaged file throws
+ * Reads the text of a document or picture in a process of its own.
+ * @throws LimitError when that takes too much time or memory, and any error of reading a damaged file
  */
 export const getLimitedText = (bytes: Uint8Array) => reader.ask(bytes);

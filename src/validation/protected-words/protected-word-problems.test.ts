@@ -11,18 +11,18 @@ const now = Date.parse('2026-11-24T12:00:00Z');
 async function find(files: Readonly<Record<string, string>>) {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-protected-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, source] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    await writeFile(join(folder, path), source);
   }
   const search = () => findProtectedWordProblems(folder, Object.keys(files), words, now);
   return { folder, search, problems: await search() };
 }
 
-const places = (problems: Awaited<ReturnType<typeof find>>['problems']) =>
+const toLocations = (problems: Awaited<ReturnType<typeof find>>['problems']) =>
   problems.map(({ code, file, field, line }) => [code, file, field ?? line]);
 
-test('finds words in names, fields, comments, tables and texts that cannot be parsed', async () => {
+test('finds words in names, fields, comments, tables and files that cannot be parsed', async () => {
   const { problems } = await find({
     'media/Rosa_Quispe.txt': '',
     'people/a.yml': 'name: Rosa&nbsp;Quispe\nlinks:\n  - url: https://example.org/rosa%20quispe\n',
@@ -30,7 +30,7 @@ test('finds words in names, fields, comments, tables and texts that cannot be pa
     'reports/en/2011/c.csv': 'a,b\nRosa,Quispe\n',
     'pages/en/d.md': 'No fields, and Rosa Quispe.',
   });
-  expect(places(problems)).toEqual([
+  expect(toLocations(problems)).toEqual([
     ['protected-name', 'media/Rosa_Quispe.txt', undefined],
     ['protected-words', 'people/a.yml', 'name'],
     ['protected-words', 'people/a.yml', 'links.0.url'],
@@ -40,9 +40,9 @@ test('finds words in names, fields, comments, tables and texts that cannot be pa
   ]);
 });
 
-test('refuses what it cannot search', async () => {
+test('reports a file that it cannot search', async () => {
   const { problems } = await find({ 'media/a.pdf': '%PDF-1.7\nnothing', 'media/note': 'nothing' });
-  expect(places(problems)).toEqual([['protected-unread', 'media/a.pdf', undefined]]);
+  expect(toLocations(problems)).toEqual([['protected-unread', 'media/a.pdf', undefined]]);
 });
 
 test.each<[string, number]>([
@@ -51,7 +51,7 @@ test.each<[string, number]>([
   ["withdrawn: { date: '2026-12-01T00:00:00Z', reason: It named her. }", 1],
   ["consent: { revoked: '2026-11-01T00:00:00Z' }", 0],
   ["expires: '2026-11-01T00:00:00Z'", 0],
-])('a text that has ended may hold them until it is purged: %s', async (field, count) => {
+])('an entry that has ended may contain them until it is purged: %s', async (field, count) => {
   const { problems } = await find({
     'releases/en/2011/a.md': `---\n${field}\n---\n\nOf Rosa Quispe.\n`,
   });
@@ -62,5 +62,5 @@ test('searches a file again once it has changed', async () => {
   const { folder, search, problems } = await find({ 'topics/a.yml': 'name: x\n' });
   expect(problems).toEqual([]);
   await writeFile(join(folder, 'topics/a.yml'), 'name: Rosa Quispe\n');
-  expect(places(await search())).toEqual([['protected-words', 'topics/a.yml', 'name']]);
+  expect(toLocations(await search())).toEqual([['protected-words', 'topics/a.yml', 'name']]);
 });

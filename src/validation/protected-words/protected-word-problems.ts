@@ -8,8 +8,8 @@ import { getLimitedText } from './limited-text.ts';
 import { findProtectedText } from './protected-text.ts';
 
 /**
- * Protected words anywhere in the content folder: names of files, texts, tables, settings, and what
- * documents and pictures say.
+ * Finds protected words anywhere in the content folder: in file names, entries, tables, settings, and
+ * the text of documents and pictures.
  * @param paths below the content folder, media included
  * @param now milliseconds since 1970-01-01T00:00Z
  */
@@ -30,7 +30,10 @@ export async function findProtectedWordProblems(
   return [...findProtectedNames(paths, words), ...inFiles.flat()];
 }
 
-/** Names of files are public, or become so with the repository. A name is given by its place alone. */
+/**
+ * File names are public, or become so with the repository. The problem gives only the position of the
+ * file in its folder, not its name.
+ */
 function findProtectedNames(paths: readonly string[], words: ProtectedWords): SourceProblem[] {
   const folders = Map.groupBy(paths, (path) => path.slice(0, path.lastIndexOf('/')));
   return [...folders.values()].flatMap((members) =>
@@ -42,7 +45,7 @@ function findProtectedNames(paths: readonly string[], words: ProtectedWords): So
   );
 }
 
-/** Protected words in a file of the media library: in its pages or lines, and in its hidden data. */
+/** Protected words in a media file: in its pages or lines, and in its metadata. */
 export async function findProtectedMedia(
   file: string,
   bytes: Uint8Array,
@@ -50,17 +53,17 @@ export async function findProtectedMedia(
 ): Promise<SourceProblem[]> {
   if (file.endsWith('.csv'))
     return findProtectedText(file, Buffer.from(bytes).toString('utf8'), words);
-  const parts = await getLimitedText(bytes).catch(() => undefined);
-  if (!parts) return [{ ...unsearchedMedia, file }];
-  const found = parts.filter(({ text }) => words.isIn(text));
+  const texts = await getLimitedText(bytes).catch(() => undefined);
+  if (!texts) return [{ ...unsearchedMedia, file }];
+  const found = texts.filter(({ text }) => words.isIn(text));
   const pages = new Set(found.map(({ page }) => page));
   return [...pages].map((page) => ({ ...toProtectedMedia(page), file }));
 }
 
-/** Files in which a list found nothing, by path; forgotten with the list. */
+/** State of the files without words of a list, by path; forgotten with the list. */
 const clean = new WeakMap<ProtectedWords, Map<string, string>>();
 
-/** Reads a file only if it has changed since nothing was found in it: most of a second check. */
+/** Skips a file that has not changed since nothing was found in it. This makes repeated checks fast. */
 async function onceUnlessFound(
   words: ProtectedWords,
   contentDir: string,

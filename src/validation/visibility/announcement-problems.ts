@@ -1,9 +1,9 @@
 import { inForm } from '../../model/problems/problem.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
-import { findPrematurePointer, getOpening } from './premature-links.ts';
+import { findPrematurePointer, getDisclosure } from './premature-links.ts';
 
-/** Releases that would announce a report before the public may see it. */
+/** Releases that would announce a report before it is public. */
 export function findAnnouncementProblems({ entries, now }: InspectedNewsroom): SourceProblem[] {
   const reports = Map.groupBy(
     entries.filter((entry) => isOf(entry, 'reports')),
@@ -13,14 +13,14 @@ export function findAnnouncementProblems({ entries, now }: InspectedNewsroom): S
     if (!isOf(entry, 'releases') || entry.values.report === undefined) return [];
     const { source, location, values } = entry;
     const [report] = reports.get(`${location.language}/${values.report}`) ?? [];
-    const opening = report && findPrematurePointer(values, getOpening(report.values), now);
-    if (!opening) return [];
+    const disclosure = report && findPrematurePointer(values, getDisclosure(report.values), now);
+    if (!disclosure) return [];
     return [
       toFieldProblem(source, 'report', {
         code: 'premature-announcement',
         cause: {
-          en: `the release would be public while the report it announces is ${opening.why.en}`,
-          es: `el comunicado sería público mientras el informe que anuncia ${opening.why.es}`,
+          en: `the release would be public while the report it announces is ${disclosure.why.en}`,
+          es: `el comunicado sería público mientras el informe que anuncia ${disclosure.why.es}`,
         },
         ...inForm(
           {

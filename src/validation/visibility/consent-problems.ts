@@ -11,28 +11,28 @@ import { inForm } from '../../model/problems/problem.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { toFileProblem } from '../bodies/body-problems.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
-import { toVersions } from '../languages/translation-problems.ts';
+import { toTranslationGroups } from '../languages/translation-problems.ts';
 
 type Testimony = SourceEntry<'testimonies'>;
 
 /**
- * Consent across languages: a person agrees to being translated, and every version says the same of
- * that consent. A revocation in one version already takes down all of them (toHeldConsent), so
- * nothing about it may stop the build that does so.
+ * Checks consent across languages: the person agrees to being translated, and all translations state
+ * the same consent. A revocation in one of them takes down all (toEffectiveConsent), so no problem may
+ * stop the build that does so.
  */
 export function findConsentProblems({ entries, languages }: InspectedNewsroom): SourceProblem[] {
   const testimonies = entries.filter((entry) => isOf(entry, 'testimonies'));
-  return toVersions(testimonies)
-    .map((versions) => versions.filter((entry) => isOf(entry, 'testimonies')))
-    .filter((versions) => versions.length > 1)
-    .flatMap((versions) => {
+  return toTranslationGroups(testimonies)
+    .map((group) => group.filter((entry) => isOf(entry, 'testimonies')))
+    .filter((group) => group.length > 1)
+    .flatMap((group) => {
       const original =
-        versions.find(({ location }) => location.language === languages[0]) ?? versions[0]!;
-      return versions.flatMap((version) => [
-        ...findUncoveredTranslation(version),
-        ...(version === original || versions.some(isRevoked)
+        group.find(({ location }) => location.language === languages[0]) ?? group[0]!;
+      return group.flatMap((testimony) => [
+        ...findUncoveredTranslation(testimony),
+        ...(testimony === original || group.some(isRevoked)
           ? []
-          : findContradictions(version, original)),
+          : findContradictions(testimony, original)),
       ]);
     });
 }
@@ -46,7 +46,7 @@ function findUncoveredTranslation({ source, values }: Testimony): SourceProblem[
     toFieldProblem(source, 'consent.scopes', {
       code: 'consent-language',
       cause: {
-        en: 'the testimony is told in several languages, and the consent does not cover that',
+        en: 'the testimony is in several languages, and the consent does not cover that',
         es: `el testimonio está en varios idiomas, y el consentimiento no incluye «${consentScopes.language.es}»`,
       },
       ...inForm(
@@ -60,7 +60,7 @@ function findUncoveredTranslation({ source, values }: Testimony): SourceProblem[
   ];
 }
 
-/** Pictures in the text of a personal testimony, as the rule on its field image treats that one. */
+/** Pictures in the body of a personal testimony without consent; the model checks its field image. */
 export function findUncoveredPictures(entry: SourceEntry, { images }: BodyFacts): SourceProblem[] {
   if (!isOf(entry, 'testimonies')) return [];
   const { kind, consent } = entry.values;
@@ -83,20 +83,20 @@ export function findUncoveredPictures(entry: SourceEntry, { images }: BodyFacts)
   );
 }
 
-const sharedParts = ['reference', 'reviewBy', 'scopes'] as const;
+const sharedFields = ['reference', 'reviewBy', 'scopes'] as const;
 
 function findContradictions({ source, values }: Testimony, original: Testimony): SourceProblem[] {
-  const [mine, theirs] = [values.consent, original.values.consent];
-  if (!mine || !theirs) return [];
-  const problems = sharedParts
-    .filter((part) => toComparable(mine[part]) !== toComparable(theirs[part]))
-    .map((part) => {
-      const [here, there] = [toText(mine[part]), toText(theirs[part])];
-      return toFieldProblem(source, `consent.${part}`, {
+  const [own, other] = [values.consent, original.values.consent];
+  if (!own || !other) return [];
+  const problems = sharedFields
+    .filter((field) => toComparable(own[field]) !== toComparable(other[field]))
+    .map((field) => {
+      const [here, there] = [toDescription(own[field]), toDescription(other[field])];
+      return toFieldProblem(source, `consent.${field}`, {
         code: 'consent-differs',
         cause: {
-          en: `consent.${part} is ${here.en} here and ${there.en} in ${original.source.path}`,
-          es: `el campo «${consentFields[part].label.es}» ${here.es} aquí, y ${there.es} en ${original.source.path}`,
+          en: `consent.${field} is ${here.en} here and ${there.en} in ${original.source.path}`,
+          es: `el campo «${consentFields[field].label.es}» ${here.es} aquí, y ${there.es} en ${original.source.path}`,
         },
         remedy: {
           en: 'It is one consent of one person: write the same in every language.',
@@ -123,19 +123,19 @@ function findContradictions({ source, values }: Testimony, original: Testimony):
   return problems;
 }
 
-type Part = ConsentValue[(typeof sharedParts)[number]];
+type FieldValue = ConsentValue[(typeof sharedFields)[number]];
 
-/** One moment may be written with two offsets, and scopes in two orders. */
-function toComparable(part: Part): string {
-  if (Array.isArray(part)) return part.toSorted().join();
-  return part !== undefined && isDateTime(part) ? String(Date.parse(part)) : (part ?? '');
+/** Equal for the same moment with different offsets, and for the same scopes in another order. */
+function toComparable(value: FieldValue): string {
+  if (Array.isArray(value)) return value.toSorted().join();
+  return value !== undefined && isDateTime(value) ? String(Date.parse(value)) : (value ?? '');
 }
 
-/** What is written, completing “the part is …” and, in Spanish, “el campo …”. */
-const toText = (part: Part): LocalizedMessage => ({
-  en: part === undefined ? 'missing' : `“${String(part)}”`,
-  es: part === undefined || part.length === 0 ? 'está vacío' : `dice «${toLabels(part)}»`,
+/** Describes a value, completing “the field is …” and, in Spanish, “el campo …”. */
+const toDescription = (value: FieldValue): LocalizedMessage => ({
+  en: value === undefined ? 'missing' : `“${String(value)}”`,
+  es: value === undefined || value.length === 0 ? 'está vacío' : `dice «${toLabels(value)}»`,
 });
 
-const toLabels = (part: NonNullable<Part>) =>
-  Array.isArray(part) ? part.map((scope) => consentScopes[scope].es).join(', ') : part;
+const toLabels = (value: NonNullable<FieldValue>) =>
+  Array.isArray(value) ? value.map((scope) => consentScopes[scope].es).join(', ') : value;

@@ -9,25 +9,25 @@ import { getEntryAddresses } from '../addresses/entry-addresses.ts';
 import type { InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import {
   findPrematurePointer,
-  getOpening,
-  getSharedOpening,
-  type Opening,
+  getDisclosure,
+  getSharedDisclosure,
+  type Disclosure,
 } from './premature-links.ts';
 import { getFixedAddresses, getTopicYearAddresses } from '../addresses/site-addresses.ts';
 
-/** Says what is wrong with a link of one text; links to other sites are not followed. */
+/** Finds the problems of a link in an entry; links to other sites are not checked. */
 export interface LinkCheck {
   (href: string, from: Publishable): readonly Problem[];
 }
 
-/** Parts of the site whose files are made by the build and cannot be told from the content. */
-const machinery =
+/** Parts of the site whose files the build makes and the content does not determine. */
+const generated =
   /^\/(admin|api|([a-z-]+\/)?feeds|pagefind|_astro)(\/|$)|^\/([a-z-]+\/)?(search|buscar)\/$|^\/[^/]+\.[a-z]+$/;
 
 /** Prepares the check of links between pages of the newsroom. */
 export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
   const { entries, now } = newsroom;
-  const openings = getOpenings(newsroom);
+  const disclosures = getDisclosures(newsroom);
   const exact = new Map<string, string | undefined>([
     ...[...getFixedAddresses(newsroom), ...getTopicYearAddresses(newsroom)].map(
       (href) => [href, undefined] as const,
@@ -44,19 +44,19 @@ export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
     if (/^([a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(href)) return [];
     if (!path.startsWith('/')) return [toRelative(href)];
     if (path.startsWith('/media/')) return [toMediaLink(path)];
-    if (machinery.test(path)) return [];
-    // Without languages no address is known; the settings are reported already.
+    if (generated.test(path)) return [];
+    // Without languages no address is known; reading the settings has reported that.
     if (newsroom.languages.length === 0) return [];
     if (!exact.has(path)) return [toBroken(path, folded)];
-    const to = openings.get(exact.get(path) ?? '');
-    const opening = to && findPrematurePointer(from, to, now);
-    return opening ? [toPremature(path, opening)] : [];
+    const to = disclosures.get(exact.get(path) ?? '');
+    const disclosure = to && findPrematurePointer(from, to, now);
+    return disclosure ? [toPremature(path, disclosure)] : [];
   };
 }
 
-/** When the public may first know of each entry, by the path of its file. */
-function getOpenings({ entries, settings }: InspectedNewsroom): Map<string, Opening> {
-  const texts = entries.filter(({ location }) => !isSharedName(location.collection));
+/** When each entry may first become known to the public, by the path of its file. */
+function getDisclosures({ entries, settings }: InspectedNewsroom): Map<string, Disclosure> {
+  const unshared = entries.filter(({ location }) => !isSharedName(location.collection));
   const naming = new Map<string, Publishable[]>();
   const add = (of: Naming['of'], values: object) => {
     for (const name of getNames({ of, values })) {
@@ -65,17 +65,17 @@ function getOpenings({ entries, settings }: InspectedNewsroom): Map<string, Open
       else naming.set(name, [values]);
     }
   };
-  for (const { location, values } of texts) add(location.collection, values);
+  for (const { location, values } of unshared) add(location.collection, values);
   for (const [name, { values }] of Object.entries(settings)) add(name as SettingsName, values);
   return new Map(
     entries.map(({ source, location: { collection, key }, values }) => [
       source.path,
       isSharedName(collection)
-        ? getSharedOpening(
+        ? getSharedDisclosure(
             { collection, key, values },
             naming.get(toEntryId({ collection, key })) ?? [],
           )
-        : getOpening(values as Publishable),
+        : getDisclosure(values as Publishable),
     ]),
   );
 }
@@ -94,7 +94,7 @@ function toRelative(href: string): Problem {
   };
 }
 
-/** Media are published under names that change with their content, and only where a field uses them. */
+/** Media are published only if a field uses them, under names that change with their content. */
 function toMediaLink(path: string): Problem {
   return {
     code: 'media-link',
@@ -139,7 +139,7 @@ function toBroken(path: string, folded: ReadonlyMap<string, string>): Problem {
   };
 }
 
-function toPremature(path: string, { what, why }: Opening): Problem {
+function toPremature(path: string, { what, why }: Disclosure): Problem {
   return {
     code: 'premature-link',
     cause: {

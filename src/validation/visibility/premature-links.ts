@@ -2,11 +2,11 @@ import type { LocalizedMessage } from '../../model/problems/localized-message.ts
 import { isOver, lifecycle, opensAt, type Publishable } from '../../publishing/lifecycle.ts';
 import { isSpokesperson, type Shared } from '../../publishing/public-shared.ts';
 
-/** When something may be pointed to, and what a pointer would reveal before. */
-export interface Opening {
-  /** Milliseconds since 1970-01-01T00:00Z from which the public may know of the text. */
+/** When an entry may first be linked to, and what an earlier link would reveal. */
+export interface Disclosure {
+  /** Milliseconds since 1970-01-01T00:00Z from which the public may know of the entry. */
   readonly moment: number;
-  /** What is opened. */
+  /** What the link leads to: “a text”. */
   readonly what: LocalizedMessage;
   /** Completes “the text is …”, in Spanish “el texto …”. */
   readonly why: LocalizedMessage;
@@ -25,8 +25,8 @@ const whys = {
   },
 } satisfies Record<string, LocalizedMessage>;
 
-/** When the public may first know of a text; never, for a draft. */
-export function getOpening(entry: Publishable): Opening {
+/** When the public may first know of an entry; never, for a draft. */
+export function getDisclosure(entry: Publishable): Disclosure {
   const moment = opensAt(entry);
   const isEmbargoed = moment > opensAt({ ...entry, embargoedUntil: undefined });
   const why = entry.draft ? 'draft' : isEmbargoed ? 'embargoed' : 'unpublished';
@@ -34,29 +34,31 @@ export function getOpening(entry: Publishable): Opening {
 }
 
 /**
- * When the public may first know of what has no moment of its own: a person or topic. Texts that name
- * it open it; once open it counts as open, as a text does whose time is over.
+ * When the public may first know of a person or topic, which has no date of its own: when the first
+ * entry that names it is published. It stays known after that entry has ended.
  */
-export function getSharedOpening(entry: Shared, naming: readonly Publishable[]): Opening {
+export function getSharedDisclosure(entry: Shared, naming: readonly Publishable[]): Disclosure {
   const moments = naming.map(opensAt);
   const moment = isSpokesperson(entry) ? -Infinity : Math.min(Infinity, ...moments);
   return { moment, what: aPage, why: whys.unnamed };
 }
 
 /**
- * Why a text may not point to another: it will be public before the other is.
+ * Why an entry may not link to another: it will be public before the other is.
  *
- * The answer compares the two texts and changes with time in one direction only, from a problem to
- * none. A text that ends (withdrawn, expired, consent lapsed) is therefore no problem here: otherwise
- * the passing of a date could stop the very build that is to take something off the site.
+ * Time changes the answer in one direction only, from a problem to none. A link to an entry that has
+ * ended (withdrawn, expired, consent lapsed) is therefore no problem: otherwise a passing date could
+ * stop the very build that takes something off the site.
  *
  * @param now milliseconds since 1970-01-01T00:00Z
  */
 export function findPrematurePointer(
   from: Publishable,
-  opening: Opening,
+  disclosure: Disclosure,
   now: number,
-): Opening | undefined {
-  if (opening.moment <= now) return undefined;
-  return !isOver(lifecycle(from, now)) && opensAt(from) < opening.moment ? opening : undefined;
+): Disclosure | undefined {
+  if (disclosure.moment <= now) return undefined;
+  return !isOver(lifecycle(from, now)) && opensAt(from) < disclosure.moment
+    ? disclosure
+    : undefined;
 }

@@ -7,18 +7,18 @@ import type { PdfDict, PdfValue } from '../syntax/values.ts';
 import { PdfWriter } from '../file/writer.ts';
 
 /**
- * Carries what shapes admit from one PDF into another. Objects are reached from the root only, by keys
- * that a shape knows, so whatever else is in the file stays behind.
+ * Copies what the shapes allow from one PDF into another. Objects are reached only from the root, by
+ * keys that a shape knows, so nothing else in the file is copied.
  */
 export class Copy {
   readonly source: PdfSource;
   readonly writer = new PdfWriter();
   readonly pageTree = this.writer.allocate();
-  /** The pages that readers see, each under its new number; no others are copied. */
+  /** The pages that readers see, with their new numbers; no others are copied. */
   readonly pages: ReadonlyMap<PdfDict, PdfRef>;
-  /** The notes, links and fields on those pages, and what fields are part of; no others are copied. */
+  /** The notes, links and fields on those pages, and the parents of fields; no others are copied. */
   readonly annotations: ReadonlySet<PdfDict> = new Set();
-  /** Where the names lead that links may use. */
+  /** The named destinations that links may use. */
   readonly destinations: ReadonlyMap<string, PdfValue>;
 
   #instructionBytes = 0;
@@ -40,7 +40,7 @@ export class Copy {
     }
   }
 
-  /** Copies a value as a shape wants it; undefined when it has no place there. */
+  /** Copies a value in the given shape; undefined when the value does not fit it. */
   take(value: PdfValue | undefined, shape: Shape): PdfValue | undefined {
     const target = this.source.resolve(value);
     const write = target === undefined ? undefined : shape(target, this);
@@ -49,14 +49,14 @@ export class Copy {
     return value instanceof PdfRef && isShared ? this.#share(value, target, write) : write();
   }
 
-  /** Writes what was put off, so that long chains of objects need no deep stack. */
+  /** Writes the waiting objects, so that long chains of objects do not overflow the stack. */
   finish(): void {
-    // The list grows while it is walked.
+    // The list grows during the loop.
     for (const write of this.#waiting) write();
     this.#waiting.length = 0;
   }
 
-  /** Counts drawing instructions against what a document may have. */
+  /** Counts drawing instructions against the limit for a document. */
   spendInstructions(bytes: number): void {
     this.#instructionBytes += bytes;
     if (this.#instructionBytes > limits.instructionBytes) throw tooMuch();
@@ -71,7 +71,7 @@ export class Copy {
     }
   }
 
-  /** An object is copied once, as the first place that reaches it wants it. */
+  /** Copies an object once, in the shape of the first reference to it. */
   #share({ number }: PdfRef, value: PdfValue, write: () => PdfValue): PdfRef {
     const known = this.#copied.get(number);
     if (known) return known;
@@ -82,7 +82,7 @@ export class Copy {
   }
 }
 
-/** Flags of an annotation that no reader is shown: Hidden and NoView (ISO 32000-2, 12.5.3). */
+/** Flags of an invisible annotation: Hidden and NoView (ISO 32000-2, 12.5.3). */
 const hidden = 2 | 32;
 
 const isHidden = (annotation: PdfDict, source: PdfSource) =>

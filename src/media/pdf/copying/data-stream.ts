@@ -3,7 +3,7 @@ import { limits } from '../syntax/limits.ts';
 import { stream } from './shapes.ts';
 import { toPacked, formatValue } from '../file/writer.ts';
 
-/** A stream of numbers that is copied as it is: samples of a function, a table of glyphs. */
+/** A stream of numbers, copied unchanged: samples of a function, a table of glyphs. */
 export const data = stream((source, copy) =>
   toPacked(new Map(), copy.source.decode(source, limits.parsedBytes)),
 );

@@ -3,12 +3,12 @@ import { PdfName, PdfStream, PdfString, isDict } from '../syntax/values.ts';
 import type { PdfDict, PdfValue } from '../syntax/values.ts';
 
 /**
- * What may be in a place of a PDF. A shape looks at a value and gives nothing when it does not
- * belong there, else how to write it. Looking is shallow; writing copies what is within.
+ * Describes a value that is allowed somewhere in a PDF. A shape checks a value and returns undefined if
+ * it does not fit, else how to write it. Checking is shallow; writing copies what the value contains.
  */
 export type Shape = (value: PdfValue, copy: Copy) => (() => PdfValue) | undefined;
 
-/** The keys of a dictionary that are kept, with what may be under each. */
+/** The keys of a dictionary that are copied, with the shape of each value. */
 export type Table = Readonly<Record<string, Shape>>;
 
 const define =
@@ -25,7 +25,7 @@ export const string = define((value) => value instanceof PdfString);
 export const oneOf = (...names: string[]): Shape =>
   define((value) => value instanceof PdfName && names.includes(value.text));
 
-/** The first of some shapes that the value has. */
+/** The first of some shapes that the value fits. */
 export const either =
   (...shapes: Shape[]): Shape =>
   (value, copy) => {
@@ -36,7 +36,7 @@ export const either =
     return undefined;
   };
 
-/** A list; what does not belong in it is left out. */
+/** A list, without the items that do not fit. */
 export const list =
   (item: Shape): Shape =>
   (value, copy) =>
@@ -44,31 +44,31 @@ export const list =
       ? () => value.map((one) => copy.take(one, item)).filter((one) => one !== undefined)
       : undefined;
 
-/** A list whose places have meaning; what does not belong in it becomes null. */
-export const places =
+/** A list whose positions have meaning; items that do not fit become null. */
+export const tuple =
   (item: Shape): Shape =>
   (value, copy) =>
     Array.isArray(value) ? () => value.map((one) => copy.take(one, item) ?? null) : undefined;
 
 export const numbers = list(number);
 
-/** A list of the shape, or one alone. */
+/** A list of the shape, or a single value. */
 export const oneOrMore = (item: Shape): Shape => either(list(item), item);
 
-/** A dictionary with keys of the table. It is a function, so that shapes may refer to each other. */
+/** A dictionary with the keys of a table. The table is a function, so that shapes may be recursive. */
 export function dictionary(toTable: () => Table): Shape {
   let table: Table | undefined;
   return (value, copy) =>
     isDict(value) ? () => takeEntries(value, (table ??= toTable()), copy) : undefined;
 }
 
-/** A dictionary whose shape depends on what it says of itself. */
+/** A dictionary whose shape depends on its own entries. */
 export const variants =
   (pick: (dict: PdfDict, copy: Copy) => Shape | undefined): Shape =>
   (value, copy) =>
     isDict(value) ? pick(value, copy)?.(value, copy) : undefined;
 
-/** A dictionary from any names to things of one shape. */
+/** A dictionary with any keys and values of one shape. */
 export const named =
   (item: Shape): Shape =>
   (value, copy) =>

@@ -13,12 +13,12 @@ export function getPairs(
   key: 'Names' | 'Nums',
 ): [PdfValue, PdfValue][] {
   const pairs: [PdfValue, PdfValue][] = [];
-  const seen = new Set<PdfDict>();
+  const visited = new Set<PdfDict>();
   const waiting: (PdfValue | undefined)[] = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const node = source.resolve(next);
-    if (!isDict(node) || seen.has(node)) continue;
-    seen.add(node);
+    if (!isDict(node) || visited.has(node)) continue;
+    visited.add(node);
     const flat = source.getList(node, key);
     for (let at = 0; at + 1 < flat.length; at += 2) pairs.push([flat[at]!, flat[at + 1]!]);
     waiting.push(...source.getList(node, 'Kids').toReversed());
@@ -26,7 +26,7 @@ export function getPairs(
   return pairs;
 }
 
-/** A tree from numbers to things of one shape, written as one list. */
+/** A number tree with values of one shape, written as one list. */
 export const numberTree =
   (item: Shape): Shape =>
   (value, copy) =>

@@ -1,7 +1,7 @@
 import type { Shape } from './shapes.ts';
 import { PdfString } from '../syntax/values.ts';
 
-/** Addresses that lead to the web, to mail and to a telephone; others name files and machines of the author, or hold a password. */
+/** Web, mail and telephone addresses. Others refer to the author's files and machines, or contain a password. */
 const safe = /^(https?:\/\/(?![^/?#]*@)[^\\]|mailto:|tel:)[^\0-\x20\x7f]*$/i;
 
 /** An address that a link may open. */

@@ -19,9 +19,9 @@ import { page } from './page-object.ts';
 import { xObject } from '../drawing/x-object.ts';
 
 /**
- * What every annotation has (ISO 32000-2, 12.5.2). Left out are who wrote it and when (/T, /M,
- * /CreationDate, /NM), its subject (/Subj) and its text once more with formats (/RC, /DS), answers to
- * others (/IRT), the window it opens in (/Popup), and what it does by itself (/AA).
+ * The entries of every annotation (ISO 32000-2, 12.5.2). Left out are author and date (/T, /M,
+ * /CreationDate, /NM), subject (/Subj), the formatted copy of the text (/RC, /DS), replies (/IRT), the
+ * pop-up window (/Popup), and automatic actions (/AA).
  */
 const common = (): Table => ({
   Type: name,
@@ -46,7 +46,7 @@ const common = (): Table => ({
 
 const borderStyle = dictionary(() => ({ Type: name, W: number, S: name, D: numbers }));
 
-/** What each kind has besides (12.5.6), as far as readers see it. */
+/** Additional entries of each kind (12.5.6) that readers see. */
 const own: Readonly<Record<string, () => Table>> = {
   Link: () => ({ A: action, Dest: destination, H: name, QuadPoints: numbers }),
   Text: () => ({ Name: name, Open: flag }),
@@ -78,7 +78,7 @@ const own: Readonly<Record<string, () => Table>> = {
   Widget: () => ({ ...field(), H: name, MK: appearance }),
 };
 
-/** What a field looks like while nothing else says so (12.5.6.19). */
+/** The default appearance of a field (12.5.6.19). */
 const appearance = dictionary(() => ({
   R: number,
   BC: numbers,
@@ -99,7 +99,7 @@ const shapes = new Map(
 
 const bareField = dictionary(() => field());
 
-/** A link, note or field on a page that readers see; or what fields have in common, which is on no page. */
+/** A link, note or field on a page that readers see; or the parent of fields, which is on no page. */
 export const annotation: Shape = variants((dict, copy) => {
   if (!copy.annotations.has(dict)) return undefined;
   const subtype = copy.source.getName(dict, 'Subtype');

@@ -20,9 +20,9 @@ import { numberTree } from '../copying/trees.ts';
 import type { PdfDict, PdfValue } from '../syntax/values.ts';
 
 /**
- * What a document says of itself as a whole (ISO 32000-2, 7.7.2). Left out are XMP, files inside,
- * scripts, names of places (they are resolved), permissions and signatures, what happens by itself, the
- * base of relative addresses, threads of articles, and private data of programs.
+ * The catalog of a document (ISO 32000-2, 7.7.2). Left out are XMP, embedded files, scripts, named
+ * destinations (they are resolved), permissions and signatures, automatic actions, the base of relative
+ * addresses, article threads, and private data of programs.
  */
 const table = (): Table => ({
   Type: name,
@@ -31,7 +31,7 @@ const table = (): Table => ({
   StructTreeRoot: structure,
   PageLayout: name,
   PageMode: oneOf('UseNone', 'UseOutlines', 'UseThumbs', 'FullScreen', 'UseOC'),
-  // The one thing that may happen by itself: a page is shown.
+  // The only automatic action that is allowed: show a page.
   OpenAction: destination,
   Outlines: outline,
   PageLabels: numberTree(dictionary(() => ({ Type: name, S: name, P: string, St: number }))),
@@ -47,7 +47,7 @@ const table = (): Table => ({
   ),
 });
 
-/** How readers are asked to show a document (12.2). */
+/** Preferences for showing a document (12.2). */
 const preferences: Table = {
   FitWindow: flag,
   CenterWindow: flag,
@@ -56,18 +56,18 @@ const preferences: Table = {
   Duplex: name,
 };
 
-/** @param hasTitle whether readers can show a title in place of the file's name */
+/** @param hasTitle whether viewers can show a title instead of the file name */
 export function writeCatalog(catalog: PdfDict, hasTitle: boolean, copy: Copy): PdfDict {
   const { source } = copy;
-  const asked = takeEntries(
+  const viewerPreferences = takeEntries(
     source.getDict(catalog, 'ViewerPreferences') ?? new Map<string, PdfValue>(),
     preferences,
     copy,
   );
-  if (hasTitle) asked.set('DisplayDocTitle', true);
+  if (hasTitle) viewerPreferences.set('DisplayDocTitle', true);
   return new Map([
     ...takeEntries(catalog, table(), copy),
     ['Pages', copy.pageTree],
-    ...(asked.size > 0 ? [['ViewerPreferences', asked] as const] : []),
+    ...(viewerPreferences.size > 0 ? [['ViewerPreferences', viewerPreferences] as const] : []),
   ]);
 }

@@ -9,8 +9,8 @@ import type { PdfDict, PdfValue } from '../syntax/values.ts';
 import { webAddress } from '../copying/web-address.ts';
 
 /**
- * A place in the document (ISO 32000-2, 12.3.2), also in the action that goes there. Names of places, in which programs write what they
- * like, are replaced by the places.
+ * A destination in the document (ISO 32000-2, 12.3.2), also in the action that goes there. Named
+ * destinations are resolved, because programs may write anything into the names.
  */
 export const destination: Shape = (value, copy) => {
   const target = toTarget(value, copy);
@@ -34,7 +34,7 @@ function toTarget(value: PdfValue, copy: Copy): PdfValue | undefined {
   return isDict(target) ? copy.source.resolve(target.get('D')) : target;
 }
 
-/** The named places of a document, of both kinds (12.3.2.4). */
+/** The named destinations of a document, of both kinds (12.3.2.4). */
 export function getDestinations(source: PdfSource, catalog: PdfDict): Map<string, PdfValue> {
   const named = new Map(source.getDict(catalog, 'Dests') ?? []);
   const tree = source.getDict(source.getDict(catalog, 'Names'), 'Dests');
@@ -46,7 +46,7 @@ export function getDestinations(source: PdfSource, catalog: PdfDict): Map<string
 
 const turn = oneOf('NextPage', 'PrevPage', 'FirstPage', 'LastPage');
 
-/** The actions that are kept (ISO 32000-2, 12.6.4), with the key and the shape of what they need. */
+/** The allowed actions (ISO 32000-2, 12.6.4), with the key and the shape of their argument. */
 const actions: Readonly<Record<string, readonly [key: string, target: Shape]>> = {
   GoTo: ['D', destination],
   URI: ['URI', webAddress],
@@ -54,8 +54,8 @@ const actions: Readonly<Record<string, readonly [key: string, target: Shape]>> =
 };
 
 /**
- * What a link or bookmark may do when somebody chooses it: go to a place of the document, open a web
- * address, turn pages. Other actions reach for files, servers or programs.
+ * What a link or bookmark may do when a reader activates it: go to a destination in the document, open
+ * a web address, turn pages. Other actions access files, servers or programs.
  */
 export const action: Shape = (value, copy) => {
   if (!isDict(value)) return undefined;

@@ -16,8 +16,8 @@ import {
 import type { Table } from '../copying/shapes.ts';
 
 /**
- * A field of a form (ISO 32000-2, 12.7.4), with what is written in it. Left out are actions, names for
- * export, and text once more with formats. Fields for signatures are left to look as they do.
+ * A form field (ISO 32000-2, 12.7.4) with its value. Left out are actions, names for export, and the
+ * formatted copy of the text. Signature fields keep only their appearance.
  */
 export const field = (): Table => ({
   FT: oneOf('Btn', 'Tx', 'Ch'),

@@ -2,7 +2,7 @@ import { action, destination } from './destination.ts';
 import { dictionary, name, number, numbers, string } from '../copying/shapes.ts';
 import type { Shape } from '../copying/shapes.ts';
 
-/** Bookmarks: their root, and each of them (ISO 32000-2, 12.3.3). */
+/** The root of the bookmarks, and each bookmark (ISO 32000-2, 12.3.3). */
 export const outline: Shape = dictionary(() => ({
   Type: name,
   Title: string,

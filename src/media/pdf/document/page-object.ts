@@ -27,7 +27,7 @@ const table = (): Table => ({
   Tabs: oneOf('R', 'C', 'S', 'A', 'W'),
 });
 
-/** A page that readers see. Pages that were removed, but that something still refers to, are none. */
+/** A page that readers see. Removed pages to which something still refers do not count. */
 export const page: Shape = (value, copy) =>
   isDict(value) && copy.pages.has(value) ? () => writePage(value, copy) : undefined;
 

@@ -4,13 +4,13 @@ import type { PdfSource } from '../file/source.ts';
 import { PdfRef, isDict } from '../syntax/values.ts';
 import type { PdfDict, PdfValue } from '../syntax/values.ts';
 
-/** Entries that pages take from what they are in (ISO 32000-2, 7.7.3.4). */
+/** Entries that pages inherit from their parents (ISO 32000-2, 7.7.3.4). */
 const inheritedKeys = ['Resources', 'MediaBox', 'CropBox', 'Rotate'];
 
-/** The pages in the order in which they are read. Each then says itself what it inherited. */
+/** The pages in reading order, each with its inherited entries. */
 export function getPages(source: PdfSource, catalog: PdfDict): { ref: PdfRef; page: PdfDict }[] {
   const pages: { ref: PdfRef; page: PdfDict }[] = [];
-  const seen = new Set<PdfDict>();
+  const visited = new Set<PdfDict>();
   const waiting: { value: PdfValue | undefined; inherited: PdfDict }[] = [
     { value: catalog.get('Pages'), inherited: new Map() },
   ];
@@ -22,9 +22,9 @@ export function getPages(source: PdfSource, catalog: PdfDict): { ref: PdfRef; pa
       if (!node.has(key) && inherited.has(key)) node.set(key, inherited.get(key)!);
     }
     if (node.has('Kids')) {
-      // A page may be listed twice, and is then seen twice; a list within itself is not followed.
-      if (seen.has(node)) continue;
-      seen.add(node);
+      // A page listed twice is shown twice; a node inside itself is not followed.
+      if (visited.has(node)) continue;
+      visited.add(node);
       const own = new Map(
         inheritedKeys.flatMap((key) => (node.has(key) ? [[key, node.get(key)!]] : [])),
       );

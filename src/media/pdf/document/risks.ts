@@ -7,17 +7,17 @@ import type { MediaProblem } from '../../files/media-data.ts';
 const multimedia = ['Sound', 'Movie', 'Screen', '3D', 'RichMedia'];
 
 /**
- * Says what in a document is refused rather than left out: without it, the document would not be what
- * its author meant. It is looked for in everything that can be reached, whatever the key.
+ * Finds what cleaning must not silently remove, because the document would no longer be what its author
+ * intended. Searches all objects that can be reached, under any key.
  */
 export function findRisks(source: PdfSource): MediaProblem[] {
   const found = new Set<MediaProblem>();
-  const seen = new Set<number>();
+  const visited = new Set<number>();
   const waiting: PdfValue[] = [source.trailer.get('Root') ?? null];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next instanceof PdfRef) {
-      if (seen.has(next.number)) continue;
-      seen.add(next.number);
+      if (visited.has(next.number)) continue;
+      visited.add(next.number);
     }
     const value = source.resolve(next) ?? null;
     const dict = toDict(value);

@@ -10,7 +10,7 @@ import {
   number,
   oneOf,
   oneOrMore,
-  places,
+  tuple,
   string,
   variants,
 } from '../copying/shapes.ts';
@@ -31,14 +31,14 @@ const namespace: Shape = dictionary(() => ({
 const root = dictionary(() => ({
   Type: name,
   K: oneOrMore(structure),
-  ParentTree: numberTree(either(structure, places(structure))),
+  ParentTree: numberTree(either(structure, tuple(structure))),
   ParentTreeNextKey: number,
   RoleMap: named(name),
   ClassMap: named(oneOrMore(attributes)),
   Namespaces: list(namespace),
 }));
 
-/** A tag (14.7.2). Left out is its title (/T), which is for who edits tags. */
+/** A tag (14.7.2). Left out is its title (/T), which is for people who edit tags. */
 const element = dictionary(() => ({
   Type: name,
   S: name,
@@ -59,7 +59,7 @@ const element = dictionary(() => ({
   PhoneticAlphabet: name,
 }));
 
-/** A tag's content: a stretch of drawing instructions, or a link or picture (14.7.5). */
+/** The content of a tag: a sequence of drawing instructions, or a link or picture (14.7.5). */
 const markedReference = dictionary(() => ({
   Type: oneOf('MCR'),
   Pg: page,
@@ -72,7 +72,7 @@ const objectReference = dictionary(() => ({
   Obj: either(annotation, xObject),
 }));
 
-/** A tag, its content, or the root. What is on a page that was removed is not copied. */
+/** A tag, its content, or the root. Content on removed pages is not copied. */
 export const structure: Shape = variants((dict, copy) => {
   if (!isOnPage(dict, copy)) return undefined;
   const type = copy.source.getName(dict, 'Type');
@@ -91,7 +91,7 @@ function isOnPage(dict: PdfDict, copy: Copy): boolean {
   return parts.length === 0 || !parts.every((part) => isDict(part) && isRemoved(part, copy));
 }
 
-/** Whether content is on a page that was removed; of tags within tags, each is asked for itself. */
+/** Whether content is on a removed page; nested tags are checked individually. */
 function isRemoved(content: PdfDict, copy: Copy): boolean {
   const type = copy.source.getName(content, 'Type');
   return (type === 'MCR' || type === 'OBJR') && content.has('Pg') && !isOnPage(content, copy);

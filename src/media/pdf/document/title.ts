@@ -4,7 +4,7 @@ import { limits } from '../syntax/limits.ts';
 import { PdfStream, PdfString, isDict } from '../syntax/values.ts';
 import type { PdfDict } from '../syntax/values.ts';
 
-/** What programs write in place of a title: a file's name or path, themselves, or nothing. */
+/** What programs write instead of a title: a file name or path, their own name, or nothing. */
 const noTitle = [
   /\.(docx?|dotx?|odt|rtf|txt|pages|pptx?|odp|xlsx?|ods|csv|indd|idml|qxp|pub|ai|psd|svg|tex|dvi|md|html?|pdf|eps|ps|jpe?g|png|tiff?)\b/i,
   /^(Microsoft|LibreOffice|OpenOffice|Adobe|Google)\b.*\s-\s/i,
@@ -13,8 +13,8 @@ const noTitle = [
 ];
 
 /**
- * The title of a document, from its information dictionary or else its XMP; screen readers read it out,
- * and browsers show it. Undefined when it has none, or one that tells of a file.
+ * The title of a document, from its information dictionary or else its XMP; screen readers read it
+ * aloud, and browsers show it. Undefined when it has none, or one that reveals a file name.
  */
 export function getTitle(source: PdfSource, catalog: PdfDict): string | undefined {
   const info = source.resolve(source.trailer.get('Info'));

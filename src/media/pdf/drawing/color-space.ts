@@ -34,7 +34,7 @@ const calibration = dictionary(() => ({
 
 const profileEntries = dictionary(() => ({ N: number, Alternate: colorSpace, Range: numbers }));
 
-/** A colour profile, without what it tells of its maker. */
+/** A colour profile without data about its maker. */
 export const profile: Shape = (value, copy) => {
   if (!(value instanceof PdfStream)) return undefined;
   const bytes = cleanIcc(copy.source.decode(value, limits.parsedBytes));
@@ -59,7 +59,7 @@ const families: Record<string, readonly Shape[]> = {
   Pattern: [colorSpace],
 };
 
-/** What readers take when they cannot use a profile. */
+/** The alternate space for viewers that cannot use a profile. */
 function toDeviceSpace(
   profile: PdfValue | undefined,
   resolve: (value: PdfValue | undefined) => PdfValue | undefined,

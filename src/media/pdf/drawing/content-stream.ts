@@ -16,11 +16,11 @@ export type UsedNames = Map<string, Set<string>>;
 export interface Drawing {
   readonly bytes: Buffer;
   readonly used: UsedNames;
-  /** Pictures that stood among the instructions, under the names by which these now use them. */
+  /** Former inline images, under the names by which the instructions now refer to them. */
   readonly images: Map<string, PdfRef>;
 }
 
-/** Where the name of a resource is among an operator's operands: the last name. */
+/** The operand that names a resource: the last name. */
 const resourceKinds: Record<string, string> = {
   Do: 'XObject',
   Tf: 'Font',
@@ -34,8 +34,8 @@ const resourceKinds: Record<string, string> = {
 };
 
 /**
- * Writes drawing instructions (ISO 32000-2, 7.8.2) again: known operators with the operands they take.
- * Comments, unknown operators and surplus operands, none of which draw anything, are gone.
+ * Rewrites drawing instructions (ISO 32000-2, 7.8.2): known operators with their operands. Drops
+ * comments, unknown operators and surplus operands, none of which draw anything.
  */
 export function cleanContent(bytes: Uint8Array, resources: PdfDict, copy: Copy): Drawing {
   copy.spendInstructions(bytes.length);
@@ -79,7 +79,7 @@ function note(used: UsedNames, category: string, name: string): void {
   used.set(category, (used.get(category) ?? new Set()).add(name));
 }
 
-/** The operands that an operator takes; undefined when it is unknown or has not got them. */
+/** The operands of an operator; undefined when the operator is unknown or operands are missing. */
 function toOperands(operator: string, given: PdfValue[], copy: Copy): PdfValue[] | undefined {
   if (!Object.hasOwn(operators, operator)) return undefined;
   const kinds = operators[operator]!;

@@ -25,7 +25,7 @@ const categories = (): Table => ({
   Properties: propertyList,
 });
 
-/** Resources of which it is not known what uses them: those of forms. */
+/** Resources of forms, for which it is unknown what uses them. */
 export const allResources = dictionary(() =>
   Object.fromEntries(Object.entries(categories()).map(([key, shape]) => [key, named(shape)])),
 );
@@ -42,7 +42,7 @@ export function writeDrawing(source: PdfStream, entries: PdfDict, copy: Copy): P
   return toPacked(new Map([...entries, ['Resources', used]]), drawing.bytes);
 }
 
-/** The resources that some drawings use; what they do not use, nobody sees. */
+/** The resources that some drawings use; nobody sees the others. */
 export function takeResources(
   resources: PdfDict,
   drawings: readonly Drawing[],
@@ -66,7 +66,7 @@ export function takeResources(
   return taken;
 }
 
-/** Forms and drawn fonts that bring no resources use those of their page (8.10.1, 9.6.4). */
+/** Forms and Type 3 fonts without resources use those of their page (8.10.1, 9.6.4). */
 function lendResources(value: PdfValue | undefined, resources: PdfDict): void {
   const dict = toDict(value);
   const isDrawing = value instanceof PdfStream ? !dict?.has('Width') : dict?.has('CharProcs');

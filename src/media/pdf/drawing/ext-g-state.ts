@@ -9,7 +9,7 @@ import {
   number,
   numbers,
   oneOrMore,
-  places,
+  tuple,
 } from '../copying/shapes.ts';
 import { xObject } from './x-object.ts';
 
@@ -33,7 +33,7 @@ export const extGState = dictionary(() => ({
   OP: flag,
   op: flag,
   OPM: number,
-  Font: places(either(font, number)),
+  Font: tuple(either(font, number)),
   FL: number,
   SM: number,
   SA: flag,

@@ -12,8 +12,8 @@ import {
 import { toPacked } from '../file/writer.ts';
 
 /**
- * An embedded font (ISO 32000-2, 9.9). It is copied whole: what it says of itself is who designed it and
- * under which licence, which its licence often asks to keep.
+ * An embedded font (ISO 32000-2, 9.9), copied whole: its metadata names the designer and the licence,
+ * which the licence often requires to keep.
  */
 const fontFile = stream((source, copy) => {
   const entries = { Length1: number, Length2: number, Length3: number, Subtype: name };

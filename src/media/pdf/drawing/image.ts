@@ -10,7 +10,7 @@ import type { Table } from '../copying/shapes.ts';
 import { PdfName, PdfStream } from '../syntax/values.ts';
 import { toPacked } from '../file/writer.ts';
 
-/** A picture (ISO 32000-2, 8.9.5). Left out are other versions of it (/Alternates), and XMP. */
+/** A picture (ISO 32000-2, 8.9.5). Left out are alternates (/Alternates) and XMP. */
 export const image = stream((source, copy) => writeImage(source, copy));
 
 const table: Table = {
@@ -30,7 +30,7 @@ const table: Table = {
   OC: optionalContent,
 };
 
-/** What filters need to know (7.4), without predictors for what is packed again. */
+/** Parameters of filters (7.4), without predictors for data that is compressed again. */
 const parameters: Table = {
   Predictor: number,
   Colors: number,
@@ -50,7 +50,7 @@ const parameters: Table = {
   }),
 };
 
-/** Writes a picture with its data cleaned. */
+/** Writes a picture with cleaned data. */
 export function writeImage(image: PdfStream, copy: Copy): PdfStream {
   const { source } = copy;
   const size = {

@@ -8,7 +8,7 @@ import { corrupt } from '../syntax/problems.ts';
 import { PdfName, PdfStream } from '../syntax/values.ts';
 import type { PdfDict, PdfRef, PdfValue } from '../syntax/values.ts';
 
-/** What may be short in an inline image (ISO 32000-2, tables 91 and 92), in full. */
+/** The full names for the abbreviations in inline images (ISO 32000-2, tables 91 and 92). */
 const keys: Record<string, string> = {
   BPC: 'BitsPerComponent',
   CS: 'ColorSpace',
@@ -28,8 +28,8 @@ const colorSpaces: Record<string, string> = {
 };
 
 /**
- * Makes a picture of its own from one that is among drawing instructions, so that it is cleaned as
- * any other and its end is beyond doubt. The lexer is behind `BI`, and then behind `EI`.
+ * Turns an inline image into a picture object, so that it is cleaned like any other and its end is
+ * unambiguous. The lexer must be after `BI`, and is then after `EI`.
  */
 export function takeInlineImage(lexer: Lexer, resources: PdfDict, copy: Copy): PdfRef {
   const { values } = readUntil(lexer, ['ID']);
@@ -67,7 +67,7 @@ function toLength(dict: PdfDict, { source }: Copy): number {
   return Math.ceil(rowBits / 8) * (source.getNumber(dict, 'Height') ?? 0);
 }
 
-/** Packed data may contain `EI` by chance; instructions, which are letters, follow only the real one. */
+/** Compressed data may contain `EI` by chance; only the real one is followed by instructions, which are letters. */
 function findEnd(bytes: Buffer, start: number): number {
   for (let at = bytes.indexOf('EI', start); at !== -1; at = bytes.indexOf('EI', at + 1)) {
     const after = bytes.subarray(at + 2, at + 12);

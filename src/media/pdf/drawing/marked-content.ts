@@ -1,7 +1,7 @@
 import { optionalContent } from './optional-content.ts';
 import { dictionary, either, name, number, numbers, list, string } from '../copying/shapes.ts';
 
-/** What a stretch of drawing instructions is for assistive technology (ISO 32000-2, 14.6 and 14.9). */
+/** The properties of marked content for assistive technology (ISO 32000-2, 14.6 and 14.9). */
 export const markedContent = dictionary(() => ({
   MCID: number,
   ActualText: string,
@@ -15,5 +15,5 @@ export const markedContent = dictionary(() => ({
   Attached: list(name),
 }));
 
-/** A property list that is named in the resources: a layer, or as above. */
+/** A property list in the resources: a layer, or as above. */
 export const propertyList = either(optionalContent, markedContent);

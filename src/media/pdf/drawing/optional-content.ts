@@ -13,7 +13,7 @@ import type { Shape } from '../copying/shapes.ts';
 
 const state = (key: string): Shape => dictionary(() => ({ [key]: name }));
 
-/** A layer that can be switched on and off (ISO 32000-2, 8.11.2), without who made it. */
+/** A layer that can be switched on and off (ISO 32000-2, 8.11.2), without its author. */
 const group = dictionary(() => ({
   Type: name,
   Name: string,

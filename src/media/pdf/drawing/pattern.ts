@@ -18,7 +18,7 @@ import {
 import type { Table } from '../copying/shapes.ts';
 import { toPacked } from '../file/writer.ts';
 
-/** A passage from colour to colour (ISO 32000-2, 8.7.4.5). */
+/** A gradient (ISO 32000-2, 8.7.4.5). */
 const shadingTable = (): Table => ({
   ShadingType: number,
   ColorSpace: colorSpace,

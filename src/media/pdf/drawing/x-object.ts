@@ -6,7 +6,7 @@ import { dictionary, flag, name, number, numbers, stream, takeEntries } from '..
 import type { Shape, Table } from '../copying/shapes.ts';
 import { PdfName, PdfStream } from '../syntax/values.ts';
 
-/** How what is drawn mixes with what is beneath (ISO 32000-2, 11.6.6). */
+/** How a drawing blends with what is below (ISO 32000-2, 11.6.6). */
 export const group = dictionary(() => ({
   Type: name,
   S: name,
@@ -15,7 +15,7 @@ export const group = dictionary(() => ({
   K: flag,
 }));
 
-/** A drawing of its own (8.10). Left out are references to other files, private data and dates. */
+/** A form XObject (8.10). Left out are references to other files, private data and dates. */
 const table: Table = {
   FormType: number,
   BBox: numbers,

@@ -14,13 +14,13 @@ const direct: Resolve = (value) => value;
 export interface FileObject {
   readonly number: number;
   readonly value: PdfValue;
-  /** Offset behind the bytes of a stream. */
+  /** Offset after the bytes of a stream. */
   readonly streamEnd?: number;
 }
 
 /**
  * Reads the object at an offset; undefined when none begins there.
- * @param resolve finds the length of a stream when it is an object of its own
+ * @param resolve finds the length of a stream when it is a separate object
  */
 export function readObject(
   bytes: Buffer,
@@ -68,7 +68,7 @@ function findLength(bytes: Buffer, start: number, stated: PdfValue | undefined):
   return Math.max(0, end - line - start);
 }
 
-/** The filters of a stream in the order in which they unpack it. */
+/** The filters of a stream, in the order of decompression. */
 export function toFilters(dict: PdfDict, resolve = direct): Filter[] {
   const names = toList(resolve(dict.get('Filter'))).map(resolve);
   const parms = toList(resolve(dict.get('DecodeParms'))).map(resolve);
@@ -95,7 +95,7 @@ function toResolved(parms: PdfDict, resolve: Resolve): PdfDict {
 const toList = (value: PdfValue | undefined): (PdfValue | undefined)[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 
-/** Unpacks a stream that is parsed and stands for itself, such as the index. */
+/** Decompresses a parsed stream that does not depend on other objects, such as the index. */
 export function decodeWhole(stream: PdfStream, resolve = direct): Uint8Array {
   return toFilters(stream.dict, resolve).reduce((bytes, filter) => {
     const decoded = applyFilter(filter, bytes, limits.parsedBytes);

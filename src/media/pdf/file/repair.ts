@@ -4,17 +4,17 @@ import { readItem } from '../syntax/parser.ts';
 import { corrupt } from '../syntax/problems.ts';
 import { readObject, decodeWhole } from './object.ts';
 import { tooManyObjects } from './xref.ts';
-import type { Index, Place } from './xref.ts';
+import type { Index, ObjectLocation } from './xref.ts';
 import { PdfName, PdfRef, PdfStream, toDict } from '../syntax/values.ts';
 import type { PdfDict } from '../syntax/values.ts';
 
 /**
- * Makes the index of a file whose own is damaged, as readers do: every object counts where it is
- * last, and reading begins where the last trailer says.
+ * Rebuilds the index of a file whose own is damaged, as viewers do: the last definition of an object
+ * counts, and the last trailer gives the root.
  */
 export function findObjects(bytes: Buffer): Index {
   const text = bytes.toString('latin1');
-  const places = new Map<number, Place>();
+  const locations = new Map<number, ObjectLocation>();
   let trailer: PdfDict | undefined;
   let root: PdfRef | undefined;
   const starts = /\b(\d+)\s+\d+\s+obj\b|\btrailer\b/g;
@@ -25,34 +25,39 @@ export function findObjects(bytes: Buffer): Index {
       if (dict instanceof Map && dict.has('Root')) trailer = dict;
       continue;
     }
-    places.set(Number(number), { offset });
-    if (places.size > limits.objects) throw tooManyObjects();
+    locations.set(Number(number), { offset });
+    if (locations.size > limits.objects) throw tooManyObjects();
     const { value, streamEnd } = attempt(() => readObject(bytes, offset)) ?? {};
-    // What looks like an object within a stream is none.
+    // Ignore what looks like an object inside a stream.
     if (streamEnd !== undefined) starts.lastIndex = streamEnd;
     const dict = toDict(value);
     const type = dict?.get('Type');
     const typeName = type instanceof PdfName ? type.text : '';
-    if (typeName === 'ObjStm' && value instanceof PdfStream) addHeld(value, Number(number), places);
+    if (typeName === 'ObjStm' && value instanceof PdfStream)
+      addCompressed(value, Number(number), locations);
     if (typeName === 'XRef' && dict?.has('Root')) trailer = dict;
     if (typeName === 'Catalog') root = new PdfRef(Number(number));
   }
   if (!trailer && !root) throw corrupt('its beginning is missing', 'le falta su comienzo');
-  return { places, trailer: trailer ?? new Map([['Root', root!]]) };
+  return { locations, trailer: trailer ?? new Map([['Root', root!]]) };
 }
 
-function addHeld(stream: PdfStream, holder: number, places: Map<number, Place>): void {
+function addCompressed(
+  stream: PdfStream,
+  objectStream: number,
+  locations: Map<number, ObjectLocation>,
+): void {
   const lexer = new Lexer(decodeWhole(stream));
   const count = Number(stream.dict.get('N'));
   for (let at = 0; at < count; at += 1) {
     const [number, offset] = [lexer.next(), lexer.next()];
     if (typeof number !== 'number' || typeof offset !== 'number') return;
-    places.set(number, { holder });
-    if (places.size > limits.objects) throw tooManyObjects();
+    locations.set(number, { objectStream });
+    if (locations.size > limits.objects) throw tooManyObjects();
   }
 }
 
-/** What cannot be read matters only if something refers to it. */
+/** An unreadable object matters only if something refers to it. */
 function attempt<Value>(read: () => Value): Value | undefined {
   try {
     return read();

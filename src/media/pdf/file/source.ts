@@ -12,20 +12,20 @@ import type { PdfDict, PdfValue } from '../syntax/values.ts';
 import { readIndex } from './xref.ts';
 import type { Index } from './xref.ts';
 
-/** What is left of a stream when everything but the coding of a picture was unpacked. */
+/** A stream after decompression of everything except the coding of a picture. */
 export interface Unpacked {
   readonly bytes: Uint8Array;
   /** The coding of a picture, which is last. */
   readonly coding: Filter | undefined;
 }
 
-/** A PDF as it was sent. Objects are read when they are asked for, and never more than the limits allow. */
+/** A PDF as uploaded. Objects are read on demand and within the limits. */
 export class PdfSource {
   readonly trailer: PdfDict;
   readonly #bytes: Buffer;
   readonly #index: Index;
   readonly #objects = new Map<number, PdfValue>();
-  readonly #held = new Map<number, Map<number, PdfValue>>();
+  readonly #compressed = new Map<number, Map<number, PdfValue>>();
   #unpacked = 0;
 
   constructor(bytes: Uint8Array) {
@@ -65,7 +65,7 @@ export class PdfSource {
     return typeof value === 'number' ? value : undefined;
   }
 
-  /** Unpacks a stream up to the coding of a picture. @throws PdfError beyond `limit` bytes */
+  /** Decompresses a stream up to the coding of a picture. @throws PdfError beyond `limit` bytes */
   unpack(stream: PdfStream, limit: number): Unpacked {
     const filters = toFilters(stream.dict, this.resolve);
     let { bytes } = stream;
@@ -79,14 +79,14 @@ export class PdfSource {
     return { bytes, coding: undefined };
   }
 
-  /** Unpacks a stream that holds no picture. */
+  /** Decompresses a stream that does not contain a picture. */
   decode(stream: PdfStream, limit: number): Uint8Array {
     const { bytes, coding } = this.unpack(stream, limit);
     if (coding) throw unknownFilter(coding.name);
     return bytes;
   }
 
-  /** Counts what was unpacked against what a document may unpack to. */
+  /** Counts decompressed bytes against the limit for a document. */
   spend(bytes: number): void {
     this.#unpacked += bytes;
     if (this.#unpacked > limits.totalBytes) throw tooMuch();
@@ -102,39 +102,39 @@ export class PdfSource {
     return findObjects(this.#bytes);
   }
 
-  /** Whether objects are where the index says, and reading can begin. */
-  #isRight({ places, trailer }: Index): boolean {
+  /** Whether objects are where the index says, and there is a root. */
+  #isRight({ locations, trailer }: Index): boolean {
     const root = trailer.get('Root');
-    if (!(root instanceof PdfRef) || !places.has(root.number)) return false;
-    return [...places].every(([number, place]) => {
-      if (place === 'free' || 'holder' in place) return true;
-      return new Lexer(this.#bytes, place.offset).next() === number;
+    if (!(root instanceof PdfRef) || !locations.has(root.number)) return false;
+    return [...locations].every(([number, location]) => {
+      if (location === 'free' || 'objectStream' in location) return true;
+      return new Lexer(this.#bytes, location.offset).next() === number;
     });
   }
 
   #getObject(number: number): PdfValue | undefined {
     const known = this.#objects.get(number);
     if (known !== undefined) return known;
-    const place = this.#index.places.get(number);
-    if (place === undefined || place === 'free') return undefined;
+    const location = this.#index.locations.get(number);
+    if (location === undefined || location === 'free') return undefined;
     // A length that refers to its own stream finds nothing.
     this.#objects.set(number, null);
     const value =
-      'holder' in place
-        ? this.#getHeld(place.holder).get(number)
-        : readObject(this.#bytes, place.offset, this.resolve)?.value;
+      'objectStream' in location
+        ? this.#getCompressed(location.objectStream).get(number)
+        : readObject(this.#bytes, location.offset, this.resolve)?.value;
     this.#objects.set(number, value ?? null);
     return value;
   }
 
   /** The objects within an object stream (ISO 32000-2, 7.5.7). */
-  #getHeld(holder: number): Map<number, PdfValue> {
-    const known = this.#held.get(holder);
+  #getCompressed(objectStream: number): Map<number, PdfValue> {
+    const known = this.#compressed.get(objectStream);
     if (known) return known;
-    const held = new Map<number, PdfValue>();
-    this.#held.set(holder, held);
-    const stream = this.#getObject(holder);
-    if (!(stream instanceof PdfStream)) return held;
+    const compressed = new Map<number, PdfValue>();
+    this.#compressed.set(objectStream, compressed);
+    const stream = this.#getObject(objectStream);
+    if (!(stream instanceof PdfStream)) return compressed;
     const data = decodeWhole(stream, this.resolve);
     this.spend(data.length);
     const head = new Lexer(data);
@@ -143,8 +143,8 @@ export class PdfSource {
       const [number, offset] = [head.next(), head.next()];
       if (typeof number !== 'number' || typeof offset !== 'number') break;
       const value = readItem(new Lexer(data, first + offset));
-      held.set(number, value === undefined || value instanceof Keyword ? null : value);
+      compressed.set(number, value === undefined || value instanceof Keyword ? null : value);
     }
-    return held;
+    return compressed;
   }
 }

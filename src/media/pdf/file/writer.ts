@@ -2,10 +2,10 @@ import { deflate } from '../filters/flate.ts';
 import { PdfName, PdfRef, PdfStream, PdfString, isDict } from '../syntax/values.ts';
 import type { PdfDict, PdfValue } from '../syntax/values.ts';
 
-/** Objects in an object stream: few enough to unpack one quickly, many enough to pack well. */
-const heldObjects = 200;
+/** Objects per object stream: few enough to decompress quickly, many enough to compress well. */
+const objectsPerStream = 200;
 
-/** Collects the objects of a new PDF, and writes it: equal objects in equal order give equal bytes. */
+/** Collects the objects of a new PDF and writes it. Equal objects in equal order give equal bytes. */
 export class PdfWriter {
   readonly #objects: PdfValue[] = [];
 
@@ -27,7 +27,7 @@ export class PdfWriter {
   /** The file, with its index as a stream (ISO 32000-2, 7.5.7 and 7.5.8) and no trace of when and where. */
   write(trailer: PdfDict): Buffer {
     const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
-    const rows: [kind: number, place: number, index: number][] = [[0, 0, 65_535]];
+    const rows: [kind: number, location: number, index: number][] = [[0, 0, 65_535]];
     let offset = parts[0]!.length;
     const put = (number: number, value: PdfValue) => {
       const part = toObjectBytes(number, value);
@@ -36,16 +36,16 @@ export class PdfWriter {
       offset += part.length;
     };
 
-    const held: number[] = [];
+    const compressed: number[] = [];
     for (const [at, value] of this.#objects.entries()) {
       if (value instanceof PdfStream) put(at + 1, value);
-      else held.push(at + 1);
+      else compressed.push(at + 1);
     }
     let next = this.#objects.length + 1;
-    for (let at = 0; at < held.length; at += heldObjects) {
-      const numbers = held.slice(at, at + heldObjects);
+    for (let at = 0; at < compressed.length; at += objectsPerStream) {
+      const numbers = compressed.slice(at, at + objectsPerStream);
       for (const [index, number] of numbers.entries()) rows[number] = [2, next, index];
-      put(next, this.#toHolder(numbers));
+      put(next, this.#toObjectStream(numbers));
       next += 1;
     }
 
@@ -54,13 +54,13 @@ export class PdfWriter {
     return Buffer.concat([...parts, Buffer.from(`startxref\n${start}\n%%EOF\n`)]);
   }
 
-  #toHolder(numbers: readonly number[]): PdfStream {
+  #toObjectStream(numbers: readonly number[]): PdfStream {
     let length = 0;
-    const texts = numbers.map((number) => formatValue(this.#objects[number - 1]!));
+    const written = numbers.map((number) => formatValue(this.#objects[number - 1]!));
     const head = numbers.map((number, index) => {
-      const place = `${number} ${length} `;
-      length += texts[index]!.length + 1;
-      return place;
+      const pair = `${number} ${length} `;
+      length += written[index]!.length + 1;
+      return pair;
     });
     const first = head.join('').length;
     const dict = new Map<string, PdfValue>([
@@ -68,15 +68,15 @@ export class PdfWriter {
       ['N', numbers.length],
       ['First', first],
     ]);
-    return toPacked(dict, Buffer.from(`${head.join('')}${texts.join('\n')}`, 'latin1'));
+    return toPacked(dict, Buffer.from(`${head.join('')}${written.join('\n')}`, 'latin1'));
   }
 }
 
 function toIndexStream(trailer: PdfDict, rows: readonly (readonly number[])[]): PdfStream {
   const data = Buffer.alloc(rows.length * 7);
-  for (const [at, [kind, place, index]] of rows.entries()) {
+  for (const [at, [kind, location, index]] of rows.entries()) {
     data.writeUInt8(kind!, at * 7);
-    data.writeUInt32BE(place!, at * 7 + 1);
+    data.writeUInt32BE(location!, at * 7 + 1);
     data.writeUInt16BE(index!, at * 7 + 5);
   }
   const dict = new Map<string, PdfValue>([
@@ -88,7 +88,7 @@ function toIndexStream(trailer: PdfDict, rows: readonly (readonly number[])[]): 
   return toPacked(dict, data);
 }
 
-/** A stream of data, packed. */
+/** A compressed stream. */
 export function toPacked(dict: PdfDict, data: Uint8Array): PdfStream {
   return new PdfStream(new Map([...dict, ['Filter', new PdfName('FlateDecode')]]), deflate(data));
 }
@@ -113,12 +113,12 @@ export function formatValue(value: PdfValue): string {
   if (value instanceof PdfString) return formatString(value);
   if (value instanceof PdfRef) return `${value.number} 0 R`;
   if (Array.isArray(value)) return `[${value.map(formatValue).join(' ')}]`;
-  if (!isDict(value)) throw new Error('A stream stands only as an object of its own.');
+  if (!isDict(value)) throw new Error('A stream must be an object of its own.');
   const entries = [...value].map(([key, entry]) => `${formatName(key)} ${formatValue(entry)}`);
   return `<<${entries.join(' ')}>>`;
 }
 
-/** Without exponents, which PDF does not know. */
+/** Without exponents, which PDF does not support. */
 function formatNumber(value: number): string {
   const text = String(value);
   return text.includes('e') ? value.toFixed(10).replace(/\.?0+$/, '') : text;

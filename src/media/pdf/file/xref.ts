@@ -5,34 +5,35 @@ import { corrupt, excessive } from '../syntax/problems.ts';
 import { readObject, decodeWhole } from './object.ts';
 import { PdfStream, isDict, type PdfDict, type PdfValue } from '../syntax/values.ts';
 
-/** Where an object is: at an offset of the file, or within an object stream. */
-export type Place = { readonly offset: number } | { readonly holder: number } | 'free';
+/** Where an object is: at an offset in the file, or in the object stream with this number. */
+export type ObjectLocation =
+  { readonly offset: number } | { readonly objectStream: number } | 'free';
 
-/** The index of a file: where its objects are, and where reading them begins. */
+/** The index of a file: the positions of its objects, and the trailer. */
 export interface Index {
-  readonly places: Map<number, Place>;
+  readonly locations: Map<number, ObjectLocation>;
   readonly trailer: PdfDict;
 }
 
 /**
- * Reads the index as readers do: the newest section first, older ones for what it does not mention.
- * @throws PdfError when it is damaged; `findObjects` may still make one
+ * Reads the index as viewers do: the newest section first, older ones for objects not in it.
+ * @throws PdfError when it is damaged; `findObjects` may still rebuild it
  */
 export function readIndex(bytes: Buffer): Index {
-  const places = new Map<number, Place>();
+  const locations = new Map<number, ObjectLocation>();
   let trailer: PdfDict | undefined;
   const waiting: PdfValue[] = [findStart(bytes)];
-  const seen = new Set<PdfValue>();
+  const visited = new Set<PdfValue>();
   for (let offset = waiting.pop(); offset !== undefined; offset = waiting.pop()) {
-    if (typeof offset !== 'number' || seen.has(offset)) continue;
-    seen.add(offset);
-    const section = readSection(bytes, offset, places);
+    if (typeof offset !== 'number' || visited.has(offset)) continue;
+    visited.add(offset);
+    const section = readSection(bytes, offset, locations);
     trailer ??= section;
-    // Of a hybrid file, the stream is for newer readers, and comes before the older sections.
+    // In a hybrid file, the stream is for newer viewers and takes precedence over older sections.
     waiting.push(section.get('Prev') ?? null, section.get('XRefStm') ?? null);
   }
-  if (!trailer || places.size === 0) throw lost();
-  return { places, trailer };
+  if (!trailer || locations.size === 0) throw lost();
+  return { locations, trailer };
 }
 
 function findStart(bytes: Buffer): number {
@@ -42,24 +43,28 @@ function findStart(bytes: Buffer): number {
   return offset;
 }
 
-function readSection(bytes: Buffer, offset: number, places: Map<number, Place>): PdfDict {
+function readSection(
+  bytes: Buffer,
+  offset: number,
+  locations: Map<number, ObjectLocation>,
+): PdfDict {
   const lexer = new Lexer(bytes, offset);
   const first = lexer.next();
-  if (first instanceof Keyword && first.text === 'xref') return readTable(lexer, places);
+  if (first instanceof Keyword && first.text === 'xref') return readTable(lexer, locations);
   const object = readObject(bytes, offset)?.value;
   if (!(object instanceof PdfStream)) throw lost();
-  readXrefStream(object, places);
+  readXrefStream(object, locations);
   return object.dict;
 }
 
-function readTable(lexer: Lexer, places: Map<number, Place>): PdfDict {
+function readTable(lexer: Lexer, locations: Map<number, ObjectLocation>): PdfDict {
   for (let first = lexer.next(); typeof first === 'number'; first = lexer.next()) {
     const count = lexer.next();
     if (typeof count !== 'number') throw lost();
     for (let number = first; number < first + count; number += 1) {
       const [offset, , kind] = [lexer.next(), lexer.next(), lexer.next()];
       if (typeof offset !== 'number' || !(kind instanceof Keyword)) throw lost();
-      addPlace(places, number, kind.text === 'n' ? { offset } : 'free');
+      addLocation(locations, number, kind.text === 'n' ? { offset } : 'free');
     }
   }
   const trailer = readItem(lexer);
@@ -68,7 +73,7 @@ function readTable(lexer: Lexer, places: Map<number, Place>): PdfDict {
 }
 
 /** An index as a stream (ISO 32000-2, 7.5.8): rows of numbers with as many bytes as /W says. */
-function readXrefStream(stream: PdfStream, places: Map<number, Place>): void {
+function readXrefStream(stream: PdfStream, locations: Map<number, ObjectLocation>): void {
   const widths = toNumbers(stream.dict.get('W'));
   const data = Buffer.from(decodeWhole(stream));
   const size = stream.dict.get('Size');
@@ -86,16 +91,21 @@ function readXrefStream(stream: PdfStream, places: Map<number, Place>): void {
     for (let row = 0; row < ranges[range + 1]! && at + rowLength <= data.length; row += 1) {
       const kind = read(widths[0]!, 1);
       const [where] = [read(widths[1]!, 0), read(widths[2]!, 0)];
-      const place = kind === 1 ? { offset: where } : kind === 2 ? { holder: where } : 'free';
-      addPlace(places, ranges[range]! + row, place);
+      const location =
+        kind === 1 ? { offset: where } : kind === 2 ? { objectStream: where } : 'free';
+      addLocation(locations, ranges[range]! + row, location);
     }
   }
 }
 
-function addPlace(places: Map<number, Place>, number: number, place: Place): void {
-  if (places.has(number)) return;
-  places.set(number, place);
-  if (places.size > limits.objects) throw tooManyObjects();
+function addLocation(
+  locations: Map<number, ObjectLocation>,
+  number: number,
+  location: ObjectLocation,
+): void {
+  if (locations.has(number)) return;
+  locations.set(number, location);
+  if (locations.size > limits.objects) throw tooManyObjects();
 }
 
 const toNumbers = (value: PdfValue | undefined): number[] =>

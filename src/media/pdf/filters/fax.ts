@@ -1,14 +1,14 @@
 /**
- * Fax data (ITU-T T.4 and T.6) have no place for words: every bit draws. What follows the mark of the
- * end of a block, two or six ends of line, is cut off.
+ * Fax data (ITU-T T.4 and T.6) cannot contain text: every bit draws. Removes what follows the end of
+ * the block, which is marked by two or six ends of line.
  */
 export function cleanFax(bytes: Uint8Array): Uint8Array {
-  let [window, seen] = [0, 0];
+  let [window, bits] = [0, 0];
   for (const [at, byte] of bytes.entries()) {
     for (let bit = 7; bit >= 0; bit -= 1) {
       window = ((window << 1) | ((byte >> bit) & 1)) & 0xffffff;
-      seen += 1;
-      if (seen >= 24 && window === endOfBlock) return bytes.subarray(0, at + 1);
+      bits += 1;
+      if (bits >= 24 && window === endOfBlock) return bytes.subarray(0, at + 1);
     }
   }
   return bytes;

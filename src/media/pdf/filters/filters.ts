@@ -4,14 +4,14 @@ import { decodeLzw } from './lzw.ts';
 import { removePredictor } from './predictor.ts';
 import type { PdfDict } from '../syntax/values.ts';
 
-/** One step of unpacking a stream. */
+/** One step of decompressing a stream. */
 export interface Filter {
   /** In full: `FlateDecode`. */
   readonly name: string;
   readonly parms: PdfDict;
 }
 
-/** Names that inline images may use (ISO 32000-2, table 92), and readers take everywhere. */
+/** Abbreviations for inline images (ISO 32000-2, table 92), which viewers accept everywhere. */
 const shortFilters: Record<string, string> = {
   AHx: 'ASCIIHexDecode',
   A85: 'ASCII85Decode',
@@ -25,12 +25,12 @@ const shortFilters: Record<string, string> = {
 export const toFullName = (name: string): string =>
   Object.hasOwn(shortFilters, name) ? shortFilters[name]! : name;
 
-/** Filters that decode pictures; what they take is cleaned, not decoded. */
+/** Filters that decode pictures; their input is cleaned, not decoded. */
 const pictureFilters = ['DCTDecode', 'JPXDecode', 'CCITTFaxDecode', 'JBIG2Decode'];
 
 export const isPictureFilter = ({ name }: Filter): boolean => pictureFilters.includes(name);
 
-/** `limit` is the number of bytes that may come out. */
+/** `limit` is the most bytes of the result. */
 type Decode = (bytes: Uint8Array, limit: number, parms: PdfDict) => Uint8Array;
 
 const decoders: Record<string, Decode> = {
@@ -42,8 +42,8 @@ const decoders: Record<string, Decode> = {
 };
 
 /**
- * Applies a filter; undefined for filters that nobody knows, and for pictures. Predictors are left
- * to `applyFilter`, since pictures keep them.
+ * Applies a filter; undefined for unknown filters and for pictures. `applyFilter` handles predictors,
+ * because pictures keep them.
  */
 export function applyBareFilter(
   { name, parms }: Filter,

@@ -2,8 +2,8 @@ import { constants, deflateSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { corrupt, excessive } from '../syntax/problems.ts';
 
 /**
- * Unpacks zlib data, as much as is there when they were cut short; readers do so too.
- * @throws PdfError when more than `limit` bytes come out, before they are all made
+ * Decompresses zlib data; if it is cut short, as much as there is, like viewers.
+ * @throws PdfError as soon as the result exceeds `limit` bytes
  */
 export function inflate(bytes: Uint8Array, limit: number): Uint8Array {
   const options = { maxOutputLength: Math.max(limit, 1), finishFlush: constants.Z_SYNC_FLUSH };
@@ -14,7 +14,7 @@ export function inflate(bytes: Uint8Array, limit: number): Uint8Array {
     if (isTooLarge(error)) throw tooMuch();
   }
   try {
-    // A wrong checksum, or a damaged header: the data themselves may be whole.
+    // A wrong checksum or a damaged header: the data itself may be complete.
     return inflateRawSync(bytes.subarray(2), options);
   } catch (error) {
     if (isTooLarge(error)) throw tooMuch();
@@ -22,7 +22,7 @@ export function inflate(bytes: Uint8Array, limit: number): Uint8Array {
   }
 }
 
-/** Packs what is written. Equal data give equal bytes. */
+/** Compresses data. Equal data gives equal bytes. */
 export function deflate(bytes: Uint8Array): Uint8Array {
   return deflateSync(bytes);
 }

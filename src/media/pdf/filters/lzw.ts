@@ -4,8 +4,8 @@ import { tooMuch } from './flate.ts';
 const [CLEAR, END, FIRST] = [256, 257, 258];
 
 /**
- * Unpacks LZW data (ISO 32000-2, 7.4.4).
- * @param early whether codes grow one code before they have to, as is usual
+ * Decompresses LZW data (ISO 32000-2, 7.4.4).
+ * @param early whether codes get longer one code early, as is usual
  */
 export function decodeLzw(bytes: Uint8Array, limit: number, early: boolean): Uint8Array {
   const single: Uint8Array<ArrayBuffer>[] = Array.from({ length: FIRST }, (_, byte) =>

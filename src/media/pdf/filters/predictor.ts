@@ -1,7 +1,7 @@
 import { corrupt } from '../syntax/problems.ts';
 import type { PdfDict } from '../syntax/values.ts';
 
-/** How the rows of a picture or table were prepared for packing (ISO 32000-2, 7.4.4.4). */
+/** How the rows of a picture or table were prepared for compression (ISO 32000-2, 7.4.4.4). */
 export interface Prediction {
   /** 1 none, 2 TIFF, 10 and above PNG: each row begins with its kind. */
   readonly predictor: number;
@@ -24,7 +24,7 @@ export function toPrediction(parms: PdfDict): Prediction {
   };
 }
 
-/** Gives back what was there before the prediction. */
+/** Undoes a prediction. */
 export function removePredictor(bytes: Uint8Array, parms: PdfDict): Uint8Array {
   const { predictor, rowLength, step } = toPrediction(parms);
   if (predictor < 2) return bytes;
@@ -42,7 +42,7 @@ export function removePredictor(bytes: Uint8Array, parms: PdfDict): Uint8Array {
     return result;
   }
   const rows = Math.ceil(bytes.length / (rowLength + 1));
-  // As long as what is there: how long a row is, the document only states.
+  // Allocate by the data: the document may state any row length.
   const result = new Uint8Array(Math.max(0, bytes.length - rows));
   for (let row = 0; row < rows; row += 1) {
     const source = bytes.subarray(row * (rowLength + 1), (row + 1) * (rowLength + 1));

@@ -1,10 +1,10 @@
 import { toLetters, toNumbers } from '../../files/byte-parts.ts';
 
-/** Tags of a colour profile that turn colours (ICC.1:2022, 9.2); others name devices, places and dates. */
+/** Tags of a colour profile that transform colours (ICC.1:2022, 9.2); others name devices, places and dates. */
 const turning =
   /^([rgb]XYZ|[rgbk]TRC|[AB]2[AB]\d|[DB]2[DB]\d|wtpt|bkpt|chad|chrm|lumi|gamt|pre\d|cicp|clro|clrt)$/;
 
-/** Parts of a profile's head (7.2) that say when, with what and for which device it was made. */
+/** Byte ranges of the header (7.2) that say when, with what and for which device the profile was made. */
 const HEAD: readonly [start: number, end: number][] = [
   [4, 8],
   [24, 36],
@@ -14,9 +14,9 @@ const HEAD: readonly [start: number, end: number][] = [
 ];
 
 /**
- * Blanks what a colour profile tells of its maker; a profile of a screen may hold its owner's name.
- * Colours stay as they are.
- * @returns undefined when it is no profile
+ * Blanks the data about its maker in a colour profile; the profile of a screen may contain the name of
+ * its owner. Does not change colours.
+ * @returns undefined when it is not a profile
  */
 export function cleanIcc(bytes: Uint8Array): Uint8Array | undefined {
   if (bytes.length < 132 || toLetters(bytes, 36, 40) !== 'acsp') return undefined;

@@ -12,22 +12,22 @@ import { toPrediction } from '../filters/predictor.ts';
 import { corrupt } from '../syntax/problems.ts';
 import type { PdfValue } from '../syntax/values.ts';
 
-/** A picture's data as they are published, with the one filter that they still have. */
+/** The published data of a picture, with the one filter that remains. */
 export interface ImageData {
   readonly bytes: Uint8Array;
   readonly filter: Filter;
 }
 
-/** What removes from coded pictures all that draws nothing. They throw or return nothing when damaged. */
+/** Functions that remove what does not draw from coded pictures. They throw or return undefined if damaged. */
 const cleaners: Record<string, (bytes: Uint8Array) => Uint8Array | undefined> = {
-  // Readers skip what precedes the first marker.
+  // Viewers skip bytes before the first marker.
   DCTDecode: (bytes) => toBareJpeg(bytes.subarray(Math.max(0, bytes.indexOf(0xff)))),
   JPXDecode: cleanJpx,
   JBIG2Decode: cleanJbig2,
   CCITTFaxDecode: cleanFax,
 };
 
-/** What of a picture's dictionary says how many bytes its pixels have. */
+/** The entries of a picture's dictionary that determine how many bytes its pixels have. */
 export interface ImageSize {
   readonly width: number;
   readonly height: number;
@@ -37,8 +37,8 @@ export interface ImageSize {
 }
 
 /**
- * Unpacks a picture whatever its filters are, removes what draws nothing, and packs it with one filter.
- * Pixels are never changed.
+ * Decompresses a picture, removes what does not draw, and compresses it with one filter. Does not
+ * change pixels.
  */
 export function cleanImageData(
   bytes: Uint8Array,
@@ -83,8 +83,8 @@ function unpack(
 }
 
 /**
- * A picture that was prepared for packing stays so, since it packs much better: the bytes of its rows;
- * undefined when it was not, or its rows are not those of the picture.
+ * The predicted rows of a picture, which compress much better than its pixels; undefined without a
+ * predictor, or if the rows do not fit the picture.
  */
 function toPredictedBytes(
   filter: Filter,
@@ -97,9 +97,9 @@ function toPredictedBytes(
   return predictor === 2 ? pixels : pixels + height;
 }
 
-/** Bytes of the pixels, each row filling whole bytes; whatever follows them is no part of the picture. */
+/** Bytes of the pixels, each row filling whole bytes; what follows is not part of the picture. */
 function toPixelBytes({ width, height, bits, colorSpace, isMask }: ImageSize, copy: Copy): number {
-  // A space that does not say is taken for the largest that is common.
+  // If the space does not say, assume the largest that is common.
   const components = isMask ? 1 : (toComponents(colorSpace, copy.source) ?? 4);
   return Math.ceil((width * components * (isMask ? 1 : bits)) / 8) * height;
 }

@@ -4,8 +4,8 @@ import { joinParts, toNumbers } from '../../files/byte-parts.ts';
 const [START, TILE, DATA, END, COMMENT, LENGTHS] = [0xff4f, 0xff90, 0xff93, 0xffd9, 0xff64, 0xff55];
 
 /**
- * Removes comments from a JPEG 2000 codestream and whatever follows its end. Lengths of tiles, which
- * may be stated once more in a table (TLM), are stated by the tiles alone.
+ * Removes comments from a JPEG 2000 codestream, and everything after its end. Also removes the table of
+ * tile lengths (TLM), which repeats what the tiles state.
  * @throws RangeError when it is damaged
  */
 export function cleanCodestream(bytes: Uint8Array): Uint8Array {
@@ -26,7 +26,7 @@ export function cleanCodestream(bytes: Uint8Array): Uint8Array {
   return joinParts(parts);
 }
 
-/** Collects the segments before the data of a tile, or before the first tile; gives where those begin. */
+/** Collects the segments before the data of a tile, or before the first tile; returns where that begins. */
 function readHead(bytes: Uint8Array, start: number, parts: Uint8Array[]): number {
   const numbers = toNumbers(bytes);
   let at = start;
@@ -40,7 +40,7 @@ function readHead(bytes: Uint8Array, start: number, parts: Uint8Array[]): number
   }
 }
 
-/** A tile that does not state its length goes on to the end. Data of a tile have no FF that a byte above 8F follows. */
+/** A tile without a length extends to the end. The data of a tile has no FF followed by a byte above 8F. */
 function findEnd(bytes: Uint8Array, start: number): number {
   const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(
     Buffer.of(END >> 8, END & 0xff),

@@ -9,8 +9,8 @@ const drawing = ['jP  ', 'ftyp', 'jp2h', 'ihdr', 'bpcc', 'colr', 'pclr', 'cmap',
 const profileMethod = 2;
 
 /**
- * Keeps of a JPEG 2000 picture what draws: neither XML nor boxes of programs (`xml `, `uuid`, `uinf`,
- * rights), nor comments in its data.
+ * Keeps only what draws of a JPEG 2000 picture: no XML, no boxes of programs (`xml `, `uuid`, `uinf`,
+ * rights) and no comments in its data.
  * @returns undefined when it is damaged
  */
 export function cleanJpx(bytes: Uint8Array): Uint8Array | undefined {
@@ -28,7 +28,7 @@ interface Box {
   readonly content: Uint8Array;
 }
 
-/** Boxes one after the other; one of length 0 goes on to the end. @throws RangeError when cut short */
+/** The boxes in order; a box of length 0 extends to the end. @throws RangeError when cut short */
 function toBoxes(bytes: Uint8Array): Box[] {
   const numbers = toNumbers(bytes);
   const boxes: Box[] = [];
@@ -56,7 +56,7 @@ function toDrawing({ type, content }: Box): Uint8Array[] {
   return toBox(type, type === 'jp2h' ? joinParts(toBoxes(content).flatMap(toDrawing)) : content);
 }
 
-/** A profile tells of its maker here as elsewhere; without a sound one, the picture says its colours itself. */
+/** Cleans the colour profile; without a valid one, the picture itself states its colours. */
 function toProfileBox(content: Uint8Array): Uint8Array[] {
   const profile = cleanIcc(content.subarray(3));
   return profile ? toBox('colr', joinParts([content.subarray(0, 3), profile])) : [];

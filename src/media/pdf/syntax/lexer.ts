@@ -19,7 +19,7 @@ const words = new Map<string, boolean | null>([
 
 const [SPACE, REGULAR, DELIMITER] = [0, 1, 2];
 
-/** No number in a document means more (ISO 32000-1, annex C), and larger ones are written in no way it knows. */
+/** The largest number (ISO 32000-1, annex C). Much larger ones would be written with an exponent, which PDF lacks. */
 const largest = 2 ** 31;
 
 /** White space and delimiters (ISO 32000-2, tables 1 and 2). */
@@ -31,8 +31,8 @@ const classes = Uint8Array.from({ length: 256 }, (_, byte) => {
 export const isSpace = (byte: number | undefined) => byte === undefined || classes[byte] === SPACE;
 
 /**
- * Takes the syntax of PDF apart (ISO 32000-2, 7.2 and 7.3). It is as forgiving as readers are: an unclosed
- * string ends with the bytes. Comments are skipped, so whatever is written from tokens has none.
+ * Splits PDF syntax into tokens (ISO 32000-2, 7.2 and 7.3). It is as tolerant as viewers: an unclosed
+ * string extends to the end. Comments are skipped, so nothing written from tokens contains any.
  */
 export class Lexer {
   readonly bytes: Buffer;
@@ -85,7 +85,7 @@ export class Lexer {
 
   #readWord(): Token {
     const word = this.#readRegular();
-    // What writers got wrong, such as --5 and 1.2-3, is read as readers read it: 5 below zero, and 1.2.
+    // Read malformed numbers as viewers do: --5 is -5, and 1.2-3 is 1.2.
     const number = /^([+-]*)(\d+\.?\d*|\.\d+)[\d.-]*$/.exec(word);
     if (number) return Math.min(Number(number[2]), largest) * (number[1]!.includes('-') ? -1 : 1);
     const value = words.get(word);

@@ -3,7 +3,7 @@ import { limits } from './limits.ts';
 import { corrupt, excessive } from './problems.ts';
 import { PdfName, PdfRef, type PdfDict, type PdfValue } from './values.ts';
 
-/** Reads one value, or the operator that stands in its place; undefined at the end of the bytes. */
+/** Reads one value or operator; undefined at the end of the bytes. */
 export function readItem(lexer: Lexer, depth = 0): PdfValue | Keyword | undefined {
   const token = lexer.next();
   if (!(token instanceof Keyword)) return token;

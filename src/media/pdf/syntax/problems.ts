@@ -22,7 +22,7 @@ const print: LocalizedMessage = {
   es: 'Imprima el documento en un PDF nuevo y súbalo.',
 };
 
-/** The problem of a PDF that makes no sense. */
+/** The problem of a damaged PDF. */
 export function toCorrupt(reason: LocalizedMessage): MediaProblem {
   return {
     code: 'document-corrupt',
@@ -34,12 +34,12 @@ export function toCorrupt(reason: LocalizedMessage): MediaProblem {
   };
 }
 
-/** The error of a PDF that makes no sense. */
+/** The error of a damaged PDF. */
 export function corrupt(en: string, es: string): PdfError {
   return new PdfError(toCorrupt({ en, es }));
 }
 
-/** The error of a PDF that asks too much of the machine. */
+/** The error of a PDF that exceeds the limits. */
 export function excessive(en: string, es: string): PdfError {
   return new PdfError({
     code: 'document-too-complex',
@@ -57,7 +57,7 @@ const define = (
   remedy: LocalizedMessage = print,
 ): MediaProblem => ({ code, cause, remedy });
 
-/** What is refused, because without it the document would not be what its author meant. */
+/** Risks that are reported and not removed, because the document would not be what its author intended. */
 export const risks = {
   encrypted: define(
     'document-encrypted',

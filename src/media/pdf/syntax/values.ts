@@ -1,4 +1,4 @@
-/** The objects of PDF (ISO 32000-2, 7.3) as plain data. `null`, booleans, numbers, arrays and maps stand for themselves. */
+/** The objects of PDF (ISO 32000-2, 7.3) as plain data: `null`, booleans, numbers, arrays, maps and the classes below. */
 export type PdfValue =
   null | boolean | number | PdfName | PdfString | PdfRef | PdfValue[] | PdfDict | PdfStream;
 
@@ -15,7 +15,7 @@ export class PdfName {
 
 export class PdfString {
   readonly bytes: Uint8Array;
-  /** Written as `<…>` rather than `(…)`: some readers of character maps want it so. */
+  /** Written as `<…>` rather than `(…)`, which some parsers of character maps require. */
   readonly hex: boolean;
 
   constructor(bytes: Uint8Array, hex = false) {
@@ -24,7 +24,7 @@ export class PdfString {
   }
 }
 
-/** A reference to an object elsewhere in the file. Which generation of it is meant, the file's index says. */
+/** A reference to another object in the file. The file's index determines its generation. */
 export class PdfRef {
   readonly number: number;
 
@@ -35,7 +35,7 @@ export class PdfRef {
 
 export class PdfStream {
   readonly dict: PdfDict;
-  /** As they are in the file, before any filter. */
+  /** As in the file, before any filter. */
   readonly bytes: Uint8Array;
 
   constructor(dict: PdfDict, bytes: Uint8Array) {
