@@ -113,7 +113,7 @@ export const en: Messages = {
     usage: 'How to use our material',
     latest: 'Latest releases',
   },
-  tombstone: {
+  withdrawalNotice: {
     title: 'This text was withdrawn',
     notice: 'We withdrew this text on {date}.',
     reason: 'Why',

@@ -92,7 +92,7 @@ export interface Messages {
     readonly usage: string;
     readonly latest: string;
   };
-  readonly tombstone: {
+  readonly withdrawalNotice: {
     readonly title: string;
     readonly notice: string;
     readonly reason: string;

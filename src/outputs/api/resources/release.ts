@@ -20,7 +20,7 @@ export const release = defineText<ReleaseView>()(
     dateline: [
       ofField(z.string(), fields.dateline)
         .optional()
-        .describe('Place and day as they open the text: “WASHINGTON, June 2, 2011”.'),
+        .describe('Place and day as at the beginning of the release: “WASHINGTON, June 2, 2011”.'),
       ({ dateline }) => dateline,
     ],
     event: [

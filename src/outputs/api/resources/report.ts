@@ -43,5 +43,5 @@ export const report = defineText<ReportView>()(
     ],
     citation: [citation, (view) => ({ ...view.citation })],
   },
-  { title: 'Report', description: 'A long text with findings, charts and a document.' },
+  { title: 'Report', description: 'A long publication with key findings, charts and a document.' },
 );
