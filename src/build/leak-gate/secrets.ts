@@ -46,10 +46,10 @@ export function findSecrets(
     .flatMap((value) => toPhrases(value).map((phrase) => ({ phrase, ...value })));
   if (candidates.length === 0) return [];
   const search = defineByteSearch(candidates.map(({ phrase }) => phrase));
-  const publicTexts = values.filter(({ state }) => state === 'public').map(({ text }) => text);
+  const publicValues = values.filter(({ state }) => state === 'public').map(({ text }) => text);
   const messages = interfaceLanguages.map((language) => JSON.stringify(getMessages(language)));
   const publicPhrases = new Set(
-    [...publicTexts, ...shown, ...messages].flatMap((text) =>
+    [...publicValues, ...shown, ...messages].flatMap((text) =>
       [toOneLine(text), toWordsOnly(text), toSlug(text)].flatMap((form) =>
         search(Buffer.from(form)),
       ),
