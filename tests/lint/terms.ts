@@ -7,8 +7,10 @@ interface AbandonedTerm {
 
 /** Names and prose alike; docs/developers/glossary.md has the terms that replace them. */
 const abandonedTerms: readonly AbandonedTerm[] = [
-  { pattern: /\beditions?\b/, instead: 'locale' },
-  { pattern: /\b(?<!key )findings?\b/, instead: 'problem' },
+  // A field of the citation of a report.
+  { pattern: /\beditions?\b(?<!^edition$)/, instead: 'locale' },
+  // A report has key findings, in a panel.
+  { pattern: /\b(?<!key )findings?\b(?! panel)/, instead: 'problem' },
   { pattern: /\b(field|rule) issues?\b/, instead: 'problem' },
   { pattern: /\brefusals?\b/, instead: 'HTTP error, or problem' },
   { pattern: /\b(obstacles?|hindrances?)\b/, instead: 'conflict, or error' },
@@ -25,7 +27,8 @@ const abandonedTerms: readonly AbandonedTerm[] = [
   { pattern: /\bversion trails?\b/, instead: 'base revisions' },
   { pattern: /\benveloped?s?\b/, instead: 'source with revision' },
   { pattern: /\btricks?\b/, instead: 'attack' },
-  { pattern: /\bgrounds?\b/, instead: 'background color, or valid request' },
+  // A custom property of the stylesheet.
+  { pattern: /\bgrounds?\b(?<!^ground$)/, instead: 'background color, or valid request' },
   { pattern: /\binterim\b/, instead: 'waiting' },
   { pattern: /\bsudden ends?\b/, instead: 'crash' },
   { pattern: /\bstandings?\b/, instead: 'state, or location' },

@@ -14,7 +14,7 @@ const bodyShape = {
 };
 
 /** The document of an entry. */
-export interface TextDocument {
+export interface EntryDocument {
   /** All properties except the body. */
   readonly facts: object;
   /** The document as JSON text. */
@@ -25,14 +25,14 @@ export interface TextDocument {
  * Defines the document of an entry with a body. All other properties come from the view alone, so that the
  * digest is known before the body is rendered.
  */
-export const defineText =
+export const defineEntryDocument =
   <V extends PageShell>() =>
   <S extends z.ZodRawShape>(properties: Properties<V, S>, naming: Naming) => {
     const resource = defineResource<V>()(properties, naming);
     const schema = resource.schema.extend(bodyShape).meta({ ...naming });
     return {
       schema,
-      of(view: V): TextDocument {
+      of(view: V): EntryDocument {
         const facts = toDocument(resource, view);
         return {
           facts,

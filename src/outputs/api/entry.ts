@@ -12,7 +12,7 @@ import { page } from './resources/page.ts';
 import { release } from './resources/release.ts';
 import { report } from './resources/report.ts';
 import { testimony } from './resources/testimony.ts';
-import type { TextDocument } from './entry-document.ts';
+import type { EntryDocument } from './entry-document.ts';
 
 /** An entry that has a body. */
 export type EntryView =
@@ -40,7 +40,7 @@ export async function formatEntry(view: EntryView, { html, text }: EntryBody): P
 export const getEntryDigest = (view: EntryView): Promise<string> =>
   getDigest([getEntryDocument(view).facts, view.body.digest]);
 
-function getEntryDocument(view: EntryView): TextDocument {
+function getEntryDocument(view: EntryView): EntryDocument {
   if (!('kind' in view)) return page.of(view);
   switch (view.kind) {
     case 'report':
