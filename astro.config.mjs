@@ -21,7 +21,7 @@ export default defineConfig({
   site: environment.siteUrl,
   outDir: environment.outDir,
   cacheDir: environment.cacheDir,
-  // Every link ends in a slash; 'always' would also ask it of pictures while developing.
+  // Every link ends in a slash; 'always' would also require one for pictures in development.
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Media pass through src/media, which also removes what must not be published.
@@ -29,10 +29,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx({ processor, extendMarkdownConfig: false })],
   vite: {
-    // What a run depends on is set by variables that the README lists, and by no file.
+    // Configuration comes from the variables that the README lists, and from no file.
     envDir: false,
     plugins: [defineReportsModule(contentDir), defineBrandStyles(contentDir)],
-    // Another build on this machine is no change of this site.
+    // Other builds on this machine do not change this site.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   },
   experimental: { incrementalBuild: true },

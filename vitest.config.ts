@@ -26,11 +26,11 @@ export default defineConfig({
           include: ['{src,admin,bench}/**/*.test.ts', 'tests/*.test.ts', 'tests/lint/*.test.ts'],
           env: { TMPDIR: makeFastRunFolder() },
           // A worker runs many files, and starts once: that is a third of their time. So what a test
-          // replaces is put back after it.
+          // replaces is restored after it.
           isolate: false,
           restoreMocks: true,
           unstubEnvs: true,
-          // Store tests start a few programs at every step, and on a busy machine each of them waits.
+          // Store tests start several programs at every step, which is slow on a busy machine.
           testTimeout: 90_000,
           hookTimeout: 90_000,
           // As many as the others have: projects with as many workers share them, and none waits for

@@ -4,7 +4,7 @@ import { toBill, type Lock } from './lock-components.ts';
 
 /**
  * The software bill of materials of a build in CycloneDX 1.6 (ECMA-424): Dateline, the Node that ran it, and
- * every package that is installed for it. It says nothing of the content, and the same software always
+ * every package that is installed for it. It says nothing about the content, and the same software always
  * gives the same bytes, so it has neither a date nor a serial number.
  * @see https://cyclonedx.org/docs/1.6/json/
  */
@@ -15,7 +15,7 @@ export async function getBillOfMaterials(): Promise<string> {
 }
 
 /**
- * Where the bill of a site lies: beside it and never in it. Readers need no list of what the press office
- * runs, and neither do those who would attack it.
+ * Where the bill of a site is: beside the site and never in it. Readers do not need a list of the software
+ * that the press office runs, and attackers must not get one.
  */
 export const toBillPath = (outDir: string): string => `${outDir}.cdx.json`;

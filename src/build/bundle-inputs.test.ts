@@ -14,7 +14,7 @@ async function makeFiles(): Promise<(name: string) => string> {
   return toPath;
 }
 
-test('a bundle is current until one of its files changes or goes, whatever becomes of others', async () => {
+test('a bundle is current until one of its files changes or is deleted, whatever happens to other files', async () => {
   const toPath = await makeFiles();
   const inputs = await readInputs([toPath('imported.css')]);
   expect(Object.keys(inputs)).toContain('package-lock.json');
@@ -27,7 +27,7 @@ test('a bundle is current until one of its files changes or goes, whatever becom
   expect(await isCurrent(inputs)).toBe(false);
 });
 
-test('the files of a bundle are those that it imports, and no package', async () => {
+test('the inputs of a bundle are the files that it imports, without packages', async () => {
   let paths: readonly string[] = [];
   await build({
     configFile: false,
@@ -35,7 +35,7 @@ test('the files of a bundle are those that it imports, and no package', async ()
     plugins: [defineInputReport((found) => (paths = found))],
     build: {
       write: false,
-      rolldownOptions: { input: { words: 'admin/formats/source-with-revision.ts' } },
+      rolldownOptions: { input: { merge: 'admin/formats/source-with-revision.ts' } },
     },
   });
   const own = paths.map((path) => relative('.', path));

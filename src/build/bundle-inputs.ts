@@ -4,30 +4,30 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** SHA-256 of each of our own files that a bundle is made of, by its path from the working folder. */
+/** SHA-256 of each of our own files that go into a bundle, by its path from the working folder. */
 export type BundleInputs = Readonly<Record<string, string>>;
 
-/** Tells packages apart from what they were: none is looked at by itself. */
+/** Changes when a package does, so that no package needs to be read. */
 const lockFile = 'package-lock.json';
 
-/** A plugin that says of which files a bundle is made. */
-export function defineInputReport(take: (paths: readonly string[]) => void): Plugin {
+/** A plugin that reports the files that go into a bundle. */
+export function defineInputReport(report: (paths: readonly string[]) => void): Plugin {
   return {
     name: 'dateline:bundle-inputs',
     buildEnd() {
       const paths = Array.from(this.getModuleIds(), (id) => id.replace(/\?.*/, ''));
-      take([...new Set(paths)].filter(isOwn));
+      report([...new Set(paths)].filter(isOwn));
     },
   };
 }
 
-/** Packages are in the lock file; a module that a plugin makes up has no file. */
+/** Packages are covered by the lock file; virtual modules have no file. */
 const isOwn = (path: string) =>
   path.startsWith(`${process.cwd()}${sep}`) &&
   !path.includes(`${sep}node_modules${sep}`) &&
   existsSync(path);
 
-/** What these files hold now, with what bundles them. */
+/** The digests of these files now, and of the code that bundles them. */
 export async function readInputs(paths: readonly string[]): Promise<BundleInputs> {
   const all = [...paths, ...(await getBundlerFiles()), lockFile].map((path) =>
     relative('.', path).replaceAll(sep, '/'),
@@ -36,7 +36,7 @@ export async function readInputs(paths: readonly string[]): Promise<BundleInputs
   return Object.fromEntries(await Promise.all(digests)) as BundleInputs;
 }
 
-/** The plugins of the bundle, which are in this folder. */
+/** The plugins of the bundle, which are in this folder and below. */
 async function getBundlerFiles(): Promise<string[]> {
   const entries = await readdir(import.meta.dirname, { recursive: true, withFileTypes: true });
   return entries
@@ -44,7 +44,7 @@ async function getBundlerFiles(): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** Whether every file is as it was. */
+/** Whether every file is unchanged. */
 export async function isCurrent(inputs: BundleInputs): Promise<boolean> {
   const now = await readInputs(Object.keys(inputs).filter((path) => existsSync(path)));
   return JSON.stringify(now) === JSON.stringify(inputs);

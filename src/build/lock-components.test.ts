@@ -19,7 +19,7 @@ const lock = {
   },
 };
 
-test('lists what is installed, what it needs, and nothing of the tests', () => {
+test('lists installed packages and their dependencies, without those of the tests', () => {
   const { components, dependencies, metadata } = toBill(lock, '24.21.0');
   expect(metadata.component).toMatchObject({ name: 'dateline', version: '0.1.0' });
   expect(components.map(({ name, version }) => `${name} ${version}`)).toEqual([
@@ -55,16 +55,16 @@ test('lists what is installed, what it needs, and nothing of the tests', () => {
   ]);
 });
 
-test('Dateline’s own bill is whole and the same every time', async () => {
-  const text = await getBillOfMaterials();
-  expect(await getBillOfMaterials()).toBe(text);
-  const { components, dependencies } = JSON.parse(text) as ReturnType<typeof toBill>;
+test('Dateline’s own bill is complete and the same every time', async () => {
+  const bill = await getBillOfMaterials();
+  expect(await getBillOfMaterials()).toBe(bill);
+  const { components, dependencies } = JSON.parse(bill) as ReturnType<typeof toBill>;
   const references = components.map((component) => component['bom-ref']);
   expect(new Set(references).size).toBe(references.length);
   expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(['astro', 'sharp']));
   expect(components.map(({ name }) => name)).not.toContain('vitest');
   const known = new Set(references);
   expect(
-    dependencies.flatMap(({ dependsOn }) => dependsOn).filter((one) => !known.has(one)),
+    dependencies.flatMap(({ dependsOn }) => dependsOn).filter((reference) => !known.has(reference)),
   ).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** A package of npm's lock file (lockfileVersion 3), as far as it is needed here. */
+/** A package of npm's lock file (lockfileVersion 3), with the fields needed here. */
 interface LockedPackage {
   readonly name?: string;
   readonly version: string;
@@ -17,7 +17,7 @@ export interface Lock {
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
 
-/** A bill of materials in CycloneDX 1.6, made of a lock file alone. */
+/** A bill of materials in CycloneDX 1.6, made from a lock file alone. */
 export function toBill({ packages }: Lock, nodeVersion: string) {
   const { '': own, ...others } = packages;
   if (!own) throw new Error('package-lock.json does not describe the package itself.');
@@ -37,10 +37,10 @@ export function toBill({ packages }: Lock, nodeVersion: string) {
       ...installed.map(([path, locked]) => toComponent(path, locked)),
     ],
     dependencies: [
-      { ref: root, dependsOn: [node, ...getNeeded('', packages)].sort() },
+      { ref: root, dependsOn: [node, ...getDependencies('', packages)].sort() },
       ...installed.map(([path, locked]) => ({
         ref: toReference(path, locked),
-        dependsOn: getNeeded(path, packages).sort(),
+        dependsOn: getDependencies(path, packages).sort(),
       })),
     ],
   };
@@ -65,25 +65,25 @@ function toComponent(path: string, locked: LockedPackage) {
   };
 }
 
-/** A package installed under another name says its own. */
+/** A package installed under an alias states its own name. */
 const toName = (path: string, { name }: LockedPackage) =>
   name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
-/** One version may be installed in two folders. */
+/** The path is part of it, because one version may be installed in two folders. */
 const toReference = (path: string, locked: LockedPackage) =>
   path === '' ? `${locked.name}@${locked.version}` : `${path}@${locked.version}`;
 
-/** References of what a package needs, found as Node finds it: beside it, or in a folder above. */
-function getNeeded(path: string, packages: Lock['packages']): string[] {
+/** References to the dependencies of a package, resolved as Node does: beside it, or in a folder above. */
+function getDependencies(path: string, packages: Lock['packages']): string[] {
   const { dependencies, optionalDependencies, peerDependencies } = packages[path]!;
   const names = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
   return names.flatMap((name) => {
     const folders = path === '' ? [] : path.split('/node_modules/');
     for (let depth = folders.length; depth >= 0; depth -= 1) {
       const above = folders.slice(0, depth).join('/node_modules/');
-      const place = `${above && `${above}/`}node_modules/${name}`;
-      const found = packages[place];
-      if (found) return found.dev ? [] : [toReference(place, found)];
+      const location = `${above && `${above}/`}node_modules/${name}`;
+      const found = packages[location];
+      if (found) return found.dev ? [] : [toReference(location, found)];
     }
     return [];
   });

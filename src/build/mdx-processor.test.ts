@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { defineExampleOptions } from '../../tests/fixtures/example-labels.ts';
 import { defineMdxProcessor } from './mdx-processor.ts';
 
-/** Compiles a report that lies in a file; the integration itself is given nothing of it. */
+/** Compiles a report in a file; the integration itself gets nothing of it. */
 async function compile(body: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-mdx-'));
   onTestFinished(() => rm(folder, { recursive: true }));

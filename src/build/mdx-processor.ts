@@ -13,10 +13,10 @@ export type GetBodyOptions = (file: string) => BodyOptions;
 
 /**
  * Lets Astro's MDX integration render reports with our pipeline. The modules it makes hold finished
- * HTML in a form in which no plugin can read or replace anything, and run nothing that a report says.
+ * HTML in an opaque form, so that no plugin can read or replace anything in it, and run no code of a report.
  * They export `html` and `headings`, and an Astro component (`Content`, also the default).
  *
- * A report is read from its file: defineReportsModule() gives Vite none of its text.
+ * A report is read from its file: defineReportsModule() gives Vite nothing of it.
  */
 export function defineMdxProcessor(
   contentDir: string,
@@ -28,7 +28,9 @@ export function defineMdxProcessor(
     async createRenderer() {
       return {
         render() {
-          throw new Error('Only reports are compiled; other texts are rendered with their pages.');
+          throw new Error(
+            'Only reports are compiled; other entries are rendered with their pages.',
+          );
         },
       };
     },
@@ -37,7 +39,7 @@ export function defineMdxProcessor(
         async process(_content, path) {
           const file = relative(contentDir, path);
           const { text, line } = await readBody(contentDir, file);
-          // An error names its line in the file.
+          // Empty lines above keep the line numbers of errors those of the file.
           const body = await renderBody('\n'.repeat(line - 1) + text, getOptions(file));
           return { code: toModule(body), astroMetadata: noClientCode };
         },
@@ -55,7 +57,7 @@ function toModule(body: RenderedBody): string {
     'export const headings = report.headings;',
     'export const Content = createComponent(() => unescapeHTML(html));',
     'export default Content;',
-    // The integration asks it for a layout. Not exported: fields of a report may be internal.
+    // The integration reads a layout from it. Not exported, because fields of a report may be internal.
     'const frontmatter = {};',
   ].join('\n');
 }

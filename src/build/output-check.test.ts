@@ -27,7 +27,7 @@ beforeEach(async () => {
   site = await mkdtemp(join(tmpdir(), 'dateline-output-'));
   publicDir = await mkdtemp(join(tmpdir(), 'dateline-public-'));
   await writeFile(join(publicDir, 'favicon.svg'), '<svg/>');
-  for (const [path, text] of Object.entries(files)) await write(path, text);
+  for (const [path, content] of Object.entries(files)) await write(path, content);
 });
 
 afterEach(async () => {
@@ -35,9 +35,9 @@ afterEach(async () => {
   await rm(publicDir, { recursive: true });
 });
 
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, content: string): Promise<void> {
   await mkdir(dirname(join(site, path)), { recursive: true });
-  await writeFile(join(site, path), text);
+  await writeFile(join(site, path), content);
 }
 
 const check = () => demandPromisedOutput(site, promised, publicDir);
@@ -47,7 +47,7 @@ describe('a site', () => {
     await expect(check()).resolves.toBeUndefined();
   });
 
-  it('that lost a page, gained one, or shows another entry is refused with all differences', async () => {
+  it('that lacks a page, has one too many, or shows another entry fails with all differences', async () => {
     await rm(join(site, 'releases/vigil.txt'));
     await write('releases/nobody/index.html', '<h1>Nobody</h1>');
     await write('releases/vigil/index.html', '<h1>Another headline</h1>');

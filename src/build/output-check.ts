@@ -5,21 +5,21 @@ import { join } from 'node:path';
 import type { PromisedOutput } from './promised-outputs.ts';
 import { listFiles } from './site-files.ts';
 
-/** What a build writes besides: the software's own files, whose names no content decides. */
+/** The software's own files, whose names do not depend on the content. */
 const software = /^\/(_astro\/|sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/|search-records\.json$)/;
 
-/** A built site is not what the content promised when it was checked. */
+/** A built site differs from what the content promises. */
 export class OutputError extends Error {
   override readonly name = 'OutputError';
 }
 
-/** Differences that are shown; the rest is counted. */
-const shown = 20;
+/** Most differences in the message; the rest is counted. */
+const mostShown = 20;
 
 /**
  * Compares a built site with what the content promises: every promised file exists, the page of an
  * entry carries its headline, and nothing else exists. A site that differs is not published, whatever
- * the cause: a page for an address that nobody wrote is as wrong as one that is missing.
+ * the cause: a page at an address that no entry has is as wrong as a missing page.
  *
  * @param folder the built site, not yet in place
  * @param promised what the content promises
@@ -31,20 +31,23 @@ export async function demandPromisedOutput(
   promised: readonly PromisedOutput[],
   publicDir: string,
 ): Promise<void> {
-  const [outputs, own] = await Promise.all([listAddresses(folder), listAddresses(publicDir)]);
+  const [outputs, publicFiles] = await Promise.all([
+    listAddresses(folder),
+    listAddresses(publicDir),
+  ]);
   const built = new Set(outputs);
   const expected = new Set(promised.map(({ path }) => path));
-  const copied = new Set(own);
+  const copied = new Set(publicFiles);
   const missing = [...expected].filter((path) => !built.has(path));
   const stray = outputs.filter(
     (path) => !expected.has(path) && !copied.has(path) && !software.test(path),
   );
   const misnamed: string[] = [];
-  // One after another: a page is a few kilobytes, and thousands at once would fill the memory.
+  // One after another: thousands of pages at once would fill the memory.
   for (const { path, headline } of promised)
     if (headline !== undefined && built.has(path)) {
       const html = await readFile(join(folder, path), 'utf8');
-      if (getHeading(html) !== toWords(headline)) misnamed.push(path);
+      if (getHeading(html) !== toOneLine(headline)) misnamed.push(path);
     }
   const lines = [
     ...missing.map((path) => `${path} is missing.`),
@@ -55,8 +58,8 @@ export async function demandPromisedOutput(
   throw new OutputError(
     [
       'The site that was built is not what the content promises:',
-      ...lines.slice(0, shown),
-      ...(lines.length > shown ? [`… and ${lines.length - shown} more.`] : []),
+      ...lines.slice(0, mostShown),
+      ...(lines.length > mostShown ? [`… and ${lines.length - mostShown} more.`] : []),
       'It was not put in place, and what was published before is unchanged. This is a fault of the software: please report it.',
     ].join('\n'),
   );
@@ -65,10 +68,10 @@ export async function demandPromisedOutput(
 /** Addresses of all files below a folder. */
 const listAddresses = async (folder: string) => (await listFiles(folder)).map((path) => `/${path}`);
 
-/** The words of a page's first heading; undefined for a page without one. */
+/** The text of a page's first heading; undefined for a page without one. */
 function getHeading(html: string): string | undefined {
   const heading = /<h1\b[^>]*>.*?<\/h1>/s.exec(html)?.[0];
-  return heading && toWords(toText(fromHtml(heading, { fragment: true })));
+  return heading && toOneLine(toText(fromHtml(heading, { fragment: true })));
 }
 
 function toText(node: Nodes): string {
@@ -76,4 +79,4 @@ function toText(node: Nodes): string {
   return 'children' in node ? node.children.map(toText).join('') : '';
 }
 
-const toWords = (text: string) => text.replace(/\s+/g, ' ').trim();
+const toOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -35,14 +35,14 @@ import type { NewsroomSource } from '../source/newsroom-source.ts';
 export interface PromisedOutput {
   /** Path inside the site: `/releases/vigil/index.html`. */
   readonly path: string;
-  /** What its first heading must say, where it is the page of an entry. */
+  /** The text of its first heading, if it is the page of an entry. */
   readonly headline?: string;
 }
 
 /**
  * Every file that the newsroom promises its readers: pages, data, feeds, handouts, media. They are
- * worked out from slugs, dates and kinds alone, not from views, so that a fault on the way from the
- * content to a page shows as a difference.
+ * derived from slugs, dates and kinds alone, not from views, so that a bug between content and page
+ * shows as a difference.
  * @param source a newsroom without problems
  */
 export async function getPromisedOutputs(
@@ -63,19 +63,19 @@ export async function getPromisedOutputs(
     ...toFiles(['index', 'openapi', 'changes'].map((name) => `/api/v1/${name}.json`)),
     ...toFiles([...derivatives, ...documents].map(({ href }) => href)),
     ...toFiles(getSocialCards(newsroom).map(({ src }) => src)),
-    ...(await Promise.all(getLocales(newsroom).map(getEditionOutputs))).flat(),
+    ...(await Promise.all(getLocales(newsroom).map(getLocaleOutputs))).flat(),
   ];
 }
 
-async function getEditionOutputs(locale: Locale, index: number): Promise<PromisedOutput[]> {
+async function getLocaleOutputs(locale: Locale, index: number): Promise<PromisedOutput[]> {
   const aliases = await getAliases(locale);
   return [
     ...getSitePages(locale, index === 0),
     ...toPages(aliases.map(({ path }) => path)),
     ...getFeeds(locale),
     ...getApiDocuments(locale),
-    ...locale.publications.flatMap((text) => getTextOutputs(locale, text)),
-    ...locale.withdrawn.flatMap((text) => getNoticeOutputs(locale, text)),
+    ...locale.publications.flatMap((entry) => getPublicationOutputs(locale, entry)),
+    ...locale.withdrawn.flatMap((entry) => getNoticeOutputs(locale, entry)),
     ...locale.pages.flatMap((page) => {
       const href = locale.getHref(page);
       const data = getEntryPath(locale.language, 'pages', href);
@@ -94,7 +94,7 @@ const toPages = (hrefs: readonly string[]) => hrefs.map((href) => toPage(href));
 
 const toFiles = (paths: readonly string[]): PromisedOutput[] => paths.map((path) => ({ path }));
 
-/** Pages that are there whatever the entries are named, and lists. */
+/** Pages that every newsroom has, and lists. */
 function getSitePages(locale: Locale, isDefault: boolean): PromisedOutput[] {
   const { permalinks } = locale;
   const names = Object.keys(sections) as Section[];
@@ -152,14 +152,14 @@ function getApiDocuments(locale: Locale): PromisedOutput[] {
   ]);
 }
 
-/** The page of a text, its data, and the files that reporters carry away. */
-function getTextOutputs(locale: Locale, text: AnyPublicEntry): PromisedOutput[] {
-  const { collection, values } = text;
-  const href = locale.getHref(text);
+/** The page of a publication, its API document and its handouts. */
+function getPublicationOutputs(locale: Locale, entry: AnyPublicEntry): PromisedOutput[] {
+  const { collection, values } = entry;
+  const href = locale.getHref(entry);
   return [
     toPage(href, values.headline),
     ...toFiles([getEntryPath(locale.language, collection, href)]),
-    ...toFiles(getHandouts(text).map((format) => toHandoutPath(href, format))),
+    ...toFiles(getHandouts(entry).map((format) => toHandoutPath(href, format))),
     ...(collection === 'releases' ? getEmbed(locale, href) : []),
     ...(collection === 'releases' ? toFiles([getOembedPath(locale.language, href)]) : []),
   ];
@@ -172,13 +172,13 @@ function getHandouts({ collection, values }: AnyPublicEntry): HandoutFormat[] {
   return ['txt', 'md', ...(values.kind === 'hearing' ? ['ics' as const] : [])];
 }
 
-/** What is left of a withdrawn text. */
-function getNoticeOutputs(locale: Locale, text: WithdrawnEntry): PromisedOutput[] {
-  const href = locale.getHref(text);
+/** What remains of a withdrawn entry. */
+function getNoticeOutputs(locale: Locale, entry: WithdrawnEntry): PromisedOutput[] {
+  const href = locale.getHref(entry);
   return [
     toPage(href),
-    ...toFiles([getEntryPath(locale.language, text.collection, href)]),
-    ...(text.collection === 'releases' ? getEmbed(locale, href) : []),
+    ...toFiles([getEntryPath(locale.language, entry.collection, href)]),
+    ...(entry.collection === 'releases' ? getEmbed(locale, href) : []),
   ];
 }
 

@@ -6,9 +6,9 @@ import { parseLocation } from '../model/location.ts';
 const name = 'virtual:dateline/reports';
 
 /**
- * Gives pages the compiled reports of whatever folder `CONTENT_DIR` names; `import.meta.glob` takes
- * only paths that are written in the source. Of a report itself, Vite and its plugins see nothing: the
- * processor reads the file, and what it makes of it is opaque.
+ * Gives pages the compiled reports of the folder that `CONTENT_DIR` names; `import.meta.glob` takes
+ * only paths that are written in the code. Vite and its plugins see nothing of a report: the processor
+ * reads the file and returns it in an opaque form.
  */
 export function defineReportsModule(contentDir: string): Plugin {
   return {
@@ -17,7 +17,7 @@ export function defineReportsModule(contentDir: string): Plugin {
     load: async (id) => {
       if (id.endsWith('.mdx')) return '// A report, which defineMdxProcessor() reads.';
       if (id !== `\0${name}`) return undefined;
-      // A file's name is in source text, so it must be one that the check lets pass.
+      // The name of the file becomes code, so it must be a valid one.
       const files = (await listContentFiles(contentDir, 'reports')).filter(
         (file) => !('fault' in parseLocation(file)),
       );

@@ -10,14 +10,14 @@ import { toWords } from '../search/search-words.ts';
 
 const recordsFile = 'search-records.json';
 
-/** Occurrences of words in one part of the index: small parts are what keeps a search light. */
-const partSize = '1500';
+/** Occurrences of words in one chunk of the index: small chunks keep searches light. */
+const chunkSize = '1500';
 
-/** What the search page loads; Pagefind writes interfaces of its own besides. */
+/** What the search page loads; Pagefind also writes user interfaces, which are not used. */
 const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|fragment|filter))$/;
 
 /**
- * Writes the search index of a built site into its folder, and takes away what only the index needed.
+ * Writes the search index of a built site into its folder, and removes the file that only the index needs.
  *
  * @param folder the built site
  * @throws when a page cannot be indexed
@@ -40,11 +40,11 @@ async function indexPages(
   cacheDir: string,
   records: readonly SearchRecord[],
 ): Promise<pagefind.IndexFile[]> {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = partSize;
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   try {
     const { index, errors } = await pagefind.createIndex();
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    // One after the other: the order decides how Pagefind numbers the pages.
+    // One after another, because Pagefind numbers the pages in the order of these calls.
     for (const record of records) {
       const html = await readFile(join(folder, record.path, 'index.html'), 'utf8');
       const documents = await Promise.all(
@@ -67,7 +67,7 @@ async function indexPages(
   }
 }
 
-/** The words of each language as Pagefind indexed them, from the texts it keeps for excerpts. */
+/** Writes the words of each language as Pagefind indexed them, from the texts that it keeps for excerpts. */
 async function writeVocabularies(
   folder: string,
   files: readonly pagefind.IndexFile[],

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Paths of all files below a folder, with `/`; none where there is no folder. */
+/** Paths of all files below a folder, with `/`; none when the folder does not exist. */
 export async function listFiles(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return found
@@ -12,7 +12,7 @@ export async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Removes a file, and the folders that are empty without it: their names say as much as a file's. */
+/** Removes a file and the folders that it leaves empty: their names reveal as much as a file's. */
 export async function removeFile(folder: string, path: string): Promise<void> {
   await rm(join(folder, path), { force: true });
   for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
@@ -25,13 +25,13 @@ export async function removeFile(folder: string, path: string): Promise<void> {
 }
 
 /**
- * Puts a new text in the place of a file.
- * @returns false when it cannot be written, such as on a full disk; the file is then as it was
+ * Replaces the content of a file in one step.
+ * @returns false when it cannot be written, such as on a full disk; the file is then unchanged
  */
-export async function replaceFile(path: string, text: string): Promise<boolean> {
+export async function replaceFile(path: string, content: string): Promise<boolean> {
   const next = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeFile(next, text);
+    await writeFile(next, content);
     await rename(next, path);
     return true;
   } catch {

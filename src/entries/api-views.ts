@@ -8,7 +8,7 @@ import type {
   ReleaseView,
   ReportView,
   OrdinaryPageView,
-  TombstoneView,
+  WithdrawalNoticeView,
   TopicSummary,
   TopicView,
 } from './views.ts';
@@ -16,7 +16,7 @@ import type {
 /** A page as a list shows it. */
 export type PageItem = Pick<OrdinaryPageView, 'path' | 'headline' | 'summary' | 'dateModified'>;
 
-/** The items of a list of the API, by the folder in which they lie. */
+/** The items of a list of the API, by the folder they are in. */
 export type ApiItems =
   | {
       readonly collection: 'releases' | 'reports' | 'testimonies';
@@ -50,10 +50,10 @@ export interface ApiSettingsView extends PageShell {
 /** All that is public, in all languages. */
 export interface ApiNewsroomView {
   readonly siteUrl: string;
-  readonly texts: readonly (
+  readonly publications: readonly (
     ReleaseView | ReportView | PersonalTestimonyView | HearingTestimonyView
   )[];
-  readonly withdrawn: readonly TombstoneView[];
+  readonly withdrawn: readonly WithdrawalNoticeView[];
   readonly pages: readonly OrdinaryPageView[];
   readonly topics: readonly TopicView[];
   readonly people: readonly PersonView[];

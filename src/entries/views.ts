@@ -1,6 +1,6 @@
 /**
- * The views: what a page, a feed or the API is a function of. Plain and serializable; references are
- * resolved, dates formatted, and nothing that is not public is left in them.
+ * The views: the input of every page, feed and API document. Plain and serializable: references are
+ * resolved, dates are formatted, and nothing in them is hidden from the public.
  */
 import type { ReleaseKind } from '../model/content-types/release.ts';
 import type { Section } from '../model/content-types/settings.ts';
@@ -21,7 +21,7 @@ export interface PictureView {
   readonly sources: readonly { readonly type: string; readonly srcset: string }[];
   /** Address of the fallback that every browser can show. */
   readonly src: string;
-  /** Pixels of the fallback; with `height` they reserve the picture's room. */
+  /** Pixels of the fallback; with `height` they reserve space for the picture. */
   readonly width: number;
   readonly height: number;
   readonly alt: string;
@@ -29,7 +29,7 @@ export interface PictureView {
   readonly credit?: string;
 }
 
-/** A picture of words, for pages that are shared without a photograph. */
+/** A picture of the headline, for sharing pages that have no photograph. */
 export interface SocialCardView {
   readonly src: string;
   /** Pixels. */
@@ -38,13 +38,13 @@ export interface SocialCardView {
   readonly alt: string;
 }
 
-/** A text in another language. */
+/** The translation of an entry or page. */
 export interface TranslationView {
   readonly language: string;
-  /** Name of the language in itself: “Español”. */
+  /** Name of the language in that language: “Español”. */
   readonly name: string;
   readonly href: string;
-  /** True when only a notice is left of it. */
+  /** True when the translation was withdrawn and only its notice remains. */
   readonly withdrawn?: boolean;
 }
 
@@ -60,7 +60,7 @@ export interface SiteView {
   readonly name: string;
   readonly tagline: string;
   readonly description: string;
-  /** True when the organization and its texts are made up. */
+  /** True when the organization and its entries are made up. */
   readonly sample: boolean;
   /** Codes of the languages of the newsroom, the default first. */
   readonly languages: readonly string[];
@@ -117,7 +117,7 @@ export interface PageShell {
   readonly description: string;
   /** The same page in the other languages; empty when there is none. */
   readonly translations: readonly TranslationView[];
-  /** The feed of what this page lists, where it has one of its own. */
+  /** The feed of what this page lists, if it has one. */
   readonly feed?: FeedSource;
   readonly site: SiteView;
 }
@@ -144,18 +144,18 @@ export interface EntryCard {
   readonly corrected: boolean;
 }
 
-/** Where a body is and what it is made of; it is rendered only when its page is. */
+/** Where a body is and what it depends on; it is rendered only when its page is. */
 export interface BodyView {
   /** Path below the content folder. */
   readonly file: string;
   readonly format: 'md' | 'mdx';
-  /** Hash of the body's text and of the bytes of every picture and table it uses. */
+  /** Hash of the body and of every picture and table that it uses. */
   readonly digest: string;
   readonly language: string;
 }
 
 export interface AttachmentView {
-  /** Id of its place on the page. */
+  /** Id of its element on the page. */
   readonly anchor: string;
   readonly title: string;
   readonly href: string;
@@ -174,7 +174,7 @@ export interface CorrectionView {
 
 /** What all publications have in common. */
 export interface ArticleView extends PageShell {
-  /** `releases/2011/first-address`: the same in every language, for as long as the text is there. */
+  /** `releases/2011/first-address`: the same in every language, for as long as the entry exists. */
   readonly id: string;
   readonly kind: PublicationKind;
   readonly headline: string;
@@ -183,7 +183,7 @@ export interface ArticleView extends PageShell {
   readonly dateModified?: DateView;
   readonly topics: readonly TopicLink[];
   readonly picture?: PictureView;
-  /** What is shared in place of a picture; texts with one have none. */
+  /** Shared instead of a picture; entries with a picture have none. */
   readonly card?: SocialCardView;
   readonly attachments: readonly AttachmentView[];
   readonly related: readonly EntryCard[];
@@ -205,10 +205,10 @@ export interface EventView {
 /** A person as a contact or in a list. */
 export interface PersonCard {
   readonly name: string;
-  /** Where it is more than the last word of the name. */
+  /** Set when it is more than the last word of the name. */
   readonly familyName?: string;
   readonly href: string;
-  /** Undefined where it is not translated yet. */
+  /** Undefined when it is not translated yet. */
   readonly role?: string;
   /** Names of the languages spoken, in the page's language. */
   readonly languages: readonly string[];
@@ -272,8 +272,8 @@ export interface HearingTestimonyView extends ArticleView {
 
 export type TestimonyView = PersonalTestimonyView | HearingTestimonyView;
 
-/** What stands where a withdrawn text stood; nothing of the text is in it. */
-export interface TombstoneView extends PageShell {
+/** The notice at the address of a withdrawn entry; nothing of the entry is in it. */
+export interface WithdrawalNoticeView extends PageShell {
   readonly kind: PublicationKind;
   readonly withdrawnOn: DateView;
   readonly reason: string;
@@ -294,13 +294,13 @@ export interface FrontView extends PageShell {
 
 export interface TopicSummary extends TopicLink {
   readonly description: string;
-  /** Number of public texts on the topic in this language. */
+  /** Number of public entries on the topic in this language. */
   readonly count: number;
 }
 
 /** A year of a list. */
 export interface YearLink extends LinkView {
-  /** Number of texts of that year. */
+  /** Number of entries of that year. */
   readonly count: number;
   readonly current: boolean;
 }
@@ -311,12 +311,12 @@ export interface YearlyView {
   readonly newest: string;
   /** The year of this page; undefined on the page of the newest. */
   readonly year?: string;
-  /** Every year that has texts, newest first. */
+  /** Every year that has entries, newest first. */
   readonly years: readonly YearLink[];
   readonly entries: readonly EntryCard[];
 }
 
-/** One page of a section: the newest texts, or those of a year. */
+/** One page of a section: the newest entries, or those of a year. */
 export interface ListView extends PageShell, YearlyView {
   readonly section: 'releases' | 'reports' | 'testimonies';
 }
@@ -325,7 +325,7 @@ export interface TopicsView extends PageShell {
   readonly topics: readonly TopicSummary[];
 }
 
-/** One page of a topic; without `years` where one page holds all its texts. */
+/** One page of a topic; without `years` where one page holds all its entries. */
 export interface TopicView extends PageShell, YearlyView {
   readonly name: string;
   readonly summary: string;
@@ -344,7 +344,7 @@ export interface PersonView extends PageShell {
   readonly biography: readonly string[];
   readonly isPressContact: boolean;
   readonly former: boolean;
-  /** The newest texts that the person wrote or answers for. */
+  /** The newest reports by the person, and releases that name them as press contact. */
   readonly entries: readonly EntryCard[];
 }
 
@@ -365,7 +365,7 @@ export interface OrdinaryPageView extends PageShell {
   readonly body: BodyView;
 }
 
-/** What the search index knows of a text besides its body, which stands on its page. */
+/** What the search index knows of an entry besides its body, which it reads from the page. */
 export interface SearchRecord {
   readonly path: string;
   readonly language: string;
@@ -380,7 +380,7 @@ export interface SearchRecord {
   readonly place?: string;
   /** Text that the page does not mark as its body. */
   readonly paragraphs?: readonly string[];
-  /** Documents whose text leads to this page. */
+  /** Documents whose text is found as part of this page. */
   readonly documents: readonly Pick<AttachmentView, 'anchor' | 'href' | 'title'>[];
 }
 
@@ -395,13 +395,13 @@ export interface SearchView extends PageShell {
   readonly places: readonly string[];
 }
 
-/** A text as a feed holds it: whole, without the page around it. */
-export type FeedItemView = WithoutFrame<ReleaseView | ReportView | TestimonyView> & {
-  /** Stays the same while headline, slug and address of the text change. */
+/** An entry as a feed holds it: whole, without the page around it. */
+export type FeedItemView = WithoutShell<ReleaseView | ReportView | TestimonyView> & {
+  /** Stays the same when headline, slug and address of the entry change. */
   readonly feedId: string;
 };
 
-type WithoutFrame<V> = V extends ArticleView
+type WithoutShell<V> = V extends ArticleView
   ? Omit<V, 'related' | Exclude<keyof PageShell, 'language' | 'path'>>
   : never;
 
@@ -414,10 +414,10 @@ export interface FeedView {
   readonly language: string;
   readonly title: string;
   readonly description: string;
-  /** Path of the page that lists the same texts. */
+  /** Path of the page that lists the same entries. */
   readonly home: string;
   readonly site: Pick<SiteView, 'name' | 'url'>;
-  /** When a text in it last appeared or changed; ISO 8601. */
+  /** When an entry in it last appeared or changed; ISO 8601. */
   readonly updated: string;
   /** Newest first. */
   readonly items: readonly FeedItemView[];
@@ -435,12 +435,12 @@ export interface FeedsView extends PageShell {
   readonly topics: readonly NamedFeed[];
 }
 
-/** Page for an address that leads nowhere. */
+/** The page for an address that does not exist. */
 export type NotFoundView = PageShell;
 
 /** A page as sitemaps name it. */
 export interface SitemapPageView extends Pick<PageShell, 'path' | 'language' | 'translations'> {
-  /** When it appeared or last changed, ISO 8601; undefined where nobody states it. */
+  /** When it appeared or last changed, ISO 8601; undefined when unknown. */
   readonly modified?: string;
   /** Addresses of the pictures on it. */
   readonly images: readonly string[];

@@ -1,11 +1,11 @@
 /**
  * Scripts of living languages that are written from right to left: `rtl` of the Unicode CLDR's
- * scriptMetadata. `Intl.Locale.getTextInfo()` would know them too, but not in Firefox, and the preview
+ * scriptMetadata. `Intl.Locale.getTextInfo()` knows them too, but not in Firefox, and the preview
  * runs in every browser.
  */
 const rightToLeft = new Set('Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa'.split(' '));
 
-/** Reading direction of a language (BCP 47) by its script, the likely one where it names none. */
+/** Reading direction of a language (BCP 47) by its script; the likely script if it names none. */
 export function getDirection(language: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(language).maximize();
   return script && rightToLeft.has(script) ? 'rtl' : 'ltr';

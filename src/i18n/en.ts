@@ -113,7 +113,7 @@ export const en: Messages = {
     usage: 'How to use our material',
     latest: 'Latest releases',
   },
-  tombstone: {
+  withdrawalNotice: {
     title: 'This text was withdrawn',
     notice: 'We withdrew this text on {date}.',
     reason: 'Why',
@@ -174,7 +174,7 @@ export const en: Messages = {
     explanation: [
       'A feed is an address at which a feed reader asks whether there is news, so that what we publish comes to you. You leave no name and no e-mail address with us.',
       'Give your reader the address of this site, or copy one of the addresses below. The three formats hold the same whole texts; where your reader does not say which it wants, take RSS.',
-      'A corrected text comes again with its correction on top. A withdrawn text disappears.',
+      'What we correct comes again with its correction on top. What we withdraw disappears.',
     ],
     everything: 'Everything we publish',
     byKind: 'By kind',

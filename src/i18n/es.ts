@@ -113,7 +113,7 @@ export const es: Messages = {
     usage: 'Cómo usar nuestro material',
     latest: 'Últimos comunicados',
   },
-  tombstone: {
+  withdrawalNotice: {
     title: 'Este texto fue retirado',
     notice: 'Retiramos este texto el {date}.',
     reason: 'Por qué',

@@ -4,13 +4,13 @@ import type { Messages } from './messages.ts';
 
 const catalogues: Readonly<Record<string, Messages>> = { en, es };
 
-/** Languages in which the interface speaks; the newsroom may publish in these. */
+/** Languages that have messages; the newsroom may publish in these. */
 export const interfaceLanguages = Object.keys(catalogues);
 
 /**
- * The interface's texts in a language.
- * @param language code as in the settings; a region is disregarded where only its language is known
- * @throws when the interface does not speak the language (validation reports it before a build)
+ * The messages of the interface in a language.
+ * @param language code as in the settings; without messages for its region, those of the language are used
+ * @throws when there are no messages in the language (validation reports it before a build)
  */
 export function getMessages(language: string): Messages {
   const messages = catalogues[language] ?? catalogues[language.split('-')[0] ?? ''];
@@ -21,12 +21,12 @@ export function getMessages(language: string): Messages {
   return messages;
 }
 
-/** Completes a text: `fill('About {name}', { name: 'Us' })` gives “About Us”. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** Completes a message: `fill('About {name}', { name: 'Us' })` gives “About Us”. */
+export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** Completes the form of a text that fits a number, by the language's plural rules. */
+/** Completes the plural form of a message that fits a number. */
 export function fillCount(
   forms: { readonly one: string; readonly other: string },
   count: number,

@@ -1,7 +1,7 @@
 import type { PublicationKind } from '../entries/views.ts';
 import type { Section } from '../model/content-types/settings.ts';
 
-/** Every text of the interface, in one language. Texts with `{…}` are completed by `fill`. */
+/** Every message of the interface, in one language. `fill` completes messages with `{…}`. */
 export interface Messages {
   readonly skipToContent: string;
   readonly sampleNotice: string;
@@ -92,7 +92,7 @@ export interface Messages {
     readonly usage: string;
     readonly latest: string;
   };
-  readonly tombstone: {
+  readonly withdrawalNotice: {
     readonly title: string;
     readonly notice: string;
     readonly reason: string;
@@ -156,7 +156,7 @@ export interface Messages {
   };
   readonly handouts: {
     readonly title: string;
-    /** Names of the files by the ending of their address. */
+    /** Names of the files by their extension. */
     readonly formats: Readonly<
       Record<'txt' | 'md' | 'ics' | 'zip' | 'bib' | 'ris' | 'csl.json' | 'vcf', string>
     >;

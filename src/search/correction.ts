@@ -2,27 +2,27 @@ import { getCandidates, type Candidate } from './spelling.ts';
 import type { KnownWord } from './vocabulary.ts';
 import { foldWord, isSpelt } from './search-words.ts';
 
-/** What corrections need to know of a language's words; parts are loaded when they are asked for. */
+/** The words of a language, whose parts load when needed. */
 export interface Vocabulary {
-  /** The words that begin with the same two letters, and others. */
+  /** Words that begin with the same two letters, among others. */
   getSame(word: string): Promise<readonly KnownWord[]>;
-  /** The words that begin with the same letter. */
+  /** Words that begin with the same letter. */
   getNear(word: string): Promise<readonly KnownWord[]>;
   getAll(): Promise<readonly KnownWord[]>;
 }
 
-/** Another wording of a query, with the words that were changed. */
+/** Another wording of a query. */
 export interface Wording {
   readonly query: string;
   readonly cost: number;
 }
 
-/** More than this many other words for one would be guessing. */
-const candidates = 4;
-/** Wordings tried at most; each loads a few kilobytes. */
+/** Most alternatives for one word; more would be guessing. */
+const mostCandidates = 4;
+/** Most wordings to try; each loads a few kilobytes. */
 const mostWordings = 6;
-/** Above this, a word with another first letter may be meant: all words are looked at. */
-const doubtful = 1;
+/** Above this cost, words with another first letter are considered too. */
+const unlikelyCost = 1;
 
 /** The words of a query as the reader wrote them. */
 export const splitQuery = (query: string) => query.trim().split(/\s+/).filter(Boolean);
@@ -30,8 +30,8 @@ export const splitQuery = (query: string) => query.trim().split(/\s+/).filter(Bo
 const toLetters = (word: string) => word.replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
 /**
- * Whether texts use a word: as it is, or as the beginning of another while it is being typed.
- * Words that are no plain words (numbers, codes) are never doubted.
+ * Whether entries contain a word: as it is, or as the beginning of another while it is being typed.
+ * Numbers and codes always count as known.
  */
 export async function isKnown(word: string, vocabulary: Vocabulary): Promise<boolean> {
   const letters = foldWord(toLetters(word));
@@ -40,22 +40,22 @@ export async function isKnown(word: string, vocabulary: Vocabulary): Promise<boo
   return same.some((known) => foldWord(known.word).startsWith(letters));
 }
 
-/** A word in parts (“inter-agency”), as its parts where texts do not use it as one. */
+/** The parts of a compound (“inter-agency”), unless entries contain it as one word. */
 export async function splitCompound(word: string, vocabulary: Vocabulary): Promise<string[]> {
   const parts = word.split(/[-–—/_.,;:]+/).filter(Boolean);
   return parts.length < 2 || (await isKnown(word, vocabulary)) ? [word] : parts;
 }
 
-/** Words that may have been meant instead of one, most likely first. */
-async function getOthers(word: string, vocabulary: Vocabulary): Promise<Candidate[]> {
+/** Alternatives for a word, most likely first. */
+async function getAlternatives(word: string, vocabulary: Vocabulary): Promise<Candidate[]> {
   const letters = toLetters(word);
   const near = getCandidates(letters, await vocabulary.getNear(letters));
   const best = near[0];
-  if (best && best.cost <= doubtful) return near.slice(0, candidates);
-  return getCandidates(letters, await vocabulary.getAll()).slice(0, candidates);
+  if (best && best.cost <= unlikelyCost) return near.slice(0, mostCandidates);
+  return getCandidates(letters, await vocabulary.getAll()).slice(0, mostCandidates);
 }
 
-/** The word that resembles one most, however little. */
+/** The most similar word, however different. */
 export async function getNearest(
   word: string,
   vocabulary: Vocabulary,
@@ -65,8 +65,8 @@ export async function getNearest(
 }
 
 /**
- * Other wordings of a query, most likely first: each doubted word replaced by one that may have been
- * meant. Empty when a word resembles none.
+ * Other wordings of a query, most likely first: with an alternative for each doubted word. Empty when a
+ * word has no alternative.
  */
 export async function getWordings(
   words: readonly string[],
@@ -76,7 +76,7 @@ export async function getWordings(
   let wordings: Wording[] = [{ query: '', cost: 0 }];
   for (const word of words) {
     const choices: Candidate[] = doubted.includes(word)
-      ? await getOthers(word, vocabulary)
+      ? await getAlternatives(word, vocabulary)
       : [{ word, cost: 0 }];
     wordings = wordings
       .flatMap((before) =>

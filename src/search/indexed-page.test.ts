@@ -26,14 +26,14 @@ it('puts the record before the page, with weights, and keeps markup out of it', 
   expect(html).toContain('"date[data-value]" data-value="1307023200"');
 });
 
-it('puts the text of documents behind the page, under the place that the page has for them', () => {
+it('puts the text of documents after the page, with the anchors of their links', () => {
   const html = toIndexedPage(record, page, ['Words of $& <b>a PDF']);
   expect(html).toContain(
     '</main><div data-pagefind-body><h2 id="fact-sheet">Fact sheet</h2><p>Words of $&amp; &lt;b>a PDF</p></div>',
   );
 });
 
-it('keeps of a long document the beginning, and of the rest each new word once', () => {
+it('keeps the beginning of a long document, and each new word of the rest once', () => {
   const long = `${'same '.repeat(5000)}rare rare other`;
   const html = toIndexedPage(record, page, [long]);
   expect(html.match(/\bsame\b/g)?.length).toBe(3000);

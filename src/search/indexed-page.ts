@@ -3,13 +3,13 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { SearchRecord } from '../entries/views.ts';
 
-/** Pagefind's weights run to 10; the words of a body weigh 1, and its headings more by themselves. */
+/** Pagefind's weights go up to 10; words of a body weigh 1, and its headings more by default. */
 const weights = { headline: 10, summary: 3 };
 
-/** `&amp;`, as every reader of HTML knows it. */
+/** `&amp;`, which every HTML parser knows. */
 const named = { characterReferences: { useNamedReferences: true } };
 
-/** The part of a long document that is indexed as it reads; of the rest, each new word once. */
+/** Words of a long document that are indexed as they are; of the rest, each new word once. */
 const wholeWords = 3000;
 
 const toFilter = (name: string, value: string) =>
@@ -19,7 +19,7 @@ const toMeta = (name: string, value: string) =>
   h('span', { 'data-pagefind-meta': `${name}[data-value]`, 'data-value': value });
 
 /** What comes before the body: headline and summary with their weights, filters and dates. */
-function toOpening({
+function toIntroduction({
   kind,
   headline,
   summary,
@@ -42,20 +42,20 @@ function toOpening({
 const toSortKey = (iso: string) =>
   h('span', { 'data-pagefind-sort': 'date[data-value]', 'data-value': Date.parse(iso) / 1000 });
 
-/** A document's text without what would weigh most and say least: its words again and again. */
+/** Shortens the text of a long document, since repeated words make the index large and say little. */
 function shorten(text: string): string {
   const words = text.split(/\s+/).filter(Boolean);
-  const seen = new Set(words.slice(0, wholeWords).map((word) => word.toLowerCase()));
+  const included = new Set(words.slice(0, wholeWords).map((word) => word.toLowerCase()));
   const rest = words.slice(wholeWords).filter((word) => {
     const folded = word.toLowerCase();
-    return seen.has(folded) ? false : seen.add(folded);
+    return included.has(folded) ? false : included.add(folded);
   });
   return [...words.slice(0, wholeWords), ...rest].join(' ');
 }
 
 /**
- * A page as Pagefind should read it: of the page itself only what is marked as its body, with the
- * record before it and the texts of its documents behind it. These are never published.
+ * A page as Pagefind should read it: only what is marked as body, with the record before it and the
+ * text of its documents after it. Never published.
  *
  * @param html the page as built
  * @param documents text of each document of the record, in its order
@@ -66,7 +66,7 @@ export function toIndexedPage(
   documents: readonly string[],
 ): string {
   const paragraphs = (record.paragraphs ?? []).map((text) => h('p', text));
-  const before = toBody(...toOpening(record), ...paragraphs);
+  const before = toBody(...toIntroduction(record), ...paragraphs);
   const after = record.documents.map(({ anchor, title }, index) =>
     toBody(h('h2', { id: anchor }, title), h('p', shorten(documents[index] ?? ''))),
   );

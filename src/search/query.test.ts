@@ -4,13 +4,13 @@ import { answerQuery } from './query.ts';
 import { getShard, getShards } from './vocabulary.ts';
 import { toWords } from './search-words.ts';
 
-const texts = [
+const entries = [
   { id: 'vigil', text: 'A vigil at the harbor' },
   { id: 'governor', text: 'The governor suspends the program from Monday' },
   { id: 'governors', text: 'Governors answer a form' },
   { id: 'agency', text: 'Two agencies answer at the harbor' },
 ];
-const words = [...new Set(texts.flatMap(({ text }) => toWords(text)))].map((word) => ({
+const words = [...new Set(entries.flatMap(({ text }) => toWords(text)))].map((word) => ({
   word,
   frequency: 1,
 }));
@@ -21,12 +21,12 @@ const vocabulary: Vocabulary = {
     Promise.resolve(words.filter((known) => getShards(word).includes(getShard(known.word)))),
   getAll: () => Promise.resolve(words),
 };
-/** Finds texts that have all words, their plurals included, as an index with stemming does. */
+/** Finds entries that have all words or their plurals, like an index with stemming. */
 const ask = (query: string) =>
   Promise.resolve(
-    texts.filter(({ text }) =>
+    entries.filter(({ text }) =>
       toWords(query).every((word) =>
-        toWords(text).some((one) => one.replace(/s$/, '') === word.replace(/s$/, '')),
+        toWords(text).some((other) => other.replace(/s$/, '') === word.replace(/s$/, '')),
       ),
     ),
   );
@@ -36,11 +36,11 @@ const answer = async (query: string) => {
 };
 
 describe('a query', () => {
-  it('is answered as it is when texts use its words', async () => {
+  it('is not corrected when entries contain its words', async () => {
     expect(await answer('harbor vigil')).toEqual({ found: ['vigil'], partial: false });
   });
 
-  it('is corrected where no text uses a word', async () => {
+  it('is corrected when no entry contains a word', async () => {
     expect(await answer('harbro vigil')).toEqual({
       found: ['vigil'],
       corrected: 'harbor vigil',
@@ -48,7 +48,7 @@ describe('a query', () => {
     });
   });
 
-  it('is corrected where the first letter is wrong', async () => {
+  it('is corrected when the first letter is wrong', async () => {
     expect(await answer('bigil')).toMatchObject({ found: ['vigil'], corrected: 'vigil' });
   });
 
@@ -57,21 +57,21 @@ describe('a query', () => {
     expect(await answer('programs')).toEqual({ found: ['governor'], partial: false });
   });
 
-  it('takes a known word for a slip when its company finds nothing', async () => {
+  it('treats a known word as a mistake when the query finds nothing', async () => {
     expect(await answer('form monday')).toMatchObject({
       found: ['governor'],
       corrected: 'from monday',
     });
   });
 
-  it('is answered in part when no text has all words', async () => {
+  it('gets partial results when no entry has all words', async () => {
     expect(await answer('agencies governors answer')).toEqual({
       found: ['governors', 'agency'],
       partial: true,
     });
   });
 
-  it('gets a suggestion when a word resembles none', async () => {
+  it('gets a suggestion when no word is similar', async () => {
     expect(await answer('zzgovernorzz')).toEqual({
       found: [],
       suggestion: 'governor',
@@ -79,7 +79,7 @@ describe('a query', () => {
     });
   });
 
-  it('is split where texts do not use a compound as one word', async () => {
+  it('is split when entries do not contain a compound as one word', async () => {
     expect(await answer('harbor-vigil')).toEqual({ found: ['vigil'], partial: false });
   });
 });

@@ -8,31 +8,30 @@ import {
 } from './correction.ts';
 import { foldWord } from './search-words.ts';
 
-/** A text found, as Pagefind's results are: known by its id, loaded when it is shown. */
+/** A result, as Pagefind returns it: identified by its id, loaded when it is shown. */
 export interface Found {
   readonly id: string;
 }
 
-/** Asks the index for texts that have all words of a query, best first. */
+/** Searches the index for entries that have all words of a query, best first. */
 export type Ask<F extends Found> = (query: string) => Promise<readonly F[]>;
 
 export interface Answer<F extends Found> {
   readonly found: readonly F[];
-  /** The query that was answered instead of the reader's, because a word is in no text. */
+  /** The query that was searched for instead of the reader's, because no entry contains a word of it. */
   readonly corrected?: string;
-  /** A query to offer beside what was found. */
+  /** A query to offer in addition. */
   readonly suggestion?: string;
-  /** True when no text has all words: these have all but one. */
+  /** True when no entry has all words: these have all but one. */
   readonly partial: boolean;
 }
 
 /** With fewer results, those of the next likely wording are added. */
-const page = 10;
+const enoughResults = 10;
 
 /**
- * Answers a query. Words that no text uses are corrected; of words that may have been meant, those
- * count whose company in the query finds texts. When no text has all words, those that have all but
- * one are better than none.
+ * Answers a query. Words that no entry contains are corrected, with alternatives that find results together
+ * with the rest of the query. When no entry has all words, those that have all but one are better than none.
  */
 export async function answerQuery<F extends Found>(
   query: string,
@@ -47,7 +46,7 @@ export async function answerQuery<F extends Found>(
   const unknown = words.filter((_, index) => !known[index]);
   const found = await asWritten;
   if (unknown.length === 0 && found.length > 0) return { found, partial: false };
-  // A known word may be a slip too (“form” for “from”) when its company finds nothing.
+  // A known word may be a mistake too (“form” for “from”) when the query finds nothing.
   const doubted = unknown.length > 0 ? unknown : words;
   const wordings =
     unknown.length > 0
@@ -56,7 +55,7 @@ export async function answerQuery<F extends Found>(
   const answers = await Promise.all(
     wordings.map(async (wording) => ({ ...wording, found: await ask(wording.query) })),
   );
-  // Another form of a known word finds the same texts as that one: it was no mistake.
+  // Another form of a known word finds the same entries, so it was not a mistake.
   if (found.length > 0 && answers.some((answer) => isOtherForm(answer, words, found)))
     return { found, partial: false };
   const useful = answers
@@ -67,13 +66,13 @@ export async function answerQuery<F extends Found>(
     const all = mergeFound(useful.map((answer) => answer.found));
     return { found: all, corrected: best.query, partial: false };
   }
-  const partly = await askWithoutOne(words, ask);
-  if (partly.length > 0) return { found: partly, partial: true };
+  const partial = await searchWithoutOne(words, ask);
+  if (partial.length > 0) return { found: partial, partial: true };
   const suggestion = await getSuggestion(words, unknown, vocabulary);
   return { found, ...(suggestion && { suggestion }), partial: false };
 }
 
-/** The query with its unknown words replaced by those that resemble them most. */
+/** The query with each unknown word replaced by the most similar one. */
 async function getSuggestion(
   words: readonly string[],
   unknown: readonly string[],
@@ -86,17 +85,17 @@ async function getSuggestion(
   return nearest.filter(Boolean).join(' ') || undefined;
 }
 
-/** Letters that forms of one word share at least: with fewer, the index may only have guessed. */
-const stem = 4;
+/** Least number of letters that forms of one word share; with fewer, the match may be accidental. */
+const stemLength = 4;
 
-/** Whether an answer is to the same words with other endings, and finds the same texts. */
+/** Whether an answer has the same words with other endings, and finds the same entries. */
 function isOtherForm<F extends Found>(
   answer: { readonly query: string; readonly found: readonly F[] },
   words: readonly string[],
   found: readonly F[],
 ): boolean {
   const ids = new Set(answer.found.map(({ id }) => id));
-  const toStem = (word: string) => foldWord(word).slice(0, stem);
+  const toStem = (word: string) => foldWord(word).slice(0, stemLength);
   return (
     ids.size === found.length &&
     found.every(({ id }) => ids.has(id)) &&
@@ -104,18 +103,21 @@ function isOtherForm<F extends Found>(
   );
 }
 
-/** The lists one after the other, as long as the page is not full; no text twice. */
+/** Concatenates lists without duplicates until there are enough results. */
 function mergeFound<F extends Found>(lists: readonly (readonly F[])[]): F[] {
   const merged = new Map<string, F>();
   for (const list of lists) {
-    if (merged.size >= page) break;
-    for (const one of list) if (!merged.has(one.id)) merged.set(one.id, one);
+    if (merged.size >= enoughResults) break;
+    for (const result of list) if (!merged.has(result.id)) merged.set(result.id, result);
   }
   return [...merged.values()];
 }
 
-/** Texts that have all words but one; those found in several ways first. */
-async function askWithoutOne<F extends Found>(words: readonly string[], ask: Ask<F>): Promise<F[]> {
+/** Entries that have all words but one, beginning with the shortest list. */
+async function searchWithoutOne<F extends Found>(
+  words: readonly string[],
+  ask: Ask<F>,
+): Promise<F[]> {
   if (words.length < 2 || words.length > 8) return [];
   const lists = await Promise.all(
     words.map((_, left) => ask(words.filter((_, index) => index !== left).join(' '))),

@@ -1,14 +1,14 @@
 /**
- * A word as it is compared: lower case, without accents, as Pagefind compares words too.
- * “Migración” and “migracion” are one.
+ * A word for comparison: lower case, without accents, as Pagefind compares words too.
+ * “Migración” and “migracion” are equal.
  */
 export function foldWord(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /**
- * The words of a text in lower case, accents kept. A word with a mark inside counts as Pagefind
- * counts it: whole without the mark, and its parts (“co-op”: coop, co, op).
+ * The words of a text in lower case, accents kept. A word with punctuation inside counts as in
+ * Pagefind: whole without it, and its parts (“co-op”: coop, co, op).
  */
 export function toWords(text: string): string[] {
   return text

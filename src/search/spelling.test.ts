@@ -33,11 +33,11 @@ describe('getCandidates', () => {
     expect(getCandidates('fram', words).map(({ word }) => word)).toEqual(['from', 'foam']);
   });
 
-  it('disregards accents and gives the word as texts write it', () => {
+  it('ignores accents and returns the word as entries spell it', () => {
     expect(getCandidates('poltica', words).map(({ word }) => word)).toEqual(['política']);
   });
 
-  it('does not guess at two mistakes in a short word', () => {
+  it('does not allow two mistakes in a short word', () => {
     expect(getCandidates('frum', [{ word: 'farm', frequency: 9 }])).toEqual([]);
   });
 });

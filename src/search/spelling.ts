@@ -10,14 +10,14 @@ export interface Candidate {
 
 /** Mistakes at the beginning of a word are rare (Pollock and Zamora, 1984: 3 in 100). */
 const firstLetter = 0.6;
-/** What one step of frequency, a doubling, is worth beside a mistake. */
+/** The weight of one step of frequency, a doubling, compared to one mistake. */
 const frequencyWeight = 0.07;
 
 /**
  * How many mistakes turn one word into the other: letters swapped with their neighbour, missing, too
  * many or wrong (optimal string alignment).
  *
- * @param limit more than this many are not counted on
+ * @param limit counting stops above it
  */
 export function countMistakes(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -42,7 +42,7 @@ export function countMistakes(a: string, b: string, limit: number): number {
 
 /**
  * Words that may have been meant, most likely first: few mistakes, then common words.
- * @param limit number of mistakes at most
+ * @param limit most mistakes
  */
 export function getCandidates(
   misspelt: string,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatVocabulary, getShard, getShards, parseVocabulary, shards } from './vocabulary.ts';
 
-it('keeps words with how common they are, in parts by first letters', () => {
+it('stores words with their frequency, in parts by first letters', () => {
   const parts = formatVocabulary(
     new Map([
       ['borders', 8],
@@ -21,7 +21,7 @@ it('keeps words with how common they are, in parts by first letters', () => {
   ]);
 });
 
-it('keeps the most common of spellings that differ in accents alone', () => {
+it('keeps the most common of spellings that differ only in accents', () => {
   const parts = formatVocabulary(
     new Map([
       ['migracion', 1],

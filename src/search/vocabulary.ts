@@ -1,13 +1,13 @@
 import { foldWord, isSpelt } from './search-words.ts';
 
-/** A word that texts use, with how common it is. */
+/** A word of the entries, with its frequency. */
 export interface KnownWord {
   readonly word: string;
-  /** In about 2^frequency texts; 0 to 9. */
+  /** The word is in about 2^frequency entries; 0 to 9. */
   readonly frequency: number;
 }
 
-/** Longer words are no words (addresses, lines of code). */
+/** Anything longer is not a word (addresses, lines of code). */
 const longest = 26;
 
 /** First letters of second groups: a–d, e–h, i–l, m–q, r–z. */
@@ -21,7 +21,7 @@ export const shards: readonly string[] = [
   'other',
 ];
 
-/** Groups words by their first two letters, so that a query needs to load a small part only. */
+/** Groups words by their first two letters, so that a query loads only a small part. */
 export function getShard(word: string): string {
   const [first = '', second = ''] = foldWord(word);
   if (!/[a-z]/.test(first)) return 'other';
@@ -37,34 +37,34 @@ export function getShards(word: string): readonly string[] {
 }
 
 /**
- * Parts of a vocabulary by `getShard`, from the number of texts that use each word. Of spellings
- * that differ in accents alone, the most common one is kept.
+ * Parts of a vocabulary by `getShard`, from the number of entries that contain each word. Of
+ * spellings that differ only in accents, the most common one is kept.
  *
  * A part is its words, sorted, each as how many letters it shares with the one before (A is none),
  * the rest of its letters, and its frequency: `Aborder5Gs3` is “border” and “borders”.
  */
 export function formatVocabulary(counts: ReadonlyMap<string, number>): Map<string, string> {
-  const words = new Map<string, { word: string; texts: number; most: number }>();
+  const words = new Map<string, { word: string; entries: number; most: number }>();
   for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!isSpelt(word) || word.length > longest) continue;
     const folded = foldWord(word);
     const known = words.get(folded);
-    if (!known) words.set(folded, { word, texts: count, most: count });
+    if (!known) words.set(folded, { word, entries: count, most: count });
     else {
-      known.texts += count;
+      known.entries += count;
       if (count > known.most) Object.assign(known, { word, most: count });
     }
   }
   const shards = new Map<string, string>();
   const previous = new Map<string, string>();
   const sorted = [...words.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
-  for (const { word, texts } of sorted) {
+  for (const { word, entries } of sorted) {
     const shard = getShard(word);
     const before = previous.get(shard) ?? '';
     let shared = 0;
     while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared += 1;
     const letter = String.fromCharCode(65 + shared);
-    const frequency = Math.min(9, Math.floor(Math.log2(texts)));
+    const frequency = Math.min(9, Math.floor(Math.log2(entries)));
     shards.set(shard, `${shards.get(shard) ?? ''}${letter}${word.slice(shared)}${frequency}`);
     previous.set(shard, word);
   }

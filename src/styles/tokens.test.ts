@@ -5,7 +5,7 @@ import { getContrast, backgroundColors, leastContrast } from '../model/content-t
 const styles = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = styles.split('@media (prefers-color-scheme: dark)');
 
-/** The colours that a block of tokens.css declares, with the stand-in of those a brand replaces. */
+/** The colours that a block of tokens.css declares, with the default of those that a brand replaces. */
 function getColors(block: string): Record<string, string> {
   const declarations = block.matchAll(/--([\w-]+):[^;#]*(#[0-9a-f]{6})/g);
   return Object.fromEntries([...declarations].map(([, name = '', color = '']) => [name, color]));
@@ -16,7 +16,7 @@ const schemes = { light: getColors(light), dark: { ...getColors(light), ...getCo
 describe.each(['light', 'dark'] as const)('the colours on %s', (scheme) => {
   const colors = schemes[scheme];
 
-  test('stand on the ground against which brand colours are checked', () => {
+  test('have the background that brand colours are checked against', () => {
     expect(colors['ground']).toBe(backgroundColors[scheme]);
     const page = readFileSync(new URL('../components/layouts/Page.astro', import.meta.url), 'utf8');
     expect(page).toContain(`content="${backgroundColors[scheme]}"`);
@@ -30,8 +30,8 @@ describe.each(['light', 'dark'] as const)('the colours on %s', (scheme) => {
     ['quiet-on-band', 'band'],
   ];
 
-  test.each(pairs)('%s is legible on %s', (text, ground) => {
-    const contrast = getContrast(colors[text] ?? '', colors[ground] ?? '');
+  test.each(pairs)('%s is legible on %s', (text, background) => {
+    const contrast = getContrast(colors[text] ?? '', colors[background] ?? '');
     expect(contrast).toBeGreaterThanOrEqual(leastContrast);
   });
 });

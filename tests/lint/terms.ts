@@ -7,9 +7,9 @@ interface AbandonedTerm {
 
 /** Names and prose alike; docs/developers/glossary.md has the terms that replace them. */
 const abandonedTerms: readonly AbandonedTerm[] = [
-  // `edition` alone is the field of a report: that of a book.
+  // A report names the edition of a book, and has key findings in a panel.
   { pattern: /\b(?<!book )editions?\b(?<!^edition$)/, instead: 'locale' },
-  { pattern: /\b(?<!key )findings?\b/, instead: 'problem' },
+  { pattern: /\b(?<!key )findings?\b(?! panel)/, instead: 'problem' },
   { pattern: /\b(field|rule) issues?\b/, instead: 'problem' },
   { pattern: /\brefusals?\b/, instead: 'HTTP error, or problem' },
   { pattern: /\b(obstacles?|hindrances?)\b/, instead: 'conflict, or error' },
@@ -26,7 +26,8 @@ const abandonedTerms: readonly AbandonedTerm[] = [
   { pattern: /\bversion trails?\b/, instead: 'base revisions' },
   { pattern: /\benveloped?s?\b/, instead: 'source with revision' },
   { pattern: /\btricks?\b/, instead: 'attack' },
-  { pattern: /\bgrounds?\b/, instead: 'background color, or valid request' },
+  // A custom property of the stylesheet.
+  { pattern: /\bgrounds?\b(?<!^ground$)/, instead: 'background color, or valid request' },
   { pattern: /\binterim\b/, instead: 'waiting' },
   { pattern: /\bsudden ends?\b/, instead: 'crash' },
   { pattern: /\bstandings?\b/, instead: 'state, or location' },

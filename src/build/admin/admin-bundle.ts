@@ -17,10 +17,10 @@ function getAdminConfig(): InlineConfig {
     base: '/admin/',
     logLevel: 'error',
     publicDir: false,
-    // No variable goes into the bundle: `npm start` builds it in the server, which sees them all.
+    // No variable goes into the bundle: `npm start` builds it in the server, which has them all.
     envDir: false,
     envPrefix: 'NO_VARIABLE_BEGINS_WITH_THIS_',
-    // Decap's parts were written for a bundler that knew Node's name of the global object.
+    // Decap's packages expect a bundler that knows Node's name of the global object.
     define: { global: 'globalThis' },
     plugins: [defineDecapSeam(), defineAstroInBrowser()],
     resolve: { dedupe: ['react', 'react-dom', 'immutable', '@emotion/react'] },
@@ -29,7 +29,7 @@ function getAdminConfig(): InlineConfig {
 
 /**
  * Builds the admin into `outDir/admin`. The bundle is the same for every newsroom, so it is kept beside the
- * caches of all newsrooms until a file that is in it changes; what is the newsroom's own is in `settings.json`.
+ * caches of all newsrooms until one of its files changes; what is specific to a newsroom is in `settings.json`.
  */
 export async function buildAdmin(outDir: string, environment: Environment): Promise<void> {
   const caches = dirname(environment.cacheDir);
@@ -41,7 +41,7 @@ export async function buildAdmin(outDir: string, environment: Environment): Prom
   await writeFile(join(target, 'settings.json'), JSON.stringify(settings));
 }
 
-/** Finds the bundle of the files as they are now. Beside each bundle lies what it was made of. */
+/** Finds the bundle of the files as they are now. Beside each bundle is the record of its inputs. */
 async function findBundle(caches: string): Promise<string | undefined> {
   for await (const record of glob('admin-*.json', { cwd: caches })) {
     const inputs = JSON.parse(await readFile(join(caches, record), 'utf8')) as BundleInputs;
@@ -59,8 +59,8 @@ async function buildBundle(caches: string): Promise<string> {
     ...config,
     plugins: [config.plugins, defineInputReport((found) => (paths = found))],
     mode: 'production',
-    // Whatever started this process, tests too, may have set another NODE_ENV, by which Vite chooses
-    // between the two faces of a package as well.
+    // The process may run with another NODE_ENV, as in tests, by which Vite also chooses between the
+    // development and the production build of a package.
     define: { ...config.define, 'process.env.NODE_ENV': '"production"' },
     resolve: {
       ...config.resolve,
@@ -75,7 +75,7 @@ async function buildBundle(caches: string): Promise<string> {
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
         output: {
-          // Decap's modules import each other in circles, so they must run in the order written.
+          // Decap's modules have import cycles, so they must run in the order written.
           strictExecutionOrder: true,
         },
       },
@@ -91,7 +91,7 @@ async function buildBundle(caches: string): Promise<string> {
     if (!existsSync(bundle)) throw error;
     await rm(fresh, { recursive: true, force: true });
   }
-  // Last, and in one step: where there is a record, there is a whole bundle.
+  // Last and atomically: a record means that its bundle is complete.
   await writeFile(`${fresh}.json`, record);
   await rename(`${fresh}.json`, `${bundle}.json`);
   return bundle;

@@ -1,7 +1,7 @@
 import type { CmsSettings, Environment } from '../../environment/environment.ts';
 import { readSettings } from '../../source/newsroom-source.ts';
 
-/** What the admin must know of a newsroom before it can show anything. Public: never a secret. */
+/** What the admin needs to know of a newsroom before it can show anything. Public: never a secret. */
 export interface AdminSettings {
   readonly siteName: string;
   readonly siteUrl: string;
@@ -13,8 +13,7 @@ export interface AdminSettings {
 }
 
 /**
- * Reads them from the content. Settings that can't be read fall back to plain ones, so that staff can
- * mend them in the admin.
+ * Reads the settings from the content. Where they can't be read, defaults let staff repair them in the admin.
  */
 export async function getAdminSettings(
   environment: Pick<Environment, 'contentDir' | 'siteUrl' | 'cms'>,

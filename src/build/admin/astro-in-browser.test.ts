@@ -2,8 +2,8 @@ import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { defineAstroInBrowser } from './astro-in-browser.ts';
 
-// That the preview also works there is shown in a real browser: tests/e2e/preview.test.ts.
-test('the preview’s views and components bundle for a browser, need nothing of Node and evaluate no text', async () => {
+// tests/e2e/preview.test.ts shows that the preview works in a real browser.
+test('the preview’s views and components bundle for a browser, need nothing of Node and evaluate no strings', async () => {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -20,9 +20,11 @@ test('the preview’s views and components bundle for a browser, need nothing of
   });
   const [bundle] = Array.isArray(result) ? result : [result];
   if (!bundle || !('output' in bundle)) throw new Error('Vite gave no bundle.');
-  const parts = bundle.output;
-  const code = parts.map((part) => ('code' in part ? part.code : '')).join('\n');
+  const chunks = bundle.output;
+  const code = chunks.map((chunk) => ('code' in chunk ? chunk.code : '')).join('\n');
   expect(/__vite-browser-external|from\s?['"]node:|\beval\(|new Function\(/.exec(code)).toBeNull();
-  // The site's stylesheet styles the page in its frame, and would restyle the admin.
-  expect(parts.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'))).toEqual([]);
+  // The site's stylesheet styles the page in its iframe, and would restyle the admin.
+  expect(chunks.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'))).toEqual(
+    [],
+  );
 }, 60_000);

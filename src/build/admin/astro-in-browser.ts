@@ -2,15 +2,15 @@ import { transform } from '@astrojs/compiler-rs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** What stands around a page on the site, and what stands around it in the admin's preview. */
+/** Layouts of the site, and what the admin's preview uses instead. */
 const layouts = new Map([
   ['src/components/layouts/Page.astro', 'admin/previews/rendering/PreviewLayout.astro'],
 ]);
 
 /**
- * Lets a bundle for the browser import the site's components. Astro's own plugin refuses that, since a
- * site needs it for its pages only; the compiler and the functions that compiled components call run
- * anywhere. The document around a page stays out: its stylesheet would restyle the admin.
+ * Lets a bundle for the browser import the site's components. Astro's own plugin
+ * allows components in pages only, but the compiler and the functions that compiled components call
+ * run anywhere. The layout of a page is left out, because its stylesheet would restyle the admin.
  *
  * @param root folder of the software
  */
@@ -32,7 +32,7 @@ export function defineAstroInBrowser(root: string = resolve('.')): Plugin {
         filename: id,
         normalizedFilename: id.slice(root.length),
         internalURL: 'astro/compiler-runtime',
-        // As Astro does by default, so that preview and page have the same spaces.
+        // As Astro does by default, so that preview and page have the same white space.
         compact: 'jsx',
         resultScopedSlot: true,
         // Without it, components come with notes on their imports that only Astro's own build reads.

@@ -61,6 +61,7 @@ export const listPatches: readonly Patch[] = [
     file: mediaCard,
     find: '_jsx(CardImage, {',
     replace: '_jsx(CardImage, { alt: "",',
-    reason: 'A picture without a text is heard by its address; its name stands below it.',
+    reason:
+      'Screen readers read the address of a picture without alternative text; its name is below it.',
   },
 ];

@@ -17,7 +17,7 @@ test.each([
   [{ ...real, find: 'no such code' }, `${real.file} no longer holds: no such code`],
   [{ ...real, find: 'import' }, `${real.file} holds more than once: import`],
   [{ ...real, file: 'decap-cms-core/gone.js' }, 'decap-cms-core/gone.js does not exist.'],
-])('what cannot be patched is named: %j', (patch, problem) => {
+])('a patch that does not apply is named: %j', (patch, problem) => {
   expect(findSeamProblems('node_modules', [], [patch])).toEqual([problem]);
 });
 
@@ -28,7 +28,7 @@ test('a replaced module that is gone is named', () => {
   ]);
 });
 
-test('a patch changes one place as it is written, and imports what it uses', () => {
+test('a patch changes one place exactly as written, and imports what it uses', () => {
   const patch = {
     file: 'list.js',
     find: 'sort(items)',

@@ -14,7 +14,7 @@ export interface Patch {
   readonly imports?: Readonly<Record<string, string>>;
 }
 
-/** A module of the admin that takes the place of one of Decap's, and may import that one. */
+/** A module of the admin that replaces one of Decap's, and may import that one. */
 export interface Replacement {
   /** Path below `node_modules`. */
   readonly file: string;
@@ -37,7 +37,7 @@ export function applyPatches(code: string, patches: readonly Patch[]): string {
 }
 
 /**
- * What keeps Decap as it is installed from being replaced and patched, one sentence each.
+ * The replacements and patches that the installed Decap does not allow, one sentence each.
  * @param modules the folder `node_modules`
  */
 export function findSeamProblems(

@@ -17,10 +17,11 @@ export function defineDecapSeam(): Plugin {
     },
     async resolveId(source, importer) {
       if (!names.has(toModuleName(source))) return undefined;
-      const decaps = await this.resolve(source, importer, { skipSelf: true });
-      const own = decaps && ours.find(({ file }) => toPath(decaps.id).endsWith(`/${file}`));
-      // A module of ours builds on the one whose place it takes.
-      return !own || importer === own.by ? decaps : own.by;
+      const original = await this.resolve(source, importer, { skipSelf: true });
+      const replacement =
+        original && ours.find(({ file }) => toPath(original.id).endsWith(`/${file}`));
+      // A replacement may import the module that it replaces.
+      return !replacement || importer === replacement.by ? original : replacement.by;
     },
     transform(code, id) {
       const own = patches.filter(({ file }) => toPath(id).endsWith(`/${file}`));
@@ -44,5 +45,5 @@ export function defineDecapSeam(): Plugin {
 
 const toPath = (id: string) => id.split('?')[0]!.replaceAll('\\', '/');
 
-/** What a module is imported as, without its folders and endings. */
+/** The name of a module without its folders and extensions. */
 const toModuleName = (path: string) => path.split('/').at(-1)!.split('.')[0]!;

@@ -32,7 +32,7 @@ export const replacements: readonly Replacement[] = [
   {
     file: `${core}/constants/configSchema.js`,
     by: 'config-schema.ts',
-    reason: 'It evaluates text, which the policy of the admin forbids.',
+    reason: 'It evaluates strings as code, which the policy of the admin forbids.',
   },
   {
     file: `${core}/formats/frontmatter.js`,
@@ -42,12 +42,12 @@ export const replacements: readonly Replacement[] = [
   {
     file: `${core}/formats/toml.js`,
     by: 'toml.ts',
-    reason: 'Its parser looks for Node by evaluating text.',
+    reason: 'Its parser looks for Node by evaluating strings as code.',
   },
   {
     file: 'react-frame-component/dist/react-frame-component.esm.js',
     by: 'preview-frame.ts',
-    reason: 'In a frame within a frame Firefox loads no style or picture of the admin itself.',
+    reason: 'In an iframe within an iframe Firefox loads no style or picture of the admin itself.',
   },
   {
     file: `${core}/actions/entries.js`,
@@ -57,12 +57,12 @@ export const replacements: readonly Replacement[] = [
   {
     file: `${core}/actions/editorialWorkflow.js`,
     by: 'workflow-actions.ts',
-    reason: 'It loses what is typed while a draft is read, and refuses some saves without a word.',
+    reason: 'It loses what is typed while a draft is read, and drops some saves without a message.',
   },
   {
     file: `${core}/actions/mediaLibrary.js`,
     by: 'media-actions.ts',
-    reason: 'It takes files that the store refuses, and offers to delete what has the same name.',
+    reason: 'It accepts files that the store rejects, and offers to delete what has the same name.',
   },
   {
     file: `${core}/actions/notifications.js`,
@@ -72,7 +72,7 @@ export const replacements: readonly Replacement[] = [
   {
     file: `${core}/reducers/entryDraft.js`,
     by: 'entry-draft.ts',
-    reason: 'It makes the form anew after each save, and calls restored drafts public.',
+    reason: 'It builds the form again after each save, and calls restored drafts public.',
   },
   {
     file: 'decap-cms-ui-default/dist/esm/ListItemTopBar.js',

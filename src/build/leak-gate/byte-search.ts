@@ -1,34 +1,34 @@
-/** How phrases of a length are looked for: blocks of so many bytes, at every so many bytes of a text. */
+/** How to search for phrases of at least `least` bytes: by blocks of `block` bytes at every `stride` bytes. */
 interface Grid {
   readonly least: number;
   readonly block: number;
   readonly stride: number;
 }
 
-/** Sentences, then numbers and names. Whatever its place, a phrase covers one block of its grid. */
+/** For sentences, and for numbers and names. A phrase covers a block of its grid at any position. */
 const grids: readonly Grid[] = [
   { least: 24, block: 16, stride: 8 },
   { least: 8, block: 4, stride: 4 },
 ];
 
-/** A shorter phrase could lie between two blocks. */
+/** A shorter phrase could fall between two blocks. */
 export const leastBytes = 8;
 
-interface Place {
+interface PhraseBlock {
   readonly phrase: Buffer;
   readonly index: number;
   readonly offset: number;
 }
 
 /**
- * Prepares the search for many phrases in many texts. Of a text, only the blocks of a grid are
- * looked at, and the blocks that a phrase can have there are known beforehand; so the time hardly
- * grows with the number of phrases.
+ * Prepares the search for many phrases in many files. Of each file, only the blocks of a grid are
+ * compared, with a table of all blocks that the phrases can have there. So the time hardly grows with
+ * the number of phrases.
  *
  * @param phrases at least `leastBytes` of UTF-8 each
- * @returns a function that gives the indices of the phrases in a text, each once
+ * @returns a function that returns the indices of the phrases in some bytes, each once
  */
-export function defineByteSearch(phrases: readonly string[]): (text: Uint8Array) => number[] {
+export function defineByteSearch(phrases: readonly string[]): (bytes: Uint8Array) => number[] {
   const all = phrases.map((phrase, index) => ({ phrase: Buffer.from(phrase), index }));
   const searches = grids.map((grid) =>
     defineGridSearch(
@@ -36,49 +36,49 @@ export function defineByteSearch(phrases: readonly string[]): (text: Uint8Array)
       all.filter(({ phrase }) => grids.find(({ least }) => least <= phrase.length) === grid),
     ),
   );
-  return (text) => {
-    // Whole numbers are read four bytes at a time, which needs an even start.
-    const even = text.byteOffset % 4 === 0 ? text : Uint8Array.from(text);
+  return (bytes) => {
+    // An Int32Array needs an offset that is divisible by four.
+    const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
     const found = new Set<number>();
-    for (const search of searches) search(even, found);
+    for (const search of searches) search(aligned, found);
     return [...found];
   };
 }
 
 function defineGridSearch(
   { block, stride }: Grid,
-  phrases: readonly Omit<Place, 'offset'>[],
-): (text: Uint8Array, found: Set<number>) => void {
+  phrases: readonly Omit<PhraseBlock, 'offset'>[],
+): (bytes: Uint8Array, found: Set<number>) => void {
   if (phrases.length === 0) return () => undefined;
   const size = block / 4;
-  const places = new Map<number, Place[]>();
-  for (const one of phrases)
+  const blocks = new Map<number, PhraseBlock[]>();
+  for (const candidate of phrases)
     for (let offset = 0; offset < stride; offset += 1) {
-      const bytes = Uint8Array.from(one.phrase.subarray(offset, offset + block));
-      const hash = toHash(new Int32Array(bytes.buffer), 0, size);
-      const others = places.get(hash);
-      if (others) others.push({ ...one, offset });
-      else places.set(hash, [{ ...one, offset }]);
+      const blockBytes = Uint8Array.from(candidate.phrase.subarray(offset, offset + block));
+      const hash = toHash(new Int32Array(blockBytes.buffer), 0, size);
+      const others = blocks.get(hash);
+      if (others) others.push({ ...candidate, offset });
+      else blocks.set(hash, [{ ...candidate, offset }]);
     }
-  // A bit for the upper half of each hash spares nearly every look into the map.
-  const known = new Uint8Array(1 << 16);
-  for (const hash of places.keys()) known[hash >>> 16] = 1;
+  // A flag for the upper half of each hash avoids nearly every lookup in the map.
+  const hasUpperHalf = new Uint8Array(1 << 16);
+  for (const hash of blocks.keys()) hasUpperHalf[hash >>> 16] = 1;
 
-  return (text, found) => {
-    const numbers = new Int32Array(text.buffer, text.byteOffset, text.length >> 2);
+  return (bytes, found) => {
+    const numbers = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
     for (let at = 0; at + size <= numbers.length; at += stride / 4) {
       const hash = toHash(numbers, at, size);
-      if (known[hash >>> 16] === 0) continue;
-      for (const { phrase, index, offset } of places.get(hash) ?? []) {
+      if (hasUpperHalf[hash >>> 16] === 0) continue;
+      for (const { phrase, index, offset } of blocks.get(hash) ?? []) {
         const start = at * 4 - offset;
         if (start < 0 || found.has(index)) continue;
-        if (phrase.equals(text.subarray(start, start + phrase.length))) found.add(index);
+        if (phrase.equals(bytes.subarray(start, start + phrase.length))) found.add(index);
       }
     }
   };
 }
 
-/** Multiplications by an odd number spread the bits; the last mixing lets low bits reach high ones. */
+/** Multiplying by an odd number spreads the bits; the final shift mixes high bits into low ones. */
 function toHash(numbers: Int32Array, at: number, size: number): number {
   let hash = 0;
   for (let index = 0; index < size; index += 1)

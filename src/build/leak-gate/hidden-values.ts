@@ -11,52 +11,54 @@ import { toTopicName } from '../../publishing/public-name.ts';
 import { defineSharedRule, isSharedName } from '../../publishing/public-shared.ts';
 import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
 
-/** A text of the content folder, and whether it may be on the site. */
+/** A value of the content folder, and whether it may be on the site. */
 export interface ContentValue {
   /** Path below the content folder. */
   readonly file: string;
   /** `notes`, `consent.reference`, `body` … */
   readonly field: string;
   readonly text: string;
-  /** Internal texts are never public, whatever becomes of their entry. */
+  /** Internal values are never public, whatever the state of their entry. */
   readonly state: 'public' | 'hidden' | 'internal';
 }
 
-/** All texts of a newsroom, each with what may become of it at a moment. */
+/** All values of a newsroom that are text, each with its state at a moment. */
 export function getContentValues(
   { entries, settings }: NewsroomSource,
   now: number,
 ): ContentValue[] {
-  const getLife = defineLives({ entries, settings }, now);
-  const held = entries.flatMap((entry) => {
-    const life = getLife(entry);
+  const getState = defineStates({ entries, settings }, now);
+  const entryValues = entries.flatMap((entry) => {
+    const entryState = getState(entry);
     const { fields } = collections[entry.location.collection];
-    const texts = getTexts(fields, entry.values as Record<string, unknown>, '', false);
+    const values = getStrings(fields, entry.values as Record<string, unknown>, '', false);
     return [
-      ...texts,
+      ...values,
       { field: 'body', text: entry.source.body, internal: false },
       { field: fileName, text: entry.location.name, internal: !isAddress(entry) },
-    ].map(({ internal, ...text }): ContentValue => {
-      const shown = life === 'public' || (life === 'withdrawn' && notice.test(text.field));
+    ].map(({ internal, ...value }): ContentValue => {
+      const shown =
+        entryState === 'public' || (entryState === 'withdrawn' && notice.test(value.field));
       const state = internal ? 'internal' : shown ? 'public' : 'hidden';
-      return { file: entry.source.path, ...text, state };
+      return { file: entry.source.path, ...value, state };
     });
   });
-  const set = Object.entries(settings).flatMap(([name, { source, values }]): ContentValue[] =>
-    getTexts(settingsModel[name as SettingsName].fields, values, '', false).map(
-      ({ field, text }) => ({ file: source.path, field, text, state: 'public' }),
-    ),
+  const settingsValues = Object.entries(settings).flatMap(
+    ([name, { source, values }]): ContentValue[] =>
+      getStrings(settingsModel[name as SettingsName].fields, values, '', false).map(
+        ({ field, text }) => ({ file: source.path, field, text, state: 'public' }),
+      ),
   );
-  return [...held, ...set];
+  return [...entryValues, ...settingsValues];
 }
 
-/** What may become of each entry: people, topics and boilerplates share the life of what names them. */
-function defineLives(
+/** The state of each entry: people, topics and boilerplates are public where something public names them. */
+function defineStates(
   { entries, settings }: Pick<NewsroomSource, 'entries' | 'settings'>,
   now: number,
 ): (entry: SourceEntry) => Lifecycle {
-  const getHeldValues = defineEffectiveValues(entries);
-  const getOwn = (entry: SourceEntry) => lifecycle(getHeldValues(entry) as Publishable, now);
+  const getEffectiveValues = defineEffectiveValues(entries);
+  const getOwn = (entry: SourceEntry) => lifecycle(getEffectiveValues(entry) as Publishable, now);
   const isPublic = defineSharedRule([
     ...entries
       .filter(({ location }) => !isSharedName(location.collection))
@@ -71,10 +73,10 @@ function defineLives(
   };
 }
 
-/** What a file's name is called among the fields. */
+/** The `field` of the name of a file. */
 export const fileName = 'file name';
 
-/** Whether the name of a file is the address of its page: no slug takes its place. */
+/** Whether the name of a file is the last part of its address, since no slug replaces it. */
 function isAddress({ location, values }: SourceEntry): boolean {
   if (location.collection === 'boilerplates') return false;
   const slug = 'slug' in values ? values.slug : undefined;
@@ -83,46 +85,46 @@ function isAddress({ location, values }: SourceEntry): boolean {
   return toTopicName(location.name, topic, Object.keys(topic.name)) === location.name;
 }
 
-/** A notice stands at the address of a withdrawn text and says why; the address tells its name. */
+/** What a withdrawal notice shows: its addresses and the reason. An address can contain the name of the file. */
 const notice = /^(slug|file name|aliases\.|withdrawn\.)/;
 
-interface FieldText {
+interface FieldValue {
   readonly field: string;
   readonly text: string;
   readonly internal: boolean;
 }
 
 /** The strings below some fields, with the path of each. */
-function getTexts(
+function getStrings(
   fields: Fields,
   values: Readonly<Record<string, unknown>>,
   path: string,
   internal: boolean,
-): FieldText[] {
+): FieldValue[] {
   return Object.entries(fields).flatMap(([name, field]) =>
-    getFieldTexts(field, values[name], path + name, internal || field.internal),
+    getFieldStrings(field, values[name], path + name, internal || field.internal),
   );
 }
 
-function getFieldTexts(
+function getFieldStrings(
   { structure }: Field,
   value: unknown,
   field: string,
   internal: boolean,
-): FieldText[] {
-  // What names another entry names its file, which no page shows.
+): FieldValue[] {
+  // A reference holds the name of a file, which no page shows.
   if (structure.kind === 'reference') return [];
   if (typeof value === 'string') return [{ field, text: value, internal }];
   if (typeof value !== 'object' || value === null) return [];
   if (structure.kind === 'group')
-    return getTexts(structure.fields, value as Record<string, unknown>, `${field}.`, internal);
+    return getStrings(structure.fields, value as Record<string, unknown>, `${field}.`, internal);
   const item =
     structure.kind === 'list' || structure.kind === 'localized' ? structure.item : undefined;
-  return Object.entries(value).flatMap(([key, one]) =>
+  return Object.entries(value).flatMap(([key, child]) =>
     item
-      ? getFieldTexts(item, one, `${field}.${key}`, internal || item.internal)
-      : typeof one === 'string'
-        ? [{ field: `${field}.${key}`, text: one, internal }]
+      ? getFieldStrings(item, child, `${field}.${key}`, internal || item.internal)
+      : typeof child === 'string'
+        ? [{ field: `${field}.${key}`, text: child, internal }]
         : [],
   );
 }

@@ -12,7 +12,7 @@ const testMoment = Date.parse('2026-11-24T12:00:00-05:00');
 const toRelease = (extra: string, body: string) => `---
 kind: statement
 headline: The harbor inquiry names four officers
-summary: A summary that stands in no other text of this newsroom.
+summary: A summary that is in no other entry of this newsroom.
 datePublished: '2011-07-01T09:00:00-04:00'
 ${extra}
 ---
@@ -31,7 +31,7 @@ const files = {
   ),
   'releases/en/2011/public.md': toRelease(
     'notes: Ask the second lawyer before anyone calls back.\nrelated:\n  - releases/2011/named-after-a-witness',
-    'A public text says: we said that the governor has **signed** the order.',
+    'A public release says: we said that the governor has **signed** the order.',
   ),
   'releases/en/2011/on-the-same-day.md': toRelease('notes: July 1, 2011', 'Words.'),
   'reports/en/2011/by-quarter.csv':
@@ -79,19 +79,19 @@ const phrasesOf = (file: string) =>
   secrets.filter((secret) => secret.file.includes(file)).map(({ phrase }) => phrase);
 
 describe('secrets', () => {
-  it('are words of drafts, and the names of their files', () => {
+  it('are phrases of drafts, and the names of their files', () => {
     expect(phrasesOf('the-draft')).toEqual([
       'The inquiry found that four officers kept',
       'the-draft-of-the-inquiry',
     ]);
   });
 
-  it('are internal fields of public texts and consents of public testimonies', () => {
+  it('are internal fields of public entries and consents of public testimonies', () => {
     expect(phrasesOf('public.md')).toEqual(['Ask the second lawyer before anyone calls']);
     expect(phrasesOf('a-mother-speaks')).toContain('C-2011-001');
   });
 
-  it('are the names of files whose pages have another address, unless a headline tells them', () => {
+  it('are the names of files whose pages have another address, unless a headline contains them', () => {
     expect(phrasesOf('named-after')).toEqual(['named-after-a-witness']);
     expect(phrasesOf('the-harbor-inquiry')).toEqual([]);
   });
@@ -100,12 +100,12 @@ describe('secrets', () => {
     expect(phrasesOf('lena-brook')).toEqual(['Lena Brook', 'Author of the second count']);
   });
 
-  it('are not what a public text or the notice of a withdrawal says, whatever the markup', () => {
+  it('are not what a public entry or a withdrawal notice says, whatever the markup', () => {
     expect(phrasesOf('taken-back')).toEqual([]);
   });
 });
 
-describe('what pages show besides', () => {
+describe('what else pages show', () => {
   it('is no secret: dates in words, and the tables of public reports', () => {
     expect(phrasesOf('on-the-same-day')).toEqual([]);
     expect(phrasesOf('a-quotation')).toEqual([]);
@@ -118,7 +118,7 @@ describe('the gate', () => {
     await expect(demandNoLeaks(site, secrets)).resolves.toBeUndefined();
   });
 
-  it('closes on a text or an internal field, says where it stands, and repeats no word of it', async () => {
+  it('fails on a draft or an internal field, says where it is, and does not repeat it', async () => {
     await mkdir(join(site, 'feeds'), { recursive: true });
     await writeFile(
       join(site, 'feeds/rss.xml'),
@@ -127,18 +127,16 @@ describe('the gate', () => {
     await writeFile(join(site, 'x.json'), '"found: The inquiry found that four officers kept it"');
     const error = await demandNoLeaks(site, secrets).catch((reason: Error) => reason.message);
     expect(error).toContain(
-      'releases/en/2011/public.md: an internal field (notes) stands in feeds/rss.xml.',
+      'releases/en/2011/public.md: an internal field (notes) is in feeds/rss.xml.',
     );
     expect(error).toContain(
-      'releases/en/2011/the-draft-of-the-inquiry.md: a text that is not public (body) stands in x.json.',
+      'releases/en/2011/the-draft-of-the-inquiry.md: content that is not public (body) is in x.json.',
     );
     expect(error).not.toMatch(/second lawyer|four officers/);
   });
 
-  it('closes on the name of a file', async () => {
+  it('fails on the name of a file', async () => {
     await mkdir(join(site, 'the-draft-of-the-inquiry'));
-    await expect(demandNoLeaks(site, secrets)).rejects.toThrow(
-      'stands in the-draft-of-the-inquiry.',
-    );
+    await expect(demandNoLeaks(site, secrets)).rejects.toThrow('is in the-draft-of-the-inquiry.');
   });
 });

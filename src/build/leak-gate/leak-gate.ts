@@ -4,24 +4,24 @@ import { join, relative } from 'node:path';
 import { defineByteSearch } from './byte-search.ts';
 import type { Secret } from './secrets.ts';
 
-/** Files whose text is read as it is. Archives and the search index are made of the same pages. */
+/** Files that are searched. Archives and the search index are made from the same pages. */
 const textFile = /\.(html|json|xml|txt|md|csv|ics|vcf|bib|ris|svg|webmanifest)$/;
 
-/** Files that say nothing of the content: what is in them is in every newsroom. */
+/** Files that are the same in every newsroom. */
 const software = /^api[\\/]v1[\\/]schemas[\\/]/;
 
-/** Text that is not public and is in a built site. The phrase itself is not told: logs are read. */
+/** A secret in a built site. Without the phrase itself, because people read logs. */
 export interface Leak extends Omit<Secret, 'phrase'> {
   /** Path of the output file. */
   readonly output: string;
 }
 
 /**
- * The last gate before a site is put in place. Views hold nothing that is not public, so this never
- * closes unless the software has a fault; then nothing is published.
+ * The last check before a site is published. Views hold nothing that is not public, so this fails only
+ * if the software has a bug; then nothing is published.
  *
  * @param folder the built site, not yet in place
- * @throws an error that names the entries and the files, and none of the words
+ * @throws an error that names the entries and the files, without their phrases
  */
 export async function demandNoLeaks(folder: string, secrets: readonly Secret[]): Promise<void> {
   const leaks = await findLeaks(folder, secrets);
@@ -30,8 +30,8 @@ export async function demandNoLeaks(folder: string, secrets: readonly Secret[]):
     const what =
       state === 'internal'
         ? `an internal field (${field})`
-        : `a text that is not public (${field})`;
-    return `${file}: ${what} stands in ${output}.`;
+        : `content that is not public (${field})`;
+    return `${file}: ${what} is in ${output}.`;
   });
   throw new Error(
     [
@@ -51,11 +51,11 @@ async function findLeaks(folder: string, secrets: readonly Secret[]): Promise<Le
   for (const entry of found) {
     const path = join(entry.parentPath, entry.name);
     const output = relative(folder, path);
-    // A folder may be named as a file is: of a former address such as `/story.html`.
-    // Read one after another without waiting: for small files that takes a third of the time.
+    // A folder can have the name of a file, for a former address such as `/story.html`.
+    // Synchronous reading takes a third of the time for small files.
     const isRead = entry.isFile() && textFile.test(output) && !software.test(output);
-    const text = isRead ? readFileSync(path) : new Uint8Array();
-    for (const index of new Set([...search(Buffer.from(output)), ...search(text)])) {
+    const bytes = isRead ? readFileSync(path) : new Uint8Array();
+    for (const index of new Set([...search(Buffer.from(output)), ...search(bytes)])) {
       const { phrase: _, ...secret } = secrets[index]!;
       leaks.push({ ...secret, output });
     }

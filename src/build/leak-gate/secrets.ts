@@ -10,17 +10,17 @@ export interface Secret extends Pick<ContentValue, 'file' | 'field' | 'state'> {
 }
 
 /** Characters of a phrase: long enough that nobody writes it by chance, short enough for one line. */
-const least = 24;
-const most = 44;
-/** Phrases of one text; a text that leaks does so with all its sentences. */
-const perText = 6;
-/** A number of a record or a name is short, but stands for itself. */
+const leastLength = 24;
+const mostLength = 44;
+/** Phrases of one value are enough: a value that leaks does so with all its sentences. */
+const phrasesPerValue = 6;
+/** The number of a record or a name is short, but unmistakable. */
 const leastInternal = leastBytes;
 const leastSlug = 12;
 
 /**
- * Phrases by which text that is not public is known wherever it appears. One that also stands in a
- * public text, or among the words of the interface, proves nothing and is left out.
+ * Phrases that identify content that is not public wherever it appears. A phrase that is also in a
+ * public entry, or in a message of the interface, proves nothing and is left out.
  *
  * @param environment the content folder, and the moment in milliseconds since 1970-01-01T00:00Z
  */
@@ -28,33 +28,35 @@ export async function getSecrets(
   source: NewsroomSource,
   { contentDir, now }: { readonly contentDir: string; readonly now: number },
 ): Promise<Secret[]> {
-  const held = getContentValues(source, now);
-  const tables = await readShownTables(contentDir, held, source);
-  return findSecrets(held, [...getShownDates(held, source), ...tables]);
+  const values = getContentValues(source, now);
+  const tables = await readShownTables(contentDir, values, source);
+  return findSecrets(values, [...getShownDates(values, source), ...tables]);
 }
 
 /**
- * The same of texts that were read elsewhere.
- * @param shown what is public besides
+ * The same for values that were read elsewhere.
+ * @param shown what else is public
  */
 export function findSecrets(
-  held: readonly ContentValue[],
+  values: readonly ContentValue[],
   shown: readonly string[] = [],
 ): Secret[] {
-  const candidates = held
+  const candidates = values
     .filter(({ state }) => state !== 'public')
-    .flatMap((text) => toPhrases(text).map((phrase) => ({ phrase, ...text })));
+    .flatMap((value) => toPhrases(value).map((phrase) => ({ phrase, ...value })));
   if (candidates.length === 0) return [];
   const search = defineByteSearch(candidates.map(({ phrase }) => phrase));
-  const open = held.filter(({ state }) => state === 'public').map(({ text }) => text);
-  const words = interfaceLanguages.map((language) => JSON.stringify(getMessages(language)));
-  const known = new Set(
-    [...open, ...shown, ...words].flatMap((text) =>
-      [toOneLine(text), toWords(text), toSlug(text)].flatMap((form) => search(Buffer.from(form))),
+  const publicValues = values.filter(({ state }) => state === 'public').map(({ text }) => text);
+  const messages = interfaceLanguages.map((language) => JSON.stringify(getMessages(language)));
+  const publicPhrases = new Set(
+    [...publicValues, ...shown, ...messages].flatMap((text) =>
+      [toOneLine(text), toWordsOnly(text), toSlug(text)].flatMap((form) =>
+        search(Buffer.from(form)),
+      ),
     ),
   );
   return candidates
-    .filter((_, index) => !known.has(index))
+    .filter((_, index) => !publicPhrases.has(index))
     .map(({ phrase, file, field, state }) => ({ phrase, file, field, state }));
 }
 
@@ -63,30 +65,31 @@ function toPhrases({ file, field, state, text }: ContentValue): string[] {
   const line = toOneLine(text);
   const isPerson = file.startsWith('people/') && /^(name|email|telephone)$/.test(field);
   // Without a digit, a space or an @ it is the name of a choice, not of a person or a record.
-  const isWhole = (state === 'internal' || isPerson) && line.length <= most && /[\d @]/.test(line);
+  const isWhole =
+    (state === 'internal' || isPerson) && line.length <= mostLength && /[\d @]/.test(line);
   if (isWhole) return line.length >= leastInternal ? [line] : [];
   const runs = [...line.matchAll(/[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){2,}/gu)]
     .map(([run]) => toStart(run))
-    .filter((run) => run.length >= least);
-  const step = Math.max(1, runs.length / perText);
+    .filter((run) => run.length >= leastLength);
+  const step = Math.max(1, runs.length / phrasesPerValue);
   return Array.from(
-    { length: Math.min(perText, runs.length) },
+    { length: Math.min(phrasesPerValue, runs.length) },
     (_, index) => runs[Math.floor(index * step)]!,
   );
 }
 
-/** The first words: signs are written differently in HTML, JSON and XML, letters and spaces are not. */
+/** The first words. Only letters and spaces are the same in HTML, JSON and XML; punctuation may be escaped. */
 function toStart(run: string): string {
-  return run.length <= most ? run : run.slice(0, run.lastIndexOf(' ', most));
+  return run.length <= mostLength ? run : run.slice(0, run.lastIndexOf(' ', mostLength));
 }
 
-/** A public text as readers may see it: words alone, without marks and targets of links between them. */
-function toWords(text: string): string {
+/** Words alone, as readers may see them, without punctuation, tags and targets of links. */
+function toWordsOnly(text: string): string {
   return text.replace(/\]\([^)]*\)|<[^>]*>/g, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
-/** A public text as the anchor of a heading, which a file may be named after. */
+/** Text as the anchor of a heading, which may be the name of a file too. */
 const toSlug = (text: string) =>
-  toWords(text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase().replaceAll(' ', '-');
+  toWordsOnly(text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase().replaceAll(' ', '-');
 
 const toOneLine = (text: string) => text.replace(/\s+|\\n/g, ' ').trim();

@@ -5,15 +5,15 @@ import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import type { ContentValue } from './hidden-values.ts';
 
 /**
- * What pages show and no field says as it is shown there: dates in each language. A note “June 2, 2011” proves
- * nothing where something public happened on that day.
+ * Dates as pages show them in each language, which no field holds in that form. A note “June 2, 2011” is no
+ * secret when something public happened on that day.
  */
 export function getShownDates(
-  held: readonly ContentValue[],
+  values: readonly ContentValue[],
   { settings: { languages, site } }: NewsroomSource,
 ): string[] {
   const moments = new Set(
-    held.flatMap(({ state, text }) => (state === 'public' && isDateTime(text) ? text : [])),
+    values.flatMap(({ state, text }) => (state === 'public' && isDateTime(text) ? text : [])),
   );
   const formatters = (languages?.values.languages ?? []).map(({ code }) =>
     defineDateFormatter(code, site?.values.timeZone ?? 'UTC'),
@@ -23,13 +23,13 @@ export function getShownDates(
   );
 }
 
-/** The tables beside reports that a public report names, as they are written. */
+/** The tables that public reports show, as they are written. */
 export async function readShownTables(
   contentDir: string,
-  held: readonly ContentValue[],
+  values: readonly ContentValue[],
   { paths }: NewsroomSource,
 ): Promise<string[]> {
-  const bodies = held.filter(({ state, field }) => state === 'public' && field === 'body');
+  const bodies = values.filter(({ state, field }) => state === 'public' && field === 'body');
   const shown = paths.filter((path) => {
     const [folder, name] = [
       path.slice(0, path.lastIndexOf('/')),
@@ -41,6 +41,6 @@ export async function readShownTables(
     );
   });
   const tables = await Promise.all(shown.map((path) => readContentFile(contentDir, path)));
-  // A cell in quotation marks doubles those within.
+  // In a quoted cell, quotation marks are doubled.
   return tables.map((bytes) => bytes.toString('utf8').replaceAll('""', '"'));
 }

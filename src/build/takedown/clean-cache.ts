@@ -1,19 +1,19 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mentions } from './mentions.ts';
-import { speaksOf } from './repair-file.ts';
+import { containsMention } from './repair-file.ts';
 import { listFiles, removeFile, replaceFile } from '../site-files.ts';
 
-/** Made of all entries, and made again by the next build. */
-const ofAll = ['data-store.json', 'bodies.json'];
+/** Files made from all entries, which the next build writes again. */
+const sharedFiles = ['data-store.json', 'bodies.json'];
 
 /** Which pages Astro keeps, by their addresses. */
 const manifestFile = 'incremental-build.json';
 
 /**
- * Takes out of a build's cache what was taken down: finished pages that speak of it, and media that the site
- * does not show. The next build makes again what it needs of that.
- * @param cacheDir of this site, or of another with the same content
+ * Removes what was taken down from the cache of a build: finished pages that mention it, and media that the
+ * site does not show. The next build makes again what it needs.
+ * @param cacheDir the cache of this site, or of another with the same content
  * @param site the built site, after its media were taken down
  */
 export async function cleanCache(
@@ -21,18 +21,18 @@ export async function cleanCache(
   site: string,
   mentions: Mentions,
 ): Promise<void> {
-  for (const name of ofAll) await rm(join(cacheDir, name), { force: true });
+  for (const name of sharedFiles) await rm(join(cacheDir, name), { force: true });
   const shown = new Set(await listFiles(site));
   const pages = join(cacheDir, 'dist');
   for (const path of await listFiles(pages)) {
     const isGone = isMedia(path)
       ? !shown.has(path)
-      : mentions.isOwn(path) || speaksOf(path, await readFile(join(pages, path)), mentions);
+      : mentions.isOwn(path) || containsMention(path, await readFile(join(pages, path)), mentions);
     if (isGone) await removeFile(pages, path);
   }
   await forgetMissingPages(cacheDir, new Set(await listFiles(pages)));
   const media = join(cacheDir, 'media');
-  // The site shows a document under its title, the cache keeps it by its digest.
+  // The site names a document by its title, the cache by its digest.
   const untitled = new Set(
     [...shown].map((path) => path.replace(/^(media\/).*-(\w+\.pdf)$/, '$1$2')),
   );
@@ -46,25 +46,25 @@ interface Manifest {
   readonly routes: Record<string, { paths: Record<string, { readonly outputFile: string }> }>;
 }
 
-/** Keeps no address of a page that went. */
-async function forgetMissingPages(cacheDir: string, kept: ReadonlySet<string>): Promise<void> {
+/** Removes the addresses of pages that were removed. */
+async function forgetMissingPages(cacheDir: string, remaining: ReadonlySet<string>): Promise<void> {
   const path = join(cacheDir, manifestFile);
   try {
     const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
     for (const route of Object.values(manifest.routes))
       route.paths = Object.fromEntries(
-        Object.entries(route.paths).filter(([, { outputFile }]) => kept.has(outputFile)),
+        Object.entries(route.paths).filter(([, { outputFile }]) => remaining.has(outputFile)),
       );
     if (await replaceFile(path, JSON.stringify(manifest))) return;
   } catch {
-    // Without it, the next build makes every page.
+    // Without a manifest, the next build makes every page.
   }
   await rm(path, { force: true });
 }
 
 const isMedia = (path: string) => /^(media|cards)\//.test(path);
 
-/** Where the site shows what a file of the cache was made for; photographs for print are shown nowhere. */
+/** The path on the site that a file of the cache belongs to; photographs for print are on no page. */
 function toShownPath(name: string): string {
   if (name.startsWith('card-')) return `cards/${name.slice('card-'.length)}`;
   return `media/${name.replace(/(\.pdf)\.(txt|pages)$/, '$1')}`;

@@ -1,17 +1,17 @@
 import { readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineMentions, type Forbidden } from './mentions.ts';
-import { isRepairable, repairFile, speaksOf } from './repair-file.ts';
+import { isRepairable, repairFile, containsMention } from './repair-file.ts';
 import type { RecordTest } from './repair-json.ts';
 import { parseDocumentPath } from './shown-entries.ts';
 import { listFiles, removeFile, replaceFile } from '../site-files.ts';
 
-/** What the admin's preview knows. It names every picture, whether a page shows it or not. */
+/** The data of the admin's preview. It names every picture, whether a page shows it or not. */
 const snapshot = 'admin/newsroom.json';
 
 /**
- * Takes out of a site's files what they say of what was taken down, and then the media that nothing shows any more.
- * Where that cannot be done, the file goes as a whole.
+ * Removes from the files of a site all mentions of what was taken down, and then the media that no page shows
+ * any more. A file that cannot be repaired is deleted.
  */
 export async function cleanSite(
   site: string,
@@ -29,31 +29,35 @@ export async function cleanSite(
 
   const mentions = forbid([]);
   const unrepairable: string[] = [];
-  for (const path of paths.filter((one) => !isRepairable(one) && !isOfSoftware(one)))
-    if (speaksOf(path, await readFile(join(site, path)), mentions)) unrepairable.push(path);
+  for (const path of paths.filter((file) => !isRepairable(file) && !isOfSoftware(file)))
+    if (containsMention(path, await readFile(join(site, path)), mentions)) unrepairable.push(path);
   for (const path of unrepairable) await remove(path);
 
-  // Links to them are taken out as well.
+  // Links to them are removed as well.
   const wider = forbid(unrepairable);
   const shown = new Set<string>();
-  for (const path of paths.filter((one) => isRepairable(one) && one !== snapshot)) {
-    const text = await readFile(join(site, path), 'utf8');
-    const left = mentions.isOwn(path) ? '' : await repairInPlace(path, text, wider);
-    for (const [, media] of left.matchAll(/\/((?:media|cards)\/[\w.%-]+)/g)) shown.add(media!);
+  for (const path of paths.filter((file) => isRepairable(file) && file !== snapshot)) {
+    const content = await readFile(join(site, path), 'utf8');
+    const remaining = mentions.isOwn(path) ? '' : await repairInPlace(path, content, wider);
+    for (const [, media] of remaining.matchAll(/\/((?:media|cards)\/[\w.%-]+)/g)) shown.add(media!);
   }
 
-  const unseen = paths.filter((path) => /^(media|cards)\//.test(path) && !shown.has(path));
-  for (const path of unseen) await remove(path);
+  const unused = paths.filter((path) => /^(media|cards)\//.test(path) && !shown.has(path));
+  for (const path of unused) await remove(path);
   if (paths.includes(snapshot)) {
-    const text = await readFile(join(site, snapshot), 'utf8');
-    await repairInPlace(snapshot, text, forbid([...unrepairable, ...unseen]));
+    const content = await readFile(join(site, snapshot), 'utf8');
+    await repairInPlace(snapshot, content, forbid([...unrepairable, ...unused]));
   }
 
-  async function repairInPlace(path: string, text: string, own: typeof mentions): Promise<string> {
-    const repaired = repairFile(path, text, own, isRecord);
-    if (repaired === text) return text;
+  async function repairInPlace(
+    path: string,
+    content: string,
+    own: typeof mentions,
+  ): Promise<string> {
+    const repaired = repairFile(path, content, own, isRecord);
+    if (repaired === content) return content;
     if (repaired !== undefined && (await replaceFile(join(site, path), repaired))) return repaired;
-    // What must not be read comes first. A document stays, if only empty: it tells that its entry is shown.
+    // Removing it matters most. A document stays as an empty file, since it shows that the site has its entry.
     if (parseDocumentPath(path).length > 0) await truncate(join(site, path));
     else await remove(path);
     return '';

@@ -12,21 +12,30 @@ export function getStrings(value: unknown): string[] {
 }
 
 /**
- * Words that identify what was taken down: those that occur in its documents and in no other. A deleted text
- * is known in no other way, and one that was changed with its withdrawal neither.
- * @param kept documents of all that stays, which say nothing of what was taken down
+ * Phrases that identify what was taken down: those in its documents and in no other. Nothing else is left of
+ * a deleted entry, or of one that was changed when it was withdrawn.
+ * @param remaining documents of all that stays, without mentions of what was taken down
  */
-export function findOwnPhrases(gone: readonly Document[], kept: readonly Document[]): string[] {
-  const secrets = findSecrets([...toHeldTexts(gone, 'internal'), ...toHeldTexts(kept, 'public')]);
+export function findOwnPhrases(
+  gone: readonly Document[],
+  remaining: readonly Document[],
+): string[] {
+  const secrets = findSecrets([
+    ...toContentValues(gone, 'internal'),
+    ...toContentValues(remaining, 'public'),
+  ]);
   return secrets.map(({ phrase }) => phrase);
 }
 
-function toHeldTexts(documents: readonly Document[], state: ContentValue['state']): ContentValue[] {
+function toContentValues(
+  documents: readonly Document[],
+  state: ContentValue['state'],
+): ContentValue[] {
   return documents
     .flatMap(getStrings)
-    .filter(isWords)
+    .filter(isProse)
     .map((text) => ({ file: '', field: '', state, text }));
 }
 
 /** Neither a single word nor an address. */
-const isWords = (text: string) => text.includes(' ') && !/^(https?|mailto|tel):/.test(text);
+const isProse = (text: string) => text.includes(' ') && !/^(https?|mailto|tel):/.test(text);

@@ -9,8 +9,8 @@ import type { NewsroomSource, RejectedEntry } from '../../source/newsroom-source
 import { getReadableFields } from '../../source/readable-fields.ts';
 import { toAddress, type ShownEntry } from './shown-entries.ts';
 
-/** An entry of the content folder as far as it can be read. */
-export interface Version {
+/** What could be read of an entry of the content folder. */
+export interface ReadEntry {
   readonly location: Location;
   /** Path below the content folder. */
   readonly file: string;
@@ -24,25 +24,27 @@ export interface EntryStatus {
 }
 
 /**
- * All entries of a newsroom, also those that the model rejects: their fields are read with caution.
- * @param contentDir where the files of the rejected are read once more
+ * All entries of a newsroom. Those that the model rejects are read again, with values that fail safe.
  */
-export async function getVersions(source: NewsroomSource, contentDir: string): Promise<Version[]> {
-  const sound = source.entries.map(({ location, values, source: { path } }) => ({
+export async function getReadEntries(
+  source: NewsroomSource,
+  contentDir: string,
+): Promise<ReadEntry[]> {
+  const valid = source.entries.map(({ location, values, source: { path } }) => ({
     location,
     file: path,
     values: values as Publishable,
   }));
-  const doubtful = await Promise.all(
-    source.rejected.map((entry) => toCautiousVersions(entry, contentDir)),
+  const rejected = await Promise.all(
+    source.rejected.map((entry) => toFailSafeEntries(entry, contentDir)),
   );
-  return [...sound, ...doubtful.flat()];
+  return [...valid, ...rejected.flat()];
 }
 
-async function toCautiousVersions(
+async function toFailSafeEntries(
   { location, path, source }: RejectedEntry,
   contentDir: string,
-): Promise<Version[]> {
+): Promise<ReadEntry[]> {
   const sides = source
     ? [source.fields]
     : getReadableFields(await readContentFile(contentDir, path).catch(() => new Uint8Array()));
@@ -58,48 +60,48 @@ async function toCautiousVersions(
 }
 
 /**
- * Tells of what a site shows whether it still may. What has moved, and names its former address, is still
- * shown there until the site is built again.
+ * Says of an entry that a site shows whether it still may. An entry that has moved and has its former address
+ * as alias may be shown there until the site is built again.
  * @param languages codes of the site's languages, the default one first
  * @param now milliseconds since 1970-01-01T00:00Z
  */
 export function defineEntryStatuses(
-  versions: readonly Version[],
+  versions: readonly ReadEntry[],
   languages: readonly string[],
   now: number,
 ): (shown: ShownEntry) => EntryStatus {
-  const getHeldValues = defineEffectiveValues(versions);
-  const byPlace = Map.groupBy(versions, toPlace);
+  const getEffectiveValues = defineEffectiveValues(versions);
+  const byFolder = Map.groupBy(versions, toFolder);
   return (shown) => {
-    const place = byPlace.get(toPlace({ location: shown })) ?? [];
+    const candidates = byFolder.get(toFolder({ location: shown })) ?? [];
     const address = toAddress(shown, languages);
-    const found = place.filter(
-      (version) =>
-        getSlug(version, shown.language) === shown.slug || getAliases(version).includes(address),
+    const found = candidates.filter(
+      (entry) =>
+        getSlug(entry, shown.language) === shown.slug || getAliases(entry).includes(address),
     );
     if (found.length === 0) return { reason: 'deleted' };
-    // Of two files at one address, the one that is hidden may be the one that is shown.
-    const states = found.map((version) => ({
-      reason: lifecycle(getHeldValues(version) as Publishable, now),
-      file: version.file,
+    // Of two files at one address, the site may show the one that is hidden.
+    const states = found.map((entry) => ({
+      reason: lifecycle(getEffectiveValues(entry) as Publishable, now),
+      file: entry.file,
     }));
     return states.find(({ reason }) => reason !== 'public') ?? states[0]!;
   };
 }
 
-/** People and topics are one file for all languages. */
-function toPlace({ location }: { readonly location: Pick<Location, 'collection' | 'language'> }) {
+/** The folder of an entry: people and topics have one for all languages. */
+function toFolder({ location }: { readonly location: Pick<Location, 'collection' | 'language'> }) {
   const { collection, language = '' } = location;
   const isShared = collections[collection].layout === 'shared';
   return isShared ? collection : `${collection}/${language.toLowerCase()}`;
 }
 
 /** Former addresses of an entry, as far as they can be read. */
-const getAliases = ({ values: { aliases } }: Version): unknown[] =>
+const getAliases = ({ values: { aliases } }: ReadEntry): unknown[] =>
   Array.isArray(aliases) ? aliases : [];
 
-/** The last part of an address: as written, or else the file's name. */
-function getSlug({ location, values }: Version, language: string): string {
+/** The last part of an address: the slug, or else the name of the file. */
+function getSlug({ location, values }: ReadEntry, language: string): string {
   const { slug } = values;
   if (typeof slug === 'string') return slug;
   const localized = Object.entries(typeof slug === 'object' ? (slug ?? {}) : {}) as [

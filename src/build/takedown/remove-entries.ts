@@ -20,9 +20,9 @@ import { getUnused, type Documented } from './unused-entries.ts';
 export interface Removal {
   /** Everything that the site shows. */
   readonly shown: readonly ShownEntry[];
-  /** Which of it goes. */
+  /** Which of these to remove. */
   readonly gone: readonly ShownEntry[];
-  /** Names of what goes in all its languages: `releases/2011/vigil`. */
+  /** Keys of entries that are removed in all languages: `releases/2011/vigil`. */
   readonly keys: readonly string[];
   /** Whether the public may see an entry though nothing names it, as `isSpokesperson` says. */
   readonly isLasting: (entry: ShownEntry) => boolean;
@@ -31,41 +31,41 @@ export interface Removal {
 }
 
 /**
- * Takes entries out of a built site, and all that speaks of them. Needs nothing but the site, deletes before
- * it writes, and may be interrupted: the documents, which tell what is shown, go last.
+ * Removes entries from a built site, and all mentions of them. Needs nothing but the site, deletes before it
+ * writes, and may be interrupted: the API documents, which list what the site shows, are removed last.
  *
  * @param site folder of a built site
- * @returns all that went: with the entries, the people and topics that nothing else names
+ * @returns all that was removed: the entries, and the people and topics that nothing else names
  */
 export async function removeEntries(
   site: string,
   { shown, gone, keys, isLasting, cacheDir }: Removal,
 ): Promise<ShownEntry[]> {
   const facts = await readSiteFacts(site);
-  const named = toForbidden(gone, keys, facts);
-  // At once, before anything that takes time.
-  await removePages(site, named, gone);
+  const forbiddenNames = toForbidden(gone, keys, facts);
+  // First, because all that follows takes time.
+  await removePages(site, forbiddenNames, gone);
 
-  const isNamed = defineMentions(named, facts.origin);
+  const nameMentions = defineMentions(forbiddenNames, facts.origin);
   const documents = await readDocuments(site, shown);
   const removedDocuments = gone.flatMap((entry) => documents.get(entry)!);
-  const kept = [...documents.values()]
+  const remaining = [...documents.values()]
     .filter(({ entry }) => !gone.includes(entry))
-    .map(({ entry, document }) => ({ entry, document: withoutMentions(document, isNamed) }));
+    .map(({ entry, document }) => ({ entry, document: withoutMentions(document, nameMentions) }));
   const others = await readSettings(site, facts);
-  const unused = getUnused(removedDocuments, kept, others, isLasting);
+  const unused = getUnused(removedDocuments, remaining, others, isLasting);
   const all = [...gone, ...unused];
   const phrases = findOwnPhrases(
     all.map((entry) => documents.get(entry)!.document),
     [
-      ...kept.filter(({ entry }) => !unused.includes(entry)).map(({ document }) => document),
+      ...remaining.filter(({ entry }) => !unused.includes(entry)).map(({ document }) => document),
       ...others,
     ],
   );
   const forbidden = { ...toForbidden(all, keys, facts), phrases };
   await removePages(site, forbidden, unused);
   await cleanSite(site, forbidden, facts.origin, defineRecordTest(all));
-  // A cache may be that of a site with another origin.
+  // A cache may belong to a site with another origin.
   const anywhere = defineMentions(forbidden);
   for (const folder of cacheDir ? await listCaches(cacheDir) : [])
     await cleanCache(folder, site, anywhere);
@@ -83,7 +83,7 @@ const toForbidden = (
   phrases: [],
 });
 
-/** Takes away what is of some entries alone, and the search, which cannot be repaired. */
+/** Removes the pages and files of these entries, and the search index, which cannot be repaired. */
 async function removePages(
   site: string,
   forbidden: Forbidden,
@@ -120,11 +120,11 @@ function readSettings(site: string, { languages }: SiteFacts): Promise<Document[
   );
 }
 
-/** What a document says of itself: lists of other entries in it are not its own words. */
+/** A document without the cards of other entries, whose phrases are not its own. */
 const withoutMentions = (document: Document, mentions: Mentions): Document =>
   (repairJson(document, mentions, () => false) ?? {}) as Document;
 
-/** The preview's records name entries by language, collection and the end of the address. */
+/** The preview's records identify entries by language, collection and slug. */
 function defineRecordTest(entries: readonly ShownEntry[]): RecordTest {
   const ids = new Set(entries.map(({ id }) => id));
   const shared = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));

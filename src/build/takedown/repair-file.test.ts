@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { defineMentions } from './mentions.ts';
-import { repairFile, speaksOf } from './repair-file.ts';
+import { repairFile, containsMention } from './repair-file.ts';
 
 const origin = 'https://news.example.org';
 const mentions = defineMentions(
@@ -12,7 +12,7 @@ const mentions = defineMentions(
   },
   origin,
 );
-const repair = (path: string, text: string) => repairFile(path, text, mentions, () => false);
+const repair = (path: string, content: string) => repairFile(path, content, mentions, () => false);
 const repairBody = (body: string) => /<body>(.*)<\/body>/.exec(repair('x.html', body) ?? '')?.[1];
 
 describe('an address', () => {
@@ -42,7 +42,7 @@ describe('a page', () => {
     ).toBe('<p>x</p>');
   });
 
-  test('of another text loses the link in a sentence and keeps its own words', () => {
+  test('of another entry loses the link in a sentence and keeps its own words', () => {
     expect(
       repairBody(
         '<article><h1>T</h1><p>As <a href="/testimonies/anna/">she</a> says.</p></article>',
@@ -50,24 +50,24 @@ describe('a page', () => {
     ).toBe('<article><h1>T</h1><p>As she says.</p></article>');
   });
 
-  test('loses words, wherever they are', () => {
+  test('loses phrases, wherever they are', () => {
     expect(
       repairBody('<p>a</p><figure><img alt="Anna was at home that evening."><p>b</p></figure>'),
     ).toBe('<p>a</p>');
     expect(repairBody('<p>Anna was at home that evening</p><p>b</p>')).toBe('<p>b</p>');
   });
 
-  test('that leads on to it, or that is another form of it, goes as a whole', () => {
+  test('that redirects to it, or has it as canonical address, is deleted', () => {
     expect(repair('x.html', '<meta http-equiv=refresh content="0; url=/about/">')).toBeUndefined();
     expect(repair('x.html', `<link rel=canonical href="${origin}/about/">`)).toBeUndefined();
   });
 
-  test('that speaks of nothing keeps its bytes', () => {
+  test('that mentions nothing keeps its bytes', () => {
     expect(repair('x.html', '<P>as it was')).toBe('<P>as it was');
   });
 });
 
-test('data lose the record, or the property that speaks of it', () => {
+test('data lose the record, or the property that mentions it', () => {
   const items = [{ url: `${origin}/testimonies/anna/`, headline: 'A' }, { url: `${origin}/x/` }];
   const html = `<p>See <a href="${origin}/about/">us</a>.</p>`;
   const text = `See us (${origin}/about/).`;
@@ -91,11 +91,15 @@ test('feeds and sitemaps lose the item, and the language of another address', ()
   expect(repair('rss.xml', `<rss><link>${origin}/about/</link></rss>`)).toBeUndefined();
 });
 
-test('mails, calendars and archives are read through their line breaks and packing', () => {
+test('mentions are found in plain text, calendars and archives despite line breaks and compression', () => {
   const bytes = (text: string) => Buffer.from(text);
-  expect(speaksOf('x.txt', bytes('Anna was at\nhome that evening'), mentions)).toBe(true);
-  expect(speaksOf('x.ics', bytes('Anna was at ho\r\n me that evening'), mentions)).toBe(true);
-  expect(speaksOf('x.zip', zipSync({ 'a/x.txt': bytes(`${origin}/about/`) }), mentions)).toBe(true);
-  expect(speaksOf('x.zip', zipSync({ 'a/x.txt': bytes('else') }), mentions)).toBe(false);
-  expect(speaksOf('x.zip', bytes('no archive'), mentions)).toBe(true);
+  expect(containsMention('x.txt', bytes('Anna was at\nhome that evening'), mentions)).toBe(true);
+  expect(containsMention('x.ics', bytes('Anna was at ho\r\n me that evening'), mentions)).toBe(
+    true,
+  );
+  expect(
+    containsMention('x.zip', zipSync({ 'a/x.txt': bytes(`${origin}/about/`) }), mentions),
+  ).toBe(true);
+  expect(containsMention('x.zip', zipSync({ 'a/x.txt': bytes('else') }), mentions)).toBe(false);
+  expect(containsMention('x.zip', bytes('no archive'), mentions)).toBe(true);
 });

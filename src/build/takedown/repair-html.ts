@@ -3,17 +3,17 @@ import { toHtml } from 'hast-util-to-html';
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import type { Mentions } from './mentions.ts';
 
-/** What lists are made of: one of them speaks of one thing. */
+/** Elements that show one item each, so that an item is removed as a whole. */
 const units = new Set(['li', 'article', 'figure', 'tr', 'dt', 'dd', 'blockquote']);
 
-/** What is nothing without units in it. */
-const frames = new Set(['ul', 'ol', 'dl', 'tbody', 'table', 'section']);
+/** Elements that are removed when no unit is left in them. */
+const containers = new Set(['ul', 'ol', 'dl', 'tbody', 'table', 'section']);
 
 /**
- * Takes out of a page what speaks of what was taken down: the item of a list, the card, the element of the
- * head; of a link in a sentence, the link alone. What a search can be narrowed by goes in any case, since
- * the search itself is gone.
- * @returns undefined for a page that only leads on to it, or is another form of it
+ * Removes from a page what mentions what was taken down: the item of a list, the card, the element of the
+ * head; of a link in a sentence, only the link. The options of search filters are always removed, since
+ * the search index is too.
+ * @returns undefined for a page that redirects to it, or has it as canonical address
  */
 export function repairHtml(html: string, mentions: Mentions): string | undefined {
   const tree = fromHtml(html);
@@ -23,7 +23,7 @@ export function repairHtml(html: string, mentions: Mentions): string | undefined
   return repair(tree, mentions);
 }
 
-/** The same for a part of a page, such as the body of a text. */
+/** The same for a part of a page, such as the body of an entry. */
 export const repairHtmlPart = (html: string, mentions: Mentions): string =>
   repair(fromHtml(html, { fragment: true }), mentions);
 
@@ -32,48 +32,48 @@ function repair(tree: Root, mentions: Mentions): string {
   return toHtml(tree);
 }
 
-/** @returns whether a unit was taken out */
+/** @returns whether a unit was removed */
 function clean(parent: Parents, mentions: Mentions, isInUnit: boolean): boolean {
   let isShorter = false;
-  const kept = parent.children.flatMap((child): Nodes[] => {
+  const remaining = parent.children.flatMap((child): Nodes[] => {
     if (child.type === 'comment') return isIn(child) ? [] : [child];
     if (child.type !== 'element') return [child];
     if (child.tagName === 'option' && child.properties['value']) return [];
-    const isOne = isUnit(child);
-    const wasShortened = clean(child, mentions, isInUnit || isOne);
+    const isUnitItself = isUnit(child);
+    const wasShortened = clean(child, mentions, isInUnit || isUnitItself);
     isShorter ||= wasShortened;
-    if (isOne && isIn(child)) {
+    if (isUnitItself && isIn(child)) {
       isShorter = true;
       return [];
     }
-    if (wasShortened && frames.has(child.tagName) && !holdsUnit(child)) return [];
-    // Inside a unit, the whole of it goes.
-    if (isInUnit || !isInPart(child)) return [child];
-    return child.tagName === 'a' && !isInWords(child) ? child.children : [];
+    if (wasShortened && containers.has(child.tagName) && !holdsUnit(child)) return [];
+    // Inside a unit, the whole unit is removed.
+    if (isInUnit || !isInElement(child)) return [child];
+    return child.tagName === 'a' && !isInOwnText(child) ? child.children : [];
   });
-  (parent as { children: Nodes[] }).children = kept;
+  (parent as { children: Nodes[] }).children = remaining;
   return isShorter;
 
   function isIn(node: Nodes): boolean {
     if (node.type === 'text' || node.type === 'comment') return mentions.isIn(node.value);
     if (node.type !== 'element') return false;
-    return isInPart(node) || node.children.some(isIn);
+    return isInElement(node) || node.children.some(isIn);
   }
-  /** In the attributes of an element, or in the words that it holds itself. */
-  function isInPart(element: Element): boolean {
-    return isInWords(element) || Object.values(element.properties).some(isInValue);
+  /** In the attributes of an element, or in its own text. */
+  function isInElement(element: Element): boolean {
+    return isInOwnText(element) || Object.values(element.properties).some(isInValue);
   }
-  function isInWords({ children }: Element): boolean {
-    return mentions.isIn(children.map(toWords).join(''));
+  function isInOwnText({ children }: Element): boolean {
+    return mentions.isIn(children.map(getText).join(''));
   }
   function isInValue(value: unknown): boolean {
     return mentions.isIn(Array.isArray(value) ? value.join(' ') : String(value));
   }
 }
 
-const toWords = (node: ElementContent) => (node.type === 'text' ? node.value : '');
+const getText = (node: ElementContent) => (node.type === 'text' ? node.value : '');
 
-/** The article that is the page itself has the page's heading. */
+/** Except the article that is the page itself, which has the heading of the page. */
 const isUnit = (element: Element) => units.has(element.tagName) && !holds(element, isHeading);
 
 const isHeading = ({ tagName }: Element) => tagName === 'h1';

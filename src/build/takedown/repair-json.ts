@@ -3,16 +3,16 @@ import { repairHtmlPart } from './repair-html.ts';
 
 /**
  * Whether an object is the record of what was taken down.
- * @param name of the property that holds it, or that holds the list it is in
+ * @param name the property that holds it or its list
  */
 export type RecordTest = (record: Readonly<Record<string, unknown>>, name: string) => boolean;
 
-/** Properties that say what a record is of; another may speak of something else. */
-const naming = new Set(['id', 'api', 'url', 'href', 'src']);
+/** Properties that identify the entry of a record; others may mention another entry. */
+const identifying = new Set(['id', 'api', 'url', 'href', 'src']);
 
 /**
- * Takes out of data what speaks of what was taken down: the record of it, or else the property.
- * @returns undefined when nothing of the value may stay
+ * Removes from data what mentions what was taken down: its record, or else the property.
+ * @returns undefined when the whole value must be removed
  */
 export function repairJson(
   value: unknown,
@@ -22,23 +22,23 @@ export function repairJson(
 ): unknown {
   if (typeof value === 'string') return repairString(value, mentions);
   if (typeof value !== 'object' || value === null) return value;
-  const repair = (part: unknown, of: string) => repairJson(part, mentions, isRecord, of);
+  const repair = (child: unknown, key: string) => repairJson(child, mentions, isRecord, key);
   if (Array.isArray(value))
     return value.map((item) => repair(item, name)).filter((item) => item !== undefined);
   const record = value as Record<string, unknown>;
   const isOwn = Object.entries(record).some(
-    ([key, part]) => naming.has(key) && typeof part === 'string' && mentions.isIn(part),
+    ([key, child]) => identifying.has(key) && typeof child === 'string' && mentions.isIn(child),
   );
   if (isOwn || isRecord(record, name)) return undefined;
   return Object.fromEntries(
     Object.entries(record)
       .filter(([key]) => !mentions.isIn(key))
-      .map(([key, part]) => [key, repair(part, key)])
-      .filter(([, part]) => part !== undefined),
+      .map(([key, child]) => [key, repair(child, key)])
+      .filter(([, child]) => child !== undefined),
   );
 }
 
-/** A body that only links to it stays, without the link. */
+/** A body that only links to it stays without the link. */
 function repairString(text: string, mentions: Mentions): string | undefined {
   if (!mentions.isIn(text)) return text;
   if (!text.startsWith('<')) return undefined;

@@ -9,7 +9,7 @@ import { demandMounted } from './unmounted-folders.ts';
 const now = Date.parse('2026-11-24T12:00:00-05:00');
 const origin = 'https://news.example.org';
 
-/** A site of two texts in two languages, as far as a takedown looks at it. */
+/** The files that a takedown reads of a site with two entries in two languages. */
 const shown: Record<string, string> = {
   'en/testimonies/a-mother-speaks': '/testimonies/a-mother-speaks/',
   'es/testimonies/habla-una-madre': '/es/testimonios/habla-una-madre/',
@@ -25,9 +25,9 @@ const start = {
 let content: string;
 let site: string;
 
-const write = async (folder: string, path: string, text: string) => {
+const write = async (folder: string, path: string, content: string) => {
   await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(join(folder, path), text);
+  await writeFile(join(folder, path), content);
 };
 
 beforeEach(async () => {
@@ -43,8 +43,8 @@ beforeEach(async () => {
   }
 });
 
-/** Takes down, and tells what went and what is left of pages. */
-async function look() {
+/** Takes down; returns what was removed and how many pages remain. */
+async function runTakedown() {
   const cacheDir = join(dirname(site), 'cache/content-site');
   const { takenDown } = await takeDown({ contentDir: content, site, cacheDir, now });
   const files = await readdir(site, { recursive: true });
@@ -63,14 +63,14 @@ const bothTestimonies = [
 ];
 
 describe('a takedown', () => {
-  test('leaves alone what is public, and what a host has put beside it', async () => {
+  test('leaves what is public, and files that a host has added', async () => {
     await write(site, 'somewhere/else.html', 'x');
-    expect(await look()).toEqual({ gone: [], pages: 5 });
+    expect(await runTakedown()).toEqual({ gone: [], pages: 5 });
   });
 
   test('takes down every language of a testimony whose file cannot be read', async () => {
     await write(content, english, '---\nkind: personal\nconsent: [\n---\n');
-    expect(await look()).toEqual({ gone: bothTestimonies, pages: 2 });
+    expect(await runTakedown()).toEqual({ gone: bothTestimonies, pages: 2 });
   });
 
   test.each([
@@ -84,32 +84,32 @@ describe('a takedown', () => {
       'both sides of a conflict',
       "---\nkind: personal\nslug: habla-una-madre\nconsent:\n<<<<<<< a\n  reviewBy: '2041-01-01T00:00:00Z'\n=======\n  reviewBy: '2012-01-01T00:00:00Z'\n>>>>>>> b\n---\n",
     ],
-  ])('takes down a testimony whose file is %s', async (_, text) => {
-    await write(content, spanish, text);
-    const { gone, pages } = await look();
+  ])('takes down a testimony whose file is %s', async (_, source) => {
+    await write(content, spanish, source);
+    const { gone, pages } = await runTakedown();
     expect(gone[0]).toBe(bothTestimonies[0]);
     expect(pages).toBe(2);
   });
 
-  test('leaves another text whose file cannot be read, and a testimony whose consent can', async () => {
+  test('leaves another entry whose file cannot be read, and a testimony whose consent can', async () => {
     await write(content, release, '---\nheadline: "Never closed\nkind: press-release\n---\n');
     await write(
       content,
       english,
       "---\nheadline: a: b\nkind: personal\nconsent:\n  scopes: 7\n  reviewBy: '2041-01-01T00:00:00Z'\n---\n",
     );
-    expect(await look()).toEqual({ gone: [], pages: 4 });
+    expect(await runTakedown()).toEqual({ gone: [], pages: 4 });
   });
 
-  test('heeds a withdrawal beside a mistake, in its own language alone', async () => {
+  test('reads a withdrawal beside a mistake, in its own language only', async () => {
     await write(content, release, '---\nheadline: "Never closed\nwithdrawn:\n  date: today\n---\n');
-    expect(await look()).toEqual({
+    expect(await runTakedown()).toEqual({
       gone: ['en/releases/governor-suspends: it was withdrawn'],
       pages: 3,
     });
   });
 
-  test('leaves the notice of a withdrawn text', async () => {
+  test('leaves the notice of a withdrawn entry', async () => {
     await write(
       content,
       release,
@@ -117,37 +117,37 @@ describe('a takedown', () => {
     );
     const notice = JSON.stringify({ id: 'en/releases/governor-suspends', withdrawn: {} });
     await write(site, 'api/v1/en/releases/governor-suspends.json', notice);
-    expect(await look()).toEqual({ gone: [], pages: 4 });
+    expect(await runTakedown()).toEqual({ gone: [], pages: 4 });
   });
 
   test('needs no settings, and takes down what was deleted', async () => {
     await rm(join(content, 'settings'), { recursive: true });
     await rm(join(content, release));
-    expect(await look()).toEqual({
+    expect(await runTakedown()).toEqual({
       gone: ['en/releases/governor-suspends: it is no longer in the newsroom'],
       pages: 3,
     });
   });
 
-  test('leaves what has moved at its former address, until the site is built again', async () => {
-    const text = await readFile(join(content, release), 'utf8');
-    const moved = text.replace('aliases:\n', 'slug: governor-stops\naliases:\n');
+  test('leaves an entry that has moved at its former address until the site is built again', async () => {
+    const source = await readFile(join(content, release), 'utf8');
+    const moved = source.replace('aliases:\n', 'slug: governor-stops\naliases:\n');
     await write(content, release, moved.replace('/news/42/', '/releases/governor-suspends/'));
-    expect(await look()).toEqual({ gone: [], pages: 4 });
+    expect(await runTakedown()).toEqual({ gone: [], pages: 4 });
     await write(content, release, moved);
-    expect((await look()).gone).toEqual([
+    expect((await runTakedown()).gone).toEqual([
       'en/releases/governor-suspends: it is no longer in the newsroom',
     ]);
   });
 
-  test('begins again where it was interrupted: its document goes last', async () => {
+  test('continues after an interruption: its document is removed last', async () => {
     await rm(join(content, release));
     await rm(join(site, 'releases'), { recursive: true });
-    expect((await look()).gone).toHaveLength(1);
-    expect((await look()).gone).toEqual([]);
+    expect((await runTakedown()).gone).toHaveLength(1);
+    expect((await runTakedown()).gone).toEqual([]);
   });
 
-  test('cleans the caches of all sites that were built of the content, whatever their addresses', async () => {
+  test('cleans the caches of all sites with this content, whatever their addresses', async () => {
     const page = (of: string) => `<a href="${of}/releases/governor-suspends/">x</a>`;
     const files = {
       'content-site/dist/index.html': page(origin),
@@ -158,22 +158,22 @@ describe('a takedown', () => {
       'foreign-site/dist/index.html': page(origin),
     };
     const caches = join(dirname(site), 'cache');
-    for (const [path, text] of Object.entries(files)) await write(caches, path, text);
+    for (const [path, cached] of Object.entries(files)) await write(caches, path, cached);
     await rm(join(content, release));
-    await look();
+    await runTakedown();
     expect(await listFiles(caches)).toEqual([
       'content-other/dist/about/index.html',
       'foreign-site/dist/index.html',
     ]);
   });
 
-  test('leaves the entries of a folder whose disk is not there, and takes down others', async () => {
+  test('leaves the entries of a folder whose disk is missing, and takes down others', async () => {
     const testimonies = join(content, 'testimonies');
     await rm(testimonies, { recursive: true });
     await mkdir(testimonies);
     await rm(join(content, release));
     const gone = 'en/releases/governor-suspends: it is no longer in the newsroom';
-    expect(await look()).toEqual({ gone: [gone], pages: 3 });
+    expect(await runTakedown()).toEqual({ gone: [gone], pages: 3 });
     await expect(demandMounted(content, site)).rejects.toThrow(
       `The folder ${testimonies} is empty, and the site shows entries of it`,
     );
@@ -194,20 +194,20 @@ describe('a takedown', () => {
     ];
     await remove(join(content, 'testimonies'));
     await demandMounted(content, site);
-    expect((await look()).gone).toEqual(deleted);
+    expect((await runTakedown()).gone).toEqual(deleted);
   });
 
-  test('takes nothing down by a content folder that is empty, such as a disk that is not there', async () => {
+  test('takes nothing down when the content folder is empty, as when its disk is missing', async () => {
     await rm(content, { recursive: true });
     await mkdir(content);
-    await expect(look()).rejects.toThrow('nothing was taken down');
+    await expect(runTakedown()).rejects.toThrow('nothing was taken down');
   });
 
   test.skipIf(process.getuid?.() === 0)(
-    'goes on where the system does not give a file (not as root, who may read all)',
+    'continues when it may not read a file (not as root, who may read all)',
     async () => {
       await chmod(join(content, english), 0);
-      expect(await look()).toEqual({ gone: bothTestimonies, pages: 2 });
+      expect(await runTakedown()).toEqual({ gone: bothTestimonies, pages: 2 });
     },
   );
 });

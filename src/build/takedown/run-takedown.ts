@@ -8,26 +8,26 @@ import {
 } from '../../source/newsroom-source.ts';
 import { removeEntries } from './remove-entries.ts';
 import { getShownEntries, readDocument, readSiteFacts, type ShownEntry } from './shown-entries.ts';
-import { defineEntryStatuses, getVersions, type EntryStatus } from './entry-statuses.ts';
+import { defineEntryStatuses, getReadEntries, type EntryStatus } from './entry-statuses.ts';
 import { findUnmounted } from './unmounted-folders.ts';
 
 export interface TakedownOptions {
   readonly contentDir: string;
   /** Folder of a built site. */
   readonly site: string;
-  /** Cache of the builds of this site; those of other sites of the same content lie beside it. May be missing. */
+  /** Cache of the builds of this site; those of other sites with the same content are beside it. May be missing. */
   readonly cacheDir?: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
-  /** Keeps what was read, for the next reader of the same folder. */
+  /** Keeps what was read, for the next time that the same folder is read. */
   readonly memory?: SourceMemory;
 }
 
 /**
- * Takes out of a built site whatever the public may no longer see, whatever else is wrong with the content:
- * drafts, what is withdrawn, expired or deleted, and testimonies whose consent has ended or can't be read.
- * It needs no build, no settings and no cache. Where nothing is to be taken down, it only reads. Entries of a
- * collection whose disk is not there stay: nothing says that they were deleted.
+ * Removes from a built site what the public may no longer see, even when the content has problems: drafts,
+ * what is withdrawn, expired or deleted, and testimonies whose consent has ended or can't be read. It needs
+ * no build, no settings and no cache. When there is nothing to take down, it only reads. Entries of a
+ * collection whose disk is missing stay: nothing shows that they were deleted.
  *
  * @throws when the content folder or the site cannot be read, or a file cannot be deleted
  */
@@ -39,27 +39,27 @@ export async function takeDown({
   memory,
 }: TakedownOptions): Promise<Takedown> {
   const source = await readNewsroom(contentDir, memory);
-  const versions = await getVersions(source, contentDir);
+  const versions = await getReadEntries(source, contentDir);
   const { languages } = await readSiteFacts(site);
-  const getStanding = defineEntryStatuses(versions, languages, now);
+  const getStatus = defineEntryStatuses(versions, languages, now);
   const shown = await getShownEntries(site);
-  // Settings and media alone are what is left where a disk or a part of a clone is missing.
+  // A folder with settings and media but no entries: a disk or a part of a clone is missing.
   if (shown.length > 0 && source.entries.length + source.rejected.length === 0)
     throw new Error(
-      `There is no text in the content folder ${contentDir}, so nothing was taken down. Is it the right folder, and is its disk there?`,
+      `There is no entry in the content folder ${contentDir}, so nothing was taken down. Is it the right folder, and is its disk there?`,
     );
   const unmounted = await findUnmounted(
     contentDir,
     shown.map(({ collection }) => collection),
   );
-  const standings = new Map<ShownEntry, EntryStatus>(
+  const statuses = new Map<ShownEntry, EntryStatus>(
     shown.map((entry) => [
       entry,
-      unmounted.has(entry.collection) ? { reason: 'public' } : getStanding(entry),
+      unmounted.has(entry.collection) ? { reason: 'public' } : getStatus(entry),
     ]),
   );
   const gone: ShownEntry[] = [];
-  for (const [entry, { reason }] of standings)
+  for (const [entry, { reason }] of statuses)
     if (reason !== 'public' && !(reason === 'withdrawn' && (await isNotice(site, entry))))
       gone.push(entry);
   const nextMoment = getNextMoment(
@@ -72,17 +72,17 @@ export async function takeDown({
   const all = await removeEntries(site, {
     shown,
     gone,
-    keys: getLostKeys(gone, standings),
-    isLasting: (entry) => spokespeople.has(standings.get(entry)!.file ?? ''),
+    keys: getLostKeys(gone, statuses),
+    isLasting: (entry) => spokespeople.has(statuses.get(entry)!.file ?? ''),
     cacheDir,
   });
   return {
-    takenDown: all.map((entry) => toTakenDown(entry, standings.get(entry)!)),
+    takenDown: all.map((entry) => toTakenDown(entry, statuses.get(entry)!)),
     ...next,
   };
 }
 
-/** Files of people who are public whatever else is. */
+/** Files of people who are public even when nothing names them. */
 const getSpokespeople = ({ entries }: NewsroomSource) =>
   new Set(
     entries.flatMap(({ location: { collection, key }, values, source: { path } }) =>
@@ -90,25 +90,25 @@ const getSpokespeople = ({ entries }: NewsroomSource) =>
     ),
   );
 
-/** Whether the site shows of a withdrawn entry what it may: its notice. */
+/** Whether the site shows only the notice of a withdrawn entry. */
 const isNotice = async (site: string, entry: ShownEntry) =>
   'withdrawn' in (await readDocument(site, entry));
 
-/** People and topics go for another reason than what they were named in. */
+/** People and topics have another reason than the entries that named them. */
 const toTakenDown = ({ id }: ShownEntry, { reason, file }: EntryStatus): TakenDown => ({
   id,
   ...(file && { file }),
   reason: takedownReasons[reason === 'public' ? 'unused' : reason],
 });
 
-/** Names that all languages of an entry share, where none of them stays. */
+/** Keys of entries that are removed in all their languages. */
 function getLostKeys(
   gone: readonly ShownEntry[],
-  standings: ReadonlyMap<ShownEntry, EntryStatus>,
+  statuses: ReadonlyMap<ShownEntry, EntryStatus>,
 ): string[] {
-  const keys = new Set(gone.flatMap((entry) => toKey(standings.get(entry)!)));
-  for (const [entry, standing] of standings)
-    if (!gone.includes(entry)) for (const key of toKey(standing)) keys.delete(key);
+  const keys = new Set(gone.flatMap((entry) => toKey(statuses.get(entry)!)));
+  for (const [entry, status] of statuses)
+    if (!gone.includes(entry)) for (const key of toKey(status)) keys.delete(key);
   return [...keys];
 }
 

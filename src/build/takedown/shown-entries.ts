@@ -9,14 +9,14 @@ import {
 import type { CollectionName } from '../../model/content-types/collections.ts';
 import { definePermalinks } from '../../publishing/permalinks.ts';
 
-/** What has documents of its own in the API: boilerplates are part of others. */
+/** Collections whose entries have documents in the API; boilerplates are part of others. */
 export type ShownCollection = Exclude<CollectionName, 'boilerplates'>;
 
 /** An entry that a built site shows, in one language. */
 export interface ShownEntry {
-  /** As the API names it: `en/releases/vigil`. */
+  /** Id in the API: `en/releases/vigil`. */
   readonly id: string;
-  /** Its language in small letters, as addresses have it. */
+  /** Its language in lower case, as in addresses. */
   readonly language: string;
   readonly collection: ShownCollection;
   readonly slug: string;
@@ -25,9 +25,9 @@ export interface ShownEntry {
 }
 
 /**
- * What a built site shows, by the documents of its API: each public entry has one, and a site has them
- * wherever it was built. Nothing that could be missing, such as a cache, is asked.
- * @param site folder of a built site; one that is missing shows nothing
+ * What a built site shows, from the documents of its API: each public entry has one. It does not depend on a
+ * cache, which may be missing.
+ * @param site folder of a built site; a missing folder shows nothing
  */
 export async function getShownEntries(site: string): Promise<ShownEntry[]> {
   const shown: ShownEntry[] = [];
@@ -36,7 +36,7 @@ export async function getShownEntries(site: string): Promise<ShownEntry[]> {
   return shown.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The entry whose document is at a path of the site; none for a list of entries or another file. */
+/** The entry whose document is at a path of the site; none for any other file. */
 export function parseDocumentPath(document: string): ShownEntry[] {
   const entry = parseEntryPath(`/${document}`);
   return entry ? [{ ...entry, document }] : [];
@@ -54,7 +54,7 @@ export async function readDocument(
   }
 }
 
-/** How a built site makes addresses. */
+/** What the addresses of a built site depend on. */
 export interface SiteFacts {
   /** Scheme and host, without a closing slash. */
   readonly origin: string;
@@ -62,7 +62,7 @@ export interface SiteFacts {
   readonly languages: readonly string[];
 }
 
-/** Reads it from the start of the API; no origin and no languages where that is damaged. */
+/** Reads these facts from the start document of the API; no origin and no languages when it is damaged. */
 export async function readSiteFacts(site: string): Promise<SiteFacts> {
   try {
     const start = JSON.parse(await readFile(join(site, 'api/v1/index.json'), 'utf8')) as {
@@ -79,8 +79,8 @@ export async function readSiteFacts(site: string): Promise<SiteFacts> {
 }
 
 /**
- * Where the outputs of an entry are, without the ending or the closing slash: its page and the files
- * beside it, its documents, its frame on other sites, the feeds of a topic.
+ * Where the outputs of an entry are, without the extension or the closing slash: its page and the files
+ * beside it, its documents, its embed, the feeds of a topic.
  */
 export function toOutputAddresses(entry: ShownEntry, { languages }: SiteFacts): string[] {
   const { language, collection, slug } = entry;
@@ -89,13 +89,13 @@ export function toOutputAddresses(entry: ShownEntry, { languages }: SiteFacts): 
   return [
     page,
     getEmbedPath(home, page),
-    withoutEnding(getEntryPath(language, collection, page)),
-    ...(collection === 'releases' ? [withoutEnding(getOembedPath(language, page))] : []),
+    withoutExtension(getEntryPath(language, collection, page)),
+    ...(collection === 'releases' ? [withoutExtension(getOembedPath(language, page))] : []),
     ...(collection === 'topics' ? [`${links.feeds()}topics/${slug}`] : []),
   ];
 }
 
-const withoutEnding = (path: string) => path.replace(/\.json$/, '');
+const withoutExtension = (path: string) => path.replace(/\.json$/, '');
 
 /**
  * The address of an entry's page.
@@ -105,6 +105,6 @@ export const toAddress = (entry: ShownEntry, languages: readonly string[]): stri
   toLinks(entry, languages).entry(entry.collection, entry.slug);
 
 function toLinks({ language }: ShownEntry, languages: readonly string[]) {
-  const code = languages.find((one) => one.toLowerCase() === language) ?? language;
+  const code = languages.find((candidate) => candidate.toLowerCase() === language) ?? language;
   return definePermalinks(code, languages[0] ?? '');
 }

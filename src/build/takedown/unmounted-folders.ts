@@ -4,8 +4,8 @@ import type { CollectionName } from '../../model/content-types/collections.ts';
 import { getShownEntries } from './shown-entries.ts';
 
 /**
- * The folders of collections that seem to be on a disk that is not there. A mount point without its disk is an
- * empty folder. Where the last entry was deleted there is no such folder: Git removes it, and so does the newsroom.
+ * Collections whose folder seems to be on a missing disk: a mount point without its disk is an empty folder.
+ * Deleting the last entry leaves no empty folder, since both Git and the newsroom remove it.
  */
 export async function findUnmounted(
   contentDir: string,
@@ -19,7 +19,7 @@ export async function findUnmounted(
   return unmounted;
 }
 
-/** Refuses to build a site without a collection that it shows. @throws an error that names the folder */
+/** Stops a build that would lose a whole collection. @throws an error that names the folder */
 export async function demandMounted(contentDir: string, site: string): Promise<void> {
   const shown = await getShownEntries(site);
   const unmounted = await findUnmounted(

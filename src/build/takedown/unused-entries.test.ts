@@ -4,7 +4,7 @@ import { getUnused, type Documented } from './unused-entries.ts';
 
 const toApi = (id: string) => `https://news.example.org/api/v1/${id}.json`;
 
-/** An entry with what its document says besides. */
+/** An entry with its document. */
 function describeEntry(id: string, document: object = {}): Documented {
   const [entry] = parseDocumentPath(`api/v1/${id}.json`);
   return { entry: entry!, document: { api: toApi(id), ...document } };
@@ -21,16 +21,16 @@ const report = describeEntry('en/reports/the-count', {
 });
 const namesOf = (entries: ReturnType<typeof getUnused>) => entries.map(({ id }) => id);
 
-test('whom only a text in one language named goes in every language', () => {
+test('a person whom only a removed entry named is removed in every language', () => {
   const found = getUnused([report], person, []);
   expect(namesOf(found)).toEqual(['en/people/marta', 'es/people/marta']);
 });
 
-test('who speaks for the organization stays, though only that text named them', () => {
+test('a spokesperson stays, even if only a removed entry named them', () => {
   expect(getUnused([report], person, [], ({ collection }) => collection === 'people')).toEqual([]);
 });
 
-test('whom another text names stays, in every language', () => {
+test('a person whom another entry names stays in every language', () => {
   const release = describeEntry('es/releases/el-conteo', {
     contacts: [{ api: toApi('es/people/marta') }],
   });

@@ -8,37 +8,41 @@ export interface Documented {
 }
 
 /**
- * The people and topics that only what was taken down names: their pages would tell that there was something.
- * @param kept all others, without what they said of what was taken down
- * @param isLasting whether the public may see an entry though nothing names it
- * @param others documents that are of no entry: the settings name press contacts
+ * The people and topics that only removed entries name: their pages would show that something was removed.
+ * @param remaining all other entries, without mentions of removed ones
+ * @param others documents of no entry: the settings name press contacts
+ * @param isLasting whether an entry is public even when nothing names it
  */
 export function getUnused(
   gone: readonly Documented[],
-  kept: readonly Documented[],
+  remaining: readonly Documented[],
   others: readonly Document[],
   isLasting: (entry: ShownEntry) => boolean = () => false,
 ): ShownEntry[] {
   const named = getNames(gone.map(({ document }) => document));
-  // They are one file for all languages, of which what was taken down may have named one.
-  const candidates = kept.filter(
+  // They have one file for all languages, and a removed entry names them in one language.
+  const candidates = remaining.filter(
     ({ entry, document }) =>
-      isShared(entry) && !isLasting(entry) && getVersions(document).some((api) => named.has(api)),
+      isShared(entry) &&
+      !isLasting(entry) &&
+      getTranslations(document).some((api) => named.has(api)),
   );
-  const users = kept.filter((one) => !candidates.includes(one)).map(({ document }) => document);
+  const users = remaining
+    .filter((candidate) => !candidates.includes(candidate))
+    .map(({ document }) => document);
   const used = getNames([...users, ...others]);
   return candidates
-    .filter(({ document }) => !getVersions(document).some((api) => used.has(api)))
+    .filter(({ document }) => !getTranslations(document).some((api) => used.has(api)))
     .map(({ entry }) => entry);
 }
 
-/** Addresses of a document and of those of its other languages. */
-function getVersions({ api, translations }: Document): string[] {
+/** Addresses of a document and of its translations. */
+function getTranslations({ api, translations }: Document): string[] {
   const others = Array.isArray(translations) ? (translations as Document[]) : [];
   return [api, ...others.map((other) => other['api'])].map(String);
 }
 
 const isShared = ({ collection }: ShownEntry) => collection === 'people' || collection === 'topics';
 
-/** Addresses of documents that documents name. */
+/** All strings in documents, and with them the addresses of the documents that they name. */
 const getNames = (documents: readonly Document[]) => new Set(documents.flatMap(getStrings));

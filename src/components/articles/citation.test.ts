@@ -22,7 +22,7 @@ test('names authors, year, title, number and publisher', () => {
   );
 });
 
-test('lets the publisher stand for authors, in the language of the report', () => {
+test('names the publisher when there are no authors, in the language of the report', () => {
   const citation = formatCitation({
     language: 'es',
     headline: '¿Quién llama?',

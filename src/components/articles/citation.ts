@@ -12,7 +12,7 @@ function formatAuthors({ authors, citation, language }: Cited): string {
 
 /**
  * How to cite a report: “Ana Ruiz and Mei Hsu. 2011. The Wall: Data of a year. Report 4. Boston:
- * Lantern Row.” The publisher stands for authors who are not named.
+ * Lantern Row.” Without authors, the publisher is named instead.
  */
 export function formatCitation(report: Cited): string {
   const { headline, subtitle, citation, language } = report;

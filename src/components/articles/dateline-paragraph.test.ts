@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { toRunIn } from './dateline-paragraph.ts';
+import { addDateline } from './dateline-paragraph.ts';
 
-test('runs the dateline into the first paragraph', () => {
-  expect(toRunIn('<p>The council voted.</p>', 'BOSTON, June 2')).toBe(
+test('is put into the first paragraph', () => {
+  expect(addDateline('<p>The council voted.</p>', 'BOSTON, June 2')).toBe(
     '<p><span class="dateline">BOSTON, June 2</span> — The council voted.</p>',
   );
 });
 
-test('stands alone before a body that begins with a picture', () => {
-  expect(toRunIn('<figure></figure>', 'BOSTON')).toBe(
+test('is a paragraph of its own before a body that begins with a picture', () => {
+  expect(addDateline('<figure></figure>', 'BOSTON')).toBe(
     '<p><span class="dateline">BOSTON</span></p><figure></figure>',
   );
 });
 
-test('shows signs of HTML as text', () => {
-  expect(toRunIn('<p>x</p>', 'A & B <script>')).toContain('A &amp; B &lt;script&gt;');
+test('escapes HTML', () => {
+  expect(addDateline('<p>x</p>', 'A & B <script>')).toContain('A &amp; B &lt;script&gt;');
 });
 
-test('leaves a body without a dateline alone', () => {
-  expect(toRunIn('<p>x</p>', undefined)).toBe('<p>x</p>');
+test('leaves the body unchanged without a dateline', () => {
+  expect(addDateline('<p>x</p>', undefined)).toBe('<p>x</p>');
 });

@@ -1,16 +1,16 @@
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 function toHtmlText(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
+  return text.replace(/[&<>]/g, (character) => entities[character] ?? character);
 }
 
 /**
- * Runs a dateline into the first paragraph of a body, as agencies do: “WASHINGTON, June 2, 2011 — …”.
+ * Puts a dateline into the first paragraph of a body, as agencies do: “WASHINGTON, June 2, 2011 — …”.
  * A body that begins with something else gets the dateline as a paragraph of its own.
  * @param html rendered by src/markdown, so it is trusted
  * @param dateline plain text
  */
-export function toRunIn(html: string, dateline: string | undefined): string {
+export function addDateline(html: string, dateline: string | undefined): string {
   if (!dateline) return html;
   const lead = `<p><span class="dateline">${toHtmlText(dateline)}</span> — `;
   const first = /^\s*<p>/.exec(html);

@@ -4,7 +4,7 @@ import { getImagePlan } from '../../media/index.ts';
 import { getCompanionPath, readContentFile } from '../../source/content-folder.ts';
 import { getBodyLabels } from './body-labels.ts';
 
-/** What the Markdown pipeline needs to know of a body: its language's words, its pictures, its tables. */
+/** What the Markdown pipeline needs for a body: labels in its language, its pictures and its tables. */
 export function getBodyOptions(
   { contentDir, mediaDir, siteUrl }: Environment,
   body: { readonly file: string; readonly format: BodyFormat; readonly language: string },
@@ -21,7 +21,7 @@ export function getBodyOptions(
   };
 }
 
-/** The path of a table that a report names, below the content folder; validation has seen it. */
+/** The path of a table that a report names, below the content folder; validation has checked it. */
 export function demandTable(file: string, src: string): string {
   const path = getCompanionPath(file, src);
   if (path === undefined) throw new Error(`${file}: the table ${src} is not beside it.`);

@@ -3,7 +3,7 @@ import { toPlainText } from '../../markdown/index.ts';
 import { readBody } from '../../source/body.ts';
 import type { BodyView } from '../views.ts';
 
-/** The body of a view as plain text; read only for documents that are built anew. */
+/** The body of a view as plain text; read only for documents that are built again. */
 export async function readPlainBody({ file, format }: BodyView): Promise<string> {
   const { text } = await readBody(getEnvironment().contentDir, file);
   return toPlainText(text, format);

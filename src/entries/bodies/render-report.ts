@@ -3,8 +3,8 @@ import type { RenderedBody } from '../../markdown/index.ts';
 import type { BodyView } from '../views.ts';
 
 /**
- * Gives the body of a report, which `@astrojs/mdx` has compiled. It stands apart from `renderBody`,
- * since Astro builds anew every page whose modules changed: a report must not touch the releases.
+ * The rendered body of a report, which `@astrojs/mdx` has compiled. It is not in the module of `renderBody`
+ * because Astro builds every page again whose modules changed: a report must not affect the releases.
  */
 export async function renderReport(body: BodyView): Promise<RenderedBody> {
   const module = await reports[body.file]?.();

@@ -12,15 +12,15 @@ export const pageSize = 50;
 /** Every page of every list of the API in one locale; an empty list has one page. */
 export async function getApiLists(locale: Locale): Promise<ApiListView[]> {
   const { newsroom, language } = locale;
-  const place = { siteUrl: newsroom.siteUrl, language };
+  const origin = { siteUrl: newsroom.siteUrl, language };
   return (await getItems(locale)).flatMap(({ collection, items }) =>
     toListPages<unknown>(items, pageSize).map(
-      (page) => ({ ...place, collection, ...page }) as ApiListView,
+      (page) => ({ ...origin, collection, ...page }) as ApiListView,
     ),
   );
 }
 
-/** Texts newest first, the rest in the order in which the site lists them. */
+/** Publications newest first, the rest in the order in which the site lists them. */
 async function getItems(locale: Locale): Promise<ApiItems[]> {
   const toCards = (collection: 'releases' | 'reports' | 'testimonies') =>
     toEntryCards(

@@ -3,8 +3,8 @@ import { getReleases } from '../page-views/releases.ts';
 import { getTestimonies } from '../page-views/testimonies.ts';
 import { getOrdinaryPages } from '../page-views/ordinary-pages.ts';
 
-/** The texts whose bodies are Markdown. Reports are rendered elsewhere; see `renderReport`. */
-export async function getMarkdownDocuments(locale: Locale) {
+/** The entries whose bodies are Markdown. For reports see `renderReport`. */
+export async function getMarkdownEntries(locale: Locale) {
   return [
     ...(await getReleases(locale)),
     ...(await getTestimonies(locale)),

@@ -7,11 +7,11 @@ import { getReleases } from '../page-views/releases.ts';
 import { getReports } from '../page-views/reports.ts';
 import { getTestimonies } from '../page-views/testimonies.ts';
 import { getOrdinaryPages } from '../page-views/ordinary-pages.ts';
-import { getTombstones } from '../page-views/withdrawal-notices.ts';
+import { getWithdrawalNotices } from '../page-views/withdrawal-notices.ts';
 import { getTopics } from '../page-views/topics.ts';
 import type { TopicView } from '../views.ts';
 
-/** All that is public, in all languages: what the list of changes is made of. */
+/** All that is public, in all languages: the source of the list of changes. */
 export async function getApiNewsroom(): Promise<ApiNewsroomView> {
   const newsroom = await getNewsroom();
   const locales = getLocales(newsroom);
@@ -19,12 +19,12 @@ export async function getApiNewsroom(): Promise<ApiNewsroomView> {
     (await Promise.all(locales.map(getViews))).flat();
   return {
     siteUrl: newsroom.siteUrl,
-    texts: [
+    publications: [
       ...(await getAll(getReleases)),
       ...(await getAll(getReports)),
       ...(await getAll(getTestimonies)),
     ],
-    withdrawn: await getAll(getTombstones),
+    withdrawn: await getAll(getWithdrawalNotices),
     pages: await getAll(getOrdinaryPages),
     topics: await getAll((locale) => getWholeTopics(locale, locales)),
     people: await getAll(getPeople),
@@ -32,7 +32,7 @@ export async function getApiNewsroom(): Promise<ApiNewsroomView> {
   };
 }
 
-/** Topics without their pages of single years, whose texts the lists of the API hold too. */
+/** Topics without the pages of their years, whose entries are in the lists of the API too. */
 export async function getWholeTopics(
   locale: Locale,
   locales: readonly Locale[],

@@ -4,7 +4,7 @@ import type { SharedEntry } from '../newsroom/public-newsroom.ts';
 import type { PersonCard, SiteView } from '../views.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 
-/** What an address book takes of a person. */
+/** What an address book keeps of a person. */
 export interface ContactCardView {
   /** Path of the person's page. */
   readonly path: string;
@@ -15,7 +15,7 @@ export interface ContactCardView {
   readonly speaks: readonly string[];
 }
 
-/** The cards of everyone in the organization who can be written or called. */
+/** The cards of everyone in the organization who has an email address or a telephone number. */
 export function getContactCards(locale: Locale): Promise<ContactCardView[]> {
   return toContactCards(locale, [...locale.newsroom.people.keys()]);
 }
@@ -38,8 +38,8 @@ async function toContactCard(
   { key, values }: SharedEntry<'people'>,
 ): Promise<ContactCardView> {
   const path = locale.permalinks.entry('people', key);
-  const parts = { path, title: '', description: '', translations: [] };
-  const { site } = await toPageShell(locale, parts);
+  const page = { path, title: '', description: '', translations: [] };
+  const { site } = await toPageShell(locale, page);
   return {
     path,
     language: locale.language,

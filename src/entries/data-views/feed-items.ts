@@ -8,33 +8,33 @@ import type { FeedItemView, ReleaseView, ReportView, TestimonyView } from '../vi
 
 const items = new WeakMap<Locale, Map<string, Promise<FeedItemView>>>();
 
-/** A text as feeds hold it. The same text is in several feeds; it is resolved once. */
-export function toFeedItem(locale: Locale, text: AnyPublicEntry): Promise<FeedItemView> {
-  const known = items.get(locale) ?? new Map<string, Promise<FeedItemView>>();
-  items.set(locale, known);
-  let item = known.get(text.id);
-  if (!item) known.set(text.id, (item = toItem(locale, text)));
+/** An entry as feeds hold it. An entry in several feeds is resolved once. */
+export function toFeedItem(locale: Locale, entry: AnyPublicEntry): Promise<FeedItemView> {
+  const ofLocale = items.get(locale) ?? new Map<string, Promise<FeedItemView>>();
+  items.set(locale, ofLocale);
+  let item = ofLocale.get(entry.id);
+  if (!item) ofLocale.set(entry.id, (item = toItem(locale, entry)));
   return item;
 }
 
-async function toItem(locale: Locale, text: AnyPublicEntry): Promise<FeedItemView> {
-  const view = await toArticle(locale, text);
-  // What is around a page is in no feed: a change to a menu must not make the feeds anew.
+async function toItem(locale: Locale, entry: AnyPublicEntry): Promise<FeedItemView> {
+  const view = await toArticle(locale, entry);
+  // Feeds hold nothing of the page shell, so a change to a menu does not build them again.
   const { direction, title, description, translations, feed, site, related, ...item } = view;
   const identity = getFeedIdentity(locale.newsroom.site);
-  return { ...item, feedId: toFeedId(identity, `${view.id}/${text.language}`) };
+  return { ...item, feedId: toFeedId(identity, `${view.id}/${entry.language}`) };
 }
 
 function toArticle(
   locale: Locale,
-  text: AnyPublicEntry,
+  entry: AnyPublicEntry,
 ): Promise<ReleaseView | ReportView | TestimonyView> {
-  switch (text.collection) {
+  switch (entry.collection) {
     case 'releases':
-      return toReleaseView(locale, text);
+      return toReleaseView(locale, entry);
     case 'reports':
-      return toReportView(locale, text);
+      return toReportView(locale, entry);
     case 'testimonies':
-      return toTestimonyView(locale, text);
+      return toTestimonyView(locale, entry);
   }
 }

@@ -18,56 +18,56 @@ import type { FeedSource, FeedsView, FeedView } from '../views.ts';
 /** Enough for a reader who looks in once a week, in a file that is fetched every hour. */
 const itemCount = 30;
 
-/** An empty feed still owes a date; a clock would change it with every build. */
+/** An empty feed needs a date too, and the current time would change it with every build. */
 const beforeAll = '1970-01-01T00:00:00Z';
 
-/** What a feed is made of. */
-interface FeedParts {
-  /** Names the feed for ever: `releases`, `topics/policing`. */
+/** A feed before its formats. */
+interface FeedDefinition {
+  /** Identifies the feed for good: `releases`, `topics/policing`. */
   readonly name: string;
   readonly source: FeedSource;
   readonly description: string;
   readonly home: string;
   /** Newest first. */
-  readonly texts: readonly AnyPublicEntry[];
+  readonly entries: readonly AnyPublicEntry[];
 }
 
 /** Every feed of a locale, in every format. */
 export async function getFeeds(locale: Locale): Promise<FeedView[]> {
   const { newsroom, language, permalinks } = locale;
   const { sectionDescriptions } = getMessages(language);
-  const feeds: FeedParts[] = [
+  const feeds: FeedDefinition[] = [
     {
       name: 'everything',
       source: toFeedSource(locale),
       description: newsroom.site.description[language] ?? '',
       home: permalinks.home(),
-      texts: locale.publications,
+      entries: locale.publications,
     },
     ...publicationNames.map((section) => ({
       name: section,
       source: toSectionFeedSource(locale, section),
       description: sectionDescriptions[section],
       home: permalinks.section(section),
-      texts: getPublications(locale, section),
+      entries: getPublications(locale, section),
     })),
     ...getNamedTopics(locale).map((topic) => ({
       name: `topics/${getTopicName(locale.newsroom, topic)}`,
       source: toTopicFeedSource(locale, topic),
       description: topic.values.description[language] ?? '',
       home: getTopicHref(locale, topic),
-      texts: getEntriesOn(locale, topic),
+      entries: getEntriesOn(locale, topic),
     })),
   ];
   return (await Promise.all(feeds.map((feed) => toFeedViews(locale, feed)))).flat();
 }
 
-async function toFeedViews(locale: Locale, parts: FeedParts): Promise<FeedView[]> {
+async function toFeedViews(locale: Locale, feed: FeedDefinition): Promise<FeedView[]> {
   const { newsroom, language } = locale;
   const { site, siteUrl } = newsroom;
-  const { name, source, description, home } = parts;
-  const newest = parts.texts.slice(0, itemCount);
-  const items = await Promise.all(newest.map((text) => toFeedItem(locale, text)));
+  const { name, source, description, home } = feed;
+  const newest = feed.entries.slice(0, itemCount);
+  const items = await Promise.all(newest.map((entry) => toFeedItem(locale, entry)));
   const moments = items.map(
     ({ dateModified, datePublished }) => (dateModified ?? datePublished).iso,
   );
@@ -77,7 +77,7 @@ async function toFeedViews(locale: Locale, parts: FeedParts): Promise<FeedView[]
     id: toFeedId(getFeedIdentity(site), `feeds/${name}/${language}`),
     language,
     title: source.title,
-    // RSS does not do without one.
+    // RSS requires one.
     description: description || source.title,
     home,
     site: { name: site.name, url: siteUrl },

@@ -18,7 +18,7 @@ import type {
 
 type AnyArticleView = ReleaseView | ReportView | PersonalTestimonyView | HearingTestimonyView;
 
-/** Every public text of a locale: each can be carried away as a file. */
+/** Every publication of a locale: each has handouts. */
 export async function getArticles(locale: Locale): Promise<AnyArticleView[]> {
   const [releases, reports, testimonies] = await Promise.all([
     getReleases(locale),
@@ -28,7 +28,7 @@ export async function getArticles(locale: Locale): Promise<AnyArticleView[]> {
   return [...releases, ...reports, ...testimonies];
 }
 
-/** The texts that invite to a press event, and the hearings, each with its event. */
+/** The releases that invite to a press event, and the hearings, each with its event. */
 export async function getEventPublications(
   locale: Locale,
 ): Promise<(ArticleView & { readonly event: EventView })[]> {
@@ -41,13 +41,13 @@ export async function getEventPublications(
   ];
 }
 
-/** The body of a view as lines of a mail. */
+/** The body of a view as plain text for a mail. */
 export const renderMailBody = async (view: ArticleView) => (await renderPlain(view)).mail;
 
-/** The body of a view as Markdown that needs nothing of this site. */
+/** The body of a view as Markdown that does not depend on this site. */
 export const renderMarkdownBody = async (view: ArticleView) => (await renderPlain(view)).markdown;
 
-/** Of one build: three files are made of each body, on routes that come one after another. */
+/** Kept for one build: three handouts are made from each body, by routes that run one after another. */
 const rendered = new Map<string, Promise<PlainBody>>();
 
 function renderPlain(view: ArticleView): Promise<PlainBody> {

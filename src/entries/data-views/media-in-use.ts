@@ -30,19 +30,19 @@ export async function getMediaInUse(
   };
 }
 
-/** The files that public pages use, as they are written in the texts; a document once for each title. */
+/** The files that public pages use, as entries name them; a document once for each title. */
 export function getMediaSources(newsroom: Newsroom): {
   readonly images: readonly string[];
   readonly documents: readonly { readonly file: string; readonly title: string }[];
 } {
   const images = new Set<string>();
   const documents: { file: string; title: string }[] = [];
-  for (const text of newsroom.publications) {
-    const { attachments, headline } = text.values;
-    for (const src of getImages(text)) images.add(src);
+  for (const entry of newsroom.publications) {
+    const { attachments, headline } = entry.values;
+    for (const src of getImages(entry)) images.add(src);
     for (const { file, title } of attachments) documents.push({ file, title });
-    if (text.collection === 'reports' && text.values.pdf)
-      documents.push({ file: text.values.pdf, title: headline });
+    if (entry.collection === 'reports' && entry.values.pdf)
+      documents.push({ file: entry.values.pdf, title: headline });
   }
   for (const page of newsroom.pages) for (const src of page.body.images) images.add(src);
   for (const { values } of newsroom.people.values()) if (values.photo) images.add(values.photo.src);
@@ -55,7 +55,7 @@ function toUnique<T extends { readonly href: string }>(files: readonly T[]): T[]
   return [...new Map(files.map((file) => [file.href, file])).values()];
 }
 
-/** Pictures of a text: its own, its cover, and those of its body. */
+/** Pictures of an entry: its own, its cover, and those of its body. */
 export function getImages({ collection, values, body }: AnyPublicEntry): string[] {
   const cover = collection === 'reports' ? values.cover : undefined;
   return [values.image, cover].flatMap((image) => image?.src ?? []).concat(body.images);

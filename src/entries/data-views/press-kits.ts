@@ -17,7 +17,7 @@ import type { PublicEntry } from '../newsroom/public-newsroom.ts';
 import { toReleaseView } from '../page-views/releases.ts';
 import type { ReleaseView } from '../views.ts';
 
-/** A photograph of a press kit and the words that belong to it. */
+/** A photograph of a press kit with its texts. */
 interface PhotographView {
   readonly name: string;
   readonly print: PrintPicture;
@@ -70,12 +70,14 @@ async function toPhotographs(
   { slug, values, body }: PublicEntry<'releases'>,
 ): Promise<PhotographView[]> {
   const pictures = [...(values.image ? [values.image] : []), ...(await getBodyPictures(body))];
-  const unique = [...new Map(pictures.toReversed().map((one) => [one.src, one])).values()];
+  const unique = [
+    ...new Map(pictures.toReversed().map((picture) => [picture.src, picture])).values(),
+  ];
   return Promise.all(
-    unique.toReversed().map(async ({ src, alt, ...words }, index) => {
+    unique.toReversed().map(async ({ src, alt, ...texts }, index) => {
       const print = await getPrintPicture(mediaDir, src);
       const name = `${slug}-${index + 1}.${print.extension}`;
-      const { caption, credit } = words as { caption?: string; credit?: string };
+      const { caption, credit } = texts as { caption?: string; credit?: string };
       return { name, print, alt, ...(caption && { caption }), ...(credit && { credit }) };
     }),
   );

@@ -10,8 +10,8 @@ import { getTopics, getTopicsPage } from '../page-views/topics.ts';
 import type { PageShell, PictureView, SitemapPageView } from '../views.ts';
 
 /**
- * The pages of a locale that are no texts, as sitemaps name them. A list changes when one of its
- * texts does; of a page whose date nobody states, none is given.
+ * The pages of a locale other than those of publications, as sitemaps name them. A list changes when one of
+ * its entries does; pages without a stated date have none.
  */
 export async function getSitePages(
   locale: Locale,
@@ -60,11 +60,11 @@ function toPage(
   };
 }
 
-/** When the last of the texts at some addresses appeared or changed; undefined for none. */
+/** When the entries at these addresses last appeared or changed; undefined when there are none. */
 function getNewest(locale: Locale, hrefs: readonly string[]): string | undefined {
   const wanted = new Set(hrefs);
   return locale.publications
-    .filter((text) => wanted.has(locale.getHref(text)))
-    .map((text) => getLastModified(text, locale.newsroom))
+    .filter((entry) => wanted.has(locale.getHref(entry)))
+    .map((entry) => getLastModified(entry, locale.newsroom))
     .toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
 }

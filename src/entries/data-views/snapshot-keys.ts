@@ -10,21 +10,21 @@ import type {
 } from '../newsroom/public-newsroom.ts';
 import { getTopicName } from '../page-views/topics.ts';
 
-/** The key of the organization's own boilerplate, which is under every release that names no other. */
+/** The key of the organization's own boilerplate, which releases use unless they name another. */
 const ownBoilerplate = 'own';
 
 /**
- * The newsroom by keys that readers may know. The name of a file can say who is in it; so texts and
- * topics go by the first address that they had, and a boilerplate, which has none, by what it is for.
+ * The newsroom with public keys. A file name can reveal who an entry is about, so entries and topics get
+ * their first address as key; a boilerplate, which has no address, gets its purpose.
  */
 export function withPublicKeys(newsroom: Newsroom): Newsroom {
   const { site, topics } = newsroom;
   const locales = new Map(getLocales(newsroom).map((locale) => [locale.language, locale]));
-  const getKey = (text: AnyPublicEntry | PublicEntry<'pages'> | WithdrawnEntry) =>
+  const getKey = (entry: AnyPublicEntry | PublicEntry<'pages'> | WithdrawnEntry) =>
     locales
-      .get(text.language)!
-      .getId(text)
-      .slice(text.collection.length + 1);
+      .get(entry.language)!
+      .getId(entry)
+      .slice(entry.collection.length + 1);
   const topicNames = new Map(
     [...topics].map(([key, topic]) => [key, getTopicName(newsroom, topic)]),
   );
@@ -33,12 +33,12 @@ export function withPublicKeys(newsroom: Newsroom): Newsroom {
   const own = newsroom.boilerplates.get(site.boilerplate ?? '');
   return {
     ...newsroom,
-    publications: newsroom.publications.map((text) => {
-      const values = { ...text.values, topics: toTopics(text.values.topics) };
-      return { ...text, ...toPlace(text, getKey(text)), values } as AnyPublicEntry;
+    publications: newsroom.publications.map((entry) => {
+      const values = { ...entry.values, topics: toTopics(entry.values.topics) };
+      return { ...entry, ...toKeyAndId(entry, getKey(entry)), values } as AnyPublicEntry;
     }),
-    withdrawn: newsroom.withdrawn.map((text) => ({ ...text, key: getKey(text) })),
-    pages: newsroom.pages.map((page) => ({ ...page, ...toPlace(page, getKey(page)) })),
+    withdrawn: newsroom.withdrawn.map((entry) => ({ ...entry, key: getKey(entry) })),
+    pages: newsroom.pages.map((page) => ({ ...page, ...toKeyAndId(page, getKey(page)) })),
     people: new Map(
       [...newsroom.people].map(([key, { values }]) => [
         key,
@@ -57,7 +57,7 @@ export function withPublicKeys(newsroom: Newsroom): Newsroom {
   };
 }
 
-const toPlace = ({ collection }: { collection: string }, key: string) => ({
+const toKeyAndId = ({ collection }: { collection: string }, key: string) => ({
   key,
   id: toEntryId({ collection, key }),
 });

@@ -2,13 +2,13 @@ import type { Field, Fields } from '../../model/fields/field.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The values of an entry without those that never leave the newsroom. */
+/** The values of an entry without those of internal fields. */
 export function toPublicValues<V extends object>(fields: Fields, values: V): V {
-  const kept = Object.entries(fields).flatMap(([name, field]) => {
+  const publicEntries = Object.entries(fields).flatMap(([name, field]) => {
     const value = (values as Values)[name];
     return field.internal || value === undefined ? [] : [[name, toPublicValue(field, value)]];
   });
-  return Object.fromEntries(kept) as V;
+  return Object.fromEntries(publicEntries) as V;
 }
 
 function toPublicValue({ structure }: Field, value: unknown): unknown {

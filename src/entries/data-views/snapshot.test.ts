@@ -42,7 +42,7 @@ const publicMedia: MediaFacts = {
 beforeAll(async () => {
   newsroom = await readFixture();
   const taken = await toSnapshot(newsroom, (src) => getBlobId(mediaDir, src));
-  // As it is read from its file.
+  // As the preview reads it.
   snapshot = JSON.parse(JSON.stringify(taken)) as Snapshot;
 });
 
@@ -52,7 +52,7 @@ describe('a snapshot of the newsroom', () => {
     const [before, after] = [getLocales(newsroom), getLocales(restored)];
     const toCards = (locales: typeof before) =>
       Promise.all(
-        locales.flatMap((locale) => locale.publications.map((text) => toEntryCard(locale, text))),
+        locales.flatMap((locale) => locale.publications.map((entry) => toEntryCard(locale, entry))),
       );
     const cards = await toCards(before);
     expect(cards.length).toBeGreaterThan(4);
@@ -71,16 +71,16 @@ describe('a snapshot of the newsroom', () => {
   });
 
   test('holds neither bodies nor internal fields nor names of picture files', () => {
-    const text = JSON.stringify(snapshot);
-    expect(text).not.toContain('vigil.png');
+    const json = JSON.stringify(snapshot);
+    expect(json).not.toContain('vigil.png');
     for (const { values } of newsroom.publications) {
       const consent = 'consent' in values ? values.consent?.reference : undefined;
-      for (const secret of [values.notes, consent]) if (secret) expect(text).not.toContain(secret);
+      for (const secret of [values.notes, consent]) if (secret) expect(json).not.toContain(secret);
     }
-    expect(text).not.toMatch(/"(notes|draft|embargoedUntil|consent|secondApprover|minor|body)":/);
+    expect(json).not.toMatch(/"(notes|draft|embargoedUntil|consent|secondApprover|minor|body)":/);
   });
 
-  test('does not tell how to reach whoever has left', async () => {
+  test('leaves out how to reach a person who has left', async () => {
     const [key, person] = [...newsroom.people][0]!;
     const former = { ...person, values: { ...person.values, former: true } };
     const changed = { ...newsroom, people: new Map([[key, former]]) };
@@ -90,7 +90,7 @@ describe('a snapshot of the newsroom', () => {
     expect(people[0]!.values.telephone).toBeUndefined();
   });
 
-  test('names no file: texts, pages and topics go by their addresses', async () => {
+  test('names no file: entries, pages and topics have their addresses as keys', async () => {
     const rename = <E extends { key: string; language?: string }>(entry: E): E => ({
       ...entry,
       key: entry.key.replace(/[^/]*$/, 'secret'),

@@ -13,22 +13,22 @@ import type {
   WithdrawnEntry,
 } from '../newsroom/public-newsroom.ts';
 
-type Place = Pick<AnyPublicEntry, 'collection' | 'language' | 'key' | 'slug'>;
+type SnapshotLocation = Pick<AnyPublicEntry, 'collection' | 'language' | 'key' | 'slug'>;
 
-/** A public text as far as pages of other texts show it. */
-export interface SnapshotEntry extends Place {
-  /** Fields of the text's type; those that only its own page shows are left out. */
+/** What pages of other entries show of a public entry. */
+export interface SnapshotEntry extends SnapshotLocation {
+  /** Fields of the entry, without those that only its own page shows. */
   readonly values: object;
 }
 
-/** An ordinary page as far as menus show it. */
-export interface SnapshotPage extends Omit<Place, 'collection'> {
+/** What menus show of an ordinary page. */
+export interface SnapshotPage extends Omit<SnapshotLocation, 'collection'> {
   readonly headline: string;
 }
 
 /**
- * What the admin's preview knows of the newsroom: what the public may see, without bodies. Texts,
- * topics and pictures go by their public names; the names of the files are not public.
+ * What the admin's preview knows of the newsroom: what the public may see, without bodies. Entries,
+ * topics and pictures have their public names; the names of their files are not public.
  */
 export interface Snapshot {
   readonly siteUrl: string;
@@ -47,7 +47,7 @@ export interface Snapshot {
 
 /**
  * The newsroom of a snapshot, for views in a browser.
- * @param now the moment of which corrections and updates count as known
+ * @param now milliseconds since 1970-01-01T00:00Z; later corrections and updates are left out
  */
 export function fromSnapshot(snapshot: Snapshot, media: MediaFacts, now: number): Newsroom {
   const { settings } = snapshot;
@@ -59,8 +59,8 @@ export function fromSnapshot(snapshot: Snapshot, media: MediaFacts, now: number)
     site: settings.site,
     navigation: settings.navigation,
     languages: settings.languages.languages,
-    publications: snapshot.texts.map(toText),
-    withdrawn: snapshot.withdrawn.map((text) => ({ ...text, aliases: [], since: 0 })),
+    publications: snapshot.texts.map(toPublication),
+    withdrawn: snapshot.withdrawn.map((entry) => ({ ...entry, aliases: [], since: 0 })),
     pages: snapshot.pages.map(toPage),
     people: toMap(snapshot.people),
     topics: toMap(snapshot.topics),
@@ -70,22 +70,22 @@ export function fromSnapshot(snapshot: Snapshot, media: MediaFacts, now: number)
 
 const noBody = { file: '', format: 'md', digest: '', images: [], tables: [] } as const;
 
-function toText({ values, ...place }: SnapshotEntry): AnyPublicEntry {
+function toPublication({ values, ...location }: SnapshotEntry): AnyPublicEntry {
   const empty = { topics: [], attachments: [], related: [], aliases: [], corrections: [] };
   return {
-    ...place,
-    id: toEntryId(place),
+    ...location,
+    id: toEntryId(location),
     values: { ...empty, ...values } as unknown as CollectionValues[PublicationName],
     body: noBody,
   } as AnyPublicEntry;
 }
 
-function toPage({ headline, ...place }: SnapshotPage): PublicEntry<'pages'> {
+function toPage({ headline, ...location }: SnapshotPage): PublicEntry<'pages'> {
   const values = { headline, summary: '', aliases: [], draft: false };
   return {
-    ...place,
+    ...location,
     collection: 'pages',
-    id: `pages/${place.key}`,
+    id: `pages/${location.key}`,
     values: values as unknown as CollectionValues['pages'],
     body: noBody,
   };

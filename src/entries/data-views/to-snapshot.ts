@@ -7,9 +7,9 @@ import { toPublicValues } from './snapshot-values.ts';
 import type { Snapshot, SnapshotEntry } from './snapshot.ts';
 
 /**
- * Takes a snapshot of what is public. Nothing else may be in it: it lies beside the admin, for anyone
- * to read.
- * @param source the newsroom as its files are named
+ * Takes a snapshot of what is public. Nothing else may be in it: it is beside the admin, where anyone
+ * can read it.
+ * @param source the newsroom with the names of its files as keys
  * @param getBlobId the id that Git gives to a file of the media folder
  */
 export async function toSnapshot(
@@ -43,8 +43,8 @@ export async function toSnapshot(
       navigation: toPublicValues(settings.navigation.fields, navigation),
       languages: { languages },
     },
-    texts: newsroom.publications.map((text) => toSnapshotText(text, newsroom.now, toPublic)),
-    withdrawn: newsroom.withdrawn.map(({ aliases: _aliases, since: _since, ...text }) => text),
+    texts: newsroom.publications.map((entry) => toSnapshotEntry(entry, newsroom.now, toPublic)),
+    withdrawn: newsroom.withdrawn.map(({ aliases: _aliases, since: _since, ...entry }) => entry),
     pages: newsroom.pages.map(({ language, key, slug, values }) => ({
       ...{ language, key, slug },
       headline: values.headline,
@@ -66,8 +66,8 @@ export async function toSnapshot(
 type ToPublic = <I extends { readonly src: string } | undefined>(image: I) => I;
 
 /** The fields that lists and cards show. */
-function toSnapshotText(text: AnyPublicEntry, now: number, toPublic: ToPublic): SnapshotEntry {
-  const { collection, language, key, slug, values } = text;
+function toSnapshotEntry(entry: AnyPublicEntry, now: number, toPublic: ToPublic): SnapshotEntry {
+  const { collection, language, key, slug, values } = entry;
   const { headline, summary, datePublished, topics, image } = values;
   const corrections = toShownCorrections(values.corrections, now).map(({ date }) => ({
     date,
@@ -79,23 +79,23 @@ function toSnapshotText(text: AnyPublicEntry, now: number, toPublic: ToPublic): 
       ...{ headline, summary, datePublished, topics },
       ...(image && { image: toPublic(image) }),
       ...(corrections.length > 0 && { corrections }),
-      ...toOwnFields(text, toPublic),
+      ...toOwnFields(entry, toPublic),
     },
   };
 }
 
-function toOwnFields(text: AnyPublicEntry, toPublic: ToPublic): object {
-  switch (text.collection) {
+function toOwnFields(entry: AnyPublicEntry, toPublic: ToPublic): object {
+  switch (entry.collection) {
     case 'releases': {
-      const { kind, mediaContacts } = text.values;
+      const { kind, mediaContacts } = entry.values;
       return { kind, mediaContacts };
     }
     case 'reports': {
-      const { authors, cover } = text.values;
+      const { authors, cover } = entry.values;
       return { authors, ...(cover && { cover: toPublic(cover) }) };
     }
     case 'testimonies': {
-      const { kind, person, hearing } = text.values;
+      const { kind, person, hearing } = entry.values;
       if (kind === 'personal')
         return { kind, ...(person && { person: { displayName: person.displayName } }) };
       return { kind, ...(hearing && { hearing: { witness: hearing.witness } }) };
@@ -103,12 +103,12 @@ function toOwnFields(text: AnyPublicEntry, toPublic: ToPublic): object {
   }
 }
 
-/** Whoever has left is no longer to be called. */
+/** People who have left the organization can no longer be reached through it. */
 function toPerson(
   { key, values }: SharedEntry<'people'>,
   toPublic: ToPublic,
 ): SharedEntry<'people'> {
-  const { email, telephone, ...kept } = toPublicValues(collections.people.fields, values);
+  const { email, telephone, ...others } = toPublicValues(collections.people.fields, values);
   const reach = values.former ? {} : { email, telephone };
-  return { key, values: { ...kept, ...reach, photo: toPublic(values.photo) } as typeof values };
+  return { key, values: { ...others, ...reach, photo: toPublic(values.photo) } as typeof values };
 }

@@ -5,7 +5,7 @@ import { readContentFile } from '../../source/content-folder.ts';
 import { demandTable } from '../bodies/body-options.ts';
 import type { StoredBody } from './stored-entry.ts';
 
-/** Hash of a body and of every file that it shows: its page is built anew when one of them changes. */
+/** Hash of a body and of every file that it shows: when one of them changes, its page is built again. */
 export async function readBodyDigest(
   { contentDir, mediaDir }: Environment,
   body: StoredBody,

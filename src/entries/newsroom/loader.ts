@@ -8,14 +8,14 @@ import { formatSourceProblem, type SourceProblem } from '../../source/source-pro
 import type { OpaqueEntry } from './stored-entry.ts';
 import { toStoredEntry } from './to-stored-entry.ts';
 
-/** Raised whenever something else is stored of a file, so that an older store is filled anew. */
+/** Raise it when what is stored of an entry changes, so that an older store is filled again. */
 const storeVersion = 3;
 
 /**
  * Fills Astro's store with the fields of a collection and a digest of each body. The stock `glob()`
  * loader also stores every body and its HTML, which are then bundled: at 10,000 releases it takes
- * three times the time and memory (measured; see the design). What is stored becomes a module too, so
- * it is opaque.
+ * three times the time and memory (measured; see the design). Astro also makes a module of the store, so
+ * entries are stored in an opaque form.
  */
 export function defineLoader(name: CollectionName): Loader {
   return {
@@ -25,7 +25,7 @@ export function defineLoader(name: CollectionName): Loader {
       const { contentDir } = getEnvironment();
       const load = async () => {
         const problems: SourceProblem[] = [];
-        const seen = new Set<string>();
+        const storedIds = new Set<string>();
         const paths = await listContentFiles(contentDir, name);
         const files = paths.filter((path) => !isCompanion(path));
         const read = await readEach(files, (path) => readEntry(contentDir, path));
@@ -36,13 +36,13 @@ export function defineLoader(name: CollectionName): Loader {
           }
           const { source } = parsed.value;
           const id = toOpaque(source.path);
-          seen.add(id);
+          storedIds.add(id);
           const digest = `${storeVersion} ${source.digest}`;
           if (store.get(id)?.digest === digest) continue;
           const data: OpaqueEntry = { opaque: toOpaque(toStoredEntry(parsed.value)) };
           store.set({ id, digest, data: { ...data } });
         }
-        for (const id of store.keys() as string[]) if (!seen.has(id)) store.delete(id);
+        for (const id of store.keys() as string[]) if (!storedIds.has(id)) store.delete(id);
         return problems;
       };
       const problems = await load();
@@ -52,7 +52,7 @@ export function defineLoader(name: CollectionName): Loader {
         );
       if (!watcher) return;
       watcher.add(contentDir);
-      // While someone writes, a half-typed field must not stop the server: say what is wrong and wait.
+      // A field that is still being typed must not stop the dev server: log the problem and wait.
       const reload = async (file: string) => {
         if (!file.startsWith(`${contentDir}/${name}/`)) return;
         for (const problem of await load()) logger.error(formatSourceProblem(problem, contentDir));

@@ -12,34 +12,34 @@ import {
 import type { AnyPublicEntry, Newsroom, PublicEntry, WithdrawnEntry } from './public-newsroom.ts';
 import type { DateView, TranslationView } from '../views.ts';
 
-/** The newsroom in one language, with what turns its entries into views. */
+/** The newsroom in one language, with all that maps its entries to views. */
 export interface Locale {
   readonly newsroom: Newsroom;
   readonly language: string;
   readonly permalinks: Permalinks;
   readonly dates: DateFormatter;
-  /** Public texts of this language, newest first. */
+  /** What is public in this language, newest first. */
   readonly publications: readonly AnyPublicEntry[];
   readonly pages: readonly PublicEntry<'pages'>[];
   readonly withdrawn: readonly WithdrawnEntry[];
-  /** A public text of this language by what refers to it (`releases/2011/slug`); undefined when there is none. */
+  /** The public entry of this language that a reference (`releases/2011/slug`) names; undefined when there is none. */
   find(id: string): AnyPublicEntry | undefined;
-  /** A text's name for readers and programs, the same in every language: `releases/2011/first-address`. */
-  getId(text: AnyText): string;
-  getHref(text: { collection: PublicationName | 'pages'; slug: string }): string;
+  /** The public id of an entry, the same in every language: `releases/2011/first-address`. */
+  getId(entry: AnyEntry): string;
+  getHref(entry: { collection: PublicationName | 'pages'; slug: string }): string;
   getDate(moment: string): DateView;
-  /** The same text in the other languages. */
-  getTranslations(text: Translatable): TranslationView[];
+  /** The same entry in the other languages. */
+  getTranslations(entry: Translatable): TranslationView[];
 }
 
-type AnyText = AnyPublicEntry | PublicEntry<'pages'> | WithdrawnEntry;
+type AnyEntry = AnyPublicEntry | PublicEntry<'pages'> | WithdrawnEntry;
 
 /** All locales, the default language first. */
 export function getLocales(newsroom: Newsroom): Locale[] {
   const codes = newsroom.languages.map(({ code }) => code);
-  // A notice stands where the text stood, so it pairs with translations as the text did.
-  const texts: AnyText[] = [...newsroom.publications, ...newsroom.pages, ...newsroom.withdrawn];
-  const translations = pairTranslations(texts, codes);
+  // A withdrawal notice has the address of the entry, and the same translations.
+  const entries: AnyEntry[] = [...newsroom.publications, ...newsroom.pages, ...newsroom.withdrawn];
+  const translations = pairTranslations(entries, codes);
   return codes.map((language) => defineLocale(newsroom, language, translations));
 }
 
@@ -53,7 +53,7 @@ export function getDefaultLocale(newsroom: Newsroom): Locale {
 function defineLocale(
   newsroom: Newsroom,
   language: string,
-  translations: Translations<AnyText>,
+  translations: Translations<AnyEntry>,
 ): Locale {
   const codes = newsroom.languages.map(({ code }) => code);
   const defaultLanguage = codes[0] ?? language;
@@ -72,12 +72,12 @@ function defineLocale(
     pages: ofLanguage(newsroom.pages),
     withdrawn: ofLanguage(newsroom.withdrawn),
     find: (id) => byId.get(id),
-    getId: (text) => {
-      const versions = [text, ...translations.of(text)]
+    getId: (entry) => {
+      const translated = [entry, ...translations.of(entry)]
         .toSorted((a, b) => codes.indexOf(a.language) - codes.indexOf(b.language))
         .map(toAddressed);
-      const key = toPublicKey(versions, (code) => definePermalinks(code, defaultLanguage));
-      return toEntryId({ collection: text.collection, key });
+      const key = toPublicKey(translated, (code) => definePermalinks(code, defaultLanguage));
+      return toEntryId({ collection: entry.collection, key });
     },
     getHref: ({ collection, slug }) => permalinks.entry(collection, slug),
     getDate: (moment) => ({
@@ -85,22 +85,22 @@ function defineLocale(
       day: dates.day(moment),
       moment: dates.moment(moment),
     }),
-    getTranslations: (text) =>
-      translations.of(text).map((version) => ({
-        language: version.language,
-        name: getLanguageName(newsroom, version.language),
-        href: definePermalinks(version.language, defaultLanguage).entry(
-          version.collection,
-          version.slug,
+    getTranslations: (entry) =>
+      translations.of(entry).map((translation) => ({
+        language: translation.language,
+        name: getLanguageName(newsroom, translation.language),
+        href: definePermalinks(translation.language, defaultLanguage).entry(
+          translation.collection,
+          translation.slug,
         ),
-        ...('withdrawn' in version && { withdrawn: true }),
+        ...('withdrawn' in translation && { withdrawn: true }),
       })),
   };
 }
 
-function toAddressed(text: AnyText): AddressedEntry {
-  if ('withdrawn' in text) return text;
-  const { collection, key, language, slug, values } = text;
+function toAddressed(entry: AnyEntry): AddressedEntry {
+  if ('withdrawn' in entry) return entry;
+  const { collection, key, language, slug, values } = entry;
   const since = opensAt(values as Publishable);
   return { collection, key, language, slug, aliases: values.aliases, since };
 }

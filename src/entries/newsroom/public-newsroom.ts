@@ -10,7 +10,7 @@ import type { StoredBody, StoredEntry } from './stored-entry.ts';
 
 /** A publication or page that the public may see, in one language. */
 export interface PublicEntry<K extends PublicationName | 'pages' = PublicationName> {
-  /** Collection and key of the file, by which others refer to the text. Never public: see `getId`. */
+  /** Collection and key, by which other entries refer to this one. Never public: see `getId`. */
   readonly id: string;
   readonly collection: K;
   readonly language: string;
@@ -20,7 +20,7 @@ export interface PublicEntry<K extends PublicationName | 'pages' = PublicationNa
   readonly body: StoredBody;
 }
 
-/** What is left of a withdrawn text: nothing of its content. */
+/** What remains of a withdrawn entry: nothing of its content. */
 export interface WithdrawnEntry {
   readonly collection: PublicationName;
   readonly language: string;
@@ -29,7 +29,7 @@ export interface WithdrawnEntry {
   readonly kind: CollectionValues['releases']['kind'] | 'report' | 'personal' | 'hearing';
   readonly withdrawn: { readonly date: string; readonly reason: string };
   readonly aliases: readonly string[];
-  /** Milliseconds since 1970-01-01T00:00Z from which the public could see the text. */
+  /** Milliseconds since 1970-01-01T00:00Z from which the public could see the entry. */
   readonly since: number;
 }
 
@@ -41,11 +41,11 @@ export interface SharedEntry<K extends 'people' | 'topics' | 'boilerplates'> {
 
 export type AnyPublicEntry = { [K in PublicationName]: PublicEntry<K> }[PublicationName];
 
-/** All that the public may see, in all languages. Views are made from this and nothing else. */
+/** All that the public may see, in all languages. Views are made of this and of nothing else. */
 export interface Newsroom {
   /** Origin of the site without a closing slash. */
   readonly siteUrl: string;
-  /** Milliseconds since 1970-01-01T00:00Z: the moment at which the public looks. */
+  /** Milliseconds since 1970-01-01T00:00Z: the moment for which the site is built. */
   readonly now: number;
   readonly media: MediaFacts;
   /** Hash of a body and of every picture and table that it shows. */
@@ -81,7 +81,7 @@ export function toPublicEntry<K extends PublicationName | 'pages'>(
   };
 }
 
-/** The notice that is left of an entry. */
+/** What remains of an entry after its withdrawal. */
 export function toWithdrawnEntry(entry: StoredEntry<PublicationName>): WithdrawnEntry {
   const { collection, key, name, language = '' } = entry.location;
   const { values } = entry;

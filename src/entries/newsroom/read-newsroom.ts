@@ -14,7 +14,7 @@ import { toNewsroom } from './to-newsroom.ts';
 
 let built: Promise<Newsroom> | undefined;
 
-/** The newsroom at the moment for which the site is built; read once per build, anew per request in dev. */
+/** The newsroom at the moment for which the site is built; read once per build, and for each request in dev. */
 export function getNewsroom(): Promise<Newsroom> {
   if (import.meta.env.DEV) return readNewsroom(getEnvironment());
   return (built ??= readNewsroom(getEnvironment()));

@@ -1,12 +1,12 @@
 import type { CollectionName, CollectionValues } from '../../model/content-types/collections.ts';
 import type { Location } from '../../model/location.ts';
 
-/** What the store keeps of a body: not its text, but all that tells whether its page changed. */
+/** What the store keeps of a body: not its source, but all that shows whether its page changed. */
 export interface StoredBody {
   /** Path below the content folder. */
   readonly file: string;
   readonly format: 'md' | 'mdx';
-  /** SHA-256 of the body alone: the API publishes what is made of it, and front matter is not all public. */
+  /** SHA-256 of the body alone: the API publishes a digest made from it, and some of the front matter is not public. */
   readonly digest: string;
   /** Pictures that the body uses, as written. */
   readonly images: readonly string[];
@@ -14,7 +14,7 @@ export interface StoredBody {
   readonly tables: readonly string[];
 }
 
-/** What is stored of an entry: place, fields, and a digest in place of the body. */
+/** What is stored of an entry: location, fields, and a digest instead of the body. */
 export interface StoredEntry<K extends CollectionName = CollectionName> {
   readonly location: Location & { readonly collection: K };
   readonly values: CollectionValues[K];

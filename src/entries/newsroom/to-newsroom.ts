@@ -36,12 +36,12 @@ export function toNewsroom(
     entries.filter(({ location }) => location.collection === name) as StoredEntry<K>[];
   const published: readonly StoredEntry<PublicationName>[] = publicationNames.flatMap(getEntries);
 
-  const getHeldValues = defineEffectiveValues(published);
+  const getEffectiveValues = defineEffectiveValues(published);
   const publications: AnyPublicEntry[] = [];
   const withdrawn: WithdrawnEntry[] = [];
   for (const entry of published) {
     if (!codes.includes(entry.location.language ?? '')) continue;
-    const state = lifecycle(getHeldValues(entry), now);
+    const state = lifecycle(getEffectiveValues(entry), now);
     if (state === 'public') publications.push(toPublicEntry(entry) as AnyPublicEntry);
     if (state === 'withdrawn') withdrawn.push(toWithdrawnEntry(entry));
   }

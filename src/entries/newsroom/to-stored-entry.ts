@@ -11,7 +11,7 @@ export function toStoredEntry({ location, values, source }: SourceEntry): Stored
 
 function toStoredBody(source: SourceEntry['source']): StoredBody {
   const format = source.path.endsWith('.mdx') ? 'mdx' : 'md';
-  // Most bodies use no picture and no table; those need not be parsed to know it.
+  // Most bodies use no picture and no table, and need not be parsed.
   const uses = /!\[|src\s*=|<img/i.test(source.body)
     ? getBodyFacts(source.body, format)
     : { images: [], tables: [] };

@@ -1,26 +1,28 @@
 import type { Locale } from '../newsroom/locale.ts';
 
-/** A former address and where it leads now. */
+/** A former address and where it redirects to. */
 export interface AliasView {
-  /** Path of the former address, in its one form. */
+  /** Normalized path of the former address. */
   readonly path: string;
   readonly to: string;
   readonly title: string;
   readonly language: string;
 }
 
-/** The former addresses of a locale's public and withdrawn texts. */
+/** The former addresses of a locale's public and withdrawn entries. */
 export async function getAliases(locale: Locale): Promise<AliasView[]> {
   const toAliases = (
-    text: Parameters<Locale['getHref']>[0],
+    entry: Parameters<Locale['getHref']>[0],
     aliases: readonly string[],
     title: string,
   ) =>
-    aliases.map((path) => ({ path, to: locale.getHref(text), title, language: locale.language }));
+    aliases.map((path) => ({ path, to: locale.getHref(entry), title, language: locale.language }));
   return [
-    ...[...locale.publications, ...locale.pages].flatMap((text) =>
-      toAliases(text, text.values.aliases, text.values.headline),
+    ...[...locale.publications, ...locale.pages].flatMap((entry) =>
+      toAliases(entry, entry.values.aliases, entry.values.headline),
     ),
-    ...locale.withdrawn.flatMap((text) => toAliases(text, text.aliases, locale.newsroom.site.name)),
+    ...locale.withdrawn.flatMap((entry) =>
+      toAliases(entry, entry.aliases, locale.newsroom.site.name),
+    ),
   ];
 }

@@ -4,13 +4,13 @@ import { toEntryCard } from '../view-parts/cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { EmbedListView } from '../embed-views.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
-import { getTombstones } from './withdrawal-notices.ts';
-import type { TombstoneView } from '../views.ts';
+import { getWithdrawalNotices } from './withdrawal-notices.ts';
+import type { WithdrawalNoticeView } from '../views.ts';
 
-/** As many as a column beside an article has room for. */
+/** As many as fit into a column beside an article. */
 const latestCount = 10;
 
-/** The latest releases, for a frame on another site. */
+/** The latest releases, for an iframe on another site. */
 export async function getEmbedList(locale: Locale): Promise<EmbedListView> {
   const latest = getPublications(locale, 'releases').slice(0, latestCount);
   const { latestReleases } = getMessages(locale.language).front;
@@ -21,12 +21,12 @@ export async function getEmbedList(locale: Locale): Promise<EmbedListView> {
       description: latestReleases,
       translations: [],
     })),
-    entries: await Promise.all(latest.map((text) => toEntryCard(locale, text))),
+    entries: await Promise.all(latest.map((entry) => toEntryCard(locale, entry))),
   };
 }
 
-/** The notices that stand in frames where withdrawn releases stood. */
-export async function getEmbedNotices(locale: Locale): Promise<TombstoneView[]> {
+/** The notices that embeds of withdrawn releases show. */
+export async function getEmbedNotices(locale: Locale): Promise<WithdrawalNoticeView[]> {
   const releases = locale.permalinks.section('releases');
-  return (await getTombstones(locale)).filter(({ path }) => path.startsWith(releases));
+  return (await getWithdrawalNotices(locale)).filter(({ path }) => path.startsWith(releases));
 }

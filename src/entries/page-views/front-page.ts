@@ -8,16 +8,16 @@ import type { FrontView } from '../views.ts';
 
 const counts = { releases: 6, reports: 2, testimonies: 3 };
 
-/** The front page: the newest text with a picture leads, then the newest of each kind. */
+/** The front page: the newest publication with a picture leads, then the newest of each kind. */
 export async function getFrontPage(locale: Locale): Promise<FrontView> {
   const { newsroom, language, permalinks } = locale;
   const lead = getLead(locale);
-  const toCards = (texts: readonly AnyPublicEntry[], count: number) =>
+  const toCards = (entries: readonly AnyPublicEntry[], count: number) =>
     Promise.all(
-      texts
-        .filter((text) => text !== lead)
+      entries
+        .filter((entry) => entry !== lead)
         .slice(0, count)
-        .map((text) => toEntryCard(locale, text)),
+        .map((entry) => toEntryCard(locale, entry)),
     );
   return {
     ...(await toPageShell(locale, {
@@ -39,7 +39,7 @@ export async function getFrontPage(locale: Locale): Promise<FrontView> {
   };
 }
 
-/** A testimony never leads by itself: its person's story is not news of the day. */
+/** A testimony is never the lead: a person's story is not news of the day. */
 function getLead(locale: Locale): AnyPublicEntry | undefined {
   const news = locale.publications.filter(({ collection }) => collection !== 'testimonies');
   return news.find(({ values }) => values.image) ?? news[0];

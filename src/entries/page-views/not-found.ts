@@ -3,7 +3,7 @@ import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 import type { NotFoundView } from '../views.ts';
 
-/** The page for an address that leads nowhere. */
+/** The page for an address that does not exist. */
 export function getNotFoundPage(locale: Locale): Promise<NotFoundView> {
   const { notFound } = getMessages(locale.language);
   return toPageShell(locale, {

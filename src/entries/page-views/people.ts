@@ -57,11 +57,11 @@ export async function toPersonView(
   const { key, values } = person;
   const card = await toPersonCard(locale, person);
   const biography = toParagraphs(values.biography?.[locale.language]);
-  // Contacts stand under every release; a reporter looks for the newest.
-  const texts = locale.publications.filter((text) =>
-    text.collection === 'reports'
-      ? text.values.authors.includes(key)
-      : text.collection === 'releases' && text.values.mediaContacts.includes(key),
+  // A press contact is named in every release; reporters look for the newest.
+  const entries = locale.publications.filter((entry) =>
+    entry.collection === 'reports'
+      ? entry.values.authors.includes(key)
+      : entry.collection === 'releases' && entry.values.mediaContacts.includes(key),
   );
   return {
     ...(await toPageShell(locale, {
@@ -75,7 +75,7 @@ export async function toPersonView(
     isPressContact: !values.former && values.functions.includes('press-contact'),
     former: values.former,
     entries: await Promise.all(
-      texts.slice(0, newestCount).map((text) => toEntryCard(locale, text)),
+      entries.slice(0, newestCount).map((entry) => toEntryCard(locale, entry)),
     ),
   };
 }

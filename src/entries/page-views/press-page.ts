@@ -8,7 +8,7 @@ import { getPeopleWith } from './people.ts';
 import { getBoilerplate } from './releases.ts';
 import type { PressView } from '../views.ts';
 
-/** Enough for a reporter who follows the organization weekly. */
+/** Enough for a reporter who looks in once a week. */
 const latestCount = 6;
 
 /** The page for the press: contacts, boilerplate, how to use the material. */

@@ -21,25 +21,29 @@ const kinds: readonly SearchKind[] = [
   'page',
 ];
 
-const getPlace = (text: AnyPublicEntry) =>
-  text.collection === 'releases' ? text.values.dateline : undefined;
+const getPlace = (entry: AnyPublicEntry) =>
+  entry.collection === 'releases' ? entry.values.dateline : undefined;
 
-/** What the index knows of every text, person and page of a locale. */
+/** What the index knows of every publication, person and page of a locale. */
 export async function getSearchRecords(locale: Locale): Promise<SearchRecord[]> {
-  const texts = locale.publications.map((text) => toTextRecord(locale, text));
-  return [...(await Promise.all(texts)), ...toPageRecords(locale), ...toPersonRecords(locale)];
+  const publications = locale.publications.map((entry) => toPublicationRecord(locale, entry));
+  return [
+    ...(await Promise.all(publications)),
+    ...toPageRecords(locale),
+    ...toPersonRecords(locale),
+  ];
 }
 
-async function toTextRecord(locale: Locale, text: AnyPublicEntry): Promise<SearchRecord> {
-  const { values } = text;
-  const place = getPlace(text);
+async function toPublicationRecord(locale: Locale, entry: AnyPublicEntry): Promise<SearchRecord> {
+  const { values } = entry;
+  const place = getPlace(entry);
   const files = values.attachments.map(({ file, title }) => ({ file, title }));
-  if (text.collection === 'reports' && text.values.pdf)
-    files.unshift({ file: text.values.pdf, title: values.headline });
+  if (entry.collection === 'reports' && entry.values.pdf)
+    files.unshift({ file: entry.values.pdf, title: values.headline });
   return {
-    path: locale.getHref(text),
+    path: locale.getHref(entry),
     language: locale.language,
-    kind: toPublicationKind(text.collection === 'reports' ? 'report' : text.values.kind),
+    kind: toPublicationKind(entry.collection === 'reports' ? 'report' : entry.values.kind),
     headline: values.headline,
     summary: values.summary,
     date: locale.getDate(values.datePublished),
@@ -89,11 +93,11 @@ const toTopicNames = ({ newsroom }: Locale, keys: readonly string[]) =>
 export async function getSearchPage(locale: Locale): Promise<SearchView> {
   const { search } = getMessages(locale.language);
   const used = new Set<SearchKind>(
-    locale.publications.map((text) =>
-      toPublicationKind(text.collection === 'reports' ? 'report' : text.values.kind),
+    locale.publications.map((entry) =>
+      toPublicationKind(entry.collection === 'reports' ? 'report' : entry.values.kind),
     ),
   );
-  const places = locale.publications.flatMap((text) => getPlace(text) ?? []);
+  const places = locale.publications.flatMap((entry) => getPlace(entry) ?? []);
   return {
     ...(await toPageShell(locale, {
       path: locale.permalinks.search(),

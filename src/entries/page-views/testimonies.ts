@@ -11,7 +11,7 @@ export function getTestimonies(locale: Locale): Promise<TestimonyView[]> {
   );
 }
 
-/** A testimony as its page shows it: only what the person agreed to show is taken over: no consent, age or approver. */
+/** A testimony as its page shows it: only what the person agreed to show, without consent, age or approver. */
 export async function toTestimonyView(
   locale: Locale,
   testimony: PublicEntry<'testimonies'>,

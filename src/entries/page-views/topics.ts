@@ -30,11 +30,11 @@ export const getTopicName = ({ languages }: Newsroom, topic: SharedEntry<'topics
     languages.map(({ code }) => code),
   );
 
-/** Public texts on a topic, newest first. */
+/** Public entries on a topic, newest first. */
 export const getEntriesOn = (locale: Locale, topic: SharedEntry<'topics'>) =>
   locale.publications.filter(({ values }) => values.topics.includes(topic.key));
 
-/** Topics with descriptions and numbers of texts. */
+/** Topics with their descriptions and numbers of entries. */
 export function getTopicSummaries(locale: Locale): TopicSummary[] {
   return getNamedTopics(locale).map((topic) => ({
     name: topic.values.name[locale.language] ?? '',
@@ -58,7 +58,7 @@ export async function getTopicsPage(locale: Locale): Promise<TopicsView> {
   };
 }
 
-/** The pages of each topic: the newest texts and, where they are many, one page a year. */
+/** The pages of each topic: the newest entries and, where there are many, one page a year. */
 export async function getTopics(locale: Locale, locales: readonly Locale[]): Promise<TopicView[]> {
   const pages = await Promise.all(
     getNamedTopics(locale).map((topic) => toTopicViews(locale, locales, topic)),
@@ -73,11 +73,11 @@ export async function toTopicViews(
   topic: SharedEntry<'topics'>,
 ): Promise<TopicView[]> {
   const { language } = locale;
-  const texts = getEntriesOn(locale, topic);
+  const entries = getEntriesOn(locale, topic);
   const name = topic.values.name[language] ?? '';
   const summary = topic.values.description[language] ?? '';
   const experts = await getExperts(locale, topic);
-  const pages = await toYearlyPages(locale, texts, getTopicHref(locale, topic));
+  const pages = await toYearlyPages(locale, entries, getTopicHref(locale, topic));
   const toView = async (page: YearlyPage): Promise<TopicView> => {
     const { year } = page;
     return {
@@ -106,7 +106,7 @@ export async function toTopicViews(
   return Promise.all(pages.slice(0, 1).map((page) => toView({ ...page, years: [] })));
 }
 
-/** Whether a topic has so many texts that its years have pages of their own. */
+/** Whether a topic has so many entries that its years have pages of their own. */
 export const isDivided = (locale: Locale, topic: SharedEntry<'topics'>) =>
   getEntriesOn(locale, topic).length > newestCount;
 

@@ -3,29 +3,29 @@ import { toPublicationKind } from '../view-parts/cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 import type { WithdrawnEntry } from '../newsroom/public-newsroom.ts';
-import type { TombstoneView } from '../views.ts';
+import type { WithdrawalNoticeView } from '../views.ts';
 
-/** The notices that stand where withdrawn texts stood. */
-export function getTombstones(locale: Locale): Promise<TombstoneView[]> {
-  return Promise.all(locale.withdrawn.map((text) => toTombstoneView(locale, text)));
+/** The notices at the addresses of withdrawn entries. */
+export function getWithdrawalNotices(locale: Locale): Promise<WithdrawalNoticeView[]> {
+  return Promise.all(locale.withdrawn.map((entry) => toTombstoneView(locale, entry)));
 }
 
-/** The notice that stands where a text stood. */
+/** The notice at the address of a withdrawn entry. */
 export async function toTombstoneView(
   locale: Locale,
-  text: WithdrawnEntry,
-): Promise<TombstoneView> {
-  const { title } = getMessages(locale.language).tombstone;
-  const frame = await toPageShell(locale, {
-    path: locale.getHref(text),
+  entry: WithdrawnEntry,
+): Promise<WithdrawalNoticeView> {
+  const { title } = getMessages(locale.language).withdrawalNotice;
+  const shell = await toPageShell(locale, {
+    path: locale.getHref(entry),
     title,
     description: title,
-    translations: locale.getTranslations(text),
+    translations: locale.getTranslations(entry),
   });
-  const { date, reason } = text.withdrawn;
+  const { date, reason } = entry.withdrawn;
   return {
-    ...frame,
-    kind: toPublicationKind(text.kind),
+    ...shell,
+    kind: toPublicationKind(entry.kind),
     withdrawnOn: locale.getDate(date),
     reason,
   };

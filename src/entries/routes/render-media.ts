@@ -14,12 +14,12 @@ import { getMediaInUse } from '../data-views/media-in-use.ts';
 import type { Newsroom } from '../newsroom/public-newsroom.ts';
 import { getSocialCards } from '../view-parts/social-cards.ts';
 
-/** A file of the site that is made of a file of the media folder. */
+/** A file of the site that is made from a file of the media folder. */
 export type MediaFile = { readonly href: string } & (
   { readonly derivative: Derivative } | { readonly document: DocumentFacts }
 );
 
-// A build asks for one file after another; made ahead, they keep every core busy.
+// A build requests one file after another. Preparing them ahead uses every core.
 const isAhead = import.meta.env.PROD;
 
 /** The media of everything that is public. */

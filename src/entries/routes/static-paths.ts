@@ -14,8 +14,8 @@ export interface StaticPath<V> {
 type GetViews<V> = (locale: Locale, locales: readonly Locale[]) => Promise<V[]>;
 
 /**
- * The pages or documents of a route, in every language. The place of the route's file says which
- * addresses it answers; another address ends the build.
+ * The pages or documents of a route, in every language. The path of the route's file says which
+ * addresses it answers; any other address fails the build.
  * @param getViews the route's views in one locale
  * @param getAddress where a view's page or document is
  */
@@ -47,11 +47,11 @@ function toParams(route: string, address: string): StaticPath<unknown>['params']
     .replace(/\/\[\.{3}(\w+)\]/g, '(?:/(?<$1>.*?))?')
     .replace(/\[(\w+)\]/g, '(?<$1>[^/]+?)');
   const match = new RegExp(`^${pattern}/?$`).exec(address);
-  if (!match) throw new Error(`${address} is no address of the route ${route}.`);
+  if (!match) throw new Error(`${address} is not an address of the route ${route}.`);
   return { ...match.groups };
 }
 
-/** The hash of a view. Views are plain data with keys in a fixed order, so equal views have equal text. */
+/** The hash of a view. Views are plain data with keys in a fixed order, so equal views serialize equally. */
 export function toCacheKey(view: unknown): string {
   return createHash('sha256').update(JSON.stringify(view)).digest('hex');
 }

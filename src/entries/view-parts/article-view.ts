@@ -10,45 +10,45 @@ import { getEntryCard, toSocialCardView } from './social-cards.ts';
 import type { ArticleView } from '../views.ts';
 
 /** What all publications have in common, as their page shows it. */
-export async function toArticleView(locale: Locale, text: AnyPublicEntry): Promise<ArticleView> {
+export async function toArticleView(locale: Locale, entry: AnyPublicEntry): Promise<ArticleView> {
   const { newsroom } = locale;
-  const { values } = text;
+  const { values } = entry;
   const { now } = newsroom;
   const modified = getDateModified(values, now);
   return {
     ...(await toPageShell(locale, {
-      path: locale.getHref(text),
+      path: locale.getHref(entry),
       title: values.headline,
       description: values.summary,
-      translations: locale.getTranslations(text),
+      translations: locale.getTranslations(entry),
     })),
-    id: locale.getId(text),
-    kind: getKind(text),
+    id: locale.getId(entry),
+    kind: getKind(entry),
     headline: values.headline,
     summary: values.summary,
     datePublished: locale.getDate(values.datePublished),
     ...(modified && { dateModified: locale.getDate(modified) }),
     topics: toTopicLinks(locale, values.topics),
     ...(values.image && { picture: await toPictureView(newsroom, values.image) }),
-    ...(!values.image && { card: toSocialCardView(getEntryCard(locale, text)) }),
+    ...(!values.image && { card: toSocialCardView(getEntryCard(locale, entry)) }),
     attachments: await Promise.all(
       values.attachments.map(({ file, title }) => toAttachmentView(locale, file, title)),
     ),
     related: await toEntryCards(locale, values.related),
-    corrections: toShownCorrections(values.corrections, now).map(({ date, text: words }) => ({
-      date: locale.getDate(date),
-      text: words,
+    corrections: toShownCorrections(values.corrections, now).map((correction) => ({
+      date: locale.getDate(correction.date),
+      text: correction.text,
     })),
-    body: await toBodyView(newsroom, text.body, text.language),
+    body: await toBodyView(newsroom, entry.body, entry.language),
   };
 }
 
-/** Public texts of one collection in one locale, newest first. */
+/** The public entries of one collection in one locale, newest first. */
 export function getPublications<K extends AnyPublicEntry['collection']>(
   locale: Locale,
   collection: K,
 ): Extract<AnyPublicEntry, { collection: K }>[] {
   return locale.publications.filter(
-    (text): text is Extract<AnyPublicEntry, { collection: K }> => text.collection === collection,
+    (entry): entry is Extract<AnyPublicEntry, { collection: K }> => entry.collection === collection,
   );
 }

@@ -2,7 +2,7 @@ import type { Newsroom } from '../newsroom/public-newsroom.ts';
 import type { StoredBody } from '../newsroom/stored-entry.ts';
 import type { BodyView } from '../views.ts';
 
-/** A body as a view holds it: its digest changes with its text and with every file it shows. */
+/** A body as a view holds it: its digest changes with the body and with every file that it shows. */
 export async function toBodyView(
   newsroom: Newsroom,
   body: StoredBody,

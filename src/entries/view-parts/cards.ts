@@ -11,9 +11,9 @@ export function toPublicationKind(kind: string): PublicationKind {
     : (kind as PublicationKind);
 }
 
-/** The kind of a text that readers see. */
-export const getKind = (text: AnyPublicEntry) =>
-  toPublicationKind(text.collection === 'reports' ? 'report' : text.values.kind);
+/** The kind of an entry that readers see. */
+export const getKind = (entry: AnyPublicEntry) =>
+  toPublicationKind(entry.collection === 'reports' ? 'report' : entry.values.kind);
 
 /** Links to topics that have a name in the locale's language. */
 export function toTopicLinks(locale: Locale, keys: readonly string[]): TopicLink[] {
@@ -28,15 +28,15 @@ export function getTopicHref({ permalinks, language }: Locale, topic: SharedEntr
   return permalinks.entry('topics', topic.values.slug?.[language] ?? topic.key);
 }
 
-/** A text as lists show it. */
-export async function toEntryCard(locale: Locale, text: AnyPublicEntry): Promise<EntryCard> {
-  const { values } = text;
+/** An entry as lists show it. */
+export async function toEntryCard(locale: Locale, entry: AnyPublicEntry): Promise<EntryCard> {
+  const { values } = entry;
   const picture =
-    text.collection === 'reports' ? (text.values.cover ?? values.image) : values.image;
-  const byline = text.collection === 'testimonies' ? getWitness(text.values) : undefined;
+    entry.collection === 'reports' ? (entry.values.cover ?? values.image) : values.image;
+  const byline = entry.collection === 'testimonies' ? getWitness(entry.values) : undefined;
   return {
-    kind: getKind(text),
-    href: locale.getHref(text),
+    kind: getKind(entry),
+    href: locale.getHref(entry),
     headline: values.headline,
     summary: values.summary,
     date: locale.getDate(values.datePublished),
@@ -51,10 +51,10 @@ function getWitness(values: Extract<AnyPublicEntry, { collection: 'testimonies' 
   return values.kind === 'personal' ? values.person?.displayName : values.hearing?.witness;
 }
 
-/** Texts as lists show them; ids that are not public in this language are left out. */
+/** Entries as lists show them; ids that are not public in this language are left out. */
 export async function toEntryCards(locale: Locale, ids: readonly string[]): Promise<EntryCard[]> {
-  const texts = ids.flatMap((id) => locale.find(id) ?? []);
-  return Promise.all(texts.map((text) => toEntryCard(locale, text)));
+  const entries = ids.flatMap((id) => locale.find(id) ?? []);
+  return Promise.all(entries.map((entry) => toEntryCard(locale, entry)));
 }
 
 /** A person as a contact or in a list. */

@@ -8,7 +8,7 @@ import type { FeedSource } from '../views.ts';
 /**
  * A feed with the addresses of its formats.
  * @param folder below the feeds, with a closing slash; none for the feed of everything
- * @param name what is in it, where that is not everything
+ * @param name what the feed holds; none for the feed of everything
  */
 export function toFeedSource(locale: Locale, folder = '', name?: string): FeedSource {
   const site = locale.newsroom.site.name;

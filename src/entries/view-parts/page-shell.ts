@@ -11,8 +11,8 @@ import { toPictureView } from './pictures.ts';
 import { getSiteCard, toSocialCardView } from './social-cards.ts';
 import type { FeedSource, LinkView, PageShell, SiteView, TranslationView } from '../views.ts';
 
-/** What a page adds to the frame that its locale gives it. */
-interface PageParts {
+/** What a page adds to the shell of its locale. */
+interface PageFacts {
   readonly path: string;
   readonly title: string;
   readonly description: string;
@@ -22,17 +22,17 @@ interface PageParts {
 
 const sites = new WeakMap<Locale, Promise<SiteView>>();
 
-/** The frame of a page: its own parts and what surrounds every page of its language. */
+/** The shell of a page: its own facts and what surrounds every page of its language. */
 export async function toPageShell(
   locale: Locale,
-  { feed, ...parts }: PageParts,
+  { feed, ...facts }: PageFacts,
 ): Promise<PageShell> {
   let site = sites.get(locale);
   if (!site) sites.set(locale, (site = toSiteView(locale)));
   return {
     language: locale.language,
     direction: getDirection(locale.language),
-    ...parts,
+    ...facts,
     ...(feed && { feed }),
     site: await site,
   };
@@ -75,7 +75,7 @@ function getSections({ permalinks }: Locale): SiteView['sections'] {
   >;
 }
 
-/** Items of a menu; one whose page is not public in this language is left out. */
+/** The links of a menu, without pages that are not public in this language. */
 function toLinks(locale: Locale, items: NavigationValues['main']): LinkView[] {
   return items.flatMap((item) => {
     const target = getTarget(locale, item);

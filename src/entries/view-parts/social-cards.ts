@@ -6,31 +6,31 @@ import { getLocales, type Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, Newsroom } from '../newsroom/public-newsroom.ts';
 import type { SocialCardView } from '../views.ts';
 
-/** The card of a text that has no picture of its own. */
-export function getEntryCard(locale: Locale, text: AnyPublicEntry): SocialCard {
-  return drawOn(locale, {
-    kind: getMessages(locale.language).kinds[getKind(text)],
-    headline: text.values.headline,
-    date: locale.dates.day(text.values.datePublished),
+/** The card of an entry that has no picture of its own. */
+export function getEntryCard(locale: Locale, entry: AnyPublicEntry): SocialCard {
+  return toCard(locale, {
+    kind: getMessages(locale.language).kinds[getKind(entry)],
+    headline: entry.values.headline,
+    date: locale.dates.day(entry.values.datePublished),
   });
 }
 
-/** The card of every page that is no text: the organization's name and what it stands for. */
+/** The card of all pages that show no publication: the organization's name and tagline. */
 export function getSiteCard(locale: Locale): SocialCard {
   const { name, tagline } = locale.newsroom.site;
-  return drawOn(locale, { kind: '', headline: tagline[locale.language] || name, date: '' });
+  return toCard(locale, { kind: '', headline: tagline[locale.language] || name, date: '' });
 }
 
-function drawOn(
+function toCard(
   { newsroom, language }: Locale,
-  words: Pick<SocialCard['text'], 'kind' | 'headline' | 'date'>,
+  cardText: Pick<SocialCard['text'], 'kind' | 'headline' | 'date'>,
 ): SocialCard {
   const { name, colors } = newsroom.site;
   const direction = getDirection(language);
-  return newsroom.media.getCard({ ...words, name, accent: colors.accent, language, direction });
+  return newsroom.media.getCard({ ...cardText, name, accent: colors.accent, language, direction });
 }
 
-/** A card as heads refer to it; its words for those who do not see it. */
+/** A card as the head of a page refers to it, with its text for people who cannot see it. */
 export function toSocialCardView({ src, width, height, text }: SocialCard): SocialCardView {
   const { kind, headline, name } = text;
   return { src, width, height, alt: [kind || name, headline].join(': ') };
@@ -42,7 +42,7 @@ export function getSocialCards(newsroom: Newsroom): SocialCard[] {
     getSiteCard(locale),
     ...locale.publications
       .filter(({ values }) => !values.image)
-      .map((text) => getEntryCard(locale, text)),
+      .map((entry) => getEntryCard(locale, entry)),
   ]);
   return [...new Map(cards.map((card) => [card.src, card])).values()];
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import type { YearlyView } from '../views.ts';
 
-/** Texts on the page of the newest; the pages of the years hold them all. */
+/** Entries on the page of the newest; the pages of the years hold them all. */
 export const newestCount = 20;
 
 /** One page of a list that is divided by years. */
@@ -12,47 +12,44 @@ export interface YearlyPage extends YearlyView {
   readonly path: string;
 }
 
-/** The years in which texts appeared, newest first, each with its texts. */
-export function getYears(locale: Locale, texts: readonly AnyPublicEntry[]) {
-  const dated = texts.map((text) => ({
-    id: text.id,
-    datePublished: text.values.datePublished,
-    text,
+/** The years in which entries appeared, newest first, each with its entries. */
+export function getYears(locale: Locale, entries: readonly AnyPublicEntry[]) {
+  const dated = entries.map((entry) => ({
+    id: entry.id,
+    datePublished: entry.values.datePublished,
+    entry,
   }));
-  return toYears(dated, (moment) => locale.dates.year(moment)).map(({ year, entries }) => ({
-    year,
-    texts: entries.map(({ text }) => text),
+  return toYears(dated, (moment) => locale.dates.year(moment)).map((group) => ({
+    year: group.year,
+    entries: group.entries.map(({ entry }) => entry),
   }));
 }
 
 /**
  * Divides a list into its pages: the newest, and one a year.
- * @param texts newest first
- * @param path address of the page of the newest; a year's page stands below it
+ * @param entries newest first
+ * @param path address of the page of the newest; the page of a year is below it
  */
 export function toYearlyPages(
   locale: Locale,
-  texts: readonly AnyPublicEntry[],
+  entries: readonly AnyPublicEntry[],
   path: string,
 ): Promise<YearlyPage[]> {
-  const years = getYears(locale, texts);
-  const toPage = async (
-    members: readonly AnyPublicEntry[],
-    year?: string,
-  ): Promise<YearlyPage> => ({
+  const years = getYears(locale, entries);
+  const toPage = async (shown: readonly AnyPublicEntry[], year?: string): Promise<YearlyPage> => ({
     newest: path,
     path: year === undefined ? path : `${path}${year}/`,
     ...(year !== undefined && { year }),
-    entries: await Promise.all(members.map((text) => toEntryCard(locale, text))),
+    entries: await Promise.all(shown.map((entry) => toEntryCard(locale, entry))),
     years: years.map((group) => ({
       label: group.year,
       href: `${path}${group.year}/`,
-      count: group.texts.length,
+      count: group.entries.length,
       current: group.year === year,
     })),
   });
   return Promise.all([
-    toPage(texts.slice(0, newestCount)),
-    ...years.map((group) => toPage(group.texts, group.year)),
+    toPage(entries.slice(0, newestCount)),
+    ...years.map((group) => toPage(group.entries, group.year)),
   ]);
 }

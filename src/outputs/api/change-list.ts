@@ -1,5 +1,5 @@
 import type { ApiNewsroomView } from '../../entries/api-views.ts';
-import type { ArticleView, TombstoneView } from '../../entries/views.ts';
+import type { ArticleView, WithdrawalNoticeView } from '../../entries/views.ts';
 import { apiRoot, defineAddresses, getSchemaPath } from './addresses/api-addresses.ts';
 import { getCollection } from './addresses/collection.ts';
 import { getDigest } from './digest.ts';
@@ -11,15 +11,15 @@ import { settings } from './resources/settings.ts';
 import { topic } from './resources/topic.ts';
 import { withdrawal } from './resources/withdrawal.ts';
 
-/** What appeared, changed and was withdrawn, in all languages. Tells nothing that a text does not. */
+/** What appeared, changed and was withdrawn, in all languages. It holds nothing that the documents do not. */
 export async function toChanges(view: ApiNewsroomView): Promise<Changes> {
   const { url } = defineAddresses(view.siteUrl, '');
-  const texts = await Promise.all(view.texts.map(toTextChanges));
+  const ofPublications = await Promise.all(view.publications.map(toPublicationChanges));
   const withdrawn = await Promise.all(view.withdrawn.map(toWithdrawalChange));
   return {
     $schema: url(getSchemaPath('changes')),
     api: url(`${apiRoot}changes.json`),
-    changes: [...texts.flat(), ...withdrawn].toSorted(
+    changes: [...ofPublications.flat(), ...withdrawn].toSorted(
       (a, b) =>
         Date.parse(b.at) - Date.parse(a.at) || compare(a.id, b.id) || compare(a.type, b.type),
     ),
@@ -29,25 +29,27 @@ export async function toChanges(view: ApiNewsroomView): Promise<Changes> {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-async function toTextChanges(view: ApiNewsroomView['texts'][number]): Promise<Change[]> {
+async function toPublicationChanges(
+  view: ApiNewsroomView['publications'][number],
+): Promise<Change[]> {
   const { corrections, datePublished, dateModified } = view;
-  const text = { ...toPlace(view), digest: await getEntryDigest(view) };
+  const identity = { ...toIdentity(view), digest: await getEntryDigest(view) };
   const isCorrection = corrections.some(({ date }) => date.iso === dateModified?.iso);
   return [
-    { at: datePublished.iso, type: 'appeared', ...text },
+    { at: datePublished.iso, type: 'appeared', ...identity },
     ...(dateModified && !isCorrection
-      ? [{ at: dateModified.iso, type: 'changed' as const, ...text }]
+      ? [{ at: dateModified.iso, type: 'changed' as const, ...identity }]
       : []),
-    ...corrections.map(({ date }) => ({ at: date.iso, type: 'corrected' as const, ...text })),
+    ...corrections.map(({ date }) => ({ at: date.iso, type: 'corrected' as const, ...identity })),
   ];
 }
 
-async function toWithdrawalChange(view: TombstoneView): Promise<Change> {
+async function toWithdrawalChange(view: WithdrawalNoticeView): Promise<Change> {
   const digest = await getDigest(toDocument(withdrawal, view));
-  return { at: view.withdrawnOn.iso, type: 'withdrawn', ...toPlace(view), digest };
+  return { at: view.withdrawnOn.iso, type: 'withdrawn', ...toIdentity(view), digest };
 }
 
-function toPlace({ site, language, kind, path }: ArticleView | TombstoneView) {
+function toIdentity({ site, language, kind, path }: ArticleView | WithdrawalNoticeView) {
   const collection = getCollection(kind);
   const addresses = defineAddresses(site.url, language);
   return {
@@ -59,16 +61,16 @@ function toPlace({ site, language, kind, path }: ArticleView | TombstoneView) {
   };
 }
 
-/** Documents that have no date of their own. */
+/** Documents without a date. */
 async function toOthers(view: ApiNewsroomView): Promise<Changes['others']> {
   const pages = view.pages.map(async (page) => ({
     api: defineAddresses(page.site.url, page.language).entry('pages', page.path),
     digest: await getEntryDigest(page),
   }));
   const documents = [
-    ...view.topics.map((one) => toDocument(topic, one)),
-    ...view.people.map((one) => toDocument(person, one)),
-    ...view.settings.map((one) => toDocument(settings, one)),
+    ...view.topics.map((item) => toDocument(topic, item)),
+    ...view.people.map((item) => toDocument(person, item)),
+    ...view.settings.map((item) => toDocument(settings, item)),
   ].map(async (document) => ({ api: document.api, digest: await getDigest(document) }));
   return (await Promise.all([...pages, ...documents])).toSorted((a, b) => compare(a.api, b.api));
 }

@@ -7,7 +7,7 @@ import { ofField } from './resources/model-field.ts';
 
 const label = { en: 'Notes', es: 'Notas' };
 
-test('what a schema does not list stays at home, at any depth', () => {
+test('what a schema does not list is left out, at any depth', () => {
   const schema = z.object({ name: z.string(), person: z.object({ name: z.string() }) });
   const value = { name: 'a', notes: 'secret', person: { name: 'b', consent: 'secret' } };
   expect(formatDocument(schema, value)).toBe('{"name":"a","person":{"name":"b"}}\n');

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 
 /**
- * Writes a document. Parsing first drops whatever its schema does not list, so that a field which a
- * view gains one day stays at home until someone lists it.
+ * Writes a document. Parsing drops what its schema does not list, so that a new field of a view is not
+ * published until someone lists it.
  */
 export function formatDocument<S extends z.ZodType>(schema: S, value: z.infer<S>): string {
   return `${JSON.stringify(schema.parse(value))}\n`;
 }
 
-/** What a route answers with beside the text. */
+/** The headers of a JSON response. */
 export const jsonType = { headers: { 'Content-Type': 'application/json; charset=utf-8' } };

@@ -3,7 +3,7 @@ import type { PageShell } from '../../entries/views.ts';
 import { formatDocument } from './document.ts';
 import { defineResource, toDocument, type Naming, type Properties } from './resource.ts';
 
-/** What closes the document of an entry with a body: the body itself and what tells that it changed. */
+/** The end of the document of an entry with a body: the body, and a digest that shows changes. */
 const bodyShape = {
   html: z.string().describe('The body as safe HTML; every address in it is absolute.'),
   text: z.string().describe('The body as plain text.'),
@@ -14,25 +14,25 @@ const bodyShape = {
 };
 
 /** The document of an entry. */
-export interface TextDocument {
-  /** What it says besides the body. */
+export interface EntryDocument {
+  /** All properties except the body. */
   readonly facts: object;
   /** The document as JSON text. */
   format(body: z.infer<z.ZodObject<typeof bodyShape>>): string;
 }
 
 /**
- * States the document of an entry with a body. All else is made of a view alone, so that its digest is known
- * before the body is rendered.
+ * Defines the document of an entry with a body. All other properties come from the view alone, so that the
+ * digest is known before the body is rendered.
  */
-export const defineText =
+export const defineEntryDocument =
   <V extends PageShell>() =>
   <S extends z.ZodRawShape>(properties: Properties<V, S>, naming: Naming) => {
     const resource = defineResource<V>()(properties, naming);
     const schema = resource.schema.extend(bodyShape).meta({ ...naming });
     return {
       schema,
-      of(view: V): TextDocument {
+      of(view: V): EntryDocument {
         const facts = toDocument(resource, view);
         return {
           facts,

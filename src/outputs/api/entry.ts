@@ -12,7 +12,7 @@ import { page } from './resources/page.ts';
 import { release } from './resources/release.ts';
 import { report } from './resources/report.ts';
 import { testimony } from './resources/testimony.ts';
-import type { TextDocument } from './entry-document.ts';
+import type { EntryDocument } from './entry-document.ts';
 
 /** An entry that has a body. */
 export type EntryView =
@@ -26,7 +26,7 @@ export interface EntryBody {
 
 /** The document of an entry, as JSON text. */
 export async function formatEntry(view: EntryView, { html, text }: EntryBody): Promise<string> {
-  return toText(view).format({
+  return getEntryDocument(view).format({
     html: toAbsoluteHtml(html, new URL(view.path, view.site.url).href),
     text,
     digest: await getEntryDigest(view),
@@ -34,13 +34,13 @@ export async function formatEntry(view: EntryView, { html, text }: EntryBody): P
 }
 
 /**
- * The digest that stands in the document and among the changes. It is made of what the document says
- * and of the body's own digest, so that no body need be rendered to know it.
+ * The digest in the document and in the list of changes. It is made from the other properties of the document
+ * and the digest of the body, so that no body has to be rendered for it.
  */
 export const getEntryDigest = (view: EntryView): Promise<string> =>
-  getDigest([toText(view).facts, view.body.digest]);
+  getDigest([getEntryDocument(view).facts, view.body.digest]);
 
-function toText(view: EntryView): TextDocument {
+function getEntryDocument(view: EntryView): EntryDocument {
   if (!('kind' in view)) return page.of(view);
   switch (view.kind) {
     case 'report':

@@ -3,7 +3,7 @@ import { apiRoot, defineAddresses } from './addresses/api-addresses.ts';
 import { operations, type Operation } from './operations.ts';
 import type { SchemaName } from './schemas.ts';
 
-/** The API as OpenAPI 3.1, for programs that make clients from it. Schemas stand in their own files. */
+/** The API as OpenAPI 3.1, for programs that make clients from it. Schemas are in files of their own. */
 export function toOpenApi({ site, language, newsroomLanguages, usage }: ApiSettingsView) {
   const { url } = defineAddresses(site.url, language);
   const codes = newsroomLanguages.map(({ code }) => code.toLowerCase());
@@ -21,7 +21,7 @@ export function toOpenApi({ site, language, newsroomLanguages, usage }: ApiSetti
     tags: [
       { name: 'Newsroom', description: 'The newsroom itself, and what changed in it.' },
       { name: 'Lists', description: 'Everything of a kind, 50 a page.' },
-      { name: 'Entries', description: 'One text, topic or person.' },
+      { name: 'Entries', description: 'One publication, page, topic or person.' },
     ],
     paths: Object.fromEntries(
       operations.map((operation) => [operation.path, { get: toGet(operation, codes) }]),

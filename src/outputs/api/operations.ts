@@ -1,14 +1,14 @@
 import { apiCollections, type ApiCollection } from './addresses/api-addresses.ts';
 import type { SchemaName } from './schemas.ts';
 
-/** One thing that a program can ask for. */
+/** One kind of request. */
 export interface Operation {
   /** Path below the API's root, with its parameters in braces. */
   readonly path: string;
   readonly id: string;
   readonly tag: 'Newsroom' | 'Lists' | 'Entries';
   readonly summary: string;
-  /** What the document may be. */
+  /** Schemas that the document may have. */
   readonly schemas: readonly SchemaName[];
 }
 
@@ -58,7 +58,7 @@ const ofCollections: readonly Operation[] = apiCollections.flatMap((collection) 
   ] as const;
 });
 
-/** Everything that a program can ask for. */
+/** All kinds of requests. */
 export const operations: readonly Operation[] = [
   ...newsroom,
   ...ofCollections,

@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { defineAddresses, type Addresses } from './addresses/api-addresses.ts';
 import { formatDocument } from './document.ts';
 
-/** What a property may be, and how its value is made of a view. */
+/** The schema of a property, and how its value comes from a view. */
 export type Property<V, S extends z.ZodType> = readonly [
   schema: S,
   from: (view: V, addresses: Addresses) => z.input<S>,
 ];
 
-/** The properties of an object, in the order in which it has them. */
+/** The properties of an object, in their order. */
 export type Properties<V, S extends z.ZodRawShape> = {
   readonly [K in keyof S]: Property<V, S[K] extends z.ZodType ? S[K] : never>;
 };
 
-/** A document of the API or a part of one: its schema, and the way from a view to it. */
+/** A document of the API or a part of one: its schema, and the mapping from a view. */
 export interface Resource<V, S extends z.ZodType> {
   readonly schema: S;
   from(view: V, addresses: Addresses): z.infer<S>;
@@ -21,19 +21,19 @@ export interface Resource<V, S extends z.ZodType> {
 
 /** What names and describes an object in the published schemas. */
 export interface Naming {
-  /** Of a part that several documents share. */
+  /** For parts that several documents share. */
   readonly id?: string;
   readonly title?: string;
   readonly description?: string;
 }
 
-/** States properties that several resources have, made of a view or of whatever has its parts. */
+/** Defines properties that several resources share. */
 export const defineProperties =
   <V>() =>
   <S extends z.ZodRawShape>(properties: Properties<V, S>): Properties<V, S> =>
     properties;
 
-/** Properties that are made of a part of a view. */
+/** Properties that come from a part of a view. */
 export const fromPart = <V, P, S extends z.ZodRawShape>(
   getPart: (view: V) => P,
   properties: Properties<P, S>,
@@ -48,7 +48,7 @@ export const fromPart = <V, P, S extends z.ZodRawShape>(
 const toEntries = <V, S extends z.ZodRawShape>(properties: Properties<V, S>) =>
   Object.entries(properties) as [string, Property<V, z.ZodType>][];
 
-/** States a resource: each property once, with its schema and the way to it. */
+/** Defines a resource: each property once, with its schema and its mapping from the view. */
 export const defineResource =
   <V>() =>
   <S extends z.ZodRawShape>(
@@ -68,7 +68,7 @@ export const defineResource =
     };
   };
 
-/** What a document is made of: it knows the site and the language of its addresses. */
+/** The view of a document, with the site and the language of its addresses. */
 type DocumentView = { readonly language: string } & (
   { readonly site: { readonly url: string } } | { readonly siteUrl: string }
 );

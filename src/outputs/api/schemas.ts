@@ -31,12 +31,12 @@ export const schemas = {
 
 export type SchemaName = keyof typeof schemas;
 
-/** A document as JSON Schema 2020-12. It lets later fields pass: a program should ignore them. */
+/** A document as JSON Schema 2020-12. It allows additional fields, which a program should ignore. */
 export function toJsonSchema(name: SchemaName, siteUrl: string): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema(schemas[name], {
     io: 'input',
     override: ({ jsonSchema }) => {
-      // The format says it; zod's pattern for the same is 300 characters of leap years.
+      // The format is enough; zod's pattern for it has 300 characters, mostly for leap years.
       if (jsonSchema.format === 'date-time') delete jsonSchema.pattern;
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },

@@ -10,43 +10,50 @@ import type {
 import { fill, fillCount, getMessages } from '../../i18n/get-messages.ts';
 import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
 
-type Part = ElementContent[];
+type Elements = ElementContent[];
 
 /** A name and its value; without a value the row is left out. */
 export type Row = readonly [name: string, value: string | undefined];
 
-/** What was wrong and is now right, before all else, so that nobody quotes the error. */
-export function toCorrectionsPart(corrections: readonly CorrectionView[], language: string): Part {
+/** Corrections, before everything else, so that nobody quotes the error. */
+export function toCorrectionsPart(
+  corrections: readonly CorrectionView[],
+  language: string,
+): Elements {
   const { correction } = getMessages(language).article;
   return corrections.map(({ date, text }) =>
     h('p', h('strong', `${correction}, ${date.day}: `), text),
   );
 }
 
-/** The picture above a text, with caption and credit. */
-export function toPicturePart(picture: PictureView | undefined, site: string): Part {
+/** The picture above the body, with caption and credit. */
+export function toPicturePart(picture: PictureView | undefined, site: string): Elements {
   if (!picture) return [];
   const { src, width, height, alt, caption, credit } = picture;
-  const words = [caption, credit].filter(Boolean).join(' ');
+  const captionText = [caption, credit].filter(Boolean).join(' ');
   return [
     h(
       'figure',
       h('img', { src: toAbsoluteAddress(src, site), width, height, alt }),
-      words && h('figcaption', words),
+      captionText && h('figcaption', captionText),
     ),
   ];
 }
 
-/** Facts of an event or hearing, one a line. */
-export function toFactsPart(rows: readonly Row[]): Part {
+/** Facts of an event or hearing, one per line. */
+export function toFactsPart(rows: readonly Row[]): Elements {
   const lines = rows.flatMap(([name, value]) =>
     value ? [h('li', h('strong', `${name}: `), value)] : [],
   );
   return lines.length > 0 ? [h('ul', lines)] : [];
 }
 
-/** When and where an event is, and how to take part from afar. */
-export function toEventPart(event: EventView | undefined, language: string, page: string): Part {
+/** When and where an event is, and how to take part remotely. */
+export function toEventPart(
+  event: EventView | undefined,
+  language: string,
+  page: string,
+): Elements {
   if (!event) return [];
   const { article } = getMessages(language);
   const facts = toFactsPart([
@@ -65,7 +72,7 @@ export function toDownloadsPart(
   files: readonly AttachmentView[],
   language: string,
   site: string,
-): Part {
+): Elements {
   if (files.length === 0) return [];
   const { article } = getMessages(language);
   const items = files.map(({ title, href, type, size, pages }) => {
@@ -76,8 +83,8 @@ export function toDownloadsPart(
   return [h('h2', article.attachments), h('ul', items)];
 }
 
-/** Who answers questions about the text. */
-export function toContactsPart(people: readonly PersonCard[], language: string): Part {
+/** Press contacts. */
+export function toContactsPart(people: readonly PersonCard[], language: string): Elements {
   if (people.length === 0) return [];
   const items = people.map(({ name, role, email, telephone }) =>
     h(
@@ -90,12 +97,12 @@ export function toContactsPart(people: readonly PersonCard[], language: string):
   return [h('h2', getMessages(language).article.mediaContacts), h('ul', items)];
 }
 
-/** Who the organization is. */
+/** The boilerplate about the organization. */
 export function toBoilerplatePart(
   paragraphs: readonly string[],
   name: string,
   language: string,
-): Part {
+): Elements {
   if (paragraphs.length === 0) return [];
   return [
     h('h2', fill(getMessages(language).article.about, { name })),

@@ -16,7 +16,7 @@ import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
 import { toReaderBody } from './reader-body.ts';
 
 /**
- * The whole text as HTML for feed readers: corrections, picture, facts, body, and what is below it
+ * The whole entry as HTML for feed readers: corrections, picture, facts, body, and what is below it
  * on the page.
  *
  * @param html the body as src/markdown renders it
@@ -30,27 +30,27 @@ export function toFeedContent(
   const page = toAbsoluteAddress(path, site.url);
   return toHtml([
     ...toCorrectionsPart(item.corrections, language),
-    ...toOpening(item, page),
+    ...toIntroduction(item, page),
     ...toPicturePart(getFeedPicture(item), site.url),
-    ...toRunIn(toReaderBody(html, page), 'dateline' in item ? item.dateline : undefined),
+    ...addDateline(toReaderBody(html, page), 'dateline' in item ? item.dateline : undefined),
     ...toClosing(item, site),
     ...toDownloadsPart(getDocuments(item), language, site.url),
   ]);
 }
 
-/** The picture that stands for a text; a report may have its cover alone. */
+/** The picture of an entry; for a report without one, its cover. */
 export function getFeedPicture(item: FeedItemView) {
   return item.picture ?? (item.kind === 'report' ? item.cover : undefined);
 }
 
-/** Documents that come with a text, the most important first. */
+/** Documents of an entry, the most important first. */
 export function getDocuments(item: FeedItemView) {
   const report = item.kind === 'report' ? item.pdf : undefined;
   return report ? [report, ...item.attachments] : item.attachments;
 }
 
-/** What a reader must know before the text begins. */
-function toOpening(item: FeedItemView, page: string): ElementContent[] {
+/** What readers need to know before the body. */
+function toIntroduction(item: FeedItemView, page: string): ElementContent[] {
   const { article, report, testimony } = getMessages(item.language);
   switch (item.kind) {
     case 'report':
@@ -61,7 +61,7 @@ function toOpening(item: FeedItemView, page: string): ElementContent[] {
               h('h2', report.keyFindings),
               h(
                 'ol',
-                item.keyFindings.map((finding) => h('li', finding)),
+                item.keyFindings.map((keyFinding) => h('li', keyFinding)),
               ),
             ]
           : []),
@@ -84,7 +84,7 @@ function toOpening(item: FeedItemView, page: string): ElementContent[] {
   }
 }
 
-/** What is below a release: who says it, and whom to ask. */
+/** What is below the body of a release: the boilerplate and press contacts. */
 function toClosing(item: FeedItemView, site: Pick<SiteView, 'name'>): ElementContent[] {
   if (!('mediaContacts' in item)) return [];
   return [
@@ -95,8 +95,8 @@ function toClosing(item: FeedItemView, site: Pick<SiteView, 'name'>): ElementCon
 
 const toParagraph = (text: string | undefined) => (text ? [h('p', h('em', text))] : []);
 
-/** Runs a dateline into the first paragraph, as agencies do; elsewhere it is a paragraph of its own. */
-function toRunIn(body: ElementContent[], dateline: string | undefined): ElementContent[] {
+/** Puts the dateline into the first paragraph, as agencies do; before other elements it is a paragraph of its own. */
+function addDateline(body: ElementContent[], dateline: string | undefined): ElementContent[] {
   if (!dateline) return body;
   const index = body.findIndex(({ type }) => type === 'element');
   const first = body[index];

@@ -3,7 +3,7 @@ import { getMessages } from '../../i18n/get-messages.ts';
 import { getDocuments, getFeedPicture } from './content.ts';
 import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
 
-/** An entry of a feed in whatever format: whole addresses, moments, names. */
+/** An entry of a feed before its format: absolute addresses, moments, names. */
 export interface FeedEntry {
   readonly id: string;
   readonly url: string;
@@ -44,7 +44,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv',
 };
 
-/** @param html the whole text for feed readers, as `toFeedContent` makes it */
+/** @param html the whole entry for feed readers, as `toFeedContent` returns it */
 export function toFeedEntry(
   item: FeedItemView,
   { site }: Pick<FeedView, 'site'>,
@@ -81,7 +81,7 @@ export function toFeedEntry(
   };
 }
 
-/** Who speaks: the authors of a report, the witness of a testimony, otherwise the organization. */
+/** The authors of a report, the witness of a testimony, otherwise the organization. */
 function getAuthors(item: FeedItemView, site: string): string[] {
   switch (item.kind) {
     case 'report':

@@ -43,7 +43,7 @@ const format = async (name: FeedView['format'], items: FeedItemView[], html = '<
     )
   ).text;
 
-/** The text of the first element of a name; libxml2 refuses what is not well formed. */
+/** The text of the first element of a name; libxml2 rejects what is not well-formed. */
 function getText(xml: string, name: string): string | undefined {
   using document = XmlDocument.fromString(xml);
   const nodes = document.find(`//*[local-name() = '${name}']`);
@@ -54,7 +54,7 @@ describe.each([
   ['RSS', 'encoded'],
   ['Atom', 'content'],
 ] as const)('%s', (name, content) => {
-  test('carries signs of markup as text, and drops what XML has no place for', async () => {
+  test('escapes markup, and drops characters that XML does not allow', async () => {
     const text = await format(name, [release], '<p>1 &lt; 2 ]]> &amp;amp;\u0000\u000B</p>');
     expect(getText(text, 'title')).toBe('A & B <say> “no” ]]>');
     expect(getText(text, content)).toBe('<p>1 &#x3C; 2 ]]> &#x26;amp;</p>');
@@ -72,7 +72,7 @@ test('RSS carries a summary as the HTML for which readers take it', async () => 
   );
 });
 
-test('JSON Feed carries signs of markup as text', async () => {
+test('JSON Feed escapes markup', async () => {
   const { items } = JSON.parse(await format('JSON Feed', [release])) as { items: unknown[] };
   expect(items).toEqual([
     expect.objectContaining({

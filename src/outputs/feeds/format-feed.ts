@@ -5,7 +5,7 @@ import { toFeedEntry } from './feed-entry.ts';
 import { formatJsonFeed } from './json-feed.ts';
 import { formatRss } from './rss.ts';
 
-/** A feed as its file holds it, and the file's media type. */
+/** The content of a feed's file, and its media type. */
 export interface FeedFile {
   readonly text: string;
   readonly type: string;
@@ -13,7 +13,7 @@ export interface FeedFile {
 
 /**
  * Writes a feed.
- * @param getContent the whole text of an item as HTML for feed readers
+ * @param getContent the whole entry of an item as HTML for feed readers
  */
 export async function formatFeed(
   feed: FeedView,
@@ -33,7 +33,7 @@ export async function formatFeed(
   }
 }
 
-/** Drops what XML 1.0 has no place for (section 2.2), such as a control character from a pasted text. */
+/** Drops characters that XML 1.0 does not allow (section 2.2), such as control characters from pasted text. */
 function toXml(text: string): string {
   return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }

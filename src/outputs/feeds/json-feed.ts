@@ -3,8 +3,8 @@ import type { FeedEntry } from './feed-entry.ts';
 import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
 
 /**
- * A feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Written here, since feedsmith leaves
- * out the list of an empty feed, which the format demands.
+ * A feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Written here because feedsmith
+ * leaves out the list of an empty feed, which the format requires.
  */
 export function formatJsonFeed(feed: FeedView, entries: readonly FeedEntry[]): string {
   const { language, site } = feed;

@@ -4,7 +4,7 @@ import type { FeedView } from '../../entries/views.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
 
-/** A feed in RSS 2.0, with whole texts (content), authors (dc), updates (atom) and pictures (media). */
+/** A feed in RSS 2.0, with whole entries (content), authors (dc), updates (atom) and pictures (media). */
 export function formatRss(feed: FeedView, type: string, entries: readonly FeedEntry[]): string {
   return generateRssFeed({
     title: feed.title,
@@ -20,14 +20,14 @@ export function formatRss(feed: FeedView, type: string, entries: readonly FeedEn
 
 function toItem(entry: FeedEntry) {
   const { picture, modified } = entry;
-  // An item has one enclosure by custom; all documents are linked to in the text.
+  // By convention an item has one enclosure; the content links to all documents.
   const [document] = entry.documents;
   return {
     title: entry.title,
     link: entry.url,
     guid: { value: entry.id, isPermaLink: false },
     pubDate: entry.published,
-    // Readers take it for HTML.
+    // Feed readers treat it as HTML.
     description: toHtml({ type: 'text', value: entry.summary }),
     content: { encoded: entry.html },
     categories: entry.categories.map((name) => ({ name })),

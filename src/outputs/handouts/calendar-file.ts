@@ -2,13 +2,12 @@ import type { ArticleView, EventView } from '../../entries/views.ts';
 import { getMessages } from '../../i18n/get-messages.ts';
 import { formatContentLines, toTextValue } from './content-line.ts';
 
-/** A text that invites to an event. */
+/** An entry with an event. */
 export type EventArticleView = ArticleView & { readonly event: EventView };
 
 /**
- * A calendar of one event (RFC 5545), times in UTC. The event has one identity in all languages and
- * whatever becomes of the text's address; a correction raises its sequence, so that calendars that
- * hold it take the new one.
+ * A calendar of one event (RFC 5545), times in UTC. The event has the same UID in all languages, even
+ * when the address of the entry changes. A correction raises its sequence, so that calendars update it.
  */
 export function formatCalendar(view: EventArticleView): string {
   const { event, site } = view;

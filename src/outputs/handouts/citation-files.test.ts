@@ -27,7 +27,7 @@ const report = {
 const anonymous = { ...report, authors: [] } as ReportView;
 
 describe('BibTeX', () => {
-  it('escapes the signs of TeX and parts names at the family name', () => {
+  it('escapes the special characters of TeX and splits names at the family name', () => {
     const lines = formatBibtex(report).split('\n');
     expect(lines[0]).toBe('@techreport{garcia-marquez2011-el-100-porciento,');
     expect(lines).toContain('  author = {{García Márquez}, Gabriel and {Hsu}, Mei and Teófilo},');
@@ -38,13 +38,13 @@ describe('BibTeX', () => {
     expect(lines).toContain('  url = {https://news.example/es/informes/el-100-porciento/},');
   });
 
-  it('takes the publisher for authors who are not named, in one piece', () => {
+  it('names the publisher when there are no authors, as one name', () => {
     expect(formatBibtex(anonymous)).toContain('  author = {{Lantern \\& Row}},');
   });
 });
 
 describe('RIS', () => {
-  it('has one value a line, family names first, and ends the record', () => {
+  it('has one value per line, family names first, and ends the record', () => {
     expect(formatRis(report).split('\r\n')).toEqual([
       'TY  - RPRT',
       'AU  - García Márquez, Gabriel',
@@ -83,7 +83,7 @@ describe('CSL-JSON', () => {
     ]);
   });
 
-  it('names an organization as it is', () => {
+  it('does not split the name of an organization', () => {
     expect(JSON.parse(formatCsl(anonymous))).toMatchObject([
       { author: [{ literal: 'Lantern & Row' }] },
     ]);

@@ -1,7 +1,7 @@
 import type { ReportView } from '../../entries/views.ts';
 import { toCitationRecord } from './citation-record.ts';
 
-/** TeX's ten special characters; values stand in braces, which must pair. */
+/** TeX's ten special characters; values are in braces, which must pair. */
 const tex: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
@@ -15,13 +15,14 @@ const tex: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-const toTex = (text: string) => text.replace(/[\\{}$&#_%~^]/g, (sign) => tex[sign] ?? sign);
+const toTex = (text: string) =>
+  text.replace(/[\\{}$&#_%~^]/g, (character) => tex[character] ?? character);
 
 /** BibTeX, in UTF-8 as BibLaTeX and Biber read it. */
 export function formatBibtex(report: ReportView): string {
   const record = toCitationRecord(report);
   const [year, month, day] = record.date;
-  // Two braces keep an organization's name from being taken apart, and a title's capitals.
+  // Double braces keep the name of an organization in one piece, and the capitals of a title.
   const authors =
     record.authors.length > 0
       ? record.authors
@@ -40,7 +41,7 @@ export function formatBibtex(report: ReportView): string {
     ['year', String(year)],
     ['date', [year, pad(month), pad(day)].join('-')],
     ['doi', record.doi && toTex(record.doi)],
-    // Packages take addresses as they are; only what would end the field or the line is coded.
+    // Packages take addresses as they are; only characters that would end the field or the line are encoded.
     ['url', record.url.replace(/[{}%]/g, encodeURIComponent)],
     ['language', record.language],
     ['abstract', toTex(record.abstract)],

@@ -1,11 +1,11 @@
 import type { ReportView } from '../../entries/views.ts';
 import { toNameParts } from './person-name.ts';
 
-/** What every form of citation says of a report. */
+/** What every citation format says of a report. */
 export interface CitationRecord {
   readonly key: string;
   readonly title: string;
-  /** Empty where the publisher stands for the authors. */
+  /** Empty when the publisher is named instead. */
   readonly authors: readonly { readonly given: string; readonly family: string }[];
   readonly publisher: string;
   readonly place?: string;
@@ -39,7 +39,7 @@ export function toCitationRecord(report: ReportView): CitationRecord {
   };
 }
 
-/** `hsu2011-the-chilling-effect`: BibTeX allows few signs in a key, so ASCII alone. */
+/** `hsu2011-the-chilling-effect`: BibTeX allows few characters in a key, so ASCII only. */
 function toKey(name: string, year: number, path: string): string {
   const slug = path.split('/').at(-2) ?? '';
   return `${toAscii(name)}${year}-${toAscii(slug)}`;

@@ -1,4 +1,4 @@
-/** Octets of a line without its end: RFC 5545, section 3.1; RFC 6350, section 3.2. */
+/** Most octets of a line without its end: RFC 5545, section 3.1; RFC 6350, section 3.2. */
 const lineOctets = 75;
 
 const encoder = new TextEncoder();
@@ -6,7 +6,7 @@ const encoder = new TextEncoder();
 /** Escapes a text value: RFC 5545, section 3.3.11; RFC 6350, section 3.4. */
 export function toTextValue(text: string): string {
   return text
-    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/[\\;,]/g, (character) => `\\${character}`)
     .replace(/\r\n?|\n/g, '\\n')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 }

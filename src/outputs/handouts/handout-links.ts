@@ -12,8 +12,8 @@ export function toHandoutPath(path: string, format: HandoutFormat): string {
 }
 
 /**
- * What goes with a text. A personal testimony has its words only: a kit would spread its photograph
- * where no withdrawal of consent reaches it.
+ * The handouts of an entry. A personal testimony has no press kit, because a withdrawal of consent could not
+ * reach its photograph in copies of the kit.
  */
 export function getHandouts(view: ArticleView): HandoutLink[] {
   const formats: HandoutFormat[] = ['txt', 'md'];
@@ -23,12 +23,12 @@ export function getHandouts(view: ArticleView): HandoutLink[] {
   return formats.map((format) => ({ format, href: toHandoutPath(view.path, format) }));
 }
 
-/** Whether a text invites to something that belongs into a calendar. */
+/** Whether an entry has an event for a calendar. */
 function hasEvent(view: ArticleView): boolean {
   return view.kind === 'hearing-testimony' || ('event' in view && view.event !== undefined);
 }
 
-/** Whether a person can be written or called, and so has a card for an address book. */
+/** Whether a person has an email address or a telephone number, and so a contact card. */
 export function hasCard({ person, former }: Pick<PersonView, 'person' | 'former'>): boolean {
   return !former && (person.email !== undefined || person.telephone !== undefined);
 }

@@ -4,9 +4,9 @@ import { getMessages } from '../../i18n/get-messages.ts';
 import { getFiles, type PublicationView } from './text-file.ts';
 
 /**
- * A text as Markdown with its facts in the front matter, for systems that take texts in. What is in
- * the front matter is listed here, field by field; nothing else of an entry can get into it.
- * @param body the body as `toPlainBody` of src/markdown writes it
+ * An entry as Markdown with its facts in the front matter, for content management systems. The front
+ * matter is listed here field by field, so that nothing else of an entry can get into it.
+ * @param body the body as `toPlainBody` of src/markdown returns it
  */
 export function formatMarkdownFile(view: PublicationView, body: string): string {
   const { site } = view;
@@ -40,7 +40,7 @@ export function formatMarkdownFile(view: PublicationView, body: string): string 
   const corrections = view.corrections.map(
     ({ date, text }) => `> **${article.correction}, ${date.day}:** ${toMarkdownText(text)}\n\n`,
   );
-  // Long lines stay whole: a fold in front matter is for people, and no person reads it here.
+  // Long lines are not folded: programs read this front matter.
   const yaml = stringify(fields, { lineWidth: 0 });
   return `---\n${yaml}---\n\n${corrections.join('')}${body}`;
 }
@@ -51,7 +51,7 @@ function getOwnFields(view: PublicationView) {
       return {
         subtitle: view.subtitle,
         authors: toList(view.authors, ({ name }) => name),
-        keyFindings: toList(view.keyFindings, (finding) => finding),
+        keyFindings: toList(view.keyFindings, (keyFinding) => keyFinding),
         doi: view.citation.doi,
         reportNumber: view.citation.reportNumber,
       };
@@ -84,11 +84,11 @@ function getEventFields({ start, end, place, dialIn, registration }: EventView) 
   return { start: start.iso, end: end?.iso, place, dialIn, registration };
 }
 
-/** A list, or nothing where it would be empty. */
+/** A list, or undefined if it would be empty. */
 function toList<T, R>(items: readonly T[], map: (item: T) => R): R[] | undefined {
   return items.length > 0 ? items.map(map) : undefined;
 }
 
-/** Plain text as Markdown: signs that would mark it up are escaped. */
+/** Plain text as Markdown: characters of its syntax are escaped. */
 const toMarkdownText = (text: string) =>
   text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&').replace(/\s+/g, ' ');

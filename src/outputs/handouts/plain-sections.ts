@@ -1,13 +1,13 @@
 import type { PersonCard } from '../../entries/views.ts';
 import { wrapText } from '../../markdown/index.ts';
 
-/** Headlines and headings in capitals, as plain text has no other way to set them off. */
+/** Headlines and headings in capitals, since plain text has no other emphasis. */
 export function toCapitals(text: string, language: string): string {
   return text.toLocaleUpperCase(language);
 }
 
-export function formatSection(title: string, text: string, language: string): string {
-  return `${wrapText(toCapitals(title, language))}\n${text}`;
+export function formatSection(title: string, body: string, language: string): string {
+  return `${wrapText(toCapitals(title, language))}\n${body}`;
 }
 
 /** Each person with role, telephone and e-mail on lines of their own. */
@@ -26,7 +26,7 @@ export function formatContacts(
     .join('\n\n');
 }
 
-/** Names and values; those without a value are left out. */
+/** Names and values, without those that have no value. */
 export function formatPairs(pairs: readonly (readonly [string, string | undefined])[]): string {
   return pairs
     .filter(([, value]) => value)

@@ -25,7 +25,7 @@ const toKit = (datePublished: string) =>
 
 const media = new Map([['photographs/vigil-1.jpg', new Uint8Array([1, 2, 3])]]);
 
-it('holds text, photographs, captions with credits, and sums of all of them', async () => {
+it('holds plain text, photographs, captions with credits, and checksums of all files', async () => {
   const zip = await toPressKit(toKit('2011-06-02T10:00:00-04:00'), 'Body.', media);
   const files = unzipSync(zip);
   expect(Object.keys(files)).toEqual([

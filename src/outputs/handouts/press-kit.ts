@@ -7,16 +7,16 @@ import { formatContactCard } from './contact-card.ts';
 import { formatTextFile } from './text-file.ts';
 import { formatPairs } from './plain-sections.ts';
 
-/** Days that a ZIP can tell: MS-DOS counts years from 1980, in seven bits. */
+/** Years that a ZIP can store: MS-DOS counts from 1980, in seven bits. */
 const firstYear = 1980;
 const lastYear = 2099;
 
 /**
- * A release with all that a desk needs, in one ZIP: the text, photographs with their captions and
- * credits, documents, contacts, and SHA-256 sums as `sha256sum --check` reads them. The same kit has
- * the same bytes wherever and whenever it is made.
+ * A release with all that a news desk needs, in one ZIP: plain text, photographs with their captions and
+ * credits, documents, contacts, and SHA-256 checksums as `sha256sum --check` reads them. The same kit has
+ * the same bytes whenever and wherever it is made.
  *
- * @param body the release's body as lines of a mail
+ * @param body the release's body as plain text
  * @param media bytes of photographs and documents, by their names in the kit
  */
 export async function toPressKit(
@@ -30,18 +30,18 @@ export async function toPressKit(
     files.set('photographs/captions.txt', strToU8(formatCaptions(kit)));
   if (kit.contacts.length > 0) files.set('contacts.vcf', strToU8(formatCards(kit.contacts)));
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const sums = await Promise.all(
+  const checksums = await Promise.all(
     sorted.map(async ([name, bytes]) => `${await toSha256(bytes)}  ${name}\n`),
   );
   const mtime = toTimestamp(kit.release.datePublished.iso);
   const entries: Zippable = {};
-  for (const [name, bytes] of [...sorted, ['SHA256SUMS', strToU8(sums.join(''))] as const])
-    // Pictures and PDFs are compressed already.
+  for (const [name, bytes] of [...sorted, ['SHA256SUMS', strToU8(checksums.join(''))] as const])
+    // Pictures and PDFs are already compressed.
     entries[`${folder}/${name}`] = [bytes, { level: /\.(jpg|png|pdf)$/.test(name) ? 0 : 9, mtime }];
   return zipSync(entries);
 }
 
-/** A ZIP has no time zone: noon of the day in whatever zone this runs is written as noon. */
+/** A ZIP has no time zone: noon in the local time zone is always stored as noon. */
 function toTimestamp(moment: string): Date {
   const date = new Date(moment);
   const year = Math.min(lastYear, Math.max(firstYear, date.getUTCFullYear()));

@@ -14,8 +14,8 @@ export type PublicationView =
   ReleaseView | ReportView | PersonalTestimonyView | HearingTestimonyView;
 
 /**
- * A text as it would be mailed to a desk: plain, lines of 72 characters, the end marked by ###.
- * @param body the body as `toPlainBody` of src/markdown writes it
+ * An entry as plain text, as it would be mailed to a news desk: lines of 72 characters, ### at the end.
+ * @param body the body as `toPlainBody` of src/markdown returns it
  */
 export function formatTextFile(view: PublicationView, body: string): string {
   const { language, site } = view;
@@ -61,7 +61,7 @@ function getKind(view: PublicationView): string {
   }
 }
 
-/** Those who answer for the text, or else the press office. */
+/** The press contacts of the entry, or else the press office. */
 function getContacts(view: PublicationView): string {
   const { article, pressOffice } = getMessages(view.language);
   const people = 'mediaContacts' in view ? view.mediaContacts : [];
@@ -80,7 +80,7 @@ function getDeck(view: PublicationView): string | undefined {
     const names = new Intl.ListFormat(view.language).format(view.authors.map(({ name }) => name));
     return [view.subtitle, names]
       .filter(Boolean)
-      .map((text) => wrapText(text ?? ''))
+      .map((line) => wrapText(line ?? ''))
       .join('\n\n');
   }
   const deck = 'subheadline' in view ? view.subheadline : undefined;
@@ -91,7 +91,7 @@ function getDeck(view: PublicationView): string | undefined {
       : undefined;
 }
 
-/** What stands between headline and text: the event, the hearing, the findings. */
+/** What is between headline and body: the event, the hearing, the key findings. */
 function getFacts(view: PublicationView): string[] {
   const { article, report, testimony } = getMessages(view.language);
   if (view.kind === 'report')
@@ -99,7 +99,9 @@ function getFacts(view: PublicationView): string[] {
       ? [
           formatSection(
             report.keyFindings,
-            view.keyFindings.map((text, index) => wrapText(`${index + 1}. ${text}`)).join('\n\n'),
+            view.keyFindings
+              .map((keyFinding, index) => wrapText(`${index + 1}. ${keyFinding}`))
+              .join('\n\n'),
             view.language,
           ),
         ]
@@ -127,8 +129,8 @@ function getClosing(view: PublicationView): string[] {
   const { article } = getMessages(view.language);
   if (!('boilerplate' in view) || view.boilerplate.length === 0) return [];
   const title = fill(article.about, { name: view.site.name });
-  const text = view.boilerplate.map((paragraph) => wrapText(paragraph)).join('\n\n');
-  return [formatSection(title, text, view.language)];
+  const boilerplate = view.boilerplate.map((paragraph) => wrapText(paragraph)).join('\n\n');
+  return [formatSection(title, boilerplate, view.language)];
 }
 
 function formatDownloads(view: PublicationView): string | undefined {
@@ -141,7 +143,7 @@ function formatDownloads(view: PublicationView): string | undefined {
     : undefined;
 }
 
-/** The documents of a text, a report's own first. */
+/** The documents of an entry; the PDF of a report first. */
 export function getFiles(view: ArticleView): readonly AttachmentView[] {
   const pdf = 'pdf' in view ? (view as ReportView).pdf : undefined;
   return pdf ? [pdf, ...view.attachments] : view.attachments;

@@ -2,17 +2,17 @@ import type { ArticleView, AttachmentView } from '../../entries/views.ts';
 import { toPublisher } from './organization-node.ts';
 import { toSharedImage, type SharedImage } from './shared-image.ts';
 
-/** The picture of a text in shared links: its own, or the card drawn from its headline. */
+/** The picture of an entry in shared links: its own, or its social card. */
 export function toArticleImage(view: ArticleView): SharedImage {
   return toSharedImage(view.picture ?? view.card ?? view.site.card);
 }
 
-/** What stands for a text in its page's graph. */
+/** The id of an entry in the graph of its page. */
 export const toArticleId = ({ path, site }: Pick<ArticleView, 'path' | 'site'>): string =>
   `${site.url}${path}#text`;
 
-/** What a text of any kind says of itself, in the terms of schema.org's CreativeWork. */
-export function toArticleParts(view: ArticleView) {
+/** Properties of schema.org's CreativeWork that every publication has. */
+export function toCreativeWork(view: ArticleView) {
   const { site, language, topics, attachments, corrections } = view;
   const url = `${site.url}${view.path}`;
   const image = toArticleImage(view);
@@ -54,8 +54,8 @@ export function toArticleParts(view: ArticleView) {
       })),
     }),
     ...(translations.length > 0 && {
-      workTranslation: translations.map((version) => ({
-        '@id': toArticleId({ path: version.href, site }),
+      workTranslation: translations.map((translation) => ({
+        '@id': toArticleId({ path: translation.href, site }),
       })),
     }),
   } as const;
@@ -67,7 +67,7 @@ export function toMediaObject({ title, href, type, bytes }: AttachmentView, site
     '@type': 'MediaObject' as const,
     name: title,
     contentUrl: `${siteUrl}${href}`,
-    // Documents are PDF (src/media); another type is named as it is.
+    // Documents are PDF (src/media); any other type is passed on.
     encodingFormat: type === 'PDF' ? 'application/pdf' : type,
     contentSize: `${bytes} B`,
   };

@@ -12,7 +12,7 @@ import type { Crumb } from './breadcrumbs.ts';
 import type { Head } from './head.ts';
 import { toPageHead } from './page-head.ts';
 
-/** The head of a list of texts, of the newest or of one year. */
+/** The head of a list of entries, of the newest or of one year. */
 export function toListHead(view: ListView): Head {
   const label = getMessages(view.language).sections[view.section];
   const crumbs = view.year ? [{ label, href: view.newest }] : [];
@@ -36,7 +36,7 @@ export const toTopicsHead = (view: TopicsView): Head => toCollectionHead(view, v
 /** The head of the page of all people; one with two functions is listed once. */
 export function toPeopleHead(view: PeopleView): Head {
   const all: readonly PersonCard[] = [...view.contacts, ...view.experts, ...view.authors];
-  return toCollectionHead(view, [...new Map(all.map((one) => [one.href, one])).values()]);
+  return toCollectionHead(view, [...new Map(all.map((person) => [person.href, person])).values()]);
 }
 
 function toCollectionHead(

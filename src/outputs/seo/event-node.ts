@@ -5,7 +5,7 @@ import { toPublisher } from './organization-node.ts';
 
 const vocabulary = 'https://schema.org';
 
-/** The gathering to which an advisory or a press call invites. The dial-in is for readers of the page. */
+/** The event of an advisory or a press call. The dial-in is only on the page, for its readers. */
 export function toEventNode(view: ReleaseView, event: EventView): Event {
   const { kind, language, path, site } = view;
   return {
@@ -26,22 +26,22 @@ export function toEventNode(view: ReleaseView, event: EventView): Event {
   };
 }
 
-/** A press call is by telephone; what has a dial-in besides a place can be followed in both ways. */
+/** A press call is by telephone; an event with place and dial-in is mixed. */
 function toLocation(kind: ReleaseView['kind'], { place, dialIn }: EventView, url: string) {
-  const there = { '@type': 'Place', name: place ?? '', address: place ?? '' } as const;
-  const afar = { '@type': 'VirtualLocation', url } as const;
+  const venue = { '@type': 'Place', name: place ?? '', address: place ?? '' } as const;
+  const online = { '@type': 'VirtualLocation', url } as const;
   if (kind === 'press-call' || !place)
     return {
       eventAttendanceMode: `${vocabulary}/OnlineEventAttendanceMode`,
-      location: { ...afar, ...(place && { name: place }) },
+      location: { ...online, ...(place && { name: place }) },
     } as const;
   if (dialIn)
     return {
       eventAttendanceMode: `${vocabulary}/MixedEventAttendanceMode`,
-      location: [there, afar],
+      location: [venue, online],
     } as const;
   return {
     eventAttendanceMode: `${vocabulary}/OfflineEventAttendanceMode`,
-    location: there,
+    location: venue,
   } as const;
 }

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { formatJsonLd } from './json-ld.ts';
 
-it('lets no text end its script element or begin a comment', () => {
-  const hostile = '</script><!-- <script>alert(1)</script> \u2028 & "quoted"';
+it('allows no value to end the script element or to begin a comment', () => {
+  const attack = '</script><!-- <script>alert(1)</script> \u2028 & "quoted"';
   const graph = {
     '@context': 'https://schema.org',
-    '@graph': [{ '@type': 'NewsArticle', headline: hostile }],
+    '@graph': [{ '@type': 'NewsArticle', headline: attack }],
   } as const;
-  const text = formatJsonLd(graph);
-  expect(text).not.toMatch(/[<\u2028]/);
-  expect(JSON.parse(text)).toEqual(graph);
+  const json = formatJsonLd(graph);
+  expect(json).not.toMatch(/[<\u2028]/);
+  expect(JSON.parse(json)).toEqual(graph);
 });

@@ -7,9 +7,12 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a graph so that no text in it can end the script element around it or begin a comment:
+ * Writes a graph so that no value in it can end the script element around it or begin a comment:
  * `</script>` and `<!--` both need their `<`. The two line separators once broke JavaScript.
  */
 export function formatJsonLd(graph: Graph): string {
-  return JSON.stringify(graph).replace(/[<\u2028\u2029]/g, (sign) => escapes[sign] ?? sign);
+  return JSON.stringify(graph).replace(
+    /[<\u2028\u2029]/g,
+    (character) => escapes[character] ?? character,
+  );
 }

@@ -1,10 +1,10 @@
 import type { NGO } from 'schema-dts';
 import type { SiteView } from '../../entries/views.ts';
 
-/** What stands for the organization in every graph of the site. */
+/** The id of the organization in every graph of the site. */
 export const toOrganizationId = ({ url }: SiteView): string => `${url}/#organization`;
 
-/** The organization in the graph of a text: enough to know it without another page. */
+/** The organization in the graph of an entry, as far as it is useful without another page. */
 export function toPublisher(site: SiteView): Exclude<NGO, string> {
   return {
     '@type': 'NGO',
@@ -15,7 +15,7 @@ export function toPublisher(site: SiteView): Exclude<NGO, string> {
   };
 }
 
-/** The organization with all it says of itself. */
+/** The organization with all its facts. */
 export function toOrganization(site: SiteView): NGO {
   const { email, telephone, address, href } = site.contact;
   return {

@@ -5,9 +5,9 @@ import { toBreadcrumbs, type Crumb } from './breadcrumbs.ts';
 import type { Head } from './head.ts';
 import { toSharedImage, type SharedImage } from './shared-image.ts';
 
-/** What a kind of page adds to what all pages say. */
-interface HeadParts {
-  /** Open Graph's type of object; `website` for what is none of the others. */
+/** What a kind of page adds to the head of all pages. */
+interface HeadOptions {
+  /** Open Graph's type of object; `website` unless another one fits. */
   readonly type?: 'article' | 'profile' | 'website';
   readonly image?: SharedImage;
   /** Properties of the type, such as `article:published_time`. */
@@ -17,16 +17,18 @@ interface HeadParts {
   readonly nodes?: readonly Thing[];
 }
 
-/** The head of a page that may be found, shared and previewed. */
-export function toPageHead(view: PageShell, parts: HeadParts = {}): Head {
+/** The head of a page that search engines may index and people may share. */
+export function toPageHead(view: PageShell, options: HeadOptions = {}): Head {
   const { language, path, title, description, site } = view;
-  const { type = 'website', properties = [], crumbs, nodes = [] } = parts;
-  const image = parts.image ?? toSharedImage(site.card);
+  const { type = 'website', properties = [], crumbs, nodes = [] } = options;
+  const image = options.image ?? toSharedImage(site.card);
   const canonical = `${site.url}${path}`;
   const graph = [...nodes, ...(crumbs ? [toBreadcrumbs(view, crumbs)] : [])];
   const alternates = toAlternates(view, site);
-  const others = alternates.flatMap((one) =>
-    site.languages.includes(one.language) && one.language !== language ? [one.language] : [],
+  const others = alternates.flatMap((alternate) =>
+    site.languages.includes(alternate.language) && alternate.language !== language
+      ? [alternate.language]
+      : [],
   );
   return {
     robots: 'max-image-preview:large',
@@ -46,13 +48,13 @@ export function toPageHead(view: PageShell, parts: HeadParts = {}): Head {
       ['og:image:alt', image.alt],
       ...properties,
     ],
-    // A portrait cut to a strip shows a chin: only what is wide is shown large.
+    // Networks crop a large picture to a strip, which spoils portraits: only wide pictures are shown large.
     card: image.width > image.height && image.width >= 600 ? 'summary_large_image' : 'summary',
     ...(graph.length > 0 && { graph: { '@context': 'https://schema.org', '@graph': graph } }),
   };
 }
 
-/** Open Graph wants a territory; the likeliest one by the Unicode CLDR: `es` is `es_ES`. */
+/** Open Graph requires a territory; the likeliest one by the Unicode CLDR: `es` is `es_ES`. */
 function toLocale(code: string): string {
   const { language, region } = new Intl.Locale(code).maximize();
   return region ? `${language}_${region}` : language;

@@ -2,10 +2,10 @@ import type { Person } from 'schema-dts';
 import type { PersonView } from '../../entries/views.ts';
 import { toOrganizationId } from './organization-node.ts';
 
-/** What stands for a person, on their page and as an author. */
+/** The id of a person, on their page and as an author. */
 export const toPersonId = (siteUrl: string, href: string): string => `${siteUrl}${href}#person`;
 
-/** A person of the organization. One who left is not said to work there. */
+/** A person of the organization. A former member does not work there. */
 export function toPersonNode({ person, biography, former, site }: PersonView): Person {
   const { name, href, role, email, telephone, photo, languages, topics } = person;
   return {

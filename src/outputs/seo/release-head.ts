@@ -1,7 +1,7 @@
 import type { NewsArticle } from 'schema-dts';
 import type { ReleaseView } from '../../entries/views.ts';
 import { getMessages } from '../../i18n/get-messages.ts';
-import { toArticleImage, toArticleParts, toArticleProperties } from './article-parts.ts';
+import { toArticleImage, toCreativeWork, toArticleProperties } from './article-parts.ts';
 import { toEventNode } from './event-node.ts';
 import type { Head } from './head.ts';
 import { toOrganizationId } from './organization-node.ts';
@@ -25,7 +25,7 @@ function toReleaseNode(view: ReleaseView): NewsArticle {
   const { dateline, report, site, subheadline } = view;
   return {
     '@type': 'NewsArticle',
-    ...toArticleParts(view),
+    ...toCreativeWork(view),
     ...(subheadline && { alternativeHeadline: subheadline }),
     ...(dateline && { dateline }),
     genre: getMessages(view.language).kinds[view.kind],

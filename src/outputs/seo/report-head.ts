@@ -3,7 +3,7 @@ import type { ReportView } from '../../entries/views.ts';
 import { getMessages } from '../../i18n/get-messages.ts';
 import {
   toArticleImage,
-  toArticleParts,
+  toCreativeWork,
   toArticleProperties,
   toMediaObject,
 } from './article-parts.ts';
@@ -12,7 +12,7 @@ import { toOrganizationId } from './organization-node.ts';
 import { toPageHead } from './page-head.ts';
 import { toPersonId } from './person-node.ts';
 
-/** What stands for a report, on its own page and where a release announces it. */
+/** The id of a report, on its own page and in a release that announces it. */
 export const toReportId = (siteUrl: string, href: string): string => `${siteUrl}${href}#text`;
 
 /** The head of a report. */
@@ -34,11 +34,11 @@ export function toReportHead(view: ReportView): Head {
 
 function toReportNode(view: ReportView): Report {
   const { authors, citation, cover, pdf, site, subtitle } = view;
-  const parts = toArticleParts(view);
+  const article = toCreativeWork(view);
   const { reportNumber, edition, doi } = citation;
   return {
     '@type': 'Report',
-    ...parts,
+    ...article,
     name: subtitle ? `${view.headline}: ${subtitle}` : view.headline,
     ...(subtitle && { alternativeHeadline: subtitle }),
     ...(view.keyFindings.length > 0 && { abstract: view.keyFindings.join(' ') }),

@@ -1,6 +1,6 @@
 import type { PictureView, SocialCardView } from '../../entries/views.ts';
 
-/** A picture as social networks take it: one file that everybody can show. */
+/** A picture for social networks: one file that all of them can show. */
 export interface SharedImage {
   readonly src: string;
   /** Pixels of the file. */
@@ -10,8 +10,8 @@ export interface SharedImage {
 }
 
 /**
- * The fallback of a picture with its own size. A view tells the size of the largest derivative; the
- * width of a derivative ends its address (`/media/<digest>-1280.jpg`).
+ * The fallback of a picture with its own size. The size in a view is that of the largest derivative; the
+ * address of a derivative ends in its width (`/media/<digest>-1280.jpg`).
  */
 export function toSharedImage(picture: PictureView | SocialCardView): SharedImage {
   const { src, width, height, alt } = picture;

@@ -4,7 +4,7 @@ import type { Head } from './head.ts';
 import { toOrganization, toOrganizationId } from './organization-node.ts';
 import { toPageHead } from './page-head.ts';
 
-/** The head of the front page: the site, how to search it, and whose it is. */
+/** The head of the front page: the site, its search and its organization. */
 export function toFrontHead(view: FrontView): Head {
   const { description, language, site } = view;
   const search: WithActionConstraints<SearchAction> = {
@@ -28,7 +28,7 @@ export function toFrontHead(view: FrontView): Head {
   return toPageHead(view, { nodes: [node, toOrganization(site)] });
 }
 
-/** The head of the page for the press, which says how the organization is reached. */
+/** The head of the page for the press, which says how to reach the organization. */
 export function toPressHead(view: PressView): Head {
   const { description, language, path, site, title } = view;
   return toPageHead(view, {
@@ -48,7 +48,7 @@ export function toPressHead(view: PressView): Head {
 }
 
 /** The head of an ordinary page. */
-export function toTextPageHead(view: OrdinaryPageView): Head {
+export function toOrdinaryPageHead(view: OrdinaryPageView): Head {
   const { dateModified, language, path, site } = view;
   return toPageHead(view, {
     crumbs: [],

@@ -21,7 +21,7 @@ it('escapes what XML would misread, drops what it may not hold, and adds missing
   expect(xml).toContain('<news:title>Fear &amp; &quot;silence&quot;</news:title>');
 });
 
-it('states no date that nobody stated', () => {
+it('has no date for a page without one', () => {
   const page = { path: '/people/ana-ruiz/', language: 'en', translations: [], images: [] };
   const site = { url: 'https://news.example', languages: ['en'] };
   expect(formatSitemap({ path: '/sitemaps/pages.xml', site, pages: [page] })).toContain(

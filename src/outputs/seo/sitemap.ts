@@ -31,10 +31,10 @@ function formatPage(page: SitemapPageView, site: SitemapView['site']): string {
   const images = page.images.map(
     (src) => `<image:image><image:loc>${formatLocation(site.url, src)}</image:loc></image:image>`,
   );
-  return `<url>${[formatPlace(site.url, page), ...links, ...images].join('')}</url>`;
+  return `<url>${[formatAddress(site.url, page), ...links, ...images].join('')}</url>`;
 }
 
-/** The index of all files. A file is as new as the newest page in it. */
+/** The index of all files. The date of a file is that of its newest page. */
 export function formatSitemapIndex(
   sitemaps: readonly SitemapView[],
   news: NewsView,
@@ -52,7 +52,7 @@ export function formatSitemapIndex(
   return [
     declaration,
     `<sitemapindex xmlns="${namespaces.sitemap}">`,
-    ...files.map((file) => `<sitemap>${formatPlace(siteUrl, file)}</sitemap>`),
+    ...files.map((file) => `<sitemap>${formatAddress(siteUrl, file)}</sitemap>`),
     '</sitemapindex>',
     '',
   ].join('\n');
@@ -61,7 +61,7 @@ export function formatSitemapIndex(
 const getNewest = (moments: readonly string[]): string | undefined =>
   moments.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
 
-function formatPlace(
+function formatAddress(
   siteUrl: string,
   { path, modified }: { readonly path: string; readonly modified?: string | undefined },
 ): string {
@@ -72,12 +72,12 @@ function formatPlace(
 /** The news sitemap: what appeared in the last two days. */
 export function formatNewsSitemap({ site, items }: NewsView): string {
   const entries = items.map(({ path, language, headline, datePublished }) => {
-    // ISO 639 without a territory, as Google asks.
+    // ISO 639 without a territory, as Google requires.
     const code = new Intl.Locale(language).language;
     const publication = `<news:publication><news:name>${escapeXml(site.name)}</news:name><news:language>${code}</news:language></news:publication>`;
     const date = `<news:publication_date>${formatDateTime(datePublished)}</news:publication_date>`;
     const title = `<news:title>${escapeXml(headline)}</news:title>`;
-    return `<url>${formatPlace(site.url, { path })}<news:news>${publication}${date}${title}</news:news></url>`;
+    return `<url>${formatAddress(site.url, { path })}<news:news>${publication}${date}${title}</news:news></url>`;
   });
   return [
     declaration,

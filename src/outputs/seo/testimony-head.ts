@@ -7,7 +7,7 @@ import type {
 import { getMessages } from '../../i18n/get-messages.ts';
 import {
   toArticleImage,
-  toArticleParts,
+  toCreativeWork,
   toArticleProperties,
   toArticleId,
 } from './article-parts.ts';
@@ -30,11 +30,14 @@ export function toTestimonyHead(view: TestimonyView): Head {
   });
 }
 
-/** The name is the one that the person agreed to show. The place stays on the page: machines that join data need not be told where a witness lives. */
+/**
+ * The name is the one that the person agreed to show. The place is only on the page, so that programs that
+ * combine data do not learn where a witness lives.
+ */
 function toPersonalNode(view: PersonalTestimonyView): Article {
   return {
     '@type': 'Article',
-    ...toArticleParts(view),
+    ...toCreativeWork(view),
     genre: getMessages(view.language).kinds[view.kind],
     author: { '@type': 'Person', name: view.person.displayName },
   };
@@ -46,7 +49,7 @@ function toStatementNode(view: HearingTestimonyView): Article {
   const { witness, witnessRole, docket } = view.hearing;
   return {
     '@type': 'Article',
-    ...toArticleParts(view),
+    ...toCreativeWork(view),
     genre: getMessages(view.language).kinds[view.kind],
     author: {
       '@type': 'Person',

@@ -6,13 +6,14 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Characters that no XML 1.0 document may hold, not even escaped. */
-
+/** Characters that no XML 1.0 document may contain, not even escaped. */
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Text inside an element or attribute. */
 export function escapeXml(text: string): string {
-  return text.replace(forbidden, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return text
+    .replace(forbidden, '')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 /** An absolute address inside XML, with letters outside ASCII as octets. */
@@ -20,7 +21,7 @@ export function formatLocation(siteUrl: string, path: string): string {
   return escapeXml(new URL(path, siteUrl).href);
 }
 
-/** A moment as XML Schema wants it, with seconds, which content may leave out. */
+/** A moment as XML Schema requires it, with seconds, which content may omit. */
 export function formatDateTime(moment: string): string {
   return moment.replace(/(T\d{2}:\d{2})(?=Z|[+-])/, '$1:00');
 }

@@ -13,7 +13,7 @@ interface Props {
 export async function getStaticPaths() {
   const newsroom = await getNewsroom();
   const news = getNews(newsroom);
-  // A file without an entry is not valid, so on most days there is no news.
+  // A news sitemap without entries is not valid, so on most days there is none.
   const views = [...(await getSitemaps(newsroom)), ...(news.items.length > 0 ? [news] : [])];
   return views.map((view) => ({
     params: { file: view.path.replace(/^\/sitemaps\/|\.xml$/g, '') },
@@ -23,6 +23,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = ({ props: { view } }) => {
-  const text = 'items' in view ? formatNewsSitemap(view) : formatSitemap(view);
-  return new Response(text, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+  const xml = 'items' in view ? formatNewsSitemap(view) : formatSitemap(view);
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 };

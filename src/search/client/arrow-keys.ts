@@ -1,6 +1,6 @@
 /**
- * Lets the arrow keys walk from the field through the results and back; Escape goes back to the
- * field. Tab keeps its order.
+ * Lets the arrow keys move from the field through the results and back; Escape returns to the
+ * field. Tab is unchanged.
  */
 export function bindArrowKeys(field: HTMLInputElement, results: HTMLElement): void {
   const getLinks = () => [...results.querySelectorAll<HTMLElement>('h3 a')];

@@ -1,4 +1,4 @@
-/** The words of the interface that the page carries for the script, in its language. */
+/** The messages that the page contains for the script, in its language. */
 export interface SearchMessages {
   readonly kinds: Readonly<Record<string, string>>;
   readonly searching: string;
@@ -11,8 +11,8 @@ export interface SearchMessages {
   readonly failed: string;
 }
 
-/** Reads the words from the page. */
-export function getWords(): SearchMessages {
+/** Reads the messages from the page. */
+export function getSearchMessages(): SearchMessages {
   return JSON.parse(document.getElementById('search-words')?.textContent ?? '{}') as SearchMessages;
 }
 

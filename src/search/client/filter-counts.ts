@@ -1,7 +1,7 @@
 import type { FilterCounts } from './pagefind.ts';
 import { filterNames } from './query-address.ts';
 
-/** Writes behind each choice of the filters how many of the texts found it would leave. */
+/** Adds to each choice of the filters how many of the results have it. */
 export function showCounts(form: HTMLFormElement, counts: FilterCounts): void {
   for (const name of filterNames) {
     const select = form.elements.namedItem(name);

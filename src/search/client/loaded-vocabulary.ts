@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../correction.ts';
 import { getShard, getShards, parseVocabulary, shards, type KnownWord } from '../vocabulary.ts';
 
-/** The vocabulary of a language, loaded in parts when they are asked for. */
+/** The vocabulary of a language, whose parts load when needed. */
 export function defineVocabulary(language: string): Vocabulary {
   const loaded = new Map<string, Promise<KnownWord[]>>();
   const load = (shard: string) => {
@@ -9,7 +9,7 @@ export function defineVocabulary(language: string): Vocabulary {
       loaded.get(shard) ??
       fetch(`/pagefind/words.${language}.${shard}.txt`)
         .then((response) => (response.ok ? response.text() : ''))
-        // Without these words a query is answered all the same, only not corrected.
+        // Without these words a query still gets an answer, but no correction.
         .catch(() => '')
         .then(parseVocabulary);
     loaded.set(shard, words);

@@ -4,7 +4,7 @@ import { formatQuery, isEmpty, parseQuery, type Query } from './query-address.ts
 import { defineResults } from './results.ts';
 import { defineSearch } from './run-search.ts';
 
-/** Milliseconds without a key after which what was typed is searched for. */
+/** Milliseconds after the last key until the search starts. */
 const pause = 150;
 
 const language = document.documentElement.lang.toLowerCase();
@@ -32,7 +32,7 @@ function writeForm(query: Query): void {
   if (Object.keys(query.filters).length > 0 || query.byDate) filters.open = true;
 }
 
-/** Answers a query, unless another is asked meanwhile, and keeps it in the address. */
+/** Shows the results of a query, unless another one comes first, and keeps the query in the address. */
 async function run(query: Query): Promise<void> {
   const turn = (latest += 1);
   history.replaceState(null, '', location.pathname + formatQuery(query));
@@ -80,5 +80,5 @@ filters.addEventListener('toggle', () => {
 addEventListener('popstate', () => searchFor(parseQuery(new URLSearchParams(location.search))));
 bindArrowKeys(field, results.list);
 
-const asked = parseQuery(new URLSearchParams(location.search));
-if (!isEmpty(asked)) searchFor(asked);
+const initialQuery = parseQuery(new URLSearchParams(location.search));
+if (!isEmpty(initialQuery)) searchFor(initialQuery);

@@ -8,7 +8,8 @@ const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 
-const decode = (text: string) => text.replace(/&(?:lt|gt|quot|#39|amp);/g, (it) => entities[it]!);
+const decode = (text: string) =>
+  text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]!);
 
 function createMark(text: string): HTMLElement {
   const mark = document.createElement('mark');
@@ -19,8 +20,8 @@ function createMark(text: string): HTMLElement {
 const marks = /<mark>(.*?)<\/mark>/s;
 
 /**
- * An excerpt of Pagefind's as text and marks; whatever else looks like HTML in it stays text. Pagefind
- * compares stems by their beginning: to it “with” begins as “witness” does. A reader sees no match there.
+ * An excerpt of Pagefind's as text and marks; other HTML in it stays text. Pagefind compares the beginnings
+ * of stems, so it marks “with” for “witness”. Such a match is not marked here, since readers see none.
  */
 export function createExcerpt(html: string, query: string): Node[] {
   return html.split(marks).map((part, index) => {
@@ -36,10 +37,10 @@ export function hasMatch(html: string, query: string): boolean {
   return html.split(marks).some((part, index) => index % 2 === 1 && isLike(decode(part), query));
 }
 
-/** Letters that a word found shares at least with the word asked for. */
+/** Least number of letters that a word in the excerpt shares with a word of the query. */
 const shared = 4;
 
-/** Whether a word found begins as a word of the query does. */
+/** Whether a word of the excerpt begins like a word of the query. */
 function isLike(text: string, query: string): boolean {
   const found = foldWord(text).replace(/^[^\p{L}\p{N}]+/u, '');
   return toFoldedWords(query).some((word) => found.startsWith(word.slice(0, shared)));
@@ -52,7 +53,7 @@ function toFoldedWords(query: string): string[] {
     .map((word) => foldWord(word));
 }
 
-/** A text in which the words of a query are marked, also where their endings differ. */
+/** Text in which the words of a query are marked, even with other endings. */
 export function createMarkedWords(text: string, query: string): Node[] {
   const stems = toFoldedWords(query).map((word) =>
     word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word,

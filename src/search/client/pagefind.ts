@@ -1,4 +1,4 @@
-/** What we use of Pagefind's API, whose module stands beside the index it reads. */
+/** The part of Pagefind's API that we use; its module is beside the index that it reads. */
 export interface PagefindResult {
   readonly id: string;
   data(): Promise<PagefindDocument>;
@@ -46,7 +46,7 @@ const ranking = {
   termSimilarity: 2,
 };
 
-/** Begins to load what Pagefind would ask for one after the other. */
+/** Starts loading what Pagefind would request one after another. */
 function preload(address: string): void {
   const link = document.createElement('link');
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
@@ -55,7 +55,7 @@ function preload(address: string): void {
 
 let instance: Promise<PagefindInstance> | undefined;
 
-/** Pagefind, loaded when it is first asked for; asked again after a failure. */
+/** Pagefind, loaded on first use, and again after a failure. */
 export function getPagefind(language: string): Promise<PagefindInstance> {
   return (instance ??= load(language).catch((error: unknown) => {
     instance = undefined;
@@ -64,7 +64,7 @@ export function getPagefind(language: string): Promise<PagefindInstance> {
 }
 
 async function load(language: string): Promise<PagefindInstance> {
-  // When the page was opened: a new index is asked for on a new page.
+  // The time when the page was opened: each page load requests the current index.
   const tag = String(Math.round(performance.timeOrigin));
   preload(`${folder}pagefind-entry.json?ts=${tag}`);
   preload(`${folder}wasm.${language}.pagefind`);

@@ -3,7 +3,7 @@ import { formatQuery, isEmpty, parseQuery } from './query-address.ts';
 
 const parse = (search: string) => parseQuery(new URLSearchParams(search));
 
-it('reads what the form asks from its address, and writes it again without what is empty', () => {
+it('reads a query from its address, and writes it without empty values', () => {
   const query = parse('?q=hot+line&type=report&topic=&year=2011&sort=date&other=1');
   expect(query).toEqual({
     text: 'hot line',
@@ -14,7 +14,7 @@ it('reads what the form asks from its address, and writes it again without what 
   expect(formatQuery(query)).toBe('?q=hot+line&type=report&year=2011&sort=date');
 });
 
-it('knows an empty query, and that a filter alone is none', () => {
+it('tells that a query is empty, and that one with only a filter is not', () => {
   expect(isEmpty(parse('?q=+&sort=date'))).toBe(true);
   expect(isEmpty(parse('?q=&type=report'))).toBe(false);
   expect(formatQuery(parse(''))).toBe('');

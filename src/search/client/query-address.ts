@@ -1,9 +1,9 @@
-/** What the form asks, as its address says it. */
+/** The state of the form, as in its address. */
 export interface Query {
   readonly text: string;
   readonly filters: Readonly<Record<string, string>>;
   readonly byDate: boolean;
-  /** True when the text is meant as it is written, mistakes included. */
+  /** True to search for the text as written, without correction. */
   readonly exact: boolean;
 }
 
@@ -34,5 +34,5 @@ export function formatQuery({ text, filters, byDate, exact }: Query): string {
   return search && `?${search}`;
 }
 
-/** Whether there is anything to search for: words, or a filter by itself. */
+/** Whether there is nothing to search for: neither words nor a filter. */
 export const isEmpty = ({ text, filters }: Query) => !text && Object.keys(filters).length === 0;

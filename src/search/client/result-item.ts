@@ -2,8 +2,8 @@ import { hasMatch, createMarkedWords, createExcerpt } from './marked-text.ts';
 import type { PagefindDocument } from './pagefind.ts';
 import type { SearchMessages } from './client-messages.ts';
 
-/** Headings of a text that are led to at most. */
-const headings = 3;
+/** Most links to headings of one result. */
+const mostHeadings = 3;
 
 function createElement(
   name: string,
@@ -22,35 +22,35 @@ function createLink(href: string, ...children: (Node | string)[]): HTMLElement {
   return link;
 }
 
-/** A text found: as lists show it, with the words around the matches, and where in it they are. */
+/** A result: as lists show an entry, with excerpts around the matches and links to their headings. */
 export function createResultItem(
-  text: PagefindDocument,
+  found: PagefindDocument,
   query: string,
-  words: SearchMessages,
+  messages: SearchMessages,
 ): HTMLElement {
-  const { title = '', day, iso } = text.meta;
+  const { title = '', day, iso } = found.meta;
   const article = createElement('article', '');
-  const places = text.sub_results
+  const headings = found.sub_results
     .filter(({ anchor, excerpt }) => anchor && hasMatch(excerpt, query))
-    .slice(0, headings);
+    .slice(0, mostHeadings);
   if (day && iso) {
     const time = createElement('time', '', day);
     time.setAttribute('datetime', iso);
     article.append(time);
   }
   article.append(
-    createElement('p', 'kicker', words.kinds[text.filters['type']?.[0] ?? ''] ?? ''),
-    createElement('h3', '', createLink(text.url, ...createMarkedWords(title, query))),
-    createElement('p', '', ...createSummary(text, query, places.length > 0)),
+    createElement('p', 'kicker', messages.kinds[found.filters['type']?.[0] ?? ''] ?? ''),
+    createElement('h3', '', createLink(found.url, ...createMarkedWords(title, query))),
+    createElement('p', '', ...createSummary(found, query, headings.length > 0)),
   );
-  if (places.length > 0) {
-    const items = places.map((place) =>
+  if (headings.length > 0) {
+    const items = headings.map((heading) =>
       createElement(
         'li',
         '',
-        createLink(place.url, ...createMarkedWords(place.title, query)),
+        createLink(heading.url, ...createMarkedWords(heading.title, query)),
         ' ',
-        createElement('span', '', ...createExcerpt(place.excerpt, query)),
+        createElement('span', '', ...createExcerpt(heading.excerpt, query)),
       ),
     );
     const list = createElement('ul', 'found-in', ...items);
@@ -61,18 +61,18 @@ export function createResultItem(
 }
 
 /**
- * The words around the matches; the summary where these are the headline's, which is above, or
- * where the places below show them.
+ * The excerpt around the matches. Instead the summary, if the excerpt repeats the headline above, or
+ * if the headings below have excerpts.
  */
 function createSummary(
   { excerpt, meta }: PagefindDocument,
   query: string,
-  hasPlaces: boolean,
+  hasHeadings: boolean,
 ): Node[] {
   const { title = '', summary = '' } = meta;
   const beginning = excerpt.replace(/<\/?mark>/g, '').slice(0, 24);
   const isHeadline = beginning === title.slice(0, 24).replace(/&/g, '&amp;');
-  return summary && (hasPlaces || isHeadline)
+  return summary && (hasHeadings || isHeadline)
     ? createMarkedWords(summary, query)
     : createExcerpt(excerpt, query);
 }

@@ -1,19 +1,19 @@
 import type { Outcome } from './run-search.ts';
 import { formatQuery, type Query } from './query-address.ts';
 import { createResultItem } from './result-item.ts';
-import { formatFound, getWords } from './client-messages.ts';
+import { formatFound, getSearchMessages } from './client-messages.ts';
 
-/** Results loaded at once. */
-const page = 10;
+/** Number of results loaded at once. */
+const pageSize = 10;
 
 const get = (id: string) => document.getElementById(id)!;
 
 /**
  * The part of the page that shows results.
- * @param searchFor asks another query
+ * @param searchFor runs another query
  */
 export function defineResults(language: string, searchFor: (query: Query) => void) {
-  const words = getWords();
+  const messages = getSearchMessages();
   const form = get('search');
   const [status, correction, section, help] = [
     get('search-status'),
@@ -37,21 +37,21 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
     return link;
   };
 
-  /** Says which words were searched for instead of the reader's, or which may have been meant. */
+  /** Shows the corrected query that was searched for, or a suggestion. */
   const showCorrection = (query: Query, { corrected, suggestion, partial }: Outcome) => {
     correction.replaceChildren();
     if (corrected) {
       const instead = createQueryLink({ ...query, exact: true });
       const shown = document.createElement('strong');
       shown.textContent = corrected;
-      correction.append(`${words.corrected} `, shown, `. ${words.instead} `, instead);
+      correction.append(`${messages.corrected} `, shown, `. ${messages.instead} `, instead);
     } else if (suggestion) {
       correction.append(
-        `${words.suggestion} `,
+        `${messages.suggestion} `,
         createQueryLink({ ...query, text: suggestion, exact: false }),
         '?',
       );
-    } else if (partial) correction.append(words.partial);
+    } else if (partial) correction.append(messages.partial);
     correction.hidden = !correction.hasChildNodes();
   };
 
@@ -66,11 +66,11 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
     },
     announceSearching() {
       form.ariaBusy = 'true';
-      if (section.hidden) status.textContent = words.searching;
+      if (section.hidden) status.textContent = messages.searching;
     },
     announceFailure() {
       this.clear();
-      status.textContent = words.failed;
+      status.textContent = messages.failed;
     },
     /** Shows the first results, and says how many there are. */
     async show(query: Query, outcome: Outcome, isCurrent: () => boolean): Promise<void> {
@@ -78,9 +78,11 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
       const shown = corrected ?? query.text;
       let next = 0;
       const getNext = async () => {
-        const texts = await Promise.all(found.slice(next, next + page).map((one) => one.data()));
-        next += page;
-        return texts.map((text) => createResultItem(text, shown, words));
+        const documents = await Promise.all(
+          found.slice(next, next + pageSize).map((result) => result.data()),
+        );
+        next += pageSize;
+        return documents.map((result) => createResultItem(result, shown, messages));
       };
       const items = await getNext();
       if (!isCurrent()) return;
@@ -97,8 +99,9 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
       };
       section.hidden = found.length === 0;
       help.hidden = found.length > 0;
-      const count = found.length > 0 ? formatFound(words, found.length, language) : words.none;
-      status.textContent = corrected ? `${count} – ${words.corrected} “${corrected}”` : count;
+      const count =
+        found.length > 0 ? formatFound(messages, found.length, language) : messages.none;
+      status.textContent = corrected ? `${count} – ${messages.corrected} “${corrected}”` : count;
     },
   };
 }

@@ -10,11 +10,11 @@ import type { Query } from './query-address.ts';
 import { defineVocabulary } from './loaded-vocabulary.ts';
 
 export interface Outcome extends Answer<PagefindResult> {
-  /** Texts for each value of each filter; empty until `loadCounts`. */
+  /** Number of results for each value of each filter; empty until `loadCounts`. */
   readonly counts: FilterCounts;
 }
 
-/** Answers queries in one language. Nothing is loaded before the first. */
+/** Runs queries in one language. Nothing is loaded before the first. */
 export function defineSearch(language: string) {
   const vocabulary = defineVocabulary(language);
   return {
@@ -34,20 +34,20 @@ export function defineSearch(language: string) {
         query.exact || !query.text
           ? { found: await ask(query.text), partial: false }
           : await answerQuery(query.text, ask, vocabulary);
-      // The query as written was asked first.
+      // The first search was for the query as written.
       const asWritten = counts.values().next().value;
       return { ...answer, counts: counts.get(answer.corrected ?? '') ?? asWritten ?? {} };
     },
-    /** Begins to load what a query will need, while the reader still types. */
+    /** Starts loading what a query will need, while the reader still types. */
     async prepare(query: Query): Promise<void> {
       try {
         const pagefind = await getPagefind(language);
         await pagefind.preload(query.text, { filters: query.filters });
       } catch {
-        // The search itself will say so.
+        // The search itself reports the error.
       }
     },
-    /** From now on answers count the texts of each filter. */
+    /** From now on, outcomes include counts for each filter. */
     async loadCounts(): Promise<void> {
       await (await getPagefind(language)).filters();
     },

@@ -1,4 +1,4 @@
-/** What the API serves by the name of its folder. */
+/** Names of the folders of the API. */
 export const apiCollections = [
   'releases',
   'reports',
@@ -10,14 +10,14 @@ export const apiCollections = [
 
 export type ApiCollection = (typeof apiCollections)[number];
 
-/** Path of the API. The number rises only when a program that reads it would break. */
+/** Path of the API. The number rises only for breaking changes. */
 export const apiRoot = '/api/v1/';
 
 /** Absolute addresses of one language, on the site and in the API. */
 export interface Addresses {
-  /** Absolute form of an address on this site; that of another site stays as it is. */
+  /** Absolute form of an address on this site; that of another site is unchanged. */
   url(href: string): string;
-  /** Name of an entry in the API: `en/releases/vigil`. */
+  /** Id of an entry in the API: `en/releases/vigil`. */
   id(collection: ApiCollection, href: string): string;
   /** Document of an entry, by the address of its page. */
   entry(collection: ApiCollection, href: string): string;
@@ -56,13 +56,13 @@ const entryPath = new RegExp(
   `^${apiRoot}(?<language>[\\w-]+)/(?<collection>${apiCollections.join('|')})/(?<slug>[\\w-]+)\\.json$`,
 );
 
-/** Which entry a document is of: the reverse of `getEntryPath`; undefined for a list and any other file. */
+/** The entry of a document: the reverse of `getEntryPath`; undefined for a list and any other file. */
 export function parseEntryPath(path: string) {
   const { language, collection, slug } = entryPath.exec(path)?.groups ?? {};
   if (!language || !collection || !slug || /^(index|page-\d+)$/.test(slug)) return undefined;
   return {
     id: `${language}/${collection}/${slug}`,
-    /** In small letters, as addresses have it. */
+    /** In lower case, as in addresses. */
     language,
     collection: collection as ApiCollection,
     slug,
@@ -81,6 +81,6 @@ export const getOembedPath = (language: string, href: string) =>
 
 export const getSchemaPath = (name: string) => `${apiRoot}schemas/${name}.json`;
 
-/** Path of a page that other sites may frame: that of the releases, or of one release. */
+/** Path of a page that other sites may embed: that of the releases, or of one release. */
 export const getEmbedPath = (home: string, href: string) =>
   `${home}embed/${href.slice(home.length)}`;

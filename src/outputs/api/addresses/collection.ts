@@ -1,7 +1,7 @@
 import type { PublicationKind } from '../../../entries/views.ts';
 import type { PublicationName } from '../../../model/content-types/collections.ts';
 
-/** The folder in which texts of a kind lie. */
+/** The collection of entries of a kind. */
 export function getCollection(kind: PublicationKind): PublicationName {
   if (kind === 'report') return 'reports';
   return kind.endsWith('-testimony') ? 'testimonies' : 'releases';

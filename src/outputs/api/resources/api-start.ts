@@ -4,7 +4,7 @@ import { apiRoot, getSchemaPath } from '../addresses/api-addresses.ts';
 import { defineResource } from '../resource.ts';
 import { languages } from './settings.ts';
 
-/** Where a program begins; made of the settings in any language. */
+/** The start document; made from the settings in any language. */
 export const start = defineResource<ApiSettingsView>()(
   {
     $schema: [

@@ -17,7 +17,7 @@ import {
 
 /**
  * What all publications have in common.
- * @param collection the folder in which the document lies
+ * @param collection the folder of the document
  * @param schema name of the document's schema
  */
 export const defineArticle = (collection: ApiCollection, schema: string) =>
@@ -44,7 +44,7 @@ export const defineArticle = (collection: ApiCollection, schema: string) =>
     ],
     attachments: [
       ofField(z.array(attachment.schema), closingFields.attachments),
-      ({ attachments }, addresses) => attachments.map((one) => attachment.from(one, addresses)),
+      ({ attachments }, addresses) => attachments.map((item) => attachment.from(item, addresses)),
     ],
     corrections,
     related: [

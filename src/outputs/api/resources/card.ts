@@ -7,7 +7,7 @@ import { ofField } from './model-field.ts';
 import { defineProperties, defineResource } from '../resource.ts';
 import { moment, picture, topicLink } from './parts.ts';
 
-/** The kinds of text that readers tell apart. */
+/** The kinds of publications that readers see. */
 export const kind = z
   .enum([
     ...(Object.keys(releaseKinds) as ReleaseKind[]),
@@ -24,27 +24,27 @@ const referenceProperties = defineProperties<EntryCard>()({
   ],
   kind: [kind, (view) => view.kind],
   headline: [z.string(), ({ headline }) => headline],
-  url: [z.url().describe('Page of the text.'), ({ href }, { url }) => url(href)],
+  url: [z.url().describe('Page of the entry.'), ({ href }, { url }) => url(href)],
   api: [
-    z.url().describe('Document of the text.'),
+    z.url().describe('Document of the entry.'),
     (view, addresses) => addresses.entry(getCollection(view.kind), view.href),
   ],
 });
 
-/** A text that another names. */
+/** An entry that another one refers to. */
 export const reference = defineResource<EntryCard>()(referenceProperties, {
   id: 'textLink',
-  title: 'Text named by another',
+  title: 'Entry that another one refers to',
 });
 
-/** A text as lists show it. */
+/** An entry as lists show it. */
 export const card = defineResource<EntryCard>()(
   {
     ...referenceProperties,
     summary: [ofField(z.string(), leadingFields.summary), ({ summary }) => summary],
     datePublished: [ofField(moment(), leadingFields.datePublished), ({ date }) => date.iso],
     corrected: [
-      z.boolean().describe('Whether the text carries a correction.'),
+      z.boolean().describe('Whether the entry has a correction.'),
       ({ corrected }) => corrected,
     ],
     byline: [z.string().optional().describe('Whose testimony it is.'), ({ byline }) => byline],
@@ -57,5 +57,5 @@ export const card = defineResource<EntryCard>()(
       (view, addresses) => view.picture && picture.from(view.picture, addresses),
     ],
   },
-  { id: 'card', title: 'Text in a list' },
+  { id: 'card', title: 'Entry in a list' },
 );

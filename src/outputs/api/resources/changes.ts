@@ -9,14 +9,14 @@ const change = z
     at: moment(),
     type: z
       .enum(['appeared', 'changed', 'corrected', 'withdrawn'])
-      .describe('A withdrawn text has this one change; its document is a notice.'),
+      .describe('A withdrawn entry has only this change; its document is a notice.'),
     id: z.string().describe('Language, collection and slug: `en/releases/vigil`.'),
     language: z.string().describe('BCP 47 code.'),
     kind,
-    url: z.url().describe('Page of the text.'),
-    api: z.url().describe('Document of the text.'),
+    url: z.url().describe('Page of the entry.'),
+    api: z.url().describe('Document of the entry.'),
     digest: digest.describe(
-      'That of the document as it is now, the same in every change of a text.',
+      'That of the document as it is now, the same in every change of an entry.',
     ),
   })
   .meta({ id: 'change', title: 'Change' });
@@ -28,7 +28,7 @@ export const changes = z
     changes: z
       .array(change)
       .describe(
-        'Newest first, in all languages. Every text that is public is here: one that is no longer here is gone and must not be kept.',
+        'Newest first, in all languages. Every public entry is here: an entry that is no longer here is gone and must not be kept.',
       ),
     others: z
       .array(z.object({ api: z.url(), digest }))
@@ -40,6 +40,6 @@ export const changes = z
       'All that is needed to keep a copy. Fetch every document whose digest you do not have; delete what is no longer named.',
   });
 
-/** A change of a text, and the whole list. */
+/** One change of an entry. */
 export type Change = z.infer<typeof change>;
 export type Changes = z.infer<typeof changes>;

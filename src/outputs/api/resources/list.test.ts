@@ -19,7 +19,7 @@ test.each([
   [1, undefined, `${root}/page-2.json`],
   [2, `${root}/index.json`, `${root}/page-3.json`],
   [3, `${root}/page-2.json`, undefined],
-])('page %d of three leads to those beside it', (page, previous, next) => {
+])('page %d of three links to the pages before and after it', (page, previous, next) => {
   const document = toDocument(list, toView(page, 3));
   expect([document.previous, document.next]).toEqual([previous, next]);
 });

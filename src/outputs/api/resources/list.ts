@@ -37,7 +37,9 @@ export const list = defineResource<ApiListView>()(
     items: [
       z
         .array(item)
-        .describe('50 at most. Texts stand newest first, so they move on as new ones appear.'),
+        .describe(
+          '50 at most. Publications are newest first, so they move to later pages as new ones appear.',
+        ),
       toItems,
     ],
   },

@@ -4,7 +4,7 @@ import type { Field } from '../../../model/fields/field.ts';
 /**
  * Describes a value of the API by the field of the model that it comes from: its label and its
  * schema.org property.
- * @throws for a field that never leaves the newsroom, so that no schema can name one
+ * @throws for an internal field, so that no schema can include one
  */
 export function ofField<S extends z.ZodType>(schema: S, { label, meaning, internal }: Field): S {
   if (internal)

@@ -6,9 +6,9 @@ import { getEmbedPath } from '../addresses/api-addresses.ts';
 import { defineResource } from '../resource.ts';
 
 /** Pixels. Wide enough for a sidebar, high enough for the longest headline and summary. */
-const frame = { width: 600, height: 360 };
+const iframeSize = { width: 600, height: 360 };
 
-/** A day, in seconds: a correction or withdrawal shows in the frame itself, at once. */
+/** A day, in seconds; the embed itself shows corrections and withdrawals at once. */
 const cacheAge = 86_400;
 
 /** As https://oembed.com/ defines it, version 1.0. */
@@ -21,20 +21,20 @@ export const oembed = defineResource<ReleaseView>()(
     provider_url: [z.url(), ({ site }, { url }) => url(site.home)],
     cache_age: [z.int().positive().describe('Seconds.'), () => cacheAge],
     html: [
-      z.string().describe('A frame without script.'),
+      z.string().describe('An iframe without script.'),
       ({ headline, site, path }, { url }) =>
         toHtml(
           h('iframe', {
             src: url(getEmbedPath(site.home, path)),
-            ...frame,
+            ...iframeSize,
             title: headline,
             loading: 'lazy',
             style: 'border:0;max-width:100%',
           }),
         ),
     ],
-    width: [z.int().positive().describe('Pixels.'), () => frame.width],
-    height: [z.int().positive().describe('Pixels.'), () => frame.height],
+    width: [z.int().positive().describe('Pixels.'), () => iframeSize.width],
+    height: [z.int().positive().describe('Pixels.'), () => iframeSize.height],
   },
   { title: 'oEmbed', description: 'A release to be shown on another site.' },
 );

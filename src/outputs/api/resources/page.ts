@@ -4,7 +4,7 @@ import type { OrdinaryPageView } from '../../../entries/views.ts';
 import { page as model } from '../../../model/content-types/page.ts';
 import { ofField } from './model-field.ts';
 import { defineProperties, defineResource } from '../resource.ts';
-import { defineText } from '../entry-document.ts';
+import { defineEntryDocument } from '../entry-document.ts';
 import { defineHead } from './resource-head.ts';
 import { defineTranslations, moment } from './parts.ts';
 
@@ -30,7 +30,7 @@ export const pageCard = defineResource<PageItem>()(
   { id: 'pageCard', title: 'Page in a list' },
 );
 
-export const page = defineText<OrdinaryPageView>()(
+export const page = defineEntryDocument<OrdinaryPageView>()(
   {
     ...defineHead<OrdinaryPageView>(() => 'pages', 'page'),
     ...properties,

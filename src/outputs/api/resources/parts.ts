@@ -35,7 +35,7 @@ const size = z.object({
   type: z.string().describe('Media type.'),
 });
 
-/** Takes a set of sources apart: `/media/a-480.avif 480w, …`. */
+/** Parses the `srcset` of the sources: `/media/a-480.avif 480w, …`. */
 const toSizes = ({ sources }: PictureView, url: (href: string) => string): z.infer<typeof size>[] =>
   sources.flatMap(({ type, srcset }) =>
     srcset.split(', ').map((candidate) => {
@@ -56,7 +56,7 @@ export const picture = defineResource<PictureView>()(
       ({ height }) => height,
     ],
     alt: [
-      z.string().describe('What the picture shows, for who cannot see it; may be empty.'),
+      z.string().describe('What the picture shows, for people who cannot see it; may be empty.'),
       ({ alt }) => alt,
     ],
     caption: [z.string().optional(), ({ caption }) => caption],
@@ -110,15 +110,15 @@ export const corrections: Property<
   z.ZodArray<typeof correction.schema>
 > = [
   ofField(z.array(correction.schema), closingFields.corrections).describe(
-    'Newest first. Show them with the text.',
+    'Newest first. Show them with the entry.',
   ),
-  (view, addresses) => view.corrections.map((one) => correction.from(one, addresses)),
+  (view, addresses) => view.corrections.map((item) => correction.from(item, addresses)),
 ];
 
 const translation = defineResource<TranslationView & { readonly collection: ApiCollection }>()(
   {
     language: [z.string().describe('BCP 47 code.'), ({ language }) => language],
-    name: [z.string().describe('Name of the language in itself.'), ({ name }) => name],
+    name: [z.string().describe('Name of the language in that language.'), ({ name }) => name],
     url: [z.url(), ({ href }, { url }) => url(href)],
     api: [
       z.url().describe('The same entry in that language.'),
@@ -128,16 +128,16 @@ const translation = defineResource<TranslationView & { readonly collection: ApiC
   { id: 'translation', title: 'Translation' },
 );
 
-/** @param getCollection the folder in which the documents of all languages lie */
+/** @param getCollection the folder of the documents in all languages */
 export const defineTranslations = <V extends PageShell>(
   getCollection: (view: V) => ApiCollection,
 ): Property<V, z.ZodArray<typeof translation.schema>> => [
   z.array(translation.schema),
   (view) =>
-    view.translations.map((one) =>
+    view.translations.map((translated) =>
       translation.from(
-        { ...one, collection: getCollection(view) },
-        defineAddresses(view.site.url, one.language),
+        { ...translated, collection: getCollection(view) },
+        defineAddresses(view.site.url, translated.language),
       ),
     ),
 ];

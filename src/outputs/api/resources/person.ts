@@ -49,7 +49,11 @@ export const person = defineResource<PersonView>()(
     isPressContact: [z.boolean(), ({ isPressContact }) => isPressContact],
     former: [ofField(z.boolean(), fields.former), ({ former }) => former],
     texts: [
-      z.array(card.schema).describe('The newest texts that the person wrote or answers for.'),
+      z
+        .array(card.schema)
+        .describe(
+          'The newest reports by the person, and releases that name them as press contact.',
+        ),
       ({ entries }, addresses) => entries.map((entry) => card.from(entry, addresses)),
     ],
     translations: defineTranslations(() => 'people'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReleaseView } from '../../../entries/views.ts';
 import { release as model } from '../../../model/content-types/release.ts';
 import { ofField } from './model-field.ts';
-import { defineText } from '../entry-document.ts';
+import { defineEntryDocument } from '../entry-document.ts';
 import { defineArticle } from './article.ts';
 import { reference } from './card.ts';
 import { event } from './parts.ts';
@@ -10,7 +10,7 @@ import { contact } from './person.ts';
 
 const { fields } = model;
 
-export const release = defineText<ReleaseView>()(
+export const release = defineEntryDocument<ReleaseView>()(
   {
     ...defineArticle('releases', 'release'),
     subheadline: [
@@ -20,7 +20,7 @@ export const release = defineText<ReleaseView>()(
     dateline: [
       ofField(z.string(), fields.dateline)
         .optional()
-        .describe('Place and day as they open the text: “WASHINGTON, June 2, 2011”.'),
+        .describe('Place and day as at the beginning of the release: “WASHINGTON, June 2, 2011”.'),
       ({ dateline }) => dateline,
     ],
     event: [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReportView } from '../../../entries/views.ts';
 import { report as model } from '../../../model/content-types/report.ts';
 import { ofField } from './model-field.ts';
-import { defineText } from '../entry-document.ts';
+import { defineEntryDocument } from '../entry-document.ts';
 import { defineArticle } from './article.ts';
 import { attachment, picture } from './parts.ts';
 import { contact } from './person.ts';
@@ -20,7 +20,7 @@ const citation = z
   })
   .meta({ id: 'citation', title: 'Citation' });
 
-export const report = defineText<ReportView>()(
+export const report = defineEntryDocument<ReportView>()(
   {
     ...defineArticle('reports', 'report'),
     kind: [z.literal('report'), ({ kind }) => kind],
@@ -43,5 +43,5 @@ export const report = defineText<ReportView>()(
     ],
     citation: [citation, (view) => ({ ...view.citation })],
   },
-  { title: 'Report', description: 'A long text with findings, charts and a document.' },
+  { title: 'Report', description: 'A long publication with key findings, charts and a document.' },
 );

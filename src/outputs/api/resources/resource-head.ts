@@ -4,8 +4,8 @@ import { getSchemaPath, type ApiCollection } from '../addresses/api-addresses.ts
 import { defineProperties } from '../resource.ts';
 
 /**
- * What opens every document of an entry.
- * @param getCollection the folder in which the document lies
+ * The first properties of every document of an entry.
+ * @param getCollection the folder of the document
  * @param schema name of the document's schema
  */
 export const defineHead = <V extends PageShell>(

@@ -17,11 +17,11 @@ const { fields } = model;
 
 const language = z.object({
   code: z.string().describe('BCP 47 code.'),
-  name: z.string().describe('In the language itself.'),
+  name: z.string().describe('In that language.'),
   settings: z.url(),
 });
 
-/** The languages of the newsroom, of which each has settings of its own. */
+/** The languages of the newsroom, each of which has settings of its own. */
 export const languages: Property<ApiSettingsView, z.ZodArray<typeof language>> = [
   z.array(language).describe('The default first.'),
   ({ newsroomLanguages, site }) =>
@@ -54,7 +54,7 @@ export const settings = defineResource<ApiSettingsView>()(
     tagline: [ofField(z.string(), fields.tagline), ({ site }) => site.tagline],
     description: [ofField(z.string(), fields.description), ({ site }) => site.description],
     sample: [
-      z.boolean().describe('True when the organization and its texts are made up.'),
+      z.boolean().describe('True when the organization and its entries are made up.'),
       ({ site }) => site.sample,
     ],
     languages,
@@ -68,7 +68,9 @@ export const settings = defineResource<ApiSettingsView>()(
       ({ boilerplate }) => [...boilerplate],
     ],
     usage: [
-      ofField(z.array(z.string()), fields.usage).describe('How the texts may be used. Paragraphs.'),
+      ofField(z.array(z.string()), fields.usage).describe(
+        'How the material may be used. Paragraphs.',
+      ),
       ({ usage }) => [...usage],
     ],
     lists: [
@@ -76,7 +78,7 @@ export const settings = defineResource<ApiSettingsView>()(
       (_, addresses) => toEachCollection((name) => addresses.list(name)),
     ],
     embed: [
-      z.url().describe('Page of the latest releases that any site may frame.'),
+      z.url().describe('Page of the latest releases that any site may embed.'),
       ({ site }, { url }) => url(getEmbedPath(site.home, site.sections.releases)),
     ],
   },

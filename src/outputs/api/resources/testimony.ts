@@ -5,7 +5,7 @@ import type {
   TestimonyView,
 } from '../../../entries/views.ts';
 import { defineResource } from '../resource.ts';
-import { defineText } from '../entry-document.ts';
+import { defineEntryDocument } from '../entry-document.ts';
 import { defineArticle } from './article.ts';
 import { event } from './parts.ts';
 
@@ -36,7 +36,7 @@ const hearing = defineResource<HearingTestimonyView['hearing']>()(
   { id: 'hearing', title: 'Hearing' },
 );
 
-export const testimony = defineText<TestimonyView>()(
+export const testimony = defineEntryDocument<TestimonyView>()(
   {
     ...defineArticle('testimonies', 'testimony'),
     kind: [z.enum(['personal-testimony', 'hearing-testimony']), ({ kind }) => kind],

@@ -12,7 +12,7 @@ const properties = defineProperties<Omit<TopicSummary, 'href'>>()({
   name: [ofField(z.string(), model.fields.name), ({ name }) => name],
   description: [ofField(z.string(), model.fields.description), ({ description }) => description],
   total: [
-    z.int().min(0).describe('Number of texts on the topic in this language.'),
+    z.int().min(0).describe('Number of entries on the topic in this language.'),
     ({ count }) => count,
   ],
 });
@@ -33,7 +33,7 @@ function toSummary({ name, summary, years, entries }: TopicView): Omit<TopicSumm
   return { name, description: summary, count: counted || entries.length };
 }
 
-/** Of a topic's page of the newest, not that of a year. */
+/** Made from the page of the newest entries of a topic, not from that of a year. */
 export const topic = defineResource<TopicView>()(
   {
     ...defineHead<TopicView>(() => 'topics', 'topic'),
@@ -46,7 +46,7 @@ export const topic = defineResource<TopicView>()(
       z
         .array(card.schema)
         .describe(
-          'The newest texts on the topic, 20 at most; lists name the topics of every text.',
+          'The newest entries on the topic, 20 at most; lists name the topics of every entry.',
         ),
       ({ entries }, addresses) => entries.map((entry) => card.from(entry, addresses)),
     ],

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { TombstoneView } from '../../../entries/views.ts';
+import type { WithdrawalNoticeView } from '../../../entries/views.ts';
 import { getCollection } from '../addresses/collection.ts';
 import { defineResource } from '../resource.ts';
 import { kind } from './card.ts';
 import { defineHead } from './resource-head.ts';
 import { defineTranslations, moment } from './parts.ts';
 
-const getFolder = (view: TombstoneView) => getCollection(view.kind);
+const getFolder = (view: WithdrawalNoticeView) => getCollection(view.kind);
 
-export const withdrawal = defineResource<TombstoneView>()(
+export const withdrawal = defineResource<WithdrawalNoticeView>()(
   {
     ...defineHead(getFolder, 'withdrawal'),
     kind: [kind, (view) => view.kind],
@@ -21,6 +21,6 @@ export const withdrawal = defineResource<TombstoneView>()(
   {
     title: 'Withdrawal',
     description:
-      'Stands where a withdrawn text stood. Take down your copy and show the notice instead.',
+      'Replaces the document of a withdrawn entry. Take down your copy and show the notice instead.',
   },
 );

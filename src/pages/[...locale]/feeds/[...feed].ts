@@ -9,7 +9,7 @@ import { formatFeed } from '../../../outputs/feeds/format-feed.ts';
 
 export const getStaticPaths = definePagePaths(getFeeds);
 
-/** A text is in several feeds, each in three formats; it is rendered once. */
+/** An entry is in several feeds, each in three formats, but is rendered once. */
 const contents = new WeakMap<FeedItemView, Promise<string>>();
 
 async function renderContent(item: FeedItemView, { site }: FeedView): Promise<string> {

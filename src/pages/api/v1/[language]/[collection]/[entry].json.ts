@@ -6,12 +6,12 @@ import {
   getEntryCollection,
   type EntryView,
 } from '../../../../../outputs/api/entry.ts';
-import { getMarkdownDocuments } from '../../../../../entries/data-views/api-markdown-entries.ts';
+import { getMarkdownEntries } from '../../../../../entries/data-views/api-markdown-entries.ts';
 import { defineStaticPaths } from '../../../../../entries/routes/static-paths.ts';
 import { readPlainBody } from '../../../../../entries/bodies/read-plain-body.ts';
 import { renderBody } from '../../../../../entries/bodies/render-body.ts';
 
-export const getStaticPaths = defineStaticPaths(getMarkdownDocuments, (view) =>
+export const getStaticPaths = defineStaticPaths(getMarkdownEntries, (view) =>
   getEntryPath(view.language, getEntryCollection(view), view.path),
 );
 
