@@ -72,7 +72,9 @@ describe('docs for developers name paths and files that exist', () => {
     globSync('{src,admin,tests,bench}/**/*.*').map((path) => basename(path)),
   );
 
-  it.each(globSync('docs/developers/*.md').sort())('%s', (path) => {
+  const forDevelopers = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/developers/*.md')];
+
+  it.each(forDevelopers.sort())('%s', (path) => {
     const diagrams = getBlocks(path, 'mermaid');
     const code = [...read(path).matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span);
     const text = [...diagrams, ...code].join('\n');
