@@ -1,15 +1,17 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 import { checkBody } from '../../src/markdown/checks/check-body.ts';
 import { components } from '../../src/markdown/components/registry.ts';
 import { importTable } from './import-table.ts';
+import { findAbandonedTerms } from './terms.ts';
 
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  'bench/README.md',
   ...globSync('docs/**/*.md'),
 ].sort();
 
@@ -28,7 +30,13 @@ function getAnchors(path: string): string[] {
   );
 }
 
-/** What is wrong with a link of a document; an address on the web is not followed. */
+/** The prose of a document: code is blanked out, and every line keeps its number. */
+const getProse = (path: string) =>
+  read(path)
+    .replace(/^ *```[\s\S]*?^ *```/gm, (block) => block.replace(/[^\n]/g, ''))
+    .replace(/`[^`\n]*`/g, '');
+
+/** Whether a link of a document leads nowhere; links to the web are not followed. */
 function isBroken(from: string, target: string): boolean {
   const [path = '', anchor] = target.split('#');
   const file = path === '' ? from : join(dirname(from), path);
@@ -37,13 +45,44 @@ function isBroken(from: string, target: string): boolean {
 }
 
 it.each(documents)('%s links to files and headings that exist', (path) => {
-  const prose = read(path)
-    .replace(/^ *```[\s\S]*?^ *```/gm, '')
-    .replace(/`[^`\n]*`/g, '');
-  const targets = [...prose.matchAll(/(?<!!)\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, to = '']) => to);
-  // An ellipsis stands for an address in a message that is quoted.
+  const targets = [...getProse(path).matchAll(/(?<!!)\[[^\]]*\]\(([^)\s]+)\)/g)].map(
+    ([, to = '']) => to,
+  );
+  // An ellipsis stands for an address in a quoted message.
   const own = targets.filter((target) => !/^(https?|mailto):|…/.test(target));
   expect(own.filter((target) => isBroken(path, target))).toEqual([]);
+});
+
+/** The glossary lists abandoned terms; the others quote labels and messages of the software. */
+const withAbandonedTerms = /\/(glossary|fields(\.es)?|messages)\.md$/;
+
+it.each(documents.filter((path) => !withAbandonedTerms.test(path)))(
+  '%s has no abandoned term outside code',
+  (path) => {
+    const lines = getProse(path).split('\n');
+    const found = lines.flatMap((line, index) =>
+      findAbandonedTerms(line).map((advice) => `${path}:${index + 1} ${advice}`),
+    );
+    expect(found).toEqual([]);
+  },
+);
+
+describe('docs for developers name paths and files that exist', () => {
+  const fileNames = new Set(
+    globSync('{src,admin,tests,bench}/**/*.*').map((path) => basename(path)),
+  );
+
+  const forDevelopers = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/developers/*.md')];
+
+  it.each(forDevelopers.sort())('%s', (path) => {
+    const diagrams = getBlocks(path, 'mermaid');
+    const code = [...read(path).matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span);
+    const text = [...diagrams, ...code].join('\n');
+    const paths = text.match(/(?<![\w/.-])(src|admin|tests|bench)\/[\w./[\]-]*/g) ?? [];
+    const names = text.match(/(?<![\w/.[\]<>*…-])[\w.-]+\.(ts|astro)\b/g) ?? [];
+    expect(paths.filter((one) => !existsSync(one.replace(/\.$/, '')))).toEqual([]);
+    expect(names.filter((name) => !fileNames.has(name))).toEqual([]);
+  });
 });
 
 describe('docs for staff', () => {
@@ -86,5 +125,32 @@ describe('architecture.md has the import table as it is enforced', () => {
       folders.join('; ') || 'nothing',
       code(platform) || 'none',
     ]);
+  });
+});
+
+describe('architecture.md draws the imports that the table allows', () => {
+  const [diagram = ''] = getBlocks('docs/developers/architecture.md', 'mermaid');
+  const nodes = new Map(
+    [...diagram.matchAll(/^ *(\w+)\["(.*)"\]$/gm)].map(([, id, label]) => [id, label]),
+  );
+  const arrows = [...diagram.matchAll(/^ *(\w+) (-->|-\.->) (\w+)$/gm)].map(
+    ([, from = '', arrow = '', to = '']) => ({ from, arrow, to: nodes.get(to) ?? to }),
+  );
+
+  it.each(arrows)('$from $arrow $to', ({ from, arrow, to }) => {
+    const { may, types = [] } = importTable[from]!;
+    expect(arrow === '-->' ? may : types).toContain(to);
+  });
+
+  it('every import is an arrow or a path of arrows', () => {
+    const isReached = (from: string, to: string): boolean =>
+      arrows.some((one) => {
+        if (one.from !== from || one.arrow !== '-->') return false;
+        return one.to === to || isReached(one.to, to);
+      });
+    const missing = Object.entries(importTable).flatMap(([from, { may }]) =>
+      may.filter((to) => !isReached(from, to)).map((to) => `${from} --> ${to}`),
+    );
+    expect(missing).toEqual([]);
   });
 });
