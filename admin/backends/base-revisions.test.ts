@@ -5,8 +5,8 @@ it('follows the saves of one draft', () => {
   const trail = new BaseRevisions();
   trail.add('pages-en/about', 'a', 'b');
   trail.add('pages-en/about', 'b', 'c');
-  expect(trail.follow('pages-en/about', 'a')).toBe('c');
-  expect(trail.follow('pages-en/contact', 'a')).toBe('a');
+  expect(trail.getLatest('pages-en/about', 'a')).toBe('c');
+  expect(trail.getLatest('pages-en/contact', 'a')).toBe('a');
 });
 
 it('leads nowhere once the draft is gone', () => {
@@ -14,12 +14,12 @@ it('leads nowhere once the draft is gone', () => {
   trail.add('pages-en/about', 'a', 'b');
   trail.add('pages-en/contact', 'a', 'c');
   trail.delete('pages-en/about');
-  expect(trail.follow('pages-en/about', 'a')).toBe('a');
-  expect(trail.follow('pages-en/contact', 'a')).toBe('c');
+  expect(trail.getLatest('pages-en/about', 'a')).toBe('a');
+  expect(trail.getLatest('pages-en/contact', 'a')).toBe('c');
 });
 
 it('stays where a save changed nothing', () => {
   const trail = new BaseRevisions();
   trail.add('x', 'a', 'a');
-  expect(trail.follow('x', 'a')).toBe('a');
+  expect(trail.getLatest('x', 'a')).toBe('a');
 });

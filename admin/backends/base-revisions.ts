@@ -14,9 +14,9 @@ export class BaseRevisions {
   }
 
   /** The last version that a text opened at `version` has become by saves from here. */
-  follow(draft: string, version: string): string {
+  getLatest(draft: string, version: string): string {
     const next = this.#next.get(draft)?.get(version);
-    return next === undefined ? version : this.follow(draft, next);
+    return next === undefined ? version : this.getLatest(draft, next);
   }
 
   /** Forgets a draft that is gone: the published text, opened anew, leads to none of its versions. */

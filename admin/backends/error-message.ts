@@ -20,7 +20,7 @@ export function toErrorMessage(
   { error, code = '', details }: ErrorAnswer,
   language: AdminLanguage,
 ): string {
-  const { refusals, saved } = getMessages(language);
+  const { errors: refusals, saved } = getMessages(language);
   if (isRefusedMedia(details)) return formatRefusedMedia(details, language);
   return refusals.codes[code] ?? error ?? saved.failed;
 }

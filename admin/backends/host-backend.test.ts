@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
 import type { Asset, DecapBackend } from '../decap/decap-backend.ts';
 import { toHostBackend } from './host-backend.ts';
-import { readText } from './published-source.ts';
+import { readPublishedSource } from './published-source.ts';
 
 // The words ask the browser for their language when they are loaded.
 vi.hoisted(() => vi.stubGlobal('localStorage', { getItem: () => 'en' }));
@@ -94,7 +94,7 @@ test('sends documents as they are', async () => {
 
 test('lets the preview read tables through the host', async () => {
   open();
-  expect(await readText('content/reports/en/2011/x.csv')).toBe(
+  expect(await readPublishedSource('content/reports/en/2011/x.csv')).toBe(
     'text of content/reports/en/2011/x.csv',
   );
 });

@@ -4,7 +4,7 @@ import { wrapText, unwrapText } from '../formats/source-with-revision.ts';
 import { getLoadedEntry, reloadList } from '../entries/editor-session.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { getPublicAddress } from '../entries/public-page.ts';
-import { reportPublication, tellFailure } from '../site-status/publication-report.ts';
+import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
 import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { messages } from '../messages/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from '../decap/decap-backend.ts';
@@ -35,7 +35,7 @@ interface ReadDraft {
   readonly updatedAt: string;
 }
 
-interface ReadText {
+interface ReadFile {
   readonly data: string;
   readonly version: string;
   /** Of a text that collided with another and was set aside: beside which. */
@@ -86,7 +86,7 @@ export class NewsroomBackend {
 
   authenticate(user: User): Promise<User> {
     this.#user = user;
-    void tellFailure();
+    void reportFailure();
     return Promise.resolve(user);
   }
 
@@ -100,11 +100,11 @@ export class NewsroomBackend {
 
   async entriesByFolder(folder: string, extension: string, depth: number) {
     const params = { folder, extension, depth };
-    return (await this.#call<ReadEntry[]>('entriesByFolder', params)).map(toEnveloped);
+    return (await this.#call<ReadEntry[]>('entriesByFolder', params)).map(withRevision);
   }
 
   async entriesByFiles(files: readonly { readonly path: string; readonly label?: string }[]) {
-    return (await this.#call<ReadEntry[]>('entriesByFiles', { files })).map(toEnveloped);
+    return (await this.#call<ReadEntry[]>('entriesByFiles', { files })).map(withRevision);
   }
 
   /** Asked for as a list of one: Decap also asks for files that do not exist, to name a new one. */
@@ -118,7 +118,7 @@ export class NewsroomBackend {
   async findTexts(words: string, folder?: string) {
     const params = { words, ...(folder && { folder }) };
     const answer = await this.#call<{ entries: ReadEntry[]; more: boolean }>('findTexts', params);
-    return { ...answer, entries: answer.entries.map(toEnveloped) };
+    return { ...answer, entries: answer.entries.map(withRevision) };
   }
 
   /** Which entries refer to a file. */
@@ -143,12 +143,12 @@ export class NewsroomBackend {
 
   async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
     const params = { collection, slug, path, id };
-    const { data, version, keptFor } = await this.#call<ReadText>(
+    const { data, version, keptFor } = await this.#call<ReadFile>(
       'unpublishedEntryDataFile',
       params,
     );
     this.#seen.add(`${collection}/${slug}`, { path, id });
-    return wrapText({ text: data, version, ...(keptFor && { kept: true }) });
+    return wrapText({ text: data, version, ...(keptFor && { isConflictDraft: true }) });
   }
 
   async unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string) {
@@ -182,7 +182,7 @@ export class NewsroomBackend {
       slug,
       raw: text,
       ...(newPath && { newPath }),
-      ...(version && { base: this.#versions.follow(draft, version) }),
+      ...(version && { base: this.#versions.getLatest(draft, version) }),
     };
   }
 
@@ -269,7 +269,7 @@ export class NewsroomBackend {
   }
 }
 
-function toEnveloped({ version, partial, ...entry }: ReadEntry): StoredEntry {
+function withRevision({ version, partial, ...entry }: ReadEntry): StoredEntry {
   return { ...entry, data: wrapText({ text: entry.data, version, ...(partial && { partial }) }) };
 }
 

@@ -3,7 +3,7 @@ import { createProblemItem } from '../content-problems/problem-item.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { createList } from '../dom/list.ts';
 import { reloadEntry } from '../entries/editor-session.ts';
-import { getEntryPlace } from '../entries/entry-location.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { Cancelled, Declined } from '../guards/cancelled.ts';
 import { messages } from '../messages/index.ts';
@@ -23,7 +23,7 @@ export interface PublishAnswer {
   readonly merged?: Act;
 }
 
-const { publish: text, saved, dialogs } = messages;
+const { publish: publishMessages, saved, dialogs } = messages;
 
 /** Says of a publication what else became of it. */
 export function formatPublished({ merged, renamed = {} }: PublishAnswer): string[] {
@@ -50,9 +50,9 @@ export async function explainPublishing(
     deleted?: boolean;
     over?: string;
   };
-  const isCollision = error instanceof StoreResponseError && error.code === 'conflict';
-  if (!isCollision || !(fields || deleted)) return explainPublishError(error, draft);
-  await askWhichText(error, draft, deleted ? [] : (fields ?? []));
+  const isConflict = error instanceof StoreResponseError && error.code === 'conflict';
+  if (!isConflict || !(fields || deleted)) return explainPublishError(error, draft);
+  await askWhichChanges(error, draft, deleted ? [] : (fields ?? []));
   return publishOwn(over).catch((next: unknown) => explainPublishing(next, draft, publishOwn));
 }
 
@@ -72,35 +72,35 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
       onEscape: 'close',
     });
   }
-  if (error.code === 'hand-edited') await explainHandEdited(error, text.handEdited);
+  if (error.code === 'hand-edited') await explainHandEdited(error, publishMessages.handEdited);
   throw error;
 }
 
 /** Asks whether to keep the draft's text where both changed the same. @throws when it shall not */
-async function askWhichText(
+async function askWhichChanges(
   { details }: StoreResponseError,
   { collection, slug }: Draft,
   fields: readonly string[],
 ): Promise<void> {
   const act = details as Partial<Act>;
-  const { type } = getEntryPlace(collection, slug);
+  const { type } = getEntryLocation(collection, slug);
   const labels = new Set(fields.map((field) => getFieldLabel(type, field)));
   const isDeleted = details.deleted === true;
-  const tell = isDeleted ? text.deletedMeanwhile : text.changedMeanwhile;
+  const tell = isDeleted ? publishMessages.deletedMeanwhile : publishMessages.changedMeanwhile;
   const choice = await openDialog({
-    title: isDeleted ? text.deletedTitle : text.changedTitle,
+    title: isDeleted ? publishMessages.deletedTitle : publishMessages.changedTitle,
     content: [
       tell(toName(act), toTime(act)),
       ...(labels.size > 0 ? [createList([...labels])] : []),
-      isDeleted ? text.bringBack : text.decide,
+      isDeleted ? publishMessages.bringBack : publishMessages.decide,
     ],
     actions: [
-      { label: isDeleted ? text.publishAgain : text.publishOwn, value: 'publish', kind: 'danger' },
-      { label: text.keepDraft, value: 'cancel', kind: 'primary' },
+      { label: isDeleted ? publishMessages.publishAgain : publishMessages.publishOwn, value: 'publish', kind: 'danger' },
+      { label: publishMessages.keepDraft, value: 'cancel', kind: 'primary' },
     ],
     onEscape: 'cancel' as 'publish' | 'cancel',
   });
-  if (choice === 'cancel') throw new Declined(text.cancelled);
+  if (choice === 'cancel') throw new Declined(publishMessages.cancelled);
 }
 
 /**
@@ -109,11 +109,11 @@ async function askWhichText(
  */
 export async function explainMoved(act: Partial<Act>, draft: Draft): Promise<never> {
   await openDialog({
-    title: text.movedTitle,
-    content: [text.moved(toName(act), toTime(act))],
+    title: publishMessages.movedTitle,
+    content: [publishMessages.moved(toName(act), toTime(act))],
     actions: [{ label: dialogs.reload, value: 'ok', kind: 'primary' }],
     onEscape: 'ok',
   });
   reloadEntry(draft.collection, draft.slug);
-  throw new Cancelled(text.cancelled);
+  throw new Cancelled(publishMessages.cancelled);
 }

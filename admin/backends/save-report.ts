@@ -30,15 +30,15 @@ export interface SaveAnswer {
 }
 
 /** Where a text that could not be stored as asked was set aside. */
-interface Kept {
+interface ConflictDraft {
   readonly collection: string;
   readonly slug: string;
 }
 
-const { saved: text, dialogs } = messages;
+const { saved: savedMessages, dialogs } = messages;
 
 /** Who did it. */
-export const toName = (act: Partial<Act>) => act.by?.name || text.unknownPerson;
+export const toName = (act: Partial<Act>) => act.by?.name || savedMessages.unknownPerson;
 /** When it was done. */
 export const toTime = (act: Partial<Act>) => formatMoment(act.at ?? '');
 const toFileName = (path: string) => path.split('/').pop() ?? path;
@@ -46,7 +46,7 @@ const toFileName = (path: string) => path.split('/').pop() ?? path;
 /** Says of each medium which name it got in the place of the one asked for. */
 export function formatRenamed(renamed: Readonly<Record<string, string>>): string[] {
   return Object.entries(renamed).map(([from, to]) =>
-    text.renamed(toFileName(from), toFileName(to)),
+    savedMessages.renamed(toFileName(from), toFileName(to)),
   );
 }
 
@@ -59,15 +59,15 @@ export async function explainSave(
   const { merged, renamed = {}, reopened, text: stored = {} } = answer;
   const isChanged = Object.keys(stored).length > 0;
   const parts = [
-    merged && { title: text.mergedTitle, content: text.merged(toName(merged), toTime(merged)) },
-    ...formatRenamed(renamed).map((content) => ({ title: text.renamedTitle, content })),
+    merged && { title: savedMessages.mergedTitle, content: savedMessages.merged(toName(merged), toTime(merged)) },
+    ...formatRenamed(renamed).map((content) => ({ title: savedMessages.renamedTitle, content })),
     reopened && {
-      title: text.reopenedTitle,
-      content: text.reopened(toName(reopened), toTime(reopened)),
+      title: savedMessages.reopenedTitle,
+      content: savedMessages.reopened(toName(reopened), toTime(reopened)),
     },
   ].filter((part) => part !== undefined);
   if (isChanged && parts.length === 0)
-    parts.push({ title: text.changedTitle, content: text.changed });
+    parts.push({ title: savedMessages.changedTitle, content: savedMessages.changed });
   if (parts.length === 0) return;
   await openDialog({
     title: parts[0]!.title,
@@ -85,7 +85,7 @@ export async function explainSave(
 export async function explainSaveError(error: unknown): Promise<never> {
   if (!(error instanceof StoreResponseError)) throw error;
   if (error.code === 'conflict' || error.code === 'exists') await explainConflict(error);
-  if (error.code === 'hand-edited') await explainHandEdited(error, text.handEditedSave);
+  if (error.code === 'hand-edited') await explainHandEdited(error, savedMessages.handEditedSave);
   return explainProtected(error);
 }
 
@@ -97,8 +97,8 @@ export async function explainProtected(error: unknown): Promise<never> {
   if (!(error instanceof StoreResponseError) || error.code !== 'protected') throw error;
   const problems = (error.details.problems ?? []) as readonly ContentProblem[];
   await openDialog({
-    title: text.protectedTitle,
-    content: [text.protected, createList(problems.map(createProblemItem))],
+    title: savedMessages.protectedTitle,
+    content: [savedMessages.protected, createList(problems.map(createProblemItem))],
     actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
     onEscape: 'close',
   });
@@ -110,14 +110,14 @@ export async function explainProtected(error: unknown): Promise<never> {
  * @param consequence what that means for the person who wanted to replace it, and what to do
  */
 export async function explainHandEdited(
-  { details, said }: StoreResponseError,
+  { details, serverMessage: said }: StoreResponseError,
   consequence: string,
 ): Promise<void> {
   const path = typeof details.path === 'string' ? details.path : '';
   const { name } = nameFile(path.replace(/^content\//, ''), getAdminNaming());
   await openDialog({
-    title: text.handEditedTitle,
-    content: [text.handEdited(name), consequence, createTechnicalDetail(said)],
+    title: savedMessages.handEditedTitle,
+    content: [savedMessages.handEdited(name), consequence, createTechnicalDetail(said)],
     actions: [{ label: dialogs.ok, value: 'ok', kind: 'primary' }],
     onEscape: 'ok',
   });
@@ -125,15 +125,15 @@ export async function explainHandEdited(
 
 async function explainConflict(error: StoreResponseError): Promise<void> {
   const { kept, deleted, ...act } = error.details as Partial<Act> & {
-    readonly kept?: Kept;
+    readonly kept?: ConflictDraft;
     readonly deleted?: boolean;
   };
   const kind = error.code === 'exists' ? 'exists' : deleted ? 'deleted' : 'conflict';
   const choice = await openDialog({
-    title: text[`${kind}Title`],
+    title: savedMessages[`${kind}Title`],
     content: [
-      text[kind](toName(act), toTime(act)),
-      ...(kept ? [text.kept(toFileName(kept.slug))] : []),
+      savedMessages[kind](toName(act), toTime(act)),
+      ...(kept ? [savedMessages.kept(toFileName(kept.slug))] : []),
     ],
     actions: [
       { label: dialogs.stay, value: 'stay', kind: 'primary' },

@@ -12,7 +12,7 @@ export class StoreResponseError extends Error {
   readonly status: number;
   readonly details: Readonly<Record<string, unknown>>;
   /** What the server said, in English: for whoever looks after the newsroom’s files. */
-  readonly said: string;
+  readonly serverMessage: string;
 
   constructor(
     message: string,
@@ -25,7 +25,7 @@ export class StoreResponseError extends Error {
     this.code = code;
     this.status = status;
     this.details = details;
-    this.said = said;
+    this.serverMessage = said;
   }
 }
 

@@ -4,7 +4,7 @@ import type { PreviewProps } from '../previews/values/preview-props.ts';
 import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
 import { type BodyEditor, createBodyEditor } from './body-editor.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
-import { getWords } from '../messages/body-messages.ts';
+import { getBodyMessages } from '../messages/body-messages.ts';
 
 /** What Decap's maps offer of what is used here. */
 interface Values {
@@ -40,7 +40,7 @@ export class BodyControl extends Component<BodyControlProps> {
       text: value ?? '',
       format: (field.get('format') as BodyFormat | undefined) ?? 'md',
       language: this.#getLanguage(),
-      label: typeof label === 'string' ? label : getWords().fieldLabel,
+      label: typeof label === 'string' ? label : getBodyMessages().fieldLabel,
       id: forID,
       name: String(this.props.collection.get('name')),
       library: {
@@ -89,7 +89,7 @@ export class BodyControl extends Component<BodyControlProps> {
   #takeValue(value: string): void {
     const echo = this.#underway.indexOf(value);
     this.#underway = echo < 0 ? [] : this.#underway.slice(echo + 1);
-    if (echo < 0) this.#editor?.setText(value);
+    if (echo < 0) this.#editor?.setBody(value);
   }
 
   #getLanguage(): string {

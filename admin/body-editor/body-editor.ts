@@ -15,7 +15,7 @@ import {
 import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
 import { createElement } from '../dom/element.ts';
 import { keepHistory, startState } from './extensions/kept-history.ts';
-import { formatText, keepLineBreaks, parseText, toBreaksEffect } from './extensions/line-breaks.ts';
+import { formatBody, keepLineBreaks, parseBody, toBreaksEffect } from './extensions/line-breaks.ts';
 import { lineStyles } from './extensions/line-styles.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
 import { definePaste } from './paste/paste-handler.ts';
@@ -28,7 +28,7 @@ import { getChanges } from './extensions/text-difference.ts';
 import { defineToolbar } from './controls/toolbar.ts';
 import { defineKeys } from './tools/shortcuts.ts';
 import { defineTools, type ToolContext } from './tools/tools.ts';
-import { getWords } from '../messages/body-messages.ts';
+import { getBodyMessages } from '../messages/body-messages.ts';
 
 /** What the editor is given by the page around it. */
 export interface BodyEditorOptions {
@@ -51,7 +51,7 @@ export interface BodyEditor {
   element: HTMLElement;
   view: EditorView;
   /** Takes a text from outside; what is equal stays untouched, the cursor stays where it is. */
-  setText(text: string): void;
+  setBody(text: string): void;
   destroy(): void;
 }
 
@@ -61,8 +61,8 @@ const fromOutside = Annotation.define<true>();
 /** Makes the editor of a body: tools, text, problems and word count. */
 export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   const { format, language, label, name, id, library, onChange } = options;
-  const words = getWords();
-  const parsed = parseText(options.text);
+  const words = getBodyMessages();
+  const parsed = parseBody(options.text);
   const hint = createElement('p', { id: `${id}-keys`, class: 'body-keys' }, words.hint);
   const notice = createElement('p', { class: 'body-notice', role: 'status' });
   const problems = defineProblems(format);
@@ -145,7 +145,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           const isOwn = transactions.some(
             (one) => one.docChanged && one.annotation(fromOutside) === undefined,
           );
-          if (isOwn) onChange(formatText(state));
+          if (isOwn) onChange(formatBody(state));
         }),
       ],
     }),
@@ -156,9 +156,9 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   return {
     element,
     view,
-    setText(text) {
-      if (text === formatText(view.state)) return;
-      const next = parseText(text);
+    setBody(text) {
+      if (text === formatBody(view.state)) return;
+      const next = parseBody(text);
       view.dispatch({
         changes: getChanges(view.state.doc, next.doc),
         effects: toBreaksEffect(next),
@@ -167,7 +167,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
     },
     destroy() {
       document.documentElement.classList.remove('body-behind');
-      keepHistory(name, formatText(view.state), view.state);
+      keepHistory(name, formatBody(view.state), view.state);
       view.destroy();
     },
   };

@@ -1,6 +1,6 @@
 import { formatProblem, type Problem } from '../../src/model/problems/problem.ts';
 import { toEntryName } from '../../src/model/entry-name.ts';
-import { getEntryPlace } from '../entries/entry-location.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { getMessages } from '../messages/languages.ts';
 import { nameEntries, nameFile, type FileNaming, type NamedFile } from './file-name.ts';
@@ -42,7 +42,7 @@ function nameSpot({ file, field, line, textLine }: ContentProblem, { language }:
   // An empty path means the entry itself.
   if (field === '') return '';
   if (field !== undefined && entry) {
-    const { type } = getEntryPlace(entry.collection, entry.slug);
+    const { type } = getEntryLocation(entry.collection, entry.slug);
     return problems.field(getFieldLabel(type, field, language));
   }
   if (textLine !== undefined) return problems.textLine(textLine);

@@ -1,6 +1,6 @@
 import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
 import { toEntryName, type EntryName } from '../../src/model/entry-name.ts';
-import { getEntryPlace } from '../entries/entry-location.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
 import { getMessages } from '../messages/languages.ts';
 
 /** What is needed to call files by names that staff know. */
@@ -46,7 +46,7 @@ export function nameEntries(sentence: string, naming: FileNaming): string {
 /** Undefined for entries in a language that the newsroom, and so the admin, does not have. */
 function nameEntry(entry: EntryName, { language, languages, getTitle }: FileNaming) {
   const { config, problems } = getMessages(language);
-  const { type, collection, language: code } = getEntryPlace(entry.collection, entry.slug);
+  const { type, collection, language: code } = getEntryLocation(entry.collection, entry.slug);
   if (!collection) return problems.entry(type.label[language], config.settings);
   const title = getTitle(entry) || entry.slug.slice(entry.slug.lastIndexOf('/') + 1);
   const label = type.label[language];

@@ -23,7 +23,7 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
     case actions.DRAFT_CREATE_FROM_ENTRY:
       return keepForm(draft, next);
     case actions.DRAFT_CREATE_FROM_LOCAL_BACKUP:
-      return keepPlace(draft, next);
+      return keepStatus(draft, next);
     case actions.DRAFT_CHANGE_FIELD:
       return next.set('hasChanged', isChanged(next, action.payload?.entries ?? []));
     default:
@@ -38,7 +38,7 @@ function keepForm(draft: Values, next: Values): Values {
 }
 
 /** Decap forgets of a restored text that it is a draft: “Where it stands” would call it public. */
-function keepPlace(draft: Values, next: Values): Values {
+function keepStatus(draft: Values, next: Values): Values {
   const opened = getEntry(draft);
   const place = ['status', 'isModification'].map((name) => [name, opened?.get(name)] as const);
   return next.set('entry', getEntry(next).merge(Object.fromEntries(place)));

@@ -7,7 +7,7 @@ import {
 import { parseListName } from '../../src/model/entry-name.ts';
 
 /** What one of Decap's collections is in the model. */
-export interface EntryPlace {
+export interface EntryLocation {
   readonly type: ContentType;
   /** Name in the model, such as `releases`; undefined for settings. */
   readonly collection?: CollectionName;
@@ -19,7 +19,7 @@ export interface EntryPlace {
  * @param name Decap's collection, such as `releases-en`, `people` or `settings`
  * @param slug the entry's place in it; of settings, the name of the file
  */
-export function getEntryPlace(name: string, slug: string): EntryPlace {
+export function getEntryLocation(name: string, slug: string): EntryLocation {
   if (name === 'settings') return { type: settings[slug as keyof typeof settings] };
   // Decap has no collections but those of our configuration.
   const list = parseListName(name)!;

@@ -5,7 +5,7 @@ import { formatEntryState, getAddress } from './entry-status.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
 const say = (data: Record<string, unknown>) =>
-  formatEntryState({ data, now, words: en, formatMoment: (moment) => moment.slice(0, 10) });
+  formatEntryState({ data, now, messages: en, formatMoment: (moment) => moment.slice(0, 10) });
 
 it.each([
   [{ datePublished: '2011-06-01T10:00:00-04:00' }, 'Public since 2011-06-01'],

@@ -1,7 +1,7 @@
 import { readClock } from '../../src/clock.ts';
 import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { getEntryPlace } from './entry-location.ts';
+import { getEntryLocation } from './entry-location.ts';
 import { toPublishable } from '../formats/entry-state.ts';
 import { getAddress } from './entry-status.ts';
 
@@ -15,5 +15,5 @@ export function getPublicAddress(
   data: Readonly<Record<string, unknown>>,
 ): string | undefined {
   if (!isVisible(lifecycle(toPublishable(data), readClock()))) return undefined;
-  return getAddress(getEntryPlace(name, slug), data, slug, getAdminSettings());
+  return getAddress(getEntryLocation(name, slug), data, slug, getAdminSettings());
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { collections, settings } from '../../src/model/content-types/collections.ts';
 import { wrapText } from './source-with-revision.ts';
-import { defineTextFormat } from './entry-format.ts';
+import { defineEntryFormat } from './entry-format.ts';
 
 const facts = () => ({
   adminLanguage: 'en' as const,
   timeZone: 'America/New_York',
   now: Date.parse('2026-11-24T12:00:00-05:00'),
 });
-const releases = defineTextFormat([collections.releases], facts);
+const releases = defineEntryFormat([collections.releases], facts);
 
 const text = `---
 kind: statement # checked
@@ -39,7 +39,7 @@ describe('defineTextFormat', () => {
   });
 
   it('says of a text that was set aside that it was', () => {
-    const kept = wrapText({ text, version: 'abc', kept: true });
+    const kept = wrapText({ text, version: 'abc', isConflictDraft: true });
     expect(releases.fromFile(kept).$note).toBe(' · Set aside');
   });
 
@@ -82,7 +82,7 @@ describe('defineTextFormat', () => {
   });
 
   it('tells settings apart by the fields of the form', () => {
-    const format = defineTextFormat(Object.values(settings), facts);
+    const format = defineEntryFormat(Object.values(settings), facts);
     const data = { footer: [], main: [{ section: 'press' }] };
     const order = Object.keys(settings.navigation.fields);
     expect(format.toFile(data, order)).toBe('main:\n  - section: press\n');

@@ -23,12 +23,12 @@ export interface EntryFormat {
  * The format of one type's entries. It keeps the bytes of whatever the form did not change.
  * @param types the content type; of several, as in settings, the one that has the form's fields
  */
-export function defineTextFormat(
+export function defineEntryFormat(
   types: readonly ContentType[],
   getFacts: () => ListFacts,
 ): EntryFormat {
   const { extension } = types[0]!;
-  const words = () => getMessages(getFacts().adminLanguage).formats;
+  const getFormatMessages = () => getMessages(getFacts().adminLanguage).formats;
   const getType = (order: readonly string[]) =>
     types.length === 1
       ? types[0]
@@ -41,7 +41,7 @@ export function defineTextFormat(
       try {
         const data = parseEntryData(source.text, extension);
         const keys = types.length === 1 ? toListKeys(types[0]!, data, getFacts()) : {};
-        const kept = source.kept && { $note: `${keys.$note ?? ''} · ${words().kept}` };
+        const kept = source.isConflictDraft && { $note: `${keys.$note ?? ''} · ${getFormatMessages().kept}` };
         return { ...data, ...keys, ...kept, $source: source };
       } catch (error) {
         const problem = error instanceof Error ? error.message : String(error);
@@ -51,8 +51,8 @@ export function defineTextFormat(
     },
     toFile(data, order = []) {
       const source = (data.$source ?? { text: '' }) as Source;
-      if (source.problem) throw new Error(`${words().unreadable} (${source.problem})`);
-      if (source.partial) throw new Error(words().partial);
+      if (source.problem) throw new Error(`${getFormatMessages().unreadable} (${source.problem})`);
+      if (source.partial) throw new Error(getFormatMessages().partial);
       const fields = getType(order)?.fields;
       const text = editSource({ source: source.text, extension, data, ...(fields && { fields }) });
       const { version } = source;

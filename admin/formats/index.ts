@@ -1,7 +1,7 @@
 import { collections, settings } from '../../src/model/content-types/collections.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import type { ListFacts } from './entry-state.ts';
-import { defineTextFormat, type EntryFormat } from './entry-format.ts';
+import { defineEntryFormat, type EntryFormat } from './entry-format.ts';
 
 /** Name of the format of all files in `settings/`. */
 export const settingsFormat = 'dateline-settings';
@@ -16,8 +16,8 @@ export function defineFormats(
   const ofTypes = Object.values(collections).map((type: ContentType) => ({
     name: toFormatName(type),
     extension: type.extension,
-    format: defineTextFormat([type], getFacts),
+    format: defineEntryFormat([type], getFacts),
   }));
-  const format = defineTextFormat(Object.values(settings), getFacts);
+  const format = defineEntryFormat(Object.values(settings), getFacts);
   return [...ofTypes, { name: settingsFormat, extension: 'yml', format }];
 }

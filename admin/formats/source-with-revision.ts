@@ -6,7 +6,7 @@ export interface SourceWithRevision {
   /** True when only the fields were read, so that the text must not be written. */
   readonly partial?: boolean;
   /** True for a text that was set aside because it collided with another. */
-  readonly kept?: boolean;
+  readonly isConflictDraft?: boolean;
   /** True when the file does not end in a line break; Decap adds one to whatever it saves. */
   readonly open?: boolean;
 }

@@ -7,7 +7,7 @@ import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { createList } from '../dom/list.ts';
-import { getEntryPlace } from '../entries/entry-location.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
 import { toPublishable } from '../formats/entry-state.ts';
 import { unwrapText } from '../formats/source-with-revision.ts';
 import { getAddress } from '../entries/entry-status.ts';
@@ -16,7 +16,7 @@ import { Declined } from './cancelled.ts';
 
 type Data = Map<string, unknown>;
 
-const { address: text, dialogs } = messages;
+const { address: addressMessages, dialogs } = messages;
 
 /**
  * When the address of a text that readers can see changes, says so, and lets the old address lead to the
@@ -30,19 +30,19 @@ export async function askAddressChange(entry: Map<string, unknown>, data: Data):
   const { from, to, path } = change;
   const links = await getLinkTitles(path);
   const choice = await openDialog({
-    title: text.title,
+    title: addressMessages.title,
     content: [
-      text.change(from, to),
-      text.alias,
-      ...(links.length > 0 ? [text.links, createList(links)] : []),
+      addressMessages.change(from, to),
+      addressMessages.alias,
+      ...(links.length > 0 ? [addressMessages.links, createList(links)] : []),
     ],
     actions: [
-      { label: text.confirm, value: 'change', kind: 'primary' },
+      { label: addressMessages.confirm, value: 'change', kind: 'primary' },
       { label: dialogs.cancel, value: 'cancel' },
     ],
     onEscape: 'cancel',
   });
-  if (choice === 'cancel') throw new Declined(text.cancelled);
+  if (choice === 'cancel') throw new Declined(addressMessages.cancelled);
   const aliases = (data.get('aliases') as List<string> | undefined) ?? List<string>();
   const moved = new Set([from, to].map(toComparableAddress));
   const kept = aliases.filter((alias) => !moved.has(toComparableAddress(alias)));
@@ -51,7 +51,7 @@ export async function askAddressChange(entry: Map<string, unknown>, data: Data):
 
 async function getAddressChange(entry: Map<string, unknown>, data: Data) {
   const path = entry.get('path') as string;
-  const place = getEntryPlace(entry.get('collection') as string, entry.get('slug') as string);
+  const place = getEntryLocation(entry.get('collection') as string, entry.get('slug') as string);
   const { type } = place;
   if (!('aliases' in type.fields)) return undefined;
   const published = await getPublished(path, type.extension);

@@ -23,7 +23,7 @@ interface Deletion {
 
 type Call = <T>(action: string, params: Record<string, unknown>) => Promise<T>;
 
-const { deletion: text, dialogs, refusals } = messages;
+const { deletion: deletionMessages, dialogs, errors: refusals } = messages;
 
 /**
  * Says what becomes of an entry or file and of its address, and what refers to it, before it is deleted.
@@ -40,26 +40,26 @@ export async function askDeletion(
   const list = createList(links.map(({ title }) => title));
   if (outcome === 'refused') {
     await openDialog({
-      title: text.title,
-      content: obstacle === 'in-use' ? [text.refused, list] : [refusals.codes[obstacle] ?? ''],
+      title: deletionMessages.title,
+      content: obstacle === 'in-use' ? [deletionMessages.refused, list] : [refusals.codes[obstacle] ?? ''],
       actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
       onEscape: 'close',
     });
-    throw new Cancelled(text.cancelled);
+    throw new Cancelled(deletionMessages.cancelled);
   }
   const isTombstone = outcome === 'tombstone';
-  const reason = createField(text.reason, 'textarea');
+  const reason = createField(deletionMessages.reason, 'textarea');
   const choice = await openDialog({
-    title: text.title,
+    title: deletionMessages.title,
     content: [
-      text.asked(getEditedTitle(path)),
+      deletionMessages.asked(getEditedTitle(path)),
       toOutcome(deletion),
-      ...(links.length > 0 ? [text.links, list] : []),
+      ...(links.length > 0 ? [deletionMessages.links, list] : []),
       ...(isTombstone ? [reason.field] : []),
     ],
     actions: [
       {
-        label: isTombstone ? text.confirmWithdraw : text.confirm,
+        label: isTombstone ? deletionMessages.confirmWithdraw : deletionMessages.confirm,
         value: 'delete',
         kind: 'danger',
       },
@@ -68,14 +68,14 @@ export async function askDeletion(
     onEscape: 'cancel',
     check(value) {
       const isOwed = value === 'delete' && isTombstone && reason.control.value.trim() === '';
-      return isOwed ? text.reasonNeeded : undefined;
+      return isOwed ? deletionMessages.reasonNeeded : undefined;
     },
   });
-  if (choice === 'cancel') throw new Declined(text.cancelled);
+  if (choice === 'cancel') throw new Declined(deletionMessages.cancelled);
   return isTombstone ? { reason: reason.control.value.trim() } : {};
 }
 
 function toOutcome({ address = '', ...deletion }: Deletion): string {
-  if (deletion.outcome === 'tombstone') return text.tombstone(address);
-  return deletion.public && address ? text.gone(address) : text.removed;
+  if (deletion.outcome === 'tombstone') return deletionMessages.tombstone(address);
+  return deletion.public && address ? deletionMessages.gone(address) : deletionMessages.removed;
 }

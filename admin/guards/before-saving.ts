@@ -3,7 +3,7 @@ import { fromJS, type Map } from 'immutable';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
-import { getEntryPlace } from '../entries/entry-location.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
 import { messages } from '../messages/index.ts';
 import { askAddressChange } from './address-change.ts';
 import { Cancelled } from './cancelled.ts';
@@ -70,7 +70,7 @@ async function findProblems(entry: Entry): Promise<EntryProblem[]> {
   const loaded = await loadCheck();
   // A draft is better kept unchecked than lost; before it is published it is checked anyway.
   if (!loaded) return [];
-  const place = getEntryPlace(entry.get('collection') as string, entry.get('slug') as string);
+  const place = getEntryLocation(entry.get('collection') as string, entry.get('slug') as string);
   return loaded.checkEntry(place.type, (entry.get('data') as Data).toJS(), getAdminLanguage());
 }
 

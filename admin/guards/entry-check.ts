@@ -12,10 +12,10 @@ export function checkEntry(
   data: Readonly<Record<string, unknown>>,
   language: AdminLanguage,
 ): EntryProblem[] {
-  return [...checkFields(type, data, language), ...checkText(type, data.body, language)];
+  return [...checkFields(type, data, language), ...checkEntryBody(type, data.body, language)];
 }
 
-function checkText(
+function checkEntryBody(
   { extension }: ContentType,
   body: unknown,
   language: AdminLanguage,

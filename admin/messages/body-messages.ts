@@ -240,6 +240,6 @@ const es: BodyEditorMessages = {
 const languages = { en, es };
 
 /** The words of the body editor, by default in the language of the admin. */
-export function getWords(language = getAdminLanguage()): BodyEditorMessages {
+export function getBodyMessages(language = getAdminLanguage()): BodyEditorMessages {
   return languages[language];
 }

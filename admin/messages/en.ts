@@ -1,5 +1,5 @@
 import { decapEn } from './decap-en.ts';
-import { refusalsEn } from './errors-en.ts';
+import { errorsEn } from './errors-en.ts';
 
 /** Words of the admin's own parts, one group a part. Fields have theirs in the model. */
 export const en = {
@@ -253,7 +253,7 @@ export const en = {
     originalIsDraft: (language: string) =>
       `The original in ${language} is still a draft. This text can be saved, and published once the original is.`,
   },
-  refusals: refusalsEn,
+  errors: errorsEn,
   decap: decapEn,
   body: { loading: 'Loading the editor …' },
   preview: { loading: 'Loading the preview …' },

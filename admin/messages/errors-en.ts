@@ -1,5 +1,5 @@
 /** Why the newsroom's server did not do something, by its code. */
-export const refusalsEn = {
+export const errorsEn = {
   codes: {
     'hand-edited':
       'Someone is changing this on the newsroom’s computer, outside the admin, so it was not overwritten. Ask whoever looks after the newsroom’s files to finish or undo that change, then try again.',

@@ -41,4 +41,4 @@ const es: typeof en = {
 };
 
 /** The words of the preview's own controls and messages. */
-export const getPreviewWords = () => ({ en, es })[getAdminLanguage()];
+export const getPreviewMessages = () => ({ en, es })[getAdminLanguage()];

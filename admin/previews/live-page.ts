@@ -8,7 +8,7 @@ import { defineRenderer } from './rendering/renderer.ts';
 import type { SiteFacts } from './values/site-facts.ts';
 import type { PreviewTarget } from './values/previewed-type.ts';
 import type { ViewSettings } from './frame/view-settings.ts';
-import { getPreviewWords } from '../messages/preview-messages.ts';
+import { getPreviewMessages } from '../messages/preview-messages.ts';
 
 /** What the page is to show now. */
 export interface LiveState {
@@ -62,7 +62,7 @@ export async function openLivePage(
     } catch (error) {
       // The page stays as it was: whoever writes must be able to go on.
       const message = error instanceof Error ? error.message : String(error);
-      tell([fill(getPreviewWords().failed, { message })]);
+      tell([fill(getPreviewMessages().failed, { message })]);
     }
     const measured = performance.measure('preview', { start: begin });
     // The first page is made by code that the browser has not run before, and says little of the next.

@@ -1,6 +1,6 @@
 import { createElement as h, type CSSProperties, type ReactNode } from 'react';
 import type { ViewSettings } from './frame/view-settings.ts';
-import { getPreviewWords } from '../messages/preview-messages.ts';
+import { getPreviewMessages } from '../messages/preview-messages.ts';
 
 interface ToolbarProps {
   readonly settings: ViewSettings;
@@ -21,7 +21,7 @@ const bar: CSSProperties = {
 
 /** Chooses colors, width and language of the preview. */
 export function Toolbar({ settings, languages, onChange }: ToolbarProps): ReactNode {
-  const words = getPreviewWords();
+  const messages = getPreviewMessages();
   const toChoice = <K extends keyof ViewSettings>(
     name: K,
     label: string,
@@ -46,15 +46,15 @@ export function Toolbar({ settings, languages, onChange }: ToolbarProps): ReactN
     );
   const codes = languages.map(({ code, name }) => [code, name] as const);
   return h('div', { role: 'toolbar', style: bar }, [
-    toChoice('colors', words.colors, [
-      ['light', words.light],
-      ['dark', words.dark],
+    toChoice('colors', messages.colors, [
+      ['light', messages.light],
+      ['dark', messages.dark],
     ]),
-    toChoice('width', words.width, [
-      ['phone', words.phone],
-      ['desk', words.desk],
+    toChoice('width', messages.width, [
+      ['phone', messages.phone],
+      ['desk', messages.desk],
     ]),
-    codes.length > 1 && toChoice('language', words.language, codes),
+    codes.length > 1 && toChoice('language', messages.language, codes),
   ]);
 }
 

@@ -6,7 +6,7 @@ import { loadSiteFacts, type SiteFacts } from './values/site-facts.ts';
 import type { PreviewTarget } from './values/previewed-type.ts';
 import { Toolbar } from './preview-toolbar.ts';
 import { getViewSettings, keepViewSettings, type ViewSettings } from './frame/view-settings.ts';
-import { getPreviewWords } from '../messages/preview-messages.ts';
+import { getPreviewMessages } from '../messages/preview-messages.ts';
 
 /** Until the site is asked for again, in ms: it may be under construction for the first time. */
 const pause = 2000;
@@ -31,7 +31,7 @@ export function Preview({
         setFacts(await loadSiteFacts());
         setNotices([]);
       } catch {
-        setNotices([getPreviewWords().noSnapshot]);
+        setNotices([getPreviewMessages().noSnapshot]);
         waiting = window.setTimeout(() => void read(), pause);
       }
     };
@@ -65,7 +65,7 @@ export function Preview({
     facts &&
       h(ScaledFrame, {
         width: settings.width,
-        title: getPreviewWords().page,
+        title: getPreviewMessages().page,
         onReady: (document) => void open(document),
       }),
   );

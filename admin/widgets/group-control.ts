@@ -5,7 +5,7 @@ import { isBlank } from '../../src/model/fields/optional.ts';
 import { messages } from '../messages/index.ts';
 import { getLabel, type WidgetProps } from './widget-props.ts';
 
-const { group: text } = messages;
+const { group: groupMessages } = messages;
 const ObjectControl = object.controlComponent;
 
 interface GroupProps extends WidgetProps<Map<string, unknown>> {
@@ -29,7 +29,7 @@ export function GroupControl(props: GroupProps): ReactNode {
   if (!isFilled && !isAdded)
     return h(AbsentGroup, {
       ref: props.ref,
-      children: button(text.add(label), () => setAdded(true), props.forID),
+      children: button(groupMessages.add(label), () => setAdded(true), props.forID),
     });
   const remove = () => {
     setAdded(false);
@@ -40,7 +40,7 @@ export function GroupControl(props: GroupProps): ReactNode {
     'div',
     { className: 'newsroom-group' },
     h(ObjectControl, props as unknown as Record<string, unknown>),
-    button(text.remove(label), remove),
+    button(groupMessages.remove(label), remove),
   );
 }
 

@@ -11,7 +11,7 @@ import { messages } from '../messages/index.ts';
 import { toLocalMoment, toMoment, type LocalMoment } from '../settings/moment-value.ts';
 import { getLabel, type WidgetProps } from './widget-props.ts';
 
-const { moment: text } = messages;
+const { moment: momentMessages } = messages;
 
 /**
  * Day and time in the newsroom's zone. What staff do not touch keeps its text: seconds and offset of an
@@ -28,7 +28,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
   useEffect(() => setLocal(toLocalMoment(stored, timeZone)), [stored, timeZone]);
 
   useImperativeHandle(ref, () => ({
-    isValid: () => (isHalf ? { error: { type: 'CUSTOM', message: text.incomplete } } : true),
+    isValid: () => (isHalf ? { error: { type: 'CUSTOM', message: momentMessages.incomplete } } : true),
     focus: () => document.getElementById(forID)?.focus(),
   }));
 
@@ -41,7 +41,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     h('input', {
       type: part,
       value: local[part],
-      'aria-label': `${getLabel(field)}: ${text[part]}`,
+      'aria-label': `${getLabel(field)}: ${momentMessages[part]}`,
       onChange: (event: { target: { value: string } }) =>
         change({ ...local, [part]: event.target.value }),
       onFocus: props.setActiveStyle,
@@ -56,13 +56,13 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     { className: 'newsroom-moment' },
     input('date', { id: forID }),
     input('time', {}),
-    h('span', { className: 'newsroom-zone' }, text.zone(timeZone.replaceAll('_', ' '))),
-    button(text.now, () => change(toLocalMoment(new Date(readClock()).toISOString(), timeZone))),
+    h('span', { className: 'newsroom-zone' }, momentMessages.zone(timeZone.replaceAll('_', ' '))),
+    button(momentMessages.now, () => change(toLocalMoment(new Date(readClock()).toISOString(), timeZone))),
     field.get('required') === false &&
       stored !== '' &&
-      button(text.clear, () => change({ date: '', time: '' })),
+      button(momentMessages.clear, () => change({ date: '', time: '' })),
     // Half a moment is no change yet, so that “Save” would stay as it is, without a word.
-    isHalf && h('span', { role: 'status', className: 'newsroom-problem' }, text.incomplete),
+    isHalf && h('span', { role: 'status', className: 'newsroom-problem' }, momentMessages.incomplete),
   );
   return h('div', { className: classNameWrapper }, parts);
 }

@@ -20,18 +20,18 @@ export interface Original {
  * The text with which a translation begins: that of the original, to be written over, without what is
  * the original's own.
  */
-export function toTranslationText(
+export function toTranslationSource(
   { extension, fields }: ContentType,
   { path, source, values }: Original,
 ): string {
   const data = Object.fromEntries(Object.entries(values).filter(([name]) => !own.includes(name)));
   if (extension === 'mdx' && typeof data.body === 'string')
-    data.body = leadToTables(data.body, path);
+    data.body = pointToTables(data.body, path);
   return editSource({ source, extension, data, fields });
 }
 
 /** Tables stand beside the original only; the translation names them from its own folder. */
-function leadToTables(body: string, path: string): string {
+function pointToTables(body: string, path: string): string {
   const folder = path.split('/').slice(1, -1);
   const back = '../'.repeat(folder.length);
   return getBodyFacts(body, 'mdx').tables.reduce((text, table) => {

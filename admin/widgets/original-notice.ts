@@ -1,7 +1,7 @@
 import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
 import type { Messages } from '../messages/en.ts';
 
-interface Versions {
+interface TranslationState {
   /** Code of the language of the text that is being written. */
   readonly language: string | undefined;
   /** Codes of the languages in which it is published. */
@@ -15,7 +15,7 @@ interface Versions {
  * newsroom's first one, which has the same name.
  */
 export function formatOriginalNotice(
-  { language, published, drafts }: Versions,
+  { language, published, drafts }: TranslationState,
   { languages }: Pick<AdminSettings, 'languages'>,
   { status }: Messages,
 ): string | undefined {

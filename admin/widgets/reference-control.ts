@@ -15,7 +15,7 @@ import { listCollections } from './listed-collections.ts';
 import { toReferenceOptions, type ReferenceOption } from './reference-options.ts';
 import type { WidgetProps } from './widget-props.ts';
 
-const { reference: text } = messages;
+const { reference: referenceMessages } = messages;
 
 /** Chooses among entries by their names; what is stored is their key. */
 export function ReferenceControl(props: WidgetProps<string | List<string>>): ReactNode {
@@ -45,7 +45,7 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
   const toOption = (key: string): ReferenceOption =>
     options?.find((option) => option.value === key) ?? {
       value: key,
-      label: options ? text.missing(key) : key,
+      label: options ? referenceMessages.missing(key) : key,
     };
   const keys = List.isList(value) ? value.toArray() : value ? [value] : [];
   const chosen = keys.map(toOption);
@@ -60,11 +60,11 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
       isMulti: isMultiple,
       isClearable: field.get('required') === false || isMultiple,
       value: isMultiple ? chosen : (chosen[0] ?? null),
-      placeholder: text.placeholder,
-      noOptionsMessage: () => (isFailed && !options ? text.unread : text.none),
+      placeholder: referenceMessages.placeholder,
+      noOptionsMessage: () => (isFailed && !options ? referenceMessages.unread : referenceMessages.none),
       // What could not be read, or was added in another window, is asked for now.
       onMenuOpen: () => void read(),
-      loadingMessage: () => text.loading,
+      loadingMessage: () => referenceMessages.loading,
       menuPlacement: 'auto',
       classNamePrefix: 'newsroom-select',
       onFocus: () => props.setActiveStyle?.(),

@@ -10,7 +10,7 @@ import { readClock } from '../../src/clock.ts';
 import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry, getPublishedData } from '../entries/editor-session.ts';
-import { getEntryPlace } from '../entries/entry-location.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
 import { toPublishable } from '../formats/entry-state.ts';
 import type { Source } from '../formats/entry-format.ts';
 import { formatMoment } from '../settings/moments.ts';
@@ -21,7 +21,7 @@ import type { WidgetProps } from './widget-props.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-const { status: text } = messages;
+const { status: statusMessages } = messages;
 
 /** Where an entry stands: what readers see of it and when, its address, its translations. */
 export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<never>): ReactNode {
@@ -31,7 +31,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const data = entry?.get('data') as Map<string, unknown> | undefined;
   if (!entry || !data) return null;
   const slug = entry.get('newRecord') === true ? '' : String(entry.get('slug'));
-  const place = getEntryPlace(String(entry.get('collection')), slug);
+  const place = getEntryLocation(String(entry.get('collection')), slug);
   const values = data.toJS() as Values;
   const source = values.$source as Source | undefined;
   const settings = getAdminSettings();
@@ -44,13 +44,13 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const shown = isDraft || !published ? values : (published.toJS() as Values);
   const isPublic = isVisible(lifecycle(toPublishable(shown), now));
   const [state, coming] = [shown, values].map((data) =>
-    formatEntryState({ data, now, words: messages, formatMoment }),
+    formatEntryState({ data, now, messages: messages, formatMoment }),
   ) as [string, string];
   const toStanding = () => {
-    if (slug === '') return [text.newEntry];
-    if (!isPublished) return [text.unpublished(coming)];
-    if (isDraft) return [text.changed, text.oncePublished(coming)];
-    return state === coming ? [state] : [state, text.oncePublished(coming)];
+    if (slug === '') return [statusMessages.newEntry];
+    if (!isPublished) return [statusMessages.unpublished(coming)];
+    if (isDraft) return [statusMessages.changed, statusMessages.oncePublished(coming)];
+    return state === coming ? [state] : [state, statusMessages.oncePublished(coming)];
   };
   const href = `${settings.siteUrl}${address}`;
   return h(
@@ -61,11 +61,11 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       h(
         'p',
         null,
-        `${text.address}: `,
+        `${statusMessages.address}: `,
         isPublic && isPublished
           ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address)
           : address,
       ),
-    h(Translations, { place, slug, source: source?.text ?? '', values }),
+    h(Translations, { location: place, slug, source: source?.text ?? '', values }),
   );
 }

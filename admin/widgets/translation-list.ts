@@ -6,16 +6,16 @@ import { formatListName } from '../../src/model/entry-name.ts';
 import { formatLocation } from '../../src/model/location.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getImplementation, hasUnsavedChanges, openEntry } from '../entries/editor-session.ts';
-import type { EntryPlace } from '../entries/entry-location.ts';
+import type { EntryLocation } from '../entries/entry-location.ts';
 import { wrapText } from '../formats/source-with-revision.ts';
 import { messages } from '../messages/index.ts';
 import { listCollections } from './listed-collections.ts';
 import { formatOriginalNotice } from './original-notice.ts';
 
-const { status: text } = messages;
+const { status: statusMessages } = messages;
 
 interface TranslationsProps {
-  readonly place: EntryPlace;
+  readonly location: EntryLocation;
   /** The entry's place in its folder; empty for a new one. */
   readonly slug: string;
   /** The text as it was opened. */
@@ -25,7 +25,7 @@ interface TranslationsProps {
 }
 
 /** Leads to an entry's other languages, begins those that are missing, and tells of one that is owed. */
-export function Translations({ place, slug, source, values }: TranslationsProps): ReactNode {
+export function Translations({ location: place, slug, source, values }: TranslationsProps): ReactNode {
   const { collection, language } = place;
   const others = getAdminSettings().languages.filter(({ code }) => code !== language);
   const [listed, setListed] = useState<readonly string[]>();
@@ -56,10 +56,10 @@ export function Translations({ place, slug, source, values }: TranslationsProps)
   const shownNotice = notice && h('p', { className: 'newsroom-notice' }, notice);
   if (slug === '') return shownNotice;
   const create = async (code: string) => {
-    if (hasUnsavedChanges()) return setProblem(text.saveFirst);
-    setProblem(text.creating);
+    if (hasUnsavedChanges()) return setProblem(statusMessages.saveFirst);
+    setProblem(statusMessages.creating);
     try {
-      await createTranslation({ place, slug, source, values }, code);
+      await createTranslation({ location: place, slug, source, values }, code);
       openEntry(formatListName({ collection, language: code }), slug);
     } catch (error) {
       setProblem(String(error));
@@ -71,13 +71,13 @@ export function Translations({ place, slug, source, values }: TranslationsProps)
     h(
       'p',
       null,
-      `${text.translations}: `,
+      `${statusMessages.translations}: `,
       others.map(({ code, name }) => {
         const target = formatListName({ collection, language: code });
         const open = { key: code, href: `#/collections/${target}/entries/${slug}` };
-        if (published.includes(code) || drafts.includes(code)) return h('a', open, text.open(name));
+        if (published.includes(code) || drafts.includes(code)) return h('a', open, statusMessages.open(name));
         const begin = { key: code, type: 'button' as const, className: 'newsroom-small-button' };
-        return h('button', { ...begin, onClick: () => void create(code) }, text.create(name));
+        return h('button', { ...begin, onClick: () => void create(code) }, statusMessages.create(name));
       }),
       h('span', { role: 'status' }, problem),
     ),
@@ -86,7 +86,7 @@ export function Translations({ place, slug, source, values }: TranslationsProps)
 }
 
 async function createTranslation(
-  { place, slug, source, values }: TranslationsProps,
+  { location: place, slug, source, values }: TranslationsProps,
   language: string,
 ): Promise<void> {
   const { type, language: from } = place;
@@ -96,7 +96,7 @@ async function createTranslation(
   const originalPath = formatLocation({ collection, language: from, key: slug });
   const original = { path: originalPath, source, values };
   // Bodies are read by the whole Markdown pipeline, which a list does not need.
-  const { toTranslationText } = await import('./new-translation.ts');
+  const { toTranslationSource: toTranslationText } = await import('./new-translation.ts');
   const raw = wrapText({ text: toTranslationText(type, original) });
   await getImplementation().persistEntry(
     { dataFiles: [{ path, slug, raw }], assets: [] },

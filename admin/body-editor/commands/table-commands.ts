@@ -1,7 +1,7 @@
 import { type ChangeSpec, EditorSelection, type EditorState } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
 import { toBlockInsertion } from './inserted-block.ts';
-import { formatTable, getCellPlace, type Row } from './table-text.ts';
+import { formatTable, getCellPosition, type Row } from './table-text.ts';
 
 /** The line of dashes: it says where the names of the columns end, and holds no words. */
 const dashes = 1;
@@ -24,7 +24,7 @@ function selectCell(view: EditorView, row: Row | undefined, column: number): boo
 /** Tab and Shift-Tab: the cell after or before, with a new row at the end of the table. */
 export function moveByCell(step: 1 | -1): Command {
   return (view) => {
-    const place = getCellPlace(view.state);
+    const place = getCellPosition(view.state);
     if (!place) return false;
     const { rows } = place.table;
     const width = rows[place.row]?.cells.length ?? 0;
@@ -41,7 +41,7 @@ export function moveByCell(step: 1 | -1): Command {
 
 /** Enter: the cell below, with a new row at the end of the table. */
 export const moveToNextRow: Command = (view) => {
-  const place = getCellPlace(view.state);
+  const place = getCellPosition(view.state);
   if (!place) return false;
   const row = place.row === 0 ? 2 : place.row + 1;
   return selectCell(view, place.table.rows[row], place.column) || addRow(view);
@@ -49,7 +49,7 @@ export const moveToNextRow: Command = (view) => {
 
 /** Adds a row below that of the cursor; the first below the names goes under the dashes. */
 export const addRow: Command = (view) => {
-  const place = getCellPlace(view.state);
+  const place = getCellPosition(view.state);
   if (!place) return false;
   const above = place.table.rows[Math.max(place.row, dashes)];
   if (!above) return false;
@@ -74,7 +74,7 @@ function toEmptyRow({ doc }: EditorState, { from, to, cells }: Row): string {
 
 /** Takes away the row of the cursor; the names of the columns stay. */
 export const deleteRow: Command = (view) => {
-  const place = getCellPlace(view.state);
+  const place = getCellPosition(view.state);
   const row = place?.table.rows[place.row];
   if (!place || !row || place.row <= dashes) return false;
   const changes = { from: row.from - 1, to: row.to };
@@ -86,7 +86,7 @@ export const deleteRow: Command = (view) => {
 
 /** Adds a column to the right of the cursor's. */
 export const addColumn: Command = (view) => {
-  const place = getCellPlace(view.state);
+  const place = getCellPosition(view.state);
   if (!place) return false;
   const changes = place.table.rows.map(({ cells, to }, index): ChangeSpec => {
     const cell = cells[Math.min(place.column, cells.length - 1)];
@@ -100,7 +100,7 @@ export const addColumn: Command = (view) => {
 
 /** Takes away the column of the cursor, unless it is the only one. */
 export const deleteColumn: Command = (view) => {
-  const place = getCellPlace(view.state);
+  const place = getCellPosition(view.state);
   if (!place || (place.table.rows[0]?.cells.length ?? 0) < 2) return false;
   const changes = place.table.rows.flatMap(({ cells }): ChangeSpec[] => {
     const cell = cells[place.column];

@@ -31,7 +31,7 @@ export interface CellPlace {
 }
 
 /** The cell of the cursor; undefined outside tables. */
-export function getCellPlace(state: EditorState): CellPlace | undefined {
+export function getCellPosition(state: EditorState): CellPlace | undefined {
   const { head } = state.selection.main;
   const line = state.doc.lineAt(head);
   for (const [at, side] of [

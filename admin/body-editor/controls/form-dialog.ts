@@ -1,6 +1,6 @@
 import { type DialogAction, openDialog } from '../../dialogs/open-dialog.ts';
 import { createRow, type FormField } from './form-row.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
 export interface FormDialog {
   title: string;
@@ -17,7 +17,7 @@ export type FormAnswer = { values: Record<string, string>; isOther: boolean } | 
 
 /** Asks for values in a dialog. */
 export async function askForm(form: FormDialog): Promise<FormAnswer> {
-  const words = getWords();
+  const words = getBodyMessages();
   const id = crypto.randomUUID();
   const rows = form.fields.map((field) => ({
     name: field.name,

@@ -1,5 +1,5 @@
 import { createElement } from '../../dom/element.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
 /** What a dialog asks for. A control of its own brings the element and reads its value. */
 export interface FormField {
@@ -43,7 +43,7 @@ export function createRow(id: string, field: FormField): { row: HTMLElement; rea
       { for: id },
       field.label,
       !field.required &&
-        createElement('span', { class: 'body-optional' }, ` ${getWords().optional}`),
+        createElement('span', { class: 'body-optional' }, ` ${getBodyMessages().optional}`),
     ),
     element,
     field.choices && createDataList(`${id}-list`, field.choices),

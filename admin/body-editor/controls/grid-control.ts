@@ -1,5 +1,5 @@
 import { createElement } from '../../dom/element.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
 /**
  * A small spreadsheet for a dialog. Cells pasted from a spreadsheet spread over the grid, and Enter
@@ -8,7 +8,7 @@ import { getWords } from '../../messages/body-messages.ts';
  * @param value rows of cells as JSON; what is read has the same form, without empty rows at the end.
  */
 export function createGridControl(id: string, value: string) {
-  const words = getWords();
+  const words = getBodyMessages();
   const rows: string[][] = value ? (JSON.parse(value) as string[][]) : [];
   const width = Math.max(2, ...rows.map(({ length }) => length));
   const table = createElement('table', { class: 'body-grid' });

@@ -1,5 +1,5 @@
 import { createElement } from '../../dom/element.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
 /** What the page around the editor knows of pictures: Decap's media library. */
 export interface MediaLibrary {
@@ -11,7 +11,7 @@ export interface MediaLibrary {
 
 /** A field of a dialog for a picture: its path, a button to choose one, and what it looks like. */
 export function createMediaControl(id: string, value: string, library: MediaLibrary) {
-  const words = getWords();
+  const words = getBodyMessages();
   const input = createElement('input', { id, autocomplete: 'off', placeholder: '/media/…' });
   input.value = value;
   const picture = createElement('img', { alt: '', class: 'body-thumbnail' });

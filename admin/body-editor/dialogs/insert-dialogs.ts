@@ -13,7 +13,7 @@ import { askForm } from '../controls/form-dialog.ts';
 import { getLinkTargets } from './link-targets.ts';
 import { type MediaLibrary, createMediaControl } from '../controls/media-control.ts';
 import { getSitePages } from './link-pages.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
 /** Leads to the same place whatever page it is on; other words are no address. */
 const fixed = /^(?:[/#]|[a-z]+:)/i;
@@ -24,7 +24,7 @@ const fixed = /^(?:[/#]|[a-z]+:)/i;
  * @param language whose pages of the site are offered
  */
 export async function askLink(view: EditorView, language: string): Promise<void> {
-  const words = getWords();
+  const words = getBodyMessages();
   const old = getLink(view.state, 'Link');
   const { from, to } = view.state.selection.main;
   const selected = view.state.doc.sliceString(from, to);
@@ -69,7 +69,7 @@ export async function askLink(view: EditorView, language: string): Promise<void>
 
 /** Asks for a picture and writes it in a paragraph of its own; at a picture, changes that one. */
 export async function askPicture(view: EditorView, library: MediaLibrary): Promise<void> {
-  const words = getWords();
+  const words = getBodyMessages();
   const old = getLink(view.state, 'Image');
   const answer = await askForm({
     title: words.picture,
@@ -111,7 +111,7 @@ export async function askPicture(view: EditorView, library: MediaLibrary): Promi
 
 /** Asks how large a new table is, and writes it. */
 export async function askTable(view: EditorView): Promise<void> {
-  const words = getWords();
+  const words = getBodyMessages();
   const isSize = (value: string | undefined, most: number) =>
     /^\d+$/.test(value ?? '') && Number(value) >= 1 && Number(value) <= most;
   const answer = await askForm({

@@ -1,11 +1,11 @@
 import type { EditorState } from '@codemirror/state';
 import { defineHeadingIds } from '../../../src/markdown/html/heading-ids.ts';
 import type { LinkTarget } from './link-pages.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
 /** The headings of a text as places that a link can lead to. */
 export function getLinkTargets({ doc }: EditorState): LinkTarget[] {
-  const words = getWords();
+  const words = getBodyMessages();
   const getId = defineHeadingIds();
   const targets: LinkTarget[] = [];
   for (const line of doc.iterLines()) {

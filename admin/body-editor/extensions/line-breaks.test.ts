@@ -2,11 +2,11 @@ import { history, undo } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatText, keepLineBreaks, parseText, toBreaksEffect } from './line-breaks.ts';
+import { formatBody, keepLineBreaks, parseBody, toBreaksEffect } from './line-breaks.ts';
 import { getChanges } from './text-difference.ts';
 
 function toState(text: string): EditorState {
-  const parsed = parseText(text);
+  const parsed = parseBody(text);
   return EditorState.create({ doc: parsed.doc, extensions: [keepLineBreaks(parsed), history()] });
 }
 
@@ -21,7 +21,7 @@ const text = fc
   .map((parts) => parts.join(''));
 
 test('a text that nobody edits keeps its bytes', () => {
-  fc.assert(fc.property(text, (file) => formatText(toState(file)) === file));
+  fc.assert(fc.property(text, (file) => formatBody(toState(file)) === file));
 });
 
 test('one edit keeps all other bytes, and undoing it all of them', () => {
@@ -30,12 +30,12 @@ test('one edit keeps all other bytes, and undoing it all of them', () => {
       let state = toState(file);
       const places = [a, b].map((place) => place % (state.doc.length + 1)).sort((x, y) => x - y);
       const [from = 0, to = 0] = places;
-      const head = formatText(toState(file)).slice(0, toOffset(file, from));
+      const head = formatBody(toState(file)).slice(0, toOffset(file, from));
       const tail = file.slice(toOffset(file, to));
       state = state.update({ changes: { from, to, insert } }).state;
-      expect(formatText(state)).toBe(head + insert + tail);
+      expect(formatBody(state)).toBe(head + insert + tail);
       undo({ state, dispatch: (transaction) => (state = transaction.state) });
-      expect(formatText(state)).toBe(file);
+      expect(formatBody(state)).toBe(file);
     }),
   );
 });
@@ -50,24 +50,24 @@ function toOffset(file: string, place: number): number {
 test('a new line ends as most lines of its file do', () => {
   const state = toState('one\r\ntwo\r\nthree\n');
   const { state: edited } = state.update({ changes: { from: 3, insert: '\n' } });
-  expect(formatText(edited)).toBe('one\r\n\r\ntwo\r\nthree\n');
+  expect(formatBody(edited)).toBe('one\r\n\r\ntwo\r\nthree\n');
 });
 
 test('a text from outside replaces the other to the byte', () => {
   fc.assert(
     fc.property(text, text, (before, after) => {
       const state = toState(before);
-      const next = parseText(after);
+      const next = parseBody(after);
       const changes = getChanges(state.doc, next.doc);
       const { state: replaced } = state.update({ changes, effects: toBreaksEffect(next) });
-      expect(formatText(replaced)).toBe(after);
+      expect(formatBody(replaced)).toBe(after);
     }),
   );
 });
 
 test('a text from outside changes only the lines that differ', () => {
   const before = toState('one\n\ntwo\n\nthree\n');
-  const changes = getChanges(before.doc, parseText('ONE\n\ntwo\n\nthree!\n').doc);
+  const changes = getChanges(before.doc, parseBody('ONE\n\ntwo\n\nthree!\n').doc);
   expect(changes).toEqual([
     { from: 0, to: 3, insert: 'ONE' },
     { from: 15, to: 15, insert: '!' },

@@ -63,13 +63,13 @@ const breaksField = StateField.define<Breaks>({
 });
 
 /** A text as the editor holds it: lines, and how each ended in the file. */
-export interface ParsedText {
+export interface ParsedBody {
   doc: Text;
   breaks: Breaks;
 }
 
 /** Reads a text without forgetting how its lines end: CRLF, LF, CR, or a mixture. */
-export function parseText(text: string): ParsedText {
+export function parseBody(text: string): ParsedBody {
   const written = (text.match(lineBreak) ?? []) as Break[];
   const usual = getUsual(written);
   const doc = Text.of(text.split(/\r\n|\r|\n/));
@@ -88,7 +88,7 @@ function getUsual(written: readonly Break[]): Break {
 }
 
 /** The text as it belongs into the file. Breaks that were typed are written as most are. */
-export function formatText(state: EditorState): string {
+export function formatBody(state: EditorState): string {
   const { usual, odd } = state.field(breaksField);
   if (odd.size === 0) return state.doc.sliceString(0, state.doc.length, usual);
   let text = '';
@@ -101,12 +101,12 @@ export function formatText(state: EditorState): string {
 }
 
 /** The effect that tells the editor how the lines of a whole new text end. */
-export function toBreaksEffect({ breaks }: ParsedText): StateEffect<unknown> {
+export function toBreaksEffect({ breaks }: ParsedBody): StateEffect<unknown> {
   return setBreaks.of(breaks);
 }
 
 /** Keeps the line breaks of a file while it is edited, and through undo. */
-export function keepLineBreaks({ breaks }: ParsedText): Extension {
+export function keepLineBreaks({ breaks }: ParsedBody): Extension {
   return [
     breaksField.init(() => breaks),
     invertedEffects.of((transaction) =>

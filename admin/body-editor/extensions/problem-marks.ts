@@ -4,7 +4,7 @@ import type { BodyFormat, BodyProblem } from '../../../src/markdown/parsing/body
 import { formatProblem } from '../../../src/model/problems/problem.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { createElement } from '../../dom/element.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
 /** Checking waits for a pause in the typing. */
 const pause = 500;
@@ -42,7 +42,7 @@ function getRange(doc: Text, { line, column = 1 }: BodyProblem): { from: number;
 
 /** What the checks of the site find in a body while it is written: underlined, and listed below. */
 export function defineProblems(format: BodyFormat): { list: HTMLElement; extension: Extension } {
-  const words = getWords();
+  const words = getBodyMessages();
   const list = createElement('div', {
     class: 'body-problems',
     role: 'group',
@@ -92,7 +92,7 @@ function createItem(view: EditorView, problem: BodyProblem): HTMLElement {
     view.dispatch({ selection: { anchor: from }, effects });
     view.focus();
   };
-  const place = createElement('strong', {}, getWords().problemLine(problem.line));
+  const place = createElement('strong', {}, getBodyMessages().problemLine(problem.line));
   const button = createElement(
     'button',
     { type: 'button', click },

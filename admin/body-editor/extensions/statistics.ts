@@ -2,7 +2,7 @@ import { type Extension } from '@codemirror/state';
 import { type EditorView, ViewPlugin } from '@codemirror/view';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { createElement } from '../../dom/element.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
 /**
  * Words a minute of silent reading: M. Brysbaert, "How many words do we read per minute?" (2019),
@@ -35,7 +35,7 @@ export function defineStatistics(language: string): { line: HTMLElement; extensi
   const show = ({ state }: EditorView) => {
     const words = countWords(state.doc.toString(), language);
     const number = words.toLocaleString(getAdminLanguage());
-    line.textContent = getWords().counted(number, getReadingMinutes(words));
+    line.textContent = getBodyMessages().counted(number, getReadingMinutes(words));
   };
   const extension = ViewPlugin.define((view) => {
     let timer: ReturnType<typeof setTimeout> | undefined;

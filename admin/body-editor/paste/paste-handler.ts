@@ -2,8 +2,8 @@ import { EditorSelection, type EditorState, type Extension } from '@codemirror/s
 import { EditorView } from '@codemirror/view';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 import { getFootnoteLabels, getFreeLabel } from '../commands/footnote-commands.ts';
-import { getCellPlace, toCellText } from '../commands/table-text.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getCellPosition, toCellText } from '../commands/table-text.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 import { type Pasted, toPasted } from './to-markdown.ts';
 
 /** What stands before an empty item or quotation, into which a list or quotation may be pasted. */
@@ -13,7 +13,7 @@ const emptyItem = /^\s*(?:[-*+]|\d+[.)]|>)\s*$/;
 export function definePaste(format: BodyFormat, notify: (message: string) => void): Extension {
   const take = (view: EditorView, data: DataTransfer | null, event: Event): boolean => {
     if (!data) return false;
-    const words = getWords();
+    const words = getBodyMessages();
     const html = data.getData('text/html');
     const plain = data.getData('text/plain');
     if (!html && !plain && data.files.length > 0) {
@@ -22,7 +22,7 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
       return true;
     }
     notify('');
-    if (getCellPlace(view.state)) {
+    if (getCellPosition(view.state)) {
       event.preventDefault();
       insert(view, toCellText(plain));
       return true;

@@ -2,7 +2,7 @@ import type { Extension } from '@codemirror/state';
 import { Decoration, type EditorView, MatchDecorator, WidgetType } from '@codemirror/view';
 import { createElement } from '../../dom/element.ts';
 import { defineMarks } from '../extensions/line-styles.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
 /** Opens the dialog of the element at a place of the text. */
 type Open = (place: number) => void;
@@ -22,7 +22,7 @@ class ElementButton extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    const words = getWords();
+    const words = getBodyMessages();
     const label = words.editElement(words.elementNames[this.name] ?? this.name);
     // For the mouse alone: by keyboard the same is in the menu of the report's elements.
     const button = createElement(
@@ -42,7 +42,7 @@ class ElementButton extends WidgetType {
 
 /** A button at the end of the line in which each element of a report begins. */
 export function defineElementButtons(open: Open): Extension {
-  const names = Object.keys(getWords().elementNames).join('|');
+  const names = Object.keys(getBodyMessages().elementNames).join('|');
   const matcher = new MatchDecorator({
     regexp: new RegExp(`^\\s*<(${names})(?![\\w-])`, 'g'),
     decorate(add, from, _to, match, view) {

@@ -8,7 +8,7 @@ import { askForm } from '../controls/form-dialog.ts';
 import type { FormField } from '../controls/form-row.ts';
 import { createGridControl } from '../controls/grid-control.ts';
 import { type MediaLibrary, createMediaControl } from '../controls/media-control.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 import {
   formatElement,
   getElementChanges,
@@ -25,7 +25,7 @@ export async function askNewElement(
   definition: ComponentDefinition,
   library: MediaLibrary,
 ): Promise<void> {
-  const words = getWords();
+  const words = getBodyMessages();
   const { name, props, children } = definition;
   const { from, to } = view.state.selection.main;
   const selected = view.state.doc.sliceString(from, to).trim();
@@ -81,7 +81,7 @@ export async function askElement(
   definition: ComponentDefinition,
   library: MediaLibrary,
 ): Promise<void> {
-  const words = getWords();
+  const words = getBodyMessages();
   const source = view.state.doc.toString();
   const { name, props } = definition;
   const getChanges = (values: Record<string, string>) =>
@@ -120,7 +120,7 @@ async function getProblem(text: string): Promise<string | undefined> {
 /** The first thing that may be inside by the element's own check: words, a list or a table. */
 function getSkeleton({ children, check }: ComponentDefinition): string {
   if (children === 'none') return '';
-  const words = getWords();
+  const words = getBodyMessages();
   const names = [words.columnName(1), words.columnName(2)];
   const skeletons = {
     paragraph: '',
@@ -138,7 +138,7 @@ function toFields(
   values: Record<string, string>,
   library: MediaLibrary,
 ): FormField[] {
-  const words = getWords();
+  const words = getBodyMessages();
   return Object.entries(props).map(([name, rule]) => ({
     name,
     label: words.properties[name] ?? name,
@@ -154,7 +154,7 @@ function capitalize(hint: string): string {
 }
 
 function toKind(rule: PropRule, value: string, library: MediaLibrary): Partial<FormField> {
-  const words = getWords();
+  const words = getBodyMessages();
   if (rule.kind === 'rows') return { createControl: (id) => createGridControl(id, value) };
   if (rule.kind === 'image')
     return { createControl: (id) => createMediaControl(id, value, library) };

@@ -1,6 +1,6 @@
 import type { MenuItem } from '../controls/menu.ts';
 import type { ToolContext } from './tools.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 import { askElement, askNewElement } from '../report-elements/element-dialog.ts';
 
 /** The definitions bring the whole pipeline along: loaded when a report's menu first opens. */
@@ -27,14 +27,14 @@ async function findElement({ view, notify }: ToolContext, place: number) {
     return definition && { element, definition };
   } catch {
     // A report that can't be parsed: the list of problems says where.
-    notify(getWords().unreadableElement);
+    notify(getBodyMessages().unreadableElement);
     return undefined;
   }
 }
 
 /** What the menu of a report's elements offers: to change the one at the cursor, and new ones. */
 export async function getElementItems(context: ToolContext): Promise<MenuItem[]> {
-  const words = getWords();
+  const words = getBodyMessages();
   const { view, library } = context;
   const { components } = await loadElements();
   const toName = (name: string) => words.elementNames[name] ?? name;

@@ -6,7 +6,7 @@ import { type BlockStyle, getBlockStyle, toggleBlockStyle } from '../commands/bl
 import { insertFootnote } from '../commands/footnote-commands.ts';
 import { emphasis, isMarked, strong, toggleMark } from '../commands/inline-mark.ts';
 import { toBlockInsertion } from '../commands/inserted-block.ts';
-import { getCellPlace } from '../commands/table-text.ts';
+import { getCellPosition } from '../commands/table-text.ts';
 import { addColumn, addRow, deleteColumn, deleteRow } from '../commands/table-commands.ts';
 import { askLink, askPicture, askTable } from '../dialogs/insert-dialogs.ts';
 import type { MediaLibrary } from '../controls/media-control.ts';
@@ -14,7 +14,7 @@ import type { MenuItem } from '../controls/menu.ts';
 import { getElementItems } from './element-menu.ts';
 import { formatShortcut, type Shortcut, styles } from './shortcuts.ts';
 import type { Tool } from '../controls/toolbar.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
 /** What the tools need to know of the editor around them. */
 export interface ToolContext {
@@ -30,7 +30,7 @@ export interface ToolContext {
 }
 
 function toStyleItems({ view }: ToolContext): MenuItem[] {
-  const words = getWords();
+  const words = getBodyMessages();
   const current = getBlockStyle(view.state);
   return styles.map((style) => ({
     label: words[style],
@@ -43,8 +43,8 @@ function toStyleItems({ view }: ToolContext): MenuItem[] {
 }
 
 function toTableItems({ view }: ToolContext): MenuItem[] {
-  const words = getWords();
-  const place = getCellPlace(view.state);
+  const words = getBodyMessages();
+  const place = getCellPosition(view.state);
   const act = (label: string, command: Command, disabled = false): MenuItem => ({
     label,
     disabled,
@@ -66,7 +66,7 @@ function toTableItems({ view }: ToolContext): MenuItem[] {
 /** The tools in their groups, as the bar shows them. */
 export function defineTools(context: ToolContext): Tool[][] {
   const { view, format, language, library } = context;
-  const words = getWords();
+  const words = getBodyMessages();
   const run = (command: Command) => () => {
     command(view);
     view.focus();
@@ -149,5 +149,5 @@ export function defineTools(context: ToolContext): Tool[][] {
 }
 
 function toStyleName(style: BlockStyle): string {
-  return getWords()[style];
+  return getBodyMessages()[style];
 }

@@ -13,12 +13,12 @@ import { toTombstoneView } from '../../../src/entries/page-views/withdrawal-noti
 import type { RenderedBody } from '../../../src/markdown/index.ts';
 import type { CollectionValues } from '../../../src/model/content-types/collections.ts';
 import { toEntryId } from '../../../src/model/location.ts';
-import type { TextName } from '../values/preview-keys.ts';
-import type { Part } from './render-parts.ts';
+import type { LocalizedCollection } from '../values/preview-keys.ts';
+import type { ComponentWithProps } from './render-parts.ts';
 
 /** A text as it stands in the editor, its fields read as far as they can be. */
-export interface EditedEntry {
-  readonly collection: TextName;
+export interface PreviewedEntry {
+  readonly collection: LocalizedCollection;
   /** As the snapshot knows it, where the text is public. */
   readonly key: string;
   /** Name of the file, which is the address as long as there is no slug. */
@@ -27,11 +27,11 @@ export interface EditedEntry {
 }
 
 /** The page of a text; of one that is withdrawn, the notice that will stand there. */
-export async function toTextParts(
+export async function toEntryComponents(
   locale: Locale,
-  text: EditedEntry,
+  text: PreviewedEntry,
   body: RenderedBody,
-): Promise<Part[]> {
+): Promise<ComponentWithProps[]> {
   if (text.values.withdrawn) {
     const view = await toTombstoneView(locale, toWithdrawn(locale, text));
     return [{ component: TombstonePage, props: { view } }];
@@ -58,9 +58,9 @@ export async function toTextParts(
 }
 
 /** The text as if the public saw it. */
-function toPublic<K extends TextName>(
+function toPublic<K extends LocalizedCollection>(
   { language }: Locale,
-  { collection, key, name, values }: EditedEntry,
+  { collection, key, name, values }: PreviewedEntry,
 ): PublicEntry<K> {
   const slug = values.slug ?? name;
   const body = { file: '', format: 'md', digest: '', images: [], tables: [] };
@@ -71,7 +71,7 @@ function toPublic<K extends TextName>(
 /** What is left of a text. */
 function toWithdrawn(
   { language }: Locale,
-  { collection, key, values }: EditedEntry,
+  { collection, key, values }: PreviewedEntry,
 ): WithdrawnEntry {
   const { kind = 'report', withdrawn } = values;
   const place = { collection, language, key, slug: key, aliases: [], since: 0 };

@@ -11,7 +11,7 @@ import {
 } from '../../../src/markdown/index.ts';
 import { formatProblem, type Problem } from '../../../src/model/problems/problem.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
-import { getPreviewWords } from '../../messages/preview-messages.ts';
+import { getPreviewMessages } from '../../messages/preview-messages.ts';
 
 /** A body as it is shown, and what is to be said about it. */
 export interface ShownBody {
@@ -20,7 +20,7 @@ export interface ShownBody {
 }
 
 export interface BodyRequest extends Pick<BodyOptions, 'resolveImage' | 'readTable' | 'siteUrl'> {
-  readonly text: string;
+  readonly source: string;
   readonly format: BodyFormat;
   readonly language: string;
   /** Changes when pictures or tables do. */
@@ -35,7 +35,7 @@ export function defineBodyRenderer(): (request: BodyRequest) => Promise<ShownBod
   const parse = defineIncrementalParser();
   let last: { readonly key: string; readonly shown: ShownBody } | undefined;
   return async (request) => {
-    const { text, format, language, files } = request;
+    const { source: text, format, language, files } = request;
     const key = [format, language, files, text].join('\0');
     if (last?.key === key) return last.shown;
     const shown = await render(request, parse).catch((error: unknown) =>
@@ -47,7 +47,7 @@ export function defineBodyRenderer(): (request: BodyRequest) => Promise<ShownBod
 }
 
 async function render(
-  { text, files: _, ...options }: BodyRequest,
+  { source: text, files: _, ...options }: BodyRequest,
   parse: BodyOptions['parse'],
 ): Promise<ShownBody> {
   return {
@@ -56,16 +56,16 @@ async function render(
 }
 
 function toBrokenBody(error: unknown, before: RenderedBody | undefined): ShownBody {
-  const words = getPreviewWords();
+  const messages = getPreviewMessages();
   const said = toWords(error);
-  if (before?.html) return { body: before, notice: `${said} ${words.textBefore}` };
+  if (before?.html) return { body: before, notice: `${said} ${messages.textBefore}` };
   const place = document.createElement('p');
   place.textContent = said;
   return { body: { html: place.outerHTML, headings: [] }, notice: said };
 }
 
 function toWords(error: unknown): string {
-  const { brokenBody, brokenTable } = getPreviewWords();
+  const { brokenBody, brokenTable } = getPreviewMessages();
   const tell = (finding: Omit<Problem, 'code'>) => formatProblem(finding, getAdminLanguage());
   if (error instanceof BodyError)
     return error.problems

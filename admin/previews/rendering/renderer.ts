@@ -14,20 +14,20 @@ import { defineBodyRenderer } from './preview-body.ts';
 import { definePreviewMedia, type GetAddress } from '../values/preview-media.ts';
 import { toPreviewNewsroom, type PreviewNewsroom } from '../values/preview-newsroom.ts';
 import type { EditedEntry } from '../values/preview-props.ts';
-import { renderParts, type Part } from './render-parts.ts';
+import { renderComponents, type ComponentWithProps } from './render-parts.ts';
 import { definePublicKeys, withPublicMenus, withPublicReferences } from '../values/preview-keys.ts';
 import { defineSharedEntries, type GetCollection } from '../values/shared-entries.ts';
 import {
-  toBoilerplateParts,
-  toPersonParts,
-  toSiteParts,
-  toTopicParts,
+  toBoilerplateComponents,
+  toPersonComponents,
+  toSiteComponents,
+  toTopicComponents,
 } from './shared-entry-pages.ts';
 import type { PreviewTarget } from '../values/previewed-type.ts';
 import { defineTables } from '../values/preview-tables.ts';
-import { toTextParts } from './entry-pages.ts';
+import { toEntryComponents } from './entry-pages.ts';
 import { readValues } from '../values/shown-values.ts';
-import { getPreviewWords } from '../../messages/preview-messages.ts';
+import { getPreviewMessages } from '../../messages/preview-messages.ts';
 
 /** A page as it is shown, and what is to be said beside it. */
 export interface ShownPage {
@@ -47,14 +47,14 @@ export interface PreviewSources {
 }
 
 /** What a page depends on besides its entry. */
-export interface Circumstances {
+export interface RenderOptions {
   /** Chosen by whoever looks, for an entry that is in all languages. */
   readonly language?: string | undefined;
   /** Changes when a file that the entry uses has been loaded. */
   readonly files: number;
 }
 
-export type RenderPage = (entry: EditedEntry, now: Circumstances) => Promise<ShownPage>;
+export type RenderPage = (entry: EditedEntry, now: RenderOptions) => Promise<ShownPage>;
 
 /** Makes the page of one entry again and again while it changes. */
 export function defineRenderer(subject: PreviewTarget, sources: PreviewSources): RenderPage {
@@ -73,11 +73,11 @@ export function defineRenderer(subject: PreviewTarget, sources: PreviewSources):
     const notices = toNotices(unreadable);
     if (collection === 'people' || collection === 'topics' || collection === 'boilerplates') {
       const key = collection === 'topics' ? toTopicKey(entry.key, values, around) : entry.key;
-      const parts = await toSharedParts(collection, locale, around, { key, values });
-      return { ...toShown(locale, await renderParts(parts)), notices };
+      const parts = await toSharedComponents(collection, locale, around, { key, values });
+      return { ...toShown(locale, await renderComponents(parts)), notices };
     }
     const { body, notice } = await getBody({
-      text: entry.body,
+      source: entry.body,
       format: collections[collection].extension === 'mdx' ? 'mdx' : 'md',
       language: locale.language,
       siteUrl: sources.snapshot.siteUrl,
@@ -91,8 +91,8 @@ export function defineRenderer(subject: PreviewTarget, sources: PreviewSources):
       name: entry.key.slice(entry.key.lastIndexOf('/') + 1),
       values: await withPublicReferences(values, getPublicKey),
     };
-    const parts = await toTextParts(locale, text, body);
-    const html = await renderParts(parts);
+    const parts = await toEntryComponents(locale, text, body);
+    const html = await renderComponents(parts);
     return { ...toShown(locale, html), notices: notice ? [...notices, notice] : notices };
   };
 }
@@ -114,25 +114,25 @@ function defineSettingsRenderer(
     const { boilerplates } = known.newsroom;
     const { getLocale } = toPreviewNewsroom(snapshot, media, changed, boilerplates);
     const locale = getLocale(language);
-    const html = await renderParts(await toSiteParts(locale));
+    const html = await renderComponents(await toSiteComponents(locale));
     const { colors } = locale.newsroom.site;
     return { ...toShown(locale, html), colors, notices: toNotices(unreadable) };
   };
 }
 
-async function toSharedParts(
+async function toSharedComponents(
   collection: 'people' | 'topics' | 'boilerplates',
   locale: Locale,
   around: PreviewNewsroom,
   entry: { readonly key: string; readonly values: Record<string, unknown> },
-): Promise<Part[]> {
+): Promise<ComponentWithProps[]> {
   switch (collection) {
     case 'people':
-      return toPersonParts(locale, entry as unknown as SharedEntry<'people'>);
+      return toPersonComponents(locale, entry as unknown as SharedEntry<'people'>);
     case 'topics':
-      return toTopicParts(locale, around, entry as unknown as SharedEntry<'topics'>);
+      return toTopicComponents(locale, around, entry as unknown as SharedEntry<'topics'>);
     case 'boilerplates':
-      return toBoilerplateParts(locale, entry as unknown as SharedEntry<'boilerplates'>);
+      return toBoilerplateComponents(locale, entry as unknown as SharedEntry<'boilerplates'>);
   }
 }
 
@@ -150,5 +150,5 @@ function toShown({ language }: Locale, html: string) {
 function toNotices(unreadable: ReturnType<typeof readValues>['unreadable']): string[] {
   if (unreadable.length === 0) return [];
   const names = new Set(unreadable.map(({ label }) => label[getAdminLanguage()]));
-  return [fill(getPreviewWords().notShown, { fields: [...names].join(', ') })];
+  return [fill(getPreviewMessages().notShown, { fields: [...names].join(', ') })];
 }

@@ -5,10 +5,10 @@ import { toEntryId } from '../../../src/model/location.ts';
 import type { GetCollection } from './shared-entries.ts';
 
 /** Collections of texts, which have a file in each language. */
-export type TextName = 'releases' | 'reports' | 'testimonies' | 'pages';
+export type LocalizedCollection = 'releases' | 'reports' | 'testimonies' | 'pages';
 
 /** Gives the key by which the snapshot knows a text; the same key for a text that it does not know. */
-export type GetPublicKey = (collection: TextName, key: string) => Promise<string>;
+export type GetPublicKey = (collection: LocalizedCollection, key: string) => Promise<string>;
 
 /**
  * Finds what entries mean by names of files, which the snapshot does not tell: the store does, and the
@@ -21,7 +21,7 @@ export function definePublicKeys(
   const texts = [...publications, ...withdrawn, ...pages];
   const known = new Set(texts.map(toEntryId));
   const asked = new Map<string, Promise<string | undefined>>();
-  const ask = async (collection: TextName, key: string, language: string) => {
+  const ask = async (collection: LocalizedCollection, key: string, language: string) => {
     const entry = await getCollection(formatListName({ collection, language }), key).catch(
       () => undefined,
     );
@@ -32,7 +32,7 @@ export function definePublicKeys(
       (text) => text.collection === collection && text.language === language && text.slug === slug,
     )?.key;
   };
-  const askOnce = (collection: TextName, key: string, language: string) => {
+  const askOnce = (collection: LocalizedCollection, key: string, language: string) => {
     const name = `${collection}/${language}/${key}`;
     let answer = asked.get(name);
     if (!answer) asked.set(name, (answer = ask(collection, key, language)));
@@ -54,7 +54,7 @@ export async function withPublicReferences(
   const { related, report } = values;
   const toPublic = async (name: string) => {
     const [collection = '', ...rest] = name.split('/');
-    return `${collection}/${await getPublicKey(collection as TextName, rest.join('/'))}`;
+    return `${collection}/${await getPublicKey(collection as LocalizedCollection, rest.join('/'))}`;
   };
   return {
     ...values,

@@ -13,11 +13,11 @@ export type GetAddress = (src: string) => string | undefined;
  */
 export function definePreviewMedia(snapshot: Snapshot, getAddress: GetAddress): MediaFacts {
   const pictures = new Map(Object.values(snapshot.pictures).map((one) => [one.src, one]));
-  const rememberPicture = defineMemory(async (address) => {
+  const rememberPicture = defineCache(async (address) => {
     const { id, bytes } = await readFacts(address);
     return snapshot.pictures[id] ?? (bytes > 0 ? await measure(address) : placeholder);
   });
-  const rememberDocument = defineMemory(async (address) => {
+  const rememberDocument = defineCache(async (address) => {
     const { id, bytes, type } = await readFacts(address);
     return snapshot.documents[id] ?? { bytes, type };
   });
@@ -41,7 +41,7 @@ export function definePreviewMedia(snapshot: Snapshot, getAddress: GetAddress): 
 }
 
 /** What was learnt of an address; a failure is tried again. */
-function defineMemory<V>(read: (address: string) => Promise<V>): (address: string) => Promise<V> {
+function defineCache<V>(read: (address: string) => Promise<V>): (address: string) => Promise<V> {
   const known = new Map<string, Promise<V>>();
   return (address) => {
     let value = known.get(address);

@@ -1,6 +1,6 @@
 import { fill } from '../../../src/i18n/get-messages.ts';
-import { readText } from '../../backends/published-source.ts';
-import { getPreviewWords } from '../../messages/preview-messages.ts';
+import { readPublishedSource } from '../../backends/published-source.ts';
+import { getPreviewMessages } from '../../messages/preview-messages.ts';
 
 /** Reads tables beside reports as they are published; each once while a report is open. */
 export function defineTables(): (report: string, src: string) => Promise<string> {
@@ -16,8 +16,8 @@ export function defineTables(): (report: string, src: string) => Promise<string>
 
 async function readTable(path: string, name: string): Promise<string> {
   try {
-    return await readText(path);
+    return await readPublishedSource(path);
   } catch {
-    throw new Error(fill(getPreviewWords().noTable, { name }));
+    throw new Error(fill(getPreviewMessages().noTable, { name }));
   }
 }

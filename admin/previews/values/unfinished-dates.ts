@@ -2,7 +2,7 @@ import type { Locale } from '../../../src/entries/newsroom/locale.ts';
 import { fill } from '../../../src/i18n/get-messages.ts';
 import { isDateTime } from '../../../src/model/fields/date.ts';
 import type { DateFormatter } from '../../../src/publishing/dates.ts';
-import { getPreviewWords } from '../../messages/preview-messages.ts';
+import { getPreviewMessages } from '../../messages/preview-messages.ts';
 
 /** The locale, but with words in place of a moment that is missing or is none. */
 export function withUnfinishedDates(locale: Locale): Locale {
@@ -15,10 +15,10 @@ export function withUnfinishedDates(locale: Locale): Locale {
 }
 
 function toTolerant(dates: DateFormatter): DateFormatter {
-  const words = getPreviewWords();
+  const messages = getPreviewMessages();
   const format = (moment: string, toText: (moment: string) => string) => {
     if (isDateTime(moment)) return toText(moment);
-    return moment === '' ? `(${words.noDate})` : `(${fill(words.notADate, { value: moment })})`;
+    return moment === '' ? `(${messages.noDate})` : `(${fill(messages.notADate, { value: moment })})`;
   };
   const moment = (value: string) => format(value, dates.moment);
   return {
