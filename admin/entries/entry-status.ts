@@ -6,7 +6,7 @@ import type { Messages } from '../messages/en.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-interface Reading {
+interface StateContext {
   readonly data: Data;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
@@ -14,9 +14,9 @@ interface Reading {
   formatMoment(moment: string): string;
 }
 
-/** Where an entry stands, as a sentence: “Embargoed until June 1, 2026, 10:00 AM EDT”. */
-export function formatEntryState({ data, now, messages: words, formatMoment }: Reading): string {
-  const { status: statusMessages, config } = words;
+/** The state of an entry as a sentence: “Embargoed until June 1, 2026, 10:00 AM EDT”. */
+export function formatEntryState({ data, now, messages, formatMoment }: StateContext): string {
+  const { status: statusMessages, config } = messages;
   const state = getEntryState(data, now);
   const { datePublished, embargoedUntil, expires, withdrawn, consent } = toPublishable(data);
   const withMoment = (moment: string | undefined, say: (moment: string) => string) =>
@@ -35,8 +35,8 @@ export function formatEntryState({ data, now, messages: words, formatMoment }: R
 }
 
 /**
- * The address of an entry's page, without the origin; undefined for what has none of its own.
- * @param slug the entry's place in its folder, such as `2011/governor-suspends`
+ * The address of an entry's page, without the origin; undefined if it has no page of its own.
+ * @param slug the entry's key, such as `2011/governor-suspends`
  */
 export function getAddress(
   { collection, language }: EntryLocation,

@@ -6,8 +6,8 @@ import { toPublishable } from '../formats/entry-state.ts';
 import { getAddress } from './entry-status.ts';
 
 /**
- * Path of the page on which readers see an entry; undefined while they do not.
- * @param name Decap's collection
+ * Path of an entry's public page; undefined while readers do not see it.
+ * @param name name of the Decap collection
  */
 export function getPublicAddress(
   name: string,

@@ -9,7 +9,7 @@ export const settingsFormat = 'dateline-settings';
 /** Name under which Decap knows the format of a type. */
 export const toFormatName = ({ name }: ContentType) => `dateline-${name}`;
 
-/** Every format with its name and the ending of its files. */
+/** All formats, each with its name and file extension. */
 export function defineFormats(
   getFacts: () => ListFacts,
 ): { readonly name: string; readonly extension: string; readonly format: EntryFormat }[] {
