@@ -15,17 +15,17 @@ interface Draft {
   readonly slug: string;
 }
 
-/** What the store did with a publication. */
+/** The store's answer to a publication. */
 export interface PublishAnswer {
-  /** Stored paths of media by the paths that the draft had for them. */
+  /** Stored paths of media, by the paths that the draft had for them. */
   readonly renamed?: Readonly<Record<string, string>>;
-  /** Whose changes to the published text were joined with the draft's. */
+  /** Who changed the published entry, if those changes were merged with the draft's. */
   readonly merged?: Act;
 }
 
 const { publish: publishMessages, saved, dialogs } = messages;
 
-/** Says of a publication what else became of it. */
+/** Sentences about a publication that merged changes or renamed files. */
 export function formatPublished({ merged, renamed = {} }: PublishAnswer): string[] {
   return [
     ...(merged ? [saved.merged(toName(merged), toTime(merged))] : []),
@@ -34,11 +34,12 @@ export function formatPublished({ merged, renamed = {} }: PublishAnswer): string
 }
 
 /**
- * Tells staff what keeps an entry from being published. Where someone else changed the published text in
- * the same place, they may decide for their own.
- * @param publishOwn publishes the draft's text wherever it collides with the published one that was told of
- * @returns what became of it when they did
- * @throws the error again when nothing was published, so that nothing is shown as published
+ * Shows staff why an entry could not be published. If somebody else changed the published entry in the same
+ * place, staff can decide to publish their own changes.
+ * @param publishOwn publishes the draft and resolves conflicts in its favor; `over` is the published revision
+ *   that staff were shown
+ * @returns the store's answer if they decided so
+ * @throws the same error if nothing was published, so that nothing is shown as published
  */
 export async function explainPublishing(
   error: unknown,
@@ -57,7 +58,7 @@ export async function explainPublishing(
 }
 
 /**
- * Tells staff what makes it impossible to publish an entry as it is.
+ * Shows staff why an entry can't be published as it is.
  * @throws always: nothing was published
  */
 export async function explainPublishError(error: unknown, draft: Draft): Promise<never> {
@@ -76,7 +77,7 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
   throw error;
 }
 
-/** Asks whether to keep the draft's text where both changed the same. @throws when it shall not */
+/** Asks whether the draft's changes replace the published ones where both changed the same. @throws if not */
 async function askWhichChanges(
   { details }: StoreResponseError,
   { collection, slug }: Draft,
@@ -86,11 +87,11 @@ async function askWhichChanges(
   const { type } = getEntryLocation(collection, slug);
   const labels = new Set(fields.map((field) => getFieldLabel(type, field)));
   const isDeleted = details.deleted === true;
-  const tell = isDeleted ? publishMessages.deletedMeanwhile : publishMessages.changedMeanwhile;
+  const formatCause = isDeleted ? publishMessages.deletedMeanwhile : publishMessages.changedMeanwhile;
   const choice = await openDialog({
     title: isDeleted ? publishMessages.deletedTitle : publishMessages.changedTitle,
     content: [
-      tell(toName(act), toTime(act)),
+      formatCause(toName(act), toTime(act)),
       ...(labels.size > 0 ? [createList([...labels])] : []),
       isDeleted ? publishMessages.bringBack : publishMessages.decide,
     ],
@@ -104,7 +105,7 @@ async function askWhichChanges(
 }
 
 /**
- * Tells that a draft holds other words than those on the screen, and shows them.
+ * Tells staff that somebody else has changed the draft, and loads it.
  * @throws always: nothing was published
  */
 export async function explainMoved(act: Partial<Act>, draft: Draft): Promise<never> {
