@@ -20,9 +20,9 @@ export function toErrorMessage(
   { error, code = '', details }: ErrorAnswer,
   language: AdminLanguage,
 ): string {
-  const { errors: refusals, saved } = getMessages(language);
+  const { errors, saved } = getMessages(language);
   if (isRejectedMedia(details)) return formatRejectedMedia(details, language);
-  return refusals.codes[code] ?? error ?? saved.failed;
+  return errors.codes[code] ?? error ?? saved.failed;
 }
 
 function isRejectedMedia(details: object | undefined): details is RejectedMedia {

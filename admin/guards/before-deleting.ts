@@ -12,23 +12,24 @@ interface Link {
 
 interface Deletion {
   readonly links: readonly Link[];
-  /** Where its page is or would be. */
+  /** Address that its page has or would have. */
   readonly address?: string;
-  /** Whether readers can see it now. */
+  /** Whether readers see it now. */
   readonly public: boolean;
   readonly outcome: 'tombstone' | 'removed' | 'refused';
-  /** Why it is refused, as refusals are coded: `in-use`, `withdrawn`. */
+  /** Code of the error that prevents the deletion: `in-use`, `withdrawn`. */
   readonly obstacle?: string;
 }
 
 type Call = <T>(action: string, params: Record<string, unknown>) => Promise<T>;
 
-const { deletion: deletionMessages, dialogs, errors: refusals } = messages;
+const { deletion: deletionMessages, dialogs, errors } = messages;
 
 /**
- * Says what becomes of an entry or file and of its address, and what refers to it, before it is deleted.
- * @returns the reason that readers will see, for a text that they could read
- * @throws when staff decide against it, or it has to stay
+ * Shows what a deletion does to an entry or file and its address, and what refers to it, and asks for
+ * confirmation.
+ * @returns the reason that readers will see, if the entry was public
+ * @throws if staff cancel, or if the deletion is not possible
  */
 export async function askDeletion(
   paths: readonly string[],
@@ -41,7 +42,7 @@ export async function askDeletion(
   if (outcome === 'refused') {
     await openDialog({
       title: deletionMessages.title,
-      content: obstacle === 'in-use' ? [deletionMessages.refused, list] : [refusals.codes[obstacle] ?? ''],
+      content: obstacle === 'in-use' ? [deletionMessages.refused, list] : [errors.codes[obstacle] ?? ''],
       actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
       onEscape: 'close',
     });
@@ -67,8 +68,8 @@ export async function askDeletion(
     ],
     onEscape: 'cancel',
     check(value) {
-      const isOwed = value === 'delete' && isTombstone && reason.control.value.trim() === '';
-      return isOwed ? deletionMessages.reasonNeeded : undefined;
+      const isMissing = value === 'delete' && isTombstone && reason.control.value.trim() === '';
+      return isMissing ? deletionMessages.reasonNeeded : undefined;
     },
   });
   if (choice === 'cancel') throw new Declined(deletionMessages.cancelled);

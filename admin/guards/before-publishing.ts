@@ -13,9 +13,9 @@ import { dismissNotices } from './notices.ts';
 const { publish: publishMessages, dialogs } = messages;
 
 /**
- * Says what readers will see when, and asks, before an entry is published; where it can't be, says that
- * instead.
- * @throws when it can't be published, or staff decide against it
+ * Shows what readers will see and when, and asks for confirmation, before an entry is published. If it can't be
+ * published, shows why.
+ * @throws if it can't be published, or staff cancel
  */
 export async function askPublishing(entry: Map<string, unknown>): Promise<void> {
   dismissNotices();
@@ -34,8 +34,8 @@ export async function askPublishing(entry: Map<string, unknown>): Promise<void> 
 }
 
 function toConsequence(entry: Map<string, unknown>): string {
-  const place = getEntryLocation(entry.get('collection') as string, entry.get('slug') as string);
-  if (place.type.layout === 'shared') return publishMessages.other;
+  const location = getEntryLocation(entry.get('collection') as string, entry.get('slug') as string);
+  if (location.type.layout === 'shared') return publishMessages.other;
   const publishable = toPublishable((entry.get('data') as Map<string, unknown>).toJS());
   const moment = (value: string | undefined) => formatMoment(value ?? '');
   const state = lifecycle(publishable, readClock());

@@ -6,7 +6,7 @@ import { checkBody } from '../../src/markdown/checks/check-body.ts';
 import { getMessages } from '../messages/languages.ts';
 import type { EntryProblem } from './problem-store.ts';
 
-/** Everything wrong with an entry by itself: its fields, the rules between them, and its text. */
+/** The problems of an entry by itself: of its fields, the rules between them, and its body. */
 export function checkEntry(
   type: ContentType,
   data: Readonly<Record<string, unknown>>,

@@ -3,7 +3,7 @@ import { messages } from '../../messages/index.ts';
 
 const { list: listMessages } = messages;
 
-/** Names of an item's buttons for those who do not see their pictures. */
+/** Accessible names of an item's buttons. */
 interface Names {
   readonly toggle: string;
   readonly move: string;
@@ -13,7 +13,7 @@ interface Names {
 /** The names of the buttons of the item around a component. */
 export const ItemNames = createContext<Names | undefined>(undefined);
 
-/** Names the buttons of an item by its summary. */
+/** Names the buttons of an item after its summary. */
 export function getItemNames(summary: string, isCollapsed: boolean): Names {
   return {
     toggle: isCollapsed ? listMessages.expand(summary) : listMessages.collapse(summary),
