@@ -4,7 +4,7 @@ import { getPreviewMessages } from '../messages/preview-messages.ts';
 
 interface ToolbarProps {
   readonly settings: ViewSettings;
-  /** Languages to choose from; empty where the entry has its own. */
+  /** Languages to choose from; empty if the entry has a language of its own. */
   readonly languages: readonly { readonly code: string; readonly name: string }[];
   onChange(settings: ViewSettings): void;
 }
@@ -19,7 +19,7 @@ const bar: CSSProperties = {
   font: '14px system-ui, sans-serif',
 };
 
-/** Chooses colors, width and language of the preview. */
+/** Buttons for the colors, width and language of the preview. */
 export function Toolbar({ settings, languages, onChange }: ToolbarProps): ReactNode {
   const messages = getPreviewMessages();
   const toChoice = <K extends keyof ViewSettings>(
@@ -30,7 +30,7 @@ export function Toolbar({ settings, languages, onChange }: ToolbarProps): ReactN
     h(
       'div',
       { key: name, role: 'group', 'aria-label': label, style: { display: 'flex' } },
-      options.map(([value, text]) =>
+      options.map(([value, optionLabel]) =>
         h(
           'button',
           {
@@ -40,7 +40,7 @@ export function Toolbar({ settings, languages, onChange }: ToolbarProps): ReactN
             style: toButtonStyle(settings[name] === value),
             onClick: () => onChange({ ...settings, [name]: value }),
           },
-          text,
+          optionLabel,
         ),
       ),
     );

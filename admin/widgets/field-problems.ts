@@ -1,6 +1,6 @@
 import type { EntryProblem } from '../guards/problem-store.ts';
 
-/** What a control knows of its field when it picks its own problems. */
+/** The field of a control, as far as it decides which problems the control shows. */
 export interface ControlledField {
   /** Path of the field in the entry, such as `consent.scopes`. */
   readonly path: string;
@@ -10,13 +10,13 @@ export interface ControlledField {
   readonly isList: boolean;
 }
 
-/** A problem as it stands below its field: with the item's number where it lies in a list. */
+/** A problem as a control shows it: with the number of its item if it is in a list. */
 export interface NumberedProblem extends EntryProblem {
   /** Counted from 1. */
   readonly item?: number;
 }
 
-/** The problems that a control shows: those of its field, and those inside that no other control shows. */
+/** The problems that a control shows: those of its field, and those of inner fields without a control. */
 export function getFieldProblems(
   problems: readonly EntryProblem[],
   { path, inner, isList }: ControlledField,

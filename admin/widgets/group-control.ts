@@ -9,14 +9,13 @@ const { group: groupMessages } = messages;
 const ObjectControl = object.controlComponent;
 
 interface GroupProps extends WidgetProps<Map<string, unknown>> {
-  /** Decap's findings by the id of their field; each names the fields that hold it. */
+  /** Decap's errors by the id of their field; each has the ids of the fields around it. */
   readonly fieldsErrors?: Map<string, readonly { readonly parentIds?: readonly string[] }[]>;
   readonly clearFieldErrors?: (id: string) => void;
 }
 
 /**
- * Fields that belong together and may be left out together. Nothing of them is shown or asked for until
- * staff add them.
+ * An optional group of fields. It shows and requires nothing until staff add it.
  */
 export function GroupControl(props: GroupProps): ReactNode {
   const { value, onChange, field } = props;
@@ -49,7 +48,7 @@ function AbsentGroup({ ref, children }: { ref: GroupProps['ref']; children: Reac
   return h('div', { className: 'newsroom-group' }, children);
 }
 
-/** What Decap found in fields that are gone would keep the entry from being saved. */
+/** Clears Decap's errors of removed fields, which would keep the entry from being saved. */
 function clearErrors({ fieldsErrors, clearFieldErrors, forID }: GroupProps): void {
   fieldsErrors?.forEach((errors, id) => {
     if ([...errors].some(({ parentIds }) => parentIds?.includes(forID))) clearFieldErrors?.(id);

@@ -14,8 +14,8 @@ import { getLabel, type WidgetProps } from './widget-props.ts';
 const { moment: momentMessages } = messages;
 
 /**
- * Day and time in the newsroom's zone. What staff do not touch keeps its text: seconds and offset of an
- * old entry are not written anew.
+ * Day and time in the newsroom's time zone. An unchanged value keeps its characters, such as the seconds and
+ * offset of an old entry.
  */
 export function MomentControl(props: WidgetProps<string>): ReactNode {
   const { value, onChange, forID, classNameWrapper, field, ref } = props;
@@ -24,7 +24,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
   const [local, setLocal] = useState(() => toLocalMoment(stored, timeZone));
   const isHalf = (local.date === '') !== (local.time === '');
 
-  // The value may change from outside, as when a stored text is shown anew.
+  // The value may change from outside, as when the entry is loaded again.
   useEffect(() => setLocal(toLocalMoment(stored, timeZone)), [stored, timeZone]);
 
   useImperativeHandle(ref, () => ({
@@ -61,7 +61,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     field.get('required') === false &&
       stored !== '' &&
       button(momentMessages.clear, () => change({ date: '', time: '' })),
-    // Half a moment is no change yet, so that “Save” would stay as it is, without a word.
+    // A date without a time changes no value, so “Save” stays disabled; this says why.
     isHalf && h('span', { role: 'status', className: 'newsroom-problem' }, momentMessages.incomplete),
   );
   return h('div', { className: classNameWrapper }, parts);

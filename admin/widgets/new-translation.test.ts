@@ -19,7 +19,7 @@ corrections:
 
 The text.
 `;
-  // As it was saved since it was opened.
+  // As staff changed it since it was opened.
   const values = { ...parseEntryData(original, 'md'), summary: 'In another sentence.' };
   const path = 'releases/en/2011/vigil.md';
   expect(toTranslationSource(collections.releases, { path, source: original, values })).toBe(`---
@@ -33,7 +33,7 @@ The text.
 `);
 });
 
-it('leads to the tables beside the original', () => {
+it('points to the tables beside the original', () => {
   const original = `---
 headline: The count
 ---
@@ -42,6 +42,6 @@ headline: The count
 `;
   const path = 'reports/en/2011/the-count.mdx';
   const values = parseEntryData(original, 'mdx');
-  const text = toTranslationSource(collections.reports, { path, source: original, values });
-  expect(text).toBe(original.replace('src="./arrests.csv"', 'src="../../en/2011/arrests.csv"'));
+  const translation = toTranslationSource(collections.reports, { path, source: original, values });
+  expect(translation).toBe(original.replace('src="./arrests.csv"', 'src="../../en/2011/arrests.csv"'));
 });

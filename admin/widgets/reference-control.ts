@@ -17,7 +17,7 @@ import type { WidgetProps } from './widget-props.ts';
 
 const { reference: referenceMessages } = messages;
 
-/** Chooses among entries by their names; what is stored is their key. */
+/** Chooses entries by their titles; stores their keys. */
 export function ReferenceControl(props: WidgetProps<string | List<string>>): ReactNode {
   const { value, onChange, forID, classNameWrapper, field, ref } = props;
   const [options, setOptions] = useState<readonly ReferenceOption[]>();
@@ -62,7 +62,7 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
       value: isMultiple ? chosen : (chosen[0] ?? null),
       placeholder: referenceMessages.placeholder,
       noOptionsMessage: () => (isFailed && !options ? referenceMessages.unread : referenceMessages.none),
-      // What could not be read, or was added in another window, is asked for now.
+      // Loads again, since the first load may have failed, or entries may have been added in another window.
       onMenuOpen: () => void read(),
       loadingMessage: () => referenceMessages.loading,
       menuPlacement: 'auto',
@@ -81,7 +81,7 @@ function toStored(
   return (next as ReferenceOption | null)?.value ?? null;
 }
 
-/** The admin's language first, so that staff read titles in it where there is one. */
+/** The languages of the newsroom, beginning with that of the admin, so that staff read titles in it. */
 function getLanguages(): string[] {
   const codes = getAdminSettings().languages.map(({ code }) => code);
   const own = getAdminLanguage();

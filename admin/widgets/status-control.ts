@@ -23,7 +23,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 const { status: statusMessages } = messages;
 
-/** Where an entry stands: what readers see of it and when, its address, its translations. */
+/** The status of an entry: what readers see of it and when, its address, its translations. */
 export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<never>): ReactNode {
   useImperativeHandle(ref, () => ({ isValid: () => true }));
   const entry = useSyncExternalStore(store.subscribe, getEditedEntry);
@@ -31,22 +31,22 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const data = entry?.get('data') as Map<string, unknown> | undefined;
   if (!entry || !data) return null;
   const slug = entry.get('newRecord') === true ? '' : String(entry.get('slug'));
-  const place = getEntryLocation(String(entry.get('collection')), slug);
+  const location = getEntryLocation(String(entry.get('collection')), slug);
   const values = data.toJS() as Values;
   const source = values.$source as Source | undefined;
   const settings = getAdminSettings();
-  const address = getAddress(place, values, slug, settings);
+  const address = getAddress(location, values, slug, settings);
   const now = readClock();
-  // Decap knows a status of drafts alone, and whether there is a published text below one.
+  // Only drafts have a status in Decap; `isModification` says that there is a published entry, too.
   const isDraft = Boolean(entry.get('status'));
   const isPublished = !isDraft || entry.get('isModification') === true;
-  // Readers do not see what was written since.
+  // Readers do not see the changes in the form.
   const shown = isDraft || !published ? values : (published.toJS() as Values);
   const isPublic = isVisible(lifecycle(toPublishable(shown), now));
   const [state, coming] = [shown, values].map((data) =>
     formatEntryState({ data, now, messages: messages, formatMoment }),
   ) as [string, string];
-  const toStanding = () => {
+  const toSentences = () => {
     if (slug === '') return [statusMessages.newEntry];
     if (!isPublished) return [statusMessages.unpublished(coming)];
     if (isDraft) return [statusMessages.changed, statusMessages.oncePublished(coming)];
@@ -56,7 +56,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   return h(
     'div',
     { id: forID, className: `${classNameWrapper} newsroom-status` },
-    toStanding().map((line) => h('p', { key: line }, line)),
+    toSentences().map((sentence) => h('p', { key: sentence }, sentence)),
     address &&
       h(
         'p',
@@ -66,6 +66,6 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
           ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address)
           : address,
       ),
-    h(Translations, { location: place, slug, source: source?.text ?? '', values }),
+    h(Translations, { location, slug, source: source?.text ?? '', values }),
   );
 }

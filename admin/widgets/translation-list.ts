@@ -16,17 +16,17 @@ const { status: statusMessages } = messages;
 
 interface TranslationsProps {
   readonly location: EntryLocation;
-  /** The entry's place in its folder; empty for a new one. */
+  /** The entry's key; empty for a new one. */
   readonly slug: string;
-  /** The text as it was opened. */
+  /** The source as it was opened. */
   readonly source: string;
-  /** What the form holds. */
+  /** The values in the form. */
   readonly values: EntryData;
 }
 
-/** Leads to an entry's other languages, begins those that are missing, and tells of one that is owed. */
-export function Translations({ location: place, slug, source, values }: TranslationsProps): ReactNode {
-  const { collection, language } = place;
+/** Links to an entry's translations, creates missing ones, and shows a notice if the original is missing. */
+export function Translations({ location, slug, source, values }: TranslationsProps): ReactNode {
+  const { collection, language } = location;
   const others = getAdminSettings().languages.filter(({ code }) => code !== language);
   const [listed, setListed] = useState<readonly string[]>();
   const [problem, setProblem] = useState('');
@@ -42,7 +42,7 @@ export function Translations({ location: place, slug, source, values }: Translat
     );
   }, [collection, slug]);
 
-  // What has no name yet has no other languages either.
+  // A new entry without a name has no translations.
   const published = slug === '' ? [] : listed;
   if (!collection || others.length === 0 || !published) return null;
   const drafts = others
@@ -59,7 +59,7 @@ export function Translations({ location: place, slug, source, values }: Translat
     if (hasUnsavedChanges()) return setProblem(statusMessages.saveFirst);
     setProblem(statusMessages.creating);
     try {
-      await createTranslation({ location: place, slug, source, values }, code);
+      await createTranslation({ location, slug, source, values }, code);
       openEntry(formatListName({ collection, language: code }), slug);
     } catch (error) {
       setProblem(String(error));
@@ -86,16 +86,16 @@ export function Translations({ location: place, slug, source, values }: Translat
 }
 
 async function createTranslation(
-  { location: place, slug, source, values }: TranslationsProps,
+  { location, slug, source, values }: TranslationsProps,
   language: string,
 ): Promise<void> {
-  const { type, language: from } = place;
-  const collection = place.collection!;
+  const { type, language: from } = location;
+  const collection = location.collection!;
   const collectionName = formatListName({ collection, language });
   const path = `content/${formatLocation({ collection, language, key: slug })}`;
   const originalPath = formatLocation({ collection, language: from, key: slug });
   const original = { path: originalPath, source, values };
-  // Bodies are read by the whole Markdown pipeline, which a list does not need.
+  // Loaded on demand: it needs the whole Markdown pipeline.
   const { toTranslationSource: toTranslationText } = await import('./new-translation.ts');
   const raw = wrapText({ text: toTranslationText(type, original) });
   await getImplementation().persistEntry(

@@ -21,7 +21,7 @@ export async function toPersonComponents(
   locale: Locale,
   person: SharedEntry<'people'>,
 ): Promise<ComponentWithProps[]> {
-  // While a code is typed it is none, and no language has a name that begins like it.
+  // A half-typed language code is invalid and has no name.
   const languages = person.values.languages.filter(isLanguageCode);
   const shown = { ...person, values: { ...person.values, languages } };
   return [{ component: PersonPage, props: { view: await toPersonView(locale, shown) } }];
@@ -37,7 +37,7 @@ export async function toTopicComponents(
   return [{ component: TopicPage, props: { view } }];
 }
 
-/** A boilerplate as it closes a release. */
+/** A boilerplate as it appears at the end of a release. */
 export function toBoilerplateComponents(
   { language, newsroom }: Locale,
   { values }: SharedEntry<'boilerplates'>,
@@ -48,7 +48,7 @@ export function toBoilerplateComponents(
   ];
 }
 
-/** What the settings shape: head and foot of every page, front page and page for the press. */
+/** The components that settings change: header, front page, page for the press and footer. */
 export async function toSiteComponents(locale: Locale): Promise<ComponentWithProps[]> {
   const [front, press] = await Promise.all([getFrontPage(locale), getPressPage(locale)]);
   return [

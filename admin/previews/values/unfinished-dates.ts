@@ -4,7 +4,7 @@ import { isDateTime } from '../../../src/model/fields/date.ts';
 import type { DateFormatter } from '../../../src/publishing/dates.ts';
 import { getPreviewMessages } from '../../messages/preview-messages.ts';
 
-/** The locale, but with words in place of a moment that is missing or is none. */
+/** The locale, with a formatter that accepts missing and invalid moments, and says so instead of failing. */
 export function withUnfinishedDates(locale: Locale): Locale {
   const dates = toTolerant(locale.dates);
   return {
@@ -25,7 +25,7 @@ function toTolerant(dates: DateFormatter): DateFormatter {
     moment,
     day: (value) => format(value, dates.day),
     range: (start, end) =>
-      // A range that runs backwards is none either.
+      // A range that ends before it starts is invalid, too.
       isDateTime(start) && isDateTime(end) && Date.parse(start) <= Date.parse(end)
         ? dates.range(start, end)
         : `${moment(start)} – ${moment(end)}`,
