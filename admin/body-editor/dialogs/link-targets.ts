@@ -5,12 +5,12 @@ import { getBodyMessages } from '../../messages/body-messages.ts';
 
 /** The headings of a text as places that a link can lead to. */
 export function getLinkTargets({ doc }: EditorState): LinkTarget[] {
-  const words = getBodyMessages();
+  const messages = getBodyMessages();
   const getId = defineHeadingIds();
   const targets: LinkTarget[] = [];
   for (const line of doc.iterLines()) {
     const text = /^ {0,3}#{1,6}[ \t]+(.+?)[ \t#]*$/.exec(line)?.[1]?.replace(/[*_`]/g, '');
-    if (text) targets.push({ value: `#${getId(text)}`, label: words.headingTarget(text) });
+    if (text) targets.push({ value: `#${getId(text)}`, label: messages.headingTarget(text) });
   }
   return targets;
 }

@@ -42,11 +42,11 @@ function getRange(doc: Text, { line, column = 1 }: BodyProblem): { from: number;
 
 /** What the checks of the site find in a body while it is written: underlined, and listed below. */
 export function defineProblems(format: BodyFormat): { list: HTMLElement; extension: Extension } {
-  const words = getBodyMessages();
+  const messages = getBodyMessages();
   const list = createElement('div', {
     class: 'body-problems',
     role: 'group',
-    'aria-label': words.problems(2),
+    'aria-label': messages.problems(2),
   });
   const show = (view: EditorView, problems: readonly BodyProblem[]) => {
     view.dispatch({ effects: setProblems.of(problems) });
@@ -55,7 +55,7 @@ export function defineProblems(format: BodyFormat): { list: HTMLElement; extensi
       createElement(
         'p',
         { role: 'status' },
-        problems.length > 0 && words.problems(problems.length),
+        problems.length > 0 && messages.problems(problems.length),
       ),
       createElement('ul', {}, ...problems.map((problem) => createItem(view, problem))),
     );

@@ -13,12 +13,12 @@ const emptyItem = /^\s*(?:[-*+]|\d+[.)]|>)\s*$/;
 export function definePaste(format: BodyFormat, notify: (message: string) => void): Extension {
   const take = (view: EditorView, data: DataTransfer | null, event: Event): boolean => {
     if (!data) return false;
-    const words = getBodyMessages();
+    const messages = getBodyMessages();
     const html = data.getData('text/html');
     const plain = data.getData('text/plain');
     if (!html && !plain && data.files.length > 0) {
       event.preventDefault();
-      notify(words.picturesLeftOut(data.files.length));
+      notify(messages.picturesLeftOut(data.files.length));
       return true;
     }
     notify('');
@@ -31,7 +31,7 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
     if (!pasted) return false;
     event.preventDefault();
     if (pasted.markdown) insertPasted(view, pasted);
-    if (pasted.pictures > 0) notify(words.picturesLeftOut(pasted.pictures));
+    if (pasted.pictures > 0) notify(messages.picturesLeftOut(pasted.pictures));
     return true;
   };
   return EditorView.domEventHandlers({

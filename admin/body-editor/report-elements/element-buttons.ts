@@ -22,8 +22,8 @@ class ElementButton extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    const words = getBodyMessages();
-    const label = words.editElement(words.elementNames[this.name] ?? this.name);
+    const messages = getBodyMessages();
+    const label = messages.editElement(messages.elementNames[this.name] ?? this.name);
     // For the mouse alone: by keyboard the same is in the menu of the report's elements.
     const button = createElement(
       'button',

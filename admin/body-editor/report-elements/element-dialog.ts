@@ -25,7 +25,7 @@ export async function askNewElement(
   definition: ComponentDefinition,
   library: MediaLibrary,
 ): Promise<void> {
-  const words = getBodyMessages();
+  const messages = getBodyMessages();
   const { name, props, children } = definition;
   const { from, to } = view.state.selection.main;
   const selected = view.state.doc.sliceString(from, to).trim();
@@ -34,8 +34,8 @@ export async function askNewElement(
   const isList = example === list;
   const content: FormField = {
     name: contentField,
-    label: words.content,
-    hint: isList ? words.listHint : words.contentHint,
+    label: messages.content,
+    hint: isList ? messages.listHint : messages.contentHint,
     kind: 'long',
     required: children === 'required',
     value: skeleton,
@@ -48,8 +48,8 @@ export async function askNewElement(
     return formatElement(name, props, rest, isFromFile ? '' : text);
   };
   const answer = await askForm({
-    title: words.elementNames[name] ?? name,
-    submit: words.insert,
+    title: messages.elementNames[name] ?? name,
+    submit: messages.insert,
     fields: [...toFields(definition, {}, library), ...(children === 'none' ? [] : [content])],
     check: async (values) => getProblem(format(values)),
   });
@@ -81,14 +81,14 @@ export async function askElement(
   definition: ComponentDefinition,
   library: MediaLibrary,
 ): Promise<void> {
-  const words = getBodyMessages();
+  const messages = getBodyMessages();
   const source = view.state.doc.toString();
   const { name, props } = definition;
   const getChanges = (values: Record<string, string>) =>
     getElementChanges(source, element, props, values);
   const answer = await askForm({
-    title: words.elementNames[name] ?? name,
-    submit: words.change,
+    title: messages.elementNames[name] ?? name,
+    submit: messages.change,
     fields: toFields(definition, element.values, library),
     check: async (values) => {
       const text = view.state.changes(getChanges(values)).apply(view.state.doc);
@@ -120,8 +120,8 @@ async function getProblem(text: string): Promise<string | undefined> {
 /** The first thing that may be inside by the element's own check: words, a list or a table. */
 function getSkeleton({ children, check }: ComponentDefinition): string {
   if (children === 'none') return '';
-  const words = getBodyMessages();
-  const names = [words.columnName(1), words.columnName(2)];
+  const messages = getBodyMessages();
+  const names = [messages.columnName(1), messages.columnName(2)];
   const skeletons = {
     paragraph: '',
     list,
@@ -138,10 +138,10 @@ function toFields(
   values: Record<string, string>,
   library: MediaLibrary,
 ): FormField[] {
-  const words = getBodyMessages();
+  const messages = getBodyMessages();
   return Object.entries(props).map(([name, rule]) => ({
     name,
-    label: words.properties[name] ?? name,
+    label: messages.properties[name] ?? name,
     hint: capitalize((rule.formHint ?? rule.hint)[getAdminLanguage()]),
     required: rule.required ?? false,
     value: values[name] ?? '',
@@ -154,12 +154,12 @@ function capitalize(hint: string): string {
 }
 
 function toKind(rule: PropRule, value: string, library: MediaLibrary): Partial<FormField> {
-  const words = getBodyMessages();
+  const messages = getBodyMessages();
   if (rule.kind === 'rows') return { createControl: (id) => createGridControl(id, value) };
   if (rule.kind === 'image')
     return { createControl: (id) => createMediaControl(id, value, library) };
   if (!rule.choices) return {};
-  const choices = rule.choices.map((one) => ({ value: one, label: words.choices[one] ?? one }));
-  const none = { value: '', label: words.notChosen };
+  const choices = rule.choices.map((one) => ({ value: one, label: messages.choices[one] ?? one }));
+  const none = { value: '', label: messages.notChosen };
   return { kind: 'choice', options: rule.required ? choices : [none, ...choices] };
 }

@@ -34,10 +34,10 @@ async function findElement({ view, notify }: ToolContext, place: number) {
 
 /** What the menu of a report's elements offers: to change the one at the cursor, and new ones. */
 export async function getElementItems(context: ToolContext): Promise<MenuItem[]> {
-  const words = getBodyMessages();
+  const messages = getBodyMessages();
   const { view, library } = context;
   const { components } = await loadElements();
-  const toName = (name: string) => words.elementNames[name] ?? name;
+  const toName = (name: string) => messages.elementNames[name] ?? name;
   const items = Array.from(components.values(), (definition): MenuItem => ({
     label: toName(definition.name),
     run: () => void askNewElement(view, definition, library),
@@ -45,6 +45,6 @@ export async function getElementItems(context: ToolContext): Promise<MenuItem[]>
   const found = await findElement(context, view.state.selection.main.head);
   if (!found) return items;
   const { element, definition } = found;
-  const label = words.editElement(toName(element.name));
+  const label = messages.editElement(toName(element.name));
   return [{ label, run: () => void askElement(view, element, definition, library) }, ...items];
 }

@@ -30,10 +30,10 @@ export interface ToolContext {
 }
 
 function toStyleItems({ view }: ToolContext): MenuItem[] {
-  const words = getBodyMessages();
+  const messages = getBodyMessages();
   const current = getBlockStyle(view.state);
   return styles.map((style) => ({
-    label: words[style],
+    label: messages[style],
     checked: style === current,
     run: () => {
       if (style !== current) toggleBlockStyle(style)(view);
@@ -43,7 +43,7 @@ function toStyleItems({ view }: ToolContext): MenuItem[] {
 }
 
 function toTableItems({ view }: ToolContext): MenuItem[] {
-  const words = getBodyMessages();
+  const messages = getBodyMessages();
   const place = getCellPosition(view.state);
   const act = (label: string, command: Command, disabled = false): MenuItem => ({
     label,
@@ -54,34 +54,34 @@ function toTableItems({ view }: ToolContext): MenuItem[] {
     },
   });
   const change = [
-    act(words.addRow, addRow),
-    act(words.deleteRow, deleteRow, (place?.row ?? 0) < 2),
-    act(words.addColumn, addColumn),
-    act(words.deleteColumn, deleteColumn),
+    act(messages.addRow, addRow),
+    act(messages.deleteRow, deleteRow, (place?.row ?? 0) < 2),
+    act(messages.addColumn, addColumn),
+    act(messages.deleteColumn, deleteColumn),
   ];
-  const create = { label: words.newTable, run: () => void askTable(view) };
+  const create = { label: messages.newTable, run: () => void askTable(view) };
   return place ? change : [create];
 }
 
 /** The tools in their groups, as the bar shows them. */
 export function defineTools(context: ToolContext): Tool[][] {
   const { view, format, language, library } = context;
-  const words = getBodyMessages();
+  const messages = getBodyMessages();
   const run = (command: Command) => () => {
     command(view);
     view.focus();
   };
   const toStyleTool = (name: 'bullets' | 'numbers' | 'quote'): Tool => ({
     name,
-    label: words[name],
+    label: messages[name],
     icon: name,
     shortcut: formatShortcut(name),
     isPressed: (state) => getBlockStyle(state) === name,
     run: run(toggleBlockStyle(name)),
   });
-  const toTool = (name: Shortcut & keyof typeof words, act: () => void): Tool => ({
+  const toTool = (name: Shortcut & keyof typeof messages, act: () => void): Tool => ({
     name,
-    label: words[name],
+    label: messages[name],
     icon: name as NonNullable<Tool['icon']>,
     shortcut: formatShortcut(name),
     run: act,
@@ -90,7 +90,7 @@ export function defineTools(context: ToolContext): Tool[][] {
     [
       {
         name: 'style',
-        label: words.style,
+        label: messages.style,
         getText: (state) => toStyleName(getBlockStyle(state)),
         getItems: () => toStyleItems(context),
       },
@@ -108,17 +108,17 @@ export function defineTools(context: ToolContext): Tool[][] {
     ],
     [toStyleTool('bullets'), toStyleTool('numbers'), toStyleTool('quote')],
     [
-      { name: 'table', label: words.table, icon: 'table', getItems: () => toTableItems(context) },
+      { name: 'table', label: messages.table, icon: 'table', getItems: () => toTableItems(context) },
       toTool('footnote', run(insertFootnote)),
       {
         name: 'picture',
-        label: words.picture,
+        label: messages.picture,
         icon: 'picture',
         run: () => void askPicture(view, library),
       },
       {
         name: 'line',
-        label: words.line,
+        label: messages.line,
         icon: 'line',
         run: run((target) => {
           target.dispatch(toBlockInsertion(target.state, '---'));
@@ -139,8 +139,8 @@ export function defineTools(context: ToolContext): Tool[][] {
   if (format === 'mdx') {
     const elements: Tool = {
       name: 'elements',
-      label: words.elements,
-      getText: () => words.elements,
+      label: messages.elements,
+      getText: () => messages.elements,
       getItems: () => getElementItems(context),
     };
     groups.splice(4, 0, [elements]);
