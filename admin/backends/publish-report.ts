@@ -87,7 +87,9 @@ async function askWhichChanges(
   const { type } = getEntryLocation(collection, slug);
   const labels = new Set(fields.map((field) => getFieldLabel(type, field)));
   const isDeleted = details.deleted === true;
-  const formatCause = isDeleted ? publishMessages.deletedMeanwhile : publishMessages.changedMeanwhile;
+  const formatCause = isDeleted
+    ? publishMessages.deletedMeanwhile
+    : publishMessages.changedMeanwhile;
   const choice = await openDialog({
     title: isDeleted ? publishMessages.deletedTitle : publishMessages.changedTitle,
     content: [
@@ -96,7 +98,11 @@ async function askWhichChanges(
       isDeleted ? publishMessages.bringBack : publishMessages.decide,
     ],
     actions: [
-      { label: isDeleted ? publishMessages.publishAgain : publishMessages.publishOwn, value: 'publish', kind: 'danger' },
+      {
+        label: isDeleted ? publishMessages.publishAgain : publishMessages.publishOwn,
+        value: 'publish',
+        kind: 'danger',
+      },
       { label: publishMessages.keepDraft, value: 'cancel', kind: 'primary' },
     ],
     onEscape: 'cancel' as 'publish' | 'cancel',

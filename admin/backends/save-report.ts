@@ -58,7 +58,10 @@ export async function explainSave(
   const { merged, renamed = {}, reopened, text: stored = {} } = answer;
   const isChanged = Object.keys(stored).length > 0;
   const notices = [
-    merged && { title: savedMessages.mergedTitle, content: savedMessages.merged(toName(merged), toTime(merged)) },
+    merged && {
+      title: savedMessages.mergedTitle,
+      content: savedMessages.merged(toName(merged), toTime(merged)),
+    },
     ...formatRenamed(renamed).map((content) => ({ title: savedMessages.renamedTitle, content })),
     reopened && {
       title: savedMessages.reopenedTitle,

@@ -102,7 +102,9 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         markdown({ base: markdownLanguage, addKeymap: false, completeHTMLTags: false }),
         appearance,
         lineStyles,
-        format === 'mdx' ? defineElementButtons((position) => void openElement(context, position)) : [],
+        format === 'mdx'
+          ? defineElementButtons((position) => void openElement(context, position))
+          : [],
         defineThumbnails(library.getPictureUrl),
         placeholder(messages.placeholder),
         search({ top: true }),

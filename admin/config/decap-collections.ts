@@ -25,7 +25,8 @@ function toCollection(
   const context = toContext(facts);
   const title = toTitleField(type, context);
   const isOneOfMany = language && facts.settings.languages.length > 1;
-  const toLabel = (label: string) => (isOneOfMany ? configMessages.inLanguage(label, language.name) : label);
+  const toLabel = (label: string) =>
+    isOneOfMany ? configMessages.inLanguage(label, language.name) : label;
   return {
     name: formatListName({ collection: type.name, language: language?.code }),
     label: toLabel(type.label[adminLanguage]),

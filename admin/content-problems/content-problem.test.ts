@@ -37,7 +37,8 @@ function display(changes: Partial<ContentProblem>, language: AdminLanguage = 'en
 
 test('names the entry, its field and the entries in the sentence as staff know them', () => {
   expect(display({})).toEqual({
-    sentence: '“Sin luz” (Releases · Español), field “Kind”: The translation is a letter, its original “lights-out” (Releases · English) a statement. Write kind: statement.',
+    sentence:
+      '“Sin luz” (Releases · Español), field “Kind”: The translation is a letter, its original “lights-out” (Releases · English) a statement. Write kind: statement.',
     address: '#/collections/releases-es/entries/2011/lights-out',
   });
   expect(display({}, 'es').sentence).toBe(

@@ -33,7 +33,10 @@ export function toDisplayedProblem(problem: ContentProblem, admin: FileNaming): 
   const naming = isProtected ? { ...admin, getTitle: () => undefined } : admin;
   const position = formatPosition(problem, naming);
   const sentence = nameEntries(formatProblem(problem, naming.language), naming);
-  return { file: nameFile(problem.file, naming), text: `${position && `, ${position}`}: ${sentence}` };
+  return {
+    file: nameFile(problem.file, naming),
+    text: `${position && `, ${position}`}: ${sentence}`,
+  };
 }
 
 function formatPosition({ file, field, line, textLine }: ContentProblem, { language }: FileNaming) {

@@ -19,7 +19,12 @@ test.each<[string, object, object, boolean]>([
   ['another source', stored, { ...stored, data: { ...data, $source: { text: 'T' } } }, true],
   ['an additional empty list', stored, { ...stored, data: { ...data, aliases: [] } }, true],
   ['a removed item', stored, { ...stored, data: { ...data, topics: [] } }, false],
-  ['a changed field of a group', stored, { ...stored, data: { ...data, image: { src: 'b' } } }, false],
+  [
+    'a changed field of a group',
+    stored,
+    { ...stored, data: { ...data, image: { src: 'b' } } },
+    false,
+  ],
   ['a removed group', stored, { ...stored, data: { ...data, image: undefined } }, false],
   ['another entry', stored, { ...stored, slug: '2011/b' }, false],
   ['an entry of another collection', stored, { ...stored, collection: 'releases-es' }, false],

@@ -51,7 +51,9 @@ export function getLoadedEntry(
   const isEdited = edited?.get('slug') === slug && edited.get('collection') === collection;
   const statePath = ['entities', `${collection}.${slug}`];
   const { editorialWorkflow, entries } = store.getState();
-  const found = isEdited ? edited : (editorialWorkflow.getIn(statePath) ?? entries.getIn(statePath));
+  const found = isEdited
+    ? edited
+    : (editorialWorkflow.getIn(statePath) ?? entries.getIn(statePath));
   const data = (found as Map<string, unknown> | undefined)?.get('data');
   return (data as Map<string, unknown> | undefined)?.toJS();
 }
@@ -60,7 +62,8 @@ export function getLoadedEntry(
 export function getPublishedData(): Map<string, unknown> | undefined {
   const entry = getEditedEntry();
   const key = ['collection', 'slug'].map((name) => String(entry?.get(name))).join('.');
-  return store.getState().entries.getIn(['entities', key, 'data']) as Map<string, unknown> | undefined;
+  return store.getState().entries.getIn(['entities', key, 'data']) as
+    Map<string, unknown> | undefined;
 }
 
 /** Loads an entry, or its draft if there is one, into the editor again. */

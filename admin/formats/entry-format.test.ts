@@ -71,7 +71,8 @@ describe('defineTextFormat', () => {
     const data = releases.fromFile(broken);
     expect(data).toMatchObject({
       $source: { text: broken } satisfies Source,
-      $note: ' · This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',
+      $note:
+        ' · This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',
     });
     expect(() => releases.toFile({ ...data, headline: 'New' })).toThrow('is not saved');
   });

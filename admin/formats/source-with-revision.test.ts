@@ -4,7 +4,10 @@ import { unwrapText, wrapText, type SourceWithRevision } from './source-with-rev
 it('puts the revision in a line before the source', () => {
   const raw = wrapText({ text: '---\nheadline: A\n---\n', version: 'abc' });
   expect(raw).toBe('#!dateline {"version":"abc"}\n---\nheadline: A\n---\n');
-  expect(unwrapText(raw)).toEqual<SourceWithRevision>({ text: '---\nheadline: A\n---\n', version: 'abc' });
+  expect(unwrapText(raw)).toEqual<SourceWithRevision>({
+    text: '---\nheadline: A\n---\n',
+    version: 'abc',
+  });
 });
 
 it('leaves a source without a revision alone', () => {

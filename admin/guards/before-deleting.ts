@@ -42,7 +42,8 @@ export async function askDeletion(
   if (outcome === 'refused') {
     await openDialog({
       title: deletionMessages.title,
-      content: obstacle === 'in-use' ? [deletionMessages.refused, list] : [errors.codes[obstacle] ?? ''],
+      content:
+        obstacle === 'in-use' ? [deletionMessages.refused, list] : [errors.codes[obstacle] ?? ''],
       actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
       onEscape: 'close',
     });

@@ -7,7 +7,8 @@ test("every property of a report's element has a name in both languages", () => 
     for (const [prop, { choices = [] }] of Object.entries(props)) {
       expect(Object.keys(getBodyMessages('en').properties), prop).toContain(prop);
       expect(Object.keys(getBodyMessages('es').properties), prop).toContain(prop);
-      for (const choice of choices) expect(Object.keys(getBodyMessages('es').choices)).toContain(choice);
+      for (const choice of choices)
+        expect(Object.keys(getBodyMessages('es').choices)).toContain(choice);
     }
     expect(Object.keys(getBodyMessages('es').elementNames)).toContain(name);
   }

@@ -19,7 +19,8 @@ export const en = {
       'consent-review': 'Consent to be reviewed soon',
     },
     year: 'Year',
-    unreadable: 'This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',
+    unreadable:
+      'This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',
   },
   signIn: {
     title: 'Sign in to the newsroom',
@@ -49,7 +50,8 @@ export const en = {
   },
   formats: {
     unreadable: 'The file can’t be read, so it is not saved, in order to lose nothing.',
-    partial: 'The text was not loaded completely, so it is not saved. Reload the page and try again.',
+    partial:
+      'The text was not loaded completely, so it is not saved. Reload the page and try again.',
     kept: 'Set aside',
   },
   saving: 'Saving …',

@@ -46,8 +46,8 @@ export async function signIn(
     const response = await fetch(address, { method: 'POST', headers, body });
     if (response.ok) return (await response.json()) as { user: User };
     if (response.status >= 500) return { problem: 'unreachable' };
-    const { code } = (await response.json()) as { readonly code?: string };
-    return { problem: errorCodes.find((one) => one === code) ?? 'failed' };
+    const { code: serverCode } = (await response.json()) as { readonly code?: string };
+    return { problem: errorCodes.find((one) => one === serverCode) ?? 'failed' };
   } catch {
     return { problem: 'unreachable' };
   }

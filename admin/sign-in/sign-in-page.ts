@@ -93,7 +93,10 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
       'form',
       { onSubmit: (event: FormEvent) => void submit(event), noValidate: true },
       field('sign-in-name', signInMessages.name, name, setName, { autoComplete: 'name' }),
-      field('sign-in-email', signInMessages.email, email, setEmail, { type: 'email', autoComplete: 'email' }),
+      field('sign-in-email', signInMessages.email, email, setEmail, {
+        type: 'email',
+        autoComplete: 'email',
+      }),
       !code &&
         field('sign-in-code', signInMessages.code, link, setLink, {
           autoComplete: 'off',

@@ -69,7 +69,8 @@ function createMessage(site: SiteState, page?: PublishedPage): HTMLElement[] {
 
 function createFailure({ problems = [], cause }: SiteState): HTMLElement[] {
   const detail = cause ? [createTechnicalDetail(cause)] : [];
-  if (problems.length === 0) return [createElement('p', {}, siteMessages.failedOtherwise), ...detail];
+  if (problems.length === 0)
+    return [createElement('p', {}, siteMessages.failedOtherwise), ...detail];
   return [
     createElement('p', {}, siteMessages.failed),
     createList(problems.map(createProblemItem)),
@@ -79,5 +80,8 @@ function createFailure({ problems = [], cause }: SiteState): HTMLElement[] {
 
 function createTakedown({ takenDown = [] }: SiteState): HTMLElement[] {
   if (takenDown.length === 0) return [];
-  return [createElement('p', {}, siteMessages.takenDown), createList(takenDown.map(toTakenDownItem))];
+  return [
+    createElement('p', {}, siteMessages.takenDown),
+    createList(takenDown.map(toTakenDownItem)),
+  ];
 }

@@ -28,7 +28,8 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
   useEffect(() => setLocal(toLocalMoment(stored, timeZone)), [stored, timeZone]);
 
   useImperativeHandle(ref, () => ({
-    isValid: () => (isHalf ? { error: { type: 'CUSTOM', message: momentMessages.incomplete } } : true),
+    isValid: () =>
+      isHalf ? { error: { type: 'CUSTOM', message: momentMessages.incomplete } } : true,
     focus: () => document.getElementById(forID)?.focus(),
   }));
 
@@ -57,12 +58,15 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     input('date', { id: forID }),
     input('time', {}),
     h('span', { className: 'newsroom-zone' }, momentMessages.zone(timeZone.replaceAll('_', ' '))),
-    button(momentMessages.now, () => change(toLocalMoment(new Date(readClock()).toISOString(), timeZone))),
+    button(momentMessages.now, () =>
+      change(toLocalMoment(new Date(readClock()).toISOString(), timeZone)),
+    ),
     field.get('required') === false &&
       stored !== '' &&
       button(momentMessages.clear, () => change({ date: '', time: '' })),
     // A date without a time changes no value, so “Save” stays disabled; this says why.
-    isHalf && h('span', { role: 'status', className: 'newsroom-problem' }, momentMessages.incomplete),
+    isHalf &&
+      h('span', { role: 'status', className: 'newsroom-problem' }, momentMessages.incomplete),
   );
   return h('div', { className: classNameWrapper }, parts);
 }

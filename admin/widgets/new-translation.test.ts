@@ -43,5 +43,7 @@ headline: The count
   const path = 'reports/en/2011/the-count.mdx';
   const values = parseEntryData(original, 'mdx');
   const translation = toTranslationSource(collections.reports, { path, source: original, values });
-  expect(translation).toBe(original.replace('src="./arrests.csv"', 'src="../../en/2011/arrests.csv"'));
+  expect(translation).toBe(
+    original.replace('src="./arrests.csv"', 'src="../../en/2011/arrests.csv"'),
+  );
 });

@@ -24,7 +24,9 @@ export function toTranslationSource(
   { extension, fields }: ContentType,
   { path, source, values }: Original,
 ): string {
-  const data = Object.fromEntries(Object.entries(values).filter(([name]) => !ownFields.includes(name)));
+  const data = Object.fromEntries(
+    Object.entries(values).filter(([name]) => !ownFields.includes(name)),
+  );
   if (extension === 'mdx' && typeof data.body === 'string')
     data.body = pointToTables(data.body, path);
   return editSource({ source, extension, data, fields });

@@ -61,7 +61,8 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
       isClearable: field.get('required') === false || isMultiple,
       value: isMultiple ? chosen : (chosen[0] ?? null),
       placeholder: referenceMessages.placeholder,
-      noOptionsMessage: () => (isFailed && !options ? referenceMessages.unread : referenceMessages.none),
+      noOptionsMessage: () =>
+        isFailed && !options ? referenceMessages.unread : referenceMessages.none,
       // Loads again, since the first load may have failed, or entries may have been added in another window.
       onMenuOpen: () => void read(),
       loadingMessage: () => referenceMessages.loading,

@@ -75,9 +75,14 @@ export function Translations({ location, slug, source, values }: TranslationsPro
       others.map(({ code, name }) => {
         const target = formatListName({ collection, language: code });
         const open = { key: code, href: `#/collections/${target}/entries/${slug}` };
-        if (published.includes(code) || drafts.includes(code)) return h('a', open, statusMessages.open(name));
+        if (published.includes(code) || drafts.includes(code))
+          return h('a', open, statusMessages.open(name));
         const begin = { key: code, type: 'button' as const, className: 'newsroom-small-button' };
-        return h('button', { ...begin, onClick: () => void create(code) }, statusMessages.create(name));
+        return h(
+          'button',
+          { ...begin, onClick: () => void create(code) },
+          statusMessages.create(name),
+        );
       }),
       h('span', { role: 'status' }, problem),
     ),

@@ -78,7 +78,8 @@ export const deleteRow: Command = (view) => {
   const row = position?.table.rows[position.row];
   if (!position || !row || position.row <= dashes) return false;
   const changes = { from: row.from - 1, to: row.to };
-  const above = position.table.rows[position.row === 2 ? 0 : position.row - 1]?.cells[position.column];
+  const above =
+    position.table.rows[position.row === 2 ? 0 : position.row - 1]?.cells[position.column];
   const selection = EditorSelection.cursor(above?.textTo ?? row.from - 1);
   view.dispatch({ changes, selection, scrollIntoView: true, userEvent: 'delete' });
   return true;

@@ -15,13 +15,12 @@ import { type MediaLibrary, createMediaControl } from '../controls/media-control
 import { getSitePages } from './link-pages.ts';
 import { getBodyMessages } from '../../messages/body-messages.ts';
 
-/** Leads to the same place whatever page it is on; other words are no address. */
-const fixed = /^(?:[/#]|[a-z]+:)/i;
+/** An address with a scheme, absolute path or fragment; anything else may be a headline. */
+const addressStart = /^(?:[/#]|[a-z]+:)/i;
 
 /**
- * Asks for a link and writes it; at a link, changes that one or takes it away.
- *
- * @param language whose pages of the site are offered
+ * Asks for a link and inserts it; at an existing link, changes or removes that one.
+ * @param language language of the pages that are suggested
  */
 export async function askLink(view: EditorView, language: string): Promise<void> {
   const messages = getBodyMessages();
@@ -30,10 +29,10 @@ export async function askLink(view: EditorView, language: string): Promise<void>
   const selected = view.state.doc.sliceString(from, to);
   const isAddress = /^(https?:\/\/|mailto:)\S+$/.test(selected.trim());
   const pages = getSitePages(language);
-  /** What was typed as an address; a headline stands for its page. */
+  /** Maps what was typed to an address; a headline means its page. */
   const toTarget = async (typed = '') => {
     const address = toAddress(typed);
-    if (fixed.test(address)) return address;
+    if (addressStart.test(address)) return address;
     const wanted = typed.trim().toLowerCase();
     return (await pages).find(({ label }) => label.toLowerCase() === wanted)?.value ?? address;
   };
@@ -55,7 +54,9 @@ export async function askLink(view: EditorView, language: string): Promise<void>
     check: async ({ address = '' }) => {
       if (!address.trim()) return messages.linkAddressMissing;
       const target = await toTarget(address);
-      return fixed.test(target) && isLinkAddress(target) ? undefined : messages.linkAddressWrong;
+      return addressStart.test(target) && isLinkAddress(target)
+        ? undefined
+        : messages.linkAddressWrong;
     },
   });
   if (answer?.isOther && old) view.dispatch(toUnlinking(old));
@@ -67,7 +68,7 @@ export async function askLink(view: EditorView, language: string): Promise<void>
   view.focus();
 }
 
-/** Asks for a picture and writes it in a paragraph of its own; at a picture, changes that one. */
+/** Asks for a picture and inserts it in a paragraph of its own; at an existing picture, changes that one. */
 export async function askPicture(view: EditorView, library: MediaLibrary): Promise<void> {
   const messages = getBodyMessages();
   const old = getLink(view.state, 'Image');
@@ -89,7 +90,12 @@ export async function askPicture(view: EditorView, library: MediaLibrary): Promi
         required: true,
         value: old?.text ?? '',
       },
-      { name: 'caption', label: messages.caption, hint: messages.captionHint, value: old?.title ?? '' },
+      {
+        name: 'caption',
+        label: messages.caption,
+        hint: messages.captionHint,
+        value: old?.title ?? '',
+      },
     ],
     check: ({ src = '', alt = '' }) => {
       if (!src || !isOwnAddress(src)) return messages.pictureMissing;
@@ -109,7 +115,7 @@ export async function askPicture(view: EditorView, library: MediaLibrary): Promi
   view.focus();
 }
 
-/** Asks how large a new table is, and writes it. */
+/** Asks for the size of a new table and inserts it. */
 export async function askTable(view: EditorView): Promise<void> {
   const messages = getBodyMessages();
   const isSize = (value: string | undefined, most: number) =>

@@ -16,10 +16,10 @@ import {
   type PlacedElement,
 } from './element-text.ts';
 
-/** The parser and the checks of reports are large, and most texts are no reports. */
+/** Loaded on demand: the parser and checks of reports are large, and most entries are no reports. */
 const loadMarkdown = () => import('../../../src/markdown/index.ts');
 
-/** Asks for the properties of a new element and puts it into the report. */
+/** Asks for the properties of a new element and inserts it into the report. */
 export async function askNewElement(
   view: EditorView,
   definition: ComponentDefinition,
@@ -42,7 +42,7 @@ export async function askNewElement(
   };
   const format = (values: Record<string, string>) => {
     const { [contentField]: inner = '', ...rest } = values;
-    // A table that comes from a file needs no example between the tags.
+    // A table from a file needs no example between the tags.
     const isFromFile = Boolean(rest['src']) && inner === skeleton;
     const text = isList ? toListText(inner) : inner;
     return formatElement(name, props, rest, isFromFile ? '' : text);
@@ -61,20 +61,20 @@ export async function askNewElement(
   view.focus();
 }
 
-/** The selected text goes into the element. */
+/** Replaces the selected text by an element that contains it. */
 function toReplacement({ state }: EditorView, text: string) {
   const { from, to } = state.selection.main;
   const [first, last] = [state.doc.lineAt(from), state.doc.lineAt(to)];
-  const lead = first.from === 0 || state.doc.line(first.number - 1).text === '' ? '' : '\n';
+  const leading = first.from === 0 || state.doc.line(first.number - 1).text === '' ? '' : '\n';
   const isEnd = last.number === state.doc.lines || state.doc.line(last.number + 1).text === '';
   return {
-    changes: { from: first.from, to: last.to, insert: `${lead}${text}${isEnd ? '' : '\n'}` },
+    changes: { from: first.from, to: last.to, insert: `${leading}${text}${isEnd ? '' : '\n'}` },
     userEvent: 'input.insert',
     scrollIntoView: true,
   };
 }
 
-/** Asks for other values of an element of the report. */
+/** Asks for new values of an element in the report. */
 export async function askElement(
   view: EditorView,
   element: PlacedElement,
@@ -105,10 +105,10 @@ export async function askElement(
 
 const contentField = 'content of the element';
 
-/** How the content begins where it is to be a list. */
+/** The initial content of an element that contains a list. */
 const list = '- \n- ';
 
-/** What is wrong with an element by itself, in the words of the checks. */
+/** The problems of an element by itself, as messages of the checks. */
 async function getProblem(text: string): Promise<string | undefined> {
   const { checkBody } = await loadMarkdown();
   const own = checkBody(text, 'mdx').filter(
@@ -117,7 +117,7 @@ async function getProblem(text: string): Promise<string | undefined> {
   return own[0] && formatProblem(own[0], getAdminLanguage());
 }
 
-/** The first thing that may be inside by the element's own check: words, a list or a table. */
+/** The first example that the element's check accepts as content: text, a list or a table. */
 function getSkeleton({ children, check }: ComponentDefinition): string {
   if (children === 'none') return '';
   const messages = getBodyMessages();

@@ -3,7 +3,7 @@ import type { ToolContext } from './tools.ts';
 import { getBodyMessages } from '../../messages/body-messages.ts';
 import { askElement, askNewElement } from '../report-elements/element-dialog.ts';
 
-/** The definitions bring the whole pipeline along: loaded when a report's menu first opens. */
+/** Loaded when the menu of a report first opens: the definitions need the whole pipeline. */
 const loadElements = async () => {
   const [{ components }, { getElementAt }] = await Promise.all([
     import('../../../src/markdown/index.ts'),
@@ -12,17 +12,17 @@ const loadElements = async () => {
   return { components, getElementAt };
 };
 
-/** Opens the dialog of the element at a place of the text, if the report can be read. */
-export async function openElement(context: ToolContext, place: number): Promise<void> {
+/** Opens the dialog of the element at a position in the body, if the report can be parsed. */
+export async function openElement(context: ToolContext, position: number): Promise<void> {
   const { view, library } = context;
-  const found = await findElement(context, place);
+  const found = await findElement(context, position);
   if (found) await askElement(view, found.element, found.definition, library);
 }
 
-async function findElement({ view, notify }: ToolContext, place: number) {
+async function findElement({ view, notify }: ToolContext, position: number) {
   const { components, getElementAt } = await loadElements();
   try {
-    const element = getElementAt(view.state.doc.toString(), place);
+    const element = getElementAt(view.state.doc.toString(), position);
     const definition = element && components.get(element.name);
     return definition && { element, definition };
   } catch {

@@ -16,16 +16,16 @@ import { formatShortcut, type Shortcut, styles } from './shortcuts.ts';
 import type { Tool } from '../controls/toolbar.ts';
 import { getBodyMessages } from '../../messages/body-messages.ts';
 
-/** What the tools need to know of the editor around them. */
+/** The editor of the tools. */
 export interface ToolContext {
   view: EditorView;
   format: BodyFormat;
-  /** Of the text. */
+  /** Language of the body. */
   language: string;
   library: MediaLibrary;
   toggleFullScreen(): void;
   isFullScreen(): boolean;
-  /** Tells something in a line below the text. */
+  /** Shows a message below the text. */
   notify(message: string): void;
 }
 
@@ -44,7 +44,7 @@ function toStyleItems({ view }: ToolContext): MenuItem[] {
 
 function toTableItems({ view }: ToolContext): MenuItem[] {
   const messages = getBodyMessages();
-  const place = getCellPosition(view.state);
+  const cell = getCellPosition(view.state);
   const act = (label: string, command: Command, disabled = false): MenuItem => ({
     label,
     disabled,
@@ -55,15 +55,15 @@ function toTableItems({ view }: ToolContext): MenuItem[] {
   });
   const change = [
     act(messages.addRow, addRow),
-    act(messages.deleteRow, deleteRow, (place?.row ?? 0) < 2),
+    act(messages.deleteRow, deleteRow, (cell?.row ?? 0) < 2),
     act(messages.addColumn, addColumn),
     act(messages.deleteColumn, deleteColumn),
   ];
   const create = { label: messages.newTable, run: () => void askTable(view) };
-  return place ? change : [create];
+  return cell ? change : [create];
 }
 
-/** The tools in their groups, as the bar shows them. */
+/** The tools in the groups of the toolbar. */
 export function defineTools(context: ToolContext): Tool[][] {
   const { view, format, language, library } = context;
   const messages = getBodyMessages();
@@ -108,7 +108,12 @@ export function defineTools(context: ToolContext): Tool[][] {
     ],
     [toStyleTool('bullets'), toStyleTool('numbers'), toStyleTool('quote')],
     [
-      { name: 'table', label: messages.table, icon: 'table', getItems: () => toTableItems(context) },
+      {
+        name: 'table',
+        label: messages.table,
+        icon: 'table',
+        getItems: () => toTableItems(context),
+      },
       toTool('footnote', run(insertFootnote)),
       {
         name: 'picture',

@@ -14,7 +14,7 @@ import type { RenderedBody } from '../../../src/markdown/index.ts';
 import type { CollectionValues } from '../../../src/model/content-types/collections.ts';
 import { toEntryId } from '../../../src/model/location.ts';
 import type { LocalizedCollection } from '../values/preview-keys.ts';
-import type { ComponentWithProps } from './render-parts.ts';
+import type { ComponentWithProps } from './render-components.ts';
 
 /** An entry in the editor, with its fields read as far as possible. */
 export interface PreviewedEntry {

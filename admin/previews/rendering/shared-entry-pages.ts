@@ -14,7 +14,7 @@ import { toTopicViews } from '../../../src/entries/page-views/topics.ts';
 import BoilerplatePart from './BoilerplatePart.astro';
 import { isLanguageCode } from '../../../src/model/language-code.ts';
 import type { PreviewNewsroom } from '../values/preview-newsroom.ts';
-import type { ComponentWithProps } from './render-parts.ts';
+import type { ComponentWithProps } from './render-components.ts';
 
 /** The page of a person. */
 export async function toPersonComponents(

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import type { Newsroom } from '../../../src/entries/newsroom/public-newsroom.ts';
 import { definePublicKeys, withPublicMenus, withPublicReferences } from './preview-keys.ts';
 
-const location = { collection: 'releases', language: 'en', key: '2011/the-vigil', slug: 'the-vigil' };
+const location = {
+  collection: 'releases',
+  language: 'en',
+  key: '2011/the-vigil',
+  slug: 'the-vigil',
+};
 const newsroom = {
   languages: [{ code: 'en' }, { code: 'es' }],
   publications: [location, { ...location, language: 'es', slug: 'la-vigilia' }],

@@ -18,7 +18,9 @@ function toTolerant(dates: DateFormatter): DateFormatter {
   const messages = getPreviewMessages();
   const format = (moment: string, toText: (moment: string) => string) => {
     if (isDateTime(moment)) return toText(moment);
-    return moment === '' ? `(${messages.noDate})` : `(${fill(messages.notADate, { value: moment })})`;
+    return moment === ''
+      ? `(${messages.noDate})`
+      : `(${fill(messages.notADate, { value: moment })})`;
   };
   const moment = (value: string) => format(value, dates.moment);
   return {
