@@ -79,7 +79,7 @@ describe('defineTextFormat', () => {
 
   it('never writes a source that was read only in part', () => {
     const data = releases.fromFile(`#!dateline {"version":"abc","partial":true}\n${text}`);
-    expect(() => releases.toFile(data)).toThrow('not loaded whole');
+    expect(() => releases.toFile(data)).toThrow('not loaded completely');
   });
 
   it('tells settings apart by the fields of the form', () => {

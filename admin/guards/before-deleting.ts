@@ -37,13 +37,12 @@ export async function askDeletion(
 ): Promise<{ readonly reason?: string }> {
   const path = paths[0]!;
   const deletion = await call<Deletion>('describeDeletion', { path });
-  const { links, outcome, obstacle = '' } = deletion;
+  const { links, outcome, obstacle: code = '' } = deletion;
   const list = createList(links.map(({ title }) => title));
   if (outcome === 'refused') {
     await openDialog({
       title: deletionMessages.title,
-      content:
-        obstacle === 'in-use' ? [deletionMessages.refused, list] : [errors.codes[obstacle] ?? ''],
+      content: code === 'in-use' ? [deletionMessages.refused, list] : [errors.codes[code] ?? ''],
       actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
       onEscape: 'close',
     });

@@ -44,7 +44,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const shown = isDraft || !published ? values : (published.toJS() as Values);
   const isPublic = isVisible(lifecycle(toPublishable(shown), now));
   const [state, coming] = [shown, values].map((data) =>
-    formatEntryState({ data, now, messages: messages, formatMoment }),
+    formatEntryState({ data, now, messages, formatMoment }),
   ) as [string, string];
   const toSentences = () => {
     if (slug === '') return [statusMessages.newEntry];

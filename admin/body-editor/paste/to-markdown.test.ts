@@ -5,7 +5,7 @@ import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts'
 import { unwrapAddress } from './pasted-links.ts';
 import { type PasteContext, toPasted } from './to-markdown.ts';
 
-const fixtures = new URL('../fixtures/', import.meta.url);
+const fixtures = new URL('../../../tests/fixtures/pasted/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, fixtures), 'utf8');
 const names = readdirSync(fixtures)
   .filter((name) => name.endsWith('.html'))
