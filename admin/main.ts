@@ -3,7 +3,7 @@ import { getAdminLanguage } from './settings/admin-language.ts';
 import { loadAdminSettings } from './settings/loaded-settings.ts';
 import { takeSignInCode } from './sign-in/sign-in-code.ts';
 
-// Otherwise zod tries whether it may evaluate text, which the policy reports as an attack.
+// Otherwise zod tests whether it may call `eval`, which the Content-Security-Policy reports as an attack.
 config({ jitless: true });
 takeSignInCode();
 document.documentElement.lang = getAdminLanguage();

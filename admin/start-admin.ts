@@ -14,7 +14,7 @@ import { registerPreviews } from './previews/preview-templates.ts';
 import { watchSite } from './site-status/publication-report.ts';
 import { registerWidgets } from './widgets/index.ts';
 
-/** Gives Decap everything that is ours, and starts it. */
+/** Registers our formats, widgets, previews, guards and backend with Decap, and starts it. */
 export async function startAdmin(settings: AdminSettings): Promise<void> {
   const adminLanguage = getAdminLanguage();
   const config = toDecapConfig({ settings, adminLanguage });

@@ -2,24 +2,24 @@ import { expect, it } from 'vitest';
 import { BaseRevisions } from './base-revisions.ts';
 
 it('follows the saves of one draft', () => {
-  const trail = new BaseRevisions();
-  trail.add('pages-en/about', 'a', 'b');
-  trail.add('pages-en/about', 'b', 'c');
-  expect(trail.follow('pages-en/about', 'a')).toBe('c');
-  expect(trail.follow('pages-en/contact', 'a')).toBe('a');
+  const revisions = new BaseRevisions();
+  revisions.add('pages-en/about', 'a', 'b');
+  revisions.add('pages-en/about', 'b', 'c');
+  expect(revisions.getLatest('pages-en/about', 'a')).toBe('c');
+  expect(revisions.getLatest('pages-en/contact', 'a')).toBe('a');
 });
 
-it('leads nowhere once the draft is gone', () => {
-  const trail = new BaseRevisions();
-  trail.add('pages-en/about', 'a', 'b');
-  trail.add('pages-en/contact', 'a', 'c');
-  trail.delete('pages-en/about');
-  expect(trail.follow('pages-en/about', 'a')).toBe('a');
-  expect(trail.follow('pages-en/contact', 'a')).toBe('c');
+it('forgets the revisions of a draft that is gone', () => {
+  const revisions = new BaseRevisions();
+  revisions.add('pages-en/about', 'a', 'b');
+  revisions.add('pages-en/contact', 'a', 'c');
+  revisions.delete('pages-en/about');
+  expect(revisions.getLatest('pages-en/about', 'a')).toBe('a');
+  expect(revisions.getLatest('pages-en/contact', 'a')).toBe('c');
 });
 
-it('stays where a save changed nothing', () => {
-  const trail = new BaseRevisions();
-  trail.add('x', 'a', 'a');
-  expect(trail.follow('x', 'a')).toBe('a');
+it('keeps the revision if a save changed nothing', () => {
+  const revisions = new BaseRevisions();
+  revisions.add('x', 'a', 'a');
+  expect(revisions.getLatest('x', 'a')).toBe('a');
 });

@@ -9,21 +9,21 @@ import { toErrorMessage } from './error-message.ts';
 import { StoreResponseError } from './store-client.ts';
 
 /**
- * A file as it may leave this browser: a picture without what the camera wrote into it, such as where it
- * was taken.
- * @throws StoreError `media` when it can’t be published
+ * Removes from a picture what the camera wrote into it, such as where it was taken, before it leaves the
+ * browser.
+ * @throws StoreResponseError `media` if the file can’t be published
  */
 export async function toCleanAsset(asset: Asset): Promise<Asset> {
   const name = asset.path.slice(asset.path.lastIndexOf('/') + 1);
   const bytes = await readBytes(asset);
   const problem = checkType(name, bytes);
-  if (problem) throw refuse(name, problem);
+  if (problem) throw toMediaError(name, problem);
   const [danger] = toActualType(bytes) === 'csv' ? checkTable(bytes) : [];
-  if (danger) throw refuse(name, danger);
+  if (danger) throw toMediaError(name, danger);
   const type = imageTypes.find((one) => one === toActualType(bytes));
   if (!type) return asset;
   const clean = await removeCameraData(type, bytes);
-  if (!clean) throw refuse(name, damaged);
+  if (!clean) throw toMediaError(name, damaged);
   const file = new File([clean.slice()], name, { type: `image/${type}` });
   const copy = Object.create(Object.getPrototypeOf(asset) as object) as Asset;
   return Object.assign(copy, asset, { fileObj: file, url: URL.createObjectURL(file) });
@@ -42,12 +42,12 @@ const damaged: MediaProblem = {
     es: 'La imagen está dañada o animada.',
   },
   remedy: {
-    en: 'Export it again from the original and upload it anew.',
+    en: 'Export it again from the original, then upload that.',
     es: 'Expórtela otra vez desde el original y súbala de nuevo.',
   },
 };
 
-function refuse(file: string, { code, cause, remedy }: MediaProblem): StoreResponseError {
+function toMediaError(file: string, { code, cause, remedy }: MediaProblem): StoreResponseError {
   const details = { file, problem: code, cause, remedy };
   const message = toErrorMessage({ code: 'media', details }, getAdminLanguage());
   return new StoreResponseError(message, 'media', 422, details);

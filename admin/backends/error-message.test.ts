@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkType } from '../../src/media/checks/type-check.ts';
 import { toErrorMessage } from './error-message.ts';
 
-it('has words of its own for what staff can meet', () => {
+it('has its own messages for errors that staff can meet', () => {
   const locked = { error: 'index.lock exists.', code: 'locked' };
   expect(toErrorMessage(locked, 'en')).toMatch('busy');
   expect(toErrorMessage(locked, 'es')).toMatch('ocupado');
@@ -11,16 +11,16 @@ it('has words of its own for what staff can meet', () => {
 });
 
 it.each(['malformed', 'not-signed-in'])(
-  'says what can go wrong anywhere in the language of the admin: %s',
+  'explains errors that can occur anywhere in the language of the admin: %s',
   (code) => {
-    const refusal = { error: 'A sentence for programmers.', code };
-    const [english, spanish] = [toErrorMessage(refusal, 'en'), toErrorMessage(refusal, 'es')];
-    expect([english, spanish]).not.toContain(refusal.error);
+    const error = { error: 'A sentence for programmers.', code };
+    const [english, spanish] = [toErrorMessage(error, 'en'), toErrorMessage(error, 'es')];
+    expect([english, spanish]).not.toContain(error.error);
     expect(spanish).not.toBe(english);
   },
 );
 
-it('says what is wrong with a file and what to do, in the language of the admin', () => {
+it('gives the problem of a file and its remedy in the language of the admin', () => {
   const svg = {
     error: 'A sentence in English.',
     code: 'media',
@@ -34,7 +34,7 @@ it('says what is wrong with a file and what to do, in the language of the admin'
   );
 });
 
-it('names the file where what is wrong does not', () => {
+it('names the file if the problem does not', () => {
   const details = {
     file: 'vigil.jpg',
     cause: { en: 'The file is empty.', es: 'El archivo está vacío.' },
@@ -45,7 +45,7 @@ it('names the file where what is wrong does not', () => {
   );
 });
 
-it('shows the server’s sentence where it has none', () => {
+it('shows the server’s sentence for an unknown code', () => {
   expect(toErrorMessage({ error: 'Something new.', code: 'new' }, 'es')).toBe('Something new.');
   expect(toErrorMessage({}, 'en')).toBe('It was not saved.');
 });

@@ -2,7 +2,7 @@ import type { AdminLanguage } from '../../src/model/problems/localized-message.t
 import { formatProblem, type Problem } from '../../src/model/problems/problem.ts';
 import { getMessages } from '../messages/languages.ts';
 
-/** A refusal as the server sends it. */
+/** An HTTP error as the server sends it. */
 export interface ErrorAnswer {
   /** A sentence in English. */
   readonly error?: string;
@@ -10,27 +10,27 @@ export interface ErrorAnswer {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** What is told of a file that was refused. */
-interface RefusedMedia extends Omit<Problem, 'code'> {
+/** The problem of a file that the server rejected. */
+interface RejectedMedia extends Omit<Problem, 'code'> {
   readonly file: string;
 }
 
-/** Why something was not done, in the words of the admin; in those of the server where there are none. */
+/** Maps an error to a message in the language of the admin; to the server's English sentence if there is none. */
 export function toErrorMessage(
   { error, code = '', details }: ErrorAnswer,
   language: AdminLanguage,
 ): string {
-  const { refusals, saved } = getMessages(language);
-  if (isRefusedMedia(details)) return formatRefusedMedia(details, language);
-  return refusals.codes[code] ?? error ?? saved.failed;
+  const { errors, saved } = getMessages(language);
+  if (isRejectedMedia(details)) return formatRejectedMedia(details, language);
+  return errors.codes[code] ?? error ?? saved.failed;
 }
 
-function isRefusedMedia(details: object | undefined): details is RefusedMedia {
+function isRejectedMedia(details: object | undefined): details is RejectedMedia {
   return details !== undefined && 'file' in details && 'cause' in details && 'remedy' in details;
 }
 
-/** Names the file, of which several may be on their way. */
-function formatRefusedMedia({ file, ...finding }: RefusedMedia, language: AdminLanguage): string {
-  const told = formatProblem(finding, language);
-  return told.includes(file) ? told : `${file}: ${told}`;
+/** Names the file, since several may be uploaded at once. */
+function formatRejectedMedia({ file, ...problem }: RejectedMedia, language: AdminLanguage): string {
+  const message = formatProblem(problem, language);
+  return message.includes(file) ? message : `${file}: ${message}`;
 }

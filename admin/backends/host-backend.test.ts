@@ -2,18 +2,18 @@ import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
 import type { Asset, DecapBackend } from '../decap/decap-backend.ts';
 import { toHostBackend } from './host-backend.ts';
-import { readText } from './published-source.ts';
+import { readPublishedSource } from './published-source.ts';
 
-// The words ask the browser for their language when they are loaded.
+// The messages read the language from the browser when they are loaded.
 vi.hoisted(() => vi.stubGlobal('localStorage', { getItem: () => 'en' }));
 
 const secret = 'taken at 40.7128 N';
 
-/** Stands for a host: keeps what it is sent. */
+/** A host that keeps what it receives. */
 class Host implements DecapBackend {
   readonly sent: Asset[] = [];
   getEntry(path: string) {
-    return Promise.resolve({ data: `text of ${path}` });
+    return Promise.resolve({ data: `source of ${path}` });
   }
   persistEntry({ assets }: Parameters<DecapBackend['persistEntry']>[0]) {
     this.sent.push(...assets);
@@ -65,9 +65,9 @@ test.each(['jpeg', 'png', 'webp'] as const)(
   },
 );
 
-test('refuses what the newsroom server refuses, in its words, and sends nothing', async () => {
+test('rejects what the newsroom server rejects, with the same message, and sends nothing', async () => {
   const host = open();
-  for (const [name, content, said] of [
+  for (const [name, content, expected] of [
     ['drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'Save the drawing as PNG'],
     ['phone.heic', '\0\0\0\x18ftypheic\0\0\0\0heic', 'save it as JPEG'],
     ['phone.jpg', '\0\0\0\x18ftypheic\0\0\0\0heic', 'save it as JPEG'],
@@ -79,7 +79,7 @@ test('refuses what the newsroom server refuses, in its words, and sends nothing'
     const asset = new AssetProxy(`content/media/${name}`, bytes);
     await expect(host.persistMedia(asset)).rejects.toMatchObject({
       code: 'media',
-      message: expect.stringContaining(said) as string,
+      message: expect.stringContaining(expected) as string,
     });
   }
   expect(host.sent).toEqual([]);
@@ -94,7 +94,7 @@ test('sends documents as they are', async () => {
 
 test('lets the preview read tables through the host', async () => {
   open();
-  expect(await readText('content/reports/en/2011/x.csv')).toBe(
-    'text of content/reports/en/2011/x.csv',
+  expect(await readPublishedSource('content/reports/en/2011/x.csv')).toBe(
+    'source of content/reports/en/2011/x.csv',
   );
 });

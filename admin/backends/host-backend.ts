@@ -6,8 +6,8 @@ import { setSourceReader } from './published-source.ts';
 type BackendClass = new (...args: unknown[]) => DecapBackend;
 
 /**
- * One of Decap's own backends with what the newsroom server does otherwise and a browser can: bytes are
- * kept, pictures come without camera data, and the preview reads tables.
+ * Extends one of Decap's own backends by those tasks of the newsroom server that a browser can do: it keeps
+ * unchanged bytes, removes camera data from pictures, and reads tables for the preview.
  */
 export function toHostBackend(Backend: BackendClass): BackendClass {
   return class extends Backend {
@@ -20,7 +20,7 @@ export function toHostBackend(Backend: BackendClass): BackendClass {
       entry: Parameters<DecapBackend['persistEntry']>[0],
       options: Parameters<DecapBackend['persistEntry']>[1],
     ): Promise<unknown> {
-      // The line before a text, which tells whether its file ends in a line break, is for us.
+      // The line before the source, with the mark for a missing final line break, must not reach the host.
       const dataFiles = entry.dataFiles.map((file) => ({
         ...file,
         raw: unwrapText(file.raw).text,

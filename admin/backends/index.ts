@@ -1,7 +1,7 @@
 import CMS from 'decap-cms-app';
 import type { CmsSettings } from '../../src/environment/environment.ts';
 
-/** Registers the one backend that the settings name; only its code is loaded. */
+/** Registers the backend of the settings, and loads the code of that backend only. */
 export async function registerBackend(name: CmsSettings['backend']): Promise<void> {
   CMS.registerBackend(name, await loaders[name]());
 }

@@ -4,7 +4,7 @@ import { wrapText, unwrapText } from '../formats/source-with-revision.ts';
 import { getLoadedEntry, reloadList } from '../entries/editor-session.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { getPublicAddress } from '../entries/public-page.ts';
-import { reportPublication, tellFailure } from '../site-status/publication-report.ts';
+import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
 import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { messages } from '../messages/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from '../decap/decap-backend.ts';
@@ -35,10 +35,10 @@ interface ReadDraft {
   readonly updatedAt: string;
 }
 
-interface ReadText {
+interface ReadFile {
   readonly data: string;
   readonly version: string;
-  /** Of a text that collided with another and was set aside: beside which. */
+  /** The entry that a conflict draft belongs to; undefined for other drafts. */
   readonly keptFor?: object;
 }
 
@@ -50,11 +50,11 @@ interface ReadMedia {
   readonly url: string;
 }
 
-/** Decap's side of the newsroom server: speaks its protocol and tells staff what became of a save. */
+/** The Decap backend for the newsroom server: calls its store and explains the results to staff. */
 export class NewsroomBackend {
   readonly #mediaFolder: string;
-  readonly #versions = new BaseRevisions();
-  readonly #seen = new ShownDrafts();
+  readonly #baseRevisions = new BaseRevisions();
+  readonly #shownDrafts = new ShownDrafts();
   #user: User = { name: '', email: '' };
 
   constructor(config: CmsConfig) {
@@ -86,7 +86,7 @@ export class NewsroomBackend {
 
   authenticate(user: User): Promise<User> {
     this.#user = user;
-    void tellFailure();
+    void reportFailure();
     return Promise.resolve(user);
   }
 
@@ -100,25 +100,25 @@ export class NewsroomBackend {
 
   async entriesByFolder(folder: string, extension: string, depth: number) {
     const params = { folder, extension, depth };
-    return (await this.#call<ReadEntry[]>('entriesByFolder', params)).map(toEnveloped);
+    return (await this.#call<ReadEntry[]>('entriesByFolder', params)).map(withRevision);
   }
 
   async entriesByFiles(files: readonly { readonly path: string; readonly label?: string }[]) {
-    return (await this.#call<ReadEntry[]>('entriesByFiles', { files })).map(toEnveloped);
+    return (await this.#call<ReadEntry[]>('entriesByFiles', { files })).map(withRevision);
   }
 
-  /** Asked for as a list of one: Decap also asks for files that do not exist, to name a new one. */
+  /** Reads a list of one: Decap also asks for files that do not exist, to find a free name for a new one. */
   async getEntry(path: string) {
     const [entry] = await this.entriesByFiles([{ path }]);
     if (!entry) throw new StoreResponseError(messages.saved.gone, 'not-found', 404);
     return entry;
   }
 
-  /** Published texts in which all words stand; `more` where there are others too. */
+  /** Published entries that contain all words; `more` if there are others, too. */
   async findTexts(words: string, folder?: string) {
     const params = { words, ...(folder && { folder }) };
     const answer = await this.#call<{ entries: ReadEntry[]; more: boolean }>('findTexts', params);
-    return { ...answer, entries: answer.entries.map(toEnveloped) };
+    return { ...answer, entries: answer.entries.map(withRevision) };
   }
 
   /** Which entries refer to a file. */
@@ -132,10 +132,10 @@ export class NewsroomBackend {
 
   async unpublishedEntry(draft: { id?: string; collection?: string; slug?: string }) {
     const { id = `${draft.collection}/${draft.slug}` } = draft;
-    // Most entries have no draft, which is no error to be logged.
+    // Most entries have no draft, so ask for the list first: a failed request would be logged as an error.
     if (!draft.id && !(await this.unpublishedEntries()).includes(id)) {
-      // Whoever discarded one that was here: what opens now is what is published.
-      this.#versions.delete(id);
+      // The draft may have been discarded; what opens now is the published entry.
+      this.#baseRevisions.delete(id);
       throw new EditorialWorkflowError(messages.saved.missing(id), true);
     }
     return await this.#call<Record<string, unknown>>('unpublishedEntry', { id });
@@ -143,12 +143,12 @@ export class NewsroomBackend {
 
   async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
     const params = { collection, slug, path, id };
-    const { data, version, keptFor } = await this.#call<ReadText>(
+    const { data, version, keptFor } = await this.#call<ReadFile>(
       'unpublishedEntryDataFile',
       params,
     );
-    this.#seen.add(`${collection}/${slug}`, { path, id });
-    return wrapText({ text: data, version, ...(keptFor && { kept: true }) });
+    this.#shownDrafts.add(`${collection}/${slug}`, { path, id });
+    return wrapText({ text: data, version, ...(keptFor && { isConflictDraft: true }) });
   }
 
   async unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string) {
@@ -168,10 +168,10 @@ export class NewsroomBackend {
       assets,
       options: toSentOptions(options),
     }).catch(explainSaveError);
-    // A text that was stored otherwise than sent is shown anew, with its version.
+    // If the store changed something, explainSave() loads the entry with its new revision instead.
     for (const { base } of answer.text ? [] : dataFiles)
-      if (base) this.#versions.add(draft, base, answer.version);
-    for (const file of answer.files) this.#seen.add(draft, file);
+      if (base) this.#baseRevisions.add(draft, base, answer.version);
+    for (const file of answer.files) this.#shownDrafts.add(draft, file);
     await explainSave(answer, options.collectionName ?? '', dataFiles[0]!.slug);
   }
 
@@ -182,14 +182,14 @@ export class NewsroomBackend {
       slug,
       raw: text,
       ...(newPath && { newPath }),
-      ...(version && { base: this.#versions.follow(draft, version) }),
+      ...(version && { base: this.#baseRevisions.getLatest(draft, version) }),
     };
   }
 
-  /** Whether what a draft holds now is what was shown here, or saved from here. */
+  /** Whether the files of a draft are those that this window showed or saved last. */
   isShown(collection: string, slug: string, files: readonly DraftFile[]): boolean {
     const draft = `${collection}/${slug}`;
-    return this.#seen.knows(draft) && this.#seen.has(draft, files);
+    return this.#shownDrafts.knows(draft) && this.#shownDrafts.has(draft, files);
   }
 
   updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: string) {
@@ -197,12 +197,12 @@ export class NewsroomBackend {
   }
 
   /**
-   * Tells staff what makes it impossible to publish a draft.
-   * @throws when something does
+   * Shows staff why a draft can't be published.
+   * @throws if it can't
    */
   async checkPublication(collection: string, slug: string): Promise<void> {
     const draft = { collection, slug };
-    const version = await this.#readSeenVersion(draft);
+    const version = await this.#readShownVersion(draft);
     await this.#call('checkPublication', { ...draft, version }).catch((error: unknown) =>
       explainPublishError(error, draft),
     );
@@ -210,8 +210,8 @@ export class NewsroomBackend {
 
   async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
     const draft = { collection, slug };
-    const version = await this.#readSeenVersion(draft);
-    // Decap forgets the draft once it is published.
+    const version = await this.#readShownVersion(draft);
+    // Read it before publishing: Decap then forgets the draft.
     const address = getPublicAddress(collection, slug, getLoadedEntry(collection, slug) ?? {});
     const publish = (more: { readonly resolve?: 'draft'; readonly over?: string } = {}) =>
       this.#call<PublishAnswer>('publishUnpublishedEntry', { ...draft, version, ...more });
@@ -220,26 +220,26 @@ export class NewsroomBackend {
         publish({ resolve: 'draft', ...(over && { over }) }),
       ),
     );
-    this.#seen.delete(`${collection}/${slug}`);
+    this.#shownDrafts.delete(`${collection}/${slug}`);
     addSiteRemarks(formatPublished(answer));
     void reportPublication(address);
   }
 
-  /** The newest version of a draft. @throws when staff have not seen it, once they are shown it */
-  async #readSeenVersion(draft: { collection: string; slug: string }): Promise<string> {
+  /** The latest revision of a draft. @throws if this window has not shown it, after loading it */
+  async #readShownVersion(draft: { collection: string; slug: string }): Promise<string> {
     const id = `${draft.collection}/${draft.slug}`;
     const { diffs, version, pullRequestAuthor, updatedAt } = await this.#call<ReadDraft>(
       'unpublishedEntry',
       { id },
     );
-    if (!this.#seen.has(id, diffs))
+    if (!this.#shownDrafts.has(id, diffs))
       return explainMoved({ by: { name: pullRequestAuthor }, at: updatedAt }, draft);
     return version;
   }
 
   async deleteUnpublishedEntry(collection: string, slug: string): Promise<void> {
     await this.#call('deleteUnpublishedEntry', { collection, slug });
-    this.#seen.delete(`${collection}/${slug}`);
+    this.#shownDrafts.delete(`${collection}/${slug}`);
   }
 
   async getMedia(mediaFolder = this.#mediaFolder) {
@@ -263,13 +263,13 @@ export class NewsroomBackend {
     const { reason } = await askDeletion(paths, call);
     const options = { commitMessage, ...(reason && { reason }) };
     await this.#call('deleteFiles', { paths, options }).catch(explainProtected);
-    // Decap takes the entry off its list; a text that was withdrawn is still there.
+    // Decap removes the entry from its list, but a withdrawn entry still exists.
     if (reason) reloadList();
     void reportPublication();
   }
 }
 
-function toEnveloped({ version, partial, ...entry }: ReadEntry): StoredEntry {
+function withRevision({ version, partial, ...entry }: ReadEntry): StoredEntry {
   return { ...entry, data: wrapText({ text: entry.data, version, ...(partial && { partial }) }) };
 }
 
@@ -277,7 +277,7 @@ function toMediaFile(media: ReadMedia) {
   return { ...media, displayURL: media.url };
 }
 
-/** Files of a draft that are in the store already come with an address of the server. */
+/** Files that the store already has come with an address of the server. */
 const isNew = ({ url }: Asset) => !url || url.startsWith('blob:') || url.startsWith('data:');
 
 async function toSentAsset(asset: Asset) {

@@ -3,7 +3,7 @@ import { createProblemItem } from '../content-problems/problem-item.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { createList } from '../dom/list.ts';
 import { reloadEntry } from '../entries/editor-session.ts';
-import { getEntryPlace } from '../entries/entry-location.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { Cancelled, Declined } from '../guards/cancelled.ts';
 import { messages } from '../messages/index.ts';
@@ -15,17 +15,17 @@ interface Draft {
   readonly slug: string;
 }
 
-/** What the store did with a publication. */
+/** The store's answer to a publication. */
 export interface PublishAnswer {
-  /** Stored paths of media by the paths that the draft had for them. */
+  /** Stored paths of media, by the paths that the draft had for them. */
   readonly renamed?: Readonly<Record<string, string>>;
-  /** Whose changes to the published text were joined with the draft's. */
+  /** Who changed the published entry, if those changes were merged with the draft's. */
   readonly merged?: Act;
 }
 
-const { publish: text, saved, dialogs } = messages;
+const { publish: publishMessages, saved, dialogs } = messages;
 
-/** Says of a publication what else became of it. */
+/** Sentences about a publication that merged changes or renamed files. */
 export function formatPublished({ merged, renamed = {} }: PublishAnswer): string[] {
   return [
     ...(merged ? [saved.merged(toName(merged), toTime(merged))] : []),
@@ -34,11 +34,12 @@ export function formatPublished({ merged, renamed = {} }: PublishAnswer): string
 }
 
 /**
- * Tells staff what keeps an entry from being published. Where someone else changed the published text in
- * the same place, they may decide for their own.
- * @param publishOwn publishes the draft's text wherever it collides with the published one that was told of
- * @returns what became of it when they did
- * @throws the error again when nothing was published, so that nothing is shown as published
+ * Shows staff why an entry could not be published. If somebody else changed the published entry in the same
+ * place, staff can decide to publish their own changes.
+ * @param publishOwn publishes the draft and resolves conflicts in its favor; `over` is the published revision
+ *   that staff were shown
+ * @returns the store's answer if they decided so
+ * @throws the same error if nothing was published, so that nothing is shown as published
  */
 export async function explainPublishing(
   error: unknown,
@@ -50,14 +51,14 @@ export async function explainPublishing(
     deleted?: boolean;
     over?: string;
   };
-  const isCollision = error instanceof StoreResponseError && error.code === 'conflict';
-  if (!isCollision || !(fields || deleted)) return explainPublishError(error, draft);
-  await askWhichText(error, draft, deleted ? [] : (fields ?? []));
+  const isConflict = error instanceof StoreResponseError && error.code === 'conflict';
+  if (!isConflict || !(fields || deleted)) return explainPublishError(error, draft);
+  await askWhichChanges(error, draft, deleted ? [] : (fields ?? []));
   return publishOwn(over).catch((next: unknown) => explainPublishing(next, draft, publishOwn));
 }
 
 /**
- * Tells staff what makes it impossible to publish an entry as it is.
+ * Shows staff why an entry can't be published as it is.
  * @throws always: nothing was published
  */
 export async function explainPublishError(error: unknown, draft: Draft): Promise<never> {
@@ -72,48 +73,54 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
       onEscape: 'close',
     });
   }
-  if (error.code === 'hand-edited') await explainHandEdited(error, text.handEdited);
+  if (error.code === 'hand-edited') await explainHandEdited(error, publishMessages.handEdited);
   throw error;
 }
 
-/** Asks whether to keep the draft's text where both changed the same. @throws when it shall not */
-async function askWhichText(
+/** Asks whether the draft's changes replace the published ones where both changed the same. @throws if not */
+async function askWhichChanges(
   { details }: StoreResponseError,
   { collection, slug }: Draft,
   fields: readonly string[],
 ): Promise<void> {
   const act = details as Partial<Act>;
-  const { type } = getEntryPlace(collection, slug);
+  const { type } = getEntryLocation(collection, slug);
   const labels = new Set(fields.map((field) => getFieldLabel(type, field)));
   const isDeleted = details.deleted === true;
-  const tell = isDeleted ? text.deletedMeanwhile : text.changedMeanwhile;
+  const formatCause = isDeleted
+    ? publishMessages.deletedMeanwhile
+    : publishMessages.changedMeanwhile;
   const choice = await openDialog({
-    title: isDeleted ? text.deletedTitle : text.changedTitle,
+    title: isDeleted ? publishMessages.deletedTitle : publishMessages.changedTitle,
     content: [
-      tell(toName(act), toTime(act)),
+      formatCause(toName(act), toTime(act)),
       ...(labels.size > 0 ? [createList([...labels])] : []),
-      isDeleted ? text.bringBack : text.decide,
+      isDeleted ? publishMessages.bringBack : publishMessages.decide,
     ],
     actions: [
-      { label: isDeleted ? text.publishAgain : text.publishOwn, value: 'publish', kind: 'danger' },
-      { label: text.keepDraft, value: 'cancel', kind: 'primary' },
+      {
+        label: isDeleted ? publishMessages.publishAgain : publishMessages.publishOwn,
+        value: 'publish',
+        kind: 'danger',
+      },
+      { label: publishMessages.keepDraft, value: 'cancel', kind: 'primary' },
     ],
     onEscape: 'cancel' as 'publish' | 'cancel',
   });
-  if (choice === 'cancel') throw new Declined(text.cancelled);
+  if (choice === 'cancel') throw new Declined(publishMessages.cancelled);
 }
 
 /**
- * Tells that a draft holds other words than those on the screen, and shows them.
+ * Tells staff that somebody else has changed the draft, and loads it.
  * @throws always: nothing was published
  */
 export async function explainMoved(act: Partial<Act>, draft: Draft): Promise<never> {
   await openDialog({
-    title: text.movedTitle,
-    content: [text.moved(toName(act), toTime(act))],
+    title: publishMessages.movedTitle,
+    content: [publishMessages.moved(toName(act), toTime(act))],
     actions: [{ label: dialogs.reload, value: 'ok', kind: 'primary' }],
     onEscape: 'ok',
   });
   reloadEntry(draft.collection, draft.slug);
-  throw new Cancelled(text.cancelled);
+  throw new Cancelled(publishMessages.cancelled);
 }

@@ -1,15 +1,15 @@
-/** Reads a text of the published branch through whoever keeps the repository. */
-type ReadText = (path: string) => Promise<string>;
+/** Reads a file of the published branch. */
+type ReadSource = (path: string) => Promise<string>;
 
-let reader: ReadText | undefined;
+let reader: ReadSource | undefined;
 
-/** Tells how texts are read; the backend in use does so when it is made. */
-export function setSourceReader(read: ReadText): void {
+/** Sets how published files are read. The backend in use calls it when it is created. */
+export function setSourceReader(read: ReadSource): void {
   reader = read;
 }
 
-/** Reads a text as it is published. @throws when there is none, or nobody keeps a repository */
-export async function readText(path: string): Promise<string> {
-  if (!reader) throw new Error('No backend has told how texts are read.');
+/** Reads a file as it is published. @throws if there is no such file, or no backend yet */
+export async function readPublishedSource(path: string): Promise<string> {
+  if (!reader) throw new Error('No backend has called setSourceReader() yet.');
   return reader(path);
 }

@@ -10,47 +10,46 @@ import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import { StoreResponseError } from './store-client.ts';
 
-/** Something that somebody did. */
+/** Who changed something, and when. */
 export interface Act {
   readonly by: { readonly name: string; readonly email?: string };
   /** ISO 8601. */
   readonly at: string;
 }
 
-/** What the store did with a save. */
+/** The store's answer to a save. */
 export interface SaveAnswer {
   readonly version: string;
   readonly files: readonly { readonly path: string; readonly id: string }[];
-  /** Stored texts by path, where they differ from those that were sent. */
+  /** Stored sources by path, if they differ from those that were sent. */
   readonly text?: Readonly<Record<string, string>>;
   readonly merged?: Act;
-  /** Stored paths of media by the paths that were asked for. */
+  /** Stored paths of media, by the paths that were sent. */
   readonly renamed?: Readonly<Record<string, string>>;
   readonly reopened?: Act;
 }
 
-/** Where a text that could not be stored as asked was set aside. */
-interface Kept {
+/** Where the store keeps changes that it could not merge. */
+interface ConflictDraft {
   readonly collection: string;
   readonly slug: string;
 }
 
-const { saved: text, dialogs } = messages;
+const { saved: savedMessages, dialogs } = messages;
 
-/** Who did it. */
-export const toName = (act: Partial<Act>) => act.by?.name || text.unknownPerson;
-/** When it was done. */
+/** The name of the person; “someone” if it is unknown. */
+export const toName = (act: Partial<Act>) => act.by?.name || savedMessages.unknownPerson;
 export const toTime = (act: Partial<Act>) => formatMoment(act.at ?? '');
 const toFileName = (path: string) => path.split('/').pop() ?? path;
 
-/** Says of each medium which name it got in the place of the one asked for. */
+/** Sentences about media files that were stored under another name. */
 export function formatRenamed(renamed: Readonly<Record<string, string>>): string[] {
   return Object.entries(renamed).map(([from, to]) =>
-    text.renamed(toFileName(from), toFileName(to)),
+    savedMessages.renamed(toFileName(from), toFileName(to)),
   );
 }
 
-/** Tells staff of anything but a plain save, and shows what is stored now where it differs. */
+/** Explains a save that did more than store what was sent, and loads the stored entry if it differs. */
 export async function explainSave(
   answer: SaveAnswer,
   collection: string,
@@ -58,20 +57,23 @@ export async function explainSave(
 ): Promise<void> {
   const { merged, renamed = {}, reopened, text: stored = {} } = answer;
   const isChanged = Object.keys(stored).length > 0;
-  const parts = [
-    merged && { title: text.mergedTitle, content: text.merged(toName(merged), toTime(merged)) },
-    ...formatRenamed(renamed).map((content) => ({ title: text.renamedTitle, content })),
-    reopened && {
-      title: text.reopenedTitle,
-      content: text.reopened(toName(reopened), toTime(reopened)),
+  const notices = [
+    merged && {
+      title: savedMessages.mergedTitle,
+      content: savedMessages.merged(toName(merged), toTime(merged)),
     },
-  ].filter((part) => part !== undefined);
-  if (isChanged && parts.length === 0)
-    parts.push({ title: text.changedTitle, content: text.changed });
-  if (parts.length === 0) return;
+    ...formatRenamed(renamed).map((content) => ({ title: savedMessages.renamedTitle, content })),
+    reopened && {
+      title: savedMessages.reopenedTitle,
+      content: savedMessages.reopened(toName(reopened), toTime(reopened)),
+    },
+  ].filter((notice) => notice !== undefined);
+  if (isChanged && notices.length === 0)
+    notices.push({ title: savedMessages.changedTitle, content: savedMessages.changed });
+  if (notices.length === 0) return;
   await openDialog({
-    title: parts[0]!.title,
-    content: parts.map(({ content }) => content),
+    title: notices[0]!.title,
+    content: notices.map(({ content }) => content),
     actions: [{ label: isChanged ? dialogs.reload : dialogs.ok, value: 'ok', kind: 'primary' }],
     onEscape: 'ok',
   });
@@ -79,26 +81,26 @@ export async function explainSave(
 }
 
 /**
- * Tells staff why a save was refused and where their text is.
- * @throws the error again: nothing may be shown as saved
+ * Explains to staff why a save failed and where their changes are.
+ * @throws the same error, so that nothing is shown as saved
  */
 export async function explainSaveError(error: unknown): Promise<never> {
   if (!(error instanceof StoreResponseError)) throw error;
   if (error.code === 'conflict' || error.code === 'exists') await explainConflict(error);
-  if (error.code === 'hand-edited') await explainHandEdited(error, text.handEditedSave);
+  if (error.code === 'hand-edited') await explainHandEdited(error, savedMessages.handEditedSave);
   return explainProtected(error);
 }
 
 /**
- * Tells where a protected name is, and never the name: others may see the screen.
- * @throws the error again, of whatever kind it is
+ * Shows where a protected name is, but never the name itself: others may see the screen.
+ * @throws the same error, whatever its code
  */
 export async function explainProtected(error: unknown): Promise<never> {
   if (!(error instanceof StoreResponseError) || error.code !== 'protected') throw error;
   const problems = (error.details.problems ?? []) as readonly ContentProblem[];
   await openDialog({
-    title: text.protectedTitle,
-    content: [text.protected, createList(problems.map(createProblemItem))],
+    title: savedMessages.protectedTitle,
+    content: [savedMessages.protected, createList(problems.map(createProblemItem))],
     actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
     onEscape: 'close',
   });
@@ -106,18 +108,18 @@ export async function explainProtected(error: unknown): Promise<never> {
 }
 
 /**
- * Tells which text somebody is editing by hand.
- * @param consequence what that means for the person who wanted to replace it, and what to do
+ * Explains that somebody is editing a file by hand, outside the admin.
+ * @param consequence what that means for the person who wanted to save or publish, and what to do
  */
 export async function explainHandEdited(
-  { details, said }: StoreResponseError,
+  { details, serverMessage }: StoreResponseError,
   consequence: string,
 ): Promise<void> {
   const path = typeof details.path === 'string' ? details.path : '';
   const { name } = nameFile(path.replace(/^content\//, ''), getAdminNaming());
   await openDialog({
-    title: text.handEditedTitle,
-    content: [text.handEdited(name), consequence, createTechnicalDetail(said)],
+    title: savedMessages.handEditedTitle,
+    content: [savedMessages.handEdited(name), consequence, createTechnicalDetail(serverMessage)],
     actions: [{ label: dialogs.ok, value: 'ok', kind: 'primary' }],
     onEscape: 'ok',
   });
@@ -125,15 +127,15 @@ export async function explainHandEdited(
 
 async function explainConflict(error: StoreResponseError): Promise<void> {
   const { kept, deleted, ...act } = error.details as Partial<Act> & {
-    readonly kept?: Kept;
+    readonly kept?: ConflictDraft;
     readonly deleted?: boolean;
   };
   const kind = error.code === 'exists' ? 'exists' : deleted ? 'deleted' : 'conflict';
   const choice = await openDialog({
-    title: text[`${kind}Title`],
+    title: savedMessages[`${kind}Title`],
     content: [
-      text[kind](toName(act), toTime(act)),
-      ...(kept ? [text.kept(toFileName(kept.slug))] : []),
+      savedMessages[kind](toName(act), toTime(act)),
+      ...(kept ? [savedMessages.kept(toFileName(kept.slug))] : []),
     ],
     actions: [
       { label: dialogs.stay, value: 'stay', kind: 'primary' },

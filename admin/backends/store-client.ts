@@ -4,35 +4,35 @@ import { toErrorMessage, type ErrorAnswer } from './error-message.ts';
 import type { User } from '../sign-in/session.ts';
 import { signInAgain } from '../sign-in/sign-in-dialog.ts';
 
-/** A refusal of the store, or its silence. */
+/** An error that the store answered with, or `offline` if it did not answer. */
 export class StoreResponseError extends Error {
-  // Decap shows `String(error)`: staff need the sentence alone.
+  // Decap shows `String(error)`, and staff need only the sentence.
   override readonly name = '';
   readonly code: string;
   readonly status: number;
   readonly details: Readonly<Record<string, unknown>>;
-  /** What the server said, in English: for whoever looks after the newsroom’s files. */
-  readonly said: string;
+  /** The message of the server, in English, for the person who looks after the newsroom’s files. */
+  readonly serverMessage: string;
 
   constructor(
     message: string,
     code: string,
     status: number,
     details: Readonly<Record<string, unknown>> = {},
-    said = '',
+    serverMessage = '',
   ) {
     super(message);
     this.code = code;
     this.status = status;
     this.details = details;
-    this.said = said;
+    this.serverMessage = serverMessage;
   }
 }
 
 /**
- * Asks the newsroom's store for something. When the sign-in has ended, it is asked for anew and the
- * request is sent again, so that nothing written is lost.
- * @throws StoreError
+ * Calls an action of the newsroom's store. If the session has ended, asks the user to sign in again and
+ * repeats the request, so that nothing is lost.
+ * @throws StoreResponseError
  */
 export async function callStore<T>(
   action: string,

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { getUploadProblem } from './upload-check.ts';
 
-// The words ask the browser for their language when they are loaded.
+// The messages read the language from the browser when they are loaded.
 vi.hoisted(() => vi.stubGlobal('localStorage', { getItem: () => 'en' }));
 
 const toFile = (name: string, content: string) => new File([Buffer.from(content, 'latin1')], name);
@@ -11,8 +11,8 @@ test.each([
   ['minutes.docx', 'PK\x03\x04', 'Export the document as PDF'],
   ['logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'Save the drawing as PNG'],
   ['empty.jpg', '', '“empty.jpg”'],
-])('%s is refused when it is chosen', async (name, content, said) => {
-  expect(await getUploadProblem(toFile(name, content))).toContain(said);
+])('%s is rejected when it is chosen', async (name, content, expected) => {
+  expect(await getUploadProblem(toFile(name, content))).toContain(expected);
 });
 
 test.each([

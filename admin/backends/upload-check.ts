@@ -3,17 +3,17 @@ import { checkType } from '../../src/media/checks/type-check.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { toErrorMessage } from './error-message.ts';
 
-/** What the store takes under any name: it sets a wrong ending right and turns AVIF into JPEG. */
-const taken: readonly FileType[] = ['jpeg', 'png', 'webp', 'avif', 'pdf'];
+/** Types that the store accepts under any name: it corrects wrong extensions and converts AVIF to JPEG. */
+const acceptedTypes: readonly FileType[] = ['jpeg', 'png', 'webp', 'avif', 'pdf'];
 
 /**
- * Why a file can't be taken, said when it is chosen. While a text is open, Decap keeps files in the browser
- * until the text is saved; the list of pictures hides what a browser can't show, an iPhone's photo too, so
- * such a file could not be taken out again and would stop every save.
+ * Finds out why a file can't be uploaded, at the moment it is chosen. While an entry is open, Decap keeps new
+ * files in the browser until the entry is saved. Its list of pictures hides those that the browser can't show,
+ * such as an iPhone's HEIC, so nobody could remove such a file, and every save would fail.
  */
 export async function getUploadProblem(file: File): Promise<string | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (taken.includes(toActualType(bytes))) return undefined;
+  if (acceptedTypes.includes(toActualType(bytes))) return undefined;
   const problem = checkType(file.name, bytes);
   return (
     problem && toErrorMessage({ details: { file: file.name, ...problem } }, getAdminLanguage())

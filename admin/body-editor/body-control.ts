@@ -4,14 +4,14 @@ import type { PreviewProps } from '../previews/values/preview-props.ts';
 import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
 import { type BodyEditor, createBodyEditor } from './body-editor.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
-import { getWords } from '../messages/body-messages.ts';
+import { getBodyMessages } from '../messages/body-messages.ts';
 
-/** What Decap's maps offer of what is used here. */
+/** The part of Decap's maps that is used here. */
 interface Values {
   get(name: string): unknown;
 }
 
-/** The part of what Decap gives a widget that this one uses. */
+/** The props that Decap gives a widget, as far as this one uses them. */
 export interface BodyControlProps extends Pick<
   PreviewProps,
   'entry' | 'collection' | 'config' | 'getAsset'
@@ -26,43 +26,43 @@ export interface BodyControlProps extends Pick<
   setInactiveStyle?(): void;
 }
 
-/** Decap's control for a body: it hands values in and out; everything else is the editor's. */
+/** Decap's control for a body. It passes values between Decap and the editor. */
 export class BodyControl extends Component<BodyControlProps> {
   readonly #host = createRef<HTMLDivElement>();
   #editor: BodyEditor | undefined;
-  /** Texts that were handed out and have not come back yet as values. */
-  #underway: string[] = [];
+  /** Bodies that were reported to Decap and have not come back as values yet. */
+  #pending: string[] = [];
 
   override componentDidMount(): void {
     const { forID, field, value } = this.props;
     const label = field.get('label');
     this.#editor = createBodyEditor({
-      text: value ?? '',
+      body: value ?? '',
       format: (field.get('format') as BodyFormat | undefined) ?? 'md',
       language: this.#getLanguage(),
-      label: typeof label === 'string' ? label : getWords().fieldLabel,
+      label: typeof label === 'string' ? label : getBodyMessages().fieldLabel,
       id: forID,
       name: String(this.props.collection.get('name')),
       library: {
         choosePicture: () => this.props.choosePicture(),
         getPictureUrl: defineAddresses(() => this.props as BodyControlProps & PreviewProps),
       },
-      onChange: (text) => {
-        this.#underway.push(text);
-        this.props.onChange(text);
+      onChange: (body) => {
+        this.#pending.push(body);
+        this.props.onChange(body);
       },
     });
     const { element, view } = this.#editor;
     element.addEventListener('focusin', () => this.props.setActiveStyle?.());
     element.addEventListener('focusout', () => this.props.setInactiveStyle?.());
     this.#host.current?.append(element);
-    // A label leads to an input by itself, but not to an editable element.
+    // A label focuses an input by itself, but not an editable element.
     document
       .querySelector(`label[for="${CSS.escape(forID)}"]`)
       ?.addEventListener('click', () => view.focus());
   }
 
-  /** React leaves the editor alone. */
+  /** React renders only the element around the editor. */
   override shouldComponentUpdate(next: BodyControlProps): boolean {
     return next.value !== this.props.value || next.classNameWrapper !== this.props.classNameWrapper;
   }
@@ -75,7 +75,7 @@ export class BodyControl extends Component<BodyControlProps> {
     this.#editor?.destroy();
   }
 
-  /** Decap leads here from a message about the field. */
+  /** Decap calls it from a message about the field. */
   focus(): void {
     this.#editor?.view.focus();
   }
@@ -85,11 +85,11 @@ export class BodyControl extends Component<BodyControlProps> {
     return createElement('div', { className: `${classNameWrapper} body-control`, ref: this.#host });
   }
 
-  /** A value that we handed out ourselves is no news, even if more has been typed since. */
+  /** Ignores values that the editor itself reported, even if more has been typed since. */
   #takeValue(value: string): void {
-    const echo = this.#underway.indexOf(value);
-    this.#underway = echo < 0 ? [] : this.#underway.slice(echo + 1);
-    if (echo < 0) this.#editor?.setText(value);
+    const echo = this.#pending.indexOf(value);
+    this.#pending = echo < 0 ? [] : this.#pending.slice(echo + 1);
+    if (echo < 0) this.#editor?.setBody(value);
   }
 
   #getLanguage(): string {

@@ -15,7 +15,7 @@ import {
 import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
 import { createElement } from '../dom/element.ts';
 import { keepHistory, startState } from './extensions/kept-history.ts';
-import { formatText, keepLineBreaks, parseText, toBreaksEffect } from './extensions/line-breaks.ts';
+import { formatBody, keepLineBreaks, parseBody, toBreaksEffect } from './extensions/line-breaks.ts';
 import { lineStyles } from './extensions/line-styles.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
 import { definePaste } from './paste/paste-handler.ts';
@@ -28,42 +28,42 @@ import { getChanges } from './extensions/text-difference.ts';
 import { defineToolbar } from './controls/toolbar.ts';
 import { defineKeys } from './tools/shortcuts.ts';
 import { defineTools, type ToolContext } from './tools/tools.ts';
-import { getWords } from '../messages/body-messages.ts';
+import { getBodyMessages } from '../messages/body-messages.ts';
 
-/** What the editor is given by the page around it. */
+/** Options of the editor. */
 export interface BodyEditorOptions {
-  text: string;
+  body: string;
   format: BodyFormat;
-  /** BCP 47, of the text: for the spelling, and for counting words. */
+  /** BCP 47 language of the body, for spell checking and counting words. */
   language: string;
   /** The name of the field, for screen readers. */
   label: string;
-  /** What the text belongs to, as its collection. */
+  /** Name of the collection; with the body it identifies the history to restore. */
   name: string;
   /** Id of the text field. */
   id: string;
   library: MediaLibrary;
-  /** Called at once with the whole text after every change that somebody made here. */
-  onChange(text: string): void;
+  /** Called at once with the whole body after every change in the editor. */
+  onChange(body: string): void;
 }
 
 export interface BodyEditor {
   element: HTMLElement;
   view: EditorView;
-  /** Takes a text from outside; what is equal stays untouched, the cursor stays where it is. */
-  setText(text: string): void;
+  /** Replaces the body from outside. Changes only the lines that differ, and keeps the cursor. */
+  setBody(body: string): void;
   destroy(): void;
 }
 
-/** Marks what came from outside, so that it is not reported back. */
+/** Marks changes from outside, so that they are not reported back. */
 const fromOutside = Annotation.define<true>();
 
-/** Makes the editor of a body: tools, text, problems and word count. */
+/** Creates the body editor: toolbar, text, problems and word count. */
 export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   const { format, language, label, name, id, library, onChange } = options;
-  const words = getWords();
-  const parsed = parseText(options.text);
-  const hint = createElement('p', { id: `${id}-keys`, class: 'body-keys' }, words.hint);
+  const messages = getBodyMessages();
+  const parsed = parseBody(options.body);
+  const hint = createElement('p', { id: `${id}-keys`, class: 'body-keys' }, messages.hint);
   const notice = createElement('p', { class: 'body-notice', role: 'status' });
   const problems = defineProblems(format);
   const statistics = defineStatistics(language);
@@ -81,33 +81,35 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
       toolbar.update(view.state);
       view.requestMeasure();
       view.focus();
-      const place = EditorView.scrollIntoView(view.state.selection.main, { y: 'center' });
-      view.dispatch({ effects: place });
+      const effects = EditorView.scrollIntoView(view.state.selection.main, { y: 'center' });
+      view.dispatch({ effects });
     },
     notify: (message) => (notice.textContent = message),
   };
-  const toolbar = defineToolbar(words.toolbar, defineTools(context), view);
-  const searchPlace = createElement('div');
-  // Stays in sight while a long text scrolls below it.
-  const head = createElement('div', { class: 'body-head' }, toolbar.element, searchPlace);
+  const toolbar = defineToolbar(messages.toolbar, defineTools(context), view);
+  const searchContainer = createElement('div');
+  // Stays visible while a long body scrolls below it.
+  const head = createElement('div', { class: 'body-head' }, toolbar.element, searchContainer);
   view.setState(
-    startState(name, options.text, {
+    startState(name, options.body, {
       doc: parsed.doc,
       extensions: [
         keepLineBreaks(parsed),
         history(),
         drawSelection(),
         EditorView.lineWrapping,
-        EditorState.phrases.of(words.editor),
+        EditorState.phrases.of(messages.editor),
         markdown({ base: markdownLanguage, addKeymap: false, completeHTMLTags: false }),
         appearance,
         lineStyles,
-        format === 'mdx' ? defineElementButtons((place) => void openElement(context, place)) : [],
+        format === 'mdx'
+          ? defineElementButtons((position) => void openElement(context, position))
+          : [],
         defineThumbnails(library.getPictureUrl),
-        placeholder(words.placeholder),
+        placeholder(messages.placeholder),
         search({ top: true }),
-        panels({ topContainer: searchPlace }),
-        // What scrolls around the editor runs below its head, where the cursor would be hidden.
+        panels({ topContainer: searchContainer }),
+        // Keeps the cursor from scrolling behind the sticky header.
         EditorView.scrollMargins.of(() =>
           context.isFullScreen() ? null : { top: head.offsetHeight },
         ),
@@ -126,7 +128,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           ...markdownKeymap.filter(({ key }) => key !== 'Enter'),
           ...searchKeymap,
           ...historyKeymap,
-          // A comment of HTML is nothing that writers should get by a slip of the hand.
+          // Nobody should insert an HTML comment by accident.
           ...defaultKeymap.filter(({ key }) => key !== 'Mod-/' && key !== 'Alt-A'),
         ]),
         EditorView.contentAttributes.of({
@@ -138,14 +140,14 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           autocorrect: 'on',
           autocapitalize: 'sentences',
         }),
-        // The browser would begin at the start of the text when the focus comes from elsewhere.
+        // Otherwise the browser moves the cursor to the start when the editor gets the focus.
         EditorView.domEventHandlers({ focus: (_, target) => target.focus() }),
         EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
           if (docChanged || selectionSet) toolbar.update(state);
           const isOwn = transactions.some(
             (one) => one.docChanged && one.annotation(fromOutside) === undefined,
           );
-          if (isOwn) onChange(formatText(state));
+          if (isOwn) onChange(formatBody(state));
         }),
       ],
     }),
@@ -156,9 +158,9 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   return {
     element,
     view,
-    setText(text) {
-      if (text === formatText(view.state)) return;
-      const next = parseText(text);
+    setBody(body) {
+      if (body === formatBody(view.state)) return;
+      const next = parseBody(body);
       view.dispatch({
         changes: getChanges(view.state.doc, next.doc),
         effects: toBreaksEffect(next),
@@ -167,13 +169,13 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
     },
     destroy() {
       document.documentElement.classList.remove('body-behind');
-      keepHistory(name, formatText(view.state), view.state);
+      keepHistory(name, formatBody(view.state), view.state);
       view.destroy();
     },
   };
 }
 
-/** Escape closes what is open: the search, then the full screen. */
+/** Escape closes the search if it is open, then the full screen. */
 function leave(view: EditorView, context: ToolContext): boolean {
   if (searchPanelOpen(view.state)) return closeSearchPanel(view);
   if (!context.isFullScreen()) return false;

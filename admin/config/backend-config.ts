@@ -3,7 +3,7 @@ import type { CmsSettings } from '../../src/environment/environment.ts';
 
 /** Where Decap finds the repository: our own server, or the host that the settings name. */
 export function toBackendConfig(cms: CmsSettings): CmsBackend {
-  // Decap's type lists only its own backends; ours is registered under a name of its own.
+  // Decap's type lists only its own backends.
   if (cms.backend === 'newsroom') return { name: 'newsroom' } as unknown as CmsBackend;
   return {
     name: cms.backend,

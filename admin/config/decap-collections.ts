@@ -8,7 +8,7 @@ import { toGroupKey } from '../formats/entry-state.ts';
 import { toFormatName } from '../formats/index.ts';
 import { getMessages } from '../messages/languages.ts';
 
-/** A type's collections: one a language where each language has its own files, else one. */
+/** A type's collections: one for each language that has its own files, or a single shared one. */
 export function toCollections(type: ContentType, facts: ConfigFacts): CmsCollection[] {
   const { languages } = facts.settings;
   if (type.layout === 'shared') return [toCollection(type, facts)];
@@ -21,11 +21,12 @@ function toCollection(
   language?: { readonly code: string; readonly name: string },
 ): CmsCollection {
   const { adminLanguage } = facts;
-  const words = getMessages(adminLanguage).config;
+  const configMessages = getMessages(adminLanguage).config;
   const context = toContext(facts);
   const title = toTitleField(type, context);
   const isOneOfMany = language && facts.settings.languages.length > 1;
-  const toLabel = (label: string) => (isOneOfMany ? words.inLanguage(label, language.name) : label);
+  const toLabel = (label: string) =>
+    isOneOfMany ? configMessages.inLanguage(label, language.name) : label;
   return {
     name: formatListName({ collection: type.name, language: language?.code }),
     label: toLabel(type.label[adminLanguage]),
@@ -37,7 +38,7 @@ function toCollection(
     identifier_field: title,
     summary: type.layout === 'dated' ? `{{${title}}} · {{$day}}{{$note}}` : `{{${title}}}{{$note}}`,
     slug: '{{$name}}',
-    // The year is that of the newsroom's zone; Decap's own {{year}} is that of Greenwich.
+    // The year in the newsroom's time zone; Decap's own {{year}} is in UTC.
     ...(type.layout === 'dated' && { path: '{{$year}}/{{slug}}' }),
     // With a path, Decap would look for media beside the entry.
     media_folder: '/content/media',
@@ -47,7 +48,7 @@ function toCollection(
   };
 }
 
-/** Which field names an entry in lists: Decap takes one text, so of several languages the first. */
+/** The field that lists show as an entry's title. Decap takes a single field, so of several languages the first. */
 function toTitleField({ fields, listing }: ContentType, { languages }: AdminContext): string {
   const name = listing!.title;
   return fields[name]?.structure.kind === 'localized' ? `${name}.${languages[0]}` : name;
@@ -67,14 +68,14 @@ function toListOptions(type: ContentType, facts: ConfigFacts): Partial<CmsCollec
   const shown = Object.entries(states).filter(
     ([state]) => 'consent' in type.fields || !state.startsWith('consent'),
   );
-  const hasLife = 'datePublished' in type.fields;
+  const hasLifecycle = 'datePublished' in type.fields;
   return {
     sortable_fields: sorts.map((name, index) => ({
       field: name === title ? toTitleField(type, toContext(facts)) : name,
       label: toLabel(name),
       ...(index === 0 && { default_sort: isMoment(name) ? ('desc' as const) : ('asc' as const) }),
     })),
-    ...(hasLife && {
+    ...(hasLifecycle && {
       view_filters: shown.map(([state, label]) => ({
         label,
         field: '$state',

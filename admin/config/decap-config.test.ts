@@ -33,7 +33,7 @@ const validation = `
   export { validateConfig };
 `;
 
-/** Its router asks for a page as soon as it is loaded, and the check has no use for it. */
+/** Decap's router uses `window` as soon as it is loaded, and the validation does not need it. */
 const router = `
   export const history = {};
   export const navigateToCollection = history;
@@ -46,7 +46,7 @@ let validateConfig: (config: unknown) => void;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-decap-'));
-  // Decap is written for bundlers: its modules name each other without an ending.
+  // Decap is written for bundlers: its imports have no file extensions.
   await build({
     configFile: false,
     logLevel: 'error',
@@ -126,11 +126,11 @@ describe('toDecapConfig', () => {
   it.each(variants)('passes Decap’s own validation for $name in $language', (variant) => {
     const config = toConfig(variant.cms, variant.language);
     expect(() => validateConfig(config)).not.toThrow();
-    // What Decap checks is what it is given: nothing in it is a function or gets lost as JSON.
+    // The configuration contains no functions, and nothing that JSON would lose.
     expect(() => validateConfig(JSON.parse(JSON.stringify(config)))).not.toThrow();
   });
 
-  it('is refused by that validation when something is wrong', () => {
+  it('fails that validation when something is wrong', () => {
     const config = toConfig(hosts.newsroom!);
     const broken = { ...config, collections: [{ ...config.collections[0], fields: [{}] }] };
     expect(() => validateConfig(broken)).toThrow('name');
@@ -159,13 +159,13 @@ describe('toDecapConfig', () => {
     expect(releases).toMatchObject({ name: 'releases-es', label: 'Comunicados' });
   });
 
-  it('speaks the language of the admin, whatever the newsroom’s are', () => {
+  it('has labels in the language of the admin, whatever the newsroom’s languages are', () => {
     const [releases] = toConfig(hosts.newsroom!, 'es').collections;
     expect(releases?.label).toBe('Comunicados · English');
     expect(releases?.fields?.find(({ name }) => name === 'headline')?.label).toBe('Titular');
   });
 
-  it('asks for nothing in a group that may be left out until it is added', () => {
+  it('requires nothing in an optional group until it is added', () => {
     const [releases] = toConfig(hosts.newsroom!).collections;
     const withdrawn = releases?.fields?.find(({ name }) => name === 'withdrawn');
     expect(withdrawn).toMatchObject({ widget: 'group', required: false });

@@ -13,8 +13,8 @@ export interface ConfigFacts {
 }
 
 /**
- * The whole configuration of Decap, made from the model: nothing about a field is written here.
- * Pure, so that a test can hold every variant to Decap's own schema.
+ * The whole configuration of Decap, derived from the model: nothing about a field is written here.
+ * Pure, so that a test can validate every variant against Decap's own schema.
  */
 export function toDecapConfig(facts: ConfigFacts): CmsConfig {
   const { settings, adminLanguage } = facts;

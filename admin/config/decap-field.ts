@@ -6,7 +6,7 @@ import type {
 import type { Field, Fields, Line, Structure } from '../../src/model/fields/field.ts';
 import { nowDefault } from '../decap/field-default.ts';
 
-/** What a Decap field needs to know besides the field itself. */
+/** What the configuration of a field depends on, besides the field. */
 export interface AdminContext {
   /** Language of labels and hints. */
   readonly adminLanguage: AdminLanguage;
@@ -33,7 +33,7 @@ export function toDecapField(name: string, field: Field, context: AdminContext):
   } as CmsField;
 }
 
-/** The part of a Decap field that differs with what its value is. */
+/** The part of a Decap field that depends on the kind of its value. */
 type Widget = { readonly widget: string } & Readonly<Record<string, unknown>>;
 
 function toWidget({ structure, required }: Field, context: AdminContext): Widget {
@@ -71,7 +71,7 @@ const toLimits = ({ max, pattern }: Line, { adminLanguage }: AdminContext) => ({
   ...(pattern && { pattern: [toLoose(pattern.expression), pattern.remedy[adminLanguage]] }),
 });
 
-/** White space around a value counts for nothing, in the form as in the schema. */
+/** Allows white space around a value, as the schema does. */
 const toLoose = ({ source }: RegExp) => source.replace(/^\^/, '^\\s*').replace(/\$$/, '\\s*$');
 
 type Of<K extends Structure['kind']> = Extract<Structure, { kind: K }>;
@@ -93,8 +93,8 @@ function toSelect(
 }
 
 /**
- * Decap asks for what is required inside a group even where the group may be left out; so such a group has
- * a widget of its own, which shows nothing until staff add it.
+ * Decap requires the required fields of a group even if the group itself is optional. So an optional group
+ * has a widget of ours, which shows nothing until staff add it.
  */
 const toGroup = (fields: readonly CmsField[], required: boolean): Widget => ({
   widget: required ? 'object' : 'group',
@@ -102,7 +102,7 @@ const toGroup = (fields: readonly CmsField[], required: boolean): Widget => ({
   fields,
 });
 
-/** Only the default language is owed; another may not be translated yet. */
+/** Only the default language is required; others may not be translated yet. */
 const toLanguageFields = ({ hint: _hint, ...item }: Field, context: AdminContext): CmsField[] =>
   context.languages.map((code, index) =>
     toDecapField(

@@ -4,24 +4,24 @@ import { toDecapFields, type AdminContext } from './decap-field.ts';
 import { getMessages } from '../messages/languages.ts';
 
 /**
- * The fields of a type's form: those of the model in their order, the text as soon as it is said what it
- * is about, and first, for a type with a life of its own, where the entry stands.
- * @param language code of the language in which the entries are written, where it is one
+ * The fields of a type's form: those of the model in their order, with the body after the summary. Types
+ * that are published by themselves begin with the status of the entry.
+ * @param language code of the language that the entries are written in; undefined for shared entries
  */
 export function toFormFields(
   type: ContentType,
   context: AdminContext,
   language?: string,
 ): CmsField[] {
-  const words = getMessages(context.adminLanguage);
+  const messages = getMessages(context.adminLanguage);
   const fields: object[] = toDecapFields(type.fields, context);
-  // Neither asked for nor called optional: it holds no value.
+  // `undefined`, so that Decap neither requires it nor calls it optional: it holds no value.
   const required = undefined;
-  const status = { name: '$entry', label: words.status.label, widget: 'status', required };
+  const status = { name: '$entry', label: messages.status.label, widget: 'status', required };
   const body = {
     name: 'body',
-    label: words.config.text,
-    hint: words.config.textHint,
+    label: messages.config.text,
+    hint: messages.config.textHint,
     widget: 'body',
     format: type.extension,
     ...(language && { language }),

@@ -6,7 +6,7 @@ import { toFormFields } from './form-fields.ts';
 import { settingsFormat } from '../formats/index.ts';
 import { getMessages } from '../messages/languages.ts';
 
-/** The files that exist once: site, navigation, languages. */
+/** The collection of the settings files: site, navigation, languages. */
 export function toSettingsCollection({ settings, adminLanguage }: ConfigFacts): CmsCollection {
   const context = { adminLanguage, languages: settings.languages.map(({ code }) => code) };
   return {

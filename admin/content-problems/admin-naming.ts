@@ -4,7 +4,7 @@ import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getLoadedEntry } from '../entries/editor-session.ts';
 import type { FileNaming } from './file-name.ts';
 
-/** How the admin calls files: in its language, by the titles that it has loaded. */
+/** Names files in the language of the admin, by the titles that it has loaded. */
 export function getAdminNaming(): FileNaming {
   const { languages } = getAdminSettings();
   const codes = languages.map(({ code }) => code);

@@ -30,25 +30,26 @@ const problem: ContentProblem = {
   remedy: { en: 'Write kind: statement.', es: 'Elija el tipo «Declaración».' },
 };
 
-function tell(changes: Partial<ContentProblem>, language: AdminLanguage = 'en') {
+function display(changes: Partial<ContentProblem>, language: AdminLanguage = 'en') {
   const { file, text } = toDisplayedProblem({ ...problem, ...changes }, { ...naming, language });
-  return { said: file.name + text, address: file.address };
+  return { sentence: file.name + text, address: file.address };
 }
 
-test('names entry and field as staff know them, and entries in the sentence too', () => {
-  expect(tell({})).toEqual({
-    said: '“Sin luz” (Releases · Español), field “Kind”: The translation is a letter, its original “lights-out” (Releases · English) a statement. Write kind: statement.',
+test('names the entry, its field and the entries in the sentence as staff know them', () => {
+  expect(display({})).toEqual({
+    sentence:
+      '“Sin luz” (Releases · Español), field “Kind”: The translation is a letter, its original “lights-out” (Releases · English) a statement. Write kind: statement.',
     address: '#/collections/releases-es/entries/2011/lights-out',
   });
-  expect(tell({}, 'es').said).toBe(
+  expect(display({}, 'es').sentence).toBe(
     '«Sin luz» (Comunicados · Español), campo «Tipo»: La traducción es una carta, y su original «lights-out» (Comunicados · English) una declaración. Elija el tipo «Declaración».',
   );
 });
 
-test('says what to do in the form, where that is something else than in a file', () => {
+test('gives the remedy for the form where it differs from that for the file', () => {
   const formRemedy = { en: 'Choose the kind “Statement”.', es: 'Elija otro tipo.' };
-  expect(tell({ formRemedy }).said).toMatch(/ Choose the kind “Statement”\.$/);
-  expect(tell({ formRemedy }, 'es').said).toMatch(/ Elija otro tipo\.$/);
+  expect(display({ formRemedy }).sentence).toMatch(/ Choose the kind “Statement”\.$/);
+  expect(display({ formRemedy }, 'es').sentence).toMatch(/ Elija otro tipo\.$/);
 });
 
 const short = {
@@ -83,15 +84,15 @@ test.each<[Partial<ContentProblem>, string, string]>([
     '“Languages” (Settings)',
     '«Idiomas» (Ajustes)',
   ],
-])('names the place of %j', (place, en, es) => {
-  const { said, address } = tell({ ...short, ...place });
-  expect(said).toBe(`${en}: It is wrong. Mend it.`);
-  expect(tell({ ...short, ...place }, 'es').said).toBe(`${es}: Está mal. Corríjalo.`);
+])('names the position of %j', (place, en, es) => {
+  const { sentence, address } = display({ ...short, ...place });
+  expect(sentence).toBe(`${en}: It is wrong. Mend it.`);
+  expect(display({ ...short, ...place }, 'es').sentence).toBe(`${es}: Está mal. Corríjalo.`);
   expect(address).toMatch(/^#\/collections\/[a-z-]+\/entries\//);
 });
 
-test('calls an entry by its file where its headline may hold a protected name', () => {
-  expect(tell({ ...short, code: 'protected-words' }).said).toBe(
+test('names an entry by its file where its headline may contain a protected name', () => {
+  expect(display({ ...short, code: 'protected-words' }).sentence).toBe(
     '“lights-out” (Releases · Español), field “Kind”: It is wrong. Mend it.',
   );
 });
@@ -105,13 +106,13 @@ test.each([
   ],
   ['releases/ht', 'Folder “releases/ht”', 'Carpeta «releases/ht»'],
   ['releases/ht/2011/x.md', 'File “releases/ht/2011/x.md”', 'Archivo «releases/ht/2011/x.md»'],
-])('says of %s what it is, and leads nowhere', (file, en, es) => {
+])('names %s by its kind, without a link', (file, en, es) => {
   const place = { ...short, file, field: undefined, line: undefined };
-  expect(tell(place)).toEqual({ said: `${en}: It is wrong. Mend it.`, address: undefined });
-  expect(tell(place, 'es').said).toBe(`${es}: Está mal. Corríjalo.`);
+  expect(display(place)).toEqual({ sentence: `${en}: It is wrong. Mend it.`, address: undefined });
+  expect(display(place, 'es').sentence).toBe(`${es}: Está mal. Corríjalo.`);
 });
 
-test('leaves the language out where the newsroom has one only', () => {
+test('leaves out the language if the newsroom has only one', () => {
   const alone = { ...naming, languages: languages.slice(0, 1), language: 'en' as const };
   const { file } = toDisplayedProblem({ ...problem, file: 'pages/en/about.md' }, alone);
   expect(file.name).toBe('“about” (Pages)');

@@ -1,26 +1,26 @@
 import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
 import { toEntryName, type EntryName } from '../../src/model/entry-name.ts';
-import { getEntryPlace } from '../entries/entry-location.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
 import { getMessages } from '../messages/languages.ts';
 
-/** What is needed to call files by names that staff know. */
+/** What is needed to give files the names that staff know. */
 export interface FileNaming {
   readonly language: AdminLanguage;
   /** Languages of the newsroom. */
   readonly languages: readonly { readonly code: string; readonly name: string }[];
-  /** Headline or name of an entry, where it is at hand. */
+  /** Headline or name of an entry, if it is loaded. */
   getTitle(entry: EntryName): string | undefined;
 }
 
 /** A file as staff know it. */
 export interface NamedFile {
   readonly name: string;
-  /** Where the admin opens it, if it does. */
+  /** Address of the entry in the admin; undefined for other files. */
   readonly address?: string;
 }
 
 /**
- * Names a file: an entry by its title and collection, another by what it is.
+ * Names a file: an entry by its title and collection, any other file by its kind.
  * @param path below the content folder
  */
 export function nameFile(path: string, naming: FileNaming): NamedFile {
@@ -35,7 +35,7 @@ export function nameFile(path: string, naming: FileNaming): NamedFile {
   return { name: file.includes('.') ? problems.file(path) : problems.folder(path) };
 }
 
-/** Names the entries whose paths stand in a sentence. */
+/** Replaces the paths of entries in a sentence by the names that staff know. */
 export function nameEntries(sentence: string, naming: FileNaming): string {
   return sentence.replace(/\b[a-z]+\/[\w./-]+\.(?:mdx?|yml)\b/g, (path) => {
     const entry = toEntryName(path);
@@ -43,16 +43,16 @@ export function nameEntries(sentence: string, naming: FileNaming): string {
   });
 }
 
-/** Undefined for entries in a language that the newsroom, and so the admin, does not have. */
+/** @returns undefined for entries in a language that the newsroom does not have */
 function nameEntry(entry: EntryName, { language, languages, getTitle }: FileNaming) {
   const { config, problems } = getMessages(language);
-  const { type, collection, language: code } = getEntryPlace(entry.collection, entry.slug);
+  const { type, collection, language: code } = getEntryLocation(entry.collection, entry.slug);
   if (!collection) return problems.entry(type.label[language], config.settings);
   const title = getTitle(entry) || entry.slug.slice(entry.slug.lastIndexOf('/') + 1);
   const label = type.label[language];
   if (code === undefined) return problems.entry(title, label);
-  // As the collections themselves are called: with one language alone it goes without saying.
+  // Collections are named without the language if the newsroom has only one.
   if (languages.length === 1 && code === languages[0]!.code) return problems.entry(title, label);
-  const spoken = languages.find((one) => one.code === code);
-  return spoken && problems.entry(title, config.inLanguage(label, spoken.name));
+  const ownLanguage = languages.find((one) => one.code === code);
+  return ownLanguage && problems.entry(title, config.inLanguage(label, ownLanguage.name));
 }

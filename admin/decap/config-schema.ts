@@ -1,2 +1,2 @@
-/** Decap compiles its schema by evaluating text. admin/config/decap-config.test.ts holds the configuration to it instead. */
+/** Replaces Decap's validation, which needs `eval`. admin/config/decap-config.test.ts validates the configuration instead. */
 export function validateConfig(): void {}

@@ -23,13 +23,13 @@ export interface PersistOptions {
   readonly status?: string;
 }
 
-/** An entry read from a store; `data` is the text. */
+/** An entry read from a store; `data` is its source. */
 export interface StoredEntry {
   readonly data: string;
   readonly file: { readonly path: string; readonly id: string | null };
 }
 
-/** The parts of one of Decap's own backends on which ours builds. */
+/** The methods of Decap's own backends that ours extend. */
 export interface DecapBackend {
   getEntry(path: string): Promise<{ readonly data: string }>;
   persistEntry(

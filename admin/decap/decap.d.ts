@@ -1,4 +1,4 @@
-/** The parts of Decap that come without types, as far as the admin uses them. */
+/** Types for those parts of Decap that have none, as far as the admin uses them. */
 
 declare module 'decap-cms-locales' {
   export const en: Record<string, unknown>;
@@ -6,7 +6,7 @@ declare module 'decap-cms-locales' {
 }
 
 declare module 'decap-cms-lib-util' {
-  /** Tells Decap that an entry has no draft when `notUnderEditorialWorkflow` is true. */
+  /** Tells Decap that an entry has no draft if `notUnderEditorialWorkflow` is true. */
   export class EditorialWorkflowError extends Error {
     constructor(message: string, notUnderEditorialWorkflow: boolean);
   }
@@ -14,13 +14,13 @@ declare module 'decap-cms-lib-util' {
 
 declare module 'decap-cms-core/dist/esm/redux' {
   export type GetState = () => DecapState;
-  /** An action that Decap's store runs; it may last. */
+  /** A Redux thunk. */
   export type Thunk<Result> = (dispatch: Dispatch, getState: GetState) => Result;
   export interface Dispatch {
     <Result>(thunk: Thunk<Result>): Result;
     (action: unknown): unknown;
   }
-  /** What is wrong with a field, as its control says. */
+  /** An error of a field, as its control reports it. */
   export interface FieldError {
     readonly type?: 'PRESENCE' | 'PATTERN' | 'RANGE' | 'CUSTOM';
   }
@@ -60,9 +60,9 @@ declare module 'decap-cms-core/dist/esm/backend' {
     getDeployPreview(collection: ImmutableMap, slug: string): Promise<Deploy>;
     /** Finds published entries. */
     search(collections: readonly ImmutableMap[], term: string): Promise<FoundEntries>;
-    /** Makes entries of the texts that a backend has read. */
+    /** Parses the sources that a backend has read into entries. */
     processEntries(
-      texts: readonly import('./decap-backend.ts').StoredEntry[],
+      sources: readonly import('./decap-backend.ts').StoredEntry[],
       collection: ImmutableMap,
     ): FoundEntry[];
     /** Reads all drafts, of the whole newsroom. */
@@ -134,7 +134,7 @@ declare module 'decap-cms-core/dist/esm/reducers/mediaLibrary' {
 }
 
 declare module 'decap-cms-core/dist/esm/lib/urlHelper' {
-  /** A name without signs that do not belong into an address. */
+  /** Removes the characters from a name that do not belong in an address. */
   export function sanitizeSlug(
     name: string,
     options: import('decap-cms-core').CmsConfig['slug'],
@@ -154,7 +154,7 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   type ImmutableMap = import('immutable').Map<string, unknown>;
   type Thunk<Result> = import('decap-cms-core/dist/esm/redux').Thunk<Result>;
   export const UNPUBLISHED_ENTRIES_SUCCESS: string;
-  /** Reads an entry, its draft if there is one, into the editor. */
+  /** Loads an entry, or its draft if there is one, into the editor. */
   export function loadUnpublishedEntry(
     collection: ImmutableMap,
     slug: string,

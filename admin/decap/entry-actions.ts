@@ -9,7 +9,7 @@ type Collection = Map<string, unknown>;
 
 export * from 'decap-cms-core/dist/esm/actions/entries';
 
-/** Opens a published entry. Decap lets staff type meanwhile, and throws that away. */
+/** Opens a published entry. Locks the editor meanwhile: Decap would discard what is typed. */
 export function loadEntry(collection: Collection, slug: string): Thunk<Promise<void>> {
   return noteOpening(lockWhileReading(decap.loadEntry(collection, slug)));
 }
@@ -20,12 +20,12 @@ export function createEmptyDraft(collection: Collection, search: string): Thunk<
 }
 
 /**
- * Offers what was never saved. Decap asks for it beside the entry, and lays the entry over it when that
- * comes from the store later.
+ * Offers the unsaved form. Decap loads it at the same time as the entry, and would overwrite it with an entry
+ * that arrives later.
  */
 export function retrieveLocalBackup(collection: Collection, slug: string): Thunk<Promise<void>> {
   return async (dispatch) => {
-    // The editor asks for the entry right after this.
+    // The editor requests the entry right after this.
     await Promise.resolve();
     await awaitOpening();
     void dispatch(decap.retrieveLocalBackup(collection, slug));

@@ -23,7 +23,7 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
     case actions.DRAFT_CREATE_FROM_ENTRY:
       return keepForm(draft, next);
     case actions.DRAFT_CREATE_FROM_LOCAL_BACKUP:
-      return keepPlace(draft, next);
+      return keepStatus(draft, next);
     case actions.DRAFT_CHANGE_FIELD:
       return next.set('hasChanged', isChanged(next, action.payload?.entries ?? []));
     default:
@@ -31,20 +31,20 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
   }
 }
 
-/** Decap makes the form anew when an entry is read again after a save: the writer would lose the cursor. */
+/** Keeps the form when an entry is loaded again after a save: Decap would build a new one, and the writer would lose the cursor. */
 function keepForm(draft: Values, next: Values): Values {
-  const isKept = fitsForm(getEntry(draft), getEntry(next));
-  return isKept ? next.set('key', draft.get('key')) : next;
+  const isReused = fitsForm(getEntry(draft), getEntry(next));
+  return isReused ? next.set('key', draft.get('key')) : next;
 }
 
-/** Decap forgets of a restored text that it is a draft: “Where it stands” would call it public. */
-function keepPlace(draft: Values, next: Values): Values {
+/** Keeps the status of a draft whose unsaved form is restored: Decap drops it, and the admin would call the entry public. */
+function keepStatus(draft: Values, next: Values): Values {
   const opened = getEntry(draft);
-  const place = ['status', 'isModification'].map((name) => [name, opened?.get(name)] as const);
-  return next.set('entry', getEntry(next).merge(Object.fromEntries(place)));
+  const status = ['status', 'isModification'].map((name) => [name, opened?.get(name)] as const);
+  return next.set('entry', getEntry(next).merge(Object.fromEntries(status)));
 }
 
-/** Decap calls an entry unsaved in which something was written and taken away again. */
+/** Compares with the saved data: Decap calls an entry unsaved even after a change was undone. */
 function isChanged(draft: Values, saved: readonly Values[]): boolean {
   const data = getEntry(draft).get('data') as Values;
   return !saved.some((entry) => isSameEntry(data, entry.get('data') as Values));

@@ -1,9 +1,9 @@
 import type { Thunk } from 'decap-cms-core/dist/esm/redux';
 
-/** Settles when all entries are open that were being opened so far. */
+/** Settles when all entries that are being opened are open. */
 let opening: Promise<unknown> = Promise.resolve();
 
-/** Notes that an entry is being opened for as long as a thunk runs. */
+/** Wraps a thunk that opens an entry, so that `awaitOpening` waits for it. */
 export function noteOpening<Result>(open: Thunk<Promise<Result>>): Thunk<Promise<Result>> {
   return (dispatch, getState) => {
     const opened = open(dispatch, getState);
@@ -12,7 +12,7 @@ export function noteOpening<Result>(open: Thunk<Promise<Result>>): Thunk<Promise
   };
 }
 
-/** Waits until no entry is being opened; one may open another. */
+/** Waits until no entry is being opened, including those that begin meanwhile. */
 export async function awaitOpening(): Promise<void> {
   let awaited: unknown;
   while (awaited !== opening) {

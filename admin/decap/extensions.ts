@@ -1,2 +1,2 @@
-// Decap's list registers all its backends, widgets and languages. admin/start-admin.ts registers what the model needs.
+// Replaces a Decap module that registers all backends, widgets and languages. admin/start-admin.ts registers what the model needs.
 export {};

@@ -5,10 +5,10 @@ import { toLocalMoment, toMoment } from '../settings/moment-value.ts';
 
 type Values = Map<string, unknown>;
 
-/** Stands in a form's configuration for the moment at which a new entry is begun. */
+/** Placeholder in a form's configuration for the moment at which a new entry is created. */
 export const nowDefault = '{{now}}';
 
-/** A collection as Decap keeps it, for a new entry that is begun now: no configuration can say that. */
+/** Replaces the placeholder in Decap's collection by the current moment, for a new entry. */
 export function toCollectionOfNow(collection: Values): Values {
   const fields = collection.get('fields') as List<Values> | undefined;
   if (!fields) return collection;

@@ -14,21 +14,26 @@ const { slug: _slug, ...unnamed } = stored;
 
 test.each<[string, object, object, boolean]>([
   ['the same', stored, stored, true],
-  ['other texts', stored, { ...stored, data: { ...data, body: 'B.' } }, true],
-  ['a text more', stored, { ...stored, data: { ...data, summary: 'S.' } }, true],
-  ['another stored text', stored, { ...stored, data: { ...data, $source: { text: 'T' } } }, true],
-  ['an empty list more', stored, { ...stored, data: { ...data, aliases: [] } }, true],
-  ['an item less', stored, { ...stored, data: { ...data, topics: [] } }, false],
-  ['a part of a group', stored, { ...stored, data: { ...data, image: { src: 'b' } } }, false],
-  ['a group less', stored, { ...stored, data: { ...data, image: undefined } }, false],
+  ['another body', stored, { ...stored, data: { ...data, body: 'B.' } }, true],
+  ['an additional string', stored, { ...stored, data: { ...data, summary: 'S.' } }, true],
+  ['another source', stored, { ...stored, data: { ...data, $source: { text: 'T' } } }, true],
+  ['an additional empty list', stored, { ...stored, data: { ...data, aliases: [] } }, true],
+  ['a removed item', stored, { ...stored, data: { ...data, topics: [] } }, false],
+  [
+    'a changed field of a group',
+    stored,
+    { ...stored, data: { ...data, image: { src: 'b' } } },
+    false,
+  ],
+  ['a removed group', stored, { ...stored, data: { ...data, image: undefined } }, false],
   ['another entry', stored, { ...stored, slug: '2011/b' }, false],
-  ['an entry of another list', stored, { ...stored, collection: 'releases-es' }, false],
-  ['a new entry that has its name now', { ...unnamed, newRecord: true }, stored, true],
+  ['an entry of another collection', stored, { ...stored, collection: 'releases-es' }, false],
+  ['a new entry that was saved', { ...unnamed, newRecord: true }, stored, true],
   ['an entry without a name that is not new', unnamed, stored, false],
-])('%s', (_name, shown, read, isKept) => {
-  expect(fitsForm(toEntry(shown), toEntry(read))).toBe(isKept);
+])('%s', (_name, shown, read, isReused) => {
+  expect(fitsForm(toEntry(shown), toEntry(read))).toBe(isReused);
 });
 
-test('where none stands, one is made', () => {
+test('creates a form if there is none', () => {
   expect(fitsForm(undefined, toEntry(stored))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import format from './toml.ts';
 
-// All collections name a format of ours; Decap only needs these names to exist.
+// All collections use a format of ours; Decap only needs these exports to exist.
 export const FrontmatterInfer = format;
 export const frontmatterJSON = () => format;
 export const frontmatterTOML = () => format;

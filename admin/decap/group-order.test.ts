@@ -4,10 +4,10 @@ import { sortGroups } from './group-order.ts';
 const sort = (...values: unknown[]) =>
   sortGroups(values.map((value) => ({ value }))).map(({ value }) => value);
 
-test('the newest year comes first, and what has none last', () => {
+test('sorts years from the newest, and the group without one last', () => {
   expect(sort('2010', '', '2036', '2011')).toEqual(['2036', '2011', '2010', '']);
 });
 
-test('names stand by letter', () => {
+test('sorts names alphabetically', () => {
   expect(sort('Statement', undefined, 'Letter')).toEqual(['Letter', 'Statement', undefined]);
 });

@@ -7,8 +7,8 @@ import { getUploadProblem } from '../backends/upload-check.ts';
 export * from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 
 /**
- * Takes a file into the library. Decap takes any, and says what is wrong only when the text with it is saved;
- * of another file with the same name it offers to delete that one, which may stand in other texts.
+ * Uploads a file to the media library. Decap accepts any file, and reports problems only when the entry is saved.
+ * If the name is taken, Decap offers to delete the other file, which other entries may use.
  */
 export function persistMedia(
   file: File,

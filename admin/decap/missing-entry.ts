@@ -7,7 +7,7 @@ interface MissingEntryProps {
   readonly label: string;
 }
 
-/** Stands in the place of the editor when an entry can't be opened: why, and the way back. */
+/** Shown instead of the editor if an entry can't be opened: the reason, and a link back to the list. */
 export function MissingEntry({ message, list, label }: MissingEntryProps): ReactNode {
   return h(
     'main',

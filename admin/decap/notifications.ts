@@ -6,7 +6,7 @@ import { Declined } from '../guards/cancelled.ts';
 
 export * from 'decap-cms-core/dist/esm/actions/notifications';
 
-/** Shows a notification; without alarm when staff themselves pressed Cancel. */
+/** Shows a notification; as information rather than an error if staff cancelled. */
 export function addNotification(notification: Notification): unknown {
   const { message } = notification;
   const isDeclined = typeof message === 'object' && message.details instanceof Declined;

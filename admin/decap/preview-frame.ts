@@ -6,7 +6,7 @@ interface FrameProps {
   readonly children?: ReactNode;
 }
 
-/** Holds the preview, which brings a frame of its own. */
+/** Contains the preview, which has an iframe of its own. */
 export default function PreviewFrame({ id, className, children }: FrameProps): ReactNode {
   return h('div', { id, className, style: { position: 'relative' } }, children);
 }
@@ -15,6 +15,6 @@ interface FrameContextProps {
   children(context: { readonly document: object; readonly window: object }): ReactNode;
 }
 
-/** Decap asks it for the frame's document, which nothing in our preview uses. */
+/** Gives Decap a document and window, which our preview does not use. */
 export const FrameContextConsumer = ({ children }: FrameContextProps) =>
   children({ document: {}, window: {} });

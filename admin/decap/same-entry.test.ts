@@ -12,12 +12,12 @@ const entry = {
 
 test.each<[string, object, boolean]>([
   ['the same', entry, true],
-  ['another text', { ...entry, body: 'B.' }, false],
+  ['another body', { ...entry, body: 'B.' }, false],
   ['a field emptied', { ...entry, headline: '' }, false],
-  ['an item less', { ...entry, topics: [] }, false],
-  ['a part of a group', { ...entry, image: { src: '/media/b.jpg' } }, false],
+  ['a removed item', { ...entry, topics: [] }, false],
+  ['a changed field of a group', { ...entry, image: { src: '/media/b.jpg' } }, false],
   [
-    'what says nothing',
+    'additional blank values',
     { ...entry, summary: '', event: { place: '' }, notes: null, aliases: [] },
     true,
   ],

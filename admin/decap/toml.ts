@@ -1,6 +1,6 @@
-function refuse(): never {
-  throw new Error('This format is not part of the admin.');
+function fail(): never {
+  throw new Error('The admin does not include this format.');
 }
 
-/** A format of content files that the admin neither reads nor writes. */
-export default { fromFile: refuse, toFile: refuse };
+/** Replaces Decap's TOML format, which the admin neither reads nor writes. */
+export default { fromFile: fail, toFile: fail };

@@ -9,14 +9,14 @@ type Collection = Map<string, unknown>;
 
 export * from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 
-/** Opens an entry, its draft if there is one. Decap lets staff type meanwhile, and throws that away. */
+/** Opens an entry, or its draft if there is one. Locks the editor meanwhile: Decap would discard what is typed. */
 export function loadUnpublishedEntry(collection: Collection, slug: string): Thunk<Promise<void>> {
   return noteOpening(lockWhileReading(decap.loadUnpublishedEntry(collection, slug)));
 }
 
 /**
- * Saves the entry in the editor, and opens it under its name if it is new. Decap refuses without a word
- * when what is wrong is not an empty field, though it may be out of sight.
+ * Saves the entry in the editor, and opens a new one under its name. Shows a notification if a field is invalid:
+ * Decap shows one only for empty fields, and the invalid one may be out of sight.
  */
 export function persistUnpublishedEntry(
   collection: Collection,

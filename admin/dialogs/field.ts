@@ -1,6 +1,6 @@
 import { createElement } from '../dom/element.ts';
 
-/** Makes a field with its label; its control gives the value. */
+/** Creates a field with a label. The value is in its control. */
 export function createField<K extends 'input' | 'textarea'>(
   label: string,
   kind: K,

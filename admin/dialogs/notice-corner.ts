@@ -3,9 +3,9 @@ import { createElement } from '../dom/element.ts';
 const corner = createElement('div', { class: 'newsroom-corner' });
 
 /**
- * A card in the corner for news that does not interrupt. It is there from the start, empty: what is said
- * in it later is then also read aloud.
- * @returns the card, and the part of it that is read aloud
+ * Adds a card to the corner for news that does not interrupt. Add it empty when the admin starts: screen readers
+ * announce what is put into it later.
+ * @returns the card, and the live region in it
  */
 export function addNoticeCard(): { readonly card: HTMLElement; readonly message: HTMLElement } {
   const message = createElement('div', { role: 'status' });
@@ -15,7 +15,7 @@ export function addNoticeCard(): { readonly card: HTMLElement; readonly message:
   return { card, message };
 }
 
-/** A button of such a card. */
+/** Creates a button for a notice card. */
 export function createNoticeButton(label: string, click: () => void): HTMLButtonElement {
   return createElement('button', { type: 'button', class: 'newsroom-small-button', click }, label);
 }

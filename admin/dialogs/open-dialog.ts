@@ -9,21 +9,21 @@ export interface DialogAction<T extends string> {
 
 export interface DialogOptions<T extends string> {
   readonly title: string;
-  /** Paragraphs, lists and fields, one below the other. Texts are never read as HTML. */
+  /** Paragraphs, lists and fields, one below the other. Strings are never parsed as HTML. */
   readonly content: readonly (string | Node)[];
-  /** The first is also what Enter means in a field. */
+  /** Enter in a field chooses the first. */
   readonly actions: readonly DialogAction<T>[];
-  /** What Escape means, and following a link of the content. */
+  /** The value for Escape and for a click on a link in the content. */
   readonly onEscape: T;
-  /** Whether Escape may close the dialog now; without it, always. */
+  /** Whether Escape may close the dialog now. Default: always. */
   mayEscape?(): boolean;
-  /** What is wrong with the answer; the dialog says it and stays open. */
+  /** What is wrong with the choice; the dialog shows it and stays open. */
   check?(value: T): string | undefined | Promise<string | undefined>;
-  /** Closes the dialog as Escape does, and asks nothing. */
+  /** Closes the dialog as Escape does, without calling `mayEscape`. */
   readonly signal?: AbortSignal;
 }
 
-/** Asks or tells something in a dialog of the browser's own, which keeps the focus inside it. */
+/** Opens a modal `<dialog>`, which keeps the focus inside. @returns the value of the chosen action */
 export function openDialog<T extends string>(options: DialogOptions<T>): Promise<T> {
   const { title, content, actions, onEscape, mayEscape, check, signal } = options;
   const id = `dialog-${crypto.randomUUID()}`;
@@ -31,7 +31,7 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
   const focused = document.activeElement;
   return new Promise((resolve) => {
     const close = (value: T) => {
-      // An answer may still have been under check when the dialog was left.
+      // The dialog may have been closed while a choice was being checked.
       if (!dialog.isConnected) return;
       signal?.removeEventListener('abort', abandon);
       dialog.close();
@@ -62,7 +62,7 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
       'form',
       { autocomplete: 'off' },
       createElement('h2', { id }, title),
-      ...content.map((part) => (typeof part === 'string' ? createElement('p', {}, part) : part)),
+      ...content.map((item) => (typeof item === 'string' ? createElement('p', {}, item) : item)),
       problem,
       createElement('div', { class: 'newsroom-dialog-actions' }, ...buttons),
     );
@@ -75,19 +75,19 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
       event.preventDefault();
       void choose(actions[0]!.value);
     });
-    // A link within the admin leads away from what the dialog is about.
+    // A link within the admin leaves the entry that the dialog is about.
     dialog.addEventListener('click', ({ target }) => {
       if ((target as Element).closest('a[href^="#"]')) abandon();
     });
     dialog.addEventListener('keydown', (event) => {
-      // The page's own shortcuts, and the form of the entry, are not meant while a dialog is open.
+      // Keep keys from the shortcuts of the page and from the entry's form.
       event.stopPropagation();
       if (event.key !== 'Escape') return;
-      // Asked a second time, the browser would close the dialog whatever we say.
+      // At a second Escape the browser would close the dialog even if `cancel` is prevented.
       event.preventDefault();
       escape();
     });
-    // As by the gesture “back” of a phone, which cannot always be refused.
+    // For example by the “back” gesture of a phone, which cannot always be prevented.
     dialog.addEventListener('cancel', (event) => {
       if (!event.cancelable) return abandon();
       event.preventDefault();

@@ -1,12 +1,12 @@
 import { createElement } from '../dom/element.ts';
 import { messages } from '../messages/index.ts';
 
-/** What a technician needs, in English and folded away: staff may copy it or show it. */
-export function createTechnicalDetail(told: string): HTMLDetailsElement {
+/** Creates a closed `<details>` with what a technician needs, in English. Staff can copy or show it. */
+export function createTechnicalDetail(detail: string): HTMLDetailsElement {
   return createElement(
     'details',
     { class: 'newsroom-technical' },
     createElement('summary', {}, messages.dialogs.technical),
-    createElement('pre', {}, told),
+    createElement('pre', {}, detail),
   );
 }

@@ -4,7 +4,7 @@ type Child = Node | string | undefined | false;
 type Attributes = Record<string, string | number | boolean | undefined | ((event: never) => void)>;
 
 /**
- * Makes an element of the page. `true` writes a bare attribute; `false` and undefined leave it out.
+ * Creates an HTML element. `true` writes a bare attribute; `false` and undefined leave it out.
  * A function is a listener for the event of that name.
  */
 export function createElement<K extends keyof HTMLElementTagNameMap>(

@@ -1,6 +1,6 @@
 import { createElement } from './element.ts';
 
-/** Makes a list; an item is a text, or words and links. */
+/** Creates a list. An item is a string, or a mixture of strings and nodes such as links. */
 export function createList(
   items: readonly (string | readonly (string | Node)[])[],
 ): HTMLUListElement {

@@ -13,7 +13,7 @@ export function getEditedEntry(): Map<string, unknown> | undefined {
   return store.getState().entryDraft.get('entry') as Map<string, unknown> | undefined;
 }
 
-/** Whether a path of the admin is that of an entry in the editor. */
+/** Whether a path of the admin opens the editor. */
 export function isEditorPath(path: string): boolean {
   return /^\/collections\/[^/]+\/(entries\/|new)/.test(path);
 }
@@ -28,12 +28,12 @@ export function isSaving(): boolean {
   return getEditedEntry()?.get('isPersisting') === true;
 }
 
-/** Whether a publication is under way, from the wish on. */
+/** Whether a publication is under way, beginning with the click on the button. */
 export function isPublishing(): boolean {
   return getEditedEntry()?.get('isPublishing') === true;
 }
 
-/** What staff call the entry in the editor; a file that is not in it, by its own name. */
+/** The title of the entry in the editor; of any other file, its name. */
 export function getEditedTitle(path: string): string {
   const entry = getEditedEntry();
   const isEdited = entry?.get('path') === path;
@@ -42,34 +42,36 @@ export function getEditedTitle(path: string): string {
   return getTitle(data, languages) || path.replace(/^.*\/|\.\w+$/g, '');
 }
 
-/** An entry as far as the admin has it: in the editor, on the board of drafts, in a list. */
+/** An entry that the admin has loaded: in the editor, on the board of drafts or in a list. */
 export function getLoadedEntry(
   collection: string,
   slug: string,
 ): Readonly<Record<string, unknown>> | undefined {
   const edited = getEditedEntry();
   const isEdited = edited?.get('slug') === slug && edited.get('collection') === collection;
-  const place = ['entities', `${collection}.${slug}`];
+  const statePath = ['entities', `${collection}.${slug}`];
   const { editorialWorkflow, entries } = store.getState();
-  const found = isEdited ? edited : (editorialWorkflow.getIn(place) ?? entries.getIn(place));
+  const found = isEdited
+    ? edited
+    : (editorialWorkflow.getIn(statePath) ?? entries.getIn(statePath));
   const data = (found as Map<string, unknown> | undefined)?.get('data');
   return (data as Map<string, unknown> | undefined)?.toJS();
 }
 
-/** What is published of the entry in the editor, as it was when it was opened; empty below a draft. */
+/** The published data of the entry in the editor, as it was when opened; undefined if it has a draft. */
 export function getPublishedData(): Map<string, unknown> | undefined {
   const entry = getEditedEntry();
   const key = ['collection', 'slug'].map((name) => String(entry?.get(name))).join('.');
-  const place = ['entities', key, 'data'];
-  return store.getState().entries.getIn(place) as Map<string, unknown> | undefined;
+  return store.getState().entries.getIn(['entities', key, 'data']) as
+    Map<string, unknown> | undefined;
 }
 
-/** Shows an entry in the editor as it is stored now, its draft if there is one. */
+/** Loads an entry, or its draft if there is one, into the editor again. */
 export function reloadEntry(collection: string, slug: string): void {
   void store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection)!, slug));
 }
 
-/** Reads the list of the edited entry's collection anew, once Decap has done what it is about to do. */
+/** Loads the list of the edited entry's collection again, after Decap's current task. */
 export function reloadList(): void {
   const collection = store
     .getState()
@@ -77,23 +79,23 @@ export function reloadList(): void {
   if (collection) setTimeout(() => store.dispatch(loadEntries(collection)));
 }
 
-/** Goes to an entry; Decap asks first when there are unsaved changes. */
+/** Opens an entry; Decap asks first if there are unsaved changes. */
 export function openEntry(collection: string, slug: string): void {
   history.push(`/collections/${collection}/entries/${slug}`);
 }
 
-/** What of a backend is used outside Decap; only our own knows who links to a file, and the whole newsroom. */
+/** The methods of a backend that the admin calls itself. Only our own backend has the optional ones. */
 export interface UsedBackend {
   getEntry(path: string): Promise<{ readonly data: string }>;
-  /** Tells staff what makes it impossible to publish a draft. @throws when something does */
+  /** Shows staff what makes it impossible to publish a draft. @throws if something does */
   checkPublication?(collection: string, slug: string): Promise<void>;
-  /** Whether what a draft holds now is what was shown here, or saved from here. */
+  /** Whether the files of a draft are those that this window showed or saved last. */
   isShown?(
     collection: string,
     slug: string,
     files: readonly { readonly path: string; readonly id: string }[],
   ): boolean;
-  /** Finds published texts by words; without a folder, in all of them. */
+  /** Finds published entries that contain all words; without a folder, in all folders. */
   findTexts?(
     words: string,
     folder?: string,

@@ -6,22 +6,23 @@ import {
 } from '../../src/model/content-types/collections.ts';
 import { parseListName } from '../../src/model/entry-name.ts';
 
-/** What one of Decap's collections is in the model. */
-export interface EntryPlace {
+/** Collection and language of an entry, from the names that Decap uses. */
+export interface EntryLocation {
   readonly type: ContentType;
   /** Name in the model, such as `releases`; undefined for settings. */
   readonly collection?: CollectionName;
-  /** Code of the language in which its entries are written, where it is one. */
+  /** Code of the language that its entries are written in; undefined for shared entries. */
   readonly language?: string;
 }
 
 /**
+ * Finds the location of an entry by Decap's names.
  * @param name Decap's collection, such as `releases-en`, `people` or `settings`
- * @param slug the entry's place in it; of settings, the name of the file
+ * @param slug the entry's key; of settings, the name of the file
  */
-export function getEntryPlace(name: string, slug: string): EntryPlace {
+export function getEntryLocation(name: string, slug: string): EntryLocation {
   if (name === 'settings') return { type: settings[slug as keyof typeof settings] };
-  // Decap has no collections but those of our configuration.
+  // Decap has only the collections of our configuration.
   const list = parseListName(name)!;
   return { type: collections[list.collection], ...list };
 }

@@ -4,8 +4,8 @@ import { en } from '../messages/en.ts';
 import { formatEntryState, getAddress } from './entry-status.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
-const say = (data: Record<string, unknown>) =>
-  formatEntryState({ data, now, words: en, formatMoment: (moment) => moment.slice(0, 10) });
+const format = (data: Record<string, unknown>) =>
+  formatEntryState({ data, now, messages: en, formatMoment: (moment) => moment.slice(0, 10) });
 
 it.each([
   [{ datePublished: '2011-06-01T10:00:00-04:00' }, 'Public since 2011-06-01'],
@@ -23,21 +23,21 @@ it.each([
     'Consent to be reviewed soon until 2026-12-24',
   ],
   [{ datePublished: 'tomorrow' }, 'Public'],
-])('says of %j: %s', (data, expected) => {
-  expect(say(data)).toBe(expected);
+])('describes %j as %s', (data, expected) => {
+  expect(format(data)).toBe(expected);
 });
 
 it('gives the address in the language of the entry', () => {
-  const place = { type: collections.releases, collection: 'releases', language: 'es' } as const;
+  const location = { type: collections.releases, collection: 'releases', language: 'es' } as const;
   const settings = {
     languages: [
       { code: 'en', name: 'English' },
       { code: 'es', name: 'Español' },
     ],
   };
-  expect(getAddress(place, {}, '2011/vigil', settings)).toBe('/es/comunicados/vigil/');
-  expect(getAddress(place, { slug: 'vigilia' }, '2011/vigil', settings)).toBe(
+  expect(getAddress(location, {}, '2011/vigil', settings)).toBe('/es/comunicados/vigil/');
+  expect(getAddress(location, { slug: 'vigilia' }, '2011/vigil', settings)).toBe(
     '/es/comunicados/vigilia/',
   );
-  expect(getAddress(place, {}, '', settings)).toBeUndefined();
+  expect(getAddress(location, {}, '', settings)).toBeUndefined();
 });

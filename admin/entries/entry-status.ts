@@ -1,45 +1,45 @@
 import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
 import { definePermalinks } from '../../src/publishing/permalinks.ts';
-import type { EntryPlace } from './entry-location.ts';
+import type { EntryLocation } from './entry-location.ts';
 import { getEntryState, toPublishable } from '../formats/entry-state.ts';
 import type { Messages } from '../messages/en.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-interface Reading {
+interface StateContext {
   readonly data: Data;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
-  readonly words: Messages;
+  readonly messages: Messages;
   formatMoment(moment: string): string;
 }
 
-/** Where an entry stands, as a sentence: “Embargoed until June 1, 2026, 10:00 AM EDT”. */
-export function formatEntryState({ data, now, words, formatMoment }: Reading): string {
-  const { status: text, config } = words;
+/** The state of an entry as a sentence: “Embargoed until June 1, 2026, 10:00 AM EDT”. */
+export function formatEntryState({ data, now, messages, formatMoment }: StateContext): string {
+  const { status: statusMessages, config } = messages;
   const state = getEntryState(data, now);
   const { datePublished, embargoedUntil, expires, withdrawn, consent } = toPublishable(data);
   const withMoment = (moment: string | undefined, say: (moment: string) => string) =>
     moment ? ` ${say(formatMoment(moment))}` : '';
   const more = {
     draft: '',
-    scheduled: withMoment(datePublished, text.at),
-    embargoed: withMoment(embargoedUntil, text.until),
-    public: withMoment(datePublished, text.since),
-    withdrawn: withMoment(withdrawn?.date, text.since),
-    expired: withMoment(expires, text.since),
+    scheduled: withMoment(datePublished, statusMessages.at),
+    embargoed: withMoment(embargoedUntil, statusMessages.until),
+    public: withMoment(datePublished, statusMessages.since),
+    withdrawn: withMoment(withdrawn?.date, statusMessages.since),
+    expired: withMoment(expires, statusMessages.since),
     'consent-lapsed': '',
-    'consent-review': withMoment(consent?.reviewBy, text.until),
+    'consent-review': withMoment(consent?.reviewBy, statusMessages.until),
   }[state];
   return `${config.states[state]}${more}`;
 }
 
 /**
- * The address of an entry's page, without the origin; undefined for what has none of its own.
- * @param slug the entry's place in its folder, such as `2011/governor-suspends`
+ * The address of an entry's page, without the origin; undefined if it has no page of its own.
+ * @param slug the entry's key, such as `2011/governor-suspends`
  */
 export function getAddress(
-  { collection, language }: EntryPlace,
+  { collection, language }: EntryLocation,
   data: Data,
   slug: string,
   { languages }: Pick<AdminSettings, 'languages'>,

@@ -5,7 +5,7 @@ import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getMessages } from '../messages/languages.ts';
 
 /**
- * What staff call a field, after those that it lies in: “Consent › Agreed to”, “Corrections › 1 › Date”.
+ * The label of a field after the labels of the fields around it: “Consent › Agreed to”, “Corrections › 1 › Date”.
  * @param path such as `corrections.0.date`
  */
 export function getFieldLabel(

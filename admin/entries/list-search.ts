@@ -16,20 +16,20 @@ import { messages } from '../messages/index.ts';
 type Collection = Map<string, unknown>;
 
 /**
- * Lets the search across lists find what is written in texts and drafts. Decap knows published titles only, and
- * reads whole lists for them; so it goes on where no server of ours searches what is published.
+ * Lets the search across lists find words in bodies and drafts. Decap's own search knows only published titles
+ * and loads whole lists for them; it remains for published entries where our server is not the backend.
  */
 export function setSearch(): void {
   const searchTitles = Backend.prototype.search;
   Backend.prototype.search = async function search(collections, term) {
-    const isOurs = 'findTexts' in getImplementation();
+    const isOurBackend = 'findTexts' in getImplementation();
     const [published, drafts] = await Promise.all([
-      isOurs
-        ? findPublished(this, collections, term).catch(tellUnread)
+      isOurBackend
+        ? findPublished(this, collections, term).catch(reportUnreadable)
         : searchTitles.call(this, collections, term).then(({ entries }) => entries),
-      findDrafts(this, collections).catch(tellUnread),
+      findDrafts(this, collections).catch(reportUnreadable),
     ]);
-    const found = isOurs
+    const found = isOurBackend
       ? findIn([...drafts, ...published], term)
       : [...findIn(drafts, term), ...published];
     const publishedByKey = new globalThis.Map(published.map((one) => [toKey(one), one]));
@@ -46,7 +46,7 @@ async function findPublished(
   if (toSearchTerms(term).length === 0) return [];
   const folder = collections.length === 1 ? toFolder(collections[0]!) : undefined;
   const { entries, more } = await getImplementation().findTexts!(term, folder);
-  if (more) tell({ message: messages.search.more(entries.length), type: 'info' });
+  if (more) notify({ message: messages.search.more(entries.length), type: 'info' });
   return collections.flatMap((collection) => {
     const own = entries.filter(
       ({ file }) => getCollectionName(file.path) === collection.get('name'),
@@ -66,35 +66,35 @@ async function findDrafts(
   collections: readonly Collection[],
 ): Promise<readonly FoundEntry[]> {
   const { entries } = await backend.unpublishedEntries(store.getState().collections);
-  // A result is shown as the board would show it: with how far its draft is.
+  // So that a result shows the status of its draft, as the board does.
   store.dispatch({ type: UNPUBLISHED_ENTRIES_SUCCESS, payload: { entries, pages: 0 } });
   const names = new Set(collections.map((collection) => collection.get('name')));
   return entries.filter(({ collection }) => names.has(collection));
 }
 
 function findIn(entries: readonly FoundEntry[], term: string): readonly FoundEntry[] {
-  const asked = toSearchTerms(term);
+  const terms = toSearchTerms(term);
   const hits = entries
     .map((entry) => ({ entry, searched: toSearchableEntry(entry.data) }))
-    .filter(({ searched }) => isMatch(searched, asked));
-  return toRanked(hits, asked).map(({ entry }) => entry);
+    .filter(({ searched }) => isMatch(searched, terms));
+  return toRanked(hits, terms).map(({ entry }) => entry);
 }
 
-/** One text that can't be read keeps nobody from finding the others; that some are missing is said. */
-function tellUnread(error: unknown): readonly FoundEntry[] {
-  tell({ message: { key: 'ui.toast.onFailToLoadEntries', details: error }, type: 'error' });
+/** If some entries can't be read, the search still finds the others, and says that some are missing. */
+function reportUnreadable(error: unknown): readonly FoundEntry[] {
+  notify({ message: { key: 'ui.toast.onFailToLoadEntries', details: error }, type: 'error' });
   return [];
 }
 
-function tell(notification: Pick<Parameters<typeof addNotification>[0], 'message' | 'type'>) {
+function notify(notification: Pick<Parameters<typeof addNotification>[0], 'message' | 'type'>) {
   store.dispatch(addNotification({ ...notification, dismissAfter: 8000 }));
 }
 
 const toKey = ({ collection, slug }: FoundEntry) => `${collection}.${slug}`;
 
 /**
- * The published entry of which there is a draft, where a list has it. What is found takes its place in the
- * lists, and those show what is published.
+ * The published entry of a draft, if a list has it. Decap puts search results into its lists, and those show
+ * published entries.
  */
 function getListed(draft: FoundEntry): FoundEntry | undefined {
   const listed = store.getState().entries.getIn(['entities', toKey(draft)]);

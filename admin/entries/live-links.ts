@@ -3,12 +3,12 @@ import type { Map } from 'immutable';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getPublicAddress } from './public-page.ts';
 
-/** Without a status, Decap's toolbar shows no link at all. */
+/** Without a status, Decap's toolbar shows no link. */
 const none = { url: '', status: '' };
 
 /**
- * Lets the editor's link to the site lead to the page of a text that readers can see, and to nothing
- * else. Decap would make the address out of a template that knows neither languages nor the life of an entry.
+ * Links the editor to the public page of an entry, if it has one. Decap would build the address from a template
+ * that knows neither languages nor the state of an entry.
  */
 export function setLiveLinks(): void {
   const { siteUrl, cms } = getAdminSettings();
@@ -17,6 +17,6 @@ export function setLiveLinks(): void {
     const address = getPublicAddress(String(collection.get('name')), slug, data);
     return address ? { url: siteUrl + address, status: 'SUCCESS' } : none;
   };
-  // The newsroom's drafts are seen in the preview; a host may build a site of each.
+  // Our own backend shows drafts in the preview; other hosts may build a site for each draft.
   if (cms.backend === 'newsroom') Backend.prototype.getDeployPreview = () => Promise.resolve(none);
 }

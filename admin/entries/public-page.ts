@@ -1,13 +1,13 @@
 import { readClock } from '../../src/clock.ts';
 import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { getEntryPlace } from './entry-location.ts';
+import { getEntryLocation } from './entry-location.ts';
 import { toPublishable } from '../formats/entry-state.ts';
 import { getAddress } from './entry-status.ts';
 
 /**
- * Path of the page on which readers see an entry; undefined while they do not.
- * @param name Decap's collection
+ * Path of an entry's public page; undefined while readers do not see it.
+ * @param name name of the Decap collection
  */
 export function getPublicAddress(
   name: string,
@@ -15,5 +15,5 @@ export function getPublicAddress(
   data: Readonly<Record<string, unknown>>,
 ): string | undefined {
   if (!isVisible(lifecycle(toPublishable(data), readClock()))) return undefined;
-  return getAddress(getEntryPlace(name, slug), data, slug, getAdminSettings());
+  return getAddress(getEntryLocation(name, slug), data, slug, getAdminSettings());
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { collections, settings } from '../../src/model/content-types/collections.ts';
 import { wrapText } from './source-with-revision.ts';
-import { defineTextFormat } from './entry-format.ts';
+import { defineEntryFormat, type Source } from './entry-format.ts';
 
 const facts = () => ({
   adminLanguage: 'en' as const,
   timeZone: 'America/New_York',
   now: Date.parse('2026-11-24T12:00:00-05:00'),
 });
-const releases = defineTextFormat([collections.releases], facts);
+const releases = defineEntryFormat([collections.releases], facts);
 
 const text = `---
 kind: statement # checked
@@ -24,11 +24,11 @@ The text.
 const raw = `#!dateline {"version":"abc"}\n${text}`;
 
 describe('defineTextFormat', () => {
-  it('reads fields and text, and what lists say of an entry', () => {
+  it('reads fields, body and the hidden keys for lists', () => {
     expect(releases.fromFile(raw)).toMatchObject({
       headline: 'A vigil',
       body: 'The text.',
-      $source: { text, version: 'abc' },
+      $source: { text, version: 'abc' } satisfies Source,
       $state: 'public',
       $note: '',
       $day: '2011-12-31',
@@ -38,21 +38,21 @@ describe('defineTextFormat', () => {
     });
   });
 
-  it('says of a text that was set aside that it was', () => {
-    const kept = wrapText({ text, version: 'abc', kept: true });
-    expect(releases.fromFile(kept).$note).toBe(' · Set aside');
+  it('marks a conflict draft in lists', () => {
+    const conflictDraft = wrapText({ text, version: 'abc', isConflictDraft: true });
+    expect(releases.fromFile(conflictDraft).$note).toBe(' · Set aside');
   });
 
   it('writes an unchanged entry byte for byte, with its version', () => {
     expect(releases.toFile(releases.fromFile(raw))).toBe(raw);
   });
 
-  it('changes only what was changed, and writes no hidden key', () => {
+  it('writes only changed fields, and no hidden keys', () => {
     const data = { ...releases.fromFile(raw), headline: 'Two vigils', $name: 'x', $entry: 'y' };
     expect(releases.toFile(data)).toBe(raw.replace('A vigil', 'Two vigils'));
   });
 
-  it('keeps a file without a line break at its end as it is', () => {
+  it('keeps a file without a final line break as it is', () => {
     const open = text.trimEnd();
     const written = releases.toFile(releases.fromFile(open));
     expect(written).toBe(`#!dateline {"open":true}\n${open}`);
@@ -70,19 +70,20 @@ describe('defineTextFormat', () => {
   ])('opens a file with %s without its fields and never writes it', (_, broken) => {
     const data = releases.fromFile(broken);
     expect(data).toMatchObject({
-      $source: { text: broken },
-      $note: ' · This file can’t be read as it is. Ask whoever looks after the newsroom’s files.',
+      $source: { text: broken } satisfies Source,
+      $note:
+        ' · This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',
     });
     expect(() => releases.toFile({ ...data, headline: 'New' })).toThrow('is not saved');
   });
 
-  it('never writes a text that was not read whole', () => {
+  it('never writes a source that was read only in part', () => {
     const data = releases.fromFile(`#!dateline {"version":"abc","partial":true}\n${text}`);
-    expect(() => releases.toFile(data)).toThrow('not loaded whole');
+    expect(() => releases.toFile(data)).toThrow('not loaded completely');
   });
 
   it('tells settings apart by the fields of the form', () => {
-    const format = defineTextFormat(Object.values(settings), facts);
+    const format = defineEntryFormat(Object.values(settings), facts);
     const data = { footer: [], main: [{ section: 'press' }] };
     const order = Object.keys(settings.navigation.fields);
     expect(format.toFile(data, order)).toBe('main:\n  - section: press\n');

@@ -4,15 +4,15 @@ import { getMessages } from '../messages/languages.ts';
 import { toListKeys, type ListFacts } from './entry-state.ts';
 import { unwrapText, wrapText, type SourceWithRevision } from './source-with-revision.ts';
 
-/** The text as it was opened; kept with the entry's data, so that a save changes only what changed. */
+/** The source as it was opened. It stays with the entry's data, so that a save changes only what staff changed. */
 export interface Source extends SourceWithRevision {
-  /** Why its fields could not be read; such a text is never written. */
+  /** Why the front matter could not be read; such a source is never written. */
   readonly problem?: string;
 }
 
 export type EntryData = Record<string, unknown>;
 
-/** What Decap asks of a custom format. */
+/** A custom format, as Decap expects it. */
 export interface EntryFormat {
   fromFile(raw: string): EntryData;
   /** @param order names of the form's fields */
@@ -20,29 +20,31 @@ export interface EntryFormat {
 }
 
 /**
- * The format of one type's entries. It keeps the bytes of whatever the form did not change.
- * @param types the content type; of several, as in settings, the one that has the form's fields
+ * The format of one type's entries. It keeps the bytes of everything that the form did not change.
+ * @param types the content type. Settings pass several; the form's fields decide which one applies
  */
-export function defineTextFormat(
+export function defineEntryFormat(
   types: readonly ContentType[],
   getFacts: () => ListFacts,
 ): EntryFormat {
   const { extension } = types[0]!;
-  const words = () => getMessages(getFacts().adminLanguage).formats;
+  const getFormatMessages = () => getMessages(getFacts().adminLanguage).formats;
   const getType = (order: readonly string[]) =>
     types.length === 1
       ? types[0]
       : types.find(({ fields }) => Object.keys(fields).every((name) => order.includes(name)));
   return {
     fromFile(raw) {
-      const enveloped = unwrapText(raw);
-      const open = enveloped.text !== '' && !enveloped.text.endsWith('\n');
-      const source: Source = { ...enveloped, ...(open && { open }) };
+      const unwrapped = unwrapText(raw);
+      const open = unwrapped.text !== '' && !unwrapped.text.endsWith('\n');
+      const source: Source = { ...unwrapped, ...(open && { open }) };
       try {
         const data = parseEntryData(source.text, extension);
         const keys = types.length === 1 ? toListKeys(types[0]!, data, getFacts()) : {};
-        const kept = source.kept && { $note: `${keys.$note ?? ''} · ${words().kept}` };
-        return { ...data, ...keys, ...kept, $source: source };
+        const conflictNote = source.isConflictDraft && {
+          $note: `${keys.$note ?? ''} · ${getFormatMessages().kept}`,
+        };
+        return { ...data, ...keys, ...conflictNote, $source: source };
       } catch (error) {
         const problem = error instanceof Error ? error.message : String(error);
         const { unreadable } = getMessages(getFacts().adminLanguage).config;
@@ -51,8 +53,8 @@ export function defineTextFormat(
     },
     toFile(data, order = []) {
       const source = (data.$source ?? { text: '' }) as Source;
-      if (source.problem) throw new Error(`${words().unreadable} (${source.problem})`);
-      if (source.partial) throw new Error(words().partial);
+      if (source.problem) throw new Error(`${getFormatMessages().unreadable} (${source.problem})`);
+      if (source.partial) throw new Error(getFormatMessages().partial);
       const fields = getType(order)?.fields;
       const text = editSource({ source: source.text, extension, data, ...(fields && { fields }) });
       const { version } = source;

@@ -14,13 +14,13 @@ it.each([
   [{ ...published, consent: { reviewBy: '2026-01-01T00:00:00Z' } }, 'consent-lapsed'],
   [{ ...published, consent: { reviewBy: '2026-12-24T00:00:00Z' } }, 'consent-review'],
   [{ ...published, consent: { reviewBy: '2027-12-24T00:00:00Z' } }, 'public'],
-  // Half-typed values restrict nothing: the content check refuses them before they are published.
+  // Half-typed values restrict nothing: the content check rejects them before they are published.
   [{ datePublished: 'soon', embargoedUntil: '2027', withdrawn: null, consent: 'yes' }, 'public'],
 ])('%j is %s', (data, expected) => {
   expect(getEntryState(data, now)).toBe(expected);
 });
 
-it('gives the day in the newsroom’s zone', () => {
+it('gives the day in the newsroom’s time zone', () => {
   expect(toDay('2011-06-01T02:00:00Z', 'America/New_York')).toBe('2011-05-31');
   expect(toDay(undefined, 'UTC')).toBe('');
 });

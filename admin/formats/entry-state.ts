@@ -5,12 +5,12 @@ import type { Field } from '../../src/model/fields/field.ts';
 import { lifecycle, type Lifecycle, type Publishable } from '../../src/publishing/lifecycle.ts';
 import { getMessages } from '../messages/languages.ts';
 
-/** A consent is announced for review this long before it ends: staff need weeks to reach people. */
+/** Milliseconds before its end at which a consent is up for review: staff need weeks to reach people. */
 const reviewNotice = 60 * 24 * 60 * 60 * 1000;
 
 export type EntryState = Lifecycle | 'consent-review';
 
-/** Where an entry stands; fields that can't be read as moments do not count. */
+/** The state of an entry. Ignores fields that are no valid moments. */
 export function getEntryState(data: Readonly<Record<string, unknown>>, now: number): EntryState {
   const state = lifecycle(toPublishable(data), now);
   const reviewBy = toMoment((data.consent as { reviewBy?: unknown } | undefined)?.reviewBy);
@@ -18,7 +18,7 @@ export function getEntryState(data: Readonly<Record<string, unknown>>, now: numb
   return state === 'public' && isNear ? 'consent-review' : state;
 }
 
-/** What of an unchecked entry decides whether the public may see it. */
+/** The fields of an unchecked entry that decide whether the public may see it. */
 export function toPublishable(data: Readonly<Record<string, unknown>>): Publishable {
   const withdrawn = toMoment((data.withdrawn as { date?: unknown } | undefined)?.date);
   const consent = data.consent as { reviewBy?: unknown; revoked?: unknown } | undefined;
@@ -44,7 +44,7 @@ export interface ListFacts {
   readonly now: number;
 }
 
-/** The hidden key that says to which group of a list an entry belongs, by the field that divides it. */
+/** The hidden key that holds an entry's group in a list that is grouped by a field. */
 export const toGroupKey = (field: string) => `$by-${field}`;
 
 /** Hidden keys by which lists describe, filter and group entries. They never reach a file. */
@@ -67,15 +67,15 @@ export function toListKeys(
   };
 }
 
-/** The day of a moment in the newsroom's zone, such as `2011-06-01`; empty where there is none. */
+/** The day of a moment in the newsroom's time zone, such as `2011-06-01`; empty if there is none. */
 export function toDay(value: unknown, timeZone: string): string {
   const moment = toMoment(value);
   if (!moment) return '';
-  // Sweden writes dates as ISO 8601 does.
+  // The Swedish date format is that of ISO 8601.
   return new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone }).format(new Date(moment));
 }
 
-/** A moment's year, the label of a choice, the name of an entry: of several, the first. */
+/** The group of a value: a moment's year, a choice's label or an entry's name. Of several values, the first. */
 function toGroup({ structure }: Field, value: unknown, facts: ListFacts): string {
   if (structure.kind === 'moment') return toDay(value, facts.timeZone).slice(0, 4);
   const [first] = Array.isArray(value) ? (value as unknown[]) : [value];

@@ -1,25 +1,25 @@
-/** A text as it travels through Decap: with the version it was read from, in one line before it. */
+/** A source as it passes through Decap: with the revision it was read from, in a line before it. */
 export interface SourceWithRevision {
   readonly text: string;
-  /** Id of the version in the store; undefined where the backend knows none. */
+  /** Id of the revision in the store; undefined if the backend has none. */
   readonly version?: string;
-  /** True when only the fields were read, so that the text must not be written. */
+  /** True if only the front matter was read, so that the source must not be written. */
   readonly partial?: boolean;
-  /** True for a text that was set aside because it collided with another. */
-  readonly kept?: boolean;
-  /** True when the file does not end in a line break; Decap adds one to whatever it saves. */
+  /** True for a conflict draft. */
+  readonly isConflictDraft?: boolean;
+  /** True if the file does not end in a line break; Decap adds one when it saves. */
   readonly open?: boolean;
 }
 
 const mark = '#!dateline ';
 
-/** Puts the line before a text. A text of which there is nothing to say stays as it is. */
+/** Puts the line before a source. Without revision and marks, the source stays as it is. */
 export function wrapText({ text, ...facts }: SourceWithRevision): string {
-  const told = JSON.stringify(facts);
-  return told === '{}' ? text : `${mark}${told}\n${text}`;
+  const json = JSON.stringify(facts);
+  return json === '{}' ? text : `${mark}${json}\n${text}`;
 }
 
-/** Takes the line off again. Decap's own line break goes with it where the file has none. */
+/** Removes the line, and the line break that Decap added to a file without a final one. */
 export function unwrapText(raw: string): SourceWithRevision {
   if (!raw.startsWith(mark)) return { text: raw };
   const end = raw.indexOf('\n');

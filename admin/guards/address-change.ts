@@ -7,7 +7,7 @@ import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { createList } from '../dom/list.ts';
-import { getEntryPlace } from '../entries/entry-location.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
 import { toPublishable } from '../formats/entry-state.ts';
 import { unwrapText } from '../formats/source-with-revision.ts';
 import { getAddress } from '../entries/entry-status.ts';
@@ -16,13 +16,12 @@ import { Declined } from './cancelled.ts';
 
 type Data = Map<string, unknown>;
 
-const { address: text, dialogs } = messages;
+const { address: addressMessages, dialogs } = messages;
 
 /**
- * When the address of a text that readers can see changes, says so, and lets the old address lead to the
- * new one.
- * @returns the data, with the old address among the former ones
- * @throws when staff decide against it
+ * Asks staff to confirm a change of a public entry's address, and makes the old address an alias.
+ * @returns the data with the alias
+ * @throws if staff cancel
  */
 export async function askAddressChange(entry: Map<string, unknown>, data: Data): Promise<Data> {
   const change = await getAddressChange(entry, data);
@@ -30,39 +29,39 @@ export async function askAddressChange(entry: Map<string, unknown>, data: Data):
   const { from, to, path } = change;
   const links = await getLinkTitles(path);
   const choice = await openDialog({
-    title: text.title,
+    title: addressMessages.title,
     content: [
-      text.change(from, to),
-      text.alias,
-      ...(links.length > 0 ? [text.links, createList(links)] : []),
+      addressMessages.change(from, to),
+      addressMessages.alias,
+      ...(links.length > 0 ? [addressMessages.links, createList(links)] : []),
     ],
     actions: [
-      { label: text.confirm, value: 'change', kind: 'primary' },
+      { label: addressMessages.confirm, value: 'change', kind: 'primary' },
       { label: dialogs.cancel, value: 'cancel' },
     ],
     onEscape: 'cancel',
   });
-  if (choice === 'cancel') throw new Declined(text.cancelled);
+  if (choice === 'cancel') throw new Declined(addressMessages.cancelled);
   const aliases = (data.get('aliases') as List<string> | undefined) ?? List<string>();
   const moved = new Set([from, to].map(toComparableAddress));
-  const kept = aliases.filter((alias) => !moved.has(toComparableAddress(alias)));
-  return data.set('aliases', kept.push(from));
+  const otherAliases = aliases.filter((alias) => !moved.has(toComparableAddress(alias)));
+  return data.set('aliases', otherAliases.push(from));
 }
 
 async function getAddressChange(entry: Map<string, unknown>, data: Data) {
   const path = entry.get('path') as string;
-  const place = getEntryPlace(entry.get('collection') as string, entry.get('slug') as string);
-  const { type } = place;
+  const location = getEntryLocation(entry.get('collection') as string, entry.get('slug') as string);
+  const { type } = location;
   if (!('aliases' in type.fields)) return undefined;
   const published = await getPublished(path, type.extension);
   if (!published || lifecycle(toPublishable(published), readClock()) !== 'public') return undefined;
   const toAddress = (slug: unknown) =>
-    getAddress(place, { slug }, entry.get('slug') as string, getAdminSettings());
+    getAddress(location, { slug }, entry.get('slug') as string, getAdminSettings());
   const [from, to] = [toAddress(published.slug), toAddress(data.get('slug'))];
   return from && to && from !== to ? { from, to, path } : undefined;
 }
 
-/** The text as readers have it now; undefined where there is none. */
+/** The published data of an entry; undefined if it is not published. */
 async function getPublished(path: string, extension: 'md' | 'mdx' | 'yml') {
   try {
     const { data } = await getImplementation().getEntry(path);
@@ -72,7 +71,7 @@ async function getPublished(path: string, extension: 'md' | 'mdx' | 'yml') {
   }
 }
 
-/** Titles of what links to a file, where the backend knows it. */
+/** Titles of the entries that link to a file, if the backend knows them. */
 async function getLinkTitles(path: string): Promise<string[]> {
   const { links = [] } = (await getImplementation().getLinks?.(path)) ?? {};
   return links.map(({ title }) => title);

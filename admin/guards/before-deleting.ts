@@ -12,23 +12,24 @@ interface Link {
 
 interface Deletion {
   readonly links: readonly Link[];
-  /** Where its page is or would be. */
+  /** Address that its page has or would have. */
   readonly address?: string;
-  /** Whether readers can see it now. */
+  /** Whether readers see it now. */
   readonly public: boolean;
   readonly outcome: 'tombstone' | 'removed' | 'refused';
-  /** Why it is refused, as refusals are coded: `in-use`, `withdrawn`. */
+  /** Code of the error that prevents the deletion: `in-use`, `withdrawn`. */
   readonly obstacle?: string;
 }
 
 type Call = <T>(action: string, params: Record<string, unknown>) => Promise<T>;
 
-const { deletion: text, dialogs, refusals } = messages;
+const { deletion: deletionMessages, dialogs, errors } = messages;
 
 /**
- * Says what becomes of an entry or file and of its address, and what refers to it, before it is deleted.
- * @returns the reason that readers will see, for a text that they could read
- * @throws when staff decide against it, or it has to stay
+ * Shows what a deletion does to an entry or file and its address, and what refers to it, and asks for
+ * confirmation.
+ * @returns the reason that readers will see, if the entry was public
+ * @throws if staff cancel, or if the deletion is not possible
  */
 export async function askDeletion(
   paths: readonly string[],
@@ -36,30 +37,30 @@ export async function askDeletion(
 ): Promise<{ readonly reason?: string }> {
   const path = paths[0]!;
   const deletion = await call<Deletion>('describeDeletion', { path });
-  const { links, outcome, obstacle = '' } = deletion;
+  const { links, outcome, obstacle: code = '' } = deletion;
   const list = createList(links.map(({ title }) => title));
   if (outcome === 'refused') {
     await openDialog({
-      title: text.title,
-      content: obstacle === 'in-use' ? [text.refused, list] : [refusals.codes[obstacle] ?? ''],
+      title: deletionMessages.title,
+      content: code === 'in-use' ? [deletionMessages.refused, list] : [errors.codes[code] ?? ''],
       actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
       onEscape: 'close',
     });
-    throw new Cancelled(text.cancelled);
+    throw new Cancelled(deletionMessages.cancelled);
   }
   const isTombstone = outcome === 'tombstone';
-  const reason = createField(text.reason, 'textarea');
+  const reason = createField(deletionMessages.reason, 'textarea');
   const choice = await openDialog({
-    title: text.title,
+    title: deletionMessages.title,
     content: [
-      text.asked(getEditedTitle(path)),
+      deletionMessages.asked(getEditedTitle(path)),
       toOutcome(deletion),
-      ...(links.length > 0 ? [text.links, list] : []),
+      ...(links.length > 0 ? [deletionMessages.links, list] : []),
       ...(isTombstone ? [reason.field] : []),
     ],
     actions: [
       {
-        label: isTombstone ? text.confirmWithdraw : text.confirm,
+        label: isTombstone ? deletionMessages.confirmWithdraw : deletionMessages.confirm,
         value: 'delete',
         kind: 'danger',
       },
@@ -67,15 +68,15 @@ export async function askDeletion(
     ],
     onEscape: 'cancel',
     check(value) {
-      const isOwed = value === 'delete' && isTombstone && reason.control.value.trim() === '';
-      return isOwed ? text.reasonNeeded : undefined;
+      const isMissing = value === 'delete' && isTombstone && reason.control.value.trim() === '';
+      return isMissing ? deletionMessages.reasonNeeded : undefined;
     },
   });
-  if (choice === 'cancel') throw new Declined(text.cancelled);
+  if (choice === 'cancel') throw new Declined(deletionMessages.cancelled);
   return isTombstone ? { reason: reason.control.value.trim() } : {};
 }
 
 function toOutcome({ address = '', ...deletion }: Deletion): string {
-  if (deletion.outcome === 'tombstone') return text.tombstone(address);
-  return deletion.public && address ? text.gone(address) : text.removed;
+  if (deletion.outcome === 'tombstone') return deletionMessages.tombstone(address);
+  return deletion.public && address ? deletionMessages.gone(address) : deletionMessages.removed;
 }

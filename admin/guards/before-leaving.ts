@@ -3,13 +3,12 @@ import { isEditorPath } from '../entries/editor-session.ts';
 import { setProblems } from './problem-store.ts';
 
 /**
- * Decap keeps the old entry open when the address changes straight to another one, and would save it
- * into the wrong file. So the page is loaded anew then. Staff were asked before, if anything was unsaved:
- * Decap does that when the address changes.
+ * Reloads the page when the address changes from one entry directly to another: Decap keeps the old entry open
+ * then, and would save it to the wrong file. Decap has already asked staff about unsaved changes.
  */
 export function guardNavigation(): void {
   let wasAsked = false;
-  // Decap would let the browser ask once more. Whoever listens first can keep the others from it.
+  // Decap would let the browser ask again. This listener is the first, so it can stop the others.
   window.addEventListener('beforeunload', (event) => {
     if (wasAsked) event.stopImmediatePropagation();
   });
@@ -18,7 +17,7 @@ export function guardNavigation(): void {
     const isOther = pathname !== shown && isEditorPath(shown) && isEditorPath(pathname);
     shown = pathname;
     setProblems([]);
-    // A new entry gets its address by replacement once it is saved; it is in the editor already.
+    // The first save of a new entry replaces its address; the editor already shows that entry.
     if (!isOther || action === 'REPLACE') return;
     wasAsked = true;
     location.reload();

@@ -3,7 +3,7 @@ import { fromJS, type Map } from 'immutable';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
-import { getEntryPlace } from '../entries/entry-location.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
 import { messages } from '../messages/index.ts';
 import { askAddressChange } from './address-change.ts';
 import { Cancelled } from './cancelled.ts';
@@ -17,10 +17,10 @@ type Entry = Map<string, unknown>;
 type Data = Map<string, unknown>;
 
 /**
- * Runs before each save: holds the entry to the model, names a new file, and asks about a change of its
- * address.
+ * Runs before each save: validates the entry, names a new file, and asks for confirmation if the address
+ * changes.
  * @returns the data to save
- * @throws when it should not be saved; Decap shows why
+ * @throws if it should not be saved; Decap shows why
  */
 export async function prepareSave(entry: Entry): Promise<Data> {
   dismissNotices();
@@ -34,11 +34,11 @@ export async function prepareSave(entry: Entry): Promise<Data> {
   if (entry.get('newRecord') !== true) return askAddressChange(entry, data);
   const { languages, timeZone } = getAdminSettings();
   const codes = languages.map(({ code }) => code);
-  // A copy of another entry must not take itself for that entry.
+  // A copy of an entry must not carry the source of its original.
   return data.delete('$source').merge(fromJS(toNameKeys(data.toJS(), codes, timeZone)) as Data);
 }
 
-/** After a save that was refused, takes each message away once its field is mended. */
+/** After a failed check, removes each message as soon as its field is corrected. */
 export function recheckWhileEditing(): void {
   let checked: unknown;
   let waiting = 0;
@@ -58,8 +58,8 @@ export function recheckWhileEditing(): void {
 let check: Promise<typeof import('./entry-check.ts') | undefined> | undefined;
 
 /**
- * The Markdown pipeline is no part of the first load, and comes with the first entry: at the save the newsroom
- * may be away, or have been renewed, and a browser that missed it once does not ask for it again.
+ * Loads the Markdown pipeline with the first entry. It is too large for the first load, and at the time of the
+ * save the server may be down or updated; browsers do not repeat a failed import.
  */
 function loadCheck(): NonNullable<typeof check> {
   check ??= import('./entry-check.ts').catch(() => (check = undefined));
@@ -68,13 +68,13 @@ function loadCheck(): NonNullable<typeof check> {
 
 async function findProblems(entry: Entry): Promise<EntryProblem[]> {
   const loaded = await loadCheck();
-  // A draft is better kept unchecked than lost; before it is published it is checked anyway.
+  // It is better to save an unchecked draft than to lose it; the server checks it before publication.
   if (!loaded) return [];
-  const place = getEntryPlace(entry.get('collection') as string, entry.get('slug') as string);
-  return loaded.checkEntry(place.type, (entry.get('data') as Data).toJS(), getAdminLanguage());
+  const location = getEntryLocation(entry.get('collection') as string, entry.get('slug') as string);
+  return loaded.checkEntry(location.type, (entry.get('data') as Data).toJS(), getAdminLanguage());
 }
 
-/** Shows it, and leads there whoever is not writing: their next words would go into the wrong field. */
+/** Scrolls to the first problem. Moves the focus there unless somebody is writing: their next words would go into the wrong field. */
 function showFirstProblem(): void {
   onceUnlocked(() => {
     const shown = document.querySelector<HTMLElement>('.newsroom-problems');

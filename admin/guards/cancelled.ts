@@ -1,7 +1,7 @@
-/** Staff decided against it, or must mend something first. Decap shows the sentence alone. */
+/** Staff cancelled, or have to correct something first. Without a name, so that Decap shows only the message. */
 export class Cancelled extends Error {
   override readonly name = '';
 }
 
-/** Staff decided against it: nothing went wrong, so the admin says it without alarm (admin/decap/notifications.ts). */
+/** Staff cancelled. Nothing went wrong, so admin/decap/notifications.ts does not show it as an error. */
 export class Declined extends Cancelled {}

@@ -1,14 +1,14 @@
-/** What Decap asks in a box of the browser, word for word, and what we do instead. */
+/** The questions that Decap asks by `window.confirm`, word for word, and what happens instead. */
 export interface Confirmations {
-  /** Questions after which a dialog of ours follows that says more. */
+  /** Questions that a dialog of ours asks later, with more detail. */
   readonly asked: readonly string[];
-  /** Questions about what is done in another way here, with how. */
+  /** Questions about actions that the admin does not offer, with an explanation. */
   readonly explained: Readonly<Record<string, string>>;
 }
 
 /**
- * Decap asks by `window.confirm` whether to publish or delete, before we can say what will happen. So
- * those questions are taken for answered, and our own dialogs ask.
+ * Decap asks by `window.confirm` whether to publish or delete, before we can say what will happen. This
+ * answers those questions with yes, and our own dialogs ask instead.
  */
 export function answerConfirmations({ asked, explained }: Confirmations): void {
   const ask = window.confirm.bind(window);

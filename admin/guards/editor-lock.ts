@@ -6,15 +6,15 @@ import { TypeAhead } from './type-ahead.ts';
 const notice = document.createElement('p');
 const typeAhead = new TypeAhead();
 let isLocked = false;
-/** How many readings of entries are under way. */
+/** Number of entries that are being loaded. */
 let readings = 0;
-/** What waits for the end of the lock. */
+/** Tasks that wait for the end of the lock. */
 let waiting: (() => void)[] = [];
 
 /**
- * Lets nothing change while a save or a publication is under way, and until what it stored has been read anew:
- * Decap would call the words saved that were typed meanwhile, or replace them by what was stored. They are
- * written once that is over. Says of a save that it is under way.
+ * Locks the editor during a save or publication, and until the stored entry has been loaded again. Without the
+ * lock, Decap would mark words as saved that were typed meanwhile, or replace them by what was stored. Such
+ * words are inserted after the lock. Also announces that a save is under way.
  */
 export function lockWhileSaving(): void {
   notice.className = 'newsroom-saving';
@@ -23,7 +23,7 @@ export function lockWhileSaving(): void {
   store.subscribe(setLock);
 }
 
-/** Lets nothing change in an entry while it is read anew. Wraps the Redux thunks of Decap that read one. */
+/** Locks the editor while an entry is loaded again. Wraps those Redux thunks of Decap that load one. */
 export function lockWhileReading<Args extends readonly unknown[], Result>(
   read: (...args: Args) => Promise<Result>,
 ): (...args: Args) => Promise<Result> {
@@ -39,23 +39,23 @@ export function lockWhileReading<Args extends readonly unknown[], Result>(
   };
 }
 
-/** Whether nothing can be changed now. */
+/** Whether the editor is locked. */
 export const isEditorLocked = () => isLocked;
 
-/** Does something once one can write: at once, or when the lock ends. */
+/** Runs a task when the editor is not locked: at once, or after the lock. */
 export function onceUnlocked(task: () => void): void {
   if (isLocked) waiting.push(task);
   else task();
 }
 
-/** Locks at once, and unlocks a turn later: what was saved is read anew in the same turn. */
+/** Locks at once, and unlocks a task later: Decap loads a saved entry again in the same task. */
 function setLock(): void {
   if (isBusy()) lock();
   else if (isLocked) setTimeout(() => void (!isBusy() && unlock()));
 }
 
 function isBusy(): boolean {
-  // Where no entry is shown yet, there is nothing to write in, and one may go elsewhere.
+  // If no entry is shown yet, there is nothing to protect, and staff may go elsewhere.
   const isReading = readings > 0 && getEditedEntry()?.get('collection') !== undefined;
   return isReading || isSaving() || isPublishing();
 }
@@ -79,10 +79,10 @@ async function unlock(): Promise<void> {
   for (const task of tasks) task();
 }
 
-function say(text: string): void {
-  // Said anew, it would be read aloud anew.
-  if (notice.textContent !== text) notice.textContent = text;
+function say(message: string): void {
+  // Setting the same message again would make screen readers repeat it.
+  if (notice.textContent !== message) notice.textContent = message;
 }
 
-/** The element in which Decap draws. */
+/** The root element of Decap. */
 const getRoot = () => document.getElementById('nc-root')!;

@@ -6,16 +6,16 @@ import { checkBody } from '../../src/markdown/checks/check-body.ts';
 import { getMessages } from '../messages/languages.ts';
 import type { EntryProblem } from './problem-store.ts';
 
-/** Everything wrong with an entry by itself: its fields, the rules between them, and its text. */
+/** The problems of an entry by itself: of its fields, the rules between them, and its body. */
 export function checkEntry(
   type: ContentType,
   data: Readonly<Record<string, unknown>>,
   language: AdminLanguage,
 ): EntryProblem[] {
-  return [...checkFields(type, data, language), ...checkText(type, data.body, language)];
+  return [...checkFields(type, data, language), ...checkEntryBody(type, data.body, language)];
 }
 
-function checkText(
+function checkEntryBody(
   { extension }: ContentType,
   body: unknown,
   language: AdminLanguage,

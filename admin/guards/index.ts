@@ -8,7 +8,7 @@ import { quietRejections } from './quiet-rejections.ts';
 import { saveByKey } from './save-key.ts';
 import { lockWhileSaving } from './editor-lock.ts';
 
-/** Everything that keeps staff from losing or breaking something unawares. Once, before Decap starts. */
+/** Sets all guards that keep staff from losing or breaking something. Call it once, before Decap starts. */
 export function setGuards(): void {
   const { questions } = messages.decap;
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => prepareSave(entry) });

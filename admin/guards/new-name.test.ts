@@ -20,7 +20,7 @@ it('cuts a long headline between words', () => {
   expect(name).toMatch(slugPattern);
 });
 
-it('takes the year of the newsroom’s zone', () => {
+it('takes the year in the newsroom’s time zone', () => {
   const data = { headline: 'New Year', datePublished: '2012-01-01T02:00:00Z' };
   expect(toNameKeys(data, ['en'], 'America/New_York')).toEqual({
     $name: 'new-year',
@@ -28,7 +28,7 @@ it('takes the year of the newsroom’s zone', () => {
   });
 });
 
-it('prefers the address that staff wrote, and the first language of a name', () => {
+it('prefers the slug that staff wrote, and the first language of a name', () => {
   const data = { name: { es: 'Supervisión', en: 'Oversight' }, slug: { es: 'vigilar' } };
   expect(toNameKeys(data, ['en', 'es'], 'UTC').$name).toBe('vigilar');
   expect(toNameKeys({ name: data.name }, ['en', 'es'], 'UTC').$name).toBe('oversight');

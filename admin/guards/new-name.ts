@@ -2,13 +2,13 @@ import transliterate from '@sindresorhus/transliterate';
 import { getInLanguage, getTitle } from '../../src/model/entry-title.ts';
 import { toDay } from '../formats/entry-state.ts';
 
-/** Longer file names are cut between two words; addresses read aloud should fit in a breath. */
+/** Most characters of a file name; longer ones are cut between two words, so that addresses can be read aloud. */
 const longest = 80;
 
 /**
- * Hidden keys by which Decap names the file of a new entry: the address that staff wrote, else what its
- * headline or name says, and the year of publication in the newsroom's zone.
- * @param languages codes in the order in which a name is taken
+ * Hidden keys from which Decap names the file of a new entry: the slug that staff wrote, or else the headline
+ * or name, and the year of publication in the newsroom's time zone.
+ * @param languages codes, in the order in which a name is looked for
  */
 export function toNameKeys(
   data: Readonly<Record<string, unknown>>,
@@ -22,7 +22,7 @@ export function toNameKeys(
   };
 }
 
-/** Lower-case letters a–z, digits and single hyphens, as every address needs them; other alphabets are spelt in it. */
+/** Maps a title to the letters a–z, digits and single hyphens. Transliterates other alphabets. */
 export function toFileName(title: string): string {
   const plain = transliterate(title.normalize('NFKC'))
     .replace(/['’]/g, '')

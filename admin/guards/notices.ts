@@ -1,7 +1,7 @@
 import { clearNotifications } from 'decap-cms-core/dist/esm/actions/notifications';
 import { store } from 'decap-cms-core/dist/esm/redux';
 
-/** Takes away what Decap said of the attempt before: “Not saved” still stood there beside “Saved”. */
+/** Removes Decap's notifications of the previous attempt; otherwise “Not saved” stays beside “Saved”. */
 export function dismissNotices(): void {
   store.dispatch(clearNotifications());
 }

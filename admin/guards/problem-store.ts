@@ -1,6 +1,6 @@
-/** Something wrong with an entry, worded for staff. */
+/** A problem of an entry, as a message for staff. */
 export interface EntryProblem {
-  /** Path of the field, such as `corrections.0.date`; `body` for the text. */
+  /** Path of the field, such as `corrections.0.date`; `body` for the body. */
   readonly field: string;
   readonly message: string;
 }
@@ -10,16 +10,16 @@ type Listener = () => void;
 let problems: readonly EntryProblem[] = [];
 const listeners = new Set<Listener>();
 
-/** What the last check found; the same list until the next one. */
+/** The problems that the last check found; the same array until the next check. */
 export const getProblems = () => problems;
 
-/** Shows what a check found at the fields; an empty list takes the messages away. */
+/** Shows problems below their fields; an empty list removes the messages. */
 export function setProblems(found: readonly EntryProblem[]): void {
   problems = found;
   for (const listener of listeners) listener();
 }
 
-/** Calls back after each check. @returns ends that */
+/** Calls a listener after each check. @returns a function that unsubscribes it */
 export function subscribeToProblems(listener: Listener): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);

@@ -1,12 +1,12 @@
 import { Cancelled } from './cancelled.ts';
 
 /**
- * Decap shows why a save, a publication or a deletion failed, and then also lets its promise fail, which
- * browsers report as an error of the page. What was shown is no such error; nor is what staff decided
- * against, which Decap also writes to the console.
+ * Decap shows why a save, publication or deletion failed, and then also rejects a promise, which browsers
+ * report as an error of the page. This suppresses the report of errors that were shown, and of actions that
+ * staff cancelled, which Decap also writes to the console.
  */
 export function quietRejections(): void {
-  /* eslint-disable no-console -- it is Decap that writes there */
+  /* eslint-disable no-console -- Decap writes to it */
   const report = console.error.bind(console);
   console.error = (...reasons: unknown[]) => {
     if (!(reasons[0] instanceof Cancelled)) report(...reasons);

@@ -1,15 +1,15 @@
 import { onceUnlocked } from './editor-lock.ts';
 
-/** Ctrl+S (⌘S) saves, as writers expect; the browser would offer to keep the page as a file. */
+/** Saves the entry on Ctrl+S (⌘S); by default the browser would save the page as a file. */
 export function saveByKey(): void {
   let isWaiting = false;
   const listen = (event: KeyboardEvent) => {
     const { altKey, ctrlKey, key, metaKey, shiftKey } = event;
     if (altKey || shiftKey || ctrlKey === metaKey || key.toLowerCase() !== 's') return;
     event.preventDefault();
-    // What a dialog asks comes first.
+    // An open dialog comes first.
     if (document.querySelector('dialog[open], [role=dialog]')) return;
-    // While a save is under way, the words typed since want another, once.
+    // During a save, wait and save what was typed since, once.
     if (isWaiting) return;
     isWaiting = true;
     onceUnlocked(() => {
@@ -17,6 +17,6 @@ export function saveByKey(): void {
       document.querySelector<HTMLElement>('[class*=-SaveButton]')?.click();
     });
   };
-  // Before those who keep keys to themselves.
+  // Captures, since some listeners stop the propagation of keys.
   window.addEventListener('keydown', listen, { capture: true });
 }

@@ -1,13 +1,12 @@
 import { messages } from '../messages/index.ts';
 
 /**
- * What somebody types while nothing can be written, for the field in which they were writing. A field of
- * its own takes it: keys alone say nothing of accents that are composed, of what is pasted, and of the
- * keyboard on the screen of a phone.
+ * Collects what somebody types while the editor is locked, and inserts it into their field afterwards. It uses
+ * a text field of its own, since key events miss composed accents, pasted text and on-screen keyboards.
  */
 export class TypeAhead {
   readonly #field = document.createElement('textarea');
-  /** What had the focus. */
+  /** The element that had the focus. */
   #focused: Element | null = null;
 
   constructor() {
@@ -16,7 +15,7 @@ export class TypeAhead {
     this.#field.addEventListener('keydown', keepTab);
   }
 
-  /** Begins to take what is typed, where somebody is writing. */
+  /** Begins to collect what is typed, if somebody is writing. */
   begin(): void {
     this.#focused = document.activeElement;
     if (!isTextField(this.#focused)) return;
@@ -24,60 +23,60 @@ export class TypeAhead {
     this.#field.focus({ preventScroll: true });
   }
 
-  /** Ends that, gives the focus back, and types what was typed meanwhile. */
+  /** Ends that, restores the focus, and inserts what was typed. */
   async end(): Promise<void> {
     const text = this.#field.value;
     this.#field.value = '';
     this.#field.remove();
-    const target = this.#focused && findNow(this.#focused);
+    const target = this.#focused && findAgain(this.#focused);
     if (!(target instanceof HTMLElement)) return;
     target.focus();
-    // A question that is open keeps the focus, and is no place for it.
+    // An open dialog keeps the focus, and the text does not belong there.
     if (document.activeElement !== target) return;
-    for (const part of text.split(/([\n\t])/)) {
-      if (part === '\n') await pressEnter();
-      else if (part === '\t') pressTab();
-      else await insert(part);
+    for (const piece of text.split(/([\n\t])/)) {
+      if (piece === '\n') await pressEnter();
+      else if (piece === '\t') pressTab();
+      else await insert(piece);
     }
   }
 }
 
-/** The only way to insert as typing does: the editor and the browser's own undo hear of it. */
+/** Inserts text as typing does: `execCommand` is the only way that the editor and the browser's undo notice. */
 async function insert(text: string): Promise<void> {
   if (text) document.execCommand('insertText', false, text);
-  // The editor reads what was inserted a microtask later.
+  // The editor reads the inserted text a microtask later.
   await Promise.resolve();
 }
 
-/** The editor begins a paragraph with this key, and a field of one line does nothing. */
+/** In the editor this key begins a paragraph; in a field of one line it does nothing. */
 async function pressEnter(): Promise<void> {
   if (press('Enter')) await insert('\n');
 }
 
-/** The editor goes to the next cell of a table with this key. */
+/** In the editor this key goes to the next cell of a table; elsewhere to the next control. */
 function pressTab(): void {
   if (!press('Tab')) return;
-  const places = [
+  const controls = [
     ...document.querySelectorAll<HTMLElement>('input, textarea, button, [contenteditable=true]'),
   ];
-  places[places.indexOf(document.activeElement as HTMLElement) + 1]?.focus();
+  controls[controls.indexOf(document.activeElement as HTMLElement) + 1]?.focus();
 }
 
-/** @returns whether nobody has done anything for it */
+/** @returns whether no listener handled the key */
 function press(key: string): boolean {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
   return document.activeElement?.dispatchEvent(event) ?? false;
 }
 
-/** It would lead out of the field that takes what is typed. */
+/** Inserts a tab: the key would leave the field that collects what is typed. */
 function keepTab(event: KeyboardEvent): void {
   if (event.key !== 'Tab' || event.shiftKey || event.altKey || event.ctrlKey) return;
   event.preventDefault();
   document.execCommand('insertText', false, '\t');
 }
 
-/** The field in a form that was made anew: its id has another number. None where several bear its name. */
-function findNow(element: Element): Element | undefined {
+/** Finds a field again after its form was rebuilt with new numbers in its ids; undefined if the name is not unique. */
+function findAgain(element: Element): Element | undefined {
   if (element.isConnected) return element;
   const name = toFieldName(element);
   const found = [...document.querySelectorAll('[id*="-field-"]')].filter(
@@ -88,7 +87,7 @@ function findNow(element: Element): Element | undefined {
 
 const toFieldName = ({ id }: Element) => /^(.*-field-)\d+$/.exec(id)?.[1];
 
-/** Whether somebody who has the focus there is writing. */
+/** Whether an element is a field in which somebody writes. */
 export function isTextField(element: Element | null): element is HTMLElement {
   return (
     element instanceof HTMLElement &&

@@ -59,7 +59,7 @@ const en = {
   altMissing: 'Describe the picture: without that, some readers get nothing of it.',
   pictureMissing: 'Choose a picture.',
   caption: 'Caption',
-  captionHint: 'Stands below the picture',
+  captionHint: 'Appears below the picture',
   columns: 'Columns',
   rows: 'Rows',
   columnName: (n: number) => `Column ${n}`,
@@ -78,7 +78,7 @@ const en = {
   unreadableElement:
     'This cannot be opened while the report has a mistake. Mend what is listed below first.',
   content: 'Content',
-  contentHint: 'What stands inside. It can be edited in the text afterwards.',
+  contentHint: 'What the element contains. It can be edited in the text afterwards.',
   listHint: 'One point on each line. It can be edited in the text afterwards.',
   gridRow: (n: number) => `Row ${n}`,
   gridCell: (row: number, column: number) => `Row ${row}, column ${column}`,
@@ -240,6 +240,6 @@ const es: BodyEditorMessages = {
 const languages = { en, es };
 
 /** The words of the body editor, by default in the language of the admin. */
-export function getWords(language = getAdminLanguage()): BodyEditorMessages {
+export function getBodyMessages(language = getAdminLanguage()): BodyEditorMessages {
   return languages[language];
 }

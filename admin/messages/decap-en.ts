@@ -72,7 +72,7 @@ export const decapEn = {
         wrongField: 'Not saved: look at what is marked in red.',
         entrySaved: 'Saved',
         entryUpdated: 'The status is changed',
-        entryPublished: 'Published: the site is being built anew',
+        entryPublished: 'Published: the site is being rebuilt',
       },
     },
     workflow: {

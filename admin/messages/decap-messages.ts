@@ -5,7 +5,7 @@ import { messages } from './index.ts';
 
 type Phrases = { readonly [name: string]: string | Phrases };
 
-/** Gives Decap its own words in the admin's language, with ours where we say it otherwise. */
+/** Registers Decap's messages in the admin's language, with ours in place of some of them. */
 export function registerMessages(): void {
   const { phrases, questions } = messages.decap;
   const asked = {
@@ -22,14 +22,14 @@ export function registerMessages(): void {
   const own = (language === 'es' ? es : en) as Phrases;
   // Decap falls back to English, which must therefore be there too.
   if (language !== 'en') CMS.registerLocale('en', en);
-  CMS.registerLocale(language, [phrases as Phrases, asked].reduce(joinPhrases, own));
+  CMS.registerLocale(language, [phrases as Phrases, asked].reduce(mergePhrases, own));
 }
 
-function joinPhrases(below: Phrases, above: Phrases): Phrases {
-  const joined = Object.entries(above).map(([name, value]) => {
+function mergePhrases(below: Phrases, above: Phrases): Phrases {
+  const merged = Object.entries(above).map(([name, value]) => {
     const old = below[name];
     const isGroup = typeof value === 'object' && typeof old === 'object';
-    return [name, isGroup ? joinPhrases(old, value) : value] as const;
+    return [name, isGroup ? mergePhrases(old, value) : value] as const;
   });
-  return { ...below, ...Object.fromEntries(joined) };
+  return { ...below, ...Object.fromEntries(merged) };
 }

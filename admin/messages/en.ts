@@ -1,7 +1,7 @@
 import { decapEn } from './decap-en.ts';
-import { refusalsEn } from './errors-en.ts';
+import { errorsEn } from './errors-en.ts';
 
-/** Words of the admin's own parts, one group a part. Fields have theirs in the model. */
+/** Messages of the admin, one group for each part of it. Labels and hints of fields are in the model. */
 export const en = {
   config: {
     text: 'Text',
@@ -19,11 +19,12 @@ export const en = {
       'consent-review': 'Consent to be reviewed soon',
     },
     year: 'Year',
-    unreadable: 'This file can’t be read as it is. Ask whoever looks after the newsroom’s files.',
+    unreadable:
+      'This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',
   },
   signIn: {
     title: 'Sign in to the newsroom',
-    explain: 'Your name and address stand beside every change that you make.',
+    explain: 'Your name and address are recorded with every change that you make.',
     name: 'Your name',
     email: 'Your e-mail address',
     code: 'Sign-in link',
@@ -35,12 +36,12 @@ export const en = {
       'wrong-code':
         'This link has been used already or is too old. Copy the newest one from the window in which the newsroom was started.',
       'expired-code':
-        'This link is too old. A new one now stands in the window in which the newsroom was started: copy that.',
+        'This link is too old. Copy the new one from the window in which the newsroom was started.',
       'wrong-person':
         'Write a name with letters, and a complete e-mail address such as name@example.org.',
       unreachable: 'The newsroom does not answer. Is it still running?',
       failed:
-        'Signing in failed. Open the admin anew with the link from the window in which the newsroom was started.',
+        'Signing in failed. Open the admin again with the link from the window in which the newsroom was started.',
     },
     again: 'Sign in again',
     againExplain:
@@ -48,8 +49,9 @@ export const en = {
     incomplete: 'Write your name, your e-mail address and the sign-in link.',
   },
   formats: {
-    unreadable: 'The file can’t be read, so it is not saved: nothing of it shall be lost.',
-    partial: 'The text was not loaded whole, so it is not saved. Reload the page and try again.',
+    unreadable: 'The file can’t be read, so it is not saved, in order to lose nothing.',
+    partial:
+      'The text was not loaded completely, so it is not saved. Reload the page and try again.',
     kept: 'Set aside',
   },
   saving: 'Saving …',
@@ -59,9 +61,9 @@ export const en = {
     cancel: 'Cancel',
     close: 'Close',
     stay: 'Stay here',
-    openKept: 'Open the kept text',
-    reload: 'Show the stored text',
-    technical: 'For whoever looks after the computer',
+    openKept: 'Open that draft',
+    reload: 'Show the saved text',
+    technical: 'For the person who looks after the computer',
   },
   saved: {
     conflictTitle: 'Someone else changed the same place',
@@ -73,15 +75,15 @@ export const en = {
     existsTitle: 'There is already an entry of this name',
     exists: (who: string, when: string) => `${who} created it on ${when}. It was not replaced.`,
     kept: (name: string) =>
-      `Your text is safe: it was set aside as the draft “${name}”. It also still stands on this screen.`,
+      `Your text is safe: it was set aside as the draft “${name}”. It is also still on this screen.`,
     mergedTitle: 'Two people’s changes were put together',
     merged: (who: string, when: string) =>
-      `${who} also saved this entry on ${when}, in other places. The stored text holds both; the screen shows it now.`,
+      `${who} also saved this entry on ${when}, in other places. Both changes are saved; the screen now shows the result.`,
     renamedTitle: 'A file got another name',
     renamed: (from: string, to: string) =>
-      `There was already another file named “${from}”, so yours is now “${to}”. The text names it rightly.`,
+      `There was already another file named “${from}”, so yours is now “${to}”. The text refers to it by its new name.`,
     changedTitle: 'The text was stored with a small change',
-    changed: 'The screen shows the stored text now.',
+    changed: 'The screen now shows the saved text.',
     reopenedTitle: 'The draft had been discarded',
     reopened: (who: string, when: string) =>
       `${who} discarded this draft on ${when} while you were writing. With your save it is open again.`,
@@ -89,7 +91,7 @@ export const en = {
     handEdited: (what: string) =>
       `${what} was changed on the newsroom’s computer, outside the admin, and that change is not finished. So it was not overwritten.`,
     handEditedSave:
-      'Nothing is lost: your text still stands on this screen. Ask whoever looks after the newsroom’s files to finish or undo that change, then save again.',
+      'Nothing is lost: your text is still on this screen. Ask the person who looks after the newsroom’s files to finish or undo that change, then save again.',
     protectedTitle: 'It contains a protected name',
     protected:
       'Nothing was saved, and what you wrote is still on your screen. Correct this, then save again:',
@@ -112,7 +114,7 @@ export const en = {
     takenDown:
       'What had to go has been taken down, although the rest of the site could not be built. Readers no longer see:',
     failedOtherwise:
-      'The site could not be built, and it is nothing that you can mend in a text: something on the newsroom’s computer stands in the way. Nothing is lost: all that was published is kept, and readers still see the site as it was before. Ask whoever looks after that computer, and show them this message.',
+      'The site could not be built, and it is nothing that you can mend in a text: something on the newsroom’s computer prevents it. Nothing is lost: all that was published is kept, and readers still see the site as it was before. Ask the person who looks after that computer, and show them this message.',
   },
   search: {
     more: (count: number) =>
@@ -155,12 +157,12 @@ export const en = {
     withdrawn: 'Its address will show a notice that says when and why it was withdrawn.',
     expired: (moment: string) => `It expired on ${moment}, so it will not be on the site.`,
     'consent-lapsed': 'The consent has ended, so it will not be on the site.',
-    other: 'The site will be built anew with it.',
+    other: 'The site will be rebuilt with it.',
     changedTitle: 'Someone else changed the published text',
     changedMeanwhile: (who: string, when: string) =>
       `${who} changed what readers see on ${when}, in the same places as this draft:`,
     decide:
-      'Only one of the two can stand there. If you publish yours, theirs stays in the history; what they changed elsewhere stays too.',
+      'Only one of the two can be published. If you publish yours, theirs stays in the history; what they changed elsewhere stays too.',
     publishOwn: 'Publish mine',
     deletedTitle: 'Someone else deleted the published text',
     deletedMeanwhile: (who: string, when: string) =>
@@ -172,7 +174,7 @@ export const en = {
     moved: (who: string, when: string) =>
       `${who} saved this draft on ${when}, after it was shown to you. Read it first, then publish it.`,
     handEdited:
-      'Nothing was published and nothing is lost: your draft is kept, and readers see what they saw before. Ask whoever looks after the newsroom’s files to finish or undo that change, then publish again.',
+      'Nothing was published and nothing is lost: your draft is kept, and readers see what they saw before. Ask the person who looks after the newsroom’s files to finish or undo that change, then publish again.',
     confirm: 'Publish',
     cancelled: 'Nothing was published.',
   },
@@ -233,7 +235,7 @@ export const en = {
     remove: (label: string) => `Remove: ${label}`,
   },
   status: {
-    label: 'Where it stands',
+    label: 'Publication status',
     newEntry: 'New: not saved yet.',
     unpublished: (state: string) => `Not published. Once it is published: ${state}`,
     changed:
@@ -253,7 +255,7 @@ export const en = {
     originalIsDraft: (language: string) =>
       `The original in ${language} is still a draft. This text can be saved, and published once the original is.`,
   },
-  refusals: refusalsEn,
+  errors: errorsEn,
   decap: decapEn,
   body: { loading: 'Loading the editor …' },
   preview: { loading: 'Loading the preview …' },

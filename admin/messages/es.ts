@@ -1,6 +1,6 @@
 import { decapEs } from './decap-es.ts';
 import type { Messages } from './en.ts';
-import { refusalsEs } from './errors-es.ts';
+import { errorsEs } from './errors-es.ts';
 
 /** Las palabras de las partes propias de la administración. */
 export const es: Messages = {
@@ -255,7 +255,7 @@ export const es: Messages = {
     originalIsDraft: (language) =>
       `El original en ${language} aún es un borrador. Este texto se puede guardar, pero no publicar hasta que lo esté el original.`,
   },
-  refusals: refusalsEs,
+  errors: errorsEs,
   decap: decapEs,
   body: { loading: 'Cargando el editor …' },
   preview: { loading: 'Cargando la vista previa …' },

@@ -1,5 +1,5 @@
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getMessages } from './languages.ts';
 
-/** The words of the admin in the language of whoever uses it. */
+/** The messages of the admin in its current language. */
 export const messages = getMessages(getAdminLanguage());

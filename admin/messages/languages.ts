@@ -4,7 +4,7 @@ import { es } from './es.ts';
 
 const byLanguage: Readonly<Record<AdminLanguage, Messages>> = { en, es };
 
-/** The words of the admin in one language. */
+/** The messages of the admin in one language. */
 export function getMessages(language: AdminLanguage): Messages {
   return byLanguage[language];
 }

@@ -10,28 +10,28 @@ import {
 import { isEditorLocked, onceUnlocked } from '../guards/editor-lock.ts';
 import { addPresenceNotice } from './presence-notice.ts';
 import type { EntryName } from '../../src/model/entry-name.ts';
-import { leave, visit, type Company } from './visit.ts';
+import { leave, visit, type Presence } from './visit.ts';
 
-/** Between two visits, in ms: the newsroom forgets whoever is silent for four times as long. */
+/** Milliseconds between two reports. The server forgets a window that is silent four times as long. */
 const pause = 5000;
 
 /**
- * Says whoever else has the text open that is in the editor, and what somebody else has done with it meanwhile:
- * two people on one text then know of each other before they save.
+ * Shows who else has the edited entry open and what they saved meanwhile, so that two people who work on one
+ * entry know of each other before they save.
  */
 export function watchPresence(): void {
-  let followed = '';
+  let reportedKey = '';
   const say = addPresenceNotice(() => {
     const entry = getOpenEntry();
     if (entry && !hasUnsavedChanges()) reloadEntry(entry.collection, entry.slug);
-    onceUnlocked(() => void follow());
+    onceUnlocked(() => void refresh());
   });
 
-  async function follow(): Promise<void> {
+  async function refresh(): Promise<void> {
     const entry = getOpenEntry();
     if (!entry || document.hidden || isEditorLocked()) return;
     const company = await visit(entry);
-    // What is done here meanwhile changes what there is to be said.
+    // The answer is out of date if another entry was opened or a save began meanwhile.
     if (toKey(getOpenEntry()) !== toKey(entry) || isEditorLocked()) return;
     if (!company) return say();
     const unseen = getUnseenDraft(entry, company);
@@ -41,20 +41,20 @@ export function watchPresence(): void {
 
   store.subscribe(() => {
     const key = toKey(getOpenEntry());
-    if (key === followed) return;
-    if (followed) leave();
-    followed = key;
+    if (key === reportedKey) return;
+    if (reportedKey) leave();
+    reportedKey = key;
     say();
-    onceUnlocked(() => void follow());
+    onceUnlocked(() => void refresh());
   });
-  setInterval(() => void follow(), pause);
-  document.addEventListener('visibilitychange', () => void follow());
-  window.addEventListener('pagehide', () => void (followed && leave()));
+  setInterval(() => void refresh(), pause);
+  document.addEventListener('visibilitychange', () => void refresh());
+  window.addEventListener('pagehide', () => void (reportedKey && leave()));
 }
 
 const toKey = (entry: EntryName | undefined) => (entry ? `${entry.collection}/${entry.slug}` : '');
 
-/** The entry in the editor; none while a new one has no name yet. */
+/** The entry in the editor; undefined while a new entry has no name yet. */
 function getOpenEntry(): EntryName | undefined {
   const entry = getEditedEntry();
   const [collection, slug] = ['collection', 'slug'].map((name) => entry?.get(name));
@@ -64,11 +64,11 @@ function getOpenEntry(): EntryName | undefined {
     : undefined;
 }
 
-/** Whether what is in the editor was a draft when it was read. */
+/** Whether the editor shows a draft. */
 const isDraftShown = () => Boolean(getEditedEntry()?.get('status'));
 
-/** The draft as somebody saved it, if it is not what was opened or saved here. */
-function getUnseenDraft({ collection, slug }: EntryName, { draft }: Company): Company['draft'] {
+/** The draft as somebody else saved it, unless this window already shows it. */
+function getUnseenDraft({ collection, slug }: EntryName, { draft }: Presence): Presence['draft'] {
   const isShown = draft && getImplementation().isShown?.(collection, slug, draft.files);
   return isShown === false ? draft : undefined;
 }

@@ -3,25 +3,25 @@ import { createElement } from '../dom/element.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { addNoticeCard, createNoticeButton } from '../dialogs/notice-corner.ts';
 import { messages } from '../messages/index.ts';
-import type { Company } from './visit.ts';
+import type { Presence } from './visit.ts';
 
-const { presence: text, dialogs } = messages;
+const { presence: presenceMessages, dialogs } = messages;
 
-/** What is said of others at an entry. */
+/** What the notice reports about other people at an entry. */
 export interface PresenceNews {
-  readonly others: Company['others'];
-  /** A save by somebody else that is not on the screen. */
-  readonly unseen?: Company['draft'] | undefined;
-  /** Whether the draft on the screen is none any more. */
+  readonly others: Presence['others'];
+  /** A draft that somebody else saved and that this window does not show yet. */
+  readonly unseen?: Presence['draft'] | undefined;
+  /** Whether the draft on the screen no longer exists. */
   readonly isOver: boolean;
-  /** Whether there is something on the screen that is not saved. */
+  /** Whether the editor has unsaved changes. */
   readonly hasChanges: boolean;
 }
 
 /**
- * Puts an empty notice into the page.
- * @param onShow is asked to show what somebody else saved
- * @returns says what is news, until it is closed or there is other news; nothing when nobody else is there
+ * Adds an empty notice to the page.
+ * @param onShow called to show what somebody else saved
+ * @returns a function that shows news until it is closed or replaced; without news it empties the notice
  */
 export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => void {
   const { card, message } = addNoticeCard();
@@ -29,17 +29,17 @@ export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => 
     message.replaceChildren(...sentences.map((sentence) => createElement('p', {}, sentence)));
     card.dataset.state = sentences.length > 0 ? 'present' : '';
   };
-  const show = createNoticeButton(text.show, onShow);
+  const show = createNoticeButton(presenceMessages.show, onShow);
   card.append(
     show,
     createNoticeButton(dialogs.close, () => say([])),
   );
-  let said = '';
+  let lastShown = '';
   return (news) => {
     const sentences = news ? toSentences(news) : [];
-    // Said again, it would be read aloud again, and come back after somebody has closed it.
-    if (said === sentences.join()) return;
-    said = sentences.join();
+    // Showing the same news again would make screen readers repeat it, and reopen a closed notice.
+    if (lastShown === sentences.join()) return;
+    lastShown = sentences.join();
     show.hidden = !(news?.unseen || news?.isOver) || news.hasChanges;
     say(sentences);
   };
@@ -47,14 +47,14 @@ export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => 
 
 function toSentences({ others, unseen, isOver, hasChanges }: PresenceNews): string[] {
   const names = others.filter(({ isSelf }) => !isSelf).map(({ name }) => name);
-  // A person who has just saved it is named for that.
-  const silent = names.filter((name) => name !== unseen?.savedBy);
-  const list = new Intl.ListFormat(getAdminLanguage()).format(silent);
+  // The sentence about the save already names that person.
+  const otherNames = names.filter((name) => name !== unseen?.savedBy);
+  const list = new Intl.ListFormat(getAdminLanguage()).format(otherNames);
   return [
-    ...(unseen ? [text.saved(unseen.savedBy, formatMoment(unseen.savedAt))] : []),
-    ...(unseen && hasChanges ? [text.joined] : []),
-    ...(isOver ? [text.over] : []),
-    ...(silent.length > 0 ? [text.alsoOpen(list, silent.length)] : []),
-    ...(others.length > names.length ? [text.otherWindow] : []),
+    ...(unseen ? [presenceMessages.saved(unseen.savedBy, formatMoment(unseen.savedAt))] : []),
+    ...(unseen && hasChanges ? [presenceMessages.joined] : []),
+    ...(isOver ? [presenceMessages.over] : []),
+    ...(otherNames.length > 0 ? [presenceMessages.alsoOpen(list, otherNames.length)] : []),
+    ...(others.length > names.length ? [presenceMessages.otherWindow] : []),
   ];
 }

@@ -1,10 +1,10 @@
 import type { EntryName } from '../../src/model/entry-name.ts';
 
-/** What the newsroom tells of an entry that somebody has open. */
-export interface Company {
-  /** Whoever else has it open; `isSelf` for another window of the same person. */
+/** Who has an entry open, and the state of its draft, as the server reports it. */
+export interface Presence {
+  /** Other people who have it open; `isSelf` marks another window of the same person. */
   readonly others: readonly { readonly name: string; readonly isSelf: boolean }[];
-  /** How its draft stands now. */
+  /** The draft as it is now. */
   readonly draft?: {
     readonly savedBy: string;
     /** ISO 8601. */
@@ -15,19 +15,19 @@ export interface Company {
 
 const window = crypto.randomUUID();
 
-/** Tells the newsroom that an entry is open here. @returns nothing when it does not answer */
-export async function visit(entry: EntryName): Promise<Company | undefined> {
+/** Reports to the server that an entry is open here. @returns undefined if the server does not answer */
+export async function visit(entry: EntryName): Promise<Presence | undefined> {
   try {
     const response = await send('POST', { ...entry, window });
-    return response.ok ? ((await response.json()) as Company) : undefined;
+    return response.ok ? ((await response.json()) as Presence) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Tells the newsroom that none is open here any more; also while the page goes away. */
+/** Reports to the server that no entry is open here any more. Also works while the page is closing. */
 export function leave(): void {
-  // Whoever can't be told forgets by itself.
+  // If this fails, the server forgets the window after a while anyway.
   void send('DELETE', { window }).catch(() => undefined);
 }
 

@@ -1,20 +1,20 @@
 /**
- * Runs a task again when it is asked for while it runs, and then only once: what was asked for in
- * between is out of date.
+ * Wraps a task so that calls while it runs start it once more at its end; the calls in between are out of
+ * date.
  */
 export function defineLatestTask(task: () => Promise<void>): () => void {
-  let running = false;
-  let asked = false;
+  let isRunning = false;
+  let isRequested = false;
   const run = async () => {
-    running = true;
-    while (asked) {
-      asked = false;
+    isRunning = true;
+    while (isRequested) {
+      isRequested = false;
       await task();
     }
-    running = false;
+    isRunning = false;
   };
   return () => {
-    asked = true;
-    if (!running) void run();
+    isRequested = true;
+    if (!isRunning) void run();
   };
 }

@@ -8,69 +8,69 @@ import { defineRenderer } from './rendering/renderer.ts';
 import type { SiteFacts } from './values/site-facts.ts';
 import type { PreviewTarget } from './values/previewed-type.ts';
 import type { ViewSettings } from './frame/view-settings.ts';
-import { getPreviewWords } from '../messages/preview-messages.ts';
+import { getPreviewMessages } from '../messages/preview-messages.ts';
 
-/** What the page is to show now. */
+/** The entry and settings that the page shows. */
 export interface LiveState {
   readonly props: PreviewProps;
   readonly settings: ViewSettings;
 }
 
 /**
- * Milliseconds that a page may take to be made in one frame with the letter that changes it. Where the
- * last one took longer, as on a slow machine, the letter is painted first: nobody's typing waits.
+ * Milliseconds that rendering may take in the same frame as the keystroke. If the last rendering took longer,
+ * as on a slow machine, the keystroke is painted first, so that typing never waits.
  */
 const longestInFrame = 20;
 
 /**
  * Opens the page of an entry in a document.
- * @param getState what is to be shown whenever the page is made anew
- * @param tell takes what is to be said beside the page
- * @returns makes the page anew, if what it shows has changed
+ * @param getState returns what the page shows at its next rendering
+ * @param setNotices shows notices above the page
+ * @returns a function that renders the page again if what it shows has changed
  */
 export async function openLivePage(
   document: Document,
-  subject: PreviewTarget,
+  target: PreviewTarget,
   { snapshot, styles }: SiteFacts,
   getState: () => LiveState,
-  tell: (notices: readonly string[]) => void,
+  setNotices: (notices: readonly string[]) => void,
 ): Promise<() => void> {
-  const frame = await openPageFrame(document, styles);
-  const render = defineRenderer(subject, {
+  const pageFrame = await openPageFrame(document, styles);
+  const render = defineRenderer(target, {
     snapshot,
     getAddress: defineAddresses(() => getState().props),
     getCollection: (name, key) => getState().props.getCollection(name, key),
   });
   let files = 0;
   let shown: readonly unknown[] = [];
-  let lasted = 0;
+  let lastDuration = 0;
   return defineLatestTask(async () => {
-    if (lasted > longestInFrame) await letPaint();
+    if (lastDuration > longestInFrame) await letPaint();
     const { props, settings } = getState();
     if (props.state?.medias !== shown[2]) files += 1;
     const wanted = [props.entry, settings.language, props.state?.medias];
-    const isWritten = shown.length > 0 && wanted[0] !== shown[0];
-    frame.setColors(settings.colors);
-    if (wanted.every((part, index) => part === shown[index])) return;
+    const isChange = shown.length > 0 && wanted[0] !== shown[0];
+    pageFrame.setColors(settings.colors);
+    if (wanted.every((value, index) => value === shown[index])) return;
     shown = wanted;
     const begin = performance.now();
     try {
       const page = await render(getEditedEntry(props), { language: settings.language, files });
-      const changed = frame.show(page);
-      if (changed && isWritten && isScrollSynced()) reveal(changed);
-      tell(page.notices);
+      const changed = pageFrame.show(page);
+      if (changed && isChange && isScrollSynced()) reveal(changed);
+      setNotices(page.notices);
     } catch (error) {
-      // The page stays as it was: whoever writes must be able to go on.
+      // Keep the page as it was, so that staff can go on writing.
       const message = error instanceof Error ? error.message : String(error);
-      tell([fill(getPreviewWords().failed, { message })]);
+      setNotices([fill(getPreviewMessages().failed, { message })]);
     }
     const measured = performance.measure('preview', { start: begin });
-    // The first page is made by code that the browser has not run before, and says little of the next.
-    lasted = isWritten ? measured.duration : 0;
+    // The first rendering is slower, since the browser has not run the code before.
+    lastDuration = isChange ? measured.duration : 0;
   });
 }
 
-/** Waits until what has changed so far is on the screen. */
+/** Waits until the browser has painted. */
 function letPaint(): Promise<void> {
   return new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
 }

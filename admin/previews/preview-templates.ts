@@ -9,7 +9,7 @@ import {
 import { formatListName } from '../../src/model/entry-name.ts';
 import { messages } from '../messages/index.ts';
 
-/** Gives every collection the preview that the site's own components make; loaded when one is opened. */
+/** Registers for every collection a preview made of the site's own components. Its code is loaded with the first preview. */
 export function registerPreviews({ languages }: AdminSettings): void {
   for (const [name, { layout }] of Object.entries(collections)) {
     const codes = layout === 'shared' ? [undefined] : languages.map(({ code }) => code);
@@ -19,7 +19,7 @@ export function registerPreviews({ languages }: AdminSettings): void {
         toLazyPreview(name, language),
       );
   }
-  // Of files that exist once, Decap looks the preview up by the file's name.
+  // Decap finds the preview of a settings file by the file's name.
   for (const name of Object.keys(settingsTypes))
     CMS.registerPreviewTemplate(name, toLazyPreview(name));
 }

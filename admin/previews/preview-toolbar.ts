@@ -1,10 +1,10 @@
 import { createElement as h, type CSSProperties, type ReactNode } from 'react';
 import type { ViewSettings } from './frame/view-settings.ts';
-import { getPreviewWords } from '../messages/preview-messages.ts';
+import { getPreviewMessages } from '../messages/preview-messages.ts';
 
 interface ToolbarProps {
   readonly settings: ViewSettings;
-  /** Languages to choose from; empty where the entry has its own. */
+  /** Languages to choose from; empty if the entry has a language of its own. */
   readonly languages: readonly { readonly code: string; readonly name: string }[];
   onChange(settings: ViewSettings): void;
 }
@@ -19,9 +19,9 @@ const bar: CSSProperties = {
   font: '14px system-ui, sans-serif',
 };
 
-/** Chooses colors, width and language of the preview. */
+/** Buttons for the colors, width and language of the preview. */
 export function Toolbar({ settings, languages, onChange }: ToolbarProps): ReactNode {
-  const words = getPreviewWords();
+  const messages = getPreviewMessages();
   const toChoice = <K extends keyof ViewSettings>(
     name: K,
     label: string,
@@ -30,7 +30,7 @@ export function Toolbar({ settings, languages, onChange }: ToolbarProps): ReactN
     h(
       'div',
       { key: name, role: 'group', 'aria-label': label, style: { display: 'flex' } },
-      options.map(([value, text]) =>
+      options.map(([value, optionLabel]) =>
         h(
           'button',
           {
@@ -40,21 +40,21 @@ export function Toolbar({ settings, languages, onChange }: ToolbarProps): ReactN
             style: toButtonStyle(settings[name] === value),
             onClick: () => onChange({ ...settings, [name]: value }),
           },
-          text,
+          optionLabel,
         ),
       ),
     );
   const codes = languages.map(({ code, name }) => [code, name] as const);
   return h('div', { role: 'toolbar', style: bar }, [
-    toChoice('colors', words.colors, [
-      ['light', words.light],
-      ['dark', words.dark],
+    toChoice('colors', messages.colors, [
+      ['light', messages.light],
+      ['dark', messages.dark],
     ]),
-    toChoice('width', words.width, [
-      ['phone', words.phone],
-      ['desk', words.desk],
+    toChoice('width', messages.width, [
+      ['phone', messages.phone],
+      ['desk', messages.desk],
     ]),
-    codes.length > 1 && toChoice('language', words.language, codes),
+    codes.length > 1 && toChoice('language', messages.language, codes),
   ]);
 }
 

@@ -6,17 +6,17 @@ import { loadSiteFacts, type SiteFacts } from './values/site-facts.ts';
 import type { PreviewTarget } from './values/previewed-type.ts';
 import { Toolbar } from './preview-toolbar.ts';
 import { getViewSettings, keepViewSettings, type ViewSettings } from './frame/view-settings.ts';
-import { getPreviewWords } from '../messages/preview-messages.ts';
+import { getPreviewMessages } from '../messages/preview-messages.ts';
 
-/** Until the site is asked for again, in ms: it may be under construction for the first time. */
+/** Milliseconds until the site is requested again: its first build may still be under way. */
 const pause = 2000;
 
-/** The preview of an entry: its page on the site, while it is written. */
+/** The preview of an entry: its page as the site will show it, updated while staff write. */
 export function Preview({
-  subject,
+  target,
   props,
 }: {
-  subject: PreviewTarget;
+  target: PreviewTarget;
   props: PreviewProps;
 }): ReactNode {
   const [settings, setSettings] = useState(getViewSettings);
@@ -31,7 +31,7 @@ export function Preview({
         setFacts(await loadSiteFacts());
         setNotices([]);
       } catch {
-        setNotices([getPreviewWords().noSnapshot]);
+        setNotices([getPreviewMessages().noSnapshot]);
         waiting = window.setTimeout(() => void read(), pause);
       }
     };
@@ -45,11 +45,11 @@ export function Preview({
   const open = async (document: Document) => {
     update.current = await openLivePage(
       document,
-      subject,
+      target,
       facts!,
       () => state.current,
-      // Equal notices are no change: React would draw the pane anew with each key.
-      (said) => setNotices((before) => (before.join() === said.join() ? before : said)),
+      // Keeps equal notices, or React would render the pane again at each keystroke.
+      (next) => setNotices((before) => (before.join() === next.join() ? before : next)),
     );
     update.current();
   };
@@ -60,19 +60,19 @@ export function Preview({
   return h(
     'div',
     { style: { position: 'absolute', inset: 0, display: 'flex', flexDirection: 'column' } },
-    h(Toolbar, { settings, languages: getLanguages(subject, facts), onChange: change }),
+    h(Toolbar, { settings, languages: getLanguages(target, facts), onChange: change }),
     h(Notices, { notices }),
     facts &&
       h(ScaledFrame, {
         width: settings.width,
-        title: getPreviewWords().page,
+        title: getPreviewMessages().page,
         onReady: (document) => void open(document),
       }),
   );
 }
 
-function getLanguages(subject: PreviewTarget, facts: SiteFacts | undefined) {
-  return subject.language || !facts ? [] : facts.snapshot.settings.languages.languages;
+function getLanguages(target: PreviewTarget, facts: SiteFacts | undefined) {
+  return target.language || !facts ? [] : facts.snapshot.settings.languages.languages;
 }
 
 function Notices({ notices }: { notices: readonly string[] }): ReactNode {

@@ -2,15 +2,15 @@ import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
 
 let settings: AdminSettings | undefined;
 
-/** Reads what the build wrote for the admin. Once, before anything else. */
+/** Loads the settings that the build wrote for the admin. Call it once, before anything else. */
 export async function loadAdminSettings(): Promise<AdminSettings> {
   const response = await fetch('/admin/settings.json');
   if (!response.ok) throw new Error(`settings.json: ${response.status}`);
   return (settings = (await response.json()) as AdminSettings);
 }
 
-/** What the build wrote for the admin. */
+/** The settings that the build wrote for the admin. @throws before they are loaded */
 export function getAdminSettings(): AdminSettings {
-  if (!settings) throw new Error('The settings are read before anything is shown.');
+  if (!settings) throw new Error('getAdminSettings() was called before the settings were loaded.');
   return settings;
 }

@@ -4,7 +4,7 @@ import { toLocalMoment, toMoment } from './moment-value.ts';
 const zone = 'America/New_York';
 
 describe('toLocalMoment', () => {
-  it('shows a moment in the newsroom’s zone', () => {
+  it('gives a moment in the newsroom’s time zone', () => {
     expect(toLocalMoment('2011-06-01T10:00:00-04:00', zone)).toEqual({
       date: '2011-06-01',
       time: '10:00',
@@ -15,7 +15,7 @@ describe('toLocalMoment', () => {
     });
   });
 
-  it('is empty for what is no moment', () => {
+  it('is empty if the value is no moment', () => {
     expect(toLocalMoment('', zone)).toEqual({ date: '', time: '' });
     expect(toLocalMoment('soon', zone)).toEqual({ date: '', time: '' });
   });
@@ -25,11 +25,11 @@ describe('toMoment', () => {
   it.each([
     ['2011-06-01', '10:00', '2011-06-01T10:00:00-04:00'],
     ['2011-12-01', '10:00', '2011-12-01T10:00:00-05:00'],
-    // Clocks are set forward at 2:00 on March 13: 2:30 is half an hour after the change.
+    // Clocks go forward at 2:00 on March 13: 2:30 is half an hour after the change.
     ['2011-03-13', '02:30', '2011-03-13T03:30:00-04:00'],
     ['2011-03-13', '01:59', '2011-03-13T01:59:00-05:00'],
     ['2011-03-13', '03:00', '2011-03-13T03:00:00-04:00'],
-    // And back at 2:00 on November 6: 1:30 comes twice.
+    // Clocks go back at 2:00 on November 6: 1:30 exists twice.
     ['2011-11-06', '01:30', '2011-11-06T01:30:00-04:00'],
     ['2011-11-06', '02:00', '2011-11-06T02:00:00-05:00'],
   ])('reads %s %s', (date, time, expected) => {
@@ -45,7 +45,7 @@ describe('toMoment', () => {
     expect(toMoment({ date: '2011-06-01', time: '10:00' }, timeZone)).toBe(expected);
   });
 
-  it('is undone by toLocalMoment for every hour of a year', () => {
+  it('is the inverse of toLocalMoment for every hour of a year', () => {
     for (let hour = 0; hour < 366 * 24; hour += 1) {
       const instant = Date.UTC(2011, 0, 1) + hour * 3_600_000;
       const local = toLocalMoment(new Date(instant).toISOString(), zone);

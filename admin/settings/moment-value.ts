@@ -1,4 +1,4 @@
-/** A moment as staff write it: day and time in the newsroom's zone. Both empty for none. */
+/** A moment as staff write it: day and time in the newsroom's time zone. Both are empty if there is none. */
 export interface LocalMoment {
   /** `2011-06-01` */
   readonly date: string;
@@ -9,7 +9,7 @@ export interface LocalMoment {
 const minute = 60_000;
 
 /**
- * Day and time of a moment in a zone; empty where the value is no moment.
+ * Day and time of a moment in a time zone; empty if the value is no moment.
  * @param value ISO 8601 with offset
  * @param timeZone IANA name
  */
@@ -20,13 +20,13 @@ export function toLocalMoment(value: string, timeZone: string): LocalMoment {
 }
 
 /**
- * The moment that day and time name in a zone, as ISO 8601 with the offset that holds then. An hour
- * that exists twice (clocks set back) means its first pass; one that does not exist (clocks set forward)
- * means as long after the change as it says.
+ * The moment of a day and time in a time zone, as ISO 8601 with the offset at that moment. Of an hour that
+ * exists twice (clocks set back), the first is meant. A time that does not exist (clocks set forward) is
+ * counted from the change: 2:30 is half an hour after it.
  */
 export function toMoment({ date, time }: LocalMoment, timeZone: string): string {
   const wall = Date.parse(`${date}T${time}:00Z`);
-  // Offsets of a day before and after bracket whatever change lies between.
+  // A change of the offset, if any, lies between the offsets of the day before and the day after.
   const offsets = [wall - 24 * 60 * minute, wall + 24 * 60 * minute].map((instant) =>
     getOffset(instant, timeZone),
   );
@@ -43,7 +43,7 @@ function formatLocal(instant: number, timeZone: string): LocalMoment {
   return { date: text.slice(0, 10), time: text.slice(11, 16) };
 }
 
-/** Minutes by which a zone is ahead of UTC at an instant. */
+/** Minutes by which a time zone is ahead of UTC at an instant. */
 function getOffset(instant: number, timeZone: string): number {
   const name = getOffsetFormat(timeZone)
     .formatToParts(instant)
@@ -54,7 +54,7 @@ function getOffset(instant: number, timeZone: string): number {
 
 const offsetFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a format takes far longer than using it. */
+/** Cached: creating a format takes far longer than using it. */
 function getOffsetFormat(timeZone: string): Intl.DateTimeFormat {
   const known = offsetFormats.get(timeZone);
   if (known) return known;

@@ -2,10 +2,10 @@ import { defineDateFormatter, type DateFormatter } from '../../src/publishing/da
 import { getAdminLanguage } from './admin-language.ts';
 import { getAdminSettings } from './loaded-settings.ts';
 
-/** Made once: it takes a millisecond, and moments are told again at every key. */
+/** Cached: creating it takes a millisecond, and moments are formatted at every keystroke. */
 let formatter: DateFormatter | undefined;
 
-/** A moment in the newsroom's zone and the admin's language; what is none stays as it is. */
+/** Formats a moment in the newsroom's time zone and the admin's language; returns other values as they are. */
 export function formatMoment(moment: string): string {
   if (Number.isNaN(Date.parse(moment))) return moment;
   formatter ??= defineDateFormatter(getAdminLanguage(), getAdminSettings().timeZone);

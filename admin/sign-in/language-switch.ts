@@ -2,7 +2,7 @@ import { createElement as h, type ReactNode } from 'react';
 import { getAdminLanguage, keepAdminLanguage } from '../settings/admin-language.ts';
 import { messages } from '../messages/index.ts';
 
-/** A choice of language, on the sign-in page and in the head of lists; the page is loaded anew for another one. */
+/** Switches the language of the admin, on the sign-in page and above lists. Reloads the page. */
 export function LanguageSwitch(): ReactNode {
   const current = getAdminLanguage();
   const buttons = (['en', 'es'] as const).map((language) =>

@@ -1,4 +1,4 @@
-/** Who is signed in. */
+/** The person who is signed in. */
 export interface User {
   readonly name: string;
   readonly email: string;
@@ -8,30 +8,30 @@ export interface Session {
   readonly user: User | null;
 }
 
-/** Why the newsroom signs somebody in not, as it says itself. */
-const refusals = ['wrong-code', 'expired-code', 'wrong-person'] as const;
+/** Codes with which the server rejects a sign-in. */
+const errorCodes = ['wrong-code', 'expired-code', 'wrong-person'] as const;
 
 /** Why signing in failed. */
-export type SignInProblem = (typeof refusals)[number] | 'unreachable' | 'failed';
+export type SignInProblem = (typeof errorCodes)[number] | 'unreachable' | 'failed';
 
 const address = '/admin/api/session';
 const headers = { 'Content-Type': 'application/json', 'X-Newsroom': '1' };
 
-/** Asks the newsroom who is signed in. @throws when it does not answer */
+/** Asks the server who is signed in. @throws if it does not answer */
 export async function getSession(): Promise<Session> {
   const response = await fetch(address, { headers: { 'X-Newsroom': '1' } });
   if (!response.ok) throw new Error(`${response.status}`);
   return (await response.json()) as Session;
 }
 
-/** Name and address that Git has for the user of this machine. The newsroom tells them to the holder of a code. */
+/** Name and address that Git has for the user of this machine. The server gives them only for a valid code. */
 export async function getSuggestion(code: string): Promise<User | undefined> {
   try {
     const body = JSON.stringify({ code });
     const response = await fetch(`${address}/suggestion`, { method: 'POST', headers, body });
     return ((await response.json()) as { readonly suggested?: User }).suggested;
   } catch {
-    // Staff write their names themselves then.
+    // Staff then type their names.
     return undefined;
   }
 }
@@ -46,8 +46,8 @@ export async function signIn(
     const response = await fetch(address, { method: 'POST', headers, body });
     if (response.ok) return (await response.json()) as { user: User };
     if (response.status >= 500) return { problem: 'unreachable' };
-    const { code: problem } = (await response.json()) as { readonly code?: string };
-    return { problem: refusals.find((refusal) => refusal === problem) ?? 'failed' };
+    const { code: serverCode } = (await response.json()) as { readonly code?: string };
+    return { problem: errorCodes.find((one) => one === serverCode) ?? 'failed' };
   } catch {
     return { problem: 'unreachable' };
   }
@@ -57,7 +57,7 @@ export async function signOut(): Promise<void> {
   await fetch(address, { method: 'DELETE', headers });
 }
 
-/** The code in whatever staff paste: the whole link or the code alone. */
+/** Finds the code in what staff paste: the whole link or the code alone. */
 export function parseSignInCode(pasted: string): string {
   return /code=([\w-]+)/.exec(pasted)?.[1] ?? pasted.trim();
 }

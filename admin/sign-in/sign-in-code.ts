@@ -1,12 +1,12 @@
 let code = '';
 
 /**
- * Takes the code of a sign-in link out of the address, before Decap reads it as a page and before
+ * Removes the code of a sign-in link from the address, before Decap takes it for a route and before
  * anybody sees it on the screen.
- * @returns the code that came last; empty when there was none, or when it was forgotten
+ * @returns the latest code; empty if there was none, or if it was forgotten
  */
 export function takeSignInCode(): string {
-  // While the page is open, Decap's router puts a slash before whatever stands behind the `#`.
+  // Once the page is open, Decap's router puts a slash after the `#`.
   const match = /^#\/?code=([\w-]+)$/.exec(location.hash);
   if (!match) return code;
   code = match[1]!;
@@ -14,7 +14,7 @@ export function takeSignInCode(): string {
   return code;
 }
 
-/** Forgets a code that the server did not take, so that it is not sent again. */
+/** Forgets a code that the server rejected, so that it is not sent again. */
 export function forgetSignInCode(): void {
   code = '';
 }

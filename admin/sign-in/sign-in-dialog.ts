@@ -6,8 +6,9 @@ import { parseSignInCode, signIn, type User } from './session.ts';
 let asking: Promise<boolean> | undefined;
 
 /**
- * Lets the person who was signed in do so again without leaving the text that they are writing.
- * @returns false when they do not want to; several requests wait for one answer
+ * Asks the person who was signed in to sign in again, without leaving the entry that they are writing.
+ * Requests that arrive meanwhile wait for the same dialog.
+ * @returns false if they cancel
  */
 export function signInAgain(user: User): Promise<boolean> {
   asking ??= ask(user).finally(() => (asking = undefined));
@@ -15,20 +16,20 @@ export function signInAgain(user: User): Promise<boolean> {
 }
 
 async function ask(user: User): Promise<boolean> {
-  const { signIn: text, dialogs } = messages;
-  const { field, control } = createField(text.code, 'input');
+  const { signIn: signInMessages, dialogs } = messages;
+  const { field, control } = createField(signInMessages.code, 'input');
   const choice = await openDialog({
-    title: text.again,
-    content: [text.againExplain, field, text.codeHint],
+    title: signInMessages.again,
+    content: [signInMessages.againExplain, field, signInMessages.codeHint],
     actions: [
-      { label: text.submit, value: 'sign-in', kind: 'primary' },
+      { label: signInMessages.submit, value: 'sign-in', kind: 'primary' },
       { label: dialogs.cancel, value: 'cancel' },
     ],
     onEscape: 'cancel',
     async check(value) {
       if (value === 'cancel') return undefined;
       const answer = await signIn(parseSignInCode(control.value), user);
-      return 'user' in answer ? undefined : text.problems[answer.problem];
+      return 'user' in answer ? undefined : signInMessages.problems[answer.problem];
     },
   });
   return choice === 'sign-in';

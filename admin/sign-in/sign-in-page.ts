@@ -9,13 +9,13 @@ interface SignInProps {
   readonly inProgress: boolean;
 }
 
-const { signIn: text } = messages;
+const { signIn: signInMessages } = messages;
 
-/** Asks who it is and for the link from the terminal. Whoever is signed in already passes through. */
+/** Asks for name, address and the link from the terminal. Signs in at once if there is a session. */
 export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
-  // What came with the address, or what is pasted.
+  // The code from the address of the page; without one, staff paste the link.
   const [code, setCode] = useState(takeSignInCode);
   const [link, setLink] = useState('');
   const [problem, setProblem] = useState('');
@@ -32,23 +32,23 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
       setAsking(false);
     };
     ask().catch(() => {
-      setProblem(text.problems.unreachable);
+      setProblem(signInMessages.problems.unreachable);
       setAsking(false);
     });
-    // Whoever puts the link into the address of this page does not load it anew.
-    const follow = () => {
+    // Opening the link in this window changes only the hash and does not reload the page.
+    const readCode = () => {
       setCode(takeSignInCode());
       setProblem('');
     };
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-    // Once: `onLogin` is another function each time Decap renders.
+    window.addEventListener('hashchange', readCode);
+    return () => window.removeEventListener('hashchange', readCode);
+    // Runs once: `onLogin` is a new function at each render of Decap.
   }, []);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const given = code || parseSignInCode(link);
-    if (!name.trim() || !email.trim() || !given) return setProblem(text.incomplete);
+    if (!name.trim() || !email.trim() || !given) return setProblem(signInMessages.incomplete);
     setWorking(true);
     setProblem('');
     const user = { name: name.trim(), email: email.trim() };
@@ -56,11 +56,11 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
     setWorking(false);
     if ('user' in answer) return onLogin(answer.user);
     if (answer.problem === 'wrong-code' || answer.problem === 'expired-code') {
-      // The next link can be pasted.
+      // Let staff paste a newer link.
       forgetSignInCode();
       setCode('');
     }
-    setProblem(text.problems[answer.problem]);
+    setProblem(signInMessages.problems[answer.problem]);
   };
 
   const field = (
@@ -82,29 +82,32 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
       }),
     );
 
-  // A name that is proposed later would run into the one that is being typed.
+  // A suggestion that came later would overwrite a name that is being typed.
   if (isAsking) return null;
   return h(
     'main',
     { className: 'newsroom-sign-in' },
-    h('h1', null, text.title),
-    h('p', null, text.explain),
+    h('h1', null, signInMessages.title),
+    h('p', null, signInMessages.explain),
     h(
       'form',
       { onSubmit: (event: FormEvent) => void submit(event), noValidate: true },
-      field('sign-in-name', text.name, name, setName, { autoComplete: 'name' }),
-      field('sign-in-email', text.email, email, setEmail, { type: 'email', autoComplete: 'email' }),
+      field('sign-in-name', signInMessages.name, name, setName, { autoComplete: 'name' }),
+      field('sign-in-email', signInMessages.email, email, setEmail, {
+        type: 'email',
+        autoComplete: 'email',
+      }),
       !code &&
-        field('sign-in-code', text.code, link, setLink, {
+        field('sign-in-code', signInMessages.code, link, setLink, {
           autoComplete: 'off',
           'aria-describedby': 'sign-in-hint',
         }),
-      !code && h('p', { id: 'sign-in-hint', className: 'newsroom-hint' }, text.codeHint),
+      !code && h('p', { id: 'sign-in-hint', className: 'newsroom-hint' }, signInMessages.codeHint),
       h('p', { role: 'alert', className: 'newsroom-problem' }, problem),
       h(
         'button',
         { className: 'newsroom-button primary', disabled: isWorking || inProgress },
-        isWorking || inProgress ? text.working : text.submit,
+        isWorking || inProgress ? signInMessages.working : signInMessages.submit,
       ),
     ),
     h(LanguageSwitch),

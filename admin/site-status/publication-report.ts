@@ -10,55 +10,55 @@ import {
 } from './site-notice.ts';
 import { getSiteState } from './site-state.ts';
 
-/** Between two questions, in ms. */
+/** Milliseconds between two requests. */
 const pause = 1000;
 
 let waiting = 0;
 let turns = 0;
-/** Whether what was published is what somebody still has before them, unchanged. */
-let isAtHand = false;
+/** Whether the editor still shows the published entry, unchanged. */
+let isInEditor = false;
 
 /**
- * After something was published or deleted: says how the site stands until readers see it.
- * @param address its page, if readers will see one
+ * Shows the state of the site after a publication or deletion, until readers see it.
+ * @param address path of the entry's page, if readers will see one
  */
 export async function reportPublication(address?: string): Promise<void> {
   clearTimeout(waiting);
-  isAtHand = true;
-  // Who publishes one text after another is told of the last.
+  isInEditor = true;
+  // Of several publications in a row, only the last is reported.
   await askSite(++turns, address);
 }
 
 async function askSite(turn: number, address?: string): Promise<void> {
   const site = await getSiteState();
   if (turn !== turns) return;
-  if (site) showSiteNotice(site, address ? { address, isAtHand } : undefined);
-  // A question without an answer is asked again: the newsroom may be about to start anew.
+  if (site) showSiteNotice(site, address ? { address, isInEditor } : undefined);
+  // Ask again also if there was no answer: the server may be restarting.
   if (getShownState() === 'building')
     waiting = window.setTimeout(() => void askSite(turn, address), pause);
 }
 
 /**
- * Tells above every list that the last build failed, and takes news away that no longer fit what is in the
- * editor: when an entry is opened, and “Readers see it now” when it is changed.
+ * Reports a failed build above every list. Hides the notice when another entry is opened, and “Readers see it
+ * now” when the entry is changed.
  */
 export function watchSite(): void {
   addSiteNotice();
   history.listen(({ pathname }) => {
-    if (!isEditorPath(pathname)) return void tellFailure();
-    isAtHand = false;
+    if (!isEditorPath(pathname)) return void reportFailure();
+    isInEditor = false;
     if (getShownState() !== 'building') hideSiteStatus();
   });
   store.subscribe(() => {
-    if (!isAtHand || !hasUnsavedChanges()) return;
-    isAtHand = false;
+    if (!isInEditor || !hasUnsavedChanges()) return;
+    isInEditor = false;
     if (getShownState() === 'ready') hideSiteStatus();
   });
 }
 
-/** Says that the site could not be built, if that is so. */
-export async function tellFailure(): Promise<void> {
-  // What is being followed speaks for itself.
+/** Shows that the site could not be built, if that is so. */
+export async function reportFailure(): Promise<void> {
+  // A build that is under way is already being watched.
   if (getShownState() === 'building') return;
   const site = await getSiteState();
   if (site?.state === 'failed') showSiteNotice(site);

@@ -7,71 +7,72 @@ import { messages } from '../messages/index.ts';
 import type { SiteState } from './site-state.ts';
 import { toTakenDownItem } from './taken-down-item.ts';
 
-const { site: text, dialogs } = messages;
+const { site: siteMessages, dialogs } = messages;
 
 const { card: notice, message } = addNoticeCard();
-const standing = createElement('div');
+const siteStatus = createElement('div');
 const remarks = createElement('div');
 
-/** Puts the notice into the page, empty. */
+/** Adds the empty notice to the page. */
 export function addSiteNotice(): void {
-  message.append(standing, remarks);
+  message.append(siteStatus, remarks);
   notice.append(createNoticeButton(dialogs.close, hideSiteNotice));
 }
 
-/** What the notice says; empty while it says nothing. */
+/** The state that the notice shows; empty while it is hidden. */
 export const getShownState = () => notice.dataset.state as SiteState['state'] | '';
 
-/** The page of what was published. */
+/** The page of a published entry. */
 interface PublishedPage {
   readonly address: string;
-  /** Whether “it” can be said of it: the text is on the screen as it was published. */
-  readonly isAtHand: boolean;
+  /** Whether the editor still shows the entry as it was published, so that the notice can call it “it”. */
+  readonly isInEditor: boolean;
 }
 
 /**
- * Shows the state of the site, in a corner, until it is closed or there is other news.
- * @param page what readers see once the site is ready
+ * Shows the state of the site in a corner, until it is closed or replaced.
+ * @param page the page that readers see once the site is ready
  */
 export function showSiteNotice(site: SiteState, page?: PublishedPage): void {
-  // Said again, it would be read aloud again.
+  // Showing it again would make screen readers repeat it.
   if (site.state === 'building' && getShownState() === 'building') return;
-  standing.replaceChildren(...createMessage(site, page));
+  siteStatus.replaceChildren(...createMessage(site, page));
   notice.dataset.state = site.state;
 }
 
-/** Says more of what was published, until the notice is closed: several texts may be on their way at once. */
-export function addSiteRemarks(texts: readonly string[]): void {
-  remarks.append(...texts.map((text) => createElement('p', {}, text)));
+/** Adds remarks about a publication, which stay until the notice is closed: several entries may be published at once. */
+export function addSiteRemarks(sentences: readonly string[]): void {
+  remarks.append(...sentences.map((sentence) => createElement('p', {}, sentence)));
 }
 
-/** Takes away the state of the site. What was said of a publication stays until somebody closes the notice. */
+/** Removes the state of the site. Remarks about publications stay until somebody closes the notice. */
 export function hideSiteStatus(): void {
-  if (remarks.hasChildNodes()) standing.replaceChildren();
+  if (remarks.hasChildNodes()) siteStatus.replaceChildren();
   else hideSiteNotice();
 }
 
-/** Takes the notice away. */
+/** Hides the notice. */
 export function hideSiteNotice(): void {
   notice.dataset.state = '';
-  standing.replaceChildren();
+  siteStatus.replaceChildren();
   remarks.replaceChildren();
 }
 
 function createMessage(site: SiteState, page?: PublishedPage): HTMLElement[] {
-  if (site.state === 'building') return [createElement('p', {}, text.building)];
+  if (site.state === 'building') return [createElement('p', {}, siteMessages.building)];
   if (site.state === 'failed') return [...createTakedown(site), ...createFailure(site)];
-  if (!page) return [createElement('p', {}, text.ready)];
-  const said = `${page.isAtHand ? text.seen : text.seenAsPublished} `;
+  if (!page) return [createElement('p', {}, siteMessages.ready)];
+  const sentence = `${page.isInEditor ? siteMessages.seen : siteMessages.seenAsPublished} `;
   const attributes = { href: page.address, target: '_blank', rel: 'noreferrer' };
-  return [createElement('p', {}, said, createElement('a', attributes, text.open))];
+  return [createElement('p', {}, sentence, createElement('a', attributes, siteMessages.open))];
 }
 
 function createFailure({ problems = [], cause }: SiteState): HTMLElement[] {
   const detail = cause ? [createTechnicalDetail(cause)] : [];
-  if (problems.length === 0) return [createElement('p', {}, text.failedOtherwise), ...detail];
+  if (problems.length === 0)
+    return [createElement('p', {}, siteMessages.failedOtherwise), ...detail];
   return [
-    createElement('p', {}, text.failed),
+    createElement('p', {}, siteMessages.failed),
     createList(problems.map(createProblemItem)),
     ...detail,
   ];
@@ -79,5 +80,8 @@ function createFailure({ problems = [], cause }: SiteState): HTMLElement[] {
 
 function createTakedown({ takenDown = [] }: SiteState): HTMLElement[] {
   if (takenDown.length === 0) return [];
-  return [createElement('p', {}, text.takenDown), createList(takenDown.map(toTakenDownItem))];
+  return [
+    createElement('p', {}, siteMessages.takenDown),
+    createList(takenDown.map(toTakenDownItem)),
+  ];
 }

@@ -1,19 +1,19 @@
 import type { TakenDown } from '../../src/publishing/takedown.ts';
 import type { ContentProblem } from '../content-problems/content-problem.ts';
 
-/** How the site stands, as the newsroom's server tells. */
+/** The state of the built site, as the server reports it. */
 export interface SiteState {
-  /** `building` lasts until everything saved so far is in a build that has ended. */
+  /** `building` until a build has ended that includes everything saved so far. */
   readonly state: 'building' | 'ready' | 'failed';
-  /** What keeps the site from being built. */
+  /** Content problems that keep the site from being built. */
   readonly problems?: readonly ContentProblem[];
-  /** What else does; in English, and for whoever looks after the computer. */
+  /** Any other reason, in English, for the person who looks after the computer. */
   readonly cause?: string;
-  /** What readers no longer see, although the site could not be built without it. */
+  /** Entries that were taken down although the rest of the site could not be built. */
   readonly takenDown?: readonly TakenDown[];
 }
 
-/** Asks how the site stands; undefined when the server does not say. */
+/** Asks the server for the state of the site; undefined if it does not answer. */
 export async function getSiteState(): Promise<SiteState | undefined> {
   try {
     const response = await fetch('/admin/api/site', { headers: { 'X-Newsroom': '1' } });

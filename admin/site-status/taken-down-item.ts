@@ -3,7 +3,7 @@ import type { TakenDown } from '../../src/publishing/takedown.ts';
 import { getAdminNaming } from '../content-problems/admin-naming.ts';
 import { nameFile } from '../content-problems/file-name.ts';
 
-/** What was taken down as an item of a list: the entry by the name that staff know, and why. */
+/** Formats a taken-down entry as a list item: the name that staff know, and the reason. */
 export function toTakenDownItem({ id, file, reason }: TakenDown): string {
   const naming = getAdminNaming();
   const name = file === undefined ? id : nameFile(file, naming).name;

@@ -19,12 +19,12 @@ const BodyControl = lazy(async () => {
   return { default: control as unknown as ComponentType<BodyProps> };
 });
 
-/** The editor of texts; its code is loaded when the first entry is opened. */
+/** The body editor. Its code is loaded when the first entry is opened. */
 export function BodyWidget({ ref, ...props }: WidgetProps<string>): ReactNode {
   useImperativeHandle(ref, () => ({
     isValid: () => true,
     focus: () => document.getElementById(props.forID)?.focus(),
-    // What a picture's address is depends on the entry, not on the value.
+    // The addresses of pictures depend on the entry, not on the value.
     shouldComponentUpdate: () => true,
   }));
   const waiting = h('p', { className: props.classNameWrapper }, messages.body.loading);

@@ -12,22 +12,22 @@ const at = (path: string, inner: string[] = [], isList = false) =>
   getFieldProblems(problems, { path, inner, isList });
 
 describe('getFieldProblems', () => {
-  it('gives a field its own', () => {
+  it('gives a field its own problems', () => {
     expect(at('headline')).toEqual([problems[0]]);
     expect(at('head')).toEqual([]);
   });
 
-  it('leaves to inner fields what they show themselves', () => {
+  it('leaves out problems that inner fields show', () => {
     expect(at('consent', ['scopes'])).toEqual([]);
     expect(at('consent', ['reference'])).toEqual([problems[1]]);
     expect(at('consent.scopes')).toEqual([problems[1]]);
   });
 
-  it('numbers those of list items', () => {
+  it('numbers the problems of list items', () => {
     expect(at('corrections', [], true)).toEqual([{ ...problems[2], item: 2 }]);
   });
 
-  it('gives a field of several values those of each', () => {
+  it('gives a field with several values the problems of each', () => {
     expect(at('topics')).toEqual([problems[3]]);
   });
 });

@@ -1,7 +1,7 @@
 import type { EntryProblem } from '../guards/problem-store.ts';
 
-/** What a control knows of its field when it picks its own problems. */
-export interface ProblemPlace {
+/** The field of a control, as far as it decides which problems the control shows. */
+export interface ControlledField {
   /** Path of the field in the entry, such as `consent.scopes`. */
   readonly path: string;
   /** Names of the fields that have controls of their own inside this one. */
@@ -10,17 +10,17 @@ export interface ProblemPlace {
   readonly isList: boolean;
 }
 
-/** A problem as it stands below its field: with the item's number where it lies in a list. */
-export interface PlacedProblem extends EntryProblem {
+/** A problem as a control shows it: with the number of its item if it is in a list. */
+export interface NumberedProblem extends EntryProblem {
   /** Counted from 1. */
   readonly item?: number;
 }
 
-/** The problems that a control shows: those of its field, and those inside that no other control shows. */
+/** The problems that a control shows: those of its field, and those of inner fields without a control. */
 export function getFieldProblems(
   problems: readonly EntryProblem[],
-  { path, inner, isList }: ProblemPlace,
-): PlacedProblem[] {
+  { path, inner, isList }: ControlledField,
+): NumberedProblem[] {
   return problems.flatMap((problem) => {
     if (problem.field === path) return [problem];
     if (!problem.field.startsWith(`${path}.`)) return [];

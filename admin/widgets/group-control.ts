@@ -5,18 +5,17 @@ import { isBlank } from '../../src/model/fields/optional.ts';
 import { messages } from '../messages/index.ts';
 import { getLabel, type WidgetProps } from './widget-props.ts';
 
-const { group: text } = messages;
+const { group: groupMessages } = messages;
 const ObjectControl = object.controlComponent;
 
 interface GroupProps extends WidgetProps<Map<string, unknown>> {
-  /** Decap's findings by the id of their field; each names the fields that hold it. */
+  /** Decap's errors by the id of their field; each has the ids of the fields around it. */
   readonly fieldsErrors?: Map<string, readonly { readonly parentIds?: readonly string[] }[]>;
   readonly clearFieldErrors?: (id: string) => void;
 }
 
 /**
- * Fields that belong together and may be left out together. Nothing of them is shown or asked for until
- * staff add them.
+ * An optional group of fields. It shows and requires nothing until staff add it.
  */
 export function GroupControl(props: GroupProps): ReactNode {
   const { value, onChange, field } = props;
@@ -29,7 +28,7 @@ export function GroupControl(props: GroupProps): ReactNode {
   if (!isFilled && !isAdded)
     return h(AbsentGroup, {
       ref: props.ref,
-      children: button(text.add(label), () => setAdded(true), props.forID),
+      children: button(groupMessages.add(label), () => setAdded(true), props.forID),
     });
   const remove = () => {
     setAdded(false);
@@ -40,7 +39,7 @@ export function GroupControl(props: GroupProps): ReactNode {
     'div',
     { className: 'newsroom-group' },
     h(ObjectControl, props as unknown as Record<string, unknown>),
-    button(text.remove(label), remove),
+    button(groupMessages.remove(label), remove),
   );
 }
 
@@ -49,7 +48,7 @@ function AbsentGroup({ ref, children }: { ref: GroupProps['ref']; children: Reac
   return h('div', { className: 'newsroom-group' }, children);
 }
 
-/** What Decap found in fields that are gone would keep the entry from being saved. */
+/** Clears Decap's errors of removed fields, which would keep the entry from being saved. */
 function clearErrors({ fieldsErrors, clearFieldErrors, forID }: GroupProps): void {
   fieldsErrors?.forEach((errors, id) => {
     if ([...errors].some(({ parentIds }) => parentIds?.includes(forID))) clearFieldErrors?.(id);

@@ -17,27 +17,27 @@ import { withProblems } from './problem-list.ts';
 import { ReferenceControl } from './reference-control.ts';
 import { StatusControl } from './status-control.ts';
 
-const decaps = [
+const decapWidgets = [
   ...[boolean, color, file, image, object, select, text].map(({ Widget }) => Widget()),
   list.Widget({ controlComponent: ListControl }),
 ];
 
-const ours = {
+const ownWidgets = {
   body: BodyWidget,
   group: GroupControl,
   moment: MomentControl,
   reference: ReferenceControl,
   status: StatusControl,
-  // Decap's own does not wrap what is longer than the field, and sets the cursor back to the start.
+  // Decap's own does not wrap long lines, and moves the cursor back to the start.
   string: LineControl,
 };
 
-/** Registers the widgets of Decap that the model uses, and ours; each shows what is wrong below it. */
+/** Registers our widgets and those of Decap's that the model uses; each shows the problems of its field. */
 export function registerWidgets(): void {
-  for (const widget of decaps) {
+  for (const widget of decapWidgets) {
     const controlComponent = withProblems(widget.controlComponent as ComponentType<never>);
     CMS.registerWidget([{ ...widget, controlComponent }] as never);
   }
-  for (const [name, control] of Object.entries(ours))
+  for (const [name, control] of Object.entries(ownWidgets))
     CMS.registerWidget(name, withProblems(control as ComponentType<never>) as never);
 }

@@ -9,7 +9,7 @@ import Textarea from 'react-textarea-autosize';
 import { toLine } from './line-value.ts';
 import type { WidgetProps } from './widget-props.ts';
 
-/** One line of text, all of which is seen: it wraps where it is longer than the field is wide. */
+/** A field for one line of text, which wraps if it is longer than the field is wide. */
 export function LineControl(props: WidgetProps<string>) {
   const { value, onChange, forID, classNameWrapper, setActiveStyle, setInactiveStyle } = props;
   useImperativeHandle(props.ref, () => ({ focus: () => document.getElementById(forID)?.focus() }));
@@ -20,7 +20,7 @@ export function LineControl(props: WidgetProps<string>) {
     value: value ?? '',
     onChange: ({ target }: ChangeEvent<HTMLTextAreaElement>) => onChange(toLine(target.value)),
     onKeyDown: (event: KeyboardEvent) => {
-      // While characters are composed, Enter chooses one of them.
+      // During the composition of characters, Enter confirms them.
       if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
     },
     onPaste: pasteAsLine,
@@ -29,7 +29,7 @@ export function LineControl(props: WidgetProps<string>) {
   });
 }
 
-/** Inserts as typing does, so that the cursor stays behind the words and undo takes them away again. */
+/** Inserts as typing does, so that the cursor stays after the pasted text and undo removes it. */
 function pasteAsLine(event: ClipboardEvent): void {
   const pasted = event.clipboardData.getData('text/plain');
   const line = toLine(pasted).trim();

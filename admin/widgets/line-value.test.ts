@@ -5,7 +5,7 @@ test.each([
   ['Governor suspends the program', 'Governor suspends the program'],
   ['Governor suspends\nthe program', 'Governor suspends the program'],
   ['Governor suspends \r\n\r\n  the program', 'Governor suspends the program'],
-  // While someone types, the space behind the last word stays.
+  // A final space stays, since somebody may be typing.
   ['Governor ', 'Governor '],
 ])('%j is %j in a field of one line', (text, line) => {
   expect(toLine(text)).toBe(line);

@@ -1,2 +1,2 @@
-/** A text without line breaks: what stood on several lines stands behind one another. */
+/** Replaces line breaks, and the white space around them, by a single space. */
 export const toLine = (text: string) => text.replaceAll(/[^\S\r\n]*[\r\n]+\s*/g, ' ');

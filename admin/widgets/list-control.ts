@@ -12,9 +12,9 @@ interface ListState {
   readonly itemsCollapsed: readonly boolean[];
 }
 
-/** The parts of Decap's control on which ours builds. */
+/** The members of Decap's control that ours overrides. */
 interface DecapListControl extends Component<ListProps, ListState> {
-  /** What stands for an item when it is closed. */
+  /** The summary of a closed item. */
   objectLabel(item: unknown): string;
   renderItem: (item: unknown, index: number) => ReactElement;
 }
@@ -23,7 +23,7 @@ const DecapListControl = list.controlComponent as unknown as new (
   props: ListProps,
 ) => DecapListControl;
 
-/** Decap's control of a list, with items and buttons that have names. */
+/** Decap's control of a list, with names for items and buttons. */
 export class ListControl extends DecapListControl {
   constructor(props: ListProps) {
     super(props);
@@ -36,7 +36,7 @@ export class ListControl extends DecapListControl {
     };
   }
 
-  /** Decap calls an item without a summary by the name of its first field. */
+  /** Replaces the summary that Decap makes from the name of the first field. */
   override objectLabel(item: unknown): string {
     const { field } = this.props;
     const summary = field.has('summary') ? super.objectLabel(item) : '';

@@ -8,16 +8,16 @@ import type { ListedCollection } from './reference-options.ts';
 
 const listed = new Map<string, Promise<ListedCollection>>();
 
-// Whoever comes from another page of the admin, or from another window, may have added an entry there.
+// An entry may have been added on another page of the admin, or in another window.
 history.listen(() => listed.clear());
 document.addEventListener('visibilitychange', () => listed.clear());
 
-/** The entries of a collection of the model, in every language; read once while an entry is open. */
+/** The entries of a collection in every language; loaded once while an entry is open. */
 export function listCollections(target: CollectionName): Promise<ListedCollection[]> {
   const isShared = collections[target].layout === 'shared';
   const languages = getAdminSettings().languages.map(({ code }) => code);
-  const wanted = isShared ? [undefined] : languages;
-  return Promise.all(wanted.map((language) => listCollection(target, language)));
+  const codes = isShared ? [undefined] : languages;
+  return Promise.all(codes.map((language) => listCollection(target, language)));
 }
 
 function listCollection(target: CollectionName, language?: string): Promise<ListedCollection> {
@@ -29,7 +29,7 @@ function listCollection(target: CollectionName, language?: string): Promise<List
     .listAllEntries(all.get(name)!)
     .then((entries) => ({ target, ...(language && { language }), entries }));
   listed.set(name, reading);
-  // What could not be read is asked for again.
+  // After an error, load it again next time.
   reading.catch(() => listed.delete(name));
   return reading;
 }

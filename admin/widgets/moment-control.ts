@@ -11,11 +11,11 @@ import { messages } from '../messages/index.ts';
 import { toLocalMoment, toMoment, type LocalMoment } from '../settings/moment-value.ts';
 import { getLabel, type WidgetProps } from './widget-props.ts';
 
-const { moment: text } = messages;
+const { moment: momentMessages } = messages;
 
 /**
- * Day and time in the newsroom's zone. What staff do not touch keeps its text: seconds and offset of an
- * old entry are not written anew.
+ * Day and time in the newsroom's time zone. An unchanged value keeps its characters, such as the seconds and
+ * offset of an old entry.
  */
 export function MomentControl(props: WidgetProps<string>): ReactNode {
   const { value, onChange, forID, classNameWrapper, field, ref } = props;
@@ -24,11 +24,12 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
   const [local, setLocal] = useState(() => toLocalMoment(stored, timeZone));
   const isHalf = (local.date === '') !== (local.time === '');
 
-  // The value may change from outside, as when a stored text is shown anew.
+  // The value may change from outside, as when the entry is loaded again.
   useEffect(() => setLocal(toLocalMoment(stored, timeZone)), [stored, timeZone]);
 
   useImperativeHandle(ref, () => ({
-    isValid: () => (isHalf ? { error: { type: 'CUSTOM', message: text.incomplete } } : true),
+    isValid: () =>
+      isHalf ? { error: { type: 'CUSTOM', message: momentMessages.incomplete } } : true,
     focus: () => document.getElementById(forID)?.focus(),
   }));
 
@@ -41,7 +42,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     h('input', {
       type: part,
       value: local[part],
-      'aria-label': `${getLabel(field)}: ${text[part]}`,
+      'aria-label': `${getLabel(field)}: ${momentMessages[part]}`,
       onChange: (event: { target: { value: string } }) =>
         change({ ...local, [part]: event.target.value }),
       onFocus: props.setActiveStyle,
@@ -56,13 +57,16 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     { className: 'newsroom-moment' },
     input('date', { id: forID }),
     input('time', {}),
-    h('span', { className: 'newsroom-zone' }, text.zone(timeZone.replaceAll('_', ' '))),
-    button(text.now, () => change(toLocalMoment(new Date(readClock()).toISOString(), timeZone))),
+    h('span', { className: 'newsroom-zone' }, momentMessages.zone(timeZone.replaceAll('_', ' '))),
+    button(momentMessages.now, () =>
+      change(toLocalMoment(new Date(readClock()).toISOString(), timeZone)),
+    ),
     field.get('required') === false &&
       stored !== '' &&
-      button(text.clear, () => change({ date: '', time: '' })),
-    // Half a moment is no change yet, so that “Save” would stay as it is, without a word.
-    isHalf && h('span', { role: 'status', className: 'newsroom-problem' }, text.incomplete),
+      button(momentMessages.clear, () => change({ date: '', time: '' })),
+    // A date without a time changes no value, so “Save” stays disabled; this says why.
+    isHalf &&
+      h('span', { role: 'status', className: 'newsroom-problem' }, momentMessages.incomplete),
   );
   return h('div', { className: classNameWrapper }, parts);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseEntryData } from '../../src/editing/edit-source.ts';
 import { collections } from '../../src/model/content-types/collections.ts';
-import { toTranslationText } from './new-translation.ts';
+import { toTranslationSource } from './new-translation.ts';
 
 it('begins with the original, without its address, corrections and withdrawal', () => {
   const original = `---
@@ -19,10 +19,10 @@ corrections:
 
 The text.
 `;
-  // As it was saved since it was opened.
+  // As staff changed it since it was opened.
   const values = { ...parseEntryData(original, 'md'), summary: 'In another sentence.' };
   const path = 'releases/en/2011/vigil.md';
-  expect(toTranslationText(collections.releases, { path, source: original, values })).toBe(`---
+  expect(toTranslationSource(collections.releases, { path, source: original, values })).toBe(`---
 kind: statement
 headline: "A vigil"
 summary: In another sentence. # checked
@@ -33,7 +33,7 @@ The text.
 `);
 });
 
-it('leads to the tables beside the original', () => {
+it('points to the tables beside the original', () => {
   const original = `---
 headline: The count
 ---
@@ -42,6 +42,8 @@ headline: The count
 `;
   const path = 'reports/en/2011/the-count.mdx';
   const values = parseEntryData(original, 'mdx');
-  const text = toTranslationText(collections.reports, { path, source: original, values });
-  expect(text).toBe(original.replace('src="./arrests.csv"', 'src="../../en/2011/arrests.csv"'));
+  const translation = toTranslationSource(collections.reports, { path, source: original, values });
+  expect(translation).toBe(
+    original.replace('src="./arrests.csv"', 'src="../../en/2011/arrests.csv"'),
+  );
 });

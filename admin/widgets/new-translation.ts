@@ -3,40 +3,42 @@ import type { EntryData } from '../../src/editing/parsed-source.ts';
 import { getBodyFacts } from '../../src/markdown/index.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 
-/** What belongs to one language's text alone and must not be taken over by another's. */
-const own = ['slug', 'aliases', 'dateModified', 'corrections', 'withdrawn'];
+/** Fields of an entry that its translation must not copy. */
+const ownFields = ['slug', 'aliases', 'dateModified', 'corrections', 'withdrawn'];
 
-/** The text that is to be translated, as the form has it. */
+/** The entry that is to be translated, as the form has it. */
 export interface Original {
   /** Path below the content folder: `reports/en/2011/the-count.mdx`. */
   readonly path: string;
-  /** The text as it was opened: its comments and the order of its fields are kept. */
+  /** The source as it was opened: its comments and the order of its fields are kept. */
   readonly source: string;
-  /** All fields and `body`, as they stand now. */
+  /** Current values of all fields and `body`. */
   readonly values: EntryData;
 }
 
 /**
- * The text with which a translation begins: that of the original, to be written over, without what is
- * the original's own.
+ * The source of a new translation: that of the original, which the translator overwrites, without the fields
+ * that belong to the original only.
  */
-export function toTranslationText(
+export function toTranslationSource(
   { extension, fields }: ContentType,
   { path, source, values }: Original,
 ): string {
-  const data = Object.fromEntries(Object.entries(values).filter(([name]) => !own.includes(name)));
+  const data = Object.fromEntries(
+    Object.entries(values).filter(([name]) => !ownFields.includes(name)),
+  );
   if (extension === 'mdx' && typeof data.body === 'string')
-    data.body = leadToTables(data.body, path);
+    data.body = pointToTables(data.body, path);
   return editSource({ source, extension, data, fields });
 }
 
-/** Tables stand beside the original only; the translation names them from its own folder. */
-function leadToTables(body: string, path: string): string {
+/** Points to the tables in the folder of the original, relative to the folder of the translation. */
+function pointToTables(body: string, path: string): string {
   const folder = path.split('/').slice(1, -1);
   const back = '../'.repeat(folder.length);
-  return getBodyFacts(body, 'mdx').tables.reduce((text, table) => {
+  return getBodyFacts(body, 'mdx').tables.reduce((result, table) => {
     const address = new URL(table, `file:///${folder.join('/')}/`).pathname;
-    const led = back + decodeURI(address).slice(1);
-    return text.replaceAll(`"${table}"`, `"${led}"`).replaceAll(`'${table}'`, `'${led}'`);
+    const target = back + decodeURI(address).slice(1);
+    return result.replaceAll(`"${table}"`, `"${target}"`).replaceAll(`'${table}'`, `'${target}'`);
   }, body);
 }

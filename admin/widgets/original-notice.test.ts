@@ -11,25 +11,25 @@ const settings = {
 };
 const none = { published: [], drafts: [] };
 
-it('says that a text without an original has to wait', () => {
-  const versions = { ...none, language: 'es' };
-  expect(formatOriginalNotice(versions, settings, en)).toBe(
+it('says that a translation without an original has to wait', () => {
+  const state = { ...none, language: 'es' };
+  expect(formatOriginalNotice(state, settings, en)).toBe(
     'There is no original in English yet. This text can be saved, and published once the original is.',
   );
-  expect(formatOriginalNotice(versions, settings, es)).toMatch(
+  expect(formatOriginalNotice(state, settings, es)).toMatch(
     /^Aún no hay original en English\. Este texto se puede guardar, pero /,
   );
 });
 
-it('says that an original is only a draft', () => {
-  const versions = { language: 'es', published: ['es'], drafts: ['en'] };
-  expect(formatOriginalNotice(versions, settings, en)).toMatch(/in English is still a draft/);
+it('says that the original is only a draft', () => {
+  const state = { language: 'es', published: ['es'], drafts: ['en'] };
+  expect(formatOriginalNotice(state, settings, en)).toMatch(/in English is still a draft/);
 });
 
 it.each([
   ['a published original', { language: 'es', published: ['en'], drafts: ['es'] }],
   ['an original itself', { ...none, language: 'en' }],
-  ['what is written once for all languages', { ...none, language: undefined }],
-])('says nothing of %s', (_, versions) => {
-  expect(formatOriginalNotice(versions, settings, en)).toBeUndefined();
+  ['an entry that is shared by all languages', { ...none, language: undefined }],
+])('says nothing for %s', (_, state) => {
+  expect(formatOriginalNotice(state, settings, en)).toBeUndefined();
 });

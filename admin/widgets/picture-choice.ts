@@ -1,7 +1,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { WidgetProps } from './widget-props.ts';
 
-/** Lets people choose or upload a picture in Decap's media library; undefined if they leave it without one. */
+/** Opens Decap's media library to choose or upload a picture. @returns undefined if it is closed without one */
 export function choosePicture({
   field,
   onOpenMediaLibrary,

@@ -18,28 +18,28 @@ interface FieldProps {
   readonly forID: string;
 }
 
-/** Path of the field that holds a control; undefined inside a list, which shows what is wrong itself. */
-const HoldingPath = createContext<string | undefined>('');
+/** Path of the field around a control; undefined inside a list, which shows its problems itself. */
+const ParentPath = createContext<string | undefined>('');
 
-/** A control with, below it, what the last check found wrong with its field. */
+/** Shows the problems of the last check below the control of their field. */
 export function withProblems<P extends FieldProps>(Control: ComponentType<P>): ComponentType<P> {
   return function ControlWithProblems(props: P): ReactNode {
     const { field, forID } = props;
-    const holding = useContext(HoldingPath);
+    const parent = useContext(ParentPath);
     const problems = useSyncExternalStore(subscribeToProblems, getProblems);
     const name = String(field.get('name'));
-    const path = holding === undefined ? undefined : holding === '' ? name : `${holding}.${name}`;
+    const path = parent === undefined ? undefined : parent === '' ? name : `${parent}.${name}`;
     const isList = field.get('widget') === 'list';
     const inner = isList ? [] : getInnerNames(field);
     const shown = path === undefined ? [] : getFieldProblems(problems, { path, inner, isList });
     useDescription(forID, shown.length > 0);
-    // Of fields that belong together, each is heard with the name of all.
-    const isSet = isList || inner.length > 0;
+    // Screen readers announce the name of the group with each of its fields.
+    const isGroup = isList || inner.length > 0;
     const control = h(Control, props);
     return h(
-      HoldingPath,
+      ParentPath,
       { value: isList ? undefined : path },
-      isSet ? h('div', { role: 'group', 'aria-label': getLabel(field) }, control) : control,
+      isGroup ? h('div', { role: 'group', 'aria-label': getLabel(field) }, control) : control,
       shown.length > 0 &&
         h(
           'ul',

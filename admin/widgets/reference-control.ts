@@ -15,9 +15,9 @@ import { listCollections } from './listed-collections.ts';
 import { toReferenceOptions, type ReferenceOption } from './reference-options.ts';
 import type { WidgetProps } from './widget-props.ts';
 
-const { reference: text } = messages;
+const { reference: referenceMessages } = messages;
 
-/** Chooses among entries by their names; what is stored is their key. */
+/** Chooses entries by their titles; stores their keys. */
 export function ReferenceControl(props: WidgetProps<string | List<string>>): ReactNode {
   const { value, onChange, forID, classNameWrapper, field, ref } = props;
   const [options, setOptions] = useState<readonly ReferenceOption[]>();
@@ -45,7 +45,7 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
   const toOption = (key: string): ReferenceOption =>
     options?.find((option) => option.value === key) ?? {
       value: key,
-      label: options ? text.missing(key) : key,
+      label: options ? referenceMessages.missing(key) : key,
     };
   const keys = List.isList(value) ? value.toArray() : value ? [value] : [];
   const chosen = keys.map(toOption);
@@ -60,11 +60,12 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
       isMulti: isMultiple,
       isClearable: field.get('required') === false || isMultiple,
       value: isMultiple ? chosen : (chosen[0] ?? null),
-      placeholder: text.placeholder,
-      noOptionsMessage: () => (isFailed && !options ? text.unread : text.none),
-      // What could not be read, or was added in another window, is asked for now.
+      placeholder: referenceMessages.placeholder,
+      noOptionsMessage: () =>
+        isFailed && !options ? referenceMessages.unread : referenceMessages.none,
+      // Loads again, since the first load may have failed, or entries may have been added in another window.
       onMenuOpen: () => void read(),
-      loadingMessage: () => text.loading,
+      loadingMessage: () => referenceMessages.loading,
       menuPlacement: 'auto',
       classNamePrefix: 'newsroom-select',
       onFocus: () => props.setActiveStyle?.(),
@@ -81,7 +82,7 @@ function toStored(
   return (next as ReferenceOption | null)?.value ?? null;
 }
 
-/** The admin's language first, so that staff read titles in it where there is one. */
+/** The languages of the newsroom, beginning with that of the admin, so that staff read titles in it. */
 function getLanguages(): string[] {
   const codes = getAdminSettings().languages.map(({ code }) => code);
   const own = getAdminLanguage();

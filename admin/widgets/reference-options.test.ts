@@ -20,7 +20,7 @@ const releases = [
   },
 ];
 
-it('lists an entry of several languages once, in the wanted language, newest first', () => {
+it('lists an entry and its translations once, in the wanted language, newest first', () => {
   expect(toReferenceOptions(releases, ['es', 'en'], true)).toEqual([
     { value: 'releases/2012/new', label: 'New news · 2012-06-01' },
     { value: 'releases/2011/solo', label: 'Solo en español · 2011-07-01' },
@@ -28,7 +28,7 @@ it('lists an entry of several languages once, in the wanted language, newest fir
   ]);
 });
 
-it('stores the key alone where the field knows its collection', () => {
+it('stores only the key if the field has a single collection', () => {
   const topics = [
     {
       target: 'topics',

@@ -11,12 +11,12 @@ export interface ListedEntry {
 export interface ListedCollection {
   /** Name in the model, such as `releases`. */
   readonly target: string;
-  /** Code of the language; undefined where one file serves all. */
+  /** Code of the language; undefined for shared entries. */
   readonly language?: string;
   readonly entries: readonly ListedEntry[];
 }
 
-/** One line of a list from which staff choose. */
+/** An option of a list from which staff choose. */
 export interface ReferenceOption {
   /** What the field stores. */
   readonly value: string;
@@ -25,9 +25,9 @@ export interface ReferenceOption {
 }
 
 /**
- * The entries to choose from, each once however many languages it has, newest first, else by name.
- * @param languages in the order in which a title is wanted
- * @param withTarget true where the stored key names its collection too, as in `releases/2011/slug`
+ * The entries to choose from, newest first, then by name; an entry and its translations are one option.
+ * @param languages codes, in the order in which a title is looked for
+ * @param withTarget true if the stored key names its collection too, as in `releases/2011/slug`
  */
 export function toReferenceOptions(
   collections: readonly ListedCollection[],

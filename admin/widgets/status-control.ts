@@ -10,7 +10,7 @@ import { readClock } from '../../src/clock.ts';
 import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry, getPublishedData } from '../entries/editor-session.ts';
-import { getEntryPlace } from '../entries/entry-location.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
 import { toPublishable } from '../formats/entry-state.ts';
 import type { Source } from '../formats/entry-format.ts';
 import { formatMoment } from '../settings/moments.ts';
@@ -21,9 +21,9 @@ import type { WidgetProps } from './widget-props.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-const { status: text } = messages;
+const { status: statusMessages } = messages;
 
-/** Where an entry stands: what readers see of it and when, its address, its translations. */
+/** The status of an entry: what readers see of it and when, its address, its translations. */
 export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<never>): ReactNode {
   useImperativeHandle(ref, () => ({ isValid: () => true }));
   const entry = useSyncExternalStore(store.subscribe, getEditedEntry);
@@ -31,41 +31,41 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const data = entry?.get('data') as Map<string, unknown> | undefined;
   if (!entry || !data) return null;
   const slug = entry.get('newRecord') === true ? '' : String(entry.get('slug'));
-  const place = getEntryPlace(String(entry.get('collection')), slug);
+  const location = getEntryLocation(String(entry.get('collection')), slug);
   const values = data.toJS() as Values;
   const source = values.$source as Source | undefined;
   const settings = getAdminSettings();
-  const address = getAddress(place, values, slug, settings);
+  const address = getAddress(location, values, slug, settings);
   const now = readClock();
-  // Decap knows a status of drafts alone, and whether there is a published text below one.
+  // Only drafts have a status in Decap; `isModification` says that there is a published entry, too.
   const isDraft = Boolean(entry.get('status'));
   const isPublished = !isDraft || entry.get('isModification') === true;
-  // Readers do not see what was written since.
+  // Readers do not see the changes in the form.
   const shown = isDraft || !published ? values : (published.toJS() as Values);
   const isPublic = isVisible(lifecycle(toPublishable(shown), now));
   const [state, coming] = [shown, values].map((data) =>
-    formatEntryState({ data, now, words: messages, formatMoment }),
+    formatEntryState({ data, now, messages, formatMoment }),
   ) as [string, string];
-  const toStanding = () => {
-    if (slug === '') return [text.newEntry];
-    if (!isPublished) return [text.unpublished(coming)];
-    if (isDraft) return [text.changed, text.oncePublished(coming)];
-    return state === coming ? [state] : [state, text.oncePublished(coming)];
+  const toSentences = () => {
+    if (slug === '') return [statusMessages.newEntry];
+    if (!isPublished) return [statusMessages.unpublished(coming)];
+    if (isDraft) return [statusMessages.changed, statusMessages.oncePublished(coming)];
+    return state === coming ? [state] : [state, statusMessages.oncePublished(coming)];
   };
   const href = `${settings.siteUrl}${address}`;
   return h(
     'div',
     { id: forID, className: `${classNameWrapper} newsroom-status` },
-    toStanding().map((line) => h('p', { key: line }, line)),
+    toSentences().map((sentence) => h('p', { key: sentence }, sentence)),
     address &&
       h(
         'p',
         null,
-        `${text.address}: `,
+        `${statusMessages.address}: `,
         isPublic && isPublished
           ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address)
           : address,
       ),
-    h(Translations, { place, slug, source: source?.text ?? '', values }),
+    h(Translations, { location, slug, source: source?.text ?? '', values }),
   );
 }

@@ -6,27 +6,27 @@ import { formatListName } from '../../src/model/entry-name.ts';
 import { formatLocation } from '../../src/model/location.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getImplementation, hasUnsavedChanges, openEntry } from '../entries/editor-session.ts';
-import type { EntryPlace } from '../entries/entry-location.ts';
+import type { EntryLocation } from '../entries/entry-location.ts';
 import { wrapText } from '../formats/source-with-revision.ts';
 import { messages } from '../messages/index.ts';
 import { listCollections } from './listed-collections.ts';
 import { formatOriginalNotice } from './original-notice.ts';
 
-const { status: text } = messages;
+const { status: statusMessages } = messages;
 
 interface TranslationsProps {
-  readonly place: EntryPlace;
-  /** The entry's place in its folder; empty for a new one. */
+  readonly location: EntryLocation;
+  /** The entry's key; empty for a new one. */
   readonly slug: string;
-  /** The text as it was opened. */
+  /** The source as it was opened. */
   readonly source: string;
-  /** What the form holds. */
+  /** The values in the form. */
   readonly values: EntryData;
 }
 
-/** Leads to an entry's other languages, begins those that are missing, and tells of one that is owed. */
-export function Translations({ place, slug, source, values }: TranslationsProps): ReactNode {
-  const { collection, language } = place;
+/** Links to an entry's translations, creates missing ones, and shows a notice if the original is missing. */
+export function Translations({ location, slug, source, values }: TranslationsProps): ReactNode {
+  const { collection, language } = location;
   const others = getAdminSettings().languages.filter(({ code }) => code !== language);
   const [listed, setListed] = useState<readonly string[]>();
   const [problem, setProblem] = useState('');
@@ -42,7 +42,7 @@ export function Translations({ place, slug, source, values }: TranslationsProps)
     );
   }, [collection, slug]);
 
-  // What has no name yet has no other languages either.
+  // A new entry without a name has no translations.
   const published = slug === '' ? [] : listed;
   if (!collection || others.length === 0 || !published) return null;
   const drafts = others
@@ -56,10 +56,10 @@ export function Translations({ place, slug, source, values }: TranslationsProps)
   const shownNotice = notice && h('p', { className: 'newsroom-notice' }, notice);
   if (slug === '') return shownNotice;
   const create = async (code: string) => {
-    if (hasUnsavedChanges()) return setProblem(text.saveFirst);
-    setProblem(text.creating);
+    if (hasUnsavedChanges()) return setProblem(statusMessages.saveFirst);
+    setProblem(statusMessages.creating);
     try {
-      await createTranslation({ place, slug, source, values }, code);
+      await createTranslation({ location, slug, source, values }, code);
       openEntry(formatListName({ collection, language: code }), slug);
     } catch (error) {
       setProblem(String(error));
@@ -71,13 +71,18 @@ export function Translations({ place, slug, source, values }: TranslationsProps)
     h(
       'p',
       null,
-      `${text.translations}: `,
+      `${statusMessages.translations}: `,
       others.map(({ code, name }) => {
         const target = formatListName({ collection, language: code });
         const open = { key: code, href: `#/collections/${target}/entries/${slug}` };
-        if (published.includes(code) || drafts.includes(code)) return h('a', open, text.open(name));
+        if (published.includes(code) || drafts.includes(code))
+          return h('a', open, statusMessages.open(name));
         const begin = { key: code, type: 'button' as const, className: 'newsroom-small-button' };
-        return h('button', { ...begin, onClick: () => void create(code) }, text.create(name));
+        return h(
+          'button',
+          { ...begin, onClick: () => void create(code) },
+          statusMessages.create(name),
+        );
       }),
       h('span', { role: 'status' }, problem),
     ),
@@ -86,17 +91,17 @@ export function Translations({ place, slug, source, values }: TranslationsProps)
 }
 
 async function createTranslation(
-  { place, slug, source, values }: TranslationsProps,
+  { location, slug, source, values }: TranslationsProps,
   language: string,
 ): Promise<void> {
-  const { type, language: from } = place;
-  const collection = place.collection!;
+  const { type, language: from } = location;
+  const collection = location.collection!;
   const collectionName = formatListName({ collection, language });
   const path = `content/${formatLocation({ collection, language, key: slug })}`;
   const originalPath = formatLocation({ collection, language: from, key: slug });
   const original = { path: originalPath, source, values };
-  // Bodies are read by the whole Markdown pipeline, which a list does not need.
-  const { toTranslationText } = await import('./new-translation.ts');
+  // Loaded on demand: it needs the whole Markdown pipeline.
+  const { toTranslationSource: toTranslationText } = await import('./new-translation.ts');
   const raw = wrapText({ text: toTranslationText(type, original) });
   await getImplementation().persistEntry(
     { dataFiles: [{ path, slug, raw }], assets: [] },

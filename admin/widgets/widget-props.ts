@@ -1,18 +1,18 @@
 import type { Map } from 'immutable';
 import type { Ref } from 'react';
 
-/** What Decap may call on a control. */
+/** The methods of a control that Decap calls. */
 export interface ControlHandle {
   isValid?(): boolean | { readonly error: { readonly type: string; readonly message: string } };
   focus?(): void;
   shouldComponentUpdate?(next: unknown): boolean;
 }
 
-/** What Decap gives a control, as far as ours use it. */
+/** The props that Decap gives a control, as far as ours use them. */
 export interface WidgetProps<T> {
   readonly value: T | undefined | null;
   readonly onChange: (value: T | null) => void;
-  /** Id to which the label leads. */
+  /** Id of the control, for its label. */
   readonly forID: string;
   readonly classNameWrapper: string;
   readonly field: Map<string, unknown>;

@@ -78,7 +78,7 @@ test('what is referred to is not deleted; what readers could see leaves a notice
 
   await admin.openEntry('testimonies-es', '2011/a-mother-speaks');
   await page.getByRole('button', { name: /^Delete/ }).click();
-  await dialog.getByText('the notice of a withdrawn text, which has to stay').waitFor();
+  await dialog.getByText('the notice of a withdrawn entry, which has to stay').waitFor();
   expect(await dialog.getByText('refer to it').count()).toBe(0);
   await dialog.getByRole('button', { name: 'Close' }).click();
   expect(admin.watched.complaints).toEqual([]);

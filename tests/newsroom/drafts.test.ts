@@ -54,11 +54,11 @@ test('a text that somebody changes by hand is not published over, and staff read
   const shown = await told.innerText();
   expect(shown).toMatch(/^“.+” \(Releases · English\) was changed on the newsroom’s computer/m);
   expect(shown).toContain(
-    'your draft is kept, and readers see what they saw before. Ask whoever looks after',
+    'your draft is kept, and readers see what they saw before. Ask the person who looks after',
   );
   // What to do with Git is for whoever knows it.
   expect(shown).not.toMatch(/\.md|git|commit/);
-  await told.getByText('For whoever looks after the computer').click();
+  await told.getByText('For the person who looks after the computer').click();
   expect(await told.innerText()).toContain(file);
   await told.getByRole('button', { name: 'OK' }).click();
 

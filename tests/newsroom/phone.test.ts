@@ -101,7 +101,7 @@ test('what is open has most of the screen', async () => {
   await expect.poll(() => list.evaluate(isInSight)).toBe(true);
 
   await admin.openEntry('pages-en', 'about');
-  expect(await toTop(page.getByText('Where it stands'))).toBeLessThan(180);
+  expect(await toTop(page.getByText('Publication status'))).toBeLessThan(180);
   // The buttons share a row without covering each other.
   await page.getByRole('button', { name: 'Toggle preview' }).click();
   await page.locator('iframe').waitFor();

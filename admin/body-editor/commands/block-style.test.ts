@@ -3,7 +3,7 @@ import type { EditorView } from '@codemirror/view';
 import { expect, it } from 'vitest';
 import { toggleBlockStyle, type BlockStyle } from './block-style.ts';
 
-/** Applies a style where `|` stands. @returns the text with the cursor as `|` */
+/** Applies a style at the cursor, written as `|`. @returns the text with the cursor as `|` */
 function apply(text: string, style: BlockStyle): string {
   const at = text.indexOf('|');
   let state = EditorState.create({ doc: text.replace('|', ''), selection: { anchor: at } });
@@ -25,6 +25,6 @@ it.each([
   expect(apply(text, 'bullets')).toBe(expected);
 });
 
-it('takes the sign away again', () => {
+it('removes the mark again', () => {
   expect(apply('- One|', 'bullets')).toBe('One|');
 });

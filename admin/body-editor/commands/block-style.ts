@@ -2,7 +2,7 @@ import type { ChangeSpec, EditorState, Line } from '@codemirror/state';
 import { syntaxTree } from '@codemirror/language';
 import type { Command, EditorView } from '@codemirror/view';
 
-/** What a line of text is: an ordinary one, a heading, an item of a list, or quoted. */
+/** The style of a line: ordinary text, heading, list item or quotation. */
 export type BlockStyle =
   'text' | 'heading2' | 'heading3' | 'heading4' | 'bullets' | 'numbers' | 'quote';
 
@@ -12,7 +12,7 @@ const bullet = /^([ \t]*)[-*+][ \t]+/;
 const numberSign = /^([ \t]*)\d{1,9}[.)][ \t]+/;
 const leadingSpace = /^[ \t]*/;
 
-/** The selected lines that are not blank; the cursor's own line even if it is. */
+/** The selected lines that are not blank; the cursor's line even if it is blank. */
 function getLines({ doc, selection }: EditorState): Line[] {
   const { from, to } = selection.main;
   const lines: Line[] = [];
@@ -42,21 +42,21 @@ function getSign(text: string): { style: BlockStyle; length: number } {
   return { style: 'text', length: 0 };
 }
 
-/** What the line of the cursor is. */
+/** The style of the cursor's line. */
 export function getBlockStyle(state: EditorState): BlockStyle {
   const line = state.doc.lineAt(state.selection.main.head);
   return getSign(line.text).style;
 }
 
-/** Makes the selected lines what the style says, or plain text if they are that already. */
+/** Applies a style to the selected lines, or removes it if all have it. */
 export function toggleBlockStyle(style: BlockStyle): Command {
   return (view) => {
     const { state } = view;
     const lines = getLines(state);
     const isSet = style !== 'text' && lines.every(({ text }) => getSign(text).style === style);
-    const joins = !isSet && (style === 'bullets' || style === 'numbers' || style === 'quote');
-    // On a blank line all are written at the same place, where their order counts.
-    const { before, after } = joins ? getGapChanges(state, lines, style) : noGaps;
+    const isJoined = !isSet && (style === 'bullets' || style === 'numbers' || style === 'quote');
+    // On a blank line all insertions are at the same position, so their order matters.
+    const { before, after } = isJoined ? getGapChanges(state, lines, style) : noGaps;
     const signs = lines.flatMap((line, index) => [
       ...getSetextChanges(state, line),
       ...getLineChanges(line, isSet ? 'text' : style, index),
@@ -66,7 +66,7 @@ export function toggleBlockStyle(style: BlockStyle): Command {
   };
 }
 
-/** @param after what goes behind the cursor */
+/** @param after changes after the cursor */
 function apply(view: EditorView, specs: ChangeSpec[], after: ChangeSpec[]): void {
   const { state } = view;
   const changes = state.changes([...specs, ...after]);
@@ -98,7 +98,7 @@ function toSign(style: BlockStyle, index: number, indent: string): string {
   }
 }
 
-/** Takes away the line of `===` or `---` below a heading that is written so. */
+/** Removes the line of `===` or `---` below a setext heading. */
 function getSetextChanges(state: EditorState, { from, to }: Line): ChangeSpec[] {
   let node = syntaxTree(state).resolveInner(from, 1);
   for (; node.parent; node = node.parent) {
@@ -108,7 +108,7 @@ function getSetextChanges(state: EditorState, { from, to }: Line): ChangeSpec[] 
   return [];
 }
 
-/** Changes around lines: those before the signs are written, and what follows them. */
+/** Changes around the styled lines: those before the cursor, and those after it. */
 interface Gaps {
   readonly before: ChangeSpec[];
   readonly after: ChangeSpec[];
@@ -117,8 +117,8 @@ interface Gaps {
 const noGaps: Gaps = { before: [], after: [] };
 
 /**
- * Between lines that become one list or quotation, blank lines go (or are quoted); what follows gets
- * a blank line of its own, or it would be taken into the last item.
+ * Removes (or quotes) blank lines between lines that become one list or quotation, and inserts one after it;
+ * otherwise the next paragraph would become part of the last item.
  */
 function getGapChanges(state: EditorState, lines: Line[], style: BlockStyle): Gaps {
   const { doc } = state;
@@ -131,12 +131,12 @@ function getGapChanges(state: EditorState, lines: Line[], style: BlockStyle): Ga
     if (style === 'quote') changes.push({ from: line.from, to: line.to, insert: '>' });
     else changes.push({ from: line.from - 1, to: line.to });
   }
-  const isApart = (number: number) =>
+  const isSeparate = (number: number) =>
     number < 1 ||
     number > doc.lines ||
     doc.line(number).text.trim() === '' ||
     getSign(doc.line(number).text).style === style;
-  if (!isApart(first.number - 1)) changes.push({ from: first.from, insert: '\n' });
-  const isLastApart = isApart(last.number + 1);
-  return { before: changes, after: isLastApart ? [] : [{ from: last.to, insert: '\n' }] };
+  if (!isSeparate(first.number - 1)) changes.push({ from: first.from, insert: '\n' });
+  const isLastSeparate = isSeparate(last.number + 1);
+  return { before: changes, after: isLastSeparate ? [] : [{ from: last.to, insert: '\n' }] };
 }

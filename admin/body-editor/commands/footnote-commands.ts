@@ -4,27 +4,27 @@ import { type Command, EditorView } from '@codemirror/view';
 const referencePattern = /\[\^([^\]\s]+)\]/g;
 const definition = /^\[\^([^\]\s]+)\]:[ \t]*/;
 
-/** Names of all footnotes of a text. */
+/** Labels of all footnotes in a body. */
 export function getFootnoteLabels(text: string): Set<string> {
   return new Set(Array.from(text.matchAll(referencePattern), ([, label]) => label ?? ''));
 }
 
-/** The next number that no footnote has: one more than the highest. */
+/** The next free footnote number: one more than the highest. */
 export function getFreeLabel(labels: ReadonlySet<string>): string {
   const numbers = [...labels].filter((label) => /^\d{1,6}$/.test(label)).map(Number);
   return String(Math.max(0, ...numbers) + 1);
 }
 
 /**
- * Writes a footnote at the cursor and its note at the end of the text, and goes there. At a footnote
- * it goes to its note, in a note back to where it is used.
+ * Inserts a footnote at the cursor and its note at the end of the body, and moves the cursor to the note. At an
+ * existing footnote it moves to the note, and in a note back to the reference.
  */
 export const insertFootnote: Command = (view) => {
   const { state } = view;
-  const place = getOtherEnd(state);
-  if (place !== undefined) {
-    const effects = EditorView.scrollIntoView(place, { y: 'center' });
-    view.dispatch({ selection: { anchor: place }, effects });
+  const target = getOtherEnd(state);
+  if (target !== undefined) {
+    const effects = EditorView.scrollIntoView(target, { y: 'center' });
+    view.dispatch({ selection: { anchor: target }, effects });
     return true;
   }
   const at = state.selection.main.to;
@@ -44,7 +44,7 @@ export const insertFootnote: Command = (view) => {
   return true;
 };
 
-/** The note below the last written line; next to other notes without a blank line between. */
+/** The note after the last line that is not blank; a blank line separates it from anything but other notes. */
 function toNote({ doc }: EditorState, at: number, label: string) {
   let number = doc.lines;
   while (number > 1 && doc.line(number).text.trim() === '') number -= 1;

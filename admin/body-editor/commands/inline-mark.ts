@@ -9,7 +9,7 @@ import type { Command } from '@codemirror/view';
 
 type SyntaxNode = ReturnType<ReturnType<typeof syntaxTree>['resolveInner']>;
 
-/** A way to stress words: the sign around them and the parser's name of what results. */
+/** An inline style: its Markdown mark, and the parser's name of the node. */
 export interface InlineMark {
   sign: string;
   node: string;
@@ -18,7 +18,7 @@ export interface InlineMark {
 export const strong: InlineMark = { sign: '**', node: 'StrongEmphasis' };
 export const emphasis: InlineMark = { sign: '*', node: 'Emphasis' };
 
-/** What stands before the words of a line: signs of headings, lists and quotations. */
+/** The marks at the start of a line: of headings, lists and quotations. */
 const lineStart = /^\s*(?:>\s*|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+|#{1,6}\s+|\[\^[^\]]+\]:\s*)*/;
 
 function findNode(state: EditorState, { from, to }: SelectionRange, name: string) {
@@ -31,12 +31,12 @@ function findNode(state: EditorState, { from, to }: SelectionRange, name: string
   return undefined;
 }
 
-/** Whether the selection stands in words that are marked so. */
+/** Whether the selection is inside the mark. */
 export function isMarked(state: EditorState, { node }: InlineMark): boolean {
   return findNode(state, state.selection.main, node) !== undefined;
 }
 
-/** Stresses the selected words, or the word at the cursor; takes the stress away if it is there. */
+/** Marks the selected words, or the word at the cursor; removes the mark if it is there. */
 export function toggleMark(mark: InlineMark): Command {
   return ({ state, dispatch }) => {
     const update = state.changeByRange((range) => {
@@ -82,7 +82,7 @@ function mapRange(range: SelectionRange, map: (at: number, side: -1 | 1) => numb
   );
 }
 
-/** The words of each line: a sign around a blank, or over the end of a paragraph, marks nothing. */
+/** The words of each selected line without surrounding blanks: Markdown has no marks across paragraphs or next to blanks. */
 function getPieces(state: EditorState, from: number, to: number) {
   const pieces: { from: number; to: number }[] = [];
   for (let { number } = state.doc.lineAt(from); number <= state.doc.lines; number++) {
@@ -97,7 +97,7 @@ function getPieces(state: EditorState, from: number, to: number) {
   return pieces;
 }
 
-/** Signs of the same kind inside, which would end the new ones. */
+/** Removes inner marks of the same kind, which would end the new one. */
 function getInnerMarks(state: EditorState, from: number, to: number, { node }: InlineMark) {
   const inner: ChangeSpec[] = [];
   syntaxTree(state).iterate({

@@ -1,7 +1,7 @@
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 
-/** Where a block goes: the blank line of the cursor, or below the text the cursor stands in. */
-function getPlace({ doc, selection }: EditorState): { from: number; to: number } {
+/** The position of a new block: the cursor's line if it is blank, or the end of the cursor's paragraph. */
+function getPosition({ doc, selection }: EditorState): { from: number; to: number } {
   const here = doc.lineAt(selection.main.head);
   if (here.text.trim() === '') return { from: here.from, to: here.to };
   let last = here;
@@ -12,31 +12,30 @@ function getPlace({ doc, selection }: EditorState): { from: number; to: number }
 }
 
 /**
- * Puts a block into a text with a blank line on either side, as one step of undo.
- *
- * @param select what is selected of the block afterwards, counted from its beginning.
+ * Inserts a block with a blank line before and after it, as one undo step.
+ * @param select the selection afterwards, counted from the start of the block
  */
 export function toBlockInsertion(
   state: EditorState,
   block: string,
   select: { from: number; to?: number } = { from: block.length },
 ): TransactionSpec {
-  const { from, to } = getPlace(state);
+  const { from, to } = getPosition(state);
   const before = state.doc.sliceString(Math.max(0, from - 2), from);
   const after = state.doc.sliceString(to, to + 2);
-  const lead = from === 0 ? '' : '\n\n'.slice(countEnd(before));
-  const trail =
+  const leading = from === 0 ? '' : '\n\n'.slice(countEnd(before));
+  const trailing =
     to === state.doc.length ? '' : '\n\n'.slice(countEnd([...after].reverse().join('')));
-  const start = from + lead.length;
+  const start = from + leading.length;
   return {
-    changes: { from, to, insert: lead + block + trail },
+    changes: { from, to, insert: leading + block + trailing },
     selection: EditorSelection.range(start + select.from, start + (select.to ?? select.from)),
     scrollIntoView: true,
     userEvent: 'input.insert',
   };
 }
 
-/** How many line breaks stand at the end of a text, two at most. */
+/** Number of line breaks at the end of a string, at most two. */
 function countEnd(text: string): number {
   return text.endsWith('\n\n') ? 2 : text.endsWith('\n') ? 1 : 0;
 }

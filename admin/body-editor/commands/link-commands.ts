@@ -1,18 +1,18 @@
 import { syntaxTree } from '@codemirror/language';
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 
-/** A link or picture in the text: where it is and what it says. */
+/** A link or picture in the body: its position and parts. */
 export interface LinkText {
   from: number;
   to: number;
-  /** Words of a link, description of a picture; as written in Markdown. */
+  /** Text of a link or alternative text of a picture, as written in Markdown. */
   text: string;
   address: string;
-  /** What is in quotes: the caption of a picture. */
+  /** The title in quotes: the caption of a picture. */
   title: string;
 }
 
-/** The link (or picture) at the cursor, if it is written with its address. */
+/** The link or picture at the cursor, if its address is written inline. */
 export function getLink(state: EditorState, kind: 'Link' | 'Image'): LinkText | undefined {
   const { from, to } = state.selection.main;
   for (const side of [1, -1] as const) {
@@ -34,7 +34,7 @@ export function getLink(state: EditorState, kind: 'Link' | 'Image'): LinkText | 
   return undefined;
 }
 
-/** An address as people type it, completed: `example.org` and mail addresses get their scheme. */
+/** Completes a typed address: `example.org` and mail addresses get their scheme. */
 export function toAddress(typed: string): string {
   const text = typed.trim();
   if (/^[^\s/@:]+@[^\s/@:]+\.[a-z]{2,}$/i.test(text)) return `mailto:${text}`;
@@ -42,21 +42,21 @@ export function toAddress(typed: string): string {
   return text;
 }
 
-/** An address as Markdown takes it between parentheses. */
+/** Escapes an address for the parentheses of a Markdown link. */
 function toDestination(address: string): string {
   const text = address.replace(/\s/g, (space) => encodeURIComponent(space));
   return text.replace(/[()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** Plain words as Markdown takes them between brackets. */
-function toBracketText(words: string): string {
-  return words
+/** Escapes plain text for the brackets of a Markdown link. */
+function toBracketText(text: string): string {
+  return text
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/(?<!\\)[[\]]/g, '\\$&');
 }
 
-/** Writes a link over the selection, or over the link that is there. */
+/** Replaces the selection, or an existing link, by a link. */
 export function toLinkInsertion(
   state: EditorState,
   { text, address }: { text: string; address: string },
@@ -64,8 +64,8 @@ export function toLinkInsertion(
 ): TransactionSpec {
   const { from, to } = old ?? state.selection.main;
   const title = old?.title ? ` "${toTitle(old.title)}"` : '';
-  const words = text.trim() || address.trim();
-  const insert = `[${toBracketText(words)}](${toDestination(toAddress(address))}${title})`;
+  const label = text.trim() || address.trim();
+  const insert = `[${toBracketText(label)}](${toDestination(toAddress(address))}${title})`;
   return {
     changes: { from, to, insert },
     selection: EditorSelection.cursor(from + insert.length),
@@ -74,7 +74,7 @@ export function toLinkInsertion(
   };
 }
 
-/** Takes a link away; its words stay. */
+/** Removes a link and keeps its text. */
 export function toUnlinking({ from, to, text }: LinkText): TransactionSpec {
   return {
     changes: { from, to, insert: text },
@@ -87,7 +87,7 @@ function toTitle(text: string): string {
   return text.trim().replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&');
 }
 
-/** A picture as the site takes it for a figure: alone in a paragraph, the caption in quotes. */
+/** Formats a picture that the site shows as a figure: in a paragraph of its own, with the caption in quotes. */
 export function formatPicture(picture: { src: string; alt: string; caption: string }): string {
   const caption = picture.caption.trim() ? ` "${toTitle(picture.caption)}"` : '';
   return `![${toBracketText(picture.alt)}](${toDestination(picture.src)}${caption})`;

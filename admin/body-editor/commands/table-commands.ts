@@ -1,12 +1,12 @@
 import { type ChangeSpec, EditorSelection, type EditorState } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
 import { toBlockInsertion } from './inserted-block.ts';
-import { formatTable, getCellPlace, type Row } from './table-text.ts';
+import { formatTable, getCellPosition, type Row } from './table-text.ts';
 
-/** The line of dashes: it says where the names of the columns end, and holds no words. */
+/** Index of the delimiter row, the line of dashes below the column names. */
 const dashes = 1;
 
-/** Puts an empty table into the text, the name of its first column selected. */
+/** Inserts an empty table and selects the name of its first column. */
 export function insertTable(view: EditorView, names: readonly string[], rows: number): void {
   const blank = Array.from({ length: rows }, () => names.map(() => ''));
   const text = formatTable([names, ...blank]);
@@ -21,14 +21,14 @@ function selectCell(view: EditorView, row: Row | undefined, column: number): boo
   return true;
 }
 
-/** Tab and Shift-Tab: the cell after or before, with a new row at the end of the table. */
+/** Tab and Shift-Tab: moves to the next or previous cell; adds a row at the end of the table. */
 export function moveByCell(step: 1 | -1): Command {
   return (view) => {
-    const place = getCellPlace(view.state);
-    if (!place) return false;
-    const { rows } = place.table;
-    const width = rows[place.row]?.cells.length ?? 0;
-    let [row, column] = [place.row, place.column + step];
+    const position = getCellPosition(view.state);
+    if (!position) return false;
+    const { rows } = position.table;
+    const width = rows[position.row]?.cells.length ?? 0;
+    let [row, column] = [position.row, position.column + step];
     if (column < 0 || column >= width) {
       row += step;
       if (row === dashes) row += step;
@@ -39,19 +39,19 @@ export function moveByCell(step: 1 | -1): Command {
   };
 }
 
-/** Enter: the cell below, with a new row at the end of the table. */
+/** Enter: moves to the cell below; adds a row at the end of the table. */
 export const moveToNextRow: Command = (view) => {
-  const place = getCellPlace(view.state);
-  if (!place) return false;
-  const row = place.row === 0 ? 2 : place.row + 1;
-  return selectCell(view, place.table.rows[row], place.column) || addRow(view);
+  const position = getCellPosition(view.state);
+  if (!position) return false;
+  const row = position.row === 0 ? 2 : position.row + 1;
+  return selectCell(view, position.table.rows[row], position.column) || addRow(view);
 };
 
-/** Adds a row below that of the cursor; the first below the names goes under the dashes. */
+/** Adds a row below the cursor's; below the column names, it is added after the delimiter row. */
 export const addRow: Command = (view) => {
-  const place = getCellPlace(view.state);
-  if (!place) return false;
-  const above = place.table.rows[Math.max(place.row, dashes)];
+  const position = getCellPosition(view.state);
+  if (!position) return false;
+  const above = position.table.rows[Math.max(position.row, dashes)];
   if (!above) return false;
   const line = toEmptyRow(view.state, above);
   const cell = above.to + 1 + line.indexOf('|') + 2;
@@ -64,7 +64,7 @@ export const addRow: Command = (view) => {
   return true;
 };
 
-/** A row like another, without words; what stands before the table (a quote's sign) is kept. */
+/** An empty copy of a row. It keeps the marks before the table, such as those of a quotation. */
 function toEmptyRow({ doc }: EditorState, { from, to, cells }: Row): string {
   const text = doc.sliceString(from, to);
   const lead = /^[\s>]*/.exec(text)?.[0] ?? '';
@@ -72,13 +72,14 @@ function toEmptyRow({ doc }: EditorState, { from, to, cells }: Row): string {
   return `${lead}|${widths.map((width) => ' '.repeat(width)).join('|')}|`;
 }
 
-/** Takes away the row of the cursor; the names of the columns stay. */
+/** Deletes the cursor's row, but not the column names. */
 export const deleteRow: Command = (view) => {
-  const place = getCellPlace(view.state);
-  const row = place?.table.rows[place.row];
-  if (!place || !row || place.row <= dashes) return false;
+  const position = getCellPosition(view.state);
+  const row = position?.table.rows[position.row];
+  if (!position || !row || position.row <= dashes) return false;
   const changes = { from: row.from - 1, to: row.to };
-  const above = place.table.rows[place.row === 2 ? 0 : place.row - 1]?.cells[place.column];
+  const above =
+    position.table.rows[position.row === 2 ? 0 : position.row - 1]?.cells[position.column];
   const selection = EditorSelection.cursor(above?.textTo ?? row.from - 1);
   view.dispatch({ changes, selection, scrollIntoView: true, userEvent: 'delete' });
   return true;
@@ -86,35 +87,35 @@ export const deleteRow: Command = (view) => {
 
 /** Adds a column to the right of the cursor's. */
 export const addColumn: Command = (view) => {
-  const place = getCellPlace(view.state);
-  if (!place) return false;
-  const changes = place.table.rows.map(({ cells, to }, index): ChangeSpec => {
-    const cell = cells[Math.min(place.column, cells.length - 1)];
+  const position = getCellPosition(view.state);
+  if (!position) return false;
+  const changes = position.table.rows.map(({ cells, to }, index): ChangeSpec => {
+    const cell = cells[Math.min(position.column, cells.length - 1)];
     const insert = index === dashes ? '| --- ' : '|     ';
     return { from: cell?.to ?? to, insert };
   });
-  const cell = place.table.rows[place.row]?.cells[place.column];
+  const cell = position.table.rows[position.row]?.cells[position.column];
   dispatchColumn(view, changes, cell?.to ?? 0, 2);
   return true;
 };
 
-/** Takes away the column of the cursor, unless it is the only one. */
+/** Deletes the cursor's column, unless it is the only one. */
 export const deleteColumn: Command = (view) => {
-  const place = getCellPlace(view.state);
-  if (!place || (place.table.rows[0]?.cells.length ?? 0) < 2) return false;
-  const changes = place.table.rows.flatMap(({ cells }): ChangeSpec[] => {
-    const cell = cells[place.column];
+  const position = getCellPosition(view.state);
+  if (!position || (position.table.rows[0]?.cells.length ?? 0) < 2) return false;
+  const changes = position.table.rows.flatMap(({ cells }): ChangeSpec[] => {
+    const cell = cells[position.column];
     if (!cell) return [];
-    // With the sign after it, or before it in a last cell that has none after.
-    const isLast = place.column === cells.length - 1;
+    // Includes the bar after it; in a last cell without one, the bar before it.
+    const isLast = position.column === cells.length - 1;
     return [isLast ? { from: cell.from - 1, to: cell.to } : { from: cell.from, to: cell.to + 1 }];
   });
-  const cell = place.table.rows[place.row]?.cells[place.column];
+  const cell = position.table.rows[position.row]?.cells[position.column];
   dispatchColumn(view, changes, cell?.from ?? 0, 0);
   return true;
 };
 
-/** Finishes a change of columns: the cursor stays in its row, `offset` after what was there. */
+/** Applies a change of columns. The cursor stays in its row, `offset` characters after its cell. */
 function dispatchColumn(view: EditorView, specs: ChangeSpec[], at: number, offset: number): void {
   const changes = view.state.changes(specs);
   view.dispatch({

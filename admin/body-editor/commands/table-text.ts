@@ -1,7 +1,7 @@
 import type { EditorState } from '@codemirror/state';
 import { syntaxTree } from '@codemirror/language';
 
-/** One cell: from the sign before it to the sign after it, and the words inside. */
+/** A cell: the range between its bars, and the range of its text. */
 export interface Cell {
   from: number;
   to: number;
@@ -9,29 +9,29 @@ export interface Cell {
   textTo: number;
 }
 
-/** One row of a table in the text. */
+/** A row of a Markdown table. */
 export interface Row {
   from: number;
   to: number;
   cells: Cell[];
 }
 
-/** A table in the text; row 1 is the line of dashes below the names of the columns. */
+/** A Markdown table; row 1 is the delimiter row below the column names. */
 export interface TableText {
   from: number;
   to: number;
   rows: Row[];
 }
 
-/** Where the cursor is: counted from 0, the line of dashes included. */
+/** Position of the cursor, counted from 0; the delimiter row counts, too. */
 export interface CellPlace {
   table: TableText;
   row: number;
   column: number;
 }
 
-/** The cell of the cursor; undefined outside tables. */
-export function getCellPlace(state: EditorState): CellPlace | undefined {
+/** Finds the cell of the cursor; undefined outside tables. */
+export function getCellPosition(state: EditorState): CellPlace | undefined {
   const { head } = state.selection.main;
   const line = state.doc.lineAt(head);
   for (const [at, side] of [
@@ -57,14 +57,14 @@ function getTable(state: EditorState, from: number, to: number): TableText {
   const last = state.doc.lineAt(to).number;
   for (let { number } = state.doc.lineAt(from); number <= last; number++) {
     const line = state.doc.line(number);
-    // In a list or quotation the table begins after its signs.
+    // In a list or quotation, the table begins after their marks.
     const start = number === state.doc.lineAt(from).number ? from : line.from;
     rows.push({ from: line.from, to: line.to, cells: getCells(line.text, line.from, start) });
   }
   return { from, to, rows };
 }
 
-/** Cuts a row at its `|`; one behind a backslash is a sign of the text. */
+/** Splits a row at each `|` that is not escaped. */
 function getCells(text: string, offset: number, start: number): Cell[] {
   const bars: number[] = [];
   for (let index = start - offset; index < text.length; index++) {
@@ -77,9 +77,9 @@ function getCells(text: string, offset: number, start: number): Cell[] {
   return edges.slice(0, -1).map((edge, index) => {
     const [from, to] = [edge + 1, edges[index + 1] ?? text.length];
     const inner = text.slice(from, to);
-    const words = inner.trim();
-    const textFrom = words ? from + inner.indexOf(words) : Math.min(from + 1, to);
-    const textTo = textFrom + words.length;
+    const content = inner.trim();
+    const textFrom = content ? from + inner.indexOf(content) : Math.min(from + 1, to);
+    const textTo = textFrom + content.length;
     return {
       from: offset + from,
       to: offset + to,
@@ -89,7 +89,7 @@ function getCells(text: string, offset: number, start: number): Cell[] {
   });
 }
 
-/** Writes a new table whose cells stand below each other. */
+/** Formats a table with aligned columns. */
 export function formatTable(rows: readonly (readonly string[])[]): string {
   const columns = Math.max(...rows.map(({ length }) => length));
   const cells = rows.map((row) =>
@@ -107,7 +107,7 @@ function toLine(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** A cell holds one line, and a bar in it needs a backslash. */
+/** Escapes the text of a cell: one line, with a backslash before each bar. */
 export function toCellText(text: string): string {
   return text
     .trim()

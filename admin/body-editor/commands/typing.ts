@@ -4,7 +4,7 @@ import { syntaxTree } from '@codemirror/language';
 import type { EditorState, Line } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
 
-/** The block of the cursor: the nearest that decides what Enter does. */
+/** The block around the cursor that decides what Enter does. */
 type Block = 'paragraph' | 'list' | 'quote' | 'code' | 'blank';
 
 const code = /^(HTMLBlock|FencedCode|CodeBlock|CommentBlock|ProcessingInstructionBlock|Table)$/;
@@ -41,8 +41,8 @@ function insert(view: EditorView, text: string): boolean {
 }
 
 /**
- * Enter: a new paragraph, as in any word processor, which in Markdown takes a blank line. Lists and
- * quotations go on, and end with a second Enter.
+ * Enter: starts a new paragraph as in a word processor, for which Markdown needs a blank line. Continues lists
+ * and quotations; a second Enter ends them.
  */
 export const startParagraph: Command = (view) => {
   switch (getBlock(view.state)) {
@@ -58,7 +58,7 @@ export const startParagraph: Command = (view) => {
   }
 };
 
-/** Takes the empty item or quoted lines away and goes on below, behind a blank line. */
+/** Removes the empty item or quoted lines and continues after a blank line. */
 function endBlock(view: EditorView): boolean {
   const { doc } = view.state;
   const line = getLine(view);
@@ -75,7 +75,7 @@ function endBlock(view: EditorView): boolean {
   return true;
 }
 
-/** Shift+Enter: a new line within the paragraph. */
+/** Shift+Enter: starts a new line within the paragraph. */
 export const startLine: Command = (view) => {
   const block = getBlock(view.state);
   const { head } = view.state.selection.main;
@@ -86,7 +86,7 @@ export const startLine: Command = (view) => {
   return insert(view, `\\\n${' '.repeat(indent)}`);
 };
 
-/** Backspace at the beginning of a paragraph joins it to the one above: the blank line goes too. */
+/** Backspace at the start of a paragraph: joins it to the previous one and removes the blank line. */
 export const joinParagraphs: Command = (view) => {
   const { doc, selection } = view.state;
   const { empty, head } = selection.main;
@@ -104,6 +104,6 @@ export const joinParagraphs: Command = (view) => {
   return true;
 };
 
-/** Tab in a list makes an item part of the one above; elsewhere it leaves the text, as in a form. */
+/** Tab in a list: makes the item part of the previous one. Elsewhere Tab leaves the editor, as in any form. */
 export const indentItem: Command = (view) => getBlock(view.state) === 'list' && indentMore(view);
 export const outdentItem: Command = (view) => getBlock(view.state) === 'list' && indentLess(view);

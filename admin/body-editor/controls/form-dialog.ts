@@ -1,23 +1,23 @@
 import { type DialogAction, openDialog } from '../../dialogs/open-dialog.ts';
 import { createRow, type FormField } from './form-row.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
 export interface FormDialog {
   title: string;
   fields: readonly FormField[];
   submit: string;
-  /** The label of a second way to finish, as "take the link away". */
+  /** Label of a second action, such as "Remove the link". */
   other?: string;
-  /** What is wrong with the values, in words; nothing if they can be taken. */
+  /** An error message about the values; undefined if they are valid. */
   check?(values: Record<string, string>): string | undefined | Promise<string | undefined>;
 }
 
-/** What was chosen: the values, or the second way; undefined if the dialog was left. */
+/** The values, or the second action; undefined if the dialog was cancelled. */
 export type FormAnswer = { values: Record<string, string>; isOther: boolean } | undefined;
 
-/** Asks for values in a dialog. */
+/** Opens a dialog with a form. */
 export async function askForm(form: FormDialog): Promise<FormAnswer> {
-  const words = getWords();
+  const messages = getBodyMessages();
   const id = crypto.randomUUID();
   const rows = form.fields.map((field) => ({
     name: field.name,
@@ -30,9 +30,9 @@ export async function askForm(form: FormDialog): Promise<FormAnswer> {
   const actions: DialogAction<'submit' | 'other' | 'cancel'>[] = [
     { label: form.submit, value: 'submit', kind: 'primary' },
     ...(form.other ? [{ label: form.other, value: 'other' } as const] : []),
-    { label: words.cancel, value: 'cancel' },
+    { label: messages.cancel, value: 'cancel' },
   ];
-  // With the browser's button “back”, say: the text that it asks for is then no longer there.
+  // Closes when the address changes, as by the Back button: the editor is gone then.
   const leaving = new AbortController();
   const leave = () => leaving.abort();
   window.addEventListener('hashchange', leave, { once: true });
@@ -41,7 +41,7 @@ export async function askForm(form: FormDialog): Promise<FormAnswer> {
     content: rows.map(({ row }) => row),
     actions,
     onEscape: 'cancel',
-    mayEscape: () => isUntouched() || confirm(words.dropDialog),
+    mayEscape: () => isUntouched() || confirm(messages.dropDialog),
     check(value) {
       values = read();
       return value === 'submit' ? form.check?.(values) : undefined;

@@ -1,7 +1,7 @@
 import { createElement } from '../../dom/element.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
-/** What a dialog asks for. A control of its own brings the element and reads its value. */
+/** A field of a dialog. It can have a control of its own. */
 export interface FormField {
   name: string;
   label: string;
@@ -9,11 +9,11 @@ export interface FormField {
   required?: boolean;
   value?: string;
   kind?: 'text' | 'long' | 'number' | 'choice';
-  /** For a choice: the values it has. */
+  /** For a choice: its options. */
   options?: readonly Option[];
-  /** For text: what is offered while typing; some of it may take a while to come. */
+  /** For text: suggestions while typing; some may be loaded later. */
   choices?: readonly (readonly Option[] | Promise<readonly Option[]>)[];
-  /** Replaces our own input; made once, with the id that its label names. */
+  /** Creates a control that replaces the input; `id` is the target of the label. */
   createControl?(id: string): Control;
 }
 
@@ -27,7 +27,7 @@ interface Control {
   read(): string;
 }
 
-/** Makes the line of a field: its label, its control and what explains it. */
+/** Creates the row of a field: label, control and hint. */
 export function createRow(id: string, field: FormField): { row: HTMLElement; read(): string } {
   const { element, read } = field.createControl?.(id) ?? createControl(id, field);
   const hintId = field.hint ? `${id}-hint` : undefined;
@@ -43,7 +43,7 @@ export function createRow(id: string, field: FormField): { row: HTMLElement; rea
       { for: id },
       field.label,
       !field.required &&
-        createElement('span', { class: 'body-optional' }, ` ${getWords().optional}`),
+        createElement('span', { class: 'body-optional' }, ` ${getBodyMessages().optional}`),
     ),
     element,
     field.choices && createDataList(`${id}-list`, field.choices),

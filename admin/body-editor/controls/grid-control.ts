@@ -1,14 +1,13 @@
 import { createElement } from '../../dom/element.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
 /**
- * A small spreadsheet for a dialog. Cells pasted from a spreadsheet spread over the grid, and Enter
- * goes to the row below.
- *
- * @param value rows of cells as JSON; what is read has the same form, without empty rows at the end.
+ * Creates a small spreadsheet for a dialog. Cells pasted from a spreadsheet fill the grid, and Enter moves to
+ * the row below.
+ * @param value rows of cells as JSON; the value of the control has the same form, without empty rows at the end
  */
 export function createGridControl(id: string, value: string) {
-  const words = getWords();
+  const messages = getBodyMessages();
   const rows: string[][] = value ? (JSON.parse(value) as string[][]) : [];
   const width = Math.max(2, ...rows.map(({ length }) => length));
   const table = createElement('table', { class: 'body-grid' });
@@ -18,7 +17,7 @@ export function createGridControl(id: string, value: string) {
     const [y, x] = [row.rowIndex, row.cells.length];
     const input = createElement('input', {
       id: y === 0 && x === 0 ? id : undefined,
-      'aria-label': words.gridCell(y + 1, x + 1),
+      'aria-label': messages.gridCell(y + 1, x + 1),
       autocomplete: 'off',
     });
     input.value = text;
@@ -73,14 +72,14 @@ export function createGridControl(id: string, value: string) {
     'div',
     {},
     createElement('div', { class: 'body-grid-scroll' }, table),
-    createElement('p', { class: 'body-hint' }, words.gridHint),
+    createElement('p', { class: 'body-hint' }, messages.gridHint),
     createElement(
       'div',
       { class: 'body-grid-buttons' },
-      createButton(words.gridAddRow, () => addRow()),
-      createButton(words.gridAddColumn, addColumn),
-      createButton(words.gridDeleteRow, deleteRow),
-      createButton(words.gridDeleteColumn, deleteColumn),
+      createButton(messages.gridAddRow, () => addRow()),
+      createButton(messages.gridAddColumn, addColumn),
+      createButton(messages.gridDeleteRow, deleteRow),
+      createButton(messages.gridDeleteColumn, deleteColumn),
     ),
   );
   const read = () => {

@@ -1,4 +1,4 @@
-/** Drawn on a grid of 24; strokes take the colour of the button. */
+/** SVG paths on a grid of 24 pixels; strokes have the color of the button. */
 const paths = {
   bold: 'M7 5h6a3.5 3.5 0 0 1 0 7H7zM7 12h7a3.5 3.5 0 0 1 0 7H7z',
   italic: 'M10 5h8M6 19h8M14 5l-4 14',
@@ -21,7 +21,7 @@ export type IconName = keyof typeof paths;
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** A small drawing that says nothing to screen readers: the button has its name in words. */
+/** Creates an icon that screen readers ignore; the button has an accessible name. */
 export function createIcon(name: IconName): SVGSVGElement {
   const icon = document.createElementNS(svg, 'svg');
   icon.setAttribute('viewBox', '0 0 24 24');

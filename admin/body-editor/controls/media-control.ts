@@ -1,17 +1,17 @@
 import { createElement } from '../../dom/element.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
-/** What the page around the editor knows of pictures: Decap's media library. */
+/** Access to pictures: Decap's media library. */
 export interface MediaLibrary {
-  /** Lets people choose or upload a picture; undefined if they leave the library without one. */
+  /** Opens the library to choose or upload a picture. @returns undefined if it is closed without one */
   choosePicture(): Promise<string | undefined>;
-  /** The address at which the admin can show a picture, if it is there already. */
+  /** The address at which the admin can show a picture; undefined while it is not loaded. */
   getPictureUrl(path: string): string | undefined;
 }
 
-/** A field of a dialog for a picture: its path, a button to choose one, and what it looks like. */
+/** Creates a dialog field for a picture: its path, a button to choose one, and a thumbnail. */
 export function createMediaControl(id: string, value: string, library: MediaLibrary) {
-  const words = getWords();
+  const messages = getBodyMessages();
   const input = createElement('input', { id, autocomplete: 'off', placeholder: '/media/…' });
   input.value = value;
   const picture = createElement('img', { alt: '', class: 'body-thumbnail' });
@@ -22,10 +22,10 @@ export function createMediaControl(id: string, value: string, library: MediaLibr
   };
   const choose = async () => {
     const dialog = input.closest('dialog');
-    // It would lie above the library, and keep the focus.
+    // An open dialog would cover the library and keep the focus.
     dialog?.close();
     input.value = (await library.choosePicture()) ?? input.value;
-    // The Escape that left the library would close the dialog too, if it were open again by then.
+    // Waits, or the Escape that closed the library would also close the dialog.
     await new Promise((resolve) => setTimeout(resolve));
     if (dialog?.isConnected) dialog.showModal();
     show();
@@ -34,7 +34,7 @@ export function createMediaControl(id: string, value: string, library: MediaLibr
   const button = createElement(
     'button',
     { type: 'button', click: () => void choose() },
-    words.choosePicture,
+    messages.choosePicture,
   );
   input.addEventListener('change', show);
   show();

@@ -1,6 +1,6 @@
 import { createElement } from '../../dom/element.ts';
 
-/** One line of a menu. `checked` makes it one of several that exclude each other. */
+/** A menu item. With `checked`, it is one of several that exclude each other. */
 export interface MenuItem {
   label: string;
   checked?: boolean;
@@ -15,11 +15,11 @@ export interface MenuItem {
 export function openMenu(button: HTMLElement, label: string, items: readonly MenuItem[]): void {
   let isOpen = true;
   const close = (focus: boolean) => {
-    // Taking away what has the focus is a loss of focus too, and comes back here.
+    // Removing the focused element fires focusout, which calls this again.
     if (!isOpen) return;
     isOpen = false;
-    window.removeEventListener('scroll', place, { capture: true });
-    window.removeEventListener('resize', place);
+    window.removeEventListener('scroll', updatePosition, { capture: true });
+    window.removeEventListener('resize', updatePosition);
     menu.remove();
     button.setAttribute('aria-expanded', 'false');
     if (focus) button.focus();
@@ -48,7 +48,7 @@ export function openMenu(button: HTMLElement, label: string, items: readonly Men
     { class: 'body-menu', role: 'menu', 'aria-label': label, popover: 'manual' },
     ...entries,
   );
-  const place = () => placeBelow(menu, button);
+  const updatePosition = () => placeBelow(menu, button);
   menu.addEventListener('keydown', (event) => {
     const at = entries.findIndex((entry) => entry === document.activeElement);
     const keys: Record<string, () => void> = {
@@ -75,14 +75,14 @@ export function openMenu(button: HTMLElement, label: string, items: readonly Men
   button.setAttribute('aria-expanded', 'true');
   button.after(menu);
   menu.showPopover();
-  place();
-  // The page may move below it, for instance when a phone takes its keyboard away.
-  window.addEventListener('scroll', place, { capture: true });
-  window.addEventListener('resize', place);
+  updatePosition();
+  // The page may scroll, for example when a phone hides its keyboard.
+  window.addEventListener('scroll', updatePosition, { capture: true });
+  window.addEventListener('resize', updatePosition);
   (entries[items.findIndex(({ checked }) => checked)] ?? entries[0])?.focus();
 }
 
-/** Below its button, as far as there is room. The bar scrolls: what hung from it would be cut off. */
+/** Positions the menu below its button, inside the window. The toolbar scrolls, so it would clip a menu inside it. */
 function placeBelow(menu: HTMLElement, button: HTMLElement): void {
   const { bottom, left } = button.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;

@@ -4,26 +4,26 @@ import { createElement } from '../../dom/element.ts';
 import { type IconName, createIcon } from './icons.ts';
 import { type MenuItem, openMenu } from './menu.ts';
 
-/** One tool: a button that acts, or one that opens a menu. */
+/** A tool: a button that acts, or one that opens a menu. */
 export interface Tool {
   name: string;
   label: string;
   icon?: IconName;
-  /** For the tooltip and for screen readers, as in "Ctrl+B". */
+  /** Shortcut for the tooltip and for screen readers, such as "Ctrl+B". */
   shortcut?: string;
   run?(): void;
-  /** Whether it is pressed, for tools that show what the cursor is in. */
+  /** Whether it is pressed, for tools that show the style at the cursor. */
   isPressed?(state: EditorState): boolean;
-  /** What a button without icon shows. */
+  /** Text of a button without an icon. */
   getText?(state: EditorState): string;
-  /** What the menu offers when it opens. */
+  /** The menu items. */
   getItems?(): readonly MenuItem[] | Promise<readonly MenuItem[]>;
 }
 
-/** A bar of tools with one stop for Tab; the arrow keys go from tool to tool. */
+/** Creates a toolbar with one tab stop; the arrow keys move between the tools. */
 export interface Toolbar {
   element: HTMLElement;
-  /** Shows what the cursor is in. */
+  /** Updates the tools that show the style at the cursor. */
   update(state: EditorState): void;
   focus(): void;
 }
@@ -52,7 +52,7 @@ export function defineToolbar(
       ),
     ),
   );
-  // The text keeps its focus and its selection while a tool is clicked.
+  // Keeps the focus and the selection in the editor while a tool is clicked.
   element.addEventListener('mousedown', (event) => event.preventDefault());
   element.addEventListener('keydown', (event) => {
     const at = stops.findIndex((stop) => stop === document.activeElement);

@@ -13,49 +13,50 @@ import { askForm } from '../controls/form-dialog.ts';
 import { getLinkTargets } from './link-targets.ts';
 import { type MediaLibrary, createMediaControl } from '../controls/media-control.ts';
 import { getSitePages } from './link-pages.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
-/** Leads to the same place whatever page it is on; other words are no address. */
-const fixed = /^(?:[/#]|[a-z]+:)/i;
+/** An address with a scheme, absolute path or fragment; anything else may be a headline. */
+const addressStart = /^(?:[/#]|[a-z]+:)/i;
 
 /**
- * Asks for a link and writes it; at a link, changes that one or takes it away.
- *
- * @param language whose pages of the site are offered
+ * Asks for a link and inserts it; at an existing link, changes or removes that one.
+ * @param language language of the pages that are suggested
  */
 export async function askLink(view: EditorView, language: string): Promise<void> {
-  const words = getWords();
+  const messages = getBodyMessages();
   const old = getLink(view.state, 'Link');
   const { from, to } = view.state.selection.main;
   const selected = view.state.doc.sliceString(from, to);
   const isAddress = /^(https?:\/\/|mailto:)\S+$/.test(selected.trim());
   const pages = getSitePages(language);
-  /** What was typed as an address; a headline stands for its page. */
+  /** Maps what was typed to an address; a headline means its page. */
   const toTarget = async (typed = '') => {
     const address = toAddress(typed);
-    if (fixed.test(address)) return address;
+    if (addressStart.test(address)) return address;
     const wanted = typed.trim().toLowerCase();
     return (await pages).find(({ label }) => label.toLowerCase() === wanted)?.value ?? address;
   };
   const answer = await askForm({
-    title: words.link,
-    submit: old ? words.change : words.insert,
-    ...(old && { other: words.unlink }),
+    title: messages.link,
+    submit: old ? messages.change : messages.insert,
+    ...(old && { other: messages.unlink }),
     fields: [
-      { name: 'text', label: words.linkText, value: old?.text ?? (isAddress ? '' : selected) },
+      { name: 'text', label: messages.linkText, value: old?.text ?? (isAddress ? '' : selected) },
       {
         name: 'address',
-        label: words.linkAddress,
-        hint: words.linkAddressHint,
+        label: messages.linkAddress,
+        hint: messages.linkAddressHint,
         required: true,
         value: old?.address ?? (isAddress ? selected.trim() : ''),
         choices: [getLinkTargets(view.state), pages],
       },
     ],
     check: async ({ address = '' }) => {
-      if (!address.trim()) return words.linkAddressMissing;
+      if (!address.trim()) return messages.linkAddressMissing;
       const target = await toTarget(address);
-      return fixed.test(target) && isLinkAddress(target) ? undefined : words.linkAddressWrong;
+      return addressStart.test(target) && isLinkAddress(target)
+        ? undefined
+        : messages.linkAddressWrong;
     },
   });
   if (answer?.isOther && old) view.dispatch(toUnlinking(old));
@@ -67,33 +68,38 @@ export async function askLink(view: EditorView, language: string): Promise<void>
   view.focus();
 }
 
-/** Asks for a picture and writes it in a paragraph of its own; at a picture, changes that one. */
+/** Asks for a picture and inserts it in a paragraph of its own; at an existing picture, changes that one. */
 export async function askPicture(view: EditorView, library: MediaLibrary): Promise<void> {
-  const words = getWords();
+  const messages = getBodyMessages();
   const old = getLink(view.state, 'Image');
   const answer = await askForm({
-    title: words.picture,
-    submit: old ? words.change : words.insert,
+    title: messages.picture,
+    submit: old ? messages.change : messages.insert,
     fields: [
       {
         name: 'src',
-        label: words.pictureFile,
-        hint: words.pictureHint,
+        label: messages.pictureFile,
+        hint: messages.pictureHint,
         required: true,
         createControl: (id) => createMediaControl(id, old?.address ?? '', library),
       },
       {
         name: 'alt',
-        label: words.alt,
-        hint: words.altHint,
+        label: messages.alt,
+        hint: messages.altHint,
         required: true,
         value: old?.text ?? '',
       },
-      { name: 'caption', label: words.caption, hint: words.captionHint, value: old?.title ?? '' },
+      {
+        name: 'caption',
+        label: messages.caption,
+        hint: messages.captionHint,
+        value: old?.title ?? '',
+      },
     ],
     check: ({ src = '', alt = '' }) => {
-      if (!src || !isOwnAddress(src)) return words.pictureMissing;
-      return alt.trim() ? undefined : words.altMissing;
+      if (!src || !isOwnAddress(src)) return messages.pictureMissing;
+      return alt.trim() ? undefined : messages.altMissing;
     },
   });
   if (answer) {
@@ -109,24 +115,24 @@ export async function askPicture(view: EditorView, library: MediaLibrary): Promi
   view.focus();
 }
 
-/** Asks how large a new table is, and writes it. */
+/** Asks for the size of a new table and inserts it. */
 export async function askTable(view: EditorView): Promise<void> {
-  const words = getWords();
+  const messages = getBodyMessages();
   const isSize = (value: string | undefined, most: number) =>
     /^\d+$/.test(value ?? '') && Number(value) >= 1 && Number(value) <= most;
   const answer = await askForm({
-    title: words.table,
-    submit: words.insert,
+    title: messages.table,
+    submit: messages.insert,
     fields: [
-      { name: 'columns', label: words.columns, kind: 'number', required: true, value: '3' },
-      { name: 'rows', label: words.rows, kind: 'number', required: true, value: '3' },
+      { name: 'columns', label: messages.columns, kind: 'number', required: true, value: '3' },
+      { name: 'rows', label: messages.rows, kind: 'number', required: true, value: '3' },
     ],
     check: ({ columns, rows }) =>
-      isSize(columns, 12) && isSize(rows, 50) ? undefined : words.tableSize,
+      isSize(columns, 12) && isSize(rows, 50) ? undefined : messages.tableSize,
   });
   if (answer) {
     const { columns, rows } = answer.values;
-    const names = Array.from({ length: Number(columns) }, (_, i) => words.columnName(i + 1));
+    const names = Array.from({ length: Number(columns) }, (_, i) => messages.columnName(i + 1));
     insertTable(view, names, Number(rows));
   }
   view.focus();

@@ -1,17 +1,17 @@
 import type { Snapshot } from '../../../src/entries/data-views/snapshot.ts';
 import { definePermalinks } from '../../../src/publishing/permalinks.ts';
 
-/** A page that a link can lead to. */
+/** A page that can be linked. */
 export interface LinkTarget {
   /** The address. */
   value: string;
   label: string;
 }
 
-/** More would make the list slow, and nobody looks for older texts without the search. */
+/** Most publications in the list: more would make it slow, and for older ones people use the search. */
 const most = 1500;
 
-/** What the public can see, as the last build wrote it; nothing where there is no build. */
+/** Loads the snapshot of the last build; undefined if there is none. */
 async function loadSnapshot(): Promise<Snapshot | undefined> {
   try {
     const response = await fetch('/admin/newsroom.json');
@@ -21,17 +21,17 @@ async function loadSnapshot(): Promise<Snapshot | undefined> {
   }
 }
 
-/** Public pages of a language, texts first, newest first: people choose among them for a link. */
+/** Public pages of a language that a link can lead to: publications first, from the newest. */
 export async function getSitePages(language: string): Promise<LinkTarget[]> {
-  // Asked anew each time: a text that was published meanwhile is the likeliest one to link to.
+  // Loaded each time: people often link to what was published just now.
   const known = await loadSnapshot();
   if (!known) return [];
   const { languages } = known.settings.languages;
   const links = definePermalinks(language, languages[0]?.code ?? language);
-  const texts = known.texts.filter((text) => text.language === language).slice(0, most);
+  const publications = known.texts.filter((entry) => entry.language === language).slice(0, most);
   const pages = known.pages.filter((page) => page.language === language);
   return [
-    ...texts.map(({ collection, slug, values }) => ({
+    ...publications.map(({ collection, slug, values }) => ({
       value: links.entry(collection, slug),
       label: 'headline' in values ? String(values.headline) : slug,
     })),

@@ -1,16 +1,17 @@
 import type { EditorState } from '@codemirror/state';
 import { defineHeadingIds } from '../../../src/markdown/html/heading-ids.ts';
 import type { LinkTarget } from './link-pages.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
-/** The headings of a text as places that a link can lead to. */
+/** The headings of a body as targets of a link. */
 export function getLinkTargets({ doc }: EditorState): LinkTarget[] {
-  const words = getWords();
+  const messages = getBodyMessages();
   const getId = defineHeadingIds();
   const targets: LinkTarget[] = [];
   for (const line of doc.iterLines()) {
-    const text = /^ {0,3}#{1,6}[ \t]+(.+?)[ \t#]*$/.exec(line)?.[1]?.replace(/[*_`]/g, '');
-    if (text) targets.push({ value: `#${getId(text)}`, label: words.headingTarget(text) });
+    const heading = /^ {0,3}#{1,6}[ \t]+(.+?)[ \t#]*$/.exec(line)?.[1]?.replace(/[*_`]/g, '');
+    if (heading)
+      targets.push({ value: `#${getId(heading)}`, label: messages.headingTarget(heading) });
   }
   return targets;
 }

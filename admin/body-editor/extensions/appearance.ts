@@ -3,7 +3,7 @@ import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
-/** 4.8 to 1 on white: marks stand back and can still be read (WCAG 1.4.3 asks for 4.5). */
+/** Contrast of 4.8:1 on white: marks are less prominent but readable (WCAG 1.4.3 requires 4.5:1). */
 const dim = '#6b7280';
 const link = '#1d4ed8';
 
@@ -76,7 +76,7 @@ const theme = EditorView.theme({
     borderRadius: '0.25rem',
   },
   '.body-picture, .body-picture *': { color: '#374151', textDecoration: 'none' },
-  // Inside a tag over several lines the parser sees links and stress where none are.
+  // In a tag over several lines the parser finds links and emphasis that are none.
   '.cm-line.body-tag span': {
     color: '#374151 !important',
     textDecoration: 'none !important',
@@ -88,5 +88,5 @@ const theme = EditorView.theme({
   '.cm-searchMatch-selected': { backgroundColor: '#fbbf24' },
 });
 
-/** Headings large, bold words bold, quotations indented: the text looks like what it will be. */
+/** Styles the Markdown source like the page: large headings, bold words, indented quotations. */
 export const appearance: Extension = [theme, syntaxHighlighting(highlightStyle)];

@@ -1,18 +1,18 @@
 import { historyField } from '@codemirror/commands';
 import { EditorState, type EditorStateConfig } from '@codemirror/state';
 
-/** What was done in the editor that was closed last. */
-let kept: { name: string; text: string; state: unknown } | undefined;
+/** State of the editor that was closed last. */
+let lastState: { name: string; body: string; state: unknown } | undefined;
 
 const fields = { history: historyField };
 
-/** Remembers cursor and steps of an editor that is taken away: Decap makes a new one after a save. */
-export function keepHistory(name: string, text: string, state: EditorState): void {
-  kept = { name, text, state: state.toJSON(fields) };
+/** Remembers the cursor and undo history of an editor that is closed: Decap creates a new one after a save. */
+export function keepHistory(name: string, body: string, state: EditorState): void {
+  lastState = { name, body, state: state.toJSON(fields) };
 }
 
-/** Starts an editor; with the same text in the same place as before, undo goes on where it was. */
-export function startState(name: string, text: string, config: EditorStateConfig): EditorState {
-  if (kept?.name !== name || kept.text !== text) return EditorState.create(config);
-  return EditorState.fromJSON(kept.state, config, fields);
+/** Creates the state of an editor; restores the undo history if collection and body are the same as before. */
+export function startState(name: string, body: string, config: EditorStateConfig): EditorState {
+  if (lastState?.name !== name || lastState.body !== body) return EditorState.create(config);
+  return EditorState.fromJSON(lastState.state, config, fields);
 }

@@ -2,72 +2,74 @@ import { history, undo } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatText, keepLineBreaks, parseText, toBreaksEffect } from './line-breaks.ts';
+import { formatBody, keepLineBreaks, parseBody, toBreaksEffect } from './line-breaks.ts';
 import { getChanges } from './text-difference.ts';
 
-function toState(text: string): EditorState {
-  const parsed = parseText(text);
+function toState(source: string): EditorState {
+  const parsed = parseBody(source);
   return EditorState.create({ doc: parsed.doc, extensions: [keepLineBreaks(parsed), history()] });
 }
 
-/** Texts as files have them: all kinds of line breaks, tabs, blanks at the end, with or without an end. */
-const text = fc
+/** Bodies with all kinds of line breaks, tabs and trailing blanks, with or without a final line break. */
+const body = fc
   .array(
     fc.constantFrom('\n', '\r\n', '\r', '\t', ' ', '  ', 'a', 'é', '😀', '# ', '- ', '\u00a0'),
     {
       maxLength: 40,
     },
   )
-  .map((parts) => parts.join(''));
+  .map((pieces) => pieces.join(''));
 
-test('a text that nobody edits keeps its bytes', () => {
-  fc.assert(fc.property(text, (file) => formatText(toState(file)) === file));
+test('a body that nobody edits keeps its bytes', () => {
+  fc.assert(fc.property(body, (file) => formatBody(toState(file)) === file));
 });
 
-test('one edit keeps all other bytes, and undoing it all of them', () => {
+test('an edit keeps all other bytes, and undoing it restores all bytes', () => {
   fc.assert(
-    fc.property(text, fc.nat(), fc.nat(), fc.constantFrom('', 'x', 'y z'), (file, a, b, insert) => {
+    fc.property(body, fc.nat(), fc.nat(), fc.constantFrom('', 'x', 'y z'), (file, a, b, insert) => {
       let state = toState(file);
-      const places = [a, b].map((place) => place % (state.doc.length + 1)).sort((x, y) => x - y);
-      const [from = 0, to = 0] = places;
-      const head = formatText(toState(file)).slice(0, toOffset(file, from));
+      const positions = [a, b]
+        .map((position) => position % (state.doc.length + 1))
+        .sort((x, y) => x - y);
+      const [from = 0, to = 0] = positions;
+      const head = formatBody(toState(file)).slice(0, toOffset(file, from));
       const tail = file.slice(toOffset(file, to));
       state = state.update({ changes: { from, to, insert } }).state;
-      expect(formatText(state)).toBe(head + insert + tail);
+      expect(formatBody(state)).toBe(head + insert + tail);
       undo({ state, dispatch: (transaction) => (state = transaction.state) });
-      expect(formatText(state)).toBe(file);
+      expect(formatBody(state)).toBe(file);
     }),
   );
 });
 
-/** Where a place of the document, whose line breaks count one, is in the file. */
-function toOffset(file: string, place: number): number {
+/** Maps a position in the document, where each line break counts one, to an offset in the file. */
+function toOffset(file: string, position: number): number {
   let offset = 0;
-  for (let count = 0; count < place; count++) offset += file.startsWith('\r\n', offset) ? 2 : 1;
+  for (let count = 0; count < position; count++) offset += file.startsWith('\r\n', offset) ? 2 : 1;
   return offset;
 }
 
-test('a new line ends as most lines of its file do', () => {
+test('a new line ends like most lines of its file', () => {
   const state = toState('one\r\ntwo\r\nthree\n');
   const { state: edited } = state.update({ changes: { from: 3, insert: '\n' } });
-  expect(formatText(edited)).toBe('one\r\n\r\ntwo\r\nthree\n');
+  expect(formatBody(edited)).toBe('one\r\n\r\ntwo\r\nthree\n');
 });
 
-test('a text from outside replaces the other to the byte', () => {
+test('a body from outside replaces the other byte for byte', () => {
   fc.assert(
-    fc.property(text, text, (before, after) => {
+    fc.property(body, body, (before, after) => {
       const state = toState(before);
-      const next = parseText(after);
+      const next = parseBody(after);
       const changes = getChanges(state.doc, next.doc);
       const { state: replaced } = state.update({ changes, effects: toBreaksEffect(next) });
-      expect(formatText(replaced)).toBe(after);
+      expect(formatBody(replaced)).toBe(after);
     }),
   );
 });
 
-test('a text from outside changes only the lines that differ', () => {
+test('a body from outside changes only the lines that differ', () => {
   const before = toState('one\n\ntwo\n\nthree\n');
-  const changes = getChanges(before.doc, parseText('ONE\n\ntwo\n\nthree!\n').doc);
+  const changes = getChanges(before.doc, parseBody('ONE\n\ntwo\n\nthree!\n').doc);
   expect(changes).toEqual([
     { from: 0, to: 3, insert: 'ONE' },
     { from: 15, to: 15, insert: '!' },

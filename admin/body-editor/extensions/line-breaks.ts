@@ -16,7 +16,7 @@ type Break = '\n' | '\r\n' | '\r';
 
 const lineBreak = /\r\n|\r|\n/g;
 
-/** A line break that is written otherwise than most in its file. */
+/** A line break that differs from most in its file. */
 class OddBreak extends RangeValue {
   override mapMode = MapMode.TrackAfter;
   override startSide = 1;
@@ -41,7 +41,7 @@ interface Breaks {
 
 const setBreaks = StateEffect.define<Breaks>();
 
-/** Says how a break is written that comes back by undoing. */
+/** Restores the characters of a line break that undo brings back. */
 const restoreBreak = StateEffect.define<{ at: number; written: Break }>({
   map: ({ at, written }, changes) => ({ at: changes.mapPos(at, 1), written }),
 });
@@ -62,17 +62,17 @@ const breaksField = StateField.define<Breaks>({
   },
 });
 
-/** A text as the editor holds it: lines, and how each ended in the file. */
-export interface ParsedText {
+/** A body in the editor: its lines, and the line break of each in the file. */
+export interface ParsedBody {
   doc: Text;
   breaks: Breaks;
 }
 
-/** Reads a text without forgetting how its lines end: CRLF, LF, CR, or a mixture. */
-export function parseText(text: string): ParsedText {
-  const written = (text.match(lineBreak) ?? []) as Break[];
+/** Parses a body and remembers its line breaks: CRLF, LF, CR or a mixture. */
+export function parseBody(source: string): ParsedBody {
+  const written = (source.match(lineBreak) ?? []) as Break[];
   const usual = getUsual(written);
-  const doc = Text.of(text.split(/\r\n|\r|\n/));
+  const doc = Text.of(source.split(/\r\n|\r|\n/));
   const builder = new RangeSetBuilder<OddBreak>();
   written.forEach((one, index) => {
     const { to } = doc.line(index + 1);
@@ -87,26 +87,26 @@ function getUsual(written: readonly Break[]): Break {
   return usual ?? '\n';
 }
 
-/** The text as it belongs into the file. Breaks that were typed are written as most are. */
-export function formatText(state: EditorState): string {
+/** The body with the line breaks of its file. New line breaks are written like most others. */
+export function formatBody(state: EditorState): string {
   const { usual, odd } = state.field(breaksField);
   if (odd.size === 0) return state.doc.sliceString(0, state.doc.length, usual);
-  let text = '';
+  let source = '';
   let from = 0;
   for (const cursor = odd.iter(); cursor.value; cursor.next()) {
-    text += state.doc.sliceString(from, cursor.from, usual) + cursor.value.written;
+    source += state.doc.sliceString(from, cursor.from, usual) + cursor.value.written;
     from = cursor.from + 1;
   }
-  return text + state.doc.sliceString(from, state.doc.length, usual);
+  return source + state.doc.sliceString(from, state.doc.length, usual);
 }
 
-/** The effect that tells the editor how the lines of a whole new text end. */
-export function toBreaksEffect({ breaks }: ParsedText): StateEffect<unknown> {
+/** The effect that sets the line breaks of a new body. */
+export function toBreaksEffect({ breaks }: ParsedBody): StateEffect<unknown> {
   return setBreaks.of(breaks);
 }
 
-/** Keeps the line breaks of a file while it is edited, and through undo. */
-export function keepLineBreaks({ breaks }: ParsedText): Extension {
+/** Keeps the line breaks of a file during edits and undo. */
+export function keepLineBreaks({ breaks }: ParsedBody): Extension {
   return [
     breaksField.init(() => breaks),
     invertedEffects.of((transaction) =>

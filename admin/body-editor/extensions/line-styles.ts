@@ -9,7 +9,7 @@ import {
   type ViewUpdate,
 } from '@codemirror/view';
 
-/** Blocks of Markdown whose lines look different, innermost last. */
+/** CSS classes for the lines of Markdown blocks, innermost last. */
 const lineClasses: Record<string, string> = {
   Blockquote: 'body-quote',
   Table: 'body-table',
@@ -17,13 +17,13 @@ const lineClasses: Record<string, string> = {
   FencedCode: 'body-table',
 };
 
-/** What the parser for Markdown does not know: a component's tag over several lines, footnotes. */
+/** Constructs that the editor's Markdown parser does not know: tags over several lines, footnotes. */
 const elementLine = /^<\/?[A-Z][A-Za-z]*/;
 const noteLine = /^\[\^[^\]\s]+\]:/;
 
 /**
- * Lines of an item stand below its words, not below its sign; inner items stand further in. Widths
- * in em are those of common fonts: a blank 0.25, a figure 0.55, other signs 0.4.
+ * Aligns the lines of a list item with its text rather than its mark, and indents inner items further. Widths
+ * in em are those of common fonts: a blank 0.25, a digit 0.55, other characters 0.4.
  */
 function toIndent(sign: string): string {
   const width = [...`${sign} `].reduce(
@@ -93,13 +93,13 @@ const footnoteMarks = new MatchDecorator({
   decoration: Decoration.mark({ class: 'body-footnote' }),
 });
 
-/** Words that describe a picture lead nowhere: they do not look like a link. */
+/** The alternative text of a picture, which must not look like a link. */
 const pictureMarks = new MatchDecorator({
   regexp: /!\[(?:\\.|[^\]\\])*\]\([^)\n]*\)/g,
   decoration: Decoration.mark({ class: 'body-picture' }),
 });
 
-/** Decorates what a pattern finds in the lines on the screen. */
+/** Decorates the matches of a pattern in the visible lines. */
 export function defineMarks(marks: MatchDecorator) {
   return ViewPlugin.define(
     (view) => {
@@ -115,5 +115,5 @@ export function defineMarks(marks: MatchDecorator) {
   );
 }
 
-/** Styles of whole lines, and of what the Markdown parser of the editor does not know. */
+/** Styles of whole lines, and of constructs that the editor's Markdown parser does not know. */
 export const lineStyles = [blockStyles, defineMarks(footnoteMarks), defineMarks(pictureMarks)];

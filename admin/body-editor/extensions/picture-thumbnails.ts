@@ -3,7 +3,7 @@ import { Decoration, type EditorView, MatchDecorator, WidgetType } from '@codemi
 import { createElement } from '../../dom/element.ts';
 import { defineMarks } from './line-styles.ts';
 
-/** A picture of Markdown, or the source of a report's figure. */
+/** A Markdown picture, or the `src` of a report's figure. */
 const picture =
   /!\[(?:\\.|[^\]\\])*\]\(<?(\/media\/[^)\s>]+)>?[^)\n]*\)|\bsrc="(\/media\/[^"]+\.(?:jpe?g|png|webp))"/gi;
 
@@ -20,9 +20,9 @@ class Thumbnail extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    // Its description is beside it as text.
+    // Decorative: the alternative text is in the body.
     const image = createElement('img', { alt: '', class: 'body-inline-picture' });
-    // One that can't be had leaves no gap; the checks say what is wrong with it.
+    // A picture that can't be loaded leaves no gap; the checks report it.
     image.addEventListener('error', () => image.remove());
     image.addEventListener('load', () => view.requestMeasure());
     image.src = this.url;
@@ -30,7 +30,7 @@ class Thumbnail extends WidgetType {
   }
 }
 
-/** Shows each picture of a text, small, below the line that names it. */
+/** Shows a thumbnail of each picture below the line that refers to it. */
 export function defineThumbnails(getUrl: (path: string) => string | undefined): Extension {
   const matcher = new MatchDecorator({
     regexp: picture,

@@ -4,9 +4,9 @@ import type { BodyFormat, BodyProblem } from '../../../src/markdown/parsing/body
 import { formatProblem } from '../../../src/model/problems/problem.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { createElement } from '../../dom/element.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
-/** Checking waits for a pause in the typing. */
+/** Milliseconds without typing before a check. */
 const pause = 500;
 
 const setProblems = StateEffect.define<readonly BodyProblem[]>();
@@ -34,19 +34,19 @@ function toUnderlines(doc: Text, problems: readonly BodyProblem[]): DecorationSe
   return Decoration.set(marks, true);
 }
 
-/** From the place of a problem to the end of its line. */
+/** The range from a problem to the end of its line. */
 function getRange(doc: Text, { line, column = 1 }: BodyProblem): { from: number; to: number } {
   const { from, to } = doc.line(Math.min(Math.max(1, line), doc.lines));
   return { from: Math.min(from + column - 1, to), to };
 }
 
-/** What the checks of the site find in a body while it is written: underlined, and listed below. */
+/** Underlines the problems that the site's checks find in a body, and lists them below the editor. */
 export function defineProblems(format: BodyFormat): { list: HTMLElement; extension: Extension } {
-  const words = getWords();
+  const messages = getBodyMessages();
   const list = createElement('div', {
     class: 'body-problems',
     role: 'group',
-    'aria-label': words.problems(2),
+    'aria-label': messages.problems(2),
   });
   const show = (view: EditorView, problems: readonly BodyProblem[]) => {
     view.dispatch({ effects: setProblems.of(problems) });
@@ -55,7 +55,7 @@ export function defineProblems(format: BodyFormat): { list: HTMLElement; extensi
       createElement(
         'p',
         { role: 'status' },
-        problems.length > 0 && words.problems(problems.length),
+        problems.length > 0 && messages.problems(problems.length),
       ),
       createElement('ul', {}, ...problems.map((problem) => createItem(view, problem))),
     );
@@ -66,7 +66,7 @@ export function defineProblems(format: BodyFormat): { list: HTMLElement; extensi
     let isGone = false;
     const check = async () => {
       const { doc } = view.state;
-      // Loaded when first needed: the parser is larger than the rest of the editor.
+      // Loaded on demand: the parser is larger than the rest of the editor.
       const { checkBody } = await import('../../../src/markdown/index.ts');
       if (!isGone && view.state.doc === doc) show(view, checkBody(doc.toString(), format));
     };
@@ -92,11 +92,11 @@ function createItem(view: EditorView, problem: BodyProblem): HTMLElement {
     view.dispatch({ selection: { anchor: from }, effects });
     view.focus();
   };
-  const place = createElement('strong', {}, getWords().problemLine(problem.line));
+  const position = createElement('strong', {}, getBodyMessages().problemLine(problem.line));
   const button = createElement(
     'button',
     { type: 'button', click },
-    place,
+    position,
     ` ${formatProblem(problem, getAdminLanguage())}`,
   );
   return createElement('li', {}, button);

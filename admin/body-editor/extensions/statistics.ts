@@ -2,19 +2,19 @@ import { type Extension } from '@codemirror/state';
 import { type EditorView, ViewPlugin } from '@codemirror/view';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { createElement } from '../../dom/element.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
 /**
- * Words a minute of silent reading: M. Brysbaert, "How many words do we read per minute?" (2019),
- * 238 for English non-fiction; Spanish is read at about as many, and the result is rounded anyway.
+ * Words per minute of silent reading: M. Brysbaert, "How many words do we read per minute?" (2019),
+ * 238 for English non-fiction; the speed for Spanish is similar, and the result is rounded anyway.
  */
 const readingSpeed = 238;
 
-/** What readers do not read as words: addresses, tags, the names of footnotes, table rules. */
+/** Characters that are not read as words: addresses, tags, labels of footnotes, delimiter rows of tables. */
 const unread =
   /\]\([^)\s]*(?:\s+"[^"]*")?\)|<\/?[a-z][^>]*>|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|\[\^[^\]\s]+\]:?|^[\s|:-]+$/gim;
 
-/** How many words a body has, as people count them in its language. */
+/** Number of words in a body, by the word boundaries of its language. */
 function countWords(text: string, language: string): number {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   let words = 0;
@@ -24,18 +24,18 @@ function countWords(text: string, language: string): number {
   return words;
 }
 
-/** Minutes that reading takes, one at least. */
+/** Reading time in minutes, at least one. */
 function getReadingMinutes(words: number): number {
   return Math.max(1, Math.round(words / readingSpeed));
 }
 
-/** A line that tells words and reading time, renewed when typing pauses. */
+/** Creates a line with word count and reading time, updated when typing pauses. */
 export function defineStatistics(language: string): { line: HTMLElement; extension: Extension } {
   const line = createElement('p', { class: 'body-statistics' });
   const show = ({ state }: EditorView) => {
     const words = countWords(state.doc.toString(), language);
     const number = words.toLocaleString(getAdminLanguage());
-    line.textContent = getWords().counted(number, getReadingMinutes(words));
+    line.textContent = getBodyMessages().counted(number, getReadingMinutes(words));
   };
   const extension = ViewPlugin.define((view) => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,8 +2,8 @@ import type { ChangeSpec, Text } from '@codemirror/state';
 import { diffIndices } from 'node-diff3';
 
 /**
- * The changes that lead from one document to another, line by line, so that the cursor and what is
- * on the screen stay where they are when a text comes in from outside.
+ * The changes from one document to another, line by line, so that the cursor and scroll position stay when a
+ * body is replaced from outside.
  */
 export function getChanges(from: Text, to: Text): ChangeSpec[] {
   const [before, after] = [toLines(from), toLines(to)];
@@ -19,7 +19,7 @@ export function getChanges(from: Text, to: Text): ChangeSpec[] {
   });
 }
 
-/** Lines with their breaks, so that a last line differs from the same line with others below. */
+/** Lines with their line breaks, so that a last line differs from the same line followed by others. */
 function toLines(doc: Text): string[] {
   const lines = doc.toString().split('\n');
   return lines.map((line, index) => (index < lines.length - 1 ? `${line}\n` : line));
@@ -32,7 +32,7 @@ function countEqual(a: readonly string[], b: readonly string[]): number {
   return count;
 }
 
-/** Leaves out what both begin and end with. */
+/** Leaves out the common start and end. */
 function trim(
   old: string,
   young: string,

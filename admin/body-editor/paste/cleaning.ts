@@ -2,23 +2,23 @@ import type { Element, ElementContent, Root } from 'hast';
 import { cleanLink } from './pasted-links.ts';
 import { getElements, getStyle, getText, hasClass, isElement, mapElements } from './html-tree.ts';
 
-/** What never is text: settings of programs, comments of reviewers, text that was struck out. */
+/** Elements that never are text: settings of programs, comments of reviewers, deleted text. */
 const dropped =
   /^(style|script|meta|link|title|head|xml|noscript|template|iframe|object|embed|svg|math|form|button|input|select|textarea|del|video|audio|canvas)$/;
 
-/** Word's and LibreOffice's notes of reviewers. */
+/** Classes of reviewers' comments in Word and LibreOffice. */
 const comment = /^(MsoCommentReference|msocomanchor|MsoCommentText|sdcomment)/i;
 
 const bold = /^(bold|bolder|[6-9]00)$/;
 
-/** What was left out of a pasted text, to be told. */
+/** Number of things that were left out, for a notice. */
 export interface Omissions {
   pictures: number;
 }
 
 /**
- * Takes everything out of pasted HTML that is the program's and not the writer's; what is stressed by
- * style becomes stressed by tag. Changes the tree.
+ * Removes from pasted HTML everything that the program added, and replaces bold and italic styles by tags.
+ * Changes the tree.
  */
 export function cleanTree(tree: Root): Omissions {
   const omissions = { pictures: 0 };
@@ -26,12 +26,12 @@ export function cleanTree(tree: Root): Omissions {
   mapElements(tree, (element) => {
     const { tagName } = element;
     if (/^(img|picture|v:imagedata)$/.test(tagName)) {
-      // Word marks what stands for a picture; a spacer or a counter of one pixel is none.
+      // Word has its own tag for pictures. An image of one pixel is a spacer or counter.
       if (!isPixel(element)) omissions.pictures += 1;
       return [];
     }
     if (dropped.test(tagName) || isHidden(element)) return [];
-    // A namespaced tag (o:p, w:sdt, st1:place) is Word's; its words are the writer's.
+    // A namespaced tag (o:p, w:sdt, st1:place) is Word's, but its content is the writer's.
     if (tagName.includes(':')) return element.children;
     if (/^(a)$/.test(tagName)) return cleanLink(element);
     if (/^h[1-6]$/.test(tagName)) return cleanHeading(element);
@@ -68,14 +68,14 @@ function dropComments(tree: Root): void {
   walk(tree);
 }
 
-/** Google wraps all it copies into a `<b>` that is not bold; a blank that is bold says nothing. */
+/** Removes `<b>` that is not bold, as Google wraps everything in, and around blanks. */
 function cleanBold(element: Element): Element | ElementContent[] {
   const weight = getStyle(element, 'font-weight');
   const isPlain = weight !== undefined && !bold.test(weight);
   return isPlain || getText(element).trim() === '' ? element.children : element;
 }
 
-/** A heading is bold by itself. */
+/** Removes bold in headings, which are bold anyway. */
 function cleanHeading(element: Element): Element | ElementContent[] {
   if (getText(element).trim() === '') return [];
   mapElements(element, (inner) => (isElement(inner, 'b', 'strong') ? inner.children : inner));
@@ -95,7 +95,7 @@ function toStressed(element: Element): ElementContent[] {
   return children;
 }
 
-/** A table of one cell is a frame around text, as in mails; others have names in their first row. */
+/** Unwraps a table of one cell, which mails use for layout. In others, the first row holds the column names. */
 function cleanTable(table: Element): Element | ElementContent[] {
   const [only, ...others] = getCells(table);
   if (only && others.length === 0) return only.children;

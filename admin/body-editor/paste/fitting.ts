@@ -10,31 +10,31 @@ import type {
 } from 'mdast';
 import { tidyStress } from './stress.ts';
 
-interface Place {
-  /** Depth of the heading above; 1 if there is none. */
+interface PasteContext {
+  /** Depth of the heading before; 1 if there is none. */
   depth: number;
   /** The number of the first footnote. */
   footnote: number;
 }
 
-/** Fits pasted blocks to the text they go into: levels of headings, numbers of footnotes. */
+/** Fits pasted blocks to the body around them: levels of headings, numbers of footnotes. */
 export function fitBlocks(
   blocks: readonly RootContent[],
-  { depth, footnote }: Place,
+  { depth, footnote }: PasteContext,
 ): RootContent[] {
   const root: Root = { type: 'root', children: blocks.flatMap(splitParagraph) };
   const notes = takeNotes(root);
   tidy(root);
   for (const note of notes) tidy(note);
   fitHeadings(root, depth);
-  const text = root.children;
-  for (const block of [...text, ...notes]) renumber(block, footnote - 1);
-  // Notes go below the text; the rule that programs draw above them has no place here.
-  while (notes.length > 0 && text.at(-1)?.type === 'thematicBreak') text.pop();
-  return [...text, ...notes];
+  const content = root.children;
+  for (const block of [...content, ...notes]) renumber(block, footnote - 1);
+  // Notes go to the end, without the rule that programs draw above them.
+  while (notes.length > 0 && content.at(-1)?.type === 'thematicBreak') content.pop();
+  return [...content, ...notes];
 }
 
-/** Takes the notes out of wherever they stand, as in the list of a web page, and what is left empty. */
+/** Removes the notes from the tree, for example from the list of a web page, and elements that become empty. */
 function takeNotes(parent: Parents): FootnoteDefinition[] {
   const notes: FootnoteDefinition[] = [];
   const rest = (parent.children as RootContent[]).filter((child) => {
@@ -51,24 +51,24 @@ function takeNotes(parent: Parents): FootnoteDefinition[] {
   return notes;
 }
 
-/** Blanks go out of stressed words, empty paragraphs go, and lists of short items stand close. */
+/** Moves blanks out of emphasis, removes empty paragraphs, and makes lists of short items tight. */
 function tidy(parent: Parents, above: ReadonlySet<string> = new Set()): void {
-  const around = new Set([...above, parent.type]);
-  for (const child of parent.children) if ('children' in child) tidy(child, around);
-  const children = tidyStress(parent.children as RootContent[], around).filter(
+  const ancestors = new Set([...above, parent.type]);
+  for (const child of parent.children) if ('children' in child) tidy(child, ancestors);
+  const children = tidyStress(parent.children as RootContent[], ancestors).filter(
     (child) => !isEmpty(child),
   );
   parent.children = children as typeof parent.children;
   if (parent.type !== 'list') return;
-  const isClose = parent.children.every(
+  const isTight = parent.children.every(
     (item) => item.children.filter(({ type }) => type === 'paragraph').length < 2,
   );
-  if (!isClose) return;
+  if (!isTight) return;
   parent.spread = false;
   for (const item of parent.children) item.spread = false;
 }
 
-/** The headline is the only `#`, and no level is left out below the heading before. */
+/** Begins at level 2, since the headline is the only `#`, and skips no level after the heading before. */
 function fitHeadings(root: Root, depth: number): void {
   const headings = getHeadings(root);
   const shift = headings.some((heading) => heading.depth === 1) ? 1 : 0;
@@ -100,7 +100,7 @@ function isEmpty(block: RootContent): boolean {
   );
 }
 
-/** Two line breaks in a row were meant as the end of a paragraph. */
+/** Splits a paragraph at double line breaks. */
 function splitParagraph(block: RootContent): RootContent[] {
   if (block.type !== 'paragraph') return [block];
   const paragraphs: PhrasingContent[][] = [[]];

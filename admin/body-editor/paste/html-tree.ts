@@ -1,18 +1,18 @@
 import type { Element, ElementContent, Nodes, Parents } from 'hast';
 
-/** Whether a node is an element, with one of these tags if any are named. */
+/** Whether a node is an element, optionally with one of the given tags. */
 export function isElement(node: Nodes | undefined, ...tags: string[]): node is Element {
   return node?.type === 'element' && (tags.length === 0 || tags.includes(node.tagName));
 }
 
-/** All elements below a node, parents first. */
+/** All descendant elements, parents first. */
 export function getElements(parent: Parents): Element[] {
   return parent.children.flatMap((child) =>
     isElement(child) ? [child, ...getElements(child)] : [],
   );
 }
 
-/** The words of a node. */
+/** The text of a node. */
 export function getText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(getText).join('') : '';
@@ -29,15 +29,15 @@ export function getStyle(element: Element, name: string): string | undefined {
   return undefined;
 }
 
-/** Whether an element has a class, whatever the case of its letters. */
+/** Whether a class of an element matches a pattern. */
 export function hasClass({ properties }: Element, pattern: RegExp): boolean {
   const { className } = properties;
   return Array.isArray(className) && className.some((name) => pattern.test(String(name)));
 }
 
 /**
- * Rewrites a tree from the leaves up: each element becomes what the function returns, itself,
- * others, or nothing.
+ * Rewrites a tree from the leaves up: replaces each element by what the function returns, which may be the
+ * element itself, several nodes or none.
  */
 export function mapElements(
   parent: Parents,

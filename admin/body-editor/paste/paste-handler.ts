@@ -2,27 +2,27 @@ import { EditorSelection, type EditorState, type Extension } from '@codemirror/s
 import { EditorView } from '@codemirror/view';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 import { getFootnoteLabels, getFreeLabel } from '../commands/footnote-commands.ts';
-import { getCellPlace, toCellText } from '../commands/table-text.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getCellPosition, toCellText } from '../commands/table-text.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 import { type Pasted, toPasted } from './to-markdown.ts';
 
-/** What stands before an empty item or quotation, into which a list or quotation may be pasted. */
+/** The mark of an empty list item or quotation, which a pasted list or quotation replaces. */
 const emptyItem = /^\s*(?:[-*+]|\d+[.)]|>)\s*$/;
 
-/** Pasting and dropping: formatted text becomes Markdown, files are refused with a word. */
+/** Handles paste and drop: converts formatted text to Markdown, and rejects files with a notice. */
 export function definePaste(format: BodyFormat, notify: (message: string) => void): Extension {
-  const take = (view: EditorView, data: DataTransfer | null, event: Event): boolean => {
+  const handle = (view: EditorView, data: DataTransfer | null, event: Event): boolean => {
     if (!data) return false;
-    const words = getWords();
+    const messages = getBodyMessages();
     const html = data.getData('text/html');
     const plain = data.getData('text/plain');
     if (!html && !plain && data.files.length > 0) {
       event.preventDefault();
-      notify(words.picturesLeftOut(data.files.length));
+      notify(messages.picturesLeftOut(data.files.length));
       return true;
     }
     notify('');
-    if (getCellPlace(view.state)) {
+    if (getCellPosition(view.state)) {
       event.preventDefault();
       insert(view, toCellText(plain));
       return true;
@@ -31,18 +31,18 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
     if (!pasted) return false;
     event.preventDefault();
     if (pasted.markdown) insertPasted(view, pasted);
-    if (pasted.pictures > 0) notify(words.picturesLeftOut(pasted.pictures));
+    if (pasted.pictures > 0) notify(messages.picturesLeftOut(pasted.pictures));
     return true;
   };
   return EditorView.domEventHandlers({
-    paste: (event, view) => take(view, event.clipboardData, event),
+    paste: (event, view) => handle(view, event.clipboardData, event),
     drop(event, view) {
       const { dataTransfer } = event;
       const isForeign = dataTransfer?.types.includes('text/html') || dataTransfer?.files.length;
       if (!isForeign) return false;
       const at = view.posAtCoords({ x: event.clientX, y: event.clientY }, false);
       view.dispatch({ selection: { anchor: at } });
-      return take(view, dataTransfer, event);
+      return handle(view, dataTransfer, event);
     },
   });
 }
@@ -76,18 +76,18 @@ function insertPasted(view: EditorView, { markdown, isInline }: Pasted): void {
   const isEmpty = first === last && emptyItem.test(first.text);
   const from = isEmpty ? first.from : selection.main.from;
   const { to } = selection.main;
-  const lead = getGap(doc.sliceString(Math.max(0, from - 400), from));
+  const leading = getGap(doc.sliceString(Math.max(0, from - 400), from));
   const after = doc.sliceString(to, Math.min(doc.length, to + 400));
-  const trail = after.trim() === '' ? '' : getGap([...after].reverse().join(''));
+  const trailing = after.trim() === '' ? '' : getGap([...after].reverse().join(''));
   view.dispatch({
-    changes: { from, to, insert: lead + markdown + trail },
-    selection: EditorSelection.cursor(from + lead.length + markdown.length),
+    changes: { from, to, insert: leading + markdown + trailing },
+    selection: EditorSelection.cursor(from + leading.length + markdown.length),
     userEvent: 'input.paste',
     scrollIntoView: true,
   });
 }
 
-/** The line breaks that are missing behind a text for a blank line. */
+/** The line breaks that are missing after a text for a blank line. */
 function getGap(before: string): string {
   if (before.trim() === '') return '';
   const breaks = /[ \t]*(\n[ \t]*)*$/.exec(before)?.[0].split('\n').length ?? 1;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { getElements, getText, isElement, mapElements } from './html-tree.ts';
 
-/** Stand in the cleaned tree where a footnote is used, and where its note is. */
+/** Tags that mark a footnote reference and its note in the cleaned tree. */
 export const referenceTag = 'dateline-footnote';
 export const noteTag = 'dateline-note';
 
@@ -10,17 +10,17 @@ const blocks = ['p', 'li', 'div', 'dd', 'aside'];
 
 interface Anchor {
   element: Element;
-  /** The place it leads to. */
+  /** Id of its target. */
   target: string;
-  /** Names by which others lead to it: its own, and those around and within it. */
+  /** Ids and names by which others link to it: its own, and those around and inside it. */
   names: Set<string>;
-  /** The elements it stands in, the nearest first. */
+  /** The elements around it, the nearest first. */
   parents: Element[];
 }
 
 /**
- * Finds footnotes as all programs write them: a short link to a place whose own link leads back.
- * The first becomes a reference, what the second stands in becomes its note.
+ * Finds footnotes as all programs write them: a short link to a link that leads back. Marks the first as a
+ * reference, and the block around the second as its note.
  */
 export function markFootnotes(tree: Root): void {
   const anchors = getAnchors(tree);
@@ -72,7 +72,7 @@ function getAnchors(tree: Root): Anchor[] {
 }
 
 function getNames(element: Element, parents: Element[]): Set<string> {
-  // Up to the block, which may bear the name (`<li id="note-1">`), but no further.
+  // Up to and including the block, which may have the id (`<li id="note-1">`).
   const block = parents.findIndex(({ tagName }) => blocks.includes(tagName));
   const near = parents.slice(0, block < 0 ? parents.length : block + 2);
   const named = [element, ...getElements(element), ...near].flatMap(({ properties }) => [
@@ -82,10 +82,10 @@ function getNames(element: Element, parents: Element[]): Set<string> {
   return new Set(named.filter((name) => typeof name === 'string'));
 }
 
-/** What a note consists of: the part of the document made for it, or its paragraph or item. */
+/** The element of a note: the section that programs create for it, or its paragraph or list item. */
 function getNote({ parents }: Anchor): Element | undefined {
-  const part = parents.find(({ properties }) =>
+  const section = parents.find(({ properties }) =>
     /^(ftn|sdfootnote|edn|sdendnote)\d+$/.test(String(properties['id'])),
   );
-  return part ?? parents.find(({ tagName }) => blocks.includes(tagName));
+  return section ?? parents.find(({ tagName }) => blocks.includes(tagName));
 }

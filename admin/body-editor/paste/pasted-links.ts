@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { isLinkAddress } from '../../../src/markdown/parsing/link-address.ts';
 import { getText } from './html-tree.ts';
 
-/** Where links really lead; those into the pasted document, or to scripts, become plain words. */
+/** Gives a link its real address. Links into the pasted document, or to scripts, become plain text. */
 export function cleanLink(element: Element): Element | ElementContent[] {
   const href = element.properties['href'];
   if (typeof href !== 'string' || href.startsWith('#')) return element.children;
@@ -13,7 +13,7 @@ export function cleanLink(element: Element): Element | ElementContent[] {
   return { ...element, properties: { href: address } };
 }
 
-/** Services that lead over themselves to count who follows, and the parameter with the address. */
+/** Services that redirect through themselves to count clicks, and the parameter with the address. */
 const wrappers: [host: RegExp, path: RegExp, parameter: string][] = [
   [/(^|\.)google\.[a-z.]+$/, /^\/url$/, 'q'],
   [/(^|\.)google\.[a-z.]+$/, /^\/url$/, 'url'],
@@ -22,7 +22,7 @@ const wrappers: [host: RegExp, path: RegExp, parameter: string][] = [
   [/(^|\.)youtube\.com$/, /^\/redirect$/, 'q'],
 ];
 
-/** The address behind one that only counts who follows it. */
+/** The target of a redirect that only counts clicks. */
 export function unwrapAddress(href: string): string {
   if (!URL.canParse(href)) return href;
   const { hostname, pathname, searchParams } = new URL(href);

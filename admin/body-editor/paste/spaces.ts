@@ -1,15 +1,15 @@
-/** A space that holds words together on purpose: between figures, before a sign of French. */
+/** Intended no-break spaces: between digits, and before French punctuation. */
 const meant = /(?<=\d)\u00a0(?=\d)|\u00a0(?=[:;!?»%€$])|(?<=[«€$§№])\u00a0/g;
-const kept = '\ue000';
+const placeholder = '\ue000';
 
-/** Letters that programs leave behind and nobody sees: joiners for lines, marks of byte order. */
-const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
+/** Invisible characters that programs leave behind: soft hyphens, joiners, byte order marks. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/** Makes spaces that programs wrote for their layout ordinary ones; those that are meant stay. */
+/** Replaces no-break spaces that programs use for layout by ordinary ones; keeps intended ones. */
 export function cleanSpaces(text: string): string {
   return text
-    .replace(unseen, '')
-    .replace(meant, kept)
+    .replace(invisible, '')
+    .replace(meant, placeholder)
     .replaceAll('\u00a0', ' ')
-    .replaceAll(kept, '\u00a0');
+    .replaceAll(placeholder, '\u00a0');
 }

@@ -15,7 +15,7 @@ const pasteContext: PasteContext = { format: 'md', depth: 1, footnote: 1 };
 const paste = (html: string, context: Partial<PasteContext> = {}) =>
   toPasted(html, { ...pasteContext, ...context })?.markdown;
 
-/** Pictures that each clipboard holds. */
+/** Number of pictures in each clipboard. */
 const pictures: Record<string, number> = { word: 1, 'google-docs': 1, 'web-page': 1 };
 
 describe.each(names)('%s', (name) => {
@@ -26,14 +26,14 @@ describe.each(names)('%s', (name) => {
     expect(pasted?.pictures).toBe(pictures[name] ?? 0);
   });
 
-  test('has nothing that the site refuses', async () => {
+  test('has no problem that the site reports', async () => {
     expect(checkBody(pasted?.markdown ?? '', 'md')).toEqual([]);
     const report = toPasted(read(`${name}.html`), { ...pasteContext, format: 'mdx' });
     expect(checkBody(report?.markdown ?? '', 'mdx')).toEqual([]);
   });
 });
 
-test('words of one paragraph go into the line', () => {
+test('the text of a single paragraph goes into the line', () => {
   expect(toPasted('<span>two <b>words</b></span>', pasteContext)).toEqual({
     markdown: 'two **words**',
     isInline: true,
@@ -48,22 +48,22 @@ test('what code editors copy stays plain text', () => {
   expect(paste('<pre>| a |</pre>')).toBe(undefined);
 });
 
-test('headings fit below those that are there', () => {
+test('headings fit below the existing ones', () => {
   expect(paste('<h1>A</h1><h2>B</h2><h4>C</h4>')).toBe('## A\n\n### B\n\n#### C');
   expect(paste('<h4>A</h4><p>x</p>', { depth: 2 })).toBe('### A\n\nx');
 });
 
-test('footnotes take free numbers, and a mark without its note stays a mark', () => {
+test('footnotes take free numbers, and a mark without a note stays plain text', () => {
   const note = (n: number) =>
     `<p>a<a href="#f${n}" id="r${n}">[${n}]</a></p><p><a href="#r${n}" id="f${n}">[${n}]</a> b</p>`;
   expect(paste(note(1), { footnote: 4 })).toBe('a[^4]\n\n[^4]: b');
   expect(paste('<p>a<a href="#_ftn1">[1]</a></p><p>b</p>')).toBe('a[1]\n\nb');
 });
 
-test('signs that would begin something are written as signs', async () => {
-  const words = '<p>*not* 1. {x} &lt;b&gt; # [a](b)</p><p>2. two</p><p># three</p>';
+test('characters that would begin a Markdown construct are escaped', async () => {
+  const source = '<p>*not* 1. {x} &lt;b&gt; # [a](b)</p><p>2. two</p><p># three</p>';
   for (const format of ['md', 'mdx'] as const) {
-    const markdown = paste(words, { format }) ?? '';
+    const markdown = paste(source, { format }) ?? '';
     const { html } = await renderBody(markdown, { ...defineExampleOptions(), format });
     expect(html.replace(/&#x3C;/g, '&lt;')).toBe(
       '<p>*not* 1. {x} &lt;b> # [a](b)</p>\n<p>2. two</p>\n<p># three</p>',

@@ -14,27 +14,26 @@ import { linkAddresses } from './written-addresses.ts';
 import { joinWordLists } from './word-lists.ts';
 import { defineWriting, unescapeHarmless } from './writing.ts';
 
-/** What pasted text has become. */
+/** The Markdown of pasted HTML. */
 export interface Pasted {
   markdown: string;
-  /** Whether it goes into the line of the cursor: words of one paragraph. */
+  /** Whether it is the text of a single paragraph and goes into the line of the cursor. */
   isInline: boolean;
-  /** Pictures that were left out. */
+  /** Number of pictures that were left out. */
   pictures: number;
 }
 
 export interface PasteContext {
   format: BodyFormat;
-  /** Depth of the heading above the place of pasting; 1 if there is none. */
+  /** Depth of the heading before the cursor; 1 if there is none. */
   depth: number;
-  /** The number of the first footnote that is free. */
+  /** The next free footnote number. */
   footnote: number;
 }
 
 /**
- * Turns HTML of a clipboard (Word, Google Docs, LibreOffice, web pages, mail) into clean Markdown.
- *
- * @returns undefined if the HTML is only the look of plain text, as code editors copy it.
+ * Converts HTML of a clipboard (Word, Google Docs, LibreOffice, web pages, mail) to clean Markdown.
+ * @returns undefined if the HTML is only formatted plain text, as code editors copy it
  */
 export function toPasted(html: string, context: PasteContext): Pasted | undefined {
   const tree = fromHtml(html, { fragment: true });
@@ -53,7 +52,7 @@ export function toPasted(html: string, context: PasteContext): Pasted | undefine
 
 const phrasing = /^(text|strong|emphasis|delete|link|inlineCode|break|footnoteReference)$/;
 
-/** Words without a block around them, as when a part of a line was copied, are a paragraph. */
+/** Wraps text without a block, such as a copied part of a line, in a paragraph. */
 function toBlocks(children: readonly RootContent[]): RootContent[] {
   const isBare = children.every((child): child is PhrasingContent => phrasing.test(child.type));
   return isBare ? [{ type: 'paragraph', children: [...children] }] : [...children];
@@ -63,7 +62,7 @@ function isOneParagraph([first, ...rest]: RootContent[]): boolean {
   return rest.length === 0 && first?.type === 'paragraph';
 }
 
-/** Code editors and raw pages copy one block whose blanks count. */
+/** Whether the HTML is a single preformatted block, as code editors and raw pages copy it. */
 function isPlain({ children }: HastRoot): boolean {
   const blocks = children.filter(
     (child) => isElement(child) && !/^(meta|style|link|title)$/.test(child.tagName),
@@ -73,7 +72,7 @@ function isPlain({ children }: HastRoot): boolean {
   return only.tagName === 'pre' || (getStyle(only, 'white-space')?.startsWith('pre') ?? false);
 }
 
-/** Google nests lists beside the item they belong to, not within. */
+/** Moves nested lists into the item before: Google puts them beside it. */
 function nestLists(parent: HastRoot | Element): void {
   if (isElement(parent, 'ul', 'ol')) {
     const items: ElementContent[] = [];
@@ -97,7 +96,7 @@ function cleanText(parent: HastRoot | Element): void {
 const toInner: Handle = (state: State, element: Element) => state.all(element);
 
 const handlers: Record<string, Handle> = {
-  // Underlined and marked words have no sign in Markdown, and look like links.
+  // Underlined and highlighted words have no Markdown mark.
   u: toInner,
   mark: toInner,
   cite: toInner,

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import { getStyle, getText, isElement, mapElements } from './html-tree.ts';
 
-/** Word writes items of lists as paragraphs, with their signs as text and their level as a style. */
+/** Word writes list items as paragraphs, with the mark as text and the level as a style. */
 interface ListItem {
   level: number;
   isOrdered: boolean;
@@ -30,7 +30,7 @@ function toItem(node: ElementContent): ListItem | undefined {
   };
 }
 
-/** Makes lists of Word's paragraphs that are items; the others stay as they are. */
+/** Converts Word's list paragraphs to lists; keeps other paragraphs. */
 export function joinWordLists(parent: Parents): void {
   const joined: ElementContent[] = [];
   let items: ListItem[] = [];
@@ -41,7 +41,7 @@ export function joinWordLists(parent: Parents): void {
   for (const child of parent.children as ElementContent[]) {
     const item = toItem(child);
     if (item) items.push(item);
-    // Blanks between items are no end of the list.
+    // Blanks between items do not end the list.
     else if (items.length === 0 || child.type !== 'text' || child.value.trim() !== '') {
       flush();
       if (isElement(child)) joinWordLists(child);
@@ -52,7 +52,7 @@ export function joinWordLists(parent: Parents): void {
   parent.children = joined;
 }
 
-/** Items of one level in a row become a list; deeper ones go into the item above. */
+/** Consecutive items of one level become a list; deeper ones go into the item before. */
 function toLists(items: readonly ListItem[]): Element[] {
   if (items.length === 0) return [];
   const lists: Element[] = [];

@@ -3,18 +3,18 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { Options } from 'mdast-util-to-markdown';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 
-/** Signs that begin something in a report and nothing in Markdown. */
+/** Characters that begin a construct in MDX but not in Markdown. */
 const mdxSigns: Options = {
   unsafe: [
     { character: '{', inConstruct: 'phrasing' },
     { character: '<', inConstruct: 'phrasing' },
-    // A line that begins so would be a program; its first letter is written by its number.
+    // MDX would parse such a line as a program, so the first letter is written as a character reference.
     { atBreak: true, character: 'i', after: 'mport\\b' },
     { atBreak: true, character: 'e', after: 'xport\\b' },
   ],
 };
 
-/** How pasted text is written: as the texts of this newsroom are. */
+/** Formatting of pasted Markdown, like that of other bodies. */
 export function defineWriting(format: BodyFormat): Options {
   return {
     bullet: '-',
@@ -30,13 +30,12 @@ export function defineWriting(format: BodyFormat): Options {
 const tildes: Options['unsafe'] = [
   { character: '~', after: '~', inConstruct: 'phrasing' },
   { character: '~', before: '~', inConstruct: 'phrasing' },
-  // A construct of GFM's, which the type does not know.
+  // A GFM construct that the type does not know.
   { character: '~', inConstruct: 'strikethrough' as 'phrasing' },
 ];
 
 /**
- * GFM without two of its cautions: addresses written out become links here, which is welcome, and
- * one tilde is only a tilde.
+ * GFM without two of its escapes: bare addresses may become links, and a single tilde is only a tilde.
  */
 function getGfm(): Options[] {
   return (gfmToMarkdown().extensions ?? [])
@@ -47,7 +46,7 @@ function getGfm(): Options[] {
     });
 }
 
-/** Takes back escapes of what can't be mistaken: `[sic]`, `AT&T`. Code is left as it is. */
+/** Removes unnecessary escapes, as in `[sic]` and `AT&T`. Leaves code as it is. */
 export function unescapeHarmless(markdown: string, tree: Nodes): string {
   if (hasCode(tree)) return markdown;
   return markdown

@@ -2,10 +2,10 @@ import type { Extension } from '@codemirror/state';
 import { Decoration, type EditorView, MatchDecorator, WidgetType } from '@codemirror/view';
 import { createElement } from '../../dom/element.ts';
 import { defineMarks } from '../extensions/line-styles.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
-/** Opens the dialog of the element at a place of the text. */
-type Open = (place: number) => void;
+/** Opens the dialog of the element at a position in the body. */
+type Open = (position: number) => void;
 
 class ElementButton extends WidgetType {
   readonly name: string;
@@ -22,9 +22,9 @@ class ElementButton extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    const words = getWords();
-    const label = words.editElement(words.elementNames[this.name] ?? this.name);
-    // For the mouse alone: by keyboard the same is in the menu of the report's elements.
+    const messages = getBodyMessages();
+    const label = messages.editElement(messages.elementNames[this.name] ?? this.name);
+    // For the mouse only: the keyboard reaches it in the menu of the report's elements.
     const button = createElement(
       'button',
       { type: 'button', class: 'body-element-button', tabindex: -1, 'aria-hidden': 'true' },
@@ -40,9 +40,9 @@ class ElementButton extends WidgetType {
   }
 }
 
-/** A button at the end of the line in which each element of a report begins. */
+/** Adds a button at the end of each line in which an element of a report begins. */
 export function defineElementButtons(open: Open): Extension {
-  const names = Object.keys(getWords().elementNames).join('|');
+  const names = Object.keys(getBodyMessages().elementNames).join('|');
   const matcher = new MatchDecorator({
     regexp: new RegExp(`^\\s*<(${names})(?![\\w-])`, 'g'),
     decorate(add, from, _to, match, view) {

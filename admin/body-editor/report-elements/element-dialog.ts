@@ -8,7 +8,7 @@ import { askForm } from '../controls/form-dialog.ts';
 import type { FormField } from '../controls/form-row.ts';
 import { createGridControl } from '../controls/grid-control.ts';
 import { type MediaLibrary, createMediaControl } from '../controls/media-control.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 import {
   formatElement,
   getElementChanges,
@@ -16,16 +16,16 @@ import {
   type PlacedElement,
 } from './element-text.ts';
 
-/** The parser and the checks of reports are large, and most texts are no reports. */
+/** Loaded on demand: the parser and checks of reports are large, and most entries are no reports. */
 const loadMarkdown = () => import('../../../src/markdown/index.ts');
 
-/** Asks for the properties of a new element and puts it into the report. */
+/** Asks for the properties of a new element and inserts it into the report. */
 export async function askNewElement(
   view: EditorView,
   definition: ComponentDefinition,
   library: MediaLibrary,
 ): Promise<void> {
-  const words = getWords();
+  const messages = getBodyMessages();
   const { name, props, children } = definition;
   const { from, to } = view.state.selection.main;
   const selected = view.state.doc.sliceString(from, to).trim();
@@ -34,22 +34,22 @@ export async function askNewElement(
   const isList = example === list;
   const content: FormField = {
     name: contentField,
-    label: words.content,
-    hint: isList ? words.listHint : words.contentHint,
+    label: messages.content,
+    hint: isList ? messages.listHint : messages.contentHint,
     kind: 'long',
     required: children === 'required',
     value: skeleton,
   };
   const format = (values: Record<string, string>) => {
     const { [contentField]: inner = '', ...rest } = values;
-    // A table that comes from a file needs no example between the tags.
+    // A table from a file needs no example between the tags.
     const isFromFile = Boolean(rest['src']) && inner === skeleton;
     const text = isList ? toListText(inner) : inner;
     return formatElement(name, props, rest, isFromFile ? '' : text);
   };
   const answer = await askForm({
-    title: words.elementNames[name] ?? name,
-    submit: words.insert,
+    title: messages.elementNames[name] ?? name,
+    submit: messages.insert,
     fields: [...toFields(definition, {}, library), ...(children === 'none' ? [] : [content])],
     check: async (values) => getProblem(format(values)),
   });
@@ -61,34 +61,34 @@ export async function askNewElement(
   view.focus();
 }
 
-/** The selected text goes into the element. */
+/** Replaces the selected text by an element that contains it. */
 function toReplacement({ state }: EditorView, text: string) {
   const { from, to } = state.selection.main;
   const [first, last] = [state.doc.lineAt(from), state.doc.lineAt(to)];
-  const lead = first.from === 0 || state.doc.line(first.number - 1).text === '' ? '' : '\n';
+  const leading = first.from === 0 || state.doc.line(first.number - 1).text === '' ? '' : '\n';
   const isEnd = last.number === state.doc.lines || state.doc.line(last.number + 1).text === '';
   return {
-    changes: { from: first.from, to: last.to, insert: `${lead}${text}${isEnd ? '' : '\n'}` },
+    changes: { from: first.from, to: last.to, insert: `${leading}${text}${isEnd ? '' : '\n'}` },
     userEvent: 'input.insert',
     scrollIntoView: true,
   };
 }
 
-/** Asks for other values of an element of the report. */
+/** Asks for new values of an element in the report. */
 export async function askElement(
   view: EditorView,
   element: PlacedElement,
   definition: ComponentDefinition,
   library: MediaLibrary,
 ): Promise<void> {
-  const words = getWords();
+  const messages = getBodyMessages();
   const source = view.state.doc.toString();
   const { name, props } = definition;
   const getChanges = (values: Record<string, string>) =>
     getElementChanges(source, element, props, values);
   const answer = await askForm({
-    title: words.elementNames[name] ?? name,
-    submit: words.change,
+    title: messages.elementNames[name] ?? name,
+    submit: messages.change,
     fields: toFields(definition, element.values, library),
     check: async (values) => {
       const text = view.state.changes(getChanges(values)).apply(view.state.doc);
@@ -105,10 +105,10 @@ export async function askElement(
 
 const contentField = 'content of the element';
 
-/** How the content begins where it is to be a list. */
+/** The initial content of an element that contains a list. */
 const list = '- \n- ';
 
-/** What is wrong with an element by itself, in the words of the checks. */
+/** The problems of an element by itself, as messages of the checks. */
 async function getProblem(text: string): Promise<string | undefined> {
   const { checkBody } = await loadMarkdown();
   const own = checkBody(text, 'mdx').filter(
@@ -117,11 +117,11 @@ async function getProblem(text: string): Promise<string | undefined> {
   return own[0] && formatProblem(own[0], getAdminLanguage());
 }
 
-/** The first thing that may be inside by the element's own check: words, a list or a table. */
+/** The first example that the element's check accepts as content: text, a list or a table. */
 function getSkeleton({ children, check }: ComponentDefinition): string {
   if (children === 'none') return '';
-  const words = getWords();
-  const names = [words.columnName(1), words.columnName(2)];
+  const messages = getBodyMessages();
+  const names = [messages.columnName(1), messages.columnName(2)];
   const skeletons = {
     paragraph: '',
     list,
@@ -138,10 +138,10 @@ function toFields(
   values: Record<string, string>,
   library: MediaLibrary,
 ): FormField[] {
-  const words = getWords();
+  const messages = getBodyMessages();
   return Object.entries(props).map(([name, rule]) => ({
     name,
-    label: words.properties[name] ?? name,
+    label: messages.properties[name] ?? name,
     hint: capitalize((rule.formHint ?? rule.hint)[getAdminLanguage()]),
     required: rule.required ?? false,
     value: values[name] ?? '',
@@ -154,12 +154,12 @@ function capitalize(hint: string): string {
 }
 
 function toKind(rule: PropRule, value: string, library: MediaLibrary): Partial<FormField> {
-  const words = getWords();
+  const messages = getBodyMessages();
   if (rule.kind === 'rows') return { createControl: (id) => createGridControl(id, value) };
   if (rule.kind === 'image')
     return { createControl: (id) => createMediaControl(id, value, library) };
   if (!rule.choices) return {};
-  const choices = rule.choices.map((one) => ({ value: one, label: words.choices[one] ?? one }));
-  const none = { value: '', label: words.notChosen };
+  const choices = rule.choices.map((one) => ({ value: one, label: messages.choices[one] ?? one }));
+  const none = { value: '', label: messages.notChosen };
   return { kind: 'choice', options: rule.required ? choices : [none, ...choices] };
 }

@@ -6,9 +6,9 @@ import { getElementAt } from './placed-element.ts';
 
 const rules = (name: string) => components.get(name)?.props ?? {};
 
-/** The text after the dialog of the element at a place was left with other values. */
-function change(source: string, place: number, values: Values): string {
-  const element = getElementAt(source, place);
+/** The source after the values of the element at a position were changed. */
+function change(source: string, position: number, values: Values): string {
+  const element = getElementAt(source, position);
   if (!element) throw new Error('There is no element.');
   const changes = getElementChanges(source, element, rules(element.name), {
     ...element.values,
@@ -19,7 +19,7 @@ function change(source: string, place: number, values: Values): string {
     .toString();
 }
 
-test('what a dialog writes is read back as the same values', () => {
+test('formatted elements are parsed to the same values', () => {
   const values = {
     type: 'bar',
     title: `"Both" 'quotes' &amp; a < sign`,
@@ -35,7 +35,7 @@ test('what a dialog writes is read back as the same values', () => {
   expect(getElementAt(text, 3)?.values).toEqual(values);
 });
 
-test('values that stay keep their bytes; others are changed, added or taken away', () => {
+test('unchanged values keep their bytes; others are changed, added or removed', () => {
   const source = `Text\n\n<Figure   src='/media/a.jpg'\n  alt="A {b}"   caption="C" />\n\nEnd`;
   expect(change(source, 10, {})).toBe(source);
   expect(change(source, 10, { alt: 'New' })).toBe(source.replace('A {b}', 'New'));
@@ -43,7 +43,7 @@ test('values that stay keep their bytes; others are changed, added or taken away
   expect(change(source, 10, { credit: 'D' })).toBe(source.replace('"C"', '"C"   credit="D"'));
 });
 
-test('the innermost element is meant, and its content is not touched', () => {
+test('finds the innermost element, and keeps its content', () => {
   const source =
     '<Callout>\n\n<DataTable caption="x">\n\n| a |\n|---|\n| 1 |\n\n</DataTable>\n\n</Callout>';
   expect(change(source, 15, { caption: 'y' })).toBe(source.replace('"x"', '"y"'));

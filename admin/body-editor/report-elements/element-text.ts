@@ -2,20 +2,20 @@ import type { ChangeSpec } from '@codemirror/state';
 import type { PropRule } from '../../../src/markdown/components/definition.ts';
 import type { Literal } from '../../../src/markdown/parsing/literal.ts';
 
-/** A table as the grid of a dialog holds it. */
+/** A table in the grid of a dialog. */
 export type Grid = string[][];
 
 const number = /^-?\d+(\.\d+)?$/;
 
-/** Values of the properties as a dialog holds them: text, or a grid as JSON. */
+/** Values of the properties in a dialog: text, or a grid as JSON. */
 export type Values = Record<string, string>;
 
-/** A property as it is written in a tag. */
+/** Formats a property for a tag. */
 function formatAttribute(name: string, value: string, { kind }: PropRule): string {
   return kind === 'rows' ? `${name}={${formatRows(parseGrid(value))}}` : `${name}=${quote(value)}`;
 }
 
-/** Text in quotes; a tag knows no escapes but those of HTML. */
+/** Quotes text; tags have no escapes except those of HTML. */
 function quote(value: string): string {
   const text = value
     .trim()
@@ -31,7 +31,7 @@ function formatRows(grid: Grid): string {
   return line.length <= 60 ? line : `[\n    ${rows.join(',\n    ')},\n  ]`;
 }
 
-/** Labels stay text, also years; of the others, digits are numbers and blanks are gaps. */
+/** Labels in the first column stay text, even years; in other columns, digits are numbers and blanks are gaps. */
 function formatCell(cell: string, column: number): string {
   const text = cell.trim();
   if (column === 0) return JSON.stringify(text);
@@ -39,12 +39,12 @@ function formatCell(cell: string, column: number): string {
   return number.test(text) ? text : JSON.stringify(text);
 }
 
-/** Reads a grid as a dialog keeps it. */
+/** Parses the grid of a dialog. */
 function parseGrid(value: string): Grid {
   return value ? (JSON.parse(value) as Grid) : [];
 }
 
-/** The value of a property in the text, as a dialog shows it. */
+/** Maps the value of a property to the value in a dialog. */
 export function toValue(value: Literal | undefined): string {
   if (Array.isArray(value)) {
     const rows = value.map((row) => (Array.isArray(row) ? row : [row]));
@@ -77,7 +77,7 @@ export function formatElement(
   return `<${head}${isLong ? '\n' : ''}>\n\n${content.trim()}\n\n</${name}>`;
 }
 
-/** Lines as a list: without signs each is an item, and items without words go. */
+/** Formats lines as a Markdown list: adds missing marks and removes empty items. */
 export function toListText(content: string): string {
   const lines = content.split('\n').filter((line) => !/^\s*[-*+]\s*$/.test(line));
   if (lines.some((line) => /^\s*([-*+]|\d+[.)])\s/.test(line))) return lines.join('\n');
@@ -85,18 +85,18 @@ export function toListText(content: string): string {
   return items.map((line) => `- ${line}`).join('\n');
 }
 
-/** An element in the text: its tag's properties and where each of them is. */
+/** An element in the source, with the positions of its properties. */
 export interface PlacedElement {
   name: string;
   from: number;
   to: number;
   values: Values;
   attributes: { name: string; from: number; to: number }[];
-  /** Behind the name of the tag: there goes the first property of a tag without any. */
+  /** Position after the name of the tag, for the first property of a tag without any. */
   nameEnd: number;
 }
 
-/** The changes of a text that give an element other values; what did not change keeps its bytes. */
+/** The changes that give an element new values. Unchanged values keep their bytes. */
 export function getElementChanges(
   source: string,
   element: PlacedElement,
@@ -111,12 +111,12 @@ export function getElementChanges(
     const value = values[prop];
     if (value === undefined || value === (element.values[prop] ?? '')) continue;
     const old = element.attributes.find(({ name }) => name === prop);
-    const text = isGiven(value, rule) ? formatAttribute(prop, value, rule) : undefined;
-    if (old && text) changes.push({ from: old.from, to: old.to, insert: text });
+    const attribute = isGiven(value, rule) ? formatAttribute(prop, value, rule) : undefined;
+    if (old && attribute) changes.push({ from: old.from, to: old.to, insert: attribute });
     else if (old) {
       const before = source.slice(0, old.from);
       changes.push({ from: before.trimEnd().length, to: old.to });
-    } else if (text) changes.push({ from: end, insert: gap + text });
+    } else if (attribute) changes.push({ from: end, insert: gap + attribute });
   }
   return changes;
 }

@@ -5,16 +5,15 @@ import { visit } from '../../../src/markdown/parsing/walk.ts';
 import { type PlacedElement, toValue } from './element-text.ts';
 
 /**
- * The innermost element of a report at a place of its text.
- *
+ * The innermost element of a report at a position in its source.
  * @throws VFileMessage if the report can't be parsed; see checkBody.
  */
-export function getElementAt(source: string, place: number): PlacedElement | undefined {
+export function getElementAt(source: string, position: number): PlacedElement | undefined {
   let found: PlacedElement | undefined;
   visit(parseTree(source, 'mdx'), (node) => {
     if (!isJsx(node) || !components.has(node.name ?? '')) return;
     const { from, to } = getRange(node);
-    if (from <= place && place <= to) found = toPlacedElement(node);
+    if (from <= position && position <= to) found = toPlacedElement(node);
   });
   return found;
 }
@@ -28,7 +27,7 @@ function toPlacedElement(node: Jsx): PlacedElement {
   const { from, to } = getRange(node);
   const values = Object.entries(getAttributes(node)).map(([prop, value]) => [prop, toValue(value)]);
   const attributes = node.attributes.flatMap((one) => {
-    // Its type leaves the place out, which the parser always gives.
+    // The type lacks the position, which the parser always gives.
     const placed = one as { position?: Jsx['position'] };
     return one.type === 'mdxJsxAttribute' ? [{ name: one.name, ...getRange(placed) }] : [];
   });

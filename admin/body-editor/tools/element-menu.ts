@@ -1,9 +1,9 @@
 import type { MenuItem } from '../controls/menu.ts';
 import type { ToolContext } from './tools.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 import { askElement, askNewElement } from '../report-elements/element-dialog.ts';
 
-/** The definitions bring the whole pipeline along: loaded when a report's menu first opens. */
+/** Loaded when the menu of a report first opens: the definitions need the whole pipeline. */
 const loadElements = async () => {
   const [{ components }, { getElementAt }] = await Promise.all([
     import('../../../src/markdown/index.ts'),
@@ -12,32 +12,32 @@ const loadElements = async () => {
   return { components, getElementAt };
 };
 
-/** Opens the dialog of the element at a place of the text, if the report can be read. */
-export async function openElement(context: ToolContext, place: number): Promise<void> {
+/** Opens the dialog of the element at a position in the body, if the report can be parsed. */
+export async function openElement(context: ToolContext, position: number): Promise<void> {
   const { view, library } = context;
-  const found = await findElement(context, place);
+  const found = await findElement(context, position);
   if (found) await askElement(view, found.element, found.definition, library);
 }
 
-async function findElement({ view, notify }: ToolContext, place: number) {
+async function findElement({ view, notify }: ToolContext, position: number) {
   const { components, getElementAt } = await loadElements();
   try {
-    const element = getElementAt(view.state.doc.toString(), place);
+    const element = getElementAt(view.state.doc.toString(), position);
     const definition = element && components.get(element.name);
     return definition && { element, definition };
   } catch {
     // A report that can't be parsed: the list of problems says where.
-    notify(getWords().unreadableElement);
+    notify(getBodyMessages().unreadableElement);
     return undefined;
   }
 }
 
 /** What the menu of a report's elements offers: to change the one at the cursor, and new ones. */
 export async function getElementItems(context: ToolContext): Promise<MenuItem[]> {
-  const words = getWords();
+  const messages = getBodyMessages();
   const { view, library } = context;
   const { components } = await loadElements();
-  const toName = (name: string) => words.elementNames[name] ?? name;
+  const toName = (name: string) => messages.elementNames[name] ?? name;
   const items = Array.from(components.values(), (definition): MenuItem => ({
     label: toName(definition.name),
     run: () => void askNewElement(view, definition, library),
@@ -45,6 +45,6 @@ export async function getElementItems(context: ToolContext): Promise<MenuItem[]>
   const found = await findElement(context, view.state.selection.main.head);
   if (!found) return items;
   const { element, definition } = found;
-  const label = words.editElement(toName(element.name));
+  const label = messages.editElement(toName(element.name));
   return [{ label, run: () => void askElement(view, element, definition, library) }, ...items];
 }

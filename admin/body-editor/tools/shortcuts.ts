@@ -5,7 +5,7 @@ import { emphasis, strong, toggleMark } from '../commands/inline-mark.ts';
 import { askLink } from '../dialogs/insert-dialogs.ts';
 import type { ToolContext } from './tools.ts';
 
-/** Styles of a paragraph, as the menu has them. */
+/** Paragraph styles in the menu. */
 export const styles = ['text', 'heading2', 'heading3', 'heading4'] as const;
 
 const toolKeys = {
@@ -25,17 +25,17 @@ const toolKeys = {
 /** A tool that has a shortcut. */
 export type Shortcut = keyof typeof toolKeys;
 
-/** A shortcut as it is written on the keyboard in front of somebody. */
+/** A shortcut in the notation of the user's platform. */
 export function formatShortcut(name: Shortcut): string {
   const isMac = /Mac|iP(hone|ad)/.test(navigator.userAgent);
   const keys = toolKeys[name].split('-').map((key) => (key.length === 1 ? key.toUpperCase() : key));
-  const text = keys.join('+');
+  const shortcut = keys.join('+');
   return isMac
-    ? text.replace('Mod+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥')
-    : text.replace('Mod', 'Ctrl');
+    ? shortcut.replace('Mod+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥')
+    : shortcut.replace('Mod', 'Ctrl');
 }
 
-/** The commands of the tools by keyboard. */
+/** Key bindings of the tools. */
 export function defineKeys({ view, language, toggleFullScreen }: ToolContext): KeyBinding[] {
   const headings = styles.map((style): KeyBinding => ({
     key: `Mod-Alt-${style === 'text' ? 0 : style.slice(-1)}`,

@@ -6,7 +6,7 @@ import { type BlockStyle, getBlockStyle, toggleBlockStyle } from '../commands/bl
 import { insertFootnote } from '../commands/footnote-commands.ts';
 import { emphasis, isMarked, strong, toggleMark } from '../commands/inline-mark.ts';
 import { toBlockInsertion } from '../commands/inserted-block.ts';
-import { getCellPlace } from '../commands/table-text.ts';
+import { getCellPosition } from '../commands/table-text.ts';
 import { addColumn, addRow, deleteColumn, deleteRow } from '../commands/table-commands.ts';
 import { askLink, askPicture, askTable } from '../dialogs/insert-dialogs.ts';
 import type { MediaLibrary } from '../controls/media-control.ts';
@@ -14,26 +14,26 @@ import type { MenuItem } from '../controls/menu.ts';
 import { getElementItems } from './element-menu.ts';
 import { formatShortcut, type Shortcut, styles } from './shortcuts.ts';
 import type { Tool } from '../controls/toolbar.ts';
-import { getWords } from '../../messages/body-messages.ts';
+import { getBodyMessages } from '../../messages/body-messages.ts';
 
-/** What the tools need to know of the editor around them. */
+/** The editor of the tools. */
 export interface ToolContext {
   view: EditorView;
   format: BodyFormat;
-  /** Of the text. */
+  /** Language of the body. */
   language: string;
   library: MediaLibrary;
   toggleFullScreen(): void;
   isFullScreen(): boolean;
-  /** Tells something in a line below the text. */
+  /** Shows a message below the text. */
   notify(message: string): void;
 }
 
 function toStyleItems({ view }: ToolContext): MenuItem[] {
-  const words = getWords();
+  const messages = getBodyMessages();
   const current = getBlockStyle(view.state);
   return styles.map((style) => ({
-    label: words[style],
+    label: messages[style],
     checked: style === current,
     run: () => {
       if (style !== current) toggleBlockStyle(style)(view);
@@ -43,8 +43,8 @@ function toStyleItems({ view }: ToolContext): MenuItem[] {
 }
 
 function toTableItems({ view }: ToolContext): MenuItem[] {
-  const words = getWords();
-  const place = getCellPlace(view.state);
+  const messages = getBodyMessages();
+  const cell = getCellPosition(view.state);
   const act = (label: string, command: Command, disabled = false): MenuItem => ({
     label,
     disabled,
@@ -54,34 +54,34 @@ function toTableItems({ view }: ToolContext): MenuItem[] {
     },
   });
   const change = [
-    act(words.addRow, addRow),
-    act(words.deleteRow, deleteRow, (place?.row ?? 0) < 2),
-    act(words.addColumn, addColumn),
-    act(words.deleteColumn, deleteColumn),
+    act(messages.addRow, addRow),
+    act(messages.deleteRow, deleteRow, (cell?.row ?? 0) < 2),
+    act(messages.addColumn, addColumn),
+    act(messages.deleteColumn, deleteColumn),
   ];
-  const create = { label: words.newTable, run: () => void askTable(view) };
-  return place ? change : [create];
+  const create = { label: messages.newTable, run: () => void askTable(view) };
+  return cell ? change : [create];
 }
 
-/** The tools in their groups, as the bar shows them. */
+/** The tools in the groups of the toolbar. */
 export function defineTools(context: ToolContext): Tool[][] {
   const { view, format, language, library } = context;
-  const words = getWords();
+  const messages = getBodyMessages();
   const run = (command: Command) => () => {
     command(view);
     view.focus();
   };
   const toStyleTool = (name: 'bullets' | 'numbers' | 'quote'): Tool => ({
     name,
-    label: words[name],
+    label: messages[name],
     icon: name,
     shortcut: formatShortcut(name),
     isPressed: (state) => getBlockStyle(state) === name,
     run: run(toggleBlockStyle(name)),
   });
-  const toTool = (name: Shortcut & keyof typeof words, act: () => void): Tool => ({
+  const toTool = (name: Shortcut & keyof typeof messages, act: () => void): Tool => ({
     name,
-    label: words[name],
+    label: messages[name],
     icon: name as NonNullable<Tool['icon']>,
     shortcut: formatShortcut(name),
     run: act,
@@ -90,7 +90,7 @@ export function defineTools(context: ToolContext): Tool[][] {
     [
       {
         name: 'style',
-        label: words.style,
+        label: messages.style,
         getText: (state) => toStyleName(getBlockStyle(state)),
         getItems: () => toStyleItems(context),
       },
@@ -108,17 +108,22 @@ export function defineTools(context: ToolContext): Tool[][] {
     ],
     [toStyleTool('bullets'), toStyleTool('numbers'), toStyleTool('quote')],
     [
-      { name: 'table', label: words.table, icon: 'table', getItems: () => toTableItems(context) },
+      {
+        name: 'table',
+        label: messages.table,
+        icon: 'table',
+        getItems: () => toTableItems(context),
+      },
       toTool('footnote', run(insertFootnote)),
       {
         name: 'picture',
-        label: words.picture,
+        label: messages.picture,
         icon: 'picture',
         run: () => void askPicture(view, library),
       },
       {
         name: 'line',
-        label: words.line,
+        label: messages.line,
         icon: 'line',
         run: run((target) => {
           target.dispatch(toBlockInsertion(target.state, '---'));
@@ -139,8 +144,8 @@ export function defineTools(context: ToolContext): Tool[][] {
   if (format === 'mdx') {
     const elements: Tool = {
       name: 'elements',
-      label: words.elements,
-      getText: () => words.elements,
+      label: messages.elements,
+      getText: () => messages.elements,
       getItems: () => getElementItems(context),
     };
     groups.splice(4, 0, [elements]);
@@ -149,5 +154,5 @@ export function defineTools(context: ToolContext): Tool[][] {
 }
 
 function toStyleName(style: BlockStyle): string {
-  return getWords()[style];
+  return getBodyMessages()[style];
 }

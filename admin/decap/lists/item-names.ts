@@ -1,9 +1,9 @@
 import { createContext } from 'react';
 import { messages } from '../../messages/index.ts';
 
-const { list: text } = messages;
+const { list: listMessages } = messages;
 
-/** Names of an item's buttons for those who do not see their pictures. */
+/** Accessible names of an item's buttons. */
 interface Names {
   readonly toggle: string;
   readonly move: string;
@@ -13,11 +13,11 @@ interface Names {
 /** The names of the buttons of the item around a component. */
 export const ItemNames = createContext<Names | undefined>(undefined);
 
-/** Names the buttons of an item by its summary. */
+/** Names the buttons of an item after its summary. */
 export function getItemNames(summary: string, isCollapsed: boolean): Names {
   return {
-    toggle: isCollapsed ? text.expand(summary) : text.collapse(summary),
-    move: text.move(summary),
-    remove: text.remove(summary),
+    toggle: isCollapsed ? listMessages.expand(summary) : listMessages.collapse(summary),
+    move: listMessages.move(summary),
+    remove: listMessages.remove(summary),
   };
 }

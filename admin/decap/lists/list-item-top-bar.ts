@@ -8,13 +8,13 @@ interface TopBarProps {
   readonly collapsed?: boolean;
   readonly allowReorder?: boolean;
   readonly allowRemove?: boolean;
-  /** What an item is moved by, around its picture. */
+  /** The handle by which an item is moved, around its icon. */
   readonly dragHandle?: ComponentType<{ readonly id: string; readonly children: ReactNode }>;
   onCollapseToggle?(): void;
   onRemove?(): void;
 }
 
-/** The bar above an item of a list. Decap's buttons have no names but pictures. */
+/** The bar above an item of a list, with accessible names for the buttons; Decap's have only icons. */
 export default function ListItemTopBar(props: TopBarProps): ReactNode {
   const { id, className = '', collapsed = false, dragHandle: Handle } = props;
   const { onCollapseToggle, onRemove } = props;

@@ -23,8 +23,8 @@ it.each([
   expect(getItemSummary(field, fromJS(item))).toBe(expected);
 });
 
-it('names an item that is a text by that text', () => {
-  const list = fromJS({ label: 'Key findings', label_singular: 'Finding' }) as typeof field;
+it('names an item that is a string by that string', () => {
+  const list = fromJS({ label: 'Key points', label_singular: 'Point' }) as typeof field;
   expect(getItemSummary(list, 'Cells lack water.')).toBe('Cells lack water.');
-  expect(getItemSummary(list, null)).toBe('Finding');
+  expect(getItemSummary(list, null)).toBe('Point');
 });

@@ -3,8 +3,8 @@ import type { List, Map } from 'immutable';
 type Values = Map<string, unknown>;
 
 /**
- * What stands for an item of a list: its label where it has one, else the first of its fields that is
- * filled in; of several languages the first.
+ * The summary of a list item: its label, or else the first of its fields that is filled in; of several
+ * languages the first.
  * @param field the list's field
  */
 export function getItemSummary(field: Values, item: unknown): string {
@@ -17,14 +17,14 @@ export function getItemSummary(field: Values, item: unknown): string {
   return (label && toValue(label)) || others.find(Boolean) || getItemLabel(field);
 }
 
-/** How many items a list has, as its heading. */
+/** The heading of a list, with the number of its items. */
 export function formatItemCount(field: Values, count: number): string {
   return `${String(field.get('label'))}: ${count}`;
 }
 
 const getItemLabel = (field: Values) => String(field.get('label_singular') ?? field.get('label'));
 
-/** Of a choice, what staff choose by; of a reference, the last part of its path. */
+/** The label of a chosen option; of other values, the value as a string. */
 function toShownValue(field: Values, value: unknown): string {
   const options = field.get('options') as List<Values> | undefined;
   const option = options?.find((one) => one.get('value') === value);

@@ -1,9 +1,9 @@
 import { messages } from '../../messages/index.ts';
 
-const { list: text } = messages;
+const { list: listMessages } = messages;
 
-/** What an item's handle is called, besides a button. */
-export const { moveRole } = text;
+/** The role of an item's handle, for screen readers. */
+export const { moveRole } = listMessages;
 
 interface Moved {
   readonly active: { readonly id: string };
@@ -11,18 +11,18 @@ interface Moved {
 }
 
 /**
- * What someone is told who moves items of a list by keyboard and does not see it.
+ * Screen reader messages for moving list items by keyboard.
  * @param keys ids of the items, in their order
  */
 export function toMoveWords(keys: readonly string[]) {
-  const toPlace = ({ active, over }: Moved) => keys.indexOf((over ?? active).id) + 1;
+  const toPosition = ({ active, over }: Moved) => keys.indexOf((over ?? active).id) + 1;
   return {
-    screenReaderInstructions: { draggable: text.howToMove },
+    screenReaderInstructions: { draggable: listMessages.howToMove },
     announcements: {
-      onDragStart: ({ active }: Moved) => text.pickedUp(keys.indexOf(active.id) + 1),
-      onDragOver: (moved: Moved) => text.movedTo(toPlace(moved), keys.length),
-      onDragEnd: (moved: Moved) => text.putDown(toPlace(moved)),
-      onDragCancel: () => text.putBack,
+      onDragStart: ({ active }: Moved) => listMessages.pickedUp(keys.indexOf(active.id) + 1),
+      onDragOver: (moved: Moved) => listMessages.movedTo(toPosition(moved), keys.length),
+      onDragEnd: (moved: Moved) => listMessages.putDown(toPosition(moved)),
+      onDragCancel: () => listMessages.putBack,
     },
   };
 }

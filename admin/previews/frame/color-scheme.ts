@@ -1,11 +1,11 @@
 export type ColorScheme = 'light' | 'dark';
 
-/** Conditions that always hold and never hold. */
+/** Media conditions that are always and never true. */
 const always = '(min-width: 0px)';
 const never = '(max-width: 0px)';
-const asked = /\(prefers-color-scheme:\s*(light|dark)\)/g;
+const schemeQuery = /\(prefers-color-scheme:\s*(light|dark)\)/g;
 
-const written = new WeakMap<CSSMediaRule, string>();
+const originalConditions = new WeakMap<CSSMediaRule, string>();
 
 /** Shows a document in light or dark colors, whatever the system prefers. */
 export function setColorScheme(document: Document, scheme: ColorScheme): void {
@@ -23,10 +23,10 @@ function setRules(rules: CSSRuleList, scheme: ColorScheme): void {
 }
 
 function setCondition(rule: CSSMediaRule, scheme: ColorScheme): void {
-  const condition = written.get(rule) ?? rule.media.mediaText;
-  if (condition.search(asked) === -1) return;
-  written.set(rule, condition);
-  rule.media.mediaText = condition.replace(asked, (_, wanted) =>
+  const condition = originalConditions.get(rule) ?? rule.media.mediaText;
+  if (condition.search(schemeQuery) === -1) return;
+  originalConditions.set(rule, condition);
+  rule.media.mediaText = condition.replace(schemeQuery, (_, wanted) =>
     wanted === scheme ? always : never,
   );
 }

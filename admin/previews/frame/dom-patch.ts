@@ -1,7 +1,7 @@
 /**
- * Changes what an element holds into other HTML, and touches only what differs: pictures are not
- * loaded again, the page keeps its place, and what the reader opened stays open.
- * @returns the first place that changed: a node, or the element around what was taken away
+ * Replaces the content of an element by other HTML, and changes only the nodes that differ: pictures are not
+ * loaded again, the scroll position stays, and open `<details>` stay open.
+ * @returns the first node that changed, or the parent of a removed node
  */
 export function patchContent(element: Element, html: string): Node | undefined {
   const template = element.ownerDocument.createElement('template');
@@ -11,7 +11,7 @@ export function patchContent(element: Element, html: string): Node | undefined {
 
 function patchChildren(parent: Node, wanted: Node): Node | undefined {
   const [old, next] = [[...parent.childNodes], [...wanted.childNodes]];
-  // Typing changes one place: all before and after it is equal.
+  // Typing changes a single node: skip the equal nodes before and after it.
   while (old[0] && next[0]?.isEqualNode(old[0])) {
     old.shift();
     next.shift();

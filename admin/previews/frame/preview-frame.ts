@@ -2,29 +2,29 @@ import { setColorScheme, type ColorScheme } from './color-scheme.ts';
 import { patchContent } from './dom-patch.ts';
 import type { ShownPage } from '../rendering/renderer.ts';
 
-/** An empty document that obeys the standards; `about:blank` does not. */
+/** An empty document in standards mode; `about:blank` is in quirks mode. */
 export const emptyDocument = '<!doctype html><html><head></head><body></body></html>';
 
-/** The document in which a page is shown. */
+/** The iframe document that shows a page. */
 export interface PageFrame {
-  /** @returns the first place that differs from the page before */
+  /** @returns the first node that differs from the previous page */
   show(page: ShownPage): Node | undefined;
   setColors(scheme: ColorScheme): void;
 }
 
 /**
- * Prepares the document of a loaded frame: the site's own stylesheets, and links that lead nowhere.
- * @param styles addresses of the stylesheets, absolute
+ * Prepares the document of a loaded iframe: adds the site's stylesheets and disables links.
+ * @param styles absolute addresses of the stylesheets
  */
 export async function openPageFrame(
   document: Document,
   styles: readonly string[],
 ): Promise<PageFrame> {
   await Promise.all(styles.map((address) => addStylesheet(document, address)));
-  // The site does without a font that is late; here there is time to wait for it.
+  // The site does not wait for late fonts, but the preview can.
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
   const colors = document.head.appendChild(document.createElement('style'));
-  holdLinks(document);
+  disableLinks(document);
   return {
     show: (page) => {
       document.documentElement.lang = page.language;
@@ -44,15 +44,15 @@ function addStylesheet(document: Document, address: string): Promise<void> {
   return new Promise((resolve) => {
     link.rel = 'stylesheet';
     link.href = address;
-    // A page without its styles is still a page.
+    // Without its styles the page is still worth showing.
     link.onload = link.onerror = () => resolve();
     document.head.append(link);
   });
 }
 
-/** Links and buttons stay where they are; those within the page still lead to their place. */
-function holdLinks(document: Document): void {
-  const hold = (event: Event) => {
+/** Prevents navigation and form submission. Links within the page still scroll to their target. */
+function disableLinks(document: Document): void {
+  const prevent = (event: Event) => {
     const link = (event.target as Element).closest?.('a[href]');
     if (!link && event.type !== 'submit') return;
     event.preventDefault();
@@ -60,5 +60,5 @@ function holdLinks(document: Document): void {
     if (href.startsWith('#')) document.getElementById(href.slice(1))?.scrollIntoView();
   };
   for (const type of ['click', 'auxclick', 'submit'])
-    document.addEventListener(type, hold, { capture: true });
+    document.addEventListener(type, prevent, { capture: true });
 }

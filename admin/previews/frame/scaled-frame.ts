@@ -9,25 +9,25 @@ interface ScaledFrameProps {
 }
 
 /**
- * A window of the chosen width, made smaller where the pane is narrower, so that the page chooses its
- * layout as it does in a window of that width.
+ * An iframe of the chosen width, scaled down if the pane is narrower, so that the page has the same layout as
+ * in a window of that width.
  */
 export function ScaledFrame({ width, title, onReady }: ScaledFrameProps): ReactNode {
-  const stage = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState({ width: 0, height: 0 });
+  const pane = useRef<HTMLDivElement>(null);
+  const [paneSize, setPaneSize] = useState({ width: 0, height: 0 });
   useEffect(() => {
-    const element = stage.current!;
-    const measure = () => setRoom({ width: element.clientWidth, height: element.clientHeight });
+    const element = pane.current!;
+    const measure = () => setPaneSize({ width: element.clientWidth, height: element.clientHeight });
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
     return () => observer.disconnect();
   }, []);
-  const wanted = width === 'phone' ? widths.phone : Math.max(widths.desk, room.width);
-  const scale = Math.min(1, room.width / wanted) || 1;
+  const wanted = width === 'phone' ? widths.phone : Math.max(widths.desk, paneSize.width);
+  const scale = Math.min(1, paneSize.width / wanted) || 1;
   return h(
     'div',
-    { ref: stage, style: { flex: 1, minHeight: 0, overflow: 'hidden', background: '#dfdfe3' } },
+    { ref: pane, style: { flex: 1, minHeight: 0, overflow: 'hidden', background: '#dfdfe3' } },
     h('iframe', {
       title,
       srcDoc: emptyDocument,
@@ -37,7 +37,7 @@ export function ScaledFrame({ width, title, onReady }: ScaledFrameProps): ReactN
         display: 'block',
         border: 0,
         width: wanted,
-        height: room.height / scale,
+        height: paneSize.height / scale,
         margin: scale === 1 ? '0 auto' : 0,
         transform: `scale(${scale})`,
         transformOrigin: '0 0',

@@ -1,18 +1,18 @@
 /**
- * Whether the page goes to where someone writes. Decap's button for it keeps the choice here; what it
- * does of itself, scrolling both panes by the same share, serves a form beside its page little.
+ * Whether the preview scrolls to what is being edited. Decap's button stores the choice here. Decap itself
+ * would scroll both panes by the same share, which does not match a form to its page.
  */
 export const isScrollSynced = (): boolean =>
   localStorage.getItem('cms.scroll-sync-enabled') !== 'false';
 
-/** Brings a place of the page into view, where it is not. */
-export function reveal(place: Node): void {
-  const view = place.ownerDocument?.defaultView;
+/** Scrolls a node of the page into view, unless it is visible. */
+export function reveal(node: Node): void {
+  const view = node.ownerDocument?.defaultView;
   if (!view) return;
-  const range = place.ownerDocument!.createRange();
-  range.selectNode(place);
+  const range = node.ownerDocument!.createRange();
+  range.selectNode(node);
   const { top, bottom } = range.getBoundingClientRect();
-  const isSeen = bottom > 0 && top < view.innerHeight;
-  // Not `scrollIntoView`, which would move the admin around the page as well.
-  if (!isSeen) view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
+  const isVisible = bottom > 0 && top < view.innerHeight;
+  // Not `scrollIntoView`, which would also scroll the admin around the page.
+  if (!isVisible) view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
 }

@@ -1,19 +1,19 @@
 import type { ColorScheme } from './color-scheme.ts';
 
-/** How whoever writes wants to see the page. */
+/** How the preview shows the page. */
 export interface ViewSettings {
   readonly colors: ColorScheme;
   readonly width: 'phone' | 'desk';
-  /** Of entries that are in all languages; undefined is the newsroom's first. */
+  /** For entries that are shared by all languages; undefined means the newsroom's default. */
   readonly language?: string;
 }
 
-/** CSS pixels: a small phone and an ordinary window. */
+/** CSS pixels: the width of a small phone and of an ordinary window. */
 export const widths = { phone: 360, desk: 1280 } as const;
 
 const key = 'dateline-preview';
 
-/** The settings that were kept last; the system's colors and desk width at first. */
+/** The stored settings; by default the system's colors and the desk width. */
 export function getViewSettings(): ViewSettings {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const first: ViewSettings = { colors: dark ? 'dark' : 'light', width: 'desk' };
@@ -24,7 +24,7 @@ export function getViewSettings(): ViewSettings {
   }
 }
 
-/** Keeps the settings for the next entry. */
+/** Stores the settings for the next entry. */
 export function keepViewSettings(settings: ViewSettings): void {
   localStorage.setItem(key, JSON.stringify(settings));
 }

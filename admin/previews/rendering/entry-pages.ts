@@ -13,54 +13,54 @@ import { toTombstoneView } from '../../../src/entries/page-views/withdrawal-noti
 import type { RenderedBody } from '../../../src/markdown/index.ts';
 import type { CollectionValues } from '../../../src/model/content-types/collections.ts';
 import { toEntryId } from '../../../src/model/location.ts';
-import type { TextName } from '../values/preview-keys.ts';
-import type { Part } from './render-parts.ts';
+import type { LocalizedCollection } from '../values/preview-keys.ts';
+import type { ComponentWithProps } from './render-components.ts';
 
-/** A text as it stands in the editor, its fields read as far as they can be. */
-export interface EditedEntry {
-  readonly collection: TextName;
-  /** As the snapshot knows it, where the text is public. */
+/** An entry in the editor, with its fields read as far as possible. */
+export interface PreviewedEntry {
+  readonly collection: LocalizedCollection;
+  /** The key in the snapshot, if the entry is public. */
   readonly key: string;
-  /** Name of the file, which is the address as long as there is no slug. */
+  /** Name of the file; the last part of the address unless there is a slug. */
   readonly name: string;
   readonly values: Record<string, unknown>;
 }
 
-/** The page of a text; of one that is withdrawn, the notice that will stand there. */
-export async function toTextParts(
+/** The page of an entry; of a withdrawn one, the notice at its address. */
+export async function toEntryComponents(
   locale: Locale,
-  text: EditedEntry,
+  entry: PreviewedEntry,
   body: RenderedBody,
-): Promise<Part[]> {
-  if (text.values.withdrawn) {
-    const view = await toTombstoneView(locale, toWithdrawn(locale, text));
+): Promise<ComponentWithProps[]> {
+  if (entry.values.withdrawn) {
+    const view = await toTombstoneView(locale, toWithdrawn(locale, entry));
     return [{ component: TombstonePage, props: { view } }];
   }
-  switch (text.collection) {
+  switch (entry.collection) {
     case 'releases': {
-      const view = await toReleaseView(locale, toPublic(locale, text));
+      const view = await toReleaseView(locale, toPublic(locale, entry));
       return [{ component: ReleasePage, props: { view, body } }];
     }
     case 'reports': {
-      const view = await toReportView(locale, toPublic(locale, text));
+      const view = await toReportView(locale, toPublic(locale, entry));
       return [{ component: ReportPage, props: { view, body } }];
     }
     case 'testimonies': {
-      const testimony = toPublic<'testimonies'>(locale, text);
+      const testimony = toPublic<'testimonies'>(locale, entry);
       const view = await toTestimonyView(locale, withSpeaker(testimony));
       return [{ component: TestimonyPage, props: { view, body } }];
     }
     case 'pages': {
-      const view = await toOrdinaryPageView(locale, toPublic(locale, text));
+      const view = await toOrdinaryPageView(locale, toPublic(locale, entry));
       return [{ component: TextPage, props: { view, body } }];
     }
   }
 }
 
-/** The text as if the public saw it. */
-function toPublic<K extends TextName>(
+/** The entry as if it were public. */
+function toPublic<K extends LocalizedCollection>(
   { language }: Locale,
-  { collection, key, name, values }: EditedEntry,
+  { collection, key, name, values }: PreviewedEntry,
 ): PublicEntry<K> {
   const slug = values.slug ?? name;
   const body = { file: '', format: 'md', digest: '', images: [], tables: [] };
@@ -68,17 +68,17 @@ function toPublic<K extends TextName>(
   return { id, collection, language, key, slug, values, body } as unknown as PublicEntry<K>;
 }
 
-/** What is left of a text. */
+/** The entry as if it were withdrawn. */
 function toWithdrawn(
   { language }: Locale,
-  { collection, key, values }: EditedEntry,
+  { collection, key, values }: PreviewedEntry,
 ): WithdrawnEntry {
   const { kind = 'report', withdrawn } = values;
-  const place = { collection, language, key, slug: key, aliases: [], since: 0 };
-  return { ...place, kind, withdrawn } as unknown as WithdrawnEntry;
+  const location = { collection, language, key, slug: key, aliases: [], since: 0 };
+  return { ...location, kind, withdrawn } as unknown as WithdrawnEntry;
 }
 
-/** A testimony whose person or hearing is still to be filled in. */
+/** Adds an empty person or hearing to a testimony that has none yet. */
 function withSpeaker(testimony: PublicEntry<'testimonies'>): PublicEntry<'testimonies'> {
   const { kind, person, hearing } = testimony.values;
   const values = {

@@ -11,32 +11,32 @@ import {
 } from '../../../src/markdown/index.ts';
 import { formatProblem, type Problem } from '../../../src/model/problems/problem.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
-import { getPreviewWords } from '../../messages/preview-messages.ts';
+import { getPreviewMessages } from '../../messages/preview-messages.ts';
 
-/** A body as it is shown, and what is to be said about it. */
+/** A rendered body, and a notice if it has problems. */
 export interface ShownBody {
   readonly body: RenderedBody;
   readonly notice?: string;
 }
 
 export interface BodyRequest extends Pick<BodyOptions, 'resolveImage' | 'readTable' | 'siteUrl'> {
-  readonly text: string;
+  readonly source: string;
   readonly format: BodyFormat;
   readonly language: string;
-  /** Changes when pictures or tables do. */
+  /** Changes when pictures or tables change. */
   readonly files: string;
 }
 
 /**
- * Renders one body again and again. A text that was shown before is not rendered anew, and while a
- * half-written component breaks a report, the page shows the text as it was before.
+ * Renders a body while it is edited. An unchanged body is not rendered again, and while a half-written component
+ * breaks a report, the page shows the last body that could be rendered.
  */
 export function defineBodyRenderer(): (request: BodyRequest) => Promise<ShownBody> {
   const parse = defineIncrementalParser();
   let last: { readonly key: string; readonly shown: ShownBody } | undefined;
   return async (request) => {
-    const { text, format, language, files } = request;
-    const key = [format, language, files, text].join('\0');
+    const { source, format, language, files } = request;
+    const key = [format, language, files, source].join('\0');
     if (last?.key === key) return last.shown;
     const shown = await render(request, parse).catch((error: unknown) =>
       toBrokenBody(error, last?.shown.body),
@@ -47,33 +47,33 @@ export function defineBodyRenderer(): (request: BodyRequest) => Promise<ShownBod
 }
 
 async function render(
-  { text, files: _, ...options }: BodyRequest,
+  { source, files: _, ...options }: BodyRequest,
   parse: BodyOptions['parse'],
 ): Promise<ShownBody> {
   return {
-    body: await renderBody(text, { ...options, parse, labels: getBodyLabels(options.language) }),
+    body: await renderBody(source, { ...options, parse, labels: getBodyLabels(options.language) }),
   };
 }
 
 function toBrokenBody(error: unknown, before: RenderedBody | undefined): ShownBody {
-  const words = getPreviewWords();
-  const said = toWords(error);
-  if (before?.html) return { body: before, notice: `${said} ${words.textBefore}` };
-  const place = document.createElement('p');
-  place.textContent = said;
-  return { body: { html: place.outerHTML, headings: [] }, notice: said };
+  const messages = getPreviewMessages();
+  const message = formatError(error);
+  if (before?.html) return { body: before, notice: `${message} ${messages.bodyBefore}` };
+  const paragraph = document.createElement('p');
+  paragraph.textContent = message;
+  return { body: { html: paragraph.outerHTML, headings: [] }, notice: message };
 }
 
-function toWords(error: unknown): string {
-  const { brokenBody, brokenTable } = getPreviewWords();
-  const tell = (finding: Omit<Problem, 'code'>) => formatProblem(finding, getAdminLanguage());
+function formatError(error: unknown): string {
+  const { brokenBody, brokenTable } = getPreviewMessages();
+  const format = (problem: Omit<Problem, 'code'>) => formatProblem(problem, getAdminLanguage());
   if (error instanceof BodyError)
     return error.problems
-      .map((problem) => fill(brokenBody, { line: problem.line, told: tell(problem) }))
+      .map((problem) => fill(brokenBody, { line: problem.line, problem: format(problem) }))
       .join(' ');
   if (error instanceof TableError) {
     const { place = '', line, finding } = error;
-    return fill(brokenTable, { name: place, line, told: tell(finding) });
+    return fill(brokenTable, { name: place, line, problem: format(finding) });
   }
   return error instanceof Error ? error.message : String(error);
 }

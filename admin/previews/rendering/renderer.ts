@@ -14,70 +14,70 @@ import { defineBodyRenderer } from './preview-body.ts';
 import { definePreviewMedia, type GetAddress } from '../values/preview-media.ts';
 import { toPreviewNewsroom, type PreviewNewsroom } from '../values/preview-newsroom.ts';
 import type { EditedEntry } from '../values/preview-props.ts';
-import { renderParts, type Part } from './render-parts.ts';
+import { renderComponents, type ComponentWithProps } from './render-components.ts';
 import { definePublicKeys, withPublicMenus, withPublicReferences } from '../values/preview-keys.ts';
 import { defineSharedEntries, type GetCollection } from '../values/shared-entries.ts';
 import {
-  toBoilerplateParts,
-  toPersonParts,
-  toSiteParts,
-  toTopicParts,
+  toBoilerplateComponents,
+  toPersonComponents,
+  toSiteComponents,
+  toTopicComponents,
 } from './shared-entry-pages.ts';
 import type { PreviewTarget } from '../values/previewed-type.ts';
 import { defineTables } from '../values/preview-tables.ts';
-import { toTextParts } from './entry-pages.ts';
+import { toEntryComponents } from './entry-pages.ts';
 import { readValues } from '../values/shown-values.ts';
-import { getPreviewWords } from '../../messages/preview-messages.ts';
+import { getPreviewMessages } from '../../messages/preview-messages.ts';
 
-/** A page as it is shown, and what is to be said beside it. */
+/** A rendered page, and the notices above it. */
 export interface ShownPage {
   readonly html: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The organization's colors, where they are being edited. */
+  /** The organization's colors, if they are being edited. */
   readonly colors?: SettingsValues['site']['colors'];
   readonly notices: readonly string[];
 }
 
-/** Where a preview finds what is not in the entry. */
+/** Data of a preview that is not in the entry. */
 export interface PreviewSources {
   readonly snapshot: Snapshot;
   readonly getAddress: GetAddress;
   readonly getCollection: GetCollection;
 }
 
-/** What a page depends on besides its entry. */
-export interface Circumstances {
-  /** Chosen by whoever looks, for an entry that is in all languages. */
+/** Options of a rendering besides the entry. */
+export interface RenderOptions {
+  /** The language that was chosen for an entry that is shared by all languages. */
   readonly language?: string | undefined;
-  /** Changes when a file that the entry uses has been loaded. */
+  /** Changes when a file of the entry has been loaded. */
   readonly files: number;
 }
 
-export type RenderPage = (entry: EditedEntry, now: Circumstances) => Promise<ShownPage>;
+export type RenderPage = (entry: EditedEntry, options: RenderOptions) => Promise<ShownPage>;
 
-/** Makes the page of one entry again and again while it changes. */
-export function defineRenderer(subject: PreviewTarget, sources: PreviewSources): RenderPage {
+/** Defines a function that renders the page of an entry while it is edited. */
+export function defineRenderer(target: PreviewTarget, sources: PreviewSources): RenderPage {
   const media = definePreviewMedia(sources.snapshot, sources.getAddress);
-  if (subject.setting) return defineSettingsRenderer(subject.setting, sources, media);
-  const { collection } = subject;
-  const around = toPreviewNewsroom(sources.snapshot, media);
-  const addShared = defineSharedEntries(around.newsroom, sources.getCollection);
-  const getPublicKey = definePublicKeys(around.newsroom, sources.getCollection);
+  if (target.setting) return defineSettingsRenderer(target.setting, sources, media);
+  const { collection } = target;
+  const context = toPreviewNewsroom(sources.snapshot, media);
+  const addShared = defineSharedEntries(context.newsroom, sources.getCollection);
+  const getPublicKey = definePublicKeys(context.newsroom, sources.getCollection);
   const getBody = defineBodyRenderer();
   const readTable = defineTables();
   return async (entry, { language, files }) => {
     const { values, unreadable } = readValues(collections[collection].fields, entry.fields);
-    const locale = around.getLocale(subject.language ?? language);
+    const locale = context.getLocale(target.language ?? language);
     await addShared(values);
     const notices = toNotices(unreadable);
     if (collection === 'people' || collection === 'topics' || collection === 'boilerplates') {
-      const key = collection === 'topics' ? toTopicKey(entry.key, values, around) : entry.key;
-      const parts = await toSharedParts(collection, locale, around, { key, values });
-      return { ...toShown(locale, await renderParts(parts)), notices };
+      const key = collection === 'topics' ? toTopicKey(entry.key, values, context) : entry.key;
+      const components = await toSharedComponents(collection, locale, context, { key, values });
+      return { ...toShown(locale, await renderComponents(components)), notices };
     }
     const { body, notice } = await getBody({
-      text: entry.body,
+      source: entry.body,
       format: collections[collection].extension === 'mdx' ? 'mdx' : 'md',
       language: locale.language,
       siteUrl: sources.snapshot.siteUrl,
@@ -85,14 +85,14 @@ export function defineRenderer(subject: PreviewTarget, sources: PreviewSources):
       readTable: (src) => readTable(entry.path, src),
       files: `${entry.path} ${files}`,
     });
-    const text = {
+    const edited = {
       collection,
       key: await getPublicKey(collection, entry.key),
       name: entry.key.slice(entry.key.lastIndexOf('/') + 1),
       values: await withPublicReferences(values, getPublicKey),
     };
-    const parts = await toTextParts(locale, text, body);
-    const html = await renderParts(parts);
+    const components = await toEntryComponents(locale, edited, body);
+    const html = await renderComponents(components);
     return { ...toShown(locale, html), notices: notice ? [...notices, notice] : notices };
   };
 }
@@ -102,41 +102,41 @@ function defineSettingsRenderer(
   { snapshot, getCollection }: PreviewSources,
   media: ReturnType<typeof definePreviewMedia>,
 ): RenderPage {
-  const known = toPreviewNewsroom(snapshot, media);
-  const addShared = defineSharedEntries(known.newsroom, getCollection);
-  const getPublicKey = definePublicKeys(known.newsroom, getCollection);
+  const saved = toPreviewNewsroom(snapshot, media);
+  const addShared = defineSharedEntries(saved.newsroom, getCollection);
+  const getPublicKey = definePublicKeys(saved.newsroom, getCollection);
   return async (entry, { language }) => {
     const { values, unreadable } = readValues(settings[setting].fields, entry.fields);
     const changed = {
       [setting]: setting === 'navigation' ? await withPublicMenus(values, getPublicKey) : values,
     } as Partial<SettingsValues>;
     await addShared(values);
-    const { boilerplates } = known.newsroom;
+    const { boilerplates } = saved.newsroom;
     const { getLocale } = toPreviewNewsroom(snapshot, media, changed, boilerplates);
     const locale = getLocale(language);
-    const html = await renderParts(await toSiteParts(locale));
+    const html = await renderComponents(await toSiteComponents(locale));
     const { colors } = locale.newsroom.site;
     return { ...toShown(locale, html), colors, notices: toNotices(unreadable) };
   };
 }
 
-async function toSharedParts(
+async function toSharedComponents(
   collection: 'people' | 'topics' | 'boilerplates',
   locale: Locale,
-  around: PreviewNewsroom,
+  context: PreviewNewsroom,
   entry: { readonly key: string; readonly values: Record<string, unknown> },
-): Promise<Part[]> {
+): Promise<ComponentWithProps[]> {
   switch (collection) {
     case 'people':
-      return toPersonParts(locale, entry as unknown as SharedEntry<'people'>);
+      return toPersonComponents(locale, entry as unknown as SharedEntry<'people'>);
     case 'topics':
-      return toTopicParts(locale, around, entry as unknown as SharedEntry<'topics'>);
+      return toTopicComponents(locale, context, entry as unknown as SharedEntry<'topics'>);
     case 'boilerplates':
-      return toBoilerplateParts(locale, entry as unknown as SharedEntry<'boilerplates'>);
+      return toBoilerplateComponents(locale, entry as unknown as SharedEntry<'boilerplates'>);
   }
 }
 
-/** A topic goes by the name of its file where that is an address, or else by its slug. */
+/** The key of a topic in the site: the name of its file if that is an address, or else its slug. */
 const toTopicKey = (
   key: string,
   values: Readonly<Record<string, unknown>>,
@@ -150,5 +150,5 @@ function toShown({ language }: Locale, html: string) {
 function toNotices(unreadable: ReturnType<typeof readValues>['unreadable']): string[] {
   if (unreadable.length === 0) return [];
   const names = new Set(unreadable.map(({ label }) => label[getAdminLanguage()]));
-  return [fill(getPreviewWords().notShown, { fields: [...names].join(', ') })];
+  return [fill(getPreviewMessages().notShown, { fields: [...names].join(', ') })];
 }

@@ -14,42 +14,42 @@ import { toTopicViews } from '../../../src/entries/page-views/topics.ts';
 import BoilerplatePart from './BoilerplatePart.astro';
 import { isLanguageCode } from '../../../src/model/language-code.ts';
 import type { PreviewNewsroom } from '../values/preview-newsroom.ts';
-import type { Part } from './render-parts.ts';
+import type { ComponentWithProps } from './render-components.ts';
 
 /** The page of a person. */
-export async function toPersonParts(
+export async function toPersonComponents(
   locale: Locale,
   person: SharedEntry<'people'>,
-): Promise<Part[]> {
-  // While a code is typed it is none, and no language has a name that begins like it.
+): Promise<ComponentWithProps[]> {
+  // A half-typed language code is invalid and has no name.
   const languages = person.values.languages.filter(isLanguageCode);
   const shown = { ...person, values: { ...person.values, languages } };
   return [{ component: PersonPage, props: { view: await toPersonView(locale, shown) } }];
 }
 
 /** The first page of a topic. */
-export async function toTopicParts(
+export async function toTopicComponents(
   locale: Locale,
   { locales }: PreviewNewsroom,
   topic: SharedEntry<'topics'>,
-): Promise<Part[]> {
+): Promise<ComponentWithProps[]> {
   const [view] = await toTopicViews(locale, locales, topic);
   return [{ component: TopicPage, props: { view } }];
 }
 
-/** A boilerplate as it closes a release. */
-export function toBoilerplateParts(
+/** A boilerplate as it appears at the end of a release. */
+export function toBoilerplateComponents(
   { language, newsroom }: Locale,
   { values }: SharedEntry<'boilerplates'>,
-): Part[] {
+): ComponentWithProps[] {
   const paragraphs = toParagraphs(values.text[language]);
   return [
     { component: BoilerplatePart, props: { paragraphs, name: newsroom.site.name, language } },
   ];
 }
 
-/** What the settings shape: head and foot of every page, front page and page for the press. */
-export async function toSiteParts(locale: Locale): Promise<Part[]> {
+/** The components that settings change: header, front page, page for the press and footer. */
+export async function toSiteComponents(locale: Locale): Promise<ComponentWithProps[]> {
   const [front, press] = await Promise.all([getFrontPage(locale), getPressPage(locale)]);
   return [
     { component: Masthead, props: { view: front } },

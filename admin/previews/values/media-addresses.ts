@@ -1,12 +1,12 @@
 import type { GetAddress } from './preview-media.ts';
 import type { PreviewProps } from './preview-props.ts';
 
-/** The name of what Decap gives while it still loads a file. */
+/** Path of the placeholder that Decap gives while it loads a file. */
 const loading = 'empty.svg';
 
 /**
- * Finds the files of an entry: one that was just chosen lies in the browser's memory; others come from
- * the store, which has those of the entry's draft, or from the repository's host.
+ * Finds the addresses of an entry's files: of a file that was just chosen, in the browser's memory; of others,
+ * in the store, which includes the draft's, or at the repository's host.
  */
 export function defineAddresses(getProps: () => PreviewProps): GetAddress {
   return (src) => {
@@ -18,7 +18,7 @@ export function defineAddresses(getProps: () => PreviewProps): GetAddress {
     if (config?.backend?.name !== 'newsroom') return isLoaded ? url : undefined;
     const file = src.slice('/media/'.length).split('/').map(encodeURIComponent).join('/');
     const [name, slug] = [collection.get('name') as string, entry.get('slug') as string];
-    // A text that was never saved has no draft yet.
+    // An entry that was never saved has no draft yet.
     const query = slug ? `?draft=${encodeURIComponent(`${name}/${slug}`)}` : '';
     return `/admin/api/media/${file}${query}`;
   };

@@ -3,15 +3,20 @@ import { expect, test } from 'vitest';
 import type { Newsroom } from '../../../src/entries/newsroom/public-newsroom.ts';
 import { definePublicKeys, withPublicMenus, withPublicReferences } from './preview-keys.ts';
 
-const place = { collection: 'releases', language: 'en', key: '2011/the-vigil', slug: 'the-vigil' };
+const location = {
+  collection: 'releases',
+  language: 'en',
+  key: '2011/the-vigil',
+  slug: 'the-vigil',
+};
 const newsroom = {
   languages: [{ code: 'en' }, { code: 'es' }],
-  publications: [place, { ...place, language: 'es', slug: 'la-vigilia' }],
-  withdrawn: [{ ...place, collection: 'reports', key: '2011/the-count', slug: 'the-count' }],
-  pages: [{ ...place, collection: 'pages', key: 'about', slug: 'about' }],
+  publications: [location, { ...location, language: 'es', slug: 'la-vigilia' }],
+  withdrawn: [{ ...location, collection: 'reports', key: '2011/the-count', slug: 'the-count' }],
+  pages: [{ ...location, collection: 'pages', key: 'about', slug: 'about' }],
 } as unknown as Newsroom;
 
-/** What the store has under names of files that are not public. */
+/** Entries in the store; the names of their files are not public. */
 const files: Record<string, object> = {
   'releases-en/2011/rosa': { slug: 'the-vigil' },
   'reports-en/2011/rosa': { slug: 'the-count' },
@@ -20,32 +25,32 @@ const files: Record<string, object> = {
 };
 
 function open() {
-  const asked: string[] = [];
+  const requested: string[] = [];
   const getPublicKey = definePublicKeys(newsroom, (name, key) => {
-    asked.push(`${name}/${key}`);
+    requested.push(`${name}/${key}`);
     const data = files[`${name}/${key}`];
     return data
       ? Promise.resolve(ImmutableMap<string, unknown>({ data: ImmutableMap(data) }))
       : Promise.reject(new Error('404'));
   });
-  return { asked, getPublicKey };
+  return { requested, getPublicKey };
 }
 
-test('a file leads to the public text by the address that is in it, and is read once', async () => {
-  const { asked, getPublicKey } = open();
+test('finds the public entry by the slug in the file, and reads the file once', async () => {
+  const { requested, getPublicKey } = open();
   expect(await getPublicKey('releases', '2011/rosa')).toBe('2011/the-vigil');
   expect(await getPublicKey('releases', '2011/rosa')).toBe('2011/the-vigil');
-  expect(asked).toEqual(['releases-en/2011/rosa']);
+  expect(requested).toEqual(['releases-en/2011/rosa']);
 });
 
-test('a text that the snapshot knows, a new one and one that is not public stay as they are', async () => {
-  const { asked, getPublicKey } = open();
+test('keeps the keys of public entries, of new ones and of those that are not public', async () => {
+  const { requested, getPublicKey } = open();
   for (const key of ['2011/the-vigil', '', '2011/draft', '2011/gone'])
     expect(await getPublicKey('releases', key)).toBe(key);
-  expect(asked).toEqual(['releases-en/2011/draft', 'releases-en/2011/gone']);
+  expect(requested).toEqual(['releases-en/2011/draft', 'releases-en/2011/gone']);
 });
 
-test('references and menus are put by the same keys', async () => {
+test('maps references and menus to the same keys', async () => {
   const { getPublicKey } = open();
   const values = { headline: 'A', related: ['releases/2011/rosa'], report: '2011/rosa' };
   expect(await withPublicReferences(values, getPublicKey)).toEqual({

@@ -4,49 +4,49 @@ import { formatListName } from '../../../src/model/entry-name.ts';
 import { toEntryId } from '../../../src/model/location.ts';
 import type { GetCollection } from './shared-entries.ts';
 
-/** Collections of texts, which have a file in each language. */
-export type TextName = 'releases' | 'reports' | 'testimonies' | 'pages';
+/** Collections whose entries have a file in each language. */
+export type LocalizedCollection = 'releases' | 'reports' | 'testimonies' | 'pages';
 
-/** Gives the key by which the snapshot knows a text; the same key for a text that it does not know. */
-export type GetPublicKey = (collection: TextName, key: string) => Promise<string>;
+/** Maps the key of an entry to its key in the snapshot; returns the same key if the entry is not in it. */
+export type GetPublicKey = (collection: LocalizedCollection, key: string) => Promise<string>;
 
 /**
- * Finds what entries mean by names of files, which the snapshot does not tell: the store does, and the
- * address that is in the file leads to the public text.
+ * Maps keys of entries to their keys in the snapshot. Names of files are not public, so the snapshot does not
+ * have them: this reads the entry from the store, and finds the public entry by its slug.
  */
 export function definePublicKeys(
   { languages, pages, publications, withdrawn }: Newsroom,
   getCollection: GetCollection,
 ): GetPublicKey {
-  const texts = [...publications, ...withdrawn, ...pages];
-  const known = new Set(texts.map(toEntryId));
-  const asked = new Map<string, Promise<string | undefined>>();
-  const ask = async (collection: TextName, key: string, language: string) => {
+  const publicEntries = [...publications, ...withdrawn, ...pages];
+  const known = new Set(publicEntries.map(toEntryId));
+  const requested = new Map<string, Promise<string | undefined>>();
+  const find = async (collection: LocalizedCollection, key: string, language: string) => {
     const entry = await getCollection(formatListName({ collection, language }), key).catch(
       () => undefined,
     );
     const data = entry?.get('data') as ImmutableMap<string, unknown> | object | undefined;
     if (!data) return undefined;
     const { slug } = ('toJS' in data ? data.toJS() : data) as { slug?: unknown };
-    return texts.find(
-      (text) => text.collection === collection && text.language === language && text.slug === slug,
+    return publicEntries.find(
+      (one) => one.collection === collection && one.language === language && one.slug === slug,
     )?.key;
   };
-  const askOnce = (collection: TextName, key: string, language: string) => {
+  const findOnce = (collection: LocalizedCollection, key: string, language: string) => {
     const name = `${collection}/${language}/${key}`;
-    let answer = asked.get(name);
-    if (!answer) asked.set(name, (answer = ask(collection, key, language)));
+    let answer = requested.get(name);
+    if (!answer) requested.set(name, (answer = find(collection, key, language)));
     return answer;
   };
   return async (collection, key) => {
     if (key === '' || known.has(toEntryId({ collection, key }))) return key;
-    // Every text has an original in the default language, so that this asks for no file in vain.
+    // Every entry has an original in the default language, so the file exists.
     const original = languages[0]?.code ?? '';
-    return (await askOnce(collection, key, original)) ?? key;
+    return (await findOnce(collection, key, original)) ?? key;
   };
 }
 
-/** The values of a text with its references to other texts by the keys that the snapshot knows. */
+/** The values of an entry, with references to other entries by their keys in the snapshot. */
 export async function withPublicReferences(
   values: Readonly<Record<string, unknown>>,
   getPublicKey: GetPublicKey,
@@ -54,7 +54,7 @@ export async function withPublicReferences(
   const { related, report } = values;
   const toPublic = async (name: string) => {
     const [collection = '', ...rest] = name.split('/');
-    return `${collection}/${await getPublicKey(collection as TextName, rest.join('/'))}`;
+    return `${collection}/${await getPublicKey(collection as LocalizedCollection, rest.join('/'))}`;
   };
   return {
     ...values,
@@ -66,7 +66,7 @@ export async function withPublicReferences(
   };
 }
 
-/** Menus with their pages by the keys that the snapshot knows. */
+/** Menus, with references to pages by their keys in the snapshot. */
 export async function withPublicMenus(
   values: Readonly<Record<string, unknown>>,
   getPublicKey: GetPublicKey,

@@ -4,20 +4,20 @@ import type { MediaFacts } from '../../../src/media/index.ts';
 
 type Picture = Awaited<ReturnType<MediaFacts['getPicture']>>;
 
-/** Where the browser finds a file of the media folder; undefined while that is not known yet. */
+/** The address of a media file for the browser; undefined while it is not known yet. */
 export type GetAddress = (src: string) => string | undefined;
 
 /**
- * Answers what views ask of media from the snapshot, where a file is public, and else from the file
- * as it was uploaded. Names of files are not public, so a file is known by the id of its content.
+ * Gives views the facts about media: of a public file from the snapshot, of any other from the file as it was
+ * uploaded. Names of files are not public, so the snapshot has files by the Git id of their content.
  */
 export function definePreviewMedia(snapshot: Snapshot, getAddress: GetAddress): MediaFacts {
   const pictures = new Map(Object.values(snapshot.pictures).map((one) => [one.src, one]));
-  const rememberPicture = defineMemory(async (address) => {
+  const getPictureAt = defineCache(async (address) => {
     const { id, bytes } = await readFacts(address);
     return snapshot.pictures[id] ?? (bytes > 0 ? await measure(address) : placeholder);
   });
-  const rememberDocument = defineMemory(async (address) => {
+  const getDocumentAt = defineCache(async (address) => {
     const { id, bytes, type } = await readFacts(address);
     return snapshot.documents[id] ?? { bytes, type };
   });
@@ -26,22 +26,22 @@ export function definePreviewMedia(snapshot: Snapshot, getAddress: GetAddress): 
       const known = pictures.get(src);
       if (known) return known;
       const address = getAddress(src);
-      return address ? rememberPicture(address) : placeholder;
+      return address ? getPictureAt(address) : placeholder;
     },
     getDocument: async (src, title) => {
       const address = getAddress(src);
       if (!address) return { href: '#', name: '', source: src, bytes: 0, type: '' };
-      const facts = { name: '', ...(await rememberDocument(address)) };
+      const facts = { name: '', ...(await getDocumentAt(address)) };
       const href = facts.name ? toDocumentHref(title, facts.name) : address;
       return { ...facts, href, source: address };
     },
-    // Cards are shown where links are shared, and nowhere on a page.
+    // Social cards do not appear on pages.
     getCard: (text) => ({ src: '', width: 1200, height: 630, text }),
   };
 }
 
-/** What was learnt of an address; a failure is tried again. */
-function defineMemory<V>(read: (address: string) => Promise<V>): (address: string) => Promise<V> {
+/** Caches what was read at an address, except for failures. */
+function defineCache<V>(read: (address: string) => Promise<V>): (address: string) => Promise<V> {
   const known = new Map<string, Promise<V>>();
   return (address) => {
     let value = known.get(address);
@@ -51,7 +51,7 @@ function defineMemory<V>(read: (address: string) => Promise<V>): (address: strin
   };
 }
 
-/** A file's id, as Git gives it, with its size and type. The newsroom server sends the id as ETag. */
+/** The Git id, size and type of a file. The newsroom server sends the id as ETag. */
 async function readFacts(address: string): Promise<{ id: string; bytes: number; type: string }> {
   const response = await fetch(address);
   if (!response.ok) return { id: '', bytes: 0, type: '' };
@@ -75,7 +75,7 @@ async function toBlobId(content: Uint8Array): Promise<string> {
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A picture that is not public yet: itself, in its own size. */
+/** A picture that is not public yet, in its original size. */
 async function measure(address: string): Promise<Picture> {
   const image = new Image();
   image.src = address;
@@ -87,5 +87,5 @@ async function measure(address: string): Promise<Picture> {
   return { sources: [], src: address, width: image.naturalWidth, height: image.naturalHeight };
 }
 
-/** Room in which the alternative text of a picture stands that is not there. */
+/** Space for the alternative text of a missing picture. */
 const placeholder: Picture = { sources: [], src: '', width: 960, height: 540 };

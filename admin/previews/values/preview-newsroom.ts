@@ -10,14 +10,14 @@ import { toUsableSettings } from './usable-settings.ts';
 export interface PreviewNewsroom {
   readonly newsroom: Newsroom;
   readonly locales: readonly Locale[];
-  /** The locale in a language; in the default language where there is none in that. */
+  /** The locale in a language, or in the default language if there is none. */
   getLocale(language: string | undefined): Locale;
 }
 
 /**
- * Makes the newsroom around an edited entry.
- * @param settings settings that are being edited, in place of those of the site
- * @param boilerplates those that the edited settings name, besides those of the site
+ * Creates the newsroom around an edited entry.
+ * @param settings settings that are being edited; they replace those of the site
+ * @param boilerplates boilerplates of the site and those that edited settings refer to
  */
 export function toPreviewNewsroom(
   snapshot: Snapshot,
@@ -26,7 +26,7 @@ export function toPreviewNewsroom(
   boilerplates?: Newsroom['boilerplates'],
 ): PreviewNewsroom {
   const changed = { ...snapshot, settings: toUsableSettings(settings, snapshot.settings) };
-  // The entry is shown as it will be once all its dates have come.
+  // Show the entry as it will be after all its moments.
   const known = fromSnapshot(changed, media, Number.POSITIVE_INFINITY);
   const newsroom = { ...known, ...(boilerplates && { boilerplates }) };
   const locales = getLocales(newsroom).map(withUnfinishedDates);

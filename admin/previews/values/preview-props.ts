@@ -1,18 +1,18 @@
 import type { Map as ImmutableMap } from 'immutable';
 import type { GetCollection } from './shared-entries.ts';
 
-/** What Decap gives to a preview, as far as ours uses it. */
+/** The props that Decap gives a preview, as far as ours uses them. */
 export interface PreviewProps {
   readonly entry: ImmutableMap<string, unknown>;
   readonly collection: ImmutableMap<string, unknown>;
   readonly config?: { readonly backend?: { readonly name?: string } };
-  /** Decap's state; `medias` changes whenever a file has been loaded. */
+  /** Decap's state; `medias` changes when a file has been loaded. */
   readonly state?: { readonly medias?: unknown };
   getCollection: GetCollection;
   getAsset(src: string): { readonly path: string; readonly url: string };
 }
 
-/** An entry as it stands in the editor. */
+/** An entry as it is in the editor. */
 export interface EditedEntry {
   /** File name below the collection's folder, without ending; empty for a new entry. */
   readonly key: string;
@@ -22,16 +22,16 @@ export interface EditedEntry {
   readonly body: string;
 }
 
-/** Takes the entry out of Decap's state. */
+/** Reads the entry from Decap's props. */
 export function getEditedEntry({ entry }: PreviewProps): EditedEntry {
   const data = entry.get('data') as ImmutableMap<string, unknown>;
   const { body, ...fields } = data.toJS() as Record<string, unknown>;
   return {
-    key: toText(entry.get('slug')),
-    path: toText(entry.get('path')),
+    key: toStringOrEmpty(entry.get('slug')),
+    path: toStringOrEmpty(entry.get('path')),
     fields,
-    body: toText(body),
+    body: toStringOrEmpty(body),
   };
 }
 
-const toText = (value: unknown) => (typeof value === 'string' ? value : '');
+const toStringOrEmpty = (value: unknown) => (typeof value === 'string' ? value : '');

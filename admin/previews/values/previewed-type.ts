@@ -5,16 +5,16 @@ import {
   type SettingsName,
 } from '../../../src/model/content-types/collections.ts';
 
-/** What a preview shows: a type of entry, or one of the settings' files. */
+/** What a preview shows: an entry of a collection, or a settings file. */
 export type PreviewTarget = { readonly language?: string } & (
   | { readonly collection: CollectionName; readonly setting?: undefined }
   | { readonly setting: SettingsName; readonly collection?: undefined }
 );
 
 /**
- * The subject of one of Decap's collections.
- * @param name of the collection, such as `releases-en`, `people`, or of a settings file, such as `settings/site`
- * @param language of the collection's files, where they have one
+ * The target of the preview of one of Decap's collections.
+ * @param name name of the collection, such as `releases-en`, `people`, or of a settings file, such as `settings/site`
+ * @param language language of the collection's files, if they have one
  * @throws for a name that the model does not know
  */
 export function parsePreviewTarget(name: string, language?: string): PreviewTarget {
@@ -24,5 +24,5 @@ export function parsePreviewTarget(name: string, language?: string): PreviewTarg
     return { collection: own as CollectionName, ...(language && { language }) };
   const setting = own.replace(/^settings\//, '');
   if (setting in settings) return { setting: setting as SettingsName };
-  throw new Error(`“${name}” is no collection of the newsroom, so it has no preview.`);
+  throw new Error(`“${name}” is not a collection of the newsroom, so it has no preview.`);
 }

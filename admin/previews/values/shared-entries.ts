@@ -5,10 +5,10 @@ import { readValues } from './shown-values.ts';
 
 type SharedName = 'people' | 'topics' | 'boilerplates';
 
-/** What Decap gives of another entry. */
+/** Reads another entry from Decap. */
 export type GetCollection = (name: string, key: string) => Promise<ImmutableMap<string, unknown>>;
 
-/** Which field of a text names entries of which collection. */
+/** The fields that refer to shared entries, with their collection. */
 const references = {
   mediaContacts: 'people',
   authors: 'people',
@@ -17,17 +17,17 @@ const references = {
 } as const satisfies Record<string, SharedName>;
 
 /**
- * Adds to a newsroom the people, topics and boilerplates that a text names and that are newer than the
+ * Adds to a newsroom the people, topics and boilerplates that an entry refers to and that are newer than the
  * built site.
  */
 export function defineSharedEntries(
   newsroom: Newsroom,
   getCollection: GetCollection,
 ): (values: Readonly<Record<string, unknown>>) => Promise<void> {
-  const asked = new Set<string>();
+  const requested = new Set<string>();
   const add = async (name: SharedName, key: string) => {
-    if (newsroom[name].has(key) || asked.has(`${name}/${key}`)) return;
-    asked.add(`${name}/${key}`);
+    if (newsroom[name].has(key) || requested.has(`${name}/${key}`)) return;
+    requested.add(`${name}/${key}`);
     const entry = await getCollection(name, key).catch(() => undefined);
     const data = entry?.get('data') as ImmutableMap<string, unknown> | object | undefined;
     if (!data) return;

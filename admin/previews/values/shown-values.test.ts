@@ -5,7 +5,7 @@ import { readValues } from './shown-values.ts';
 const readRelease = (raw: Record<string, unknown>) => readValues(collections.releases.fields, raw);
 
 describe('values that may be unfinished', () => {
-  test('are those of the model where it accepts them', () => {
+  test('are parsed by the model if they are valid', () => {
     const { values, unreadable } = readRelease({
       headline: ' Governor suspends the program ',
       corrections: [{ date: '2011-06-02T10:00:00-04:00', text: 'It was Tuesday.' }],
@@ -25,7 +25,7 @@ describe('values that may be unfinished', () => {
     expect(unreadable).toEqual([]);
   });
 
-  test('stay as they are where a page can show what the model refuses', () => {
+  test('stay as they are if the model rejects them but a page can show them', () => {
     const { values, unreadable } = readRelease({
       headline: 'x'.repeat(300),
       datePublished: '2011',
@@ -35,12 +35,12 @@ describe('values that may be unfinished', () => {
     expect(unreadable).toEqual([]);
   });
 
-  test('keep what is there of a group', () => {
+  test('keep the fields of a group that are filled in', () => {
     const { values } = readRelease({ event: { start: '', place: 'Port Ashby' } });
     expect(values.event).toMatchObject({ start: '', place: 'Port Ashby' });
   });
 
-  test('have no picture or document that is still to be chosen', () => {
+  test('leave out pictures and documents that are not chosen yet', () => {
     const { values } = readRelease({
       image: { src: '', alt: 'A vigil' },
       attachments: [{ title: 'Fact sheet' }, { file: '/media/x.pdf', title: '' }],
@@ -56,7 +56,7 @@ describe('values that may be unfinished', () => {
     expect(unreadable.map(({ label }) => label.en)).toEqual(['Event', 'Topics']);
   });
 
-  test('of settings have all their groups', () => {
+  test('include all groups of settings', () => {
     const { values } = readValues(settings.site.fields, { colors: { accent: '#123456' } });
     expect(values.colors).toEqual({ accent: '#123456', accentOnDark: '' });
     expect(values.contact).toMatchObject({ email: '' });

@@ -1,15 +1,15 @@
 import type { Field, Fields } from '../../../src/model/fields/field.ts';
 import { isBlank } from '../../../src/model/fields/optional.ts';
 
-/** The values of an entry as far as they can be shown, and the fields whose values can't. */
+/** The values of an entry that can be shown, and the fields whose values can't. */
 export interface ShownValues {
   readonly values: Record<string, unknown>;
   readonly unreadable: readonly Field[];
 }
 
 /**
- * Reads the fields of an entry that may be unfinished or wrong. What the model refuses but a page can
- * show, such as a headline that is too long, stays as it is; whether it may be saved is not asked here.
+ * Reads the fields of an entry that may be unfinished or invalid. A value that the model rejects but a page can
+ * show, such as a headline that is too long, stays as it is.
  */
 export function readValues(fields: Fields, raw: Readonly<Record<string, unknown>>): ShownValues {
   const unreadable: Field[] = [];
@@ -40,20 +40,20 @@ function readValue(field: Field, value: unknown, unreadable: Field[]): unknown {
           .map(([code, item]) => [code, readValue(structure.item, item, unreadable)] as const)
           .filter(([, item]) => item !== ''),
       );
-    // A picture or document that is still to be chosen has nothing to show.
+    // A group whose picture or document is not chosen yet has nothing to show.
     if (structure.kind === 'group')
       return lacksFile(structure.fields, value)
         ? undefined
         : readGroup(structure.fields, value, unreadable);
   }
-  if (isText(value) && typeof empty !== 'object' && structure.kind !== 'group')
+  if (isPrintable(value) && typeof empty !== 'object' && structure.kind !== 'group')
     return String(value);
   unreadable.push(field);
   return empty;
 }
 
 function readItems({ structure }: Field, items: unknown[], unreadable: Field[]): unknown[] {
-  if (structure.kind !== 'list') return items.filter(isText).map(String);
+  if (structure.kind !== 'list') return items.filter(isPrintable).map(String);
   return items
     .map((item) => readValue(structure.item, item, unreadable))
     .filter((item) => item !== undefined && item !== '');
@@ -66,7 +66,7 @@ function toEmpty({ required, schema, structure }: Field, unreadable: Field[]): u
     case 'localized':
       return required ? {} : undefined;
     default:
-      // Lists, and choices of several.
+      // Lists and multiple choices.
       if (schema.safeParse([]).data) return [];
       return required ? '' : undefined;
   }
@@ -77,7 +77,7 @@ const lacksFile = (fields: Fields, value: Readonly<Record<string, unknown>>) =>
     ([name, { structure }]) => structure.kind === 'media' && isBlank(value[name]),
   );
 
-const isText = (value: unknown) => typeof value === 'string' || typeof value === 'number';
+const isPrintable = (value: unknown) => typeof value === 'string' || typeof value === 'number';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../../src/entries/data-views/snapshot.ts';
 
-/** What a preview takes from the built site. */
+/** Data that a preview takes from the built site. */
 export interface SiteFacts {
   readonly snapshot: Snapshot;
   /** Addresses of the site's stylesheets. */
@@ -8,8 +8,8 @@ export interface SiteFacts {
 }
 
 /**
- * Reads the snapshot and finds the stylesheets, which are named anew whenever they change.
- * @throws when the site is not built
+ * Loads the snapshot and finds the stylesheets, whose names change with their content.
+ * @throws if the site is not built
  */
 export async function loadSiteFacts(): Promise<SiteFacts> {
   const [snapshot, front] = await Promise.all([load('/admin/newsroom.json'), load('/')]);

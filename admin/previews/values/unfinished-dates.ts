@@ -2,9 +2,9 @@ import type { Locale } from '../../../src/entries/newsroom/locale.ts';
 import { fill } from '../../../src/i18n/get-messages.ts';
 import { isDateTime } from '../../../src/model/fields/date.ts';
 import type { DateFormatter } from '../../../src/publishing/dates.ts';
-import { getPreviewWords } from '../../messages/preview-messages.ts';
+import { getPreviewMessages } from '../../messages/preview-messages.ts';
 
-/** The locale, but with words in place of a moment that is missing or is none. */
+/** The locale, with a formatter that accepts missing and invalid moments, and says so instead of failing. */
 export function withUnfinishedDates(locale: Locale): Locale {
   const dates = toTolerant(locale.dates);
   return {
@@ -15,17 +15,19 @@ export function withUnfinishedDates(locale: Locale): Locale {
 }
 
 function toTolerant(dates: DateFormatter): DateFormatter {
-  const words = getPreviewWords();
+  const messages = getPreviewMessages();
   const format = (moment: string, toText: (moment: string) => string) => {
     if (isDateTime(moment)) return toText(moment);
-    return moment === '' ? `(${words.noDate})` : `(${fill(words.notADate, { value: moment })})`;
+    return moment === ''
+      ? `(${messages.noDate})`
+      : `(${fill(messages.notADate, { value: moment })})`;
   };
   const moment = (value: string) => format(value, dates.moment);
   return {
     moment,
     day: (value) => format(value, dates.day),
     range: (start, end) =>
-      // A range that runs backwards is none either.
+      // A range that ends before it starts is invalid, too.
       isDateTime(start) && isDateTime(end) && Date.parse(start) <= Date.parse(end)
         ? dates.range(start, end)
         : `${moment(start)} – ${moment(end)}`,

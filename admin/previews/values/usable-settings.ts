@@ -5,17 +5,17 @@ import {
 } from '../../../src/model/content-types/collections.ts';
 import { toBaseLanguage } from '../../../src/model/language-code.ts';
 
-/** Settings that are being edited, with what pages cannot do without taken from the site. */
+/** Edited settings, in which the site's values replace those that are invalid and that pages need. */
 export function toUsableSettings(
   edited: Partial<SettingsValues>,
   ofSite: SettingsValues,
 ): SettingsValues {
   const { site, languages, navigation } = { ...ofSite, ...edited };
-  const spoken = languages.languages.filter(({ code }) => isSpoken(code));
+  const supported = languages.languages.filter(({ code }) => isSupported(code));
   const hasColors = types.site.fields.colors.schema.safeParse(site.colors).success;
   return {
     navigation,
-    languages: spoken.length > 0 ? { languages: spoken } : ofSite.languages,
+    languages: supported.length > 0 ? { languages: supported } : ofSite.languages,
     site: {
       ...site,
       timeZone: isTimeZone(site.timeZone) ? site.timeZone : ofSite.site.timeZone,
@@ -24,7 +24,7 @@ export function toUsableSettings(
   };
 }
 
-const isSpoken = (code: string) =>
+const isSupported = (code: string) =>
   interfaceLanguages.includes(toBaseLanguage(code)) &&
   succeeds(() => Intl.getCanonicalLocales(code));
 
