@@ -1,11 +1,11 @@
-/** A term that the glossary gave up, and what is written instead. */
+/** A term that the glossary abandoned, and what to write instead. */
 interface AbandonedTerm {
-  /** Matches words in lower case, separated by single spaces: `toPublicText` is read as `to public text`. */
+  /** Matches words in lower case, separated by single spaces: `toDraftEntry` is matched as `to draft entry`. */
   readonly pattern: RegExp;
   readonly instead: string;
 }
 
-/** Names and prose alike; docs/developers/glossary.md has the terms that replace them. */
+/** In names and in prose; docs/developers/glossary.md has the terms that replace them. */
 const abandonedTerms: readonly AbandonedTerm[] = [
   { pattern: /\beditions?\b/, instead: 'locale' },
   { pattern: /\b(?<!key )findings?\b/, instead: 'problem' },
@@ -31,7 +31,8 @@ const abandonedTerms: readonly AbandonedTerm[] = [
   { pattern: /\bstandings?\b/, instead: 'state, or location' },
   { pattern: /\bwhoever\b/, instead: 'the person who, or everyone who' },
   { pattern: /\banew\b/, instead: 'again' },
-  { pattern: /\bstands?\b(?! for| in for)/, instead: 'is' },
+  // “Where it stands” is a label that staff see.
+  { pattern: /(?<!where it )\bstands?\b(?! for| in for)/, instead: 'is' },
   { pattern: /\b(is|are|was|were|be) told\b/, instead: 'the active: "says", "shows"' },
 ];
 
