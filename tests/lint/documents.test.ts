@@ -28,7 +28,7 @@ function getAnchors(path: string): string[] {
   );
 }
 
-/** Whether a link of a document leads nowhere. */
+/** What is wrong with a link of a document; an address on the web is not followed. */
 function isBroken(from: string, target: string): boolean {
   const [path = '', anchor] = target.split('#');
   const file = path === '' ? from : join(dirname(from), path);
@@ -41,13 +41,13 @@ it.each(documents)('%s links to files and headings that exist', (path) => {
     .replace(/^ *```[\s\S]*?^ *```/gm, '')
     .replace(/`[^`\n]*`/g, '');
   const targets = [...prose.matchAll(/(?<!!)\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, to = '']) => to);
-  // An ellipsis replaces an address in a quoted message.
+  // An ellipsis stands for an address in a message that is quoted.
   const own = targets.filter((target) => !/^(https?|mailto):|…/.test(target));
   expect(own.filter((target) => isBroken(path, target))).toEqual([]);
 });
 
 describe('docs for staff', () => {
-  it.each(globSync('docs/staff/*.md').sort())('%s shows examples without problems', (path) => {
+  it.each(globSync('docs/staff/*.md').sort())('%s shows examples that may be copied', (path) => {
     const toBody = (file: string) => file.replace(/^---\n[\s\S]*?\n---\n/, '');
     const problems = [
       ...getBlocks(path, 'markdown').flatMap((file) => checkBody(toBody(file), 'md')),

@@ -31,8 +31,8 @@ const abandonedTerms: readonly AbandonedTerm[] = [
   { pattern: /\bstandings?\b/, instead: 'state, or location' },
   { pattern: /\bwhoever\b/, instead: 'the person who, or everyone who' },
   { pattern: /\banew\b/, instead: 'again' },
-  // “Where it stands” is a label that staff see.
-  { pattern: /(?<!where it )\bstands?\b(?! for| in for)/, instead: 'is' },
+  // “Where it stands” is a label of the admin that documents quote.
+  { pattern: /(?<!\bwhere it )\bstands?\b(?! for| in for)/, instead: 'is' },
   { pattern: /\b(is|are|was|were|be) told\b/, instead: 'the active: "says", "shows"' },
 ];
 
