@@ -50,17 +50,17 @@ test('publishing does not overwrite a file that someone is changing by hand, and
   await writeFile(path, source.replace(/^headline: /m, 'headline: By hand, '));
   admin.watched.expectError({ status: 423, path: '/admin/api/store' });
   await admin.askToPublish();
-  const dialog = page.getByRole('dialog', { name: 'Someone is changing this outside the admin' });
-  const shown = await dialog.innerText();
+  const told = page.getByRole('dialog', { name: 'Someone is changing this outside the admin' });
+  const shown = await told.innerText();
   expect(shown).toMatch(/^“.+” \(Releases · English\) was changed on the newsroom’s computer/m);
   expect(shown).toContain(
     'your draft is kept, and readers see what they saw before. Ask whoever looks after',
   );
   // Only the details say what to do with Git.
   expect(shown).not.toMatch(/\.md|git|commit/);
-  await dialog.getByText('For whoever looks after the computer').click();
-  expect(await dialog.innerText()).toContain(file);
-  await dialog.getByRole('button', { name: 'OK' }).click();
+  await told.getByText('For whoever looks after the computer').click();
+  expect(await told.innerText()).toContain(file);
+  await told.getByRole('button', { name: 'OK' }).click();
 
   newsroom.git('commit', '--quiet', '--message=By hand', file);
   await admin.publish();
