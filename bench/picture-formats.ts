@@ -1,5 +1,5 @@
 /**
- * Measures bytes, processor time and likeness of image formats, the figures behind `src/media/pictures/encoders.ts`.
+ * Measures bytes, processor time and likeness of image formats, for the choices in `src/media/pictures/encoders.ts`.
  * Run: `node bench/picture-formats.ts [photo…]`. Without arguments only the generated pictures are measured.
  */
 import { readFile } from 'node:fs/promises';

@@ -1,5 +1,5 @@
 /**
- * Photographs a page of every kind: `node bench/screenshots.ts FOLDER [--site OUT_DIR] [--only PATTERN]
+ * Takes screenshots of a page of every kind: `node bench/screenshots.ts FOLDER [--site OUT_DIR] [--only PATTERN]
  * [--forced-colors] [--print]`. At 360, 1024 and 1600 px, light and dark; on demand also in forced
  * colours, and as PDF for print.
  */
@@ -23,7 +23,8 @@ const { values, positionals } = parseArgs({
   },
 });
 const [folder] = positionals;
-if (!folder) throw new Error('Name the folder for the pictures: node bench/screenshots.ts FOLDER');
+if (!folder)
+  throw new Error('Name the folder for the screenshots: node bench/screenshots.ts FOLDER');
 
 const schemes: BrowserContextOptions[] = [{ colorScheme: 'light' }, { colorScheme: 'dark' }];
 if (values['forced-colors']) schemes.push({ colorScheme: 'dark', forcedColors: 'active' });

@@ -21,7 +21,7 @@ type Data = Record<string, unknown>;
 /** Opens a file in the admin, lets staff change something, and saves it. */
 function save(form: Form, source: string, change: (data: Data) => void = () => {}): string {
   const raw = wrapText({ text: source, version: 'a1' });
-  // Decap keeps an entry as JSON knows it: nothing of its form is lost on the way.
+  // Decap keeps an entry as plain JSON.
   const data = JSON.parse(JSON.stringify(form.format.fromFile(raw))) as Data;
   change(data);
   const saved = unwrapText(
@@ -34,13 +34,13 @@ function save(form: Form, source: string, change: (data: Data) => void = () => {
   return saved.text;
 }
 
-/** Where two texts differ: the stretch of the first, and what stands in its place. */
+/** Where two sources differ: the range of the first, and what replaces it in the second. */
 function getDifference(before: string, after: string) {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start += 1;
   let end = 0;
-  const room = Math.min(before.length, after.length) - start;
-  while (end < room && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const longest = Math.min(before.length, after.length) - start;
+  while (end < longest && before.at(-1 - end) === after.at(-1 - end)) end += 1;
   return {
     start,
     old: before.slice(start, before.length - end),
@@ -52,11 +52,11 @@ describe.each(files)('$file', ({ folder, file }) => {
   const form = getForm({ folder, file });
   const source = readFileSync(file, 'utf8');
 
-  it('is the same bytes when it was opened and saved', () => {
+  it('stays the same bytes when it is opened and saved', () => {
     expect(save(form, source)).toBe(source);
   });
 
-  it('is the same bytes when controls left blank values behind', () => {
+  it('stays the same bytes when controls leave blank values behind', () => {
     for (const turn of [0, 1, 2])
       expect(
         save(form, source, (data) => {
@@ -66,7 +66,7 @@ describe.each(files)('$file', ({ folder, file }) => {
       ).toBe(source);
   });
 
-  it('is the same bytes but for its title when that was changed', () => {
+  it('changes only in its title when that is edited', () => {
     const { listing } = form.type;
     if (!listing) return;
     const saved = save(form, source, (data) => {
@@ -75,15 +75,15 @@ describe.each(files)('$file', ({ folder, file }) => {
         typeof title === 'string' ? `${title} Z` : { ...(title as object), en: 'Z' };
     });
     const { start, old, new: added } = getDifference(source, saved);
-    const place = source.indexOf(`\n${listing.title}:`);
-    // Nothing but the end of the title's line, or the line of one language, is different.
-    expect(start).toBeGreaterThan(place);
+    const position = source.indexOf(`\n${listing.title}:`);
+    // Only the end of the title's line, or the line of one language, differs.
+    expect(start).toBeGreaterThan(position);
     expect(added).toContain('Z');
     expect(old + added).not.toContain('\n');
-    expect(source.slice(place + 1, start).split('\n').length).toBeLessThanOrEqual(3);
+    expect(source.slice(position + 1, start).split('\n').length).toBeLessThanOrEqual(3);
   });
 
-  it('is the same bytes but for a paragraph that was changed', () => {
+  it('changes only in a paragraph when that is edited', () => {
     if (form.type.extension === 'yml') return;
     const paragraphs = (form.format.fromFile(source)['body'] as string).split('\n\n');
     for (const [index, paragraph] of paragraphs.entries()) {

@@ -1,9 +1,9 @@
-/** Few on a developer's machine. `.ci/run` sets 1; 10 takes an hour. */
+/** A few cases by default. `.ci/run` sets 1; 10 takes an hour. */
 const factor = Number(process.env['TEST_CASES'] ?? 0.2);
 
 /**
- * How many cases a test tries that could try any number: random values, rounds of two editors, crashes.
+ * How many cases a test runs that could run any number: random values, rounds of two editors, crashes.
  *
- * @param usual number that `.ci/run` tries; `TEST_CASES` multiplies it
+ * @param usual number for `.ci/run`; `TEST_CASES` multiplies it
  */
 export const getCases = (usual: number): number => Math.ceil(usual * factor);

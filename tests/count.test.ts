@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 
-/** The last line and the exit code of the count, given the text of a report. */
+/** The last line and the exit code of the count for a report. */
 async function count(report: string): Promise<[string | undefined, number]> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-count-'));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -22,13 +22,13 @@ const skipped = { status: 'pending' };
 
 it.each([
   [
-    'counts tests, skipped ones apart',
+    'counts skipped tests separately',
     { success: true, testResults: [{ status: 'passed', assertionResults: [passed, skipped] }] },
     '1 passed, 0 failed, 1 skipped',
     0,
   ],
   [
-    'counts a test that failed',
+    'counts a failed test',
     {
       success: false,
       testResults: [{ status: 'failed', assertionResults: [passed, { status: 'failed' }] }],

@@ -14,7 +14,7 @@ try {
       if (test.status === 'passed' || test.status === 'failed') counts[test.status] += 1;
       else counts.skipped += 1;
     }
-    // A file that does not load has no tests to fail, but it has failed.
+    // A file that does not load has no tests, but counts as a failure.
     const failures = assertionResults.filter((test) => test.status === 'failed').length;
     if (status === 'failed' && failures === 0) counts.failed += 1;
   }

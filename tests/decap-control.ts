@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-/** A field of Decap's configuration, as far as Decap's own checks read it. */
+/** A field of Decap's configuration, as Decap's own checks read it. */
 export type DecapField = Readonly<Record<string, unknown>>;
 
 const entry = 'decap-control';
@@ -12,7 +12,7 @@ const source = `
   import { fromJS } from 'immutable';
   import Widget from 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widget';
   import { validations } from 'decap-cms-lib-widgets';
-  export function isRefused(field, value) {
+  export function isRejected(field, value) {
     const t = (key) => key;
     const widget = new Widget({ field: fromJS(field), t });
     const checks = [widget.validatePresence, widget.validatePattern];
@@ -23,8 +23,8 @@ const source = `
 `;
 
 /**
- * Decap's own check of one control: is something owed, does it have the form, are there too many?
- * Decap is written for bundlers, so it is bundled.
+ * Loads Decap's own check of one control: whether it rejects a value as missing, malformed or too many.
+ * Decap is written for bundlers, so this bundles it.
  */
 export async function loadDecapCheck(): Promise<(field: DecapField, value: unknown) => boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-decap-'));
@@ -47,9 +47,9 @@ export async function loadDecapCheck(): Promise<(field: DecapField, value: unkno
     });
     await writeFile(join(folder, 'package.json'), '{"type":"module"}');
     const module = (await import(pathToFileURL(join(folder, `${entry}.js`)).href)) as {
-      isRefused: (field: DecapField, value: unknown) => boolean;
+      isRejected: (field: DecapField, value: unknown) => boolean;
     };
-    return module.isRefused;
+    return module.isRejected;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,8 +1,11 @@
 import type { ContentType } from '../src/model/content-types/content-type.ts';
 import type { Field, Fields } from '../src/model/fields/field.ts';
 
-/** Gives the text of a field of free text, or undefined to leave plain words there. */
-export type Write = (place: { readonly path: string; readonly field: Field }) => string | undefined;
+/** Returns the value of a text field, or undefined for plain words. */
+export type Write = (location: {
+  readonly path: string;
+  readonly field: Field;
+}) => string | undefined;
 
 export interface Filling {
   readonly languages: readonly string[];
@@ -11,12 +14,12 @@ export interface Filling {
   readonly fixed: Readonly<Record<string, unknown>>;
 }
 
-/** Values of a content type that the model accepts, with something in each field. */
+/** Values of a content type that the model accepts, with a value in each field. */
 export function fillType({ fields }: Pick<ContentType, 'fields'>, filling: Filling): object {
   return fillFields(fields, '', filling);
 }
 
-/** The file of an entry; JSON is YAML. */
+/** The source of an entry. Values are written as JSON, which is also YAML. */
 export function toFile(values: object, body?: string): string {
   const yaml = Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
   return body === undefined ? yaml.join('') : `---\n${yaml.join('')}---\n\n${body}`;
@@ -52,18 +55,18 @@ function fill(field: Field, path: string, filling: Filling): unknown {
 }
 
 function fillValue(field: Field, path: string, write: Write): unknown {
-  const takes = (value: unknown) => field.schema.safeParse(value).success;
-  if (takes(plainWords)) return write({ path, field }) ?? plainWords;
+  const accepts = (value: unknown) => field.schema.safeParse(value).success;
+  if (accepts(plainWords)) return write({ path, field }) ?? plainWords;
   const { structure } = field;
   const values = structure.kind === 'choice' ? Object.keys(structure.values) : [];
-  const value = [...(values.length > 0 ? [values, values[0]] : []), ...examples].find(takes);
-  if (value === undefined) throw new Error(`Add an example that ${path} takes.`);
+  const value = [...(values.length > 0 ? [values, values[0]] : []), ...examples].find(accepts);
+  if (value === undefined) throw new Error(`Add an example that ${path} accepts.`);
   return value;
 }
 
 const plainWords = 'Plain words';
 
-/** What hides an entry, what is false by itself, and what needs a value of its own for each entry. */
+/** Fields that hide an entry, that are false by default, or that need another value in each entry. */
 const omitted = new Set([
   ...['draft', 'embargoedUntil', 'expires', 'withdrawn', 'revoked', 'former', 'minor', 'end'],
   ...['slug', 'aliases', 'sample', 'pseudonym', 'feedIdentity', 'main', 'footer', 'related'],
@@ -77,7 +80,7 @@ const references: Record<string, string> = {
   boilerplates: 'harbor-watch',
 };
 
-/** Values of which one fits each field that does not take any words. */
+/** Values for the fields that do not accept plain words; one fits each. */
 const examples = [
   '2011-06-02T10:00:00-04:00',
   '+1 202 555 0143',

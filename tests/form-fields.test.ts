@@ -7,34 +7,34 @@ import { parseSourceFile } from '../src/source/source-file.ts';
 import { findLanguageProblems } from '../src/validation/languages/language-problems.ts';
 import { loadDecapCheck, type DecapField } from './decap-control.ts';
 import { getBlanks, getSamples } from './form-samples.ts';
-import { getForms, toEntry, walkForm, type FormPlace } from './form-walk.ts';
+import { getForms, toEntry, walkForm, type LocatedField } from './form-walk.ts';
 
-let isRefusedByDecap: (field: DecapField, value: unknown) => boolean;
+let isRejectedByDecap: (field: DecapField, value: unknown) => boolean;
 beforeAll(async () => {
-  isRefusedByDecap = await loadDecapCheck();
+  isRejectedByDecap = await loadDecapCheck();
 }, 60_000);
 
-/** The file that the form's values make. */
-function toSource({ form }: FormPlace, entry: Record<string, unknown>) {
+/** The source file that the form writes for an entry. */
+function toSource({ form }: LocatedField, entry: Record<string, unknown>) {
   const names = form.fields.map(({ name }) => name);
-  const text = form.format.toFile(
-    form.type.extension === 'yml' ? entry : { ...entry, body: 'The text.' },
+  const source = form.format.toFile(
+    form.type.extension === 'yml' ? entry : { ...entry, body: 'The body.' },
     names,
   );
-  const { value, problems } = parseSourceFile(form.path, Buffer.from(text));
+  const { value, problems } = parseSourceFile(form.path, Buffer.from(source));
   expect(problems).toEqual([]);
   return value!;
 }
 
-/** Whether the content check takes the value at a place; the admin's check has to agree on every field. */
-function isTaken(place: FormPlace, value: unknown): boolean {
-  const { type } = place.form;
-  const entry = toEntry(place, value);
-  const source = toSource(place, entry);
+/** Whether the content check accepts a value in a field; the admin's check must report the same fields. */
+function isAccepted(formField: LocatedField, value: unknown): boolean {
+  const { type } = formField.form;
+  const entry = toEntry(formField, value);
+  const source = toSource(formField, entry);
   const { problems } = parseFields(type, source);
   for (const language of ['en', 'es'] as const)
     expect(getFields(checkFields(type, entry, language))).toEqual(getFields(problems));
-  const path = place.path.join('.');
+  const path = formField.path.join('.');
   const isHere = (field = '') => field === path || field.startsWith(`${path}.`);
   const untranslated = findLanguageProblems({
     ...{ paths: [], settings: {}, entries: [], locations: [], now: 0 },
@@ -46,38 +46,38 @@ function isTaken(place: FormPlace, value: unknown): boolean {
   );
 }
 
-const getFields = (found: readonly { readonly field?: string | undefined }[]) =>
-  [...new Set(found.map(({ field }) => field))].sort();
+const getFields = (problems: readonly { readonly field?: string | undefined }[]) =>
+  [...new Set(problems.map(({ field }) => field))].sort();
 
 describe.each(getForms().map((form) => [form.name, walkForm(form)] as const))('%s', (_, walk) => {
-  it.each(walk.map((place) => [place.path.join('.'), place] as const))('%s', (_path, place) => {
-    const field = { ...place.field };
-    for (const { value, isRight } of getSamples(field)) {
-      const shown = `${JSON.stringify(value)?.slice(0, 80)} is ${isRight ? 'right' : 'wrong'}`;
-      expect(isTaken(place, value), shown).toBe(isRight);
-      // Decap may let pass what our check refuses, but must not ask for anything else.
-      if (isRight) expect(isRefusedByDecap(field, value), `Decap: ${shown}`).toBe(false);
+  it.each(walk.map((one) => [one.path.join('.'), one] as const))('%s', (_path, one) => {
+    const field = { ...one.field };
+    for (const { value, isValid } of getSamples(field)) {
+      const shown = `${JSON.stringify(value)?.slice(0, 80)} is ${isValid ? 'valid' : 'invalid'}`;
+      expect(isAccepted(one, value), shown).toBe(isValid);
+      // Decap may accept what our check rejects, but must accept all that is valid.
+      if (isValid) expect(isRejectedByDecap(field, value), `Decap: ${shown}`).toBe(false);
     }
     const isOptional = field.required === false;
     for (const blank of getBlanks(field)) {
       const shown = `left alone as ${JSON.stringify(blank)}`;
-      expect(isTaken(place, blank), shown).toBe(isOptional);
-      // Of a group Decap asks field by field.
+      expect(isAccepted(one, blank), shown).toBe(isOptional);
+      // Decap checks the fields of a group, not the group.
       if (!field.fields || field.widget === 'list')
-        expect(isRefusedByDecap(field, blank), `Decap: ${shown}`).toBe(!isOptional);
+        expect(isRejectedByDecap(field, blank), `Decap: ${shown}`).toBe(!isOptional);
     }
   });
 });
 
-it('walks every field that the model has', () => {
+it('walks every field of the model', () => {
   const toPaths = (path: string, { structure }: Field): string[] => {
     if (structure.kind === 'group') return [path, ...toInner(`${path}.`, structure.fields)];
     if (structure.kind === 'localized')
       return [path, ...['en', 'es'].flatMap((code) => toPaths(`${path}.${code}`, structure.item))];
-    // Entries are chosen in one control, however many.
+    // All entries are chosen in one control.
     if (structure.kind !== 'list' || structure.isSelection) return [path];
     const item = toPaths(`${path}.0`, structure.item);
-    // Of a group in a list only the fields have controls.
+    // In a list of groups, only the fields have controls.
     return [path, ...(structure.item.structure.kind === 'group' ? item.slice(1) : item)];
   };
   const toInner = (prefix: string, fields: Fields) =>

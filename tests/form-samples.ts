@@ -1,17 +1,17 @@
 import { toMoment } from '../admin/settings/moment-value.ts';
 import type { FormField } from './form-walk.ts';
 
-/** A value that the control of a field may give, and whether it may be stored. */
+/** A value that the control of a field can produce, and whether it may be stored. */
 export interface Sample {
   readonly value: unknown;
-  readonly isRight: boolean;
+  readonly isValid: boolean;
 }
 
-const right = (...values: unknown[]): Sample[] => values.map((value) => ({ value, isRight: true }));
-const wrong = (...values: unknown[]): Sample[] =>
-  values.map((value) => ({ value, isRight: false }));
+const valid = (...values: unknown[]): Sample[] => values.map((value) => ({ value, isValid: true }));
+const invalid = (...values: unknown[]): Sample[] =>
+  values.map((value) => ({ value, isValid: false }));
 
-/** Texts that fit the fields that want a certain form, by that form. */
+/** Values for the fields that require a certain form, by that form. */
 const examples = [
   ['a slug', 'governor-suspends'],
   ['an address on this site', '/news/42/'],
@@ -24,9 +24,17 @@ const examples = [
   ['an identity in feeds', 'example.org,2011'],
 ] as const;
 
-/** Texts that YAML could take for something else, or that need marks around them. */
-const awkward = ['no', 'null', '12', '2011-06-02', '2011-06-02T10:00:00Z', "It's: “x” # y", '- a'];
-const stranger = [
+/** Strings that YAML would read as something else, or that need quotes. */
+const ambiguous = [
+  'no',
+  'null',
+  '12',
+  '2011-06-02',
+  '2011-06-02T10:00:00Z',
+  "It's: “x” # y",
+  '- a',
+];
+const quoted = [
   '{a}',
   '[x]',
   '*b',
@@ -40,48 +48,48 @@ const stranger = [
   ' x ',
 ];
 
-/** What a control can give that the model takes and refuses; for one that is left alone, see `blanks`. */
+/** Values of a control that the model accepts or rejects; for an empty one, see `getBlanks`. */
 export function getSamples(field: FormField): Sample[] {
   const { widget, max = 300, multiple } = field;
   const control = multiple ? `${widget}s` : widget;
   const make: Record<string, () => Sample[]> = {
     string: () => (field.pattern ? getPatternSamples(field.pattern[0], max) : getTextSamples(max)),
-    text: () => [...getTextSamples(max), ...right('One\nTwo', 'One\n\n  Two\n', '\n\nOne\n# Two')],
-    boolean: () => right(true, false),
-    select: () => [...right(...toValues(field)), ...wrong('none-of-them')],
+    text: () => [...getTextSamples(max), ...valid('One\nTwo', 'One\n\n  Two\n', '\n\nOne\n# Two')],
+    boolean: () => valid(true, false),
+    select: () => [...valid(...toValues(field)), ...invalid('none-of-them')],
     selects: () => [
-      ...right([toValues(field)[0]], toValues(field)),
-      ...wrong(['none-of-them'], [toValues(field)[0], toValues(field)[0]]),
+      ...valid([toValues(field)[0]], toValues(field)),
+      ...invalid(['none-of-them'], [toValues(field)[0], toValues(field)[0]]),
     ],
-    moment: () => [...right(...moments), ...wrong('2011-06-02', '2011-06-02T10:00', 'soon')],
-    reference: () => [...right(...toKeys(field)), ...wrong('Ana Ruiz', '../x', 'a/b/c/d')],
+    moment: () => [...valid(...moments), ...invalid('2011-06-02', '2011-06-02T10:00', 'soon')],
+    reference: () => [...valid(...toKeys(field)), ...invalid('Ana Ruiz', '../x', 'a/b/c/d')],
     references: () => [
-      ...right([toKeys(field)[0]], toKeys(field)),
-      ...wrong([toKeys(field)[0], toKeys(field)[0]], ['Ana Ruiz']),
+      ...valid([toKeys(field)[0]], toKeys(field)),
+      ...invalid([toKeys(field)[0], toKeys(field)[0]], ['Ana Ruiz']),
     ],
     image: () => getMediaSamples(['/media/vigil.jpg', '/media/2011/a b.png']),
     file: () => getMediaSamples(['/media/report.pdf']),
-    color: () => [...right('#8a1c1c', '#8A1C1C'), ...wrong('red', '#fff', '#8a1c1c80')],
+    color: () => [...valid('#8a1c1c', '#8A1C1C'), ...invalid('red', '#fff', '#8a1c1c80')],
     list: () => getListSamples(field),
-    object: () => right(toValid(field)),
-    group: () => right(toValid(field)),
+    object: () => valid(toValid(field)),
+    group: () => valid(toValid(field)),
   };
   return make[control]!();
 }
 
-/** What a control leaves behind that nobody filled in, or that somebody emptied. */
+/** What a control leaves behind when nobody filled it in, or when somebody emptied it. */
 export function getBlanks({ widget, multiple }: FormField): unknown[] {
   if (multiple || widget === 'list') return [undefined, null, []];
   if (widget === 'object' || widget === 'group') return [undefined, null, {}];
   return widget === 'boolean' ? [undefined, null] : [undefined, null, ''];
 }
 
-/** A value that the model takes, with nothing in it that is not owed. */
+/** A valid value with the required fields only. */
 export function toValid(field: FormField): unknown {
   return toFilled(field, ({ required }) => required !== false);
 }
 
-/** A value that the model takes, with everything in it. */
+/** A valid value with all fields. */
 export function toFull(field: FormField): unknown {
   return toFilled(field, () => true);
 }
@@ -99,12 +107,12 @@ export const toItem = (field: FormField): FormField =>
 
 function getTextSamples(max: number): Sample[] {
   return [
-    ...right(
-      'A text',
+    ...valid(
+      'Some text',
       'x'.repeat(max),
-      ...[...awkward, ...stranger].filter((one) => one.length <= max),
+      ...[...ambiguous, ...quoted].filter((one) => one.length <= max),
     ),
-    ...wrong('x'.repeat(max + 1), ' ', '   '),
+    ...invalid('x'.repeat(max + 1), ' ', '   '),
   ];
 }
 
@@ -112,24 +120,24 @@ function getPatternSamples(pattern: string, max: number): Sample[] {
   const fitting = examples.filter(([, example]) => new RegExp(pattern).test(example));
   if (fitting.length === 0) throw new Error(`Add an example that fits ${pattern}.`);
   return [
-    ...fitting.flatMap(([, example]) => right(example, ` ${example} `)),
-    ...wrong('¿no?', ' ', 'javascript:alert(1)', `${fitting[0]![1]}${'x'.repeat(max)}`),
+    ...fitting.flatMap(([, example]) => valid(example, ` ${example} `)),
+    ...invalid('¿no?', ' ', 'javascript:alert(1)', `${fitting[0]![1]}${'x'.repeat(max)}`),
   ];
 }
 
 const getMediaSamples = (paths: readonly string[]) => [
-  ...right(...paths),
-  ...wrong('vigil.jpg', 'https://example.org/a.jpg', 'blob:abc', '/media/', '/media/a?b'),
+  ...valid(...paths),
+  ...invalid('vigil.jpg', 'https://example.org/a.jpg', 'blob:abc', '/media/', '/media/a?b'),
 ];
 
 function getListSamples(field: FormField): Sample[] {
   const item = toValid(toItem(field));
   const many = (count: number) => Array.from({ length: count }, () => item);
   const blank = field.field ? '' : {};
-  const isOwed = field.field ?? field.fields!.find(({ required }) => required !== false);
+  const isRequired = field.field ?? field.fields!.find(({ required }) => required !== false);
   return [
-    ...right([item]),
-    ...wrong(many(field.max! + 1), ...(isOwed ? [[blank], [item, blank]] : [])),
+    ...valid([item]),
+    ...invalid(many(field.max! + 1), ...(isRequired ? [[blank], [item, blank]] : [])),
   ];
 }
 
@@ -144,7 +152,7 @@ function toKeys({ collections = [] }: FormField): string[] {
   });
 }
 
-/** As the control writes them: on both sides of a change of clocks, and east of Greenwich. */
+/** As the control writes them: before and after a change of clocks, and east of Greenwich. */
 const moments = [
   toMoment({ date: '2011-06-02', time: '10:00' }, 'America/New_York'),
   toMoment({ date: '2011-03-13', time: '02:30' }, 'America/New_York'),

@@ -20,20 +20,20 @@ export interface FormField {
   readonly field?: FormField;
 }
 
-/** A form of the admin: the type that it edits, its fields, and the format that writes its files. */
+/** A form of the admin: the content type that it edits, its fields, and the format that writes its files. */
 export interface Form {
   readonly name: string;
   readonly type: ContentType;
   readonly fields: readonly FormField[];
   readonly format: EntryFormat;
-  /** Path of a file below the content folder that it might write. */
+  /** Path of an example file, relative to the content folder. */
   readonly path: string;
 }
 
-/** A field somewhere in a form. */
-export interface FormPlace {
+/** A field of a form, at any depth. */
+export interface LocatedField {
   readonly form: Form;
-  /** Names and numbers from the top. */
+  /** Names of fields and indexes of items from the form down. */
   readonly path: readonly string[];
   readonly field: FormField;
   readonly model: Field;
@@ -41,7 +41,7 @@ export interface FormPlace {
 
 const facts = { adminLanguage: 'en', timeZone: 'America/New_York', now: 0 } as const;
 
-/** Every form of the admin, as Decap is given it. */
+/** Every form of the admin, from Decap's configuration. */
 export function getForms(): Form[] {
   const config = toDecapConfig({
     adminLanguage: 'en',
@@ -64,13 +64,13 @@ export function getForms(): Form[] {
   return [
     ...Object.values(collections).map((type: ContentType) => {
       const isShared = type.layout === 'shared';
-      const place = { dated: 'en/2011/', undated: 'en/', shared: '' }[type.layout];
+      const folder = { dated: 'en/2011/', undated: 'en/', shared: '' }[type.layout];
       return {
         name: type.name,
         type,
         fields: toFields(find(isShared ? type.name : `${type.name}-en`).fields),
         format: formats.get(toFormatName(type))!,
-        path: `${type.name}/${place}x.${type.extension}`,
+        path: `${type.name}/${folder}x.${type.extension}`,
       };
     }),
     ...Object.entries(settings).map(([name, type]) => ({
@@ -83,8 +83,8 @@ export function getForms(): Form[] {
   ];
 }
 
-/** Every field of a form, however deep. */
-export function walkForm(form: Form): FormPlace[] {
+/** Every field of a form, at any depth. */
+export function walkForm(form: Form): LocatedField[] {
   return form.fields.flatMap((field) =>
     walkField(form, [field.name], field, form.type.fields[field.name]!),
   );
@@ -95,7 +95,7 @@ function walkField(
   path: readonly string[],
   field: FormField,
   model: Field,
-): FormPlace[] {
+): LocatedField[] {
   const { structure } = model;
   const here = { form, path, field, model };
   if (structure.kind === 'list' && !structure.isSelection) {
@@ -122,15 +122,15 @@ const walkFields = (
 const getGroup = ({ structure }: Field): Fields =>
   structure.kind === 'group' ? structure.fields : {};
 
-/** An entry in which nothing is missing, with a value at a place; what holds the place is filled in. */
-export function toEntry({ form, path }: FormPlace, value: unknown): Record<string, unknown> {
+/** A valid entry with a value in one field; the groups and lists around that field are complete. */
+export function toEntry({ form, path }: LocatedField, value: unknown): Record<string, unknown> {
   const whole = { name: '', widget: 'object', fields: form.fields };
   return toWith(whole, toValid(whole), path, value) as Record<string, unknown>;
 }
 
 function toWith(
   field: FormField,
-  holder: unknown,
+  parent: unknown,
   [name, ...rest]: readonly string[],
   value: unknown,
 ): unknown {
@@ -139,6 +139,6 @@ function toWith(
     const item = toItem(field);
     return [toWith(item, toFull(item), rest, value)];
   }
-  const part = field.fields!.find((one) => one.name === name)!;
-  return { ...(holder as object), [name]: toWith(part, toFull(part), rest, value) };
+  const inner = field.fields!.find((one) => one.name === name)!;
+  return { ...(parent as object), [name]: toWith(inner, toFull(inner), rest, value) };
 }

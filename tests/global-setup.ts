@@ -14,22 +14,22 @@ declare module 'vitest' {
     outDir: string;
     /** Address at which it is served, without a slash at the end. */
     siteUrl: string;
-    /** Answers once the full newsroom is built, with 500 and the reason when it could not be. */
+    /** Address that answers once the build has ended: with 500 and the reason when it failed. */
     builtUrl: string;
   }
 }
 
 /**
- * Builds the full newsroom once for all whole-site tests and serves it on a free port. The build goes on
- * while the tests of other projects run; those of this one await it (tests/setup-site.ts). With
- * `TEST_OUT_DIR` it takes that built folder instead, which spares the build while a page is worked on.
+ * Builds the full newsroom once for all tests of the site and serves it on a free port. The build runs
+ * beside the tests of other projects; those of this one wait for it (tests/setup-site.ts). With
+ * `TEST_OUT_DIR` it uses that built folder instead, which saves the build while working on a page.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // Unpacks the browser of the npm package, if need be, before several workers ask for it at once.
+  // Unpacks the browser of the npm package, if needed, before several workers ask for it at once.
   await findBrowser();
   const built = process.env['TEST_OUT_DIR'];
   const outDir = built ? resolve(built) : await mkdtemp(join(tmpdir(), 'dateline-built-'));
-  // In a zone that is hardly the machine's, nor the newsroom's: neither page nor data may tell.
+  // In a time zone that is neither the machine's nor the newsroom's: no page and no data may depend on it.
   const building = built ? Promise.resolve() : buildSite(outDir, { TZ: 'Asia/Kolkata' });
   const failure = building.then(() => undefined, String);
   const status = new Hono().get('/', async (c) => {

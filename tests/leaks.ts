@@ -5,19 +5,19 @@ import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { getFiles } from './site.ts';
 
-/** One readable part of an output file: the file itself, or something unpacked from it. */
+/** An output file, or something unpacked from it. */
 export interface OutputPart {
   /** `releases/x.zip!release.txt` */
   readonly name: string;
-  /** One character a byte; `utf8` turns a searched word into the same form. */
+  /** One character for each byte; `utf8` encodes a word in the same way. */
   readonly text: string;
 }
 
-/** A word as it stands in parts, which hold one character for each byte. */
+/** A word as it appears in the text of parts: one character for each byte. */
 export const utf8 = (word: string) => Buffer.from(word, 'utf8').toString('latin1');
 
 /**
- * Reads everything that a built site gives away: every file as it is, and what is packed inside it:
+ * Reads everything that a built site contains: every file as it is, and what is packed inside it:
  * compressed fragments and indexes of the search, archives with what is in them, streams of PDFs,
  * metadata of pictures.
  */
@@ -43,7 +43,7 @@ async function unpack(name: string, bytes: Buffer): Promise<OutputPart[]> {
   return [own];
 }
 
-/** The streams of a PDF: packed objects, texts of pages. What is no Flate stream stays as it is. */
+/** The Flate streams of a PDF: packed objects, content of pages. Other streams are skipped. */
 function getStreams(name: string, bytes: Buffer): OutputPart[] {
   const parts: OutputPart[] = [];
   for (let at = bytes.indexOf('stream'); at !== -1; at = bytes.indexOf('stream', at + 6)) {

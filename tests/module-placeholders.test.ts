@@ -10,7 +10,7 @@ const sources = globSync([
   'node_modules/@astrojs/mdx/dist/*.js',
 ]).filter((path) => !path.includes('/runtime/client/'));
 
-/** How placeholders are written, and what is replaced by `define`. */
+/** How placeholders are written, and what `define` replaces. */
 const forms = [
   /__(?:VITE|ASTRO|vite|astro|PREFETCH|EXPERIMENTAL|HMR|ROLLDOWN|rolldown)_*[A-Za-z_]+/g,
   /@@[A-Z][A-Z_-]+@@/g,
@@ -19,17 +19,17 @@ const forms = [
   /(?:global(?:This)?\.)?process\.env\.NODE_ENV/g,
 ];
 
-/** Names of variables, of tests and in comments, which are replaced nowhere. */
+/** Names of variables, of tests and in comments, which nothing replaces. */
 const others = new Set([
   ...['__VITE_ADDITIONAL_SERVER_ALLOWED_HOSTS', '__FOO_BAR__', '__IS_WSL_TEST__', '__KEEP__'],
   ...['__VITEST_HELPER__', '__vitest', '__vitest_browser__', '__vitest_test__', '__PURE__'],
   ...['__vite_start_time', '__vite_profile_name', '__vite_profile_session'],
 ]);
 
-it('is in no slug: the model takes none of them', () => {
+it('accepts no placeholder as a slug', () => {
   const { schema } = collections.releases.fields.slug;
-  const taken = modulePlaceholders.filter(({ text }) => schema.safeParse(text).success);
-  expect(taken).toEqual([]);
+  const accepted = modulePlaceholders.filter(({ text }) => schema.safeParse(text).success);
+  expect(accepted).toEqual([]);
   expect(schema.safeParse('vite-asset').success).toBe(true);
 });
 
@@ -37,9 +37,9 @@ it('lists every placeholder of Vite and Astro', () => {
   const listed = modulePlaceholders.map(({ text }) => text).join('\n');
   const missing = new Set<string>();
   for (const source of sources) {
-    const text = readFileSync(source, 'utf8');
+    const code = readFileSync(source, 'utf8');
     for (const form of forms)
-      for (const [mark] of text.matchAll(form))
+      for (const [mark] of code.matchAll(form))
         if (!others.has(mark) && !listed.includes(mark)) missing.add(`${mark} in ${source}`);
   }
   expect([...missing]).toEqual([]);

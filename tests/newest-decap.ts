@@ -1,6 +1,6 @@
 /**
- * Tries what is replaced and patched of Decap on another version from npm, the newest unless one is named:
- * `node tests/newest-decap.ts [version]`. Says what would break; exit code 1 if something would.
+ * Tries our replacements and patches on another version of Decap from npm, by default the newest:
+ * `node tests/newest-decap.ts [version]`. Prints what would break; exits with 1 if anything would.
  */
 import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { findSeamProblems } from '../src/build/decap/patch.ts';
 import { patches, replacements } from '../src/build/decap/seam.ts';
 
-/** What the admin is bundled of. */
+/** What the admin is bundled from. */
 const sources = ['admin', 'src', 'package.json', 'package-lock.json', '.npmrc'];
 
 const bundle = `
@@ -35,13 +35,13 @@ try {
   const manifest = await readFile(join(modules, 'decap-cms-app/package.json'), 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };
   const problems = findSeamProblems(modules, replacements, patches);
-  // Bundling fails too when a module of ours imports what is gone, or another package is in the bundle.
+  // Bundling also fails when our code imports what is gone, or when the bundle contains another package.
   const isBundled = problems.length === 0 && run(process.execPath, '--eval', bundle, content);
   for (const problem of problems) console.error(problem);
   console.log(
     isBundled
       ? `decap-cms-app ${version}: everything applies, and the admin can be bundled.`
-      : `decap-cms-app ${version} would break what is told above.`,
+      : `decap-cms-app ${version} would break what is listed above.`,
   );
   process.exitCode = isBundled ? 0 : 1;
 } finally {

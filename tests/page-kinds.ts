@@ -6,7 +6,7 @@ export interface PageKind {
   name: string;
   en: RegExp;
   es: RegExp;
-  /** What a page of this kind contains, where the address alone does not tell. */
+  /** Matches something on pages of this kind only, where the address is not enough. */
   selector?: string;
 }
 
@@ -24,10 +24,10 @@ const testimony = {
   es: new RegExp(`^/es/testimonios/${entry}`),
 };
 
-/** A tombstone stands where a text was: it has an article, and nothing of the text. */
+/** Matches the page at the address of a withdrawn entry: an article without a body. */
 export const tombstone = 'main > article:not(:has(.prose))';
 
-/** Every kind of page, in the order in which a reader may meet them. */
+/** Every kind of page, in the order in which a reader may come across them. */
 export const pageKinds: readonly PageKind[] = [
   { name: 'front page', en: /^\/$/, es: /^\/es\/$/ },
   { name: 'releases', en: /^\/releases\/$/, es: /^\/es\/comunicados\/$/ },
@@ -69,14 +69,14 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'not found', en: /^\/404\.html$/, es: /^\/es\/404\/$/ },
 ];
 
-/** A page to look at for its kind. */
+/** A page as an example of its kind. */
 export interface Example {
   kind: string;
   language: 'en' | 'es';
   address: string;
 }
 
-/** One page of each kind in each language: the longest, which has the most that can go wrong. */
+/** The longest page of each kind in each language, on which most can go wrong. */
 export function getExamples(pages: readonly Page[]): Example[] {
   return pageKinds.flatMap((kind) =>
     (['en', 'es'] as const).flatMap((language) => {

@@ -12,7 +12,7 @@ export interface Feed {
   json: JsonFeed;
 }
 
-/** What the tests read of a JSON Feed. */
+/** The properties of a JSON Feed that the tests read. */
 export interface JsonFeed {
   feed_url: string;
   home_page_url: string;

@@ -2,17 +2,17 @@ import { accessSync, constants, mkdtempSync, rmSync, statfsSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where Linux keeps a file system in memory. */
+/** Linux mounts a file system in memory here. */
 const memory = '/dev/shm';
 
-/** What the tests put there at once, in bytes, many times over. Containers often have 64 MB. */
-const room = 2 * 1024 ** 3;
+/** Free bytes required: many times what the tests need at once. Containers often have 64 MB. */
+const requiredBytes = 2 * 1024 ** 3;
 
 /**
  * Makes an empty folder that is removed when this process ends. Each run of the tests has its own, so that
- * two runs never meet and none leaves anything behind.
+ * runs do not disturb each other and leave nothing behind.
  *
- * @param parent folder in which it is made
+ * @param parent folder in which to make it
  */
 export function makeRunFolder(parent = tmpdir()): string {
   const folder = mkdtempSync(join(parent, 'dateline-tests-'));
@@ -21,8 +21,8 @@ export function makeRunFolder(parent = tmpdir()): string {
 }
 
 /**
- * Makes such a folder in memory, where there is room and programs may run. Git and the store wait for the
- * disk at each write, which is most of the time of their tests.
+ * Makes such a folder in memory, if there is enough space and programs may run there. Git and the store
+ * wait for the disk at each write, which takes most of the time of their tests.
  */
 export function makeFastRunFolder(): string {
   return hasMemory() ? makeRunFolder(memory) : makeRunFolder();
@@ -34,7 +34,7 @@ function hasMemory(): boolean {
     const { bavail, bsize } = statfsSync(memory);
     writeFileSync(probe, '', { mode: 0o700 });
     accessSync(probe, constants.X_OK);
-    return bavail * bsize > room;
+    return bavail * bsize > requiredBytes;
   } catch {
     return false;
   } finally {

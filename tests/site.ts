@@ -8,25 +8,25 @@ import type { Root } from 'hast';
 import { toBillPath } from '../src/build/bill-of-materials.ts';
 import { getEnvironment } from '../src/environment/environment.ts';
 
-/** A newsroom with every kind of page in two languages. It is the tests' own: `content/` is the organization's. */
+/** A newsroom with every kind of page in two languages, for the tests; `content/` belongs to the organization. */
 export const fullNewsroom = resolve('tests/fixtures/full-newsroom');
 
-/** The moment at which the tests look at it. */
+/** The time at which the tests build it. */
 export const testMoment = '2026-11-24T12:00:00-05:00';
 
 /** A page of the built site. */
 export interface Page {
-  /** Its address: `/releases/2011/`, or `/404.html` for a file that is no index. */
+  /** Its address: `/releases/2011/`, or `/404.html` for a file not named `index.html`. */
   address: string;
   html: string;
   tree: Root;
 }
 
 /**
- * Builds the full newsroom into a folder, as `npm run build` does, but at a fixed moment.
+ * Builds the full newsroom into a folder, as `npm run build` does, but at a fixed time.
  *
  * @param env more environment variables, such as `TZ`, or `CONTENT_DIR` for another newsroom.
- * @throws with the build's output when it fails.
+ * @throws with its output when the build fails
  */
 export async function buildSite(outDir: string, env: Record<string, string> = {}): Promise<void> {
   try {
@@ -36,7 +36,7 @@ export async function buildSite(outDir: string, env: Record<string, string> = {}
   }
 }
 
-/** Builds as `buildSite` does, but with what an earlier build into the folder left in its cache. */
+/** Builds as `buildSite` does, but with the cache of an earlier build into the folder. */
 export async function rebuildSite(outDir: string, env: Record<string, string> = {}): Promise<void> {
   const { code, output } = await runCommand('build', {
     CONTENT_DIR: fullNewsroom,
@@ -47,7 +47,7 @@ export async function rebuildSite(outDir: string, env: Record<string, string> = 
   if (code !== 0) throw new Error(`The newsroom does not build (exit ${code}):\n${output}`);
 }
 
-/** A cache and a bill of materials are of their output folder alone, and would be left behind. */
+/** Removes the cache and the bill of materials of an output folder, which are outside of it. */
 export async function removeCache(outDir: string, env: Record<string, string> = {}): Promise<void> {
   const folders = { CONTENT_DIR: fullNewsroom, OUT_DIR: outDir };
   const { cacheDir } = getEnvironment({ ...process.env, ...folders, ...env });
@@ -55,7 +55,7 @@ export async function removeCache(outDir: string, env: Record<string, string> = 
   await rm(toBillPath(outDir), { force: true });
 }
 
-/** Runs one of the commands, with its options, as npm does; `output` is all it prints. */
+/** Runs a command with its options, as npm does; `output` is everything that it prints. */
 export async function runCommand(
   command: string,
   env: Record<string, string>,
@@ -66,7 +66,7 @@ export async function runCommand(
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
   }
   const code = await new Promise<number | null>((resolve, reject) =>
     child.on('close', resolve).on('error', reject),
@@ -84,7 +84,7 @@ export async function getFiles(outDir: string): Promise<string[]> {
   return paths.sort();
 }
 
-/** Digest of every file, so that a difference names the file. */
+/** The digest of every file by its path, so that a failed comparison names the file. */
 export async function getDigests(outDir: string): Promise<Record<string, string>> {
   const digests = (await getFiles(outDir)).map(async (path) => {
     const bytes = await readFile(join(outDir, path));
@@ -93,7 +93,7 @@ export async function getDigests(outDir: string): Promise<Record<string, string>
   return Object.fromEntries(await Promise.all(digests));
 }
 
-/** Every page that readers see (the admin is another application), sorted by address. */
+/** Every page that readers see, without the admin, sorted by path. */
 export async function getPages(outDir: string): Promise<Page[]> {
   const paths = (await getFiles(outDir)).filter(
     (path) => path.endsWith('.html') && !/^(admin|pagefind)\//.test(path),
@@ -109,7 +109,7 @@ function toAddress(path: string): string {
   return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** Whether a page only leads on to where a text is now. */
+/** Whether a page only redirects to another address. */
 export function isRedirect({ tree }: Page): boolean {
   return select('meta[http-equiv=refresh]', tree) !== undefined;
 }

@@ -1,11 +1,11 @@
 import type { LocalizedMessage } from '../src/model/problems/localized-message.ts';
 import type { SourceProblem } from '../src/source/source-problem.ts';
 
-/** Words without which hardly any English sentence gets along, and that Spanish does not have. */
+/** Words that almost every English sentence contains, and that Spanish does not have. */
 const englishWords =
   /(?<!\p{L})(an|and|are|at|be|but|by|for|from|has|have|in|is|it|its|not|of|on|or|that|the|there|this|to|which|with|write)(?!\p{L})/iu;
 
-/** What is not in anybody's language: quotations, paths and addresses, code, tags, values of fields. */
+/** What is in no language: quotations, paths and addresses, code, tags, values of fields. */
 const named =
   /«[^»]*»|"[^"]*"|\S*\/\S*|`[^`]*`|<[^>]*>|\{.*\}|\[[^\]]*\]|\b[a-z]+(-[a-z0-9]+)+\b|\w+\.\w+/g;
 
@@ -16,12 +16,12 @@ export function findSpanishFault({ en, es }: LocalizedMessage): string {
   return englishWords.exec(es.replace(named, ' '))?.[0] ?? '';
 }
 
-/** The same of all that is said of problems, each fault with its message. */
+/** The faults in the messages of problems, each with its code and message. */
 export function findSpanishFaults(problems: readonly SourceProblem[]): string[] {
   return problems.flatMap(({ code, cause, remedy, formRemedy = remedy }) =>
-    [cause, remedy, formRemedy].flatMap((text) => {
-      const fault = findSpanishFault(text);
-      return fault ? [`${code}: ${fault}: ${text.es}`] : [];
+    [cause, remedy, formRemedy].flatMap((message) => {
+      const fault = findSpanishFault(message);
+      return fault ? [`${code}: ${fault}: ${message.es}`] : [];
     }),
   );
 }

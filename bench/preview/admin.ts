@@ -1,8 +1,8 @@
 /**
- * How long a key takes in the admin as staff use it, from the key to the changed preview on the screen:
- * `node bench/preview/admin.ts [--keys 60] [--slow 4]`. A newsroom of its own over the sample content, a
- * real browser, the longest release and the longest report. `--slow` makes the browser's processor so
- * many times slower. The share that the preview itself takes is measured by main.ts.
+ * Measures the time from a key to the changed preview on the screen, in the whole admin:
+ * `node bench/preview/admin.ts [--keys 60] [--slow 4]`. Starts a newsroom with the sample content and types
+ * into the longest release and the longest report. `--slow` makes the browser's processor this many times
+ * slower. main.ts measures the share of the preview.
  */
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -21,19 +21,19 @@ const contentDir = 'content';
 
 /** What one key took, in milliseconds. */
 interface KeyTimes {
-  /** Until the letter stands in the text. */
-  text: number;
+  /** Until the letter is painted in the body. */
+  body: number;
   /** Until the changed preview is painted. */
   preview: number;
 }
 
-/** Begins to note what each key takes: `window.keyTimes`. */
+/** Runs in the page: records the times of each key in `window.keyTimes`. */
 function watchKeys(): void {
   const page = document.querySelector<HTMLIFrameElement>('#preview-pane iframe')!.contentDocument!;
   const times: KeyTimes[] = [];
   Object.assign(window, { keyTimes: times });
   let begin = 0;
-  let text = 0;
+  let body = 0;
   let isAwaited = false;
   const afterPaint = (then: () => void) =>
     requestAnimationFrame(() => {
@@ -46,12 +46,12 @@ function watchKeys(): void {
     () => {
       begin = performance.now();
       isAwaited = true;
-      afterPaint(() => (text = performance.now() - begin));
+      afterPaint(() => (body = performance.now() - begin));
     },
     true,
   );
   new MutationObserver(() => {
-    if (isAwaited) afterPaint(() => times.push({ text, preview: performance.now() - begin }));
+    if (isAwaited) afterPaint(() => times.push({ body, preview: performance.now() - begin }));
     isAwaited = false;
   }).observe(page.body, { subtree: true, childList: true, characterData: true });
 }
@@ -87,12 +87,12 @@ await admin.signIn(await newsroom.takeLink(), 'Maya Okafor', 'maya@example.org')
 for (const collection of ['releases', 'reports']) {
   const { given, address } = await getLongest(contentDir, collection);
   await admin.openEntry(given.collection, given.slug);
-  const body = await admin.getBody();
+  const editor = await admin.getBody();
   await page.frameLocator('#preview-pane iframe').locator('main').waitFor();
-  await body.locator('.cm-line').nth(4).click();
+  await editor.locator('.cm-line').nth(4).click();
   const times = await measure(page);
   console.log(`${address}, ${times.length} keys, first ${times[0]!.preview.toFixed(1)} ms`);
-  console.log(`  letter in the text: ${formatShares(times.map(({ text }) => text))}`);
+  console.log(`  letter in the body: ${formatShares(times.map(({ body }) => body))}`);
   console.log(`  preview on screen: ${formatShares(times.map(({ preview }) => preview))}`);
 }
 await browser.close();

@@ -3,7 +3,7 @@ import { testMoment } from '../../tests/site.ts';
 
 export const getBody = ({ data }: SampleEntry['given']) => (data.body ?? '') as string;
 
-/** The entry with the longest text among the collections whose names begin so, such as `reports`. */
+/** The entry with the longest body in the collections whose names begin with `collection`, such as `reports`. */
 export async function getLongest(contentDir: string, collection: string): Promise<SampleEntry> {
   const entries = await getSampleEntries(contentDir, Date.parse(testMoment));
   const own = entries.filter(({ given }) => given.collection.startsWith(collection));

@@ -1,8 +1,8 @@
 /**
- * How long the preview takes from a keystroke to the changed page on the screen:
+ * Measures the time that the preview takes from a key to the changed page on the screen:
  * `node bench/preview/main.ts [--site OUT_DIR] [--keys 200]`. Types into the longest release and the
- * longest report of the sample newsroom. OUT_DIR is a built site with its admin. The preview stands
- * alone: what Decap and the editor of the body take before it comes on top.
+ * longest report of the sample newsroom. OUT_DIR is a built site with its admin. This is the
+ * preview alone: Decap and the body editor take additional time.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,7 +23,7 @@ const { values } = parseArgs({
 });
 const contentDir = resolve('content');
 
-/** Milliseconds from each change of the body to the frame after it, of every key. */
+/** Milliseconds from each change of the body to the next painted frame, for every key. */
 async function measureKeys(page: Page, { given }: SampleEntry, keys: number): Promise<number[]> {
   await page.evaluate((entry) => {
     performance.clearMeasures();
@@ -34,13 +34,13 @@ async function measureKeys(page: Page, { given }: SampleEntry, keys: number): Pr
     async ([entry, count]) => {
       const body = entry.data.body as string;
       const middle = body.indexOf(' ', body.length / 2);
-      const frame = document.querySelector('iframe')!.contentDocument!;
+      const preview = document.querySelector('iframe')!.contentDocument!;
       const times: number[] = [];
       for (let key = 1; key <= count; key += 1) {
         const typed = `${body.slice(0, middle)}${'x'.repeat(key)}${body.slice(middle)}`;
         const changed = new Promise<void>((done) => {
           const observer = new MutationObserver(() => (observer.disconnect(), done()));
-          observer.observe(frame.body, { subtree: true, childList: true, characterData: true });
+          observer.observe(preview.body, { subtree: true, childList: true, characterData: true });
         });
         const begin = performance.now();
         window.changeEntry({ ...entry.data, body: typed });

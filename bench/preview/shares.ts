@@ -1,4 +1,4 @@
-/** What half, 95 % and all of the times stay within. @param times milliseconds */
+/** Median, 95th percentile and maximum of times. @param times milliseconds */
 export function formatShares(times: readonly number[]): string {
   const sorted = times.toSorted((a, b) => a - b);
   const getShare = (share: number) =>

@@ -2,9 +2,9 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** A news post of the archive, as far as a release needs it. */
+/** The properties of an archived news post that a release needs. */
 export interface Post {
-  /** Path below the archive without its ending; unique. */
+  /** Path relative to the archive, without extension. */
   id: string;
   headline: string;
   summary: string;
@@ -44,7 +44,7 @@ const toLine = (value: unknown) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Markdown that our checks accept: no shortcodes, no HTML, no links and pictures of another site. */
+/** Converts to Markdown that our checks accept: without shortcodes, HTML, links and pictures. */
 function toBody(markdown: string): string {
   return decode(markdown)
     .replace(/\{\{[<%][\s\S]*?[>%]\}\}/g, ' ')
@@ -70,14 +70,14 @@ function toDate(value: string): string {
   return `${match[1]}T${match[2] ?? '12:00:00'}${match[3]}:${match[4] ?? '00'}`;
 }
 
-/** All posts of the archive, sorted by id. Posts without a headline or words are left out. */
+/** All posts of the archive with headline and front matter, sorted by id. */
 export async function readArchive(folder: string): Promise<Post[]> {
   const posts: Post[] = [];
   for await (const path of glob('*/**/*.md', { cwd: folder })) {
-    const text = await readFile(join(folder, path), 'utf8');
-    const [, front, body] = /^---\n([\s\S]*?)\n---\s*\n([\s\S]*)$/.exec(text) ?? [];
-    if (front === undefined || body === undefined) continue;
-    const fields = parse(front, { uniqueKeys: false, schema: 'failsafe' }) as Record<
+    const source = await readFile(join(folder, path), 'utf8');
+    const [, frontMatter, body] = /^---\n([\s\S]*?)\n---\s*\n([\s\S]*)$/.exec(source) ?? [];
+    if (frontMatter === undefined || body === undefined) continue;
+    const fields = parse(frontMatter, { uniqueKeys: false, schema: 'failsafe' }) as Record<
       string,
       unknown
     >;

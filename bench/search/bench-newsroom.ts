@@ -8,7 +8,7 @@ const settings = {
   navigation: { main: [{ section: 'releases' }, { section: 'topics' }], footer: [] },
   site: {
     name: 'News archive',
-    tagline: { en: 'Real texts to measure with' },
+    tagline: { en: 'Real posts to measure with' },
     description: { en: 'Public domain news posts, converted to releases.' },
     timeZone: 'America/New_York',
     colors: { accent: '#8c2f2b', accentOnDark: '#eaa08e' },
@@ -31,11 +31,11 @@ export function getAddresses(posts: readonly Post[]): Map<string, string> {
 
 const toSlugOf = (post: Post, index: number) => `${index}-${toSlug(post.headline)}`;
 
-/** Writes the posts as the releases of a newsroom of their own. */
+/** Writes a new newsroom with the posts as its releases. */
 export async function writeNewsroom(folder: string, posts: readonly Post[]): Promise<void> {
-  const write = async (path: string, text: string) => {
+  const write = async (path: string, source: string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    await writeFile(join(folder, path), source);
   };
   for (const [name, values] of Object.entries(settings))
     await write(`settings/${name}.yml`, stringify(values));

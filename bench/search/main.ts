@@ -1,8 +1,8 @@
 /**
- * How well and at what cost the search finds real texts, beside a plain Pagefind over the same ones:
+ * Measures how well and at what cost the search finds real posts, compared with a plain Pagefind:
  * `node bench/search/main.ts ARCHIVE [--count 300] [--seed 7] [--keep FOLDER]`. ARCHIVE is a folder of
- * news posts in Markdown. Both are measured in one browser in one run. docs/developers/search.md says
- * what the sets of questions are.
+ * news posts in Markdown. One run measures both in one browser. docs/developers/search.md explains the
+ * sets of questions.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -19,13 +19,13 @@ import { getAddresses, writeNewsroom } from './bench-newsroom.ts';
 import { buildPlainSite } from './plain-requests.ts';
 import { getQuestions, type Question } from './queries.ts';
 import { searchOurs, searchPlain, typeIntoOurs, type Search } from './sites.ts';
-import { measureTraffic, summarize, type Cost, type Line } from './traffic.ts';
+import { measureTraffic, summarize, type Cost, type Connection } from './traffic.ts';
 
-const lines: (Line | undefined)[] = [
+const connections: (Connection | undefined)[] = [
   undefined,
   { name: '150 ms, 1.6 Mbit/s', latency: 150, rate: 1_600_000 },
 ];
-/** Pairs of searches whose traffic is measured on each line. */
+/** Pairs of searches whose traffic is measured on each connection. */
 const pairs = 15;
 
 const { values, positionals } = parseArgs({
@@ -56,7 +56,7 @@ async function buildSites(): Promise<{ ours: string; plain: string }> {
   return { ours: ours!, plain: plain! };
 }
 
-/** Percent of questions whose text comes first, and within the first ten. */
+/** The percentage of questions whose post is the first result, and among the first ten. */
 async function measureQuality(
   browser: Browser,
   address: string,
@@ -68,16 +68,16 @@ async function measureQuality(
   let [first, ten] = [0, 0];
   for (const { query, target } of set) {
     const found = await search(page, query);
-    const place = found.indexOf(addresses.get(target)!);
-    if (place === 0) first += 1;
-    if (place >= 0) ten += 1;
+    const rank = found.indexOf(addresses.get(target)!);
+    if (rank === 0) first += 1;
+    if (rank >= 0) ten += 1;
   }
   await page.close();
   const toPercent = (count: number) => Number(((100 * count) / set.length).toFixed(1));
   return { first: toPercent(first), ten: toPercent(ten) };
 }
 
-/** Whether words that are in no text are answered with a suggestion or a correction. */
+/** The percentage of words that are in no post and get a suggestion or a correction. */
 async function measureSuggestions(browser: Browser, address: string): Promise<number> {
   const page = await browser.newPage();
   await page.goto(address);
@@ -93,15 +93,15 @@ async function measureSuggestions(browser: Browser, address: string): Promise<nu
 
 async function measureCosts(browser: Browser, address: string, search: Search) {
   const rows: Record<string, ReturnType<typeof summarize>> = {};
-  for (const line of lines) {
+  for (const connection of connections) {
     const costs: [Cost[], Cost[]] = [[], []];
     for (let pair = 0; pair < pairs; pair += 1) {
       const [first, following] = questions.distinctiveHeadline.slice(2 * pair, 2 * pair + 2);
       const queries = [first!.query, following!.query] as const;
-      const measured = await measureTraffic(browser, address, search, queries, line);
+      const measured = await measureTraffic(browser, address, search, queries, connection);
       measured.forEach((cost, index) => costs[index]!.push(cost));
     }
-    const name = line?.name ?? 'localhost';
+    const name = connection?.name ?? 'localhost';
     rows[`${name}, first`] = summarize(costs[0]);
     rows[`${name}, following`] = summarize(costs[1]);
   }
@@ -125,10 +125,10 @@ for (const [name, set] of Object.entries(questions) as [string, Question[]][]) {
     'plain ten %': them.ten,
   };
 }
-console.log(`${posts.length} texts, seed ${values.seed}`);
+console.log(`${posts.length} posts, seed ${values.seed}`);
 console.table(quality);
 console.log(
-  `Words of no text answered with a suggestion: ${await measureSuggestions(browser, `${ours!.url}/search/`)} %`,
+  `Words of no post answered with a suggestion: ${await measureSuggestions(browser, `${ours!.url}/search/`)} %`,
 );
 console.log('Ours');
 console.table(await measureCosts(browser, `${ours!.url}/search/`, typeIntoOurs));

@@ -6,7 +6,7 @@ import type { Post } from './archive.ts';
 const escapeHtml = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-/** Headings and paragraphs of a body; what else Markdown knows does not matter to an index. */
+/** Headings and paragraphs of a body; other Markdown does not matter to an index. */
 function toHtml(markdown: string): string {
   return markdown
     .split(/\n{2,}|\n(?=## )|(?<=^## .*)\n/m)
@@ -18,8 +18,8 @@ function toHtml(markdown: string): string {
 }
 
 /**
- * A plain Pagefind set-up over the same texts: a page of headline and body each, everything as it
- * comes, and a page that does nothing but let a script search.
+ * Builds a plain Pagefind index of the same posts: a page with headline and body for each, all settings
+ * at their defaults, and an empty page in which a script can search.
  *
  * @param addresses address of each post's page
  */

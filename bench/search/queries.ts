@@ -1,19 +1,19 @@
 import type { Post } from './archive.ts';
 
-/** One thing that a reader looks for, and the text that should be found. */
+/** A query, and the post that it should find. */
 export interface Question {
   query: string;
   /** The post's id. */
   target: string;
 }
 
-/** The sets of questions, each over the same random texts. */
+/** The sets of questions, all about the same random posts. */
 export interface QuestionSets {
   /** The four rarest words of the headline, in its order. */
   distinctiveHeadline: Question[];
   /** Any four words of the headline. */
   randomHeadline: Question[];
-  /** The three rarest words of the body that at least one other text has too. */
+  /** The three rarest words of the body that occur in at least one other post. */
   distinctiveBody: Question[];
   /** The two rarest words of the headline, one of them with two neighbouring letters swapped. */
   swapped: Question[];
@@ -25,7 +25,7 @@ export interface QuestionSets {
   alone: Question[];
 }
 
-/** Random numbers from 0 to 1 by a seed (mulberry32, public domain), so that a run can be repeated. */
+/** Random numbers from 0 to 1 from a seed (mulberry32, public domain), so that a run can be repeated. */
 function defineRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -36,7 +36,7 @@ function defineRandom(seed: number): () => number {
   };
 }
 
-/** Words of a text in lower case: letters and digits, with inner apostrophes removed as Pagefind does. */
+/** Words in lower case: letters and digits, without inner apostrophes, as in Pagefind. */
 function toWords(text: string): string[] {
   return text
     .toLowerCase()
@@ -47,9 +47,9 @@ function toWords(text: string): string[] {
 
 const unique = (words: readonly string[]) => [...new Set(words)];
 
-function countTexts(texts: readonly string[][]): Map<string, number> {
+function countPosts(posts: readonly string[][]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const words of texts)
+  for (const words of posts)
     for (const word of unique(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
@@ -62,10 +62,10 @@ function misspell(
 ): string {
   const letters = [...word];
   if (kind === 'swapped') {
-    const places = letters
+    const positions = letters
       .slice(1, -1)
       .flatMap((letter, i) => (letter !== letters[i + 2] ? i + 1 : []));
-    const at = places[Math.floor(random() * places.length)] ?? 1;
+    const at = positions[Math.floor(random() * positions.length)] ?? 1;
     [letters[at], letters[at + 1]] = [letters[at + 1]!, letters[at]!];
   } else {
     const at = 1 + Math.floor(random() * (letters.length - 1));
@@ -82,10 +82,10 @@ function misspell(
 export function getQuestions(posts: readonly Post[], count: number, seed: number): QuestionSets {
   const random = defineRandom(seed);
   const headlines = posts.map(({ headline }) => unique(toWords(headline)));
-  const texts = posts.map(({ headline, body }) => toWords(`${headline} ${body}`));
-  const inHeadlines = countTexts(headlines);
-  const inTexts = countTexts(texts);
-  const df = (word: string) => inTexts.get(word) ?? 0;
+  const wordsOfPosts = posts.map(({ headline, body }) => toWords(`${headline} ${body}`));
+  const inHeadlines = countPosts(headlines);
+  const inPosts = countPosts(wordsOfPosts);
+  const df = (word: string) => inPosts.get(word) ?? 0;
   const isWord = (word: string) => word.length >= 3 && /^\p{L}+$/u.test(word);
   const rarest = (words: readonly string[], n: number, from = 1) => {
     const chosen = words

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** A way to search in a page that is open: gives the addresses of the first ten texts. */
+/** Searches in an open page. Returns the addresses of the first ten results. */
 export type Search = (page: Page, query: string) => Promise<string[]>;
 
-/** Asks our search page as a reader would, and waits until it shows what it found. */
+/** Submits a query in our search page, and waits until it shows the results. */
 export const searchOurs: Search = (page, query) =>
   page.evaluate(async (query) => {
     const form = document.querySelector<HTMLFormElement>('#search')!;
@@ -16,7 +16,7 @@ export const searchOurs: Search = (page, query) =>
     return [...links].slice(0, 10).map((link) => link.getAttribute('href') ?? '');
   }, query);
 
-/** Types a whole query at once and waits for the answer, without pressing a key to send it. */
+/** Types a whole query at once and waits for the results, without submitting it. */
 export const typeIntoOurs: Search = (page, query) =>
   page.evaluate(async (query) => {
     const form = document.querySelector<HTMLFormElement>('#search')!;
@@ -34,8 +34,8 @@ interface Pagefind {
 }
 
 /**
- * Asks a plain Pagefind through its API, with its defaults but for the worker: the browser's protocol
- * counts no bytes of a worker, and without one Pagefind loads 12 kB less.
+ * Searches a plain Pagefind through its API, with its defaults but without the worker: the browser's
+ * protocol does not count the bytes of a worker. Without one, Pagefind loads 12 kB less.
  */
 export const searchPlain: Search = (page, query) =>
   page.evaluate(async (query) => {
@@ -46,6 +46,6 @@ export const searchPlain: Search = (page, query) =>
     };
     const pagefind = (state.pagefind ??= createInstance({ noWorker: true }));
     const { results } = await pagefind.search(query);
-    const texts = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-    return texts.map(({ url }) => url);
+    const found = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    return found.map(({ url }) => url);
   }, query);

@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
 import type { Search } from './sites.ts';
 
-/** A line to measure on; `latency` is the round trip in milliseconds, `rate` bits a second. */
-export interface Line {
+/** A connection to emulate: `latency` is the round trip in milliseconds, `rate` is in bits per second. */
+export interface Connection {
   readonly name: string;
   readonly latency: number;
   readonly rate: number;
 }
 
-/** What one search took. */
+/** The cost of one search. */
 export interface Cost {
   readonly bytes: number;
   readonly requests: number;
@@ -16,15 +16,15 @@ export interface Cost {
 }
 
 /**
- * Costs of a first and a following search in a new browser profile: what is sent over the line after
- * the page has loaded, headers included.
+ * Measures a first and a following search in a new browser profile: everything transferred after the page
+ * has loaded, including headers.
  */
 export async function measureTraffic(
   browser: Browser,
   address: string,
   search: Search,
   [first, following]: readonly [string, string],
-  line: Line | undefined,
+  connection: Connection | undefined,
 ): Promise<[Cost, Cost]> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -35,12 +35,12 @@ export async function measureTraffic(
     requests += 1;
   });
   await session.send('Network.enable');
-  if (line)
+  if (connection)
     await session.send('Network.emulateNetworkConditions', {
       offline: false,
-      latency: line.latency,
-      downloadThroughput: line.rate / 8,
-      uploadThroughput: line.rate / 8,
+      latency: connection.latency,
+      downloadThroughput: connection.rate / 8,
+      uploadThroughput: connection.rate / 8,
     });
   await page.goto(address, { waitUntil: 'networkidle' });
   const measure = async (query: string): Promise<Cost> => {

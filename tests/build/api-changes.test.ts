@@ -16,7 +16,7 @@ let folder: string;
 let env: { CONTENT_DIR: string };
 let outDir: string;
 
-/** A text whose embargo is over, corrected twice and updated once, with a note for colleagues. */
+/** A release whose embargo has ended, corrected twice and updated once, with a note for colleagues. */
 const watched = `---
 kind: press-release
 headline: The watched release
@@ -43,12 +43,12 @@ const getChanges = async () => (await read<{ changes: Change[] }>('changes.json'
 
 async function edit(changes: Record<string, string>): Promise<void> {
   const file = join(env.CONTENT_DIR, watchedFile);
-  let text = await readFile(file, 'utf8');
+  let source = await readFile(file, 'utf8');
   for (const [from, to] of Object.entries(changes)) {
-    expect(text).toContain(from);
-    text = text.replace(from, to);
+    expect(source).toContain(from);
+    source = source.replace(from, to);
   }
-  await writeFile(file, text);
+  await writeFile(file, source);
   await rebuildSite(outDir, env);
 }
 
@@ -66,7 +66,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('the changes of a text are told each at its time, and not when its embargo ended', async () => {
+test('changes.json lists each change of an entry with its date, but not the end of its embargo', async () => {
   const own = (await getChanges()).filter(({ id }) => id === 'en/releases/watched');
   expect(own.map(({ at, type }) => `${at} ${type}`)).toEqual([
     '2011-03-04T09:00:00-05:00 changed',
@@ -76,13 +76,13 @@ test('the changes of a text are told each at its time, and not when its embargo 
   ]);
 });
 
-test('an edit that no reader sees changes no byte of the site, so no digest tells of it', async () => {
+test('an edit that no reader sees changes no byte of the site, and so no digest', async () => {
   const before = await getDigests(outDir);
   await edit({ 'Ask Ana': 'Ask Luis', '09:07:13': '09:08:14' });
   expect(await getDigests(outDir)).toEqual(before);
 });
 
-test('an edit without a date is seen by its digest, and by that alone', async () => {
+test('an edit without a date changes only the digest', async () => {
   const before = await getChanges();
   await edit({ 'at noon': 'at one' });
   const after = await getChanges();

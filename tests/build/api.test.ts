@@ -26,7 +26,7 @@ const schemas = new Map(
     .map((path) => [siteUrl + path, read(path) as AnySchemaObject]),
 );
 
-/** The same schema, which lets nothing pass that it does not name. */
+/** The same schema, but without additional properties. */
 function toClosed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(toClosed);
   if (typeof schema !== 'object' || schema === null) return schema;
@@ -36,14 +36,14 @@ function toClosed(schema: unknown): unknown {
 }
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
-// Its types and its module disagree on what the default export is.
+// Its types and its module disagree about the default export.
 (formats as unknown as { default(ajv: Ajv2020): void }).default(ajv);
 for (const schema of schemas.values()) ajv.addSchema(toClosed(schema) as AnySchemaObject);
 
 const getSchemaOf = (path: string) =>
   path.includes('/oembed/') ? `${siteUrl}/api/v1/schemas/oembed.json` : String(read(path).$schema);
 
-it.each(documents)('%s is as its schema says, and says no more', (path) => {
+it.each(documents)('%s matches its schema, without additional properties', (path) => {
   const validate = ajv.getSchema(getSchemaOf(path));
   expect(validate, `no schema ${getSchemaOf(path)}`).toBeDefined();
   void validate!(read(path));
@@ -51,7 +51,7 @@ it.each(documents)('%s is as its schema says, and says no more', (path) => {
 });
 
 it('has a document of every schema', () => {
-  // No text of the full newsroom is missing a kind.
+  // The full newsroom has entries of every kind.
   expect(new Set(documents.map(getSchemaOf))).toEqual(new Set(schemas.keys()));
 });
 
@@ -62,7 +62,7 @@ describe('openapi.json', () => {
     expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
   });
 
-  it('names every document, and no address that leads nowhere', () => {
+  it('names every document, and no address that does not exist', () => {
     const { paths } = read('/api/v1/openapi.json') as { paths: Record<string, unknown> };
     const patterns = Object.keys(paths).map((path) => {
       const expression = path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+');
@@ -75,7 +75,7 @@ describe('openapi.json', () => {
     const empty = patterns.filter(
       ({ expression }) => !documents.some((file) => expression.test(file)),
     );
-    // The full newsroom has no list of more than 50.
+    // The full newsroom has no list with more than 50 items.
     expect(empty.filter(({ path }) => !path.includes('page-{page}'))).toEqual([]);
   });
 });
@@ -166,12 +166,12 @@ describe('changes.json', () => {
     others: { api: string; digest: string }[];
   };
 
-  it('stands newest first', () => {
+  it('lists the newest first', () => {
     const times = changes.map(({ at }) => Date.parse(at));
     expect(times).toEqual(times.toSorted((a, b) => b - a));
   });
 
-  it('names every entry, with the digest that its document states', () => {
+  it('names every entry, with the digest in its document', () => {
     const known = new Map([...changes, ...others].map(({ api, digest }) => [api, digest]));
     const entries = documents
       .filter((path) => !path.includes('/oembed/'))
@@ -185,7 +185,7 @@ describe('changes.json', () => {
     for (const { api, digest } of stated) expect(known.get(String(api))).toBe(digest);
   });
 
-  it('tells of corrections and withdrawals', () => {
+  it('lists corrections and withdrawals', () => {
     const types = changes.map(({ type }) => type);
     for (const type of ['appeared', 'corrected', 'withdrawn']) expect(types).toContain(type);
     const { api } = changes.find(({ type }) => type === 'withdrawn')!;
@@ -202,7 +202,7 @@ describe('oEmbed', async () => {
     getPagesOfKind(pages, kind, language),
   );
 
-  it.each(releases)('is found from $address and frames a page of it', ({ address, tree }) => {
+  it.each(releases)('is linked from $address and embeds a page of it', ({ address, tree }) => {
     const link = select('link[type="application/json+oembed"]', tree)!;
     const { type, html } = read(new URL(String(link.properties.href)).pathname);
     expect(type).toBe('rich');

@@ -18,12 +18,12 @@ async function build(name: string, siteUrl: string): Promise<Feed[]> {
 
 async function change(file: string, from: string, to: string): Promise<void> {
   const path = join(content, file);
-  const text = await readFile(path, 'utf8');
-  expect(text).toContain(from);
-  await writeFile(path, text.replace(from, to));
+  const source = await readFile(path, 'utf8');
+  expect(source).toContain(from);
+  await writeFile(path, source.replace(from, to));
 }
 
-// The newsroom as it was, and after it moved, renamed a text and withdrew another.
+// Builds the newsroom as it is, and after it moved, renamed an entry and withdrew another.
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-feed-ids-'));
   content = join(folder, 'content');
@@ -55,7 +55,7 @@ const getItems = (feeds: readonly Feed[]) =>
 const release = 'tag:harborwatch.example,2026:releases/2011/governor-suspends/en';
 const testimony = 'tag:harborwatch.example,2026:testimonies/2011/before-the-council/en';
 
-test('a text keeps its id when its headline, its slug and the address of the site change', () => {
+test('an item keeps its id when its headline, its slug and the address of the site change', () => {
   const [old, moved] = [before, after].map((feeds) =>
     getItems(feeds).find(({ id }) => id === release),
   );
@@ -77,13 +77,13 @@ test('feeds keep their ids too', () => {
   expect(new Set(getIds(before)).size).toBe(before.length);
 });
 
-test('a withdrawn text disappears from every feed', () => {
+test('a withdrawn entry disappears from every feed', () => {
   expect(getItems(before).some(({ id }) => id === testimony)).toBe(true);
   const left = after.flatMap(({ rss, atom, json }) => [rss, atom, JSON.stringify(json)]);
-  expect(left.some((text) => text.includes('before-the-council'))).toBe(false);
+  expect(left.some((feed) => feed.includes('before-the-council'))).toBe(false);
 });
 
-test('a feed without texts is there', () => {
+test('a feed without items exists', () => {
   const reports = before.find(({ address }) => address === '/es/feeds/reports/')!;
   expect(reports.json.items).toEqual([]);
   expect(reports.atom).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');

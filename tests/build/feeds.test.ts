@@ -71,11 +71,11 @@ describe.each(feeds)('$address', ({ address, language, rss, atom, json }) => {
     expect(isJsonFeed.errors ?? []).toEqual([]);
   });
 
-  it('says the same in all formats, to two readers', async () => {
+  it('contains the same items in all formats, for two feed readers', async () => {
     const expected = items.map(({ id, title, url }) => ({ id, title, url }));
     expect(expected.length).toBeGreaterThan(0);
-    for (const text of [rss, atom]) {
-      const one = await new Parser().parseString(text);
+    for (const xml of [rss, atom]) {
+      const one = await new Parser().parseString(xml);
       expect(
         one.items.map((item) => ({
           id: item.guid ?? (item as { id?: string }).id,
@@ -83,13 +83,13 @@ describe.each(feeds)('$address', ({ address, language, rss, atom, json }) => {
           url: item.link,
         })),
       ).toEqual(expected);
-      const { self, language: code, items: others } = parseFeed(text).toJSON();
+      const { self, language: code, items: others } = parseFeed(xml).toJSON();
       expect(others.map(({ id, title, url }) => ({ id, title, url }))).toEqual(expected);
       expect(others.map(({ published }) => published)).toEqual(
         items.map(({ date_published }) => date_published),
       );
       expect(code).toBe(language);
-      expect(self).toBe(`${origin}${address}${text === rss ? 'rss' : 'atom'}.xml`);
+      expect(self).toBe(`${origin}${address}${xml === rss ? 'rss' : 'atom'}.xml`);
     }
   });
 
@@ -108,7 +108,7 @@ describe.each(feeds)('$address', ({ address, language, rss, atom, json }) => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });
 
-  it('has whole addresses, which lead to pages and files that exist', () => {
+  it('has absolute addresses of pages and files that exist', () => {
     const addresses = items.flatMap(({ url, image, content_html, attachments = [] }) => [
       url,
       ...(image ? [image] : []),
@@ -123,22 +123,22 @@ describe.each(feeds)('$address', ({ address, language, rss, atom, json }) => {
     expect(paths.filter((path) => !files.has(toFile(path)))).toEqual([]);
   });
 
-  it('holds nothing that needs our stylesheet, or that readers must not run', () => {
-    const needy = items.flatMap(({ url, content_html }) =>
+  it('contains nothing that needs our stylesheet, and nothing that feed readers must not run', () => {
+    const forbidden = items.flatMap(({ url, content_html }) =>
       selectAll(
         'svg, script, style, iframe, picture, source, [class], [id], [style], [srcset], [onclick]',
         fromHtml(content_html, { fragment: true }),
       ).map(({ tagName }) => `${url} ${tagName}`),
     );
-    expect(needy).toEqual([]);
+    expect(forbidden).toEqual([]);
   });
 
-  it('gives the true length of each document', async () => {
+  it('states the correct length of each document', async () => {
     for (const { attachments = [] } of items)
       for (const { url, size_in_bytes } of attachments)
         expect((await stat(join(outDir, new URL(url).pathname))).size).toBe(size_in_bytes);
-    const enclosures = [rss, atom].flatMap((text) =>
-      [...text.matchAll(/<(?:enclosure|link)[^>]* length="(\d+)"/g)].map(([, length]) => length),
+    const enclosures = [rss, atom].flatMap((xml) =>
+      [...xml.matchAll(/<(?:enclosure|link)[^>]* length="(\d+)"/g)].map(([, length]) => length),
     );
     const lengths = items.map(({ attachments = [] }) =>
       attachments.map(({ size_in_bytes }) => String(size_in_bytes)),
@@ -147,17 +147,17 @@ describe.each(feeds)('$address', ({ address, language, rss, atom, json }) => {
   });
 });
 
-describe('texts', () => {
+describe('items', () => {
   const all = feeds.flatMap(({ json }) => json.items);
   const everything = getFeed('/feeds/').json.items;
 
-  it('are known by the identity in the settings and their place in the content', () => {
+  it('have ids of the identity in the settings and their location in the content', () => {
     const form =
       /^tag:lanternrow\.example,2010:(releases|reports|testimonies)\/\d{4}\/[a-z-]+\/(en|es)$/;
     expect(all.filter(({ id }) => !form.test(id))).toEqual([]);
   });
 
-  it('stand in the feeds of their kind and topics', () => {
+  it('are in the feeds of their collection and topics', () => {
     const releases = getFeed('/feeds/releases/').json.items.map(({ url }) => url);
     expect(releases).toEqual(
       everything.map(({ url }) => url).filter((url) => url.startsWith(`${origin}/releases/`)),
@@ -167,7 +167,7 @@ describe('texts', () => {
     expect(police.every(({ tags }) => tags.includes('Community policing'))).toBe(true);
   });
 
-  it('are whole: every heading of a report is in its feed', () => {
+  it('are complete: every heading of a report is in its feed', () => {
     const [report] = getFeed('/es/feeds/reports/').json.items;
     const page = pages.find(({ address }) => origin + address === report!.url)!;
     const headings = selectAll('.prose > h2', page.tree).length;
@@ -180,18 +180,21 @@ describe('texts', () => {
   it.each([
     ['en', 'releases', /^<p><strong>Correction, June 3, 2011: /],
     ['es', 'comunicados', /^<p><strong>Corrección, 3 de junio de 2011: /],
-  ])('that were corrected say so first, and are updated (%s)', (language, _, opening) => {
-    const corrected = all.filter(({ id, content_html }) =>
-      id.endsWith(`/${language}`) ? opening.test(content_html) : false,
-    );
-    expect(corrected.length).toBeGreaterThan(1);
-    const isLater = ({ date_modified = '', date_published }: JsonItem) =>
-      Date.parse(date_modified) > Date.parse(date_published);
-    expect(corrected.every(isLater)).toBe(true);
-    const { atom, rss } = getFeed(language === 'en' ? '/feeds/' : '/es/feeds/');
-    expect(atom).toContain(`<updated>${corrected[0]!.date_modified}</updated>`);
-    expect(rss).toContain(`<atom:updated>${corrected[0]!.date_modified}</atom:updated>`);
-  });
+  ])(
+    'that were corrected begin with the correction, and have a date of update (%s)',
+    (language, _, beginning) => {
+      const corrected = all.filter(({ id, content_html }) =>
+        id.endsWith(`/${language}`) ? beginning.test(content_html) : false,
+      );
+      expect(corrected.length).toBeGreaterThan(1);
+      const isLater = ({ date_modified = '', date_published }: JsonItem) =>
+        Date.parse(date_modified) > Date.parse(date_published);
+      expect(corrected.every(isLater)).toBe(true);
+      const { atom, rss } = getFeed(language === 'en' ? '/feeds/' : '/es/feeds/');
+      expect(atom).toContain(`<updated>${corrected[0]!.date_modified}</updated>`);
+      expect(rss).toContain(`<atom:updated>${corrected[0]!.date_modified}</atom:updated>`);
+    },
+  );
 
   it('that were withdrawn are in no feed', () => {
     const withdrawn = pages.filter(({ tree }) => select(tombstone, tree));
@@ -217,7 +220,7 @@ describe('pages', () => {
     ]);
   });
 
-  it.each(['/feeds/', '/es/feeds/'])('%s lists every feed, to be copied', (address) => {
+  it.each(['/feeds/', '/es/feeds/'])('%s lists the address of every feed', (address) => {
     const page = pages.find((candidate) => candidate.address === address)!;
     const listed = selectAll('main dd a', page.tree).map(({ properties }) => properties.href);
     const own = feeds.filter((feed) => feed.address.startsWith(address));
@@ -225,7 +228,7 @@ describe('pages', () => {
       ['rss.xml', 'atom.xml', 'feed.json'].map((file) => feed.address + file),
     );
     expect(listed.toSorted()).toEqual(expected.toSorted());
-    // A break in a narrow column must not come along when the address is copied.
+    // Copying the address must not copy a line break of the narrow column.
     expect(toString(select('main dd a', page.tree)!)).toBe(`${origin}${address}rss.xml`);
   });
 });

@@ -19,7 +19,7 @@ describe.each([
   ['en', 'releases/', 'reports/', 'testimonies/', 'people/'],
   ['es', 'es/comunicados/', 'es/informes/', 'es/testimonios/', 'es/personas/'],
 ])('in %s', (_, releases, reports, testimonies, people) => {
-  it('every kind of file is there', () => {
+  it('every kind of file exists', () => {
     for (const [ending, folder] of [
       ...['.txt', '.md', '.ics', '.zip'].map((one) => [one, releases]),
       ...['.txt', '.md', '.bib', '.ris', '.csl.json'].map((one) => [one, reports]),
@@ -29,12 +29,12 @@ describe.each([
       expect(getOf(ending!, folder!), `${folder}*${ending}`).not.toEqual([]);
   });
 
-  it('a personal testimony has its words and no more', () => {
+  it('a personal testimony has no press kit', () => {
     expect(getOf('.zip', testimonies)).toEqual([]);
   });
 });
 
-it('pages lead to every file for the press', async () => {
+it('pages link to every handout', async () => {
   const linked = new Set(
     (await getPages(outDir)).flatMap(({ tree }) =>
       selectAll('.handouts a', tree).map(({ properties }) => String(properties.href).slice(1)),
@@ -57,7 +57,7 @@ describe('plain text', () => {
     '%s is a mail: short lines, no markup, the end mark, its address',
     async (path) => {
       const text = await read(path);
-      // A word that is longer than a line, such as an address, stands alone.
+      // A word longer than the limit, such as an address, has a line of its own.
       const long = text
         .split('\n')
         .filter((line) => [...line].length > 72 && /\S\s\S/.test(line.trim()));
@@ -70,7 +70,7 @@ describe('plain text', () => {
     },
   );
 
-  it('has the correction above the headline, and contacts, and the dateline in its place', async () => {
+  it('has the correction and the contacts above the headline, and the dateline after it', async () => {
     const text = await read('releases/new-york-suspends-secure-communities.txt');
     const order = [
       'FOR IMMEDIATE RELEASE',
@@ -80,7 +80,7 @@ describe('plain text', () => {
       'NEW YORK, June 2, 2011 — Governor Andrew Cuomo',
       '###',
       'ABOUT LANTERN ROW ALLIANCE',
-    ].map((part) => text.indexOf(part));
+    ].map((line) => text.indexOf(line));
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
@@ -88,12 +88,12 @@ describe('plain text', () => {
 
 describe('Markdown', () => {
   it.each([...getOf('.md', 'reports/'), ...getOf('.md', 'es/'), ...getOf('.md', 'releases/')])(
-    '%s has facts that parse, and a body without components or addresses of this site alone',
+    '%s has valid front matter, and a body without components and relative addresses',
     async (path) => {
       const [, yaml = '', body = ''] =
         /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(await read(path)) ?? [];
-      const facts = parse(yaml) as Record<string, unknown>;
-      expect(facts).toMatchObject({
+      const frontMatter = parse(yaml) as Record<string, unknown>;
+      expect(frontMatter).toMatchObject({
         headline: expect.any(String) as unknown,
         url: expect.any(String) as unknown,
       });
@@ -114,7 +114,7 @@ it.each(files.filter((path) => path.endsWith('.ics')))(
   },
 );
 
-it('the press call of July 26 begins at one o’clock in Washington', async () => {
+it('the press call of July 26 begins at 1 p.m. in Washington', async () => {
   const text = await read('releases/advisory-press-call-chilling-effect.ics');
   expect(text).toContain('\r\nDTSTART:20110726T170000Z\r\nDTEND:20110726T180000Z\r\n');
 });
@@ -135,19 +135,22 @@ it.each(files.filter((path) => path.endsWith('.csl.json')))('%s is a report', as
   ]);
 });
 
-it.each(files.filter((path) => path.endsWith('.zip')))('the sums of %s are right', async (path) => {
-  const kit = unzipSync(await readFile(join(outDir, path)));
-  const [folder] = Object.keys(kit)[0]!.split('/');
-  const sums = strFromU8(kit[`${folder}/SHA256SUMS`]!)
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split('  '));
-  expect(sums.length).toBe(Object.keys(kit).length - 1);
-  for (const [sum, name] of sums)
-    expect(createHash('sha256').update(kit[`${folder}/${name}`]!).digest('hex')).toBe(sum);
-  for (const [name, bytes] of Object.entries(kit).filter(([one]) => one.endsWith('.jpg'))) {
-    const { width, exif, xmp, iptc } = await sharp(bytes).metadata();
-    expect({ name, exif, xmp, iptc }).toEqual({ name });
-    expect(width).toBeGreaterThanOrEqual(1200);
-  }
-});
+it.each(files.filter((path) => path.endsWith('.zip')))(
+  'the checksums of %s are correct',
+  async (path) => {
+    const kit = unzipSync(await readFile(join(outDir, path)));
+    const [folder] = Object.keys(kit)[0]!.split('/');
+    const sums = strFromU8(kit[`${folder}/SHA256SUMS`]!)
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('  '));
+    expect(sums.length).toBe(Object.keys(kit).length - 1);
+    for (const [sum, name] of sums)
+      expect(createHash('sha256').update(kit[`${folder}/${name}`]!).digest('hex')).toBe(sum);
+    for (const [name, bytes] of Object.entries(kit).filter(([one]) => one.endsWith('.jpg'))) {
+      const { width, exif, xmp, iptc } = await sharp(bytes).metadata();
+      expect({ name, exif, xmp, iptc }).toEqual({ name });
+      expect(width).toBeGreaterThanOrEqual(1200);
+    }
+  },
+);

@@ -9,7 +9,7 @@ import type { Fields } from '../../src/model/fields/field.ts';
 import { getOutputParts, utf8, type OutputPart } from '../leaks.ts';
 import { buildSite } from '../site.ts';
 
-/** States in which the public may not see a text, and what says so. */
+/** States in which an entry is not public, and the fields that cause them. */
 const states: Record<string, string> = {
   draft: 'draft: true',
   scheduled: '',
@@ -18,7 +18,7 @@ const states: Record<string, string> = {
   withdrawn: "withdrawn:\n  date: '2011-08-01T09:00:00-04:00'\n  reason: The figures were wrong.",
 };
 
-/** Words that stand in one field of one entry each, so that a leak tells where it comes from. */
+/** Words that occur in one field of one entry each, so that a leak shows where it comes from. */
 const canaries: string[] = [];
 const canary = (name: string) => {
   const word = `Canário${name.replaceAll(/\W/g, '')}Zx${canaries.length}`;
@@ -26,11 +26,11 @@ const canary = (name: string) => {
   return word;
 };
 
-/** Begins the names of files that have another address, and so are never public. */
+/** Names of files begin with this; their entries have another slug, so that it is never public. */
 const file = 'rosa-of-pier-nine';
 
-/** Every field of a text that has words, each with a canary. */
-const toText = (state: string, kind: string, own: string) => `---
+/** A publication with a canary in every text field. */
+const toSource = (state: string, kind: string, own: string) => `---
 slug: elsewhere-${state}
 headline: ${canary(`${state}${kind}headline`)} a
 summary: ${canary(`${state}${kind}summary`)} b
@@ -60,7 +60,7 @@ ${canary(`${state}${kind}body`)} body.
 `;
 
 const toRelease = (state: string) =>
-  toText(
+  toSource(
     state,
     'release',
     `kind: media-advisory
@@ -77,19 +77,19 @@ mediaContacts:
   );
 
 const toReport = (state: string) =>
-  toText(
+  toSource(
     state,
     'report',
     `subtitle: ${canary(`${state}subtitle`)}
 authors:
   - hidden-person
 keyFindings:
-  - ${canary(`${state}finding`)}
+  - ${canary(`${state}keyfinding`)}
 citation:
   reportNumber: ${canary(`${state}number`)}`,
   );
 
-/** Public, with a canary in each field that is not. */
+/** A public testimony with a canary in each internal field. */
 const testimony = `---
 slug: minor
 kind: personal
@@ -128,7 +128,7 @@ const revoked = lapsed
   .replace('slug: lapsed', 'slug: revoked')
   .replace('consent:', "consent:\n  revoked: '2012-03-01T12:00:00-05:00'");
 
-/** Public, at an address of its own in each language; it is in feeds, calendars and the snapshot. */
+/** A public release, with another address in each language; it is in feeds, calendars and the snapshot. */
 const toAdvisory = (slug: string) => `---
 kind: media-advisory
 headline: A vigil at the quay
@@ -146,8 +146,8 @@ boilerplate: ${file}-boilerplate
 Bring a candle.
 `;
 
-/** Nothing that is public names it. */
-const toHiddenTopic = (name: string, slug: string) =>
+/** A topic; a hidden one is not referred to by any public entry. */
+const toTopic = (name: string, slug: string) =>
   `name:\n  en: ${name}\n  es: ${name}\nslug:\n  en: ${slug}\n  es: ${slug}\ndescription:\n  en: About it.\n`;
 
 const hiddenPerson = `name: ${canary('personname')}
@@ -199,9 +199,9 @@ datePublished: '2011-07-01T09:00:00-04:00'
 <Chart type="bar" title="Candles by year" src="./${file}-table.csv" />
 `,
   [`reports/en/2011/${file}-table.csv`]: 'Year,Candles\n2010,12\n2011,40\n',
-  [`topics/${file}-topic.yml`]: toHiddenTopic('Quays', 'quays'),
+  [`topics/${file}-topic.yml`]: toTopic('Quays', 'quays'),
   [`boilerplates/${file}-boilerplate.yml`]: 'name: Quays\ntext:\n  en: We light candles.\n',
-  'topics/hidden-topic.yml': toHiddenTopic(canary('topicname'), 'elsewhere-topic'),
+  'topics/hidden-topic.yml': toTopic(canary('topicname'), 'elsewhere-topic'),
   'boilerplates/hidden-boilerplate.yml': `name: Secret\ntext:\n  en: ${canary('boilerplatetext')}\n`,
   'people/hidden-person.yml': hiddenPerson,
   'people/iris-former.yml': former,
@@ -209,7 +209,7 @@ datePublished: '2011-07-01T09:00:00-04:00'
   'pages/en/hidden-page.md': `---\nheadline: ${canary('pageheadline')}\nsummary: ${canary('pagesummary')}\ndraft: true\n---\n\n${canary('pagebody')}\n`,
 };
 
-/** Other words that tell a leak: consents, files' names, what cameras and programs write into files. */
+/** Other words that prove a leak: of consents, names of files, metadata of cameras and programs. */
 const others = [
   'CANARYREF-77',
   '2011-03-01T12:34:56',
@@ -244,9 +244,9 @@ let parts: OutputPart[];
 
 async function writeContent(content: string): Promise<void> {
   await cp('tests/fixtures/newsroom', content, { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, source] of Object.entries(files)) {
     await mkdir(dirname(join(content, path)), { recursive: true });
-    await writeFile(join(content, path), text);
+    await writeFile(join(content, path), source);
   }
   const [index, plain] = [2, 90].map((red) =>
     sharp({
@@ -270,7 +270,7 @@ async function writeContent(content: string): Promise<void> {
     .replace('/media/count.pdf', '/media/affidavit-of-marta.pdf')
     .replace('  - ana-ruiz', '  - ana-ruiz\n  - iris-former');
   await writeFile(report, authored);
-  // An expert is on the page for the press; the topic of what is to come does not.
+  // The page for the press shows an expert, but not a topic without public entries.
   const expert = join(content, 'people/ana-ruiz.yml');
   const asked = (await readFile(expert, 'utf8')).replace(
     '  - policing',
@@ -284,11 +284,11 @@ async function writeContent(content: string): Promise<void> {
   );
   await writeFile(boilerplate, named);
   const release = join(content, 'releases/en/2011/governor-suspends.md');
-  const text = await readFile(release, 'utf8');
-  // Public files of each kind whose names say whom they are about, and links to what is not public.
+  const source = await readFile(release, 'utf8');
+  // Public files of each kind whose names identify people, and links to entries that are not public.
   await writeFile(
     release,
-    text
+    source
       .replaceAll('/media/vigil.png', '/media/marta-at-home.jpg')
       .replace(
         'attachments:\n  - file: /media/count.pdf',
@@ -319,9 +319,9 @@ const findIn = (word: string) =>
     })
     .map(({ name }) => name);
 
-describe('the reader of the output', () => {
-  test('unpacks kits, the search index and PDFs, so that what it does not find is not there', () => {
-    // A public word stands in the text of a kit.
+describe('getOutputParts', () => {
+  test('unpacks press kits, the search index and PDFs', () => {
+    // A public phrase is in the plain text of a press kit.
     expect(findIn('The governor suspended the program on').join('\n')).toMatch(
       /\.zip!.*release\.txt/,
     );
@@ -339,7 +339,7 @@ function getInternalFields(fields: Fields, before: string): string[] {
 }
 
 describe('names of files', () => {
-  test('give way to the first address in feeds, calendars and the snapshot', () => {
+  test('are replaced by slugs in feeds, calendars and the snapshot', () => {
     for (const name of ['feeds/feed.json', 'es/feeds/feed.json', 'admin/newsroom.json'])
       expect(findIn('2011/vigil-at-the-quay')).toContain(name);
     expect(findIn('UID:releases/2011/vigil-at-the-quay@').length).toBe(2);
@@ -350,7 +350,7 @@ describe('names of files', () => {
 });
 
 describe('what is not public', () => {
-  test('has its canary above in every field: a new internal field needs one too', () => {
+  test('has a canary above in every internal field', () => {
     const publication = ['draft', 'embargoedUntil', 'notes'];
     const consent = ['reference', 'scopes', 'obtained', 'reviewBy', 'revoked'];
     const expected = {
@@ -373,14 +373,14 @@ describe('what is not public', () => {
     expect(found.toSorted()).toEqual(paths.toSorted());
   });
 
-  test('is in no file, in no form', () => {
+  test('is in no output, in any encoding', () => {
     const leaks = [...canaries, ...others].flatMap((word) =>
       findIn(word).map((name) => `${word} in ${name}`),
     );
     expect(leaks).toEqual([]);
   });
 
-  test('names no document, which is found under its title', () => {
+  test('names no document: published documents are named by their titles', () => {
     const names = parts.map(({ name }) => name);
     for (const pattern of [
       /^media\/the-count-[0-9a-f]{16}\.pdf$/,
@@ -390,7 +390,7 @@ describe('what is not public', () => {
       expect(names.some((name) => pattern.test(name))).toBe(true);
   });
 
-  test('is no picture either: only those of public texts are there', async () => {
+  test('has no picture in the output', async () => {
     const pictures = parts
       .filter(({ name }) => /^media\/.*\.jpg$/.test(name))
       .map(({ name }) => name);

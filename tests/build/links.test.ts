@@ -17,11 +17,11 @@ const ids = new Map(
   ]),
 );
 
-/** The origin that the site was built for; feeds, heads and files name whole addresses. */
+/** The origin that the site was built for: feeds, heads and handouts contain absolute addresses. */
 const front = select('link[rel=canonical]', byAddress.get('/')!.tree)!;
 const { origin } = new URL(String(front.properties.href));
 
-/** The addresses that a page names: links, pictures in all their widths, styles, icons, cards. */
+/** The addresses in an element: links, pictures in all widths, styles, icons, social cards. */
 function getTargets({ properties }: Element): string[] {
   const { href, src, srcSet, poster, content } = properties;
   const candidates = [srcSet ?? []]
@@ -34,11 +34,11 @@ function getTargets({ properties }: Element): string[] {
   );
 }
 
-/** Addresses of our own that a page names, resolved: [address, fragment]. */
-function getOwnTargets(address: string, part: 'html' | 'body' = 'html'): [string, string][] {
+/** The addresses of this site in a page, resolved: [path, fragment]. */
+function getOwnTargets(address: string, root: 'html' | 'body' = 'html'): [string, string][] {
   const tree = byAddress.get(address)?.tree;
   if (!tree) return [];
-  const named = ['href', 'src', 'srcset', 'poster', 'content'].map((name) => `${part} [${name}]`);
+  const named = ['href', 'src', 'srcset', 'poster', 'content'].map((name) => `${root} [${name}]`);
   return selectAll(named.join(), tree)
     .flatMap(getTargets)
     .map((target) => new URL(target, origin + address))
@@ -46,29 +46,29 @@ function getOwnTargets(address: string, part: 'html' | 'body' = 'html'): [string
     .map((url) => [decodeURIComponent(url.pathname), decodeURIComponent(url.hash.slice(1))]);
 }
 
-const isThere = (path: string) => files.has(path.replace(/\/$/, '/index.html'));
+const exists = (path: string) => files.has(path.replace(/\/$/, '/index.html'));
 
 describe.each(pages.map(({ address }) => address))('%s', (address) => {
   it('links to files and anchors that exist', () => {
     const broken = getOwnTargets(address).flatMap(([path, fragment]) => {
-      if (!isThere(path)) return [path];
+      if (!exists(path)) return [path];
       return !fragment || ids.get(path)?.includes(fragment) ? [] : [`${path}#${fragment}`];
     });
     expect(broken).toEqual([]);
   });
 
-  it('names each id once', () => {
+  it('has each id once', () => {
     const all = ids.get(address) ?? [];
     expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
   });
 });
 
-it('leads to every page from the front page', () => {
+it('links every page from the front page, directly or indirectly', () => {
   const reached = new Set(['/']);
   for (const address of reached) {
     for (const [path] of getOwnTargets(address, 'body')) reached.add(path);
   }
-  // Lists do not name a withdrawn text; embeds are for the frames of other sites.
+  // Lists do not name a withdrawn entry; embeds are for iframes on other sites.
   const isTombstone = ({ tree }: Page): boolean => select(tombstone, tree) !== undefined;
   const isMeantToBeHidden = (page: Page): boolean =>
     /\/404(\.html|\/)$|\/embed\//.test(page.address) || isRedirect(page) || isTombstone(page);
@@ -76,7 +76,7 @@ it('leads to every page from the front page', () => {
   expect(lost.filter((page) => !isMeantToBeHidden(page)).map(({ address }) => address)).toEqual([]);
 });
 
-/** Whole addresses of the site in a file that is no page; patterns with a name in braces are none. */
+/** Absolute addresses of the site in a file that is not a page, without URL templates. */
 function getAddresses(text: string): string[] {
   const unfolded = text.replaceAll('\r\n ', '').replaceAll('&amp;', '&');
   const pattern = new RegExp(`${RegExp.escape(origin)}/[^\\s"'<>()\\[\\]\\\\{}|\`]*[{]?`, 'g');
@@ -85,14 +85,14 @@ function getAddresses(text: string): string[] {
     .map((address) => decodeURIComponent(new URL(address.replace(/[.,;:!?*]+$/, '')).pathname));
 }
 
-it('names only addresses that exist in feeds, data, sitemaps and files for the press', async () => {
-  const texts = [...files].filter(
+it('contains only existing addresses in feeds, data, sitemaps and handouts', async () => {
+  const paths = [...files].filter(
     (path) => /\.(txt|md|ics|vcf|bib|ris|json|xml)$/.test(path) && !path.startsWith('/pagefind/'),
   );
   const broken: string[] = [];
-  for (const path of texts)
+  for (const path of paths)
     for (const address of getAddresses(await readFile(join(outDir, path), 'utf8')))
-      if (!isThere(address)) broken.push(`${address} in ${path}`);
-  expect(texts.length).toBeGreaterThan(100);
+      if (!exists(address)) broken.push(`${address} in ${path}`);
+  expect(paths.length).toBeGreaterThan(100);
   expect(broken).toEqual([]);
 });

@@ -12,11 +12,11 @@ import { toPlaceholderNewsroom } from '../fixtures/placeholder-newsroom.ts';
 import { getOutputParts, utf8 } from '../leaks.ts';
 import { buildSite, getFiles, getPages, isRedirect } from '../site.ts';
 
-/** 70 put each placeholder into each field. */
+/** 70 entries of each type would put each placeholder into each field. */
 const { files, published, links, aliases } = toPlaceholderNewsroom(getCases(8));
 const texts = modulePlaceholders.map(({ text }) => text);
 
-/** Variables that are kept from a build, and some that it may see. */
+/** Environment variables that the build must not see, and some that it may see. */
 const variables = [canaryName, 'GITHUB_TOKEN', 'VITE_KEY', 'PUBLIC_KEY', 'DEBUG', 'CMS_APP_ID'];
 const canary = 'canaryOfTheEnvironment';
 
@@ -28,9 +28,9 @@ beforeAll(async () => {
   outDir = join(folder, 'out');
   const content = join(folder, 'content');
   await cp('tests/fixtures/newsroom', content, { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, source] of Object.entries(files)) {
     await mkdir(dirname(join(content, path)), { recursive: true });
-    await writeFile(join(content, path), text);
+    await writeFile(join(content, path), source);
   }
   const env = Object.fromEntries(variables.map((name) => [name, canary]));
   await buildSite(outDir, { CONTENT_DIR: content, ...env });
@@ -40,21 +40,21 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('what Vite and Astro replace in modules is published as it is in a field', async () => {
-  const said = new Set<string>();
-  for (const { tree } of await getPages(outDir)) addTexts(tree, said);
-  for (const value of (await getJson(/^api\/.*\.json$/)).values()) addStrings(value, said);
-  const missing = [...published].filter(([, text]) => !said.has(text));
+test('placeholders of Vite and Astro are published unchanged in a field', async () => {
+  const found = new Set<string>();
+  for (const { tree } of await getPages(outDir)) addTexts(tree, found);
+  for (const value of (await getJson(/^api\/.*\.json$/)).values()) addStrings(value, found);
+  const missing = [...published].filter(([, text]) => !found.has(text));
   expect(missing).toEqual([]);
 });
 
-test('and as it is in a link of the menus', async () => {
+test('and unchanged in a link of the menus', async () => {
   const [page] = await getPages(outDir);
   const hrefs = selectAll('a', page!.tree).map(({ properties }) => properties['href']);
   expect(links.filter((link) => !hrefs.includes(link))).toEqual([]);
 });
 
-test('and as it is in a former address, which leads on', async () => {
+test('and unchanged in an alias, which redirects', async () => {
   const pages = new Map((await getPages(outDir)).map((page) => [page.address, page]));
   expect(aliases.length).toBeGreaterThan(100);
   const missing = aliases.filter((alias) => {
@@ -64,20 +64,20 @@ test('and as it is in a former address, which leads on', async () => {
   expect(missing).toEqual([]);
 });
 
-test('and as it is in a body, on its page, in the API and in feeds', async () => {
+test('and unchanged in a body: on its page, in the API and in feeds', async () => {
   const documents = [...(await getJson(/^(api|feeds)\/.*\.json$/))].flatMap(([path, value]) => {
-    const said = new Set<string>();
-    addStrings(value, said);
-    return [...said].filter((text) => text.includes('<code>')).map((html) => ({ path, html }));
+    const found = new Set<string>();
+    addStrings(value, found);
+    return [...found].filter((text) => text.includes('<code>')).map((html) => ({ path, html }));
   });
   const bodies = [
     ...(await getPages(outDir)).map(({ address, tree }) => ({ path: address, tree })),
     ...documents.map(({ path, html }) => ({ path, tree: fromHtml(html) })),
   ].filter(({ tree }) => selectAll('code', tree).length > 0);
   for (const { path, tree } of bodies) {
-    const words = selectAll('p', tree).map((node) => toString(node));
+    const paragraphs = selectAll('p', tree).map((node) => toString(node));
     expect(
-      words.filter((text) => text.startsWith('So: ')),
+      paragraphs.filter((text) => text.startsWith('So: ')),
       path,
     ).toEqual(texts.map((text) => `So: ${text}.`));
     expect(
@@ -85,17 +85,17 @@ test('and as it is in a body, on its page, in the API and in feeds', async () =>
       path,
     ).toEqual(texts);
   }
-  const places = bodies.map(({ path }) => path);
-  for (const place of ['/releases/release-0/', '/reports/report-0/', '/text-0/'])
-    expect(places).toContain(place);
-  for (const place of [/^api\/.*release-0/, /^api\/.*report-0/, /^feeds\//])
-    expect(places).toContainEqual(expect.stringMatching(place));
+  const paths = bodies.map(({ path }) => path);
+  for (const path of ['/releases/release-0/', '/reports/report-0/', '/text-0/'])
+    expect(paths).toContain(path);
+  for (const pattern of [/^api\/.*release-0/, /^api\/.*report-0/, /^feeds\//])
+    expect(paths).toContainEqual(expect.stringMatching(pattern));
 });
 
 test('no value of an environment variable is in the output', async () => {
   const parts = await getOutputParts(outDir);
-  const found = parts.filter(({ text }) => text.includes(utf8(canary)));
-  expect(found.map(({ name }) => name)).toEqual([]);
+  const leaks = parts.filter(({ text }) => text.includes(utf8(canary)));
+  expect(leaks.map(({ name }) => name)).toEqual([]);
 });
 
 async function getJson(pattern: RegExp): Promise<Map<string, unknown>> {
@@ -107,17 +107,17 @@ async function getJson(pattern: RegExp): Promise<Map<string, unknown>> {
   return new Map(await Promise.all(read));
 }
 
-/** The words of every element. */
-function addTexts(node: Nodes, said: Set<string>): void {
+/** Adds the text of every element. */
+function addTexts(node: Nodes, found: Set<string>): void {
   if ('children' in node) {
-    said.add(toString(node).trim());
-    for (const child of node.children) addTexts(child, said);
+    found.add(toString(node).trim());
+    for (const child of node.children) addTexts(child, found);
   }
 }
 
-/** Every string in a JSON document. */
-function addStrings(value: unknown, said: Set<string>): void {
-  if (typeof value === 'string') said.add(value);
+/** Adds every string in a JSON document. */
+function addStrings(value: unknown, found: Set<string>): void {
+  if (typeof value === 'string') found.add(value);
   else if (typeof value === 'object' && value)
-    for (const one of Object.values(value)) addStrings(one, said);
+    for (const one of Object.values(value)) addStrings(one, found);
 }

@@ -6,7 +6,7 @@ import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, getFiles, getPages, type Page } from '../site.ts';
 
-/** One text per state in which the public may not see it, each with a word that stands nowhere else. */
+/** Fields of one entry per state that is not public; each entry has a word of its own. */
 const hidden = {
   draft: 'draft: true',
   scheduled: '',
@@ -67,14 +67,14 @@ const files: Record<string, string> = {
     'revoked',
     "reviewBy: '2041-03-01T12:00:00Z'\n  revoked: '2012-03-01T12:00:00Z'",
   ),
-  // Staff wrote the revocation into the English version only; it takes down the Spanish one too.
+  // The revocation is only in the English translation, but takes down the Spanish one too.
   'testimonies/es/2011/canary-revoked.md': toTestimony(
     'revoked',
     "reviewBy: '2041-03-01T12:00:00Z'",
   ),
 };
 
-/** Former addresses as people write them, each with the file that must be at it. */
+/** Aliases as people write them, each with the file that must be there. */
 const formerAddresses = new Map([
   ['/Noticias/petici%C3%B3n', 'Noticias/petición/index.html'],
   ['/peticio\u0301n/', 'petición/index.html'],
@@ -90,18 +90,18 @@ let output: Map<string, string>;
 const getPage = (address: string) => pages.find((page) => page.address === address);
 const getText = (address: string) => toString(getPage(address)!.tree);
 
-/** The fixture newsroom with the texts above and one related link to each. */
+/** Writes the fixture newsroom with the entries above, and links to two of them. */
 async function makeContent(contentDir: string): Promise<void> {
   await cp('tests/fixtures/newsroom', contentDir, { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, source] of Object.entries(files)) {
     await mkdir(dirname(join(contentDir, path)), { recursive: true });
-    await writeFile(join(contentDir, path), text);
+    await writeFile(join(contentDir, path), source);
   }
   const release = join(contentDir, 'releases/en/2011/governor-suspends.md');
   const related = 'related:\n  - releases/2011/canary-embargoed\n  - releases/2011/canary-expired';
-  const text = await readFile(release, 'utf8');
+  const source = await readFile(release, 'utf8');
   const former = ['aliases:', ...formerAddresses.keys()].join('\n  - ');
-  await writeFile(release, text.replace('related:', related).replace('aliases:', former));
+  await writeFile(release, source.replace('related:', related).replace('aliases:', former));
 }
 
 beforeAll(async () => {
@@ -119,7 +119,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('what is not public', () => {
   test.each([...Object.keys(hidden), 'lapsed', 'revoked'])(
-    'nothing of a text that is %s is in any file',
+    'nothing of an entry that is %s is in any output',
     (name) => {
       const leaks = [...output].filter(
         ([path, text]) =>
@@ -129,20 +129,20 @@ describe('what is not public', () => {
     },
   );
 
-  test('consent records are in no file, not even those of public testimonies', () => {
+  test('consent records are in no output, not even those of public testimonies', () => {
     const leaks = [...output].filter(([, text]) => /CANARYREF|C-2011-001|2041-03-01/.test(text));
     expect(leaks.map(([path]) => path)).toEqual([]);
   });
 
-  test('a former address of a hidden text leads nowhere', () => {
+  test('an alias of a hidden entry has no redirect', () => {
     expect([...output.keys()].filter((path) => /^old\/canary(draft|embargoed)/.test(path))).toEqual(
       [],
     );
   });
 });
 
-describe('a withdrawn text', () => {
-  test('leaves a notice at its address that says when and why, and none of its text', () => {
+describe('a withdrawn entry', () => {
+  test('leaves a notice at its address that says when and why, and nothing of its content', () => {
     const text = getText('/releases/taken-back/');
     expect(text).toContain('August 1, 2011');
     expect(text).toContain('The figures were wrong.');
@@ -153,14 +153,14 @@ describe('a withdrawn text', () => {
     const links = pages.flatMap(({ address, tree }) =>
       selectAll('a[href="/releases/taken-back/"]', tree).map(() => address),
     );
-    // Its former address and its frame on partner sites lead to the notice.
+    // Its alias and its embed on partner sites lead to the notice.
     const own = new Set(['/old/canarywithdrawn/', '/embed/releases/taken-back/']);
     expect(new Set(links).difference(own)).toEqual(new Set());
   });
 });
 
 describe('translations', () => {
-  test('the switcher leads to the same text, under its own address', () => {
+  test('the language switcher leads to the translation, at its own address', () => {
     const page = getPage('/releases/governor-suspends/')!;
     expect(select('a[hreflang=es]', page.tree)?.properties.href).toBe(
       '/es/comunicados/el-gobernador-suspende/',
@@ -171,7 +171,7 @@ describe('translations', () => {
     );
   });
 
-  test('a text without translation has no page and no switcher in the other language', () => {
+  test('an entry without translation has no page in the other language and no switcher', () => {
     expect(getPage('/es/informes/the-count/')).toBeUndefined();
     expect(select('a[hreflang=es]', getPage('/reports/the-count/')!.tree)).toBeUndefined();
   });
@@ -191,7 +191,7 @@ describe('addresses', () => {
     expect(output.get(file)).toContain('url=/releases/governor-suspends/');
   });
 
-  test('a former address leads on without JavaScript', () => {
+  test('a former address redirects without JavaScript', () => {
     const redirect = getPage('/news/42/')!;
     expect(select('meta[http-equiv=refresh]', redirect.tree)?.properties.content).toBe(
       '0; url=/releases/governor-suspends/',
@@ -199,7 +199,7 @@ describe('addresses', () => {
   });
 });
 
-test('when its embargo ends, a text is everywhere it belongs', async () => {
+test('when its embargo ends, an entry appears everywhere it belongs', async () => {
   const outDir = join(folder, 'later');
   await buildSite(outDir, {
     CONTENT_DIR: join(folder, 'content'),
@@ -219,6 +219,6 @@ test('when its embargo ends, a text is everywhere it belongs', async () => {
     '/releases/governor-suspends/',
     '/topics/policing/',
   ]);
-  // A text scheduled for nine in the morning of that day still waits.
+  // An entry scheduled for nine in the morning of that day is still hidden.
   expect(later.some(({ html }) => html.includes('Canaryscheduled'))).toBe(false);
 });

@@ -3,8 +3,8 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { getCases } from '../cases.ts';
 
-// Each seed has its own newsrooms, so the same few are tried each time: a failure is not a matter of luck.
-test('random newsrooms are built whole, or refused with the files that are wrong', async () => {
+// A seed determines its newsrooms, so each run tries the same few: a failure can be repeated.
+test('random newsrooms are built completely, or refused with the files that are wrong', async () => {
   // The fourth is the first that can be built.
   const runs = Math.max(4, getCases(6));
   const numbers = ['--runs', String(runs), '--seed', '1'];

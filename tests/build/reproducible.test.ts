@@ -5,10 +5,10 @@ import sharp from 'sharp';
 import { expect, it, onTestFinished } from 'vitest';
 import { buildSite, getDigests, rebuildSite, removeCache } from '../site.ts';
 
-/** Those that differ from the machine's: one with daylight saving, one with half an hour. */
+/** Two time zones, at least one of which is not the machine's: with daylight saving, and with a half hour. */
 const zones = ['America/New_York', 'Asia/Kolkata'];
 
-it('a build that reuses the last one gives the same bytes as a clean one in any zone, whatever changed', async () => {
+it('an incremental build gives the same bytes as a clean one in another time zone, whatever changed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-incremental-'));
   const [content, reused, clean] = ['content', 'reused', 'clean'].map((name) => join(folder, name));
   const env = { CONTENT_DIR: content! };
@@ -19,20 +19,20 @@ it('a build that reuses the last one gives the same bytes as a clean one in any 
   await cp('tests/fixtures/newsroom', content!, { recursive: true });
   const path = (file: string) => join(content!, file);
   const change = async (file: string, from: string, to: string) => {
-    const text = await readFile(path(file), 'utf8');
-    expect(text).toContain(from);
-    await writeFile(path(file), text.replace(from, to));
+    const source = await readFile(path(file), 'utf8');
+    expect(source).toContain(from);
+    await writeFile(path(file), source.replace(from, to));
   };
-  // Each of a group changes some page that no other of it does; the last one may change any page.
+  // Each change of a group affects a page that the others of the group do not; the last may affect any page.
   const changes: Record<string, () => Promise<unknown>> = {
-    'a body, a table beside a report and a picture under its old name': async () => {
+    'a body, a table of a report and a picture under its old name': async () => {
       await change('releases/en/2011/governor-suspends.md', 'on Wednesday', 'on Thursday');
       const table = path('reports/en/2011/arrests.csv');
       await writeFile(table, (await readFile(table, 'utf8')).replace(/\d(\s*)$/, '9$1'));
       const turned = await sharp(path('media/vigil.png')).rotate(180).png().toBuffer();
       await writeFile(path('media/vigil.png'), turned);
     },
-    'a headline that other pages show, a text under another name and a topic': async () => {
+    'a headline that other pages show, a renamed entry and a topic': async () => {
       await change('topics/policing.yml', 'Policing', 'Police');
       await change(
         'testimonies/en/2011/a-mother-speaks.md',

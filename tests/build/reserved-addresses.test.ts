@@ -10,7 +10,7 @@ const languages = ['en', 'es'];
 const files = await getFiles(inject('outDir'));
 const { entries } = await readNewsroom(fullNewsroom);
 
-/** First parts of addresses of sections, ordinary pages and former addresses: `/es/prensa/`. */
+/** Addresses of sections, ordinary pages and aliases, up to their first segment: `/es/prensa/`. */
 const named = new Set(
   languages.flatMap((language) => {
     const links = definePermalinks(language, 'en');
@@ -31,7 +31,7 @@ for (const { values } of entries)
     for (const alias of values.aliases)
       named.add(toComparableAddress(alias.replace(/(?<=.)\/.*/, '')));
 
-test('whatever the build writes at the top of a site or a language has a reserved name', () => {
+test('everything that the build writes at the top of a site or a language has a reserved name', () => {
   const tops = files.flatMap((file) => {
     const [first = '', second = ''] = file.split('/');
     return [first, ...(languages.includes(first) ? [`${first}/${second}`] : [])];
@@ -42,7 +42,7 @@ test('whatever the build writes at the top of a site or a language has a reserve
       !pages.has(top) && !named.has(`/${top}/`) && !isReserved(`/${top}/` as Address, languages),
   );
   expect(unknown).toEqual([]);
-  // The test can fail: it has seen the parts of a whole site.
+  // Otherwise the test could not fail.
   expect(tops).toContain('robots.txt');
   expect(tops).toContain('es/feeds');
 });

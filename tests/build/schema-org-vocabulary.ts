@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 /**
- * Checks structured data against the vocabulary of schema.org as `schema-dts` has it: every type,
- * every property where it belongs, every value of the kind that the property takes. The compiler does
- * the work: each graph becomes the value of a constant of the vocabulary's type.
+ * Checks structured data against the vocabulary of schema.org in `schema-dts`: types, their properties
+ * and the types of values. Leaves the work to the TypeScript compiler: each graph becomes the value of
+ * a constant that has the vocabulary's type.
  *
- * @param graphs by a name for messages
- * @returns what is wrong, with the name; empty when all are valid
+ * @param graphs graphs by their name in messages
+ * @returns problems with the name of their graph; empty if all are valid
  */
 export function checkVocabulary(graphs: ReadonlyMap<string, unknown>): string[] {
   const names = [...graphs.keys()];
@@ -15,7 +15,7 @@ export function checkVocabulary(graphs: ReadonlyMap<string, unknown>): string[] 
     (name, index) =>
       `export const g${index}: Graph = ${JSON.stringify(graphs.get(name), toProperties)};`,
   );
-  // Beside this file, so that the package is found; it is never written.
+  // A virtual file beside this one, so that the compiler finds the package.
   const path = join(import.meta.dirname, 'structured-data.ts');
   const source = ["import type { Graph } from 'schema-dts';", ...lines].join('\n');
   const options: ts.CompilerOptions = {
@@ -41,6 +41,6 @@ export function checkVocabulary(graphs: ReadonlyMap<string, unknown>): string[] 
   });
 }
 
-/** What an action wants of its reader (`query-input`) is no property of schema.org but a note on one. */
+/** Leaves out annotations of actions (`query-input`), which are not properties of schema.org. */
 const toProperties = (key: string, value: unknown) =>
   /^\w+-(in|out)put$/.test(key) ? undefined : value;

@@ -24,7 +24,7 @@ const graphs = new Map(
 const getNode = (address: string, type: string): Node | undefined =>
   graphs.get(address)?.['@graph'].find((node) => node['@type'] === type);
 
-/** What the graph of each kind of page holds. */
+/** The types in the graph of each kind of page. */
 const expected: Record<string, string[]> = {
   'front page': ['WebSite', 'NGO'],
   releases: ['CollectionPage', 'BreadcrumbList'],
@@ -49,7 +49,7 @@ describe('structured data', () => {
     expect(checkVocabulary(graphs)).toEqual([]);
   });
 
-  it('is checked by a vocabulary that finds mistakes', () => {
+  it('is checked by a vocabulary that detects mistakes', () => {
     const context = 'https://schema.org';
     const wrong = new Map<string, unknown>([
       ['type', { '@context': context, '@graph': [{ '@type': 'PressRelease', headline: 'x' }] }],
@@ -89,7 +89,7 @@ describe('a release', () => {
     .map(({ address }) => getNode(address, 'NewsArticle'))
     .filter((node) => node !== undefined);
 
-  it('says what news needs: headline, date, picture, author and publisher', () => {
+  it('has what news articles need: headline, date, picture, author and publisher', () => {
     const needed = ['headline', 'description', 'datePublished', 'image', 'author', 'publisher'];
     const lacking = releases.filter((node) => !needed.every((name) => node[name]));
     expect(lacking.map((node) => node.url)).toEqual([]);
@@ -105,7 +105,7 @@ describe('a release', () => {
     }
   });
 
-  it('invites to its event with time, place and way of attending', () => {
+  it('describes its event with time, place and attendance mode', () => {
     expect(getNode('/releases/vigil-advisory/', 'Event')).toMatchObject({
       startDate: '2011-08-25T20:00:00-04:00',
       eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
@@ -114,7 +114,7 @@ describe('a release', () => {
   });
 });
 
-it('a testimony tells machines no place of its witness', () => {
+it('the data of a testimony do not name a place of its witness', () => {
   const articles = pages
     .filter(({ tree }) => select('.voice .meta', tree))
     .flatMap(({ address }) => graphs.get(address)?.['@graph'] ?? []);

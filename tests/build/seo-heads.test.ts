@@ -15,8 +15,8 @@ const isHidden = ({ tree }: Page) =>
 
 const getCanonical = ({ tree }: Page) => select('link[rel=canonical]', tree)?.properties.href;
 
-/** Language and address of every version that a page names. */
-const getVersions = ({ tree }: Page): string[] =>
+/** Language and address of every alternate that a page names. */
+const getAlternates = ({ tree }: Page): string[] =>
   selectAll('link[rel=alternate][hreflang]', tree)
     .map(({ properties }) => `${String(properties.hrefLang)} ${String(properties.href)}`)
     .sort();
@@ -35,22 +35,22 @@ describe.each(found)('$address', (page) => {
     );
   });
 
-  it('names its versions as they name it, and one for readers of no language of ours', () => {
-    const versions = getVersions(page);
+  it('names its translations as they name it, and one for readers of other languages', () => {
+    const alternates = getAlternates(page);
     const own = select('html', page.tree)?.properties.lang;
-    for (const version of versions) {
-      const [code = '', url = ''] = version.split(' ');
+    for (const alternate of alternates) {
+      const [code = '', url = ''] = alternate.split(' ');
       const other = byUrl.get(url)!;
-      expect(getVersions(other), url).toEqual(versions);
+      expect(getAlternates(other), url).toEqual(alternates);
       if (code !== 'x-default') expect(select('html', other.tree)?.properties.lang).toBe(code);
     }
-    const codes = versions.map((version) => version.split(' ')[0]);
+    const codes = alternates.map((alternate) => alternate.split(' ')[0]);
     const switcher = selectAll('a[hreflang]', page.tree).length > 0;
     expect(codes).toEqual(switcher ? ['en', 'es', 'x-default'] : []);
-    if (switcher) expect(versions).toContain(`${String(own)} ${origin}${page.address}`);
+    if (switcher) expect(alternates).toContain(`${String(own)} ${origin}${page.address}`);
   });
 
-  it('is shared with title, description and a picture of the size that it states', async () => {
+  it('has title, description and a picture of the stated size for social networks', async () => {
     for (const name of ['title', 'description', 'site_name', 'locale', 'type', 'image:alt'])
       expect(getProperty(page, `og:${name}`), name).not.toMatch(/^(undefined)?$/);
     const file = new URL(getProperty(page, 'og:image')).pathname;
@@ -75,24 +75,24 @@ describe('hidden from search engines', () => {
     expect(all.filter((page) => !isHidden(page)).map(({ address }) => address)).toEqual([]);
   });
 
-  it('are pages that give no address of their own and no version, nor are named by another', () => {
-    const named = found.flatMap(getVersions).map((version) => version.split(' ')[1]);
-    const said = hidden.filter(
+  it('are pages without canonical address and alternates, and no page names them', () => {
+    const named = found.flatMap(getAlternates).map((alternate) => alternate.split(' ')[1]);
+    const exposed = hidden.filter(
       (page) =>
-        // A frame for partner sites names the page that it is taken from.
+        // An embed names the page that it was made from.
         getCanonical(page) === origin + page.address ||
-        getVersions(page).length > 0 ||
+        getAlternates(page).length > 0 ||
         named.includes(origin + page.address),
     );
-    expect(said.map(({ address }) => address)).toEqual([]);
+    expect(exposed.map(({ address }) => address)).toEqual([]);
   });
 });
 
-describe('a text without a photograph', () => {
-  const texts = found.filter((page) => getProperty(page, 'og:type') === 'article');
-  const drawn = texts.filter((page) => getProperty(page, 'og:image').includes('/cards/'));
+describe('an entry without a photograph', () => {
+  const articles = found.filter((page) => getProperty(page, 'og:type') === 'article');
+  const drawn = articles.filter((page) => getProperty(page, 'og:image').includes('/cards/'));
 
-  it('is shared as a card of its own headline', () => {
+  it('has a social card with its headline', () => {
     expect(drawn.length).toBeGreaterThan(2);
     expect(new Set(drawn.map((page) => getProperty(page, 'og:image'))).size).toBe(drawn.length);
     for (const page of drawn)

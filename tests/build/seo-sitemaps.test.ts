@@ -29,7 +29,7 @@ describe('the sitemap', () => {
       expect(() => validateSitemap(read(`sitemaps/${file}`)), file).not.toThrow();
   });
 
-  it('is checked by a schema that finds mistakes', () => {
+  it('is checked by a schema that detects mistakes', () => {
     const [file = ''] = files;
     const xml = read(`sitemaps/${file}`);
     expect(() => validateSitemap(xml.replace('<lastmod>', '<lastmod>yesterday'))).toThrow();
@@ -53,14 +53,14 @@ describe('the sitemap', () => {
     );
   });
 
-  it('gives the date at which a text changed, and that of its newest text to a list', () => {
+  it('has the date of the last change of an entry, and for a list that of its newest entry', () => {
     expect(read('sitemaps/2011.xml')).not.toContain('2026');
     expect(getItem('/releases/vigil-advisory/')?.lastmod).toBe('2011-08-22T10:00:00-04:00');
     const dates = items.filter(({ url }) => /\/(releases|comunicados)\/[^/]+\/$/.test(url));
     expect(dates.every(({ lastmod }) => lastmod !== undefined)).toBe(true);
   });
 
-  it('names languages and pictures of a page', () => {
+  it('names the translations and pictures of a page', () => {
     const item = getItem('/releases/vigil-advisory/');
     expect(item?.links.map(({ lang, url }) => [lang, toPath(url)])).toEqual([
       ['en', '/releases/vigil-advisory/'],
@@ -70,7 +70,7 @@ describe('the sitemap', () => {
     expect(item?.img.map(({ url }) => existsSync(join(outDir, toPath(url))))).toEqual([true]);
   });
 
-  it('is where robots.txt says, which closes nothing but the admin', () => {
+  it('is where robots.txt says, which disallows only the admin', () => {
     expect(read('robots.txt')).toBe(
       `User-agent: *\nDisallow: /admin/\n\nSitemap: ${origin}/sitemap.xml\n`,
     );
@@ -84,7 +84,7 @@ describe('the news sitemap', () => {
     folder = await mkdtemp(join(tmpdir(), 'dateline-news-'));
     const content = join(folder, 'content');
     await cp('tests/fixtures/newsroom', content, { recursive: true });
-    // A testimony of the same day as the release.
+    // A testimony on the same day as the release.
     const hearing = join(content, 'testimonies/en/2011/before-the-council.md');
     await writeFile(
       hearing,
@@ -98,7 +98,7 @@ describe('the news sitemap', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('holds what appeared in the last two days, and no testimony', async () => {
+  it('contains what was published in the last two days, but no testimony', async () => {
     const xml = read('sitemaps/news.xml', join(folder, 'site'));
     expect(() => validateSitemap(xml)).not.toThrow();
     const entries = await parse(xml);
@@ -110,7 +110,7 @@ describe('the news sitemap', () => {
     expect(read('sitemap.xml', join(folder, 'site'))).toContain('/sitemaps/news.xml');
   });
 
-  it('is not there when nothing is new, for a file without entries is not valid', () => {
+  it('does not exist when nothing is new, because a file without entries is not valid', () => {
     expect(files).not.toContain('news.xml');
   });
 });

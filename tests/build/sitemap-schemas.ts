@@ -22,7 +22,7 @@ const element = (name: string, type: string, more = '') =>
 const dated =
   '<xsd:simpleType name="date"><xsd:union memberTypes="xsd:date xsd:dateTime"/></xsd:simpleType>';
 
-/** The index by https://www.sitemaps.org/protocol.html#index, written from its text. */
+/** The schema of the index, written after https://www.sitemaps.org/protocol.html#index. */
 const index = toSchema(
   'http://www.sitemaps.org/schemas/sitemap/0.9',
   dated +
@@ -34,7 +34,7 @@ const index = toSchema(
     ),
 );
 
-/** Google's extensions, written from its documentation: its own files may not be copied. */
+/** Google's extensions, written after its documentation: its own files may not be copied. */
 const image = toSchema(
   'http://www.google.com/schemas/sitemap-image/1.1',
   oneOf('image', element('loc', 'xsd:anyURI')),
@@ -59,7 +59,7 @@ const xhtml = toSchema(
     .join('')}</xsd:complexType></xsd:element>`,
 );
 
-/** What pages of a file may hold: the official schema is strict about elements of other namespaces. */
+/** Elements allowed in a page: the official schema is strict about elements of other namespaces. */
 const whole = `<?xml version="1.0"?><xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
 <xsd:import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="sitemap.xsd"/>
 <xsd:import namespace="http://www.google.com/schemas/sitemap-image/1.1" schemaLocation="image.xsd"/>

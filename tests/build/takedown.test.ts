@@ -12,14 +12,14 @@ import { getDigests, getFiles, testMoment, rebuildSite, removeCache, runCommand 
 
 let base: string;
 /** A content folder, its built site and the cache of the build. */
-interface Place {
+interface Installation {
   readonly env: Record<string, string>;
   readonly contentDir: string;
   readonly outDir: string;
   readonly cacheDir: string;
 }
 
-function toPlace(name: string, now: string): Place {
+function toInstallation(name: string, now: string): Installation {
   const [contentDir, outDir] = [join(base, name, 'content'), join(base, name, 'site')];
   const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, NEWSROOM_NOW: now };
   const { cacheDir } = getEnvironment({ ...process.env, ...env });
@@ -28,27 +28,27 @@ function toPlace(name: string, now: string): Place {
 
 beforeAll(async () => {
   base = await mkdtemp(join(tmpdir(), 'dateline-takedown-'));
-  const begin = toPlace('begin', testMoment);
+  const begin = toInstallation('begin', testMoment);
   await writePublicContent(begin.contentDir);
   await rebuildSite(begin.outDir, begin.env);
 });
 
 afterAll(async () => {
-  await removeCache(join(base, 'begin/site'), toPlace('begin', testMoment).env);
+  await removeCache(join(base, 'begin/site'), toInstallation('begin', testMoment).env);
   await rm(base, { recursive: true, force: true });
 });
 
-/** The site as it was built, and content that has gone on since. */
-async function setUp(name: string): Promise<Place> {
-  const [begin, place] = [toPlace('begin', testMoment), toPlace(name, later)];
+/** Copies the site as it was built, with content that has changed since. */
+async function setUp(name: string): Promise<Installation> {
+  const [begin, installation] = [toInstallation('begin', testMoment), toInstallation(name, later)];
   for (const folder of ['contentDir', 'outDir', 'cacheDir'] as const)
-    await cp(begin[folder], place[folder], { recursive: true });
-  onTestFinished(() => rm(place.cacheDir, { recursive: true, force: true }));
-  await hideContent(place.contentDir);
-  return place;
+    await cp(begin[folder], installation[folder], { recursive: true });
+  onTestFinished(() => rm(installation.cacheDir, { recursive: true, force: true }));
+  await hideContent(installation.contentDir);
+  return installation;
 }
 
-/** Words of what was taken down, with the files that still have them. */
+/** The words of hidden entries that are still in files, with these files. */
 async function findCanaries(folder: string): Promise<string[]> {
   const parts = await getOutputParts(folder);
   return canaries.flatMap((word) =>
@@ -58,20 +58,20 @@ async function findCanaries(folder: string): Promise<string[]> {
   );
 }
 
-const isKept = async ({ outDir }: Place) =>
+const hasPublicRelease = async ({ outDir }: Installation) =>
   (await readFile(join(outDir, 'releases/governor-suspends/index.html'), 'utf8')).includes(
     'The governor suspended the program',
   );
 
-test('before anything is taken down, every word is there to be found', async () => {
-  const found = (await findCanaries(toPlace('begin', testMoment).outDir)).map(
+test('before the takedown, every word is found', async () => {
+  const found = (await findCanaries(toInstallation('begin', testMoment).outDir)).map(
     (one) => one.split(' ')[0],
   );
-  const never = (word: string) => word.startsWith('file-');
-  expect(canaries.filter((word) => !never(word) && !found.includes(word))).toEqual([]);
+  const isUnpublished = (word: string) => word.startsWith('file-');
+  expect(canaries.filter((word) => !isUnpublished(word) && !found.includes(word))).toEqual([]);
 });
 
-/** Runs a build until it has said that it begins, and kills it. */
+/** Starts a build, and kills it as soon as it reports that it begins. */
 async function killBuild(
   env: Record<string, string>,
 ): Promise<{ code: number | null; output: string }> {
@@ -79,21 +79,21 @@ async function killBuild(
     env: { ...process.env, ...env },
   });
   let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    output += chunk;
     if (output.includes('Checking and building')) child.kill('SIGKILL');
   });
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { code, output };
 }
 
-/** Runs a build that can write no byte into any file, as on a full disk. */
-function buildWithoutRoom(env: Record<string, string>) {
+/** Runs a build that cannot write a byte into any file, as on a full disk. */
+function buildWithFullDisk(env: Record<string, string>) {
   const script = `trap '' XFSZ; ulimit -f 0; exec "${process.execPath}" src/cli/main.ts build`;
   const child = spawn('bash', ['-c', script], { env: { ...process.env, ...env } });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
   return new Promise<{ code: number | null; output: string }>((resolve) =>
     child.once('close', (code) => resolve({ code, output })),
   );
@@ -101,7 +101,10 @@ function buildWithoutRoom(env: Record<string, string>) {
 
 const failingPlugin = pathToFileURL('tests/fixtures/failing-plugin/register.mjs').href;
 
-const faults: Record<string, (place: Place) => Promise<{ code: number | null; output: string }>> = {
+const faults: Record<
+  string,
+  (installation: Installation) => Promise<{ code: number | null; output: string }>
+> = {
   'another file and the settings are broken': async ({ contentDir, env }) => {
     await writeFile(join(contentDir, 'pages/en/about.md'), '---\nheadline: "About\n---\n');
     await writeFile(join(contentDir, 'settings/languages.yml'), 'languages: [');
@@ -110,18 +113,18 @@ const faults: Record<string, (place: Place) => Promise<{ code: number | null; ou
   'a template throws': ({ env }) =>
     runCommand('build', { ...env, NODE_OPTIONS: `--import=${failingPlugin}` }),
   'the builder is killed': ({ env }) => killBuild(env),
-  'nothing can be written': ({ env }) => buildWithoutRoom(env),
+  'nothing can be written': ({ env }) => buildWithFullDisk(env),
 };
 
 describe.each(Object.entries(faults))('when %s', (name, run) => {
-  test('nothing is left of what must no longer be public', async () => {
-    const place = await setUp(name.replaceAll(' ', '-'));
-    const { code, output } = await run(place);
+  test('nothing remains of what is no longer public', async () => {
+    const installation = await setUp(name.replaceAll(' ', '-'));
+    const { code, output } = await run(installation);
     expect(code, output).not.toBe(0);
     if (name === 'a template throws') expect(output).toContain('failed on purpose');
-    expect(await findCanaries(place.outDir)).toEqual([]);
-    // Media are the two of other texts, in their formats.
-    const media = (await getFiles(place.outDir)).filter((path) => path.startsWith('media/'));
+    expect(await findCanaries(installation.outDir)).toEqual([]);
+    // Only the two media of other entries remain, in their formats.
+    const media = (await getFiles(installation.outDir)).filter((path) => path.startsWith('media/'));
     expect(media.map((path) => path.replace(/\w{16}/, '…')).toSorted()).toEqual([
       'media/the-count-….pdf',
       'media/…-240.png',
@@ -129,11 +132,11 @@ describe.each(Object.entries(faults))('when %s', (name, run) => {
     ]);
     expect(output).toContain('testimonies/es/2011/file-revoked.md: the consent has ended');
     expect(output).toContain('releases/en/2011/file-withdrawn.md: it was withdrawn.');
-    if (name !== 'nothing can be written') expect(await isKept(place)).toBe(true);
+    if (name !== 'nothing can be written') expect(await hasPublicRelease(installation)).toBe(true);
   });
 });
 
-test('a folder whose disk is not there stops the build, and leaves what the site shows of it', async () => {
+test('an empty folder, as when its disk is not mounted, stops the build and keeps the pages of its entries', async () => {
   const { env, contentDir, outDir } = await setUp('unmounted');
   const reports = join(contentDir, 'reports');
   await rm(reports, { recursive: true });
@@ -147,9 +150,9 @@ test('a folder whose disk is not there stops the build, and leaves what the site
   expect(await getFiles(outDir)).toContain('reports/the-count/index.html');
 });
 
-test('what an earlier takedown could not write is still known, and can be taken down in its turn', async () => {
+test('a takedown works after an earlier one that could not write', async () => {
   const { env, contentDir, outDir } = await setUp('twice');
-  await buildWithoutRoom(env);
+  await buildWithFullDisk(env);
   await rm(join(contentDir, 'releases/en/2011/governor-suspends.md'));
   const { code, output } = await runCommand('take-down', env);
   expect([code, output]).toEqual([
@@ -160,11 +163,11 @@ test('what an earlier takedown could not write is still known, and can be taken 
   expect(left.filter(({ text }) => text.includes('releases/governor-suspends'))).toEqual([]);
 });
 
-test('the cache of builds forgets it, and gives the next build what a clean one makes', async () => {
+test('the build cache forgets it, and the next build gives the same bytes as a clean one', async () => {
   const { env, outDir, cacheDir } = await setUp('cache');
   const before = await findCanaries(cacheDir);
-  for (const part of ['dist/', 'incremental-build.json'])
-    expect(before.join('\n')).toContain(` in ${part}`);
+  for (const path of ['dist/', 'incremental-build.json'])
+    expect(before.join('\n')).toContain(` in ${path}`);
   const preview = { ...process.env, ...env, SITE_URL: 'https://preview.example.org' };
   const other = getEnvironment(preview).cacheDir;
   onTestFinished(() => rm(other, { recursive: true, force: true }));
@@ -173,7 +176,7 @@ test('the cache of builds forgets it, and gives the next build what a clean one 
   expect(await findCanaries(cacheDir)).toEqual([]);
   expect(await findCanaries(other)).toEqual([]);
   expect(await getFiles(join(other, 'dist'))).toContain('about/index.html');
-  // It holds entries in a form in which no word is found.
+  // This file would contain entries in a form in which the words cannot be found.
   expect(await getFiles(cacheDir)).not.toContain('data-store.json');
   const pictures = (await getFiles(cacheDir)).filter((path) => /^media\/(?!card-)/.test(path));
   expect(pictures.map((path) => path.replace(/\w{16}/, '…')).toSorted()).toEqual([
@@ -192,13 +195,13 @@ test('the cache of builds forgets it, and gives the next build what a clean one 
   expect(rebuilt).toEqual(await getDigests(outDir));
 });
 
-/** The commands of the software, of which `build` always fails. */
+/** A program with the commands of the software, except that `build` always fails. */
 const commands = `
 if (process.argv[2] === 'build') process.exit(1);
 await import(${JSON.stringify(fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url)))});
 `;
 
-test('a server that starts on the site of before serves none of it, though no build succeeds', async () => {
+test('a server that starts with the old site serves none of it, although no build succeeds', async () => {
   const { env, outDir } = await setUp('served');
   const program = join(base, 'commands.mjs');
   await writeFile(program, commands);
@@ -214,8 +217,8 @@ test('a server that starts on the site of before serves none of it, though no bu
       return { path, status: answer.status, text: await answer.text() };
     });
   const all = await Promise.all(answers);
-  const spoken = all.filter(({ text }) => canaries.some((word) => text.includes(word)));
-  expect(spoken.map(({ path }) => path)).toEqual([]);
+  const leaking = all.filter(({ text }) => canaries.some((word) => text.includes(word)));
+  expect(leaking.map(({ path }) => path)).toEqual([]);
   const named = all.filter(({ path }) => canaries.some((word) => path.includes(word)));
   expect(new Set(named.map(({ status }) => status))).toEqual(new Set([404]));
   expect(all.find(({ path }) => path === 'index.html')!.status).toBe(200);

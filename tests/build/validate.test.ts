@@ -11,7 +11,7 @@ import { makeFolder } from '../fixtures/bad-content/folder.ts';
 import { badContents } from '../fixtures/bad-content/index.ts';
 import { buildSite, getDigests, removeCache, runCommand } from '../site.ts';
 
-/** Any moment: what the tests find wrong is wrong at all times. */
+/** Any time: the problems do not depend on it. */
 const newsroomNow = '2026-11-24T12:00:00-05:00';
 
 const run = (command: string, env: Record<string, string>) =>
@@ -26,19 +26,20 @@ async function makeBadFolder(contents: readonly BadContent[]) {
 
 const together = badContents.filter(({ alone }) => !alone);
 
-const toReportedPlace = (file: string, at: number | string | undefined) =>
+const toReportedPosition = (file: string, at: number | string | undefined) =>
   typeof at === 'number' ? `${file}:${at}` : file;
 
-/** A cause becomes a sentence, with a capital letter. */
-const says = (text: string, words: string) => text.toLowerCase().includes(words.toLowerCase());
+/** Ignores case, since a cause becomes a sentence with a capital letter. */
+const says = (paragraph: string, message: string) =>
+  paragraph.toLowerCase().includes(message.toLowerCase());
 
-/** Holds what a command printed to what must be said of bad content. */
+/** Compares the output of a command with the expected problems. */
 function expectReport(output: string, contentDir: string, expected: readonly ExpectedProblem[]) {
   const paragraphs = output.split('\n\n');
   for (const { file, at, cause, remedy } of expected) {
-    const place = toReportedPlace(`${contentDir}/${file}`, at);
+    const position = toReportedPosition(`${contentDir}/${file}`, at);
     const found = paragraphs.find(
-      (text) => text.includes(place) && says(text, cause) && says(text, remedy),
+      (one) => one.includes(position) && says(one, cause) && says(one, remedy),
     );
     expect(found, `${file} (${at}): ${cause}`).toBeDefined();
     if (typeof at === 'string') expect(found).toContain(` (${at})\n`);
@@ -47,14 +48,14 @@ function expectReport(output: string, contentDir: string, expected: readonly Exp
 }
 
 describe('validate', () => {
-  test('says in one line that a sound newsroom is in order', async () => {
+  test('prints one line for a newsroom without problems', async () => {
     expect(await run('validate', { CONTENT_DIR: soundNewsroom })).toEqual({
       code: 0,
       output: 'The content is in order and can be published.\n',
     });
   });
 
-  test('reports what is wrong, and gives programs the same as JSON', async () => {
+  test('prints problems, and the same as JSON for programs', async () => {
     const { contentDir, expected } = await makeBadFolder(together.slice(0, 5));
     const [forPeople, forPrograms] = await Promise.all(
       ['validate', 'validate --json'].map((command) => run(command, { CONTENT_DIR: contentDir })),
@@ -67,12 +68,12 @@ describe('validate', () => {
     expect(toKeys(problems)).toEqual(toKeys(expected));
   });
 
-  test('prints nothing of a file or its name that commands the terminal', async () => {
-    const trick = '\u001b]0;owned\u0007\u001b[2J\u202e';
+  test('prints no control characters of a file or its name to the terminal', async () => {
+    const attack = '\u001b]0;owned\u0007\u001b[2J\u202e';
     const files = {
-      [`topics/a${trick}.yml`]: 'name: A\n',
+      [`topics/a${attack}.yml`]: 'name: A\n',
       'topics/b.yml': 'name: "B\\e[2J"\nkind: "\\e]0;owned\\a"\n',
-      'pages/en/c.md': `---\nheadline: C\n---\n\n<b x${trick}>x</b>\n\n[x](y${trick})\n`,
+      'pages/en/c.md': `---\nheadline: C\n---\n\n<b x${attack}>x</b>\n\n[x](y${attack})\n`,
     };
     const contentDir = await makeFolder([{ name: 'commands', files, expected: [] }]);
     onTestFinished(() => rm(contentDir, { recursive: true }));
@@ -87,16 +88,16 @@ describe('validate', () => {
     ['validate --jsn', {}, 2, 'validate has no option “--jsn”.'],
     ['validate', { CONTENT_DIR: '/nowhere' }, 1, 'Set CONTENT_DIR to the folder'],
     ['validate', { NEWSROOM_NOW: '2011-06-01' }, 1, 'NEWSROOM_NOW is “2011-06-01”'],
-  ])('%s with %j exits with %d', async (command, env, expected, words) => {
+  ])('%s with %j exits with %d', async (command, env, expected, message) => {
     const { code, output } = await run(command, env);
     expect(code).toBe(expected);
-    expect(output).toContain(words);
+    expect(output).toContain(message);
   });
 });
 
 describe('a private list of protected words', () => {
-  const WORDS = 'Halima Okonkwo\nB 778-120\n';
-  const texts = {
+  const protectedWords = 'Halima Okonkwo\nB 778-120\n';
+  const files = {
     'releases/en/2011/halima-okonkwo.md':
       '---\nkind: statement of OKONKWO, HALIMA\nheadline: x\n---\nOf Ha*lima* Okonkwo.\n',
     'topics/x.yml': '# b778120\nname: 1\n',
@@ -104,21 +105,21 @@ describe('a private list of protected words', () => {
   };
 
   async function makeNamedFolder() {
-    const contentDir = await makeFolder([{ name: 'names', files: texts, expected: [] }]);
+    const contentDir = await makeFolder([{ name: 'names', files, expected: [] }]);
     onTestFinished(() => rm(contentDir, { recursive: true }));
     const list = join(tmpdir(), `dateline-words-${process.pid}`);
     onTestFinished(() => rm(list, { force: true }));
-    await writeFile(list, WORDS, { mode: 0o600 });
+    await writeFile(list, protectedWords, { mode: 0o600 });
     return { CONTENT_DIR: contentDir, PROTECTED_WORDS: list };
   }
 
   test.each(['validate', 'validate --json', 'build'])(
-    '%s tells the places and none of the words, whatever else is wrong there',
+    '%s says where the words are but does not print them, whatever else is wrong there',
     async (command) => {
       const { code, output } = await run(command, await makeNamedFolder());
       expect(code).toBe(1);
-      for (const place of ['releases/en/2011/….md', 'topics/x.yml', 'media/….csv'])
-        expect(output).toContain(place);
+      for (const path of ['releases/en/2011/….md', 'topics/x.yml', 'media/….csv'])
+        expect(output).toContain(path);
       expect(output).toMatch(
         /a name, address or number that this newsroom protects is written here/i,
       );
@@ -127,18 +128,15 @@ describe('a private list of protected words', () => {
     },
   );
 
-  test.each(['validate', 'build', 'start'])(
-    '%s ends where the list is missing',
-    async (command) => {
-      const env = { CONTENT_DIR: soundNewsroom, PROTECTED_WORDS: '/nowhere/words', PORT: '0' };
-      const { code, output } = await run(command, env);
-      expect(code).toBe(1);
-      expect(output).toContain('PROTECTED_WORDS: /nowhere/words is not a readable file.');
-    },
-  );
+  test.each(['validate', 'build', 'start'])('%s exits if the list is missing', async (command) => {
+    const env = { CONTENT_DIR: soundNewsroom, PROTECTED_WORDS: '/nowhere/words', PORT: '0' };
+    const { code, output } = await run(command, env);
+    expect(code).toBe(1);
+    expect(output).toContain('PROTECTED_WORDS: /nowhere/words is not a readable file.');
+  });
 });
 
-test('a build over every kind of bad content at once reports each, and leaves the site as it was', async () => {
+test('a build with every kind of bad content reports each, and does not change the site', async () => {
   const outDir = await mkdtemp(join(tmpdir(), 'dateline-kept-'));
   onTestFinished(() => rm(outDir, { recursive: true, force: true }));
   await buildSite(outDir, { CONTENT_DIR: soundNewsroom });

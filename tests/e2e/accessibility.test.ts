@@ -16,7 +16,7 @@ const ways: Record<string, BrowserContextOptions> = {
 };
 
 let browser: Browser;
-/** One page a way, led from address to address: a new one each time would take most of the time. */
+/** One page for each of the ways, used for all addresses: opening pages takes most of the time. */
 const pages: Record<string, Page> = {};
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -38,7 +38,7 @@ describe.each(examples)('$kind in $language ($address)', ({ address }) => {
     expect(await getViolations(await open(way, address))).toEqual([]);
   });
 
-  // Nothing but the colours of tokens.css is another in the dark.
+  // In the dark, only the colors of tokens.css differ.
   it('has enough contrast, dark', async () => {
     expect(await getViolations(await open('dark', address), colors)).toEqual([]);
   });

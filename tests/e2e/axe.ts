@@ -8,12 +8,12 @@ const everything: RunOptions = {
   rules: { 'target-size': { enabled: true } },
 };
 
-/** Those of the rules that look at colours. */
+/** Only the rules for colors. */
 export const colors: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
 
-/** Violations on a page, as text: rule, what is wrong, and the first elements it is wrong of. */
+/** Violations on a page: rule, explanation and the first elements, as strings. */
 export async function getViolations(page: Page, options = everything): Promise<string[]> {
   // Evaluated rather than added as a script element, which the site's policy would refuse.
   await page.evaluate(axe.source);

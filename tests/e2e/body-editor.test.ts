@@ -21,60 +21,60 @@ const press = (keys: string) => editor.page.keyboard.press(keys);
 const type = (text: string) => editor.page.keyboard.type(text);
 
 describe('bytes', () => {
-  const ODD = 'One \tline  \r\n\r\n*  an item\n\n\n\tcode\rOld Mac\r\n| a|b |\n|-|-|\n\nNo end';
+  const unusual = 'One \tline  \r\n\r\n*  an item\n\n\n\tcode\rOld Mac\r\n| a|b |\n|-|-|\n\nNo end';
 
-  test('opening a text reports nothing', async () => {
-    await editor.mount({ text: ODD });
+  test('opening a body reports no change', async () => {
+    await editor.mount({ body: unusual });
     await press('Control+End');
     await press('ArrowUp');
     expect(await editor.page.evaluate(() => window.harness.changes)).toEqual([]);
   });
 
-  test('one edit changes its own bytes alone, and undo brings all back', async () => {
-    await editor.mount({ text: ODD });
+  test('an edit changes only its own bytes, and undo restores them', async () => {
+    await editor.mount({ body: unusual });
     await editor.select('item', 'end');
     await type('!');
-    expect(await editor.getText()).toBe(ODD.replace('item', 'item!'));
+    expect(await editor.getBody()).toBe(unusual.replace('item', 'item!'));
     await press('Control+z');
-    expect(await editor.getText()).toBe(ODD);
+    expect(await editor.getBody()).toBe(unusual);
   });
 
   test('every change is reported at once', async () => {
-    await editor.mount({ text: '' });
+    await editor.mount({ body: '' });
     await type('abc');
     expect(await editor.page.evaluate(() => window.harness.changes)).toEqual(['a', 'ab', 'abc']);
   });
 
-  test('undo goes on in the new editor that Decap makes after a save', async () => {
-    await editor.mount({ text: 'One' });
+  test('undo still works in the new editor that Decap makes after a save', async () => {
+    await editor.mount({ body: 'One' });
     await type('!');
-    await editor.mount({ text: '!One' });
+    await editor.mount({ body: '!One' });
     await press('Control+z');
-    expect(await editor.getText()).toBe('One');
+    expect(await editor.getBody()).toBe('One');
   });
 
-  test('a text from outside comes in without a report, and the cursor stays', async () => {
-    await editor.mount({ text: 'One\n\ntwo\n\nthree' });
+  test('a new value from outside is not reported as a change, and the cursor stays', async () => {
+    await editor.mount({ body: 'One\n\ntwo\n\nthree' });
     await editor.select('two', 'end');
     await editor.page.evaluate(() => window.harness.setValue('ONE, longer\n\ntwo\n\nTHREE'));
     await nextFrame(editor.page);
-    expect(await editor.getText()).toBe(undefined);
+    expect(await editor.getBody()).toBe(undefined);
     await type('!');
-    expect(await editor.getText()).toBe('ONE, longer\n\ntwo!\n\nTHREE');
+    expect(await editor.getBody()).toBe('ONE, longer\n\ntwo!\n\nTHREE');
   });
 });
 
 describe('tools', () => {
-  /** Selects words, uses a tool, and says what the text is then; undo must bring it back. */
-  async function use(text: string, words: string, tool: string): Promise<string | undefined> {
-    await editor.mount({ text });
-    await editor.select(words);
+  /** Selects a text and presses a tool; undo must restore the body. @returns the changed body */
+  async function use(body: string, selected: string, tool: string): Promise<string | undefined> {
+    await editor.mount({ body });
+    await editor.select(selected);
     await editor.press(tool);
-    const changed = await editor.getText();
+    const changed = await editor.getBody();
     await press('Control+z');
-    expect(await editor.getText()).toBe(text);
+    expect(await editor.getBody()).toBe(body);
     await press('Control+Shift+z');
-    expect(await editor.getText()).toBe(changed);
+    expect(await editor.getBody()).toBe(changed);
     return changed;
   }
 
@@ -91,34 +91,34 @@ describe('tools', () => {
     ['quote', '> One', 'One', 'One'],
     ['footnote', 'A claim.\n', 'claim', 'A claim[^1].\n\n[^1]: \n'],
     ['line', 'One\n\nTwo', 'One', 'One\n\n---\n\nTwo'],
-  ])('%s: %j with %j is %j', async (tool, text, words, expected) => {
-    expect(await use(text, words, tool)).toBe(expected);
+  ])('%s: %j with %j is %j', async (tool, body, selected, expected) => {
+    expect(await use(body, selected, tool)).toBe(expected);
   });
 
   test('the style of a paragraph is chosen from a menu', async () => {
-    await editor.mount({ text: 'A heading\n\nText' });
+    await editor.mount({ body: 'A heading\n\nText' });
     await editor.press('style');
     await editor.page.getByRole('menuitemradio', { name: 'Heading', exact: true }).click();
-    expect(await editor.getText()).toBe('## A heading\n\nText');
+    expect(await editor.getBody()).toBe('## A heading\n\nText');
     const style = editor.page.locator('[data-tool=style]');
     expect(await style.textContent()).toBe('Heading');
     await style.focus();
     await press('Enter');
     await press('Home');
     await press('Enter');
-    expect(await editor.getText()).toBe('A heading\n\nText');
+    expect(await editor.getBody()).toBe('A heading\n\nText');
   });
 
-  test('pressed tools tell what the cursor is in', async () => {
-    await editor.mount({ text: 'Two **words** here.' });
+  test('pressed tools show the format at the cursor', async () => {
+    await editor.mount({ body: 'Two **words** here.' });
     const bold = editor.page.locator('[data-tool=bold]');
     expect(await bold.getAttribute('aria-pressed')).toBe('false');
     await editor.select('words', 'end');
     expect(await bold.getAttribute('aria-pressed')).toBe('true');
   });
 
-  test('a link is asked for, changed and taken away', async () => {
-    await editor.mount({ text: 'See our report today.\n\n## What we heard' });
+  test('a link is added, changed and removed in a dialog', async () => {
+    await editor.mount({ body: 'See our report today.\n\n## What we heard' });
     await editor.select('our report');
     await press('Control+k');
     const dialog = editor.page.getByRole('dialog');
@@ -127,7 +127,7 @@ describe('tools', () => {
     expect(await dialog.getByRole('alert').textContent()).toContain('leads to no page');
     await dialog.getByLabel('Address').fill('example.org/report');
     await press('Enter');
-    expect(await editor.getText()).toContain('See [our report](https://example.org/report) today.');
+    expect(await editor.getBody()).toContain('See [our report](https://example.org/report) today.');
     await editor.select('our report', 'end');
     await editor.press('link');
     expect(await dialog.getByLabel('Words').inputValue()).toBe('our report');
@@ -137,11 +137,11 @@ describe('tools', () => {
       .evaluateAll((options) => options.map((option) => option.getAttribute('value')));
     expect(offered).toEqual(['#what-we-heard', '/reports/a-report/', '/about/']);
     await dialog.getByRole('button', { name: 'Take the link away' }).click();
-    expect(await editor.getText()).toContain('See our report today.');
+    expect(await editor.getBody()).toContain('See our report today.');
   });
 
-  test('a headline leads to its page; other words are no address', async () => {
-    await editor.mount({ text: 'See our report today.' });
+  test('the address of a link may be a headline, but no other words', async () => {
+    await editor.mount({ body: 'See our report today.' });
     await editor.select('our report');
     await press('Control+k');
     const dialog = editor.page.getByRole('dialog');
@@ -151,11 +151,11 @@ describe('tools', () => {
     await dialog.getByLabel('Address').fill(' our Report');
     await press('Enter');
     await dialog.waitFor({ state: 'detached' });
-    expect(await editor.getText()).toContain('See [our report](/reports/a-report/) today.');
+    expect(await editor.getBody()).toContain('See [our report](/reports/a-report/) today.');
   });
 
-  test('a dialog does not outlive the text that it asks for', async () => {
-    await editor.mount({ text: 'One' });
+  test('a dialog closes with the entry that it belongs to', async () => {
+    await editor.mount({ body: 'One' });
     await editor.press('link');
     const dialog = editor.page.getByRole('dialog');
     await dialog.waitFor();
@@ -163,8 +163,8 @@ describe('tools', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
-  test('Escape asks before it forgets what was written, each time', async () => {
-    await editor.mount({ text: 'One' });
+  test('Escape asks each time before it discards the input of a dialog', async () => {
+    await editor.mount({ body: 'One' });
     await editor.press('link');
     const dialog = editor.page.getByRole('dialog');
     await dialog.getByLabel('Address').fill('/about/');
@@ -176,24 +176,24 @@ describe('tools', () => {
     };
     editor.page.on('dialog', answer);
     await press('Escape');
-    // Of itself, the browser closes a dialog at the second Escape.
+    // By default, the browser closes a dialog at the second Escape.
     await press('Escape');
     expect(await dialog.getByLabel('Address').inputValue()).toBe('/about/');
     await press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(asked).toEqual(Array(3).fill('Close and forget what you wrote here?'));
-    expect(await editor.getText()).toBeUndefined();
+    expect(await editor.getBody()).toBeUndefined();
     editor.page.off('dialog', answer);
   });
 
   test('a picture is chosen in the media library and needs a description', async () => {
-    await editor.mount({ text: 'One\n\nTwo' });
+    await editor.mount({ body: 'One\n\nTwo' });
     await editor.select('One');
     await editor.press('picture');
     const dialog = editor.page.getByRole('dialog');
     const choose = dialog.getByRole('button', { name: 'Choose …' });
     await choose.click();
-    // It would lie above the library.
+    // An open dialog would cover the library.
     expect(await dialog.count()).toBe(0);
     await editor.page.evaluate(() => window.harness.choose());
     await choose.click();
@@ -207,35 +207,35 @@ describe('tools', () => {
     expect(await dialog.getByRole('alert').textContent()).toContain('Describe the picture');
     await dialog.getByLabel('Description').fill('Houses [at night]');
     await dialog.getByRole('button', { name: 'Insert' }).click();
-    expect(await editor.getText()).toBe(
+    expect(await editor.getBody()).toBe(
       'One\n\n![Houses \\[at night\\]](/media/lit%20windows.jpg "The \\"street\\"")\n\nTwo',
     );
   });
 
   test('find and replace', async () => {
-    await editor.mount({ text: 'aye aye' });
+    await editor.mount({ body: 'aye aye' });
     await editor.press('find');
     await editor.page.getByRole('textbox', { name: 'Find' }).fill('aye');
     await editor.page.getByRole('textbox', { name: 'Replace' }).fill('no');
     await editor.page.getByRole('button', { name: 'replace all' }).click();
-    expect(await editor.getText()).toBe('no no');
+    expect(await editor.getBody()).toBe('no no');
     await press('Escape');
   });
 
   test('full screen covers the page, and Escape leaves it', async () => {
-    await editor.mount({ text: 'One' });
+    await editor.mount({ body: 'One' });
     await editor.press('fullScreen');
     const box = await editor.page.locator('.body-editor').boundingBox();
     expect(box).toEqual({ x: 0, y: 0, width: 1280, height: 800 });
     await type('x');
     await press('Escape');
     expect(await editor.page.locator('.body-full-screen').count()).toBe(0);
-    expect(await editor.getText()).toBe('xOne');
+    expect(await editor.getBody()).toBe('xOne');
   });
 
   test('words and reading time are counted', async () => {
     await editor.mount({
-      text: 'Two words, [and a link](https://example.org/not-counted).[^1]\n\n[^1]: A note',
+      body: 'Two words, [and a link](https://example.org/not-counted).[^1]\n\n[^1]: A note',
     });
     expect(await editor.page.locator('.body-statistics').textContent()).toBe(
       '7 words · 1 min to read',
@@ -245,7 +245,7 @@ describe('tools', () => {
 
 test('pictures are shown below the line that names them', async () => {
   await editor.mount({
-    text: 'One\n\n![Houses](/media/lit-windows.jpg "Caption")\n\n![](/media/none.jpg)',
+    body: 'One\n\n![Houses](/media/lit-windows.jpg "Caption")\n\n![](/media/none.jpg)',
   });
   const picture = editor.page.locator('.body-inline-picture');
   await picture.first().waitFor();
@@ -257,19 +257,19 @@ test('pictures are shown below the line that names them', async () => {
   );
   await editor.select('One', 'end');
   await type('!');
-  expect(await editor.getText()).toContain('One!\n\n![Houses]');
+  expect(await editor.getBody()).toContain('One!\n\n![Houses]');
 });
 
 test('an address pasted over words becomes their link', async () => {
-  await editor.mount({ text: 'See our report.' });
+  await editor.mount({ body: 'See our report.' });
   await editor.select('our report');
   await editor.paste({ 'text/plain': 'https://example.org/' });
-  expect(await editor.getText()).toBe('See [our report](https://example.org/).');
+  expect(await editor.getBody()).toBe('See [our report](https://example.org/).');
 });
 
 describe('tables', () => {
-  test('a table of a size, filled by Tab, with a new row at its end', async () => {
-    await editor.mount({ text: 'Before' });
+  test('a new table is filled with Tab, which adds a row at its end', async () => {
+    await editor.mount({ body: 'Before' });
     await editor.press('table');
     await editor.page.getByRole('menuitem', { name: 'New table …' }).click();
     const dialog = editor.page.getByRole('dialog');
@@ -282,7 +282,7 @@ describe('tables', () => {
     }
     await press('Shift+Tab');
     await type('NY');
-    const rows = (await editor.getText())?.split('\n').slice(2);
+    const rows = (await editor.getBody())?.split('\n').slice(2);
     const cells = rows?.map((row) =>
       row
         .split('|')
@@ -297,7 +297,7 @@ describe('tables', () => {
     ]);
   });
 
-  const TABLE = '| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |';
+  const table = '| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |';
 
   test.each([
     ['Add a row below', '| a | b |\n|---|---|\n| 1 | 2 |\n|   |   |\n| 3 | 4 |'],
@@ -308,39 +308,39 @@ describe('tables', () => {
     ],
     ['Delete this column', '| b |\n|---|\n| 2 |\n| 4 |'],
   ])('%s', async (name, expected) => {
-    await editor.mount({ text: TABLE });
+    await editor.mount({ body: table });
     await editor.select('1');
     await editor.press('table');
     await editor.page.getByRole('menuitem', { name }).click();
-    expect(await editor.getText()).toBe(expected);
+    expect(await editor.getBody()).toBe(expected);
     await press('Control+z');
-    expect(await editor.getText()).toBe(TABLE);
+    expect(await editor.getBody()).toBe(table);
   });
 
-  test('what is pasted into a cell stays in it', async () => {
-    await editor.mount({ text: TABLE });
+  test('text pasted into a cell stays in the cell', async () => {
+    await editor.mount({ body: table });
     await editor.select('1');
     await editor.paste({ 'text/plain': 'x | y\nz', 'text/html': '<p>x | y</p><p>z</p>' });
-    expect(await editor.getText()).toBe(TABLE.replace('1', 'x \\| y z'));
+    expect(await editor.getBody()).toBe(table.replace('1', 'x \\| y z'));
   });
 });
 
 describe('typing', () => {
-  test('Enter begins a paragraph, Backspace joins it again, Shift+Enter begins a line', async () => {
-    await editor.mount({ text: '' });
+  test('Enter begins a paragraph, Backspace undoes that, Shift+Enter begins a line', async () => {
+    await editor.mount({ body: '' });
     await type('One');
     await press('Enter');
     await type('Two');
-    expect(await editor.getText()).toBe('One\n\nTwo');
+    expect(await editor.getBody()).toBe('One\n\nTwo');
     await press('Home');
     await press('Backspace');
-    expect(await editor.getText()).toBe('OneTwo');
+    expect(await editor.getBody()).toBe('OneTwo');
     await press('Shift+Enter');
-    expect(await editor.getText()).toBe('One\\\nTwo');
+    expect(await editor.getBody()).toBe('One\\\nTwo');
   });
 
-  test('Enter goes on with lists and quotations, and ends them the second time', async () => {
-    await editor.mount({ text: '' });
+  test('Enter continues lists and quotations, and ends them the second time', async () => {
+    await editor.mount({ body: '' });
     await type('- One');
     await press('Enter');
     await type('Two');
@@ -349,23 +349,23 @@ describe('typing', () => {
     await press('Enter');
     await press('Enter');
     await type('After');
-    expect(await editor.getText()).toBe('- One\n  - Two\n\nAfter');
-    await editor.mount({ text: '> One' });
+    expect(await editor.getBody()).toBe('- One\n  - Two\n\nAfter');
+    await editor.mount({ body: '> One' });
     await press('Control+End');
     await press('Enter');
     await type('Two');
     await press('Enter');
     await press('Enter');
     await type('After');
-    expect(await editor.getText()).toBe('> One\n>\n> Two\n\nAfter');
+    expect(await editor.getBody()).toBe('> One\n>\n> Two\n\nAfter');
   });
 
-  test('Tab leaves the text, and after Escape from everywhere', async () => {
+  test('Tab leaves the editor; within a list, only after Escape', async () => {
     const after = () => editor.page.evaluate(() => document.activeElement?.closest('.cm-content'));
-    await editor.mount({ text: 'One' });
+    await editor.mount({ body: 'One' });
     await press('Tab');
     expect(await after()).toBe(null);
-    await editor.mount({ text: '- One' });
+    await editor.mount({ body: '- One' });
     await press('Tab');
     expect(await after()).not.toBe(null);
     await press('Escape');
@@ -375,22 +375,22 @@ describe('typing', () => {
 });
 
 describe('paste', () => {
-  const FIXTURES = new URL('../fixtures/pasted/', import.meta.url);
-  const read = (name: string) => readFileSync(new URL(name, FIXTURES), 'utf8');
-  const names = readdirSync(FIXTURES).filter((name) => name.endsWith('.html'));
+  const folder = new URL('../fixtures/pasted/', import.meta.url);
+  const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
 
   test.each(names)('%s, as one step of undo', async (name) => {
-    await editor.mount({ text: 'Before.' });
+    await editor.mount({ body: 'Before.' });
     await press('Control+End');
     await editor.paste({ 'text/html': read(name), 'text/plain': 'plain' });
     const markdown = read(name.replace('.html', '.md')).trim();
-    expect(await editor.getText()).toBe(`Before.\n\n${markdown}`);
+    expect(await editor.getBody()).toBe(`Before.\n\n${markdown}`);
     await press('Control+z');
-    expect(await editor.getText()).toBe('Before.');
+    expect(await editor.getBody()).toBe('Before.');
   });
 
-  test('pictures that were left out are named', async () => {
-    await editor.mount({ text: '' });
+  test('a notice counts the pictures that were left out', async () => {
+    await editor.mount({ body: '' });
     await editor.paste({ 'text/html': '<p>a</p><img src="x"><img src="y">', 'text/plain': 'a' });
     expect(await editor.page.locator('.body-notice').textContent()).toBe(
       '2 pictures were left out: add them with the picture button.',
@@ -398,15 +398,15 @@ describe('paste', () => {
   });
 
   test('plain text stays as it is', async () => {
-    await editor.mount({ text: '' });
+    await editor.mount({ body: '' });
     await editor.paste({ 'text/plain': '**a**\r\n1. b' });
-    expect(await editor.getText()).toBe('**a**\n1. b');
+    expect(await editor.getBody()).toBe('**a**\n1. b');
   });
 });
 
 describe('reports', () => {
-  test('a chart is made in a dialog, and changed by the same', async () => {
-    await editor.mount({ text: 'Before', format: 'mdx' });
+  test('a chart is added in a dialog and changed in the same', async () => {
+    await editor.mount({ body: 'Before', format: 'mdx' });
     await editor.press('elements');
     await editor.page.getByRole('menuitem', { name: 'Chart' }).click();
     const dialog = editor.page.getByRole('dialog');
@@ -423,7 +423,7 @@ describe('reports', () => {
     await dialog.getByRole('button', { name: 'Insert' }).click();
     await dialog.waitFor({ state: 'detached' });
     const chart = `<Chart\n  type="bar"\n  title='Calls to the "hotline"'\n  rows={[["Year", "Calls"], ["2010", 12], ["2011", null]]}\n/>`;
-    expect(await editor.getText()).toBe(`Before\n\n${chart}`);
+    expect(await editor.getBody()).toBe(`Before\n\n${chart}`);
     await editor.page.getByText('Change this Chart …').click();
     await dialog.waitFor();
     await press('Escape');
@@ -434,7 +434,7 @@ describe('reports', () => {
     await dialog.getByLabel('Source').fill('Hotline records');
     await dialog.getByRole('button', { name: 'Change' }).click();
     await dialog.waitFor({ state: 'detached' });
-    expect(await editor.getText()).toBe(
+    expect(await editor.getBody()).toBe(
       `Before\n\n${chart.replace('bar', 'line').replace('\n/>', '\n  source="Hotline records"\n/>')}`,
     );
   });
@@ -446,7 +446,7 @@ describe('reports', () => {
     ['Callout', '<Callout title="x">\n\nWords\n\n</Callout>'],
     ['Data table', '<DataTable caption="x">\n\n| a |\n| --- |\n| 1 |\n\n</DataTable>'],
   ])('%s', async (name, expected) => {
-    await editor.mount({ text: '', format: 'mdx' });
+    await editor.mount({ body: '', format: 'mdx' });
     await editor.press('elements');
     await editor.page.getByRole('menuitem', { name, exact: true }).click();
     const dialog = editor.page.getByRole('dialog');
@@ -462,23 +462,23 @@ describe('reports', () => {
     }
     await dialog.getByRole('button', { name: 'Insert' }).click();
     await dialog.waitFor({ state: 'detached' });
-    expect(await editor.getText()).toBe(expected);
+    expect(await editor.getBody()).toBe(expected);
   });
 });
 
-test('problems of the body are underlined, listed in words, and led to', async () => {
-  await editor.mount({ text: 'Text\n\n# Too high\n\n![](/media/a.jpg)' });
+test('problems of the body are underlined and listed, and the list leads to them', async () => {
+  await editor.mount({ body: 'Text\n\n# Too high\n\n![](/media/a.jpg)' });
   const items = editor.page.locator('.body-problems li');
   await items.first().waitFor();
   expect(await items.count()).toBe(2);
   expect(await editor.page.locator('.body-problem').first().textContent()).toContain('Too high');
   await items.first().getByRole('button').click();
   await type('#');
-  expect(await editor.getText()).toContain('\n## Too high');
+  expect(await editor.getBody()).toContain('\n## Too high');
 });
 
-test('the label leads to the text, which has a name, a language and a hint', async () => {
-  await editor.mount({ text: 'Uno', language: 'es' });
+test('the label focuses the editor, which has a name, a language and a hint', async () => {
+  await editor.mount({ body: 'Uno', language: 'es' });
   await editor.page.locator('#after').focus();
   await editor.page.locator('label').click();
   const focused = editor.page.locator(':focus');
@@ -501,7 +501,7 @@ test.each([1280, 360])(
   'no WCAG 2.2 AA violation at %i px, with a dialog and with a menu',
   async (width) => {
     const other = await openEditor(browser, files, { width });
-    await other.mount({ text: `# Wrong\n\n${sample}`, format: 'mdx' });
+    await other.mount({ body: `# Wrong\n\n${sample}`, format: 'mdx' });
     await other.page.locator('.body-problems li').first().waitFor();
     expect(await getViolations(other.page)).toEqual([]);
     const scroll = await other.page.evaluate(() => document.documentElement.scrollWidth);
@@ -518,7 +518,7 @@ test.each([1280, 360])(
 
 test('in Spanish', async () => {
   const other = await openEditor(browser, files, { language: 'es' });
-  await other.mount({ text: '# Mal', format: 'mdx' });
+  await other.mount({ body: '# Mal', format: 'mdx' });
   expect(await other.page.locator('[data-tool=bold]').getAttribute('title')).toBe(
     'Negrita (Ctrl+B)',
   );
@@ -536,9 +536,9 @@ test('in Spanish', async () => {
   await other.page.context().close();
 });
 
-test('a key is on the screen within 50 ms in a text of 10,000 words', async () => {
+test('a key is on the screen within 50 ms in a body of 10,000 words', async () => {
   await editor.mount({
-    text: `${'Ten words stand in this one line, and no more. '.repeat(5)}\n\n`.repeat(200),
+    body: `${'Ten words are all in this one line, no more. '.repeat(5)}\n\n`.repeat(200),
   });
   await editor.select('Ten words', 'end');
   await nextFrame(editor.page);

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findBrowser, launchBrowser } from './browser.ts';
 
-describe('finding a browser', () => {
+describe('findBrowser and launchBrowser', () => {
   it('says what to do when CHROMIUM_PATH names no file', async () => {
     vi.stubEnv('CHROMIUM_PATH', '/nowhere/chromium');
     onTestFinished(() => void vi.unstubAllEnvs());
@@ -10,7 +10,7 @@ describe('finding a browser', () => {
     );
   });
 
-  it('falls back to the browser of the npm package, which draws a page', async () => {
+  it('falls back to the browser of the npm package, which renders a page', async () => {
     vi.stubEnv('CHROMIUM_PATH', '');
     onTestFinished(() => void vi.unstubAllEnvs());
     const browser = await launchBrowser(await findBrowser([]));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
-/** Where a browser was found, and what its process needs in its environment. */
+/** The path of a browser, and the environment that its process needs. */
 export interface FoundBrowser {
   executablePath: string;
   /** Extra environment variables; empty for an installed browser. */
@@ -41,7 +41,7 @@ const browserFlags = [
  * Finds a Chromium: `CHROMIUM_PATH` if set, else an installed one, else the one that the npm package
  * @sparticuz/chromium carries, unpacked into the temporary folder (a second, once).
  *
- * @param installed paths to try before the npm package; tests pass none to prove the last resort.
+ * @param installed paths to try before the npm package; tests pass none to test the fallback.
  * @throws when `CHROMIUM_PATH` names no file.
  */
 export async function findBrowser(
@@ -60,8 +60,8 @@ export async function findBrowser(
 }
 
 /**
- * The npm package's Chromium, with the NSS libraries and the font it needs on a bare machine. The
- * package brings both, but by itself it sets them up in a cloud function only.
+ * Unpacks the npm package's Chromium with the NSS libraries and the font that it needs on a bare machine.
+ * The package contains both, but sets them up only in a cloud function.
  */
 async function unpackBrowser(): Promise<FoundBrowser> {
   const { default: packaged, inflate } = await import('@sparticuz/chromium');

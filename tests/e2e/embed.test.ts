@@ -9,7 +9,7 @@ import { launchBrowser } from './browser.ts';
 const siteUrl = inject('siteUrl');
 const pages = await getPages(inject('outDir'));
 
-/** Embeds to look at: the list in both languages, and the release with the longest text. */
+/** The embeds to test: in both languages the longest list and the longest release. */
 const embeds = ['embedded list of releases', 'embedded release'].flatMap((name) =>
   (['en', 'es'] as const).map((language) => {
     const found = getPagesOfKind(
@@ -26,7 +26,7 @@ let partnerUrl: string;
 let browser: Browser;
 let page: Page;
 
-/** A site of another origin, whose every page frames the address that its query names. */
+/** Serves a site of another origin, whose pages embed the address in their query. */
 beforeAll(async () => {
   partner = createServer((request, answer) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://partner.invalid');
@@ -51,7 +51,7 @@ async function openFrame(address: string, width: number) {
   return page.frame({ name: 'embed' })!;
 }
 
-describe.each(embeds)('%s in the frame of another site', (address) => {
+describe.each(embeds)('%s in an iframe of another site', (address) => {
   it.each([300, 640])('needs no sideways scrolling at %d px', async (width) => {
     const frame = await openFrame(address, width);
     expect(await frame.locator('h1').count()).toBe(1);
@@ -63,15 +63,15 @@ describe.each(embeds)('%s in the frame of another site', (address) => {
   });
 
   it('is dark on a dark screen', async () => {
-    const getGround = async (colorScheme: 'light' | 'dark') => {
+    const getBackground = async (colorScheme: 'light' | 'dark') => {
       await page.emulateMedia({ colorScheme });
       const frame = await openFrame(address, 400);
       return frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
     };
-    expect(await getGround('dark')).not.toBe(await getGround('light'));
+    expect(await getBackground('dark')).not.toBe(await getBackground('light'));
   });
 
-  it('leads out of the frame', async () => {
+  it('links out of the iframe', async () => {
     const frame = await openFrame(address, 400);
     const link = frame.locator('h1 a');
     const target = await link.getAttribute('href');
@@ -81,9 +81,9 @@ describe.each(embeds)('%s in the frame of another site', (address) => {
   });
 });
 
-it('no other page can be framed', async () => {
+it('no other page can be embedded', async () => {
   await openFrame('/releases/', 400);
-  // The page may count as loaded a moment before the frame that was refused, which is another then.
+  // The page may count as loaded a moment before the browser replaces the blocked iframe.
   const getAddress = () => page.frames().at(-1)?.url();
   await expect.poll(getAddress).toBe('chrome-error://chromewebdata/');
 });

@@ -6,7 +6,7 @@ import { BodyError, checkBody, renderBody } from '../../src/markdown/index.ts';
 import { launchBrowser } from './browser.ts';
 import { corpus, type HostileBody } from './hostile/corpus.ts';
 
-/** Nothing but the pipeline protects this page: no policy, and every host answers. */
+/** Only the pipeline protects this page: it has no policy, and every host answers. */
 const origin = 'https://newsroom.example';
 
 interface Rendered extends HostileBody {
@@ -23,7 +23,7 @@ async function render(hostile: HostileBody): Promise<string> {
   return (await renderBody(body, options)).html;
 }
 
-/** Those that are not refused, as the site would show them. */
+/** Renders the bodies that are not rejected as the site would. */
 async function renderAll(): Promise<Rendered[]> {
   const rendered: Rendered[] = [];
   for (const hostile of corpus) {
@@ -37,7 +37,7 @@ async function renderAll(): Promise<Rendered[]> {
   return rendered;
 }
 
-/** What a page did: an empty list is what is wanted. */
+/** A page that records what its content does; `open` returns an empty list if all is well. */
 interface Witness {
   page: Page;
   open(html: string): Promise<string[]>;
@@ -63,7 +63,7 @@ async function defineWitness(browser: Browser): Promise<Witness> {
     }
     const isOwnPicture = url.origin === origin && route.request().resourceType() === 'image';
     if (isOpening && !isOwnPicture) deeds.push(`asked for ${url.href}`);
-    // Links that are clicked lead nowhere, so that the page stays.
+    // With status 204, a clicked link does not leave the page.
     return route.fulfill({ status: 204 });
   });
   return {
@@ -76,7 +76,7 @@ async function defineWitness(browser: Browser): Promise<Witness> {
       const found = await page.evaluate(inspect);
       isOpening = false;
       await page.evaluate(provoke);
-      // A round trip through the page's exposed function: whatever ran before has arrived too.
+      // After two frames, the calls of the exposed function have arrived.
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
@@ -85,12 +85,12 @@ async function defineWitness(browser: Browser): Promise<Witness> {
   };
 }
 
-/** Runs in the page: what stands there that must not. */
+/** Runs in the page: finds what must not be in it. */
 function inspect(): string[] {
   const found: string[] = [];
   const article = document.querySelector('article');
   if (!article) return ['the article is gone'];
-  if (document.body.children.length !== 1) found.push('something stands outside the article');
+  if (document.body.children.length !== 1) found.push('something is outside the article');
   if ('clobbered' in window) found.push('window.clobbered is there');
   if ('clobbered' in document) found.push('document.clobbered is there');
   if (Object.getPrototypeOf({}) !== Object.prototype) found.push('a prototype was changed');
@@ -112,14 +112,14 @@ function inspect(): string[] {
       ids.add(value);
     }
   }
-  // Parsed, serialized and parsed again it must stay what it is: else it could mutate in an editor.
+  // Parsing, serializing and parsing again must not change it: otherwise it could mutate in an editor.
   const copy = document.createElement('article');
   copy.innerHTML = article.innerHTML;
   if (copy.innerHTML !== article.innerHTML) found.push(`mutates into ${copy.innerHTML}`);
   return found;
 }
 
-/** Runs in the page: does what a reader could do to it. */
+/** Runs in the page: triggers the events that a reader could trigger. */
 function provoke(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
   for (const element of document.querySelectorAll<HTMLElement>('article *')) {
@@ -142,7 +142,7 @@ describe('hostile bodies', () => {
     await browser?.close();
   });
 
-  test('the corpus is large, and enough of it is shown to the browser', async () => {
+  test('the corpus is large, and the browser gets enough of it', async () => {
     const rendered = await renderAll();
     expect(new Set(corpus.map(({ body, csv }) => body + (csv ?? ''))).size).toBeGreaterThan(200);
     expect(rendered.length).toBeGreaterThan(150);
@@ -158,11 +158,11 @@ describe('hostile bodies', () => {
     ['<iframe srcdoc="x"></iframe>', 'made a frame'],
     ['<b id="clobbered">x</b>', 'window.clobbered is there'],
     ['<img name="clobbered" alt="">', 'document.clobbered is there'],
-  ])('the witness sees what %s does', async (html, deed) => {
+  ])('the witness records what %s does', async (html, deed) => {
     expect(await witness.open(html)).toContain(deed);
   });
 
-  test('none does anything', async () => {
+  test('no body does harm', async () => {
     const harmful: Record<string, string[]> = {};
     for (const { name, html } of await renderAll()) {
       const deeds = await witness.open(html);

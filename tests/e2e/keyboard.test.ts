@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What the keyboard must reach, marked with its place in the document so that it can be told. */
+/** Marks the elements that the keyboard must reach. @returns a name for each, with its index and text */
 async function markInteractive(page: Page): Promise<string[]> {
   return await page.evaluate(() => {
     const selector =
@@ -24,23 +24,23 @@ async function markInteractive(page: Page): Promise<string[]> {
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => !element.matches(':disabled'))
       .map((element, index) => {
-        const words = element.textContent.trim().replace(/\s+/g, ' ').slice(0, 40);
-        element.dataset['place'] = `${index} ${element.localName} “${words}”`;
-        return element.dataset['place'];
+        const text = element.textContent.trim().replace(/\s+/g, ' ').slice(0, 40);
+        element.dataset['mark'] = `${index} ${element.localName} “${text}”`;
+        return element.dataset['mark'];
       });
   });
 }
 
 interface Focus {
-  place: string;
-  /** Whether an outline, a shadow or a change of colour shows where the focus is. */
+  mark: string;
+  /** Whether an outline or a shadow shows the focus. */
   shown: boolean;
-  /** Whether the element is on the screen and nothing covers it all (WCAG 2.4.11). */
+  /** Whether the element is on the screen and not completely covered (WCAG 2.4.11). */
   inView: boolean;
 }
 
-/** Notes where the focus is after each key, so that nothing has to be asked between two. */
-async function noteFocus(page: Page): Promise<void> {
+/** Records the focus after each key in the page, which saves a request for each. */
+async function recordFocus(page: Page): Promise<void> {
   await page.evaluate(() => {
     const getFocus = (): Focus | undefined => {
       const element = document.activeElement;
@@ -52,8 +52,8 @@ async function noteFocus(page: Page): Promise<void> {
         const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
         return top !== null && (element.contains(top) || top.contains(element));
       });
-      const place = element.dataset['place'] ?? element.outerHTML.slice(0, 80);
-      return { place, shown: outlined || style.boxShadow !== 'none', inView };
+      const mark = element.dataset['mark'] ?? element.outerHTML.slice(0, 80);
+      return { mark, shown: outlined || style.boxShadow !== 'none', inView };
     };
     const walked: (Focus | undefined)[] = [];
     Object.assign(globalThis, { walked });
@@ -61,14 +61,14 @@ async function noteFocus(page: Page): Promise<void> {
   });
 }
 
-/** What had the focus, key by key, until it left the page or came back to where it had been. */
+/** The elements that had the focus, key by key, until it left the page or returned to an earlier one. */
 async function getWalk(page: Page): Promise<Focus[]> {
-  const noted = await page.evaluate(
+  const recorded = await page.evaluate(
     () => (globalThis as unknown as { walked: (Focus | undefined)[] }).walked,
   );
-  const places = noted.map((focus) => focus?.place);
-  const end = places.findIndex((place, index) => !place || places.indexOf(place) < index);
-  return noted.slice(0, end < 0 ? noted.length : end) as Focus[];
+  const marks = recorded.map((focus) => focus?.mark);
+  const end = marks.findIndex((mark, index) => !mark || marks.indexOf(mark) < index);
+  return recorded.slice(0, end < 0 ? recorded.length : end) as Focus[];
 }
 
 describe.each(examples)('$kind in $language ($address)', ({ address }) => {
@@ -78,23 +78,23 @@ describe.each(examples)('$kind in $language ($address)', ({ address }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(siteUrl + address);
       const expected = await markInteractive(page);
-      await noteFocus(page);
-      // A trap would never leave the page: the walk ends a little after what there is to reach.
+      await recordFocus(page);
+      // In a trap, the focus would never leave the page: so the number of steps is limited.
       for (let step = 0; step < expected.length + 20; step += 1) await page.keyboard.press('Tab');
       const walked = await getWalk(page);
-      const reached = new Set(walked.map(({ place }) => place));
-      expect(expected.filter((place) => !reached.has(place))).toEqual([]);
-      expect(walked.filter(({ shown }) => !shown).map(({ place }) => place)).toEqual([]);
-      expect(walked.filter(({ inView }) => !inView).map(({ place }) => place)).toEqual([]);
+      const reached = new Set(walked.map(({ mark }) => mark));
+      expect(expected.filter((mark) => !reached.has(mark))).toEqual([]);
+      expect(walked.filter(({ shown }) => !shown).map(({ mark }) => mark)).toEqual([]);
+      expect(walked.filter(({ inView }) => !inView).map(({ mark }) => mark)).toEqual([]);
     },
   );
 });
 
-// A frame for partner sites has nothing before its content that could be skipped.
+// An embed has nothing before its content that could be skipped.
 const withNavigation = examples.filter(({ address }) => !/^(\/es)?\/embed\//.test(address));
 
 describe.each(withNavigation)('$kind in $language ($address)', ({ address }) => {
-  it('offers first of all to skip to the content', async () => {
+  it('first offers a link that skips to the content', async () => {
     await page.goto(siteUrl + address);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

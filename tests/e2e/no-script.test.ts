@@ -21,7 +21,7 @@ function getPath(): string {
 }
 
 /** Follows the first link in the content whose address matches. */
-async function follow(address: RegExp): Promise<void> {
+async function followLink(address: RegExp): Promise<void> {
   const links = await page.locator('main a[href]').all();
   for (const link of links) {
     const href = (await link.getAttribute('href')) ?? '';
@@ -55,20 +55,20 @@ describe('a reader without JavaScript', () => {
     await page.goto(siteUrl + (language === 'en' ? '/' : '/es/'));
     await page.locator(`a[href="${section}"]`).first().click();
     expect(getPath()).toBe(section);
-    await follow(getAddress(kind, language));
+    await followLink(getAddress(kind, language));
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('html').getAttribute('lang')).toMatch(language);
   });
 
   it('reads the releases of a year', async () => {
     await page.goto(`${siteUrl}/releases/`);
-    await follow(/^\/releases\/\d{4}\/$/);
-    await follow(getAddress('release', 'en'));
+    await followLink(/^\/releases\/\d{4}\/$/);
+    await followLink(getAddress('release', 'en'));
   });
 
-  it('changes the language and comes back to the same text', async () => {
+  it('changes the language and comes back to the same entry', async () => {
     await page.goto(`${siteUrl}/es/comunicados/`);
-    await follow(getAddress('release', 'es'));
+    await followLink(getAddress('release', 'es'));
     const spanish = getPath();
     await page.locator('a[hreflang="en"]').first().click();
     expect(getPath()).toMatch(getAddress('release', 'en'));
@@ -79,14 +79,14 @@ describe('a reader without JavaScript', () => {
 
   it('follows a footnote of a report and returns', async () => {
     await page.goto(`${siteUrl}/reports/`);
-    await follow(getAddress('report', 'en'));
+    await followLink(getAddress('report', 'en'));
     await page.locator('main sup a[href^="#"]').first().click();
     expect(await page.locator('li:target').count()).toBe(1);
     await page.locator('li:target a[href^="#"]').first().click();
     expect(await page.locator('sup :target, sup:target').count()).toBe(1);
   });
 
-  it('learns in the language of the address that a page does not exist', async () => {
+  it('reads in the language of the address that a page does not exist', async () => {
     for (const [address, language] of [
       ['/nothing/', /^en/],
       ['/es/nada/', /^es/],

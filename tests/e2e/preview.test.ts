@@ -36,13 +36,13 @@ afterAll(async () => {
   await removePreviewPage(preview);
 });
 
-/** The main part of a page, each element on a line, so that a difference is seen at once. */
+/** The main element of a page with each element on a line, so that differences are easy to see. */
 function toLines(html: string): string {
   const main = select('main', fromHtml(html))!;
   return toHtml(main).replaceAll('<', '\n<');
 }
 
-/** Opens the page of previews; what the browser complains of is gathered in `complaints`. */
+/** Opens the page of previews, and collects the browser's errors in `complaints`. */
 async function openPreview(site: Listening): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   page.on('pageerror', (error) => void complaints.push(error.message));
@@ -53,7 +53,7 @@ async function openPreview(site: Listening): Promise<Page> {
   return page;
 }
 
-/** Opens the preview of an entry and waits until its page is there. */
+/** Opens the preview of an entry and waits for its page. */
 async function show(page: Page, given: GivenEntry): Promise<string> {
   await page.evaluate((entry) => {
     performance.clearMeasures();
@@ -62,7 +62,7 @@ async function show(page: Page, given: GivenEntry): Promise<string> {
   return await getShown(page);
 }
 
-/** Changes the open entry and waits until the page has followed. */
+/** Changes the open entry and waits until the preview has changed. */
 async function change(page: Page, data: Record<string, unknown>): Promise<string> {
   await page.evaluate((changed) => {
     performance.clearMeasures();
@@ -125,7 +125,7 @@ describe('the preview is the page', () => {
   });
 });
 
-describe('while an entry is written, the preview', () => {
+describe('while someone edits an entry, the preview', () => {
   let site: Listening;
   let page: Page;
   let report: GivenEntry;
@@ -140,27 +140,27 @@ describe('while an entry is written, the preview', () => {
   afterEach(() => page.close());
   afterAll(() => site.close());
 
-  test('follows each key, changes nothing else and keeps its place', async () => {
+  test('changes with each key, changes nothing else and keeps its scroll position', async () => {
     await show(page, report);
-    const getPlace = () => getMain(page).evaluate((main) => main.getBoundingClientRect().top);
+    const getTop = () => getMain(page).evaluate((main) => main.getBoundingClientRect().top);
     await getMain(page).evaluate(async (main) => {
       await main.ownerDocument.fonts.ready;
       for (const element of main.querySelectorAll('*')) Object.assign(element, { old: true });
       main.ownerDocument.defaultView!.scrollTo({ top: 1500, behavior: 'instant' });
     });
-    const place = await getPlace();
-    expect(place).toBe(-1500);
-    const seen = await getMain(page).evaluate((main) => {
+    const top = await getTop();
+    expect(top).toBe(-1500);
+    const visible = await getMain(page).evaluate((main) => {
       const { innerHeight } = main.ownerDocument.defaultView!;
-      const isSeen = (one: Element) => {
+      const isVisible = (one: Element) => {
         const { top, bottom } = one.getBoundingClientRect();
         return top > 0 && bottom < innerHeight;
       };
-      return [...main.querySelectorAll('p')].find(isSeen)!.textContent.slice(0, 20);
+      return [...main.querySelectorAll('p')].find(isVisible)!.textContent.slice(0, 20);
     });
-    const body = (report.data.body as string).replace(seen, `Keystroke ${seen}`);
-    expect(await change(page, { ...report.data, body })).toContain(`Keystroke ${seen}`);
-    expect(await getPlace()).toEqual(place);
+    const body = (report.data.body as string).replace(visible, `Keystroke ${visible}`);
+    expect(await change(page, { ...report.data, body })).toContain(`Keystroke ${visible}`);
+    expect(await getTop()).toEqual(top);
     const countNew = () =>
       getMain(page).evaluate(
         (main) => [...main.querySelectorAll('*')].filter((one) => !('old' in one)).length,
@@ -172,11 +172,11 @@ describe('while an entry is written, the preview', () => {
     expect(await countNew()).toBe(1);
   });
 
-  test('goes to what is written where it is out of sight, unless staff switch that off', async () => {
+  test('scrolls to a change that is out of sight, unless staff switch that off', async () => {
     await show(page, report);
-    const isSeen = (words: string) =>
+    const isVisible = (text: string) =>
       getFrame(page)
-        .getByText(words)
+        .getByText(text)
         .first()
         .evaluate((element) => {
           const { top, bottom } = element.getBoundingClientRect();
@@ -184,15 +184,15 @@ describe('while an entry is written, the preview', () => {
         });
     const body = `${String(report.data.body)}\n\nThe last words.`;
     await change(page, { ...report.data, body });
-    expect(await isSeen('The last words.')).toBe(true);
+    expect(await isVisible('The last words.')).toBe(true);
     await change(page, { ...report.data, body, subtitle: 'Written last' });
-    expect(await isSeen('Written last')).toBe(true);
+    expect(await isVisible('Written last')).toBe(true);
     await page.evaluate(() => localStorage.setItem('cms.scroll-sync-enabled', 'false'));
     await change(page, { ...report.data, body: `${body} Indeed.`, subtitle: 'Written last' });
-    expect(await isSeen('The last words. Indeed.')).toBe(false);
+    expect(await isVisible('The last words. Indeed.')).toBe(false);
   });
 
-  test('keeps the page while a component is half written, and says where', async () => {
+  test('keeps the page while a component is incomplete, and says where', async () => {
     const whole = await show(page, report);
     const body = `${String(report.data.body)}\n\n<PullQuote`;
     expect(await change(page, { ...report.data, body })).toBe(whole);
@@ -202,7 +202,7 @@ describe('while an entry is written, the preview', () => {
     await page.getByRole('status').locator('p').waitFor({ state: 'detached' });
   });
 
-  test('says in words what cannot be read, at its place', async () => {
+  test('says what cannot be read, and shows the rest', async () => {
     const shown = await show(page, {
       collection: 'releases-en',
       language: 'en',
@@ -232,25 +232,25 @@ describe('while an entry is written, the preview', () => {
 
   test('shows light and dark, phone and computer, and remembers it', async () => {
     await show(page, report);
-    const getGround = () =>
+    const getBackground = () =>
       getFrame(page)
         .locator('body')
         .evaluate((body) => getComputedStyle(body).backgroundColor);
     const getWidth = () =>
       getMain(page).evaluate((main) => main.ownerDocument.defaultView!.innerWidth);
     await page.getByRole('button', { name: 'Light' }).click();
-    expect(await getGround()).toBe('rgb(251, 250, 246)');
+    expect(await getBackground()).toBe('rgb(251, 250, 246)');
     expect(await getWidth()).toBe(1280);
     await page.getByRole('button', { name: 'Dark' }).click();
     await page.getByRole('button', { name: 'Phone' }).click();
-    await expect.poll(getGround).toBe('rgb(18, 22, 27)');
+    await expect.poll(getBackground).toBe('rgb(18, 22, 27)');
     await expect.poll(getWidth).toBe(360);
     await show(page, report);
-    expect(await getGround()).toBe('rgb(18, 22, 27)');
+    expect(await getBackground()).toBe('rgb(18, 22, 27)');
     expect(await getWidth()).toBe(360);
   });
 
-  test('has links that lead nowhere', async () => {
+  test('has links that do nothing', async () => {
     await show(page, report);
     const link = getFrame(page).locator('a[href^="/topics/"]').first();
     await link.click();
@@ -260,7 +260,7 @@ describe('while an entry is written, the preview', () => {
     expect(await getMain(page).locator('h1').textContent()).toBe(report.data.headline);
   });
 
-  test('shows whatever the fields of any type hold', async () => {
+  test('shows any values in the fields of any type', async () => {
     const value = fc.oneof(
       fc.constantFrom('', 0, true, null, 'text', '2011-06-02T10:00:00-04:00', '/media/none.jpg'),
       fc.jsonValue({ maxDepth: 2 }),
@@ -274,12 +274,12 @@ describe('while an entry is written, the preview', () => {
       await show(page, { collection: name, ...language, slug: 'x', path: '', data: {} });
       for (const data of samples) {
         const shown = await change(page, data);
-        const said = await page.getByRole('status').textContent();
-        if (!shown.startsWith('<main') || /can’t show this yet/.test(said ?? ''))
-          failures.push(`${name}: ${said} ${JSON.stringify(data)}`);
+        const message = await page.getByRole('status').textContent();
+        if (!shown.startsWith('<main') || /can’t show this yet/.test(message ?? ''))
+          failures.push(`${name}: ${message} ${JSON.stringify(data)}`);
       }
     }
-    // The browser itself says of a file that is not there.
+    // The browser reports missing files as errors.
     complaints = complaints.filter((text) => !/404/.test(text));
     expect(failures).toEqual([]);
   });

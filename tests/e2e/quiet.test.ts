@@ -7,7 +7,7 @@ import { launchBrowser } from './browser.ts';
 const examples = getExamples(await getPages(inject('outDir')));
 const siteUrl = inject('siteUrl');
 
-/** Not yet among the DOM types of TypeScript. */
+/** TypeScript's DOM types do not have it yet. */
 interface LayoutShift extends PerformanceEntry {
   value: number;
 }
@@ -40,15 +40,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Goes past all pictures, since those below the fold load lazily; gives the sum of all shifts. */
+/** Scrolls past all pictures, which load lazily. @returns the sum of all layout shifts */
 async function getLayoutShift(): Promise<number> {
   return await page.evaluate(async () => {
     for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
       scrollTo(0, y);
       await new Promise(requestAnimationFrame);
     }
-    // A lazy picture that is not displayed at this width never loads: nothing waits for it. One that
-    // is broken is counted by the test, not thrown here.
+    // A lazy picture that is not displayed at this width never loads, so this does not wait for it. The
+    // test counts broken pictures; they must not throw here.
     const shown = [...document.images].filter((image) => image.checkVisibility());
     await Promise.allSettled(shown.map((image) => image.decode()));
     await new Promise(requestAnimationFrame);
@@ -73,7 +73,7 @@ describe.each(examples)('$kind in $language ($address)', ({ address, kind }) => 
     expect(requests.filter(({ url }) => !url.startsWith(`${siteUrl}/`))).toEqual([]);
     const scripts = requests.filter(({ type }) => type === 'script');
     expect(scripts.length).toBe(kind === 'search' ? 1 : 0);
-    // Pagefind is loaded when somebody searches.
+    // Pagefind loads only when somebody searches.
     expect(requests.filter(({ url }) => url.includes('/pagefind/'))).toEqual([]);
   });
 });

@@ -16,14 +16,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(() => page.goto('about:blank'));
 
-/** Waits until the answer is announced: a number of results, or that there are none. */
+/** Waits for the announcement of the results, or that there are none. */
 async function getStatus(): Promise<string> {
   const status = page.locator('#search-status');
   await status.filter({ hasText: /result|found|encontró/ }).waitFor();
   return (await status.textContent()) ?? '';
 }
 
-/** Opens the search with a query in its address; gives the headlines found. */
+/** Opens the search with a query in its address. @returns the headlines of the results */
 async function find(address: string, query: string): Promise<string[]> {
   await page.goto(`${siteUrl}${address}?${query}`);
   await getStatus();
@@ -32,7 +32,7 @@ async function find(address: string, query: string): Promise<string[]> {
 
 const ask = (text: string) => `q=${encodeURIComponent(text)}`;
 
-it('finds a text by words of its headline, first', async () => {
+it('finds an entry by words of its headline, as the first result', async () => {
   const [first] = await find(english, ask('vigil could not call'));
   expect(first).toBe('Media advisory: A vigil for those who could not call');
 });
@@ -42,14 +42,14 @@ describe('in Spanish', () => {
     ['inmigración', 'inmigracion'],
     ['policía', 'policias'],
     ['gobernador suspende', 'gobernadores suspenden'],
-  ])('%s and %s find the same texts', async (some, others) => {
-    const found = await find(spanish, ask(some));
+  ])('%s and %s find the same entries', async (one, other) => {
+    const found = await find(spanish, ask(one));
     expect(found.length).toBeGreaterThan(0);
-    expect((await find(spanish, ask(others))).toSorted()).toEqual(found.toSorted());
+    expect((await find(spanish, ask(other))).toSorted()).toEqual(found.toSorted());
     expect(await page.locator('#search-correction').isVisible()).toBe(false);
   });
 
-  it('finds no English texts', async () => {
+  it('finds no English entries', async () => {
     const found = await find(spanish, ask('suspende'));
     expect(found).toContain(
       'Nueva York suspende Comunidades Seguras por el daño a la seguridad pública',
@@ -65,7 +65,7 @@ describe('a misspelt word', () => {
     expect(await page.locator('#search-correction strong').textContent()).toBe('vigil harbor');
   });
 
-  it('can be searched for as it is', async () => {
+  it('can be searched without correction', async () => {
     await find(english, ask('vigli harbor'));
     await page.locator('#search-correction a').click();
     await page.waitForURL(/exact=1/);
@@ -82,7 +82,7 @@ it('answers a word that does not exist with a suggestion, topics and the press o
   await page.locator('#search-results h3').first().waitFor();
 });
 
-it('finds the words of a PDF and leads to the page it belongs to', async () => {
+it('finds the words of a PDF and links to the page of its entry', async () => {
   await page.goto(`${siteUrl}${english}?${ask('"fact sheet" secure communities')}`);
   await getStatus();
   const link = page.locator('.found-in a[href*="#fact-sheet-secure-communities-"]').first();
@@ -91,27 +91,27 @@ it('finds the words of a PDF and leads to the page it belongs to', async () => {
   expect(await page.locator(':target a[href$=".pdf"]').count()).toBe(1);
 });
 
-it('leads to the heading of a report under which words stand', async () => {
+it('links to the heading above the matching words of a report', async () => {
   await find(english, ask('fingerprints booking'));
   const link = page.locator('.found-in a', { hasText: 'What the programs do' });
   await link.click();
   expect(await page.locator(':target').textContent()).toContain('What the programs do');
 });
 
-it('marks no word that only the index takes for a form of the word asked for', async () => {
+it('does not mark words that only share a stem with a word of the query', async () => {
   await find(english, ask('witness'));
   const marked = await page.locator('#search-results mark').allTextContents();
   expect(marked.length).toBeGreaterThan(10);
   expect(marked.filter((word) => !/^witness/i.test(word))).toEqual([]);
 });
 
-it('does not find what stands under every text', async () => {
-  // The boilerplate names the Alliance's languages, the contacts their telephones.
+it('does not find boilerplates and contacts', async () => {
+  // Each release has telephone numbers in its contacts.
   const found = await find(english, ask('555'));
   expect(found.filter((headline) => headline.includes('vigil'))).toEqual([]);
 });
 
-it('narrows and sorts by its address, and shows so in the form', async () => {
+it('filters and sorts by its address, and shows that in the form', async () => {
   await find(english, 'q=police&type=press-release&year=2011&sort=date');
   expect(await page.locator('#search details').getAttribute('open')).not.toBeNull();
   expect(await page.locator('#search-type').inputValue()).toBe('press-release');
@@ -127,7 +127,7 @@ it('narrows and sorts by its address, and shows so in the form', async () => {
   expect(option).toBe(`Press release (${kinds.length})`);
 });
 
-it('answers while somebody types, marks the words, and keeps the address', async () => {
+it('shows results while somebody types, marks the words, and updates the address', async () => {
   await page.goto(siteUrl + english);
   await page.locator('#search-query').pressSequentially('harbor vigil');
   expect(await getStatus()).toBe('1 result');
@@ -135,7 +135,7 @@ it('answers while somebody types, marks the words, and keeps the address', async
   expect(new URL(page.url()).search).toBe('?q=harbor+vigil');
 });
 
-it('lets arrow keys walk through the results and back', async () => {
+it('moves through the results and back with the arrow keys', async () => {
   await find(english, ask('police'));
   const getFocus = () => page.evaluate(() => document.activeElement?.textContent);
   const headlines = await page.locator('#search-results h3 a').allTextContents();
@@ -149,7 +149,7 @@ it('lets arrow keys walk through the results and back', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
 });
 
-it('announces politely how many texts it found', async () => {
+it('announces the number of results politely', async () => {
   await find(english, ask('police'));
   const status = page.getByRole('status');
   expect(await status.textContent()).toMatch(/^\d+ results$/);
@@ -159,19 +159,22 @@ describe.each([360, 1280])('at %d px', (width) => {
   it.each([
     [english, 'police'],
     [spanish, 'policía'],
-  ])('has no barrier with results shown and filters open (%s)', async (address, query) => {
-    await page.setViewportSize({ width, height: 900 });
-    await find(address, `${ask(query)}&sort=date`);
-    expect(await page.locator('.filters').isVisible()).toBe(true);
-    expect(await getViolations(page)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-  });
+  ])(
+    'has no accessibility violation with results and open filters (%s)',
+    async (address, query) => {
+      await page.setViewportSize({ width, height: 900 });
+      await find(address, `${ask(query)}&sort=date`);
+      expect(await page.locator('.filters').isVisible()).toBe(true);
+      expect(await getViolations(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    },
+  );
 });
 
-it('says what to do where it cannot run', async () => {
+it('says what to do without JavaScript', async () => {
   const plain = await browser.newPage({ javaScriptEnabled: false });
   await plain.goto(siteUrl + english);
   expect(await plain.locator('noscript').textContent()).toContain('JavaScript');

@@ -1,6 +1,6 @@
 /**
- * `npm run check`: types, lint, format and unused code, side by side. Prints what each took, and the
- * output of those that failed; exits 1 if any did.
+ * `npm run check`: types, lint, format and unused code, in parallel. Prints how long each took and the
+ * output of those that failed; exits with 1 if any did.
  */
 import { spawn } from 'node:child_process';
 
@@ -26,7 +26,7 @@ async function runCheck(
   let output = '';
   const child = spawn(command, args, { env: { ...process.env, FORCE_COLOR: '1' } });
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
   }
   const code = await new Promise((resolve, reject) =>
     child.on('close', resolve).on('error', reject),

@@ -5,13 +5,13 @@
 export interface FolderRule {
   /** Folders (or files) of src whose code this folder may import; its own is always allowed. */
   may: readonly string[];
-  /** Folders of which it may import types only (`import type`). */
+  /** Folders from which it may import types only (`import type`). */
   types?: readonly string[];
   /** Platform modules it may import; without an entry, none of that platform. */
   platform?: readonly ('node:' | 'astro:')[];
   /** npm packages it may import; absent means any. */
   packages?: RegExp;
-  /** npm packages of which it may import types only. */
+  /** npm packages from which it may import types only. */
   typePackages?: RegExp;
   /** Completes the sentence "src/x may not import y: …". */
   why: string;
@@ -32,7 +32,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     may: ['model', 'clock.ts'],
     types: ['guard'],
     platform: ['node:'],
-    why: 'environment reads the settings of a run and the clock, and knows nothing of what they are for',
+    why: 'environment reads the settings of a run and the clock, and does not know what they are for',
   },
   publishing: {
     may: ['model'],
@@ -40,7 +40,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
   },
   markdown: {
     may: [],
-    // What is wrong in a body is told as everywhere in the house, in each language of the admin.
+    // The problems of a body have the same form as all others, in each language of the admin.
     types: ['model'],
     packages: unified,
     typePackages: /^(@astrojs\/|astro$)/,
@@ -56,7 +56,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     types: ['model'],
     platform: ['node:'],
     packages: /^decode-named-character-reference$/,
-    why: 'guard searches texts for protected words, and knows nothing of where they come from',
+    why: 'guard searches strings for protected words, and does not know where they come from',
   },
   source: {
     may: ['model'],
@@ -67,13 +67,13 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
   editing: {
     may: ['model', 'source'],
     packages: /^(yaml|node-diff3)$/,
-    why: 'editing changes texts alone, and runs unchanged in Node and in the admin',
+    why: 'editing only changes sources, and runs unchanged in Node and in the admin',
   },
   limits: {
     may: [],
     platform: ['node:'],
     packages: /^$/,
-    why: 'limits runs a module in a process of its own and knows none of them',
+    why: 'limits runs any module in a process of its own',
   },
   validation: {
     may: ['model', 'publishing', 'markdown', 'media', 'guard', 'source', 'limits', 'i18n'],
@@ -81,7 +81,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     why: 'validation checks a newsroom as read from its files, before any page or view exists',
   },
   entries: {
-    // The interface's words name sections and footnotes; they know nothing of who shows them.
+    // The messages of the interface name sections and footnotes, whatever shows them.
     may: [...tools, 'i18n', 'environment'],
     platform: ['node:', 'astro:'],
     why: 'entries makes views and must not know who shows them',
@@ -90,9 +90,9 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
   outputs: {
     may: ['model', 'publishing', 'markdown', 'i18n'],
     types: viewTypes,
-    why: 'an output is a pure function of views and bodies, in the words of the interface',
+    why: 'an output is a pure function of views and bodies, with the messages of the interface',
   },
-  i18n: { may: [], types: viewTypes, why: 'i18n is words and formats alone' },
+  i18n: { may: [], types: viewTypes, why: 'i18n is only messages and formats' },
   components: {
     may: ['i18n', 'outputs', 'styles'],
     types: viewTypes,
@@ -105,7 +105,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
   build: {
     may: [...tools, 'entries', 'outputs', 'i18n', 'search', 'environment'],
     platform: ['node:'],
-    why: 'the build works on files, on the records of what is searched, and on what the newsroom promises',
+    why: 'the build works on files and search records, and on what the newsroom publishes of itself',
   },
   server: {
     may: [...tools, 'guard', 'editing', 'limits', 'environment'],
@@ -118,7 +118,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     why: 'a command drives the build from outside',
   },
   admin: {
-    // Tests bundle what it takes of entries and media, and find nothing of Node in it.
+    // Tests bundle what it imports from entries and media, and check that none of it needs Node.
     may: [
       'model',
       'publishing',

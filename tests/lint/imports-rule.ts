@@ -4,7 +4,7 @@ import { importTable, type FolderRule } from './import-table.ts';
 
 const table = 'see the table in docs/developers/architecture.md';
 
-/** What an import names: a folder of ours, a platform module, or an npm package. */
+/** What an import refers to: one of our folders, a platform module, or an npm package. */
 type Target =
   | { kind: 'folder'; name: string }
   | { kind: 'platform'; name: 'node:' | 'astro:' }
@@ -68,7 +68,7 @@ export const importsRule: Rule.RuleModule = {
     const own = getFolder(context.filename, context.cwd);
     const rule = own ? importTable[own] : undefined;
     if (!own || !rule) return {};
-    // A unit test may read files and use any test library, but its module's neighbours stay the same.
+    // A unit test may import Node and any package, but only the folders that its module may import.
     const isTest = /\.test\.ts$/.test(context.filename);
     const check = (node: Rule.Node): void => {
       const like = node as unknown as ImportLike;

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import config from '../../eslint.config.js';
 import { fileNamesRule } from './file-names-rule.ts';
 import { importsRule } from './imports-rule.ts';
+import { termsRule } from './terms-rule.ts';
 
 const root = '/newsroom';
 
-/** The messages that our rules give for a file of the newsroom. */
+/** The messages of our rules for a file of the newsroom. */
 function lint(path: string, code: string): string[] {
   const linter = new Linter({ cwd: root });
   const messages = linter.verify(
@@ -15,8 +16,16 @@ function lint(path: string, code: string): string[] {
     {
       files: ['**/*.ts', '**/*.mjs', '**/*.astro'],
       languageOptions: { parser: ts.parser },
-      plugins: { dateline: { rules: { imports: importsRule, 'file-names': fileNamesRule } } },
-      rules: { 'dateline/imports': 'error', 'dateline/file-names': 'error' },
+      plugins: {
+        dateline: {
+          rules: { imports: importsRule, 'file-names': fileNamesRule, terms: termsRule },
+        },
+      },
+      rules: {
+        'dateline/imports': 'error',
+        'dateline/file-names': 'error',
+        'dateline/terms': 'error',
+      },
     },
     { filename: `${root}/${path}` },
   );
@@ -84,6 +93,42 @@ describe('file names', () => {
   );
 });
 
+describe('terms', () => {
+  // In two parts, since this file keeps to the rule too.
+  const [adjective, noun, capitalized] = ['public', 'text', 'Text'];
+  const message = `Write "entry, or source" instead of "${adjective} ${noun}"; see docs/developers/glossary.md.`;
+
+  it.each([
+    ['an identifier', `const toPublic${capitalized} = 1;`],
+    ['a line comment', `// Each ${adjective} ${noun} of the site.`],
+    ['a block comment', `/** Each ${adjective}\n * ${noun}. */`],
+    ['a string', `const label = 'The ${adjective} ${noun}';`],
+    ['a template string', `const label = \`The ${adjective} ${noun} \${1}\`;`],
+    ['a property', `const views = { ${adjective}_${noun}: 1 };`],
+  ])('reports an abandoned term in %s', (_, code) => {
+    expect(lint('src/entries/views.ts', code)).toEqual([message]);
+  });
+
+  it.each([`${adjective}-${noun}.ts`, `${adjective}-${noun}s/view.ts`])(
+    'reports an abandoned term in the path of src/entries/%s',
+    (path) => {
+      expect(lint(`src/entries/${path}`, '')).toEqual([
+        expect.stringContaining(`instead of "${adjective} ${noun}`),
+      ]);
+    },
+  );
+
+  it.each([
+    'const keyFindings = [];',
+    '// A report lists its key findings.',
+    '// An ellipsis stands for an address, and a hyphen stands in for a space.',
+    "const label = 'Where it stands';",
+    '// The publication of a text: understanding, publicity.',
+  ])('accepts %s', (code) => {
+    expect(lint('src/entries/views.ts', code)).toEqual([]);
+  });
+});
+
 describe('the clock', () => {
   const { files, ignores, rules } = config.find((one) => one.rules?.['no-restricted-syntax'])!;
 
@@ -97,7 +142,7 @@ describe('the clock', () => {
     ['const today = new Date();', 1],
     ['const today = Date();', 1],
     ['const moment = new Date(now);', 0],
-  ])('%s is refused %d times', (code, count) => {
+  ])('%s is reported %d times', (code, count) => {
     const rule = rules!['no-restricted-syntax']!;
     const messages = new Linter().verify(code, { rules: { 'no-restricted-syntax': rule } });
     expect(messages).toHaveLength(count);

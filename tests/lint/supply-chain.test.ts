@@ -19,14 +19,14 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   Record<string, string>
 >;
 
-/** Packages that bring a script of their own for their installation, and why nobody misses it. */
+/** Packages with an installation script, and why they work without it. */
 const dispensable: Readonly<Record<string, string>> = {
   'node_modules/esbuild':
-    'only spares the start of a process; its programs are packages in the lock',
-  'node_modules/vnu-jar': 'downloads Java where there is none; the tests then skip the checker',
+    'only saves the start of a process; its programs are packages in the lock file',
+  'node_modules/vnu-jar': 'downloads Java if it is missing; the tests then skip the checker',
 };
 
-test('every package is known by a hash and comes from the registry', () => {
+test('every package has a hash and comes from the registry', () => {
   expect(packages.length).toBeGreaterThan(1000);
   const strange = packages.filter(
     ({ integrity = '', resolved = 'https://registry.npmjs.org/', link }) =>
@@ -35,7 +35,7 @@ test('every package is known by a hash and comes from the registry', () => {
   expect(strange.map(({ path }) => path)).toEqual([]);
 });
 
-test('nothing runs while packages are installed, and nothing has to', () => {
+test('no script runs while packages are installed, and none is needed', () => {
   expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
   const scripted = packages.filter(({ hasInstallScript }) => hasInstallScript);
   expect(scripted.map(({ path }) => path).sort()).toEqual(Object.keys(dispensable));
@@ -50,7 +50,7 @@ test('every dependency is pinned to one version', () => {
   expect(own).toMatchObject({ dependencies, devDependencies, optionalDependencies });
 });
 
-test('npm brings a Node that is new enough for every machine that has one', () => {
+test('the Node that npm installs is new enough on every platform', () => {
   const nodes = packages.filter(({ path }) => /\/node-(bin-)?(darwin|linux|win)-/.test(path));
   expect(nodes).toHaveLength(5);
   for (const { path, version } of nodes)

@@ -14,7 +14,9 @@ export const termsRule: Rule.RuleModule = {
     return {
       Program(node) {
         report(node, relative(context.cwd, context.filename));
-        for (const comment of context.sourceCode.getAllComments()) report(comment, comment.value);
+        // Without the asterisks before the lines of a block comment, between which a term may break.
+        for (const comment of context.sourceCode.getAllComments())
+          report(comment, comment.value.replaceAll(/\n\s*\*/g, ' '));
       },
       Identifier: (node) => report(node, node.name),
       Literal: (node) => typeof node.value === 'string' && report(node, node.value),

@@ -1,11 +1,11 @@
-/** A term that the glossary gave up, and what is written instead. */
+/** A term that the glossary abandoned, and what to write instead. */
 interface AbandonedTerm {
-  /** Matches words in lower case, separated by single spaces: `toPublicText` is read as `to public text`. */
+  /** Matches words in lower case, separated by single spaces: `toDraftEntry` is matched as `to draft entry`. */
   readonly pattern: RegExp;
   readonly instead: string;
 }
 
-/** Names and prose alike; docs/developers/glossary.md has the terms that replace them. */
+/** In names and in prose; docs/developers/glossary.md has the terms that replace them. */
 const abandonedTerms: readonly AbandonedTerm[] = [
   // A report names the edition of a book, and has key findings in a panel.
   { pattern: /\b(?<!book )editions?\b(?<!^edition$)/, instead: 'locale' },

@@ -5,7 +5,7 @@ import { browser, newsroom, openWorkplace } from './workplace.ts';
 
 openWorkplace();
 
-test('a field is heard with its hint, and with what is wrong with it', async () => {
+test('a screen reader reads a field with its hint and its problem', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('releases-en', '2011/governor-suspends');
@@ -25,7 +25,7 @@ test('a field is heard with its hint, and with what is wrong with it', async () 
   await page.getByRole('textbox', { name: 'Text', description: /What readers see/ }).waitFor();
 });
 
-test('a card of the board is called by its title', async () => {
+test('a card of the board is named by its title', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('pages-en', 'about');
@@ -57,7 +57,7 @@ test('a picture is chosen by keyboard', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('the dialog of a picture in the text makes room for the library, and comes back', async () => {
+test('the dialog for a picture in the body closes for the media library, and opens again', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.writeNew('releases-en');
@@ -80,7 +80,7 @@ test('the dialog of a picture in the text makes room for the library, and comes 
   expect(admin.watched.complaints).toEqual([]);
 });
 
-/** What it looks like while the mouse and the focus are elsewhere. */
+/** A screenshot of an element while mouse and focus are elsewhere, in Base64. */
 async function look(locator: Locator): Promise<string> {
   const page = locator.page();
   await page.mouse.move(0, 0);
@@ -91,7 +91,7 @@ async function look(locator: Locator): Promise<string> {
   return (await locator.screenshot()).toString('base64');
 }
 
-test('where the system chooses the colours, it still shows what is on and what is open', async () => {
+test('in forced colors, the admin still shows what is switched on and what is open', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await page.emulateMedia({ forcedColors: 'active' });

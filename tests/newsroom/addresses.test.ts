@@ -28,7 +28,7 @@ openWorkplace({
   files: { 'topics/mutual-aid.yml': unused, 'releases/en/2026/not-yet.md': embargoed },
 });
 
-test('leaving an entry with unsaved words asks once, and nothing is saved by itself', async () => {
+test('leaving an entry with unsaved changes asks once, and nothing is saved automatically', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   const asked: string[] = [];
@@ -50,7 +50,7 @@ test('leaving an entry with unsaved words asks once, and nothing is saved by its
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('what is referred to is not deleted; what readers could see leaves a notice', async () => {
+test('an entry that others refer to cannot be deleted; one that was public leaves a notice', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   const dialog = page.getByRole('dialog', { name: 'Delete' });
@@ -84,7 +84,7 @@ test('what is referred to is not deleted; what readers could see leaves a notice
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('of a text that readers have not seen yet, no page is said to disappear', async () => {
+test('deleting an entry that was never public does not say that a page disappears', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry('releases-en', '2026/not-yet');
   await admin.page.getByRole('button', { name: /^Delete/ }).click();
@@ -95,7 +95,7 @@ test('of a text that readers have not seen yet, no page is said to disappear', a
   expect(newsroom.git('ls-tree', '--name-only', 'HEAD:releases/en/2026')).toBe('not-yet.md\n');
 });
 
-test('deletion calls an entry what staff call it', async () => {
+test('the dialog for deletion names the entry by its title', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('topics', 'mutual-aid');
@@ -108,7 +108,7 @@ test('deletion calls an entry what staff call it', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('the old address of a text leads readers to its new one', async () => {
+test('the old address of an entry redirects to its new one', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('reports-en', '2011/the-count');

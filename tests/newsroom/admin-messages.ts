@@ -1,5 +1,5 @@
-/** Words by which staff find their way in the admin, as they stand on the screen. */
-export interface AdminWords {
+/** The labels that the tests look for in the admin, as the screen shows them. */
+export interface AdminMessages {
   readonly yourName: string;
   readonly yourAddress: string;
   readonly signIn: string;
@@ -10,21 +10,21 @@ export interface AdminWords {
   readonly status: string;
   readonly draft: string;
   readonly inReview: string;
-  /** Headings of the board's columns; the third is as the status. */
+  /** Headings of the board's columns; that of the third is the name of the status. */
   readonly drafts: string;
   readonly inReviewColumn: string;
   readonly ready: string;
   readonly publish: string;
   readonly publishNow: string;
   readonly published: string;
-  /** Titles of what is said where a text can't be published as it is. */
+  /** Titles of the dialogs that say why an entry can't be published as it is. */
   readonly notYet: RegExp;
   readonly optional: string;
   readonly date: string;
   readonly time: string;
 }
 
-export const english: AdminWords = {
+export const english: AdminMessages = {
   yourName: 'Your name',
   yourAddress: 'Your e-mail address',
   signIn: 'Sign in',
@@ -47,7 +47,7 @@ export const english: AdminWords = {
   time: 'Time',
 };
 
-export const spanish: AdminWords = {
+export const spanish: AdminMessages = {
   yourName: 'Su nombre',
   yourAddress: 'Su correo electrónico',
   signIn: 'Entrar',

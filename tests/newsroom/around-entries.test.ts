@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { AdminPage } from './admin-page.ts';
-import { holdReading } from './held-reading.ts';
+import { delayRequest } from './delayed-request.ts';
 import { lightsOut } from './samples.ts';
 import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 
 openWorkplace({ files: lightsOut });
 
-test('whoever discards a draft and begins anew is told nothing of the old one', async () => {
+test('after discarding a draft, saving a new one shows no message about the old one', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   page.on('dialog', (dialog) => void dialog.accept());
@@ -21,7 +21,7 @@ test('whoever discards a draft and begins anew is told nothing of the old one', 
   await admin.savedSign.or(page.getByRole('dialog')).first().waitFor();
   expect(await page.getByRole('dialog').allInnerTexts()).toEqual([]);
 
-  // Nor of one that a colleague has discarded before the text is opened anew.
+  // Nor about one that a colleague discarded before the entry is opened again.
   const colleague = await openSignedIn(browser, newsroom, theo);
   colleague.page.on('dialog', (dialog) => void dialog.accept());
   await colleague.openEntry('releases-en', '2011/lights-out');
@@ -39,7 +39,7 @@ test('whoever discards a draft and begins anew is told nothing of the old one', 
   expect([...admin.watched.complaints, ...colleague.watched.complaints]).toEqual([]);
 });
 
-test('a text is translated from its English entry, and each page names the other', async () => {
+test('a translation begins from the English entry, and each page names the other', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('releases-en', '2011/lights-out');
@@ -50,7 +50,7 @@ test('a text is translated from its English entry, and each page names the other
   await page.getByRole('button', { name: 'Create Español' }).click();
   await page.waitForURL(/collections\/releases-es\/entries\/2011\/lights-out/);
   await expect.poll(() => admin.getStatus()).toBe('Draft');
-  // What was saved last is to be translated.
+  // The translation begins with the latest saved values.
   expect(await admin.field('Summary').inputValue()).toBe('The whole harbor goes dark.');
   await admin.fill('Headline', 'Sin luz');
   await admin.fill('Address', 'sin-luz');
@@ -106,7 +106,7 @@ test('a person and a topic are added and used in a release', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('the menu of the site follows the navigation', async () => {
+test('the menu of the site shows a changed navigation', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const before = newsroom.git('show', 'main:settings/navigation.yml');
   const readMenus = async () => (await readSite(newsroom, '/about/')).match(/<nav.*?<\/nav>/gs);
@@ -123,22 +123,22 @@ test('the menu of the site follows the navigation', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('“Search everything” finds published texts of all lists by what they say', async () => {
+test('“Search everything” finds published entries of all collections by their text', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openCollection('people');
   await page.getByRole('link', { name: 'Ana Ruiz' }).waitFor();
-  // No list is loaded for it.
+  // Searching loads no list.
   const requests: (string | null)[] = [];
   page.on('request', (request) => requests.push(request.postData()));
   const search = page.getByPlaceholder('Search everything');
-  const find = async (words: string) => {
-    await search.fill(words);
+  const find = async (query: string) => {
+    await search.fill(query);
     await search.press('Enter');
-    await page.getByRole('heading', { level: 1, name: words }).waitFor();
+    await page.getByRole('heading', { level: 1, name: query }).waitFor();
   };
   const found = page.getByRole('main').getByRole('listitem');
-  for (const [words, start] of [
+  for (const [query, start] of [
     ['FINGERPRINTS sharing', /^Releases · EnglishGovernor suspends the program/],
     ['que paso', /^Testimonies · EspañolHabla una madre/],
     ['count arrested', /^Reports · EnglishThe count/],
@@ -147,13 +147,13 @@ test('“Search everything” finds published texts of all lists by what they sa
     ['watch is a fictitious', /^BoilerplatesHarbor Watch/],
     ['reproduce with credit', /^SettingsSite/],
   ] as const) {
-    await find(words);
+    await find(query);
     await expect
-      .poll(() => found.allTextContents(), { message: words })
+      .poll(() => found.allTextContents(), { message: query })
       .toEqual([expect.stringMatching(start)]);
   }
 
-  // Of very many, only the first are shown.
+  // Of very many results, the page shows only the first.
   await page.route('**/admin/api/store', async (route) => {
     if (!route.request().postData()?.includes('findTexts')) return route.fallback();
     const response = await route.fetch();
@@ -170,13 +170,13 @@ test('“Search everything” finds published texts of all lists by what they sa
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('two people at one text know of each other before they save', async () => {
+test('two people who edit one entry see each other before they save', async () => {
   const [first, second] = await Promise.all([
     openSignedIn(browser, newsroom, maya),
     openSignedIn(browser, newsroom, theo),
   ]);
   const news = ({ page }: AdminPage) => page.locator('.newsroom-news[data-state=present]');
-  // Asked at once, as when a window is shown again, and not only in a few seconds.
+  // Asks at once, as when a window is shown again, instead of waiting a few seconds.
   const ask = async ({ page }: AdminPage) => {
     const answer = page.waitForResponse('**/admin/api/presence');
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
@@ -201,7 +201,7 @@ test('two people at one text know of each other before they save', async () => {
   await ask(first);
   await expect.poll(() => news(first).innerText()).toContain('also has this text open.');
 
-  // Who has something unsaved is not offered to lose it.
+  // Someone with unsaved changes is not offered to replace them.
   await first.typeBody(' Ours.');
   await second.fill('Headline', 'About all of us');
   await second.save();
@@ -216,14 +216,14 @@ test('two people at one text know of each other before they save', async () => {
   await news(first).getByText('Somebody has published or discarded this draft.').waitFor();
   expect(await news(second).innerText()).not.toContain('Somebody');
 
-  // What was closed stays so until there is other news.
+  // Closed news stays closed until there is other news.
   await news(first).getByRole('button', { name: 'Close' }).click();
   await ask(first);
   expect(await news(first).count()).toBe(0);
   expect([...first.watched.complaints, ...second.watched.complaints]).toEqual([]);
 });
 
-test('what is written while a colleague’s group is put in stays, though the form is made anew', async () => {
+test('words typed while a colleague’s group is merged stay, although the form is rendered again', async () => {
   const [first, second] = await Promise.all([
     openSignedIn(browser, newsroom, maya),
     openSignedIn(browser, newsroom, theo),
@@ -237,11 +237,11 @@ test('what is written while a colleague’s group is put in stays, though the fo
   await first.page.keyboard.press('Control+s');
   const question = first.page.getByRole('dialog', { name: /were put together/ });
   await question.waitFor();
-  const reading = await holdReading(first.page, 'unpublishedEntry');
+  const request = await delayRequest(first.page, 'unpublishedEntry');
   await first.page.keyboard.press('Enter');
-  await reading.begun;
+  await request.begun;
   await first.page.keyboard.type(' writes');
-  reading.release();
+  request.release();
   await expect
     .poll(() =>
       first

@@ -8,7 +8,7 @@ test('npm run dev serves the same admin: staff sign in, write and save', async (
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('settings', 'navigation');
-  // Decap's own handles have no names, and cannot be moved by keyboard.
+  // Decap's own handles have no accessible names and cannot be moved by keyboard.
   await page
     .getByRole('button', { name: /^Move “/ })
     .first()
@@ -24,7 +24,7 @@ test('npm run dev serves the same admin: staff sign in, write and save', async (
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('what staff cannot use is refused as by the newsroom itself', async () => {
+test('requests without a session fail as in the newsroom itself', async () => {
   const response = await fetch(`${newsroom.url}/admin/api/site`);
   expect(response.status).toBe(401);
   const page = await fetch(`${newsroom.url}/admin/`);

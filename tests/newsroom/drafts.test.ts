@@ -12,7 +12,7 @@ const file = 'releases/en/2011/governor-suspends.md';
 
 openWorkplace();
 
-test('whoever publishes is told of a picture whose name was taken meanwhile', async () => {
+test('publishing reports a picture that was renamed because its name had been taken', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await writeWithPicture(admin, 'A quay at night', 'quay.jpg');
@@ -38,7 +38,7 @@ test('whoever publishes is told of a picture whose name was taken meanwhile', as
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('a text that somebody changes by hand is not published over, and staff read why', async () => {
+test('publishing does not overwrite a file that someone is changing by hand, and says why', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry(...entry);
@@ -46,9 +46,9 @@ test('a text that somebody changes by hand is not published over, and staff read
   await admin.save();
   await admin.setStatus('ready');
   const path = join(newsroom.repository, file);
-  const text = await readFile(path, 'utf8');
-  await writeFile(path, text.replace(/^headline: /m, 'headline: By hand, '));
-  admin.watched.expectRefusal({ status: 423, path: '/admin/api/store' });
+  const source = await readFile(path, 'utf8');
+  await writeFile(path, source.replace(/^headline: /m, 'headline: By hand, '));
+  admin.watched.expectError({ status: 423, path: '/admin/api/store' });
   await admin.askToPublish();
   const told = page.getByRole('dialog', { name: 'Someone is changing this outside the admin' });
   const shown = await told.innerText();
@@ -56,7 +56,7 @@ test('a text that somebody changes by hand is not published over, and staff read
   expect(shown).toContain(
     'your draft is kept, and readers see what they saw before. Ask the person who looks after',
   );
-  // What to do with Git is for whoever knows it.
+  // Only the details say what to do with Git.
   expect(shown).not.toMatch(/\.md|git|commit/);
   await told.getByText('For the person who looks after the computer').click();
   expect(await told.innerText()).toContain(file);
@@ -69,14 +69,14 @@ test('a text that somebody changes by hand is not published over, and staff read
   const published = newsroom.git('show', `main:${file}`);
   expect(published).toMatch(/^headline: By hand, /m);
   expect(published).toContain('summary: In the admin.');
-  // What was joined is what stands on the screen.
+  // The form shows the merged values.
   await expect.poll(() => admin.field('Headline').inputValue()).toMatch(/^By hand, /);
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('of a build that fails though no text is wrong, staff read what it means', async () => {
+test('when a build fails although all content is right, staff read what that means', async () => {
   const lucia = { name: 'Lucía Peña', email: 'lucia@example.org' };
-  const admin = await openSignedIn(browser, newsroom, lucia, { language: 'es', words: spanish });
+  const admin = await openSignedIn(browser, newsroom, lucia, { language: 'es', messages: spanish });
   const { page } = admin;
   await admin.openEntry(...entry);
   await admin.fill('Resumen', 'Publicado, aunque no se pueda generar.');
@@ -98,7 +98,7 @@ test('of a build that fails though no text is wrong, staff read what it means', 
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('the search across all lists finds drafts, by title and by text, and opens them', async () => {
+test('the search across all lists finds drafts by title and body, and opens them', async () => {
   const [admin, colleague] = await Promise.all([
     openSignedIn(browser, newsroom, maya),
     openSignedIn(browser, newsroom, theo),
@@ -109,7 +109,7 @@ test('the search across all lists finds drafts, by title and by text, and opens 
     .getByRole('link', { name: /suspends/ })
     .first()
     .waitFor();
-  // Drafts of a colleague that this browser has not heard of.
+  // Drafts of a colleague that this browser has not loaded.
   await colleague.writeNew('releases-en');
   await colleague.choose('Kind', 'Press release');
   await colleague.fill('Headline', 'The ferry stops');
@@ -123,8 +123,8 @@ test('the search across all lists finds drafts, by title and by text, and opens 
   await colleague.save();
 
   const search = page.getByPlaceholder('Search everything');
-  const find = async (words: string) => {
-    await search.fill(words);
+  const find = async (query: string) => {
+    await search.fill(query);
     await search.press('Enter');
   };
   await find('halts raids');
@@ -135,14 +135,14 @@ test('the search across all lists finds drafts, by title and by text, and opens 
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('The ferry stops');
   expect(await admin.getStatus()).toBe('Draft');
 
-  // The list goes on showing what is published.
+  // The list still shows what is published.
   await page.getByRole('link', { name: /^←/ }).click();
   await page.getByRole('link', { name: published }).waitFor();
 
   // A draft that can't be read does not hide the rest.
   const broken = 'cms/pages-en/broken';
   await commitBroken(broken, 'pages/en/broken.md');
-  admin.watched.expectRefusal({ status: 422, path: '/admin/api/store' });
+  admin.watched.expectError({ status: 422, path: '/admin/api/store' });
   await find('program');
   await page.getByText('It could not be loaded').waitFor();
   await page
@@ -185,7 +185,7 @@ test('a translation of a draft shows the pictures of the draft', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
-/** Makes a draft with letters that nobody can read. */
+/** Commits a draft that is not valid UTF-8. */
 async function commitBroken(branch: string, path: string): Promise<void> {
   const copy = join(newsroom.repository, '../copy');
   newsroom.git('worktree', 'add', '--quiet', '-b', branch, copy);
@@ -195,7 +195,7 @@ async function commitBroken(branch: string, path: string): Promise<void> {
   newsroom.git('worktree', 'remove', copy);
 }
 
-/** Writes a release with a picture, and leaves it unsaved. */
+/** Writes a release with a picture, without saving it. */
 async function writeWithPicture(admin: AdminPage, headline: string, picture: string) {
   await admin.writeNew('releases-en');
   await admin.choose('Kind', 'Press release');

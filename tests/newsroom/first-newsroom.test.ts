@@ -4,7 +4,7 @@ import { browser, newsroom, openWorkplace } from './workplace.ts';
 
 openWorkplace({ content: null });
 
-test('an organization begins with an empty folder, and does the rest in the admin', async () => {
+test('an organization starts from an empty folder and does everything else in the admin', async () => {
   expect(await readSite(newsroom, '/')).toContain('Nothing has been published here yet.');
   const admin = await openAdmin(browser, newsroom);
   await admin.signIn(await newsroom.takeLink(), maya.name, maya.email);
@@ -28,7 +28,7 @@ test('an organization begins with an empty folder, and does the rest in the admi
   expect(admin.watched.complaints).toEqual([]);
   await page.close();
 
-  // It is a newsroom from then on.
+  // From then on the folder is a newsroom.
   await newsroom.restart();
   expect(await readSite(newsroom, '/releases/we-begin/')).toContain('This is our first release.');
 });

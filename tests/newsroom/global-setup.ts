@@ -12,9 +12,9 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the fixture newsroom and the admin once: each newsroom of the tests begins with a copy. */
+/** Builds the fixture newsroom and the admin once: each newsroom of the tests starts from a copy. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // Unpacks the browser of the npm package, if need be, before several workers ask for it at once.
+  // Unpacks the browser of the npm package, if needed, before several workers ask for it at once.
   await findBrowser();
   const folder = makeRunFolder();
   const outDir = join(folder, 'site');

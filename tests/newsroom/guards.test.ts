@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { testMoment } from '../site.ts';
 import type { AdminPage } from './admin-page.ts';
-import { holdReading, isLocked } from './held-reading.ts';
+import { delayRequest, isLocked } from './delayed-request.ts';
 import { maya, openAdmin, openSignedIn } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 
@@ -16,20 +16,20 @@ openWorkplace({ protectedWords: 'Rosa Quispe Mamani' }, 120_000);
 
 const poll = <T>(get: () => T) => expect.poll(get, { timeout: 20_000 });
 
-/** A field as staff fill it in: with a click, then over what stands there. */
+/** Fills in a field as staff do: clicks it, selects its value and types over it. */
 async function write({ page }: AdminPage, field: string, text: string): Promise<void> {
   await page.getByRole('textbox', { name: field, exact: true }).click();
   await page.keyboard.press('Control+A');
   await page.keyboard.type(text);
 }
 
-/** Asks for a save without waiting for its success. */
+/** Presses a button without waiting for its effect. */
 const press = ({ page }: AdminPage, name: string) =>
   page.getByRole('button', { name, exact: true }).click();
 
 const readDraft = () => newsroom.git('show', `cms/${entry.join('/')}:${file}`);
 
-/** Answers the next questions of the browser, and remembers them. */
+/** Answers all further questions of the browser. @returns their messages, in order */
 function answerQuestions(page: Page, yes: boolean): string[] {
   const questions: string[] = [];
   page.on('dialog', (dialog) => {
@@ -39,14 +39,14 @@ function answerQuestions(page: Page, yes: boolean): string[] {
   return questions;
 }
 
-/** What Decap keeps in the browser of texts that were not saved. */
+/** The unsaved entries that Decap keeps in the browser. */
 const readBackups = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<string>((resolve) => {
-        const opening = indexedDB.open('localforage');
-        opening.onsuccess = () => {
-          const all = opening.result
+        const request = indexedDB.open('localforage');
+        request.onsuccess = () => {
+          const all = request.result
             .transaction('keyvaluepairs')
             .objectStore('keyvaluepairs')
             .getAll();
@@ -55,7 +55,7 @@ const readBackups = (page: Page) =>
       }),
   );
 
-test('a protected name is not saved: staff see where it is and not what, and keep their words', async () => {
+test('a protected name is not saved: the message says where it is but not what, and the form keeps it', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry(...entry);
   const { page } = admin;
@@ -64,10 +64,12 @@ test('a protected name is not saved: staff see where it is and not what, and kee
   await press(admin, 'Save');
   const dialog = page.getByRole('dialog', { name: 'It contains a protected name' });
   await dialog.waitFor();
-  const said = await dialog.innerText();
-  expect(said).toContain('field “Summary”: A name, address or number that this newsroom protects');
-  expect(said).toMatch(/line \d+ of the text: A name/);
-  expect(said).not.toMatch(/quispe|mamani/i);
+  const message = await dialog.innerText();
+  expect(message).toContain(
+    'field “Summary”: A name, address or number that this newsroom protects',
+  );
+  expect(message).toMatch(/line \d+ of the text: A name/);
+  expect(message).not.toMatch(/quispe|mamani/i);
   await dialog.getByRole('button', { name: 'Close' }).click();
   expect(await admin.field('Summary').inputValue()).toBe('Of ROSA-Quispe mamani.');
   expect(await (await admin.getBody()).innerText()).toContain('She is Rosa Quispe Mamani.');
@@ -82,7 +84,7 @@ test('a protected name is not saved: staff see where it is and not what, and kee
   await page.context().close();
 });
 
-test('what the model refuses is said at the field, and goes away when it is mended', async () => {
+test('a value that the model rejects is reported at its field until it is corrected', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry(...entry);
   const { page } = admin;
@@ -90,12 +92,12 @@ test('what the model refuses is said at the field, and goes away when it is mend
   await press(admin, 'Save');
   const problem = page.getByRole('alert').filter({ hasText: '400' });
   await problem.waitFor();
-  const refusal = page.getByText('Not saved: one field needs your attention.');
-  await refusal.waitFor();
+  const notSaved = page.getByText('Not saved: one field needs your attention.');
+  await notSaved.waitFor();
   const isWriting = (field: Locator) =>
     field.evaluate((element) => document.activeElement === element);
   await poll(() => isWriting(admin.field('Summary'))).toBe(true);
-  // Whoever saves while writing stays there: the next words belong there.
+  // The focus stays where staff type, since the next words belong there.
   await admin.typeBody('Written');
   await page.keyboard.press('Control+s');
   await page.keyboard.type(' on.');
@@ -108,14 +110,14 @@ test('what the model refuses is said at the field, and goes away when it is mend
   await write(admin, 'Summary', 'A short one.');
   await problem.waitFor({ state: 'detached' });
   await admin.save();
-  // Decap's own time for it is eight seconds.
-  await expect.poll(() => refusal.count(), { timeout: 2000 }).toBe(0);
+  // Decap itself shows it for eight seconds.
+  await expect.poll(() => notSaved.count(), { timeout: 2000 }).toBe(0);
   expect(readDraft()).toContain('summary: A short one.');
   // Decap also logs what it shows.
   expect(admin.watched.complaints.filter((text) => !text.startsWith('console'))).toEqual([]);
 });
 
-test('a moment that is only half there is said to keep the text from being saved', async () => {
+test('a moment without its time is reported and keeps the entry from being saved', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry(...entry);
   await admin.page.getByLabel('Expires at: Date').fill('2027-01-01');
@@ -124,7 +126,7 @@ test('a moment that is only half there is said to keep the text from being saved
   await press(admin, 'Save');
   await admin.page.getByText('Not saved: look at what is marked in red.').waitFor();
 
-  // Whoever types “26” means no year of antiquity: an embargo until then would be none.
+  // “26” is not meant as the year 26: an embargo until then would be none.
   await admin.setMoment('Expires at', '0026-12-01', '09:00');
   await press(admin, 'Save');
   const problem = admin.page.getByRole('alert').filter({ hasText: '0026' });
@@ -134,34 +136,34 @@ test('a moment that is only half there is said to keep the text from being saved
 });
 
 test.each([
-  ['a stored text', 'entries/2011/governor-suspends'],
-  ['a new text', 'new'],
-])('when the page of %s is loaded anew, what was not saved comes back', async (_, path) => {
+  ['a stored entry', 'entries/2011/governor-suspends'],
+  ['a new entry', 'new'],
+])('when the page of %s is loaded again, its unsaved form comes back', async (_, path) => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await page.goto(`${newsroom.url}/admin/#/collections/releases-en/${path}`);
   const questions = answerQuestions(page, true);
   const summary = page.getByRole('textbox', { name: 'Summary', exact: true });
-  const standing = page.locator('.newsroom-status');
+  const status = page.locator('.newsroom-status');
   await write(admin, 'Summary', 'Written first.');
   if (path !== 'new') await admin.save();
-  const stood = await standing.innerText();
+  const before = await status.innerText();
   await write(admin, 'Summary', 'Written and never saved.');
-  // Two seconds after the last key it is put away.
+  // Decap stores it two seconds after the last key.
   await page.clock.setFixedTime(Date.parse(testMoment) + 60_000);
   await poll(() => readBackups(page)).toContain('Written and never saved.');
   await page.reload();
   await poll(() => questions.at(-1)).toContain('never saved');
   await poll(() => summary.inputValue().catch(() => '')).toBe('Written and never saved.');
-  // Nothing that comes later lays itself over it.
+  // Nothing that loads later replaces it.
   await page.waitForLoadState('networkidle');
   expect(await summary.inputValue()).toBe('Written and never saved.');
-  expect(await standing.innerText()).toBe(stood);
+  expect(await status.innerText()).toBe(before);
   await page.getByText('Not saved yet', { exact: true }).waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('going straight to another entry never saves into the wrong file', async () => {
+test('after going straight to another entry, saving never writes into the wrong file', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry(...entry);
   const { page } = admin;
@@ -184,11 +186,11 @@ test('going straight to another entry never saves into the wrong file', async ()
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('whoever is signed out meanwhile signs in again and loses no word', async () => {
+test('someone whose session ended while writing signs in again and loses nothing', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry(...entry);
   const { page } = admin;
-  admin.watched.expectRefusal({ status: 401, path: '/admin/api/' });
+  admin.watched.expectError({ status: 401, path: '/admin/api/' });
   await write(admin, 'Summary', 'Written while signed out.');
   await page.context().clearCookies();
   await press(admin, 'Save');
@@ -200,10 +202,10 @@ test('whoever is signed out meanwhile signs in again and loses no word', async (
 });
 
 test.each([
-  ['before the text could be checked', true],
+  ['before the entry could be checked', true],
   ['later', false],
 ])(
-  'whoever saves while the newsroom is away, %s, saves once it is back',
+  'an entry that could not be saved offline, %s, is saved once the newsroom answers again',
   async (_, isUnchecked) => {
     const admin = await openSignedIn(browser, newsroom, maya);
     const { page } = admin;
@@ -239,7 +241,7 @@ test('the first load is at most 900 KB of JavaScript', async () => {
   expect(total).toBeLessThan(900_000);
 });
 
-test('a field of one line shows all of its text, and nothing makes a second line of it', async () => {
+test('a single-line field shows its whole value, and accepts no line break', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -260,7 +262,7 @@ test('a field of one line shows all of its text, and nothing makes a second line
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('what is added and taken away again leaves nothing to save', async () => {
+test('adding a value and removing it again leaves nothing to save', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('pages-en', 'about');
@@ -278,7 +280,7 @@ test('what is added and taken away again leaves nothing to save', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('the keys for saving save', async () => {
+test('Control+S saves', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry('pages-en', 'about');
   await admin.fill('Summary', 'Saved by key.');
@@ -291,12 +293,12 @@ test('the keys for saving save', async () => {
   expect(readPage()).toContain('summary: Saved by key.');
   expect(readPage()).toContain('And from the text.');
 
-  // Pressed while a save is under way, it saves what was written since, and nothing twice.
+  // Pressed during a save, it saves what was typed since, and nothing twice.
   let saves = 0;
   admin.page.on('request', (request) => {
     if (request.postData()?.includes('"action":"persistEntry"')) saves += 1;
   });
-  const saving = await holdReading(admin.page, 'persistEntry');
+  const saving = await delayRequest(admin.page, 'persistEntry');
   await admin.typeBody(' First.');
   await admin.page.keyboard.press('Control+s');
   await saving.begun;
@@ -309,24 +311,24 @@ test('the keys for saving save', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('whoever saves in the middle of a sentence goes on writing it', async () => {
+test('saving in the middle of a sentence does not interrupt typing', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   const saveByKey = async () => {
-    const reading = await holdReading(page, 'unpublishedEntry');
+    const request = await delayRequest(page, 'unpublishedEntry');
     await page.keyboard.press('Control+s');
-    await reading.begun;
-    // What is written while the stored text is on its way would be replaced by it, so it waits.
+    await request.begun;
+    // The stored entry, once loaded, would replace what was typed meanwhile, so the admin is locked.
     expect(await isLocked(page)).toBe(true);
     await page.keyboard.type(' of caf');
-    // As a letter comes whose accent is a key of its own.
+    // As from a keyboard on which the accent is a key of its own.
     await page.keyboard.insertText('é');
     await page.keyboard.press('Enter');
     await page.keyboard.type('that');
-    reading.release();
+    request.release();
     await poll(() => isLocked(page)).toBe(false);
   };
-  // The first save of a published text makes a draft of it, and that of a new one gives it an address.
+  // The first save of a published entry makes a draft; that of a new entry also gives it an address.
   await admin.openEntry('testimonies-en', '2011/before-the-council');
   await admin.typeBody(' A sentence');
   await saveByKey();
@@ -334,7 +336,7 @@ test('whoever saves in the middle of a sentence goes on writing it', async () =>
   const readBody = async () => (await admin.getBody()).innerText();
   const written = 'Thank you for hearing us. A sentence of café\n\n\nthat goes on.';
   expect(await readBody()).toBe(written);
-  // What was written before the save can still be undone.
+  // What was typed before the save can still be undone.
   await expect
     .poll(async () => {
       await page.keyboard.press('Control+z');
@@ -349,15 +351,15 @@ test('whoever saves in the middle of a sentence goes on writing it', async () =>
     .toBe(written);
   await admin.save();
 
-  // From field to field, too.
+  // Also from field to field.
   await admin.field('Headline').focus();
   await page.keyboard.press('End');
   await page.keyboard.type(' of 2011');
-  const saving = await holdReading(page, 'persistEntry');
+  const saving = await delayRequest(page, 'persistEntry');
   await page.keyboard.press('Control+s');
   await saving.begun;
   await page.keyboard.type('/12');
-  // “Address” stands between them.
+  // “Address” is between them.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.type('A');
@@ -380,10 +382,10 @@ test('whoever saves in the middle of a sentence goes on writing it', async () =>
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('a list to choose from that could not be read is read again when it is opened', async () => {
+test('options that could not be loaded are loaded again when the list opens', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
-  admin.watched.expectRefusal({ status: 503, path: '/admin/api/store' });
+  admin.watched.expectError({ status: 503, path: '/admin/api/store' });
   await page.route('**/admin/api/store', async (route) => {
     const isList = route.request().postData()?.includes('content/topics') === true;
     await (isList ? route.fulfill({ status: 503 }) : route.fallback());
@@ -399,19 +401,19 @@ test('a list to choose from that could not be read is read again when it is open
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('items of a list are moved by keyboard, and whoever does not see it is told', async () => {
+test('items of a list are moved by keyboard, and a screen reader announces each move', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('settings', 'navigation');
   const handles = page.getByRole('button', { name: /^Move “/ });
   const getOrder = () =>
     Promise.all(
-      [0, 1].map((place) => handles.nth(place).locator('[aria-label]').getAttribute('aria-label')),
+      [0, 1].map((index) => handles.nth(index).locator('[aria-label]').getAttribute('aria-label')),
     );
   const before = await getOrder();
   await handles.first().press('Space');
   await page.getByText('Now at place 1 of 2.').waitFor();
-  // It listens a moment after it was taken up. Below the last place there is none to go to.
+  // It listens only a moment after it was picked up. Pressing again at the last place moves nothing.
   const moved = page.getByText('Now at place 2 of 2.');
   await expect
     .poll(async () => {

@@ -7,7 +7,7 @@ import { getFiles } from '../site.ts';
 import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 
-/** A report with all that a careless editor breaks: a chart, a table, footnotes, odd but valid spacing. */
+/** A report with all that a careless editor breaks: a chart, a table, footnotes, unusual but valid spacing. */
 const report = `---
 headline:   The recount
 summary: "Who was arrested, counted again."   # agreed with the board
@@ -24,8 +24,8 @@ We counted arrests for two years.[^1]
 
 <Chart type="bar" title="Arrests by year" src="../2011/arrests.csv" />
 
-* One finding
-* Another finding
+* One result
+* Another result
 
 | Year | Arrests |
 |------|--------:|
@@ -44,7 +44,7 @@ const file = 'reports/en/2012/the-recount.mdx';
 
 openWorkplace({ files: { [file]: report } });
 
-test('of a photograph with GPS data, none is in the repository, in the files or on the site', async () => {
+test('the GPS data of a photograph is neither in the repository, nor in the files, nor on the site', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.writeNew('releases-en');
   await admin.choose('Kind', 'Press release');
@@ -69,16 +69,16 @@ test('of a photograph with GPS data, none is in the repository, in the files or 
     { maxBuffer: 256 << 20 },
   );
   expect(objects.includes(stored)).toBe(true);
-  const places: [string, Buffer][] = [['the repository', objects]];
+  const stores: [string, Buffer][] = [['the repository', objects]];
   for (const folder of [newsroom.repository, newsroom.outDir])
     for (const path of await getFiles(folder))
-      places.push([join(folder, path), await readFile(join(folder, path))]);
+      stores.push([join(folder, path), await readFile(join(folder, path))]);
   for (const mark of [secret, 'GPSLatitude', 'Exif\0\0'])
-    expect(places.filter(([, bytes]) => bytes.includes(mark)).map(([name]) => name)).toEqual([]);
+    expect(stores.filter(([, bytes]) => bytes.includes(mark)).map(([name]) => name)).toEqual([]);
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('in a report with chart, table and footnotes, one paragraph is edited and nothing else', async () => {
+test('editing one paragraph of a report with chart, table and footnotes changes nothing else', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry('reports-en', '2012/the-recount');
   await admin.replaceInBody('for two years', 'for two whole years');
@@ -95,10 +95,10 @@ test('in a report with chart, table and footnotes, one paragraph is edited and n
   expect(admin.watched.complaints).toEqual([]);
 });
 
-/** Words that stand in each kind of metadata of the photograph. */
+/** A word in each kind of metadata of the photograph. */
 const secret = 'SAFE-HOUSE-7319';
 
-/** A photograph that tells where it was taken, in EXIF and in XMP. */
+/** A photograph with its location in EXIF and in XMP. */
 async function takePhotograph(): Promise<Buffer> {
   const noise = { type: 'gaussian', mean: 90, sigma: 40 } as const;
   const photograph = await sharp({
@@ -118,7 +118,7 @@ async function takePhotograph(): Promise<Buffer> {
     )
     .jpeg()
     .toBuffer();
-  // The test could not fail otherwise.
+  // Otherwise the test could not fail.
   const { exif, xmp } = await sharp(photograph).metadata();
   expect([exif, xmp].every((part) => part?.includes(secret))).toBe(true);
   return photograph;

@@ -6,7 +6,7 @@ import { browser, newsroom, openWorkplace } from './workplace.ts';
 const entry = ['releases-en', '2011/long-text'] as const;
 const file = 'releases/en/2011/long-text.md';
 
-/** More than any screen shows. */
+/** Longer than any screen. */
 const longText = Array.from({ length: 60 }, (_, index) => `Paragraph ${index + 1}.`).join('\n\n');
 
 openWorkplace({
@@ -23,7 +23,7 @@ ${longText}
   },
 });
 
-/** Where the tools of the text and the line with the cursor are on the screen, in CSS pixels. */
+/** Whether the toolbar of the body and the cursor are visible, and the toolbar's share of the screen. */
 const measure = (page: Page) =>
   page.evaluate(() => {
     const bar = document.querySelector('[role=toolbar]')!.getBoundingClientRect();
@@ -41,18 +41,18 @@ test.each([
   [360, 'in its field'],
   [360, 'on the full screen'],
   [1280, 'in its field'],
-])('in a long text the tools stay in reach at %i pixels, %s', async (width, place) => {
+])('in a long body the toolbar stays visible at %i pixels, %s', async (width, mode) => {
   const admin = await openSignedIn(browser, newsroom, maya, { width });
   const { page } = admin;
   await admin.openEntry(...entry);
-  if (place === 'on the full screen') await admin.pressTool('Full screen');
-  const word = `written-at-${width}-${place.replaceAll(' ', '-')}`;
+  if (mode === 'on the full screen') await admin.pressTool('Full screen');
+  const word = `written-at-${width}-${mode.replaceAll(' ', '-')}`;
   await admin.typeBody(`\nLast ${word}`);
   const inReach = { isShown: true, isCursorBelow: true, isCursorShown: true };
   await expect.poll(() => measure(page)).toMatchObject(inReach);
   expect((await measure(page)).share).toBeLessThan(0.2);
 
-  // Not hidden below the tools either, for who goes up in the text.
+  // Moving up does not hide the cursor below the toolbar either.
   for (let line = 0; line < 45; line += 1) await page.keyboard.press('ArrowUp');
   await expect.poll(() => measure(page)).toMatchObject(inReach);
 
@@ -62,14 +62,14 @@ test.each([
   await page.keyboard.up('Shift');
   await expect.poll(async () => (await measure(page)).isShown).toBe(true);
   await admin.pressTool('Bold');
-  if (place === 'on the full screen') await page.keyboard.press('Escape');
+  if (mode === 'on the full screen') await page.keyboard.press('Escape');
   await admin.save();
   const draft = newsroom.git('show', `cms/${entry.join('/')}:${file}`);
   expect(draft).toContain(`Last **${word}**\n`);
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('a menu of the tools is not cut off by the row that they stand in', async () => {
+test('a menu of the toolbar is not cut off by its row', async () => {
   const admin = await openSignedIn(browser, newsroom, maya, { width: 360 });
   const { page } = admin;
   await admin.openEntry(...entry);
@@ -89,14 +89,14 @@ test('a menu of the tools is not cut off by the row that they stand in', async (
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('what is open has most of the screen', async () => {
+test('the open list or entry gets most of the screen', async () => {
   const admin = await openSignedIn(browser, newsroom, maya, { width: 360 });
   const { page } = admin;
   const toTop = async (locator: Locator) => (await locator.boundingBox())!.y;
   await admin.openCollection('testimonies-en');
-  const text = page.getByRole('link', { name: /Testimony before/ });
-  await text.waitFor();
-  expect(await toTop(text)).toBeLessThan(450);
+  const entry = page.getByRole('link', { name: /Testimony before/ });
+  await entry.waitFor();
+  expect(await toTop(entry)).toBeLessThan(450);
   const list = page.getByRole('link', { name: 'Testimonies · English', exact: true });
   await expect.poll(() => list.evaluate(isInSight)).toBe(true);
 

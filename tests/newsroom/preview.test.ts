@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { english as words } from './admin-messages.ts';
+import { english as messages } from './admin-messages.ts';
 import { maya, openSignedIn } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 
@@ -15,11 +15,11 @@ const installed = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ].find((path) => existsSync(path));
 
-// That it equals the built page is shown for every sample entry in tests/e2e/preview.test.ts.
-test('whoever writes a report sees its page, with its chart, while they type', async () => {
+// tests/e2e/preview.test.ts shows for every sample entry that the preview equals the built page.
+test('the preview shows the page of a report, with its chart, while someone types', async () => {
   const writer = await openSignedIn(browser, newsroom, maya, { width: 1600 });
-  // As before the first build has ended.
-  writer.watched.expectRefusal({ status: 503, path: '/admin/newsroom.json' });
+  // As before the end of the first build.
+  writer.watched.expectError({ status: 503, path: '/admin/newsroom.json' });
   await writer.page.route('**/admin/newsroom.json', (route) => route.fulfill({ status: 503 }));
   await writer.openEntry('reports-en', '2011/the-count');
   await writer.page.getByText('as soon as the site is built').waitFor();
@@ -34,9 +34,9 @@ test('whoever writes a report sees its page, with its chart, while they type', a
   expect(writer.watched.complaints).toEqual([]);
 });
 
-// By Puppeteer, since Playwright drives no Firefox but its own build, which can't be had everywhere.
+// With Puppeteer: Playwright drives only its own build of Firefox, which is not available everywhere.
 test.skipIf(!installed)(
-  'in Firefox (skipped where none is installed), whoever writes a report sees its page and saves it',
+  'in Firefox (skipped where none is installed), the preview shows a report, which can be saved',
   async () => {
     const browser = await launch({
       browser: 'firefox',
@@ -53,17 +53,17 @@ test.skipIf(!installed)(
         if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
       });
       await page.goto(await newsroom.takeLink());
-      // Three clicks choose what the newsroom proposes, so that it is written over.
+      // Three clicks select what the newsroom proposes, so that typing replaces it.
       await (await find('#sign-in-name')).click({ count: 3 });
       await page.keyboard.type(maya.name);
       await (await find('#sign-in-email')).click({ count: 3 });
       await page.keyboard.type(maya.email);
       await page.keyboard.press('Enter');
-      await find(`::-p-xpath(//a[normalize-space()="${words.inProgress}"])`);
+      await find(`::-p-xpath(//a[normalize-space()="${messages.inProgress}"])`);
       await page.goto(`${newsroom.url}/admin/#/collections/reports-en/entries/2011/the-count`);
 
       const shown = (await (await find('#preview-pane iframe')).contentFrame())!;
-      // Firefox is the strictest about what a frame without an address may load.
+      // Firefox is the strictest about what an iframe without an address may load.
       await expect
         .poll(() => shown.evaluate(() => document.images[0]?.naturalWidth), { timeout: 20_000 })
         .toBeGreaterThan(0);
@@ -75,7 +75,7 @@ test.skipIf(!installed)(
       await expect
         .poll(() => shown.$eval('.prose', ({ textContent }) => textContent), { timeout: 20_000 })
         .toContain('Counted again.');
-      await (await find(`::-p-xpath(//button[normalize-space()="${words.save}"])`)).click();
+      await (await find(`::-p-xpath(//button[normalize-space()="${messages.save}"])`)).click();
       await expect
         .poll(() => newsroom.git('log', '--all', '--patch', '--author=Maya'), { timeout: 20_000 })
         .toContain('Counted again.');

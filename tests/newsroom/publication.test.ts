@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { getViolations } from '../e2e/axe.ts';
-import { holdReading, isLocked } from './held-reading.ts';
+import { delayRequest, isLocked } from './delayed-request.ts';
 import { maya, openSignedIn, theo } from './staff.ts';
 import { browser, newsroom, openWorkplace } from './workplace.ts';
 
@@ -11,15 +11,15 @@ const file = 'releases/en/2011/governor-suspends.md';
 
 openWorkplace({}, 120_000);
 
-/** Somebody changes the published summary by hand. */
+/** Changes the published summary by hand. */
 async function commitSummary(summary: string): Promise<void> {
   const path = join(newsroom.repository, file);
-  const text = await readFile(path, 'utf8');
-  await writeFile(path, text.replace(/^summary: .*$/m, `summary: ${summary}`));
+  const source = await readFile(path, 'utf8');
+  await writeFile(path, source.replace(/^summary: .*$/m, `summary: ${summary}`));
   newsroom.git('commit', '--quiet', '--all', '--message=By hand');
 }
 
-test('whoever publishes is told when readers see it, and where', async () => {
+test('after publishing, the admin says when readers see the entry, and where', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry(...entry);
   await admin.fill('Summary', 'To be seen.');
@@ -28,7 +28,7 @@ test('whoever publishes is told when readers see it, and where', async () => {
   await notice.waitFor({ timeout: 120_000 });
   const address = await notice.getByRole('link').getAttribute('href');
   expect(await (await fetch(newsroom.url + address)).text()).toContain('To be seen.');
-  // And no longer, once another text is before them.
+  // And no longer, once another entry is open.
   await admin.page.getByRole('link', { name: /^← Releases/ }).click();
   await admin.page.getByRole('link', { name: /Governor suspends/ }).click();
   await admin.field('Summary').waitFor();
@@ -36,7 +36,7 @@ test('whoever publishes is told when readers see it, and where', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('what is said of the site fits what is on the screen', async () => {
+test('what the admin says about the site fits the open entry', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   const news = page.getByRole('status').filter({ hasText: /Readers see/ });
@@ -44,14 +44,14 @@ test('what is said of the site fits what is on the screen', async () => {
   await admin.fill('Summary', 'Published first.');
   await admin.save();
   await admin.setStatus('ready');
-  const reading = await holdReading(page, 'entriesByFiles');
+  const request = await delayRequest(page, 'entriesByFiles');
   const publishing = admin.publish();
-  await reading.begun;
-  // What is written while the published text is on its way would be replaced by it.
+  await request.begun;
+  // The published entry, once loaded, would replace what was typed meanwhile.
   expect(await isLocked(page)).toBe(true);
-  reading.release();
+  request.release();
   await publishing;
-  // Written while the site is built: readers will not see that.
+  // Typed while the site is built: readers will not see it.
   await admin.fill('Summary', 'Written afterwards.');
   await expect.poll(() => news.innerText(), { timeout: 120_000 }).toContain('what was published');
 
@@ -62,27 +62,27 @@ test('what is said of the site fits what is on the screen', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('what keeps a text from being published is said before anyone is asked whether to', async () => {
+test('the reason why an entry cannot be published comes before the confirmation', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('releases-es', '2011/governor-suspends');
   await admin.choose('Kind', 'Letter');
   await admin.save();
   await admin.setStatus('ready');
-  admin.watched.expectRefusal({ status: 422, path: '/admin/api/store' });
+  admin.watched.expectError({ status: 422, path: '/admin/api/store' });
   await admin.askToPublish();
-  const refusal = page.getByRole('dialog', { name: 'This can’t be published yet' });
-  await refusal.getByText('its original').waitFor();
-  await refusal.getByRole('button', { name: 'Close' }).click();
-  await refusal.waitFor({ state: 'detached' });
+  const dialog = page.getByRole('dialog', { name: 'This can’t be published yet' });
+  await dialog.getByText('its original').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await dialog.waitFor({ state: 'detached' });
   expect(await page.getByRole('dialog').count()).toBe(0);
-  // And one may go on writing.
+  // And writing can go on.
   await admin.choose('Kind', 'Press release');
   await admin.saveAndPublish();
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('of two changes in one place, staff decide which is published', async () => {
+test('when two changes conflict, staff decide which is published', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry(...entry);
@@ -90,7 +90,7 @@ test('of two changes in one place, staff decide which is published', async () =>
   await admin.save();
   await admin.setStatus('ready');
   await commitSummary('By hand.');
-  admin.watched.expectRefusal({ status: 409, path: '/admin/api/store' });
+  admin.watched.expectError({ status: 409, path: '/admin/api/store' });
   const ask = async () => {
     await admin.askToPublish();
     await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
@@ -100,7 +100,7 @@ test('of two changes in one place, staff decide which is published', async () =>
   await question.getByText('Nadia Farouk changed what readers see').waitFor();
   expect(await question.getByRole('listitem').allInnerTexts()).toEqual(['Summary']);
   await question.getByRole('button', { name: 'Cancel and keep the draft' }).click();
-  // Which is no alarm.
+  // This is information, not an error.
   await page.locator('.Toastify__toast--info', { hasText: 'Nothing was published.' }).waitFor();
   expect(newsroom.git('show', `main:${file}`)).toContain('summary: By hand.');
 
@@ -110,7 +110,7 @@ test('of two changes in one place, staff decide which is published', async () =>
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('nobody publishes words that they have not seen', async () => {
+test('nobody publishes changes that they have not seen', async () => {
   const [first, second] = await Promise.all([
     openSignedIn(browser, newsroom, maya),
     openSignedIn(browser, newsroom, theo),
@@ -125,7 +125,7 @@ test('nobody publishes words that they have not seen', async () => {
 
   const { page } = first;
   await first.askToPublish();
-  // Told at once, and not after the question whether to publish.
+  // The news comes at once, not after the confirmation.
   const news = page.getByRole('dialog', { name: 'The draft has changed' });
   await news.getByText('Théo Lindqvist saved this draft').waitFor();
   expect(newsroom.git('show', `main:${file}`)).not.toContain('Not seen');
@@ -138,10 +138,10 @@ test('nobody publishes words that they have not seen', async () => {
 test.each([1280, 360])('everyone can use it at %i pixels', async (width) => {
   const admin = await openSignedIn(browser, newsroom, maya, { width });
   const { page } = admin;
-  const check = async (place: string) => {
-    expect(await getViolations(page), place).toEqual([]);
+  const check = async (view: string) => {
+    expect(await getViolations(page), view).toEqual([]);
     const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(widest, place).toBeLessThanOrEqual(width);
+    expect(widest, view).toBeLessThanOrEqual(width);
   };
   await admin.openCollection('releases-en');
   await page.getByRole('link', { name: /Governor suspends/ }).waitFor();

@@ -1,22 +1,22 @@
-/** Where an editor writes: a field, or a paragraph of the text. */
-export type Place =
+/** Where an editor types: a field, or a paragraph of the body. */
+export type Position =
   'Summary' | 'Subheadline' | 'Dateline' | 'First' | 'Second' | 'Third' | 'Fourth';
 
-/** What two editors do to one entry in turn or at once. */
+/** What two editors do to one entry, in turn or at once. */
 export interface Round {
   readonly number: number;
   readonly kind: 'fields' | 'paragraphs' | 'same' | 'discard' | 'publish' | 'delete';
-  readonly places: readonly [Place, Place];
+  readonly positions: readonly [Position, Position];
   /** Whether the second editor goes first. */
   readonly isSwapped: boolean;
-  /** Whether both save in the same moment. */
+  /** Whether both save at the same time. */
   readonly isAtOnce: boolean;
 }
 
 const fields = ['Summary', 'Subheadline', 'Dateline'] as const;
 const paragraphs = ['First', 'Second', 'Third', 'Fourth'] as const;
 
-/** Out of ten rounds, so many of each kind. */
+/** How many of ten rounds are of each kind. */
 const mixture: readonly Round['kind'][] = [
   ...Array<'fields'>(2).fill('fields'),
   ...Array<'paragraphs'>(3).fill('paragraphs'),
@@ -26,7 +26,7 @@ const mixture: readonly Round['kind'][] = [
   'delete',
 ];
 
-/** The same rounds at every run. */
+/** Random rounds, the same in every run. */
 export function toRounds(count: number): Round[] {
   const random = defineRandom(20_261_124);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
@@ -36,14 +36,14 @@ export function toRounds(count: number): Round[] {
     while (left.length > 0) kinds.push(...left.splice(Math.floor(random() * left.length), 1));
   }
   return kinds.slice(0, count).map((kind, number) => {
-    const offered: readonly Place[] =
+    const offered: readonly Position[] =
       kind === 'fields' ? fields : kind === 'paragraphs' ? paragraphs : [...fields, ...paragraphs];
     const one = pick(offered);
-    const other = kind === 'same' ? one : pick(offered.filter((place) => place !== one));
+    const other = kind === 'same' ? one : pick(offered.filter((position) => position !== one));
     return {
       number,
       kind,
-      places: [one, other],
+      positions: [one, other],
       isSwapped: random() < 0.5,
       isAtOnce: random() < 0.4,
     };

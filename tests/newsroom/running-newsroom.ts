@@ -14,9 +14,9 @@ export interface RunningNewsroom {
   /** The repository, which is also the content folder. */
   readonly repository: string;
   readonly outDir: string;
-  /** All that the terminal has shown since the last start. */
+  /** Everything that it has printed since the last start. */
   readonly output: () => string;
-  /** A sign-in link that nobody has used yet. */
+  /** Waits for a sign-in link that was not taken yet. */
   takeLink(): Promise<string>;
   git(...args: string[]): string;
   stop(signal?: NodeJS.Signals): Promise<void>;
@@ -27,15 +27,15 @@ export interface RunningNewsroom {
 }
 
 export interface NewsroomOptions {
-  /** What serves it, `start` if nothing else is said; `dev` builds no site. */
+  /** The command that serves it, `start` by default; `dev` builds no site. */
   readonly command?: 'start' | 'dev';
-  /** The content folder to copy; null for an empty folder, which is no repository yet. */
+  /** The content folder to copy; null for an empty folder that is not a repository yet. */
   readonly content?: string | null;
-  /** More files of the content by their paths, or others in their place. */
+  /** Content files to add or replace, by path. */
   readonly files?: Readonly<Record<string, string>>;
-  /** A private list of what must never be saved. */
+  /** The private list of protected words. */
   readonly protectedWords?: string;
-  /** Folder of a newsroom that was built of the same content or similar, to begin with its site. */
+  /** Folder of a newsroom built from the same or similar content, whose site and cache are copied. */
   readonly built?: string;
 }
 
@@ -50,9 +50,9 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
   await mkdir(repository);
   if (content !== null) {
     await cp(content, repository, { recursive: true });
-    for (const [path, text] of Object.entries(files)) {
+    for (const [path, source] of Object.entries(files)) {
       await mkdir(dirname(join(repository, path)), { recursive: true });
-      await writeFile(join(repository, path), text);
+      await writeFile(join(repository, path), source);
     }
     git('init', '--quiet', '--initial-branch=main');
     git('config', 'user.name', 'Nadia Farouk');
@@ -72,20 +72,20 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
   let run = await serve('0');
   const used = new Set<string>();
   const takeLink = async () => {
-    const link = await run.waitFor((text) => {
-      const last = getLinks(text).at(-1);
+    const link = await run.waitFor((printed) => {
+      const last = getLinks(printed).at(-1);
       return last !== undefined && !used.has(last) ? last : undefined;
     }, 20_000);
     used.add(link);
     return link;
   };
   const stop = (signal: NodeJS.Signals = 'SIGTERM') => endProcess(run.child, signal);
-  const { origin, port } = new URL(getLinks(run.text())[0]!);
+  const { origin, port } = new URL(getLinks(run.output())[0]!);
   return {
     url: origin,
     repository,
     outDir,
-    output: () => run.text(),
+    output: () => run.output(),
     takeLink,
     git,
     stop,
@@ -101,19 +101,19 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
   };
 }
 
-const getLinks = (text: string) => [...text.matchAll(signInLink)].map(([link]) => link);
+const getLinks = (printed: string) => [...printed.matchAll(signInLink)].map(([link]) => link);
 
 /** A process and what it prints. */
 interface Run {
   readonly child: ChildProcess;
-  text(): string;
-  /** Waits until something is found in all that it has printed. @throws after `timeout` milliseconds */
-  waitFor(find: (text: string) => string | undefined, timeout?: number): Promise<string>;
+  output(): string;
+  /** Waits until something is found in everything that it has printed. @throws after `timeout` milliseconds */
+  waitFor(find: (printed: string) => string | undefined, timeout?: number): Promise<string>;
 }
 
 /**
- * Starts the newsroom, and waits until it has printed how to sign in, and, where it builds a site, that the
- * site is built or can't be.
+ * Starts the newsroom and waits until it has printed a sign-in link and, if it builds a site, whether the
+ * build succeeded.
  */
 async function runCommand(command: 'start' | 'dev', env: Record<string, string>): Promise<Run> {
   const NODE_ENV = command === 'dev' ? 'development' : 'production';
@@ -122,9 +122,9 @@ async function runCommand(command: 'start' | 'dev', env: Record<string, string>)
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const run = watchTerminal(child);
-  await run.waitFor((text) => getLinks(text)[0]);
+  await run.waitFor((printed) => getLinks(printed)[0]);
   if (command === 'start')
-    await run.waitFor((text) => /^Built .*|stays as it was/m.exec(text)?.[0]);
+    await run.waitFor((printed) => /^Built .*|stays as it was/m.exec(printed)?.[0]);
   return run;
 }
 
@@ -141,8 +141,8 @@ function watchTerminal(child: ChildProcess): Run {
   let printed = '';
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      printed += text;
+    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+      printed += chunk;
       for (const listener of listeners) listener();
     });
   const waitFor: Run['waitFor'] = (find, timeout = 200_000) =>
@@ -163,5 +163,5 @@ function watchTerminal(child: ChildProcess): Run {
         reject(new Error(`The newsroom ended with ${code} before that:\n${printed}`)),
       );
     });
-  return { child, text: () => printed, waitFor };
+  return { child, output: () => printed, waitFor };
 }

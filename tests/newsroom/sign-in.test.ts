@@ -4,15 +4,15 @@ import { browser, newsroom, openWorkplace } from './workplace.ts';
 
 openWorkplace();
 
-test('a sign-in link works once, and the next person gets the next one', async () => {
+test('a sign-in link works once, and the next person gets another', async () => {
   const link = await newsroom.takeLink();
   const first = await openAdmin(browser, newsroom);
   await first.signIn(link, maya.name, maya.email);
-  // The code is no part of the address, where others could read it.
+  // The code does not stay in the address, where others could read it.
   expect(first.page.url()).not.toContain('code');
 
   const second = await openAdmin(browser, newsroom);
-  second.watched.expectRefusal({ status: 401, path: '/admin/api/session' });
+  second.watched.expectError({ status: 401, path: '/admin/api/session' });
   await second.page.goto(link);
   await second.page.getByLabel('Your name').fill(theo.name);
   await second.page.getByLabel('Your e-mail address').fill(theo.email);
@@ -22,13 +22,13 @@ test('a sign-in link works once, and the next person gets the next one', async (
   expect([...first.watched.complaints, ...second.watched.complaints]).toEqual([]);
 });
 
-test('without a link, staff are told where to find it, and a wrong code signs nobody in', async () => {
+test('without a link, the page says where to find it, and a wrong code signs nobody in', async () => {
   const admin = await openAdmin(browser, newsroom);
-  admin.watched.expectRefusal({ status: 401, path: '/admin/api/session' });
+  admin.watched.expectError({ status: 401, path: '/admin/api/session' });
   const { page } = admin;
   await page.goto(`${newsroom.url}/admin/`);
   await page.getByText('the window in which the newsroom was started').waitFor();
-  // Who works on this machine is shown to nobody without a link.
+  // Without a link, nobody sees who works on this machine.
   expect(await page.getByLabel('Your name').inputValue()).toBe('');
   await page.getByLabel('Your name').fill(maya.name);
   await page.getByLabel('Your e-mail address').fill(maya.email);
@@ -44,12 +44,12 @@ test('without a link, staff are told where to find it, and a wrong code signs no
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('an address that is none is told apart from a used link, which stays good', async () => {
+test('an invalid e-mail address gets a message of its own, and the link can still be used', async () => {
   const admin = await openAdmin(browser, newsroom);
-  admin.watched.expectRefusal({ status: 400, path: '/admin/api/session' });
+  admin.watched.expectError({ status: 400, path: '/admin/api/session' });
   const { page } = admin;
   await page.goto(await newsroom.takeLink());
-  // Git knows who works on this machine.
+  // The proposed name comes from Git's configuration.
   await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('Nadia Farouk');
   await page.getByLabel('Your e-mail address').fill('maya at example.org');
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -60,7 +60,7 @@ test('an address that is none is told apart from a used link, which stays good',
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('whoever is slow to hear the proposed name signs in with the one that they type', async () => {
+test('when the proposed name arrives late, the name that was typed is used', async () => {
   const admin = await openAdmin(browser, newsroom);
   const { page } = admin;
   const answered = Promise.withResolvers<void>();
@@ -80,7 +80,7 @@ test('whoever is slow to hear the proposed name signs in with the one that they 
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('whoever has signed in stays so when the newsroom starts again, and signs out for good', async () => {
+test('a session survives a restart of the newsroom, and ends for good by signing out', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await newsroom.restart();
   const { page } = admin;

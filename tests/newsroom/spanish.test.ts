@@ -7,19 +7,19 @@ import { browser, newsroom, openWorkplace } from './workplace.ts';
 
 const englishWords = /\b(New|Saved?|Publish(ed)?|Draft|Ready|entr(y|ies)|Delete|Close|Add)\b/;
 
-/** What is heard of a part of the page, without addresses and names. */
-const hear = async (part: Locator) =>
-  (await part.ariaSnapshot()).replace(/\/url: .*|New York/g, '');
+/** What a screen reader reads of an element, without addresses and names. */
+const readAloud = async (element: Locator) =>
+  (await element.ariaSnapshot()).replace(/\/url: .*|New York/g, '');
 
 openWorkplace({ files: lightsOut });
 
-test('from sign-in to the published text, all words are Spanish', async () => {
+test('from sign-in to the published page, the whole admin is in Spanish', async () => {
   const lucia = { name: 'Lucía Peña', email: 'lucia@example.org' };
-  const admin = await openAdmin(browser, newsroom, { language: 'es', words: spanish });
+  const admin = await openAdmin(browser, newsroom, { language: 'es', messages: spanish });
   await admin.signIn(await newsroom.takeLink(), lucia.name, lucia.email);
   const { page } = admin;
   expect(await page.locator('html').getAttribute('lang')).toBe('es');
-  // A text of its own language only would be refused in the end, which is said at the beginning.
+  // An entry without an original could not be published; the form says so from the beginning.
   const withoutOriginal = page.getByText('Aún no hay original en English');
   await admin.writeNew('releases-es');
   await withoutOriginal.waitFor();
@@ -34,32 +34,32 @@ test('from sign-in to the published text, all words are Spanish', async () => {
   await admin.replaceInBody('The harbor is dark.', 'El puerto está ');
   await admin.pressTool('Negrita');
   await page.keyboard.type('a oscuras');
-  // What is missing is said in Spanish too.
+  // Missing values are reported in Spanish too.
   await admin.fill('Resumen', '');
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();
   await page.getByRole('alert').filter({ hasText: 'obligatorio' }).first().waitFor();
   await admin.fill('Resumen', 'El puerto queda a oscuras.');
   expect(await withoutOriginal.count()).toBe(0);
-  // What keeps it from being published names the entry and the field as they stand on the screen.
+  // The reason why it cannot be published names entry and field as the screen shows them.
   await admin.choose('Tipo', 'Carta');
-  admin.watched.expectRefusal({ status: 422, path: '/admin/api/store' });
+  admin.watched.expectError({ status: 422, path: '/admin/api/store' });
   await expect(admin.saveAndPublish()).rejects.toThrow('Aún no se puede publicar');
-  const refusal = page.getByRole('dialog', { name: 'Aún no se puede publicar' });
-  expect(await refusal.getByRole('listitem').allInnerTexts()).toEqual([
+  const dialog = page.getByRole('dialog', { name: 'Aún no se puede publicar' });
+  expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
     expect.stringMatching(
       /^«Sin luz» \(Comunicados · Español\), campo «Tipo»: La traducción es del tipo «Carta», y su original «(Lights out|lights-out)» \(Comunicados · English\) es del tipo «Declaración»\. Elija el tipo «Declaración», o cambie el original\.$/,
     ),
   ]);
-  expect(await hear(refusal)).not.toMatch(englishWords);
-  await refusal.getByRole('link', { name: '«Sin luz»' }).click();
-  await refusal.waitFor({ state: 'detached' });
+  expect(await readAloud(dialog)).not.toMatch(englishWords);
+  await dialog.getByRole('link', { name: '«Sin luz»' }).click();
+  await dialog.waitFor({ state: 'detached' });
   await admin.choose('Tipo', 'Declaración');
-  const told = await admin.saveAndPublish();
-  expect(told).toContain('Se verá en cuanto el sitio se haya generado');
+  const announced = await admin.saveAndPublish();
+  expect(announced).toContain('Se verá en cuanto el sitio se haya generado');
   await awaitSite(admin, newsroom);
   const html = await readSite(newsroom, '/es/comunicados/sin-luz/');
   expect(html).toContain('El puerto está <strong>a oscuras</strong>');
-  // Whoever listens to the page instead of looking at it hears no English word either.
-  expect(await hear(page.locator('body'))).not.toMatch(englishWords);
+  // A screen reader reads no English word either.
+  expect(await readAloud(page.locator('body'))).not.toMatch(englishWords);
   expect(admin.watched.complaints).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
 import { testMoment } from '../site.ts';
 import { AdminPage } from './admin-page.ts';
-import { english, type AdminWords } from './admin-messages.ts';
+import { english, type AdminMessages } from './admin-messages.ts';
 import type { RunningNewsroom } from './running-newsroom.ts';
 import { watchPage } from './watched-page.ts';
 
@@ -16,17 +16,17 @@ export const theo: Person = { name: 'Théo Lindqvist', email: 'theo@example.org'
 
 interface StaffOptions {
   readonly language?: 'en' | 'es';
-  readonly words?: AdminWords;
+  readonly messages?: AdminMessages;
   readonly width?: number;
 }
 
-/** A browser of one person's own, in which nobody is signed in. */
+/** Opens the admin in a new browser context, in which nobody is signed in. */
 export async function openAdmin(
   browser: Browser,
   newsroom: RunningNewsroom,
   options: StaffOptions = {},
 ): Promise<AdminPage> {
-  const { language = 'en', words = english, width = 1280 } = options;
+  const { language = 'en', messages = english, width = 1280 } = options;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     locale: language,
@@ -36,10 +36,10 @@ export async function openAdmin(
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   await page.clock.setFixedTime(testMoment);
-  return new AdminPage(page, await watchPage(page), newsroom.url, words);
+  return new AdminPage(page, await watchPage(page), newsroom.url, messages);
 }
 
-/** A browser in which a person is signed in. Nothing is open in it: the form for it has tests of its own. */
+/** Opens a new browser context and signs a person in without the form, which has tests of its own. */
 export async function openSignedIn(
   browser: Browser,
   newsroom: RunningNewsroom,
@@ -56,7 +56,7 @@ export async function openSignedIn(
   return admin;
 }
 
-/** Waits until readers see what is published, as the newsroom tells the admin. */
+/** Waits until the newsroom reports to the admin that readers see what is published. */
 export async function awaitSite({ page }: AdminPage, newsroom: RunningNewsroom): Promise<void> {
   const commit = newsroom.git('rev-parse', 'main').trim();
   const getState = () =>
@@ -67,11 +67,11 @@ export async function awaitSite({ page }: AdminPage, newsroom: RunningNewsroom):
   await expect
     .poll(async () => (await getState()).state, { timeout: 180_000, interval: 200 })
     .not.toBe('building');
-  // A build that failed tells why in the terminal.
+  // A failed build prints its reason in the terminal.
   expect(await getState(), newsroom.output()).toMatchObject({ state: 'ready', commit });
 }
 
-/** A page or file as readers get it. */
+/** Fetches a page or file as readers get it. */
 export async function readSite({ url }: RunningNewsroom, path: string): Promise<string> {
   const response = await fetch(url + path);
   expect(response.status, path).toBe(200);

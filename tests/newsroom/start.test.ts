@@ -16,7 +16,7 @@ interface Site {
   problems?: { file: string; field: string }[];
 }
 
-/** What the newsroom answers to someone signed in. */
+/** A client of the newsroom's API, which signs in with its first request. */
 function defineClient(url: string) {
   const headers: Record<string, string> = {
     Origin: url,
@@ -37,7 +37,7 @@ function defineClient(url: string) {
   return { ask, act };
 }
 
-test('npm start makes a repository of a folder, and broken content is mended in the admin', async () => {
+test('npm start turns a folder into a repository, and broken content is corrected in the admin', async () => {
   const base = await mkdtemp(join(tmpdir(), 'dateline-start-'));
   onTestFinished(() => rm(base, { recursive: true, force: true }));
   const [contentDir, outDir] = [join(base, 'content'), join(base, 'site')];
@@ -69,7 +69,7 @@ test('npm start makes a repository of a folder, and broken content is mended in 
     return pattern.exec(printed);
   };
   const [, url = '', code = ''] = (await awaitPrinted(/(\S+)\/admin\/#code=(\S+)/)) ?? [];
-  // Nobody waits for the build to sign in.
+  // Signing in does not wait for the build.
   expect(printed).not.toContain('releases/en');
   expect((await fetch(url)).status).toBe(503);
   expect(execFileSync('git', ['-C', contentDir, 'log', '--format=%D'], { encoding: 'utf8' })).toBe(

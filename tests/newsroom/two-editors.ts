@@ -1,29 +1,29 @@
 import { expect } from 'vitest';
 import { parse } from 'yaml';
 import type { AdminPage } from './admin-page.ts';
-import type { Place } from './rounds.ts';
+import type { Position } from './rounds.ts';
 import type { RunningNewsroom } from './running-newsroom.ts';
 import { maya, theo, type Person } from './staff.ts';
 
-/** What an editor was told of a save. */
-export type Outcome = 'saved' | 'merged' | 'kept' | 'deleted' | 'reopened';
+/** What the admin reports after a save. */
+export type Outcome = 'saved' | 'merged' | 'conflict' | 'deleted' | 'reopened';
 
 const collection = 'releases-en';
 
 const titles: Readonly<Record<string, Outcome>> = {
   'Two people’s changes were put together': 'merged',
-  'Someone else changed the same place': 'kept',
+  'Someone else changed the same place': 'conflict',
   'This entry was deleted meanwhile': 'deleted',
   'The draft had been discarded': 'reopened',
 };
 
-/** One of two people who edit the same entry, and who check what they are told. */
+/** One of two people who edit the same entry. Each save checks what the admin reports. */
 export class Editor {
   readonly admin: AdminPage;
-  /** Every word that was sent to be saved; each is of its own. */
+  /** Every word that was saved; each is unique. */
   readonly typed: string[] = [];
-  /** What the admin said of the latest save beyond that it is saved. */
-  told = '';
+  /** The dialog after the latest save; empty if there was none. */
+  report = '';
   readonly #person: Person;
   readonly #newsroom: RunningNewsroom;
   #slug = '';
@@ -33,9 +33,9 @@ export class Editor {
     this.admin = admin;
     this.#person = person;
     this.#newsroom = newsroom;
-    // A text that collides is refused, and kept.
-    admin.watched.expectRefusal({ status: 409, path: '/admin/api/store' });
-    // Leaving and discarding are meant; what the browser kept of a text that was set aside is not wanted.
+    // The store answers a conflict with this error and keeps the changes in a conflict draft.
+    admin.watched.expectError({ status: 409, path: '/admin/api/store' });
+    // Confirms leaving and discarding, but does not restore the unsaved form of an earlier conflict.
     admin.page.on('dialog', (box) =>
       box.message().startsWith('This browser still has') ? box.dismiss() : box.accept(),
     );
@@ -47,65 +47,65 @@ export class Editor {
     await this.admin.getBody();
   }
 
-  /** Writes a word that nobody else writes into a field or a paragraph, in place of what stood there. */
-  async type(place: Place, round: number): Promise<void> {
+  /** Replaces a field or a paragraph by a word that nobody else types. */
+  async type(position: Position, round: number): Promise<void> {
     const [name] = this.#person.name.split(' ');
-    this.#token = `${name}${round}of${place}`;
-    if (['Summary', 'Subheadline', 'Dateline'].includes(place))
-      return await this.admin.fill(place, this.#token);
+    this.#token = `${name}${round}of${position}`;
+    if (['Summary', 'Subheadline', 'Dateline'].includes(position))
+      return await this.admin.fill(position, this.#token);
     const body = await this.admin.getBody();
-    await body.getByText(new RegExp(`^${place} `)).click();
+    await body.getByText(new RegExp(`^${position} `)).click();
     await this.admin.page.keyboard.press('End');
     await this.admin.page.keyboard.press('Shift+Home');
-    await this.admin.page.keyboard.type(`${place} ${this.#token}.`);
+    await this.admin.page.keyboard.type(`${position} ${this.#token}.`);
   }
 
-  /** Saves, and holds what the admin tells against what the repository has. */
+  /** Saves, and compares what the admin reports with what the repository contains. */
   async save(): Promise<Outcome> {
     const { admin } = this;
     const screen = await this.#readScreen();
     const dialog = admin.page.getByRole('dialog');
     await admin.page.getByRole('button', { name: 'Save', exact: true }).click();
     await admin.savedSign.or(dialog).first().waitFor();
-    const told = (await dialog.count()) > 0 ? await dialog.innerText() : '';
-    this.told = told;
-    const title = told.split('\n', 1)[0]!;
-    const outcome = told === '' ? 'saved' : titles[title];
-    if (!outcome) throw new Error(`${this.#person.name} was told: ${told}`);
+    const report = (await dialog.count()) > 0 ? await dialog.innerText() : '';
+    this.report = report;
+    const title = report.split('\n', 1)[0]!;
+    const outcome = report === '' ? 'saved' : titles[title];
+    if (!outcome) throw new Error(`${this.#person.name} saved, and the admin said: ${report}`);
     this.typed.push(this.#token);
     if (outcome === 'saved') expect(this.#readStored(this.#findCommit())).toEqual(screen);
-    else expect(told).toContain(this.#person === maya ? theo.name : maya.name);
-    if (outcome === 'kept' || outcome === 'deleted') {
-      // Both are there: this text beside, and that of the other in its place.
-      const [, kept] = /as the draft “(.*?)”/.exec(told) ?? [];
-      const copy = `cms/${collection}/${this.#slug.replace(/[^/]*$/, kept!)}`;
-      expect(this.#readStored(copy, kept!)).toEqual(screen);
+    else expect(report).toContain(this.#person === maya ? theo.name : maya.name);
+    if (outcome === 'conflict' || outcome === 'deleted') {
+      // Both are stored: these changes in a conflict draft, the other editor's in the entry.
+      const [, name] = /as the draft “(.*?)”/.exec(report) ?? [];
+      const branch = `cms/${collection}/${this.#slug.replace(/[^/]*$/, name!)}`;
+      expect(this.#readStored(branch, name!)).toEqual(screen);
       await dialog.getByRole('button', { name: 'Stay here' }).click();
       expect(await this.#readScreen()).toEqual(screen);
       return outcome;
     }
-    if (told === '') return outcome;
+    if (report === '') return outcome;
     await dialog.getByRole('button').first().click();
     await admin.savedSign.waitFor();
     if (outcome === 'reopened') {
       expect(this.#readStored(`cms/${collection}/${this.#slug}`)).toEqual(await this.#readScreen());
       return outcome;
     }
-    // The screen now shows what is stored: the words of both.
+    // The form now shows what is stored: the changes of both.
     await expect
       .poll(async () => this.#isStored(await this.#readScreen(), screen))
       .toBe('stored and of both');
     return outcome;
   }
 
-  /** Whether a screen shows a late version of the draft, with the word just typed and words of the other. */
+  /** Compares the form with the latest revisions of the draft, which contain the changes of both. */
   #isStored(screen: object, sent: object): string {
     const shown = JSON.stringify(screen);
     if (!shown.includes(this.#token)) return `without ${this.#token}: ${shown}`;
     if (shown === JSON.stringify(sent)) return `only as it was sent: ${shown}`;
-    const versions = this.#newsroom.git('rev-list', '-n', '6', `cms/${collection}/${this.#slug}`);
-    const isVersion = (version: string) => JSON.stringify(this.#readStored(version)) === shown;
-    return versions.trim().split('\n').some(isVersion)
+    const revisions = this.#newsroom.git('rev-list', '-n', '6', `cms/${collection}/${this.#slug}`);
+    const isShown = (revision: string) => JSON.stringify(this.#readStored(revision)) === shown;
+    return revisions.trim().split('\n').some(isShown)
       ? 'stored and of both'
       : `not stored: ${shown}`;
   }
@@ -116,7 +116,7 @@ export class Editor {
     await button.waitFor({ state: 'detached' });
   }
 
-  /** Whether this editor has a draft before them, and not what is published. */
+  /** Whether this editor has a draft open, and not the published entry. */
   async hasDraft(): Promise<boolean> {
     return (await this.#getDiscardButton().count()) > 0;
   }
@@ -145,7 +145,7 @@ export class Editor {
     return { summary: summary!, subheadline: subheadline!, dateline: dateline!, body };
   }
 
-  /** The commit that brought the latest word into the history. */
+  /** The commit that added the latest word. */
   #findCommit(): string {
     const commits = this.#newsroom.git(
       'log',
@@ -160,12 +160,12 @@ export class Editor {
     return first!;
   }
 
-  /** What readers would see of a stored text, as `#readScreen` has it. */
-  #readStored(version: string, name?: string): Record<string, string> {
+  /** The values of a revision, as `#readScreen` returns them. */
+  #readStored(revision: string, name?: string): Record<string, string> {
     const path = name ? this.#slug.replace(/[^/]*$/, name) : this.#slug;
-    const source = this.#newsroom.git('show', `${version}:releases/en/${path}.md`);
-    const [, matter, body] = /^---\n(.*?)\n---\n\n(.*)$/s.exec(source)!;
-    const { summary, subheadline, dateline } = parse(matter!) as Record<string, string>;
+    const source = this.#newsroom.git('show', `${revision}:releases/en/${path}.md`);
+    const [, frontMatter, body] = /^---\n(.*?)\n---\n\n(.*)$/s.exec(source)!;
+    const { summary, subheadline, dateline } = parse(frontMatter!) as Record<string, string>;
     return {
       summary: summary!,
       subheadline: subheadline!,

@@ -1,28 +1,28 @@
 import type { Page, Response } from 'playwright-core';
 
-/** An answer that a test provokes: a status, and a part of the address. */
-export interface ExpectedRefusal {
+/** An HTTP error that a test provokes: its status, and a part of the address. */
+export interface ExpectedError {
   readonly status: number;
   readonly path: string;
 }
 
-/** What went wrong in a page that staff may never see. */
+/** Reports what goes wrong in a page, which staff might never notice. */
 export interface WatchedPage {
-  /** What the policy refused, what was thrown, what was written to the console, what failed to load. */
+  /** Violations of the policy, exceptions, console errors and warnings, failed requests. */
   readonly complaints: readonly string[];
-  /** From now on, such an answer is no complaint. */
-  expectRefusal(refusal: ExpectedRefusal): void;
+  /** From now on, this HTTP error is no complaint. */
+  expectError(error: ExpectedError): void;
 }
 
 /**
- * Watches a page and all its frames from before they load. Chromium reports a violation of the policy
- * in the console too, but not for a frame that is gone by then.
+ * Watches a page and all its iframes from before they load. Chromium reports a violation of the policy
+ * in the console too, but not for an iframe that was removed by then.
  */
 export async function watchPage(page: Page): Promise<WatchedPage> {
   const complaints: string[] = [];
-  const expected: ExpectedRefusal[] = [];
+  const expected: ExpectedError[] = [];
   const isExpected = (status: number, url: string) =>
-    expected.some((refusal) => refusal.status === status && url.includes(refusal.path));
+    expected.some((error) => error.status === status && url.includes(error.path));
   await page.exposeFunction('reportViolation', (violation: string) => {
     complaints.push(`policy: ${violation}`);
   });
@@ -35,7 +35,7 @@ export async function watchPage(page: Page): Promise<WatchedPage> {
   });
   page.on('pageerror', (error) => complaints.push(`thrown: ${String(error)}`));
   page.on('console', (message) => {
-    // What the server refuses is counted below, with its status.
+    // HTTP errors are handled below, with their status.
     if (message.text().startsWith('Failed to load resource')) return;
     if (['error', 'warning'].includes(message.type()))
       complaints.push(`console: ${message.text()}`);
@@ -50,9 +50,9 @@ export async function watchPage(page: Page): Promise<WatchedPage> {
   });
   page.on('requestfailed', (request) => {
     const { errorText } = request.failure() ?? {};
-    // A page that is left takes back what it asked for.
+    // Leaving a page aborts its requests.
     if (errorText !== 'net::ERR_ABORTED')
       complaints.push(`${errorText}: ${request.method()} ${request.url()}`);
   });
-  return { complaints, expectRefusal: (refusal) => void expected.push(refusal) };
+  return { complaints, expectError: (error) => void expected.push(error) };
 }

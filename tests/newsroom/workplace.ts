@@ -3,7 +3,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
 import { startNewsroom, type NewsroomOptions, type RunningNewsroom } from './running-newsroom.ts';
 
-/** The newsroom of the tests of one file, while they run: Vitest loads this module anew for each file. */
+/** The newsroom of the tests of one file, while they run: Vitest loads this module again for each file. */
 export let newsroom: RunningNewsroom;
 
 /** Their browser. */
@@ -11,10 +11,10 @@ export let browser: Browser;
 
 /**
  * Starts a newsroom and a browser before the tests of a file, and ends both after them.
- * @param timeout milliseconds for the start, where it is not the project's
+ * @param timeout milliseconds for the start, if not the project's default
  */
 export function openWorkplace(options: NewsroomOptions = {}, timeout?: number): void {
-  // Nothing was ever published of an empty folder.
+  // No site was ever built of an empty folder.
   const built = options.content === null ? undefined : inject('builtNewsroom');
   beforeAll(async () => {
     const started = startNewsroom({ ...options, ...(built && { built }) });

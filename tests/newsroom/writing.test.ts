@@ -67,7 +67,7 @@ test('a release is written, reviewed, made ready, published and read on the site
   expect(html).toContain('ana@harborwatch.example');
   expect(await readSite(newsroom, '/topics/policing/')).toContain('Harbor lights stay on');
 
-  // The history tells who did what, and the working files have followed.
+  // The history says who did what, and the work tree is up to date.
   expect(newsroom.git('log', '-1', '--format=%an', 'main').trim()).toBe(theo.name);
   const file = 'releases/en/2026/harbor-lights-stay-on.md';
   expect(newsroom.git('log', '--format=%an', 'main', '--', file)).toContain(maya.name);
@@ -96,7 +96,7 @@ test('a release is written, reviewed, made ready, published and read on the site
   expect([...writer.watched.complaints, ...reviewer.watched.complaints]).toEqual([]);
 });
 
-test('a published text is corrected, and readers are told', async () => {
+test('a published entry is corrected, and its page says so', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   const before = newsroom.git('show', 'main:releases/en/2011/governor-suspends.md');
@@ -112,7 +112,7 @@ test('a published text is corrected, and readers are told', async () => {
   expect(html).toContain('The program was suspended on Thursday, not on Wednesday.');
   expect(html).toContain('suspended the program on Thursday.');
   expect(html).toContain('"dateModified":"2026-11-24T11:45:00-05:00"');
-  // Only what was touched is another.
+  // Only what was edited has changed.
   const after = newsroom.git('show', 'main:releases/en/2011/governor-suspends.md');
   const added = [
     "dateModified: '2026-11-24T11:45:00-05:00'",
@@ -128,19 +128,19 @@ test('a published text is corrected, and readers are told', async () => {
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('an embargoed text is nowhere before its moment, and the list says so', async () => {
+test('an embargoed entry is nowhere before its moment, and the list says so', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.writeNew('releases-en');
   await admin.choose('Kind', 'Press release');
-  await admin.fill('Headline', 'Zanzibar findings');
+  await admin.fill('Headline', 'Zanzibar report');
   await admin.fill('Summary', 'What the zanzibar inquiry found.');
   await admin.setMoment('Publish at', '2026-11-24', '09:00');
   await admin.setMoment('Embargoed until', '2026-12-01', '06:00');
   await admin.typeBody('Under zanzibar embargo.');
-  const told = await admin.saveAndPublish();
-  expect(told).toContain('December 1, 2026');
+  const announced = await admin.saveAndPublish();
+  expect(announced).toContain('December 1, 2026');
   await awaitSite(admin, newsroom);
-  expect((await fetch(`${newsroom.url}/releases/zanzibar-findings/`)).status).toBe(404);
+  expect((await fetch(`${newsroom.url}/releases/zanzibar-report/`)).status).toBe(404);
   for (const path of [
     '/releases/',
     '/feeds/rss.xml',
@@ -151,27 +151,27 @@ test('an embargoed text is nowhere before its moment, and the list says so', asy
   ])
     expect((await readSite(newsroom, path)).toLowerCase(), path).not.toContain('zanzibar');
   await admin.openCollection('releases-en');
-  await admin.page.getByRole('link', { name: /Zanzibar findings.*Embargoed/ }).waitFor();
+  await admin.page.getByRole('link', { name: /Zanzibar report.*Embargoed/ }).waitFor();
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('a withdrawn text leaves a notice at its address', async () => {
+test('a withdrawn entry leaves a notice at its address', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   await admin.openEntry('testimonies-en', '2011/before-the-council');
-  const standing = () => admin.page.locator('.newsroom-status > p').allInnerTexts();
-  const [stood] = await standing();
-  expect(stood).toMatch(/^Public since/);
+  const readStatus = () => admin.page.locator('.newsroom-status > p').allInnerTexts();
+  const [before] = await readStatus();
+  expect(before).toMatch(/^Public since/);
   await admin.addGroup('Withdrawal');
   await admin.setMoment('Withdrawn at', '2026-11-24', '11:00');
   await admin.fill('Reason', 'The witness asked for it.');
-  // Readers still see it: nobody may take it for withdrawn.
+  // Readers still see it, so the status must not call it withdrawn.
   const coming =
     'Once the changes are published: Withdrawn since November 24, 2026 at 11:00 AM EST';
-  expect((await standing()).slice(0, 2)).toEqual([stood, coming]);
+  expect((await readStatus()).slice(0, 2)).toEqual([before, coming]);
   await admin.save();
   const changed =
     'There are changes that are not published yet. What is published stays as it is until then.';
-  expect((await standing()).slice(0, 2)).toEqual([changed, coming]);
+  expect((await readStatus()).slice(0, 2)).toEqual([changed, coming]);
   await admin.setStatus('ready');
   expect(await admin.publish()).toContain('show a notice');
   await awaitSite(admin, newsroom);

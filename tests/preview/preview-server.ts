@@ -8,10 +8,10 @@ import { defineAstroInBrowser } from '../../src/build/admin/astro-in-browser.ts'
 import { listen, type Listening } from '../../src/server/http/listening.ts';
 import { createStaticSite } from '../../src/server/site/static-site.ts';
 
-/** Where the page with a preview and nothing else stands; it gets the admin's headers. */
+/** Path of a page that contains only a preview. The server sends it with the admin's headers. */
 export const previewPath = '/admin/preview-alone/';
 
-/** Builds that page. @returns its folder */
+/** Builds the page. @returns its folder */
 export async function buildPreviewPage(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-preview-'));
   await build({
@@ -26,8 +26,8 @@ export async function buildPreviewPage(): Promise<string> {
 }
 
 /**
- * Serves a built site with the page of a preview, and what the newsroom server would give it: media
- * and tables of the content folder.
+ * Serves a built site with the page of a preview, and what the newsroom's server would answer to it: media
+ * and sources of the content folder.
  */
 export async function servePreview(
   page: string,

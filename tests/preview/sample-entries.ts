@@ -6,21 +6,21 @@ import { definePermalinks } from '../../src/publishing/permalinks.ts';
 import { readNewsroom, type SourceEntry } from '../../src/source/newsroom-source.ts';
 import type { GivenEntry } from './page/main.ts';
 
-/** An entry as the editor has it, and the address of its page. */
+/** An entry as Decap's editor has it, and the address of its page. */
 export interface SampleEntry {
   readonly given: GivenEntry;
-  /** Language in which it is looked at. */
+  /** Language of the page. */
   readonly language: string;
   readonly address: string;
 }
 
-/** Every entry of a content folder that has a page at a moment, once for each page. */
+/** Every entry of a content folder that has a page at the time `now`, once for each page. */
 export async function getSampleEntries(contentDir: string, now: number): Promise<SampleEntry[]> {
   const { entries, settings } = await readNewsroom(contentDir);
   const codes = settings.languages!.values.languages.map(({ code }) => code);
-  const getHeldValues = defineEffectiveValues(entries);
+  const getEffectiveValues = defineEffectiveValues(entries);
   return entries
-    .filter((entry) => isVisible(lifecycle(getHeldValues(entry) as Publishable, now)))
+    .filter((entry) => isVisible(lifecycle(getEffectiveValues(entry) as Publishable, now)))
     .flatMap((entry) => toSampleEntries(entry, codes));
 }
 

@@ -1,8 +1,8 @@
 /**
  * Builds random newsrooms: `node tests/random-newsrooms/main.ts --runs 1000 --seed 1`. Each must be built
- * whole, or be refused with problems that name their files and leave the site as it was. What breaks
- * this is printed with its number, and `--from` begins at a number. About three seconds of one core each
- * that can be built, since one process builds many; a fresh one begins every 25, for the sake of memory.
+ * completely, or be refused with problems that name their files, without changing the site. Prints the
+ * number of each newsroom that fails; `--from` starts at a number. A build takes about three seconds of
+ * one core, since one process builds many; every 25, a new process frees the memory.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -27,8 +27,8 @@ if (runs <= perProcess) {
   process.exitCode = await tryNewsrooms({ runs, seed, from });
 } else {
   for (let next = from; next < from + runs; next += perProcess) {
-    const part = Math.min(perProcess, from + runs - next);
-    const numbers = ['--runs', part, '--seed', seed, '--from', next].map(String);
+    const count = Math.min(perProcess, from + runs - next);
+    const numbers = ['--runs', count, '--seed', seed, '--from', next].map(String);
     const { status } = spawnSync(process.execPath, [import.meta.filename, ...numbers], {
       stdio: 'inherit',
     });

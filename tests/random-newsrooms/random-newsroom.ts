@@ -3,7 +3,7 @@ import { collections, type CollectionName } from '../../src/model/content-types/
 import { fillType, toFile, type Write } from '../filled-entries.ts';
 import { bodyText, fieldText } from './random-texts.ts';
 
-/** Files by path below the content folder, to be added to a newsroom that can be built. */
+/** Files by path below the content folder, to add to a newsroom that can be built. */
 export type RandomNewsroom = Readonly<Record<string, Buffer>>;
 
 const folders: Record<CollectionName, string> = {
@@ -16,7 +16,7 @@ const folders: Record<CollectionName, string> = {
   boilerplates: '',
 };
 
-/** What is left out or false unless somebody wants it; most newsrooms want none, and can be built. */
+/** Optional values that may keep a newsroom from being built; most newsrooms have none of them. */
 const extras: Arbitrary<Readonly<Record<string, unknown>>> = fc.record(
   {
     slug: fc.oneof(fc.constantFrom('a', '404', 'index', 'feed', 'con', 'x'.repeat(101)), fieldText),
@@ -44,7 +44,7 @@ const extras: Arbitrary<Readonly<Record<string, unknown>>> = fc.record(
   { requiredKeys: [] },
 );
 
-/** Damage to a file as a whole. */
+/** Damages a whole file. */
 const damage: Arbitrary<(file: Buffer) => Buffer> = fc.oneof(
   fc.constantFrom<(file: Buffer) => Buffer>(
     (file) => Buffer.from(`\ufeff${file.toString()}`),
@@ -72,7 +72,7 @@ const entry = fc.record({
   damage: seldom(damage, (file: Buffer) => file),
 });
 
-/** A few entries of any type, right and wrong. */
+/** A few entries of any type, valid and invalid. */
 export const randomNewsroom: Arbitrary<RandomNewsroom> = fc
   .array(entry, { minLength: 1, maxLength: 4 })
   .map((entries) =>
@@ -83,7 +83,7 @@ export const randomNewsroom: Arbitrary<RandomNewsroom> = fc
           Object.entries(wanted).filter(([field]) => field in type.fields),
         );
         let next = 0;
-        // Text that a field cannot hold would only be refused, so most of it is made to fit.
+        // A value that its field does not accept would only be refused, so most values are made to fit.
         const write: Write = ({ field }) => {
           const text = texts[next++ % texts.length]!.replaceAll(/[\r\n]+/g, ' ').slice(0, 40);
           return field.schema.safeParse(text).success ? text : undefined;
@@ -94,9 +94,9 @@ export const randomNewsroom: Arbitrary<RandomNewsroom> = fc
           ...extra,
         };
         const values = fillType(type, { languages: ['en', 'es'], write, fixed });
-        const text = toFile({ ...values, ...extra }, type.extension === 'yml' ? undefined : body);
+        const source = toFile({ ...values, ...extra }, type.extension === 'yml' ? undefined : body);
         const file = `${name.replaceAll(/[\0/]/g, '').slice(0, 50)}-${index}.${type.extension}`;
-        return [`${collection}/${folders[collection]}${file}`, toDamaged(Buffer.from(text))];
+        return [`${collection}/${folders[collection]}${file}`, toDamaged(Buffer.from(source))];
       }),
     ),
   );

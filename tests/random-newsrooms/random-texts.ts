@@ -4,14 +4,14 @@ import { modulePlaceholders } from '../fixtures/module-placeholders.ts';
 const repeat = (text: string, { max }: { max: number }) =>
   fc.integer({ min: 1, max }).map((count) => text.repeat(count));
 
-/** Pieces of which texts are made: what bundlers replace, scripts of the world, marks, markup. */
+/** Pieces of values and bodies: placeholders of bundlers, writing systems, punctuation, markup. */
 const piece: Arbitrary<string> = fc.oneof(
   fc.constantFrom(...modulePlaceholders.map(({ text }) => text)),
-  // Every control character, and those that turn the direction of a line or have no width.
+  // Every control character; characters that change the direction of a line or have no width.
   fc.integer({ min: 0, max: 0x9f }).map((code) => String.fromCharCode(code)),
   fc.constantFrom('\u202e', '\u2066', '\u2069', '\u200f', '\u200b', '\ufeff', '\u2028', '\ufffe'),
   fc.constantFrom('año', '汉字', '한국어', 'العربية', 'עברית', 'አማርኛ', 'বাংলা', 'ไทย', '👩🏽‍🎓', '𝔘'),
-  // Half a character and marks without a letter.
+  // Half a surrogate pair, and combining marks without a letter.
   fc.constantFrom('\ud83d', '\udc00', '\u0301\u0301\u0301', 'e\u0301'),
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.string({ unit: 'grapheme', maxLength: 30 }),
@@ -20,7 +20,7 @@ const piece: Arbitrary<string> = fc.oneof(
   fc.constantFrom(': ', ' #', '- ', '{', '}', '[', ']', '|', '>', '---', '\r\n', '\t', '$&', '../'),
 );
 
-/** What a field may say. */
+/** A value of a text field. */
 export const fieldText: Arbitrary<string> = fc
   .array(fc.oneof({ weight: 2, arbitrary: fc.constant('words') }, piece), {
     minLength: 1,
@@ -28,7 +28,7 @@ export const fieldText: Arbitrary<string> = fc
   })
   .map((pieces) => pieces.join(' '));
 
-/** Blocks of a body: nested, unfinished, and what a report may say that is no Markdown. */
+/** A block of a body: nested, unfinished, or MDX. */
 const block: Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fieldText },
   fc.oneof(

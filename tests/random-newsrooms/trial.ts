@@ -10,9 +10,9 @@ import { getDigests } from '../site.ts';
 import { randomNewsroom, type RandomNewsroom } from './random-newsroom.ts';
 
 /**
- * Tries newsrooms one after the other, in one folder, so that Astro's configuration is read once.
- * @param from number of the first: a seed gives the same newsroom under the same number
- * @returns the exit code, 1 when one was neither built nor refused
+ * Tries newsrooms one after the other, in one folder, so that Astro reads its configuration once.
+ * @param from number of the first; seed and number determine a newsroom
+ * @returns the exit code: 1 if a newsroom was neither built nor refused
  */
 export async function tryNewsrooms({
   runs,
@@ -29,7 +29,7 @@ export async function tryNewsrooms({
   let failures = 0;
   try {
     for (let number = from; number < from + runs; number += 1) {
-      // Seeded one by one, so that each can be had without those before it.
+      // Each has its own seed, so that it can be repeated without those before it.
       const [newsroom] = fc.sample(randomNewsroom, { seed: seed * 100_003 + number, numRuns: 1 });
       const outcome = await tryNewsroom(environment, newsroom!);
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
@@ -58,7 +58,7 @@ function openEnvironment(folder: string): Environment {
   return getEnvironment();
 }
 
-/** What became of a newsroom: `built`, `refused`, or else a mistake of ours. */
+/** Builds a newsroom. @returns `built`, `refused`, or a description of our mistake */
 async function tryNewsroom(environment: Environment, newsroom: RandomNewsroom): Promise<string> {
   const { contentDir, outDir } = environment;
   await rm(contentDir, { recursive: true, force: true });
@@ -80,7 +80,7 @@ async function tryNewsroom(environment: Environment, newsroom: RandomNewsroom): 
   return 'built';
 }
 
-/** A build says what it does, which is of no interest here. */
+/** Silences the messages of a build. */
 async function quietly(run: () => Promise<void>): Promise<void> {
   const { log } = console;
   console.log = () => {};

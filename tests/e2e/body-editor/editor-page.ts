@@ -5,7 +5,7 @@ import type { Harness } from './harness.ts';
 
 const origin = 'https://newsroom.example';
 
-/** The policy of the admin, as the design has it. */
+/** The Content Security Policy of the admin. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
   "font-src 'self'; connect-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
@@ -22,7 +22,7 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <body><main><h1>Entry</h1><label for="body-field-1">Text</label><div id="app"></div></main>
 <button id="after">After the editor</button><script type="module" src="/harness.js"></script></body></html>`;
 
-/** The editor's page, bundled by Vite as the admin is: path of each file to its text. */
+/** Bundles the editor's page with Vite, as the admin is. @returns the content of each file by its path */
 export async function bundleEditor(): Promise<Map<string, string | Buffer>> {
   const snapshot = {
     settings: { languages: { languages: [{ code: 'en' }, { code: 'es' }] } },
@@ -67,16 +67,16 @@ export async function bundleEditor(): Promise<Map<string, string | Buffer>> {
   ]);
 }
 
-/** A page with the editor in it, and what a test does with it. */
+/** A page with the editor, and the actions of a test. */
 export interface EditorPage {
   page: Page;
-  /** What was refused by the policy, thrown or written to the console. */
+  /** Violations of the policy, exceptions, console errors and warnings. */
   complaints: string[];
   mount(options: Parameters<Harness['mount']>[0]): Promise<void>;
-  /** The text as it was last reported; undefined if nothing was. */
-  getText(): Promise<string | undefined>;
-  /** Puts the cursor before, or behind, or a selection on the first such words. */
-  select(words: string, part?: 'all' | 'start' | 'end'): Promise<void>;
+  /** The body as the editor last reported it; undefined if it reported nothing. */
+  getBody(): Promise<string | undefined>;
+  /** Selects the first occurrence of a text, or puts the cursor at its start or end. */
+  select(text: string, part?: 'all' | 'start' | 'end'): Promise<void>;
   press(tool: string): Promise<void>;
   paste(data: Record<string, string>): Promise<void>;
 }
@@ -116,10 +116,10 @@ export async function openEditor(
       await page.locator('.cm-content').click();
       await page.keyboard.press('Control+Home');
     },
-    getText: () => page.evaluate(() => window.harness.changes.at(-1)),
-    async select(words, part = 'all') {
+    getBody: () => page.evaluate(() => window.harness.changes.at(-1)),
+    async select(text, part = 'all') {
       await page.locator('.cm-content').focus();
-      await page.evaluate(selectWords, { words, part });
+      await page.evaluate(selectText, { wanted: text, part });
       await nextFrame(page);
     },
     press: (tool) => page.locator(`[data-tool=${tool}]`).click(),
@@ -139,7 +139,7 @@ export async function openEditor(
   };
 }
 
-/** The editor reads a selection when the browser tells of it, which is before the next frame but one. */
+/** Waits for two frames: by then the browser has reported a new selection to the editor. */
 export async function nextFrame(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
@@ -147,7 +147,7 @@ export async function nextFrame(page: Page): Promise<void> {
 }
 
 /** Runs in the page: selects as a mouse would. */
-function selectWords({ words, part }: { words: string; part: 'all' | 'start' | 'end' }): void {
+function selectText({ wanted, part }: { wanted: string; part: 'all' | 'start' | 'end' }): void {
   const content = document.querySelector('.cm-content');
   if (!content) throw new Error('There is no editor.');
   const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
@@ -157,16 +157,16 @@ function selectWords({ words, part }: { words: string; part: 'all' | 'start' | '
     nodes.push({ node, from: text.length });
     text += node.textContent;
   }
-  const at = text.indexOf(words);
-  if (at < 0) throw new Error(`"${words}" is not in the text.`);
-  // Between two pieces of text, a start belongs to the second and an end to the first.
-  const place = (offset: number, isEnd: boolean) => {
+  const at = text.indexOf(wanted);
+  if (at < 0) throw new Error(`"${wanted}" is not in the body.`);
+  // Between two text nodes, a start belongs to the second and an end to the first.
+  const toPoint = (offset: number, isEnd: boolean) => {
     const found =
       nodes.findLast(({ from }) => (isEnd ? from < offset : from <= offset)) ?? nodes[0];
     return [found?.node, offset - (found?.from ?? 0)] as [Node, number];
   };
-  const start = place(part === 'end' ? at + words.length : at, part === 'end');
-  const end = place(part === 'start' ? at : at + words.length, part !== 'start');
+  const start = toPoint(part === 'end' ? at + wanted.length : at, part === 'end');
+  const end = toPoint(part === 'start' ? at : at + wanted.length, part !== 'start');
   const selection = getSelection();
   selection?.setBaseAndExtent(...start, ...end);
 }

@@ -3,15 +3,15 @@ import { createRoot } from 'react-dom/client';
 import '../../../admin/styles.css';
 import { BodyControl } from '../../../admin/body-editor/index.ts';
 
-/** What is around the control in Decap, as far as the control can see it. */
+/** Replaces Decap around the control. */
 export interface Harness {
   /** Mounts a new control. */
-  mount(options: { text: string; format?: string; language?: string }): void;
-  /** Everything the control reported since it was mounted, the latest last. */
+  mount(options: { body: string; format?: string; language?: string }): void;
+  /** Every value that the control reported since it was mounted, in order. */
   changes: string[];
-  /** A value that comes from outside. */
-  setValue(text: string): void;
-  /** What is chosen in the media library, once it is asked for; nothing if the library is left. */
+  /** Sets a value from outside of the control. */
+  setValue(body: string): void;
+  /** Answers an open media library: with the chosen file, or none if the library is closed. */
   choose(path?: string): void;
 }
 
@@ -28,13 +28,13 @@ interface Root {
 
 let root: Root | undefined;
 
-function mount({ text, format = 'md', language = 'en' }: Parameters<Harness['mount']>[0]): void {
+function mount({ body, format = 'md', language = 'en' }: Parameters<Harness['mount']>[0]): void {
   root?.unmount();
   root = (createRoot as (element: Element | null) => Root)(document.querySelector('#app'));
   harness.changes = [];
   const field = new Map<string, unknown>(Object.entries({ label: 'Text', format, language }));
   const Field = () => {
-    const [value, setValue] = useState(text);
+    const [value, setValue] = useState(body);
     harness.setValue = setValue;
     return createElement(BodyControl, {
       value,

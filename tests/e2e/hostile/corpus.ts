@@ -10,7 +10,7 @@ export interface HostileBody {
   name: string;
   format: BodyFormat;
   body: string;
-  /** Text of the CSV file that the body reads. */
+  /** Content of the CSV file that the body refers to. */
   csv?: string;
 }
 
@@ -44,7 +44,7 @@ const tables: HostileBody[] = cells.flatMap((cell) => [
 export const corpus: readonly HostileBody[] = [
   ...toBodies(markdown, 'md'),
   ...toBodies(reports, 'mdx'),
-  // What is hostile in Markdown must also be harmless in a report, or refused.
+  // Hostile Markdown must also be harmless in a report, or rejected.
   ...toBodies(markdown, 'mdx'),
   ...tables,
 ];

@@ -81,7 +81,7 @@ export const reports: Record<string, string> = {
   'file of a chart elsewhere': '<Chart type="bar" title="T" src="https://evil.example/x.csv" />',
   'caption of a table':
     '<DataTable caption="<script>pwned()</script>">\n\n| a |\n| - |\n| [x](javascript:pwned()) |\n\n</DataTable>',
-  'title of findings': `<KeyFindings title={'" onclick="pwned()'}>\n\n- x\n\n</KeyFindings>`,
+  'title of key findings': `<KeyFindings title={'" onclick="pwned()'}>\n\n- x\n\n</KeyFindings>`,
   'heading in a component': '<Callout>\n\n## clobbered\n\n</Callout>',
   'number that is no number': '<Chart type="bar" title="T" rows={[["a", 1e999], ["b", -1e999]]} />',
   'component in a paragraph of HTML': '<p><Callout title="<script>pwned()</script>">x</Callout></p>',

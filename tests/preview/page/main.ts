@@ -7,7 +7,7 @@ import type { GetCollection } from '../../../admin/previews/values/shared-entrie
 import { parseEntryData } from '../../../src/editing/edit-source.ts';
 import { collections, type CollectionName } from '../../../src/model/content-types/collections.ts';
 
-/** What a test gives of an entry. */
+/** An entry as a test passes it to the preview. */
 export interface GivenEntry {
   readonly collection: string;
   readonly language?: string;
@@ -20,29 +20,29 @@ declare global {
   interface Window {
     /** Opens the preview of an entry, as Decap does with its editor. */
     openEntry(entry: GivenEntry): void;
-    /** Changes what the open entry holds, as typing does. */
+    /** Changes the values of the open entry, as typing does. */
     changeEntry(data: Record<string, unknown>): void;
-    /** Addresses of files that were chosen and not saved yet, by the names that the entry has for them. */
+    /** Addresses of files that were chosen but not saved, by their paths in the entry. */
     chosenFiles: Record<string, string>;
   }
 }
 
 window.chosenFiles = {};
 
-// No backend of Decap's is here; the server of the tests answers as the newsroom's store does.
-const readText = async (path: string) => {
+// There is no backend of Decap here; the tests' server answers as the newsroom's store does.
+const readSource = async (path: string) => {
   const body = JSON.stringify({ action: 'getEntry', params: { path } });
   const response = await fetch('/admin/api/store', { method: 'POST', body });
   return ((await response.json()) as { data: string }).data;
 };
-setSourceReader(readText);
+setSourceReader(readSource);
 
-/** Another entry, by Decap's name of its collection: `topics`, `releases-en`. */
+/** Reads another entry by Decap's name of its collection, `topics` or `releases-en`, and its key. */
 const getCollection: GetCollection = async (name, key) => {
   const [collection, ...language] = name.split('-') as [CollectionName, ...string[]];
   const { extension } = collections[collection];
-  const place = [collection, ...language, key].join('/');
-  const data = parseEntryData(await readText(`content/${place}.${extension}`), extension);
+  const path = [collection, ...language, key].join('/');
+  const data = parseEntryData(await readSource(`content/${path}.${extension}`), extension);
   return ImmutableMap<string, unknown>({ data: fromJS(data) });
 };
 

@@ -1,5 +1,5 @@
 declare module 'react-dom/client' {
-  /** As far as the page of a preview uses it. */
+  /** The methods that the page of a preview uses. */
   export interface Root {
     render(node: import('react').ReactNode): void;
     unmount(): void;
