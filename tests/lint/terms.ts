@@ -11,7 +11,7 @@ const abandonedTerms: readonly AbandonedTerm[] = [
   { pattern: /\b(?<!key )findings?\b/, instead: 'problem' },
   { pattern: /\b(field|rule) issues?\b/, instead: 'problem' },
   { pattern: /\brefusals?\b/, instead: 'HTTP error, or problem' },
-  { pattern: /\b(obstacles?|hindrances?)\b/, instead: 'conflict, or error' },
+  { pattern: /\b(obstacles|hindrances?|(?!^obstacle$)obstacle)\b/, instead: 'conflict, or error' },
   { pattern: /\b(clash(es)?|collisions?)\b/, instead: 'conflict' },
   { pattern: /\bjoin(ed|s|ing)? (texts?|lines of work|drafts?|changes)\b/, instead: 'merge' },
   {

@@ -20,11 +20,11 @@ import type { WordGuard } from '../entries/word-guard.ts';
 
 type Asset = ActionParams['persistMedia']['asset'];
 
-/** A file that has passed the gate and lies in Git's database. */
+/** A file that has been admitted and stored in Git's database. */
 export interface Upload {
-  /** The path that was asked for: `content/media/…`. */
+  /** The requested path: `content/media/…`. */
   readonly asked: string;
-  /** The same with the ending that suits its content. */
+  /** The same with the extension that fits its content. */
   readonly path: string;
   /** Blob id. */
   readonly id: string;
@@ -32,7 +32,7 @@ export interface Upload {
   readonly sentId: string;
 }
 
-/** Takes uploads in, each file once: an editor sends them again with every save. */
+/** Admits uploads, and remembers them: an editor sends them again with every save. */
 export class UploadGate {
   readonly #repository: Repository;
   readonly #guard: WordGuard;
@@ -56,7 +56,7 @@ export class UploadGate {
 
   async #admitOnce(path: string, bytes: Buffer): Promise<Omit<Upload, 'asked'>> {
     const words = await this.#guard.getWords();
-    // What was admitted by another list is searched again.
+    // What was admitted under an older list of protected words is searched again.
     if (words !== this.#words) this.#admitted.clear();
     this.#words = words;
     const key = `${path}\0${createHash('sha256').update(bytes).digest('hex')}`;
@@ -72,7 +72,7 @@ export class UploadGate {
     const repository = this.#repository;
     const { kind } = parseContentPath(path);
     if (kind !== 'media') throw new StoreError('path', `“${path}” does not lie in content/media.`);
-    // The id alone: what cameras write into a photograph never reaches the database.
+    // Compute the id only: the metadata of a photograph must never reach the database.
     const sentId = toBlobId(repository, bytes);
     await this.#guard.demandNoneInName(path);
     const admitted = await admitLimited(path, bytes);
@@ -83,9 +83,9 @@ export class UploadGate {
 }
 
 /**
- * Finds a place for each upload: its own, that of the same file, or one with a number.
- * @param commits where a file may stand already; drafts are looked through anyway
- * @returns files by their path in the repository, and new names by the ones asked for
+ * Finds a path for each upload: the requested one, that of an equal file, or one with a number.
+ * @param commits commits that may have the file already; drafts are always searched
+ * @returns files by their path in the repository, and new paths by the requested ones
  */
 export async function placeUploads(
   repository: Repository,
@@ -94,7 +94,7 @@ export async function placeUploads(
 ): Promise<{ files: Map<string, TreeFile>; renamed: Map<string, string> }> {
   const files = new Map<string, TreeFile>();
   const renamed = new Map<string, string>();
-  // Of two drafts with a picture of the same name, whichever is published last would replace the other's.
+  // If two drafts had different pictures with the same name, the second to be published would replace the first's.
   const others = uploads.length > 0 ? await getDraftHeads(repository) : [];
   for (const upload of uploads) {
     for (const commit of commits) await demandNoLink(repository, commit, toFolder(upload.path));
@@ -106,7 +106,7 @@ export async function placeUploads(
   return { files, renamed };
 }
 
-/** Whether an editor sends back what it had from here. */
+/** Whether an editor sends back a file that it got from here. */
 async function isStored(
   repository: Repository,
   commits: readonly string[],
@@ -138,10 +138,10 @@ async function findPlace(
 
 const toFolder = (path: string) => path.slice(0, path.lastIndexOf('/'));
 
-/** macOS and Windows take names that differ in capitals for one file. */
+/** On macOS and Windows, names that differ only in case are one file. */
 const toFolded = (name: string) => name.normalize('NFC').toLowerCase();
 
-/** Writes the new names of uploads into a text. */
+/** Replaces the names of renamed uploads in a source. */
 export function replaceNames(text: string, renamed: ReadonlyMap<string, string>): string {
   const names = new Map(
     [...renamed].flatMap(([asked, path]) => [
@@ -153,14 +153,14 @@ export function replaceNames(text: string, renamed: ReadonlyMap<string, string>)
   return text.replace(toPattern([...names.keys()]), (name) => names.get(name) ?? name);
 }
 
-/** Whether a text names a file of the media. */
+/** Whether a source names a media file. */
 export function isNamed(text: string, path: string): boolean {
   return toPattern([toAddress(path), encodeURI(toAddress(path))]).test(text);
 }
 
 const toAddress = (path: string) => path.slice('content'.length);
 
-/** Finds addresses in a text. One inside a longer one is another file, maybe of another site. */
+/** Matches addresses in a source. An address within a longer one is another file, perhaps of another site. */
 function toPattern(addresses: readonly string[]): RegExp {
   const longestFirst = addresses.toSorted((a, b) => b.length - a.length).map(RegExp.escape);
   return new RegExp(`(?<![\\p{L}\\p{N}_.-])(?:${longestFirst.join('|')})(?![\\w%-]|\\.\\w)`, 'gu');

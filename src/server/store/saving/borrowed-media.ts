@@ -8,7 +8,7 @@ import type { SubmittedSource } from './entry-merge.ts';
 import { getTreeFile, toContentPath } from '../git/tree.ts';
 import { isNamed, type Upload } from '../media/uploads.ts';
 
-/** A save, as far as it tells which media it needs. */
+/** The part of a save that says which media it needs. */
 interface Order {
   readonly draft: DraftName;
   readonly sent: readonly SubmittedSource[];
@@ -17,9 +17,9 @@ interface Order {
 }
 
 /**
- * Finds the media that a text shows and that only drafts of its other languages have: a translation that is
- * begun before its original is published is a copy of it. They come along like uploads, so that the
- * translation keeps them whatever becomes of the original; of one file under one name, publishing makes one.
+ * Finds the media that an entry shows and that only drafts of its translations have: a translation that is
+ * begun before its original is published is a copy of it. They are added like uploads, so that the
+ * translation keeps them whatever happens to the original. Publishing merges equal files with equal names.
  */
 export async function findBorrowedMedia(
   repository: Repository,
@@ -32,8 +32,8 @@ export async function findBorrowedMedia(
     for (const [treePath, { id }] of await getDraftMediaFiles(repository, main, head)) {
       const path = toContentPath(repository, treePath);
       if (!path || !isContentPath(path) || own.has(path) || borrowed.has(path)) continue;
-      if (!sent.some(({ text }) => isNamed(text, path))) continue;
-      // A text that is begun means the original's picture, also where another has taken its name meanwhile.
+      if (!sent.some(({ source }) => isNamed(source, path))) continue;
+      // A new translation means the original's picture, even if another file has taken its name meanwhile.
       const isThere = (await getTreeFile(repository, from, treePath)) !== undefined;
       if (isThere && !options.newEntry) continue;
       borrowed.set(path, { asked: path, path, id, sentId: id });
