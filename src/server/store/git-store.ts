@@ -21,7 +21,7 @@ import { beginUse, type EndUse } from './repository/exclusive-use.ts';
 import { findLinks } from './entries/entry-links.ts';
 import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
-import { demandInPlace, finishInterrupted } from './refs/ref-update.ts';
+import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
 import { openRepository } from './repository/open-repository.ts';
 import { getSuggestedUser, type Repository } from './git/repository.ts';
 import { saveEntry } from './saving/save-entry.ts';
@@ -97,13 +97,13 @@ export class GitStore implements NewsroomStore {
   }
 
   async getHead() {
-    await demandInPlace(this.#repository);
+    await demandPublishedFiles(this.#repository);
     return getHead(this.#repository);
   }
 
   async usePublished<T>(work: (contentDir: string) => Promise<T>): Promise<T> {
     const repository = this.#repository;
-    const isInPlace = await demandInPlace(repository).then(
+    const isInPlace = await demandPublishedFiles(repository).then(
       () => true,
       () => false,
     );

@@ -28,7 +28,7 @@ interface Target {
 }
 
 /** Most links to find: nobody reads more, and a person may be named in 10,000 entries. */
-const most = 200;
+const maxLinks = 200;
 
 /** Finds the entries that refer to an entry or use a media file; if there are very many, the first. */
 export async function findLinks(
@@ -41,7 +41,7 @@ export async function findLinks(
   if (words.length === 0) return [];
   const links: Link[] = [];
   for (const candidate of await grep(repository, commit, words)) {
-    if (links.length >= most) break;
+    if (links.length >= maxLinks) break;
     const stored = candidate === path ? undefined : await getSource(repository, commit, candidate);
     const file = parseContentPath(candidate);
     if (!stored || file.kind === 'media' || file.kind === 'table') continue;

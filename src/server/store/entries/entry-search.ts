@@ -15,7 +15,7 @@ import type { Repository } from '../git/repository.ts';
 import { isPlainFile, listTree, toContentPath } from '../git/tree.ts';
 
 /** Most entries that a search returns: nobody reads more. */
-const most = 100;
+const maxEntries = 100;
 
 /**
  * Most bytes of case-folded text in memory: enough for 40,000 entries of 6 KB. Measured with 10,000: 60 MB, and
@@ -58,8 +58,8 @@ export class EntrySearch {
       const version = await getHead(this.#repository);
       const files = (await this.#list(version)).filter(({ path }) => path.startsWith(`${folder}/`));
       const found = await this.#match(files, toSearchTerms(words));
-      const shown = found.slice(0, most).map((file) => this.#read(file, version));
-      return { entries: await Promise.all(shown), more: found.length > most };
+      const shown = found.slice(0, maxEntries).map((file) => this.#read(file, version));
+      return { entries: await Promise.all(shown), more: found.length > maxEntries };
     });
   }
 

@@ -106,7 +106,7 @@ export function saveMedia(
     const head = await getHead(repository);
     const { files, renamed } = await placeUploads(repository, [head], [upload]);
     const tree = await writeTree(repository, head, files);
-    const path = renamed.get(upload.asked) ?? upload.asked;
+    const path = renamed.get(upload.requestedPath) ?? upload.requestedPath;
     if (tree !== (await getTreeId(repository, head))) {
       const to = await writeCommit(repository, {
         tree,

@@ -23,20 +23,20 @@ type Asset = ActionParams['persistMedia']['asset'];
 /** A file that has been admitted and stored in Git's database. */
 export interface Upload {
   /** The requested path: `content/media/…`. */
-  readonly asked: string;
+  readonly requestedPath: string;
   /** The same with the extension that fits its content. */
   readonly path: string;
   /** Blob id. */
   readonly id: string;
   /** Blob id of the file as it was sent. */
-  readonly sentId: string;
+  readonly submittedId: string;
 }
 
 /** Admits uploads, and remembers them: an editor sends them again with every save. */
 export class UploadGate {
   readonly #repository: Repository;
   readonly #guard: WordGuard;
-  readonly #admitted = new Map<string, Promise<Omit<Upload, 'asked'>>>();
+  readonly #admitted = new Map<string, Promise<Omit<Upload, 'requestedPath'>>>();
   #words: ProtectedWords | undefined;
 
   constructor(repository: Repository, guard: WordGuard) {
@@ -49,12 +49,12 @@ export class UploadGate {
     return Promise.all(
       assets.map(async ({ path, content }) => {
         const upload = await this.#admitOnce(path, Buffer.from(content, 'base64'));
-        return { asked: path, ...upload };
+        return { requestedPath: path, ...upload };
       }),
     );
   }
 
-  async #admitOnce(path: string, bytes: Buffer): Promise<Omit<Upload, 'asked'>> {
+  async #admitOnce(path: string, bytes: Buffer): Promise<Omit<Upload, 'requestedPath'>> {
     const words = await this.#guard.getWords();
     // What was admitted under an older list of protected words is searched again.
     if (words !== this.#words) this.#admitted.clear();
@@ -68,7 +68,7 @@ export class UploadGate {
     return admitted;
   }
 
-  async #admit(path: string, bytes: Buffer): Promise<Omit<Upload, 'asked'>> {
+  async #admit(path: string, bytes: Buffer): Promise<Omit<Upload, 'requestedPath'>> {
     const repository = this.#repository;
     const { kind } = parseContentPath(path);
     if (kind !== 'media') throw new StoreError('path', `“${path}” does not lie in content/media.`);
@@ -78,7 +78,7 @@ export class UploadGate {
     const admitted = await admitLimited(path, bytes);
     await this.#guard.demandNoneInMedia(path, admitted.bytes);
     const id = await writeBlob(repository, admitted.bytes);
-    return { path: parseContentPath(admitted.path).path, id, sentId };
+    return { path: parseContentPath(admitted.path).path, id, submittedId: sentId };
   }
 }
 
@@ -99,9 +99,9 @@ export async function placeUploads(
   for (const upload of uploads) {
     for (const commit of commits) await demandNoLink(repository, commit, toFolder(upload.path));
     if (await isStored(repository, commits, upload)) continue;
-    const path = await findPlace(repository, [...commits, ...others], upload, files);
+    const path = await findFreePath(repository, [...commits, ...others], upload, files);
     files.set(toTreePath(repository, path), { id: upload.id, mode: plainMode });
-    if (path !== upload.asked) renamed.set(upload.asked, path);
+    if (path !== upload.requestedPath) renamed.set(upload.requestedPath, path);
   }
   return { files, renamed };
 }
@@ -110,13 +110,16 @@ export async function placeUploads(
 async function isStored(
   repository: Repository,
   commits: readonly string[],
-  { asked, sentId }: Upload,
+  { requestedPath, submittedId }: Upload,
 ): Promise<boolean> {
   const [first = ''] = commits;
-  return (await getTreeFile(repository, first, toTreePath(repository, asked)))?.id === sentId;
+  return (
+    (await getTreeFile(repository, first, toTreePath(repository, requestedPath)))?.id ===
+    submittedId
+  );
 }
 
-async function findPlace(
+async function findFreePath(
   repository: Repository,
   commits: readonly string[],
   { path, id }: Upload,
@@ -142,20 +145,20 @@ const toFolder = (path: string) => path.slice(0, path.lastIndexOf('/'));
 const toFolded = (name: string) => name.normalize('NFC').toLowerCase();
 
 /** Replaces the names of renamed uploads in a source. */
-export function replaceNames(text: string, renamed: ReadonlyMap<string, string>): string {
+export function replaceNames(source: string, renamed: ReadonlyMap<string, string>): string {
   const names = new Map(
-    [...renamed].flatMap(([asked, path]) => [
-      [toAddress(asked), toAddress(path)],
-      [encodeURI(toAddress(asked)), encodeURI(toAddress(path))],
+    [...renamed].flatMap(([requested, path]) => [
+      [toAddress(requested), toAddress(path)],
+      [encodeURI(toAddress(requested)), encodeURI(toAddress(path))],
     ]),
   );
-  if (names.size === 0) return text;
-  return text.replace(toPattern([...names.keys()]), (name) => names.get(name) ?? name);
+  if (names.size === 0) return source;
+  return source.replace(toPattern([...names.keys()]), (name) => names.get(name) ?? name);
 }
 
 /** Whether a source names a media file. */
-export function isNamed(text: string, path: string): boolean {
-  return toPattern([toAddress(path), encodeURI(toAddress(path))]).test(text);
+export function isNamed(source: string, path: string): boolean {
+  return toPattern([toAddress(path), encodeURI(toAddress(path))]).test(source);
 }
 
 const toAddress = (path: string) => path.slice('content'.length);

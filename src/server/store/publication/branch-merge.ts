@@ -46,12 +46,17 @@ export async function mergeBranches(
   for (const change of await getFileChanges(repository, base ?? repository.emptyTree, head)) {
     const contentPath = toContentPath(repository, change.path);
     const isPlain = change.to === undefined || isPlainFile(change);
-    if (!contentPath || !isPlain || !isContentPath(contentPath)) throw toForeign(change);
+    if (!contentPath || !isPlain || !isContentPath(contentPath)) throw toForeignError(change);
     const current = await getTreeFile(repository, main, change.path);
     if (current?.id === change.to) continue;
     const file = { id: change.to ?? '', mode: current?.mode ?? plainMode };
     if (!change.from && change.to && parseContentPath(contentPath).kind === 'media')
-      media.push({ asked: contentPath, path: contentPath, id: change.to, sentId: change.to });
+      media.push({
+        requestedPath: contentPath,
+        path: contentPath,
+        id: change.to,
+        submittedId: change.to,
+      });
     else if (current?.id === change.from) changes.set(change.path, change.to ? file : undefined);
     else {
       const otherChange = await getOtherChange(repository, {
@@ -59,7 +64,7 @@ export async function mergeBranches(
         to: main,
         treePath: change.path,
       });
-      if (current && !isPlainFile(current)) throw toForeign({ path: change.path });
+      if (current && !isPlainFile(current)) throw toForeignError({ path: change.path });
       const result = await mergeFile(repository, { path: contentPath, change, current }, branches);
       if (result.fields) {
         const { fields } = result;
@@ -152,7 +157,7 @@ function toConflictError(
   );
 }
 
-function toForeign({ path }: Pick<FileChange, 'path'>) {
+function toForeignError({ path }: Pick<FileChange, 'path'>) {
   return new StoreError(
     'foreign',
     `The draft changes “${path}”, which is not a content file. Merge its branch with Git, or discard it.`,

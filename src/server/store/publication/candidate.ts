@@ -69,7 +69,7 @@ const toKey = ({ code, file, field, cause }: SourceProblem) =>
   [code, file, field, cause.en].join('\0');
 
 /** @throws StoreError `content` when a change would break the newsroom */
-export async function demandSound(
+export async function demandValid(
   repository: Repository,
   candidate: Candidate,
   main: string,

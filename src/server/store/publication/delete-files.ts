@@ -4,7 +4,7 @@ import { lifecycle, type Publishable } from '../../../publishing/lifecycle.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
-import { demandSound, type Candidate } from './candidate.ts';
+import { demandValid, type Candidate } from './candidate.ts';
 import { writeCommit } from '../git/commit.ts';
 import { getEntryType, parseContentPath, type ContentPath } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
@@ -109,7 +109,7 @@ export function deleteFiles(
       changes.set(toTreePath(repository, target.path), file);
     }
     const tree = await writeTree(repository, head, changes);
-    await demandSound(repository, candidate, head, tree, [...changes.keys()]);
+    await demandValid(repository, candidate, head, tree, [...changes.keys()]);
     const version = await writeCommit(repository, {
       tree,
       parents: [head],
@@ -130,16 +130,16 @@ async function withdraw(
   target: ContentPath,
   reason: string | undefined,
 ): Promise<TreeFile> {
-  const { source: text } = (await getSource(repository, head, target.path))!;
+  const { source } = (await getSource(repository, head, target.path))!;
   const { fields, extension } = getEntryType(target);
-  const data = parseEntryData(text, extension);
+  const data = parseEntryData(source, extension);
   // A withdrawal that was planned for later may already have a reason.
   const planned = data['withdrawn'] as { readonly reason?: unknown } | null | undefined;
   const withdrawn = {
     date: new Date(repository.getNow()).toISOString().replace(/\.\d+Z$/, '+00:00'),
     reason: toLine(reason) || toLine(planned?.reason) || 'Withdrawn by the newsroom.',
   };
-  const edited = editSource({ source: text, extension, data: { ...data, withdrawn }, fields });
+  const edited = editSource({ source, extension, data: { ...data, withdrawn }, fields });
   return { id: await writeBlob(repository, edited), mode: plainMode };
 }
 

@@ -1,6 +1,6 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
-import { demandSound, type Candidate } from './candidate.ts';
+import { demandValid, type Candidate } from './candidate.ts';
 import { writeCommit } from '../git/commit.ts';
 import { parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getDraftHead } from '../drafts/drafts.ts';
@@ -93,14 +93,14 @@ async function planPublication(
   { draft, asked, resolve: wanted, over }: AskedPublication,
 ) {
   const [main, head] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
-  if (head !== asked) throw await toMoved(repository, draft, head);
+  if (head !== asked) throw await toMovedError(repository, draft, head);
   const base = await getMergeBase(repository, main, head);
   const resolve = over === undefined || over === main ? wanted : undefined;
   const branches = { draft, main, head, base, resolve };
   const { changes, merged, renamed } = await mergeBranches(repository, branches);
   const redirects = await addRedirects(repository, main, changes);
   const tree = await writeTree(repository, main, changes);
-  await demandSound(repository, candidate, main, tree, [...changes.keys()]);
+  await demandValid(repository, candidate, main, tree, [...changes.keys()]);
   return { main, head, tree, merged, renamed, redirects };
 }
 
@@ -114,7 +114,7 @@ const toRefs = (
   { ref, from: head, to: undefined },
 ];
 
-async function toMoved(
+async function toMovedError(
   repository: Repository,
   draft: DraftName,
   head: string | undefined,

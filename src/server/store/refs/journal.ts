@@ -54,7 +54,7 @@ export interface JournalRecord {
 const underWay = new Set<string>();
 
 /** Whether the operation of a record is still running. */
-export function isUnderWay({ id, pid, begun }: JournalRecord): boolean {
+export function isRunning({ id, pid, begun }: JournalRecord): boolean {
   if (pid === process.pid) return underWay.has(id);
   // Another program may have the process id of a crashed server; then the record is old.
   return isAlive(pid) && readClock() - begun < longest;

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { FileChange } from '../git/file-changes.ts';
 import { getCheckedOut, getRef, isAncestor } from '../git/history.ts';
 import { getStaged, updateIndex } from '../git/index-entries.ts';
-import { isUnderWay, longest, readRecords, removeRecord, type JournalRecord } from './journal.ts';
+import { isRunning, longest, readRecords, removeRecord, type JournalRecord } from './journal.ts';
 import { moveRefs } from './ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
 import { removeLeftFolders } from '../git/temporary-folder.ts';
@@ -24,7 +24,7 @@ const store = { name: 'Dateline', email: 'dateline@localhost' };
 export async function recover(repository: Repository): Promise<void> {
   await removeLeftFolders(repository);
   for (const record of await readRecords(repository)) {
-    if (isUnderWay(record)) continue;
+    if (isRunning(record)) continue;
     await removeStaleLocks(repository, record);
     await finish(repository, record);
     await removeRecord(repository, record);
@@ -48,9 +48,9 @@ async function finish(repository: Repository, record: JournalRecord): Promise<vo
 }
 
 /** Finds a working file that a move of the published branch has not updated. */
-export async function findLeftBehind(repository: Repository): Promise<string | undefined> {
+export async function findOutdatedFile(repository: Repository): Promise<string | undefined> {
   for (const record of await readRecords(repository)) {
-    if (isUnderWay(record)) continue;
+    if (isRunning(record)) continue;
     for (const file of record.files) {
       const published = await getTreeFile(repository, repository.branchRef, file.path);
       const isDue = published?.id === file.to && file.from !== file.to;

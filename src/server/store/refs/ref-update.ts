@@ -4,7 +4,7 @@ import { getFileChanges, type FileChange } from '../git/file-changes.ts';
 import { getCheckedOut } from '../git/history.ts';
 import { updateIndex } from '../git/index-entries.ts';
 import { leaveRecord, removeRecord, writeRecord, type JournalRecord } from './journal.ts';
-import { findLeftBehind, recover } from './recovery.ts';
+import { findOutdatedFile, recover } from './recovery.ts';
 import { moveConflictingRefsAside } from './conflicting-refs.ts';
 import { LockedError, MovedRefError, moveRefs, type RefChange } from './ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
@@ -109,14 +109,14 @@ async function finishFollowing(repository: Repository): Promise<void> {
  * a draft that is checked out, nor older ones because the disk is full.
  * @throws StoreError `repository`
  */
-export async function demandInPlace(repository: Repository): Promise<void> {
+export async function demandPublishedFiles(repository: Repository): Promise<void> {
   await repository.moveInTurn(() => finishFollowing(repository));
   if ((await getCheckedOut(repository)) !== repository.branchRef)
     throw new StoreError(
       'repository',
       `The branch ${repository.branch} is not checked out, so the site stays as it was. Run git switch ${repository.branch}.`,
     );
-  const path = unfinished.has(repository) ? await findLeftBehind(repository) : undefined;
+  const path = unfinished.has(repository) ? await findOutdatedFile(repository) : undefined;
   if (path !== undefined)
     throw new StoreError(
       'repository',

@@ -20,13 +20,17 @@ export async function demandUntouched(
     const found = await getWorkingBlob(repository, { path, from, to });
     // A new file that is already there, with equal bytes, is no conflict.
     if (found !== from && (from !== undefined || found !== to))
-      throw toHandEdited(repository, path, 'its file was changed by hand and is not committed');
+      throw toHandEditedError(
+        repository,
+        path,
+        'its file was changed by hand and is not committed',
+      );
     if (staged.get(path) !== from)
-      throw toHandEdited(repository, path, 'a change of its file is staged for a commit');
+      throw toHandEditedError(repository, path, 'a change of its file is staged for a commit');
   }
 }
 
-function toHandEdited(repository: Repository, path: string, why: string): StoreError {
+function toHandEditedError(repository: Repository, path: string, why: string): StoreError {
   return new StoreError(
     'hand-edited',
     `“${path}” can’t be written: ${why}. Commit that change (git commit) or undo it (git restore --staged --worktree), then save again.`,

@@ -9,7 +9,7 @@ import { getTreeFile, toContentPath } from '../git/tree.ts';
 import { isNamed, type Upload } from '../media/uploads.ts';
 
 /** The part of a save that says which media it needs. */
-interface Order {
+interface SaveRequest {
   readonly draft: DraftName;
   readonly sent: readonly SubmittedSource[];
   readonly uploads: readonly Upload[];
@@ -23,11 +23,11 @@ interface Order {
  */
 export async function findBorrowedMedia(
   repository: Repository,
-  { draft, sent, uploads, options }: Order,
+  { draft, sent, uploads, options }: SaveRequest,
   { main, from }: Pick<Start, 'main' | 'from'>,
 ): Promise<Upload[]> {
   const borrowed = new Map<string, Upload>();
-  const own = new Set(uploads.map(({ asked }) => asked));
+  const own = new Set(uploads.map(({ requestedPath }) => requestedPath));
   for (const head of await getTranslationHeads(repository, main, draft))
     for (const [treePath, { id }] of await getDraftMediaFiles(repository, main, head)) {
       const path = toContentPath(repository, treePath);
@@ -36,7 +36,7 @@ export async function findBorrowedMedia(
       // A new translation means the original's picture, even if another file has taken its name meanwhile.
       const isThere = (await getTreeFile(repository, from, treePath)) !== undefined;
       if (isThere && !options.newEntry) continue;
-      borrowed.set(path, { asked: path, path, id, sentId: id });
+      borrowed.set(path, { requestedPath: path, path, id, submittedId: id });
     }
   return [...borrowed.values()];
 }

@@ -49,11 +49,11 @@ export async function mergeSubmission(
     fields: [],
     isDeleted: false,
   };
-  const location = await getSource(repository, head, path);
-  if (location?.id === id) return plain;
+  const existing = await getSource(repository, head, path);
+  if (existing?.id === id) return plain;
   const isMoved = openedPath !== path;
-  if (isMoved && location) return { ...plain, isConflict: true };
-  const current = isMoved ? await getSource(repository, head, openedPath) : location;
+  if (isMoved && existing) return { ...plain, isConflict: true };
+  const current = isMoved ? await getSource(repository, head, openedPath) : existing;
   if (isNew || base === undefined) return { ...plain, isConflict: current !== undefined };
   if (current?.id === (await getBaseSource(repository, base, openedPath))?.id) return plain;
   const before = await getCommonSource(repository, head, base, openedPath);

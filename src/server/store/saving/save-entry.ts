@@ -57,14 +57,14 @@ function demandOwn(draft: DraftName, path: string, newPath: string | undefined):
   throw new StoreError('path', `“${path}” does not belong to ${draft.collection}/${draft.slug}.`);
 }
 
-interface Order {
+interface SaveRequest {
   readonly draft: DraftName;
   readonly sent: readonly SubmittedSource[];
   readonly uploads: readonly Upload[];
   readonly options: ActionParams['persistEntry']['options'];
 }
 
-async function save(repository: Repository, order: Order, author: User): Promise<SavedEntry> {
+async function save(repository: Repository, order: SaveRequest, author: User): Promise<SavedEntry> {
   const { draft, uploads, options } = order;
   let start = await getStart(repository, draft, order.sent);
   await demandNoLinks(repository, start, order.sent);

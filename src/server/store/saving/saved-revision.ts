@@ -57,7 +57,7 @@ export async function getStart(
 }
 
 /** A merged save, ready to be committed. */
-interface Outcome {
+interface MergedSave {
   readonly draft: DraftName;
   readonly options: ActionParams['persistEntry']['options'];
   readonly start: Start;
@@ -68,7 +68,7 @@ interface Outcome {
 /** Commits a save and moves the draft's branch to it. */
 export async function writeRevision(
   repository: Repository,
-  { draft, options, start, sent, results }: Outcome,
+  { draft, options, start, sent, results }: MergedSave,
   placed: ReadonlyMap<string, TreeFile>,
   author: User,
 ): Promise<string> {
