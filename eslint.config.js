@@ -19,6 +19,7 @@ export default defineConfig(
     rules: {
       'dateline/imports': 'error',
       'dateline/file-names': 'error',
+      'dateline/terms': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-eval': 'error',
       'no-new-func': 'error',

@@ -21,7 +21,7 @@ import { getSocketAttacks, sendBytes } from '../../tests/server/hostile-requests
 import { openTrialNewsroom, type TrialNewsroom } from '../../tests/server/trial-newsroom.ts';
 
 let newsroom: TrialNewsroom;
-let ground: ValidRequest;
+let valid: ValidRequest;
 let port: number;
 
 beforeAll(async () => {
@@ -29,11 +29,11 @@ beforeAll(async () => {
   await plantLinks(newsroom);
   const { host } = new URL(newsroom.url);
   port = Number(host.split(':')[1]);
-  ground = { host, cookie: await newsroom.signIn() };
+  valid = { host, cookie: await newsroom.signIn() };
 });
 afterAll(() => newsroom.close());
 
-/** Commits symbolic links that lead out of the repository. */
+/** Commits symbolic links that point out of the repository. */
 async function plantLinks({ contentDir, siteDir, git }: TrialNewsroom): Promise<void> {
   const outside = join(contentDir, '../outside');
   await mkdir(outside);
@@ -46,7 +46,7 @@ async function plantLinks({ contentDir, siteDir, git }: TrialNewsroom): Promise<
   await git('commit', '--quiet', '--message=Links');
 }
 
-/** Objects that no ref leads to, and what the store checks in a folder of its own, are not written. */
+/** Unreachable objects and the store's temporary folders may change. */
 const scratch = /\/\.git\/(objects|dateline\/(cache|candidate|tmp))\//;
 
 /** Digest of every file below a folder, by its path: work tree, refs, settings, hooks and index. */
@@ -62,9 +62,9 @@ async function getDigests(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries((await Promise.all(digests)).toSorted());
 }
 
-/** Cookies that say who one is, and are not to be believed. */
+/** Forged, expired and damaged session cookies. */
 async function getCookies(): Promise<string[]> {
-  const [name = '', value = ''] = ground.cookie.split(/=(.*)/s);
+  const [name = '', value = ''] = valid.cookie.split(/=(.*)/s);
   const user = { name: 'Ruth Okafor', email: 'ruth@example.org' };
   const id = '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de';
   const password = newsroom.sessionSecret;
@@ -93,7 +93,7 @@ async function getStatuses(
   const answers: (readonly [string, number | 'closed'])[] = [];
   for (let first = 0; first < requests.length; first += 10) {
     const some = requests.slice(first, first + 10);
-    const sent = some.map(async (one) => [one.trick, await send(port, one)] as const);
+    const sent = some.map(async (one) => [one.attack, await send(port, one)] as const);
     answers.push(...(await Promise.all(sent)));
   }
   return answers;
@@ -102,35 +102,35 @@ async function getStatuses(
 const isRefused = (status: number | 'closed') =>
   status !== 'closed' && status >= 400 && status < 500;
 
-test('a thousand hostile requests are refused and change nothing', async () => {
+test('a thousand hostile requests are rejected and change nothing', async () => {
   const { contentDir, siteDir, act, log } = newsroom;
   const outside = join(contentDir, '../outside');
   const getAll = () => Promise.all([contentDir, siteDir, outside].map(getDigests));
   const before = await getAll();
   const requests = [
-    ...getPathAttacks(ground),
-    ...getBodyAttacks(ground),
-    ...getPresenceAttacks(ground),
-    ...getSenderAttacks(ground, await getCookies()),
+    ...getPathAttacks(valid),
+    ...getBodyAttacks(valid),
+    ...getPresenceAttacks(valid),
+    ...getSenderAttacks(valid, await getCookies()),
   ];
   expect(requests.length).toBeGreaterThan(1000);
 
   const answers = await getStatuses(requests);
   expect(answers.filter(([, status]) => !isRefused(status))).toEqual([]);
-  for (const [trick, text] of getSocketAttacks(ground)) {
+  for (const [attack, text] of getSocketAttacks(valid)) {
     const statuses = await sendBytes(port, text);
-    expect([trick, statuses.filter((status) => !isRefused(status))]).toEqual([trick, []]);
+    expect([attack, statuses.filter((status) => !isRefused(status))]).toEqual([attack, []]);
   }
 
   expect(await getAll()).toEqual(before);
   expect(log).toEqual([]);
-  const good = await act(ground.cookie, 'getEntry', { path: 'content/people/ana-ruiz.yml' });
+  const good = await act(valid.cookie, 'getEntry', { path: 'content/people/ana-ruiz.yml' });
   expect(good.status).toBe(200);
 }, 120_000);
 
-test('questions about links that lead out learn nothing', async () => {
+test('requests about symbolic links to the outside reveal nothing', async () => {
   for (const { action, params } of getLinkQuestions()) {
-    const answer = await (await newsroom.act(ground.cookie, action, params)).text();
+    const answer = await (await newsroom.act(valid.cookie, action, params)).text();
     expect(answer).not.toMatch(/secret|outside/);
   }
 });

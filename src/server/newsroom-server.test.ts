@@ -23,7 +23,7 @@ async function get<T>(answer: Promise<Response>): Promise<T> {
 }
 
 describe('signing in', () => {
-  test('proposes whom Git takes the user of this machine for, to anyone who holds the link', async () => {
+  test('suggests the user in Git’s settings to a person with the link', async () => {
     const suggest = (code: string) =>
       get(newsroom.ask('POST', '/admin/api/session/suggestion', { body: { code } }));
     expect(await get(newsroom.ask('GET', '/admin/api/session'))).toEqual({ user: null });
@@ -34,7 +34,7 @@ describe('signing in', () => {
     expect(newsroom.getCode()).toBe(code);
   });
 
-  test('tells who one is from then on', async () => {
+  test('identifies the person from then on', async () => {
     expect(await get(newsroom.ask('GET', '/admin/api/session', { cookie }))).toEqual({
       user: { name: 'Ruth Okafor', email: 'ruth@example.org' },
     });
@@ -51,7 +51,7 @@ describe('signing in', () => {
     expect([second.status, await second.json()]).toMatchObject([401, { code: 'wrong-code' }]);
   });
 
-  test('keeps the link of whoever mistypes their address', async () => {
+  test('lets a link be used again after a typo in the address', async () => {
     const body = { code: newsroom.getCode(), name: 'Mei Hsu', email: 'mei at example.org' };
     const first = await newsroom.ask('POST', '/admin/api/session', { body });
     expect([first.status, await first.json()]).toMatchObject([400, { code: 'wrong-person' }]);
@@ -60,7 +60,7 @@ describe('signing in', () => {
     expect(second.status).toBe(200);
   });
 
-  test('with a link of yesterday points to a fresh one', async () => {
+  test('with an expired link points to a new one', async () => {
     const body = { code: newsroom.getCode(), name: 'Mei Hsu', email: 'mei@example.org' };
     newsroom.passTime(codeLifetime);
     const late = await newsroom.ask('POST', '/admin/api/session', { body });
@@ -68,7 +68,7 @@ describe('signing in', () => {
     expect(newsroom.getCode()).not.toBe(body.code);
   });
 
-  test('ends by signing out, for every copy of that cookie and for no other', async () => {
+  test('ends on signing out, for every copy of that cookie and for no other', async () => {
     const [own, other] = [await newsroom.signIn(), await newsroom.signIn()];
     const answer = await newsroom.ask('DELETE', '/admin/api/session', { cookie: own });
     expect(answer.headers.get('set-cookie')).toMatch(/Max-Age=0/);
@@ -79,7 +79,7 @@ describe('signing in', () => {
 });
 
 describe('the store', () => {
-  test('is for those who are signed in', async () => {
+  test('requires signing in', async () => {
     const answer = await newsroom.act('', 'getEntry', { path: release });
     expect([answer.status, await answer.json()]).toMatchObject([401, { code: 'not-signed-in' }]);
   });
@@ -109,7 +109,7 @@ describe('the store', () => {
     ]);
   });
 
-  test('refuses in a sentence, with a code and a status', async () => {
+  test('answers errors with a sentence, a code and a status', async () => {
     const answer = await newsroom.act(cookie, 'getEntry', { path: 'content/people/nobody.yml' });
     expect(answer.status).toBe(404);
     expect(await answer.json()).toEqual({
@@ -118,12 +118,12 @@ describe('the store', () => {
     });
   });
 
-  test('says of a malformed request what is wrong with it', async () => {
+  test('says what is wrong with a malformed request', async () => {
     const answer = await newsroom.act(cookie, 'getEntry', { path: release, force: true });
     expect([answer.status, await answer.json()]).toMatchObject([400, { code: 'malformed' }]);
   });
 
-  test('refuses a text of more than 2 MB as too large', async () => {
+  test('rejects an entry of more than 2 MB as too large', async () => {
     const answer = await newsroom.act(cookie, 'persistEntry', {
       dataFiles: [{ path: release, slug: draft.slug, raw: 'x'.repeat(2 * 1024 * 1024 + 1) }],
       assets: [],
@@ -140,7 +140,7 @@ describe('the store', () => {
 });
 
 describe('media', () => {
-  test('are shown to those who are signed in, and run nothing', async () => {
+  test('are shown to people who are signed in, and run no scripts', async () => {
     const path = '/admin/api/media/vigil.png';
     expect((await newsroom.ask('GET', path)).status).toBe(401);
     const answer = await newsroom.ask('GET', path, { cookie });
@@ -156,7 +156,7 @@ describe('media', () => {
     });
   });
 
-  test('have the id of their bytes for a tag, and are sent once', async () => {
+  test('have their blob id as ETag, and are sent once', async () => {
     const path = '/admin/api/media/vigil.png';
     const id = (await newsroom.git('rev-parse', 'HEAD:media/vigil.png')).trim();
     const ask = (tags: string) =>
@@ -171,7 +171,7 @@ describe('media', () => {
     expect(Number(head.headers.get('content-length'))).toBeGreaterThan(100);
   });
 
-  test('that do not exist are not there', async () => {
+  test('that do not exist are answered with 404', async () => {
     expect((await newsroom.ask('GET', '/admin/api/media/none.png', { cookie })).status).toBe(404);
   });
 });
@@ -183,7 +183,7 @@ describe('who has an entry open', () => {
       newsroom.ask('POST', '/admin/api/presence', { cookie: who, body: { ...entry, window } }),
     );
 
-  test('is told to everyone else who has, until they leave', async () => {
+  test('is shown to everyone else who has, until they leave', async () => {
     const mei = await newsroom.signIn({ name: 'Mei Hsu', email: 'mei@example.org' });
     expect(await say(one, cookie)).toMatchObject({ others: [] });
     expect(await say(other, mei)).toMatchObject({
@@ -201,7 +201,7 @@ describe('who has an entry open', () => {
     expect(JSON.stringify(await say(one, cookie))).not.toContain('Mei Hsu');
   });
 
-  test('is told with who saved its draft last', async () => {
+  test('comes with who saved its draft last', async () => {
     const pages = { collection: 'pages-en', slug: 'about' };
     const path = 'content/pages/en/about.md';
     expect(await say(one, cookie, pages)).toEqual({ others: [] });
@@ -231,7 +231,7 @@ describe('the site', () => {
     );
   });
 
-  test('is built anew when someone commits by hand', async () => {
+  test('is built again when someone commits by hand', async () => {
     const getSite = () =>
       get<{ state: string; commit: string }>(newsroom.ask('GET', '/admin/api/site', { cookie }));
     expect(await getSite()).toMatchObject({ state: 'ready' });

@@ -11,7 +11,7 @@ import type { SignInCodes } from './sign-in/sign-in-codes.ts';
 import type { NewsroomStore } from './store-api/store-api.ts';
 import { createStoreRoutes } from './store-api/store-routes.ts';
 
-/** The parts of a newsroom server. */
+/** What a newsroom server is made of. */
 export interface NewsroomParts {
   readonly store: NewsroomStore;
   readonly sessions: Sessions;
@@ -19,7 +19,7 @@ export interface NewsroomParts {
   readonly publisher: Pick<Publisher, 'getState' | 'update' | 'follow'>;
   /** The built site and the admin's files. */
   readonly site: Hono;
-  /** Takes what the terminal is told of errors that nobody foresaw. */
+  /** Writes unexpected errors to the terminal. */
   readonly log: (text: string) => void;
 }
 
@@ -43,7 +43,7 @@ function createApi({ store, sessions, codes, publisher }: NewsroomParts): Hono<S
   const signedIn = new Hono<SignedInEnv>();
   signedIn.use('*', demandUser(sessions));
   signedIn.get('/site', async (c) => {
-    // Someone may have committed by hand: whoever asks how the site stands is told the truth.
+    // Someone may have committed by hand: check the branch, so that the state is up to date.
     await publisher.follow();
     return c.json(publisher.getState());
   });

@@ -6,7 +6,7 @@ import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { costlyBodies } from '../../tests/fixtures/costly-bodies.ts';
 
-interface Ground {
+interface Newsroom {
   readonly url: string;
   readonly cookie: string;
   /** The repository, whose top is the content folder. */
@@ -14,18 +14,18 @@ interface Ground {
 }
 
 const sample = 'content/releases/en/2011/governor-suspends.md';
-/** Milliseconds for which nobody may have to wait for another. */
+/** Most milliseconds that anyone may have to wait for another request. */
 const longestWait = 500;
 
 let server: ChildProcess;
-let ground: Ground;
+let newsroom: Newsroom;
 
 beforeAll(async () => {
   server = fork(
     new URL('../../tests/server/hostile-requests/costly-newsroom.ts', import.meta.url),
     { execArgv: [] },
   );
-  [ground] = (await once(server, 'message')) as [Ground];
+  [newsroom] = (await once(server, 'message')) as [Newsroom];
 }, 120_000);
 afterAll(async () => {
   server.send('close');
@@ -33,28 +33,28 @@ afterAll(async () => {
 }, 120_000);
 
 function act(action: string, params: object): Promise<Response> {
-  return fetch(`${ground.url}/admin/api/store`, {
+  return fetch(`${newsroom.url}/admin/api/store`, {
     method: 'POST',
     body: JSON.stringify({ action, params }),
     headers: {
-      Origin: ground.url,
+      Origin: newsroom.url,
       'Content-Type': 'application/json',
       'X-Newsroom': '1',
-      Cookie: ground.cookie,
+      Cookie: newsroom.cookie,
     },
   });
 }
 
-/** What others ask meanwhile: a page, who is signed in, another text. */
+/** Requests of others meanwhile: a page, who is signed in, another entry. */
 const questions = [
-  () => fetch(`${ground.url}/`),
-  () => fetch(`${ground.url}/admin/api/session`, { headers: { Cookie: ground.cookie } }),
+  () => fetch(`${newsroom.url}/`),
+  () => fetch(`${newsroom.url}/admin/api/session`, { headers: { Cookie: newsroom.cookie } }),
   () => act('getEntry', { path: sample }),
 ];
 
 /**
- * Does something hostile while others ask every 100 ms: each of them is answered, those who began before the
- * last quarter even before it is done, and the server's thread was never busy for long with one thing.
+ * Does something costly while others send requests every 100 ms. All get responses, those sent in the first
+ * three quarters of the time even before it is done, and the server's thread is never busy for long with one thing.
  */
 async function demandResponsive<T>(work: () => Promise<T>): Promise<T> {
   const begun = performance.now();
@@ -72,7 +72,7 @@ async function demandResponsive<T>(work: () => Promise<T>): Promise<T> {
     for (const { status, sent, answered } of await Promise.all(answers)) {
       expect(status).toBe(200);
       const isEarly = sent - begun < 0.75 * (done - begun);
-      // Shorter work may end while a busy machine has not got round to the others.
+      // Shorter work may end before a busy machine gets to the others.
       if (isEarly && done - begun > 4000) expect(answered).toBeLessThan(done);
     }
     server.send('longest');
@@ -99,7 +99,7 @@ ${body}
 
 let count = 0;
 
-/** Saves a new text. @returns its path and draft, and the answer */
+/** Saves a new entry. @returns its path and draft, and the response */
 async function save(text: string, extension = 'md', base?: { path: string; version: string }) {
   const kind = extension === 'mdx' ? 'reports' : 'releases';
   const slug = base ? base.path.replace(/^.*\/en\/|\.mdx?$/g, '') : `2011/costly-${(count += 1)}`;
@@ -127,7 +127,7 @@ const costlyFields: Readonly<Record<string, string>> = {
   aliases: `x: [${'&a a, *a, '.repeat(2000)}]\n`,
 };
 
-describe('a text', () => {
+describe('an entry', () => {
   test.each([
     ...Object.entries(costlyBodies).map(
       ([name, { body, format }]) => [name, toRelease('', body), format] as const,
@@ -136,7 +136,7 @@ describe('a text', () => {
       ([name, fields]) => [`fields of ${name}`, toRelease(fields, 'Text.'), 'md'] as const,
     ),
   ])(
-    'with %s is saved and not published, and others are answered meanwhile',
+    'with %s is saved and not published, and others get responses meanwhile',
     async (_, text, format) => {
       await demandResponsive(async () => {
         const { path, draft, answer } = await save(text.slice(0, 1_000_000), format);
@@ -152,7 +152,7 @@ describe('a text', () => {
     },
   );
 
-  test('that two have changed in all its lines is joined, or kept beside', async () => {
+  test('that two editors changed in all lines is merged or becomes a conflict draft', async () => {
     const lines = (word: string) =>
       toRelease('', Array.from({ length: 60_000 }, (_, line) => `${word} ${line % 7}`).join('\n'));
     const { path, draft, answer } = await save(lines('one'));
@@ -166,29 +166,29 @@ describe('a text', () => {
   });
 });
 
-describe('a newsroom with costly texts that somebody has pushed', () => {
+describe('a newsroom with costly entries that somebody has pushed', () => {
   const folder = 'releases/en/2012';
 
   beforeAll(() => {
-    const texts = {
+    const entries = {
       ...costlyBodies,
       ...Object.fromEntries(
         Object.entries(costlyFields).map(([name, fields]) => [name, { fields }]),
       ),
     };
-    for (const [index, text] of Object.values(texts).entries()) {
-      const file = join(ground.root, folder, `pushed-${index}.md`);
+    for (const [index, entry] of Object.values(entries).entries()) {
+      const file = join(newsroom.root, folder, `pushed-${index}.md`);
       mkdirSync(dirname(file), { recursive: true });
-      const body = 'body' in text ? text.body : 'Text.';
+      const body = 'body' in entry ? entry.body : 'Text.';
       const named = `[x](/releases/governor-suspends/)\n\n${body}`;
-      writeFileSync(file, toRelease('fields' in text ? text.fields : '', named));
+      writeFileSync(file, toRelease('fields' in entry ? entry.fields : '', named));
     }
     writeFileSync(
-      join(ground.root, folder, 'huge.md'),
+      join(newsroom.root, folder, 'huge.md'),
       toRelease('', 'governor é '.repeat(1_000_000)),
     );
-    execFileSync('git', ['-C', ground.root, 'add', '--all']);
-    execFileSync('git', ['-C', ground.root, 'commit', '--quiet', '--message=Pushed']);
+    execFileSync('git', ['-C', newsroom.root, 'add', '--all']);
+    execFileSync('git', ['-C', newsroom.root, 'commit', '--quiet', '--message=Pushed']);
   });
 
   test.each<[string, string, object, number]>([
@@ -201,18 +201,18 @@ describe('a newsroom with costly texts that somebody has pushed', () => {
       { folder: 'content/releases/en', extension: 'md', depth: 3 },
       200,
     ],
-    ['says who refers to a text', 'getLinks', { path: sample }, 200],
+    ['lists who refers to an entry', 'getLinks', { path: sample }, 200],
     ['says what a deletion would do', 'describeDeletion', { path: sample }, 200],
     ['lists its drafts', 'unpublishedEntries', {}, 200],
     ['opens the longest', 'getEntry', { path: `content/${folder}/huge.md` }, 200],
     [
-      'is asked for 5,000 texts',
+      'is asked for 5,000 entries',
       'entriesByFiles',
       { files: Array.from({ length: 5000 }, () => ({ path: sample })) },
       200,
     ],
     [
-      'is asked for 20,000 things that are no texts',
+      'is asked for 20,000 malformed entries',
       'entriesByFiles',
       { files: Array.from({ length: 20_000 }, () => ({ path: 1 })) },
       400,
@@ -246,7 +246,7 @@ describe('an upload', () => {
   test.each([
     ['a document that unpacks to 100 MB', 'a.pdf', toPdf(deflateSync(Buffer.alloc(100_000_000)))],
     ['a document of brackets', 'b.pdf', toPdf(deflateSync(Buffer.from('[<<'.repeat(200_000))))],
-    ['a picture that is none', 'c.png', Buffer.alloc(700_000, 0x89)],
+    ['an invalid picture', 'c.png', Buffer.alloc(700_000, 0x89)],
   ])('of %s keeps nobody waiting', async (_name, name, bytes) => {
     const asset = {
       path: `content/media/${name}`,

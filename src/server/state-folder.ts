@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, join } from 'node:path';
 
 /**
- * The folder for what a newsroom server keeps for itself. It lies with the user of this machine and not in
- * the repository: the person who hands over a content folder must not choose what is in it.
- * @param contentDir tells newsrooms apart
+ * The folder for the newsroom server's own files. It is in the user's home and not in
+ * the repository: a person who hands over a content folder must not choose what is in it.
+ * @param contentDir each newsroom has its own folder
  * @param variables `XDG_STATE_HOME`, or else `HOME`, on Windows `LOCALAPPDATA`
  * @returns an absolute path, or undefined where the user has no home folder
  * @see https://specifications.freedesktop.org/basedir-spec/latest/
@@ -20,7 +20,7 @@ export function getStateFolder(
   return parent && join(parent, 'dateline', key);
 }
 
-/** Where each system wants such files. */
+/** Where each system puts such files. */
 function getPlace({ HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string | undefined {
   if (process.platform === 'win32') return LOCALAPPDATA;
   return (

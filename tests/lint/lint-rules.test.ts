@@ -122,7 +122,6 @@ describe('terms', () => {
     'const keyFindings = [];',
     '// A report lists its key findings.',
     '// An ellipsis stands for an address, and a hyphen stands in for a space.',
-    "const label = 'Where it stands';",
     '// The publication of a text: understanding, publicity.',
   ])('accepts %s', (code) => {
     expect(lint('src/entries/views.ts', code)).toEqual([]);

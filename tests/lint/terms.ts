@@ -12,7 +12,7 @@ const abandonedTerms: readonly AbandonedTerm[] = [
   { pattern: /\b(?<!key )findings?\b(?! panel)/, instead: 'problem' },
   { pattern: /\b(field|rule) issues?\b/, instead: 'problem' },
   { pattern: /\brefusals?\b/, instead: 'HTTP error, or problem' },
-  { pattern: /\b(obstacles?|hindrances?)\b/, instead: 'conflict, or error' },
+  { pattern: /\b(obstacles|hindrances?|(?!^obstacle$)obstacle)\b/, instead: 'conflict, or error' },
   { pattern: /\b(clash(es)?|collisions?)\b/, instead: 'conflict' },
   { pattern: /\bjoin(ed|s|ing)? (texts?|lines of work|drafts?|changes)\b/, instead: 'merge' },
   {
@@ -33,8 +33,7 @@ const abandonedTerms: readonly AbandonedTerm[] = [
   { pattern: /\bstandings?\b/, instead: 'state, or location' },
   { pattern: /\bwhoever\b/, instead: 'the person who, or everyone who' },
   { pattern: /\banew\b/, instead: 'again' },
-  // “Where it stands” is a label of the admin that documents quote.
-  { pattern: /(?<!\bwhere it )\bstands?\b(?! for| in for)/, instead: 'is' },
+  { pattern: /\bstands?\b(?! for| in for)/, instead: 'is' },
   { pattern: /\b(is|are|was|were|be) told\b/, instead: 'the active: "says", "shows"' },
 ];
 

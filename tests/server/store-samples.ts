@@ -1,4 +1,4 @@
-/** A small newsroom in a repository of its own, for this folder's tests. */
+/** A small newsroom in its own repository, for the tests of the store. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ export const release = {
 /** The clock of all tests. */
 export const now = Date.parse('2026-11-24T12:00:00Z');
 
-/** A newsroom in a fresh repository, and what tests ask of it. */
+/** A newsroom in a new repository, and shortcuts for tests. */
 export interface SampleNewsroom {
   readonly root: string;
   readonly store: GitStore;
@@ -31,12 +31,12 @@ export interface SampleNewsroom {
   has(path: string): boolean;
 }
 
-/** Copies the fixture newsroom in a repository, and opens a store on it. */
+/** Copies the fixture newsroom into a repository, and opens a store on it. */
 export async function openSampleNewsroom(): Promise<SampleNewsroom> {
   const root = makeFolder();
   cpSync(getTemplate(), root, { recursive: true });
   const git = defineGit(root);
-  // The index knows files by where they lie on the disk, too.
+  // The index also identifies files by their inode.
   git('update-index', '-q', '--refresh');
   const store = await openStore(join(root, 'content'));
   return {
@@ -51,7 +51,7 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
 
 let template: string | undefined;
 
-/** The same in a repository that is made once, and copied for each test: Git starts six times for it. */
+/** The same in a repository that is created once and copied for each test: creating it starts Git six times. */
 function getTemplate(): string {
   return (template ??= makeTemplate());
 }
@@ -87,7 +87,7 @@ export function makeFolder(): string {
   return folder;
 }
 
-/** Runs Git in a folder as its user would. */
+/** Runs Git in a folder, as a user would. */
 export function defineGit(folder: string): (...args: string[]) => string {
   return (...args) =>
     execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
@@ -100,7 +100,7 @@ interface SaveOptions {
   readonly entry?: typeof release;
 }
 
-/** Saves a text of one entry, as the admin does. */
+/** Saves an entry, as the admin does. */
 export function saveEntry(
   store: GitStore,
   text: string,

@@ -1,16 +1,16 @@
 /**
- * A store under load in a process of its own, for src/server/store/crash.test.ts to kill. Writes what has been
- * acknowledged to its output, one JSON object a line.
+ * A store under load in a separate process, for src/server/store/crash.test.ts to kill. Prints what has been
+ * acknowledged, one JSON object a line.
  */
 import { writeSync } from 'node:fs';
 import sharp from 'sharp';
 import { GitStore } from '../../src/server/store/git-store.ts';
 
-/** Something that the store has said is done. */
+/** Something that the store has confirmed. */
 export interface Acknowledged {
-  /** Stands in the text that was saved. */
+  /** A word in the saved entry. */
   readonly word?: string;
-  /** The commit that was named as the result. */
+  /** The commit that was returned. */
   readonly version?: string;
 }
 
@@ -49,7 +49,7 @@ async function upload(store: GitStore, number: number): Promise<void> {
 
 const color = (number: number) => (number * 7919).toString(16).padStart(6, '0').slice(-6);
 
-/** @param start distinguishes the words of one process from those of the others */
+/** @param start makes the words of this process unique */
 async function run([contentDir = '', start = '0', now = '0']: readonly string[]): Promise<void> {
   const store = await GitStore.open(contentDir, () => Number(now));
   writeSync(1, 'ready\n');

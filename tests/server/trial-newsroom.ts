@@ -17,7 +17,7 @@ import { GitStore } from '../../src/server/store/git-store.ts';
 
 const run = promisify(execFile);
 
-/** A newsroom server for tests, over a repository of its own, at a moment in the life of its samples. */
+/** A newsroom server for tests, with its own repository and a fixed clock. */
 export interface TrialNewsroom {
   /** Origin, such as `http://localhost:41234`. */
   readonly url: string;
@@ -27,19 +27,19 @@ export interface TrialNewsroom {
   readonly siteDir: string;
   readonly store: NewsroomStore;
   readonly sessionSecret: string;
-  /** What errors that nobody foresaw have told the terminal. */
+  /** Unexpected errors, as printed to the terminal. */
   readonly log: readonly string[];
   /** How often the site was built. */
   getBuilds(): number;
   /** The newest sign-in code. */
   getCode(): string;
-  /** Sets the clock of the sign-in codes on. */
+  /** Advances the clock of the sign-in codes. */
   passTime(milliseconds: number): void;
   /** Signs in. @returns the cookie */
   signIn(user?: User): Promise<string>;
   /** A request as the admin's pages send it. */
   ask(method: string, path: string, options?: AskOptions): Promise<Response>;
-  /** Asks the store for an action. */
+  /** Requests an action of the store. */
   act(cookie: string, action: string, params: object): Promise<Response>;
   git(...args: string[]): Promise<string>;
   close(): Promise<void>;
@@ -53,7 +53,7 @@ export interface AskOptions {
 
 const ruth: User = { name: 'Ruth Okafor', email: 'ruth@example.org' };
 
-/** Serves a copy of a newsroom. Its site is a page, and a build does nothing but count. */
+/** Serves a copy of a newsroom. Its site is one page, and a build only counts. */
 export async function openTrialNewsroom(): Promise<TrialNewsroom> {
   const base = await mkdtemp(join(tmpdir(), 'dateline-server-'));
   const [contentDir, siteDir] = [join(base, 'content'), join(base, 'site')];

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { HttpError } from './http-error.ts';
 
-/** Headers of every answer below /admin/api/: kept by nobody, shown in no frame, run by no browser. */
+/** Headers of every response below /admin/api/: not cached, not framed, not executed. */
 const headers = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
@@ -12,7 +12,7 @@ const headers = {
   'X-Frame-Options': 'DENY',
 };
 
-/** Gives answers the headers of the API, unless they bring their own. */
+/** Adds the API's headers to responses that do not set their own. */
 export const addApiHeaders: MiddlewareHandler = async (c, next) => {
   await next();
   for (const [name, value] of Object.entries(headers))
@@ -20,19 +20,18 @@ export const addApiHeaders: MiddlewareHandler = async (c, next) => {
 };
 
 /**
- * What a request that was not carried out is told: `{error, code, details?}`. An error that nobody
- * foresaw is told to the terminal, and to the browser only that there was one.
- * @param log takes what the terminal is told
+ * Answers a failed request with `{error, code, details?}`. An unexpected error is logged in full; the browser
+ * only learns that there was one.
+ * @param log writes to the terminal
  */
 export function defineErrorAnswer(log: (text: string) => void) {
   return (error: Error, c: Context): Response => {
-    const refusal = toRefusal(error, log);
-    const { status, code, message, details } = refusal;
+    const { status, code, message, details } = toHttpError(error, log);
     return c.json({ error: message, code, ...(details && { details }) }, status, headers);
   };
 }
 
-function toRefusal(error: Error, log: (text: string) => void): HttpError {
+function toHttpError(error: Error, log: (text: string) => void): HttpError {
   if (error instanceof HttpError) return error;
   if (error instanceof HTTPException)
     return new HttpError(400, 'malformed', 'The request is malformed.');

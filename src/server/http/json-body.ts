@@ -3,8 +3,8 @@ import { HttpError } from './http-error.ts';
 
 /**
  * Reads a request's body as JSON of a known shape.
- * @param limit bytes; reading stops where they are passed, whatever length was announced
- * @throws Refusal 413 for a longer body, 400 for one that is no UTF-8, no JSON, or of another shape
+ * @param limit bytes; reading stops there, whatever Content-Length says
+ * @throws HttpError 413 for a longer body, 400 for one that is not UTF-8, not JSON, or of another shape
  */
 export async function parseJsonBody<T>(
   request: Request,
@@ -17,7 +17,7 @@ export async function parseJsonBody<T>(
   const isTooLong = parsed.error.issues.some(
     (issue) => issue.code === 'too_big' && issue.origin === 'string' && issue.path.at(-1) === 'raw',
   );
-  if (isTooLong) throw new HttpError(413, 'too-large', 'A text of the request is too long.');
+  if (isTooLong) throw new HttpError(413, 'too-large', 'An entry in the request is too long.');
   throw new HttpError(
     400,
     'malformed',
@@ -38,7 +38,7 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
       chunks.push(chunk);
     }
   } catch {
-    throw new HttpError(400, 'malformed', 'The request broke off before its end.');
+    throw new HttpError(400, 'malformed', 'The request ended too early.');
   }
   if (size > limit) throw tooLarge();
   return Buffer.concat(chunks, size);

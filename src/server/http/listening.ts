@@ -3,10 +3,10 @@ import type { Server, ServerResponse } from 'node:http';
 import type { Hono } from 'hono';
 import type { ServerEnv } from './request-guard.ts';
 
-/** The longest that a request under way may take to end when the server is stopped, in ms. */
+/** Milliseconds that open requests get to finish when the server is stopped. */
 const grace = 10_000;
 
-/** A server that answers, and how to stop it. */
+/** A running server. */
 export interface Listening {
   /** Its address, such as `http://localhost:4321`. */
   url: string;
@@ -33,7 +33,7 @@ export function listen(app: Hono | Hono<ServerEnv>, port: number): Promise<Liste
       answer.on('close', () => isClosing && setImmediate(() => server.closeIdleConnections()));
     });
 
-    /** Takes nothing new, but answers what was asked: nobody's save ends half told. */
+    /** Accepts no new requests, but finishes open ones, so that every save gets its response. */
     function close(): Promise<void> {
       isClosing = true;
       return new Promise((closed) => {
@@ -42,7 +42,7 @@ export function listen(app: Hono | Hono<ServerEnv>, port: number): Promise<Liste
           clearTimeout(timer);
           closed();
         });
-        // Browsers keep connections open for minutes; nobody waits for those that rest.
+        // Browsers keep idle connections open for minutes; do not wait for them.
         server.closeIdleConnections();
       });
     }

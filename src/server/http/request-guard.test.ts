@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.close());
 
-/** Sends a good request with some of its headers changed; undefined leaves one out. */
+/** Sends a valid request with some headers changed; undefined leaves one out. */
 function ask(
   method: string,
   path: string,
@@ -22,7 +22,7 @@ function ask(
   const headers = { ...toGoodHeaders({ host: `localhost:${port}`, cookie }), ...changes };
   const sent = Object.entries(headers).filter((header): header is [string, string] => !!header[1]);
   const body = method === 'POST' ? '{"action":"unpublishedEntries","params":{}}' : undefined;
-  return send(port, { trick: path, method, path, headers: Object.fromEntries(sent), body });
+  return send(port, { attack: path, method, path, headers: Object.fromEntries(sent), body });
 }
 
 describe('the admin answers', () => {
@@ -33,12 +33,12 @@ describe('the admin answers', () => {
     expect(await ask('GET', '/admin/', named)).toBe(200);
   });
 
-  test('a browser that sends either proof that the page is ours', async () => {
+  test('a browser that proves by either header that the page is ours', async () => {
     expect(await ask('POST', '/admin/api/store', { 'Sec-Fetch-Site': undefined })).toBe(200);
     expect(await ask('POST', '/admin/api/store', { Origin: undefined })).toBe(200);
   });
 
-  test('one who opens a picture by itself, or by an old browser', async () => {
+  test('when a picture is opened by itself, or in an old browser', async () => {
     const path = '/admin/api/media/vigil.png';
     expect(await ask('GET', path, { Origin: undefined, 'Sec-Fetch-Site': 'none' })).toBe(200);
     expect(await ask('GET', path, { Origin: undefined, 'Sec-Fetch-Site': undefined })).toBe(200);
@@ -46,7 +46,7 @@ describe('the admin answers', () => {
 });
 
 describe('the admin refuses', () => {
-  test('every address of its own under another name, however it is written', async () => {
+  test('any of its addresses under another host name, however the path is written', async () => {
     const paths = [
       '/admin/',
       '/admin/index.html',
@@ -77,13 +77,13 @@ describe('the admin refuses', () => {
     expect(await ask('GET', '/admin/api/media/vigil.png', picture)).toBe(403);
   });
 
-  test('what proves nothing, where it would change something', async () => {
+  test('changing requests without proof of their origin', async () => {
     const proofs = { Origin: undefined, 'Sec-Fetch-Site': undefined };
     expect(await ask('POST', '/admin/api/store', proofs)).toBe(403);
     expect(await ask('DELETE', '/admin/api/session', proofs)).toBe(403);
   });
 });
 
-test('the site is no secret, and answers under any name', async () => {
+test('the site is public and answers under any host name', async () => {
   expect(await ask('GET', '/', { Host: 'evil.example', Origin: 'http://evil.example' })).toBe(200);
 });

@@ -2,29 +2,29 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import { HttpError } from './http-error.ts';
 
-/** What a request to the newsroom server carries besides itself. */
+/** What Hono's context holds for every request to the newsroom server. */
 export interface ServerEnv {
   Bindings: HttpBindings;
 }
 
 /**
- * Lets only pages of this very server reach the admin. The server listens on this machine alone, but
- * any page open in its browser may send requests here, and may point a name of its own at 127.0.0.1.
+ * Lets only pages of this server reach the admin. The server listens on localhost only, but any page open
+ * in a browser on this machine may send requests here, and may point its own host name at 127.0.0.1.
  */
 export const guardAdmin: MiddlewareHandler<ServerEnv> = async (c, next) => {
-  // The router reads the path as sent, the site reads it tidied: neither may lead around the guard.
-  const places = [c.req.path, new URL(c.req.url).pathname].map(toPlace);
-  if (!places.includes('admin') && !places.includes('api')) return await next();
+  // The router reads the path as sent, the site reads it normalized: guard both.
+  const areas = [c.req.path, new URL(c.req.url).pathname].map(toArea);
+  if (!areas.includes('admin') && !areas.includes('api')) return await next();
   const host = demandHost(c);
-  if (places.includes('api')) demandOwnPage(c, host);
+  if (areas.includes('api')) demandOwnPage(c, host);
   await next();
 };
 
 /**
- * The part of the server that a path leads to. Names are compared without case and after decoding,
- * since a file system may do the same.
+ * Which part of the server a path leads to. Names are decoded and compared without case,
+ * because a file system may do the same.
  */
-function toPlace(path: string): 'admin' | 'api' | 'site' {
+function toArea(path: string): 'admin' | 'api' | 'site' {
   const [top, part] = decode(path)
     .toLowerCase()
     .split(/[\\/]+/)
@@ -34,11 +34,11 @@ function toPlace(path: string): 'admin' | 'api' | 'site' {
 }
 
 function decode(path: string): string {
-  // Escapes that are no UTF-8 stay; the first segments are told apart all the same.
+  // Escapes that are not UTF-8 stay; the first segments are recognized all the same.
   return path.replaceAll(/%[0-7][0-9a-f]/gi, (escape) => decodeURIComponent(escape));
 }
 
-/** The request's host, which must be a name of this machine: DNS rebinding brings another. */
+/** The request's host, which must be a name of this machine. With DNS rebinding it is another. */
 function demandHost(c: Context<ServerEnv>): string {
   const { incoming } = c.env;
   const port = incoming.socket.localPort;
@@ -47,7 +47,7 @@ function demandHost(c: Context<ServerEnv>): string {
   );
   const [host, ...others] = incoming.headersDistinct.host ?? [];
   const isOurs = host !== undefined && others.length === 0 && names.includes(host);
-  // A request line may name a host too.
+  // The request line may name a host, too.
   if (isOurs && new URL(c.req.url).host === new URL(`http://${host}`).host) return host;
   throw new HttpError(
     403,
@@ -59,8 +59,8 @@ function demandHost(c: Context<ServerEnv>): string {
 /**
  * The page that sends the request must be ours: browsers say so by `Origin`, which they send with
  * every POST and DELETE, and by `Sec-Fetch-Site`. A request that changes something and carries neither
- * comes from no browser of today and is refused too. To look at, a picture may be opened by itself
- * (`none`).
+ * is not from a current browser and is rejected, too. A picture may be opened by itself
+ * (`Sec-Fetch-Site: none`).
  */
 function demandOwnPage(c: Context<ServerEnv>, host: string): void {
   const origin = c.req.header('Origin');
@@ -79,7 +79,7 @@ function demandOwnPage(c: Context<ServerEnv>, host: string): void {
 }
 
 /**
- * Demands what a form of another page cannot send: JSON, and a header of our own.
+ * Requires what a form on another page cannot send: JSON, and a header of our own.
  */
 export const demandJson: MiddlewareHandler<ServerEnv> = async (c, next) => {
   if (c.req.header('X-Newsroom') !== '1')

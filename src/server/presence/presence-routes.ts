@@ -11,7 +11,7 @@ const window = z.uuid();
 const visit = z.strictObject({ collection, slug, window });
 const leaving = z.strictObject({ window });
 
-/** Says who has an entry open, and hears who else has, and what its draft is now. */
+/** Routes for admin windows: each reports its open entry, and learns who else has it open and how its draft is. */
 export function createPresenceRoutes(store: NewsroomStore): Hono<SignedInEnv> {
   const routes = new Hono<SignedInEnv>();
   const presence = new Presence(() => performance.now());
@@ -19,7 +19,7 @@ export function createPresenceRoutes(store: NewsroomStore): Hono<SignedInEnv> {
   routes.post('/presence', demandJson, async (c) => {
     const { window: opened, ...entry } = await parseJsonBody(c.req.raw, visit, 4096);
     const { user } = c.var;
-    // At once: whoever leaves while the draft is looked for would otherwise be back afterwards.
+    // Before any await: otherwise someone who leaves during the lookup of the draft would be listed again.
     const others = presence
       .note(`${entry.collection}/${entry.slug}`, opened, user)
       .map(({ name, email }) => ({ name, isSelf: email === user.email }));

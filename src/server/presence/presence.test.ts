@@ -13,7 +13,7 @@ function open() {
   return { presence: new Presence(() => clock.now), pass: (time: number) => (clock.now += time) };
 }
 
-test('each is told of whoever else has the entry open, and of nobody elsewhere', () => {
+test('lists everyone else who has the entry open, and nobody in other entries', () => {
   const { presence } = open();
   expect(presence.note('a', '1', maya)).toEqual([]);
   expect(presence.note('a', '2', theo)).toEqual([maya]);
@@ -21,14 +21,14 @@ test('each is told of whoever else has the entry open, and of nobody elsewhere',
   expect(presence.note('b', '3', theo)).toEqual([]);
 });
 
-test('a person with several windows is named once, and told of their own other window', () => {
+test('lists a person with several windows once, and shows them their own other window', () => {
   const { presence } = open();
   presence.note('a', '1', maya);
   expect(presence.note('a', '2', maya)).toEqual([maya]);
   expect(presence.note('a', '3', theo)).toEqual([maya]);
 });
 
-test('who goes to another entry, leaves, or says nothing more is gone', () => {
+test('a person who opens another entry, leaves, or stops reporting is no longer listed', () => {
   const { presence, pass } = open();
   presence.note('a', '1', maya);
   presence.note('b', '1', maya);
@@ -41,7 +41,7 @@ test('who goes to another entry, leaves, or says nothing more is gone', () => {
   expect(presence.note('b', '1', maya)).toEqual([]);
 });
 
-test('whoever leaves while their draft is looked for is gone', async () => {
+test('a person who leaves during the lookup of the draft is no longer listed', async () => {
   const looked = Promise.withResolvers<undefined>();
   const store = { findDraft: () => looked.promise } as unknown as NewsroomStore;
   const app = new Hono<SignedInEnv>()

@@ -1,6 +1,6 @@
 import type { User } from '../sign-in/sessions.ts';
 
-/** Milliseconds after which somebody who no longer says so has left; browsers say so every five seconds. */
+/** Milliseconds without a report after which a window counts as closed. Browsers report every five seconds. */
 export const presenceLifetime = 20_000;
 
 interface Visit {
@@ -8,20 +8,20 @@ interface Visit {
   readonly until: number;
 }
 
-/** Who has which entry open. It is kept in memory: after a restart every browser says so anew. */
+/** Who has which entry open. It is kept in memory: after a restart every browser reports again. */
 export class Presence {
   /** By entry, then by window. */
   readonly #visits = new Map<string, Map<string, Visit>>();
   readonly #now: () => number;
 
-  /** @param now a clock in milliseconds, which never goes back */
+  /** @param now a monotonic clock in milliseconds */
   constructor(now: () => number) {
     this.#now = now;
   }
 
   /**
-   * Notes that somebody has an entry open in a window.
-   * @returns whoever else has it open, and the same person for another window of theirs; each once
+   * Records that a person has an entry open in a window.
+   * @returns everyone else who has it open, and the same person if in another window too; each once
    */
   note(entry: string, window: string, user: User): readonly User[] {
     this.leave(window);
@@ -33,7 +33,7 @@ export class Presence {
     return [...others.values()];
   }
 
-  /** Notes that nothing is open in a window any more. */
+  /** Records that a window no longer has an entry open. */
   leave(window: string): void {
     for (const visits of this.#visits.values()) visits.delete(window);
   }

@@ -16,8 +16,8 @@ async function setUp(branch: string) {
   return { git, commonDir: join(folder, '.git') };
 }
 
-describe('the watch of a branch', () => {
-  test.each(['main', 'teams/press'])('tells of a commit on %s', async (branch) => {
+describe('watchBranch', () => {
+  test.each(['main', 'teams/press'])('reports a commit on %s', async (branch) => {
     const { git, commonDir } = await setUp(branch);
     await new Promise<void>((resolve) => {
       onTestFinished(watchBranch(commonDir, branch, resolve));
@@ -25,7 +25,7 @@ describe('the watch of a branch', () => {
     });
   });
 
-  test('tells of a move that is only written in the packed branches', async () => {
+  test('reports a change of packed-refs', async () => {
     const { git, commonDir } = await setUp('main');
     await new Promise<void>((resolve) => {
       onTestFinished(watchBranch(commonDir, 'main', resolve));
@@ -33,7 +33,7 @@ describe('the watch of a branch', () => {
     });
   });
 
-  test('leaves a folder alone that cannot be watched', () => {
+  test('ignores a folder that cannot be watched', () => {
     expect(() => watchBranch('/nowhere/at/all', 'main', () => undefined)()).not.toThrow();
   });
 });

@@ -1,28 +1,28 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Milliseconds of quiet after which Git has surely finished what it was doing to its files. */
+/** Milliseconds without a change after which Git has surely finished writing its files. */
 const quiet = 200;
 
 /**
- * Tells when a branch may have moved, whoever moved it: the server, or someone who commits by hand.
- * It tells too often rather than too seldom, and nothing where the system can't watch folders.
+ * Calls `onMove` when a branch may have moved, through the server or through a commit by hand.
+ * It calls too often rather than too seldom, and never where the system can't watch folders.
  * @param commonDir the Git folder that holds the branches
  * @param branch without `refs/heads/`
- * @returns ends the watch
+ * @returns a function that ends the watch
  */
 export function watchBranch(commonDir: string, branch: string, onMove: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
-  const tell = () => {
+  const report = () => {
     clearTimeout(timer);
     timer = setTimeout(onMove, quiet).unref();
   };
   const path = join(commonDir, 'refs/heads', branch);
-  // Branches lie in files of their own, in one packed file, or in a folder of tables.
+  // Git stores branches in a file each, in one packed file, or in a folder of reftables.
   const watchers = [
-    startWatch(dirname(path), (name) => path.endsWith(`/${name}`) && tell()),
-    startWatch(commonDir, (name) => name === 'packed-refs' && tell()),
-    startWatch(join(commonDir, 'reftable'), tell),
+    startWatch(dirname(path), (name) => path.endsWith(`/${name}`) && report()),
+    startWatch(commonDir, (name) => name === 'packed-refs' && report()),
+    startWatch(join(commonDir, 'reftable'), report),
   ];
   return () => {
     clearTimeout(timer);

@@ -5,16 +5,16 @@ import type { Takedown } from '../../publishing/takedown.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import type { BuildOutcome } from './publisher.ts';
 
-/** Builds in processes of their own: the server goes on answering, and forgets nothing it needs. */
+/** Runs builds in separate processes, so that the server keeps responding and keeps its memory for itself. */
 export interface BuildProcess {
   build(): Promise<BuildOutcome>;
   /**
-   * Takes out of the site what the public may no longer see. It may run beside a build.
-   * @param content folder that says what is published
-   * @throws what it said when it fails
+   * Removes from the site what is no longer public. It may run during a build.
+   * @param content the content folder as published
+   * @throws Error with the process's output when it fails
    */
   takeDown(content: string): Promise<Takedown>;
-  /** Ends the processes that run. */
+  /** Ends the running processes. */
   close(): void;
 }
 
@@ -27,12 +27,12 @@ interface Ended {
   readonly stderr: string;
 }
 
-/** Below what staff do: 10 of 19 on Unix, “below normal” on Windows. */
+/** Lower than what staff use: 10 of 19 on Unix, “below normal” on Windows. */
 const lowPriority = 10;
 
 /**
  * @param command program and arguments to which `build`, `take-down --json --content=…` or `validate --json` is added
- * @param log takes what a build says, as it says it
+ * @param log receives the output of a build as it comes
  */
 export function createBuildProcess(command: Command, log: (text: string) => void): BuildProcess {
   const running = new Set<ChildProcess>();
@@ -45,10 +45,10 @@ export function createBuildProcess(command: Command, log: (text: string) => void
         env: toBuildVariables(process.env),
         stdio: ['ignore', 'pipe', 'pipe'],
       });
-      const said = { stdout: '', stderr: '' };
+      const output = { stdout: '', stderr: '' };
       for (const name of ['stdout', 'stderr'] as const)
         child[name].setEncoding('utf8').on('data', (text: string) => {
-          said[name] += text;
+          output[name] += text;
           show(text);
         });
       running.add(child);
@@ -57,7 +57,7 @@ export function createBuildProcess(command: Command, log: (text: string) => void
       child.once('error', reject);
       child.once('close', (exitCode) => {
         running.delete(child);
-        resolve({ exitCode, ...said });
+        resolve({ exitCode, ...output });
       });
     });
   }
@@ -67,7 +67,7 @@ export function createBuildProcess(command: Command, log: (text: string) => void
       const { exitCode, stderr } = await run(['build'], log);
       if (exitCode === 0) return {};
       if (isStopped) return { cause: 'The build was stopped.' };
-      // A content problem and a broken program end alike; only the check tells them apart.
+      // The exit code is the same for content problems and crashes; only `validate` tells them apart.
       const check = await run(['validate', '--json'], () => undefined);
       const problems = parseProblems(check.stdout);
       if (problems.length > 0) return { problems };
@@ -90,7 +90,7 @@ function lowerPriority(pid: number | undefined): void {
   try {
     if (pid !== undefined) setPriority(pid, lowPriority);
   } catch {
-    // It has ended already, or the system knows no priorities: it builds as well without.
+    // It has ended already, or the system has no priorities: the build works without.
   }
 }
 

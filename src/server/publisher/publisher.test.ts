@@ -8,7 +8,7 @@ const hour = 60 * 60_000;
 beforeEach(() => void vi.useFakeTimers({ now: begun }));
 afterEach(() => void vi.useRealTimers());
 
-/** A publisher whose builds end when the test says so. */
+/** A publisher whose builds end when the test ends them. */
 function setUp({
   isClockFixed = false,
   moments = [] as number[],
@@ -16,7 +16,7 @@ function setUp({
 } = {}) {
   const newsroom = {
     ...{ head: 'a1', isAway: false, builds: 0, looks: 0, isReadable: true },
-    /** Until when a takedown lasts. */
+    /** Resolves when the takedown may end. */
     takedown: undefined as Promise<void> | undefined,
   };
   let end: (outcome: BuildOutcome) => void = () => undefined;
@@ -39,7 +39,7 @@ function setUp({
     now: () => Date.now(),
     isClockFixed,
   });
-  /** Lets what is due happen, ends the build that runs, and lets that have its effects. */
+  /** Runs pending promises, ends the current build, and runs pending promises again. */
   async function endBuild(outcome: BuildOutcome = {}): Promise<void> {
     await vi.advanceTimersByTimeAsync(0);
     end(outcome);
@@ -49,7 +49,7 @@ function setUp({
 }
 
 describe('the publisher', () => {
-  test('says which commit readers see', async () => {
+  test('reports the commit that readers see', async () => {
     const { publisher, endBuild } = setUp();
     void publisher.update();
     expect(publisher.getState()).toEqual({ state: 'building' });
@@ -75,7 +75,7 @@ describe('the publisher', () => {
     expect(publisher.getState()).toMatchObject({ state: 'ready', commit: 'b2' });
   });
 
-  test('after a failure says why, and what readers still see', async () => {
+  test('reports why a build failed, and what readers still see', async () => {
     const { newsroom, publisher, endBuild } = setUp();
     void publisher.update();
     await endBuild();
@@ -100,7 +100,7 @@ describe('the publisher', () => {
     expect(publisher.getState()).not.toHaveProperty('problems');
   });
 
-  test('follows a branch that moved, and leaves one alone that did not', async () => {
+  test('builds when the branch has moved, and not otherwise', async () => {
     const { newsroom, publisher, endBuild } = setUp();
     void publisher.update();
     await endBuild();
@@ -111,7 +111,7 @@ describe('the publisher', () => {
     expect(publisher.getState().state).toBe('building');
   });
 
-  test('builds once what was published, however often its branch is looked at before the build begins', async () => {
+  test('builds a publication once, however often the branch is checked before the build begins', async () => {
     const { newsroom, publisher, endBuild } = setUp();
     void publisher.update();
     await endBuild();
@@ -127,7 +127,7 @@ describe('the publisher', () => {
     expect(newsroom.builds).toBe(2);
   });
 
-  test('builds nothing while the files of the branch are not there, and then what they are', async () => {
+  test('does not build while the work tree has other files, and builds once they are back', async () => {
     const { newsroom, publisher, endBuild } = setUp();
     void publisher.update();
     await endBuild();
@@ -144,7 +144,7 @@ describe('the publisher', () => {
     expect(newsroom.builds).toBe(2);
   });
 
-  test('takes down before it builds, and does not wait for a build that runs', async () => {
+  test('takes down before it builds, without waiting for a running build', async () => {
     const { newsroom, publisher, endBuild } = setUp();
     void publisher.update();
     await vi.advanceTimersByTimeAsync(0);
@@ -157,7 +157,7 @@ describe('the publisher', () => {
     expect([newsroom.looks, newsroom.builds]).toEqual([3, 2]);
   });
 
-  test('tells what is offline until the site is built without it', async () => {
+  test('lists what was taken down until the site is built without it', async () => {
     const testimony = {
       id: 'en/testimonies/a-mother-speaks',
       file: 'testimonies/en/2011/a-mother-speaks.md',
@@ -179,7 +179,7 @@ describe('the publisher', () => {
     expect(publisher.getState()).not.toHaveProperty('takenDown');
   });
 
-  test('tries a takedown that fails again after a minute, and builds all the same', async () => {
+  test('retries a failed takedown after a minute, and builds anyway', async () => {
     const { newsroom, publisher, endBuild } = setUp();
     newsroom.isReadable = false;
     void publisher.update();
@@ -193,7 +193,7 @@ describe('the publisher', () => {
     expect([newsroom.looks, newsroom.builds]).toEqual([2, 2]);
   });
 
-  test('takes down every minute while the files of another branch are there, and builds once they are gone', async () => {
+  test('takes down every minute while another branch is checked out, and builds afterwards', async () => {
     const { newsroom, publisher } = setUp();
     newsroom.isAway = true;
     await publisher.update();
@@ -204,7 +204,7 @@ describe('the publisher', () => {
     expect([newsroom.looks, newsroom.builds]).toEqual([3, 1]);
   });
 
-  test('builds at the next moment, however far off it is', async () => {
+  test('builds at the next moment, however far away', async () => {
     const { newsroom, publisher, endBuild } = setUp({
       moments: [begun + 2 * hour, begun + 75 * hour],
     });
@@ -221,7 +221,7 @@ describe('the publisher', () => {
     expect(newsroom.builds).toBe(3);
   });
 
-  test('awaits nothing while the clock stands still, nor once it is closed', async () => {
+  test('sets no timer with a fixed clock or after it is closed', async () => {
     const still = setUp({ isClockFixed: true, moments: [begun + hour] });
     void still.publisher.update();
     await still.endBuild();

@@ -2,7 +2,7 @@ import type { Takedown, TakenDown } from '../../publishing/takedown.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { defineTurns } from './turns.ts';
 
-/** How a build ended; with neither problems nor cause, the new site is in place. */
+/** How a build ended. Without problems or a cause, the new site is in place. */
 export interface BuildOutcome {
   /** What is wrong with the content. */
   readonly problems?: readonly SourceProblem[];
@@ -10,49 +10,49 @@ export interface BuildOutcome {
   readonly cause?: string;
 }
 
-/** Where the site stands, as the admin tells staff. */
+/** State of the site, as the admin shows it to staff. */
 export interface SiteState extends BuildOutcome {
-  /** `building` lasts until everything saved so far is in a build that has ended. */
+  /** `building` until a build of everything published so far has ended. */
   readonly state: 'building' | 'ready' | 'failed';
   /** The commit that readers see, once a build has succeeded. */
   readonly commit?: string;
   /** When that build ended, ISO 8601. */
   readonly builtAt?: string;
-  /** What readers no longer see of that build, while the site is not yet built without it. */
+  /** What has been taken down from that build and is still waiting for a new build. */
   readonly takenDown?: readonly TakenDown[];
 }
 
 type Served = Required<Pick<SiteState, 'commit' | 'builtAt'>>;
 
 export interface PublisherOptions {
-  /** Builds the site; the site of before is served until the new one is whole. */
+  /** Builds the site. The old site is served until the new one is complete. */
   readonly build: () => Promise<BuildOutcome>;
-  /** The commit that the published branch stands at; rejects while its files are not there to be built. */
+  /** The commit of the published branch. Rejects while the work tree does not have its files. */
   readonly getHead: () => Promise<string>;
-  /** Takes out of the site what the public may no longer see, and knows when that may next be the case. */
+  /** Removes from the site what is no longer public, and returns the next moment at which that may be needed. */
   readonly takeDown: () => Promise<Takedown>;
-  /** The clock, in milliseconds since 1970-01-01T00:00Z; a fixed one awaits no moments. */
+  /** The clock, in milliseconds since 1970-01-01T00:00Z. */
   readonly now: () => number;
   readonly isClockFixed: boolean;
 }
 
 /** Keeps the built site in step with the published branch and with the clock. */
 export interface Publisher {
-  /** Takes down what is no longer public, without a build. @returns when that was tried; it never rejects */
+  /** Takes down what is no longer public, without a build. Resolves after the attempt; never rejects. */
   takeDown(): Promise<void>;
   /**
-   * Asks for a build. At most one runs and one waits, however often this is called; a takedown waits for none.
-   * @returns when nothing is left to build; it never rejects
+   * Requests a build. At most one runs and one waits, however often this is called. A takedown does not wait.
+   * @returns a promise that resolves when nothing is left to build and never rejects
    */
   update(): Promise<void>;
-  /** Asks for a build, without awaiting it, if the published branch has moved since the last. */
+  /** Requests a build, without awaiting it, if the published branch has moved since the last one. */
   follow(): Promise<void>;
   getState(): SiteState;
-  /** Waits for nothing more. */
+  /** Stops the timer; nothing is built after this. */
   close(): void;
 }
 
-/** A timer stands still while the machine sleeps, so the clock is looked at once a minute, in ms. */
+/** Milliseconds: timers stop while the machine sleeps, so the clock is read once a minute. */
 const longestWait = 60_000;
 
 export function createPublisher(options: PublisherOptions): Publisher {
@@ -60,13 +60,13 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let state: SiteState = { state: 'building' };
   let served: Partial<Served> = {};
   let takenDown: readonly TakenDown[] = [];
-  let whyNotTakenDown: string | undefined;
+  let takedownError: string | undefined;
   let nextMoment: number | undefined;
   let running: Promise<void> | undefined;
-  /** Whether a build was asked for that has not looked yet where the branch stands. */
+  /** Whether a requested build has not read the branch yet. */
   let isWaiting = false;
   let isClosed = false;
-  let begun: string | undefined;
+  let buildingHead: string | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const takeDown = defineTurns(async () => {
@@ -74,11 +74,11 @@ export function createPublisher(options: PublisherOptions): Publisher {
     try {
       const takedown = await options.takeDown();
       takenDown = [...takenDown, ...takedown.takenDown];
-      whyNotTakenDown = undefined;
+      takedownError = undefined;
       nextMoment = takedown.nextMoment;
       awaitMoment(nextMoment);
     } catch (error) {
-      whyNotTakenDown = toText(error);
+      takedownError = toMessage(error);
       awaitMoment(now() + longestWait);
     }
   });
@@ -86,24 +86,24 @@ export function createPublisher(options: PublisherOptions): Publisher {
   async function buildOnce(): Promise<void> {
     await takeDown();
     const outcome = await buildHead().catch((error: unknown) => {
-      // Nobody says when the files are there again, and what is published may change meanwhile.
+      // No event says when the files are back, and what is public may change meanwhile: try again later.
       awaitMoment(Math.min(nextMoment ?? Infinity, now() + longestWait));
-      return { cause: toText(error) };
+      return { cause: toMessage(error) };
     });
     const ended = 'commit' in outcome ? 'ready' : 'failed';
     if ('commit' in outcome) {
       served = outcome;
       takenDown = [];
     }
-    const causes = [whyNotTakenDown, 'cause' in outcome && outcome.cause].filter(Boolean);
+    const causes = [takedownError, 'cause' in outcome && outcome.cause].filter(Boolean);
     const cause = ended === 'failed' && causes.length > 0 ? { cause: causes.join('\n\n') } : {};
     state = { ...served, ...outcome, ...cause, state: isWaiting ? 'building' : ended };
   }
 
   async function buildHead(): Promise<BuildOutcome | Served> {
     isWaiting = false;
-    begun = undefined;
-    const commit = (begun = await getHead());
+    buildingHead = undefined;
+    const commit = (buildingHead = await getHead());
     const outcome = await build();
     if (outcome.problems || outcome.cause) return outcome;
     return { commit, builtAt: new Date(now()).toISOString() };
@@ -140,8 +140,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
     takeDown,
     update,
     async follow() {
-      const head = await getHead().catch(() => begun);
-      if (head !== begun && !isWaiting) void update();
+      const head = await getHead().catch(() => buildingHead);
+      if (head !== buildingHead && !isWaiting) void update();
     },
     getState: () => (takenDown.length > 0 ? { ...state, takenDown } : state),
     close() {
@@ -151,4 +151,4 @@ export function createPublisher(options: PublisherOptions): Publisher {
   };
 }
 
-const toText = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const toMessage = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,6 +1,6 @@
 /**
- * Work that runs one turn at a time. However often it is asked for during a turn, one more follows: each
- * caller gets a turn that begins after its question.
+ * Runs work one turn at a time. However often it is requested during a turn, it runs once more: each
+ * caller gets a turn that begins after its call.
  * @param work never rejects
  */
 export function defineTurns(work: () => Promise<void>): () => Promise<void> {

@@ -7,7 +7,7 @@ import { toRepositoryError } from '../store-api/store-error.ts';
 import type { PurgePlan } from './purge-plan.ts';
 import { hasWord } from './removed-words.ts';
 
-/** What Git and the store note down beside objects and refs, and can do without. */
+/** Files that Git and the store write besides objects and refs, and can do without. */
 const notes = [
   ...['ORIG_HEAD', 'FETCH_HEAD', 'COMMIT_EDITMSG', 'TAG_EDITMSG', 'MERGE_MSG', 'SQUASH_MSG'],
   ...['AUTO_MERGE', 'rr-cache', 'gitk.cache', 'dateline/cache'],
@@ -15,16 +15,16 @@ const notes = [
 ];
 
 /**
- * Removes from the disk what no ref leads to any more: objects in files and packs, reflogs, and what Git has
- * noted down of texts and messages.
+ * Removes from the disk what no ref reaches any more: objects in files and packs, reflogs, and Git's
+ * other records of content and messages.
  */
 export async function cleanUp(repository: Repository): Promise<void> {
   const { git, gitDir, commonDir, branchRef } = repository;
-  // It would go on reading packs that are to be removed.
+  // This process would keep reading packs that are to be removed.
   repository.objects.close();
   await git.run(['reflog', 'expire', '--expire=now', '--expire-unreachable=now', '--all']);
   for (const name of notes) await rm(join(commonDir, name), { recursive: true, force: true });
-  // The index knows folders and conflicts of before, and Git keeps what it knows.
+  // The index refers to old trees and conflicts, and Git keeps the objects it refers to.
   await git.run(['-c', 'core.splitIndex=false', 'read-tree', branchRef]);
   for (const name of await readdir(gitDir))
     if (name.startsWith('sharedindex.')) await rm(join(gitDir, name));
@@ -33,8 +33,8 @@ export async function cleanUp(repository: Repository): Promise<void> {
 }
 
 /**
- * Looks into every object that is left.
- * @throws StoreError when something of what was to be removed is among them
+ * Searches every object that is left.
+ * @throws StoreError when something that was to be removed is among them
  */
 export async function demandGone({ git }: Repository, plan: PurgePlan): Promise<void> {
   const objects = new ObjectReader(git);
@@ -46,7 +46,7 @@ export async function demandGone({ git }: Repository, plan: PurgePlan): Promise<
   );
 }
 
-/** Objects that were to be removed, or hold a word that was. */
+/** Objects that were to be removed, or contain a removed word. */
 async function findLeft(git: Git, objects: ObjectReader, plan: PurgePlan): Promise<string[]> {
   const answer = await git.getText([
     ...['cat-file', '--batch-all-objects', '--unordered'],

@@ -3,20 +3,20 @@ import type { Repository } from '../store/git/repository.ts';
 /** Values of each key. */
 type Groups = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** All that the commits of a repository have ever held. */
+/** All files that the commits of a repository have ever had. */
 export interface HistoryFiles {
   /** Blob ids by the path in the repository. */
   readonly blobs: Groups;
-  /** Former names by the name that took their place in one commit, with the same bytes. */
+  /** Former names of files that a commit renamed without a change, by the new name. */
   readonly formerNames: Groups;
-  /** The same of files that only read alike: Git's guess, and perhaps two entries. */
+  /** The same for files that are only similar: Git's guess, perhaps two different entries. */
   readonly similarNames: Groups;
 }
 
-/** Lists every file of every commit that a branch, a tag or another ref leads to. */
+/** Lists every file of every commit that a ref reaches. */
 export async function readHistoryFiles(repository: Repository): Promise<HistoryFiles> {
   const changes = await listChanges(repository, ['-m', '--no-renames']);
-  // In a merge, a text that one side has removed looks like the former name of one that the other has added.
+  // In a merge, a file that one side removed looks like the former name of one that the other side added.
   const renames = await listChanges(repository, ['--no-merges', '-M', '--diff-filter=R']);
   return {
     blobs: group(
@@ -29,12 +29,12 @@ export async function readHistoryFiles(repository: Repository): Promise<HistoryF
   };
 }
 
-/** A file that a commit changes: what it is after it, and its name; of one that is renamed, both names. */
+/** A file that a commit changes: its new blob and its name; if it was renamed, both names. */
 interface Change {
   readonly mode: string;
   readonly id: string;
   readonly paths: readonly string[];
-  /** Whether the bytes of a file that is renamed are the same under both names. */
+  /** Whether the renamed file has equal bytes under both names. */
   readonly isExact: boolean;
 }
 

@@ -3,12 +3,12 @@ import type { Repository } from '../store/git/repository.ts';
 import type { ObjectWriter } from './object-writer.ts';
 import { removeFromName, removeWords } from './removed-words.ts';
 
-/** Folders and files that go: undefined for what goes as a whole. */
+/** Folders and files to remove: undefined for those that are removed completely. */
 type Removal = Map<string, Removal | undefined>;
 
 /**
- * Writes commits again without some files. Authors, dates and messages stay, but for words that must go; a
- * commit of which nothing changes keeps its id. Signatures of others are left out, since they would be wrong.
+ * Rewrites commits without some files. Authors, dates and messages stay, except for words to remove; a
+ * commit that does not change keeps its id. Signatures of changed commits are dropped, since they would be invalid.
  */
 export class HistoryRewrite {
   readonly #repository: Repository;
@@ -31,17 +31,17 @@ export class HistoryRewrite {
     this.#words = words.map(toBytes);
   }
 
-  /** Commits that have got another id. */
+  /** Commits that got another id. */
   get changed(): number {
     return [...this.#commits].filter(([from, to]) => from !== to).length;
   }
 
-  /** Signatures that were left out. */
+  /** Signatures that were dropped. */
   get signatures(): number {
     return this.#signatures;
   }
 
-  /** Writes all commits that refs lead to, parents first. */
+  /** Rewrites all commits that refs reach, parents first. */
   async rewriteCommits(): Promise<void> {
     const answer = await this.#repository.git.getText([
       'rev-list',
@@ -54,7 +54,7 @@ export class HistoryRewrite {
   }
 
   /**
-   * The object in the place of one that a ref points to; undefined when nothing is left of it.
+   * The object that replaces one that a ref points to; undefined when nothing is left of it.
    * @param id of a commit, a tag, a tree or a blob
    */
   async rewriteTarget(id: string, removedBlobs: ReadonlySet<string>): Promise<string | undefined> {
@@ -140,14 +140,14 @@ export class HistoryRewrite {
   }
 }
 
-/** Names and messages are bytes of any encoding: as Latin 1 they survive, whatever they are. */
+/** Names and messages are bytes of any encoding, which Latin 1 preserves. */
 const toBytes = (text: string) => Buffer.from(text).toString('latin1');
 
 function toRemoval(paths: Iterable<string>): Removal {
   const top: Removal = new Map();
   for (const path of paths) {
     let folder = top;
-    // Names as the trees are read.
+    // In the encoding in which trees are read.
     const names = toBytes(path).split('/');
     for (const name of names.slice(0, -1)) {
       const below: Removal = folder.get(name) ?? new Map<string, Removal | undefined>();
@@ -159,7 +159,7 @@ function toRemoval(paths: Iterable<string>): Removal {
   return top;
 }
 
-/** Headers, each with the lines that continue it, and the message. */
+/** Splits an object into headers, each with its continuation lines, and the message. */
 function parseObject(text: string): { headers: string[]; message: string } {
   const end = text.indexOf('\n\n');
   const head = end === -1 ? text.replace(/\n$/, '') : text.slice(0, end);

@@ -1,7 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createInterface, type Interface } from 'node:readline';
 
-/** A process that answers each question with a line. */
+/** A process that answers each request with one line. */
 export class LineProcess {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #lines: AsyncIterator<string>;
@@ -17,7 +17,7 @@ export class LineProcess {
     child.stdin.on('error', () => undefined);
   }
 
-  /** Asks one question at a time. @throws when the process ends instead */
+  /** Sends one request at a time. @throws when the process ends instead */
   async ask(question: string | Uint8Array): Promise<string> {
     this.#child.stdin.write(question);
     const answer = await this.#lines.next();

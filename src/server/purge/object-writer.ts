@@ -4,7 +4,7 @@ import type { Git } from '../store/git/git.ts';
 import type { TreeFile } from '../store/git/tree.ts';
 import { LineProcess } from './line-process.ts';
 
-/** Writes many objects through few processes of Git. */
+/** Writes many objects through a few Git processes. */
 export class ObjectWriter {
   readonly #git: Git;
   readonly #folder: string;
@@ -12,14 +12,14 @@ export class ObjectWriter {
   /** By type. */
   readonly #others = new Map<string, LineProcess>();
 
-  /** @param folder for files on their way to Git */
+  /** @param folder for files that Git reads */
   constructor(git: Git, folder: string) {
     this.#git = git;
     this.#folder = folder;
     this.#trees = new LineProcess(git.start(['mktree', '-z', '--batch', '--missing']));
   }
 
-  /** Stores a tree and gives its id. @param entries by names as `latin1` */
+  /** Stores a tree and returns its id. @param entries by their names in Latin 1 */
   writeTree(entries: ReadonlyMap<string, TreeFile>): Promise<string> {
     const lines = [...entries].map(([name, { mode, id }]) => {
       const type = mode === '40000' ? 'tree' : mode === '160000' ? 'commit' : 'blob';
@@ -28,7 +28,7 @@ export class ObjectWriter {
     return this.#trees.ask(Buffer.from(`${lines.join('')}\0`, 'latin1'));
   }
 
-  /** Stores a commit or a tag and gives its id. */
+  /** Stores a commit or a tag and returns its id. */
   async write(type: 'commit' | 'tag', bytes: Uint8Array): Promise<string> {
     const path = join(this.#folder, type);
     await writeFile(path, bytes);

@@ -3,9 +3,9 @@ import type { HistoryFiles } from './history-files.ts';
 import { hasWord } from './removed-words.ts';
 
 /**
- * Finds texts that name what is removed in some version. They stay: nobody but their authors can say what should
- * be there instead.
- * @returns a remark for each
+ * Finds files that name a removed file in some revision. They stay: only their authors can say what should
+ * replace it.
+ * @returns a remark on each
  */
 export async function findMentions(
   repository: Repository,

@@ -15,16 +15,16 @@ import { readHistoryFiles, type HistoryFiles } from './history-files.ts';
 import { findMedia } from './purge-media.ts';
 import { findMentions } from './purge-mentions.ts';
 
-/** What somebody wants to be gone. */
+/** What to remove. */
 export interface PurgeRequest {
   /** The file of an entry below the content folder, such as `releases/en/2011/vigil.md`. */
   readonly entry: string;
   readonly inAllLanguages: boolean;
   /** More files below the content folder. */
   readonly paths: readonly string[];
-  /** Files below the content folder that seem to be a former name of the entry, and are another one. */
+  /** Files below the content folder that look like a former name of the entry, but are another entry. */
   readonly kept: readonly string[];
-  /** What must not be in messages and names of refs either. */
+  /** Words to remove from messages and names of refs too. */
   readonly words: readonly string[];
 }
 
@@ -32,39 +32,45 @@ export interface PurgeRequest {
 export interface PurgePlan {
   /** Paths in the repository. */
   readonly paths: ReadonlySet<string>;
-  /** Blobs that nothing else holds. */
+  /** Blobs that no other file has. */
   readonly blobs: ReadonlySet<string>;
-  /** What is taken out of messages and names of refs. */
+  /** Words to remove from messages and names of refs. */
   readonly words: readonly string[];
-  /** Drafts of what is removed, which go as a whole: `releases-en/2011/vigil`. */
+  /** Drafts of what is removed, which are removed completely: `releases-en/2011/vigil`. */
   readonly drafts: ReadonlySet<string>;
-  /** Sentences about what stays, though it may have to do with the entry. */
+  /** Sentences about files that stay, though they may be related to the entry. */
   readonly remarks: readonly string[];
 }
 
 /**
- * Finds all that the history holds of an entry: its texts under all their names, kept copies, and the media
- * that it alone has ever shown.
- * @throws StoreError when it is still public, or a path is none
+ * Finds all files of an entry in the history: its sources under all their names, conflict drafts, and the media
+ * that only it has ever shown.
+ * @throws StoreError when it is still public, or a path is invalid
  */
 export async function planPurge(repository: Repository, request: PurgeRequest): Promise<PurgePlan> {
-  const place = parseContentPath(`content/${request.entry.replace(/^content\//, '')}`);
-  if (!place.location)
+  const target = parseContentPath(`content/${request.entry.replace(/^content\//, '')}`);
+  if (!target.location)
     throw new StoreError(
       'path',
-      `“${request.entry}” is no entry. Name its file, such as releases/en/2011/vigil.md.`,
+      `“${request.entry}” is not an entry. Name its file, such as releases/en/2011/vigil.md.`,
     );
   const history = await readHistoryFiles(repository);
   const head = await getHead(repository);
   const toPath = (path: string) =>
     toTreePath(repository, parseContentPath(`content/${path.replace(/^content\//, '')}`).path);
   const kept = new Set(request.kept.map(toPath));
-  const { texts, guesses } = findTexts(repository, history, place, request.inAllLanguages, kept);
-  for (const path of texts)
+  const { sources, guesses } = findSources(
+    repository,
+    history,
+    target,
+    request.inAllLanguages,
+    kept,
+  );
+  for (const path of sources)
     await demandNotPublic(repository, head, toContentPath(repository, path)!);
-  const media = await findMedia(repository, history, texts);
+  const media = await findMedia(repository, history, sources);
   const named = request.paths.map(toPath);
-  const found = [...texts, ...media.own, ...named].filter((path) => history.blobs.has(path));
+  const found = [...sources, ...media.own, ...named].filter((path) => history.blobs.has(path));
   const paths = new Set(found.sort());
   const words = [...toWords(repository, paths), ...request.words];
   const copies = findCopies(repository, history, paths);
@@ -73,42 +79,42 @@ export async function planPurge(repository: Repository, request: PurgeRequest): 
     paths,
     blobs: copies.blobs,
     words,
-    drafts: toDrafts(repository, texts),
+    drafts: toDrafts(repository, sources),
     remarks: [...guesses, ...media.remarks, ...copies.remarks, ...mentions],
   };
 }
 
 /**
- * Texts of the entry: other languages where that is asked, kept copies, and names that it had before.
- * @param kept former names that are those of others
- * @returns with a remark on each name that is a guess
+ * Finds the sources of the entry: translations if requested, conflict drafts, and former names.
+ * @param kept names that look like former names, but belong to other entries
+ * @returns the paths, with a remark on each name that is a guess
  */
-function findTexts(
+function findSources(
   repository: Repository,
   { blobs, formerNames, similarNames }: HistoryFiles,
   { path, location }: ContentPath,
   inAllLanguages: boolean,
   kept: ReadonlySet<string>,
-): { readonly texts: ReadonlySet<string>; readonly guesses: readonly string[] } {
+): { readonly sources: ReadonlySet<string>; readonly guesses: readonly string[] } {
   const { collection, language, key } = location!;
   const top = toTreePath(repository, `content/${collection}/`);
-  const place = language === undefined ? '' : inAllLanguages ? '[^/]+/' : `${language}/`;
+  const languagePattern = language === undefined ? '' : inAllLanguages ? '[^/]+/' : `${language}/`;
   const ending = path.slice(path.lastIndexOf('.'));
   const own = new RegExp(
-    `^${RegExp.escape(top)}${place}${RegExp.escape(key)}(-kept-\\d+)?${RegExp.escape(ending)}$`,
+    `^${RegExp.escape(top)}${languagePattern}${RegExp.escape(key)}(-kept-\\d+)?${RegExp.escape(ending)}$`,
   );
   const found = new Set([...blobs.keys()].filter((one) => own.test(one)));
-  // A set that grows while it is walked: a name may have had a name before it.
-  const isText = (one: string) => one.startsWith(top) && isEntry(repository, one);
+  // The set grows during the iteration: a former name may have a former name.
+  const isSource = (one: string) => one.startsWith(top) && isEntry(repository, one);
   const guesses = new Map<string, string>();
   for (const one of found) {
     for (const former of formerNames.get(one) ?? []) {
-      if (!isText(former)) continue;
+      if (!isSource(former)) continue;
       found.add(former);
       guesses.delete(former);
     }
     for (const former of similarNames.get(one) ?? []) {
-      if (!isText(former) || found.has(former)) continue;
+      if (!isSource(former) || found.has(former)) continue;
       guesses.set(former, one);
       if (!kept.has(former)) found.add(former);
     }
@@ -116,7 +122,7 @@ function findTexts(
   for (const one of kept)
     if (!guesses.has(one))
       throw new StoreError('path', `“${one}” is not taken for a former name of the entry.`);
-  return { texts: found, guesses: [...guesses].flatMap(toRemark) };
+  return { sources: found, guesses: [...guesses].flatMap(toRemark) };
 
   function toRemark([former, one]: readonly [string, string]): string[] {
     if (!found.has(former)) return [];
@@ -135,14 +141,14 @@ function isEntry(repository: Repository, path: string): boolean {
 async function demandNotPublic(repository: Repository, head: string, path: string): Promise<void> {
   const stored = await getSource(repository, head, path);
   const source =
-    stored && parseSourceFile(path.slice('content/'.length), Buffer.from(stored.text)).value;
+    stored && parseSourceFile(path.slice('content/'.length), Buffer.from(stored.source)).value;
   if (source && lifecycle(source.fields as Publishable, repository.getNow()) === 'public')
     throw toRepositoryError(
       `“${path}” is public. Withdraw it first (in the admin: Delete), wait until the site is built, and stop the newsroom. Then run this again.`,
     );
 }
 
-/** The same bytes under a name that stays: what cannot be removed with the entry. */
+/** Blobs that a file that stays has too, so that they cannot be removed. */
 function findCopies(repository: Repository, { blobs }: HistoryFiles, paths: ReadonlySet<string>) {
   const removed = new Set([...paths].flatMap((path) => [...blobs.get(path)!]));
   removed.delete(toBlobId(repository, Buffer.alloc(0)));
@@ -156,7 +162,7 @@ function findCopies(repository: Repository, { blobs }: HistoryFiles, paths: Read
   return { blobs: removed, remarks };
 }
 
-/** By what the entry is called: its files, and their names where these are no common words. */
+/** Words that name the entry: its paths, and the names of its files if these are not common words. */
 function toWords(repository: Repository, paths: ReadonlySet<string>): string[] {
   return [...paths].flatMap((path) => {
     const below = toContentPath(repository, path)?.slice('content/'.length) ?? path;
@@ -166,8 +172,8 @@ function toWords(repository: Repository, paths: ReadonlySet<string>): string[] {
   });
 }
 
-function toDrafts(repository: Repository, texts: ReadonlySet<string>): Set<string> {
-  const drafts = [...texts].map((path) =>
+function toDrafts(repository: Repository, sources: ReadonlySet<string>): Set<string> {
+  const drafts = [...sources].map((path) =>
     toDraftName(parseContentPath(toContentPath(repository, path)!)),
   );
   return new Set(drafts.flatMap((draft) => (draft ? [`${draft.collection}/${draft.slug}`] : [])));

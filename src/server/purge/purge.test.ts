@@ -16,7 +16,7 @@ import {
 import { purgeHistory } from './purge.ts';
 import type { PurgeRequest } from './purge-plan.ts';
 
-/** Words that are in the entry, its names and its media alone. */
+/** Words that only the entry, its names and its media contain. */
 const canaries = ['Zaqwerty', 'marisol-quill', 'first-named', 'Quilltown', 'face-of-marisol'];
 
 const toText = (headline: string, body: string) => `---
@@ -52,7 +52,7 @@ const picture = (color: string) =>
     .png()
     .toBuffer();
 
-/** A newsroom whose history holds the entry wherever Git and the store can keep it. */
+/** A newsroom whose history contains the entry wherever Git and the store can keep it. */
 async function setUp(): Promise<SampleNewsroom> {
   const newsroom = await openSampleNewsroom();
   const { root, store, git, write } = newsroom;
@@ -69,7 +69,7 @@ async function setUp(): Promise<SampleNewsroom> {
   git('tag', 'plain', 'HEAD~1');
   signHead(newsroom);
   git('gc', '-q');
-  // In the store: a draft, a kept copy, one that was discarded, and somebody else’s work.
+  // In the store: a draft, a conflict draft, a discarded draft, and another entry’s draft.
   const entry = { ...secret };
   const { version } = await store.getEntry(secret);
   await saveEntry(store, toText('Zaqwerty', 'Zaqwerty two.'), { base: version, entry });
@@ -81,12 +81,12 @@ async function setUp(): Promise<SampleNewsroom> {
   await saveEntry(store, toText('Zaqwerty', 'Zaqwerty four.'), { base: again.version, entry });
   const other = await store.getEntry(release);
   await saveEntry(store, `${other.data}\nSomebody else’s.\n`, { base: other.version });
-  // What no ref leads to.
+  // Objects that no ref reaches.
   git('commit-tree', 'HEAD^{tree}', '-m', 'Zaqwerty, forgotten');
   return newsroom;
 }
 
-/** As if somebody had signed it, which is not checked here. */
+/** Adds a signature to the commit, which is not verified here. */
 function signHead({ git }: SampleNewsroom): void {
   const [head = '', message = ''] = git('cat-file', 'commit', 'HEAD').split(/\n\n(.*)/s);
   const file = join(makeFolder(), 'commit');
@@ -102,7 +102,7 @@ async function withdraw({ store }: SampleNewsroom): Promise<void> {
   await store.close();
 }
 
-/** All that a repository holds: every object, and every other file of the Git folder. */
+/** Everything in a repository: every object, and every other file of the Git folder. */
 function readAll({ root, git }: SampleNewsroom): string {
   const objects = execFileSync(
     'git',
@@ -113,14 +113,14 @@ function readAll({ root, git }: SampleNewsroom): string {
     },
   );
   const files = readdirSync(join(root, '.git'), { recursive: true, withFileTypes: true });
-  const texts = files
+  const sources = files
     .filter((file) => file.isFile() && !file.parentPath.includes('/objects/'))
     .map((file) => `${file.name}\n${readFileSync(join(file.parentPath, file.name), 'latin1')}`);
-  return [objects.toString('latin1'), git('for-each-ref'), ...texts].join('\n');
+  return [objects.toString('latin1'), git('for-each-ref'), ...sources].join('\n');
 }
 
 describe('purge-history', () => {
-  test('leaves nothing of an entry in the repository, and all else as it was', async () => {
+  test('removes every trace of an entry from the repository and changes nothing else', async () => {
     const newsroom = await setUp();
     const { root, git, has } = newsroom;
     const format = '--format=%an %ae %ad %cn %cd';
@@ -169,7 +169,7 @@ describe('purge-history', () => {
     expect((await purge(newsroom, true)).paths).toEqual(new Set());
   });
 
-  test('says of a former name that it is a guess, and keeps it where it is another entry', async () => {
+  test('remarks that a former name is a guess, and keeps it if it is another entry', async () => {
     const newsroom = await openSampleNewsroom();
     await newsroom.store.close();
     const { git, root, write } = newsroom;
@@ -199,7 +199,7 @@ describe('purge-history', () => {
     expect(git('log', '-p', '--', other)).toContain('nobody was named');
   });
 
-  test('says what a pack keeps that must not be removed, and finishes when it may', async () => {
+  test('reports objects in a pack marked .keep, and finishes once the mark is gone', async () => {
     const newsroom = await setUp();
     await withdraw(newsroom);
     const packs = join(newsroom.root, '.git/objects/pack');
@@ -214,7 +214,7 @@ describe('purge-history', () => {
     for (const canary of canaries) expect(left.includes(canary), canary).toBe(false);
   });
 
-  test('removes translations, more files and words where it is told to', async () => {
+  test('removes translations, more files and words if requested', async () => {
     const newsroom = await openSampleNewsroom();
     const { store, git, read, write } = newsroom;
     const path = 'content/testimonies/es/2011/a-mother-speaks.md';
@@ -232,7 +232,7 @@ describe('purge-history', () => {
       words: ['Zaqwerty'],
     };
     await expect(purge(newsroom, true, more)).rejects.toThrow(
-      'Another text needs it. releases/en/2011/governor-suspends.md: ',
+      'Another entry needs it. releases/en/2011/governor-suspends.md: ',
     );
     write(release.path, read(release.path).replace(/^.*a-mother-speaks.*\n/gm, ''));
     git('commit', '-qam', 'No link');
@@ -250,7 +250,7 @@ describe('purge-history', () => {
     );
   });
 
-  test('does not begin while the entry is public, or the newsroom runs', async () => {
+  test('does not begin while the entry is public or the newsroom is running', async () => {
     const newsroom = await setUp();
     await expect(purge(newsroom, true)).rejects.toThrow('The newsroom is running');
     await newsroom.store.close();
@@ -269,7 +269,7 @@ describe('purge-history', () => {
       'more than one work tree',
       (git: SampleNewsroom['git']) => git('worktree', 'add', '-q', makeFolder()),
     ],
-  ])('does not begin where something would be lost or left: %s', async (_, message, make) => {
+  ])('does not begin if something would be lost or left over: %s', async (_, message, make) => {
     const newsroom = await openSampleNewsroom();
     await newsroom.store.close();
     newsroom.write(

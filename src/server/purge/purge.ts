@@ -20,21 +20,21 @@ import { ObjectWriter } from './object-writer.ts';
 import { planPurge, type PurgePlan, type PurgeRequest } from './purge-plan.ts';
 import { toRefChanges } from './ref-changes.ts';
 
-/** What was done, or would be. */
+/** What was done, or would be done. */
 export interface PurgeReport extends Pick<PurgePlan, 'paths' | 'remarks'> {
   /** Commits that get another id. */
   readonly commits: number;
-  /** Signatures of commits and tags that are left out. */
+  /** Signatures of commits and tags that are dropped. */
   readonly signatures: number;
-  /** Branches, tags and other refs that move, get another name, or end. */
+  /** Branches, tags and other refs that are moved, renamed or deleted. */
   readonly refs: readonly string[];
 }
 
 /**
  * Removes an entry and its media from the whole history of a repository.
  * @param contentDir absolute path
- * @param isReal without it nothing that anybody can reach is changed
- * @throws StoreError when the entry is public, the newsroom runs, or the repository is in no state for it
+ * @param isReal false for a dry run, which changes no refs
+ * @throws StoreError when the entry is public, the newsroom is running, or the repository is not ready
  */
 export async function purgeHistory(
   contentDir: string,
@@ -91,7 +91,7 @@ async function purge(
 
 const own = { name: 'Dateline', email: 'dateline@localhost' };
 
-/** Says in the history of the published branch that something was removed, and not what. */
+/** Records on the published branch that something was removed, and not what. */
 async function addNote(
   repository: Repository,
   changes: readonly RefChange[],
@@ -112,7 +112,7 @@ async function addNote(
   return Promise.all(noted);
 }
 
-/** What stays must be in order without the entry: nothing may refer to it any more. */
+/** Makes sure that the rest is valid without the entry: nothing may refer to it any more. */
 async function demandSoundWithout(repository: Repository, { paths }: PurgePlan): Promise<void> {
   const head = await getHead(repository);
   const removals = [...paths].map((path) => [path, undefined] as const);
@@ -122,14 +122,14 @@ async function demandSoundWithout(repository: Repository, { paths }: PurgePlan):
     const [problem] = await candidate.findProblems(head, tree, new Set());
     if (!problem) return;
     throw toRepositoryError(
-      `Another text needs it. ${problem.file}: ${formatForFile(problem)} Change that, then run this again.`,
+      `Another entry needs it. ${problem.file}: ${formatForFile(problem)} Change that, then run this again.`,
     );
   } finally {
     await candidate.close();
   }
 }
 
-/** Makes sure that nothing that is nowhere else would be lost, and that nothing keeps what is removed. */
+/** Makes sure that no uncommitted work would be lost, and that nothing keeps what is removed. */
 async function demandOrder({ git, gitDir, commonDir }: Repository): Promise<void> {
   const worktrees = await readdir(join(commonDir, 'worktrees')).catch(() => []);
   if (gitDir !== commonDir || worktrees.length > 0)

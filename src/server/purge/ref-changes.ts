@@ -4,7 +4,7 @@ import type { HistoryRewrite } from './history-rewrite.ts';
 import type { PurgePlan } from './purge-plan.ts';
 import { removeFromName } from './removed-words.ts';
 
-/** Maps all refs to what has been written in the place of what they point to. */
+/** Maps all refs to the objects that replace the ones they point to. */
 export async function toRefChanges(
   repository: Repository,
   rewrite: HistoryRewrite,
@@ -15,7 +15,7 @@ export async function toRefChanges(
   const changes: RefChange[] = [];
   for (const line of answer.split('\n').filter((one) => one !== '')) {
     const [from = '', ref = '', target = ''] = line.split(' ');
-    // It follows the one that it names.
+    // A symbolic ref moves with its target.
     if (target !== '') continue;
     const to = isDraftOf(ref, drafts) ? undefined : await rewrite.rewriteTarget(from, blobs);
     const isKept = ref === repository.branchRef || isOwnName(ref);
@@ -30,9 +30,9 @@ export async function toRefChanges(
   return changes;
 }
 
-/** A draft of what is removed has nothing else in it; so has what was kept when it was discarded. */
+/** Whether a ref is a draft of what is removed, current or discarded: it contains nothing else. */
 const isDraftOf = (ref: string, drafts: ReadonlySet<string>) =>
   [...drafts].some((draft) => `${ref}/`.includes(`/${draft}/`));
 
-/** The store finds drafts by their names, which are those of other entries. */
+/** Refs that the store finds by name: their names contain those of other entries and must stay. */
 const isOwnName = (ref: string) => /^refs\/(heads\/cms|remotes\/[^/]+\/cms|dateline)\//.test(ref);

@@ -17,7 +17,7 @@ test.each([
   expect(removeWords(before, words)).toBe(after);
 });
 
-test('in names of tags, parts go too', () => {
+test('in names of tags, parts of words are removed too', () => {
   expect(removeFromName('refs/tags/press-vigil-advisory-1', words)).toBe(
     'refs/tags/press-removed-1',
   );

@@ -1,17 +1,17 @@
-/** What replaces a word. */
+/** Replaces a removed word. */
 const removed = 'removed';
 
-/** Takes words out of a text: each as a whole, since a longer one may be what another entry is called. */
+/** Removes whole words from a message: a longer word may be the name of another entry. */
 export function removeWords(text: string, words: readonly string[]): string {
   return longestFirst(words).reduce((left, word) => left.replace(toPattern(word), removed), text);
 }
 
-/** Takes words out of the name of a tag or the like, also where they are parts of others. */
+/** Removes words from the name of a tag or branch, also within other words. */
 export function removeFromName(name: string, words: readonly string[]): string {
   return longestFirst(words).reduce((left, word) => left.replaceAll(word, removed), name);
 }
 
-/** Whether one of the words is in a text. */
+/** Whether a text contains one of the words. */
 export const hasWord = (text: string, words: readonly string[]) =>
   words.some((word) => toPattern(word).test(text));
 

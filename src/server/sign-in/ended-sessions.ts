@@ -1,17 +1,17 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Sessions that somebody has ended. Their cookies are still sealed by us, but no longer let in. */
+/** Sessions that ended by signing out. Their cookies are still sealed by us, but no longer accepted. */
 export interface EndedSessions {
   has(id: string): Promise<boolean>;
-  /** Remembers a session; after a restart too, where that can be written down. */
+  /** Remembers a session, also after a restart if the folder can be written. */
   add(id: string): Promise<void>;
 }
 
 /**
- * Ended sessions, an empty file for each, which goes when its cookie has run out by itself.
- * @param stateDir where the server keeps what is its own; without it they are kept in memory
- * @param forgotten milliseconds since 1970-01-01T00:00Z; what ended before has run out by itself
+ * Stores each ended session as an empty file, which is removed once its cookie has expired anyway.
+ * @param stateDir the server's own folder; without it, sessions are kept in memory
+ * @param forgotten milliseconds since 1970-01-01T00:00Z; sessions that ended before then have expired
  */
 export async function openEndedSessions(
   stateDir: string | undefined,
@@ -22,7 +22,7 @@ export async function openEndedSessions(
   const folder = join(stateDir, 'ended-sessions');
   await removeOld(folder, forgotten);
   return {
-    // In memory too: a disk that is full must not let somebody in again.
+    // In memory too: a full disk must not let an ended session in again.
     has: async (id) => ended.has(id) || (await exists(join(folder, id))),
     async add(id) {
       ended.add(id);

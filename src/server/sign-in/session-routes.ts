@@ -6,18 +6,18 @@ import { demandJson, type ServerEnv } from '../http/request-guard.ts';
 import { userSchema, type Sessions, type User } from './sessions.ts';
 import type { SignInCodes } from './sign-in-codes.ts';
 
-/** What a request carries once it is known who sends it. */
+/** Hono's context after sign-in has been checked. */
 export interface SignedInEnv extends ServerEnv {
   Variables: { user: User };
 }
 
-/** The code of the link that someone followed, and who they say they are. */
+/** The code of the sign-in link, and the name and address that the person entered. */
 const signIn = z.strictObject({ code: z.string(), name: z.string(), email: z.string() });
 
-/** The code alone: asked before anybody has written a name. */
+/** The code alone, sent before a name is entered. */
 const suggestion = z.strictObject({ code: z.string() });
 
-/** Lets through only who is signed in. */
+/** Rejects requests of people who are not signed in. */
 export function demandUser(sessions: Sessions): MiddlewareHandler<SignedInEnv> {
   return async (c, next) => {
     const user = await sessions.getUser(c.req.raw);
@@ -33,8 +33,8 @@ export function demandUser(sessions: Sessions): MiddlewareHandler<SignedInEnv> {
 }
 
 /**
- * Signing in and out, and who is signed in.
- * @param getSuggestion whom to propose as a name to sign in with
+ * Routes for signing in and out, and for asking who is signed in.
+ * @param getSuggestion returns the person to suggest for signing in
  */
 export function createSessionRoutes(
   sessions: Sessions,
@@ -47,7 +47,7 @@ export function createSessionRoutes(
     c.json({ user: (await sessions.getUser(c.req.raw)) ?? null }),
   );
 
-  // Who works on this machine is shown to nobody but the person who holds the link from its terminal.
+  // Only a person who has the link from this machine's terminal learns the name of its user.
   routes.post('/session/suggestion', demandJson, async (c) => {
     const { code } = await parseJsonBody(c.req.raw, suggestion, 4096);
     const suggested = codes.check(code) === 'accepted' ? await getSuggestion() : undefined;
@@ -56,10 +56,10 @@ export function createSessionRoutes(
 
   routes.post('/session', demandJson, async (c) => {
     const { code, ...person } = await parseJsonBody(c.req.raw, signIn, 4096);
-    // Before the code is used up: whoever mistyped their address tries again with the same link.
+    // Before the code is used up: after a typo in the address, the same link still works.
     const user = parseUser(person);
     const redemption = codes.redeem(code);
-    if (redemption !== 'accepted') throw toRefusal(redemption);
+    if (redemption !== 'accepted') throw toHttpError(redemption);
     const headers = new Headers();
     await sessions.start(c.req.raw, headers, user);
     return c.json({ user }, 200, Object.fromEntries(headers));
@@ -83,7 +83,7 @@ function parseUser(person: unknown): User {
   );
 }
 
-function toRefusal(redemption: 'expired' | 'wrong'): HttpError {
+function toHttpError(redemption: 'expired' | 'wrong'): HttpError {
   return redemption === 'expired'
     ? new HttpError(401, 'expired-code', 'The link is too old. The terminal now shows a fresh one.')
     : new HttpError(

@@ -27,7 +27,7 @@ async function getCookie(): Promise<string> {
 afterEach(() => void vi.useRealTimers());
 
 describe('a session', () => {
-  test('is a cookie that no script reads and no other site sends', async () => {
+  test('is a cookie that scripts cannot read and other sites cannot send', async () => {
     const headers = new Headers();
     await createSessions(secret, none).start(new Request(address), headers, user);
     const attributes = headers.get('set-cookie')!.split('; ').slice(1);
@@ -37,7 +37,7 @@ describe('a session', () => {
     expect(headers.get('set-cookie')).not.toContain('Ruth');
   });
 
-  test('says who is signed in, after a restart too', async () => {
+  test('identifies the person, also after a restart', async () => {
     const request = toRequest(await getCookie());
     expect(await createSessions(secret, none).getUser(request)).toEqual(user);
   });
@@ -51,7 +51,7 @@ describe('a session', () => {
     expect(await createSessions(secret, none).getUser(request)).toBeUndefined();
   });
 
-  test('of another key, changed, or of another shape is none', async () => {
+  test('is rejected if sealed with another key, changed, or of another shape', async () => {
     const cookie = await getCookie();
     const [name] = cookie.split('=');
     const sessions = createSessions(secret, none);
@@ -64,7 +64,7 @@ describe('a session', () => {
     expect(await sessions.getUser(new Request(address))).toBeUndefined();
   });
 
-  test('ends when asked to, also for a copy of the cookie, and stays so after a restart', async () => {
+  test('ends on signing out, also for copies of the cookie and after a restart', async () => {
     const stateDir = await makeFolder();
     const open = async () => createSessions(secret, await openEndedSessions(stateDir, 60_000));
     const [cookie, other] = [await getCookie(), await getCookie()];
@@ -78,7 +78,7 @@ describe('a session', () => {
     }
   });
 
-  test('that was ended is forgotten when its cookie has run out', async () => {
+  test('that ended is forgotten once its cookie has expired', async () => {
     const stateDir = await makeFolder();
     await (await openEndedSessions(stateDir, 60_000)).add('long-ago');
     const long = new Date(59_000);
@@ -86,7 +86,7 @@ describe('a session', () => {
     expect(await (await openEndedSessions(stateDir, 60_000)).has('long-ago')).toBe(false);
   });
 
-  test('that was ended stays so where nothing can be written', async () => {
+  test('that ended stays ended if nothing can be written', async () => {
     const path = join(await makeFolder(), 'a-file');
     await writeFile(path, '');
     for (const stateDir of [undefined, path]) {
@@ -104,12 +104,12 @@ test.each([
   ['Ruth\nCommitter: x', 'a@example.org'],
   ['Ruth', 'nobody'],
   ['Ruth', 'a@example.org\n'],
-])('nobody is called %j %j', (name, email) => {
+])('rejects the name %j with the address %j', (name, email) => {
   expect(userSchema.safeParse({ name, email }).success).toBe(false);
 });
 
 describe('the secret', () => {
-  test('is made once, for its owner alone, and again where it is damaged', async () => {
+  test('is created once, readable by its owner only, and again if it is damaged', async () => {
     const stateDir = join(await makeFolder(), 'dateline/abc');
     const first = await getSessionSecret(stateDir);
     expect(first).toMatch(/^[\w-]{43}$/);
@@ -121,7 +121,7 @@ describe('the secret', () => {
     expect(await readFile(path, 'utf8')).toMatch(/^[\w-]{43}$/);
   });
 
-  test('that others may have read or written, or that is a link, is not used', async () => {
+  test('is not used if others can read or write it, or if it is a link', async () => {
     const stateDir = await makeFolder();
     const [path, known] = [join(stateDir, 'session-secret'), 'k'.repeat(43)];
     await writeFile(path, known, { mode: 0o644 });
@@ -135,7 +135,7 @@ describe('the secret', () => {
     expect(await readFile(elsewhere, 'utf8')).toBe(known);
   });
 
-  test('lives as long as the server where nothing can be kept', async () => {
+  test('lasts as long as the server if it cannot be stored', async () => {
     const path = join(await makeFolder(), 'a-file');
     await writeFile(path, '');
     for (const stateDir of [undefined, path])

@@ -3,12 +3,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { EndedSessions } from './ended-sessions.ts';
 
-/** Seconds for which somebody stays signed in: two weeks. */
+/** Seconds for which a person stays signed in: two weeks. */
 export const sessionLifetime = 14 * 24 * 60 * 60;
 
-/** Who is signed in: the author of what they save. */
+/** The person who is signed in: the author of what they save. */
 export const userSchema = z.strictObject({
-  // Git ends a name at < and >, and its header at a line break; of other signs alone it makes none.
+  // Git ends a name at < and >, and its header at a line break. It drops a name of punctuation only.
   name: z
     .string()
     .trim()
@@ -25,11 +25,11 @@ const sessionSchema = z.object({ id: z.uuid(), user: userSchema });
 
 /** Reads and writes the cookie that says who is signed in. */
 export interface Sessions {
-  /** Who sends this request, or undefined without a cookie that we sealed and that nobody has ended. */
+  /** Who sends this request; undefined unless its cookie was sealed by us and its session has not ended. */
   getUser(request: Request): Promise<User | undefined>;
   /** Adds to `headers` the cookie that signs `user` in. */
   start(request: Request, headers: Headers, user: User): Promise<void>;
-  /** Ends the session of this request: its cookie lets nobody in again, wherever else it is kept. */
+  /** Ends the session of this request. Copies of its cookie no longer work either. */
   end(request: Request, headers: Headers): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export interface Sessions {
  */
 export function createSessions(secret: string, ended: EndedSessions): Sessions {
   const options: SessionOptions = {
-    // Cookies do not know ports: two newsrooms on one machine need two names.
+    // Cookies ignore ports: two newsrooms on one machine need two names.
     cookieName: `dateline-${createHash('sha256').update(secret).digest('hex').slice(0, 8)}`,
     password: secret,
     ttl: sessionLifetime,

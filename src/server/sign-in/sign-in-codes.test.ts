@@ -13,12 +13,12 @@ function setUp() {
 }
 
 describe('sign-in codes', () => {
-  test('have 128 bits and stand in an address as they are', () => {
+  test('have 128 bits and need no escaping in an address', () => {
     const { shown } = setUp();
     expect(shown[0]).toMatch(/^[\w-]{22}$/);
   });
 
-  test('work once, and the next one is shown then', () => {
+  test('work once; then the next one is shown', () => {
     const { shown, codes } = setUp();
     expect(codes.redeem(shown[0]!)).toBe('accepted');
     expect(shown).toHaveLength(2);
@@ -26,7 +26,7 @@ describe('sign-in codes', () => {
     expect(codes.redeem(shown[1]!)).toBe('accepted');
   });
 
-  test('work for a quarter of an hour; who comes later finds a fresh one', () => {
+  test('work for a quarter of an hour; then a new one is shown', () => {
     const { clock, shown, codes } = setUp();
     clock.now += codeLifetime - 1;
     expect(codes.redeem('something else')).toBe('wrong');
@@ -44,7 +44,7 @@ describe('sign-in codes', () => {
     expect(shown).toHaveLength(3);
   });
 
-  test('end after twenty wrong ones', () => {
+  test('are replaced after twenty wrong attempts', () => {
     const { shown, codes } = setUp();
     for (let attempt = 1; attempt < 20; attempt += 1) codes.redeem(`guess ${attempt}`);
     expect(shown).toHaveLength(1);
@@ -53,7 +53,7 @@ describe('sign-in codes', () => {
     expect(codes.redeem(shown[0]!)).toBe('wrong');
   });
 
-  test('there is none before the first is made', () => {
+  test('are rejected before the first one is made', () => {
     expect(createSignInCodes(Date.now, () => undefined).redeem('')).toBe('wrong');
   });
 });

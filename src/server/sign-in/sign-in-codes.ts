@@ -3,26 +3,26 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 /** A code works for this long, in milliseconds: long enough to find the browser, no longer. */
 export const codeLifetime = 15 * 60_000;
 
-/** Wrong codes that one code survives. 128 bits cannot be guessed; whoever tries is not staff. */
+/** Wrong attempts after which a code is replaced. 128 bits cannot be guessed; someone who tries is not staff. */
 const attemptLimit = 20;
 
-/** What became of a code that someone signs in with. */
+/** Result of signing in with a code. */
 export type Redemption = 'accepted' | 'expired' | 'wrong';
 
 /** The one-time codes of sign-in links. One is valid at a time. */
 export interface SignInCodes {
-  /** Makes a new code, which replaces the last one, and hands it to `show`. */
+  /** Makes a new code, which replaces the last one, and passes it to `show`. */
   renew(): void;
-  /** Tells whether somebody holds the valid code, and leaves it in use. An expired one is renewed at once. */
+  /** Checks a code without using it up. An expired one is renewed at once. */
   check(code: string): Redemption;
-  /** The same, and takes the valid code out of use. */
+  /** Checks a code and uses it up. */
   redeem(code: string): Redemption;
 }
 
 /**
  * Codes for signing in on this machine.
  * @param now the clock, in milliseconds since 1970-01-01T00:00Z
- * @param show tells whoever sits at the terminal; the only place where a code ever appears
+ * @param show prints the code to the terminal, the only place where it ever appears
  */
 export function createSignInCodes(now: () => number, show: (code: string) => void): SignInCodes {
   let valid: { digest: Buffer; until: number; attempts: number } | undefined;
@@ -35,7 +35,7 @@ export function createSignInCodes(now: () => number, show: (code: string) => voi
 
   function check(code: string): Redemption {
     if (!valid) return 'wrong';
-    // Digests have one length, whatever was sent, so that the comparison tells nothing by its time.
+    // Digests all have one length, so that the time of the comparison reveals nothing.
     if (timingSafeEqual(toDigest(code), valid.digest)) {
       if (now() < valid.until) return 'accepted';
       renew();

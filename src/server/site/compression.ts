@@ -10,22 +10,22 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const compressible =
   /^(text\/|application\/(json|ld\+json|manifest\+json|xml|atom|rss)|image\/svg)/;
 
-/** Below this, headers and a packet's slack outweigh what compression saves. */
+/** Bytes below which headers and padding of packets outweigh what compression saves. */
 const smallest = 512;
 
 /**
- * Quality 5 of 11: whoever opens the admin first waits for it. Of its 4.3 MB it makes 1.23 MB in 0.3 s;
- * quality 9 makes 1.20 MB in 1 s, and gzip 1.35 MB.
+ * Quality 5 of 11: the first person to open the admin waits for it. Its 4.3 MB become 1.23 MB in 0.3 s;
+ * with quality 9 they become 1.20 MB in 1 s, with gzip 1.35 MB.
  */
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
-/** Compressed forms live as long as the bytes of which they are made are remembered. */
+/** Compressed bytes, cached as long as the original bytes are. */
 const compressed = new WeakMap<Bytes, Map<Encoding, Promise<Bytes>>>();
 
-/** The coding to send a file in, by the request's `Accept-Encoding` header. */
+/** The content coding for a response, by the request's `Accept-Encoding` header. */
 export function getEncoding(file: StaticFile, accepted: string | undefined): Encoding {
   if (!isCompressible(file)) return 'identity';
   const refused = /;\s*q=0(\.0*)?$/;
@@ -38,12 +38,12 @@ export function getEncoding(file: StaticFile, accepted: string | undefined): Enc
   return names.includes('gzip') ? 'gzip' : 'identity';
 }
 
-/** Whether answers for this file depend on `Accept-Encoding`. */
+/** Whether responses for this file depend on `Accept-Encoding`. */
 export function isCompressible(file: StaticFile): boolean {
   return file.bytes.length >= smallest && compressible.test(file.type);
 }
 
-/** The file's bytes in a coding; compressed at the first request and kept in memory. */
+/** The file's bytes in a coding; compressed at the first request and cached in memory. */
 export async function getEncoded(file: StaticFile, encoding: Encoding): Promise<Bytes> {
   if (encoding === 'identity') return file.bytes;
   const forms = compressed.get(file.bytes) ?? new Map<Encoding, Promise<Bytes>>();

@@ -20,7 +20,7 @@ function getConnections(variables: Record<string, string>, file = admin): string
 }
 
 describe('the admin', () => {
-  test('speaks to its own server, and to a Git host only where it is built for one', () => {
+  test('may connect to its own server, and to a Git host only if built for one', () => {
     expect(getConnections({})).toBe("'self' blob:");
     expect(getConnections({ ...hosted, CMS_BACKEND: 'gitlab' })).toBe(
       "'self' blob: https://gitlab.com",
@@ -44,7 +44,7 @@ describe('the admin', () => {
     expect(getConnections(github, toFile('/index.html'))).toBe("'self'");
   });
 
-  test('lets the window in which one signs in at GitHub report back, and no other', () => {
+  test('lets GitHub’s sign-in window send messages back, and no other window', () => {
     const getOpener = (backend: string) =>
       getFileHeaders(
         admin,
@@ -61,7 +61,7 @@ describe('the admin', () => {
     ]);
   });
 
-  test('keeps its parts for a year, since their names change with them', () => {
+  test('lets its chunks be cached for a year, since their names contain a hash', () => {
     const script = toFile('/admin/assets/main-B2x_9aQ1.js', 'text/javascript');
     const newsroom = { backend: 'newsroom' } as const;
     expect(getFileHeaders(script, newsroom)['Cache-Control']).toContain('immutable');

@@ -3,7 +3,7 @@ import { languagePrefix } from '../../model/language-code.ts';
 import { isSearchPath } from '../../publishing/permalinks.ts';
 import type { StaticFile } from './static-file.ts';
 
-/** Nothing but our own files: no inline script or style, no frame, no third party. */
+/** Only our own files: no inline script or style, no frame, no third party. */
 const sitePolicy = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -20,7 +20,7 @@ const sitePolicy = {
 
 /**
  * The admin's widgets write inline styles, and it shows pictures that are not saved yet. Its preview
- * is a frame without an address of its own, to which the policy passes on.
+ * is an iframe without an address of its own, which inherits the policy.
  */
 const adminPolicy = {
   'default-src': "'none'",
@@ -34,7 +34,7 @@ const adminPolicy = {
   'form-action': "'none'",
 };
 
-/** A drawing opened by itself is a document that could run script; its own styles are harmless. */
+/** An SVG opened by itself is a document that could run scripts; its styles are harmless. */
 const drawingPolicy = { 'default-src': "'none'", 'style-src': "'unsafe-inline'", sandbox: '' };
 
 const security = {
@@ -45,18 +45,18 @@ const security = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 };
 
-/** Pages that any site may show in a frame; each language has its own. */
+/** Pages that any site may embed; each language has its own. */
 const embed = new RegExp(`^${languagePrefix}embed/`);
 
-/** What other sites' scripts may read: it is public, and no cookie or sign-in changes it. */
+/** Files that scripts of other sites may read: they are public and do not depend on cookies. */
 const shared = new RegExp(`^/api/|^${languagePrefix}feeds/`);
 
 /** The search page runs Pagefind, which is WebAssembly. */
 const searchPolicy = { ...sitePolicy, 'script-src': "'self' 'wasm-unsafe-eval'" };
 
 /**
- * Names that change with their content: Astro's assets, pictures (hash-width), documents (stem-hash),
- * parts of the search index, the admin's parts.
+ * File names with a hash of their content: Astro's assets, pictures (hash-width), documents (stem-hash),
+ * chunks of the search index and of the admin.
  */
 const hashed =
   /^\/(_astro\/|media\/(.+-)?[0-9a-f]{16}(-\d+)?\.\w+$|pagefind\/.+\.pf_(meta|index|fragment|filter)$|admin\/assets\/.+-[\w-]{8}\.\w+$)/;
@@ -68,8 +68,8 @@ function formatPolicy(policy: Readonly<Record<string, string>>): string {
 }
 
 /**
- * The Content-Security-Policy of a file, or undefined for one that is no document. A PDF gets none:
- * browsers apply it to their own viewer, which then stays empty.
+ * The Content-Security-Policy of a file; undefined for one that is not a document. A PDF gets none:
+ * browsers would apply it to their own viewer, which then stays empty.
  */
 function getPolicy(file: StaticFile, cms: CmsSettings): string | undefined {
   if (file.type.startsWith('image/svg')) return formatPolicy(drawingPolicy);
@@ -81,7 +81,7 @@ function getPolicy(file: StaticFile, cms: CmsSettings): string | undefined {
 
 const isAdmin = (file: StaticFile) => file.address.startsWith('/admin/');
 
-/** The admin of a repository at a Git host speaks to that host, and GitHub's also asks its state. */
+/** The admin of a repository at a Git host connects to that host, and for GitHub also to its status page. */
 function toAdminPolicy(cms: CmsSettings): typeof adminPolicy {
   if (cms.backend === 'newsroom') return adminPolicy;
   const origins = [cms.apiRoot, cms.baseUrl].map((address) => new URL(address).origin);
@@ -91,8 +91,8 @@ function toAdminPolicy(cms: CmsSettings): typeof adminPolicy {
 }
 
 /**
- * Headers that depend on the file alone: type, caching, security and who else may use it.
- * @param cms whom the admin speaks to
+ * Headers that depend on the file alone: type, caching, security and cross-origin access.
+ * @param cms the admin's backend
  */
 export function getFileHeaders(file: StaticFile, cms: CmsSettings): Record<string, string> {
   const policy = getPolicy(file, cms);
@@ -100,7 +100,7 @@ export function getFileHeaders(file: StaticFile, cms: CmsSettings): Record<strin
   return {
     ...rest,
     ...(embed.test(file.address) ? {} : { 'X-Frame-Options': noFrame }),
-    // GitHub's sign-in window reports back to the page that opened it.
+    // GitHub's sign-in window sends a message to the page that opened it.
     ...(isAdmin(file) && cms.backend === 'github'
       ? { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' }
       : {}),
@@ -108,14 +108,14 @@ export function getFileHeaders(file: StaticFile, cms: CmsSettings): Record<strin
     ...(policy ? { 'Content-Security-Policy': policy } : {}),
     'Content-Type': file.type,
     'Last-Modified': file.modified.toUTCString(),
-    // `no-cache` lets a browser keep the file but makes it ask each time: a correction shows at once.
+    // `no-cache` lets a browser store the file but makes it revalidate: a correction shows at once.
     'Cache-Control': hashed.test(file.address)
       ? 'public, max-age=31536000, immutable'
       : 'public, no-cache',
   };
 }
 
-/** Security headers of an answer that carries no file. */
+/** Security headers of a response without a file. */
 export function getBareHeaders(): Record<string, string> {
   return { ...security, 'Content-Security-Policy': formatPolicy(sitePolicy) };
 }

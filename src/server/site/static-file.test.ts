@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { StaticFolder } from './static-file.ts';
 
-test('a file that a build has written anew is read again, and its bytes stay the same object if they are', async () => {
+test('reads a file that a build has rewritten again, and keeps the same object for equal bytes', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-static-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const files = new StaticFolder(folder);

@@ -3,19 +3,19 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
 
-/** A file of the built site, read whole. */
+/** A file of the built site, in memory. */
 export interface StaticFile {
   /** Address inside the site, such as `/releases/index.html`. */
   address: string;
   bytes: Uint8Array<ArrayBuffer>;
   /** MIME type, with a charset where it is text. */
   type: string;
-  /** Hash of the bytes, so that two builds of the same text share their caches. */
+  /** Hash of the bytes, so that caches stay valid when a build writes the same bytes. */
   digest: string;
   modified: Date;
 }
 
-/** Bytes of files kept in memory at most; past it, those read longest ago are dropped. */
+/** Most bytes of files in memory; beyond it, the least recently read are dropped. */
 const memory = 128 * 1024 * 1024;
 
 const types: Record<string, string> = {
@@ -24,7 +24,7 @@ const types: Record<string, string> = {
 };
 
 /**
- * The segments of a request's path, decoded, or undefined if it names nothing that may be served:
+ * The decoded segments of a request's path; undefined if it names nothing that may be served:
  * a malformed escape, a way out of the folder, or a hidden file (`.well-known` excepted).
  */
 export function parsePath(pathname: string): string[] | undefined {
@@ -56,12 +56,12 @@ export class StaticFolder {
     return (await this.getFile([...segments, 'index.html'])) !== undefined;
   }
 
-  /** The file that these segments name, or undefined when there is none inside the folder. */
+  /** The file that these segments name; undefined when there is none inside the folder. */
   async getFile(segments: readonly string[]): Promise<StaticFile | undefined> {
     try {
       const root = await realpath(this.#folder);
       const path = await realpath(join(root, ...segments));
-      // A symbolic link may lead out of the folder; what it leads to is not part of the site.
+      // A symbolic link may lead out of the folder; its target is not part of the site.
       if (!path.startsWith(root + sep)) return undefined;
       const facts = await stat(path);
       if (!facts.isFile()) return undefined;
@@ -69,7 +69,7 @@ export class StaticFolder {
       const isFresh = known?.modified.getTime() === facts.mtime.getTime();
       if (isFresh && known.bytes.length === facts.size) return known;
       const file = toStaticFile(segments, await readFile(path), facts.mtime);
-      // A build writes every file anew. The same bytes stay the same object, with what was made of them.
+      // A build writes every file again. Equal bytes stay the same object, so that compressed forms stay cached.
       const isSame = known?.digest === file.digest;
       return this.#remember(path, isSame ? { ...file, bytes: known.bytes } : file);
     } catch (error) {

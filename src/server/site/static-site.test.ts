@@ -55,7 +55,7 @@ afterAll(async () => {
   await rm(dirname(folder), { recursive: true });
 });
 
-/** A request as written: unlike fetch, it neither tidies the path nor decompresses the answer. */
+/** Sends a request as written: unlike fetch, it neither normalizes the path nor decompresses the response. */
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { port } = new URL(server.url);
@@ -76,7 +76,7 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
 }
 
 describe('pages', () => {
-  it('serves an index as UTF-8 HTML that is asked for again each time', async () => {
+  it('serves an index as UTF-8 HTML that is revalidated each time', async () => {
     const { status, headers, body } = await ask('/');
     expect(status).toBe(200);
     expect(body.toString()).toBe(home);
@@ -102,14 +102,14 @@ describe('pages', () => {
     expect(body.length).toBe(0);
   });
 
-  it('answers POST with what is allowed', async () => {
+  it('answers POST with the allowed methods', async () => {
     const { status, headers } = await ask('/', {}, 'POST');
     expect(status).toBe(405);
     expect(headers.allow).toBe('GET, HEAD');
   });
 });
 
-describe('what is not there', () => {
+describe('a missing page', () => {
   it.each([
     ['/nothing/', 'nothing here'],
     ['/nothing.txt', 'nothing here'],
@@ -152,7 +152,7 @@ describe('compression', () => {
     expect(gz.headers.etag).not.toBe(br.headers.etag);
   });
 
-  it('leaves alone what is compressed already', async () => {
+  it('does not compress what is already compressed', async () => {
     const { headers } = await ask('/media/report.pdf', { 'accept-encoding': 'br' });
     expect(headers['content-encoding']).toBeUndefined();
     expect(headers['content-type']).toBe('application/pdf');
@@ -161,14 +161,14 @@ describe('compression', () => {
 
 describe('caching', () => {
   it.each(['/_astro/style.abcd1234.css', '/media/3f9a1c77d20b4e58-640.avif'])(
-    'lets %s be kept for a year, since its name changes with it',
+    'lets %s be cached for a year, since its name contains a hash',
     async (path) => {
       const { headers } = await ask(path);
       expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
     },
   );
 
-  it('answers 304 to the version it sent, by ETag or date', async () => {
+  it('answers 304 if the file has not changed, by ETag or date', async () => {
     const first = await ask('/', { 'accept-encoding': 'br' });
     const byTag = await ask('/', {
       'accept-encoding': 'br',
@@ -181,7 +181,7 @@ describe('caching', () => {
     expect(other.status).toBe(200);
   });
 
-  it('sees a file that a new build changed', async () => {
+  it('serves the new bytes after a new build', async () => {
     const path = join(folder, 'changing.txt');
     await writeFile(path, 'one');
     const before = await ask('/changing.txt');
@@ -192,26 +192,26 @@ describe('caching', () => {
 });
 
 describe('ranges of a document', () => {
-  it('sends the part asked for', async () => {
+  it('sends the requested range', async () => {
     const { status, headers, body } = await ask('/media/report.pdf', { range: 'bytes=9-12' });
     expect(status).toBe(206);
     expect(headers['content-range']).toBe(`bytes 9-12/${pdf.length}`);
     expect(body.toString()).toBe('0123');
   });
 
-  it('refuses a part outside it', async () => {
+  it('rejects a range outside the file', async () => {
     const { status, headers } = await ask('/media/report.pdf', { range: 'bytes=100-' });
     expect(status).toBe(416);
     expect(headers['content-range']).toBe(`bytes */${pdf.length}`);
   });
 
-  it('tells HEAD of the whole file', async () => {
+  it('answers HEAD for the whole file', async () => {
     const { status, headers } = await ask('/media/report.pdf', { range: 'bytes=9-12' }, 'HEAD');
     expect(status).toBe(200);
     expect(headers['content-length']).toBe(String(pdf.length));
   });
 
-  it('sends the whole of another version', async () => {
+  it('sends the whole file if it has changed', async () => {
     const headers = { range: 'bytes=0-1', 'if-range': '"older"' };
     const { status, body } = await ask('/media/report.pdf', headers);
     expect([status, body.toString()]).toEqual([200, pdf]);
@@ -228,7 +228,7 @@ describe('security headers', () => {
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
   });
 
-  it('takes no longer over an address of thousands of parts', async () => {
+  it('takes no longer for an address with thousands of segments', async () => {
     const begun = performance.now();
     expect((await ask(`/es/${'a/'.repeat(7000)}`)).body.toString()).toBe('aquí no hay nada');
     expect(performance.now() - begun).toBeLessThan(1000);
@@ -265,7 +265,7 @@ describe('security headers', () => {
     expect(await allowed('/api/v1/nothing.json')).toBeUndefined();
   });
 
-  it('shuts a drawing into a sandbox and leaves a PDF to its viewer', async () => {
+  it('sandboxes an SVG and leaves a PDF to its viewer', async () => {
     const drawing = await ask('/media/plain.svg');
     expect(drawing.headers['content-security-policy']).toContain('sandbox');
     const document = await ask('/media/report.pdf');

@@ -9,7 +9,7 @@ import { parsePath, StaticFolder, type StaticFile } from './static-file.ts';
 const newsroomCms: CmsSettings = { backend: 'newsroom' };
 
 /**
- * The built site over HTTP, as a good host would serve it: compression, revalidation, ranges,
+ * Serves the built site as a good host would: compression, revalidation, ranges,
  * addresses that end in a slash, and the 404 page of the reader's language.
  *
  * @param folder the output folder of a build; it may be rebuilt while the site is served.
@@ -45,9 +45,9 @@ export function createStaticSite(folder: string, cms: CmsSettings = newsroomCms)
   return site;
 }
 
-/** Sends a file, or what the request's conditions ask for instead: 304, 206 or 416. */
+/** Sends a file, or 304, 206 or 416 according to the request's conditions. */
 async function sendFile(c: Context, file: StaticFile, cms: CmsSettings): Promise<Response> {
-  // A range is asked for with GET alone (RFC 9110, section 14.2).
+  // Ranges are defined for GET only (RFC 9110, section 14.2).
   const header = c.req.method === 'GET' ? c.req.header('Range') : undefined;
   const range = parseRange(header, file.bytes.length);
   const encoding = range ? 'identity' : getEncoding(file, c.req.header('Accept-Encoding'));
@@ -80,13 +80,13 @@ function sendRange(
   return send(c, bytes.subarray(range.first, range.last + 1), 206, headers);
 }
 
-/** The 404 page nearest to the address: that of its language, or the site's. */
+/** The 404 page for an address: that of its language, or the site's. */
 async function sendNotFound(
   c: Context,
   files: StaticFolder,
   segments: readonly string[],
 ): Promise<Response> {
-  // A language is the first part of an address: one of thousands of parts costs no more than another.
+  // Look at the first segment only, the language: an address with thousands of segments costs no more.
   for (const parent of [segments.slice(0, 1), []]) {
     const page =
       (await files.getFile([...parent, '404', 'index.html'])) ??
@@ -103,7 +103,7 @@ async function sendNotFound(
   return c.text('Not found\n', 404, getBareHeaders());
 }
 
-/** A HEAD answer keeps the length of the body that it leaves out. */
+/** A HEAD response has the length of the body that it leaves out. */
 function send(
   c: Context,
   body: Uint8Array<ArrayBuffer>,
@@ -115,7 +115,7 @@ function send(
   return new Response(sent, { status, headers: { ...headers, ...length } });
 }
 
-/** RFC 9110, section 13.2.2: `If-None-Match` counts before `If-Modified-Since`. */
+/** RFC 9110, section 13.2.2: `If-None-Match` takes precedence over `If-Modified-Since`. */
 function isUnchanged(c: Context, file: StaticFile, etag: string): boolean {
   const tags = c.req.header('If-None-Match');
   if (tags !== undefined) return hasTag(tags, etag);

@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { getBareHeaders } from './response-headers.ts';
 
 /**
- * A site that can be asked for before it is built: staff sign in at once, also to mend what keeps it from
- * being built.
- * @param site the built site, which may be missing, or stem from an earlier version of the software
- * @param getAdmin a site of which `/admin/` is served instead; undefined once the built one has this version's
+ * Serves a site that may not be built yet: staff can sign in at once, also to fix what prevents
+ * the build.
+ * @param site the built site, which may be missing, or come from an earlier version of the software
+ * @param getAdmin returns a site whose `/admin/` is served instead; undefined once the built site has this version's
  * @param hasSite whether there is a built site that may be served
  */
 export function addWaitingSite(
@@ -17,7 +17,7 @@ export function addWaitingSite(
   both.all('*', async (c) => {
     const admin = /^\/admin(\/|$)/.test(c.req.path) ? getAdmin() : undefined;
     const answer = await admin?.fetch(c.req.raw, c.env);
-    // What is public is listed there by a build alone: the last one is better than none.
+    // Only a build writes this list of what is public: the last one is better than none.
     if (answer && answer.status !== 404) return answer;
     if (hasSite()) return await site.fetch(c.req.raw, c.env);
     return c.html(waitingPage, 503, { ...getBareHeaders(), 'Retry-After': String(pause) });
@@ -25,7 +25,7 @@ export function addWaitingSite(
   return both;
 }
 
-/** Seconds until the waiting page asks again. */
+/** Seconds until the waiting page reloads. */
 const pause = 2;
 
 const waitingPage = `<!doctype html>

@@ -5,7 +5,7 @@ import { HttpError } from '../http/http-error.ts';
 import type { SignedInEnv } from '../sign-in/session-routes.ts';
 import type { NewsroomStore } from './store-api.ts';
 
-/** Pictures and documents as they are stored, for whoever is signed in: drafts have their own. */
+/** Serves stored pictures and documents to people who are signed in; drafts have their own. */
 export function createMediaRoute(store: NewsroomStore): Hono<SignedInEnv> {
   const routes = new Hono<SignedInEnv>();
   routes.get('/media/:path{.+}', async (c) => {
@@ -15,9 +15,9 @@ export function createMediaRoute(store: NewsroomStore): Hono<SignedInEnv> {
     );
     const headers = {
       'Content-Type': getMimeType(c.req.path) ?? 'application/octet-stream',
-      // Whatever a file claims to be, it runs nothing.
+      // Whatever a file claims to be, it must not run scripts.
       'Content-Security-Policy': 'sandbox',
-      // The bytes of an address change with the draft; a browser asks each time and mostly gets 304.
+      // The bytes at an address change with the draft; a browser revalidates each time and mostly gets 304.
       'Cache-Control': 'private, no-cache',
       ETag: `"${id}"`,
     };

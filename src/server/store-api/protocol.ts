@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { maxFileCharacters } from '../../source/front-matter.ts';
 
-/** Bytes of a request at most: a picture of 28 MB, which base64 makes 38 MB, and its entry. */
+/** Most bytes of a request: a picture of 28 MB, which base64 makes 38 MB, and its entry. */
 export const bodyLimit = 40 * 1024 * 1024;
 
-/** Characters of one text file at most: of a longer one, no part would be read. */
-const textLimit = maxFileCharacters;
+/** Most characters of one source: a longer file would not be read at all. */
+const sourceLimit = maxFileCharacters;
 
-/** The parts of the protocol. What a path may name is the store's business; here it is only short. */
+/** Limits its length only; the store checks which paths are allowed. */
 const path = z.string().min(1).max(500);
-/** What an entry is called within its collection. */
+/** Decap's name of an entry within its collection: its key. */
 export const slug = z.string().min(1).max(300);
 /** Decap's name of a collection. */
 export const collection = z
@@ -28,7 +28,7 @@ const asset = z.strictObject({
 const dataFile = z.strictObject({
   path,
   slug,
-  raw: z.string().max(textLimit),
+  raw: z.string().max(sourceLimit),
   newPath: path.optional(),
   base: version.optional(),
 });
@@ -43,15 +43,15 @@ const persistOptions = z.strictObject({
 });
 
 const draft = { collection, slug };
-/** `version` is the commit of the draft that whoever publishes it has seen. */
-const seenDraft = { ...draft, version: version.optional() };
+/** `version` is the commit of the draft as the person who publishes it saw it. */
+const draftRevision = { ...draft, version: version.optional() };
 const entryOf = z.strictObject({
   id: slug.optional(),
   collection: collection.optional(),
   slug: slug.optional(),
 });
 
-/** What each action of Decap's proxy protocol, and each of ours, takes. Nothing else is let through. */
+/** Parameters of each action of Decap's proxy protocol, and of our own actions. Anything else is rejected. */
 const params = {
   entriesByFolder: z.strictObject({
     folder: path,
@@ -64,7 +64,7 @@ const params = {
   getEntry: z.strictObject({ path }),
   findTexts: z.strictObject({
     words: z.string().trim().min(1).max(1000),
-    /** Only texts below it. */
+    /** Searches only entries below it. */
     folder: path.optional(),
   }),
   unpublishedEntries: z.strictObject({}),
@@ -81,12 +81,12 @@ const params = {
     options: persistOptions,
   }),
   updateUnpublishedEntryStatus: z.strictObject({ ...draft, newStatus: status }),
-  checkPublication: z.strictObject(seenDraft),
+  checkPublication: z.strictObject(draftRevision),
   publishUnpublishedEntry: z.strictObject({
-    ...seenDraft,
-    /** Whose text stays where the draft and what is published changed the same place. */
+    ...draftRevision,
+    /** Whose change is used where the draft and the published branch conflict. */
     resolve: z.literal('draft').optional(),
-    /** The published commit over which that was decided: of a later one it is asked anew. */
+    /** The published commit for which staff decided that. If the branch has moved since, they are asked again. */
     over: version.optional(),
   }),
   deleteUnpublishedEntry: z.strictObject(draft),
@@ -103,7 +103,7 @@ const params = {
 
 export type ActionName = keyof typeof params;
 
-/** What an action takes, by its name. */
+/** Parameters of each action, by its name. */
 export type ActionParams = { readonly [A in ActionName]: z.infer<(typeof params)[A]> };
 
 /** A request to the store. */

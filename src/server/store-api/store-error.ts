@@ -1,33 +1,33 @@
 import { HttpError, type HttpErrorStatus } from '../http/http-error.ts';
 
-/** Status of each refusal of the store. */
+/** HTTP status of each error code of the store. */
 const statuses = {
   /** A path outside what the store may read or write. */
   path: 403,
   'not-found': 404,
-  /** Changes collide, or what is worked on has moved. */
+  /** Changes conflict, or the branch has moved. */
   conflict: 409,
   /** The path of a new entry is taken. */
   exists: 409,
-  /** The repository is in no state to be worked with. */
+  /** The repository cannot be used in its present state. */
   repository: 409,
-  /** The newsroom would not validate. */
+  /** The newsroom would no longer be valid. */
   content: 422,
   media: 422,
-  /** What is sent holds a protected word. */
+  /** The request contains a protected word. */
   protected: 422,
   /** The list of protected words cannot be read. */
   guard: 500,
   'in-use': 422,
-  /** There is no newsroom without them. */
+  /** Settings are required. */
   settings: 422,
-  /** What readers see of a withdrawn text is its notice, and that has to stay. */
+  /** The notice of a withdrawn entry has to stay. */
   withdrawn: 422,
   /** A draft changes files that the admin does not manage. */
   foreign: 422,
   /** A file that somebody edits by hand would be overwritten. */
   'hand-edited': 423,
-  /** The branch of a draft is checked out, and would vanish under its reader. */
+  /** The draft's branch is checked out, so it can't be removed. */
   'checked-out': 423,
   /** Another program keeps the repository locked. */
   locked: 423,
@@ -35,7 +35,7 @@ const statuses = {
 
 export type StoreErrorCode = keyof typeof statuses;
 
-/** What the store cannot or must not do. */
+/** An error of the store, with its code. */
 export class StoreError extends HttpError {
   constructor(code: StoreErrorCode, message: string, details?: Readonly<Record<string, unknown>>) {
     super(statuses[code], code, message, details);
@@ -43,7 +43,7 @@ export class StoreError extends HttpError {
   }
 }
 
-/** The repository is in no state to be worked with; the message says what to do. */
+/** The repository cannot be used in its present state; the message says what to do. */
 export function toRepositoryError(message: string): StoreError {
   return new StoreError('repository', message);
 }

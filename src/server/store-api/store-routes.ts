@@ -6,7 +6,7 @@ import { demandJson } from '../http/request-guard.ts';
 import type { SignedInEnv } from '../sign-in/session-routes.ts';
 import type { NewsroomStore } from './store-api.ts';
 
-/** Actions after which readers may see something else. */
+/** Actions that may change what readers see. */
 const publishing: ReadonlySet<ActionName> = new Set([
   'publishUnpublishedEntry',
   'deleteFiles',
@@ -15,7 +15,7 @@ const publishing: ReadonlySet<ActionName> = new Set([
 
 /**
  * The store over HTTP: one action of the protocol per request.
- * @param onChange is told when an action has moved the published branch
+ * @param onChange called when an action has moved the published branch
  */
 export function createStoreRoutes(store: NewsroomStore, onChange: () => void): Hono<SignedInEnv> {
   const routes = new Hono<SignedInEnv>();

@@ -22,7 +22,7 @@ datePublished: '2011-06-02T10:00:00-04:00'
 Begun.
 `;
 
-/** The same moments in every run, as far as a machine's load lets them be. */
+/** The same moments in every run, as far as the machine's load allows. */
 function defineChance(seed: number): () => number {
   let state = seed;
   return () => {
@@ -31,7 +31,7 @@ function defineChance(seed: number): () => number {
   };
 }
 
-/** When to kill: so many milliseconds after so many acknowledgements. */
+/** When to kill: this many milliseconds after this many acknowledgements. */
 interface End {
   readonly after: number;
   readonly delay: number;
@@ -58,7 +58,7 @@ async function runUntilKilled(
   return done;
 }
 
-/** With its Git commands, as when the power fails, or without, as when the system runs out of memory. */
+/** Kills the process with its Git commands, as a power failure does, or without, as the OOM killer does. */
 function kill(child: ChildProcess, withGit: boolean): void {
   try {
     process.kill(withGit ? -child.pid! : child.pid!, 'SIGKILL');
@@ -69,7 +69,7 @@ function kill(child: ChildProcess, withGit: boolean): void {
 }
 
 test(
-  `${kills} sudden ends under load: nothing acknowledged is lost, and the store starts by itself`,
+  `${kills} crashes under load: nothing acknowledged is lost, and the store recovers by itself`,
   { timeout: 1_200_000 },
   async () => {
     const { root, store, git, write } = await openSampleNewsroom();

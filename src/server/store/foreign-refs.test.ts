@@ -21,7 +21,7 @@ test.each([
   'refs/dateline',
   'refs/dateline/discarded',
   'refs/dateline/discarded/releases-en/2011',
-])('somebody else’s %s is moved aside, and nothing of it is lost', async (ref) => {
+])('a conflicting ref %s is moved aside, and nothing is lost', async (ref) => {
   const { store, git } = await openSampleNewsroom();
   const foreign = git('commit-tree', 'main^{tree}', '-m', 'Somebody else’s').trim();
   git('update-ref', ref, foreign);
@@ -31,14 +31,14 @@ test.each([
   await store.deleteUnpublishedEntry(release, ana);
   await saveEntry(store, `${data}\nOther.\n`, { base: version });
   await store.publishUnpublishedEntry(release, ana);
-  const kept = git('for-each-ref', '--format=%(refname)', '--points-at', foreign).trim();
-  expect(kept).toMatch(new RegExp(`^refs/dateline-aside/[0-9a-f-]{36}/${ref.slice(5)}$`));
+  const newName = git('for-each-ref', '--format=%(refname)', '--points-at', foreign).trim();
+  expect(newName).toMatch(new RegExp(`^refs/dateline-aside/[0-9a-f-]{36}/${ref.slice(5)}$`));
   expect(warn).toHaveBeenCalledExactlyOnceWith(
-    `${ref} stood in the way of drafts. It is kept as ${kept}.`,
+    `${ref} conflicted with the names of drafts. It was renamed to ${newName}.`,
   );
 });
 
-test('what is no commit at the place of a draft is moved aside too', async () => {
+test('a draft’s ref that does not point to a commit is moved aside too', async () => {
   const { store, git } = await openSampleNewsroom();
   const blob = git('rev-parse', 'main:content/settings/site.yml').trim();
   // A branch is a commit to Git, so only someone who writes files into the Git folder gets this far.
@@ -52,7 +52,7 @@ test('what is no commit at the place of a draft is moved aside too', async () =>
   expect(git('for-each-ref', '--format=%(objectname)', 'refs/dateline-aside').trim()).toBe(blob);
 });
 
-test('a draft that points to the published branch by its name does not move that', async () => {
+test('a draft that is a symbolic ref to the published branch does not move that branch', async () => {
   const { root, store, git } = await openSampleNewsroom();
   git('symbolic-ref', draft, 'refs/heads/main');
   const main = git('rev-parse', 'main');

@@ -12,7 +12,7 @@ import { discardDraft, setStatus } from './drafts/draft-moves.ts';
 import {
   describeDraft,
   findDraft,
-  getDraftText,
+  getDraftSource,
   listDrafts,
   parseDraftId,
 } from './drafts/drafts.ts';
@@ -21,16 +21,16 @@ import { beginUse, type EndUse } from './repository/exclusive-use.ts';
 import { findLinks } from './entries/entry-links.ts';
 import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
-import { demandInPlace, finishInterrupted } from './refs/ref-update.ts';
+import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
 import { openRepository } from './repository/open-repository.ts';
 import { getSuggestedUser, type Repository } from './git/repository.ts';
 import { saveEntry } from './saving/save-entry.ts';
-import { TextSearch } from './entries/entry-search.ts';
+import { EntrySearch } from './entries/entry-search.ts';
 import { TreeFolder } from './git/tree-folder.ts';
 import { UploadGate } from './media/uploads.ts';
 import { WordGuard } from './entries/word-guard.ts';
 
-/** The newsroom's texts and media in a Git repository: one method for each action of the protocol. */
+/** The newsroom's entries and media in a Git repository: one method for each action of the protocol. */
 export class GitStore implements NewsroomStore {
   readonly gitDir: string;
   readonly commonDir: string;
@@ -38,12 +38,12 @@ export class GitStore implements NewsroomStore {
   readonly #repository: Repository;
   readonly #endUse: EndUse;
   readonly #lists: EntryLists;
-  readonly #search: TextSearch;
+  readonly #search: EntrySearch;
   readonly #guard: WordGuard;
   readonly #gate: UploadGate;
   readonly #candidate: Candidate;
   readonly #published: TreeFolder;
-  /** Writes of this process wait for each other; other programs are met by comparing refs. */
+  /** Writes of this process run one at a time. Writes of other programs are detected by comparing refs. */
   readonly #inTurn = pLimit(1);
 
   private constructor(
@@ -58,7 +58,7 @@ export class GitStore implements NewsroomStore {
     this.branch = repository.branch;
     this.#repository = repository;
     this.#lists = new EntryLists(repository);
-    this.#search = new TextSearch(repository);
+    this.#search = new EntrySearch(repository);
     this.#guard = new WordGuard(protectedWords, repository.getNow);
     this.#gate = new UploadGate(repository, this.#guard);
     this.#candidate = new Candidate(repository, cacheDir, protectedWords);
@@ -66,12 +66,12 @@ export class GitStore implements NewsroomStore {
   }
 
   /**
-   * Opens the store of a content folder and finishes what a sudden end has interrupted.
+   * Opens the store of a content folder and finishes what a crash has interrupted.
    * @param contentDir absolute path
    * @param getNow the clock: milliseconds since 1970-01-01T00:00Z
-   * @param cacheDir that of the builds, so that both parse a body once; without it, one of the store's own
-   * @param protectedWords the private list of what must not be stored
-   * @throws StoreError when the repository can't be worked with
+   * @param cacheDir the cache of the builds, so that each body is parsed once; without it, the store has its own
+   * @param protectedWords the private list of words that must not be stored
+   * @throws StoreError when the repository can't be used
    */
   static async open(
     contentDir: string,
@@ -88,7 +88,7 @@ export class GitStore implements NewsroomStore {
     return new GitStore(repository, endUse, cacheDir, protectedWords);
   }
 
-  /** Ends the processes that the store keeps, and removes what it has written out. */
+  /** Ends the store's processes and removes its temporary folders. */
   async close(): Promise<void> {
     await this.#candidate.close();
     await this.#published.close();
@@ -97,13 +97,13 @@ export class GitStore implements NewsroomStore {
   }
 
   async getHead() {
-    await demandInPlace(this.#repository);
+    await demandPublishedFiles(this.#repository);
     return getHead(this.#repository);
   }
 
   async usePublished<T>(work: (contentDir: string) => Promise<T>): Promise<T> {
     const repository = this.#repository;
-    const isInPlace = await demandInPlace(repository).then(
+    const isInPlace = await demandPublishedFiles(repository).then(
       () => true,
       () => false,
     );
@@ -149,7 +149,7 @@ export class GitStore implements NewsroomStore {
   }
 
   unpublishedEntryDataFile(params: ActionParams['unpublishedEntryDataFile']) {
-    return getDraftText(this.#repository, params);
+    return getDraftSource(this.#repository, params);
   }
 
   async unpublishedEntryMediaFile(params: ActionParams['unpublishedEntryMediaFile']) {
@@ -175,7 +175,7 @@ export class GitStore implements NewsroomStore {
     return {};
   }
 
-  /** Not in the queue: checking a newsroom takes a while, and others go on saving meanwhile. */
+  /** Not queued: checking a newsroom takes a while, and others keep saving meanwhile. */
   publishUnpublishedEntry(params: ActionParams['publishUnpublishedEntry'], author: User) {
     return publishDraft(this.#repository, this.#candidate, params, author);
   }
@@ -190,7 +190,7 @@ export class GitStore implements NewsroomStore {
 
   async deleteFiles(params: ActionParams['deleteFiles'], author: User) {
     const { paths, options } = params;
-    await this.#guard.demandNoneInWords(paths[0]!, [options.reason]);
+    await this.#guard.demandNoneInMessages(paths[0]!, [options.reason]);
     return deleteFiles(this.#repository, this.#candidate, params, author);
   }
 
@@ -203,7 +203,7 @@ export class GitStore implements NewsroomStore {
   }
 
   async persistMedia({ asset, options }: ActionParams['persistMedia'], author: User) {
-    await this.#guard.demandNoneInWords(asset.path, [options.commitMessage]);
+    await this.#guard.demandNoneInMessages(asset.path, [options.commitMessage]);
     const [upload] = await this.#gate.admit([asset]);
     return this.#inTurn(() => saveMedia(this.#repository, upload!, options, author));
   }

@@ -12,7 +12,7 @@ import {
   ana,
 } from '../../../tests/server/store-samples.ts';
 
-/** Another text than the fixture's, with addresses of its own. */
+/** A source with other addresses than the fixture's entry. */
 const toOther = (text: string) =>
   text
     .replace(/^headline: .*$/m, 'headline: New')
@@ -21,7 +21,7 @@ const toOther = (text: string) =>
 
 const fixture = join(import.meta.dirname, '../../../tests/fixtures/newsroom');
 
-test('makes a repository of a folder that is none', async () => {
+test('creates a repository if the folder has none', async () => {
   const root = makeFolder();
   cpSync(fixture, root, { recursive: true });
   const store = await openStore(root);
@@ -35,7 +35,7 @@ test('makes a repository of a folder that is none', async () => {
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test('finds a content folder deep in a repository', async () => {
+test('opens a content folder deep in a repository', async () => {
   const root = makeFolder();
   const git = defineGit(root);
   cpSync(fixture, join(root, 'a b/newsroom'), { recursive: true });
@@ -89,7 +89,7 @@ test('shows drafts, their status and who set it in every clone', async () => {
   expect(await other.unpublishedEntry(release)).toEqual(await store.unpublishedEntry(release));
 });
 
-test('says what to do about a repository in no state to be written', async () => {
+test('says what to do about a repository that cannot be used', async () => {
   const { root, git } = await openSampleNewsroom();
   const open = () => GitStore.open(join(root, 'content'));
   git('checkout', '-q', '--detach');
@@ -110,7 +110,7 @@ test('says that a content folder is ignored', async () => {
   await expect(GitStore.open(join(root, 'other'))).rejects.toThrow('is ignored by its repository');
 });
 
-test('suggests the person of Git’s settings', async () => {
+test('suggests the user in Git’s settings', async () => {
   const { store } = await openSampleNewsroom();
   expect(await store.getSuggestedUser()).toEqual({
     name: 'Elena Marin',

@@ -11,7 +11,7 @@ import {
   type SampleNewsroom,
 } from '../../../tests/server/store-samples.ts';
 
-/** A text that only the newsroom sees, so that deleting it removes its file. */
+/** An entry that is not public, so that deleting it removes its file. */
 const entry = {
   collection: 'releases-en',
   slug: '2011/meeting',
@@ -30,8 +30,8 @@ draft: true
 Nothing has been written yet.
 `;
 
-/** Where a writer puts a word of their own. */
-const places = {
+/** Where a writer puts their word. */
+const positions = {
   headline: (text: string, word: string) => text.replace(/^headline: .*$/m, `headline: ${word}`),
   summary: (text: string, word: string) => text.replace(/^summary: .*$/m, `summary: ${word}.`),
   dateline: (text: string, word: string) => text.replace(/^dateline: .*$/m, `dateline: ${word}`),
@@ -39,10 +39,10 @@ const places = {
   last: (text: string, word: string) => `${text.trimEnd()}\n\nAnd ${word} ended it.\n`,
 };
 
-type Place = keyof typeof places;
+type Position = keyof typeof positions;
 
-/** What both do in a round: the same field, different fields, the body, deletion against an edit. */
-const meetings: readonly (readonly [Place | 'discard' | 'delete' | 'publish', Place])[] = [
+/** What both do in a round: edit the same field, different fields, the body; or delete against an edit. */
+const meetings: readonly (readonly [Position | 'discard' | 'delete' | 'publish', Position])[] = [
   ['headline', 'headline'],
   ['headline', 'summary'],
   ['first', 'last'],
@@ -56,26 +56,26 @@ const meetings: readonly (readonly [Place | 'discard' | 'delete' | 'publish', Pl
 /** Each meeting at least once. */
 const rounds = Math.max(meetings.length, getCases(20));
 
-/** What a writer was told, and whether it is so. */
-interface Told {
+/** What the store answered a writer, after checking that it is true. */
+interface WriterResult {
   readonly word: string;
-  readonly answer: 'saved' | 'joined' | 'kept';
+  readonly answer: 'saved' | 'merged' | 'conflict';
 }
 
 async function write(
   { store, git }: Pick<SampleNewsroom, 'git'> & { store: GitStore },
   author: typeof ana,
   opened: { data: string; version: string },
-  place: Place,
+  position: Position,
   word: string,
-): Promise<Told> {
-  const text = places[place](opened.data, word);
+): Promise<WriterResult> {
+  const text = positions[position](opened.data, word);
   try {
     const saved = await saveEntry(store, text, { base: opened.version, author, entry });
     const stored = git('show', `${saved.version}:${entry.path}`);
     expect(stored).toBe(saved.text?.[entry.path] ?? text);
     expect(stored).toContain(word);
-    return { word, answer: saved.merged ? 'joined' : 'saved' };
+    return { word, answer: saved.merged ? 'merged' : 'saved' };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     expect(error.code).toBe('conflict');
@@ -83,16 +83,16 @@ async function write(
     expect(by.name).not.toBe(author.name);
     const path = `content/releases/en/${kept.slug}.md`;
     expect(git('show', `refs/heads/cms/${kept.collection}/${kept.slug}:${path}`)).toBe(text);
-    return { word, answer: 'kept' };
+    return { word, answer: 'conflict' };
   }
 }
 
 test(
-  `two writers on one entry, ${rounds} rounds: no text is lost, and each is told the truth`,
+  `two writers on one entry, ${rounds} rounds: no edit is lost, and each gets a true answer`,
   { timeout: 300_000 },
   async () => {
     const { root, store: first, git, write: writeFile, has } = await openSampleNewsroom();
-    // Two servers on one repository, so that nothing but Git stands between the two.
+    // Two servers on one repository, so that only Git separates the two.
     const second = await openStore(`${root}/content`);
     git('config', 'user.name', 'Carla');
     const restore = () => {
@@ -102,14 +102,14 @@ test(
     };
     restore();
     let deletions = 0;
-    const told: Told[] = [];
+    const results: WriterResult[] = [];
 
     for (let round = 0; round < rounds; round += 1) {
       const [one, other] = meetings[round % meetings.length]!;
       const opened = await openText(first);
       const [anasWord, bensWord] = [`Ana${round}x`, `Ben${round}x`];
       const anas = { store: first, git };
-      const acts: Promise<Told | undefined>[] = [
+      const acts: Promise<WriterResult | undefined>[] = [
         write({ store: second, git }, ben, opened, other, bensWord),
       ];
       if (one === 'discard')
@@ -118,15 +118,17 @@ test(
         acts.unshift(first.publishUnpublishedEntry(entry, ana).then(toNothing, toNothing));
       else if (one === 'delete') acts.unshift(deleteEntry(first).then(toNothing));
       else acts.unshift(write(anas, ana, opened, one, anasWord));
-      told.push(...(await Promise.all(acts)).filter((item) => item !== undefined));
+      results.push(...(await Promise.all(acts)).filter((item) => item !== undefined));
       if (has(entry.path)) continue;
       deletions += 1;
       restore();
     }
 
     const history = git('log', '--all', '-m', '-p', '--format=%H');
-    for (const { word } of told) expect(history).toContain(word);
-    expect(new Set(told.map(({ answer }) => answer))).toEqual(new Set(['saved', 'joined', 'kept']));
+    for (const { word } of results) expect(history).toContain(word);
+    expect(new Set(results.map(({ answer }) => answer))).toEqual(
+      new Set(['saved', 'merged', 'conflict']),
+    );
     expect(deletions).toBe(Math.floor(rounds / meetings.length));
     expect(git('status', '--porcelain')).toBe('');
     expect(git('fsck', '--no-dangling', '--no-progress')).toBe('');
@@ -135,7 +137,7 @@ test(
 
 const toNothing = () => undefined;
 
-/** The text as the admin opens it: the draft where there is one. */
+/** The entry as the admin opens it: the draft if there is one. */
 async function openText(store: GitStore): Promise<{ data: string; version: string }> {
   try {
     return await store.unpublishedEntryDataFile({ ...entry, id: '0'.repeat(40) });

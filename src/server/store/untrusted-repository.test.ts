@@ -29,7 +29,7 @@ import {
 
 const fixture = join(import.meta.dirname, '../../../tests/fixtures/newsroom');
 
-/** A program that leaves a mark, and what has been marked. */
+/** Programs that write to a file when they run, and that file's content. */
 function setCanary() {
   const folder = makeFolder();
   const mark = join(folder, 'ran');
@@ -43,7 +43,7 @@ function setCanary() {
   return { define, forget, getMarks: () => (existsSync(mark) ? readFileSync(mark, 'utf8') : '') };
 }
 
-/** Every way that is known to let Git run a program of somebody's choice. */
+/** Every known way to make Git run a given program. */
 function prepare(root: string, define: (name: string) => string): void {
   const git = defineGit(root);
   const set = (name: string, program = define(name.replaceAll(/\W/g, '-'))) =>
@@ -84,7 +84,7 @@ function prepare(root: string, define: (name: string) => string): void {
   writeFileSync(join(root, 'content/.gitattributes'), attributes);
 }
 
-/** As old as it can be: Git then looks into every file before it believes its index. */
+/** Makes the index as old as possible, so that Git compares every file with it. */
 const makeIndexOld = (root: string) => utimesSync(join(root, '.git/index'), 1, 1);
 
 async function live(store: GitStore, root: string): Promise<void> {
@@ -108,15 +108,15 @@ async function live(store: GitStore, root: string): Promise<void> {
   await store.getHead();
 }
 
-describe('a repository that the content folder brings runs nothing', () => {
-  test('while it is worked with, and when it recovers from a crash', async () => {
+describe('a repository that came with the content folder runs no programs', () => {
+  test('while it is used, and when it recovers from a crash', async () => {
     const { root, store, git } = await openSampleNewsroom();
     const { define, forget, getMarks } = setCanary();
     prepare(root, define);
     forget();
     await live(store, root);
     expect(getMarks()).toBe('');
-    // As after a crash: published, and the files have not followed.
+    // As after a crash: published, but the files are not updated.
     const from = git('rev-parse', 'HEAD~:./content/releases/en/2011/governor-suspends.md').trim();
     const to = git('rev-parse', 'HEAD:./content/releases/en/2011/governor-suspends.md').trim();
     await store.close();
@@ -131,7 +131,7 @@ describe('a repository that the content folder brings runs nothing', () => {
       files: [{ path: release.path, mode: '100644', from, to }],
     };
     writeFileSync(join(root, `.git/dateline/journal/${record.id}.json`), JSON.stringify(record));
-    // The commands of this test are its own.
+    // Commands of the test itself do run them.
     forget();
     makeIndexOld(root);
     await openStore(join(root, 'content'));
@@ -158,7 +158,7 @@ describe('a repository that the content folder brings runs nothing', () => {
     ['core.gitProxy', 'git://nowhere.invalid/x'],
     ['remote.origin.uploadpack', '.'],
     ['ext', 'ext'],
-  ])('to fetch what it lacks: %s', async (name, url) => {
+  ])('to fetch missing objects: %s', async (name, url) => {
     const { root, store, git } = await openSampleNewsroom();
     const { define, getMarks } = setCanary();
     const program = define('fetch');
@@ -178,7 +178,7 @@ describe('a repository that the content folder brings runs nothing', () => {
   });
 });
 
-describe('what leads out of a folder that is handed over is refused', () => {
+describe('links that lead out of a received folder are rejected', () => {
   /** A newsroom, and another repository of the same user that must stay as it is. */
   async function setUp() {
     const { root, store } = await openSampleNewsroom();
@@ -245,7 +245,7 @@ describe('what leads out of a folder that is handed over is refused', () => {
     'refs/heads/cms',
     'logs',
     'objects/ab',
-  ])('a link at .git/%s, and nothing where it leads is touched', async (name) => {
+  ])('a link at .git/%s, whose target is not touched', async (name) => {
     const { root, dotGit } = await setUp();
     const outside = makeFolder();
     for (const folder of ['diary', 'tmp/diary', '1-diary'])
@@ -258,7 +258,7 @@ describe('what leads out of a folder that is handed over is refused', () => {
     expect(readdirSync(join(outside, 'tmp'))).toEqual(['diary']);
   });
 
-  test('a journal that says what no store writes is dropped', async () => {
+  test('a journal that no store has written is dropped', async () => {
     const { root, dotGit } = await setUp();
     const outside = makeFolder();
     const victim = join(outside, '.x.tmp');
@@ -290,7 +290,7 @@ describe('what leads out of a folder that is handed over is refused', () => {
   });
 });
 
-test('a work tree that its repository has made, and a Git folder elsewhere, are the folder’s own', async () => {
+test('a linked work tree and a Git folder elsewhere are accepted', async () => {
   const { root, git, store } = await openSampleNewsroom();
   await store.close();
   const folder = makeFolder();

@@ -1,8 +1,8 @@
 import { openTrialNewsroom } from '../trial-newsroom.ts';
 
 /**
- * A trial newsroom in a process of its own, which tells how long its thread worked without looking at
- * anything else: in milliseconds of a processor, which do not grow when the machine is busy.
+ * A trial newsroom in a separate process, which reports how long its thread was busy with one
+ * thing: in milliseconds of CPU time, which do not grow when the machine is busy.
  */
 const newsroom = await openTrialNewsroom();
 

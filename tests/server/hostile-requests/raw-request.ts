@@ -1,23 +1,23 @@
 import { request } from 'node:http';
 
-/** A request as it goes over the wire: nothing tidies its path or its headers. */
+/** A request as it is sent: its path and headers are not normalized. */
 export interface HostileRequest {
-  /** What is wrong with it, for whoever reads a failure. */
-  readonly trick: string;
+  /** What is wrong with it, for the message of a failing test. */
+  readonly attack: string;
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array | undefined;
 }
 
-/** What a good request of someone signed in carries; a trick changes one thing of it. */
+/** Host and cookie of a valid request of someone signed in. Each attack changes one thing of it. */
 export interface ValidRequest {
   /** `localhost:41234` */
   readonly host: string;
   readonly cookie: string;
 }
 
-/** Headers with which the store answers. */
+/** Headers that the store accepts. */
 export function toGoodHeaders({ host, cookie }: ValidRequest): Record<string, string> {
   return {
     Host: host,
@@ -29,18 +29,18 @@ export function toGoodHeaders({ host, cookie }: ValidRequest): Record<string, st
   };
 }
 
-/** A request to the store that is good but for what the trick puts into its body. */
+/** A request to the store that is valid except for what the attack puts into its body. */
 export function toStoreRequest(
-  ground: ValidRequest,
-  trick: string,
+  valid: ValidRequest,
+  attack: string,
   body: unknown,
   headers: HostileRequest['headers'] = {},
 ): HostileRequest {
   return {
-    trick,
+    attack,
     method: 'POST',
     path: '/admin/api/store',
-    headers: { ...toGoodHeaders(ground), ...headers },
+    headers: { ...toGoodHeaders(valid), ...headers },
     body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
   };
 }
@@ -53,7 +53,7 @@ export function send(port: number, hostile: HostileRequest): Promise<number | 'c
   const { method, path, headers, body } = hostile;
   return new Promise((resolve) => {
     const sent = request(
-      // A connection of its own, since the server may hang up on the one before.
+      // A new connection each time, since the server may have closed the last one.
       {
         host: '127.0.0.1',
         port,

@@ -9,9 +9,9 @@ const path = 'content/releases/en/2011/governor-suspends.md';
 const draft = { collection: 'releases-en', slug: '2011/governor-suspends' };
 const id = '0'.repeat(40);
 const asset = { path: 'content/media/new.png', content: 'iVBORw0KGgo=', encoding: 'base64' };
-const options = { commitMessage: 'Trick' };
+const options = { commitMessage: 'Attack' };
 
-/** Good parameters of every action, each of which a trick spoils in one place. */
+/** Valid parameters of every action. Each attack breaks one of them. */
 const good: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   entriesByFolder: { folder: 'content/releases/en', extension: 'md', depth: 3 },
   entriesByFiles: { files: [{ path }] },
@@ -50,7 +50,7 @@ const wrongValues: readonly unknown[] = [
   'x'.repeat(3000),
 ];
 
-/** Names that a table of actions may have by inheritance, and parts of the store that are no actions. */
+/** Names that a table of actions may inherit, and methods of the store that are not actions. */
 const unknownActions = [
   '',
   'constructor',
@@ -70,7 +70,7 @@ const unknownActions = [
   'init',
 ];
 
-/** Bodies that are no JSON, or no object. */
+/** Bodies that are not JSON, or not an object. */
 const malformed = [
   '',
   ' ',
@@ -98,10 +98,10 @@ const malformed = [
   '{"action":"unpublishedEntries","params":{},"\\u005f_proto__":{}}',
 ];
 
-/** Requests whose addresses and senders are good, and whose content is not. */
-export function getBodyAttacks(ground: ValidRequest): HostileRequest[] {
-  const store = (trick: string, body: unknown, headers?: Record<string, string>) =>
-    toStoreRequest(ground, trick, body, headers);
+/** Requests with valid addresses and senders, and an invalid body. */
+export function getBodyAttacks(valid: ValidRequest): HostileRequest[] {
+  const store = (attack: string, body: unknown, headers?: Record<string, string>) =>
+    toStoreRequest(valid, attack, body, headers);
   return [
     ...malformed.map((body) => store(`malformed ${body.slice(0, 60)}`, body)),
     store('no UTF-8', Uint8Array.of(0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d)),
@@ -132,7 +132,7 @@ export function getBodyAttacks(ground: ValidRequest): HostileRequest[] {
           ),
       ),
     ]),
-    ...getSignInTricks(ground),
+    ...getSignInAttacks(valid),
   ];
 }
 
@@ -142,13 +142,13 @@ function toText(action: string, params: object, more: string): string {
   return `{"action":"${action}","params":{${inside}${inside && ','}${more}}}`;
 }
 
-/** A save without attachments, and a list of no entries, are no tricks. */
+/** A save without attachments and an empty list of entries are valid. */
 const isRight = (name: string, value: unknown) =>
   (name === 'assets' || name === 'files') && Array.isArray(value) && value.length === 0;
 
-/** Attempts to sign in without a code, and as someone whom Git could not name. */
-function getSignInTricks(ground: ValidRequest): HostileRequest[] {
-  const headers = toGoodHeaders(ground);
+/** Attempts to sign in without a code, or with a name that Git can't store. */
+function getSignInAttacks(valid: ValidRequest): HostileRequest[] {
+  const headers = toGoodHeaders(valid);
   const bodies: readonly unknown[] = [
     {},
     { code: '' },
@@ -163,7 +163,7 @@ function getSignInTricks(ground: ValidRequest): HostileRequest[] {
     { code: 'x'.repeat(5000), name: 'x', email: 'x@example.org' },
   ];
   return bodies.map((body) => ({
-    trick: `sign in ${JSON.stringify(body).slice(0, 80)}`,
+    attack: `sign in ${JSON.stringify(body).slice(0, 80)}`,
     method: 'POST',
     path: '/admin/api/session',
     headers,
@@ -171,9 +171,9 @@ function getSignInTricks(ground: ValidRequest): HostileRequest[] {
   }));
 }
 
-/** Things that are said of who has which entry open. */
-export function getPresenceAttacks(ground: ValidRequest): HostileRequest[] {
-  const headers = toGoodHeaders(ground);
+/** Invalid reports about who has which entry open. */
+export function getPresenceAttacks(valid: ValidRequest): HostileRequest[] {
+  const headers = toGoodHeaders(valid);
   const visit = { ...draft, window: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de' };
   const bodies: readonly unknown[] = [
     ...wrongValues,
@@ -193,7 +193,7 @@ export function getPresenceAttacks(ground: ValidRequest): HostileRequest[] {
     { ...visit, slug: 'x'.repeat(5000) },
   ];
   return bodies.map((body) => ({
-    trick: `presence ${JSON.stringify(body).slice(0, 80)}`,
+    attack: `presence ${JSON.stringify(body).slice(0, 80)}`,
     method: 'POST',
     path: '/admin/api/presence',
     headers,

@@ -5,7 +5,7 @@ import {
   type HostileRequest,
 } from './raw-request.ts';
 
-/** Paths that must never be read or written. The test has planted the symbolic links. */
+/** Paths that must never be read or written. The test has created the symbolic links. */
 const hostilePaths = [
   '..',
   '../../etc/passwd',
@@ -72,16 +72,16 @@ const hostilePaths = [
   `content/media/${'a'.repeat(450)}.png`,
 ];
 
-const options = { commitMessage: 'Trick', collectionName: 'releases-en' };
+const options = { commitMessage: 'Attack', collectionName: 'releases-en' };
 const good = 'content/releases/en/2011/governor-suspends.md';
 const draft = { collection: 'releases-en', slug: '2011/governor-suspends' };
 const id = '0'.repeat(40);
 const content = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1').toString('base64');
 const toAsset = (path: string) => ({ path, content, encoding: 'base64' });
-const raw = '---\nheadline: Trick\n---\n';
+const raw = '---\nheadline: Attack\n---\n';
 
 /** Every way in which a request may name a path. */
-const doors: Readonly<Record<string, (path: string) => object>> = {
+const actions: Readonly<Record<string, (path: string) => object>> = {
   getEntry: (path) => ({ path }),
   entriesByFiles: (path) => ({ files: [{ path }] }),
   entriesByFolder: (folder) => ({ folder, extension: 'md', depth: 3 }),
@@ -108,14 +108,14 @@ const doors: Readonly<Record<string, (path: string) => object>> = {
     options,
   }),
   describeDeletion: (path) => ({ path }),
-  deleteFiles: (path) => ({ paths: [path], options: { commitMessage: 'Trick' } }),
+  deleteFiles: (path) => ({ paths: [path], options: { commitMessage: 'Attack' } }),
   getMedia: (mediaFolder) => ({ mediaFolder }),
   getMediaFile: (path) => ({ path }),
-  persistMedia: (path) => ({ asset: toAsset(path), options: { commitMessage: 'Trick' } }),
+  persistMedia: (path) => ({ asset: toAsset(path), options: { commitMessage: 'Attack' } }),
   getLinks: (path) => ({ path }),
 };
 
-/** Names of drafts that would become other refs than those of drafts, or none. */
+/** Names of drafts that would be refs other than drafts, or no refs. */
 const hostileDrafts = [
   ['releases-en', '../../main'],
   ['releases-en', '2011/../../../../heads/main'],
@@ -147,7 +147,7 @@ const hostileDrafts = [
   ['-rf', 'x'],
 ] as const;
 
-const draftDoors = [
+const draftActions = [
   'unpublishedEntry',
   'updateUnpublishedEntryStatus',
   'checkPublication',
@@ -155,19 +155,19 @@ const draftDoors = [
   'deleteUnpublishedEntry',
 ] as const;
 
-/** The store asked for what it must not touch, in every way there is to ask. */
-export function getPathAttacks(ground: ValidRequest): HostileRequest[] {
-  const paths = Object.entries(doors).flatMap(([door, toParams]) =>
-    getPaths(door).map((path) =>
-      toStoreRequest(ground, `${door} ${JSON.stringify(path)}`, {
-        action: door.split(' ')[0],
+/** Requests for every path that the store must not touch, by every action. */
+export function getPathAttacks(valid: ValidRequest): HostileRequest[] {
+  const paths = Object.entries(actions).flatMap(([name, toParams]) =>
+    getPaths(name).map((path) =>
+      toStoreRequest(valid, `${name} ${JSON.stringify(path)}`, {
+        action: name.split(' ')[0],
         params: toParams(path),
       }),
     ),
   );
-  const drafts = draftDoors.flatMap((action) =>
+  const drafts = draftActions.flatMap((action) =>
     hostileDrafts.map(([collection, slug]) =>
-      toStoreRequest(ground, `${action} ${JSON.stringify([collection, slug])}`, {
+      toStoreRequest(valid, `${action} ${JSON.stringify([collection, slug])}`, {
         action,
         params: {
           collection,
@@ -177,27 +177,27 @@ export function getPathAttacks(ground: ValidRequest): HostileRequest[] {
       }),
     ),
   );
-  return [...paths, ...drafts, ...getAddressTricks(ground)];
+  return [...paths, ...drafts, ...getAddressAttacks(valid)];
 }
 
-/** Questions to which nothing is an answer: a link is no file of the newsroom, so nothing is there. */
+/** Actions that may answer with nothing: a link is not a file of the newsroom, so nothing is found. */
 const questions = ['entriesByFiles', 'describeDeletion', 'getMedia', 'getLinks'];
 
 const isNowhere = (path: string) => /\/links?[/.]|\.png\/$/.test(path);
 
-const getPaths = (door: string) =>
-  hostilePaths.filter((path) => !(questions.includes(door) && isNowhere(path)));
+const getPaths = (name: string) =>
+  hostilePaths.filter((path) => !(questions.includes(name) && isNowhere(path)));
 
-/** What is not refused since it finds nothing: questions about links. */
+/** Requests about links, which succeed and find nothing. */
 export function getLinkQuestions(): { action: string; params: object }[] {
   return questions.flatMap((action) =>
-    hostilePaths.filter(isNowhere).map((path) => ({ action, params: doors[action]!(path) })),
+    hostilePaths.filter(isNowhere).map((path) => ({ action, params: actions[action]!(path) })),
   );
 }
 
 /** Addresses that lead out of the media, or out of the site. */
-function getAddressTricks(ground: ValidRequest): HostileRequest[] {
-  const { Host, Cookie } = toGoodHeaders(ground) as { Host: string; Cookie: string };
+function getAddressAttacks(valid: ValidRequest): HostileRequest[] {
+  const { Host, Cookie } = toGoodHeaders(valid) as { Host: string; Cookie: string };
   const encodings: readonly ((path: string) => string)[] = [
     (path) => encodeURI(path),
     (path) => encodeURIComponent(path),
@@ -206,12 +206,12 @@ function getAddressTricks(ground: ValidRequest): HostileRequest[] {
     (path) => path.replaceAll('/', '%5c').replaceAll(/[^\w%/.-]/g, encodeURIComponent),
   ];
   const media = hostilePaths
-    // In an address, “./” is nothing at all.
+    // In an address, “./” has no effect.
     .filter((path) => path.startsWith('content/media/') && !path.includes('/./'))
     .map((path) => path.slice('content/media/'.length));
   const below = [...media, '../../../../../../etc/passwd', '../../../.git/config', '.git/HEAD'];
-  const read = (trick: string, path: string) => ({
-    trick: `${trick} ${path}`,
+  const read = (attack: string, path: string) => ({
+    attack: `${attack} ${path}`,
     method: 'GET',
     path,
     headers: { Host, Cookie },

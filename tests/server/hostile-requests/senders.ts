@@ -11,7 +11,7 @@ const presence = JSON.stringify({
 });
 
 /** Requests that would be good if they came from the admin of someone signed in. */
-const doors: readonly { method: string; path: string; body?: string; isRead?: boolean }[] = [
+const endpoints: readonly { method: string; path: string; body?: string; isRead?: boolean }[] = [
   { method: 'POST', path: '/admin/api/store', body },
   { method: 'DELETE', path: '/admin/api/session' },
   { method: 'POST', path: '/admin/api/presence', body: presence },
@@ -21,11 +21,11 @@ const doors: readonly { method: string; path: string; body?: string; isRead?: bo
 
 /** Requests of other pages, of other names for this machine, and of people who are not signed in. */
 export function getSenderAttacks(
-  ground: ValidRequest,
+  valid: ValidRequest,
   cookies: readonly string[],
 ): HostileRequest[] {
-  const good = toGoodHeaders(ground);
-  const port = ground.host.split(':')[1]!;
+  const good = toGoodHeaders(valid);
+  const port = valid.host.split(':')[1]!;
   const hosts = [
     'evil.example',
     `evil.example:${port}`,
@@ -82,18 +82,22 @@ export function getSenderAttacks(
     ]),
   ];
   return [
-    ...doors.flatMap((door) =>
+    ...endpoints.flatMap((endpoint) =>
       changes
-        // Signing out asks for no session.
-        .filter(([trick]) => !(door.method === 'DELETE' && trick.startsWith('cookie')))
-        .map(([trick, headers]) => ({ ...door, trick: `${trick} at ${door.path}`, headers })),
+        // Signing out needs no session.
+        .filter(([attack]) => !(endpoint.method === 'DELETE' && attack.startsWith('cookie')))
+        .map(([attack, headers]) => ({
+          ...endpoint,
+          attack: `${attack} at ${endpoint.path}`,
+          headers,
+        })),
     ),
-    ...getChangingTricks(good),
+    ...getChangingAttacks(good),
   ];
 }
 
-/** What only requests that change something must prove. */
-function getChangingTricks(good: Record<string, string>): HostileRequest[] {
+/** Attacks on the checks that apply only to requests that change something. */
+function getChangingAttacks(good: Record<string, string>): HostileRequest[] {
   const without = (...names: string[]) =>
     Object.fromEntries(Object.entries(good).filter(([name]) => !names.includes(name)));
   const types = [
@@ -130,8 +134,8 @@ function getChangingTricks(good: Record<string, string>): HostileRequest[] {
   ];
   return [
     ...['/admin/api/store', '/admin/api/session'].flatMap((path) =>
-      changes.map(([trick, headers]) => ({
-        trick: `${trick} at ${path}`,
+      changes.map(([attack, headers]) => ({
+        attack: `${attack} at ${path}`,
         method: 'POST',
         path,
         headers,
@@ -142,7 +146,7 @@ function getChangingTricks(good: Record<string, string>): HostileRequest[] {
       ['/admin/api/store', '/admin/api/media/vigil.png', '/admin/api/site'].flatMap((path) =>
         (method === 'GET' || method === 'HEAD') && path !== '/admin/api/store'
           ? []
-          : [{ trick: `method ${method} at ${path}`, method, path, headers: good }],
+          : [{ attack: `method ${method} at ${path}`, method, path, headers: good }],
       ),
     ),
   ];

@@ -1,11 +1,11 @@
 import { connect } from 'node:net';
 import type { ValidRequest } from './raw-request.ts';
 
-/** Bytes that are no proper HTTP, or more than one reading of it. */
+/** Bytes that are not valid HTTP, or that are ambiguous. */
 export function getSocketAttacks({
   host,
   cookie,
-}: ValidRequest): readonly [trick: string, text: string][] {
+}: ValidRequest): readonly [attack: string, text: string][] {
   const body = '{"action":"unpublishedEntries","params":{}}';
   const good = [
     `Host: ${host}`,
@@ -83,8 +83,8 @@ export function getSocketAttacks({
 }
 
 /**
- * Sends bytes as they are and shuts the sending side.
- * @returns the statuses of all that was answered, but not of what goes before an answer (100)
+ * Sends raw bytes and closes the sending side.
+ * @returns the statuses of all responses, without informational ones (100)
  */
 export function sendBytes(port: number, text: string): Promise<number[]> {
   return new Promise((resolve) => {

@@ -3,7 +3,7 @@ import { getMergeBase } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { isPlainFile, plainMode, toTreePath, type TreeFile } from '../git/tree.ts';
 
-/** Media that a draft has brought along, by their path in the repository. */
+/** Media that a draft adds, by their path in the repository. */
 export async function getDraftMediaFiles(
   repository: Repository,
   main: string,

@@ -8,7 +8,7 @@ import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
 import { getTreeId } from '../git/tree.ts';
 
-/** Moves a draft on in the workflow: a commit that changes no file and says so. */
+/** Changes a draft's status in the workflow: by a commit with a trailer, which changes no file. */
 export function setStatus(
   repository: Repository,
   { collection, slug, newStatus }: ActionParams['updateUnpublishedEntryStatus'],
@@ -30,7 +30,7 @@ export function setStatus(
   });
 }
 
-/** Puts a draft aside. Its commits stay, under `refs/dateline/discarded/`. */
+/** Discards a draft. Its commits stay, below `refs/dateline/discarded/`. */
 export function discardDraft(
   repository: Repository,
   { collection, slug }: ActionParams['deleteUnpublishedEntry'],
@@ -55,7 +55,7 @@ export function discardDraft(
   });
 }
 
-/** Finds the discarded draft from which a version comes, and who discarded it. */
+/** Finds the discarded draft that contains a commit, and who discarded it. */
 export async function findDiscarded(
   repository: Repository,
   draft: DraftName,

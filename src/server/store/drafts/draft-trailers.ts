@@ -1,10 +1,10 @@
 import { isContentPath, parseContentPath, toDraftName } from '../entries/content-path.ts';
 import type { Repository } from '../git/repository.ts';
 
-/** Where a draft stands in the editorial workflow. */
+/** Status of a draft in the editorial workflow. */
 export type DraftStatus = 'draft' | 'pending_review' | 'pending_publish';
 
-/** Of a kept copy: the entry beside which it was kept, and who had changed that. */
+/** Of a conflict draft: the entry that it conflicts with, and who had changed that. */
 export interface KeptFor {
   readonly collection: string;
   readonly slug: string;
@@ -13,7 +13,7 @@ export interface KeptFor {
   readonly at?: string;
 }
 
-/** What the commits of a draft say about it, the latest first. */
+/** Reads the trailers of a draft's commits, the latest first. */
 export async function readTrailers(
   { git }: Repository,
   main: string,

@@ -101,7 +101,7 @@ export async function getDraftHead(repository: Repository, draft: DraftName): Pr
   throw new StoreError('not-found', `There is no draft of ${draft.collection}/${draft.slug}.`);
 }
 
-/** Describes a draft: what it changes, where it stands, who saved it last. */
+/** Describes a draft: what it changes, its status, who saved it last. */
 export async function describeDraft(
   repository: Repository,
   draft: DraftName,
@@ -130,7 +130,7 @@ export async function describeDraft(
   };
 }
 
-/** How a draft stands, if there is one. */
+/** State of a draft, if there is one. */
 export async function findDraft(
   repository: Repository,
   draft: DraftName,
@@ -145,7 +145,7 @@ export async function findDraft(
   }
 }
 
-/** Who saved a draft last: moving it on in the workflow changes no file. */
+/** The last save of a draft. Commits that only change its status do not count. */
 async function getLastSave(
   repository: Repository,
   main: string,
@@ -155,15 +155,15 @@ async function getLastSave(
   return save ?? getLastChange(repository, head);
 }
 
-/** One text of a draft. */
+/** A source of a draft. */
 export interface DraftSource {
   readonly data: string;
   readonly version: string;
   readonly keptFor?: KeptFor;
 }
 
-/** Reads one text of a draft. */
-export async function getDraftText(
+/** Reads a source of a draft. */
+export async function getDraftSource(
   repository: Repository,
   { collection, slug, path }: ActionParams['unpublishedEntryDataFile'],
 ): Promise<DraftSource> {
@@ -174,5 +174,5 @@ export async function getDraftText(
     readTrailers(repository, await getHead(repository), version),
   ]);
   if (!stored) throw new StoreError('not-found', `The draft has no file ${path}.`);
-  return { data: stored.text, version, ...(keptFor && { keptFor }) };
+  return { data: stored.source, version, ...(keptFor && { keptFor }) };
 }

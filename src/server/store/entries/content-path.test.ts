@@ -56,7 +56,7 @@ test.each([
   'content/media/git~1/config',
   'content/media/GIT~2/x.jpg',
   'content/media/.hidden.jpg',
-  // More bytes than letters.
+  // More bytes than characters.
   `content/media/${'新'.repeat(66)}.jpg`,
   'content/media/\u200c.git/x.jpg',
   'content/media/.g\u200cit/x.jpg',

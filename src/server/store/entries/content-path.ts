@@ -30,12 +30,12 @@ export interface DraftName extends EntryName {
 
 const longest = 400;
 
-/** Bytes of one name at most: file systems take 255, and a kept copy or a second file has a longer one. */
+/** Most bytes of one name: file systems allow 255, and conflict drafts and renamed media get longer names. */
 const longestName = 200;
 
 /**
- * Reads a path of the protocol.
- * @throws StoreError when it names nothing that the store may touch
+ * Parses a path of the protocol.
+ * @throws StoreError when it is not a path that the store may read or write
  */
 export function parseContentPath(path: string): ContentPath {
   const segments = path.split('/');
@@ -52,7 +52,7 @@ export function parseContentPath(path: string): ContentPath {
 }
 
 /**
- * Reads the name of a draft as Decap gives it: `releases-en` and `2011/governor-suspends`.
+ * Parses Decap's name of a draft: `releases-en` and `2011/governor-suspends`.
  * @throws StoreError when there can be no such draft
  */
 export function parseDraft(collection: string, slug: string): DraftName {
@@ -68,15 +68,15 @@ export function toDraftName({ below, kind, location }: ContentPath): DraftName |
   return location && parseDraft(formatListName(location), location.key);
 }
 
-/** The model of a text: of an entry or, also where it is a kept copy, of settings. */
-export function getTextType({ below, location }: ContentPath): ContentType {
+/** The content type of an entry or of settings, including their conflict drafts. */
+export function getEntryType({ below, location }: ContentPath): ContentType {
   if (location) return collections[location.collection];
   return settings[getSettingsName(withoutKept(below))!];
 }
 
 /**
- * Reads the folder of a collection: `content/releases/en`, `content/people`.
- * @throws StoreError when it is none
+ * Parses the folder of a collection: `content/releases/en`, `content/people`.
+ * @throws StoreError when it is not one
  */
 export function parseCollectionFolder(path: string): string {
   const [content, folder = '', language, ...rest] = path.replace(/\/$/, '').split('/');
@@ -85,7 +85,7 @@ export function parseCollectionFolder(path: string): string {
   return [content, folder, language].filter((part) => part !== undefined).join('/');
 }
 
-/** Tells whether a path is one that `parseContentPath` accepts. */
+/** Whether `parseContentPath` accepts a path. */
 export function isContentPath(path: string): boolean {
   try {
     parseContentPath(path);
@@ -96,10 +96,10 @@ export function isContentPath(path: string): boolean {
   }
 }
 
-/** Settings that collided with another editor's are kept beside them: `settings/site-kept-2.yml`. */
+/** The path of the settings to which a conflict draft such as `settings/site-kept-2.yml` belongs. */
 const withoutKept = (below: string) => below.replace(/-kept-\d+\.yml$/, '.yml');
 
-/** Letters of all scripts, but nothing that a file system or Git takes for something else. */
+/** Allows letters of all scripts, but nothing that has a special meaning to a file system or Git. */
 function isSafeSegment(segment: string): boolean {
   if (segment === '' || Buffer.byteLength(segment) > longestName) return false;
   if (/^[.~\s-]|[.\s]$|^git~\d/i.test(segment)) return false;
@@ -108,5 +108,5 @@ function isSafeSegment(segment: string): boolean {
 
 function refuse(path: string): StoreError {
   const shown = path.slice(0, 120).replace(/\p{C}/gu, '�');
-  return new StoreError('path', `“${shown}” is no file that the admin may read or write.`);
+  return new StoreError('path', `“${shown}” is not a file that the admin may read or write.`);
 }

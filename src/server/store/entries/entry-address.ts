@@ -5,7 +5,7 @@ import { parseContentPath, type ContentPath } from './content-path.ts';
 import type { Repository } from '../git/repository.ts';
 import { getSource } from './entry-revision.ts';
 
-/** The address at which an entry stands or will stand; undefined where it has no page of its own. */
+/** The address that an entry has or will have; undefined if it has no page of its own. */
 export async function getAddress(
   repository: Repository,
   commit: string,
@@ -15,29 +15,29 @@ export async function getAddress(
   return address;
 }
 
-/** The same in every language that an entry has a page in. */
+/** Its addresses in every language in which it has a page. */
 export async function getAddresses(
   repository: Repository,
   commit: string,
-  place: ContentPath,
+  entry: ContentPath,
 ): Promise<string[]> {
-  const stored = place.location && (await getSource(repository, commit, place.path));
-  return stored ? toAddresses(place, stored.text, await getLanguages(repository, commit)) : [];
+  const stored = entry.location && (await getSource(repository, commit, entry.path));
+  return stored ? toAddresses(entry, stored.source, await getLanguages(repository, commit)) : [];
 }
 
 /**
- * Maps a text and its place to its addresses.
- * @param languages those of the newsroom, the default first
+ * Maps a source and its location to its addresses.
+ * @param languages the newsroom's languages, the default first
  */
 export function toAddresses(
   { below, location }: ContentPath,
-  text: string,
+  source: string,
   languages: readonly string[],
 ): string[] {
   const [defaultLanguage] = languages;
   if (!location || location.collection === 'boilerplates' || !defaultLanguage) return [];
   const { collection, language, name } = location;
-  const slug = parseSourceFile(below, Buffer.from(text)).value?.fields['slug'];
+  const slug = parseSourceFile(below, Buffer.from(source)).value?.fields['slug'];
   return (language === undefined ? languages : [language]).map((one) => {
     const own =
       typeof slug === 'object' && slug !== null ? (slug as Record<string, unknown>)[one] : slug;
@@ -46,11 +46,11 @@ export function toAddresses(
   });
 }
 
-/** Languages of the newsroom, the default first. */
+/** The newsroom's languages, the default first. */
 export async function getLanguages(repository: Repository, commit: string): Promise<string[]> {
   const stored = await getSource(repository, commit, 'content/settings/languages.yml');
   const source =
-    stored && parseSourceFile('settings/languages.yml', Buffer.from(stored.text)).value;
+    stored && parseSourceFile('settings/languages.yml', Buffer.from(stored.source)).value;
   const parsed = source && settings.languages.schema.safeParse(source.fields);
   return parsed?.success ? parsed.data.languages.map(({ code }) => code) : [];
 }

@@ -4,7 +4,7 @@ import { formatLocation, toEntryId } from '../../../model/location.ts';
 import { parseSourceFile, type SourceFile } from '../../../source/source-file.ts';
 import { inspectLimited } from '../../../validation/bodies/limited-inspection.ts';
 import { walkWrittenValues } from '../../../validation/newsroom/written-values.ts';
-import { getTextType, isContentPath, parseContentPath, type ContentPath } from './content-path.ts';
+import { getEntryType, isContentPath, parseContentPath, type ContentPath } from './content-path.ts';
 import { getAddresses, getLanguages } from './entry-address.ts';
 import type { Repository } from '../git/repository.ts';
 import { getSource } from './entry-revision.ts';
@@ -18,19 +18,19 @@ export interface Link {
   readonly field?: string;
 }
 
-/** What others write when they mean a file: names in reference fields, and addresses. */
+/** How entries refer to a file: names in reference fields, and addresses. */
 interface Target {
   readonly path: string;
-  /** Undefined where another language version still answers to the name. */
+  /** Undefined if a translation with the same name still exists. */
   readonly collection?: string | undefined;
   readonly key?: string | undefined;
   readonly addresses: ReadonlySet<string>;
 }
 
-/** Links that are looked for: nobody reads more, and a person may stand in 10,000 texts. */
-const most = 200;
+/** Most links to find: nobody reads more, and a person may be named in 10,000 entries. */
+const maxLinks = 200;
 
-/** Finds who refers to an entry or uses a file of the media; of very many, the first. */
+/** Finds the entries that refer to an entry or use a media file; if there are very many, the first. */
 export async function findLinks(
   repository: Repository,
   commit: string,
@@ -41,11 +41,11 @@ export async function findLinks(
   if (words.length === 0) return [];
   const links: Link[] = [];
   for (const candidate of await grep(repository, commit, words)) {
-    if (links.length >= most) break;
+    if (links.length >= maxLinks) break;
     const stored = candidate === path ? undefined : await getSource(repository, commit, candidate);
     const file = parseContentPath(candidate);
     if (!stored || file.kind === 'media' || file.kind === 'table') continue;
-    const source = parseSourceFile(file.below, Buffer.from(stored.text)).value;
+    const source = parseSourceFile(file.below, Buffer.from(stored.source)).value;
     if (source) links.push(...(await findInFile(file, source, target)));
   }
   return links;
@@ -88,7 +88,7 @@ async function hasOtherLanguage(
   return false;
 }
 
-/** Texts in which one of the words stands: the few that are worth reading. */
+/** Files that contain one of the words: the few that are worth parsing. */
 async function grep(
   repository: Repository,
   commit: string,
@@ -114,7 +114,7 @@ async function findInFile(file: ContentPath, source: SourceFile, target: Target)
     path: field,
     field: { structure },
     value,
-  } of walkWrittenValues(getTextType(file).fields, source.fields)) {
+  } of walkWrittenValues(getEntryType(file).fields, source.fields)) {
     if (typeof value !== 'string') continue;
     const isMeant =
       structure.kind === 'reference'
@@ -135,14 +135,14 @@ const isReference = (to: readonly string[], value: string, { collection, key }: 
 
 async function isInBody(path: string, body: string, { addresses }: Target): Promise<boolean> {
   const plain = body.toLowerCase();
-  // Reading a body takes milliseconds, and of most the fields alone name the entry.
+  // Parsing a body takes milliseconds, and most entries refer to others in fields only.
   const names = [...addresses].map(toLastPart);
   const isNamed = names.some(
     (name) => plain.includes(name) || plain.includes(encodeURI(name).toLowerCase()),
   );
   if (!isNamed) return false;
   const { facts } = await inspectLimited(body, path.endsWith('.mdx') ? 'mdx' : 'md');
-  // A report that cannot be read may still mean it.
+  // A report that cannot be parsed may still refer to it.
   if (!facts) return true;
   const { links, images } = facts;
   return [...links.map(({ href }) => href), ...images.map(({ src }) => src)].some((address) =>
@@ -150,7 +150,7 @@ async function isInBody(path: string, body: string, { addresses }: Target): Prom
   );
 }
 
-/** The last part of an address, which is written in whatever stands for it. */
+/** The last segment of an address, which every reference to it contains. */
 const toLastPart = (address: string) => /[^/]*(?=\/$)/.exec(address)?.[0] ?? address;
 
 const toPlainAddress = (address: string) =>

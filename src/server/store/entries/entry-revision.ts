@@ -3,15 +3,15 @@ import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { getTreeFile, isPlainFile, toTreePath } from '../git/tree.ts';
 
-/** A text as it stands in one commit. */
+/** A source as one commit has it. */
 export interface StoredSource {
   /** Blob id. */
   readonly id: string;
-  readonly text: string;
+  readonly source: string;
 }
 
 /**
- * Reads a text of a commit; undefined where there is none.
+ * Reads a source of a commit; undefined if there is none.
  * @param path `content/…`
  * @throws StoreError when it is not UTF-8, because saving it would damage it
  */
@@ -23,7 +23,7 @@ export async function getSource(
   const file = await getTreeFile(repository, commit, toTreePath(repository, path));
   if (!file || !isPlainFile(file)) return undefined;
   const bytes = (await repository.objects.read(file.id))?.bytes;
-  return bytes && { id: file.id, text: decode(path, bytes) };
+  return bytes && { id: file.id, source: decode(path, bytes) };
 }
 
 function decode(path: string, bytes: Uint8Array): string {

@@ -9,7 +9,7 @@ import {
   release,
   type SampleNewsroom,
 } from '../../../../tests/server/store-samples.ts';
-import { TextSearch } from './entry-search.ts';
+import { EntrySearch } from './entry-search.ts';
 
 const find = async ({ store }: SampleNewsroom, words: string, folder?: string) =>
   (await store.findTexts({ words, folder })).entries.map(({ file }) => file.path);
@@ -17,7 +17,7 @@ const find = async ({ store }: SampleNewsroom, words: string, folder?: string) =
 const toRelease = (headline: string, year: number, body = '') =>
   `---\nheadline: ${headline}\ndatePublished: '${year}-06-02T10:00:00-04:00'\n---\n\n${body}\n`;
 
-test('finds published texts of all folders by words that stand anywhere in what they say', async () => {
+test('finds published entries of all folders by words anywhere in them', async () => {
   const newsroom = await openSampleNewsroom();
   for (const [words, path] of [
     ['fingerprints WEDNESDAY', release.path],
@@ -39,13 +39,13 @@ test('finds published texts of all folders by words that stand anywhere in what 
     expect(await find(newsroom, words), words).toEqual([]);
 });
 
-test('looks through one folder alone where it is asked to', async () => {
+test('searches only one folder if requested', async () => {
   const newsroom = await openSampleNewsroom();
   expect(await find(newsroom, 'harbor', 'content/settings')).toEqual(['content/settings/site.yml']);
   expect(await find(newsroom, 'harbor', 'content/set')).toEqual([]);
 });
 
-test('gives whole texts as they are published, with the commit that was read', async () => {
+test('returns entries with their bodies as published, with the commit that was read', async () => {
   const { store, git, read, write } = await openSampleNewsroom();
   const data = read(release.path);
   const version = git('rev-parse', 'main').trim();
@@ -57,29 +57,29 @@ test('gives whole texts as they are published, with the commit that was read', a
   });
 });
 
-test('what is called so comes first, then the newest; of very many the last are left out', async () => {
+test('lists matching titles first, then the newest; leaves out the last of very many', async () => {
   const newsroom = await openSampleNewsroom();
   const { store, git, write } = newsroom;
-  const place = 'content/releases/en/2011';
+  const folder = 'content/releases/en/2011';
   for (let year = 1900; year < 2001; year++)
-    write(`${place}/in-${year}.md`, toRelease('Other news', year, 'Of zebras.'));
-  write(`${place}/old.md`, toRelease('Zebras', 1800));
+    write(`${folder}/in-${year}.md`, toRelease('Other news', year, 'Of zebras.'));
+  write(`${folder}/old.md`, toRelease('Zebras', 1800));
   git('add', '--all');
   git('commit', '-qm', 'Many');
   const { entries, more } = await store.findTexts({ words: 'zebras' });
   expect(more).toBe(true);
   expect(entries.map(({ file }) => file.path)).toEqual([
-    `${place}/old.md`,
-    ...Array.from({ length: 99 }, (_, index) => `${place}/in-${2000 - index}.md`),
+    `${folder}/old.md`,
+    ...Array.from({ length: 99 }, (_, index) => `${folder}/in-${2000 - index}.md`),
   ]);
 });
 
-test('reads each text once, and what was changed anew', async () => {
+test('reads each entry once, and again after a change', async () => {
   const newsroom = await openSampleNewsroom();
   const { store, git, read, write } = newsroom;
   const countReads = defineReadCount((words) => store.findTexts({ words }));
-  const texts = git('ls-files', 'content').match(/\.(md|mdx|yml)$/gm)!.length;
-  expect(await countReads('nowhere')).toBe(texts);
+  const count = git('ls-files', 'content').match(/\.(md|mdx|yml)$/gm)!.length;
+  expect(await countReads('nowhere')).toBe(count);
   using programs = vi.spyOn(Git.prototype, 'run');
   expect(await countReads('governor')).toBe(0);
   expect(programs).not.toHaveBeenCalled();
@@ -89,11 +89,11 @@ test('reads each text once, and what was changed anew', async () => {
   expect(await find(newsroom, 'zebra')).toEqual([release.path]);
 });
 
-test('keeps no more than it may, and forgets what is no longer published', async () => {
+test('keeps to its memory limit, and drops what is no longer published', async () => {
   const { root, git, write } = await openSampleNewsroom();
   const repository = await openRepository(join(root, 'content'), () => now);
   onTestFinished(() => repository.objects.close());
-  const search = new TextSearch(repository, 100_000);
+  const search = new EntrySearch(repository, 100_000);
   const countReads = defineReadCount((words) => search.find({ words }));
   const publish = (name: string, word: string) => {
     write(`content/pages/en/${name}.md`, `---\nheadline: Long\n---\n\n${word.repeat(10_000)}\n`);
@@ -109,8 +109,8 @@ test('keeps no more than it may, and forgets what is no longer published', async
   for (const time of ['first', 'second']) expect(await countReads('donkey'), time).toBe(1);
 });
 
-/** Counts the objects that a search reads besides where the branch stands and what it gives. */
-function defineReadCount(search: (words: string) => ReturnType<TextSearch['find']>) {
+/** Counts the objects that a search reads, except the branch's commit and the returned entries. */
+function defineReadCount(search: (words: string) => ReturnType<EntrySearch['find']>) {
   const reads = vi.spyOn(ObjectReader.prototype, 'read');
   onTestFinished(() => reads.mockRestore());
   return async (words: string) => {
@@ -120,7 +120,7 @@ function defineReadCount(search: (words: string) => ReturnType<TextSearch['find'
   };
 }
 
-test('a text that can’t be read hides no other', async () => {
+test('an entry that can’t be parsed hides no other', async () => {
   const newsroom = await openSampleNewsroom();
   newsroom.write('content/pages/en/about.md', '---\nheadline: [\n---\n\nfingerprints');
   newsroom.git('commit', '-qam', 'Broken');

@@ -20,7 +20,7 @@ test('lists fields without bodies, from the branch and not from the work tree', 
   expect(changed!.version).toBe(git('rev-parse', 'main').trim());
 });
 
-test('gives settings, tables and entries whole, byte for byte', async () => {
+test('returns settings, tables and entries byte for byte', async () => {
   const { store, git, read, write } = await openSampleNewsroom();
   write(release.path, '\ufeff---\r\nheadline: x\r\n---\r\nBody\r\n');
   git('commit', '-qam', 'With a byte order mark');
@@ -33,7 +33,7 @@ test('gives settings, tables and entries whole, byte for byte', async () => {
   ]);
 });
 
-test('knows no folder that is none', async () => {
+test('rejects a folder that is not a collection', async () => {
   const { store } = await openSampleNewsroom();
   expect(await store.entriesByFolder({ ...folder, folder: 'content/releases/fr' })).toEqual([]);
   await expect(store.entriesByFolder({ ...folder, folder: 'src' })).rejects.toMatchObject({

@@ -6,17 +6,17 @@ import { StoreError } from '../../store-api/store-error.ts';
 import { getSource } from './entry-revision.ts';
 import { isPlainFile, listTree, toContentPath, toTreePath, type TreeFile } from '../git/tree.ts';
 
-/** An entry in a list: of a text with a body, only its fields. */
+/** An entry in a list, without its body. */
 export interface ListedEntry {
   readonly data: string;
-  /** True where the body is left out. */
+  /** True if a body was left out. */
   readonly partial: boolean;
   /** The commit that was read. */
   readonly version: string;
   readonly file: { readonly path: string; readonly id: string };
 }
 
-/** An entry read whole. */
+/** An entry with its body. */
 export interface WholeEntry {
   readonly data: string;
   readonly version: string;
@@ -35,41 +35,41 @@ export async function getHead(repository: Repository): Promise<string> {
   throw new StoreError('repository', `The branch ${repository.branch} is gone.`);
 }
 
-/** Reads one published entry whole. */
+/** Reads one published entry with its body. */
 export async function getEntry(repository: Repository, path: string): Promise<WholeEntry> {
   const { kind } = parseContentPath(path);
-  if (kind === 'media') throw new StoreError('path', `“${path}” is no text.`);
+  if (kind === 'media') throw new StoreError('path', `“${path}” is not an entry.`);
   const version = await getHead(repository);
   const stored = await getSource(repository, version, path);
   if (!stored) throw new StoreError('not-found', `There is no file ${path}.`);
   const change = await getLastChange(repository, version, toTreePath(repository, path));
   return {
-    data: stored.text,
+    data: stored.source,
     version,
     file: { path, id: stored.id, author: change?.by.name ?? '', updatedOn: change?.at ?? '' },
   };
 }
 
-/** Reads some published entries whole; those that do not exist are left out. */
+/** Reads published entries with their bodies; those that do not exist are left out. */
 export async function getEntries(
   repository: Repository,
   { files }: ActionParams['entriesByFiles'],
 ): Promise<ListedEntry[]> {
   const version = await getHead(repository);
   const found: ListedEntry[] = [];
-  // One after the other: anyone who opens a text meanwhile need not wait for all of them.
+  // One at a time: people who open an entry meanwhile need not wait for all of them.
   for (const { path } of files) {
     parseContentPath(path);
     const stored = await getSource(repository, version, path);
     if (stored)
-      found.push({ data: stored.text, partial: false, version, file: { path, id: stored.id } });
+      found.push({ data: stored.source, partial: false, version, file: { path, id: stored.id } });
   }
   return found;
 }
 
 type Fields = Pick<ListedEntry, 'data' | 'partial'>;
 
-/** Lists collections, and remembers what it has read of them by blob. */
+/** Lists collections, and caches what it has read by blob. */
 export class EntryLists {
   readonly #repository: Repository;
   readonly #known = new Map<
@@ -81,7 +81,7 @@ export class EntryLists {
     this.#repository = repository;
   }
 
-  /** The published entries of a folder: of Markdown, the fields alone. */
+  /** Lists the published entries of a folder; of Markdown, only the fields. */
   async list({
     folder,
     extension,
@@ -126,7 +126,7 @@ export class EntryLists {
   }
 }
 
-/** The text up to the line that closes the fields. */
+/** The source up to the end of its front matter. */
 function toFields(bytes: Buffer, extension: string): Fields {
   if (extension === 'yml' || bytes.toString('utf8', 0, 3) !== '---')
     return { data: bytes.toString(), partial: false };

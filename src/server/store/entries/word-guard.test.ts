@@ -13,7 +13,7 @@ import {
   saveEntry,
 } from '../../../../tests/server/store-samples.ts';
 
-/** What must not be told, in any form of it. */
+/** The protected words, in any spelling. */
 const word = /mar[ií]a|quispe/i;
 
 /** A newsroom that protects “María Quispe” and the number “A 123-456”. */
@@ -36,8 +36,8 @@ const readDatabase = (root: string) =>
     maxBuffer: 1e9,
   });
 
-/** What a refusal tells, as the browser would get it. */
-async function getRefusal(action: Promise<unknown>) {
+/** The error as the browser gets it. */
+async function getStoreError(action: Promise<unknown>) {
   const error = (await action.then(
     () => undefined,
     (caught: unknown) => caught,
@@ -73,22 +73,22 @@ test.each<[string, (text: string) => string, object]>([
   ],
   ['a comment', (text) => text.replace('kind:', '# Quispe, María\nkind:'), { line: 2 }],
 ])(
-  'a save with a protected word in %s stores nothing and tells the place',
-  async (_, edit, place) => {
+  'a save with a protected word in %s stores nothing and reports the location',
+  async (_, edit, location) => {
     const { root, store, git } = await openGuardedNewsroom();
     const { data, version } = await store.getEntry(release);
-    const refusal = await getRefusal(saveEntry(store, edit(data), { base: version }));
-    expect(refusal).toMatchObject({
+    const error = await getStoreError(saveEntry(store, edit(data), { base: version }));
+    expect(error).toMatchObject({
       status: 422,
       code: 'protected',
-      details: { problems: [{ file: 'releases/en/2011/governor-suspends.md', ...place }] },
+      details: { problems: [{ file: 'releases/en/2011/governor-suspends.md', ...location }] },
     });
     expect(git('for-each-ref', 'refs/heads/cms')).toBe('');
     expect(readDatabase(root)).not.toMatch(word);
   },
 );
 
-test('a new entry is not named after somebody', async () => {
+test('a new entry cannot have a protected word in its name', async () => {
   const { root, store } = await openGuardedNewsroom();
   const { data } = await store.getEntry(release);
   const entry = {
@@ -96,14 +96,14 @@ test('a new entry is not named after somebody', async () => {
     slug: '2011/maria-quispe-speaks',
     path: 'content/releases/en/2011/maria-quispe-speaks.md',
   };
-  const refusal = await getRefusal(saveEntry(store, data, { entry, newEntry: true }));
-  expect(refusal.details.problems.map(({ code, file }) => [code, file])).toEqual([
+  const error = await getStoreError(saveEntry(store, data, { entry, newEntry: true }));
+  expect(error.details.problems.map(({ code, file }) => [code, file])).toEqual([
     ['protected-name', 'releases/en/2011/….md'],
   ]);
   expect(readDatabase(root)).not.toMatch(word);
 });
 
-test('a text whose file is named after somebody can still be withdrawn', async () => {
+test('an entry with a protected word in its file name can still be withdrawn', async () => {
   const { store, list, git } = await openGuardedNewsroom();
   const { data, version } = await store.getEntry(release);
   writeFileSync(list, 'Governor suspends\n');
@@ -112,8 +112,8 @@ test('a text whose file is named after somebody can still be withdrawn', async (
       'kind:',
       `withdrawn:\n  date: '2026-11-24T06:00:00-05:00'\n  reason: ${reason}\nkind:`,
     );
-  await getRefusal(saveEntry(store, data, { base: version }));
-  await getRefusal(
+  await getStoreError(saveEntry(store, data, { base: version }));
+  await getStoreError(
     saveEntry(store, withdrawn(data, 'The governor suspends it.'), { base: version }),
   );
   await saveEntry(store, withdrawn(data, 'It named somebody.'), { base: version });
@@ -121,7 +121,7 @@ test('a text whose file is named after somebody can still be withdrawn', async (
   expect(git('show', `main:${release.path}`)).toContain('reason: It named somebody.');
 });
 
-test('an upload is refused for its name, its pages, its title and what is said of it', async () => {
+test('an upload is rejected for its name, its pages, its title and its commit message', async () => {
   const { root, store } = await openGuardedNewsroom();
   const picture = await makePhotograph(300, 200).png().toBuffer();
   const page = await PDFDocument.create();
@@ -133,32 +133,32 @@ test('an upload is refused for its name, its pages, its title and what is said o
   field.addToPage(marked.addPage([400, 200]));
   const table = Buffer.from('name,age\nMaría;Quispe,44\n');
 
-  const named = await getRefusal(
+  const named = await getStoreError(
     store.persistMedia(upload('content/media/Maria Quispe.png', picture), ana),
   );
   expect(named).toMatchObject({
     code: 'protected',
     details: { problems: [{ file: 'media/….png' }] },
   });
-  const said = await getRefusal(
+  const said = await getStoreError(
     store.persistMedia(upload('content/media/a.png', picture, 'Upload “maria quispe”'), ana),
   );
   expect(said).toMatchObject({
     code: 'protected',
     details: { problems: [{ file: 'media/a.png' }] },
   });
-  const paged = await getRefusal(
+  const paged = await getStoreError(
     store.persistMedia(upload('content/media/a.pdf', await page.save()), ana),
   );
   expect(paged.message).toContain('Page 2 of this document');
-  const filled = await getRefusal(
+  const filled = await getStoreError(
     store.persistMedia(upload('content/media/b.pdf', await marked.save()), ana),
   );
   expect(filled).toMatchObject({
     code: 'protected',
     details: { problems: [{ file: 'media/b.pdf' }] },
   });
-  const listed = await getRefusal(store.persistMedia(upload('content/media/a.csv', table), ana));
+  const listed = await getStoreError(store.persistMedia(upload('content/media/a.csv', table), ana));
   expect(listed).toMatchObject({
     code: 'protected',
     details: { problems: [{ file: 'media/a.csv', line: 2 }] },
@@ -167,33 +167,31 @@ test('an upload is refused for its name, its pages, its title and what is said o
   await store.persistMedia(upload('content/media/a.png', picture), ana);
 });
 
-test('nothing is published once a word is on the list, and it can still be withdrawn', async () => {
+test('an entry with a newly listed word cannot be published, but can still be withdrawn', async () => {
   const { store, list, git } = await openGuardedNewsroom();
   const { data, version } = await store.getEntry(release);
   await saveEntry(store, data.replace('Governor', 'Governor Smith'), { base: version });
   writeFileSync(list, 'Governor Smith\nsuspended the program\n');
-  const refusal = (await store
+  const error = (await store
     .publishUnpublishedEntry(release, ana)
     .catch((error: unknown) => error)) as Error;
-  expect(refusal).toMatchObject({
+  expect(error).toMatchObject({
     code: 'content',
     details: { problems: [{ code: 'protected-words', field: 'headline' }, { textLine: 1 }] },
   });
-  expect(refusal.message + JSON.stringify(refusal)).not.toMatch(
-    /Governor Smith|suspended the program/,
-  );
-  const options = { commitMessage: 'Delete', reason: 'A name stood in it.' };
+  expect(error.message + JSON.stringify(error)).not.toMatch(/Governor Smith|suspended the program/);
+  const options = { commitMessage: 'Delete', reason: 'It contained a name.' };
   await store.deleteFiles({ paths: [release.path], options }, ana);
-  expect(git('show', `main:${release.path}`)).toContain('reason: A name stood in it.');
+  expect(git('show', `main:${release.path}`)).toContain('reason: It contained a name.');
   const again = { ...options, reason: 'It named Governor Smith.' };
   expect(
-    await getRefusal(store.deleteFiles({ paths: [release.path], options: again }, ana)),
+    await getStoreError(store.deleteFiles({ paths: [release.path], options: again }, ana)),
   ).toMatchObject({ code: 'protected' });
 });
 
 test('while the list cannot be read, nothing is stored; without a list, everything is', async () => {
   const { root, store, list } = await openGuardedNewsroom();
-  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const consoleError = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   rmSync(list);
   const { data, version } = await store.getEntry(release);
   const text = data.replace('Governor', 'María Quispe');
@@ -201,7 +199,9 @@ test('while the list cannot be read, nothing is stored; without a list, everythi
     status: 500,
     code: 'guard',
   });
-  expect(told.mock.calls.flat().join('\n')).toContain(`${list} is not a readable file`);
+  expect(consoleError.mock.calls.flat().join('\n')).toContain(
+    `${list} is not a readable file`,
+  );
   const open = await openStore(join(root, 'content'));
   await expect(saveEntry(open, text, { base: version })).resolves.toBeDefined();
 });

@@ -12,8 +12,8 @@ import { StoreError } from '../../store-api/store-error.ts';
 type Entry = ActionParams['persistEntry'];
 
 /**
- * Keeps protected words out of Git: what is sent is searched before anything of it is stored. The list is
- * read again when its file has changed; while it cannot be read, nothing is stored.
+ * Keeps protected words out of Git: requests are searched before anything is stored. The list is
+ * read again when its file has changed. While it cannot be read, nothing is stored.
  */
 export class WordGuard {
   readonly #list: WordListLocation | undefined;
@@ -25,8 +25,8 @@ export class WordGuard {
   }
 
   /**
-   * A name that a file has already is no reason to refuse a save: it may be the one that takes a text down.
-   * @throws StoreError `protected` with the places, and never the words
+   * The name of an existing file does not count: the save may be the one that withdraws the entry.
+   * @throws StoreError `protected` with the locations, never with the words
    */
   async demandNoneInEntry({ dataFiles, options }: Entry): Promise<void> {
     const { commitMessage, newEntry = false } = options;
@@ -39,10 +39,13 @@ export class WordGuard {
     );
   }
 
-  /** The same for what is written with a change of some files: why a text is withdrawn, and the commit. */
-  async demandNoneInWords(path: string, texts: readonly (string | undefined)[]): Promise<void> {
+  /** The same for sentences that come with a change: the reason of a withdrawal, the commit message. */
+  async demandNoneInMessages(
+    path: string,
+    messages: readonly (string | undefined)[],
+  ): Promise<void> {
     await this.#demandNone((words) =>
-      texts.flatMap((text = '') => findInMessage(path, text, words)),
+      messages.flatMap((message = '') => findInMessage(path, message, words)),
     );
   }
 
@@ -51,7 +54,7 @@ export class WordGuard {
     await this.#demandNone((words) => findInName(path, words));
   }
 
-  /** The same for what the file says. @param bytes as they would be stored */
+  /** The same for the content of a media file. @param bytes as they would be stored */
   async demandNoneInMedia(path: string, bytes: Uint8Array): Promise<void> {
     await this.#demandNone((words) => findProtectedMedia(toBelow(path), bytes, words));
   }
@@ -62,12 +65,12 @@ export class WordGuard {
     const words = await this.getWords();
     if (!words) return;
     const problems = (await find(words)).map((problem) => withholdWords(problem, words));
-    if (problems.length > 0) throw toRefusal(problems);
+    if (problems.length > 0) throw toStoreError(problems);
   }
 
   /**
-   * The words as the list has them now: another object once it has changed.
-   * @throws StoreError `guard`; only the terminal says where the list is and what is wrong with it
+   * The current protected words: another object once the list has changed.
+   * @throws StoreError `guard`; details about the list are printed to the terminal only
    */
   async getWords(): Promise<ProtectedWords | undefined> {
     try {
@@ -87,15 +90,15 @@ const toBelow = (path: string) => path.replace(/^content\//, '');
 const findInName = (path: string, words: ProtectedWords): SourceProblem[] =>
   words.isIn(path) ? [{ ...toProtectedName(), file: toBelow(path) }] : [];
 
-/** What Git writes about a save is made of the text's title. */
+/** A commit message contains the entry's title. */
 const findInMessage = (path: string, message: string, words: ProtectedWords): SourceProblem[] =>
   words.isIn(message) ? [{ ...protectedWordProblem, file: toBelow(path) }] : [];
 
-function toRefusal(problems: readonly SourceProblem[]): StoreError {
+function toStoreError(problems: readonly SourceProblem[]): StoreError {
   const [first] = problems as readonly [SourceProblem, ...SourceProblem[]];
   const { file, field, line } = first;
-  const place = field ? `${file} (${field})` : line ? `${file}:${line}` : file;
-  return new StoreError('protected', `Nothing was saved. ${place}: ${formatForFile(first)}`, {
+  const location = field ? `${file} (${field})` : line ? `${file}:${line}` : file;
+  return new StoreError('protected', `Nothing was saved. ${location}: ${formatForFile(first)}`, {
     problems,
   });
 }

@@ -1,9 +1,9 @@
 import type { User } from '../../sign-in/sessions.ts';
 import type { Repository } from './repository.ts';
 
-/** What a commit of the store says about itself, as trailers of its message. */
+/** Trailers in the message of a commit of the store. */
 export interface Trailers {
-  /** What was done; on every commit of the store. */
+  /** The action; on every commit of the store. */
   readonly Dateline:
     | 'save'
     | 'merge'
@@ -15,24 +15,24 @@ export interface Trailers {
     | 'withdraw'
     | 'media'
     | 'purge';
-  /** Where a draft stands from here on. */
+  /** The draft's status from this commit on. */
   readonly Status?: string | undefined;
-  /** The file beside which a text was kept, because its place was taken. */
+  /** Of a conflict draft: the file with which it conflicts. */
   readonly 'Kept-For'?: string | undefined;
-  /** Who had changed that file, and when. */
+  /** Of a conflict draft: who had changed that file, and when. */
   readonly 'Kept-Against'?: string | undefined;
 }
 
 interface CommitParts {
   readonly tree: string;
   readonly parents: readonly string[];
-  /** Author and committer alike: whoever is signed in did it, the store only wrote it down. */
+  /** Author and committer: the person who is signed in. */
   readonly author: User;
   readonly message: string;
   readonly trailers: Trailers;
 }
 
-/** Stores a commit and gives its id. Nothing points to it yet. */
+/** Stores a commit and returns its id. No ref points to it yet. */
 export function writeCommit(repository: Repository, parts: CommitParts): Promise<string> {
   const { tree, parents, author, message, trailers } = parts;
   return repository.git.getText(
@@ -41,7 +41,7 @@ export function writeCommit(repository: Repository, parts: CommitParts): Promise
   );
 }
 
-/** Variables that tell Git who does something, and when. */
+/** Variables that set author, committer and date. */
 export function getIdentity({ getNow }: Repository, user: User): Record<string, string> {
   const date = `@${Math.floor(getNow() / 1000)} +0000`;
   const name = toPlain(user.name) || 'Unknown';
@@ -56,7 +56,7 @@ export function getIdentity({ getNow }: Repository, user: User): Record<string, 
   };
 }
 
-/** Our trailers stand in a last paragraph of their own, so that no message can pretend to have any. */
+/** Our trailers are a last paragraph of their own, so that no message can forge them. */
 function formatMessage(message: string, trailers: Trailers): string {
   const text = message
     .replace(/\r\n?/g, '\n')
@@ -69,5 +69,5 @@ function formatMessage(message: string, trailers: Trailers): string {
   return `${text || 'Save'}\n\n${lines.join('\n')}\n`;
 }
 
-/** One line without the signs by which Git tells a name from an address. */
+/** One line, without the characters that separate name and address in Git. */
 const toPlain = (text: string) => text.replace(/[<>\p{C}]/gu, ' ').trim();

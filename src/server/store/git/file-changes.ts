@@ -4,7 +4,7 @@ import type { Repository } from './repository.ts';
 export interface FileChange {
   readonly path: string;
   readonly mode: string;
-  /** Blob ids; undefined where the file is not. */
+  /** Blob ids; undefined where the file does not exist. */
   readonly from: string | undefined;
   readonly to: string | undefined;
 }

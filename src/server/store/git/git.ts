@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 
-/** Git said no. Its message is Git's own. */
+/** A Git command failed. The message is Git's own. */
 export class GitError extends Error {
   readonly exitCode: number | undefined;
 
@@ -21,8 +21,8 @@ interface GitOptions {
 export type GitSetting = readonly [name: string, value: string];
 
 /**
- * Settings for every command. No hook and no file watcher is started, names of files are taken literally,
- * and what Git wrote is on the disk before it says so.
+ * Settings for every command: no hooks, no file watcher, literal file names,
+ * and writes that are flushed to disk before Git reports success.
  */
 const usualSettings: readonly GitSetting[] = [
   ['core.hooksPath', process.platform === 'win32' ? 'NUL' : '/dev/null'],
@@ -38,18 +38,18 @@ const usualSettings: readonly GitSetting[] = [
   ['gc.auto', '0'],
 ];
 
-/** The most that one command may answer, in bytes. */
+/** Most bytes of one command's output. */
 const maxAnswer = 1024 * 1024 * 1024;
 
 /**
- * Runs Git's plumbing, apart from what the calling process has set for itself. Git looks for the repository of
- * `folder` and sees its files; the store works with what `createDatabaseGit` gives.
+ * Runs Git's plumbing, independent of the calling process's Git variables. Git finds the repository of
+ * `folder` and sees its files; the store uses `createDatabaseGit` instead.
  */
 export class Git {
   readonly folder: string;
   readonly #variables: Readonly<Record<string, string>>;
 
-  /** @param variables for every command */
+  /** @param variables environment of every command */
   constructor(folder: string, variables: Readonly<Record<string, string>> = {}) {
     this.folder = folder;
     this.#variables = variables;
@@ -73,18 +73,18 @@ export class Git {
           reject(new GitError(args, code, stderr.toString() || error.message));
         },
       );
-      // A command that fails early closes its input; its exit code says why.
+      // A command that fails early closes its input; its exit code is reported below.
       child.stdin?.on('error', () => undefined);
       child.stdin?.end(input);
     });
   }
 
-  /** Runs a command and gives its answer as text without the closing line break. */
+  /** Runs a command and returns its output as text without the final line break. */
   async getText(args: readonly string[], options?: GitOptions): Promise<string> {
     return (await this.run(args, options)).toString().replace(/\n$/, '');
   }
 
-  /** Runs a command that answers a question; undefined when the answer is no. */
+  /** Runs a command whose exit code 1 means "none"; undefined then. */
   async getTextIfAny(args: readonly string[], options?: GitOptions): Promise<string | undefined> {
     try {
       return await this.getText(args, options);
@@ -94,7 +94,7 @@ export class Git {
     }
   }
 
-  /** Starts a command that is talked to. */
+  /** Starts a command and returns its process, for reading and writing. */
   start(
     args: readonly string[],
     env: Readonly<Record<string, string>> = {},
@@ -111,17 +111,17 @@ export class Git {
   }
 }
 
-/** Where the database of a repository lies, and how Git is to see it. */
+/** Where a repository's database is, and how Git should open it. */
 interface DatabasePlace {
   readonly gitDir: string;
-  /** An empty folder, which Git takes for the work tree. */
+  /** An empty folder that serves as the work tree. */
   readonly emptyFolder: string;
   readonly settings: readonly GitSetting[];
 }
 
 /**
- * Git as a database of objects and refs. It sees no working file: so there is none for which it could run a
- * filter, a driver or a converter that the repository's attributes name, whatever they and its configuration say.
+ * Git as a database of objects and refs, without working files. So it can never run a
+ * filter, a driver or a converter that the repository's attributes or configuration name.
  */
 export function createDatabaseGit({ gitDir, emptyFolder, settings }: DatabasePlace): Git {
   return new Git(emptyFolder, {
@@ -131,7 +131,7 @@ export function createDatabaseGit({ gitDir, emptyFolder, settings }: DatabasePla
   });
 }
 
-/** By variables, since names of settings may hold a `=`. Those that are set already stay. */
+/** Passes settings as variables, since their names may contain a `=`. Existing ones stay. */
 function toSettingVariables(settings: readonly GitSetting[]): Record<string, string> {
   const first = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
   const pairs = settings.flatMap(([name, value], index): (readonly [string, string])[] => [
@@ -142,15 +142,15 @@ function toSettingVariables(settings: readonly GitSetting[]): Record<string, str
   return { ...Object.fromEntries<string>(pairs), GIT_CONFIG_COUNT: count };
 }
 
-/** The environment without variables that point Git elsewhere, as they are set inside a hook. */
+/** The environment without the variables that a hook sets and that point Git to another repository. */
 function getGitEnvironment(): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !name.startsWith('GIT_') || name.startsWith('GIT_CONFIG_'),
   );
   return {
     ...Object.fromEntries(inherited),
-    // A repository may say that its objects are elsewhere, and by which program they are to be fetched. The
-    // first is known since Git 2.45; the second allows no protocol to any Git.
+    // A partial clone may name a program that fetches missing objects. The
+    // first variable works since Git 2.45; the second forbids every protocol in any version.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: ':',
     GIT_LITERAL_PATHSPECS: '1',

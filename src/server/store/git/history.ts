@@ -14,7 +14,7 @@ const format = '%H%x00%an%x00%ae%x00%aI';
 /**
  * The last commit that changed a file, or any file of a folder.
  * @param range a commit, or `<from>..<to>`
- * @param treePath path in the repository, `.` for all of it; without it the last commit, whatever it did
+ * @param treePath path in the repository, `.` for all files; without it, the last commit even if it changed none
  */
 export async function getLastChange(
   { git }: Repository,
@@ -27,8 +27,8 @@ export async function getLastChange(
   return commit ? { commit, by: { name, email }, at } : undefined;
 }
 
-/** Who is to be named when a file is no longer as somebody knew it. */
-export async function getRival(
+/** The change to name when a file has changed since an editor read it. */
+export async function getOtherChange(
   repository: Repository,
   { from, to, treePath }: { from: string | undefined; to: string; treePath: string },
 ): Promise<Change> {
@@ -42,7 +42,7 @@ export async function getRival(
   return change;
 }
 
-/** Whether one commit is among the ancestors of another, or is it. */
+/** Whether a commit is an ancestor of another, or the same. */
 export async function isAncestor(
   { git }: Repository,
   ancestor: string,
@@ -51,7 +51,7 @@ export async function isAncestor(
   return (await git.getTextIfAny(['merge-base', '--is-ancestor', ancestor, commit])) !== undefined;
 }
 
-/** The commit from which two lines of work went apart. */
+/** The merge base of two commits. */
 export function getMergeBase(
   { git }: Repository,
   one: string,
@@ -70,7 +70,7 @@ export async function getRef({ objects }: Repository, ref: string): Promise<stri
 export async function getCheckedOut({ git, gitDir }: Repository): Promise<string | undefined> {
   const text = await readFile(join(gitDir, 'HEAD'), 'utf8').catch(() => '');
   const ref = /^ref: (refs\/heads\/.+)\n$/.exec(text)?.[1];
-  // Repositories with reftables keep a placeholder there.
+  // Repositories with reftables have a placeholder there.
   if (ref !== undefined && ref !== 'refs/heads/.invalid') return ref;
   return git.getTextIfAny(['symbolic-ref', '-q', 'HEAD']);
 }

@@ -1,7 +1,7 @@
 import type { FileChange } from './file-changes.ts';
 import type { Repository } from './repository.ts';
 
-/** Blob ids in the index; a path in a merge has none that could be met. */
+/** Blob ids in the index; `unmerged` for a path with a merge conflict, so that it equals no id. */
 export async function getStaged(
   { git }: Repository,
   changes: readonly FileChange[],
@@ -18,7 +18,7 @@ export async function getStaged(
   return staged;
 }
 
-/** Tells the index that these files are as committed; other paths of it are left alone. */
+/** Updates these files in the index to the commit; other paths stay as they are. */
 export async function updateIndex(
   { git, emptyTree }: Repository,
   changes: readonly FileChange[],

@@ -13,14 +13,14 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Reads objects through one Git process that stays, so that a read costs no start of a program. */
+/** Reads objects through one lasting Git process, so that a read does not start a program. */
 export class ObjectReader {
   readonly #git: Git;
   #child: ChildProcessWithoutNullStreams | undefined;
   #waiting: Waiting[] = [];
   #chunks: Buffer[] = [];
   #size = 0;
-  /** Head of the object whose bytes are still coming. */
+  /** Header of the object whose bytes are still arriving. */
   #head: { id: string; type: GitObject['type']; size: number } | undefined;
 
   constructor(git: Git) {
@@ -28,7 +28,7 @@ export class ObjectReader {
   }
 
   /**
-   * Reads one object; undefined when there is none of that name.
+   * Reads one object; undefined when there is none with that name.
    * @param name an id, a ref, or `<commit>:<path>`
    */
   read(name: string): Promise<GitObject | undefined> {
@@ -40,7 +40,7 @@ export class ObjectReader {
     });
   }
 
-  /** Ends the process once it has answered. Nothing is read any more after that. */
+  /** Ends the process once pending reads are done. Nothing can be read after that. */
   close(): void {
     this.#child?.stdin.end();
   }
@@ -69,7 +69,7 @@ export class ObjectReader {
     while (this.#takeOne());
   }
 
-  /** Takes one object out of what has come; false when it is not whole yet. */
+  /** Takes one object from the buffer; false while it is incomplete. */
   #takeOne(): boolean {
     if (this.#head) {
       const { size, ...head } = this.#head;

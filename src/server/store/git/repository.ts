@@ -13,22 +13,22 @@ export interface Repository {
   readonly gitDir: string;
   /** Absolute path of the Git folder that all work trees share. */
   readonly commonDir: string;
-  /** The store's own files: journal, temporary folders. */
+  /** Folder of the store's own files: journal, temporary folders. */
   readonly storeDir: string;
-  /** Path of the content folder in the repository, with a closing slash; empty at its top. */
+  /** Path of the content folder in the repository, with a trailing slash; empty at its top. */
   readonly prefix: string;
-  /** The checked-out branch when the store was opened: what is published. */
+  /** The published branch: the one that was checked out when the store was opened. */
   readonly branch: string;
   readonly branchRef: string;
-  /** The id of an empty tree, which depends on the repository's hash. */
+  /** The id of an empty tree, which depends on the repository's hash algorithm. */
   readonly emptyTree: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly getNow: () => number;
-  /** Moves of refs in this process: each waits until working files have followed the one before. */
+  /** Queue of ref updates in this process: each waits until the previous one has updated the working files. */
   readonly moveInTurn: LimitFunction;
 }
 
-/** The person that Git's settings name; undefined where they name none. */
+/** The user in Git's settings; undefined if there is none. */
 export async function getSuggestedUser({ git }: Repository): Promise<User | undefined> {
   const [name, email] = await Promise.all([
     git.getTextIfAny(['config', '--get', 'user.name']),

@@ -5,8 +5,8 @@ import { getTreeFile, isPlainFile, toTreePath } from './tree.ts';
 const folderMode = '40000';
 
 /**
- * Makes sure that neither a file nor a folder on its way is a symbolic link or another repository, which
- * a text must not replace.
+ * Makes sure that neither a file nor one of its folders is a symbolic link or another repository, which
+ * an entry must not replace.
  * @param path `content/…`
  * @throws StoreError `path`
  */
@@ -28,7 +28,7 @@ export async function demandNoLink(
     if (isLast ? isPlainFile(file) || file.mode === folderMode : file.mode === folderMode) continue;
     throw new StoreError(
       'path',
-      `“${path}” lies at a link that leads elsewhere; the admin reads and writes plain files only.`,
+      `“${path}” leads elsewhere through a link; the admin reads and writes plain files only.`,
     );
   }
 }

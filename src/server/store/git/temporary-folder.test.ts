@@ -11,7 +11,7 @@ async function openSampleRepository() {
   return { git, repository: await openRepository(join(root, 'content'), () => now) };
 }
 
-test('what is being written stays whole while something interrupted is finished', async () => {
+test('recovery does not remove folders in use', async () => {
   const { git, repository } = await openSampleRepository();
   const id = await writeBlob(repository, 'new');
   const changes = new Map([['content/new.md', { id, mode: plainMode }]]);
@@ -26,7 +26,7 @@ test('what is being written stays whole while something interrupted is finished'
   repository.objects.close();
 });
 
-test('removes what processes have left that are gone, of the same number too', async () => {
+test('removes folders of processes that are gone, also with the same process id', async () => {
   const { repository } = await openSampleRepository();
   const folder = join(repository.storeDir, 'tmp');
   const [own, dead, alive] = [`${process.pid}-a`, '99999999-b', `${process.ppid}-c`] as const;

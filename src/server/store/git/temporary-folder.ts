@@ -4,36 +4,39 @@ import { basename, join } from 'node:path';
 import { isAlive } from './live-process.ts';
 import type { Repository } from './repository.ts';
 
-type Place = Pick<Repository, 'storeDir'>;
+type StoreLocation = Pick<Repository, 'storeDir'>;
 
-/** Folders that this process works in at this moment. */
+/** Folders that this process is using. */
 const inUse = new Set<string>();
 
 /**
- * Makes a folder of the store that nobody else writes to.
+ * Creates a folder that nobody else writes to.
  * @param suffix of its name
  * @returns its absolute path, for `removeTemporaryFolder`
  */
-export async function makeTemporaryFolder({ storeDir }: Place, suffix = ''): Promise<string> {
+export async function makeTemporaryFolder(
+  { storeDir }: StoreLocation,
+  suffix = '',
+): Promise<string> {
   const folder = join(storeDir, 'tmp', `${process.pid}-${randomUUID()}${suffix}`);
   inUse.add(folder);
   await mkdir(folder, { recursive: true });
   return folder;
 }
 
-/** Removes a folder that `makeTemporaryFolder` made, and all in it; once, if asked twice. */
+/** Removes a folder that `makeTemporaryFolder` created, with its content. Calling it twice is harmless. */
 export async function removeTemporaryFolder(folder: string): Promise<void> {
   if (!inUse.has(folder)) return;
   await rm(folder, { recursive: true, force: true });
   inUse.delete(folder);
 }
 
-/** Does work in a folder of its own, which is gone afterwards. */
+/** Does work in a temporary folder, which is removed afterwards. */
 export async function useTemporaryFolder<T>(
-  place: Place,
+  location: StoreLocation,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const folder = await makeTemporaryFolder(place);
+  const folder = await makeTemporaryFolder(location);
   try {
     return await work(folder);
   } finally {
@@ -41,26 +44,26 @@ export async function useTemporaryFolder<T>(
   }
 }
 
-/** Removes what a sudden end has left. A name begins with the id of the process that gave it. */
-export async function removeLeftFolders(place: Place): Promise<void> {
-  const used = new Set(await listUsedFolders(place));
-  const parent = join(place.storeDir, 'tmp');
+/** Removes what crashes have left behind. A name begins with the id of the process that created the folder. */
+export async function removeLeftFolders(location: StoreLocation): Promise<void> {
+  const used = new Set(await listUsedFolders(location));
+  const parent = join(location.storeDir, 'tmp');
   for (const name of await readdir(parent))
     if (!used.has(join(parent, name)))
       await rm(join(parent, name), { recursive: true, force: true });
 }
 
-/** Folders in which a process works that lives: one for each open store, and those of what it does. */
-export async function listUsedFolders({ storeDir }: Place): Promise<string[]> {
+/** Folders that a living process uses: one for each open store, and those of its current work. */
+export async function listUsedFolders({ storeDir }: StoreLocation): Promise<string[]> {
   const parent = join(storeDir, 'tmp');
   return (await readdir(parent))
     .map((name) => join(parent, name))
     .filter((folder) => {
       const pid = toProcessId(folder);
-      // In a container every server has the same id: what this one does not know is of the dead.
+      // In a container every server has the same process id: folders that this one did not create are left over.
       return pid === process.pid ? inUse.has(folder) : isAlive(pid);
     });
 }
 
-/** The process that made a folder. */
+/** Id of the process that created a folder. */
 export const toProcessId = (folder: string) => Number.parseInt(basename(folder), 10);

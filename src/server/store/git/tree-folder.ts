@@ -6,28 +6,28 @@ import { makeTemporaryFolder, removeTemporaryFolder } from './temporary-folder.t
 import { isPlainFile, listTree } from './tree.ts';
 
 /**
- * A folder of this process alone that holds the content as some commit has it. Only files that changed since
+ * A private folder with the content of a commit. Only files that changed since
  * the last use are written.
  */
 export class TreeFolder {
   readonly #repository: Repository;
   readonly #isWanted: (path: string) => boolean;
-  /** One folder: one use at a time. */
+  /** There is one folder, so one use at a time. */
   readonly #inTurn = pLimit(1);
   /** Blob ids by the path of the file that holds them. */
   readonly #written = new Map<string, string>();
-  /** Made for the first use. */
+  /** Created on first use. */
   #folder: string | undefined;
 
-  /** @param isWanted which files are written, by their paths below the content folder; all when left out */
+  /** @param isWanted selects files by their path below the content folder; all by default */
   constructor(repository: Repository, isWanted: (path: string) => boolean = () => true) {
     this.#repository = repository;
     this.#isWanted = isWanted;
   }
 
   /**
-   * Does work in the folder once it holds the content of a commit or tree.
-   * @param work takes the absolute path of the content folder
+   * Writes the content of a commit or tree to the folder, then does work in it.
+   * @param work gets the absolute path of the content folder
    */
   use<T>(treeish: string, work: (contentDir: string) => Promise<T>): Promise<T> {
     return this.#inTurn(async () => {
@@ -37,7 +37,7 @@ export class TreeFolder {
     });
   }
 
-  /** Removes what was written, once the work that runs has ended. */
+  /** Removes the folder, once the current work has ended. */
   close(): Promise<void> {
     return this.#inTurn(async () => {
       if (this.#folder !== undefined) await removeTemporaryFolder(this.#folder);
@@ -46,7 +46,7 @@ export class TreeFolder {
     });
   }
 
-  /** Written by hand: Git's own checkout runs what attributes name, such as the filters of large files. */
+  /** Not by `git checkout`, which runs filters that attributes name, such as those of large files. */
   async #write(treeish: string, contentDir: string): Promise<void> {
     const { prefix, objects } = this.#repository;
     const files = new Map<string, string>();

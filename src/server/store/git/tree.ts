@@ -9,16 +9,16 @@ export interface TreeFile {
   readonly mode: string;
 }
 
-/** What becomes of files, by their path in the repository; undefined removes one. */
+/** Changes to files, by their path in the repository; undefined removes a file. */
 export type TreeChanges = ReadonlyMap<string, TreeFile | undefined>;
 
 export const plainMode = '100644';
 
-/** Whether a path stays in the folder that it is joined to, on every system: a tree may hold any names. */
+/** Whether a path stays inside its folder on every system: a Git tree may contain any names. */
 export const isTreePath = (path: string) =>
   path.split('/').every((name) => !/^(\.{0,2}|\.git)$|[\\\0]/i.test(name));
 
-/** Plain files alone are content: neither links nor other repositories. */
+/** Only plain files are content: no links, no other repositories. */
 export const isPlainFile = ({ mode }: Pick<TreeFile, 'mode'>) => mode.startsWith('100');
 
 /** Maps `content/…` to the path in the repository. */
@@ -26,7 +26,7 @@ export function toTreePath({ prefix }: Repository, path: string): string {
   return prefix + path.slice('content/'.length);
 }
 
-/** Maps a path in the repository to `content/…`; undefined when it lies elsewhere. */
+/** Maps a path in the repository to `content/…`; undefined outside the content folder. */
 export function toContentPath({ prefix }: Repository, treePath: string): string | undefined {
   return treePath.startsWith(prefix) ? `content/${treePath.slice(prefix.length)}` : undefined;
 }
@@ -55,7 +55,7 @@ export async function getFolder(
   return tree?.type === 'tree' ? readTree(tree.bytes, tree.id.length / 2) : new Map();
 }
 
-/** Lists all files below a folder of a commit, with their whole paths; not those that lead out of it. */
+/** Lists all files below a folder of a commit, with their full paths; skips those that lead out of it. */
 export async function listTree(
   { git }: Repository,
   commit: string,
@@ -77,7 +77,7 @@ export async function listTree(
   );
 }
 
-/** Stores bytes and gives their id. */
+/** Stores bytes as a blob and returns its id. */
 export function writeBlob({ git }: Repository, bytes: Uint8Array | string): Promise<string> {
   return git.getText(['hash-object', '-w', '--stdin'], { input: bytes });
 }
@@ -93,12 +93,12 @@ export function toBlobId({ emptyTree }: Repository, bytes: Uint8Array): string {
 /** The id of a commit's tree. */
 export async function getTreeId({ objects }: Repository, commit: string): Promise<string> {
   const tree = await objects.read(`${commit}^{tree}`);
-  if (!tree) throw new Error(`${commit} is no commit`);
+  if (!tree) throw new Error(`${commit} is not a commit`);
   return tree.id;
 }
 
 /**
- * Stores the tree of a commit with some files changed, and gives its id.
+ * Stores the tree of a commit with some files changed, and returns its id.
  * @param base commit or tree
  */
 export function writeTree(
@@ -123,7 +123,7 @@ export function writeTree(
 /**
  * Entries of one tree object: `<mode> <name>\0<id>`, one after the other.
  * @param idLength in bytes
- * @param encoding of names; in `latin1` they survive whatever they are
+ * @param encoding of names; `latin1` preserves bytes of any encoding
  */
 export function readTree(
   bytes: Buffer,

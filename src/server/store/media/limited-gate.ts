@@ -11,7 +11,7 @@ const gate = new LimitedProcess<MediaQuestion, MediaAnswer>(
 );
 
 /**
- * Lets a file through the gate of `admitMedia`, in a process of its own: a few kilobytes may unpack to
+ * Runs `admitMedia` in a separate process with limits: a few kilobytes may unpack to
  * gigabytes.
  * @throws StoreError `media` with cause and remedy
  */

@@ -2,14 +2,14 @@ import { serveLimited } from '../../../limits/serve-limited.ts';
 import { admitMedia, type AdmittedMedia } from './media-gate.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 
-/** A file that somebody uploads. */
+/** An uploaded file. */
 export interface MediaQuestion {
   /** `content/media/…` */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** The file as it may be stored, or why it may not. */
+/** The file to store, or why it was rejected. */
 export type MediaAnswer =
   | { readonly admitted: AdmittedMedia; readonly refused?: undefined }
   | { readonly admitted?: undefined; readonly refused: Pick<StoreError, 'message' | 'details'> };

@@ -12,14 +12,14 @@ import type { MediaProblem } from '../../../media/files/media-data.ts';
 import type { LocalizedMessage } from '../../../model/problems/localized-message.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 
-/** A file as it may be stored: of a kind that can be published, and with nothing in it about its makers. */
+/** A file that may be stored: of a publishable type, and without personal metadata. */
 export interface AdmittedMedia {
-  /** The path asked for, with the ending that suits the content. */
+  /** The requested path, with the extension that fits the content. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** Types that are told by their first bytes, so that a wrong ending can be set right. */
+/** Types that are recognized by their first bytes, so that a wrong extension can be corrected. */
 const endings: Partial<Record<FileType, string>> = {
   jpeg: '.jpg',
   png: '.png',
@@ -28,7 +28,7 @@ const endings: Partial<Record<FileType, string>> = {
 };
 
 /**
- * Checks an upload, removes its metadata and turns AVIF into what every browser shows.
+ * Checks an upload, removes its metadata and converts AVIF into a format that every browser shows.
  * @param path `content/media/…`
  * @throws StoreError `media` with cause and remedy
  */
@@ -47,7 +47,7 @@ function toNamed(path: string, type: FileType): string {
   return stem + right;
 }
 
-/** AVIF is made for readers and loses with every encoding; kept as JPEG, or PNG where it is transparent. */
+/** AVIF is an output format and loses with every encoding; it is stored as JPEG, or as PNG if it is transparent. */
 async function convertPicture(path: string, bytes: Uint8Array): Promise<Uint8Array> {
   try {
     const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: maxPixels });
@@ -59,7 +59,7 @@ async function convertPicture(path: string, bytes: Uint8Array): Promise<Uint8Arr
   }
 }
 
-/** The same check as before a build, on a file of its own. */
+/** The same check as before a build, on a temporary file. */
 async function demandSound(path: string, bytes: Uint8Array): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-upload-'));
   try {
@@ -78,13 +78,16 @@ async function removeMetadata(type: FileType, bytes: Uint8Array): Promise<Uint8A
   if (type !== 'jpeg' && type !== 'png' && type !== 'webp') return bytes;
   const bare = await removeCameraData(type, bytes);
   if (bare && (await checkImage(bare)).length === 0) return bare;
-  const anew = await removeCameraData(type, await encodeAnew(type, bytes));
-  if (!anew) throw new Error(`An encoder wrote a ${type} that is none`);
-  return anew;
+  const encoded = await removeCameraData(type, await reencode(type, bytes));
+  if (!encoded) throw new Error(`An encoder wrote an invalid ${type}`);
+  return encoded;
 }
 
-/** For pictures that decoders forgive more than we do: their pixels, upright, and their colour profile. */
-function encodeAnew(type: 'jpeg' | 'png' | 'webp', bytes: Uint8Array): Promise<Uint8Array> {
+/**
+ * Re-encodes a picture that decoders accept and our parser does not: its pixels, rotated upright, and its
+ * color profile.
+ */
+function reencode(type: 'jpeg' | 'png' | 'webp', bytes: Uint8Array): Promise<Uint8Array> {
   const picture = sharp(bytes, { limitInputPixels: maxPixels }).autoOrient().keepIccProfile();
   const encoders = {
     jpeg: () => picture.jpeg({ quality: 95, chromaSubsampling: '4:4:4' }),
@@ -106,7 +109,7 @@ const unreadableAvif: MediaProblem = {
   },
 };
 
-/** Puts the name that staff gave a file in the place of the one under which it was checked. */
+/** Replaces the temporary file's name in an error by the name that staff gave it. */
 const nameFile = (
   { en, es }: LocalizedMessage,
   checked: string,

@@ -40,7 +40,7 @@ function readDatabase(root: string): string {
   });
 }
 
-test('stores a photograph with the same pixels and without what the camera wrote but how to turn it', async () => {
+test('stores a photograph with the same pixels and no metadata except its orientation', async () => {
   const { root, store, git, read } = await openSampleNewsroom();
   const sent = await makeRevealingPhotograph();
   const media = await store.persistMedia(upload('content/media/march.JPEG', sent), ana);
@@ -53,14 +53,14 @@ test('stores a photograph with the same pixels and without what the camera wrote
   expect(git('status', '--porcelain')).toBe('');
 
   const turned = await makeRevealingPhotograph({ orientation: 6 });
-  const kept = await store.persistMedia(upload('content/media/turned.jpg', turned), ana);
-  const stored = (await store.readMedia(kept.path)).bytes;
+  const saved = await store.persistMedia(upload('content/media/turned.jpg', turned), ana);
+  const stored = (await store.readMedia(saved.path)).bytes;
   expect(await toPixels(stored)).toEqual(await toPixels(turned));
   expect((await sharp(stored).metadata()).orientation).toBe(6);
   expect(readDatabase(root)).not.toContain(canary);
 });
 
-test('cleans PNG, WebP and PDF, and turns AVIF into JPEG', async () => {
+test('cleans PNG, WebP and PDF, and converts AVIF to JPEG', async () => {
   const { root, store } = await openSampleNewsroom();
   const picture = makePhotograph(300, 200).withExif({ IFD0: { Artist: canary } });
   const files = {
@@ -79,7 +79,7 @@ test('cleans PNG, WebP and PDF, and turns AVIF into JPEG', async () => {
   expect(await removeCameraData('webp', bytes)).toEqual(new Uint8Array(bytes));
 });
 
-test('sets a wrong ending right, and refuses what can’t be published with what to do', async () => {
+test('corrects a wrong extension, and rejects what can’t be published with a remedy', async () => {
   const { store } = await openSampleNewsroom();
   const png = await makePhotograph(200, 200).png().toBuffer();
   const saved = await store.persistMedia(upload('content/media/photo.jpg', png), ana);
@@ -103,7 +103,7 @@ test('sets a wrong ending right, and refuses what can’t be published with what
     });
 });
 
-test('takes the same file twice for one, and names that differ in capitals for two', async () => {
+test('stores an equal file once, and numbers a name that differs only in case', async () => {
   const { store } = await openSampleNewsroom();
   const save = async (path: string, size: number) => {
     const bytes = await makePhotograph(size, size).png().toBuffer();
@@ -156,7 +156,7 @@ test('keeps uploads of a draft on its branch, and gives a taken name a number', 
   );
 });
 
-test('gives a picture another name when somebody has taken its own by hand', async () => {
+test('renames a picture when its name was taken by hand', async () => {
   const { root, store, git, read } = await openSampleNewsroom();
   const { data } = await store.getEntry(release);
   const picture = (width: number) => makePhotograph(width, 200).jpeg().toBuffer();
@@ -188,13 +188,13 @@ test('gives a picture another name when somebody has taken its own by hand', asy
   expect(read('content/releases/en/2011/other.md')).toBe(
     other.replace('/media/march.jpg', '/media/march-3.jpg'),
   );
-  // Some file systems take names that differ in capitals for the same: it was numbered when it came.
+  // Some file systems ignore case, so it was numbered when it was uploaded.
   const asItWas = await store.publishUnpublishedEntry({ ...release, slug: '2011/third' }, ben);
   expect(asItWas.renamed).toBeUndefined();
   expect(read('content/releases/en/2011/third.md')).toContain('/media/MARCH-2.jpg');
 });
 
-/** Begins the translation of a draft as the admin does: a copy of its text, without files. */
+/** Begins the translation of a draft as the admin does: as a copy of the entry, without media. */
 async function saveOriginalAndTranslation(store: GitStore, text: string, picture: Uint8Array) {
   const save = (language: string, assets: ReturnType<typeof toAsset>[]) =>
     store.persistEntry(
@@ -220,7 +220,7 @@ const withPicture = (data: string) =>
 ![A march](/media/march.jpg)
 `;
 
-test('a translation brings along the pictures of its original, which publishing joins to one', async () => {
+test('a translation borrows the pictures of its original, and publishing stores them once', async () => {
   const { store, git, read } = await openSampleNewsroom();
   const { data } = await store.getEntry(release);
   const text = withPicture(data);
@@ -231,7 +231,7 @@ test('a translation brings along the pictures of its original, which publishing 
   const es = { collection: 'releases-es', slug: quay };
   const shown = await store.readMedia('content/media/march.jpg', es);
   expect(shown.id).toBe(git('rev-parse', `${original.version}:content/media/march.jpg`).trim());
-  // A file that it does not show stays where it is.
+  // A file that it does not show is not borrowed.
   expect(git('diff', '--name-only', 'main', translation.version).trim().split('\n')).toEqual([
     'content/media/march.jpg',
     'content/releases/es/2011/quay.md',
@@ -248,7 +248,7 @@ test('a translation brings along the pictures of its original, which publishing 
   expect(read('content/releases/es/2011/quay.md')).toBe(text);
 });
 
-test('a translation shows the picture of its original though another has taken its name', async () => {
+test('a translation shows the picture of its original even if its name was taken', async () => {
   const { root, store, git, read } = await openSampleNewsroom();
   const { data } = await store.getEntry(release);
   const text = withPicture(data);
@@ -273,7 +273,7 @@ test('a translation shows the picture of its original though another has taken i
   expect(readdirSync(join(root, 'content/media'))).not.toContain('march-3.jpg');
 });
 
-test('a translation does not bring along what it does not show, or has itself', async () => {
+test('a translation does not borrow what it does not show or already has', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data } = await store.getEntry(release);
   const picture = await makePhotograph(300, 200).jpeg().toBuffer();
@@ -282,7 +282,7 @@ test('a translation does not bring along what it does not show, or has itself', 
   const { version } = await translate();
   expect(git('ls-tree', '--name-only', version, 'content/media/')).not.toContain('march');
 
-  // Written into it later, it comes along with that save.
+  // Added to the entry later, it is borrowed with that save.
   const es = { collection: 'releases-es', slug: quay, path: `content/releases/es/${quay}.md` };
   const later = await saveEntry(store, withPicture(data), { base: version, entry: es });
   expect(git('ls-tree', '--name-only', later.version, 'content/media/')).toContain('march.jpg');
@@ -292,7 +292,7 @@ test('a translation does not bring along what it does not show, or has itself', 
   expect(git('diff', '--name-only', later.version, last.version).trim()).toBe(es.path);
 });
 
-test('keeps a text that collides together with the pictures of its draft', async () => {
+test('keeps a conflict draft with the pictures of its draft', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const text = `${data}\n![A march](/media/march.jpg)\n`;
@@ -317,7 +317,7 @@ test('keeps a text that collides together with the pictures of its draft', async
   ]);
 });
 
-test('two drafts with a picture of one name do not meet, and neither does the library', async () => {
+test('two drafts and the library can have different pictures with the same name', async () => {
   const { store } = await openSampleNewsroom();
   const save = async (slug: string, width: number) =>
     store.persistEntry(

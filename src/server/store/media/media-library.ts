@@ -31,7 +31,7 @@ export interface MediaEntry {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** Where the admin gets the file from. */
+  /** Address of the file for the admin. */
   readonly url: string;
 }
 
@@ -65,7 +65,7 @@ export async function listMedia(repository: Repository, folder: string): Promise
     });
 }
 
-/** Describes one file, of a draft or as published. */
+/** Describes one file, of a draft or of the published branch. */
 export async function getMedia(
   repository: Repository,
   path: string,
@@ -75,7 +75,7 @@ export async function getMedia(
   return toEntry(path, id, bytes.length, draft);
 }
 
-/** Reads one file, from a draft where it has it, or else as published. */
+/** Reads one file: the draft's if it has one, otherwise the published one. */
 export async function readMedia(
   repository: Repository,
   path: string,
@@ -83,7 +83,7 @@ export async function readMedia(
 ): Promise<StoredMedia> {
   const { kind } = parseContentPath(path);
   if (kind !== 'media' && kind !== 'table') throw new StoreError('path', `“${path}” is no medium.`);
-  // An entry without a draft has its media where readers find them.
+  // An entry without a draft has its media on the published branch.
   const inDraft = draft && (await getRef(repository, draft.ref));
   for (const commit of [inDraft, await getHead(repository)]) {
     if (commit === undefined) continue;
@@ -95,7 +95,7 @@ export async function readMedia(
   throw new StoreError('not-found', `There is no file ${path}.`);
 }
 
-/** Adds a file to the published branch, for whoever uploads outside of an entry. */
+/** Adds a file to the published branch, for uploads outside of an entry. */
 export function saveMedia(
   repository: Repository,
   upload: Upload,
@@ -106,7 +106,7 @@ export function saveMedia(
     const head = await getHead(repository);
     const { files, renamed } = await placeUploads(repository, [head], [upload]);
     const tree = await writeTree(repository, head, files);
-    const path = renamed.get(upload.asked) ?? upload.asked;
+    const path = renamed.get(upload.requestedPath) ?? upload.requestedPath;
     if (tree !== (await getTreeId(repository, head))) {
       const to = await writeCommit(repository, {
         tree,

@@ -20,23 +20,23 @@ import type { WordGuard } from '../entries/word-guard.ts';
 
 type Asset = ActionParams['persistMedia']['asset'];
 
-/** A file that has passed the gate and lies in Git's database. */
+/** A file that has been admitted and stored in Git's database. */
 export interface Upload {
-  /** The path that was asked for: `content/media/…`. */
-  readonly asked: string;
-  /** The same with the ending that suits its content. */
+  /** The requested path: `content/media/…`. */
+  readonly requestedPath: string;
+  /** The same with the extension that fits its content. */
   readonly path: string;
   /** Blob id. */
   readonly id: string;
   /** Blob id of the file as it was sent. */
-  readonly sentId: string;
+  readonly submittedId: string;
 }
 
-/** Takes uploads in, each file once: an editor sends them again with every save. */
+/** Admits uploads, and remembers them: an editor sends them again with every save. */
 export class UploadGate {
   readonly #repository: Repository;
   readonly #guard: WordGuard;
-  readonly #admitted = new Map<string, Promise<Omit<Upload, 'asked'>>>();
+  readonly #admitted = new Map<string, Promise<Omit<Upload, 'requestedPath'>>>();
   #words: ProtectedWords | undefined;
 
   constructor(repository: Repository, guard: WordGuard) {
@@ -49,14 +49,14 @@ export class UploadGate {
     return Promise.all(
       assets.map(async ({ path, content }) => {
         const upload = await this.#admitOnce(path, Buffer.from(content, 'base64'));
-        return { asked: path, ...upload };
+        return { requestedPath: path, ...upload };
       }),
     );
   }
 
-  async #admitOnce(path: string, bytes: Buffer): Promise<Omit<Upload, 'asked'>> {
+  async #admitOnce(path: string, bytes: Buffer): Promise<Omit<Upload, 'requestedPath'>> {
     const words = await this.#guard.getWords();
-    // What was admitted by another list is searched again.
+    // What was admitted under an older list of protected words is searched again.
     if (words !== this.#words) this.#admitted.clear();
     this.#words = words;
     const key = `${path}\0${createHash('sha256').update(bytes).digest('hex')}`;
@@ -68,24 +68,24 @@ export class UploadGate {
     return admitted;
   }
 
-  async #admit(path: string, bytes: Buffer): Promise<Omit<Upload, 'asked'>> {
+  async #admit(path: string, bytes: Buffer): Promise<Omit<Upload, 'requestedPath'>> {
     const repository = this.#repository;
     const { kind } = parseContentPath(path);
     if (kind !== 'media') throw new StoreError('path', `“${path}” does not lie in content/media.`);
-    // The id alone: what cameras write into a photograph never reaches the database.
+    // Compute the id only: the metadata of a photograph must never reach the database.
     const sentId = toBlobId(repository, bytes);
     await this.#guard.demandNoneInName(path);
     const admitted = await admitLimited(path, bytes);
     await this.#guard.demandNoneInMedia(path, admitted.bytes);
     const id = await writeBlob(repository, admitted.bytes);
-    return { path: parseContentPath(admitted.path).path, id, sentId };
+    return { path: parseContentPath(admitted.path).path, id, submittedId: sentId };
   }
 }
 
 /**
- * Finds a place for each upload: its own, that of the same file, or one with a number.
- * @param commits where a file may stand already; drafts are looked through anyway
- * @returns files by their path in the repository, and new names by the ones asked for
+ * Finds a path for each upload: the requested one, that of an equal file, or one with a number.
+ * @param commits commits that may have the file already; drafts are always searched
+ * @returns files by their path in the repository, and new paths by the requested ones
  */
 export async function placeUploads(
   repository: Repository,
@@ -94,29 +94,32 @@ export async function placeUploads(
 ): Promise<{ files: Map<string, TreeFile>; renamed: Map<string, string> }> {
   const files = new Map<string, TreeFile>();
   const renamed = new Map<string, string>();
-  // Of two drafts with a picture of the same name, whichever is published last would replace the other's.
+  // If two drafts had different pictures with the same name, the second to be published would replace the first's.
   const others = uploads.length > 0 ? await getDraftHeads(repository) : [];
   for (const upload of uploads) {
     for (const commit of commits) await demandNoLink(repository, commit, toFolder(upload.path));
     if (await isStored(repository, commits, upload)) continue;
-    const path = await findPlace(repository, [...commits, ...others], upload, files);
+    const path = await findFreePath(repository, [...commits, ...others], upload, files);
     files.set(toTreePath(repository, path), { id: upload.id, mode: plainMode });
-    if (path !== upload.asked) renamed.set(upload.asked, path);
+    if (path !== upload.requestedPath) renamed.set(upload.requestedPath, path);
   }
   return { files, renamed };
 }
 
-/** Whether an editor sends back what it had from here. */
+/** Whether an editor sends back a file that it got from here. */
 async function isStored(
   repository: Repository,
   commits: readonly string[],
-  { asked, sentId }: Upload,
+  { requestedPath, submittedId }: Upload,
 ): Promise<boolean> {
   const [first = ''] = commits;
-  return (await getTreeFile(repository, first, toTreePath(repository, asked)))?.id === sentId;
+  return (
+    (await getTreeFile(repository, first, toTreePath(repository, requestedPath)))?.id ===
+    submittedId
+  );
 }
 
-async function findPlace(
+async function findFreePath(
   repository: Repository,
   commits: readonly string[],
   { path, id }: Upload,
@@ -138,29 +141,29 @@ async function findPlace(
 
 const toFolder = (path: string) => path.slice(0, path.lastIndexOf('/'));
 
-/** macOS and Windows take names that differ in capitals for one file. */
+/** On macOS and Windows, names that differ only in case are one file. */
 const toFolded = (name: string) => name.normalize('NFC').toLowerCase();
 
-/** Writes the new names of uploads into a text. */
-export function replaceNames(text: string, renamed: ReadonlyMap<string, string>): string {
+/** Replaces the names of renamed uploads in a source. */
+export function replaceNames(source: string, renamed: ReadonlyMap<string, string>): string {
   const names = new Map(
-    [...renamed].flatMap(([asked, path]) => [
-      [toAddress(asked), toAddress(path)],
-      [encodeURI(toAddress(asked)), encodeURI(toAddress(path))],
+    [...renamed].flatMap(([requested, path]) => [
+      [toAddress(requested), toAddress(path)],
+      [encodeURI(toAddress(requested)), encodeURI(toAddress(path))],
     ]),
   );
-  if (names.size === 0) return text;
-  return text.replace(toPattern([...names.keys()]), (name) => names.get(name) ?? name);
+  if (names.size === 0) return source;
+  return source.replace(toPattern([...names.keys()]), (name) => names.get(name) ?? name);
 }
 
-/** Whether a text names a file of the media. */
-export function isNamed(text: string, path: string): boolean {
-  return toPattern([toAddress(path), encodeURI(toAddress(path))]).test(text);
+/** Whether a source names a media file. */
+export function isNamed(source: string, path: string): boolean {
+  return toPattern([toAddress(path), encodeURI(toAddress(path))]).test(source);
 }
 
 const toAddress = (path: string) => path.slice('content'.length);
 
-/** Finds addresses in a text. One inside a longer one is another file, maybe of another site. */
+/** Matches addresses in a source. An address within a longer one is another file, perhaps of another site. */
 function toPattern(addresses: readonly string[]): RegExp {
   const longestFirst = addresses.toSorted((a, b) => b.length - a.length).map(RegExp.escape);
   return new RegExp(`(?<![\\p{L}\\p{N}_.-])(?:${longestFirst.join('|')})(?![\\w%-]|\\.\\w)`, 'gu');

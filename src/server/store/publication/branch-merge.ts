@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { isContentPath, parseContentPath, type DraftName } from '../entries/content-path.ts';
 import { getFileChanges, type FileChange } from '../git/file-changes.ts';
-import { getRival, type Change } from '../git/history.ts';
+import { getOtherChange, type Change } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { mergeFiles } from '../saving/entry-merge.ts';
@@ -15,64 +15,78 @@ import {
 } from '../git/tree.ts';
 import { placeUploads, replaceNames, type Upload } from '../media/uploads.ts';
 
-/** The two lines of work that are to become one. */
+/** The two branches to merge. */
 interface Branches {
   readonly draft: DraftName;
   readonly main: string;
   readonly head: string;
   readonly base: string | undefined;
-  /** Given when the draft stays where both changed the same place. */
+  /** Given if the draft wins conflicts. */
   readonly resolve: 'draft' | undefined;
 }
 
-/** What the draft changes in the published branch. */
+/** What a draft changes in the published branch. */
 interface MergedBranches {
   readonly changes: Map<string, TreeFile | undefined>;
-  /** Whose changes were joined with the draft's. */
+  /** Whose changes were merged with the draft's. */
   readonly merged: Change | undefined;
-  /** New names of media by those that were taken meanwhile. */
+  /** New names of media whose names were taken meanwhile, by the old ones. */
   readonly renamed: ReadonlyMap<string, string>;
 }
 
-/** Finds what the draft changes in the published branch. */
+/** Merges a draft with the published branch. */
 export async function mergeBranches(
   repository: Repository,
-  lines: Branches,
+  branches: Branches,
 ): Promise<MergedBranches> {
-  const { base, head, main } = lines;
+  const { base, head, main } = branches;
   const changes = new Map<string, TreeFile | undefined>();
   const media: Upload[] = [];
   let merged: Change | undefined;
   for (const change of await getFileChanges(repository, base ?? repository.emptyTree, head)) {
     const contentPath = toContentPath(repository, change.path);
     const isPlain = change.to === undefined || isPlainFile(change);
-    if (!contentPath || !isPlain || !isContentPath(contentPath)) throw toForeign(change);
+    if (!contentPath || !isPlain || !isContentPath(contentPath)) throw toForeignError(change);
     const current = await getTreeFile(repository, main, change.path);
     if (current?.id === change.to) continue;
     const file = { id: change.to ?? '', mode: current?.mode ?? plainMode };
     if (!change.from && change.to && parseContentPath(contentPath).kind === 'media')
-      media.push({ asked: contentPath, path: contentPath, id: change.to, sentId: change.to });
+      media.push({
+        requestedPath: contentPath,
+        path: contentPath,
+        id: change.to,
+        submittedId: change.to,
+      });
     else if (current?.id === change.from) changes.set(change.path, change.to ? file : undefined);
     else {
-      const rival = await getRival(repository, { from: base, to: main, treePath: change.path });
-      if (current && !isPlainFile(current)) throw toForeign({ path: change.path });
-      const joined = await joinFile(repository, { path: contentPath, change, current }, lines);
-      if (joined.fields) {
-        const { fields } = joined;
-        throw toCollision(lines, { path: contentPath, rival, fields, isDeleted: !current });
+      const otherChange = await getOtherChange(repository, {
+        from: base,
+        to: main,
+        treePath: change.path,
+      });
+      if (current && !isPlainFile(current)) throw toForeignError({ path: change.path });
+      const result = await mergeFile(repository, { path: contentPath, change, current }, branches);
+      if (result.fields) {
+        const { fields } = result;
+        throw toConflictError(branches, {
+          path: contentPath,
+          otherChange,
+          fields,
+          isDeleted: !current,
+        });
       }
-      changes.set(change.path, joined.id === undefined ? undefined : { ...file, id: joined.id });
-      merged = rival;
+      changes.set(change.path, result.id === undefined ? undefined : { ...file, id: result.id });
+      merged = otherChange;
     }
   }
-  const renamed = await placeMedia(repository, lines, media, changes);
+  const renamed = await placeMedia(repository, branches, media, changes);
   return { changes, merged, renamed };
 }
 
 /**
- * Gives new media whose names were taken meanwhile other names, also in the texts that show them: nobody
- * means the picture of another text by that.
- * @returns the other names
+ * Renames new media whose names were taken meanwhile, also in the entries that show them, so that
+ * these do not show another entry's picture.
+ * @returns the new names, by the old ones
  */
 async function placeMedia(
   repository: Repository,
@@ -84,8 +98,8 @@ async function placeMedia(
   for (const [treePath, file] of renamed.size > 0 ? changes : []) {
     const path = toContentPath(repository, treePath);
     if (!file || !path || parseContentPath(path).kind === 'media') continue;
-    const text = (await repository.objects.read(file.id))?.bytes.toString() ?? '';
-    const id = await writeBlob(repository, replaceNames(text, renamed));
+    const source = (await repository.objects.read(file.id))?.bytes.toString() ?? '';
+    const id = await writeBlob(repository, replaceNames(source, renamed));
     changes.set(treePath, { ...file, id });
   }
   for (const [treePath, file] of files) changes.set(treePath, file);
@@ -99,40 +113,43 @@ interface ChangedFile {
   readonly current: TreeFile | undefined;
 }
 
-type JoinedBlob =
+type MergedBlob =
   | { readonly id: string | undefined; readonly fields?: undefined }
   | { readonly id?: undefined; readonly fields: readonly string[] };
 
-async function joinFile(
+async function mergeFile(
   repository: Repository,
   { path, change: { from, to }, current }: ChangedFile,
   { resolve }: Branches,
-): Promise<JoinedBlob> {
-  const preferred: JoinedBlob = resolve ? { id: to } : { fields: [] };
+): Promise<MergedBlob> {
+  const preferred: MergedBlob = resolve ? { id: to } : { fields: [] };
   if (!from || !to || !current) return preferred;
-  const texts = await Promise.all(
+  const sources = await Promise.all(
     [from, current.id, to].map(async (id) => {
       const bytes = (await repository.objects.read(id))?.bytes;
       return bytes && isUtf8(bytes) ? bytes.toString() : undefined;
     }),
   );
-  const [base, ours, theirs] = texts;
+  const [base, ours, theirs] = sources;
   if (base === undefined || ours === undefined || theirs === undefined) return preferred;
-  const { text, fields } = mergeFiles(path, { base, ours, theirs }, resolve && 'theirs');
-  if (text !== undefined) return { id: await writeBlob(repository, text) };
+  const { source, fields } = mergeFiles(path, { base, ours, theirs }, resolve && 'theirs');
+  if (source !== undefined) return { id: await writeBlob(repository, source) };
   return resolve ? preferred : { fields };
 }
 
-interface Collision {
+interface Conflict {
   readonly path: string;
-  readonly rival: Change;
+  readonly otherChange: Change;
   readonly fields: readonly string[];
   readonly isDeleted: boolean;
 }
 
-function toCollision({ draft, main }: Branches, { path, rival, fields, isDeleted }: Collision) {
-  const { by, at } = rival;
-  const what = isDeleted ? 'deleted the published text' : 'changed the same places';
+function toConflictError(
+  { draft, main }: Branches,
+  { path, otherChange, fields, isDeleted }: Conflict,
+) {
+  const { by, at } = otherChange;
+  const what = isDeleted ? 'deleted the published entry' : 'changed the same parts';
   return new StoreError(
     'conflict',
     `${by.name} ${what} (${at}) after the draft of ${draft.collection}/${draft.slug} was begun. The draft stays as it is.`,
@@ -140,10 +157,10 @@ function toCollision({ draft, main }: Branches, { path, rival, fields, isDeleted
   );
 }
 
-function toForeign({ path }: Pick<FileChange, 'path'>) {
+function toForeignError({ path }: Pick<FileChange, 'path'>) {
   return new StoreError(
     'foreign',
-    `The draft changes “${path}”, which is no content file. Merge its branch with Git, or discard it.`,
+    `The draft changes “${path}”, which is not a content file. Merge its branch with Git, or discard it.`,
     { path },
   );
 }

@@ -8,8 +8,8 @@ import { StoreError } from '../../store-api/store-error.ts';
 import { TreeFolder } from '../git/tree-folder.ts';
 
 /**
- * The newsroom as it would be, written out so that it can be checked whole: another server on the same
- * repository checks another state of it.
+ * The newsroom with a change applied, written to a folder for a complete check. The folder is private: another
+ * server on the same repository may check another state.
  */
 export class Candidate {
   readonly #repository: Repository;
@@ -17,7 +17,7 @@ export class Candidate {
   readonly #protectedWords: WordListLocation | undefined;
   readonly #folder: TreeFolder;
 
-  /** @param cacheDir where builds of the same content remember what they found; may be deleted at any time */
+  /** @param cacheDir cache of builds of the same content; may be deleted at any time */
   constructor(
     repository: Repository,
     cacheDir = join(repository.storeDir, 'cache'),
@@ -30,9 +30,9 @@ export class Candidate {
   }
 
   /**
-   * Finds what would be wrong with the newsroom after a change, and not only in files that the change
-   * has nothing to do with and that are wrong already.
-   * @param before commit or tree of what is published
+   * Finds problems that a change would cause. Problems that exist already, in files that the change
+   * does not touch, are left out.
+   * @param before published commit or tree
    * @param after the same with the change
    * @param touched files of the change, below the content folder
    */
@@ -47,7 +47,7 @@ export class Candidate {
     return problems.filter((problem) => touched.has(problem.file) || !known.has(toKey(problem)));
   }
 
-  /** Removes what was written out, once the check that runs has ended. */
+  /** Removes the folder, once the current check has ended. */
   close(): Promise<void> {
     return this.#folder.close();
   }
@@ -64,12 +64,12 @@ export class Candidate {
   }
 }
 
-/** A problem without its line, which moves with every edit. */
+/** Identifies a problem, without its line, which moves with every edit. */
 const toKey = ({ code, file, field, cause }: SourceProblem) =>
   [code, file, field, cause.en].join('\0');
 
 /** @throws StoreError `content` when a change would break the newsroom */
-export async function demandSound(
+export async function demandValid(
   repository: Repository,
   candidate: Candidate,
   main: string,

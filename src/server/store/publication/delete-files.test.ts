@@ -4,7 +4,7 @@ import { ana, openSampleNewsroom, release } from '../../../../tests/server/store
 
 const options = { commitMessage: 'Delete' };
 
-test('says who refers to a person, and does not delete them', async () => {
+test('lists who refers to a person, and does not delete the person', async () => {
   const { store, has } = await openSampleNewsroom();
   const path = 'content/people/ana-ruiz.yml';
   const plan = await store.describeDeletion({ path });
@@ -19,7 +19,7 @@ test('says who refers to a person, and does not delete them', async () => {
   expect(has(path)).toBe(true);
 });
 
-test('withdraws a text that readers can see, and changes nothing else in it', async () => {
+test('withdraws a public entry, and changes nothing else in it', async () => {
   const { store, git, read } = await openSampleNewsroom();
   const before = read(release.path);
   expect(await store.describeDeletion(release)).toMatchObject({
@@ -44,7 +44,7 @@ test('withdraws a text that readers can see, and changes nothing else in it', as
   });
 });
 
-test('removes what nobody can see or refers to, with its empty folder', async () => {
+test('removes an entry that is not public and not referred to, with its empty folder', async () => {
   const { store, git, has } = await openSampleNewsroom();
   const { data } = await store.getEntry(release);
   const path = 'content/releases/en/2030/later.md';
@@ -73,7 +73,7 @@ test('removes what nobody can see or refers to, with its empty folder', async ()
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test('deletes no picture that is shown, no settings, and nothing that is not there', async () => {
+test('does not delete a picture in use, settings, or a missing file', async () => {
   const { store } = await openSampleNewsroom();
   for (const [path, obstacle] of [
     ['content/media/vigil.png', 'in-use'],
@@ -89,7 +89,7 @@ test('deletes no picture that is shown, no settings, and nothing that is not the
   );
 });
 
-describe('of a text that is withdrawn', () => {
+describe('withdrawing an entry with', () => {
   const translation = { collection: 'testimonies-es', slug: '2011/a-mother-speaks' };
   const cases = [
     [
@@ -112,7 +112,7 @@ describe('of a text that is withdrawn', () => {
   ] as const;
   for (const eol of ['\n', '\r\n'])
     test.each(cases)(
-      `%s, line ends ${JSON.stringify(eol)}: all else keeps its bytes`,
+      `%s, line ends ${JSON.stringify(eol)}: all other bytes stay`,
       async (_, path, lines) => {
         const { store, git, read, write } = await openSampleNewsroom();
         const plain = read(path).replaceAll('\r\n', '\n');

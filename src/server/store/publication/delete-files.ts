@@ -4,9 +4,9 @@ import { lifecycle, type Publishable } from '../../../publishing/lifecycle.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
-import { demandSound, type Candidate } from './candidate.ts';
+import { demandValid, type Candidate } from './candidate.ts';
 import { writeCommit } from '../git/commit.ts';
-import { getTextType, parseContentPath, type ContentPath } from '../entries/content-path.ts';
+import { getEntryType, parseContentPath, type ContentPath } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getAddress } from '../entries/entry-address.ts';
 import { findLinks, type Link } from '../entries/entry-links.ts';
@@ -23,20 +23,20 @@ import {
   type TreeFile,
 } from '../git/tree.ts';
 
-/** What keeps a file from being deleted, which is also the code of the refusal. */
-type DeletionObstacle = 'settings' | 'withdrawn' | 'in-use';
+/** Why a file can't be deleted; also the code of the error. */
+type DeletionErrorCode = 'settings' | 'withdrawn' | 'in-use';
 
-/** What would become of a file, so that whoever deletes it knows before. */
+/** What deleting a file would do, to show before it is deleted. */
 export interface DeletionPlan {
   /** Who refers to it. */
   readonly links: readonly Link[];
   readonly address?: string;
   /** Whether readers can see it now. */
   readonly public: boolean;
-  /** A public text leaves a notice at its address; a file in use is not deleted at all. */
+  /** A public entry leaves a notice at its address; a file in use can't be deleted. */
   readonly outcome: 'tombstone' | 'removed' | 'refused';
   /** Given with `refused`. */
-  readonly obstacle?: DeletionObstacle;
+  readonly obstacle?: DeletionErrorCode;
 }
 
 /** Says what deleting a file would do. @throws StoreError when there is none */
@@ -61,7 +61,7 @@ async function planDeletion(
     getState(repository, head, target),
   ]);
   const facts = { links, ...(address && { address }), public: state === 'public' };
-  const refuse = (obstacle: DeletionObstacle) =>
+  const refuse = (obstacle: DeletionErrorCode) =>
     ({ ...facts, outcome: 'refused', obstacle }) as const;
   if (kind === 'settings') return refuse('settings');
   if (state === 'withdrawn') return refuse('withdrawn');
@@ -79,13 +79,13 @@ async function getState(
 ): Promise<string | undefined> {
   if (!location) return undefined;
   const stored = await getSource(repository, head, path);
-  const source = stored && parseSourceFile(below, Buffer.from(stored.text)).value;
+  const source = stored && parseSourceFile(below, Buffer.from(stored.source)).value;
   return source && lifecycle(source.fields as Publishable, repository.getNow());
 }
 
 /**
- * Deletes files: of a text that readers can see, everything but the notice that it was withdrawn.
- * @throws StoreError of a `DeletionObstacle`, or `content` when the newsroom would be broken
+ * Deletes files. A public entry is withdrawn instead: a notice remains.
+ * @throws StoreError of a `DeletionErrorCode`, or `content` when the newsroom would no longer be valid
  */
 export function deleteFiles(
   repository: Repository,
@@ -100,7 +100,7 @@ export function deleteFiles(
     let isWithdrawal = false;
     for (const target of targets) {
       const plan = await planDeletion(repository, head, target);
-      if (plan.obstacle) throw toRefusal(target, plan.links, plan.obstacle);
+      if (plan.obstacle) throw toStoreError(target, plan.links, plan.obstacle);
       const isTombstone = plan.outcome === 'tombstone';
       isWithdrawal ||= isTombstone;
       const file = isTombstone
@@ -109,7 +109,7 @@ export function deleteFiles(
       changes.set(toTreePath(repository, target.path), file);
     }
     const tree = await writeTree(repository, head, changes);
-    await demandSound(repository, candidate, head, tree, [...changes.keys()]);
+    await demandValid(repository, candidate, head, tree, [...changes.keys()]);
     const version = await writeCommit(repository, {
       tree,
       parents: [head],
@@ -123,34 +123,34 @@ export function deleteFiles(
   });
 }
 
-/** Writes into a text that it is withdrawn from now on, and changes nothing else in it. */
+/** Marks a source as withdrawn from now on, and changes nothing else in it. */
 async function withdraw(
   repository: Repository,
   head: string,
   target: ContentPath,
   reason: string | undefined,
 ): Promise<TreeFile> {
-  const { text } = (await getSource(repository, head, target.path))!;
-  const { fields, extension } = getTextType(target);
-  const data = parseEntryData(text, extension);
-  // A withdrawal that was planned for later may say why already.
+  const { source } = (await getSource(repository, head, target.path))!;
+  const { fields, extension } = getEntryType(target);
+  const data = parseEntryData(source, extension);
+  // A withdrawal that was planned for later may already have a reason.
   const planned = data['withdrawn'] as { readonly reason?: unknown } | null | undefined;
   const withdrawn = {
     date: new Date(repository.getNow()).toISOString().replace(/\.\d+Z$/, '+00:00'),
     reason: toLine(reason) || toLine(planned?.reason) || 'Withdrawn by the newsroom.',
   };
-  const edited = editSource({ source: text, extension, data: { ...data, withdrawn }, fields });
+  const edited = editSource({ source, extension, data: { ...data, withdrawn }, fields });
   return { id: await writeBlob(repository, edited), mode: plainMode };
 }
 
-/** One line, as long as the field takes. */
+/** One line, cut to the field's maximum length. */
 const toLine = (text: unknown) =>
   typeof text === 'string' ? text.replace(/\s+/g, ' ').trim().slice(0, 600) : '';
 
-function toRefusal(
+function toStoreError(
   { path }: ContentPath,
   links: readonly Link[],
-  obstacle: DeletionObstacle,
+  obstacle: DeletionErrorCode,
 ): StoreError {
   const reason = {
     settings: 'Without its settings there is no newsroom.',

@@ -2,13 +2,13 @@ import { serveLimited } from '../../../limits/serve-limited.ts';
 import type { SourceMemory } from '../../../source/newsroom-source.ts';
 import { checkNewsroom, type ValidationOptions } from '../../../validation/check-newsroom.ts';
 
-/** A folder to be checked. */
+/** A folder to check. */
 export type NewsroomQuestion = Pick<
   ValidationOptions,
   'contentDir' | 'now' | 'cacheDir' | 'protectedWords'
 >;
 
-/** Entries as read for the last check: 50 MB of 10,000, and most of the time of the next one. */
+/** Entries as read for the last check: 50 MB for 10,000, which saves most of the time of the next check. */
 const last: { contentDir?: string; memory: SourceMemory } = { memory: new Map() };
 
 serveLimited((question: NewsroomQuestion) => {

@@ -3,7 +3,7 @@ import type { SourceProblem } from '../../../source/source-problem.ts';
 import type { NewsroomQuestion } from './newsroom-check.process.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 
-/** For all files together: 10,000 releases take 14 s the first time. Each body has a limit of its own. */
+/** For all files together: 10,000 releases take 14 s the first time. Each body has its own limit. */
 const limits = { seconds: 300, megabytes: 3000 };
 
 const checker = new LimitedProcess<NewsroomQuestion, SourceProblem[]>(
@@ -12,8 +12,8 @@ const checker = new LimitedProcess<NewsroomQuestion, SourceProblem[]>(
 );
 
 /**
- * Finds everything wrong with a newsroom, in a process of its own: reading it takes seconds of a
- * processor, in which the server could answer nobody.
+ * Finds all problems of a newsroom in a separate process: reading it takes seconds of CPU
+ * time, in which the server could not respond.
  * @throws StoreError `repository` when that takes too much time or memory
  */
 export async function checkApart(question: NewsroomQuestion): Promise<SourceProblem[]> {

@@ -11,7 +11,7 @@ import {
   saveEntry,
 } from '../../../../tests/server/store-samples.ts';
 
-test('publishes a draft: a merge on the branch, working files that follow, a clean status', async () => {
+test('publishes a draft: a merge commit, updated working files, a clean status', async () => {
   const { store, git, read } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const text = data.replace(/^headline: .*$/m, 'headline: A new headline');
@@ -27,7 +27,7 @@ test('publishes a draft: a merge on the branch, working files that follow, a cle
   expect((await store.getEntry(release)).file).toMatchObject({ author: 'Ana Ruiz' });
 });
 
-test('publishes a new entry, and follows a change of the same text on the branch', async () => {
+test('publishes a new entry, and merges a change of the same entry on the branch', async () => {
   const { store, git, read, write } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   await saveEntry(store, data.replace(/^headline: .*$/m, 'headline: In the draft'), {
@@ -42,22 +42,22 @@ test('publishes a new entry, and follows a change of the same text on the branch
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test('publishes nothing that would not validate, and says what is wrong where', async () => {
+test('does not publish invalid content, and reports the problems with their location', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   await saveEntry(store, data.replace(/^summary: .*\n/m, ''), { base: version });
-  const refusal = {
+  const expected = {
     status: 422,
     code: 'content',
     details: { problems: [{ file: 'releases/en/2011/governor-suspends.md', field: 'summary' }] },
   };
-  await expect(store.checkPublication(release)).rejects.toMatchObject(refusal);
-  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject(refusal);
+  await expect(store.checkPublication(release)).rejects.toMatchObject(expected);
+  await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject(expected);
   expect(git('rev-parse', 'main').trim()).toBe(version);
   expect(await store.unpublishedEntries()).toHaveLength(1);
 });
 
-test('checks what it publishes, not what another server on the repository has written out', async () => {
+test('checks its own candidate, not that of another server on the repository', async () => {
   const { root, store } = await openSampleNewsroom();
   const other = await openStore(join(root, 'content'));
   const { data, version } = await store.getEntry(release);
@@ -74,7 +74,7 @@ test('checks what it publishes, not what another server on the repository has wr
   await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject(broken);
 });
 
-test('does not hold old mistakes elsewhere against a publication', async () => {
+test('publishes despite old problems in other files', async () => {
   const { store, git, write } = await openSampleNewsroom();
   write('content/topics/broken.yml', 'name: 7\n');
   git('add', '--all');
@@ -85,7 +85,7 @@ test('does not hold old mistakes elsewhere against a publication', async () => {
   expect(await store.unpublishedEntries()).toEqual([]);
 });
 
-test('does not publish over a text that changed in the same place, or is gone', async () => {
+test('does not publish if the published entry conflicts or was deleted', async () => {
   for (const change of ['edit', 'delete']) {
     const { store, git, write } = await openSampleNewsroom();
     const { data, version } = await store.getEntry(release);
@@ -107,7 +107,7 @@ test('does not publish over a text that changed in the same place, or is gone', 
   }
 });
 
-test('lets the draft stay where it collides, when asked to, and joins all else', async () => {
+test('resolves conflicts for the draft if requested, and merges the rest', async () => {
   const { store, git, read, write } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const change = (headline: string) => data.replace(/^headline: .*$/m, `headline: ${headline}`);
@@ -116,7 +116,7 @@ test('lets the draft stay where it collides, when asked to, and joins all else',
   write(release.path, `${byHand}\nBy hand.\n`);
   git('commit', '-qam', 'By hand');
   const asked = { ...release, version: saved.version };
-  // Whoever asks whether it can be published may still decide, and has moved nothing.
+  // The check passes, since staff may still decide, and moves nothing.
   await store.checkPublication(asked);
   expect(await store.unpublishedEntries()).toHaveLength(1);
   expect(git('log', '-1', '--format=%s', 'main').trim()).toBe('By hand');
@@ -131,7 +131,7 @@ test('lets the draft stay where it collides, when asked to, and joins all else',
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test('lets the draft stay over nothing but what was told of', async () => {
+test('resolves for the draft only against the commit that was shown', async () => {
   const { store, git, read, write } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const change = (headline: string) => data.replace(/^headline: .*$/m, `headline: ${headline}`);
@@ -152,7 +152,7 @@ test('lets the draft stay over nothing but what was told of', async () => {
   expect(read(release.path)).toBe(change('Second by hand'));
 });
 
-test('brings a deleted text back, when asked to', async () => {
+test('restores a deleted entry if requested', async () => {
   const { store, git, read } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const text = `${data}\nOf the draft.\n`;
@@ -164,7 +164,7 @@ test('brings a deleted text back, when asked to', async () => {
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test('publishes what was seen, and nothing that was added since', async () => {
+test('publishes the revision that was shown, and nothing that was added since', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const first = await saveEntry(store, `${data}\nFirst.\n`, { base: version });
@@ -173,8 +173,8 @@ test('publishes what was seen, and nothing that was added since', async () => {
     author: ben,
   });
   for (const resolve of [undefined, 'draft'] as const) {
-    const seen = { ...release, version: first.version, ...(resolve && { resolve }) };
-    await expect(store.publishUnpublishedEntry(seen, ana)).rejects.toMatchObject({
+    const shown = { ...release, version: first.version, ...(resolve && { resolve }) };
+    await expect(store.publishUnpublishedEntry(shown, ana)).rejects.toMatchObject({
       status: 409,
       code: 'conflict',
       details: { by: { name: 'Ben Okoye' }, version: second.version },
@@ -185,7 +185,7 @@ test('publishes what was seen, and nothing that was added since', async () => {
   expect(git('show', `main:${release.path}`)).toContain('Second.');
 });
 
-test('does not publish a text that was saved while it was being checked', async () => {
+test('does not publish an entry that was saved during the check', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const first = await saveEntry(store, `${data}\nFirst.\n`, { base: version });
@@ -195,14 +195,14 @@ test('does not publish a text that was saved while it was being checked', async 
     () => 'published',
     (error: { code: string }) => error.code,
   );
-  // Either it was published before the second save, which then begins a draft, or it was refused.
+  // Either it was published before the second save, which then begins a draft, or it was rejected.
   const published = git('show', `main:${release.path}`);
   expect(published).not.toContain('Second.');
   expect(outcome).toBe(published.includes('First.') ? 'published' : 'conflict');
   expect(await store.unpublishedEntries()).toHaveLength(1);
 });
 
-test('refuses to write over a file that somebody edits by hand, or has staged', async () => {
+test('does not overwrite a file that was edited or staged by hand', async () => {
   for (const staged of [false, true]) {
     const { store, git, read, write } = await openSampleNewsroom();
     const { data, version } = await store.getEntry(release);
@@ -213,9 +213,9 @@ test('refuses to write over a file that somebody edits by hand, or has staged', 
       write(release.path, data);
     }
     const mine = read(release.path);
-    const refusal = { status: 423, code: 'hand-edited', details: { path: release.path } };
-    await expect(store.checkPublication(release)).rejects.toMatchObject(refusal);
-    await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject(refusal);
+    const expected = { status: 423, code: 'hand-edited', details: { path: release.path } };
+    await expect(store.checkPublication(release)).rejects.toMatchObject(expected);
+    await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject(expected);
     expect(read(release.path)).toBe(mine);
     expect(git('rev-parse', 'main').trim()).toBe(version);
     git('checkout', '-q', 'HEAD', '--', release.path);
@@ -224,7 +224,7 @@ test('refuses to write over a file that somebody edits by hand, or has staged', 
   }
 });
 
-test('follows a draft that is checked out, and does not remove it from under its reader', async () => {
+test('updates the files of a checked-out draft, and does not delete its branch', async () => {
   const { store, git, read } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const first = await saveEntry(store, `${data}\nFirst.\n`, { base: version });
@@ -237,7 +237,7 @@ test('follows a draft that is checked out, and does not remove it from under its
   });
 });
 
-test('gives a build no files of a draft that is checked out', async () => {
+test('gives a build no files of a checked-out draft', async () => {
   const { store, git, read } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   await saveEntry(store, `${data}\nNot for readers yet.\n`, { base: version });
@@ -252,7 +252,7 @@ test('gives a build no files of a draft that is checked out', async () => {
   expect(await store.getHead()).toBe(version);
 });
 
-test('refuses a draft that changes what the admin does not manage', async () => {
+test('rejects a draft that changes files that the admin does not manage', async () => {
   const { store, git, write } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   await saveEntry(store, `${data}\nMore.\n`, { base: version });
@@ -266,7 +266,7 @@ test('refuses a draft that changes what the admin does not manage', async () => 
   });
 });
 
-test('leads from the old address of a public text to its new one, and back again', async () => {
+test('redirects from the old address of a public entry to its new one, and back again', async () => {
   const { store, read } = await openSampleNewsroom();
   const publish = async (slug: string) => {
     const { data, version } = await store.getEntry(release);
@@ -284,7 +284,7 @@ test('leads from the old address of a public text to its new one, and back again
   expect(read(release.path)).toContain('aliases:\n  - /news/42/\n  - /releases/new-address/\n');
 });
 
-test('moves a text to another file, and leads from its old address to the new one', async () => {
+test('moves an entry to another file, and redirects from its old address to the new one', async () => {
   const { store, git, has, read } = await openSampleNewsroom();
   const { data } = await store.getEntry(release);
   const raw = data.replace(/^aliases:\n.*\n/m, '');
@@ -315,7 +315,7 @@ test('moves a text to another file, and leads from its old address to the new on
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test('joins nothing with a text that is not UTF-8, which would lose its letters', async () => {
+test('does not merge with a source that is not UTF-8, whose letters would be lost', async () => {
   const { root, store, git } = await openSampleNewsroom();
   const entry = {
     collection: 'people',

@@ -1,6 +1,6 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
-import { demandSound, type Candidate } from './candidate.ts';
+import { demandValid, type Candidate } from './candidate.ts';
 import { writeCommit } from '../git/commit.ts';
 import { parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getDraftHead } from '../drafts/drafts.ts';
@@ -13,23 +13,23 @@ import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { writeTree } from '../git/tree.ts';
 
-/** What became of a publication. */
+/** Result of a publication. */
 export interface PublishedEntry {
   /** The commit of the published branch. */
   readonly version: string;
-  /** Whose changes to the published text were joined with the draft's. */
+  /** Whose changes to the published entry were merged with the draft's. */
   readonly merged?: Pick<Change, 'by' | 'at'>;
-  /** Public addresses that changed; the old ones lead to the new. */
+  /** Public addresses that changed; the old ones redirect to the new. */
   readonly redirects?: readonly Redirect[];
-  /** Media that were stored under another name, because theirs was taken meanwhile, by that name. */
+  /** New paths of media whose names were taken meanwhile, by the old paths. */
   readonly renamed?: Readonly<Record<string, string>>;
 }
 
 /**
- * Publishes a draft: joins it with the published branch, checks the newsroom as it would be, and moves
+ * Publishes a draft: merges it with the published branch, checks the resulting newsroom, and moves
  * both branches at once.
- * @throws StoreError `content` with the problems; `conflict` when another was faster, with `version` where
- *   it is the draft that moved, or with the `fields` that both changed
+ * @throws StoreError `content` with the problems; `conflict` when someone else was faster, with `version` if
+ *   the draft moved, or with the `fields` that both changed
  */
 export async function publishDraft(
   repository: Repository,
@@ -37,9 +37,9 @@ export async function publishDraft(
   params: ActionParams['publishUnpublishedEntry'],
   author: User,
 ): Promise<PublishedEntry> {
-  const { collection, slug, version: seen } = params;
+  const { collection, slug, version: shown } = params;
   const draft = parseDraft(collection, slug);
-  const asked = seen ?? (await getDraftHead(repository, draft));
+  const asked = shown ?? (await getDraftHead(repository, draft));
   return retryMoved(async () => {
     const plan = await planPublication(repository, candidate, { ...params, draft, asked });
     const { main, head, tree, merged, renamed, redirects } = plan;
@@ -62,9 +62,9 @@ export async function publishDraft(
 }
 
 /**
- * Finds out whether a draft could be published, so that nobody is asked about what is impossible. Where it
- * collides with the published text, staff may decide for it, so that is no hindrance.
- * @throws StoreError as `publishDraft` would, but for collisions
+ * Checks whether a draft could be published, before staff are asked to confirm. A conflict with
+ * the published entry passes, since staff may decide for the draft.
+ * @throws StoreError as `publishDraft` would, except for conflicts
  */
 export async function checkPublication(
   repository: Repository,
@@ -80,31 +80,31 @@ export async function checkPublication(
 
 interface AskedPublication {
   readonly draft: DraftName;
-  /** The commit of the draft that somebody has seen. */
+  /** The commit of the draft as the person who publishes it saw it. */
   readonly asked: string;
   readonly resolve?: 'draft' | undefined;
   readonly over?: string | undefined;
 }
 
-/** The published branch as it would be with a draft; nothing is moved. @throws StoreError as `publishDraft` */
+/** Merges and checks a draft without moving a branch. @throws StoreError as `publishDraft` */
 async function planPublication(
   repository: Repository,
   candidate: Candidate,
   { draft, asked, resolve: wanted, over }: AskedPublication,
 ) {
   const [main, head] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
-  if (head !== asked) throw await toMoved(repository, draft, head);
+  if (head !== asked) throw await toMovedError(repository, draft, head);
   const base = await getMergeBase(repository, main, head);
   const resolve = over === undefined || over === main ? wanted : undefined;
-  const lines = { draft, main, head, base, resolve };
-  const { changes, merged, renamed } = await mergeBranches(repository, lines);
+  const branches = { draft, main, head, base, resolve };
+  const { changes, merged, renamed } = await mergeBranches(repository, branches);
   const redirects = await addRedirects(repository, main, changes);
   const tree = await writeTree(repository, main, changes);
-  await demandSound(repository, candidate, main, tree, [...changes.keys()]);
+  await demandValid(repository, candidate, main, tree, [...changes.keys()]);
   return { main, head, tree, merged, renamed, redirects };
 }
 
-/** The published branch moves, and the draft ends. */
+/** Moves the published branch, and deletes the draft's. */
 const toRefs = (
   { branchRef }: Repository,
   { ref }: DraftName,
@@ -114,7 +114,7 @@ const toRefs = (
   { ref, from: head, to: undefined },
 ];
 
-async function toMoved(
+async function toMovedError(
   repository: Repository,
   draft: DraftName,
   head: string | undefined,

@@ -21,10 +21,10 @@ export interface Redirect {
 }
 
 /**
- * Adds the addresses that a publication takes from public texts to their former addresses, so that old
- * links lead on.
- * @param main what is published
- * @param changes what the publication changes, by path in the repository; gets the new texts
+ * When a publication changes the address of a public entry, adds the old one to its aliases, so that old
+ * links still work.
+ * @param main the published commit
+ * @param changes what the publication changes, by path in the repository; entries with a new alias are replaced
  */
 export async function addRedirects(
   repository: Repository,
@@ -34,18 +34,18 @@ export async function addRedirects(
   const languages = await getLanguages(repository, main);
   const redirects: Redirect[] = [];
   for (const [treePath, file] of changes) {
-    const place = file && toEntry(repository, treePath);
-    if (!place?.location || !('aliases' in collections[place.location.collection].fields)) continue;
-    const oldPlace = findOldPlace(repository, changes, place);
-    const before = await getSource(repository, main, oldPlace.path);
+    const entry = file && toEntry(repository, treePath);
+    if (!entry?.location || !('aliases' in collections[entry.location.collection].fields)) continue;
+    const oldEntry = findOldEntry(repository, changes, entry);
+    const before = await getSource(repository, main, oldEntry.path);
     const after = (await repository.objects.read(file!.id))?.bytes.toString();
-    if (!before || after === undefined || !isPublic(oldPlace, before.text, repository.getNow()))
+    if (!before || after === undefined || !isPublic(oldEntry, before.source, repository.getNow()))
       continue;
-    const [from] = toAddresses(oldPlace, before.text, languages);
-    const [to] = toAddresses(place, after, languages);
+    const [from] = toAddresses(oldEntry, before.source, languages);
+    const [to] = toAddresses(entry, after, languages);
     if (from === undefined || to === undefined || from === to) continue;
-    const text = addAlias(place, after, { from, to });
-    changes.set(treePath, { id: await writeBlob(repository, text), mode: plainMode });
+    const source = addAlias(entry, after, { from, to });
+    changes.set(treePath, { id: await writeBlob(repository, source), mode: plainMode });
     redirects.push({ from, to });
   }
   return redirects;
@@ -56,27 +56,27 @@ function toEntry(repository: Repository, treePath: string): ContentPath | undefi
   return path !== undefined && isContentPath(path) ? parseContentPath(path) : undefined;
 }
 
-/** A draft is of one entry: a text of its collection that goes is the same text at its old place. */
-function findOldPlace(
+/** A draft has one entry: if a file of its collection is removed, it is the entry at its old location. */
+function findOldEntry(
   repository: Repository,
   changes: ReadonlyMap<string, TreeFile | undefined>,
-  place: ContentPath,
+  entry: ContentPath,
 ): ContentPath {
-  const collection = toDraftName(place)?.collection;
+  const collection = toDraftName(entry)?.collection;
   const gone = [...changes].flatMap(([treePath, file]) => {
     const old = file ? undefined : toEntry(repository, treePath);
     return old && toDraftName(old)?.collection === collection ? [old] : [];
   });
-  return gone[0] ?? place;
+  return gone[0] ?? entry;
 }
 
-/** Whether readers know the address: of a withdrawn text they see the notice. */
-function isPublic({ below }: ContentPath, text: string, now: number): boolean {
-  const source = parseSourceFile(below, Buffer.from(text)).value;
-  return source !== undefined && isVisible(lifecycle(source.fields as Publishable, now));
+/** Whether readers know the address. A withdrawn entry still shows its notice there. */
+function isPublic({ below }: ContentPath, source: string, now: number): boolean {
+  const parsed = parseSourceFile(below, Buffer.from(source)).value;
+  return parsed !== undefined && isVisible(lifecycle(parsed.fields as Publishable, now));
 }
 
-/** A text whose fields can't be read is left for the check that follows. */
+/** Leaves a source that can't be parsed to the check that follows. */
 function addAlias(
   { below, location }: ContentPath,
   source: string,

@@ -3,13 +3,13 @@ import type { Repository } from '../git/repository.ts';
 import { moveRefs, type RefChange } from './ref-transaction.ts';
 import type { RefMove } from './ref-update.ts';
 
-/** Where refs go that stand in the way. Nothing else is kept there, so that nothing stands in the way. */
+/** Where conflicting refs are moved. Nothing else is stored there, so that there is no conflict. */
 const aside = 'refs/dateline-aside';
 
 /**
- * Makes room for refs that are to be made. Somebody may have pushed a branch `cms/releases-en`, where drafts
- * need a folder, or one below the name of a draft; a ref may also be something else than a commit. Such
- * refs are moved aside and keep all that they point to.
+ * Moves refs aside that conflict with new ones. Somebody may have pushed a branch `cms/releases-en`, where drafts
+ * need a folder, or one below the name of a draft; a ref may also point to something other than a commit. Such
+ * refs are renamed, so nothing is lost.
  * @returns their former names
  */
 export async function moveConflictingRefsAside(
@@ -18,17 +18,17 @@ export async function moveConflictingRefsAside(
   move: RefMove,
 ): Promise<string[]> {
   const wanted = changes.filter(({ from }) => from === undefined).map(({ ref }) => ref);
-  const obstacles = (await listRefs(repository)).filter((found) =>
+  const conflicting = (await listRefs(repository)).filter((found) =>
     wanted.some((ref) => isInTheWay(found, ref)),
   );
-  for (const { ref, id } of obstacles) {
+  for (const { ref, id } of conflicting) {
     const to = `${aside}/${randomUUID()}/${ref.slice('refs/'.length)}`;
-    // One after the other: Git makes no ref below one that goes in the same moment.
+    // One at a time: Git can't create a ref below one that is deleted in the same transaction.
     await moveRefs(repository, [{ ref: to, from: undefined, to: id }], move);
     await moveRefs(repository, [{ ref, from: id, to: undefined }], move);
-    console.warn(`${ref} stood in the way of drafts. It is kept as ${to}.`);
+    console.warn(`${ref} conflicted with the names of drafts. It was renamed to ${to}.`);
   }
-  return obstacles.map(({ ref }) => ref);
+  return conflicting.map(({ ref }) => ref);
 }
 
 interface FoundRef {
@@ -40,7 +40,7 @@ interface FoundRef {
 const isInTheWay = ({ ref, type }: FoundRef, wanted: string) =>
   ref === wanted ? type !== 'commit' : ref.startsWith(`${wanted}/`) || wanted.startsWith(`${ref}/`);
 
-/** All refs in the places where the store makes some, and what is at these places themselves. */
+/** All refs below the prefixes that the store uses, and refs with exactly these names. */
 async function listRefs({ git }: Repository): Promise<FoundRef[]> {
   const format = '--format=%(refname) %(objectname) %(objecttype)';
   const answer = await git.getText(['for-each-ref', format, 'refs/heads/cms', 'refs/dateline']);

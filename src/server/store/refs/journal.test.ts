@@ -4,7 +4,7 @@ import { readRecords, removeRecord, writeRecord } from './journal.ts';
 import { openRepository } from '../repository/open-repository.ts';
 import { now, openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
 
-/** So many that writing them down takes longer than reading the journal. */
+/** So many that writing them takes longer than reading the journal. */
 const files = Array.from({ length: 50_000 }, (_, number) => ({
   path: `content/media/picture-${number}.jpg`,
   mode: '100644',
@@ -12,10 +12,10 @@ const files = Array.from({ length: 50_000 }, (_, number) => ({
   to: '0'.repeat(40),
 }));
 
-test('a record stands whole or not at all for whoever reads while it is written', async () => {
+test('a reader sees a record completely or not at all', async () => {
   const { root } = await openSampleNewsroom();
   const repository = await openRepository(join(root, 'content'), () => now);
-  // Whether a reader comes at the wrong moment is chance.
+  // Whether a read falls into the wrong moment is chance.
   for (let round = 0; round < 4; round += 1) {
     let isWritten = false;
     const writing = writeRecord(repository, { refs: [], files }).finally(() => (isWritten = true));

@@ -10,15 +10,15 @@ import type { Repository } from '../git/repository.ts';
 import { useTemporaryFolder } from '../git/temporary-folder.ts';
 import { isTreePath } from '../git/tree.ts';
 
-/** Milliseconds that no operation takes. */
+/** Milliseconds, longer than any operation takes. */
 export const longest = 60_000;
 
 const idSchema = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 const refSchema = z.string().regex(/^refs\/(?!.*(\.\.|\/\/|\/$))[^\p{Cc}\\]+$/u);
 
 /**
- * A record, as strict as what it makes others do: it is read after a crash, and a folder that somebody
- * hands over may bring one.
+ * A record of the journal. It is strict because recovery acts on it, and a content folder received from
+ * somebody else may contain one.
  */
 const recordSchema = z.strictObject({
   id: z.uuid(),
@@ -28,7 +28,7 @@ const recordSchema = z.strictObject({
   refs: z.array(
     z.strictObject({ ref: refSchema, from: idSchema.optional(), to: idSchema.optional() }),
   ),
-  /** Working files that follow the checked-out branch. */
+  /** Working files of the checked-out branch to update. */
   files: z.array(
     z.strictObject({
       path: z.string().refine(isTreePath),
@@ -39,28 +39,28 @@ const recordSchema = z.strictObject({
   ),
 });
 
-/** What is about to happen, so that it can be finished by whoever comes after a sudden end. */
+/** An operation that is about to happen, so that it can be finished after a crash. */
 export interface JournalRecord {
   readonly id: string;
   readonly pid: number;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly begun: number;
   readonly refs: readonly RefChange[];
-  /** Working files that follow the checked-out branch. */
+  /** Working files of the checked-out branch to update. */
   readonly files: readonly FileChange[];
 }
 
-/** Records that this process works on at this moment. */
+/** Records of this process's current operations. */
 const underWay = new Set<string>();
 
-/** Whether somebody still works on what a record says. */
-export function isUnderWay({ id, pid, begun }: JournalRecord): boolean {
+/** Whether the operation of a record is still running. */
+export function isRunning({ id, pid, begun }: JournalRecord): boolean {
   if (pid === process.pid) return underWay.has(id);
-  // Another program may have got the process id of a dead server; its record is old by then.
+  // Another program may have the process id of a crashed server; then the record is old.
   return isAlive(pid) && readClock() - begun < longest;
 }
 
-/** Writes down what is about to happen; it is on the disk when this returns. */
+/** Records an operation that is about to happen; the record is on disk when this returns. */
 export async function writeRecord(
   repository: Repository,
   plan: Pick<JournalRecord, 'refs' | 'files'>,
@@ -76,25 +76,25 @@ export async function writeRecord(
     } finally {
       await file.close();
     }
-    // Whoever reads the journal meanwhile would take half a record for one that was cut short.
+    // Renamed into place: another process must not read a partial record and drop it as damaged.
     await rename(path, toRecordPath(repository, record.id));
   });
   await syncFolder(join(repository.storeDir, 'journal'));
   return record;
 }
 
-/** Leaves a record to whoever recovers next. */
+/** Leaves a record for the next recovery. */
 export function leaveRecord({ id }: JournalRecord): void {
   underWay.delete(id);
 }
 
-/** Strikes out what has been done. */
+/** Removes the record of a finished operation. */
 export function removeRecord(repository: Repository, { id }: JournalRecord): Promise<void> {
   underWay.delete(id);
   return rm(toRecordPath(repository, id), { force: true });
 }
 
-/** Reads what is written down; a record that can't be read, or that no store has written, is removed. */
+/** Reads the journal; removes records that can't be read or that no store has written. */
 export async function readRecords(repository: Repository): Promise<JournalRecord[]> {
   const folder = join(repository.storeDir, 'journal');
   const records: JournalRecord[] = [];
@@ -115,7 +115,7 @@ function parseRecord(text: string): JournalRecord | undefined {
   }
 }
 
-/** Makes new names in a folder survive a power cut, where the system knows how. */
+/** Flushes a folder, so that new names survive a power cut, if the system supports it. */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

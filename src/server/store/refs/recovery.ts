@@ -4,27 +4,27 @@ import { setTimeout } from 'node:timers/promises';
 import type { FileChange } from '../git/file-changes.ts';
 import { getCheckedOut, getRef, isAncestor } from '../git/history.ts';
 import { getStaged, updateIndex } from '../git/index-entries.ts';
-import { isUnderWay, longest, readRecords, removeRecord, type JournalRecord } from './journal.ts';
+import { isRunning, longest, readRecords, removeRecord, type JournalRecord } from './journal.ts';
 import { moveRefs } from './ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
 import { removeLeftFolders } from '../git/temporary-folder.ts';
 import { getTreeFile } from '../git/tree.ts';
 import { getWorkingBlob, removeTemporaries, writeWorkingFiles } from './working-files.ts';
 
-/** Milliseconds for which a lock must stand still before it counts as left by the dead. */
+/** Milliseconds for which a lock must stay unchanged before it counts as left over from a crash. */
 const stillness = 1000;
 
-/** What the store itself does, as the reflog names it. */
+/** Author of the store's own updates in the reflog. */
 const store = { name: 'Dateline', email: 'dateline@localhost' };
 
 /**
- * Finishes or drops what a sudden end has interrupted. Records of a process that still lives are left
+ * Finishes or drops what a crash has interrupted. Records of a process that is still running are left
  * to it.
  */
 export async function recover(repository: Repository): Promise<void> {
   await removeLeftFolders(repository);
   for (const record of await readRecords(repository)) {
-    if (isUnderWay(record)) continue;
+    if (isRunning(record)) continue;
     await removeStaleLocks(repository, record);
     await finish(repository, record);
     await removeRecord(repository, record);
@@ -37,20 +37,20 @@ async function finish(repository: Repository, record: JournalRecord): Promise<vo
   const [first] = refs;
   if (!first?.to) return;
   const head = await getRef(repository, first.ref);
-  // A commit to which nothing ever pointed may be gone by now.
+  // A commit that no ref ever pointed to may have been removed by now.
   const commit = await repository.objects.read(first.to);
   if (!head || !commit || !(await isAncestor(repository, first.to, head))) return;
   for (const { ref, from, to } of refs)
     if (to === undefined && from !== undefined && (await getRef(repository, ref)) === from)
       await moveRefs(repository, [{ ref, from, to }], { author: store, reason: 'recover' });
   const checkedOut = await getCheckedOut(repository);
-  if (checkedOut === first.ref) await follow(repository, id, head, files);
+  if (checkedOut === first.ref) await updateWorkTree(repository, id, head, files);
 }
 
-/** A working file that a move of the published branch has left as it was before. */
-export async function findLeftBehind(repository: Repository): Promise<string | undefined> {
+/** Finds a working file that a move of the published branch has not updated. */
+export async function findOutdatedFile(repository: Repository): Promise<string | undefined> {
   for (const record of await readRecords(repository)) {
-    if (isUnderWay(record)) continue;
+    if (isRunning(record)) continue;
     for (const file of record.files) {
       const published = await getTreeFile(repository, repository.branchRef, file.path);
       const isDue = published?.id === file.to && file.from !== file.to;
@@ -60,8 +60,8 @@ export async function findLeftBehind(repository: Repository): Promise<string | u
   return undefined;
 }
 
-/** Lets index and working files follow as far as the commit that is checked out still says so. */
-async function follow(
+/** Updates index and working files, except for changes that the checked-out commit no longer contains. */
+async function updateWorkTree(
   repository: Repository,
   id: string,
   head: string,
@@ -79,14 +79,14 @@ async function follow(
 }
 
 /**
- * A Git command that died with its server leaves its lock; one that still works lets go of it soon. A
- * lock from before or long after the record is somebody else's.
+ * A Git command that crashed with its server leaves its lock; one that still runs releases it soon. A
+ * lock from before or long after the record belongs to another program.
  */
 async function removeStaleLocks(
   { gitDir, commonDir }: Repository,
   { pid, begun, refs }: JournalRecord,
 ): Promise<void> {
-  // In a container every server has the same id: what was begun before this one is of the dead.
+  // In a container every server has the same process id: records from before this process are left over.
   if (pid === process.pid && begun >= performance.timeOrigin) return;
   const locks = [
     join(gitDir, 'index.lock'),

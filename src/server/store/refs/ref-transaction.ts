@@ -3,7 +3,7 @@ import { getIdentity } from '../git/commit.ts';
 import { GitError } from '../git/git.ts';
 import type { Repository } from '../git/repository.ts';
 
-/** A ref that moves, if it still stands where it was seen. */
+/** A ref to move, if it still points to `from`. */
 export interface RefChange {
   readonly ref: string;
   /** Undefined for a ref that must not exist yet. */
@@ -12,15 +12,15 @@ export interface RefChange {
   readonly to: string | undefined;
 }
 
-/** Somebody else moved the ref first. Nothing has been changed; look again. */
+/** Another program moved the ref first. Nothing has been changed; read it again. */
 export class MovedRefError extends Error {}
 
 /** Another program holds the lock of a ref or of the index. Nothing has been changed. */
 export class LockedError extends Error {}
 
 /**
- * Moves refs, all or none. The last word to Git goes through a pipe: if this process dies before it,
- * Git lets go of its locks by itself.
+ * Moves refs, all or none. The commit of the transaction is sent through a pipe: if this process crashes before,
+ * Git releases its locks by itself.
  * @throws MovedRefError, LockedError
  */
 export function moveRefs(
@@ -32,7 +32,7 @@ export function moveRefs(
   const zero = '0'.repeat(emptyTree.length);
   const args = ['update-ref', '-m', `dateline: ${reason}`, '--stdin'];
   const child = git.start(args, getIdentity(repository, author));
-  // The ref itself: one that points to another by its name would move that.
+  // Move the ref itself, not the ref that a symbolic ref points to.
   const orders = changes.flatMap(({ ref, from, to }) => [
     'option no-deref',
     to === undefined ? `delete ${ref} ${from ?? zero}` : `update ${ref} ${to} ${from ?? zero}`,

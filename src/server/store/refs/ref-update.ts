@@ -4,29 +4,29 @@ import { getFileChanges, type FileChange } from '../git/file-changes.ts';
 import { getCheckedOut } from '../git/history.ts';
 import { updateIndex } from '../git/index-entries.ts';
 import { leaveRecord, removeRecord, writeRecord, type JournalRecord } from './journal.ts';
-import { findLeftBehind, recover } from './recovery.ts';
+import { findOutdatedFile, recover } from './recovery.ts';
 import { moveConflictingRefsAside } from './conflicting-refs.ts';
 import { LockedError, MovedRefError, moveRefs, type RefChange } from './ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { demandUntouched, writeWorkingFiles } from './working-files.ts';
 
-/** Who moves refs, and what the reflog says. */
+/** Author and reason of a ref update, for the reflog. */
 export interface RefMove {
   readonly author: User;
   readonly reason: string;
 }
 
-/** Milliseconds between attempts at a lock that another program holds, and their number. */
+/** Milliseconds between attempts to get a lock that another program holds, and their number. */
 const pause = 60;
 const attempts = 50;
 
-/** Repositories whose working files have not followed yet. */
+/** Repositories whose working files have not been updated yet. */
 const unfinished = new WeakSet<Repository>();
 
 /**
- * Moves refs, all or none, and lets index and working files follow where one of them is checked out.
- * @throws MovedRefError when another was faster; StoreError when someone's work would be overwritten
+ * Moves refs, all or none, and updates index and working files if one of them is checked out.
+ * @throws MovedRefError when another program was faster; StoreError when someone's changes would be overwritten
  */
 export function updateRefs(
   repository: Repository,
@@ -37,8 +37,8 @@ export function updateRefs(
 }
 
 /**
- * Makes sure that refs could be moved as far as the working files are concerned. Nothing is moved.
- * @throws StoreError when someone's work would be overwritten
+ * Makes sure that the working files do not prevent moving refs. Nothing is moved.
+ * @throws StoreError when someone's changes would be overwritten
  */
 export async function demandUpdatable(
   repository: Repository,
@@ -72,12 +72,12 @@ async function moveAndFollow(
     await retryLocked(() => updateIndex(repository, files));
     await removeRecord(repository, record);
   } catch {
-    // The commit stands, whatever keeps the files from following it: a full disk, a locked index.
+    // The commit is done, even if the files can't be updated now: a full disk, a locked index.
     postpone(repository, record);
   }
 }
 
-/** Whether it is certain that no ref has moved: a Git that died may have moved them before. */
+/** Whether it is certain that no ref has moved: Git may have crashed after moving them. */
 const isUntouched = (error: unknown) =>
   error instanceof MovedRefError || error instanceof StoreError;
 
@@ -86,15 +86,15 @@ function postpone(repository: Repository, record: JournalRecord): void {
   unfinished.add(repository);
 }
 
-/** Finishes what a sudden end has interrupted, now or before the first move for which it can be done. */
+/** Finishes what a crash has interrupted, now or as soon as possible before a later move. */
 export function finishInterrupted(repository: Repository): Promise<void> {
   unfinished.add(repository);
   return finishFollowing(repository);
 }
 
 /**
- * Lets the working files follow that could not before. What still stands in their way stops no save: of
- * drafts there are none, and a publication never overwrites what is not as it should be.
+ * Updates working files that could not be updated before. A failure does not stop a save: drafts
+ * have no working files, and a publication never overwrites changed files.
  */
 async function finishFollowing(repository: Repository): Promise<void> {
   if (!unfinished.has(repository)) return;
@@ -105,18 +105,18 @@ async function finishFollowing(repository: Repository): Promise<void> {
 }
 
 /**
- * Makes sure that the working files, of which sites are built, are those of the published branch: not of
- * a draft at which somebody looks, nor older ones on a disk that is full.
+ * Makes sure that the working files, from which the site is built, are those of the published branch: not those of
+ * a draft that is checked out, nor older ones because the disk is full.
  * @throws StoreError `repository`
  */
-export async function demandInPlace(repository: Repository): Promise<void> {
+export async function demandPublishedFiles(repository: Repository): Promise<void> {
   await repository.moveInTurn(() => finishFollowing(repository));
   if ((await getCheckedOut(repository)) !== repository.branchRef)
     throw new StoreError(
       'repository',
       `The branch ${repository.branch} is not checked out, so the site stays as it was. Run git switch ${repository.branch}.`,
     );
-  const path = unfinished.has(repository) ? await findLeftBehind(repository) : undefined;
+  const path = unfinished.has(repository) ? await findOutdatedFile(repository) : undefined;
   if (path !== undefined)
     throw new StoreError(
       'repository',
@@ -124,7 +124,7 @@ export async function demandInPlace(repository: Repository): Promise<void> {
     );
 }
 
-/** What changes in the work tree: nothing, unless one of the refs is checked out. */
+/** Changes to the work tree: none, unless one of the refs is checked out. */
 async function getFollowingFiles(
   repository: Repository,
   refs: readonly RefChange[],
@@ -161,7 +161,7 @@ const toLocked = () =>
     'Another program keeps the repository locked. Close it, or remove a left-over file that ends in .lock from the .git folder, and save again.',
   );
 
-/** Repeats work that moves refs for as long as others are faster. */
+/** Retries work that moves refs while other programs are faster. */
 export async function retryMoved<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {

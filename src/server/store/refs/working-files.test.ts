@@ -23,7 +23,7 @@ import {
 } from '../../../../tests/server/store-samples.ts';
 import { writeWorkingFiles } from './working-files.ts';
 
-test('commits though another program keeps the index locked, and lets the files follow later', async () => {
+test('commits even if another program locks the index, and updates the files later', async () => {
   const { root, store, git, read } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const first = await saveEntry(store, `${data}\nFirst.\n`, { base: version });
@@ -37,7 +37,7 @@ test('commits though another program keeps the index locked, and lets the files 
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test('saves drafts and starts while what keeps files from following lasts', async () => {
+test('saves drafts and starts even while the files can’t be updated', async () => {
   const { root, store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const first = await saveEntry(store, `${data}\nFirst.\n`, { base: version });
@@ -53,7 +53,7 @@ test('saves drafts and starts while what keeps files from following lasts', asyn
 });
 
 test.skipIf(process.getuid?.() === 0)(
-  'gives a build no older files where the new ones can’t be written (not as root, to whom nothing is read-only)',
+  'gives a build no outdated files if the new ones can’t be written (not as root, to whom nothing is read-only)',
   async () => {
     const { root, store, git, read } = await openSampleNewsroom();
     const { data, version } = await store.getEntry(release);
@@ -73,7 +73,7 @@ test.skipIf(process.getuid?.() === 0)(
   },
 );
 
-test('lets files follow a move after which Git died before it could say so', async () => {
+test('updates files after a move that Git made before it crashed', async () => {
   const { store, git, read } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   await saveEntry(store, `${data}\nFirst.\n`, { base: version });
@@ -96,7 +96,7 @@ exec "${real}" "$@"
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test('starts though a commit that never became one of a branch is gone', async () => {
+test('starts even if a commit that no branch ever had is gone', async () => {
   const { root, git } = await openSampleNewsroom();
   const from = git('rev-parse', 'main').trim();
   const refs = [{ ref: 'refs/heads/main', from, to: '1'.repeat(40) }];
@@ -114,7 +114,7 @@ test('starts though a commit that never became one of a branch is gone', async (
   expect(existsSync(path)).toBe(false);
 });
 
-test('takes the line endings of Git for Windows for nobody’s work', async () => {
+test('does not take line endings of Git for Windows for an edit', async () => {
   const { root, store, git, read } = await openSampleNewsroom();
   git('config', 'core.autocrlf', 'true');
   rmSync(join(root, release.path));
@@ -127,7 +127,7 @@ test('takes the line endings of Git for Windows for nobody’s work', async () =
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test('meets commits that the user makes at the same time', async () => {
+test('handles commits that the user makes at the same time', async () => {
   const { root, store, git, write } = await openSampleNewsroom();
   let { data, version } = await store.getEntry(release);
   for (let round = 0; round < 5; round += 1) {
@@ -145,7 +145,7 @@ test('meets commits that the user makes at the same time', async () => {
   expect(root).not.toBe('');
 });
 
-test('finishes what a dead process began: index, working file, branch of the draft', async () => {
+test('finishes what a crashed process began: index, working file, branch of the draft', async () => {
   const { root, store, git, read, write } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const saved = await saveEntry(store, `${data}\nMore.\n`, { base: version });
@@ -154,7 +154,7 @@ test('finishes what a dead process began: index, working file, branch of the dra
   const [from, to] = [version, head].map((one) =>
     git('rev-parse', `${one}:${release.path}`).trim(),
   );
-  // As if the process had died right after the branch had moved.
+  // As if the process had crashed right after the branch had moved.
   write(release.path, data);
   git('update-index', '--cacheinfo', `100644,${from},${release.path}`);
   const draft = 'refs/heads/cms/releases-en/2011/governor-suspends';
@@ -187,13 +187,13 @@ test('finishes what a dead process began: index, working file, branch of the dra
 
   await openStore(join(root, 'content'));
   expect(read(release.path)).toBe(`${data}\nMore.\n`);
-  // The older lock is somebody else's.
+  // The older lock belongs to another program.
   rmSync(join(root, '.git/HEAD.lock'));
   expect(git('status', '--porcelain')).toBe('');
   expect(git('for-each-ref', 'refs/heads/cms')).toBe('');
 });
 
-test('finishes what a process began that died with the id of this one, as in a container', async () => {
+test('finishes what a crashed process with the same id began, as in a container', async () => {
   const { root, git } = await openSampleNewsroom();
   const from = git('rev-parse', 'main').trim();
   const lock = join(root, '.git/refs/heads/main.lock');
@@ -216,7 +216,7 @@ test('finishes what a process began that died with the id of this one, as in a c
   expect(existsSync(lock)).toBe(false);
 });
 
-test('recovery leaves alone what somebody has written since', async () => {
+test('recovery does not overwrite what was written since', async () => {
   const { root, store, git, read, write } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   await saveEntry(store, `${data}\nMore.\n`, { base: version });
@@ -242,7 +242,7 @@ test('recovery leaves alone what somebody has written since', async () => {
   expect(read(release.path)).toBe('By hand');
 });
 
-test('writes nothing behind a link that has taken the place of a folder', async () => {
+test('writes nothing through a link that replaced a folder', async () => {
   const { root, git } = await openSampleNewsroom();
   const outside = makeFolder();
   symlinkSync(outside, join(root, 'content/media/2011'));

@@ -8,7 +8,7 @@ import { StoreError } from '../../store-api/store-error.ts';
 import { toBlobId, toContentPath } from '../git/tree.ts';
 
 /**
- * Makes sure that nobody's work on these files would be overwritten.
+ * Makes sure that nobody's changes to these files would be overwritten.
  * @throws StoreError `hand-edited`
  */
 export async function demandUntouched(
@@ -18,15 +18,19 @@ export async function demandUntouched(
   const staged = await getStaged(repository, changes);
   for (const { path, from, to } of changes) {
     const found = await getWorkingBlob(repository, { path, from, to });
-    // A new file that somebody has put there already, byte for byte, is no hindrance.
+    // A new file that is already there, with equal bytes, is no conflict.
     if (found !== from && (from !== undefined || found !== to))
-      throw toHandEdited(repository, path, 'its file was changed by hand and is not committed');
+      throw toHandEditedError(
+        repository,
+        path,
+        'its file was changed by hand and is not committed',
+      );
     if (staged.get(path) !== from)
-      throw toHandEdited(repository, path, 'a change of its file is staged for a commit');
+      throw toHandEditedError(repository, path, 'a change of its file is staged for a commit');
   }
 }
 
-function toHandEdited(repository: Repository, path: string, why: string): StoreError {
+function toHandEditedError(repository: Repository, path: string, why: string): StoreError {
   return new StoreError(
     'hand-edited',
     `“${path}” can’t be written: ${why}. Commit that change (git commit) or undo it (git restore --staged --worktree), then save again.`,
@@ -34,7 +38,7 @@ function toHandEdited(repository: Repository, path: string, why: string): StoreE
   );
 }
 
-/** The blob id of a working file; undefined where there is none, something else for what is no file. */
+/** The blob id of a working file; undefined if there is none, another string for what is not a file. */
 export async function getWorkingBlob(
   repository: Repository,
   { path, from, to }: Pick<FileChange, 'path' | 'from' | 'to'>,
@@ -50,15 +54,15 @@ export async function getWorkingBlob(
   const bytes = await readFile(folder);
   const id = toBlobId(repository, bytes);
   if (id === from || id === to || !bytes.includes('\r\n')) return id;
-  // Git for Windows checks texts out with line endings of its own, which are nobody's work.
+  // Git for Windows checks files out with other line endings, which are not an edit.
   const text = bytes.toString('latin1').replaceAll('\r\n', '\n');
   const plain = toBlobId(repository, Buffer.from(text, 'latin1'));
   return plain === from || plain === to ? plain : id;
 }
 
 /**
- * Lets the working files follow. A file that is neither as before nor as after is somebody's work of
- * this very moment and stays.
+ * Updates the working files. A file that is neither as before nor as after is being edited by
+ * somebody and stays.
  */
 export async function writeWorkingFiles(
   repository: Repository,
@@ -66,7 +70,7 @@ export async function writeWorkingFiles(
   changes: readonly FileChange[],
 ): Promise<void> {
   for (const change of changes) {
-    // Asked first: behind a link that took a folder's place, not even an unfinished file is left.
+    // Checked before writing: where a link replaced a folder, not even a temporary file may be left.
     if ((await getWorkingBlob(repository, change)) !== change.from) continue;
     const target = join(repository.root, change.path);
     if (change.to === undefined) {
@@ -92,7 +96,7 @@ export async function writeWorkingFiles(
   }
 }
 
-/** Removes what a sudden end has left beside working files. */
+/** Removes what a crash has left beside working files. */
 export async function removeTemporaries(
   { root }: Repository,
   id: string,
@@ -103,7 +107,7 @@ export async function removeTemporaries(
 
 const toTemporary = (target: string, id: string) => join(dirname(target), `.${id}.tmp`);
 
-/** As Git does: a folder goes with its last file. */
+/** Removes folders that are empty now, as Git does. */
 async function removeEmptyFolders({ root, prefix }: Repository, folder: string): Promise<void> {
   for (let path = folder; path !== '.' && `${path}/` !== prefix; path = dirname(path)) {
     const removed = await rmdir(join(root, path)).then(

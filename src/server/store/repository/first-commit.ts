@@ -2,9 +2,9 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Git } from '../git/git.ts';
 
-/** What the first commit is made of: files as Git sees them in the folder, and the database. */
+/** What the first commit needs: the folder's files as Git sees them, and the database. */
 interface FirstCommit {
-  /** Sees the working files. */
+  /** Git with access to the working files. */
   readonly outside: Git;
   readonly git: Git;
   readonly root: string;
@@ -15,8 +15,8 @@ interface FirstCommit {
 }
 
 /**
- * Commits all files of a content folder that is in no commit yet. Their bytes are stored as they are: what
- * `git add` would run for them (the filters that attributes name) is left out.
+ * Commits all files of a content folder that is in no commit yet. Their bytes are stored unchanged: the
+ * filters that `git add` would run for them (set by attributes) do not run.
  */
 export async function writeFirstCommit(parts: FirstCommit): Promise<void> {
   const { git, ref } = parts;
@@ -39,7 +39,7 @@ export async function writeFirstCommit(parts: FirstCommit): Promise<void> {
   await git.run(['update-ref', ref, commit, ''], { env });
 }
 
-/** Lines for the index: those of files, and the end of what was staged and is no file any more. */
+/** Input for `update-index`: the files, and the removal of staged paths whose file is gone. */
 async function listEntries(parts: FirstCommit): Promise<string[]> {
   const { outside, root, folder, git, emptyTree } = parts;
   const answer = await outside.run([
@@ -47,7 +47,7 @@ async function listEntries(parts: FirstCommit): Promise<string[]> {
     ...['--', folder],
   ]);
   const paths = [...new Set(answer.toString().split('\0'))].filter(
-    // Of other repositories in the folder there is the name alone; Git reads a line for each path.
+    // Other repositories in the folder are listed by name only. Git reads one path a line.
     (path) => path !== '' && !path.endsWith('/') && !path.includes('\n'),
   );
   const facts = await Promise.all(

@@ -1,16 +1,16 @@
 import type { Git, GitSetting } from '../git/git.ts';
 import { toRepositoryError } from '../../store-api/store-error.ts';
 
-/** What Git reads of its own configuration, and where each line of that is. */
+/** A setting of Git's configuration, and where it is defined. */
 interface Configured {
   readonly scope: string;
   readonly name: string;
 }
 
 /**
- * Settings that keep Git from running hooks that its configuration names, as it does since Git 2.54.
- * `core.hooksPath` says nothing about those.
- * @throws StoreError when the repository's own configuration changes with what is checked out
+ * Settings that stop Git from running hooks defined in its configuration, as it does since Git 2.54.
+ * `core.hooksPath` does not affect those.
+ * @throws StoreError when the repository's own configuration depends on what is checked out
  * @see https://git-scm.com/docs/git-hook
  */
 export async function getHookSettings(git: Git): Promise<GitSetting[]> {
@@ -25,7 +25,7 @@ export async function getHookSettings(git: Git): Promise<GitSetting[]> {
   return [...new Set(hooks)].map((hook) => [`hook.${hook}.enabled`, 'false']);
 }
 
-/** Scope, name and value of each, in a row. */
+/** Parses scope, name and value of each setting, which Git lists in a row. */
 async function listSettings(git: Git): Promise<Configured[]> {
   const answer = await git.run(['config', '--list', '--show-scope', '-z']);
   const parts = answer.toString().split('\0').slice(0, -1);

@@ -6,11 +6,11 @@ import { writeFirstCommit } from './first-commit.ts';
 import { getHookSettings } from './git-settings.ts';
 import { createDatabaseGit, Git, GitError } from '../git/git.ts';
 import { ObjectReader } from '../git/object-reader.ts';
-import { demandOwnPlace, type GitPlace } from './own-place.ts';
+import { demandOwnRepository, type RepositoryPaths } from './own-repository.ts';
 import type { Repository } from '../git/repository.ts';
 import { toRepositoryError } from '../../store-api/store-error.ts';
 
-/** Files in the Git folder that say a merge or the like is not finished. */
+/** Files in the Git folder that show that an operation such as a merge is unfinished. */
 const unfinished: Readonly<Record<string, string>> = {
   MERGE_HEAD: 'merge',
   CHERRY_PICK_HEAD: 'cherry-pick',
@@ -20,9 +20,9 @@ const unfinished: Readonly<Record<string, string>> = {
 };
 
 /**
- * Finds the repository of a content folder. A folder that lies in none becomes one.
+ * Opens the repository of a content folder, or creates one if there is none.
  * @param getNow the clock
- * @throws StoreError when the repository can't be worked with; the message says what to do
+ * @throws StoreError when the repository can't be used; the message says what to do
  */
 export async function openRepository(
   contentDir: string,
@@ -31,9 +31,10 @@ export async function openRepository(
   const folder = await realpath(contentDir).catch(() => undefined);
   if (folder === undefined) throw toRepositoryError(`There is no content folder at ${contentDir}.`);
   const outside = new Git(folder);
-  const { prefix, ...place } = (await getPlace(outside)) ?? (await createRepository(outside));
-  const { root, gitDir, commonDir } = place;
-  await demandOwnPlace(outside, place);
+  const { prefix, ...paths } =
+    (await getRepositoryPaths(outside)) ?? (await createRepository(outside));
+  const { root, gitDir, commonDir } = paths;
+  await demandOwnRepository(outside, paths);
   for (const [name, what] of Object.entries(unfinished))
     if (existsSync(join(gitDir, name)))
       throw toRepositoryError(`A ${what} is not finished. Finish it, or run git ${what} --abort.`);
@@ -69,14 +70,16 @@ export async function openRepository(
   return repository;
 }
 
-/** Makes a folder with nothing in it. */
+/** Creates an empty folder. */
 async function makeEmptyFolder(path: string): Promise<string> {
   await mkdir(path, { recursive: true });
   for (const name of await readdir(path)) await rm(join(path, name), { recursive: true });
   return path;
 }
 
-async function getPlace(git: Git): Promise<(GitPlace & { prefix: string }) | undefined> {
+async function getRepositoryPaths(
+  git: Git,
+): Promise<(RepositoryPaths & { prefix: string }) | undefined> {
   try {
     const answer = await git.getText([
       'rev-parse',
@@ -87,7 +90,7 @@ async function getPlace(git: Git): Promise<(GitPlace & { prefix: string }) | und
       '--show-prefix',
     ]);
     const [root = '', gitDir = '', commonDir = '', prefix = ''] = answer.split('\n');
-    // Git writes slashes on Windows too.
+    // Git writes slashes, also on Windows.
     return {
       root: resolve(root),
       gitDir: resolve(gitDir),
@@ -105,17 +108,17 @@ async function getPlace(git: Git): Promise<(GitPlace & { prefix: string }) | und
 
 async function createRepository(git: Git) {
   await git.run(['init', '--quiet', '--template=', '-b', 'main']);
-  const place = await getPlace(git);
-  if (!place) throw toRepositoryError(`No repository can be made in ${git.folder}.`);
-  return place;
+  const paths = await getRepositoryPaths(git);
+  if (!paths) throw toRepositoryError(`Git can’t create a repository in ${git.folder}.`);
+  return paths;
 }
 
-/** Sees to it that the content folder is in the branch; a new repository gets its first commit. */
+/** Makes sure that the content folder is committed; a new repository gets its first commit. */
 async function demandContent(repository: Repository, outside: Git): Promise<void> {
   const { git, root, branchRef, prefix, emptyTree } = repository;
   const { folder } = outside;
   const isIgnored = await outside.getTextIfAny(['check-ignore', '--', join(folder, 'settings')], {
-    // This command alone knows no literal names.
+    // This command does not support literal pathspecs.
     env: { GIT_LITERAL_PATHSPECS: '0' },
   });
   if (isIgnored !== undefined)

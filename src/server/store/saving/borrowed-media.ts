@@ -8,8 +8,8 @@ import type { SubmittedSource } from './entry-merge.ts';
 import { getTreeFile, toContentPath } from '../git/tree.ts';
 import { isNamed, type Upload } from '../media/uploads.ts';
 
-/** A save, as far as it tells which media it needs. */
-interface Order {
+/** The part of a save that says which media it needs. */
+interface SaveRequest {
   readonly draft: DraftName;
   readonly sent: readonly SubmittedSource[];
   readonly uploads: readonly Upload[];
@@ -17,26 +17,26 @@ interface Order {
 }
 
 /**
- * Finds the media that a text shows and that only drafts of its other languages have: a translation that is
- * begun before its original is published is a copy of it. They come along like uploads, so that the
- * translation keeps them whatever becomes of the original; of one file under one name, publishing makes one.
+ * Finds the media that an entry shows and that only drafts of its translations have: a translation that is
+ * begun before its original is published is a copy of it. They are added like uploads, so that the
+ * translation keeps them whatever happens to the original. Publishing merges equal files with equal names.
  */
 export async function findBorrowedMedia(
   repository: Repository,
-  { draft, sent, uploads, options }: Order,
+  { draft, sent, uploads, options }: SaveRequest,
   { main, from }: Pick<Start, 'main' | 'from'>,
 ): Promise<Upload[]> {
   const borrowed = new Map<string, Upload>();
-  const own = new Set(uploads.map(({ asked }) => asked));
+  const own = new Set(uploads.map(({ requestedPath }) => requestedPath));
   for (const head of await getTranslationHeads(repository, main, draft))
     for (const [treePath, { id }] of await getDraftMediaFiles(repository, main, head)) {
       const path = toContentPath(repository, treePath);
       if (!path || !isContentPath(path) || own.has(path) || borrowed.has(path)) continue;
-      if (!sent.some(({ text }) => isNamed(text, path))) continue;
-      // A text that is begun means the original's picture, also where another has taken its name meanwhile.
+      if (!sent.some(({ source }) => isNamed(source, path))) continue;
+      // A new translation means the original's picture, even if another file has taken its name meanwhile.
       const isThere = (await getTreeFile(repository, from, treePath)) !== undefined;
       if (isThere && !options.newEntry) continue;
-      borrowed.set(path, { asked: path, path, id, sentId: id });
+      borrowed.set(path, { requestedPath: path, path, id, submittedId: id });
     }
   return [...borrowed.values()];
 }

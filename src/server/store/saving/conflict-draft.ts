@@ -16,44 +16,44 @@ import {
   type TreeFile,
 } from '../git/tree.ts';
 
-/** What is to be kept, and what stands in its way. */
-interface Kept {
+/** A save that conflicts with another editor's change. */
+interface ConflictingSave {
   readonly draft: DraftName;
   readonly sent: readonly SubmittedSource[];
-  /** The commit with which it collides, whose pictures it may show. */
+  /** The commit with which it conflicts. The entry may show its pictures. */
   readonly from: string;
-  /** Uploads by their path in the repository. */
+  /** Uploads, by their path in the repository. */
   readonly placed: ReadonlyMap<string, TreeFile>;
-  readonly rival: Change;
+  readonly otherChange: Change;
 }
 
 /**
- * Keeps a text that collides with another as a draft of its own beside it.
- * @returns the name of that draft
+ * Keeps an entry that could not be merged as a draft of its own beside the other.
+ * @returns the name of the conflict draft
  */
-export async function keepCopy(
+export async function writeConflictDraft(
   repository: Repository,
-  { draft, sent, from, placed, rival }: Kept,
+  { draft, sent, from, placed, otherChange }: ConflictingSave,
   author: User,
 ): Promise<DraftName> {
   const main = await getHead(repository);
   const { name, number } = await findFreeName(repository, main, draft);
   const changes = new Map([...(await getOwnMedia(repository, main, from)), ...placed]);
-  for (const { path, text } of sent)
-    changes.set(toTreePath(repository, toKeptPath(path, number)), {
-      id: await writeBlob(repository, text),
+  for (const { path, source } of sent)
+    changes.set(toTreePath(repository, toConflictDraftPath(path, number)), {
+      id: await writeBlob(repository, source),
       mode: plainMode,
     });
   const commit = await writeCommit(repository, {
     tree: await writeTree(repository, main, changes),
     parents: [main],
     author,
-    message: `Keep a text of ${draft.collection}/${draft.slug} that collided with another`,
+    message: `Keep an edit of ${draft.collection}/${draft.slug} that conflicts with another`,
     trailers: {
       Dateline: 'keep',
       Status: 'draft',
       'Kept-For': draft.path.path,
-      'Kept-Against': `${rival.at} ${rival.by.name}`,
+      'Kept-Against': `${otherChange.at} ${otherChange.by.name}`,
     },
   });
   const change = { ref: name.ref, from: undefined, to: commit };
@@ -61,7 +61,7 @@ export async function keepCopy(
   return name;
 }
 
-/** Media of a draft that are not published: the text that collides shows them too. */
+/** Unpublished media of the other draft, which the conflict draft may show too. */
 async function getOwnMedia(
   repository: Repository,
   main: string,
@@ -79,7 +79,7 @@ async function findFreeName(
   { collection, slug }: DraftName,
 ): Promise<{ name: DraftName; number: number }> {
   for (let number = 1; ; number += 1) {
-    const name = parseDraft(collection, toKeptName(slug, number));
+    const name = parseDraft(collection, toConflictDraftName(slug, number));
     const taken =
       (await getRef(repository, name.ref)) ??
       (await getTreeFile(repository, main, toTreePath(repository, name.path.path)));
@@ -87,14 +87,14 @@ async function findFreeName(
   }
 }
 
-const toKeptPath = (path: string, number: number) =>
+const toConflictDraftPath = (path: string, number: number) =>
   path.replace(
     /^(.*)(\.[a-z]+)$/,
-    (_, stem: string, ending: string) => toKeptName(stem, number) + ending,
+    (_, stem: string, ending: string) => toConflictDraftName(stem, number) + ending,
   );
 
-/** A name that is too long to get longer is cut. */
-const toKeptName = (name: string, number: number) => {
+/** Cuts a name that would get too long. */
+const toConflictDraftName = (name: string, number: number) => {
   const stem = name.replace(/-kept-\d+$/, '').replace(/(?<=[^/]{180})[^/]+$/, '');
   return `${stem.replace(/-$/, '')}-kept-${number}`;
 };

@@ -1,117 +1,120 @@
 import { mergeSources } from '../../../editing/merge-sources.ts';
-import { getTextType, parseContentPath } from '../entries/content-path.ts';
+import { getEntryType, parseContentPath } from '../entries/content-path.ts';
 import { getMergeBase } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { getSource } from '../entries/entry-revision.ts';
 import { writeBlob } from '../git/tree.ts';
 
-/** A text as an editor sends it. */
+/** A file as an editor sends it. */
 export interface SubmittedSource {
-  /** Where it is to stand: `content/…`. */
+  /** Path to store it at: `content/…`. */
   readonly path: string;
-  /** Where it stood when it was opened. */
+  /** Path at which it was opened. */
+  readonly openedPath: string;
   readonly source: string;
-  readonly text: string;
-  /** The version that was edited; undefined for a new text. */
+  /** The commit of the revision that was edited; undefined for a new file. */
   readonly base: string | undefined;
 }
 
-/** A text as it is to be stored. */
+/** A file as it will be stored. */
 export interface MergedSubmission {
   readonly path: string;
-  readonly text: string;
+  readonly source: string;
   readonly id: string;
-  /** The blob with which it was joined, where somebody else had changed the text meanwhile. */
-  readonly rivalId: string | undefined;
-  /** True when the changes of both sides can't stand together. */
-  readonly collides: boolean;
-  /** Fields that both sides changed; `body` for its lines. */
+  /** The blob with which it was merged, if another editor had changed the file meanwhile. */
+  readonly mergedWithId: string | undefined;
+  /** Whether the changes of both sides conflict. */
+  readonly isConflict: boolean;
+  /** Fields that both sides changed; `body` for the body. */
   readonly fields: readonly string[];
-  /** True when it collides because the text that was edited is gone. */
+  /** Whether it conflicts because the edited file was deleted. */
   readonly isDeleted: boolean;
 }
 
-/** Joins a text that was sent with what stands at its place now. */
+/** Merges a file as sent with the one at its path now. */
 export async function mergeSubmission(
   repository: Repository,
   head: string,
   sent: SubmittedSource,
   isNew: boolean,
 ): Promise<MergedSubmission> {
-  const { path, source, text, base } = sent;
-  const id = await writeBlob(repository, text);
+  const { path, openedPath, source, base } = sent;
+  const id = await writeBlob(repository, source);
   const plain = {
     path,
-    text,
+    source,
     id,
-    rivalId: undefined,
-    collides: false,
+    mergedWithId: undefined,
+    isConflict: false,
     fields: [],
     isDeleted: false,
   };
-  const place = await getSource(repository, head, path);
-  if (place?.id === id) return plain;
-  const isMoved = source !== path;
-  if (isMoved && place) return { ...plain, collides: true };
-  const current = isMoved ? await getSource(repository, head, source) : place;
-  if (isNew || base === undefined) return { ...plain, collides: current !== undefined };
-  if (current?.id === (await getBaseText(repository, base, source))?.id) return plain;
-  const before = await getCommonText(repository, head, base, source);
-  if (!current || !before) return { ...plain, collides: true, isDeleted: !current };
-  const joined = mergeFiles(path, { base: before.text, ours: current.text, theirs: text });
-  if (joined.fields) return { ...plain, collides: true, fields: joined.fields };
+  const existing = await getSource(repository, head, path);
+  if (existing?.id === id) return plain;
+  const isMoved = openedPath !== path;
+  if (isMoved && existing) return { ...plain, isConflict: true };
+  const current = isMoved ? await getSource(repository, head, openedPath) : existing;
+  if (isNew || base === undefined) return { ...plain, isConflict: current !== undefined };
+  if (current?.id === (await getBaseSource(repository, base, openedPath))?.id) return plain;
+  const before = await getCommonSource(repository, head, base, openedPath);
+  if (!current || !before) return { ...plain, isConflict: true, isDeleted: !current };
+  const merged = mergeFiles(path, { base: before.source, ours: current.source, theirs: source });
+  if (merged.fields) return { ...plain, isConflict: true, fields: merged.fields };
   return {
     ...plain,
-    text: joined.text,
-    id: await writeBlob(repository, joined.text),
-    rivalId: current.id,
+    source: merged.source,
+    id: await writeBlob(repository, merged.source),
+    mergedWithId: current.id,
   };
 }
 
-/** A version that this repository does not have is no reason to lose a text: it is kept beside. */
-async function getBaseText(repository: Repository, base: string, path: string) {
+/**
+ * The file as it was when opened. If the repository does not have that commit, it is undefined, and the save
+ * becomes a conflict draft.
+ */
+async function getBaseSource(repository: Repository, base: string, path: string) {
   const object = await repository.objects.read(base);
   return object?.type === 'commit' ? getSource(repository, object.id, path) : undefined;
 }
 
 /**
- * The text from which both sides come. The version that was edited may lie on a line of work that was
- * left, such as a discarded draft: what it had changed is the editor's, not something that others undid.
+ * The common ancestor of both sides. The revision that was edited may be on an abandoned branch,
+ * such as a discarded draft: its changes count as the editor's, not as something that others undid.
  */
-async function getCommonText(repository: Repository, head: string, base: string, path: string) {
+async function getCommonSource(repository: Repository, head: string, base: string, path: string) {
   const object = await repository.objects.read(base);
   const common =
     object?.type === 'commit' ? await getMergeBase(repository, object.id, head) : undefined;
   return common === undefined ? undefined : getSource(repository, common, path);
 }
 
-/** A joined file, or the fields that both sides changed: none where they cannot be told. */
+/** A merged file, or the fields that both sides changed; empty where that is unknown. */
 export type MergedFile =
-  | { readonly text: string; readonly fields?: undefined }
-  | { readonly text?: undefined; readonly fields: readonly string[] };
+  | { readonly source: string; readonly fields?: undefined }
+  | { readonly source?: undefined; readonly fields: readonly string[] };
 
 /**
- * Joins two texts that come from a third.
- * @param prefer whose change stays where both changed the same place
+ * Merges two sources with a common base.
+ * @param prefer which side wins a conflict
  */
 export function mergeFiles(
   path: string,
-  texts: { readonly base: string; readonly ours: string; readonly theirs: string },
+  sources: { readonly base: string; readonly ours: string; readonly theirs: string },
   prefer?: 'theirs',
 ): MergedFile {
-  const { base, ours, theirs } = texts;
-  if (ours === theirs || ours === base) return { text: theirs };
-  if (theirs === base) return { text: ours };
-  const place = parseContentPath(path);
-  if (place.kind === 'table' || place.kind === 'media') return { fields: [] };
-  const { fields, extension } = getTextType(place);
+  const { base, ours, theirs } = sources;
+  if (ours === theirs || ours === base) return { source: theirs };
+  if (theirs === base) return { source: ours };
+  const location = parseContentPath(path);
+  if (location.kind === 'table' || location.kind === 'media') return { fields: [] };
+  const { fields, extension } = getEntryType(location);
   try {
     const { text, conflicts } = mergeSources({ base, ours, theirs, extension, fields, prefer });
-    if (text !== undefined) return { text };
+    if (text !== undefined) return { source: text };
     const names = conflicts.map(({ field }) => field).filter((field) => field !== '');
     return { fields: [...new Set(names)] };
   } catch {
-    // Fields that cannot be read cannot be joined; the text is kept beside as it is.
+    // Front matter that cannot be parsed cannot be merged: it becomes a conflict draft.
     return { fields: [] };
   }
 }

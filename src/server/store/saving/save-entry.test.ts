@@ -8,8 +8,8 @@ import {
   saveEntry,
 } from '../../../../tests/server/store-samples.ts';
 
-/** The refusal of a store, for a look at its details. */
-async function getRefusal(work: Promise<unknown>): Promise<StoreError> {
+/** The error with which the store rejects. */
+async function getStoreError(work: Promise<unknown>): Promise<StoreError> {
   const error: unknown = await work.then(
     () => undefined,
     (reason: unknown) => reason,
@@ -18,7 +18,7 @@ async function getRefusal(work: Promise<unknown>): Promise<StoreError> {
   return error as StoreError;
 }
 
-test('saves on a branch of the entry, by the signed-in person, and leaves the work tree alone', async () => {
+test('saves on the entry’s branch as the signed-in person, and does not change the work tree', async () => {
   const { store, git, read } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const text = data.replace(/^headline: .*$/m, 'headline: A new headline');
@@ -39,7 +39,7 @@ test('saves on a branch of the entry, by the signed-in person, and leaves the wo
   });
 });
 
-test('joins changes of two editors in different fields, and names the other', async () => {
+test('merges changes of two editors in different fields, and names the other editor', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   await saveEntry(store, data.replace(/^headline: .*$/m, 'headline: Of Ana'), { base: version });
@@ -56,17 +56,17 @@ test('joins changes of two editors in different fields, and names the other', as
   expect(git('log', '-1', '--format=%P', saved.version).trim().split(' ')).toHaveLength(2);
 });
 
-test('keeps a text that collides as a draft beside it, and says with whom', async () => {
+test('keeps a conflicting entry as a conflict draft, and names the other editor', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const theirs = data.replace(/^headline: .*$/m, 'headline: Of Ana');
   const saved = await saveEntry(store, theirs, { base: version });
   const mine = data.replace(/^headline: .*$/m, 'headline: Of Ben');
-  const refusal = await getRefusal(saveEntry(store, mine, { base: version, author: ben }));
+  const error = await getStoreError(saveEntry(store, mine, { base: version, author: ben }));
 
   const slug = '2011/governor-suspends-kept-1';
-  expect(refusal.details).not.toHaveProperty('deleted');
-  expect(refusal).toMatchObject({
+  expect(error.details).not.toHaveProperty('deleted');
+  expect(error).toMatchObject({
     status: 409,
     code: 'conflict',
     details: {
@@ -89,12 +89,12 @@ test('keeps a text that collides as a draft beside it, and says with whom', asyn
   });
 });
 
-test('keeps a new entry whose place is taken, but takes the same text twice for a repetition', async () => {
+test('keeps a new entry whose path is taken as a conflict draft, but accepts the same entry twice', async () => {
   const { store } = await openSampleNewsroom();
   const { data } = await store.getEntry(release);
   const text = data.replace(/^headline: .*$/m, 'headline: Another');
-  const refusal = await getRefusal(saveEntry(store, text, { newEntry: true }));
-  expect(refusal).toMatchObject({ code: 'exists', details: { by: { name: 'Elena Marin' } } });
+  const error = await getStoreError(saveEntry(store, text, { newEntry: true }));
+  expect(error).toMatchObject({ code: 'exists', details: { by: { name: 'Elena Marin' } } });
 
   const entry = {
     collection: 'releases-en',
@@ -105,32 +105,32 @@ test('keeps a new entry whose place is taken, but takes the same text twice for 
   expect(await saveEntry(store, text, { newEntry: true, entry })).toEqual(first);
 });
 
-test('keeps a text whose name can get no longer', async () => {
+test('keeps a conflict draft of an entry with the longest possible name', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data } = await store.getEntry(release);
   const slug = `2012/${'a'.repeat(179)}-${'b'.repeat(17)}`;
   const entry = { ...release, slug, path: `content/releases/en/${slug}.md` };
   await saveEntry(store, data, { newEntry: true, entry });
   const text = `${data}\nMore.\n`;
-  const refusal = await getRefusal(saveEntry(store, text, { newEntry: true, entry }));
+  const error = await getStoreError(saveEntry(store, text, { newEntry: true, entry }));
   const kept = `2012/${'a'.repeat(179)}-kept-1`;
-  expect(refusal).toMatchObject({ code: 'exists', details: { kept: { slug: kept } } });
+  expect(error).toMatchObject({ code: 'exists', details: { kept: { slug: kept } } });
   expect(git('show', `cms/releases-en/${kept}:content/releases/en/${kept}.md`)).toBe(text);
 });
 
-test('keeps an edit of a text that was deleted meanwhile, and says who deleted it', async () => {
+test('keeps an edit of an entry that was deleted meanwhile, and says who deleted it', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   git('rm', '-q', release.path);
   git('commit', '-q', '-m', 'Delete by hand');
-  // Somebody else goes on meanwhile.
+  // Another editor continues meanwhile.
   const person = { ...release, collection: 'people', slug: 'new', path: 'content/people/new.yml' };
   await saveEntry(store, 'name: New\n', { newEntry: true, entry: person, author: ben });
   const mine = `${data}\nMore.\n`;
-  const refusal = await getRefusal(saveEntry(store, mine, { base: version }));
+  const error = await getStoreError(saveEntry(store, mine, { base: version }));
   const at = git('log', '-1', '--format=%aI').trim();
   const kept = { collection: 'releases-en', slug: '2011/governor-suspends-kept-1' };
-  expect(refusal).toMatchObject({
+  expect(error).toMatchObject({
     code: 'conflict',
     message: expect.stringContaining('Elena Marin deleted') as string,
     details: { by: { name: 'Elena Marin' }, at, kept, deleted: true },
@@ -150,23 +150,23 @@ test('keeps an edit of a draft that was published and deleted by others meanwhil
   const { version } = await saveEntry(store, text, { newEntry: true, entry });
   await store.publishUnpublishedEntry(entry, ana);
   await store.deleteFiles({ paths: [entry.path], options: { commitMessage: 'Delete' } }, ben);
-  const refusal = await getRefusal(saveEntry(store, `${text}\nMore.\n`, { base: version, entry }));
-  expect(refusal.details).toMatchObject({ by: { name: 'Ben Okoye' }, deleted: true });
+  const error = await getStoreError(saveEntry(store, `${text}\nMore.\n`, { base: version, entry }));
+  expect(error.details).toMatchObject({ by: { name: 'Ben Okoye' }, deleted: true });
 });
 
-test('keeps a text whose version is unknown or missing', async () => {
+test('keeps an entry whose base revision is unknown or missing', async () => {
   const { store } = await openSampleNewsroom();
   const { data } = await store.getEntry(release);
   for (const base of ['1'.repeat(40), undefined]) {
-    const refusal = await getRefusal(
+    const error = await getStoreError(
       saveEntry(store, `${data}\n${base ?? 'none'}\n`, base ? { base } : {}),
     );
-    expect(refusal.code).toBe('conflict');
+    expect(error.code).toBe('conflict');
   }
   expect(await store.unpublishedEntries()).toHaveLength(2);
 });
 
-test('brings a discarded draft back when somebody still edits it', async () => {
+test('reopens a discarded draft when somebody still edits it', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const draft = await saveEntry(store, `${data}\nOne.\n`, { base: version });
@@ -179,42 +179,42 @@ test('brings a discarded draft back when somebody still edits it', async () => {
   expect(git('log', '--format=%H', saved.version)).toContain(draft.version);
 });
 
-test('lets nothing that was discarded stand in the way of a draft that is brought back', async () => {
+test('reopens a draft without conflicts with discarded changes', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
-  const seen = await saveEntry(store, `${data}\nOne.\n`, { base: version });
-  await saveEntry(store, `${data}\nOf Ben.\n`, { base: seen.version, author: ben });
+  const opened = await saveEntry(store, `${data}\nOne.\n`, { base: version });
+  await saveEntry(store, `${data}\nOf Ben.\n`, { base: opened.version, author: ben });
   await store.deleteUnpublishedEntry(release, ben);
 
   const own = `${data}\nOf Ana.\n`;
-  const saved = await saveEntry(store, own, { base: seen.version, author: ana });
+  const saved = await saveEntry(store, own, { base: opened.version, author: ana });
   expect(saved.reopened).toMatchObject({ by: { name: 'Ben Okoye' } });
   expect(git('show', `${saved.version}:${release.path}`)).toBe(own);
   expect(await store.unpublishedEntries()).toHaveLength(1);
   expect(git('log', '--all', '--patch')).toContain('Of Ben.');
 });
 
-test('keeps what was written in a discarded draft when another has begun a new one', async () => {
+test('merges an edit of a discarded draft into a new draft that another editor began', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   const text = data.replace(/^summary: .*$/m, 'summary: Of Ana.');
-  const seen = await saveEntry(store, text, { base: version });
+  const opened = await saveEntry(store, text, { base: version });
   await store.deleteUnpublishedEntry(release, ben);
   const other = data.replace(/^headline: .*$/m, 'headline: Of Ben');
   await saveEntry(store, other, { base: version, author: ben });
 
-  const saved = await saveEntry(store, `${text}\nMore of Ana.\n`, { base: seen.version });
+  const saved = await saveEntry(store, `${text}\nMore of Ana.\n`, { base: opened.version });
   expect(saved.merged).toMatchObject({ by: { name: 'Ben Okoye' } });
   const stored = git('show', `${saved.version}:${release.path}`);
   for (const part of ['headline: Of Ben', 'summary: Of Ana.', 'More of Ana.'])
     expect(stored).toContain(part);
 });
 
-test('undoes nothing that was committed after a draft was merged by hand', async () => {
+test('undoes no commits made after a draft was merged by hand', async () => {
   const { store, git, read, write } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   await saveEntry(store, `${data}\nOne.\n`, { base: version });
-  // As Git hosts do, and as another newsroom does to which this one is pulled.
+  // As a Git host does, or another newsroom that pulls from this one.
   git('merge', '-q', '--no-ff', '-m', 'Merge', 'cms/releases-en/2011/governor-suspends');
   write(release.path, read(release.path).replace(/^headline: .*$/m, 'headline: Mended'));
   git('commit', '-qam', 'Mend');
@@ -228,13 +228,13 @@ test('undoes nothing that was committed after a draft was merged by hand', async
   expect(read(release.path)).toBe(own);
 });
 
-test('says in the history where a draft stands, and who said so', async () => {
+test('records a draft’s status and who set it in the history', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
   await saveEntry(store, `${data}\nMore.\n`, { base: version });
   await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'pending_review' }, ben);
   const draft = await store.unpublishedEntry(release);
-  // Whoever moves a draft on has written nothing in it.
+  // The person who changes the status is not its author.
   expect(draft).toMatchObject({ status: 'pending_review', pullRequestAuthor: 'Ana Ruiz' });
   expect(
     git('log', '-1', '--format=%an %(trailers:key=Status,valueonly)', draft.version),
@@ -243,23 +243,23 @@ test('says in the history where a draft stands, and who said so', async () => {
   expect((await store.unpublishedEntry(release)).status).toBe('pending_review');
 });
 
-test('keeps settings that collide as well', async () => {
+test('keeps conflicting settings as a conflict draft', async () => {
   const { store, git } = await openSampleNewsroom();
   const entry = { collection: 'settings', slug: 'site', path: 'content/settings/site.yml' };
   const { data, version } = await store.getEntry(entry);
   const change = (name: string) => data.replace(/^name: .*$/m, `name: ${name}`);
   expect(change('Ana')).not.toBe(data);
   await saveEntry(store, change('Ana'), { base: version, entry });
-  const refusal = await getRefusal(
+  const error = await getStoreError(
     saveEntry(store, change('Ben'), { base: version, entry, author: ben }),
   );
-  expect(refusal.details).toMatchObject({ kept: { collection: 'settings', slug: 'site-kept-1' } });
+  expect(error.details).toMatchObject({ kept: { collection: 'settings', slug: 'site-kept-1' } });
   expect(git('show', 'cms/settings/site-kept-1:content/settings/site-kept-1.yml')).toBe(
     change('Ben'),
   );
 });
 
-test('writes no other file than that of the entry and tables beside it', async () => {
+test('writes only the entry’s file and tables beside it', async () => {
   const { store, git } = await openSampleNewsroom();
   const before = git('for-each-ref');
   for (const path of [

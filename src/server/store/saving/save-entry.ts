@@ -2,36 +2,36 @@ import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/sessions.ts';
 import { findBorrowedMedia } from './borrowed-media.ts';
 import { parseContentPath, parseDraft, type DraftName } from '../entries/content-path.ts';
-import { getRival, type Change } from '../git/history.ts';
-import { keepCopy } from './conflict-draft.ts';
+import { getOtherChange, type Change } from '../git/history.ts';
+import { writeConflictDraft } from './conflict-draft.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import { retryMoved } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
-import { getStart, writeVersion, type Start } from './saved-revision.ts';
+import { getStart, writeRevision, type Start } from './saved-revision.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { mergeSubmission, type MergedSubmission, type SubmittedSource } from './entry-merge.ts';
 import { toTreePath } from '../git/tree.ts';
 import { placeUploads, replaceNames, type Upload } from '../media/uploads.ts';
 
-/** What became of a save. */
+/** Result of a save. */
 export interface SavedEntry {
-  /** The draft's new commit: what the next save is based on. */
+  /** The draft's new commit: the base of the next save. */
   readonly version: string;
   readonly files: readonly { readonly path: string; readonly id: string }[];
-  /** Texts that were stored otherwise than sent. */
+  /** Sources that were stored differently than sent, by path. */
   readonly text?: Readonly<Record<string, string>>;
-  /** Whose changes were joined with these. */
+  /** Whose changes were merged with these. */
   readonly merged?: Pick<Change, 'by' | 'at'>;
-  /** Uploads that were stored under another name, by the one asked for. */
+  /** New paths of uploads that were renamed, by the requested path. */
   readonly renamed?: Readonly<Record<string, string>>;
-  /** Who had discarded the draft that this save brought back. */
+  /** Who had discarded the draft that this save reopened. */
   readonly reopened?: Pick<Change, 'by' | 'at'>;
 }
 
 /**
- * Saves an entry on its draft's branch. If the text has changed since the version that was edited, the
- * changes are joined; if they collide, what was sent is kept as a draft beside it.
- * @throws StoreError `conflict` or `exists`, which say who was faster and where the text is kept
+ * Saves an entry on its draft's branch. If the entry has changed since the revision that was edited, the
+ * changes are merged. If they conflict, the entry as sent becomes a conflict draft.
+ * @throws StoreError `conflict` or `exists`, with the other editor and the conflict draft
  */
 export function saveEntry(
   repository: Repository,
@@ -43,12 +43,12 @@ export function saveEntry(
   const draft = parseDraft(options.collectionName, dataFiles[0]?.slug ?? '');
   const sent = dataFiles.map(({ path, newPath, raw, base }) => {
     demandOwn(draft, path, newPath);
-    return { path: newPath ?? path, source: path, text: raw, base };
+    return { path: newPath ?? path, openedPath: path, source: raw, base };
   });
   return retryMoved(() => save(repository, { draft, sent, uploads, options }, author));
 }
 
-/** A save writes its own entry, and tables beside it. */
+/** A save may only write its own entry, and tables beside it. */
 function demandOwn(draft: DraftName, path: string, newPath: string | undefined): void {
   const own = parseContentPath(path);
   const target = newPath === undefined ? own : parseContentPath(newPath);
@@ -57,63 +57,66 @@ function demandOwn(draft: DraftName, path: string, newPath: string | undefined):
   throw new StoreError('path', `“${path}” does not belong to ${draft.collection}/${draft.slug}.`);
 }
 
-interface Order {
+interface SaveRequest {
   readonly draft: DraftName;
   readonly sent: readonly SubmittedSource[];
   readonly uploads: readonly Upload[];
   readonly options: ActionParams['persistEntry']['options'];
 }
 
-async function save(repository: Repository, order: Order, author: User): Promise<SavedEntry> {
+async function save(repository: Repository, order: SaveRequest, author: User): Promise<SavedEntry> {
   const { draft, uploads, options } = order;
   let start = await getStart(repository, draft, order.sent);
   await demandNoLinks(repository, start, order.sent);
   const media = [...uploads, ...(await findBorrowedMedia(repository, order, start))];
   const placed = await placeUploads(repository, [start.from, start.main], media);
-  const sent = order.sent.map((one) => ({ ...one, text: replaceNames(one.text, placed.renamed) }));
-  const join = (from: string) =>
+  const sent = order.sent.map((one) => ({
+    ...one,
+    source: replaceNames(one.source, placed.renamed),
+  }));
+  const merge = (from: string) =>
     Promise.all(
       sent.map((one) => mergeSubmission(repository, from, one, options.newEntry ?? false)),
     );
-  let joined = await join(start.from);
-  if (start.reopened && joined.some(({ collides }) => collides)) {
-    // Nobody stands by what it collides with: the draft goes on from the version that was seen.
-    start = { ...start, from: start.reopened.seen };
+  let results = await merge(start.from);
+  if (start.reopened && results.some(({ isConflict }) => isConflict)) {
+    // It conflicts only with changes that were discarded: continue from the revision that was edited.
+    start = { ...start, from: start.reopened.opened };
     await demandNoLinks(repository, start, order.sent);
-    joined = await join(start.from);
+    results = await merge(start.from);
   }
-  if (joined.some(({ collides }) => collides)) {
-    const against = joined.findIndex(({ collides }) => collides);
-    const rival = await getRival(repository, {
+  if (results.some(({ isConflict }) => isConflict)) {
+    const against = results.findIndex(({ isConflict }) => isConflict);
+    const otherChange = await getOtherChange(repository, {
       from: sent[against]!.base,
       to: start.from,
       treePath: toTreePath(repository, sent[against]!.path),
     });
     const { from } = start;
-    const kept = await keepCopy(
+    const conflictDraft = await writeConflictDraft(
       repository,
-      { draft, sent, from, placed: placed.files, rival },
+      { draft, sent, from, placed: placed.files, otherChange },
       author,
     );
-    // A table beside the entry may be gone; that is no deletion of the entry.
-    const isDeleted = joined[against]!.isDeleted && sent[against]!.source === draft.path.path;
+    // If a table beside the entry was deleted, the entry itself was not.
+    const isDeleted = results[against]!.isDeleted && sent[against]!.openedPath === draft.path.path;
     const code = options.newEntry ? 'exists' : 'conflict';
-    const { fields } = joined[against]!;
-    throw toCollision(code, { draft, rival, kept, fields, isDeleted });
+    const { fields } = results[against]!;
+    throw toConflictError(code, { draft, otherChange, conflictDraft, fields, isDeleted });
   }
-  const version = await writeVersion(
+  const version = await writeRevision(
     repository,
-    { draft, options, start, sent, joined },
+    { draft, options, start, sent, results },
     placed.files,
     author,
   );
-  const changed = joined.filter(({ text }, index) => text !== order.sent[index]!.text);
-  const merged = await getMerged(repository, start, sent, joined);
+  const changed = results.filter(({ source }, index) => source !== order.sent[index]!.source);
+  const merged = await getMerged(repository, start, sent, results);
   return {
     version,
-    files: joined.map(({ path, id }) => ({ path, id })),
+    files: results.map(({ path, id }) => ({ path, id })),
     ...(changed.length > 0 && {
-      text: Object.fromEntries(changed.map(({ path, text }) => [path, text])),
+      text: Object.fromEntries(changed.map(({ path, source }) => [path, source])),
     }),
     ...(merged && { merged: { by: merged.by, at: merged.at } }),
     ...(placed.renamed.size > 0 && { renamed: Object.fromEntries(placed.renamed) }),
@@ -126,49 +129,55 @@ async function demandNoLinks(
   { from }: Start,
   sent: readonly SubmittedSource[],
 ): Promise<void> {
-  for (const { path, source } of sent)
-    for (const one of new Set([path, source])) await demandNoLink(repository, from, one);
+  for (const { path, openedPath } of sent)
+    for (const one of new Set([path, openedPath])) await demandNoLink(repository, from, one);
 }
 
 async function getMerged(
   repository: Repository,
   start: Start,
   sent: readonly SubmittedSource[],
-  joined: readonly MergedSubmission[],
+  results: readonly MergedSubmission[],
 ): Promise<Change | undefined> {
-  const index = joined.findIndex(({ rivalId }) => rivalId !== undefined);
+  const index = results.findIndex(({ mergedWithId }) => mergedWithId !== undefined);
   if (index === -1) return undefined;
   const { base, path } = sent[index]!;
-  return getRival(repository, {
+  return getOtherChange(repository, {
     from: base,
     to: start.from,
     treePath: toTreePath(repository, path),
   });
 }
 
-interface Collision {
+interface Conflict {
   readonly draft: DraftName;
-  readonly rival: Change;
-  readonly kept: DraftName;
+  readonly otherChange: Change;
+  readonly conflictDraft: DraftName;
   readonly fields: readonly string[];
   readonly isDeleted: boolean;
 }
 
-function toCollision(
+function toConflictError(
   code: 'conflict' | 'exists',
-  { draft: { collection, slug }, rival: { by, at }, kept, fields, isDeleted }: Collision,
+  {
+    draft: { collection, slug },
+    otherChange: { by, at },
+    conflictDraft,
+    fields,
+    isDeleted,
+  }: Conflict,
 ): StoreError {
   const entry = `${collection}/${slug}`;
-  const changed = `${by.name} ${isDeleted ? 'deleted' : 'changed the same places of'} ${entry} (${at})`;
+  const changed = `${by.name} ${isDeleted ? 'deleted' : 'changed the same parts of'} ${entry} (${at})`;
   const what =
     code === 'exists' ? `There is already an entry ${entry}, by ${by.name} (${at})` : changed;
   return new StoreError(
     code,
-    `${what}. Your text is not lost: it is kept as the draft ${kept.collection}/${kept.slug}.`,
+    `${what}. Your text is not lost: it is kept as the draft ${conflictDraft.collection}/${conflictDraft.slug}.`,
     {
       by,
       at,
-      kept: { collection: kept.collection, slug: kept.slug },
+      kept: { collection: conflictDraft.collection, slug: conflictDraft.slug },
       fields,
       ...(isDeleted && { deleted: true }),
     },

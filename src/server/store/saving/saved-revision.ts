@@ -17,67 +17,71 @@ import {
   type TreeFile,
 } from '../git/tree.ts';
 
-/** Where a save starts from. */
+/** The commits that a save builds on. */
 export interface Start {
   readonly main: string;
-  /** Where the draft's branch stands; undefined before the first save. */
+  /** The commit of the draft's branch; undefined before the first save. */
   readonly draftHead: string | undefined;
-  /** True before the first save, and where all of the branch is published already. */
+  /** True before the first save, and when the whole branch is already published. */
   readonly isNew: boolean;
-  /** The commit that this save follows. */
+  /** The parent of this save's commit. */
   readonly from: string;
   readonly reopened: Reopened | undefined;
 }
 
-/** A draft that was discarded while somebody wrote in it, and the version of it that they had before them. */
+/** A draft that was discarded while someone edited it, and the commit that they had opened. */
 interface Reopened extends Change {
-  readonly seen: string;
+  readonly opened: string;
 }
 
-/** Finds what a save follows: the draft, one that was discarded, or what is published. */
+/** Finds what a save builds on: the draft, a discarded draft, or the published branch. */
 export async function getStart(
   repository: Repository,
   draft: DraftName,
   sent: readonly SubmittedSource[],
 ): Promise<Start> {
   const [main, draftHead] = await Promise.all([getHead(repository), getRef(repository, draft.ref)]);
-  // Whoever merges a draft by hand, or fetches what another clone published, leaves its branch behind.
+  // Merging a draft by hand, or pulling what another clone published, leaves the draft's branch behind.
   const isNew = !draftHead || (await isAncestor(repository, draftHead, main));
   if (draftHead && !isNew) return { main, draftHead, isNew, from: draftHead, reopened: undefined };
   const base = sent.find((one) => one.base !== undefined)?.base;
-  // A draft that was published meanwhile is in the published branch; one that was discarded is not.
+  // A draft that was published meanwhile is merged into the published branch; a discarded one is not.
   const isLost =
     base !== undefined &&
     (await repository.objects.read(base))?.type === 'commit' &&
     !(await isAncestor(repository, base, main));
   const discarded = isLost ? await findDiscarded(repository, draft, base) : undefined;
   if (!discarded) return { main, draftHead, isNew, from: main, reopened: undefined };
-  const reopened = { ...discarded, seen: base! };
+  const reopened = { ...discarded, opened: base! };
   return { main, draftHead, isNew, from: discarded.commit, reopened };
 }
 
-/** A save that can be written. */
-interface Outcome {
+/** A merged save, ready to be committed. */
+interface MergedSave {
   readonly draft: DraftName;
   readonly options: ActionParams['persistEntry']['options'];
   readonly start: Start;
   readonly sent: readonly SubmittedSource[];
-  readonly joined: readonly MergedSubmission[];
+  readonly results: readonly MergedSubmission[];
 }
 
-/** Writes the commit of a save and moves the draft to it. */
-export async function writeVersion(
+/** Commits a save and moves the draft's branch to it. */
+export async function writeRevision(
   repository: Repository,
-  { draft, options, start, sent, joined }: Outcome,
+  { draft, options, start, sent, results }: MergedSave,
   placed: ReadonlyMap<string, TreeFile>,
   author: User,
 ): Promise<string> {
-  const tree = await writeTree(repository, start.from, toChanges(repository, sent, joined, placed));
+  const tree = await writeTree(
+    repository,
+    start.from,
+    toChanges(repository, sent, results, placed),
+  );
   const isSame = tree === (await getTreeId(repository, start.from));
   if (!start.isNew && isSame) return start.from;
   const parents = [start.from];
-  if (joined.some(({ rivalId }) => rivalId !== undefined))
-    parents.push(await writeSentVersion(repository, start, sent, author));
+  if (results.some(({ mergedWithId }) => mergedWithId !== undefined))
+    parents.push(await writeSubmittedRevision(repository, start, sent, author));
   const version = await writeCommit(repository, {
     tree,
     parents,
@@ -96,19 +100,19 @@ export async function writeVersion(
 function toChanges(
   repository: Repository,
   sent: readonly SubmittedSource[],
-  joined: readonly MergedSubmission[],
+  results: readonly MergedSubmission[],
   placed: ReadonlyMap<string, TreeFile>,
 ): Map<string, TreeFile | undefined> {
   const changes = new Map<string, TreeFile | undefined>(placed);
-  for (const { path, source } of sent)
-    if (source !== path) changes.set(toTreePath(repository, source), undefined);
-  for (const { path, id } of joined)
+  for (const { path, openedPath } of sent)
+    if (openedPath !== path) changes.set(toTreePath(repository, openedPath), undefined);
+  for (const { path, id } of results)
     changes.set(toTreePath(repository, path), { id, mode: plainMode });
   return changes;
 }
 
-/** The commit of the texts as they were sent, on the version that was edited: history shows both sides. */
-async function writeSentVersion(
+/** Commits the files as sent, on top of the revision that was edited, so that the history shows both sides. */
+async function writeSubmittedRevision(
   repository: Repository,
   { from, main }: Start,
   sent: readonly SubmittedSource[],
@@ -118,19 +122,19 @@ async function writeSentVersion(
   const isOurs =
     base !== undefined &&
     ((await isAncestor(repository, base, from)) || (await isAncestor(repository, base, main)));
-  // A version of some other line of work would bring that line into this one.
+  // A commit of an unrelated branch would merge that branch into this one.
   const parent = isOurs ? base : from;
   const changes = new Map<string, TreeFile>();
-  for (const { path, text } of sent)
+  for (const { path, source } of sent)
     changes.set(toTreePath(repository, path), {
-      id: await writeBlob(repository, text),
+      id: await writeBlob(repository, source),
       mode: plainMode,
     });
   return writeCommit(repository, {
     tree: await writeTree(repository, parent, changes),
     parents: [parent],
     author,
-    message: 'Text as it was sent',
+    message: 'Entry as it was sent',
     trailers: { Dateline: 'save' },
   });
 }
