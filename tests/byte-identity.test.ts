@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { unwrapText, wrapText } from '../admin/formats/source-with-revision.ts';
+import { unwrapSource, wrapSource } from '../admin/formats/source-with-revision.ts';
 import { getBlanks } from './form-samples.ts';
 import { getForms, type Form } from './form-walk.ts';
 
@@ -20,18 +20,18 @@ type Data = Record<string, unknown>;
 
 /** Opens a file in the admin, lets staff change something, and saves it. */
 function save(form: Form, source: string, change: (data: Data) => void = () => {}): string {
-  const raw = wrapText({ text: source, version: 'a1' });
+  const raw = wrapSource({ source, version: 'a1' });
   // Decap keeps an entry as plain JSON.
   const data = JSON.parse(JSON.stringify(form.format.fromFile(raw))) as Data;
   change(data);
-  const saved = unwrapText(
+  const saved = unwrapSource(
     form.format.toFile(
       data,
       form.fields.map(({ name }) => name),
     ),
   );
   expect(saved.version).toBe('a1');
-  return saved.text;
+  return saved.source;
 }
 
 /** Where two sources differ: the range of the first, and what replaces it in the second. */

@@ -1,4 +1,4 @@
-import { unwrapText } from '../formats/source-with-revision.ts';
+import { unwrapSource } from '../formats/source-with-revision.ts';
 import { toCleanAsset } from './clean-asset.ts';
 import type { DecapBackend } from '../decap/decap-backend.ts';
 import { setSourceReader } from './published-source.ts';
@@ -23,7 +23,7 @@ export function toHostBackend(Backend: BackendClass): BackendClass {
       // The line before the source, with the mark for a missing final line break, must not reach the host.
       const dataFiles = entry.dataFiles.map((file) => ({
         ...file,
-        raw: unwrapText(file.raw).text,
+        raw: unwrapSource(file.raw).source,
       }));
       const assets = await Promise.all(entry.assets.map(toCleanAsset));
       return super.persistEntry({ ...entry, dataFiles, assets }, options);

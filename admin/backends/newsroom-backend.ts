@@ -1,6 +1,6 @@
 import type { CmsConfig } from 'decap-cms-core';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
-import { wrapText, unwrapText } from '../formats/source-with-revision.ts';
+import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import { getLoadedEntry, reloadList } from '../entries/editor-session.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { getPublicAddress } from '../entries/public-page.ts';
@@ -148,7 +148,7 @@ export class NewsroomBackend {
       params,
     );
     this.#shownDrafts.add(`${collection}/${slug}`, { path, id });
-    return wrapText({ text: data, version, ...(keptFor && { isConflictDraft: true }) });
+    return wrapSource({ source: data, version, ...(keptFor && { isConflictDraft: true }) });
   }
 
   async unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string) {
@@ -176,7 +176,7 @@ export class NewsroomBackend {
   }
 
   #toSentFile({ path, slug, raw, newPath }: DataFile, draft: string) {
-    const { text, version } = unwrapText(raw);
+    const { source: text, version } = unwrapSource(raw);
     return {
       path,
       slug,
@@ -270,7 +270,10 @@ export class NewsroomBackend {
 }
 
 function withRevision({ version, partial, ...entry }: ReadEntry): StoredEntry {
-  return { ...entry, data: wrapText({ text: entry.data, version, ...(partial && { partial }) }) };
+  return {
+    ...entry,
+    data: wrapSource({ source: entry.data, version, ...(partial && { partial }) }),
+  };
 }
 
 function toMediaFile(media: ReadMedia) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collections, settings } from '../../src/model/content-types/collections.ts';
-import { wrapText } from './source-with-revision.ts';
+import { wrapSource } from './source-with-revision.ts';
 import { defineEntryFormat, type Source } from './entry-format.ts';
 
 const facts = () => ({
@@ -28,7 +28,7 @@ describe('defineTextFormat', () => {
     expect(releases.fromFile(raw)).toMatchObject({
       headline: 'A vigil',
       body: 'The text.',
-      $source: { text, version: 'abc' } satisfies Source,
+      $source: { source: text, version: 'abc' } satisfies Source,
       $state: 'public',
       $note: '',
       $day: '2011-12-31',
@@ -39,7 +39,7 @@ describe('defineTextFormat', () => {
   });
 
   it('marks a conflict draft in lists', () => {
-    const conflictDraft = wrapText({ text, version: 'abc', isConflictDraft: true });
+    const conflictDraft = wrapSource({ source: text, version: 'abc', isConflictDraft: true });
     expect(releases.fromFile(conflictDraft).$note).toBe(' · Set aside');
   });
 
@@ -70,7 +70,7 @@ describe('defineTextFormat', () => {
   ])('opens a file with %s without its fields and never writes it', (_, broken) => {
     const data = releases.fromFile(broken);
     expect(data).toMatchObject({
-      $source: { text: broken } satisfies Source,
+      $source: { source: broken } satisfies Source,
       $note:
         ' · This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',
     });

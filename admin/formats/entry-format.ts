@@ -2,7 +2,7 @@ import { editSource, parseEntryData } from '../../src/editing/edit-source.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import { getMessages } from '../messages/languages.ts';
 import { toListKeys, type ListFacts } from './entry-state.ts';
-import { unwrapText, wrapText, type SourceWithRevision } from './source-with-revision.ts';
+import { unwrapSource, wrapSource, type SourceWithRevision } from './source-with-revision.ts';
 
 /** The source as it was opened. It stays with the entry's data, so that a save changes only what staff changed. */
 export interface Source extends SourceWithRevision {
@@ -35,11 +35,11 @@ export function defineEntryFormat(
       : types.find(({ fields }) => Object.keys(fields).every((name) => order.includes(name)));
   return {
     fromFile(raw) {
-      const unwrapped = unwrapText(raw);
-      const open = unwrapped.text !== '' && !unwrapped.text.endsWith('\n');
+      const unwrapped = unwrapSource(raw);
+      const open = unwrapped.source !== '' && !unwrapped.source.endsWith('\n');
       const source: Source = { ...unwrapped, ...(open && { open }) };
       try {
-        const data = parseEntryData(source.text, extension);
+        const data = parseEntryData(source.source, extension);
         const keys = types.length === 1 ? toListKeys(types[0]!, data, getFacts()) : {};
         const conflictNote = source.isConflictDraft && {
           $note: `${keys.$note ?? ''} · ${getFormatMessages().kept}`,
@@ -52,14 +52,19 @@ export function defineEntryFormat(
       }
     },
     toFile(data, order = []) {
-      const source = (data.$source ?? { text: '' }) as Source;
+      const source = (data.$source ?? { source: '' }) as Source;
       if (source.problem) throw new Error(`${getFormatMessages().unreadable} (${source.problem})`);
       if (source.partial) throw new Error(getFormatMessages().partial);
       const fields = getType(order)?.fields;
-      const text = editSource({ source: source.text, extension, data, ...(fields && { fields }) });
+      const text = editSource({
+        source: source.source,
+        extension,
+        data,
+        ...(fields && { fields }),
+      });
       const { version } = source;
       const open = !text.endsWith('\n');
-      return wrapText({ ...(version && { version }), ...(open && { open }), text });
+      return wrapSource({ ...(version && { version }), ...(open && { open }), source: text });
     },
   };
 }

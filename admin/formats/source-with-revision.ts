@@ -1,6 +1,6 @@
 /** A source as it passes through Decap: with the revision it was read from, in a line before it. */
 export interface SourceWithRevision {
-  readonly text: string;
+  readonly source: string;
   /** Id of the revision in the store; undefined if the backend has none. */
   readonly version?: string;
   /** True if only the front matter was read, so that the source must not be written. */
@@ -14,16 +14,16 @@ export interface SourceWithRevision {
 const mark = '#!dateline ';
 
 /** Puts the line before a source. Without revision and marks, the source stays as it is. */
-export function wrapText({ text, ...facts }: SourceWithRevision): string {
+export function wrapSource({ source: text, ...facts }: SourceWithRevision): string {
   const json = JSON.stringify(facts);
   return json === '{}' ? text : `${mark}${json}\n${text}`;
 }
 
 /** Removes the line, and the line break that Decap added to a file without a final one. */
-export function unwrapText(raw: string): SourceWithRevision {
-  if (!raw.startsWith(mark)) return { text: raw };
+export function unwrapSource(raw: string): SourceWithRevision {
+  if (!raw.startsWith(mark)) return { source: raw };
   const end = raw.indexOf('\n');
   const facts = JSON.parse(raw.slice(mark.length, end)) as Omit<SourceWithRevision, 'text'>;
   const text = raw.slice(end + 1);
-  return { ...facts, text: facts.open ? text.replace(/\n$/, '') : text };
+  return { ...facts, source: facts.open ? text.replace(/\n$/, '') : text };
 }

@@ -9,7 +9,7 @@ import { openDialog } from '../dialogs/open-dialog.ts';
 import { createList } from '../dom/list.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { toPublishable } from '../formats/entry-state.ts';
-import { unwrapText } from '../formats/source-with-revision.ts';
+import { unwrapSource } from '../formats/source-with-revision.ts';
 import { getAddress } from '../entries/entry-status.ts';
 import { messages } from '../messages/index.ts';
 import { Declined } from './cancelled.ts';
@@ -65,7 +65,7 @@ async function getAddressChange(entry: Map<string, unknown>, data: Data) {
 async function getPublished(path: string, extension: 'md' | 'mdx' | 'yml') {
   try {
     const { data } = await getImplementation().getEntry(path);
-    return parseEntryData(unwrapText(data).text, extension);
+    return parseEntryData(unwrapSource(data).source, extension);
   } catch {
     return undefined;
   }

@@ -18,7 +18,7 @@ interface Deletion {
   readonly public: boolean;
   readonly outcome: 'tombstone' | 'removed' | 'refused';
   /** Code of the error that prevents the deletion: `in-use`, `withdrawn`. */
-  readonly obstacle?: string;
+  readonly code?: string;
 }
 
 type Call = <T>(action: string, params: Record<string, unknown>) => Promise<T>;
@@ -37,7 +37,7 @@ export async function askDeletion(
 ): Promise<{ readonly reason?: string }> {
   const path = paths[0]!;
   const deletion = await call<Deletion>('describeDeletion', { path });
-  const { links, outcome, obstacle: code = '' } = deletion;
+  const { links, outcome, code = '' } = deletion;
   const list = createList(links.map(({ title }) => title));
   if (outcome === 'refused') {
     await openDialog({

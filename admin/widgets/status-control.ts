@@ -66,6 +66,6 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
           ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address)
           : address,
       ),
-    h(Translations, { location, slug, source: source?.text ?? '', values }),
+    h(Translations, { location, slug, source: source?.source ?? '', values }),
   );
 }

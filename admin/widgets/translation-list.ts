@@ -7,7 +7,7 @@ import { formatLocation } from '../../src/model/location.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getImplementation, hasUnsavedChanges, openEntry } from '../entries/editor-session.ts';
 import type { EntryLocation } from '../entries/entry-location.ts';
-import { wrapText } from '../formats/source-with-revision.ts';
+import { wrapSource } from '../formats/source-with-revision.ts';
 import { messages } from '../messages/index.ts';
 import { listCollections } from './listed-collections.ts';
 import { formatOriginalNotice } from './original-notice.ts';
@@ -102,7 +102,7 @@ async function createTranslation(
   const original = { path: originalPath, source, values };
   // Loaded on demand: it needs the whole Markdown pipeline.
   const { toTranslationSource: toTranslationText } = await import('./new-translation.ts');
-  const raw = wrapText({ text: toTranslationText(type, original) });
+  const raw = wrapSource({ source: toTranslationText(type, original) });
   await getImplementation().persistEntry(
     { dataFiles: [{ path, slug, raw }], assets: [] },
     {

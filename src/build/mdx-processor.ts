@@ -38,7 +38,7 @@ export function defineMdxProcessor(
       return {
         async process(_content, path) {
           const file = relative(contentDir, path);
-          const { text, line } = await readBody(contentDir, file);
+          const { body: text, line } = await readBody(contentDir, file);
           // Empty lines above keep the line numbers of errors those of the file.
           const body = await renderBody('\n'.repeat(line - 1) + text, getOptions(file));
           return { code: toModule(body), astroMetadata: noClientCode };

@@ -61,5 +61,5 @@ function createDevPublisher(
       (error: Error) => ({ state: 'failed', cause: error.message }),
     );
   }
-  return { getState: () => state, update, follow: update };
+  return { getState: () => state, update, updateIfMoved: update };
 }

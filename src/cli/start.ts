@@ -132,7 +132,7 @@ async function serve(
 ): Promise<Served> {
   const { app, invite } = await openNewsroom({ store, publisher, site, stateDir });
   const { url, close } = await listen(app, port);
-  const endWatch = watchBranch(store.commonDir, store.branch, () => void publisher.follow());
+  const endWatch = watchBranch(store.commonDir, store.branch, () => void publisher.updateIfMoved());
   return {
     url,
     invite: () => invite(url),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getCases } from '../../tests/cases.ts';
-import { texts, toChanged, valueChanges } from '../../tests/fixtures/fixture-entries.ts';
+import { sources, toChanged, valueChanges } from '../../tests/fixtures/fixture-entries.ts';
 import { release } from '../model/content-types/release.ts';
 import { editSource, parseEntryData } from './edit-source.ts';
 import { UnreadableSourceError } from './parsed-source.ts';
@@ -159,7 +159,7 @@ describe('editSource', () => {
 
   test('the result has the values, and all other fields keep their bytes, for any notation', () => {
     fc.assert(
-      fc.property(texts, valueChanges, ({ text: before, pieces }, changes) => {
+      fc.property(sources, valueChanges, ({ text: before, pieces }, changes) => {
         const values = parseEntryData(before, 'md');
         expect(editSource({ source: before, extension: 'md', data: values })).toBe(before);
         const data = toChanged(values, changes);

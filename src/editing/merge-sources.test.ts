@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getCases } from '../../tests/cases.ts';
-import { texts, toChanged, valueChanges } from '../../tests/fixtures/fixture-entries.ts';
+import { sources, toChanged, valueChanges } from '../../tests/fixtures/fixture-entries.ts';
 import { editSource, parseEntryData } from './edit-source.ts';
 import { mergeSources, type SourceMerge } from './merge-sources.ts';
 import { isBlank } from '../model/fields/optional.ts';
@@ -70,7 +70,7 @@ describe('mergeSources merges', () => {
       [['One', 'Uno']],
     ],
   ])('%s', (_name, ours, theirs, merged = [...ours, ...theirs]) => {
-    expect(merge(ours, theirs).text).toBe(change(merged));
+    expect(merge(ours, theirs).source).toBe(change(merged));
   });
 });
 
@@ -107,7 +107,7 @@ describe('mergeSources with a preferred side', () => {
       theirs: change(theirs),
       extension: 'md',
       prefer: 'theirs',
-    }).text;
+    }).source;
 
   test.each<[string, readonly Change[], readonly Change[], (readonly Change[])?]>([
     ['one field', [['One', 'Uno']], [['One', 'Eins']]],
@@ -145,19 +145,21 @@ interface LineEdit {
 }
 
 describe('for any changes of both sides', () => {
-  const sides = fc.tuple(texts, valueChanges, valueChanges).map(([{ text: base }, mine, other]) => {
-    const data = parseEntryData(base, 'md');
-    const edit = (changes: typeof mine) =>
-      editSource({ source: base, extension: 'md', data: toChanged(data, changes) });
-    return { base, ours: edit(mine), theirs: edit(other), extension: 'md' as const };
-  });
+  const sides = fc
+    .tuple(sources, valueChanges, valueChanges)
+    .map(([{ text: base }, mine, other]) => {
+      const data = parseEntryData(base, 'md');
+      const edit = (changes: typeof mine) =>
+        editSource({ source: base, extension: 'md', data: toChanged(data, changes) });
+      return { base, ours: edit(mine), theirs: edit(other), extension: 'md' as const };
+    });
 
   test('changes of one side alone, or the same on both, are taken as they are', () => {
     fc.assert(
       fc.property(sides, ({ base, ours, theirs, extension }) => {
-        expect(mergeSources({ base, ours: base, theirs, extension }).text).toBe(theirs);
-        expect(mergeSources({ base, ours, theirs: base, extension }).text).toBe(ours);
-        expect(mergeSources({ base, ours, theirs: ours, extension }).text).toBe(ours);
+        expect(mergeSources({ base, ours: base, theirs, extension }).source).toBe(theirs);
+        expect(mergeSources({ base, ours, theirs: base, extension }).source).toBe(ours);
+        expect(mergeSources({ base, ours, theirs: ours, extension }).source).toBe(ours);
       }),
     );
   });
@@ -165,7 +167,7 @@ describe('for any changes of both sides', () => {
   test('no edit is lost: a field that one side changed has its value, or there is a conflict', () => {
     fc.assert(
       fc.property(sides, (versions) => {
-        const { text } = mergeSources(versions);
+        const { source: text } = mergeSources(versions);
         if (text === undefined) return;
         const parse = (one: string) => parseEntryData(one, 'md');
         const [was, mine, other, merged] = [
@@ -210,14 +212,14 @@ describe('for any changes of both sides', () => {
     };
     fc.assert(
       fc.property(sides, (versions) => {
-        const { text, conflicts } = mergeSources({ ...versions, prefer: 'theirs' });
+        const { source: text, conflicts } = mergeSources({ ...versions, prefer: 'theirs' });
         expect(conflicts).toBe(undefined);
         const parse = (one: string) => {
           const { body: _, ...values } = parseEntryData(one, 'md');
           return values;
         };
         check(parse(versions.base), parse(versions.ours), parse(versions.theirs), parse(text!));
-        const merged = mergeSources(versions).text;
+        const merged = mergeSources(versions).source;
         if (merged !== undefined) expect(text).toBe(merged);
       }),
       { numRuns: getCases(300) },
@@ -231,7 +233,7 @@ describe('for any changes of both sides', () => {
           mergeSources({ base, ours, theirs, extension }),
           mergeSources({ base, ours: theirs, theirs: ours, extension }),
         ];
-        expect(one.text === undefined).toBe(other.text === undefined);
+        expect(one.source === undefined).toBe(other.source === undefined);
       }),
       { numRuns: getCases(150) },
     );
@@ -261,9 +263,9 @@ describe('for any changes of both sides', () => {
           theirs: toFile(theirs),
           extension: 'md',
         };
-        const preferred = mergeSources({ ...merge, prefer: 'theirs' }).text!;
+        const preferred = mergeSources({ ...merge, prefer: 'theirs' }).source!;
         expect(count(preferred.split('\n'), 'theirs')).toBe(count(theirs, 'theirs'));
-        const { text } = mergeSources(merge);
+        const { source: text } = mergeSources(merge);
         if (text === undefined) return;
         expect(preferred).toBe(text);
         const merged = text.split('\n');
@@ -284,7 +286,7 @@ describe('for any changes of both sides', () => {
 test('merges a body of thousands of paragraphs', () => {
   const paragraphs = Array.from({ length: 3000 }, (_, index) => `Paragraph ${index}.`);
   const toFile = (body: readonly string[]) => `---\na: b\n---\n\n${body.join('\n\n')}\n`;
-  const { text } = mergeSources({
+  const { source: text } = mergeSources({
     base: toFile(paragraphs),
     ours: toFile(paragraphs.with(3, 'Ours.')),
     theirs: toFile(paragraphs.with(2990, 'Theirs.')),

@@ -26,8 +26,8 @@ export interface SourceMerge {
 
 /** A merged source, or its conflicts: `field` is `body` for lines of the body, empty for the whole file. */
 export type MergedSource =
-  | { readonly text: string; readonly conflicts?: undefined }
-  | { readonly text?: undefined; readonly conflicts: readonly Conflict[] };
+  | { readonly source: string; readonly conflicts?: undefined }
+  | { readonly source?: undefined; readonly conflicts: readonly Conflict[] };
 
 /**
  * Merges the changes of two editors: field by field, item by item in lists, line by line in the body.
@@ -35,13 +35,13 @@ export type MergedSource =
  */
 export function mergeSources(merge: SourceMerge): MergedSource {
   const { base, ours, theirs } = merge;
-  if (ours === base || ours === theirs) return { text: theirs };
-  if (theirs === base) return { text: ours };
+  if (ours === base || ours === theirs) return { source: theirs };
+  if (theirs === base) return { source: ours };
   try {
     return mergeParsed(merge);
   } catch (error) {
     if (!(error instanceof UnreadableSourceError)) throw error;
-    return merge.prefer ? { text: theirs } : { conflicts: [{ field: '', ours, theirs }] };
+    return merge.prefer ? { source: theirs } : { conflicts: [{ field: '', ours, theirs }] };
   }
 }
 
@@ -61,7 +61,7 @@ function mergeParsed(merge: SourceMerge): MergedSource {
   const data = extension === 'yml' ? values : { ...values, body };
   const candidates = getCandidates(merge, data);
   const merged = candidates.find((one) => keepsComments(one, merge)) ?? (prefer && candidates[0]);
-  return merged === undefined ? { conflicts: [{ field: '', ours, theirs }] } : { text: merged };
+  return merged === undefined ? { conflicts: [{ field: '', ours, theirs }] } : { source: merged };
 }
 
 interface Entry {

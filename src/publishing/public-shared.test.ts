@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { defineSharedRule, getNames, type Naming, type Shared } from './public-shared.ts';
+import { defineSharedRule, getReferences, type Referrer, type Shared } from './public-shared.ts';
 
-const release = (values: object): Naming => ({ of: 'releases', values });
+const release = (values: object): Referrer => ({ of: 'releases', values });
 const topic = (key: string): Shared => ({ collection: 'topics', key, values: {} });
 const person = (key: string, functions: string[], former = false): Shared => ({
   collection: 'people',
@@ -39,6 +39,8 @@ describe('the people, topics and boilerplates that the public may see', () => {
 
 test('finds references in lists and single fields, with the collection where a field allows several', () => {
   expect(
-    getNames(release({ boilerplate: 'us', report: '2011/x', related: ['testimonies/2011/y'] })),
+    getReferences(
+      release({ boilerplate: 'us', report: '2011/x', related: ['testimonies/2011/y'] }),
+    ),
   ).toEqual(['reports/2011/x', 'boilerplates/us', 'testimonies/2011/y']);
 });

@@ -13,7 +13,7 @@ import { toEntryId } from '../model/location.ts';
 export type SharedName = Exclude<CollectionName, PublicationName | 'pages'>;
 
 /** Something public that may refer to people, topics and boilerplates: an entry or one of the settings. */
-export interface Naming {
+export interface Referrer {
   readonly of: CollectionName | SettingsName;
   readonly values: object;
 }
@@ -38,9 +38,9 @@ export const isSharedName = (name: CollectionName): name is SharedName =>
  *
  * @param referrers all public entries, and the settings
  */
-export function defineSharedRule(referrers: Iterable<Naming>): (entry: Shared) => boolean {
+export function defineSharedRule(referrers: Iterable<Referrer>): (entry: Shared) => boolean {
   const referenced = new Set<string>();
-  for (const referrer of referrers) for (const id of getNames(referrer)) referenced.add(id);
+  for (const referrer of referrers) for (const id of getReferences(referrer)) referenced.add(id);
   return (entry) => referenced.has(toEntryId(entry)) || isSpokesperson(entry);
 }
 
@@ -52,7 +52,7 @@ export function isSpokesperson({ collection, values }: Shared): boolean {
 }
 
 /** What the public fields of an entry or the settings refer to: `topics/policing`. */
-export function getNames({ of, values }: Naming): string[] {
+export function getReferences({ of, values }: Referrer): string[] {
   const { fields } = { ...collections, ...settings }[of];
   return getReferencesIn(fields, values as Readonly<Record<string, unknown>>);
 }

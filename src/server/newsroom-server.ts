@@ -16,7 +16,7 @@ export interface NewsroomParts {
   readonly store: NewsroomStore;
   readonly sessions: Sessions;
   readonly codes: SignInCodes;
-  readonly publisher: Pick<Publisher, 'getState' | 'update' | 'follow'>;
+  readonly publisher: Pick<Publisher, 'getState' | 'update' | 'updateIfMoved'>;
   /** The built site and the admin's files. */
   readonly site: Hono;
   /** Writes unexpected errors to the terminal. */
@@ -44,7 +44,7 @@ function createApi({ store, sessions, codes, publisher }: NewsroomParts): Hono<S
   signedIn.use('*', demandUser(sessions));
   signedIn.get('/site', async (c) => {
     // Someone may have committed by hand: check the branch, so that the state is up to date.
-    await publisher.follow();
+    await publisher.updateIfMoved();
     return c.json(publisher.getState());
   });
   signedIn.route('/', createMediaRoute(store));

@@ -4,7 +4,7 @@ import { splitFrontMatter } from './front-matter.ts';
 
 /** The body of a content file. */
 export interface SourceBody {
-  readonly text: string;
+  readonly body: string;
   /** Its first line in the file, counted from 1. */
   readonly line: number;
 }
@@ -19,5 +19,5 @@ export async function readBody(contentDir: string, path: string): Promise<Source
   const bytes = await readContentFile(contentDir, path);
   const split = splitFrontMatter(new TextDecoder().decode(bytes));
   if (split.body === undefined) throw new Error(`${path}: ${formatForFile(split)}`);
-  return { text: split.body, line: split.bodyLine };
+  return { body: split.body, line: split.bodyLine };
 }

@@ -7,7 +7,7 @@ interface AbandonedTerm {
 
 /** In names and in prose; docs/developers/glossary.md has the terms that replace them. */
 const abandonedTerms: readonly AbandonedTerm[] = [
-  // A report names the edition of a book, and has key findings in a panel.
+  // A book has one, and a report has key ones in a panel.
   { pattern: /\b(?<!book )editions?\b(?<!^edition$)/, instead: 'locale' },
   { pattern: /\b(?<!key )findings?\b(?! panel)/, instead: 'problem' },
   { pattern: /\b(field|rule) issues?\b/, instead: 'problem' },

@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { maya, openSignedIn } from './staff.ts';
-import { browser, newsroom, openWorkplace } from './workplace.ts';
+import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
 
-openWorkplace();
+startNewsroomAndBrowser();
 
 test('a screen reader reads a field with its hint and its problem', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);

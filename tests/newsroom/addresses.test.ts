@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
-import { browser, newsroom, openWorkplace } from './workplace.ts';
+import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
 
 const unused = `name:
   en: Mutual aid
@@ -24,7 +24,7 @@ embargoedUntil: '2030-01-01T00:00:00-05:00'
 Not yet.
 `;
 
-openWorkplace({
+startNewsroomAndBrowser({
   files: { 'topics/mutual-aid.yml': unused, 'releases/en/2026/not-yet.md': embargoed },
 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { maya, openSignedIn } from './staff.ts';
-import { browser, newsroom, openWorkplace } from './workplace.ts';
+import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
 
-openWorkplace({ command: 'dev' });
+startNewsroomAndBrowser({ command: 'dev' });
 
 test('npm run dev serves the same admin: staff sign in, write and save', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { awaitSite, maya, openAdmin, readSite } from './staff.ts';
-import { browser, newsroom, openWorkplace } from './workplace.ts';
+import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
 
-openWorkplace({ content: null });
+startNewsroomAndBrowser({ content: null });
 
 test('an organization starts from an empty folder and does everything else in the admin', async () => {
   expect(await readSite(newsroom, '/')).toContain('Nothing has been published here yet.');

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { getFiles } from '../site.ts';
 import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
-import { browser, newsroom, openWorkplace } from './workplace.ts';
+import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
 
 /** A report with all that a careless editor breaks: a chart, a table, footnotes, unusual but valid spacing. */
 const report = `---
@@ -42,7 +42,7 @@ with a second note.[^note]
 
 const file = 'reports/en/2012/the-recount.mdx';
 
-openWorkplace({ files: { [file]: report } });
+startNewsroomAndBrowser({ files: { [file]: report } });
 
 test('the GPS data of a photograph is neither in the repository, nor in the files, nor on the site', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { maya, openSignedIn } from './staff.ts';
-import { browser, newsroom, openWorkplace } from './workplace.ts';
+import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
 
 const entry = ['releases-en', '2011/long-text'] as const;
 const file = 'releases/en/2011/long-text.md';
@@ -9,7 +9,7 @@ const file = 'releases/en/2011/long-text.md';
 /** Longer than any screen. */
 const longText = Array.from({ length: 60 }, (_, index) => `Paragraph ${index + 1}.`).join('\n\n');
 
-openWorkplace({
+startNewsroomAndBrowser({
   files: {
     [file]: `---
 kind: statement

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { spanish } from './admin-messages.ts';
 import { lightsOut } from './samples.ts';
 import { awaitSite, openAdmin, readSite } from './staff.ts';
-import { browser, newsroom, openWorkplace } from './workplace.ts';
+import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
 
 const englishWords = /\b(New|Saved?|Publish(ed)?|Draft|Ready|entr(y|ies)|Delete|Close|Add)\b/;
 
@@ -11,7 +11,7 @@ const englishWords = /\b(New|Saved?|Publish(ed)?|Draft|Ready|entr(y|ies)|Delete|
 const readAloud = async (element: Locator) =>
   (await element.ariaSnapshot()).replace(/\/url: .*|New York/g, '');
 
-openWorkplace({ files: lightsOut });
+startNewsroomAndBrowser({ files: lightsOut });
 
 test('from sign-in to the published page, the whole admin is in Spanish', async () => {
   const lucia = { name: 'Lucía Peña', email: 'lucia@example.org' };

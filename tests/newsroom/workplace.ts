@@ -13,7 +13,7 @@ export let browser: Browser;
  * Starts a newsroom and a browser before the tests of a file, and ends both after them.
  * @param timeout milliseconds for the start, if not the project's default
  */
-export function openWorkplace(options: NewsroomOptions = {}, timeout?: number): void {
+export function startNewsroomAndBrowser(options: NewsroomOptions = {}, timeout?: number): void {
   // No site was ever built of an empty folder.
   const built = options.content === null ? undefined : inject('builtNewsroom');
   beforeAll(async () => {

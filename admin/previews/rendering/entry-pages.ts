@@ -9,7 +9,7 @@ import { toReleaseView } from '../../../src/entries/page-views/releases.ts';
 import { toReportView } from '../../../src/entries/page-views/reports.ts';
 import { toTestimonyView } from '../../../src/entries/page-views/testimonies.ts';
 import { toOrdinaryPageView } from '../../../src/entries/page-views/ordinary-pages.ts';
-import { toTombstoneView } from '../../../src/entries/page-views/withdrawal-notices.ts';
+import { toWithdrawalNoticeView } from '../../../src/entries/page-views/withdrawal-notices.ts';
 import type { RenderedBody } from '../../../src/markdown/index.ts';
 import type { CollectionValues } from '../../../src/model/content-types/collections.ts';
 import { toEntryId } from '../../../src/model/location.ts';
@@ -33,7 +33,7 @@ export async function toEntryComponents(
   body: RenderedBody,
 ): Promise<ComponentWithProps[]> {
   if (entry.values.withdrawn) {
-    const view = await toTombstoneView(locale, toWithdrawn(locale, entry));
+    const view = await toWithdrawalNoticeView(locale, toWithdrawn(locale, entry));
     return [{ component: TombstonePage, props: { view } }];
   }
   switch (entry.collection) {

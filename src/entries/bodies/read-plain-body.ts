@@ -5,6 +5,6 @@ import type { BodyView } from '../views.ts';
 
 /** The body of a view as plain text; read only for documents that are built again. */
 export async function readPlainBody({ file, format }: BodyView): Promise<string> {
-  const { text } = await readBody(getEnvironment().contentDir, file);
+  const { body: text } = await readBody(getEnvironment().contentDir, file);
   return toPlainText(text, format);
 }

@@ -17,6 +17,6 @@ export function renderBody(body: BodyView): Promise<RenderedBody> {
 
 async function render(body: BodyView): Promise<RenderedBody> {
   const environment = getEnvironment();
-  const { text } = await readBody(environment.contentDir, body.file);
+  const { body: text } = await readBody(environment.contentDir, body.file);
   return renderMarkdown(text, getBodyOptions(environment, body));
 }

@@ -61,7 +61,7 @@ function renderPlain(view: ArticleView): Promise<PlainBody> {
 
 async function render(body: BodyView, lead: string | undefined): Promise<PlainBody> {
   const environment = getEnvironment();
-  const { text } = await readBody(environment.contentDir, body.file);
+  const { body: text } = await readBody(environment.contentDir, body.file);
   return toPlainBody(text, {
     ...getBodyOptions(environment, body),
     siteUrl: environment.siteUrl,

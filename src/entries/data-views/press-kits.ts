@@ -85,7 +85,7 @@ async function toPhotographs(
 
 async function getBodyPictures(body: PublicEntry['body']): Promise<{ src: string; alt: string }[]> {
   if (body.images.length === 0) return [];
-  const { text } = await readBody(getEnvironment().contentDir, body.file);
+  const { body: text } = await readBody(getEnvironment().contentDir, body.file);
   const { images } = getBodyFacts(text, body.format);
   return images.filter(({ src }) => src.startsWith('/media/'));
 }

@@ -7,11 +7,11 @@ import type { WithdrawalNoticeView } from '../views.ts';
 
 /** The notices at the addresses of withdrawn entries. */
 export function getWithdrawalNotices(locale: Locale): Promise<WithdrawalNoticeView[]> {
-  return Promise.all(locale.withdrawn.map((entry) => toTombstoneView(locale, entry)));
+  return Promise.all(locale.withdrawn.map((entry) => toWithdrawalNoticeView(locale, entry)));
 }
 
 /** The notice at the address of a withdrawn entry. */
-export async function toTombstoneView(
+export async function toWithdrawalNoticeView(
   locale: Locale,
   entry: WithdrawnEntry,
 ): Promise<WithdrawalNoticeView> {

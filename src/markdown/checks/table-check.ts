@@ -15,6 +15,6 @@ export function checkTableText(csv: string, use: 'chart' | 'table'): BodyProblem
     return [];
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    return [{ line: error.line, code: 'table-text', ...error.finding }];
+    return [{ line: error.line, code: 'table-text', ...error.problem }];
   }
 }

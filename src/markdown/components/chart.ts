@@ -122,6 +122,6 @@ function checkChart(props: Props): Problem[] {
     return [];
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    return [{ code: 'chart-rows', ...error.finding }];
+    return [{ code: 'chart-rows', ...error.problem }];
   }
 }

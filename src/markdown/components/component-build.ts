@@ -35,6 +35,6 @@ export async function buildComponent(
     });
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    throw new TableError(error.line, error.finding, getText(props, 'src') ?? definition.name);
+    throw new TableError(error.line, error.problem, getText(props, 'src') ?? definition.name);
   }
 }

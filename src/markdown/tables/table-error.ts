@@ -6,16 +6,16 @@ export type TableProblem = Pick<Problem, 'cause' | 'remedy'>;
 /** Thrown when a table can't be used; lines count from 1. The message is English. */
 export class TableError extends Error {
   readonly line: number;
-  readonly finding: TableProblem;
+  readonly problem: TableProblem;
   /** Name of the file or component that holds the table, once it is known. */
-  readonly place: string | undefined;
+  readonly tableName: string | undefined;
 
   constructor(line: number, problem: TableProblem, place?: string) {
     const { cause, remedy } = problem;
     super(place ? `${place}, line ${line}: ${cause.en} ${remedy.en}` : cause.en);
     this.name = 'TableError';
     this.line = line;
-    this.finding = problem;
-    this.place = place;
+    this.problem = problem;
+    this.tableName = place;
   }
 }

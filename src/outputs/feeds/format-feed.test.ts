@@ -41,7 +41,7 @@ const format = async (name: FeedView['format'], items: FeedItemView[], html = '<
     await formatFeed(toFeed(name, items), (item) =>
       Promise.resolve(toFeedContent(item, { name: 'Example', url: 'https://news.example' }, html)),
     )
-  ).text;
+  ).content;
 
 /** The text of the first element of a name; libxml2 rejects what is not well-formed. */
 function getText(xml: string, name: string): string | undefined {

@@ -7,7 +7,7 @@ import { formatRss } from './rss.ts';
 
 /** The content of a feed's file, and its media type. */
 export interface FeedFile {
-  readonly text: string;
+  readonly content: string;
   readonly type: string;
 }
 
@@ -25,11 +25,11 @@ export async function formatFeed(
   const { type } = feedFormats.find(({ name }) => name === feed.format)!;
   switch (feed.format) {
     case 'RSS':
-      return { type, text: toXml(formatRss(feed, type, entries)) };
+      return { type, content: toXml(formatRss(feed, type, entries)) };
     case 'Atom':
-      return { type, text: toXml(formatAtom(feed, type, entries)) };
+      return { type, content: toXml(formatAtom(feed, type, entries)) };
     case 'JSON Feed':
-      return { type, text: formatJsonFeed(feed, entries) };
+      return { type, content: formatJsonFeed(feed, entries) };
   }
 }
 

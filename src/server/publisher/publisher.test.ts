@@ -104,10 +104,10 @@ describe('the publisher', () => {
     const { newsroom, publisher, endBuild } = setUp();
     void publisher.update();
     await endBuild();
-    await publisher.follow();
+    await publisher.updateIfMoved();
     expect(publisher.getState().state).toBe('ready');
     newsroom.head = 'b2';
-    await publisher.follow();
+    await publisher.updateIfMoved();
     expect(publisher.getState().state).toBe('building');
   });
 
@@ -119,8 +119,8 @@ describe('the publisher', () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     newsroom.takedown = promise;
     void publisher.update();
-    await publisher.follow();
-    await publisher.follow();
+    await publisher.updateIfMoved();
+    await publisher.updateIfMoved();
     resolve();
     await endBuild();
     expect(publisher.getState()).toMatchObject({ state: 'ready', commit: 'b2' });
@@ -135,10 +135,10 @@ describe('the publisher', () => {
     void publisher.update();
     await endBuild();
     expect(publisher.getState()).toMatchObject({ state: 'failed', commit: 'a1', cause: 'away' });
-    await publisher.follow();
+    await publisher.updateIfMoved();
     expect(publisher.getState().state).toBe('failed');
     newsroom.isAway = false;
-    await publisher.follow();
+    await publisher.updateIfMoved();
     expect(publisher.getState().state).toBe('building');
     await endBuild();
     expect(newsroom.builds).toBe(2);

@@ -46,7 +46,7 @@ export interface Publisher {
    */
   update(): Promise<void>;
   /** Requests a build, without awaiting it, if the published branch has moved since the last one. */
-  follow(): Promise<void>;
+  updateIfMoved(): Promise<void>;
   getState(): SiteState;
   /** Stops the timer; nothing is built after this. */
   close(): void;
@@ -139,7 +139,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   return {
     takeDown,
     update,
-    async follow() {
+    async updateIfMoved() {
       const head = await getHead().catch(() => buildingHead);
       if (head !== buildingHead && !isWaiting) void update();
     },

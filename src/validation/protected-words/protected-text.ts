@@ -18,7 +18,7 @@ import { toFieldProblem } from '../newsroom/inspected-newsroom.ts';
  * @param path below the content folder
  * @param now milliseconds since 1970-01-01T00:00Z; a table, which never ends, needs none
  */
-export function findProtectedText(
+export function findProtectedWordsInSource(
   path: string,
   source: string,
   words: ProtectedWords,

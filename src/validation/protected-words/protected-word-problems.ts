@@ -5,7 +5,7 @@ import type { ProtectedWords } from '../../guard/protected-words.ts';
 import { readContentFile, readEach } from '../../source/content-folder.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { getLimitedText } from './limited-text.ts';
-import { findProtectedText } from './protected-text.ts';
+import { findProtectedWordsInSource } from './protected-text.ts';
 
 /**
  * Finds protected words anywhere in the content folder: in file names, entries, tables, settings, and
@@ -24,7 +24,7 @@ export async function findProtectedWordProblems(
       const bytes = await readContentFile(contentDir, path);
       return path.startsWith('media/')
         ? findProtectedMedia(path, bytes, words)
-        : findProtectedText(path, bytes.toString('utf8'), words, now);
+        : findProtectedWordsInSource(path, bytes.toString('utf8'), words, now);
     }),
   );
   return [...findProtectedNames(paths, words), ...inFiles.flat()];
@@ -52,7 +52,7 @@ export async function findProtectedMedia(
   words: ProtectedWords,
 ): Promise<SourceProblem[]> {
   if (file.endsWith('.csv'))
-    return findProtectedText(file, Buffer.from(bytes).toString('utf8'), words);
+    return findProtectedWordsInSource(file, Buffer.from(bytes).toString('utf8'), words);
   const texts = await getLimitedText(bytes).catch(() => undefined);
   if (!texts) return [{ ...unsearchedMedia, file }];
   const found = texts.filter(({ text }) => words.isIn(text));

@@ -3,7 +3,7 @@ import type { SettingsName } from '../../model/content-types/collections.ts';
 import { inForm, type Problem } from '../../model/problems/problem.ts';
 import { toEntryId } from '../../model/location.ts';
 import type { Publishable } from '../../publishing/lifecycle.ts';
-import { getNames, isSharedName, type Naming } from '../../publishing/public-shared.ts';
+import { getReferences, isSharedName, type Referrer } from '../../publishing/public-shared.ts';
 import { findNearest } from '../../source/nearest-name.ts';
 import { getEntryAddresses } from '../addresses/entry-addresses.ts';
 import type { InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
@@ -58,8 +58,8 @@ export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
 function getDisclosures({ entries, settings }: InspectedNewsroom): Map<string, Disclosure> {
   const unshared = entries.filter(({ location }) => !isSharedName(location.collection));
   const naming = new Map<string, Publishable[]>();
-  const add = (of: Naming['of'], values: object) => {
-    for (const name of getNames({ of, values })) {
+  const add = (of: Referrer['of'], values: object) => {
+    for (const name of getReferences({ of, values })) {
       const known = naming.get(name);
       if (known) known.push(values);
       else naming.set(name, [values]);

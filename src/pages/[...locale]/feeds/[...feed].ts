@@ -18,7 +18,7 @@ async function renderContent(item: FeedItemView, { site }: FeedView): Promise<st
 }
 
 export const GET: APIRoute<{ view: FeedView }> = async ({ props: { view } }) => {
-  const { text, type } = await formatFeed(view, (item) => {
+  const { content: text, type } = await formatFeed(view, (item) => {
     let content = contents.get(item);
     if (!content) contents.set(item, (content = renderContent(item, view)));
     return content;

@@ -199,9 +199,7 @@ test('while the list cannot be read, nothing is stored; without a list, everythi
     status: 500,
     code: 'guard',
   });
-  expect(consoleError.mock.calls.flat().join('\n')).toContain(
-    `${list} is not a readable file`,
-  );
+  expect(consoleError.mock.calls.flat().join('\n')).toContain(`${list} is not a readable file`);
   const open = await openStore(join(root, 'content'));
   await expect(saveEntry(open, text, { base: version })).resolves.toBeDefined();
 });

@@ -5,7 +5,7 @@ import { withholdWords } from '../../../guard/withhold.ts';
 import { getProtectedWords, type WordListLocation } from '../../../guard/word-list.ts';
 import type { SourceProblem } from '../../../source/source-problem.ts';
 import { findProtectedMedia } from '../../../validation/protected-words/protected-word-problems.ts';
-import { findProtectedText } from '../../../validation/protected-words/protected-text.ts';
+import { findProtectedWordsInSource } from '../../../validation/protected-words/protected-text.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 
@@ -33,7 +33,7 @@ export class WordGuard {
     await this.#demandNone((words) =>
       dataFiles.flatMap(({ path, newPath = path, slug, raw }) => [
         ...(newEntry || newPath !== path ? findInName(newPath, words) : []),
-        ...findProtectedText(toBelow(newPath), raw, words, this.#getNow()),
+        ...findProtectedWordsInSource(toBelow(newPath), raw, words, this.#getNow()),
         ...findInMessage(newPath, commitMessage.replaceAll(slug, ' '), words),
       ]),
     );

@@ -37,7 +37,7 @@ test('withdraws a public entry, and changes nothing else in it', async () => {
   expect(git('log', '-1', '--format=%an')).toBe('Ana Ruiz\n');
   expect(await store.describeDeletion(release)).toMatchObject({
     outcome: 'refused',
-    obstacle: 'withdrawn',
+    code: 'withdrawn',
   });
   await expect(store.deleteFiles({ paths: [release.path], options }, ana)).rejects.toMatchObject({
     code: 'withdrawn',
@@ -75,13 +75,13 @@ test('removes an entry that is not public and not referred to, with its empty fo
 
 test('does not delete a picture in use, settings, or a missing file', async () => {
   const { store } = await openSampleNewsroom();
-  for (const [path, obstacle] of [
+  for (const [path, code] of [
     ['content/media/vigil.png', 'in-use'],
     ['content/settings/site.yml', 'settings'],
   ] as const) {
-    expect(await store.describeDeletion({ path })).toMatchObject({ outcome: 'refused', obstacle });
+    expect(await store.describeDeletion({ path })).toMatchObject({ outcome: 'refused', code });
     await expect(store.deleteFiles({ paths: [path], options }, ana)).rejects.toMatchObject({
-      code: obstacle,
+      code,
     });
   }
   await expect(store.describeDeletion({ path: 'content/people/nobody.yml' })).rejects.toMatchObject(

@@ -36,7 +36,7 @@ export interface DeletionPlan {
   /** A public entry leaves a notice at its address; a file in use can't be deleted. */
   readonly outcome: 'tombstone' | 'removed' | 'refused';
   /** Given with `refused`. */
-  readonly obstacle?: DeletionErrorCode;
+  readonly code?: DeletionErrorCode;
 }
 
 /** Says what deleting a file would do. @throws StoreError when there is none */
@@ -61,8 +61,7 @@ async function planDeletion(
     getState(repository, head, target),
   ]);
   const facts = { links, ...(address && { address }), public: state === 'public' };
-  const refuse = (obstacle: DeletionErrorCode) =>
-    ({ ...facts, outcome: 'refused', obstacle }) as const;
+  const refuse = (code: DeletionErrorCode) => ({ ...facts, outcome: 'refused', code }) as const;
   if (kind === 'settings') return refuse('settings');
   if (state === 'withdrawn') return refuse('withdrawn');
   const isPublication = (publicationNames as readonly string[]).includes(
@@ -100,7 +99,7 @@ export function deleteFiles(
     let isWithdrawal = false;
     for (const target of targets) {
       const plan = await planDeletion(repository, head, target);
-      if (plan.obstacle) throw toStoreError(target, plan.links, plan.obstacle);
+      if (plan.code) throw toStoreError(target, plan.links, plan.code);
       const isTombstone = plan.outcome === 'tombstone';
       isWithdrawal ||= isTombstone;
       const file = isTombstone
@@ -150,14 +149,14 @@ const toLine = (text: unknown) =>
 function toStoreError(
   { path }: ContentPath,
   links: readonly Link[],
-  obstacle: DeletionErrorCode,
+  code: DeletionErrorCode,
 ): StoreError {
   const reason = {
     settings: 'Without its settings there is no newsroom.',
     withdrawn: 'It is withdrawn, and its notice has to stay.',
     'in-use': `It is used by ${formatLinks(links)}.`,
-  }[obstacle];
-  return new StoreError(obstacle, `“${path}” can’t be deleted. ${reason}`, { path, links });
+  }[code];
+  return new StoreError(code, `“${path}” can’t be deleted. ${reason}`, { path, links });
 }
 
 const formatLinks = (links: readonly Link[]) =>

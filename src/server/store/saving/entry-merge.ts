@@ -109,7 +109,14 @@ export function mergeFiles(
   if (location.kind === 'table' || location.kind === 'media') return { fields: [] };
   const { fields, extension } = getEntryType(location);
   try {
-    const { text, conflicts } = mergeSources({ base, ours, theirs, extension, fields, prefer });
+    const { source: text, conflicts } = mergeSources({
+      base,
+      ours,
+      theirs,
+      extension,
+      fields,
+      prefer,
+    });
     if (text !== undefined) return { source: text };
     const names = conflicts.map(({ field }) => field).filter((field) => field !== '');
     return { fields: [...new Set(names)] };
