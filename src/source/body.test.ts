@@ -15,7 +15,7 @@ it.each([
   ['a file', '---\nslug: a\n---\nText.\n'],
   ['a file that begins with a byte order mark', '\uFEFF---\nslug: a\n---\nText.\n'],
 ])('reads the body of %s', async (_name, source) => {
-  expect(await read(source)).toEqual({ text: 'Text.\n', line: 4 });
+  expect(await read(source)).toEqual({ body: 'Text.\n', line: 4 });
 });
 
 it('names a file without fields', async () => {

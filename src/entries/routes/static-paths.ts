@@ -23,8 +23,9 @@ export function defineStaticPaths<V>(getViews: GetViews<V>, getAddress: (view: V
   return async ({ routePattern }: GetStaticPathsOptions): Promise<StaticPath<V>[]> => {
     const locales = getLocales(await getNewsroom());
     const views = await Promise.all(locales.map((locale) => getViews(locale, locales)));
+    const getParams = defineParams(routePattern);
     return views.flat().map((view) => ({
-      params: toParams(routePattern, getAddress(view)),
+      params: getParams(getAddress(view)),
       props: { view },
       cacheKey: toCacheKey(view),
     }));
@@ -36,19 +37,22 @@ export const definePagePaths = <V extends { readonly path: string }>(getViews: G
   defineStaticPaths(getViews, ({ path }) => path);
 
 /**
- * The parts of an address that a route's brackets name: `{ locale: 'es', topics: 'temas' }` of `/es/temas/`
+ * Reads from an address what a route's brackets name: `{ locale: 'es', topics: 'temas' }` from `/es/temas/`
  * in `/[...locale]/[topics]`. A file beside a page has the page's address and an ending of its own.
  * Parameters are found as Astro finds them when it answers requests while developing.
- * @throws for an address that the route does not answer
  */
-function toParams(route: string, address: string): StaticPath<unknown>['params'] {
+function defineParams(route: string) {
   const pattern = route
-    .replace(/\.[^\][]+$/, '(?:$&)?')
+    .replace(/\.[^\][]+$/, (ending) => `(?:${RegExp.escape(ending)})?`)
     .replace(/\/\[\.{3}(\w+)\]/g, '(?:/(?<$1>.*?))?')
     .replace(/\[(\w+)\]/g, '(?<$1>[^/]+?)');
-  const match = new RegExp(`^${pattern}/?$`).exec(address);
-  if (!match) throw new Error(`${address} is not an address of the route ${route}.`);
-  return { ...match.groups };
+  const expression = new RegExp(`^${pattern}/?$`);
+  /** @throws for an address that the route does not answer */
+  return (address: string): StaticPath<unknown>['params'] => {
+    const match = expression.exec(address);
+    if (!match) throw new Error(`${address} is not an address of the route ${route}.`);
+    return { ...match.groups };
+  };
 }
 
 /** The hash of a view. Views are plain data with keys in a fixed order, so equal views serialize equally. */
