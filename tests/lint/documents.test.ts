@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 import { checkBody } from '../../src/markdown/checks/check-body.ts';
@@ -68,9 +68,8 @@ it.each(documents.filter((path) => !withAbandonedTerms.test(path)))(
 );
 
 describe('docs for developers name paths and files that exist', () => {
-  const fileNames = new Set(
-    globSync('{src,admin,tests,bench}/**/*.*').map((path) => basename(path)),
-  );
+  const files = globSync('{src,admin,tests,bench}/**/*.*');
+  const isNamed = (end: string) => files.some((file) => `/${file}`.endsWith(`/${end}`));
 
   const forDevelopers = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/developers/*.md')];
 
@@ -79,9 +78,9 @@ describe('docs for developers name paths and files that exist', () => {
     const code = [...read(path).matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span);
     const text = [...diagrams, ...code].join('\n');
     const paths = text.match(/(?<![\w/.-])(src|admin|tests|bench)\/[\w./[\]-]*/g) ?? [];
-    const names = text.match(/(?<![\w/.[\]<>*…-])[\w.-]+\.(ts|astro)\b/g) ?? [];
+    const names = text.match(/(?<![\w/.[\]<>*…-])[\w./[\]-]+\.(ts|astro)\b/g) ?? [];
     expect(paths.filter((one) => !existsSync(one.replace(/\.$/, '')))).toEqual([]);
-    expect(names.filter((name) => !fileNames.has(name))).toEqual([]);
+    expect(names.filter((name) => !isNamed(name))).toEqual([]);
   });
 });
 
