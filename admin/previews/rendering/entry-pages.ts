@@ -1,8 +1,8 @@
 import ReleasePage from '../../../src/components/pages/ReleasePage.astro';
 import ReportPage from '../../../src/components/pages/ReportPage.astro';
 import TestimonyPage from '../../../src/components/pages/TestimonyPage.astro';
-import TextPage from '../../../src/components/pages/TextPage.astro';
-import TombstonePage from '../../../src/components/pages/TombstonePage.astro';
+import OrdinaryPage from '../../../src/components/pages/OrdinaryPage.astro';
+import WithdrawalNoticePage from '../../../src/components/pages/WithdrawalNoticePage.astro';
 import type { Locale } from '../../../src/entries/newsroom/locale.ts';
 import type { PublicEntry, WithdrawnEntry } from '../../../src/entries/newsroom/public-newsroom.ts';
 import { toReleaseView } from '../../../src/entries/page-views/releases.ts';
@@ -34,7 +34,7 @@ export async function toEntryComponents(
 ): Promise<ComponentWithProps[]> {
   if (entry.values.withdrawn) {
     const view = await toWithdrawalNoticeView(locale, toWithdrawn(locale, entry));
-    return [{ component: TombstonePage, props: { view } }];
+    return [{ component: WithdrawalNoticePage, props: { view } }];
   }
   switch (entry.collection) {
     case 'releases': {
@@ -52,7 +52,7 @@ export async function toEntryComponents(
     }
     case 'pages': {
       const view = await toOrdinaryPageView(locale, toPublic(locale, entry));
-      return [{ component: TextPage, props: { view, body } }];
+      return [{ component: OrdinaryPage, props: { view, body } }];
     }
   }
 }

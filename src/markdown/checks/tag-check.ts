@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problems/problem.ts';
 import { isLinkAddress, isOwnAddress } from '../parsing/link-address.ts';
 import { components } from '../components/registry.ts';
 import { getAttributeValue, type Jsx } from '../components/jsx-tag.ts';
-import { authorTags, getAuthorAttributes } from '../html/schema.ts';
+import { authorTags, getAuthorAttributes } from '../html/allowed-html.ts';
 import type { Report } from './report-problem.ts';
 import { getSuggestion } from './suggestion.ts';
 

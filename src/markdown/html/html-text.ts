@@ -1,7 +1,7 @@
 import { raw } from 'hast-util-raw';
 import { sanitize } from 'hast-util-sanitize';
 import { getNodeText } from '../parsing/node-text.ts';
-import { bodySchema } from './schema.ts';
+import { bodySchema } from './allowed-html.ts';
 
 /** The text of an HTML fragment, without what rendering would remove. */
 export function getHtmlText(html: string): string {

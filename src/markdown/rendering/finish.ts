@@ -3,7 +3,7 @@ import { finishAnchored, finishHeading, finishLink, type Anchors } from './ancho
 import { defaultIdPrefix, defineHeadingIds } from '../html/heading-ids.ts';
 import { buildComponent, type ComponentUse } from '../components/component-build.ts';
 import { toPicture } from '../html/picture.ts';
-import { componentTag } from '../html/schema.ts';
+import { componentTag } from '../html/allowed-html.ts';
 import {
   toCode,
   toFigure,

@@ -6,7 +6,7 @@ import { components } from '../components/registry.ts';
 import { toElement, type Attributes } from '../html/element.ts';
 import { getAttributes, type Jsx } from '../components/jsx-tag.ts';
 import { getExpressionText } from '../parsing/literal.ts';
-import { componentTag } from '../html/schema.ts';
+import { componentTag } from '../html/allowed-html.ts';
 
 const propertyNames: Record<string, string> = {
   colspan: 'colSpan',

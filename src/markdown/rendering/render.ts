@@ -13,7 +13,7 @@ import { finishBody } from './finish.ts';
 import { defineJsxHandlers } from './jsx-handlers.ts';
 import { unwrapBlocks } from '../components/jsx-tag.ts';
 import { parseTree } from '../parsing/parse-tree.ts';
-import { bodySchema, componentSchema } from '../html/schema.ts';
+import { bodySchema, componentSchema } from '../html/allowed-html.ts';
 import type { BodyOptions, RenderedBody } from '../parsing/body-types.ts';
 
 /**
