@@ -25,7 +25,7 @@ const testimony = {
 };
 
 /** Matches the page at the address of a withdrawn entry: an article without a body. */
-export const tombstone = 'main > article:not(:has(.prose))';
+export const withdrawalNotice = 'main > article:not(:has(.prose))';
 
 /** Every kind of page, in the order in which a reader may come across them. */
 export const pageKinds: readonly PageKind[] = [
@@ -38,7 +38,7 @@ export const pageKinds: readonly PageKind[] = [
   },
   { name: 'release', ...release, selector: 'article.article' },
   { name: 'corrected release', ...release, selector: '.correction' },
-  { name: 'withdrawn release', ...release, selector: tombstone },
+  { name: 'withdrawn release', ...release, selector: withdrawalNotice },
   { name: 'reports', en: /^\/reports\/$/, es: /^\/es\/informes\/$/ },
   { name: 'report', ...report, selector: '.chart' },
   { name: 'testimonies', en: /^\/testimonies\/$/, es: /^\/es\/testimonios\/$/ },

@@ -16,7 +16,7 @@ interface Deletion {
   readonly address?: string;
   /** Whether readers see it now. */
   readonly public: boolean;
-  readonly outcome: 'tombstone' | 'removed' | 'refused';
+  readonly outcome: 'notice' | 'removed' | 'refused';
   /** Code of the error that prevents the deletion: `in-use`, `withdrawn`. */
   readonly code?: string;
 }
@@ -48,7 +48,7 @@ export async function askDeletion(
     });
     throw new Cancelled(deletionMessages.cancelled);
   }
-  const isTombstone = outcome === 'tombstone';
+  const leavesNotice = outcome === 'notice';
   const reason = createField(deletionMessages.reason, 'textarea');
   const choice = await openDialog({
     title: deletionMessages.title,
@@ -56,11 +56,11 @@ export async function askDeletion(
       deletionMessages.asked(getEditedTitle(path)),
       toOutcome(deletion),
       ...(links.length > 0 ? [deletionMessages.links, list] : []),
-      ...(isTombstone ? [reason.field] : []),
+      ...(leavesNotice ? [reason.field] : []),
     ],
     actions: [
       {
-        label: isTombstone ? deletionMessages.confirmWithdraw : deletionMessages.confirm,
+        label: leavesNotice ? deletionMessages.confirmWithdraw : deletionMessages.confirm,
         value: 'delete',
         kind: 'danger',
       },
@@ -68,15 +68,15 @@ export async function askDeletion(
     ],
     onEscape: 'cancel',
     check(value) {
-      const isMissing = value === 'delete' && isTombstone && reason.control.value.trim() === '';
+      const isMissing = value === 'delete' && leavesNotice && reason.control.value.trim() === '';
       return isMissing ? deletionMessages.reasonNeeded : undefined;
     },
   });
   if (choice === 'cancel') throw new Declined(deletionMessages.cancelled);
-  return isTombstone ? { reason: reason.control.value.trim() } : {};
+  return leavesNotice ? { reason: reason.control.value.trim() } : {};
 }
 
 function toOutcome({ address = '', ...deletion }: Deletion): string {
-  if (deletion.outcome === 'tombstone') return deletionMessages.tombstone(address);
+  if (deletion.outcome === 'notice') return deletionMessages.notice(address);
   return deletion.public && address ? deletionMessages.gone(address) : deletionMessages.removed;
 }

@@ -183,7 +183,7 @@ export const en = {
     asked: (title: string) => `Delete “${title}”?`,
     removed: 'Readers do not see it now, so it is simply removed. The history keeps it.',
     gone: (address: string) => `Its page ${address} disappears from the site.`,
-    tombstone: (address: string) =>
+    notice: (address: string) =>
       `Readers could see it, so its address ${address} stays and shows a notice that says when and why it was withdrawn.`,
     reason: 'Reason (public; do not repeat what the text said)',
     reasonNeeded: 'Write a reason that readers may see.',

@@ -183,7 +183,7 @@ export const es: Messages = {
     removed:
       'Los lectores no lo ven ahora, así que simplemente se quita. El historial lo conserva.',
     gone: (address) => `Su página ${address} desaparece del sitio.`,
-    tombstone: (address) =>
+    notice: (address) =>
       `Se pudo leer, así que su dirección ${address} se mantiene y muestra un aviso que dice cuándo y por qué se retiró.`,
     reason: 'Motivo (público; no repita lo que decía el texto)',
     reasonNeeded: 'Escriba un motivo que se pueda hacer público.',

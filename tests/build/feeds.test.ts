@@ -10,7 +10,7 @@ import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import Parser from 'rss-parser';
 import { describe, expect, inject, it } from 'vitest';
 import { getFeeds, type JsonItem } from '../read-feeds.ts';
-import { tombstone } from '../page-kinds.ts';
+import { withdrawalNotice } from '../page-kinds.ts';
 import { getFiles, getPages, isRedirect } from '../site.ts';
 
 const outDir = inject('outDir');
@@ -197,7 +197,7 @@ describe('items', () => {
   );
 
   it('that were withdrawn are in no feed', () => {
-    const withdrawn = pages.filter(({ tree }) => select(tombstone, tree));
+    const withdrawn = pages.filter(({ tree }) => select(withdrawalNotice, tree));
     expect(withdrawn.length).toBeGreaterThan(0);
     const gone = withdrawn.map(({ address }) => origin + address);
     expect(all.filter(({ url }) => gone.includes(url))).toEqual([]);

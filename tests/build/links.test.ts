@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import type { Element } from 'hast';
 import { describe, expect, inject, it } from 'vitest';
-import { tombstone } from '../page-kinds.ts';
+import { withdrawalNotice } from '../page-kinds.ts';
 import { getFiles, getPages, isRedirect, type Page } from '../site.ts';
 
 const outDir = inject('outDir');
@@ -69,9 +69,9 @@ it('links every page from the front page, directly or indirectly', () => {
     for (const [path] of getOwnTargets(address, 'body')) reached.add(path);
   }
   // Lists do not name a withdrawn entry; embeds are for iframes on other sites.
-  const isTombstone = ({ tree }: Page): boolean => select(tombstone, tree) !== undefined;
+  const isNotice = ({ tree }: Page): boolean => select(withdrawalNotice, tree) !== undefined;
   const isMeantToBeHidden = (page: Page): boolean =>
-    /\/404(\.html|\/)$|\/embed\//.test(page.address) || isRedirect(page) || isTombstone(page);
+    /\/404(\.html|\/)$|\/embed\//.test(page.address) || isRedirect(page) || isNotice(page);
   const lost = pages.filter(({ address }) => !reached.has(address));
   expect(lost.filter((page) => !isMeantToBeHidden(page)).map(({ address }) => address)).toEqual([]);
 });

@@ -28,6 +28,7 @@ const abandonedTerms: readonly AbandonedTerm[] = [
   { pattern: /\btricks?\b/, instead: 'attack' },
   // A custom property of the stylesheet.
   { pattern: /\bgrounds?\b(?<!^ground$)/, instead: 'background color, or valid request' },
+  { pattern: /\btombstones?\b/, instead: 'withdrawal notice' },
   { pattern: /\binterim\b/, instead: 'waiting' },
   { pattern: /\bsudden ends?\b/, instead: 'crash' },
   { pattern: /\bstandings?\b/, instead: 'state, or location' },

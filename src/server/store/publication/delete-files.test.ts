@@ -24,7 +24,7 @@ test('withdraws a public entry, and changes nothing else in it', async () => {
   const before = read(release.path);
   expect(await store.describeDeletion(release)).toMatchObject({
     public: true,
-    outcome: 'tombstone',
+    outcome: 'notice',
     address: '/releases/governor-suspends/',
   });
   const reason = 'It named the "wrong" office:\nsorry.';

@@ -34,7 +34,7 @@ export interface DeletionPlan {
   /** Whether readers can see it now. */
   readonly public: boolean;
   /** A public entry leaves a notice at its address; a file in use can't be deleted. */
-  readonly outcome: 'tombstone' | 'removed' | 'refused';
+  readonly outcome: 'notice' | 'removed' | 'refused';
   /** Given with `refused`. */
   readonly code?: DeletionErrorCode;
 }
@@ -67,7 +67,7 @@ async function planDeletion(
   const isPublication = (publicationNames as readonly string[]).includes(
     location?.collection ?? '',
   );
-  if (state === 'public' && isPublication) return { ...facts, outcome: 'tombstone' };
+  if (state === 'public' && isPublication) return { ...facts, outcome: 'notice' };
   return links.length > 0 ? refuse('in-use') : { ...facts, outcome: 'removed' };
 }
 
@@ -100,9 +100,9 @@ export function deleteFiles(
     for (const target of targets) {
       const plan = await planDeletion(repository, head, target);
       if (plan.code) throw toStoreError(target, plan.links, plan.code);
-      const isTombstone = plan.outcome === 'tombstone';
-      isWithdrawal ||= isTombstone;
-      const file = isTombstone
+      const leavesNotice = plan.outcome === 'notice';
+      isWithdrawal ||= leavesNotice;
+      const file = leavesNotice
         ? await withdraw(repository, head, target, options.reason)
         : undefined;
       changes.set(toTreePath(repository, target.path), file);
