@@ -176,11 +176,11 @@ export class NewsroomBackend {
   }
 
   #toSentFile({ path, slug, raw, newPath }: DataFile, draft: string) {
-    const { source: text, version } = unwrapSource(raw);
+    const { source, version } = unwrapSource(raw);
     return {
       path,
       slug,
-      raw: text,
+      raw: source,
       ...(newPath && { newPath }),
       ...(version && { base: this.#baseRevisions.getLatest(draft, version) }),
     };

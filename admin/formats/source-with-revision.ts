@@ -14,9 +14,9 @@ export interface SourceWithRevision {
 const mark = '#!dateline ';
 
 /** Puts the line before a source. Without revision and marks, the source stays as it is. */
-export function wrapSource({ source: text, ...facts }: SourceWithRevision): string {
+export function wrapSource({ source, ...facts }: SourceWithRevision): string {
   const json = JSON.stringify(facts);
-  return json === '{}' ? text : `${mark}${json}\n${text}`;
+  return json === '{}' ? source : `${mark}${json}\n${source}`;
 }
 
 /** Removes the line, and the line break that Decap added to a file without a final one. */

@@ -167,14 +167,14 @@ describe('for any changes of both sides', () => {
   test('no edit is lost: a field that one side changed has its value, or there is a conflict', () => {
     fc.assert(
       fc.property(sides, (versions) => {
-        const { source: text } = mergeSources(versions);
-        if (text === undefined) return;
+        const { source } = mergeSources(versions);
+        if (source === undefined) return;
         const parse = (one: string) => parseEntryData(one, 'md');
         const [was, mine, other, merged] = [
           parse(versions.base),
           parse(versions.ours),
           parse(versions.theirs),
-          parse(text),
+          parse(source),
         ];
         for (const name of new Set([
           ...Object.keys(mine),
@@ -212,15 +212,15 @@ describe('for any changes of both sides', () => {
     };
     fc.assert(
       fc.property(sides, (versions) => {
-        const { source: text, conflicts } = mergeSources({ ...versions, prefer: 'theirs' });
+        const { source, conflicts } = mergeSources({ ...versions, prefer: 'theirs' });
         expect(conflicts).toBe(undefined);
         const parse = (one: string) => {
           const { body: _, ...values } = parseEntryData(one, 'md');
           return values;
         };
-        check(parse(versions.base), parse(versions.ours), parse(versions.theirs), parse(text!));
+        check(parse(versions.base), parse(versions.ours), parse(versions.theirs), parse(source!));
         const merged = mergeSources(versions).source;
-        if (merged !== undefined) expect(text).toBe(merged);
+        if (merged !== undefined) expect(source).toBe(merged);
       }),
       { numRuns: getCases(300) },
     );
@@ -265,10 +265,10 @@ describe('for any changes of both sides', () => {
         };
         const preferred = mergeSources({ ...merge, prefer: 'theirs' }).source!;
         expect(count(preferred.split('\n'), 'theirs')).toBe(count(theirs, 'theirs'));
-        const { source: text } = mergeSources(merge);
-        if (text === undefined) return;
-        expect(preferred).toBe(text);
-        const merged = text.split('\n');
+        const { source } = mergeSources(merge);
+        if (source === undefined) return;
+        expect(preferred).toBe(source);
+        const merged = source.split('\n');
         expect(count(merged, 'ours')).toBe(count(ours, 'ours'));
         expect(count(merged, 'theirs')).toBe(count(theirs, 'theirs'));
         // Only lines that a side removed are missing.
@@ -286,11 +286,11 @@ describe('for any changes of both sides', () => {
 test('merges a body of thousands of paragraphs', () => {
   const paragraphs = Array.from({ length: 3000 }, (_, index) => `Paragraph ${index}.`);
   const toFile = (body: readonly string[]) => `---\na: b\n---\n\n${body.join('\n\n')}\n`;
-  const { source: text } = mergeSources({
+  const { source } = mergeSources({
     base: toFile(paragraphs),
     ours: toFile(paragraphs.with(3, 'Ours.')),
     theirs: toFile(paragraphs.with(2990, 'Theirs.')),
     extension: 'md',
   });
-  expect(text).toBe(toFile(paragraphs.with(3, 'Ours.').with(2990, 'Theirs.')));
+  expect(source).toBe(toFile(paragraphs.with(3, 'Ours.').with(2990, 'Theirs.')));
 });

@@ -72,8 +72,8 @@ function formatError(error: unknown): string {
       .map((problem) => fill(brokenBody, { line: problem.line, problem: format(problem) }))
       .join(' ');
   if (error instanceof TableError) {
-    const { tableName: place = '', line, problem } = error;
-    return fill(brokenTable, { name: place, line, problem: format(problem) });
+    const { tableName = '', line, problem } = error;
+    return fill(brokenTable, { name: tableName, line, problem: format(problem) });
   }
   return error instanceof Error ? error.message : String(error);
 }

@@ -109,7 +109,7 @@ export function mergeFiles(
   if (location.kind === 'table' || location.kind === 'media') return { fields: [] };
   const { fields, extension } = getEntryType(location);
   try {
-    const { source: text, conflicts } = mergeSources({
+    const { source, conflicts } = mergeSources({
       base,
       ours,
       theirs,
@@ -117,7 +117,7 @@ export function mergeFiles(
       fields,
       prefer,
     });
-    if (text !== undefined) return { source: text };
+    if (source !== undefined) return { source };
     const names = conflicts.map(({ field }) => field).filter((field) => field !== '');
     return { fields: [...new Set(names)] };
   } catch {
