@@ -1,3 +1,4 @@
+import { parseLocation, toEntryId } from '../../model/location.ts';
 import { getNextMoment } from '../../publishing/next-moment.ts';
 import { isSharedName, isSpokesperson } from '../../publishing/public-shared.ts';
 import { takedownReasons, type Takedown, type TakenDown } from '../../publishing/takedown.ts';
@@ -112,8 +113,8 @@ function getLostKeys(
   return [...keys];
 }
 
-/** `releases/en/2011/vigil.md` becomes `releases/2011/vigil`. */
-const toKey = ({ file }: EntryStatus): string[] => {
-  const match = /^(\w+)\/(?:[\w-]+\/)(.+)\.\w+$/.exec(file ?? '');
-  return match ? [`${match[1]}/${match[2]}`] : [];
+/** What the languages of a file's entry have in common; nothing for a file that holds all languages. */
+const toKey = ({ file = '' }: EntryStatus): string[] => {
+  const location = parseLocation(file);
+  return 'fault' in location || location.language === undefined ? [] : [toEntryId(location)];
 };
