@@ -7,8 +7,8 @@ import type { Plugin } from 'vite';
 /** SHA-256 of each of our own files that go into a bundle, by its path from the working folder. */
 export type BundleInputs = Readonly<Record<string, string>>;
 
-/** Changes when a package does, so that no package needs to be read. */
-const lockFile = 'package-lock.json';
+/** The lock file changes when a package does, so that no package needs to be read. */
+const always = ['package-lock.json', 'astro.config.mjs'];
 
 /** A plugin that reports the files that go into a bundle. */
 export function defineInputReport(report: (paths: readonly string[]) => void): Plugin {
@@ -21,15 +21,16 @@ export function defineInputReport(report: (paths: readonly string[]) => void): P
   };
 }
 
-/** Packages are covered by the lock file; virtual modules have no file. */
+/** Packages are covered by the lock file; virtual modules have no file; what Astro generates is in a hidden folder. */
 const isOwn = (path: string) =>
   path.startsWith(`${process.cwd()}${sep}`) &&
+  !path.startsWith(`${process.cwd()}${sep}.`) &&
   !path.includes(`${sep}node_modules${sep}`) &&
   existsSync(path);
 
 /** The digests of these files now, and of the code that bundles them. */
 export async function readInputs(paths: readonly string[]): Promise<BundleInputs> {
-  const all = [...paths, ...(await getBundlerFiles()), lockFile].map((path) =>
+  const all = [...paths, ...(await getBundlerFiles()), ...always].map((path) =>
     relative('.', path).replaceAll(sep, '/'),
   );
   const digests = [...new Set(all)].sort().map(async (path) => [path, await getDigest(path)]);

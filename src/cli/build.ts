@@ -1,14 +1,16 @@
-import { build as buildSite } from 'astro';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { buildAdmin } from '../build/admin/admin-bundle.ts';
 import { getBillOfMaterials, toBillPath } from '../build/bill-of-materials.ts';
 import { demandNoLeaks } from '../build/leak-gate/leak-gate.ts';
-import { demandPromisedOutput, OutputError } from '../build/output-check.ts';
+import { demandPromisedOutput } from '../build/output-check.ts';
 import { getPromisedOutputs, type PromisedOutput } from '../build/promised-outputs.ts';
 import { getSecrets, type Secret } from '../build/leak-gate/secrets.ts';
 import { buildSearchIndex } from '../build/search-index.ts';
+import { compilePages } from '../build/site/compile-pages.ts';
+import { compileReports } from '../build/site/compile-reports.ts';
+import { renderSite } from '../build/site/render-site.ts';
 import { takeDown } from '../build/takedown/run-takedown.ts';
 import { demandMounted } from '../build/takedown/unmounted-folders.ts';
 import type { Environment } from '../environment/environment.ts';
@@ -70,26 +72,29 @@ interface StagedSite {
 const attempts = 5;
 
 /**
- * Checks the content, builds the site, and compares the two. Astro reads the content a second time, so the site
- * differs if someone published in the meantime; then it is built again.
+ * Checks the content, renders the site, and compares the two. Pages read the content a second time, so the site
+ * differs, or cannot be rendered, if someone published in the meantime; then it is built again.
  */
 async function buildAsPromised(
   environment: Environment,
   memory: SourceMemory,
 ): Promise<StagedSite> {
+  const { cacheDir } = environment;
+  const publicDir = resolve('public');
   for (let attempt = 1; ; attempt += 1) {
     const { source, secrets } = await readSound(environment, memory);
     const promised = await getPromisedOutputs(source, environment);
-    const staging = join(environment.cacheDir, `staging-${toOwnName()}`);
+    const staging = join(cacheDir, `staging-${toOwnName()}`);
     try {
-      // Astro warns about collections without entries, which are fine.
-      await buildSite({ outDir: staging, logLevel: 'error' });
-      await demandPromisedOutput(staging, promised, resolve('public'));
+      await mkdir(staging, { recursive: true });
+      const pages = await compilePages(cacheDir, source.settings.site!.values);
+      await compileReports(source, environment, pages, staging);
+      await renderSite(staging, { pages, cacheDir, publicDir });
+      await demandPromisedOutput(staging, promised, publicDir);
       return { staging, secrets };
     } catch (error) {
       await rm(staging, { recursive: true, force: true });
-      const mayChange = error instanceof OutputError && attempt < attempts;
-      if (!mayChange || !(await hasChanged(promised, environment, memory))) throw error;
+      if (attempt === attempts || !(await hasChanged(promised, environment, memory))) throw error;
       console.log('The content changed while the site was built, so it is built again.');
     }
   }

@@ -13,21 +13,27 @@ const isForAstro = (path: string) =>
  * @param stateDir where the server keeps its own data, if it can
  */
 export async function dev(environment: Environment, stateDir: string | undefined): Promise<void> {
+  const { contentDir, port } = environment;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const admin = await openDevAdmin(environment, stateDir);
   const answer = getRequestListener(admin.app.fetch as (request: Request) => Promise<Response>);
   const server = await serve({
-    server: { port: environment.port },
+    server: { port },
     integrations: [
       {
         name: 'dateline-admin',
         hooks: {
-          'astro:server:setup': ({ server: { middlewares } }) =>
-            void middlewares.use((request, response, next) =>
+          'astro:server:setup': ({ server: { middlewares, watcher, ws } }) => {
+            middlewares.use((request, response, next) =>
               isForAstro((request.url ?? '').split('?')[0]!)
                 ? next()
                 : void answer(request, response),
-            ),
+            );
+            // No module imports the content, so Vite does not know which pages show it.
+            watcher.add(contentDir).on('all', (_, path) => {
+              if (path.startsWith(`${contentDir}/`)) ws.send({ type: 'full-reload' });
+            });
+          },
         },
       },
     ],

@@ -61,9 +61,16 @@ interface Examined {
 /** A cache of entries by path, for repeated reads of the same folder. */
 export type SourceMemory = Map<string, { readonly digest: string; readonly examined: Examined }>;
 
-/** Reads one entry from its file. */
-export async function readEntry(contentDir: string, path: string): Promise<Parsed<SourceEntry>> {
-  const { entry, problems } = await examineEntry(contentDir, path);
+/**
+ * Reads one entry from its file.
+ * @param memory the cache of unchanged entries, which this updates
+ */
+export async function readEntry(
+  contentDir: string,
+  path: string,
+  memory?: SourceMemory,
+): Promise<Parsed<SourceEntry>> {
+  const { entry, problems } = await examineEntry(contentDir, path, memory);
   return entry ? { value: entry, problems: [] } : { problems };
 }
 

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { build, defaultClientConditions, type InlineConfig } from 'vite';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { build, defaultClientConditions, type InlineConfig, type Plugin } from 'vite';
 import type { Environment } from '../../environment/environment.ts';
 import { getAdminSettings } from './admin-settings.ts';
 import { defineAstroInBrowser } from './astro-in-browser.ts';
 import { defineDecapSeam } from '../decap/plugin.ts';
-import { defineInputReport, isCurrent, readInputs, type BundleInputs } from '../bundle-inputs.ts';
+import { getBundle } from '../kept-bundle.ts';
 
 /** Vite's configuration of the admin. */
 function getAdminConfig(): InlineConfig {
@@ -33,7 +31,7 @@ function getAdminConfig(): InlineConfig {
  */
 export async function buildAdmin(outDir: string, environment: Environment): Promise<void> {
   const caches = dirname(environment.cacheDir);
-  const bundle = (await findBundle(caches)) ?? (await buildBundle(caches));
+  const bundle = await getBundle({ caches, name: 'admin', make: buildBundle });
   const target = join(outDir, 'admin');
   await mkdir(target, { recursive: true });
   await cp(bundle, target, { recursive: true });
@@ -41,23 +39,11 @@ export async function buildAdmin(outDir: string, environment: Environment): Prom
   await writeFile(join(target, 'settings.json'), JSON.stringify(settings));
 }
 
-/** Finds the bundle of the files as they are now. Beside each bundle is the record of its inputs. */
-async function findBundle(caches: string): Promise<string | undefined> {
-  for await (const record of glob('admin-*.json', { cwd: caches })) {
-    const inputs = JSON.parse(await readFile(join(caches, record), 'utf8')) as BundleInputs;
-    if (await isCurrent(inputs)) return join(caches, basename(record, '.json'));
-  }
-  return undefined;
-}
-
-/** Bundles the admin. @returns the folder */
-async function buildBundle(caches: string): Promise<string> {
-  const fresh = join(caches, `admin.${process.pid}.new`);
+async function buildBundle(folder: string, inputReport: Plugin): Promise<void> {
   const config = getAdminConfig();
-  let paths: readonly string[] = [];
   await build({
     ...config,
-    plugins: [config.plugins, defineInputReport((found) => (paths = found))],
+    plugins: [config.plugins, inputReport],
     mode: 'production',
     // The process may run with another NODE_ENV, as in tests, by which Vite also chooses between the
     // development and the production build of a package.
@@ -69,7 +55,7 @@ async function buildBundle(caches: string): Promise<string> {
       ),
     },
     build: {
-      outDir: fresh,
+      outDir: folder,
       emptyOutDir: true,
       target: 'es2023',
       chunkSizeWarningLimit: 4000,
@@ -81,18 +67,4 @@ async function buildBundle(caches: string): Promise<string> {
       },
     },
   });
-  const record = JSON.stringify(await readInputs(paths));
-  const id = createHash('sha256').update(record).digest('hex').slice(0, 16);
-  const bundle = join(caches, `admin-${id}`);
-  try {
-    await rename(fresh, bundle);
-  } catch (error) {
-    // Another build was faster, and its bundle is the same.
-    if (!existsSync(bundle)) throw error;
-    await rm(fresh, { recursive: true, force: true });
-  }
-  // Last and atomically: a record means that its bundle is complete.
-  await writeFile(`${fresh}.json`, record);
-  await rename(`${fresh}.json`, `${bundle}.json`);
-  return bundle;
 }

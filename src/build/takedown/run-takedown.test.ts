@@ -148,22 +148,24 @@ describe('a takedown', () => {
   });
 
   test('cleans the caches of all sites with this content, whatever their addresses', async () => {
+    const kept = '~0123456789abcdef';
     const page = (of: string) => `<a href="${of}/releases/governor-suspends/">x</a>`;
     const files = {
-      'content-site/dist/index.html': page(origin),
-      'content-other/dist/index.html': page('https://preview.example.org'),
-      'content-other/dist/releases/governor-suspends.txt': 'x',
-      'content-other/dist/about/index.html': 'x',
+      [`content-site/outputs/index.html${kept}`]: page(origin),
+      [`content-other/outputs/index.html${kept}`]: page('https://preview.example.org'),
+      [`content-other/outputs/releases/governor-suspends.txt${kept}`]: 'x',
+      [`content-other/outputs/about/index.html${kept}`]: 'x',
       'content-other/bodies.json': '{}',
-      'foreign-site/dist/index.html': page(origin),
+      'content-other/store-of-an-older-version/entries.json': '{}',
+      [`foreign-site/outputs/index.html${kept}`]: page(origin),
     };
     const caches = join(dirname(site), 'cache');
     for (const [path, cached] of Object.entries(files)) await write(caches, path, cached);
     await rm(join(content, release));
     await runTakedown();
     expect(await listFiles(caches)).toEqual([
-      'content-other/dist/about/index.html',
-      'foreign-site/dist/index.html',
+      `content-other/outputs/about/index.html${kept}`,
+      `foreign-site/outputs/index.html${kept}`,
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { formatForFile } from '../../model/problems/problem.ts';
-import { getCollection } from 'astro:content';
+import { getLiveCollection } from 'astro:content';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
 import {
   collections,
@@ -7,9 +7,8 @@ import {
   type SettingsName,
 } from '../../model/content-types/collections.ts';
 import { readSettings } from '../../source/newsroom-source.ts';
-import { fromOpaque } from '../../source/opaque.ts';
 import type { Newsroom } from './public-newsroom.ts';
-import type { OpaqueEntry, StoredEntry } from './stored-entry.ts';
+import type { StoredEntry } from './stored-entry.ts';
 import { toNewsroom } from './to-newsroom.ts';
 
 let built: Promise<Newsroom> | undefined;
@@ -35,16 +34,11 @@ async function readNewsroom(environment: Environment): Promise<Newsroom> {
   );
 }
 
-/** Entries in the order of their files, so that no two builds differ. */
+/** Entries in the order of their files, so that no two builds differ. @throws for content with problems */
 async function getEntries(name: CollectionName): Promise<StoredEntry[]> {
-  const entries = (await getCollection(name)) as { id: string; data: OpaqueEntry }[];
-  return entries
-    .map(({ id, data }) => ({
-      path: fromOpaque(id) as string,
-      entry: fromOpaque(data.opaque) as StoredEntry,
-    }))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ entry }) => entry);
+  const { entries, error } = await getLiveCollection(name);
+  if (!entries) throw error as Error;
+  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data as StoredEntry);
 }
 
 async function getSettings<K extends SettingsName>(contentDir: string, name: K) {

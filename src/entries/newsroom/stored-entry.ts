@@ -20,8 +20,3 @@ export interface StoredEntry<K extends CollectionName = CollectionName> {
   readonly values: CollectionValues[K];
   readonly body?: StoredBody;
 }
-
-/** A `StoredEntry` in the form in which Astro may hold it; its id is the file's path in the same form. */
-export interface OpaqueEntry {
-  readonly opaque: string;
-}

@@ -5,6 +5,8 @@ export interface AliasView {
   /** Normalized path of the former address. */
   readonly path: string;
   readonly to: string;
+  /** The same with the origin of the site. */
+  readonly url: string;
   readonly title: string;
   readonly language: string;
 }
@@ -16,7 +18,11 @@ export async function getAliases(locale: Locale): Promise<AliasView[]> {
     aliases: readonly string[],
     title: string,
   ) =>
-    aliases.map((path) => ({ path, to: locale.getHref(entry), title, language: locale.language }));
+    aliases.map((path) => {
+      const to = locale.getHref(entry);
+      const url = `${locale.newsroom.siteUrl}${to}`;
+      return { path, to, url, title, language: locale.language };
+    });
   return [
     ...[...locale.publications, ...locale.pages].flatMap((entry) =>
       toAliases(entry, entry.values.aliases, entry.values.headline),

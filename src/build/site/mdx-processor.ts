@@ -1,9 +1,9 @@
 import type { MdxOptions } from '@astrojs/mdx';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { renderBody, type BodyOptions, type RenderedBody } from '../markdown/index.ts';
-import { readBody } from '../source/body.ts';
-import { toOpaque } from '../source/opaque.ts';
+import { renderBody, type BodyOptions, type RenderedBody } from '../../markdown/index.ts';
+import { readBody } from '../../source/body.ts';
+import { toOpaque } from '../../source/opaque.ts';
 
 /** What Astro 7 takes as `processor` in `mdx({ processor })`. */
 type MarkdownProcessor = NonNullable<MdxOptions['processor']>;
@@ -62,7 +62,7 @@ function toModule(body: RenderedBody): string {
   ].join('\n');
 }
 
-const opaquePath = fileURLToPath(new URL('../source/opaque.ts', import.meta.url));
+const opaquePath = fileURLToPath(new URL('../../source/opaque.ts', import.meta.url));
 
 const noClientCode = {
   hydratedComponents: [],

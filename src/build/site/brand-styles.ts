@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { SettingsValues } from '../model/content-types/collections.ts';
-import { settingsFiles } from '../model/location.ts';
-import { readSettings } from '../source/newsroom-source.ts';
+import type { SettingsValues } from '../../model/content-types/collections.ts';
+import { settingsFiles } from '../../model/location.ts';
+import { readSettings } from '../../source/newsroom-source.ts';
 
 const name = 'virtual:dateline/brand.css';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { defineExampleOptions } from '../../tests/fixtures/example-labels.ts';
+import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { defineMdxProcessor } from './mdx-processor.ts';
 
 /** Compiles a report in a file; the integration itself gets nothing of it. */

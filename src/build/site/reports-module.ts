@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { listContentFiles } from '../source/content-folder.ts';
-import { parseLocation } from '../model/location.ts';
+import { listContentFiles } from '../../source/content-folder.ts';
+import { parseLocation } from '../../model/location.ts';
 
 const name = 'virtual:dateline/reports';
+const resolved = `\0${name}`;
 
 /**
  * Gives pages the compiled reports of the folder that `CONTENT_DIR` names; `import.meta.glob` takes
@@ -13,10 +15,10 @@ const name = 'virtual:dateline/reports';
 export function defineReportsModule(contentDir: string): Plugin {
   return {
     name: 'dateline-reports',
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    resolveId: (id) => (id === name ? resolved : undefined),
     load: async (id) => {
       if (id.endsWith('.mdx')) return '// A report, which defineMdxProcessor() reads.';
-      if (id !== `\0${name}`) return undefined;
+      if (id !== resolved) return undefined;
       // The name of the file becomes code, so it must be a valid one.
       const files = (await listContentFiles(contentDir, 'reports')).filter(
         (file) => !('fault' in parseLocation(file)),
@@ -27,5 +29,18 @@ export function defineReportsModule(contentDir: string): Plugin {
       );
       return `export const reports = {\n${imports.join('\n')}\n};`;
     },
+  };
+}
+
+/** Gives compiled pages the reports that `compileReports` has kept, so that no report is compiled into a page. */
+export function defineKeptReportsModule(): Plugin {
+  const reader = fileURLToPath(new URL('../../entries/bodies/kept-reports.ts', import.meta.url));
+  return {
+    name: 'dateline-kept-reports',
+    resolveId: (id) => (id === name ? resolved : undefined),
+    load: (id) =>
+      id === resolved
+        ? `import { readReports } from ${JSON.stringify(reader)};\nexport const reports = await readReports();`
+        : undefined,
   };
 }

@@ -1,0 +1,51 @@
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { expect, onTestFinished, test } from 'vitest';
+import { getBundle } from './kept-bundle.ts';
+
+/** A folder of caches, and a bundle of one module that can be changed. */
+async function setUp() {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-bundle-'));
+  const source = await mkdtemp('tests/bundled-');
+  onTestFinished(async () => {
+    for (const path of [folder, source]) await rm(path, { recursive: true });
+  });
+  const file = join(source, 'main.js');
+  await writeFile(file, 'console.log(1)');
+  let made = 0;
+  const get = (facts: object) =>
+    getBundle({
+      caches: folder,
+      name: 'sample',
+      facts,
+      make: async (outDir, inputReport) => {
+        made += 1;
+        await build({
+          configFile: false,
+          logLevel: 'error',
+          plugins: [inputReport],
+          build: { outDir, rolldownOptions: { input: file } },
+        });
+      },
+    });
+  return { folder, file, get, countMade: () => made };
+}
+
+test('a bundle is made once for equal facts and files, and old outdated ones are removed', async () => {
+  const { folder, file, get, countMade } = await setUp();
+  const [red, blue] = [await get({ color: 'red' }), await get({ color: 'blue' })];
+  expect(await get({ color: 'red' })).toBe(red);
+  expect([countMade(), red === blue]).toEqual([2, false]);
+  await rm(red, { recursive: true });
+  expect([await get({ color: 'red' }), countMade()]).toEqual([red, 3]);
+  await writeFile(file, 'console.log(2)');
+  await utimes(`${red}.json`, 0, 0);
+  const changed = await get({ color: 'red' });
+  expect(countMade()).toBe(4);
+  const left = [blue, `${blue}.json`, changed, `${changed}.json`].toSorted();
+  expect((await readdir(folder)).map((name) => join(folder, name)).toSorted()).toEqual(left);
+  const [name = ''] = await readdir(join(changed, 'assets'));
+  expect(await readFile(join(changed, 'assets', name), 'utf8')).toContain('console.log(2)');
+});

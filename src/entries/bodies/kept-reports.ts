@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getEnvironment } from '../../environment/environment.ts';
+import type { RenderedBody } from '../../markdown/index.ts';
+
+/** The file of the cache that holds all reports as `@astrojs/mdx` has compiled them. */
+export interface KeptReports {
+  /** Hash of what they were made from. */
+  readonly key: string;
+  /** By path below the content folder. */
+  readonly reports: Readonly<Record<string, RenderedBody>>;
+}
+
+export const toReportsFile = (cacheDir: string) => join(cacheDir, 'reports.json');
+
+/** What pages import as `virtual:dateline/reports` once they are compiled. */
+export async function readReports(): Promise<Record<string, () => Promise<RenderedBody>>> {
+  const json = await readFile(toReportsFile(getEnvironment().cacheDir), 'utf8');
+  const { reports } = JSON.parse(json) as KeptReports;
+  return Object.fromEntries(
+    Object.entries(reports).map(([file, body]) => [file, () => Promise.resolve(body)]),
+  );
+}
