@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 
-export const es = {
-  staff: async () => (await import('./staff.ts')).staff,
-} satisfies Language;
+export const es: Language = {
+  catalogue: async () => (await import('./catalogue/index.ts')).catalogue,
+  admin: () => import('./admin/index.ts'),
+};
