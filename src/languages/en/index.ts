@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
+import { addresses } from './addresses.ts';
 
-export const en: Language = {
+export const en = {
+  addresses,
   admin: () => import('./admin/index.ts'),
-};
+} satisfies Language;

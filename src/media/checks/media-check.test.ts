@@ -166,7 +166,7 @@ describe('addresses', () => {
     expect(await checkMedia(mediaDir, '/media/passwd.jpg')).toMatchObject([
       {
         code: 'media-outside',
-        cause: { en: expect.stringContaining('links are not followed') as string },
+        cause: { text: expect.stringContaining('links are not followed') as string },
       },
     ]);
     await expect(getMediaFile(mediaDir, '/media/passwd.jpg')).rejects.toThrow('links');

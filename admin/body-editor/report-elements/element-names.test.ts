@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { components } from '../markdown/index.ts';
-import * as languages from './index.ts';
-import type { Language } from './language.ts';
+import { components } from '../../../src/markdown/index.ts';
+import * as languages from '../../../src/languages/index.ts';
+import type { Language } from '../../../src/languages/language.ts';
 
 test.each(Object.entries<Language>(languages))(
   "every property of a report's element has a name in %s",
