@@ -1,5 +1,5 @@
 import type { ReportView } from '../../entries/views.ts';
-import { fill, getMessages } from '../../i18n/get-messages.ts';
+import { fill, getMessages } from '../../languages/get-messages.ts';
 
 type Cited = Pick<ReportView, 'language' | 'headline' | 'subtitle' | 'authors' | 'citation'>;
 

@@ -1,4 +1,4 @@
-import { fill, getMessages } from '../../i18n/get-messages.ts';
+import { fill, getMessages } from '../../languages/get-messages.ts';
 import type { BodyLabels } from '../../markdown/index.ts';
 
 /** The labels that the Markdown pipeline adds to a body, in the body's language. */

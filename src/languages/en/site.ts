@@ -1,6 +1,6 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from '../site-messages.ts';
 
-export const en: Messages = {
+export const site: Messages = {
   skipToContent: 'Skip to content',
   sampleNotice: 'Sample newsroom: this organization and its texts are fictitious.',
   mainNavigation: 'Main',

@@ -1,6 +1,6 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from '../site-messages.ts';
 
-export const es: Messages = {
+export const site: Messages = {
   skipToContent: 'Saltar al contenido',
   sampleNotice: 'Sala de prensa de muestra: esta organización y sus textos son ficticios.',
   mainNavigation: 'Principal',
