@@ -49,6 +49,15 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
   };
 }
 
+/** The same, with a draft of the release in it. @returns also the release as it was, and what was saved */
+export async function openDraft(edit: (data: string) => string) {
+  const newsroom = await openSampleNewsroom();
+  const { data, version } = await newsroom.store.getEntry(release);
+  const text = edit(data);
+  const saved = await saveEntry(newsroom.store, text, { base: version });
+  return { ...newsroom, data, version, text, saved };
+}
+
 let template: string | undefined;
 
 /** The same in a repository that is created once and copied for each test: creating it starts Git six times. */
@@ -85,6 +94,15 @@ export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-store-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 90_000);
   return folder;
+}
+
+/** Writes what a process noted in the journal before it crashed. @returns the path of the record */
+export function writeJournal(root: string, record: object): string {
+  const id = '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de';
+  const path = join(root, `.git/dateline/journal/${id}.json`);
+  // No process has this number.
+  writeFileSync(path, JSON.stringify({ id, pid: 2 ** 22 + 1, begun: 0, ...record }));
+  return path;
 }
 
 /** Runs Git in a folder, as a user would. */

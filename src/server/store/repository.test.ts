@@ -5,6 +5,7 @@ import { GitStore } from './git-store.ts';
 import {
   defineGit,
   makeFolder,
+  openDraft,
   openSampleNewsroom,
   openStore,
   release,
@@ -72,9 +73,7 @@ test('opens a content folder deep in a repository', async () => {
 });
 
 test('shows drafts, their status and who set it in every clone', async () => {
-  const { root, store } = await openSampleNewsroom();
-  const { version, data } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  const { root, store } = await openDraft((data) => `${data}\nMore.\n`);
   await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'pending_review' }, ana);
   const folder = makeFolder();
   const clone = defineGit(folder);
