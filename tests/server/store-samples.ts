@@ -1,12 +1,13 @@
 /** A small newsroom in its own repository, for the tests of the store. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { WordListLocation } from '../../src/guard/word-list.ts';
 import type { User } from '../../src/server/sign-in/sessions.ts';
 import { GitStore } from '../../src/server/store/git-store.ts';
+import { makeFolder } from '../temporary-folder.ts';
 
 export const ana: User = { name: 'Ana Ruiz', email: 'ana@example.org' };
 export const ben: User = { name: 'Ben Okoye', email: 'ben@example.org' };
@@ -87,13 +88,6 @@ export async function openStore(
   const store = await GitStore.open(contentDir, () => now, undefined, protectedWords);
   onTestFinished(() => store.close());
   return store;
-}
-
-/** An empty folder, removed when the test ends. */
-export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-store-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 90_000);
-  return folder;
 }
 
 /** Writes what a process noted in the journal before it crashed. @returns the path of the record */

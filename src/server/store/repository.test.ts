@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { GitStore } from './git-store.ts';
 import {
   defineGit,
-  makeFolder,
   openDraft,
   openSampleNewsroom,
   openStore,
@@ -12,6 +11,7 @@ import {
   saveEntry,
   ana,
 } from '../../../tests/server/store-samples.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 /** A source with other addresses than the fixture's entry. */
 const toOther = (text: string) =>

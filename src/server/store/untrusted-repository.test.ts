@@ -19,7 +19,6 @@ import { GitStore } from './git-store.ts';
 import {
   ana,
   defineGit,
-  makeFolder,
   now,
   openSampleNewsroom,
   openStore,
@@ -27,6 +26,7 @@ import {
   saveEntry,
   writeJournal,
 } from '../../../tests/server/store-samples.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 const fixture = join(import.meta.dirname, '../../../tests/fixtures/newsroom');
 

@@ -14,7 +14,6 @@ import { GitStore } from '../git-store.ts';
 import { openRepository } from '../repository/open-repository.ts';
 import {
   ana,
-  makeFolder,
   now,
   openDraft,
   openSampleNewsroom,
@@ -24,6 +23,7 @@ import {
   writeJournal,
 } from '../../../../tests/server/store-samples.ts';
 import { writeWorkingFiles } from './working-files.ts';
+import { makeFolder } from '../../../../tests/temporary-folder.ts';
 
 test('commits even if another program locks the index, and updates the files later', async () => {
   const { root, store, git, read, data, saved } = await openDraft((data) => `${data}\nFirst.\n`);
