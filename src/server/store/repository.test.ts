@@ -154,3 +154,9 @@ test('follows no symbolic link, in the repository or in the work tree', async ()
   await expect(store.publishUnpublishedEntry(entry, ana)).rejects.toMatchObject({ status: 423 });
   expect(has('content/releases/en/2012/new.md')).toBe(false);
 });
+
+test('reads nothing once it is closed, so that no process is left', async () => {
+  const { store } = await openSampleNewsroom();
+  await store.close();
+  await expect(store.getEntry(release)).rejects.toThrow('The repository is closed');
+});
