@@ -23,7 +23,7 @@ export interface SaveAnswer {
   readonly version: string;
   readonly files: readonly { readonly path: string; readonly id: string }[];
   /** Stored sources by path, if they differ from those that were sent. */
-  readonly text?: Readonly<Record<string, string>>;
+  readonly sources?: Readonly<Record<string, string>>;
   readonly merged?: Act;
   /** Stored paths of media, by the paths that were sent. */
   readonly renamed?: Readonly<Record<string, string>>;
@@ -56,8 +56,8 @@ export async function explainSave(
   collection: string,
   slug: string,
 ): Promise<void> {
-  const { merged, renamed = {}, reopened, text: stored = {} } = answer;
-  const isChanged = Object.keys(stored).length > 0;
+  const { merged, renamed = {}, reopened, sources = {} } = answer;
+  const isChanged = Object.keys(sources).length > 0;
   const notices = [
     merged && {
       title: savedMessages.mergedTitle,
@@ -116,8 +116,8 @@ export async function explainHandEdited(
 }
 
 async function explainConflict(error: StoreResponseError): Promise<void> {
-  const { kept, deleted, ...act } = error.details as Partial<Act> & {
-    readonly kept?: ConflictDraft;
+  const { conflictDraft, deleted, ...act } = error.details as Partial<Act> & {
+    readonly conflictDraft?: ConflictDraft;
     readonly deleted?: boolean;
   };
   const kind = error.code === 'exists' ? 'exists' : deleted ? 'deleted' : 'conflict';
@@ -125,13 +125,13 @@ async function explainConflict(error: StoreResponseError): Promise<void> {
     title: savedMessages[`${kind}Title`],
     content: [
       savedMessages[kind](toName(act), toTime(act)),
-      ...(kept ? [savedMessages.kept(toFileName(kept.slug))] : []),
+      ...(conflictDraft ? [savedMessages.kept(toFileName(conflictDraft.slug))] : []),
     ],
     actions: [
       { label: dialogs.stay, value: 'stay', kind: 'primary' },
-      ...(kept ? [{ label: dialogs.openKept, value: 'open' as const }] : []),
+      ...(conflictDraft ? [{ label: dialogs.openKept, value: 'open' as const }] : []),
     ],
     onEscape: 'stay' as 'stay' | 'open',
   });
-  if (choice === 'open' && kept) openEntry(kept.collection, kept.slug);
+  if (choice === 'open' && conflictDraft) openEntry(conflictDraft.collection, conflictDraft.slug);
 }

@@ -133,7 +133,7 @@ test('keeps uploads of a draft on its branch, and gives a taken name a number', 
     );
   const saved = await save(version);
   expect(saved.renamed).toEqual({ 'content/media/vigil.png': 'content/media/vigil-2.png' });
-  const text = saved.text?.[release.path] ?? '';
+  const text = saved.sources?.[release.path] ?? '';
   expect(text).toContain('![A march](/media/vigil-2.png)');
   expect(text).toContain('(/media/vigil.png.jpg)');
   expect(text).toContain(elsewhere);

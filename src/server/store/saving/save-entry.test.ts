@@ -28,7 +28,7 @@ test('saves on the entry’s branch as the signed-in person, and does not change
   expect(git('log', '-1', '--format=%an <%ae> %cn', saved.version).trim()).toBe(
     'Ana Ruiz <ana@example.org> Ana Ruiz',
   );
-  expect(saved).not.toHaveProperty('text');
+  expect(saved).not.toHaveProperty('sources');
   expect(read(release.path)).toBe(data);
   expect(git('status', '--porcelain')).toBe('');
   expect(await store.unpublishedEntries()).toEqual(['releases-en/2011/governor-suspends']);
@@ -51,7 +51,7 @@ test('merges changes of two editors in different fields, and names the other edi
   const stored = git('show', `${saved.version}:${release.path}`);
   expect(stored).toContain('headline: Of Ana');
   expect(stored).toContain('summary: Of Ben.');
-  expect(saved.text).toEqual({ [release.path]: stored });
+  expect(saved.sources).toEqual({ [release.path]: stored });
   expect(saved.merged).toMatchObject({ by: { name: 'Ana Ruiz' } });
   expect(git('log', '-1', '--format=%P', saved.version).trim().split(' ')).toHaveLength(2);
 });
@@ -71,7 +71,7 @@ test('keeps a conflicting entry as a conflict draft, and names the other editor'
     code: 'conflict',
     details: {
       by: { name: 'Ana Ruiz' },
-      kept: { collection: 'releases-en', slug },
+      conflictDraft: { collection: 'releases-en', slug },
       fields: ['headline'],
     },
   });
@@ -114,7 +114,7 @@ test('keeps a conflict draft of an entry with the longest possible name', async 
   const text = `${data}\nMore.\n`;
   const error = await getStoreError(saveEntry(store, text, { newEntry: true, entry }));
   const kept = `2012/${'a'.repeat(179)}-kept-1`;
-  expect(error).toMatchObject({ code: 'exists', details: { kept: { slug: kept } } });
+  expect(error).toMatchObject({ code: 'exists', details: { conflictDraft: { slug: kept } } });
   expect(git('show', `cms/releases-en/${kept}:content/releases/en/${kept}.md`)).toBe(text);
 });
 
@@ -133,7 +133,7 @@ test('keeps an edit of an entry that was deleted meanwhile, and says who deleted
   expect(error).toMatchObject({
     code: 'conflict',
     message: expect.stringContaining('Elena Marin deleted') as string,
-    details: { by: { name: 'Elena Marin' }, at, kept, deleted: true },
+    details: { by: { name: 'Elena Marin' }, at, conflictDraft: kept, deleted: true },
   });
   expect(git('show', `cms/releases-en/${kept.slug}:content/releases/en/${kept.slug}.md`)).toBe(
     mine,
@@ -244,7 +244,9 @@ test('keeps conflicting settings as a conflict draft', async () => {
   const error = await getStoreError(
     saveEntry(store, change('Ben'), { base: version, entry, author: ben }),
   );
-  expect(error.details).toMatchObject({ kept: { collection: 'settings', slug: 'site-kept-1' } });
+  expect(error.details).toMatchObject({
+    conflictDraft: { collection: 'settings', slug: 'site-kept-1' },
+  });
   expect(git('show', 'cms/settings/site-kept-1:content/settings/site-kept-1.yml')).toBe(
     change('Ben'),
   );
