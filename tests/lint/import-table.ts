@@ -73,7 +73,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     may: [],
     platform: ['node:'],
     packages: /^$/,
-    why: 'limits runs any module in a process of its own',
+    why: 'limits runs any function in a process of its own',
   },
   validation: {
     may: ['model', 'publishing', 'markdown', 'media', 'guard', 'source', 'limits', 'i18n'],
