@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { WordListLocation } from '../../src/guard/word-list.ts';
+import type { ActionParams } from '../../src/server/store-api/protocol.ts';
 import type { User } from '../../src/server/sign-in/sessions.ts';
 import { GitStore } from '../../src/server/store/git-store.ts';
 import { makeFolder } from '../temporary-folder.ts';
@@ -110,19 +111,20 @@ interface SaveOptions {
   readonly author?: User;
   readonly newEntry?: boolean;
   readonly entry?: typeof release;
+  readonly assets?: ActionParams['persistEntry']['assets'];
 }
 
 /** Saves an entry, as the admin does. */
 export function saveEntry(
   store: GitStore,
   text: string,
-  { base, author = ana, newEntry, entry = release }: SaveOptions = {},
+  { base, author = ana, newEntry, entry = release, assets = [] }: SaveOptions = {},
 ) {
   const { collection, slug, path } = entry;
   return store.persistEntry(
     {
       dataFiles: [{ path, slug, raw: text, ...(base && { base }) }],
-      assets: [],
+      assets,
       options: {
         commitMessage: `Update ${slug}`,
         collectionName: collection,
