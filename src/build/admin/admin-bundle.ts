@@ -7,7 +7,13 @@ import type { Environment } from '../../environment/environment.ts';
 import { getAdminSettings } from './admin-settings.ts';
 import { defineAstroInBrowser } from './astro-in-browser.ts';
 import { defineDecapSeam } from '../decap/plugin.ts';
-import { defineInputReport, isCurrent, readInputs, type BundleInputs } from '../bundle-inputs.ts';
+import {
+  defineInputReport,
+  isChangedSince,
+  isCurrent,
+  readInputs,
+  type BundleInputs,
+} from '../bundle-inputs.ts';
 
 /** Vite's configuration of the admin. */
 function getAdminConfig(): InlineConfig {
@@ -50,9 +56,33 @@ async function findBundle(caches: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** Bundles the admin. @returns the folder */
+/** Bundles the admin, and again if somebody edits it meanwhile. @returns the folder */
 async function buildBundle(caches: string): Promise<string> {
   const fresh = join(caches, `admin.${process.pid}.new`);
+  await mkdir(caches, { recursive: true });
+  let paths: readonly string[];
+  do {
+    await writeFile(`${fresh}.json`, '');
+    paths = await writeBundle(fresh);
+  } while (await isChangedSince(`${fresh}.json`, paths));
+  const record = JSON.stringify(await readInputs(paths));
+  const id = createHash('sha256').update(record).digest('hex').slice(0, 16);
+  const bundle = join(caches, `admin-${id}`);
+  try {
+    await rename(fresh, bundle);
+  } catch (error) {
+    // Another build was faster, and its bundle is the same.
+    if (!existsSync(bundle)) throw error;
+    await rm(fresh, { recursive: true, force: true });
+  }
+  // Last and atomically: a record means that its bundle is complete.
+  await writeFile(`${fresh}.json`, record);
+  await rename(`${fresh}.json`, `${bundle}.json`);
+  return bundle;
+}
+
+/** Writes the bundle into a folder. @returns our own files that went into it */
+async function writeBundle(outDir: string): Promise<readonly string[]> {
   const config = getAdminConfig();
   let paths: readonly string[] = [];
   await build({
@@ -69,7 +99,7 @@ async function buildBundle(caches: string): Promise<string> {
       ),
     },
     build: {
-      outDir: fresh,
+      outDir,
       emptyOutDir: true,
       target: 'es2023',
       chunkSizeWarningLimit: 4000,
@@ -81,18 +111,5 @@ async function buildBundle(caches: string): Promise<string> {
       },
     },
   });
-  const record = JSON.stringify(await readInputs(paths));
-  const id = createHash('sha256').update(record).digest('hex').slice(0, 16);
-  const bundle = join(caches, `admin-${id}`);
-  try {
-    await rename(fresh, bundle);
-  } catch (error) {
-    // Another build was faster, and its bundle is the same.
-    if (!existsSync(bundle)) throw error;
-    await rm(fresh, { recursive: true, force: true });
-  }
-  // Last and atomically: a record means that its bundle is complete.
-  await writeFile(`${fresh}.json`, record);
-  await rename(`${fresh}.json`, `${bundle}.json`);
-  return bundle;
+  return paths;
 }
