@@ -3,7 +3,8 @@ import { toCleanAsset } from './clean-asset.ts';
 import type { DecapBackend } from '../decap/decap-backend.ts';
 import { setSourceReader } from './published-source.ts';
 
-type BackendClass = new (...args: unknown[]) => DecapBackend;
+/** A backend of Decap's. */
+export type BackendClass = new (...args: unknown[]) => DecapBackend;
 
 /**
  * Extends one of Decap's own backends by those tasks of the newsroom server that a browser can do: it keeps

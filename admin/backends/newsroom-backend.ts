@@ -169,7 +169,7 @@ export class NewsroomBackend {
       options: toSentOptions(options),
     }).catch(explainSaveError);
     // If the store changed something, explainSave() loads the entry with its new revision instead.
-    for (const { base } of answer.text ? [] : dataFiles)
+    for (const { base } of answer.sources ? [] : dataFiles)
       if (base) this.#baseRevisions.add(draft, base, answer.version);
     for (const file of answer.files) this.#shownDrafts.add(draft, file);
     await explainSave(answer, options.collectionName ?? '', dataFiles[0]!.slug);

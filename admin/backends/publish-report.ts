@@ -1,6 +1,7 @@
 import type { ContentProblem } from '../content-problems/content-problem.ts';
 import { createProblemItem } from '../content-problems/problem-item.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
+import { showMessage } from '../dialogs/show-message.ts';
 import { createList } from '../dom/list.ts';
 import { reloadEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
@@ -66,12 +67,8 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
   if (error.code === 'conflict') return explainMoved(error.details as Partial<Act>, draft);
   if (error.code === 'content') {
     const problems = (error.details.problems ?? []) as readonly ContentProblem[];
-    await openDialog({
-      title: saved.contentTitle,
-      content: [saved.content, createList(problems.map(createProblemItem))],
-      actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
-      onEscape: 'close',
-    });
+    const list = createList(problems.map(createProblemItem));
+    await showMessage(saved.contentTitle, [saved.content, list]);
   }
   if (error.code === 'hand-edited') await explainHandEdited(error, publishMessages.handEdited);
   throw error;
@@ -115,12 +112,8 @@ async function askWhichChanges(
  * @throws always: nothing was published
  */
 export async function explainMoved(act: Partial<Act>, draft: Draft): Promise<never> {
-  await openDialog({
-    title: publishMessages.movedTitle,
-    content: [publishMessages.moved(toName(act), toTime(act))],
-    actions: [{ label: dialogs.reload, value: 'ok', kind: 'primary' }],
-    onEscape: 'ok',
-  });
+  const moved = publishMessages.moved(toName(act), toTime(act));
+  await showMessage(publishMessages.movedTitle, [moved], dialogs.reload);
   reloadEntry(draft.collection, draft.slug);
   throw new Cancelled(publishMessages.cancelled);
 }

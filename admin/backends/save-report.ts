@@ -3,6 +3,7 @@ import type { ContentProblem } from '../content-problems/content-problem.ts';
 import { nameFile } from '../content-problems/file-name.ts';
 import { createProblemItem } from '../content-problems/problem-item.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
+import { showMessage } from '../dialogs/show-message.ts';
 import { createList } from '../dom/list.ts';
 import { createTechnicalDetail } from '../dialogs/technical-detail.ts';
 import { reloadEntry, openEntry } from '../entries/editor-session.ts';
@@ -22,7 +23,7 @@ export interface SaveAnswer {
   readonly version: string;
   readonly files: readonly { readonly path: string; readonly id: string }[];
   /** Stored sources by path, if they differ from those that were sent. */
-  readonly text?: Readonly<Record<string, string>>;
+  readonly sources?: Readonly<Record<string, string>>;
   readonly merged?: Act;
   /** Stored paths of media, by the paths that were sent. */
   readonly renamed?: Readonly<Record<string, string>>;
@@ -55,8 +56,8 @@ export async function explainSave(
   collection: string,
   slug: string,
 ): Promise<void> {
-  const { merged, renamed = {}, reopened, text: stored = {} } = answer;
-  const isChanged = Object.keys(stored).length > 0;
+  const { merged, renamed = {}, reopened, sources = {} } = answer;
+  const isChanged = Object.keys(sources).length > 0;
   const notices = [
     merged && {
       title: savedMessages.mergedTitle,
@@ -71,12 +72,8 @@ export async function explainSave(
   if (isChanged && notices.length === 0)
     notices.push({ title: savedMessages.changedTitle, content: savedMessages.changed });
   if (notices.length === 0) return;
-  await openDialog({
-    title: notices[0]!.title,
-    content: notices.map(({ content }) => content),
-    actions: [{ label: isChanged ? dialogs.reload : dialogs.ok, value: 'ok', kind: 'primary' }],
-    onEscape: 'ok',
-  });
+  const content = notices.map((notice) => notice.content);
+  await showMessage(notices[0]!.title, content, isChanged ? dialogs.reload : dialogs.ok);
   if (isChanged) reloadEntry(collection, slug);
 }
 
@@ -98,12 +95,8 @@ export async function explainSaveError(error: unknown): Promise<never> {
 export async function explainProtected(error: unknown): Promise<never> {
   if (!(error instanceof StoreResponseError) || error.code !== 'protected') throw error;
   const problems = (error.details.problems ?? []) as readonly ContentProblem[];
-  await openDialog({
-    title: savedMessages.protectedTitle,
-    content: [savedMessages.protected, createList(problems.map(createProblemItem))],
-    actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
-    onEscape: 'close',
-  });
+  const list = createList(problems.map(createProblemItem));
+  await showMessage(savedMessages.protectedTitle, [savedMessages.protected, list]);
   throw error;
 }
 
@@ -117,17 +110,14 @@ export async function explainHandEdited(
 ): Promise<void> {
   const path = typeof details.path === 'string' ? details.path : '';
   const { name } = nameFile(path.replace(/^content\//, ''), getAdminNaming());
-  await openDialog({
-    title: savedMessages.handEditedTitle,
-    content: [savedMessages.handEdited(name), consequence, createTechnicalDetail(serverMessage)],
-    actions: [{ label: dialogs.ok, value: 'ok', kind: 'primary' }],
-    onEscape: 'ok',
-  });
+  const detail = createTechnicalDetail(serverMessage);
+  const content = [savedMessages.handEdited(name), consequence, detail];
+  await showMessage(savedMessages.handEditedTitle, content, dialogs.ok);
 }
 
 async function explainConflict(error: StoreResponseError): Promise<void> {
-  const { kept, deleted, ...act } = error.details as Partial<Act> & {
-    readonly kept?: ConflictDraft;
+  const { conflictDraft, deleted, ...act } = error.details as Partial<Act> & {
+    readonly conflictDraft?: ConflictDraft;
     readonly deleted?: boolean;
   };
   const kind = error.code === 'exists' ? 'exists' : deleted ? 'deleted' : 'conflict';
@@ -135,13 +125,13 @@ async function explainConflict(error: StoreResponseError): Promise<void> {
     title: savedMessages[`${kind}Title`],
     content: [
       savedMessages[kind](toName(act), toTime(act)),
-      ...(kept ? [savedMessages.kept(toFileName(kept.slug))] : []),
+      ...(conflictDraft ? [savedMessages.kept(toFileName(conflictDraft.slug))] : []),
     ],
     actions: [
       { label: dialogs.stay, value: 'stay', kind: 'primary' },
-      ...(kept ? [{ label: dialogs.openKept, value: 'open' as const }] : []),
+      ...(conflictDraft ? [{ label: dialogs.openKept, value: 'open' as const }] : []),
     ],
     onEscape: 'stay' as 'stay' | 'open',
   });
-  if (choice === 'open' && kept) openEntry(kept.collection, kept.slug);
+  if (choice === 'open' && conflictDraft) openEntry(conflictDraft.collection, conflictDraft.slug);
 }

@@ -1,5 +1,6 @@
 import { createField } from '../dialogs/field.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
+import { showMessage } from '../dialogs/show-message.ts';
 import { createList } from '../dom/list.ts';
 import { getEditedTitle } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
@@ -40,12 +41,10 @@ export async function askDeletion(
   const { links, outcome, code = '' } = deletion;
   const list = createList(links.map(({ title }) => title));
   if (outcome === 'refused') {
-    await openDialog({
-      title: deletionMessages.title,
-      content: code === 'in-use' ? [deletionMessages.refused, list] : [errors.codes[code] ?? ''],
-      actions: [{ label: dialogs.close, value: 'close', kind: 'primary' }],
-      onEscape: 'close',
-    });
+    await showMessage(
+      deletionMessages.title,
+      code === 'in-use' ? [deletionMessages.refused, list] : [errors.codes[code] ?? ''],
+    );
     throw new Cancelled(deletionMessages.cancelled);
   }
   const leavesNotice = outcome === 'notice';

@@ -3,31 +3,27 @@ import type { Page } from 'playwright-core';
 /** Searches in an open page. Returns the addresses of the first ten results. */
 export type Search = (page: Page, query: string) => Promise<string[]>;
 
-/** Submits a query in our search page, and waits until it shows the results. */
-export const searchOurs: Search = (page, query) =>
-  page.evaluate(async (query) => {
-    const form = document.querySelector<HTMLFormElement>('#search')!;
-    const field = form.querySelector<HTMLInputElement>('input[name=q]')!;
-    field.value = query;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    form.requestSubmit();
-    while (form.ariaBusy !== 'false') await new Promise((resolve) => setTimeout(resolve, 1));
-    const links = document.querySelectorAll('#search-results:not([hidden]) h3 a');
-    return [...links].slice(0, 10).map((link) => link.getAttribute('href') ?? '');
-  }, query);
+/** Types a whole query at once into our search page, and waits until it shows the results. */
+const typeQuery = (page: Page, query: string, isSubmitted: boolean) =>
+  page.evaluate(
+    async ([query, isSubmitted]) => {
+      const form = document.querySelector<HTMLFormElement>('#search')!;
+      const field = form.querySelector<HTMLInputElement>('input[name=q]')!;
+      form.ariaBusy = 'true';
+      field.value = query;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      if (isSubmitted) form.requestSubmit();
+      while (form.ariaBusy !== 'false') await new Promise((resolve) => setTimeout(resolve, 1));
+      const links = document.querySelectorAll('#search-results:not([hidden]) h3 a');
+      return [...links].slice(0, 10).map((link) => link.getAttribute('href') ?? '');
+    },
+    [query, isSubmitted] as const,
+  );
 
-/** Types a whole query at once and waits for the results, without submitting it. */
-export const typeIntoOurs: Search = (page, query) =>
-  page.evaluate(async (query) => {
-    const form = document.querySelector<HTMLFormElement>('#search')!;
-    const field = form.querySelector<HTMLInputElement>('input[name=q]')!;
-    form.ariaBusy = 'true';
-    field.value = query;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    while (form.ariaBusy !== 'false') await new Promise((resolve) => setTimeout(resolve, 1));
-    const links = document.querySelectorAll('#search-results:not([hidden]) h3 a');
-    return [...links].slice(0, 10).map((link) => link.getAttribute('href') ?? '');
-  }, query);
+export const searchOurs: Search = (page, query) => typeQuery(page, query, true);
+
+/** The same without submitting the query. */
+export const typeIntoOurs: Search = (page, query) => typeQuery(page, query, false);
 
 interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;

@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { build } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
-import { defineInputReport, isCurrent, readInputs } from './bundle-inputs.ts';
+import { defineInputReport, isChangedSince, isCurrent, readInputs } from './bundle-inputs.ts';
 
 async function makeFiles(): Promise<(name: string) => string> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-inputs-'));
@@ -41,4 +41,16 @@ test('the inputs of a bundle are the files that it imports, without packages', a
   const own = paths.map((path) => relative('.', path));
   expect(own).toContain('admin/formats/source-with-revision.ts');
   expect(own.filter((path) => path.includes('node_modules'))).toEqual([]);
+});
+
+test('a file that was written since a bundle was begun may be in it in an older state', async () => {
+  const toPath = await makeFiles();
+  const [marker, input] = [toPath('beside.ts'), toPath('imported.css')];
+  await utimes(marker, 2000, 2000);
+  await utimes(input, 1000, 1000);
+  expect(await isChangedSince(marker, [input])).toBe(false);
+  await utimes(input, 2000, 2000);
+  expect(await isChangedSince(marker, [input])).toBe(true);
+  await rm(input);
+  expect(await isChangedSince(marker, [input])).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -43,6 +43,21 @@ async function getBundlerFiles(): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/**
+ * Whether one of these files was written or deleted since a marker file was written. The bundle may then
+ * contain an older state than the one that `readInputs` reads.
+ */
+export async function isChangedSince(marker: string, paths: readonly string[]): Promise<boolean> {
+  const begun = (await stat(marker)).mtimeMs;
+  const times = paths.map((path) =>
+    stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Infinity,
+    ),
+  );
+  return Math.max(...(await Promise.all(times))) >= begun;
 }
 
 /** Whether every file is unchanged. */

@@ -4,7 +4,13 @@ import { glob, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/prom
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { readClock } from '../environment/environment.ts';
-import { defineInputReport, isCurrent, readInputs, type BundleInputs } from './bundle-inputs.ts';
+import {
+  defineInputReport,
+  isChangedSince,
+  isCurrent,
+  readInputs,
+  type BundleInputs,
+} from './bundle-inputs.ts';
 
 /** What a bundle was made from. */
 interface BundleRecord {
@@ -45,13 +51,15 @@ export async function getBundle({
     else if (JSON.stringify(record.facts) === JSON.stringify(facts)) return bundle;
   }
   const fresh = join(caches, `${name}.${process.pid}.new`);
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { recursive: true });
   const paths = new Set<string>();
-  await make(
-    fresh,
-    defineInputReport((found) => found.forEach((path) => paths.add(path))),
-  );
+  const inputReport = defineInputReport((found) => found.forEach((path) => paths.add(path)));
+  // Again if somebody edits a file meanwhile.
+  do {
+    await rm(fresh, { recursive: true, force: true });
+    await mkdir(fresh, { recursive: true });
+    await writeFile(`${fresh}.json`, '');
+    await make(fresh, inputReport);
+  } while (await isChangedSince(`${fresh}.json`, [...paths]));
   const record = JSON.stringify({ facts, inputs: await readInputs([...paths]) });
   const id = createHash('sha256').update(record).digest('hex').slice(0, 16);
   const bundle = join(caches, `${name}-${id}`);

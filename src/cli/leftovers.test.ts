@@ -1,15 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { clearLeftovers, toOwnName } from './leftovers.ts';
+import { makeFolder } from '../../tests/temporary-folder.ts';
 
 /** No process has this id: the greatest on Linux is 4,194,304. */
 const dead = '99999999-0f';
 
 async function setUp(...folders: readonly string[]) {
-  const base = await mkdtemp(join(tmpdir(), 'dateline-leftovers-'));
-  onTestFinished(() => rm(base, { recursive: true, force: true }));
+  const base = makeFolder();
   for (const folder of folders) {
     await mkdir(join(base, folder), { recursive: true });
     await writeFile(join(base, folder, 'index.html'), folder);

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { getEnvironment, type Environment } from '../environment/environment.ts';
 import { openEndedSessions } from '../server/sign-in/ended-sessions.ts';
 import { createSessions } from '../server/sign-in/sessions.ts';
 import { start } from './start.ts';
+import { makeFolder } from '../../tests/temporary-folder.ts';
 
 /** Replaces the commands: `build` prints a line and writes one page; `take-down` takes nothing down. */
 const program = `
@@ -38,8 +38,7 @@ if (process.argv[1] === 'take-down') wait().then(act); else act();
 
 /** An environment for a copy of the sample newsroom, in a folder that is not a repository. */
 async function setUp(variables: Record<string, string> = {}): Promise<Environment> {
-  const base = await mkdtemp(join(tmpdir(), 'dateline-start-'));
-  onTestFinished(() => rm(base, { recursive: true, force: true }));
+  const base = makeFolder();
   const folders = { CONTENT_DIR: join(base, 'content'), OUT_DIR: join(base, 'site') };
   await cp('tests/fixtures/newsroom', folders.CONTENT_DIR, { recursive: true });
   vi.stubEnv('OUT_DIR', folders.OUT_DIR);

@@ -1,13 +1,12 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { getProtectedWords } from './word-list.ts';
+import { makeFolder } from '../../tests/temporary-folder.ts';
 
 /** A folder with the list `words`, beside a repository whose content is in a folder of its own. */
 async function makeList(list: string | Buffer, mode = 0o600) {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-words-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = makeFolder();
   await mkdir(join(folder, 'repository/.git'), { recursive: true });
   await mkdir(join(folder, 'repository/content'));
   const location = {

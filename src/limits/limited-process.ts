@@ -1,15 +1,15 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import type { Reply } from './serve-limited.ts';
+import type { Reply } from './limited-worker.ts';
 
-/** The limits of one question. */
+/** The limits of one call. */
 export interface Limits {
-  /** From question to answer, without the start of the process. */
+  /** From call to answer, without the start of the process. */
   readonly seconds: number;
   /** Of the whole process, including memory outside JavaScript. */
   readonly megabytes: number;
 }
 
-/** A question exceeded its time or memory. */
+/** A call exceeded its time or memory. */
 export class LimitError extends Error {
   override readonly name = 'LimitError';
   /** Whether it exceeded the time; otherwise it exceeded the memory, or the process crashed. */
@@ -27,51 +27,64 @@ const allowedVariables = [
   'NODE_COMPILE_CACHE',
 ];
 
+type Answer<F extends (...args: never[]) => unknown> = Awaited<ReturnType<F>>;
+
+const worker = new URL('./limited-worker.ts', import.meta.url);
+
 /**
- * Runs a module in a process of its own, which answers one question after the other. No question can block this
- * process: a process that takes too much time or memory is killed, and the next question gets a new
- * one. The process starts with the first question, and does not keep ours running.
+ * Runs a function in a process of its own, one call after the other. No call can block this process: a process
+ * that takes too much time or memory is killed, and the next call gets a new one. The process starts with
+ * the first call, and does not keep ours running.
  *
  * It is a process and not a thread, so that memory outside JavaScript, such as decompressed streams and decoded
  * pictures, counts too, and nothing else fails when it runs out of memory or its native code crashes.
  */
-export class LimitedProcess<Question, Answer> {
+export class LimitedProcess<F extends (...args: never[]) => unknown> {
   readonly #module: URL;
+  readonly #name: string;
   readonly #limits: Limits;
   #process: ChildProcess | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** @param module a file that calls `serveLimited` */
-  constructor(module: URL, limits: Limits) {
+  /**
+   * @param module a file that exports the function
+   * @param name of the function; its arguments and answers are copied between the processes
+   */
+  constructor(module: URL, name: string, limits: Limits) {
     this.#module = module;
+    this.#name = name;
     this.#limits = limits;
   }
 
-  /** @throws LimitError for a question that exceeds the limits, and what the module throws */
-  ask(question: Question): Promise<Answer> {
+  /** @throws LimitError for a call that exceeds the limits, and what the function throws */
+  call(...args: Parameters<F>): Promise<Answer<F>> {
     const answer = this.#last.then(async () => {
       const running = this.#process;
-      if (!running) return this.#exchange(await this.#start(), question);
-      return this.#exchange(running, question).catch(async (error: unknown) => {
-        // Earlier questions may have filled its memory: try again in a new process.
+      if (!running) return this.#exchange(await this.#start(), args);
+      return this.#exchange(running, args).catch(async (error: unknown) => {
+        // Earlier calls may have filled its memory: try again in a new process.
         if (!(error instanceof LimitError) || error.isTime) throw error;
-        return this.#exchange(await this.#start(), question);
+        return this.#exchange(await this.#start(), args);
       });
     });
     this.#last = answer.catch(() => undefined);
-    return answer;
+    return answer as Promise<Answer<F>>;
   }
 
   async #start(): Promise<ChildProcess> {
     const { megabytes } = this.#limits;
-    const child = (this.#process = fork(this.#module, [String(megabytes)], {
-      // The watchdog checks all memory and kills the process silently; V8 would print a long report.
-      execArgv: [`--max-old-space-size=${2 * megabytes}`],
-      env: Object.fromEntries(allowedVariables.map((name) => [name, process.env[name]])),
-      // Its output may quote untrusted content, and the process that started us would wait for its end.
-      stdio: ['ignore', 'ignore', process.env.DEBUG ? 'inherit' : 'ignore', 'ipc'],
-      serialization: 'advanced',
-    }));
+    const child = (this.#process = fork(
+      worker,
+      [String(megabytes), this.#module.href, this.#name],
+      {
+        // The watchdog checks all memory and kills the process silently; V8 would print a long report.
+        execArgv: [`--max-old-space-size=${2 * megabytes}`],
+        env: Object.fromEntries(allowedVariables.map((name) => [name, process.env[name]])),
+        // Its output may quote untrusted content, and the process that started us would wait for its end.
+        stdio: ['ignore', 'ignore', process.env.DEBUG ? 'inherit' : 'ignore', 'ipc'],
+        serialization: 'advanced',
+      },
+    ));
     // A process that could not start emits no exit, only an error.
     for (const end of ['exit', 'error'] as const)
       child.once(end, () => {
@@ -91,23 +104,23 @@ export class LimitedProcess<Question, Answer> {
     return child;
   }
 
-  #exchange(child: ChildProcess, question: Question): Promise<Answer> {
+  #exchange(child: ChildProcess, args: Parameters<F>): Promise<Answer<F>> {
     let isLate = false;
     const timer = setTimeout(() => {
       isLate = true;
       child.kill('SIGKILL');
     }, this.#limits.seconds * 1000);
     setHeld(child, true);
-    return new Promise<Answer>((resolve, reject) => {
+    return new Promise<Answer<F>>((resolve, reject) => {
       const fail = () => reject(new LimitError(this.#limits, isLate));
       child.once('exit', fail);
       child.once('message', (reply) => {
         child.off('exit', fail);
-        const { answer, error } = reply as Reply<Answer>;
+        const { answer, error } = reply as Reply<Answer<F>>;
         if (error) reject(Object.assign(new Error(error.message), error));
         else resolve(answer);
       });
-      child.send(question as object, (error) => {
+      child.send(args, (error) => {
         if (error) fail();
       });
     }).finally(() => {
@@ -117,7 +130,7 @@ export class LimitedProcess<Question, Answer> {
   }
 }
 
-/** Keeps this process running while a question is open. */
+/** Keeps this process running during a call. */
 function setHeld(child: ChildProcess, isHeld: boolean): void {
   const set = isHeld ? 'ref' : 'unref';
   child[set]();

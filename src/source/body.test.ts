@@ -1,12 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { readBody } from './body.ts';
+import { makeFolder } from '../../tests/temporary-folder.ts';
 
 async function read(source: string) {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-body-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = makeFolder();
   await writeFile(join(folder, 'a.md'), source);
   return readBody(folder, 'a.md');
 }

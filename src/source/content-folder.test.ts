@@ -1,17 +1,16 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   getCompanionPath,
   listContentFiles,
   listContentLinks,
   listMediaFiles,
 } from './content-folder.ts';
+import { makeFolder } from '../../tests/temporary-folder.ts';
 
-async function makeFolder(paths: readonly string[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-folder-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+async function makeContent(paths: readonly string[]): Promise<string> {
+  const folder = makeFolder();
   for (const path of paths) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), '');
@@ -20,7 +19,7 @@ async function makeFolder(paths: readonly string[]): Promise<string> {
 }
 
 test('lists entries and settings, but no media, notes at the top or files of the operating system', async () => {
-  const folder = await makeFolder([
+  const folder = await makeContent([
     'releases/en/2011/b.md',
     'releases/en/2011/a.md',
     'releases/en/2011/.a.md.swp',
@@ -42,7 +41,7 @@ test('lists entries and settings, but no media, notes at the top or files of the
 });
 
 test('names links and does not follow them', async () => {
-  const folder = await makeFolder(['topics/a.yml']);
+  const folder = await makeContent(['topics/a.yml']);
   await symlink(join(folder, 'topics'), join(folder, 'people'));
   await symlink(join(folder, 'topics/a.yml'), join(folder, 'topics/b.yml'));
   expect(await listContentFiles(folder)).toEqual(['topics/a.yml']);
@@ -50,11 +49,11 @@ test('names links and does not follow them', async () => {
 });
 
 test('names links among the media, and the folder of media that is one', async () => {
-  const folder = await makeFolder(['media/2011/a.jpg']);
+  const folder = await makeContent(['media/2011/a.jpg']);
   await symlink(join(folder, 'media/2011/a.jpg'), join(folder, 'media/2011/b.jpg'));
   expect(await listContentLinks(folder)).toEqual(['media/2011/b.jpg']);
   expect(await listMediaFiles(folder)).toEqual(['media/2011/a.jpg']);
-  const other = await makeFolder(['topics/a.yml']);
+  const other = await makeContent(['topics/a.yml']);
   await symlink(join(folder, 'media'), join(other, 'media'));
   expect(await listContentLinks(other)).toEqual(['media']);
   expect(await listMediaFiles(other)).toEqual([]);

@@ -1,14 +1,13 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readNewsroom, type SourceMemory } from './newsroom-source.ts';
+import { makeFolder } from '../../tests/temporary-folder.ts';
 
 const release = 'releases/en/2011/governor-suspends.md';
 
 test('a memory avoids parsing unchanged files again, and only those', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-source-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = makeFolder();
   await cp('tests/fixtures/newsroom', folder, { recursive: true });
   const memory: SourceMemory = new Map();
   const read = () => readNewsroom(folder, memory);

@@ -1,17 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { NotPlainFileError, readPlainFile } from './plain-file.ts';
+import { makeFolder } from '../../tests/temporary-folder.ts';
 
 let base: string;
 let content: string;
 
 beforeEach(async () => {
-  base = await mkdtemp(join(tmpdir(), 'dateline-plain-'));
-  onTestFinished(() => rm(base, { recursive: true }));
+  base = makeFolder();
   content = join(base, 'content');
   await mkdir(join(content, 'media'), { recursive: true });
   await mkdir(join(base, 'outside'));

@@ -72,7 +72,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     may: [],
     platform: ['node:'],
     packages: /^$/,
-    why: 'limits runs any module in a process of its own',
+    why: 'limits runs any function in a process of its own',
   },
   validation: {
     may: ['model', 'languages', 'publishing', 'markdown', 'media', 'guard', 'source', 'limits'],

@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { testMoment, removeCache } from '../site.ts';
+import { makeFolder } from '../temporary-folder.ts';
 
 const release = {
   path: 'content/releases/en/2011/governor-suspends.md',
@@ -38,8 +38,7 @@ function defineClient(url: string) {
 }
 
 test('npm start turns a folder into a repository, and broken content is corrected in the admin', async () => {
-  const base = await mkdtemp(join(tmpdir(), 'dateline-start-'));
-  onTestFinished(() => rm(base, { recursive: true, force: true }));
+  const base = makeFolder();
   const [contentDir, outDir] = [join(base, 'content'), join(base, 'site')];
   await cp('tests/fixtures/newsroom', contentDir, { recursive: true });
   const file = join(contentDir, release.path.replace('content/', ''));

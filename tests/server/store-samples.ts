@@ -1,12 +1,14 @@
 /** A small newsroom in its own repository, for the tests of the store. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { WordListLocation } from '../../src/guard/word-list.ts';
+import type { ActionParams } from '../../src/server/store-api/protocol.ts';
 import type { User } from '../../src/server/sign-in/sessions.ts';
 import { GitStore } from '../../src/server/store/git-store.ts';
+import { makeFolder } from '../temporary-folder.ts';
 
 export const ana: User = { name: 'Ana Ruiz', email: 'ana@example.org' };
 export const ben: User = { name: 'Ben Okoye', email: 'ben@example.org' };
@@ -49,6 +51,15 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
   };
 }
 
+/** The same, with a draft of the release in it. @returns also the release as it was, and what was saved */
+export async function openDraft(edit: (data: string) => string) {
+  const newsroom = await openSampleNewsroom();
+  const { data, version } = await newsroom.store.getEntry(release);
+  const text = edit(data);
+  const saved = await saveEntry(newsroom.store, text, { base: version });
+  return { ...newsroom, data, version, text, saved };
+}
+
 let template: string | undefined;
 
 /** The same in a repository that is created once and copied for each test: creating it starts Git six times. */
@@ -80,11 +91,13 @@ export async function openStore(
   return store;
 }
 
-/** An empty folder, removed when the test ends. */
-export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-store-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 90_000);
-  return folder;
+/** Writes what a process noted in the journal before it crashed. @returns the path of the record */
+export function writeJournal(root: string, record: object): string {
+  const id = '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de';
+  const path = join(root, `.git/dateline/journal/${id}.json`);
+  // No process has this number.
+  writeFileSync(path, JSON.stringify({ id, pid: 2 ** 22 + 1, begun: 0, ...record }));
+  return path;
 }
 
 /** Runs Git in a folder, as a user would. */
@@ -98,19 +111,20 @@ interface SaveOptions {
   readonly author?: User;
   readonly newEntry?: boolean;
   readonly entry?: typeof release;
+  readonly assets?: ActionParams['persistEntry']['assets'];
 }
 
 /** Saves an entry, as the admin does. */
 export function saveEntry(
   store: GitStore,
   text: string,
-  { base, author = ana, newEntry, entry = release }: SaveOptions = {},
+  { base, author = ana, newEntry, entry = release, assets = [] }: SaveOptions = {},
 ) {
   const { collection, slug, path } = entry;
   return store.persistEntry(
     {
       dataFiles: [{ path, slug, raw: text, ...(base && { base }) }],
-      assets: [],
+      assets,
       options: {
         commitMessage: `Update ${slug}`,
         collectionName: collection,

@@ -1,7 +1,7 @@
 import { type ChangeSpec, EditorSelection, type EditorState } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
 import { toBlockInsertion } from './inserted-block.ts';
-import { formatTable, getCellPosition, type Row } from './table-text.ts';
+import { formatTable, getCellPosition, type CellPlace, type Row } from './table-text.ts';
 
 /** Index of the delimiter row, the line of dashes below the column names. */
 const dashes = 1;
@@ -21,11 +21,17 @@ function selectCell(view: EditorView, row: Row | undefined, column: number): boo
   return true;
 }
 
+/** A command that does nothing outside tables. */
+const inTable =
+  (run: (view: EditorView, position: CellPlace) => boolean): Command =>
+  (view) => {
+    const position = getCellPosition(view.state);
+    return position !== undefined && run(view, position);
+  };
+
 /** Tab and Shift-Tab: moves to the next or previous cell; adds a row at the end of the table. */
 export function moveByCell(step: 1 | -1): Command {
-  return (view) => {
-    const position = getCellPosition(view.state);
-    if (!position) return false;
+  return inTable((view, position) => {
     const { rows } = position.table;
     const width = rows[position.row]?.cells.length ?? 0;
     let [row, column] = [position.row, position.column + step];
@@ -36,21 +42,17 @@ export function moveByCell(step: 1 | -1): Command {
     }
     if (row < 0) return true;
     return selectCell(view, rows[row], column) || addRow(view);
-  };
+  });
 }
 
 /** Enter: moves to the cell below; adds a row at the end of the table. */
-export const moveToNextRow: Command = (view) => {
-  const position = getCellPosition(view.state);
-  if (!position) return false;
+export const moveToNextRow = inTable((view, position) => {
   const row = position.row === 0 ? 2 : position.row + 1;
   return selectCell(view, position.table.rows[row], position.column) || addRow(view);
-};
+});
 
 /** Adds a row below the cursor's; below the column names, it is added after the delimiter row. */
-export const addRow: Command = (view) => {
-  const position = getCellPosition(view.state);
-  if (!position) return false;
+export const addRow = inTable((view, position) => {
   const above = position.table.rows[Math.max(position.row, dashes)];
   if (!above) return false;
   const line = toEmptyRow(view.state, above);
@@ -62,7 +64,7 @@ export const addRow: Command = (view) => {
     userEvent: 'input.insert',
   });
   return true;
-};
+});
 
 /** An empty copy of a row. It keeps the marks before the table, such as those of a quotation. */
 function toEmptyRow({ doc }: EditorState, { from, to, cells }: Row): string {
@@ -73,22 +75,19 @@ function toEmptyRow({ doc }: EditorState, { from, to, cells }: Row): string {
 }
 
 /** Deletes the cursor's row, but not the column names. */
-export const deleteRow: Command = (view) => {
-  const position = getCellPosition(view.state);
-  const row = position?.table.rows[position.row];
-  if (!position || !row || position.row <= dashes) return false;
+export const deleteRow = inTable((view, position) => {
+  const row = position.table.rows[position.row];
+  if (!row || position.row <= dashes) return false;
   const changes = { from: row.from - 1, to: row.to };
   const above =
     position.table.rows[position.row === 2 ? 0 : position.row - 1]?.cells[position.column];
   const selection = EditorSelection.cursor(above?.textTo ?? row.from - 1);
   view.dispatch({ changes, selection, scrollIntoView: true, userEvent: 'delete' });
   return true;
-};
+});
 
 /** Adds a column to the right of the cursor's. */
-export const addColumn: Command = (view) => {
-  const position = getCellPosition(view.state);
-  if (!position) return false;
+export const addColumn = inTable((view, position) => {
   const changes = position.table.rows.map(({ cells, to }, index): ChangeSpec => {
     const cell = cells[Math.min(position.column, cells.length - 1)];
     const insert = index === dashes ? '| --- ' : '|     ';
@@ -97,12 +96,11 @@ export const addColumn: Command = (view) => {
   const cell = position.table.rows[position.row]?.cells[position.column];
   dispatchColumn(view, changes, cell?.to ?? 0, 2);
   return true;
-};
+});
 
 /** Deletes the cursor's column, unless it is the only one. */
-export const deleteColumn: Command = (view) => {
-  const position = getCellPosition(view.state);
-  if (!position || (position.table.rows[0]?.cells.length ?? 0) < 2) return false;
+export const deleteColumn = inTable((view, position) => {
+  if ((position.table.rows[0]?.cells.length ?? 0) < 2) return false;
   const changes = position.table.rows.flatMap(({ cells }): ChangeSpec[] => {
     const cell = cells[position.column];
     if (!cell) return [];
@@ -113,7 +111,7 @@ export const deleteColumn: Command = (view) => {
   const cell = position.table.rows[position.row]?.cells[position.column];
   dispatchColumn(view, changes, cell?.from ?? 0, 0);
   return true;
-};
+});
 
 /** Applies a change of columns. The cursor stays in its row, `offset` characters after its cell. */
 function dispatchColumn(view: EditorView, specs: ChangeSpec[], at: number, offset: number): void {

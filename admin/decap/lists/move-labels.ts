@@ -14,7 +14,7 @@ interface Moved {
  * Screen reader messages for moving list items by keyboard.
  * @param keys ids of the items, in their order
  */
-export function toMoveWords(keys: readonly string[]) {
+export function toMoveMessages(keys: readonly string[]) {
   const toPosition = ({ active, over }: Moved) => keys.indexOf((over ?? active).id) + 1;
   return {
     screenReaderInstructions: { draggable: listMessages.howToMove },

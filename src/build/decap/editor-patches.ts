@@ -71,11 +71,11 @@ export const editorPatches: readonly Patch[] = [
     replace: `sensors: useSensors(...sensors, useSensor(KeyboardSensor, {
         coordinateGetter: sortableKeyboardCoordinates
       })),
-      accessibility: toMoveWords(keys),`,
+      accessibility: toMoveMessages(keys),`,
     imports: {
       '@dnd-kit/core': 'KeyboardSensor',
       '@dnd-kit/sortable': 'sortableKeyboardCoordinates',
-      'admin/decap/lists/move-labels.ts': 'toMoveWords',
+      'admin/decap/lists/move-labels.ts': 'toMoveMessages',
     },
     reason: 'Items of a list are moved with a mouse or a finger only.',
   },

@@ -1,4 +1,4 @@
-import { translate } from '../languages/translate.ts';
+import { translate } from '../../languages/translate.ts';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { SettingsValues } from '../../model/content-types/collections.ts';

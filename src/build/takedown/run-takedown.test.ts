@@ -171,15 +171,20 @@ describe('a takedown', () => {
   });
 
   test('leaves the entries of a folder whose disk is missing, and takes down others', async () => {
-    const testimonies = join(content, 'testimonies');
-    await rm(testimonies, { recursive: true });
-    await mkdir(testimonies);
+    const empty = async (folder: string) => {
+      await rm(folder, { recursive: true });
+      await mkdir(folder);
+    };
+    const [testimonies, releases] = [join(content, 'testimonies'), join(content, 'releases')];
+    await empty(testimonies);
     await rm(join(content, release));
     const gone = 'en/releases/governor-suspends: it is no longer in the newsroom';
     expect(await runTakedown()).toEqual({ gone: [gone], pages: 3 });
-    await expect(demandMounted(content, site)).rejects.toThrow(
-      `The folder ${testimonies} is empty, and the site shows entries of it`,
-    );
+    await empty(releases);
+    for (const folder of [testimonies, releases])
+      await expect(demandMounted(content, site)).rejects.toThrow(
+        `The folder ${folder} is empty, and the site shows entries of it`,
+      );
   });
 
   test.each([

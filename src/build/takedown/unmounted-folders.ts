@@ -19,15 +19,20 @@ export async function findUnmounted(
   return unmounted;
 }
 
-/** Stops a build that would lose a whole collection. @throws an error that names the folder */
+/** Stops a build that would lose whole collections. @throws an error that names their folders */
 export async function demandMounted(contentDir: string, site: string): Promise<void> {
   const shown = await getShownEntries(site);
   const unmounted = await findUnmounted(
     contentDir,
     shown.map(({ collection }) => collection),
   );
-  for (const collection of unmounted)
-    throw new Error(
-      `The folder ${join(contentDir, collection)} is empty, and the site shows entries of it, which stay as they were. Is its disk there? If these entries were deleted, delete the folder too.`,
-    );
+  if (unmounted.size === 0) return;
+  const causes = Array.from(
+    unmounted,
+    (collection) =>
+      `The folder ${join(contentDir, collection)} is empty, and the site shows entries of it, which stay as they were.`,
+  );
+  throw new Error(
+    `${causes.join('\n')} Is the disk there? If these entries were deleted, delete the folder too.`,
+  );
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { removeJpegMetadata } from './jpeg-metadata.ts';
+import { toBareJpeg } from './jpeg-metadata.ts';
 import {
   canary,
   makePhotograph,
@@ -9,13 +9,16 @@ import {
   toSegment,
 } from '../../../tests/fixtures/media-samples.ts';
 
+/** A well-formed JPEG without its metadata. */
+const toClean = (jpeg: Buffer) => Buffer.from(toBareJpeg(jpeg)!);
+
 /** Inserts bytes after the first marker of a JPEG, where decoders expect application segments. */
 const putFirst = (jpeg: Buffer, ...parts: Buffer[]) =>
   Buffer.concat([jpeg.subarray(0, 2), ...parts, jpeg.subarray(2)]);
 
 test('removes metadata and keeps every pixel and the colour profile', async () => {
   const before = await makeRevealingPhotograph();
-  const after = Buffer.from(removeJpegMetadata(before));
+  const after = toClean(before);
   expect(after.includes(canary)).toBe(false);
   const { exif, xmp, iptc, comments } = await sharp(after).metadata();
   expect({ exif, xmp, iptc, comments }).toEqual({});
@@ -33,19 +36,19 @@ test('is not misled by the end marker of a thumbnail inside the metadata', async
     thumbnail,
     photograph.subarray(2),
   ]);
-  const after = Buffer.from(removeJpegMetadata(before));
-  expect(after.equals(removeJpegMetadata(photograph))).toBe(true);
+  const after = toClean(before);
+  expect(after.equals(toClean(photograph))).toBe(true);
 });
 
 test('cuts off a video that a phone appended', async () => {
   const photograph = await makePhotograph(320, 200).jpeg().toBuffer();
   const moving = Buffer.concat([photograph, Buffer.from('ftypmp42 film')]);
-  expect(removeJpegMetadata(moving)).toEqual(removeJpegMetadata(photograph));
+  expect(toClean(moving)).toEqual(toClean(photograph));
 });
 
-test('returns other files unchanged', () => {
+test('returns nothing for other files', () => {
   const other = Buffer.from([0xff, 0xd8, 1, 2, 3, 4, 5, 6]);
-  expect(removeJpegMetadata(other)).toBe(other);
+  expect(toBareJpeg(other)).toBeUndefined();
 });
 
 test.each<[string, Buffer]>([
@@ -60,10 +63,10 @@ test.each<[string, Buffer]>([
 ])('drops %s', async (_, part) => {
   const jpeg = await makePhotograph(320, 200).jpeg().toBuffer();
   const before = putFirst(jpeg, part);
-  const after = Buffer.from(removeJpegMetadata(before));
+  const after = toClean(before);
   expect(after.includes(canary)).toBe(false);
   expect(await toPixels(after)).toEqual(await toPixels(jpeg));
-  expect(removeJpegMetadata(after)).toEqual(new Uint8Array(after));
+  expect(toClean(after)).toEqual(after);
 });
 
 test('drops bytes between two scans and before the end', async () => {
@@ -78,12 +81,12 @@ test('drops bytes between two scans and before the end', async () => {
     Buffer.from([0xff, 0xff, 0xff]),
     jpeg.subarray(-2),
   ]);
-  const after = removeJpegMetadata(before);
-  expect(after).toEqual(removeJpegMetadata(jpeg));
+  const after = toClean(before);
+  expect(after).toEqual(toClean(jpeg));
 });
 
 test('writes a height that follows the first scan into the frame header', async () => {
-  const jpeg = Buffer.from(removeJpegMetadata(await makePhotograph(320, 200).jpeg().toBuffer()));
+  const jpeg = toClean(await makePhotograph(320, 200).jpeg().toBuffer());
   const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
   const before = Buffer.concat([
     jpeg.subarray(0, -2),
@@ -91,12 +94,12 @@ test('writes a height that follows the first scan into the frame header', async 
     jpeg.subarray(-2),
   ]);
   before.writeUInt16BE(0, frame + 5);
-  expect(removeJpegMetadata(before)).toEqual(new Uint8Array(jpeg));
+  expect(toClean(before)).toEqual(jpeg);
 });
 
 test('keeps the colours of a picture for print', async () => {
   const before = await makePhotograph(320, 200).toColourspace('cmyk').jpeg().toBuffer();
   expect(before.includes('Adobe')).toBe(true);
-  const after = Buffer.from(removeJpegMetadata(before));
+  const after = toClean(before);
   expect(await toPixels(after)).toEqual(await toPixels(before));
 });

@@ -5,15 +5,7 @@ import { markers, toJpegSegments, type JpegSegment } from './jpeg-segments.ts';
 /**
  * Removes metadata from a JPEG without changing its pixels: keeps the segments that draw, and rebuilds
  * those that determine how colours are read.
- * @returns the same bytes unless they are a well-formed JPEG
- */
-export function removeJpegMetadata(bytes: Uint8Array): Uint8Array {
-  return toBareJpeg(bytes) ?? bytes;
-}
-
-/**
- * The same, and inserts camera data.
- * @param exif a TIFF structure
+ * @param exif camera data to insert, a TIFF structure
  * @returns undefined unless the bytes are a well-formed JPEG
  */
 export function toBareJpeg(bytes: Uint8Array, exif?: Uint8Array): Uint8Array | undefined {

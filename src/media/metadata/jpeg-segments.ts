@@ -7,7 +7,7 @@ export interface JpegSegment {
 }
 
 /** Markers that are needed here (ITU-T T.81, table B.1). */
-export const markers = { start: 0xd8, end: 0xd9, scan: 0xda, lines: 0xdc, app0: 0xe0 } as const;
+export const markers = { start: 0xd8, end: 0xd9, scan: 0xda, lines: 0xdc } as const;
 
 const temporary = 0x01;
 

@@ -5,7 +5,6 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import {
   ana,
-  makeFolder,
   now,
   openSampleNewsroom,
   openStore,
@@ -15,6 +14,7 @@ import {
 } from '../../../tests/server/store-samples.ts';
 import { purgeHistory } from './purge.ts';
 import type { PurgeRequest } from './purge-plan.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 /** Words that only the entry, its names and its media contain. */
 const canaries = ['Zaqwerty', 'marisol-quill', 'first-named', 'Quilltown', 'face-of-marisol'];

@@ -1,11 +1,11 @@
 import { sealData } from 'iron-session';
-import { mkdtemp, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openEndedSessions } from './ended-sessions.ts';
 import { getSessionSecret } from './session-secret.ts';
 import { createSessions, userSchema } from './sessions.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 const secret = 'a secret of more than 32 characters';
 const user = { name: 'Ruth Okafor', email: 'ruth@example.org' };
@@ -65,7 +65,7 @@ describe('a session', () => {
   });
 
   test('ends on signing out, also for copies of the cookie and after a restart', async () => {
-    const stateDir = await makeFolder();
+    const stateDir = makeFolder();
     const open = async () => createSessions(secret, await openEndedSessions(stateDir, 60_000));
     const [cookie, other] = [await getCookie(), await getCookie()];
     const headers = new Headers();
@@ -79,7 +79,7 @@ describe('a session', () => {
   });
 
   test('that ended is forgotten once its cookie has expired', async () => {
-    const stateDir = await makeFolder();
+    const stateDir = makeFolder();
     await (await openEndedSessions(stateDir, 60_000)).add('long-ago');
     const long = new Date(59_000);
     await utimes(join(stateDir, 'ended-sessions/long-ago'), long, long);
@@ -87,7 +87,7 @@ describe('a session', () => {
   });
 
   test('that ended stays ended if nothing can be written', async () => {
-    const path = join(await makeFolder(), 'a-file');
+    const path = join(makeFolder(), 'a-file');
     await writeFile(path, '');
     for (const stateDir of [undefined, path]) {
       const ended = await openEndedSessions(stateDir, 60_000);
@@ -110,7 +110,7 @@ test.each([
 
 describe('the secret', () => {
   test('is created once, readable by its owner only, and again if it is damaged', async () => {
-    const stateDir = join(await makeFolder(), 'dateline/abc');
+    const stateDir = join(makeFolder(), 'dateline/abc');
     const first = await getSessionSecret(stateDir);
     expect(first).toMatch(/^[\w-]{43}$/);
     const path = join(stateDir, 'session-secret');
@@ -122,7 +122,7 @@ describe('the secret', () => {
   });
 
   test('is not used if others can read or write it, or if it is a link', async () => {
-    const stateDir = await makeFolder();
+    const stateDir = makeFolder();
     const [path, known] = [join(stateDir, 'session-secret'), 'k'.repeat(43)];
     await writeFile(path, known, { mode: 0o644 });
     const second = await getSessionSecret(stateDir);
@@ -136,15 +136,9 @@ describe('the secret', () => {
   });
 
   test('lasts as long as the server if it cannot be stored', async () => {
-    const path = join(await makeFolder(), 'a-file');
+    const path = join(makeFolder(), 'a-file');
     await writeFile(path, '');
     for (const stateDir of [undefined, path])
       expect(await getSessionSecret(stateDir)).not.toBe(await getSessionSecret(stateDir));
   });
 });
-
-async function makeFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-state-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
-}

@@ -1,12 +1,11 @@
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { StaticFolder } from './static-file.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 test('reads a file that a build has rewritten again, and keeps the same object for equal bytes', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-static-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = makeFolder();
   const files = new StaticFolder(folder);
   const write = async (text: string, minute: number) => {
     await writeFile(join(folder, 'a.js'), text);

@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { GitStore } from './git-store.ts';
 import {
   defineGit,
-  makeFolder,
+  openDraft,
   openSampleNewsroom,
   openStore,
   release,
   saveEntry,
   ana,
 } from '../../../tests/server/store-samples.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 /** A source with other addresses than the fixture's entry. */
 const toOther = (text: string) =>
@@ -72,9 +73,7 @@ test('opens a content folder deep in a repository', async () => {
 });
 
 test('shows drafts, their status and who set it in every clone', async () => {
-  const { root, store } = await openSampleNewsroom();
-  const { version, data } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  const { root, store } = await openDraft((data) => `${data}\nMore.\n`);
   await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'pending_review' }, ana);
   const folder = makeFolder();
   const clone = defineGit(folder);
@@ -154,4 +153,10 @@ test('follows no symbolic link, in the repository or in the work tree', async ()
   await saveEntry(store, text, { newEntry: true, entry });
   await expect(store.publishUnpublishedEntry(entry, ana)).rejects.toMatchObject({ status: 423 });
   expect(has('content/releases/en/2012/new.md')).toBe(false);
+});
+
+test('reads nothing once it is closed, so that no process is left', async () => {
+  const { store } = await openSampleNewsroom();
+  await store.close();
+  await expect(store.getEntry(release)).rejects.toThrow('The repository is closed');
 });

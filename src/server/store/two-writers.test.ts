@@ -73,13 +73,16 @@ async function write(
   try {
     const saved = await saveEntry(store, text, { base: opened.version, author, entry });
     const stored = git('show', `${saved.version}:${entry.path}`);
-    expect(stored).toBe(saved.text?.[entry.path] ?? text);
+    expect(stored).toBe(saved.sources?.[entry.path] ?? text);
     expect(stored).toContain(word);
     return { word, answer: saved.merged ? 'merged' : 'saved' };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     expect(error.code).toBe('conflict');
-    const { kept, by } = error.details as { kept: typeof entry; by: { name: string } };
+    const { conflictDraft: kept, by } = error.details as {
+      conflictDraft: typeof entry;
+      by: { name: string };
+    };
     expect(by.name).not.toBe(author.name);
     const path = `content/releases/en/${kept.slug}.md`;
     expect(git('show', `refs/heads/cms/${kept.collection}/${kept.slug}:${path}`)).toBe(text);

@@ -19,13 +19,14 @@ import { GitStore } from './git-store.ts';
 import {
   ana,
   defineGit,
-  makeFolder,
   now,
   openSampleNewsroom,
   openStore,
   release,
   saveEntry,
+  writeJournal,
 } from '../../../tests/server/store-samples.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 const fixture = join(import.meta.dirname, '../../../tests/fixtures/newsroom');
 
@@ -123,14 +124,10 @@ describe('a repository that came with the content folder runs no programs', () =
     git('update-index', '--cacheinfo', `100644,${from},${release.path}`);
     writeFileSync(join(root, release.path), git('cat-file', 'blob', from));
     const commit = git('rev-parse', 'HEAD').trim();
-    const record = {
-      id: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de',
-      pid: 2 ** 22 + 1,
-      begun: 0,
+    writeJournal(root, {
       refs: [{ ref: 'refs/heads/main', from: commit, to: commit }],
       files: [{ path: release.path, mode: '100644', from, to }],
-    };
-    writeFileSync(join(root, `.git/dateline/journal/${record.id}.json`), JSON.stringify(record));
+    });
     // Commands of the test itself do run them.
     forget();
     makeIndexOld(root);

@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { parseSourceFile } from '../../source/source-file.ts';
 import { openBodyMemory } from './body-memory.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 const toSource = (body: string) =>
   parseSourceFile('pages/en/about.md', Buffer.from(`---\nheadline: About\n---\n${body}`)).value!;
@@ -14,9 +14,8 @@ let folder: string;
 let file: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dateline-memory-'));
+  folder = makeFolder();
   file = join(folder, 'bodies.json');
-  onTestFinished(() => rm(folder, { recursive: true }));
 });
 
 test('remembers the problems and the facts of a body', async () => {

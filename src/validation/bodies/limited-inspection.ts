@@ -1,7 +1,6 @@
 import { message } from '../../languages/message.ts';
 import { LimitedProcess, LimitError } from '../../limits/limited-process.ts';
 import type { BodyFormat, BodyProblem, inspectBody } from '../../markdown/index.ts';
-import type { BodyQuestion } from './inspector.process.ts';
 
 /** The problems of a body's Markdown, and the facts: what it shows and links to. */
 export type InspectedBody = ReturnType<typeof inspectBody>;
@@ -9,15 +8,16 @@ export type InspectedBody = ReturnType<typeof inspectBody>;
 /** A body of 200,000 characters takes 0.7 s of CPU time; a busy machine may need ten times as long. */
 const limits = { seconds: 10, megabytes: 768 };
 
-const inspector = new LimitedProcess<BodyQuestion, InspectedBody>(
-  new URL('./inspector.process.ts', import.meta.url),
+const inspector = new LimitedProcess<typeof inspectBody>(
+  new URL('../../markdown/index.ts', import.meta.url),
+  'inspectBody',
   limits,
 );
 
 /** Inspects a body in a process of its own. Exceeding the limits is reported as a problem of the body. */
 export async function inspectLimited(body: string, format: BodyFormat): Promise<InspectedBody> {
   try {
-    return await inspector.ask({ body, format });
+    return await inspector.call(body, format);
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
     return { problems: [bodyTooCostly] };

@@ -1,10 +1,11 @@
 import { LimitedProcess, LimitError } from '../../limits/limited-process.ts';
 import { mediaLimits, mediaTooCostly } from '../../media/checks/too-costly.ts';
 import type { MediaProblem } from '../../media/files/media-data.ts';
-import type { MediaQuestion } from './media.process.ts';
+import type { checkMedia } from '../../media/index.ts';
 
-const checker = new LimitedProcess<MediaQuestion, MediaProblem[]>(
-  new URL('./media.process.ts', import.meta.url),
+const checker = new LimitedProcess<typeof checkMedia>(
+  new URL('../../media/index.ts', import.meta.url),
+  'checkMedia',
   mediaLimits,
 );
 
@@ -14,7 +15,7 @@ const checker = new LimitedProcess<MediaQuestion, MediaProblem[]>(
  */
 export async function checkMediaLimited(mediaDir: string, src: string): Promise<MediaProblem[]> {
   try {
-    return await checker.ask({ mediaDir, src });
+    return await checker.call(mediaDir, src);
   } catch (error) {
     if (error instanceof LimitError) return [mediaTooCostly];
     throw error;

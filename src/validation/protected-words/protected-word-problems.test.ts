@@ -1,16 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { defineProtectedWords } from '../../guard/protected-words.ts';
 import { findProtectedWordProblems } from './protected-word-problems.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 const words = defineProtectedWords(['Rosa Quispe']);
 const now = Date.parse('2026-11-24T12:00:00Z');
 
 async function find(files: Readonly<Record<string, string>>) {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-protected-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = makeFolder();
   for (const [path, source] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), source);

@@ -62,30 +62,26 @@ export function getSenderAttacks(
     'file://',
     'chrome-extension://abc',
   ];
-  const changes: [string, Headers][] = [
-    ...hosts.map((host): [string, Headers] => [`host ${host}`, { ...good, Host: host }]),
+  const vary = (header: string, values: readonly string[]) =>
+    values.map((value): [string, Headers] => [
+      `${header} ${value.slice(0, 60)}`,
+      { ...good, [header]: value },
+    ]);
+  const changes = [
+    ...vary('Host', hosts),
     ...hosts.map((host): [string, Headers] => [
       `host and origin ${host}`,
       { ...good, Host: host, Origin: `http://${host}` },
     ]),
-    ...origins.map((origin): [string, Headers] => [
-      `origin ${origin}`,
-      { ...good, Origin: origin },
-    ]),
-    ...['cross-site', 'same-site', 'Same-Origin', 'x'].map((site): [string, Headers] => [
-      `site ${site}`,
-      { ...good, 'Sec-Fetch-Site': site },
-    ]),
-    ...cookies.map((cookie): [string, Headers] => [
-      `cookie ${cookie.slice(0, 60)}`,
-      { ...good, Cookie: cookie },
-    ]),
+    ...vary('Origin', origins),
+    ...vary('Sec-Fetch-Site', ['cross-site', 'same-site', 'Same-Origin', 'x']),
+    ...vary('Cookie', cookies),
   ];
   return [
     ...endpoints.flatMap((endpoint) =>
       changes
         // Signing out needs no session.
-        .filter(([attack]) => !(endpoint.method === 'DELETE' && attack.startsWith('cookie')))
+        .filter(([attack]) => !(endpoint.method === 'DELETE' && attack.startsWith('Cookie')))
         .map(([attack, headers]) => ({
           ...endpoint,
           attack: `${attack} at ${endpoint.path}`,

@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import type { ApiSettingsView } from '../../../entries/api-views.ts';
-import { apiRoot, getSchemaPath } from '../addresses/api-addresses.ts';
+import { apiRoot } from '../addresses/api-addresses.ts';
 import { defineResource } from '../resource.ts';
 import { languages } from './settings.ts';
+import { schemaAddress } from './resource-head.ts';
 
 /** The start document; made from the settings in any language. */
 export const start = defineResource<ApiSettingsView>()(
   {
-    $schema: [
-      z.url().describe('JSON Schema of this document.'),
-      (_, { url }) => url(getSchemaPath('start')),
-    ],
+    $schema: schemaAddress('start'),
     name: [z.string(), ({ site }) => site.name],
     languages,
     changes: [

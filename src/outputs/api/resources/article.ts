@@ -5,6 +5,7 @@ import type { ApiCollection } from '../addresses/api-addresses.ts';
 import { ofField } from './model-field.ts';
 import { defineProperties } from '../resource.ts';
 import { kind, reference } from './card.ts';
+import { listOf, optionalPart } from './part-properties.ts';
 import { defineHead } from './resource-head.ts';
 import {
   attachment,
@@ -34,22 +35,10 @@ export const defineArticle = (collection: ApiCollection, schema: string) =>
       moment().optional().describe('Its last change or correction that readers should notice.'),
       ({ dateModified }) => dateModified?.iso,
     ],
-    topics: [
-      ofField(z.array(topicLink.schema), closingFields.topics),
-      ({ topics }, addresses) => topics.map((topic) => topicLink.from(topic, addresses)),
-    ],
-    picture: [
-      ofField(picture.schema, closingFields.image).optional(),
-      (view, addresses) => view.picture && picture.from(view.picture, addresses),
-    ],
-    attachments: [
-      ofField(z.array(attachment.schema), closingFields.attachments),
-      ({ attachments }, addresses) => attachments.map((item) => attachment.from(item, addresses)),
-    ],
+    topics: listOf(topicLink, ({ topics }) => topics, closingFields.topics),
+    picture: optionalPart(picture, (view) => view.picture, closingFields.image),
+    attachments: listOf(attachment, ({ attachments }) => attachments, closingFields.attachments),
     corrections,
-    related: [
-      ofField(z.array(reference.schema), closingFields.related),
-      ({ related }, addresses) => related.map((entry) => reference.from(entry, addresses)),
-    ],
+    related: listOf(reference, ({ related }) => related, closingFields.related),
     translations: defineTranslations(() => collection),
   });

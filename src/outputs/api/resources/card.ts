@@ -5,6 +5,7 @@ import { leadingFields } from '../../../model/content-types/publication.ts';
 import { getCollection } from '../addresses/collection.ts';
 import { ofField } from './model-field.ts';
 import { defineProperties, defineResource } from '../resource.ts';
+import { listOf, optionalPart } from './part-properties.ts';
 import { moment, picture, topicLink } from './parts.ts';
 
 /** The kinds of publications that readers see. */
@@ -48,14 +49,8 @@ export const card = defineResource<EntryCard>()(
       ({ corrected }) => corrected,
     ],
     byline: [z.string().optional().describe('Whose testimony it is.'), ({ byline }) => byline],
-    topics: [
-      z.array(topicLink.schema),
-      ({ topics }, addresses) => topics.map((topic) => topicLink.from(topic, addresses)),
-    ],
-    picture: [
-      picture.schema.optional(),
-      (view, addresses) => view.picture && picture.from(view.picture, addresses),
-    ],
+    topics: listOf(topicLink, ({ topics }) => topics),
+    picture: optionalPart(picture, (view) => view.picture),
   },
   { id: 'card', title: 'Entry in a list' },
 );

@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import type { ApiListView } from '../../../entries/api-views.ts';
-import { apiCollections, getSchemaPath, type Addresses } from '../addresses/api-addresses.ts';
+import { apiCollections, type Addresses } from '../addresses/api-addresses.ts';
 import { defineResource } from '../resource.ts';
 import { card } from './card.ts';
 import { contact } from './person.ts';
 import { pageCard } from './page.ts';
 import { topicCard } from './topic.ts';
+import { schemaAddress } from './resource-head.ts';
 
 const item = z.union([card.schema, pageCard.schema, topicCard.schema, contact.schema]);
 
 export const list = defineResource<ApiListView>()(
   {
-    $schema: [
-      z.url().describe('JSON Schema of this document.'),
-      (_, { url }) => url(getSchemaPath('list')),
-    ],
+    $schema: schemaAddress('list'),
     language: [z.string().describe('BCP 47 code.'), ({ language }) => language],
     collection: [z.enum(apiCollections), ({ collection }) => collection],
     api: [

@@ -4,6 +4,7 @@ import { person as model } from '../../../model/content-types/person.ts';
 import { ofField } from './model-field.ts';
 import { defineProperties, defineResource, fromPart } from '../resource.ts';
 import { card } from './card.ts';
+import { listOf, optionalPart } from './part-properties.ts';
 import { defineHead } from './resource-head.ts';
 import { defineTranslations, picture, topicLink } from './parts.ts';
 
@@ -20,14 +21,8 @@ const properties = defineProperties<PersonCard>()({
   ],
   email: [ofField(z.string(), fields.email).optional(), ({ email }) => email],
   telephone: [ofField(z.string(), fields.telephone).optional(), ({ telephone }) => telephone],
-  topics: [
-    z.array(topicLink.schema),
-    ({ topics }, addresses) => topics.map((topic) => topicLink.from(topic, addresses)),
-  ],
-  photo: [
-    picture.schema.optional(),
-    ({ photo }, addresses) => photo && picture.from(photo, addresses),
-  ],
+  topics: listOf(topicLink, ({ topics }) => topics),
+  photo: optionalPart(picture, ({ photo }) => photo),
 });
 
 /** A person as a contact, an author or in a list. */
@@ -48,14 +43,11 @@ export const person = defineResource<PersonView>()(
     biography: [z.array(z.string()).describe('Paragraphs.'), ({ biography }) => [...biography]],
     isPressContact: [z.boolean(), ({ isPressContact }) => isPressContact],
     former: [ofField(z.boolean(), fields.former), ({ former }) => former],
-    texts: [
-      z
-        .array(card.schema)
-        .describe(
-          'The newest reports by the person, and releases that name them as press contact.',
-        ),
-      ({ entries }, addresses) => entries.map((entry) => card.from(entry, addresses)),
-    ],
+    texts: listOf(
+      card,
+      ({ entries }) => entries,
+      'The newest reports by the person, and releases that name them as press contact.',
+    ),
     translations: defineTranslations(() => 'people'),
   },
   { title: 'Person', description: 'A press contact, expert or author.' },

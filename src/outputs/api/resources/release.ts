@@ -5,6 +5,7 @@ import { ofField } from './model-field.ts';
 import { defineEntryDocument } from '../entry-document.ts';
 import { defineArticle } from './article.ts';
 import { reference } from './card.ts';
+import { listOf, optionalPart } from './part-properties.ts';
 import { event } from './parts.ts';
 import { contact } from './person.ts';
 
@@ -23,18 +24,9 @@ export const release = defineEntryDocument<ReleaseView>()(
         .describe('Place and day as at the beginning of the release: “WASHINGTON, June 2, 2011”.'),
       ({ dateline }) => dateline,
     ],
-    event: [
-      ofField(event.schema, fields.event).optional(),
-      (view, addresses) => view.event && event.from(view.event, addresses),
-    ],
-    report: [
-      ofField(reference.schema, fields.report).optional(),
-      ({ report }, addresses) => report && reference.from(report, addresses),
-    ],
-    mediaContacts: [
-      ofField(z.array(contact.schema), fields.mediaContacts),
-      (view, addresses) => view.mediaContacts.map((person) => contact.from(person, addresses)),
-    ],
+    event: optionalPart(event, (view) => view.event, fields.event),
+    report: optionalPart(reference, ({ report }) => report, fields.report),
+    mediaContacts: listOf(contact, ({ mediaContacts }) => mediaContacts, fields.mediaContacts),
     boilerplate: [
       ofField(z.array(z.string()), fields.boilerplate).describe('Paragraphs.'),
       ({ boilerplate }) => [...boilerplate],

@@ -4,6 +4,7 @@ import { report as model } from '../../../model/content-types/report.ts';
 import { ofField } from './model-field.ts';
 import { defineEntryDocument } from '../entry-document.ts';
 import { defineArticle } from './article.ts';
+import { listOf, optionalPart } from './part-properties.ts';
 import { attachment, picture } from './parts.ts';
 import { contact } from './person.ts';
 
@@ -25,22 +26,13 @@ export const report = defineEntryDocument<ReportView>()(
     ...defineArticle('reports', 'report'),
     kind: [z.literal('report'), ({ kind }) => kind],
     subtitle: [ofField(z.string(), fields.subtitle).optional(), ({ subtitle }) => subtitle],
-    authors: [
-      ofField(z.array(contact.schema), fields.authors),
-      ({ authors }, addresses) => authors.map((person) => contact.from(person, addresses)),
-    ],
+    authors: listOf(contact, ({ authors }) => authors, fields.authors),
     keyFindings: [
       ofField(z.array(z.string()), fields.keyFindings),
       ({ keyFindings }) => [...keyFindings],
     ],
-    cover: [
-      ofField(picture.schema, fields.cover).optional(),
-      ({ cover }, addresses) => cover && picture.from(cover, addresses),
-    ],
-    pdf: [
-      ofField(attachment.schema, fields.pdf).optional(),
-      ({ pdf }, addresses) => pdf && attachment.from(pdf, addresses),
-    ],
+    cover: optionalPart(picture, ({ cover }) => cover, fields.cover),
+    pdf: optionalPart(attachment, ({ pdf }) => pdf, fields.pdf),
     citation: [citation, (view) => ({ ...view.citation })],
   },
   { title: 'Report', description: 'A long publication with key findings, charts and a document.' },

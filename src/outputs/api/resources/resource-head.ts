@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { PageShell } from '../../../entries/views.ts';
 import { getSchemaPath, type ApiCollection } from '../addresses/api-addresses.ts';
-import { defineProperties } from '../resource.ts';
+import { defineProperties, type Property } from '../resource.ts';
+
+/** The address of a document's own schema. */
+export const schemaAddress = (name: string): Property<unknown, z.ZodURL> => [
+  z.url().describe('JSON Schema of this document.'),
+  (_, { url }) => url(getSchemaPath(name)),
+];
 
 /**
  * The first properties of every document of an entry.
@@ -13,10 +19,7 @@ export const defineHead = <V extends PageShell>(
   schema: string,
 ) =>
   defineProperties<V>()({
-    $schema: [
-      z.url().describe('JSON Schema of this document.'),
-      (_, { url }) => url(getSchemaPath(schema)),
-    ],
+    $schema: schemaAddress(schema),
     id: [
       z.string().describe('Language, collection and slug: `en/releases/vigil`.'),
       (view, addresses) => addresses.id(getCollection(view), view.path),

@@ -6,11 +6,12 @@ import {
   apiCollections,
   defineAddresses,
   getEmbedPath,
-  getSchemaPath,
   type ApiCollection,
 } from '../addresses/api-addresses.ts';
 import { ofField } from './model-field.ts';
 import { defineResource, type Property } from '../resource.ts';
+import { listOf } from './part-properties.ts';
+import { schemaAddress } from './resource-head.ts';
 import { contact } from './person.ts';
 
 const { fields } = model;
@@ -43,10 +44,7 @@ const office = defineResource<ContactOfficeView>()({
 
 export const settings = defineResource<ApiSettingsView>()(
   {
-    $schema: [
-      z.url().describe('JSON Schema of this document.'),
-      (_, { url }) => url(getSchemaPath('settings')),
-    ],
+    $schema: schemaAddress('settings'),
     language: [z.string().describe('BCP 47 code.'), (view) => view.language],
     url: [z.url().describe('Front page.'), ({ site }, { url }) => url(site.home)],
     api: [z.url().describe('Address of this document.'), (_, addresses) => addresses.settings()],
@@ -59,10 +57,7 @@ export const settings = defineResource<ApiSettingsView>()(
     ],
     languages,
     contact: [office.schema, ({ site }, addresses) => office.from(site.contact, addresses)],
-    pressContacts: [
-      z.array(contact.schema),
-      ({ contacts }, addresses) => contacts.map((person) => contact.from(person, addresses)),
-    ],
+    pressContacts: listOf(contact, ({ contacts }) => contacts),
     boilerplate: [
       z.array(z.string()).describe('Paragraphs.'),
       ({ boilerplate }) => [...boilerplate],

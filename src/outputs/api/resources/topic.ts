@@ -4,6 +4,7 @@ import { topic as model } from '../../../model/content-types/topic.ts';
 import { ofField } from './model-field.ts';
 import { defineProperties, defineResource, fromPart } from '../resource.ts';
 import { card } from './card.ts';
+import { listOf } from './part-properties.ts';
 import { defineHead } from './resource-head.ts';
 import { defineTranslations } from './parts.ts';
 import { contact } from './person.ts';
@@ -38,18 +39,16 @@ export const topic = defineResource<TopicView>()(
   {
     ...defineHead<TopicView>(() => 'topics', 'topic'),
     ...fromPart(toSummary, properties),
-    experts: [
-      z.array(contact.schema).describe('People of the organization who can speak on the topic.'),
-      ({ experts }, addresses) => experts.map((person) => contact.from(person, addresses)),
-    ],
-    texts: [
-      z
-        .array(card.schema)
-        .describe(
-          'The newest entries on the topic, 20 at most; lists name the topics of every entry.',
-        ),
-      ({ entries }, addresses) => entries.map((entry) => card.from(entry, addresses)),
-    ],
+    experts: listOf(
+      contact,
+      ({ experts }) => experts,
+      'People of the organization who can speak on the topic.',
+    ),
+    texts: listOf(
+      card,
+      ({ entries }) => entries,
+      'The newest entries on the topic, 20 at most; lists name the topics of every entry.',
+    ),
     translations: defineTranslations(() => 'topics'),
   },
   { title: 'Topic' },

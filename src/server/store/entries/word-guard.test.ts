@@ -6,12 +6,12 @@ import { expect, test, vi } from 'vitest';
 import { makePhotograph } from '../../../../tests/fixtures/media-samples.ts';
 import {
   ana,
-  makeFolder,
   openSampleNewsroom,
   openStore,
   release,
   saveEntry,
 } from '../../../../tests/server/store-samples.ts';
+import { makeFolder } from '../../../../tests/temporary-folder.ts';
 
 /** The protected words, in any spelling. */
 const word = /mar[ií]a|quispe/i;

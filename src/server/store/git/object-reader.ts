@@ -17,6 +17,7 @@ interface Waiting {
 export class ObjectReader {
   readonly #git: Git;
   #child: ChildProcessWithoutNullStreams | undefined;
+  #isClosed = false;
   #waiting: Waiting[] = [];
   #chunks: Buffer[] = [];
   #size = 0;
@@ -33,6 +34,7 @@ export class ObjectReader {
    */
   read(name: string): Promise<GitObject | undefined> {
     if (/[\n\0]/.test(name)) return Promise.resolve(undefined);
+    if (this.#isClosed) return Promise.reject(new Error('The repository is closed'));
     return new Promise((resolve, reject) => {
       const child = (this.#child ??= this.#start());
       this.#waiting.push({ resolve, reject });
@@ -42,6 +44,7 @@ export class ObjectReader {
 
   /** Ends the process once pending reads are done. Nothing can be read after that. */
   close(): void {
+    this.#isClosed = true;
     this.#child?.stdin.end();
   }
 

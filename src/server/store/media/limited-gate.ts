@@ -2,12 +2,12 @@ import { formatForFile } from '../../../model/problems/problem.ts';
 import { basename } from 'node:path';
 import { LimitedProcess, LimitError } from '../../../limits/limited-process.ts';
 import { mediaLimits, mediaTooCostly } from '../../../media/checks/too-costly.ts';
-import type { AdmittedMedia } from './media-gate.ts';
-import type { MediaAnswer, MediaQuestion } from './media-gate.process.ts';
+import type { AdmittedMedia, admitMedia } from './media-gate.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 
-const gate = new LimitedProcess<MediaQuestion, MediaAnswer>(
-  new URL('./media-gate.process.ts', import.meta.url),
+const gate = new LimitedProcess<typeof admitMedia>(
+  new URL('./media-gate.ts', import.meta.url),
+  'admitMedia',
   mediaLimits,
 );
 
@@ -17,18 +17,15 @@ const gate = new LimitedProcess<MediaQuestion, MediaAnswer>(
  * @throws StoreError `media` with cause and remedy
  */
 export async function admitLimited(path: string, bytes: Uint8Array): Promise<AdmittedMedia> {
-  const { admitted, refused } = await askGate({ path, bytes });
-  if (refused) throw new StoreError('media', refused.message, refused.details);
-  return admitted;
-}
-
-async function askGate(question: MediaQuestion): Promise<MediaAnswer> {
   try {
-    return await gate.ask(question);
+    return await gate.call(path, bytes);
   } catch (error) {
+    // An error of another process has lost its class.
+    const { name, message, details } = error as StoreError;
+    if (name === 'StoreError') throw new StoreError('media', message, details);
     if (!(error instanceof LimitError)) throw error;
     const { code, cause, remedy } = mediaTooCostly;
-    const details = { file: basename(question.path), cause, remedy, problem: code };
-    return { refused: { message: formatForFile({ cause, remedy }), details } };
+    const tooCostly = { file: basename(path), cause, remedy, problem: code };
+    throw new StoreError('media', formatForFile({ cause, remedy }), tooCostly);
   }
 }

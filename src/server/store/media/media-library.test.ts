@@ -122,18 +122,11 @@ test('keeps uploads of a draft on its branch, and gives a taken name a number', 
   const picture = await makePhotograph(300, 300).png().toBuffer();
   const elsewhere = 'As at https://other.example/media/vigil.png';
   const raw = `${data}\n![A march](/media/vigil.png)\n\n![A cat](/media/vigil.png.jpg)\n${elsewhere}\n`;
-  const save = (base: string) =>
-    store.persistEntry(
-      {
-        dataFiles: [{ path: release.path, slug: release.slug, raw, base }],
-        assets: [toAsset('content/media/vigil.png', picture)],
-        options: { commitMessage: 'Picture', collectionName: 'releases-en' },
-      },
-      ana,
-    );
+  const assets = [toAsset('content/media/vigil.png', picture)];
+  const save = (base: string) => saveEntry(store, raw, { base, assets });
   const saved = await save(version);
   expect(saved.renamed).toEqual({ 'content/media/vigil.png': 'content/media/vigil-2.png' });
-  const text = saved.text?.[release.path] ?? '';
+  const text = saved.sources?.[release.path] ?? '';
   expect(text).toContain('![A march](/media/vigil-2.png)');
   expect(text).toContain('(/media/vigil.png.jpg)');
   expect(text).toContain(elsewhere);
@@ -161,14 +154,11 @@ test('renames a picture when its name was taken by hand', async () => {
   const { data } = await store.getEntry(release);
   const picture = (width: number) => makePhotograph(width, 200).jpeg().toBuffer();
   const save = (slug: string, text: string, [name, bytes]: [string, Uint8Array]) =>
-    store.persistEntry(
-      {
-        dataFiles: [{ path: `content/releases/en/${slug}.md`, slug, raw: text }],
-        assets: [toAsset(`content/media/${name}`, bytes)],
-        options: { commitMessage: 'Save', collectionName: 'releases-en', newEntry: true },
-      },
-      ana,
-    );
+    saveEntry(store, text, {
+      newEntry: true,
+      entry: { ...release, slug, path: `content/releases/en/${slug}.md` },
+      assets: [toAsset(`content/media/${name}`, bytes)],
+    });
   const text = `${data}\n![A march](/media/march.jpg)\n`;
   const other = text.replace(/^aliases:\n.*\n/m, '').replace(/^headline: .*$/m, 'headline: Other');
   await save('2011/other', other, ['march.jpg', await picture(400)]);
@@ -196,19 +186,11 @@ test('renames a picture when its name was taken by hand', async () => {
 
 /** Begins the translation of a draft as the admin does: as a copy of the entry, without media. */
 async function saveOriginalAndTranslation(store: GitStore, text: string, picture: Uint8Array) {
-  const save = (language: string, assets: ReturnType<typeof toAsset>[]) =>
-    store.persistEntry(
-      {
-        dataFiles: [{ path: `content/releases/${language}/2011/quay.md`, slug: quay, raw: text }],
-        assets,
-        options: {
-          commitMessage: 'Save',
-          collectionName: `releases-${language}`,
-          newEntry: true,
-        },
-      },
-      ana,
-    );
+  const save = (language: string, assets: ReturnType<typeof toAsset>[]) => {
+    const path = `content/releases/${language}/${quay}.md`;
+    const entry = { collection: `releases-${language}`, slug: quay, path };
+    return saveEntry(store, text, { newEntry: true, entry, assets });
+  };
   const original = await save('en', [toAsset('content/media/march.jpg', picture)]);
   return { original, translate: () => save('es', []) };
 }
@@ -297,14 +279,8 @@ test('keeps a conflict draft with the pictures of its draft', async () => {
   const { data, version } = await store.getEntry(release);
   const text = `${data}\n![A march](/media/march.jpg)\n`;
   const picture = await makePhotograph(300, 200).jpeg().toBuffer();
-  const draft = await store.persistEntry(
-    {
-      dataFiles: [{ path: release.path, slug: release.slug, raw: text, base: version }],
-      assets: [toAsset('content/media/march.jpg', picture)],
-      options: { commitMessage: 'Save', collectionName: release.collection },
-    },
-    ana,
-  );
+  const assets = [toAsset('content/media/march.jpg', picture)];
+  const draft = await saveEntry(store, text, { base: version, assets });
   const name = (headline: string) => text.replace(/^headline: .*$/m, `headline: ${headline}`);
   await saveEntry(store, name('Of Ana'), { base: draft.version });
   const saving = saveEntry(store, name('Of Ben'), { base: draft.version, author: ben });
@@ -320,22 +296,13 @@ test('keeps a conflict draft with the pictures of its draft', async () => {
 test('two drafts and the library can have different pictures with the same name', async () => {
   const { store } = await openSampleNewsroom();
   const save = async (slug: string, width: number) =>
-    store.persistEntry(
-      {
-        dataFiles: [
-          {
-            path: `content/releases/en/${slug}.md`,
-            slug,
-            raw: `---\nheadline: ${slug}\n---\n\n![A march](/media/photo.png)\n`,
-          },
-        ],
-        assets: [
-          toAsset('content/media/photo.png', await makePhotograph(width, 300).png().toBuffer()),
-        ],
-        options: { commitMessage: 'Picture', collectionName: 'releases-en', newEntry: true },
-      },
-      ana,
-    );
+    saveEntry(store, `---\nheadline: ${slug}\n---\n\n![A march](/media/photo.png)\n`, {
+      newEntry: true,
+      entry: { ...release, slug, path: `content/releases/en/${slug}.md` },
+      assets: [
+        toAsset('content/media/photo.png', await makePhotograph(width, 300).png().toBuffer()),
+      ],
+    });
   expect((await save('2011/first', 300)).renamed).toBeUndefined();
   const second = await save('2011/second', 400);
   expect(second.renamed).toEqual({ 'content/media/photo.png': 'content/media/photo-2.png' });

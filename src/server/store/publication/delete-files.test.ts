@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseEntryData } from '../../../editing/edit-source.ts';
-import { ana, openSampleNewsroom, release } from '../../../../tests/server/store-samples.ts';
+import {
+  ana,
+  openSampleNewsroom,
+  release,
+  saveEntry,
+} from '../../../../tests/server/store-samples.ts';
 
 const options = { commitMessage: 'Delete' };
 
@@ -53,14 +58,7 @@ test('removes an entry that is not public and not referred to, with its empty fo
     .replace(/^datePublished: .*$/m, "datePublished: '2030-01-01T10:00:00-04:00'")
     .replace(/^headline: .*$/m, 'headline: Later')
     .replace(/^aliases:\n.*\n/m, '');
-  await store.persistEntry(
-    {
-      dataFiles: [{ path, slug: entry.slug, raw }],
-      assets: [],
-      options: { commitMessage: 'Later', collectionName: entry.collection, newEntry: true },
-    },
-    ana,
-  );
+  await saveEntry(store, raw, { newEntry: true, entry });
   await store.publishUnpublishedEntry(entry, ana);
   expect(has(path)).toBe(true);
   expect(await store.describeDeletion({ path })).toMatchObject({

@@ -1,13 +1,14 @@
 import { LimitedProcess, LimitError } from '../../../limits/limited-process.ts';
 import type { SourceProblem } from '../../../source/source-problem.ts';
-import type { NewsroomQuestion } from './newsroom-check.process.ts';
+import type { checkRemembered } from './remembered-check.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 
 /** For all files together: 10,000 releases take 14 s the first time. Each body has its own limit. */
 const limits = { seconds: 300, megabytes: 3000 };
 
-const checker = new LimitedProcess<NewsroomQuestion, SourceProblem[]>(
-  new URL('./newsroom-check.process.ts', import.meta.url),
+const checker = new LimitedProcess<typeof checkRemembered>(
+  new URL('./remembered-check.ts', import.meta.url),
+  'checkRemembered',
   limits,
 );
 
@@ -16,9 +17,11 @@ const checker = new LimitedProcess<NewsroomQuestion, SourceProblem[]>(
  * time, in which the server could not respond.
  * @throws StoreError `repository` when that takes too much time or memory
  */
-export async function checkApart(question: NewsroomQuestion): Promise<SourceProblem[]> {
+export async function checkApart(
+  ...args: Parameters<typeof checkRemembered>
+): Promise<SourceProblem[]> {
   try {
-    return await checker.ask(question);
+    return await checker.call(...args);
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
     throw new StoreError(

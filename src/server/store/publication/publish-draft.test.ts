@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import {
   ana,
   ben,
+  openDraft,
   openSampleNewsroom,
   openStore,
   release,
@@ -12,10 +13,9 @@ import {
 } from '../../../../tests/server/store-samples.ts';
 
 test('publishes a draft: a merge commit, updated working files, a clean status', async () => {
-  const { store, git, read } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  const text = data.replace(/^headline: .*$/m, 'headline: A new headline');
-  const saved = await saveEntry(store, text, { base: version });
+  const { store, git, read, version, text, saved } = await openDraft((data) =>
+    data.replace(/^headline: .*$/m, 'headline: A new headline'),
+  );
   const published = await store.publishUnpublishedEntry(release, ben);
 
   expect(published.version).toBe(git('rev-parse', 'main').trim());
@@ -28,11 +28,9 @@ test('publishes a draft: a merge commit, updated working files, a clean status',
 });
 
 test('publishes a new entry, and merges a change of the same entry on the branch', async () => {
-  const { store, git, read, write } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, data.replace(/^headline: .*$/m, 'headline: In the draft'), {
-    base: version,
-  });
+  const { store, git, read, write, data } = await openDraft((data) =>
+    data.replace(/^headline: .*$/m, 'headline: In the draft'),
+  );
   write(release.path, data.replace(/^summary: .*$/m, 'summary: On the branch.'));
   git('commit', '-qam', 'By hand');
   const published = await store.publishUnpublishedEntry(release, ben);
@@ -43,9 +41,7 @@ test('publishes a new entry, and merges a change of the same entry on the branch
 });
 
 test('does not publish invalid content, and reports the problems with their location', async () => {
-  const { store, git } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, data.replace(/^summary: .*\n/m, ''), { base: version });
+  const { store, git, version } = await openDraft((data) => data.replace(/^summary: .*\n/m, ''));
   const expected = {
     status: 422,
     code: 'content',
@@ -87,9 +83,9 @@ test('publishes despite old problems in other files', async () => {
 
 test('does not publish if the published entry conflicts or was deleted', async () => {
   for (const change of ['edit', 'delete']) {
-    const { store, git, write } = await openSampleNewsroom();
-    const { data, version } = await store.getEntry(release);
-    await saveEntry(store, data.replace(/^headline: .*$/m, 'headline: Draft'), { base: version });
+    const { store, git, write, data } = await openDraft((data) =>
+      data.replace(/^headline: .*$/m, 'headline: Draft'),
+    );
     if (change === 'edit')
       write(release.path, data.replace(/^headline: .*$/m, 'headline: By hand'));
     else git('rm', '-q', release.path);
@@ -153,10 +149,7 @@ test('resolves for the draft only against the commit that was shown', async () =
 });
 
 test('restores a deleted entry if requested', async () => {
-  const { store, git, read } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  const text = `${data}\nOf the draft.\n`;
-  await saveEntry(store, text, { base: version });
+  const { store, git, read, text } = await openDraft((data) => `${data}\nOf the draft.\n`);
   git('rm', '-q', release.path);
   git('commit', '-qm', 'Delete by hand');
   await store.publishUnpublishedEntry({ ...release, resolve: 'draft' }, ana);
@@ -165,15 +158,13 @@ test('restores a deleted entry if requested', async () => {
 });
 
 test('publishes the revision that was shown, and nothing that was added since', async () => {
-  const { store, git } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  const first = await saveEntry(store, `${data}\nFirst.\n`, { base: version });
+  const { store, git, data, version, saved } = await openDraft((data) => `${data}\nFirst.\n`);
   const second = await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, {
-    base: first.version,
+    base: saved.version,
     author: ben,
   });
   for (const resolve of [undefined, 'draft'] as const) {
-    const shown = { ...release, version: first.version, ...(resolve && { resolve }) };
+    const shown = { ...release, version: saved.version, ...(resolve && { resolve }) };
     await expect(store.publishUnpublishedEntry(shown, ana)).rejects.toMatchObject({
       status: 409,
       code: 'conflict',
@@ -186,11 +177,9 @@ test('publishes the revision that was shown, and nothing that was added since', 
 });
 
 test('does not publish an entry that was saved during the check', async () => {
-  const { store, git } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  const first = await saveEntry(store, `${data}\nFirst.\n`, { base: version });
+  const { store, git, data, saved } = await openDraft((data) => `${data}\nFirst.\n`);
   const publishing = store.publishUnpublishedEntry(release, ana);
-  await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, { base: first.version, author: ben });
+  await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, { base: saved.version, author: ben });
   const outcome = await publishing.then(
     () => 'published',
     (error: { code: string }) => error.code,
@@ -204,9 +193,9 @@ test('does not publish an entry that was saved during the check', async () => {
 
 test('does not overwrite a file that was edited or staged by hand', async () => {
   for (const staged of [false, true]) {
-    const { store, git, read, write } = await openSampleNewsroom();
-    const { data, version } = await store.getEntry(release);
-    await saveEntry(store, `${data}\nFrom the admin.\n`, { base: version });
+    const { store, git, read, write, data, version } = await openDraft(
+      (data) => `${data}\nFrom the admin.\n`,
+    );
     write(release.path, `${data}\nBy hand.\n`);
     if (staged) {
       git('add', release.path);
@@ -225,11 +214,9 @@ test('does not overwrite a file that was edited or staged by hand', async () => 
 });
 
 test('updates the files of a checked-out draft, and does not delete its branch', async () => {
-  const { store, git, read } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  const first = await saveEntry(store, `${data}\nFirst.\n`, { base: version });
+  const { store, git, read, data, saved } = await openDraft((data) => `${data}\nFirst.\n`);
   git('switch', '-q', 'cms/releases-en/2011/governor-suspends');
-  await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, { base: first.version });
+  await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, { base: saved.version });
   expect(read(release.path)).toContain('Second.');
   expect(git('status', '--porcelain')).toBe('');
   await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
@@ -238,9 +225,9 @@ test('updates the files of a checked-out draft, and does not delete its branch',
 });
 
 test('gives a build no files of a checked-out draft', async () => {
-  const { store, git, read } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nNot for readers yet.\n`, { base: version });
+  const { store, git, read, version } = await openDraft(
+    (data) => `${data}\nNot for readers yet.\n`,
+  );
   git('switch', '-q', 'cms/releases-en/2011/governor-suspends');
   expect(read(release.path)).toContain('Not for readers yet.');
   await expect(store.getHead()).rejects.toThrow('Run git switch main.');
@@ -253,9 +240,7 @@ test('gives a build no files of a checked-out draft', async () => {
 });
 
 test('rejects a draft that changes files that the admin does not manage', async () => {
-  const { store, git, write } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  const { store, git, write } = await openDraft((data) => `${data}\nMore.\n`);
   git('switch', '-q', 'cms/releases-en/2011/governor-suspends');
   write('package.json', '{}');
   git('add', 'package.json');

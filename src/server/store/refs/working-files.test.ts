@@ -14,36 +14,34 @@ import { GitStore } from '../git-store.ts';
 import { openRepository } from '../repository/open-repository.ts';
 import {
   ana,
-  makeFolder,
   now,
+  openDraft,
   openSampleNewsroom,
   openStore,
   release,
   saveEntry,
+  writeJournal,
 } from '../../../../tests/server/store-samples.ts';
 import { writeWorkingFiles } from './working-files.ts';
+import { makeFolder } from '../../../../tests/temporary-folder.ts';
 
 test('commits even if another program locks the index, and updates the files later', async () => {
-  const { root, store, git, read } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  const first = await saveEntry(store, `${data}\nFirst.\n`, { base: version });
+  const { root, store, git, read, data, saved } = await openDraft((data) => `${data}\nFirst.\n`);
   writeFileSync(join(root, '.git/index.lock'), '');
   await store.publishUnpublishedEntry(release, ana);
   expect(git('show', `main:${release.path}`)).toContain('First.');
 
   rmSync(join(root, '.git/index.lock'));
-  await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, { base: first.version });
+  await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, { base: saved.version });
   expect(read(release.path)).toBe(`${data}\nFirst.\n`);
   expect(git('status', '--porcelain')).toBe('');
 });
 
 test('saves drafts and starts even while the files can’t be updated', async () => {
-  const { root, store, git } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  const first = await saveEntry(store, `${data}\nFirst.\n`, { base: version });
+  const { root, store, git, data, saved } = await openDraft((data) => `${data}\nFirst.\n`);
   writeFileSync(join(root, '.git/index.lock'), '');
   await store.publishUnpublishedEntry(release, ana);
-  await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, { base: first.version });
+  await saveEntry(store, `${data}\nFirst.\n\nSecond.\n`, { base: saved.version });
 
   const again = await openStore(join(root, 'content'));
   rmSync(join(root, '.git/index.lock'));
@@ -55,10 +53,7 @@ test('saves drafts and starts even while the files can’t be updated', async ()
 test.skipIf(process.getuid?.() === 0)(
   'gives a build no outdated files if the new ones can’t be written (not as root, to whom nothing is read-only)',
   async () => {
-    const { root, store, git, read } = await openSampleNewsroom();
-    const { data, version } = await store.getEntry(release);
-    const text = `${data}\nFirst.\n`;
-    await saveEntry(store, text, { base: version });
+    const { root, store, git, read, data, text } = await openDraft((data) => `${data}\nFirst.\n`);
     const folder = dirname(join(root, release.path));
     chmodSync(folder, 0o555);
     onTestFinished(() => chmodSync(folder, 0o755));
@@ -74,9 +69,7 @@ test.skipIf(process.getuid?.() === 0)(
 );
 
 test('updates files after a move that Git made before it crashed', async () => {
-  const { store, git, read } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nFirst.\n`, { base: version });
+  const { store, git, read, data } = await openDraft((data) => `${data}\nFirst.\n`);
   const programs = join(makeFolder(), 'programs');
   mkdirSync(programs);
   const real = join(git('--exec-path').trim(), 'git');
@@ -101,15 +94,7 @@ test('starts even if a commit that no branch ever had is gone', async () => {
   const from = git('rev-parse', 'main').trim();
   const refs = [{ ref: 'refs/heads/main', from, to: '1'.repeat(40) }];
   const begun = Date.parse('2026-11-24T11:00:00Z');
-  const record = {
-    id: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de',
-    pid: 2 ** 22 + 1,
-    begun,
-    refs,
-    files: [],
-  };
-  const path = join(root, '.git/dateline/journal/6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de.json');
-  writeFileSync(path, JSON.stringify(record));
+  const path = writeJournal(root, { begun, refs, files: [] });
   await openStore(join(root, 'content'));
   expect(existsSync(path)).toBe(false);
 });
@@ -146,9 +131,9 @@ test('handles commits that the user makes at the same time', async () => {
 });
 
 test('finishes what a crashed process began: index, working file, branch of the draft', async () => {
-  const { root, store, git, read, write } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  const saved = await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  const { root, store, git, read, write, data, version, saved } = await openDraft(
+    (data) => `${data}\nMore.\n`,
+  );
   await store.publishUnpublishedEntry(release, ana);
   const head = git('rev-parse', 'main').trim();
   const [from, to] = [version, head].map((one) =>
@@ -165,17 +150,7 @@ test('finishes what a crashed process began: index, working file, branch of the 
     { ref: draft, from: saved.version },
   ];
   const files = [{ path: release.path, mode: '100644', from, to }];
-  const record = {
-    id: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de',
-    pid: 2 ** 22 + 1,
-    begun,
-    refs,
-    files,
-  };
-  writeFileSync(
-    join(root, '.git/dateline/journal/6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de.json'),
-    JSON.stringify(record),
-  );
+  writeJournal(root, { begun, refs, files });
   writeFileSync(join(root, '.git/dateline/journal/cut-short.json'), '{"id":');
   for (const [name, time] of [
     ['index.lock', begun + 5],
@@ -201,42 +176,23 @@ test('finishes what a crashed process with the same id began, as in a container'
   writeFileSync(lock, '');
   utimesSync(lock, begun / 1000, begun / 1000);
   const refs = [{ ref: 'refs/heads/main', from, to: '1'.repeat(40) }];
-  const record = {
-    id: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de',
-    pid: process.pid,
-    begun,
-    refs,
-    files: [],
-  };
-  writeFileSync(
-    join(root, '.git/dateline/journal/6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de.json'),
-    JSON.stringify(record),
-  );
+  writeJournal(root, { pid: process.pid, begun, refs, files: [] });
   await openStore(join(root, 'content'));
   expect(existsSync(lock)).toBe(false);
 });
 
 test('recovery does not overwrite what was written since', async () => {
-  const { root, store, git, read, write } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  const { root, store, git, read, write, version } = await openDraft((data) => `${data}\nMore.\n`);
   await store.publishUnpublishedEntry(release, ana);
   const head = git('rev-parse', 'main').trim();
   const [from, to] = [version, head].map((one) =>
     git('rev-parse', `${one}:${release.path}`).trim(),
   );
   write(release.path, 'By hand');
-  const record = {
-    id: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de',
-    pid: 2 ** 22 + 1,
-    begun: 0,
+  writeJournal(root, {
     refs: [{ ref: 'refs/heads/main', from: version, to: head }],
     files: [{ path: release.path, mode: '100644', from, to }],
-  };
-  writeFileSync(
-    join(root, '.git/dateline/journal/6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de.json'),
-    JSON.stringify(record),
-  );
+  });
   const again = await GitStore.open(join(root, 'content'), () => now);
   await again.close();
   expect(read(release.path)).toBe('By hand');

@@ -3,6 +3,7 @@ import { StoreError } from '../../store-api/store-error.ts';
 import {
   ana,
   ben,
+  openDraft,
   openSampleNewsroom,
   release,
   saveEntry,
@@ -19,16 +20,15 @@ async function getStoreError(work: Promise<unknown>): Promise<StoreError> {
 }
 
 test('saves on the entry’s branch as the signed-in person, and does not change the work tree', async () => {
-  const { store, git, read } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  const text = data.replace(/^headline: .*$/m, 'headline: A new headline');
-  const saved = await saveEntry(store, text, { base: version });
+  const { store, git, read, data, text, saved } = await openDraft((data) =>
+    data.replace(/^headline: .*$/m, 'headline: A new headline'),
+  );
 
   expect(git('show', `cms/releases-en/2011/governor-suspends:${release.path}`)).toBe(text);
   expect(git('log', '-1', '--format=%an <%ae> %cn', saved.version).trim()).toBe(
     'Ana Ruiz <ana@example.org> Ana Ruiz',
   );
-  expect(saved).not.toHaveProperty('text');
+  expect(saved).not.toHaveProperty('sources');
   expect(read(release.path)).toBe(data);
   expect(git('status', '--porcelain')).toBe('');
   expect(await store.unpublishedEntries()).toEqual(['releases-en/2011/governor-suspends']);
@@ -40,9 +40,9 @@ test('saves on the entry’s branch as the signed-in person, and does not change
 });
 
 test('merges changes of two editors in different fields, and names the other editor', async () => {
-  const { store, git } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, data.replace(/^headline: .*$/m, 'headline: Of Ana'), { base: version });
+  const { store, git, data, version } = await openDraft((data) =>
+    data.replace(/^headline: .*$/m, 'headline: Of Ana'),
+  );
   const saved = await saveEntry(store, data.replace(/^summary: .*$/m, 'summary: Of Ben.'), {
     base: version,
     author: ben,
@@ -51,7 +51,7 @@ test('merges changes of two editors in different fields, and names the other edi
   const stored = git('show', `${saved.version}:${release.path}`);
   expect(stored).toContain('headline: Of Ana');
   expect(stored).toContain('summary: Of Ben.');
-  expect(saved.text).toEqual({ [release.path]: stored });
+  expect(saved.sources).toEqual({ [release.path]: stored });
   expect(saved.merged).toMatchObject({ by: { name: 'Ana Ruiz' } });
   expect(git('log', '-1', '--format=%P', saved.version).trim().split(' ')).toHaveLength(2);
 });
@@ -71,7 +71,7 @@ test('keeps a conflicting entry as a conflict draft, and names the other editor'
     code: 'conflict',
     details: {
       by: { name: 'Ana Ruiz' },
-      kept: { collection: 'releases-en', slug },
+      conflictDraft: { collection: 'releases-en', slug },
       fields: ['headline'],
     },
   });
@@ -114,7 +114,7 @@ test('keeps a conflict draft of an entry with the longest possible name', async 
   const text = `${data}\nMore.\n`;
   const error = await getStoreError(saveEntry(store, text, { newEntry: true, entry }));
   const kept = `2012/${'a'.repeat(179)}-kept-1`;
-  expect(error).toMatchObject({ code: 'exists', details: { kept: { slug: kept } } });
+  expect(error).toMatchObject({ code: 'exists', details: { conflictDraft: { slug: kept } } });
   expect(git('show', `cms/releases-en/${kept}:content/releases/en/${kept}.md`)).toBe(text);
 });
 
@@ -133,7 +133,7 @@ test('keeps an edit of an entry that was deleted meanwhile, and says who deleted
   expect(error).toMatchObject({
     code: 'conflict',
     message: expect.stringContaining('Elena Marin deleted') as string,
-    details: { by: { name: 'Elena Marin' }, at, kept, deleted: true },
+    details: { by: { name: 'Elena Marin' }, at, conflictDraft: kept, deleted: true },
   });
   expect(git('show', `cms/releases-en/${kept.slug}:content/releases/en/${kept.slug}.md`)).toBe(
     mine,
@@ -167,9 +167,7 @@ test('keeps an entry whose base revision is unknown or missing', async () => {
 });
 
 test('reopens a discarded draft when somebody still edits it', async () => {
-  const { store, git } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  const draft = await saveEntry(store, `${data}\nOne.\n`, { base: version });
+  const { store, git, data, saved: draft } = await openDraft((data) => `${data}\nOne.\n`);
   await store.deleteUnpublishedEntry(release, ben);
   expect(await store.unpublishedEntries()).toEqual([]);
   expect(git('for-each-ref', 'refs/dateline/discarded')).toContain('governor-suspends');
@@ -180,14 +178,12 @@ test('reopens a discarded draft when somebody still edits it', async () => {
 });
 
 test('reopens a draft without conflicts with discarded changes', async () => {
-  const { store, git } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  const opened = await saveEntry(store, `${data}\nOne.\n`, { base: version });
-  await saveEntry(store, `${data}\nOf Ben.\n`, { base: opened.version, author: ben });
+  const { store, git, data, saved: draft } = await openDraft((data) => `${data}\nOne.\n`);
+  await saveEntry(store, `${data}\nOf Ben.\n`, { base: draft.version, author: ben });
   await store.deleteUnpublishedEntry(release, ben);
 
   const own = `${data}\nOf Ana.\n`;
-  const saved = await saveEntry(store, own, { base: opened.version, author: ana });
+  const saved = await saveEntry(store, own, { base: draft.version, author: ana });
   expect(saved.reopened).toMatchObject({ by: { name: 'Ben Okoye' } });
   expect(git('show', `${saved.version}:${release.path}`)).toBe(own);
   expect(await store.unpublishedEntries()).toHaveLength(1);
@@ -195,25 +191,22 @@ test('reopens a draft without conflicts with discarded changes', async () => {
 });
 
 test('merges an edit of a discarded draft into a new draft that another editor began', async () => {
-  const { store, git } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  const text = data.replace(/^summary: .*$/m, 'summary: Of Ana.');
-  const opened = await saveEntry(store, text, { base: version });
+  const { store, git, data, version, text, saved } = await openDraft((data) =>
+    data.replace(/^summary: .*$/m, 'summary: Of Ana.'),
+  );
   await store.deleteUnpublishedEntry(release, ben);
   const other = data.replace(/^headline: .*$/m, 'headline: Of Ben');
   await saveEntry(store, other, { base: version, author: ben });
 
-  const saved = await saveEntry(store, `${text}\nMore of Ana.\n`, { base: opened.version });
-  expect(saved.merged).toMatchObject({ by: { name: 'Ben Okoye' } });
-  const stored = git('show', `${saved.version}:${release.path}`);
+  const more = await saveEntry(store, `${text}\nMore of Ana.\n`, { base: saved.version });
+  expect(more.merged).toMatchObject({ by: { name: 'Ben Okoye' } });
+  const stored = git('show', `${more.version}:${release.path}`);
   for (const part of ['headline: Of Ben', 'summary: Of Ana.', 'More of Ana.'])
     expect(stored).toContain(part);
 });
 
 test('undoes no commits made after a draft was merged by hand', async () => {
-  const { store, git, read, write } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nOne.\n`, { base: version });
+  const { store, git, read, write } = await openDraft((data) => `${data}\nOne.\n`);
   // As a Git host does, or another newsroom that pulls from this one.
   git('merge', '-q', '--no-ff', '-m', 'Merge', 'cms/releases-en/2011/governor-suspends');
   write(release.path, read(release.path).replace(/^headline: .*$/m, 'headline: Mended'));
@@ -229,9 +222,7 @@ test('undoes no commits made after a draft was merged by hand', async () => {
 });
 
 test('records a draft’s status and who set it in the history', async () => {
-  const { store, git } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  const { store, git, data } = await openDraft((data) => `${data}\nMore.\n`);
   await store.updateUnpublishedEntryStatus({ ...release, newStatus: 'pending_review' }, ben);
   const draft = await store.unpublishedEntry(release);
   // The person who changes the status is not its author.
@@ -253,7 +244,9 @@ test('keeps conflicting settings as a conflict draft', async () => {
   const error = await getStoreError(
     saveEntry(store, change('Ben'), { base: version, entry, author: ben }),
   );
-  expect(error.details).toMatchObject({ kept: { collection: 'settings', slug: 'site-kept-1' } });
+  expect(error.details).toMatchObject({
+    conflictDraft: { collection: 'settings', slug: 'site-kept-1' },
+  });
   expect(git('show', 'cms/settings/site-kept-1:content/settings/site-kept-1.yml')).toBe(
     change('Ben'),
   );

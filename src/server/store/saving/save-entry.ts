@@ -19,7 +19,7 @@ export interface SavedEntry {
   readonly version: string;
   readonly files: readonly { readonly path: string; readonly id: string }[];
   /** Sources that were stored differently than sent, by path. */
-  readonly text?: Readonly<Record<string, string>>;
+  readonly sources?: Readonly<Record<string, string>>;
   /** Whose changes were merged with these. */
   readonly merged?: Pick<Change, 'by' | 'at'>;
   /** New paths of uploads that were renamed, by the requested path. */
@@ -116,7 +116,7 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
     version,
     files: results.map(({ path, id }) => ({ path, id })),
     ...(changed.length > 0 && {
-      text: Object.fromEntries(changed.map(({ path, source }) => [path, source])),
+      sources: Object.fromEntries(changed.map(({ path, source }) => [path, source])),
     }),
     ...(merged && { merged: { by: merged.by, at: merged.at } }),
     ...(placed.renamed.size > 0 && { renamed: Object.fromEntries(placed.renamed) }),
@@ -177,7 +177,7 @@ function toConflictError(
     {
       by,
       at,
-      kept: { collection: conflictDraft.collection, slug: conflictDraft.slug },
+      conflictDraft: { collection: conflictDraft.collection, slug: conflictDraft.slug },
       fields,
       ...(isDeleted && { deleted: true }),
     },

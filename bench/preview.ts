@@ -1,17 +1,17 @@
 /**
  * Measures the time from a key to the changed preview on the screen, in the whole admin:
- * `node bench/preview/admin.ts [--keys 60] [--slow 4]`. Starts a newsroom with the sample content and types
+ * `node bench/preview.ts [--keys 60] [--slow 4]`. Starts a newsroom with the sample content and types
  * into the longest release and the longest report. `--slow` makes the browser's processor this many times
- * slower. main.ts measures the share of the preview.
+ * slower.
  */
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../../tests/e2e/browser.ts';
-import { AdminPage } from '../../tests/newsroom/admin-page.ts';
-import { startNewsroom } from '../../tests/newsroom/running-newsroom.ts';
-import { watchPage } from '../../tests/newsroom/watched-page.ts';
-import { getLongest } from './longest.ts';
-import { formatShares } from './shares.ts';
+import { launchBrowser } from '../tests/e2e/browser.ts';
+import { AdminPage } from '../tests/newsroom/admin-page.ts';
+import { startNewsroom } from '../tests/newsroom/running-newsroom.ts';
+import { watchPage } from '../tests/newsroom/watched-page.ts';
+import { getSampleEntries, type SampleEntry } from '../tests/preview/sample-entries.ts';
+import { testMoment } from '../tests/site.ts';
 
 const { values } = parseArgs({
   options: { keys: { type: 'string', default: '60' }, slow: { type: 'string', default: '1' } },
@@ -76,6 +76,22 @@ async function measure(page: Page): Promise<KeyTimes[]> {
   return getTimes();
 }
 
+/** The entry with the longest body in the collections whose names begin with `collection`, such as `reports`. */
+async function getLongest(collection: string): Promise<SampleEntry> {
+  const entries = await getSampleEntries(contentDir, Date.parse(testMoment));
+  const own = entries.filter(({ given }) => given.collection.startsWith(collection));
+  const getLength = ({ given }: SampleEntry) => ((given.data.body ?? '') as string).length;
+  return own.toSorted((a, b) => getLength(b) - getLength(a))[0]!;
+}
+
+/** Median, 95th percentile and maximum of times. @param times milliseconds */
+function formatShares(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const getShare = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1);
+  return `median ${getShare(0.5)} ms, 95% ${getShare(0.95)} ms, worst ${getShare(1)} ms`;
+}
+
 const [newsroom, browser] = await Promise.all([
   startNewsroom({ content: contentDir }),
   launchBrowser(),
@@ -85,7 +101,7 @@ page.setDefaultTimeout(30_000);
 const admin = new AdminPage(page, await watchPage(page), newsroom.url);
 await admin.signIn(await newsroom.takeLink(), 'Maya Okafor', 'maya@example.org');
 for (const collection of ['releases', 'reports']) {
-  const { given, address } = await getLongest(contentDir, collection);
+  const { given, address } = await getLongest(collection);
   await admin.openEntry(given.collection, given.slug);
   const editor = await admin.getBody();
   await page.frameLocator('#preview-pane iframe').locator('main').waitFor();
