@@ -55,6 +55,12 @@ describe('mergeSources merges', () => {
       [['Ten.', 'Ten.\n  - text: Theirs.\n  - text: Ours.']],
     ],
     ['an added and a removed topic', [['courts', 'courts\n  - rights']], [['  - policing\n', '']]],
+    [
+      'a topic added beside one that the other removed',
+      [['courts', 'courts\n  - rights']],
+      [['  - courts\n', '']],
+      [['courts', 'rights']],
+    ],
     ['the same change', [['One', 'Uno']], [['One', 'Uno']], [['One', 'Uno']]],
     ['two paragraphs', [['First.', 'Firstly.']], [['Third.', 'Thirdly.']]],
     [
@@ -92,6 +98,12 @@ describe('mergeSources reports a conflict for', () => {
     ],
     ['one paragraph', [['Second.', 'Two.']], [['Second.', 'Zwei.']], 'body'],
     ['a paragraph removed and changed', [['Second.\n\n', '']], [['Second.', 'Zwei.']], 'body'],
+    [
+      'comments of which only one side could be kept',
+      [['One # agreed', 'Uno # agreed by us']],
+      [['# agreed', '# agreed by them']],
+      '',
+    ],
     ['fields that cannot be read', [['One', 'Uno']], [['headline:', 'a: [']], ''],
   ])('%s', (_name, ours, theirs, field) => {
     expect(merge(ours, theirs).conflicts?.map((conflict) => conflict.field)).toEqual([field]);
