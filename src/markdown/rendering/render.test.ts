@@ -205,6 +205,13 @@ describe('HTML in Markdown', () => {
     expect(await render(`<div>a<${tag}>secret</${tag}></div>`)).not.toMatch(/secret|<[^/d]/);
   });
 
+  test('makes no paragraph in a paragraph of a report', async () => {
+    const body = '<p>\nOne *two*\n</p>\n\n<div>\nThree\n</div>';
+    expect(await render(body, { format: 'mdx' })).toBe(
+      '<p>One <em>two</em></p>\n<div><p>Three</p></div>',
+    );
+  });
+
   test('loses ids, names, classes, styles and handlers', async () => {
     expect(
       await render('<b id="x" name="x" class="x" style="color:red" onclick="x()" data-x="y">b</b>'),
