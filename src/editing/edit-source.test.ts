@@ -113,6 +113,22 @@ describe('editSource', () => {
       Object.assign(data, { summary: 'Two', body: 'A\n\nC\nB' });
     }, windows);
     expect(edited).toBe('---\r\nheadline: One\r\nsummary: Two\r\n---\r\n\r\nA\r\n\nC\r\nB\r\n');
+    const shortened = edit(
+      (data) => (data['body'] = 'A\n\nB\nC'),
+      '---\na: b\n---\nA\r\n\nX\nB\r\nC\n',
+    );
+    expect(shortened).toBe('---\na: b\n---\nA\r\n\nB\r\nC\n');
+  });
+
+  test('removes an item of a list with its lines, and keeps the others', () => {
+    const list =
+      '---\nheadline:   One\ntopics:\n    - policing # ours\n    - courts\n    - "prisons"\n---\n';
+    expect(edit((data) => (data['topics'] as string[]).splice(1, 1), list)).toBe(
+      list.replace('    - courts\n', ''),
+    );
+    expect(edit((data) => (data['topics'] as string[]).splice(0, 2, 'health'), list)).toBe(
+      list.replace('policing # ours\n    - courts', 'health # ours'),
+    );
   });
 
   test('keeps a missing line ending at the end of a file', () => {
@@ -129,6 +145,13 @@ describe('editSource', () => {
     expect(editSource({ source: emptied, extension: 'yml', data })).toBe(
       'main:\n  - page: about\n',
     );
+  });
+
+  test('writes a new file without fields so that it can be read again', () => {
+    expect(editSource({ source: '', extension: 'md', data: { body: 'A' } })).toBe(
+      '---\n{}\n---\n\nA\n',
+    );
+    expect(editSource({ source: '', extension: 'yml', data: {} })).toBe('{}\n');
   });
 
   test('writes a new file in the order of the model, without hidden keys', () => {
