@@ -40,6 +40,7 @@ const files = {
     'kind: statement\n',
     '',
   ),
+  'releases/en/2011/our-name.md': toRelease('draft: true', 'News of a fictitious organization.'),
   'releases/en/2011/a-quotation.md': toRelease(
     'draft: true',
     '“Streets north of the harbor gate” are full.',
@@ -106,8 +107,9 @@ describe('secrets', () => {
 });
 
 describe('what else pages show', () => {
-  it('is no secret: dates in words, and the tables of public reports', () => {
+  it('is no secret: dates in words, settings, and the tables of public reports', () => {
     expect(phrasesOf('on-the-same-day')).toEqual([]);
+    expect(phrasesOf('our-name')).toEqual([]);
     expect(phrasesOf('a-quotation')).toEqual([]);
   });
 });
