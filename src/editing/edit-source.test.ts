@@ -147,6 +147,13 @@ describe('editSource', () => {
     );
   });
 
+  test('removes the first fields of an item, whose hyphen stays', () => {
+    const list = '---\nlinks:\n  - title: A\n    date: 2011\n    url:   /a/ # ours\n---\n';
+    expect(edit((data) => (data['links'] = [{ url: '/a/' }]), list)).toBe(
+      '---\nlinks:\n  - url:   /a/ # ours\n---\n',
+    );
+  });
+
   test('writes a new file without fields so that it can be read again', () => {
     expect(editSource({ source: '', extension: 'md', data: { body: 'A' } })).toBe(
       '---\n{}\n---\n\nA\n',
