@@ -179,6 +179,7 @@ test('finishes what a crashed process began: index, working file, branch of the 
   writeFileSync(join(root, '.git/dateline/journal/cut-short.json'), '{"id":');
   for (const [name, time] of [
     ['index.lock', begun + 5],
+    ['packed-refs.lock', begun + 5],
     ['HEAD.lock', begun - 3_600_000],
   ] as const) {
     writeFileSync(join(root, '.git', name), '');
