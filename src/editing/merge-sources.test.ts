@@ -56,10 +56,10 @@ describe('mergeSources merges', () => {
     ],
     ['an added and a removed topic', [['courts', 'courts\n  - rights']], [['  - policing\n', '']]],
     [
-      'a topic added beside one that the other removed',
-      [['courts', 'courts\n  - rights']],
-      [['  - courts\n', '']],
+      'a topic that each side replaced with another',
       [['courts', 'rights']],
+      [['courts', 'health']],
+      [['courts', 'health\n  - rights']],
     ],
     ['the same change', [['One', 'Uno']], [['One', 'Uno']], [['One', 'Uno']]],
     ['two paragraphs', [['First.', 'Firstly.']], [['Third.', 'Thirdly.']]],
