@@ -138,6 +138,13 @@ describe('editSource', () => {
     );
   });
 
+  test('keeps a comment at the end of a file without a line ending', () => {
+    const data = { name: 'Ana\nRuiz' };
+    expect(editSource({ source: 'name: Ana # agreed', extension: 'yml', data })).toBe(
+      'name: |- # agreed\n  Ana\n  Ruiz',
+    );
+  });
+
   test('a file whose last field is removed becomes an empty map', () => {
     const emptied = editSource({ source: 'main:\n  - page: about\n', extension: 'yml', data: {} });
     expect(emptied).toBe('{}\n');

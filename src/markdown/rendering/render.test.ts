@@ -46,10 +46,13 @@ describe('GitHub-flavoured Markdown', () => {
         backToReference: (n) => `Volver a la referencia ${n}`,
       },
     });
-    expect(html).toContain('<h2 id="s-footnote-label">Notas</h2>');
     expect(html).toContain(
       '<a href="#s-fn-a" id="s-fnref-a" data-footnote-ref aria-describedby="s-footnote-label">1</a>',
     );
+    expect(html).toContain(
+      '<section data-footnotes class="footnotes"><h2 id="s-footnote-label">Notas</h2>',
+    );
+    expect(html).toContain('class="data-footnote-backref"');
     expect(html).toMatch(
       /href="#s-fnref-a"[^>]*>↩\uFE0E<\/a> <a href="#s-fnref-a-2"[^>]*>↩\uFE0E2</,
     );
@@ -211,6 +214,14 @@ describe('HTML in Markdown', () => {
       '<p>One <em>two</em></p>\n<div><p>Three</p></div>',
     );
   });
+
+  test.each('caption dd dt figcaption li rp rt summary tbody td tfoot th thead tr'.split(' '))(
+    'loses <%s> outside of what it belongs to, but not its text',
+    async (tag) => {
+      const html = await render(`<${tag}>x</${tag}>`, { format: 'mdx' });
+      expect(html.replace(/<\/?p>/g, '')).toBe('x');
+    },
+  );
 
   test('loses ids, names, classes, styles and handlers', async () => {
     expect(
