@@ -40,7 +40,10 @@ const files = {
     'kind: statement\n',
     '',
   ),
-  'releases/en/2011/ward-of-dock.md': toRelease('draft: true\nnotes: Case 123', 'Words.'),
+  'releases/en/2011/ward-of-dock.md': toRelease(
+    'draft: true\nnotes: Case 123',
+    'The harbor gate was shut.',
+  ),
   'releases/en/2011/our-name.md': toRelease('draft: true', 'News of a fictitious organization.'),
   'releases/en/2011/a-quotation.md': toRelease(
     'draft: true',
@@ -86,7 +89,11 @@ describe('secrets', () => {
       'The inquiry found that four officers kept',
       'the-draft-of-the-inquiry',
     ]);
-    expect(phrasesOf('ward-of-dock')).toEqual(['Case 123', 'ward-of-dock']);
+    expect(phrasesOf('ward-of-dock')).toEqual([
+      'Case 123',
+      'The harbor gate was shut',
+      'ward-of-dock',
+    ]);
   });
 
   it('are internal fields of public entries and consents of public testimonies', () => {

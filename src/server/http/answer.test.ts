@@ -12,7 +12,8 @@ async function fail(error: Error) {
   });
   app.onError(defineErrorAnswer((text) => logged.push(text)));
   const answer = await app.request('/');
-  return { status: answer.status, body: await answer.json(), headers: answer.headers, logged };
+  const body: unknown = await answer.json();
+  return { status: answer.status, body, headers: answer.headers, logged };
 }
 
 test('a rejected request learns why', async () => {
