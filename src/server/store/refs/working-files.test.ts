@@ -36,17 +36,6 @@ test('commits even if another program locks the index, and updates the files lat
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test('waits for a lock that another program releases', async () => {
-  const { root, store, git } = await openSampleNewsroom();
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nFirst.\n`, { base: version });
-  const lock = join(root, '.git/refs/heads/main.lock');
-  writeFileSync(lock, '');
-  setTimeout(() => rmSync(lock), 300);
-  await store.publishUnpublishedEntry(release, ana);
-  expect(git('show', `main:${release.path}`)).toContain('First.');
-});
-
 test('saves drafts and starts even while the files can’t be updated', async () => {
   const { root, store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
