@@ -57,7 +57,7 @@ export async function isChangedSince(marker: string, paths: readonly string[]): 
       () => Infinity,
     ),
   );
-  return Math.max(...(await Promise.all(times))) >= begun;
+  return Math.max(...(await Promise.all(times))) > begun;
 }
 
 /** Whether every file is unchanged. */

@@ -113,12 +113,35 @@ describe('editSource', () => {
       Object.assign(data, { summary: 'Two', body: 'A\n\nC\nB' });
     }, windows);
     expect(edited).toBe('---\r\nheadline: One\r\nsummary: Two\r\n---\r\n\r\nA\r\n\nC\r\nB\r\n');
+    const shortened = edit(
+      (data) => (data['body'] = 'A\n\nB\nC'),
+      '---\na: b\n---\nA\r\n\nX\nB\r\nC\n',
+    );
+    expect(shortened).toBe('---\na: b\n---\nA\r\n\nB\r\nC\n');
+  });
+
+  test('removes an item of a list with its lines, and keeps the others', () => {
+    const list =
+      '---\nheadline:   One\ntopics:\n    - policing # ours\n    - courts\n    - "prisons"\n---\n';
+    expect(edit((data) => (data['topics'] as string[]).splice(1, 1), list)).toBe(
+      list.replace('    - courts\n', ''),
+    );
+    expect(edit((data) => (data['topics'] as string[]).splice(0, 2, 'health'), list)).toBe(
+      list.replace('policing # ours\n    - courts', 'health # ours'),
+    );
   });
 
   test('keeps a missing line ending at the end of a file', () => {
     const data = { name: 'Ana', role: { en: 'Counsel' }, former: true };
     expect(editSource({ source: 'name: Ana\nrole:\n  en: Aide', extension: 'yml', data })).toBe(
       'name: Ana\nrole:\n  en: Counsel\nformer: true',
+    );
+  });
+
+  test('keeps a comment at the end of a file without a line ending', () => {
+    const data = { name: 'Ana\nRuiz' };
+    expect(editSource({ source: 'name: Ana # agreed', extension: 'yml', data })).toBe(
+      'name: |- # agreed\n  Ana\n  Ruiz',
     );
   });
 
@@ -129,6 +152,20 @@ describe('editSource', () => {
     expect(editSource({ source: emptied, extension: 'yml', data })).toBe(
       'main:\n  - page: about\n',
     );
+  });
+
+  test('removes the first fields of an item, whose hyphen stays', () => {
+    const list = '---\nlinks:\n  - title: A\n    date: 2011\n    url:   /a/ # ours\n---\n';
+    expect(edit((data) => (data['links'] = [{ url: '/a/' }]), list)).toBe(
+      '---\nlinks:\n  - url:   /a/ # ours\n---\n',
+    );
+  });
+
+  test('writes a new file without fields so that it can be read again', () => {
+    expect(editSource({ source: '', extension: 'md', data: { body: 'A' } })).toBe(
+      '---\n{}\n---\n\nA\n',
+    );
+    expect(editSource({ source: '', extension: 'yml', data: {} })).toBe('{}\n');
   });
 
   test('writes a new file in the order of the model, without hidden keys', () => {

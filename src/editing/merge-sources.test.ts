@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getCases } from '../../tests/cases.ts';
 import { sources, toChanged, valueChanges } from '../../tests/fixtures/fixture-entries.ts';
+import { release } from '../model/content-types/release.ts';
 import { editSource, parseEntryData } from './edit-source.ts';
 import { mergeSources, type SourceMerge } from './merge-sources.ts';
 import { isBlank } from '../model/fields/optional.ts';
@@ -55,6 +56,12 @@ describe('mergeSources merges', () => {
       [['Ten.', 'Ten.\n  - text: Theirs.\n  - text: Ours.']],
     ],
     ['an added and a removed topic', [['courts', 'courts\n  - rights']], [['  - policing\n', '']]],
+    [
+      'a topic that each side replaced with another',
+      [['courts', 'rights']],
+      [['courts', 'health']],
+      [['courts', 'health\n  - rights']],
+    ],
     ['the same change', [['One', 'Uno']], [['One', 'Uno']], [['One', 'Uno']]],
     ['two paragraphs', [['First.', 'Firstly.']], [['Third.', 'Thirdly.']]],
     [
@@ -92,11 +99,31 @@ describe('mergeSources reports a conflict for', () => {
     ],
     ['one paragraph', [['Second.', 'Two.']], [['Second.', 'Zwei.']], 'body'],
     ['a paragraph removed and changed', [['Second.\n\n', '']], [['Second.', 'Zwei.']], 'body'],
+    [
+      'comments of which only one side could be kept',
+      [['One # agreed', 'Uno # agreed by us']],
+      [['# agreed', '# agreed by them']],
+      '',
+    ],
     ['fields that cannot be read', [['One', 'Uno']], [['headline:', 'a: [']], ''],
   ])('%s', (_name, ours, theirs, field) => {
     expect(merge(ours, theirs).conflicts?.map((conflict) => conflict.field)).toEqual([field]);
     expect(merge(theirs, ours).conflicts?.map((conflict) => conflict.field)).toEqual([field]);
   });
+});
+
+test('takes the change of one side alone, even if its fields cannot be read', () => {
+  const broken = change([['headline:', 'a: [']]);
+  expect(mergeSources({ base, ours: broken, theirs: base, extension: 'md' }).source).toBe(broken);
+});
+
+test('inserts a new field in the order of the model', () => {
+  const ours = change([['# agreed', '# agreed\nsummary: Two']]);
+  const theirs = change([['One', 'Uno']]);
+  const { fields } = release;
+  expect(mergeSources({ base, ours, theirs, extension: 'md', fields }).source).toBe(
+    change([['One # agreed', 'Uno # agreed\nsummary: Two']]),
+  );
 });
 
 describe('mergeSources with a preferred side', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { definePermalinks } from './permalinks.ts';
+import { definePermalinks, isSearchPath } from './permalinks.ts';
 
 describe('permalinks', () => {
   test('the default language has no prefix', () => {
@@ -27,4 +27,21 @@ describe('permalinks', () => {
   test('a regional variety uses the segments of its language', () => {
     expect(definePermalinks('es-MX', 'en').section('topics')).toBe('/es-mx/temas/');
   });
+
+  test('feeds, the search page and the error page have one address in each language', () => {
+    const addresses = (language: string) => {
+      const { feeds, search, notFound } = definePermalinks(language, 'en');
+      return [feeds(), search(), notFound()];
+    };
+    expect(addresses('en')).toEqual(['/feeds/', '/search/', '/404/']);
+    expect(addresses('es-MX')).toEqual(['/es-mx/feeds/', '/es-mx/buscar/', '/es-mx/404/']);
+    expect(addresses('fi')).toEqual(['/fi/feeds/', '/fi/search/', '/fi/404/']);
+  });
+});
+
+test('search pages are known by their path, in any language', () => {
+  for (const path of ['/search/', '/es/buscar/', '/es-mx/buscar/index.html', '/fi/search/'])
+    expect([path, isSearchPath(path)]).toEqual([path, true]);
+  for (const path of ['/', '/search', '/searches/', '/search/x/', '/releases/search/'])
+    expect([path, isSearchPath(path)]).toEqual([path, false]);
 });

@@ -40,7 +40,12 @@ describe('the people, topics and boilerplates that the public may see', () => {
 test('finds references in lists and single fields, with the collection where a field allows several', () => {
   expect(
     getReferences(
-      release({ boilerplate: 'us', report: '2011/x', related: ['testimonies/2011/y'] }),
+      release({
+        headline: 'One',
+        boilerplate: 'us',
+        report: '2011/x',
+        related: ['testimonies/2011/y'],
+      }),
     ),
   ).toEqual(['reports/2011/x', 'boilerplates/us', 'testimonies/2011/y']);
 });

@@ -82,6 +82,33 @@ describe('checkNewsroom', () => {
         ),
       },
     ],
+    [
+      'one consent that each language writes in its own way',
+      {
+        'testimonies/en/2011/her.md': toTestimony(
+          {},
+          { consent: { scopes: ['language', 'photo'] } },
+          '![A woman](/media/vigil.png)',
+        ),
+        'testimonies/es/2011/her.md': toTestimony(
+          {},
+          { consent: { scopes: ['photo', 'language'], reviewBy: '2041-03-01T17:00:00Z' } },
+        ),
+      },
+    ],
+    [
+      'a consent revoked in one language only: nothing may stop the build that takes down both',
+      {
+        'testimonies/en/2011/her.md': toTestimony(
+          {},
+          { consent: { scopes: ['language'], revoked: '2012-01-01T00:00:00Z' } },
+        ),
+        'testimonies/es/2011/her.md': toTestimony(
+          {},
+          { consent: { scopes: ['language'], reference: 'C-2011-003' } },
+        ),
+      },
+    ],
     ['notes for people beside the content', { 'README.md': 'How we write.', '.keep': '' }],
   ])('finds nothing wrong with %s', async (_, files) => {
     const contentDir = await makeFolder([{ name: '', files, expected: [] }]);

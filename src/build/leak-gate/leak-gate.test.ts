@@ -40,6 +40,11 @@ const files = {
     'kind: statement\n',
     '',
   ),
+  'releases/en/2011/ward-of-dock.md': toRelease(
+    'draft: true\nnotes: Case 123',
+    'The harbor gate was shut.',
+  ),
+  'releases/en/2011/our-name.md': toRelease('draft: true', 'News of a fictitious organization.'),
   'releases/en/2011/a-quotation.md': toRelease(
     'draft: true',
     '“Streets north of the harbor gate” are full.',
@@ -84,6 +89,11 @@ describe('secrets', () => {
       'The inquiry found that four officers kept',
       'the-draft-of-the-inquiry',
     ]);
+    expect(phrasesOf('ward-of-dock')).toEqual([
+      'Case 123',
+      'The harbor gate was shut',
+      'ward-of-dock',
+    ]);
   });
 
   it('are internal fields of public entries and consents of public testimonies', () => {
@@ -106,8 +116,9 @@ describe('secrets', () => {
 });
 
 describe('what else pages show', () => {
-  it('is no secret: dates in words, and the tables of public reports', () => {
+  it('is no secret: dates in words, settings, and the tables of public reports', () => {
     expect(phrasesOf('on-the-same-day')).toEqual([]);
+    expect(phrasesOf('our-name')).toEqual([]);
     expect(phrasesOf('a-quotation')).toEqual([]);
   });
 });

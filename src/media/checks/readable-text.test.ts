@@ -31,6 +31,7 @@ test('reads a PDF page by page, and its strings outside of pages', async () => {
   const revealing = await getReadableText(await (await makeRevealingPdf(1)).save());
   const hidden = revealing.filter(({ page, text }) => page === undefined && text.includes(canary));
   expect(hidden.length).toBeGreaterThan(3);
+  expect(hidden.map(({ text }) => text)).toContain(`<x:xmpmeta>${canary} xmp</x:xmpmeta>`);
 });
 
 test('throws for a damaged document', async () => {

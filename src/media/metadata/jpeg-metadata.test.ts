@@ -97,6 +97,26 @@ test('writes a height that follows the first scan into the frame header', async 
   expect(toClean(before)).toEqual(jpeg);
 });
 
+test.each([
+  ['another program', toSegment(0xee, 'Other\0d\0\0\0\0\x02')],
+  ['another marker', toSegment(0xed, 'Adobe\0d\0\0\0\0\x02')],
+  ['too short for decoders', toSegment(0xee, 'Adobe\0d\0\0\0')],
+])('takes no colour transform from a segment of %s', async (_, part) => {
+  const jpeg = await makePhotograph(320, 200).jpeg().toBuffer();
+  expect(toClean(putFirst(jpeg, part))).toEqual(toClean(jpeg));
+});
+
+test.each([0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf])(
+  'removes metadata whatever the coding process: frame %i',
+  async (frame) => {
+    const jpeg = await makePhotograph(320, 200).jpeg().toBuffer();
+    jpeg[jpeg.indexOf(Buffer.from([0xff, 0xc0])) + 1] = frame;
+    const after = toClean(putFirst(jpeg, toSegment(0xfe, canary)));
+    expect(after.includes(canary)).toBe(false);
+    expect(after.includes(Buffer.from([0xff, frame]))).toBe(true);
+  },
+);
+
 test('keeps the colours of a picture for print', async () => {
   const before = await makePhotograph(320, 200).toColourspace('cmyk').jpeg().toBuffer();
   expect(before.includes('Adobe')).toBe(true);

@@ -74,6 +74,11 @@ test('keeps a colour profile without its name, drops one with bytes after its st
     if (name === canary) expect(after).toEqual(clean);
   }
   expect(await toBarePng(clean)).toEqual(clean);
+  for (const { type, bytes } of toPngChunks(clean)!)
+    expect([type, crc32(bytes.subarray(4, -4))]).toEqual([
+      type,
+      Buffer.from(bytes).readUInt32BE(bytes.length - 4),
+    ]);
 });
 
 /** A grey PNG of 2 by 2 pixels with the given image data. */

@@ -30,6 +30,7 @@ describe('a published photograph', () => {
       expect(metadata).not.toHaveProperty('icc');
       expect(metadata).not.toHaveProperty('orientation');
       expect(metadata.space).toBe('srgb');
+      expect(metadata.width).toBe(derivative.width);
       for (const encoding of ['latin1', 'utf16le'] as const) {
         expect(bytes.includes(Buffer.from(canary, encoding))).toBe(false);
       }

@@ -28,6 +28,8 @@ export function listen(app: Hono | Hono<ServerEnv>, port: number): Promise<Liste
     }) as Server;
     server.once('error', (error: NodeJS.ErrnoException) => reject(toPortError(error, port)));
 
+    // Browsers keep idle connections open for minutes; closing must not wait for them. Node closes only those
+    // that are idle already.
     let isClosing = false;
     server.on('request', (_, answer: ServerResponse) => {
       answer.on('close', () => isClosing && setImmediate(() => server.closeIdleConnections()));
@@ -42,8 +44,6 @@ export function listen(app: Hono | Hono<ServerEnv>, port: number): Promise<Liste
           clearTimeout(timer);
           closed();
         });
-        // Browsers keep idle connections open for minutes; do not wait for them.
-        server.closeIdleConnections();
       });
     }
   });

@@ -1,5 +1,4 @@
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
   rmSync,
@@ -50,23 +49,34 @@ test('saves drafts and starts even while the files can’t be updated', async ()
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test.skipIf(process.getuid?.() === 0)(
-  'gives a build no outdated files if the new ones can’t be written (not as root, to whom nothing is read-only)',
-  async () => {
-    const { root, store, git, read, data, text } = await openDraft((data) => `${data}\nFirst.\n`);
-    const folder = dirname(join(root, release.path));
-    chmodSync(folder, 0o555);
-    onTestFinished(() => chmodSync(folder, 0o755));
-    const published = await store.publishUnpublishedEntry(release, ana);
-    expect(read(release.path)).toBe(data);
-    await expect(store.getHead()).rejects.toThrow('Is the disk full');
+test('gives a build no outdated files if the new ones can’t be written', async () => {
+  const { root, store, git, read, write } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  const { version: head } = await store.publishUnpublishedEntry(release, ana);
+  const toBlob = (commit: string) => git('rev-parse', `${commit}:${release.path}`).trim();
+  const [from, to] = [toBlob(version), toBlob(head)];
+  write(release.path, data);
+  const id = '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de';
+  const record = {
+    id,
+    pid: 2 ** 22 + 1,
+    begun: Date.parse('2026-11-24T11:00:00Z'),
+    refs: [{ ref: 'refs/heads/main', from: version, to: head }],
+    files: [{ path: release.path, mode: '100644', from, to }],
+  };
+  writeFileSync(join(root, `.git/dateline/journal/${id}.json`), JSON.stringify(record));
+  // Nothing is read-only to root, but even root can't remove a folder as if it were a file.
+  const obstacle = join(root, dirname(release.path), `.${id}.tmp`);
+  mkdirSync(obstacle);
+  const again = await openStore(join(root, 'content'));
+  await expect(again.getHead()).rejects.toThrow('Is the disk full');
 
-    chmodSync(folder, 0o755);
-    expect(await store.getHead()).toBe(published.version);
-    expect(read(release.path)).toBe(text);
-    expect(git('status', '--porcelain')).toBe('');
-  },
-);
+  rmSync(obstacle, { recursive: true });
+  expect(await again.getHead()).toBe(head);
+  expect(read(release.path)).toBe(`${data}\nMore.\n`);
+  expect(git('status', '--porcelain')).toBe('');
+});
 
 test('updates files after a move that Git made before it crashed', async () => {
   const { store, git, read, data } = await openDraft((data) => `${data}\nFirst.\n`);
@@ -154,6 +164,7 @@ test('finishes what a crashed process began: index, working file, branch of the 
   writeFileSync(join(root, '.git/dateline/journal/cut-short.json'), '{"id":');
   for (const [name, time] of [
     ['index.lock', begun + 5],
+    ['packed-refs.lock', begun + 5],
     ['HEAD.lock', begun - 3_600_000],
   ] as const) {
     writeFileSync(join(root, '.git', name), '');

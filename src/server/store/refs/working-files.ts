@@ -56,8 +56,7 @@ export async function getWorkingBlob(
   if (id === from || id === to || !bytes.includes('\r\n')) return id;
   // Git for Windows checks files out with other line endings, which are not an edit.
   const text = bytes.toString('latin1').replaceAll('\r\n', '\n');
-  const plain = toBlobId(repository, Buffer.from(text, 'latin1'));
-  return plain === from || plain === to ? plain : id;
+  return toBlobId(repository, Buffer.from(text, 'latin1'));
 }
 
 /**
