@@ -52,6 +52,7 @@ export const en: Messages = {
     corrected: 'Corrected',
   },
   article: {
+    dateline: '{place}, {day}',
     forImmediateRelease: 'For immediate release',
     published: 'Published',
     updated: 'Updated',

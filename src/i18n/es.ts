@@ -52,6 +52,7 @@ export const es: Messages = {
     corrected: 'Corregido',
   },
   article: {
+    dateline: '{place}, {day}',
     forImmediateRelease: 'Para publicación inmediata',
     published: 'Publicado',
     updated: 'Actualizado',

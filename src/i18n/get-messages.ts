@@ -1,9 +1,10 @@
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fr } from './fr.ts';
 import type { Messages } from './messages.ts';
 import { getPluralForm, type PluralForms } from './plural-forms.ts';
 
-const catalogues: Readonly<Record<string, Messages>> = { en, es };
+const catalogues: Readonly<Record<string, Messages>> = { en, es, fr };
 
 /** Languages that have messages; the newsroom may publish in these. */
 export const interfaceLanguages = Object.keys(catalogues);

@@ -32,6 +32,8 @@ export interface Messages {
     readonly corrected: string;
   };
   readonly article: {
+    /** Place and day before the first words of a release. */
+    readonly dateline: string;
     readonly forImmediateRelease: string;
     readonly published: string;
     readonly updated: string;

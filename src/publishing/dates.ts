@@ -1,3 +1,5 @@
+import { toBaseLanguage } from '../model/language-code.ts';
+
 /**
  * Formats moments for readers of one language in the newsroom's time zone, in any zone of the
  * machine. The formats come from the Unicode CLDR in the pinned Node, so builds are reproducible.
@@ -15,8 +17,20 @@ export interface DateFormatter {
   isoDay(moment: string): string;
 }
 
+const toValue = ({ value }: Intl.DateTimeFormatPart) => value;
+
 /** ICU puts no-break and thin spaces around times; ordinary spaces are safer in feeds and plain text. */
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
+
+/**
+ * A part of a date as the French press writes it: “1er octobre 2011”, “8 h 30”. The CLDR has “1 octobre 2011”
+ * and “08:30”. Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
+ */
+function formatFrenchPart({ type, value }: Intl.DateTimeFormatPart): string {
+  if (type === 'day' && value === '1') return '1er';
+  if (type === 'hour') return value.replace(/^0(?=\d)/, '');
+  return type === 'literal' && value === ':' ? ' h ' : value;
+}
 
 /**
  * @param language BCP 47 code
@@ -36,10 +50,12 @@ export function defineDateFormatter(language: string, timeZone: string): DateFor
   const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
   // Sweden writes dates as ISO 8601 does.
   const isoDay = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone });
+  const formatPart = toBaseLanguage(language) === 'fr' ? formatFrenchPart : toValue;
+  const format = (parts: Intl.DateTimeFormatPart[]) => plainSpaces(parts.map(formatPart).join(''));
   return {
-    day: (value) => plainSpaces(day.format(new Date(value))),
-    moment: (value) => plainSpaces(moment.format(new Date(value))),
-    range: (start, end) => plainSpaces(moment.formatRange(new Date(start), new Date(end))),
+    day: (value) => format(day.formatToParts(new Date(value))),
+    moment: (value) => format(moment.formatToParts(new Date(value))),
+    range: (start, end) => format(moment.formatRangeToParts(new Date(start), new Date(end))),
     year: (value) => year.format(new Date(value)),
     isoDay: (value) => isoDay.format(new Date(value)),
   };

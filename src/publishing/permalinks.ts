@@ -23,6 +23,14 @@ const segments: Readonly<Record<string, Readonly<Record<Section, string>>>> = {
     people: 'personas',
     press: 'prensa',
   },
+  fr: {
+    releases: 'communiques',
+    reports: 'rapports',
+    testimonies: 'temoignages',
+    topics: 'themes',
+    people: 'personnes',
+    press: 'presse',
+  },
 };
 
 /** The segments of a language's sections; a regional variety has those of its language. */
@@ -30,7 +38,11 @@ export const getSectionSegments = (language: string): Readonly<Record<Section, s
   segments[language] ?? segments[toBaseLanguage(language)] ?? segments.en!;
 
 /** The segment of the search page's address, per language. */
-export const searchSegments: Readonly<Record<string, string>> = { en: 'search', es: 'buscar' };
+export const searchSegments: Readonly<Record<string, string>> = {
+  en: 'search',
+  es: 'buscar',
+  fr: 'recherche',
+};
 
 /** Whether a path is that of a search page in any language. */
 export function isSearchPath(path: string): boolean {
