@@ -1,6 +1,7 @@
 import type { PersonCard } from '../../entries/views.ts';
+import { getDirection } from '../../i18n/direction.ts';
 import { getMessages } from '../../i18n/get-messages.ts';
-import { wrapText } from '../../markdown/index.ts';
+import { isolateFigures, wrapText } from '../../markdown/index.ts';
 
 /** Headlines and headings in capitals, since plain text has no other emphasis. */
 export function toCapitals(text: string, language: string): string {
@@ -20,9 +21,10 @@ export function formatContacts(
   language: string,
 ): string {
   const { comma } = getMessages(language);
+  const toShown = getDirection(language) === 'rtl' ? isolateFigures : (text: string) => text;
   return people
     .map(({ name, role, telephone, email }) =>
-      [wrapText([name, role].filter(Boolean).join(comma)), telephone, email]
+      [wrapText([name, role].filter(Boolean).join(comma)), toShown(telephone ?? ''), email]
         .filter(Boolean)
         .join('\n'),
     )
