@@ -49,7 +49,7 @@ describe.each(found)('$address', (page) => {
     const switched = selectAll('a[hreflang]', page.tree).map(
       ({ properties }) => properties.hrefLang,
     );
-    const languages = ['en', 'es', 'ar'].filter((code) => code === own || switched.includes(code));
+    const languages = [own, ...switched].map(String).sort();
     expect(codes).toEqual(switcher ? [...languages, 'x-default'] : []);
     if (switcher) expect(alternates).toContain(`${String(own)} ${origin}${page.address}`);
   });

@@ -64,7 +64,9 @@ describe('Arabic', () => {
   it('begins at the right: name, facts, headline, lines', async () => {
     await wide.goto(siteUrl + release);
     const [name, search, facts, headline, text, side] = await Promise.all(
-      ['.brand', '.tools', '.facts', 'h1', '.text', '.side'].map((selector) => getEdges(wide, selector)),
+      ['.brand', '.tools', '.facts', 'h1', '.text', '.side'].map((selector) =>
+        getEdges(wide, selector),
+      ),
     );
     expect(name!.left).toBeGreaterThan(search!.right);
     expect(facts!.left).toBeGreaterThan(headline!.right);

@@ -14,7 +14,7 @@ test.each([
   expect(isolateFigures(`عن ${figure}، ثم`)).toBe(`عن \u2066${figure}\u2069، ثم`);
 });
 
-test.each(['2010–2011', '8:15', '1,762', '25', 'C-2011', 'SHA-256'])(
+test.each(['2010–2011', '8:15', '1,762', '25', 'C-2011', 'SHA-256', '\u200e-313'])(
   '%s stays as it is',
   (text) => {
     expect(isolateFigures(text)).toBe(text);

@@ -4,10 +4,10 @@ import { getNodeText } from '../parsing/node-text.ts';
 
 /**
  * Figures that text from right to left would show in another order: telephone numbers and dates, whose
- * groups change places, and signed numbers, whose sign goes behind them.
+ * groups change places, and signed numbers, whose sign goes behind them unless a mark (U+200E) precedes it.
  */
 const figures =
-  /(\+\d[\d ()./-]{5,}\d|\(?\d{2,4}\)?[ ./-]+\d{2,4}(?:[ ./-]+\d{2,4})+|(?<![\p{L}\p{N}])[-−+]\d+(?:[.,]\d+)*%?)/u;
+  /(\+\d[\d ()./-]{5,}\d|\(?\d{2,4}\)?[ ./-]+\d{2,4}(?:[ ./-]+\d{2,4})+|(?<![\p{L}\p{N}\u200e])[-−+]\d+(?:[.,]\d+)*%?)/u;
 
 /** Marks figures in plain text to be read from left to right (U+2066 … U+2069), for text from right to left. */
 export const isolateFigures = (text: string): string =>
