@@ -148,7 +148,7 @@ export const fr: Messages = {
     year: 'Année',
     place: 'Lieu',
     sort: 'Tri',
-    any: 'Tous',
+    any: 'Tout',
     byRelevance: 'Par pertinence',
     byDate: 'Du plus récent au plus ancien',
     person: 'Personne',
