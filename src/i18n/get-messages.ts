@@ -2,6 +2,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { Messages } from './messages.ts';
+import { getPluralForm, type PluralForms } from './plural-forms.ts';
 
 const catalogues: Readonly<Record<string, Messages>> = { en, es, fr };
 
@@ -28,11 +29,7 @@ export function fill(message: string, values: Readonly<Record<string, string | n
 }
 
 /** Completes the plural form of a message that fits a number. */
-export function fillCount(
-  forms: { readonly one: string; readonly other: string },
-  count: number,
-  language: string,
-): string {
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other;
-  return fill(form, { count: new Intl.NumberFormat(language).format(count) });
-}
+export const fillCount = (forms: PluralForms, count: number, language: string): string =>
+  fill(getPluralForm(forms, count, language), {
+    count: new Intl.NumberFormat(language).format(count),
+  });

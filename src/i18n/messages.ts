@@ -1,5 +1,6 @@
 import type { PublicationKind } from '../entries/views.ts';
 import type { Section } from '../model/content-types/settings.ts';
+import type { PluralForms } from './plural-forms.ts';
 
 /** Every message of the interface, in one language. `fill` completes messages with `{…}`. */
 export interface Messages {
@@ -49,7 +50,7 @@ export interface Messages {
     readonly where: string;
     readonly dialIn: string;
     readonly register: string;
-    readonly pages: { readonly one: string; readonly other: string };
+    readonly pages: PluralForms;
     readonly end: string;
   };
   readonly report: {
@@ -70,7 +71,7 @@ export interface Messages {
     readonly docket: string;
   };
   readonly topic: {
-    readonly texts: { readonly one: string; readonly other: string };
+    readonly texts: PluralForms;
     readonly experts: string;
     readonly none: string;
   };
@@ -134,7 +135,7 @@ export interface Messages {
     readonly clear: string;
     readonly results: string;
     readonly searching: string;
-    readonly found: { readonly one: string; readonly other: string };
+    readonly found: PluralForms;
     readonly none: string;
     readonly partial: string;
     readonly corrected: string;
