@@ -157,9 +157,9 @@ export const en: Messages = {
     found: { one: '{count} result', other: '{count} results' },
     none: 'Nothing was found.',
     partial: 'No text has all these words. Texts that have most of them:',
-    corrected: 'Showing results for',
-    instead: 'Search only for',
-    suggestion: 'Did you mean',
+    corrected: 'Showing results for “{query}”',
+    instead: 'Search only for {query}',
+    suggestion: 'Did you mean {query}?',
     more: 'Show more results',
     document: 'In the document “{title}”',
     failed:

@@ -157,9 +157,9 @@ export const es: Messages = {
     found: { one: '{count} resultado', other: '{count} resultados' },
     none: 'No se encontró nada.',
     partial: 'Ningún texto tiene todas estas palabras. Textos que tienen la mayoría:',
-    corrected: 'Resultados de',
-    instead: 'Buscar solo',
-    suggestion: '¿Quiso decir',
+    corrected: 'Resultados de «{query}»',
+    instead: 'Buscar solo {query}',
+    suggestion: '¿Quiso decir {query}?',
     more: 'Mostrar más resultados',
     document: 'En el documento «{title}»',
     failed:

@@ -160,9 +160,9 @@ export const fr: Messages = {
     none: 'Aucun résultat.',
     partial:
       'Aucune publication ne contient tous ces mots. En voici qui en contiennent la plupart :',
-    corrected: 'Résultats pour',
-    instead: 'Rechercher seulement',
-    suggestion: 'Vouliez-vous dire',
+    corrected: 'Résultats pour « {query} »',
+    instead: 'Rechercher seulement {query}',
+    suggestion: 'Vouliez-vous dire {query} ?',
     more: 'Afficher plus de résultats',
     document: 'Dans le document « {title} »',
     failed:

@@ -138,6 +138,7 @@ export interface Messages {
     readonly found: PluralForms;
     readonly none: string;
     readonly partial: string;
+    /** This and the next two have the query as `{query}`. */
     readonly corrected: string;
     readonly instead: string;
     readonly suggestion: string;
