@@ -1,4 +1,4 @@
-import type { LocalizedMessage } from '../src/model/problems/localized-message.ts';
+import type { LocalizedMessage } from '../src/languages/message.ts';
 import type { SourceProblem } from '../src/source/source-problem.ts';
 
 /** Words that almost every English sentence contains, and that Spanish does not have. */

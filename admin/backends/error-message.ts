@@ -1,4 +1,4 @@
-import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import type { AdminLanguage } from '../../src/languages/message.ts';
 import { formatProblem, type Problem } from '../../src/model/problems/problem.ts';
 import { getMessages } from '../messages/languages.ts';
 

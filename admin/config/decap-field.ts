@@ -1,8 +1,5 @@
 import type { CmsField } from 'decap-cms-core';
-import type {
-  AdminLanguage,
-  LocalizedMessage,
-} from '../../src/model/problems/localized-message.ts';
+import type { AdminLanguage, LocalizedMessage } from '../../src/languages/message.ts';
 import type { Field, Fields, Line, Structure } from '../../src/model/fields/field.ts';
 import { nowDefault } from '../decap/field-default.ts';
 

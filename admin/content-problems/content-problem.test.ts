@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import type { AdminLanguage } from '../../src/languages/message.ts';
 import type { EntryName } from '../../src/model/entry-name.ts';
 import { toDisplayedProblem, type ContentProblem } from './content-problem.ts';
 

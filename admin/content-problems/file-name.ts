@@ -1,4 +1,4 @@
-import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import type { AdminLanguage } from '../../src/languages/message.ts';
 import { toEntryName, type EntryName } from '../../src/model/entry-name.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getMessages } from '../messages/languages.ts';

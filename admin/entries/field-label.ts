@@ -1,4 +1,4 @@
-import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import type { AdminLanguage } from '../../src/languages/message.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import type { Field } from '../../src/model/fields/field.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';

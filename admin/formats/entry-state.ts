@@ -1,6 +1,6 @@
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import { isDateTime } from '../../src/model/fields/date.ts';
-import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import type { AdminLanguage } from '../../src/languages/message.ts';
 import type { Field } from '../../src/model/fields/field.ts';
 import { lifecycle, type Lifecycle, type Publishable } from '../../src/publishing/lifecycle.ts';
 import { getMessages } from '../messages/languages.ts';

@@ -1,6 +1,6 @@
 import { checkFields } from '../../src/model/content-types/check-fields.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
-import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import type { AdminLanguage } from '../../src/languages/message.ts';
 import { formatProblem } from '../../src/model/problems/problem.ts';
 import { checkBody } from '../../src/markdown/checks/check-body.ts';
 import { getMessages } from '../messages/languages.ts';

@@ -1,4 +1,4 @@
-import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import type { AdminLanguage } from '../../src/languages/message.ts';
 import { en, type Messages } from './en.ts';
 import { es } from './es.ts';
 

@@ -1,4 +1,4 @@
-import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import type { AdminLanguage } from '../../src/languages/message.ts';
 
 const key = 'dateline-admin-language';
 

@@ -1,5 +1,3 @@
-import type { AdminLanguage } from '../model/problems/localized-message.ts';
-
 /** The text around the fields in the field reference. */
 export interface ReferenceMessages {
   readonly title: string;
@@ -12,7 +10,7 @@ export interface ReferenceMessages {
   readonly internal: string;
 }
 
-export const referenceMessages: Readonly<Record<AdminLanguage, ReferenceMessages>> = {
+export const referenceMessages: Readonly<Record<string, ReferenceMessages>> = {
   en: {
     title: 'Fields',
     introduction: [

@@ -1,0 +1,3 @@
+import type { StaffLanguage } from '../translate.ts';
+
+export const staff: StaffLanguage = { code: 'en' };

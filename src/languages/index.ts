@@ -1,0 +1,3 @@
+/** Every language of Dateline: one line and one folder each. */
+export { en } from './en/index.ts';
+export { es } from './es/index.ts';
