@@ -1,3 +1,4 @@
 /** Every language of Dateline: one line and one folder each. */
 export { en } from './en/index.ts';
 export { es } from './es/index.ts';
+export { fr } from './fr/index.ts';

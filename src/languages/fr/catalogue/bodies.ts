@@ -51,7 +51,7 @@ export const bodies = {
     'L’élément « {name} » est à l’intérieur d’une ligne de texte.',
   'Put it into lines of its own.': 'Placez-le sur ses propres lignes.',
   '{name} has {code} among its properties.': 'L’élément « {name} » a « {code} » parmi ses données.',
-  '{name} has no property "{name2}".': 'L’élément « {name} » n’a pas de donnée « {name2} ».',
+  '{name} has no property "{prop}".': 'L’élément « {name} » n’a pas de donnée « {prop} ».',
   'Write its value itself: {hint}.': 'Écrivez la valeur elle-même : {hint}.',
   'It is {hint}.': 'C’est {hint}.',
   'Write it like this: {line}':
@@ -60,7 +60,7 @@ export const bodies = {
     'Il manque à l’élément « {name} » la donnée « {prop} » : {hint}.',
   '{name} takes no content.': 'L’élément « {name} » ne peut rien contenir.',
   '{name} is empty.': 'L’élément « {name} » est vide.',
-  'is computed': 'est calculé',
+  'is computed': 'est calculée',
   'is not a list of rows': 'n’est pas une liste de lignes',
   'is not text in quotes': 'n’est pas un texte entre guillemets droits (")',
   'is empty': 'est vide',
@@ -82,14 +82,12 @@ export const bodies = {
   'A heading with one # would compete with the headline.':
     'Un intertitre avec un seul # ferait concurrence au titre.',
   'Write ## for the highest heading.': 'Écrivez ## pour les intertitres du plus haut niveau.',
-  'The heading jumps from level {depth} to level {depth2}.':
-    'L’intertitre saute du niveau {depth} au niveau {depth2}.',
+  'The heading jumps from level {depth} to level {next}.':
+    'L’intertitre saute du niveau {depth} au niveau {next}.',
   'More than {maxDepth} quotations, lists or tags are open inside each other.':
     'Plus de {maxDepth} citations, listes ou balises sont ouvertes les unes dans les autres.',
   'Close the tags, or write the text with fewer levels.':
     'Fermez les balises, ou écrivez le texte avec moins de niveaux.',
-  'one paragraph': 'un seul paragraphe',
-  'the text': 'le texte',
   'Write it with fewer of these signs, or divide it.':
     'Utilisez moins de ces signes, ou divisez-le.',
   'More than {maxLines} lines follow each other without an empty one.':
@@ -100,4 +98,19 @@ export const bodies = {
     'Le texte a {length} caractères ; la limite est de {maxCharacters}.',
   'Divide it into several texts, or offer it as a PDF.':
     'Divisez-le en plusieurs contenus, ou proposez-le en PDF.',
+  "The report can't be read here: {reason}.": 'Le rapport est illisible à partir d’ici.',
+  "{code} is an expression; a report can't compute anything.":
+    '« {code} » demande un calcul, et un rapport ne peut rien calculer.',
+  'The link to "{href}" leads to no page.': 'Le lien vers « {href} » ne mène à aucune page.',
+  'The image "{src}" is not in this newsroom.':
+    'L’image « {src} » n’est pas dans cette salle de presse.',
+  'The property "{prop}" of {name} {reason}.':
+    'La donnée « {prop} » de l’élément « {name} » {reason}.',
+  'is "{value}", which is none of {choices}': 'vaut « {value} », et ne peut être que {choices}',
+  '"{choice}"': '« {choice} »',
+  'Write {mark} so that no level is missing.': 'Écrivez {mark} pour qu’aucun niveau ne manque.',
+  'There are more than {most} signs {shown} in one paragraph.':
+    'Il y a plus de {most} signes {shown} dans un même paragraphe.',
+  'There are more than {most} signs {shown} in the text.':
+    'Il y a plus de {most} signes {shown} dans le texte.',
 };

@@ -64,4 +64,8 @@ export const components = {
   'Write rows={[["2009", 12], ["2010", 15]]}: a label, then a number for each series.':
     'Écrivez rows={[["2009", 12], ["2010", 15]]} : une étiquette, puis un nombre pour chaque série.',
   'The rows are not a list of rows.': 'Les chiffres ne sont pas écrits comme une liste de lignes.',
+  'Row {row} has {cells} cells where {columns} are needed.':
+    'Nombre de cellules de la ligne {row} : {cells} ; il en faut {columns}.',
+  '{remedy} Name several series in a first row of words.':
+    '{remedy} S’il y a plusieurs séries, nommez-les dans une première ligne de mots.',
 };

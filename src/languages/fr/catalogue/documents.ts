@@ -27,4 +27,26 @@ export const documents = {
     'Le PDF prend une partie de ce qu’il montre dans un autre fichier ou sur internet ; l’ouvrir révélerait donc qui le lit.',
   'The PDF is a form of the kind XFA, which makes up its pages with a program.':
     'Le PDF est un formulaire de type XFA, dont les pages sont composées par un programme.',
+  'it has no root': 'il lui manque son début',
+  'it has too many pages': 'il a trop de pages',
+  'it has no pages': 'il n’a pas de pages',
+  'a picture in it has no end': 'une de ses images n’a pas de fin',
+  'a part of it was cut short': 'une partie est coupée',
+  'its beginning is missing': 'il lui manque son début',
+  'it refers to itself': 'il renvoie à lui-même',
+  'the index of its parts is missing': 'l’index de ses parties manque',
+  'it has too many parts': 'il a trop de parties',
+  'a part of it cannot be unpacked': 'une partie ne peut pas être décompressée',
+  'its parts unpack to too much': 'ses parties occupent trop de place une fois décompressées',
+  'a part of it is packed in an unusual way': 'une partie est compressée d’une façon inhabituelle',
+  'a picture in it is damaged': 'une de ses images est abîmée',
+  'its parts are nested too deeply': 'ses parties sont trop imbriquées',
+  'a part of it makes no sense': 'une partie est abîmée',
+  'The PDF cannot be read: {reason}.': 'Le PDF est illisible : {reason}.',
+  'The PDF is built so that reading it would take too much time or memory: {reason}.':
+    'Le PDF est construit de telle façon que sa lecture demanderait trop de temps ou de mémoire : {reason}.',
+  'object {number} in it makes no sense': 'l’objet {number} est abîmé',
+  'a part of it is packed in an unknown way ({name})':
+    'une partie est compressée d’une façon inconnue ({name})',
+  '{reason}': 'il est abîmé',
 };

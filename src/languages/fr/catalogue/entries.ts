@@ -26,11 +26,11 @@ export const entries = {
   'Stays as an author, disappears as a contact.':
     'Reste à la rédaction de ses contenus, disparaît des contacts.',
   'the family name is not a part of the name': 'le nom de famille ne fait pas partie du nom',
-  'Write the words of the name that are the family name, or remove familyName.':
+  'Write the words of the name that are the family name, or clear the field.':
     'Écrivez les mots du nom qui forment le nom de famille, ou videz le champ.',
   'a press contact has neither e-mail nor telephone':
     'un contact presse n’a ni e-mail ni téléphone',
-  'Add email or telephone, or remove press-contact.':
+  'Add an e-mail address or a telephone number, or take the function away.':
     'Ajoutez un e-mail ou un téléphone, ou supprimez le rôle de contact presse.',
   'The topic is on the site as long as a published text has it.':
     'Le thème est sur le site tant qu’un contenu publié le porte.',

@@ -57,4 +57,55 @@ export const fields = {
   'Write true or false.': 'Écrivez true ou false.',
   'Write a colour as # and six hexadecimal digits, such as #8a1c1c.':
     'Écrivez une couleur sous la forme # suivi de six chiffres hexadécimaux, par exemple #8a1c1c.',
+  'Write one of: {values}.': 'Écrivez l’une de ces valeurs : {values}.',
+  'Add it. {remedy}': 'Ajoutez-le. {remedy}',
+  '{name} is missing': 'le champ « {name} » manque',
+  '{name} should be {expected}, and is {found}':
+    'le champ « {name} » attend {expected}, et contient {found}',
+  '{name} has the value “{value}”, which is not one of those allowed':
+    'le champ « {name} » a la valeur « {value} », qui n’est pas admise',
+  '{name} has a key that is not a language code':
+    'le champ « {name} » a une clé qui n’est pas un code de langue',
+  '{name} is empty': 'le champ « {name} » est vide',
+  '{name} is longer than {limit} characters': 'le champ « {name} » a plus de {limit} caractères',
+  '{name} has more than {limit} items': 'la liste « {name} » a plus de {limit} éléments',
+  '{name} has a line break: “{value}”':
+    'le champ « {name} » contient un saut de ligne : « {value} »',
+  '{name} holds half of a character, such as \\ud83d':
+    'le champ « {name} » contient la moitié d’un caractère, comme \\ud83d',
+  '{name} is not in the expected form: “{value}”':
+    'le champ « {name} » n’a pas la forme attendue : « {value} »',
+  '{name} is not a colour: “{value}”': 'le champ « {name} » n’est pas une couleur : « {value} »',
+  '{name} is not the path of a file in content/media: “{value}”':
+    'le champ « {name} » ne désigne pas un fichier de content/media : « {value} »',
+  '{name} is not the name of an entry: “{value}”':
+    'le champ « {name} » ne désigne aucun contenu : « {value} »',
+  '{name} is not the name of a publication: “{value}”':
+    'le champ « {name} » ne désigne aucune publication : « {value} »',
+  '{name} names a value twice': 'le champ « {name} » contient deux fois la même valeur',
+  '{name} names an entry twice': 'le champ « {name} » contient deux fois le même contenu',
+  '“{value}” has no offset from UTC, so its moment is unclear':
+    '« {value} » n’a pas de décalage horaire ; le moment n’est donc pas clair',
+  '“{value}” is a day that is not in the calendar':
+    '« {value} » est un jour qui n’existe pas dans le calendrier',
+  'the year “{year}” is not written out': 'l’année « {year} » n’est pas écrite en entier',
+  '“{value}” is not a date and time': '« {value} » n’est pas une date avec une heure',
+  '“{value}” is not an address on this site, which begins with one /':
+    '« {value} » n’est pas une adresse de ce site, qui commence par un seul /',
+  '“{value}” goes on after ? or #, and web hosts show the same page whatever is there':
+    '« {value} » continue après ? ou #, et les serveurs montrent la même page, quelle que soit la suite',
+  '“{value}” has a part between its slashes that no folder can be named: it is empty, begins or ends with a dot or a space, or is a name that Windows keeps for itself':
+    '« {value} » a entre ses barres une partie qui ne peut pas être le nom d’un dossier : elle est vide, commence ou finit par un point ou une espace, ou est un nom réservé par Windows',
+  '“{value}” has a sign that can’t be in the address of a page; letters, digits, hyphens and dots can':
+    '« {value} » contient un signe qui n’est pas admis dans l’adresse d’une page ; les lettres, chiffres, traits d’union et points le sont',
+  '“{value}” is too long for a disk: 255 bytes between two slashes and 512 in all are the most':
+    '« {value} » est trop longue pour un disque : 255 octets entre deux barres et 512 en tout au plus',
+  text: 'un texte',
+  'a number': 'un nombre',
+  'true or false': 'oui ou non',
+  'a list': 'une liste',
+  'a group of fields': 'un groupe de champs',
+  'one value per language': 'une valeur par langue',
+  'type|empty': 'rien',
+  'type|missing': 'rien',
 };

@@ -1,7 +1,4 @@
 export const files = {
-  '<language>/<year>/<name>': '<langue>/<année>/<nom>',
-  '<language>/<name>': '<langue>/<nom>',
-  '<name>': '<nom>',
   'the file does not lie where files of its kind lie':
     'le fichier n’est pas là où se trouvent les fichiers de son type',
   'files in {folder}/ end in .{extension}':
@@ -87,4 +84,17 @@ export const files = {
     'Exportez-le de nouveau depuis l’original, ou supprimez-le.',
   'something is wrong here that cannot be described without a word that this newsroom protects':
     'il y a ici une erreur qui ne peut pas être décrite sans un mot que cette salle de presse protège',
+  '{folder}/<language>/<year>/<name>.{extension}': '{folder}/<langue>/<année>/<nom>.{extension}',
+  '{folder}/<language>/<name>.{extension}': '{folder}/<langue>/<nom>.{extension}',
+  '{folder}/<name>.{extension}': '{folder}/<nom>.{extension}',
+  'Move it to {path}.': 'Déplacez-le vers {path}.',
+  'Rename it to {path}.': 'Renommez-le {path}.',
+  'the fields cannot be read as YAML: {reason}':
+    'les champs du fichier sont illisibles : cette ligne n’est pas du YAML',
+  'Create it with the fields {fields}.': 'Créez-le avec ces champs : {fields}.',
+  'Remove it. The settings are: {files}.': 'Supprimez-le. Les réglages sont : {files}.',
+  'the name of this file, number {number} of {of} in its folder, contains a name, address or number that this newsroom protects':
+    'le nom de ce fichier, le numéro {number} sur {of} de son dossier, contient un nom, une adresse ou un numéro que cette salle de presse protège',
+  'the name of this file contains a name, address or number that this newsroom protects':
+    'le nom de ce fichier contient un nom, une adresse ou un numéro que cette salle de presse protège',
 };

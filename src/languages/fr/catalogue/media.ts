@@ -85,4 +85,17 @@ export const media = {
   'Save it as PDF (a table also as CSV) and upload that.':
     'Enregistrez-le en PDF (un tableau, aussi en CSV) et envoyez ce fichier.',
   'its end is missing; it was probably cut short': 'il manque la fin ; il a sans doute été coupé',
+  'The picture is {width} × {height} pixels; more than {millions} million cannot be processed safely.':
+    'L’image fait {width} × {height} pixels ; au-delà de {millions} millions, elle ne peut pas être traitée sans risque.',
+  '“{name}” promises {claimed} but contains something else.':
+    '« {name} » annonce {claimed}, mais contient autre chose.',
+  '“{name}” promises {claimed} but contains {content}.':
+    '« {name} » annonce {claimed}, mais contient {content}.',
+  'There is no file “{file}” in the media folder.':
+    'Il n’y a pas de fichier « {file} » dans la médiathèque.',
+  'picture|Export it again from the original and upload that.':
+    'Exportez-la de nouveau depuis l’original et envoyez ce fichier.',
+  'The picture is damaged or animated.': 'L’image est abîmée ou animée.',
+  'Export it again from the original, then upload that.':
+    'Exportez-la de nouveau depuis l’original, puis envoyez ce fichier.',
 };

@@ -56,23 +56,23 @@ export const publications = {
     'Choisissez une fin postérieure au début, ou videz le champ.',
   'a personal testimony does not say whose it is':
     'un témoignage personnel ne dit pas de qui il est',
-  'Add person with displayName (and pseudonym: true where it is one).':
-    'Ajoutez la personne avec le nom affiché (et indiquez si c’est un pseudonyme).',
+  'Add the person with the name shown, and say whether it is a pseudonym.':
+    'Ajoutez la personne avec le nom affiché, et indiquez si c’est un pseudonyme.',
   'a personal testimony has no consent record': 'un témoignage personnel n’a pas de consentement',
-  'Add consent with reference, scopes, obtained and reviewBy.':
+  'Add the consent with its record, what was agreed to, and its dates.':
     'Ajoutez le consentement avec sa référence, ce qui a été accordé et ses dates.',
   'remove the place': 'supprimez le lieu',
   'remove the picture': 'supprimez l’image',
   'the story of a minor has only one approval':
     'le récit d’une personne mineure n’a qu’une approbation',
-  'Let a second colleague approve it and write their name in secondApprover.':
-    'Faites-le approuver par une seconde personne de l’équipe et écrivez son nom dans « Seconde approbation ».',
+  'Let a second colleague approve it and write their name here.':
+    'Faites-le approuver par une seconde personne de l’équipe et écrivez son nom ici.',
   'the consent was obtained after publication': 'le consentement a été obtenu après la publication',
-  'Write a datePublished after the day of consent.':
-    'Choisissez une date de publication postérieure au consentement.',
+  'Choose a day before publication, or publish later.':
+    'Choisissez un jour antérieur à la publication, ou publiez plus tard.',
   'the consent is to be reviewed before it was obtained':
     'le consentement est à revoir avant d’avoir été obtenu',
-  'Write a day after obtained, usually a year later.':
+  'Choose a day after that on which it was obtained, usually a year later.':
     'Choisissez un jour postérieur à l’obtention, en général un an plus tard.',
   Testimony: 'Témoignage',
   Headline: 'Titre',
@@ -124,21 +124,19 @@ export const publications = {
   'Public. Do not repeat what the text said.': 'Public. Ne répétez pas ce que disait le texte.',
   'Internal notes': 'Notes internes',
   'the text was updated before it was published': 'le contenu a été mis à jour avant d’être publié',
-  'Write a moment after datePublished, or remove dateModified.':
+  'Choose a moment after publication, or clear the field.':
     'Choisissez un moment postérieur à la publication, ou videz le champ.',
   'the text expires before it is published': 'le contenu expire avant d’être publié',
-  'Write a moment after datePublished, or remove expires.':
-    'Choisissez un moment postérieur à la publication, ou videz le champ.',
   'the text expires before its embargo ends, so nobody could ever read it':
     'le contenu expire avant la fin de son embargo ; personne ne pourrait donc le lire',
-  'Write a moment after embargoedUntil, or remove expires.':
+  'Choose a moment after the end of the embargo, or clear the field.':
     'Choisissez un moment postérieur à la fin de l’embargo, ou videz le champ.',
   'the text was withdrawn before it was published': 'le contenu a été retiré avant d’être publié',
-  'Write a moment after datePublished; a text that never appeared can be deleted.':
+  'Choose a moment after publication; a text that never appeared can be deleted.':
     'Choisissez un moment postérieur à la publication ; un contenu qui n’a jamais paru peut être supprimé.',
   'the text was corrected before it was published': 'le contenu a été rectifié avant d’être publié',
-  'Write a moment after datePublished; change the text itself before publication.':
-    'Choisissez un moment postérieur à la publication ; avant de publier, modifiez le texte lui-même.',
+  'Choose a moment after publication; before it, change the text itself.':
+    'Choisissez un moment postérieur à la publication ; avant celle-ci, modifiez le texte lui-même.',
   Subtitle: 'Sous-titre',
   'As on the title page.': 'Comme sur la page de titre.',
   Authors: 'Rédaction',
@@ -192,4 +190,10 @@ export const publications = {
   'Who answers reporters.': 'Qui répond aux journalistes.',
   'The closing paragraph about the organization.': 'Le paragraphe final sur l’organisation.',
   Release: 'Communiqué',
+  'use a pseudonym and say so': 'utilisez un pseudonyme et indiquez-le',
+  'the consent does not cover the {scope}, yet it would be shown':
+    'le consentement ne couvre pas « {scope} », qui serait pourtant montré',
+  'Obtain consent and mark it under “{field}”, or {alternative}.':
+    'Obtenez le consentement et indiquez-le sous « {field} », ou {alternative}.',
+  'notes|Never published.': 'Jamais publiées.',
 };

@@ -83,4 +83,12 @@ export const settings = {
   'List each language once.': 'Indiquez chaque langue une seule fois.',
   Site: 'Site',
   Navigation: 'Navigation',
+  '{color} has a contrast of {contrast} to 1 with the light background {background}':
+    '{color} a un contraste de {contrast} pour 1 avec le fond clair {background}',
+  '{color} has a contrast of {contrast} to 1 with the dark background {background}':
+    '{color} a un contraste de {contrast} pour 1 avec le fond sombre {background}',
+  'Choose a darker colour: at least {leastContrast} to 1 (WCAG 2.2 AA).':
+    'Choisissez une couleur plus foncée : au moins {leastContrast} pour 1 (WCAG 2.2 AA).',
+  'Choose a lighter colour: at least {leastContrast} to 1 (WCAG 2.2 AA).':
+    'Choisissez une couleur plus claire : au moins {leastContrast} pour 1 (WCAG 2.2 AA).',
 };
