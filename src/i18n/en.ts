@@ -1,6 +1,8 @@
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
+  comma: ', ',
+  colon: ': ',
   skipToContent: 'Skip to content',
   sampleNotice: 'Sample newsroom: this organization and its texts are fictitious.',
   mainNavigation: 'Main',

@@ -1,6 +1,8 @@
 import type { Messages } from './messages.ts';
 
 export const es: Messages = {
+  comma: ', ',
+  colon: ': ',
   skipToContent: 'Saltar al contenido',
   sampleNotice: 'Sala de prensa de muestra: esta organización y sus textos son ficticios.',
   mainNavigation: 'Principal',

@@ -1,6 +1,8 @@
 import type { Messages } from './messages.ts';
 
 export const fr: Messages = {
+  comma: ', ',
+  colon: '\u00a0: ',
   skipToContent: 'Aller au contenu',
   sampleNotice: 'Salle de presse d’exemple : cette organisation et ses publications sont fictives.',
   mainNavigation: 'Navigation principale',

@@ -1,10 +1,11 @@
+import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { Messages } from './messages.ts';
 import { getPluralForm, type PluralForms } from './plural-forms.ts';
 
-const catalogues: Readonly<Record<string, Messages>> = { en, es, fr };
+const catalogues: Readonly<Record<string, Messages>> = { en, es, fr, ar };
 
 /** Languages that have messages; the newsroom may publish in these. */
 export const interfaceLanguages = Object.keys(catalogues);

@@ -4,6 +4,10 @@ import type { PluralForms } from './plural-forms.ts';
 
 /** Every message of the interface, in one language. `fill` completes messages with `{…}`. */
 export interface Messages {
+  /** Between values side by side: “PDF, 340 kB”. */
+  readonly comma: string;
+  /** Between a name and its value: “Source: Census Bureau”. */
+  readonly colon: string;
   readonly skipToContent: string;
   readonly sampleNotice: string;
   readonly mainNavigation: string;

@@ -31,6 +31,14 @@ const segments: Readonly<Record<string, Readonly<Record<Section, string>>>> = {
     people: 'personnes',
     press: 'presse',
   },
+  ar: {
+    releases: 'bayanat',
+    reports: 'taqarir',
+    testimonies: 'shahadat',
+    topics: 'mawadi',
+    people: 'ashkhas',
+    press: 'sahafa',
+  },
 };
 
 /** The segments of a language's sections; a regional variety has those of its language. */
@@ -42,6 +50,7 @@ export const searchSegments: Readonly<Record<string, string>> = {
   en: 'search',
   es: 'buscar',
   fr: 'recherche',
+  ar: 'bahth',
 };
 
 /** Whether a path is that of a search page in any language. */

@@ -17,15 +17,15 @@ function formatAuthors({ authors, citation, language }: Cited): string {
 export function formatCitation(report: Cited): string {
   const { headline, subtitle, citation, language } = report;
   const { reportNumber, edition, place, publisher, year } = citation;
-  const number =
-    reportNumber && fill(getMessages(language).report.reportNumber, { number: reportNumber });
+  const messages = getMessages(language);
+  const number = reportNumber && fill(messages.report.reportNumber, { number: reportNumber });
   const parts = [
     formatAuthors(report),
     year,
-    subtitle ? `${headline}: ${subtitle}` : headline,
+    [headline, subtitle].filter(Boolean).join(messages.colon),
     edition,
     number,
-    place ? `${place}: ${publisher}` : publisher,
+    [place, publisher].filter(Boolean).join(messages.colon),
   ];
   return parts
     .filter((part) => part !== undefined)

@@ -34,13 +34,15 @@ function toCleanTree(source: string, options: BodyOptions, uses: ComponentUse[])
   const isReport = options.format === 'mdx';
   const mdast = parseBody(source, options);
   const { labels } = options;
+  // Back to where a line begins.
+  const arrow = labels.direction === 'rtl' ? '↪' : '↩';
   const hast = toHast(mdast, {
     allowDangerousHtml: !isReport,
     clobberPrefix: '',
     footnoteLabel: labels.footnotes,
     footnoteLabelProperties: {},
     // U+FE0E prevents the arrow from becoming an emoji.
-    footnoteBackContent: (_, again) => `↩\uFE0E${again > 1 ? again : ''}`,
+    footnoteBackContent: (_, again) => `${arrow}\uFE0E${again > 1 ? again : ''}`,
     footnoteBackLabel: (index, again) =>
       labels.backToReference(`${index + 1}${again > 1 ? `-${again}` : ''}`),
     handlers: defineJsxHandlers(uses),
