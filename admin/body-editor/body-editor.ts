@@ -28,7 +28,7 @@ import { getChanges } from './extensions/text-difference.ts';
 import { defineToolbar } from './controls/toolbar.ts';
 import { defineKeys } from './tools/shortcuts.ts';
 import { defineTools, type ToolContext } from './tools/tools.ts';
-import { getBodyMessages } from '../messages/body-messages.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
 
 /** Options of the editor. */
 export interface BodyEditorOptions {
@@ -61,7 +61,7 @@ const fromOutside = Annotation.define<true>();
 /** Creates the body editor: toolbar, text, problems and word count. */
 export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   const { format, language, label, name, id, library, onChange } = options;
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const parsed = parseBody(options.body);
   const hint = createElement('p', { id: `${id}-keys`, class: 'body-keys' }, messages.hint);
   const notice = createElement('p', { class: 'body-notice', role: 'status' });

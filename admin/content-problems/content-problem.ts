@@ -2,7 +2,6 @@ import { formatProblem, type Problem } from '../../src/model/problems/problem.ts
 import { toEntryName } from '../../src/model/entry-name.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
-import { getMessages } from '../messages/languages.ts';
 import { nameEntries, nameFile, type FileNaming, type NamedFile } from './file-name.ts';
 
 /** A problem with the content, as the server reports it. */
@@ -40,7 +39,7 @@ export function toDisplayedProblem(problem: ContentProblem, admin: FileNaming): 
 }
 
 function formatPosition({ file, field, line, textLine }: ContentProblem, { language }: FileNaming) {
-  const { problems } = getMessages(language);
+  const { problems } = language.messages;
   const entry = toEntryName(file);
   // An empty path means the entry itself.
   if (field === '') return '';

@@ -4,5 +4,7 @@ import type { StaffLanguage } from './translate.ts';
 
 /** All languages in which staff read messages. Only for Node: a browser loads the one that it shows. */
 export const staffLanguages: readonly StaffLanguage[] = await Promise.all(
-  Object.values<Language>(languages).flatMap(({ staff }) => (staff ? [staff()] : [])),
+  Object.entries<Language>(languages)
+    .filter(([, { admin }]) => admin)
+    .map(async ([code, { catalogue }]) => ({ code, catalogue: await catalogue?.() })),
 );

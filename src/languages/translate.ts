@@ -1,3 +1,4 @@
+import { formatLanguageName } from './language-name.ts';
 import type { MessageText, LocalizedMessage, MessageValue, PlainText } from './message.ts';
 
 /** A translation, or its plural forms by `Intl.PluralRules`, chosen by the number that `by` names. */
@@ -58,12 +59,9 @@ function formatValue(value: MessageValue, language: StaffLanguage): string {
     return typeof label === 'string' ? translate(label, language) : formatValue(label, language);
   }
   if ('language' in value)
-    return catalogue ? getLanguageName(value.language, code) : value.language;
+    return catalogue ? formatLanguageName(value.language, code) : value.language;
   const items = value.list.map((item) => formatValue(item, language));
   return catalogue
     ? new Intl.ListFormat(code, { type: value.type }).format(items)
     : items.join(', ');
 }
-
-const getLanguageName = (code: string, inLanguage: string) =>
-  new Intl.DisplayNames(inLanguage, { type: 'language' }).of(code) ?? code;

@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
+import { addresses } from './addresses.ts';
 
 export const en = {
-  staff: async () => (await import('./staff.ts')).staff,
+  addresses,
+  admin: () => import('./admin/index.ts'),
 } satisfies Language;

@@ -1,5 +1,8 @@
 import type { Language } from '../language.ts';
+import { addresses } from './addresses.ts';
 
 export const fr = {
-  staff: async () => (await import('./staff.ts')).staff,
+  addresses,
+  catalogue: async () => (await import('./catalogue/index.ts')).catalogue,
+  admin: () => import('./admin/index.ts'),
 } satisfies Language;

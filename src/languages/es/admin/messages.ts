@@ -1,9 +1,9 @@
-import { decapEs } from './decap-es.ts';
-import type { Messages } from './en.ts';
-import { errorsEs } from './errors-es.ts';
+import { decap } from './decap.ts';
+import type { Messages } from '../../en/admin/messages.ts';
+import { errors } from './errors.ts';
 
 /** Las palabras de las partes propias de la administración. */
-export const es: Messages = {
+export const messages: Messages = {
   config: {
     text: 'Texto',
     textHint: 'Lo que se lee debajo del titular.',
@@ -56,7 +56,7 @@ export const es: Messages = {
     kept: 'Apartado',
   },
   saving: 'Guardando …',
-  language: { label: 'Idioma', en: 'English', es: 'Español' },
+  language: { label: 'Idioma' },
   dialogs: {
     ok: 'Aceptar',
     cancel: 'Cancelar',
@@ -255,8 +255,8 @@ export const es: Messages = {
     originalIsDraft: (language) =>
       `El original en ${language} aún es un borrador. Este texto se puede guardar, pero no publicar hasta que lo esté el original.`,
   },
-  errors: errorsEs,
-  decap: decapEs,
+  errors,
+  decap,
   body: { loading: 'Cargando el editor …' },
   preview: { loading: 'Cargando la vista previa …' },
 };

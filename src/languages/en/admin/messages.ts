@@ -1,8 +1,8 @@
-import { decapEn } from './decap-en.ts';
-import { errorsEn } from './errors-en.ts';
+import { decap } from './decap.ts';
+import { errors } from './errors.ts';
 
 /** Messages of the admin, one group for each part of it. Labels and hints of fields are in the model. */
-export const en = {
+export const messages = {
   config: {
     text: 'Text',
     textHint: 'What readers see below the headline.',
@@ -55,7 +55,7 @@ export const en = {
     kept: 'Set aside',
   },
   saving: 'Saving …',
-  language: { label: 'Language', en: 'English', es: 'Español' },
+  language: { label: 'Language' },
   dialogs: {
     ok: 'OK',
     cancel: 'Cancel',
@@ -255,12 +255,12 @@ export const en = {
     originalIsDraft: (language: string) =>
       `The original in ${language} is still a draft. This text can be saved, and published once the original is.`,
   },
-  errors: errorsEn,
-  decap: decapEn,
+  errors,
+  decap,
   body: { loading: 'Loading the editor …' },
   preview: { loading: 'Loading the preview …' },
 };
 
-export type Messages = Omit<typeof en, 'decap'> & {
-  readonly decap: Omit<typeof decapEn, 'phrases'> & { readonly phrases: object };
+export type Messages = Omit<typeof messages, 'decap'> & {
+  readonly decap: Omit<typeof decap, 'phrases'> & { readonly phrases: object };
 };

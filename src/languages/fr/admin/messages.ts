@@ -1,9 +1,9 @@
-import { decapFr } from './decap-fr.ts';
-import type { Messages } from './en.ts';
-import { errorsFr } from './errors-fr.ts';
+import { decap } from './decap.ts';
+import type { Messages } from '../../en/admin/messages.ts';
+import { errors } from './errors.ts';
 
 /** Les messages propres à l’administration. */
-export const fr: Messages = {
+export const messages: Messages = {
   config: {
     text: 'Texte',
     textHint: 'Ce qui se lit sous le titre.',
@@ -57,7 +57,7 @@ export const fr: Messages = {
     kept: 'Mis de côté',
   },
   saving: 'Enregistrement…',
-  language: { label: 'Langue', en: 'English', es: 'Español' },
+  language: { label: 'Langue' },
   dialogs: {
     ok: 'OK',
     cancel: 'Annuler',
@@ -259,8 +259,8 @@ export const fr: Messages = {
     originalIsDraft: (language) =>
       `L’original (${language}) est encore un brouillon. Ce contenu peut être enregistré ; il pourra être publié une fois que l’original le sera.`,
   },
-  errors: errorsFr,
-  decap: decapFr,
+  errors,
+  decap,
   body: { loading: 'Chargement de l’éditeur…' },
   preview: { loading: 'Chargement de l’aperçu…' },
 };

@@ -1,6 +1,6 @@
-import type { BodyEditorMessages } from './body-messages.ts';
+import type { BodyEditorMessages } from '../../en/admin/body-editor.ts';
 
-export const bodyFr: BodyEditorMessages = {
+export const bodyEditor: BodyEditorMessages = {
   toolbar: 'Outils de texte',
   style: 'Style du paragraphe',
   text: 'Texte',

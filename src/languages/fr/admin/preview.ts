@@ -1,4 +1,6 @@
-export const previewFr = {
+import type { PreviewMessages } from '../../en/admin/preview.ts';
+
+export const preview: PreviewMessages = {
   light: 'Clair',
   dark: 'Sombre',
   phone: 'Téléphone',

@@ -1,7 +1,7 @@
-import type { decapEn } from './decap-en.ts';
+import type { decap as english } from '../../en/admin/decap.ts';
 
 /** Lo que Decap dice de otro modo, o no dice en español. */
-export const decapEs: Omit<typeof decapEn, 'phrases'> & { readonly phrases: object } = {
+export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object } = {
   questions: {
     publish: '¿Publicar esta entrada?',
     delete: '¿Eliminar esta entrada?',

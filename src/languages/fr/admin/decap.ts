@@ -1,7 +1,7 @@
-import type { decapEn } from './decap-en.ts';
+import type { decap as english } from '../../en/admin/decap.ts';
 
 /** Ce que Decap dit autrement que nous, ou ne dit pas en français. */
-export const decapFr: Omit<typeof decapEn, 'phrases'> & { readonly phrases: object } = {
+export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object } = {
   questions: {
     publish: 'Publier ce contenu ?',
     delete: 'Supprimer ce contenu ?',

@@ -1,5 +1,5 @@
 /** Messages for the errors of the newsroom's server, by code. */
-export const errorsEn = {
+export const errors = {
   codes: {
     'hand-edited':
       'Someone is changing this on the newsroom’s computer, outside the admin, so it was not overwritten. Ask the person who looks after the newsroom’s files to finish or undo that change, then try again.',

@@ -2,7 +2,7 @@
  * What Decap says otherwise than we would: in words of a newsroom, and in full sentences where something
  * went wrong. All else is Decap's own.
  */
-export const decapEn = {
+export const decap = {
   /** Questions by which ours know that Decap asks (see guards/confirmations.ts). */
   questions: {
     publish: 'Publish this entry?',

@@ -1,7 +1,7 @@
-import type { errorsEn } from './errors-en.ts';
+import type { errors as english } from '../../en/admin/errors.ts';
 
 /** Pourquoi le serveur de la salle de presse n’a pas fait quelque chose, selon son code. */
-export const errorsFr: typeof errorsEn = {
+export const errors: typeof english = {
   codes: {
     'hand-edited':
       'Quelqu’un modifie ceci sur l’ordinateur de la salle de presse, en dehors de l’administration ; cela n’a donc pas été écrasé. Demandez à la personne qui s’occupe des fichiers de la salle de presse de terminer ou d’annuler cette modification, puis réessayez.',

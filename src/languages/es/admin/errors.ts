@@ -1,7 +1,7 @@
-import type { errorsEn } from './errors-en.ts';
+import type { errors as english } from '../../en/admin/errors.ts';
 
 /** Por qué el servidor de la sala de prensa no hizo algo, según su código. */
-export const errorsEs: typeof errorsEn = {
+export const errors: typeof english = {
   codes: {
     'hand-edited':
       'Alguien está cambiando esto en el equipo de la sala de prensa, fuera de la administración, así que no se sobrescribió. Pida a quien cuida los archivos que termine o deshaga ese cambio, e inténtelo otra vez.',

@@ -1,3 +1,0 @@
-import type { StaffLanguage } from '../translate.ts';
-
-export const staff: StaffLanguage = { code: 'en' };
