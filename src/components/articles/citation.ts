@@ -1,4 +1,5 @@
 import type { ReportView } from '../../entries/views.ts';
+import { getDirection } from '../../i18n/direction.ts';
 import { fill, getMessages } from '../../i18n/get-messages.ts';
 
 type Cited = Pick<ReportView, 'language' | 'headline' | 'subtitle' | 'authors' | 'citation'>;
@@ -12,7 +13,8 @@ function formatAuthors({ authors, citation, language }: Cited): string {
 
 /**
  * How to cite a report: “Ana Ruiz and Mei Hsu. 2011. The Wall: Data of a year. Report 4. Boston:
- * Lantern Row.” Without authors, the publisher is named instead.
+ * Lantern Row.” Without authors, the publisher is named instead. In a language that is read from right to left,
+ * a mark (U+200F) keeps the stop after a Latin name behind it.
  */
 export function formatCitation(report: Cited): string {
   const { headline, subtitle, citation, language } = report;
@@ -30,5 +32,5 @@ export function formatCitation(report: Cited): string {
   return parts
     .filter((part) => part !== undefined)
     .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
-    .join(' ');
+    .join(getDirection(language) === 'rtl' ? '\u200f ' : ' ');
 }

@@ -36,9 +36,10 @@ export function formatMarkdownFile(view: PublicationView, body: string): string 
     attachments: toList(getFiles(view), ({ title, href }) => ({ title, url: address(href) })),
     corrections: toList(view.corrections, ({ date, text }) => ({ date: date.iso, text })),
   };
-  const { article } = getMessages(view.language);
+  const { article, colon, comma } = getMessages(view.language);
   const corrections = view.corrections.map(
-    ({ date, text }) => `> **${article.correction}, ${date.day}:** ${toMarkdownText(text)}\n\n`,
+    ({ date, text }) =>
+      `> **${article.correction}${comma}${date.day}${colon.trim()}** ${toMarkdownText(text)}\n\n`,
   );
   // Long lines are not folded: programs read this front matter.
   const yaml = stringify(fields, { lineWidth: 0 });

@@ -1,4 +1,5 @@
 import type { PersonCard } from '../../entries/views.ts';
+import { getMessages } from '../../i18n/get-messages.ts';
 import { wrapText } from '../../markdown/index.ts';
 
 /** Headlines and headings in capitals, since plain text has no other emphasis. */
@@ -16,10 +17,12 @@ export function formatContacts(
     readonly telephone?: string | undefined;
     readonly email?: string | undefined;
   })[],
+  language: string,
 ): string {
+  const { comma } = getMessages(language);
   return people
     .map(({ name, role, telephone, email }) =>
-      [wrapText([name, role].filter(Boolean).join(', ')), telephone, email]
+      [wrapText([name, role].filter(Boolean).join(comma)), telephone, email]
         .filter(Boolean)
         .join('\n'),
     )
@@ -27,9 +30,13 @@ export function formatContacts(
 }
 
 /** Names and values, without those that have no value. */
-export function formatPairs(pairs: readonly (readonly [string, string | undefined])[]): string {
+export function formatPairs(
+  pairs: readonly (readonly [string, string | undefined])[],
+  language: string,
+): string {
+  const { colon } = getMessages(language);
   return pairs
     .filter(([, value]) => value)
-    .map(([name, value]) => wrapText(`${name}: ${value ?? ''}`))
+    .map(([name, value]) => wrapText(name + colon + value))
     .join('\n');
 }
