@@ -1,4 +1,4 @@
-import { fill } from '../../src/i18n/get-messages.ts';
+import { fill } from '../../src/languages/get-messages.ts';
 import { defineAddresses } from './values/media-addresses.ts';
 import { defineLatestTask } from './latest-task.ts';
 import { isScrollSynced, reveal } from './frame/scroll-to-edit.ts';

@@ -2,6 +2,7 @@ import type { Section } from '../model/content-types/settings.ts';
 import type { BodyEditorMessages } from './en/admin/body-editor.ts';
 import type { Messages } from './en/admin/messages.ts';
 import type { PreviewMessages } from './en/admin/preview.ts';
+import type { Messages as SiteMessages } from './site-messages.ts';
 import type { Catalogue, StaffLanguage } from './translate.ts';
 
 /** Messages of Decap, in groups by name. */
@@ -33,6 +34,8 @@ export interface AddressWords {
  * staff read is imported when it is needed, since a browser shows one language.
  */
 export interface Language {
+  /** Messages of the site. */
+  readonly site: SiteMessages;
   /** Without them, the addresses are in English. */
   readonly addresses?: AddressWords;
   /** Translations of the messages for staff that are written in English where they are needed. */

@@ -1,5 +1,5 @@
 import { getBodyLabels } from '../../../src/entries/bodies/body-labels.ts';
-import { fill } from '../../../src/i18n/get-messages.ts';
+import { fill } from '../../../src/languages/get-messages.ts';
 import {
   BodyError,
   defineIncrementalParser,

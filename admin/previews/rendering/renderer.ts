@@ -3,8 +3,8 @@ import type { Locale } from '../../../src/entries/newsroom/locale.ts';
 import type { SharedEntry } from '../../../src/entries/newsroom/public-newsroom.ts';
 import type { Snapshot } from '../../../src/entries/data-views/snapshot.ts';
 import { getTopicName } from '../../../src/entries/page-views/topics.ts';
-import { getDirection } from '../../../src/i18n/direction.ts';
-import { fill } from '../../../src/i18n/get-messages.ts';
+import { getDirection } from '../../../src/languages/direction.ts';
+import { fill } from '../../../src/languages/get-messages.ts';
 import {
   collections,
   settings,

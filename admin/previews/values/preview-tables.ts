@@ -1,4 +1,4 @@
-import { fill } from '../../../src/i18n/get-messages.ts';
+import { fill } from '../../../src/languages/get-messages.ts';
 import { readPublishedSource } from '../../backends/published-source.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 

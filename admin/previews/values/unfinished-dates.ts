@@ -1,5 +1,5 @@
 import type { Locale } from '../../../src/entries/newsroom/locale.ts';
-import { fill } from '../../../src/i18n/get-messages.ts';
+import { fill } from '../../../src/languages/get-messages.ts';
 import { isDateTime } from '../../../src/model/fields/date.ts';
 import type { DateFormatter } from '../../../src/publishing/dates.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';

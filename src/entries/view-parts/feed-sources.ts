@@ -1,4 +1,4 @@
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import type { PublicationName } from '../../model/content-types/collections.ts';
 import { feedFormats } from '../../publishing/feed-formats.ts';
 import type { Locale } from '../newsroom/locale.ts';

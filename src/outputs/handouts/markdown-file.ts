@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { EventView } from '../../entries/views.ts';
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import { getFiles, type PublicationView } from './text-file.ts';
 
 /**

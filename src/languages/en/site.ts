@@ -1,6 +1,6 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from '../site-messages.ts';
 
-export const en: Messages = {
+export const site: Messages = {
   comma: ', ',
   colon: ': ',
   skipToContent: 'Skip to content',

@@ -1,6 +1,6 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from '../site-messages.ts';
 
-export const fr: Messages = {
+export const site: Messages = {
   comma: ', ',
   colon: '\u00a0: ',
   skipToContent: 'Aller au contenu',

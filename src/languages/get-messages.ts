@@ -1,14 +1,10 @@
-import { ar } from './ar.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import type { Messages } from './messages.ts';
+import { findLanguage } from './find-language.ts';
+import * as languages from './index.ts';
+import type { Messages } from './site-messages.ts';
 import { getPluralForm, type PluralForms } from './plural-forms.ts';
 
-const catalogues: Readonly<Record<string, Messages>> = { en, es, fr, ar };
-
 /** Languages that have messages; the newsroom may publish in these. */
-export const interfaceLanguages = Object.keys(catalogues);
+export const interfaceLanguages: readonly string[] = Object.keys(languages);
 
 /**
  * The messages of the interface in a language.
@@ -16,10 +12,10 @@ export const interfaceLanguages = Object.keys(catalogues);
  * @throws when there are no messages in the language (validation reports it before a build)
  */
 export function getMessages(language: string): Messages {
-  const messages = catalogues[language] ?? catalogues[language.split('-')[0] ?? ''];
+  const messages = findLanguage(language)?.site;
   if (!messages)
     throw new Error(
-      `The interface has no texts for the language “${language}”. Add src/i18n/${language}.ts, or remove the language from content/settings/languages.yml.`,
+      `The interface has no texts for the language “${language}”. Add src/languages/${language}/, or remove the language from content/settings/languages.yml.`,
     );
   return messages;
 }
