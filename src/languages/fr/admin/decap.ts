@@ -97,6 +97,9 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
         updating: 'Mise à jour…',
         status: 'Statut : %{status}',
         inReview: 'En relecture',
+        deployPreviewPendingButtonLabel: 'Chercher l’aperçu',
+        deployPreviewButtonLabel: 'Voir l’aperçu',
+        deployButtonLabel: 'Voir la page',
         statusInfoTooltipDraft:
           'Encore un brouillon. Choisissez « En relecture » quand une autre personne doit le lire.',
         statusInfoTooltipInReview: 'Une autre personne le relit. Vous pouvez encore le modifier.',
@@ -106,6 +109,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
           chooseMultiple: 'Choisir des images',
           chooseDifferent: 'Choisir une autre image',
           addMore: 'Ajouter des images',
+          remove: 'Supprimer l’image',
           removeAll: 'Supprimer toutes les images',
         },
         file: {

@@ -4,6 +4,7 @@ import { errors } from './errors.ts';
 
 /** Les messages propres à l’administration. */
 export const messages: Messages = {
+  colon: ' : ',
   config: {
     text: 'Texte',
     textHint: 'Ce qui se lit sous le titre.',
@@ -211,7 +212,7 @@ export const messages: Messages = {
     time: 'Heure',
     clear: 'Effacer',
     now: 'Maintenant',
-    zone: (zone) => `Heure de ${zone}`,
+    zone: (zone) => `Fuseau horaire : ${zone}`,
     incomplete: 'Écrivez la date et l’heure.',
   },
   reference: {
