@@ -29,7 +29,7 @@ export function translate(
   language: StaffLanguage = english,
 ): string {
   const { text, values = {} } = typeof message === 'string' ? { text: message } : message;
-  const translation = language.catalogue?.[text as MessageText] ?? text.replace(/^[\w ]+\|/, '');
+  const translation = language.catalogue?.[text as MessageText] ?? text.replace(/^[a-z]+\|/, '');
   return choosePlural(translation, values, language.code).replace(
     /\{(\w+)\}/g,
     (whole, name: string) =>

@@ -3,7 +3,7 @@ import { translate, type StaffLanguage } from '../../languages/translate.ts';
 
 /**
  * What is wrong with the content and what to do about it, without its location. Commands and builds print it
- * in English, in terms of files; only the admin shows Spanish, in terms of its forms.
+ * in English, in terms of files; only the admin shows other languages, in terms of its forms.
  */
 export interface Problem {
   /** Stable name of the kind of problem, such as `date-without-offset`. */

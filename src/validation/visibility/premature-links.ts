@@ -8,7 +8,7 @@ export interface Disclosure {
   readonly moment: number;
   /** What the link leads to: “a text”. */
   readonly what: LocalizedMessage;
-  /** Completes “the text is …”, in Spanish “el texto …”. */
+  /** Completes “the text is …”. */
   readonly why: LocalizedMessage;
 }
 
