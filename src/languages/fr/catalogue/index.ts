@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../translate.ts';
 import { bodies } from './bodies.ts';
 import { components } from './components.ts';
 import { documents } from './documents.ts';
@@ -10,7 +11,7 @@ import { publications } from './publications.ts';
 import { settings } from './settings.ts';
 
 /** The messages for staff in French, by their English text. */
-export const catalogue = {
+export const catalogue: Catalogue = {
   ...bodies,
   ...components,
   ...documents,
