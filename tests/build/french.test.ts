@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -24,7 +25,9 @@ afterAll(() => rm(outDir, { recursive: true, force: true }));
 const read = (path: string) => readFile(join(outDir, path), 'utf8');
 const getPage = (address: string) => pages.find((page) => page.address === address)!;
 const getText = (address: string, selector: string) =>
-  toString(select(selector, getPage(address).tree)!).replace(/[\n ]+/g, ' ').trim();
+  toString(select(selector, getPage(address).tree)!)
+    .replace(/[\n ]+/g, ' ')
+    .trim();
 
 test('addresses are French, without accents', () => {
   const addresses = pages.map(({ address }) => address).filter((one) => !one.startsWith('/embed/'));
@@ -101,4 +104,9 @@ test('the search compares French word stems', async () => {
   const index = JSON.parse(await read('pagefind/pagefind-entry.json')) as { languages: object };
   expect(Object.keys(index.languages)).toEqual(['fr']);
   expect(await getFiles(outDir)).toContain('pagefind/wasm.fr.pagefind');
+});
+
+test('the admin says in French, too, that it needs scripts', async () => {
+  const page = fromHtml(await read('admin/index.html'));
+  expect(toString(select('noscript [lang=fr]', page)!)).toBe('L’écriture nécessite JavaScript.');
 });

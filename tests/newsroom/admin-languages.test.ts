@@ -64,47 +64,30 @@ test('from sign-in to the published page, the whole admin is in Spanish', async 
   expect(admin.watched.complaints).toEqual([]);
 });
 
-test('from sign-in to a saved draft, the admin is in French', async () => {
+test('from sign-in to a rejected publication, the admin is in French', async () => {
   const noemie = { name: 'Noémie Desrosiers', email: 'noemie@example.org' };
   const admin = await openAdmin(browser, newsroom, { language: 'fr', messages: french });
-  const { page } = admin;
-  await page.goto(`${newsroom.url}/admin/`);
-  await page.getByRole('button', { name: 'Se connecter' }).waitFor();
-  await shoot(page, 'signin');
   await admin.signIn(await newsroom.takeLink(), noemie.name, noemie.email);
+  const { page } = admin;
   expect(await page.locator('html').getAttribute('lang')).toBe('fr');
   await admin.openCollection('releases-en');
   await page.getByRole('heading', { level: 1, name: 'Communiqués · English' }).waitFor();
-  await shoot(page, 'list');
-  await admin.openEntry('testimonies-en', '2011/a-mother-speaks');
-  await shoot(page, 'testimony');
-  await admin.openEntry('reports-en', '2011/the-count');
-  await shoot(page, 'report');
-  await admin.openEntry('releases-en', '2011/governor-suspends');
-  await shoot(page, 'release');
+  expect(await readAloud(page.locator('body'))).not.toMatch(englishWords);
+  await admin.openEntry('releases-es', '2011/governor-suspends');
+  await page.getByText('Public depuis le 2 juin 2011 à 10 h 00 UTC−4').waitFor();
   await admin.fill('Résumé', '');
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await page.getByRole('alert').filter({ hasText: 'obligatoire' }).first().waitFor();
-  await shoot(page, 'alert');
-  await admin.fill('Résumé', 'The harbor goes dark tonight.');
-  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-  await expect.poll(() => admin.getStatus()).toBe('Brouillon');
-  await shoot(page, 'saved');
-  await admin.openBoard();
-  await shoot(page, 'board');
-  console.log((await page.locator('body').ariaSnapshot()));
-  await admin.openCollection('site');
+  await admin.fill('Résumé', 'El puerto ya no comparte huellas.');
+  await admin.choose('Type', 'Lettre');
+  admin.watched.expectError({ status: 422, path: '/admin/api/store' });
+  await expect(admin.saveAndPublish()).rejects.toThrow('ne peut pas encore être publié');
+  const dialog = page.getByRole('dialog', { name: 'ne peut pas encore être publié' });
+  expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(
+      /^«\u202f[^»]+\u202f» \(Communiqués · Español\), champ «\u202fType\u202f»\u00a0: La traduction est du type «\u202fLettre\u202f», et son original «\u202f[^»]+\u202f» \(Communiqués · English\) du type «\u202fCommuniqué de presse\u202f»\. Choisissez le type «\u202fCommuniqué de presse\u202f», ou modifiez l’original\.$/,
+    ),
+  ]);
   expect(await readAloud(page.locator('body'))).not.toMatch(englishWords);
   expect(admin.watched.complaints).toEqual([]);
 });
-async function shoot(page: import('playwright-core').Page, name: string) {
-  await page.waitForTimeout(2500);
-  const { writeFileSync } = await import('node:fs');
-  writeFileSync(`/tmp/h-french/admin-${name}.txt`, await page.locator('body').ariaSnapshot());
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 1000 });
-    await page.waitForTimeout(500);
-    await page.screenshot({ path: `/tmp/h-french/admin-${name}-${width}.png` });
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
