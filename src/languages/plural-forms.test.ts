@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getMessages, interfaceLanguages } from './get-messages.ts';
+import { fillCount, getMessages, interfaceLanguages } from './get-messages.ts';
 import { getPluralForm, type PluralForms } from './plural-forms.ts';
 
 const forms: PluralForms = {
@@ -30,4 +30,17 @@ test.each(interfaceLanguages)('%s has a form for every number up to 1,000', (lan
   const { article, topic, search } = getMessages(language);
   for (const written of [article.pages, topic.texts, search.found])
     expect(Object.keys(written)).toEqual(expect.arrayContaining([...categories]));
+});
+
+test('Arabic counts none, one, two, few, many and hundreds', () => {
+  const { found } = getMessages('ar').search;
+  expect([0, 1, 2, 3, 11, 100, 1234].map((count) => fillCount(found, count, 'ar'))).toEqual([
+    'لا نتائج',
+    'نتيجة واحدة',
+    'نتيجتان',
+    '3 نتائج',
+    '11 نتيجة',
+    '100 نتيجة',
+    '1,234 نتيجة',
+  ]);
 });

@@ -20,9 +20,10 @@ export function formatContacts(
   language: string,
 ): string {
   const { comma } = getMessages(language);
+  const toShown = getDirection(language) === 'rtl' ? isolateFigures : (text: string) => text;
   return people
     .map(({ name, role, telephone, email }) =>
-      [wrapText([name, role].filter(Boolean).join(comma)), telephone, email]
+      [wrapText([name, role].filter(Boolean).join(comma)), toShown(telephone ?? ''), email]
         .filter(Boolean)
         .join('\n'),
     )
