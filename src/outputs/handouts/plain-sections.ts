@@ -1,6 +1,7 @@
 import type { PersonCard } from '../../entries/views.ts';
+import { getDirection } from '../../languages/direction.ts';
 import { getMessages } from '../../languages/get-messages.ts';
-import { wrapText } from '../../markdown/index.ts';
+import { isolateFigures, wrapText } from '../../markdown/index.ts';
 
 /** Headlines and headings in capitals, since plain text has no other emphasis. */
 export function toCapitals(text: string, language: string): string {
