@@ -1,12 +1,15 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { parseSitemap } from 'sitemap';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getFeeds } from '../read-feeds.ts';
 import { buildSite, getFiles, getPages, isRedirect, type Page } from '../site.ts';
+import { validateSitemap } from './sitemap-schemas.ts';
 
 let outDir: string;
 let pages: Page[];
@@ -15,7 +18,7 @@ beforeAll(async () => {
   outDir = await mkdtemp(join(tmpdir(), 'dateline-french-'));
   await buildSite(outDir, {
     CONTENT_DIR: 'tests/fixtures/french-newsroom',
-    NEWSROOM_NOW: '2011-10-20T12:00:00-04:00',
+    NEWSROOM_NOW: '2011-10-02T12:00:00-04:00',
   });
   pages = (await getPages(outDir)).filter((page) => !isRedirect(page));
 });
@@ -98,6 +101,16 @@ test('feeds and handouts are French', async () => {
   const text = await read('communiques/new-york-se-retire.txt');
   expect(text).toContain('POUR DIFFUSION IMMÉDIATE\n2 juin 2011\n');
   expect(text).toContain('RECTIFICATIF, 1er octobre 2011');
+});
+
+test('the news sitemap has what was published in the last two days, but no testimony', async () => {
+  const xml = await read('sitemaps/news.xml');
+  expect(() => validateSitemap(xml)).not.toThrow();
+  const entries = await parseSitemap(Readable.from([xml]));
+  expect(
+    entries.map(({ url, news }) => [new URL(url).pathname, news?.publication.language]),
+  ).toEqual([['/communiques/conference-de-presse/', 'fr']]);
+  expect(await read('sitemap.xml')).toContain('/sitemaps/news.xml');
 });
 
 test('the search compares French word stems', async () => {

@@ -47,7 +47,7 @@ export const messages: Messages = {
     },
     again: 'Se reconnecter',
     againExplain:
-      'Votre session est terminée. Votre texte est toujours là et sera enregistré dès que vous serez de nouveau en ligne.',
+      'Votre session est terminée. Votre texte est toujours là et sera enregistré dès votre reconnexion.',
     incomplete: 'Écrivez votre nom, votre adresse e-mail et le lien de connexion.',
   },
   formats: {
@@ -126,17 +126,17 @@ export const messages: Messages = {
     alsoOpen: (names, count) =>
       count === 1 ? `${names} a aussi ouvert ce contenu.` : `${names} ont aussi ouvert ce contenu.`,
     otherWindow: 'Ce contenu est aussi ouvert dans une autre de vos fenêtres.',
-    saved: (who, when) => `${who} l’a enregistré le ${when}, et cela n’est pas à l’écran.`,
+    saved: (who, when) => `${who} l’a enregistré le ${when}, et cette version n’est pas à l’écran.`,
     joined:
-      'Quand vous enregistrez, les modifications faites à des endroits différents sont réunies ; si vous avez modifié le même passage, votre texte est mis de côté près du sien.',
+      'Quand vous enregistrez, les modifications faites à des endroits différents sont réunies ; si vous avez modifié le même passage, votre texte est mis de côté avec le sien.',
     over: 'Quelqu’un a publié ou abandonné ce brouillon. Ce que vous enregistrerez maintenant en deviendra un nouveau.',
     show: 'Afficher ce qui est enregistré',
   },
   problems: {
     summary: (count) =>
       count === 1
-        ? 'Non enregistré : un champ demande votre attention. Sous ce champ, vous lirez que faire.'
-        : `Non enregistré : ${count} endroits demandent votre attention. Sous chacun, vous lirez que faire.`,
+        ? 'Non enregistré : un champ demande votre attention. Un message sous ce champ dit que faire.'
+        : `Non enregistré : ${count} endroits demandent votre attention. Un message sous chacun dit que faire.`,
     inText: (line) => `Ligne ${line} : `,
     item: (number) => `N° ${number} : `,
     entry: (title, collection) => `« ${title} » (${collection})`,
