@@ -128,7 +128,7 @@ export const messages: Messages = {
     otherWindow: 'Ce contenu est aussi ouvert dans une autre de vos fenêtres.',
     saved: (who, when) => `${who} l’a enregistré le ${when}, et cette version n’est pas à l’écran.`,
     joined:
-      'Quand vous enregistrez, les modifications faites à des endroits différents sont réunies ; si vous avez modifié le même passage, votre texte est mis de côté avec le sien.',
+      'Quand vous enregistrez, les modifications faites à des endroits différents sont réunies ; si vous avez modifié le même passage, votre texte est mis de côté comme brouillon à part.',
     over: 'Quelqu’un a publié ou abandonné ce brouillon. Ce que vous enregistrerez maintenant en deviendra un nouveau.',
     show: 'Afficher ce qui est enregistré',
   },
