@@ -94,7 +94,7 @@ test('feeds and handouts are French', async () => {
   const [feed] = (await getFeeds(outDir)).filter(({ address }) => address === '/feeds/');
   expect(feed!.rss).toContain('<language>fr</language>');
   expect(feed!.json.language).toBe('fr');
-  expect(feed!.json.items[0]).toMatchObject({
+  expect(feed!.json.items[1]).toMatchObject({
     url: expect.stringMatching(/\/communiques\/conference-de-presse\/$/) as string,
     tags: ['Conférence de presse téléphonique', 'Confiance envers la police'],
   });
