@@ -1,7 +1,7 @@
-import { message, type LocalizedMessage } from '../languages/message.ts';
+import { message } from '../languages/message.ts';
 import type { Problem } from '../model/problems/problem.ts';
 
-const remedy: LocalizedMessage = message(
+const remedy = message(
   'Take it out, or write the pseudonym that was agreed. If in doubt, ask the person who keeps the list.',
 );
 
@@ -48,6 +48,6 @@ export const unsearchedMedia: Problem = {
 };
 
 /** Replaces a message that contains a protected word. */
-export const withheldMessage: LocalizedMessage = message(
+export const withheldMessage = message(
   'something is wrong here that cannot be described without a word that this newsroom protects',
 );

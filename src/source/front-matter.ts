@@ -1,4 +1,4 @@
-import { message, type LocalizedMessage } from '../languages/message.ts';
+import { message } from '../languages/message.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import { toFileTooLong } from './unreadable-file.ts';
 
@@ -17,7 +17,7 @@ interface FrontMatterProblem extends Problem {
   readonly body?: undefined;
 }
 
-const remedy: LocalizedMessage = message(
+const remedy = message(
   'Begin the file with a line ---, then fields in YAML, then another line ---, then the text.',
 );
 

@@ -86,7 +86,7 @@ function checkWhole(
   for (const problem of definition.check?.(props, types) ?? []) report(node, problem);
 }
 
-const computed: LocalizedMessage = message('is computed');
+const computed = message('is computed');
 
 /** Says what is wrong with a value, completing “the property …”. */
 function getValueProblem(

@@ -3,7 +3,7 @@ import { documentTypes, imageTypes, toActualType, toPromisedType } from '../file
 import type { FileType } from '../files/file-type.ts';
 import type { MediaProblem } from '../files/media-data.ts';
 
-const still: LocalizedMessage = message('Save a photo as JPEG, a drawing as PNG.');
+const still = message('Save a photo as JPEG, a drawing as PNG.');
 
 const remedies: Partial<Record<FileType, LocalizedMessage>> = {
   svg: message(

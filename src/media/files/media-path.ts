@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findName, toSpelling } from './media-spelling.ts';
-import { message, type LocalizedMessage } from '../../languages/message.ts';
+import { message } from '../../languages/message.ts';
 import type { MediaProblem } from './media-data.ts';
 
 export interface ResolvedMedia {
@@ -78,9 +78,7 @@ function toMissing(segments: string[]): MediaProblem {
   };
 }
 
-const copyIt: LocalizedMessage = message(
-  'Copy the file into the media folder and use its address there.',
-);
+const copyIt = message('Copy the file into the media folder and use its address there.');
 
 const dotted: MediaProblem = {
   code: 'media-outside',

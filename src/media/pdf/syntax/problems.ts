@@ -18,9 +18,9 @@ export class PdfError extends Error {
   }
 }
 
-const again: LocalizedMessage = message('Export the document to PDF again and upload that.');
+const again = message('Export the document to PDF again and upload that.');
 
-const print: LocalizedMessage = message('Print the document to a new PDF and upload that.');
+const print = message('Print the document to a new PDF and upload that.');
 
 /** The problem of a damaged PDF. */
 export const toCorrupt = (reason: MessageValue): MediaProblem => ({
