@@ -8,6 +8,7 @@ import { findLanguageProblems } from '../src/validation/languages/language-probl
 import { loadDecapCheck, type DecapField } from './decap-control.ts';
 import { getBlanks, getSamples } from './form-samples.ts';
 import { getForms, toEntry, walkForm, type LocatedField } from './form-walk.ts';
+import { staffLanguages } from '../src/languages/staff-languages.ts';
 
 let isRejectedByDecap: (field: DecapField, value: unknown) => boolean;
 beforeAll(async () => {
@@ -32,7 +33,7 @@ function isAccepted(formField: LocatedField, value: unknown): boolean {
   const entry = toEntry(formField, value);
   const source = toSource(formField, entry);
   const { problems } = parseFields(type, source);
-  for (const language of ['en', 'es'] as const)
+  for (const language of staffLanguages)
     expect(getFields(checkFields(type, entry, language))).toEqual(getFields(problems));
   const path = formField.path.join('.');
   const isHere = (field = '') => field === path || field.startsWith(`${path}.`);

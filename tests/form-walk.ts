@@ -1,3 +1,4 @@
+import { importAdminLanguage } from '../admin/settings/admin-language.ts';
 import { toDecapConfig } from '../admin/config/decap-config.ts';
 import { defineFormats, settingsFormat, toFormatName } from '../admin/formats/index.ts';
 import type { EntryFormat } from '../admin/formats/entry-format.ts';
@@ -39,12 +40,13 @@ export interface LocatedField {
   readonly model: Field;
 }
 
-const facts = { adminLanguage: 'en', timeZone: 'America/New_York', now: 0 } as const;
+const adminLanguage = await importAdminLanguage('en');
+const facts = { adminLanguage, timeZone: 'America/New_York', now: 0 };
 
 /** Every form of the admin, from Decap's configuration. */
 export function getForms(): Form[] {
   const config = toDecapConfig({
-    adminLanguage: 'en',
+    adminLanguage,
     settings: {
       siteName: 'Newsroom',
       siteUrl: 'https://news.example.org',

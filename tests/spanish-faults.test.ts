@@ -7,5 +7,5 @@ test.each([
   ['The file is empty.', 'the same as in English'],
   ['El archivo «it is empty» está vacío.', ''],
 ])('finds in “%s”: %s', (es, fault) => {
-  expect(findSpanishFault({ en: 'The file is empty.', es })).toBe(fault);
+  expect(findSpanishFault('The file is empty.', es)).toBe(fault);
 });

@@ -1,5 +1,6 @@
-import type { LocalizedMessage } from '../src/model/problems/localized-message.ts';
+import { translate } from '../src/languages/translate.ts';
 import type { SourceProblem } from '../src/source/source-problem.ts';
+import { spanish } from './english-and-spanish.ts';
 
 /** Words that almost every English sentence contains, and that Spanish does not have. */
 const englishWords =
@@ -10,18 +11,19 @@ const named =
   /«[^»]*»|"[^"]*"|\S*\/\S*|`[^`]*`|<[^>]*>|\{.*\}|\[[^\]]*\]|\b[a-z]+(-[a-z0-9]+)+\b|\w+\.\w+/g;
 
 /** What is wrong with the Spanish of a message; empty if nothing. */
-export function findSpanishFault({ en, es }: LocalizedMessage): string {
+export function findSpanishFault(en: string, es: string): string {
   if (es.trim() === '') return 'nothing';
   if (es === en) return 'the same as in English';
   return englishWords.exec(es.replace(named, ' '))?.[0] ?? '';
 }
 
-/** The faults in the messages of problems, each with its code and message. */
+/** The faults in what the admin shows of problems, each with its code and message. */
 export function findSpanishFaults(problems: readonly SourceProblem[]): string[] {
   return problems.flatMap(({ code, cause, remedy, formRemedy = remedy }) =>
-    [cause, remedy, formRemedy].flatMap((message) => {
-      const fault = findSpanishFault(message);
-      return fault ? [`${code}: ${fault}: ${message.es}`] : [];
+    [cause, formRemedy].flatMap((message) => {
+      const shown = translate(message, spanish);
+      const fault = findSpanishFault(translate(message), shown);
+      return fault ? [`${code}: ${fault}: ${shown}`] : [];
     }),
   );
 }

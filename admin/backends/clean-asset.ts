@@ -1,3 +1,4 @@
+import { message } from '../../src/languages/message.ts';
 import { removeCameraData } from '../../src/media/metadata/camera-data.ts';
 import { imageTypes, toActualType } from '../../src/media/files/file-type.ts';
 import { checkTable } from '../../src/media/checks/csv-check.ts';
@@ -37,14 +38,8 @@ async function readBytes(asset: Asset): Promise<Uint8Array> {
 
 const damaged: MediaProblem = {
   code: 'image-corrupt',
-  cause: {
-    en: 'The picture is damaged or animated.',
-    es: 'La imagen está dañada o animada.',
-  },
-  remedy: {
-    en: 'Export it again from the original, then upload that.',
-    es: 'Expórtela otra vez desde el original y súbala de nuevo.',
-  },
+  cause: message('The picture is damaged or animated.'),
+  remedy: message('Export it again from the original, then upload that.'),
 };
 
 function toMediaError(file: string, { code, cause, remedy }: MediaProblem): StoreResponseError {

@@ -1,20 +1,25 @@
 import { expect, it } from 'vitest';
 import { checkType } from '../../src/media/checks/type-check.ts';
+import { message } from '../../src/languages/message.ts';
+import { importAdminLanguage } from '../settings/admin-language.ts';
 import { toErrorMessage } from './error-message.ts';
+
+const en = await importAdminLanguage('en');
+const es = await importAdminLanguage('es');
 
 it('has its own messages for errors that staff can meet', () => {
   const locked = { error: 'index.lock exists.', code: 'locked' };
-  expect(toErrorMessage(locked, 'en')).toMatch('busy');
-  expect(toErrorMessage(locked, 'es')).toMatch('ocupado');
+  expect(toErrorMessage(locked, en)).toMatch('busy');
+  expect(toErrorMessage(locked, es)).toMatch('ocupado');
   const failed = { error: 'Its terminal says more.', code: 'failed' };
-  expect(toErrorMessage(failed, 'es')).toMatch(/^La sala de prensa no pudo hacerlo.*consulte a/);
+  expect(toErrorMessage(failed, es)).toMatch(/^La sala de prensa no pudo hacerlo.*consulte a/);
 });
 
 it.each(['malformed', 'not-signed-in'])(
   'explains errors that can occur anywhere in the language of the admin: %s',
   (code) => {
     const error = { error: 'A sentence for programmers.', code };
-    const [english, spanish] = [toErrorMessage(error, 'en'), toErrorMessage(error, 'es')];
+    const [english, spanish] = [toErrorMessage(error, en), toErrorMessage(error, es)];
     expect([english, spanish]).not.toContain(error.error);
     expect(spanish).not.toBe(english);
   },
@@ -26,10 +31,10 @@ it('gives the problem of a file and its remedy in the language of the admin', ()
     code: 'media',
     details: { file: 'logo.svg', ...checkType('logo.svg', new Uint8Array()) },
   };
-  expect(toErrorMessage(svg, 'en')).toBe(
+  expect(toErrorMessage(svg, en)).toBe(
     'Files like “logo.svg” cannot be published. An SVG can run scripts in the reader’s browser. Save the drawing as PNG and upload that.',
   );
-  expect(toErrorMessage(svg, 'es')).toBe(
+  expect(toErrorMessage(svg, es)).toBe(
     'Los archivos como «logo.svg» no se pueden publicar. Un SVG puede ejecutar programas en el navegador de quien lo vea. Guarde el dibujo como PNG y súbalo.',
   );
 });
@@ -37,15 +42,15 @@ it('gives the problem of a file and its remedy in the language of the admin', ()
 it('names the file if the problem does not', () => {
   const details = {
     file: 'vigil.jpg',
-    cause: { en: 'The file is empty.', es: 'El archivo está vacío.' },
-    remedy: { en: 'Upload it again.', es: 'Súbalo otra vez.' },
+    cause: message('The file is empty.'),
+    remedy: message('Upload it again; the connection may have failed.'),
   };
-  expect(toErrorMessage({ code: 'media', details }, 'es')).toBe(
-    'vigil.jpg: El archivo está vacío. Súbalo otra vez.',
+  expect(toErrorMessage({ code: 'media', details }, es)).toBe(
+    'vigil.jpg: El archivo está vacío. Súbalo otra vez; puede que fallara la conexión.',
   );
 });
 
 it('shows the server’s sentence for an unknown code', () => {
-  expect(toErrorMessage({ error: 'Something new.', code: 'new' }, 'es')).toBe('Something new.');
-  expect(toErrorMessage({}, 'en')).toBe('It was not saved.');
+  expect(toErrorMessage({ error: 'Something new.', code: 'new' }, es)).toBe('Something new.');
+  expect(toErrorMessage({}, en)).toBe('It was not saved.');
 });

@@ -1,6 +1,5 @@
-import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import type { AdminLanguage } from '../../src/languages/language.ts';
 import { formatProblem, type Problem } from '../../src/model/problems/problem.ts';
-import { getMessages } from '../messages/languages.ts';
 
 /** An HTTP error as the server sends it. */
 export interface ErrorAnswer {
@@ -20,7 +19,7 @@ export function toErrorMessage(
   { error, code = '', details }: ErrorAnswer,
   language: AdminLanguage,
 ): string {
-  const { errors, saved } = getMessages(language);
+  const { errors, saved } = language.messages;
   if (isRejectedMedia(details)) return formatRejectedMedia(details, language);
   return errors.codes[code] ?? error ?? saved.failed;
 }
@@ -32,5 +31,5 @@ function isRejectedMedia(details: object | undefined): details is RejectedMedia 
 /** Names the file, since several may be uploaded at once. */
 function formatRejectedMedia({ file, ...problem }: RejectedMedia, language: AdminLanguage): string {
   const message = formatProblem(problem, language);
-  return message.includes(file) ? message : `${file}: ${message}`;
+  return message.includes(file) ? message : file + language.messages.colon + message;
 }

@@ -4,8 +4,12 @@ import type { Asset, DecapBackend } from '../decap/decap-backend.ts';
 import { toHostBackend } from './host-backend.ts';
 import { readPublishedSource } from './published-source.ts';
 
-// The messages read the language from the browser when they are loaded.
-vi.hoisted(() => vi.stubGlobal('localStorage', { getItem: () => 'en' }));
+// The messages are taken from the language of the browser when the module is loaded.
+await vi.hoisted(async () => {
+  vi.stubGlobal('localStorage', { getItem: () => 'en' });
+  const { loadAdminLanguage } = await import('../settings/admin-language.ts');
+  await loadAdminLanguage();
+});
 
 const secret = 'taken at 40.7128 N';
 

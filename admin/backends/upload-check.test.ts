@@ -1,8 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { getUploadProblem } from './upload-check.ts';
 
-// The messages read the language from the browser when they are loaded.
-vi.hoisted(() => vi.stubGlobal('localStorage', { getItem: () => 'en' }));
+// The messages are taken from the language of the browser when the module is loaded.
+await vi.hoisted(async () => {
+  vi.stubGlobal('localStorage', { getItem: () => 'en' });
+  const { loadAdminLanguage } = await import('../settings/admin-language.ts');
+  await loadAdminLanguage();
+});
 
 const toFile = (name: string, content: string) => new File([Buffer.from(content, 'latin1')], name);
 

@@ -4,7 +4,7 @@ import type { PreviewProps } from '../previews/values/preview-props.ts';
 import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
 import { type BodyEditor, createBodyEditor } from './body-editor.ts';
 import type { MediaLibrary } from './controls/media-control.ts';
-import { getBodyMessages } from '../messages/body-messages.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
 
 /** The part of Decap's maps that is used here. */
 interface Values {
@@ -40,7 +40,7 @@ export class BodyControl extends Component<BodyControlProps> {
       body: value ?? '',
       format: (field.get('format') as BodyFormat | undefined) ?? 'md',
       language: this.#getLanguage(),
-      label: typeof label === 'string' ? label : getBodyMessages().fieldLabel,
+      label: typeof label === 'string' ? label : getAdminLanguage().bodyEditor.fieldLabel,
       id: forID,
       name: String(this.props.collection.get('name')),
       library: {

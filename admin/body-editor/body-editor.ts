@@ -3,7 +3,7 @@ import { markdown, markdownKeymap, markdownLanguage } from '@codemirror/lang-mar
 import { closeSearchPanel, search, searchKeymap, searchPanelOpen } from '@codemirror/search';
 import { Annotation, EditorState, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, panels, placeholder } from '@codemirror/view';
-import { getDirection } from '../../src/i18n/direction.ts';
+import { getDirection } from '../../src/languages/direction.ts';
 import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
 import { appearance } from './extensions/appearance.ts';
 import {
@@ -29,7 +29,7 @@ import { getChanges } from './extensions/text-difference.ts';
 import { defineToolbar } from './controls/toolbar.ts';
 import { defineKeys } from './tools/shortcuts.ts';
 import { defineTools, type ToolContext } from './tools/tools.ts';
-import { getBodyMessages } from '../messages/body-messages.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
 
 /** Options of the editor. */
 export interface BodyEditorOptions {
@@ -62,7 +62,7 @@ const fromOutside = Annotation.define<true>();
 /** Creates the body editor: toolbar, text, problems and word count. */
 export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   const { format, language, label, name, id, library, onChange } = options;
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const parsed = parseBody(options.body);
   const hint = createElement('p', { id: `${id}-keys`, class: 'body-keys' }, messages.hint);
   const notice = createElement('p', { class: 'body-notice', role: 'status' });

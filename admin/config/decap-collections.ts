@@ -1,3 +1,4 @@
+import { translate } from '../../src/languages/translate.ts';
 import type { CmsCollection } from 'decap-cms-core';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import { formatListName } from '../../src/model/entry-name.ts';
@@ -6,7 +7,6 @@ import type { ConfigFacts } from './decap-config.ts';
 import { toFormFields } from './form-fields.ts';
 import { toGroupKey } from '../formats/entry-state.ts';
 import { toFormatName } from '../formats/index.ts';
-import { getMessages } from '../messages/languages.ts';
 
 /** A type's collections: one for each language that has its own files, or a single shared one. */
 export function toCollections(type: ContentType, facts: ConfigFacts): CmsCollection[] {
@@ -21,7 +21,7 @@ function toCollection(
   language?: { readonly code: string; readonly name: string },
 ): CmsCollection {
   const { adminLanguage } = facts;
-  const configMessages = getMessages(adminLanguage).config;
+  const configMessages = adminLanguage.messages.config;
   const context = toContext(facts);
   const title = toTitleField(type, context);
   const isOneOfMany = language && facts.settings.languages.length > 1;
@@ -29,8 +29,8 @@ function toCollection(
     isOneOfMany ? configMessages.inLanguage(label, language.name) : label;
   return {
     name: formatListName({ collection: type.name, language: language?.code }),
-    label: toLabel(type.label[adminLanguage]),
-    label_singular: toLabel(type.labelSingular[adminLanguage]),
+    label: toLabel(translate(type.label, adminLanguage)),
+    label_singular: toLabel(translate(type.labelSingular, adminLanguage)),
     folder: ['content', type.name, language?.code].filter(Boolean).join('/'),
     extension: type.extension,
     format: toFormatName(type),
@@ -61,10 +61,10 @@ function toContext({ settings, adminLanguage }: ConfigFacts): AdminContext {
 /** How a list can be sorted, filtered and grouped. */
 function toListOptions(type: ContentType, facts: ConfigFacts): Partial<CmsCollection> {
   const { adminLanguage } = facts;
-  const { states, year } = getMessages(adminLanguage).config;
+  const { states, year } = adminLanguage.messages.config;
   const { sorts, groups, title } = type.listing!;
   const isMoment = (name: string) => type.fields[name]!.structure.kind === 'moment';
-  const toLabel = (name: string) => type.fields[name]!.label[adminLanguage];
+  const toLabel = (name: string) => translate(type.fields[name]!.label, adminLanguage);
   const shown = Object.entries(states).filter(
     ([state]) => 'consent' in type.fields || !state.startsWith('consent'),
   );

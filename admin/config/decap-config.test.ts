@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CmsSettings } from '../../src/environment/environment.ts';
 import { toDecapConfig } from './decap-config.ts';
+import { importAdminLanguage } from '../settings/admin-language.ts';
 
 const decap = 'decap-cms-core/dist/esm';
 const widgets = [
@@ -106,9 +107,14 @@ const hosts: Record<string, CmsSettings> = {
   },
 };
 
-const toConfig = (cms: CmsSettings, adminLanguage: 'en' | 'es' = 'en', codes = ['en', 'es']) =>
+const adminLanguages = {
+  en: await importAdminLanguage('en'),
+  es: await importAdminLanguage('es'),
+};
+
+const toConfig = (cms: CmsSettings, language: 'en' | 'es' = 'en', codes = ['en', 'es']) =>
   toDecapConfig({
-    adminLanguage,
+    adminLanguage: adminLanguages[language],
     settings: {
       siteName: 'Lantern Row Alliance',
       siteUrl: 'https://news.example.org',

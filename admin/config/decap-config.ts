@@ -1,7 +1,7 @@
 import type { CmsConfig } from 'decap-cms-core';
 import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
 import { collections } from '../../src/model/content-types/collections.ts';
-import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import type { AdminLanguage } from '../../src/languages/language.ts';
 import { toBackendConfig } from './backend-config.ts';
 import { toCollections } from './decap-collections.ts';
 import { toSettingsCollection } from './settings-collection.ts';
@@ -21,7 +21,7 @@ export function toDecapConfig(facts: ConfigFacts): CmsConfig {
   return {
     backend: toBackendConfig(settings.cms),
     load_config_file: false,
-    locale: adminLanguage,
+    locale: adminLanguage.code,
     site_url: settings.siteUrl,
     display_url: settings.siteUrl,
     show_preview_links: false,

@@ -1,8 +1,9 @@
+import { importAdminLanguage } from '../settings/admin-language.ts';
 import { expect, test } from 'vitest';
 import { collections } from '../../src/model/content-types/collections.ts';
 import { toDecapField } from './decap-field.ts';
 
-const context = { adminLanguage: 'es', languages: ['en', 'es'] } as const;
+const context = { adminLanguage: await importAdminLanguage('es'), languages: ['en', 'es'] };
 
 test('a field gives name, label, hint and widget in the language of the admin', () => {
   expect(toDecapField('kind', collections.releases.fields.kind, context)).toMatchObject({

@@ -1,8 +1,7 @@
+import { translate } from '../../src/languages/translate.ts';
 import type { CmsField } from 'decap-cms-core';
-import type {
-  AdminLanguage,
-  LocalizedMessage,
-} from '../../src/model/problems/localized-message.ts';
+import type { AdminLanguage } from '../../src/languages/language.ts';
+import { formatLanguageLabel } from '../../src/languages/language-name.ts';
 import type { Field, Fields, Line, Structure } from '../../src/model/fields/field.ts';
 import { nowDefault } from '../decap/field-default.ts';
 
@@ -26,8 +25,8 @@ export function toDecapField(name: string, field: Field, context: AdminContext):
   const { label, hint, required } = field;
   return {
     name,
-    label: label[context.adminLanguage],
-    ...(hint && { hint: hint[context.adminLanguage] }),
+    label: translate(label, context.adminLanguage),
+    ...(hint && { hint: translate(hint, context.adminLanguage) }),
     required,
     ...toWidget(field, context),
   } as CmsField;
@@ -68,7 +67,9 @@ function toWidget({ structure, required }: Field, context: AdminContext): Widget
 
 const toLimits = ({ max, pattern }: Line, { adminLanguage }: AdminContext) => ({
   ...(max !== undefined && { max }),
-  ...(pattern && { pattern: [toLoose(pattern.expression), pattern.remedy[adminLanguage]] }),
+  ...(pattern && {
+    pattern: [toLoose(pattern.expression), translate(pattern.remedy, adminLanguage)],
+  }),
 });
 
 /** Allows white space around a value, as the schema does. */
@@ -82,7 +83,7 @@ function toSelect(
 ): Widget {
   const options = Object.entries(values).map(([value, label]) => ({
     value,
-    label: label[adminLanguage],
+    label: translate(label, adminLanguage),
   }));
   return {
     widget: 'select',
@@ -104,31 +105,17 @@ const toGroup = (fields: readonly CmsField[], required: boolean): Widget => ({
 
 /** Only the default language is required; others may not be translated yet. */
 const toLanguageFields = ({ hint: _hint, ...item }: Field, context: AdminContext): CmsField[] =>
-  context.languages.map((code, index) =>
-    toDecapField(
-      code,
-      { ...item, label: toLanguageLabel(code), required: item.required && index === 0 },
-      context,
-    ),
-  );
-
-const toLanguageLabel = (code: string): LocalizedMessage => ({
-  en: toLanguageName(code, 'en'),
-  es: toLanguageName(code, 'es'),
-});
-
-/** The name of a language in another, as a label. */
-function toLanguageName(code: string, inLanguage: string): string {
-  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
-}
+  context.languages.map((code, index) => ({
+    ...toDecapField(code, { ...item, required: item.required && index === 0 }, context),
+    label: formatLanguageLabel(code, context.adminLanguage.code),
+  }));
 
 function toList({ item, max, summary }: Of<'list'>, context: AdminContext): Widget {
   return {
     widget: 'list',
     collapsed: true,
     max,
-    label_singular: item.label[context.adminLanguage],
+    label_singular: translate(item.label, context.adminLanguage),
     ...(summary && { summary: `{{fields.${summary}}}` }),
     ...(item.structure.kind === 'group'
       ? { fields: toDecapFields(item.structure.fields, context) }

@@ -1,7 +1,6 @@
 import type { CmsField } from 'decap-cms-core';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import { toDecapFields, type AdminContext } from './decap-field.ts';
-import { getMessages } from '../messages/languages.ts';
 
 /**
  * The fields of a type's form: those of the model in their order, with the body after the summary. Types
@@ -13,7 +12,7 @@ export function toFormFields(
   context: AdminContext,
   language?: string,
 ): CmsField[] {
-  const messages = getMessages(context.adminLanguage);
+  const messages = context.adminLanguage.messages;
   const fields: object[] = toDecapFields(type.fields, context);
   // `undefined`, so that Decap neither requires it nor calls it optional: it holds no value.
   const required = undefined;

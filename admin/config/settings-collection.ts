@@ -1,21 +1,21 @@
+import { translate } from '../../src/languages/translate.ts';
 import type { CmsCollection } from 'decap-cms-core';
 import { settings as settingsTypes } from '../../src/model/content-types/collections.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import type { ConfigFacts } from './decap-config.ts';
 import { toFormFields } from './form-fields.ts';
 import { settingsFormat } from '../formats/index.ts';
-import { getMessages } from '../messages/languages.ts';
 
 /** The collection of the settings files: site, navigation, languages. */
 export function toSettingsCollection({ settings, adminLanguage }: ConfigFacts): CmsCollection {
   const context = { adminLanguage, languages: settings.languages.map(({ code }) => code) };
   return {
     name: 'settings',
-    label: getMessages(adminLanguage).config.settings,
+    label: adminLanguage.messages.config.settings,
     format: settingsFormat,
     files: Object.entries(settingsTypes).map(([name, type]: [string, ContentType]) => ({
       name,
-      label: type.label[adminLanguage],
+      label: translate(type.label, adminLanguage),
       file: `content/settings/${name}.yml`,
       fields: toFormFields(type, context),
     })),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import { message } from '../../src/languages/message.ts';
+import { importAdminLanguage } from '../settings/admin-language.ts';
 import type { EntryName } from '../../src/model/entry-name.ts';
 import { toDisplayedProblem, type ContentProblem } from './content-problem.ts';
 
@@ -23,14 +24,21 @@ const problem: ContentProblem = {
   file: 'releases/es/2011/lights-out.md',
   field: 'kind',
   line: 2,
-  cause: {
-    en: 'the translation is a letter, its original releases/en/2011/lights-out.md a statement',
-    es: 'la traducción es una carta, y su original releases/en/2011/lights-out.md una declaración',
-  },
-  remedy: { en: 'Write kind: statement.', es: 'Elija el tipo «Declaración».' },
+  cause: message('the translation is a {own}, its original {path} a {kind}', {
+    own: { key: 'letter', label: 'Letter' },
+    path: 'releases/en/2011/lights-out.md',
+    kind: { key: 'statement', label: 'Statement' },
+  }),
+  remedy: message('Correct the value.'),
 };
 
-function display(changes: Partial<ContentProblem>, language: AdminLanguage = 'en') {
+const adminLanguages = {
+  en: await importAdminLanguage('en'),
+  es: await importAdminLanguage('es'),
+};
+
+function display(changes: Partial<ContentProblem>, code: 'en' | 'es' = 'en') {
+  const language = adminLanguages[code];
   const { file, text } = toDisplayedProblem({ ...problem, ...changes }, { ...naming, language });
   return { sentence: file.name + text, address: file.address };
 }
@@ -38,23 +46,23 @@ function display(changes: Partial<ContentProblem>, language: AdminLanguage = 'en
 test('names the entry, its field and the entries in the sentence as staff know them', () => {
   expect(display({})).toEqual({
     sentence:
-      '“Sin luz” (Releases · Español), field “Kind”: The translation is a letter, its original “lights-out” (Releases · English) a statement. Write kind: statement.',
+      '“Sin luz” (Releases · Español), field “Kind”: The translation is a letter, its original “lights-out” (Releases · English) a statement. Correct the value.',
     address: '#/collections/releases-es/entries/2011/lights-out',
   });
   expect(display({}, 'es').sentence).toBe(
-    '«Sin luz» (Comunicados · Español), campo «Tipo»: La traducción es una carta, y su original «lights-out» (Comunicados · English) una declaración. Elija el tipo «Declaración».',
+    '«Sin luz» (Comunicados · Español), campo «Tipo»: La traducción es del tipo «Carta», y su original «lights-out» (Comunicados · English) es del tipo «Declaración». Corrija el valor.',
   );
 });
 
 test('gives the remedy for the form where it differs from that for the file', () => {
-  const formRemedy = { en: 'Choose the kind “Statement”.', es: 'Elija otro tipo.' };
-  expect(display({ formRemedy }).sentence).toMatch(/ Choose the kind “Statement”\.$/);
-  expect(display({ formRemedy }, 'es').sentence).toMatch(/ Elija otro tipo\.$/);
+  const formRemedy = message('Choose one of those offered.');
+  expect(display({ formRemedy }).sentence).toMatch(/ Choose one of those offered\.$/);
+  expect(display({ formRemedy }, 'es').sentence).toMatch(/ Elija una de las opciones\.$/);
 });
 
 const short = {
-  cause: { en: 'it is wrong', es: 'está mal' },
-  remedy: { en: 'Mend it.', es: 'Corríjalo.' },
+  cause: message('there are no fields'),
+  remedy: message('Correct the value.'),
 };
 
 test.each<[Partial<ContentProblem>, string, string]>([
@@ -86,14 +94,16 @@ test.each<[Partial<ContentProblem>, string, string]>([
   ],
 ])('names the position of %j', (place, en, es) => {
   const { sentence, address } = display({ ...short, ...place });
-  expect(sentence).toBe(`${en}: It is wrong. Mend it.`);
-  expect(display({ ...short, ...place }, 'es').sentence).toBe(`${es}: Está mal. Corríjalo.`);
+  expect(sentence).toBe(`${en}: There are no fields. Correct the value.`);
+  expect(display({ ...short, ...place }, 'es').sentence).toBe(
+    `${es}: No hay ningún campo. Corrija el valor.`,
+  );
   expect(address).toMatch(/^#\/collections\/[a-z-]+\/entries\//);
 });
 
 test('names an entry by its file where its headline may contain a protected name', () => {
   expect(display({ ...short, code: 'protected-words' }).sentence).toBe(
-    '“lights-out” (Releases · Español), field “Kind”: It is wrong. Mend it.',
+    '“lights-out” (Releases · Español), field “Kind”: There are no fields. Correct the value.',
   );
 });
 
@@ -108,12 +118,15 @@ test.each([
   ['releases/ht/2011/x.md', 'File “releases/ht/2011/x.md”', 'Archivo «releases/ht/2011/x.md»'],
 ])('names %s by its kind, without a link', (file, en, es) => {
   const place = { ...short, file, field: undefined, line: undefined };
-  expect(display(place)).toEqual({ sentence: `${en}: It is wrong. Mend it.`, address: undefined });
-  expect(display(place, 'es').sentence).toBe(`${es}: Está mal. Corríjalo.`);
+  expect(display(place)).toEqual({
+    sentence: `${en}: There are no fields. Correct the value.`,
+    address: undefined,
+  });
+  expect(display(place, 'es').sentence).toBe(`${es}: No hay ningún campo. Corrija el valor.`);
 });
 
 test('leaves out the language if the newsroom has only one', () => {
-  const alone = { ...naming, languages: languages.slice(0, 1), language: 'en' as const };
+  const alone = { ...naming, languages: languages.slice(0, 1), language: adminLanguages.en };
   const { file } = toDisplayedProblem({ ...problem, file: 'pages/en/about.md' }, alone);
   expect(file.name).toBe('“about” (Pages)');
 });

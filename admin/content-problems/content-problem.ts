@@ -2,7 +2,6 @@ import { formatProblem, type Problem } from '../../src/model/problems/problem.ts
 import { toEntryName } from '../../src/model/entry-name.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
-import { getMessages } from '../messages/languages.ts';
 import { nameEntries, nameFile, type FileNaming, type NamedFile } from './file-name.ts';
 
 /** A problem with the content, as the server reports it. */
@@ -35,12 +34,12 @@ export function toDisplayedProblem(problem: ContentProblem, admin: FileNaming): 
   const sentence = nameEntries(formatProblem(problem, naming.language), naming);
   return {
     file: nameFile(problem.file, naming),
-    text: `${position && `, ${position}`}: ${sentence}`,
+    text: (position && `, ${position}`) + naming.language.messages.colon + sentence,
   };
 }
 
 function formatPosition({ file, field, line, textLine }: ContentProblem, { language }: FileNaming) {
-  const { problems } = getMessages(language);
+  const { problems } = language.messages;
   const entry = toEntryName(file);
   // An empty path means the entry itself.
   if (field === '') return '';

@@ -1,7 +1,7 @@
-import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import { translate } from '../../src/languages/translate.ts';
+import type { AdminLanguage } from '../../src/languages/language.ts';
 import { toEntryName, type EntryName } from '../../src/model/entry-name.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
-import { getMessages } from '../messages/languages.ts';
 
 /** What is needed to give files the names that staff know. */
 export interface FileNaming {
@@ -28,7 +28,7 @@ export function nameFile(path: string, naming: FileNaming): NamedFile {
   const name = entry && nameEntry(entry, naming);
   if (entry && name)
     return { name, address: `#/collections/${entry.collection}/entries/${entry.slug}` };
-  const { problems } = getMessages(naming.language);
+  const { problems } = naming.language.messages;
   if (path.startsWith('media/')) return { name: problems.media(path.slice('media/'.length)) };
   const file = path.slice(path.lastIndexOf('/') + 1);
   if (file.endsWith('.csv')) return { name: problems.table(file) };
@@ -45,11 +45,11 @@ export function nameEntries(sentence: string, naming: FileNaming): string {
 
 /** @returns undefined for entries in a language that the newsroom does not have */
 function nameEntry(entry: EntryName, { language, languages, getTitle }: FileNaming) {
-  const { config, problems } = getMessages(language);
+  const { config, problems } = language.messages;
   const { type, collection, language: code } = getEntryLocation(entry.collection, entry.slug);
-  if (!collection) return problems.entry(type.label[language], config.settings);
+  if (!collection) return problems.entry(translate(type.label, language), config.settings);
   const title = getTitle(entry) || entry.slug.slice(entry.slug.lastIndexOf('/') + 1);
-  const label = type.label[language];
+  const label = translate(type.label, language);
   if (code === undefined) return problems.entry(title, label);
   // Collections are named without the language if the newsroom has only one.
   if (languages.length === 1 && code === languages[0]!.code) return problems.entry(title, label);

@@ -1,8 +1,8 @@
 /** Types for those parts of Decap that have none, as far as the admin uses them. */
 
-declare module 'decap-cms-locales' {
-  export const en: Record<string, unknown>;
-  export const es: Record<string, unknown>;
+declare module 'decap-cms-locales/dist/esm/*/index.js' {
+  const phrases: import('../../src/languages/language.ts').DecapPhrases;
+  export default phrases;
 }
 
 declare module 'decap-cms-lib-util' {

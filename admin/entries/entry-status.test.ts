@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { collections } from '../../src/model/content-types/collections.ts';
-import { en } from '../messages/en.ts';
+import { messages } from '../../src/languages/en/admin/messages.ts';
 import { formatEntryState, getAddress } from './entry-status.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
 const format = (data: Record<string, unknown>) =>
-  formatEntryState({ data, now, messages: en, formatMoment: (moment) => moment.slice(0, 10) });
+  formatEntryState({ data, now, messages, formatMoment: (moment) => moment.slice(0, 10) });
 
 it.each([
   [{ datePublished: '2011-06-01T10:00:00-04:00' }, 'Public since 2011-06-01'],

@@ -1,8 +1,8 @@
-import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import { translate } from '../../src/languages/translate.ts';
+import type { AdminLanguage } from '../../src/languages/language.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import type { Field } from '../../src/model/fields/field.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
-import { getMessages } from '../messages/languages.ts';
 
 /**
  * The label of a field after the labels of the fields around it: “Consent › Agreed to”, “Corrections › 1 › Date”.
@@ -14,14 +14,14 @@ export function getFieldLabel(
   language: AdminLanguage = getAdminLanguage(),
 ): string {
   const [name = '', ...rest] = path.split('.');
-  if (name === 'body') return getMessages(language).config.text;
+  if (name === 'body') return language.messages.config.text;
   let field: Field | undefined = type.fields[name];
-  const labels = [field?.label[language] ?? name];
+  const labels = [field ? translate(field.label, language) : name];
   for (const part of rest) {
     const structure: Field['structure'] | undefined = field?.structure;
     if (structure?.kind === 'group') {
       field = structure.fields[part];
-      labels.push(field?.label[language] ?? part);
+      labels.push(field ? translate(field.label, language) : part);
     } else if (structure?.kind === 'list') {
       field = structure.item;
       labels.push(String(Number(part) + 1));

@@ -1,10 +1,12 @@
+import { importAdminLanguage } from '../settings/admin-language.ts';
 import { describe, expect, it } from 'vitest';
 import { collections, settings } from '../../src/model/content-types/collections.ts';
 import { wrapSource } from './source-with-revision.ts';
 import { defineEntryFormat, type Source } from './entry-format.ts';
 
+const adminLanguage = await importAdminLanguage('en');
 const facts = () => ({
-  adminLanguage: 'en' as const,
+  adminLanguage,
   timeZone: 'America/New_York',
   now: Date.parse('2026-11-24T12:00:00-05:00'),
 });

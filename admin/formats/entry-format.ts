@@ -1,6 +1,5 @@
 import { editSource, parseEntryData } from '../../src/editing/edit-source.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
-import { getMessages } from '../messages/languages.ts';
 import { toListKeys, type ListFacts } from './entry-state.ts';
 import { unwrapSource, wrapSource, type SourceWithRevision } from './source-with-revision.ts';
 
@@ -28,7 +27,7 @@ export function defineEntryFormat(
   getFacts: () => ListFacts,
 ): EntryFormat {
   const { extension } = types[0]!;
-  const getFormatMessages = () => getMessages(getFacts().adminLanguage).formats;
+  const getFormatMessages = () => getFacts().adminLanguage.messages.formats;
   const getType = (order: readonly string[]) =>
     types.length === 1
       ? types[0]
@@ -47,7 +46,7 @@ export function defineEntryFormat(
         return { ...data, ...keys, ...conflictNote, $source: source };
       } catch (error) {
         const problem = error instanceof Error ? error.message : String(error);
-        const { unreadable } = getMessages(getFacts().adminLanguage).config;
+        const { unreadable } = getFacts().adminLanguage.messages.config;
         return { $source: { ...source, problem }, $note: ` · ${unreadable}` };
       }
     },

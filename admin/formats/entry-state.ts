@@ -1,9 +1,9 @@
+import { translate } from '../../src/languages/translate.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import { isDateTime } from '../../src/model/fields/date.ts';
-import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import type { AdminLanguage } from '../../src/languages/language.ts';
 import type { Field } from '../../src/model/fields/field.ts';
 import { lifecycle, type Lifecycle, type Publishable } from '../../src/publishing/lifecycle.ts';
-import { getMessages } from '../messages/languages.ts';
 
 /** Milliseconds before its end at which a consent is up for review: staff need weeks to reach people. */
 const reviewNotice = 60 * 24 * 60 * 60 * 1000;
@@ -61,7 +61,7 @@ export function toListKeys(
   ]);
   return {
     $state: state,
-    $note: state === 'public' ? '' : ` · ${getMessages(adminLanguage).config.states[state]}`,
+    $note: state === 'public' ? '' : ` · ${adminLanguage.messages.config.states[state]}`,
     $day: toDay(data.datePublished, timeZone),
     ...(Object.fromEntries(groups) as Record<string, string>),
   };
@@ -81,5 +81,5 @@ function toGroup({ structure }: Field, value: unknown, facts: ListFacts): string
   const [first] = Array.isArray(value) ? (value as unknown[]) : [value];
   if (typeof first !== 'string') return '';
   const label = structure.kind === 'choice' ? structure.values[first] : undefined;
-  return label?.[facts.adminLanguage] ?? first.replaceAll('-', ' ');
+  return label ? translate(label, facts.adminLanguage) : first.replaceAll('-', ' ');
 }

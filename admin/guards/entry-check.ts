@@ -1,9 +1,8 @@
 import { checkFields } from '../../src/model/content-types/check-fields.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
-import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import type { AdminLanguage } from '../../src/languages/language.ts';
 import { formatProblem } from '../../src/model/problems/problem.ts';
 import { checkBody } from '../../src/markdown/checks/check-body.ts';
-import { getMessages } from '../messages/languages.ts';
 import type { EntryProblem } from './problem-store.ts';
 
 /** The problems of an entry by itself: of its fields, the rules between them, and its body. */
@@ -21,7 +20,7 @@ function checkEntryBody(
   language: AdminLanguage,
 ): EntryProblem[] {
   if (extension === 'yml') return [];
-  const { inText } = getMessages(language).problems;
+  const { inText } = language.messages.problems;
   return checkBody(typeof body === 'string' ? body : '', extension).map((problem) => ({
     field: 'body',
     message: inText(problem.line) + formatProblem(problem, language),

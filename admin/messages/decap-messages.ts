@@ -1,9 +1,8 @@
+import type { DecapPhrases } from '../../src/languages/language.ts';
 import CMS from 'decap-cms-app';
-import { en, es } from 'decap-cms-locales';
+import en from 'decap-cms-locales/dist/esm/en/index.js';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { messages } from './index.ts';
-
-type Phrases = { readonly [name: string]: string | Phrases };
 
 /** Registers Decap's messages in the admin's language, with ours in place of some of them. */
 export function registerMessages(): void {
@@ -18,14 +17,13 @@ export function registerMessages(): void {
     },
     workflow: { workflowList: { onPublishEntry: questions.publish } },
   };
-  const language = getAdminLanguage();
-  const own = (language === 'es' ? es : en) as Phrases;
+  const { code, decapLocale } = getAdminLanguage();
   // Decap falls back to English, which must therefore be there too.
-  if (language !== 'en') CMS.registerLocale('en', en);
-  CMS.registerLocale(language, [phrases as Phrases, asked].reduce(mergePhrases, own));
+  CMS.registerLocale('en', en);
+  CMS.registerLocale(code, [phrases as DecapPhrases, asked].reduce(mergePhrases, decapLocale));
 }
 
-function mergePhrases(below: Phrases, above: Phrases): Phrases {
+function mergePhrases(below: DecapPhrases, above: DecapPhrases): DecapPhrases {
   const merged = Object.entries(above).map(([name, value]) => {
     const old = below[name];
     const isGroup = typeof value === 'object' && typeof old === 'object';

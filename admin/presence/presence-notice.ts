@@ -49,7 +49,7 @@ function toSentences({ others, unseen, isOver, hasChanges }: PresenceNews): stri
   const names = others.filter(({ isSelf }) => !isSelf).map(({ name }) => name);
   // The sentence about the save already names that person.
   const otherNames = names.filter((name) => name !== unseen?.savedBy);
-  const list = new Intl.ListFormat(getAdminLanguage()).format(otherNames);
+  const list = new Intl.ListFormat(getAdminLanguage().code).format(otherNames);
   return [
     ...(unseen ? [presenceMessages.saved(unseen.savedBy, formatMoment(unseen.savedAt))] : []),
     ...(unseen && hasChanges ? [presenceMessages.joined] : []),

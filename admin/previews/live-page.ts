@@ -1,4 +1,4 @@
-import { fill } from '../../src/i18n/get-messages.ts';
+import { fill } from '../../src/languages/get-messages.ts';
 import { defineAddresses } from './values/media-addresses.ts';
 import { defineLatestTask } from './latest-task.ts';
 import { isScrollSynced, reveal } from './frame/scroll-to-edit.ts';
@@ -8,7 +8,7 @@ import { defineRenderer } from './rendering/renderer.ts';
 import type { SiteFacts } from './values/site-facts.ts';
 import type { PreviewTarget } from './values/previewed-type.ts';
 import type { ViewSettings } from './frame/view-settings.ts';
-import { getPreviewMessages } from '../messages/preview-messages.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
 
 /** The entry and settings that the page shows. */
 export interface LiveState {
@@ -62,7 +62,7 @@ export async function openLivePage(
     } catch (error) {
       // Keep the page as it was, so that staff can go on writing.
       const message = error instanceof Error ? error.message : String(error);
-      setNotices([fill(getPreviewMessages().failed, { message })]);
+      setNotices([fill(getAdminLanguage().preview.failed, { message })]);
     }
     const measured = performance.measure('preview', { start: begin });
     // The first rendering is slower, since the browser has not run the code before.

@@ -1,6 +1,6 @@
 import { createElement as h, type CSSProperties, type ReactNode } from 'react';
 import type { ViewSettings } from './frame/view-settings.ts';
-import { getPreviewMessages } from '../messages/preview-messages.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
 
 interface ToolbarProps {
   readonly settings: ViewSettings;
@@ -21,7 +21,7 @@ const bar: CSSProperties = {
 
 /** Buttons for the colors, width and language of the preview. */
 export function Toolbar({ settings, languages, onChange }: ToolbarProps): ReactNode {
-  const messages = getPreviewMessages();
+  const messages = getAdminLanguage().preview;
   const toChoice = <K extends keyof ViewSettings>(
     name: K,
     label: string,

@@ -6,7 +6,7 @@ import { loadSiteFacts, type SiteFacts } from './values/site-facts.ts';
 import type { PreviewTarget } from './values/previewed-type.ts';
 import { Toolbar } from './preview-toolbar.ts';
 import { getViewSettings, keepViewSettings, type ViewSettings } from './frame/view-settings.ts';
-import { getPreviewMessages } from '../messages/preview-messages.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
 
 /** Milliseconds until the site is requested again: its first build may still be under way. */
 const pause = 2000;
@@ -31,7 +31,7 @@ export function Preview({
         setFacts(await loadSiteFacts());
         setNotices([]);
       } catch {
-        setNotices([getPreviewMessages().noSnapshot]);
+        setNotices([getAdminLanguage().preview.noSnapshot]);
         waiting = window.setTimeout(() => void read(), pause);
       }
     };
@@ -65,7 +65,7 @@ export function Preview({
     facts &&
       h(ScaledFrame, {
         width: settings.width,
-        title: getPreviewMessages().page,
+        title: getAdminLanguage().preview.page,
         onReady: (document) => void open(document),
       }),
   );

@@ -1,14 +1,36 @@
-import type { AdminLanguage } from '../../src/model/problems/localized-message.ts';
+import * as languages from '../../src/languages/index.ts';
+import type { AdminLanguage, Language } from '../../src/languages/language.ts';
 
 const key = 'dateline-admin-language';
 
-/** The language of labels and messages: the one that was chosen, or the browser's, or English. */
-export function getAdminLanguage(): AdminLanguage {
+/** Codes of the languages in which the admin can be shown. */
+export const adminLanguageCodes: readonly string[] = Object.entries<Language>(languages)
+  .filter(([, { admin }]) => admin)
+  .map(([code]) => code);
+
+let current: AdminLanguage | undefined;
+
+/** Loads the messages of the language that was chosen, or of the browser's, or English. */
+export async function loadAdminLanguage(): Promise<AdminLanguage> {
   const wanted = localStorage.getItem(key) ?? navigator.language;
-  return wanted.startsWith('es') ? 'es' : 'en';
+  const code = adminLanguageCodes.find((one) => wanted.split('-')[0] === one) ?? 'en';
+  return (current = await importAdminLanguage(code));
+}
+
+/** Imports the messages of one of `adminLanguageCodes`. */
+export async function importAdminLanguage(code: string): Promise<AdminLanguage> {
+  const { catalogue, admin } = (languages as Readonly<Record<string, Language>>)[code]!;
+  const [translations, messages] = await Promise.all([catalogue?.(), admin!()]);
+  return { code, catalogue: translations, ...messages };
+}
+
+/** The language of labels and messages. @throws before it is loaded */
+export function getAdminLanguage(): AdminLanguage {
+  if (!current) throw new Error('The language of the admin is not loaded yet.');
+  return current;
 }
 
 /** Remembers the language for this browser; it takes effect at the next load of the admin. */
-export function keepAdminLanguage(language: AdminLanguage): void {
-  localStorage.setItem(key, language);
+export function keepAdminLanguage(code: string): void {
+  localStorage.setItem(key, code);
 }

@@ -8,6 +8,6 @@ let formatter: DateFormatter | undefined;
 /** Formats a moment in the newsroom's time zone and the admin's language; returns other values as they are. */
 export function formatMoment(moment: string): string {
   if (Number.isNaN(Date.parse(moment))) return moment;
-  formatter ??= defineDateFormatter(getAdminLanguage(), getAdminSettings().timeZone);
+  formatter ??= defineDateFormatter(getAdminLanguage().code, getAdminSettings().timeZone);
   return formatter.moment(moment);
 }

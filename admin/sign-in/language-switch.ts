@@ -1,11 +1,16 @@
 import { createElement as h, type ReactNode } from 'react';
-import { getAdminLanguage, keepAdminLanguage } from '../settings/admin-language.ts';
+import { formatLanguageLabel } from '../../src/languages/language-name.ts';
+import {
+  adminLanguageCodes,
+  getAdminLanguage,
+  keepAdminLanguage,
+} from '../settings/admin-language.ts';
 import { messages } from '../messages/index.ts';
 
 /** Switches the language of the admin, on the sign-in page and above lists. Reloads the page. */
 export function LanguageSwitch(): ReactNode {
-  const current = getAdminLanguage();
-  const buttons = (['en', 'es'] as const).map((language) =>
+  const current = getAdminLanguage().code;
+  const buttons = adminLanguageCodes.map((language) =>
     h(
       'button',
       {
@@ -18,7 +23,7 @@ export function LanguageSwitch(): ReactNode {
           location.reload();
         },
       },
-      messages.language[language],
+      formatLanguageLabel(language, language),
     ),
   );
   const label = { role: 'group', 'aria-label': messages.language.label };

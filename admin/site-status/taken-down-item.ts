@@ -1,3 +1,4 @@
+import { translate } from '../../src/languages/translate.ts';
 import { toSentence } from '../../src/model/problems/problem.ts';
 import type { TakenDown } from '../../src/publishing/takedown.ts';
 import { getAdminNaming } from '../content-problems/admin-naming.ts';
@@ -7,5 +8,6 @@ import { nameFile } from '../content-problems/file-name.ts';
 export function toTakenDownItem({ id, file, reason }: TakenDown): string {
   const naming = getAdminNaming();
   const name = file === undefined ? id : nameFile(file, naming).name;
-  return `${name}: ${toSentence(reason[naming.language], naming.language)}`;
+  const { code, messages } = naming.language;
+  return name + messages.colon + toSentence(translate(reason, naming.language), code);
 }

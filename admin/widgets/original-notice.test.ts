@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { en } from '../messages/en.ts';
-import { es } from '../messages/es.ts';
+import { messages as en } from '../../src/languages/en/admin/messages.ts';
+import { messages as es } from '../../src/languages/es/admin/messages.ts';
 import { formatOriginalNotice } from './original-notice.ts';
 
 const settings = {

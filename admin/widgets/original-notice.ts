@@ -1,5 +1,5 @@
 import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
-import type { Messages } from '../messages/en.ts';
+import type { Messages } from '../../src/languages/en/admin/messages.ts';
 
 interface TranslationState {
   /** Code of the language of the entry in the form. */

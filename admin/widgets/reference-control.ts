@@ -85,6 +85,6 @@ function toStored(
 /** The languages of the newsroom, beginning with that of the admin, so that staff read titles in it. */
 function getLanguages(): string[] {
   const codes = getAdminSettings().languages.map(({ code }) => code);
-  const own = getAdminLanguage();
+  const own = getAdminLanguage().code;
   return [...codes.filter((code) => code === own), ...codes.filter((code) => code !== own)];
 }

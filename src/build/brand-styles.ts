@@ -1,3 +1,4 @@
+import { translate } from '../languages/translate.ts';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { SettingsValues } from '../model/content-types/collections.ts';
@@ -20,7 +21,7 @@ export function defineBrandStyles(contentDir: string): Plugin {
       if (id !== `\0${name}`) return undefined;
       this.addWatchFile(join(contentDir, settingsFiles.site));
       const { value, problems } = await readSettings(contentDir, 'site');
-      if (!value) throw new Error(problems.map(({ cause }) => cause.en).join('; '));
+      if (!value) throw new Error(problems.map(({ cause }) => translate(cause)).join('; '));
       return toBrandStyles(value.values.colors);
     },
   };

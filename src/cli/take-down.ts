@@ -1,3 +1,4 @@
+import { translate } from '../languages/translate.ts';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { takeDown } from '../build/takedown/run-takedown.ts';
@@ -67,5 +68,6 @@ export async function withholdFiles(
 export function reportTakenDown(takenDown: readonly TakenDown[]): void {
   if (takenDown.length === 0) return;
   console.log('Taken down; readers no longer see:');
-  for (const { id, file, reason } of takenDown) console.log(`  ${file ?? id}: ${reason.en}.`);
+  for (const { id, file, reason } of takenDown)
+    console.log(`  ${file ?? id}: ${translate(reason)}.`);
 }

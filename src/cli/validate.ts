@@ -1,6 +1,10 @@
 import type { Environment } from '../environment/environment.ts';
 import { checkNewsroom } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
+import type { LocalizedMessage } from '../languages/message.ts';
+import { staffLanguages } from '../languages/staff-languages.ts';
+import { translate } from '../languages/translate.ts';
+import type { SourceProblem } from '../source/source-problem.ts';
 
 /**
  * Checks the content and prints that it can be published.
@@ -14,11 +18,29 @@ export async function validate(environment: Environment): Promise<void> {
 
 /**
  * Prints the result as JSON: `{"problems": […]}`, each with code, file, line, field, and cause and remedy in
- * English and Spanish.
+ * each language of the admin.
  * @returns the exit code: 1 if there are problems
  */
 export async function validateForPrograms(environment: Environment): Promise<0 | 1> {
   const problems = await checkNewsroom(environment);
-  console.log(JSON.stringify({ problems }, null, 2));
+  console.log(JSON.stringify({ problems: problems.map(toTranslated) }, null, 2));
   return problems.length > 0 ? 1 : 0;
+}
+
+function toTranslated({ cause, remedy, formRemedy = remedy, ...problem }: SourceProblem) {
+  const inEach = (message: LocalizedMessage, inForm = message) =>
+    Object.fromEntries(
+      staffLanguages.map((language) => {
+        const { code, catalogue } = language;
+        // What is said of files only, in English, has its translations in terms of forms.
+        const isTranslated = !catalogue || Object.hasOwn(catalogue, message.text);
+        return [code, translate(isTranslated ? message : inForm, language)];
+      }),
+    );
+  return {
+    ...problem,
+    cause: inEach(cause),
+    remedy: inEach(remedy, formRemedy),
+    ...(formRemedy !== remedy && { formRemedy: inEach(formRemedy) }),
+  };
 }

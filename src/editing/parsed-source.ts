@@ -1,3 +1,4 @@
+import { translate } from '../languages/translate.ts';
 import { formatForFile, toSentence } from '../model/problems/problem.ts';
 import { isMap, type Document, type YAMLMap } from 'yaml';
 import type { ContentType } from '../model/content-types/content-type.ts';
@@ -83,7 +84,8 @@ function getLineEnding(source: string): '\n' | '\r\n' {
 /** The fields as a YAML document whose nodes know their position. @throws UnreadableSourceError */
 export function parseYaml(yaml: string): Document & { contents: YAMLMap | null } {
   const { document, problems } = parseFieldsDocument(yaml);
-  if (!document) throw new UnreadableSourceError(toSentence(problems[0]!.problem.cause.en, 'en'));
+  if (!document)
+    throw new UnreadableSourceError(toSentence(translate(problems[0]!.problem.cause), 'en'));
   if (document.contents !== null && !isMap(document.contents))
     throw new UnreadableSourceError('The fields are not a YAML map: write one field per line.');
   return document as Document & { contents: YAMLMap | null };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { protectedWordProblem, withheldMessage } from './problems.ts';
 import { defineProtectedWords } from './protected-words.ts';
 import { withholdPath, withholdProblems } from './withhold.ts';
+import { message } from '../languages/message.ts';
 
 const words = defineProtectedWords(['Rosa Quispe']);
 
@@ -15,12 +16,12 @@ test.each([
   expect(withholdPath(path, words)).toBe(shown);
 });
 
-const toProblem = (file: string, message: string, field = 'slug') => ({
+const toProblem = (file: string, value: string, field = 'slug') => ({
   code: 'x',
   file,
   field,
-  cause: { en: message, es: message },
-  remedy: { en: 'Mend it.', es: 'Corríjalo.' },
+  cause: message('“{value}”', { value }),
+  remedy: message('Write another slug.'),
 });
 
 test('a problem of another file does not quote a protected word', () => {
@@ -34,7 +35,7 @@ test('a problem of another file does not quote a protected word', () => {
       ...other,
       field: undefined,
       cause: withheldMessage,
-      remedy: { en: 'Take that word out first.', es: 'Quite primero esa palabra.' },
+      remedy: message('Take that word out first.'),
     },
   ]);
 });

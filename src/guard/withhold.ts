@@ -1,3 +1,6 @@
+import { message, type LocalizedMessage } from '../languages/message.ts';
+import { staffLanguages } from '../languages/staff-languages.ts';
+import { translate } from '../languages/translate.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import { withheldMessage } from './problems.ts';
 import type { ProtectedWords } from './protected-words.ts';
@@ -40,8 +43,8 @@ export function withholdProblems<P extends LocatedProblem>(
 
 /** A problem without protected words in its messages and its location. */
 export function withholdWords<P extends LocatedProblem>(problem: P, words: ProtectedWords): P {
-  const isSafe = ({ en, es }: { readonly en: string; readonly es: string }) =>
-    !words.isIn(en) && !words.isIn(es);
+  const isSafe = (shown: LocalizedMessage) =>
+    staffLanguages.every((language) => !words.isIn(translate(shown, language)));
   const { cause, remedy, formRemedy = remedy, file, field = '' } = problem;
   const canShow = isSafe(cause) && isSafe(remedy) && isSafe(formRemedy);
   const shown = canShow ? problem : { ...problem, cause: withheldMessage, remedy: withheldRemedy };
@@ -53,7 +56,4 @@ export function withholdWords<P extends LocatedProblem>(problem: P, words: Prote
   };
 }
 
-const withheldRemedy = {
-  en: 'Take that word out first.',
-  es: 'Quite primero esa palabra.',
-};
+const withheldRemedy = message('Take that word out first.');

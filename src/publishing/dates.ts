@@ -1,4 +1,4 @@
-import { toBaseLanguage } from '../model/language-code.ts';
+import { findLanguage } from '../languages/find-language.ts';
 
 /**
  * Formats moments for readers of one language in the newsroom's time zone, in any zone of the
@@ -23,16 +23,6 @@ const toValue = ({ value }: Intl.DateTimeFormatPart) => value;
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
 
 /**
- * A part of a date as the French press writes it: “1er octobre 2011”, “8 h 30”. The CLDR has “1 octobre 2011”
- * and “08:30”. Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
- */
-function formatFrenchPart({ type, value }: Intl.DateTimeFormatPart): string {
-  if (type === 'day' && value === '1') return '1er';
-  if (type === 'hour') return value.replace(/^0(?=\d)/, '');
-  return type === 'literal' && value === ':' ? ' h ' : value;
-}
-
-/**
  * @param language BCP 47 code
  * @param timeZone IANA name
  */
@@ -50,7 +40,7 @@ export function defineDateFormatter(language: string, timeZone: string): DateFor
   const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
   // Sweden writes dates as ISO 8601 does.
   const isoDay = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone });
-  const formatPart = toBaseLanguage(language) === 'fr' ? formatFrenchPart : toValue;
+  const formatPart = findLanguage(language)?.formatDatePart ?? toValue;
   const format = (parts: Intl.DateTimeFormatPart[]) => plainSpaces(parts.map(formatPart).join(''));
   return {
     day: (value) => format(day.formatToParts(new Date(value))),

@@ -1,61 +1,24 @@
 import type { CollectionName } from '../model/content-types/collections.ts';
-import { languagePrefix, toBaseLanguage } from '../model/language-code.ts';
+import { findLanguage } from '../languages/find-language.ts';
+import * as languages from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import { languagePrefix } from '../model/language-code.ts';
 import type { Section } from '../model/content-types/settings.ts';
 
-/**
- * First part of a section's address, per language. Published addresses must keep working: add segments
- * for a new language, and never change existing ones. A language without its own segments uses the English ones.
- */
-const segments: Readonly<Record<string, Readonly<Record<Section, string>>>> = {
-  en: {
-    releases: 'releases',
-    reports: 'reports',
-    testimonies: 'testimonies',
-    topics: 'topics',
-    people: 'people',
-    press: 'press',
-  },
-  es: {
-    releases: 'comunicados',
-    reports: 'informes',
-    testimonies: 'testimonios',
-    topics: 'temas',
-    people: 'personas',
-    press: 'prensa',
-  },
-  fr: {
-    releases: 'communiques',
-    reports: 'rapports',
-    testimonies: 'temoignages',
-    topics: 'themes',
-    people: 'personnes',
-    press: 'presse',
-  },
-  ar: {
-    releases: 'bayanat',
-    reports: 'taqarir',
-    testimonies: 'shahadat',
-    topics: 'mawadi',
-    people: 'ashkhas',
-    press: 'sahafa',
-  },
-};
+const getWords = (language: string) => findLanguage(language)?.addresses ?? languages.en.addresses;
 
 /** The segments of a language's sections; a regional variety has those of its language. */
 export const getSectionSegments = (language: string): Readonly<Record<Section, string>> =>
-  segments[language] ?? segments[toBaseLanguage(language)] ?? segments.en!;
+  getWords(language).sections;
 
-/** The segment of the search page's address, per language. */
-export const searchSegments: Readonly<Record<string, string>> = {
-  en: 'search',
-  es: 'buscar',
-  fr: 'recherche',
-  ar: 'bahth',
-};
+/** The segments of the search page's address, in every language. */
+export const searchSegments: readonly string[] = Object.values<Language>(languages).flatMap(
+  ({ addresses }) => (addresses ? [addresses.search] : []),
+);
 
 /** Whether a path is that of a search page in any language. */
 export function isSearchPath(path: string): boolean {
-  const names = Object.values(searchSegments).join('|');
+  const names = searchSegments.join('|');
   return new RegExp(`^${languagePrefix}(?:${names})/(?:index\\.html)?$`).test(path);
 }
 
@@ -90,8 +53,7 @@ export function definePermalinks(language: string, defaultLanguage: string): Per
         : `${home}${sections[collection as Exclude<CollectionName, 'pages' | 'boilerplates'>]}/${slug}/`,
     year: (section, year) => `${home}${sections[section]}/${year}/`,
     feeds: () => `${home}feeds/`,
-    search: () =>
-      `${home}${searchSegments[language] ?? searchSegments[toBaseLanguage(language)] ?? searchSegments.en}/`,
+    search: () => `${home}${getWords(language).search}/`,
     notFound: () => `${home}404/`,
   };
 }

@@ -2,7 +2,7 @@ import type { Address } from '../model/fields/site-address.ts';
 import { getSectionSegments, searchSegments } from './permalinks.ts';
 
 /** Outputs of the build below the home page of each language. */
-const inEachLanguage = ['404', 'embed', 'feeds', ...Object.values(searchSegments)];
+const inEachLanguage = ['404', 'embed', 'feeds', ...searchSegments];
 
 /**
  * Names at the top of a site that no entry may take. `tests/build/reserved-addresses.test.ts`

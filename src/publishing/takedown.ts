@@ -1,4 +1,4 @@
-import type { LocalizedMessage } from '../model/problems/localized-message.ts';
+import { message, type LocalizedMessage } from '../languages/message.ts';
 import type { Lifecycle } from './lifecycle.ts';
 
 /** An entry that was removed from the site. */
@@ -22,21 +22,12 @@ export interface Takedown {
 export type TakedownReason = Exclude<Lifecycle, 'public'> | 'deleted' | 'unused';
 
 export const takedownReasons: Readonly<Record<TakedownReason, LocalizedMessage>> = {
-  draft: { en: 'it is a draft', es: 'es un borrador' },
-  scheduled: {
-    en: 'its date of publication is still to come',
-    es: 'su fecha de publicación aún no ha llegado',
-  },
-  embargoed: { en: 'it is under embargo', es: 'está bajo embargo' },
-  withdrawn: { en: 'it was withdrawn', es: 'se retiró' },
-  'consent-lapsed': {
-    en: 'the consent has ended, was revoked or cannot be read',
-    es: 'el consentimiento ha vencido, se revocó o no se puede leer',
-  },
-  expired: { en: 'it has expired', es: 'ha caducado' },
-  deleted: { en: 'it is no longer in the newsroom', es: 'ya no está en la sala de prensa' },
-  unused: {
-    en: 'only what was taken down named it',
-    es: 'solo lo nombraba lo que se ha retirado del sitio',
-  },
+  draft: message('it is a draft'),
+  scheduled: message('its date of publication is still to come'),
+  embargoed: message('it is under embargo'),
+  withdrawn: message('it was withdrawn'),
+  'consent-lapsed': message('the consent has ended, was revoked or cannot be read'),
+  expired: message('it has expired'),
+  deleted: message('it is no longer in the newsroom'),
+  unused: message('only what was taken down named it'),
 };

@@ -1,4 +1,4 @@
-import type { LocalizedMessage } from '../model/problems/localized-message.ts';
+import { message } from '../languages/message.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import { toFileTooLong } from './unreadable-file.ts';
 
@@ -17,10 +17,9 @@ interface FrontMatterProblem extends Problem {
   readonly body?: undefined;
 }
 
-const remedy: LocalizedMessage = {
-  en: 'Begin the file with a line ---, then fields in YAML, then another line ---, then the text.',
-  es: 'Empiece el archivo con una línea ---; después van los campos en YAML, otra línea --- y el texto.',
-};
+const remedy = message(
+  'Begin the file with a line ---, then fields in YAML, then another line ---, then the text.',
+);
 
 /** The line of an offset, counted from 1. */
 export const countLines = (source: string, offset: number) =>
@@ -36,29 +35,20 @@ export function splitFrontMatter(source: string): FrontMatter | FrontMatterProbl
   if (/^(\+\+\+|;;;|\{)/.test(first) || /^---\s*\S/.test(first))
     return {
       code: 'front-matter-language',
-      cause: {
-        en: `the front matter begins with “${first}”, and only YAML is read`,
-        es: `los campos empiezan por «${first}», y solo se leen en YAML`,
-      },
+      cause: message('the front matter begins with “{first}”, and only YAML is read', { first }),
       remedy,
     };
   if (first !== '---')
     return {
       code: 'no-front-matter',
-      cause: {
-        en: 'the file does not begin with its fields',
-        es: 'el archivo no empieza por sus campos',
-      },
+      cause: message('the file does not begin with its fields'),
       remedy,
     };
   const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(\r?\n|$)/m.exec(source);
   if (!match || match.index !== 0)
     return {
       code: 'front-matter-open',
-      cause: {
-        en: 'the fields are not closed by a line ---',
-        es: 'a los campos les falta la línea --- que los cierra',
-      },
+      cause: message('the fields are not closed by a line ---'),
       remedy,
     };
   return {

@@ -1,3 +1,4 @@
+import { message } from '../languages/message.ts';
 import { createHash } from 'node:crypto';
 import type { Problem } from '../model/problems/problem.ts';
 import {
@@ -124,14 +125,10 @@ export async function readSettings<K extends SettingsName>(
         {
           code: 'missing-settings',
           file: path,
-          cause: {
-            en: 'the settings file is missing, and without it there is no site',
-            es: 'falta este archivo de ajustes, y sin él no hay sitio',
-          },
-          remedy: {
-            en: `Create it with the fields ${Object.keys(settings[name].fields).join(', ')}.`,
-            es: `Créelo con estos campos: ${Object.keys(settings[name].fields).join(', ')}.`,
-          },
+          cause: message('the settings file is missing, and without it there is no site'),
+          remedy: message('Create it with the fields {fields}.', {
+            fields: Object.keys(settings[name].fields).join(', '),
+          }),
         },
       ],
     };
@@ -167,14 +164,10 @@ export async function readNewsroom(
       problems.push({
         code: 'unknown-settings',
         file: path,
-        cause: {
-          en: 'this is none of the settings, so it would have no effect',
-          es: 'este archivo no es ninguno de los ajustes, así que no tendría efecto',
-        },
-        remedy: {
-          en: `Remove it. The settings are: ${Object.values(settingsFiles).join(', ')}.`,
-          es: `Elimínelo. Los ajustes son: ${Object.values(settingsFiles).join(', ')}.`,
-        },
+        cause: message('this is none of the settings, so it would have no effect'),
+        remedy: message('Remove it. The settings are: {files}.', {
+          files: Object.values(settingsFiles).join(', '),
+        }),
       });
   const present = new Set(entryPaths);
   for (const path of memory?.keys() ?? []) if (!present.has(path)) memory?.delete(path);

@@ -6,8 +6,8 @@ const problem: SourceProblem = {
   file: 'releases/en/2011/a.md',
   line: 4,
   field: 'kind',
-  cause: { en: 'the kind is “x”', es: 'el tipo es «x»' },
-  remedy: { en: 'Write y.', es: 'Escriba y.' },
+  cause: { text: 'the kind is “x”' },
+  remedy: { text: 'Write y.' },
 };
 
 test('a problem is three lines: where, what is wrong, what to do', () => {
@@ -18,7 +18,7 @@ test('a problem is three lines: where, what is wrong, what to do', () => {
 
 test('a problem of a whole file has no line', () => {
   const { line: _line, field: _field, ...whole } = problem;
-  expect(formatSourceProblem({ ...whole, cause: { en: 'Why?', es: '¿Por qué?' } }, 'content')).toBe(
+  expect(formatSourceProblem({ ...whole, cause: { text: 'Why?' } }, 'content')).toBe(
     'content/releases/en/2011/a.md\n  Why?\n  → Write y.',
   );
 });
@@ -30,7 +30,7 @@ test('problems are sorted by file, then by line as a number, then by field', () 
 });
 
 test('escapes line feeds and terminal commands in names and values', () => {
-  const hostile = { en: 'the kind is “x\n  → Do not.\u001b[2J”', es: '' };
+  const hostile = { text: 'the kind is “{kind}”', values: { kind: 'x\n  → Do not.\u001b[2J' } };
   expect(formatSourceProblem({ ...problem, file: 'a\nb.md', cause: hostile }, 'content')).toBe(
     'content/a\\u000ab.md:4 (kind)\n  The kind is “x\\u000a  → Do not.\\u001b[2J”.\n  → Write y.',
   );

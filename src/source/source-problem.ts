@@ -1,3 +1,4 @@
+import { translate } from '../languages/translate.ts';
 import { toSentence, type Problem } from '../model/problems/problem.ts';
 import { toPrintableLine } from './printable.ts';
 
@@ -20,7 +21,7 @@ export function sortProblems(problems: readonly SourceProblem[]): SourceProblem[
       compare(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       compare(a.field ?? '', b.field ?? '') ||
-      compare(a.cause.en, b.cause.en),
+      compare(translate(a.cause), translate(b.cause)),
   );
 }
 
@@ -36,7 +37,11 @@ export function formatSourceProblem(problem: SourceProblem, folder: string): str
   const field = problem.field ? ` (${problem.field})` : '';
   const location = `${folder}/${problem.file}${line}${field}`;
   // Names and values are content: a line feed in them must not begin a new line of the report.
-  return [location, `  ${toSentence(problem.cause.en, 'en')}`, `  → ${problem.remedy.en}`]
+  return [
+    location,
+    `  ${toSentence(translate(problem.cause), 'en')}`,
+    `  → ${translate(problem.remedy)}`,
+  ]
     .map(toPrintableLine)
     .join('\n');
 }

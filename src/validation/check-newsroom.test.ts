@@ -13,6 +13,7 @@ import { badContents } from '../../tests/fixtures/bad-content/index.ts';
 import { findSpanishFaults } from '../../tests/spanish-faults.ts';
 import type { SourceProblem } from '../source/source-problem.ts';
 import { checkNewsroom } from './check-newsroom.ts';
+import { translate } from '../languages/translate.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
 
@@ -128,8 +129,8 @@ describe('checkNewsroom', () => {
         if (typeof at === 'number') expect(problem.line).toBe(at);
         if (typeof at === 'string')
           expect(problem).toMatchObject({ field: at, line: expect.any(Number) as number });
-        expect(problem.cause.en).toContain(cause);
-        expect(problem.remedy.en).toContain(remedy);
+        expect(translate(problem.cause)).toContain(cause);
+        expect(translate(problem.remedy)).toContain(remedy);
       }
     },
   );

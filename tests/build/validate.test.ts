@@ -66,6 +66,12 @@ describe('validate', () => {
     const toKeys = (list: readonly ExpectedProblem[]) =>
       list.map(({ code, file }) => `${code} ${file}`).toSorted();
     expect(toKeys(problems)).toEqual(toKeys(expected));
+    for (const problem of problems)
+      for (const message of [problem.cause, problem.remedy])
+        expect(message).toMatchObject({
+          en: expect.stringMatching(/./) as string,
+          es: expect.stringMatching(/./) as string,
+        });
   });
 
   test('prints no control characters of a file or its name to the terminal', async () => {

@@ -20,11 +20,11 @@ export interface FolderRule {
 const viewTypes = ['entries', 'model'];
 const unified =
   /^(unified|vfile|remark-|rehype-|mdast|hast|unist|micromark|estree|mdurl|github-slugger|property-information|space-separated-tokens|devlop|zwitch|trim-lines|zod$)/;
-const tools = ['model', 'publishing', 'markdown', 'media', 'source', 'validation'];
+const tools = ['model', 'languages', 'publishing', 'markdown', 'media', 'source', 'validation'];
 
 export const importTable: Readonly<Record<string, FolderRule>> = {
   model: {
-    may: [],
+    may: ['languages'],
     packages: /^zod($|\/)/,
     why: 'the model also runs in the admin, and knows neither its files nor its forms: only zod',
   },
@@ -35,37 +35,36 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     why: 'environment reads the settings of a run and the clock, and does not know what they are for',
   },
   publishing: {
-    may: ['model'],
+    may: ['model', 'languages'],
     why: 'publishing rules are pure functions of the model and an instant passed to them',
   },
   markdown: {
-    may: [],
-    // The problems of a body have the same form as all others, in each language of the admin.
+    may: ['languages'],
     types: ['model'],
     packages: unified,
     typePackages: /^(@astrojs\/|astro$)/,
     why: 'the Markdown pipeline is unified alone, and runs unchanged in Node and in a browser',
   },
   media: {
-    may: ['model', 'source'],
+    may: ['model', 'languages', 'source'],
     platform: ['node:'],
     why: 'media turns files into files; it knows the model, and how content files are read',
   },
   guard: {
-    may: [],
+    may: ['languages'],
     types: ['model'],
     platform: ['node:'],
     packages: /^decode-named-character-reference$/,
     why: 'guard searches strings for protected words, and does not know where they come from',
   },
   source: {
-    may: ['model'],
+    may: ['model', 'languages'],
     platform: ['node:'],
     packages: /^(yaml|zod|fastest-levenshtein)$/,
     why: 'source only reads content files: bytes and front matter with positions',
   },
   editing: {
-    may: ['model', 'source'],
+    may: ['model', 'languages', 'source'],
     packages: /^(yaml|node-diff3)$/,
     why: 'editing only changes sources, and runs unchanged in Node and in the admin',
   },
@@ -76,25 +75,24 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     why: 'limits runs any module in a process of its own',
   },
   validation: {
-    may: ['model', 'publishing', 'markdown', 'media', 'guard', 'source', 'limits', 'i18n'],
+    may: ['model', 'languages', 'publishing', 'markdown', 'media', 'guard', 'source', 'limits'],
     platform: ['node:'],
     why: 'validation checks a newsroom as read from its files, before any page or view exists',
   },
   entries: {
-    // The messages of the interface name sections and footnotes, whatever shows them.
-    may: [...tools, 'i18n', 'environment'],
+    may: [...tools, 'environment'],
     platform: ['node:', 'astro:'],
     why: 'entries makes views and must not know who shows them',
   },
-  search: { may: ['i18n'], types: viewTypes, why: 'a record is a pure function of a view' },
+  search: { may: ['languages'], types: viewTypes, why: 'a record is a pure function of a view' },
   outputs: {
-    may: ['model', 'publishing', 'markdown', 'i18n'],
+    may: ['model', 'languages', 'publishing', 'markdown'],
     types: viewTypes,
     why: 'an output is a pure function of views and bodies, with the messages of the interface',
   },
-  i18n: { may: [], types: viewTypes, why: 'i18n is only messages and formats' },
+  languages: { may: [], types: viewTypes, why: 'languages is only messages and formats' },
   components: {
-    may: ['i18n', 'outputs', 'styles'],
+    may: ['languages', 'outputs', 'styles'],
     types: viewTypes,
     why: "components take plain views, so that they render unchanged in the admin's preview",
   },
@@ -103,7 +101,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     why: 'a page is a thin route from a view to a component or a file',
   },
   build: {
-    may: [...tools, 'entries', 'outputs', 'i18n', 'search', 'environment'],
+    may: [...tools, 'entries', 'outputs', 'search', 'environment'],
     platform: ['node:'],
     why: 'the build works on files and search records, and on what the newsroom publishes of itself',
   },
@@ -121,13 +119,13 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     // Tests bundle what it imports from entries and media, and check that none of it needs Node.
     may: [
       'model',
+      'languages',
       'publishing',
       'markdown',
       'media',
       'editing',
       'entries',
       'components',
-      'i18n',
       'styles',
       'clock.ts',
     ],

@@ -1,6 +1,6 @@
 import { type DialogAction, openDialog } from '../../dialogs/open-dialog.ts';
 import { createRow, type FormField } from './form-row.ts';
-import { getBodyMessages } from '../../messages/body-messages.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 export interface FormDialog {
   title: string;
@@ -17,7 +17,7 @@ export type FormAnswer = { values: Record<string, string>; isOther: boolean } | 
 
 /** Opens a dialog with a form. */
 export async function askForm(form: FormDialog): Promise<FormAnswer> {
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const id = crypto.randomUUID();
   const rows = form.fields.map((field) => ({
     name: field.name,

@@ -1,5 +1,5 @@
 import { createElement } from '../../dom/element.ts';
-import { getBodyMessages } from '../../messages/body-messages.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 /** A field of a dialog. It can have a control of its own. */
 export interface FormField {
@@ -43,7 +43,11 @@ export function createRow(id: string, field: FormField): { row: HTMLElement; rea
       { for: id },
       field.label,
       !field.required &&
-        createElement('span', { class: 'body-optional' }, ` ${getBodyMessages().optional}`),
+        createElement(
+          'span',
+          { class: 'body-optional' },
+          ` ${getAdminLanguage().bodyEditor.optional}`,
+        ),
     ),
     element,
     field.choices && createDataList(`${id}-list`, field.choices),

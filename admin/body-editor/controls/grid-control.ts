@@ -1,5 +1,5 @@
 import { createElement } from '../../dom/element.ts';
-import { getBodyMessages } from '../../messages/body-messages.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 /**
  * Creates a small spreadsheet for a dialog. Cells pasted from a spreadsheet fill the grid, and Enter moves to
@@ -7,7 +7,7 @@ import { getBodyMessages } from '../../messages/body-messages.ts';
  * @param value rows of cells as JSON; the value of the control has the same form, without empty rows at the end
  */
 export function createGridControl(id: string, value: string) {
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const rows: string[][] = value ? (JSON.parse(value) as string[][]) : [];
   const width = Math.max(2, ...rows.map(({ length }) => length));
   const table = createElement('table', { class: 'body-grid' });

@@ -1,5 +1,5 @@
 import { createElement } from '../../dom/element.ts';
-import { getBodyMessages } from '../../messages/body-messages.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 /** Access to pictures: Decap's media library. */
 export interface MediaLibrary {
@@ -11,7 +11,7 @@ export interface MediaLibrary {
 
 /** Creates a dialog field for a picture: its path, a button to choose one, and a thumbnail. */
 export function createMediaControl(id: string, value: string, library: MediaLibrary) {
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const input = createElement('input', { id, autocomplete: 'off', placeholder: '/media/…' });
   input.value = value;
   const picture = createElement('img', { alt: '', class: 'body-thumbnail' });

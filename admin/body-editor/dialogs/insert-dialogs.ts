@@ -13,7 +13,7 @@ import { askForm } from '../controls/form-dialog.ts';
 import { getLinkTargets } from './link-targets.ts';
 import { type MediaLibrary, createMediaControl } from '../controls/media-control.ts';
 import { getSitePages } from './link-pages.ts';
-import { getBodyMessages } from '../../messages/body-messages.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 /** An address with a scheme, absolute path or fragment; anything else may be a headline. */
 const addressStart = /^(?:[/#]|[a-z]+:)/i;
@@ -23,7 +23,7 @@ const addressStart = /^(?:[/#]|[a-z]+:)/i;
  * @param language language of the pages that are suggested
  */
 export async function askLink(view: EditorView, language: string): Promise<void> {
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const old = getLink(view.state, 'Link');
   const { from, to } = view.state.selection.main;
   const selected = view.state.doc.sliceString(from, to);
@@ -70,7 +70,7 @@ export async function askLink(view: EditorView, language: string): Promise<void>
 
 /** Asks for a picture and inserts it in a paragraph of its own; at an existing picture, changes that one. */
 export async function askPicture(view: EditorView, library: MediaLibrary): Promise<void> {
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const old = getLink(view.state, 'Image');
   const answer = await askForm({
     title: messages.picture,
@@ -117,7 +117,7 @@ export async function askPicture(view: EditorView, library: MediaLibrary): Promi
 
 /** Asks for the size of a new table and inserts it. */
 export async function askTable(view: EditorView): Promise<void> {
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const isSize = (value: string | undefined, most: number) =>
     /^\d+$/.test(value ?? '') && Number(value) >= 1 && Number(value) <= most;
   const answer = await askForm({

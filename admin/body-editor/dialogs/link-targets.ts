@@ -1,11 +1,11 @@
 import type { EditorState } from '@codemirror/state';
 import { defineHeadingIds } from '../../../src/markdown/html/heading-ids.ts';
 import type { LinkTarget } from './link-pages.ts';
-import { getBodyMessages } from '../../messages/body-messages.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 /** The headings of a body as targets of a link. */
 export function getLinkTargets({ doc }: EditorState): LinkTarget[] {
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const getId = defineHeadingIds();
   const targets: LinkTarget[] = [];
   for (const line of doc.iterLines()) {

@@ -4,7 +4,6 @@ import type { BodyFormat, BodyProblem } from '../../../src/markdown/parsing/body
 import { formatProblem } from '../../../src/model/problems/problem.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { createElement } from '../../dom/element.ts';
-import { getBodyMessages } from '../../messages/body-messages.ts';
 
 /** Milliseconds without typing before a check. */
 const pause = 500;
@@ -42,7 +41,7 @@ function getRange(doc: Text, { line, column = 1 }: BodyProblem): { from: number;
 
 /** Underlines the problems that the site's checks find in a body, and lists them below the editor. */
 export function defineProblems(format: BodyFormat): { list: HTMLElement; extension: Extension } {
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const list = createElement('div', {
     class: 'body-problems',
     role: 'group',
@@ -92,7 +91,11 @@ function createItem(view: EditorView, problem: BodyProblem): HTMLElement {
     view.dispatch({ selection: { anchor: from }, effects });
     view.focus();
   };
-  const position = createElement('strong', {}, getBodyMessages().problemLine(problem.line));
+  const position = createElement(
+    'strong',
+    {},
+    getAdminLanguage().bodyEditor.problemLine(problem.line),
+  );
   const button = createElement(
     'button',
     { type: 'button', click },

@@ -2,7 +2,6 @@ import { type Extension } from '@codemirror/state';
 import { type EditorView, ViewPlugin } from '@codemirror/view';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { createElement } from '../../dom/element.ts';
-import { getBodyMessages } from '../../messages/body-messages.ts';
 
 /**
  * Words per minute of silent reading: M. Brysbaert, "How many words do we read per minute?" (2019),
@@ -34,8 +33,8 @@ export function defineStatistics(language: string): { line: HTMLElement; extensi
   const line = createElement('p', { class: 'body-statistics' });
   const show = ({ state }: EditorView) => {
     const words = countWords(state.doc.toString(), language);
-    const number = words.toLocaleString(getAdminLanguage());
-    line.textContent = getBodyMessages().counted(number, getReadingMinutes(words));
+    const number = words.toLocaleString(getAdminLanguage().code);
+    line.textContent = getAdminLanguage().bodyEditor.counted(number, getReadingMinutes(words));
   };
   const extension = ViewPlugin.define((view) => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 import { getFootnoteLabels, getFreeLabel } from '../commands/footnote-commands.ts';
 import { getCellPosition, toCellText } from '../commands/table-text.ts';
-import { getBodyMessages } from '../../messages/body-messages.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { type Pasted, toPasted } from './to-markdown.ts';
 
 /** The mark of an empty list item or quotation, which a pasted list or quotation replaces. */
@@ -13,7 +13,7 @@ const emptyItem = /^\s*(?:[-*+]|\d+[.)]|>)\s*$/;
 export function definePaste(format: BodyFormat, notify: (message: string) => void): Extension {
   const handle = (view: EditorView, data: DataTransfer | null, event: Event): boolean => {
     if (!data) return false;
-    const messages = getBodyMessages();
+    const messages = getAdminLanguage().bodyEditor;
     const html = data.getData('text/html');
     const plain = data.getData('text/plain');
     if (!html && !plain && data.files.length > 0) {

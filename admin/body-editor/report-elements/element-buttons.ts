@@ -2,7 +2,7 @@ import type { Extension } from '@codemirror/state';
 import { Decoration, type EditorView, MatchDecorator, WidgetType } from '@codemirror/view';
 import { createElement } from '../../dom/element.ts';
 import { defineMarks } from '../extensions/line-styles.ts';
-import { getBodyMessages } from '../../messages/body-messages.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 /** Opens the dialog of the element at a position in the body. */
 type Open = (position: number) => void;
@@ -22,7 +22,7 @@ class ElementButton extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    const messages = getBodyMessages();
+    const messages = getAdminLanguage().bodyEditor;
     const label = messages.editElement(messages.elementNames[this.name] ?? this.name);
     // For the mouse only: the keyboard reaches it in the menu of the report's elements.
     const button = createElement(
@@ -42,7 +42,7 @@ class ElementButton extends WidgetType {
 
 /** Adds a button at the end of each line in which an element of a report begins. */
 export function defineElementButtons(open: Open): Extension {
-  const names = Object.keys(getBodyMessages().elementNames).join('|');
+  const names = Object.keys(getAdminLanguage().bodyEditor.elementNames).join('|');
   const matcher = new MatchDecorator({
     regexp: new RegExp(`^\\s*<(${names})(?![\\w-])`, 'g'),
     decorate(add, from, _to, match, view) {

@@ -1,3 +1,4 @@
+import { translate } from '../../../src/languages/translate.ts';
 import type { EditorView } from '@codemirror/view';
 import type { ComponentDefinition, PropRule } from '../../../src/markdown/components/definition.ts';
 import { formatProblem } from '../../../src/model/problems/problem.ts';
@@ -8,7 +9,6 @@ import { askForm } from '../controls/form-dialog.ts';
 import type { FormField } from '../controls/form-row.ts';
 import { createGridControl } from '../controls/grid-control.ts';
 import { type MediaLibrary, createMediaControl } from '../controls/media-control.ts';
-import { getBodyMessages } from '../../messages/body-messages.ts';
 import {
   formatElement,
   getElementChanges,
@@ -25,7 +25,7 @@ export async function askNewElement(
   definition: ComponentDefinition,
   library: MediaLibrary,
 ): Promise<void> {
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const { name, props, children } = definition;
   const { from, to } = view.state.selection.main;
   const selected = view.state.doc.sliceString(from, to).trim();
@@ -81,7 +81,7 @@ export async function askElement(
   definition: ComponentDefinition,
   library: MediaLibrary,
 ): Promise<void> {
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const source = view.state.doc.toString();
   const { name, props } = definition;
   const getChanges = (values: Record<string, string>) =>
@@ -120,7 +120,7 @@ async function getProblem(text: string): Promise<string | undefined> {
 /** The first example that the element's check accepts as content: text, a list or a table. */
 function getSkeleton({ children, check }: ComponentDefinition): string {
   if (children === 'none') return '';
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const names = [messages.columnName(1), messages.columnName(2)];
   const skeletons = {
     paragraph: '',
@@ -138,11 +138,11 @@ function toFields(
   values: Record<string, string>,
   library: MediaLibrary,
 ): FormField[] {
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   return Object.entries(props).map(([name, rule]) => ({
     name,
     label: messages.properties[name] ?? name,
-    hint: capitalize((rule.formHint ?? rule.hint)[getAdminLanguage()]),
+    hint: capitalize(translate(rule.formHint ?? rule.hint, getAdminLanguage())),
     required: rule.required ?? false,
     value: values[name] ?? '',
     ...toKind(rule, values[name] ?? '', library),
@@ -154,7 +154,7 @@ function capitalize(hint: string): string {
 }
 
 function toKind(rule: PropRule, value: string, library: MediaLibrary): Partial<FormField> {
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   if (rule.kind === 'rows') return { createControl: (id) => createGridControl(id, value) };
   if (rule.kind === 'image')
     return { createControl: (id) => createMediaControl(id, value, library) };

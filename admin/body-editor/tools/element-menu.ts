@@ -1,6 +1,6 @@
 import type { MenuItem } from '../controls/menu.ts';
 import type { ToolContext } from './tools.ts';
-import { getBodyMessages } from '../../messages/body-messages.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { askElement, askNewElement } from '../report-elements/element-dialog.ts';
 
 /** Loaded when the menu of a report first opens: the definitions need the whole pipeline. */
@@ -27,14 +27,14 @@ async function findElement({ view, notify }: ToolContext, position: number) {
     return definition && { element, definition };
   } catch {
     // A report that can't be parsed: the list of problems says where.
-    notify(getBodyMessages().unreadableElement);
+    notify(getAdminLanguage().bodyEditor.unreadableElement);
     return undefined;
   }
 }
 
 /** What the menu of a report's elements offers: to change the one at the cursor, and new ones. */
 export async function getElementItems(context: ToolContext): Promise<MenuItem[]> {
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const { view, library } = context;
   const { components } = await loadElements();
   const toName = (name: string) => messages.elementNames[name] ?? name;

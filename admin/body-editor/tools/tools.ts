@@ -14,7 +14,7 @@ import type { MenuItem } from '../controls/menu.ts';
 import { getElementItems } from './element-menu.ts';
 import { formatShortcut, type Shortcut, styles } from './shortcuts.ts';
 import type { Tool } from '../controls/toolbar.ts';
-import { getBodyMessages } from '../../messages/body-messages.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 /** The editor of the tools. */
 export interface ToolContext {
@@ -30,7 +30,7 @@ export interface ToolContext {
 }
 
 function toStyleItems({ view }: ToolContext): MenuItem[] {
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const current = getBlockStyle(view.state);
   return styles.map((style) => ({
     label: messages[style],
@@ -43,7 +43,7 @@ function toStyleItems({ view }: ToolContext): MenuItem[] {
 }
 
 function toTableItems({ view }: ToolContext): MenuItem[] {
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const cell = getCellPosition(view.state);
   const act = (label: string, command: Command, disabled = false): MenuItem => ({
     label,
@@ -66,7 +66,7 @@ function toTableItems({ view }: ToolContext): MenuItem[] {
 /** The tools in the groups of the toolbar. */
 export function defineTools(context: ToolContext): Tool[][] {
   const { view, format, language, library } = context;
-  const messages = getBodyMessages();
+  const messages = getAdminLanguage().bodyEditor;
   const run = (command: Command) => () => {
     command(view);
     view.focus();
@@ -154,5 +154,5 @@ export function defineTools(context: ToolContext): Tool[][] {
 }
 
 function toStyleName(style: BlockStyle): string {
-  return getBodyMessages()[style];
+  return getAdminLanguage().bodyEditor[style];
 }

@@ -1,5 +1,5 @@
 import { getBodyLabels } from '../../../src/entries/bodies/body-labels.ts';
-import { fill } from '../../../src/i18n/get-messages.ts';
+import { fill } from '../../../src/languages/get-messages.ts';
 import {
   BodyError,
   defineIncrementalParser,
@@ -11,7 +11,6 @@ import {
 } from '../../../src/markdown/index.ts';
 import { formatProblem, type Problem } from '../../../src/model/problems/problem.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
-import { getPreviewMessages } from '../../messages/preview-messages.ts';
 
 /** A rendered body, and a notice if it has problems. */
 export interface ShownBody {
@@ -56,7 +55,7 @@ async function render(
 }
 
 function toBrokenBody(error: unknown, before: RenderedBody | undefined): ShownBody {
-  const messages = getPreviewMessages();
+  const messages = getAdminLanguage().preview;
   const message = formatError(error);
   if (before?.html) return { body: before, notice: `${message} ${messages.bodyBefore}` };
   const paragraph = document.createElement('p');
@@ -65,7 +64,7 @@ function toBrokenBody(error: unknown, before: RenderedBody | undefined): ShownBo
 }
 
 function formatError(error: unknown): string {
-  const { brokenBody, brokenTable } = getPreviewMessages();
+  const { brokenBody, brokenTable } = getAdminLanguage().preview;
   const format = (problem: Omit<Problem, 'code'>) => formatProblem(problem, getAdminLanguage());
   if (error instanceof BodyError)
     return error.problems

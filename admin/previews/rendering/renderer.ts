@@ -1,9 +1,10 @@
+import { translate } from '../../../src/languages/translate.ts';
 import type { Locale } from '../../../src/entries/newsroom/locale.ts';
 import type { SharedEntry } from '../../../src/entries/newsroom/public-newsroom.ts';
 import type { Snapshot } from '../../../src/entries/data-views/snapshot.ts';
 import { getTopicName } from '../../../src/entries/page-views/topics.ts';
-import { getDirection } from '../../../src/i18n/direction.ts';
-import { fill } from '../../../src/i18n/get-messages.ts';
+import { getDirection } from '../../../src/languages/direction.ts';
+import { fill } from '../../../src/languages/get-messages.ts';
 import {
   collections,
   settings,
@@ -27,7 +28,6 @@ import type { PreviewTarget } from '../values/previewed-type.ts';
 import { defineTables } from '../values/preview-tables.ts';
 import { toEntryComponents } from './entry-pages.ts';
 import { readValues } from '../values/shown-values.ts';
-import { getPreviewMessages } from '../../messages/preview-messages.ts';
 
 /** A rendered page, and the notices above it. */
 export interface ShownPage {
@@ -149,6 +149,6 @@ function toShown({ language }: Locale, html: string) {
 
 function toNotices(unreadable: ReturnType<typeof readValues>['unreadable']): string[] {
   if (unreadable.length === 0) return [];
-  const names = new Set(unreadable.map(({ label }) => label[getAdminLanguage()]));
-  return [fill(getPreviewMessages().notShown, { fields: [...names].join(', ') })];
+  const names = new Set(unreadable.map(({ label }) => translate(label, getAdminLanguage())));
+  return [fill(getAdminLanguage().preview.notShown, { fields: [...names].join(', ') })];
 }

@@ -1,6 +1,6 @@
-import { fill } from '../../../src/i18n/get-messages.ts';
+import { fill } from '../../../src/languages/get-messages.ts';
 import { readPublishedSource } from '../../backends/published-source.ts';
-import { getPreviewMessages } from '../../messages/preview-messages.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 /** Reads the published tables of reports, each once while a report is open. */
 export function defineTables(): (report: string, src: string) => Promise<string> {
@@ -18,6 +18,6 @@ async function readTable(path: string, name: string): Promise<string> {
   try {
     return await readPublishedSource(path);
   } catch {
-    throw new Error(fill(getPreviewMessages().noTable, { name }));
+    throw new Error(fill(getAdminLanguage().preview.noTable, { name }));
   }
 }

@@ -53,7 +53,7 @@ describe('values that may be unfinished', () => {
     const { values, unreadable } = readRelease({ topics: 7, event: 'tomorrow' });
     expect(values.topics).toEqual([]);
     expect(values.event).toBeUndefined();
-    expect(unreadable.map(({ label }) => label.en)).toEqual(['Event', 'Topics']);
+    expect(unreadable.map(({ label }) => label)).toEqual(['Event', 'Topics']);
   });
 
   test('include all groups of settings', () => {

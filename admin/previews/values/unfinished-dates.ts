@@ -1,8 +1,8 @@
 import type { Locale } from '../../../src/entries/newsroom/locale.ts';
-import { fill } from '../../../src/i18n/get-messages.ts';
+import { fill } from '../../../src/languages/get-messages.ts';
 import { isDateTime } from '../../../src/model/fields/date.ts';
 import type { DateFormatter } from '../../../src/publishing/dates.ts';
-import { getPreviewMessages } from '../../messages/preview-messages.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 /** The locale, with a formatter that accepts missing and invalid moments, and says so instead of failing. */
 export function withUnfinishedDates(locale: Locale): Locale {
@@ -15,7 +15,7 @@ export function withUnfinishedDates(locale: Locale): Locale {
 }
 
 function toTolerant(dates: DateFormatter): DateFormatter {
-  const messages = getPreviewMessages();
+  const messages = getAdminLanguage().preview;
   const format = (moment: string, toText: (moment: string) => string) => {
     if (isDateTime(moment)) return toText(moment);
     return moment === ''

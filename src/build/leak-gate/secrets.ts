@@ -1,4 +1,4 @@
-import { getMessages, interfaceLanguages } from '../../i18n/get-messages.ts';
+import { getMessages, interfaceLanguages } from '../../languages/get-messages.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import { defineByteSearch, leastBytes } from './byte-search.ts';
 import { fileName, getContentValues, type ContentValue } from './hidden-values.ts';

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { listFiles } from '../site-files.ts';
 import { takeDown } from './run-takedown.ts';
 import { demandMounted } from './unmounted-folders.ts';
+import { translate } from '../../languages/translate.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
 const origin = 'https://news.example.org';
@@ -49,7 +50,7 @@ async function runTakedown() {
   const { takenDown } = await takeDown({ contentDir: content, site, cacheDir, now });
   const files = await readdir(site, { recursive: true });
   return {
-    gone: takenDown.map(({ id, reason }) => `${id}: ${reason.en}`),
+    gone: takenDown.map(({ id, reason }) => `${id}: ${translate(reason)}`),
     pages: files.filter((path) => path.endsWith('.html')).length,
   };
 }

@@ -1,6 +1,6 @@
 import type { ReportView } from '../../entries/views.ts';
-import { getDirection } from '../../i18n/direction.ts';
-import { fill, getMessages } from '../../i18n/get-messages.ts';
+import { getDirection } from '../../languages/direction.ts';
+import { fill, getMessages } from '../../languages/get-messages.ts';
 
 type Cited = Pick<ReportView, 'language' | 'headline' | 'subtitle' | 'authors' | 'citation'>;
 

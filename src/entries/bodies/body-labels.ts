@@ -1,5 +1,5 @@
-import { getDirection } from '../../i18n/direction.ts';
-import { fill, getMessages } from '../../i18n/get-messages.ts';
+import { getDirection } from '../../languages/direction.ts';
+import { fill, getMessages } from '../../languages/get-messages.ts';
 import type { BodyLabels } from '../../markdown/index.ts';
 
 /** The labels that the Markdown pipeline adds to a body, in the body's language. */

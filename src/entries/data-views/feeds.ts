@@ -1,4 +1,4 @@
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
 import { getFeedIdentity, toFeedId } from '../../publishing/feed-id.ts';
 import { getPublications } from '../view-parts/article-view.ts';

@@ -1,4 +1,4 @@
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import { getPublications } from '../view-parts/article-view.ts';
 import { toEntryCard } from '../view-parts/cards.ts';
 import type { Locale } from '../newsroom/locale.ts';

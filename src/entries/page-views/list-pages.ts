@@ -1,4 +1,4 @@
-import { fill, getMessages } from '../../i18n/get-messages.ts';
+import { fill, getMessages } from '../../languages/get-messages.ts';
 import { publicationNames, type PublicationName } from '../../model/content-types/collections.ts';
 import { getPublications } from '../view-parts/article-view.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';

@@ -1,4 +1,4 @@
-import { fill, getMessages } from '../../i18n/get-messages.ts';
+import { fill, getMessages } from '../../languages/get-messages.ts';
 import { formatDatelinePlace } from '../../publishing/dateline.ts';
 import { getPublications, toArticleView } from '../view-parts/article-view.ts';
 import { toEntryCard, toPersonCards } from '../view-parts/cards.ts';

@@ -1,4 +1,4 @@
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import { releaseKinds } from '../../model/content-types/release.ts';
 import { getPublications } from '../view-parts/article-view.ts';
 import { toAttachmentView } from '../view-parts/attachments.ts';

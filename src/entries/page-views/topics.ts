@@ -1,4 +1,4 @@
-import { fill, getMessages } from '../../i18n/get-messages.ts';
+import { fill, getMessages } from '../../languages/get-messages.ts';
 import { toTopicName } from '../../publishing/public-name.ts';
 import { getTopicHref, toPersonCard } from '../view-parts/cards.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';

@@ -1,4 +1,4 @@
-import { getDirection } from '../../i18n/direction.ts';
+import { getDirection } from '../../languages/direction.ts';
 import { isolateFigures } from '../../markdown/index.ts';
 import type { EventValue } from '../../model/content-types/release.ts';
 import type { Locale } from '../newsroom/locale.ts';

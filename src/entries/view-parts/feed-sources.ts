@@ -1,4 +1,4 @@
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import type { PublicationName } from '../../model/content-types/collections.ts';
 import { feedFormats } from '../../publishing/feed-formats.ts';
 import type { Locale } from '../newsroom/locale.ts';
@@ -12,8 +12,9 @@ import type { FeedSource } from '../views.ts';
  */
 export function toFeedSource(locale: Locale, folder = '', name?: string): FeedSource {
   const site = locale.newsroom.site.name;
+  const { colon } = getMessages(locale.language);
   return {
-    title: name ? `${site}: ${name}` : site,
+    title: name ? site + colon + name : site,
     formats: feedFormats.map(({ name, type, file }) => ({
       name,
       type,

@@ -1,5 +1,5 @@
-import { getDirection } from '../../i18n/direction.ts';
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getDirection } from '../../languages/direction.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import {
   sections,
   type NavigationValues,

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { TableError } from '../tables/table-error.ts';
 import { toLiteralText, type Literal } from '../parsing/literal.ts';
 
@@ -20,14 +21,10 @@ function toValue(cell: Literal, line: number): number | null {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   if (typeof cell === 'string' && number.test(cell)) return Number(cell);
   throw new TableError(line, {
-    cause: {
-      en: `"${toLiteralText(cell)}" is not a number.`,
-      es: `«${toLiteralText(cell)}» no es un número.`,
-    },
-    remedy: {
-      en: 'Write digits with a point for decimals and no thousands separator (1234.5), or leave it empty.',
-      es: 'Escriba cifras, con punto para los decimales y sin separador de miles (1234.5), o deje la celda vacía.',
-    },
+    cause: message('"{literalText}" is not a number.', { literalText: toLiteralText(cell) }),
+    remedy: message(
+      'Write digits with a point for decimals and no thousands separator (1234.5), or leave it empty.',
+    ),
   });
 }
 
@@ -46,14 +43,11 @@ export function parseChartTable({
   const [category = '', ...series] = columns;
   if (series.length === 0 || series.length > maxSeries) {
     throw new TableError(1, {
-      cause: {
-        en: `A chart draws 1 to ${maxSeries} columns of numbers; this table has ${series.length}.`,
-        es: `Un gráfico dibuja de 1 a ${maxSeries} columnas de números; esta tabla tiene ${series.length}.`,
-      },
-      remedy: {
-        en: 'Give it a column of labels and the columns to draw.',
-        es: 'Deje una columna con las etiquetas y las columnas que se van a dibujar.',
-      },
+      cause: message(
+        'A chart draws 1 to {maxSeries} columns of numbers; this table has {length}.',
+        { maxSeries, length: series.length },
+      ),
+      remedy: message('Give it a column of labels and the columns to draw.'),
     });
   }
   const points = rows.map(([label = '', ...cells], index) => ({
@@ -62,11 +56,8 @@ export function parseChartTable({
   }));
   if (!points.some(({ values }) => values.some((value) => value !== null))) {
     throw new TableError(1, {
-      cause: { en: 'The chart has no numbers.', es: 'El gráfico no tiene números.' },
-      remedy: {
-        en: 'Write at least one row with a number.',
-        es: 'Escriba al menos una fila con un número.',
-      },
+      cause: message('The chart has no numbers.'),
+      remedy: message('Write at least one row with a number.'),
     });
   }
   return { category, series, points };
@@ -79,16 +70,12 @@ export function parseChartTable({
  * @throws TableError if they are not rows of a label and numbers.
  */
 export function parseChartRows(rows: Literal | undefined, name: string): ChartData {
-  const remedy = {
-    en: 'Write rows={[["2009", 12], ["2010", 15]]}: a label, then a number for each series.',
-    es: 'Escriba rows={[["2009", 12], ["2010", 15]]}: una etiqueta y después un número por cada serie.',
-  };
+  const remedy = message(
+    'Write rows={[["2009", 12], ["2010", 15]]}: a label, then a number for each series.',
+  );
   if (!Array.isArray(rows) || !rows.every(Array.isArray)) {
     throw new TableError(1, {
-      cause: {
-        en: 'The rows are not a list of rows.',
-        es: 'Los números no están escritos como una lista de filas.',
-      },
+      cause: message('The rows are not a list of rows.'),
       remedy,
     });
   }
@@ -100,16 +87,14 @@ export function parseChartRows(rows: Literal | undefined, name: string): ChartDa
   if (odd >= 0) {
     const cells = body[odd]?.length ?? 0;
     throw new TableError(1, {
-      cause: {
-        en: `Row ${odd + 1} has ${cells} cells where ${columns.length} are needed.`,
-        es: `El número de celdas de la fila ${odd + 1} es ${cells}, y debe ser ${columns.length}.`,
-      },
+      cause: message('Row {row} has {cells} cells where {columns} are needed.', {
+        row: odd + 1,
+        cells,
+        columns: columns.length,
+      }),
       remedy: hasHeader
         ? remedy
-        : {
-            en: `${remedy.en} Name several series in a first row of words.`,
-            es: `${remedy.es} Si hay varias series, nómbrelas en una primera fila de palabras.`,
-          },
+        : message('{remedy} Name several series in a first row of words.', { remedy }),
     });
   }
   return parseChartTable({ columns, rows: body });

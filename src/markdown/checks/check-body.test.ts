@@ -3,6 +3,7 @@ import { BodyError } from '../parsing/body-error.ts';
 import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { renderBody } from '../rendering/render.ts';
 import { checkBody } from './check-body.ts';
+import { inEnglishAndSpanish } from '../../../tests/english-and-spanish.ts';
 
 /** `line code` for every problem. */
 function check(source: string, format: 'md' | 'mdx' = 'md'): string[] {
@@ -132,7 +133,9 @@ describe('reports', () => {
   });
 
   test('have problems with line, column and what to write', () => {
-    expect(checkBody('Text\n\n<Callout titel="x">y</Callout>', 'mdx')).toEqual([
+    expect(
+      checkBody('Text\n\n<Callout titel="x">y</Callout>', 'mdx').map(inEnglishAndSpanish),
+    ).toEqual([
       {
         line: 3,
         column: 10,

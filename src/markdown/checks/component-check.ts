@@ -1,4 +1,4 @@
-import type { LocalizedMessage } from '../../model/problems/localized-message.ts';
+import { message, type LocalizedMessage } from '../../languages/message.ts';
 import type { ComponentDefinition, PropRule } from '../components/definition.ts';
 import { isOwnAddress } from '../parsing/link-address.ts';
 import { getAttributes, getAttributeValue, type Jsx } from '../components/jsx-tag.ts';
@@ -12,29 +12,20 @@ export function checkComponent(node: Jsx, definition: ComponentDefinition, repor
   if (node.type === 'mdxJsxTextElement') {
     report(node, {
       code: 'component-inline',
-      cause: {
-        en: `${name} is inside a line of text.`,
-        es: `El elemento «${name}» está dentro de una línea de texto.`,
-      },
-      remedy: { en: 'Put it into lines of its own.', es: 'Póngalo en líneas propias.' },
+      cause: message('{name} is inside a line of text.', { name }),
+      remedy: message('Put it into lines of its own.'),
     });
   }
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
       const code = `{${attribute.value.slice(0, 40)}}`;
-      const cause = {
-        en: `${name} has ${code} among its properties.`,
-        es: `El elemento «${name}» tiene «${code}» entre sus datos.`,
-      };
+      const cause = message('{name} has {code} among its properties.', { name, code });
       report(node, { code: 'prop-expression', cause, remedy: use });
       continue;
     }
     const rule = Object.hasOwn(rules, attribute.name) ? rules[attribute.name] : undefined;
     if (!rule) {
-      const cause = {
-        en: `${name} has no property "${attribute.name}".`,
-        es: `El elemento «${name}» no tiene ningún dato «${attribute.name}».`,
-      };
+      const cause = message('{name} has no property "{prop}".', { name, prop: attribute.name });
       const remedy = getSuggestion(attribute.name, Object.keys(rules));
       report(attribute, { code: 'prop-unknown', cause, remedy });
       continue;
@@ -44,17 +35,15 @@ export function checkComponent(node: Jsx, definition: ComponentDefinition, repor
     if (!reason) continue;
     report(attribute, {
       code: value === undefined ? 'prop-expression' : 'prop-value',
-      cause: {
-        en: `The property "${attribute.name}" of ${name} ${reason.en}.`,
-        es: `El dato «${attribute.name}» del elemento «${name}» ${reason.es}.`,
-      },
+      cause: message('The property "{prop}" of {name} {reason}.', {
+        prop: attribute.name,
+        name,
+        reason,
+      }),
       remedy:
         value === undefined
-          ? {
-              en: `Write its value itself: ${rule.hint.en}.`,
-              es: `Escriba el valor mismo: ${rule.hint.es}.`,
-            }
-          : { en: `It is ${rule.hint.en}.`, es: `Es ${rule.hint.es}.` },
+          ? message('Write its value itself: {hint}.', { hint: message(rule.hint) })
+          : message('It is {hint}.', { hint: message(rule.hint) }),
     });
   }
   checkWhole(node, definition, use, report);
@@ -62,10 +51,7 @@ export function checkComponent(node: Jsx, definition: ComponentDefinition, repor
 
 const toUse = (example: string): LocalizedMessage => {
   const line = example.replace(/\s*\n\s*/g, ' ');
-  return {
-    en: `Write it like this: ${line}`,
-    es: `Ábralo desde el menú «Elementos del informe», o escríbalo así: «${line}»`,
-  };
+  return message('Write it like this: {line}', { line });
 };
 
 function checkWhole(
@@ -78,18 +64,19 @@ function checkWhole(
   const given = new Set(node.attributes.map((one) => ('name' in one ? one.name : '')));
   for (const [prop, rule] of Object.entries(rules)) {
     if (!rule.required || given.has(prop)) continue;
-    const cause = {
-      en: `${name} lacks the property "${prop}": ${rule.hint.en}.`,
-      es: `Al elemento «${name}» le falta el dato «${prop}»: ${rule.hint.es}.`,
-    };
+    const cause = message('{name} lacks the property "{prop}": {hint}.', {
+      name,
+      prop,
+      hint: message(rule.hint),
+    });
     report(node, { code: 'prop-missing', cause, remedy: use });
   }
   const content = node.children.filter((child) => child.type !== 'mdxFlowExpression');
   if (children === 'none' ? content.length > 0 : children === 'required' && content.length === 0) {
     const cause =
       children === 'none'
-        ? { en: `${name} takes no content.`, es: `El elemento «${name}» no admite nada dentro.` }
-        : { en: `${name} is empty.`, es: `El elemento «${name}» está vacío.` };
+        ? message('{name} takes no content.', { name })
+        : message('{name} is empty.', { name });
     report(node, { code: 'component-content', cause, remedy: use });
   }
   const types = content.map(({ type }) => type);
@@ -99,7 +86,7 @@ function checkWhole(
   for (const problem of definition.check?.(props, types) ?? []) report(node, problem);
 }
 
-const computed: LocalizedMessage = { en: 'is computed', es: 'está calculado' };
+const computed = message('is computed');
 
 /** Says what is wrong with a value, completing “the property …”. */
 function getValueProblem(
@@ -108,23 +95,23 @@ function getValueProblem(
 ): LocalizedMessage | undefined {
   if (kind === 'rows') {
     if (Array.isArray(value)) return undefined;
-    return { en: 'is not a list of rows', es: 'no es una lista de filas' };
+    return message('is not a list of rows');
   }
   if (typeof value !== 'string' && !(kind === 'text' && typeof value === 'number')) {
-    return { en: 'is not text in quotes', es: 'no es un texto entre comillas (")' };
+    return message('is not text in quotes');
   }
-  if (required && String(value).trim() === '') return { en: 'is empty', es: 'está vacío' };
+  if (required && String(value).trim() === '') return message('is empty');
   if (choices && !choices.includes(String(value))) {
-    const known = choices.map((one) => `«${one}»`);
-    return {
-      en: `is "${value}", which is none of ${choices.map((one) => `"${one}"`).join(', ')}`,
-      es: `dice «${value}», y solo puede ser ${spanishChoice.format(known)}`,
-    };
+    return message('is "{value}", which is none of {choices}', {
+      value,
+      choices: {
+        list: choices.map((choice) => message('"{choice}"', { choice })),
+        type: 'disjunction',
+      },
+    });
   }
   if (kind !== 'text' && !isOwnAddress(String(value))) {
-    return { en: 'leads to another server', es: 'lleva a otro servidor' };
+    return message('leads to another server');
   }
   return undefined;
 }
-
-const spanishChoice = new Intl.ListFormat('es', { type: 'disjunction' });

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { Html, Root } from 'mdast';
 import type { Problem } from '../../model/problems/problem.ts';
 import { visit } from '../parsing/walk.ts';
@@ -32,11 +33,10 @@ function getProblems({ name, attributes, properties }: HtmlTag): Problem[] {
 /** The problem of an image without alternative text, in Markdown, HTML or a component. */
 export const altMissing: Problem = {
   code: 'image-alt',
-  cause: { en: 'The image has no alternative text.', es: 'La imagen no tiene descripción.' },
-  remedy: {
-    en: 'Say what it shows, for readers who do not see it: ![Students at the gate](/media/…).',
-    es: 'Diga lo que muestra, para quienes no la ven: ![Estudiantes ante la puerta](/media/…).',
-  },
+  cause: message('The image has no alternative text.'),
+  remedy: message(
+    'Say what it shows, for readers who do not see it: ![Students at the gate](/media/…).',
+  ),
 };
 
 function isFilled(value: unknown): boolean {

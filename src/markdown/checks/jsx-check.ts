@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { Root } from 'mdast';
 import { skip, visit } from '../parsing/walk.ts';
 import { isJsx } from '../components/jsx-tag.ts';
@@ -36,14 +37,10 @@ function reportModuleCode(node: Placed & { value: string }, report: Report): voi
   const word = /^\s*(import|export)\b/.exec(node.value)?.[1] ?? 'import';
   report(node, {
     code: `mdx-${word}`,
-    cause: {
-      en: `A line starts with "${word}", which would make the report a program.`,
-      es: `Una línea empieza por «${word}», y eso haría del informe un programa.`,
-    },
-    remedy: {
-      en: `Remove it; components need no import. If it is a sentence, write another word first.`,
-      es: 'Quítela; los elementos del informe no la necesitan. Si es una frase, empiécela con otra palabra.',
-    },
+    cause: message('A line starts with "{word}", which would make the report a program.', { word }),
+    remedy: message(
+      'Remove it; components need no import. If it is a sentence, write another word first.',
+    ),
   });
 }
 
@@ -56,13 +53,9 @@ function checkExpression(
   if (isEmptyExpression(program) || typeof value === 'string' || typeof value === 'number') return;
   report(node, {
     code: 'mdx-expression',
-    cause: {
-      en: `{${node.value.slice(0, 40)}} is an expression; a report can't compute anything.`,
-      es: `«{${node.value.slice(0, 40)}}» pide un cálculo, y un informe no puede calcular nada.`,
-    },
-    remedy: {
-      en: 'Write the result itself as text, or \\{ if a brace is meant.',
-      es: 'Escriba el resultado mismo como texto, o \\{ si quiere una llave.',
-    },
+    cause: message("{code} is an expression; a report can't compute anything.", {
+      code: `{${node.value.slice(0, 40)}}`,
+    }),
+    remedy: message('Write the result itself as text, or \\{ if a brace is meant.'),
   });
 }

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { Root } from 'mdast';
 import type { Problem } from '../../model/problems/problem.ts';
 import { visit } from '../parsing/walk.ts';
@@ -17,11 +18,8 @@ export function checkLinks(tree: Root): BodyProblem[] {
     if ((isLink || (isJsx(node) && node.name === 'a')) && getNodeText(node).trim() === '') {
       report(node, {
         code: 'link-text',
-        cause: { en: 'The link has no text.', es: 'El enlace no tiene palabras.' },
-        remedy: {
-          en: 'Write between the brackets where it leads: [the full report](…).',
-          es: 'Diga entre los corchetes adónde lleva: [el informe completo](…).',
-        },
+        cause: message('The link has no text.'),
+        remedy: message('Write between the brackets where it leads: [the full report](…).'),
       });
     }
     if (node.type === 'image') {
@@ -35,16 +33,10 @@ export function checkLinks(tree: Root): BodyProblem[] {
       const known = [...anchors].map((id) => `#${id}`).join(', ');
       report(node, {
         code: 'link-anchor',
-        cause: {
-          en: `No heading has the anchor ${node.url}.`,
-          es: `El enlace ${node.url} no lleva a ningún título de este texto.`,
-        },
+        cause: message('No heading has the anchor {url}.', { url: node.url }),
         remedy: known
-          ? {
-              en: `The headings here are: ${known}.`,
-              es: `Los títulos de este texto son: ${known}.`,
-            }
-          : { en: 'There is no heading here.', es: 'En este texto no hay títulos.' },
+          ? message('The headings here are: {known}.', { known })
+          : message('There is no heading here.'),
       });
     }
   });
@@ -53,9 +45,6 @@ export function checkLinks(tree: Root): BodyProblem[] {
 
 const empty: Problem = {
   code: 'link-address',
-  cause: { en: 'The link leads nowhere.', es: 'El enlace no lleva a ninguna parte.' },
-  remedy: {
-    en: 'Write the address between the parentheses.',
-    es: 'Escriba la dirección entre los paréntesis.',
-  },
+  cause: message('The link leads nowhere.'),
+  remedy: message('Write the address between the parentheses.'),
 };

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { Root, Text } from 'mdast';
 import { visit } from '../parsing/walk.ts';
 import type { BodyProblem } from '../parsing/body-types.ts';
@@ -18,48 +19,30 @@ export function checkReferences(tree: Root, source: string): BodyProblem[] {
     if (defined.has(node.identifier)) {
       report(node, {
         code: 'footnote-duplicate',
-        cause: {
-          en: `The footnote ${name} is defined twice; only the first is shown.`,
-          es: `La nota al pie ${name} está escrita dos veces; solo se muestra la primera.`,
-        },
-        remedy: { en: 'Give the second another name.', es: 'Dé otro nombre a la segunda.' },
+        cause: message('The footnote {name} is defined twice; only the first is shown.', { name }),
+        remedy: message('Give the second another name.'),
       });
     } else if (!used.has(node.identifier)) {
       report(node, {
         code: 'footnote-unused',
-        cause: {
-          en: `No text refers to the footnote ${name}, so it is not shown.`,
-          es: `Ningún texto remite a la nota al pie ${name}, así que no se muestra.`,
-        },
-        remedy: {
-          en: `Write ${name} where it belongs.`,
-          es: `Escriba ${name} donde corresponda.`,
-        },
+        cause: message('No text refers to the footnote {name}, so it is not shown.', { name }),
+        remedy: message('Write {name} where it belongs.', { name }),
       });
     }
     defined.add(node.identifier);
   });
   visit(tree, 'text', (node) => {
     for (const { match, at } of getMatches(node, source, footnote)) {
-      const cause = {
-        en: `The footnote [^${match}] is not defined.`,
-        es: `Falta el texto de la nota al pie [^${match}].`,
-      };
-      const remedy = {
-        en: `Write "[^${match}]: …" in a line of its own, or \\[ if no footnote is meant.`,
-        es: `Escriba «[^${match}]: …» en una línea propia, o \\[ si no quiere una nota al pie.`,
-      };
+      const cause = message('The footnote [^{match}] is not defined.', { match });
+      const remedy = message(
+        'Write "[^{match}]: …" in a line of its own, or \\[ if no footnote is meant.',
+        { match },
+      );
       problems.push({ ...at, code: 'footnote-undefined', cause, remedy });
     }
     for (const { match, at } of getMatches(node, source, reference)) {
-      const cause = {
-        en: `The link name [${match}] is not defined.`,
-        es: `Falta la dirección del enlace [${match}].`,
-      };
-      const remedy = {
-        en: `Write "[${match}]: https://…" in a line of its own.`,
-        es: `Escriba «[${match}]: https://…» en una línea propia.`,
-      };
+      const cause = message('The link name [{match}] is not defined.', { match });
+      const remedy = message('Write "[{match}]: https://…" in a line of its own.', { match });
       problems.push({ ...at, code: 'reference-undefined', cause, remedy });
     }
   });

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { Root } from 'mdast';
 import { visit } from '../parsing/walk.ts';
 import { getAttributes, isJsx } from '../components/jsx-tag.ts';
@@ -15,33 +16,26 @@ export function checkStructure(tree: Root): BodyProblem[] {
       if (getNodeText(node).trim() === '') {
         report(node, {
           code: 'heading-empty',
-          cause: { en: 'The heading is empty.', es: 'El título está vacío.' },
-          remedy: { en: 'Write its text, or remove it.', es: 'Escriba su texto, o quítelo.' },
+          cause: message('The heading is empty.'),
+          remedy: message('Write its text, or remove it.'),
         });
       }
       if (node.depth === 1) {
         report(node, {
           code: 'heading-h1',
-          cause: {
-            en: 'A heading with one # would compete with the headline.',
-            es: 'Un título con un solo # competiría con el titular.',
-          },
-          remedy: {
-            en: 'Write ## for the highest heading.',
-            es: 'Escriba ## en los títulos más altos.',
-          },
+          cause: message('A heading with one # would compete with the headline.'),
+          remedy: message('Write ## for the highest heading.'),
         });
       } else if (node.depth > depth + 1) {
         report(node, {
           code: 'heading-skipped',
-          cause: {
-            en: `The heading jumps from level ${depth} to level ${node.depth}.`,
-            es: `El título salta del nivel ${depth} al nivel ${node.depth}.`,
-          },
-          remedy: {
-            en: `Write ${'#'.repeat(depth + 1)} so that no level is missing.`,
-            es: `Escriba ${'#'.repeat(depth + 1)} para que no falte ningún nivel.`,
-          },
+          cause: message('The heading jumps from level {depth} to level {next}.', {
+            depth,
+            next: node.depth,
+          }),
+          remedy: message('Write {mark} so that no level is missing.', {
+            mark: '#'.repeat(depth + 1),
+          }),
         });
       }
       depth = Math.max(2, node.depth);

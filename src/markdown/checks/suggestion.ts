@@ -1,4 +1,4 @@
-import type { LocalizedMessage } from '../../model/problems/localized-message.ts';
+import { message, type LocalizedMessage } from '../../languages/message.ts';
 
 /** The number of edits (insert, remove, replace) from one word to another (Levenshtein, 1965). */
 function getDistance(from: string, to: string): number {
@@ -21,8 +21,8 @@ export function getSuggestion(word: string, known: readonly string[]): Localized
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
   if (best && best.distance <= (word.length < 5 ? 1 : 2)) {
-    return { en: `Did you mean ${best.one}?`, es: `¿Quería decir «${best.one}»?` };
+    return message('Did you mean {one}?', { one: best.one });
   }
   const names = known.join(', ');
-  return { en: `It may be: ${names}.`, es: `Puede ser uno de estos: ${names}.` };
+  return message('It may be: {names}.', { names });
 }

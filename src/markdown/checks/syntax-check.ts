@@ -1,4 +1,4 @@
-import type { LocalizedMessage } from '../../model/problems/localized-message.ts';
+import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { BodyError } from '../parsing/body-error.ts';
 import type { BodyProblem } from '../parsing/body-types.ts';
 
@@ -32,41 +32,29 @@ export function toSyntaxProblem(error: unknown): BodyProblem | undefined {
     ...(column !== undefined && { column }),
     code: 'mdx-syntax',
     // The parser's reason is English and helps programmers; for staff the line is enough.
-    cause: {
-      en: `The report can't be read here: ${reason.replace(/ \(\d+:\d+-\d+:\d+\)/, '')}.`,
-      es: 'El informe no se puede leer a partir de aquí.',
-    },
+    cause: message("The report can't be read here: {reason}.", {
+      reason: reason.replace(/ \(\d+:\d+-\d+:\d+\)/, ''),
+    }),
     remedy: toRemedy(error),
   };
 }
 
 function toRemedy({ reason, ruleId = '', source = '' }: SyntaxMessage): LocalizedMessage {
   if (reason.includes('comment')) {
-    return {
-      en: 'Write a comment as {/* … */}, not as <!-- … -->.',
-      es: 'Los comentarios se escriben {/* … */}, no <!-- … -->.',
-    };
+    return message('Write a comment as {/* … */}, not as <!-- … -->.');
   }
   if (reason.includes('create a link')) {
-    return {
-      en: 'Write an address as a link: [text](https://…), not in angle brackets.',
-      es: 'Escriba la dirección como enlace, [texto](https://…), no entre los signos < y >.',
-    };
+    return message('Write an address as a link: [text](https://…), not in angle brackets.');
   }
   if (source.endsWith('expression') || ruleId === 'acorn') {
-    return {
-      en: 'In a report, "{" starts an expression and only literals are allowed; write \\{ for a brace.',
-      es: 'En un informe, «{» abre un valor, que debe ser texto entre comillas o un número; si quiere una llave, escriba \\{.',
-    };
+    return message(
+      'In a report, "{" starts an expression and only literals are allowed; write \\{ for a brace.',
+    );
   }
   if (ruleId.startsWith('end-tag')) {
-    return {
-      en: 'Close every tag, in the reverse order of opening.',
-      es: 'Cierre cada etiqueta, en el orden inverso al de apertura.',
-    };
+    return message('Close every tag, in the reverse order of opening.');
   }
-  return {
-    en: 'In a report, "<" starts a tag; write \\< for the sign itself, and close every tag.',
-    es: 'En un informe, «<» abre una etiqueta; si quiere el signo mismo, escriba \\<, y cierre cada etiqueta.',
-  };
+  return message(
+    'In a report, "<" starts a tag; write \\< for the sign itself, and close every tag.',
+  );
 }

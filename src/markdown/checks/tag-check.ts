@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { isLinkAddress, isOwnAddress } from '../parsing/link-address.ts';
 import { components } from '../components/registry.ts';
@@ -12,26 +13,14 @@ export function getTagProblem(name: string): Problem | undefined {
   if (name === 'h1') {
     return {
       code: 'heading-h1',
-      cause: {
-        en: 'The page has its h1 already: the headline.',
-        es: 'La página ya tiene su título principal: el titular.',
-      },
-      remedy: {
-        en: 'Write ## or <h2> for the highest heading in a body.',
-        es: 'Escriba ## o <h2> en los títulos más altos del texto.',
-      },
+      cause: message('The page has its h1 already: the headline.'),
+      remedy: message('Write ## or <h2> for the highest heading in a body.'),
     };
   }
   return {
     code: 'html-tag',
-    cause: {
-      en: `<${name}> is not allowed in a body.`,
-      es: `La etiqueta <${name}> no se admite en un texto.`,
-    },
-    remedy: {
-      en: 'Say it in Markdown, or leave the tag out.',
-      es: 'Use los botones del texto, o quite la etiqueta.',
-    },
+    cause: message('<{name}> is not allowed in a body.', { name }),
+    remedy: message('Say it in Markdown, or leave the tag out.'),
   };
 }
 
@@ -44,14 +33,8 @@ export function getAttributeProblem(
   if (!getAuthorAttributes(tag).includes(name)) {
     return {
       code: 'html-attribute',
-      cause: {
-        en: `The attribute "${name}" is not allowed on <${tag}>.`,
-        es: `El atributo «${name}» no se admite en <${tag}>.`,
-      },
-      remedy: {
-        en: 'Leave it out; the design styles the text.',
-        es: 'Quítelo; el diseño da forma al texto.',
-      },
+      cause: message('The attribute "{name}" is not allowed on <{tag}>.', { name, tag }),
+      remedy: message('Leave it out; the design styles the text.'),
     };
   }
   if ((name === 'href' || name === 'cite') && value !== undefined) return getLinkProblem(value);
@@ -64,14 +47,8 @@ export function getLinkProblem(href: string): Problem | undefined {
   if (isLinkAddress(href)) return undefined;
   return {
     code: 'link-address',
-    cause: {
-      en: `The link to "${href.slice(0, 60)}" leads to no page.`,
-      es: `El enlace a «${href.slice(0, 60)}» no lleva a ninguna página.`,
-    },
-    remedy: {
-      en: 'Link to https://…, mailto:…, tel:… or a page of this site (/releases/…).',
-      es: 'Escriba https://…, mailto:…, tel:… o una página de este sitio (/es/comunicados/…).',
-    },
+    cause: message('The link to "{href}" leads to no page.', { href: href.slice(0, 60) }),
+    remedy: message('Link to https://…, mailto:…, tel:… or a page of this site (/releases/…).'),
   };
 }
 
@@ -80,14 +57,10 @@ export function getImageProblem(src: string): Problem | undefined {
   if (src.trim() && isOwnAddress(src)) return undefined;
   return {
     code: 'image-address',
-    cause: {
-      en: `The image "${src.slice(0, 60)}" is not in this newsroom.`,
-      es: `La imagen «${src.slice(0, 60)}» no está en esta sala de prensa.`,
-    },
-    remedy: {
-      en: 'Upload it and write /media/<file>; other servers would see who reads the page.',
-      es: 'Súbala con el botón de imagen: otros servidores sabrían quién lee la página.',
-    },
+    cause: message('The image "{src}" is not in this newsroom.', { src: src.slice(0, 60) }),
+    remedy: message(
+      'Upload it and write /media/<file>; other servers would see who reads the page.',
+    ),
   };
 }
 
@@ -97,11 +70,8 @@ export function checkTag(node: Jsx, report: Report): void {
   if (name === null || !/^[a-z][a-z0-9]*$/.test(name)) {
     const cause =
       name === null
-        ? { en: '<> is not allowed.', es: 'La etiqueta vacía <> no se admite.' }
-        : {
-            en: `There is no component "${name}".`,
-            es: `No existe ningún elemento «${name}».`,
-          };
+        ? message('<> is not allowed.')
+        : message('There is no component "{name}".', { name });
     const remedy = getSuggestion(name ?? '', [...components.keys()]);
     report(node, { code: 'component-unknown', cause, remedy });
     return;
@@ -116,14 +86,8 @@ export function checkTag(node: Jsx, report: Report): void {
     if (attribute.type !== 'mdxJsxAttribute' || value === undefined || typeof value === 'object') {
       report(node, {
         code: 'prop-expression',
-        cause: {
-          en: `An attribute of <${name}> is computed.`,
-          es: `Un atributo de <${name}> está calculado.`,
-        },
-        remedy: {
-          en: 'Write its value in quotes.',
-          es: 'Escriba su valor entre comillas (").',
-        },
+        cause: message('An attribute of <{name}> is computed.', { name }),
+        remedy: message('Write its value in quotes.'),
       });
       continue;
     }

@@ -8,15 +8,12 @@ export const callout: ComponentDefinition = {
   props: {
     title: {
       kind: 'text',
-      hint: {
-        en: 'the words above the remark, instead of "Note" or "Warning"',
-        es: 'las palabras sobre el recuadro, en lugar de «Nota» o «Advertencia»',
-      },
+      hint: 'the words above the remark, instead of "Note" or "Warning"',
     },
     tone: {
       kind: 'text',
       choices: ['note', 'warning'],
-      hint: { en: 'how urgent it is', es: 'qué urgencia tiene' },
+      hint: 'how urgent it is',
     },
   },
   children: 'required',

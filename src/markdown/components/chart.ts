@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { toBars } from '../charts/bar.ts';
 import { parseChartRows, parseChartTable } from '../charts/chart-data.ts';
 import { defineNumberFormat } from '../charts/format.ts';
@@ -18,49 +19,34 @@ export const chart: ComponentDefinition = {
       kind: 'text',
       required: true,
       choices: ['bar', 'line'],
-      hint: { en: 'how to draw it', es: 'cómo se dibuja' },
+      hint: 'how to draw it',
     },
     title: {
       kind: 'text',
       required: true,
-      hint: {
-        en: 'what the chart shows, in one sentence',
-        es: 'lo que muestra el gráfico, en una frase',
-      },
+      hint: 'what the chart shows, in one sentence',
     },
     unit: {
       kind: 'text',
-      hint: { en: 'what is counted: "arrests", "%"', es: 'lo que se cuenta: «detenciones», «%»' },
+      hint: 'what is counted: "arrests", "%"',
     },
     caption: {
       kind: 'text',
-      hint: { en: 'a remark below the chart', es: 'una observación debajo del gráfico' },
+      hint: 'a remark below the chart',
     },
     source: {
       kind: 'text',
-      hint: { en: 'where the numbers come from', es: 'de dónde vienen los números' },
+      hint: 'where the numbers come from',
     },
     rows: {
       kind: 'rows',
-      hint: {
-        en: 'the numbers: {[["2009", 12], ["2010", 15]]}',
-        es: 'los números: {[["2009", 12], ["2010", 15]]}',
-      },
-      formHint: {
-        en: 'a label in the first column and numbers in the others',
-        es: 'una etiqueta en la primera columna y números en las otras',
-      },
+      hint: 'the numbers: {[["2009", 12], ["2010", 15]]}',
+      formHint: 'a label in the first column and numbers in the others',
     },
     src: {
       kind: 'file',
-      hint: {
-        en: 'a CSV file with the numbers, instead of rows',
-        es: 'un archivo CSV con los números, en lugar de filas',
-      },
-      formHint: {
-        en: 'a CSV file with the numbers, instead of writing them here',
-        es: 'un archivo CSV con los números, en lugar de escribirlos aquí',
-      },
+      hint: 'a CSV file with the numbers, instead of rows',
+      formHint: 'a CSV file with the numbers, instead of writing them here',
     },
   },
   children: 'none',
@@ -111,15 +97,9 @@ function checkChart(props: Props): Problem[] {
   const hasRows = props['rows'] !== undefined;
   if (hasRows === (getText(props, 'src') !== undefined)) {
     const cause = hasRows
-      ? {
-          en: 'The chart has rows and a src.',
-          es: 'El gráfico tiene filas de números y también un archivo.',
-        }
-      : { en: 'The chart has no numbers.', es: 'El gráfico no tiene números.' };
-    const remedy = {
-      en: 'Give it either rows={[["2009", 12], …]} or src="numbers.csv".',
-      es: 'Escriba los números en la tabla, rows={[["2009", 12], …]}, o indique un archivo CSV, src="numeros.csv": no ambas cosas.',
-    };
+      ? message('The chart has rows and a src.')
+      : message('The chart has no numbers.');
+    const remedy = message('Give it either rows={[["2009", 12], …]} or src="numbers.csv".');
     return [{ code: 'chart-rows', cause, remedy }];
   }
   if (!hasRows) return [];

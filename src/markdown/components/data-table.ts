@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { Element } from 'hast';
 import { parseCsv, type TextTable } from '../tables/csv.ts';
 import { findElement, toElement } from '../html/element.ts';
@@ -10,22 +11,16 @@ export const dataTable: ComponentDefinition = {
     caption: {
       kind: 'text',
       required: true,
-      hint: { en: 'what the table shows', es: 'lo que muestra la tabla' },
+      hint: 'what the table shows',
     },
     src: {
       kind: 'file',
-      hint: {
-        en: 'a CSV file with the table, instead of one between the tags',
-        es: 'un archivo CSV con la tabla, en lugar de una entre las etiquetas',
-      },
-      formHint: {
-        en: 'a CSV file with the table, instead of one written inside',
-        es: 'un archivo CSV con la tabla, en lugar de una escrita dentro',
-      },
+      hint: 'a CSV file with the table, instead of one between the tags',
+      formHint: 'a CSV file with the table, instead of one written inside',
     },
     source: {
       kind: 'text',
-      hint: { en: 'where the numbers come from', es: 'de dónde vienen los números' },
+      hint: 'where the numbers come from',
     },
   },
   children: 'optional',
@@ -35,18 +30,11 @@ export const dataTable: ComponentDefinition = {
     const tables = childTypes.filter((type) => type === 'table').length;
     if (hasSource ? childTypes.length === 0 : tables === 1 && childTypes.length === 1) return [];
     const cause = hasSource
-      ? {
-          en: 'The DataTable has a src and something between its tags.',
-          es: 'La tabla de datos indica un archivo y además contiene algo.',
-        }
-      : {
-          en: 'The DataTable holds no table, or more than one thing.',
-          es: 'La tabla de datos no contiene ninguna tabla, o contiene más de una cosa.',
-        };
-    const remedy = {
-      en: 'Write src="table.csv", or exactly one Markdown table between the tags with an empty line before and after it.',
-      es: 'Indique un archivo, src="tabla.csv", o ponga dentro exactamente una tabla, con una línea vacía antes y después.',
-    };
+      ? message('The DataTable has a src and something between its tags.')
+      : message('The DataTable holds no table, or more than one thing.');
+    const remedy = message(
+      'Write src="table.csv", or exactly one Markdown table between the tags with an empty line before and after it.',
+    );
     return [{ code: 'table-content', cause, remedy }];
   },
   async toHast(props, children, context) {

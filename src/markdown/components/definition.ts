@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { LocalizedMessage } from '../../model/problems/localized-message.ts';
+import type { PlainText } from '../../languages/message.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import type { Literal } from '../parsing/literal.ts';
 import type { BodyLabels } from '../parsing/body-types.ts';
@@ -11,9 +11,9 @@ export interface PropRule {
   /** For text: the allowed values. */
   choices?: readonly string[];
   /** What it is for, as in the documentation: "who took the picture". */
-  hint: LocalizedMessage;
+  hint: PlainText;
   /** What it is for, where the admin's form asks for it differently than the source writes it. */
-  formHint?: LocalizedMessage;
+  formHint?: PlainText;
 }
 
 export type Props = Readonly<Record<string, Literal>>;

@@ -8,24 +8,18 @@ export const figure: ComponentDefinition = {
     src: {
       kind: 'image',
       required: true,
-      hint: {
-        en: 'the picture, as in "/media/march.jpg"',
-        es: 'la imagen, por ejemplo «/media/marcha.jpg»',
-      },
+      hint: 'the picture, as in "/media/march.jpg"',
     },
     alt: {
       kind: 'text',
       required: true,
-      hint: {
-        en: 'what the picture shows, for readers who do not see it',
-        es: 'lo que muestra la imagen, para quienes no la ven',
-      },
+      hint: 'what the picture shows, for readers who do not see it',
     },
     caption: {
       kind: 'text',
-      hint: { en: 'the text below the picture', es: 'el texto debajo de la imagen' },
+      hint: 'the text below the picture',
     },
-    credit: { kind: 'text', hint: { en: 'who made the picture', es: 'quién hizo la imagen' } },
+    credit: { kind: 'text', hint: 'who made the picture' },
   },
   children: 'none',
   example: '<Figure src="/media/march.jpg" alt="Students at the gate" caption="The gate in May" />',

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { toElement } from '../html/element.ts';
 import { getText, type ComponentDefinition } from './definition.ts';
 import { toBlocks } from './blocks.ts';
@@ -8,10 +9,7 @@ export const keyFindings: ComponentDefinition = {
   props: {
     title: {
       kind: 'text',
-      hint: {
-        en: 'the words above the list, instead of "Key findings"',
-        es: 'las palabras sobre la lista, en lugar de «Conclusiones principales»',
-      },
+      hint: 'the words above the list, instead of "Key findings"',
     },
   },
   children: 'required',
@@ -21,14 +19,10 @@ export const keyFindings: ComponentDefinition = {
     return [
       {
         code: 'key-findings-list',
-        cause: {
-          en: 'KeyFindings holds no list.',
-          es: 'Las conclusiones principales no contienen ninguna lista.',
-        },
-        remedy: {
-          en: 'Write each conclusion as a list item ("- …"), with an empty line before and after the list.',
-          es: 'Escriba cada conclusión como punto de una lista («- …»), con una línea vacía antes y después.',
-        },
+        cause: message('KeyFindings holds no list.'),
+        remedy: message(
+          'Write each conclusion as a list item ("- …"), with an empty line before and after the list.',
+        ),
       },
     ];
   },

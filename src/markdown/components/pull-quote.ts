@@ -6,13 +6,10 @@ import { toBlocks } from './blocks.ts';
 export const pullQuote: ComponentDefinition = {
   name: 'PullQuote',
   props: {
-    by: { kind: 'text', hint: { en: 'who said it', es: 'quién lo dijo' } },
+    by: { kind: 'text', hint: 'who said it' },
     cite: {
       kind: 'text',
-      hint: {
-        en: 'where it was said: a hearing, a letter, an interview',
-        es: 'dónde se dijo: una audiencia, una carta, una entrevista',
-      },
+      hint: 'where it was said: a hearing, a letter, an interview',
     },
   },
   children: 'required',

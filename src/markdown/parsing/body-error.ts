@@ -1,8 +1,9 @@
+import { translate } from '../../languages/translate.ts';
 import type { BodyProblem } from './body-types.ts';
 
 /** Formats a problem as one line of English: position, cause and remedy. */
 function formatProblem({ line, column, cause, remedy }: BodyProblem): string {
-  return `line ${line}${column ? `, column ${column}` : ''}: ${cause.en} ${remedy.en}`;
+  return `line ${line}${column ? `, column ${column}` : ''}: ${translate(cause)} ${translate(remedy)}`;
 }
 
 /** Thrown when a body can't be rendered; `line` and `column` are those of the first problem. */

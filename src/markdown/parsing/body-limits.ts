@@ -1,3 +1,4 @@
+import { message, type LocalizedMessage } from '../../languages/message.ts';
 import type { BodyFormat, BodyProblem } from './body-types.ts';
 import { maxDepth, toTooDeep } from './depth.ts';
 
@@ -70,7 +71,7 @@ export function findExcess(source: string, format: BodyFormat): BodyProblem | un
     if (depth > maxDepth) return toTooDeep(line);
     const isBegun = depth > 0 && (!wasMarked || (wasEmpty && /^ *>/.test(characters)));
     markers += Math.max(0, depth - 1) + (isBegun ? 1 : 0);
-    if (markers > maxMarkers) return toTooMany(line, maxMarkers, '> - 1.', wholeBody);
+    if (markers > maxMarkers) return toTooManyInBody(line, maxMarkers, '> - 1.');
     const content = characters.slice(begin);
     const isEmpty = content.trim() === '';
     lines = isEmpty ? 0 : lines + 1;
@@ -83,9 +84,9 @@ export function findExcess(source: string, format: BodyFormat): BodyProblem | un
       const count = counts[at]!;
       count.here += found;
       count.all += found;
-      if (count.here > most) return toTooMany(line, most, shown, oneParagraph);
+      if (count.here > most) return toTooManyInParagraph(line, most, shown);
       if (count.all > fullParagraphs * most)
-        return toTooMany(line, fullParagraphs * most, shown, wholeBody);
+        return toTooManyInBody(line, fullParagraphs * most, shown);
     }
     if (format === 'mdx') {
       braces = nest(content, braces);
@@ -118,53 +119,42 @@ function nest(line: string, open: number): number {
   return now;
 }
 
-const oneParagraph = { en: 'one paragraph', es: 'un solo párrafo' };
-const wholeBody = { en: 'the text', es: 'el texto' };
-
-function toTooMany(
-  line: number,
-  most: number,
-  shown: string,
-  where: typeof oneParagraph,
-): BodyProblem {
-  return {
+const toTooManyInParagraph = (line: number, most: number, shown: string) =>
+  toTooMany(
     line,
-    code: 'too-many-signs',
-    cause: {
-      en: `There are more than ${most} signs ${shown} in ${where.en}.`,
-      es: `Hay más de ${most} signos ${shown} en ${where.es}.`,
-    },
-    remedy: {
-      en: 'Write it with fewer of these signs, or divide it.',
-      es: 'Use menos de esos signos, o divídalo.',
-    },
-  };
-}
+    message('There are more than {most} signs {shown} in one paragraph.', { most, shown }),
+  );
+
+const toTooManyInBody = (line: number, most: number, shown: string) =>
+  toTooMany(
+    line,
+    message('There are more than {most} signs {shown} in the text.', { most, shown }),
+  );
+
+const toTooMany = (line: number, cause: LocalizedMessage): BodyProblem => ({
+  line,
+  code: 'too-many-signs',
+  cause,
+  remedy: message('Write it with fewer of these signs, or divide it.'),
+});
 
 const toTooManyLines = (line: number): BodyProblem => ({
   line,
   code: 'too-many-lines',
-  cause: {
-    en: `More than ${maxLines} lines follow each other without an empty one.`,
-    es: `Hay más de ${maxLines} líneas seguidas sin ninguna vacía.`,
-  },
-  remedy: {
-    en: 'Divide them with empty lines; offer a long table as a CSV file.',
-    es: 'Sepárelas con líneas vacías; una tabla larga ofrézcala como archivo CSV.',
-  },
+  cause: message('More than {maxLines} lines follow each other without an empty one.', {
+    maxLines,
+  }),
+  remedy: message('Divide them with empty lines; offer a long table as a CSV file.'),
 });
 
 function toTooLong(source: string): BodyProblem {
   return {
     line: source.slice(0, maxCharacters).split(/\r\n|\r|\n/).length,
     code: 'body-too-long',
-    cause: {
-      en: `The text has ${source.length} characters; the limit is ${maxCharacters}.`,
-      es: `El texto tiene ${source.length} caracteres; el límite es de ${maxCharacters}.`,
-    },
-    remedy: {
-      en: 'Divide it into several texts, or offer it as a PDF.',
-      es: 'Divídalo en varios textos, u ofrézcalo como PDF.',
-    },
+    cause: message('The text has {length} characters; the limit is {maxCharacters}.', {
+      length: source.length,
+      maxCharacters,
+    }),
+    remedy: message('Divide it into several texts, or offer it as a PDF.'),
   };
 }

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { Nodes, Root } from 'mdast';
 import type { BodyProblem } from './body-types.ts';
 
@@ -30,14 +31,10 @@ export function checkDepth(tree: Root): BodyProblem[] {
 export const toTooDeep = (line: number): BodyProblem => ({
   line,
   code: 'too-deep',
-  cause: {
-    en: `More than ${maxDepth} quotations, lists or tags are open inside each other.`,
-    es: `Hay más de ${maxDepth} citas, listas o etiquetas abiertas unas dentro de otras.`,
-  },
-  remedy: {
-    en: 'Close the tags, or write the text with fewer levels.',
-    es: 'Cierre las etiquetas, o escriba el texto con menos niveles.',
-  },
+  cause: message('More than {maxDepth} quotations, lists or tags are open inside each other.', {
+    maxDepth,
+  }),
+  remedy: message('Close the tags, or write the text with fewer levels.'),
 });
 
 function count(html: string, pattern: RegExp): number {

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { TableError } from './table-error.ts';
 
 /** A table of strings: names of the columns, and rows of as many cells. */
@@ -27,24 +28,18 @@ export function parseCsv(csv: string): TextTable {
   const [header, ...body] = records;
   if (!header || body.length === 0) {
     throw new TableError(1, {
-      cause: { en: 'The table has no rows.', es: 'La tabla no tiene filas.' },
-      remedy: {
-        en: 'Write the names of the columns in the first line and the rows below it.',
-        es: 'Escriba los nombres de las columnas en la primera línea y las filas debajo.',
-      },
+      cause: message('The table has no rows.'),
+      remedy: message('Write the names of the columns in the first line and the rows below it.'),
     });
   }
   for (const { line, cells } of body) {
     if (cells.length === header.cells.length) continue;
     throw new TableError(line, {
-      cause: {
-        en: `This row has ${cells.length} cells, the first line has ${header.cells.length}.`,
-        es: `El número de celdas de esta fila es ${cells.length}; el de la primera línea, ${header.cells.length}.`,
-      },
-      remedy: {
-        en: 'Write as many cells; a cell with a comma needs "quotes".',
-        es: 'Escriba el mismo número de celdas; las que contienen una coma van entre comillas (").',
-      },
+      cause: message('This row has {length} cells, the first line has {length2}.', {
+        length: cells.length,
+        length2: header.cells.length,
+      }),
+      remedy: message('Write as many cells; a cell with a comma needs "quotes".'),
     });
   }
   return { columns: header.cells, rows: body.map(({ cells }) => cells) };
@@ -60,14 +55,8 @@ function getRecords(source: string, pattern: RegExp): { line: number; cells: str
     const match = pattern.exec(source);
     if (!match) {
       throw new TableError(line, {
-        cause: {
-          en: 'A quotation mark is where it does not open or close a cell.',
-          es: 'Hay unas comillas donde no abren ni cierran una celda.',
-        },
-        remedy: {
-          en: 'Put the whole cell in quotes and double those inside: "a ""b""".',
-          es: 'Ponga toda la celda entre comillas y duplique las de dentro: "a ""b""".',
-        },
+        cause: message('A quotation mark is where it does not open or close a cell.'),
+        remedy: message('Put the whole cell in quotes and double those inside: "a ""b""".'),
       });
     }
     const [all, quoted, bare, end] = match;

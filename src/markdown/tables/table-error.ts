@@ -1,3 +1,4 @@
+import { translate } from '../../languages/translate.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 
 /** A problem in a table; the caller adds the code. */
@@ -12,7 +13,9 @@ export class TableError extends Error {
 
   constructor(line: number, problem: TableProblem, place?: string) {
     const { cause, remedy } = problem;
-    super(place ? `${place}, line ${line}: ${cause.en} ${remedy.en}` : cause.en);
+    super(
+      place ? `${place}, line ${line}: ${translate(cause)} ${translate(remedy)}` : translate(cause),
+    );
     this.name = 'TableError';
     this.line = line;
     this.problem = problem;

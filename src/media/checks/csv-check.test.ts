@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkTable } from './csv-check.ts';
+import { translate } from '../../languages/translate.ts';
+import { inEnglishAndSpanish } from '../../../tests/english-and-spanish.ts';
 
 const check = (csv: string) => checkTable(Buffer.from(csv));
 const getCodes = (csv: string) => check(csv).map(({ code }) => code);
@@ -50,7 +52,9 @@ test.each([
 
 test('reports the line and the beginning of the first formula, and what to write', () => {
   expect(
-    check(`a,b\n1,2\n3,"=IMPORTXML(""https://example.org/${'x'.repeat(90)}"")"\n=1,2`),
+    check(`a,b\n1,2\n3,"=IMPORTXML(""https://example.org/${'x'.repeat(90)}"")"\n=1,2`).map(
+      inEnglishAndSpanish,
+    ),
   ).toEqual([
     {
       code: 'table-formula',
@@ -70,7 +74,9 @@ test.each(['\u202e', '\u2066', '\x1b', '\x7f', '\u{e0041}', '\x85'])(
   'reports the invisible %j',
   (sign) => {
     const [problem] = check(`a,b\n1,2${sign}3\n`);
-    expect(problem?.cause.en).toMatch(/^Line 2 of the table has a sign that nobody sees \(U\+/);
+    expect(translate(problem!.cause)).toMatch(
+      /^Line 2 of the table has a sign that nobody sees \(U\+/,
+    );
   },
 );
 

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { invisible } from '../../source/printable.ts';
 import type { MediaProblem } from '../files/media-data.ts';
 
@@ -55,14 +56,13 @@ function toFormula(line: number, cell: string): MediaProblem {
     .slice(0, 40);
   return {
     code: 'table-formula',
-    cause: {
-      en: `Line ${line} of the table has a cell that spreadsheets run as a formula: “${start}”.`,
-      es: `La línea ${line} de la tabla tiene una celda que las hojas de cálculo ejecutan como fórmula: «${start}».`,
-    },
-    remedy: {
-      en: "Write the value in its place. If the cell is text, begin it with a word or an apostrophe (').",
-      es: "Escriba en su lugar el valor. Si la celda es texto, empiécela con una palabra o un apóstrofo (').",
-    },
+    cause: message(
+      'Line {line} of the table has a cell that spreadsheets run as a formula: “{start}”.',
+      { line, start },
+    ),
+    remedy: message(
+      "Write the value in its place. If the cell is text, begin it with a word or an apostrophe (').",
+    ),
   };
 }
 
@@ -70,13 +70,10 @@ function toInvisible(line: number, sign: string): MediaProblem {
   const code = sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
   return {
     code: 'table-unseen-sign',
-    cause: {
-      en: `Line ${line} of the table has a sign that nobody sees (U+${code}).`,
-      es: `La línea ${line} de la tabla tiene un signo que nadie ve (U+${code}).`,
-    },
-    remedy: {
-      en: 'Remove the sign, or export the table again as CSV in UTF-8.',
-      es: 'Quite el signo, o exporte otra vez la tabla como CSV en UTF-8.',
-    },
+    cause: message('Line {line} of the table has a sign that nobody sees (U+{code}).', {
+      line,
+      code,
+    }),
+    remedy: message('Remove the sign, or export the table again as CSV in UTF-8.'),
   };
 }

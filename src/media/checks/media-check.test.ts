@@ -13,6 +13,8 @@ import {
   makeRevealingPdf,
   makeRevealingPhotograph,
 } from '../../../tests/fixtures/media-samples.ts';
+import { translate } from '../../languages/translate.ts';
+import { inEnglishAndSpanish } from '../../../tests/english-and-spanish.ts';
 
 async function getCodes(name: string, bytes: Uint8Array): Promise<string[]> {
   const { mediaDir } = await makeFolders({ [name]: bytes });
@@ -103,7 +105,7 @@ describe('types', () => {
     const { mediaDir } = await makeFolders({ [name]: Buffer.from(content, 'latin1') });
     const problems = await checkMedia(mediaDir, `/media/${name}`);
     expect(problems).toMatchObject([{ code: 'media-type-unsupported' }]);
-    expect(problems[0]!.remedy.en).toContain(remedy);
+    expect(translate(problems[0]!.remedy)).toContain(remedy);
   });
 
   test.each([
@@ -116,7 +118,7 @@ describe('types', () => {
     const { mediaDir } = await makeFolders({ [name]: await make() });
     const problems = await checkMedia(mediaDir, `/media/${name}`);
     expect(problems).toMatchObject([{ code: 'media-type-mismatch' }]);
-    expect(problems[0]!.remedy.en).toContain(remedy);
+    expect(translate(problems[0]!.remedy)).toContain(remedy);
   });
 
   test('an empty file', async () => {
@@ -164,7 +166,7 @@ describe('addresses', () => {
     expect(await checkMedia(mediaDir, '/media/passwd.jpg')).toMatchObject([
       {
         code: 'media-outside',
-        cause: { en: expect.stringContaining('links are not followed') as string },
+        cause: { text: expect.stringContaining('links are not followed') as string },
       },
     ]);
     await expect(getMediaFile(mediaDir, '/media/passwd.jpg')).rejects.toThrow('links');
@@ -174,7 +176,7 @@ describe('addresses', () => {
     const { mediaDir } = await makeFolders({
       'Photo.JPG': await makePhotograph(200, 200).jpeg().toBuffer(),
     });
-    expect(await checkMedia(mediaDir, '/media/photo.jpg')).toEqual([
+    expect((await checkMedia(mediaDir, '/media/photo.jpg')).map(inEnglishAndSpanish)).toEqual([
       {
         code: 'media-letter-case',
         cause: {
@@ -205,7 +207,7 @@ describe('PDFs', () => {
     const broken = Buffer.from(source.replace(/\/Font <</, '/Font @@'), 'latin1');
     expect(broken.equals(Buffer.from(whole))).toBe(false);
     const { mediaDir } = await makeFolders({ 'report.pdf': broken });
-    expect(await checkMedia(mediaDir, '/media/report.pdf')).toEqual([
+    expect((await checkMedia(mediaDir, '/media/report.pdf')).map(inEnglishAndSpanish)).toEqual([
       {
         code: 'document-corrupt',
         cause: {

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { stat } from 'node:fs/promises';
 import { checkPdf } from '../documents/document-check.ts';
 import { toActualType } from '../files/file-type.ts';
@@ -35,11 +36,8 @@ function checkSize(size: number): MediaProblem[] | undefined {
     return [
       {
         code: 'media-empty',
-        cause: { en: 'The file is empty.', es: 'El archivo está vacío.' },
-        remedy: {
-          en: 'Upload it again; the connection may have failed.',
-          es: 'Súbalo otra vez; puede que fallara la conexión.',
-        },
+        cause: message('The file is empty.'),
+        remedy: message('Upload it again; the connection may have failed.'),
       },
     ];
   }
@@ -48,14 +46,13 @@ function checkSize(size: number): MediaProblem[] | undefined {
     return [
       {
         code: 'media-too-large',
-        cause: {
-          en: `The file is ${megabytes} MB; the limit is ${limit} MB.`,
-          es: `El archivo ocupa ${megabytes} MB; el límite es de ${limit} MB.`,
-        },
-        remedy: {
-          en: 'Export a picture at 4,000 pixels, or a PDF with “reduced size”, and upload that.',
-          es: 'Exporte la imagen con 4000 píxeles, o el PDF con «tamaño reducido», y suba ese archivo.',
-        },
+        cause: message('The file is {megabytes} MB; the limit is {limit} MB.', {
+          megabytes,
+          limit,
+        }),
+        remedy: message(
+          'Export a picture at 4,000 pixels, or a PDF with “reduced size”, and upload that.',
+        ),
       },
     ];
   }

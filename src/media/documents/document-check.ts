@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { toReason } from '../files/media-error.ts';
 import { inspectPdf } from './pdf-cleaning.ts';
 import { PdfError, toCorrupt } from '../pdf/syntax/problems.ts';
@@ -18,10 +19,7 @@ export function checkPdf(bytes: Uint8Array): MediaProblem[] {
 export function toUnreadable(error: unknown): MediaProblem {
   return error instanceof PdfError
     ? error.problem
-    : toCorrupt({ en: toReason(error), es: 'está dañado' });
+    : toCorrupt(message('{reason}', { reason: toReason(error) }));
 }
 
-const cutShort = toCorrupt({
-  en: 'its end is missing; it was probably cut short',
-  es: 'le falta el final; probablemente se cortó al copiarlo',
-});
+const cutShort = toCorrupt(message('its end is missing; it was probably cut short'));

@@ -77,6 +77,6 @@ function writeClean(source: PdfSource): Uint8Array {
 
 function getCatalog(source: PdfSource): PdfDict {
   const catalog = source.resolve(source.trailer.get('Root'));
-  if (!isDict(catalog)) throw corrupt('it has no root', 'le falta su comienzo');
+  if (!isDict(catalog)) throw corrupt('it has no root');
   return catalog;
 }

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { getCachedBytes } from '../files/byte-cache.ts';
 import { documentTypes, toActualType, toPromisedType } from '../files/file-type.ts';
 import { toUnreadable } from './document-check.ts';
@@ -66,14 +67,8 @@ const toName = (file: MediaFile) =>
 function toDocumentType({ source, bytes }: MediaFile): (typeof documentTypes)[number] {
   const type = documentTypes.find((known) => known === toActualType(bytes));
   if (type !== undefined && type === toPromisedType(source)) return type;
-  const cause = {
-    en: 'This is no document that can be published.',
-    es: 'Esto no es un documento que se pueda publicar.',
-  };
-  const remedy = {
-    en: 'Save it as PDF (a table also as CSV) and upload that.',
-    es: 'Guárdelo como PDF (las tablas, también como CSV) y suba ese archivo.',
-  };
+  const cause = message('This is no document that can be published.');
+  const remedy = message('Save it as PDF (a table also as CSV) and upload that.');
   throw new MediaError(source, [{ code: 'document-expected', cause, remedy }]);
 }
 

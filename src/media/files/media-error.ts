@@ -1,3 +1,5 @@
+import { translate } from '../../languages/translate.ts';
+import { message } from '../../languages/message.ts';
 import type { MediaProblem } from './media-data.ts';
 
 /** Thrown when a picture or document cannot be used, with the English messages of `checkMedia`. */
@@ -6,7 +8,11 @@ export class MediaError extends Error {
   readonly problems: MediaProblem[];
 
   constructor(source: string, problems: MediaProblem[]) {
-    super(problems.map(({ cause, remedy }) => `${source}: ${cause.en} ${remedy.en}`).join('\n'));
+    super(
+      problems
+        .map(({ cause, remedy }) => `${source}: ${translate(cause)} ${translate(remedy)}`)
+        .join('\n'),
+    );
     this.name = 'MediaError';
     this.source = source;
     this.problems = problems;
@@ -24,11 +30,8 @@ export function toReplaced(source: string): MediaError {
   return new MediaError(source, [
     {
       code: 'media-replaced',
-      cause: {
-        en: 'The file was replaced while the site was being built.',
-        es: 'El archivo se reemplazó mientras se generaba el sitio.',
-      },
-      remedy: { en: 'Build again.', es: 'Publique otra vez.' },
+      cause: message('The file was replaced while the site was being built.'),
+      remedy: message('Build again.'),
     },
   ]);
 }

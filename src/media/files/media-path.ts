@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findName, toSpelling } from './media-spelling.ts';
-import type { LocalizedMessage } from '../../model/problems/localized-message.ts';
+import { message } from '../../languages/message.ts';
 import type { MediaProblem } from './media-data.ts';
 
 export interface ResolvedMedia {
@@ -51,14 +51,8 @@ function toSegments(src: string): string[] | MediaProblem {
   if (!decoded.startsWith('/media/') || /[\\\0?#]/.test(decoded)) {
     return {
       code: 'media-address',
-      cause: {
-        en: `“${src}” is not the address of a file in the media folder.`,
-        es: `«${src}» no es la dirección de ningún archivo de la biblioteca de medios.`,
-      },
-      remedy: {
-        en: 'Write /media/ and the name of the file, for example /media/march.jpg.',
-        es: 'Escriba /media/ y el nombre del archivo, por ejemplo /media/marcha.jpg.',
-      },
+      cause: message('“{src}” is not the address of a file in the media folder.', { src }),
+      remedy: message('Write /media/ and the name of the file, for example /media/march.jpg.'),
     };
   }
   const segments = decoded.slice('/media/'.length).split('/');
@@ -79,37 +73,24 @@ function decode(src: string): string {
 function toMissing(segments: string[]): MediaProblem {
   return {
     code: 'media-missing',
-    cause: {
-      en: `There is no file “${segments.join('/')}” in the media folder.`,
-      es: `En la biblioteca de medios no hay ningún archivo «${segments.join('/')}».`,
-    },
-    remedy: {
-      en: 'Upload the file, or correct its name in the text.',
-      es: 'Suba el archivo, o corrija su nombre en el texto.',
-    },
+    cause: message('There is no file “{file}” in the media folder.', { file: segments.join('/') }),
+    remedy: message('Upload the file, or correct its name in the text.'),
   };
 }
 
-const copyIt: LocalizedMessage = {
-  en: 'Copy the file into the media folder and use its address there.',
-  es: 'Suba el archivo a la biblioteca de medios y use la dirección que tiene allí.',
-};
+const copyIt = message('Copy the file into the media folder and use its address there.');
 
 const dotted: MediaProblem = {
   code: 'media-outside',
-  cause: {
-    en: 'The address leaves the media folder: it contains “..” or “.”.',
-    es: 'La dirección sale de la biblioteca de medios: contiene «..» o «.».',
-  },
+  cause: message('The address leaves the media folder: it contains “..” or “.”.'),
   remedy: copyIt,
 };
 
 /** The problem of a link in the media folder, or of a media folder that is a link. */
 export const linkedFile: MediaProblem = {
   code: 'media-outside',
-  cause: {
-    en: 'The address leads over a link to another file or folder, and links are not followed.',
-    es: 'La dirección pasa por un acceso directo a otro archivo o carpeta, y no se sigue.',
-  },
+  cause: message(
+    'The address leads over a link to another file or folder, and links are not followed.',
+  ),
   remedy: copyIt,
 };

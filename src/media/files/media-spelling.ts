@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { readdir, stat } from 'node:fs/promises';
 import type { MediaProblem } from './media-data.ts';
 
@@ -40,26 +41,26 @@ export function toSpelling(src: string, written: string, onDisk: string): MediaP
   if (written.normalize('NFC') === onDisk.normalize('NFC')) {
     return {
       code: 'media-unicode-form',
-      cause: {
-        en: `“${written}” and the name of the file look alike but store their accents differently.`,
-        es: `«${written}» y el nombre del archivo parecen iguales, pero guardan sus acentos de otra forma.`,
-      },
-      remedy: {
-        en: `Rename the file using plain letters (“${toPlain(onDisk)}”) and use that name in the text.`,
-        es: `Suba el archivo con un nombre sin acentos («${toPlain(onDisk)}») y use ese nombre en el texto.`,
-      },
+      cause: message(
+        '“{written}” and the name of the file look alike but store their accents differently.',
+        { written },
+      ),
+      remedy: message(
+        'Rename the file using plain letters (“{plain}”) and use that name in the text.',
+        { plain: toPlain(onDisk) },
+      ),
     };
   }
   return {
     code: 'media-letter-case',
-    cause: {
-      en: `“${src}” names “${written}”, but the file is called “${onDisk}”.`,
-      es: `«${src}» nombra «${written}», pero el archivo se llama «${onDisk}».`,
-    },
-    remedy: {
-      en: `Write “${onDisk}”: capital and small letters are different in a web address.`,
-      es: `Escriba «${onDisk}»: en una dirección web, mayúsculas y minúsculas son distintas.`,
-    },
+    cause: message('“{src}” names “{written}”, but the file is called “{onDisk}”.', {
+      src,
+      written,
+      onDisk,
+    }),
+    remedy: message('Write “{onDisk}”: capital and small letters are different in a web address.', {
+      onDisk,
+    }),
   };
 }
 

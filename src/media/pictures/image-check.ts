@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import sharp from 'sharp';
 import type { Metadata } from 'sharp';
 import { maxPixels } from './encoders.ts';
@@ -33,14 +34,11 @@ function checkSize({ width, height, pages = 1 }: Metadata): MediaProblem[] {
     return [
       {
         code: 'image-too-many-pixels',
-        cause: {
-          en: `The picture is ${width} × ${height} pixels; more than ${maxPixels / 1e6} million cannot be processed safely.`,
-          es: `La imagen tiene ${width} × ${height} píxeles; más de ${maxPixels / 1e6} millones no se pueden tratar con seguridad.`,
-        },
-        remedy: {
-          en: 'Export it at 4,000 pixels on the longer side or less.',
-          es: 'Expórtela con 4000 píxeles o menos en el lado más largo.',
-        },
+        cause: message(
+          'The picture is {width} × {height} pixels; more than {millions} million cannot be processed safely.',
+          { width, height, millions: maxPixels / 1e6 },
+        ),
+        remedy: message('Export it at 4,000 pixels on the longer side or less.'),
       },
     ];
   }
@@ -48,14 +46,10 @@ function checkSize({ width, height, pages = 1 }: Metadata): MediaProblem[] {
     return [
       {
         code: 'image-too-small',
-        cause: {
-          en: `The picture is only ${width} × ${height} pixels.`,
-          es: `La imagen solo tiene ${width} × ${height} píxeles.`,
-        },
-        remedy: {
-          en: `Use one of at least ${minSide} pixels; for a lead picture 1,280 or more.`,
-          es: `Use una de al menos ${minSide} píxeles; para la imagen principal, de 1280 o más.`,
-        },
+        cause: message('The picture is only {width} × {height} pixels.', { width, height }),
+        remedy: message('Use one of at least {minSide} pixels; for a lead picture 1,280 or more.', {
+          minSide,
+        }),
       },
     ];
   }
@@ -63,14 +57,8 @@ function checkSize({ width, height, pages = 1 }: Metadata): MediaProblem[] {
     return [
       {
         code: 'image-animated',
-        cause: {
-          en: 'The picture is an animation; only its first frame would be shown.',
-          es: 'La imagen está animada; solo se mostraría su primer fotograma.',
-        },
-        remedy: {
-          en: 'Save the frame you want as JPEG or PNG.',
-          es: 'Guarde el fotograma que quiera como JPEG o PNG.',
-        },
+        cause: message('The picture is an animation; only its first frame would be shown.'),
+        remedy: message('Save the frame you want as JPEG or PNG.'),
       },
     ];
   }
@@ -89,13 +77,7 @@ async function decodeRows(bytes: Uint8Array): Promise<void> {
 export function toCorrupt(error: unknown): MediaProblem {
   return {
     code: 'image-corrupt',
-    cause: {
-      en: `The picture is damaged or cut short (${toReason(error)}).`,
-      es: 'La imagen está dañada o incompleta.',
-    },
-    remedy: {
-      en: 'Export it again from the original and upload that.',
-      es: 'Expórtela otra vez desde el original y súbala de nuevo.',
-    },
+    cause: message('The picture is damaged or cut short ({reason}).', { reason: toReason(error) }),
+    remedy: message('picture|Export it again from the original and upload that.'),
   };
 }

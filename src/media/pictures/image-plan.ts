@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import sharp from 'sharp';
 import type { Metadata } from 'sharp';
 import { encoderSettings, fileExtensions, maxPixels, mediaTypes } from './encoders.ts';
@@ -73,14 +74,10 @@ async function readPlan(mediaDir: string, src: string): Promise<ImagePlan> {
 async function readHeader(source: string, bytes: Buffer): Promise<Metadata> {
   const type = toActualType(bytes);
   if (!imageTypes.some((known) => known === type)) {
-    const cause = {
-      en: `This is no picture that can be published (its content is ${type}).`,
-      es: 'Esto no es una imagen que se pueda publicar.',
-    };
-    const remedy = {
-      en: 'Save it as JPEG, PNG or WebP.',
-      es: 'Guárdela como JPEG, PNG o WebP.',
-    };
+    const cause = message('This is no picture that can be published (its content is {type}).', {
+      type,
+    });
+    const remedy = message('Save it as JPEG, PNG or WebP.');
     throw new MediaError(source, [{ code: 'image-expected', cause, remedy }]);
   }
   try {

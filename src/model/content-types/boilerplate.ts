@@ -5,18 +5,15 @@ import { paragraphs, text } from '../fields/text.ts';
 
 const fields = {
   name: text({
-    label: { en: 'Name', es: 'Nombre' },
-    hint: { en: 'For staff only.', es: 'Solo para el equipo.' },
+    label: 'Name',
+    hint: 'For staff only.',
     internal: true,
     max: 100,
   }),
   text: localized(
     paragraphs({
-      label: { en: 'Text', es: 'Texto' },
-      hint: {
-        en: 'Who you are, in one paragraph, as it should appear under every release.',
-        es: 'Quiénes son, en un párrafo, como debe figurar al pie de cada comunicado.',
-      },
+      label: 'Text',
+      hint: 'Who you are, in one paragraph, as it should appear under every release.',
       max: 2000,
     }),
   ),
@@ -25,8 +22,8 @@ const fields = {
 /** Closing paragraphs about the organization and its partners. */
 export const boilerplate = defineContentType({
   name: 'boilerplates',
-  label: { en: 'Boilerplates', es: 'Textos institucionales' },
-  labelSingular: { en: 'Boilerplate', es: 'Texto institucional' },
+  label: 'Boilerplates',
+  labelSingular: 'Boilerplate',
   layout: 'shared',
   extension: 'yml',
   listing: { title: 'name', sorts: ['name'], groups: [] },

@@ -3,6 +3,8 @@ import { checkFields } from './check-fields.ts';
 import { person } from './person.ts';
 import { release } from './release.ts';
 import { testimony } from './testimony.ts';
+import { english } from '../../languages/translate.ts';
+import { spanish } from '../../../tests/english-and-spanish.ts';
 
 const valid = {
   kind: 'press-release',
@@ -23,21 +25,21 @@ test('accepts a valid form with any blank values', () => {
     withdrawn: {},
     draft: undefined,
   };
-  expect(checkFields(release, form, 'en')).toEqual([]);
+  expect(checkFields(release, form, english)).toEqual([]);
   const spoken = { name: 'Ana', role: { en: 'Counsel', es: '' }, functions: [], biography: {} };
-  expect(checkFields(person, spoken, 'en')).toEqual([]);
+  expect(checkFields(person, spoken, english)).toEqual([]);
 });
 
 test('says in both languages, in terms of the form, what is wrong and what to do', () => {
   const form = { ...valid, datePublished: '', corrections: [{ date: '2011', text: 'Ten.' }] };
-  expect(checkFields(release, form, 'en')).toEqual([
+  expect(checkFields(release, form, english)).toEqual([
     { field: 'datePublished', message: 'Publish at is missing. Choose a day and a time.' },
     {
       field: 'corrections.0.date',
       message: '“2011” is not a date and time. Choose a day and a time.',
     },
   ]);
-  expect(checkFields(release, form, 'es').map(({ message }) => message)).toEqual([
+  expect(checkFields(release, form, spanish).map(({ message }) => message)).toEqual([
     'Falta el campo «Publicar el». Elija un día y una hora.',
     '«2011» no es una fecha con hora. Elija un día y una hora.',
   ]);
@@ -45,7 +47,7 @@ test('says in both languages, in terms of the form, what is wrong and what to do
 
 test('reports each field once', () => {
   const form = { name: 'Ana', role: { en: 'Counsel' }, functions: [], languages: [''] };
-  expect(checkFields(person, form, 'en')).toEqual([
+  expect(checkFields(person, form, english)).toEqual([
     {
       field: 'languages.0',
       message: 'Language is empty. Write a language code, such as en, es or ht.',
@@ -65,12 +67,12 @@ test('checks the rules between fields, without naming keys of the file', () => {
       reviewBy: '2012-05-01T12:00:00-04:00',
     },
   };
-  expect(checkFields(testimony, form, 'en')).toEqual([
+  expect(checkFields(testimony, form, english)).toEqual([
     {
       field: 'secondApprover',
       message:
         'The story of a minor has only one approval. Let a second colleague approve it and write their name here.',
     },
   ]);
-  expect(checkFields(testimony, { ...form, secondApprover: 'Ruth' }, 'es')).toEqual([]);
+  expect(checkFields(testimony, { ...form, secondApprover: 'Ruth' }, spanish)).toEqual([]);
 });

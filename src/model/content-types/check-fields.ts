@@ -1,5 +1,5 @@
 import type { ContentType } from './content-type.ts';
-import type { AdminLanguage } from '../problems/localized-message.ts';
+import type { StaffLanguage } from '../../languages/translate.ts';
 import { toFieldProblems } from '../fields/field-problem.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { toWrittenValue } from '../fields/written-value.ts';
@@ -18,7 +18,7 @@ export interface FieldMessage {
 export function checkFields(
   type: ContentType,
   data: Readonly<Record<string, unknown>>,
-  language: AdminLanguage,
+  language: StaffLanguage,
 ): FieldMessage[] {
   const own = Object.entries(data).filter(
     ([name]) => !name.startsWith('$') && (name !== 'body' || type.extension === 'yml'),

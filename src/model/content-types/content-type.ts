@@ -1,19 +1,11 @@
 import type { z } from 'zod';
-import type { LocalizedMessage } from '../problems/localized-message.ts';
+import type { PlainText } from '../../languages/message.ts';
 import type { Fields, FieldValues } from '../fields/field.ts';
 import type { FieldProblem } from '../fields/field-problem.ts';
-import { inForm } from '../problems/problem.ts';
 import { toObjectSchema } from '../fields/structure.ts';
 
-/** A broken rule between fields: where, what is wrong, and what to do. */
-export interface RuleProblem {
-  /** Path of the field that staff should change, such as `consent.scopes`. */
-  readonly field: string;
-  readonly cause: LocalizedMessage;
-  readonly remedy: LocalizedMessage;
-  /** The remedy in English as the admin's form gives it, where `remedy.en` names keys of the file. */
-  readonly inForm?: string;
-}
+/** A broken rule between fields: the field that staff should change, what is wrong, and what to do. */
+export type RuleProblem = Omit<FieldProblem, 'code'>;
 
 /** A rule between fields. Pure; returns nothing for a correct entry. */
 export type Rule<T> = (values: T) => RuleProblem[];
@@ -41,8 +33,8 @@ export interface Listing {
 export interface ContentType<F extends Fields = Fields> {
   /** Folder in `content/` and name of the collection. */
   readonly name: string;
-  readonly label: LocalizedMessage;
-  readonly labelSingular: LocalizedMessage;
+  readonly label: PlainText;
+  readonly labelSingular: PlainText;
   readonly layout: Layout;
   /** File name extension. `yml` files have no body. */
   readonly extension: 'md' | 'mdx' | 'yml';
@@ -64,12 +56,9 @@ export function defineContentType<const F extends Fields>(
   return {
     ...type,
     schema: toObjectSchema(type.fields),
-    findProblems: (values) => rules.flatMap((rule) => rule(values).map(toFieldProblem)),
+    findProblems: (values) =>
+      rules.flatMap((rule) => rule(values).map((problem) => ({ code: 'rule', ...problem }))),
   };
-}
-
-function toFieldProblem({ field, cause, remedy, inForm: en }: RuleProblem): FieldProblem {
-  return { code: 'rule', field, cause, ...(en === undefined ? { remedy } : inForm(remedy, en)) };
 }
 
 /** The parsed front matter of a content type. */

@@ -13,8 +13,8 @@ const fields = {
   summary,
   dateModified: optional(
     dateTime({
-      label: { en: 'Updated at', es: 'Actualizado el' },
-      hint: { en: 'Shown at the end of the page.', es: 'Se muestra al final de la página.' },
+      label: 'Updated at',
+      hint: 'Shown at the end of the page.',
       meaning: 'dateModified',
     }),
   ),
@@ -26,8 +26,8 @@ const fields = {
 /** Ordinary pages: about, privacy, accessibility. */
 export const page = defineContentType({
   name: 'pages',
-  label: { en: 'Pages', es: 'Páginas' },
-  labelSingular: { en: 'Page', es: 'Página' },
+  label: 'Pages',
+  labelSingular: 'Page',
   layout: 'undated',
   extension: 'md',
   listing: { title: 'headline', sorts: ['headline'], groups: [] },

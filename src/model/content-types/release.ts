@@ -1,5 +1,5 @@
 import { defineContentType, type Rule } from './content-type.ts';
-import type { LocalizedMessage } from '../problems/localized-message.ts';
+import { message, type LocalizedMessage } from '../../languages/message.ts';
 import type { Fields, FieldValues } from '../fields/field.ts';
 import { choice } from '../fields/choice.ts';
 import { dateTime } from '../fields/date.ts';
@@ -16,36 +16,31 @@ import {
 
 /** The kinds of release, with the names that press officers use. */
 export const releaseKinds = {
-  'press-release': { en: 'Press release', es: 'Comunicado de prensa' },
-  statement: { en: 'Statement', es: 'Declaración' },
-  'media-advisory': { en: 'Media advisory', es: 'Convocatoria de prensa' },
-  'press-call': { en: 'Press call', es: 'Conferencia telefónica' },
-  letter: { en: 'Letter', es: 'Carta' },
+  'press-release': 'Press release',
+  statement: 'Statement',
+  'media-advisory': 'Media advisory',
+  'press-call': 'Press call',
+  letter: 'Letter',
 } as const;
 
 export type ReleaseKind = keyof typeof releaseKinds;
 
 /** A gathering that reporters can attend. */
 export const eventFields = {
-  start: dateTime({ label: { en: 'Begins', es: 'Comienza' }, meaning: 'startDate' }),
-  end: optional(dateTime({ label: { en: 'Ends', es: 'Termina' }, meaning: 'endDate' })),
+  start: dateTime({ label: 'Begins', meaning: 'startDate' }),
+  end: optional(dateTime({ label: 'Ends', meaning: 'endDate' })),
   place: text({
-    label: { en: 'Place', es: 'Lugar' },
-    hint: {
-      en: 'Street address, or “By telephone”.',
-      es: 'Dirección, o «Por teléfono».',
-    },
+    label: 'Place',
+    hint: 'Street address, or “By telephone”.',
     meaning: 'location',
   }),
   dialIn: optional(
     text({
-      label: { en: 'Dial-in', es: 'Conexión telefónica' },
-      hint: { en: 'Number and passcode for reporters.', es: 'Número y código para periodistas.' },
+      label: 'Dial-in',
+      hint: 'Number and passcode for reporters.',
     }),
   ),
-  registration: optional(
-    link({ label: { en: 'Registration', es: 'Inscripción' }, meaning: 'url' }),
-  ),
+  registration: optional(link({ label: 'Registration', meaning: 'url' })),
 } satisfies Fields;
 
 export type EventValue = FieldValues<typeof eventFields>;
@@ -55,7 +50,7 @@ export function findEventProblem(
   event: Pick<EventValue, 'start' | 'end'>,
 ): LocalizedMessage | undefined {
   if (event.end && Date.parse(event.end) <= Date.parse(event.start))
-    return { en: 'the event ends before it begins', es: 'el evento termina antes de empezar' };
+    return message('the event ends before it begins');
   return undefined;
 }
 
@@ -65,14 +60,8 @@ const eventForGatherings: Rule<ReleaseValues> = (release) => {
       ? [
           {
             field: 'event',
-            cause: {
-              en: 'a media advisory invites to an event, and none is given',
-              es: 'una convocatoria invita a un evento, y no se indica ninguno',
-            },
-            remedy: {
-              en: 'Add event with start and place, or choose another kind.',
-              es: 'Añada el evento con su comienzo y su lugar, o elija otro tipo.',
-            },
+            cause: message('a media advisory invites to an event, and none is given'),
+            remedy: message('Add event with start and place, or choose another kind.'),
           },
         ]
       : [];
@@ -83,10 +72,7 @@ const eventForGatherings: Rule<ReleaseValues> = (release) => {
         {
           field: 'event.end',
           cause: problem,
-          remedy: {
-            en: 'Write an end after start, or remove it.',
-            es: 'Elija un final posterior al comienzo, o vacíe el campo.',
-          },
+          remedy: message('Write an end after start, or remove it.'),
         },
       ]
     : [];
@@ -94,11 +80,8 @@ const eventForGatherings: Rule<ReleaseValues> = (release) => {
 
 const fields = {
   kind: choice({
-    label: { en: 'Kind', es: 'Tipo' },
-    hint: {
-      en: 'Advisories and press calls invite reporters to an event.',
-      es: 'Las convocatorias y conferencias invitan a la prensa a un evento.',
-    },
+    label: 'Kind',
+    hint: 'Advisories and press calls invite reporters to an event.',
     meaning: 'genre',
     values: releaseKinds,
     initial: 'press-release',
@@ -106,54 +89,42 @@ const fields = {
   ...leadingFields,
   subheadline: optional(
     text({
-      label: { en: 'Subheadline', es: 'Subtítulo' },
-      hint: {
-        en: 'A second line under the headline, where one is needed.',
-        es: 'Una segunda línea bajo el titular, si hace falta.',
-      },
+      label: 'Subheadline',
+      hint: 'A second line under the headline, where one is needed.',
       meaning: 'alternativeHeadline',
     }),
   ),
   dateline: optional(
     text({
-      label: { en: 'Dateline', es: 'Lugar de la noticia' },
-      hint: {
-        en: 'City, with state where readers need it. The date is added by itself.',
-        es: 'Ciudad, con el estado si hace falta. La fecha se añade sola.',
-      },
+      label: 'Dateline',
+      hint: 'City, with state where readers need it. The date is added by itself.',
       meaning: 'dateline',
       max: 80,
     }),
   ),
   event: optional(
     group({
-      label: { en: 'Event', es: 'Evento' },
-      hint: { en: 'For advisories and press calls.', es: 'Para convocatorias y conferencias.' },
+      label: 'Event',
+      hint: 'For advisories and press calls.',
       fields: eventFields,
     }),
   ),
   report: optional(
     reference({
-      label: { en: 'Report it announces', es: 'Informe que anuncia' },
-      hint: {
-        en: 'The release then leads readers to it.',
-        es: 'Así, el comunicado lleva al informe.',
-      },
+      label: 'Report it announces',
+      hint: 'The release then leads readers to it.',
       to: 'reports',
     }),
   ),
   mediaContacts: references({
-    label: { en: 'Media contacts', es: 'Contactos de prensa' },
-    hint: { en: 'Who answers reporters.', es: 'Quién atiende a periodistas.' },
+    label: 'Media contacts',
+    hint: 'Who answers reporters.',
     to: 'people',
   }),
   boilerplate: optional(
     reference({
-      label: { en: 'Boilerplate', es: 'Texto institucional' },
-      hint: {
-        en: 'The closing paragraph about the organization.',
-        es: 'El párrafo final sobre la organización.',
-      },
+      label: 'Boilerplate',
+      hint: 'The closing paragraph about the organization.',
       to: 'boilerplates',
     }),
   ),
@@ -166,8 +137,8 @@ export type ReleaseValues = FieldValues<typeof fields>;
 /** Press releases, statements, advisories, press calls and letters. */
 export const release = defineContentType({
   name: 'releases',
-  label: { en: 'Releases', es: 'Comunicados' },
-  labelSingular: { en: 'Release', es: 'Comunicado' },
+  label: 'Releases',
+  labelSingular: 'Release',
   layout: 'dated',
   extension: 'md',
   listing: { ...publicationListing, groups: ['datePublished', 'kind', 'topics'] },

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { defineContentType } from './content-type.ts';
 import type { Fields } from '../fields/field.ts';
 import { documentFile, image } from '../fields/media.ts';
@@ -16,79 +17,65 @@ const fields = {
   ...leadingFields,
   subtitle: optional(
     text({
-      label: { en: 'Subtitle', es: 'Subtítulo' },
-      hint: { en: 'As on the title page.', es: 'Como en la portada.' },
+      label: 'Subtitle',
+      hint: 'As on the title page.',
       meaning: 'alternativeHeadline',
     }),
   ),
   authors: references({
-    label: { en: 'Authors', es: 'Autores' },
-    hint: { en: 'In the order in which they are cited.', es: 'En el orden en que se citan.' },
+    label: 'Authors',
+    hint: 'In the order in which they are cited.',
     meaning: 'author',
     to: 'people',
   }),
   keyFindings: list({
-    label: { en: 'Key findings', es: 'Conclusiones principales' },
-    hint: {
-      en: 'Three to six sentences that can be understood on their own.',
-      es: 'De tres a seis frases que se entiendan por sí solas.',
-    },
+    label: 'Key findings',
+    hint: 'Three to six sentences that can be understood on their own.',
     meaning: 'abstract',
-    item: text({ label: { en: 'Key finding', es: 'Conclusión' }, max: 400 }),
+    item: text({ label: 'Key finding', max: 400 }),
     max: 10,
   }),
   cover: optional(
     image({
-      label: { en: 'Cover', es: 'Portada' },
-      hint: {
-        en: 'Shown at the head of the report and in lists.',
-        es: 'Se muestra al principio del informe y en las listas.',
-      },
+      label: 'Cover',
+      hint: 'Shown at the head of the report and in lists.',
       meaning: 'thumbnail',
     }),
   ),
   pdf: optional(
     documentFile({
-      label: { en: 'PDF', es: 'PDF' },
-      hint: { en: 'The whole report to download.', es: 'El informe completo para descargar.' },
+      label: 'PDF',
+      hint: 'The whole report to download.',
       meaning: 'encoding',
     }),
   ),
   citation: optional(
     group({
-      label: { en: 'Citation', es: 'Cita bibliográfica' },
-      hint: {
-        en: 'For libraries and other authors; what you leave empty is left out.',
-        es: 'Para bibliotecas y otros autores; lo que deje vacío se omite.',
-      },
+      label: 'Citation',
+      hint: 'For libraries and other authors; what you leave empty is left out.',
       fields: {
         reportNumber: optional(
           text({
-            label: { en: 'Report number', es: 'Número de informe' },
+            label: 'Report number',
             meaning: 'reportNumber',
             max: 60,
           }),
         ),
-        edition: optional(
-          text({ label: { en: 'Edition', es: 'Edición' }, meaning: 'bookEdition', max: 60 }),
-        ),
+        edition: optional(text({ label: 'Edition', meaning: 'bookEdition', max: 60 })),
         place: optional(
           text({
-            label: { en: 'Place of publication', es: 'Lugar de publicación' },
+            label: 'Place of publication',
             meaning: 'locationCreated',
             max: 100,
           }),
         ),
         doi: optional(
           text({
-            label: { en: 'DOI', es: 'DOI' },
+            label: 'DOI',
             meaning: 'identifier',
             pattern: {
               expression: /^10\.\d{4,9}\/\S+$/,
-              remedy: {
-                en: 'Write the DOI without https://doi.org/, such as 10.1234/abc.',
-                es: 'Escriba el DOI sin https://doi.org/, por ejemplo 10.1234/abc.',
-              },
+              remedy: message('Write the DOI without https://doi.org/, such as 10.1234/abc.'),
             },
           }),
         ),
@@ -101,8 +88,8 @@ const fields = {
 /** Reports: long publications with key findings, charts and a PDF. */
 export const report = defineContentType({
   name: 'reports',
-  label: { en: 'Reports', es: 'Informes' },
-  labelSingular: { en: 'Report', es: 'Informe' },
+  label: 'Reports',
+  labelSingular: 'Report',
   layout: 'dated',
   extension: 'mdx',
   listing: publicationListing,

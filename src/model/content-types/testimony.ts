@@ -1,5 +1,7 @@
+import { inForm } from '../problems/problem.ts';
+import { translate } from '../../languages/translate.ts';
 import { defineContentType, type Rule } from './content-type.ts';
-import type { LocalizedMessage } from '../problems/localized-message.ts';
+import { message, type LocalizedMessage } from '../../languages/message.ts';
 import type { Fields, FieldValues } from '../fields/field.ts';
 import { choice, choices, flag } from '../fields/choice.ts';
 import { dateTime } from '../fields/date.ts';
@@ -16,11 +18,11 @@ import { findEventProblem } from './release.ts';
 
 /** What a person may have consented to; nothing outside these scopes is shown. */
 export const consentScopes = {
-  name: { en: 'Real name', es: 'Nombre real' },
-  photo: { en: 'Photograph', es: 'Fotografía' },
-  voice: { en: 'Recorded voice', es: 'Voz grabada' },
-  place: { en: 'Place', es: 'Lugar' },
-  language: { en: 'Translation into other languages', es: 'Traducción a otros idiomas' },
+  name: 'Real name',
+  photo: 'Photograph',
+  voice: 'Recorded voice',
+  place: 'Place',
+  language: 'Translation into other languages',
 } as const;
 
 export type ConsentScope = keyof typeof consentScopes;
@@ -28,45 +30,32 @@ export type ConsentScope = keyof typeof consentScopes;
 /** The record of a consent. */
 export const consentFields = {
   reference: text({
-    label: { en: 'Consent record', es: 'Registro de consentimiento' },
-    hint: {
-      en: 'A number or code that only your files explain. Never a name.',
-      es: 'Un número o código que solo sus archivos explican. Nunca un nombre.',
-    },
+    label: 'Consent record',
+    hint: 'A number or code that only your files explain. Never a name.',
     internal: true,
     pattern: {
       expression: /^[A-Za-z0-9][A-Za-z0-9-]{2,39}$/,
-      remedy: {
-        en: 'Write 3 to 40 letters, digits and hyphens, such as C-2011-014. No name, no space.',
-        es: 'Escriba de 3 a 40 letras, cifras y guiones, por ejemplo C-2011-014. Ni nombres ni espacios.',
-      },
+      remedy: message(
+        'Write 3 to 40 letters, digits and hyphens, such as C-2011-014. No name, no space.',
+      ),
     },
   }),
   scopes: choices({
-    label: { en: 'Agreed to', es: 'Ha aceptado' },
-    hint: {
-      en: 'Nothing else is shown of the person.',
-      es: 'No se muestra nada más de la persona.',
-    },
+    label: 'Agreed to',
+    hint: 'Nothing else is shown of the person.',
     internal: true,
     values: consentScopes,
   }),
-  obtained: dateTime({ label: { en: 'Obtained on', es: 'Obtenido el' }, internal: true }),
+  obtained: dateTime({ label: 'Obtained on', internal: true }),
   reviewBy: dateTime({
-    label: { en: 'Review by', es: 'Revisar antes del' },
-    hint: {
-      en: 'From this moment the testimony is off the site until the consent is renewed.',
-      es: 'Desde este momento el testimonio sale del sitio hasta renovar el consentimiento.',
-    },
+    label: 'Review by',
+    hint: 'From this moment the testimony is off the site until the consent is renewed.',
     internal: true,
   }),
   revoked: optional(
     dateTime({
-      label: { en: 'Revoked on', es: 'Revocado el' },
-      hint: {
-        en: 'From this moment the testimony is off the site.',
-        es: 'Desde este momento el testimonio sale del sitio.',
-      },
+      label: 'Revoked on',
+      hint: 'From this moment the testimony is off the site.',
       internal: true,
     }),
   ),
@@ -76,51 +65,42 @@ export type ConsentValue = FieldValues<typeof consentFields>;
 
 /** The kinds of testimony. */
 export const testimonyKinds = {
-  personal: { en: 'Personal testimony', es: 'Testimonio personal' },
-  hearing: { en: 'Hearing testimony', es: 'Comparecencia' },
+  personal: 'Personal testimony',
+  hearing: 'Hearing testimony',
 } as const;
 
 const fields = {
   kind: choice({
-    label: { en: 'Kind', es: 'Tipo' },
-    hint: {
-      en: 'A person’s own story, or what a witness said at a hearing.',
-      es: 'La historia de una persona, o lo que dijo un testigo en una comparecencia.',
-    },
+    label: 'Kind',
+    hint: 'A person’s own story, or what a witness said at a hearing.',
     values: testimonyKinds,
     initial: 'personal',
   }),
   ...leadingFields,
   person: optional(
     group({
-      label: { en: 'Person', es: 'Persona' },
-      hint: { en: 'For a personal testimony.', es: 'Para un testimonio personal.' },
+      label: 'Person',
+      hint: 'For a personal testimony.',
       fields: {
         displayName: text({
-          label: { en: 'Name shown', es: 'Nombre que se muestra' },
-          hint: {
-            en: 'A real name only where the consent covers it.',
-            es: 'Un nombre real solo si el consentimiento lo incluye.',
-          },
+          label: 'Name shown',
+          hint: 'A real name only where the consent covers it.',
           meaning: 'name',
           max: 80,
         }),
         pseudonym: flag({
-          label: { en: 'This is a pseudonym', es: 'Es un seudónimo' },
+          label: 'This is a pseudonym',
         }),
         place: optional(
           text({
-            label: { en: 'Place', es: 'Lugar' },
-            hint: {
-              en: 'Coarse: a state or region, never a street or workplace.',
-              es: 'Aproximado: un estado o región, nunca una calle o lugar de trabajo.',
-            },
+            label: 'Place',
+            hint: 'Coarse: a state or region, never a street or workplace.',
             meaning: 'homeLocation',
             max: 80,
           }),
         ),
         minor: flag({
-          label: { en: 'Under 18', es: 'Menor de 18 años' },
+          label: 'Under 18',
           internal: true,
         }),
       },
@@ -128,51 +108,45 @@ const fields = {
   ),
   consent: optional(
     group({
-      label: { en: 'Consent', es: 'Consentimiento' },
-      hint: { en: 'Never published.', es: 'Nunca se publica.' },
+      label: 'Consent',
+      hint: 'Never published.',
       internal: true,
       fields: consentFields,
     }),
   ),
   secondApprover: optional(
     text({
-      label: { en: 'Second approver', es: 'Segunda aprobación' },
-      hint: {
-        en: 'The colleague who also approved the story of a minor. Never published.',
-        es: 'Quien aprobó también la historia de un menor. Nunca se publica.',
-      },
+      label: 'Second approver',
+      hint: 'The colleague who also approved the story of a minor. Never published.',
       internal: true,
       max: 100,
     }),
   ),
   hearing: optional(
     group({
-      label: { en: 'Hearing', es: 'Comparecencia' },
-      hint: { en: 'For a hearing testimony.', es: 'Para una comparecencia.' },
+      label: 'Hearing',
+      hint: 'For a hearing testimony.',
       fields: {
         body: text({
-          label: { en: 'Body', es: 'Órgano' },
-          hint: { en: 'Such as a city council.', es: 'Por ejemplo, un concejo municipal.' },
+          label: 'Body',
+          hint: 'Such as a city council.',
           meaning: 'organizer',
         }),
-        committee: optional(text({ label: { en: 'Committee', es: 'Comisión' } })),
-        start: dateTime({ label: { en: 'Begins', es: 'Comienza' }, meaning: 'startDate' }),
-        end: optional(dateTime({ label: { en: 'Ends', es: 'Termina' }, meaning: 'endDate' })),
-        place: optional(text({ label: { en: 'Place', es: 'Lugar' }, meaning: 'location' })),
-        witness: text({ label: { en: 'Witness', es: 'Testigo' }, meaning: 'performer' }),
+        committee: optional(text({ label: 'Committee' })),
+        start: dateTime({ label: 'Begins', meaning: 'startDate' }),
+        end: optional(dateTime({ label: 'Ends', meaning: 'endDate' })),
+        place: optional(text({ label: 'Place', meaning: 'location' })),
+        witness: text({ label: 'Witness', meaning: 'performer' }),
         witnessRole: optional(
           text({
-            label: { en: 'Role of the witness', es: 'Cargo del testigo' },
+            label: 'Role of the witness',
             meaning: 'jobTitle',
           }),
         ),
         docket: optional(
           text({
-            label: { en: 'Docket', es: 'Expediente' },
-            hint: {
-              en: 'Number of the bill or case, if any.',
-              es: 'Número de la ley o del caso, si lo hay.',
-            },
+            label: 'Docket',
+            hint: 'Number of the bill or case, if any.',
             meaning: 'identifier',
             max: 80,
           }),
@@ -192,14 +166,8 @@ const fieldsOfItsKind: Rule<TestimonyValues> = (testimony) => {
       return [
         {
           field: 'hearing',
-          cause: {
-            en: 'a hearing testimony does not say which hearing',
-            es: 'una comparecencia no dice ante qué órgano ni cuándo',
-          },
-          remedy: {
-            en: 'Add hearing with body, start and witness, or choose the kind personal.',
-            es: 'Añada la comparecencia con órgano, comienzo y testigo, o elija el tipo testimonio personal.',
-          },
+          cause: message('a hearing testimony does not say which hearing'),
+          remedy: message('Add hearing with body, start and witness, or choose the kind personal.'),
         },
       ];
     const problem = findEventProblem(testimony.hearing);
@@ -208,10 +176,7 @@ const fieldsOfItsKind: Rule<TestimonyValues> = (testimony) => {
           {
             field: 'hearing.end',
             cause: problem,
-            remedy: {
-              en: 'Write an end after start, or remove it.',
-              es: 'Elija un final posterior al comienzo, o vacíe el campo.',
-            },
+            remedy: message('Write an end after start, or remove it.'),
           },
         ]
       : [];
@@ -222,15 +187,11 @@ const fieldsOfItsKind: Rule<TestimonyValues> = (testimony) => {
       : [
           {
             field: 'person',
-            cause: {
-              en: 'a personal testimony does not say whose it is',
-              es: 'un testimonio personal no dice de quién es',
-            },
-            remedy: {
-              en: 'Add person with displayName (and pseudonym: true where it is one).',
-              es: 'Añada la persona con el nombre que se muestra (e indique si es un seudónimo).',
-            },
-            inForm: 'Add the person with the name shown, and say whether it is a pseudonym.',
+            cause: message('a personal testimony does not say whose it is'),
+            ...inForm(
+              'Add person with displayName (and pseudonym: true where it is one).',
+              message('Add the person with the name shown, and say whether it is a pseudonym.'),
+            ),
           },
         ]),
     ...(testimony.consent
@@ -238,15 +199,11 @@ const fieldsOfItsKind: Rule<TestimonyValues> = (testimony) => {
       : [
           {
             field: 'consent',
-            cause: {
-              en: 'a personal testimony has no consent record',
-              es: 'un testimonio personal no tiene registro de consentimiento',
-            },
-            remedy: {
-              en: 'Add consent with reference, scopes, obtained and reviewBy.',
-              es: 'Añada el consentimiento con su registro, lo aceptado y sus fechas.',
-            },
-            inForm: 'Add the consent with its record, what was agreed to, and its dates.',
+            cause: message('a personal testimony has no consent record'),
+            ...inForm(
+              'Add consent with reference, scopes, obtained and reviewBy.',
+              message('Add the consent with its record, what was agreed to, and its dates.'),
+            ),
           },
         ]),
   ];
@@ -259,44 +216,44 @@ const consentCoversWhatIsShown: Rule<TestimonyValues> = ({ person, consent, imag
     scope: ConsentScope;
     shown: boolean;
     field: string;
-    alternative: LocalizedMessage & { inForm?: string };
+    alternative: LocalizedMessage;
+    /** The same for the file, where that differs. */
+    inFile?: string;
   }[] = [
     {
       scope: 'name',
       shown: !person.pseudonym,
       field: 'person.displayName',
-      alternative: {
-        en: 'use a pseudonym and write pseudonym: true',
-        inForm: 'use a pseudonym and say so',
-        es: 'use un seudónimo e indíquelo',
-      },
+      alternative: message('use a pseudonym and say so'),
+      inFile: 'use a pseudonym and write pseudonym: true',
     },
     {
       scope: 'place',
       shown: person.place !== undefined,
       field: 'person.place',
-      alternative: { en: 'remove the place', es: 'quite el lugar' },
+      alternative: message('remove the place'),
     },
     {
       scope: 'photo',
       shown: image !== undefined,
       field: 'image',
-      alternative: { en: 'remove the picture', es: 'quite la imagen' },
+      alternative: message('remove the picture'),
     },
   ];
   return shown
     .filter((item) => item.shown && !consent.scopes.includes(item.scope))
-    .map(({ scope, field, alternative }) => ({
+    .map(({ scope, field, alternative, inFile = translate(alternative) }) => ({
       field,
-      cause: {
-        en: `the consent does not cover the ${scope}, yet it would be shown`,
-        es: `el consentimiento no incluye «${consentScopes[scope].es}», y se mostraría`,
-      },
-      remedy: {
-        en: `Obtain consent and add ${scope} to consent.scopes, or ${alternative.en}.`,
-        es: `Obtenga el consentimiento y márquelo en «${consentFields.scopes.label.es}», o ${alternative.es}.`,
-      },
-      inForm: `Obtain consent and mark it under “${consentFields.scopes.label.en}”, or ${alternative.inForm ?? alternative.en}.`,
+      cause: message('the consent does not cover the {scope}, yet it would be shown', {
+        scope: { key: scope, label: consentScopes[scope] },
+      }),
+      ...inForm(
+        `Obtain consent and add ${scope} to consent.scopes, or ${inFile}.`,
+        message('Obtain consent and mark it under “{field}”, or {alternative}.', {
+          field: message(consentFields.scopes.label),
+          alternative,
+        }),
+      ),
     }));
 };
 
@@ -305,15 +262,11 @@ const minorNeedsSecondApprover: Rule<TestimonyValues> = ({ person, secondApprove
     ? [
         {
           field: 'secondApprover',
-          cause: {
-            en: 'the story of a minor has only one approval',
-            es: 'la historia de un menor tiene una sola aprobación',
-          },
-          remedy: {
-            en: 'Let a second colleague approve it and write their name in secondApprover.',
-            es: 'Haga que otra persona del equipo la apruebe y escriba su nombre en «Segunda aprobación».',
-          },
-          inForm: 'Let a second colleague approve it and write their name here.',
+          cause: message('the story of a minor has only one approval'),
+          ...inForm(
+            'Let a second colleague approve it and write their name in secondApprover.',
+            message('Let a second colleague approve it and write their name here.'),
+          ),
         },
       ]
     : [];
@@ -325,28 +278,20 @@ const consentDatesInOrder: Rule<TestimonyValues> = ({ consent, datePublished }) 
   if (obtained > Date.parse(datePublished))
     problems.push({
       field: 'consent.obtained',
-      cause: {
-        en: 'the consent was obtained after publication',
-        es: 'el consentimiento se obtuvo después de la publicación',
-      },
-      remedy: {
-        en: 'Write a datePublished after the day of consent.',
-        es: 'Elija una fecha de publicación posterior al consentimiento.',
-      },
-      inForm: 'Choose a day before publication, or publish later.',
+      cause: message('the consent was obtained after publication'),
+      ...inForm(
+        'Write a datePublished after the day of consent.',
+        message('Choose a day before publication, or publish later.'),
+      ),
     });
   if (Date.parse(consent.reviewBy) <= obtained)
     problems.push({
       field: 'consent.reviewBy',
-      cause: {
-        en: 'the consent is to be reviewed before it was obtained',
-        es: 'el consentimiento debe revisarse antes de haberse obtenido',
-      },
-      remedy: {
-        en: 'Write a day after obtained, usually a year later.',
-        es: 'Elija un día posterior a la obtención, normalmente un año después.',
-      },
-      inForm: 'Choose a day after that on which it was obtained, usually a year later.',
+      cause: message('the consent is to be reviewed before it was obtained'),
+      ...inForm(
+        'Write a day after obtained, usually a year later.',
+        message('Choose a day after that on which it was obtained, usually a year later.'),
+      ),
     });
   return problems;
 };
@@ -354,8 +299,8 @@ const consentDatesInOrder: Rule<TestimonyValues> = ({ consent, datePublished }) 
 /** Testimonies: a person's own story, or what a witness said at a hearing. */
 export const testimony = defineContentType({
   name: 'testimonies',
-  label: { en: 'Testimonies', es: 'Testimonios' },
-  labelSingular: { en: 'Testimony', es: 'Testimonio' },
+  label: 'Testimonies',
+  labelSingular: 'Testimony',
   layout: 'dated',
   extension: 'md',
   listing: { ...publicationListing, groups: ['datePublished', 'kind', 'topics'] },

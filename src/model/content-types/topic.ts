@@ -7,11 +7,8 @@ import { slug, text } from '../fields/text.ts';
 const fields = {
   name: localized(
     text({
-      label: { en: 'Name', es: 'Nombre' },
-      hint: {
-        en: 'The topic is on the site as long as a published text has it.',
-        es: 'El tema está en el sitio mientras lo tenga algún texto publicado.',
-      },
+      label: 'Name',
+      hint: 'The topic is on the site as long as a published text has it.',
       meaning: 'name',
       max: 80,
     }),
@@ -19,21 +16,15 @@ const fields = {
   slug: optional(
     localized(
       slug({
-        label: { en: 'Address', es: 'Dirección' },
-        hint: {
-          en: 'Last part of the web address. Left empty, it is the file name.',
-          es: 'Última parte de la dirección web. Si se deja vacía, es el nombre del archivo.',
-        },
+        label: 'Address',
+        hint: 'Last part of the web address. Left empty, it is the file name.',
       }),
     ),
   ),
   description: localized(
     text({
-      label: { en: 'Description', es: 'Descripción' },
-      hint: {
-        en: 'One or two sentences that open the page of the topic.',
-        es: 'Una o dos frases que abren la página del tema.',
-      },
+      label: 'Description',
+      hint: 'One or two sentences that open the page of the topic.',
       meaning: 'description',
       max: 400,
     }),
@@ -43,8 +34,8 @@ const fields = {
 /** Topics, which group publications and experts. */
 export const topic = defineContentType({
   name: 'topics',
-  label: { en: 'Topics', es: 'Temas' },
-  labelSingular: { en: 'Topic', es: 'Tema' },
+  label: 'Topics',
+  labelSingular: 'Topic',
   layout: 'shared',
   extension: 'yml',
   listing: { title: 'name', sorts: ['name'], groups: [] },

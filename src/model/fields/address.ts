@@ -1,12 +1,12 @@
+import { message } from '../../languages/message.ts';
 import { z } from 'zod';
 import { parseAddress, type Address } from './site-address.ts';
 import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
 import { defineField, type Field, type FieldOptions } from './field.ts';
 
-const remedy = {
-  en: 'Write the former address as the browser showed it, from the first / on, such as /news/42/.',
-  es: 'Escriba la dirección anterior tal como aparecía en el navegador, desde la primera /, por ejemplo /noticias/42/.',
-};
+const remedy = message(
+  'Write the former address as the browser showed it, from the first / on, such as /news/42/.',
+);
 
 /** A former address of a page on this site, normalized. */
 export function formerAddress(options: FieldOptions): Field<Address> {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
-import type { LocalizedMessage } from '../problems/localized-message.ts';
+import { message, type PlainText } from '../../languages/message.ts';
 import { defineField, type Field, type FieldOptions } from './field.ts';
 
 /** One of a fixed set of values, each with its label. */
 export function choice<const V extends string>(
   options: FieldOptions & {
-    readonly values: Readonly<Record<V, LocalizedMessage>>;
+    readonly values: Readonly<Record<V, PlainText>>;
     /** The value of a new entry. */
     readonly initial?: NoInfer<V>;
   },
@@ -21,17 +21,14 @@ export function choice<const V extends string>(
       ...(initial && { initial }),
     },
     schema: z.enum(values) as unknown as z.ZodType<V>,
-    remedy: {
-      en: `Write one of: ${values.join(', ')}.`,
-      es: `Escriba uno de estos valores: ${values.join(', ')}.`,
-    },
-    formRemedy: { en: 'Choose one of those offered.', es: 'Elija una de las opciones.' },
+    remedy: message('Write one of: {values}.', { values: values.join(', ') }),
+    formRemedy: message('Choose one of those offered.'),
   });
 }
 
 /** Several of a fixed set of values, none twice. A missing field means none. */
 export function choices<const V extends string>(
-  options: FieldOptions & { readonly values: Readonly<Record<V, LocalizedMessage>> },
+  options: FieldOptions & { readonly values: Readonly<Record<V, PlainText>> },
 ): Field<V[]> {
   const one = choice(options);
   const names = Object.keys(options.values).join(', ');
@@ -47,8 +44,8 @@ export function choices<const V extends string>(
             'repeatedValue' satisfies FieldProblemName,
           ),
       ) as unknown as z.ZodType<V[]>,
-      remedy: { en: `Write a list of: ${names}.`, es: `Escriba una lista con: ${names}.` },
-      formRemedy: { en: 'Choose among those offered.', es: 'Elija entre las opciones.' },
+      remedy: message('Write a list of: {names}.', { names }),
+      formRemedy: message('Choose among those offered.'),
     }),
     required: false,
   };
@@ -60,7 +57,7 @@ export function flag(options: FieldOptions): Field<boolean> {
     ...defineField<boolean>(options, {
       structure: { kind: 'flag' },
       schema: z.boolean().default(false) as unknown as z.ZodType<boolean>,
-      remedy: { en: 'Write true or false.', es: 'Escriba true o false.' },
+      remedy: message('Write true or false.'),
     }),
     required: false,
   };

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { z } from 'zod';
 import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
 import { defineField, type Field, type FieldOptions } from './field.ts';
@@ -7,9 +8,6 @@ export function color(options: FieldOptions): Field<string> {
   return defineField(options, {
     structure: { kind: 'color' },
     schema: z.string().regex(/^#[0-9a-f]{6}$/i, 'noColor' satisfies FieldProblemName),
-    remedy: {
-      en: 'Write a colour as # and six hexadecimal digits, such as #8a1c1c.',
-      es: 'Escriba un color como # y seis cifras hexadecimales, por ejemplo #8a1c1c.',
-    },
+    remedy: message('Write a colour as # and six hexadecimal digits, such as #8a1c1c.'),
   });
 }

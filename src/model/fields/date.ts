@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { z } from 'zod';
 import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
 import { defineField, type Field, type FieldOptions } from './field.ts';
@@ -44,10 +45,7 @@ export function dateTime(
       const message = findDateProblem(value);
       if (message) context.addIssue({ code: 'custom', message });
     }),
-    remedy: {
-      en: 'Write date, time and offset, such as 2011-06-01T10:00:00-04:00.',
-      es: 'Escriba fecha, hora y desfase horario, por ejemplo 2011-06-01T10:00:00-04:00.',
-    },
-    formRemedy: { en: 'Choose a day and a time.', es: 'Elija un día y una hora.' },
+    remedy: message('Write date, time and offset, such as 2011-06-01T10:00:00-04:00.'),
+    formRemedy: message('Choose a day and a time.'),
   });
 }

@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import {
   fieldProblems,
   isFieldProblemName,
+  toFieldCause,
   type FieldProblemName,
-  type ValueFacts,
 } from '../problems/field-problem-kinds.ts';
-import type { AdminLanguage, LocalizedMessage } from '../problems/localized-message.ts';
+import { message, type LocalizedMessage, type PlainText } from '../../languages/message.ts';
 import type { Field, Fields } from './field.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -33,13 +33,13 @@ export function toFieldProblems(
   }
   const model = findField(fields, issue.path);
   const name = toCauseName(issue);
-  const remedy = model?.remedy ?? { en: 'Correct the value.', es: 'Corrija el valor.' };
+  const remedy = model?.remedy ?? message('Correct the value.');
   const formRemedy = model?.formRemedy;
   return [
     {
       code: fieldProblems[name].code,
       field,
-      cause: toCause(name, issue, model?.label ?? { en: field, es: field }),
+      cause: toCause(name, issue, model?.label),
       remedy: name === 'missing' ? toAdding(remedy) : remedy,
       ...(formRemedy && { formRemedy }),
     },
@@ -56,22 +56,17 @@ function toCauseName(issue: z.core.$ZodIssue): FieldProblemName {
 function toCause(
   name: FieldProblemName,
   issue: z.core.$ZodIssue,
-  label: LocalizedMessage,
+  label: PlainText | undefined,
 ): LocalizedMessage {
-  const facts = {
+  return toFieldCause(name, {
+    name: label ? message(label) : issue.path.map(String).join('.'),
     value: issue.input,
     limit: 'maximum' in issue ? Number(issue.maximum) : 0,
     expected: 'expected' in issue ? issue.expected : '',
-  };
-  const format = (language: AdminLanguage) =>
-    (fieldProblems[name][language] as (facts: ValueFacts) => string)({
-      ...facts,
-      name: label[language],
-    });
-  return { en: format('en'), es: format('es') };
+  });
 }
 
-const toAdding = ({ en, es }: LocalizedMessage) => ({ en: `Add it. ${en}`, es: `Añádalo. ${es}` });
+const toAdding = (remedy: LocalizedMessage) => message('Add it. {remedy}', { remedy });
 
 function toUnknownField(
   field: string,
@@ -83,13 +78,10 @@ function toUnknownField(
   return {
     code: 'unknown-field',
     field,
-    cause: { en: `“${key}” is not a field here`, es: `«${key}» no es un campo de este lugar` },
+    cause: message('“{key}” is not a field here', { key }),
     remedy: nearest
-      ? { en: `Did you mean “${nearest}”?`, es: `¿Quería decir «${nearest}»?` }
-      : {
-          en: `Remove it. The fields here are: ${names}.`,
-          es: `Elimínelo. Los campos de este lugar son: ${names}.`,
-        },
+      ? message('Did you mean “{nearest}”?', { nearest })
+      : message('Remove it. The fields here are: {names}.', { names }),
   };
 }
 

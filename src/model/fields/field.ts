@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { LocalizedMessage } from '../problems/localized-message.ts';
+import type { LocalizedMessage, PlainText } from '../../languages/message.ts';
 
 /** One line of text. With a pattern it is not free text, but an address, a number or a code. */
 export interface Line {
@@ -22,7 +22,7 @@ export type Structure =
   /** One of a fixed set of values with labels, or several, each once. A new entry begins with `initial`. */
   | {
       readonly kind: 'choice';
-      readonly values: Readonly<Record<string, LocalizedMessage>>;
+      readonly values: Readonly<Record<string, PlainText>>;
       readonly isMultiple: boolean;
       readonly initial?: string;
     }
@@ -47,9 +47,9 @@ export type ReferenceTarget =
 
 /** One field of the content model: stated once, read by Astro, the admin, validation, the API and the docs. */
 export interface Field<T = unknown> {
-  readonly label: LocalizedMessage;
+  readonly label: PlainText;
   /** Help for staff in plain language. */
-  readonly hint?: LocalizedMessage;
+  readonly hint?: PlainText;
   /** schema.org property that this field becomes, where there is one. */
   readonly meaning?: string;
   /** True when the field never leaves the newsroom: not on pages, in feeds or in the API. */
@@ -74,8 +74,8 @@ export type FieldValues<F extends Fields> = { readonly [K in keyof F]: FieldValu
 
 /** What every field constructor takes. */
 export interface FieldOptions {
-  readonly label: LocalizedMessage;
-  readonly hint?: LocalizedMessage;
+  readonly label: PlainText;
+  readonly hint?: PlainText;
   readonly meaning?: string;
   readonly internal?: boolean;
 }

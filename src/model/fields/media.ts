@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { z } from 'zod';
 import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
 import {
@@ -20,14 +21,8 @@ export function imageFile(options: FieldOptions): Field<string> {
   return defineField(options, {
     schema: mediaPath,
     structure: { kind: 'media', accepts: 'image' },
-    remedy: {
-      en: 'Write the path of a picture in content/media, such as /media/vigil.jpg.',
-      es: 'Escriba la ruta de una imagen de content/media, por ejemplo /media/vigilia.jpg.',
-    },
-    formRemedy: {
-      en: 'Choose a picture, or upload one.',
-      es: 'Elija una imagen, o suba una.',
-    },
+    remedy: message('Write the path of a picture in content/media, such as /media/vigil.jpg.'),
+    formRemedy: message('Choose a picture, or upload one.'),
   });
 }
 
@@ -36,42 +31,33 @@ export function documentFile(options: FieldOptions): Field<string> {
   return defineField(options, {
     schema: mediaPath,
     structure: { kind: 'media', accepts: 'document' },
-    remedy: {
-      en: 'Write the path of a PDF in content/media, such as /media/report.pdf.',
-      es: 'Escriba la ruta de un PDF de content/media, por ejemplo /media/informe.pdf.',
-    },
-    formRemedy: { en: 'Choose a PDF, or upload one.', es: 'Elija un PDF, o suba uno.' },
+    remedy: message('Write the path of a PDF in content/media, such as /media/report.pdf.'),
+    formRemedy: message('Choose a PDF, or upload one.'),
   });
 }
 
 const imageFields = {
   src: imageFile({
-    label: { en: 'File', es: 'Archivo' },
+    label: 'File',
     meaning: 'contentUrl',
   }),
   alt: text({
-    label: { en: 'Description', es: 'Descripción' },
-    hint: {
-      en: 'What the picture shows, for people who cannot see it. Do not begin with “Image of”.',
-      es: 'Qué muestra la imagen, para quienes no pueden verla. No empiece con «Imagen de».',
-    },
+    label: 'Description',
+    hint: 'What the picture shows, for people who cannot see it. Do not begin with “Image of”.',
     max: 400,
   }),
   caption: optional(
     text({
-      label: { en: 'Caption', es: 'Pie de foto' },
-      hint: {
-        en: 'Shown under the picture: who, where, when.',
-        es: 'Se muestra debajo de la imagen: quién, dónde, cuándo.',
-      },
+      label: 'Caption',
+      hint: 'Shown under the picture: who, where, when.',
       meaning: 'caption',
       max: 500,
     }),
   ),
   credit: optional(
     text({
-      label: { en: 'Credit', es: 'Crédito' },
-      hint: { en: 'Who made the picture.', es: 'Quién hizo la imagen.' },
+      label: 'Credit',
+      hint: 'Who made the picture.',
       meaning: 'creditText',
       max: 200,
     }),
@@ -98,10 +84,10 @@ export function image(options: FieldOptions): Field<ImageValue> {
 }
 
 const attachmentFields = {
-  file: documentFile({ label: { en: 'File', es: 'Archivo' }, meaning: 'contentUrl' }),
+  file: documentFile({ label: 'File', meaning: 'contentUrl' }),
   title: text({
-    label: { en: 'Title', es: 'Título' },
-    hint: { en: 'What readers download.', es: 'Lo que se descarga.' },
+    label: 'Title',
+    hint: 'What readers download.',
     meaning: 'name',
     max: 200,
   }),

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { z } from 'zod';
 import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
 import { defineField, type Field, type FieldOptions, type ReferenceTarget } from './field.ts';
@@ -7,7 +8,7 @@ export type EntryKey = string;
 
 const keyPattern = /^([0-9]{4}\/)?[a-z0-9]+(-[a-z0-9]+)*$/;
 
-const formRemedy = { en: 'Choose one from the list.', es: 'Elija uno de la lista.' };
+const formRemedy = message('Choose one from the list.');
 
 /** A reference to one entry, in any language: `elena-marin`, `2011/the-chilling-effect`. */
 export function reference(
@@ -16,10 +17,10 @@ export function reference(
   return defineField(options, {
     schema: z.string().regex(keyPattern, 'noEntry' satisfies FieldProblemName),
     structure: { kind: 'reference', to: [options.to] },
-    remedy: {
-      en: `Write the file name of an entry in ${options.to}/, without language folder and ending.`,
-      es: `Escriba el nombre de archivo de una entrada de ${options.to}/, sin carpeta de idioma ni extensión.`,
-    },
+    remedy: message(
+      'Write the file name of an entry in {to}/, without language folder and ending.',
+      { to: options.to },
+    ),
     formRemedy,
   });
 }
@@ -41,14 +42,11 @@ export function references(
           ),
       ) as unknown as z.ZodType<EntryKey[]>,
       structure: { kind: 'list', item: one, isSelection: true },
-      remedy: {
-        en: `Write a list of file names from ${options.to}/, without language folder and ending.`,
-        es: `Escriba una lista de nombres de archivo de ${options.to}/, sin carpeta de idioma ni extensión.`,
-      },
-      formRemedy: {
-        en: 'Choose from the list, each once.',
-        es: 'Elija de la lista, cada uno una vez.',
-      },
+      remedy: message(
+        'Write a list of file names from {to}/, without language folder and ending.',
+        { to: options.to },
+      ),
+      formRemedy: message('Choose from the list, each once.'),
     }),
     required: false,
   };
@@ -66,10 +64,9 @@ export function publicationReference(options: FieldOptions): Field<string> {
         'noPublication' satisfies FieldProblemName,
       ),
     structure: { kind: 'reference', to: [...publications] },
-    remedy: {
-      en: 'Write the collection and file name of a publication, such as releases/2011/governor-suspends.',
-      es: 'Escriba la colección y el nombre de archivo de una publicación, por ejemplo releases/2011/governor-suspends.',
-    },
+    remedy: message(
+      'Write the collection and file name of a publication, such as releases/2011/governor-suspends.',
+    ),
     formRemedy,
   });
 }

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { z } from 'zod';
 import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
 import {
@@ -25,11 +26,8 @@ export function group<F extends Fields>(
   return defineField<FieldValues<F>>(options, {
     schema: toObjectSchema(options.fields),
     structure: { kind: 'group', fields: options.fields },
-    remedy: {
-      en: `Write the fields ${names}, each on its own indented line.`,
-      es: `Escriba los campos ${names}, cada uno en su propia línea con sangría.`,
-    },
-    formRemedy: { en: 'Fill in its fields.', es: 'Rellene sus campos.' },
+    remedy: message('Write the fields {names}, each on its own indented line.', { names }),
+    formRemedy: message('Fill in its fields.'),
   });
 }
 
@@ -50,14 +48,8 @@ export function list<T>(
         z.array(item.schema).max(max, 'tooMany' satisfies FieldProblemName),
       ) as unknown as z.ZodType<T[]>,
       structure: { kind: 'list', item, max, ...(summary && { summary }), isSelection: false },
-      remedy: {
-        en: 'Write a list: each item on its own line, after a hyphen.',
-        es: 'Escriba una lista: cada elemento en su propia línea, tras un guion.',
-      },
-      formRemedy: {
-        en: `Keep at most ${max}; remove what is empty.`,
-        es: `Deje ${max} como máximo; elimine lo que esté vacío.`,
-      },
+      remedy: message('Write a list: each item on its own line, after a hyphen.'),
+      formRemedy: message('Keep at most {max}; remove what is empty.', { max }),
     }),
     required: false,
   };
@@ -77,10 +69,10 @@ export function localized<T>(item: Field<T>): Field<Readonly<Record<string, T>>>
         'noLanguage' satisfies FieldProblemName,
       ) as unknown as z.ZodType<Readonly<Record<string, T>>>,
     structure: { kind: 'localized', item },
-    remedy: {
-      en: `Write one value per language, such as “en: …” and “es: …” on indented lines. ${item.remedy.en}`,
-      es: `Escriba un valor por idioma, como «en: …» y «es: …» en líneas con sangría. ${item.remedy.es}`,
-    },
+    remedy: message(
+      'Write one value per language, such as “en: …” and “es: …” on indented lines. {remedy}',
+      { remedy: item.remedy },
+    ),
     formRemedy: item.formRemedy ?? item.remedy,
   };
 }

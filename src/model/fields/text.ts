@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { z } from 'zod';
 import type { FieldProblemName } from '../problems/field-problem-kinds.ts';
 import { defineField, type Field, type FieldOptions, type Line } from './field.ts';
@@ -24,10 +25,7 @@ export function text(options: TextOptions): Field<string> {
   return defineField(options, {
     schema,
     structure: { kind: 'line', max, ...(pattern && { pattern }) },
-    remedy: pattern?.remedy ?? {
-      en: `Write one line of at most ${max} characters.`,
-      es: `Escriba una línea de ${max} caracteres como máximo.`,
-    },
+    remedy: pattern?.remedy ?? message('Write one line of at most {max} characters.', { max }),
   });
 }
 
@@ -42,10 +40,9 @@ export function paragraphs(options: TextOptions): Field<string> {
       .min(1, 'empty' satisfies FieldProblemName)
       .max(max, 'tooLong' satisfies FieldProblemName)
       .refine(isWhole, 'halfCharacter' satisfies FieldProblemName),
-    remedy: {
-      en: `Write at most ${max} characters; leave an empty line between paragraphs.`,
-      es: `Escriba ${max} caracteres como máximo; deje una línea vacía entre párrafos.`,
-    },
+    remedy: message('Write at most {max} characters; leave an empty line between paragraphs.', {
+      max,
+    }),
   });
 }
 
@@ -56,10 +53,7 @@ export function email(options: FieldOptions): Field<string> {
     max: 254,
     pattern: {
       expression: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
-      remedy: {
-        en: 'Write an e-mail address, such as press@example.org.',
-        es: 'Escriba una dirección de correo, por ejemplo prensa@example.org.',
-      },
+      remedy: message('Write an e-mail address, such as press@example.org.'),
     },
   });
 }
@@ -71,10 +65,7 @@ export function telephone(options: FieldOptions): Field<string> {
     max: 40,
     pattern: {
       expression: /^\+[0-9][0-9 ().-]{5,}( ?(ext\.?|x) ?[0-9]+)?$/,
-      remedy: {
-        en: 'Write the number with its country code, such as +1 202 555 0143.',
-        es: 'Escriba el número con el prefijo del país, por ejemplo +1 202 555 0143.',
-      },
+      remedy: message('Write the number with its country code, such as +1 202 555 0143.'),
     },
   });
 }
@@ -85,10 +76,9 @@ export function link(options: FieldOptions): Field<string> {
     max: 2000,
     pattern: {
       expression: /^(https:\/\/[^\s/]+\S*|\/(?!\/)\S*|mailto:[^\s@]+@[^\s@]+)$/,
-      remedy: {
-        en: 'Write an address that begins with https://, mailto: or, on this site, with /.',
-        es: 'Escriba una dirección que empiece por https://, mailto: o, en este sitio, por /.',
-      },
+      remedy: message(
+        'Write an address that begins with https://, mailto: or, on this site, with /.',
+      ),
     },
   };
   return { ...text({ ...options, ...line }), structure: { kind: 'link', ...line } };
@@ -101,10 +91,9 @@ export function slug(options: FieldOptions): Field<string> {
     max: 100,
     pattern: {
       expression: slugPattern,
-      remedy: {
-        en: 'Write lower-case letters, digits and single hyphens, such as governor-suspends.',
-        es: 'Escriba minúsculas sin acentos, cifras y guiones sueltos, por ejemplo gobernador-suspende.',
-      },
+      remedy: message(
+        'Write lower-case letters, digits and single hyphens, such as governor-suspends.',
+      ),
     },
   });
 }

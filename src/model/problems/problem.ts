@@ -1,8 +1,9 @@
-import type { AdminLanguage, LocalizedMessage } from './localized-message.ts';
+import type { LocalizedMessage } from '../../languages/message.ts';
+import { translate, type StaffLanguage } from '../../languages/translate.ts';
 
 /**
  * What is wrong with the content and what to do about it, without its location. Commands and builds print it
- * in English, in terms of files; only the admin shows Spanish, in terms of its forms.
+ * in English, in terms of files; only the admin shows other languages, in terms of its forms.
  */
 export interface Problem {
   /** Stable name of the kind of problem, such as `date-without-offset`. */
@@ -16,28 +17,28 @@ export interface Problem {
 }
 
 /**
- * Adds an English remedy for the admin's form to one about the file.
- * @param en the English remedy for the form
+ * A remedy that differs in the file and in the admin's form.
+ * @param file what to write in the file, in English; only commands and builds print it
  */
-export const inForm = (remedy: LocalizedMessage, en: string) => ({
-  remedy,
-  formRemedy: { ...remedy, en },
+export const inForm = (file: string, form: LocalizedMessage) => ({
+  remedy: { text: file },
+  formRemedy: form,
 });
 
 /** What is wrong and what to do in the admin, in one of its languages. */
 export function formatProblem(
   { cause, remedy, formRemedy }: Omit<Problem, 'code'>,
-  language: AdminLanguage,
+  language: StaffLanguage,
 ): string {
-  return `${toSentence(cause[language], language)} ${(formRemedy ?? remedy)[language]}`;
+  return `${toSentence(translate(cause, language), language.code)} ${translate(formRemedy ?? remedy, language)}`;
 }
 
 /** What is wrong and what to write in the file, in English. */
 export const formatForFile = ({ cause, remedy }: Pick<Problem, 'cause' | 'remedy'>): string =>
-  `${toSentence(cause.en, 'en')} ${remedy.en}`;
+  `${toSentence(translate(cause), 'en')} ${translate(remedy)}`;
 
 /** Begins a message with a capital letter, and ends it with a full stop unless it ends with another mark. */
-export function toSentence(message: string, language: AdminLanguage): string {
+export function toSentence(message: string, language: string): string {
   const capitalized = message.charAt(0).toLocaleUpperCase(language) + message.slice(1);
-  return /[.!?][”»]?$/.test(capitalized) ? capitalized : `${capitalized}.`;
+  return /[.!?]\u202f?[”»]?$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }

@@ -5,7 +5,7 @@ import { text } from '../../model/fields/text.ts';
 import { formatDocument } from './document.ts';
 import { ofField } from './resources/model-field.ts';
 
-const label = { en: 'Notes', es: 'Notas' };
+const label = 'Headline';
 
 test('what a schema does not list is left out, at any depth', () => {
   const schema = z.object({ name: z.string(), person: z.object({ name: z.string() }) });
@@ -16,14 +16,14 @@ test('what a schema does not list is left out, at any depth', () => {
 test('a schema cannot name an internal field', () => {
   const notes = optional(text({ label, internal: true }));
   expect(() => ofField(z.string(), notes)).toThrow(
-    'The API names “Notes”, which is marked internal',
+    'The API names “Headline”, which is marked internal',
   );
 });
 
 test('a field gives its label and its schema.org property', () => {
   const field = text({ label, meaning: 'comment' });
   expect(z.toJSONSchema(ofField(z.string(), field))).toMatchObject({
-    title: 'Notes',
+    title: 'Headline',
     description: 'As comment of schema.org.',
   });
 });

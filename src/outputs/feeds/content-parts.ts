@@ -7,7 +7,7 @@ import type {
   PersonCard,
   PictureView,
 } from '../../entries/views.ts';
-import { fill, fillCount, getMessages } from '../../i18n/get-messages.ts';
+import { fill, fillCount, getMessages } from '../../languages/get-messages.ts';
 import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
 
 type Elements = ElementContent[];

@@ -2,8 +2,8 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { FeedItemView, SiteView } from '../../entries/views.ts';
-import { getDirection } from '../../i18n/direction.ts';
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getDirection } from '../../languages/direction.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import {
   toBoilerplatePart,
   toContactsPart,

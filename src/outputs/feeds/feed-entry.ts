@@ -1,5 +1,5 @@
 import type { FeedItemView, FeedView } from '../../entries/views.ts';
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import { getDocuments, getFeedPicture } from './content.ts';
 import { toAbsoluteAddress } from '../../publishing/absolute-html.ts';
 

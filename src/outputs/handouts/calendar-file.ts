@@ -1,5 +1,5 @@
 import type { ArticleView, EventView } from '../../entries/views.ts';
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import { formatContentLines, toTextValue } from './content-line.ts';
 
 /** An entry with an event. */

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { EventView } from '../../entries/views.ts';
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import { getFiles, type PublicationView } from './text-file.ts';
 
 /**
@@ -92,4 +92,4 @@ function toList<T, R>(items: readonly T[], map: (item: T) => R): R[] | undefined
 
 /** Plain text as Markdown: characters of its syntax are escaped. */
 const toMarkdownText = (text: string) =>
-  text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&').replace(/\s+/g, ' ');
+  text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&').replace(/[ \t\r\n]+/g, ' ');

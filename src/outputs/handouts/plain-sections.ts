@@ -1,6 +1,6 @@
 import type { PersonCard } from '../../entries/views.ts';
-import { getDirection } from '../../i18n/direction.ts';
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getDirection } from '../../languages/direction.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import { isolateFigures, wrapText } from '../../markdown/index.ts';
 
 /** Headlines and headings in capitals, since plain text has no other emphasis. */

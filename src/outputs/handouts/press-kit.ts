@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { ContactCardView } from '../../entries/data-views/contact-cards.ts';
 import type { PressKitView } from '../../entries/data-views/press-kits.ts';
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import { wrapText } from '../../markdown/index.ts';
 import { formatContactCard } from './contact-card.ts';
 import { formatTextFile } from './text-file.ts';

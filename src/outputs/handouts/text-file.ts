@@ -6,7 +6,7 @@ import type {
   ReleaseView,
   ReportView,
 } from '../../entries/views.ts';
-import { fill, getMessages } from '../../i18n/get-messages.ts';
+import { fill, getMessages } from '../../languages/get-messages.ts';
 import { wrapText } from '../../markdown/index.ts';
 import { formatContacts, formatPairs, formatSection, toCapitals } from './plain-sections.ts';
 

@@ -7,7 +7,7 @@ import type {
   TopicsView,
   TopicView,
 } from '../../entries/views.ts';
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import type { Crumb } from './breadcrumbs.ts';
 import type { Head } from './head.ts';
 import { toPageHead } from './page-head.ts';

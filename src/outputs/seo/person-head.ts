@@ -1,5 +1,5 @@
 import type { PersonView } from '../../entries/views.ts';
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import type { Head } from './head.ts';
 import { toPublisher } from './organization-node.ts';
 import { toPageHead } from './page-head.ts';

@@ -1,6 +1,6 @@
 import type { NewsArticle } from 'schema-dts';
 import type { ReleaseView } from '../../entries/views.ts';
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import { toArticleImage, toCreativeWork, toArticleProperties } from './article-parts.ts';
 import { toEventNode } from './event-node.ts';
 import type { Head } from './head.ts';

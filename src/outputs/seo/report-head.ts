@@ -1,6 +1,6 @@
 import type { Report } from 'schema-dts';
 import type { ReportView } from '../../entries/views.ts';
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import {
   toArticleImage,
   toCreativeWork,

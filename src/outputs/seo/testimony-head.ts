@@ -4,7 +4,7 @@ import type {
   PersonalTestimonyView,
   TestimonyView,
 } from '../../entries/views.ts';
-import { getMessages } from '../../i18n/get-messages.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import {
   toArticleImage,
   toCreativeWork,

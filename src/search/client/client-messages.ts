@@ -1,4 +1,4 @@
-import { getPluralForm, type PluralForms } from '../../i18n/plural-forms.ts';
+import { getPluralForm, type PluralForms } from '../../languages/plural-forms.ts';
 
 /** The messages that the page contains for the script, in its language. */
 export interface SearchMessages {

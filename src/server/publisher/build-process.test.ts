@@ -12,8 +12,8 @@ function setUp(script: string) {
 const problem = {
   code: 'x',
   file: 'pages/en/x.md',
-  cause: { en: 'it is wrong', es: 'está mal' },
-  remedy: { en: 'Mend it.', es: 'Corríjalo.' },
+  cause: { text: 'it is wrong' },
+  remedy: { text: 'Mend it.' },
 };
 
 describe('a build in a separate process', () => {

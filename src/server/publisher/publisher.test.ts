@@ -84,8 +84,8 @@ describe('the publisher', () => {
     const problem = {
       code: 'x',
       file: 'pages/en/x.md',
-      cause: { en: 'it is wrong', es: 'está mal' },
-      remedy: { en: 'Mend it.', es: 'Corríjalo.' },
+      cause: { text: 'it is wrong' },
+      remedy: { text: 'Mend it.' },
     };
     await endBuild({ problems: [problem] });
     expect(publisher.getState()).toEqual({
@@ -161,7 +161,7 @@ describe('the publisher', () => {
     const testimony = {
       id: 'en/testimonies/a-mother-speaks',
       file: 'testimonies/en/2011/a-mother-speaks.md',
-      reason: { en: 'its consent has ended', es: 'el consentimiento ha vencido' },
+      reason: { text: 'its consent has ended' },
     };
     const { publisher, endBuild } = setUp({ takenDown: [testimony] });
     void publisher.update();

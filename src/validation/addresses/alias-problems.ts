@@ -1,5 +1,5 @@
 import { toComparableAddress, type Address } from '../../model/fields/site-address.ts';
-import type { LocalizedMessage } from '../../model/problems/localized-message.ts';
+import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { handoutFormats } from '../../publishing/handout-formats.ts';
@@ -31,55 +31,43 @@ export function findAliasProblems(newsroom: InspectedNewsroom): SourceProblem[] 
 }
 
 /** The owner of every page, by comparable address. Former addresses are not included. */
-function getPages(newsroom: InspectedNewsroom): Map<string, LocalizedMessage> {
+function getPages(newsroom: InspectedNewsroom): Map<string, Owner> {
   const fixed = [...getFixedAddresses(newsroom), ...getTopicYearAddresses(newsroom)];
   return new Map([
     ...fixed.map((href) => [toComparableAddress(href), theSite] as const),
     ...getEntryAddresses(newsroom).map(
-      ({ href, source: { path } }) => [toComparableAddress(href), { en: path, es: path }] as const,
+      ({ href, source: { path } }) => [toComparableAddress(href), path] as const,
     ),
   ]);
 }
 
-const theSite: LocalizedMessage = { en: 'the site', es: 'el sitio' };
+/** The path of the entry to which a page belongs, or the site. */
+type Owner = string | LocalizedMessage;
+
+const theSite: Owner = message('the site');
 
 const toReserved = (alias: Address): Problem => ({
   code: 'alias-reserved',
-  cause: {
-    en: `“${alias}” lies in a part of the site that has no pages`,
-    es: `«${alias}» está en una parte del sitio que no tiene páginas`,
-  },
-  remedy: {
-    en: 'Write the former address of a page.',
-    es: 'Escriba la dirección anterior de una página.',
-  },
+  cause: message('“{alias}” lies in a part of the site that has no pages', { alias }),
+  remedy: message('Write the former address of a page.'),
 });
 
 /** @param own path of the entry that names the alias */
 function findConflict(
   alias: Address,
   own: string,
-  pages: ReadonlyMap<string, LocalizedMessage>,
+  pages: ReadonlyMap<string, Owner>,
 ): Problem | undefined {
   const address = toComparableAddress(alias);
-  const remedy = {
-    en: 'Remove the alias; it is for addresses that no longer exist.',
-    es: 'Quítela: las direcciones anteriores son las que ya no existen.',
-  };
+  const remedy = message('Remove the alias; it is for addresses that no longer exist.');
   const owner = pages.get(address);
   if (owner !== undefined)
     return {
       code: 'alias-of-page',
       cause:
-        owner.en === own
-          ? {
-              en: `“${alias}” is the address that this text has now`,
-              es: `«${alias}» es la dirección que este texto tiene ahora`,
-            }
-          : {
-              en: `“${alias}” is the address of a page that exists (${owner.en})`,
-              es: `«${alias}» es la dirección de una página que existe (${owner.es})`,
-            },
+        owner === own
+          ? message('“{alias}” is the address that this text has now', { alias })
+          : message('“{alias}” is the address of a page that exists ({owner})', { alias, owner }),
       remedy,
     };
   // A file and a folder cannot have the same name.
@@ -89,10 +77,10 @@ function findConflict(
   if (neighbour === undefined) return undefined;
   return {
     code: 'alias-of-file',
-    cause: {
-      en: `“${alias}” is in the place of a file that goes with a page (${neighbour.en})`,
-      es: `«${alias}» ocupa el lugar de un archivo que acompaña a una página (${neighbour.es})`,
-    },
+    cause: message('“{alias}” is in the place of a file that goes with a page ({owner})', {
+      alias,
+      owner: neighbour,
+    }),
     remedy,
   };
 }
@@ -113,12 +101,9 @@ function toPageOfFile(address: string): string {
  */
 const toDuplicate = (alias: Address, own: string, earlier: string): Problem => ({
   code: 'duplicate-alias',
-  cause: {
-    en: `“${alias}” is already an alias of ${earlier === own ? 'this text' : earlier}`,
-    es: `«${alias}» ya es una dirección anterior de ${earlier === own ? 'este texto' : earlier}`,
-  },
-  remedy: {
-    en: 'Keep it in one place: an address can lead to one text only.',
-    es: 'Déjela en un solo lugar: una dirección solo puede llevar a un texto.',
-  },
+  cause:
+    earlier === own
+      ? message('“{alias}” is already an alias of this text', { alias })
+      : message('“{alias}” is already an alias of {earlier}', { alias, earlier }),
+  remedy: message('Keep it in one place: an address can lead to one text only.'),
 });

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
 import { definePermalinks } from '../../publishing/permalinks.ts';
 import { getFirstName } from '../../publishing/public-name.ts';
@@ -27,11 +28,11 @@ export function findPublicNameProblems({ entries, languages }: InspectedNewsroom
     return [
       toFieldProblem(source, values.slug ? 'slug' : '', {
         code: 'duplicate-id',
-        cause: {
-          en: `“${first}” is the first address of ${owner.source.path} as well, in another language, and programs would take the two for one text`,
-          es: `«${first}» es también la primera dirección de ${owner.source.path}, en otro idioma, y los programas tomarían los dos por un mismo texto`,
-        },
-        remedy: { en: 'Write another slug.', es: 'Escriba otra dirección.' },
+        cause: message(
+          '“{first}” is the first address of {path} as well, in another language, and programs would take the two for one text',
+          { first, path: owner.source.path },
+        ),
+        remedy: message('Write another slug.'),
       }),
     ];
   });

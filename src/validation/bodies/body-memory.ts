@@ -80,7 +80,7 @@ async function readKnown(file: string, software: string): Promise<Record<string,
 /** Changes with everything that could change the result for a body: the pipeline, its libraries, Node. */
 async function getSoftwareDigest(): Promise<string> {
   const root = join(import.meta.dirname, '../../..');
-  const paths = ['package-lock.json'];
+  const paths = ['package-lock.json', 'src/languages/message.ts'];
   for await (const path of glob('src/markdown/**/*.ts', { cwd: root })) paths.push(path);
   const hash = createHash('sha256').update(process.version);
   for (const path of paths.sort()) hash.update(path).update(await readFile(join(root, path)));

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { isOwnAddress } from '../../markdown/parsing/link-address.ts';
 import { inForm, type Problem } from '../../model/problems/problem.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
@@ -50,16 +51,10 @@ export async function findBodyProblems(
 
 const emptyBody: Problem = {
   code: 'empty-body',
-  cause: {
-    en: 'there are fields but no text',
-    es: 'los campos están rellenos, pero falta el texto',
-  },
+  cause: message('there are fields but no text'),
   ...inForm(
-    {
-      en: 'Write the text below the second line ---, or mark the file with draft: true.',
-      es: 'Escriba el texto, o active el campo «Borrador».',
-    },
-    'Write the text, or switch the field “Draft” on.',
+    'Write the text below the second line ---, or mark the file with draft: true.',
+    message('Write the text, or switch the field “Draft” on.'),
   ),
 };
 

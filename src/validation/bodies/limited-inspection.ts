@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { LimitedProcess, LimitError } from '../../limits/limited-process.ts';
 import type { BodyFormat, BodyProblem, inspectBody } from '../../markdown/index.ts';
 import type { BodyQuestion } from './inspector.process.ts';
@@ -30,12 +31,8 @@ export const isTooCostly = ({ problems }: InspectedBody) =>
 const bodyTooCostly: BodyProblem = {
   line: 1,
   code: 'body-too-costly',
-  cause: {
-    en: 'the text could not be read within the time and memory that a text may take, because of signs such as * [ < { that are in it by the thousand or inside each other',
-    es: 'el texto no se pudo leer con el tiempo y la memoria que puede usar un texto, porque hay en él miles de signos como * [ < {, o unos dentro de otros',
-  },
-  remedy: {
-    en: 'Look for a place with many such signs, and write it in plain words.',
-    es: 'Busque un lugar con muchos de esos signos, y escríbalo con palabras.',
-  },
+  cause: message(
+    'the text could not be read within the time and memory that a text may take, because of signs such as * [ < { that are in it by the thousand or inside each other',
+  ),
+  remedy: message('Look for a place with many such signs, and write it in plain words.'),
 };

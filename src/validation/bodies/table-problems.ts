@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { checkTableText } from '../../markdown/index.ts';
 import type { BodyFacts } from '../../markdown/index.ts';
 import { getCompanionPath, readContentFile } from '../../source/content-folder.ts';
@@ -22,14 +23,8 @@ export async function findTableProblems(
         return [
           toFileProblem(source, getLine(source, src), {
             code: 'table-missing',
-            cause: {
-              en: `there is no table “${src}” beside the report`,
-              es: `junto al informe no hay ninguna tabla «${src}»`,
-            },
-            remedy: {
-              en: `Put the CSV file into the folder of the report, or correct its name.`,
-              es: 'Ponga el archivo CSV en la carpeta del informe, o corrija su nombre.',
-            },
+            cause: message('there is no table “{src}” beside the report', { src }),
+            remedy: message('Put the CSV file into the folder of the report, or correct its name.'),
           }),
         ];
       const csv = (await readContentFile(contentDir, path)).toString('utf8');

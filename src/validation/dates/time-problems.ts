@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
 import { isDateTime } from '../../model/fields/date.ts';
 import { defineDateFormatter } from '../../publishing/dates.ts';
@@ -22,11 +23,8 @@ export function findTimeProblems({
     return [
       toFieldProblem(site.source, 'timeZone', {
         code: 'unknown-time-zone',
-        cause: { en: `“${timeZone}” is no time zone`, es: `«${timeZone}» no es una zona horaria` },
-        remedy: {
-          en: 'Write a name from the IANA list, such as America/New_York.',
-          es: 'Escriba un nombre de la lista de la IANA, por ejemplo America/New_York.',
-        },
+        cause: message('“{timeZone}” is no time zone', { timeZone }),
+        remedy: message('Write a name from the IANA list, such as America/New_York.'),
       }),
     ];
   const dates = defineDateFormatter('en', timeZone);
@@ -41,16 +39,17 @@ export function findTimeProblems({
     return [
       toFieldProblem(source, 'datePublished', {
         code: 'wrong-year-folder',
-        cause: {
-          en: `the file lies in ${folder}/, and its date is in ${year} (in ${timeZone})`,
-          es: `el archivo está en la carpeta ${folder}/, y su fecha es de ${year} (según la hora de ${timeZone})`,
-        },
+        cause: message('the file lies in {folder}/, and its date is in {year} (in {timeZone})', {
+          folder,
+          year,
+          timeZone,
+        }),
         ...inForm(
-          {
-            en: `Move it, with its translations, to the folder ${year}/, or correct datePublished.`,
-            es: `Corrija la fecha de publicación; si es correcta, el archivo y sus traducciones deben pasar a la carpeta ${year}/.`,
-          },
-          `Correct the date of publication; if it is right, the file and its translations belong in the folder ${year}/.`,
+          `Move it, with its translations, to the folder ${year}/, or correct datePublished.`,
+          message(
+            'Correct the date of publication; if it is right, the file and its translations belong in the folder {year}/.',
+            { year },
+          ),
         ),
       }),
     ];

@@ -1,12 +1,11 @@
-import { interfaceLanguages } from '../../i18n/get-messages.ts';
+import { interfaceLanguages } from '../../languages/get-messages.ts';
 import { findNearest } from '../../source/nearest-name.ts';
-import type { LocalizedMessage } from '../../model/problems/localized-message.ts';
+import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { settings } from '../../model/content-types/collections.ts';
 import { inForm } from '../../model/problems/problem.ts';
 import { toBaseLanguage } from '../../model/language-code.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
-import { toSpanishNames } from './language-names.ts';
 import { walkWrittenValues } from '../newsroom/written-values.ts';
 
 /** Languages in which the newsroom does not publish, and values missing in the default language. */
@@ -28,16 +27,18 @@ function findUntranslatedInterfaces({ settings, languages }: InspectedNewsroom):
       : [
           toFieldProblem(source, `languages.${index}.code`, {
             code: 'interface-language',
-            cause: {
-              en: `the site has no menus and buttons in the language “${code}”`,
-              es: `el sitio no tiene menús ni botones en el idioma «${code}»`,
-            },
+            cause: message('the site has no menus and buttons in the language “{code}”', { code }),
             ...inForm(
-              {
-                en: `Choose one of: ${interfaceLanguages.join(', ')}; or have src/i18n/${code}.ts written first.`,
-                es: `Elija ${toSpanishNames(interfaceLanguages, 'disjunction')}; para otro idioma deben traducirse antes las palabras del sitio.`,
-              },
-              `Choose one of: ${interfaceLanguages.join(', ')}. Another needs the words of the site translated first.`,
+              `Choose one of: ${interfaceLanguages.join(', ')}; or have src/languages/${code}/ written first.`,
+              message(
+                'Choose one of: {languages}. Another needs the words of the site translated first.',
+                {
+                  languages: {
+                    list: interfaceLanguages.map((language) => ({ language })),
+                    type: 'disjunction',
+                  },
+                },
+              ),
             ),
           }),
         ],
@@ -54,14 +55,13 @@ function findUnknownFolders({ locations, languages }: InspectedNewsroom): Source
   return [...folders].map((folder) => ({
     code: 'unknown-language-folder',
     file: folder,
-    cause: {
-      en: `the newsroom does not publish in the language of this folder, so nothing in it would appear`,
-      es: 'la sala de prensa no publica en el idioma de esta carpeta, así que nada de ella aparecería',
-    },
-    remedy: {
-      en: `Move its files to a folder of one of the languages ${languages.join(', ')}, or add the language to settings/languages.yml.`,
-      es: `Mueva sus archivos a la carpeta de uno de los idiomas (${languages.join(', ')}), o ${addLanguage}.`,
-    },
+    cause: message(
+      'the newsroom does not publish in the language of this folder, so nothing in it would appear',
+    ),
+    remedy: message(
+      'Move its files to a folder of one of the languages {languages}, or add the language to {settings}.',
+      { languages: languages.join(', '), settings: languageSettings },
+    ),
   }));
 }
 
@@ -77,10 +77,7 @@ function findLocalizedProblems({ files, languages }: InspectedNewsroom): SourceP
         .map((code) =>
           toFieldProblem(source, `${path}.${code}`, {
             code: 'unknown-language',
-            cause: {
-              en: `the newsroom does not publish in the language “${code}”`,
-              es: `la sala de prensa no publica en el idioma «${code}»`,
-            },
+            cause: message('the newsroom does not publish in the language “{code}”', { code }),
             remedy: toLanguageRemedy(code, languages),
           }),
         );
@@ -88,16 +85,13 @@ function findLocalizedProblems({ files, languages }: InspectedNewsroom): SourceP
         problems.push(
           toFieldProblem(source, `${path}.${defaultLanguage}`, {
             code: 'missing-language',
-            cause: {
-              en: `${field.label.en} lacks the default language “${defaultLanguage}”`,
-              es: `al campo «${field.label.es}» le falta el idioma principal: ${toSpanishNames([defaultLanguage])}`,
-            },
+            cause: message('{field} lacks the default language “{language}”', {
+              field: message(field.label),
+              language: { language: defaultLanguage },
+            }),
             ...inForm(
-              {
-                en: `Add “${defaultLanguage}: …” on an indented line.`,
-                es: 'Rellénelo también en ese idioma.',
-              },
-              'Write it in that language too.',
+              `Add “${defaultLanguage}: …” on an indented line.`,
+              message('Write it in that language too.'),
             ),
           }),
         );
@@ -110,11 +104,11 @@ function toLanguageRemedy(code: string, languages: readonly string[]): Localized
   const nearest = findNearest(code, languages);
   // Any two short codes are near each other; suggest only a difference in letter case.
   return nearest?.toLowerCase() === code.toLowerCase()
-    ? { en: `Did you mean “${nearest}”?`, es: `¿Quería decir «${nearest}»?` }
-    : {
-        en: `Write one of ${languages.join(', ')}, or add the language to settings/languages.yml.`,
-        es: `Use uno de estos: ${languages.join(', ')}; o ${addLanguage}.`,
-      };
+    ? message('Did you mean “{nearest}”?', { nearest })
+    : message('Write one of {languages}, or add the language to {settings}.', {
+        languages: languages.join(', '),
+        settings: languageSettings,
+      });
 }
 
-const addLanguage = `añada el idioma en los ajustes «${settings.languages.label.es}»`;
+const languageSettings = { key: 'settings/languages.yml', label: settings.languages.label };

@@ -1,6 +1,6 @@
 import { inForm } from '../../model/problems/problem.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
-import { toSpanishNames } from './language-names.ts';
+import { message } from '../../languages/message.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 
 /** Menu items whose page exists only in some languages, so that the menus would differ. */
@@ -24,19 +24,22 @@ export function findNavigationProblems({
         (code) => !translations.some(({ language }) => language === code),
       );
       if (missing.length === 0) return [];
+      const inLanguages = {
+        list: missing.map((language) => ({ language })),
+        type: 'conjunction',
+      } as const;
       return [
         toFieldProblem(navigation.source, `${menu}.${index}.page`, {
           code: 'navigation-untranslated',
-          cause: {
-            en: `the page “${page}” does not exist in ${missing.join(', ')}, so the menu there would lack it`,
-            es: `la página «${page}» no existe en ${toSpanishNames(missing)}, así que allí faltaría en el menú`,
-          },
+          cause: message(
+            'the page “{page}” does not exist in {languages}, so the menu there would lack it',
+            { page: page!, languages: inLanguages },
+          ),
           ...inForm(
-            {
-              en: `Write ${missing.map((code) => `pages/${code}/${page}.md`).join(', ')}, or remove the item.`,
-              es: `Escriba la página también en ${toSpanishNames(missing)}, o quítela del menú.`,
-            },
-            `Write the page in ${missing.join(', ')} too, or remove it from the menu.`,
+            `Write ${missing.map((code) => `pages/${code}/${page}.md`).join(', ')}, or remove the item.`,
+            message('Write the page in {languages} too, or remove it from the menu.', {
+              languages: inLanguages,
+            }),
           ),
         }),
       ];

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { inForm } from '../../model/problems/problem.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { collections } from '../../model/content-types/collections.ts';
@@ -6,7 +7,6 @@ import { releaseKinds } from '../../model/content-types/release.ts';
 import { testimonyKinds } from '../../model/content-types/testimony.ts';
 import type { SourceEntry } from '../../source/newsroom-source.ts';
 import { findNearest } from '../../source/nearest-name.ts';
-import { toSpanishNames } from './language-names.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 
 const kinds = { ...releaseKinds, ...testimonyKinds };
@@ -52,19 +52,17 @@ function findOrphans({ locations, languages }: InspectedNewsroom): SourceProblem
       {
         code: 'translation-without-original',
         file: path ?? formatLocation({ collection, language, key }),
-        cause: {
-          en: `this translation has no original: ${expected} does not exist`,
-          es: `a esta traducción le falta el original en ${toSpanishNames([original])}`,
-        },
+        cause: message('this translation has no original: {expected} does not exist', {
+          expected: { key: expected, label: { language: original } },
+        }),
         remedy: nearest
-          ? {
-              en: `Give both files the same name; is “${nearest}” the original? The address of the translation is its field slug.`,
-              es: `El original y la traducción deben llamarse igual; ¿es «${nearest}» el original? La dirección web de la traducción se escribe en su campo «Dirección».`,
-            }
-          : {
-              en: `Publish the original ${expected} first; the translation has the same name.`,
-              es: 'Publique antes el original, con el mismo nombre.',
-            },
+          ? message(
+              'Give both files the same name; is “{nearest}” the original? The address of the translation is its field slug.',
+              { nearest },
+            )
+          : message('Publish the original {expected} first; the translation has the same name.', {
+              expected,
+            }),
       },
     ];
   });
@@ -81,16 +79,16 @@ function findOtherKinds({ entries, languages }: InspectedNewsroom): SourceProble
       return [
         toFieldProblem(translation.source, 'kind', {
           code: 'translation-of-another-kind',
-          cause: {
-            en: `the translation is a ${own}, its original ${original.source.path} a ${kind}`,
-            es: `la traducción es del tipo «${kinds[own].es}», y su original ${original.source.path} es del tipo «${kinds[kind].es}»`,
-          },
+          cause: message('the translation is a {own}, its original {path} a {kind}', {
+            own: { key: own, label: kinds[own] },
+            path: original.source.path,
+            kind: { key: kind, label: kinds[kind] },
+          }),
           ...inForm(
-            {
-              en: `Write kind: ${kind}, or change the original.`,
-              es: `Elija el tipo «${kinds[kind].es}», o cambie el original.`,
-            },
-            `Choose the kind “${kinds[kind].en}”, or change the original.`,
+            `Write kind: ${kind}, or change the original.`,
+            message('Choose the kind “{kind}”, or change the original.', {
+              kind: message(kinds[kind]),
+            }),
           ),
         }),
       ];

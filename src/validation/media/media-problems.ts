@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { basename } from 'node:path';
 import { documentTypes, imageTypes, toPromisedType } from '../../media/files/file-type.ts';
 import { inForm, type Problem } from '../../model/problems/problem.ts';
@@ -28,30 +29,18 @@ function findWrongType(src: string, accepts: 'image' | 'document'): Problem[] {
     return [
       {
         code: 'image-expected',
-        cause: {
-          en: `“${src}” is a document, but this must be a picture`,
-          es: `«${src}» es un documento, y aquí va una imagen`,
-        },
-        remedy: {
-          en: 'Use a JPEG, PNG or WebP file; offer the document among the attachments.',
-          es: 'Use un archivo JPEG, PNG o WebP; ofrezca el documento entre los archivos adjuntos.',
-        },
+        cause: message('“{src}” is a document, but this must be a picture', { src }),
+        remedy: message('Use a JPEG, PNG or WebP file; offer the document among the attachments.'),
       },
     ];
   if (accepts === 'document' && imageTypes.some((one) => one === type))
     return [
       {
         code: 'document-expected',
-        cause: {
-          en: `“${src}” is a picture, but this must be a document`,
-          es: `«${src}» es una imagen, y aquí va un documento`,
-        },
+        cause: message('“{src}” is a picture, but this must be a document', { src }),
         ...inForm(
-          {
-            en: 'Use a PDF or CSV file; show the picture in the field image or in the text.',
-            es: 'Use un archivo PDF o CSV; muestre la imagen en el campo «Imagen» o en el texto.',
-          },
-          'Use a PDF or CSV file; show the picture in the field “Picture” or in the text.',
+          'Use a PDF or CSV file; show the picture in the field image or in the text.',
+          message('Use a PDF or CSV file; show the picture in the field “Picture” or in the text.'),
         ),
       },
     ];
@@ -93,14 +82,8 @@ function toDescriptions(field: string, alt: unknown): { field: string; descripti
 
 export const altIsFileName: Problem = {
   code: 'alt-is-file-name',
-  cause: {
-    en: 'the description of the picture is only the name of its file',
-    es: 'la descripción de la imagen solo dice el nombre de su archivo',
-  },
-  remedy: {
-    en: 'Say what the picture shows, for people who cannot see it.',
-    es: 'Diga lo que muestra la imagen, para quienes no pueden verla.',
-  },
+  cause: message('the description of the picture is only the name of its file'),
+  remedy: message('Say what the picture shows, for people who cannot see it.'),
 };
 
 /** Whether a description is only the name of the file: `vigil.jpg`, `vigil`. */

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 
 /**
@@ -14,18 +15,15 @@ export function findFileNameProblems(paths: readonly string[]): SourceProblem[] 
         code: isForm ? 'file-name-unicode-form' : 'file-name-letter-case',
         file: path,
         cause: isForm
-          ? {
-              en: 'another file has the same name, with its accents stored in another Unicode form',
-              es: 'otro archivo se llama igual, con los acentos guardados de otra forma',
-            }
-          : {
-              en: `the name differs from ${first!} only in capital and small letters`,
-              es: `el nombre solo se distingue de ${first!} en mayúsculas y minúsculas`,
-            },
-        remedy: {
-          en: 'Rename one of them, or delete it if both are the same text; many disks keep one only.',
-          es: 'Cambie el nombre de uno de los dos, o elimínelo si son el mismo texto: muchos discos solo conservan uno.',
-        },
+          ? message(
+              'another file has the same name, with its accents stored in another Unicode form',
+            )
+          : message('the name differs from {file} only in capital and small letters', {
+              file: first!,
+            }),
+        remedy: message(
+          'Rename one of them, or delete it if both are the same text; many disks keep one only.',
+        ),
       };
     }),
   );
@@ -36,9 +34,6 @@ export const toLinkProblems = (paths: readonly string[]): SourceProblem[] =>
   paths.map((file) => ({
     code: 'symbolic-link',
     file,
-    cause: {
-      en: 'this is a link to another file or folder, and links are not followed',
-      es: 'esto es un acceso directo a otro archivo o carpeta, y no se sigue',
-    },
-    remedy: { en: 'Put the file itself here.', es: 'Ponga aquí el archivo mismo.' },
+    cause: message('this is a link to another file or folder, and links are not followed'),
+    remedy: message('Put the file itself here.'),
   }));

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { collections, type CollectionName } from '../../model/content-types/collections.ts';
 import type { Field, ReferenceTarget } from '../../model/fields/field.ts';
 import { findNearest } from '../../source/nearest-name.ts';
@@ -41,14 +42,8 @@ function findProblem(
   if (location && location.collection === collection && location.key === key)
     return {
       code: 'reference-to-itself',
-      cause: {
-        en: `the entry refers to itself (“${name}”)`,
-        es: `la entrada remite a sí misma («${name}»)`,
-      },
-      remedy: {
-        en: 'Remove the reference, or name the entry that is meant.',
-        es: 'Quite la referencia, o elija la entrada que corresponde.',
-      },
+      cause: message('the entry refers to itself (“{name}”)', { name }),
+      remedy: message('Remove the reference, or name the entry that is meant.'),
     };
   if (known.get(collection)?.has(key)) return undefined;
   const names = targets.flatMap((target) =>
@@ -57,24 +52,21 @@ function findProblem(
   const nearest = findNearest(name, names) ?? names.find((one) => one.endsWith(`/${name}`));
   return {
     code: 'dangling-reference',
-    cause: {
-      en: `“${name}” is the name of no entry in ${targets.map((target) => `${target}/`).join(', ')}`,
-      es: `«${name}» no es el nombre de ninguna entrada de ${toLabels(targets)}`,
-    },
+    cause: message('“{name}” is the name of no entry in {folders}', {
+      name,
+      folders: { list: targets.map(toFolder), type: 'disjunction' },
+    }),
     remedy: nearest
-      ? { en: `Did you mean “${nearest}”?`, es: `¿Quería decir «${nearest}»?` }
-      : {
-          en: `Write the file name of an entry in ${collection}/, without language folder and ending, or create it.`,
-          es: 'Elija una entrada que exista, o cree la que falta.',
-        },
+      ? message('Did you mean “{nearest}”?', { nearest })
+      : message(
+          'Write the file name of an entry in {collection}/, without language folder and ending, or create it.',
+          { collection },
+        ),
   };
 }
 
-/** The Spanish labels of collections, as a choice: “«Comunicados» o «Informes»”. */
-const toLabels = (targets: readonly ReferenceTarget[]) =>
-  new Intl.ListFormat('es', { type: 'disjunction' }).format(
-    targets.map((target) => `«${collections[target].label.es}»`),
-  );
+const toFolder = (target: ReferenceTarget) =>
+  message('{folder}/', { folder: { key: target, label: collections[target].label } });
 
 function splitName(name: string): [ReferenceTarget, string] {
   const slash = name.indexOf('/');

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { inForm } from '../../model/problems/problem.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
@@ -18,16 +19,14 @@ export function findAnnouncementProblems({ entries, now }: InspectedNewsroom): S
     return [
       toFieldProblem(source, 'report', {
         code: 'premature-announcement',
-        cause: {
-          en: `the release would be public while the report it announces is ${disclosure.why.en}`,
-          es: `el comunicado sería público mientras el informe que anuncia ${disclosure.why.es}`,
-        },
+        cause: message('the release would be public while the report it announces is {why}', {
+          why: disclosure.why,
+        }),
         ...inForm(
-          {
-            en: `Give the release the date and embargo of ${report.source.path}, or remove report.`,
-            es: `Ponga al comunicado la misma fecha y el mismo embargo que a ${report.source.path}, o quite el informe.`,
-          },
-          `Give the release the date and embargo of ${report.source.path}, or clear the field.`,
+          `Give the release the date and embargo of ${report.source.path}, or remove report.`,
+          message('Give the release the date and embargo of {path}, or clear the field.', {
+            path: report.source.path,
+          }),
         ),
       }),
     ];

@@ -1,4 +1,4 @@
-import type { LocalizedMessage } from '../../model/problems/localized-message.ts';
+import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { isDateTime } from '../../model/fields/date.ts';
 import type { BodyFacts } from '../../markdown/index.ts';
 import {
@@ -45,16 +45,12 @@ function findUncoveredTranslation({ source, values }: Testimony): SourceProblem[
   return [
     toFieldProblem(source, 'consent.scopes', {
       code: 'consent-language',
-      cause: {
-        en: 'the testimony is in several languages, and the consent does not cover that',
-        es: `el testimonio está en varios idiomas, y el consentimiento no incluye «${consentScopes.language.es}»`,
-      },
+      cause: message('the testimony is in several languages, and the consent does not cover that'),
       ...inForm(
-        {
-          en: 'Obtain consent and add language to consent.scopes, or remove the translation.',
-          es: `Obtenga el consentimiento y márquelo en «${consentFields.scopes.label.es}», o elimine la traducción.`,
-        },
-        `Obtain consent and mark it under “${consentFields.scopes.label.en}”, or delete the translation.`,
+        'Obtain consent and add language to consent.scopes, or remove the translation.',
+        message('Obtain consent and mark it under “{field}”, or delete the translation.', {
+          field: message(consentFields.scopes.label),
+        }),
       ),
     }),
   ];
@@ -68,16 +64,12 @@ export function findUncoveredPictures(entry: SourceEntry, { images }: BodyFacts)
   return images.map(({ line }) =>
     toFileProblem(entry.source, line, {
       code: 'consent-photo',
-      cause: {
-        en: 'the consent does not cover a photo, yet there is a picture in the text',
-        es: `el consentimiento no incluye «${consentScopes.photo.es}», y en el texto hay una imagen`,
-      },
+      cause: message('the consent does not cover a photo, yet there is a picture in the text'),
       ...inForm(
-        {
-          en: 'Obtain consent and add photo to consent.scopes, or remove the picture.',
-          es: `Obtenga el consentimiento y márquelo en «${consentFields.scopes.label.es}», o quite la imagen.`,
-        },
-        `Obtain consent and mark it under “${consentFields.scopes.label.en}”, or remove the picture.`,
+        'Obtain consent and add photo to consent.scopes, or remove the picture.',
+        message('Obtain consent and mark it under “{field}”, or remove the picture.', {
+          field: message(consentFields.scopes.label),
+        }),
       ),
     }),
   );
@@ -91,17 +83,15 @@ function findContradictions({ source, values }: Testimony, original: Testimony):
   const problems = sharedFields
     .filter((field) => toComparable(own[field]) !== toComparable(other[field]))
     .map((field) => {
-      const [here, there] = [toDescription(own[field]), toDescription(other[field])];
       return toFieldProblem(source, `consent.${field}`, {
         code: 'consent-differs',
-        cause: {
-          en: `consent.${field} is ${here.en} here and ${there.en} in ${original.source.path}`,
-          es: `el campo «${consentFields[field].label.es}» ${here.es} aquí, y ${there.es} en ${original.source.path}`,
-        },
-        remedy: {
-          en: 'It is one consent of one person: write the same in every language.',
-          es: 'Es un solo consentimiento de una sola persona: indique lo mismo en todos los idiomas.',
-        },
+        cause: message('{field} is {here} here and {there} in {path}', {
+          field: { key: `consent.${field}`, label: consentFields[field].label },
+          here: toDescription(own[field]),
+          there: toDescription(other[field]),
+          path: original.source.path,
+        }),
+        remedy: message('It is one consent of one person: write the same in every language.'),
       });
     });
   if (values.person && values.person.pseudonym !== original.values.person?.pseudonym) {
@@ -109,14 +99,13 @@ function findContradictions({ source, values }: Testimony, original: Testimony):
     problems.push(
       toFieldProblem(source, 'person.pseudonym', {
         code: 'pseudonym-differs',
-        cause: {
-          en: `the name is ${pseudonym ? 'a pseudonym' : 'no pseudonym'} here, unlike in ${original.source.path}`,
-          es: `el nombre ${pseudonym ? 'es' : 'no es'} aquí un seudónimo, al contrario que en ${original.source.path}`,
-        },
-        remedy: {
-          en: 'Use the same name, and the same pseudonym, in every language.',
-          es: 'Use el mismo nombre en todos los idiomas, e indique en todos lo mismo sobre el seudónimo.',
-        },
+        cause: message(
+          pseudonym
+            ? 'the name is a pseudonym here, unlike in {path}'
+            : 'the name is no pseudonym here, unlike in {path}',
+          { path: original.source.path },
+        ),
+        remedy: message('Use the same name, and the same pseudonym, in every language.'),
       }),
     );
   }
@@ -131,11 +120,13 @@ function toComparable(value: FieldValue): string {
   return value !== undefined && isDateTime(value) ? String(Date.parse(value)) : (value ?? '');
 }
 
-/** Describes a value, completing “the field is …” and, in Spanish, “el campo …”. */
-const toDescription = (value: FieldValue): LocalizedMessage => ({
-  en: value === undefined ? 'missing' : `“${String(value)}”`,
-  es: value === undefined || value.length === 0 ? 'está vacío' : `dice «${toLabels(value)}»`,
-});
-
-const toLabels = (value: NonNullable<FieldValue>) =>
-  Array.isArray(value) ? value.map((scope) => consentScopes[scope].es).join(', ') : value;
+/** Describes a value, completing “the field is …”. */
+function toDescription(value: FieldValue): LocalizedMessage {
+  if (value === undefined) return message('consent|missing');
+  if (value.length === 0) return message('“”');
+  return message('“{value}”', {
+    value: Array.isArray(value)
+      ? { list: value.map((scope) => ({ key: scope, label: consentScopes[scope] })), type: 'unit' }
+      : value,
+  });
+}

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { toComparableAddress } from '../../model/fields/site-address.ts';
 import type { SettingsName } from '../../model/content-types/collections.ts';
 import { inForm, type Problem } from '../../model/problems/problem.ts';
@@ -83,14 +84,10 @@ function getDisclosures({ entries, settings }: InspectedNewsroom): Map<string, D
 function toRelative(href: string): Problem {
   return {
     code: 'link-relative',
-    cause: {
-      en: `the link “${href}” depends on the page on which it is read`,
-      es: `el enlace «${href}» depende de la página en que se lea`,
-    },
-    remedy: {
-      en: 'Write the address from the top of the site, such as /releases/governor-suspends/.',
-      es: 'Escriba la dirección desde el comienzo del sitio, por ejemplo /es/comunicados/un-comunicado/.',
-    },
+    cause: message('the link “{href}” depends on the page on which it is read', { href }),
+    remedy: message(
+      'Write the address from the top of the site, such as /releases/governor-suspends/.',
+    ),
   };
 }
 
@@ -98,16 +95,14 @@ function toRelative(href: string): Problem {
 function toMediaLink(path: string): Problem {
   return {
     code: 'media-link',
-    cause: {
-      en: `the link “${path}” leads to a file that has another address on the site`,
-      es: `el enlace «${path}» lleva a un archivo que en el sitio tiene otra dirección`,
-    },
+    cause: message('the link “{path}” leads to a file that has another address on the site', {
+      path,
+    }),
     ...inForm(
-      {
-        en: 'Offer a document in the field attachments; show a picture with ![what it shows](…).',
-        es: 'Ofrezca los documentos en el campo «Archivos adjuntos», y ponga las imágenes con el botón de imagen.',
-      },
-      'Offer a document in the field “Attachments”; show a picture with the picture button.',
+      'Offer a document in the field attachments; show a picture with ![what it shows](…).',
+      message(
+        'Offer a document in the field “Attachments”; show a picture with the picture button.',
+      ),
     ),
   };
 }
@@ -117,38 +112,30 @@ function toBroken(path: string, folded: ReadonlyMap<string, string>): Problem {
   if (meant !== undefined)
     return {
       code: 'link-form',
-      cause: {
-        en: `the link “${path}” differs from the address of the page in letter case, accents or the closing slash`,
-        es: `el enlace «${path}» difiere de la dirección de la página en mayúsculas, acentos o la barra final`,
-      },
-      remedy: { en: `Write ${meant}.`, es: `Escriba ${meant}.` },
+      cause: message(
+        'the link “{path}” differs from the address of the page in letter case, accents or the closing slash',
+        { path },
+      ),
+      remedy: message('Write {meant}.', { meant }),
     };
   const nearest = findNearest(path, [...folded.values()]);
   return {
     code: 'broken-link',
-    cause: {
-      en: `the link “${path}” leads to no page of this newsroom`,
-      es: `el enlace «${path}» no lleva a ninguna página de esta sala de prensa`,
-    },
+    cause: message('the link “{path}” leads to no page of this newsroom', { path }),
     remedy: nearest
-      ? { en: `Did you mean ${nearest}?`, es: `¿Quería decir ${nearest}?` }
-      : {
-          en: 'Open the page that is meant and copy its address.',
-          es: 'Abra la página a la que debe llevar y copie su dirección.',
-        },
+      ? message('Did you mean {nearest}?', { nearest })
+      : message('Open the page that is meant and copy its address.'),
   };
 }
 
 function toPremature(path: string, { what, why }: Disclosure): Problem {
   return {
     code: 'premature-link',
-    cause: {
-      en: `the link “${path}” leads to ${what.en} that is ${why.en}, and would reveal it`,
-      es: `el enlace «${path}» lleva a ${what.es} que ${why.es}, y lo revelaría`,
-    },
-    remedy: {
-      en: 'Remove the link, or publish this text no earlier than the other.',
-      es: 'Quite el enlace, o no publique este texto antes que el otro.',
-    },
+    cause: message('the link “{path}” leads to {what} that is {why}, and would reveal it', {
+      path,
+      what,
+      why,
+    }),
+    remedy: message('Remove the link, or publish this text no earlier than the other.'),
   };
 }

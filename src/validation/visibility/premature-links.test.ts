@@ -13,7 +13,7 @@ test.each([
   ['an entry under embargo', { ...early, embargoedUntil: '2011-06-03T10:00:00Z' }, 'under embargo'],
   ['a withdrawn entry', { ...early, withdrawn: { date: '2011-06-02T10:00:00Z' } }, undefined],
 ])('a public entry that links to %s', (_, to, why) => {
-  expect(findPrematurePointer(early, getDisclosure(to), now)?.why.en).toBe(why);
+  expect(findPrematurePointer(early, getDisclosure(to), now)?.why.text).toBe(why);
 });
 
 test('an upcoming entry may link to one published at the same moment, not to a later one', () => {
@@ -28,7 +28,7 @@ test('a topic is public with the first entry that names it, a spokesperson immed
   const expert = { ...topic, collection: 'people', values: { functions: ['expert'] } } as const;
   const later = { datePublished: '2011-06-03T10:00:00Z' };
   const findWhy = (naming: object[]) =>
-    findPrematurePointer(early, getSharedDisclosure(topic, naming), now)?.why.en;
+    findPrematurePointer(early, getSharedDisclosure(topic, naming), now)?.why.text;
   expect(findWhy([])).toContain('that no published text names');
   expect(findWhy([{ draft: true }, later])).toContain('that no published text names');
   expect(findWhy([later, { ...early, expires: '2011-06-02T10:00:00Z' }])).toBeUndefined();

@@ -1,4 +1,4 @@
-import type { LocalizedMessage } from '../../model/problems/localized-message.ts';
+import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { isOver, lifecycle, opensAt, type Publishable } from '../../publishing/lifecycle.ts';
 import { isSpokesperson, type Shared } from '../../publishing/public-shared.ts';
 
@@ -8,21 +8,18 @@ export interface Disclosure {
   readonly moment: number;
   /** What the link leads to: “a text”. */
   readonly what: LocalizedMessage;
-  /** Completes “the text is …”, in Spanish “el texto …”. */
+  /** Completes “the text is …”. */
   readonly why: LocalizedMessage;
 }
 
-const aText = { en: 'a text', es: 'un texto' };
-const aPage = { en: 'a page', es: 'una página' };
+const aText = message('a text');
+const aPage = message('a page');
 
 const whys = {
-  draft: { en: 'a draft', es: 'es un borrador' },
-  embargoed: { en: 'under embargo', es: 'está embargado' },
-  unpublished: { en: 'not yet published', es: 'aún no se ha publicado' },
-  unnamed: {
-    en: 'of a topic or person that no published text names',
-    es: 'es de un tema o una persona que ningún texto publicado nombra',
-  },
+  draft: message('a draft'),
+  embargoed: message('under embargo'),
+  unpublished: message('not yet published'),
+  unnamed: message('of a topic or person that no published text names'),
 } satisfies Record<string, LocalizedMessage>;
 
 /** When the public may first know of an entry; never, for a draft. */

@@ -31,9 +31,8 @@ export function getPages(source: PdfSource, catalog: PdfDict): { ref: PdfRef; pa
       const kids = source.getList(node, 'Kids').toReversed();
       for (const kid of kids) waiting.push({ value: kid, inherited: own });
     } else pages.push({ ref: value, page: node });
-    if (pages.length > limits.pages)
-      throw excessive('it has too many pages', 'tiene demasiadas páginas');
+    if (pages.length > limits.pages) throw excessive('it has too many pages');
   }
-  if (pages.length === 0) throw corrupt('it has no pages', 'no tiene páginas');
+  if (pages.length === 0) throw corrupt('it has no pages');
   return pages;
 }

@@ -78,4 +78,4 @@ function findEnd(bytes: Buffer, start: number): number {
   throw lost();
 }
 
-const lost = () => corrupt('a picture in it has no end', 'una de sus imágenes no tiene final');
+const lost = () => corrupt('a picture in it has no end');

@@ -1,3 +1,4 @@
+import { message } from '../../../languages/message.ts';
 import { applyFilter, toFullName } from '../filters/filters.ts';
 import type { Filter } from '../filters/filters.ts';
 import { Keyword, Lexer } from '../syntax/lexer.ts';
@@ -46,7 +47,7 @@ function readBody(lexer: Lexer, number: number): ReturnType<typeof readUntil> {
     return readUntil(lexer, ['endobj', 'stream', 'obj']);
   } catch (error) {
     if (!(error instanceof PdfError) || error.problem.code !== 'document-corrupt') throw error;
-    throw corrupt(`object ${number} in it makes no sense`, `el objeto ${number} está dañado`);
+    throw corrupt(message('object {number} in it makes no sense', { number }));
   }
 }
 
@@ -62,7 +63,7 @@ function findLength(bytes: Buffer, start: number, stated: PdfValue | undefined):
     if (next instanceof Keyword && next.text === 'endstream') return stated;
   }
   const end = bytes.indexOf('endstream', start);
-  if (end === -1) throw corrupt('a part of it was cut short', 'una parte está cortada');
+  if (end === -1) throw corrupt('a part of it was cut short');
   const line =
     bytes[end - 1] === 10 ? (bytes[end - 2] === 13 ? 2 : 1) : bytes[end - 1] === 13 ? 1 : 0;
   return Math.max(0, end - line - start);
@@ -106,6 +107,5 @@ export function decodeWhole(stream: PdfStream, resolve = direct): Uint8Array {
 
 export const unknownFilter = (name: string) =>
   corrupt(
-    `a part of it is packed in an unknown way (${name.slice(0, 40)})`,
-    `una parte está comprimida de un modo desconocido (${name.slice(0, 40)})`,
+    message('a part of it is packed in an unknown way ({name})', { name: name.slice(0, 40) }),
   );

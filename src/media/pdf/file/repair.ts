@@ -38,7 +38,7 @@ export function findObjects(bytes: Buffer): Index {
     if (typeName === 'XRef' && dict?.has('Root')) trailer = dict;
     if (typeName === 'Catalog') root = new PdfRef(Number(number));
   }
-  if (!trailer && !root) throw corrupt('its beginning is missing', 'le falta su comienzo');
+  if (!trailer && !root) throw corrupt('its beginning is missing');
   return { locations, trailer: trailer ?? new Map([['Root', root!]]) };
 }
 

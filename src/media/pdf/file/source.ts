@@ -39,7 +39,7 @@ export class PdfSource {
   resolve = (value: PdfValue | undefined): PdfValue | undefined => {
     let found = value;
     for (let steps = 0; found instanceof PdfRef; steps += 1) {
-      if (steps > 20) throw corrupt('it refers to itself', 'se refiere a sí mismo');
+      if (steps > 20) throw corrupt('it refers to itself');
       found = this.#getObject(found.number);
     }
     return found ?? undefined;

@@ -115,6 +115,6 @@ const toNumbers = (value: PdfValue | undefined): number[] =>
         .filter((one) => Number.isInteger(one) && one >= 0)
     : [];
 
-const lost = () => corrupt('the index of its parts is missing', 'falta el índice de sus partes');
+const lost = () => corrupt('the index of its parts is missing');
 
-export const tooManyObjects = () => excessive('it has too many parts', 'tiene demasiadas partes');
+export const tooManyObjects = () => excessive('it has too many parts');

@@ -58,5 +58,5 @@ export function decodeRunLength(bytes: Uint8Array, limit: number): Uint8Array {
 }
 
 function damaged() {
-  return corrupt('a part of it cannot be unpacked', 'una parte no se puede descomprimir');
+  return corrupt('a part of it cannot be unpacked');
 }

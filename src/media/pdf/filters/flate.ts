@@ -18,7 +18,7 @@ export function inflate(bytes: Uint8Array, limit: number): Uint8Array {
     return inflateRawSync(bytes.subarray(2), options);
   } catch (error) {
     if (isTooLarge(error)) throw tooMuch();
-    throw corrupt('a part of it cannot be unpacked', 'una parte no se puede descomprimir');
+    throw corrupt('a part of it cannot be unpacked');
   }
 }
 
@@ -28,7 +28,7 @@ export function deflate(bytes: Uint8Array): Uint8Array {
 }
 
 export function tooMuch() {
-  return excessive('its parts unpack to too much', 'sus partes ocupan demasiado al descomprimirse');
+  return excessive('its parts unpack to too much');
 }
 
 function isTooLarge(error: unknown): boolean {

@@ -30,7 +30,7 @@ export function decodeLzw(bytes: Uint8Array, limit: number, early: boolean): Uin
     }
     const known = table[code];
     if (!known && (!previous || code !== table.length)) {
-      throw corrupt('a part of it cannot be unpacked', 'una parte no se puede descomprimir');
+      throw corrupt('a part of it cannot be unpacked');
     }
     const entry: Uint8Array<ArrayBuffer> = known ?? join(previous!, previous![0]!);
     if (previous && table.length < 4096) table.push(join(previous, entry[0]!));

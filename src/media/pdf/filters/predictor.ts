@@ -30,10 +30,7 @@ export function removePredictor(bytes: Uint8Array, parms: PdfDict): Uint8Array {
   if (predictor < 2) return bytes;
   if (predictor === 2) {
     if (parms.has('BitsPerComponent') && parms.get('BitsPerComponent') !== 8) {
-      throw corrupt(
-        'a part of it is packed in an unusual way',
-        'una parte está comprimida de modo inusual',
-      );
+      throw corrupt('a part of it is packed in an unusual way');
     }
     const result = Uint8Array.from(bytes);
     for (let at = 0; at < result.length; at += 1) {

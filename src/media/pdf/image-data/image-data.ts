@@ -53,7 +53,7 @@ export function cleanImageData(
   }, bytes);
   if (last && isPictureFilter(last)) {
     const cleaned = cleaners[last.name]?.(inner);
-    if (!cleaned) throw corrupt('a picture in it is damaged', 'una de sus imágenes está dañada');
+    if (!cleaned) throw corrupt('a picture in it is damaged');
     return { bytes: cleaned, filter: last };
   }
   // Some programs write a little more than the pixels.

@@ -9,7 +9,7 @@ export function readItem(lexer: Lexer, depth = 0): PdfValue | Keyword | undefine
   if (!(token instanceof Keyword)) return token;
   if (token.text !== '[' && token.text !== '<<') return token;
   if (depth > limits.nesting) {
-    throw excessive('its parts are nested too deeply', 'sus partes están demasiado anidadas');
+    throw excessive('its parts are nested too deeply');
   }
   if (token.text === '[') return readUntil(lexer, [']'], depth + 1).values;
   return toPairs(readUntil(lexer, ['>>'], depth + 1).values);
@@ -29,7 +29,7 @@ export function readUntil(
       values.push(item);
     } else if (ends.includes(item.text)) return { values, end: item.text };
     else if (item.text === 'R') values.push(toRef(values));
-    else throw corrupt('a part of it makes no sense', 'una parte está dañada');
+    else throw corrupt('a part of it makes no sense');
   }
 }
 

@@ -1,3 +1,4 @@
+import { translate } from '../../../languages/translate.ts';
 import type { z } from 'zod';
 import type { Field } from '../../../model/fields/field.ts';
 
@@ -9,10 +10,10 @@ import type { Field } from '../../../model/fields/field.ts';
 export function ofField<S extends z.ZodType>(schema: S, { label, meaning, internal }: Field): S {
   if (internal)
     throw new Error(
-      `The API names “${label.en}”, which is marked internal in src/model. Take it out of the resource.`,
+      `The API names “${translate(label)}”, which is marked internal in src/model. Take it out of the resource.`,
     );
   return schema.meta({
-    title: label.en,
+    title: translate(label),
     ...(meaning && { description: `As ${meaning} of schema.org.` }),
   });
 }

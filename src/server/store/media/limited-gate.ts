@@ -1,3 +1,4 @@
+import { formatForFile } from '../../../model/problems/problem.ts';
 import { basename } from 'node:path';
 import { LimitedProcess, LimitError } from '../../../limits/limited-process.ts';
 import { mediaLimits, mediaTooCostly } from '../../../media/checks/too-costly.ts';
@@ -28,6 +29,6 @@ async function askGate(question: MediaQuestion): Promise<MediaAnswer> {
     if (!(error instanceof LimitError)) throw error;
     const { code, cause, remedy } = mediaTooCostly;
     const details = { file: basename(question.path), cause, remedy, problem: code };
-    return { refused: { message: `${cause.en} ${remedy.en}`, details } };
+    return { refused: { message: formatForFile({ cause, remedy }), details } };
   }
 }

@@ -1,3 +1,4 @@
+import { formatForFile } from '../../../model/problems/problem.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -9,7 +10,7 @@ import { checkImage } from '../../../media/pictures/image-check.ts';
 import { checkMedia } from '../../../media/index.ts';
 import { cleanPdf } from '../../../media/documents/pdf-cleaning.ts';
 import type { MediaProblem } from '../../../media/files/media-data.ts';
-import type { LocalizedMessage } from '../../../model/problems/localized-message.ts';
+import { message, type LocalizedMessage } from '../../../languages/message.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 
 /** A file that may be stored: of a publishable type, and without personal metadata. */
@@ -99,27 +100,22 @@ function reencode(type: 'jpeg' | 'png' | 'webp', bytes: Uint8Array): Promise<Uin
 
 const unreadableAvif: MediaProblem = {
   code: 'media-unreadable',
-  cause: {
-    en: 'The AVIF picture cannot be read.',
-    es: 'La imagen AVIF no se puede leer.',
-  },
-  remedy: {
-    en: 'Save the picture as JPEG or PNG; the site makes its own AVIF files from it.',
-    es: 'Guarde la imagen como JPEG o PNG; el sitio hace de ella sus propios archivos AVIF.',
-  },
+  cause: message('The AVIF picture cannot be read.'),
+  remedy: message('Save the picture as JPEG or PNG; the site makes its own AVIF files from it.'),
 };
 
 /** Replaces the temporary file's name in an error by the name that staff gave it. */
-const nameFile = (
-  { en, es }: LocalizedMessage,
-  checked: string,
-  name: string,
-): LocalizedMessage => ({
-  en: en.replaceAll(checked, name),
-  es: es.replaceAll(checked, name),
+const nameFile = ({ text, values = {} }: LocalizedMessage, checked: string, name: string) => ({
+  text,
+  values: Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value.replaceAll(checked, name) : value,
+    ]),
+  ),
 });
 
 function refuse(path: string, { code, cause, remedy }: MediaProblem) {
   const details = { file: basename(path), cause, remedy, problem: code };
-  return new StoreError('media', `${cause.en} ${remedy.en}`, details);
+  return new StoreError('media', formatForFile({ cause, remedy }), details);
 }

@@ -99,7 +99,7 @@ test('corrects a wrong extension, and rejects what can’t be published with a r
     ).rejects.toMatchObject({
       status: 422,
       code: 'media',
-      details: { file: name, remedy: { es: expect.any(String) as string } },
+      details: { file: name, remedy: { text: expect.any(String) as string } },
     });
 });
 

@@ -1,3 +1,4 @@
+import { translate } from '../../../languages/translate.ts';
 import { formatForFile } from '../../../model/problems/problem.ts';
 import { join } from 'node:path';
 import type { WordListLocation } from '../../../guard/word-list.ts';
@@ -66,7 +67,7 @@ export class Candidate {
 
 /** Identifies a problem, without its line, which moves with every edit. */
 const toKey = ({ code, file, field, cause }: SourceProblem) =>
-  [code, file, field, cause.en].join('\0');
+  [code, file, field, translate(cause)].join('\0');
 
 /** @throws StoreError `content` when a change would break the newsroom */
 export async function demandValid(

@@ -1,0 +1,49 @@
+import { glob, readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { staffLanguages } from './staff-languages.ts';
+import type { Catalogue, Translation } from './translate.ts';
+
+const translated = staffLanguages.filter(({ catalogue }) => catalogue);
+
+const getPlaceholders = (text: string) =>
+  new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
+
+const toForms = (translation: Translation): string[] =>
+  typeof translation === 'string'
+    ? [translation]
+    : Object.entries(translation).flatMap(([form, text]) => (form === 'by' ? [] : [text]));
+
+/** What only commands need, which speak of files, and the messages of libraries, which are in English. */
+const mayBeLeftOut = /^(reason|type|collection|expected)$/;
+
+test.each(translated)(
+  'translations into $code have the placeholders of the English text',
+  (one) => {
+    const faults = Object.entries(one.catalogue!).flatMap(([text, translation]) => {
+      const expected = getPlaceholders(text);
+      return toForms(translation).filter((form) => {
+        const differing = expected.symmetricDifference(getPlaceholders(form));
+        return [...differing].some((name) => !expected.has(name) || !mayBeLeftOut.test(name));
+      });
+    });
+    expect(faults).toEqual([]);
+  },
+);
+
+test.each(translated)('no text is in two catalogues of $code', async ({ code, catalogue }) => {
+  const texts: string[] = [];
+  for await (const file of glob(`${import.meta.dirname}/${code}/catalogue/!(index).ts`))
+    for (const part of Object.values((await import(file)) as Record<string, Partial<Catalogue>>))
+      texts.push(...Object.keys(part));
+  expect(texts.sort()).toEqual(Object.keys(catalogue!).sort());
+});
+
+test('every translated text is in use', async () => {
+  let sources = '';
+  for await (const file of glob(['src/**/*.ts', 'admin/**/*.ts'], {
+    exclude: ['src/languages/*/**', '**/*.test.ts'],
+  }))
+    sources += (await readFile(file, 'utf8')).replace(/\\(['"\\])/g, '$1');
+  const isUsed = (text: string) => sources.includes(`'${text}'`) || sources.includes(`"${text}"`);
+  expect(Object.keys(translated[0]!.catalogue!).filter((text) => !isUsed(text))).toEqual([]);
+});

@@ -1,0 +1,90 @@
+/**
+ * What Decap says otherwise than we would: in words of a newsroom, and in full sentences where something
+ * went wrong. All else is Decap's own.
+ */
+export const decap = {
+  /** Questions by which ours know that Decap asks (see guards/confirmations.ts). */
+  questions: {
+    publish: 'Publish this entry?',
+    delete: 'Delete this entry?',
+    unpublish: 'Take this entry off the site?',
+  },
+  unpublishing:
+    'To take a text off the site, fill in “Withdrawal” with a reason and publish: its address then shows a notice. Or delete it: we will say what happens to its address.',
+  phrases: {
+    app: {
+      header: { content: 'Texts', workflow: 'In progress', media: 'Pictures', quickAdd: 'New' },
+    },
+    collection: {
+      sidebar: { collections: 'Newsroom', searchAll: 'Search everything' },
+      collectionTop: {
+        newButton: 'New: %{collectionLabel}',
+        newButtonAriaLabel: 'New: %{collectionLabel}',
+      },
+      entries: { unpublishedHeader: 'Not published yet' },
+    },
+    editor: {
+      editor: {
+        onLeavePage: 'You have changes that are not saved. Leave this page?',
+        onPublishingNotReady: 'Set the status to “Ready” before publishing.',
+        confirmLoadBackup:
+          'This browser still has changes to this entry that were never saved. Show them?',
+      },
+      editorInterface: { toggleScrollSync: 'The page follows what you write' },
+      editorToolbar: {
+        unpublish: 'Take off the site …',
+        // Decap says this of every save of a published text.
+        unpublishing: 'Published',
+        duplicate: 'Make a copy',
+        backCollection: ' %{collectionLabel}',
+        changesSaved: 'Saved',
+        unsavedChanges: 'Not saved yet',
+        deletePublishedEntry: 'Delete …',
+        deleteEntry: 'Delete …',
+        deleteUnpublishedChanges: 'Discard changes',
+        deleteUnpublishedEntry: 'Discard draft',
+        statusInfoTooltipDraft:
+          'Still a draft. Set it to “In review” when a colleague should read it.',
+        statusInfoTooltipInReview: 'A colleague is reading it. You can still change it.',
+      },
+      editorControlPane: {
+        widget: { regexPattern: '%{fieldLabel}: %{pattern}' },
+      },
+    },
+    mediaLibrary: {
+      mediaLibraryCard: { draft: 'Not saved yet', copyPath: 'Copy address', copyName: 'Copy name' },
+      mediaLibrary: { onDelete: 'Delete the chosen file?' },
+      mediaLibraryModal: {
+        images: 'Pictures',
+        mediaAssets: 'Pictures and documents',
+        noImagesFound: 'There are no pictures yet.',
+        noAssetsFound: 'There are no files yet.',
+      },
+    },
+    ui: {
+      toast: {
+        onFailToLoadEntries: 'It could not be loaded: %{details}',
+        onFailToPersist: '%{details}',
+        onFailToDelete: '%{details}',
+        onFailToUpdateStatus: '%{details}',
+        onFailToPublishEntry: '%{details}',
+        missingRequiredField: 'Not saved: a required field is empty.',
+        wrongField: 'Not saved: look at what is marked in red.',
+        entrySaved: 'Saved',
+        entryUpdated: 'The status is changed',
+        entryPublished: 'Published: the site is being rebuilt',
+      },
+    },
+    workflow: {
+      workflow: {
+        workflowHeading: 'In progress',
+        loading: 'Loading …',
+        newPost: 'New',
+        description: 'To be reviewed: %{smart_count}. Ready to be published: %{readyCount}.',
+      },
+      workflowList: {
+        onPublishingNotReadyEntry: 'Only what is “Ready” can be published.',
+      },
+    },
+  },
+};

@@ -1,0 +1,33 @@
+/** Messages for the errors of the newsroom's server, by code. */
+export const errors = {
+  codes: {
+    'hand-edited':
+      'Someone is changing this on the newsroom’s computer, outside the admin, so it was not overwritten. Ask the person who looks after the newsroom’s files to finish or undo that change, then try again.',
+    'checked-out':
+      'Someone is working on this draft outside the admin. Ask the person who looks after the newsroom’s files.',
+    locked: 'Another program is busy with the newsroom’s files. Try again in a moment.',
+    repository:
+      'The newsroom’s files are in the middle of other work. Ask the person who looks after them.',
+    foreign:
+      'This draft also changes other files. Ask the person who looks after the newsroom’s files to publish it.',
+    failed:
+      'The newsroom could not do this, for a technical reason. Nothing is lost: what you wrote is still on your screen. Try again in a moment. If it fails again, ask the person who looks after the newsroom’s computer: the window in which it runs says more.',
+    path: 'The newsroom can’t keep a file at this place or under this name. Ask the person who looks after its files.',
+    'not-found': 'It is no longer there. Reload the page.',
+    'too-large': 'This is too large to be saved.',
+    conflict: 'Someone else changed it at the same time. Reload the page and try again.',
+    exists: 'There is already an entry of this name.',
+    content: 'It can’t be published yet.',
+    protected:
+      'It was not saved: it holds a name, address or number that this newsroom protects. What you wrote is still on your screen.',
+    guard:
+      'The list of protected names can’t be read, so nothing is saved. What you wrote is still on your screen. Tell the person who looks after the newsroom’s computer.',
+    'in-use': 'Other texts refer to it.',
+    settings: 'Without its settings there is no newsroom, so they have to stay.',
+    withdrawn: 'Its address shows the notice of a withdrawn entry, which has to stay.',
+    malformed:
+      'The newsroom could not make sense of what this page sent. Copy what is not saved yet, then reload the page.',
+    'not-signed-in':
+      'You are not signed in, so this was not done. Your text is still here: try again, and sign in.',
+  } as Readonly<Record<string, string>>,
+};

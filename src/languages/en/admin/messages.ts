@@ -1,0 +1,268 @@
+import { decap } from './decap.ts';
+import { errors } from './errors.ts';
+
+/** Messages of the admin, one group for each part of it. Labels and hints of fields are in the model. */
+export const messages = {
+  /** Between a name and its value. */
+  colon: ': ',
+  config: {
+    text: 'Text',
+    textHint: 'What readers see below the headline.',
+    settings: 'Settings',
+    inLanguage: (type: string, language: string) => `${type} · ${language}`,
+    states: {
+      draft: 'Held back as draft',
+      scheduled: 'Scheduled',
+      embargoed: 'Embargoed',
+      public: 'Public',
+      withdrawn: 'Withdrawn',
+      expired: 'Expired',
+      'consent-lapsed': 'Consent lapsed',
+      'consent-review': 'Consent to be reviewed soon',
+    },
+    year: 'Year',
+    unreadable:
+      'This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',
+  },
+  signIn: {
+    title: 'Sign in to the newsroom',
+    explain: 'Your name and address are recorded with every change that you make.',
+    name: 'Your name',
+    email: 'Your e-mail address',
+    code: 'Sign-in link',
+    codeHint:
+      'Copy the link from the window in which the newsroom was started, and paste it here. Each link works once.',
+    submit: 'Sign in',
+    working: 'Signing in …',
+    problems: {
+      'wrong-code':
+        'This link has been used already or is too old. Copy the newest one from the window in which the newsroom was started.',
+      'expired-code':
+        'This link is too old. Copy the new one from the window in which the newsroom was started.',
+      'wrong-person':
+        'Write a name with letters, and a complete e-mail address such as name@example.org.',
+      unreachable: 'The newsroom does not answer. Is it still running?',
+      failed:
+        'Signing in failed. Open the admin again with the link from the window in which the newsroom was started.',
+    },
+    again: 'Sign in again',
+    againExplain:
+      'Your sign-in has ended. Your text is still here and will be saved once you have signed in.',
+    incomplete: 'Write your name, your e-mail address and the sign-in link.',
+  },
+  formats: {
+    unreadable: 'The file can’t be read, so it is not saved, in order to lose nothing.',
+    partial:
+      'The text was not loaded completely, so it is not saved. Reload the page and try again.',
+    kept: 'Set aside',
+  },
+  saving: 'Saving …',
+  language: { label: 'Language' },
+  dialogs: {
+    ok: 'OK',
+    cancel: 'Cancel',
+    close: 'Close',
+    stay: 'Stay here',
+    openKept: 'Open that draft',
+    reload: 'Show the saved text',
+    technical: 'For the person who looks after the computer',
+  },
+  saved: {
+    conflictTitle: 'Someone else changed the same place',
+    conflict: (who: string, when: string) =>
+      `${who} saved this entry on ${when} and changed the same place as you. Both can’t be kept in one text, so nothing of theirs was replaced.`,
+    deletedTitle: 'This entry was deleted meanwhile',
+    deleted: (who: string, when: string) =>
+      `${who} deleted this entry on ${when}, while you were writing.`,
+    existsTitle: 'There is already an entry of this name',
+    exists: (who: string, when: string) => `${who} created it on ${when}. It was not replaced.`,
+    kept: (name: string) =>
+      `Your text is safe: it was set aside as the draft “${name}”. It is also still on this screen.`,
+    mergedTitle: 'Two people’s changes were put together',
+    merged: (who: string, when: string) =>
+      `${who} also saved this entry on ${when}, in other places. Both changes are saved; the screen now shows the result.`,
+    renamedTitle: 'A file got another name',
+    renamed: (from: string, to: string) =>
+      `There was already another file named “${from}”, so yours is now “${to}”. The text refers to it by its new name.`,
+    changedTitle: 'The text was stored with a small change',
+    changed: 'The screen now shows the saved text.',
+    reopenedTitle: 'The draft had been discarded',
+    reopened: (who: string, when: string) =>
+      `${who} discarded this draft on ${when} while you were writing. With your save it is open again.`,
+    handEditedTitle: 'Someone is changing this outside the admin',
+    handEdited: (what: string) =>
+      `${what} was changed on the newsroom’s computer, outside the admin, and that change is not finished. So it was not overwritten.`,
+    handEditedSave:
+      'Nothing is lost: your text is still on this screen. Ask the person who looks after the newsroom’s files to finish or undo that change, then save again.',
+    protectedTitle: 'It contains a protected name',
+    protected:
+      'Nothing was saved, and what you wrote is still on your screen. Correct this, then save again:',
+    contentTitle: 'This can’t be published yet',
+    content: 'The newsroom as it would be has these problems:',
+    offline:
+      'The newsroom does not answer, so nothing was saved. Your text is still here: try again in a moment.',
+    failed: 'It was not saved.',
+    gone: 'This entry is no longer there. Someone may have deleted it or given its file another name.',
+    missing: (name: string) => `There is no “${name}”.`,
+    unknownPerson: 'Someone',
+  },
+  site: {
+    building: 'The site is being built …',
+    seen: 'Readers see it now.',
+    seenAsPublished: 'Readers see what was published.',
+    open: 'Open the page',
+    ready: 'The site has been built.',
+    failed: 'The site could not be built. Readers still see the one before. What to mend:',
+    takenDown:
+      'What had to go has been taken down, although the rest of the site could not be built. Readers no longer see:',
+    failedOtherwise:
+      'The site could not be built, and it is nothing that you can mend in a text: something on the newsroom’s computer prevents it. Nothing is lost: all that was published is kept, and readers still see the site as it was before. Ask the person who looks after that computer, and show them this message.',
+  },
+  search: {
+    more: (count: number) =>
+      `More than ${count} published texts have these words. You see those with the words in the title first, then the newest. Add a word to find the others.`,
+  },
+  presence: {
+    alsoOpen: (names: string, count: number) =>
+      `${names} also ${count === 1 ? 'has' : 'have'} this text open.`,
+    otherWindow: 'You also have this text open in another window.',
+    saved: (who: string, when: string) =>
+      `${who} saved it on ${when}, which is not on your screen.`,
+    joined:
+      'When you save, changes in different places are put together; if both of you changed the same place, your text is set aside beside theirs.',
+    over: 'Somebody has published or discarded this draft. What you save now becomes a new one.',
+    show: 'Show what is stored',
+  },
+  problems: {
+    summary: (count: number) =>
+      count === 1
+        ? 'Not saved: one field needs your attention. It says below it what to do.'
+        : `Not saved: ${count} places need your attention. Each says below it what to do.`,
+    inText: (line: number) => `Line ${line}: `,
+    item: (number: number) => `No. ${number}: `,
+    entry: (title: string, collection: string) => `“${title}” (${collection})`,
+    field: (label: string) => `field “${label}”`,
+    textLine: (line: number) => `line ${line} of the text`,
+    fileLine: (line: number) => `line ${line} of the file`,
+    table: (name: string) => `Table “${name}”`,
+    media: (name: string) => `File “${name}” of the media library`,
+    folder: (name: string) => `Folder “${name}”`,
+    file: (name: string) => `File “${name}”`,
+  },
+  publish: {
+    title: 'Publish',
+    now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
+    draft: 'The field “Draft” is on, so readers will not see it yet.',
+    scheduled: (moment: string) => `Readers will see it from ${moment}, by itself.`,
+    embargoed: (moment: string) =>
+      `It is embargoed: nothing of it is public before ${moment}. Then it appears by itself.`,
+    withdrawn: 'Its address will show a notice that says when and why it was withdrawn.',
+    expired: (moment: string) => `It expired on ${moment}, so it will not be on the site.`,
+    'consent-lapsed': 'The consent has ended, so it will not be on the site.',
+    other: 'The site will be rebuilt with it.',
+    changedTitle: 'Someone else changed the published text',
+    changedMeanwhile: (who: string, when: string) =>
+      `${who} changed what readers see on ${when}, in the same places as this draft:`,
+    decide:
+      'Only one of the two can be published. If you publish yours, theirs stays in the history; what they changed elsewhere stays too.',
+    publishOwn: 'Publish mine',
+    deletedTitle: 'Someone else deleted the published text',
+    deletedMeanwhile: (who: string, when: string) =>
+      `${who} deleted it on ${when}, after this draft was begun.`,
+    bringBack: 'If you publish the draft, the text comes back.',
+    publishAgain: 'Publish it again',
+    keepDraft: 'Cancel and keep the draft',
+    movedTitle: 'The draft has changed',
+    moved: (who: string, when: string) =>
+      `${who} saved this draft on ${when}, after it was shown to you. Read it first, then publish it.`,
+    handEdited:
+      'Nothing was published and nothing is lost: your draft is kept, and readers see what they saw before. Ask the person who looks after the newsroom’s files to finish or undo that change, then publish again.',
+    confirm: 'Publish',
+    cancelled: 'Nothing was published.',
+  },
+  deletion: {
+    title: 'Delete',
+    asked: (title: string) => `Delete “${title}”?`,
+    removed: 'Readers do not see it now, so it is simply removed. The history keeps it.',
+    gone: (address: string) => `Its page ${address} disappears from the site.`,
+    notice: (address: string) =>
+      `Readers could see it, so its address ${address} stays and shows a notice that says when and why it was withdrawn.`,
+    reason: 'Reason (public; do not repeat what the text said)',
+    reasonNeeded: 'Write a reason that readers may see.',
+    links: 'These texts refer to it:',
+    refused: 'It can’t be deleted while these texts refer to it. Change them first:',
+    confirm: 'Delete',
+    confirmWithdraw: 'Withdraw',
+    cancelled: 'Nothing was deleted.',
+  },
+  address: {
+    title: 'The web address changes',
+    change: (from: string, to: string) => `From ${from} to ${to}.`,
+    alias: 'The old address will lead readers to the new one, by itself.',
+    links: 'These texts link to it; their links go on working:',
+    confirm: 'Change the address',
+    cancelled: 'Not saved: the address was left as it was.',
+  },
+  leave: { unsaved: 'You have changes that are not saved. Leave them behind?' },
+  moment: {
+    date: 'Date',
+    time: 'Time',
+    clear: 'Clear',
+    now: 'Now',
+    zone: (zone: string) => `Time in ${zone}`,
+    incomplete: 'Write both date and time.',
+  },
+  reference: {
+    placeholder: 'Choose …',
+    none: 'Nothing found',
+    unread: 'The newsroom does not answer. Open this list again in a moment.',
+    loading: 'Loading …',
+    missing: (key: string) => `${key} (not found)`,
+  },
+  list: {
+    expand: (item: string) => `Open “${item}”`,
+    collapse: (item: string) => `Close “${item}”`,
+    move: (item: string) => `Move “${item}”`,
+    remove: (item: string) => `Remove “${item}”`,
+    moveRole: 'movable item',
+    howToMove:
+      'Press Space to pick the item up, the arrow keys to move it, Space again to put it down, Escape to put it back.',
+    pickedUp: (place: number) => `Item ${place} is picked up.`,
+    movedTo: (place: number, count: number) => `Now at place ${place} of ${count}.`,
+    putDown: (place: number) => `Put down at place ${place}.`,
+    putBack: 'Put back where it was.',
+  },
+  group: {
+    add: (label: string) => `Add: ${label}`,
+    remove: (label: string) => `Remove: ${label}`,
+  },
+  status: {
+    label: 'Publication status',
+    newEntry: 'New: not saved yet.',
+    unpublished: (state: string) => `Not published. Once it is published: ${state}`,
+    changed:
+      'There are changes that are not published yet. What is published stays as it is until then.',
+    oncePublished: (state: string) => `Once the changes are published: ${state}`,
+    since: (moment: string) => `since ${moment}`,
+    until: (moment: string) => `until ${moment}`,
+    at: (moment: string) => `on ${moment}`,
+    address: 'Web address',
+    translations: 'Translations',
+    open: (language: string) => `Open ${language}`,
+    create: (language: string) => `Create ${language}`,
+    creating: 'Creating …',
+    saveFirst: 'Save this text first.',
+    noOriginal: (language: string) =>
+      `There is no original in ${language} yet. This text can be saved, and published once the original is.`,
+    originalIsDraft: (language: string) =>
+      `The original in ${language} is still a draft. This text can be saved, and published once the original is.`,
+  },
+  errors,
+  decap,
+  body: { loading: 'Loading the editor …' },
+  preview: { loading: 'Loading the preview …' },
+};
+
+export type Messages = Omit<typeof messages, 'decap'> & {
+  readonly decap: Omit<typeof decap, 'phrases'> & { readonly phrases: object };
+};

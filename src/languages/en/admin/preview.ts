@@ -1,0 +1,22 @@
+/** Messages of the preview's own controls and notices. */
+export const preview = {
+  light: 'Light',
+  dark: 'Dark',
+  phone: 'Phone',
+  desk: 'Computer',
+  colors: 'Colors',
+  width: 'Width',
+  language: 'Language',
+  page: 'Preview of the page',
+  noDate: 'no date yet',
+  notADate: '“{value}” is not a date',
+  notShown: 'Not shown, since it can’t be read: {fields}.',
+  brokenBody: 'The text can’t be read at line {line}: {problem}',
+  brokenTable: 'The table “{name}” can’t be read at line {line}: {problem}',
+  bodyBefore: 'The page shows it as it was before.',
+  noTable: 'The table “{name}” can’t be read. Is it beside the report?',
+  failed: 'The preview can’t show this yet: {message}',
+  noSnapshot: 'The preview appears here as soon as the site is built.',
+};
+
+export type PreviewMessages = typeof preview;

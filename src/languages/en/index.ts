@@ -1,0 +1,9 @@
+import type { Language } from '../language.ts';
+import { addresses } from './addresses.ts';
+import { site } from './site.ts';
+
+export const en = {
+  site,
+  addresses,
+  admin: () => import('./admin/index.ts'),
+} satisfies Language;

@@ -1,0 +1,145 @@
+import type { decap as english } from '../../en/admin/decap.ts';
+
+/** Lo que Decap dice de otro modo, o no dice en español. */
+export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object } = {
+  questions: {
+    publish: '¿Publicar esta entrada?',
+    delete: '¿Eliminar esta entrada?',
+    unpublish: '¿Sacar esta entrada del sitio?',
+  },
+  unpublishing:
+    'Para sacar un texto del sitio, rellene «Retirada» con un motivo y publique: su dirección mostrará entonces un aviso. O elimínelo: le diremos qué pasa con su dirección.',
+  phrases: {
+    app: {
+      header: {
+        content: 'Textos',
+        workflow: 'En curso',
+        media: 'Imágenes',
+        quickAdd: 'Nuevo',
+      },
+    },
+    collection: {
+      sidebar: {
+        collections: 'Sala de prensa',
+        allCollections: 'Todo',
+        searchAll: 'Buscar en todo',
+        searchIn: 'Buscar en',
+      },
+      collectionTop: {
+        newButton: 'Nuevo: %{collectionLabel}',
+        newButtonAriaLabel: 'Nuevo: %{collectionLabel}',
+        viewAsList: 'Ver como lista',
+        viewAsGrid: 'Ver como cuadrícula',
+        searchResults: 'Resultados para «%{searchTerm}»',
+        searchResultsInCollection: 'Resultados para «%{searchTerm}» en %{collection}',
+        filterBy: 'Filtrar por',
+        groupBy: 'Agrupar por',
+      },
+      entries: { unpublishedHeader: 'Aún sin publicar' },
+      groups: { other: 'Otros', negateLabel: 'No %{label}' },
+    },
+    editor: {
+      editorControl: { field: { widgetLabel: 'Campo %{widgetLabel}' } },
+      editorControlPane: {
+        widget: {
+          regexPattern: '%{fieldLabel}: %{pattern}',
+          invalidPath: '«%{path}» no es una ruta válida',
+          pathExists: 'La ruta «%{path}» ya existe',
+        },
+      },
+      editor: {
+        onLeavePage: 'Tiene cambios sin guardar. ¿Salir de esta página?',
+        onPublishingNotReady: 'Ponga el estado en «Listo» antes de publicar.',
+        confirmLoadBackup:
+          'Este navegador aún tiene cambios de esta entrada que nunca se guardaron. ¿Mostrarlos?',
+      },
+      editorInterface: {
+        togglePreview: 'Mostrar u ocultar la vista previa',
+        toggleScrollSync: 'La página sigue lo que escribe',
+        toggleI18n: 'Mostrar idiomas',
+      },
+      editorToolbar: {
+        unpublish: 'Sacar del sitio …',
+        unpublishing: 'Publicado',
+        duplicate: 'Hacer una copia',
+        backCollection: ' %{collectionLabel}',
+        changesSaved: 'Guardado',
+        unsavedChanges: 'Sin guardar',
+        deletePublishedEntry: 'Eliminar …',
+        deleteEntry: 'Eliminar …',
+        deleteUnpublishedChanges: 'Descartar cambios',
+        deleteUnpublishedEntry: 'Descartar borrador',
+        statusInfoTooltipDraft:
+          'Aún es un borrador. Póngalo «En revisión» cuando otra persona deba leerlo.',
+        statusInfoTooltipInReview: 'Otra persona lo está leyendo. Aún puede cambiarlo.',
+      },
+      editorWidgets: {
+        image: {
+          chooseMultiple: 'Elegir imágenes',
+          chooseUrl: 'Insertar desde una dirección',
+          replaceUrl: 'Reemplazar por una dirección',
+          promptUrl: 'Escriba la dirección de la imagen',
+          addMore: 'Añadir más imágenes',
+          removeAll: 'Quitar todas las imágenes',
+        },
+        file: {
+          chooseMultiple: 'Elegir archivos',
+          chooseUrl: 'Insertar desde una dirección',
+          replaceUrl: 'Reemplazar por una dirección',
+          promptUrl: 'Escriba la dirección del archivo',
+          addMore: 'Añadir más archivos',
+          remove: 'Quitar archivo',
+          removeAll: 'Quitar todos los archivos',
+        },
+        list: { add: 'Añadir %{item}', addType: 'Añadir %{item}' },
+        object: { expand: 'Desplegar', collapse: 'Plegar' },
+      },
+    },
+    mediaLibrary: {
+      mediaLibraryCard: {
+        draft: 'Sin guardar',
+        copy: 'Copiar',
+        copyUrl: 'Copiar dirección',
+        copyPath: 'Copiar dirección',
+        copyName: 'Copiar nombre',
+        copied: 'Copiado',
+      },
+      mediaLibrary: { onDelete: '¿Eliminar el archivo elegido?' },
+      mediaLibraryModal: {
+        close: 'Cerrar',
+        mediaAssets: 'Imágenes y documentos',
+        noImagesFound: 'Aún no hay imágenes.',
+        noAssetsFound: 'Aún no hay archivos.',
+        upload: 'Subir',
+      },
+    },
+    ui: {
+      settingsDropdown: { account: 'Opciones de la cuenta' },
+      toast: {
+        onFailToLoadEntries: 'No se pudo cargar: %{details}',
+        onFailToPersist: '%{details}',
+        onFailToDelete: '%{details}',
+        onFailToUpdateStatus: '%{details}',
+        onFailToPublishEntry: '%{details}',
+        missingRequiredField: 'No se guardó: un campo obligatorio está vacío.',
+        wrongField: 'No se guardó: revise lo que está marcado en rojo.',
+        entrySaved: 'Guardado',
+        entryUpdated: 'El estado ha cambiado',
+        entryPublished: 'Publicado: el sitio se está generando de nuevo',
+        onLoggedOut: 'Su sesión ha terminado. Copie lo que no haya guardado y entre de nuevo.',
+        onBackendDown: 'El servicio tiene una interrupción. Más información: %{details}',
+      },
+    },
+    workflow: {
+      workflow: {
+        workflowHeading: 'En curso',
+        loading: 'Cargando …',
+        newPost: 'Nuevo',
+        description: 'Por revisar: %{smart_count}. Listas para publicar: %{readyCount}.',
+      },
+      workflowList: {
+        onPublishingNotReadyEntry: 'Solo se puede publicar lo que está «Listo».',
+      },
+    },
+  },
+};

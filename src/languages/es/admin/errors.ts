@@ -1,0 +1,37 @@
+import type { errors as english } from '../../en/admin/errors.ts';
+
+/** Por qué el servidor de la sala de prensa no hizo algo, según su código. */
+export const errors: typeof english = {
+  codes: {
+    'hand-edited':
+      'Alguien está cambiando esto en el equipo de la sala de prensa, fuera de la administración, así que no se sobrescribió. Pida a quien cuida los archivos que termine o deshaga ese cambio, e inténtelo otra vez.',
+    'checked-out':
+      'Alguien trabaja en este borrador fuera de la administración. Consulte a quien cuida los archivos de la sala de prensa.',
+    locked:
+      'Otro programa está ocupado con los archivos de la sala de prensa. Inténtelo otra vez en un momento.',
+    repository:
+      'Los archivos de la sala de prensa están en medio de otro trabajo. Consulte a quien los cuida.',
+    foreign:
+      'Este borrador también cambia otros archivos. Pida a quien cuida los archivos que lo publique.',
+    failed:
+      'La sala de prensa no pudo hacerlo, por una razón técnica. Nada se ha perdido: lo que usted escribió sigue en la pantalla. Inténtelo otra vez en un momento. Si vuelve a fallar, consulte a quien cuida el equipo de la sala de prensa: la ventana en la que funciona dice más.',
+    path: 'La sala de prensa no puede guardar un archivo en este lugar o con este nombre. Consulte a quien cuida sus archivos.',
+    'not-found': 'Ya no está. Vuelva a cargar la página.',
+    'too-large': 'Es demasiado grande para guardarse.',
+    conflict:
+      'Otra persona lo cambió al mismo tiempo. Vuelva a cargar la página e inténtelo otra vez.',
+    exists: 'Ya hay una entrada con este nombre.',
+    content: 'Aún no se puede publicar.',
+    protected:
+      'No se guardó: contiene un nombre, una dirección o un número que esta sala de prensa protege. Lo que usted escribió sigue en la pantalla.',
+    guard:
+      'No se puede leer la lista de nombres protegidos, así que no se guarda nada. Lo que usted escribió sigue en la pantalla. Avise a quien cuida el equipo de la sala de prensa.',
+    'in-use': 'Otros textos se refieren a ello.',
+    settings: 'Sin sus ajustes no hay sala de prensa, así que deben seguir ahí.',
+    withdrawn: 'Su dirección muestra el aviso de un texto retirado, y debe seguir ahí.',
+    malformed:
+      'La sala de prensa no entendió lo que envió esta página. Copie lo que aún no esté guardado y vuelva a cargar la página.',
+    'not-signed-in':
+      'Su sesión no está abierta, así que esto no se hizo. Su texto sigue aquí: inténtelo otra vez y entre.',
+  },
+};

@@ -1,0 +1,263 @@
+import { decap } from './decap.ts';
+import type { Messages } from '../../en/admin/messages.ts';
+import { errors } from './errors.ts';
+
+/** Las palabras de las partes propias de la administración. */
+export const messages: Messages = {
+  colon: ': ',
+  config: {
+    text: 'Texto',
+    textHint: 'Lo que se lee debajo del titular.',
+    settings: 'Ajustes',
+    inLanguage: (type, language) => `${type} · ${language}`,
+    states: {
+      draft: 'Retenido como borrador',
+      scheduled: 'Programado',
+      embargoed: 'Embargado',
+      public: 'Público',
+      withdrawn: 'Retirado',
+      expired: 'Caducado',
+      'consent-lapsed': 'Consentimiento vencido',
+      'consent-review': 'Consentimiento por revisar pronto',
+    },
+    year: 'Año',
+    unreadable:
+      'Este archivo no se puede leer tal como está. Consulte a quien cuida los archivos de la sala de prensa.',
+  },
+  signIn: {
+    title: 'Entrar en la sala de prensa',
+    explain: 'Su nombre y su dirección figuran junto a cada cambio que haga.',
+    name: 'Su nombre',
+    email: 'Su correo electrónico',
+    code: 'Enlace de acceso',
+    codeHint:
+      'Copie el enlace de la ventana en la que se inició la sala de prensa y péguelo aquí. Cada enlace sirve una sola vez.',
+    submit: 'Entrar',
+    working: 'Entrando …',
+    problems: {
+      'wrong-code':
+        'Este enlace ya se usó o es demasiado antiguo. Copie el más reciente de la ventana en la que se inició la sala de prensa.',
+      'expired-code':
+        'Este enlace es demasiado antiguo. En la ventana en la que se inició la sala de prensa hay ahora uno nuevo: cópielo.',
+      'wrong-person':
+        'Escriba un nombre con letras y una dirección de correo completa, como nombre@example.org.',
+      unreachable: 'La sala de prensa no responde. ¿Sigue en marcha?',
+      failed:
+        'No se pudo entrar. Abra de nuevo la administración con el enlace de la ventana en la que se inició la sala de prensa.',
+    },
+    again: 'Entrar de nuevo',
+    againExplain:
+      'Su sesión ha terminado. Su texto sigue aquí y se guardará en cuanto haya entrado de nuevo.',
+    incomplete: 'Escriba su nombre, su correo electrónico y el enlace de acceso.',
+  },
+  formats: {
+    unreadable: 'El archivo no se puede leer, así que no se guarda: nada de él debe perderse.',
+    partial:
+      'El texto no se cargó entero, así que no se guarda. Vuelva a cargar la página e inténtelo otra vez.',
+    kept: 'Apartado',
+  },
+  saving: 'Guardando …',
+  language: { label: 'Idioma' },
+  dialogs: {
+    ok: 'Aceptar',
+    cancel: 'Cancelar',
+    close: 'Cerrar',
+    stay: 'Seguir aquí',
+    openKept: 'Abrir el texto apartado',
+    reload: 'Mostrar el texto guardado',
+    technical: 'Para quien cuida el equipo',
+  },
+  saved: {
+    conflictTitle: 'Otra persona cambió el mismo lugar',
+    conflict: (who, when) =>
+      `${who} guardó esta entrada el ${when} y cambió el mismo lugar que usted. Ambos cambios no caben en un solo texto, así que no se reemplazó nada de lo suyo.`,
+    deletedTitle: 'Esta entrada se eliminó entretanto',
+    deleted: (who, when) => `${who} eliminó esta entrada el ${when}, mientras usted escribía.`,
+    existsTitle: 'Ya hay una entrada con este nombre',
+    exists: (who, when) => `${who} la creó el ${when}. No se reemplazó.`,
+    kept: (name) =>
+      `Su texto está a salvo: se apartó como borrador «${name}». También sigue en esta pantalla.`,
+    mergedTitle: 'Se reunieron los cambios de dos personas',
+    merged: (who, when) =>
+      `${who} también guardó esta entrada el ${when}, en otros lugares. El texto guardado contiene ambos cambios; la pantalla lo muestra ahora.`,
+    renamedTitle: 'Un archivo recibió otro nombre',
+    renamed: (from, to) =>
+      `Ya había otro archivo llamado «${from}», así que el suyo es ahora «${to}». El texto lo nombra bien.`,
+    changedTitle: 'El texto se guardó con un pequeño cambio',
+    changed: 'La pantalla muestra ahora el texto guardado.',
+    reopenedTitle: 'El borrador se había descartado',
+    reopened: (who, when) =>
+      `${who} descartó este borrador el ${when} mientras usted escribía. Al guardar, vuelve a estar abierto.`,
+    handEditedTitle: 'Alguien está cambiando esto fuera de la administración',
+    handEdited: (what) =>
+      `${what}: alguien lo cambió en el equipo de la sala de prensa, fuera de la administración, y ese cambio no está terminado. Por eso no se sobrescribió.`,
+    handEditedSave:
+      'Nada se ha perdido: su texto sigue en esta pantalla. Pida a quien cuida los archivos de la sala de prensa que termine o deshaga ese cambio, y guarde otra vez.',
+    protectedTitle: 'Contiene un nombre protegido',
+    protected:
+      'No se guardó nada, y lo que usted escribió sigue en la pantalla. Corrija esto y guarde otra vez:',
+    contentTitle: 'Aún no se puede publicar',
+    content: 'La sala de prensa tendría estos problemas:',
+    offline:
+      'La sala de prensa no responde, así que no se guardó nada. Su texto sigue aquí: inténtelo otra vez en un momento.',
+    failed: 'No se guardó.',
+    gone: 'Esta entrada ya no está. Puede que alguien la haya eliminado o haya dado otro nombre a su archivo.',
+    missing: (name) => `No existe «${name}».`,
+    unknownPerson: 'Alguien',
+  },
+  site: {
+    building: 'El sitio se está generando …',
+    seen: 'Ya se puede leer.',
+    seenAsPublished: 'Ya se puede leer lo que se publicó.',
+    open: 'Abrir la página',
+    ready: 'El sitio se ha generado.',
+    failed: 'El sitio no se pudo generar. Se sigue viendo el de antes. Qué corregir:',
+    takenDown:
+      'Lo que no debía seguir a la vista ya se ha retirado, aunque el resto del sitio no se pudo generar. Ya no se puede leer:',
+    failedOtherwise:
+      'El sitio no se pudo generar, y no es nada que usted pueda corregir en un texto: algo lo impide en el equipo de la sala de prensa. Nada se ha perdido: todo lo publicado se conserva, y se sigue viendo el sitio de antes. Consulte a quien cuida ese equipo y muéstrele este mensaje.',
+  },
+  search: {
+    more: (count) =>
+      `Hay más de ${count} textos publicados con estas palabras. Primero ve los que las llevan en el título y después los más recientes. Añada otra palabra para encontrar los demás.`,
+  },
+  presence: {
+    alsoOpen: (names, count) =>
+      `${names} también ${count === 1 ? 'tiene' : 'tienen'} abierto este texto.`,
+    otherWindow: 'También tiene abierto este texto en otra ventana.',
+    saved: (who, when) => `${who} lo guardó el ${when}, y eso no está en su pantalla.`,
+    joined:
+      'Al guardar, se reúnen los cambios de lugares distintos; si ambos cambiaron el mismo lugar, su texto se aparta junto al otro.',
+    over: 'Alguien ha publicado o descartado este borrador. Lo que guarde ahora será uno nuevo.',
+    show: 'Mostrar lo guardado',
+  },
+  problems: {
+    summary: (count) =>
+      count === 1
+        ? 'No se guardó: un campo requiere su atención. Debajo dice qué hacer.'
+        : `No se guardó: ${count} lugares requieren su atención. Debajo de cada uno dice qué hacer.`,
+    inText: (line) => `Línea ${line}: `,
+    item: (number) => `N.º ${number}: `,
+    entry: (title, collection) => `«${title}» (${collection})`,
+    field: (label) => `campo «${label}»`,
+    textLine: (line) => `línea ${line} del texto`,
+    fileLine: (line) => `línea ${line} del archivo`,
+    table: (name) => `Tabla «${name}»`,
+    media: (name) => `Archivo «${name}» de la biblioteca de medios`,
+    folder: (name) => `Carpeta «${name}»`,
+    file: (name) => `Archivo «${name}»`,
+  },
+  publish: {
+    title: 'Publicar',
+    now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
+    draft: 'El campo «Borrador» está activado, así que aún no se verá.',
+    scheduled: (moment) => `Se verá a partir del ${moment}, por sí solo.`,
+    embargoed: (moment) =>
+      `Está embargado: nada de él es público antes del ${moment}. Entonces aparece por sí solo.`,
+    withdrawn: 'Su dirección mostrará un aviso que dice cuándo y por qué se retiró.',
+    expired: (moment) => `Caducó el ${moment}, así que no estará en el sitio.`,
+    'consent-lapsed': 'El consentimiento ha terminado, así que no estará en el sitio.',
+    other: 'El sitio se generará de nuevo con él.',
+    changedTitle: 'Otra persona cambió el texto publicado',
+    changedMeanwhile: (who, when) =>
+      `${who} cambió el ${when} lo que se lee, en los mismos lugares que este borrador:`,
+    decide:
+      'Allí solo puede estar uno de los dos. Si publica el suyo, el otro queda en el historial; lo que cambió en otros lugares también se mantiene.',
+    publishOwn: 'Publicar el mío',
+    deletedTitle: 'Otra persona eliminó el texto publicado',
+    deletedMeanwhile: (who, when) =>
+      `${who} lo eliminó el ${when}, después de que se empezara este borrador.`,
+    bringBack: 'Si publica el borrador, el texto vuelve.',
+    publishAgain: 'Publicarlo de nuevo',
+    keepDraft: 'Cancelar y conservar el borrador',
+    movedTitle: 'El borrador ha cambiado',
+    moved: (who, when) =>
+      `${who} guardó este borrador el ${when}, después de que se le mostrara. Léalo antes y publíquelo después.`,
+    handEdited:
+      'No se publicó nada y nada se ha perdido: su borrador se conserva, y los lectores ven lo mismo que antes. Pida a quien cuida los archivos de la sala de prensa que termine o deshaga ese cambio, y publique otra vez.',
+    confirm: 'Publicar',
+    cancelled: 'No se publicó nada.',
+  },
+  deletion: {
+    title: 'Eliminar',
+    asked: (title) => `¿Eliminar «${title}»?`,
+    removed:
+      'Los lectores no lo ven ahora, así que simplemente se quita. El historial lo conserva.',
+    gone: (address) => `Su página ${address} desaparece del sitio.`,
+    notice: (address) =>
+      `Se pudo leer, así que su dirección ${address} se mantiene y muestra un aviso que dice cuándo y por qué se retiró.`,
+    reason: 'Motivo (público; no repita lo que decía el texto)',
+    reasonNeeded: 'Escriba un motivo que se pueda hacer público.',
+    links: 'Estos textos se refieren a él:',
+    refused: 'No se puede eliminar mientras estos textos se refieran a él. Cámbielos antes:',
+    confirm: 'Eliminar',
+    confirmWithdraw: 'Retirar',
+    cancelled: 'No se eliminó nada.',
+  },
+  address: {
+    title: 'Cambia la dirección web',
+    change: (from, to) => `De ${from} a ${to}.`,
+    alias: 'La dirección antigua llevará a la nueva, por sí sola.',
+    links: 'Estos textos enlazan con él; sus enlaces seguirán funcionando:',
+    confirm: 'Cambiar la dirección',
+    cancelled: 'No se guardó: la dirección quedó como estaba.',
+  },
+  leave: { unsaved: 'Tiene cambios sin guardar. ¿Abandonarlos?' },
+  moment: {
+    date: 'Fecha',
+    time: 'Hora',
+    clear: 'Borrar',
+    now: 'Ahora',
+    zone: (zone) => `Hora de ${zone}`,
+    incomplete: 'Escriba fecha y hora.',
+  },
+  reference: {
+    placeholder: 'Elija …',
+    none: 'No se encontró nada',
+    unread: 'La sala de prensa no responde. Abra esta lista otra vez dentro de un momento.',
+    loading: 'Cargando …',
+    missing: (key) => `${key} (no se encuentra)`,
+  },
+  list: {
+    expand: (item) => `Abrir «${item}»`,
+    collapse: (item) => `Cerrar «${item}»`,
+    move: (item) => `Mover «${item}»`,
+    remove: (item) => `Quitar «${item}»`,
+    moveRole: 'elemento que se puede mover',
+    howToMove:
+      'Pulse la barra espaciadora para tomar el elemento, las flechas para moverlo, otra vez la barra para soltarlo y Escape para dejarlo donde estaba.',
+    pickedUp: (place) => `Ha tomado el elemento ${place}.`,
+    movedTo: (place, count) => `Ahora está en el puesto ${place} de ${count}.`,
+    putDown: (place) => `Queda en el puesto ${place}.`,
+    putBack: 'Sigue donde estaba.',
+  },
+  group: {
+    add: (label) => `Añadir: ${label}`,
+    remove: (label) => `Quitar: ${label}`,
+  },
+  status: {
+    label: 'Cómo está',
+    newEntry: 'Nuevo: aún no se ha guardado.',
+    unpublished: (state) => `Sin publicar. Cuando se publique: ${state}`,
+    changed:
+      'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',
+    oncePublished: (state) => `Cuando se publiquen los cambios: ${state}`,
+    since: (moment) => `desde el ${moment}`,
+    until: (moment) => `hasta el ${moment}`,
+    at: (moment) => `el ${moment}`,
+    address: 'Dirección web',
+    translations: 'Traducciones',
+    open: (language) => `Abrir en ${language}`,
+    create: (language) => `Crear en ${language}`,
+    creating: 'Creando …',
+    saveFirst: 'Guarde antes este texto.',
+    noOriginal: (language) =>
+      `Aún no hay original en ${language}. Este texto se puede guardar, pero no publicar hasta que lo esté el original.`,
+    originalIsDraft: (language) =>
+      `El original en ${language} aún es un borrador. Este texto se puede guardar, pero no publicar hasta que lo esté el original.`,
+  },
+  errors,
+  decap,
+  body: { loading: 'Cargando el editor …' },
+  preview: { loading: 'Cargando la vista previa …' },
+};

@@ -1,0 +1,110 @@
+export const bodies = {
+  'Write a comment as {/* … */}, not as <!-- … -->.':
+    'Los comentarios se escriben {/* … */}, no <!-- … -->.',
+  'Write an address as a link: [text](https://…), not in angle brackets.':
+    'Escriba la dirección como enlace, [texto](https://…), no entre los signos < y >.',
+  'In a report, "{" starts an expression and only literals are allowed; write \\{ for a brace.':
+    'En un informe, «{» abre un valor, que debe ser texto entre comillas o un número; si quiere una llave, escriba \\{.',
+  'Close every tag, in the reverse order of opening.':
+    'Cierre cada etiqueta, en el orden inverso al de apertura.',
+  'In a report, "<" starts a tag; write \\< for the sign itself, and close every tag.':
+    'En un informe, «<» abre una etiqueta; si quiere el signo mismo, escriba \\<, y cierre cada etiqueta.',
+  'A line starts with "{word}", which would make the report a program.':
+    'Una línea empieza por «{word}», y eso haría del informe un programa.',
+  'Remove it; components need no import. If it is a sentence, write another word first.':
+    'Quítela; los elementos del informe no la necesitan. Si es una frase, empiécela con otra palabra.',
+  'Write the result itself as text, or \\{ if a brace is meant.':
+    'Escriba el resultado mismo como texto, o \\{ si quiere una llave.',
+  'The image has no alternative text.': 'La imagen no tiene descripción.',
+  'Say what it shows, for readers who do not see it: ![Students at the gate](/media/…).':
+    'Diga lo que muestra, para quienes no la ven: ![Estudiantes ante la puerta](/media/…).',
+  'The link has no text.': 'El enlace no tiene palabras.',
+  'Write between the brackets where it leads: [the full report](…).':
+    'Diga entre los corchetes adónde lleva: [el informe completo](…).',
+  'No heading has the anchor {url}.': 'El enlace {url} no lleva a ningún título de este texto.',
+  'The headings here are: {known}.': 'Los títulos de este texto son: {known}.',
+  'There is no heading here.': 'En este texto no hay títulos.',
+  'The link leads nowhere.': 'El enlace no lleva a ninguna parte.',
+  'Write the address between the parentheses.': 'Escriba la dirección entre los paréntesis.',
+  'The page has its h1 already: the headline.':
+    'La página ya tiene su título principal: el titular.',
+  'Write ## or <h2> for the highest heading in a body.':
+    'Escriba ## o <h2> en los títulos más altos del texto.',
+  '<{name}> is not allowed in a body.': 'La etiqueta <{name}> no se admite en un texto.',
+  'Say it in Markdown, or leave the tag out.': 'Use los botones del texto, o quite la etiqueta.',
+  'The attribute "{name}" is not allowed on <{tag}>.':
+    'El atributo «{name}» no se admite en <{tag}>.',
+  'Leave it out; the design styles the text.': 'Quítelo; el diseño da forma al texto.',
+  'Link to https://…, mailto:…, tel:… or a page of this site (/releases/…).':
+    'Escriba https://…, mailto:…, tel:… o una página de este sitio (/es/comunicados/…).',
+  'Upload it and write /media/<file>; other servers would see who reads the page.':
+    'Súbala con el botón de imagen: otros servidores sabrían quién lee la página.',
+  '<> is not allowed.': 'La etiqueta vacía <> no se admite.',
+  'There is no component "{name}".': 'No existe ningún elemento «{name}».',
+  'An attribute of <{name}> is computed.': 'Un atributo de <{name}> está calculado.',
+  'Write its value in quotes.': 'Escriba su valor entre comillas (").',
+  'Did you mean {one}?': '¿Quería decir «{one}»?',
+  'It may be: {names}.': 'Puede ser uno de estos: {names}.',
+  '{name} is inside a line of text.': 'El elemento «{name}» está dentro de una línea de texto.',
+  'Put it into lines of its own.': 'Póngalo en líneas propias.',
+  '{name} has {code} among its properties.': 'El elemento «{name}» tiene «{code}» entre sus datos.',
+  '{name} has no property "{prop}".': 'El elemento «{name}» no tiene ningún dato «{prop}».',
+  'Write its value itself: {hint}.': 'Escriba el valor mismo: {hint}.',
+  'It is {hint}.': 'Es {hint}.',
+  'Write it like this: {line}':
+    'Ábralo desde el menú «Elementos del informe», o escríbalo así: «{line}»',
+  '{name} lacks the property "{prop}": {hint}.':
+    'Al elemento «{name}» le falta el dato «{prop}»: {hint}.',
+  '{name} takes no content.': 'El elemento «{name}» no admite nada dentro.',
+  '{name} is empty.': 'El elemento «{name}» está vacío.',
+  'is computed': 'está calculado',
+  'is not a list of rows': 'no es una lista de filas',
+  'is not text in quotes': 'no es un texto entre comillas (")',
+  'is empty': 'está vacío',
+  'leads to another server': 'lleva a otro servidor',
+  'The footnote {name} is defined twice; only the first is shown.':
+    'La nota al pie {name} está escrita dos veces; solo se muestra la primera.',
+  'Give the second another name.': 'Dé otro nombre a la segunda.',
+  'No text refers to the footnote {name}, so it is not shown.':
+    'Ningún texto remite a la nota al pie {name}, así que no se muestra.',
+  'Write {name} where it belongs.': 'Escriba {name} donde corresponda.',
+  'The footnote [^{match}] is not defined.': 'Falta el texto de la nota al pie [^{match}].',
+  'Write "[^{match}]: …" in a line of its own, or \\[ if no footnote is meant.':
+    'Escriba «[^{match}]: …» en una línea propia, o \\[ si no quiere una nota al pie.',
+  'The link name [{match}] is not defined.': 'Falta la dirección del enlace [{match}].',
+  'Write "[{match}]: https://…" in a line of its own.':
+    'Escriba «[{match}]: https://…» en una línea propia.',
+  'The heading is empty.': 'El título está vacío.',
+  'Write its text, or remove it.': 'Escriba su texto, o quítelo.',
+  'A heading with one # would compete with the headline.':
+    'Un título con un solo # competiría con el titular.',
+  'Write ## for the highest heading.': 'Escriba ## en los títulos más altos.',
+  'The heading jumps from level {depth} to level {next}.':
+    'El título salta del nivel {depth} al nivel {next}.',
+  'More than {maxDepth} quotations, lists or tags are open inside each other.':
+    'Hay más de {maxDepth} citas, listas o etiquetas abiertas unas dentro de otras.',
+  'Close the tags, or write the text with fewer levels.':
+    'Cierre las etiquetas, o escriba el texto con menos niveles.',
+  'Write it with fewer of these signs, or divide it.': 'Use menos de esos signos, o divídalo.',
+  'More than {maxLines} lines follow each other without an empty one.':
+    'Hay más de {maxLines} líneas seguidas sin ninguna vacía.',
+  'Divide them with empty lines; offer a long table as a CSV file.':
+    'Sepárelas con líneas vacías; una tabla larga ofrézcala como archivo CSV.',
+  'The text has {length} characters; the limit is {maxCharacters}.':
+    'El texto tiene {length} caracteres; el límite es de {maxCharacters}.',
+  'Divide it into several texts, or offer it as a PDF.':
+    'Divídalo en varios textos, u ofrézcalo como PDF.',
+  "The report can't be read here: {reason}.": 'El informe no se puede leer a partir de aquí.',
+  "{code} is an expression; a report can't compute anything.":
+    '«{code}» pide un cálculo, y un informe no puede calcular nada.',
+  'The link to "{href}" leads to no page.': 'El enlace a «{href}» no lleva a ninguna página.',
+  'The image "{src}" is not in this newsroom.': 'La imagen «{src}» no está en esta sala de prensa.',
+  'The property "{prop}" of {name} {reason}.': 'El dato «{prop}» del elemento «{name}» {reason}.',
+  'is "{value}", which is none of {choices}': 'dice «{value}», y solo puede ser {choices}',
+  '"{choice}"': '«{choice}»',
+  'Write {mark} so that no level is missing.': 'Escriba {mark} para que no falte ningún nivel.',
+  'There are more than {most} signs {shown} in one paragraph.':
+    'Hay más de {most} signos {shown} en un solo párrafo.',
+  'There are more than {most} signs {shown} in the text.':
+    'Hay más de {most} signos {shown} en el texto.',
+};

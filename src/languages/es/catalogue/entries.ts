@@ -1,0 +1,43 @@
+export const entries = {
+  'Updated at': 'Actualizado el',
+  'Shown at the end of the page.': 'Se muestra al final de la página.',
+  Pages: 'Páginas',
+  'Family name': 'Apellidos',
+  'Only where it is more than the last word of the name, such as García Márquez. For citations and address books.':
+    'Solo si es más que la última palabra del nombre, como García Márquez. Para citas y agendas.',
+  Role: 'Cargo',
+  'As it should appear under the name.': 'Como debe figurar bajo el nombre.',
+  Functions: 'Funciones',
+  'Press contacts are listed with telephone and e-mail; experts with their topics. Anybody else is on the site as long as a published text names them.':
+    'Los contactos de prensa aparecen con teléfono y correo; los expertos, con sus temas. Los demás están en el sitio mientras los nombre algún texto publicado.',
+  'Press contact': 'Contacto de prensa',
+  Expert: 'Experto',
+  Author: 'Autor',
+  'Languages spoken': 'Idiomas que habla',
+  'Codes such as en, es, ht.': 'Códigos como en, es, ht.',
+  'Write a language code, such as en, es or ht.':
+    'Escriba un código de idioma, por ejemplo en, es o ht.',
+  'On which this person can be asked.': 'Sobre los que se le puede preguntar.',
+  'Public.': 'Público.',
+  'With the country code. Public.': 'Con el prefijo del país. Público.',
+  Biography: 'Biografía',
+  'A paragraph or two, in the third person.': 'Uno o dos párrafos, en tercera persona.',
+  'No longer with us': 'Ya no está con nosotros',
+  'Stays as an author, disappears as a contact.': 'Sigue como autor, desaparece como contacto.',
+  'the family name is not a part of the name': 'los apellidos no forman parte del nombre',
+  'Write the words of the name that are the family name, or clear the field.':
+    'Escriba las palabras del nombre que son los apellidos, o vacíe el campo.',
+  'a press contact has neither e-mail nor telephone':
+    'un contacto de prensa no tiene ni correo ni teléfono',
+  'Add an e-mail address or a telephone number, or take the function away.':
+    'Añada un correo o un teléfono, o quite la función de contacto de prensa.',
+  'The topic is on the site as long as a published text has it.':
+    'El tema está en el sitio mientras lo tenga algún texto publicado.',
+  'One or two sentences that open the page of the topic.':
+    'Una o dos frases que abren la página del tema.',
+  Topic: 'Tema',
+  'For staff only.': 'Solo para el equipo.',
+  'Who you are, in one paragraph, as it should appear under every release.':
+    'Quiénes son, en un párrafo, como debe figurar al pie de cada comunicado.',
+  Boilerplates: 'Textos institucionales',
+};

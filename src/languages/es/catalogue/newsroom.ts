@@ -1,0 +1,167 @@
+export const newsroom = {
+  'The site is not built yet. This page shows it as soon as it is.':
+    'El sitio aún no se ha generado. Esta página lo mostrará en cuanto esté listo.',
+  'Writing needs JavaScript.': 'Para escribir hace falta JavaScript.',
+  'another file has the same name, with its accents stored in another Unicode form':
+    'otro archivo se llama igual, con los acentos guardados de otra forma',
+  'Rename one of them, or delete it if both are the same text; many disks keep one only.':
+    'Cambie el nombre de uno de los dos, o elimínelo si son el mismo texto: muchos discos solo conservan uno.',
+  'this is a link to another file or folder, and links are not followed':
+    'esto es un acceso directo a otro archivo o carpeta, y no se sigue',
+  'Put the file itself here.': 'Ponga aquí el archivo mismo.',
+  'the entry refers to itself (“{name}”)': 'la entrada remite a sí misma («{name}»)',
+  'Remove the reference, or name the entry that is meant.':
+    'Quite la referencia, o elija la entrada que corresponde.',
+  'Write the file name of an entry in {collection}/, without language folder and ending, or create it.':
+    'Elija una entrada que exista, o cree la que falta.',
+  '“{src}” is a document, but this must be a picture':
+    '«{src}» es un documento, y aquí va una imagen',
+  'Use a JPEG, PNG or WebP file; offer the document among the attachments.':
+    'Use un archivo JPEG, PNG o WebP; ofrezca el documento entre los archivos adjuntos.',
+  '“{src}” is a picture, but this must be a document':
+    '«{src}» es una imagen, y aquí va un documento',
+  'Use a PDF or CSV file; show the picture in the field “Picture” or in the text.':
+    'Use un archivo PDF o CSV; muestre la imagen en el campo «Imagen» o en el texto.',
+  'the description of the picture is only the name of its file':
+    'la descripción de la imagen solo dice el nombre de su archivo',
+  'Say what the picture shows, for people who cannot see it.':
+    'Diga lo que muestra la imagen, para quienes no pueden verla.',
+  'the link “{href}” depends on the page on which it is read':
+    'el enlace «{href}» depende de la página en que se lea',
+  'Write the address from the top of the site, such as /releases/governor-suspends/.':
+    'Escriba la dirección desde el comienzo del sitio, por ejemplo /es/comunicados/un-comunicado/.',
+  'the link “{path}” leads to a file that has another address on the site':
+    'el enlace «{path}» lleva a un archivo que en el sitio tiene otra dirección',
+  'Offer a document in the field “Attachments”; show a picture with the picture button.':
+    'Ofrezca los documentos en el campo «Archivos adjuntos», y ponga las imágenes con el botón de imagen.',
+  'the link “{path}” differs from the address of the page in letter case, accents or the closing slash':
+    'el enlace «{path}» difiere de la dirección de la página en mayúsculas, acentos o la barra final',
+  'Write {meant}.': 'Escriba {meant}.',
+  'the link “{path}” leads to no page of this newsroom':
+    'el enlace «{path}» no lleva a ninguna página de esta sala de prensa',
+  'Did you mean {nearest}?': '¿Quería decir {nearest}?',
+  'Open the page that is meant and copy its address.':
+    'Abra la página a la que debe llevar y copie su dirección.',
+  'Remove the link, or publish this text no earlier than the other.':
+    'Quite el enlace, o no publique este texto antes que el otro.',
+  'the release would be public while the report it announces is {why}':
+    'el comunicado sería público mientras el informe que anuncia {why}',
+  'Give the release the date and embargo of {path}, or clear the field.':
+    'Ponga al comunicado la misma fecha y el mismo embargo que a {path}, o quite el informe.',
+  'a text': 'un texto',
+  'a page': 'una página',
+  'a draft': 'es un borrador',
+  'under embargo': 'está embargado',
+  'not yet published': 'aún no se ha publicado',
+  'of a topic or person that no published text names':
+    'es de un tema o una persona que ningún texto publicado nombra',
+  'It is one consent of one person: write the same in every language.':
+    'Es un solo consentimiento de una sola persona: indique lo mismo en todos los idiomas.',
+  'Use the same name, and the same pseudonym, in every language.':
+    'Use el mismo nombre en todos los idiomas, e indique en todos lo mismo sobre el seudónimo.',
+  'the site has no menus and buttons in the language “{code}”':
+    'el sitio no tiene menús ni botones en el idioma «{code}»',
+  'the newsroom does not publish in the language of this folder, so nothing in it would appear':
+    'la sala de prensa no publica en el idioma de esta carpeta, así que nada de ella aparecería',
+  'the newsroom does not publish in the language “{code}”':
+    'la sala de prensa no publica en el idioma «{code}»',
+  'Give both files the same name; is “{nearest}” the original? The address of the translation is its field slug.':
+    'El original y la traducción deben llamarse igual; ¿es «{nearest}» el original? La dirección web de la traducción se escribe en su campo «Dirección».',
+  'Publish the original {expected} first; the translation has the same name.':
+    'Publique antes el original, con el mismo nombre.',
+  'there are fields but no text': 'los campos están rellenos, pero falta el texto',
+  'Write the text, or switch the field “Draft” on.':
+    'Escriba el texto, o active el campo «Borrador».',
+  'there is no table “{src}” beside the report': 'junto al informe no hay ninguna tabla «{src}»',
+  'Put the CSV file into the folder of the report, or correct its name.':
+    'Ponga el archivo CSV en la carpeta del informe, o corrija su nombre.',
+  'the text could not be read within the time and memory that a text may take, because of signs such as * [ < { that are in it by the thousand or inside each other':
+    'el texto no se pudo leer con el tiempo y la memoria que puede usar un texto, porque hay en él miles de signos como * [ < {, o unos dentro de otros',
+  'Look for a place with many such signs, and write it in plain words.':
+    'Busque un lugar con muchos de esos signos, y escríbalo con palabras.',
+  '“{timeZone}” is no time zone': '«{timeZone}» no es una zona horaria',
+  'the file lies in {folder}/, and its date is in {year} (in {timeZone})':
+    'el archivo está en la carpeta {folder}/, y su fecha es de {year} (según la hora de {timeZone})',
+  'Correct the date of publication; if it is right, the file and its translations belong in the folder {year}/.':
+    'Corrija la fecha de publicación; si es correcta, el archivo y sus traducciones deben pasar a la carpeta {year}/.',
+  'the site': 'el sitio',
+  '“{alias}” lies in a part of the site that has no pages':
+    '«{alias}» está en una parte del sitio que no tiene páginas',
+  'Write the former address of a page.': 'Escriba la dirección anterior de una página.',
+  'Remove the alias; it is for addresses that no longer exist.':
+    'Quítela: las direcciones anteriores son las que ya no existen.',
+  '“{alias}” is the address that this text has now':
+    '«{alias}» es la dirección que este texto tiene ahora',
+  'Keep it in one place: an address can lead to one text only.':
+    'Déjela en un solo lugar: una dirección solo puede llevar a un texto.',
+  '“{first}” is the first address of {path} as well, in another language, and programs would take the two for one text':
+    '«{first}» es también la primera dirección de {path}, en otro idioma, y los programas tomarían los dos por un mismo texto',
+  'Write another slug.': 'Escriba otra dirección.',
+  'Write another address in the field slug, or rename the file.':
+    'Escriba otra dirección en el campo «Dirección».',
+  'Write another slug, such as about-the-press-office.':
+    'Escriba otra dirección, por ejemplo sobre-la-oficina-de-prensa.',
+  'Write more than a year, such as the-year-2011.':
+    'Escriba algo más que un año, por ejemplo el-ano-2011.',
+  'Write more, such as index-of-calls or page-2-of-the-letter.':
+    'Escriba algo más, por ejemplo index-de-llamadas o page-2-de-la-carta.',
+  'Write more, such as con-artists: Windows keeps the word alone for a device.':
+    'Escriba algo más, por ejemplo con-los-vecinos: Windows reserva la palabra sola.',
+  'the site itself needs the address “{slug}”': 'el sitio mismo necesita la dirección «{slug}»',
+  'the name differs from {file} only in capital and small letters':
+    'el nombre solo se distingue de {file} en mayúsculas y minúsculas',
+  '“{name}” is the name of no entry in {folders}':
+    '«{name}» no es el nombre de ninguna entrada de {folders}',
+  '{folder}/': '«{folder}»',
+  'the link “{path}” leads to {what} that is {why}, and would reveal it':
+    'el enlace «{path}» lleva a {what} que {why}, y lo revelaría',
+  '{href} is already the address of {path}': '{href} ya es la dirección web de {path}',
+  '{href} is already the address of {path} (the accents are stored differently, which many disks disregard)':
+    '{href} ya es la dirección web de {path} (los acentos están guardados de otra forma, y muchos discos no los distinguen)',
+  '{href} is already the address of {path} (capital and small letters are different to some servers and not to others)':
+    '{href} ya es la dirección web de {path} (unos servidores distinguen mayúsculas y minúsculas, y otros no)',
+  '“{alias}” is the address of a page that exists ({owner})':
+    '«{alias}» es la dirección de una página que existe ({owner})',
+  '“{alias}” is in the place of a file that goes with a page ({owner})':
+    '«{alias}» ocupa el lugar de un archivo que acompaña a una página ({owner})',
+  '“{alias}” is already an alias of this text':
+    '«{alias}» ya es una dirección anterior de este texto',
+  '“{alias}” is already an alias of {earlier}':
+    '«{alias}» ya es una dirección anterior de {earlier}',
+  'the testimony is in several languages, and the consent does not cover that':
+    'el testimonio está en varios idiomas, y el consentimiento no incluye «Traducción a otros idiomas»',
+  'Obtain consent and mark it under “{field}”, or delete the translation.':
+    'Obtenga el consentimiento y márquelo en «{field}», o elimine la traducción.',
+  'the consent does not cover a photo, yet there is a picture in the text':
+    'el consentimiento no incluye «Fotografía», y en el texto hay una imagen',
+  'Obtain consent and mark it under “{field}”, or remove the picture.':
+    'Obtenga el consentimiento y márquelo en «{field}», o quite la imagen.',
+  '{field} is {here} here and {there} in {path}':
+    'el campo «{field}» {here} aquí, y {there} en {path}',
+  'the name is a pseudonym here, unlike in {path}':
+    'el nombre es aquí un seudónimo, al contrario que en {path}',
+  'the name is no pseudonym here, unlike in {path}':
+    'el nombre no es aquí un seudónimo, al contrario que en {path}',
+  'consent|missing': 'está vacío',
+  '“”': 'está vacío',
+  '“{value}”': 'dice «{value}»',
+  'Choose one of: {languages}. Another needs the words of the site translated first.':
+    'Elija {languages}; para otro idioma deben traducirse antes las palabras del sitio.',
+  'Move its files to a folder of one of the languages {languages}, or add the language to {settings}.':
+    'Mueva sus archivos a la carpeta de uno de los idiomas ({languages}), o añada el idioma en los ajustes «{settings}».',
+  '{field} lacks the default language “{language}”':
+    'al campo «{field}» le falta el idioma principal: {language}',
+  'Write it in that language too.': 'Rellénelo también en ese idioma.',
+  'Write one of {languages}, or add the language to {settings}.':
+    'Use uno de estos: {languages}; o añada el idioma en los ajustes «{settings}».',
+  'the translation is a {own}, its original {path} a {kind}':
+    'la traducción es del tipo «{own}», y su original {path} es del tipo «{kind}»',
+  'Choose the kind “{kind}”, or change the original.':
+    'Elija el tipo «{kind}», o cambie el original.',
+  'the page “{page}” does not exist in {languages}, so the menu there would lack it':
+    'la página «{page}» no existe en {languages}, así que allí faltaría en el menú',
+  'Write the page in {languages} too, or remove it from the menu.':
+    'Escriba la página también en {languages}, o quítela del menú.',
+  'this translation has no original: {expected} does not exist':
+    'a esta traducción le falta el original en {expected}',
+};

@@ -1,0 +1,93 @@
+export const settings = {
+  Name: 'Nombre',
+  'Of the organization.': 'De la organización.',
+  'Sample newsroom': 'Sala de prensa de muestra',
+  'Marks every page as fictitious.': 'Señala cada página como ficticia.',
+  Tagline: 'Lema',
+  'One line beside the name.': 'Una línea junto al nombre.',
+  Description: 'Descripción',
+  'For search engines and feeds.': 'Para buscadores y canales.',
+  'Time zone': 'Zona horaria',
+  'In which dates and times are shown, such as America/New_York.':
+    'En la que se muestran fechas y horas, como America/New_York.',
+  'Write a name from the IANA list, such as America/New_York.':
+    'Escriba un nombre de la lista de la IANA, por ejemplo America/New_York.',
+  Logo: 'Logotipo',
+  'Shown instead of the name in the page head. PNG with transparent background.':
+    'Se muestra en lugar del nombre en la cabecera. PNG con fondo transparente.',
+  Colours: 'Colores',
+  'Contrast with the background is checked (WCAG 2.2: at least 4.5 to 1).':
+    'Se comprueba el contraste con el fondo (WCAG 2.2: al menos 4,5 a 1).',
+  'Accent on light': 'Acento sobre claro',
+  'Accent on dark': 'Acento sobre oscuro',
+  'Press office': 'Oficina de prensa',
+  'E-mail': 'Correo',
+  Telephone: 'Teléfono',
+  Address: 'Dirección',
+  Hours: 'Horario',
+  'Identity in feeds': 'Identidad en los canales',
+  'By which feed readers know our texts: a domain of ours, a comma, a year in which it was ours. Set it once; never change it.':
+    'Por la que los lectores de canales reconocen nuestros textos: un dominio nuestro, una coma, un año en que lo fue. Fíjela una vez y no la cambie nunca.',
+  'Write a domain, a comma and a year, such as example.org,2011.':
+    'Escriba un dominio, una coma y un año, por ejemplo example.org,2011.',
+  'Press contacts': 'Contactos de prensa',
+  'In the order of the press page.': 'En el orden de la página de prensa.',
+  Boilerplate: 'Texto institucional',
+  'Shown under releases that name no other.':
+    'Figura al pie de los comunicados que no nombran otro.',
+  'How to use the material': 'Cómo usar el material',
+  'Licence and credit, for the press page.': 'Licencia y crédito, para la página de prensa.',
+  'Ways to act': 'Formas de actuar',
+  'What readers can do; shown on the front page.': 'Lo que se puede hacer; figura en la portada.',
+  Action: 'Acción',
+  Title: 'Título',
+  Text: 'Texto',
+  Link: 'Enlace',
+  'Link text': 'Texto del enlace',
+  Releases: 'Comunicados',
+  Reports: 'Informes',
+  Testimonies: 'Testimonios',
+  Topics: 'Temas',
+  People: 'Personas',
+  'For the press': 'Para la prensa',
+  Item: 'Elemento',
+  'Choose a section, a page or a link: one of the three.':
+    'Elija una sección, una página o un enlace: uno de los tres.',
+  Section: 'Sección',
+  Page: 'Página',
+  Label: 'Etiqueta',
+  'Left empty, it is the name of the section or page.':
+    'Si se deja vacía, es el nombre de la sección o página.',
+  'Main navigation': 'Navegación principal',
+  'The menu at the top of every page.': 'El menú al principio de cada página.',
+  Footer: 'Pie de página',
+  'The links at the end of every page.': 'Los enlaces al final de cada página.',
+  Languages: 'Idiomas',
+  'The first is the default: its addresses have no language prefix.':
+    'El primero es el principal: sus direcciones no llevan prefijo de idioma.',
+  Language: 'Idioma',
+  Code: 'Código',
+  'Two or three letters, such as en or es.': 'Dos o tres letras, como en o es.',
+  'Write a language code, such as en or es.': 'Escriba un código de idioma, por ejemplo en o es.',
+  'In the language itself.': 'En el propio idioma.',
+  'the item leads nowhere': 'el elemento no lleva a ninguna parte',
+  'the item leads to two places': 'el elemento lleva a dos sitios',
+  'Choose one of section, page and link.': 'Elija uno: sección, página o enlace.',
+  'a link has no label': 'un enlace no tiene etiqueta',
+  'Write a label for each language.': 'Escriba una etiqueta para cada idioma.',
+  'the newsroom has no language': 'la sala de prensa no tiene ningún idioma',
+  'List at least one, such as code: en and name: English.':
+    'Indique al menos uno, por ejemplo el código es con el nombre Español.',
+  'the language {repeated} is listed twice': 'el idioma {repeated} figura dos veces',
+  'List each language once.': 'Indique cada idioma una sola vez.',
+  Site: 'Sitio',
+  Navigation: 'Navegación',
+  '{color} has a contrast of {contrast} to 1 with the light background {background}':
+    '{color} tiene un contraste de {contrast} a 1 con el fondo claro {background}',
+  '{color} has a contrast of {contrast} to 1 with the dark background {background}':
+    '{color} tiene un contraste de {contrast} a 1 con el fondo oscuro {background}',
+  'Choose a darker colour: at least {leastContrast} to 1 (WCAG 2.2 AA).':
+    'Elija un color más oscuro: al menos {leastContrast} a 1 (WCAG 2.2 AA).',
+  'Choose a lighter colour: at least {leastContrast} to 1 (WCAG 2.2 AA).':
+    'Elija un color más claro: al menos {leastContrast} a 1 (WCAG 2.2 AA).',
+};

@@ -1,0 +1,32 @@
+import { findLanguage } from './find-language.ts';
+import * as languages from './index.ts';
+import type { Messages } from './site-messages.ts';
+import { getPluralForm, type PluralForms } from './plural-forms.ts';
+
+/** Languages that have messages; the newsroom may publish in these. */
+export const interfaceLanguages: readonly string[] = Object.keys(languages);
+
+/**
+ * The messages of the interface in a language.
+ * @param language code as in the settings; without messages for its region, those of the language are used
+ * @throws when there are no messages in the language (validation reports it before a build)
+ */
+export function getMessages(language: string): Messages {
+  const messages = findLanguage(language)?.site;
+  if (!messages)
+    throw new Error(
+      `The interface has no texts for the language “${language}”. Add src/languages/${language}/, or remove the language from content/settings/languages.yml.`,
+    );
+  return messages;
+}
+
+/** Completes a message: `fill('About {name}', { name: 'Us' })` gives “About Us”. */
+export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** Completes the plural form of a message that fits a number. */
+export const fillCount = (forms: PluralForms, count: number, language: string): string =>
+  fill(getPluralForm(forms, count, language), {
+    count: new Intl.NumberFormat(language).format(count),
+  });

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { message } from './message.ts';
+import { english, translate, type Catalogue, type StaffLanguage } from './translate.ts';
+import { staffLanguages } from './staff-languages.ts';
+
+const spanish = staffLanguages.find(({ code }) => code === 'es')!;
+
+test('a message is completed in each language', () => {
+  const tooLong = message('{name} is longer than {limit} characters', {
+    name: message('Headline'),
+    limit: 4000,
+  });
+  expect(translate(tooLong)).toBe('Headline is longer than 4000 characters');
+  expect(translate(tooLong, spanish)).toBe('el campo «Titular» tiene más de 4000 caracteres');
+});
+
+test('braces in a value are shown as they are', () => {
+  const suggestion = message('Did you mean “{nearest}”?', { nearest: '{nearest} {limit}' });
+  expect(translate(suggestion, spanish)).toBe('¿Quería decir «{nearest} {limit}»?');
+});
+
+test('a text before a bar is not shown', () => {
+  expect(translate('notes|Never published.')).toBe('Never published.');
+  expect(translate('notes|Never published.', spanish)).toBe('Nunca se publican.');
+});
+
+test('English names keys and codes, as in files; other languages labels and names, as in forms', () => {
+  const orphan = message('this translation has no original: {expected} does not exist', {
+    expected: { key: 'pages/en/about.md', label: { language: 'en' } },
+  });
+  expect(translate(orphan, english)).toBe(
+    'this translation has no original: pages/en/about.md does not exist',
+  );
+  expect(translate(orphan, spanish)).toBe('a esta traducción le falta el original en inglés');
+});
+
+test('a list ends with a conjunction, except in English', () => {
+  const missing = message('Write the page in {languages} too, or remove it from the menu.', {
+    languages: { list: [{ language: 'es' }, { language: 'ht' }], type: 'conjunction' },
+  });
+  expect(translate(missing)).toBe('Write the page in es, ht too, or remove it from the menu.');
+  expect(translate(missing, spanish)).toBe(
+    'Escriba la página también en español y criollo haitiano, o quítela del menú.',
+  );
+});
+
+test('a number chooses the plural form of its language', () => {
+  const text = '{name} has more than {limit} items';
+  const catalogue = {
+    ...spanish.catalogue,
+    [text]: {
+      by: 'limit',
+      one: 'więcej niż {limit} element',
+      other: 'więcej niż {limit} elementów',
+    },
+  } as Catalogue;
+  const polish: StaffLanguage = { code: 'pl', catalogue };
+  const format = (limit: number) => translate(message(text, { name: '', limit }), polish);
+  expect(format(1)).toBe('więcej niż 1 element');
+  expect(format(5)).toBe('więcej niż 5 elementów');
+});

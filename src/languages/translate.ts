@@ -1,0 +1,67 @@
+import { formatLanguageName } from './language-name.ts';
+import type { MessageText, LocalizedMessage, MessageValue, PlainText } from './message.ts';
+
+/** A translation, or its plural forms by `Intl.PluralRules`, chosen by the number that `by` names. */
+export type Translation =
+  | string
+  | ({ readonly by: string; readonly other: string } & {
+      readonly [form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
+    });
+
+/** The messages for staff in one language, by their English text. */
+export type Catalogue = Readonly<Record<MessageText, Translation>>;
+
+/** A language in which staff read messages. English needs no catalogue. */
+export interface StaffLanguage {
+  /** BCP 47 */
+  readonly code: string;
+  readonly catalogue?: Catalogue;
+}
+
+export const english: StaffLanguage = { code: 'en' };
+
+/**
+ * Completes a message in a language. Placeholders are replaced once, so braces in a value have no effect. A text that
+ * is in no catalogue stays English.
+ */
+export function translate(
+  message: LocalizedMessage | PlainText,
+  language: StaffLanguage = english,
+): string {
+  const { text, values = {} } = typeof message === 'string' ? { text: message } : message;
+  const translation = language.catalogue?.[text as MessageText] ?? text.replace(/^[a-z]+\|/, '');
+  return choosePlural(translation, values, language.code).replace(
+    /\{(\w+)\}/g,
+    (whole, name: string) =>
+      Object.hasOwn(values, name) ? formatValue(values[name]!, language) : whole,
+  );
+}
+
+function choosePlural(
+  translation: Translation,
+  values: Readonly<Record<string, MessageValue>>,
+  code: string,
+): string {
+  if (typeof translation === 'string') return translation;
+  const form = new Intl.PluralRules(code).select(Number(values[translation.by]));
+  return translation[form] ?? translation.other;
+}
+
+function formatValue(value: MessageValue, language: StaffLanguage): string {
+  const { code, catalogue } = language;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number')
+    return new Intl.NumberFormat(code, { useGrouping: false }).format(value);
+  if ('text' in value) return translate(value, language);
+  if ('key' in value) {
+    if (!catalogue) return value.key;
+    const { label } = value;
+    return typeof label === 'string' ? translate(label, language) : formatValue(label, language);
+  }
+  if ('language' in value)
+    return catalogue ? formatLanguageName(value.language, code) : value.language;
+  const items = value.list.map((item) => formatValue(item, language));
+  return catalogue
+    ? new Intl.ListFormat(code, { type: value.type }).format(items)
+    : items.join(', ');
+}
