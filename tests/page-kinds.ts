@@ -52,7 +52,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'feeds', en: /^\/feeds\/$/, es: /^\/es\/feeds\/$/ },
   {
     name: 'page',
-    en: /^\/(?!(releases|reports|testimonies|topics|people|press|feeds|search|es)\/)[^/]+\/$/,
+    en: /^\/(?!(releases|reports|testimonies|topics|people|press|feeds|search|es|ar)\/)[^/]+\/$/,
     es: /^\/es\/(?!(comunicados|informes|testimonios|temas|personas|prensa|feeds|buscar|404)\/)[^/]+\/$/,
   },
   { name: 'search', en: /^\/search\/$/, es: /^\/es\/buscar\/$/ },

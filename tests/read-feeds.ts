@@ -6,7 +6,7 @@ import { getFiles } from './site.ts';
 export interface Feed {
   /** Address of its folder: `/es/feeds/releases/`. */
   address: string;
-  language: 'en' | 'es';
+  language: string;
   rss: string;
   atom: string;
   json: JsonFeed;
@@ -41,7 +41,7 @@ export async function getFeeds(outDir: string): Promise<Feed[]> {
       const read = (name: string) => readFile(join(outDir, folder, name), 'utf8');
       return {
         address: `/${folder}`,
-        language: folder.startsWith('es/') ? ('es' as const) : ('en' as const),
+        language: /^(es|ar)\//.exec(folder)?.[1] ?? 'en',
         rss: await read('rss.xml'),
         atom: await read('atom.xml'),
         json: JSON.parse(await read('feed.json')) as JsonFeed,

@@ -31,5 +31,5 @@ function isRejectedMedia(details: object | undefined): details is RejectedMedia 
 /** Names the file, since several may be uploaded at once. */
 function formatRejectedMedia({ file, ...problem }: RejectedMedia, language: AdminLanguage): string {
   const message = formatProblem(problem, language);
-  return message.includes(file) ? message : `${file}: ${message}`;
+  return message.includes(file) ? message : file + language.messages.colon + message;
 }

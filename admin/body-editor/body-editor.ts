@@ -3,6 +3,7 @@ import { markdown, markdownKeymap, markdownLanguage } from '@codemirror/lang-mar
 import { closeSearchPanel, search, searchKeymap, searchPanelOpen } from '@codemirror/search';
 import { Annotation, EditorState, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, panels, placeholder } from '@codemirror/view';
+import { getDirection } from '../../src/languages/direction.ts';
 import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
 import { appearance } from './extensions/appearance.ts';
 import {
@@ -34,7 +35,7 @@ import { getAdminLanguage } from '../settings/admin-language.ts';
 export interface BodyEditorOptions {
   body: string;
   format: BodyFormat;
-  /** BCP 47 language of the body, for spell checking and counting words. */
+  /** BCP 47 language of the body, for direction, spell checking and counting words. */
   language: string;
   /** The name of the field, for screen readers. */
   label: string;
@@ -136,6 +137,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           'aria-label': label,
           'aria-describedby': hint.id,
           lang: language,
+          dir: getDirection(language),
           spellcheck: 'true',
           autocorrect: 'on',
           autocapitalize: 'sentences',

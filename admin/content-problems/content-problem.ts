@@ -34,7 +34,7 @@ export function toDisplayedProblem(problem: ContentProblem, admin: FileNaming): 
   const sentence = nameEntries(formatProblem(problem, naming.language), naming);
   return {
     file: nameFile(problem.file, naming),
-    text: `${position && `, ${position}`}: ${sentence}`,
+    text: (position && `, ${position}`) + naming.language.messages.colon + sentence,
   };
 }
 

@@ -6,6 +6,11 @@ it.each([
   ['Governor suspends “Secure Communities”', 'governor-suspends-secure-communities'],
   ['La línea de ayuda: ¿qué pasó?', 'la-linea-de-ayuda-que-paso'],
   ['The hotline’s archive', 'the-hotlines-archive'],
+  ['We can’t stay, it’s late', 'we-cant-stay-its-late'],
+  [
+    'L’appel d’une mère : qu’a-t-elle vu jusqu’ici ?',
+    'l-appel-d-une-mere-qu-a-t-elle-vu-jusqu-ici',
+  ],
   ['Ⅷ. 25 %', 'viii-25'],
   ['Ingrid Sørlie, Łódź', 'ingrid-sorlie-lodz'],
   ['Полиция', 'politsiya'],

@@ -22,9 +22,13 @@ export function toNameKeys(
   };
 }
 
+/** The apostrophe between two words: “l’appel”, “jusqu’ici”. The one of “don’t” is within a word. */
+const frenchElision = /(?<=\b[cdjlmnst]|qu)['’](?=[a-z])/gi;
+
 /** Maps a title to the letters a–z, digits and single hyphens. Transliterates other alphabets. */
 export function toFileName(title: string): string {
   const plain = transliterate(title.normalize('NFKC'))
+    .replace(frenchElision, '-')
     .replace(/['’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -8,5 +8,6 @@ import { nameFile } from '../content-problems/file-name.ts';
 export function toTakenDownItem({ id, file, reason }: TakenDown): string {
   const naming = getAdminNaming();
   const name = file === undefined ? id : nameFile(file, naming).name;
-  return `${name}: ${toSentence(translate(reason, naming.language), naming.language.code)}`;
+  const { code, messages } = naming.language;
+  return name + messages.colon + toSentence(translate(reason, naming.language), code);
 }

@@ -42,7 +42,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     h('input', {
       type: part,
       value: local[part],
-      'aria-label': `${getLabel(field)}: ${momentMessages[part]}`,
+      'aria-label': getLabel(field) + messages.colon + momentMessages[part],
       onChange: (event: { target: { value: string } }) =>
         change({ ...local, [part]: event.target.value }),
       onFocus: props.setActiveStyle,

@@ -61,7 +61,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       h(
         'p',
         null,
-        `${statusMessages.address}: `,
+        statusMessages.address + messages.colon,
         isPublic && isPublished
           ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address)
           : address,

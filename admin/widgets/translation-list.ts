@@ -71,7 +71,7 @@ export function Translations({ location, slug, source, values }: TranslationsPro
     h(
       'p',
       null,
-      `${statusMessages.translations}: `,
+      statusMessages.translations + messages.colon,
       others.map(({ code, name }) => {
         const target = formatListName({ collection, language: code });
         const open = { key: code, href: `#/collections/${target}/entries/${slug}` };

@@ -11,6 +11,7 @@ import { referenceMessages, type ReferenceMessages } from './fields-messages.ts'
 export const fieldReferenceFiles: Readonly<Record<string, URL>> = {
   en: new URL('../../docs/staff/fields.md', import.meta.url),
   es: new URL('../../docs/staff/fields.es.md', import.meta.url),
+  fr: new URL('../../docs/staff/fields.fr.md', import.meta.url),
 };
 
 /** Writes the field reference in each of its languages. */

@@ -1,6 +1,7 @@
 import { findLanguage } from './find-language.ts';
 import * as languages from './index.ts';
 import type { Messages } from './site-messages.ts';
+import { getPluralForm, type PluralForms } from './plural-forms.ts';
 
 /** Languages that have messages; the newsroom may publish in these. */
 export const interfaceLanguages: readonly string[] = Object.keys(languages);
@@ -25,11 +26,7 @@ export function fill(message: string, values: Readonly<Record<string, string | n
 }
 
 /** Completes the plural form of a message that fits a number. */
-export function fillCount(
-  forms: { readonly one: string; readonly other: string },
-  count: number,
-  language: string,
-): string {
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other;
-  return fill(form, { count: new Intl.NumberFormat(language).format(count) });
-}
+export const fillCount = (forms: PluralForms, count: number, language: string): string =>
+  fill(getPluralForm(forms, count, language), {
+    count: new Intl.NumberFormat(language).format(count),
+  });

@@ -1,8 +1,13 @@
 import type { PublicationKind } from '../entries/views.ts';
 import type { Section } from '../model/content-types/settings.ts';
+import type { PluralForms } from './plural-forms.ts';
 
 /** Every message of the interface, in one language. `fill` completes messages with `{…}`. */
 export interface Messages {
+  /** Between values side by side: “PDF, 340 kB”. */
+  readonly comma: string;
+  /** Between a name and its value: “Source: Census Bureau”. */
+  readonly colon: string;
   readonly skipToContent: string;
   readonly sampleNotice: string;
   readonly mainNavigation: string;
@@ -31,6 +36,8 @@ export interface Messages {
     readonly corrected: string;
   };
   readonly article: {
+    /** Place and day before the first words of a release. */
+    readonly dateline: string;
     readonly forImmediateRelease: string;
     readonly published: string;
     readonly updated: string;
@@ -47,7 +54,7 @@ export interface Messages {
     readonly where: string;
     readonly dialIn: string;
     readonly register: string;
-    readonly pages: { readonly one: string; readonly other: string };
+    readonly pages: PluralForms;
     readonly end: string;
   };
   readonly report: {
@@ -68,7 +75,7 @@ export interface Messages {
     readonly docket: string;
   };
   readonly topic: {
-    readonly texts: { readonly one: string; readonly other: string };
+    readonly texts: PluralForms;
     readonly experts: string;
     readonly none: string;
   };
@@ -132,9 +139,10 @@ export interface Messages {
     readonly clear: string;
     readonly results: string;
     readonly searching: string;
-    readonly found: { readonly one: string; readonly other: string };
+    readonly found: PluralForms;
     readonly none: string;
     readonly partial: string;
+    /** This and the next two have the query as `{query}`. */
     readonly corrected: string;
     readonly instead: string;
     readonly suggestion: string;

@@ -1,9 +1,8 @@
 /**
- * A dateline as agencies write it: city in capitals, then the day. `Chicago, Ill.` keeps the state
+ * The place of a dateline as agencies write it: city in capitals. `Chicago, Ill.` keeps the state
  * in ordinary letters (Associated Press practice: only the city is in capitals).
- * @param day the day, already formatted for the language
  */
-export function formatDateline(location: string, day: string, language: string): string {
+export function formatDatelinePlace(location: string, language: string): string {
   const [city = '', ...rest] = location.split(',');
-  return [city.toLocaleUpperCase(language), ...rest].join(',') + `, ${day}`;
+  return [city.toLocaleUpperCase(language), ...rest].join(',');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDateline } from './dateline.ts';
+import { formatDatelinePlace } from './dateline.ts';
 import { defineDateFormatter } from './dates.ts';
 
 const en = defineDateFormatter('en', 'America/New_York');
@@ -24,7 +24,20 @@ test('summer and winter time have different names', () => {
   expect(en.moment('2011-11-06T06:30:00Z')).toContain('1:30 AM EST');
 });
 
+test('French names the first of a month by its ordinal, and hours by an h', () => {
+  const fr = defineDateFormatter('fr', 'Europe/Paris');
+  expect(fr.day('2011-10-01T08:00:00Z')).toBe('1er octobre 2011');
+  expect(fr.day('2011-10-11T08:00:00Z')).toBe('11 octobre 2011');
+  expect(fr.moment('2011-10-01T06:05:00Z')).toBe('1er octobre 2011 à 8 h 05 UTC+2');
+  expect(fr.range('2011-03-03T13:30:00Z', '2011-03-03T14:30:00Z')).toBe(
+    '3 mars 2011, 14 h 30 – 15 h 30 UTC+1',
+  );
+  const canadian = defineDateFormatter('fr-CA', 'America/New_York');
+  expect(canadian.moment('2011-10-01T12:30:00Z')).toBe('1er octobre 2011 à 8 h 30 HAE');
+});
+
 test('a dateline has its city in capitals, with accents, and its state in ordinary letters', () => {
-  expect(formatDateline('Chicago, Ill.', 'May 5, 2011', 'en')).toBe('CHICAGO, Ill., May 5, 2011');
-  expect(formatDateline('Cancún', '5 de mayo de 2011', 'es')).toBe('CANCÚN, 5 de mayo de 2011');
+  expect(formatDatelinePlace('Chicago, Ill.', 'en')).toBe('CHICAGO, Ill.');
+  expect(formatDatelinePlace('Cancún', 'es')).toBe('CANCÚN');
+  expect(formatDatelinePlace('Orléans', 'fr')).toBe('ORLÉANS');
 });

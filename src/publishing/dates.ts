@@ -1,3 +1,5 @@
+import { findLanguage } from '../languages/find-language.ts';
+
 /**
  * Formats moments for readers of one language in the newsroom's time zone, in any zone of the
  * machine. The formats come from the Unicode CLDR in the pinned Node, so builds are reproducible.
@@ -14,6 +16,8 @@ export interface DateFormatter {
   /** “2011-06-02” in every language, for machines. */
   isoDay(moment: string): string;
 }
+
+const toValue = ({ value }: Intl.DateTimeFormatPart) => value;
 
 /** ICU puts no-break and thin spaces around times; ordinary spaces are safer in feeds and plain text. */
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
@@ -36,10 +40,12 @@ export function defineDateFormatter(language: string, timeZone: string): DateFor
   const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
   // Sweden writes dates as ISO 8601 does.
   const isoDay = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone });
+  const formatPart = findLanguage(language)?.formatDatePart ?? toValue;
+  const format = (parts: Intl.DateTimeFormatPart[]) => plainSpaces(parts.map(formatPart).join(''));
   return {
-    day: (value) => plainSpaces(day.format(new Date(value))),
-    moment: (value) => plainSpaces(moment.format(new Date(value))),
-    range: (start, end) => plainSpaces(moment.formatRange(new Date(start), new Date(end))),
+    day: (value) => format(day.formatToParts(new Date(value))),
+    moment: (value) => format(moment.formatToParts(new Date(value))),
+    range: (start, end) => format(moment.formatRangeToParts(new Date(start), new Date(end))),
     year: (value) => year.format(new Date(value)),
     isoDay: (value) => isoDay.format(new Date(value)),
   };

@@ -17,6 +17,9 @@ describe('permalinks', () => {
     expect(es.section('press')).toBe('/es/prensa/');
     expect(es.entry('testimonies', 'la-noche')).toBe('/es/testimonios/la-noche/');
     expect(es.entry('people', 'ruth-okafor')).toBe('/es/personas/ruth-okafor/');
+    const fr = definePermalinks('fr', 'en');
+    expect(fr.entry('releases', 'la-nuit')).toBe('/fr/communiques/la-nuit/');
+    expect(fr.search()).toBe('/fr/recherche/');
   });
 
   test('which language is the default is a setting', () => {

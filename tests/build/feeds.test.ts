@@ -47,17 +47,21 @@ const getTopics = (address: RegExp) =>
   pages.flatMap((page) => address.exec(page.address)?.[1] ?? []).sort();
 
 it('there is a feed of everything, of each kind and of each topic, in each language', () => {
-  const topics = getTopics(/^\/topics\/([^/]+)\/$/);
-  const temas = getTopics(/^\/es\/temas\/([^/]+)\/$/);
+  const topics = {
+    '': getTopics(/^\/topics\/([^/]+)\/$/),
+    '/es': getTopics(/^\/es\/temas\/([^/]+)\/$/),
+    '/ar': getTopics(/^\/ar\/mawadi\/([^/]+)\/$/),
+  };
   const kinds = ['releases/', 'reports/', 'testimonies/'];
-  expect(topics.length).toBeGreaterThan(1);
+  for (const slugs of Object.values(topics)) expect(slugs.length).toBeGreaterThan(1);
   expect(feeds.map(({ address }) => address).sort()).toEqual(
-    [
-      ...['', ...kinds, ...topics.map((slug) => `topics/${slug}/`)].map((name) => `/feeds/${name}`),
-      ...['', ...kinds, ...temas.map((slug) => `topics/${slug}/`)].map(
-        (name) => `/es/feeds/${name}`,
-      ),
-    ].sort(),
+    Object.entries(topics)
+      .flatMap(([language, slugs]) =>
+        ['', ...kinds, ...slugs.map((slug) => `topics/${slug}/`)].map(
+          (name) => `${language}/feeds/${name}`,
+        ),
+      )
+      .sort(),
   );
 });
 
@@ -153,7 +157,7 @@ describe('items', () => {
 
   it('have ids of the identity in the settings and their location in the content', () => {
     const form =
-      /^tag:lanternrow\.example,2010:(releases|reports|testimonies)\/\d{4}\/[a-z-]+\/(en|es)$/;
+      /^tag:lanternrow\.example,2010:(releases|reports|testimonies)\/\d{4}\/[a-z-]+\/(en|es|ar)$/;
     expect(all.filter(({ id }) => !form.test(id))).toEqual([]);
   });
 
@@ -208,7 +212,7 @@ describe('pages', () => {
   const shown = pages.filter(({ address }) => !/\/embed\//.test(address));
 
   it.each(shown)('$address names the feeds of its language', ({ address, tree }) => {
-    const feed = address.startsWith('/es/') ? '/es/feeds/' : '/feeds/';
+    const feed = `${/^\/(?:es|ar)(?=\/)/.exec(address)?.[0] ?? ''}/feeds/`;
     const named = selectAll('link[rel=alternate][title]', tree).map(({ properties }) => [
       String(properties.type),
       String(properties.href),

@@ -6,7 +6,7 @@ import { sections, type Section } from '../../src/model/content-types/settings.t
 import { readNewsroom } from '../../src/source/newsroom-source.ts';
 import { fullNewsroom, getFiles } from '../site.ts';
 
-const languages = ['en', 'es'];
+const languages = ['en', 'es', 'ar'];
 const files = await getFiles(inject('outDir'));
 const { entries } = await readNewsroom(fullNewsroom);
 
@@ -36,7 +36,7 @@ test('everything that the build writes at the top of a site or a language has a 
     const [first = '', second = ''] = file.split('/');
     return [first, ...(languages.includes(first) ? [`${first}/${second}`] : [])];
   });
-  const pages = new Set(['index.html', 'es/index.html']);
+  const pages = new Set(['index.html', 'es/index.html', 'ar/index.html']);
   const unknown = [...new Set(tops)].filter(
     (top) =>
       !pages.has(top) && !named.has(`/${top}/`) && !isReserved(`/${top}/` as Address, languages),

@@ -1,17 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { select } from 'hast-util-select';
 import { parseSitemap, parseSitemapIndex, type SitemapItem } from 'sitemap';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { buildSite, getPages, isRedirect } from '../site.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { getPages, isRedirect } from '../site.ts';
 import { validateSitemap, validateSitemapIndex } from './sitemap-schemas.ts';
 
 const outDir = inject('outDir');
 const origin = 'http://localhost:4321';
-const read = (path: string, folder = outDir) => readFileSync(join(folder, path), 'utf8');
+const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
 const parse = (xml: string) => parseSitemap(Readable.from([xml]));
 
 const files = readdirSync(join(outDir, 'sitemaps')).sort();
@@ -77,40 +75,6 @@ describe('the sitemap', () => {
   });
 });
 
-describe('the news sitemap', () => {
-  let folder: string;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'dateline-news-'));
-    const content = join(folder, 'content');
-    await cp('tests/fixtures/newsroom', content, { recursive: true });
-    // A testimony on the same day as the release.
-    const hearing = join(content, 'testimonies/en/2011/before-the-council.md');
-    await writeFile(
-      hearing,
-      (await readFile(hearing, 'utf8')).replace('2011-05-10T15', '2011-06-02T15'),
-    );
-    await buildSite(join(folder, 'site'), {
-      CONTENT_DIR: content,
-      NEWSROOM_NOW: '2011-06-03T22:00:00-04:00',
-    });
-  });
-
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
-  it('contains what was published in the last two days, but no testimony', async () => {
-    const xml = read('sitemaps/news.xml', join(folder, 'site'));
-    expect(() => validateSitemap(xml)).not.toThrow();
-    const entries = await parse(xml);
-    expect(entries.map(({ url, news }) => [toPath(url), news?.publication.language])).toEqual([
-      ['/releases/governor-suspends/', 'en'],
-      ['/es/comunicados/el-gobernador-suspende/', 'es'],
-    ]);
-    expect(existsSync(join(folder, 'site/testimonies/before-the-council/index.html'))).toBe(true);
-    expect(read('sitemap.xml', join(folder, 'site'))).toContain('/sitemaps/news.xml');
-  });
-
-  it('does not exist when nothing is new, because a file without entries is not valid', () => {
-    expect(files).not.toContain('news.xml');
-  });
+it('has no news when nothing is new, because a file without entries is not valid', () => {
+  expect(files).not.toContain('news.xml');
 });

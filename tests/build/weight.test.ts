@@ -15,7 +15,7 @@ const isRelease = (address: string): boolean =>
   /^\/(releases|es\/comunicados)\/(?!\d{4}\/)[^/]+\/$/.test(address);
 
 /** The one kind of page that runs a script, from a file. */
-const isSearch = (address: string): boolean => /^\/(search|es\/buscar)\/$/.test(address);
+const isSearch = (address: string): boolean => /^\/(search|es\/buscar|ar\/bahth)\/$/.test(address);
 
 describe.each(pages)('$address', ({ address, tree }) => {
   it('carries no JavaScript but that of the search, and no inline style', () => {

@@ -492,6 +492,15 @@ test('the label focuses the editor, which has a name, a language and a hint', as
   expect(await focused.getAttribute('data-tool')).toBe('bold');
 });
 
+test.each([
+  ['es', 'ltr'],
+  ['ar', 'rtl'],
+])('a body in %s is written %s', async (language, direction) => {
+  await editor.mount({ body: 'Uno', language });
+  const content = editor.page.locator('.cm-content');
+  expect(await content.evaluate((element) => getComputedStyle(element).direction)).toBe(direction);
+});
+
 const sample = readFileSync(
   new URL('../fixtures/full-newsroom/reports/en/2011/the-chilling-effect.mdx', import.meta.url),
   'utf8',

@@ -54,7 +54,7 @@ it.each(documents)('%s links to files and headings that exist', (path) => {
 });
 
 /** The glossary lists abandoned terms; the others quote labels and messages of the software. */
-const withAbandonedTerms = /\/(glossary|fields(\.es)?|messages)\.md$/;
+const withAbandonedTerms = /\/(glossary|fields(\.\w+)?|messages)\.md$/;
 
 it.each(documents.filter((path) => !withAbandonedTerms.test(path)))(
   '%s has no abandoned term outside code',

@@ -84,7 +84,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     platform: ['node:', 'astro:'],
     why: 'entries makes views and must not know who shows them',
   },
-  search: { may: ['publishing'], types: viewTypes, why: 'a record is a pure function of a view' },
+  search: { may: ['languages'], types: viewTypes, why: 'a record is a pure function of a view' },
   outputs: {
     may: ['model', 'languages', 'publishing', 'markdown'],
     types: viewTypes,

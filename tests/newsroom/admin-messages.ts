@@ -69,3 +69,26 @@ export const spanish: AdminMessages = {
   date: 'Fecha',
   time: 'Hora',
 };
+
+export const french: AdminMessages = {
+  yourName: 'Votre nom',
+  yourAddress: 'Votre adresse e-mail',
+  signIn: 'Se connecter',
+  texts: 'Contenus',
+  inProgress: 'En cours',
+  save: 'Enregistrer',
+  saved: 'Enregistré',
+  status: 'Statut',
+  draft: 'Brouillon',
+  inReview: 'En relecture',
+  drafts: 'Brouillons',
+  inReviewColumn: 'En relecture',
+  ready: 'Prêt',
+  publish: 'Publier',
+  publishNow: 'Publier maintenant',
+  published: 'Publié',
+  notYet: /ne peut pas encore être publié|a changé/,
+  optional: 'facultatif',
+  date: 'Date',
+  time: 'Heure',
+};

@@ -170,7 +170,7 @@ export class AdminPage {
 
   async setStatus(status: Status): Promise<void> {
     const toStatus = (text: string) =>
-      this.page.getByRole('button', { name: `${this.#messages.status}: ${text}`, exact: false });
+      this.page.getByRole('button', { name: new RegExp(`^${this.#messages.status} ?: ${text}`) });
     await this.page.getByRole('button', { name: new RegExp(`^${this.#messages.status}`) }).click();
     await this.page.getByRole('menuitem', { name: this.#messages[status] }).click();
     await toStatus(this.#messages[status]).waitFor();

@@ -15,7 +15,7 @@ export const maya: Person = { name: 'Maya Okafor', email: 'maya@example.org' };
 export const theo: Person = { name: 'Théo Lindqvist', email: 'theo@example.org' };
 
 interface StaffOptions {
-  readonly language?: 'en' | 'es';
+  readonly language?: 'en' | 'es' | 'fr';
   readonly messages?: AdminMessages;
   readonly width?: number;
 }

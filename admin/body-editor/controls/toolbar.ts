@@ -1,6 +1,7 @@
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { createElement } from '../../dom/element.ts';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { type IconName, createIcon } from './icons.ts';
 import { type MenuItem, openMenu } from './menu.ts';
 
@@ -86,7 +87,7 @@ export function defineToolbar(
 function showText(button: HTMLButtonElement, label: string, text: string): void {
   if (button.textContent === text) return;
   button.textContent = text;
-  button.setAttribute('aria-label', `${label}: ${text}`);
+  button.setAttribute('aria-label', label + getAdminLanguage().messages.colon + text);
 }
 
 function createButton(tool: Tool): HTMLButtonElement {

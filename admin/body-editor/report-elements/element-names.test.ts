@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { components } from '../../../src/markdown/index.ts';
-import * as languages from '../../../src/languages/index.ts';
-import type { Language } from '../../../src/languages/language.ts';
+import { adminLanguageCodes, importAdminLanguage } from '../../settings/admin-language.ts';
 
-test.each(Object.entries<Language>(languages))(
+test.each(adminLanguageCodes)(
   "every property of a report's element has a name in %s",
-  async (code, { admin }) => {
-    const { properties, choices, elementNames } = (await admin?.())?.bodyEditor ?? {};
+  async (code) => {
+    const { properties, choices, elementNames } = (await importAdminLanguage(code)).bodyEditor;
     for (const { name, props } of components.values()) {
       for (const [prop, rule] of Object.entries(props)) {
         expect(properties).toHaveProperty(prop);

@@ -1,4 +1,5 @@
 import type { List, Map } from 'immutable';
+import { getAdminLanguage } from '../../settings/admin-language.ts';
 
 type Values = Map<string, unknown>;
 
@@ -19,7 +20,7 @@ export function getItemSummary(field: Values, item: unknown): string {
 
 /** The heading of a list, with the number of its items. */
 export function formatItemCount(field: Values, count: number): string {
-  return `${String(field.get('label'))}: ${count}`;
+  return String(field.get('label')) + getAdminLanguage().messages.colon + count;
 }
 
 const getItemLabel = (field: Values) => String(field.get('label_singular') ?? field.get('label'));

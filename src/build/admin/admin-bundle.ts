@@ -2,10 +2,18 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build, defaultClientConditions, type InlineConfig, type Plugin } from 'vite';
 import type { Environment } from '../../environment/environment.ts';
+import { formatInEachLanguage } from '../../languages/each-language.ts';
 import { getAdminSettings } from './admin-settings.ts';
 import { defineAstroInBrowser } from './astro-in-browser.ts';
 import { defineDecapSeam } from '../decap/plugin.ts';
 import { getBundle } from '../kept-bundle.ts';
+
+/** Says what is missing where scripts do not run. */
+const scriptNotice: Plugin = {
+  name: 'dateline:script-notice',
+  transformIndexHtml: (html) =>
+    html.replace('<noscript>', `$&${formatInEachLanguage('Writing needs JavaScript.')}`),
+};
 
 /** Vite's configuration of the admin. */
 function getAdminConfig(): InlineConfig {
@@ -20,7 +28,7 @@ function getAdminConfig(): InlineConfig {
     envPrefix: 'NO_VARIABLE_BEGINS_WITH_THIS_',
     // Decap's packages expect a bundler that knows Node's name of the global object.
     define: { global: 'globalThis' },
-    plugins: [defineDecapSeam(), defineAstroInBrowser()],
+    plugins: [defineDecapSeam(), defineAstroInBrowser(), scriptNotice],
     resolve: { dedupe: ['react', 'react-dom', 'immutable', '@emotion/react'] },
   };
 }

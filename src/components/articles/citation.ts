@@ -1,4 +1,5 @@
 import type { ReportView } from '../../entries/views.ts';
+import { getDirection } from '../../languages/direction.ts';
 import { fill, getMessages } from '../../languages/get-messages.ts';
 
 type Cited = Pick<ReportView, 'language' | 'headline' | 'subtitle' | 'authors' | 'citation'>;
@@ -12,23 +13,24 @@ function formatAuthors({ authors, citation, language }: Cited): string {
 
 /**
  * How to cite a report: “Ana Ruiz and Mei Hsu. 2011. The Wall: Data of a year. Report 4. Boston:
- * Lantern Row.” Without authors, the publisher is named instead.
+ * Lantern Row.” Without authors, the publisher is named instead. In a language that is read from right to left,
+ * a mark (U+200F) keeps the stop after a Latin name behind it.
  */
 export function formatCitation(report: Cited): string {
   const { headline, subtitle, citation, language } = report;
   const { reportNumber, edition, place, publisher, year } = citation;
-  const number =
-    reportNumber && fill(getMessages(language).report.reportNumber, { number: reportNumber });
+  const messages = getMessages(language);
+  const number = reportNumber && fill(messages.report.reportNumber, { number: reportNumber });
   const parts = [
     formatAuthors(report),
     year,
-    subtitle ? `${headline}: ${subtitle}` : headline,
+    [headline, subtitle].filter(Boolean).join(messages.colon),
     edition,
     number,
-    place ? `${place}: ${publisher}` : publisher,
+    [place, publisher].filter(Boolean).join(messages.colon),
   ];
   return parts
     .filter((part) => part !== undefined)
     .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
-    .join(' ');
+    .join(getDirection(language) === 'rtl' ? '\u200f ' : ' ');
 }

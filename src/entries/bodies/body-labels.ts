@@ -1,10 +1,14 @@
+import { getDirection } from '../../languages/direction.ts';
 import { fill, getMessages } from '../../languages/get-messages.ts';
 import type { BodyLabels } from '../../markdown/index.ts';
 
 /** The labels that the Markdown pipeline adds to a body, in the body's language. */
 export function getBodyLabels(language: string): BodyLabels {
-  const { body: messages, report } = getMessages(language);
+  const { body: messages, colon, comma, report } = getMessages(language);
   return {
+    direction: getDirection(language),
+    comma,
+    colon,
     footnotes: messages.footnotes,
     backToReference: (number) => fill(messages.backToReference, { number }),
     table: (number) => fill(messages.table, { number }),

@@ -1,4 +1,5 @@
-import { formatDateline } from '../../publishing/dateline.ts';
+import { fill, getMessages } from '../../languages/get-messages.ts';
+import { formatDatelinePlace } from '../../publishing/dateline.ts';
 import { getPublications, toArticleView } from '../view-parts/article-view.ts';
 import { toEntryCard, toPersonCards } from '../view-parts/cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
@@ -26,11 +27,10 @@ export async function toReleaseView(
     kind: values.kind,
     ...(values.subheadline && { subheadline: values.subheadline }),
     ...(values.dateline && {
-      dateline: formatDateline(
-        values.dateline,
-        locale.dates.day(values.datePublished),
-        locale.language,
-      ),
+      dateline: fill(getMessages(locale.language).article.dateline, {
+        place: formatDatelinePlace(values.dateline, locale.language),
+        day: locale.dates.day(values.datePublished),
+      }),
     }),
     ...(values.event && { event: toEventView(locale, values.event) }),
     ...(report && { report: await toEntryCard(locale, report) }),

@@ -1,3 +1,5 @@
+import { getDirection } from '../../languages/direction.ts';
+import { isolateFigures } from '../../markdown/index.ts';
 import type { EventValue } from '../../model/content-types/release.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { EventView } from '../views.ts';
@@ -8,12 +10,13 @@ export function toEventView(
   event: Pick<EventValue, 'start' | 'end'> & Partial<EventValue>,
 ): EventView {
   const { start, end, place, dialIn, registration } = event;
+  const isRightToLeft = getDirection(locale.language) === 'rtl';
   return {
     start: locale.getDate(start),
     ...(end && { end: locale.getDate(end) }),
     when: end ? locale.dates.range(start, end) : locale.dates.moment(start),
     ...(place && { place }),
-    ...(dialIn && { dialIn }),
+    ...(dialIn && { dialIn: isRightToLeft ? isolateFigures(dialIn) : dialIn }),
     ...(registration && { registration }),
   };
 }

@@ -12,8 +12,9 @@ import type { FeedSource } from '../views.ts';
  */
 export function toFeedSource(locale: Locale, folder = '', name?: string): FeedSource {
   const site = locale.newsroom.site.name;
+  const { colon } = getMessages(locale.language);
   return {
-    title: name ? `${site}: ${name}` : site,
+    title: name ? site + colon + name : site,
     formats: feedFormats.map(({ name, type, file }) => ({
       name,
       type,

@@ -32,8 +32,8 @@ function toCard(
 
 /** A card as the head of a page refers to it, with its text for people who cannot see it. */
 export function toSocialCardView({ src, width, height, text }: SocialCard): SocialCardView {
-  const { kind, headline, name } = text;
-  return { src, width, height, alt: [kind || name, headline].join(': ') };
+  const { kind, headline, name, language } = text;
+  return { src, width, height, alt: (kind || name) + getMessages(language).colon + headline };
 }
 
 /** Every card of the newsroom, each once. */

@@ -1,6 +1,8 @@
 import type { Messages } from '../site-messages.ts';
 
 export const site: Messages = {
+  comma: ', ',
+  colon: ': ',
   skipToContent: 'Skip to content',
   sampleNotice: 'Sample newsroom: this organization and its texts are fictitious.',
   mainNavigation: 'Main',
@@ -52,6 +54,7 @@ export const site: Messages = {
     corrected: 'Corrected',
   },
   article: {
+    dateline: '{place}, {day}',
     forImmediateRelease: 'For immediate release',
     published: 'Published',
     updated: 'Updated',
@@ -156,9 +159,9 @@ export const site: Messages = {
     found: { one: '{count} result', other: '{count} results' },
     none: 'Nothing was found.',
     partial: 'No text has all these words. Texts that have most of them:',
-    corrected: 'Showing results for',
-    instead: 'Search only for',
-    suggestion: 'Did you mean',
+    corrected: 'Showing results for “{query}”',
+    instead: 'Search only for {query}',
+    suggestion: 'Did you mean {query}?',
     more: 'Show more results',
     document: 'In the document “{title}”',
     failed:

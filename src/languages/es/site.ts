@@ -1,6 +1,8 @@
 import type { Messages } from '../site-messages.ts';
 
 export const site: Messages = {
+  comma: ', ',
+  colon: ': ',
   skipToContent: 'Saltar al contenido',
   sampleNotice: 'Sala de prensa de muestra: esta organización y sus textos son ficticios.',
   mainNavigation: 'Principal',
@@ -52,6 +54,7 @@ export const site: Messages = {
     corrected: 'Corregido',
   },
   article: {
+    dateline: '{place}, {day}',
     forImmediateRelease: 'Para publicación inmediata',
     published: 'Publicado',
     updated: 'Actualizado',
@@ -156,9 +159,9 @@ export const site: Messages = {
     found: { one: '{count} resultado', other: '{count} resultados' },
     none: 'No se encontró nada.',
     partial: 'Ningún texto tiene todas estas palabras. Textos que tienen la mayoría:',
-    corrected: 'Resultados de',
-    instead: 'Buscar solo',
-    suggestion: '¿Quiso decir',
+    corrected: 'Resultados de «{query}»',
+    instead: 'Buscar solo {query}',
+    suggestion: '¿Quiso decir {query}?',
     more: 'Mostrar más resultados',
     document: 'En el documento «{title}»',
     failed:

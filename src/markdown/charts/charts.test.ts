@@ -1,9 +1,12 @@
+import type { Element } from 'hast';
+import { selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { getNodeText } from '../parsing/node-text.ts';
 import { toBars } from './bar.ts';
 import { parseChartRows, parseChartTable } from './chart-data.ts';
 import { defineNumberFormat, toLines } from './format.ts';
 import { toLineChart } from './line.ts';
+import { mirror } from './mirror.ts';
 import { getLabelStep, getSpread, getTicks, toScaled } from './scale.ts';
 
 describe('ticks', () => {
@@ -182,5 +185,57 @@ describe('lines', () => {
   test('one point alone is drawn', () => {
     const svg = JSON.stringify(toLineChart(parseChartRows([['a', 1]], ''), String, 't'));
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
+
+describe('a mirrored drawing', () => {
+  const getPositions = (svg: Element, name: string, ...properties: string[]) =>
+    selectAll(name, svg).map((found) => properties.map((key) => found.properties[key]));
+
+  test('has bars that grow to the left, with their values beyond', () => {
+    const drawing = toBars(
+      parseChartRows(
+        [
+          ['a', 100],
+          ['b', -50],
+        ],
+        '',
+      ),
+      defineNumberFormat('en'),
+      't',
+    );
+    const mirrored = mirror(drawing);
+    expect(mirrored.properties).toEqual({ ...drawing.properties, direction: 'rtl' });
+    expect(getPositions(drawing, 'rect', 'x', 'width')).toEqual([
+      ['36.72%', '53.12%'],
+      ['10.16%', '26.56%'],
+    ]);
+    expect(getPositions(mirrored, 'rect', 'x', 'width')).toEqual([
+      ['10.16%', '53.12%'],
+      ['63.28%', '26.56%'],
+    ]);
+    expect(getPositions(mirrored, '.chart-value', 'x', 'dx', 'textAnchor')).toEqual([
+      ['10.16%', '-6', undefined],
+      ['89.84%', '6', 'end'],
+    ]);
+    expect(getPositions(mirrored, '.chart-label', 'x')).toEqual([['100%'], ['100%']]);
+  });
+
+  test('has lines that run to the left, and its scale at the right', () => {
+    const rows = parseChartRows(
+      [
+        ['a', 0],
+        ['b', 10],
+      ],
+      '',
+    );
+    const mirrored = mirror(toLineChart(rows, String, 't'));
+    expect(getPositions(mirrored, 'polyline', 'points')).toEqual([['100,100 0,0']]);
+    const [[first], [last]] = getPositions(mirrored, 'circle', 'cx') as [[string], [string]];
+    expect(Number.parseFloat(first)).toBeGreaterThan(Number.parseFloat(last));
+    expect(last).toBe('3%');
+    expect(getPositions(mirrored, 'svg > svg', 'x')).toEqual([['3%']]);
+    expect(new Set(getPositions(mirrored, '.chart-tick', 'x').flat())).toEqual(new Set(['100%']));
+    expect(getPositions(mirrored, '.chart-series', 'x', 'textAnchor')).toEqual([['0%', 'end']]);
   });
 });

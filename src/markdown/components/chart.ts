@@ -4,6 +4,7 @@ import { parseChartRows, parseChartTable } from '../charts/chart-data.ts';
 import { defineNumberFormat } from '../charts/format.ts';
 import { toKey, toNumberTable } from '../charts/key.ts';
 import { toLineChart } from '../charts/line.ts';
+import { mirror } from '../charts/mirror.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { parseCsv } from '../tables/csv.ts';
 import { toElement } from '../html/element.ts';
@@ -60,7 +61,7 @@ export const chart: ComponentDefinition = {
       : parseChartRows(props['rows'], unit ?? title);
     const format = defineNumberFormat(context.language, unit);
     const isLine = getText(props, 'type') === 'line';
-    const draw = isLine ? toLineChart : toBars;
+    const drawing = (isLine ? toLineChart : toBars)(data, format, title);
     const caption = getText(props, 'caption');
     const source = getText(props, 'source');
     return toElement(
@@ -74,7 +75,7 @@ export const chart: ComponentDefinition = {
         unit && toElement('span', { className: ['chart-unit'] }, unit),
       ),
       !isLine && data.series.length > 1 ? toKey(data) : undefined,
-      draw(data, format, title),
+      context.labels.direction === 'rtl' ? mirror(drawing) : drawing,
       toElement(
         'details',
         { className: ['chart-numbers'] },
@@ -82,7 +83,12 @@ export const chart: ComponentDefinition = {
         context.toScrollRegion(toNumberTable(data, format), title),
       ),
       caption && toElement('p', { className: ['chart-caption'] }, caption),
-      source && toElement('p', { className: ['source'] }, `${context.labels.source}: ${source}`),
+      source &&
+        toElement(
+          'p',
+          { className: ['source'] },
+          context.labels.source + context.labels.colon + source,
+        ),
     );
   },
 };

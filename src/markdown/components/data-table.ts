@@ -51,7 +51,12 @@ export const dataTable: ComponentDefinition = {
       { className: ['data-table'] },
       toElement('figcaption', {}, caption),
       context.toScrollRegion(table, caption),
-      source && toElement('p', { className: ['source'] }, `${context.labels.source}: ${source}`),
+      source &&
+        toElement(
+          'p',
+          { className: ['source'] },
+          context.labels.source + context.labels.colon + source,
+        ),
     );
   },
 };

@@ -20,7 +20,7 @@ export async function toPlainComponent(
   const { labels } = context;
   const get = (prop: string) => getText(props, prop);
   const source = get('source');
-  const sources = source ? [toParagraph(`${labels.source}: ${source}`)] : [];
+  const sources = source ? [toParagraph(labels.source + labels.colon + source)] : [];
   const toHeading = (title: string | undefined) => (title ? [toParagraph(title, 'strong')] : []);
   switch (name) {
     case 'Figure': {
@@ -33,7 +33,7 @@ export async function toPlainComponent(
       return [paragraph, ...(caption ? [toParagraph(caption, 'emphasis')] : [])];
     }
     case 'PullQuote': {
-      const by = [get('by'), get('cite')].filter(Boolean).join(', ');
+      const by = [get('by'), get('cite')].filter(Boolean).join(labels.comma);
       const quote = [...children, ...(by ? [toParagraph(`— ${by}`)] : [])];
       return [{ type: 'blockquote', children: quote }];
     }

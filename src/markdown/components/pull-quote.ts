@@ -15,13 +15,19 @@ export const pullQuote: ComponentDefinition = {
   children: 'required',
   example:
     '<PullQuote by="A teacher in Córdoba">\n  They gave us until Friday to leave.\n</PullQuote>',
-  toHast(props, children) {
+  toHast(props, children, { labels }) {
     const by = getText(props, 'by');
     const cite = getText(props, 'cite');
     const quote = toElement('blockquote', {}, ...toBlocks(children));
     const source =
       by || cite
-        ? toElement('figcaption', {}, by, by && cite && ', ', cite && toElement('cite', {}, cite))
+        ? toElement(
+            'figcaption',
+            {},
+            by,
+            by && cite && labels.comma,
+            cite && toElement('cite', {}, cite),
+          )
         : undefined;
     return toElement('figure', { className: ['pull-quote'] }, quote, source);
   },

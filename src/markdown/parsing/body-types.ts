@@ -14,8 +14,14 @@ export interface Picture {
   height: number;
 }
 
-/** The messages that the pipeline adds to a body, in its language. Plain text, never HTML. */
+/** What the pipeline adds to a body in its language. Plain text, never HTML. */
 export interface BodyLabels {
+  /** In which the language is read; charts and arrows are mirrored. */
+  direction: 'ltr' | 'rtl';
+  /** Between values side by side: ", ". */
+  comma: string;
+  /** Between a name and its value: ": ". */
+  colon: string;
   /** Heading above the footnotes: "Footnotes". */
   footnotes: string;
   /** Accessible name of the arrow back from a footnote: "Back to reference 1", "… 1-2". */

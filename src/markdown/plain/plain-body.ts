@@ -1,3 +1,4 @@
+import { isolateFigures } from '../html/isolation.ts';
 import { formatMail } from './mail-text.ts';
 import { formatMarkdown } from './plain-markdown.ts';
 import { toPlainTree, type PlainOptions } from './plain-tree.ts';
@@ -17,5 +18,9 @@ export interface PlainBody {
  */
 export async function toPlainBody(source: string, options: PlainOptions): Promise<PlainBody> {
   const tree = await toPlainTree(source, options);
-  return { mail: formatMail(tree, options.language), markdown: formatMarkdown(tree) };
+  const mail = formatMail(tree, options.language);
+  return {
+    mail: options.labels.direction === 'rtl' ? isolateFigures(mail) : mail,
+    markdown: formatMarkdown(tree),
+  };
 }

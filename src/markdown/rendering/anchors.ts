@@ -27,8 +27,10 @@ export function finishHeading(
 ): Element {
   if (element.tagName === 'h1') element.tagName = 'h2';
   if (element.properties['id'] === footnoteLabel) return finishAnchored(element, prefix);
-  const text = getNodeText(element).replace(/\s+/g, ' ').trim();
-  const id = prefix + getHeadingId(text);
+  const text = getNodeText(element)
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
+  const id = prefix + getHeadingId(text.replace(/\s/g, ' '));
   element.properties['id'] = id;
   headings.push({ depth: Number(element.tagName.slice(1)), id, text });
   return element;

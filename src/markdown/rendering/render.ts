@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
@@ -10,6 +10,7 @@ import { checkDepth } from '../parsing/depth.ts';
 import { checkJsx } from '../checks/jsx-check.ts';
 import { toSyntaxProblem } from '../checks/syntax-check.ts';
 import { finishBody } from './finish.ts';
+import { isolate } from '../html/isolation.ts';
 import { defineJsxHandlers } from './jsx-handlers.ts';
 import { unwrapBlocks } from '../components/jsx-tag.ts';
 import { parseTree } from '../parsing/parse-tree.ts';
@@ -26,6 +27,8 @@ export async function renderBody(source: string, options: BodyOptions): Promise<
   const uses: ComponentUse[] = [];
   const tree = toCleanTree(source, options, uses);
   const headings = await finishBody(tree, uses, options);
+  if (options.labels.direction === 'rtl')
+    tree.children = isolate(tree.children as ElementContent[]);
   return { html: toHtml(tree), headings };
 }
 
@@ -34,13 +37,15 @@ function toCleanTree(source: string, options: BodyOptions, uses: ComponentUse[])
   const isReport = options.format === 'mdx';
   const mdast = parseBody(source, options);
   const { labels } = options;
+  // Back to where a line begins.
+  const arrow = labels.direction === 'rtl' ? '↪' : '↩';
   const hast = toHast(mdast, {
     allowDangerousHtml: !isReport,
     clobberPrefix: '',
     footnoteLabel: labels.footnotes,
     footnoteLabelProperties: {},
     // U+FE0E prevents the arrow from becoming an emoji.
-    footnoteBackContent: (_, again) => `↩\uFE0E${again > 1 ? again : ''}`,
+    footnoteBackContent: (_, again) => `${arrow}\uFE0E${again > 1 ? again : ''}`,
     footnoteBackLabel: (index, again) =>
       labels.backToReference(`${index + 1}${again > 1 ? `-${again}` : ''}`),
     handlers: defineJsxHandlers(uses),

@@ -40,5 +40,5 @@ export const formatForFile = ({ cause, remedy }: Pick<Problem, 'cause' | 'remedy
 /** Begins a message with a capital letter, and ends it with a full stop unless it ends with another mark. */
 export function toSentence(message: string, language: string): string {
   const capitalized = message.charAt(0).toLocaleUpperCase(language) + message.slice(1);
-  return /[.!?][”»]?$/.test(capitalized) ? capitalized : `${capitalized}.`;
+  return /[.!?]\u202f?[”»]?$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }

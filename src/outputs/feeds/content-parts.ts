@@ -20,9 +20,9 @@ export function toCorrectionsPart(
   corrections: readonly CorrectionView[],
   language: string,
 ): Elements {
-  const { correction } = getMessages(language).article;
+  const { article, colon, comma } = getMessages(language);
   return corrections.map(({ date, text }) =>
-    h('p', h('strong', `${correction}, ${date.day}: `), text),
+    h('p', h('strong', article.correction + comma + date.day + colon), text),
   );
 }
 
@@ -41,9 +41,10 @@ export function toPicturePart(picture: PictureView | undefined, site: string): E
 }
 
 /** Facts of an event or hearing, one per line. */
-export function toFactsPart(rows: readonly Row[]): Elements {
+export function toFactsPart(rows: readonly Row[], language: string): Elements {
+  const { colon } = getMessages(language);
   const lines = rows.flatMap(([name, value]) =>
-    value ? [h('li', h('strong', `${name}: `), value)] : [],
+    value ? [h('li', h('strong', name + colon), value)] : [],
   );
   return lines.length > 0 ? [h('ul', lines)] : [];
 }
@@ -56,11 +57,14 @@ export function toEventPart(
 ): Elements {
   if (!event) return [];
   const { article } = getMessages(language);
-  const facts = toFactsPart([
-    [article.when, event.when],
-    [article.where, event.place],
-    [article.dialIn, event.dialIn],
-  ]);
+  const facts = toFactsPart(
+    [
+      [article.when, event.when],
+      [article.where, event.place],
+      [article.dialIn, event.dialIn],
+    ],
+    language,
+  );
   const { registration } = event;
   if (!registration) return facts;
   const link = h('a', { href: toAbsoluteAddress(registration, page) }, article.register);
@@ -74,11 +78,11 @@ export function toDownloadsPart(
   site: string,
 ): Elements {
   if (files.length === 0) return [];
-  const { article } = getMessages(language);
+  const { article, comma } = getMessages(language);
   const items = files.map(({ title, href, type, size, pages }) => {
     const facts = [type, size, pages !== undefined && fillCount(article.pages, pages, language)];
     const link = h('a', { href: toAbsoluteAddress(href, site) }, title);
-    return h('li', link, ` (${facts.filter(Boolean).join(', ')})`);
+    return h('li', link, ` (${facts.filter(Boolean).join(comma)})`);
   });
   return [h('h2', article.attachments), h('ul', items)];
 }
@@ -86,15 +90,16 @@ export function toDownloadsPart(
 /** Press contacts. */
 export function toContactsPart(people: readonly PersonCard[], language: string): Elements {
   if (people.length === 0) return [];
+  const { article, comma } = getMessages(language);
   const items = people.map(({ name, role, email, telephone }) =>
     h(
       'li',
-      [name, role].filter(Boolean).join(', '),
-      email && [', ', h('a', { href: `mailto:${email}` }, email)],
-      telephone && `, ${telephone}`,
+      [name, role].filter(Boolean).join(comma),
+      email && [comma, h('a', { href: `mailto:${email}` }, email)],
+      telephone && [comma, h('bdi', telephone)],
     ),
   );
-  return [h('h2', getMessages(language).article.mediaContacts), h('ul', items)];
+  return [h('h2', article.mediaContacts), h('ul', items)];
 }
 
 /** The boilerplate about the organization. */

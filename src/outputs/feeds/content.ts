@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { FeedItemView, SiteView } from '../../entries/views.ts';
+import { getDirection } from '../../languages/direction.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import {
   toBoilerplatePart,
@@ -28,14 +29,17 @@ export function toFeedContent(
 ): string {
   const { language, path } = item;
   const page = toAbsoluteAddress(path, site.url);
-  return toHtml([
+  const content = [
     ...toCorrectionsPart(item.corrections, language),
     ...toIntroduction(item, page),
     ...toPicturePart(getFeedPicture(item), site.url),
     ...addDateline(toReaderBody(html, page), 'dateline' in item ? item.dateline : undefined),
     ...toClosing(item, site),
     ...toDownloadsPart(getDocuments(item), language, site.url),
-  ]);
+  ];
+  // Feed readers have a direction of their own.
+  const dir = getDirection(language);
+  return toHtml(dir === 'rtl' ? h('div', { dir }, content) : content);
 }
 
 /** The picture of an entry; for a report without one, its cover. */
@@ -51,7 +55,7 @@ export function getDocuments(item: FeedItemView) {
 
 /** What readers need to know before the body. */
 function toIntroduction(item: FeedItemView, page: string): ElementContent[] {
-  const { article, report, testimony } = getMessages(item.language);
+  const { article, comma, report, testimony } = getMessages(item.language);
   switch (item.kind) {
     case 'report':
       return [
@@ -70,14 +74,17 @@ function toIntroduction(item: FeedItemView, page: string): ElementContent[] {
       return toParagraph(item.person.pseudonym ? testimony.pseudonymNote : undefined);
     case 'hearing-testimony': {
       const { hearing } = item;
-      return toFactsPart([
-        [testimony.witness, [hearing.witness, hearing.witnessRole].filter(Boolean).join(', ')],
-        [testimony.hearing, hearing.body],
-        [testimony.committee, hearing.committee],
-        [article.when, hearing.event.when],
-        [article.where, hearing.event.place],
-        [testimony.docket, hearing.docket],
-      ]);
+      return toFactsPart(
+        [
+          [testimony.witness, [hearing.witness, hearing.witnessRole].filter(Boolean).join(comma)],
+          [testimony.hearing, hearing.body],
+          [testimony.committee, hearing.committee],
+          [article.when, hearing.event.when],
+          [article.where, hearing.event.place],
+          [testimony.docket, hearing.docket],
+        ],
+        item.language,
+      );
     }
     default:
       return [...toParagraph(item.subheadline), ...toEventPart(item.event, item.language, page)];

@@ -11,14 +11,16 @@ export type EventArticleView = ArticleView & { readonly event: EventView };
  */
 export function formatCalendar(view: EventArticleView): string {
   const { event, site } = view;
-  const { article } = getMessages(view.language);
+  const { article, colon, comma } = getMessages(view.language);
   const changed = toUtc((view.dateModified ?? view.datePublished).iso);
   const url = site.url + view.path;
   const description = [
     view.summary,
-    event.dialIn && `${article.dialIn}: ${event.dialIn}`,
-    event.registration && `${article.register}: ${event.registration}`,
-    ...view.corrections.map(({ date, text }) => `${article.correction}, ${date.day}: ${text}`),
+    event.dialIn && article.dialIn + colon + event.dialIn,
+    event.registration && article.register + colon + event.registration,
+    ...view.corrections.map(
+      ({ date, text }) => article.correction + comma + date.day + colon + text,
+    ),
     url,
   ];
   return formatContentLines([

@@ -36,9 +36,10 @@ export function formatMarkdownFile(view: PublicationView, body: string): string 
     attachments: toList(getFiles(view), ({ title, href }) => ({ title, url: address(href) })),
     corrections: toList(view.corrections, ({ date, text }) => ({ date: date.iso, text })),
   };
-  const { article } = getMessages(view.language);
+  const { article, colon, comma } = getMessages(view.language);
   const corrections = view.corrections.map(
-    ({ date, text }) => `> **${article.correction}, ${date.day}:** ${toMarkdownText(text)}\n\n`,
+    ({ date, text }) =>
+      `> **${article.correction}${comma}${date.day}${colon.trim()}** ${toMarkdownText(text)}\n\n`,
   );
   // Long lines are not folded: programs read this front matter.
   const yaml = stringify(fields, { lineWidth: 0 });
@@ -91,4 +92,4 @@ function toList<T, R>(items: readonly T[], map: (item: T) => R): R[] | undefined
 
 /** Plain text as Markdown: characters of its syntax are escaped. */
 const toMarkdownText = (text: string) =>
-  text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&').replace(/\s+/g, ' ');
+  text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&').replace(/[ \t\r\n]+/g, ' ');

@@ -1,5 +1,7 @@
 import type { PersonCard } from '../../entries/views.ts';
-import { wrapText } from '../../markdown/index.ts';
+import { getDirection } from '../../languages/direction.ts';
+import { getMessages } from '../../languages/get-messages.ts';
+import { isolateFigures, wrapText } from '../../markdown/index.ts';
 
 /** Headlines and headings in capitals, since plain text has no other emphasis. */
 export function toCapitals(text: string, language: string): string {
@@ -16,10 +18,13 @@ export function formatContacts(
     readonly telephone?: string | undefined;
     readonly email?: string | undefined;
   })[],
+  language: string,
 ): string {
+  const { comma } = getMessages(language);
+  const toShown = getDirection(language) === 'rtl' ? isolateFigures : (text: string) => text;
   return people
     .map(({ name, role, telephone, email }) =>
-      [wrapText([name, role].filter(Boolean).join(', ')), telephone, email]
+      [wrapText([name, role].filter(Boolean).join(comma)), toShown(telephone ?? ''), email]
         .filter(Boolean)
         .join('\n'),
     )
@@ -27,9 +32,13 @@ export function formatContacts(
 }
 
 /** Names and values, without those that have no value. */
-export function formatPairs(pairs: readonly (readonly [string, string | undefined])[]): string {
+export function formatPairs(
+  pairs: readonly (readonly [string, string | undefined])[],
+  language: string,
+): string {
+  const { colon } = getMessages(language);
   return pairs
     .filter(([, value]) => value)
-    .map(([name, value]) => wrapText(`${name}: ${value ?? ''}`))
+    .map(([name, value]) => wrapText(name + colon + value))
     .join('\n');
 }

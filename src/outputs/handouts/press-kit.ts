@@ -51,12 +51,15 @@ function toTimestamp(moment: string): Date {
 function formatCaptions({ photographs, release }: PressKitView): string {
   const { handouts } = getMessages(release.language);
   const entries = photographs.map(({ name, alt, caption, credit }) =>
-    formatPairs([
-      [handouts.file, name],
-      [handouts.caption, caption],
-      [handouts.credit, credit],
-      [handouts.description, alt],
-    ]),
+    formatPairs(
+      [
+        [handouts.file, name],
+        [handouts.caption, caption],
+        [handouts.credit, credit],
+        [handouts.description, alt],
+      ],
+      release.language,
+    ),
   );
   return `${wrapText(release.headline)}\n\n${entries.join('\n\n')}\n`;
 }

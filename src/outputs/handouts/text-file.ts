@@ -25,7 +25,13 @@ export function formatTextFile(view: PublicationView, body: string): string {
     site.sample && wrapText(messages.sampleNotice),
     `${toCapitals(getKind(view), language)}\n${view.datePublished.day}`,
     ...view.corrections.map(({ date, text }) =>
-      wrapText(`${toCapitals(messages.article.correction, language)}, ${date.day}: ${text}`),
+      wrapText(
+        toCapitals(messages.article.correction, language) +
+          messages.comma +
+          date.day +
+          messages.colon +
+          text,
+      ),
     ),
     getContacts(view),
     wrapText(toCapitals(view.headline, language)),
@@ -41,14 +47,14 @@ export function formatTextFile(view: PublicationView, body: string): string {
 }
 
 function getKind(view: PublicationView): string {
-  const { article, kinds, report, testimony } = getMessages(view.language);
+  const { article, comma, kinds, report, testimony } = getMessages(view.language);
   switch (view.kind) {
     case 'press-release':
       return article.forImmediateRelease;
     case 'personal-testimony': {
       const { displayName, place } = view.person;
       return fill(testimony.testimonyOf, {
-        name: place ? `${displayName}, ${place}` : displayName,
+        name: [displayName, place].filter(Boolean).join(comma),
       });
     }
     case 'report': {
@@ -66,11 +72,15 @@ function getContacts(view: PublicationView): string {
   const { article, pressOffice } = getMessages(view.language);
   const people = 'mediaContacts' in view ? view.mediaContacts : [];
   if (people.length > 0)
-    return formatSection(article.mediaContacts, formatContacts(people), view.language);
+    return formatSection(
+      article.mediaContacts,
+      formatContacts(people, view.language),
+      view.language,
+    );
   const { email, telephone } = view.site.contact;
   return formatSection(
     article.mediaContacts,
-    formatContacts([{ name: pressOffice, email, telephone }]),
+    formatContacts([{ name: pressOffice, email, telephone }], view.language),
     view.language,
   );
 }
@@ -93,7 +103,7 @@ function getDeck(view: PublicationView): string | undefined {
 
 /** What is between headline and body: the event, the hearing, the key findings. */
 function getFacts(view: PublicationView): string[] {
-  const { article, report, testimony } = getMessages(view.language);
+  const { article, comma, report, testimony } = getMessages(view.language);
   if (view.kind === 'report')
     return view.keyFindings.length > 0
       ? [
@@ -112,16 +122,19 @@ function getFacts(view: PublicationView): string[] {
   const event = hearing ? hearing.event : 'event' in view ? view.event : undefined;
   if (!event) return [];
   return [
-    formatPairs([
-      [testimony.witness, [hearing?.witness, hearing?.witnessRole].filter(Boolean).join(', ')],
-      [testimony.hearing, hearing?.body],
-      [testimony.committee, hearing?.committee],
-      [article.when, event.when],
-      [article.where, event.place],
-      [article.dialIn, event.dialIn],
-      [article.register, event.registration?.replace(/^mailto:/, '')],
-      [testimony.docket, hearing?.docket],
-    ]),
+    formatPairs(
+      [
+        [testimony.witness, [hearing?.witness, hearing?.witnessRole].filter(Boolean).join(comma)],
+        [testimony.hearing, hearing?.body],
+        [testimony.committee, hearing?.committee],
+        [article.when, event.when],
+        [article.where, event.place],
+        [article.dialIn, event.dialIn],
+        [article.register, event.registration?.replace(/^mailto:/, '')],
+        [testimony.docket, hearing?.docket],
+      ],
+      view.language,
+    ),
   ];
 }
 

@@ -1,8 +1,10 @@
+import { getPluralForm, type PluralForms } from '../../languages/plural-forms.ts';
+
 /** The messages that the page contains for the script, in its language. */
 export interface SearchMessages {
   readonly kinds: Readonly<Record<string, string>>;
   readonly searching: string;
-  readonly found: { readonly one: string; readonly other: string };
+  readonly found: PluralForms;
   readonly none: string;
   readonly partial: string;
   readonly corrected: string;
@@ -17,7 +19,8 @@ export function getSearchMessages(): SearchMessages {
 }
 
 /** “12 results”, by the plural rules and digits of the language. */
-export function formatFound({ found }: SearchMessages, count: number, language: string): string {
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? found.one : found.other;
-  return form.replace('{count}', new Intl.NumberFormat(language).format(count));
-}
+export const formatFound = ({ found }: SearchMessages, count: number, language: string): string =>
+  getPluralForm(found, count, language).replace(
+    '{count}',
+    new Intl.NumberFormat(language).format(count),
+  );

@@ -50,7 +50,7 @@ export function createResultItem(
         '',
         createLink(heading.url, ...createMarkedWords(heading.title, query)),
         ' ',
-        createElement('span', '', ...createExcerpt(heading.excerpt, query)),
+        createElement('bdi', '', ...createExcerpt(heading.excerpt, query)),
       ),
     );
     const list = createElement('ul', 'found-in', ...items);

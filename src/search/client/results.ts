@@ -8,6 +8,12 @@ const pageSize = 10;
 
 const get = (id: string) => document.getElementById(id)!;
 
+/** The parts of a message, with a query in the place of `{query}`. */
+function insertQuery<T extends string | Node>(message: string, query: T): (string | T)[] {
+  const [before = '', after = ''] = message.split('{query}');
+  return [before, query, after];
+}
+
 /**
  * The part of the page that shows results.
  * @param searchFor runs another query
@@ -44,13 +50,11 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
       const instead = createQueryLink({ ...query, exact: true });
       const shown = document.createElement('strong');
       shown.textContent = corrected;
-      correction.append(`${messages.corrected} `, shown, `. ${messages.instead} `, instead);
+      correction.append(...insertQuery(messages.corrected, shown), '. ');
+      correction.append(...insertQuery(messages.instead, instead));
     } else if (suggestion) {
-      correction.append(
-        `${messages.suggestion} `,
-        createQueryLink({ ...query, text: suggestion, exact: false }),
-        '?',
-      );
+      const suggested = createQueryLink({ ...query, text: suggestion, exact: false });
+      correction.append(...insertQuery(messages.suggestion, suggested));
     } else if (partial) correction.append(messages.partial);
     correction.hidden = !correction.hasChildNodes();
   };
@@ -101,7 +105,9 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
       help.hidden = found.length > 0;
       const count =
         found.length > 0 ? formatFound(messages, found.length, language) : messages.none;
-      status.textContent = corrected ? `${count} – ${messages.corrected} “${corrected}”` : count;
+      status.textContent = corrected
+        ? `${count} – ${insertQuery(messages.corrected, corrected).join('')}`
+        : count;
     },
   };
 }

@@ -34,4 +34,5 @@ test('shows a waiting page until the site is built', async () => {
   const { status, text, headers } = await ask('/releases/', { hasSite: false, hasAdmin: true });
   expect([status, headers.get('retry-after')]).toEqual([503, '2']);
   expect(text).toContain('http-equiv="refresh"');
+  expect(text).toContain('<p lang="fr">Le site n’est pas encore généré.');
 });

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { formatInEachLanguage } from '../../languages/each-language.ts';
 import { getBareHeaders } from './response-headers.ts';
 
 /**
@@ -34,7 +35,6 @@ const waitingPage = `<!doctype html>
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="refresh" content="${pause}">
 <title>The site is not built yet</title>
-<p>The site is not built yet. This page shows it as soon as it is.</p>
-<p lang="es">El sitio aún no se ha generado. Esta página lo mostrará en cuanto esté listo.</p>
+${formatInEachLanguage('The site is not built yet. This page shows it as soon as it is.')}
 </html>
 `;

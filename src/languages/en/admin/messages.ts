@@ -3,6 +3,8 @@ import { errors } from './errors.ts';
 
 /** Messages of the admin, one group for each part of it. Labels and hints of fields are in the model. */
 export const messages = {
+  /** Between a name and its value. */
+  colon: ': ',
   config: {
     text: 'Text',
     textHint: 'What readers see below the headline.',

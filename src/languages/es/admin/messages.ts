@@ -4,6 +4,7 @@ import { errors } from './errors.ts';
 
 /** Las palabras de las partes propias de la administración. */
 export const messages: Messages = {
+  colon: ': ',
   config: {
     text: 'Texto',
     textHint: 'Lo que se lee debajo del titular.',

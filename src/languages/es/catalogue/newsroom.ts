@@ -1,4 +1,7 @@
 export const newsroom = {
+  'The site is not built yet. This page shows it as soon as it is.':
+    'El sitio aún no se ha generado. Esta página lo mostrará en cuanto esté listo.',
+  'Writing needs JavaScript.': 'Para escribir hace falta JavaScript.',
   'another file has the same name, with its accents stored in another Unicode form':
     'otro archivo se llama igual, con los acentos guardados de otra forma',
   'Rename one of them, or delete it if both are the same text; many disks keep one only.':

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { spanish } from './admin-messages.ts';
+import { french, spanish } from './admin-messages.ts';
 import { lightsOut } from './samples.ts';
 import { awaitSite, openAdmin, readSite } from './staff.ts';
 import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
@@ -60,6 +60,34 @@ test('from sign-in to the published page, the whole admin is in Spanish', async 
   const html = await readSite(newsroom, '/es/comunicados/sin-luz/');
   expect(html).toContain('El puerto está <strong>a oscuras</strong>');
   // A screen reader reads no English word either.
+  expect(await readAloud(page.locator('body'))).not.toMatch(englishWords);
+  expect(admin.watched.complaints).toEqual([]);
+});
+
+test('from sign-in to a rejected publication, the admin is in French', async () => {
+  const noemie = { name: 'Noémie Desrosiers', email: 'noemie@example.org' };
+  const admin = await openAdmin(browser, newsroom, { language: 'fr', messages: french });
+  await admin.signIn(await newsroom.takeLink(), noemie.name, noemie.email);
+  const { page } = admin;
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  await admin.openCollection('releases-en');
+  await page.getByRole('heading', { level: 1, name: 'Communiqués · English' }).waitFor();
+  expect(await readAloud(page.locator('body'))).not.toMatch(englishWords);
+  await admin.openEntry('releases-es', '2011/governor-suspends');
+  await page.getByText('Public depuis le 2 juin 2011 à 10 h 00 UTC−4').waitFor();
+  await admin.fill('Résumé', '');
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await page.getByRole('alert').filter({ hasText: 'obligatoire' }).first().waitFor();
+  await admin.fill('Résumé', 'El puerto ya no comparte huellas.');
+  await admin.choose('Type', 'Lettre');
+  admin.watched.expectError({ status: 422, path: '/admin/api/store' });
+  await expect(admin.saveAndPublish()).rejects.toThrow('ne peut pas encore être publié');
+  const dialog = page.getByRole('dialog', { name: 'ne peut pas encore être publié' });
+  expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(
+      /^«\u202f[^»]+\u202f» \(Communiqués · Español\), champ «\u202fType\u202f»\u00a0: La traduction est du type «\u202fLettre\u202f», et son original «\u202f[^»]+\u202f» \(Communiqués · English\) du type «\u202fCommuniqué de presse\u202f»\. Choisissez le type «\u202fCommuniqué de presse\u202f», ou modifiez l’original\.$/,
+    ),
+  ]);
   expect(await readAloud(page.locator('body'))).not.toMatch(englishWords);
   expect(admin.watched.complaints).toEqual([]);
 });

@@ -1,0 +1,5 @@
+import type { Language } from '../language.ts';
+import { addresses } from './addresses.ts';
+import { site } from './site.ts';
+
+export const ar = { site, addresses } satisfies Language;

@@ -1,0 +1,194 @@
+import type { decap as english } from '../../en/admin/decap.ts';
+
+/** Ce que Decap dit autrement que nous, ou ne dit pas en français. */
+export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object } = {
+  questions: {
+    publish: 'Publier ce contenu ?',
+    delete: 'Supprimer ce contenu ?',
+    unpublish: 'Retirer ce contenu du site ?',
+  },
+  unpublishing:
+    'Pour retirer un contenu du site, remplissez « Retrait » avec un motif et publiez : un avis paraîtra à son adresse. Ou supprimez-le : nous vous dirons ce que devient son adresse.',
+  phrases: {
+    app: {
+      header: { content: 'Contenus', workflow: 'En cours', media: 'Images', quickAdd: 'Nouveau' },
+    },
+    auth: {
+      errors: {
+        email: 'Écrivez votre adresse e-mail.',
+        password: 'Écrivez votre mot de passe.',
+      },
+    },
+    collection: {
+      sidebar: {
+        collections: 'Salle de presse',
+        allCollections: 'Tous les contenus',
+        searchAll: 'Rechercher partout',
+      },
+      collectionTop: {
+        newButton: 'Nouveau : %{collectionLabel}',
+        newButtonAriaLabel: 'Nouveau : %{collectionLabel}',
+        viewAs: 'Affichage',
+        viewAsList: 'Afficher en liste',
+        viewAsGrid: 'Afficher en grille',
+        searchResults: 'Résultats pour « %{searchTerm} »',
+        searchResultsInCollection: 'Résultats pour « %{searchTerm} » dans %{collection}',
+        filterBy: 'Filtrer par',
+      },
+      entries: {
+        loadingEntries: 'Chargement…',
+        cachingEntries: 'Chargement…',
+        longerLoading: 'Cela peut prendre quelques minutes',
+        noEntries: 'Aucun contenu',
+        unpublishedHeader: 'Pas encore publiés',
+      },
+    },
+    editor: {
+      editorControl: { field: { optional: 'facultatif', widgetLabel: 'Champ %{widgetLabel}' } },
+      editorControlPane: {
+        widget: {
+          required: 'Le champ « %{fieldLabel} » est obligatoire.',
+          regexPattern: '%{fieldLabel} : %{pattern}',
+          processing: 'Le champ « %{fieldLabel} » est en cours de traitement.',
+          rangeCount: '%{fieldLabel} : entre %{minCount} et %{maxCount} éléments.',
+          rangeCountExact: '%{fieldLabel} : exactement %{count} éléments.',
+          rangeMin: '%{fieldLabel} : au moins %{minCount} éléments.',
+          rangeMax: '%{fieldLabel} : %{maxCount} éléments au plus.',
+          invalidPath: '« %{path} » n’est pas un chemin valide',
+          pathExists: 'Le chemin « %{path} » existe déjà',
+        },
+      },
+      editor: {
+        onLeavePage: 'Vous avez des modifications non enregistrées. Quitter cette page ?',
+        onUpdatingWithUnsavedChanges: 'Enregistrez vos modifications avant de changer le statut.',
+        onPublishingNotReady: 'Choisissez le statut « Prêt » avant de publier.',
+        onPublishingWithUnsavedChanges: 'Enregistrez vos modifications avant de publier.',
+        onDeleteWithUnsavedChanges:
+          'Supprimer ce contenu publié, ainsi que vos modifications non enregistrées ?',
+        onDeleteUnpublishedChangesWithUnsavedChanges:
+          'Toutes les modifications non publiées de ce contenu seront supprimées, ainsi que celles que vous n’avez pas enregistrées. Continuer ?',
+        onDeleteUnpublishedChanges:
+          'Toutes les modifications non publiées de ce contenu seront supprimées. Continuer ?',
+        loadingEntry: 'Chargement…',
+        confirmLoadBackup:
+          'Ce navigateur a encore des modifications de ce contenu qui n’ont jamais été enregistrées. Les afficher ?',
+      },
+      editorInterface: {
+        togglePreview: 'Afficher ou masquer l’aperçu',
+        toggleScrollSync: 'La page suit ce que vous écrivez',
+        toggleI18n: 'Afficher les langues',
+      },
+      editorToolbar: {
+        publishing: 'Publication…',
+        published: 'Publié',
+        publishAndCreateNew: 'Publier et créer un autre contenu',
+        unpublish: 'Retirer du site…',
+        unpublishing: 'Publié',
+        duplicate: 'Faire une copie',
+        backCollection: ' %{collectionLabel}',
+        saving: 'Enregistrement…',
+        changesSaved: 'Enregistré',
+        unsavedChanges: 'Pas encore enregistré',
+        deletePublishedEntry: 'Supprimer…',
+        deleteEntry: 'Supprimer…',
+        deleteUnpublishedChanges: 'Abandonner les modifications',
+        deleteUnpublishedEntry: 'Abandonner le brouillon',
+        deleting: 'Suppression…',
+        updating: 'Mise à jour…',
+        status: 'Statut : %{status}',
+        inReview: 'En relecture',
+        deployPreviewPendingButtonLabel: 'Chercher l’aperçu',
+        deployPreviewButtonLabel: 'Voir l’aperçu',
+        deployButtonLabel: 'Voir la page',
+        statusInfoTooltipDraft:
+          'Encore un brouillon. Choisissez « En relecture » quand une autre personne doit le lire.',
+        statusInfoTooltipInReview: 'Une autre personne le relit. Vous pouvez encore le modifier.',
+      },
+      editorWidgets: {
+        image: {
+          chooseMultiple: 'Choisir des images',
+          chooseDifferent: 'Choisir une autre image',
+          addMore: 'Ajouter des images',
+          remove: 'Supprimer l’image',
+          removeAll: 'Supprimer toutes les images',
+        },
+        file: {
+          chooseMultiple: 'Choisir des fichiers',
+          chooseDifferent: 'Choisir un autre fichier',
+          addMore: 'Ajouter des fichiers',
+          remove: 'Supprimer le fichier',
+          removeAll: 'Supprimer tous les fichiers',
+        },
+        list: { add: 'Ajouter : %{item}', addType: 'Ajouter : %{item}' },
+        object: { expand: 'Déplier', collapse: 'Replier' },
+        datetime: { setToNow: '%{fieldLabel} : maintenant' },
+      },
+    },
+    mediaLibrary: {
+      mediaLibraryCard: {
+        draft: 'Pas encore enregistré',
+        copyUrl: 'Copier l’adresse',
+        copyPath: 'Copier l’adresse',
+        copyName: 'Copier le nom',
+      },
+      mediaLibrary: {
+        onDelete: 'Supprimer le fichier choisi ?',
+        fileTooLarge: 'Le fichier est trop volumineux : %{size} ko au plus.',
+      },
+      mediaLibraryModal: {
+        loading: 'Chargement…',
+        close: 'Fermer',
+        mediaAssets: 'Images et documents',
+        noImagesFound: 'Il n’y a pas encore d’images.',
+        noAssetsFound: 'Il n’y a pas encore de fichiers.',
+        search: 'Rechercher…',
+        uploading: 'Envoi…',
+        upload: 'Envoyer un fichier',
+        deleting: 'Suppression…',
+        deleteSelected: 'Supprimer',
+        chooseSelected: 'Choisir',
+      },
+    },
+    ui: {
+      default: { goBackToSite: 'Retour au site' },
+      settingsDropdown: { logOut: 'Se déconnecter', account: 'Options du compte' },
+      toast: {
+        onFailToLoadEntries: 'Le chargement a échoué : %{details}',
+        onFailToPersist: '%{details}',
+        onFailToDelete: '%{details}',
+        onFailToUpdateStatus: '%{details}',
+        onFailToPublishEntry: '%{details}',
+        missingRequiredField: 'Non enregistré : un champ obligatoire est vide.',
+        wrongField: 'Non enregistré : voyez ce qui est marqué en rouge.',
+        entrySaved: 'Enregistré',
+        entryUpdated: 'Le statut a changé',
+        entryPublished: 'Publié : le site est en cours de génération',
+        entryUnpublished: 'Retiré du site',
+        onLoggedOut:
+          'Votre session est terminée. Copiez ce qui n’est pas enregistré, puis reconnectez-vous.',
+        onBackendDown: 'Le service est interrompu. Pour en savoir plus : %{details}',
+      },
+    },
+    workflow: {
+      workflow: {
+        workflowHeading: 'En cours',
+        loading: 'Chargement…',
+        newPost: 'Nouveau',
+        description: 'À relire : %{smart_count}. Prêts à être publiés : %{readyCount}.',
+        dateFormat: 'D MMMM',
+      },
+      workflowCard: {
+        deleteChanges: 'Abandonner les modifications',
+        deleteNewEntry: 'Abandonner le brouillon',
+        publishNewEntry: 'Publier',
+      },
+      workflowList: {
+        onDeleteEntry: 'Abandonner ce brouillon ?',
+        onPublishingNotReadyEntry: 'Seul ce qui est « Prêt » peut être publié.',
+        inReviewHeader: 'En relecture',
+        readyHeader: 'Prêt',
+        currentEntries: '%{smart_count} contenu |||| %{smart_count} contenus',
+      },
+    },
+  },
+};

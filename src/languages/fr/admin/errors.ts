@@ -1,0 +1,36 @@
+import type { errors as english } from '../../en/admin/errors.ts';
+
+/** Pourquoi le serveur de la salle de presse n’a pas fait quelque chose, selon son code. */
+export const errors: typeof english = {
+  codes: {
+    'hand-edited':
+      'Quelqu’un modifie ceci sur l’ordinateur de la salle de presse, en dehors de l’administration ; cela n’a donc pas été écrasé. Demandez à la personne qui s’occupe des fichiers de la salle de presse de terminer ou d’annuler cette modification, puis réessayez.',
+    'checked-out':
+      'Quelqu’un travaille à ce brouillon en dehors de l’administration. Adressez-vous à la personne qui s’occupe des fichiers de la salle de presse.',
+    locked:
+      'Un autre programme utilise les fichiers de la salle de presse. Réessayez dans un instant.',
+    repository:
+      'Les fichiers de la salle de presse sont au milieu d’une autre opération. Adressez-vous à la personne qui s’en occupe.',
+    foreign:
+      'Ce brouillon modifie aussi d’autres fichiers. Demandez à la personne qui s’occupe des fichiers de la salle de presse de le publier.',
+    failed:
+      'La salle de presse n’a pas pu le faire, pour une raison technique. Rien n’est perdu : ce que vous avez écrit est toujours à l’écran. Réessayez dans un instant. En cas de nouvel échec, adressez-vous à la personne qui s’occupe de l’ordinateur de la salle de presse : la fenêtre dans laquelle elle tourne en dit plus.',
+    path: 'La salle de presse ne peut pas garder un fichier à cet endroit ou sous ce nom. Adressez-vous à la personne qui s’occupe de ses fichiers.',
+    'not-found': 'Ce contenu n’existe plus. Rechargez la page.',
+    'too-large': 'C’est trop volumineux pour être enregistré.',
+    conflict: 'Quelqu’un d’autre l’a modifié en même temps. Rechargez la page et réessayez.',
+    exists: 'Un contenu porte déjà ce nom.',
+    content: 'Ce contenu ne peut pas encore être publié.',
+    protected:
+      'Non enregistré : un nom, une adresse ou un numéro que cette salle de presse protège y figure. Ce que vous avez écrit est toujours à l’écran.',
+    guard:
+      'La liste des noms protégés est illisible ; rien n’est donc enregistré. Ce que vous avez écrit est toujours à l’écran. Prévenez la personne qui s’occupe de l’ordinateur de la salle de presse.',
+    'in-use': 'D’autres contenus y renvoient.',
+    settings: 'Sans ses réglages, il n’y a pas de salle de presse ; ils doivent donc rester.',
+    withdrawn: 'Son adresse montre l’avis d’un contenu retiré, qui doit rester.',
+    malformed:
+      'La salle de presse n’a pas compris ce que cette page a envoyé. Copiez ce qui n’est pas encore enregistré, puis rechargez la page.',
+    'not-signed-in':
+      'Votre session n’est pas ouverte ; rien n’a donc été fait. Votre texte est toujours là : réessayez, et connectez-vous.',
+  },
+};

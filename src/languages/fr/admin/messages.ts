@@ -1,0 +1,267 @@
+import { decap } from './decap.ts';
+import type { Messages } from '../../en/admin/messages.ts';
+import { errors } from './errors.ts';
+
+/** Les messages propres à l’administration. */
+export const messages: Messages = {
+  colon: ' : ',
+  config: {
+    text: 'Texte',
+    textHint: 'Ce qui se lit sous le titre.',
+    settings: 'Réglages',
+    inLanguage: (type, language) => `${type} · ${language}`,
+    states: {
+      draft: 'Retenu comme brouillon',
+      scheduled: 'Programmé',
+      embargoed: 'Sous embargo',
+      public: 'Public',
+      withdrawn: 'Retiré',
+      expired: 'Expiré',
+      'consent-lapsed': 'Consentement échu',
+      'consent-review': 'Consentement à revoir bientôt',
+    },
+    year: 'Année',
+    unreadable:
+      'Ce fichier est illisible en l’état. Adressez-vous à la personne qui s’occupe des fichiers de la salle de presse.',
+  },
+  signIn: {
+    title: 'Se connecter à la salle de presse',
+    explain: 'Votre nom et votre adresse sont enregistrés avec chacune de vos modifications.',
+    name: 'Votre nom',
+    email: 'Votre adresse e-mail',
+    code: 'Lien de connexion',
+    codeHint:
+      'Copiez le lien de la fenêtre dans laquelle la salle de presse a été démarrée, et collez-le ici. Chaque lien ne sert qu’une fois.',
+    submit: 'Se connecter',
+    working: 'Connexion en cours…',
+    problems: {
+      'wrong-code':
+        'Ce lien a déjà servi ou est trop ancien. Copiez le plus récent dans la fenêtre où la salle de presse a été démarrée.',
+      'expired-code':
+        'Ce lien est trop ancien. Copiez le nouveau dans la fenêtre où la salle de presse a été démarrée.',
+      'wrong-person':
+        'Écrivez un nom avec des lettres, et une adresse e-mail complète comme nom@example.org.',
+      unreachable: 'La salle de presse ne répond pas. Est-elle toujours en marche ?',
+      failed:
+        'La connexion a échoué. Rouvrez l’administration avec le lien de la fenêtre où la salle de presse a été démarrée.',
+    },
+    again: 'Se reconnecter',
+    againExplain:
+      'Votre session est terminée. Votre texte est toujours là et sera enregistré dès votre reconnexion.',
+    incomplete: 'Écrivez votre nom, votre adresse e-mail et le lien de connexion.',
+  },
+  formats: {
+    unreadable:
+      'Le fichier est illisible ; il n’est donc pas enregistré, pour que rien ne se perde.',
+    partial:
+      'Le texte n’a pas été chargé en entier ; il n’est donc pas enregistré. Rechargez la page et réessayez.',
+    kept: 'Mis de côté',
+  },
+  saving: 'Enregistrement…',
+  language: { label: 'Langue' },
+  dialogs: {
+    ok: 'OK',
+    cancel: 'Annuler',
+    close: 'Fermer',
+    stay: 'Rester ici',
+    openKept: 'Ouvrir ce brouillon',
+    reload: 'Afficher le texte enregistré',
+    technical: 'Pour la personne qui s’occupe de l’ordinateur',
+  },
+  saved: {
+    conflictTitle: 'Quelqu’un d’autre a modifié le même passage',
+    conflict: (who, when) =>
+      `${who} a enregistré ce contenu le ${when} et a modifié le même passage que vous. Les deux versions ne peuvent pas tenir dans un même texte : rien de la sienne n’a été remplacé.`,
+    deletedTitle: 'Ce contenu a été supprimé entre-temps',
+    deleted: (who, when) => `${who} a supprimé ce contenu le ${when}, pendant que vous écriviez.`,
+    existsTitle: 'Un contenu porte déjà ce nom',
+    exists: (who, when) => `${who} l’a créé le ${when}. Il n’a pas été remplacé.`,
+    kept: (name) =>
+      `Votre texte est en sécurité : il a été mis de côté comme brouillon « ${name} ». Il est aussi toujours à l’écran.`,
+    mergedTitle: 'Les modifications de deux personnes ont été réunies',
+    merged: (who, when) =>
+      `${who} a aussi enregistré ce contenu le ${when}, à d’autres endroits. Les deux modifications sont enregistrées ; l’écran montre maintenant le résultat.`,
+    renamedTitle: 'Un fichier a changé de nom',
+    renamed: (from, to) =>
+      `Un autre fichier s’appelait déjà « ${from} » ; le vôtre s’appelle maintenant « ${to} ». Le texte utilise son nouveau nom.`,
+    changedTitle: 'Le texte a été enregistré avec une petite modification',
+    changed: 'L’écran montre maintenant le texte enregistré.',
+    reopenedTitle: 'Le brouillon avait été abandonné',
+    reopened: (who, when) =>
+      `${who} a abandonné ce brouillon le ${when} pendant que vous écriviez. Votre enregistrement l’a rouvert.`,
+    handEditedTitle: 'Quelqu’un modifie ceci en dehors de l’administration',
+    handEdited: (what) =>
+      `${what} : une modification a été faite sur l’ordinateur de la salle de presse, en dehors de l’administration, et n’est pas terminée. Elle n’a donc pas été écrasée.`,
+    handEditedSave:
+      'Rien n’est perdu : votre texte est toujours à l’écran. Demandez à la personne qui s’occupe des fichiers de la salle de presse de terminer ou d’annuler cette modification, puis enregistrez de nouveau.',
+    protectedTitle: 'Un nom protégé y figure',
+    protected:
+      'Rien n’a été enregistré, et ce que vous avez écrit est toujours à l’écran. Corrigez ceci, puis enregistrez de nouveau :',
+    contentTitle: 'Ce contenu ne peut pas encore être publié',
+    content: 'La salle de presse aurait alors ces problèmes :',
+    offline:
+      'La salle de presse ne répond pas ; rien n’a donc été enregistré. Votre texte est toujours là : réessayez dans un instant.',
+    failed: 'L’enregistrement a échoué.',
+    gone: 'Ce contenu n’existe plus. Quelqu’un l’a peut-être supprimé, ou a donné un autre nom à son fichier.',
+    missing: (name) => `« ${name} » n’existe pas.`,
+    unknownPerson: 'Quelqu’un',
+  },
+  site: {
+    building: 'Le site est en cours de génération…',
+    seen: 'C’est en ligne.',
+    seenAsPublished: 'Ce qui a été publié est en ligne.',
+    open: 'Ouvrir la page',
+    ready: 'Le site a été généré.',
+    failed: 'Le site n’a pas pu être généré. C’est le précédent qui reste en ligne. À corriger :',
+    takenDown:
+      'Ce qui devait disparaître a été retiré, bien que le reste du site n’ait pas pu être généré. Ne sont plus en ligne :',
+    failedOtherwise:
+      'Le site n’a pas pu être généré, et vous ne pouvez pas y remédier dans un texte : quelque chose l’empêche sur l’ordinateur de la salle de presse. Rien n’est perdu : tout ce qui a été publié est conservé, et le site précédent reste en ligne. Adressez-vous à la personne qui s’occupe de cet ordinateur, et montrez-lui ce message.',
+  },
+  search: {
+    more: (count) =>
+      `Plus de ${count} contenus publiés contiennent ces mots. Vous voyez d’abord ceux dont le titre les contient, puis les plus récents. Ajoutez un mot pour trouver les autres.`,
+  },
+  presence: {
+    alsoOpen: (names, count) =>
+      count === 1 ? `${names} a aussi ouvert ce contenu.` : `${names} ont aussi ouvert ce contenu.`,
+    otherWindow: 'Ce contenu est aussi ouvert dans une autre de vos fenêtres.',
+    saved: (who, when) => `${who} l’a enregistré le ${when}, et cette version n’est pas à l’écran.`,
+    joined:
+      'Quand vous enregistrez, les modifications faites à des endroits différents sont réunies ; si vous avez modifié le même passage, votre texte est mis de côté comme brouillon à part.',
+    over: 'Quelqu’un a publié ou abandonné ce brouillon. Ce que vous enregistrerez maintenant en deviendra un nouveau.',
+    show: 'Afficher ce qui est enregistré',
+  },
+  problems: {
+    summary: (count) =>
+      count === 1
+        ? 'Non enregistré : un champ demande votre attention. Un message sous ce champ dit que faire.'
+        : `Non enregistré : ${count} endroits demandent votre attention. Un message sous chacun dit que faire.`,
+    inText: (line) => `Ligne ${line} : `,
+    item: (number) => `N° ${number} : `,
+    entry: (title, collection) => `« ${title} » (${collection})`,
+    field: (label) => `champ « ${label} »`,
+    textLine: (line) => `ligne ${line} du texte`,
+    fileLine: (line) => `ligne ${line} du fichier`,
+    table: (name) => `Tableau « ${name} »`,
+    media: (name) => `Fichier « ${name} » de la médiathèque`,
+    folder: (name) => `Dossier « ${name} »`,
+    file: (name) => `Fichier « ${name} »`,
+  },
+  publish: {
+    title: 'Publier',
+    now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
+    draft: 'Le champ « Brouillon » est activé : ce contenu ne sera pas encore en ligne.',
+    scheduled: (moment) => `Ce contenu sera en ligne à partir du ${moment}, automatiquement.`,
+    embargoed: (moment) =>
+      `Ce contenu est sous embargo : rien n’en est public avant le ${moment}. Il paraîtra alors automatiquement.`,
+    withdrawn: 'À son adresse, un avis dira quand et pourquoi il a été retiré.',
+    expired: (moment) => `Ce contenu a expiré le ${moment} : il ne sera pas sur le site.`,
+    'consent-lapsed': 'Le consentement a pris fin : ce contenu ne sera pas sur le site.',
+    other: 'Le site sera généré de nouveau avec ce contenu.',
+    changedTitle: 'Quelqu’un d’autre a modifié le texte publié',
+    changedMeanwhile: (who, when) =>
+      `${who} a modifié ce qui est en ligne le ${when}, aux mêmes endroits que ce brouillon :`,
+    decide:
+      'Une seule des deux versions peut être publiée. Si vous publiez la vôtre, l’autre reste dans l’historique ; ce qu’elle a modifié ailleurs est gardé aussi.',
+    publishOwn: 'Publier la mienne',
+    deletedTitle: 'Quelqu’un d’autre a supprimé le contenu publié',
+    deletedMeanwhile: (who, when) =>
+      `${who} l’a supprimé le ${when}, alors que ce brouillon était déjà commencé.`,
+    bringBack: 'Si vous publiez le brouillon, le contenu revient.',
+    publishAgain: 'Publier de nouveau',
+    keepDraft: 'Annuler et garder le brouillon',
+    movedTitle: 'Le brouillon a changé',
+    moved: (who, when) =>
+      `${who} a enregistré ce brouillon le ${when}, après que vous l’avez ouvert. Lisez-le d’abord, puis publiez-le.`,
+    handEdited:
+      'Rien n’a été publié et rien n’est perdu : votre brouillon est gardé, et le site n’a pas changé. Demandez à la personne qui s’occupe des fichiers de la salle de presse de terminer ou d’annuler cette modification, puis publiez de nouveau.',
+    confirm: 'Publier',
+    cancelled: 'Rien n’a été publié.',
+  },
+  deletion: {
+    title: 'Supprimer',
+    asked: (title) => `Supprimer « ${title} » ?`,
+    removed:
+      'Ce contenu n’est pas en ligne ; il est donc simplement supprimé. L’historique le conserve.',
+    gone: (address) => `Sa page ${address} disparaît du site.`,
+    notice: (address) =>
+      `Ce contenu a été en ligne ; son adresse ${address} reste donc, avec un avis qui dit quand et pourquoi il a été retiré.`,
+    reason: 'Motif (public ; ne répétez pas ce que disait le texte)',
+    reasonNeeded: 'Écrivez un motif qui puisse être rendu public.',
+    links: 'Ces contenus y renvoient :',
+    refused:
+      'Ce contenu ne peut pas être supprimé tant que d’autres y renvoient. Modifiez-les d’abord :',
+    confirm: 'Supprimer',
+    confirmWithdraw: 'Retirer',
+    cancelled: 'Rien n’a été supprimé.',
+  },
+  address: {
+    title: 'L’adresse web change',
+    change: (from, to) => `De ${from} à ${to}.`,
+    alias: 'L’ancienne adresse mènera automatiquement à la nouvelle.',
+    links: 'Ces contenus ont un lien vers celui-ci ; leurs liens continueront de fonctionner :',
+    confirm: 'Changer l’adresse',
+    cancelled: 'Non enregistré : l’adresse n’a pas changé.',
+  },
+  leave: {
+    unsaved: 'Vous avez des modifications non enregistrées. Quitter sans les enregistrer ?',
+  },
+  moment: {
+    date: 'Date',
+    time: 'Heure',
+    clear: 'Effacer',
+    now: 'Maintenant',
+    zone: (zone) => `Fuseau horaire : ${zone}`,
+    incomplete: 'Écrivez la date et l’heure.',
+  },
+  reference: {
+    placeholder: 'Choisir…',
+    none: 'Aucun résultat',
+    unread: 'La salle de presse ne répond pas. Rouvrez cette liste dans un instant.',
+    loading: 'Chargement…',
+    missing: (key) => `${key} (introuvable)`,
+  },
+  list: {
+    expand: (item) => `Ouvrir « ${item} »`,
+    collapse: (item) => `Fermer « ${item} »`,
+    move: (item) => `Déplacer « ${item} »`,
+    remove: (item) => `Supprimer « ${item} »`,
+    moveRole: 'élément déplaçable',
+    howToMove:
+      'Appuyez sur la barre d’espace pour prendre l’élément, sur les flèches pour le déplacer, de nouveau sur la barre d’espace pour le poser, et sur Échap pour le remettre à sa place.',
+    pickedUp: (place) => `Élément ${place} pris.`,
+    movedTo: (place, count) => `Maintenant à la place ${place} sur ${count}.`,
+    putDown: (place) => `Posé à la place ${place}.`,
+    putBack: 'Remis à sa place.',
+  },
+  group: {
+    add: (label) => `Ajouter : ${label}`,
+    remove: (label) => `Supprimer : ${label}`,
+  },
+  status: {
+    label: 'État de publication',
+    newEntry: 'Nouveau : pas encore enregistré.',
+    unpublished: (state) => `Non publié. Une fois publié : ${state}`,
+    changed:
+      'Des modifications ne sont pas encore publiées. Jusque-là, ce qui est publié reste tel quel.',
+    oncePublished: (state) => `Une fois les modifications publiées : ${state}`,
+    since: (moment) => `depuis le ${moment}`,
+    until: (moment) => `jusqu’au ${moment}`,
+    at: (moment) => `le ${moment}`,
+    address: 'Adresse web',
+    translations: 'Traductions',
+    open: (language) => `Ouvrir : ${language}`,
+    create: (language) => `Créer : ${language}`,
+    creating: 'Création…',
+    saveFirst: 'Enregistrez d’abord ce contenu.',
+    noOriginal: (language) =>
+      `L’original (${language}) n’existe pas encore. Ce contenu peut être enregistré ; il pourra être publié une fois que l’original le sera.`,
+    originalIsDraft: (language) =>
+      `L’original (${language}) est encore un brouillon. Ce contenu peut être enregistré ; il pourra être publié une fois que l’original le sera.`,
+  },
+  errors,
+  decap,
+  body: { loading: 'Chargement de l’éditeur…' },
+  preview: { loading: 'Chargement de l’aperçu…' },
+};

@@ -1,0 +1,71 @@
+export const components = {
+  'who said it': 'qui l’a dit',
+  'where it was said: a hearing, a letter, an interview':
+    'où cela a été dit : une audition, une lettre, un entretien',
+  'the words above the list, instead of "Key findings"':
+    'les mots au-dessus de la liste, à la place de « Principaux constats »',
+  'KeyFindings holds no list.': 'Les principaux constats ne contiennent pas de liste.',
+  'Write each conclusion as a list item ("- …"), with an empty line before and after the list.':
+    'Écrivez chaque constat comme un point d’une liste (« - … »), avec une ligne vide avant et après.',
+  'how to draw it': 'comment le dessiner',
+  'what the chart shows, in one sentence': 'ce que montre le graphique, en une phrase',
+  'what is counted: "arrests", "%"': 'ce qui est compté : « arrestations », « % »',
+  'a remark below the chart': 'une remarque sous le graphique',
+  'where the numbers come from': 'd’où viennent les chiffres',
+  'the numbers: {[["2009", 12], ["2010", 15]]}': 'les chiffres : {[["2009", 12], ["2010", 15]]}',
+  'a label in the first column and numbers in the others':
+    'une étiquette dans la première colonne et des nombres dans les autres',
+  'a CSV file with the numbers, instead of rows':
+    'un fichier CSV avec les chiffres, à la place des lignes',
+  'a CSV file with the numbers, instead of writing them here':
+    'un fichier CSV avec les chiffres, au lieu de les écrire ici',
+  'The chart has rows and a src.': 'Le graphique a des lignes de chiffres et aussi un fichier.',
+  'The chart has no numbers.': 'Le graphique n’a pas de chiffres.',
+  'Give it either rows={[["2009", 12], …]} or src="numbers.csv".':
+    'Écrivez les chiffres dans le tableau, rows={[["2009", 12], …]}, ou indiquez un fichier CSV, src="chiffres.csv" : pas les deux.',
+  'what the table shows': 'ce que montre le tableau',
+  'a CSV file with the table, instead of one between the tags':
+    'un fichier CSV avec le tableau, à la place d’un tableau entre les balises',
+  'a CSV file with the table, instead of one written inside':
+    'un fichier CSV avec le tableau, au lieu de l’écrire à l’intérieur',
+  'The DataTable has a src and something between its tags.':
+    'Le tableau de données indique un fichier et contient aussi quelque chose.',
+  'The DataTable holds no table, or more than one thing.':
+    'Le tableau de données ne contient pas de tableau, ou contient plus d’une chose.',
+  'Write src="table.csv", or exactly one Markdown table between the tags with an empty line before and after it.':
+    'Indiquez un fichier, src="tableau.csv", ou mettez à l’intérieur exactement un tableau, avec une ligne vide avant et après.',
+  'the words above the remark, instead of "Note" or "Warning"':
+    'les mots au-dessus de l’encadré, à la place de « Note » ou « Attention »',
+  'how urgent it is': 'à quel point c’est urgent',
+  'the picture, as in "/media/march.jpg"': 'l’image, par exemple « /media/marche.jpg »',
+  'what the picture shows, for readers who do not see it':
+    'ce que montre l’image, pour les personnes qui ne la voient pas',
+  'the text below the picture': 'le texte sous l’image',
+  'who made the picture': 'qui a fait l’image',
+  'The table has no rows.': 'Le tableau n’a pas de lignes.',
+  'Write the names of the columns in the first line and the rows below it.':
+    'Écrivez les noms des colonnes sur la première ligne, et les données en dessous.',
+  'This row has {length} cells, the first line has {length2}.':
+    'Nombre de cellules de cette ligne : {length} ; de la première : {length2}.',
+  'Write as many cells; a cell with a comma needs "quotes".':
+    'Écrivez autant de cellules ; une cellule qui contient une virgule se met entre guillemets droits (").',
+  'A quotation mark is where it does not open or close a cell.':
+    'Un guillemet est placé là où il n’ouvre ni ne ferme une cellule.',
+  'Put the whole cell in quotes and double those inside: "a ""b""".':
+    'Mettez toute la cellule entre guillemets droits et doublez ceux de l’intérieur : "a ""b""".',
+  '"{literalText}" is not a number.': '« {literalText} » n’est pas un nombre.',
+  'Write digits with a point for decimals and no thousands separator (1234.5), or leave it empty.':
+    'Écrivez des chiffres, avec un point pour les décimales et sans séparateur de milliers (1234.5), ou laissez la cellule vide.',
+  'A chart draws 1 to {maxSeries} columns of numbers; this table has {length}.':
+    'Un graphique dessine de 1 à {maxSeries} colonnes de nombres ; ce tableau en a {length}.',
+  'Give it a column of labels and the columns to draw.':
+    'Gardez une colonne d’étiquettes et les colonnes à dessiner.',
+  'Write at least one row with a number.': 'Écrivez au moins une ligne avec un nombre.',
+  'Write rows={[["2009", 12], ["2010", 15]]}: a label, then a number for each series.':
+    'Écrivez rows={[["2009", 12], ["2010", 15]]} : une étiquette, puis un nombre pour chaque série.',
+  'The rows are not a list of rows.': 'Les chiffres ne sont pas écrits comme une liste de lignes.',
+  'Row {row} has {cells} cells where {columns} are needed.':
+    'Nombre de cellules de la ligne {row} : {cells} ; il en faut {columns}.',
+  '{remedy} Name several series in a first row of words.':
+    '{remedy} S’il y a plusieurs séries, nommez-les dans une première ligne de mots.',
+};

@@ -1,0 +1,199 @@
+export const publications = {
+  'Real name': 'Vrai nom',
+  Photograph: 'Photographie',
+  'Recorded voice': 'Voix enregistrée',
+  Place: 'Lieu',
+  'Translation into other languages': 'Traduction dans d’autres langues',
+  'Consent record': 'Référence du consentement',
+  'A number or code that only your files explain. Never a name.':
+    'Un numéro ou un code que seuls vos dossiers expliquent. Jamais un nom.',
+  'Write 3 to 40 letters, digits and hyphens, such as C-2011-014. No name, no space.':
+    'Écrivez de 3 à 40 lettres, chiffres et traits d’union, par exemple C-2011-014. Ni nom ni espace.',
+  'Agreed to': 'Accord donné pour',
+  'Nothing else is shown of the person.': 'Rien d’autre n’est montré de la personne.',
+  'Obtained on': 'Obtenu le',
+  'Review by': 'À revoir avant le',
+  'From this moment the testimony is off the site until the consent is renewed.':
+    'À partir de ce moment, le témoignage n’est plus sur le site, jusqu’au renouvellement du consentement.',
+  'Revoked on': 'Révoqué le',
+  'From this moment the testimony is off the site.':
+    'À partir de ce moment, le témoignage n’est plus sur le site.',
+  'Personal testimony': 'Témoignage personnel',
+  'Hearing testimony': 'Audition',
+  Kind: 'Type',
+  'A person’s own story, or what a witness said at a hearing.':
+    'Le récit d’une personne, ou les propos d’un témoin lors d’une audition.',
+  Person: 'Personne',
+  'For a personal testimony.': 'Pour un témoignage personnel.',
+  'Name shown': 'Nom affiché',
+  'A real name only where the consent covers it.':
+    'Un vrai nom seulement si le consentement le prévoit.',
+  'This is a pseudonym': 'C’est un pseudonyme',
+  'Coarse: a state or region, never a street or workplace.':
+    'Approximatif : un État ou une région, jamais une rue ni un lieu de travail.',
+  'Under 18': 'Moins de 18 ans',
+  Consent: 'Consentement',
+  'Never published.': 'Jamais publié.',
+  'Second approver': 'Seconde approbation',
+  'The colleague who also approved the story of a minor. Never published.':
+    'La personne de l’équipe qui a aussi approuvé le récit d’une ou d’un mineur. Jamais publié.',
+  Hearing: 'Audition',
+  'For a hearing testimony.': 'Pour une audition.',
+  Body: 'Instance',
+  'Such as a city council.': 'Par exemple, un conseil municipal.',
+  Committee: 'Commission',
+  Begins: 'Début',
+  Ends: 'Fin',
+  Witness: 'Témoin',
+  'Role of the witness': 'Fonction du témoin',
+  Docket: 'Dossier',
+  'Number of the bill or case, if any.': 'Numéro du projet de loi ou de l’affaire, s’il y en a un.',
+  'a hearing testimony does not say which hearing':
+    'une audition ne dit pas devant quelle instance ni quand',
+  'Add hearing with body, start and witness, or choose the kind personal.':
+    'Ajoutez l’audition avec l’instance, le début et le témoin, ou choisissez le type « Témoignage personnel ».',
+  'Write an end after start, or remove it.':
+    'Choisissez une fin postérieure au début, ou videz le champ.',
+  'a personal testimony does not say whose it is':
+    'un témoignage personnel ne dit pas de qui il est',
+  'Add the person with the name shown, and say whether it is a pseudonym.':
+    'Ajoutez la personne avec le nom affiché, et indiquez si c’est un pseudonyme.',
+  'a personal testimony has no consent record': 'un témoignage personnel n’a pas de consentement',
+  'Add the consent with its record, what was agreed to, and its dates.':
+    'Ajoutez le consentement avec sa référence, ce qui a été accordé et ses dates.',
+  'remove the place': 'supprimez le lieu',
+  'remove the picture': 'supprimez l’image',
+  'the story of a minor has only one approval':
+    'le récit d’une personne mineure n’a qu’une approbation',
+  'Let a second colleague approve it and write their name here.':
+    'Faites-le approuver par une seconde personne de l’équipe et écrivez son nom ici.',
+  'the consent was obtained after publication': 'le consentement a été obtenu après la publication',
+  'Choose a day before publication, or publish later.':
+    'Choisissez un jour antérieur à la publication, ou publiez plus tard.',
+  'the consent is to be reviewed before it was obtained':
+    'le consentement est à revoir avant d’avoir été obtenu',
+  'Choose a day after that on which it was obtained, usually a year later.':
+    'Choisissez un jour postérieur à l’obtention, en général un an plus tard.',
+  Testimony: 'Témoignage',
+  Headline: 'Titre',
+  'What happened, in one line. Under 90 characters reads well everywhere.':
+    'Ce qui s’est passé, en une ligne. Moins de 90 caractères se lisent bien partout.',
+  'Last part of the web address. Left empty, it is the file name.':
+    'Dernière partie de l’adresse web. Si elle est vide, c’est le nom du fichier.',
+  Summary: 'Résumé',
+  'One sentence for lists, search results and shared links.':
+    'Une phrase pour les listes, les résultats de recherche et les liens partagés.',
+  'Publish at': 'Publier le',
+  'Date and time of publication. In the future, the text waits until then.':
+    'Date et heure de publication. Si elles sont à venir, le contenu attend jusque-là.',
+  'Only for a change that readers should notice.':
+    'Seulement pour une modification que le public doit remarquer.',
+  'Corrected at': 'Rectifié le',
+  'When the correction was made.': 'Quand le rectificatif a été fait.',
+  Correction: 'Rectificatif',
+  'What was wrong and what is right.': 'Ce qui était faux et ce qui est juste.',
+  'Under which readers find the text.': 'Sous lesquels le contenu se trouve.',
+  Picture: 'Image',
+  'Shown above the text and beside links that people share.':
+    'Affichée au-dessus du texte et à côté des liens partagés.',
+  Attachments: 'Pièces jointes',
+  'Documents to download (PDF).': 'Documents à télécharger (PDF).',
+  Attachment: 'Pièce jointe',
+  'Related texts': 'Contenus liés',
+  'Offered at the end of the text.': 'Proposés à la fin du texte.',
+  'Former addresses': 'Anciennes adresses',
+  'Old addresses on this site that should lead here, the oldest first, such as /news/42/.':
+    'Anciennes adresses de ce site qui doivent mener ici, la plus ancienne d’abord, par exemple /actualites/42/.',
+  Draft: 'Brouillon',
+  'A draft is never published.': 'Un brouillon n’est jamais publié.',
+  'Embargoed until': 'Sous embargo jusqu’au',
+  'Nothing of the text is public before this moment.':
+    'Rien du contenu n’est public avant ce moment.',
+  'Expires at': 'Expire le',
+  'From this moment the text is no longer on the site.':
+    'À partir de ce moment, le contenu n’est plus sur le site.',
+  Corrections: 'Rectificatifs',
+  'Shown at the top of the text, newest first.':
+    'Affichés en tête du texte, le plus récent d’abord.',
+  Withdrawal: 'Retrait',
+  'Replaces the text by a notice that says when and why it was withdrawn.':
+    'Remplace le contenu par un avis qui dit quand et pourquoi il a été retiré.',
+  'Withdrawn at': 'Retiré le',
+  'The notice names this day.': 'L’avis mentionne ce jour.',
+  Reason: 'Motif',
+  'Public. Do not repeat what the text said.': 'Public. Ne répétez pas ce que disait le texte.',
+  'Internal notes': 'Notes internes',
+  'the text was updated before it was published': 'le contenu a été mis à jour avant d’être publié',
+  'Choose a moment after publication, or clear the field.':
+    'Choisissez un moment postérieur à la publication, ou videz le champ.',
+  'the text expires before it is published': 'le contenu expire avant d’être publié',
+  'the text expires before its embargo ends, so nobody could ever read it':
+    'le contenu expire avant la fin de son embargo ; personne ne pourrait donc le lire',
+  'Choose a moment after the end of the embargo, or clear the field.':
+    'Choisissez un moment postérieur à la fin de l’embargo, ou videz le champ.',
+  'the text was withdrawn before it was published': 'le contenu a été retiré avant d’être publié',
+  'Choose a moment after publication; a text that never appeared can be deleted.':
+    'Choisissez un moment postérieur à la publication ; un contenu qui n’a jamais paru peut être supprimé.',
+  'the text was corrected before it was published': 'le contenu a été rectifié avant d’être publié',
+  'Choose a moment after publication; before it, change the text itself.':
+    'Choisissez un moment postérieur à la publication ; avant celle-ci, modifiez le texte lui-même.',
+  Subtitle: 'Sous-titre',
+  'As on the title page.': 'Comme sur la page de titre.',
+  Authors: 'Rédaction',
+  'In the order in which they are cited.': 'Dans l’ordre où ces personnes sont citées.',
+  'Key findings': 'Principaux constats',
+  'Three to six sentences that can be understood on their own.':
+    'De trois à six phrases qui se comprennent seules.',
+  'Key finding': 'Constat',
+  Cover: 'Couverture',
+  'Shown at the head of the report and in lists.':
+    'Affichée en tête du rapport et dans les listes.',
+  PDF: 'PDF',
+  'The whole report to download.': 'Le rapport complet à télécharger.',
+  Citation: 'Référence bibliographique',
+  'For libraries and other authors; what you leave empty is left out.':
+    'Pour les bibliothèques et les publications qui le citent ; ce qui reste vide est omis.',
+  'Report number': 'Numéro du rapport',
+  Edition: 'Édition',
+  'Place of publication': 'Lieu de publication',
+  DOI: 'DOI',
+  'Write the DOI without https://doi.org/, such as 10.1234/abc.':
+    'Écrivez le DOI sans https://doi.org/, par exemple 10.1234/abc.',
+  Report: 'Rapport',
+  'Press release': 'Communiqué de presse',
+  Statement: 'Déclaration',
+  'Media advisory': 'Invitation presse',
+  'Press call': 'Conférence de presse téléphonique',
+  Letter: 'Lettre',
+  'Street address, or “By telephone”.': 'Adresse postale, ou « Par téléphone ».',
+  'Dial-in': 'Accès téléphonique',
+  'Number and passcode for reporters.': 'Numéro et code pour les journalistes.',
+  Registration: 'Inscription',
+  'the event ends before it begins': 'l’événement se termine avant de commencer',
+  'a media advisory invites to an event, and none is given':
+    'une invitation presse annonce un événement, et aucun n’est indiqué',
+  'Add event with start and place, or choose another kind.':
+    'Ajoutez l’événement avec son début et son lieu, ou choisissez un autre type.',
+  'Advisories and press calls invite reporters to an event.':
+    'Les invitations et conférences téléphoniques convient la presse à un événement.',
+  Subheadline: 'Sous-titre',
+  'A second line under the headline, where one is needed.':
+    'Une seconde ligne sous le titre, si elle est utile.',
+  Dateline: 'Lieu du communiqué',
+  'City, with state where readers need it. The date is added by itself.':
+    'La ville, avec la région si c’est utile. La date s’ajoute automatiquement.',
+  Event: 'Événement',
+  'For advisories and press calls.': 'Pour les invitations et conférences téléphoniques.',
+  'Report it announces': 'Rapport annoncé',
+  'The release then leads readers to it.': 'Le communiqué y mène alors le public.',
+  'Media contacts': 'Contacts presse',
+  'Who answers reporters.': 'Qui répond aux journalistes.',
+  'The closing paragraph about the organization.': 'Le paragraphe final sur l’organisation.',
+  Release: 'Communiqué',
+  'use a pseudonym and say so': 'utilisez un pseudonyme et indiquez-le',
+  'the consent does not cover the {scope}, yet it would be shown':
+    'le consentement ne couvre pas « {scope} », qui serait pourtant montré',
+  'Obtain consent and mark it under “{field}”, or {alternative}.':
+    'Obtenez le consentement et indiquez-le sous « {field} », ou {alternative}.',
+  'notes|Never published.': 'Jamais publiées.',
+};

@@ -1,0 +1,94 @@
+export const settings = {
+  Name: 'Nom',
+  'Of the organization.': 'De l’organisation.',
+  'Sample newsroom': 'Salle de presse d’exemple',
+  'Marks every page as fictitious.': 'Signale chaque page comme fictive.',
+  Tagline: 'Devise',
+  'One line beside the name.': 'Une ligne à côté du nom.',
+  Description: 'Description',
+  'For search engines and feeds.': 'Pour les moteurs de recherche et les flux.',
+  'Time zone': 'Fuseau horaire',
+  'In which dates and times are shown, such as America/New_York.':
+    'Dans lequel les dates et les heures sont affichées, par exemple Europe/Paris.',
+  'Write a name from the IANA list, such as America/New_York.':
+    'Écrivez un nom de la liste de l’IANA, par exemple Europe/Paris.',
+  Logo: 'Logo',
+  'Shown instead of the name in the page head. PNG with transparent background.':
+    'Affiché à la place du nom en tête de page. PNG à fond transparent.',
+  Colours: 'Couleurs',
+  'Contrast with the background is checked (WCAG 2.2: at least 4.5 to 1).':
+    'Le contraste avec le fond est vérifié (WCAG 2.2 : au moins 4,5 pour 1).',
+  'Accent on light': 'Couleur d’accent sur fond clair',
+  'Accent on dark': 'Couleur d’accent sur fond sombre',
+  'Press office': 'Service de presse',
+  'E-mail': 'E-mail',
+  Telephone: 'Téléphone',
+  Address: 'Adresse',
+  Hours: 'Horaires',
+  'Identity in feeds': 'Identité dans les flux',
+  'By which feed readers know our texts: a domain of ours, a comma, a year in which it was ours. Set it once; never change it.':
+    'À quoi les lecteurs de flux reconnaissent nos publications : un domaine à nous, une virgule, une année où il l’était. À fixer une fois, à ne jamais changer.',
+  'Write a domain, a comma and a year, such as example.org,2011.':
+    'Écrivez un domaine, une virgule et une année, par exemple example.org,2011.',
+  'Press contacts': 'Contacts presse',
+  'In the order of the press page.': 'Dans l’ordre de la page de presse.',
+  Boilerplate: 'Présentation',
+  'Shown under releases that name no other.':
+    'Affichée sous les communiqués qui n’en nomment pas d’autre.',
+  'How to use the material': 'Utilisation des documents',
+  'Licence and credit, for the press page.': 'Licence et crédit, pour la page de presse.',
+  'Ways to act': 'Comment agir',
+  'What readers can do; shown on the front page.':
+    'Ce que le public peut faire ; affiché sur la page d’accueil.',
+  Action: 'Action',
+  Title: 'Titre',
+  Text: 'Texte',
+  Link: 'Lien',
+  'Link text': 'Texte du lien',
+  Releases: 'Communiqués',
+  Reports: 'Rapports',
+  Testimonies: 'Témoignages',
+  Topics: 'Thèmes',
+  People: 'Personnes',
+  'For the press': 'Pour la presse',
+  Item: 'Élément',
+  'Choose a section, a page or a link: one of the three.':
+    'Choisissez une rubrique, une page ou un lien : l’un des trois.',
+  Section: 'Rubrique',
+  Page: 'Page',
+  Label: 'Intitulé',
+  'Left empty, it is the name of the section or page.':
+    'S’il est vide, c’est le nom de la rubrique ou de la page.',
+  'Main navigation': 'Navigation principale',
+  'The menu at the top of every page.': 'Le menu en haut de chaque page.',
+  Footer: 'Pied de page',
+  'The links at the end of every page.': 'Les liens au bas de chaque page.',
+  Languages: 'Langues',
+  'The first is the default: its addresses have no language prefix.':
+    'La première est la langue par défaut : ses adresses n’ont pas de préfixe de langue.',
+  Language: 'Langue',
+  Code: 'Code',
+  'Two or three letters, such as en or es.': 'Deux ou trois lettres, par exemple fr ou en.',
+  'Write a language code, such as en or es.': 'Écrivez un code de langue, par exemple fr ou en.',
+  'In the language itself.': 'Dans la langue elle-même.',
+  'the item leads nowhere': 'l’élément ne mène nulle part',
+  'the item leads to two places': 'l’élément mène à deux endroits',
+  'Choose one of section, page and link.': 'Choisissez une rubrique, une page ou un lien.',
+  'a link has no label': 'un lien n’a pas d’intitulé',
+  'Write a label for each language.': 'Écrivez un intitulé pour chaque langue.',
+  'the newsroom has no language': 'la salle de presse n’a aucune langue',
+  'List at least one, such as code: en and name: English.':
+    'Indiquez-en au moins une, par exemple le code fr et le nom Français.',
+  'the language {repeated} is listed twice': 'la langue {repeated} est indiquée deux fois',
+  'List each language once.': 'Indiquez chaque langue une seule fois.',
+  Site: 'Site',
+  Navigation: 'Navigation',
+  '{color} has a contrast of {contrast} to 1 with the light background {background}':
+    '{color} a un contraste de {contrast} pour 1 avec le fond clair {background}',
+  '{color} has a contrast of {contrast} to 1 with the dark background {background}':
+    '{color} a un contraste de {contrast} pour 1 avec le fond sombre {background}',
+  'Choose a darker colour: at least {leastContrast} to 1 (WCAG 2.2 AA).':
+    'Choisissez une couleur plus foncée : au moins {leastContrast} pour 1 (WCAG 2.2 AA).',
+  'Choose a lighter colour: at least {leastContrast} to 1 (WCAG 2.2 AA).':
+    'Choisissez une couleur plus claire : au moins {leastContrast} pour 1 (WCAG 2.2 AA).',
+};

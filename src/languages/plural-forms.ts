@@ -1,0 +1,11 @@
+/**
+ * A message for each plural category of the Unicode CLDR that the language has: two in English,
+ * six in Arabic. `other` is also used for a category without its own form.
+ */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+/** The form that goes with a number. */
+export const getPluralForm = (forms: PluralForms, count: number, language: string): string =>
+  forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
