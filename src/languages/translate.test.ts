@@ -59,3 +59,12 @@ test('a number chooses the plural form of its language', () => {
   expect(format(1)).toBe('więcej niż 1 element');
   expect(format(5)).toBe('więcej niż 5 elementów');
 });
+
+test('a text without translations does not compile, nor a message without its values', () => {
+  // @ts-expect-error No catalogue has it.
+  const untranslated = message('Never written before.');
+  expect(translate(untranslated, spanish)).toBe('Never written before.');
+  // @ts-expect-error Its placeholder has no value.
+  const incomplete = message('Did you mean “{nearest}”?');
+  expect(translate(incomplete)).toBe('Did you mean “{nearest}”?');
+});
