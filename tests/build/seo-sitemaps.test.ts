@@ -63,6 +63,7 @@ describe('the sitemap', () => {
     expect(item?.links.map(({ lang, url }) => [lang, toPath(url)])).toEqual([
       ['en', '/releases/vigil-advisory/'],
       ['es', '/es/comunicados/convocatoria-vigilia/'],
+      ['ar', '/ar/bayanat/umsiyat-shumu/'],
       ['x-default', '/releases/vigil-advisory/'],
     ]);
     expect(item?.img.map(({ url }) => existsSync(join(outDir, toPath(url))))).toEqual([true]);

@@ -66,7 +66,7 @@ describe('the model', () => {
     const walk = (name: string, field: Field): void => {
       for (const remedy of [field.remedy, field.formRemedy ?? field.remedy])
         for (const language of staffLanguages)
-          expect(translate(remedy, language), name).toMatch(/^[A-Z].+\.$/s);
+          expect(translate(remedy, language), name).toMatch(/^\p{Lu}.+\.$/su);
       const { structure } = field;
       if (structure.kind === 'group')
         for (const [innerName, inner] of Object.entries(structure.fields))
