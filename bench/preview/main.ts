@@ -62,6 +62,7 @@ const [browser, site] = await Promise.all([
 ]);
 const page = await browser.newPage();
 await page.goto(site.url + previewPath);
+await page.waitForFunction(() => 'openEntry' in window);
 for (const collection of ['releases', 'reports']) {
   const entry = await getLongest(contentDir, collection);
   const times = await measureKeys(page, entry, Number(values.keys));
