@@ -10,22 +10,25 @@ import { messages } from '../messages/index.ts';
 /** Switches the language of the admin, on the sign-in page and above lists. Reloads the page. */
 export function LanguageSwitch(): ReactNode {
   const current = getAdminLanguage().code;
-  const buttons = adminLanguageCodes.map((language) =>
-    h(
+  const buttons = adminLanguageCodes.map((language) => {
+    const name = formatLanguageLabel(language, language);
+    return h(
       'button',
       {
         key: language,
         type: 'button',
         lang: language,
+        'aria-label': name,
         'aria-pressed': language === current,
         onClick: () => {
           keepAdminLanguage(language);
           location.reload();
         },
       },
-      formatLanguageLabel(language, language),
-    ),
-  );
+      h('span', { className: 'newsroom-language-name' }, name),
+      h('span', { className: 'newsroom-language-code' }, language),
+    );
+  });
   const label = { role: 'group', 'aria-label': messages.language.label };
   return h('div', { className: 'newsroom-language', ...label }, buttons);
 }

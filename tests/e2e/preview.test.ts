@@ -50,6 +50,7 @@ async function openPreview(site: Listening): Promise<Page> {
     if (message.type() === 'error') complaints.push(message.text());
   });
   await page.goto(site.url + previewPath);
+  await page.waitForFunction(() => 'openEntry' in window);
   return page;
 }
 

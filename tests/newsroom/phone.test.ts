@@ -99,6 +99,9 @@ test('the open list or entry gets most of the screen', async () => {
   expect(await toTop(entry)).toBeLessThan(450);
   const list = page.getByRole('link', { name: 'Testimonies · English', exact: true });
   await expect.poll(() => list.evaluate(isInSight)).toBe(true);
+  // The languages of the admin leave room for what is after them.
+  const account = page.getByRole('button', { name: 'Account options' });
+  expect(await account.evaluate(isInSight)).toBe(true);
 
   await admin.openEntry('pages-en', 'about');
   expect(await toTop(page.getByText('Publication status'))).toBeLessThan(180);

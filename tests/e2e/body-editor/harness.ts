@@ -1,7 +1,7 @@
 import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../../admin/styles.css';
-import { BodyControl } from '../../../admin/body-editor/index.ts';
+import { loadAdminLanguage } from '../../../admin/settings/admin-language.ts';
 
 /** Replaces Decap around the control. */
 export interface Harness {
@@ -25,6 +25,10 @@ interface Root {
   render(element: unknown): void;
   unmount(): void;
 }
+
+await loadAdminLanguage();
+// Its modules take their messages from the loaded language.
+const { BodyControl } = await import('../../../admin/body-editor/index.ts');
 
 let root: Root | undefined;
 

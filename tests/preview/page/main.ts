@@ -2,8 +2,8 @@ import { fromJS, Map as ImmutableMap } from 'immutable';
 import { createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { setSourceReader } from '../../../admin/backends/published-source.ts';
-import { definePreview } from '../../../admin/previews/index.ts';
 import type { GetCollection } from '../../../admin/previews/values/shared-entries.ts';
+import { loadAdminLanguage } from '../../../admin/settings/admin-language.ts';
 import { parseEntryData } from '../../../src/editing/edit-source.ts';
 import { collections, type CollectionName } from '../../../src/model/content-types/collections.ts';
 
@@ -28,6 +28,10 @@ declare global {
 }
 
 window.chosenFiles = {};
+
+await loadAdminLanguage();
+// Its modules take their messages from the loaded language.
+const { definePreview } = await import('../../../admin/previews/index.ts');
 
 // There is no backend of Decap here; the tests' server answers as the newsroom's store does.
 const readSource = async (path: string) => {
