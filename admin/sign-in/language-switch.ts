@@ -11,22 +11,20 @@ import { messages } from '../messages/index.ts';
 export function LanguageSwitch(): ReactNode {
   const current = getAdminLanguage().code;
   const buttons = adminLanguageCodes.map((language) => {
-    const name = formatLanguageLabel(language, language);
     return h(
       'button',
       {
         key: language,
         type: 'button',
         lang: language,
-        'aria-label': name,
         'aria-pressed': language === current,
         onClick: () => {
           keepAdminLanguage(language);
           location.reload();
         },
       },
-      h('span', { className: 'newsroom-language-name' }, name),
-      h('span', { className: 'newsroom-language-code' }, language),
+      h('span', { className: 'newsroom-language-name' }, formatLanguageLabel(language, language)),
+      h('span', { className: 'newsroom-language-code', 'aria-hidden': true }, language),
     );
   });
   const label = { role: 'group', 'aria-label': messages.language.label };

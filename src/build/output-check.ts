@@ -9,7 +9,7 @@ import { listFiles } from './site-files.ts';
 const software = /^\/(_astro\/|sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/|search-records\.json$)/;
 
 /** A built site differs from what the content promises. */
-export class OutputError extends Error {
+class OutputError extends Error {
   override readonly name = 'OutputError';
 }
 

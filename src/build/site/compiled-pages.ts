@@ -1,6 +1,7 @@
 import type { SSRManifest } from 'astro';
 import { StaticPaths, type PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -42,12 +43,15 @@ export async function keepPages(folder: string, pages: PageData): Promise<void> 
   await writeFile(join(folder, stylesFile), JSON.stringify(styles));
 }
 
+/** Folders of pages that this process has loaded. */
+const loaded = new Set<string>();
+
 /**
  * Loads compiled pages and lists what they render from the content: environment variables say which.
  * @param folder as `compilePages` returns it
  */
 export async function openPages(folder: string): Promise<PagePath[]> {
-  const modules = join(folder, modulesFolder);
+  const modules = await getModules(folder);
   const entry = (await readdir(modules)).find((name) => name.startsWith('prerender-entry.'));
   const { app } = (await import(pathToFileURL(join(modules, entry!)).href)) as {
     app: PageRenderer;
@@ -61,6 +65,22 @@ export async function openPages(folder: string): Promise<PagePath[]> {
     cacheKey,
     render: () => render(app, pathname, route),
   }));
+}
+
+/**
+ * The folder to load compiled pages from. They keep what they have read, so a process that builds a second site
+ * needs a copy, which Node loads again.
+ */
+async function getModules(folder: string): Promise<string> {
+  const modules = join(folder, modulesFolder);
+  if (!loaded.has(folder)) {
+    loaded.add(folder);
+    return modules;
+  }
+  const copy = await mkdtemp(join(folder, 'copy-'));
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+  await cp(modules, copy, { recursive: true });
+  return copy;
 }
 
 /** Where a file is in the site: a page is the index of its folder, but hosts look for one file for what is not found. */

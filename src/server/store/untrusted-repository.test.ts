@@ -121,7 +121,12 @@ describe('a repository that came with the content folder runs no programs', () =
     const from = git('rev-parse', 'HEAD~:./content/releases/en/2011/governor-suspends.md').trim();
     const to = git('rev-parse', 'HEAD:./content/releases/en/2011/governor-suspends.md').trim();
     await store.close();
-    git('update-index', '--cacheinfo', `100644,${from},${release.path}`);
+    // Git compares other files as well if the index is no newer than they are.
+    const harmless = ['clean=', 'process=', 'required=false'].flatMap((setting) => [
+      '-c',
+      `filter.evil.${setting}`,
+    ]);
+    git(...harmless, 'update-index', '--cacheinfo', `100644,${from},${release.path}`);
     writeFileSync(join(root, release.path), git('cat-file', 'blob', from));
     const commit = git('rev-parse', 'HEAD').trim();
     writeJournal(root, {
