@@ -23,15 +23,19 @@ export async function dev(environment: Environment, stateDir: string | undefined
       {
         name: 'dateline-admin',
         hooks: {
-          'astro:server:setup': ({ server: { middlewares, watcher, ws } }) => {
+          'astro:server:setup': ({ server: { environments, middlewares, watcher } }) => {
             middlewares.use((request, response, next) =>
               isForAstro((request.url ?? '').split('?')[0]!)
                 ? next()
                 : void answer(request, response),
             );
-            // No module imports the content, so Vite does not know which pages show it.
+            // No module imports the content, so neither Vite nor Astro knows which pages show it.
             watcher.add(contentDir).on('all', (_, path) => {
-              if (path.startsWith(`${contentDir}/`)) ws.send({ type: 'full-reload' });
+              if (!path.startsWith(`${contentDir}/`)) return;
+              // Astro then forgets the paths of its routes, as after a change of a content store.
+              for (const { hot } of Object.values(environments))
+                hot.send('astro:content-changed', {});
+              environments.client.hot.send({ type: 'full-reload' });
             });
           },
         },

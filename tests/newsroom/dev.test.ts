@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { maya, openSignedIn } from './staff.ts';
 import { browser, newsroom, startNewsroomAndBrowser } from './workplace.ts';
@@ -22,6 +24,21 @@ test('npm run dev serves the same admin: staff sign in, write and save', async (
   expect(draft).toContain('name: The newsroom under work');
   expect(newsroom.git('log', '-1', '--format=%an', 'cms/settings/site').trim()).toBe(maya.name);
   expect(admin.watched.complaints).toEqual([]);
+});
+
+test('pages follow the content, and show what is wrong with it', async () => {
+  const file = join(newsroom.repository, 'releases/en/2011/governor-suspends.md');
+  const source = await readFile(file, 'utf8');
+  const getPage = async () => (await fetch(`${newsroom.url}/releases/`)).text();
+  expect(await getPage()).toContain('Releases</h1>');
+  await writeFile(file, source.replace(/^headline: .*/m, 'headline: Seen while it is written'));
+  await expect.poll(getPage).toContain('Seen while it is written');
+  await writeFile(file, source.replace(/^headline: .*/m, 'headlin: Misspelt'));
+  // Vite's client draws the error over the page.
+  await expect.poll(getPage).toContain('<title>Error</title>');
+  expect(newsroom.output()).toContain('headlin');
+  await writeFile(file, source);
+  await expect.poll(getPage).toContain('Releases</h1>');
 });
 
 test('requests without a session fail as in the newsroom itself', async () => {
