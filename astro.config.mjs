@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { defineBrandStyles } from './src/build/site/brand-styles.ts';
-import { defineReportCompiler } from './src/build/site/compile-reports.ts';
+import { defineReportCompiler } from './src/build/site/report-compiler.ts';
 import { defineKeptReportsModule, defineReportsModule } from './src/build/site/reports-module.ts';
 import { getEnvironment } from './src/environment/environment.ts';
 

@@ -42,13 +42,14 @@ export async function getBundle({
   make,
 }: BundleOptions): Promise<string> {
   // Beside each bundle is the record of its inputs.
-  const outdated: string[] = [];
+  const others = new Map<string, BundleRecord>();
   for await (const file of glob(`${name}-*.json`, { cwd: caches })) {
     const bundle = join(caches, basename(file, '.json'));
     const record = await readRecord(bundle);
     if (!record) continue;
-    if (!(await isCurrent(record.inputs))) outdated.push(bundle);
-    else if (JSON.stringify(record.facts) === JSON.stringify(facts)) return bundle;
+    const isSame = JSON.stringify(record.facts) === JSON.stringify(facts);
+    if (isSame && (await isCurrent(record.inputs))) return bundle;
+    others.set(bundle, record);
   }
   const fresh = join(caches, `${name}.${process.pid}.new`);
   const paths = new Set<string>();
@@ -73,7 +74,8 @@ export async function getBundle({
   // Last and atomically: a record means that its bundle is complete.
   await writeFile(`${fresh}.json`, record);
   await rename(`${fresh}.json`, `${bundle}.json`);
-  for (const former of outdated) await removeUnused(former);
+  for (const [former, { inputs }] of others)
+    if (!(await isCurrent(inputs))) await removeUnused(former);
   return bundle;
 }
 

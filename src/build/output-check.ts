@@ -8,11 +8,6 @@ import { listFiles } from './site-files.ts';
 /** The software's own files, whose names do not depend on the content. */
 const software = /^\/(_astro\/|sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/|search-records\.json$)/;
 
-/** A built site differs from what the content promises. */
-class OutputError extends Error {
-  override readonly name = 'OutputError';
-}
-
 /** Most differences in the message; the rest is counted. */
 const mostShown = 20;
 
@@ -24,7 +19,7 @@ const mostShown = 20;
  * @param folder the built site, not yet in place
  * @param promised what the content promises
  * @param publicDir the folder of files that are served as they are
- * @throws OutputError with each difference
+ * @throws an error with each difference
  */
 export async function demandPromisedOutput(
   folder: string,
@@ -55,7 +50,7 @@ export async function demandPromisedOutput(
     ...misnamed.map((path) => `${path} does not carry the headline of its entry.`),
   ].sort();
   if (lines.length === 0) return;
-  throw new OutputError(
+  throw new Error(
     [
       'The site that was built is not what the content promises:',
       ...lines.slice(0, mostShown),

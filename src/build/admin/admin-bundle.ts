@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { build, defaultClientConditions, type InlineConfig, type Plugin } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import type { Environment } from '../../environment/environment.ts';
 import { formatInEachLanguage } from '../../languages/each-language.ts';
 import { getAdminSettings } from './admin-settings.ts';
@@ -48,6 +48,8 @@ export async function buildAdmin(outDir: string, environment: Environment): Prom
 }
 
 async function buildBundle(folder: string, inputReport: Plugin): Promise<void> {
+  // Most builds bundle nothing, and need not wait for Vite to be loaded.
+  const { build, defaultClientConditions } = await import('vite');
   const config = getAdminConfig();
   await build({
     ...config,

@@ -1,4 +1,4 @@
-import { build, type AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { dirname, join } from 'node:path';
 import type { SettingsValues } from '../../model/content-types/collections.ts';
 import { getBundle } from '../kept-bundle.ts';
@@ -20,14 +20,17 @@ export async function compilePages(
     name: 'pages',
     // No file imports a new route.
     facts: { colors, routes: await listFiles('src/pages') },
-    make: (folder, inputReport) =>
-      build({
+    make: async (folder, inputReport) => {
+      // Most builds compile nothing, and need not wait for Astro to be loaded.
+      const { build } = await import('astro');
+      await build({
         outDir: join(folder, assetsFolder),
         cacheDir: join(folder, 'cache'),
         logLevel: 'error',
         vite: { plugins: [inputReport], build: { copyPublicDir: false } },
         integrations: [defineKeptPages(folder)],
-      }),
+      });
+    },
   });
 }
 

@@ -1,28 +1,13 @@
-import mdx from '@astrojs/mdx';
-import { build, type AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getBodyOptions } from '../../entries/bodies/body-options.ts';
 import { toReportsFile, type KeptReports } from '../../entries/bodies/kept-reports.ts';
 import { readBodyDigest } from '../../entries/newsroom/body-digest.ts';
 import { toStoredEntry } from '../../entries/newsroom/to-stored-entry.ts';
 import type { Environment } from '../../environment/environment.ts';
-import { parseLocation } from '../../model/location.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
-import { defineMdxProcessor } from './mdx-processor.ts';
 import { defineReportsModule } from './reports-module.ts';
-
-/** Compiles reports by our own pipeline, so that nothing in one can run. */
-export function defineReportCompiler(environment: Environment): AstroIntegration {
-  const processor = defineMdxProcessor(environment.contentDir, (file) => {
-    const location = parseLocation(file);
-    const language = ('language' in location && location.language) || '';
-    return getBodyOptions(environment, { file, format: 'mdx', language });
-  });
-  return mdx({ processor, extendMarkdownConfig: false });
-}
 
 /**
  * Compiles all reports into one file of the cache, unless it has them as they are.
@@ -42,6 +27,11 @@ export async function compileReports(
     () => undefined,
   );
   if (kept?.key === key) return;
+  // Most builds compile nothing, and need not wait for Astro to be loaded.
+  const [{ build }, { defineReportCompiler }] = await Promise.all([
+    import('astro'),
+    import('./report-compiler.ts'),
+  ]);
   // Astro writes files of its own beside what it compiles.
   const root = join(folder, 'reports');
   await build({
@@ -67,9 +57,9 @@ async function toReportsKey(
 ): Promise<string> {
   const hash = createHash('sha256').update(`${basename(pages)}\0${environment.siteUrl}`);
   for (const entry of entries) {
+    if (entry.location.collection !== 'reports') continue;
     const { body } = toStoredEntry(entry);
-    if (entry.location.collection !== 'reports' || !body) continue;
-    hash.update(`\0${body.file}\0${await readBodyDigest(environment, body)}`);
+    if (body) hash.update(`\0${body.file}\0${await readBodyDigest(environment, body)}`);
   }
   return hash.digest('hex');
 }

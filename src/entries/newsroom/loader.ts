@@ -24,8 +24,10 @@ export function defineLoader(name: CollectionName): LiveLoader<StoredEntry> {
       const list = problems.map((problem) => formatSourceProblem(problem, contentDir));
       return { error: new Error(`The content has problems:\n\n${list.join('\n\n')}`) };
     }
-    const entries = read.flatMap(({ value }) => (value ? [toStoredEntry(value)] : []));
-    return { entries: entries.map((data, index) => ({ id: paths[index]!, data })) };
+    const entries = read.flatMap(({ value }) =>
+      value ? [{ id: value.source.path, data: toStoredEntry(value) }] : [],
+    );
+    return { entries };
   };
   return {
     name: `dateline-${name}`,

@@ -1,17 +1,11 @@
-import { getPluralForm, type PluralForms } from '../../languages/plural-forms.ts';
+import { getPluralForm } from '../../languages/plural-forms.ts';
+import type { Messages } from '../../languages/site-messages.ts';
 
 /** The messages that the page contains for the script, in its language. */
-export interface SearchMessages {
-  readonly kinds: Readonly<Record<string, string>>;
-  readonly searching: string;
-  readonly found: PluralForms;
-  readonly none: string;
-  readonly partial: string;
-  readonly corrected: string;
-  readonly instead: string;
-  readonly suggestion: string;
-  readonly failed: string;
-}
+export type SearchMessages = { readonly kinds: Readonly<Record<string, string>> } & Pick<
+  Messages['search'],
+  ('searching' | 'found' | 'none' | 'partial') | ('corrected' | 'instead' | 'suggestion' | 'failed')
+>;
 
 /** Reads the messages from the page. */
 export function getSearchMessages(): SearchMessages {

@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
+import { getBodyOptions } from '../../entries/bodies/body-options.ts';
+import type { Environment } from '../../environment/environment.ts';
+import { parseLocation } from '../../model/location.ts';
+import { defineMdxProcessor } from './mdx-processor.ts';
+
+/** Compiles reports by our own pipeline, so that nothing in one can run. */
+export function defineReportCompiler(environment: Environment): AstroIntegration {
+  const processor = defineMdxProcessor(environment.contentDir, (file) => {
+    const location = parseLocation(file);
+    const language = ('language' in location && location.language) || '';
+    return getBodyOptions(environment, { file, format: 'mdx', language });
+  });
+  return mdx({ processor, extendMarkdownConfig: false });
+}
