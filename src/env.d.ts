@@ -1,10 +1,20 @@
 /// <reference types="astro/client" />
 
+declare namespace App {
+  interface Locals {
+    /** What the route renders. */
+    view?: unknown;
+  }
+}
+
 declare module 'virtual:dateline/reports' {
   type RenderedBody = import('./markdown/parsing/body-types.ts').RenderedBody;
 
-  /** Reports compiled by `@astrojs/mdx`, by path below the content folder. */
-  export const reports: Readonly<Record<string, () => Promise<RenderedBody>>>;
+  /** Paths of all reports below the content folder, while they are compiled. */
+  export const files: readonly string[];
+
+  /** A report as `@astrojs/mdx` has compiled it, by its path below the content folder. */
+  export function readReport(file: string): Promise<RenderedBody | undefined>;
 }
 
 declare module 'virtual:dateline/brand.css';

@@ -6,7 +6,7 @@ import type { PromisedOutput } from './promised-outputs.ts';
 import { listFiles } from './site-files.ts';
 
 /** The software's own files, whose names do not depend on the content. */
-const software = /^\/(_astro\/|sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/|search-records\.json$)/;
+const software = /^\/(_astro\/|sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/)/;
 
 /** Most differences in the message; the rest is counted. */
 const mostShown = 20;

@@ -17,10 +17,12 @@ import {
   toTopicFeedSource,
 } from '../entries/view-parts/feed-sources.ts';
 import { getMediaInUse } from '../entries/data-views/media-in-use.ts';
-import type { AnyPublicEntry, WithdrawnEntry } from '../entries/newsroom/public-newsroom.ts';
+import type {
+  AnyPublicEntry,
+  Newsroom,
+  WithdrawnEntry,
+} from '../entries/newsroom/public-newsroom.ts';
 import { getSocialCards } from '../entries/view-parts/social-cards.ts';
-import { toNewsroom } from '../entries/newsroom/to-newsroom.ts';
-import { toStoredEntry } from '../entries/newsroom/to-stored-entry.ts';
 import { getNamedTopics, getEntriesOn, isDivided } from '../entries/page-views/topics.ts';
 import { getYears } from '../entries/view-parts/yearly-pages.ts';
 import type { Environment } from '../environment/environment.ts';
@@ -29,7 +31,6 @@ import { publicationNames } from '../model/content-types/collections.ts';
 import { sections, type Section } from '../model/content-types/settings.ts';
 import type { HandoutFormat } from '../publishing/handout-formats.ts';
 import { countPages } from '../publishing/paging.ts';
-import type { NewsroomSource } from '../source/newsroom-source.ts';
 
 /** A file of the built site that the content promises. */
 export interface PromisedOutput {
@@ -43,20 +44,11 @@ export interface PromisedOutput {
  * Every file that the newsroom promises its readers: pages, data, feeds, handouts, media. They are
  * derived from slugs, dates and kinds alone, not from views, so that a bug between content and page
  * shows as a difference.
- * @param source a newsroom without problems
  */
 export async function getPromisedOutputs(
-  { entries, settings: { site, navigation, languages } }: NewsroomSource,
+  newsroom: Newsroom,
   environment: Environment,
 ): Promise<PromisedOutput[]> {
-  if (!site || !navigation || !languages)
-    throw new Error('A newsroom without settings promises nothing.');
-  const settings = {
-    site: site.values,
-    navigation: navigation.values,
-    languages: languages.values,
-  };
-  const newsroom = toNewsroom(entries.map(toStoredEntry), settings, environment);
   const { derivatives, documents } = await getMediaInUse(newsroom, environment);
   return [
     ...toFiles(['/404.html', '/robots.txt', '/sitemap.xml', '/admin/newsroom.json']),

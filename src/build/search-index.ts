@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -8,8 +8,6 @@ import { toIndexedPage } from '../search/indexed-page.ts';
 import { formatVocabulary, shards } from '../search/vocabulary.ts';
 import { toWords } from '../search/search-words.ts';
 
-const recordsFile = 'search-records.json';
-
 /** Occurrences of words in one chunk of the index: small chunks keep searches light. */
 const chunkSize = '1500';
 
@@ -17,16 +15,16 @@ const chunkSize = '1500';
 const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|fragment|filter))$/;
 
 /**
- * Writes the search index of a built site into its folder, and removes the file that only the index needs.
+ * Writes the search index of a built site into its folder.
  *
  * @param folder the built site
  * @throws when a page cannot be indexed
  */
-export async function buildSearchIndex(folder: string, cacheDir: string): Promise<void> {
-  const records = JSON.parse(
-    await readFile(join(folder, recordsFile), 'utf8'),
-  ) as readonly SearchRecord[];
-  await rm(join(folder, recordsFile));
+export async function buildSearchIndex(
+  folder: string,
+  cacheDir: string,
+  records: readonly SearchRecord[],
+): Promise<void> {
   const files = await indexPages(folder, cacheDir, records);
   for (const { path, content } of files) {
     if (!needed.test(basename(path))) continue;

@@ -10,9 +10,12 @@ import { getSecrets, type Secret } from '../build/leak-gate/secrets.ts';
 import { buildSearchIndex } from '../build/search-index.ts';
 import { compilePages } from '../build/site/compile-pages.ts';
 import { compileReports } from '../build/site/compile-reports.ts';
-import { renderSite } from '../build/site/render-site.ts';
+import { makeSite } from '../build/site/make-site.ts';
+import { stageSite } from '../build/site/stage-site.ts';
 import { takeDown } from '../build/takedown/run-takedown.ts';
 import { demandMounted } from '../build/takedown/unmounted-folders.ts';
+import { getPublicNewsroom } from '../entries/newsroom/get-public-newsroom.ts';
+import type { SearchRecord } from '../entries/views.ts';
 import type { Environment } from '../environment/environment.ts';
 import { readNewsroom, type NewsroomSource, type SourceMemory } from '../source/newsroom-source.ts';
 import { checkNewsroom } from '../validation/check-newsroom.ts';
@@ -39,9 +42,9 @@ export async function build(
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   console.log(`Checking and building the newsroom of ${contentDir} …`);
   const begun = performance.now();
-  const { staging, secrets } = await buildAsPromised(environment, memory);
+  const { staging, secrets, searchRecords } = await buildAsPromised(environment, memory);
   try {
-    await buildSearchIndex(staging, cacheDir);
+    await buildSearchIndex(staging, cacheDir, searchRecords);
     await buildAdmin(staging, environment);
     await demandNoLeaks(staging, secrets);
     // Entries that were taken down during the build must not come back with it.
@@ -66,6 +69,7 @@ export async function build(
 interface StagedSite {
   readonly staging: string;
   readonly secrets: readonly Secret[];
+  readonly searchRecords: readonly SearchRecord[];
 }
 
 /** Most attempts while the content changes; each after the first renders only what changed. */
@@ -83,15 +87,17 @@ async function buildAsPromised(
   const publicDir = resolve('public');
   for (let attempt = 1; ; attempt += 1) {
     const { source, secrets } = await readSound(environment, memory);
-    const promised = await getPromisedOutputs(source, environment);
+    const newsroom = getPublicNewsroom(source, environment);
+    const promised = await getPromisedOutputs(newsroom, environment);
     const staging = join(cacheDir, `staging-${toOwnName()}`);
     try {
       await mkdir(staging, { recursive: true });
       const pages = await compilePages(cacheDir, source.settings.site!.values);
       await compileReports(source, environment, pages, staging);
-      await renderSite(staging, { pages, cacheDir, publicDir });
+      const site = await makeSite(newsroom, environment, pages);
+      await stageSite(staging, site, { pages, cacheDir, publicDir });
       await demandPromisedOutput(staging, promised, publicDir);
-      return { staging, secrets };
+      return { staging, secrets, searchRecords: site.searchRecords };
     } catch (error) {
       await rm(staging, { recursive: true, force: true });
       if (attempt === attempts || !(await hasChanged(promised, environment, memory))) throw error;
@@ -117,7 +123,7 @@ async function hasChanged(
 ): Promise<boolean> {
   const source = await readNewsroom(environment.contentDir, memory);
   if (source.problems.length > 0) return true;
-  const now = await getPromisedOutputs(source, environment);
+  const now = await getPromisedOutputs(getPublicNewsroom(source, environment), environment);
   return JSON.stringify(now) !== JSON.stringify(promised);
 }
 

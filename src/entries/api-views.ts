@@ -1,17 +1,4 @@
-import type {
-  EntryCard,
-  HearingTestimonyView,
-  PageShell,
-  PersonalTestimonyView,
-  PersonCard,
-  PersonView,
-  ReleaseView,
-  ReportView,
-  OrdinaryPageView,
-  WithdrawalNoticeView,
-  TopicSummary,
-  TopicView,
-} from './views.ts';
+import type { EntryCard, OrdinaryPageView, PageShell, PersonCard, TopicSummary } from './views.ts';
 
 /** A page as a list shows it. */
 export type PageItem = Pick<OrdinaryPageView, 'path' | 'headline' | 'summary' | 'dateModified'>;
@@ -45,17 +32,4 @@ export interface ApiSettingsView extends PageShell {
   readonly boilerplate: readonly string[];
   /** Paragraphs. */
   readonly usage: readonly string[];
-}
-
-/** All that is public, in all languages. */
-export interface ApiNewsroomView {
-  readonly siteUrl: string;
-  readonly publications: readonly (
-    ReleaseView | ReportView | PersonalTestimonyView | HearingTestimonyView
-  )[];
-  readonly withdrawn: readonly WithdrawalNoticeView[];
-  readonly pages: readonly OrdinaryPageView[];
-  readonly topics: readonly TopicView[];
-  readonly people: readonly PersonView[];
-  readonly settings: readonly ApiSettingsView[];
 }

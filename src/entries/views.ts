@@ -447,6 +447,19 @@ export interface SitemapPageView extends Pick<PageShell, 'path' | 'language' | '
 }
 
 /** One file of the sitemap. */
+/** A file of the sitemap as the index names it. */
+export interface SitemapFile {
+  readonly path: string;
+  /** When its newest page changed. */
+  readonly modified?: string;
+}
+
+/** The index of all sitemaps. */
+export interface SitemapIndexView {
+  readonly siteUrl: string;
+  readonly files: readonly SitemapFile[];
+}
+
 export interface SitemapView {
   readonly path: string;
   readonly site: Pick<SiteView, 'url' | 'languages'>;

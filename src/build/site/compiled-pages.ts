@@ -1,9 +1,9 @@
 import type { SSRManifest } from 'astro';
-import { StaticPaths, type PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
-import { rmSync } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import type { RenderOptions } from 'astro/app';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { toAddress, type Output } from '../../subjects/subject.ts';
 
 /** Stylesheets, scripts and fonts of the compiled pages, as readers get them. */
 export const assetsFolder = 'assets';
@@ -20,21 +20,11 @@ interface PageRenderer {
   readonly logger: unknown;
   setInternals(internals: { readonly pagesByKeys: PageData }): void;
   setOptions(options: { readonly logger: unknown; readonly settings: object }): void;
-  render(
-    request: Request,
-    options: { readonly routeData: PathWithRoute['route'] },
-  ): Promise<Response>;
+  render(request: Request, options: RenderOptions): Promise<Response>;
 }
 
-/** One file of the site, before it is rendered. */
-export interface PagePath {
-  /** Path inside the site: `/releases/vigil/index.html`. */
-  readonly file: string;
-  /** Hash of the view; undefined for a file that is always rendered. */
-  readonly cacheKey: string | undefined;
-  /** @throws an error that names the file and its route */
-  render(): Promise<Uint8Array>;
-}
+/** Renders one file of the site. @throws an error that names the file and its route */
+export type RenderOutput = (output: Output) => Promise<Uint8Array>;
 
 /** Takes compiled pages out of Astro's build, which would delete them. @param folder an empty folder with the assets */
 export async function keepPages(folder: string, pages: PageData): Promise<void> {
@@ -43,15 +33,12 @@ export async function keepPages(folder: string, pages: PageData): Promise<void> 
   await writeFile(join(folder, stylesFile), JSON.stringify(styles));
 }
 
-/** Folders of pages that this process has loaded. */
-const loaded = new Set<string>();
-
 /**
- * Loads compiled pages and lists what they render from the content: environment variables say which.
+ * Loads compiled pages.
  * @param folder as `compilePages` returns it
  */
-export async function openPages(folder: string): Promise<PagePath[]> {
-  const modules = await getModules(folder);
+export async function openPages(folder: string): Promise<RenderOutput> {
+  const modules = join(folder, modulesFolder);
   const entry = (await readdir(modules)).find((name) => name.startsWith('prerender-entry.'));
   const { app } = (await import(pathToFileURL(join(modules, entry!)).href)) as {
     app: PageRenderer;
@@ -59,51 +46,21 @@ export async function openPages(folder: string): Promise<PagePath[]> {
   const styles = JSON.parse(await readFile(join(folder, stylesFile), 'utf8')) as [];
   app.setInternals({ pagesByKeys: new Map(styles) });
   app.setOptions({ logger: app.logger, settings: { scripts: [] } });
-  const paths = await new StaticPaths(app).getAll();
-  return paths.map(({ pathname, route, cacheKey }) => ({
-    file: toFile(pathname, route.type),
-    cacheKey,
-    render: () => render(app, pathname, route),
-  }));
-}
-
-/**
- * The folder to load compiled pages from. They keep what they have read, so a process that builds a second site
- * needs a copy, which Node loads again.
- */
-async function getModules(folder: string): Promise<string> {
-  const modules = join(folder, modulesFolder);
-  if (!loaded.has(folder)) {
-    loaded.add(folder);
-    return modules;
-  }
-  const copy = await mkdtemp(join(folder, 'copy-'));
-  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
-  await cp(modules, copy, { recursive: true });
-  return copy;
-}
-
-/** Where a file is in the site: a page is the index of its folder, but hosts look for one file for what is not found. */
-function toFile(pathname: string, type: PathWithRoute['route']['type']): string {
-  const path = `/${pathname.replace(/^\/|\/$/g, '')}`;
-  if (type !== 'page') return path;
-  return path === '/404' ? '/404.html' : join(path, 'index.html');
-}
-
-async function render(
-  app: PageRenderer,
-  pathname: string,
-  route: PathWithRoute['route'],
-): Promise<Uint8Array> {
-  // Without a slash at the end, Astro takes a page at /story.html for one at /story.
-  const path = join('/', pathname, route.type === 'page' ? '/' : '');
-  const url = new URL(encodeURI(path), 'http://localhost');
-  try {
-    const response = await app.render(new Request(url), { routeData: route });
-    if (response.ok || route.route === '/404') return await response.bytes();
-    throw new Error(`It answered ${response.status}.`);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${pathname} (${route.component}) cannot be rendered: ${reason}`, { cause });
-  }
+  const routes = new Map(
+    app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]),
+  );
+  return async ({ file, route, view }) => {
+    const routeData = routes.get(`src/pages/${route}`);
+    // Astro looks for the static paths of all routes but internal ones; ours get their views from the build.
+    const options = { routeData: { ...routeData!, origin: 'internal' as const }, locals: { view } };
+    const url = new URL(encodeURI(toAddress(file)), 'http://localhost');
+    try {
+      const response = await app.render(new Request(url), options);
+      if (response.ok || route === '404.astro') return await response.bytes();
+      throw new Error(`It answered ${response.status}.`);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`${file} (src/pages/${route}) cannot be rendered: ${reason}`, { cause });
+    }
+  };
 }

@@ -27,7 +27,7 @@ export function defineReportsModule(contentDir: string): Plugin {
         (file) =>
           `${JSON.stringify(file)}: () => import(${JSON.stringify(join(contentDir, file))}),`,
       );
-      return `export const reports = {\n${imports.join('\n')}\n};`;
+      return `const reports = {\n${imports.join('\n')}\n};\nexport const files = Object.keys(reports);\nexport const readReport = async (file) => await reports[file]?.();`;
     },
   };
 }
@@ -39,8 +39,6 @@ export function defineKeptReportsModule(): Plugin {
     name: 'dateline-kept-reports',
     resolveId: (id) => (id === name ? resolved : undefined),
     load: (id) =>
-      id === resolved
-        ? `import { readReports } from ${JSON.stringify(reader)};\nexport const reports = await readReports();`
-        : undefined,
+      id === resolved ? `export { readReport } from ${JSON.stringify(reader)};` : undefined,
   };
 }

@@ -68,7 +68,7 @@ export async function removeEntries(
   // A cache may belong to a site with another origin.
   const anywhere = defineMentions(forbidden);
   for (const folder of cacheDir ? await listCaches(cacheDir) : [])
-    await cleanCache(folder, site, anywhere);
+    await cleanCache(folder, site);
   for (const { document } of all.toReversed()) await removeFile(site, document);
   return all;
 }

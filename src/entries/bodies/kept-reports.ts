@@ -13,11 +13,9 @@ export interface KeptReports {
 
 export const toReportsFile = (cacheDir: string) => join(cacheDir, 'reports.json');
 
-/** What pages import as `virtual:dateline/reports` once they are compiled. */
-export async function readReports(): Promise<Record<string, () => Promise<RenderedBody>>> {
+/** What pages import as `virtual:dateline/reports` once they are compiled: a report as it was last compiled. */
+export async function readReport(file: string): Promise<RenderedBody | undefined> {
   const json = await readFile(toReportsFile(getEnvironment().cacheDir), 'utf8');
   const { reports } = JSON.parse(json) as KeptReports;
-  return Object.fromEntries(
-    Object.entries(reports).map(([file, body]) => [file, () => Promise.resolve(body)]),
-  );
+  return reports[file];
 }

@@ -15,11 +15,6 @@ export interface ContactCardView {
   readonly speaks: readonly string[];
 }
 
-/** The cards of everyone in the organization who has an email address or a telephone number. */
-export function getContactCards(locale: Locale): Promise<ContactCardView[]> {
-  return toContactCards(locale, [...locale.newsroom.people.keys()]);
-}
-
 /** The cards of people by their file names, in that order. */
 export async function toContactCards(
   locale: Locale,

@@ -6,18 +6,8 @@ import { toReportView } from '../page-views/reports.ts';
 import { toTestimonyView } from '../page-views/testimonies.ts';
 import type { FeedItemView, ReleaseView, ReportView, TestimonyView } from '../views.ts';
 
-const items = new WeakMap<Locale, Map<string, Promise<FeedItemView>>>();
-
-/** An entry as feeds hold it. An entry in several feeds is resolved once. */
-export function toFeedItem(locale: Locale, entry: AnyPublicEntry): Promise<FeedItemView> {
-  const ofLocale = items.get(locale) ?? new Map<string, Promise<FeedItemView>>();
-  items.set(locale, ofLocale);
-  let item = ofLocale.get(entry.id);
-  if (!item) ofLocale.set(entry.id, (item = toItem(locale, entry)));
-  return item;
-}
-
-async function toItem(locale: Locale, entry: AnyPublicEntry): Promise<FeedItemView> {
+/** An entry as feeds hold it. */
+export async function toFeedItem(locale: Locale, entry: AnyPublicEntry): Promise<FeedItemView> {
   const view = await toArticle(locale, entry);
   // Feeds hold nothing of the page shell, so a change to a menu does not build them again.
   const { direction, title, description, translations, feed, site, related, ...item } = view;

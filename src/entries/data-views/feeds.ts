@@ -21,10 +21,15 @@ const itemCount = 30;
 /** An empty feed needs a date too, and the current time would change it with every build. */
 const beforeAll = '1970-01-01T00:00:00Z';
 
-/** A feed before its formats. */
+/** Names of the feeds of a locale, which identify them for good: `releases`, `topics/policing`. */
+export const listFeeds = (locale: Locale): string[] => [
+  'everything',
+  ...publicationNames,
+  ...getNamedTopics(locale).map((topic) => `topics/${getTopicName(locale.newsroom, topic)}`),
+];
+
+/** What a feed is about. */
 interface FeedDefinition {
-  /** Identifies the feed for good: `releases`, `topics/policing`. */
-  readonly name: string;
   readonly source: FeedSource;
   readonly description: string;
   readonly home: string;
@@ -32,41 +37,41 @@ interface FeedDefinition {
   readonly entries: readonly AnyPublicEntry[];
 }
 
-/** Every feed of a locale, in every format. */
-export async function getFeeds(locale: Locale): Promise<FeedView[]> {
+function getFeedDefinition(locale: Locale, name: string): FeedDefinition {
   const { newsroom, language, permalinks } = locale;
-  const { sectionDescriptions } = getMessages(language);
-  const feeds: FeedDefinition[] = [
-    {
-      name: 'everything',
+  if (name === 'everything')
+    return {
       source: toFeedSource(locale),
       description: newsroom.site.description[language] ?? '',
       home: permalinks.home(),
       entries: locale.publications,
-    },
-    ...publicationNames.map((section) => ({
-      name: section,
+    };
+  const section = publicationNames.find((one) => one === name);
+  if (section)
+    return {
       source: toSectionFeedSource(locale, section),
-      description: sectionDescriptions[section],
+      description: getMessages(language).sectionDescriptions[section],
       home: permalinks.section(section),
       entries: getPublications(locale, section),
-    })),
-    ...getNamedTopics(locale).map((topic) => ({
-      name: `topics/${getTopicName(locale.newsroom, topic)}`,
-      source: toTopicFeedSource(locale, topic),
-      description: topic.values.description[language] ?? '',
-      home: getTopicHref(locale, topic),
-      entries: getEntriesOn(locale, topic),
-    })),
-  ];
-  return (await Promise.all(feeds.map((feed) => toFeedViews(locale, feed)))).flat();
+    };
+  const topic = getNamedTopics(locale).find(
+    (one) => name === `topics/${getTopicName(newsroom, one)}`,
+  );
+  if (!topic) throw new Error(`There is no feed ${name}.`);
+  return {
+    source: toTopicFeedSource(locale, topic),
+    description: topic.values.description[language] ?? '',
+    home: getTopicHref(locale, topic),
+    entries: getEntriesOn(locale, topic),
+  };
 }
 
-async function toFeedViews(locale: Locale, feed: FeedDefinition): Promise<FeedView[]> {
+/** A feed of a locale, in every format. */
+export async function toFeedViews(locale: Locale, name: string): Promise<FeedView[]> {
   const { newsroom, language } = locale;
   const { site, siteUrl } = newsroom;
-  const { name, source, description, home } = feed;
-  const newest = feed.entries.slice(0, itemCount);
+  const { source, description, home, entries } = getFeedDefinition(locale, name);
+  const newest = entries.slice(0, itemCount);
   const items = await Promise.all(newest.map((entry) => toFeedItem(locale, entry)));
   const moments = items.map(
     ({ dateModified, datePublished }) => (dateModified ?? datePublished).iso,

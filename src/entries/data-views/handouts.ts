@@ -2,44 +2,7 @@ import { getEnvironment } from '../../environment/environment.ts';
 import { toPlainBody, type PlainBody } from '../../markdown/index.ts';
 import { readBody } from '../../source/body.ts';
 import { getBodyOptions } from '../bodies/body-options.ts';
-import type { Locale } from '../newsroom/locale.ts';
-import { getReleases } from '../page-views/releases.ts';
-import { getReports } from '../page-views/reports.ts';
-import { getTestimonies } from '../page-views/testimonies.ts';
-import type {
-  ArticleView,
-  BodyView,
-  EventView,
-  HearingTestimonyView,
-  PersonalTestimonyView,
-  ReleaseView,
-  ReportView,
-} from '../views.ts';
-
-type AnyArticleView = ReleaseView | ReportView | PersonalTestimonyView | HearingTestimonyView;
-
-/** Every publication of a locale: each has handouts. */
-export async function getArticles(locale: Locale): Promise<AnyArticleView[]> {
-  const [releases, reports, testimonies] = await Promise.all([
-    getReleases(locale),
-    getReports(locale),
-    getTestimonies(locale),
-  ]);
-  return [...releases, ...reports, ...testimonies];
-}
-
-/** The releases that invite to a press event, and the hearings, each with its event. */
-export async function getEventPublications(
-  locale: Locale,
-): Promise<(ArticleView & { readonly event: EventView })[]> {
-  const [releases, testimonies] = await Promise.all([getReleases(locale), getTestimonies(locale)]);
-  return [
-    ...releases.flatMap((view) => (view.event ? { ...view, event: view.event } : [])),
-    ...testimonies.flatMap((view) =>
-      view.kind === 'hearing-testimony' ? { ...view, event: view.hearing.event } : [],
-    ),
-  ];
-}
+import type { ArticleView, BodyView, ReleaseView } from '../views.ts';
 
 /** The body of a view as plain text for a mail. */
 export const renderMailBody = async (view: ArticleView) => (await renderPlain(view)).mail;

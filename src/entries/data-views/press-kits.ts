@@ -10,11 +10,9 @@ import {
   type PrintPicture,
 } from '../../media/index.ts';
 import { readBody } from '../../source/body.ts';
-import { getPublications } from '../view-parts/article-view.ts';
 import { toContactCards, type ContactCardView } from './contact-cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { PublicEntry } from '../newsroom/public-newsroom.ts';
-import { toReleaseView } from '../page-views/releases.ts';
 import type { ReleaseView } from '../views.ts';
 
 /** A photograph of a press kit with its texts. */
@@ -36,19 +34,13 @@ export interface PressKitView {
   readonly contacts: readonly ContactCardView[];
 }
 
-/** A press kit for each release. */
-export function getPressKits(locale: Locale): Promise<PressKitView[]> {
-  return Promise.all(
-    getPublications(locale, 'releases').map((release) => toPressKitView(locale, release)),
-  );
-}
-
-async function toPressKitView(
+/** What the press kit of a release holds. */
+export async function toPressKitView(
   locale: Locale,
   release: PublicEntry<'releases'>,
+  view: ReleaseView,
 ): Promise<PressKitView> {
   const { mediaDir, cacheDir } = getEnvironment();
-  const view = await toReleaseView(locale, release);
   const { attachments, mediaContacts } = release.values;
   return {
     path: view.path,

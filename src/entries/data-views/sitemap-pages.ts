@@ -65,6 +65,6 @@ function getNewest(locale: Locale, hrefs: readonly string[]): string | undefined
   const wanted = new Set(hrefs);
   return locale.publications
     .filter((entry) => wanted.has(locale.getHref(entry)))
-    .map((entry) => getLastModified(entry, locale.newsroom))
+    .map((entry) => getLastModified(entry))
     .toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
 }

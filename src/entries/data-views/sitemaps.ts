@@ -1,9 +1,10 @@
 import { getDateModified } from '../../publishing/corrections.ts';
-import { getLocales, type Locale } from '../newsroom/locale.ts';
+import type { Locale } from '../newsroom/locale.ts';
+import { defineQuery } from '../newsroom/queries.ts';
 import { getImages } from './media-in-use.ts';
 import type { AnyPublicEntry, Newsroom } from '../newsroom/public-newsroom.ts';
 import { getSitePages } from './sitemap-pages.ts';
-import type { SitemapPageView, SitemapView } from '../views.ts';
+import type { SitemapFile, SitemapPageView, SitemapView } from '../views.ts';
 
 /**
  * Most pages in one file. The protocol allows 50,000 and 50 MB; an entry with translations and pictures
@@ -11,30 +12,51 @@ import type { SitemapPageView, SitemapView } from '../views.ts';
  */
 const pagesPerFile = 10_000;
 
-/** Every sitemap: one for each year of publications, and one of all other pages. */
-export async function getSitemaps(newsroom: Newsroom): Promise<SitemapView[]> {
-  const locales = getLocales(newsroom);
-  const pages = await Promise.all(locales.map((locale) => getSitePages(locale, locales)));
-  const entries = locales.flatMap((locale) =>
-    locale.publications.map((entry) => ({ locale, entry })),
-  );
-  const years = Map.groupBy(entries, ({ locale, entry }) =>
-    locale.dates.year(entry.values.datePublished),
-  );
-  const newestFirst = [...years].toSorted(([a], [b]) => Number(b) - Number(a));
-  const ofYears = newestFirst.map(async ([year, members]) =>
-    toSitemaps(
-      newsroom,
-      year,
-      await Promise.all(members.map(({ locale, entry }) => toPublicationPage(locale, entry))),
+/** Name of the sitemap of all pages that are no publications. */
+const otherPages = 'pages';
+
+const getPublicationYears = defineQuery('years of publications', ({ index, dates }) => [
+  ...new Set(index.publications.map(({ values }) => dates.year(values.datePublished))),
+]);
+
+const getIdsOfYear = defineQuery('publications of a year', ({ index, dates }, year: string) =>
+  index.publications
+    .filter(({ values }) => dates.year(values.datePublished) === year)
+    .map(({ id }) => id),
+);
+
+/** Names of all sitemaps: one for each year of publications, newest first, and one of all other pages. */
+export function listSitemaps(locales: readonly Locale[]): string[] {
+  const years = new Set(locales.flatMap((locale) => getPublicationYears(locale)));
+  return [otherPages, ...[...years].toSorted((a, b) => Number(b) - Number(a))];
+}
+
+/** A sitemap, in as many files as it needs. */
+export async function toSitemaps(locales: readonly Locale[], name: string): Promise<SitemapView[]> {
+  const { newsroom } = locales[0]!;
+  const pages = await Promise.all(
+    locales.map((locale) =>
+      name === otherPages
+        ? getSitePages(locale, locales)
+        : Promise.all(
+            getIdsOfYear(locale, name)
+              .flatMap((id) => locale.find(id) ?? [])
+              .map((entry) => toPublicationPage(locale, entry)),
+          ),
     ),
   );
-  return [...toSitemaps(newsroom, 'pages', pages.flat()), ...(await Promise.all(ofYears)).flat()];
+  return toFiles(newsroom, name, pages.flat());
+}
+
+/** @param dates of its pages, as written */
+export function toSitemapFile(path: string, dates: readonly string[]): SitemapFile {
+  const modified = dates.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
+  return { path, ...(modified && { modified }) };
 }
 
 /** When an entry appeared or last changed, as written. */
-export function getLastModified({ values }: AnyPublicEntry, { now }: Newsroom): string {
-  return getDateModified(values, now) ?? values.datePublished;
+export function getLastModified({ values }: AnyPublicEntry): string {
+  return getDateModified(values) ?? values.datePublished;
 }
 
 async function toPublicationPage(locale: Locale, entry: AnyPublicEntry): Promise<SitemapPageView> {
@@ -44,12 +66,12 @@ async function toPublicationPage(locale: Locale, entry: AnyPublicEntry): Promise
     path: locale.getHref(entry),
     language: entry.language,
     translations: locale.getTranslations(entry),
-    modified: getLastModified(entry, newsroom),
+    modified: getLastModified(entry),
     images: [...new Set(pictures.map(({ src }) => src))],
   };
 }
 
-function toSitemaps(
+function toFiles(
   { languages, siteUrl }: Newsroom,
   name: string,
   pages: readonly SitemapPageView[],

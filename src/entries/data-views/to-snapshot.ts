@@ -1,5 +1,4 @@
 import { collections, settings } from '../../model/content-types/collections.ts';
-import { toShownCorrections } from '../../publishing/corrections.ts';
 import { getMediaSources } from './media-in-use.ts';
 import type { AnyPublicEntry, Newsroom, SharedEntry } from '../newsroom/public-newsroom.ts';
 import { withPublicKeys } from './snapshot-keys.ts';
@@ -43,7 +42,7 @@ export async function toSnapshot(
       navigation: toPublicValues(settings.navigation.fields, navigation),
       languages: { languages },
     },
-    texts: newsroom.publications.map((entry) => toSnapshotEntry(entry, newsroom.now, toPublic)),
+    texts: newsroom.publications.map((entry) => toSnapshotEntry(entry, toPublic)),
     withdrawn: newsroom.withdrawn.map(({ aliases: _aliases, since: _since, ...entry }) => entry),
     pages: newsroom.pages.map(({ language, key, slug, values }) => ({
       ...{ language, key, slug },
@@ -66,10 +65,10 @@ export async function toSnapshot(
 type ToPublic = <I extends { readonly src: string } | undefined>(image: I) => I;
 
 /** The fields that lists and cards show. */
-function toSnapshotEntry(entry: AnyPublicEntry, now: number, toPublic: ToPublic): SnapshotEntry {
+function toSnapshotEntry(entry: AnyPublicEntry, toPublic: ToPublic): SnapshotEntry {
   const { collection, language, key, slug, values } = entry;
   const { headline, summary, datePublished, topics, image } = values;
-  const corrections = toShownCorrections(values.corrections, now).map(({ date }) => ({
+  const corrections = values.corrections.map(({ date }) => ({
     date,
     text: '',
   }));

@@ -10,6 +10,8 @@ import {
   type Translations,
 } from '../../publishing/translations.ts';
 import type { AnyPublicEntry, Newsroom, PublicEntry, WithdrawnEntry } from './public-newsroom.ts';
+import { defineQuery } from './queries.ts';
+import { withoutNoting } from './reads.ts';
 import type { DateView, TranslationView } from '../views.ts';
 
 /** The newsroom in one language, with all that maps its entries to views. */
@@ -18,6 +20,8 @@ export interface Locale {
   readonly language: string;
   readonly permalinks: Permalinks;
   readonly dates: DateFormatter;
+  /** The same entries for queries, which look at many of them. */
+  readonly index: LocaleIndex;
   /** What is public in this language, newest first. */
   readonly publications: readonly AnyPublicEntry[];
   readonly pages: readonly PublicEntry<'pages'>[];
@@ -32,10 +36,28 @@ export interface Locale {
   getTranslations(entry: Translatable): TranslationView[];
 }
 
+/** What the answers to queries are made from. */
+interface LocaleIndex {
+  readonly publications: readonly AnyPublicEntry[];
+  readonly pages: readonly PublicEntry<'pages'>[];
+  readonly withdrawn: readonly WithdrawnEntry[];
+  /** By reference. */
+  readonly byId: ReadonlyMap<string, AnyPublicEntry>;
+  readonly translations: Translations<AnyEntry>;
+}
+
 type AnyEntry = AnyPublicEntry | PublicEntry<'pages'> | WithdrawnEntry;
+
+const known = new WeakMap<Newsroom, Locale[]>();
 
 /** All locales, the default language first. */
 export function getLocales(newsroom: Newsroom): Locale[] {
+  let locales = known.get(newsroom);
+  if (!locales) known.set(newsroom, (locales = withoutNoting(() => defineLocales(newsroom))));
+  return locales;
+}
+
+function defineLocales(newsroom: Newsroom): Locale[] {
   const codes = newsroom.languages.map(({ code }) => code);
   // A withdrawal notice has the address of the entry, and the same translations.
   const entries: AnyEntry[] = [...newsroom.publications, ...newsroom.pages, ...newsroom.withdrawn];
@@ -55,29 +77,46 @@ function defineLocale(
   language: string,
   translations: Translations<AnyEntry>,
 ): Locale {
-  const codes = newsroom.languages.map(({ code }) => code);
-  const defaultLanguage = codes[0] ?? language;
+  const defaultLanguage = newsroom.languages[0]?.code ?? language;
   const permalinks = definePermalinks(language, defaultLanguage);
   const dates = defineDateFormatter(language, newsroom.site.timeZone);
   const ofLanguage = <T extends { language: string }>(entries: readonly T[]) =>
     entries.filter((entry) => entry.language === language);
   const publications = ofLanguage(newsroom.publications);
-  const byId = new Map(publications.map((entry) => [entry.id, entry]));
-  return {
+  const index: LocaleIndex = {
+    publications,
+    pages: ofLanguage(newsroom.pages),
+    withdrawn: ofLanguage(newsroom.withdrawn),
+    byId: new Map(publications.map((entry) => [entry.id, entry])),
+    translations,
+  };
+  const locale: Locale = {
     newsroom,
     language,
     permalinks,
     dates,
-    publications,
-    pages: ofLanguage(newsroom.pages),
-    withdrawn: ofLanguage(newsroom.withdrawn),
-    find: (id) => byId.get(id),
+    index,
+    get publications() {
+      getPublicationIds(locale);
+      return index.publications;
+    },
+    get pages() {
+      getPageIds(locale);
+      return index.pages;
+    },
+    get withdrawn() {
+      return newsroom.withdrawn.filter((entry) => entry.language === language);
+    },
+    find: (id) => (isPublic(locale, id) ? index.byId.get(id) : undefined),
     getId: (entry) => {
-      const translated = [entry, ...translations.of(entry)]
-        .toSorted((a, b) => codes.indexOf(a.language) - codes.indexOf(b.language))
-        .map(toAddressed);
-      const key = toPublicKey(translated, (code) => definePermalinks(code, defaultLanguage));
-      return toEntryId({ collection: entry.collection, key });
+      const codes = newsroom.languages.map(({ code }) => code);
+      const { collection, key } = entry;
+      const translated = [
+        toAddressed(entry),
+        ...getTranslatedAddresses(locale, collection, key),
+      ].toSorted((a, b) => codes.indexOf(a.language) - codes.indexOf(b.language));
+      const publicKey = toPublicKey(translated, (code) => definePermalinks(code, defaultLanguage));
+      return toEntryId({ collection, key: publicKey });
     },
     getHref: ({ collection, slug }) => permalinks.entry(collection, slug),
     getDate: (moment) => ({
@@ -85,18 +124,40 @@ function defineLocale(
       day: dates.day(moment),
       moment: dates.moment(moment),
     }),
-    getTranslations: (entry) =>
-      translations.of(entry).map((translation) => ({
-        language: translation.language,
-        name: getLanguageName(newsroom, translation.language),
-        href: definePermalinks(translation.language, defaultLanguage).entry(
-          translation.collection,
-          translation.slug,
-        ),
-        ...('withdrawn' in translation && { withdrawn: true }),
-      })),
+    getTranslations: ({ collection, key }) => getTranslations(locale, collection, key),
   };
+  return locale;
 }
+
+const getPublicationIds = defineQuery('ids of publications', ({ index }) =>
+  index.publications.map(({ id }) => id),
+);
+
+const getPageIds = defineQuery('ids of pages', ({ index }) => index.pages.map(({ id }) => id));
+
+const isPublic = defineQuery('is public', ({ index }, id: string) => index.byId.has(id));
+
+const getTranslatedAddresses = defineQuery(
+  'addresses of translations',
+  ({ language, index }, collection: string, key: string) =>
+    index.translations.of({ collection, key, language }).map(toAddressed),
+);
+
+const getTranslations = defineQuery(
+  'translations',
+  ({ newsroom, language, index }, collection: string, key: string): TranslationView[] => {
+    const defaultLanguage = newsroom.languages[0]?.code ?? language;
+    return index.translations.of({ collection, key, language }).map((translation) => ({
+      language: translation.language,
+      name: getLanguageName(newsroom, translation.language),
+      href: definePermalinks(translation.language, defaultLanguage).entry(
+        translation.collection,
+        translation.slug,
+      ),
+      ...('withdrawn' in translation && { withdrawn: true }),
+    }));
+  },
+);
 
 function toAddressed(entry: AnyEntry): AddressedEntry {
   if ('withdrawn' in entry) return entry;

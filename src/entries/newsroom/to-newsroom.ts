@@ -7,6 +7,7 @@ import {
   type SettingsValues,
 } from '../../model/content-types/collections.ts';
 import { defineEffectiveValues } from '../../publishing/consent.ts';
+import { withShownChanges } from '../../publishing/corrections.ts';
 import { lifecycle } from '../../publishing/lifecycle.ts';
 import { toNewestFirst } from '../../publishing/ordering.ts';
 import { defineSharedRule, type Shared, type SharedName } from '../../publishing/public-shared.ts';
@@ -42,7 +43,10 @@ export function toNewsroom(
   for (const entry of published) {
     if (!codes.includes(entry.location.language ?? '')) continue;
     const state = lifecycle(getEffectiveValues(entry), now);
-    if (state === 'public') publications.push(toPublicEntry(entry) as AnyPublicEntry);
+    if (state === 'public')
+      publications.push(
+        toPublicEntry({ ...entry, values: withShownChanges(entry.values, now) }) as AnyPublicEntry,
+      );
     if (state === 'withdrawn') withdrawn.push(toWithdrawnEntry(entry));
   }
   const isPublic = defineSharedRule([

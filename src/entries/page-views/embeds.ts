@@ -4,8 +4,6 @@ import { toEntryCard } from '../view-parts/cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { EmbedListView } from '../embed-views.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
-import { getWithdrawalNotices } from './withdrawal-notices.ts';
-import type { WithdrawalNoticeView } from '../views.ts';
 
 /** As many as fit into a column beside an article. */
 const latestCount = 10;
@@ -23,10 +21,4 @@ export async function getEmbedList(locale: Locale): Promise<EmbedListView> {
     })),
     entries: await Promise.all(latest.map((entry) => toEntryCard(locale, entry))),
   };
-}
-
-/** The notices that embeds of withdrawn releases show. */
-export async function getEmbedNotices(locale: Locale): Promise<WithdrawalNoticeView[]> {
-  const releases = locale.permalinks.section('releases');
-  return (await getWithdrawalNotices(locale)).filter(({ path }) => path.startsWith(releases));
 }

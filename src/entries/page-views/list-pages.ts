@@ -15,7 +15,8 @@ export async function getLists(locale: Locale, locales: readonly Locale[]): Prom
   return lists.flat();
 }
 
-async function getSectionLists(
+/** The list pages of a section: the newest, and one page a year. */
+export async function getSectionLists(
   locale: Locale,
   locales: readonly Locale[],
   section: PublicationName,

@@ -1,19 +1,12 @@
 import { fill, getMessages } from '../../languages/get-messages.ts';
 import { formatDatelinePlace } from '../../publishing/dateline.ts';
-import { getPublications, toArticleView } from '../view-parts/article-view.ts';
+import { toArticleView } from '../view-parts/article-view.ts';
 import { toEntryCard, toPersonCards } from '../view-parts/cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { toEventView } from '../view-parts/event.ts';
 import type { PublicEntry } from '../newsroom/public-newsroom.ts';
 import { toParagraphs } from '../view-parts/paragraphs.ts';
 import type { ReleaseView } from '../views.ts';
-
-/** Every public release of a locale. */
-export function getReleases(locale: Locale): Promise<ReleaseView[]> {
-  return Promise.all(
-    getPublications(locale, 'releases').map((release) => toReleaseView(locale, release)),
-  );
-}
 
 /** A release as its page shows it. */
 export async function toReleaseView(

@@ -1,17 +1,10 @@
-import { getPublications, toArticleView } from '../view-parts/article-view.ts';
+import { toArticleView } from '../view-parts/article-view.ts';
 import { toAttachmentView } from '../view-parts/attachments.ts';
 import { toPersonCards } from '../view-parts/cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { PublicEntry } from '../newsroom/public-newsroom.ts';
 import { toPictureView } from '../view-parts/pictures.ts';
 import type { ReportView } from '../views.ts';
-
-/** Every public report of a locale. */
-export function getReports(locale: Locale): Promise<ReportView[]> {
-  return Promise.all(
-    getPublications(locale, 'reports').map((report) => toReportView(locale, report)),
-  );
-}
 
 /** A report as its page shows it. */
 export async function toReportView(

@@ -5,7 +5,7 @@ import { toAttachmentView } from '../view-parts/attachments.ts';
 import { getTopicHref, toPublicationKind } from '../view-parts/cards.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
-import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
+import type { AnyPublicEntry, PublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
 import { toParagraphs } from '../view-parts/paragraphs.ts';
 import { getNamedTopics, getTopicName } from './topics.ts';
 import type { SearchKind, SearchRecord, SearchView } from '../views.ts';
@@ -24,17 +24,11 @@ const kinds: readonly SearchKind[] = [
 const getPlace = (entry: AnyPublicEntry) =>
   entry.collection === 'releases' ? entry.values.dateline : undefined;
 
-/** What the index knows of every publication, person and page of a locale. */
-export async function getSearchRecords(locale: Locale): Promise<SearchRecord[]> {
-  const publications = locale.publications.map((entry) => toPublicationRecord(locale, entry));
-  return [
-    ...(await Promise.all(publications)),
-    ...toPageRecords(locale),
-    ...toPersonRecords(locale),
-  ];
-}
-
-async function toPublicationRecord(locale: Locale, entry: AnyPublicEntry): Promise<SearchRecord> {
+/** What the search index knows of a publication, besides its page. */
+export async function toPublicationRecord(
+  locale: Locale,
+  entry: AnyPublicEntry,
+): Promise<SearchRecord> {
   const { values } = entry;
   const place = getPlace(entry);
   const files = values.attachments.map(({ file, title }) => ({ file, title }));
@@ -59,28 +53,31 @@ async function toPublicationRecord(locale: Locale, entry: AnyPublicEntry): Promi
   };
 }
 
-const toPageRecords = (locale: Locale): SearchRecord[] =>
-  locale.pages.map((page) => ({
-    path: locale.getHref(page),
-    language: locale.language,
-    kind: 'page',
-    headline: page.values.headline,
-    summary: page.values.summary,
-    topics: [],
-    documents: [],
-  }));
+/** What the search index knows of an ordinary page. */
+export const toPageRecord = (locale: Locale, page: PublicEntry<'pages'>): SearchRecord => ({
+  path: locale.getHref(page),
+  language: locale.language,
+  kind: 'page',
+  headline: page.values.headline,
+  summary: page.values.summary,
+  topics: [],
+  documents: [],
+});
 
-const toPersonRecords = (locale: Locale): SearchRecord[] =>
-  [...locale.newsroom.people.values()].map(({ key, values }) => ({
-    path: locale.permalinks.entry('people', key),
-    language: locale.language,
-    kind: 'person',
-    headline: values.name,
-    summary: values.role[locale.language] ?? '',
-    topics: toTopicNames(locale, values.topics),
-    paragraphs: toParagraphs(values.biography?.[locale.language]),
-    documents: [],
-  }));
+/** What the search index knows of a person. */
+export const toPersonRecord = (
+  locale: Locale,
+  { key, values }: SharedEntry<'people'>,
+): SearchRecord => ({
+  path: locale.permalinks.entry('people', key),
+  language: locale.language,
+  kind: 'person',
+  headline: values.name,
+  summary: values.role[locale.language] ?? '',
+  topics: toTopicNames(locale, values.topics),
+  paragraphs: toParagraphs(values.biography?.[locale.language]),
+  documents: [],
+});
 
 /** Public topics, by the names by which the search knows them. */
 const toTopicNames = ({ newsroom }: Locale, keys: readonly string[]) =>

@@ -1,15 +1,8 @@
-import { getPublications, toArticleView } from '../view-parts/article-view.ts';
+import { toArticleView } from '../view-parts/article-view.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { toEventView } from '../view-parts/event.ts';
 import type { PublicEntry } from '../newsroom/public-newsroom.ts';
 import type { TestimonyView } from '../views.ts';
-
-/** Every public testimony of a locale. */
-export function getTestimonies(locale: Locale): Promise<TestimonyView[]> {
-  return Promise.all(
-    getPublications(locale, 'testimonies').map((testimony) => toTestimonyView(locale, testimony)),
-  );
-}
 
 /** A testimony as its page shows it: only what the person agreed to show, without consent, age or approver. */
 export async function toTestimonyView(

@@ -5,11 +5,6 @@ import { toPageShell } from '../view-parts/page-shell.ts';
 import type { WithdrawnEntry } from '../newsroom/public-newsroom.ts';
 import type { WithdrawalNoticeView } from '../views.ts';
 
-/** The notices at the addresses of withdrawn entries. */
-export function getWithdrawalNotices(locale: Locale): Promise<WithdrawalNoticeView[]> {
-  return Promise.all(locale.withdrawn.map((entry) => toWithdrawalNoticeView(locale, entry)));
-}
-
 /** The notice at the address of a withdrawn entry. */
 export async function toWithdrawalNoticeView(
   locale: Locale,

@@ -1,4 +1,4 @@
-import { getDateModified, toShownCorrections } from '../../publishing/corrections.ts';
+import { getDateModified, toNewestCorrections } from '../../publishing/corrections.ts';
 import { toAttachmentView } from './attachments.ts';
 import { toBodyView } from './body-view.ts';
 import { getKind, toEntryCards, toTopicLinks } from './cards.ts';
@@ -13,8 +13,7 @@ import type { ArticleView } from '../views.ts';
 export async function toArticleView(locale: Locale, entry: AnyPublicEntry): Promise<ArticleView> {
   const { newsroom } = locale;
   const { values } = entry;
-  const { now } = newsroom;
-  const modified = getDateModified(values, now);
+  const modified = getDateModified(values);
   return {
     ...(await toPageShell(locale, {
       path: locale.getHref(entry),
@@ -35,7 +34,7 @@ export async function toArticleView(locale: Locale, entry: AnyPublicEntry): Prom
       values.attachments.map(({ file, title }) => toAttachmentView(locale, file, title)),
     ),
     related: await toEntryCards(locale, values.related),
-    corrections: toShownCorrections(values.corrections, now).map((correction) => ({
+    corrections: toNewestCorrections(values.corrections).map((correction) => ({
       date: locale.getDate(correction.date),
       text: correction.text,
     })),

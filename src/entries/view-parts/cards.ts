@@ -1,4 +1,3 @@
-import { toShownCorrections } from '../../publishing/corrections.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
 import { toPictureView } from './pictures.ts';
@@ -43,7 +42,7 @@ export async function toEntryCard(locale: Locale, entry: AnyPublicEntry): Promis
     topics: toTopicLinks(locale, values.topics),
     ...(picture && { picture: await toPictureView(locale.newsroom, picture) }),
     ...(byline && { byline }),
-    corrected: toShownCorrections(values.corrections, locale.newsroom.now).length > 0,
+    corrected: values.corrections.length > 0,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type Section,
 } from '../../model/content-types/settings.ts';
 import type { Locale } from '../newsroom/locale.ts';
+import { defineQuery } from '../newsroom/queries.ts';
 import { toFeedSource } from './feed-sources.ts';
 import { toPictureView } from './pictures.ts';
 import { getSiteCard, toSocialCardView } from './social-cards.ts';
@@ -20,25 +21,21 @@ interface PageFacts {
   readonly feed?: FeedSource | undefined;
 }
 
-const sites = new WeakMap<Locale, Promise<SiteView>>();
-
 /** The shell of a page: its own facts and what surrounds every page of its language. */
 export async function toPageShell(
   locale: Locale,
   { feed, ...facts }: PageFacts,
 ): Promise<PageShell> {
-  let site = sites.get(locale);
-  if (!site) sites.set(locale, (site = toSiteView(locale)));
   return {
     language: locale.language,
     direction: getDirection(locale.language),
     ...facts,
     ...(feed && { feed }),
-    site: await site,
+    site: await getSiteView(locale),
   };
 }
 
-async function toSiteView(locale: Locale): Promise<SiteView> {
+const getSiteView = defineQuery('site', async (locale): Promise<SiteView> => {
   const { newsroom, language, permalinks } = locale;
   const { site, navigation } = newsroom;
   return {
@@ -65,7 +62,7 @@ async function toSiteView(locale: Locale): Promise<SiteView> {
     feeds: permalinks.feeds(),
     feed: toFeedSource(locale),
   };
-}
+});
 
 function getSections({ permalinks }: Locale): SiteView['sections'] {
   const names = Object.keys(sections) as Section[];

@@ -1,9 +1,15 @@
-import type { ApiNewsroomView } from '../../entries/api-views.ts';
-import type { ArticleView, WithdrawalNoticeView } from '../../entries/views.ts';
+import type { ApiSettingsView } from '../../entries/api-views.ts';
+import type {
+  ArticleView,
+  OrdinaryPageView,
+  PersonView,
+  TopicView,
+  WithdrawalNoticeView,
+} from '../../entries/views.ts';
 import { apiRoot, defineAddresses, getSchemaPath } from './addresses/api-addresses.ts';
 import { getCollection } from './addresses/collection.ts';
 import { getDigest } from './digest.ts';
-import { getEntryDigest } from './entry.ts';
+import { getEntryDigest, type EntryView } from './entry.ts';
 import { toDocument } from './resource.ts';
 import type { Change, Changes } from './resources/changes.ts';
 import { person } from './resources/person.ts';
@@ -11,26 +17,32 @@ import { settings } from './resources/settings.ts';
 import { topic } from './resources/topic.ts';
 import { withdrawal } from './resources/withdrawal.ts';
 
-/** What appeared, changed and was withdrawn, in all languages. It holds nothing that the documents do not. */
-export async function toChanges(view: ApiNewsroomView): Promise<Changes> {
-  const { url } = defineAddresses(view.siteUrl, '');
-  const ofPublications = await Promise.all(view.publications.map(toPublicationChanges));
-  const withdrawn = await Promise.all(view.withdrawn.map(toWithdrawalChange));
+/**
+ * What appeared, changed and was withdrawn, in all languages. It holds nothing that the documents do not.
+ * @param others documents without a date
+ */
+export function toChanges(
+  siteUrl: string,
+  changes: readonly Change[],
+  others: Changes['others'],
+): Changes {
+  const { url } = defineAddresses(siteUrl, '');
   return {
     $schema: url(getSchemaPath('changes')),
     api: url(`${apiRoot}changes.json`),
-    changes: [...ofPublications.flat(), ...withdrawn].toSorted(
+    changes: changes.toSorted(
       (a, b) =>
         Date.parse(b.at) - Date.parse(a.at) || compare(a.id, b.id) || compare(a.type, b.type),
     ),
-    others: await toOthers(view),
+    others: others.toSorted((a, b) => compare(a.api, b.api)),
   };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-async function toPublicationChanges(
-  view: ApiNewsroomView['publications'][number],
+/** When a publication appeared, changed and was corrected. */
+export async function toPublicationChanges(
+  view: EntryView & ArticleView,
 ): Promise<Change[]> {
   const { corrections, datePublished, dateModified } = view;
   const identity = { ...toIdentity(view), digest: await getEntryDigest(view) };
@@ -44,7 +56,8 @@ async function toPublicationChanges(
   ];
 }
 
-async function toWithdrawalChange(view: WithdrawalNoticeView): Promise<Change> {
+/** When an entry was withdrawn. */
+export async function toWithdrawalChange(view: WithdrawalNoticeView): Promise<Change> {
   const digest = await getDigest(toDocument(withdrawal, view));
   return { at: view.withdrawnOn.iso, type: 'withdrawn', ...toIdentity(view), digest };
 }
@@ -61,16 +74,19 @@ function toIdentity({ site, language, kind, path }: ArticleView | WithdrawalNoti
   };
 }
 
-/** Documents without a date. */
-async function toOthers(view: ApiNewsroomView): Promise<Changes['others']> {
-  const pages = view.pages.map(async (page) => ({
-    api: defineAddresses(page.site.url, page.language).entry('pages', page.path),
-    digest: await getEntryDigest(page),
-  }));
-  const documents = [
-    ...view.topics.map((item) => toDocument(topic, item)),
-    ...view.people.map((item) => toDocument(person, item)),
-    ...view.settings.map((item) => toDocument(settings, item)),
-  ].map(async (document) => ({ api: document.api, digest: await getDigest(document) }));
-  return (await Promise.all([...pages, ...documents])).toSorted((a, b) => compare(a.api, b.api));
-}
+/** The address of a document without a date, and its digest. */
+type DocumentState = Changes['others'][number];
+
+export const toPageState = async (page: OrdinaryPageView): Promise<DocumentState> => ({
+  api: defineAddresses(page.site.url, page.language).entry('pages', page.path),
+  digest: await getEntryDigest(page),
+});
+
+const toState = async (document: { readonly api: string }): Promise<DocumentState> => ({
+  api: document.api,
+  digest: await getDigest(document),
+});
+
+export const toTopicState = (view: TopicView) => toState(toDocument(topic, view));
+export const toPersonState = (view: PersonView) => toState(toDocument(person, view));
+export const toSettingsState = (view: ApiSettingsView) => toState(toDocument(settings, view));

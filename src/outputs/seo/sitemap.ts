@@ -1,4 +1,4 @@
-import type { NewsView, SitemapPageView, SitemapView } from '../../entries/views.ts';
+import type { NewsView, SitemapIndexView, SitemapPageView, SitemapView } from '../../entries/views.ts';
 import { toAlternates } from './alternates.ts';
 import { escapeXml, formatDateTime, formatLocation } from './xml.ts';
 
@@ -35,20 +35,7 @@ function formatPage(page: SitemapPageView, site: SitemapView['site']): string {
 }
 
 /** The index of all files. The date of a file is that of its newest page. */
-export function formatSitemapIndex(
-  sitemaps: readonly SitemapView[],
-  news: NewsView,
-  siteUrl: string,
-): string {
-  const files = sitemaps.map(({ path, pages }) => ({
-    path,
-    modified: getNewest(pages.flatMap(({ modified }) => modified ?? [])),
-  }));
-  if (news.items.length > 0)
-    files.push({
-      path: news.path,
-      modified: getNewest(news.items.map(({ datePublished }) => datePublished)),
-    });
+export function formatSitemapIndex({ files, siteUrl }: SitemapIndexView): string {
   return [
     declaration,
     `<sitemapindex xmlns="${namespaces.sitemap}">`,
@@ -57,9 +44,6 @@ export function formatSitemapIndex(
     '',
   ].join('\n');
 }
-
-const getNewest = (moments: readonly string[]): string | undefined =>
-  moments.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
 
 function formatAddress(
   siteUrl: string,

@@ -1,5 +1,3 @@
-import type { APIRoute } from 'astro';
-import { getSnapshot } from '../../entries/newsroom/read-snapshot.ts';
+import { defineEndpoint } from '../../subjects/endpoint.ts';
 
-/** What is public, for the admin's preview. */
-export const GET: APIRoute = async () => Response.json(await getSnapshot());
+export const GET = defineEndpoint<'admin/newsroom.json.ts'>((view) => Response.json(view));

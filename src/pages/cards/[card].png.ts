@@ -1,22 +1,12 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getNewsroom } from '../../entries/newsroom/read-newsroom.ts';
-import { prepareCards, renderCard } from '../../entries/routes/render-media.ts';
-import { toCacheKey } from '../../entries/routes/static-paths.ts';
+import { renderCard } from '../../entries/routes/render-media.ts';
+import { defineEndpoint } from '../../subjects/endpoint.ts';
+import { listStaticPaths } from '../../subjects/static-paths.ts';
 
-export async function getStaticPaths() {
-  const cards = await prepareCards(await getNewsroom());
-  return cards.map((card) => ({
-    params: { card: card.src.replace(/^\/cards\/|\.png$/g, '') },
-    props: { card },
-    cacheKey: toCacheKey(card),
-  }));
-}
+export const getStaticPaths = listStaticPaths;
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-export const GET: APIRoute<Props> = async ({ props }) => {
-  const bytes = await renderCard(props.card);
-  return new Response(bytes as Uint8Array<ArrayBuffer>, {
-    headers: { 'Content-Type': 'image/png' },
-  });
-};
+export const GET = defineEndpoint<'cards/[card].png.ts'>(
+  async (view) =>
+    new Response((await renderCard(view)) as Uint8Array<ArrayBuffer>, {
+      headers: { 'Content-Type': 'image/png' },
+    }),
+);

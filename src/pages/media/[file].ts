@@ -1,18 +1,10 @@
-import type { APIRoute } from 'astro';
-import { getNewsroom } from '../../entries/newsroom/read-newsroom.ts';
-import { prepareMedia, renderMedia, type MediaFile } from '../../entries/routes/render-media.ts';
-import { toCacheKey } from '../../entries/routes/static-paths.ts';
+import { renderMedia } from '../../entries/routes/render-media.ts';
+import { defineEndpoint } from '../../subjects/endpoint.ts';
+import { listStaticPaths } from '../../subjects/static-paths.ts';
 
-export async function getStaticPaths() {
-  const files = await prepareMedia(await getNewsroom());
-  return files.map((file) => ({
-    params: { file: file.href.replace('/media/', '') },
-    props: file,
-    cacheKey: toCacheKey(file),
-  }));
-}
+export const getStaticPaths = listStaticPaths;
 
-export const GET: APIRoute<MediaFile> = async ({ props }) => {
-  const { bytes, type } = await renderMedia(props);
+export const GET = defineEndpoint<'media/[file].ts'>(async (view) => {
+  const { bytes, type } = await renderMedia(view);
   return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': type } });
-};
+});

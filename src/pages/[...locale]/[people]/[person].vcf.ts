@@ -1,14 +1,12 @@
-import type { APIRoute } from 'astro';
-import {
-  getContactCards,
-  type ContactCardView,
-} from '../../../entries/data-views/contact-cards.ts';
-import { definePagePaths } from '../../../entries/routes/static-paths.ts';
 import { formatContactCard } from '../../../outputs/handouts/contact-card.ts';
+import { defineEndpoint } from '../../../subjects/endpoint.ts';
+import { listStaticPaths } from '../../../subjects/static-paths.ts';
 
-export const getStaticPaths = definePagePaths(getContactCards);
+export const getStaticPaths = listStaticPaths;
 
-export const GET: APIRoute<{ view: ContactCardView }> = ({ props: { view } }) =>
-  new Response(formatContactCard(view), {
-    headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
-  });
+export const GET = defineEndpoint<'[...locale]/[people]/[person].vcf.ts'>(
+  (view) =>
+    new Response(formatContactCard(view), {
+      headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
+    }),
+);

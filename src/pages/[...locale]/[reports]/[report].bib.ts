@@ -1,12 +1,12 @@
-import type { APIRoute } from 'astro';
-import { getReports } from '../../../entries/page-views/reports.ts';
-import { definePagePaths } from '../../../entries/routes/static-paths.ts';
-import type { ReportView } from '../../../entries/views.ts';
 import { formatBibtex } from '../../../outputs/handouts/citation-files.ts';
+import { defineEndpoint } from '../../../subjects/endpoint.ts';
+import { listStaticPaths } from '../../../subjects/static-paths.ts';
 
-export const getStaticPaths = definePagePaths(getReports);
+export const getStaticPaths = listStaticPaths;
 
-export const GET: APIRoute<{ view: ReportView }> = ({ props: { view } }) =>
-  new Response(formatBibtex(view), {
-    headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
-  });
+export const GET = defineEndpoint<'[...locale]/[reports]/[report].bib.ts'>(
+  (view) =>
+    new Response(formatBibtex(view), {
+      headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
+    }),
+);

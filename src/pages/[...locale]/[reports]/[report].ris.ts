@@ -1,12 +1,12 @@
-import type { APIRoute } from 'astro';
-import { getReports } from '../../../entries/page-views/reports.ts';
-import { definePagePaths } from '../../../entries/routes/static-paths.ts';
-import type { ReportView } from '../../../entries/views.ts';
 import { formatRis } from '../../../outputs/handouts/citation-files.ts';
+import { defineEndpoint } from '../../../subjects/endpoint.ts';
+import { listStaticPaths } from '../../../subjects/static-paths.ts';
 
-export const getStaticPaths = definePagePaths(getReports);
+export const getStaticPaths = listStaticPaths;
 
-export const GET: APIRoute<{ view: ReportView }> = ({ props: { view } }) =>
-  new Response(formatRis(view), {
-    headers: { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' },
-  });
+export const GET = defineEndpoint<'[...locale]/[reports]/[report].ris.ts'>(
+  (view) =>
+    new Response(formatRis(view), {
+      headers: { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' },
+    }),
+);

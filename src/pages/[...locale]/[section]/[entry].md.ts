@@ -1,12 +1,13 @@
-import type { APIRoute } from 'astro';
-import { getArticles, renderMarkdownBody } from '../../../entries/data-views/handouts.ts';
-import { definePagePaths } from '../../../entries/routes/static-paths.ts';
+import { renderMarkdownBody } from '../../../entries/data-views/handouts.ts';
 import { formatMarkdownFile } from '../../../outputs/handouts/markdown-file.ts';
-import type { PublicationView } from '../../../outputs/handouts/text-file.ts';
+import { defineEndpoint } from '../../../subjects/endpoint.ts';
+import { listStaticPaths } from '../../../subjects/static-paths.ts';
 
-export const getStaticPaths = definePagePaths(getArticles);
+export const getStaticPaths = listStaticPaths;
 
-export const GET: APIRoute<{ view: PublicationView }> = async ({ props: { view } }) =>
-  new Response(formatMarkdownFile(view, await renderMarkdownBody(view)), {
-    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
-  });
+export const GET = defineEndpoint<'[...locale]/[section]/[entry].md.ts'>(
+  async (view) =>
+    new Response(formatMarkdownFile(view, await renderMarkdownBody(view)), {
+      headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+    }),
+);

@@ -1,11 +1,13 @@
-import type { APIRoute } from 'astro';
-import { getArticles, renderMailBody } from '../../../entries/data-views/handouts.ts';
-import { definePagePaths } from '../../../entries/routes/static-paths.ts';
-import { formatTextFile, type PublicationView } from '../../../outputs/handouts/text-file.ts';
+import { renderMailBody } from '../../../entries/data-views/handouts.ts';
+import { formatTextFile } from '../../../outputs/handouts/text-file.ts';
+import { defineEndpoint } from '../../../subjects/endpoint.ts';
+import { listStaticPaths } from '../../../subjects/static-paths.ts';
 
-export const getStaticPaths = definePagePaths(getArticles);
+export const getStaticPaths = listStaticPaths;
 
-export const GET: APIRoute<{ view: PublicationView }> = async ({ props: { view } }) =>
-  new Response(formatTextFile(view, await renderMailBody(view)), {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+export const GET = defineEndpoint<'[...locale]/[section]/[entry].txt.ts'>(
+  async (view) =>
+    new Response(formatTextFile(view, await renderMailBody(view)), {
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    }),
+);

@@ -1,11 +1,12 @@
-import type { APIRoute } from 'astro';
-import { getEventPublications } from '../../../entries/data-views/handouts.ts';
-import { definePagePaths } from '../../../entries/routes/static-paths.ts';
-import { formatCalendar, type EventArticleView } from '../../../outputs/handouts/calendar-file.ts';
+import { formatCalendar } from '../../../outputs/handouts/calendar-file.ts';
+import { defineEndpoint } from '../../../subjects/endpoint.ts';
+import { listStaticPaths } from '../../../subjects/static-paths.ts';
 
-export const getStaticPaths = definePagePaths(getEventPublications);
+export const getStaticPaths = listStaticPaths;
 
-export const GET: APIRoute<{ view: EventArticleView }> = ({ props: { view } }) =>
-  new Response(formatCalendar(view), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-  });
+export const GET = defineEndpoint<'[...locale]/[section]/[event].ics.ts'>(
+  (view) =>
+    new Response(formatCalendar(view), {
+      headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+    }),
+);

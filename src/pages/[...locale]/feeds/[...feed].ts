@@ -1,27 +1,16 @@
-import type { APIRoute } from 'astro';
-import { getFeeds } from '../../../entries/data-views/feeds.ts';
 import { renderBody } from '../../../entries/bodies/render-body.ts';
 import { renderReport } from '../../../entries/bodies/render-report.ts';
-import { definePagePaths } from '../../../entries/routes/static-paths.ts';
-import type { FeedItemView, FeedView } from '../../../entries/views.ts';
 import { toFeedContent } from '../../../outputs/feeds/content.ts';
 import { formatFeed } from '../../../outputs/feeds/format-feed.ts';
+import { defineEndpoint } from '../../../subjects/endpoint.ts';
+import { listStaticPaths } from '../../../subjects/static-paths.ts';
 
-export const getStaticPaths = definePagePaths(getFeeds);
+export const getStaticPaths = listStaticPaths;
 
-/** An entry is in several feeds, each in three formats, but is rendered once. */
-const contents = new WeakMap<FeedItemView, Promise<string>>();
-
-async function renderContent(item: FeedItemView, { site }: FeedView): Promise<string> {
-  const { html } = await (item.kind === 'report' ? renderReport : renderBody)(item.body);
-  return toFeedContent(item, site, html);
-}
-
-export const GET: APIRoute<{ view: FeedView }> = async ({ props: { view } }) => {
-  const { content: text, type } = await formatFeed(view, (item) => {
-    let content = contents.get(item);
-    if (!content) contents.set(item, (content = renderContent(item, view)));
-    return content;
+export const GET = defineEndpoint<'[...locale]/feeds/[...feed].ts'>(async (view) => {
+  const { content, type } = await formatFeed(view, async (item) => {
+    const { html } = await (item.kind === 'report' ? renderReport : renderBody)(item.body);
+    return toFeedContent(item, view.site, html);
   });
-  return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
-};
+  return new Response(content, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+});

@@ -1,8 +1,7 @@
-import type { APIRoute } from 'astro';
-import { toChanges } from '../../../outputs/api/change-list.ts';
 import { formatDocument, jsonType } from '../../../outputs/api/document.ts';
 import { changes } from '../../../outputs/api/resources/changes.ts';
-import { getApiNewsroom } from '../../../entries/data-views/api-newsroom.ts';
+import { defineEndpoint } from '../../../subjects/endpoint.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(formatDocument(changes, await toChanges(await getApiNewsroom())), jsonType);
+export const GET = defineEndpoint<'api/v1/changes.json.ts'>(
+  (view) => new Response(formatDocument(changes, view), jsonType),
+);

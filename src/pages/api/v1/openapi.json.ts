@@ -1,11 +1,7 @@
-import type { APIRoute } from 'astro';
 import { jsonType } from '../../../outputs/api/document.ts';
 import { toOpenApi } from '../../../outputs/api/openapi.ts';
-import { getApiSettings } from '../../../entries/data-views/api-settings.ts';
-import { getDefaultLocale } from '../../../entries/newsroom/locale.ts';
-import { getNewsroom } from '../../../entries/newsroom/read-newsroom.ts';
+import { defineEndpoint } from '../../../subjects/endpoint.ts';
 
-export const GET: APIRoute = async () => {
-  const view = await getApiSettings(getDefaultLocale(await getNewsroom()));
-  return new Response(`${JSON.stringify(toOpenApi(view), null, 2)}\n`, jsonType);
-};
+export const GET = defineEndpoint<'api/v1/openapi.json.ts'>(
+  (view) => new Response(`${JSON.stringify(toOpenApi(view), null, 2)}\n`, jsonType),
+);

@@ -1,12 +1,11 @@
-import type { APIRoute } from 'astro';
 import { jsonType } from '../../../../outputs/api/document.ts';
-import { schemas, toJsonSchema, type SchemaName } from '../../../../outputs/api/schemas.ts';
-import { getNewsroom } from '../../../../entries/newsroom/read-newsroom.ts';
+import { toJsonSchema } from '../../../../outputs/api/schemas.ts';
+import { defineEndpoint } from '../../../../subjects/endpoint.ts';
+import { listStaticPaths } from '../../../../subjects/static-paths.ts';
 
-export const getStaticPaths = () => Object.keys(schemas).map((name) => ({ params: { name } }));
+export const getStaticPaths = listStaticPaths;
 
-export const GET: APIRoute<object, { name: SchemaName }> = async ({ params: { name } }) => {
-  const { siteUrl } = await getNewsroom();
-  const schema = toJsonSchema(name, siteUrl);
-  return new Response(`${JSON.stringify(schema, null, 2)}\n`, jsonType);
-};
+export const GET = defineEndpoint<'api/v1/schemas/[name].json.ts'>(
+  ({ name, siteUrl }) =>
+    new Response(`${JSON.stringify(toJsonSchema(name, siteUrl), null, 2)}\n`, jsonType),
+);

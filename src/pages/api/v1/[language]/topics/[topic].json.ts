@@ -1,15 +1,11 @@
-import type { APIRoute } from 'astro';
-import { getEntryPath } from '../../../../../outputs/api/addresses/api-addresses.ts';
 import { jsonType } from '../../../../../outputs/api/document.ts';
 import { formatResource } from '../../../../../outputs/api/resource.ts';
 import { topic } from '../../../../../outputs/api/resources/topic.ts';
-import { defineStaticPaths } from '../../../../../entries/routes/static-paths.ts';
-import { getWholeTopics } from '../../../../../entries/data-views/api-newsroom.ts';
-import type { TopicView } from '../../../../../entries/views.ts';
+import { defineEndpoint } from '../../../../../subjects/endpoint.ts';
+import { listStaticPaths } from '../../../../../subjects/static-paths.ts';
 
-export const getStaticPaths = defineStaticPaths(getWholeTopics, (view) =>
-  getEntryPath(view.language, 'topics', view.path),
+export const getStaticPaths = listStaticPaths;
+
+export const GET = defineEndpoint<'api/v1/[language]/topics/[topic].json.ts'>(
+  (view) => new Response(formatResource(topic, view), jsonType),
 );
-
-export const GET: APIRoute<{ view: TopicView }> = ({ props: { view } }) =>
-  new Response(formatResource(topic, view), jsonType);

@@ -1,0 +1,116 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Reads } from '../../entries/newsroom/reads.ts';
+import type { Contribution } from '../../subjects/subject.ts';
+
+/** A file that a subject has become. */
+export interface MadeOutput {
+  /** Path inside the site: `/releases/vigil/index.html`. */
+  readonly file: string;
+  /** Hash of what it was rendered from. */
+  readonly key: string;
+  /** SHA-256 of its bytes, under which the store has them. */
+  readonly digest: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** What is remembered of a subject. */
+export interface SubjectRecord {
+  readonly reads: Reads;
+  readonly outputs: readonly MadeOutput[];
+  readonly contribution: Contribution;
+}
+
+/**
+ * Remembers of each subject what it was made from and which files it became. A cache: without it everything is made
+ * again, and one that is damaged or from other software counts as missing.
+ */
+export interface Ledger {
+  read(): Map<string, SubjectRecord>;
+  /** Writes subjects in one step. @param gone names of subjects that are no more */
+  write(changed: ReadonlyMap<string, SubjectRecord>, gone: Iterable<string>): void;
+  close(): void;
+}
+
+/** The file of a cache that holds the ledger. */
+export const toLedgerFile = (cacheDir: string) => join(cacheDir, 'ledger.sqlite');
+
+/** @param software what all subjects depend on besides the content */
+export function openLedger(cacheDir: string, software: string): Ledger {
+  const file = toLedgerFile(cacheDir);
+  const database = openSound(file, software) ?? openEmpty(file, software);
+  return {
+    read: () =>
+      new Map(
+        database
+          .prepare('SELECT name, record FROM subjects')
+          .all()
+          .map(({ name, record }) => [name as string, parseRecord(record as string)]),
+      ),
+    write(changed, gone) {
+      const insert = database.prepare('INSERT OR REPLACE INTO subjects VALUES (?, ?)');
+      const remove = database.prepare('DELETE FROM subjects WHERE name = ?');
+      database.exec('BEGIN IMMEDIATE');
+      for (const [name, record] of changed) insert.run(name, formatRecord(record));
+      for (const name of gone) remove.run(name);
+      database.exec('COMMIT');
+    },
+    close: () => database.close(),
+  };
+}
+
+function openSound(file: string, software: string): DatabaseSync | undefined {
+  let database;
+  try {
+    database = new DatabaseSync(file, { open: true, readOnly: false });
+    const { quick_check } = database.prepare('PRAGMA quick_check(1)').get()!;
+    const row = database.prepare('SELECT software FROM made_by').get();
+    if (quick_check === 'ok' && row?.software === software) return database;
+  } catch {
+    // Missing, damaged, or of another shape.
+  }
+  database?.close();
+  return undefined;
+}
+
+function openEmpty(file: string, software: string): DatabaseSync {
+  mkdirSync(join(file, '..'), { recursive: true });
+  for (const ending of ['', '-wal', '-shm', '-journal'])
+    rmSync(`${file}${ending}`, { force: true });
+  const database = new DatabaseSync(file);
+  // What is deleted is overwritten: it may be about a person who must not be found.
+  database.exec(`
+    PRAGMA secure_delete = ON;
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = NORMAL;
+    CREATE TABLE subjects (name TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE made_by (software TEXT NOT NULL) STRICT;
+  `);
+  database.prepare('INSERT INTO made_by VALUES (?)').run(software);
+  return database;
+}
+
+/** Reads and outputs as lists without names: there are a hundred for each entry. */
+type StoredRecord = [
+  reads: (readonly [string, string])[],
+  outputs: (readonly [file: string, key: string, digest: string, size: number])[],
+  contribution: Contribution,
+];
+
+const formatRecord = ({ reads, outputs, contribution }: SubjectRecord): string =>
+  JSON.stringify([
+    [...reads],
+    outputs.map(({ file, key, digest, size }) => [file, key, digest, size]),
+    contribution,
+  ] satisfies StoredRecord);
+
+function parseRecord(json: string): SubjectRecord {
+  const [reads, outputs, contribution] = JSON.parse(json) as StoredRecord;
+  return {
+    reads: new Map(reads),
+    outputs: outputs.map(([file, key, digest, size]) => ({ file, key, digest, size })),
+    contribution,
+  };
+}

@@ -1,0 +1,163 @@
+import { hash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { defineReadValues, toNotedNewsroom } from '../../entries/newsroom/noted-newsroom.ts';
+import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
+import { noteReads, type Reads } from '../../entries/newsroom/reads.ts';
+import type { Environment } from '../../environment/environment.ts';
+import type { SearchRecord } from '../../entries/views.ts';
+import { listSubjects } from '../../subjects/list-subjects.ts';
+import type { Output } from '../../subjects/subject.ts';
+import { toCollectedOutputs } from '../../subjects/whole-newsroom.ts';
+import { openLedger, type MadeOutput, type SubjectRecord } from './ledger.ts';
+import { openRenderPool, type RenderedOutput, type RenderPool } from './render-pool.ts';
+
+/** What a newsroom has become. */
+export interface MadeSite {
+  /** Every file, by its path inside the site: `/releases/vigil/index.html`. */
+  readonly files: ReadonlyMap<string, RenderedOutput>;
+  /** Files that were rendered, not remembered. */
+  readonly rendered: ReadonlySet<string>;
+  readonly searchRecords: readonly SearchRecord[];
+}
+
+/** Name under which the ledger keeps the documents to which all subjects contribute. */
+const collected = 'collected';
+
+/** Most subjects that wait to be rendered: their views fill the memory. */
+const mostWaiting = 16;
+
+/** The folder of a cache that holds all outputs under their digests. */
+export const toStoreDir = (cacheDir: string) => join(cacheDir, 'store');
+
+/**
+ * Makes every file of the site, except those whose subject read nothing that has changed since the last build.
+ * @param newsroom what is public, as plain data
+ * @param pages folder of the compiled pages
+ */
+export async function makeSite(
+  newsroom: Newsroom,
+  environment: Environment,
+  pages: string,
+): Promise<MadeSite> {
+  const { cacheDir, siteUrl } = environment;
+  const ledger = openLedger(cacheDir, [basename(pages), siteUrl, process.version].join(' '));
+  const pool = openRenderPool({ pages, store: toStoreDir(cacheDir) });
+  try {
+    const known = ledger.read();
+    const { records, changed, rendered } = await makeSubjects(newsroom, environment, known, pool);
+    const gone = [...known.keys()].filter((name) => !records.has(name));
+    ledger.write(changed, gone);
+    const outputs = [...records.values()].flatMap((record) => record.outputs);
+    return {
+      files: new Map(outputs.map(({ file, digest, size }) => [file, { digest, size }])),
+      rendered,
+      searchRecords: [...records.values()].flatMap(
+        ({ contribution }) => contribution.searchRecords ?? [],
+      ),
+    };
+  } finally {
+    ledger.close();
+    await pool.close();
+  }
+}
+
+interface MadeSubjects {
+  readonly records: ReadonlyMap<string, SubjectRecord>;
+  readonly changed: ReadonlyMap<string, SubjectRecord>;
+  readonly rendered: ReadonlySet<string>;
+}
+
+async function makeSubjects(
+  plain: Newsroom,
+  environment: Environment,
+  known: ReadonlyMap<string, SubjectRecord>,
+  pool: RenderPool,
+): Promise<MadeSubjects> {
+  const newsroom = toNotedNewsroom(plain, environment);
+  const isSame = defineComparison(plain, newsroom, environment);
+  const records = new Map<string, SubjectRecord>();
+  const changed = new Map<string, SubjectRecord>();
+  const rendered = new Set<string>();
+  const waiting = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+
+  const finish = async (
+    name: string,
+    record: Omit<SubjectRecord, 'outputs'>,
+    made: readonly Output[],
+  ) => {
+    const outputs = await renderChanged(made, known.get(name)?.outputs ?? [], pool, rendered);
+    const whole = { ...record, outputs };
+    records.set(name, whole);
+    changed.set(name, whole);
+  };
+  for (const subject of listSubjects(newsroom, environment)) {
+    const former = known.get(subject.name);
+    if (former && (await isSame(former.reads))) {
+      records.set(subject.name, former);
+      continue;
+    }
+    const { result, reads } = await noteReads(() => subject.make(), toDigest);
+    const { outputs, ...contribution } = result;
+    // Keeps the order of the subjects while they are rendered.
+    records.set(subject.name, { reads, outputs: [], contribution });
+    const work = finish(subject.name, { reads, contribution }, outputs)
+      .catch((error: unknown) => void failures.push(error))
+      .finally(() => waiting.delete(work));
+    waiting.add(work);
+    if (waiting.size >= mostWaiting) await Promise.race(waiting);
+    if (failures.length > 0) break;
+  }
+  await Promise.all(waiting);
+  if (failures.length > 0) throw failures[0];
+  const contributions = [...records.values()].map(({ contribution }) => contribution);
+  const outputs = toCollectedOutputs(plain.siteUrl, contributions);
+  await finish(collected, { reads: new Map(), contribution: {} }, outputs);
+  return { records, changed, rendered };
+}
+
+/** Whether everything that was read is as it was. */
+function defineComparison(plain: Newsroom, noted: Newsroom, environment: Environment) {
+  const getValue = defineReadValues(plain, noted, environment);
+  const digests = new Map<string, string>();
+  return async (reads: Reads): Promise<boolean> => {
+    for (const [name, digest] of reads) {
+      let current = digests.get(name);
+      if (current === undefined)
+        digests.set(name, (current = toDigest(await (getValue(name) as Promise<unknown>))));
+      if (current !== digest) return false;
+    }
+    return true;
+  };
+}
+
+/** Renders the outputs whose views differ from those of the last build. */
+async function renderChanged(
+  outputs: readonly Output[],
+  former: readonly MadeOutput[],
+  pool: RenderPool,
+  rendered: Set<string>,
+): Promise<MadeOutput[]> {
+  const known = new Map(former.map((output) => [`${output.file} ${output.key}`, output]));
+  const keyed = outputs.map((output) => ({ output, key: toDigest([output.route, output.view]) }));
+  const fresh = keyed.filter(({ output, key }) => !known.has(`${output.file} ${key}`));
+  const results = fresh.length > 0 ? await pool.render(fresh.map(({ output }) => output)) : [];
+  const bytes = new Map(fresh.map(({ output }, index) => [output.file, results[index]!]));
+  for (const file of bytes.keys()) rendered.add(file);
+  return keyed.map(({ output: { file }, key }) => {
+    const { digest, size } = bytes.get(file) ?? known.get(`${file} ${key}`)!;
+    return { file, key, digest, size };
+  });
+}
+
+const digestsOfObjects = new WeakMap<object, string>();
+
+/** Hash of plain data. Views have their keys in a fixed order, so equal ones have the same. */
+function toDigest(value: unknown): string {
+  const isObject = typeof value === 'object' && value !== null;
+  const known = isObject ? digestsOfObjects.get(value) : undefined;
+  if (known !== undefined) return known;
+  const digest = hash('sha256', JSON.stringify(value) ?? '', 'base64url').slice(0, 22);
+  if (isObject) digestsOfObjects.set(value, digest);
+  return digest;
+}

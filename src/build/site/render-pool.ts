@@ -1,0 +1,82 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Output } from '../../subjects/subject.ts';
+
+/** An output that was rendered and put into the store. */
+export interface RenderedOutput {
+  readonly digest: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Work for a thread: outputs of one subject, which share a body. */
+export interface RenderTask {
+  readonly id: number;
+  readonly outputs: readonly Output[];
+}
+
+/** What a thread answers. */
+export type RenderAnswer = { readonly id: number } & (
+  { readonly rendered: readonly RenderedOutput[] } | { readonly error: unknown }
+);
+
+/** Where threads find the compiled pages, and where they put what they render. */
+export interface RenderFolders {
+  readonly pages: string;
+  readonly store: string;
+}
+
+/** Renders outputs on threads, which begin when there is work. */
+export interface RenderPool {
+  /** Rejects with the error of the first output that cannot be rendered. */
+  render(outputs: readonly Output[]): Promise<readonly RenderedOutput[]>;
+  close(): Promise<void>;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** Tasks that it has and has not answered. */
+  readonly open: Map<number, PromiseWithResolvers<readonly RenderedOutput[]>>;
+}
+
+export function openRenderPool(folders: RenderFolders): RenderPool {
+  const threads: Thread[] = [];
+  let count = 0;
+  const begin = (): Thread => {
+    const worker = new Worker(new URL('render-thread.ts', import.meta.url), {
+      workerData: folders,
+    });
+    const thread: Thread = { worker, open: new Map() };
+    worker.on('message', (answer: RenderAnswer) => {
+      const task = thread.open.get(answer.id);
+      thread.open.delete(answer.id);
+      if ('error' in answer) task?.reject(answer.error);
+      else task?.resolve(answer.rendered);
+    });
+    worker.on('error', (error) => {
+      for (const task of thread.open.values()) task.reject(error);
+      thread.open.clear();
+      threads.splice(threads.indexOf(thread), 1);
+    });
+    threads.push(thread);
+    return thread;
+  };
+  return {
+    render(outputs) {
+      const idle = threads.find(({ open }) => open.size === 0);
+      const thread =
+        idle ??
+        (threads.length < availableParallelism()
+          ? begin()
+          : threads.reduce((a, b) => (a.open.size <= b.open.size ? a : b)));
+      const task = Promise.withResolvers<readonly RenderedOutput[]>();
+      const id = (count += 1);
+      thread.open.set(id, task);
+      thread.worker.postMessage({ id, outputs } satisfies RenderTask);
+      return task.promise;
+    },
+    async close() {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Environment } from '../../environment/environment.ts';
+import type { NewsroomSource } from '../../source/newsroom-source.ts';
+import type { Newsroom } from './public-newsroom.ts';
+import { toNewsroom } from './to-newsroom.ts';
+import { toStoredEntry } from './to-stored-entry.ts';
+
+/** What the public may see of a newsroom that has no problems. */
+export function getPublicNewsroom(
+  { entries, settings: { site, navigation, languages } }: NewsroomSource,
+  environment: Environment,
+): Newsroom {
+  if (!site || !navigation || !languages)
+    throw new Error('A newsroom without settings has no site.');
+  const settings = {
+    site: site.values,
+    navigation: navigation.values,
+    languages: languages.values,
+  };
+  return toNewsroom(entries.map(toStoredEntry), settings, environment);
+}

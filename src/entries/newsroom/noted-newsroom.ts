@@ -1,0 +1,231 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Environment } from '../../environment/environment.ts';
+import { demandTable } from '../bodies/body-options.ts';
+import { getLocales } from './locale.ts';
+import type { Newsroom, SharedEntry } from './public-newsroom.ts';
+import { answerQuery } from './queries.ts';
+import { noteRead, toReadName } from './reads.ts';
+import type { StoredBody } from './stored-entry.ts';
+
+type SharedName = 'people' | 'topics' | 'boilerplates';
+
+/**
+ * The newsroom, which notes what is read from it.
+ * @param newsroom plain data
+ */
+export function toNotedNewsroom(newsroom: Newsroom, environment: Environment): Newsroom {
+  const noteFile = (file: string) =>
+    noteRead(toReadName('file', file), () => getFileState(environment, file));
+  const noteBodyFiles = (body: StoredBody) => {
+    for (const src of body.images) if (src.startsWith('/')) noteFile(src.slice(1));
+    for (const table of body.tables) noteFile(demandTable(body.file, table));
+  };
+  const { media } = newsroom;
+  const noted = {
+    publications: newsroom.publications.map(toNotedEntry),
+    pages: newsroom.pages.map(toNotedEntry),
+    people: toNotedMap('people', newsroom.people),
+    topics: toNotedMap('topics', newsroom.topics),
+    boilerplates: toNotedMap('boilerplates', newsroom.boilerplates),
+  };
+  const note = (kind: string, getValue: () => unknown) => noteRead(toReadName(kind), getValue);
+  return {
+    siteUrl: newsroom.siteUrl,
+    ...noted,
+    get now() {
+      note('now', () => newsroom.now);
+      return newsroom.now;
+    },
+    get site() {
+      note('site', () => newsroom.site);
+      return newsroom.site;
+    },
+    get navigation() {
+      note('navigation', () => newsroom.navigation);
+      return newsroom.navigation;
+    },
+    get languages() {
+      note('languages', () => newsroom.languages);
+      return newsroom.languages;
+    },
+    get publications() {
+      note('publications', () => newsroom.publications.map(toName));
+      return noted.publications;
+    },
+    get withdrawn() {
+      note('withdrawn', () => newsroom.withdrawn);
+      return newsroom.withdrawn;
+    },
+    get pages() {
+      note('pages', () => newsroom.pages.map(toName));
+      return noted.pages;
+    },
+    media: {
+      getPicture: (src) => {
+        noteFile(src.slice(1));
+        return media.getPicture(src);
+      },
+      getDocument: (src, title) => {
+        noteFile(src.slice(1));
+        return media.getDocument(src, title);
+      },
+      getCard: media.getCard,
+    },
+    getBodyDigest: (body) => {
+      noteBodyFiles(body);
+      return newsroom.getBodyDigest(body);
+    },
+  };
+}
+
+const toName = ({ id, language }: { readonly id: string; readonly language: string }) =>
+  `${id} ${language}`;
+
+type AnyEntry = Newsroom['publications'][number] | Newsroom['pages'][number];
+
+function toNotedEntry<E extends AnyEntry>(entry: E): E {
+  const { id, collection, language, key } = entry;
+  const name = toReadName('entry', id, language);
+  const note = () => noteRead(name, () => entry);
+  return {
+    ...{ id, collection, language, key },
+    get slug() {
+      note();
+      return entry.slug;
+    },
+    get values() {
+      note();
+      return entry.values;
+    },
+    get body() {
+      note();
+      return entry.body;
+    },
+  } as E;
+}
+
+/** A map that notes which of its entries are read, and whether all their keys are. */
+function toNotedMap<K extends SharedName>(
+  name: K,
+  entries: ReadonlyMap<string, SharedEntry<K>>,
+): ReadonlyMap<string, SharedEntry<K>> {
+  return new NotedMap(
+    name,
+    Array.from(entries, ([key, entry]) => [
+      key,
+      {
+        key,
+        get values() {
+          noteRead(toReadName(name, key), () => entry);
+          return entry.values;
+        },
+      },
+    ]),
+  );
+}
+
+class NotedMap<V> extends Map<string, V> {
+  readonly #name: string;
+
+  constructor(name: string, entries: [string, V][]) {
+    super(entries);
+    this.#name = name;
+  }
+
+  #noteKeys(): void {
+    noteRead(toReadName(`${this.#name} keys`), () => [...super.keys()]);
+  }
+
+  override get(key: string): V | undefined {
+    const value = super.get(key);
+    // What is missing may appear.
+    if (value === undefined) noteRead(toReadName(this.#name, key), () => undefined);
+    return value;
+  }
+
+  override has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  override get size(): number {
+    this.#noteKeys();
+    return super.size;
+  }
+
+  override keys() {
+    this.#noteKeys();
+    return super.keys();
+  }
+
+  override values() {
+    this.#noteKeys();
+    return super.values();
+  }
+
+  override entries() {
+    this.#noteKeys();
+    return super.entries();
+  }
+
+  override forEach(callback: (value: V, key: string, map: Map<string, V>) => void): void {
+    this.#noteKeys();
+    super.forEach(callback);
+  }
+
+  override [Symbol.iterator]() {
+    return this.entries();
+  }
+}
+
+/** Gives what was read under a name, as it is now. */
+export type GetReadValue = (name: string) => unknown;
+
+/**
+ * @param newsroom plain data
+ * @param noted the same newsroom, which notes reads
+ */
+export function defineReadValues(
+  newsroom: Newsroom,
+  noted: Newsroom,
+  environment: Environment,
+): GetReadValue {
+  const locales = getLocales(noted);
+  const all = [...newsroom.publications, ...newsroom.pages];
+  const entries = new Map(all.map((entry) => [toName(entry), entry]));
+  return (name) => {
+    const [kind = '', ...which] = JSON.parse(name) as string[];
+    const [first = '', second = ''] = which;
+    switch (kind) {
+      case 'now':
+      case 'site':
+      case 'navigation':
+      case 'languages':
+      case 'withdrawn':
+        return newsroom[kind];
+      case 'publications':
+      case 'pages':
+        return newsroom[kind].map(toName);
+      case 'entry':
+        return entries.get(`${first} ${second}`);
+      case 'people':
+      case 'topics':
+      case 'boilerplates':
+        return newsroom[kind].get(first);
+      case 'people keys':
+      case 'topics keys':
+      case 'boilerplates keys':
+        return [...newsroom[kind.slice(0, -' keys'.length) as SharedName].keys()];
+      case 'file':
+        return getFileState(environment, first);
+      default:
+        return answerQuery(locales, kind, which);
+    }
+  };
+}
+
+/** Size and times of a content file, which change with its content; undefined when it is missing. */
+function getFileState({ contentDir }: Environment, file: string): string | undefined {
+  const stats = statSync(join(contentDir, file), { bigint: true, throwIfNoEntry: false });
+  return stats && [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(' ');
+}

@@ -1,0 +1,53 @@
+import type { Locale } from './locale.ts';
+import { noteRead, toReadName, withoutNoting } from './reads.ts';
+
+type Evaluate = (locale: Locale, ...which: string[]) => unknown;
+
+const queries = new Map<string, Evaluate>();
+
+/**
+ * Defines something that views derive from many entries: which are on a topic, how many appeared in a year. A view
+ * that asks is made again when the answer changes, and not whenever one of these entries does. Each question is
+ * answered once for a locale.
+ *
+ * @param name no two queries have the same
+ * @param compute returns plain data or a promise of it: ids of entries, not entries
+ */
+export function defineQuery<W extends string[], R>(
+  name: string,
+  compute: (locale: Locale, ...which: W) => R,
+): (locale: Locale, ...which: W) => R {
+  const answers = new WeakMap<Locale, Map<string, R>>();
+  const evaluate = (locale: Locale, ...which: W): R => {
+    const key = which.join('\0');
+    const ofLocale = answers.get(locale) ?? new Map<string, R>();
+    answers.set(locale, ofLocale);
+    if (!ofLocale.has(key))
+      ofLocale.set(
+        key,
+        withoutNoting(() => compute(locale, ...which)),
+      );
+    return ofLocale.get(key)!;
+  };
+  if (queries.has(name)) throw new Error(`There are two queries with the name ${name}.`);
+  queries.set(name, evaluate as Evaluate);
+  return (locale, ...which) => {
+    const answer = evaluate(locale, ...which);
+    const note = (value: unknown) =>
+      noteRead(toReadName(name, locale.language, ...which), () => value);
+    if (!(answer instanceof Promise)) note(answer);
+    else
+      return answer.then((value: unknown) => {
+        note(value);
+        return value;
+      }) as R;
+    return answer;
+  };
+}
+
+/** The answer to a query, by the name under which it was noted; undefined for anything else. */
+export function answerQuery(locales: readonly Locale[], name: string, which: readonly string[]) {
+  const [language, ...others] = which;
+  const locale = locales.find((one) => one.language === language);
+  return locale && queries.get(name)?.(locale, ...others);
+}

@@ -1,0 +1,16 @@
+import { defineMiddleware } from 'astro:middleware';
+import { getOutputs } from './subjects/dev-outputs.ts';
+import { toAddress } from './subjects/subject.ts';
+
+/** Gives routes their views during development. A build gives each route its view itself. */
+export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
+  if (locals.view === undefined && import.meta.env.DEV) {
+    const address = decodeURI(url.pathname);
+    const outputs = await getOutputs();
+    const output =
+      outputs.find(({ file }) => [address, `${address}/`].includes(toAddress(file))) ??
+      outputs.find(({ route }) => route === '404.astro');
+    locals.view = output?.view;
+  }
+  return await next();
+});

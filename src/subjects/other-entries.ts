@@ -1,0 +1,128 @@
+import type { Environment } from '../environment/environment.ts';
+import { toContactCards } from '../entries/data-views/contact-cards.ts';
+import { getWholeTopic } from '../entries/data-views/api-newsroom.ts';
+import type { Locale } from '../entries/newsroom/locale.ts';
+import type { WithdrawnEntry } from '../entries/newsroom/public-newsroom.ts';
+import { toOrdinaryPageView } from '../entries/page-views/ordinary-pages.ts';
+import { toPersonView } from '../entries/page-views/people.ts';
+import { toPageRecord, toPersonRecord } from '../entries/page-views/search-page.ts';
+import { getNamedTopics } from '../entries/page-views/topics.ts';
+import { toWithdrawalNoticeView } from '../entries/page-views/withdrawal-notices.ts';
+import { getEmbedPath, getEntryPath } from '../outputs/api/addresses/api-addresses.ts';
+import {
+  toPageState,
+  toPersonState,
+  toTopicState,
+  toWithdrawalChange,
+} from '../outputs/api/change-list.ts';
+import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
+import { toAliasOutputs } from './aliases.ts';
+import { toMediaOutputs } from './media-outputs.ts';
+import { toFile, toPage, toPageOfView, type Subject } from './subject.ts';
+
+/** The ordinary pages of a locale. */
+export const listOrdinaryPages = (locale: Locale, environment: Environment): Subject[] =>
+  locale.pages.map((page) => ({
+    name: `pages ${locale.language} ${page.key}`,
+    make: async () => {
+      const view = await toOrdinaryPageView(locale, page);
+      return {
+        outputs: [
+          toPageOfView('[...locale]/[page].astro', view),
+          toFile(
+            'api/v1/[language]/[collection]/[entry].json.ts',
+            getEntryPath(locale.language, 'pages', view.path),
+            view,
+          ),
+          ...toAliasOutputs(locale, page, page.values),
+          ...(await toMediaOutputs(environment, page.body.images)),
+        ],
+        searchRecords: [toPageRecord(locale, page)],
+        others: [await toPageState(view)],
+      };
+    },
+  }));
+
+/** What remains of the withdrawn entries of a locale. */
+export const listWithdrawals = (locale: Locale): Subject[] =>
+  locale.withdrawn.map((entry) => ({
+    name: `withdrawn ${entry.collection} ${locale.language} ${entry.key}`,
+    make: async () => {
+      const view = await toWithdrawalNoticeView(locale, entry);
+      return {
+        outputs: [
+          toPageOfView('[...locale]/[section]/[withdrawn].astro', view),
+          toFile(
+            'api/v1/[language]/[collection]/[withdrawn].json.ts',
+            getEntryPath(locale.language, entry.collection, view.path),
+            view,
+          ),
+          ...toEmbedNotice(entry, view),
+          ...toAliasOutputs(locale, entry, {
+            aliases: entry.aliases,
+            headline: locale.newsroom.site.name,
+          }),
+        ],
+        changes: [await toWithdrawalChange(view)],
+      };
+    },
+  }));
+
+const toEmbedNotice = (
+  { collection }: WithdrawnEntry,
+  view: Awaited<ReturnType<typeof toWithdrawalNoticeView>>,
+) =>
+  collection === 'releases'
+    ? [
+        toPage(
+          '[...locale]/embed/[releases]/[withdrawn].astro',
+          getEmbedPath(view.site.home, view.path),
+          view,
+        ),
+      ]
+    : [];
+
+/** The people of the newsroom, in one language. */
+export const listPeople = (locale: Locale, environment: Environment): Subject[] =>
+  [...locale.newsroom.people.values()].map((person) => ({
+    name: `people ${locale.language} ${person.key}`,
+    make: async () => {
+      const view = await toPersonView(locale, person);
+      const { photo } = person.values;
+      return {
+        outputs: [
+          toPageOfView('[...locale]/[people]/[person].astro', view),
+          toFile(
+            'api/v1/[language]/people/[person].json.ts',
+            getEntryPath(locale.language, 'people', view.path),
+            view,
+          ),
+          ...(await toContactCards(locale, [person.key])).map((card) =>
+            toFile('[...locale]/[people]/[person].vcf.ts', toHandoutPath(card.path, 'vcf'), card),
+          ),
+          ...(await toMediaOutputs(environment, photo ? [photo.src] : [])),
+        ],
+        searchRecords: [toPersonRecord(locale, person)],
+        others: [await toPersonState(view)],
+      };
+    },
+  }));
+
+/** What the API says of each topic that has a name in a language. */
+export const listTopicDocuments = (locale: Locale, locales: readonly Locale[]): Subject[] =>
+  getNamedTopics(locale).map((topic) => ({
+    name: `topics ${locale.language} ${topic.key}`,
+    make: async () => {
+      const view = await getWholeTopic(locale, locales, topic);
+      return {
+        outputs: [
+          toFile(
+            'api/v1/[language]/topics/[topic].json.ts',
+            getEntryPath(locale.language, 'topics', view.path),
+            view,
+          ),
+        ],
+        others: [await toTopicState(view)],
+      };
+    },
+  }));

@@ -1,0 +1,144 @@
+import type { Environment } from '../environment/environment.ts';
+import { toPressKitView } from '../entries/data-views/press-kits.ts';
+import { getImages } from '../entries/data-views/media-in-use.ts';
+import type { Locale } from '../entries/newsroom/locale.ts';
+import type { AnyPublicEntry, PublicEntry } from '../entries/newsroom/public-newsroom.ts';
+import { toReleaseView } from '../entries/page-views/releases.ts';
+import { toReportView } from '../entries/page-views/reports.ts';
+import { toPublicationRecord } from '../entries/page-views/search-page.ts';
+import { toTestimonyView } from '../entries/page-views/testimonies.ts';
+import { getEntryCard } from '../entries/view-parts/social-cards.ts';
+import type { EventView } from '../entries/views.ts';
+import {
+  getEmbedPath,
+  getEntryPath,
+  getOembedPath,
+} from '../outputs/api/addresses/api-addresses.ts';
+import { toPublicationChanges } from '../outputs/api/change-list.ts';
+import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
+import type { PublicationView } from '../outputs/handouts/text-file.ts';
+import { toAliasOutputs } from './aliases.ts';
+import { toCardOutput, toMediaOutputs } from './media-outputs.ts';
+import { toFile, toPage, toPageOfView, type Output, type Subject } from './subject.ts';
+
+/** Every release, report and testimony of a locale, with all its files. */
+export const listPublications = (locale: Locale, environment: Environment): Subject[] =>
+  locale.publications.map((entry) => ({
+    name: `${entry.collection} ${locale.language} ${entry.key}`,
+    make: async () => {
+      const { view, outputs } = await toOwnOutputs(locale, entry);
+      return {
+        outputs: [
+          ...outputs,
+          toFile('[...locale]/[section]/[entry].txt.ts', toHandoutPath(view.path, 'txt'), view),
+          toFile('[...locale]/[section]/[entry].md.ts', toHandoutPath(view.path, 'md'), view),
+          ...toAliasOutputs(locale, entry, entry.values),
+          ...(entry.values.image ? [] : [toCardOutput(getEntryCard(locale, entry))]),
+          ...(await toMediaOutputs(environment, getImages(entry), getDocuments(entry))),
+        ],
+        searchRecords: [await toPublicationRecord(locale, entry)],
+        changes: await toPublicationChanges(view),
+      };
+    },
+  }));
+
+interface OwnOutputs {
+  readonly view: PublicationView;
+  readonly outputs: readonly Output[];
+}
+
+function toOwnOutputs(locale: Locale, entry: AnyPublicEntry): Promise<OwnOutputs> {
+  switch (entry.collection) {
+    case 'releases':
+      return toReleaseOutputs(locale, entry);
+    case 'reports':
+      return toReportOutputs(locale, entry);
+    case 'testimonies':
+      return toTestimonyOutputs(locale, entry);
+  }
+}
+
+async function toReleaseOutputs(
+  locale: Locale,
+  release: PublicEntry<'releases'>,
+): Promise<OwnOutputs> {
+  const view = await toReleaseView(locale, release);
+  const { path, language, site, event } = view;
+  return {
+    view,
+    outputs: [
+      toPageOfView('[...locale]/[releases]/[release].astro', view),
+      toFile(
+        'api/v1/[language]/[collection]/[entry].json.ts',
+        getEntryPath(language, 'releases', path),
+        view,
+      ),
+      toPage('[...locale]/embed/[releases]/[release].astro', getEmbedPath(site.home, path), view),
+      toFile(
+        'api/v1/oembed/[language]/releases/[release].json.ts',
+        getOembedPath(language, path),
+        view,
+      ),
+      toFile(
+        '[...locale]/[releases]/[release].zip.ts',
+        toHandoutPath(path, 'zip'),
+        await toPressKitView(locale, release, view),
+      ),
+      ...(event ? [toCalendarOutput(view, event)] : []),
+    ],
+  };
+}
+
+async function toReportOutputs(
+  locale: Locale,
+  report: PublicEntry<'reports'>,
+): Promise<OwnOutputs> {
+  const view = await toReportView(locale, report);
+  const { path, language } = view;
+  return {
+    view,
+    outputs: [
+      toPageOfView('[...locale]/[reports]/[report].astro', view),
+      toFile(
+        'api/v1/[language]/reports/[report].json.ts',
+        getEntryPath(language, 'reports', path),
+        view,
+      ),
+      toFile('[...locale]/[reports]/[report].bib.ts', toHandoutPath(path, 'bib'), view),
+      toFile('[...locale]/[reports]/[report].ris.ts', toHandoutPath(path, 'ris'), view),
+      toFile('[...locale]/[reports]/[report].csl.json.ts', toHandoutPath(path, 'csl.json'), view),
+    ],
+  };
+}
+
+async function toTestimonyOutputs(
+  locale: Locale,
+  testimony: PublicEntry<'testimonies'>,
+): Promise<OwnOutputs> {
+  const view = await toTestimonyView(locale, testimony);
+  return {
+    view,
+    outputs: [
+      toPageOfView('[...locale]/[testimonies]/[testimony].astro', view),
+      toFile(
+        'api/v1/[language]/[collection]/[entry].json.ts',
+        getEntryPath(view.language, 'testimonies', view.path),
+        view,
+      ),
+      ...(view.kind === 'hearing-testimony' ? [toCalendarOutput(view, view.hearing.event)] : []),
+    ],
+  };
+}
+
+const toCalendarOutput = (view: PublicationView, event: EventView): Output =>
+  toFile('[...locale]/[section]/[event].ics.ts', toHandoutPath(view.path, 'ics'), {
+    ...view,
+    event,
+  });
+
+/** The documents that readers can download. */
+function getDocuments({ collection, values }: AnyPublicEntry) {
+  const { attachments, headline } = values;
+  const report = collection === 'reports' ? values.pdf : undefined;
+  return [...attachments, ...(report ? [{ file: report, title: headline }] : [])];
+}

@@ -1,0 +1,113 @@
+import type { Environment } from '../environment/environment.ts';
+import { getApiLists } from '../entries/data-views/api-lists.ts';
+import { getApiSettings } from '../entries/data-views/api-settings.ts';
+import { getFeedsPage, listFeeds, toFeedViews } from '../entries/data-views/feeds.ts';
+import type { Locale } from '../entries/newsroom/locale.ts';
+import { getEmbedList } from '../entries/page-views/embeds.ts';
+import { getFrontPage } from '../entries/page-views/front-page.ts';
+import { getSectionLists } from '../entries/page-views/list-pages.ts';
+import { getNotFoundPage } from '../entries/page-views/not-found.ts';
+import { getPeoplePage } from '../entries/page-views/people.ts';
+import { getPressPage } from '../entries/page-views/press-page.ts';
+import { getSearchPage } from '../entries/page-views/search-page.ts';
+import { getNamedTopics, getTopicsPage, toTopicViews } from '../entries/page-views/topics.ts';
+import { getSiteCard } from '../entries/view-parts/social-cards.ts';
+import { publicationNames } from '../model/content-types/collections.ts';
+import {
+  getEmbedPath,
+  getListPath,
+  getSettingsPath,
+} from '../outputs/api/addresses/api-addresses.ts';
+import { toSettingsState } from '../outputs/api/change-list.ts';
+import { toCardOutput, toMediaOutputs } from './media-outputs.ts';
+import { toFile, toPage, toPageOfView, type Made, type Subject } from './subject.ts';
+
+/** The pages and data of a locale that are about no single entry. */
+export function listSitePages(
+  locale: Locale,
+  locales: readonly Locale[],
+  environment: Environment,
+): Subject[] {
+  const isDefault = locale === locales[0];
+  const define = (name: string, make: () => Promise<Made>): Subject => ({
+    name: `${name} ${locale.language}`,
+    make,
+  });
+  return [
+    define('front page', async () => ({
+      outputs: [toPageOfView('[...locale]/index.astro', await getFrontPage(locale))],
+    })),
+    define('not found', async () => {
+      const view = await getNotFoundPage(locale);
+      return {
+        outputs: [
+          isDefault
+            ? toFile('404.astro', '/404.html', view)
+            : toPageOfView('[...locale]/404.astro', view),
+        ],
+      };
+    }),
+    define('search page', async () => ({
+      outputs: [toPageOfView('[...locale]/[search].astro', await getSearchPage(locale))],
+    })),
+    define('topics page', async () => ({
+      outputs: [toPageOfView('[...locale]/[topics]/index.astro', await getTopicsPage(locale))],
+    })),
+    define('people page', async () => ({
+      outputs: [toPageOfView('[...locale]/[people]/index.astro', await getPeoplePage(locale))],
+    })),
+    define('press page', async () => ({
+      outputs: [toPageOfView('[...locale]/[press].astro', await getPressPage(locale))],
+    })),
+    define('feeds page', async () => ({
+      outputs: [toPageOfView('[...locale]/feeds/index.astro', await getFeedsPage(locale))],
+    })),
+    define('embedded list', async () => {
+      const view = await getEmbedList(locale);
+      const path = getEmbedPath(view.site.home, view.path);
+      return { outputs: [toPage('[...locale]/embed/[releases]/index.astro', path, view)] };
+    }),
+    define('settings', async () => {
+      const view = await getApiSettings(locale);
+      const { logo } = locale.newsroom.site;
+      return {
+        outputs: [
+          toFile('api/v1/[language]/settings.json.ts', getSettingsPath(locale.language), view),
+          toCardOutput(getSiteCard(locale)),
+          ...(await toMediaOutputs(environment, logo ? [logo] : [])),
+        ],
+        others: [await toSettingsState(view)],
+      };
+    }),
+    define('api lists', async () => ({
+      outputs: (await getApiLists(locale)).map((view) =>
+        toFile(
+          'api/v1/[language]/[collection]/[list].json.ts',
+          getListPath(view.language, view.collection, view.page),
+          view,
+        ),
+      ),
+    })),
+    ...publicationNames.map((section) =>
+      define(`list of ${section}`, async () => ({
+        outputs: (await getSectionLists(locale, locales, section)).map((view) =>
+          toPageOfView('[...locale]/[section]/[...year].astro', view),
+        ),
+      })),
+    ),
+    ...getNamedTopics(locale).map((topic) =>
+      define(`list of topic ${topic.key}`, async () => ({
+        outputs: (await toTopicViews(locale, locales, topic)).map((view) =>
+          toPageOfView('[...locale]/[topics]/[topic]/[...year].astro', view),
+        ),
+      })),
+    ),
+    ...listFeeds(locale).map((feed) =>
+      define(`feed ${feed}`, async () => ({
+        outputs: (await toFeedViews(locale, feed)).map((view) =>
+          toFile('[...locale]/feeds/[...feed].ts', view.path, view),
+        ),
+      })),
+    ),
+  ];
+}

@@ -1,0 +1,116 @@
+import type { Environment } from '../environment/environment.ts';
+import { getApiSettings } from '../entries/data-views/api-settings.ts';
+import { getNews } from '../entries/data-views/news-sitemap.ts';
+import { listSitemaps, toSitemapFile, toSitemaps } from '../entries/data-views/sitemaps.ts';
+import { toSnapshot } from '../entries/data-views/to-snapshot.ts';
+import type { Locale } from '../entries/newsroom/locale.ts';
+import type { Newsroom } from '../entries/newsroom/public-newsroom.ts';
+import { getBlobId } from '../media/index.ts';
+import { apiRoot, getSchemaPath } from '../outputs/api/addresses/api-addresses.ts';
+import { toChanges } from '../outputs/api/change-list.ts';
+import { schemas, type SchemaName } from '../outputs/api/schemas.ts';
+import { toFile, type Contribution, type Output, type Subject } from './subject.ts';
+
+/** The documents about the whole newsroom, in all languages. */
+export function listWholeNewsroom(
+  newsroom: Newsroom,
+  locales: readonly Locale[],
+  { mediaDir }: Environment,
+): Subject[] {
+  const { siteUrl } = newsroom;
+  return [
+    {
+      name: 'software',
+      make: () =>
+        Promise.resolve({
+          outputs: [
+            toFile('robots.txt.ts', '/robots.txt', { siteUrl }),
+            ...(Object.keys(schemas) as SchemaName[]).map((name) =>
+              toFile('api/v1/schemas/[name].json.ts', getSchemaPath(name), { name, siteUrl }),
+            ),
+          ],
+        }),
+    },
+    {
+      name: 'start of the API',
+      make: async () => {
+        const view = await getApiSettings(locales[0]!);
+        return {
+          outputs: [
+            toFile('api/v1/index.json.ts', `${apiRoot}index.json`, view),
+            toFile('api/v1/openapi.json.ts', `${apiRoot}openapi.json`, view),
+          ],
+        };
+      },
+    },
+    {
+      name: 'snapshot',
+      make: async () => ({
+        outputs: [
+          toFile(
+            'admin/newsroom.json.ts',
+            '/admin/newsroom.json',
+            await toSnapshot(newsroom, (src) => getBlobId(mediaDir, src)),
+          ),
+        ],
+      }),
+    },
+    ...listSitemaps(locales).map((name) => ({
+      name: `sitemap ${name}`,
+      make: async () => {
+        const files = await toSitemaps(locales, name);
+        return {
+          outputs: files.map((view) => toFile('sitemaps/[file].xml.ts', view.path, view)),
+          sitemaps: files.map(({ path, pages }) =>
+            toSitemapFile(
+              path,
+              pages.flatMap(({ modified }) => modified ?? []),
+            ),
+          ),
+        };
+      },
+    })),
+    {
+      name: 'news sitemap',
+      make: () => {
+        const news = getNews(newsroom);
+        const { path, items } = news;
+        // A news sitemap without entries is not valid, so on most days there is none.
+        if (items.length === 0) return Promise.resolve({ outputs: [] });
+        return Promise.resolve({
+          outputs: [toFile('sitemaps/[file].xml.ts', path, news)],
+          sitemaps: [
+            toSitemapFile(
+              path,
+              items.map(({ datePublished }) => datePublished),
+            ),
+          ],
+        });
+      },
+    },
+  ];
+}
+
+/** The documents that all subjects contribute to. */
+export function toCollectedOutputs(
+  siteUrl: string,
+  contributions: readonly Contribution[],
+): Output[] {
+  const collect = <T>(get: (contribution: Contribution) => readonly T[] | undefined) =>
+    contributions.flatMap((contribution) => get(contribution) ?? []);
+  return [
+    toFile(
+      'api/v1/changes.json.ts',
+      `${apiRoot}changes.json`,
+      toChanges(
+        siteUrl,
+        collect(({ changes }) => changes),
+        collect(({ others }) => others),
+      ),
+    ),
+    toFile('sitemap.xml.ts', '/sitemap.xml', {
+      siteUrl,
+      files: collect(({ sitemaps }) => sitemaps),
+    }),
+  ];
+}
