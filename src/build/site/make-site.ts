@@ -97,6 +97,7 @@ async function makeSubjects(
       records.set(subject.name, former);
       continue;
     }
+    if (process.env.DEBUG) console.log('made', subject.name);
     const { result, reads } = await noteReads(() => subject.make(), toDigest);
     const { outputs, ...contribution } = result;
     // Keeps the order of the subjects while they are rendered.
@@ -125,7 +126,10 @@ function defineComparison(plain: Newsroom, noted: Newsroom, environment: Environ
       let current = digests.get(name);
       if (current === undefined)
         digests.set(name, (current = toDigest(await (getValue(name) as Promise<unknown>))));
-      if (current !== digest) return false;
+      if (current !== digest) {
+        if (process.env.DEBUG) console.log('differs', name, digest, current);
+        return false;
+      }
     }
     return true;
   };

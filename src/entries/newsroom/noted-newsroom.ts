@@ -4,7 +4,7 @@ import type { Environment } from '../../environment/environment.ts';
 import { demandTable } from '../bodies/body-options.ts';
 import { getLocales } from './locale.ts';
 import type { Newsroom, SharedEntry } from './public-newsroom.ts';
-import { answerQuery } from './queries.ts';
+import { answerKind, answerQuery } from './queries.ts';
 import { noteRead, toReadName } from './reads.ts';
 import type { StoredBody } from './stored-entry.ts';
 
@@ -218,8 +218,10 @@ export function defineReadValues(
         return [...newsroom[kind.slice(0, -' keys'.length) as SharedName].keys()];
       case 'file':
         return getFileState(environment, first);
+      case answerKind:
+        return answerQuery(locales, which);
       default:
-        return answerQuery(locales, kind, which);
+        throw new Error(`Nothing is read under the name ${name}.`);
     }
   };
 }

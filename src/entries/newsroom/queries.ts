@@ -34,7 +34,7 @@ export function defineQuery<W extends string[], R>(
   return (locale, ...which) => {
     const answer = evaluate(locale, ...which);
     const note = (value: unknown) =>
-      noteRead(toReadName(name, locale.language, ...which), () => value);
+      noteRead(toReadName(answerKind, name, locale.language, ...which), () => value);
     if (!(answer instanceof Promise)) note(answer);
     else
       return answer.then((value: unknown) => {
@@ -45,9 +45,14 @@ export function defineQuery<W extends string[], R>(
   };
 }
 
-/** The answer to a query, by the name under which it was noted; undefined for anything else. */
-export function answerQuery(locales: readonly Locale[], name: string, which: readonly string[]) {
-  const [language, ...others] = which;
+/** The kind of reads that are answers to queries. */
+export const answerKind = 'answer';
+
+/** The answer to a query, by what was noted; undefined when there is no such query or locale. */
+export function answerQuery(
+  locales: readonly Locale[],
+  [name = '', language, ...others]: string[],
+) {
   const locale = locales.find((one) => one.language === language);
   return locale && queries.get(name)?.(locale, ...others);
 }
