@@ -79,6 +79,12 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     platform: ['node:'],
     why: 'validation checks a newsroom as read from its files, before any page or view exists',
   },
+  versions: {
+    may: [],
+    platform: ['node:'],
+    packages: /^$/,
+    why: 'versions keeps bytes by their path, and does not know what they are',
+  },
   entries: {
     may: [...tools, 'environment'],
     platform: ['node:', 'astro:'],
@@ -101,17 +107,17 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     why: 'a page is a thin route from a view to a component or a file',
   },
   build: {
-    may: [...tools, 'entries', 'outputs', 'search', 'environment'],
+    may: [...tools, 'entries', 'outputs', 'search', 'versions', 'environment'],
     platform: ['node:'],
     why: 'the build works on files and search records, and on what the newsroom publishes of itself',
   },
   server: {
-    may: [...tools, 'guard', 'editing', 'limits', 'environment'],
+    may: [...tools, 'guard', 'editing', 'limits', 'versions', 'environment'],
     platform: ['node:'],
     why: 'the server works on files and Git, not on views',
   },
   cli: {
-    may: [...tools, 'guard', 'build', 'server', 'environment'],
+    may: [...tools, 'guard', 'build', 'server', 'versions', 'environment'],
     platform: ['node:'],
     why: 'a command drives the build from outside',
   },

@@ -1,0 +1,124 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { inTransaction } from './database.ts';
+import type { Digest, OutputStore } from './output-store.ts';
+import { readNewest } from './version-rows.ts';
+import { OutdatedVersion, type Output, type Publication, type Version } from './version.ts';
+
+/**
+ * A version in the making: what it changes of the newest one. Until it is published, it is nothing but files in the
+ * store that no version has.
+ */
+export interface NextVersion {
+  /** The version that it changes; 0 when it is the first. */
+  readonly base: number;
+  /** Puts bytes at a path inside the site, such as `releases/index.html`. */
+  set(path: string, bytes: Uint8Array): Output;
+  /** Puts an output at a path whose bytes are in the store already. */
+  setKept(path: string, output: Output): void;
+  remove(path: string): void;
+  /**
+   * Makes this the newest version in one step. If it changes nothing, the newest one stays. May be repeated with
+   * further changes.
+   * @throws OutdatedVersion when another version was published since, or the store lacks an output of this one
+   */
+  publish(publication: Publication): Version;
+}
+
+interface Parts {
+  readonly database: DatabaseSync;
+  readonly store: OutputStore;
+  readonly base: number;
+}
+
+/** Versions to which staff can roll back. */
+const keptVersions = 20;
+
+/** Most outputs that wait for the disk. More are a first build: what a power failure takes of it is built again. */
+const mostFlushed = 1000;
+
+export function beginVersion({ database, store, base: begun }: Parts): NextVersion {
+  const changes = new Map<string, Output | undefined>();
+  let base = begun;
+  const change = (path: string, output: Output | undefined) => void changes.set(path, output);
+  return {
+    get base() {
+      return base;
+    },
+    set(path, bytes) {
+      const output = { digest: store.put(bytes), size: bytes.length };
+      change(path, output);
+      return output;
+    },
+    setKept: change,
+    remove: (path) => change(path, undefined),
+    publish(publication) {
+      const digests = new Set([...changes.values()].flatMap((output) => output?.digest ?? []));
+      const { version, dropped } = inTransaction(database, () => {
+        const version = writeVersion(database, { base, changes, publication });
+        for (const digest of digests) if (!store.has(digest)) throw new OutdatedVersion();
+        return { version, dropped: dropFormer(database, version.number - keptVersions + 1) };
+      });
+      // Readers do not wait for the disk.
+      if (digests.size <= mostFlushed) store.flush(digests);
+      // After the transaction: a version that might still be rolled back to needs its files.
+      inTransaction(database, () => deleteUnused(database, store, dropped));
+      changes.clear();
+      base = version.number;
+      return version;
+    },
+  };
+}
+
+/** @returns the new version, or the newest if nothing changes */
+function writeVersion(
+  database: DatabaseSync,
+  {
+    base,
+    changes,
+    publication,
+  }: {
+    readonly base: number;
+    readonly changes: ReadonlyMap<string, Output | undefined>;
+    readonly publication: Publication;
+  },
+): Version {
+  const newest = readNewest(database);
+  if ((newest?.number ?? 0) !== base) throw new OutdatedVersion();
+  const { time, reason, commit } = publication;
+  const number = base + 1;
+  const find = database.prepare('SELECT digest FROM outputs WHERE path = ? AND until IS NULL');
+  const end = database.prepare('UPDATE outputs SET until = ? WHERE path = ? AND until IS NULL');
+  const add = database.prepare(
+    'INSERT INTO outputs (path, digest, size, modified, since) VALUES (?, ?, ?, ?, ?)',
+  );
+  let isChanged = newest === undefined;
+  for (const [path, output] of changes) {
+    const digest = find.get(path)?.digest;
+    if (digest === output?.digest) continue;
+    isChanged = true;
+    if (digest !== undefined) end.run(number, path);
+    if (output) add.run(path, output.digest, output.size, time, number);
+  }
+  if (newest && !isChanged) return newest;
+  database
+    .prepare('INSERT INTO versions (number, time, reason, git_commit) VALUES (?, ?, ?, ?)')
+    .run(number, time, reason, commit ?? null);
+  database.exec('DELETE FROM prepared; DELETE FROM prepared_moment');
+  return { ...publication, number };
+}
+
+/** Forgets the versions before `first`. @returns digests that perhaps no version has any more */
+function dropFormer(database: DatabaseSync, first: number): Digest[] {
+  database.prepare('DELETE FROM versions WHERE number < ?').run(first);
+  return database
+    .prepare('DELETE FROM outputs WHERE until <= ? RETURNING digest')
+    .all(first)
+    .map(({ digest }) => digest as Digest);
+}
+
+function deleteUnused(database: DatabaseSync, store: OutputStore, digests: readonly Digest[]) {
+  const find = database.prepare(
+    'SELECT 1 FROM outputs WHERE digest = ?1 UNION SELECT 1 FROM prepared WHERE digest = ?1',
+  );
+  for (const digest of new Set(digests)) if (!find.get(digest)) store.delete(digest);
+}

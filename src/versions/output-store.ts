@@ -1,0 +1,121 @@
+import { createHash, randomUUID } from 'node:crypto';
+import * as fs from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** SHA-256 of an output's bytes, in hexadecimal digits. */
+export type Digest = string;
+
+/**
+ * Outputs under the digest of their bytes, as files `ab/cdef…` of one folder. Equal bytes are kept once. Several
+ * processes and worker threads may write at the same time. Most functions do not return before the disk has answered: for
+ * small files that takes a third of the time, and worker threads need nothing else.
+ */
+export interface OutputStore {
+  /** Keeps the bytes. A process that is killed leaves at most a file that `list` does not name. */
+  put(bytes: Uint8Array): Digest;
+  has(digest: Digest): boolean;
+  /** The bytes; undefined when they are missing or damaged, which is the same: both are made again. */
+  read(digest: Digest): Buffer<ArrayBuffer> | undefined;
+  /** As `read`, without blocking. */
+  readLater(digest: Digest): Promise<Buffer<ArrayBuffer> | undefined>;
+  delete(digest: Digest): void;
+  /** Digests of everything that is kept. */
+  list(): Digest[];
+  /** Waits until those that are there are on the disk, so that not even a power failure loses them. */
+  flush(digests: Iterable<Digest>): void;
+  /** Removes everything that is not used, and what killed processes left. */
+  sweep(isUsed: (digest: Digest) => boolean): void;
+}
+
+/** @param folder need not exist yet */
+export function openStore(folder: string): OutputStore {
+  const toPath = (digest: Digest) => join(folder, digest.slice(0, 2), digest.slice(2));
+  const remove = (digest: Digest) => fs.rmSync(toPath(digest), { force: true });
+
+  function demandSound(digest: Digest, bytes: Buffer<ArrayBuffer>) {
+    if (toDigest(bytes) === digest) return bytes;
+    remove(digest);
+    return undefined;
+  }
+
+  /** Names of all files, as `ab/cdef…`. */
+  const listNames = () =>
+    listFolder(folder).flatMap((name) =>
+      listFolder(join(folder, name)).map((rest) => `${name}/${rest}`),
+    );
+
+  return {
+    put(bytes) {
+      const digest = toDigest(bytes);
+      const path = toPath(digest);
+      // After a power failure, a file may be there and empty.
+      if (fs.statSync(path, { throwIfNoEntry: false })?.size !== bytes.length)
+        writeWhole(path, bytes);
+      return digest;
+    },
+    has: (digest) => fs.existsSync(toPath(digest)),
+    read(digest) {
+      try {
+        return demandSound(digest, fs.readFileSync(toPath(digest)));
+      } catch (error) {
+        return demandMissing(error);
+      }
+    },
+    readLater: (digest) =>
+      readFile(toPath(digest)).then((bytes) => demandSound(digest, bytes), demandMissing),
+    delete: remove,
+    list: () => listNames().flatMap(toListed),
+    flush(digests) {
+      for (const digest of digests) flushFile(toPath(digest));
+    },
+    sweep(isUsed) {
+      for (const name of listNames()) {
+        const [digest] = toListed(name);
+        if (digest === undefined || !isUsed(digest)) fs.rmSync(join(folder, name), { force: true });
+      }
+    },
+  };
+}
+
+export const toDigest = (bytes: Uint8Array): Digest =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** Writes a file that is never seen in part. A sweep of another process may remove it before it has its name. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const next = `${path}.${randomUUID()}.tmp`;
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      fs.writeFileSync(next, bytes);
+      return fs.renameSync(next, path);
+    } catch (error) {
+      if (!isMissing(error) || attempt === 5) throw error;
+      fs.mkdirSync(dirname(path), { recursive: true });
+    }
+}
+
+function flushFile(path: string): void {
+  if (!fs.existsSync(path)) return;
+  const file = fs.openSync(path, 'r+');
+  fs.fsyncSync(file);
+  fs.closeSync(file);
+}
+
+/** The digest that a file's name gives; none for one that was not written completely. */
+const toListed = (name: string): Digest[] =>
+  /^[0-9a-f]{2}\/[0-9a-f]{62}$/.test(name) ? [name.replace('/', '')] : [];
+
+function listFolder(folder: string): string[] {
+  try {
+    return fs.readdirSync(folder);
+  } catch (error) {
+    return demandMissing(error) ?? [];
+  }
+}
+
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+/** @throws any error but that of a missing file */
+function demandMissing(error: unknown): undefined {
+  if (!isMissing(error)) throw error;
+}

@@ -1,0 +1,233 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { makeFolder } from '../../tests/temporary-folder.ts';
+import { OutdatedVersion } from './version.ts';
+import { openVersions, type Versions } from './versions.ts';
+
+/** Opens the versions of a folder, and closes them when the test ends. */
+function open(folder = makeFolder()): Versions & { readonly folder: string } {
+  const versions = openVersions(folder);
+  onTestFinished(() => versions.close());
+  return { ...versions, folder };
+}
+
+/** Publishes outputs, and removes those whose text is undefined. */
+function publish(
+  versions: Versions,
+  outputs: Readonly<Record<string, string | undefined>>,
+  time = 1000,
+) {
+  const next = versions.begin();
+  for (const [path, text] of Object.entries(outputs))
+    if (text === undefined) next.remove(path);
+    else next.set(path, Buffer.from(text));
+  return next.publish({ time, reason: 'publication', commit: `c${time}` });
+}
+
+/** The site of a version, as text by path. */
+const read = (versions: Versions, number = versions.getNewest()!.number) =>
+  Object.fromEntries(
+    [...versions.getOutputs(number)].map(([path, { digest }]) => [
+      path,
+      versions.store.read(digest)?.toString(),
+    ]),
+  );
+
+describe('versions', () => {
+  test('have what the newest had, and what changed', () => {
+    const versions = open();
+    expect(versions.getNewest()).toBeUndefined();
+    publish(versions, { 'index.html': 'one', 'about/index.html': 'about', 'old.txt': 'old' }, 1000);
+    publish(versions, { 'index.html': 'two', 'old.txt': undefined, 'new.txt': 'new' }, 2000);
+    expect(read(versions)).toEqual({
+      'index.html': 'two',
+      'about/index.html': 'about',
+      'new.txt': 'new',
+    });
+    expect(read(versions, 1)).toEqual({
+      'index.html': 'one',
+      'about/index.html': 'about',
+      'old.txt': 'old',
+    });
+    expect(versions.list()).toEqual([
+      { number: 2, time: 2000, reason: 'publication', commit: 'c2000' },
+      { number: 1, time: 1000, reason: 'publication', commit: 'c1000' },
+    ]);
+    const { modified, size } = versions.getOutputs(2).get('about/index.html')!;
+    expect([modified, size]).toEqual([1000, 5]);
+    expect(() => versions.getOutputs(3)).toThrow('Version 3 is not kept.');
+  });
+
+  test('are the same for every process, which sees that something was published', () => {
+    const [one, { folder }] = [open(), open()];
+    const other = open(one.folder);
+    expect(folder).not.toBe(one.folder);
+    publish(one, { 'a.txt': 'a', 'b.txt': 'b' });
+    const mark = other.getMark();
+    expect(other.getMark()).toBe(mark);
+    publish(one, { 'a.txt': 'changed', 'b.txt': undefined, 'c.txt': 'c' });
+    expect(other.getMark()).not.toBe(mark);
+    const changes = [...other.getChanges(1)].map(([path, output]) => [
+      path,
+      output && other.store.read(output.digest)!.toString(),
+    ]);
+    expect(Object.fromEntries(changes)).toEqual({
+      'a.txt': 'changed',
+      'b.txt': undefined,
+      'c.txt': 'c',
+    });
+  });
+
+  test('are not published when nothing changes', () => {
+    const versions = open();
+    publish(versions, { 'a.txt': 'a' }, 1000);
+    expect(publish(versions, { 'a.txt': 'a', 'b.txt': undefined }, 2000)).toEqual(
+      versions.getNewest(),
+    );
+    expect(versions.list().map(({ time }) => time)).toEqual([1000]);
+  });
+
+  test('are not published over another one', () => {
+    const versions = open();
+    publish(versions, { 'secret.txt': 'secret', 'index.html': 'secret' });
+    const late = open(versions.folder).begin();
+    late.set('index.html', Buffer.from('secret and more'));
+    publish(versions, { 'secret.txt': undefined, 'index.html': 'clean' });
+    expect(() => late.publish({ time: 1, reason: 'publication' })).toThrow(OutdatedVersion);
+    expect(read(versions)).toEqual({ 'index.html': 'clean' });
+  });
+
+  test('are not published without the bytes of an output', () => {
+    const versions = open();
+    const next = versions.begin();
+    next.set('index.html', Buffer.from('text'));
+    open(versions.folder).sweep();
+    expect(() => next.publish({ time: 1, reason: 'publication' })).toThrow(OutdatedVersion);
+    expect(versions.getNewest()).toBeUndefined();
+  });
+
+  test('can be published in steps', () => {
+    const versions = open();
+    const next = versions.begin();
+    next.set('a.txt', Buffer.from('a'));
+    expect(next.publish({ time: 1, reason: 'publication' }).number).toBe(1);
+    next.set('b.txt', Buffer.from('b'));
+    expect(next.publish({ time: 2, reason: 'publication' }).number).toBe(2);
+    expect(read(versions)).toEqual({ 'a.txt': 'a', 'b.txt': 'b' });
+  });
+
+  test('are kept for 20 publications, and their outputs with them', () => {
+    const versions = open();
+    for (let count = 1; count <= 25; count += 1)
+      publish(versions, { 'count.txt': `count ${count}`, 'same.txt': 'same' }, count);
+    expect(versions.list().map(({ number }) => number)).toEqual(
+      Array.from({ length: 20 }, (_, index) => 25 - index),
+    );
+    expect(read(versions, 6)).toEqual({ 'count.txt': 'count 6', 'same.txt': 'same' });
+    expect(versions.store.list()).toHaveLength(21);
+  });
+
+  test('bring an output back that had another place before', () => {
+    const versions = open();
+    publish(versions, { 'a.txt': 'text' });
+    publish(versions, { 'a.txt': undefined });
+    publish(versions, { 'b.txt': 'text' });
+    publish(versions, { 'a.txt': 'text' });
+    expect(read(versions)).toEqual({ 'a.txt': 'text', 'b.txt': 'text' });
+    expect(read(versions, 2)).toEqual({});
+  });
+});
+
+describe('former outputs', () => {
+  test('are found until their version ended too long ago', () => {
+    const versions = open();
+    publish(versions, { 'a.css': 'first' }, 1000);
+    publish(versions, { 'a.css': 'second' }, 2000);
+    publish(versions, { 'a.css': undefined }, 3000);
+    const find = (moment: number) => versions.findFormer('a.css', moment)?.size;
+    expect([find(1000), find(3000), find(3001)]).toEqual([6, 6, undefined]);
+  });
+
+  test('leave no byte and no name when they are forgotten', () => {
+    const versions = open();
+    publish(versions, { 'releases/canary-page.html': 'canary text', 'index.html': 'one' });
+    publish(versions, { 'releases/canary-page.html': undefined, 'index.html': 'two' });
+    versions.store.put(Buffer.from('canary of a version that was never published'));
+    versions.forgetFormer();
+    expect(versions.list().map(({ number }) => number)).toEqual([2]);
+    expect(versions.findFormer('releases/canary-page.html', 0)).toBeUndefined();
+    expect(() => versions.getOutputs(1)).toThrow();
+    expect(read(versions)).toEqual({ 'index.html': 'two' });
+    expect(findText(versions.folder, 'canary')).toEqual([]);
+  });
+});
+
+/** Files below a folder that contain a text. */
+const findText = (folder: string, text: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => path.includes(text) || readFileSync(path).includes(text));
+
+describe('what is damaged', () => {
+  test.each<[string, (file: string) => void]>([
+    ['no database', (file) => writeFileSync(file, 'something else entirely'.repeat(100))],
+    [
+      'a database of other software',
+      (file) => {
+        const other = new DatabaseSync(file);
+        other.exec('CREATE TABLE notes (text TEXT)');
+        other.close();
+      },
+    ],
+    [
+      'cut off',
+      (file) => {
+        const versions = openVersions(join(file, '..'));
+        const next = versions.begin();
+        for (let count = 0; count < 500; count += 1)
+          next.set(`${count}.txt`, Buffer.from(`${count}`));
+        next.publish({ time: 1, reason: 'publication' });
+        versions.close();
+        truncateSync(file, 20_000);
+      },
+    ],
+  ])('is dropped when the file is %s', (_, damage) => {
+    const folder = makeFolder();
+    damage(join(folder, 'versions.sqlite'));
+    const versions = open(folder);
+    expect(versions.list()).toEqual([]);
+    publish(versions, { 'a.txt': 'a' });
+    expect(read(versions)).toEqual({ 'a.txt': 'a' });
+  });
+
+  test('is missing, if it is an output', async () => {
+    const { store, folder } = open();
+    const digest = store.put(Buffer.from('text'));
+    const file = join(folder, 'store', digest.slice(0, 2), digest.slice(2));
+    writeFileSync(file, 'tex');
+    expect(await store.readLater(digest)).toBeUndefined();
+    expect([existsSync(file), store.has(digest)]).toEqual([false, false]);
+    writeFileSync(file, '');
+    store.put(Buffer.from('text'));
+    expect(store.read(digest)?.toString()).toBe('text');
+  });
+});
+
+test('a process that is killed while it publishes leaves the newest version as it was', () => {
+  const versions = open();
+  publish(versions, { 'index.html': 'old', 'a.txt': 'a' });
+  const script = `
+    import { openVersions } from ${JSON.stringify(new URL('versions.ts', import.meta.url).href)};
+    const next = openVersions(${JSON.stringify(versions.folder)}).begin();
+    next.set('index.html', Buffer.from('new'));
+    process.kill(process.pid, 'SIGKILL');`;
+  expect(() => execFileSync(process.execPath, ['--input-type=module', '-e', script])).toThrow();
+  expect(read(versions)).toEqual({ 'index.html': 'old', 'a.txt': 'a' });
+  expect(versions.store.list()).toHaveLength(3);
+  versions.sweep();
+  expect(versions.store.list()).toHaveLength(2);
+});
