@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { inTransaction } from './database.ts';
-import type { Digest, OutputStore } from './output-store.ts';
+import type { OutputStore } from './output-store.ts';
+import { deleteDropped, dropFormer } from './dropped-outputs.ts';
 import { readNewest } from './version-rows.ts';
 import { OutdatedVersion, type Output, type Publication, type Version } from './version.ts';
 
@@ -22,6 +23,11 @@ export interface NextVersion {
    * @throws OutdatedVersion when another version was published since, or the store lacks an output of this one
    */
   publish(publication: Publication): Version;
+  /**
+   * As `publish`, and in the same step forgets all former versions: nothing is left of what only they have, neither
+   * bytes nor paths.
+   */
+  publishAlone(publication: Publication): Version;
 }
 
 interface Parts {
@@ -51,22 +57,26 @@ export function beginVersion({ database, store, base: begun }: Parts): NextVersi
     },
     setKept: change,
     remove: (path) => change(path, undefined),
-    publish(publication) {
-      const digests = new Set([...changes.values()].flatMap((output) => output?.digest ?? []));
-      const { version, dropped } = inTransaction(database, () => {
-        const version = writeVersion(database, { base, changes, publication });
-        for (const digest of digests) if (!store.has(digest)) throw new OutdatedVersion();
-        return { version, dropped: dropFormer(database, version.number - keptVersions + 1) };
-      });
-      // Readers do not wait for the disk.
-      if (digests.size <= mostFlushed) store.flush(digests);
-      // After the transaction: a version that might still be rolled back to needs its files.
-      inTransaction(database, () => deleteUnused(database, store, dropped));
-      changes.clear();
-      base = version.number;
-      return version;
-    },
+    publish: (publication) => publishAs(publication, keptVersions),
+    publishAlone: (publication) => publishAs(publication, 1),
   };
+
+  /** @param kept how many versions remain */
+  function publishAs(publication: Publication, kept: number): Version {
+    const digests = new Set([...changes.values()].flatMap((output) => output?.digest ?? []));
+    const version = inTransaction(database, () => {
+      const version = writeVersion(database, { base, changes, publication });
+      for (const digest of digests) if (!store.has(digest)) throw new OutdatedVersion();
+      dropFormer(database, version.number - kept + 1, kept === 1);
+      return version;
+    });
+    // Readers do not wait for the disk.
+    if (digests.size <= mostFlushed) store.flush(digests);
+    deleteDropped(database, store);
+    changes.clear();
+    base = version.number;
+    return version;
+  }
 }
 
 /** @returns the new version, or the newest if nothing changes */
@@ -105,20 +115,4 @@ function writeVersion(
     .run(number, time, reason, commit ?? null);
   database.exec('DELETE FROM prepared; DELETE FROM prepared_moment');
   return { ...publication, number };
-}
-
-/** Forgets the versions before `first`. @returns digests that perhaps no version has any more */
-function dropFormer(database: DatabaseSync, first: number): Digest[] {
-  database.prepare('DELETE FROM versions WHERE number < ?').run(first);
-  return database
-    .prepare('DELETE FROM outputs WHERE until <= ? RETURNING digest')
-    .all(first)
-    .map(({ digest }) => digest as Digest);
-}
-
-function deleteUnused(database: DatabaseSync, store: OutputStore, digests: readonly Digest[]) {
-  const find = database.prepare(
-    'SELECT 1 FROM outputs WHERE digest = ?1 UNION SELECT 1 FROM prepared WHERE digest = ?1',
-  );
-  for (const digest of new Set(digests)) if (!find.get(digest)) store.delete(digest);
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
-import { inTransaction, openDatabase } from './database.ts';
+import { inSnapshot, inTransaction, openDatabase } from './database.ts';
 import { beginVersion, type NextVersion } from './next-version.ts';
 import { openStore, type Digest, type OutputStore } from './output-store.ts';
+import { deleteDropped, sweepStore } from './dropped-outputs.ts';
 import { readNewest, toOutput, toVersion } from './version-rows.ts';
-import type { Outputs, PublishedOutput, Version } from './version.ts';
+import type { Outputs, PublishedOutput, ReadVersion, Version } from './version.ts';
 
 /**
  * The versions of one site. A version is a list of path and digest; the bytes are in the store. Only what differs
@@ -17,14 +17,15 @@ export interface Versions {
   getNewest(): Version | undefined;
   /** @throws when this version is not kept */
   getOutputs(number: number): Outputs;
-  /** What later versions changed of the outputs of a version: the newest output of each path, or none. */
-  getChanges(number: number): Map<string, PublishedOutput | undefined>;
+  /**
+   * The newest version with its outputs; undefined before the first one.
+   * @param known a version that was read before: then only what has changed since is read
+   */
+  readNewest(known?: ReadVersion): ReadVersion | undefined;
   /** The output that was at a path most recently, of versions that ended at this moment or later. */
   findFormer(path: string, moment: number): PublishedOutput | undefined;
   /** Begins a version that differs from the newest. Nobody sees it before it is published. */
   begin(): NextVersion;
-  /** Removes all versions but the newest, with everything that only they have. */
-  forgetFormer(): void;
   /** Removes what no version has, such as the outputs of a version that was never published. */
   sweep(): void;
   /**
@@ -48,11 +49,25 @@ export function openVersions(cacheDir: string): Versions {
      WHERE path = ? AND time >= ? ORDER BY until DESC LIMIT 1`,
   );
 
+  // Of a process that was killed.
+  deleteDropped(database, store);
+
   const getNewest = () => readNewest(database);
 
+  const isKept = (number: number) =>
+    database.prepare('SELECT 1 FROM versions WHERE number = ?').get(number) !== undefined;
+
+  function getChanged({ number, outputs }: ReadVersion): Outputs {
+    const changed = new Map(outputs);
+    const ended = database.prepare('SELECT path FROM outputs WHERE until > ?');
+    for (const { path } of ended.all(number)) changed.delete(path as string);
+    const begun = database.prepare('SELECT * FROM outputs WHERE since > ? AND until IS NULL');
+    for (const row of begun.all(number)) changed.set(row.path as string, toOutput(row));
+    return changed;
+  }
+
   function getOutputs(number: number): Outputs {
-    const known = database.prepare('SELECT 1 FROM versions WHERE number = ?').get(number);
-    if (!known) throw new Error(`Version ${number} is not kept.`);
+    if (!isKept(number)) throw new Error(`Version ${number} is not kept.`);
     const rows = database.prepare(
       'SELECT path, digest, size, modified FROM outputs WHERE since <= ?1 AND ifnull(until, ?1 + 1) > ?1',
     );
@@ -70,29 +85,20 @@ export function openVersions(cacheDir: string): Versions {
     getOutputs,
     list: () =>
       database.prepare('SELECT * FROM versions ORDER BY number DESC').all().map(toVersion),
-    getChanges(number) {
-      const changes = new Map<string, PublishedOutput | undefined>();
-      const ended = database.prepare('SELECT path FROM outputs WHERE until > ?');
-      for (const { path } of ended.all(number)) changes.set(path as string, undefined);
-      const begun = database.prepare('SELECT * FROM outputs WHERE since > ? AND until IS NULL');
-      for (const row of begun.all(number)) changes.set(row.path as string, toOutput(row));
-      return changes;
-    },
+    readNewest: (known) =>
+      inSnapshot(database, () => {
+        const version = getNewest();
+        if (!version) return undefined;
+        const { number } = version;
+        if (known?.number === number) return known;
+        const outputs = known && isKept(known.number) ? getChanged(known) : getOutputs(number);
+        return { number, outputs };
+      }),
     findFormer(path, moment) {
       const row = former.get(path, moment);
       return row && toOutput(row);
     },
     begin: () => beginVersion({ database, store, base: getNewest()?.number ?? 0 }),
-    forgetFormer() {
-      inTransaction(database, () => {
-        database.exec(`
-          DELETE FROM outputs WHERE until IS NOT NULL;
-          DELETE FROM versions WHERE number < (SELECT max(number) FROM versions)`);
-        sweepStore(database, store);
-      });
-      // Paths remain neither in the log of SQLite.
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    },
     sweep: () => inTransaction(database, () => sweepStore(database, store)),
     getMark: () => mark.get()!.data_version as number,
     close: () => database.close(),
@@ -100,9 +106,3 @@ export function openVersions(cacheDir: string): Versions {
 }
 
 type OutputRow = [path: string, digest: Digest, size: number, modified: number];
-
-function sweepStore(database: DatabaseSync, store: OutputStore): void {
-  const rows = database.prepare('SELECT digest FROM outputs UNION SELECT digest FROM prepared');
-  const used = new Set(rows.all().map(({ digest }) => digest));
-  store.sweep((digest) => used.has(digest));
-}
