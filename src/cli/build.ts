@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { buildAdmin } from '../build/admin/admin-bundle.ts';
 import { getBillOfMaterials, toBillPath } from '../build/bill-of-materials.ts';
 import { demandNoLeaks } from '../build/leak-gate/leak-gate.ts';
@@ -11,14 +11,14 @@ import { buildSearchIndex } from '../build/search-index.ts';
 import { compilePages } from '../build/site/compile-pages.ts';
 import { compileReports } from '../build/site/compile-reports.ts';
 import { renderSite } from '../build/site/render-site.ts';
-import { takeDown } from '../build/takedown/run-takedown.ts';
+import { openFolderSite } from '../build/built-site.ts';
 import { demandMounted } from '../build/takedown/unmounted-folders.ts';
 import type { Environment } from '../environment/environment.ts';
 import { readNewsroom, type NewsroomSource, type SourceMemory } from '../source/newsroom-source.ts';
 import { checkNewsroom } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
 import { toOwnName } from './leftovers.ts';
-import { reportTakenDown, withholdFiles } from './take-down.ts';
+import { publishSite } from './publish-site.ts';
 
 /**
  * Builds the site and replaces the old one in one step: while the build runs, and when it fails, the
@@ -33,7 +33,7 @@ export async function build(
 ): Promise<void> {
   const { contentDir, outDir, cacheDir, now, isNowFixed } = environment;
   await checkOutputFolder(environment);
-  await demandMounted(contentDir, outDir);
+  await demandMounted(contentDir, openFolderSite(outDir));
   // The whole build uses one moment.
   process.env.NEWSROOM_NOW = new Date(now).toISOString();
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -44,17 +44,8 @@ export async function build(
     await buildSearchIndex(staging, cacheDir);
     await buildAdmin(staging, environment);
     await demandNoLeaks(staging, secrets);
-    // Entries that were taken down during the build must not come back with it.
-    const ended = isNowFixed ? now : now + Math.ceil(performance.now() - begun);
-    const { takenDown } = await takeDown({
-      contentDir,
-      site: staging,
-      cacheDir,
-      now: ended,
-      memory,
-    });
-    reportTakenDown(await withholdFiles(takenDown, environment.protectedWords));
-    await replaceFolder(staging, outDir);
+    const getNow = () => (isNowFixed ? now : now + Math.ceil(performance.now() - begun));
+    await publishSite(staging, { environment, memory, getNow });
     await writeFile(toBillPath(outDir), await getBillOfMaterials());
   } finally {
     await rm(staging, { recursive: true, force: true });
@@ -136,21 +127,4 @@ async function checkOutputFolder({ outDir, contentDir }: Environment): Promise<v
     throw new Error(
       `OUT_DIR is “${outDir}”, which is neither empty nor a built site. Empty it, or name another folder.`,
     );
-}
-
-/** Replaces `target` by `source`. The target is missing only between two renames. */
-async function replaceFolder(source: string, target: string): Promise<void> {
-  const id = toOwnName();
-  const [next, previous] = [`${target}.${id}.new`, `${target}.${id}.old`];
-  await mkdir(dirname(target), { recursive: true });
-  try {
-    await rename(source, next);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(source, next, { recursive: true });
-  }
-  const exists = existsSync(target);
-  if (exists) await rename(target, previous);
-  await rename(next, target);
-  if (exists) await rm(previous, { recursive: true });
 }

@@ -12,6 +12,8 @@ import { OutdatedVersion, type Output, type Publication, type Version } from './
 export interface NextVersion {
   /** The version that it changes; 0 when it is the first. */
   readonly base: number;
+  /** What it consists of so far: the outputs of its base with its changes. Reads all of them. */
+  getOutputs(): ReadonlyMap<string, Output>;
   /** Puts bytes at a path inside the site, such as `releases/index.html`. */
   set(path: string, bytes: Uint8Array): Output;
   /** Puts an output at a path whose bytes are in the store already. */
@@ -34,6 +36,7 @@ interface Parts {
   readonly database: DatabaseSync;
   readonly store: OutputStore;
   readonly base: number;
+  readonly getOutputs: (number: number) => ReadonlyMap<string, Output>;
 }
 
 /** Versions to which staff can roll back. */
@@ -42,13 +45,20 @@ const keptVersions = 20;
 /** Most outputs that wait for the disk. More are a first build: what a power failure takes of it is built again. */
 const mostFlushed = 1000;
 
-export function beginVersion({ database, store, base: begun }: Parts): NextVersion {
+export function beginVersion({ database, store, base: begun, ...parts }: Parts): NextVersion {
   const changes = new Map<string, Output | undefined>();
   let base = begun;
   const change = (path: string, output: Output | undefined) => void changes.set(path, output);
   return {
     get base() {
       return base;
+    },
+    getOutputs() {
+      const outputs = new Map(base === 0 ? [] : parts.getOutputs(base));
+      for (const [path, output] of changes)
+        if (output) outputs.set(path, output);
+        else outputs.delete(path);
+      return outputs;
     },
     set(path, bytes) {
       const output = { digest: store.put(bytes), size: bytes.length };

@@ -1,8 +1,10 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inSnapshot, inTransaction, openDatabase } from './database.ts';
 import { beginVersion, type NextVersion } from './next-version.ts';
 import { openStore, type Digest, type OutputStore } from './output-store.ts';
 import { deleteDropped, sweepStore } from './dropped-outputs.ts';
+import { writeFolder } from './plain-folder.ts';
 import { readNewest, toOutput, toVersion } from './version-rows.ts';
 import type { Outputs, PublishedOutput, ReadVersion, Version } from './version.ts';
 
@@ -26,6 +28,13 @@ export interface Versions {
   findFormer(path: string, moment: number): PublishedOutput | undefined;
   /** Begins a version that differs from the newest. Nobody sees it before it is published. */
   begin(): NextVersion;
+  /**
+   * Makes a folder equal to the newest version, for any web server. Only files that differ are touched, and nobody gets half
+   * a file.
+   * @param temporary a folder beside it that does not exist yet
+   * @throws when the store lacks an output, or the folder cannot be written
+   */
+  writeFolder(folder: string, temporary: string): void;
   /** Removes what no version has, such as the outputs of a version that was never published. */
   sweep(): void;
   /**
@@ -36,13 +45,22 @@ export interface Versions {
   close(): void;
 }
 
-/** Paths in a cache folder that hold its versions. */
+/** The file in a cache folder that lists its versions. */
+export const databaseFile = 'versions.sqlite';
+
+/** Names in a cache folder that belong to its versions. */
 export const versionFiles = /^(store|versions\.sqlite(-wal|-shm)?)$/;
+
+/** Deletes all versions of a site, which needs no disk space. */
+export function deleteVersions(cacheDir: string): void {
+  for (const name of readdirSync(cacheDir))
+    if (versionFiles.test(name)) rmSync(join(cacheDir, name), { recursive: true, force: true });
+}
 
 /** @param cacheDir cache of the site. What is damaged in it, or not understood, is dropped. */
 export function openVersions(cacheDir: string): Versions {
   const store = openStore(join(cacheDir, 'store'));
-  const database = openDatabase(join(cacheDir, 'versions.sqlite'));
+  const database = openDatabase(join(cacheDir, databaseFile));
   const mark = database.prepare('PRAGMA data_version');
   const former = database.prepare(
     `SELECT digest, size, modified FROM outputs JOIN versions ON number = until
@@ -98,7 +116,11 @@ export function openVersions(cacheDir: string): Versions {
       const row = former.get(path, moment);
       return row && toOutput(row);
     },
-    begin: () => beginVersion({ database, store, base: getNewest()?.number ?? 0 }),
+    begin: () => beginVersion({ database, store, getOutputs, base: getNewest()?.number ?? 0 }),
+    writeFolder(folder, temporary) {
+      const outputs = getOutputs(getNewest()?.number ?? 0);
+      writeFolder({ database, store, outputs }, folder, temporary);
+    },
     sweep: () => inTransaction(database, () => sweepStore(database, store)),
     getMark: () => mark.get()!.data_version as number,
     close: () => database.close(),

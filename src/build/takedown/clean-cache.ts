@@ -1,12 +1,15 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { versionFiles } from '../../versions/versions.ts';
+import type { BuiltSite } from '../built-site.ts';
 import type { Mentions } from './mentions.ts';
 import { containsMention } from './repair-file.ts';
 import { toOutputsDir, toSitePath } from '../site/kept-outputs.ts';
 import { listFiles, removeFile } from '../site-files.ts';
 
-/** Folders that are cleaned file by file or hold no entries. The others are made from all entries, or by an older version. */
-const lasting = /^(outputs|media|admin|staging-.*)$/;
+/** What is cleaned file by file or as a version, or holds no entries. The others are made from all entries, or by an older version. */
+const isLasting = (name: string) =>
+  /^(outputs|media|admin|staging-.*)$/.test(name) || versionFiles.test(name);
 
 /**
  * Removes what was taken down from the cache of a build: rendered files that mention it, and media that the
@@ -16,12 +19,12 @@ const lasting = /^(outputs|media|admin|staging-.*)$/;
  */
 export async function cleanCache(
   cacheDir: string,
-  site: string,
+  site: BuiltSite,
   mentions: Mentions,
 ): Promise<void> {
   for (const name of await readdir(cacheDir).catch(() => []))
-    if (!lasting.test(name)) await rm(join(cacheDir, name), { recursive: true, force: true });
-  const shown = new Set(await listFiles(site));
+    if (!isLasting(name)) await rm(join(cacheDir, name), { recursive: true, force: true });
+  const shown = new Set(await site.list());
   const outputs = toOutputsDir(cacheDir);
   for (const name of await listFiles(outputs)) {
     const path = toSitePath(name);
