@@ -105,7 +105,14 @@ function makeWay(root: string, path: string): void {
     fs.rmSync(target, { recursive: true });
 }
 
-const isFile = (path: string) => fs.lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+function isFile(path: string): boolean {
+  try {
+    return fs.lstatSync(path).isFile();
+  } catch {
+    // Nothing, or a file where its folder was.
+    return false;
+  }
+}
 
 /** Removes a file and the folders that it leaves empty. */
 function removeFile(folder: string, path: string): void {
