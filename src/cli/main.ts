@@ -54,8 +54,9 @@ const commands: Readonly<Record<string, Command>> = {
       if (isForPrograms) console.log(JSON.stringify(takedown));
       else {
         reportTakenDown(takedown.takenDown);
+        const { openFolderSite } = await import('../build/built-site.ts');
         const { demandMounted } = await import('../build/takedown/unmounted-folders.ts');
-        await demandMounted(contentDir, environment.outDir);
+        await demandMounted(contentDir, openFolderSite(environment.outDir));
       }
     },
   },

@@ -1,7 +1,9 @@
 import { translate } from '../languages/translate.ts';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { openFolderSite } from '../build/built-site.ts';
 import { takeDown } from '../build/takedown/run-takedown.ts';
+import { takeDownVersions } from '../build/takedown/take-down-versions.ts';
 import type { Environment } from '../environment/environment.ts';
 import { withholdPath } from '../guard/withhold.ts';
 import { getProtectedWords } from '../guard/word-list.ts';
@@ -28,7 +30,7 @@ export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
 }
 
 /**
- * Removes what is no longer public from the built site. It does not load Astro, so that most errors that stop
+ * Removes what is no longer public from the versions of the site and from its folder. It does not load Astro, so that most errors that stop
  * a build do not stop a takedown.
  * @param memory keeps the entries for a build that follows
  * @throws when the content cannot be read, or something cannot be deleted
@@ -43,9 +45,11 @@ export async function takeDownFromSite(
       `There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds settings/, releases/ and media/.`,
     );
   await clearLeftovers(outDir, cacheDir);
-  const takedown = await takeDown({ contentDir, site: outDir, cacheDir, now, memory });
-  const takenDown = await withholdFiles(takedown.takenDown, protectedWords);
-  return { ...takedown, takenDown };
+  const options = { contentDir, cacheDir, now, memory };
+  const ofVersions = await takeDownVersions(options);
+  const { takenDown, ...rest } = await takeDown({ ...options, site: openFolderSite(outDir) });
+  const all = new Map([...ofVersions, ...takenDown].map((one) => [one.id, one]));
+  return { ...rest, takenDown: await withholdFiles([...all.values()], protectedWords) };
 }
 
 /** Hides protected words in file names. If their list cannot be read, it removes all names: a takedown does not wait for it. */

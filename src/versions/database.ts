@@ -31,6 +31,7 @@ const tables = `
   CREATE INDEX outputs_by_digest ON outputs (digest);
   CREATE INDEX outputs_by_since ON outputs (since);
   CREATE INDEX outputs_by_until ON outputs (until) WHERE until IS NOT NULL;
+  CREATE TABLE dropped (digest TEXT PRIMARY KEY) STRICT;
   CREATE TABLE prepared (
     path TEXT PRIMARY KEY,
     digest TEXT,
@@ -94,8 +95,15 @@ const isUnusable = (error: unknown) =>
   unusable.includes(((error as { readonly errcode?: number }).errcode ?? 0) & 0xff);
 
 /** Runs `work` as one step: all of it is in the file afterwards, or nothing. Others wait meanwhile. */
-export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE');
+export const inTransaction = <T>(database: DatabaseSync, work: () => T): T =>
+  inStep(database, 'BEGIN IMMEDIATE', work);
+
+/** Runs `work`, which reads more than once, as if nothing were written meanwhile. */
+export const inSnapshot = <T>(database: DatabaseSync, work: () => T): T =>
+  inStep(database, 'BEGIN', work);
+
+function inStep<T>(database: DatabaseSync, begin: string, work: () => T): T {
+  database.exec(begin);
   try {
     const result = work();
     database.exec('COMMIT');

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { inTransaction } from './database.ts';
-import type { Digest, OutputStore } from './output-store.ts';
+import type { OutputStore } from './output-store.ts';
+import { deleteDropped, dropFormer } from './dropped-outputs.ts';
 import { readNewest } from './version-rows.ts';
 import { OutdatedVersion, type Output, type Publication, type Version } from './version.ts';
 
@@ -11,6 +12,8 @@ import { OutdatedVersion, type Output, type Publication, type Version } from './
 export interface NextVersion {
   /** The version that it changes; 0 when it is the first. */
   readonly base: number;
+  /** What it consists of so far: the outputs of its base with its changes. Reads all of them. */
+  getOutputs(): ReadonlyMap<string, Output>;
   /** Puts bytes at a path inside the site, such as `releases/index.html`. */
   set(path: string, bytes: Uint8Array): Output;
   /** Puts an output at a path whose bytes are in the store already. */
@@ -22,12 +25,18 @@ export interface NextVersion {
    * @throws OutdatedVersion when another version was published since, or the store lacks an output of this one
    */
   publish(publication: Publication): Version;
+  /**
+   * As `publish`, and in the same step forgets all former versions: nothing is left of what only they have, neither
+   * bytes nor paths.
+   */
+  publishAlone(publication: Publication): Version;
 }
 
 interface Parts {
   readonly database: DatabaseSync;
   readonly store: OutputStore;
   readonly base: number;
+  readonly getOutputs: (number: number) => ReadonlyMap<string, Output>;
 }
 
 /** Versions to which staff can roll back. */
@@ -36,13 +45,20 @@ const keptVersions = 20;
 /** Most outputs that wait for the disk. More are a first build: what a power failure takes of it is built again. */
 const mostFlushed = 1000;
 
-export function beginVersion({ database, store, base: begun }: Parts): NextVersion {
+export function beginVersion({ database, store, base: begun, ...parts }: Parts): NextVersion {
   const changes = new Map<string, Output | undefined>();
   let base = begun;
   const change = (path: string, output: Output | undefined) => void changes.set(path, output);
   return {
     get base() {
       return base;
+    },
+    getOutputs() {
+      const outputs = new Map(base === 0 ? [] : parts.getOutputs(base));
+      for (const [path, output] of changes)
+        if (output) outputs.set(path, output);
+        else outputs.delete(path);
+      return outputs;
     },
     set(path, bytes) {
       const output = { digest: store.put(bytes), size: bytes.length };
@@ -51,22 +67,26 @@ export function beginVersion({ database, store, base: begun }: Parts): NextVersi
     },
     setKept: change,
     remove: (path) => change(path, undefined),
-    publish(publication) {
-      const digests = new Set([...changes.values()].flatMap((output) => output?.digest ?? []));
-      const { version, dropped } = inTransaction(database, () => {
-        const version = writeVersion(database, { base, changes, publication });
-        for (const digest of digests) if (!store.has(digest)) throw new OutdatedVersion();
-        return { version, dropped: dropFormer(database, version.number - keptVersions + 1) };
-      });
-      // Readers do not wait for the disk.
-      if (digests.size <= mostFlushed) store.flush(digests);
-      // After the transaction: a version that might still be rolled back to needs its files.
-      inTransaction(database, () => deleteUnused(database, store, dropped));
-      changes.clear();
-      base = version.number;
-      return version;
-    },
+    publish: (publication) => publishAs(publication, keptVersions),
+    publishAlone: (publication) => publishAs(publication, 1),
   };
+
+  /** @param kept how many versions remain */
+  function publishAs(publication: Publication, kept: number): Version {
+    const digests = new Set([...changes.values()].flatMap((output) => output?.digest ?? []));
+    const version = inTransaction(database, () => {
+      const version = writeVersion(database, { base, changes, publication });
+      for (const digest of digests) if (!store.has(digest)) throw new OutdatedVersion();
+      dropFormer(database, version.number - kept + 1, kept === 1);
+      return version;
+    });
+    // Readers do not wait for the disk.
+    if (digests.size <= mostFlushed) store.flush(digests);
+    deleteDropped(database, store);
+    changes.clear();
+    base = version.number;
+    return version;
+  }
 }
 
 /** @returns the new version, or the newest if nothing changes */
@@ -105,20 +125,4 @@ function writeVersion(
     .run(number, time, reason, commit ?? null);
   database.exec('DELETE FROM prepared; DELETE FROM prepared_moment');
   return { ...publication, number };
-}
-
-/** Forgets the versions before `first`. @returns digests that perhaps no version has any more */
-function dropFormer(database: DatabaseSync, first: number): Digest[] {
-  database.prepare('DELETE FROM versions WHERE number < ?').run(first);
-  return database
-    .prepare('DELETE FROM outputs WHERE until <= ? RETURNING digest')
-    .all(first)
-    .map(({ digest }) => digest as Digest);
-}
-
-function deleteUnused(database: DatabaseSync, store: OutputStore, digests: readonly Digest[]) {
-  const find = database.prepare(
-    'SELECT 1 FROM outputs WHERE digest = ?1 UNION SELECT 1 FROM prepared WHERE digest = ?1',
-  );
-  for (const digest of new Set(digests)) if (!find.get(digest)) store.delete(digest);
 }

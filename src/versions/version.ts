@@ -34,6 +34,12 @@ export interface Version extends Publication {
   readonly number: number;
 }
 
+/** A version in memory. It does not change. */
+export interface ReadVersion {
+  readonly number: number;
+  readonly outputs: Outputs;
+}
+
 /** Something else was published since the next version was begun, or a file of it was removed: begin again. */
 export class OutdatedVersion extends Error {
   constructor() {

@@ -66,19 +66,19 @@ describe('versions', () => {
     const other = open(one.folder);
     expect(folder).not.toBe(one.folder);
     publish(one, { 'a.txt': 'a', 'b.txt': 'b' });
-    const mark = other.getMark();
+    const [mark, known] = [other.getMark(), other.readNewest()!];
     expect(other.getMark()).toBe(mark);
+    expect(other.readNewest(known)).toBe(known);
     publish(one, { 'a.txt': 'changed', 'b.txt': undefined, 'c.txt': 'c' });
     expect(other.getMark()).not.toBe(mark);
-    const changes = [...other.getChanges(1)].map(([path, output]) => [
-      path,
-      output && other.store.read(output.digest)!.toString(),
-    ]);
-    expect(Object.fromEntries(changes)).toEqual({
-      'a.txt': 'changed',
-      'b.txt': undefined,
-      'c.txt': 'c',
-    });
+    expect(other.readNewest(known)).toEqual(other.readNewest());
+    expect(read(other)).toEqual({ 'a.txt': 'changed', 'c.txt': 'c' });
+    expect([...known.outputs.keys()]).toEqual(['a.txt', 'b.txt']);
+    // Nothing says any more what changed.
+    const next = one.begin();
+    next.remove('a.txt');
+    next.publishAlone({ time: 3, reason: 'takedown' });
+    expect([...other.readNewest(known)!.outputs.keys()]).toEqual(['c.txt']);
   });
 
   test('are not published when nothing changes', () => {
@@ -154,9 +154,11 @@ describe('former outputs', () => {
   test('leave no byte and no name when they are forgotten', () => {
     const versions = open();
     publish(versions, { 'releases/canary-page.html': 'canary text', 'index.html': 'one' });
-    publish(versions, { 'releases/canary-page.html': undefined, 'index.html': 'two' });
     versions.store.put(Buffer.from('canary of a version that was never published'));
-    versions.forgetFormer();
+    const next = versions.begin();
+    next.remove('releases/canary-page.html');
+    next.set('index.html', Buffer.from('two'));
+    next.publishAlone({ time: 2, reason: 'takedown' });
     expect(versions.list().map(({ number }) => number)).toEqual([2]);
     expect(versions.findFormer('releases/canary-page.html', 0)).toBeUndefined();
     expect(() => versions.getOutputs(1)).toThrow();

@@ -1,10 +1,12 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
-import { inTransaction, openDatabase } from './database.ts';
+import { inSnapshot, inTransaction, openDatabase } from './database.ts';
 import { beginVersion, type NextVersion } from './next-version.ts';
 import { openStore, type Digest, type OutputStore } from './output-store.ts';
+import { deleteDropped, sweepStore } from './dropped-outputs.ts';
+import { writeFolder } from './plain-folder.ts';
 import { readNewest, toOutput, toVersion } from './version-rows.ts';
-import type { Outputs, PublishedOutput, Version } from './version.ts';
+import type { Outputs, PublishedOutput, ReadVersion, Version } from './version.ts';
 
 /**
  * The versions of one site. A version is a list of path and digest; the bytes are in the store. Only what differs
@@ -17,14 +19,22 @@ export interface Versions {
   getNewest(): Version | undefined;
   /** @throws when this version is not kept */
   getOutputs(number: number): Outputs;
-  /** What later versions changed of the outputs of a version: the newest output of each path, or none. */
-  getChanges(number: number): Map<string, PublishedOutput | undefined>;
+  /**
+   * The newest version with its outputs; undefined before the first one.
+   * @param known a version that was read before: then only what has changed since is read
+   */
+  readNewest(known?: ReadVersion): ReadVersion | undefined;
   /** The output that was at a path most recently, of versions that ended at this moment or later. */
   findFormer(path: string, moment: number): PublishedOutput | undefined;
   /** Begins a version that differs from the newest. Nobody sees it before it is published. */
   begin(): NextVersion;
-  /** Removes all versions but the newest, with everything that only they have. */
-  forgetFormer(): void;
+  /**
+   * Makes a folder equal to the newest version, for any web server. Only files that differ are touched, and nobody gets half
+   * a file.
+   * @param temporary a folder beside it that does not exist yet
+   * @throws when the store lacks an output, or the folder cannot be written
+   */
+  writeFolder(folder: string, temporary: string): void;
   /** Removes what no version has, such as the outputs of a version that was never published. */
   sweep(): void;
   /**
@@ -35,24 +45,47 @@ export interface Versions {
   close(): void;
 }
 
-/** Paths in a cache folder that hold its versions. */
+/** The file in a cache folder that lists its versions. */
+export const databaseFile = 'versions.sqlite';
+
+/** Names in a cache folder that belong to its versions. */
 export const versionFiles = /^(store|versions\.sqlite(-wal|-shm)?)$/;
+
+/** Deletes all versions of a site, which needs no disk space. */
+export function deleteVersions(cacheDir: string): void {
+  for (const name of readdirSync(cacheDir))
+    if (versionFiles.test(name)) rmSync(join(cacheDir, name), { recursive: true, force: true });
+}
 
 /** @param cacheDir cache of the site. What is damaged in it, or not understood, is dropped. */
 export function openVersions(cacheDir: string): Versions {
   const store = openStore(join(cacheDir, 'store'));
-  const database = openDatabase(join(cacheDir, 'versions.sqlite'));
+  const database = openDatabase(join(cacheDir, databaseFile));
   const mark = database.prepare('PRAGMA data_version');
   const former = database.prepare(
     `SELECT digest, size, modified FROM outputs JOIN versions ON number = until
      WHERE path = ? AND time >= ? ORDER BY until DESC LIMIT 1`,
   );
 
+  // Of a process that was killed.
+  deleteDropped(database, store);
+
   const getNewest = () => readNewest(database);
 
+  const isKept = (number: number) =>
+    database.prepare('SELECT 1 FROM versions WHERE number = ?').get(number) !== undefined;
+
+  function getChanged({ number, outputs }: ReadVersion): Outputs {
+    const changed = new Map(outputs);
+    const ended = database.prepare('SELECT path FROM outputs WHERE until > ?');
+    for (const { path } of ended.all(number)) changed.delete(path as string);
+    const begun = database.prepare('SELECT * FROM outputs WHERE since > ? AND until IS NULL');
+    for (const row of begun.all(number)) changed.set(row.path as string, toOutput(row));
+    return changed;
+  }
+
   function getOutputs(number: number): Outputs {
-    const known = database.prepare('SELECT 1 FROM versions WHERE number = ?').get(number);
-    if (!known) throw new Error(`Version ${number} is not kept.`);
+    if (!isKept(number)) throw new Error(`Version ${number} is not kept.`);
     const rows = database.prepare(
       'SELECT path, digest, size, modified FROM outputs WHERE since <= ?1 AND ifnull(until, ?1 + 1) > ?1',
     );
@@ -70,28 +103,23 @@ export function openVersions(cacheDir: string): Versions {
     getOutputs,
     list: () =>
       database.prepare('SELECT * FROM versions ORDER BY number DESC').all().map(toVersion),
-    getChanges(number) {
-      const changes = new Map<string, PublishedOutput | undefined>();
-      const ended = database.prepare('SELECT path FROM outputs WHERE until > ?');
-      for (const { path } of ended.all(number)) changes.set(path as string, undefined);
-      const begun = database.prepare('SELECT * FROM outputs WHERE since > ? AND until IS NULL');
-      for (const row of begun.all(number)) changes.set(row.path as string, toOutput(row));
-      return changes;
-    },
+    readNewest: (known) =>
+      inSnapshot(database, () => {
+        const version = getNewest();
+        if (!version) return undefined;
+        const { number } = version;
+        if (known?.number === number) return known;
+        const outputs = known && isKept(known.number) ? getChanged(known) : getOutputs(number);
+        return { number, outputs };
+      }),
     findFormer(path, moment) {
       const row = former.get(path, moment);
       return row && toOutput(row);
     },
-    begin: () => beginVersion({ database, store, base: getNewest()?.number ?? 0 }),
-    forgetFormer() {
-      inTransaction(database, () => {
-        database.exec(`
-          DELETE FROM outputs WHERE until IS NOT NULL;
-          DELETE FROM versions WHERE number < (SELECT max(number) FROM versions)`);
-        sweepStore(database, store);
-      });
-      // Paths remain neither in the log of SQLite.
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    begin: () => beginVersion({ database, store, getOutputs, base: getNewest()?.number ?? 0 }),
+    writeFolder(folder, temporary) {
+      const outputs = getOutputs(getNewest()?.number ?? 0);
+      writeFolder({ database, store, outputs }, folder, temporary);
     },
     sweep: () => inTransaction(database, () => sweepStore(database, store)),
     getMark: () => mark.get()!.data_version as number,
@@ -100,9 +128,3 @@ export function openVersions(cacheDir: string): Versions {
 }
 
 type OutputRow = [path: string, digest: Digest, size: number, modified: number];
-
-function sweepStore(database: DatabaseSync, store: OutputStore): void {
-  const rows = database.prepare('SELECT digest FROM outputs UNION SELECT digest FROM prepared');
-  const used = new Set(rows.all().map(({ digest }) => digest));
-  store.sweep((digest) => used.has(digest));
-}

@@ -1,9 +1,12 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { versionFiles } from '../../versions/versions.ts';
+import type { BuiltSite } from '../built-site.ts';
 import { listFiles, removeFile } from '../site-files.ts';
 
-/** Folders that are cleaned file by file or hold no entries. The others are made from all entries, or by an older version. */
-const lasting = /^(media|admin|staging-.*)$/;
+/** What is cleaned file by file or as a version, or holds no entries. The others are made from all entries, or by an older version. */
+const isLasting = (name: string) =>
+  /^(media|admin|staging-.*)$/.test(name) || versionFiles.test(name);
 
 /**
  * Removes what was taken down from the cache of a build: rendered files that mention it, and media that the
@@ -11,10 +14,13 @@ const lasting = /^(media|admin|staging-.*)$/;
  * @param cacheDir the cache of this site, or of another with the same content
  * @param site the built site, after its media were taken down
  */
-export async function cleanCache(cacheDir: string, site: string): Promise<void> {
+export async function cleanCache(
+  cacheDir: string,
+  site: BuiltSite,
+): Promise<void> {
   for (const name of await readdir(cacheDir).catch(() => []))
-    if (!lasting.test(name)) await rm(join(cacheDir, name), { recursive: true, force: true });
-  const shown = new Set(await listFiles(site));
+    if (!isLasting(name)) await rm(join(cacheDir, name), { recursive: true, force: true });
+  const shown = new Set(await site.list());
   const media = join(cacheDir, 'media');
   // The site names a document by its title, the cache by its digest.
   const untitled = new Set(

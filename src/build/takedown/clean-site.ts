@@ -1,10 +1,8 @@
-import { readFile, truncate } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { BuiltSite } from '../built-site.ts';
 import { defineMentions, type Forbidden } from './mentions.ts';
 import { isRepairable, repairFile, containsMention } from './repair-file.ts';
 import type { RecordTest } from './repair-json.ts';
 import { parseDocumentPath } from './shown-entries.ts';
-import { listFiles, removeFile, replaceFile } from '../site-files.ts';
 
 /** The data of the admin's preview. It names every picture, whether a page shows it or not. */
 const snapshot = 'admin/newsroom.json';
@@ -14,13 +12,12 @@ const snapshot = 'admin/newsroom.json';
  * any more. A file that cannot be repaired is deleted.
  */
 export async function cleanSite(
-  site: string,
+  site: BuiltSite,
   forbidden: Forbidden,
   origin: string,
   isRecord: RecordTest,
 ): Promise<void> {
-  const paths = await listFiles(site);
-  const remove = (path: string) => removeFile(site, path);
+  const paths = await site.list();
   const forbid = (gone: readonly string[]) =>
     defineMentions(
       { ...forbidden, addresses: [...forbidden.addresses, ...gone.map((path) => `/${path}`)] },
@@ -30,22 +27,22 @@ export async function cleanSite(
   const mentions = forbid([]);
   const unrepairable: string[] = [];
   for (const path of paths.filter((file) => !isRepairable(file) && !isOfSoftware(file)))
-    if (containsMention(path, await readFile(join(site, path)), mentions)) unrepairable.push(path);
-  for (const path of unrepairable) await remove(path);
+    if (containsMention(path, await site.read(path), mentions)) unrepairable.push(path);
+  for (const path of unrepairable) await site.remove(path);
 
   // Links to them are removed as well.
   const wider = forbid(unrepairable);
   const shown = new Set<string>();
   for (const path of paths.filter((file) => isRepairable(file) && file !== snapshot)) {
-    const content = await readFile(join(site, path), 'utf8');
+    const content = (await site.read(path)).toString();
     const remaining = mentions.isOwn(path) ? '' : await repairInPlace(path, content, wider);
     for (const [, media] of remaining.matchAll(/\/((?:media|cards)\/[\w.%-]+)/g)) shown.add(media!);
   }
 
   const unused = paths.filter((path) => /^(media|cards)\//.test(path) && !shown.has(path));
-  for (const path of unused) await remove(path);
+  for (const path of unused) await site.remove(path);
   if (paths.includes(snapshot)) {
-    const content = await readFile(join(site, snapshot), 'utf8');
+    const content = (await site.read(snapshot)).toString();
     await repairInPlace(snapshot, content, forbid([...unrepairable, ...unused]));
   }
 
@@ -56,10 +53,10 @@ export async function cleanSite(
   ): Promise<string> {
     const repaired = repairFile(path, content, own, isRecord);
     if (repaired === content) return content;
-    if (repaired !== undefined && (await replaceFile(join(site, path), repaired))) return repaired;
+    if (repaired !== undefined && (await site.replace(path, repaired))) return repaired;
     // Removing it matters most. A document stays as an empty file, since it shows that the site has its entry.
-    if (parseDocumentPath(path).length > 0) await truncate(join(site, path));
-    else await remove(path);
+    if (parseDocumentPath(path).length > 0) await site.empty(path);
+    else await site.remove(path);
     return '';
   }
 }

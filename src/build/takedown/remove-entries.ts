@@ -1,7 +1,6 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { getSettingsPath } from '../../outputs/api/addresses/api-addresses.ts';
 import { listCaches } from '../../environment/environment.ts';
+import type { BuiltSite } from '../built-site.ts';
 import { cleanCache } from './clean-cache.ts';
 import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-phrases.ts';
@@ -14,7 +13,6 @@ import {
   type ShownEntry,
   type SiteFacts,
 } from './shown-entries.ts';
-import { listFiles, removeFile } from '../site-files.ts';
 import { getUnused, type Documented } from './unused-entries.ts';
 
 export interface Removal {
@@ -28,23 +26,25 @@ export interface Removal {
   readonly isLasting: (entry: ShownEntry) => boolean;
   /** Cache of the builds of this site, beside those of other sites of the same content; may be missing. */
   readonly cacheDir?: string | undefined;
+  /** Called when the pages are removed, and before everything that mentions them is repaired. */
+  readonly onPagesRemoved?: (() => void) | undefined;
 }
 
 /**
  * Removes entries from a built site, and all mentions of them. Needs nothing but the site, deletes before it
  * writes, and may be interrupted: the API documents, which list what the site shows, are removed last.
  *
- * @param site folder of a built site
  * @returns all that was removed: the entries, and the people and topics that nothing else names
  */
 export async function removeEntries(
-  site: string,
-  { shown, gone, keys, isLasting, cacheDir }: Removal,
+  site: BuiltSite,
+  { shown, gone, keys, isLasting, cacheDir, onPagesRemoved }: Removal,
 ): Promise<ShownEntry[]> {
   const facts = await readSiteFacts(site);
   const forbiddenNames = toForbidden(gone, keys, facts);
   // First, because all that follows takes time.
   await removePages(site, forbiddenNames, gone);
+  onPagesRemoved?.();
 
   const nameMentions = defineMentions(forbiddenNames, facts.origin);
   const documents = await readDocuments(site, shown);
@@ -68,7 +68,7 @@ export async function removeEntries(
   // A cache may belong to a site with another origin.
   for (const folder of cacheDir ? await listCaches(cacheDir) : [])
     await cleanCache(folder, site);
-  for (const { document } of all.toReversed()) await removeFile(site, document);
+  for (const { document } of all.toReversed()) await site.remove(document);
   return all;
 }
 
@@ -84,19 +84,19 @@ const toForbidden = (
 
 /** Removes the pages and files of these entries, and the search index, which cannot be repaired. */
 async function removePages(
-  site: string,
+  site: BuiltSite,
   forbidden: Forbidden,
   entries: readonly ShownEntry[],
 ): Promise<void> {
   const { isOwn } = defineMentions({ ...forbidden, phrases: [] }, '');
   const documents = new Set(entries.map(({ document }) => document));
-  for (const path of await listFiles(site))
-    if (isOwn(path) && !documents.has(path)) await removeFile(site, path);
-  await rm(join(site, 'pagefind'), { recursive: true, force: true });
+  for (const path of await site.list())
+    if ((isOwn(path) && !documents.has(path)) || path.startsWith('pagefind/'))
+      await site.remove(path);
 }
 
 async function readDocuments(
-  site: string,
+  site: BuiltSite,
   entries: readonly ShownEntry[],
 ): Promise<Map<ShownEntry, Documented>> {
   const documents = new Map<ShownEntry, Documented>();
@@ -106,12 +106,11 @@ async function readDocuments(
 }
 
 /** The settings' documents, which name press contacts; a damaged one names nobody. */
-function readSettings(site: string, { languages }: SiteFacts): Promise<Document[]> {
+function readSettings(site: BuiltSite, { languages }: SiteFacts): Promise<Document[]> {
   return Promise.all(
     languages.map(async (code) => {
-      const path = join(site, getSettingsPath(code));
       try {
-        return JSON.parse(await readFile(path, 'utf8')) as Document;
+        return JSON.parse((await site.read(getSettingsPath(code).slice(1))).toString()) as Document;
       } catch {
         return {};
       }

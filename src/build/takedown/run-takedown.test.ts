@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { listFiles } from '../site-files.ts';
+import { openFolderSite } from '../built-site.ts';
 import { takeDown } from './run-takedown.ts';
 import { demandMounted } from './unmounted-folders.ts';
 import { translate } from '../../languages/translate.ts';
@@ -47,7 +48,12 @@ beforeEach(async () => {
 /** Takes down; returns what was removed and how many pages remain. */
 async function runTakedown() {
   const cacheDir = join(dirname(site), 'cache/content-site');
-  const { takenDown } = await takeDown({ contentDir: content, site, cacheDir, now });
+  const { takenDown } = await takeDown({
+    contentDir: content,
+    site: openFolderSite(site),
+    cacheDir,
+    now,
+  });
   const files = await readdir(site, { recursive: true });
   return {
     gone: takenDown.map(({ id, reason }) => `${id}: ${translate(reason)}`),
@@ -182,7 +188,7 @@ describe('a takedown', () => {
     expect(await runTakedown()).toEqual({ gone: [gone], pages: 3 });
     await empty(releases);
     for (const folder of [testimonies, releases])
-      await expect(demandMounted(content, site)).rejects.toThrow(
+      await expect(demandMounted(content, openFolderSite(site))).rejects.toThrow(
         `The folder ${folder} is empty, and the site shows entries of it`,
       );
   });
@@ -201,7 +207,7 @@ describe('a takedown', () => {
       'es/testimonies/habla-una-madre: it is no longer in the newsroom',
     ];
     await remove(join(content, 'testimonies'));
-    await demandMounted(content, site);
+    await demandMounted(content, openFolderSite(site));
     expect((await runTakedown()).gone).toEqual(deleted);
   });
 

@@ -7,19 +7,21 @@ import {
   type NewsroomSource,
   type SourceMemory,
 } from '../../source/newsroom-source.ts';
-import { removeEntries } from './remove-entries.ts';
+import type { BuiltSite } from '../built-site.ts';
+import { removeEntries, type Removal } from './remove-entries.ts';
 import { getShownEntries, readDocument, readSiteFacts, type ShownEntry } from './shown-entries.ts';
 import { defineEntryStatuses, getReadEntries, type EntryStatus } from './entry-statuses.ts';
 import { findUnmounted } from './unmounted-folders.ts';
 
 export interface TakedownOptions {
   readonly contentDir: string;
-  /** Folder of a built site. */
-  readonly site: string;
+  readonly site: BuiltSite;
   /** Cache of the builds of this site; those of other sites with the same content are beside it. May be missing. */
   readonly cacheDir?: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
+  /** Called when the pages are removed, and before everything that mentions them is repaired. */
+  readonly onPagesRemoved?: () => void;
   /** Keeps what was read, for the next time that the same folder is read. */
   readonly memory?: SourceMemory;
 }
@@ -32,13 +34,26 @@ export interface TakedownOptions {
  *
  * @throws when the content folder or the site cannot be read, or a file cannot be deleted
  */
-export async function takeDown({
+export async function takeDown(options: TakedownOptions): Promise<Takedown> {
+  const { run, nextMoment } = await planTakedown(options);
+  return { takenDown: (await run?.()) ?? [], ...(nextMoment !== undefined && { nextMoment }) };
+}
+
+/** What there is to take down. */
+export interface PlannedTakedown extends Pick<Takedown, 'nextMoment'> {
+  /** Takes it down; absent when there is nothing. */
+  readonly run?: () => Promise<TakenDown[]>;
+}
+
+/** Finds what there is to take down, and changes nothing yet. @throws when the content or the site cannot be read */
+export async function planTakedown({
   contentDir,
   site,
   cacheDir,
   now,
   memory,
-}: TakedownOptions): Promise<Takedown> {
+  onPagesRemoved,
+}: TakedownOptions): Promise<PlannedTakedown> {
   const source = await readNewsroom(contentDir, memory);
   const versions = await getReadEntries(source, contentDir);
   const { languages } = await readSiteFacts(site);
@@ -68,18 +83,22 @@ export async function takeDown({
     now,
   );
   const next = nextMoment === undefined ? {} : { nextMoment };
-  if (gone.length === 0) return { takenDown: [], ...next };
+  if (gone.length === 0) return next;
   const spokespeople = getSpokespeople(source);
-  const all = await removeEntries(site, {
+  const removal: Removal = {
     shown,
     gone,
     keys: getLostKeys(gone, statuses),
     isLasting: (entry) => spokespeople.has(statuses.get(entry)!.file ?? ''),
     cacheDir,
-  });
+    onPagesRemoved,
+  };
   return {
-    takenDown: all.map((entry) => toTakenDown(entry, statuses.get(entry)!)),
     ...next,
+    async run() {
+      const all = await removeEntries(site, removal);
+      return all.map((entry) => toTakenDown(entry, statuses.get(entry)!));
+    },
   };
 }
 
@@ -92,7 +111,7 @@ const getSpokespeople = ({ entries }: NewsroomSource) =>
   );
 
 /** Whether the site shows only the notice of a withdrawn entry. */
-const isNotice = async (site: string, entry: ShownEntry) =>
+const isNotice = async (site: BuiltSite, entry: ShownEntry) =>
   'withdrawn' in (await readDocument(site, entry));
 
 /** People and topics have another reason than the entries that named them. */

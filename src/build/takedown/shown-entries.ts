@@ -1,11 +1,10 @@
-import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   getEmbedPath,
   getEntryPath,
   getOembedPath,
   parseEntryPath,
 } from '../../outputs/api/addresses/api-addresses.ts';
+import type { BuiltSite } from '../built-site.ts';
 import type { CollectionName } from '../../model/content-types/collections.ts';
 import { definePermalinks } from '../../publishing/permalinks.ts';
 
@@ -27,12 +26,10 @@ export interface ShownEntry {
 /**
  * What a built site shows, from the documents of its API: each public entry has one. It does not depend on a
  * cache, which may be missing.
- * @param site folder of a built site; a missing folder shows nothing
+ * @param site a site without files shows nothing
  */
-export async function getShownEntries(site: string): Promise<ShownEntry[]> {
-  const shown: ShownEntry[] = [];
-  for await (const document of glob('api/v1/*/*/*.json', { cwd: site }))
-    shown.push(...parseDocumentPath(document.replaceAll('\\', '/')));
+export async function getShownEntries(site: BuiltSite): Promise<ShownEntry[]> {
+  const shown = (await site.list('api/v1')).flatMap(parseDocumentPath);
   return shown.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -44,11 +41,11 @@ export function parseDocumentPath(document: string): ShownEntry[] {
 
 /** An entry's document; empty where the file is damaged, or was emptied by an earlier takedown. */
 export async function readDocument(
-  site: string,
+  site: BuiltSite,
   { document }: ShownEntry,
 ): Promise<Readonly<Record<string, unknown>>> {
   try {
-    return JSON.parse(await readFile(join(site, document), 'utf8')) as Record<string, unknown>;
+    return JSON.parse((await site.read(document)).toString()) as Record<string, unknown>;
   } catch {
     return {};
   }
@@ -63,9 +60,9 @@ export interface SiteFacts {
 }
 
 /** Reads these facts from the start document of the API; no origin and no languages when it is damaged. */
-export async function readSiteFacts(site: string): Promise<SiteFacts> {
+export async function readSiteFacts(site: BuiltSite): Promise<SiteFacts> {
   try {
-    const start = JSON.parse(await readFile(join(site, 'api/v1/index.json'), 'utf8')) as {
+    const start = JSON.parse((await site.read('api/v1/index.json')).toString()) as {
       readonly $schema: string;
       readonly languages: readonly { readonly code: string }[];
     };

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CollectionName } from '../../model/content-types/collections.ts';
+import type { BuiltSite } from '../built-site.ts';
 import { getShownEntries } from './shown-entries.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function findUnmounted(
 }
 
 /** Stops a build that would lose whole collections. @throws an error that names their folders */
-export async function demandMounted(contentDir: string, site: string): Promise<void> {
+export async function demandMounted(contentDir: string, site: BuiltSite): Promise<void> {
   const shown = await getShownEntries(site);
   const unmounted = await findUnmounted(
     contentDir,

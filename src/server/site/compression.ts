@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { StaticFile } from './static-file.ts';
+import type { StaticFile } from './site-files.ts';
 
 /** A content coding that we produce; `identity` is none. */
 export type Encoding = 'br' | 'gzip' | 'identity';

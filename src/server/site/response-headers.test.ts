@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { getEnvironment } from '../../environment/environment.ts';
 import { getFileHeaders } from './response-headers.ts';
-import type { StaticFile } from './static-file.ts';
+import type { StaticFile } from './site-files.ts';
 
 const toFile = (address: string, type = 'text/html; charset=utf-8'): StaticFile => ({
   address,

@@ -1,7 +1,7 @@
 import type { CmsSettings } from '../../environment/environment.ts';
 import { languagePrefix } from '../../model/language-code.ts';
 import { isSearchPath } from '../../publishing/permalinks.ts';
-import type { StaticFile } from './static-file.ts';
+import type { StaticFile } from './site-files.ts';
 
 /** Only our own files: no inline script or style, no frame, no third party. */
 const sitePolicy = {
@@ -55,11 +55,14 @@ const shared = new RegExp(`^/api/|^${languagePrefix}feeds/`);
 const searchPolicy = { ...sitePolicy, 'script-src': "'self' 'wasm-unsafe-eval'" };
 
 /**
- * File names with a hash of their content: Astro's assets, pictures (hash-width), documents (stem-hash),
+ * File names with a hash of their content: Astro's assets, pictures (hash-width), documents (stem-hash), social cards,
  * chunks of the search index and of the admin.
  */
 const hashed =
-  /^\/(_astro\/|media\/(.+-)?[0-9a-f]{16}(-\d+)?\.\w+$|pagefind\/.+\.pf_(meta|index|fragment|filter)$|admin\/assets\/.+-[\w-]{8}\.\w+$)/;
+  /^\/(_astro\/|media\/(.+-)?[0-9a-f]{16}(-\d+)?\.\w+$|cards\/[0-9a-f]{16}\.png$|pagefind\/.+\.pf_(meta|index|fragment|filter)$|admin\/assets\/.+-[\w-]{8}\.\w+$)/;
+
+/** Whether an address has always the same bytes, because its name contains their hash. */
+export const isHashed = (address: string): boolean => hashed.test(address);
 
 function formatPolicy(policy: Readonly<Record<string, string>>): string {
   return Object.entries(policy)
@@ -109,7 +112,7 @@ export function getFileHeaders(file: StaticFile, cms: CmsSettings): Record<strin
     'Content-Type': file.type,
     'Last-Modified': file.modified.toUTCString(),
     // `no-cache` lets a browser store the file but makes it revalidate: a correction shows at once.
-    'Cache-Control': hashed.test(file.address)
+    'Cache-Control': isHashed(file.address)
       ? 'public, max-age=31536000, immutable'
       : 'public, no-cache',
   };

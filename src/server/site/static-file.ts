@@ -1,27 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { getMimeType } from 'hono/utils/mime';
-
-/** A file of the built site, in memory. */
-export interface StaticFile {
-  /** Address inside the site, such as `/releases/index.html`. */
-  address: string;
-  bytes: Uint8Array<ArrayBuffer>;
-  /** MIME type, with a charset where it is text. */
-  type: string;
-  /** Hash of the bytes, so that caches stay valid when a build writes the same bytes. */
-  digest: string;
-  modified: Date;
-}
-
-/** Most bytes of files in memory; beyond it, the least recently read are dropped. */
-const memory = 128 * 1024 * 1024;
-
-const types: Record<string, string> = {
-  json: 'application/json; charset=utf-8',
-  webmanifest: 'application/manifest+json; charset=utf-8',
-};
+import { RecentBytes } from './recent-bytes.ts';
+import { toAddress, type SiteFiles, type StaticFile } from './site-files.ts';
 
 /**
  * The decoded segments of a request's path; undefined if it names nothing that may be served:
@@ -42,18 +23,12 @@ export function parsePath(pathname: string): string[] | undefined {
 }
 
 /** Reads files of one folder and remembers them until they change on disk. */
-export class StaticFolder {
+export class StaticFolder implements SiteFiles {
   readonly #folder: string;
-  readonly #read = new Map<string, StaticFile>();
-  #size = 0;
+  readonly #read = new RecentBytes<StaticFile>();
 
   constructor(folder: string) {
     this.#folder = folder;
-  }
-
-  /** Whether the folder holds an index page for these segments. */
-  async hasIndex(segments: readonly string[]): Promise<boolean> {
-    return (await this.getFile([...segments, 'index.html'])) !== undefined;
   }
 
   /** The file that these segments name; undefined when there is none inside the folder. */
@@ -71,27 +46,11 @@ export class StaticFolder {
       const file = toStaticFile(segments, await readFile(path), facts.mtime);
       // A build writes every file again. Equal bytes stay the same object, so that compressed forms stay cached.
       const isSame = known?.digest === file.digest;
-      return this.#remember(path, isSame ? { ...file, bytes: known.bytes } : file);
+      return this.#read.set(path, isSame ? { ...file, bytes: known.bytes } : file);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
     }
-  }
-
-  #remember(path: string, file: StaticFile): StaticFile {
-    this.#forget(path);
-    this.#read.set(path, file);
-    this.#size += file.bytes.length;
-    for (const oldest of this.#read.keys()) {
-      if (this.#size <= memory || oldest === path) break;
-      this.#forget(oldest);
-    }
-    return file;
-  }
-
-  #forget(path: string): void {
-    this.#size -= this.#read.get(path)?.bytes.length ?? 0;
-    this.#read.delete(path);
   }
 }
 
@@ -100,10 +59,8 @@ function toStaticFile(
   bytes: Uint8Array<ArrayBuffer>,
   modified: Date,
 ): StaticFile {
-  const address = `/${segments.join('/')}`;
-  const type = getMimeType(address, types) ?? getMimeType(address) ?? 'application/octet-stream';
   const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
-  return { address, bytes, type, digest, modified };
+  return { ...toAddress(segments), bytes, digest, modified };
 }
 
 function isMissing(error: unknown): boolean {

@@ -4,7 +4,8 @@ import { parseRange } from './byte-range.ts';
 import { getEncoded, getEncoding, isCompressible } from './compression.ts';
 import { hasTag } from '../http/entity-tag.ts';
 import { getBareHeaders, getFileHeaders } from './response-headers.ts';
-import { parsePath, StaticFolder, type StaticFile } from './static-file.ts';
+import type { SiteFiles, StaticFile } from './site-files.ts';
+import { parsePath, StaticFolder } from './static-file.ts';
 
 const newsroomCms: CmsSettings = { backend: 'newsroom' };
 
@@ -12,21 +13,26 @@ const newsroomCms: CmsSettings = { backend: 'newsroom' };
  * Serves the built site as a good host would: compression, revalidation, ranges,
  * addresses that end in a slash, and the 404 page of the reader's language.
  *
- * @param folder the output folder of a build; it may be rebuilt while the site is served.
+ * @param source the output folder of a build, which may be rebuilt while the site is served; or a function that returns
+ *   the files of the moment. A request is answered from one of its results.
  * @param cms whom the admin in it speaks to
  */
-export function createStaticSite(folder: string, cms: CmsSettings = newsroomCms): Hono {
-  const files = new StaticFolder(folder);
+export function createStaticSite(
+  source: string | (() => SiteFiles),
+  cms: CmsSettings = newsroomCms,
+): Hono {
+  const getFiles = typeof source === 'string' ? serveFolder(source) : source;
   const site = new Hono();
 
   site.on(['GET', 'HEAD'], '*', async (c) => {
+    const files = getFiles();
     const { pathname, search } = new URL(c.req.url);
     const segments = parsePath(pathname);
     if (!segments) return await sendNotFound(c, files, []);
     if (!pathname.endsWith('/')) {
       const file = await files.getFile(segments);
       if (file) return await sendFile(c, file, cms);
-      if (await files.hasIndex(segments)) {
+      if (await files.getFile([...segments, 'index.html'])) {
         const address = ['', ...segments.map(encodeURIComponent), ''].join('/');
         return c.body(null, 308, { ...getBareHeaders(), Location: address + search });
       }
@@ -43,6 +49,11 @@ export function createStaticSite(folder: string, cms: CmsSettings = newsroomCms)
     }),
   );
   return site;
+}
+
+function serveFolder(folder: string): () => SiteFiles {
+  const files = new StaticFolder(folder);
+  return () => files;
 }
 
 /** Sends a file, or 304, 206 or 416 according to the request's conditions. */
@@ -83,7 +94,7 @@ function sendRange(
 /** The 404 page for an address: that of its language, or the site's. */
 async function sendNotFound(
   c: Context,
-  files: StaticFolder,
+  files: SiteFiles,
   segments: readonly string[],
 ): Promise<Response> {
   // Look at the first segment only, the language: an address with thousands of segments costs no more.

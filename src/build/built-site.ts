@@ -1,0 +1,65 @@
+import { readFile, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { NextVersion } from '../versions/next-version.ts';
+import type { OutputStore } from '../versions/output-store.ts';
+import type { Output } from '../versions/version.ts';
+import { listFiles, removeFile, replaceFile } from './site-files.ts';
+
+/** The files of a built site, wherever it is. Paths have no slash at the beginning: `releases/index.html`. */
+export interface BuiltSite {
+  /** All paths, or those in one folder, such as `api/v1`; sorted. */
+  list(folder?: string): Promise<string[]>;
+  /** @throws when there is no such file */
+  read(path: string): Promise<Buffer>;
+  remove(path: string): Promise<void>;
+  /** @returns false when it cannot be written, such as on a full disk; the file is then unchanged */
+  replace(path: string, content: string): Promise<boolean>;
+  /** Leaves an empty file. */
+  empty(path: string): Promise<void>;
+}
+
+/** A site in a folder. Readers see each change at once. */
+export const openFolderSite = (folder: string): BuiltSite => ({
+  async list(inner = '') {
+    const paths = await listFiles(join(folder, inner));
+    return inner === '' ? paths : paths.map((path) => `${inner}/${path}`);
+  },
+  read: (path) => readFile(join(folder, path)),
+  remove: (path) => removeFile(folder, path),
+  replace: (path, content) => replaceFile(join(folder, path), content),
+  empty: (path) => truncate(join(folder, path)),
+});
+
+/** A version in the making. Readers see nothing of it until it is published. */
+export function openVersionSite(next: NextVersion, store: OutputStore): BuiltSite {
+  const outputs = new Map<string, Output>(next.getOutputs());
+  const set = (path: string, content: string) =>
+    void outputs.set(path, next.set(path, Buffer.from(content)));
+  return {
+    list(folder) {
+      const paths = [...outputs.keys()].sort();
+      return Promise.resolve(
+        folder === undefined ? paths : paths.filter((path) => path.startsWith(`${folder}/`)),
+      );
+    },
+    async read(path) {
+      const output = outputs.get(path);
+      const bytes = output && (await store.readLater(output.digest));
+      if (!bytes) throw new Error(`There is no ${path} in this version.`);
+      return bytes;
+    },
+    remove(path) {
+      outputs.delete(path);
+      return Promise.resolve(next.remove(path));
+    },
+    replace(path, content) {
+      try {
+        set(path, content);
+        return Promise.resolve(true);
+      } catch {
+        return Promise.resolve(false);
+      }
+    },
+    empty: (path) => Promise.resolve(set(path, '')),
+  };
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { listCaches } from '../../environment/environment.ts';
+import type { TakenDown } from '../../publishing/takedown.ts';
+import { OutdatedVersion, type Publication } from '../../versions/version.ts';
+import { databaseFile, deleteVersions, openVersions } from '../../versions/versions.ts';
+import { openVersionSite } from '../built-site.ts';
+import { planTakedown, type TakedownOptions } from './run-takedown.ts';
+
+/** Of a cache of any site of the content. */
+export type CacheTakedownOptions = Omit<TakedownOptions, 'site' | 'cacheDir' | 'onPagesRemoved'> & {
+  readonly cacheDir: string;
+};
+
+/**
+ * Takes down from the newest version of every site of this content, and forgets their former versions. A version from
+ * which something cannot be removed is deleted, with all others of its site.
+ * @throws when the content cannot be read; then every version stays
+ */
+export async function takeDownVersions(options: CacheTakedownOptions): Promise<TakenDown[]> {
+  const all: TakenDown[] = [];
+  for (const cacheDir of await listCaches(options.cacheDir))
+    if (existsSync(join(cacheDir, databaseFile)))
+      all.push(...(await takeDownFromNewest({ ...options, cacheDir })));
+  return all;
+}
+
+async function takeDownFromNewest(options: CacheTakedownOptions): Promise<TakenDown[]> {
+  for (;;)
+    try {
+      return await takeDownOnce(options);
+    } catch (error) {
+      // Somebody published meanwhile: the new version may show it as well.
+      if (!(error instanceof OutdatedVersion)) throw error;
+    }
+}
+
+async function takeDownOnce(options: CacheTakedownOptions): Promise<TakenDown[]> {
+  const { cacheDir, now } = options;
+  const publication: Publication = { time: now, reason: 'takedown' };
+  const versions = openOrDelete(cacheDir);
+  if (!versions) return [];
+  try {
+    const next = versions.begin();
+    const site = openVersionSite(next, versions.store);
+    // Readers lose the pages at once; to remove every mention takes longer.
+    const onPagesRemoved = () => void next.publish(publication);
+    const { run } = await planTakedown({ ...options, site, onPagesRemoved });
+    if (!run) return [];
+    return await run().then((takenDown) => {
+      next.publishAlone(publication);
+      return takenDown;
+    }, deleteUnlessOutdated);
+  } finally {
+    versions.close();
+  }
+
+  function deleteUnlessOutdated(error: unknown): TakenDown[] {
+    if (error instanceof OutdatedVersion) throw error;
+    deleteVersions(cacheDir);
+    return [];
+  }
+}
+
+/** On a full disk, versions can be deleted but not opened. */
+function openOrDelete(cacheDir: string) {
+  try {
+    return openVersions(cacheDir);
+  } catch {
+    deleteVersions(cacheDir);
+    return undefined;
+  }
+}

@@ -1,0 +1,108 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PublishedOutput, ReadVersion } from '../../versions/version.ts';
+import { databaseFile, openVersions, type Versions } from '../../versions/versions.ts';
+import { RecentBytes } from './recent-bytes.ts';
+import { isHashed } from './response-headers.ts';
+import { toAddress, type SiteFiles, type StaticFile } from './site-files.ts';
+
+/**
+ * How long a reader who has a page of a former version still gets the pictures and styles that it names, in
+ * milliseconds. What was taken down is in no former version.
+ */
+const grace = 5 * 60_000;
+
+/** The versions of a site, for those who read it. */
+export interface ServedVersions {
+  /**
+   * The files of the newest version, which stay the same when another is published; undefined while there is none.
+   * Call it once for each request.
+   */
+  getFiles(): SiteFiles | undefined;
+  close(): void;
+}
+
+interface OpenFile {
+  readonly versions: Versions;
+  /** The file that is open: another one may have taken its place. */
+  readonly inode: number;
+  /** Of the last reading. */
+  mark: number;
+  version: ReadVersion | undefined;
+}
+
+/**
+ * @param cacheDir the cache of the site, in which builds and takedowns publish, mostly in other processes
+ * @param now the clock, in milliseconds since 1970-01-01T00:00Z
+ */
+export function serveVersions(cacheDir: string, now: () => number): ServedVersions {
+  const memory = new RecentBytes();
+  let open: OpenFile | undefined;
+
+  /** The versions as they are in the cache now, which may have been deleted or built again. */
+  function getOpen(): OpenFile | undefined {
+    const inode = statSync(join(cacheDir, databaseFile), { throwIfNoEntry: false })?.ino;
+    if (inode !== open?.inode) {
+      open?.versions.close();
+      open = inode === undefined ? undefined : openFile(inode);
+    }
+    return open;
+  }
+
+  function openFile(inode: number): OpenFile {
+    const versions = openVersions(cacheDir);
+    return { versions, inode, mark: versions.getMark(), version: versions.readNewest() };
+  }
+
+  function getVersion(): ReadVersion | undefined {
+    const file = getOpen();
+    if (!file) return undefined;
+    const mark = file.versions.getMark();
+    if (mark !== file.mark) {
+      file.mark = mark;
+      file.version = file.versions.readNewest(file.version);
+    }
+    return file.version;
+  }
+
+  async function read({ digest }: PublishedOutput): Promise<{ bytes: StaticFile['bytes'] }> {
+    const known = memory.get(digest);
+    if (known) return known;
+    const bytes = await open?.versions.store.readLater(digest);
+    // A cache may be deleted at any time, and a power failure may have damaged a file: the next build mends both.
+    if (!bytes)
+      throw new Error('A file of the site is missing in its cache. Build the site again.');
+    return memory.set(digest, { bytes });
+  }
+
+  return {
+    getFiles() {
+      const version = getVersion();
+      return version && { getFile: (segments) => getFile(version, segments) };
+    },
+    close() {
+      open?.versions.close();
+      open = undefined;
+    },
+  };
+
+  async function getFile(
+    { outputs }: ReadVersion,
+    segments: readonly string[],
+  ): Promise<StaticFile | undefined> {
+    const path = segments.join('/');
+    const output =
+      outputs.get(path) ??
+      (isHashed(`/${path}`) ? open?.versions.findFormer(path, now() - grace) : undefined);
+    if (!output) return undefined;
+    const { bytes } = await read(output);
+    const { digest, modified } = output;
+    // 128 bits suffice to tell bytes apart.
+    return {
+      ...toAddress(segments),
+      bytes,
+      digest: digest.slice(0, 32),
+      modified: new Date(modified),
+    };
+  }
+}

@@ -1,0 +1,88 @@
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { makeFolder } from '../../tests/temporary-folder.ts';
+import { openVersions } from './versions.ts';
+
+/** A site with versions, and a folder for a web server. */
+function setUp() {
+  const base = makeFolder();
+  const [folder, temporary] = [join(base, 'dist'), join(base, 'dist.new')];
+  const versions = openVersions(join(base, 'cache'));
+  onTestFinished(() => versions.close());
+  let time = 0;
+  return {
+    folder,
+    base,
+    /** Publishes exactly these outputs, and writes the folder. */
+    write(outputs: Readonly<Record<string, string>>) {
+      const next = versions.begin();
+      for (const path of next.getOutputs().keys()) if (!(path in outputs)) next.remove(path);
+      for (const [path, text] of Object.entries(outputs)) next.set(path, Buffer.from(text));
+      next.publish({ time: (time += 1), reason: 'publication' });
+      versions.writeFolder(folder, temporary);
+    },
+    /** Every file with its text. */
+    read: () =>
+      Object.fromEntries(
+        fs
+          .readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+          .map((path) => [path.slice(folder.length + 1), fs.readFileSync(path, 'utf8')])
+          .toSorted(),
+      ) as Record<string, string>,
+    /** Number of each file; a file that is written again has another. */
+    getInode: (path: string) => fs.statSync(join(folder, path)).ino,
+  };
+}
+
+const first = { 'index.html': 'one', 'a/index.html': 'a', 'b/c/index.html': 'c', 'x.css': 'x' };
+
+describe('the plain folder', () => {
+  test('is written at once where there is none, or an empty one', () => {
+    for (const isThere of [false, true]) {
+      const site = setUp();
+      if (isThere) fs.mkdirSync(site.folder);
+      site.write(first);
+      expect(site.read()).toEqual(first);
+      expect(fs.readdirSync(site.base).toSorted()).toEqual(['cache', 'dist']);
+    }
+  });
+
+  test('has only what differs written again', () => {
+    const site = setUp();
+    site.write(first);
+    const [same, other] = [site.getInode('a/index.html'), site.getInode('index.html')];
+    const next = { 'index.html': 'two', 'a/index.html': 'a', 'x.css': 'x', 'y.css': 'y' };
+    site.write(next);
+    expect(site.read()).toEqual(next);
+    expect(site.getInode('a/index.html')).toBe(same);
+    expect(site.getInode('index.html')).not.toBe(other);
+    expect(fs.existsSync(join(site.folder, 'b'))).toBe(false);
+  });
+
+  test('is repaired where somebody changed it', () => {
+    const site = setUp();
+    site.write(first);
+    fs.writeFileSync(join(site.folder, 'index.html'), 'ONE');
+    fs.rmSync(join(site.folder, 'a'), { recursive: true });
+    fs.writeFileSync(join(site.folder, 'notes.txt'), 'mine');
+    fs.symlinkSync(site.base, join(site.folder, 'link'));
+    fs.utimesSync(join(site.folder, 'x.css'), 1, 1);
+    const inode = site.getInode('x.css');
+    site.write(first);
+    expect(site.read()).toEqual(first);
+    expect(fs.readdirSync(site.folder)).not.toContain('link');
+    expect(site.getInode('x.css')).toBe(inode);
+  });
+
+  test('turns a file into a folder, and a folder into a file', () => {
+    const site = setUp();
+    site.write({ ...first, 'story.html': 'page' });
+    site.write({ ...first, 'story.html/index.html': 'redirect' });
+    expect(site.read()).toEqual({ ...first, 'story.html/index.html': 'redirect' });
+    site.write({ ...first, 'story.html': 'page' });
+    expect(site.read()).toEqual({ ...first, 'story.html': 'page' });
+  });
+});
