@@ -3,7 +3,9 @@ import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { buildAdmin } from '../build/admin/admin-bundle.ts';
 import { getBillOfMaterials, toBillPath } from '../build/bill-of-materials.ts';
+import { listFolderOutputs } from '../build/leak-gate/folder-outputs.ts';
 import { demandNoLeaks } from '../build/leak-gate/leak-gate.ts';
+import { readMemory, writeMemory } from '../build/leak-gate/stored-memory.ts';
 import { demandPromisedOutput } from '../build/output-check.ts';
 import { getPromisedOutputs, type PromisedOutput } from '../build/promised-outputs.ts';
 import { getSecrets, type Secret } from '../build/leak-gate/secrets.ts';
@@ -43,7 +45,7 @@ export async function build(
   try {
     await buildSearchIndex(staging, cacheDir);
     await buildAdmin(staging, environment);
-    await demandNoLeaks(staging, secrets);
+    await demandNoLeaks(await listFolderOutputs(staging), secrets);
     // Entries that were taken down during the build must not come back with it.
     const ended = isNowFixed ? now : now + Math.ceil(performance.now() - begun);
     const { takenDown } = await takeDown({
@@ -106,7 +108,19 @@ async function readSound(environment: Environment, memory: SourceMemory) {
   const onRead = (source: NewsroomSource) => (read = source);
   const problems = await checkNewsroom({ ...environment, memory, onRead });
   if (problems.length > 0) throw new ContentError(problems, environment.contentDir);
-  return { source: read!, secrets: await getSecrets(read!, environment) };
+  return { source: read!, secrets: await getRememberedSecrets(read!, environment) };
+}
+
+/** The secrets of the content; what has not changed since the last build is not searched again. */
+async function getRememberedSecrets(
+  source: NewsroomSource,
+  environment: Environment,
+): Promise<readonly Secret[]> {
+  const path = join(environment.cacheDir, 'secrets');
+  const { secrets, memory } = await getSecrets(source, environment, await readMemory(path));
+  await mkdir(environment.cacheDir, { recursive: true });
+  await writeMemory(path, memory);
+  return secrets;
 }
 
 /** Whether the content promises other outputs by now; content with problems counts as changed. */

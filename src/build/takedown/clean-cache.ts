@@ -5,8 +5,11 @@ import { containsMention } from './repair-file.ts';
 import { toOutputsDir, toSitePath } from '../site/kept-outputs.ts';
 import { listFiles, removeFile } from '../site-files.ts';
 
-/** Folders that are cleaned file by file or hold no entries. The others are made from all entries, or by an older version. */
-const lasting = /^(outputs|media|admin|staging-.*)$/;
+/**
+ * What is cleaned file by file or holds no entries: of what was searched for secrets, only digests and filters
+ * are kept. The others are made from all entries, or by an older version.
+ */
+const lasting = /^(outputs|media|admin|secrets|staging-.*)$/;
 
 /**
  * Removes what was taken down from the cache of a build: rendered files that mention it, and media that the

@@ -55,7 +55,7 @@ export async function removeEntries(
   const others = await readSettings(site, facts);
   const unused = getUnused(removedDocuments, remaining, others, isLasting);
   const all = [...gone, ...unused];
-  const phrases = findOwnPhrases(
+  const phrases = await findOwnPhrases(
     all.map((entry) => documents.get(entry)!.document),
     [
       ...remaining.filter(({ entry }) => !unused.includes(entry)).map(({ document }) => document),
