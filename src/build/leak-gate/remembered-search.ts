@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { defineByteSearch } from './byte-search.ts';
-import { defineFilterCheck, toTrigramFilter, type TrigramFilter } from './trigram-filter.ts';
+import { defineFilterCheck, toTextFilter, type TextFilter } from './text-filter.ts';
 
 /** Something to search. */
 export interface SearchedText {
@@ -11,7 +11,7 @@ export interface SearchedText {
 
 /** What is known of a text that was searched: nothing from which it could be read. */
 export interface SearchedFacts {
-  readonly filter: TrigramFilter;
+  readonly filter: TextFilter;
   /** The digests of the phrases in it. */
   readonly found: readonly string[];
 }
@@ -59,7 +59,7 @@ export async function searchTexts(
     let facts: SearchedFacts;
     if (!known) {
       const bytes = await text.read();
-      facts = { filter: toTrigramFilter(bytes), found: searchAll(bytes).map(toDigest) };
+      facts = { filter: toTextFilter(bytes), found: searchAll(bytes).map(toDigest) };
     } else {
       const isRead = added.length > 0 && mayContainAdded(known.filter);
       const ofAdded = isRead ? searchAdded(await text.read()).map(toDigest) : [];
