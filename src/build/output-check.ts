@@ -1,12 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Nodes } from 'hast';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { PromisedOutput } from './promised-outputs.ts';
-import { listFiles } from './site-files.ts';
+import type { SiteDraft } from './site-draft.ts';
 
 /** The software's own files, whose names do not depend on the content. */
-const software = /^\/(_astro\/|sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/)/;
+const software = /^\/(sitemaps\/[\w-]+\.xml$|api\/v1\/schemas\/)/;
 
 /** Most differences in the message; the rest is counted. */
 const mostShown = 20;
@@ -16,33 +14,26 @@ const mostShown = 20;
  * entry carries its headline, and nothing else exists. A site that differs is not published, whatever
  * the cause: a page at an address that no entry has is as wrong as a missing page.
  *
- * @param folder the built site, not yet in place
+ * @param draft the outputs that views became, not yet published
+ * @param rendered paths of those that are new; others were checked before
  * @param promised what the content promises
- * @param publicDir the folder of files that are served as they are
  * @throws an error with each difference
  */
 export async function demandPromisedOutput(
-  folder: string,
+  draft: Pick<SiteDraft, 'outputs' | 'read'>,
+  rendered: ReadonlySet<string>,
   promised: readonly PromisedOutput[],
-  publicDir: string,
 ): Promise<void> {
-  const [outputs, publicFiles] = await Promise.all([
-    listAddresses(folder),
-    listAddresses(publicDir),
-  ]);
-  const built = new Set(outputs);
+  const built = new Set(draft.outputs.keys().map((path) => `/${path}`));
   const expected = new Set(promised.map(({ path }) => path));
-  const copied = new Set(publicFiles);
   const missing = [...expected].filter((path) => !built.has(path));
-  const stray = outputs.filter(
-    (path) => !expected.has(path) && !copied.has(path) && !software.test(path),
-  );
+  const stray = [...built].filter((path) => !expected.has(path) && !software.test(path));
   const misnamed: string[] = [];
   // One after another: thousands of pages at once would fill the memory.
   for (const { path, headline } of promised)
-    if (headline !== undefined && built.has(path)) {
-      const html = await readFile(join(folder, path), 'utf8');
-      if (getHeading(html) !== toOneLine(headline)) misnamed.push(path);
+    if (headline !== undefined && rendered.has(path.slice(1))) {
+      const html = await draft.read(path.slice(1));
+      if (getHeading(html.toString('utf8')) !== toOneLine(headline)) misnamed.push(path);
     }
   const lines = [
     ...missing.map((path) => `${path} is missing.`),
@@ -59,9 +50,6 @@ export async function demandPromisedOutput(
     ].join('\n'),
   );
 }
-
-/** Addresses of all files below a folder. */
-const listAddresses = async (folder: string) => (await listFiles(folder)).map((path) => `/${path}`);
 
 /** The text of a page's first heading; undefined for a page without one. */
 function getHeading(html: string): string | undefined {

@@ -1,7 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import type { SiteDraft } from './site-draft.ts';
 import type { SearchRecord } from '../entries/views.ts';
 import { getDocumentText } from '../media/documents/document-text.ts';
 import { toIndexedPage } from '../search/indexed-page.ts';
@@ -15,26 +15,26 @@ const chunkSize = '1500';
 const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|fragment|filter))$/;
 
 /**
- * Writes the search index of a built site into its folder.
+ * Adds the search index to a site.
  *
- * @param folder the built site
+ * @param site the site with all its pages
  * @throws when a page cannot be indexed
  */
 export async function buildSearchIndex(
-  folder: string,
+  site: SiteDraft,
   cacheDir: string,
   records: readonly SearchRecord[],
 ): Promise<void> {
-  const files = await indexPages(folder, cacheDir, records);
+  const files = await indexPages(site, cacheDir, records);
   for (const { path, content } of files) {
     if (!needed.test(basename(path))) continue;
-    await writeInto(join(folder, 'pagefind', path), content);
+    site.put(`pagefind/${path}`, content);
   }
-  await writeVocabularies(folder, files, new Set(records.map(({ language }) => language)));
+  putVocabularies(site, files, new Set(records.map(({ language }) => language)));
 }
 
 async function indexPages(
-  folder: string,
+  site: SiteDraft,
   cacheDir: string,
   records: readonly SearchRecord[],
 ): Promise<pagefind.IndexFile[]> {
@@ -44,11 +44,11 @@ async function indexPages(
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     // One after another, because Pagefind numbers the pages in the order of these calls.
     for (const record of records) {
-      const html = await readFile(join(folder, record.path, 'index.html'), 'utf8');
+      const html = (await site.read(`${record.path.slice(1)}index.html`)).toString('utf8');
       const documents = await Promise.all(
         record.documents.map(async ({ href }) =>
           href.endsWith('.pdf')
-            ? await getDocumentText(cacheDir, basename(href), await readFile(join(folder, href)))
+            ? await getDocumentText(cacheDir, basename(href), await site.read(href.slice(1)))
             : '',
         ),
       );
@@ -65,12 +65,12 @@ async function indexPages(
   }
 }
 
-/** Writes the words of each language as Pagefind indexed them, from the texts that it keeps for excerpts. */
-async function writeVocabularies(
-  folder: string,
+/** Adds the words of each language as Pagefind indexed them, from the texts that it keeps for excerpts. */
+function putVocabularies(
+  site: SiteDraft,
   files: readonly pagefind.IndexFile[],
   languages: ReadonlySet<string>,
-): Promise<void> {
+): void {
   for (const language of languages) {
     const counts = new Map<string, number>();
     const code = language.toLowerCase();
@@ -81,8 +81,7 @@ async function writeVocabularies(
     }
     const vocabulary = formatVocabulary(counts);
     for (const shard of shards) {
-      const path = join(folder, 'pagefind', `words.${code}.${shard}.txt`);
-      await writeInto(path, vocabulary.get(shard) ?? '');
+      site.put(`pagefind/words.${code}.${shard}.txt`, Buffer.from(vocabulary.get(shard) ?? ''));
     }
   }
 }
@@ -91,9 +90,4 @@ async function writeVocabularies(
 function readFragment(content: Uint8Array): string {
   const json = gunzipSync(content).toString('utf8').slice('pagefind_dcd'.length);
   return (JSON.parse(json) as { content: string }).content;
-}
-
-async function writeInto(path: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
 }

@@ -57,9 +57,13 @@ export function deleteVersions(cacheDir: string): void {
     if (versionFiles.test(name)) rmSync(join(cacheDir, name), { recursive: true, force: true });
 }
 
+/** The store of a site's versions alone, for a thread that only adds to it. */
+export const openVersionStore = (cacheDir: string): OutputStore =>
+  openStore(join(cacheDir, 'store'));
+
 /** @param cacheDir cache of the site. What is damaged in it, or not understood, is dropped. */
 export function openVersions(cacheDir: string): Versions {
-  const store = openStore(join(cacheDir, 'store'));
+  const store = openVersionStore(cacheDir);
   const database = openDatabase(join(cacheDir, databaseFile));
   const mark = database.prepare('PRAGMA data_version');
   const former = database.prepare(

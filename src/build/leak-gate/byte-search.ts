@@ -1,87 +1,105 @@
-/** How to search for phrases of at least `least` bytes: by blocks of `block` bytes at every `stride` bytes. */
-interface Grid {
-  readonly least: number;
-  readonly block: number;
-  readonly stride: number;
-}
+import { leastBytes, longBytes, toLongHashes, toShortHashes } from './window-hashes.ts';
 
-/** For sentences, and for numbers and names. A phrase covers a block of its grid at any position. */
-const grids: readonly Grid[] = [
-  { least: 24, block: 16, stride: 8 },
-  { least: 8, block: 4, stride: 4 },
-];
-
-/** A shorter phrase could fall between two blocks. */
-export const leastBytes = 8;
-
-interface PhraseBlock {
-  readonly phrase: Buffer;
-  readonly index: number;
-  readonly offset: number;
-}
+/** Longer texts are searched in pieces, because of each piece two numbers a byte are kept. */
+const pieceBytes = 2 ** 20;
 
 /**
- * Prepares the search for many phrases in many files. Of each file, only the blocks of a grid are
- * compared, with a table of all blocks that the phrases can have there. So the time hardly grows with
- * the number of phrases.
+ * Prepares the search for many phrases in many texts. Each phrase is known by one window of its bytes, its
+ * anchor (as in the search of Rabin and Karp, 1987). Only where a text has the hash of an anchor, the phrase is
+ * compared. So the time hardly grows with the number of phrases.
  *
  * @param phrases at least `leastBytes` of UTF-8 each
- * @returns a function that returns the indices of the phrases in some bytes, each once
+ * @returns a function that returns the phrases in some bytes, each once
  */
-export function defineByteSearch(phrases: readonly string[]): (bytes: Uint8Array) => number[] {
-  const all = phrases.map((phrase, index) => ({ phrase: Buffer.from(phrase), index }));
-  const searches = grids.map((grid) =>
-    defineGridSearch(
-      grid,
-      all.filter(({ phrase }) => grids.find(({ least }) => least <= phrase.length) === grid),
-    ),
+export function defineByteSearch(phrases: Iterable<string>): (bytes: Uint8Array) => string[] {
+  const [short, long]: [Buffer[], Buffer[]] = [[], []];
+  for (const phrase of new Set(phrases)) {
+    const bytes = Buffer.from(phrase);
+    (bytes.length < longBytes ? short : long).push(bytes);
+  }
+  const searchShort = defineAnchorSearch(short, leastBytes, toShortHashes);
+  const searchLong = defineAnchorSearch(long, longBytes, (bytes) =>
+    toLongHashes(toShortHashes(bytes)),
   );
+  const searchPiece = (bytes: Uint8Array) => {
+    const hashes = toShortHashes(bytes);
+    return [...searchShort(bytes, hashes), ...searchLong(bytes, toLongHashes(hashes))];
+  };
+  const overlap = [...short, ...long].reduce((most, { length }) => Math.max(most, length), 0);
   return (bytes) => {
-    // An Int32Array needs an offset that is divisible by four.
-    const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
-    const found = new Set<number>();
-    for (const search of searches) search(aligned, found);
+    if (bytes.length <= pieceBytes) return searchPiece(bytes);
+    const found = new Set<string>();
+    for (let start = 0; start < bytes.length; start += pieceBytes)
+      for (const phrase of searchPiece(bytes.subarray(start, start + pieceBytes + overlap)))
+        found.add(phrase);
     return [...found];
   };
 }
 
-function defineGridSearch(
-  { block, stride }: Grid,
-  phrases: readonly Omit<PhraseBlock, 'offset'>[],
-): (bytes: Uint8Array, found: Set<number>) => void {
-  if (phrases.length === 0) return () => undefined;
-  const size = block / 4;
-  const blocks = new Map<number, PhraseBlock[]>();
-  for (const candidate of phrases)
-    for (let offset = 0; offset < stride; offset += 1) {
-      const blockBytes = Uint8Array.from(candidate.phrase.subarray(offset, offset + block));
-      const hash = toHash(new Int32Array(blockBytes.buffer), 0, size);
-      const others = blocks.get(hash);
-      if (others) others.push({ ...candidate, offset });
-      else blocks.set(hash, [{ ...candidate, offset }]);
-    }
-  // A flag for the upper half of each hash avoids nearly every lookup in the map.
-  const hasUpperHalf = new Uint8Array(1 << 16);
-  for (const hash of blocks.keys()) hasUpperHalf[hash >>> 16] = 1;
+function defineAnchorSearch(
+  phrases: readonly Buffer[],
+  window: number,
+  toHashes: (bytes: Uint8Array) => Int32Array,
+): (bytes: Uint8Array, hashes: Int32Array) => string[] {
+  if (phrases.length === 0) return () => [];
+  const hashes = phrases.map(toHashes);
+  const ends = chooseEnds(hashes, window);
+  const anchors = Int32Array.from(hashes, (ofPhrase, index) => ofPhrase[ends[index]!]!);
 
-  return (bytes, found) => {
-    const numbers = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-    for (let at = 0; at + size <= numbers.length; at += stride / 4) {
-      const hash = toHash(numbers, at, size);
-      if (hasUpperHalf[hash >>> 16] === 0) continue;
-      for (const { phrase, index, offset } of blocks.get(hash) ?? []) {
-        const start = at * 4 - offset;
-        if (start < 0 || found.has(index)) continue;
-        if (phrase.equals(bytes.subarray(start, start + phrase.length))) found.add(index);
-      }
+  // A flag for the highest bits of each anchor avoids nearly every further step.
+  const flagBits = toBits(64 * phrases.length);
+  const flags = new Uint8Array(2 ** (flagBits - 3));
+  // Phrases with the same highest bits are a chain: the first one in `first`, the following ones in `next`.
+  const chainBits = toBits(phrases.length);
+  const first = new Int32Array(2 ** chainBits).fill(-1);
+  const next = new Int32Array(phrases.length);
+  for (const [index, anchor] of anchors.entries()) {
+    const flag = anchor >>> (32 - flagBits);
+    flags[flag >>> 3]! |= 1 << (flag & 7);
+    const chain = anchor >>> (32 - chainBits);
+    next[index] = first[chain]!;
+    first[chain] = index;
+  }
+
+  return (bytes, ofText) => {
+    const found = new Set<number>();
+    for (let end = window - 1; end < ofText.length; end += 1) {
+      const hash = ofText[end]!;
+      const flag = hash >>> (32 - flagBits);
+      if ((flags[flag >>> 3]! & (1 << (flag & 7))) === 0) continue;
+      for (let index = first[hash >>> (32 - chainBits)]!; index !== -1; index = next[index]!)
+        if (anchors[index] === hash && isAt(bytes, end - ends[index]!, phrases[index]!))
+          found.add(index);
     }
+    return Array.from(found, (index) => phrases[index]!.toString());
   };
 }
 
-/** Multiplying by an odd number spreads the bits; the final shift mixes high bits into low ones. */
-function toHash(numbers: Int32Array, at: number, size: number): number {
-  let hash = 0;
-  for (let index = 0; index < size; index += 1)
-    hash = Math.imul(hash ^ numbers[at + index]!, 0x9e3779b1);
-  return hash ^ (hash >>> 15);
+/** Bits of the number of a place in a table of at least so many places, as far as caches of processors hold it. */
+const toBits = (places: number) => Math.min(21, Math.max(10, Math.ceil(Math.log2(places))));
+
+/**
+ * Where the anchor of each phrase ends: of its windows, the one that the fewest phrases have. Otherwise
+ * phrases with the same beginning would all be compared wherever one of them begins.
+ */
+function chooseEnds(hashes: readonly Int32Array[], window: number): Uint32Array {
+  const bits = toBits(64 * hashes.length);
+  const counts = new Uint32Array(2 ** bits);
+  const toCount = (hash: number) => hash >>> (32 - bits);
+  for (const ofPhrase of hashes)
+    for (let end = window - 1; end < ofPhrase.length; end += 1)
+      counts[toCount(ofPhrase[end]!)]! += 1;
+  return Uint32Array.from(hashes, (ofPhrase) => {
+    let best = window - 1;
+    for (let end = window; end < ofPhrase.length; end += 1)
+      if (counts[toCount(ofPhrase[end]!)]! < counts[toCount(ofPhrase[best]!)]!) best = end;
+    return best;
+  });
+}
+
+function isAt(bytes: Uint8Array, start: number, phrase: Uint8Array): boolean {
+  if (start < 0 || start + phrase.length > bytes.length) return false;
+  for (let index = 0; index < phrase.length; index += 1)
+    if (bytes[start + index] !== phrase[index]) return false;
+  return true;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readNewsroom } from '../../source/newsroom-source.ts';
 import { makeFolder } from '../../../tests/fixtures/bad-content/folder.ts';
+import { listFolderOutputs } from './folder-outputs.ts';
 import { demandNoLeaks } from './leak-gate.ts';
 import { getSecrets, type Secret } from './secrets.ts';
 
@@ -67,12 +68,13 @@ const files = {
 
 let content: string;
 let site: string;
-let secrets: Secret[];
+let secrets: readonly Secret[];
 
 beforeAll(async () => {
   content = await makeFolder([{ name: '', files, expected: [] }]);
   site = await mkdtemp(join(tmpdir(), 'dateline-gate-'));
-  secrets = await getSecrets(await readNewsroom(content), { contentDir: content, now: testMoment });
+  const source = await readNewsroom(content);
+  ({ secrets } = await getSecrets(source, { contentDir: content, now: testMoment }));
 });
 
 afterAll(async () => {
@@ -124,9 +126,11 @@ describe('what else pages show', () => {
 });
 
 describe('the gate', () => {
+  const search = async () => await demandNoLeaks(await listFolderOutputs(site), secrets);
+
   it('lets a site without secrets pass', async () => {
     await writeFile(join(site, 'index.html'), '<p>The harbor inquiry names four officers</p>');
-    await expect(demandNoLeaks(site, secrets)).resolves.toBeUndefined();
+    await expect(search()).resolves.toBeDefined();
   });
 
   it('fails on a draft or an internal field, says where it is, and does not repeat it', async () => {
@@ -136,7 +140,7 @@ describe('the gate', () => {
       '<b>Ask the second lawyer before anyone calls</b>',
     );
     await writeFile(join(site, 'x.json'), '"found: The inquiry found that four officers kept it"');
-    const error = await demandNoLeaks(site, secrets).catch((reason: Error) => reason.message);
+    const error = await search().catch((reason: Error) => reason.message);
     expect(error).toContain(
       'releases/en/2011/public.md: an internal field (notes) is in feeds/rss.xml.',
     );
@@ -148,6 +152,23 @@ describe('the gate', () => {
 
   it('fails on the name of a file', async () => {
     await mkdir(join(site, 'the-draft-of-the-inquiry'));
-    await expect(demandNoLeaks(site, secrets)).rejects.toThrow('is in the-draft-of-the-inquiry.');
+    await expect(search()).rejects.toThrow('is in the-draft-of-the-inquiry.');
+  });
+
+  it('finds a new secret in an output that it passed before, and reads no others', async () => {
+    const read: string[] = [];
+    const outputs = ['Ask the second lawyer before anyone calls', 'News'].map((text, index) => ({
+      path: `${index}.html`,
+      digest: text,
+      read: () => {
+        read.push(text);
+        return Buffer.from(text);
+      },
+    }));
+    const memory = await demandNoLeaks(outputs, []);
+    expect(await demandNoLeaks(outputs, [], memory)).toEqual(memory);
+    expect(read).toHaveLength(2);
+    await expect(demandNoLeaks(outputs, secrets, memory)).rejects.toThrow('(notes) is in 0.html.');
+    expect(read.slice(2)).toEqual(['Ask the second lawyer before anyone calls']);
   });
 });

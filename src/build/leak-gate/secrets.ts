@@ -1,8 +1,9 @@
 import { getMessages, interfaceLanguages } from '../../languages/get-messages.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
-import { defineByteSearch, leastBytes } from './byte-search.ts';
 import { fileName, getContentValues, type ContentValue } from './hidden-values.ts';
-import { getShownDates, readShownTables } from './shown-phrases.ts';
+import { searchTexts, type SearchedText, type SearchMemory } from './remembered-search.ts';
+import { defineShownDates, readShownTables, type ShownDates } from './shown-phrases.ts';
+import { leastBytes } from './window-hashes.ts';
 
 /** A phrase that is in something not public, and in nothing public. */
 export interface Secret extends Pick<ContentValue, 'file' | 'field' | 'state'> {
@@ -23,41 +24,65 @@ const leastSlug = 12;
  * public entry, or in a message of the interface, proves nothing and is left out.
  *
  * @param environment the content folder, and the moment in milliseconds since 1970-01-01T00:00Z
+ * @param before of the last call, so that only what has changed is searched
  */
 export async function getSecrets(
   source: NewsroomSource,
   { contentDir, now }: { readonly contentDir: string; readonly now: number },
-): Promise<Secret[]> {
+  before?: SearchMemory,
+): Promise<FoundSecrets> {
   const values = getContentValues(source, now);
   const tables = await readShownTables(contentDir, values, source);
-  return findSecrets(values, [...getShownDates(values, source), ...tables]);
+  return findSecrets(values, { tables, dates: defineShownDates(source), before });
 }
 
-/**
- * The same for values that were read elsewhere.
- * @param shown what else is public
- */
-export function findSecrets(
+/** Secrets, and what to remember for the next call. */
+export interface FoundSecrets {
+  readonly secrets: readonly Secret[];
+  readonly memory: SearchMemory;
+}
+
+/** What else is public. */
+interface OtherwiseShown {
+  readonly tables?: readonly string[];
+  readonly dates?: ShownDates;
+  readonly before?: SearchMemory | undefined;
+}
+
+/** The same for values that were read elsewhere. */
+export async function findSecrets(
   values: readonly ContentValue[],
-  shown: readonly string[] = [],
-): Secret[] {
+  { tables = [], dates, before }: OtherwiseShown = {},
+): Promise<FoundSecrets> {
   const candidates = values
     .filter(({ state }) => state !== 'public')
     .flatMap((value) => toPhrases(value).map((phrase) => ({ phrase, ...value })));
-  if (candidates.length === 0) return [];
-  const search = defineByteSearch(candidates.map(({ phrase }) => phrase));
-  const publicValues = values.filter(({ state }) => state === 'public').map(({ text }) => text);
+  const shown = values.filter(({ state }) => state === 'public');
+  const ofEntries = [...Map.groupBy(shown, ({ file }) => file).values()].map((ofFile) => {
+    const texts = ofFile.map(({ text }) => text);
+    return toSearchedText(texts, dates);
+  });
   const messages = interfaceLanguages.map((language) => JSON.stringify(getMessages(language)));
-  const publicPhrases = new Set(
-    [...publicValues, ...shown, ...messages].flatMap((text) =>
-      [toOneLine(text), toWordsOnly(text), toSlug(text)].flatMap((form) =>
-        search(Buffer.from(form)),
-      ),
-    ),
+  const { found, memory } = await searchTexts(
+    [...ofEntries, ...[...tables, ...messages].map((text) => toSearchedText([text]))],
+    candidates.map(({ phrase }) => phrase),
+    before,
   );
-  return candidates
-    .filter((_, index) => !publicPhrases.has(index))
+  const publicPhrases = new Set([...found.values()].flat());
+  const secrets = candidates
+    .filter(({ phrase }) => !publicPhrases.has(phrase))
     .map(({ phrase, file, field, state }) => ({ phrase, file, field, state }));
+  return { secrets, memory };
+}
+
+/** What an entry shows, with its dates, in each form that a phrase can have in them. */
+function toSearchedText(texts: readonly string[], dates?: ShownDates): SearchedText {
+  const toForms = (text: string) => [toOneLine(text), toWordsOnly(text), toSlug(text)];
+  return {
+    key: [dates?.key ?? '', ...texts].join('\0'),
+    read: () =>
+      Buffer.from([...texts, ...(dates?.format(texts) ?? [])].flatMap(toForms).join('\n')),
+  };
 }
 
 function toPhrases({ file, field, state, text }: ContentValue): string[] {

@@ -4,23 +4,27 @@ import { isCompanion, readContentFile } from '../../source/content-folder.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import type { ContentValue } from './hidden-values.ts';
 
-/**
- * Dates as pages show them in each language, which no field holds in that form. A note “June 2, 2011” is no
- * secret when something public happened on that day.
- */
-export function getShownDates(
-  values: readonly ContentValue[],
-  { settings: { languages, site } }: NewsroomSource,
-): string[] {
-  const moments = new Set(
-    values.flatMap(({ state, text }) => (state === 'public' && isDateTime(text) ? text : [])),
-  );
-  const formatters = (languages?.values.languages ?? []).map(({ code }) =>
-    defineDateFormatter(code, site?.values.timeZone ?? 'UTC'),
-  );
-  return formatters.flatMap((dates) =>
-    [...moments].flatMap((moment) => [dates.day(moment), dates.moment(moment)]),
-  );
+/** Dates as pages show them in each language, which no field holds in that form. */
+export interface ShownDates {
+  /** Changes with the languages and the time zone. */
+  readonly key: string;
+  /** The dates of what is public: a note “June 2, 2011” is no secret when something public happened on that day. */
+  format(texts: readonly string[]): string[];
+}
+
+export function defineShownDates({ settings: { languages, site } }: NewsroomSource): ShownDates {
+  const codes = (languages?.values.languages ?? []).map(({ code }) => code);
+  const timeZone = site?.values.timeZone ?? 'UTC';
+  const formatters = codes.map((code) => defineDateFormatter(code, timeZone));
+  return {
+    key: [timeZone, ...codes].join(' '),
+    format: (texts) =>
+      texts
+        .filter(isDateTime)
+        .flatMap((moment) =>
+          formatters.flatMap((dates) => [dates.day(moment), dates.moment(moment)]),
+        ),
+  };
 }
 
 /** The tables that public reports show, as they are written. */
@@ -29,16 +33,16 @@ export async function readShownTables(
   values: readonly ContentValue[],
   { paths }: NewsroomSource,
 ): Promise<string[]> {
-  const bodies = values.filter(({ state, field }) => state === 'public' && field === 'body');
+  const bodies = Map.groupBy(
+    values.filter(({ state, field }) => state === 'public' && field === 'body'),
+    ({ file }) => file.slice(0, file.lastIndexOf('/')),
+  );
   const shown = paths.filter((path) => {
     const [folder, name] = [
       path.slice(0, path.lastIndexOf('/')),
       path.slice(path.lastIndexOf('/') + 1),
     ];
-    return (
-      isCompanion(path) &&
-      bodies.some(({ file, text }) => file.startsWith(`${folder}/`) && text.includes(name))
-    );
+    return isCompanion(path) && bodies.get(folder)?.some(({ text }) => text.includes(name));
   });
   const tables = await Promise.all(shown.map((path) => readContentFile(contentDir, path)));
   // In a quoted cell, quotation marks are doubled.

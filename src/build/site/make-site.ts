@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { defineReadValues, toNotedNewsroom } from '../../entries/newsroom/noted-newsroom.ts';
 import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
 import { noteReads, type Reads } from '../../entries/newsroom/reads.ts';
@@ -8,14 +8,15 @@ import type { SearchRecord } from '../../entries/views.ts';
 import { listSubjects } from '../../subjects/list-subjects.ts';
 import type { Output } from '../../subjects/subject.ts';
 import { toCollectedOutputs } from '../../subjects/whole-newsroom.ts';
+import type { Versions } from '../../versions/versions.ts';
 import { openLedger, type MadeOutput, type SubjectRecord } from './ledger.ts';
 import { openRenderPool, type RenderedOutput, type RenderPool } from './render-pool.ts';
 
 /** What a newsroom has become. */
 export interface MadeSite {
-  /** Every file, by its path inside the site: `/releases/vigil/index.html`. */
-  readonly files: ReadonlyMap<string, RenderedOutput>;
-  /** Files that were rendered, not remembered. */
+  /** By path inside the site: `releases/vigil/index.html`. */
+  readonly outputs: ReadonlyMap<string, RenderedOutput>;
+  /** Paths of those that were rendered, not remembered. */
   readonly rendered: ReadonlySet<string>;
   readonly searchRecords: readonly SearchRecord[];
 }
@@ -26,30 +27,28 @@ const collected = 'collected';
 /** Most subjects that wait to be rendered: their views fill the memory. */
 const mostWaiting = 16;
 
-/** The folder of a cache that holds all outputs under their digests. */
-export const toStoreDir = (cacheDir: string) => join(cacheDir, 'store');
-
 /**
  * Makes every file of the site, except those whose subject read nothing that has changed since the last build.
  * @param newsroom what is public, as plain data
  * @param pages folder of the compiled pages
+ * @param versions where the outputs are kept
  */
 export async function makeSite(
   newsroom: Newsroom,
   environment: Environment,
-  pages: string,
+  { pages, versions }: { readonly pages: string; readonly versions: Versions },
 ): Promise<MadeSite> {
   const { cacheDir, siteUrl } = environment;
   const ledger = openLedger(cacheDir, [basename(pages), siteUrl, process.version].join(' '));
-  const pool = openRenderPool({ pages, store: toStoreDir(cacheDir) });
+  const pool = openRenderPool({ pages, cacheDir });
   try {
-    const known = ledger.read();
+    const known = dropLost(ledger.read(), versions);
     const { records, changed, rendered } = await makeSubjects(newsroom, environment, known, pool);
     const gone = [...known.keys()].filter((name) => !records.has(name));
     ledger.write(changed, gone);
     const outputs = [...records.values()].flatMap((record) => record.outputs);
     return {
-      files: new Map(outputs.map(({ file, digest, size }) => [file, { digest, size }])),
+      outputs: new Map(outputs.map(({ file, digest, size }) => [file.slice(1), { digest, size }])),
       rendered,
       searchRecords: [...records.values()].flatMap(
         ({ contribution }) => contribution.searchRecords ?? [],
@@ -59,6 +58,17 @@ export async function makeSite(
     ledger.close();
     await pool.close();
   }
+}
+
+/** Without the subjects of which the store has lost an output, such as that of a build that was never published. */
+function dropLost(
+  known: ReadonlyMap<string, SubjectRecord>,
+  { readNewest, store }: Versions,
+): Map<string, SubjectRecord> {
+  const published = readNewest()?.outputs.values() ?? [];
+  const digests = new Set(published.map(({ digest }) => digest));
+  const isKept = ({ digest }: MadeOutput) => digests.has(digest) || store.has(digest);
+  return new Map([...known].filter(([, { outputs }]) => outputs.every(isKept)));
 }
 
 interface MadeSubjects {
@@ -97,7 +107,6 @@ async function makeSubjects(
       records.set(subject.name, former);
       continue;
     }
-    if (process.env.DEBUG) console.log('made', subject.name);
     const { result, reads } = await noteReads(() => subject.make(), toDigest);
     const { outputs, ...contribution } = result;
     // Keeps the order of the subjects while they are rendered.
@@ -126,10 +135,7 @@ function defineComparison(plain: Newsroom, noted: Newsroom, environment: Environ
       let current = digests.get(name);
       if (current === undefined)
         digests.set(name, (current = toDigest(await (getValue(name) as Promise<unknown>))));
-      if (current !== digest) {
-        if (process.env.DEBUG) console.log('differs', name, digest, current);
-        return false;
-      }
+      if (current !== digest) return false;
     }
     return true;
   };
@@ -147,7 +153,7 @@ async function renderChanged(
   const fresh = keyed.filter(({ output, key }) => !known.has(`${output.file} ${key}`));
   const results = fresh.length > 0 ? await pool.render(fresh.map(({ output }) => output)) : [];
   const bytes = new Map(fresh.map(({ output }, index) => [output.file, results[index]!]));
-  for (const file of bytes.keys()) rendered.add(file);
+  for (const file of bytes.keys()) rendered.add(file.slice(1));
   return keyed.map(({ output: { file }, key }) => {
     const { digest, size } = bytes.get(file) ?? known.get(`${file} ${key}`)!;
     return { file, key, digest, size };

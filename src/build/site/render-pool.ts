@@ -20,10 +20,10 @@ export type RenderAnswer = { readonly id: number } & (
   { readonly rendered: readonly RenderedOutput[] } | { readonly error: unknown }
 );
 
-/** Where threads find the compiled pages, and where they put what they render. */
+/** Where threads find the compiled pages, and the cache in whose store they put what they render. */
 export interface RenderFolders {
   readonly pages: string;
-  readonly store: string;
+  readonly cacheDir: string;
 }
 
 /** Renders outputs on threads, which begin when there is work. */

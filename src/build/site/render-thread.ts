@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openStore } from '../../versions/output-store.ts';
+import { openVersionStore } from '../../versions/versions.ts';
 import { openPages } from './compiled-pages.ts';
 import type { RenderAnswer, RenderedOutput, RenderFolders, RenderTask } from './render-pool.ts';
 
 // The main program of a thread that renders outputs and puts them into the store.
 const folders = workerData as RenderFolders;
-const store = openStore(folders.store);
+const store = openVersionStore(folders.cacheDir);
 const renderOutput = await openPages(folders.pages);
 const answer = (message: RenderAnswer) => parentPort!.postMessage(message);
 

@@ -4,9 +4,12 @@ import { versionFiles } from '../../versions/versions.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { listFiles, removeFile } from '../site-files.ts';
 
-/** What is cleaned file by file or as a version, or holds no entries. The others are made from all entries, or by an older version. */
+/**
+ * What is cleaned file by file or as a version, or holds no entries: of what was searched for secrets, only digests
+ * and filters are kept. The others are made from all entries, or by an older version.
+ */
 const isLasting = (name: string) =>
-  /^(media|admin|staging-.*)$/.test(name) || versionFiles.test(name);
+  /^(media|admin|secrets|staging-.*)$/.test(name) || versionFiles.test(name);
 
 /**
  * Removes what was taken down from the cache of a build: rendered files that mention it, and media that the
@@ -14,10 +17,7 @@ const isLasting = (name: string) =>
  * @param cacheDir the cache of this site, or of another with the same content
  * @param site the built site, after its media were taken down
  */
-export async function cleanCache(
-  cacheDir: string,
-  site: BuiltSite,
-): Promise<void> {
+export async function cleanCache(cacheDir: string, site: BuiltSite): Promise<void> {
   for (const name of await readdir(cacheDir).catch(() => []))
     if (!isLasting(name)) await rm(join(cacheDir, name), { recursive: true, force: true });
   const shown = new Set(await site.list());

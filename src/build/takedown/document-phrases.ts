@@ -16,11 +16,11 @@ export function getStrings(value: unknown): string[] {
  * a deleted entry, or of one that was changed when it was withdrawn.
  * @param remaining documents of all that stays, without mentions of what was taken down
  */
-export function findOwnPhrases(
+export async function findOwnPhrases(
   gone: readonly Document[],
   remaining: readonly Document[],
-): string[] {
-  const secrets = findSecrets([
+): Promise<string[]> {
+  const { secrets } = await findSecrets([
     ...toContentValues(gone, 'internal'),
     ...toContentValues(remaining, 'public'),
   ]);
@@ -31,10 +31,11 @@ function toContentValues(
   documents: readonly Document[],
   state: ContentValue['state'],
 ): ContentValue[] {
-  return documents
-    .flatMap(getStrings)
-    .filter(isProse)
-    .map((text) => ({ file: '', field: '', state, text }));
+  return documents.flatMap((document, index) =>
+    getStrings(document)
+      .filter(isProse)
+      .map((text) => ({ file: `${index}`, field: '', state, text })),
+  );
 }
 
 /** Neither a single word nor an address. */

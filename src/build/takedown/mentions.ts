@@ -1,4 +1,5 @@
-import { defineByteSearch, leastBytes } from '../leak-gate/byte-search.ts';
+import { defineByteSearch } from '../leak-gate/byte-search.ts';
+import { leastBytes } from '../leak-gate/window-hashes.ts';
 
 /** What a site must not mention any more. */
 export interface Forbidden {
@@ -23,7 +24,7 @@ const anyId = /(?<![\w./-])[\w-]+(?:\/[\w-]+){1,2}(?![\w/-])/g;
 
 /** @param origin the site, such as `https://news.example.org`; without it, an address on any site counts */
 export function defineMentions({ addresses, ids, phrases }: Forbidden, origin?: string): Mentions {
-  const [ownAddresses, ownIds] = [new Set(addresses), new Set(ids)];
+  const [ownAddresses, ownIds, ownPhrases] = [new Set(addresses), new Set(ids), new Set(phrases)];
   const names = [...ownAddresses, ...ownIds];
   // Most files of a large site mention nothing forbidden, so one fast search is enough for them.
   const search = defineByteSearch([
@@ -39,7 +40,7 @@ export function defineMentions({ addresses, ids, phrases }: Forbidden, origin?: 
     isOwn: (path) => isUnder(`/${path}`),
     isIn(text) {
       const found = search(Buffer.from(text));
-      if (found.some((index) => index < phrases.length)) return true;
+      if (found.some((phrase) => ownPhrases.has(phrase))) return true;
       if (found.length === 0 && !hasShortName) return false;
       for (const [, site, address] of text.matchAll(anyAddress))
         if ((!site || origin === undefined || site === origin) && isUnder(address!)) return true;

@@ -55,7 +55,7 @@ export async function removeEntries(
   const others = await readSettings(site, facts);
   const unused = getUnused(removedDocuments, remaining, others, isLasting);
   const all = [...gone, ...unused];
-  const phrases = findOwnPhrases(
+  const phrases = await findOwnPhrases(
     all.map((entry) => documents.get(entry)!.document),
     [
       ...remaining.filter(({ entry }) => !unused.includes(entry)).map(({ document }) => document),
@@ -66,8 +66,7 @@ export async function removeEntries(
   await removePages(site, forbidden, unused);
   await cleanSite(site, forbidden, facts.origin, defineRecordTest(all));
   // A cache may belong to a site with another origin.
-  for (const folder of cacheDir ? await listCaches(cacheDir) : [])
-    await cleanCache(folder, site);
+  for (const folder of cacheDir ? await listCaches(cacheDir) : []) await cleanCache(folder, site);
   for (const { document } of all.toReversed()) await site.remove(document);
   return all;
 }

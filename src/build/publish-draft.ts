@@ -1,41 +1,44 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { TakenDown } from '../publishing/takedown.ts';
 import type { NextVersion } from '../versions/next-version.ts';
 import { OutdatedVersion, type Publication } from '../versions/version.ts';
 import type { Versions } from '../versions/versions.ts';
 import { openVersionSite, type BuiltSite } from './built-site.ts';
-import { listFiles } from './site-files.ts';
+import type { SiteDraft } from './site-draft.ts';
+
+/** Attempts while others publish, such as takedowns. */
+const attempts = 10;
 
 /**
- * Publishes a folder as the newest version. What was taken down while the folder was built must not come back with it, so
+ * Publishes a site as the newest version. What was taken down while the site was built must not come back with it, so
  * a takedown of the version comes first; and again if another version, such as that of another takedown, was published
  * meanwhile.
  * @param takeDown removes from a site what is no longer public
  * @returns what it removed
+ * @throws OutdatedVersion when the store lacks an output
  */
-export async function publishFolder(
-  folder: string,
+export async function publishDraft(
+  draft: SiteDraft,
   versions: Versions,
   publication: Publication,
   takeDown: (site: BuiltSite) => Promise<readonly TakenDown[]>,
 ): Promise<readonly TakenDown[]> {
-  for (;;)
+  for (let attempt = 1; ; attempt += 1)
     try {
       const next = versions.begin();
-      await putFolder(next, folder);
+      putAll(next, draft);
       const takenDown = await takeDown(openVersionSite(next, versions.store));
       if (takenDown.length > 0) next.publishAlone(publication);
       else next.publish(publication);
       return takenDown;
     } catch (error) {
-      if (!(error instanceof OutdatedVersion)) throw error;
+      if (!(error instanceof OutdatedVersion) || attempt === attempts) throw error;
     }
 }
 
-/** Makes a version equal to a folder. */
-async function putFolder(next: NextVersion, folder: string): Promise<void> {
-  const paths = new Set(await listFiles(folder));
-  for (const path of next.getOutputs().keys()) if (!paths.has(path)) next.remove(path);
-  for (const path of paths) next.set(path, readFileSync(join(folder, path)));
+/** Makes a version equal to a draft. */
+function putAll(next: NextVersion, { outputs }: SiteDraft): void {
+  const former = next.getOutputs();
+  for (const path of former.keys()) if (!outputs.has(path)) next.remove(path);
+  for (const [path, output] of outputs)
+    if (former.get(path)?.digest !== output.digest) next.setKept(path, output);
 }

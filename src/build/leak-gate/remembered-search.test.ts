@@ -1,0 +1,94 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyMemory, searchTexts, type SearchMemory } from './remembered-search.ts';
+import { readMemory, writeMemory } from './stored-memory.ts';
+
+/** Texts by their content, with a list of those that were read. */
+function defineTexts(texts: readonly string[]) {
+  const read: string[] = [];
+  const searched = texts.map((text) => ({
+    key: `key of ${text}`,
+    read: () => {
+      read.push(text);
+      return Buffer.from(text);
+    },
+  }));
+  return { searched, read };
+}
+
+const sentence = fc
+  .array(fc.constantFrom('harbor', 'the inquiry', 'officers', 'kept'), {
+    minLength: 2,
+    maxLength: 5,
+  })
+  .map((words) => words.join(' '))
+  .filter((text) => text.length >= 8);
+const step = fc.record({
+  texts: fc.uniqueArray(fc.array(sentence).map((sentences) => sentences.join('. '))),
+  phrases: fc.uniqueArray(sentence),
+});
+
+/** Stores a memory and reads it again, as between two builds. */
+async function toStored(path: string, memory: SearchMemory): Promise<SearchMemory> {
+  await writeMemory(path, memory);
+  return await readMemory(path);
+}
+
+describe('a search with memory', () => {
+  it('finds the same as one without, after any changes of texts and phrases', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-search-'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
+        let memory = emptyMemory;
+        for (const { texts, phrases } of steps) {
+          const remembered = await searchTexts(defineTexts(texts).searched, phrases, memory);
+          const expected = texts.flatMap((text) => {
+            const found = phrases.filter((phrase) => text.includes(phrase)).sort();
+            return found.length > 0 ? [[`key of ${text}`, found]] : [];
+          });
+          const sorted = [...remembered.found].map(([key, found]) => [key, found.toSorted()]);
+          expect(sorted).toEqual(expected);
+          memory = await toStored(join(folder, 'memory'), remembered.memory);
+        }
+      }),
+    );
+    await rm(folder, { recursive: true });
+  });
+
+  it('reads only new texts, and those that may contain a new phrase', async () => {
+    const texts = ['The harbor gate was shut.', 'Four officers kept silent for a year.'];
+    const first = defineTexts(texts);
+    const { memory } = await searchTexts(first.searched, ['a third phrase'], emptyMemory);
+    expect(first.read).toEqual(texts);
+
+    const second = defineTexts([...texts, 'A new page.']);
+    const phrases = ['a third phrase', 'officers kept silent'];
+    const { found } = await searchTexts(second.searched, phrases, memory);
+    expect(second.read).toEqual([texts[1], 'A new page.']);
+    expect([...found]).toEqual([[`key of ${texts[1]}`, ['officers kept silent']]]);
+  });
+});
+
+describe('a stored memory', () => {
+  it('is empty when its file is missing, cut off or changed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-search-'));
+    const path = join(folder, 'memory');
+    expect(await readMemory(path)).toEqual(emptyMemory);
+    const { memory } = await searchTexts(
+      defineTexts(['A page.']).searched,
+      ['a phrase'],
+      emptyMemory,
+    );
+    expect(await toStored(path, memory)).toEqual(memory);
+    const bytes = await readFile(path);
+    await writeFile(path, bytes.subarray(0, -1));
+    expect(await readMemory(path)).toEqual(emptyMemory);
+    bytes[bytes.length - 1]! ^= 1;
+    await writeFile(path, bytes);
+    expect(await readMemory(path)).toEqual(emptyMemory);
+    await rm(folder, { recursive: true });
+  });
+});

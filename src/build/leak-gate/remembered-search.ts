@@ -1,0 +1,86 @@
+import { hash } from 'node:crypto';
+import { defineByteSearch } from './byte-search.ts';
+import { defineFilterCheck, toTextFilter, type TextFilter } from './text-filter.ts';
+
+/** Something to search. */
+export interface SearchedText {
+  /** Identifies what is read: another text has another key. */
+  readonly key: string;
+  read(): Uint8Array | Promise<Uint8Array>;
+}
+
+/** What is known of a text that was searched: nothing from which it could be read. */
+export interface SearchedFacts {
+  readonly filter: TextFilter;
+  /** The digests of the phrases in it. */
+  readonly found: readonly string[];
+}
+
+/** All texts of the last search, by the digests of their keys, and the digests of all phrases. */
+export interface SearchMemory {
+  readonly phrases: ReadonlySet<string>;
+  readonly texts: ReadonlyMap<string, SearchedFacts>;
+}
+
+export const emptyMemory: SearchMemory = { phrases: new Set(), texts: new Map() };
+
+/** The phrases in one text, and what to remember for the next search. */
+export interface SearchResult {
+  /** The phrases found, by the key of the text. Texts without any are left out. */
+  readonly found: ReadonlyMap<string, readonly string[]>;
+  readonly memory: SearchMemory;
+}
+
+/** With more new phrases, reading all texts is faster than asking each filter about each phrase. */
+const mostFiltered = 1000;
+
+/**
+ * Searches many texts for many phrases, and reads only what it must: new texts, and those that may contain a
+ * new phrase. The result is the same as without memory.
+ */
+export async function searchTexts(
+  texts: Iterable<SearchedText>,
+  phrases: Iterable<string>,
+  before: SearchMemory = emptyMemory,
+): Promise<SearchResult> {
+  const byDigest = new Map(Array.from(phrases, (phrase) => [toDigest(phrase), phrase]));
+  const added = [...byDigest].flatMap(([digest, phrase]) =>
+    before.phrases.has(digest) ? [] : phrase,
+  );
+  const mayContainAdded = added.length > mostFiltered ? () => true : defineFilterCheck(added);
+  const searchAdded = defineLazySearch(added);
+  const searchAll = defineLazySearch(byDigest.values());
+
+  const found = new Map<string, string[]>();
+  const searched = new Map<string, SearchedFacts>();
+  for (const text of texts) {
+    const digest = toDigest(text.key);
+    const known = before.texts.get(digest);
+    let facts: SearchedFacts;
+    if (!known) {
+      const bytes = await text.read();
+      facts = { filter: toTextFilter(bytes), found: searchAll(bytes).map(toDigest) };
+    } else {
+      const isRead = added.length > 0 && mayContainAdded(known.filter);
+      const ofAdded = isRead ? searchAdded(await text.read()).map(toDigest) : [];
+      const ofOthers = known.found.filter((phrase) => byDigest.has(phrase));
+      facts = { filter: known.filter, found: [...ofOthers, ...ofAdded] };
+    }
+    searched.set(digest, facts);
+    if (facts.found.length > 0)
+      found.set(
+        text.key,
+        facts.found.map((phrase) => byDigest.get(phrase)!),
+      );
+  }
+  return { found, memory: { phrases: new Set(byDigest.keys()), texts: searched } };
+}
+
+/** Prepares the search only when there is something to search. */
+function defineLazySearch(phrases: Iterable<string>): (bytes: Uint8Array) => string[] {
+  let search: ((bytes: Uint8Array) => string[]) | undefined;
+  return (bytes) => (search ??= defineByteSearch(phrases))(bytes);
+}
+
+/** As short as it can be without two equal ones: 132 bits. */
+export const toDigest = (text: string) => hash('sha256', text, 'base64').slice(0, 22);

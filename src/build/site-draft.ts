@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OutputStore } from '../versions/output-store.ts';
+import type { Output } from '../versions/version.ts';
+import { listFiles } from './site-files.ts';
+
+/** A site while it is built. Its bytes are in the store; nobody sees it. */
+export interface SiteDraft {
+  /** By path inside the site, such as `releases/index.html`. */
+  readonly outputs: ReadonlyMap<string, Output>;
+  /** Adds a file. */
+  put(path: string, bytes: Uint8Array): void;
+  /** Adds a file whose bytes are in the store already. */
+  putKept(path: string, output: Output): void;
+  /** Adds all files of a folder. */
+  putFolder(folder: string): Promise<void>;
+  /** @throws when there is no such file */
+  read(path: string): Promise<Buffer>;
+}
+
+export function openDraft(store: OutputStore): SiteDraft {
+  const outputs = new Map<string, Output>();
+  const put = (path: string, bytes: Uint8Array) =>
+    void outputs.set(path, { digest: store.put(bytes), size: bytes.length });
+  return {
+    outputs,
+    put,
+    putKept: (path, output) => void outputs.set(path, output),
+    async putFolder(folder) {
+      for (const path of await listFiles(folder)) put(path, await readFile(join(folder, path)));
+    },
+    async read(path) {
+      const output = outputs.get(path);
+      const bytes = output && (await store.readLater(output.digest));
+      if (!bytes) throw new Error(`There is no ${path} in the site that is being built.`);
+      return bytes;
+    },
+  };
+}
