@@ -37,6 +37,11 @@ export type ApiListView = ApiItems & {
   readonly total: number;
 };
 
+/** A topic as the API describes it: the page of its newest entries, and how many it has. */
+export interface WholeTopicView extends TopicView {
+  readonly total: number;
+}
+
 /** What the API says of the newsroom itself, in one language. */
 export interface ApiSettingsView extends PageShell {
   readonly newsroomLanguages: readonly { readonly code: string; readonly name: string }[];
@@ -55,7 +60,7 @@ export interface ApiNewsroomView {
   )[];
   readonly withdrawn: readonly WithdrawalNoticeView[];
   readonly pages: readonly OrdinaryPageView[];
-  readonly topics: readonly TopicView[];
+  readonly topics: readonly WholeTopicView[];
   readonly people: readonly PersonView[];
   readonly settings: readonly ApiSettingsView[];
 }

@@ -1,6 +1,7 @@
 import { getApiSettings } from './api-settings.ts';
+import { getEntriesOn } from '../newsroom/entry-index.ts';
 import { getLocales, type Locale } from '../newsroom/locale.ts';
-import type { ApiNewsroomView } from '../api-views.ts';
+import type { ApiNewsroomView, WholeTopicView } from '../api-views.ts';
 import { getNewsroom } from '../newsroom/read-newsroom.ts';
 import { getPeople } from '../page-views/people.ts';
 import { getReleases } from '../page-views/releases.ts';
@@ -8,8 +9,7 @@ import { getReports } from '../page-views/reports.ts';
 import { getTestimonies } from '../page-views/testimonies.ts';
 import { getOrdinaryPages } from '../page-views/ordinary-pages.ts';
 import { getWithdrawalNotices } from '../page-views/withdrawal-notices.ts';
-import { getTopics } from '../page-views/topics.ts';
-import type { TopicView } from '../views.ts';
+import { getNamedTopics, toTopicView } from '../page-views/topics.ts';
 
 /** All that is public, in all languages: the source of the list of changes. */
 export async function getApiNewsroom(): Promise<ApiNewsroomView> {
@@ -26,16 +26,17 @@ export async function getApiNewsroom(): Promise<ApiNewsroomView> {
     ],
     withdrawn: await getAll(getWithdrawalNotices),
     pages: await getAll(getOrdinaryPages),
-    topics: await getAll((locale) => getWholeTopics(locale, locales)),
+    topics: await getAll(getWholeTopics),
     people: await getAll(getPeople),
     settings: await Promise.all(locales.map(getApiSettings)),
   };
 }
 
-/** Topics without the pages of their years, whose entries are in the lists of the API too. */
-export async function getWholeTopics(
-  locale: Locale,
-  locales: readonly Locale[],
-): Promise<TopicView[]> {
-  return (await getTopics(locale, locales)).filter(({ year }) => year === undefined);
-}
+/** Every topic; its older entries are in the lists of the API. */
+export const getWholeTopics = (locale: Locale): Promise<WholeTopicView[]> =>
+  Promise.all(
+    getNamedTopics(locale).map(async (topic) => ({
+      ...(await toTopicView(locale, topic)),
+      total: getEntriesOn(locale, topic).length,
+    })),
+  );

@@ -10,7 +10,7 @@ import {
   type PrintPicture,
 } from '../../media/index.ts';
 import { readBody } from '../../source/body.ts';
-import { getPublications } from '../view-parts/article-view.ts';
+import { getPublications } from '../newsroom/entry-index.ts';
 import { toContactCards, type ContactCardView } from './contact-cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { PublicEntry } from '../newsroom/public-newsroom.ts';

@@ -14,7 +14,7 @@ const pagesPerFile = 10_000;
 /** Every sitemap: one for each year of publications, and one of all other pages. */
 export async function getSitemaps(newsroom: Newsroom): Promise<SitemapView[]> {
   const locales = getLocales(newsroom);
-  const pages = await Promise.all(locales.map((locale) => getSitePages(locale, locales)));
+  const pages = await Promise.all(locales.map(getSitePages));
   const entries = locales.flatMap((locale) =>
     locale.publications.map((entry) => ({ locale, entry })),
   );

@@ -34,8 +34,16 @@ export interface Locale {
 
 type AnyEntry = AnyPublicEntry | PublicEntry<'pages'> | WithdrawnEntry;
 
+const locales = new WeakMap<Newsroom, readonly Locale[]>();
+
 /** All locales, the default language first. */
-export function getLocales(newsroom: Newsroom): Locale[] {
+export function getLocales(newsroom: Newsroom): readonly Locale[] {
+  let known = locales.get(newsroom);
+  if (!known) locales.set(newsroom, (known = toLocales(newsroom)));
+  return known;
+}
+
+function toLocales(newsroom: Newsroom): Locale[] {
   const codes = newsroom.languages.map(({ code }) => code);
   // A withdrawal notice has the address of the entry, and the same translations.
   const entries: AnyEntry[] = [...newsroom.publications, ...newsroom.pages, ...newsroom.withdrawn];

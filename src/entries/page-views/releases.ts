@@ -1,6 +1,7 @@
 import { fill, getMessages } from '../../languages/get-messages.ts';
 import { formatDatelinePlace } from '../../publishing/dateline.ts';
-import { getPublications, toArticleView } from '../view-parts/article-view.ts';
+import { toArticleView } from '../view-parts/article-view.ts';
+import { getPublications } from '../newsroom/entry-index.ts';
 import { toEntryCard, toPersonCards } from '../view-parts/cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { toEventView } from '../view-parts/event.ts';

@@ -1,4 +1,5 @@
-import { getPublications, toArticleView } from '../view-parts/article-view.ts';
+import { toArticleView } from '../view-parts/article-view.ts';
+import { getPublications } from '../newsroom/entry-index.ts';
 import { toAttachmentView } from '../view-parts/attachments.ts';
 import { toPersonCards } from '../view-parts/cards.ts';
 import type { Locale } from '../newsroom/locale.ts';

@@ -1,4 +1,5 @@
-import { getPublications, toArticleView } from '../view-parts/article-view.ts';
+import { toArticleView } from '../view-parts/article-view.ts';
+import { getPublications } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { toEventView } from '../view-parts/event.ts';
 import type { PublicEntry } from '../newsroom/public-newsroom.ts';
