@@ -8,7 +8,7 @@ import {
 } from '../outputs/api/addresses/api-addresses.ts';
 import { getAliases } from '../entries/page-views/aliases.ts';
 import { pageSize } from '../entries/data-views/api-lists.ts';
-import { getPublications } from '../entries/view-parts/article-view.ts';
+import { getPublications } from '../entries/newsroom/entry-index.ts';
 import { getTopicHref } from '../entries/view-parts/cards.ts';
 import { getLocales, type Locale } from '../entries/newsroom/locale.ts';
 import {
@@ -23,12 +23,11 @@ import type {
   WithdrawnEntry,
 } from '../entries/newsroom/public-newsroom.ts';
 import { getSocialCards } from '../entries/view-parts/social-cards.ts';
-import { getNamedTopics, getEntriesOn, isDivided } from '../entries/page-views/topics.ts';
-import { getYears } from '../entries/view-parts/yearly-pages.ts';
+import { getNamedTopics, getTopicPages } from '../entries/page-views/topics.ts';
+import { getListPages } from '../entries/page-views/list-pages.ts';
 import type { Environment } from '../environment/environment.ts';
 import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
 import { publicationNames } from '../model/content-types/collections.ts';
-import { sections, type Section } from '../model/content-types/settings.ts';
 import type { HandoutFormat } from '../publishing/handout-formats.ts';
 import { countPages } from '../publishing/paging.ts';
 
@@ -89,25 +88,14 @@ const toFiles = (paths: readonly string[]): PromisedOutput[] => paths.map((path)
 /** Pages that every newsroom has, and lists. */
 function getSitePages(locale: Locale, isDefault: boolean): PromisedOutput[] {
   const { permalinks } = locale;
-  const names = Object.keys(sections) as Section[];
-  const lists = publicationNames.flatMap((section) =>
-    getYears(locale, getPublications(locale, section)).map(({ year }) =>
-      permalinks.year(section, year),
-    ),
-  );
-  const topics = getNamedTopics(locale).flatMap((topic) => {
-    const href = getTopicHref(locale, topic);
-    const years = isDivided(locale, topic) ? getYears(locale, getEntriesOn(locale, topic)) : [];
-    return [href, ...years.map(({ year }) => `${href}${year}/`)];
-  });
+  const lists = [...getListPages(locale), ...getTopicPages(locale)];
   return toPages([
     permalinks.home(),
     permalinks.feeds(),
     permalinks.search(),
     ...(isDefault ? [] : [permalinks.notFound()]),
-    ...names.map((name) => permalinks.section(name)),
-    ...lists,
-    ...topics,
+    ...(['topics', 'people', 'press'] as const).map(permalinks.section),
+    ...lists.map(({ href }) => href),
     getEmbedPath(permalinks.home(), permalinks.section('releases')),
   ]);
 }

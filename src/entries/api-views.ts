@@ -1,4 +1,11 @@
-import type { EntryCard, OrdinaryPageView, PageShell, PersonCard, TopicSummary } from './views.ts';
+import type {
+  EntryCard,
+  OrdinaryPageView,
+  PageShell,
+  PersonCard,
+  TopicSummary,
+  TopicView,
+} from './views.ts';
 
 /** A page as a list shows it. */
 export type PageItem = Pick<OrdinaryPageView, 'path' | 'headline' | 'summary' | 'dateModified'>;
@@ -23,6 +30,11 @@ export type ApiListView = ApiItems & {
   /** Number of items on all pages. */
   readonly total: number;
 };
+
+/** A topic as the API describes it: the page of its newest entries, and how many it has. */
+export interface WholeTopicView extends TopicView {
+  readonly total: number;
+}
 
 /** What the API says of the newsroom itself, in one language. */
 export interface ApiSettingsView extends PageShell {

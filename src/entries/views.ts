@@ -125,6 +125,9 @@ export interface PageShell {
 /** The kinds that readers tell apart. */
 export type PublicationKind = ReleaseKind | 'report' | 'personal-testimony' | 'hearing-testimony';
 
+/** The kinds that have lists of their own; a report is the only kind of its section. */
+export type ListedKind = Exclude<PublicationKind, 'report'>;
+
 export interface TopicLink {
   readonly name: string;
   readonly href: string;
@@ -298,37 +301,45 @@ export interface TopicSummary extends TopicLink {
   readonly count: number;
 }
 
-/** A year of a list. */
-export interface YearLink extends LinkView {
-  /** Number of entries of that year. */
+/** A year or a month of a list. */
+export interface PartLink extends LinkView {
+  /** Number of entries. */
   readonly count: number;
-  readonly current: boolean;
+  /** The second page of a month and later ones, each labelled with its number. */
+  readonly further: readonly LinkView[];
 }
 
-/** A list that is divided by years. */
-export interface YearlyView {
-  /** Address of the page of the newest. */
-  readonly newest: string;
-  /** The year of this page; undefined on the page of the newest. */
-  readonly year?: string;
-  /** Every year that has entries, newest first. */
-  readonly years: readonly YearLink[];
+/** One page of a list that is divided by time: the newest entries, or those of a year or month. */
+export interface DividedView {
+  /** “June 2011, page 2”; undefined on the page of the newest. */
+  readonly period?: string;
+  /** The pages above this one, the highest first. */
+  readonly above: readonly LinkView[];
+  /** The years or months with entries that are not all here, newest first. */
+  readonly parts: readonly PartLink[];
   readonly entries: readonly EntryCard[];
+  /** Pages with the entries that come directly after and before those of this page. */
+  readonly newer?: LinkView;
+  readonly older?: LinkView;
 }
 
-/** One page of a section: the newest entries, or those of a year. */
-export interface ListView extends PageShell, YearlyView {
+/** One page of a section, or of the entries of one kind in it. */
+export interface ListView extends PageShell, DividedView {
   readonly section: 'releases' | 'reports' | 'testimonies';
+  readonly kind?: ListedKind;
+  /** The same page for all kinds and for each of them; empty where nothing is to choose. */
+  readonly kinds: readonly (LinkView & { readonly current: boolean })[];
 }
 
 export interface TopicsView extends PageShell {
   readonly topics: readonly TopicSummary[];
 }
 
-/** One page of a topic; without `years` where one page holds all its entries. */
-export interface TopicView extends PageShell, YearlyView {
+/** One page of a topic. */
+export interface TopicView extends PageShell, DividedView {
   readonly name: string;
   readonly summary: string;
+  /** Only on the page of the newest. */
   readonly experts: readonly PersonCard[];
 }
 

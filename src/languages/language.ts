@@ -1,3 +1,4 @@
+import type { ListedKind } from '../entries/views.ts';
 import type { Section } from '../model/content-types/settings.ts';
 import type { BodyEditorMessages } from './en/admin/body-editor.ts';
 import type { Messages } from './en/admin/messages.ts';
@@ -22,9 +23,12 @@ export interface AdminMessages {
 /** A language in which the admin can be shown. */
 export interface AdminLanguage extends StaffLanguage, AdminMessages {}
 
-/** The first part of addresses. Published addresses must keep working, so these never change. */
+/** Parts of addresses. Published addresses must keep working, so these never change. */
 export interface AddressWords {
   readonly sections: Readonly<Record<Section, string>>;
+  /** Above the lists of one kind: the second part of `/releases/kind/statements/`. */
+  readonly kind: string;
+  readonly kinds: Readonly<Record<ListedKind, string>>;
   /** Of the search page. */
   readonly search: string;
 }

@@ -1,4 +1,4 @@
-import type { PublicationKind } from '../entries/views.ts';
+import type { ListedKind, PublicationKind } from '../entries/views.ts';
 import type { Section } from '../model/content-types/settings.ts';
 import type { PluralForms } from './plural-forms.ts';
 
@@ -15,6 +15,8 @@ export interface Messages {
   readonly languageSwitcher: string;
   readonly notTranslated: string;
   readonly kinds: Readonly<Record<PublicationKind, string>>;
+  /** Titles of lists of one kind. */
+  readonly kindLists: Readonly<Record<ListedKind, string>>;
   readonly sections: Readonly<Record<Section, string>>;
   readonly sectionDescriptions: Readonly<Record<Section, string>>;
   readonly front: {
@@ -29,9 +31,14 @@ export interface Messages {
     readonly allTopics: string;
   };
   readonly list: {
-    readonly newest: string;
-    readonly years: string;
-    readonly inYear: string;
+    readonly position: string;
+    readonly byTime: string;
+    readonly byKind: string;
+    readonly allKinds: string;
+    readonly page: string;
+    readonly nearby: string;
+    readonly newer: string;
+    readonly older: string;
     readonly none: string;
     readonly corrected: string;
   };

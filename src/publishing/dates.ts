@@ -11,6 +11,10 @@ export interface DateFormatter {
   moment(moment: string): string;
   /** “June 2, 2011, 10:00 – 11:00 AM EDT” */
   range(start: string, end: string): string;
+  /** “June 2011” */
+  month(moment: string): string;
+  /** “June” */
+  monthName(moment: string): string;
   /** “2011” */
   year(moment: string): string;
   /** “2011-06-02” in every language, for machines. */
@@ -37,6 +41,8 @@ export function defineDateFormatter(language: string, timeZone: string): DateFor
     timeZone,
     timeZoneName: 'short',
   });
+  const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone });
+  const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone });
   const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
   // Sweden writes dates as ISO 8601 does.
   const isoDay = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone });
@@ -46,6 +52,8 @@ export function defineDateFormatter(language: string, timeZone: string): DateFor
     day: (value) => format(day.formatToParts(new Date(value))),
     moment: (value) => format(moment.formatToParts(new Date(value))),
     range: (start, end) => format(moment.formatRangeToParts(new Date(start), new Date(end))),
+    month: (value) => format(month.formatToParts(new Date(value))),
+    monthName: (value) => monthName.format(new Date(value)),
     year: (value) => year.format(new Date(value)),
     isoDay: (value) => isoDay.format(new Date(value)),
   };

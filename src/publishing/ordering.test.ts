@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toNewestFirst, toYears } from './ordering.ts';
+import { toNewestFirst } from './ordering.ts';
 
 const entries = [
   { id: 'b', datePublished: '2011-06-02T10:00:00-04:00' },
@@ -9,14 +9,4 @@ const entries = [
 
 test('newest first; entries of the same instant are sorted by id, in whatever offset they are written', () => {
   expect(toNewestFirst(entries).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
-});
-
-test('years are those of the given calendar, newest first', () => {
-  const getYear = (moment: string) =>
-    new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'America/Los_Angeles' }).format(
-      new Date(moment),
-    );
-  expect(toYears(toNewestFirst(entries), getYear)).toEqual([
-    { year: '2011', entries: [entries[1], entries[2], entries[0]] },
-  ]);
 });

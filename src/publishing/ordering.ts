@@ -13,17 +13,3 @@ export function toNewestFirst<T extends Dated>(entries: readonly T[]): T[] {
       (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
 }
-
-/**
- * Groups entries by year, newest year first, keeping their order within a year.
- * @param getYear the year of a moment in the newsroom's time zone
- */
-export function toYears<T extends Dated>(
-  entries: readonly T[],
-  getYear: (moment: string) => string,
-): { year: string; entries: T[] }[] {
-  const years = Map.groupBy(entries, (entry) => getYear(entry.datePublished));
-  return [...years]
-    .map(([year, members]) => ({ year, entries: members }))
-    .toSorted((a, b) => b.year.localeCompare(a.year));
-}

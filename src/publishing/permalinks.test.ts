@@ -6,7 +6,7 @@ describe('permalinks', () => {
     const en = definePermalinks('en', 'en');
     expect(en.home()).toBe('/');
     expect(en.section('releases')).toBe('/releases/');
-    expect(en.year('releases', '2011')).toBe('/releases/2011/');
+    expect(en.kind('releases', 'media-advisory')).toBe('/releases/kind/media-advisories/');
     expect(en.entry('releases', 'governor-suspends')).toBe('/releases/governor-suspends/');
     expect(en.entry('pages', 'about')).toBe('/about/');
   });
@@ -15,6 +15,7 @@ describe('permalinks', () => {
     const es = definePermalinks('es', 'en');
     expect(es.home()).toBe('/es/');
     expect(es.section('press')).toBe('/es/prensa/');
+    expect(es.kind('releases', 'letter')).toBe('/es/comunicados/tipo/cartas/');
     expect(es.entry('testimonies', 'la-noche')).toBe('/es/testimonios/la-noche/');
     expect(es.entry('people', 'ruth-okafor')).toBe('/es/personas/ruth-okafor/');
     const fr = definePermalinks('fr', 'en');

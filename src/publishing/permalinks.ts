@@ -1,7 +1,7 @@
 import type { CollectionName } from '../model/content-types/collections.ts';
 import { findLanguage } from '../languages/find-language.ts';
 import * as languages from '../languages/index.ts';
-import type { Language } from '../languages/language.ts';
+import type { AddressWords, Language } from '../languages/language.ts';
 import { languagePrefix } from '../model/language-code.ts';
 import type { Section } from '../model/content-types/settings.ts';
 
@@ -28,8 +28,8 @@ export interface Permalinks {
   section(section: Section): string;
   /** A publication, topic or person; an ordinary page is at the top of its language. */
   entry(collection: CollectionName, slug: string): string;
-  /** The publications of one year. */
-  year(section: Section, year: string): string;
+  /** The publications of one kind. */
+  kind(section: Section, kind: keyof AddressWords['kinds']): string;
   /** The page that explains the feeds; the feeds of this language are below it. */
   feeds(): string;
   /** The search page. */
@@ -43,7 +43,8 @@ export interface Permalinks {
  */
 export function definePermalinks(language: string, defaultLanguage: string): Permalinks {
   const home = language === defaultLanguage ? '/' : `/${language.toLowerCase()}/`;
-  const sections = getSectionSegments(language);
+  const words = getWords(language);
+  const { sections } = words;
   return {
     home: () => home,
     section: (section) => `${home}${sections[section]}/`,
@@ -51,9 +52,9 @@ export function definePermalinks(language: string, defaultLanguage: string): Per
       collection === 'pages'
         ? `${home}${slug}/`
         : `${home}${sections[collection as Exclude<CollectionName, 'pages' | 'boilerplates'>]}/${slug}/`,
-    year: (section, year) => `${home}${sections[section]}/${year}/`,
+    kind: (section, kind) => `${home}${sections[section]}/${words.kind}/${words.kinds[kind]}/`,
     feeds: () => `${home}feeds/`,
-    search: () => `${home}${getWords(language).search}/`,
+    search: () => `${home}${words.search}/`,
     notFound: () => `${home}404/`,
   };
 }

@@ -21,7 +21,7 @@ export function listSubjects(newsroom: Newsroom, environment: Environment): Subj
       ...listWithdrawals(locale),
       ...listOrdinaryPages(locale, environment),
       ...listPeople(locale, environment),
-      ...listTopicDocuments(locale, locales),
+      ...listTopicDocuments(locale),
       ...listSitePages(locale, locales, environment),
     ]),
     ...listWholeNewsroom(newsroom, locales, environment),

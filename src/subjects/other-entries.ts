@@ -1,6 +1,6 @@
 import type { Environment } from '../environment/environment.ts';
 import { toContactCards } from '../entries/data-views/contact-cards.ts';
-import { getWholeTopic } from '../entries/data-views/api-newsroom.ts';
+import { toWholeTopicView } from '../entries/data-views/api-newsroom.ts';
 import type { Locale } from '../entries/newsroom/locale.ts';
 import type { WithdrawnEntry } from '../entries/newsroom/public-newsroom.ts';
 import { toOrdinaryPageView } from '../entries/page-views/ordinary-pages.ts';
@@ -109,11 +109,11 @@ export const listPeople = (locale: Locale, environment: Environment): Subject[] 
   }));
 
 /** What the API says of each topic that has a name in a language. */
-export const listTopicDocuments = (locale: Locale, locales: readonly Locale[]): Subject[] =>
+export const listTopicDocuments = (locale: Locale): Subject[] =>
   getNamedTopics(locale).map((topic) => ({
     name: `topics ${locale.language} ${topic.key}`,
     make: async () => {
-      const view = await getWholeTopic(locale, locales, topic);
+      const view = await toWholeTopicView(locale, topic);
       return {
         outputs: [
           toFile(

@@ -1,5 +1,5 @@
 import type { SocialCard } from '../media/index.ts';
-import type { ApiListView, ApiSettingsView } from '../entries/api-views.ts';
+import type { ApiListView, ApiSettingsView, WholeTopicView } from '../entries/api-views.ts';
 import type { ContactCardView } from '../entries/data-views/contact-cards.ts';
 import type { PressKitView } from '../entries/data-views/press-kits.ts';
 import type { Snapshot } from '../entries/data-views/snapshot.ts';
@@ -51,7 +51,7 @@ export interface RouteViews {
   'api/v1/[language]/people/[person].json.ts': views.PersonView;
   'api/v1/[language]/reports/[report].json.ts': views.ReportView;
   'api/v1/[language]/settings.json.ts': ApiSettingsView;
-  'api/v1/[language]/topics/[topic].json.ts': views.TopicView;
+  'api/v1/[language]/topics/[topic].json.ts': WholeTopicView;
   'api/v1/changes.json.ts': Changes;
   'api/v1/index.json.ts': ApiSettingsView;
   'api/v1/oembed/[language]/releases/[release].json.ts': views.ReleaseView;

@@ -5,14 +5,13 @@ import { getFeedsPage, listFeeds, toFeedViews } from '../entries/data-views/feed
 import type { Locale } from '../entries/newsroom/locale.ts';
 import { getEmbedList } from '../entries/page-views/embeds.ts';
 import { getFrontPage } from '../entries/page-views/front-page.ts';
-import { getSectionLists } from '../entries/page-views/list-pages.ts';
+import { getListPages, toListView } from '../entries/page-views/list-pages.ts';
 import { getNotFoundPage } from '../entries/page-views/not-found.ts';
 import { getPeoplePage } from '../entries/page-views/people.ts';
 import { getPressPage } from '../entries/page-views/press-page.ts';
 import { getSearchPage } from '../entries/page-views/search-page.ts';
-import { getNamedTopics, getTopicsPage, toTopicViews } from '../entries/page-views/topics.ts';
+import { getTopicPages, getTopicsPage, toTopicPageView } from '../entries/page-views/topics.ts';
 import { getSiteCard } from '../entries/view-parts/social-cards.ts';
-import { publicationNames } from '../model/content-types/collections.ts';
 import {
   getEmbedPath,
   getListPath,
@@ -88,18 +87,21 @@ export function listSitePages(
         ),
       ),
     })),
-    ...publicationNames.map((section) =>
-      define(`list of ${section}`, async () => ({
-        outputs: (await getSectionLists(locale, locales, section)).map((view) =>
-          toPageOfView('[...locale]/[section]/[...year].astro', view),
-        ),
+    ...getListPages(locale).map((page) =>
+      define(`list ${page.list} ${page.path}`, async () => ({
+        outputs: [
+          toPageOfView('[...locale]/[section]/[...year].astro', await toListView(locale, page)),
+        ],
       })),
     ),
-    ...getNamedTopics(locale).map((topic) =>
-      define(`list of topic ${topic.key}`, async () => ({
-        outputs: (await toTopicViews(locale, locales, topic)).map((view) =>
-          toPageOfView('[...locale]/[topics]/[topic]/[...year].astro', view),
-        ),
+    ...getTopicPages(locale).map((page) =>
+      define(`list ${page.list} ${page.path}`, async () => ({
+        outputs: [
+          toPageOfView(
+            '[...locale]/[topics]/[topic]/[...year].astro',
+            await toTopicPageView(locale, page),
+          ),
+        ],
       })),
     ),
     ...listFeeds(locale).map((feed) =>

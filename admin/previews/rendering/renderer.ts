@@ -73,7 +73,7 @@ export function defineRenderer(target: PreviewTarget, sources: PreviewSources): 
     const notices = toNotices(unreadable);
     if (collection === 'people' || collection === 'topics' || collection === 'boilerplates') {
       const key = collection === 'topics' ? toTopicKey(entry.key, values, context) : entry.key;
-      const components = await toSharedComponents(collection, locale, context, { key, values });
+      const components = await toSharedComponents(collection, locale, { key, values });
       return { ...toShown(locale, await renderComponents(components)), notices };
     }
     const { body, notice } = await getBody({
@@ -123,14 +123,13 @@ function defineSettingsRenderer(
 async function toSharedComponents(
   collection: 'people' | 'topics' | 'boilerplates',
   locale: Locale,
-  context: PreviewNewsroom,
   entry: { readonly key: string; readonly values: Record<string, unknown> },
 ): Promise<ComponentWithProps[]> {
   switch (collection) {
     case 'people':
       return toPersonComponents(locale, entry as unknown as SharedEntry<'people'>);
     case 'topics':
-      return toTopicComponents(locale, context, entry as unknown as SharedEntry<'topics'>);
+      return toTopicComponents(locale, entry as unknown as SharedEntry<'topics'>);
     case 'boilerplates':
       return toBoilerplateComponents(locale, entry as unknown as SharedEntry<'boilerplates'>);
   }

@@ -10,10 +10,9 @@ import type { SharedEntry } from '../../../src/entries/newsroom/public-newsroom.
 import { toParagraphs } from '../../../src/entries/view-parts/paragraphs.ts';
 import { toPersonView } from '../../../src/entries/page-views/people.ts';
 import { getPressPage } from '../../../src/entries/page-views/press-page.ts';
-import { toTopicViews } from '../../../src/entries/page-views/topics.ts';
+import { toTopicView } from '../../../src/entries/page-views/topics.ts';
 import BoilerplatePart from './BoilerplatePart.astro';
 import { isLanguageCode } from '../../../src/model/language-code.ts';
-import type { PreviewNewsroom } from '../values/preview-newsroom.ts';
 import type { ComponentWithProps } from './render-components.ts';
 
 /** The page of a person. */
@@ -30,11 +29,9 @@ export async function toPersonComponents(
 /** The first page of a topic. */
 export async function toTopicComponents(
   locale: Locale,
-  { locales }: PreviewNewsroom,
   topic: SharedEntry<'topics'>,
 ): Promise<ComponentWithProps[]> {
-  const [view] = await toTopicViews(locale, locales, topic);
-  return [{ component: TopicPage, props: { view } }];
+  return [{ component: TopicPage, props: { view: await toTopicView(locale, topic) } }];
 }
 
 /** A boilerplate as it appears at the end of a release. */

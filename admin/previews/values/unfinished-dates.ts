@@ -31,6 +31,8 @@ function toTolerant(dates: DateFormatter): DateFormatter {
       isDateTime(start) && isDateTime(end) && Date.parse(start) <= Date.parse(end)
         ? dates.range(start, end)
         : `${moment(start)} – ${moment(end)}`,
+    month: (value) => (isDateTime(value) ? dates.month(value) : ''),
+    monthName: (value) => (isDateTime(value) ? dates.monthName(value) : ''),
     year: (value) => (isDateTime(value) ? dates.year(value) : ''),
     isoDay: (value) => (isDateTime(value) ? dates.isoDay(value) : ''),
   };

@@ -1,6 +1,6 @@
 import { toListPages } from '../../publishing/paging.ts';
 import type { ApiItems, ApiListView } from '../api-views.ts';
-import { getPublications } from '../view-parts/article-view.ts';
+import { getPublications } from '../newsroom/entry-index.ts';
 import { toEntryCards, toPersonCards } from '../view-parts/cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { getOrdinaryPages } from '../page-views/ordinary-pages.ts';

@@ -1,14 +1,14 @@
+import type { WholeTopicView } from '../api-views.ts';
+import { getEntriesOn } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { SharedEntry } from '../newsroom/public-newsroom.ts';
-import { toTopicViews } from '../page-views/topics.ts';
-import type { TopicView } from '../views.ts';
+import { toTopicView } from '../page-views/topics.ts';
 
-/** A topic without the pages of its years, whose entries are in the lists of the API too. */
-export async function getWholeTopic(
+/** A topic; its older entries are in the lists of the API. */
+export const toWholeTopicView = async (
   locale: Locale,
-  locales: readonly Locale[],
   topic: SharedEntry<'topics'>,
-): Promise<TopicView> {
-  const views = await toTopicViews(locale, locales, topic);
-  return views.find(({ year }) => year === undefined)!;
-}
+): Promise<WholeTopicView> => ({
+  ...(await toTopicView(locale, topic)),
+  total: getEntriesOn(locale, topic).length,
+});

@@ -1,7 +1,7 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
 import { getFeedIdentity, toFeedId } from '../../publishing/feed-id.ts';
-import { getPublications } from '../view-parts/article-view.ts';
+import { getEntriesOn, getPublications } from '../newsroom/entry-index.ts';
 import { getTopicHref } from '../view-parts/cards.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { toFeedItem } from './feed-items.ts';
@@ -12,7 +12,7 @@ import {
 } from '../view-parts/feed-sources.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
-import { getNamedTopics, getEntriesOn, getTopicName } from '../page-views/topics.ts';
+import { getNamedTopics, getTopicName } from '../page-views/topics.ts';
 import type { FeedSource, FeedsView, FeedView } from '../views.ts';
 
 /** Enough for a reader who looks in once a week, in a file that is fetched every hour. */

@@ -1,42 +1,30 @@
 import type { Locale } from '../newsroom/locale.ts';
+import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import { getFeedsPage } from './feeds.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
-import { getLists } from '../page-views/list-pages.ts';
 import { getPeople, getPeoplePage } from '../page-views/people.ts';
 import { getPressPage } from '../page-views/press-page.ts';
 import { getLastModified } from './sitemaps.ts';
 import { getOrdinaryPages } from '../page-views/ordinary-pages.ts';
-import { getTopics, getTopicsPage } from '../page-views/topics.ts';
+import { getNamedTopics, getTopicsPage } from '../page-views/topics.ts';
+import { getPageTranslations } from '../view-parts/divided-view.ts';
+import { getSectionLists, getTopicList, type EntryList } from '../view-parts/entry-lists.ts';
 import type { PageShell, PictureView, SitemapPageView } from '../views.ts';
 
 /**
  * The pages of a locale other than those of publications, as sitemaps name them. A list changes when one of
  * its entries does; pages without a stated date have none.
  */
-export async function getSitePages(
-  locale: Locale,
-  locales: readonly Locale[],
-): Promise<SitemapPageView[]> {
-  const lists = [...(await getLists(locale, locales)), ...(await getTopics(locale, locales))].map(
-    (list) =>
-      toPage(
-        list,
-        getNewest(
-          locale,
-          list.entries.map(({ href }) => href),
-        ),
-      ),
-  );
+export async function getSitePages(locale: Locale): Promise<SitemapPageView[]> {
   const people = (await getPeople(locale)).map((view) =>
     toPage(view, undefined, view.person.photo),
   );
   const pages = (await getOrdinaryPages(locale)).map((view) =>
     toPage(view, view.dateModified?.iso),
   );
-  const all = locale.publications.map(locale.getHref);
   return [
-    toPage(await getFrontPage(locale), getNewest(locale, all)),
-    ...lists,
+    toPage(await getFrontPage(locale), getNewest(locale.publications)),
+    ...getLists(locale),
     toPage(await getTopicsPage(locale)),
     toPage(await getPeoplePage(locale)),
     ...people,
@@ -47,7 +35,7 @@ export async function getSitePages(
 }
 
 function toPage(
-  { path, language, translations }: PageShell,
+  { path, language, translations }: Pick<PageShell, 'path' | 'language' | 'translations'>,
   modified?: string,
   picture?: PictureView,
 ): SitemapPageView {
@@ -60,11 +48,36 @@ function toPage(
   };
 }
 
-/** When the entries at these addresses last appeared or changed; undefined when there are none. */
-function getNewest(locale: Locale, hrefs: readonly string[]): string | undefined {
-  const wanted = new Set(hrefs);
-  return locale.publications
-    .filter((entry) => wanted.has(locale.getHref(entry)))
+/** The pages of all lists. Their views would make the cards of all entries, which a sitemap does not show. */
+function getLists(locale: Locale): SitemapPageView[] {
+  const ofSections = [...getSectionLists(locale).values()].map((list) =>
+    toListPages(locale, list, (other) => getSectionLists(other).get(list.name)),
+  );
+  const ofTopics = getNamedTopics(locale).map((topic) =>
+    toListPages(locale, getTopicList(locale, topic), (other) =>
+      topic.values.name[other.language] ? getTopicList(other, topic) : undefined,
+    ),
+  );
+  return [...ofSections, ...ofTopics].flat();
+}
+
+const toListPages = (
+  locale: Locale,
+  { href, pages }: EntryList,
+  getTranslated: (other: Locale) => EntryList | undefined,
+): SitemapPageView[] =>
+  pages.keys().map((path) => {
+    const translations = getPageTranslations(locale, path, getTranslated);
+    const { language } = locale;
+    return toPage(
+      { path: href + path, language, translations },
+      getNewest(pages.get(path)?.items ?? []),
+    );
+  });
+
+/** When one of the entries last appeared or changed; undefined when there are none. */
+function getNewest(entries: readonly AnyPublicEntry[]): string | undefined {
+  return entries
     .map((entry) => getLastModified(entry))
     .toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
 }

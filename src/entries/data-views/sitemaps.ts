@@ -37,7 +37,7 @@ export async function toSitemaps(locales: readonly Locale[], name: string): Prom
   const pages = await Promise.all(
     locales.map((locale) =>
       name === otherPages
-        ? getSitePages(locale, locales)
+        ? getSitePages(locale)
         : Promise.all(
             getIdsOfYear(locale, name)
               .flatMap((id) => locale.find(id) ?? [])

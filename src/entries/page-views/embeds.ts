@@ -1,5 +1,5 @@
 import { getMessages } from '../../languages/get-messages.ts';
-import { getPublications } from '../view-parts/article-view.ts';
+import { getPublications } from '../newsroom/entry-index.ts';
 import { toEntryCard } from '../view-parts/cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { EmbedListView } from '../embed-views.ts';

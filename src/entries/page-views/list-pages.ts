@@ -1,53 +1,59 @@
-import { fill, getMessages } from '../../languages/get-messages.ts';
-import { publicationNames, type PublicationName } from '../../model/content-types/collections.ts';
-import { getPublications } from '../view-parts/article-view.ts';
-import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
+import { getMessages } from '../../languages/get-messages.ts';
+import type { Locale } from '../newsroom/locale.ts';
+import { toDividedView } from '../view-parts/divided-view.ts';
+import {
+  getSectionLists,
+  toListedPages,
+  type ListedPage,
+  type ListPageKey,
+  type SectionList,
+} from '../view-parts/entry-lists.ts';
 import { toSectionFeedSource } from '../view-parts/feed-sources.ts';
-import { toPageShell } from '../view-parts/page-shell.ts';
 import type { ListView } from '../views.ts';
-import { getYears, toYearlyPages } from '../view-parts/yearly-pages.ts';
 
-/** The list pages of a locale: for each section the newest, and one page a year. */
-export async function getLists(locale: Locale, locales: readonly Locale[]): Promise<ListView[]> {
-  const lists = await Promise.all(
-    publicationNames.map((section) => getSectionLists(locale, locales, section)),
-  );
-  return lists.flat();
+/** The pages of the sections and of their kinds, without their views. */
+export const getListPages = (locale: Locale): ListedPage[] =>
+  toListedPages([...getSectionLists(locale).values()]);
+
+/** A page of a section or of one of its kinds. */
+export async function toListView(
+  locale: Locale,
+  { list: name, path }: ListPageKey,
+): Promise<ListView> {
+  const list = getSectionLists(locale).get(name);
+  if (!list) throw new Error(`There is no list ${name}.`);
+  const { section, kind } = list;
+  const { sections, sectionDescriptions } = getMessages(locale.language);
+  const view = await toDividedView(locale, list, path, {
+    description: sectionDescriptions[section],
+    above: kind ? [{ label: sections[section], href: locale.permalinks.section(section) }] : [],
+    // There is no feed of one kind.
+    ...(!kind && { feed: toSectionFeedSource(locale, section) }),
+    getTranslated: (other) => getSectionLists(other).get(name),
+  });
+  return {
+    ...view,
+    section,
+    ...(kind && { kind }),
+    kinds: getKinds(locale, list, path),
+  };
 }
 
-/** The list pages of a section: the newest, and one page a year. */
-export async function getSectionLists(
-  locale: Locale,
-  locales: readonly Locale[],
-  section: PublicationName,
-): Promise<ListView[]> {
-  const { list, sections, sectionDescriptions } = getMessages(locale.language);
-  const name = sections[section];
-  const pages = await toYearlyPages(
-    locale,
-    getPublications(locale, section),
-    locale.permalinks.section(section),
+/**
+ * Links to the same page of all kinds and of each kind; to the first page of a kind that has no other. Pages of months
+ * have none, so that they depend on their own entries only.
+ */
+function getKinds(locale: Locale, current: SectionList, path: string): ListView['kinds'] {
+  const { allKinds } = getMessages(locale.language).list;
+  const lists = [...getSectionLists(locale).values()].filter(
+    ({ section }) => section === current.section,
   );
-  const hasYear = (language: string, year: string) => {
-    const other = locales.find((candidate) => candidate.language === language);
-    return (
-      other && getYears(other, getPublications(other, section)).some((group) => group.year === year)
-    );
-  };
-  return Promise.all(
-    pages.map(async (page) => ({
-      ...(await toPageShell(locale, {
-        path: page.path,
-        title: page.year ? fill(list.inYear, { section: name, year: page.year }) : name,
-        description: sectionDescriptions[section],
-        translations: getSectionTranslations(locale, (other, language) => {
-          if (page.year === undefined) return other.section(section);
-          return hasYear(language, page.year) ? other.year(section, page.year) : undefined;
-        }),
-        feed: toSectionFeedSource(locale, section),
-      })),
-      ...page,
-      section,
-    })),
-  );
+  if (current.pages.get(path)?.period.month || lists.length === 1) return [];
+  return lists
+    .filter(({ pages }) => pages.has(path) || pages.size === 1)
+    .map(({ kind, title, href, pages }) => ({
+      label: kind ? title : allKinds,
+      href: pages.has(path) ? href + path : href,
+      current: kind === current.kind,
+    }));
 }

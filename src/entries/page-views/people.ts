@@ -1,11 +1,12 @@
 import { getMessages } from '../../languages/get-messages.ts';
+import { newestCount } from '../../publishing/list-division.ts';
+import { getEntriesOf } from '../newsroom/entry-index.ts';
 import { toEntryCard, toPersonCard } from '../view-parts/cards.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 import type { SharedEntry } from '../newsroom/public-newsroom.ts';
 import { toParagraphs } from '../view-parts/paragraphs.ts';
 import type { PeopleView, PersonCard, PersonView } from '../views.ts';
-import { newestCount } from '../view-parts/yearly-pages.ts';
 
 type PersonFunction = SharedEntry<'people'>['values']['functions'][number];
 
@@ -58,11 +59,7 @@ export async function toPersonView(
   const card = await toPersonCard(locale, person);
   const biography = toParagraphs(values.biography?.[locale.language]);
   // A press contact is named in every release; reporters look for the newest.
-  const entries = locale.publications.filter((entry) =>
-    entry.collection === 'reports'
-      ? entry.values.authors.includes(key)
-      : entry.collection === 'releases' && entry.values.mediaContacts.includes(key),
-  );
+  const newest = getEntriesOf(locale, person).slice(0, newestCount);
   return {
     ...(await toPageShell(locale, {
       path: card.href,
@@ -74,8 +71,6 @@ export async function toPersonView(
     biography,
     isPressContact: !values.former && values.functions.includes('press-contact'),
     former: values.former,
-    entries: await Promise.all(
-      entries.slice(0, newestCount).map((entry) => toEntryCard(locale, entry)),
-    ),
+    entries: await Promise.all(newest.map((entry) => toEntryCard(locale, entry))),
   };
 }

@@ -1,6 +1,5 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import { releaseKinds } from '../../model/content-types/release.ts';
-import { getPublications } from '../view-parts/article-view.ts';
 import { toAttachmentView } from '../view-parts/attachments.ts';
 import { getTopicHref, toPublicationKind } from '../view-parts/cards.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
@@ -8,8 +7,8 @@ import { toPageShell } from '../view-parts/page-shell.ts';
 import type { AnyPublicEntry, PublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
 import { toParagraphs } from '../view-parts/paragraphs.ts';
 import { getNamedTopics, getTopicName } from './topics.ts';
-import type { SearchKind, SearchRecord, SearchView } from '../views.ts';
-import { getYears } from '../view-parts/yearly-pages.ts';
+import type { LinkView, SearchKind, SearchRecord, SearchView } from '../views.ts';
+import { getSectionLists } from '../view-parts/entry-lists.ts';
 
 /** Every kind, in the order in which the search offers them. */
 const kinds: readonly SearchKind[] = [
@@ -108,10 +107,17 @@ export async function getSearchPage(locale: Locale): Promise<SearchView> {
       name: topic.values.name[locale.language] ?? '',
       href: getTopicHref(locale, topic),
     })),
-    years: getYears(locale, getPublications(locale, 'releases')).map(({ year }) => ({
-      label: year,
-      href: locale.permalinks.year('releases', year),
-    })),
+    years: getYears(locale),
     places: [...new Set(places)].sort((a, b) => a.localeCompare(b, locale.language)),
   };
+}
+
+/** The years of the releases, newest first. */
+function getYears(locale: Locale): LinkView[] {
+  const releases = getSectionLists(locale).get('releases');
+  const parts = releases?.pages.get('')?.parts ?? [];
+  return parts.map(({ period: { year = '' } }) => ({
+    label: year,
+    href: `${locale.permalinks.section('releases')}${year}/`,
+  }));
 }

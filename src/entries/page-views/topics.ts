@@ -1,17 +1,19 @@
-import { fill, getMessages } from '../../languages/get-messages.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import { toTopicName } from '../../publishing/public-name.ts';
 import { getTopicHref, toPersonCard } from '../view-parts/cards.ts';
+import { toDividedView } from '../view-parts/divided-view.ts';
+import {
+  getTopicList,
+  toListedPages,
+  type ListedPage,
+  type ListPageKey,
+} from '../view-parts/entry-lists.ts';
+import { getEntriesOn } from '../newsroom/entry-index.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { toTopicFeedSource } from '../view-parts/feed-sources.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 import type { Newsroom, SharedEntry } from '../newsroom/public-newsroom.ts';
 import type { PersonCard, TopicsView, TopicSummary, TopicView } from '../views.ts';
-import {
-  getYears,
-  newestCount,
-  toYearlyPages,
-  type YearlyPage,
-} from '../view-parts/yearly-pages.ts';
 
 /** Topics that have a name in the locale's language, by name. */
 export function getNamedTopics({ newsroom, language }: Locale) {
@@ -29,10 +31,6 @@ export const getTopicName = ({ languages }: Newsroom, topic: SharedEntry<'topics
     topic.values,
     languages.map(({ code }) => code),
   );
-
-/** Public entries on a topic, newest first. */
-export const getEntriesOn = (locale: Locale, topic: SharedEntry<'topics'>) =>
-  locale.publications.filter(({ values }) => values.topics.includes(topic.key));
 
 /** Topics with their descriptions and numbers of entries. */
 export function getTopicSummaries(locale: Locale): TopicSummary[] {
@@ -58,57 +56,47 @@ export async function getTopicsPage(locale: Locale): Promise<TopicsView> {
   };
 }
 
-/** The pages of each topic: the newest entries and, where there are many, one page a year. */
-export async function getTopics(locale: Locale, locales: readonly Locale[]): Promise<TopicView[]> {
-  const pages = await Promise.all(
-    getNamedTopics(locale).map((topic) => toTopicViews(locale, locales, topic)),
-  );
-  return pages.flat();
+/** The pages of the topics, without their views. */
+export const getTopicPages = (locale: Locale): ListedPage[] =>
+  toListedPages(getNamedTopics(locale).map((topic) => getTopicList(locale, topic)));
+
+/** The page of a topic that a key names. */
+export function toTopicPageView(locale: Locale, { list, path }: ListPageKey): Promise<TopicView> {
+  const topic = locale.newsroom.topics.get(list.replace(/^topics\//, ''));
+  if (!topic) throw new Error(`There is no list ${list}.`);
+  return toTopicView(locale, topic, path);
 }
 
-/** The pages of a topic, the newest first. */
-export async function toTopicViews(
+/**
+ * A page of a topic.
+ * @param path below the page of the newest, as in `ListPageKey`
+ */
+export async function toTopicView(
   locale: Locale,
-  locales: readonly Locale[],
   topic: SharedEntry<'topics'>,
-): Promise<TopicView[]> {
-  const { language } = locale;
-  const entries = getEntriesOn(locale, topic);
-  const name = topic.values.name[language] ?? '';
-  const summary = topic.values.description[language] ?? '';
-  const experts = await getExperts(locale, topic);
-  const pages = await toYearlyPages(locale, entries, getTopicHref(locale, topic));
-  const toView = async (page: YearlyPage): Promise<TopicView> => {
-    const { year } = page;
-    return {
-      ...(await toPageShell(locale, {
-        path: page.path,
-        title: year ? fill(getMessages(language).list.inYear, { section: name, year }) : name,
-        description: summary,
-        translations: getSectionTranslations(locale, (_, code) => {
-          const other = locales.find((candidate) => candidate.language === code);
-          if (!other || !topic.values.name[code]) return undefined;
-          if (year === undefined) return getTopicHref(other, topic);
-          return isDivided(other, topic) &&
-            getYears(other, getEntriesOn(other, topic)).some((group) => group.year === year)
-            ? `${getTopicHref(other, topic)}${year}/`
-            : undefined;
-        }),
-        feed: toTopicFeedSource(locale, topic),
-      })),
-      ...page,
-      name,
-      summary,
-      experts,
-    };
+  path = '',
+): Promise<TopicView> {
+  const list = getTopicList(locale, topic);
+  const summary = topic.values.description[locale.language] ?? '';
+  const view = await toDividedView(locale, list, path, {
+    description: summary,
+    above: [
+      {
+        label: getMessages(locale.language).sections.topics,
+        href: locale.permalinks.section('topics'),
+      },
+    ],
+    feed: toTopicFeedSource(locale, topic),
+    getTranslated: (other) =>
+      topic.values.name[other.language] ? getTopicList(other, topic) : undefined,
+  });
+  return {
+    ...view,
+    name: list.title,
+    summary,
+    experts: path === '' ? await getExperts(locale, topic) : [],
   };
-  if (isDivided(locale, topic)) return Promise.all(pages.map(toView));
-  return Promise.all(pages.slice(0, 1).map((page) => toView({ ...page, years: [] })));
 }
-
-/** Whether a topic has so many entries that its years have pages of their own. */
-export const isDivided = (locale: Locale, topic: SharedEntry<'topics'>) =>
-  getEntriesOn(locale, topic).length > newestCount;
 
 /** People of the organization who can speak on a topic. */
 function getExperts(locale: Locale, { key }: SharedEntry<'topics'>): Promise<PersonCard[]> {

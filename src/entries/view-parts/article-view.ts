@@ -41,13 +41,3 @@ export async function toArticleView(locale: Locale, entry: AnyPublicEntry): Prom
     body: await toBodyView(newsroom, entry.body, entry.language),
   };
 }
-
-/** The public entries of one collection in one locale, newest first. */
-export function getPublications<K extends AnyPublicEntry['collection']>(
-  locale: Locale,
-  collection: K,
-): Extract<AnyPublicEntry, { collection: K }>[] {
-  return locale.publications.filter(
-    (entry): entry is Extract<AnyPublicEntry, { collection: K }> => entry.collection === collection,
-  );
-}

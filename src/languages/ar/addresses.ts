@@ -9,5 +9,15 @@ export const addresses: AddressWords = {
     people: 'ashkhas',
     press: 'sahafa',
   },
+  kind: 'naw',
+  kinds: {
+    'press-release': 'bayanat-sahafiya',
+    statement: 'tasrihat',
+    'media-advisory': 'daawat-sahafiya',
+    'press-call': 'mutamarat-hatifiya',
+    letter: 'rasail',
+    'personal-testimony': 'shakhsiya',
+    'hearing-testimony': 'jalsat',
+  },
   search: 'bahth',
 };

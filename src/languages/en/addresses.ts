@@ -9,5 +9,15 @@ export const addresses: AddressWords = {
     people: 'people',
     press: 'press',
   },
+  kind: 'kind',
+  kinds: {
+    'press-release': 'press-releases',
+    statement: 'statements',
+    'media-advisory': 'media-advisories',
+    'press-call': 'press-calls',
+    letter: 'letters',
+    'personal-testimony': 'personal',
+    'hearing-testimony': 'hearings',
+  },
   search: 'search',
 };

@@ -9,5 +9,15 @@ export const addresses: AddressWords = {
     people: 'personas',
     press: 'prensa',
   },
+  kind: 'tipo',
+  kinds: {
+    'press-release': 'comunicados-de-prensa',
+    statement: 'declaraciones',
+    'media-advisory': 'convocatorias',
+    'press-call': 'conferencias-telefonicas',
+    letter: 'cartas',
+    'personal-testimony': 'personales',
+    'hearing-testimony': 'comparecencias',
+  },
   search: 'buscar',
 };

@@ -9,5 +9,15 @@ export const addresses: AddressWords = {
     people: 'personnes',
     press: 'presse',
   },
+  kind: 'type',
+  kinds: {
+    'press-release': 'communiques-de-presse',
+    statement: 'declarations',
+    'media-advisory': 'invitations-presse',
+    'press-call': 'conferences-telephoniques',
+    letter: 'lettres',
+    'personal-testimony': 'personnels',
+    'hearing-testimony': 'auditions',
+  },
   search: 'recherche',
 };

@@ -1,9 +1,8 @@
-import type { ApiSettingsView } from '../../entries/api-views.ts';
+import type { ApiSettingsView, WholeTopicView } from '../../entries/api-views.ts';
 import type {
   ArticleView,
   OrdinaryPageView,
   PersonView,
-  TopicView,
   WithdrawalNoticeView,
 } from '../../entries/views.ts';
 import { apiRoot, defineAddresses, getSchemaPath } from './addresses/api-addresses.ts';
@@ -87,6 +86,6 @@ const toState = async (document: { readonly api: string }): Promise<DocumentStat
   digest: await getDigest(document),
 });
 
-export const toTopicState = (view: TopicView) => toState(toDocument(topic, view));
+export const toTopicState = (view: WholeTopicView) => toState(toDocument(topic, view));
 export const toPersonState = (view: PersonView) => toState(toDocument(person, view));
 export const toSettingsState = (view: ApiSettingsView) => toState(toDocument(settings, view));

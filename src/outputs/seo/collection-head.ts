@@ -7,29 +7,19 @@ import type {
   TopicsView,
   TopicView,
 } from '../../entries/views.ts';
-import { getMessages } from '../../languages/get-messages.ts';
 import type { Crumb } from './breadcrumbs.ts';
 import type { Head } from './head.ts';
 import { toPageHead } from './page-head.ts';
 
-/** The head of a list of entries, of the newest or of one year. */
-export function toListHead(view: ListView): Head {
-  const label = getMessages(view.language).sections[view.section];
-  const crumbs = view.year ? [{ label, href: view.newest }] : [];
-  return toCollectionHead(view, view.entries, crumbs);
-}
+/** The head of a page of a section. */
+export const toListHead = (view: ListView): Head =>
+  toCollectionHead(view, view.entries, view.above);
 
 /** The head of a page of a topic. */
-export function toTopicHead(view: TopicView): Head {
-  const { name, newest, site, summary, year } = view;
-  const crumbs = [
-    { label: getMessages(view.language).sections.topics, href: site.sections.topics },
-  ];
-  if (year) crumbs.push({ label: name, href: newest });
-  return toCollectionHead(view, view.entries, crumbs, {
-    about: { '@type': 'Thing', name, description: summary },
+export const toTopicHead = (view: TopicView): Head =>
+  toCollectionHead(view, view.entries, view.above, {
+    about: { '@type': 'Thing', name: view.name, description: view.summary },
   });
-}
 
 export const toTopicsHead = (view: TopicsView): Head => toCollectionHead(view, view.topics);
 

@@ -7,7 +7,7 @@ import { isReserved } from '../../publishing/reserved-names.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { getEntryAddresses } from './entry-addresses.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
-import { getFixedAddresses, getTopicYearAddresses } from './site-addresses.ts';
+import { getSiteAddresses } from './site-addresses.ts';
 
 /** Former addresses that two entries claim, or that would hide an existing page. */
 export function findAliasProblems(newsroom: InspectedNewsroom): SourceProblem[] {
@@ -32,9 +32,8 @@ export function findAliasProblems(newsroom: InspectedNewsroom): SourceProblem[] 
 
 /** The owner of every page, by comparable address. Former addresses are not included. */
 function getPages(newsroom: InspectedNewsroom): Map<string, Owner> {
-  const fixed = [...getFixedAddresses(newsroom), ...getTopicYearAddresses(newsroom)];
   return new Map([
-    ...fixed.map((href) => [toComparableAddress(href), theSite] as const),
+    ...getSiteAddresses(newsroom).map((href) => [toComparableAddress(href), theSite] as const),
     ...getEntryAddresses(newsroom).map(
       ({ href, source: { path } }) => [toComparableAddress(href), path] as const,
     ),

@@ -1,56 +1,92 @@
 import { publicationNames } from '../../model/content-types/collections.ts';
 import { sections, type Section } from '../../model/content-types/settings.ts';
 import { defineDateFormatter } from '../../publishing/dates.ts';
-import { definePermalinks } from '../../publishing/permalinks.ts';
-import type { SourceFile } from '../../source/source-file.ts';
+import { pageSize, toPeriodPath, type Period } from '../../publishing/list-division.ts';
+import { definePermalinks, type Permalinks } from '../../publishing/permalinks.ts';
+import type { SourceEntry } from '../../source/newsroom-source.ts';
 import { getEntryAddresses } from './entry-addresses.ts';
 import { isOf, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { isTimeZone } from '../dates/time-zone.ts';
 
-/** The addresses that do not depend on the names of entries: front pages, sections, years. */
-export function getFixedAddresses(newsroom: InspectedNewsroom): string[] {
+/**
+ * The addresses of pages that belong to no entry: front pages, sections, and all pages that lists may have. A short
+ * list has no pages of months or kinds, but only a build knows how long a list is.
+ */
+export function getSiteAddresses(newsroom: InspectedNewsroom): string[] {
   const { languages } = newsroom;
   const [defaultLanguage = ''] = languages;
-  const years = getYears(newsroom);
-  return languages.flatMap((language) => {
-    const links = definePermalinks(language, defaultLanguage);
-    return [
-      links.home(),
-      links.notFound(),
-      links.feeds(),
-      ...(Object.keys(sections) as Section[]).flatMap((section) => [
-        links.section(section),
-        ...(years.get(`${section}/${language}`) ?? []).map((year) => links.year(section, year)),
-      ]),
-    ];
-  });
-}
-
-/** The year pages of topics. A short topic has none, but only a build knows how long a topic is. */
-export function getTopicYearAddresses(newsroom: InspectedNewsroom): string[] {
-  const years = getYears(newsroom);
-  return getEntryAddresses(newsroom).flatMap(({ href, collection, language, source }) =>
-    collection === 'topics'
-      ? (years.get(`topics/${toName(source)}/${language}`) ?? []).map((year) => `${href}${year}/`)
-      : [],
+  const links = new Map(languages.map((code) => [code, definePermalinks(code, defaultLanguage)]));
+  const ofLanguages = [...links.values()].flatMap(({ home, notFound, feeds, section }) => [
+    home(),
+    notFound(),
+    feeds(),
+    ...(Object.keys(sections) as Section[]).map(section),
+  ]);
+  const ofLists = [...getDays(newsroom, links)].flatMap(([href, days]) =>
+    toPeriods(days).map((period) => href + toPeriodPath(period)),
   );
+  return [...ofLanguages, ...ofLists];
 }
 
-const toName = ({ path }: SourceFile) => path.replace(/^.*\/|\.yml$/g, '');
-
-/** Years with publications, by `releases/en` for a section or `topics/<topic>/en` for a topic. */
-function getYears({ entries, settings }: InspectedNewsroom): Map<string, string[]> {
-  const timeZone = settings.site?.values.timeZone ?? 'UTC';
+/** The days of the publications of each list, by the address of the list. */
+function getDays(
+  newsroom: InspectedNewsroom,
+  links: ReadonlyMap<string, Permalinks>,
+): Map<string, string[]> {
+  const timeZone = newsroom.settings.site?.values.timeZone ?? 'UTC';
   const dates = defineDateFormatter('en', isTimeZone(timeZone) ? timeZone : 'UTC');
-  const years = new Map<string, Set<string>>();
-  for (const entry of entries) {
+  const topics = getTopicAddresses(newsroom);
+  const days = new Map<string, string[]>();
+  for (const entry of newsroom.entries) {
     if (!isOf(entry, ...publicationNames)) continue;
-    const { location, values } = entry;
-    const year = dates.year(values.datePublished);
-    for (const name of [location.collection, ...values.topics.map((topic) => `topics/${topic}`)]) {
-      const key = `${name}/${location.language}`;
-      years.set(key, (years.get(key) ?? new Set()).add(year));
+    const { collection, language = '' } = entry.location;
+    const permalinks = links.get(language);
+    if (!permalinks) continue;
+    const day = dates.isoDay(entry.values.datePublished);
+    const lists = [
+      permalinks.section(collection),
+      ...getKindAddresses(permalinks, entry),
+      ...entry.values.topics.flatMap((topic) => topics.get(`${language}/${topic}`) ?? []),
+    ];
+    for (const list of lists) {
+      const known = days.get(list);
+      if (known) known.push(day);
+      else days.set(list, [day]);
     }
   }
-  return new Map([...years].map(([key, members]) => [key, [...members]]));
+  return days;
+}
+
+/** The list of the entry's kind, in the sections that have several kinds. */
+function getKindAddresses({ kind }: Permalinks, entry: SourceEntry): string[] {
+  if (isOf(entry, 'releases')) return [kind('releases', entry.values.kind)];
+  return isOf(entry, 'testimonies') ? [kind('testimonies', `${entry.values.kind}-testimony`)] : [];
+}
+
+/** The pages of topics, by language and name of the file: `en/policing`. */
+const getTopicAddresses = (newsroom: InspectedNewsroom) =>
+  new Map(
+    getEntryAddresses(newsroom)
+      .filter(({ collection }) => collection === 'topics')
+      .map(({ href, language, source: { path } }) => [
+        `${language}/${path.replace(/^.*\/|\.yml$/g, '')}`,
+        href,
+      ]),
+  );
+
+/** Every period that a list with entries on these days may have a page for. */
+function toPeriods(days: readonly string[]): Period[] {
+  const months = Map.groupBy(days, (day) => day.slice(0, 7));
+  return [
+    {},
+    ...[...new Set(days.map((day) => day.slice(0, 4)))].map((year) => ({ year })),
+    ...[...months].flatMap(([name, members]) => {
+      const [year = '', month = ''] = name.split('-');
+      const further = Array.from(
+        { length: Math.ceil(members.length / pageSize) - 1 },
+        (_, index) => ({ year, month, number: index + 2 }),
+      );
+      return [{ year, month }, ...further];
+    }),
+  ];
 }

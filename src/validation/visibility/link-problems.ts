@@ -14,7 +14,7 @@ import {
   getSharedDisclosure,
   type Disclosure,
 } from './premature-links.ts';
-import { getFixedAddresses, getTopicYearAddresses } from '../addresses/site-addresses.ts';
+import { getSiteAddresses } from '../addresses/site-addresses.ts';
 
 /** Finds the problems of a link in an entry; links to other sites are not checked. */
 export interface LinkCheck {
@@ -30,9 +30,7 @@ export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
   const { entries, now } = newsroom;
   const disclosures = getDisclosures(newsroom);
   const exact = new Map<string, string | undefined>([
-    ...[...getFixedAddresses(newsroom), ...getTopicYearAddresses(newsroom)].map(
-      (href) => [href, undefined] as const,
-    ),
+    ...getSiteAddresses(newsroom).map((href) => [href, undefined] as const),
     ...entries.flatMap(({ values }) =>
       'aliases' in values ? values.aliases.map((alias) => [alias, undefined] as const) : [],
     ),

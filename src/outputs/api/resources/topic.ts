@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { TopicSummary, TopicView } from '../../../entries/views.ts';
+import type { WholeTopicView } from '../../../entries/api-views.ts';
+import type { TopicSummary } from '../../../entries/views.ts';
 import { topic as model } from '../../../model/content-types/topic.ts';
 import { ofField } from './model-field.ts';
 import { defineProperties, defineResource, fromPart } from '../resource.ts';
@@ -29,15 +30,15 @@ export const topicCard = defineResource<TopicSummary>()(
   { id: 'topicCard', title: 'Topic in a list' },
 );
 
-function toSummary({ name, summary, years, entries }: TopicView): Omit<TopicSummary, 'href'> {
-  const counted = years.reduce((sum, { count }) => sum + count, 0);
-  return { name, description: summary, count: counted || entries.length };
-}
+const toSummary = ({ name, summary, total }: WholeTopicView): Omit<TopicSummary, 'href'> => ({
+  name,
+  description: summary,
+  count: total,
+});
 
-/** Made from the page of the newest entries of a topic, not from that of a year. */
-export const topic = defineResource<TopicView>()(
+export const topic = defineResource<WholeTopicView>()(
   {
-    ...defineHead<TopicView>(() => 'topics', 'topic'),
+    ...defineHead<WholeTopicView>(() => 'topics', 'topic'),
     ...fromPart(toSummary, properties),
     experts: listOf(
       contact,
