@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Reads } from '../../entries/newsroom/reads.ts';
@@ -35,11 +35,45 @@ export interface Ledger {
 }
 
 /** The file of a cache that holds the ledger. */
-export const toLedgerFile = (cacheDir: string) => join(cacheDir, 'ledger.sqlite');
+export const ledgerFile = 'ledger.sqlite';
+
+/** Milliseconds to wait while another process writes. */
+const patience = 30_000;
+
+/**
+ * Forgets subjects, so that nothing of what was taken down stays in the ledger and everything that mentioned it is made
+ * again. A ledger that cannot be read is deleted.
+ */
+export function forgetSubjects(cacheDir: string, isForgotten: (record: string) => boolean): void {
+  const file = join(cacheDir, ledgerFile);
+  if (!existsSync(file)) return;
+  try {
+    const database = new DatabaseSync(file, { timeout: patience });
+    try {
+      database.exec('PRAGMA secure_delete = ON');
+      const forgotten = database
+        .prepare('SELECT name, record FROM subjects')
+        .all()
+        .filter(({ name, record }) => isForgotten(`${name as string}\n${record as string}`));
+      const remove = database.prepare('DELETE FROM subjects WHERE name = ?');
+      database.exec('BEGIN IMMEDIATE');
+      for (const { name } of forgotten) remove.run(name!);
+      database.exec('COMMIT');
+    } finally {
+      database.close();
+    }
+  } catch {
+    deleteLedger(file);
+  }
+}
+
+function deleteLedger(file: string): void {
+  for (const ending of ['', '-journal']) rmSync(`${file}${ending}`, { force: true });
+}
 
 /** @param software what all subjects depend on besides the content */
 export function openLedger(cacheDir: string, software: string): Ledger {
-  const file = toLedgerFile(cacheDir);
+  const file = join(cacheDir, ledgerFile);
   const database = openSound(file, software) ?? openEmpty(file, software);
   return {
     read: () =>
@@ -64,7 +98,8 @@ export function openLedger(cacheDir: string, software: string): Ledger {
 function openSound(file: string, software: string): DatabaseSync | undefined {
   let database;
   try {
-    database = new DatabaseSync(file, { open: true, readOnly: false });
+    database = new DatabaseSync(file, { timeout: patience });
+    database.exec('PRAGMA secure_delete = ON');
     const { quick_check } = database.prepare('PRAGMA quick_check(1)').get()!;
     const row = database.prepare('SELECT software FROM made_by').get();
     if (quick_check === 'ok' && row?.software === software) return database;
@@ -77,14 +112,11 @@ function openSound(file: string, software: string): DatabaseSync | undefined {
 
 function openEmpty(file: string, software: string): DatabaseSync {
   mkdirSync(join(file, '..'), { recursive: true });
-  for (const ending of ['', '-wal', '-shm', '-journal'])
-    rmSync(`${file}${ending}`, { force: true });
-  const database = new DatabaseSync(file);
+  deleteLedger(file);
+  const database = new DatabaseSync(file, { timeout: patience });
   // What is deleted is overwritten: it may be about a person who must not be found.
   database.exec(`
     PRAGMA secure_delete = ON;
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = NORMAL;
     CREATE TABLE subjects (name TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE made_by (software TEXT NOT NULL) STRICT;
   `);

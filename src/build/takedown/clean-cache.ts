@@ -2,6 +2,8 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { versionFiles } from '../../versions/versions.ts';
 import type { BuiltSite } from '../built-site.ts';
+import { forgetSubjects, ledgerFile } from '../site/ledger.ts';
+import type { Mentions } from './mentions.ts';
 import { listFiles, removeFile } from '../site-files.ts';
 
 /**
@@ -9,7 +11,9 @@ import { listFiles, removeFile } from '../site-files.ts';
  * and filters are kept. The others are made from all entries, or by an older version.
  */
 const isLasting = (name: string) =>
-  /^(media|admin|secrets|staging-.*)$/.test(name) || versionFiles.test(name);
+  /^(media|admin|secrets|staging-.*)$/.test(name) ||
+  name.startsWith(ledgerFile) ||
+  versionFiles.test(name);
 
 /**
  * Removes what was taken down from the cache of a build: rendered files that mention it, and media that the
@@ -17,7 +21,12 @@ const isLasting = (name: string) =>
  * @param cacheDir the cache of this site, or of another with the same content
  * @param site the built site, after its media were taken down
  */
-export async function cleanCache(cacheDir: string, site: BuiltSite): Promise<void> {
+export async function cleanCache(
+  cacheDir: string,
+  site: BuiltSite,
+  mentions: Mentions,
+): Promise<void> {
+  forgetSubjects(cacheDir, mentions.isIn);
   for (const name of await readdir(cacheDir).catch(() => []))
     if (!isLasting(name)) await rm(join(cacheDir, name), { recursive: true, force: true });
   const shown = new Set(await site.list());

@@ -66,7 +66,9 @@ export async function removeEntries(
   await removePages(site, forbidden, unused);
   await cleanSite(site, forbidden, facts.origin, defineRecordTest(all));
   // A cache may belong to a site with another origin.
-  for (const folder of cacheDir ? await listCaches(cacheDir) : []) await cleanCache(folder, site);
+  const anywhere = defineMentions(forbidden);
+  for (const folder of cacheDir ? await listCaches(cacheDir) : [])
+    await cleanCache(folder, site, anywhere);
   for (const { document } of all.toReversed()) await site.remove(document);
   return all;
 }
