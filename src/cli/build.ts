@@ -18,7 +18,7 @@ import { readNewsroom, type NewsroomSource, type SourceMemory } from '../source/
 import { checkNewsroom } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
 import { toOwnName } from './leftovers.ts';
-import { publishSite } from './publish-site.ts';
+import { publishFolder } from './publish-site.ts';
 
 /**
  * Builds the site and replaces the old one in one step: while the build runs, and when it fails, the
@@ -45,7 +45,7 @@ export async function build(
     await buildAdmin(staging, environment);
     await demandNoLeaks(staging, secrets);
     const getNow = () => (isNowFixed ? now : now + Math.ceil(performance.now() - begun));
-    await publishSite(staging, { environment, memory, getNow });
+    await publishFolder(staging, { environment, memory, getNow });
     await writeFile(toBillPath(outDir), await getBillOfMaterials());
   } finally {
     await rm(staging, { recursive: true, force: true });

@@ -1,35 +1,47 @@
-import { publishFolder } from '../build/publish-folder.ts';
+import { fillFromFolder, publishVersion, type VersionPlan } from '../build/publish-version.ts';
 import { takeDown } from '../build/takedown/run-takedown.ts';
 import type { Environment } from '../environment/environment.ts';
 import type { SourceMemory } from '../source/newsroom-source.ts';
-import { openVersions } from '../versions/versions.ts';
+import { openVersions, type Versions } from '../versions/versions.ts';
 import { toOwnName } from './leftovers.ts';
 import { reportTakenDown, withholdFiles } from './take-down.ts';
 
 interface Publishing {
   readonly environment: Environment;
-  readonly memory: SourceMemory;
+  /** The entries that have just been read. */
+  readonly memory?: SourceMemory;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly getNow: () => number;
 }
 
-/** Publishes a folder as the newest version of the site, and then writes what differs into the output folder. */
-export async function publishSite(
-  staging: string,
-  { environment, memory, getNow }: Publishing,
-): Promise<void> {
-  const { contentDir, outDir, cacheDir, protectedWords } = environment;
-  const versions = openVersions(cacheDir);
+/** Publishes a folder as the newest version of the site, and writes it into the output folder. */
+export async function publishFolder(folder: string, publishing: Publishing): Promise<void> {
+  const versions = openVersions(publishing.environment.cacheDir);
   try {
-    const publication = { time: getNow(), reason: 'publication' } as const;
-    const takenDown = await publishFolder(staging, versions, publication, async (site) => {
-      const takedown = await takeDown({ contentDir, site, cacheDir, now: getNow(), memory });
-      return takedown.takenDown;
+    await publishSite(versions, publishing, {
+      publication: { time: publishing.getNow(), reason: 'publication' },
+      fill: (next) => fillFromFolder(next, folder),
     });
-    reportTakenDown(await withholdFiles(takenDown, protectedWords));
-    versions.writeFolder(outDir, `${outDir}.${toOwnName()}.new`);
     versions.sweep();
   } finally {
     versions.close();
   }
+}
+
+/** Publishes a version without what is not public any more, and writes what differs into the output folder. */
+export async function publishSite(
+  versions: Versions,
+  { environment, memory, getNow }: Publishing,
+  plan: Omit<VersionPlan, 'takeDown'>,
+): Promise<void> {
+  const { contentDir, outDir, cacheDir, protectedWords } = environment;
+  const takenDown = await publishVersion(versions, {
+    ...plan,
+    async takeDown(site) {
+      const options = { contentDir, site, cacheDir, now: getNow(), ...(memory && { memory }) };
+      return (await takeDown(options)).takenDown;
+    },
+  });
+  reportTakenDown(await withholdFiles(takenDown, protectedWords));
+  versions.writeFolder(outDir, `${outDir}.${toOwnName()}.new`);
 }

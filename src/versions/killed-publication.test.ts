@@ -50,13 +50,12 @@ const read = (versions: Versions) =>
     ]),
   );
 
-const toSite = (mark: string): Record<string, string> =>
-  Object.fromEntries(
-    Array.from({ length: 20 }, (_, page) => [
-      [`page-${page}/index.html`, `${mark} ${page}`],
-      [`_astro/${mark}.${page}.css`, mark],
-    ]).flat(),
-  );
+const pages = Array.from({ length: 20 }, (_, page) => page);
+
+const toSite = (mark: string) => ({
+  ...Object.fromEntries(pages.map((page) => [`page-${page}/index.html`, `${mark} ${page}`])),
+  ...Object.fromEntries(pages.map((page) => [`_astro/${mark}.${page}.css`, mark])),
+});
 
 test('a publication that is killed at any point leaves the old site or the new one, and can be repeated', () => {
   const base = makeFolder();

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TakenDown } from '../publishing/takedown.ts';
+import type { NextVersion } from '../versions/next-version.ts';
+import { OutdatedVersion, type Publication } from '../versions/version.ts';
+import type { Versions } from '../versions/versions.ts';
+import { openVersionSite, type BuiltSite } from './built-site.ts';
+import { listFiles } from './site-files.ts';
+
+/** What is published, and when. */
+export interface VersionPlan {
+  readonly publication: Publication;
+  /** Makes the changes. It is called again when another version was published meanwhile. */
+  readonly fill: (next: NextVersion) => Promise<void> | void;
+  /** Removes from a site what is no longer public. */
+  readonly takeDown: (site: BuiltSite) => Promise<readonly TakenDown[]>;
+}
+
+/**
+ * Publishes a version without anything that is not public any more, also if it was taken down while the version was made.
+ * @returns what had to be taken down from it; then the former versions are forgotten
+ */
+export async function publishVersion(
+  versions: Versions,
+  { publication, fill, takeDown }: VersionPlan,
+): Promise<readonly TakenDown[]> {
+  for (;;)
+    try {
+      const next = versions.begin();
+      await fill(next);
+      const takenDown = await takeDown(openVersionSite(next, versions.store));
+      if (takenDown.length > 0) next.publishAlone(publication);
+      else next.publish(publication);
+      return takenDown;
+    } catch (error) {
+      if (!(error instanceof OutdatedVersion)) throw error;
+    }
+}
+
+/** Makes a version equal to a folder. */
+export async function fillFromFolder(next: NextVersion, folder: string): Promise<void> {
+  const paths = new Set(await listFiles(folder));
+  for (const path of next.getOutputs().keys()) if (!paths.has(path)) next.remove(path);
+  for (const path of paths) next.set(path, readFileSync(join(folder, path)));
+}
+
+/** Makes a version equal to a former one. @throws when that is not kept */
+export function fillFromFormer(next: NextVersion, versions: Versions, number: number): void {
+  const former = versions.getOutputs(number);
+  for (const path of next.getOutputs().keys()) if (!former.has(path)) next.remove(path);
+  for (const [path, output] of former) next.setKept(path, output);
+}
