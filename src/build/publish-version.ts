@@ -44,9 +44,14 @@ export async function fillFromFolder(next: NextVersion, folder: string): Promise
   for (const path of paths) next.set(path, readFileSync(join(folder, path)));
 }
 
-/** Makes a version equal to a former one. @throws when that is not kept */
+/**
+ * Makes a version equal to a former one, except for the admin: that of the newest fits the server.
+ * @throws when the former version is not kept
+ */
 export function fillFromFormer(next: NextVersion, versions: Versions, number: number): void {
   const former = versions.getOutputs(number);
-  for (const path of next.getOutputs().keys()) if (!former.has(path)) next.remove(path);
-  for (const [path, output] of former) next.setKept(path, output);
+  const isOfSite = (path: string) => !path.startsWith('admin/');
+  for (const path of next.getOutputs().keys())
+    if (isOfSite(path) && !former.has(path)) next.remove(path);
+  for (const [path, output] of former) if (isOfSite(path)) next.setKept(path, output);
 }

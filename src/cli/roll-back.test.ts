@@ -86,10 +86,11 @@ describe('roll-back', () => {
   test('shows a former version again, in the output folder too', async () => {
     const { environment, versions, publish } = await setUp();
     const first = { ...release, 'a.txt': 'one', 'old/index.html': 'old' };
-    publish(first);
-    publish({ ...release, 'a.txt': 'two', 'new/index.html': 'new' });
+    publish({ ...first, 'admin/index.html': 'former admin' });
+    const admin = { 'admin/index.html': 'admin of this software' };
+    publish({ ...release, ...admin, 'a.txt': 'two', 'new/index.html': 'new' });
     await rollBack(environment, '1');
-    expect(readFolder(environment.outDir)).toEqual(first);
+    expect(readFolder(environment.outDir)).toEqual({ ...first, ...admin });
     expect(versions.getNewest()).toMatchObject({ number: 3, reason: 'rollback' });
     await expect(rollBack(environment, '3')).rejects.toThrow('Readers see version 3 now.');
     await expect(rollBack(environment, '9')).rejects.toThrow('There is no former version 9.');
@@ -99,7 +100,7 @@ describe('roll-back', () => {
 
   test.each<[string, (path: string) => Promise<void>]>([
     ['was deleted', (path) => rm(path)],
-    ['can no longer be read', (path) => writeFile(path, 'withdrawn')],
+    ['was withdrawn', (path) => writeFile(path, '---\nwithdrawn: true, or so\n---\n')],
   ])('does not bring an entry back that %s', async (_, change) => {
     const { environment, versions, publish } = await setUp();
     publish({ ...release, 'a.txt': 'one' });
