@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { NextVersion } from '../versions/next-version.ts';
 import type { OutputStore } from '../versions/output-store.ts';
 import type { Output } from '../versions/version.ts';
 import { listFiles } from './site-files.ts';
@@ -36,4 +37,12 @@ export function openDraft(store: OutputStore): SiteDraft {
       return bytes;
     },
   };
+}
+
+/** Makes a version equal to a draft. */
+export function fillFromDraft(next: NextVersion, { outputs }: SiteDraft): void {
+  const former = next.getOutputs();
+  for (const path of former.keys()) if (!outputs.has(path)) next.remove(path);
+  for (const [path, output] of outputs)
+    if (former.get(path)?.digest !== output.digest) next.setKept(path, output);
 }

@@ -10,7 +10,7 @@ import { readMemory, writeMemory } from '../build/leak-gate/stored-memory.ts';
 import { demandPromisedOutput } from '../build/output-check.ts';
 import { getPromisedOutputs, type PromisedOutput } from '../build/promised-outputs.ts';
 import { buildSearchIndex } from '../build/search-index.ts';
-import { openDraft, type SiteDraft } from '../build/site-draft.ts';
+import { fillFromDraft, openDraft, type SiteDraft } from '../build/site-draft.ts';
 import { compilePages } from '../build/site/compile-pages.ts';
 import { compileReports } from '../build/site/compile-reports.ts';
 import { assetsFolder } from '../build/site/compiled-pages.ts';
@@ -52,7 +52,15 @@ export async function build(
     await buildSearchIndex(draft, cacheDir, searchRecords);
     await putAdmin(draft, environment);
     await demandNoLeaksIn(draft, secrets, cacheDir);
-    await publishSite(draft, { environment, versions, memory, getNow });
+    await publishSite(
+      versions,
+      { environment, memory, getNow },
+      {
+        publication: { time: getNow(), reason: 'publication' },
+        fill: (next) => fillFromDraft(next, draft),
+      },
+    );
+    versions.sweep();
     await writeFile(toBillPath(outDir), await getBillOfMaterials());
   } finally {
     versions.close();

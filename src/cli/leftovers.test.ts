@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { clearLeftovers, toOwnName } from './leftovers.ts';
@@ -20,12 +20,12 @@ async function setUp(...folders: readonly string[]) {
 test('removes the leftovers of killed builds, and nothing of a running one', async () => {
   const own = toOwnName();
   const base = await setUp(
-    ...['dist', `dist.${dead}.old`, `dist.${dead}.new`, `dist.${own}.new`, 'dist.kept.old'],
+    ...['dist', `dist.${dead}.new`, `dist.${own}.new`, 'dist.kept.new'],
     ...[`staging-${dead}`, `staging-${own}`, 'media'].map((name) => `cache/content-site/${name}`),
     ...[`cache/content-other/staging-${dead}`, `cache/foreign-site/staging-${dead}`],
   );
   expect((await readdir(base)).toSorted()).toEqual(
-    ['cache', 'dist', `dist.${own}.new`, 'dist.kept.old'].toSorted(),
+    ['cache', 'dist', `dist.${own}.new`, 'dist.kept.new'].toSorted(),
   );
   const [site, other, foreign] = await Promise.all(
     ['content-site', 'content-other', 'foreign-site'].map((name) =>
@@ -34,10 +34,4 @@ test('removes the leftovers of killed builds, and nothing of a running one', asy
   );
   expect([site!.toSorted(), other]).toEqual([['media', `staging-${own}`], []]);
   expect(foreign).toEqual([`staging-${dead}`]);
-});
-
-test('puts the previous site back if it is the only one', async () => {
-  const base = await setUp(`dist.${dead}.old`, `dist.${dead}.new`);
-  expect(await readdir(base)).toEqual(['dist']);
-  expect(await readFile(join(base, 'dist/index.html'), 'utf8')).toBe(`dist.${dead}.old`);
 });

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { listCaches } from '../environment/environment.ts';
 import { isAlive } from '../server/store/git/live-process.ts';
@@ -15,21 +14,14 @@ export function toOwnName(): string {
   return name;
 }
 
-/**
- * Removes the leftovers of killed builds: incomplete sites, and the site that was being replaced. If that
- * is the only one, it is put back.
- */
+/** Removes the leftovers of killed builds: sites that were not complete. */
 export async function clearLeftovers(outDir: string, cacheDir: string): Promise<void> {
   const isStaging = /^staging-((\d+)-[-0-9a-f]+)$/;
-  const isReplaced = new RegExp(
-    `^${RegExp.escape(basename(outDir))}\\.((\\d+)-[-0-9a-f]+)\\.(new|old)$`,
-  );
-  const replaced = await listDead(dirname(outDir), isReplaced);
-  const former = replaced.find((path) => path.endsWith('.old'));
-  if (former && !existsSync(outDir)) await rename(former, outDir);
+  const isNext = new RegExp(`^${RegExp.escape(basename(outDir))}\\.((\\d+)-[-0-9a-f]+)\\.new$`);
+  const left = await listDead(dirname(outDir), isNext);
   for (const folder of await listCaches(cacheDir))
-    replaced.push(...(await listDead(folder, isStaging)));
-  for (const path of replaced) await rm(path, { recursive: true, force: true });
+    left.push(...(await listDead(folder, isStaging)));
+  for (const path of left) await rm(path, { recursive: true, force: true });
 }
 
 /** Paths of leftovers of ended processes in a folder. */

@@ -60,6 +60,15 @@ const commands: Readonly<Record<string, Command>> = {
       }
     },
   },
+  'roll-back': {
+    summary: 'list the versions of the site, or show readers a former one again',
+    options: undefined,
+    run: async (environment, [version, ...more]) => {
+      if (more.length > 0) throw new Error('Usage: npm run roll-back [VERSION]');
+      const { rollBack } = await import('./roll-back.ts');
+      await rollBack(environment, version);
+    },
+  },
   start: {
     summary: 'build the site, and serve it with its admin',
     options: [],

@@ -1,5 +1,4 @@
-import { publishDraft } from '../build/publish-draft.ts';
-import type { SiteDraft } from '../build/site-draft.ts';
+import { publishVersion, type VersionPlan } from '../build/publish-version.ts';
 import { takeDown } from '../build/takedown/run-takedown.ts';
 import type { Environment } from '../environment/environment.ts';
 import type { SourceMemory } from '../source/newsroom-source.ts';
@@ -9,24 +8,26 @@ import { reportTakenDown, withholdFiles } from './take-down.ts';
 
 interface Publishing {
   readonly environment: Environment;
-  readonly versions: Versions;
-  readonly memory: SourceMemory;
+  /** The entries that have just been read. */
+  readonly memory?: SourceMemory;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly getNow: () => number;
 }
 
-/** Publishes a site as the newest version, and then writes what differs into the output folder. */
+/** Publishes a version without what is not public any more, and writes what differs into the output folder. */
 export async function publishSite(
-  draft: SiteDraft,
-  { environment, versions, memory, getNow }: Publishing,
+  versions: Versions,
+  { environment, memory, getNow }: Publishing,
+  plan: Omit<VersionPlan, 'takeDown'>,
 ): Promise<void> {
   const { contentDir, outDir, cacheDir, protectedWords } = environment;
-  const publication = { time: getNow(), reason: 'publication' } as const;
-  const takenDown = await publishDraft(draft, versions, publication, async (site) => {
-    const takedown = await takeDown({ contentDir, site, cacheDir, now: getNow(), memory });
-    return takedown.takenDown;
+  const takenDown = await publishVersion(versions, {
+    ...plan,
+    async takeDown(site) {
+      const options = { contentDir, site, cacheDir, now: getNow(), ...(memory && { memory }) };
+      return (await takeDown(options)).takenDown;
+    },
   });
   reportTakenDown(await withholdFiles(takenDown, protectedWords));
   versions.writeFolder(outDir, `${outDir}.${toOwnName()}.new`);
-  versions.sweep();
 }

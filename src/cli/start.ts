@@ -10,6 +10,8 @@ import { addWaitingSite } from '../server/site/waiting-site.ts';
 import { listen, type Listening } from '../server/http/listening.ts';
 import { createPublisher, type Publisher } from '../server/publisher/publisher.ts';
 import { getStateFolder } from '../server/state-folder.ts';
+import { serveVersions } from '../server/site/served-versions.ts';
+import { StaticFolder } from '../server/site/static-file.ts';
 import { createStaticSite } from '../server/site/static-site.ts';
 import type { NewsroomStore } from '../server/store-api/store-api.ts';
 import { GitStore } from '../server/store/git-store.ts';
@@ -64,12 +66,16 @@ export async function start(environment: Environment, command = ownCommand): Pro
   });
   void publisher.takeDown();
   const waiting: { admin?: Hono } = {};
+  const versions = serveVersions(cacheDir, now);
+  // Without its cache, the site is still in the output folder.
+  const folder = new StaticFolder(outDir);
   const site = addWaitingSite(
-    createStaticSite(outDir, cms),
+    createStaticSite(() => versions.getFiles() ?? folder, cms),
     () => (publisher.getState().commit === undefined ? waiting.admin : undefined),
     () =>
       (hasTakenDown || publisher.getState().commit !== undefined) &&
-      ['index.html', '404.html'].some((name) => existsSync(join(outDir, name))),
+      (versions.getFiles() !== undefined ||
+        ['index.html', '404.html'].some((name) => existsSync(join(outDir, name)))),
   );
   // Before the build, which takes long, so that a port in use is reported at once.
   const serving: Promise<Served> = store
@@ -79,6 +85,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
     isClosing = true;
     publisher.close();
     builds.close();
+    versions.close();
     await store?.close();
     throw error;
   });
@@ -90,6 +97,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
     publisher.close();
     builds.close();
     await server.close();
+    versions.close();
     await store?.close();
   }
   for (const signal of stopSignals) process.once(signal, stop);

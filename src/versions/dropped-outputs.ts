@@ -15,7 +15,12 @@ export function dropFormer(database: DatabaseSync, first: number, isThorough: bo
   const ended = database.prepare('DELETE FROM outputs WHERE until <= ? RETURNING digest');
   const remember = database.prepare('INSERT OR IGNORE INTO dropped VALUES (?)');
   for (const { digest } of ended.all(first)) remember.run(digest!);
-  if (isThorough) remember.run(everything);
+  if (!isThorough) return;
+  remember.run(everything);
+  // The folder of a web server may still have them, and is cleaned by itself.
+  database.exec(
+    'DELETE FROM written WHERE path NOT IN (SELECT path FROM outputs WHERE until IS NULL)',
+  );
 }
 
 /** Deletes the bytes of what was dropped, unless a version has them again. */

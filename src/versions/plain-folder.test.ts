@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { readFolder } from '../../tests/read-folder.ts';
 import { makeFolder } from '../../tests/temporary-folder.ts';
 import { openVersions } from './versions.ts';
 
@@ -23,15 +24,7 @@ function setUp() {
       versions.writeFolder(folder, temporary);
     },
     /** Every file with its text. */
-    read: () =>
-      Object.fromEntries(
-        fs
-          .readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => join(entry.parentPath, entry.name))
-          .map((path) => [path.slice(folder.length + 1), fs.readFileSync(path, 'utf8')])
-          .toSorted(),
-      ) as Record<string, string>,
+    read: () => readFolder(folder),
     /** Number of each file; a file that is written again has another. */
     getInode: (path: string) => fs.statSync(join(folder, path)).ino,
   };

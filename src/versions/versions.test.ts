@@ -154,6 +154,8 @@ describe('former outputs', () => {
   test('leave no byte and no name when they are forgotten', () => {
     const versions = open();
     publish(versions, { 'releases/canary-page.html': 'canary text', 'index.html': 'one' });
+    const base = makeFolder();
+    versions.writeFolder(join(base, 'dist'), join(base, 'dist.new'));
     versions.store.put(Buffer.from('canary of a version that was never published'));
     const next = versions.begin();
     next.remove('releases/canary-page.html');

@@ -65,14 +65,11 @@ export function serveVersions(cacheDir: string, now: () => number): ServedVersio
     return file.version;
   }
 
-  async function read({ digest }: PublishedOutput): Promise<{ bytes: StaticFile['bytes'] }> {
+  async function read({ digest }: PublishedOutput): Promise<StaticFile['bytes'] | undefined> {
     const known = memory.get(digest);
-    if (known) return known;
+    if (known) return known.bytes;
     const bytes = await open?.versions.store.readLater(digest);
-    // A cache may be deleted at any time, and a power failure may have damaged a file: the next build mends both.
-    if (!bytes)
-      throw new Error('A file of the site is missing in its cache. Build the site again.');
-    return memory.set(digest, { bytes });
+    return bytes && memory.set(digest, { bytes }).bytes;
   }
 
   return {
@@ -87,15 +84,21 @@ export function serveVersions(cacheDir: string, now: () => number): ServedVersio
   };
 
   async function getFile(
-    { outputs }: ReadVersion,
+    version: ReadVersion,
     segments: readonly string[],
   ): Promise<StaticFile | undefined> {
     const path = segments.join('/');
     const output =
-      outputs.get(path) ??
+      version.outputs.get(path) ??
       (isHashed(`/${path}`) ? open?.versions.findFormer(path, now() - grace) : undefined);
     if (!output) return undefined;
-    const { bytes } = await read(output);
+    const bytes = await read(output);
+    if (!bytes) {
+      const newest = getVersion();
+      // A takedown may have deleted it since the request began.
+      if (newest && newest !== version) return getFile(newest, segments);
+      throw new Error(`${path} is missing in the cache. Build the site again.`);
+    }
     const { digest, modified } = output;
     // 128 bits suffice to tell bytes apart.
     return {

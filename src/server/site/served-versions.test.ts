@@ -1,0 +1,143 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
+import { openVersions } from '../../versions/versions.ts';
+import { listen } from '../http/listening.ts';
+import { serveVersions } from './served-versions.ts';
+import { StaticFolder } from './static-file.ts';
+import { createStaticSite } from './static-site.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+const minute = 60_000;
+
+/** A server of versions, and what publishes them: as another process would, through its own connection. */
+async function setUp() {
+  const cacheDir = makeFolder();
+  const versions = openVersions(cacheDir);
+  const clock = { now: Date.parse('2026-11-24T12:00:00Z') };
+  const served = serveVersions(cacheDir, () => clock.now);
+  const none = new StaticFolder(join(cacheDir, 'nothing'));
+  const server = await listen(
+    createStaticSite(() => served.getFiles() ?? none),
+    0,
+  );
+  onTestFinished(async () => {
+    await server.close();
+    served.close();
+    versions.close();
+  });
+  /** Makes a version of exactly these outputs. */
+  const make = (outputs: Texts) => {
+    const next = versions.begin();
+    for (const path of next.getOutputs().keys()) if (!(path in outputs)) next.remove(path);
+    for (const [path, text] of Object.entries(outputs)) next.set(path, Buffer.from(text));
+    return next;
+  };
+  return {
+    cacheDir,
+    clock,
+    publish: (outputs: Texts) => make(outputs).publish({ time: clock.now, reason: 'publication' }),
+    takeDown: (outputs: Texts) =>
+      make(outputs).publishAlone({ time: clock.now, reason: 'takedown' }),
+    ask: (path: string, headers: Record<string, string> = {}) =>
+      fetch(`${server.url}/${path}`, { headers }),
+    async read(path: string) {
+      const answer = await fetch(`${server.url}/${path}`);
+      return `${answer.status} ${await answer.text()}`;
+    },
+  };
+}
+
+const media = (digit: number) => `media/${String(digit).repeat(16)}-640.avif`;
+
+describe('a server of versions', () => {
+  test('serves the newest as soon as it is published', async () => {
+    const { publish, read } = await setUp();
+    expect(await read('')).toMatch(/^404/);
+    publish({ 'index.html': 'one', '404.html': 'nothing' });
+    expect(await read('')).toBe('200 one');
+    publish({ 'index.html': 'two', 'a/index.html': 'a', '404.html': 'nothing' });
+    expect([await read(''), await read('a')]).toEqual(['200 two', '200 a']);
+    publish({ 'index.html': 'two', '404.html': 'nothing' });
+    expect(await read('a/')).toBe('404 nothing');
+  });
+
+  test('tells bytes apart by their digest, and has the date of the version that brought them', async () => {
+    const { publish, ask, clock } = await setUp();
+    publish({ 'index.html': 'one', 'a.txt': 'a' });
+    const tag = (await ask('a.txt')).headers.get('etag')!;
+    clock.now += minute;
+    publish({ 'index.html': 'two', 'a.txt': 'a' });
+    expect((await ask('a.txt', { 'if-none-match': tag })).status).toBe(304);
+    expect((await ask('a.txt')).headers.get('last-modified')).toBe('Tue, 24 Nov 2026 12:00:00 GMT');
+    expect((await ask('')).headers.get('last-modified')).toBe('Tue, 24 Nov 2026 12:01:00 GMT');
+  });
+
+  test('serves for five minutes what a page of the former version shows, but no former page', async () => {
+    const { publish, read, clock } = await setUp();
+    publish({ 'index.html': media(1), [media(1)]: 'former', 'old/index.html': 'old' });
+    publish({ 'index.html': media(2), [media(2)]: 'new' });
+    expect(await read(media(1))).toBe('200 former');
+    expect(await read('old/')).toMatch(/^404/);
+    clock.now += 5 * minute + 1;
+    expect(await read(media(1))).toMatch(/^404/);
+    expect(await read(media(2))).toBe('200 new');
+  });
+
+  test('serves nothing that was taken down', async () => {
+    const { publish, takeDown, read } = await setUp();
+    publish({ 'index.html': media(1), [media(1)]: 'portrait', 'story/index.html': 'story' });
+    for (const path of ['story/', media(1)]) expect(await read(path)).toMatch(/^200/);
+    takeDown({ 'index.html': 'nobody' });
+    for (const path of ['story/', media(1)]) expect(await read(path)).toMatch(/^404/);
+    expect(await read('')).toBe('200 nobody');
+  });
+
+  test('goes on when the cache is deleted and built again', async () => {
+    const { publish, read, cacheDir } = await setUp();
+    publish({ 'index.html': 'one' });
+    expect(await read('')).toBe('200 one');
+    rmSync(cacheDir, { recursive: true });
+    expect(await read('')).toMatch(/^404/);
+    const again = openVersions(cacheDir);
+    onTestFinished(() => again.close());
+    const next = again.begin();
+    next.set('index.html', Buffer.from('again'));
+    next.publish({ time: 1, reason: 'publication' });
+    expect(await read('')).toBe('200 again');
+  });
+});
+
+test('a reader during 50 publications never meets parts of two versions, nor a missing file', async () => {
+  const { publish, read } = await setUp();
+  const pages = Array.from({ length: 10 }, (_, index) => `page-${index}/index.html`);
+  const publishMark = (mark: number) => {
+    const asset = `_astro/style.${mark}.css`;
+    const page = `mark ${mark}; ${asset} ${pages.join(' ')}`;
+    publish({ ...Object.fromEntries(pages.map((path) => [path, page])), [asset]: `mark ${mark};` });
+  };
+  publishMark(0);
+  const state = { isPublishing: true, seen: new Set<string>() };
+  async function crawl() {
+    while (state.isPublishing)
+      for (const path of pages) {
+        const page = await read(path);
+        const [, mark, asset] = /^200 mark (\d+); (\S+)/.exec(page) ?? expect.fail(page);
+        expect(await read(asset!)).toBe(`200 mark ${mark};`);
+        state.seen.add(mark!);
+      }
+  }
+  async function publishAll() {
+    for (let mark = 1; mark <= 50; mark += 1) {
+      publishMark(mark);
+      // Readers get their turn.
+      await read(pages[0]!);
+    }
+    state.isPublishing = false;
+  }
+  await Promise.all([publishAll(), crawl(), crawl(), crawl()]);
+  expect(state.seen.size).toBeGreaterThan(20);
+  expect(await read('page-3/')).toMatch(/^200 mark 50;/);
+});
