@@ -15,6 +15,8 @@ export interface Publication extends LinkTarget {
   readonly topics: readonly string[];
   /** The picture at its head: its path on the site and its description. */
   readonly image?: { readonly src: string; readonly alt: string };
+  /** What it offers at its end. */
+  readonly related: readonly LinkTarget[];
   /** Whether it has been withdrawn: nothing links to it. */
   readonly isWithdrawn: boolean;
   /** The front matter that Dateline reads. */

@@ -61,6 +61,7 @@ function toVersion(
     date,
     topics,
     ...(image && { image }),
+    related: related.map((one) => ({ headline: one.headline, address: one.address })),
     isWithdrawn,
     fields: {
       ...fields,
