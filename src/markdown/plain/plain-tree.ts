@@ -31,8 +31,9 @@ interface Context {
  * @throws VFileMessage on a syntax error in a report; see checkBody.
  */
 export async function toPlainTree(source: string, options: PlainOptions): Promise<Root> {
-  const tree = parseTree(source, options.format);
-  if (options.format === 'mdx') unwrapBlocks(tree);
+  const { format, parse = parseTree } = options;
+  const tree = parse(source, format);
+  if (format === 'mdx') unwrapBlocks(tree);
   const definitions = new Map<string, Definition>();
   const notes = new Set<string>();
   visit(tree, 'definition', (node) => {

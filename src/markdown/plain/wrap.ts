@@ -16,14 +16,20 @@ export function wrapText(text: string, width: number = mailWidth): string {
 }
 
 function wrapLine(text: string, width: number): string {
-  const lines: string[] = [];
-  let line = '';
+  const lines: string[][] = [];
+  let room = 0;
   for (const word of text.split(' ').filter(Boolean)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && [...longer].length > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+    const length = countCharacters(word);
+    if (lines.length === 0 || length + 1 > room) {
+      lines.push([]);
+      room = width + 1;
+    }
+    lines.at(-1)!.push(word);
+    room -= length + 1;
   }
-  return [...lines, line].join('\n');
+  return lines.map((words) => words.join(' ')).join('\n');
 }
+
+/** The number of code points: what is outside the basic plane has two places in a string. */
+const countCharacters = (word: string) =>
+  word.length - (word.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);

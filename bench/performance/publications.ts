@@ -1,0 +1,129 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser } from 'playwright-core';
+import { searchOurs } from '../search/sites.ts';
+import type { ServedNewsroom } from './served-newsroom.ts';
+import { watchFor, type Watched } from './watch.ts';
+
+/** Seconds from the request until each kind of address shows, or no longer shows, the entry. */
+export interface PublicationTimes {
+  readonly published: Readonly<Record<string, number>>;
+  readonly withdrawn: Readonly<Record<string, number>>;
+  /** Seconds after the end of its embargo. */
+  readonly embargo: Readonly<Record<string, number>>;
+}
+
+/** Longer than any publication takes, in milliseconds. */
+const limit = 1_800_000;
+
+/** Publishes an entry, withdraws it, and publishes another one under embargo. */
+export async function measurePublications(
+  newsroom: ServedNewsroom,
+  browser: Browser,
+  topic: string,
+  run: number,
+): Promise<PublicationTimes> {
+  const entry = toEntry(topic, `Quorvane${run}`);
+  const watched = await getAddresses(newsroom.url, topic, entry.slug);
+  const measure = async (source: string, isShown: boolean) => {
+    const begun = Date.now();
+    const pages = watchFor(newsroom.url, watched, entry.word, isShown, limit);
+    const search = watchSearch(newsroom.url, browser, entry, isShown);
+    await newsroom.publish(entry.name, source);
+    const times = [...(await pages), ['search', await search] as const];
+    return Object.fromEntries(times.map(([kind, time]) => [kind, (time - begun) / 1000]));
+  };
+  const published = await measure(toSource(entry), true);
+  const withdrawn = await measure(
+    toSource({
+      ...entry,
+      more: `withdrawn:\n  date: '${new Date().toISOString()}'\n  reason: A measurement.\n`,
+    }),
+    false,
+  );
+  const slowest = Math.max(...Object.values(published));
+  return { published, withdrawn, embargo: await measureEmbargo(newsroom, topic, run, slowest) };
+}
+
+/** Publishes an entry whose embargo ends well after its publication is through. */
+async function measureEmbargo(
+  newsroom: ServedNewsroom,
+  topic: string,
+  run: number,
+  publication: number,
+): Promise<Record<string, number>> {
+  const entry = toEntry(topic, `Embravost${run}`);
+  const watched = await getAddresses(newsroom.url, topic, entry.slug);
+  const end = Math.ceil(Date.now() / 1000 + 2 * publication + 10) * 1000;
+  const more = `embargoedUntil: '${new Date(end).toISOString()}'\n`;
+  const times = watchFor(newsroom.url, watched, entry.word, true, limit);
+  await newsroom.publish(entry.name, toSource({ ...entry, more }));
+  const delays = Object.fromEntries([...(await times)].map(([kind, time]) => [kind, time - end]));
+  const early = Object.entries(delays).filter(([, delay]) => delay < 0);
+  if (early.length > 0) throw new Error(`Shown before the end of the embargo: ${early.join('; ')}`);
+  return Object.fromEntries(Object.entries(delays).map(([kind, delay]) => [kind, delay / 1000]));
+}
+
+interface Entry {
+  readonly name: string;
+  readonly slug: string;
+  readonly topic: string;
+  /** A word that nothing else has. */
+  readonly word: string;
+  /** More lines of its front matter. */
+  readonly more?: string;
+}
+
+function toEntry(topic: string, word: string): Entry {
+  const slug = word.toLowerCase();
+  return { name: `${new Date().getUTCFullYear()}/${slug}`, slug, topic, word };
+}
+
+const toSource = ({ word, slug, topic, more = '' }: Entry) => `---
+kind: press-release
+headline: ${word} asks for an answer
+slug: ${slug}
+summary: What ${word} asks.
+datePublished: '${new Date(Date.now() - 60_000).toISOString()}'
+topics:
+  - ${topic}
+${more}---
+
+${word} asked the council for an answer.
+`;
+
+/** Every kind of address that shows a release. */
+async function getAddresses(url: string, topic: string, slug: string): Promise<Watched[]> {
+  const front = await (await fetch(url)).text();
+  const feeds = [...front.matchAll(/<link\b[^>]*\btype="application\/(?:rss|atom|feed)[^>]*>/g)];
+  const hrefs = feeds.flatMap(([link]) => /href="([^"]+)"/.exec(link)?.[1] ?? []);
+  return [
+    { kind: 'page', address: `/releases/${slug}/` },
+    { kind: 'list', address: '/' },
+    { kind: 'list', address: '/releases/' },
+    { kind: 'list', address: `/topics/${topic}/` },
+    ...hrefs.map((href) => ({ kind: 'feed', address: new URL(href, url).pathname })),
+    { kind: 'API', address: `/api/v1/en/releases/${slug}.json` },
+    { kind: 'handout', address: `/releases/${slug}.txt` },
+    { kind: 'handout', address: `/releases/${slug}.md` },
+  ];
+}
+
+/** When the search page finds, or no longer finds, the entry: it is loaded again for each search. */
+async function watchSearch(
+  url: string,
+  browser: Browser,
+  { word, slug }: Entry,
+  isWanted: boolean,
+): Promise<number> {
+  for (const end = Date.now() + limit; Date.now() < end; await wait(200)) {
+    const page = await browser.newPage();
+    const found = await page
+      .goto(`${url}/search/`)
+      .then(() => searchOurs(page, word))
+      // While the site changes, the search may miss a file.
+      .catch(() => undefined);
+    await page.close();
+    if (found && found.includes(`/releases/${slug}/`) === isWanted) return Date.now();
+  }
+  throw new Error('The search does not change.');
+}

@@ -1,0 +1,112 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { getPeakOfTree } from './measured-run.ts';
+
+/** A newsroom as `npm start` serves it, with somebody who is signed in. */
+export interface ServedNewsroom {
+  readonly url: string;
+  /** Saves a new or changed entry of the English releases as a draft, and publishes it. */
+  publish(name: string, source: string): Promise<void>;
+  /** Most memory of its largest process so far, in MB. */
+  getPeak(): number;
+  stop(): Promise<void>;
+}
+
+const startLimit = 3_600_000;
+
+/** Serves a content folder, which becomes a repository; ready as soon as its site is there. */
+export async function serveNewsroom(folder: string, content: string): Promise<ServedNewsroom> {
+  const git = (...args: string[]) =>
+    execFileSync('git', [
+      '-C',
+      content,
+      '-c',
+      'user.name=B',
+      '-c',
+      'user.email=b@x.example',
+      ...args,
+    ]);
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all');
+  git('commit', '--quiet', '--message=The archive');
+  const { NEWSROOM_NOW: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, ['src/cli/dateline.js', 'start'], {
+    env: {
+      ...inherited,
+      NODE_ENV: 'production',
+      CONTENT_DIR: content,
+      OUT_DIR: join(folder, 'served-site'),
+      SITE_URL: 'https://archive.example',
+      XDG_STATE_HOME: join(folder, 'state'),
+      PORT: '0',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  const link = await waitFor(() => {
+    if (child.exitCode !== null) throw new Error(`The newsroom has ended:\n${output}`);
+    return /(http:\/\/\S+)\/admin\/#code=(\S+)/.exec(output);
+  });
+  const [, url, code] = link as unknown as [string, string, string];
+  await waitFor(async () => (await fetch(`${url}/feeds/`)).ok || undefined);
+  const cookie = await signIn(url, code);
+  const act = (action: string, params: object) =>
+    send(`${url}/admin/api/store`, url, { action, params }, cookie);
+  return {
+    url,
+    async publish(name, source) {
+      const path = `content/releases/en/${name}.md`;
+      const entry = { collection: 'releases-en', slug: name };
+      const known = await act('getEntry', { path })
+        .then((answer) => answer.json() as Promise<{ version: string }>)
+        .catch(() => undefined);
+      await act('persistEntry', {
+        dataFiles: [{ path, slug: name, raw: source, ...(known && { base: known.version }) }],
+        assets: [],
+        options: { commitMessage: name, collectionName: entry.collection, newEntry: !known },
+      });
+      await act('publishUnpublishedEntry', entry);
+    },
+    getPeak: () => getPeakOfTree(child.pid!),
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill();
+      }),
+  };
+}
+
+async function signIn(url: string, code: string): Promise<string> {
+  const person = { code, name: 'Bench', email: 'bench@archive.example' };
+  const answer = await send(`${url}/admin/api/session`, url, person);
+  return answer.headers.getSetCookie()[0]!.split(';')[0]!;
+}
+
+/** Sends what the admin would send. @throws with the answer when it is refused */
+async function send(address: string, origin: string, body: object, cookie?: string) {
+  const answer = await fetch(address, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: {
+      Origin: origin,
+      'Content-Type': 'application/json',
+      'X-Newsroom': '1',
+      ...(cookie && { Cookie: cookie }),
+    },
+  });
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}: ${await answer.text()}`);
+  return answer;
+}
+
+/** Asks ten times a second until there is an answer. */
+async function waitFor<T>(find: () => T | undefined | null | Promise<T | undefined | null>) {
+  const end = performance.now() + startLimit;
+  for (;;) {
+    const found = await find();
+    if (found !== undefined && found !== null) return found;
+    if (performance.now() > end) throw new Error('The newsroom does not start.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
