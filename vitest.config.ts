@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { makeFastRunFolder, makeRunFolder } from './tests/run-folder.ts';
+import { ServerFirst } from './tests/server-first.ts';
 
 const report = process.env['TEST_REPORT'];
 
@@ -19,6 +20,7 @@ export default defineConfig({
   test: {
     // .ci/run counts the tests in a report that it asks for by this name.
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    sequence: { sequencer: ServerFirst },
     projects: [
       {
         test: {

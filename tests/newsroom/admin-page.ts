@@ -124,7 +124,7 @@ export class AdminPage {
     const body = await this.getBody();
     await body.focus();
     await this.page.keyboard.press('Control+End');
-    await this.page.keyboard.type(text);
+    await this.write(text);
   }
 
   /** Selects the first occurrence of a text in the body, as with a mouse, and types another over it. */
@@ -135,7 +135,18 @@ export class AdminPage {
     await this.page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    await this.page.keyboard.type(replacement);
+    await this.write(replacement);
+  }
+
+  /**
+   * Writes where the cursor is, each line at once as an input method does: the form and the preview are
+   * rendered after every key. Where keys matter, tests press each.
+   */
+  async write(text: string): Promise<void> {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) await this.page.keyboard.press('Enter');
+      if (line) await this.page.keyboard.insertText(line);
+    }
   }
 
   /** Presses a button of the toolbar above the body. */

@@ -16,11 +16,11 @@ startNewsroomAndBrowser({ protectedWords: 'Rosa Quispe Mamani' }, 120_000);
 
 const poll = <T>(get: () => T) => expect.poll(get, { timeout: 20_000 });
 
-/** Fills in a field as staff do: clicks it, selects its value and types over it. */
-async function write({ page }: AdminPage, field: string, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: field, exact: true }).click();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type(text);
+/** Fills in a field as staff do: clicks it, selects its value and writes over it. */
+async function write(admin: AdminPage, field: string, text: string): Promise<void> {
+  await admin.page.getByRole('textbox', { name: field, exact: true }).click();
+  await admin.page.keyboard.press('Control+A');
+  await admin.write(text);
 }
 
 /** Presses a button without waiting for its effect. */
