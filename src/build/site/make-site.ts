@@ -1,14 +1,14 @@
-import { hash } from 'node:crypto';
 import { basename } from 'node:path';
-import { defineReadValues, toNotedNewsroom } from '../../entries/newsroom/noted-newsroom.ts';
+import { toNotedNewsroom } from '../../entries/newsroom/noted-newsroom.ts';
 import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
-import { noteReads, type Reads } from '../../entries/newsroom/reads.ts';
+import { noteReads } from '../../entries/newsroom/reads.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { SearchRecord } from '../../entries/views.ts';
 import { listSubjects } from '../../subjects/list-subjects.ts';
 import type { Output } from '../../subjects/subject.ts';
 import { toCollectedOutputs } from '../../subjects/whole-newsroom.ts';
 import type { Versions } from '../../versions/versions.ts';
+import { defineComparison, toDigest } from './comparison.ts';
 import { openLedger, type MadeOutput, type SubjectRecord } from './ledger.ts';
 import { openRenderPool, type RenderedOutput, type RenderPool } from './render-pool.ts';
 
@@ -126,21 +126,6 @@ async function makeSubjects(
   return { records, changed, rendered };
 }
 
-/** Whether everything that was read is as it was. */
-function defineComparison(plain: Newsroom, noted: Newsroom, environment: Environment) {
-  const getValue = defineReadValues(plain, noted, environment);
-  const digests = new Map<string, string>();
-  return async (reads: Reads): Promise<boolean> => {
-    for (const [name, digest] of reads) {
-      let current = digests.get(name);
-      if (current === undefined)
-        digests.set(name, (current = toDigest(await (getValue(name) as Promise<unknown>))));
-      if (current !== digest) return false;
-    }
-    return true;
-  };
-}
-
 /** Renders the outputs whose views differ from those of the last build. */
 async function renderChanged(
   outputs: readonly Output[],
@@ -158,16 +143,4 @@ async function renderChanged(
     const { digest, size } = bytes.get(file) ?? known.get(`${file} ${key}`)!;
     return { file, key, digest, size };
   });
-}
-
-const digestsOfObjects = new WeakMap<object, string>();
-
-/** Hash of plain data. Views have their keys in a fixed order, so equal ones have the same. */
-function toDigest(value: unknown): string {
-  const isObject = typeof value === 'object' && value !== null;
-  const known = isObject ? digestsOfObjects.get(value) : undefined;
-  if (known !== undefined) return known;
-  const digest = hash('sha256', JSON.stringify(value) ?? '', 'base64url').slice(0, 22);
-  if (isObject) digestsOfObjects.set(value, digest);
-  return digest;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Environment } from '../../environment/environment.ts';
 import { demandTable } from '../bodies/body-options.ts';
 import { getLocales } from './locale.ts';
-import type { Newsroom, SharedEntry } from './public-newsroom.ts';
+import type { Newsroom, SharedEntry, WithdrawnEntry } from './public-newsroom.ts';
 import { answerKind, answerQuery } from './queries.ts';
 import { noteRead, toReadName } from './reads.ts';
 import type { StoredBody } from './stored-entry.ts';
@@ -25,6 +25,7 @@ export function toNotedNewsroom(newsroom: Newsroom, environment: Environment): N
   const noted = {
     publications: newsroom.publications.map(toNotedEntry),
     pages: newsroom.pages.map(toNotedEntry),
+    withdrawn: newsroom.withdrawn.map(toNotedWithdrawal),
     people: toNotedMap('people', newsroom.people),
     topics: toNotedMap('topics', newsroom.topics),
     boilerplates: toNotedMap('boilerplates', newsroom.boilerplates),
@@ -54,8 +55,8 @@ export function toNotedNewsroom(newsroom: Newsroom, environment: Environment): N
       return noted.publications;
     },
     get withdrawn() {
-      note('withdrawn', () => newsroom.withdrawn);
-      return newsroom.withdrawn;
+      note('withdrawn', () => newsroom.withdrawn.map(toWithdrawalName));
+      return noted.withdrawn;
     },
     get pages() {
       note('pages', () => newsroom.pages.map(toName));
@@ -85,24 +86,38 @@ const toName = ({ id, language }: { readonly id: string; readonly language: stri
 type AnyEntry = Newsroom['publications'][number] | Newsroom['pages'][number];
 
 function toNotedEntry<E extends AnyEntry>(entry: E): E {
-  const { id, collection, language, key } = entry;
-  const name = toReadName('entry', id, language);
-  const note = () => noteRead(name, () => entry);
-  return {
-    ...{ id, collection, language, key },
-    get slug() {
-      note();
-      return entry.slug;
-    },
-    get values() {
-      note();
-      return entry.values;
-    },
-    get body() {
-      note();
-      return entry.body;
-    },
-  } as E;
+  const name = toReadName('entry', entry.id, entry.language);
+  return withNotes(entry, ['id', 'collection', 'language', 'key'], () =>
+    noteRead(name, () => entry),
+  );
+}
+
+function toNotedWithdrawal(entry: WithdrawnEntry): WithdrawnEntry {
+  const name = toReadName('withdrawal', toWithdrawalName(entry));
+  return withNotes(entry, ['collection', 'language', 'key'], () => noteRead(name, () => entry));
+}
+
+const toWithdrawalName = ({ collection, language, key }: WithdrawnEntry) =>
+  [collection, language, key].join(' ');
+
+/** The same object, which notes that it is read, except for what names it. */
+function withNotes<T extends object>(value: T, names: readonly (keyof T)[], note: () => void): T {
+  const noted = {};
+  for (const key of Object.keys(value) as (keyof T)[])
+    Object.defineProperty(
+      noted,
+      key,
+      names.includes(key)
+        ? { enumerable: true, value: value[key] }
+        : {
+            enumerable: true,
+            get: () => {
+              note();
+              return value[key];
+            },
+          },
+    );
+  return noted as T;
 }
 
 /** A map that notes which of its entries are read, and whether all their keys are. */
@@ -114,13 +129,7 @@ function toNotedMap<K extends SharedName>(
     name,
     Array.from(entries, ([key, entry]) => [
       key,
-      {
-        key,
-        get values() {
-          noteRead(toReadName(name, key), () => entry);
-          return entry.values;
-        },
-      },
+      withNotes(entry, ['key'], () => noteRead(toReadName(name, key), () => entry)),
     ]),
   );
 }
@@ -193,6 +202,7 @@ export function defineReadValues(
   const locales = getLocales(noted);
   const all = [...newsroom.publications, ...newsroom.pages];
   const entries = new Map(all.map((entry) => [toName(entry), entry]));
+  const withdrawals = new Map(newsroom.withdrawn.map((entry) => [toWithdrawalName(entry), entry]));
   return (name) => {
     const [kind = '', ...which] = JSON.parse(name) as string[];
     const [first = '', second = ''] = which;
@@ -201,8 +211,11 @@ export function defineReadValues(
       case 'site':
       case 'navigation':
       case 'languages':
-      case 'withdrawn':
         return newsroom[kind];
+      case 'withdrawn':
+        return newsroom.withdrawn.map(toWithdrawalName);
+      case 'withdrawal':
+        return withdrawals.get(first);
       case 'publications':
       case 'pages':
         return newsroom[kind].map(toName);

@@ -1,0 +1,118 @@
+import { join, resolve } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { toNotedNewsroom } from '../../entries/newsroom/noted-newsroom.ts';
+import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
+import { noteReads, type Reads } from '../../entries/newsroom/reads.ts';
+import type { StoredEntry } from '../../entries/newsroom/stored-entry.ts';
+import { toNewsroom } from '../../entries/newsroom/to-newsroom.ts';
+import { toStoredEntry } from '../../entries/newsroom/to-stored-entry.ts';
+import { getEnvironment } from '../../environment/environment.ts';
+import type { SettingsValues } from '../../model/content-types/collections.ts';
+import { readNewsroom } from '../../source/newsroom-source.ts';
+import { listSubjects } from '../../subjects/list-subjects.ts';
+import type { Made } from '../../subjects/subject.ts';
+import { defineComparison, toDigest } from './comparison.ts';
+
+const contentDir = resolve('tests/fixtures/full-newsroom');
+const environment = {
+  ...getEnvironment({}),
+  contentDir,
+  mediaDir: join(contentDir, 'media'),
+  now: Date.parse('2026-11-24T12:00:00-05:00'),
+};
+
+let entries: readonly StoredEntry[];
+let settings: SettingsValues;
+
+beforeAll(async () => {
+  const source = await readNewsroom(contentDir);
+  entries = source.entries.map(toStoredEntry);
+  const { site, navigation, languages } = source.settings;
+  settings = { site: site!.values, navigation: navigation!.values, languages: languages!.values };
+});
+
+interface MadeSubject {
+  readonly made: Made;
+  readonly reads: Reads;
+}
+
+async function makeAll(plain: Newsroom) {
+  const noted = toNotedNewsroom(plain, environment);
+  const all = new Map<string, MadeSubject>();
+  for (const subject of listSubjects(noted, environment)) {
+    const { result, reads } = await noteReads(() => subject.make(), toDigest);
+    all.set(subject.name, { made: result, reads });
+  }
+  return { all, isSame: defineComparison(plain, noted, environment) };
+}
+
+/** Every change that a build may find, by what it is. */
+function* getChanges(): Generator<[string, readonly StoredEntry[], SettingsValues]> {
+  const { site } = settings;
+  yield ['name of the organization', entries, { ...settings, site: { ...site, name: 'Another' } }];
+  yield ['no menus', entries, { ...settings, navigation: { main: [], footer: [] } }];
+  const [first] = settings.languages.languages;
+  yield ['one language', entries, { ...settings, languages: { languages: [first!] } }];
+  for (const [index, entry] of entries.entries()) {
+    const { collection, key, language } = entry.location;
+    const replace = (values: object) =>
+      entries.with(index, { ...entry, values: { ...entry.values, ...values } } as StoredEntry);
+    const name = `${collection}/${key} ${language ?? ''}`;
+    yield [`${name} deleted`, entries.toSpliced(index, 1), settings];
+    yield [`${name} with another title`, replace(toOtherTitle(entry)), settings];
+    if (language) yield [`${name} at another address`, replace({ slug: 'elsewhere' }), settings];
+    if (entry.body)
+      yield [
+        `${name} with another text`,
+        entries.with(index, { ...entry, body: { ...entry.body, digest: 'other' } }),
+        settings,
+      ];
+    if ('datePublished' in entry.values) {
+      yield [
+        `${name} at another date`,
+        replace({ datePublished: '2009-01-02T09:00:00Z' }),
+        settings,
+      ];
+      yield [`${name} on no topic`, replace({ topics: [] }), settings];
+      const withdrawn = { date: '2026-01-02T09:00:00Z', reason: 'A reason.' };
+      yield [`${name} withdrawn`, replace({ withdrawn }), settings];
+    }
+  }
+}
+
+function toOtherTitle({ values }: StoredEntry): object {
+  if ('headline' in values) return { headline: `${values.headline} again` };
+  if ('text' in values) return { text: addToEach(values.text) };
+  const { name } = values;
+  return { name: typeof name === 'string' ? `${name} Jr.` : addToEach(name) };
+}
+
+const addToEach = (texts: object) =>
+  Object.fromEntries(Object.entries(texts).map(([code, text]) => [code, `${text} again`]));
+
+test('a subject is made again whenever it would become something else', async () => {
+  const begin = await makeAll(toNewsroom(entries, settings, environment));
+  // Every change would take two minutes.
+  const step = process.env['TEST_CASES'] ? 5 : 12;
+  const missed: string[] = [];
+  const changedRoutes = new Set<string>();
+  let count = 0;
+  let unchanged = 0;
+  for (const [change, changedEntries, changedSettings] of getChanges()) {
+    if (count++ % step !== 0) continue;
+    const { all, isSame } = await makeAll(toNewsroom(changedEntries, changedSettings, environment));
+    for (const [name, { made }] of all) {
+      const former = begin.all.get(name);
+      if (!former) continue;
+      const isSeen = !(await isSame(former.reads));
+      if (!isSeen) unchanged += 1;
+      if (JSON.stringify(made) === JSON.stringify(former.made)) continue;
+      for (const { route } of made.outputs) changedRoutes.add(route);
+      if (!isSeen) missed.push(`${name}: ${change}`);
+    }
+  }
+  expect(missed).toEqual([]);
+  // Otherwise the test would prove nothing of some routes, or everything would always be made again.
+  expect(changedRoutes.size).toBeGreaterThan(35);
+  expect(unchanged / (count / step) / begin.all.size).toBeGreaterThan(0.5);
+}, 240_000);

@@ -1,0 +1,36 @@
+import { hash } from 'node:crypto';
+import { defineReadValues } from '../../entries/newsroom/noted-newsroom.ts';
+import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
+import type { Reads } from '../../entries/newsroom/reads.ts';
+import type { Environment } from '../../environment/environment.ts';
+
+/**
+ * Tells whether everything that was read is as it was.
+ * @param plain the newsroom as it is now, as plain data
+ * @param noted the same newsroom, which notes reads
+ */
+export function defineComparison(plain: Newsroom, noted: Newsroom, environment: Environment) {
+  const getValue = defineReadValues(plain, noted, environment);
+  const digests = new Map<string, string>();
+  return async (reads: Reads): Promise<boolean> => {
+    for (const [name, digest] of reads) {
+      let current = digests.get(name);
+      if (current === undefined)
+        digests.set(name, (current = toDigest(await (getValue(name) as Promise<unknown>))));
+      if (current !== digest) return false;
+    }
+    return true;
+  };
+}
+
+const digestsOfObjects = new WeakMap<object, string>();
+
+/** Hash of plain data. Views have their keys in a fixed order, so equal ones have the same. */
+export function toDigest(value: unknown): string {
+  const isObject = typeof value === 'object' && value !== null;
+  const known = isObject ? digestsOfObjects.get(value) : undefined;
+  if (known !== undefined) return known;
+  const digest = hash('sha256', JSON.stringify(value) ?? '', 'base64url').slice(0, 22);
+  if (isObject) digestsOfObjects.set(value, digest);
+  return digest;
+}
