@@ -65,8 +65,9 @@ test.each([0, 100, 5000])(
 
 test('keeps no byte of what it has forgotten', async () => {
   const cacheDir = await makeCache();
-  write(cacheDir, ['front page', 'testimonies en 2011/canary']);
+  const kept = 'testimonies en 2011/vigil';
+  write(cacheDir, ['front page', kept, 'testimonies en 2011/canary']);
   forgetSubjects(cacheDir, (subject) => subject.includes('canary'));
-  expect([...read(cacheDir).keys()]).toEqual(['front page']);
+  expect([...read(cacheDir).keys()]).toEqual([kept]);
   expect((await readFile(join(cacheDir, ledgerFile))).includes('canary')).toBe(false);
 });

@@ -42,7 +42,8 @@ const patience = 30_000;
 
 /**
  * Forgets subjects, so that nothing of what was taken down stays in the ledger and everything that mentioned it is made
- * again. A ledger that cannot be read is deleted.
+ * again: all that are no entries, because they read the keys of many, and the entries that `isForgotten` tells. A ledger
+ * that cannot be read is deleted.
  */
 export function forgetSubjects(cacheDir: string, isForgotten: (record: string) => boolean): void {
   const file = join(cacheDir, ledgerFile);
@@ -54,7 +55,10 @@ export function forgetSubjects(cacheDir: string, isForgotten: (record: string) =
       const forgotten = database
         .prepare('SELECT name, record FROM subjects')
         .all()
-        .filter(({ name, record }) => isForgotten(`${name as string}\n${record as string}`));
+        .filter(
+          ({ name, record }) =>
+            !ofEntry.test(name as string) || isForgotten(`${name as string}\n${record as string}`),
+        );
       const remove = database.prepare('DELETE FROM subjects WHERE name = ?');
       database.exec('BEGIN IMMEDIATE');
       for (const { name } of forgotten) remove.run(name!);
@@ -66,6 +70,9 @@ export function forgetSubjects(cacheDir: string, isForgotten: (record: string) =
     deleteLedger(file);
   }
 }
+
+/** Names of subjects that are entries. */
+const ofEntry = /^(releases|reports|testimonies|pages|people|topics) /;
 
 function deleteLedger(file: string): void {
   for (const ending of ['', '-journal']) rmSync(`${file}${ending}`, { force: true });
