@@ -121,7 +121,7 @@ export const messages: Messages = {
   versions: {
     title: 'Afficher une version antérieure',
     explain:
-      'Tout le site redevient visible tel qu’il était après une publication antérieure, par exemple si la dernière l’a abîmé. Voici ce qui se passe :',
+      'Tout le site redevient visible tel qu’il était après une publication antérieure, par exemple si la dernière l’a abîmé. Voici ce qui se passe :',
     consequences: [
       'Vos contenus restent tels quels. La prochaine publication remet en ligne les contenus les plus récents, de même que le prochain moment prévu, comme la fin d’un embargo. Corrigez donc d’abord ce qui ne va pas, puis publiez.',
       'Tout ce qui a été publié depuis disparaît jusqu’à cette publication.',
@@ -132,7 +132,7 @@ export const messages: Messages = {
     shown: 'Une version antérieure du site est en ligne, jusqu’à la prochaine publication.',
     none: 'Aucune version antérieure n’est conservée. Un contenu retiré du site est supprimé de toutes.',
     offline:
-      'La salle de presse ne répond pas ; rien n’a donc été modifié. Réessayez dans un instant.',
+      'La salle de presse ne répond pas ; rien n’a donc été modifié. Réessayez dans un instant.',
   },
   search: {
     more: (count) =>
