@@ -1,7 +1,7 @@
 import { createElement } from '../dom/element.ts';
 
 /** Creates a field with a label. The value is in its control. */
-export function createField<K extends 'input' | 'textarea'>(
+export function createField<K extends 'input' | 'select' | 'textarea'>(
   label: string,
   kind: K,
 ): { readonly field: HTMLElement; readonly control: HTMLElementTagNameMap[K] } {

@@ -1,6 +1,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { hasUnsavedChanges, isEditorPath } from '../entries/editor-session.ts';
+import { chooseFormerVersion } from './former-versions.ts';
 import {
   addSiteNotice,
   getShownState,
@@ -43,7 +44,7 @@ async function askSite(turn: number, address?: string): Promise<void> {
  * now” when the entry is changed.
  */
 export function watchSite(): void {
-  addSiteNotice();
+  addSiteNotice(() => void chooseFormerVersion());
   history.listen(({ pathname }) => {
     if (!isEditorPath(pathname)) return void reportFailure();
     isInEditor = false;

@@ -7,16 +7,22 @@ import { messages } from '../messages/index.ts';
 import type { SiteState } from './site-state.ts';
 import { toTakenDownItem } from './taken-down-item.ts';
 
-const { site: siteMessages, dialogs } = messages;
+const { site: siteMessages, versions: versionMessages, dialogs } = messages;
 
 const { card: notice, message } = addNoticeCard();
 const siteStatus = createElement('div');
 const remarks = createElement('div');
 
-/** Adds the empty notice to the page. */
-export function addSiteNotice(): void {
+/**
+ * Adds the empty notice to the page.
+ * @param chooseFormer lets staff choose a former version of the site
+ */
+export function addSiteNotice(chooseFormer: () => void): void {
   message.append(siteStatus, remarks);
-  notice.append(createNoticeButton(dialogs.close, hideSiteNotice));
+  notice.append(
+    createNoticeButton(versionMessages.title, chooseFormer),
+    createNoticeButton(dialogs.close, hideSiteNotice),
+  );
 }
 
 /** The state that the notice shows; empty while it is hidden. */
@@ -61,6 +67,7 @@ export function hideSiteNotice(): void {
 function createMessage(site: SiteState, page?: PublishedPage): HTMLElement[] {
   if (site.state === 'building') return [createElement('p', {}, siteMessages.building)];
   if (site.state === 'failed') return [...createTakedown(site), ...createFailure(site)];
+  if (site.isRolledBack) return [createElement('p', {}, versionMessages.shown)];
   if (!page) return [createElement('p', {}, siteMessages.ready)];
   const sentence = `${page.isInEditor ? siteMessages.seen : siteMessages.seenAsPublished} `;
   const attributes = { href: page.address, target: '_blank', rel: 'noreferrer' };

@@ -11,6 +11,8 @@ export interface SiteState {
   readonly cause?: string;
   /** Entries that were taken down although the rest of the site could not be built. */
   readonly takenDown?: readonly TakenDown[];
+  /** Whether readers see a former version, until the next build. */
+  readonly isRolledBack?: boolean;
 }
 
 /** Asks the server for the state of the site; undefined if it does not answer. */

@@ -32,7 +32,13 @@ export async function openDevAdmin(
   const now = isNowFixed ? () => environment.now : readClock;
   const store = await GitStore.open(contentDir, now, cacheDir, protectedWords);
   const publisher = createDevPublisher(() => store.getHead(), now);
-  const { app, invite } = await openNewsroom({ store, publisher, site, stateDir });
+  const { app, invite } = await openNewsroom({
+    store,
+    publisher,
+    site,
+    stateDir,
+    listVersions: () => [],
+  });
   return { app, invite, close: () => store.close() };
 }
 
@@ -61,5 +67,7 @@ function createDevPublisher(
       (error: Error) => ({ state: 'failed', cause: error.message }),
     );
   }
-  return { getState: () => state, update, updateIfMoved: update };
+  // Without versions, nobody asks for it.
+  const rollBack = () => Promise.reject(new Error('There are no versions while developing.'));
+  return { getState: () => state, update, updateIfMoved: update, rollBack };
 }

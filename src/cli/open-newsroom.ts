@@ -13,7 +13,11 @@ interface OpenNewsroom {
   invite(origin: string): void;
 }
 
-interface OpenNewsroomOptions extends Pick<NewsroomParts, 'store' | 'publisher' | 'site'> {
+/** What a newsroom is opened with. */
+export interface OpenNewsroomOptions extends Pick<
+  NewsroomParts,
+  'store' | 'publisher' | 'site' | 'listVersions'
+> {
   /** Where the server keeps its own data, if it can. */
   readonly stateDir: string | undefined;
 }

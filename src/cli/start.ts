@@ -8,15 +8,14 @@ import { watchBranch } from '../server/publisher/branch-watch.ts';
 import { createBuildProcess, type Command } from '../server/publisher/build-process.ts';
 import { addWaitingSite } from '../server/site/waiting-site.ts';
 import { listen, type Listening } from '../server/http/listening.ts';
-import { createPublisher, type Publisher } from '../server/publisher/publisher.ts';
+import { createPublisher } from '../server/publisher/publisher.ts';
 import { getStateFolder } from '../server/state-folder.ts';
 import { serveVersions } from '../server/site/served-versions.ts';
 import { StaticFolder } from '../server/site/static-file.ts';
 import { createStaticSite } from '../server/site/static-site.ts';
-import type { NewsroomStore } from '../server/store-api/store-api.ts';
 import { GitStore } from '../server/store/git-store.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
-import { openNewsroom } from './open-newsroom.ts';
+import { openNewsroom, type OpenNewsroomOptions } from './open-newsroom.ts';
 import { reportTakenDown } from './take-down.ts';
 
 /** Runs the commands of this folder in a process of its own. */
@@ -61,6 +60,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
       reportTakenDown(takedown.takenDown);
       return takedown;
     },
+    rollBack: builds.rollBack,
     now,
     isClockFixed: isNowFixed,
   });
@@ -77,9 +77,10 @@ export async function start(environment: Environment, command = ownCommand): Pro
       (versions.getFiles() !== undefined ||
         ['index.html', '404.html'].some((name) => existsSync(join(outDir, name)))),
   );
+  const stateDir = getStateFolder(contentDir);
   // Before the build, which takes long, so that a port in use is reported at once.
   const serving: Promise<Served> = store
-    ? serve(store, publisher, site, { port, stateDir: getStateFolder(contentDir) })
+    ? serve({ store, publisher, site, listVersions: versions.list, port, stateDir })
     : listen(site, port);
   const server = await serving.catch(async (error: unknown) => {
     isClosing = true;
@@ -132,13 +133,12 @@ interface Served extends Listening {
 }
 
 /** Serves site, admin and store. */
-async function serve(
-  store: NewsroomStore,
-  publisher: Publisher,
-  site: Hono,
-  { port, stateDir }: { readonly port: number; readonly stateDir: string | undefined },
-): Promise<Served> {
-  const { app, invite } = await openNewsroom({ store, publisher, site, stateDir });
+async function serve({
+  port,
+  ...parts
+}: OpenNewsroomOptions & { readonly port: number }): Promise<Served> {
+  const { store, publisher } = parts;
+  const { app, invite } = await openNewsroom(parts);
   const { url, close } = await listen(app, port);
   const endWatch = watchBranch(store.commonDir, store.branch, () => void publisher.updateIfMoved());
   return {

@@ -231,6 +231,21 @@ describe('the site', () => {
     );
   });
 
+  test('can be shown as it was, by those who are signed in', async () => {
+    const versions = await newsroom.ask('GET', '/admin/api/versions', { cookie });
+    expect(await versions.json()).toMatchObject({ versions: [{ number: 3 }, {}, {}] });
+    const rollBack = async (body: object, options: { cookie?: string } = { cookie }) => {
+      const answer = await newsroom.ask('POST', '/admin/api/roll-back', { body, ...options });
+      const { code, state, isRolledBack } = (await answer.json()) as Record<string, unknown>;
+      return [answer.status, code ?? state, isRolledBack];
+    };
+    expect(await rollBack({ version: 2 }, {})).toEqual([401, 'not-signed-in', undefined]);
+    expect(await rollBack({ version: '2' })).toEqual([400, 'malformed', undefined]);
+    expect(await rollBack({ version: 3 })).toEqual([404, 'unknown-version', undefined]);
+    expect(await rollBack({ version: 1 })).toEqual([422, 'roll-back', undefined]);
+    expect(await rollBack({ version: 2 })).toEqual([200, 'ready', true]);
+  });
+
   test('is built again when someone commits by hand', async () => {
     const getSite = () =>
       get<{ state: string; commit: string }>(newsroom.ask('GET', '/admin/api/site', { cookie }));

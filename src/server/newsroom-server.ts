@@ -3,6 +3,7 @@ import { addApiHeaders, defineErrorAnswer } from './http/answer.ts';
 import { createMediaRoute } from './store-api/media-route.ts';
 import { createPresenceRoutes } from './presence/presence-routes.ts';
 import type { Publisher } from './publisher/publisher.ts';
+import { createSiteRoutes, type SiteParts } from './publisher/site-routes.ts';
 import { HttpError } from './http/http-error.ts';
 import { guardAdmin, type ServerEnv } from './http/request-guard.ts';
 import { createSessionRoutes, demandUser, type SignedInEnv } from './sign-in/session-routes.ts';
@@ -16,7 +17,9 @@ export interface NewsroomParts {
   readonly store: NewsroomStore;
   readonly sessions: Sessions;
   readonly codes: SignInCodes;
-  readonly publisher: Pick<Publisher, 'getState' | 'update' | 'updateIfMoved'>;
+  readonly publisher: Pick<Publisher, 'getState' | 'update' | 'updateIfMoved' | 'rollBack'>;
+  /** All kept versions of the site, the newest first. */
+  readonly listVersions: SiteParts['listVersions'];
   /** The built site and the admin's files. */
   readonly site: Hono;
   /** Writes unexpected errors to the terminal. */
@@ -34,7 +37,13 @@ export function createNewsroom(parts: NewsroomParts): Hono<ServerEnv> {
   return newsroom;
 }
 
-function createApi({ store, sessions, codes, publisher }: NewsroomParts): Hono<ServerEnv> {
+function createApi({
+  store,
+  sessions,
+  codes,
+  publisher,
+  listVersions,
+}: NewsroomParts): Hono<ServerEnv> {
   const api = new Hono<ServerEnv>();
   api.route(
     '/',
@@ -42,11 +51,7 @@ function createApi({ store, sessions, codes, publisher }: NewsroomParts): Hono<S
   );
   const signedIn = new Hono<SignedInEnv>();
   signedIn.use('*', demandUser(sessions));
-  signedIn.get('/site', async (c) => {
-    // Someone may have committed by hand: check the branch, so that the state is up to date.
-    await publisher.updateIfMoved();
-    return c.json(publisher.getState());
-  });
+  signedIn.route('/', createSiteRoutes({ publisher, listVersions }));
   signedIn.route('/', createMediaRoute(store));
   signedIn.route('/', createPresenceRoutes(store));
   signedIn.route(

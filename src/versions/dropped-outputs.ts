@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { inTransaction } from './database.ts';
 import type { Digest, OutputStore } from './output-store.ts';
+import { deletePrepared } from './prepared-version.ts';
 
 /** Among the dropped digests: all files in the store that no version has. */
 const everything = 'everything';
@@ -16,6 +17,7 @@ export function dropFormer(database: DatabaseSync, first: number, isThorough: bo
   const remember = database.prepare('INSERT OR IGNORE INTO dropped VALUES (?)');
   for (const { digest } of ended.all(first)) remember.run(digest!);
   if (!isThorough) return;
+  deletePrepared(database);
   remember.run(everything);
   // The folder of a web server may still have them, and is cleaned by itself.
   database.exec(

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { inTransaction } from './database.ts';
-import type { OutputStore } from './output-store.ts';
+import type { Digest, OutputStore } from './output-store.ts';
 import { deleteDropped, dropFormer } from './dropped-outputs.ts';
+import { deletePrepared, writePrepared } from './prepared-version.ts';
 import { readNewest } from './version-rows.ts';
 import { OutdatedVersion, type Output, type Publication, type Version } from './version.ts';
 
@@ -30,6 +31,12 @@ export interface NextVersion {
    * bytes nor paths.
    */
   publishAlone(publication: Publication): Version;
+  /**
+   * Keeps it for a moment, in milliseconds since 1970-01-01T00:00Z, instead of publishing it: `publishPrepared` of the
+   * versions then only moves to it. It is forgotten when another version is published.
+   * @throws OutdatedVersion as `publish`
+   */
+  prepare(moment: number): void;
 }
 
 interface Parts {
@@ -69,14 +76,30 @@ export function beginVersion({ database, store, base: begun, ...parts }: Parts):
     remove: (path) => change(path, undefined),
     publish: (publication) => publishAs(publication, keptVersions),
     publishAlone: (publication) => publishAs(publication, 1),
+    prepare(moment) {
+      inTransaction(database, () => {
+        demandNewest(database, base);
+        demandKept(getDigests());
+        writePrepared(database, { moment, base, changes });
+      });
+    },
   };
+
+  function getDigests(): Set<Digest> {
+    return new Set([...changes.values()].flatMap((output) => output?.digest ?? []));
+  }
+
+  /** A sweep of another process may have removed what it has not published. */
+  function demandKept(digests: Iterable<Digest>): void {
+    for (const digest of digests) if (!store.has(digest)) throw new OutdatedVersion();
+  }
 
   /** @param kept how many versions remain */
   function publishAs(publication: Publication, kept: number): Version {
-    const digests = new Set([...changes.values()].flatMap((output) => output?.digest ?? []));
+    const digests = getDigests();
     const version = inTransaction(database, () => {
       const version = writeVersion(database, { base, changes, publication });
-      for (const digest of digests) if (!store.has(digest)) throw new OutdatedVersion();
+      demandKept(digests);
       dropFormer(database, version.number - kept + 1, kept === 1);
       return version;
     });
@@ -87,6 +110,13 @@ export function beginVersion({ database, store, base: begun, ...parts }: Parts):
     base = version.number;
     return version;
   }
+}
+
+/** @returns the newest version; undefined before the first. @throws OutdatedVersion when it is not `base` */
+function demandNewest(database: DatabaseSync, base: number): Version | undefined {
+  const newest = readNewest(database);
+  if ((newest?.number ?? 0) !== base) throw new OutdatedVersion();
+  return newest;
 }
 
 /** @returns the new version, or the newest if nothing changes */
@@ -102,8 +132,7 @@ function writeVersion(
     readonly publication: Publication;
   },
 ): Version {
-  const newest = readNewest(database);
-  if ((newest?.number ?? 0) !== base) throw new OutdatedVersion();
+  const newest = demandNewest(database, base);
   const { time, reason, commit } = publication;
   const number = base + 1;
   const find = database.prepare('SELECT digest FROM outputs WHERE path = ? AND until IS NULL');
@@ -123,6 +152,6 @@ function writeVersion(
   database
     .prepare('INSERT INTO versions (number, time, reason, git_commit) VALUES (?, ?, ?, ?)')
     .run(number, time, reason, commit ?? null);
-  database.exec('DELETE FROM prepared; DELETE FROM prepared_moment');
+  deletePrepared(database);
   return { ...publication, number };
 }

@@ -176,6 +176,43 @@ const findText = (folder: string, text: string) =>
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => path.includes(text) || readFileSync(path).includes(text));
 
+describe('what is prepared for a moment', () => {
+  const prepare = (versions: Versions) => {
+    publish(versions, { 'index.html': 'before', 'notice.html': 'soon' });
+    const next = versions.begin();
+    next.set('index.html', Buffer.from('after'));
+    next.remove('notice.html');
+    next.prepare(5000);
+  };
+  const moment = (time: number) => ({ time, reason: 'moment' }) as const;
+
+  test('is in no version before, and is published by the first attempt from then on', () => {
+    const versions = open();
+    prepare(versions);
+    expect(versions.publishPrepared(moment(4999))).toBeUndefined();
+    expect(read(versions)).toEqual({ 'index.html': 'before', 'notice.html': 'soon' });
+    versions.sweep();
+    expect(versions.publishPrepared(moment(7000))?.number).toBe(2);
+    expect(read(versions)).toEqual({ 'index.html': 'after' });
+    expect(versions.publishPrepared(moment(8000))).toBeUndefined();
+  });
+
+  test.each([
+    ['published', (versions: Versions) => void publish(versions, { 'a.txt': 'a' })],
+    [
+      'taken down',
+      (versions: Versions) => void versions.begin().publishAlone({ time: 1, reason: 'takedown' }),
+    ],
+  ])('is forgotten with its bytes when something else is %s', (_, change) => {
+    const versions = open();
+    prepare(versions);
+    change(versions);
+    versions.sweep();
+    expect(versions.publishPrepared(moment(7000))).toBeUndefined();
+    expect(findText(versions.folder, 'after')).toEqual([]);
+  });
+});
+
 describe('what is damaged', () => {
   test.each<[string, (file: string) => void]>([
     ['no database', (file) => writeFileSync(file, 'something else entirely'.repeat(100))],

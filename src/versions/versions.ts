@@ -5,8 +5,9 @@ import { beginVersion, type NextVersion } from './next-version.ts';
 import { openStore, type Digest, type OutputStore } from './output-store.ts';
 import { deleteDropped, sweepStore } from './dropped-outputs.ts';
 import { writeFolder } from './plain-folder.ts';
+import { readPrepared } from './prepared-version.ts';
 import { readNewest, toOutput, toVersion } from './version-rows.ts';
-import type { Outputs, PublishedOutput, ReadVersion, Version } from './version.ts';
+import type { Outputs, Publication, PublishedOutput, ReadVersion, Version } from './version.ts';
 
 /**
  * The versions of one site. A version is a list of path and digest; the bytes are in the store. Only what differs
@@ -28,6 +29,11 @@ export interface Versions {
   findFormer(path: string, moment: number): PublishedOutput | undefined;
   /** Begins a version that differs from the newest. Nobody sees it before it is published. */
   begin(): NextVersion;
+  /**
+   * Publishes what was prepared for a moment that has come by the time of this publication.
+   * @returns the new version; undefined if nothing is prepared for then
+   */
+  publishPrepared(publication: Publication): Version | undefined;
   /**
    * Makes a folder equal to the newest version, for any web server. Only files that differ are touched, and nobody gets half
    * a file.
@@ -101,6 +107,8 @@ export function openVersions(cacheDir: string): Versions {
     return outputs;
   }
 
+  const begin = () => beginVersion({ database, store, getOutputs, base: getNewest()?.number ?? 0 });
+
   return {
     store,
     getNewest,
@@ -120,7 +128,16 @@ export function openVersions(cacheDir: string): Versions {
       const row = former.get(path, moment);
       return row && toOutput(row);
     },
-    begin: () => beginVersion({ database, store, getOutputs, base: getNewest()?.number ?? 0 }),
+    begin,
+    publishPrepared(publication) {
+      const prepared = readPrepared(database);
+      if (!prepared || prepared.moment > publication.time) return undefined;
+      const next = begin();
+      for (const [path, output] of prepared.changes)
+        if (output) next.setKept(path, output);
+        else next.remove(path);
+      return next.publish(publication);
+    },
     writeFolder(folder, temporary) {
       const outputs = getOutputs(getNewest()?.number ?? 0);
       writeFolder({ database, store, outputs }, folder, temporary);

@@ -36,6 +36,32 @@ test('after publishing, the admin says when readers see the entry, and where', a
   expect(admin.watched.complaints).toEqual([]);
 });
 
+test('staff can show readers the site as it was before a publication, and publish again', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  const notice = page.getByRole('status').filter({ hasText: /Readers see/ });
+  const read = async () => (await fetch(`${newsroom.url}/releases/governor-suspends/`)).text();
+  const publish = async (summary: string) => {
+    await admin.openEntry(...entry);
+    await admin.fill('Summary', summary);
+    await admin.saveAndPublish();
+    await expect.poll(() => notice.innerText(), { timeout: 120_000 }).toContain('see it now');
+    await expect.poll(read).toContain(summary);
+  };
+  await publish('As it was.');
+  await publish('A mistake.');
+  await page.getByRole('button', { name: 'Show a former version' }).click();
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.innerText()).toContain('Your texts stay as they are.');
+  expect(await getViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Show readers this version' }).click();
+  await expect.poll(() => notice.innerText(), { timeout: 30_000 }).toContain('a former version');
+  expect(await read()).toContain('As it was.');
+  expect(await read()).not.toContain('A mistake.');
+  await publish('Corrected.');
+  expect(admin.watched.complaints).toEqual([]);
+});
+
 test('what the admin says about the site fits the open entry', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;

@@ -80,6 +80,9 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     },
     getHead: () => store.getHead(),
     takeDown: async () => ({ takenDown: [] }),
+    rollBack: async (version) => {
+      if (version === 1) throw new Error('Version 1 contains a protected name.');
+    },
     now,
     isClockFixed: true,
   });
@@ -94,6 +97,8 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     sessions: createSessions(sessionSecret, await openEndedSessions(undefined, 0)),
     codes,
     publisher,
+    listVersions: () =>
+      [3, 2, 1].map((number) => ({ number, time: number * 1000, reason: 'publication' })),
     site: createStaticSite(siteDir),
     log: (text) => log.push(text),
   });

@@ -14,6 +14,11 @@ export interface BuildProcess {
    * @throws Error with the process's output when it fails
    */
   takeDown(content: string): Promise<Takedown>;
+  /**
+   * Shows readers a former version.
+   * @throws Error with the process's output when it fails
+   */
+  rollBack(version: number): Promise<void>;
   /** Ends the running processes. */
   close(): void;
 }
@@ -31,7 +36,7 @@ interface Ended {
 const lowPriority = 10;
 
 /**
- * @param command program and arguments to which `build`, `take-down --json --content=…` or `validate --json` is added
+ * @param command program and arguments to which `build`, `take-down --json --content=…`, `roll-back …` or `validate --json` is added
  * @param log receives the output of a build as it comes
  */
 export function createBuildProcess(command: Command, log: (text: string) => void): BuildProcess {
@@ -78,6 +83,10 @@ export function createBuildProcess(command: Command, log: (text: string) => void
       const { exitCode, stdout, stderr } = await run(args, () => undefined);
       if (exitCode === 0) return JSON.parse(stdout) as Takedown;
       throw new Error(stderr.trim() || `The takedown ended with code ${exitCode}.`);
+    },
+    async rollBack(version) {
+      const { exitCode, stderr } = await run(['roll-back', String(version)], log);
+      if (exitCode !== 0) throw new Error(stderr.trim());
     },
     close() {
       isStopped = true;

@@ -16,6 +16,8 @@ function setUp({
 } = {}) {
   const newsroom = {
     ...{ head: 'a1', isAway: false, builds: 0, looks: 0, isReadable: true },
+    /** The version that was asked for. */
+    shown: 0,
     /** Resolves when the takedown may end. */
     takedown: undefined as Promise<void> | undefined,
   };
@@ -35,6 +37,12 @@ function setUp({
       if (!newsroom.isReadable) throw new Error('The content cannot be read.');
       const nextMoment = moments.find((moment) => moment > Date.now());
       return { takenDown: takenDown.splice(0), ...(nextMoment && { nextMoment }) };
+    },
+    rollBack(version) {
+      newsroom.shown = version;
+      return new Promise((resolve, reject) => {
+        end = ({ cause }) => (cause ? reject(new Error(cause)) : resolve());
+      });
     },
     now: () => Date.now(),
     isClockFixed,
@@ -219,6 +227,29 @@ describe('the publisher', () => {
     expect(newsroom.builds).toBe(2);
     await vi.advanceTimersByTimeAsync(1);
     expect(newsroom.builds).toBe(3);
+  });
+
+  test('shows a former version until the next build, which waits for it', async () => {
+    const { newsroom, publisher, endBuild } = setUp();
+    void publisher.update();
+    await expect(publisher.rollBack(3)).rejects.toThrow('The site is being built.');
+    await endBuild();
+    const done = publisher.rollBack(3);
+    await endBuild();
+    await done;
+    expect(newsroom.shown).toBe(3);
+    expect(publisher.getState()).toMatchObject({ state: 'ready', isRolledBack: true });
+    const failing = publisher.rollBack(2);
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(newsroom.builds).toBe(1);
+    await Promise.all([
+      expect(failing).rejects.toThrow('a protected name'),
+      endBuild({ cause: 'It contains a protected name.' }),
+    ]);
+    expect([newsroom.builds, publisher.getState().state]).toEqual([2, 'building']);
+    await endBuild();
+    expect(publisher.getState()).not.toHaveProperty('isRolledBack');
   });
 
   test('sets no timer with a fixed clock or after it is closed', async () => {

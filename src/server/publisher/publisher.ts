@@ -20,6 +20,8 @@ export interface SiteState extends BuildOutcome {
   readonly builtAt?: string;
   /** What has been taken down from that build and is still waiting for a new build. */
   readonly takenDown?: readonly TakenDown[];
+  /** Whether readers see a former version, until the next build. */
+  readonly isRolledBack?: true;
 }
 
 type Served = Required<Pick<SiteState, 'commit' | 'builtAt'>>;
@@ -31,6 +33,8 @@ export interface PublisherOptions {
   readonly getHead: () => Promise<string>;
   /** Removes from the site what is no longer public, and returns the next moment at which that may be needed. */
   readonly takeDown: () => Promise<Takedown>;
+  /** Makes a former version the newest. Rejects when it cannot be shown. */
+  readonly rollBack: (version: number) => Promise<void>;
   /** The clock, in milliseconds since 1970-01-01T00:00Z. */
   readonly now: () => number;
   readonly isClockFixed: boolean;
@@ -48,6 +52,11 @@ export interface Publisher {
   /** Requests a build, without awaiting it, if the published branch has moved since the last one. */
   updateIfMoved(): Promise<void>;
   getState(): SiteState;
+  /**
+   * Shows readers a former version until the next build. Builds that are requested meanwhile wait.
+   * @throws when the site is being built, or the version cannot be shown; then readers see what they saw
+   */
+  rollBack(version: number): Promise<void>;
   /** Stops the timer; nothing is built after this. */
   close(): void;
 }
@@ -136,9 +145,20 @@ export function createPublisher(options: PublisherOptions): Publisher {
     return (running ??= buildAll());
   }
 
+  async function rollBack(version: number): Promise<void> {
+    if (running || isClosed) throw new Error('The site is being built. Wait until it is ready.');
+    const work = options.rollBack(version);
+    running = work
+      .catch(() => undefined)
+      .then(() => (isWaiting && !isClosed ? buildAll() : void (running = undefined)));
+    await work;
+    if (!isWaiting) state = { ...served, state: 'ready', isRolledBack: true };
+  }
+
   return {
     takeDown,
     update,
+    rollBack,
     async updateIfMoved() {
       const head = await getHead().catch(() => buildingHead);
       if (head !== buildingHead && !isWaiting) void update();

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PublishedOutput, ReadVersion } from '../../versions/version.ts';
+import type { PublishedOutput, ReadVersion, Version } from '../../versions/version.ts';
 import { databaseFile, openVersions, type Versions } from '../../versions/versions.ts';
 import { RecentBytes } from './recent-bytes.ts';
 import { isHashed } from './response-headers.ts';
@@ -19,6 +19,8 @@ export interface ServedVersions {
    * Call it once for each request.
    */
   getFiles(): SiteFiles | undefined;
+  /** All kept versions, the newest first. */
+  list(): Version[];
   close(): void;
 }
 
@@ -77,6 +79,7 @@ export function serveVersions(cacheDir: string, now: () => number): ServedVersio
       const version = getVersion();
       return version && { getFile: (segments) => getFile(version, segments) };
     },
+    list: () => getOpen()?.versions.list() ?? [],
     close() {
       open?.versions.close();
       open = undefined;

@@ -27,6 +27,10 @@ export const errors = {
     withdrawn: 'Its address shows the notice of a withdrawn entry, which has to stay.',
     malformed:
       'The newsroom could not make sense of what this page sent. Copy what is not saved yet, then reload the page.',
+    building: 'The site is being built. Wait until it is ready.',
+    'unknown-version': 'This version is no longer kept. Close this window and choose another.',
+    'roll-back':
+      'This version can’t be shown, so readers see what they saw before. Choose another, or ask the person who looks after the newsroom’s computer: the window in which it runs says more.',
     'not-signed-in':
       'You are not signed in, so this was not done. Your text is still here: try again, and sign in.',
   } as Readonly<Record<string, string>>,

@@ -118,6 +118,21 @@ export const messages = {
     failedOtherwise:
       'The site could not be built, and it is nothing that you can mend in a text: something on the newsroom’s computer prevents it. Nothing is lost: all that was published is kept, and readers still see the site as it was before. Ask the person who looks after that computer, and show them this message.',
   },
+  versions: {
+    title: 'Show a former version',
+    explain:
+      'Readers see the whole site as it was at a former publication, for example if the newest one damaged it. What follows:',
+    consequences: [
+      'Your texts stay as they are. The next publication shows readers the newest texts again, and so does the next moment, such as the end of an embargo. So correct what is wrong first, and publish then.',
+      'All that was published since then disappears until that publication.',
+      'What was withdrawn, has expired or has lost its consent does not come back. But wording that was corrected since then does.',
+    ],
+    choose: 'The site as it was after the publication of',
+    show: 'Show readers this version',
+    shown: 'Readers see a former version of the site, until the next publication.',
+    none: 'No former version is kept. A text that is taken down is removed from all of them.',
+    offline: 'The newsroom does not answer, so nothing was changed. Try again in a moment.',
+  },
   search: {
     more: (count: number) =>
       `More than ${count} published texts have these words. You see those with the words in the title first, then the newest. Add a word to find the others.`,

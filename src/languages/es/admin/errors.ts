@@ -31,6 +31,10 @@ export const errors: typeof english = {
     withdrawn: 'Su dirección muestra el aviso de un texto retirado, y debe seguir ahí.',
     malformed:
       'La sala de prensa no entendió lo que envió esta página. Copie lo que aún no esté guardado y vuelva a cargar la página.',
+    building: 'El sitio se está generando. Espere hasta que esté listo.',
+    'unknown-version': 'Esta versión ya no se conserva. Cierre esta ventana y elija otra.',
+    'roll-back':
+      'Esta versión no se puede mostrar; se sigue viendo lo de antes. Elija otra o consulte a quien cuida el equipo de la sala de prensa: la ventana en la que funciona dice más.',
     'not-signed-in':
       'Su sesión no está abierta, así que esto no se hizo. Su texto sigue aquí: inténtelo otra vez y entre.',
   },

@@ -117,6 +117,22 @@ export const messages: Messages = {
     failedOtherwise:
       'El sitio no se pudo generar, y no es nada que usted pueda corregir en un texto: algo lo impide en el equipo de la sala de prensa. Nada se ha perdido: todo lo publicado se conserva, y se sigue viendo el sitio de antes. Consulte a quien cuida ese equipo y muéstrele este mensaje.',
   },
+  versions: {
+    title: 'Mostrar una versión anterior',
+    explain:
+      'Se vuelve a ver todo el sitio como estaba después de una publicación anterior, por ejemplo si la última lo dañó. Esto ocurre:',
+    consequences: [
+      'Sus textos quedan como están. La próxima publicación vuelve a mostrar los textos más recientes, y también el próximo momento previsto, como el fin de un embargo. Por eso corrija primero lo que esté mal y publique después.',
+      'Todo lo que se publicó desde entonces deja de verse hasta esa publicación.',
+      'Lo que se retiró, caducó o perdió su consentimiento no vuelve. Pero sí vuelve la redacción que se corrigió desde entonces.',
+    ],
+    choose: 'El sitio como estaba después de la publicación del',
+    show: 'Mostrar esta versión',
+    shown: 'Se ve una versión anterior del sitio, hasta la próxima publicación.',
+    none: 'No se conserva ninguna versión anterior. Un texto que se retira se elimina de todas.',
+    offline:
+      'La sala de prensa no responde, así que no se cambió nada. Inténtelo otra vez en un momento.',
+  },
   search: {
     more: (count) =>
       `Hay más de ${count} textos publicados con estas palabras. Primero ve los que las llevan en el título y después los más recientes. Añada otra palabra para encontrar los demás.`,

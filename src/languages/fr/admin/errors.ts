@@ -30,6 +30,11 @@ export const errors: typeof english = {
     withdrawn: 'Son adresse montre l’avis d’un contenu retiré, qui doit rester.',
     malformed:
       'La salle de presse n’a pas compris ce que cette page a envoyé. Copiez ce qui n’est pas encore enregistré, puis rechargez la page.',
+    building: 'Le site est en cours de génération. Attendez qu’il soit prêt.',
+    'unknown-version':
+      'Cette version n’est plus conservée. Fermez cette fenêtre et choisissez-en une autre.',
+    'roll-back':
+      'Cette version ne peut pas être affichée ; le site reste tel qu’il était. Choisissez-en une autre, ou adressez-vous à la personne qui s’occupe de l’ordinateur de la salle de presse : la fenêtre dans laquelle elle fonctionne en dit plus.',
     'not-signed-in':
       'Votre session n’est pas ouverte ; rien n’a donc été fait. Votre texte est toujours là : réessayez, et connectez-vous.',
   },

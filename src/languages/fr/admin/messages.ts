@@ -118,6 +118,22 @@ export const messages: Messages = {
     failedOtherwise:
       'Le site n’a pas pu être généré, et vous ne pouvez pas y remédier dans un texte : quelque chose l’empêche sur l’ordinateur de la salle de presse. Rien n’est perdu : tout ce qui a été publié est conservé, et le site précédent reste en ligne. Adressez-vous à la personne qui s’occupe de cet ordinateur, et montrez-lui ce message.',
   },
+  versions: {
+    title: 'Afficher une version antérieure',
+    explain:
+      'Tout le site redevient visible tel qu’il était après une publication antérieure, par exemple si la dernière l’a abîmé. Voici ce qui se passe :',
+    consequences: [
+      'Vos contenus restent tels quels. La prochaine publication remet en ligne les contenus les plus récents, de même que le prochain moment prévu, comme la fin d’un embargo. Corrigez donc d’abord ce qui ne va pas, puis publiez.',
+      'Tout ce qui a été publié depuis disparaît jusqu’à cette publication.',
+      'Ce qui a été retiré, a expiré ou a perdu son consentement ne revient pas. Mais les formulations corrigées depuis reviennent.',
+    ],
+    choose: 'Le site tel qu’il était après la publication du',
+    show: 'Afficher cette version',
+    shown: 'Une version antérieure du site est en ligne, jusqu’à la prochaine publication.',
+    none: 'Aucune version antérieure n’est conservée. Un contenu retiré du site est supprimé de toutes.',
+    offline:
+      'La salle de presse ne répond pas ; rien n’a donc été modifié. Réessayez dans un instant.',
+  },
   search: {
     more: (count) =>
       `Plus de ${count} contenus publiés contiennent ces mots. Vous voyez d’abord ceux dont le titre les contient, puis les plus récents. Ajoutez un mot pour trouver les autres.`,

@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Version } from '../../versions/version.ts';
+import { HttpError } from '../http/http-error.ts';
+import { parseJsonBody } from '../http/json-body.ts';
+import { demandJson } from '../http/request-guard.ts';
+import type { SignedInEnv } from '../sign-in/session-routes.ts';
+import type { Publisher } from './publisher.ts';
+
+/** What the routes need of the publisher and of the versions. */
+export interface SiteParts {
+  readonly publisher: Pick<Publisher, 'getState' | 'updateIfMoved' | 'rollBack'>;
+  /** All kept versions of the site, the newest first. */
+  readonly listVersions: () => readonly Version[];
+}
+
+const rollBackRequest = z.strictObject({ version: z.int().positive() });
+
+/** Bytes of a request that names one version. */
+const bodyLimit = 1000;
+
+/** The state of the site, its versions, and the way back to a former one. */
+export function createSiteRoutes({ publisher, listVersions }: SiteParts): Hono<SignedInEnv> {
+  const routes = new Hono<SignedInEnv>();
+  routes.get('/site', async (c) => {
+    // Someone may have committed by hand: check the branch, so that the state is up to date.
+    await publisher.updateIfMoved();
+    return c.json(publisher.getState());
+  });
+  routes.get('/versions', (c) => c.json({ versions: listVersions() }));
+  routes.post('/roll-back', demandJson, async (c) => {
+    const { version } = await parseJsonBody(c.req.raw, rollBackRequest, bodyLimit);
+    const [, ...former] = listVersions();
+    if (!former.some(({ number }) => number === version))
+      throw new HttpError(404, 'unknown-version', `There is no former version ${version}.`);
+    if (publisher.getState().state === 'building')
+      throw new HttpError(409, 'building', 'The site is being built. Wait until it is ready.');
+    await publisher.rollBack(version).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new HttpError(422, 'roll-back', reason);
+    });
+    return c.json(publisher.getState());
+  });
+  return routes;
+}
