@@ -4,11 +4,9 @@ import {
   getListPath,
   getOembedPath,
   getSettingsPath,
-  type ApiCollection,
 } from '../outputs/api/addresses/api-addresses.ts';
 import { getAliases } from '../entries/page-views/aliases.ts';
-import { pageSize } from '../entries/data-views/api-lists.ts';
-import { getPublications } from '../entries/newsroom/entry-index.ts';
+import { getApiListPages } from '../entries/data-views/api-lists.ts';
 import { getTopicHref } from '../entries/view-parts/cards.ts';
 import { getLocales, type Locale } from '../entries/newsroom/locale.ts';
 import {
@@ -27,7 +25,6 @@ import type { Environment } from '../environment/environment.ts';
 import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
 import { publicationNames } from '../model/content-types/collections.ts';
 import type { HandoutFormat } from '../publishing/handout-formats.ts';
-import { countPages } from '../publishing/paging.ts';
 import type { NewsroomSource } from '../source/newsroom-source.ts';
 
 /** A file of the built site that the content promises. */
@@ -120,18 +117,8 @@ function getFeeds(locale: Locale): PromisedOutput[] {
 function getApiDocuments(locale: Locale): PromisedOutput[] {
   const { language } = locale;
   const topics = getNamedTopics(locale);
-  const counts: Readonly<Record<ApiCollection, number>> = {
-    releases: getPublications(locale, 'releases').length,
-    reports: getPublications(locale, 'reports').length,
-    testimonies: getPublications(locale, 'testimonies').length,
-    pages: locale.pages.length,
-    topics: topics.length,
-    people: locale.newsroom.people.size,
-  };
-  const lists = Object.entries(counts).flatMap(([collection, count]) =>
-    Array.from({ length: countPages(count, pageSize) }, (_, index) =>
-      getListPath(language, collection as ApiCollection, index + 1),
-    ),
+  const lists = getApiListPages(locale).map(({ collection, page }) =>
+    getListPath(language, collection, page),
   );
   return toFiles([
     getSettingsPath(language),

@@ -109,6 +109,31 @@ test('the sitemap names every page of a list', async () => {
   expect(unnamed.map(({ address }) => address)).toEqual([]);
 });
 
+test('the API lists every release once, in pages that stay as they are', async () => {
+  interface List {
+    readonly api: string;
+    readonly total?: number;
+    readonly next?: string;
+    readonly items: readonly { readonly url: string }[];
+  }
+  const lists: List[] = [];
+  let next: string | undefined = '/api/v1/en/releases/index.json';
+  while (next) {
+    const list = JSON.parse(await readFile(join(outDir, next), 'utf8')) as List;
+    lists.push(list);
+    next = list.next && new URL(list.next).pathname;
+  }
+  expect(
+    lists.map(({ api, items, total }) => [api.replace(/.*\//, ''), items.length, total]),
+  ).toEqual([
+    ['index.json', 61, 111],
+    ['page-2.json', 50, undefined],
+  ]);
+  const urls = lists.flatMap(({ items }) => items.map(({ url }) => url));
+  expect(new Set(urls).size).toBe(111);
+  expect(urls.at(-1)).toMatch(/\/answer-1\/$/);
+});
+
 test('no page is over 100 KB compressed', () => {
   const weights = lists.map(({ html }) => gzipSync(html).length);
   expect(Math.max(...weights)).toBeLessThan(100_000);

@@ -38,14 +38,14 @@ const ofCollections: readonly Operation[] = apiCollections.flatMap((collection) 
       path: `${folder}/index.json`,
       id: `list${plural}`,
       tag: 'Lists',
-      summary: `First page of the ${collection}`,
+      summary: `First page of the ${collection}, with the newest`,
       schemas: ['list'],
     },
     {
       path: `${folder}/page-{page}.json`,
       id: `list${plural}Page`,
       tag: 'Lists',
-      summary: `A later page of the ${collection}`,
+      summary: `Another page of the ${collection}`,
       schemas: ['list'],
     },
     {
