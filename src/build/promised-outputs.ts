@@ -1,4 +1,7 @@
 import {
+  changePartsPath,
+  changesPath,
+  getChangePartPath,
   getEmbedPath,
   getEntryPath,
   getListPath,
@@ -14,6 +17,7 @@ import {
   toSectionFeedSource,
   toTopicFeedSource,
 } from '../entries/view-parts/feed-sources.ts';
+import { getChangeParts } from '../entries/data-views/change-parts.ts';
 import { getMediaInUse } from '../entries/data-views/media-in-use.ts';
 import type { AnyPublicEntry, WithdrawnEntry } from '../entries/newsroom/public-newsroom.ts';
 import { getSocialCards } from '../entries/view-parts/social-cards.ts';
@@ -56,7 +60,9 @@ export async function getPromisedOutputs(
   const { derivatives, documents } = await getMediaInUse(newsroom, environment);
   return [
     ...toFiles(['/404.html', '/robots.txt', '/sitemap.xml', '/admin/newsroom.json']),
-    ...toFiles(['index', 'openapi', 'changes'].map((name) => `/api/v1/${name}.json`)),
+    ...toFiles(['index', 'openapi'].map((name) => `/api/v1/${name}.json`)),
+    ...toFiles([changesPath, changePartsPath]),
+    ...toFiles(getChangeParts(newsroom).map(getChangePartPath)),
     ...toFiles([...derivatives, ...documents].map(({ href }) => href)),
     ...toFiles(getSocialCards(newsroom).map(({ src }) => src)),
     ...(await Promise.all(getLocales(newsroom).map(getLocaleOutputs))).flat(),

@@ -57,7 +57,7 @@ export interface ApiSettingsView extends PageShell {
   readonly usage: readonly string[];
 }
 
-/** All that is public, in all languages. */
+/** What is public, in all languages, or a part of it. */
 export interface ApiNewsroomView {
   readonly siteUrl: string;
   readonly publications: readonly (

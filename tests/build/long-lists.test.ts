@@ -134,6 +134,28 @@ test('the API lists every release once, in pages that stay as they are', async (
   expect(urls.at(-1)).toMatch(/\/answer-1\/$/);
 });
 
+test('the parts of the changes together are the whole list, and none is over 100 KB compressed', async () => {
+  interface Changes {
+    readonly changes: readonly { readonly at: string; readonly id: string }[];
+    readonly others: readonly { readonly api: string }[];
+  }
+  const read = async <T>(path: string) =>
+    JSON.parse(await readFile(join(outDir, path), 'utf8')) as T;
+  const whole = await read<Changes>('api/v1/changes.json');
+  const { parts } = await read<{ parts: { api: string }[] }>('api/v1/changes/index.json');
+  const documents = await Promise.all(parts.map(({ api }) => read<Changes>(new URL(api).pathname)));
+  expect(documents.length).toBeGreaterThan(3);
+  expect(
+    documents
+      .flatMap(({ changes }) => changes)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(whole.changes.map(({ id }) => id).sort());
+  expect(documents.flatMap(({ others }) => others)).toEqual(whole.others);
+  const weights = documents.map((document) => gzipSync(JSON.stringify(document)).length);
+  expect(Math.max(...weights)).toBeLessThan(100_000);
+});
+
 test('no page is over 100 KB compressed', () => {
   const weights = lists.map(({ html }) => gzipSync(html).length);
   expect(Math.max(...weights)).toBeLessThan(100_000);

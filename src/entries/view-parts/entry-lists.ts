@@ -1,6 +1,11 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import { publicationNames, type PublicationName } from '../../model/content-types/collections.ts';
-import { divideList, newestCount, type ListPage } from '../../publishing/list-division.ts';
+import {
+  divideList,
+  newestCount,
+  type DivisionOptions,
+  type ListPage,
+} from '../../publishing/list-division.ts';
 import { getEntriesOn, getPublications } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
@@ -68,7 +73,7 @@ function toSectionLists(locale: Locale, section: PublicationName): SectionList[]
       section,
       title: sections[section],
       href: locale.permalinks.section(section),
-      pages: divide(locale, entries, true),
+      pages: divide(locale, entries, { isAlwaysByYear: true }),
     },
     ...(hasKinds ? names : []).map((kind) => ({
       name: `${section}/${kind}`,
@@ -76,7 +81,7 @@ function toSectionLists(locale: Locale, section: PublicationName): SectionList[]
       kind,
       title: kindLists[kind],
       href: locale.permalinks.kind(section, kind),
-      pages: divide(locale, kinds.get(kind) ?? [], false),
+      pages: divide(locale, kinds.get(kind) ?? []),
     })),
   ];
 }
@@ -96,8 +101,8 @@ const toTopicList = (locale: Locale, topic: SharedEntry<'topics'>): EntryList =>
   name: `topics/${topic.key}`,
   title: topic.values.name[locale.language] ?? '',
   href: getTopicHref(locale, topic),
-  pages: divide(locale, getEntriesOn(locale, topic), false),
+  pages: divide(locale, getEntriesOn(locale, topic)),
 });
 
-const divide = ({ dates }: Locale, entries: readonly AnyPublicEntry[], isAlwaysByYear: boolean) =>
-  divideList(entries, ({ values }) => dates.isoDay(values.datePublished), isAlwaysByYear);
+const divide = ({ dates }: Locale, entries: readonly AnyPublicEntry[], options?: DivisionOptions) =>
+  divideList(entries, ({ values }) => dates.isoDay(values.datePublished), options);

@@ -1,29 +1,71 @@
 import type { ApiNewsroomView } from '../../entries/api-views.ts';
 import type { ArticleView, WithdrawalNoticeView } from '../../entries/views.ts';
-import { apiRoot, defineAddresses, getSchemaPath } from './addresses/api-addresses.ts';
+import {
+  changePartsPath,
+  changesPath,
+  defineAddresses,
+  getSchemaPath,
+} from './addresses/api-addresses.ts';
 import { getCollection } from './addresses/collection.ts';
 import { getDigest } from './digest.ts';
 import { getEntryDigest } from './entry.ts';
 import { toDocument } from './resource.ts';
-import type { Change, Changes } from './resources/changes.ts';
+import type { Change, ChangeParts, Changes } from './resources/changes.ts';
 import { person } from './resources/person.ts';
 import { settings } from './resources/settings.ts';
 import { topic } from './resources/topic.ts';
 import { withdrawal } from './resources/withdrawal.ts';
 
-/** What appeared, changed and was withdrawn, in all languages. It holds nothing that the documents do not. */
-export async function toChanges(view: ApiNewsroomView): Promise<Changes> {
-  const { url } = defineAddresses(view.siteUrl, '');
+/**
+ * What appeared, changed and was withdrawn. It holds nothing that the documents do not.
+ * @param path of the document
+ */
+export async function toChanges(view: ApiNewsroomView, path: string): Promise<Changes> {
   const ofPublications = await Promise.all(view.publications.map(toPublicationChanges));
   const withdrawn = await Promise.all(view.withdrawn.map(toWithdrawalChange));
+  const changes = [...ofPublications.flat(), ...withdrawn];
+  return toDocumentOf(view.siteUrl, path, changes, await toOthers(view));
+}
+
+/** The whole list of changes, from its parts. */
+export const mergeChanges = (siteUrl: string, parts: readonly Changes[]): Changes =>
+  toDocumentOf(
+    siteUrl,
+    changesPath,
+    parts.flatMap(({ changes }) => changes),
+    parts.flatMap(({ others }) => others),
+  );
+
+/** The parts by their addresses, with digests that show which have changed. */
+export async function toChangeParts(
+  siteUrl: string,
+  parts: readonly Changes[],
+): Promise<ChangeParts> {
+  const { url } = defineAddresses(siteUrl, '');
+  return {
+    $schema: url(getSchemaPath('changeParts')),
+    api: url(changePartsPath),
+    parts: await Promise.all(
+      parts.map(async (part) => ({ api: part.api, digest: await getDigest(part) })),
+    ),
+  };
+}
+
+function toDocumentOf(
+  siteUrl: string,
+  path: string,
+  changes: readonly Change[],
+  others: Changes['others'],
+): Changes {
+  const { url } = defineAddresses(siteUrl, '');
   return {
     $schema: url(getSchemaPath('changes')),
-    api: url(`${apiRoot}changes.json`),
-    changes: [...ofPublications.flat(), ...withdrawn].toSorted(
+    api: url(path),
+    changes: changes.toSorted(
       (a, b) =>
         Date.parse(b.at) - Date.parse(a.at) || compare(a.id, b.id) || compare(a.type, b.type),
     ),
-    others: await toOthers(view),
+    others: others.toSorted((a, b) => compare(a.api, b.api)),
   };
 }
 
@@ -72,5 +114,5 @@ async function toOthers(view: ApiNewsroomView): Promise<Changes['others']> {
     ...view.people.map((item) => toDocument(person, item)),
     ...view.settings.map((item) => toDocument(settings, item)),
   ].map(async (document) => ({ api: document.api, digest: await getDigest(document) }));
-  return (await Promise.all([...pages, ...documents])).toSorted((a, b) => compare(a.api, b.api));
+  return Promise.all([...pages, ...documents]);
 }

@@ -70,6 +70,7 @@ function toGet({ path, id, tag, summary, schemas }: Operation, codes: readonly s
 const parameterDescriptions: Readonly<Record<string, string>> = {
   language: 'Code of one of the languages of the newsroom.',
   slug: 'Last part of the address of the page.',
+  part: 'Name of the part; `/changes/index.json` has the addresses of all.',
   page: 'Number of the page, counted from the oldest items.',
 };
 

@@ -4,7 +4,7 @@ import { jsonType } from '../../../../../outputs/api/document.ts';
 import { formatResource } from '../../../../../outputs/api/resource.ts';
 import { topic } from '../../../../../outputs/api/resources/topic.ts';
 import { defineStaticPaths } from '../../../../../entries/routes/static-paths.ts';
-import { getWholeTopics } from '../../../../../entries/data-views/api-newsroom.ts';
+import { getWholeTopics } from '../../../../../entries/data-views/change-parts.ts';
 import type { WholeTopicView } from '../../../../../entries/api-views.ts';
 
 export const getStaticPaths = defineStaticPaths(getWholeTopics, (view) =>
