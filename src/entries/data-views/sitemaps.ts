@@ -1,3 +1,5 @@
+import { toNewestFirst } from '../../publishing/ordering.ts';
+import { countPages, toNumberedPage } from '../../publishing/paging.ts';
 import { getDateModified } from '../../publishing/corrections.ts';
 import { getLocales, type Locale } from '../newsroom/locale.ts';
 import { getImages } from './media-in-use.ts';
@@ -5,21 +7,21 @@ import type { AnyPublicEntry, Newsroom } from '../newsroom/public-newsroom.ts';
 import { getSitePages } from './sitemap-pages.ts';
 import type { SitemapPageView, SitemapView } from '../views.ts';
 
-/**
- * Most pages in one file. The protocol allows 50,000 and 50 MB; an entry with translations and pictures
- * has about 1 KB, so this stays far below both.
- */
-const pagesPerFile = 10_000;
+/** Pages in each file but the first of its name, which has up to twice as many: 100 KB compressed at most. */
+const pagesPerFile = 500;
 
 /** Every sitemap: one for each year of publications, and one of all other pages. */
 export async function getSitemaps(newsroom: Newsroom): Promise<SitemapView[]> {
   const locales = getLocales(newsroom);
   const pages = await Promise.all(locales.map(getSitePages));
   const entries = locales.flatMap((locale) =>
-    locale.publications.map((entry) => ({ locale, entry })),
+    locale.publications.map((entry) => {
+      const { datePublished } = entry.values;
+      return { id: `${entry.id}/${entry.language}`, datePublished, locale, entry };
+    }),
   );
-  const years = Map.groupBy(entries, ({ locale, entry }) =>
-    locale.dates.year(entry.values.datePublished),
+  const years = Map.groupBy(toNewestFirst(entries), ({ locale, datePublished }) =>
+    locale.dates.year(datePublished),
   );
   const newestFirst = [...years].toSorted(([a], [b]) => Number(b) - Number(a));
   const ofYears = newestFirst.map(async ([year, members]) =>
@@ -55,10 +57,9 @@ function toSitemaps(
   pages: readonly SitemapPageView[],
 ): SitemapView[] {
   const site = { url: siteUrl, languages: languages.map(({ code }) => code) };
-  const count = Math.max(1, Math.ceil(pages.length / pagesPerFile));
-  return Array.from({ length: count }, (_, index) => ({
+  return Array.from({ length: countPages(pages.length, pagesPerFile) }, (_, index) => ({
     path: `/sitemaps/${name}${index === 0 ? '' : `-${index + 1}`}.xml`,
     site,
-    pages: pages.slice(index * pagesPerFile, (index + 1) * pagesPerFile),
+    pages: toNumberedPage(pages, pagesPerFile, index + 1).items,
   }));
 }
