@@ -1,14 +1,15 @@
 import {
+  changePartsPath,
+  changesPath,
+  getChangePartPath,
   getEmbedPath,
   getEntryPath,
   getListPath,
   getOembedPath,
   getSettingsPath,
-  type ApiCollection,
 } from '../outputs/api/addresses/api-addresses.ts';
 import { getAliases } from '../entries/page-views/aliases.ts';
-import { pageSize } from '../entries/data-views/api-lists.ts';
-import { getPublications } from '../entries/newsroom/entry-index.ts';
+import { getApiListPages } from '../entries/data-views/api-lists.ts';
 import { getTopicHref } from '../entries/view-parts/cards.ts';
 import { getLocales, type Locale } from '../entries/newsroom/locale.ts';
 import {
@@ -16,6 +17,7 @@ import {
   toSectionFeedSource,
   toTopicFeedSource,
 } from '../entries/view-parts/feed-sources.ts';
+import { getChangeParts } from '../entries/data-views/change-parts.ts';
 import { getMediaInUse } from '../entries/data-views/media-in-use.ts';
 import type {
   AnyPublicEntry,
@@ -29,7 +31,6 @@ import type { Environment } from '../environment/environment.ts';
 import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
 import { publicationNames } from '../model/content-types/collections.ts';
 import type { HandoutFormat } from '../publishing/handout-formats.ts';
-import { countPages } from '../publishing/paging.ts';
 
 /** A file of the built site that the content promises. */
 export interface PromisedOutput {
@@ -51,7 +52,9 @@ export async function getPromisedOutputs(
   const { derivatives, documents } = await getMediaInUse(newsroom, environment);
   return [
     ...toFiles(['/404.html', '/robots.txt', '/sitemap.xml', '/admin/newsroom.json']),
-    ...toFiles(['index', 'openapi', 'changes'].map((name) => `/api/v1/${name}.json`)),
+    ...toFiles(['index', 'openapi'].map((name) => `/api/v1/${name}.json`)),
+    ...toFiles([changesPath, changePartsPath]),
+    ...toFiles([...getChangeParts(newsroom).keys()].map(getChangePartPath)),
     ...toFiles([...derivatives, ...documents].map(({ href }) => href)),
     ...toFiles(getSocialCards(newsroom).map(({ src }) => src)),
     ...(await Promise.all(getLocales(newsroom).map(getLocaleOutputs))).flat(),
@@ -112,18 +115,8 @@ function getFeeds(locale: Locale): PromisedOutput[] {
 function getApiDocuments(locale: Locale): PromisedOutput[] {
   const { language } = locale;
   const topics = getNamedTopics(locale);
-  const counts: Readonly<Record<ApiCollection, number>> = {
-    releases: getPublications(locale, 'releases').length,
-    reports: getPublications(locale, 'reports').length,
-    testimonies: getPublications(locale, 'testimonies').length,
-    pages: locale.pages.length,
-    topics: topics.length,
-    people: locale.newsroom.people.size,
-  };
-  const lists = Object.entries(counts).flatMap(([collection, count]) =>
-    Array.from({ length: countPages(count, pageSize) }, (_, index) =>
-      getListPath(language, collection as ApiCollection, index + 1),
-    ),
+  const lists = getApiListPages(locale).map(({ collection, page }) =>
+    getListPath(language, collection, page),
   );
   return toFiles([
     getSettingsPath(language),

@@ -24,11 +24,16 @@ export type ApiItems =
 export type ApiListView = ApiItems & {
   readonly siteUrl: string;
   readonly language: string;
-  /** Counted from 1. */
+  /** The first page, with the newest items, is 1; the others are counted from the oldest, beginning with 2. */
   readonly page: number;
-  readonly pages: number;
-  /** Number of items on all pages. */
-  readonly total: number;
+  /** Number of the page with newer items. */
+  readonly previous?: number;
+  /** Number of the page with older items. */
+  readonly next?: number;
+  /** Number of pages; only of the first page. */
+  readonly pages?: number;
+  /** Number of items on all pages; only of the first page. */
+  readonly total?: number;
 };
 
 /** A topic as the API describes it: the page of its newest entries, and how many it has. */

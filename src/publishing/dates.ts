@@ -44,8 +44,6 @@ export function defineDateFormatter(language: string, timeZone: string): DateFor
   const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone });
   const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone });
   const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
-  // Sweden writes dates as ISO 8601 does.
-  const isoDay = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone });
   const formatPart = findLanguage(language)?.formatDatePart ?? toValue;
   const format = (parts: Intl.DateTimeFormatPart[]) => plainSpaces(parts.map(formatPart).join(''));
   return {
@@ -55,6 +53,26 @@ export function defineDateFormatter(language: string, timeZone: string): DateFor
     month: (value) => format(month.formatToParts(new Date(value))),
     monthName: (value) => monthName.format(new Date(value)),
     year: (value) => year.format(new Date(value)),
-    isoDay: (value) => isoDay.format(new Date(value)),
+    isoDay: getIsoDays(timeZone),
+  };
+}
+
+const isoDays = new Map<string, (moment: string) => string>();
+
+/** The days of moments in a time zone. They are remembered, because every build of a server divides all lists by days. */
+function getIsoDays(timeZone: string): (moment: string) => string {
+  let getDay = isoDays.get(timeZone);
+  if (!getDay) isoDays.set(timeZone, (getDay = defineIsoDays(timeZone)));
+  return getDay;
+}
+
+function defineIsoDays(timeZone: string): (moment: string) => string {
+  // Sweden writes dates as ISO 8601 does.
+  const format = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone });
+  const days = new Map<string, string>();
+  return (moment) => {
+    const day = days.get(moment) ?? format.format(new Date(moment));
+    days.set(moment, day);
+    return day;
   };
 }

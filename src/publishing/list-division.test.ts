@@ -29,7 +29,8 @@ const days = fc
 const toItems = (list: readonly string[]): Item[] =>
   list.map((day, index) => ({ name: list.length - index, day }));
 
-const divide = (items: readonly Item[]) => divideList(items, ({ day }) => day, true);
+const divide = (items: readonly Item[]) =>
+  divideList(items, ({ day }) => day, { isAlwaysByYear: true });
 
 /** The pages that hold all of their period, newest first. */
 const getWhole = (pages: ReadonlyMap<string, ListPage<Item>>) =>
@@ -94,7 +95,7 @@ test('the newest lead to every page in two steps, and newer and older lead throu
 
 test('a short list has its years only where they are promised', () => {
   const items = toItems(['2012-01-02', '2011-06-02', '2011-06-01']);
-  expect([...divideList(items, ({ day }) => day, false).keys()]).toEqual(['']);
+  expect([...divideList(items, ({ day }) => day).keys()]).toEqual(['']);
   const pages = divide(items);
   expect([...pages.keys()]).toEqual(['', '2012/', '2011/']);
   expect(pages.get('')).toEqual({

@@ -37,6 +37,13 @@ export interface ListPage<T> {
   readonly older?: Period;
 }
 
+export interface DivisionOptions {
+  /** Whether a list has years though all its items are on its first page. */
+  readonly isAlwaysByYear?: boolean;
+  /** Most items on a page that shows all of its period. */
+  readonly size?: number;
+}
+
 /** Items that follow each other, from one index to before another. */
 interface Range {
   readonly period: Period;
@@ -53,13 +60,12 @@ export const toPeriodPath = ({ year, month, number }: Period): string =>
  * counted from its oldest item, so that newer items never change a page that is full.
  * @param items newest first
  * @param getDay day of an item: `2011-06-02`
- * @param isAlwaysByYear false for a list that needs no years while all items are on its first page
  * @returns pages by their path below the list, as `toPeriodPath` makes it
  */
 export function divideList<T>(
   items: readonly T[],
   getDay: (item: T) => string,
-  isAlwaysByYear: boolean,
+  { isAlwaysByYear = false, size = pageSize }: DivisionOptions = {},
 ): ReadonlyMap<string, ListPage<T>> {
   const days = items.map(getDay);
   const all: Range = { period: {}, from: 0, to: items.length };
@@ -67,13 +73,15 @@ export function divideList<T>(
   const years = isDivided ? divide(all, (index) => ({ year: days[index]!.slice(0, 4) })) : [];
   const months = new Map(
     years
-      .filter((year) => countItems(year) > pageSize)
+      .filter((year) => countItems(year) > size)
       .map((year) => [
         year,
         divide(year, (index) => ({ ...year.period, month: days[index]!.slice(5, 7) })),
       ]),
   );
-  const whole = years.flatMap((year) => months.get(year)?.flatMap(toMonthPages) ?? [year]);
+  const whole = years.flatMap(
+    (year) => months.get(year)?.flatMap((month) => toMonthPages(month, size)) ?? [year],
+  );
   const homes = whole.flatMap((page) => Array<Period>(countItems(page)).fill(page.period));
 
   const toPage = ({ period, from, to }: Range, ranges: readonly Range[] = []): ListPage<T> => ({
@@ -82,7 +90,7 @@ export function divideList<T>(
     parts: ranges.map((range) => ({
       period: range.period,
       count: countItems(range),
-      further: toMonthPages(range)
+      further: toMonthPages(range, size)
         .map((page) => page.period)
         .filter(({ number }) => number !== undefined)
         .reverse(),
@@ -118,12 +126,12 @@ function divide({ from, to }: Range, getPeriod: (index: number) => Period): Rang
 }
 
 /** The pages of a month, newest first; the oldest is at the address of the month. */
-function toMonthPages({ period, from, to }: Range): Range[] {
+function toMonthPages({ period, from, to }: Range, size: number): Range[] {
   if (period.month === undefined) return [{ period, from, to }];
-  const count = Math.ceil((to - from) / pageSize);
+  const count = Math.ceil((to - from) / size);
   return Array.from({ length: count }, (_, index) => ({
     period: index === 0 ? period : { ...period, number: index + 1 },
-    from: Math.max(from, to - (index + 1) * pageSize),
-    to: to - index * pageSize,
+    from: Math.max(from, to - (index + 1) * size),
+    to: to - index * size,
   })).reverse();
 }

@@ -1,24 +1,37 @@
-/** One page of a long list. */
-export interface ListPage<T> {
+/** One page of a list that grows at its beginning. */
+export interface NumberedPage<T> {
   readonly items: readonly T[];
-  /** Counted from 1. */
+  /** The first page has the newest items and number 1; the others are counted from the oldest, beginning with 2. */
   readonly page: number;
-  readonly pages: number;
-  /** Number of items on all pages. */
-  readonly total: number;
+  /** Number of the page with newer items. */
+  readonly previous?: number;
+  /** Number of the page with older items. */
+  readonly next?: number;
 }
 
-/** Divides a list into pages; an empty list has one empty page. */
-export function toListPages<T>(items: readonly T[], size: number): ListPage<T>[] {
-  const total = items.length;
-  const pages = countPages(total, size);
-  return Array.from({ length: pages }, (_, index) => ({
-    items: items.slice(index * size, (index + 1) * size),
-    page: index + 1,
-    pages,
-    total,
-  }));
+/**
+ * One page of a list, newest first. All pages but the first hold as many items as fit and never change when newer ones
+ * appear. The first page has at least as many, if there are any, and less than twice as many.
+ * @param size items on a page that is full
+ */
+export function toNumberedPage<T>(
+  items: readonly T[],
+  size: number,
+  page: number,
+): NumberedPage<T> {
+  const pages = countPages(items.length, size);
+  if (page === 1) {
+    const newest = items.slice(0, items.length - (pages - 1) * size);
+    return { items: newest, page, ...(pages > 1 && { next: pages }) };
+  }
+  const end = items.length - (page - 2) * size;
+  return {
+    items: items.slice(end - size, end),
+    page,
+    previous: page === pages ? 1 : page + 1,
+    ...(page > 2 && { next: page - 1 }),
+  };
 }
 
-/** The number of pages of a list. */
-export const countPages = (total: number, size: number) => Math.max(1, Math.ceil(total / size));
+/** The number of pages of a list; an empty one has a page too. */
+export const countPages = (total: number, size: number) => Math.max(1, Math.floor(total / size));

@@ -1,6 +1,6 @@
 import type { Environment } from '../environment/environment.ts';
 import { toContactCards } from '../entries/data-views/contact-cards.ts';
-import { toWholeTopicView } from '../entries/data-views/api-newsroom.ts';
+import { toWholeTopicView } from '../entries/data-views/whole-topic.ts';
 import type { Locale } from '../entries/newsroom/locale.ts';
 import type { WithdrawnEntry } from '../entries/newsroom/public-newsroom.ts';
 import { toOrdinaryPageView } from '../entries/page-views/ordinary-pages.ts';
@@ -43,10 +43,14 @@ export const listOrdinaryPages = (locale: Locale, environment: Environment): Sub
     },
   }));
 
+/** The name of the subject that remains of a withdrawn entry. */
+export const toWithdrawalName = ({ language }: Locale, { collection, key }: WithdrawnEntry) =>
+  `withdrawn ${collection} ${language} ${key}`;
+
 /** What remains of the withdrawn entries of a locale. */
 export const listWithdrawals = (locale: Locale): Subject[] =>
   locale.withdrawn.map((entry) => ({
-    name: `withdrawn ${entry.collection} ${locale.language} ${entry.key}`,
+    name: toWithdrawalName(locale, entry),
     make: async () => {
       const view = await toWithdrawalNoticeView(locale, entry);
       return {

@@ -21,10 +21,16 @@ import { toAliasOutputs } from './aliases.ts';
 import { toCardOutput, toMediaOutputs } from './media-outputs.ts';
 import { toFile, toPage, toPageOfView, type Output, type Subject } from './subject.ts';
 
+/** The name of the subject that an entry is. */
+export const toPublicationName = (
+  { language }: Locale,
+  { collection, key }: Pick<AnyPublicEntry, 'collection' | 'key'>,
+) => `${collection} ${language} ${key}`;
+
 /** Every release, report and testimony of a locale, with all its files. */
 export const listPublications = (locale: Locale, environment: Environment): Subject[] =>
   locale.publications.map((entry) => ({
-    name: `${entry.collection} ${locale.language} ${entry.key}`,
+    name: toPublicationName(locale, entry),
     make: async () => {
       const { view, outputs } = await toOwnOutputs(locale, entry);
       return {

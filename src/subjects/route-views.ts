@@ -8,7 +8,7 @@ import type { AliasView } from '../entries/page-views/aliases.ts';
 import type { MediaFile } from '../entries/routes/render-media.ts';
 import type * as views from '../entries/views.ts';
 import type { EntryView } from '../outputs/api/entry.ts';
-import type { Changes } from '../outputs/api/resources/changes.ts';
+import type { ChangeParts, Changes } from '../outputs/api/resources/changes.ts';
 import type { SchemaName } from '../outputs/api/schemas.ts';
 import type { EventArticleView } from '../outputs/handouts/calendar-file.ts';
 import type { PublicationView } from '../outputs/handouts/text-file.ts';
@@ -53,6 +53,8 @@ export interface RouteViews {
   'api/v1/[language]/settings.json.ts': ApiSettingsView;
   'api/v1/[language]/topics/[topic].json.ts': WholeTopicView;
   'api/v1/changes.json.ts': Changes;
+  'api/v1/changes/[part].json.ts': Changes;
+  'api/v1/changes/index.json.ts': ChangeParts;
   'api/v1/index.json.ts': ApiSettingsView;
   'api/v1/oembed/[language]/releases/[release].json.ts': views.ReleaseView;
   'api/v1/openapi.json.ts': ApiSettingsView;

@@ -1,5 +1,5 @@
 import type { Environment } from '../environment/environment.ts';
-import { getApiLists } from '../entries/data-views/api-lists.ts';
+import { getApiListPages, toApiListView } from '../entries/data-views/api-lists.ts';
 import { getApiSettings } from '../entries/data-views/api-settings.ts';
 import { getFeedsPage, listFeeds, toFeedViews } from '../entries/data-views/feeds.ts';
 import type { Locale } from '../entries/newsroom/locale.ts';
@@ -78,15 +78,17 @@ export function listSitePages(
         others: [await toSettingsState(view)],
       };
     }),
-    define('api lists', async () => ({
-      outputs: (await getApiLists(locale)).map((view) =>
-        toFile(
-          'api/v1/[language]/[collection]/[list].json.ts',
-          getListPath(view.language, view.collection, view.page),
-          view,
-        ),
-      ),
-    })),
+    ...getApiListPages(locale).map((page) =>
+      define(`API list ${page.collection} ${page.page}`, async () => ({
+        outputs: [
+          toFile(
+            'api/v1/[language]/[collection]/[list].json.ts',
+            getListPath(locale.language, page.collection, page.page),
+            await toApiListView(locale, page),
+          ),
+        ],
+      })),
+    ),
     ...getListPages(locale).map((page) =>
       define(`list ${page.list} ${page.path}`, async () => ({
         outputs: [

@@ -7,9 +7,8 @@ import type { Locale } from '../entries/newsroom/locale.ts';
 import type { Newsroom } from '../entries/newsroom/public-newsroom.ts';
 import { getBlobId } from '../media/index.ts';
 import { apiRoot, getSchemaPath } from '../outputs/api/addresses/api-addresses.ts';
-import { toChanges } from '../outputs/api/change-list.ts';
 import { schemas, type SchemaName } from '../outputs/api/schemas.ts';
-import { toFile, type Contribution, type Output, type Subject } from './subject.ts';
+import { toFile, type Subject } from './subject.ts';
 
 /** The documents about the whole newsroom, in all languages. */
 export function listWholeNewsroom(
@@ -88,29 +87,5 @@ export function listWholeNewsroom(
         });
       },
     },
-  ];
-}
-
-/** The documents that all subjects contribute to. */
-export function toCollectedOutputs(
-  siteUrl: string,
-  contributions: readonly Contribution[],
-): Output[] {
-  const collect = <T>(get: (contribution: Contribution) => readonly T[] | undefined) =>
-    contributions.flatMap((contribution) => get(contribution) ?? []);
-  return [
-    toFile(
-      'api/v1/changes.json.ts',
-      `${apiRoot}changes.json`,
-      toChanges(
-        siteUrl,
-        collect(({ changes }) => changes),
-        collect(({ others }) => others),
-      ),
-    ),
-    toFile('sitemap.xml.ts', '/sitemap.xml', {
-      siteUrl,
-      files: collect(({ sitemaps }) => sitemaps),
-    }),
   ];
 }

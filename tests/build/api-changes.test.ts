@@ -82,10 +82,21 @@ test('an edit that no reader sees changes no byte of the site, and so no digest'
   expect(await getDigests(outDir)).toEqual(before);
 });
 
-test('an edit without a date changes only the digest', async () => {
+const getParts = async () => {
+  const { parts } = await read<{ parts: { api: string; digest: string }[] }>('changes/index.json');
+  return parts.map(({ api, digest }) => ({ name: api.replace(/.*\/changes\//, ''), digest }));
+};
+
+test('an edit without a date changes only the digest, and one part of the changes', async () => {
   const before = await getChanges();
+  const partsBefore = await getParts();
   await edit({ 'at noon': 'at one' });
   const after = await getChanges();
+  const changedParts = (await getParts()).filter(
+    ({ digest }, index) => digest !== partsBefore[index]?.digest,
+  );
+  expect(partsBefore.map(({ name }) => name)).toEqual(['2011.json', 'others.json']);
+  expect(changedParts.map(({ name }) => name)).toEqual(['2011.json']);
   const withoutDigest = (changes: Change[]) => changes.map(({ digest, ...rest }) => rest);
   expect(withoutDigest(after)).toEqual(withoutDigest(before));
   const known = new Set(before.map(({ digest }) => digest));

@@ -109,6 +109,53 @@ test('the sitemap names every page of a list', async () => {
   expect(unnamed.map(({ address }) => address)).toEqual([]);
 });
 
+test('the API lists every release once, in pages that stay as they are', async () => {
+  interface List {
+    readonly api: string;
+    readonly total?: number;
+    readonly next?: string;
+    readonly items: readonly { readonly url: string }[];
+  }
+  const lists: List[] = [];
+  let next: string | undefined = '/api/v1/en/releases/index.json';
+  while (next) {
+    const list = JSON.parse(await readFile(join(outDir, next), 'utf8')) as List;
+    lists.push(list);
+    next = list.next && new URL(list.next).pathname;
+  }
+  expect(
+    lists.map(({ api, items, total }) => [api.replace(/.*\//, ''), items.length, total]),
+  ).toEqual([
+    ['index.json', 61, 111],
+    ['page-2.json', 50, undefined],
+  ]);
+  const urls = lists.flatMap(({ items }) => items.map(({ url }) => url));
+  expect(new Set(urls).size).toBe(111);
+  expect(urls.at(-1)).toMatch(/\/answer-1\/$/);
+});
+
+test('the parts of the changes together are the whole list, and none is over 100 KB compressed', async () => {
+  interface Changes {
+    readonly changes: readonly { readonly at: string; readonly id: string }[];
+    readonly others: readonly { readonly api: string }[];
+  }
+  const read = async <T>(path: string) =>
+    JSON.parse(await readFile(join(outDir, path), 'utf8')) as T;
+  const whole = await read<Changes>('api/v1/changes.json');
+  const { parts } = await read<{ parts: { api: string }[] }>('api/v1/changes/index.json');
+  const documents = await Promise.all(parts.map(({ api }) => read<Changes>(new URL(api).pathname)));
+  expect(documents.length).toBeGreaterThan(3);
+  expect(
+    documents
+      .flatMap(({ changes }) => changes)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(whole.changes.map(({ id }) => id).sort());
+  expect(documents.flatMap(({ others }) => others)).toEqual(whole.others);
+  const weights = documents.map((document) => gzipSync(JSON.stringify(document)).length);
+  expect(Math.max(...weights)).toBeLessThan(100_000);
+});
+
 test('no page is over 100 KB compressed', () => {
   const weights = lists.map(({ html }) => gzipSync(html).length);
   expect(Math.max(...weights)).toBeLessThan(100_000);

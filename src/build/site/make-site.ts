@@ -6,7 +6,7 @@ import type { Environment } from '../../environment/environment.ts';
 import type { SearchRecord } from '../../entries/views.ts';
 import { listSubjects } from '../../subjects/list-subjects.ts';
 import type { Output } from '../../subjects/subject.ts';
-import { toCollectedOutputs } from '../../subjects/whole-newsroom.ts';
+import { toCollectedOutputs } from '../../subjects/collected-outputs.ts';
 import type { Versions } from '../../versions/versions.ts';
 import { defineComparison, toDigest } from './comparison.ts';
 import { openLedger, type MadeOutput, type SubjectRecord } from './ledger.ts';
@@ -120,8 +120,10 @@ async function makeSubjects(
   }
   await Promise.all(waiting);
   if (failures.length > 0) throw failures[0];
-  const contributions = [...records.values()].map(({ contribution }) => contribution);
-  const outputs = toCollectedOutputs(plain.siteUrl, contributions);
+  const contributions = new Map(
+    records.entries().map(([name, { contribution }]) => [name, contribution]),
+  );
+  const outputs = await toCollectedOutputs(newsroom, contributions);
   await finish(collected, { reads: new Map(), contribution: {} }, outputs);
   return { records, changed, rendered };
 }

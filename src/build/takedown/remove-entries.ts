@@ -1,4 +1,4 @@
-import { getSettingsPath } from '../../outputs/api/addresses/api-addresses.ts';
+import { changePartsPath, getSettingsPath } from '../../outputs/api/addresses/api-addresses.ts';
 import { listCaches } from '../../environment/environment.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { cleanCache } from './clean-cache.ts';
@@ -65,6 +65,8 @@ export async function removeEntries(
   const forbidden = { ...toForbidden(all, keys, facts), phrases };
   await removePages(site, forbidden, unused);
   await cleanSite(site, forbidden, facts.origin, defineRecordTest(all));
+  // Its digests are those of the parts as they were: partners would keep what is gone.
+  await site.remove(changePartsPath.slice(1));
   // A cache may belong to a site with another origin.
   const anywhere = defineMentions(forbidden);
   for (const folder of cacheDir ? await listCaches(cacheDir) : [])

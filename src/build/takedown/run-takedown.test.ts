@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -73,6 +74,16 @@ describe('a takedown', () => {
   test('leaves what is public, and files that a host has added', async () => {
     await write(site, 'somewhere/else.html', 'x');
     expect(await runTakedown()).toEqual({ gone: [], pages: 5 });
+  });
+
+  test('removes the list of parts of the changes, whose digests no longer hold', async () => {
+    const parts = 'api/v1/changes/index.json';
+    await write(site, parts, '{"parts":[]}');
+    await runTakedown();
+    expect(existsSync(join(site, parts))).toBe(true);
+    await write(content, english, '---\nkind: personal\nconsent: [\n---\n');
+    await runTakedown();
+    expect(existsSync(join(site, parts))).toBe(false);
   });
 
   test('takes down every language of a testimony whose file cannot be read', async () => {

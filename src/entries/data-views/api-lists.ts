@@ -1,50 +1,75 @@
-import { toListPages } from '../../publishing/paging.ts';
-import type { ApiItems, ApiListView } from '../api-views.ts';
+import { countPages, toNumberedPage } from '../../publishing/paging.ts';
 import { getPublications } from '../newsroom/entry-index.ts';
-import { toEntryCards, toPersonCards } from '../view-parts/cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
-import { getOrdinaryPages } from '../page-views/ordinary-pages.ts';
-import { getTopicSummaries } from '../page-views/topics.ts';
+import type { PublicEntry } from '../newsroom/public-newsroom.ts';
+import { toOrdinaryPageView } from '../page-views/ordinary-pages.ts';
+import { getNamedTopics, toTopicSummary } from '../page-views/topics.ts';
+import { toEntryCard, toPersonCard } from '../view-parts/cards.ts';
+import type { ApiItems, ApiListView, PageItem } from '../api-views.ts';
 
-/** Items on one page of a list of the API. */
-export const pageSize = 50;
+/** Items on every page of a list of the API but the first, which has up to twice as many. */
+const pageSize = 50;
 
-/** Every page of every list of the API in one locale; an empty list has one page. */
-export async function getApiLists(locale: Locale): Promise<ApiListView[]> {
-  const { newsroom, language } = locale;
-  const origin = { siteUrl: newsroom.siteUrl, language };
-  return (await getItems(locale)).flatMap(({ collection, items }) =>
-    toListPages<unknown>(items, pageSize).map(
-      (page) => ({ ...origin, collection, ...page }) as ApiListView,
-    ),
+/** Names one page of a list of the API: plain data, from which its view is made. */
+export interface ApiListPage {
+  readonly collection: ApiItems['collection'];
+  /** Counted from 1. */
+  readonly page: number;
+}
+
+/** Every page of every list of the API in one locale, without its view. */
+export function getApiListPages(locale: Locale): ApiListPage[] {
+  const counts: Readonly<Record<ApiItems['collection'], number>> = {
+    releases: getPublications(locale, 'releases').length,
+    reports: getPublications(locale, 'reports').length,
+    testimonies: getPublications(locale, 'testimonies').length,
+    pages: locale.pages.length,
+    topics: getNamedTopics(locale).length,
+    people: locale.newsroom.people.size,
+  };
+  return (Object.keys(counts) as ApiItems['collection'][]).flatMap((collection) =>
+    Array.from({ length: countPages(counts[collection], pageSize) }, (_, index) => ({
+      collection,
+      page: index + 1,
+    })),
   );
 }
 
-/** Publications newest first, the rest in the order in which the site lists them. */
-async function getItems(locale: Locale): Promise<ApiItems[]> {
-  const toCards = (collection: 'releases' | 'reports' | 'testimonies') =>
-    toEntryCards(
-      locale,
-      getPublications(locale, collection).map(({ id }) => id),
-    );
-  const pages = await getOrdinaryPages(locale);
-  return [
-    { collection: 'releases', items: await toCards('releases') },
-    { collection: 'reports', items: await toCards('reports') },
-    { collection: 'testimonies', items: await toCards('testimonies') },
-    {
-      collection: 'pages',
-      items: pages.map(({ path, headline, summary, dateModified }) => ({
-        path,
-        headline,
-        summary,
-        ...(dateModified && { dateModified }),
-      })),
-    },
-    { collection: 'topics', items: getTopicSummaries(locale) },
-    {
-      collection: 'people',
-      items: await toPersonCards(locale, [...locale.newsroom.people.keys()]),
-    },
-  ];
+/** One page of a list: publications newest first, the rest in the order in which the site lists them. */
+export async function toApiListView(
+  locale: Locale,
+  { collection, page }: ApiListPage,
+): Promise<ApiListView> {
+  const toPage = async <E, I>(entries: readonly E[], toItem: (entry: E) => I | Promise<I>) => {
+    const { items, ...numbers } = toNumberedPage(entries, pageSize, page);
+    return {
+      siteUrl: locale.newsroom.siteUrl,
+      language: locale.language,
+      ...numbers,
+      // On the other pages, these numbers would change with every new entry.
+      ...(page === 1 && { pages: countPages(entries.length, pageSize), total: entries.length }),
+      items: await Promise.all(items.map(toItem)),
+    };
+  };
+  switch (collection) {
+    case 'pages':
+      return { collection, ...(await toPage(locale.pages, (entry) => toPageItem(locale, entry))) };
+    case 'topics': {
+      const topics = getNamedTopics(locale);
+      return { collection, ...(await toPage(topics, (topic) => toTopicSummary(locale, topic))) };
+    }
+    case 'people': {
+      const people = [...locale.newsroom.people.values()];
+      return { collection, ...(await toPage(people, (person) => toPersonCard(locale, person))) };
+    }
+    default: {
+      const entries = getPublications(locale, collection);
+      return { collection, ...(await toPage(entries, (entry) => toEntryCard(locale, entry))) };
+    }
+  }
+}
+
+async function toPageItem(locale: Locale, page: PublicEntry<'pages'>): Promise<PageItem> {
+  const { path, headline, summary, dateModified } = await toOrdinaryPageView(locale, page);
+  return { path, headline, summary, ...(dateModified && { dateModified }) };
 }

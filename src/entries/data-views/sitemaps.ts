@@ -1,3 +1,5 @@
+import { toNewestFirst } from '../../publishing/ordering.ts';
+import { countPages, toNumberedPage } from '../../publishing/paging.ts';
 import { getDateModified } from '../../publishing/corrections.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { defineQuery } from '../newsroom/queries.ts';
@@ -6,11 +8,8 @@ import type { AnyPublicEntry, Newsroom } from '../newsroom/public-newsroom.ts';
 import { getSitePages } from './sitemap-pages.ts';
 import type { SitemapFile, SitemapPageView, SitemapView } from '../views.ts';
 
-/**
- * Most pages in one file. The protocol allows 50,000 and 50 MB; an entry with translations and pictures
- * has about 1 KB, so this stays far below both.
- */
-const pagesPerFile = 10_000;
+/** Pages in each file but the first of its name, which has up to twice as many: 100 KB compressed at most. */
+const pagesPerFile = 500;
 
 /** Name of the sitemap of all pages that are no publications. */
 const otherPages = 'pages';
@@ -33,19 +32,27 @@ export function listSitemaps(locales: readonly Locale[]): string[] {
 
 /** A sitemap, in as many files as it needs. */
 export async function toSitemaps(locales: readonly Locale[], name: string): Promise<SitemapView[]> {
-  const { newsroom } = locales[0]!;
-  const pages = await Promise.all(
-    locales.map((locale) =>
-      name === otherPages
-        ? getSitePages(locale)
-        : Promise.all(
-            getIdsOfYear(locale, name)
-              .flatMap((id) => locale.find(id) ?? [])
-              .map((entry) => toPublicationPage(locale, entry)),
-          ),
-    ),
+  const pages = await (name === otherPages
+    ? Promise.all(locales.map(getSitePages)).then((ofLocales) => ofLocales.flat())
+    : getPublicationPages(locales, name));
+  return toFiles(locales[0]!.newsroom, name, pages);
+}
+
+/** The pages of the publications of a year, newest first. */
+function getPublicationPages(locales: readonly Locale[], year: string): Promise<SitemapPageView[]> {
+  const entries = locales.flatMap((locale) =>
+    getIdsOfYear(locale, year)
+      .flatMap((id) => locale.find(id) ?? [])
+      .map((entry) => ({
+        id: `${entry.id}/${entry.language}`,
+        datePublished: entry.values.datePublished,
+        locale,
+        entry,
+      })),
   );
-  return toFiles(newsroom, name, pages.flat());
+  return Promise.all(
+    toNewestFirst(entries).map(({ locale, entry }) => toPublicationPage(locale, entry)),
+  );
 }
 
 /** @param dates of its pages, as written */
@@ -77,10 +84,9 @@ function toFiles(
   pages: readonly SitemapPageView[],
 ): SitemapView[] {
   const site = { url: siteUrl, languages: languages.map(({ code }) => code) };
-  const count = Math.max(1, Math.ceil(pages.length / pagesPerFile));
-  return Array.from({ length: count }, (_, index) => ({
+  return Array.from({ length: countPages(pages.length, pagesPerFile) }, (_, index) => ({
     path: `/sitemaps/${name}${index === 0 ? '' : `-${index + 1}`}.xml`,
     site,
-    pages: pages.slice(index * pagesPerFile, (index + 1) * pagesPerFile),
+    pages: toNumberedPage(pages, pagesPerFile, index + 1).items,
   }));
 }

@@ -1,57 +1,9 @@
-import { join, resolve } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { getEnvironment } from '../../environment/environment.ts';
-import { readNewsroom } from '../../source/newsroom-source.ts';
-import { getLocales, type Locale } from '../newsroom/locale.ts';
-import type { StoredEntry } from '../newsroom/stored-entry.ts';
-import { toNewsroom } from '../newsroom/to-newsroom.ts';
-import { toStoredEntry } from '../newsroom/to-stored-entry.ts';
+import { expect, test } from 'vitest';
+import { readDatedReleases } from '../../../tests/dated-releases.ts';
 import { getListPages, toListView } from './list-pages.ts';
 import { getTopicPages, toTopicPageView } from './topics.ts';
 
-const contentDir = resolve('tests/fixtures/newsroom');
-
-let source: Awaited<ReturnType<typeof readNewsroom>>;
-let release: StoredEntry<'releases'>;
-
-beforeAll(async () => {
-  source = await readNewsroom(contentDir);
-  release = source.entries
-    .map(toStoredEntry)
-    .find(({ location }) => location.collection === 'releases') as StoredEntry<'releases'>;
-});
-
-/** A release of a day, in English; every fifth is a statement. */
-function toRelease(name: number, day: string): StoredEntry<'releases'> {
-  const key = `2011/release-${name}`;
-  return {
-    ...release,
-    location: { ...release.location, language: 'en', key, name: `release-${name}` },
-    values: {
-      ...release.values,
-      ...{ image: undefined, attachments: [], related: [], aliases: [] },
-      kind: name % 5 ? 'press-release' : 'statement',
-      headline: `Release ${name}`,
-      datePublished: `${day}T12:00:00-04:00`,
-    },
-  };
-}
-
-/** The newsroom of the fixtures with more releases. */
-function getLocale(days: readonly string[]): Locale {
-  const { site, navigation, languages } = source.settings;
-  const newsroom = toNewsroom(
-    [...source.entries.map(toStoredEntry), ...days.map((day, name) => toRelease(name, day))],
-    { site: site!.values, navigation: navigation!.values, languages: languages!.values },
-    {
-      ...getEnvironment({}),
-      contentDir,
-      mediaDir: join(contentDir, 'media'),
-      now: Date.parse('2026-11-24T12:00:00-05:00'),
-    },
-  );
-  return getLocales(newsroom)[0]!;
-}
+const getLocale = await readDatedReleases();
 
 const long = [
   ...Array<string>(30).fill('2009-03-03'),

@@ -33,14 +33,16 @@ export const getTopicName = ({ languages }: Newsroom, topic: SharedEntry<'topics
   );
 
 /** Topics with their descriptions and numbers of entries. */
-export function getTopicSummaries(locale: Locale): TopicSummary[] {
-  return getNamedTopics(locale).map((topic) => ({
-    name: topic.values.name[locale.language] ?? '',
-    href: getTopicHref(locale, topic),
-    description: topic.values.description[locale.language] ?? '',
-    count: getEntriesOn(locale, topic).length,
-  }));
-}
+export const getTopicSummaries = (locale: Locale): TopicSummary[] =>
+  getNamedTopics(locale).map((topic) => toTopicSummary(locale, topic));
+
+/** A topic as lists show it. */
+export const toTopicSummary = (locale: Locale, topic: SharedEntry<'topics'>): TopicSummary => ({
+  name: topic.values.name[locale.language] ?? '',
+  href: getTopicHref(locale, topic),
+  description: topic.values.description[locale.language] ?? '',
+  count: getEntriesOn(locale, topic).length,
+});
 
 /** The page of all topics. */
 export async function getTopicsPage(locale: Locale): Promise<TopicsView> {

@@ -1,6 +1,6 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import { publicationNames, type PublicationName } from '../../model/content-types/collections.ts';
-import { divideList, newestCount } from '../../publishing/list-division.ts';
+import { divideList, newestCount, type DivisionOptions } from '../../publishing/list-division.ts';
 import { getEntriesOn, getPublications } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
@@ -74,7 +74,7 @@ function toSectionList(
   const pages = openListPages(locale, name, () => {
     const entries: readonly AnyPublicEntry[] = getPublications(locale, section);
     const listed = kind ? entries.filter((entry) => getKind(entry) === kind) : entries;
-    return divide(locale, listed, kind === undefined);
+    return divide(locale, listed, { isAlwaysByYear: kind === undefined });
   });
   if (kind)
     return {
@@ -96,9 +96,9 @@ export function getTopicList(locale: Locale, topic: SharedEntry<'topics'>): Entr
     name,
     title: topic.values.name[locale.language] ?? '',
     href: getTopicHref(locale, topic),
-    pages: openListPages(locale, name, () => divide(locale, getEntriesOn(locale, topic), false)),
+    pages: openListPages(locale, name, () => divide(locale, getEntriesOn(locale, topic))),
   };
 }
 
-const divide = ({ dates }: Locale, entries: readonly AnyPublicEntry[], isAlwaysByYear: boolean) =>
-  divideList(entries, ({ values }) => dates.isoDay(values.datePublished), isAlwaysByYear);
+const divide = ({ dates }: Locale, entries: readonly AnyPublicEntry[], options?: DivisionOptions) =>
+  divideList(entries, ({ values }) => dates.isoDay(values.datePublished), options);

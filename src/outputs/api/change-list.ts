@@ -5,30 +5,32 @@ import type {
   PersonView,
   WithdrawalNoticeView,
 } from '../../entries/views.ts';
-import { apiRoot, defineAddresses, getSchemaPath } from './addresses/api-addresses.ts';
+import { changePartsPath, defineAddresses, getSchemaPath } from './addresses/api-addresses.ts';
 import { getCollection } from './addresses/collection.ts';
 import { getDigest } from './digest.ts';
 import { getEntryDigest, type EntryView } from './entry.ts';
 import { toDocument } from './resource.ts';
-import type { Change, Changes } from './resources/changes.ts';
+import type { Change, ChangeParts, Changes } from './resources/changes.ts';
 import { person } from './resources/person.ts';
 import { settings } from './resources/settings.ts';
 import { topic } from './resources/topic.ts';
 import { withdrawal } from './resources/withdrawal.ts';
 
 /**
- * What appeared, changed and was withdrawn, in all languages. It holds nothing that the documents do not.
+ * What appeared, changed and was withdrawn. It holds nothing that the documents do not.
+ * @param path of the document
  * @param others documents without a date
  */
 export function toChanges(
   siteUrl: string,
+  path: string,
   changes: readonly Change[],
   others: Changes['others'],
 ): Changes {
   const { url } = defineAddresses(siteUrl, '');
   return {
     $schema: url(getSchemaPath('changes')),
-    api: url(`${apiRoot}changes.json`),
+    api: url(path),
     changes: changes.toSorted(
       (a, b) =>
         Date.parse(b.at) - Date.parse(a.at) || compare(a.id, b.id) || compare(a.type, b.type),
@@ -37,12 +39,25 @@ export function toChanges(
   };
 }
 
+/** The parts by their addresses, with digests that show which have changed. */
+export async function toChangeParts(
+  siteUrl: string,
+  parts: readonly Changes[],
+): Promise<ChangeParts> {
+  const { url } = defineAddresses(siteUrl, '');
+  return {
+    $schema: url(getSchemaPath('changeParts')),
+    api: url(changePartsPath),
+    parts: await Promise.all(
+      parts.map(async (part) => ({ api: part.api, digest: await getDigest(part) })),
+    ),
+  };
+}
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** When a publication appeared, changed and was corrected. */
-export async function toPublicationChanges(
-  view: EntryView & ArticleView,
-): Promise<Change[]> {
+export async function toPublicationChanges(view: EntryView & ArticleView): Promise<Change[]> {
   const { corrections, datePublished, dateModified } = view;
   const identity = { ...toIdentity(view), digest: await getEntryDigest(view) };
   const isCorrection = corrections.some(({ date }) => date.iso === dateModified?.iso);

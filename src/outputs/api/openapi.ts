@@ -20,7 +20,10 @@ export function toOpenApi({ site, language, newsroomLanguages, usage }: ApiSetti
     security: [],
     tags: [
       { name: 'Newsroom', description: 'The newsroom itself, and what changed in it.' },
-      { name: 'Lists', description: 'Everything of a kind, 50 a page.' },
+      {
+        name: 'Lists',
+        description: 'Everything of a kind, in pages. Begin with the first and follow `next`.',
+      },
       { name: 'Entries', description: 'One publication, page, topic or person.' },
     ],
     paths: Object.fromEntries(
@@ -67,7 +70,8 @@ function toGet({ path, id, tag, summary, schemas }: Operation, codes: readonly s
 const parameterDescriptions: Readonly<Record<string, string>> = {
   language: 'Code of one of the languages of the newsroom.',
   slug: 'Last part of the address of the page.',
-  page: 'Number of the page.',
+  part: 'Name of the part; `/changes/index.json` has the addresses of all.',
+  page: 'Number of the page, counted from the oldest items.',
 };
 
 function toParameterSchema(name: string, codes: readonly string[]) {

@@ -25,6 +25,8 @@ const newsroom: readonly Operation[] = (
   [
     ['/index.json', 'getStart', 'Where a program begins', 'start'],
     ['/changes.json', 'getChanges', 'What appeared, changed and was withdrawn', 'changes'],
+    ['/changes/index.json', 'getChangeParts', 'The same in parts', 'changeParts'],
+    ['/changes/{part}.json', 'getChangePart', 'One part of the changes', 'changes'],
     ['/{language}/settings.json', 'getSettings', 'The newsroom itself', 'settings'],
   ] as const
 ).map(([path, id, summary, schema]) => ({ path, id, tag: 'Newsroom', summary, schemas: [schema] }));
@@ -38,14 +40,14 @@ const ofCollections: readonly Operation[] = apiCollections.flatMap((collection) 
       path: `${folder}/index.json`,
       id: `list${plural}`,
       tag: 'Lists',
-      summary: `First page of the ${collection}`,
+      summary: `First page of the ${collection}, with the newest`,
       schemas: ['list'],
     },
     {
       path: `${folder}/page-{page}.json`,
       id: `list${plural}Page`,
       tag: 'Lists',
-      summary: `A later page of the ${collection}`,
+      summary: `Another page of the ${collection}`,
       schemas: ['list'],
     },
     {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineAddresses, getSchemaPath } from './addresses/api-addresses.ts';
-import { changes } from './resources/changes.ts';
+import { changeParts, changes } from './resources/changes.ts';
 import { list } from './resources/list.ts';
 import { page } from './resources/page.ts';
 import { person } from './resources/person.ts';
@@ -26,6 +26,7 @@ export const schemas = {
   person: person.schema,
   withdrawal: withdrawal.schema,
   changes,
+  changeParts,
   oembed: oembed.schema,
 } as const;
 

@@ -1,4 +1,9 @@
-import type { NewsView, SitemapIndexView, SitemapPageView, SitemapView } from '../../entries/views.ts';
+import type {
+  NewsView,
+  SitemapIndexView,
+  SitemapPageView,
+  SitemapView,
+} from '../../entries/views.ts';
 import { toAlternates } from './alternates.ts';
 import { escapeXml, formatDateTime, formatLocation } from './xml.ts';
 

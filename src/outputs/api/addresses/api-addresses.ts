@@ -79,6 +79,15 @@ export const getSettingsPath = (language: string) => `${toFolder(language)}setti
 export const getOembedPath = (language: string, href: string) =>
   `${apiRoot}oembed/${language.toLowerCase()}/releases/${getSlug(href)}.json`;
 
+/** Path of the whole list of changes. */
+export const changesPath = `${apiRoot}changes.json`;
+
+/** Path of the document that names the parts of the list of changes. */
+export const changePartsPath = `${apiRoot}changes/index.json`;
+
+/** Path of a part of the list of changes. */
+export const getChangePartPath = (name: string) => `${apiRoot}changes/${name}.json`;
+
 export const getSchemaPath = (name: string) => `${apiRoot}schemas/${name}.json`;
 
 /** Path of a page that other sites may embed: that of the releases, or of one release. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ApiSettingsView } from '../../../entries/api-views.ts';
-import { apiRoot } from '../addresses/api-addresses.ts';
+import { apiRoot, changePartsPath, changesPath } from '../addresses/api-addresses.ts';
 import { defineResource } from '../resource.ts';
 import { languages } from './settings.ts';
 import { schemaAddress } from './resource-head.ts';
@@ -13,7 +13,11 @@ export const start = defineResource<ApiSettingsView>()(
     languages,
     changes: [
       z.url().describe('What appeared, changed and was withdrawn: enough to keep a copy.'),
-      (_, { url }) => url(`${apiRoot}changes.json`),
+      (_, { url }) => url(changesPath),
+    ],
+    changeParts: [
+      z.url().describe('The same in parts, of which only those that changed must be fetched.'),
+      (_, { url }) => url(changePartsPath),
     ],
     openapi: [
       z.url().describe('Description of the API for programs.'),

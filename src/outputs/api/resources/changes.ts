@@ -28,7 +28,7 @@ export const changes = z
     changes: z
       .array(change)
       .describe(
-        'Newest first, in all languages. Every public entry is here: an entry that is no longer here is gone and must not be kept.',
+        'Newest first, in all languages. Every public entry is in the whole list, and in one of its parts: an entry that is no longer named is gone and must not be kept.',
       ),
     others: z
       .array(z.object({ api: z.url(), digest }))
@@ -37,8 +37,29 @@ export const changes = z
   .meta({
     title: 'Changes',
     description:
-      'All that is needed to keep a copy. Fetch every document whose digest you do not have; delete what is no longer named.',
+      'All that is needed to keep a copy, or a part of it. Fetch every document whose digest you do not have; delete what is no longer named.',
   });
+
+export const changeParts = z
+  .object({
+    $schema: z.url().describe('JSON Schema of this document.'),
+    api: z.url().describe('Address of this document.'),
+    parts: z
+      .array(
+        z.object({
+          api: z.url().describe('Address of the part.'),
+          digest: digest.describe('It changes with anything in the part.'),
+        }),
+      )
+      .describe('By date of publication, newest first; the last has what has no date.'),
+  })
+  .meta({
+    title: 'Parts of the changes',
+    description:
+      'The list of changes in parts, for large newsrooms. Fetch every part whose digest you do not have; forget parts that are no longer named.',
+  });
+
+export type ChangeParts = z.infer<typeof changeParts>;
 
 /** One change of an entry. */
 export type Change = z.infer<typeof change>;

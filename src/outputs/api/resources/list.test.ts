@@ -3,29 +3,33 @@ import type { ApiListView } from '../../../entries/api-views.ts';
 import { toDocument } from '../resource.ts';
 import { list } from './list.ts';
 
-const toView = (page: number, pages: number): ApiListView => ({
+const view: ApiListView = {
   collection: 'topics',
   items: [{ name: 'Policing', href: '/es/temas/policia/', description: 'Qué hace.', count: 2 }],
   siteUrl: 'https://news.example.org',
   language: 'es',
-  page,
-  pages,
-  total: 120,
-});
+  page: 1,
+};
 
 const root = 'https://news.example.org/api/v1/es/topics';
 
-test.each([
-  [1, undefined, `${root}/page-2.json`],
-  [2, `${root}/index.json`, `${root}/page-3.json`],
-  [3, `${root}/page-2.json`, undefined],
-])('page %d of three links to the pages before and after it', (page, previous, next) => {
-  const document = toDocument(list, toView(page, 3));
-  expect([document.previous, document.next]).toEqual([previous, next]);
+test('a page links to the pages before and after it', () => {
+  expect(toDocument(list, { ...view, page: 3, previous: 1, next: 2 })).toMatchObject({
+    api: `${root}/page-3.json`,
+    previous: `${root}/index.json`,
+    next: `${root}/page-2.json`,
+  });
+});
+
+test('only the first page says how many there are', () => {
+  const first = toDocument(list, { ...view, pages: 3, total: 120 });
+  expect([first.page, first.pages, first.total]).toEqual([1, 3, 120]);
+  const second = toDocument(list, { ...view, page: 2 });
+  expect([second.page, second.pages, second.total]).toEqual([2, undefined, undefined]);
 });
 
 test('an item is named by language, collection and slug, with absolute addresses', () => {
-  expect(toDocument(list, toView(1, 1)).items).toEqual([
+  expect(toDocument(list, view).items).toEqual([
     {
       id: 'es/topics/policia',
       name: 'Policing',

@@ -19,24 +19,36 @@ export const list = defineResource<ApiListView>()(
       z.url().describe('Address of this document.'),
       ({ collection, page }, addresses) => addresses.list(collection, page),
     ],
-    page: [z.int().positive().describe('Counted from 1.'), ({ page }) => page],
-    pages: [z.int().positive(), ({ pages }) => pages],
-    total: [z.int().min(0).describe('Number of items on all pages.'), ({ total }) => total],
+    page: [
+      z
+        .int()
+        .positive()
+        .describe('The first page is 1. The others are counted from the oldest, beginning with 2.'),
+      ({ page }) => page,
+    ],
+    pages: [
+      z.int().positive().optional().describe('Number of pages; only in the first.'),
+      ({ pages }) => pages,
+    ],
+    total: [
+      z.int().min(0).optional().describe('Number of items on all pages; only in the first.'),
+      ({ total }) => total,
+    ],
     next: [
-      z.url().optional().describe('The page after this one.'),
-      ({ collection, page, pages }, addresses) =>
-        page < pages ? addresses.list(collection, page + 1) : undefined,
+      z.url().optional().describe('The page with the next older items.'),
+      ({ collection, next }, addresses) =>
+        next === undefined ? undefined : addresses.list(collection, next),
     ],
     previous: [
-      z.url().optional().describe('The page before this one.'),
-      ({ collection, page }, addresses) =>
-        page > 1 ? addresses.list(collection, page - 1) : undefined,
+      z.url().optional().describe('The page with the next newer items.'),
+      ({ collection, previous }, addresses) =>
+        previous === undefined ? undefined : addresses.list(collection, previous),
     ],
     items: [
       z
         .array(item)
         .describe(
-          '50 at most. Publications are newest first, so they move to later pages as new ones appear.',
+          'Publications are newest first. The first page has fewer than 100, every other page has 50, and an item that is on one of these stays on it when new ones appear.',
         ),
       toItems,
     ],

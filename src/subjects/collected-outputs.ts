@@ -1,0 +1,53 @@
+import {
+  getChangeParts,
+  undatedPart,
+  type DatedEntry,
+} from '../entries/data-views/change-parts.ts';
+import type { Newsroom } from '../entries/newsroom/public-newsroom.ts';
+import {
+  changePartsPath,
+  changesPath,
+  getChangePartPath,
+} from '../outputs/api/addresses/api-addresses.ts';
+import { toChangeParts, toChanges } from '../outputs/api/change-list.ts';
+import { toPublicationName } from './publications.ts';
+import { toWithdrawalName } from './other-entries.ts';
+import { toFile, type Contribution, type Output } from './subject.ts';
+
+/**
+ * The documents to which all subjects contribute.
+ * @param contributions by the name of the subject
+ */
+export async function toCollectedOutputs(
+  newsroom: Newsroom,
+  contributions: ReadonlyMap<string, Contribution>,
+): Promise<Output[]> {
+  const { siteUrl } = newsroom;
+  const all = [...contributions.values()];
+  const others = all.flatMap((contribution) => contribution.others ?? []);
+  const parts = [...getChangeParts(newsroom)].map(([name, entries]) => {
+    const changes = entries.flatMap((entry) => contributions.get(toName(entry))?.changes ?? []);
+    const path = getChangePartPath(name);
+    return { path, view: toChanges(siteUrl, path, changes, name === undatedPart ? others : []) };
+  });
+  const changes = parts.flatMap(({ view }) => view.changes);
+  return [
+    toFile('api/v1/changes.json.ts', changesPath, toChanges(siteUrl, changesPath, changes, others)),
+    ...parts.map(({ path, view }) => toFile('api/v1/changes/[part].json.ts', path, view)),
+    toFile(
+      'api/v1/changes/index.json.ts',
+      changePartsPath,
+      await toChangeParts(
+        siteUrl,
+        parts.map(({ view }) => view),
+      ),
+    ),
+    toFile('sitemap.xml.ts', '/sitemap.xml', {
+      siteUrl,
+      files: all.flatMap(({ sitemaps }) => sitemaps ?? []),
+    }),
+  ];
+}
+
+const toName = ({ locale, entry }: DatedEntry) =>
+  'withdrawn' in entry ? toWithdrawalName(locale, entry) : toPublicationName(locale, entry);
