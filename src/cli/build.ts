@@ -9,7 +9,7 @@ import { readMemory, writeMemory } from '../build/leak-gate/stored-memory.ts';
 import { demandPromisedOutput } from '../build/output-check.ts';
 import { getPromisedOutputs, type PromisedOutput } from '../build/promised-outputs.ts';
 import { getSecrets, type Secret } from '../build/leak-gate/secrets.ts';
-import { buildSearchIndex } from '../build/search-index.ts';
+import { buildSearchIndex } from '../build/search/index-site.ts';
 import { compilePages } from '../build/site/compile-pages.ts';
 import { compileReports } from '../build/site/compile-reports.ts';
 import { renderSite } from '../build/site/render-site.ts';

@@ -1,0 +1,140 @@
+import { toWords } from '../../search/search-words.ts';
+import { formatValue, toFileName, type ChunkRange, type IndexMeta } from './index-files.ts';
+import type { IndexFolder } from './index-folder.ts';
+import { renumberWords } from './index-words.ts';
+import { toPageNumbers } from './page-numbers.ts';
+import { fieldNames, parseFragment, type NewIndex } from './run-pagefind.ts';
+import type { SearchPage } from './search-page.ts';
+import { changeChunks } from './word-chunks.ts';
+
+/** A page in the index: its number is its place in the list. */
+export interface KnownPage {
+  readonly path: string;
+  readonly digest: string;
+  /** The name of its fragment, which has its text. */
+  readonly fragment: string;
+  readonly words: number;
+}
+
+/** What is remembered of the index of one language. */
+export interface LanguageIndex {
+  readonly pages: readonly KnownPage[];
+  readonly chunks: readonly ChunkRange[];
+  /** In how many pages each word is. */
+  readonly counts: readonly (readonly [word: string, pages: number])[];
+}
+
+export const emptyIndex: LanguageIndex = { pages: [], chunks: [], counts: [] };
+const nothingNew: NewIndex = { pages: [], words: [] };
+
+export const toFragmentPath = (name: string) => `fragment/${name}.pf_fragment`;
+
+/**
+ * Changes the index of a language: pages that are not wanted, or not with this digest, go with all their words,
+ * and those that Pagefind has just indexed come. All others stay as they are, even their files.
+ */
+export function changeIndex(
+  folder: IndexFolder,
+  language: string,
+  before: LanguageIndex,
+  wanted: readonly SearchPage[],
+  added: NewIndex = nothingNew,
+): LanguageIndex {
+  const digests = new Map(wanted.map(({ path, digest }) => [path, digest]));
+  const isKept = before.pages.map(({ path, digest }) => digests.get(path) === digest);
+  const numbers = toPageNumbers(isKept, added.pages.length);
+  const chunks = changeChunks(folder, language, before.chunks, {
+    kept: numbers.kept,
+    added: renumberWords(added.words, numbers.added),
+  });
+  const pages: KnownPage[] = [];
+  for (const [number, page] of before.pages.entries())
+    if (isKept[number]) pages[numbers.kept[number]!] = page;
+  const names = new Set(before.pages.map(({ fragment }) => fragment));
+  for (const [index, { path, words, fragment }] of added.pages.entries()) {
+    const name = toFileName(language, fragment, (other) => names.has(other));
+    names.add(name);
+    folder.write(toFragmentPath(name), fragment);
+    pages[numbers.added[index]!] = { path, digest: digests.get(path)!, fragment: name, words };
+  }
+  return { pages, chunks, counts: changeCounts(folder, before, isKept, added) };
+}
+
+/** Counts of words after a change, from the texts of the pages that go and come. */
+function changeCounts(
+  folder: IndexFolder,
+  { pages, counts }: LanguageIndex,
+  isKept: readonly boolean[],
+  added: NewIndex,
+): LanguageIndex['counts'] {
+  const changed = new Map(counts);
+  const count = (content: string, change: 1 | -1) => {
+    for (const word of new Set(toWords(content)))
+      changed.set(word, (changed.get(word) ?? 0) + change);
+  };
+  for (const [number, { fragment }] of pages.entries())
+    if (!isKept[number]) count(parseFragment(folder.read(toFragmentPath(fragment))).content, -1);
+  for (const { content } of added.pages) count(content, 1);
+  return [...changed].filter(([, number]) => number > 0);
+}
+
+/**
+ * Writes the list of an index and its filters, which are made of the wanted pages.
+ * @returns the name of the list, and the paths of all files of the index
+ */
+export function writeMeta(
+  folder: IndexFolder,
+  language: string,
+  version: string,
+  { pages, chunks }: LanguageIndex,
+  wanted: readonly SearchPage[],
+): { readonly name: string; readonly paths: readonly string[] } {
+  const byPath = new Map(wanted.map((page) => [page.path, page]));
+  const inOrder = pages.map(({ path }) => byPath.get(path)!);
+  const filters = getFilters(inOrder).map(([name, values]) => {
+    const file = formatValue([name, values]);
+    const hash = toFileName(language, file, () => false);
+    folder.write(`filter/${hash}.pf_filter`, file);
+    return [name, hash] as const;
+  });
+  const meta: IndexMeta = [
+    version,
+    pages.map(({ fragment, words }) => [fragment, words, ''] as const),
+    chunks,
+    filters,
+    [['date', getDateOrder(inOrder)]],
+    fieldNames,
+  ];
+  const file = formatValue(meta);
+  const name = toFileName(language, file, () => false);
+  folder.write(`pagefind.${name}.pf_meta`, file);
+  const paths = [
+    `pagefind.${name}.pf_meta`,
+    ...pages.map(({ fragment }) => toFragmentPath(fragment)),
+    ...chunks.map(([, , chunk]) => `index/${chunk}.pf_index`),
+    ...filters.map(([, filter]) => `filter/${filter}.pf_filter`),
+  ];
+  return { name, paths };
+}
+
+type FilterValues = readonly (readonly [value: string, pages: readonly number[]])[];
+
+/** The pages that have each value of each filter. */
+function getFilters(pages: readonly SearchPage[]): [name: string, FilterValues][] {
+  const filters = new Map<string, Map<string, number[]>>();
+  for (const [number, page] of pages.entries())
+    for (const [name, value] of page.filters) {
+      const values = filters.get(name) ?? new Map<string, number[]>();
+      filters.set(name, values);
+      values.set(value, [...(values.get(value) ?? []), number]);
+    }
+  const sort = <T>(entries: Map<string, T>) => [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sort(filters).map(([name, values]) => [name, sort(values)]);
+}
+
+/** The numbers of dated pages, oldest first. */
+const getDateOrder = (pages: readonly SearchPage[]): number[] =>
+  pages
+    .flatMap(({ date }, number) => (date === undefined ? [] : [{ date, number }]))
+    .sort((a, b) => a.date - b.date)
+    .map(({ number }) => number);
