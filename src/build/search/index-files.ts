@@ -39,7 +39,7 @@ export function readIndexFile(file: Uint8Array): Buffer {
   return bytes.subarray(signature.length);
 }
 
-export const formatIndexFile = (content: Uint8Array): Buffer =>
+const formatIndexFile = (content: Uint8Array): Buffer =>
   gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 9 });
 
 /** A chunk, a filter or the list of an index, decoded. The caller knows which. */

@@ -43,13 +43,13 @@ function mergeWord(a: IndexedWord, b: IndexedWord): IndexedWord {
 }
 
 /** Page numbers of postings, each of which holds only the distance to the one before. */
-export function toPageNumbers(postings: readonly Posting[]): number[] {
+export function toNumbers(postings: readonly Posting[]): number[] {
   let page = 0;
   return postings.map(([distance]) => (page += distance));
 }
 
 function renumberPostings(postings: readonly Posting[], to: Renumbering): Posting[] {
-  const numbers = toPageNumbers(postings);
+  const numbers = toNumbers(postings);
   return toPostings(
     postings.flatMap(([, body, fields], index) => {
       const page = to[numbers[index]!]!;
@@ -60,7 +60,7 @@ function renumberPostings(postings: readonly Posting[], to: Renumbering): Postin
 
 function mergePostings(a: readonly Posting[], b: readonly Posting[]): Posting[] {
   const toNumbered = (postings: readonly Posting[]) => {
-    const numbers = toPageNumbers(postings);
+    const numbers = toNumbers(postings);
     return postings.map(([, body, fields], index) => [numbers[index]!, body, fields] as const);
   };
   return toPostings([...toNumbered(a), ...toNumbered(b)]);

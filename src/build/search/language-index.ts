@@ -1,7 +1,7 @@
 import { toWords } from '../../search/search-words.ts';
 import { formatValue, toFileName, type ChunkRange, type IndexMeta } from './index-files.ts';
 import type { IndexFolder } from './index-folder.ts';
-import { renumberWords } from './index-words.ts';
+import { renumberWords, toNumbers, type Renumbering } from './index-words.ts';
 import { toPageNumbers } from './page-numbers.ts';
 import { fieldNames, parseFragment, type NewIndex } from './run-pagefind.ts';
 import type { SearchPage } from './search-page.ts';
@@ -27,7 +27,10 @@ export interface LanguageIndex {
 export const emptyIndex: LanguageIndex = { pages: [], chunks: [], counts: [] };
 const nothingNew: NewIndex = { pages: [], words: [] };
 
-export const toFragmentPath = (name: string) => `fragment/${name}.pf_fragment`;
+const toFragmentPath = (name: string) => `fragment/${name}.pf_fragment`;
+
+/** The words of a page, by which they are found when the page goes. Not published. */
+export const toWordsPath = (fragment: string) => `page-words/${fragment}.txt`;
 
 /**
  * Changes the index of a language: pages that are not wanted, or not with this digest, go with all their words,
@@ -44,6 +47,7 @@ export function changeIndex(
   const isKept = before.pages.map(({ path, digest }) => digests.get(path) === digest);
   const numbers = toPageNumbers(isKept, added.pages.length);
   const chunks = changeChunks(folder, language, before.chunks, {
+    touched: readTouchedWords(folder, before, numbers.kept),
     kept: numbers.kept,
     added: renumberWords(added.words, numbers.added),
   });
@@ -51,13 +55,39 @@ export function changeIndex(
   for (const [number, page] of before.pages.entries())
     if (isKept[number]) pages[numbers.kept[number]!] = page;
   const names = new Set(before.pages.map(({ fragment }) => fragment));
+  const wordsOfPages = getWordsOfPages(added);
   for (const [index, { path, words, fragment }] of added.pages.entries()) {
     const name = toFileName(language, fragment, (other) => names.has(other));
     names.add(name);
     folder.write(toFragmentPath(name), fragment);
+    folder.write(toWordsPath(name), wordsOfPages[index]!.join('\n'));
     pages[numbers.added[index]!] = { path, digest: digests.get(path)!, fragment: name, words };
   }
   return { pages, chunks, counts: changeCounts(folder, before, isKept, added) };
+}
+
+/** The words of the pages that go or get another number. */
+function readTouchedWords(
+  folder: IndexFolder,
+  { pages }: LanguageIndex,
+  kept: Renumbering,
+): Set<string> {
+  const touched = pages.filter((_, number) => kept[number] !== number);
+  return new Set(
+    touched.flatMap(({ fragment }) =>
+      folder.read(toWordsPath(fragment)).toString('utf8').split('\n'),
+    ),
+  );
+}
+
+/** The words of each new page. */
+function getWordsOfPages({ pages, words }: NewIndex): string[][] {
+  const ofPages = pages.map((): string[] => []);
+  for (const [word, plain, accented] of words) {
+    const postings = [plain, ...accented.map(([, ofForm]) => ofForm)];
+    for (const page of new Set(postings.flatMap(toNumbers))) ofPages[page]!.push(word);
+  }
+  return ofPages;
 }
 
 /** Counts of words after a change, from the texts of the pages that go and come. */
@@ -126,7 +156,9 @@ function getFilters(pages: readonly SearchPage[]): [name: string, FilterValues][
     for (const [name, value] of page.filters) {
       const values = filters.get(name) ?? new Map<string, number[]>();
       filters.set(name, values);
-      values.set(value, [...(values.get(value) ?? []), number]);
+      const ofValue = values.get(value);
+      if (ofValue) ofValue.push(number);
+      else values.set(value, [number]);
     }
   const sort = <T>(entries: Map<string, T>) => [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
   return sort(filters).map(([name, values]) => [name, sort(values)]);

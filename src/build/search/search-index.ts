@@ -2,7 +2,13 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { formatVocabulary, shards } from '../../search/vocabulary.ts';
 import { openIndexFolder, type IndexFolder } from './index-folder.ts';
-import { changeIndex, emptyIndex, writeMeta, type LanguageIndex } from './language-index.ts';
+import {
+  changeIndex,
+  emptyIndex,
+  toWordsPath,
+  writeMeta,
+  type LanguageIndex,
+} from './language-index.ts';
 import { runPagefind, type PagefindRun } from './run-pagefind.ts';
 import type { SearchPage } from './search-page.ts';
 
@@ -106,7 +112,10 @@ async function update(
   folder.write(entryFile, JSON.stringify(state.entry));
   writeState(path, state);
   files.push(entryFile);
-  folder.keepOnly(new Set([...files, stateFile]));
+  const unpublished = Object.values(languages).flatMap(({ pages: inIndex }) =>
+    inIndex.map(({ fragment }) => toWordsPath(fragment)),
+  );
+  folder.keepOnly(new Set([...files, ...unpublished, stateFile]));
   return files;
 }
 

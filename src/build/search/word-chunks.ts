@@ -13,37 +13,52 @@ const mostPositions = 3300;
 
 /** A change of the words of an index. */
 export interface WordChange {
+  /** The words of all pages that go or get another number. */
+  readonly touched: ReadonlySet<string>;
   readonly kept: Renumbering;
   /** The words of new pages, sorted, with the numbers that the pages have in the index. */
   readonly added: readonly IndexedWord[];
 }
 
 /**
- * Changes the chunks of an index: only those are written in which a page goes, comes or has another number.
+ * Changes the chunks of an index: only those are written that have a word of a page that goes, comes or gets
+ * another number.
  * @returns the ranges of all chunks
  */
 export function changeChunks(
   folder: IndexFolder,
   language: string,
   chunks: readonly ChunkRange[],
-  { kept, added }: WordChange,
+  { touched, kept, added }: WordChange,
 ): ChunkRange[] {
-  const isSame = kept.every((number, page) => number === page);
   const write = defineChunkWriter(folder, language, chunks);
-  let next = 0;
-  const changed = chunks.flatMap((chunk, index): ChunkRange[] => {
-    const begin = next;
-    const following = chunks[index + 1];
-    while (next < added.length && !(following && compareWords(added[next]![0], following[0]) >= 0))
-      next += 1;
-    const addedHere = added.slice(begin, next);
-    if (isSame && addedHere.length === 0) return [chunk];
+  if (chunks.length === 0) return splitWords(added).map(write);
+  const takeAdded = defineTaking(added, ([word]) => word);
+  const takeTouched = defineTaking([...touched].sort(compareWords), (word) => word);
+  return chunks.flatMap((chunk, index): ChunkRange[] => {
+    const end = chunks[index + 1]?.[0];
+    const [addedHere, touchedHere] = [takeAdded(end), takeTouched(end)];
+    if (addedHere.length === 0 && touchedHere.length === 0) return [chunk];
     const [words] = parseIndexFile<[IndexedWord[]]>(folder.read(toPath(chunk[2])));
-    const left = isSame ? words : renumberWords(words, kept);
-    if (addedHere.length === 0 && JSON.stringify(left) === JSON.stringify(words)) return [chunk];
-    return splitWords(mergeWords(left, addedHere)).map(write);
+    return splitWords(mergeWords(renumberWords(words, kept), addedHere)).map(write);
   });
-  return chunks.length > 0 ? changed : splitWords(added).map(write);
+}
+
+/** Takes from a sorted list, call by call, the items before a word; without a word, all that are left. */
+function defineTaking<T>(
+  items: readonly T[],
+  toWord: (item: T) => string,
+): (end: string | undefined) => readonly T[] {
+  let next = 0;
+  return (end) => {
+    const begin = next;
+    while (
+      next < items.length &&
+      (end === undefined || compareWords(toWord(items[next]!), end) < 0)
+    )
+      next += 1;
+    return items.slice(begin, next);
+  };
 }
 
 const toPath = (name: string) => `index/${name}.pf_index`;
