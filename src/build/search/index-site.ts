@@ -50,6 +50,6 @@ async function toSearchPage(
     digest: createHash('sha256').update(content).digest('base64'),
     filters: getFilters(record),
     ...(record.date && { date: Date.parse(record.date.iso) / 1000 }),
-    html: content,
+    getHtml: () => content,
   };
 }

@@ -4,13 +4,11 @@ import type { IndexFolder } from './index-folder.ts';
 import { renumberWords, toNumbers, type Renumbering } from './index-words.ts';
 import { toPageNumbers } from './page-numbers.ts';
 import { fieldNames, parseFragment, type NewIndex } from './run-pagefind.ts';
-import type { SearchPage } from './search-page.ts';
+import type { PageFacts } from './search-page.ts';
 import { changeChunks } from './word-chunks.ts';
 
 /** A page in the index: its number is its place in the list. */
-export interface KnownPage {
-  readonly path: string;
-  readonly digest: string;
+export interface KnownPage extends PageFacts {
   /** The name of its fragment, which has its text. */
   readonly fragment: string;
   readonly words: number;
@@ -27,7 +25,7 @@ export interface LanguageIndex {
 export const emptyIndex: LanguageIndex = { pages: [], chunks: [], counts: [] };
 const nothingNew: NewIndex = { pages: [], words: [] };
 
-const toFragmentPath = (name: string) => `fragment/${name}.pf_fragment`;
+export const toFragmentPath = (name: string) => `fragment/${name}.pf_fragment`;
 
 /** The words of a page, by which they are found when the page goes. Not published. */
 export const toWordsPath = (fragment: string) => `page-words/${fragment}.txt`;
@@ -40,11 +38,11 @@ export function changeIndex(
   folder: IndexFolder,
   language: string,
   before: LanguageIndex,
-  wanted: readonly SearchPage[],
+  wanted: readonly PageFacts[],
   added: NewIndex = nothingNew,
 ): LanguageIndex {
-  const digests = new Map(wanted.map(({ path, digest }) => [path, digest]));
-  const isKept = before.pages.map(({ path, digest }) => digests.get(path) === digest);
+  const factsOf = new Map(wanted.map((page) => [page.path, page]));
+  const isKept = before.pages.map(({ path, digest }) => factsOf.get(path)?.digest === digest);
   const numbers = toPageNumbers(isKept, added.pages.length);
   const chunks = changeChunks(folder, language, before.chunks, {
     touched: readTouchedWords(folder, before, numbers.kept),
@@ -61,7 +59,9 @@ export function changeIndex(
     names.add(name);
     folder.write(toFragmentPath(name), fragment);
     folder.write(toWordsPath(name), wordsOfPages[index]!.join('\n'));
-    pages[numbers.added[index]!] = { path, digest: digests.get(path)!, fragment: name, words };
+    const { language: tag, digest, filters, date } = factsOf.get(path)!;
+    const facts = { path, language: tag, digest, filters, ...(date !== undefined && { date }) };
+    pages[numbers.added[index]!] = { ...facts, fragment: name, words };
   }
   return { pages, chunks, counts: changeCounts(folder, before, isKept, added) };
 }
@@ -109,7 +109,7 @@ function changeCounts(
 }
 
 /**
- * Writes the list of an index and its filters, which are made of the wanted pages.
+ * Writes the list of an index and its filters.
  * @returns the name of the list, and the paths of all files of the index
  */
 export function writeMeta(
@@ -117,11 +117,8 @@ export function writeMeta(
   language: string,
   version: string,
   { pages, chunks }: LanguageIndex,
-  wanted: readonly SearchPage[],
 ): { readonly name: string; readonly paths: readonly string[] } {
-  const byPath = new Map(wanted.map((page) => [page.path, page]));
-  const inOrder = pages.map(({ path }) => byPath.get(path)!);
-  const filters = getFilters(inOrder).map(([name, values]) => {
+  const filters = getFilters(pages).map(([name, values]) => {
     const file = formatValue([name, values]);
     const hash = toFileName(language, file, () => false);
     folder.write(`filter/${hash}.pf_filter`, file);
@@ -132,7 +129,7 @@ export function writeMeta(
     pages.map(({ fragment, words }) => [fragment, words, ''] as const),
     chunks,
     filters,
-    [['date', getDateOrder(inOrder)]],
+    [['date', getDateOrder(pages)]],
     fieldNames,
   ];
   const file = formatValue(meta);
@@ -150,7 +147,7 @@ export function writeMeta(
 type FilterValues = readonly (readonly [value: string, pages: readonly number[]])[];
 
 /** The pages that have each value of each filter. */
-function getFilters(pages: readonly SearchPage[]): [name: string, FilterValues][] {
+function getFilters(pages: readonly PageFacts[]): [name: string, FilterValues][] {
   const filters = new Map<string, Map<string, number[]>>();
   for (const [number, page] of pages.entries())
     for (const [name, value] of page.filters) {
@@ -165,7 +162,7 @@ function getFilters(pages: readonly SearchPage[]): [name: string, FilterValues][
 }
 
 /** The numbers of dated pages, oldest first. */
-const getDateOrder = (pages: readonly SearchPage[]): number[] =>
+const getDateOrder = (pages: readonly PageFacts[]): number[] =>
   pages
     .flatMap(({ date }, number) => (date === undefined ? [] : [{ date, number }]))
     .sort((a, b) => a.date - b.date)

@@ -64,8 +64,8 @@ async function getFiles(pages: readonly SearchPage[]): Promise<pagefind.IndexFil
     const { index, errors } = await pagefind.createIndex();
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     // One after another, because Pagefind numbers the pages in the order of these calls.
-    for (const { path, html } of pages) {
-      const added = await index.addHTMLFile({ url: path, content: html });
+    for (const { path, getHtml } of pages) {
+      const added = await index.addHTMLFile({ url: path, content: await getHtml() });
       if (added.errors.length > 0)
         throw new Error(`${path} cannot be indexed: ${added.errors.join('; ')}`);
     }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -11,7 +11,7 @@ import {
   type IndexMeta,
   type Posting,
 } from './index-files.ts';
-import { updateSearchIndex } from './search-index.ts';
+import { removeFromSearchIndex, updateSearchIndex } from './search-index.ts';
 import type { SearchPage } from './search-page.ts';
 
 let folder: string;
@@ -27,7 +27,14 @@ const toPage = (name: string, text: string, language = 'en', day = 1): SearchPag
   const date = 1307023200 + day * 86_400;
   const html = `<!doctype html><html lang="${language}"><body data-pagefind-body><h1 data-pagefind-meta="title">About ${name}</h1>
 <p data-pagefind-weight="3" data-pagefind-meta="summary">${text.split(' ')[0]}</p><span data-pagefind-filter="topic[data-value]" data-value="${name}"></span><span data-pagefind-sort="date[data-value]" data-value="${date}"></span><p>${text}</p></body></html>`;
-  return { path, language, digest: text + day, filters: [['topic', name]], date, html };
+  return {
+    path,
+    language,
+    digest: text + day,
+    filters: [['topic', name]],
+    date,
+    getHtml: () => html,
+  };
 };
 
 /** Everything that a search can find, by addresses instead of numbers, whatever the chunks and the order of pages. */
@@ -93,15 +100,18 @@ function toFindable(language: string, read: (path: string) => Buffer) {
 /** The same of an index that Pagefind makes from nothing. */
 async function indexFromNothing(pages: readonly SearchPage[]) {
   const { index } = await pagefind.createIndex();
-  for (const { path, html } of pages) await index!.addHTMLFile({ url: path, content: html });
+  for (const { path, getHtml } of pages)
+    await index!.addHTMLFile({ url: path, content: await getHtml() });
   const { files } = await index!.getFiles();
   await pagefind.close();
   const byPath = new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
   return (language: string) => toFindable(language, (path) => byPath.get(path)!);
 }
 
-async function indexInFolder(path: string, pages: readonly SearchPage[]) {
-  const files = await updateSearchIndex(path, pages);
+const indexInFolder = async (path: string, pages: readonly SearchPage[]) =>
+  await readIndex(path, await updateSearchIndex(path, pages));
+
+async function readIndex(path: string, files: readonly string[]) {
   const contents = new Map<string, Buffer>();
   for (const file of files) contents.set(file, await readFile(join(path, file)));
   return {
@@ -167,16 +177,32 @@ describe('the search index', () => {
     ),
   );
 
-  it('leaves nothing of a page that goes, and the files of most words as they are', async () => {
-    const path = join(folder, 'gone');
+  it.each([
+    ['when its page is not wanted any more', (path: string) => updateSearchIndex(path, many)],
+    [
+      'when it is removed by its address',
+      (path: string) => removeFromSearchIndex(path, (address) => address === '/en/gone/'),
+    ],
+    [
+      'when it is removed by its text',
+      (path: string) => removeFromSearchIndex(path, (_, text) => text.includes('Xochiquetzal')),
+    ],
+  ])('leaves nothing of an entry %s, and all others as they are', async (name, remove) => {
+    const path = join(folder, name);
     const secret = toPage('gone', 'a name that nobody else has: Xochiquetzal', 'en', 100);
     const before = await indexInFolder(path, [...many.slice(0, 30), secret, ...many.slice(30)]);
-    const after = await indexInFolder(path, many);
+    const after = await readIndex(path, await remove(path));
     expect(after.getFindable('en')).toEqual((await indexFromNothing(many))('en'));
     const all = [...after.contents].map(([file, content]) =>
       /\.pf_/.test(file) ? readIndexFile(content).toString('utf8') : content.toString('utf8'),
     );
     expect(all.join('\n').toLowerCase()).not.toMatch(/xochiquetzal|\/en\/gone\//);
+    const kept = await readdir(path, { recursive: true, withFileTypes: true });
+    const unpublished = kept.filter((file) => file.isFile() && !/\.pf_/.test(file.name));
+    for (const file of unpublished)
+      expect(
+        (await readFile(join(file.parentPath, file.name), 'latin1')).toLowerCase(),
+      ).not.toContain('xochiquetzal');
     const fragments = before.files.filter((file) => file.startsWith('fragment/'));
     expect(fragments.filter((file) => after.files.includes(file))).toHaveLength(60);
   });

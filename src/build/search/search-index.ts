@@ -1,16 +1,18 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatVocabulary, shards } from '../../search/vocabulary.ts';
+import { readIndexFile } from './index-files.ts';
 import { openIndexFolder, type IndexFolder } from './index-folder.ts';
 import {
   changeIndex,
   emptyIndex,
+  toFragmentPath,
   toWordsPath,
   writeMeta,
   type LanguageIndex,
 } from './language-index.ts';
 import { runPagefind, type PagefindRun } from './run-pagefind.ts';
-import type { SearchPage } from './search-page.ts';
+import type { PageFacts, SearchPage } from './search-page.ts';
 
 /** Pagefind's first file: which languages there are, and where their indexes begin. */
 interface EntryFile {
@@ -73,15 +75,45 @@ async function update(
   before: IndexState,
   pages: readonly SearchPage[],
 ): Promise<string[]> {
-  const folder = openIndexFolder(path);
-  const wanted = Map.groupBy(pages, ({ language }) => language.toLowerCase());
-  const known = new Map(
-    Object.values(before.languages).flatMap((index) =>
-      index.pages.map((page) => [page.path, page.digest]),
-    ),
-  );
+  const known = new Map(getPages(before).map((page) => [page.path, page.digest]));
   const added = pages.filter((page) => known.get(page.path) !== page.digest);
   const run = added.length > 0 ? await runPagefind(added) : undefined;
+  return writeIndex(path, before, pages, run);
+}
+
+/**
+ * Removes pages from the index in a folder, with all their words. Needs neither Pagefind nor the pages.
+ *
+ * @param isGone from the address of a page, and all that the index says of it
+ * @returns the paths of all files of the index, below the folder
+ * @throws when the folder holds no index, or a damaged one
+ */
+export function removeFromSearchIndex(
+  path: string,
+  isGone: (address: string, text: string) => boolean,
+): string[] {
+  const state = readState(path);
+  if (state === emptyState) throw new Error(`There is no search index in ${path}.`);
+  const folder = openIndexFolder(path);
+  const left = getPages(state).filter(
+    ({ path: address, fragment }) =>
+      !isGone(address, readIndexFile(folder.read(toFragmentPath(fragment))).toString('utf8')),
+  );
+  return writeIndex(path, state, left);
+}
+
+const getPages = ({ languages }: IndexState) =>
+  Object.values(languages).flatMap(({ pages }) => pages);
+
+/** Writes the index of the wanted pages: those of the index before, and those that Pagefind has just indexed. */
+function writeIndex(
+  path: string,
+  before: IndexState,
+  pages: readonly PageFacts[],
+  run?: PagefindRun,
+): string[] {
+  const folder = openIndexFolder(path);
+  const wanted = Map.groupBy(pages, ({ language }) => language.toLowerCase());
   const languages = Object.fromEntries(
     [...wanted].map(([code, ofLanguage]) => [
       code,
@@ -98,7 +130,7 @@ async function update(
   const entry = toEntry(before.entry, run);
   const files = [...software];
   const entryLanguages = Object.entries(languages).map(([code, index]) => {
-    const { name, paths } = writeMeta(folder, code, entry.version, index, wanted.get(code)!);
+    const { name, paths } = writeMeta(folder, code, entry.version, index);
     files.push(...paths, ...writeVocabulary(folder, code, index));
     const wasm = entry.languages[code]?.wasm ?? null;
     return [code, { hash: name, wasm, page_count: index.pages.length }] as const;
@@ -112,9 +144,7 @@ async function update(
   folder.write(entryFile, JSON.stringify(state.entry));
   writeState(path, state);
   files.push(entryFile);
-  const unpublished = Object.values(languages).flatMap(({ pages: inIndex }) =>
-    inIndex.map(({ fragment }) => toWordsPath(fragment)),
-  );
+  const unpublished = getPages(state).map(({ fragment }) => toWordsPath(fragment));
   folder.keepOnly(new Set([...files, ...unpublished, stateFile]));
   return files;
 }

@@ -7,9 +7,9 @@ import { listFiles, removeFile } from '../site-files.ts';
 
 /**
  * What is cleaned file by file or holds no entries: of what was searched for secrets, only digests and filters
- * are kept. The others are made from all entries, or by an older version.
+ * are kept. The others are made from all entries, or by an older version. The search index is cleaned afterwards.
  */
-const lasting = /^(outputs|media|admin|secrets|staging-.*)$/;
+const lasting = /^(outputs|media|admin|search|secrets|staging-.*)$/;
 
 /**
  * Removes what was taken down from the cache of a build: rendered files that mention it, and media that the

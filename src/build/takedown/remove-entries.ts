@@ -1,8 +1,9 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getSettingsPath } from '../../outputs/api/addresses/api-addresses.ts';
 import { listCaches } from '../../environment/environment.ts';
 import { cleanCache } from './clean-cache.ts';
+import { removeIndex, restoreIndex } from './clean-index.ts';
 import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-phrases.ts';
 import { defineMentions, type Forbidden, type Mentions } from './mentions.ts';
@@ -69,6 +70,7 @@ export async function removeEntries(
   const anywhere = defineMentions(forbidden);
   for (const folder of cacheDir ? await listCaches(cacheDir) : [])
     await cleanCache(folder, site, anywhere);
+  if (cacheDir) await restoreIndex(site, cacheDir, anywhere);
   for (const { document } of all.toReversed()) await removeFile(site, document);
   return all;
 }
@@ -83,7 +85,7 @@ const toForbidden = (
   phrases: [],
 });
 
-/** Removes the pages and files of these entries, and the search index, which cannot be repaired. */
+/** Removes the pages and files of these entries, and the search index until it is without them. */
 async function removePages(
   site: string,
   forbidden: Forbidden,
@@ -93,7 +95,7 @@ async function removePages(
   const documents = new Set(entries.map(({ document }) => document));
   for (const path of await listFiles(site))
     if (isOwn(path) && !documents.has(path)) await removeFile(site, path);
-  await rm(join(site, 'pagefind'), { recursive: true, force: true });
+  await removeIndex(site);
 }
 
 async function readDocuments(
