@@ -8,15 +8,18 @@ export const compareWords = (a: string, b: string): number =>
   a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 /** The same words for pages with other numbers. Words that no page has any more are left out. */
-export function renumberWords(words: readonly IndexedWord[], to: Renumbering): IndexedWord[] {
-  return words.flatMap(([word, pages, accented]): IndexedWord[] => {
+export function* renumberWords(
+  words: Iterable<IndexedWord>,
+  to: Renumbering,
+): Generator<IndexedWord> {
+  for (const [word, pages, accented] of words) {
     const left = renumberPostings(pages, to);
     const forms = accented.flatMap(([form, ofForm]) => {
       const leftOfForm = renumberPostings(ofForm, to);
       return leftOfForm.length > 0 ? [[form, leftOfForm] as const] : [];
     });
-    return left.length > 0 || forms.length > 0 ? [[word, left, forms]] : [];
-  });
+    if (left.length > 0 || forms.length > 0) yield [word, left, forms];
+  }
 }
 
 /** Both lists of words in one; each is sorted, and no page is in both. */

@@ -13,7 +13,8 @@ import type { SearchPage } from './search-page.ts';
 export interface NewIndex {
   /** In the order of their numbers. */
   readonly pages: readonly NewPage[];
-  readonly words: readonly IndexedWord[];
+  /** Sorted; each is read when it is asked for, since all together take a gigabyte for ten thousand pages. */
+  readonly words: Iterable<IndexedWord>;
 }
 
 export interface NewPage {
@@ -91,11 +92,13 @@ function toIndex(metaFile: Uint8Array, files: ReadonlyMap<string, Uint8Array>): 
       const { url, content } = parseFragment(fragment);
       return { path: url, words, fragment, content };
     }),
-    words: chunks.flatMap(([, , hash]) =>
-      parseIndexFile<[IndexedWord[]]>(files.get(`${hash}.pf_index`)!)[0].map((word) =>
-        renumberFields(word, toField),
-      ),
-    ),
+    words: {
+      *[Symbol.iterator]() {
+        for (const [, , hash] of chunks)
+          for (const word of parseIndexFile<[IndexedWord[]]>(files.get(`${hash}.pf_index`)!)[0])
+            yield renumberFields(word, toField);
+      },
+    },
   };
 }
 

@@ -17,7 +17,7 @@ export interface WordChange {
   readonly touched: ReadonlySet<string>;
   readonly kept: Renumbering;
   /** The words of new pages, sorted, with the numbers that the pages have in the index. */
-  readonly added: readonly IndexedWord[];
+  readonly added: Iterable<IndexedWord>;
 }
 
 /**
@@ -32,7 +32,7 @@ export function changeChunks(
   { touched, kept, added }: WordChange,
 ): ChunkRange[] {
   const write = defineChunkWriter(folder, language, chunks);
-  if (chunks.length === 0) return splitWords(added).map(write);
+  if (chunks.length === 0) return Array.from(splitWords(added, mostPositions), write);
   const takeAdded = defineTaking(added, ([word]) => word);
   const takeTouched = defineTaking([...touched].sort(compareWords), (word) => word);
   return chunks.flatMap((chunk, index): ChunkRange[] => {
@@ -40,24 +40,28 @@ export function changeChunks(
     const [addedHere, touchedHere] = [takeAdded(end), takeTouched(end)];
     if (addedHere.length === 0 && touchedHere.length === 0) return [chunk];
     const [words] = parseIndexFile<[IndexedWord[]]>(folder.read(toPath(chunk[2])));
-    return splitWords(mergeWords(renumberWords(words, kept), addedHere)).map(write);
+    const changed = mergeWords([...renumberWords(words, kept)], addedHere);
+    const size = changed.reduce((sum, word) => sum + getSize(word), 0);
+    // A chunk may grow by half before it is split.
+    const most = size <= mostPositions * 1.5 ? size : mostPositions;
+    return Array.from(splitWords(changed, most), write);
   });
 }
 
-/** Takes from a sorted list, call by call, the items before a word; without a word, all that are left. */
+/** Takes from sorted items, call by call, those before a word; without a word, all that are left. */
 function defineTaking<T>(
-  items: readonly T[],
+  items: Iterable<T>,
   toWord: (item: T) => string,
-): (end: string | undefined) => readonly T[] {
-  let next = 0;
+): (end: string | undefined) => T[] {
+  const iterator = items[Symbol.iterator]();
+  let next = iterator.next();
   return (end) => {
-    const begin = next;
-    while (
-      next < items.length &&
-      (end === undefined || compareWords(toWord(items[next]!), end) < 0)
-    )
-      next += 1;
-    return items.slice(begin, next);
+    const taken: T[] = [];
+    for (; !next.done; next = iterator.next()) {
+      if (end !== undefined && compareWords(toWord(next.value), end) >= 0) break;
+      taken.push(next.value);
+    }
+    return taken;
   };
 }
 
@@ -74,23 +78,19 @@ function defineChunkWriter(folder: IndexFolder, language: string, chunks: readon
   };
 }
 
-/** Words in pieces of about the same size. */
-function splitWords(words: readonly IndexedWord[]): IndexedWord[][] {
-  const sizes = words.map(getSize);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  // A chunk may grow by half before it is split.
-  const most = total <= mostPositions * 1.5 ? total : mostPositions;
-  const pieces: IndexedWord[][] = [];
+/** Words in pieces with at most so many positions, or with one word. */
+function* splitWords(words: Iterable<IndexedWord>, most: number): Generator<IndexedWord[]> {
+  let piece: IndexedWord[] = [];
   let size = 0;
-  for (const [index, word] of words.entries()) {
-    if (pieces.length === 0 || size + sizes[index]! > most) {
-      pieces.push([]);
-      size = 0;
+  for (const word of words) {
+    if (piece.length > 0 && size + getSize(word) > most) {
+      yield piece;
+      [piece, size] = [[], 0];
     }
-    pieces.at(-1)!.push(word);
-    size += sizes[index]!;
+    piece.push(word);
+    size += getSize(word);
   }
-  return pieces;
+  if (piece.length > 0) yield piece;
 }
 
 /** How many numbers say where a word is. */
