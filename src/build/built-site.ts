@@ -13,7 +13,7 @@ export interface BuiltSite {
   read(path: string): Promise<Buffer>;
   remove(path: string): Promise<void>;
   /** @returns false when it cannot be written, such as on a full disk; the file is then unchanged */
-  replace(path: string, content: string): Promise<boolean>;
+  replace(path: string, content: string | Uint8Array): Promise<boolean>;
   /** Leaves an empty file. */
   empty(path: string): Promise<void>;
 }
@@ -33,8 +33,8 @@ export const openFolderSite = (folder: string): BuiltSite => ({
 /** A version in the making. Readers see nothing of it until it is published. */
 export function openVersionSite(next: NextVersion, store: OutputStore): BuiltSite {
   const outputs = new Map<string, Output>(next.getOutputs());
-  const set = (path: string, content: string) =>
-    void outputs.set(path, next.set(path, Buffer.from(content)));
+  const set = (path: string, content: string | Uint8Array) =>
+    void outputs.set(path, next.set(path, Buffer.from(content as string)));
   return {
     list(folder) {
       const paths = [...outputs.keys()].sort();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Paths of all files below a folder, with `/`; none when the folder does not exist. */
@@ -28,9 +28,10 @@ export async function removeFile(folder: string, path: string): Promise<void> {
  * Replaces the content of a file in one step.
  * @returns false when it cannot be written, such as on a full disk; the file is then unchanged
  */
-export async function replaceFile(path: string, content: string): Promise<boolean> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<boolean> {
   const next = `${path}.${randomUUID()}.tmp`;
   try {
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(next, content);
     await rename(next, path);
     return true;

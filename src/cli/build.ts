@@ -9,7 +9,7 @@ import { getSecrets, type Secret } from '../build/leak-gate/secrets.ts';
 import { readMemory, writeMemory } from '../build/leak-gate/stored-memory.ts';
 import { demandPromisedOutput } from '../build/output-check.ts';
 import { getPromisedOutputs, type PromisedOutput } from '../build/promised-outputs.ts';
-import { buildSearchIndex } from '../build/search-index.ts';
+import { buildSearchIndex } from '../build/search/index-site.ts';
 import { fillFromDraft, openDraft, type SiteDraft } from '../build/site-draft.ts';
 import { compilePages } from '../build/site/compile-pages.ts';
 import { compileReports } from '../build/site/compile-reports.ts';

@@ -29,7 +29,7 @@ it('puts the record before the page, with weights, and keeps markup out of it', 
 it('puts the text of documents after the page, with the anchors of their links', () => {
   const html = toIndexedPage(record, page, ['Words of $& <b>a PDF']);
   expect(html).toContain(
-    '</main><div data-pagefind-body><h2 id="fact-sheet">Fact sheet</h2><p>Words of $&amp; &lt;b>a PDF</p></div>',
+    '<div data-pagefind-body><h2 id="fact-sheet">Fact sheet</h2><p>Words of $&amp; &lt;b>a PDF</p></div>',
   );
 });
 
@@ -39,4 +39,19 @@ it('keeps the beginning of a long document, and each new word of the rest once',
   expect(html.match(/\bsame\b/g)?.length).toBe(3000);
   expect(html.match(/\brare\b/g)?.length).toBe(1);
   expect(html).toContain('rare other</p>');
+});
+
+it('takes from the page only the elements that are marked, whole, whatever is in their attributes', () => {
+  const html = toIndexedPage(
+    record,
+    `<main><p>Related</p><!-- <div data-pagefind-body> -->
+<div class="prose" data-pagefind-body><div title="a </div> > b"><p>First</p></div><br></div>
+<aside>After</aside><section data-pagefind-body><p>Second</p></section></main>`,
+    [],
+  );
+  expect(html).toContain(
+    '<div class="prose" data-pagefind-body><div title="a </div> > b"><p>First</p></div><br></div>',
+  );
+  expect(html).toContain('<section data-pagefind-body><p>Second</p></section>');
+  expect(html).not.toMatch(/Related|After/);
 });

@@ -18,23 +18,21 @@ const toFilter = (name: string, value: string) =>
 const toMeta = (name: string, value: string) =>
   h('span', { 'data-pagefind-meta': `${name}[data-value]`, 'data-value': value });
 
+/** The filters by which a page can be found: names and values. */
+export const getFilters = ({ kind, topics, year, place }: SearchRecord): [string, string][] => [
+  ['type', kind],
+  ...topics.map((topic): [string, string] => ['topic', topic]),
+  ...(year ? [['year', year] as [string, string]] : []),
+  ...(place ? [['place', place] as [string, string]] : []),
+];
+
 /** What comes before the body: headline and summary with their weights, filters and dates. */
-function toIntroduction({
-  kind,
-  headline,
-  summary,
-  date,
-  year,
-  topics,
-  place,
-}: SearchRecord): Element[] {
+function toIntroduction(record: SearchRecord): Element[] {
+  const { headline, summary, date } = record;
   return [
     h('h1', { 'data-pagefind-weight': weights.headline, 'data-pagefind-meta': 'title' }, headline),
     h('p', { 'data-pagefind-weight': weights.summary, 'data-pagefind-meta': 'summary' }, summary),
-    toFilter('type', kind),
-    ...topics.map((topic) => toFilter('topic', topic)),
-    ...(year ? [toFilter('year', year)] : []),
-    ...(place ? [toFilter('place', place)] : []),
+    ...getFilters(record).map(([name, value]) => toFilter(name, value)),
     ...(date ? [toMeta('day', date.day), toMeta('iso', date.iso), toSortKey(date.iso)] : []),
   ];
 }
@@ -70,9 +68,36 @@ export function toIndexedPage(
   const after = record.documents.map(({ anchor, title }, index) =>
     toBody(h('h2', { id: anchor }, title), h('p', shorten(documents[index] ?? ''))),
   );
-  return html
-    .replace('<main', () => `${toHtml(before, named)}<main`)
-    .replace('</main>', () => `</main>${toHtml(after, named)}`);
+  return [
+    `<!doctype html><html lang="${record.language}"><body>`,
+    toHtml(before, named),
+    ...getMarkedParts(html),
+    toHtml(after, named),
+    '</body></html>',
+  ].join('');
 }
 
 const toBody = (...children: Element[]) => h('div', { 'data-pagefind-body': true }, children);
+
+/** A tag or a comment. A value between quotation marks may contain what looks like one. */
+const anyTag = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+
+/**
+ * The elements of a page that are marked as body. The rest is left out, since Pagefind would skip it, and a page
+ * counts as changed only if what can be found of it has changed.
+ */
+function getMarkedParts(html: string): string[] {
+  const parts: string[] = [];
+  let open: { readonly name: string; readonly start: number; depth: number } | undefined;
+  for (const { 0: tag, 1: slash, 2: name, 3: attributes, index } of html.matchAll(anyTag))
+    if (!open) {
+      if (!slash && / data-pagefind-body(?=[\s=/]|$)/.test(attributes ?? ''))
+        open = { name: name!, start: index, depth: 1 };
+    } else if (name === open.name) {
+      open.depth += slash ? -1 : 1;
+      if (open.depth > 0) continue;
+      parts.push(html.slice(open.start, index + tag.length));
+      open = undefined;
+    }
+  return parts;
+}

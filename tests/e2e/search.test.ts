@@ -127,6 +127,19 @@ it('filters and sorts by its address, and shows that in the form', async () => {
   expect(option).toBe(`Press release (${kinds.length})`);
 });
 
+it('loads the index again when a publication has removed a file of it', async () => {
+  let requests = 0;
+  const fragments = '**/pagefind/fragment/*';
+  await page.route(fragments, (route) => {
+    requests += 1;
+    return requests === 1 ? route.fulfill({ status: 404 }) : route.continue();
+  });
+  const [first] = await find(english, ask('vigil could not call'));
+  await page.unroute(fragments);
+  expect(first).toBe('Media advisory: A vigil for those who could not call');
+  expect(requests).toBeGreaterThan(1);
+});
+
 it('shows results while somebody types, marks the words, and updates the address', async () => {
   await page.goto(siteUrl + english);
   await page.locator('#search-query').pressSequentially('harbor vigil');

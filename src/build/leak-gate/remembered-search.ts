@@ -83,4 +83,4 @@ function defineLazySearch(phrases: Iterable<string>): (bytes: Uint8Array) => str
 }
 
 /** As short as it can be without two equal ones: 132 bits. */
-export const toDigest = (text: string) => hash('sha256', text, 'base64').slice(0, 22);
+const toDigest = (text: string) => hash('sha256', text, 'base64').slice(0, 22);

@@ -8,10 +8,11 @@ import { listFiles, removeFile } from '../site-files.ts';
 
 /**
  * What is cleaned file by file or as a version, or holds no entries: of what was searched for secrets, only digests
- * and filters are kept. The others are made from all entries, or by an older version.
+ * and filters are kept. The others are made from all entries, or by an older
+ * version. The search index is cleaned afterwards.
  */
 const isLasting = (name: string) =>
-  /^(media|admin|secrets|staging-.*)$/.test(name) ||
+  /^(media|admin|search|secrets|staging-.*)$/.test(name) ||
   name.startsWith(ledgerFile) ||
   versionFiles.test(name);
 

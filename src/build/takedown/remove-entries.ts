@@ -2,6 +2,7 @@ import { changePartsPath, getSettingsPath } from '../../outputs/api/addresses/ap
 import { listCaches } from '../../environment/environment.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { cleanCache } from './clean-cache.ts';
+import { removeIndex, restoreIndex } from './clean-index.ts';
 import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-phrases.ts';
 import { defineMentions, type Forbidden, type Mentions } from './mentions.ts';
@@ -71,6 +72,7 @@ export async function removeEntries(
   const anywhere = defineMentions(forbidden);
   for (const folder of cacheDir ? await listCaches(cacheDir) : [])
     await cleanCache(folder, site, anywhere);
+  if (cacheDir) await restoreIndex(site, cacheDir, anywhere);
   for (const { document } of all.toReversed()) await site.remove(document);
   return all;
 }
@@ -85,7 +87,7 @@ const toForbidden = (
   phrases: [],
 });
 
-/** Removes the pages and files of these entries, and the search index, which cannot be repaired. */
+/** Removes the pages and files of these entries, and the search index until it is without them. */
 async function removePages(
   site: BuiltSite,
   forbidden: Forbidden,
@@ -94,8 +96,8 @@ async function removePages(
   const { isOwn } = defineMentions({ ...forbidden, phrases: [] }, '');
   const documents = new Set(entries.map(({ document }) => document));
   for (const path of await site.list())
-    if ((isOwn(path) && !documents.has(path)) || path.startsWith('pagefind/'))
-      await site.remove(path);
+    if (isOwn(path) && !documents.has(path)) await site.remove(path);
+  await removeIndex(site);
 }
 
 async function readDocuments(

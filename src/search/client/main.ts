@@ -1,5 +1,6 @@
 import { bindArrowKeys } from './arrow-keys.ts';
 import { showCounts } from './filter-counts.ts';
+import { forgetPagefind } from './pagefind.ts';
 import { formatQuery, isEmpty, parseQuery, type Query } from './query-address.ts';
 import { defineResults } from './results.ts';
 import { defineSearch } from './run-search.ts';
@@ -33,7 +34,7 @@ function writeForm(query: Query): void {
 }
 
 /** Shows the results of a query, unless another one comes first, and keeps the query in the address. */
-async function run(query: Query): Promise<void> {
+async function run(query: Query, isSecond = false): Promise<void> {
   const turn = (latest += 1);
   history.replaceState(null, '', location.pathname + formatQuery(query));
   if (isEmpty(query)) return results.clear();
@@ -45,7 +46,10 @@ async function run(query: Query): Promise<void> {
     showCounts(form, outcome.counts);
     await results.show(query, outcome, () => turn === latest);
   } catch {
-    if (turn === latest) results.announceFailure();
+    if (turn !== latest) return;
+    if (isSecond) return results.announceFailure();
+    forgetPagefind();
+    await run(query, true);
   }
 }
 

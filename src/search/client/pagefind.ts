@@ -63,9 +63,14 @@ export function getPagefind(language: string): Promise<PagefindInstance> {
   }));
 }
 
+/** Forgets the index: a publication may have replaced its files while the page was open. */
+export function forgetPagefind(): void {
+  instance = undefined;
+}
+
 async function load(language: string): Promise<PagefindInstance> {
-  // The time when the page was opened: each page load requests the current index.
-  const tag = String(Math.round(performance.timeOrigin));
+  // The time: each load requests the current index.
+  const tag = String(Math.round(performance.timeOrigin + performance.now()));
   preload(`${folder}pagefind-entry.json?ts=${tag}`);
   preload(`${folder}wasm.${language}.pagefind`);
   const address = `${folder}pagefind.js`;

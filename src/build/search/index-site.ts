@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { SearchRecord } from '../../entries/views.ts';
+import { getDocumentText } from '../../media/documents/document-text.ts';
+import { getFilters, toIndexedPage } from '../../search/indexed-page.ts';
+import type { SiteDraft } from '../site-draft.ts';
+import { updateSearchIndex } from './search-index.ts';
+import type { SearchPage } from './search-page.ts';
+
+/**
+ * Adds the search index to a site.
+ *
+ * @param site the site with all its pages
+ * @throws when a page cannot be indexed
+ */
+export async function buildSearchIndex(
+  site: SiteDraft,
+  cacheDir: string,
+  records: readonly SearchRecord[],
+): Promise<void> {
+  const pages = records.map((record) => toSearchPage(site, cacheDir, record));
+  const index = join(cacheDir, 'search');
+  for (const path of await updateSearchIndex(index, pages))
+    site.put(`pagefind/${path}`, await readFile(join(index, path)));
+}
+
+function toSearchPage(site: SiteDraft, cacheDir: string, record: SearchRecord): SearchPage {
+  const { path, language, date, documents } = record;
+  const page = `${path.slice(1)}index.html`;
+  const digests = [page, ...documents.map(({ href }) => href.slice(1))].map(
+    (file) => site.outputs.get(file)?.digest,
+  );
+  return {
+    path,
+    language,
+    digest: createHash('sha256')
+      .update(JSON.stringify([record, digests]))
+      .digest('base64'),
+    filters: getFilters(record),
+    ...(date && { date: Date.parse(date.iso) / 1000 }),
+    async getHtml() {
+      const html = (await site.read(page)).toString('utf8');
+      return toIndexedPage(record, html, await getDocumentTexts(site, cacheDir, record));
+    },
+  };
+}
+
+const getDocumentTexts = (site: SiteDraft, cacheDir: string, { documents }: SearchRecord) =>
+  Promise.all(
+    documents.map(async ({ href }) =>
+      href.endsWith('.pdf')
+        ? await getDocumentText(cacheDir, basename(href), await site.read(href.slice(1)))
+        : '',
+    ),
+  );

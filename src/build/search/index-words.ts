@@ -1,0 +1,82 @@
+import type { IndexedWord, Posting } from './index-files.ts';
+
+/** How the pages of an index get other numbers: the new number by the old one, or -1 if the page goes. */
+export type Renumbering = Int32Array;
+
+/** As Pagefind compares words: byte by byte. */
+export const compareWords = (a: string, b: string): number =>
+  a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+/** The same words for pages with other numbers. Words that no page has any more are left out. */
+export function* renumberWords(
+  words: Iterable<IndexedWord>,
+  to: Renumbering,
+): Generator<IndexedWord> {
+  for (const [word, pages, accented] of words) {
+    const left = renumberPostings(pages, to);
+    const forms = accented.flatMap(([form, ofForm]) => {
+      const leftOfForm = renumberPostings(ofForm, to);
+      return leftOfForm.length > 0 ? [[form, leftOfForm] as const] : [];
+    });
+    if (left.length > 0 || forms.length > 0) yield [word, left, forms];
+  }
+}
+
+/** Both lists of words in one; each is sorted, and no page is in both. */
+export function mergeWords(
+  before: readonly IndexedWord[],
+  added: readonly IndexedWord[],
+): IndexedWord[] {
+  const merged: IndexedWord[] = [];
+  let next = 0;
+  for (const known of before) {
+    while (next < added.length && compareWords(added[next]![0], known[0]) < 0)
+      merged.push(added[next++]!);
+    if (added[next]?.[0] === known[0]) merged.push(mergeWord(known, added[next++]!));
+    else merged.push(known);
+  }
+  return [...merged, ...added.slice(next)];
+}
+
+function mergeWord(a: IndexedWord, b: IndexedWord): IndexedWord {
+  const forms = new Map(a[2]);
+  for (const [form, pages] of b[2]) forms.set(form, mergePostings(forms.get(form) ?? [], pages));
+  const sorted = [...forms].sort(([x], [y]) => compareWords(x, y));
+  return [a[0], mergePostings(a[1], b[1]), sorted];
+}
+
+/** Page numbers of postings, each of which holds only the distance to the one before. */
+export function toNumbers(postings: readonly Posting[]): number[] {
+  let page = 0;
+  return postings.map(([distance]) => (page += distance));
+}
+
+function renumberPostings(postings: readonly Posting[], to: Renumbering): Posting[] {
+  const numbers = toNumbers(postings);
+  return toPostings(
+    postings.flatMap(([, body, fields], index) => {
+      const page = to[numbers[index]!]!;
+      return page === -1 ? [] : [[page, body, fields] as const];
+    }),
+  );
+}
+
+function mergePostings(a: readonly Posting[], b: readonly Posting[]): Posting[] {
+  const toNumbered = (postings: readonly Posting[]) => {
+    const numbers = toNumbers(postings);
+    return postings.map(([, body, fields], index) => [numbers[index]!, body, fields] as const);
+  };
+  return toPostings([...toNumbered(a), ...toNumbered(b)]);
+}
+
+/** Sorts postings by the numbers of their pages, and makes distances of the numbers. */
+function toPostings(numbered: readonly Posting[]): Posting[] {
+  let before = 0;
+  return numbered
+    .toSorted((a, b) => a[0] - b[0])
+    .map(([page, body, fields]) => {
+      const distance = page - before;
+      before = page;
+      return [distance, body, fields];
+    });
+}

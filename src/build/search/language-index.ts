@@ -1,0 +1,169 @@
+import { toWords } from '../../search/search-words.ts';
+import { formatValue, toFileName, type ChunkRange, type IndexMeta } from './index-files.ts';
+import type { IndexFolder } from './index-folder.ts';
+import { renumberWords, toNumbers, type Renumbering } from './index-words.ts';
+import { toPageNumbers } from './page-numbers.ts';
+import { fieldNames, parseFragment, type NewIndex } from './run-pagefind.ts';
+import type { PageFacts } from './search-page.ts';
+import { changeChunks } from './word-chunks.ts';
+
+/** A page in the index: its number is its place in the list. */
+export interface KnownPage extends PageFacts {
+  /** The name of its fragment, which has its text. */
+  readonly fragment: string;
+  readonly words: number;
+}
+
+/** What is remembered of the index of one language. */
+export interface LanguageIndex {
+  readonly pages: readonly KnownPage[];
+  readonly chunks: readonly ChunkRange[];
+  /** In how many pages each word is. */
+  readonly counts: readonly (readonly [word: string, pages: number])[];
+}
+
+export const emptyIndex: LanguageIndex = { pages: [], chunks: [], counts: [] };
+const nothingNew: NewIndex = { pages: [], words: [] };
+
+export const toFragmentPath = (name: string) => `fragment/${name}.pf_fragment`;
+
+/** The words of a page, by which they are found when the page goes. Not published. */
+export const toWordsPath = (fragment: string) => `page-words/${fragment}.txt`;
+
+/**
+ * Changes the index of a language: pages that are not wanted, or not with this digest, go with all their words,
+ * and those that Pagefind has just indexed come. All others stay as they are, even their files.
+ */
+export function changeIndex(
+  folder: IndexFolder,
+  language: string,
+  before: LanguageIndex,
+  wanted: readonly PageFacts[],
+  added: NewIndex = nothingNew,
+): LanguageIndex {
+  const factsOf = new Map(wanted.map((page) => [page.path, page]));
+  const isKept = before.pages.map(({ path, digest }) => factsOf.get(path)?.digest === digest);
+  const numbers = toPageNumbers(isKept, added.pages.length);
+  const chunks = changeChunks(folder, language, before.chunks, {
+    touched: readTouchedWords(folder, before, numbers.kept),
+    kept: numbers.kept,
+    added: renumberWords(added.words, numbers.added),
+  });
+  const pages: KnownPage[] = [];
+  for (const [number, page] of before.pages.entries())
+    if (isKept[number]) pages[numbers.kept[number]!] = page;
+  const names = new Set(before.pages.map(({ fragment }) => fragment));
+  const wordsOfPages = getWordsOfPages(added);
+  for (const [index, { path, words, fragment }] of added.pages.entries()) {
+    const name = toFileName(language, fragment, (other) => names.has(other));
+    names.add(name);
+    folder.write(toFragmentPath(name), fragment);
+    folder.write(toWordsPath(name), wordsOfPages[index]!.join('\n'));
+    const { language: tag, digest, filters, date } = factsOf.get(path)!;
+    const facts = { path, language: tag, digest, filters, ...(date !== undefined && { date }) };
+    pages[numbers.added[index]!] = { ...facts, fragment: name, words };
+  }
+  return { pages, chunks, counts: changeCounts(folder, before, isKept, added) };
+}
+
+/** The words of the pages that go or get another number. */
+function readTouchedWords(
+  folder: IndexFolder,
+  { pages }: LanguageIndex,
+  kept: Renumbering,
+): Set<string> {
+  const touched = pages.filter((_, number) => kept[number] !== number);
+  return new Set(
+    touched.flatMap(({ fragment }) =>
+      folder.read(toWordsPath(fragment)).toString('utf8').split('\n'),
+    ),
+  );
+}
+
+/** The words of each new page. */
+function getWordsOfPages({ pages, words }: NewIndex): string[][] {
+  const ofPages = pages.map((): string[] => []);
+  for (const [word, plain, accented] of words) {
+    const postings = [plain, ...accented.map(([, ofForm]) => ofForm)];
+    for (const page of new Set(postings.flatMap(toNumbers))) ofPages[page]!.push(word);
+  }
+  return ofPages;
+}
+
+/** Counts of words after a change, from the texts of the pages that go and come. */
+function changeCounts(
+  folder: IndexFolder,
+  { pages, counts }: LanguageIndex,
+  isKept: readonly boolean[],
+  added: NewIndex,
+): LanguageIndex['counts'] {
+  const changed = new Map(counts);
+  const count = (content: string, change: 1 | -1) => {
+    for (const word of new Set(toWords(content)))
+      changed.set(word, (changed.get(word) ?? 0) + change);
+  };
+  for (const [number, { fragment }] of pages.entries())
+    if (!isKept[number]) count(parseFragment(folder.read(toFragmentPath(fragment))).content, -1);
+  for (const { content } of added.pages) count(content, 1);
+  return [...changed].filter(([, number]) => number > 0);
+}
+
+/**
+ * Writes the list of an index and its filters.
+ * @returns the name of the list, and the paths of all files of the index
+ */
+export function writeMeta(
+  folder: IndexFolder,
+  language: string,
+  version: string,
+  { pages, chunks }: LanguageIndex,
+): { readonly name: string; readonly paths: readonly string[] } {
+  const filters = getFilters(pages).map(([name, values]) => {
+    const file = formatValue([name, values]);
+    const hash = toFileName(language, file, () => false);
+    folder.write(`filter/${hash}.pf_filter`, file);
+    return [name, hash] as const;
+  });
+  const meta: IndexMeta = [
+    version,
+    pages.map(({ fragment, words }) => [fragment, words, ''] as const),
+    chunks,
+    filters,
+    [['date', getDateOrder(pages)]],
+    fieldNames,
+  ];
+  const file = formatValue(meta);
+  const name = toFileName(language, file, () => false);
+  folder.write(`pagefind.${name}.pf_meta`, file);
+  const paths = [
+    `pagefind.${name}.pf_meta`,
+    ...pages.map(({ fragment }) => toFragmentPath(fragment)),
+    ...chunks.map(([, , chunk]) => `index/${chunk}.pf_index`),
+    ...filters.map(([, filter]) => `filter/${filter}.pf_filter`),
+  ];
+  return { name, paths };
+}
+
+type FilterValues = readonly (readonly [value: string, pages: readonly number[]])[];
+
+/** The pages that have each value of each filter. */
+function getFilters(pages: readonly PageFacts[]): [name: string, FilterValues][] {
+  const filters = new Map<string, Map<string, number[]>>();
+  for (const [number, page] of pages.entries())
+    for (const [name, value] of page.filters) {
+      const values = filters.get(name) ?? new Map<string, number[]>();
+      filters.set(name, values);
+      const ofValue = values.get(value);
+      if (ofValue) ofValue.push(number);
+      else values.set(value, [number]);
+    }
+  const sort = <T>(entries: Map<string, T>) => [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sort(filters).map(([name, values]) => [name, sort(values)]);
+}
+
+/** The numbers of dated pages, oldest first. */
+const getDateOrder = (pages: readonly PageFacts[]): number[] =>
+  pages
+    .flatMap(({ date }, number) => (date === undefined ? [] : [{ date, number }]))
+    .sort((a, b) => a.date - b.date)
+    .map(({ number }) => number);

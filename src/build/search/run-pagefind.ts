@@ -1,0 +1,128 @@
+import { basename } from 'node:path';
+import * as pagefind from 'pagefind';
+import {
+  parseIndexFile,
+  readIndexFile,
+  type IndexedWord,
+  type IndexMeta,
+  type Posting,
+} from './index-files.ts';
+import type { SearchPage } from './search-page.ts';
+
+/** What Pagefind made of pages in one language. */
+export interface NewIndex {
+  /** In the order of their numbers. */
+  readonly pages: readonly NewPage[];
+  /** Sorted; each is read when it is asked for, since all together take a gigabyte for ten thousand pages. */
+  readonly words: Iterable<IndexedWord>;
+}
+
+export interface NewPage {
+  readonly path: string;
+  /** The number of its words, for the ranking. */
+  readonly words: number;
+  /** Its text and fields, which a result shows: a whole file, and the text in it. */
+  readonly fragment: Uint8Array;
+  readonly content: string;
+}
+
+/** The indexes by language, and the files that are the same for every site. */
+export interface PagefindRun {
+  readonly languages: ReadonlyMap<string, NewIndex>;
+  readonly software: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Fields of pages, as postings number them. Pagefind numbers only those that occur; here, numbers never change.
+ */
+export const fieldNames = ['day', 'image', 'image_alt', 'iso', 'summary', 'title'];
+
+/** What the search page loads; Pagefind also writes user interfaces, which are not used. */
+const software = /^(pagefind\.js|pagefind-entry\.json|wasm\..*)$/;
+
+/**
+ * Indexes pages from nothing.
+ * @throws when a page cannot be indexed
+ */
+export async function runPagefind(pages: readonly SearchPage[]): Promise<PagefindRun> {
+  const files = await getFiles(pages);
+  const byName = new Map(files.map(({ path, content }) => [basename(path), content]));
+  const metas = files.filter(({ path }) => path.endsWith('.pf_meta'));
+  return {
+    languages: new Map(
+      metas.map(({ path, content }) => [getLanguage(path), toIndex(content, byName)]),
+    ),
+    software: new Map([...byName].filter(([name]) => software.test(name))),
+  };
+}
+
+/** `pagefind.en_7fa6935c0b.pf_meta` is of the language `en`. */
+const getLanguage = (path: string) =>
+  basename(path).replace(/^pagefind\.(.*)_[0-9a-f]+\.pf_meta$/, '$1');
+
+async function getFiles(pages: readonly SearchPage[]): Promise<pagefind.IndexFile[]> {
+  try {
+    const { index, errors } = await pagefind.createIndex();
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    // One after another, because Pagefind numbers the pages in the order of these calls.
+    for (const { path, getHtml } of pages) {
+      const added = await index.addHTMLFile({ url: path, content: await getHtml() });
+      if (added.errors.length > 0)
+        throw new Error(`${path} cannot be indexed: ${added.errors.join('; ')}`);
+    }
+    const result = await index.getFiles();
+    if (result.errors.length > 0) throw new Error(`No search index: ${result.errors.join('; ')}`);
+    return result.files;
+  } finally {
+    await pagefind.close();
+  }
+}
+
+function toIndex(metaFile: Uint8Array, files: ReadonlyMap<string, Uint8Array>): NewIndex {
+  const [, pages, chunks, , , fields] = parseIndexFile<IndexMeta>(metaFile);
+  const toField = fields.map((name) => {
+    const field = fieldNames.indexOf(name);
+    if (field === -1) throw new Error(`The search index has an unknown field “${name}”.`);
+    return field;
+  });
+  return {
+    pages: pages.map(([hash, words, group]) => {
+      if (group) throw new Error('The search index has its texts in groups.');
+      const fragment = files.get(`${hash}.pf_fragment`)!;
+      const { url, content } = parseFragment(fragment);
+      return { path: url, words, fragment, content };
+    }),
+    words: {
+      *[Symbol.iterator]() {
+        for (const [, , hash] of chunks)
+          for (const word of parseIndexFile<[IndexedWord[]]>(files.get(`${hash}.pf_index`)!)[0])
+            yield renumberFields(word, toField);
+      },
+    },
+  };
+}
+
+/** The address and the text in a fragment. */
+export const parseFragment = (file: Uint8Array) =>
+  JSON.parse(readIndexFile(file).toString('utf8')) as {
+    readonly url: string;
+    readonly content: string;
+  };
+
+/** Among the positions of a word, those in the first field follow a -1, those in the second a -2. */
+function renumberFields(
+  [word, pages, accented]: IndexedWord,
+  toField: readonly number[],
+): IndexedWord {
+  const renumber = (postings: readonly Posting[]) =>
+    postings.map(([page, body, fields]): Posting => [
+      page,
+      body,
+      fields.map((position) => (position < 0 ? -1 - toField[-1 - position]! : position)),
+    ]);
+  return [
+    word,
+    renumber(pages),
+    accented.map(([form, ofForm]) => [form, renumber(ofForm)] as const),
+  ];
+}

@@ -1,0 +1,244 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as pagefind from 'pagefind';
+import {
+  parseIndexFile,
+  readIndexFile,
+  type IndexedWord,
+  type IndexMeta,
+  type Posting,
+} from './index-files.ts';
+import { removeFromSearchIndex, updateSearchIndex } from './search-index.ts';
+import type { SearchPage } from './search-page.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-index-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const toPage = (name: string, text: string, language = 'en', day = 1): SearchPage => {
+  const path = `/${language}/${name}/`;
+  const date = 1307023200 + day * 86_400;
+  const html = `<!doctype html><html lang="${language}"><body data-pagefind-body><h1 data-pagefind-meta="title">About ${name}</h1>
+<p data-pagefind-weight="3" data-pagefind-meta="summary">${text.split(' ')[0]}</p><span data-pagefind-filter="topic[data-value]" data-value="${name}"></span><span data-pagefind-sort="date[data-value]" data-value="${date}"></span><p>${text}</p></body></html>`;
+  return {
+    path,
+    language,
+    digest: text + day,
+    filters: [['topic', name]],
+    date,
+    getHtml: () => html,
+  };
+};
+
+/** Everything that a search can find, by addresses instead of numbers, whatever the chunks and the order of pages. */
+function toFindable(language: string, read: (path: string) => Buffer) {
+  const entry = JSON.parse(read('pagefind-entry.json').toString('utf8')) as {
+    languages: Record<string, { hash: string; page_count: number }>;
+  };
+  const known = entry.languages[language];
+  if (!known) return undefined;
+  const meta = parseIndexFile<IndexMeta>(read(`pagefind.${known.hash}.pf_meta`));
+  const [, pages, chunks, filters, sorts, fields] = meta;
+  const fragments = pages.map(([hash]) =>
+    readIndexFile(read(`fragment/${hash}.pf_fragment`)).toString('utf8'),
+  );
+  const paths = fragments.map((fragment) => (JSON.parse(fragment) as { url: string }).url);
+  const toNamed = (postings: readonly Posting[]) => {
+    let page = 0;
+    return Object.fromEntries(
+      postings
+        .map(([distance, body, inFields]) => {
+          page += distance;
+          const named = inFields.map((at) => (at < 0 ? fields[-1 - at] : at));
+          return [paths[page]!, body, named] as const;
+        })
+        .map(([path, ...positions]) => [path, positions]),
+    );
+  };
+  const words = chunks.flatMap(([first, last, hash]) => {
+    const [inChunk] = parseIndexFile<[IndexedWord[]]>(read(`index/${hash}.pf_index`));
+    // Pagefind may shorten the words by which it names a chunk.
+    expect([inChunk[0]![0].startsWith(first), inChunk.at(-1)![0].startsWith(last)]).toEqual([
+      true,
+      true,
+    ]);
+    return inChunk;
+  });
+  const sortedNames = words
+    .map(([word]) => word)
+    .toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  expect(words.map(([word]) => word)).toEqual(sortedNames);
+  expect(known.page_count).toBe(pages.length);
+  return {
+    fragments: fragments.toSorted(),
+    lengths: Object.fromEntries(pages.map(([, length], number) => [paths[number]!, length])),
+    words: words.map(([word, ofWord, accented]) => [
+      word,
+      toNamed(ofWord),
+      Object.fromEntries(accented.map(([form, ofForm]) => [form, toNamed(ofForm)])),
+    ]),
+    filters: filters.map(([name, hash]) => {
+      const [, values] = parseIndexFile<[string, [string, number[]][]]>(
+        read(`filter/${hash}.pf_filter`),
+      );
+      return [
+        name,
+        values.map(([value, ofValue]) => [value, ofValue.map((page) => paths[page]).sort()]),
+      ];
+    }),
+    sorts: sorts.map(([name, order]) => [name, order.map((page) => paths[page])]),
+  };
+}
+
+/** The same of an index that Pagefind makes from nothing. */
+async function indexFromNothing(pages: readonly SearchPage[]) {
+  const { index } = await pagefind.createIndex();
+  for (const { path, getHtml } of pages)
+    await index!.addHTMLFile({ url: path, content: await getHtml() });
+  const { files } = await index!.getFiles();
+  await pagefind.close();
+  const byPath = new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
+  return (language: string) => toFindable(language, (path) => byPath.get(path)!);
+}
+
+const indexInFolder = async (path: string, pages: readonly SearchPage[]) =>
+  await readIndex(path, await updateSearchIndex(path, pages));
+
+async function readIndex(path: string, files: readonly string[]) {
+  const contents = new Map<string, Buffer>();
+  for (const file of files) contents.set(file, await readFile(join(path, file)));
+  return {
+    files,
+    contents,
+    getFindable: (language: string) => toFindable(language, (file) => contents.get(file)!),
+  };
+}
+
+const word = fc.constantFrom(
+  'harbor',
+  'vigil',
+  'Ámbar',
+  'ambar',
+  'officers',
+  '“silent',
+  'ﬁnal',
+  '😀',
+  'the',
+);
+const text = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));
+const pages = fc
+  .uniqueArray(
+    fc.record({
+      name: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+      text,
+      language: fc.constantFrom('en', 'es'),
+    }),
+    { selector: ({ name, language }) => name + language, minLength: 1 },
+  )
+  .map((list) =>
+    list.map(({ name, text: content, language }) =>
+      toPage(name, content, language, name.charCodeAt(0)),
+    ),
+  );
+
+describe('the search index', () => {
+  it('finds after any changes what Pagefind finds in an index from nothing', async () => {
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(pages, { minLength: 2, maxLength: 3 }), async (versions) => {
+        run += 1;
+        const path = join(folder, `random-${run}`);
+        for (const version of versions) {
+          const [{ getFindable }, getExpected] = [
+            await indexInFolder(path, version),
+            await indexFromNothing(version),
+          ];
+          for (const language of ['en', 'es'])
+            expect(getFindable(language)).toEqual(getExpected(language));
+        }
+      }),
+      { numRuns: 8, endOnFailure: true },
+    );
+  }, 60_000);
+
+  const many = Array.from({ length: 60 }, (_, number) =>
+    toPage(
+      `page-${number}`,
+      `harbor ${Array.from({ length: 200 }, (__, at) => `word${(number * 131 + at * 17) % 997}`).join(' ')}`,
+      'en',
+      number,
+    ),
+  );
+
+  it.each([
+    ['when its page is not wanted any more', (path: string) => updateSearchIndex(path, many)],
+    [
+      'when it is removed by its address',
+      (path: string) => removeFromSearchIndex(path, (address) => address === '/en/gone/'),
+    ],
+    [
+      'when it is removed by its text',
+      (path: string) => removeFromSearchIndex(path, (_, text) => text.includes('Xochiquetzal')),
+    ],
+  ])('leaves nothing of an entry %s, and all others as they are', async (name, remove) => {
+    const path = join(folder, name);
+    const secret = toPage('gone', 'a name that nobody else has: Xochiquetzal', 'en', 100);
+    const before = await indexInFolder(path, [...many.slice(0, 30), secret, ...many.slice(30)]);
+    const after = await readIndex(path, await remove(path));
+    expect(after.getFindable('en')).toEqual((await indexFromNothing(many))('en'));
+    const all = [...after.contents].map(([file, content]) =>
+      /\.pf_/.test(file) ? readIndexFile(content).toString('utf8') : content.toString('utf8'),
+    );
+    expect(all.join('\n').toLowerCase()).not.toMatch(/xochiquetzal|\/en\/gone\//);
+    const kept = await readdir(path, { recursive: true, withFileTypes: true });
+    const unpublished = kept.filter((file) => file.isFile() && !/\.pf_/.test(file.name));
+    for (const file of unpublished)
+      expect(
+        (await readFile(join(file.parentPath, file.name), 'latin1')).toLowerCase(),
+      ).not.toContain('xochiquetzal');
+    const fragments = before.files.filter((file) => file.startsWith('fragment/'));
+    expect(fragments.filter((file) => after.files.includes(file))).toHaveLength(60);
+  });
+
+  it('writes only the chunks that have a word of a changed page', async () => {
+    const path = join(folder, 'changed');
+    const before = await indexInFolder(path, many);
+    const changed = [...many.slice(1), toPage('page-0', 'harbor word1 word2', 'en', 0)];
+    const after = await indexInFolder(path, changed);
+    expect(after.getFindable('en')).toEqual((await indexFromNothing(changed))('en'));
+    expect(before.files.filter((file) => file.startsWith('index/')).length).toBeGreaterThan(5);
+  });
+
+  it('is the same again when nothing changed', async () => {
+    const path = join(folder, 'same');
+    const before = await indexInFolder(path, many);
+    expect((await indexInFolder(path, many.toReversed())).contents).toEqual(before.contents);
+  });
+
+  it('is made from nothing when a file of it is damaged or missing', async () => {
+    const path = join(folder, 'damaged');
+    const { files } = await indexInFolder(path, many);
+    await writeFile(
+      join(
+        path,
+        files.find((file) => file.startsWith('index/'))!,
+      ),
+      'x',
+    );
+    await rm(
+      join(
+        path,
+        files.find((file) => file.startsWith('fragment/'))!,
+      ),
+    );
+    const { getFindable } = await indexInFolder(path, many.slice(1));
+    expect(getFindable('en')).toEqual((await indexFromNothing(many.slice(1)))('en'));
+  });
+});

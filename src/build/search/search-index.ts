@@ -1,0 +1,205 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatVocabulary, shards } from '../../search/vocabulary.ts';
+import { readIndexFile } from './index-files.ts';
+import { openIndexFolder, type IndexFolder } from './index-folder.ts';
+import {
+  changeIndex,
+  emptyIndex,
+  toFragmentPath,
+  toWordsPath,
+  writeMeta,
+  type LanguageIndex,
+} from './language-index.ts';
+import { runPagefind, type PagefindRun } from './run-pagefind.ts';
+import type { PageFacts, SearchPage } from './search-page.ts';
+
+/** Pagefind's first file: which languages there are, and where their indexes begin. */
+interface EntryFile {
+  readonly version: string;
+  readonly languages: Readonly<Record<string, EntryLanguage>>;
+  readonly include_characters: readonly string[];
+}
+
+interface EntryLanguage {
+  readonly hash: string;
+  readonly wasm: string | null;
+  readonly page_count: number;
+}
+
+/** What is remembered of an index. */
+interface IndexState {
+  readonly format: string;
+  readonly entry: EntryFile;
+  /** Names of the files that are the same for every site. */
+  readonly software: readonly string[];
+  readonly languages: Readonly<Record<string, LanguageIndex>>;
+}
+
+/** Change this when the files of an index or what is remembered of it change: then all is indexed again. */
+const format = 'dateline-search-1';
+
+const emptyState: IndexState = {
+  format,
+  entry: { version: '', languages: {}, include_characters: [] },
+  software: [],
+  languages: {},
+};
+
+/**
+ * Brings the search index in a folder up to date. Pagefind indexes only the pages that are new or changed; their
+ * words are put into the index of all others, from which those of pages that changed or went are removed. So a
+ * change costs what changed, and readers search one index.
+ *
+ * @param path the folder, which the caller leaves as it is between calls
+ * @returns the paths of all files of the index, below the folder
+ * @throws when a page cannot be indexed
+ */
+export async function updateSearchIndex(
+  path: string,
+  pages: readonly SearchPage[],
+): Promise<string[]> {
+  const state = readState(path);
+  try {
+    return await update(path, state, pages);
+  } catch (error) {
+    if (state === emptyState) throw error;
+    // The folder may be damaged; from nothing, only a page can be at fault.
+    rmSync(path, { recursive: true });
+    return await update(path, emptyState, pages);
+  }
+}
+
+async function update(
+  path: string,
+  before: IndexState,
+  pages: readonly SearchPage[],
+): Promise<string[]> {
+  const known = new Map(getPages(before).map((page) => [page.path, page.digest]));
+  const added = pages.filter((page) => known.get(page.path) !== page.digest);
+  const run = added.length > 0 ? await runPagefind(added) : undefined;
+  return writeIndex(path, before, pages, run);
+}
+
+/**
+ * Removes pages from the index in a folder, with all their words. Needs neither Pagefind nor the pages.
+ *
+ * @param isGone from the address of a page, and all that the index says of it
+ * @returns the paths of all files of the index, below the folder
+ * @throws when the folder holds no index, or a damaged one
+ */
+export function removeFromSearchIndex(
+  path: string,
+  isGone: (address: string, text: string) => boolean,
+): string[] {
+  const state = readState(path);
+  if (state === emptyState) throw new Error(`There is no search index in ${path}.`);
+  const folder = openIndexFolder(path);
+  const left = getPages(state).filter(
+    ({ path: address, fragment }) =>
+      !isGone(address, readIndexFile(folder.read(toFragmentPath(fragment))).toString('utf8')),
+  );
+  return writeIndex(path, state, left);
+}
+
+const getPages = ({ languages }: IndexState) =>
+  Object.values(languages).flatMap(({ pages }) => pages);
+
+/** Writes the index of the wanted pages: those of the index before, and those that Pagefind has just indexed. */
+function writeIndex(
+  path: string,
+  before: IndexState,
+  pages: readonly PageFacts[],
+  run?: PagefindRun,
+): string[] {
+  const folder = openIndexFolder(path);
+  const wanted = Map.groupBy(pages, ({ language }) => language.toLowerCase());
+  const languages = Object.fromEntries(
+    [...wanted].map(([code, ofLanguage]) => [
+      code,
+      changeIndex(
+        folder,
+        code,
+        before.languages[code] ?? emptyIndex,
+        ofLanguage,
+        run?.languages.get(code),
+      ),
+    ]),
+  );
+  const software = writeSoftware(folder, before.software, run);
+  const entry = toEntry(before.entry, run);
+  const files = [...software];
+  const entryLanguages = Object.entries(languages).map(([code, index]) => {
+    const { name, paths } = writeMeta(folder, code, entry.version, index);
+    files.push(...paths, ...writeVocabulary(folder, code, index));
+    const wasm = entry.languages[code]?.wasm ?? null;
+    return [code, { hash: name, wasm, page_count: index.pages.length }] as const;
+  });
+  const state: IndexState = {
+    format,
+    entry: { ...entry, languages: Object.fromEntries(entryLanguages) },
+    software,
+    languages,
+  };
+  folder.write(entryFile, JSON.stringify(state.entry));
+  writeState(path, state);
+  files.push(entryFile);
+  const unpublished = getPages(state).map(({ fragment }) => toWordsPath(fragment));
+  folder.keepOnly(new Set([...files, ...unpublished, stateFile]));
+  return files;
+}
+
+const entryFile = 'pagefind-entry.json';
+
+/** Pagefind's code; it writes the part for a language only with pages in it. */
+function writeSoftware(
+  folder: IndexFolder,
+  before: readonly string[],
+  run?: PagefindRun,
+): string[] {
+  const names = new Set(before);
+  for (const [name, content] of run?.software ?? []) {
+    if (name === entryFile) continue;
+    folder.write(name, content);
+    names.add(name);
+  }
+  return [...names];
+}
+
+function toEntry(before: EntryFile, run?: PagefindRun): EntryFile {
+  const file = run?.software.get(entryFile);
+  if (!file) return before;
+  const entry = JSON.parse(Buffer.from(file).toString('utf8')) as EntryFile;
+  return { ...entry, languages: { ...before.languages, ...entry.languages } };
+}
+
+/** Writes the words of a language, by which queries are corrected. */
+function writeVocabulary(folder: IndexFolder, code: string, { counts }: LanguageIndex): string[] {
+  const vocabulary = formatVocabulary(new Map(counts));
+  return shards.map((shard) => {
+    const path = `words.${code}.${shard}.txt`;
+    folder.write(path, vocabulary.get(shard) ?? '');
+    return path;
+  });
+}
+
+/** Not published. */
+const stateFile = 'state.json';
+
+function readState(path: string): IndexState {
+  const file = join(path, stateFile);
+  if (!existsSync(file)) return emptyState;
+  try {
+    const state = JSON.parse(readFileSync(file, 'utf8')) as IndexState;
+    return state.format === format ? state : emptyState;
+  } catch {
+    return emptyState;
+  }
+}
+
+/** Last of all, so that an interrupted update begins with files that are still there. */
+function writeState(path: string, state: IndexState): void {
+  const file = join(path, stateFile);
+  writeFileSync(`${file}.part`, JSON.stringify(state));
+  renameSync(`${file}.part`, file);
+}
