@@ -103,6 +103,7 @@ async function getAddresses(url: string, topic: string, slug: string): Promise<W
     { kind: 'list', address: `/topics/${topic}/` },
     ...hrefs.map((href) => ({ kind: 'feed', address: new URL(href, url).pathname })),
     { kind: 'API', address: `/api/v1/en/releases/${slug}.json` },
+    { kind: 'embed', address: `/embed/releases/${slug}/` },
     { kind: 'handout', address: `/releases/${slug}.txt` },
     { kind: 'handout', address: `/releases/${slug}.md` },
   ];
