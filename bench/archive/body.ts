@@ -36,7 +36,7 @@ export function toBody(options: BodyOptions): string {
 const toSingleHeadings = (blocks: readonly string[]) =>
   blocks.filter((block, index) => !block.startsWith('## ') || blocks.indexOf(block) === index);
 
-export function toParagraph({ random, language, focus }: BodyOptions): string {
+function toParagraph({ random, language, focus }: BodyOptions): string {
   return Array.from({ length: random.integer(2, 5) }, () =>
     toSentence(random, language, 'sentence', focus),
   ).join(' ');

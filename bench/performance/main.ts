@@ -92,7 +92,7 @@ const server = Number(values.server) > 0 ? await measureServer(Number(values.ser
 const versions = Object.fromEntries(peers.map(({ name, version }) => [name, version]));
 const report = formatReport({ results, server, versions, compilation, seed });
 console.log(report);
-if (!values.dry) {
+if (!values.dry && results.length > 0) {
   await writeFile('docs/performance.md', report);
   await writeFile('docs/performance.svg', formatGrowthChart(results));
 }

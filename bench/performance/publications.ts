@@ -25,10 +25,11 @@ export async function measurePublications(
   const entry = toEntry(topic, `Quorvane${run}`);
   const watched = await getAddresses(newsroom.url, topic, entry.slug);
   const measure = async (source: string, isShown: boolean) => {
+    await newsroom.save(entry.name, source);
     const begun = Date.now();
     const pages = watchFor(newsroom.url, watched, entry.word, isShown, limit);
     const search = watchSearch(newsroom.url, browser, entry, isShown);
-    await newsroom.publish(entry.name, source);
+    await newsroom.publish(entry.name);
     const times = [...(await pages), ['search', await search] as const];
     return Object.fromEntries(times.map(([kind, time]) => [kind, (time - begun) / 1000]));
   };
@@ -56,7 +57,8 @@ async function measureEmbargo(
   const end = Math.ceil(Date.now() / 1000 + 2 * publication + 10) * 1000;
   const more = `embargoedUntil: '${new Date(end).toISOString()}'\n`;
   const times = watchFor(newsroom.url, watched, entry.word, true, limit);
-  await newsroom.publish(entry.name, toSource({ ...entry, more }));
+  await newsroom.save(entry.name, toSource({ ...entry, more }));
+  await newsroom.publish(entry.name);
   const delays = Object.fromEntries([...(await times)].map(([kind, time]) => [kind, time - end]));
   const early = Object.entries(delays).filter(([, delay]) => delay < 0);
   if (early.length > 0) throw new Error(`Shown before the end of the embargo: ${early.join('; ')}`);
@@ -103,6 +105,7 @@ async function getAddresses(url: string, topic: string, slug: string): Promise<W
     { kind: 'list', address: `/topics/${topic}/` },
     ...hrefs.map((href) => ({ kind: 'feed', address: new URL(href, url).pathname })),
     { kind: 'API', address: `/api/v1/en/releases/${slug}.json` },
+    { kind: 'embed', address: `/embed/releases/${slug}/` },
     { kind: 'handout', address: `/releases/${slug}.txt` },
     { kind: 'handout', address: `/releases/${slug}.md` },
   ];

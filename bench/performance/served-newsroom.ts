@@ -5,14 +5,20 @@ import { getPeakOfTree } from './measured-run.ts';
 /** A newsroom as `npm start` serves it, with somebody who is signed in. */
 export interface ServedNewsroom {
   readonly url: string;
-  /** Saves a new or changed entry of the English releases as a draft, and publishes it. */
-  publish(name: string, source: string): Promise<void>;
+  /** Saves a new or changed entry of the English releases as a draft. */
+  save(name: string, source: string): Promise<void>;
+  /** Publishes a draft of the English releases. */
+  publish(name: string): Promise<void>;
   /** Most memory of its largest process so far, in MB. */
   getPeak(): number;
   stop(): Promise<void>;
 }
 
+/** Longer than the first build takes, in milliseconds. */
 const startLimit = 3_600_000;
+
+/** What the store calls the English releases. */
+const collection = 'releases-en';
 
 /** Serves a content folder, which becomes a repository; ready as soon as its site is there. */
 export async function serveNewsroom(folder: string, content: string): Promise<ServedNewsroom> {
@@ -56,18 +62,19 @@ export async function serveNewsroom(folder: string, content: string): Promise<Se
     send(`${url}/admin/api/store`, url, { action, params }, cookie);
   return {
     url,
-    async publish(name, source) {
+    async save(name, source) {
       const path = `content/releases/en/${name}.md`;
-      const entry = { collection: 'releases-en', slug: name };
       const known = await act('getEntry', { path })
         .then((answer) => answer.json() as Promise<{ version: string }>)
         .catch(() => undefined);
       await act('persistEntry', {
         dataFiles: [{ path, slug: name, raw: source, ...(known && { base: known.version }) }],
         assets: [],
-        options: { commitMessage: name, collectionName: entry.collection, newEntry: !known },
+        options: { commitMessage: name, collectionName: collection, newEntry: !known },
       });
-      await act('publishUnpublishedEntry', entry);
+    },
+    async publish(name) {
+      await act('publishUnpublishedEntry', { collection, slug: name });
     },
     getPeak: () => getPeakOfTree(child.pid!),
     stop: () =>
