@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { getEnvironment, type Environment } from '../environment/environment.ts';
@@ -40,7 +41,7 @@ if (process.argv[1] === 'take-down') wait().then(act); else act();
 async function setUp(variables: Record<string, string> = {}): Promise<Environment> {
   const base = makeFolder();
   const folders = { CONTENT_DIR: join(base, 'content'), OUT_DIR: join(base, 'site') };
-  await cp('tests/fixtures/newsroom', folders.CONTENT_DIR, { recursive: true });
+  cpSync('tests/fixtures/newsroom', folders.CONTENT_DIR, { recursive: true });
   vi.stubEnv('OUT_DIR', folders.OUT_DIR);
   vi.stubEnv('XDG_STATE_HOME', join(base, 'state'));
   onTestFinished(() => void vi.unstubAllEnvs());

@@ -1,4 +1,5 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readNewsroom, type SourceMemory } from './newsroom-source.ts';
@@ -8,7 +9,7 @@ const release = 'releases/en/2011/governor-suspends.md';
 
 test('a memory avoids parsing unchanged files again, and only those', async () => {
   const folder = makeFolder();
-  await cp('tests/fixtures/newsroom', folder, { recursive: true });
+  cpSync('tests/fixtures/newsroom', folder, { recursive: true });
   const memory: SourceMemory = new Map();
   const read = () => readNewsroom(folder, memory);
   const find = ({ entries }: Awaited<ReturnType<typeof read>>, path: string) =>

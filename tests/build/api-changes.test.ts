@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -56,7 +57,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-api-'));
   env = { CONTENT_DIR: join(folder, 'content') };
   outDir = join(folder, 'site');
-  await cp('tests/fixtures/newsroom', env.CONTENT_DIR, { recursive: true });
+  cpSync('tests/fixtures/newsroom', env.CONTENT_DIR, { recursive: true });
   await writeFile(join(env.CONTENT_DIR, watchedFile), watched);
   await rebuildSite(outDir, env);
 });

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -27,7 +28,7 @@ async function change(file: string, from: string, to: string): Promise<void> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-feed-ids-'));
   content = join(folder, 'content');
-  await cp('tests/fixtures/newsroom', content, { recursive: true });
+  cpSync('tests/fixtures/newsroom', content, { recursive: true });
   before = await build('before', 'https://old.example');
   await change(
     'releases/en/2011/governor-suspends.md',

@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
@@ -243,7 +244,7 @@ let folder: string;
 let parts: OutputPart[];
 
 async function writeContent(content: string): Promise<void> {
-  await cp('tests/fixtures/newsroom', content, { recursive: true });
+  cpSync('tests/fixtures/newsroom', content, { recursive: true });
   for (const [path, source] of Object.entries(files)) {
     await mkdir(dirname(join(content, path)), { recursive: true });
     await writeFile(join(content, path), source);

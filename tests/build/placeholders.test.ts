@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
@@ -27,7 +28,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-placeholders-'));
   outDir = join(folder, 'out');
   const content = join(folder, 'content');
-  await cp('tests/fixtures/newsroom', content, { recursive: true });
+  cpSync('tests/fixtures/newsroom', content, { recursive: true });
   for (const [path, source] of Object.entries(files)) {
     await mkdir(dirname(join(content, path)), { recursive: true });
     await writeFile(join(content, path), source);

@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
@@ -92,7 +93,7 @@ const getText = (address: string) => toString(getPage(address)!.tree);
 
 /** Writes the fixture newsroom with the entries above, and links to two of them. */
 async function makeContent(contentDir: string): Promise<void> {
-  await cp('tests/fixtures/newsroom', contentDir, { recursive: true });
+  cpSync('tests/fixtures/newsroom', contentDir, { recursive: true });
   for (const [path, source] of Object.entries(files)) {
     await mkdir(dirname(join(contentDir, path)), { recursive: true });
     await writeFile(join(contentDir, path), source);

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -27,7 +28,7 @@ it('an incremental build gives the same bytes as a clean one in another time zon
     await removeCache(reused!, env);
     await rm(folder, { recursive: true });
   });
-  await cp('tests/fixtures/newsroom', content!, { recursive: true });
+  cpSync('tests/fixtures/newsroom', content!, { recursive: true });
   const path = (file: string) => join(content!, file);
   const change = async (file: string, from: string, to: string) => {
     const source = await readFile(path(file), 'utf8');

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -42,7 +43,7 @@ afterAll(async () => {
 async function setUp(name: string): Promise<Installation> {
   const [begin, installation] = [toInstallation('begin', testMoment), toInstallation(name, later)];
   for (const folder of ['contentDir', 'outDir', 'cacheDir'] as const)
-    await cp(begin[folder], installation[folder], { recursive: true });
+    cpSync(begin[folder], installation[folder], { recursive: true });
   onTestFinished(() => rm(installation.cacheDir, { recursive: true, force: true }));
   await hideContent(installation.contentDir);
   return installation;
@@ -173,7 +174,7 @@ test('the build cache forgets it, and the next build gives the same bytes as a c
   const preview = { ...process.env, ...env, SITE_URL: 'https://preview.example.org' };
   const other = getEnvironment(preview).cacheDir;
   onTestFinished(() => rm(other, { recursive: true, force: true }));
-  await cp(cacheDir, other, { recursive: true });
+  cpSync(cacheDir, other, { recursive: true });
   expect((await runCommand('take-down', env)).code).toBe(0);
   expect(await findCanaries(cacheDir)).toEqual([]);
   expect(await findCanaries(other)).toEqual([]);

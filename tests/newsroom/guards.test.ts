@@ -81,7 +81,6 @@ test('a protected name is not saved: the message says where it is but not what, 
   await admin.save();
   expect(readDraft()).toContain('summary: Of a neighbor.');
   newsroom.git('update-ref', '-d', `refs/heads/cms/${entry.join('/')}`);
-  await page.context().close();
 });
 
 test('a value that the model rejects is reported at its field until it is corrected', async () => {

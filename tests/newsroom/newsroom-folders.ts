@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getEnvironment } from '../../src/environment/environment.ts';
 import { testMoment } from '../site.ts';
@@ -19,11 +19,11 @@ export function toVariables(folder: string) {
 }
 
 /** Copies a site that was built from the fixture newsroom, with its cache, so that little is left to build. */
-export async function copySite(from: string, to: string): Promise<void> {
+export function copySite(from: string, to: string): void {
   const [built, own] = [
     { ...toVariables(from), CONTENT_DIR: fixtureNewsroom },
     toVariables(to),
   ].map(getEnvironment);
-  await cp(built!.outDir, own!.outDir, { recursive: true });
-  await cp(built!.cacheDir, own!.cacheDir, { recursive: true });
+  cpSync(built!.outDir, own!.outDir, { recursive: true });
+  cpSync(built!.cacheDir, own!.cacheDir, { recursive: true });
 }

@@ -1,5 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { removeCache } from '../site.ts';
@@ -49,7 +50,7 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
     execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8', maxBuffer: 64 << 20 });
   await mkdir(repository);
   if (content !== null) {
-    await cp(content, repository, { recursive: true });
+    cpSync(content, repository, { recursive: true });
     for (const [path, source] of Object.entries(files)) {
       await mkdir(dirname(join(repository, path)), { recursive: true });
       await writeFile(join(repository, path), source);
@@ -60,7 +61,7 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
     git('add', '--all');
     git('commit', '--quiet', '--message=The newsroom as it was');
   }
-  if (built !== undefined) await copySite(built, base);
+  if (built !== undefined) copySite(built, base);
   const list = join(base, 'protected-words');
   if (protectedWords !== undefined) await writeFile(list, protectedWords, { mode: 0o600 });
   const env = {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { testMoment } from '../site.ts';
 import { AdminPage } from './admin-page.ts';
 import { english, type AdminMessages } from './admin-messages.ts';
@@ -20,7 +20,7 @@ interface StaffOptions {
   readonly width?: number;
 }
 
-/** Opens the admin in a new browser context, in which nobody is signed in. */
+/** Opens the admin in a new browser context, in which nobody is signed in, until the test ends. */
 export async function openAdmin(
   browser: Browser,
   newsroom: RunningNewsroom,
@@ -33,6 +33,8 @@ export async function openAdmin(
     timezoneId: 'Africa/Nairobi',
     reducedMotion: 'reduce',
   });
+  // An open page keeps asking for the state of the site and for who else is there.
+  onTestFinished(() => context.close());
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   await page.clock.setFixedTime(testMoment);

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { testMoment, removeCache } from '../site.ts';
@@ -40,7 +41,7 @@ function defineClient(url: string) {
 test('npm start turns a folder into a repository, and broken content is corrected in the admin', async () => {
   const base = makeFolder();
   const [contentDir, outDir] = [join(base, 'content'), join(base, 'site')];
-  await cp('tests/fixtures/newsroom', contentDir, { recursive: true });
+  cpSync('tests/fixtures/newsroom', contentDir, { recursive: true });
   const file = join(contentDir, release.path.replace('content/', ''));
   const whole = await readFile(file, 'utf8');
   await writeFile(file, whole.replace(/^headline: .*$/m, 'headline:'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpSync, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from '../../src/cli/build.ts';
@@ -62,7 +62,7 @@ function openEnvironment(folder: string): Environment {
 async function tryNewsroom(environment: Environment, newsroom: RandomNewsroom): Promise<string> {
   const { contentDir, outDir } = environment;
   await rm(contentDir, { recursive: true, force: true });
-  await cp('tests/fixtures/newsroom', contentDir, { recursive: true });
+  cpSync('tests/fixtures/newsroom', contentDir, { recursive: true });
   for (const [path, bytes] of Object.entries(newsroom)) {
     await mkdir(dirname(join(contentDir, path)), { recursive: true });
     await writeFile(join(contentDir, path), bytes);

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -57,7 +58,7 @@ const ruth: User = { name: 'Ruth Okafor', email: 'ruth@example.org' };
 export async function openTrialNewsroom(): Promise<TrialNewsroom> {
   const base = await mkdtemp(join(tmpdir(), 'dateline-server-'));
   const [contentDir, siteDir] = [join(base, 'content'), join(base, 'site')];
-  await cp('tests/fixtures/newsroom', contentDir, { recursive: true });
+  cpSync('tests/fixtures/newsroom', contentDir, { recursive: true });
   await mkdir(join(siteDir, 'admin/assets'), { recursive: true });
   await writeFile(join(siteDir, 'index.html'), 'the site');
   await writeFile(join(siteDir, '404.html'), 'nothing here');

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync, existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -37,7 +37,7 @@ beforeEach(async () => {
   const base = await mkdtemp(join(tmpdir(), 'dateline-takedown-'));
   onTestFinished(() => rm(base, { recursive: true, force: true }));
   [content, site] = [join(base, 'content'), join(base, 'site')];
-  await cp('tests/fixtures/newsroom', content, { recursive: true });
+  cpSync('tests/fixtures/newsroom', content, { recursive: true });
   await write(site, 'api/v1/index.json', JSON.stringify(start));
   for (const [id, path] of Object.entries(shown)) {
     await write(site, `${path.slice(1)}index.html`, id);
