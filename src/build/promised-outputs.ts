@@ -16,8 +16,13 @@ import {
   toSectionFeedSource,
   toTopicFeedSource,
 } from '../entries/view-parts/feed-sources.ts';
-import { getMediaInUse } from '../entries/data-views/media-in-use.ts';
-import type { AnyPublicEntry, WithdrawnEntry } from '../entries/newsroom/public-newsroom.ts';
+import { getMediaInUse, getMediaSources } from '../entries/data-views/media-in-use.ts';
+import { toMediaName, toMonthName } from '../entries/data-views/snapshot.ts';
+import type {
+  AnyPublicEntry,
+  Newsroom,
+  WithdrawnEntry,
+} from '../entries/newsroom/public-newsroom.ts';
 import { getSocialCards } from '../entries/view-parts/social-cards.ts';
 import { toNewsroom } from '../entries/newsroom/to-newsroom.ts';
 import { toStoredEntry } from '../entries/newsroom/to-stored-entry.ts';
@@ -25,6 +30,7 @@ import { getNamedTopics, getEntriesOn, isDivided } from '../entries/page-views/t
 import { getYears } from '../entries/view-parts/yearly-pages.ts';
 import type { Environment } from '../environment/environment.ts';
 import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
+import { getBlobId } from '../media/index.ts';
 import { publicationNames } from '../model/content-types/collections.ts';
 import { sections, type Section } from '../model/content-types/settings.ts';
 import type { HandoutFormat } from '../publishing/handout-formats.ts';
@@ -60,11 +66,22 @@ export async function getPromisedOutputs(
   const { derivatives, documents } = await getMediaInUse(newsroom, environment);
   return [
     ...toFiles(['/404.html', '/robots.txt', '/sitemap.xml', '/admin/newsroom.json']),
+    ...toFiles(await getSnapshotParts(newsroom, environment)),
     ...toFiles(['index', 'openapi', 'changes'].map((name) => `/api/v1/${name}.json`)),
     ...toFiles([...derivatives, ...documents].map(({ href }) => href)),
     ...toFiles(getSocialCards(newsroom).map(({ src }) => src)),
     ...(await Promise.all(getLocales(newsroom).map(getLocaleOutputs))).flat(),
   ];
+}
+
+/** The parts of what the admin's preview knows: one for each month, and for the media whose ids begin alike. */
+async function getSnapshotParts(newsroom: Newsroom, { mediaDir }: Environment): Promise<string[]> {
+  const { images, documents } = getMediaSources(newsroom);
+  const files = [...images, ...documents.map(({ file }) => file)];
+  const ids = await Promise.all(files.map((file) => getBlobId(mediaDir, file)));
+  const months = newsroom.publications.map(({ values }) => toMonthName(values.datePublished));
+  const names = new Set([...months, ...ids.map(toMediaName)]);
+  return [...names].map((name) => `/admin/newsroom/${name}.json`);
 }
 
 async function getLocaleOutputs(locale: Locale, index: number): Promise<PromisedOutput[]> {

@@ -28,10 +28,8 @@ export function defineSharedEntries(
   const add = async (name: SharedName, key: string) => {
     if (newsroom[name].has(key) || requested.has(`${name}/${key}`)) return;
     requested.add(`${name}/${key}`);
-    const entry = await getCollection(name, key).catch(() => undefined);
-    const data = entry?.get('data') as ImmutableMap<string, unknown> | object | undefined;
-    if (!data) return;
-    const raw = ('toJS' in data ? data.toJS() : data) as Record<string, unknown>;
+    const raw = await readFields(getCollection, name, key);
+    if (!raw) return;
     const { values } = readValues(collections[name].fields, raw);
     (newsroom[name] as Map<string, unknown>).set(key, { key, values });
   };
@@ -43,4 +41,15 @@ export function defineSharedEntries(
     );
     await Promise.all(named);
   };
+}
+
+/** The unchecked fields of another entry; undefined if there is none. @param list Decap's name of its list */
+export async function readFields(
+  getCollection: GetCollection,
+  list: string,
+  key: string,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const entry = await getCollection(list, key).catch(() => undefined);
+  const data = entry?.get('data') as ImmutableMap<string, unknown> | object | undefined;
+  return data && (('toJS' in data ? data.toJS() : data) as Record<string, unknown>);
 }

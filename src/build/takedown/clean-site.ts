@@ -6,8 +6,8 @@ import type { RecordTest } from './repair-json.ts';
 import { parseDocumentPath } from './shown-entries.ts';
 import { listFiles, removeFile, replaceFile } from '../site-files.ts';
 
-/** The data of the admin's preview. It names every picture, whether a page shows it or not. */
-const snapshot = 'admin/newsroom.json';
+/** Whether a file has data of the admin's preview. They name every picture, whether a page shows it or not. */
+const isSnapshot = (path: string) => /^admin\/newsroom(\.json$|\/)/.test(path);
 
 /**
  * Removes from the files of a site all mentions of what was taken down, and then the media that no page shows
@@ -36,7 +36,7 @@ export async function cleanSite(
   // Links to them are removed as well.
   const wider = forbid(unrepairable);
   const shown = new Set<string>();
-  for (const path of paths.filter((file) => isRepairable(file) && file !== snapshot)) {
+  for (const path of paths.filter((file) => isRepairable(file) && !isSnapshot(file))) {
     const content = await readFile(join(site, path), 'utf8');
     const remaining = mentions.isOwn(path) ? '' : await repairInPlace(path, content, wider);
     for (const [, media] of remaining.matchAll(/\/((?:media|cards)\/[\w.%-]+)/g)) shown.add(media!);
@@ -44,10 +44,9 @@ export async function cleanSite(
 
   const unused = paths.filter((path) => /^(media|cards)\//.test(path) && !shown.has(path));
   for (const path of unused) await remove(path);
-  if (paths.includes(snapshot)) {
-    const content = await readFile(join(site, snapshot), 'utf8');
-    await repairInPlace(snapshot, content, forbid([...unrepairable, ...unused]));
-  }
+  const widest = forbid([...unrepairable, ...unused]);
+  for (const path of paths.filter(isSnapshot))
+    await repairInPlace(path, await readFile(join(site, path), 'utf8'), widest);
 
   async function repairInPlace(
     path: string,

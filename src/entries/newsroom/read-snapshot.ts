@@ -1,11 +1,18 @@
 import { getEnvironment } from '../../environment/environment.ts';
 import { getBlobId } from '../../media/index.ts';
-import { toSnapshot } from '../data-views/to-snapshot.ts';
+import { toSnapshot, type SnapshotFiles } from '../data-views/to-snapshot.ts';
+import type { Newsroom } from './public-newsroom.ts';
 import { getNewsroom } from './read-newsroom.ts';
-import type { Snapshot } from '../data-views/snapshot.ts';
 
-/** What is public at the moment for which the site is built. */
-export async function getSnapshot(): Promise<Snapshot> {
+const taken = new WeakMap<Newsroom, Promise<SnapshotFiles>>();
+
+/** What is public at the moment for which the site is built; taken once per newsroom. */
+export async function getSnapshot(): Promise<SnapshotFiles> {
   const { mediaDir } = getEnvironment();
-  return toSnapshot(await getNewsroom(), (src) => getBlobId(mediaDir, src));
+  const newsroom = await getNewsroom();
+  const known = taken.get(newsroom);
+  if (known) return known;
+  const files = toSnapshot(newsroom, (src) => getBlobId(mediaDir, src));
+  taken.set(newsroom, files);
+  return files;
 }

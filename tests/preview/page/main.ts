@@ -37,7 +37,9 @@ const { definePreview } = await import('../../../admin/previews/index.ts');
 const readSource = async (path: string) => {
   const body = JSON.stringify({ action: 'getEntry', params: { path } });
   const response = await fetch('/admin/api/store', { method: 'POST', body });
-  return ((await response.json()) as { data: string }).data;
+  const { data } = (await response.json()) as { data?: string };
+  if (data === undefined) throw new Error(`There is no ${path}.`);
+  return data;
 };
 setSourceReader(readSource);
 
