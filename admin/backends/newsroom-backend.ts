@@ -59,7 +59,7 @@ export class NewsroomBackend {
 
   constructor(config: CmsConfig) {
     this.#mediaFolder = config.media_folder ?? 'content/media';
-    setSourceReader(async (path) => (await this.#call<ReadEntry>('getEntry', { path })).data);
+    setSourceReader(async (path) => (await this.#readEntry(path)).data);
   }
 
   #call<T>(action: string, params: Readonly<Record<string, unknown>> = {}): Promise<T> {
@@ -116,9 +116,13 @@ export class NewsroomBackend {
     return (await this.#call<ReadEntry[]>('entriesByFiles', { files })).map(withRevision);
   }
 
-  /** Reads a list of one: Decap also asks for files that do not exist, to find a free name for a new one. */
   async getEntry(path: string) {
-    const [entry] = await this.entriesByFiles([{ path }]);
+    return withRevision(await this.#readEntry(path));
+  }
+
+  /** Reads a list of one: Decap also asks for files that do not exist, to find a free name for a new one. */
+  async #readEntry(path: string): Promise<ReadEntry> {
+    const [entry] = await this.#call<ReadEntry[]>('entriesByFiles', { files: [{ path }] });
     if (!entry) throw new StoreResponseError(messages.saved.gone, 'not-found', 404);
     return entry;
   }

@@ -40,7 +40,6 @@ export async function openLivePage(
     snapshot,
     parts,
     getAddress: defineAddresses(() => getState().props),
-    getCollection: (name, key) => getState().props.getCollection(name, key),
   });
   let files = 0;
   let shown: readonly unknown[] = [];

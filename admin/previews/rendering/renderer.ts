@@ -23,7 +23,8 @@ import { renderComponents, type ComponentWithProps } from './render-components.t
 import { defineAroundEntries, type AroundEntries } from '../values/around-entries.ts';
 import { definePublicKeys, withPublicMenus } from '../values/preview-keys.ts';
 import type { SnapshotParts } from '../values/snapshot-parts.ts';
-import { defineSharedEntries, type GetCollection } from '../values/shared-entries.ts';
+import { readPublishedFields } from '../values/published-fields.ts';
+import { defineSharedEntries } from '../values/shared-entries.ts';
 import {
   toBoilerplateComponents,
   toPersonComponents,
@@ -50,7 +51,6 @@ export interface PreviewSources {
   readonly snapshot: Snapshot;
   readonly parts: SnapshotParts;
   readonly getAddress: GetAddress;
-  readonly getCollection: GetCollection;
 }
 
 /** Options of a rendering besides the entry. */
@@ -90,14 +90,14 @@ const isPublication = (name: CollectionName | undefined): name is PublicationNam
 function defineEntryRenderer(
   collection: LocalizedCollection,
   language: string | undefined,
-  { snapshot, parts, getAddress, getCollection }: PreviewSources,
+  { snapshot, parts, getAddress }: PreviewSources,
 ): RenderPage {
   const media = definePreviewMedia(snapshot.pictures, parts.getMedia, getAddress);
   const alone = toPreviewNewsroom(snapshot, media);
-  const addShared = defineSharedEntries(alone.newsroom, getCollection);
-  const getPublicKey = definePublicKeys(alone.newsroom, getCollection);
+  const addShared = defineSharedEntries(alone.newsroom, readPublishedFields);
+  const getPublicKey = definePublicKeys(alone.newsroom, readPublishedFields);
   const codes = alone.newsroom.languages.map(({ code }) => code);
-  const getAround = defineAroundEntries(codes, getCollection);
+  const getAround = defineAroundEntries(codes, readPublishedFields);
   const withAround = defineLatest((around: AroundEntries) =>
     toPreviewNewsroom(snapshot, media, { around, shared: toShared(alone.newsroom) }),
   );
@@ -137,12 +137,12 @@ function defineEntryRenderer(
 
 function defineSharedRenderer(
   collection: SharedCollection,
-  { snapshot, getCollection }: PreviewSources,
+  { snapshot }: PreviewSources,
   media: MediaFacts,
   around: AroundEntries,
 ): RenderPage {
   const context = toPreviewNewsroom(snapshot, media, { around });
-  const addShared = defineSharedEntries(context.newsroom, getCollection);
+  const addShared = defineSharedEntries(context.newsroom, readPublishedFields);
   return async (entry, { language }) => {
     const { values, unreadable } = readValues(collections[collection].fields, entry.fields);
     const locale = context.getLocale(language);
@@ -156,13 +156,13 @@ function defineSharedRenderer(
 
 function defineSettingsRenderer(
   setting: keyof typeof settings,
-  { snapshot, getCollection }: PreviewSources,
+  { snapshot }: PreviewSources,
   media: MediaFacts,
   around: AroundEntries,
 ): RenderPage {
   const saved = toPreviewNewsroom(snapshot, media);
-  const addShared = defineSharedEntries(saved.newsroom, getCollection);
-  const getPublicKey = definePublicKeys(saved.newsroom, getCollection);
+  const addShared = defineSharedEntries(saved.newsroom, readPublishedFields);
+  const getPublicKey = definePublicKeys(saved.newsroom, readPublishedFields);
   return async (entry, { language }) => {
     const { values, unreadable } = readValues(settings[setting].fields, entry.fields);
     const changed = {

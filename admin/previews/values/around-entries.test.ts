@@ -1,4 +1,3 @@
-import { Map as ImmutableMap } from 'immutable';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { defineAroundEntries } from './around-entries.ts';
 
@@ -40,12 +39,10 @@ const files: Record<string, object> = {
 
 function open() {
   const requested: string[] = [];
-  const getAround = defineAroundEntries(['en', 'es'], (list, key) => {
-    requested.push(`${list}/${key}`);
-    const data = files[`${list}/${key}`];
-    return data
-      ? Promise.resolve(ImmutableMap<string, unknown>({ data: ImmutableMap(data) }))
-      : Promise.reject(new Error('There is none.'));
+  const getAround = defineAroundEntries(['en', 'es'], ({ collection, language, key }) => {
+    const name = `${collection}-${language}/${key}`;
+    requested.push(name);
+    return Promise.resolve(files[name] as Record<string, unknown> | undefined);
   });
   const edit = (key: string, values: object = {}) =>
     getAround({ collection: 'releases', key, language: 'en', values: { ...values } });

@@ -6,14 +6,12 @@ import {
   type WithdrawnEntry,
 } from '../../../src/entries/newsroom/public-newsroom.ts';
 import { collections, type PublicationName } from '../../../src/model/content-types/collections.ts';
-import { formatListName } from '../../../src/model/entry-name.ts';
 import { toEntryId } from '../../../src/model/location.ts';
 import { defineEffectiveValues } from '../../../src/publishing/consent.ts';
 import { toShownCorrections } from '../../../src/publishing/corrections.ts';
 import { toPublishable } from '../../../src/publishing/entry-state.ts';
 import { lifecycle } from '../../../src/publishing/lifecycle.ts';
-import type { GetCollection } from './shared-entries.ts';
-import { readFields } from './shared-entries.ts';
+import type { ReadFields } from './published-fields.ts';
 import { readValues } from './shown-values.ts';
 
 /** The public entries that the page of another one shows or links to. */
@@ -39,14 +37,14 @@ type ReadEntry = ReturnType<typeof toReadEntry>;
  */
 export function defineAroundEntries(
   languages: readonly string[],
-  getCollection: GetCollection,
+  readFields: ReadFields,
 ): (edited: EditedPublication) => Promise<AroundEntries> {
   const read = new Map<string, Promise<ReadEntry | undefined>>();
   const readOnce = (id: string, language: string) => {
     const name = `${id} ${language}`;
     const known = read.get(name);
     if (known) return known;
-    const reading = readEntry(id, language, getCollection);
+    const reading = readEntry(id, language, readFields);
     read.set(name, reading);
     return reading;
   };
@@ -75,13 +73,12 @@ function getReferences({ related, report }: Readonly<Record<string, unknown>>): 
 async function readEntry(
   id: string,
   language: string,
-  getCollection: GetCollection,
+  readFields: ReadFields,
 ): Promise<ReadEntry | undefined> {
-  const [collection = '', ...rest] = id.split('/');
+  const [collection, ...rest] = id.split('/') as [PublicationName, ...string[]];
   const key = rest.join('/');
-  const list = formatListName({ collection, language });
-  const fields = await readFields(getCollection, list, key);
-  return fields && toReadEntry(collection as PublicationName, key, language, fields);
+  const fields = await readFields({ collection, language, key });
+  return fields && toReadEntry(collection, key, language, fields);
 }
 
 function toReadEntry(

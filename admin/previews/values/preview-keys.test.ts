@@ -1,4 +1,3 @@
-import { Map as ImmutableMap } from 'immutable';
 import { expect, test } from 'vitest';
 import type { Newsroom } from '../../../src/entries/newsroom/public-newsroom.ts';
 import { definePublicKeys, withPublicMenus } from './preview-keys.ts';
@@ -19,12 +18,10 @@ const files: Record<string, object> = {
 
 function open() {
   const requested: string[] = [];
-  const getPublicKey = definePublicKeys(newsroom, (name, key) => {
-    requested.push(`${name}/${key}`);
-    const data = files[`${name}/${key}`];
-    return data
-      ? Promise.resolve(ImmutableMap<string, unknown>({ data: ImmutableMap(data) }))
-      : Promise.reject(new Error('404'));
+  const getPublicKey = definePublicKeys(newsroom, ({ collection, language, key }) => {
+    const name = `${collection}-${language}/${key}`;
+    requested.push(name);
+    return Promise.resolve(files[name] as Record<string, unknown> | undefined);
   });
   return { requested, getPublicKey };
 }

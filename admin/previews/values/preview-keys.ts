@@ -1,5 +1,5 @@
 import type { Newsroom } from '../../../src/entries/newsroom/public-newsroom.ts';
-import { readFields, type GetCollection } from './shared-entries.ts';
+import type { ReadFields } from './published-fields.ts';
 
 /** Maps the key of a page to its key in the snapshot; returns the same key if the page is not in it. */
 export type GetPublicKey = (key: string) => Promise<string>;
@@ -10,14 +10,14 @@ export type GetPublicKey = (key: string) => Promise<string>;
  */
 export function definePublicKeys(
   { languages, pages }: Pick<Newsroom, 'languages' | 'pages'>,
-  getCollection: GetCollection,
+  readFields: ReadFields,
 ): GetPublicKey {
   const known = new Set(pages.map(({ key }) => key));
   // Every page has an original in the default language, so the file exists.
   const original = languages[0]?.code ?? '';
   const requested = new Map<string, Promise<string | undefined>>();
   const find = async (key: string) => {
-    const fields = await readFields(getCollection, `pages-${original}`, key);
+    const fields = await readFields({ collection: 'pages', language: original, key });
     return pages.find(({ language, slug }) => language === original && slug === fields?.slug)?.key;
   };
   return async (key) => {
