@@ -83,60 +83,71 @@ async function measure(): Promise<Figures> {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
+  await page.addInitScript(noteInput);
   codes.renew();
   await page.goto(`${url}/admin/#code=${code}`);
   await page.getByLabel('Your name').fill('Maya Okafor');
   await page.getByLabel('Your e-mail address').fill('maya@example.org');
-  const rows = page.getByRole('main').getByRole('listitem').getByRole('link');
-  const list = await time(page, async () => {
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await rows.nth(20).waitFor();
-  });
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  const list = await getTime(page, () => document.querySelectorAll('main li a').length > 20);
   const heap = await measureHeap(page);
-  const open = (index: number) =>
-    time(page, async () => {
-      const title = (await rows.nth(index).innerText()).replace(/ · .*$/s, '').trim();
-      await rows.nth(index).click();
-      await page.locator('[role=textbox][aria-multiline=true]').waitFor();
-      await page.frameLocator('#preview-pane iframe').getByText(title).first().waitFor();
-    });
-  const firstEntry = await open(10);
+  const firstEntry = await openRow(page, 10);
   const reference = await measureOptions(page);
   await page.goto(`${url}/admin/#/collections/releases-en`);
-  await rows.nth(20).waitFor();
-  const entry = await open(15);
+  const entry = await openRow(page, 15);
   await context.close();
   return { list, heap, firstEntry, entry, reference };
 }
 
-/** Types the title of a topic and measures until only the topics with its words are offered. */
+/** Opens an entry of the list, and measures until its form and its preview show its title. */
+async function openRow(page: Page, index: number): Promise<number> {
+  const row = page.getByRole('main').getByRole('listitem').getByRole('link').nth(index);
+  const title = (await row.innerText()).replace(/ · .*$/s, '').trim();
+  await row.click();
+  return getTime(
+    page,
+    (wanted) => {
+      const preview = document.querySelector<HTMLIFrameElement>('#preview-pane iframe');
+      const shown = preview?.contentDocument?.querySelector('h1')?.textContent ?? '';
+      return document.querySelector('.cm-content') !== null && shown.includes(wanted);
+    },
+    title,
+  );
+}
+
+/** Types the title of a topic, and measures until only the topics with its words are offered. */
 async function measureOptions(page: Page): Promise<number> {
   const options = page.getByRole('option');
   await page.getByRole('combobox', { name: /^Topics/ }).click();
   await options.first().waitFor();
   const count = await options.count();
-  const title = await options.last().innerText();
-  return time(page, async () => {
-    await page.keyboard.insertText(title);
-    await page.waitForFunction(
-      (before) => {
-        const shown = document.querySelectorAll('[role=option]').length;
-        return shown > 0 && shown < before;
-      },
-      count,
-      { polling: 'raf' },
-    );
-  });
+  await page.keyboard.insertText(await options.last().innerText());
+  return getTime(
+    page,
+    (before) => {
+      const shown = document.querySelectorAll('[role=option]').length;
+      return shown > 0 && shown < before;
+    },
+    count,
+  );
 }
 
-/** Milliseconds from the begin of some work in a page until the browser has painted its result. */
-async function time(page: Page, work: () => Promise<void>): Promise<number> {
-  const begin = performance.now();
-  await work();
-  await page.evaluate(
-    () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))),
+/** Runs in each page: notes in `window.lastInput` when something was clicked or typed last. */
+function noteInput(): void {
+  const note = () => Object.assign(window, { lastInput: performance.now() });
+  for (const type of ['click', 'input']) document.addEventListener(type, note, true);
+}
+
+/** Milliseconds from the last click or key until the frame in which a page shows something. */
+async function getTime<Arg>(
+  page: Page,
+  isShown: (arg: Arg) => boolean,
+  arg?: Arg,
+): Promise<number> {
+  await page.waitForFunction(isShown as never, arg, { polling: 'raf' });
+  return page.evaluate(
+    () => performance.now() - (window as unknown as { lastInput: number }).lastInput,
   );
-  return performance.now() - begin;
 }
 
 /** Megabytes of JavaScript objects in use. */
