@@ -1,7 +1,7 @@
 import type { CmsConfig } from 'decap-cms-core';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
-import { getLoadedEntry, reloadList } from '../entries/editor-session.ts';
+import { getLoadedEntry, type FoundReference } from '../entries/editor-session.ts';
 import { askDeletion } from '../guards/before-deleting.ts';
 import { getPublicAddress } from '../entries/public-page.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
@@ -59,7 +59,7 @@ export class NewsroomBackend {
 
   constructor(config: CmsConfig) {
     this.#mediaFolder = config.media_folder ?? 'content/media';
-    setSourceReader(async (path) => (await this.#call<ReadEntry>('getEntry', { path })).data);
+    setSourceReader(async (path) => (await this.#readEntry(path)).data);
   }
 
   #call<T>(action: string, params: Readonly<Record<string, unknown>> = {}): Promise<T> {
@@ -98,18 +98,31 @@ export class NewsroomBackend {
     return Promise.resolve('');
   }
 
-  async entriesByFolder(folder: string, extension: string, depth: number) {
-    const params = { folder, extension, depth };
-    return (await this.#call<ReadEntry[]>('entriesByFolder', params)).map(withRevision);
+  /** A page of a list; of Markdown, only the fields. */
+  async listEntries(page: Readonly<Record<string, unknown>>) {
+    const answer = await this.#call<{ entries: ReadEntry[]; more: boolean }>('listEntries', page);
+    return { ...answer, entries: answer.entries.map(withRevision) };
+  }
+
+  groupEntries(list: Readonly<Record<string, unknown>>) {
+    return this.#call<{ value: string; count: number }[]>('groupEntries', list);
+  }
+
+  findReferences(search: Readonly<Record<string, unknown>>) {
+    return this.#call<FoundReference[]>('findReferences', search);
   }
 
   async entriesByFiles(files: readonly { readonly path: string; readonly label?: string }[]) {
     return (await this.#call<ReadEntry[]>('entriesByFiles', { files })).map(withRevision);
   }
 
-  /** Reads a list of one: Decap also asks for files that do not exist, to find a free name for a new one. */
   async getEntry(path: string) {
-    const [entry] = await this.entriesByFiles([{ path }]);
+    return withRevision(await this.#readEntry(path));
+  }
+
+  /** Reads a list of one: Decap also asks for files that do not exist, to find a free name for a new one. */
+  async #readEntry(path: string): Promise<ReadEntry> {
+    const [entry] = await this.#call<ReadEntry[]>('entriesByFiles', { files: [{ path }] });
     if (!entry) throw new StoreResponseError(messages.saved.gone, 'not-found', 404);
     return entry;
   }
@@ -263,8 +276,6 @@ export class NewsroomBackend {
     const { reason } = await askDeletion(paths, call);
     const options = { commitMessage, ...(reason && { reason }) };
     await this.#call('deleteFiles', { paths, options }).catch(explainProtected);
-    // Decap removes the entry from its list, but a withdrawn entry still exists.
-    if (reason) reloadList();
     void reportPublication();
   }
 }

@@ -5,7 +5,7 @@ import { formatListName } from '../../src/model/entry-name.ts';
 import type { AdminContext } from './decap-field.ts';
 import type { ConfigFacts } from './decap-config.ts';
 import { toFormFields } from './form-fields.ts';
-import { toGroupKey } from '../formats/entry-state.ts';
+import { toGroupKey } from '../formats/list-keys.ts';
 import { toFormatName } from '../formats/index.ts';
 
 /** A type's collections: one for each language that has its own files, or a single shared one. */

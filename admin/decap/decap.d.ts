@@ -5,7 +5,27 @@ declare module 'decap-cms-locales/dist/esm/*/index.js' {
   export default phrases;
 }
 
+declare module 'decap-cms-core/dist/esm/components/Collection/Entries/Entries' {
+  /** Draws the rows of a list, with the drafts of new entries below. */
+  const Entries: import('react').ComponentType<Record<string, unknown>>;
+  export default Entries;
+}
+
+declare module 'decap-cms-core/dist/esm/components/Collection/Entries/EntriesCollection' {
+  /** A list that Decap loads as a whole. */
+  const EntriesCollection: import('react').ComponentType<{
+    readonly collection: import('immutable').Map<string, unknown>;
+    readonly viewStyle: string;
+  }>;
+  export default EntriesCollection;
+}
+
 declare module 'decap-cms-lib-util' {
+  /** What can be loaded besides what a list shows. */
+  export class Cursor {
+    readonly actions: ReadonlySet<string>;
+    static create(parts?: { readonly actions: readonly string[] }): Cursor;
+  }
   /** Tells Decap that an entry has no draft if `notUnderEditorialWorkflow` is true. */
   export class EditorialWorkflowError extends Error {
     constructor(message: string, notUnderEditorialWorkflow: boolean);
@@ -70,7 +90,7 @@ declare module 'decap-cms-core/dist/esm/backend' {
       collections: import('immutable').Map<string, ImmutableMap>,
     ): Promise<FoundEntries>;
   }
-  export function currentBackend(config: unknown): {
+  export function currentBackend(config: unknown): Pick<Backend, 'processEntries'> & {
     readonly implementation: unknown;
     listAllEntries(
       collection: import('immutable').Map<string, unknown>,
@@ -94,10 +114,16 @@ declare module 'decap-cms-core/dist/esm/routing/history' {
 declare module 'decap-cms-core/dist/esm/actions/entries' {
   type ImmutableMap = import('immutable').Map<string, unknown>;
   type Thunk<Result> = import('decap-cms-core/dist/esm/redux').Thunk<Result>;
+  export const SORT_ENTRIES_REQUEST: string;
+  export const FILTER_ENTRIES_REQUEST: string;
+  export const GROUP_ENTRIES_REQUEST: string;
   export const DRAFT_CREATE_FROM_ENTRY: string;
   export const DRAFT_CREATE_FROM_LOCAL_BACKUP: string;
   export const DRAFT_CHANGE_FIELD: string;
   export function loadEntries(collection: ImmutableMap): unknown;
+  export function sortByField(collection: ImmutableMap, key: string, direction: string): unknown;
+  export function filterByField(collection: ImmutableMap, filter: object): unknown;
+  export function groupByField(collection: ImmutableMap, group: object): unknown;
   export function loadEntry(collection: ImmutableMap, slug: string): Thunk<Promise<void>>;
   export function createEmptyDraft(collection: ImmutableMap, search: string): Thunk<Promise<void>>;
   export function retrieveLocalBackup(
@@ -151,9 +177,12 @@ declare module 'decap-cms-ui-default/dist/esm/Icon' {
 }
 
 declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
+  type DecapState = import('decap-cms-core/dist/esm/redux').DecapState;
   type ImmutableMap = import('immutable').Map<string, unknown>;
   type Thunk<Result> = import('decap-cms-core/dist/esm/redux').Thunk<Result>;
   export const UNPUBLISHED_ENTRIES_SUCCESS: string;
+  /** Loads all drafts, unless they are loaded. */
+  export function loadUnpublishedEntries(collections: DecapState['collections']): unknown;
   /** Loads an entry, or its draft if there is one, into the editor. */
   export function loadUnpublishedEntry(
     collection: ImmutableMap,

@@ -3,11 +3,38 @@ import type { Thunk } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { toCollectionOfNow } from './field-default.ts';
 import { lockWhileReading } from '../guards/editor-lock.ts';
+import { isServedInPages } from '../entry-lists/served-lists.ts';
 import { awaitOpening, noteOpening } from './entry-opening.ts';
 
 type Collection = Map<string, unknown>;
 
 export * from 'decap-cms-core/dist/esm/actions/entries';
+
+/** Loads a list, unless it loads itself page by page. */
+export function loadEntries(collection: Collection): unknown {
+  return isServedInPages(collection) ? () => undefined : decap.loadEntries(collection);
+}
+
+/** Sorts a list. One that is served in pages only needs to know the choice. */
+export function sortByField(collection: Collection, key: string, direction: string): unknown {
+  if (!isServedInPages(collection)) return decap.sortByField(collection, key, direction);
+  const payload = { collection: collection.get('name'), key, direction };
+  return { type: decap.SORT_ENTRIES_REQUEST, payload };
+}
+
+/** Filters a list, or ends a filter. */
+export function filterByField(collection: Collection, filter: object): unknown {
+  if (!isServedInPages(collection)) return decap.filterByField(collection, filter);
+  const payload = { collection: collection.get('name'), filter };
+  return { type: decap.FILTER_ENTRIES_REQUEST, payload };
+}
+
+/** Groups a list, or no longer. */
+export function groupByField(collection: Collection, group: object): unknown {
+  if (!isServedInPages(collection)) return decap.groupByField(collection, group);
+  const payload = { collection: collection.get('name'), group };
+  return { type: decap.GROUP_ENTRIES_REQUEST, payload };
+}
 
 /** Opens a published entry. Locks the editor meanwhile: Decap would discard what is typed. */
 export function loadEntry(collection: Collection, slug: string): Thunk<Promise<void>> {

@@ -1,9 +1,11 @@
 import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
-import { loadEntries } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import type { Map } from 'immutable';
+import type { CollectionName } from '../../src/model/content-types/collections.ts';
+import type { ListQuery } from '../entry-lists/list-query.ts';
+import type { ReferenceSearch } from '../widgets/find-references.ts';
 import { getTitle } from '../../src/model/entry-title.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import type { DataFile, PersistOptions, StoredEntry } from '../decap/decap-backend.ts';
@@ -71,17 +73,21 @@ export function reloadEntry(collection: string, slug: string): void {
   void store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection)!, slug));
 }
 
-/** Loads the list of the edited entry's collection again, after Decap's current task. */
-export function reloadList(): void {
-  const collection = store
-    .getState()
-    .collections.get(getEditedEntry()?.get('collection') as string);
-  if (collection) setTimeout(() => store.dispatch(loadEntries(collection)));
-}
-
 /** Opens an entry; Decap asks first if there are unsaved changes. */
 export function openEntry(collection: string, slug: string): void {
   history.push(`/collections/${collection}/entries/${slug}`);
+}
+
+/** An entry that others can refer to, in each of its languages. */
+export interface FoundReference {
+  readonly collection: CollectionName;
+  readonly key: string;
+  readonly translations: readonly {
+    /** Absent for entries that hold all languages in one file. */
+    readonly language?: string;
+    readonly title: unknown;
+    readonly datePublished: unknown;
+  }[];
 }
 
 /** The methods of a backend that the admin calls itself. Only our own backend has the optional ones. */
@@ -100,6 +106,18 @@ export interface UsedBackend {
     words: string,
     folder?: string,
   ): Promise<{ readonly entries: readonly StoredEntry[]; readonly more: boolean }>;
+  /** A page of a list. */
+  listEntries?(
+    page: ListQuery & { readonly after?: string; readonly limit: number },
+  ): Promise<{ readonly entries: readonly StoredEntry[]; readonly more: boolean }>;
+  /** The groups of a list by a field, and how many entries each has. */
+  groupEntries?(
+    list: Pick<ListQuery, 'collection' | 'states'> & { readonly field: string },
+  ): Promise<readonly { readonly value: string; readonly count: number }[]>;
+  /** Entries that others can refer to, the newest first. */
+  findReferences?(
+    search: ReferenceSearch & { readonly limit: number },
+  ): Promise<readonly FoundReference[]>;
   getLinks?(path: string): Promise<{ readonly links: readonly { readonly title: string }[] }>;
   persistEntry(
     entry: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly never[] },

@@ -1,7 +1,7 @@
 import type { AdminSettings } from '../../src/build/admin/admin-settings.ts';
 import { definePermalinks } from '../../src/publishing/permalinks.ts';
 import type { EntryLocation } from './entry-location.ts';
-import { getEntryState, toPublishable } from '../formats/entry-state.ts';
+import { getEntryState, toPublishable } from '../../src/publishing/entry-state.ts';
 import type { Messages } from '../../src/languages/en/admin/messages.ts';
 
 type Data = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { readClock } from '../../src/clock.ts';
 import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEntryLocation } from './entry-location.ts';
-import { toPublishable } from '../formats/entry-state.ts';
+import { toPublishable } from '../../src/publishing/entry-state.ts';
 import { getAddress } from './entry-status.ts';
 
 /**

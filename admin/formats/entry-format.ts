@@ -1,6 +1,6 @@
 import { editSource, parseEntryData } from '../../src/editing/edit-source.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
-import { toListKeys, type ListFacts } from './entry-state.ts';
+import { toListKeys, type ListFacts } from './list-keys.ts';
 import { unwrapSource, wrapSource, type SourceWithRevision } from './source-with-revision.ts';
 
 /** The source as it was opened. It stays with the entry's data, so that a save changes only what staff changed. */

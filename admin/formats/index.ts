@@ -1,6 +1,6 @@
 import { collections, settings } from '../../src/model/content-types/collections.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
-import type { ListFacts } from './entry-state.ts';
+import type { ListFacts } from './list-keys.ts';
 import { defineEntryFormat, type EntryFormat } from './entry-format.ts';
 
 /** Name of the format of all files in `settings/`. */

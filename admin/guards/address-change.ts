@@ -8,7 +8,7 @@ import { getImplementation } from '../entries/editor-session.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { createList } from '../dom/list.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
-import { toPublishable } from '../formats/entry-state.ts';
+import { toPublishable } from '../../src/publishing/entry-state.ts';
 import { unwrapSource } from '../formats/source-with-revision.ts';
 import { getAddress } from '../entries/entry-status.ts';
 import { messages } from '../messages/index.ts';

@@ -3,7 +3,7 @@ import { readClock } from '../../src/clock.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
-import { toPublishable } from '../formats/entry-state.ts';
+import { toPublishable } from '../../src/publishing/entry-state.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { lifecycle } from '../../src/publishing/lifecycle.ts';
 import { messages } from '../messages/index.ts';

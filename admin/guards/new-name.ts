@@ -1,6 +1,6 @@
 import transliterate from '@sindresorhus/transliterate';
 import { getInLanguage, getTitle } from '../../src/model/entry-title.ts';
-import { toDay } from '../formats/entry-state.ts';
+import { toDay } from '../../src/publishing/entry-state.ts';
 
 /** Most characters of a file name; longer ones are cut between two words, so that addresses can be read aloud. */
 const longest = 80;

@@ -31,15 +31,15 @@ const longestInFrame = 20;
 export async function openLivePage(
   document: Document,
   target: PreviewTarget,
-  { snapshot, styles }: SiteFacts,
+  { snapshot, parts, styles }: SiteFacts,
   getState: () => LiveState,
   setNotices: (notices: readonly string[]) => void,
 ): Promise<() => void> {
   const pageFrame = await openPageFrame(document, styles);
-  const render = defineRenderer(target, {
+  const render = await defineRenderer(target, {
     snapshot,
+    parts,
     getAddress: defineAddresses(() => getState().props),
-    getCollection: (name, key) => getState().props.getCollection(name, key),
   });
   let files = 0;
   let shown: readonly unknown[] = [];

@@ -3,6 +3,7 @@ import {
   createElement as h,
   useEffect,
   useImperativeHandle,
+  useRef,
   useState,
   type ReactNode,
 } from 'react';
@@ -11,7 +12,7 @@ import type { CollectionName } from '../../src/model/content-types/collections.t
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { messages } from '../messages/index.ts';
-import { listCollections } from './listed-collections.ts';
+import { findReferences, type ReferenceSearch } from './find-references.ts';
 import { toReferenceOptions, type ReferenceOption } from './reference-options.ts';
 import type { WidgetProps } from './widget-props.ts';
 
@@ -20,51 +21,36 @@ const { reference: referenceMessages } = messages;
 /** Chooses entries by their titles; stores their keys. */
 export function ReferenceControl(props: WidgetProps<string | List<string>>): ReactNode {
   const { value, onChange, forID, classNameWrapper, field, ref } = props;
-  const [options, setOptions] = useState<readonly ReferenceOption[]>();
-  const [isFailed, setFailed] = useState(false);
-  const targets = (field.get('collections') as List<CollectionName>).toArray();
+  const collections = (field.get('collections') as List<CollectionName>).toArray();
   const isMultiple = field.get('multiple') === true;
-
-  const read = async () => {
-    try {
-      const found = (await Promise.all(targets.map(listCollections))).flat();
-      setOptions(toReferenceOptions(found, getLanguages(), targets.length > 1));
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  };
-
-  useEffect(() => void read(), [targets.join()]);
+  const keys = List.isList(value) ? value.toArray() : value ? [value] : [];
+  const { offered, chosen, isFailed, offer } = useOptions(collections, keys);
 
   useImperativeHandle(ref, () => ({
     isValid: () => true,
     focus: () => document.getElementById(forID)?.focus(),
   }));
 
-  const toOption = (key: string): ReferenceOption =>
-    options?.find((option) => option.value === key) ?? {
-      value: key,
-      label: options ? referenceMessages.missing(key) : key,
-    };
-  const keys = List.isList(value) ? value.toArray() : value ? [value] : [];
-  const chosen = keys.map(toOption);
-
   return h(
     'div',
     { className: `${classNameWrapper} newsroom-reference` },
     h(Select<ReferenceOption, boolean>, {
       inputId: forID,
-      options: options ?? [],
-      isLoading: !options && !isFailed,
+      options: offered ?? [],
+      // They were searched before.
+      filterOption: null,
+      isLoading: !offered && !isFailed,
       isMulti: isMultiple,
       isClearable: field.get('required') === false || isMultiple,
       value: isMultiple ? chosen : (chosen[0] ?? null),
       placeholder: referenceMessages.placeholder,
       noOptionsMessage: () =>
-        isFailed && !options ? referenceMessages.unread : referenceMessages.none,
-      // Loads again, since the first load may have failed, or entries may have been added in another window.
-      onMenuOpen: () => void read(),
+        isFailed && !offered ? referenceMessages.unread : referenceMessages.none,
+      // Each time, since entries may have been added in another window.
+      onMenuOpen: () => offer(''),
+      onInputChange: (words, { action }) => {
+        if (action === 'input-change') offer(words);
+      },
       loadingMessage: () => referenceMessages.loading,
       menuPlacement: 'auto',
       classNamePrefix: 'newsroom-select',
@@ -73,6 +59,52 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
       onChange: (next) => onChange(toStored(next)),
     }),
   );
+}
+
+/** The options that match what staff type, and those that are chosen, with their titles. */
+function useOptions(collections: readonly CollectionName[], keys: readonly string[]) {
+  const [offered, setOffered] = useState<readonly ReferenceOption[]>();
+  /** What was read of chosen entries; undefined where there is none. */
+  const [known, setKnown] = useState<ReadonlyMap<string, ReferenceOption | undefined>>(new Map());
+  const [isFailed, setFailed] = useState(false);
+  const latest = useRef('');
+  const [first, ...others] = collections;
+  const isAnyOf = others.length > 0;
+
+  const find = async (search: Omit<ReferenceSearch, 'collections'>) => {
+    const found = await findReferences({ collections, ...search });
+    return toReferenceOptions(found, getLanguages(), isAnyOf);
+  };
+  const offer = async (words: string) => {
+    latest.current = words;
+    try {
+      const found = await find(words.trim() === '' ? {} : { words });
+      // Staff may have typed on.
+      if (latest.current === words) setOffered(found);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  const getOffered = (key: string) => offered?.find(({ value }) => value === key);
+  const readChosen = async () => {
+    const unknown = keys.filter((key) => !known.has(key) && !getOffered(key));
+    if (unknown.length === 0) return;
+    const found = await find({ ids: unknown.map((key) => (isAnyOf ? key : `${first}/${key}`)) });
+    const read = unknown.map((key) => [key, found.find(({ value }) => value === key)] as const);
+    setKnown((before) => new Map([...before, ...read]));
+  };
+  useEffect(() => void readChosen().catch(() => undefined), [keys.join(), offered]);
+
+  const toOption = (key: string): ReferenceOption =>
+    getOffered(key) ??
+    known.get(key) ?? { value: key, label: known.has(key) ? referenceMessages.missing(key) : key };
+  return {
+    offered,
+    chosen: keys.map(toOption),
+    isFailed,
+    offer: (words: string) => void offer(words),
+  };
 }
 
 function toStored(

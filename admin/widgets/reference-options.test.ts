@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { toReferenceOptions } from './reference-options.ts';
+import { toReferenceOptions, type ListedCollection } from './reference-options.ts';
 
-const releases = [
+const releases: ListedCollection[] = [
   {
     target: 'releases',
     language: 'en',
@@ -29,7 +29,7 @@ it('lists an entry and its translations once, in the wanted language, newest fir
 });
 
 it('stores only the key if the field has a single collection', () => {
-  const topics = [
+  const topics: ListedCollection[] = [
     {
       target: 'topics',
       entries: [

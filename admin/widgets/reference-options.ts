@@ -1,3 +1,4 @@
+import type { CollectionName } from '../../src/model/content-types/collections.ts';
 import { getTitle } from '../../src/model/entry-title.ts';
 
 /** An entry as lists of entries show it. */
@@ -9,8 +10,7 @@ export interface ListedEntry {
 
 /** The entries of one Decap collection. */
 export interface ListedCollection {
-  /** Name in the model, such as `releases`. */
-  readonly target: string;
+  readonly target: CollectionName;
   /** Code of the language; undefined for shared entries. */
   readonly language?: string;
   readonly entries: readonly ListedEntry[];

@@ -11,7 +11,7 @@ import { isVisible, lifecycle } from '../../src/publishing/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry, getPublishedData } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
-import { toPublishable } from '../formats/entry-state.ts';
+import { toPublishable } from '../../src/publishing/entry-state.ts';
 import type { Source } from '../formats/entry-format.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';

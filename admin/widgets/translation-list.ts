@@ -3,13 +3,13 @@ import type { Map } from 'immutable';
 import { createElement as h, Fragment, useEffect, useState, type ReactNode } from 'react';
 import type { EntryData } from '../../src/editing/parsed-source.ts';
 import { formatListName } from '../../src/model/entry-name.ts';
-import { formatLocation } from '../../src/model/location.ts';
+import { formatLocation, toEntryId } from '../../src/model/location.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getImplementation, hasUnsavedChanges, openEntry } from '../entries/editor-session.ts';
 import type { EntryLocation } from '../entries/entry-location.ts';
 import { wrapSource } from '../formats/source-with-revision.ts';
 import { messages } from '../messages/index.ts';
-import { listCollections } from './listed-collections.ts';
+import { findReferences } from './find-references.ts';
 import { formatOriginalNotice } from './original-notice.ts';
 
 const { status: statusMessages } = messages;
@@ -33,11 +33,10 @@ export function Translations({ location, slug, source, values }: TranslationsPro
 
   useEffect(() => {
     if (!collection || slug === '') return;
-    void listCollections(collection).then((all) =>
+    const ids = [toEntryId({ collection, key: slug })];
+    void findReferences({ collections: [collection], ids }).then((found) =>
       setListed(
-        all
-          .filter(({ entries }) => entries.some((entry) => entry.slug === slug))
-          .flatMap((one) => one.language ?? []),
+        found.flatMap((one) => (one.entries.length > 0 && one.language ? [one.language] : [])),
       ),
     );
   }, [collection, slug]);

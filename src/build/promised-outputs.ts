@@ -18,7 +18,8 @@ import {
   toTopicFeedSource,
 } from '../entries/view-parts/feed-sources.ts';
 import { getChangeParts } from '../entries/data-views/change-parts.ts';
-import { getMediaInUse } from '../entries/data-views/media-in-use.ts';
+import { getMediaInUse, getMediaSources } from '../entries/data-views/media-in-use.ts';
+import { toMediaName, toMonthName } from '../entries/data-views/snapshot.ts';
 import type {
   AnyPublicEntry,
   Newsroom,
@@ -29,6 +30,7 @@ import { getNamedTopics, getTopicPages } from '../entries/page-views/topics.ts';
 import { getListPages } from '../entries/page-views/list-pages.ts';
 import type { Environment } from '../environment/environment.ts';
 import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
+import { getBlobId } from '../media/index.ts';
 import { publicationNames } from '../model/content-types/collections.ts';
 import type { HandoutFormat } from '../publishing/handout-formats.ts';
 
@@ -52,6 +54,7 @@ export async function getPromisedOutputs(
   const { derivatives, documents } = await getMediaInUse(newsroom, environment);
   return [
     ...toFiles(['/404.html', '/robots.txt', '/sitemap.xml', '/admin/newsroom.json']),
+    ...toFiles(await getSnapshotParts(newsroom, environment)),
     ...toFiles(['index', 'openapi'].map((name) => `/api/v1/${name}.json`)),
     ...toFiles([changesPath, changePartsPath]),
     ...toFiles([...getChangeParts(newsroom).keys()].map(getChangePartPath)),
@@ -59,6 +62,16 @@ export async function getPromisedOutputs(
     ...toFiles(getSocialCards(newsroom).map(({ src }) => src)),
     ...(await Promise.all(getLocales(newsroom).map(getLocaleOutputs))).flat(),
   ];
+}
+
+/** The parts of what the admin's preview knows: one for each month, and for the media whose ids begin alike. */
+async function getSnapshotParts(newsroom: Newsroom, { mediaDir }: Environment): Promise<string[]> {
+  const { images, documents } = getMediaSources(newsroom);
+  const files = [...images, ...documents.map(({ file }) => file)];
+  const ids = await Promise.all(files.map((file) => getBlobId(mediaDir, file)));
+  const months = newsroom.publications.map(({ values }) => toMonthName(values.datePublished));
+  const names = new Set([...months, ...ids.map(toMediaName)]);
+  return [...names].map((name) => `/admin/newsroom/${name}.json`);
 }
 
 async function getLocaleOutputs(locale: Locale, index: number): Promise<PromisedOutput[]> {

@@ -5,7 +5,7 @@ import { openDevAdmin } from './dev-admin.ts';
 
 /** Whether Astro answers a path. Below `/admin/` it is only the newsroom of previews, which changes with the content. */
 const isForAstro = (path: string) =>
-  !/^\/admin(\/|$)/.test(path) || path === '/admin/newsroom.json';
+  !/^\/admin(\/|$)/.test(path) || /^\/admin\/newsroom(\.json$|\/)/.test(path);
 
 /**
  * Serves the site and its admin during development. Pages follow every change at once. The admin

@@ -34,6 +34,7 @@ export async function openNewsroom({
   const ended = await openEndedSessions(stateDir, readClock() - sessionLifetime * 1000);
   const sessions = createSessions(await getSessionSecret(stateDir), ended);
   const log = (message: string) => console.error(message);
+  options.store.prepareLists();
   return {
     app: createNewsroom({ ...options, sessions, codes, log }),
     invite(origin) {

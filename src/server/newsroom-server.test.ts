@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeLifetime } from './sign-in/sign-in-codes.ts';
+import { firstPage } from '../../tests/server/store-samples.ts';
 import { openTrialNewsroom, type TrialNewsroom } from '../../tests/server/trial-newsroom.ts';
 
 const release = 'content/releases/en/2011/governor-suspends.md';
@@ -85,11 +86,10 @@ describe('the store', () => {
   });
 
   test('lists, reads and saves, and the person who saves is the author', async () => {
-    const params = { folder: 'content/releases/en', extension: 'md', depth: 3 };
-    const list = await get<{ file: { path: string } }[]>(
-      newsroom.act(cookie, 'entriesByFolder', params),
+    const { entries } = await get<{ entries: { file: { path: string } }[] }>(
+      newsroom.act(cookie, 'listEntries', firstPage),
     );
-    expect(list.map(({ file }) => file.path)).toContain(release);
+    expect(entries.map(({ file }) => file.path)).toContain(release);
     const { data, version } = await get<{ data: string; version: string }>(
       newsroom.act(cookie, 'getEntry', { path: release }),
     );

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { costlyBodies } from '../../tests/fixtures/costly-bodies.ts';
+import { firstPage } from '../../tests/server/store-samples.ts';
 
 interface Newsroom {
   readonly url: string;
@@ -195,10 +196,12 @@ describe('a newsroom with costly entries that somebody has pushed', () => {
     ['is searched', 'findTexts', { words: 'governor' }, 200],
     ['is searched for 500 words', 'findTexts', { words: 'a '.repeat(499) }, 200],
     ['is searched for a long word', 'findTexts', { words: `${'a'.repeat(998)}b` }, 200],
+    ['is listed', 'listEntries', firstPage, 200],
+    ['is grouped', 'groupEntries', { collection: 'releases-en', field: 'kind' }, 200],
     [
-      'is listed',
-      'entriesByFolder',
-      { folder: 'content/releases/en', extension: 'md', depth: 3 },
+      'offers entries',
+      'findReferences',
+      { collections: ['releases'], words: 'a '.repeat(100), limit: 200 },
       200,
     ],
     ['lists who refers to an entry', 'getLinks', { path: sample }, 200],

@@ -45,6 +45,7 @@ export interface RouteViews {
   '[...locale]/feeds/index.astro': views.FeedsView;
   '[...locale]/index.astro': views.FrontView;
   'admin/newsroom.json.ts': Snapshot;
+  'admin/newsroom/[part].json.ts': object;
   'api/v1/[language]/[collection]/[entry].json.ts': EntryView;
   'api/v1/[language]/[collection]/[list].json.ts': ApiListView;
   'api/v1/[language]/[collection]/[withdrawn].json.ts': views.WithdrawalNoticeView;

@@ -44,15 +44,17 @@ export function listWholeNewsroom(
     },
     {
       name: 'snapshot',
-      make: async () => ({
-        outputs: [
-          toFile(
-            'admin/newsroom.json.ts',
-            '/admin/newsroom.json',
-            await toSnapshot(newsroom, (src) => getBlobId(mediaDir, src)),
-          ),
-        ],
-      }),
+      make: async () => {
+        const { snapshot, parts } = await toSnapshot(newsroom, (src) => getBlobId(mediaDir, src));
+        return {
+          outputs: [
+            toFile('admin/newsroom.json.ts', '/admin/newsroom.json', snapshot),
+            ...Object.entries(parts).map(([name, part]) =>
+              toFile('admin/newsroom/[part].json.ts', `/admin/newsroom/${name}.json`, part),
+            ),
+          ],
+        };
+      },
     },
     ...listSitemaps(locales).map((name) => ({
       name: `sitemap ${name}`,

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../src/entries/data-views/snapshot.ts';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -141,6 +142,7 @@ test('an embargoed entry is nowhere before its moment, and the list says so', as
   expect(announced).toContain('December 1, 2026');
   await awaitSite(admin, newsroom);
   expect((await fetch(`${newsroom.url}/releases/zanzibar-report/`)).status).toBe(404);
+  const snapshot = JSON.parse(await readSite(newsroom, '/admin/newsroom.json')) as Snapshot;
   for (const path of [
     '/releases/',
     '/feeds/rss.xml',
@@ -148,6 +150,7 @@ test('an embargoed entry is nowhere before its moment, and the list says so', as
     '/api/v1/changes.json',
     '/sitemap.xml',
     '/admin/newsroom.json',
+    ...snapshot.months.map((month) => `/admin/newsroom/${month}.json`),
   ])
     expect((await readSite(newsroom, path)).toLowerCase(), path).not.toContain('zanzibar');
   await admin.openCollection('releases-en');

@@ -43,7 +43,8 @@ export async function servePreview(
     const { params } = await c.req.json<{ params: { path: string } }>();
     const path = params.path.replace(/^content\//, '');
     const file = join(site.contentDir, path);
-    return existsSync(file) ? c.json({ data: await readFile(file, 'utf8') }) : c.notFound();
+    // Asking for an entry that does not exist is no error: the preview looks for translations.
+    return c.json(existsSync(file) ? { data: await readFile(file, 'utf8') } : {});
   });
   const alone = createStaticSite(page);
   app.get(`${previewPath}*`, (c) => alone.fetch(c.req.raw));

@@ -106,6 +106,13 @@ export function defineGit(folder: string): (...args: string[]) => string {
     execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
+/** The first page of the usual list. */
+export const firstPage = {
+  collection: 'releases-en',
+  sort: { field: 'datePublished', direction: 'descending' },
+  limit: 50,
+} as const satisfies ActionParams['listEntries'];
+
 interface SaveOptions {
   readonly base?: string;
   readonly author?: User;

@@ -1,4 +1,8 @@
-import type { Snapshot } from '../../../src/entries/data-views/snapshot.ts';
+import type {
+  Snapshot,
+  SnapshotEntry,
+  SnapshotMonth,
+} from '../../../src/entries/data-views/snapshot.ts';
 import { definePermalinks } from '../../../src/publishing/permalinks.ts';
 
 /** A page that can be linked. */
@@ -11,24 +15,14 @@ export interface LinkTarget {
 /** Most publications in the list: more would make it slow, and for older ones people use the search. */
 const most = 1500;
 
-/** Loads the snapshot of the last build; undefined if there is none. */
-async function loadSnapshot(): Promise<Snapshot | undefined> {
-  try {
-    const response = await fetch('/admin/newsroom.json');
-    return response.ok ? ((await response.json()) as Snapshot) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Public pages of a language that a link can lead to: publications first, from the newest. */
 export async function getSitePages(language: string): Promise<LinkTarget[]> {
   // Loaded each time: people often link to what was published just now.
-  const known = await loadSnapshot();
+  const known = await load<Snapshot>('/admin/newsroom.json');
   if (!known) return [];
   const { languages } = known.settings.languages;
   const links = definePermalinks(language, languages[0]?.code ?? language);
-  const publications = known.texts.filter((entry) => entry.language === language).slice(0, most);
+  const publications = await getNewest(known.months, language);
   const pages = known.pages.filter((page) => page.language === language);
   return [
     ...publications.map(({ collection, slug, values }) => ({
@@ -37,4 +31,25 @@ export async function getSitePages(language: string): Promise<LinkTarget[]> {
     })),
     ...pages.map(({ slug, headline }) => ({ value: links.entry('pages', slug), label: headline })),
   ];
+}
+
+/** The newest publications in a language, read month by month. */
+async function getNewest(months: readonly string[], language: string): Promise<SnapshotEntry[]> {
+  const found: SnapshotEntry[] = [];
+  for (const month of months) {
+    if (found.length >= most) break;
+    const part = await load<SnapshotMonth>(`/admin/newsroom/${month}.json`);
+    found.push(...(part?.publications ?? []).filter((entry) => entry.language === language));
+  }
+  return found.slice(0, most);
+}
+
+/** Loads what the last build wrote for the admin; undefined if there is nothing. */
+async function load<Data>(address: string): Promise<Data | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? ((await response.json()) as Data) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -11,15 +11,20 @@ import { toTestimonyView } from '../../../src/entries/page-views/testimonies.ts'
 import { toOrdinaryPageView } from '../../../src/entries/page-views/ordinary-pages.ts';
 import { toWithdrawalNoticeView } from '../../../src/entries/page-views/withdrawal-notices.ts';
 import type { RenderedBody } from '../../../src/markdown/index.ts';
-import type { CollectionValues } from '../../../src/model/content-types/collections.ts';
+import type {
+  CollectionValues,
+  PublicationName,
+} from '../../../src/model/content-types/collections.ts';
 import { toEntryId } from '../../../src/model/location.ts';
-import type { LocalizedCollection } from '../values/preview-keys.ts';
 import type { ComponentWithProps } from './render-components.ts';
+
+/** Collections whose entries have a file in each language. */
+export type LocalizedCollection = PublicationName | 'pages';
 
 /** An entry in the editor, with its fields read as far as possible. */
 export interface PreviewedEntry {
   readonly collection: LocalizedCollection;
-  /** The key in the snapshot, if the entry is public. */
+  /** The key of a publication; of a public page, that in the snapshot. */
   readonly key: string;
   /** Name of the file; the last part of the address unless there is a slug. */
   readonly name: string;

@@ -1,13 +1,17 @@
 import { translate } from '../../../src/languages/translate.ts';
 import type { Locale } from '../../../src/entries/newsroom/locale.ts';
-import type { SharedEntry } from '../../../src/entries/newsroom/public-newsroom.ts';
+import type { Newsroom, SharedEntry } from '../../../src/entries/newsroom/public-newsroom.ts';
+import type { MediaFacts } from '../../../src/media/index.ts';
 import type { Snapshot } from '../../../src/entries/data-views/snapshot.ts';
 import { getTopicName } from '../../../src/entries/page-views/topics.ts';
 import { getDirection } from '../../../src/languages/direction.ts';
 import { fill } from '../../../src/languages/get-messages.ts';
 import {
   collections,
+  publicationNames,
   settings,
+  type CollectionName,
+  type PublicationName,
   type SettingsValues,
 } from '../../../src/model/content-types/collections.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
@@ -16,8 +20,11 @@ import { definePreviewMedia, type GetAddress } from '../values/preview-media.ts'
 import { toPreviewNewsroom, type PreviewNewsroom } from '../values/preview-newsroom.ts';
 import type { EditedEntry } from '../values/preview-props.ts';
 import { renderComponents, type ComponentWithProps } from './render-components.ts';
-import { definePublicKeys, withPublicMenus, withPublicReferences } from '../values/preview-keys.ts';
-import { defineSharedEntries, type GetCollection } from '../values/shared-entries.ts';
+import { defineAroundEntries, type AroundEntries } from '../values/around-entries.ts';
+import { definePublicKeys, withPublicMenus } from '../values/preview-keys.ts';
+import type { SnapshotParts } from '../values/snapshot-parts.ts';
+import { readPublishedFields } from '../values/published-fields.ts';
+import { defineSharedEntries } from '../values/shared-entries.ts';
 import {
   toBoilerplateComponents,
   toPersonComponents,
@@ -26,7 +33,7 @@ import {
 } from './shared-entry-pages.ts';
 import type { PreviewTarget } from '../values/previewed-type.ts';
 import { defineTables } from '../values/preview-tables.ts';
-import { toEntryComponents } from './entry-pages.ts';
+import { toEntryComponents, type LocalizedCollection } from './entry-pages.ts';
 import { readValues } from '../values/shown-values.ts';
 
 /** A rendered page, and the notices above it. */
@@ -42,8 +49,8 @@ export interface ShownPage {
 /** Data of a preview that is not in the entry. */
 export interface PreviewSources {
   readonly snapshot: Snapshot;
+  readonly parts: SnapshotParts;
   readonly getAddress: GetAddress;
-  readonly getCollection: GetCollection;
 }
 
 /** Options of a rendering besides the entry. */
@@ -57,62 +64,113 @@ export interface RenderOptions {
 export type RenderPage = (entry: EditedEntry, options: RenderOptions) => Promise<ShownPage>;
 
 /** Defines a function that renders the page of an entry while it is edited. */
-export function defineRenderer(target: PreviewTarget, sources: PreviewSources): RenderPage {
-  const media = definePreviewMedia(sources.snapshot, sources.getAddress);
-  if (target.setting) return defineSettingsRenderer(target.setting, sources, media);
-  const { collection } = target;
-  const context = toPreviewNewsroom(sources.snapshot, media);
-  const addShared = defineSharedEntries(context.newsroom, sources.getCollection);
-  const getPublicKey = definePublicKeys(context.newsroom, sources.getCollection);
+export async function defineRenderer(
+  target: PreviewTarget,
+  sources: PreviewSources,
+): Promise<RenderPage> {
+  const { collection, setting } = target;
+  if (collection === 'pages' || isPublication(collection))
+    return defineEntryRenderer(collection, target.language, sources);
+  const { snapshot, parts, getAddress } = sources;
+  // Their pages list the publications of the newsroom.
+  const { publications, pictures } = await parts.getPublications();
+  const known = [...snapshot.pictures, ...pictures];
+  const media = definePreviewMedia(known, parts.getMedia, getAddress);
+  const around = { publications, withdrawn: [] };
+  return setting
+    ? defineSettingsRenderer(setting, sources, media, around)
+    : defineSharedRenderer(collection as SharedCollection, sources, media, around);
+}
+
+type SharedCollection = 'people' | 'topics' | 'boilerplates';
+
+const isPublication = (name: CollectionName | undefined): name is PublicationName =>
+  (publicationNames as readonly unknown[]).includes(name);
+
+function defineEntryRenderer(
+  collection: LocalizedCollection,
+  language: string | undefined,
+  { snapshot, parts, getAddress }: PreviewSources,
+): RenderPage {
+  const media = definePreviewMedia(snapshot.pictures, parts.getMedia, getAddress);
+  const alone = toPreviewNewsroom(snapshot, media);
+  const addShared = defineSharedEntries(alone.newsroom, readPublishedFields);
+  const getPublicKey = definePublicKeys(alone.newsroom, readPublishedFields);
+  const codes = alone.newsroom.languages.map(({ code }) => code);
+  const getAround = defineAroundEntries(codes, readPublishedFields);
+  const withAround = defineLatest((around: AroundEntries) =>
+    toPreviewNewsroom(snapshot, media, { around, shared: toShared(alone.newsroom) }),
+  );
   const getBody = defineBodyRenderer();
   const readTable = defineTables();
-  return async (entry, { language, files }) => {
+  return async (entry, { files }) => {
     const { values, unreadable } = readValues(collections[collection].fields, entry.fields);
-    const locale = context.getLocale(target.language ?? language);
+    const { key } = entry;
+    const context = isPublication(collection)
+      ? withAround(await getAround({ collection, key, language: language ?? '', values }))
+      : alone;
+    const locale = context.getLocale(language);
     await addShared(values);
-    const notices = toNotices(unreadable);
-    if (collection === 'people' || collection === 'topics' || collection === 'boilerplates') {
-      const key = collection === 'topics' ? toTopicKey(entry.key, values, context) : entry.key;
-      const components = await toSharedComponents(collection, locale, { key, values });
-      return { ...toShown(locale, await renderComponents(components)), notices };
-    }
+    for (const other of context.newsroom.publications)
+      await addShared({ topics: other.values.topics });
     const { body, notice } = await getBody({
       source: entry.body,
       format: collections[collection].extension === 'mdx' ? 'mdx' : 'md',
       language: locale.language,
-      siteUrl: sources.snapshot.siteUrl,
+      siteUrl: snapshot.siteUrl,
       resolveImage: (src) => (src.startsWith('/media/') ? media.getPicture(src) : undefined),
       readTable: (src) => readTable(entry.path, src),
       files: `${entry.path} ${files}`,
     });
     const edited = {
       collection,
-      key: await getPublicKey(collection, entry.key),
-      name: entry.key.slice(entry.key.lastIndexOf('/') + 1),
-      values: await withPublicReferences(values, getPublicKey),
+      key: collection === 'pages' ? await getPublicKey(key) : key,
+      name: key.slice(key.lastIndexOf('/') + 1),
+      values,
     };
     const components = await toEntryComponents(locale, edited, body);
     const html = await renderComponents(components);
+    const notices = toNotices(unreadable);
     return { ...toShown(locale, html), notices: notice ? [...notices, notice] : notices };
+  };
+}
+
+function defineSharedRenderer(
+  collection: SharedCollection,
+  { snapshot }: PreviewSources,
+  media: MediaFacts,
+  around: AroundEntries,
+): RenderPage {
+  const context = toPreviewNewsroom(snapshot, media, { around });
+  const addShared = defineSharedEntries(context.newsroom, readPublishedFields);
+  return async (entry, { language }) => {
+    const { values, unreadable } = readValues(collections[collection].fields, entry.fields);
+    const locale = context.getLocale(language);
+    await addShared(values);
+    const key = collection === 'topics' ? toTopicKey(entry.key, values, context) : entry.key;
+    const components = await toSharedComponents(collection, locale, { key, values });
+    const html = await renderComponents(components);
+    return { ...toShown(locale, html), notices: toNotices(unreadable) };
   };
 }
 
 function defineSettingsRenderer(
   setting: keyof typeof settings,
-  { snapshot, getCollection }: PreviewSources,
-  media: ReturnType<typeof definePreviewMedia>,
+  { snapshot }: PreviewSources,
+  media: MediaFacts,
+  around: AroundEntries,
 ): RenderPage {
   const saved = toPreviewNewsroom(snapshot, media);
-  const addShared = defineSharedEntries(saved.newsroom, getCollection);
-  const getPublicKey = definePublicKeys(saved.newsroom, getCollection);
+  const addShared = defineSharedEntries(saved.newsroom, readPublishedFields);
+  const getPublicKey = definePublicKeys(saved.newsroom, readPublishedFields);
   return async (entry, { language }) => {
     const { values, unreadable } = readValues(settings[setting].fields, entry.fields);
     const changed = {
       [setting]: setting === 'navigation' ? await withPublicMenus(values, getPublicKey) : values,
     } as Partial<SettingsValues>;
     await addShared(values);
-    const { boilerplates } = saved.newsroom;
-    const { getLocale } = toPreviewNewsroom(snapshot, media, changed, boilerplates);
+    const shared = toShared(saved.newsroom);
+    const { getLocale } = toPreviewNewsroom(snapshot, media, { around, settings: changed, shared });
     const locale = getLocale(language);
     const html = await renderComponents(await toSiteComponents(locale));
     const { colors } = locale.newsroom.site;
@@ -120,8 +178,19 @@ function defineSettingsRenderer(
   };
 }
 
+const toShared = ({ people, topics, boilerplates }: Newsroom) => ({ people, topics, boilerplates });
+
+/** Calls a function only when its argument has changed. */
+function defineLatest<A, R>(make: (value: A) => R): (value: A) => R {
+  let last: { readonly value: A; readonly result: R } | undefined;
+  return (value) => {
+    if (last?.value !== value) last = { value, result: make(value) };
+    return last.result;
+  };
+}
+
 async function toSharedComponents(
-  collection: 'people' | 'topics' | 'boilerplates',
+  collection: SharedCollection,
   locale: Locale,
   entry: { readonly key: string; readonly values: Record<string, unknown> },
 ): Promise<ComponentWithProps[]> {

@@ -1,6 +1,6 @@
-import type { Snapshot } from '../../../src/entries/data-views/snapshot.ts';
 import { toDocumentHref } from '../../../src/media/documents/document-href.ts';
 import type { MediaFacts } from '../../../src/media/index.ts';
+import type { SnapshotParts } from './snapshot-parts.ts';
 
 type Picture = Awaited<ReturnType<MediaFacts['getPicture']>>;
 
@@ -8,18 +8,25 @@ type Picture = Awaited<ReturnType<MediaFacts['getPicture']>>;
 export type GetAddress = (src: string) => string | undefined;
 
 /**
- * Gives views the facts about media: of a public file from the snapshot, of any other from the file as it was
- * uploaded. Names of files are not public, so the snapshot has files by the Git id of their content.
+ * Gives views the facts about media: of a public file from the site, of any other from the file as it was
+ * uploaded. Names of files are not public, so the site has files by the Git id of their content.
+ * @param known pictures under their public addresses
  */
-export function definePreviewMedia(snapshot: Snapshot, getAddress: GetAddress): MediaFacts {
-  const pictures = new Map(Object.values(snapshot.pictures).map((one) => [one.src, one]));
+export function definePreviewMedia(
+  known: readonly Picture[],
+  getMedia: SnapshotParts['getMedia'],
+  getAddress: GetAddress,
+): MediaFacts {
+  const pictures = new Map(known.map((one) => [one.src, one]));
   const getPictureAt = defineCache(async (address) => {
     const { id, bytes } = await readFacts(address);
-    return snapshot.pictures[id] ?? (bytes > 0 ? await measure(address) : placeholder);
+    const { picture } = await getMedia(id);
+    return picture ?? (bytes > 0 ? await measure(address) : placeholder);
   });
   const getDocumentAt = defineCache(async (address) => {
     const { id, bytes, type } = await readFacts(address);
-    return snapshot.documents[id] ?? { bytes, type };
+    const { document } = await getMedia(id);
+    return document ?? { bytes, type };
   });
   return {
     getPicture: async (src) => {

@@ -3,6 +3,7 @@ import type { Newsroom } from '../../../src/entries/newsroom/public-newsroom.ts'
 import { fromSnapshot, type Snapshot } from '../../../src/entries/data-views/snapshot.ts';
 import type { MediaFacts } from '../../../src/media/index.ts';
 import type { SettingsValues } from '../../../src/model/content-types/collections.ts';
+import type { AroundEntries } from './around-entries.ts';
 import { withUnfinishedDates } from './unfinished-dates.ts';
 import { toUsableSettings } from './usable-settings.ts';
 
@@ -14,21 +15,25 @@ export interface PreviewNewsroom {
   getLocale(language: string | undefined): Locale;
 }
 
-/**
- * Creates the newsroom around an edited entry.
- * @param settings settings that are being edited; they replace those of the site
- * @param boilerplates boilerplates of the site and those that edited settings refer to
- */
+/** What is in a preview's newsroom besides the snapshot. */
+interface NewsroomAdditions {
+  readonly around?: AroundEntries;
+  /** Settings that are being edited; they replace those of the site. */
+  readonly settings?: Partial<SettingsValues>;
+  /** Shared entries of the site and those that the edited entry refers to. */
+  readonly shared?: Pick<Newsroom, 'people' | 'topics' | 'boilerplates'>;
+}
+
+/** Creates the newsroom around an edited entry. */
 export function toPreviewNewsroom(
   snapshot: Snapshot,
   media: MediaFacts,
-  settings: Partial<SettingsValues> = {},
-  boilerplates?: Newsroom['boilerplates'],
+  { around, settings = {}, shared }: NewsroomAdditions = {},
 ): PreviewNewsroom {
   const changed = { ...snapshot, settings: toUsableSettings(settings, snapshot.settings) };
   // Show the entry as it will be after all its moments.
   const known = fromSnapshot(changed, media, Number.POSITIVE_INFINITY);
-  const newsroom = { ...known, ...(boilerplates && { boilerplates }) };
+  const newsroom = { ...known, ...around, ...shared };
   const locales = getLocales(newsroom).map(withUnfinishedDates);
   return {
     newsroom,

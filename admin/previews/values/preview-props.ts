@@ -1,5 +1,4 @@
 import type { Map as ImmutableMap } from 'immutable';
-import type { GetCollection } from './shared-entries.ts';
 
 /** The props that Decap gives a preview, as far as ours uses them. */
 export interface PreviewProps {
@@ -8,7 +7,6 @@ export interface PreviewProps {
   readonly config?: { readonly backend?: { readonly name?: string } };
   /** Decap's state; `medias` changes when a file has been loaded. */
   readonly state?: { readonly medias?: unknown };
-  getCollection: GetCollection;
   getAsset(src: string): { readonly path: string; readonly url: string };
 }
 

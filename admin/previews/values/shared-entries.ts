@@ -1,12 +1,9 @@
-import type { Map as ImmutableMap } from 'immutable';
 import type { Newsroom } from '../../../src/entries/newsroom/public-newsroom.ts';
 import { collections } from '../../../src/model/content-types/collections.ts';
+import type { ReadFields } from './published-fields.ts';
 import { readValues } from './shown-values.ts';
 
 type SharedName = 'people' | 'topics' | 'boilerplates';
-
-/** Reads another entry from Decap. */
-export type GetCollection = (name: string, key: string) => Promise<ImmutableMap<string, unknown>>;
 
 /** The fields that refer to shared entries, with their collection. */
 const references = {
@@ -22,16 +19,14 @@ const references = {
  */
 export function defineSharedEntries(
   newsroom: Newsroom,
-  getCollection: GetCollection,
+  readFields: ReadFields,
 ): (values: Readonly<Record<string, unknown>>) => Promise<void> {
   const requested = new Set<string>();
   const add = async (name: SharedName, key: string) => {
     if (newsroom[name].has(key) || requested.has(`${name}/${key}`)) return;
     requested.add(`${name}/${key}`);
-    const entry = await getCollection(name, key).catch(() => undefined);
-    const data = entry?.get('data') as ImmutableMap<string, unknown> | object | undefined;
-    if (!data) return;
-    const raw = ('toJS' in data ? data.toJS() : data) as Record<string, unknown>;
+    const raw = await readFields({ collection: name, key });
+    if (!raw) return;
     const { values } = readValues(collections[name].fields, raw);
     (newsroom[name] as Map<string, unknown>).set(key, { key, values });
   };

@@ -1,8 +1,11 @@
 import type { Snapshot } from '../../../src/entries/data-views/snapshot.ts';
+import { loadSiteFile } from './site-file.ts';
+import { defineSnapshotParts, type SnapshotParts } from './snapshot-parts.ts';
 
 /** Data that a preview takes from the built site. */
 export interface SiteFacts {
   readonly snapshot: Snapshot;
+  readonly parts: SnapshotParts;
   /** Addresses of the site's stylesheets. */
   readonly styles: readonly string[];
 }
@@ -12,17 +15,16 @@ export interface SiteFacts {
  * @throws if the site is not built
  */
 export async function loadSiteFacts(): Promise<SiteFacts> {
-  const [snapshot, front] = await Promise.all([load('/admin/newsroom.json'), load('/')]);
+  const [snapshot, front] = await Promise.all([
+    loadSiteFile('/admin/newsroom.json'),
+    loadSiteFile('/'),
+  ]);
   const page = new DOMParser().parseFromString(await front.text(), 'text/html');
   const links = page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]');
+  const read = (await snapshot.json()) as Snapshot;
   return {
-    snapshot: (await snapshot.json()) as Snapshot,
+    snapshot: read,
+    parts: defineSnapshotParts(read),
     styles: [...links].map((link) => new URL(link.getAttribute('href')!, location.href).href),
   };
-}
-
-async function load(address: string): Promise<Response> {
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
 }

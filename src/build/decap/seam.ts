@@ -52,7 +52,13 @@ export const replacements: readonly Replacement[] = [
   {
     file: `${core}/actions/entries.js`,
     by: 'entry-actions.ts',
-    reason: 'It loses what is typed while an entry is read, and cannot begin an entry now.',
+    reason:
+      'It loses what is typed while an entry is read, cannot begin an entry now, and sorts and filters lists in the browser.',
+  },
+  {
+    file: `${core}/components/Collection/Entries/EntriesCollection.js`,
+    by: 'entries-collection.ts',
+    reason: 'It loads all entries of a list before it shows the first.',
   },
   {
     file: `${core}/actions/editorialWorkflow.js`,

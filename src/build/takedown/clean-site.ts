@@ -4,8 +4,8 @@ import { isRepairable, repairFile, containsMention } from './repair-file.ts';
 import type { RecordTest } from './repair-json.ts';
 import { parseDocumentPath } from './shown-entries.ts';
 
-/** The data of the admin's preview. It names every picture, whether a page shows it or not. */
-const snapshot = 'admin/newsroom.json';
+/** Whether a file has data of the admin's preview. They name every picture, whether a page shows it or not. */
+const isSnapshot = (path: string) => /^admin\/newsroom(\.json$|\/)/.test(path);
 
 /**
  * Removes from the files of a site all mentions of what was taken down, and then the media that no page shows
@@ -33,7 +33,7 @@ export async function cleanSite(
   // Links to them are removed as well.
   const wider = forbid(unrepairable);
   const shown = new Set<string>();
-  for (const path of paths.filter((file) => isRepairable(file) && file !== snapshot)) {
+  for (const path of paths.filter((file) => isRepairable(file) && !isSnapshot(file))) {
     const content = (await site.read(path)).toString();
     const remaining = mentions.isOwn(path) ? '' : await repairInPlace(path, content, wider);
     for (const [, media] of remaining.matchAll(/\/((?:media|cards)\/[\w.%-]+)/g)) shown.add(media!);
@@ -41,10 +41,9 @@ export async function cleanSite(
 
   const unused = paths.filter((path) => /^(media|cards)\//.test(path) && !shown.has(path));
   for (const path of unused) await site.remove(path);
-  if (paths.includes(snapshot)) {
-    const content = (await site.read(snapshot)).toString();
-    await repairInPlace(snapshot, content, forbid([...unrepairable, ...unused]));
-  }
+  const widest = forbid([...unrepairable, ...unused]);
+  for (const path of paths.filter(isSnapshot))
+    await repairInPlace(path, (await site.read(path)).toString(), widest);
 
   async function repairInPlace(
     path: string,

@@ -9,8 +9,14 @@ import { toEntryCard, toPersonCards } from '../view-parts/cards.ts';
 import { getLocales } from '../newsroom/locale.ts';
 import type { Newsroom } from '../newsroom/public-newsroom.ts';
 import { getBoilerplate } from '../page-views/releases.ts';
-import { toSnapshot } from './to-snapshot.ts';
-import { fromSnapshot, type Snapshot } from './snapshot.ts';
+import { toSnapshot, type SnapshotFiles } from './to-snapshot.ts';
+import {
+  fromSnapshot,
+  fromSnapshotEntry,
+  toMediaName,
+  type SnapshotMedia,
+  type SnapshotMonth,
+} from './snapshot.ts';
 import { toNewsroom } from '../newsroom/to-newsroom.ts';
 import { toStoredEntry } from '../newsroom/to-stored-entry.ts';
 
@@ -20,7 +26,7 @@ const now = Date.parse('2026-11-24T12:00:00-05:00');
 const media = defineMediaFacts({ mediaDir, cacheDir: resolve('.cache/snapshot-test') });
 
 let newsroom: Newsroom;
-let snapshot: Snapshot;
+let taken: SnapshotFiles;
 
 async function readFixture(): Promise<Newsroom> {
   const { entries, settings } = await readNewsroom(contentDir);
@@ -32,23 +38,29 @@ async function readFixture(): Promise<Newsroom> {
   );
 }
 
+/** The parts with publications, the newest first. */
+const getMonths = () => taken.snapshot.months.map((name) => taken.parts[name] as SnapshotMonth);
+
 /** What the preview knows of media: pictures under their public addresses. */
 const publicMedia: MediaFacts = {
   ...media,
   getPicture: async (src) =>
-    Object.values(snapshot.pictures).find((picture) => picture.src === src)!,
+    [taken.snapshot, ...getMonths()]
+      .flatMap(({ pictures }) => pictures)
+      .find((picture) => picture.src === src)!,
 };
 
 beforeAll(async () => {
   newsroom = await readFixture();
-  const taken = await toSnapshot(newsroom, (src) => getBlobId(mediaDir, src));
+  const files = await toSnapshot(newsroom, (src) => getBlobId(mediaDir, src));
   // As the preview reads it.
-  snapshot = JSON.parse(JSON.stringify(taken)) as Snapshot;
+  taken = JSON.parse(JSON.stringify(files)) as SnapshotFiles;
 });
 
 describe('a snapshot of the newsroom', () => {
   test('gives cards and menus as the newsroom itself does', async () => {
-    const restored = fromSnapshot(snapshot, publicMedia, now);
+    const publications = getMonths().flatMap((part) => part.publications.map(fromSnapshotEntry));
+    const restored = { ...fromSnapshot(taken.snapshot, publicMedia, now), publications };
     const [before, after] = [getLocales(newsroom), getLocales(restored)];
     const toCards = (locales: typeof before) =>
       Promise.all(
@@ -67,11 +79,13 @@ describe('a snapshot of the newsroom', () => {
   test('knows a picture by the id that Git gives to its file', async () => {
     const bytes = await readFile(join(mediaDir, 'vigil.png'));
     const id = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-    expect(snapshot.pictures[id]).toEqual(await media.getPicture('/media/vigil.png'));
+    expect(taken.snapshot.media).toContain(toMediaName(id));
+    const part = taken.parts[toMediaName(id)] as SnapshotMedia;
+    expect(part.pictures[id]).toEqual(await media.getPicture('/media/vigil.png'));
   });
 
   test('holds neither bodies nor internal fields nor names of picture files', () => {
-    const json = JSON.stringify(snapshot);
+    const json = JSON.stringify(taken);
     expect(json).not.toContain('vigil.png');
     for (const { values } of newsroom.publications) {
       const consent = 'consent' in values ? values.consent?.reference : undefined;
@@ -84,7 +98,7 @@ describe('a snapshot of the newsroom', () => {
     const [key, person] = [...newsroom.people][0]!;
     const former = { ...person, values: { ...person.values, former: true } };
     const changed = { ...newsroom, people: new Map([[key, former]]) };
-    const { people } = await toSnapshot(changed, async () => '');
+    const { people } = (await toSnapshot(changed, async () => '')).snapshot;
     expect(person.values.email).toBeDefined();
     expect(people[0]!.values.email).toBeUndefined();
     expect(people[0]!.values.telephone).toBeUndefined();
@@ -111,13 +125,14 @@ describe('a snapshot of the newsroom', () => {
         footer: [],
       },
     } as Newsroom;
-    const taken = await toSnapshot(changed, async () => '');
-    expect(JSON.stringify(taken)).not.toContain('secret');
-    expect(taken.texts[0]).toMatchObject({
+    const renamed = await toSnapshot(changed, async () => '');
+    expect(JSON.stringify(renamed)).not.toContain('secret');
+    const { snapshot, parts } = renamed;
+    expect((parts[snapshot.months[0]!] as SnapshotMonth).publications[0]).toMatchObject({
       key: '2011/address-en',
       values: { topics: ['policing'] },
     });
-    expect(taken.settings.navigation.main).toEqual([{ page: 'address-en' }]);
-    expect(taken.pages.map(({ key }) => key)).toEqual(['address-en', 'address-en']);
+    expect(snapshot.settings.navigation.main).toEqual([{ page: 'address-en' }]);
+    expect(snapshot.pages.map(({ key }) => key)).toEqual(['address-en', 'address-en']);
   });
 });

@@ -10,7 +10,6 @@ import type {
   Newsroom,
   PublicEntry,
   SharedEntry,
-  WithdrawnEntry,
 } from '../newsroom/public-newsroom.ts';
 
 type SnapshotLocation = Pick<AnyPublicEntry, 'collection' | 'language' | 'key' | 'slug'>;
@@ -26,24 +25,49 @@ export interface SnapshotPage extends Omit<SnapshotLocation, 'collection'> {
   readonly headline: string;
 }
 
+type Picture = Awaited<ReturnType<MediaFacts['getPicture']>>;
+
 /**
  * What the admin's preview knows of the newsroom: what the public may see, without bodies. Entries,
- * topics and pictures have their public names; the names of their files are not public.
+ * topics and pictures have their public names; the names of their files are not public. What grows with the archive
+ * is in parts, so that a preview loads only what it shows.
  */
 export interface Snapshot {
   readonly siteUrl: string;
   readonly settings: SettingsValues;
-  /** Newest first. */
-  readonly texts: readonly SnapshotEntry[];
-  readonly withdrawn: readonly Omit<WithdrawnEntry, 'aliases' | 'since'>[];
   readonly pages: readonly SnapshotPage[];
   readonly people: readonly SharedEntry<'people'>[];
   readonly topics: readonly SharedEntry<'topics'>[];
   readonly boilerplates: readonly SharedEntry<'boilerplates'>[];
+  /** The logo and the photos of people. */
+  readonly pictures: readonly Picture[];
+  /** Names of the parts with publications, the newest first. */
+  readonly months: readonly string[];
+  /** Names of the parts with media. */
+  readonly media: readonly string[];
+}
+
+/** The publications of one month. */
+export interface SnapshotMonth {
+  /** Newest first. */
+  readonly publications: readonly SnapshotEntry[];
+  /** Those that they show in lists. */
+  readonly pictures: readonly Picture[];
+}
+
+/** Media whose ids begin alike. */
+export interface SnapshotMedia {
   /** By the id that Git gives to the file as it was uploaded. */
-  readonly pictures: Readonly<Record<string, Awaited<ReturnType<MediaFacts['getPicture']>>>>;
+  readonly pictures: Readonly<Record<string, Picture>>;
   readonly documents: Readonly<Record<string, Omit<DocumentFacts, 'source' | 'href'>>>;
 }
+
+/** The month of a publication, by which the parts with publications are named: `2011-06`. */
+export const toMonthName = (datePublished: string): string =>
+  new Date(datePublished).toISOString().slice(0, 7);
+
+/** The name of the part that has a media file. @param id that Git gives to the file as it was uploaded */
+export const toMediaName = (id: string): string => `media-${id.slice(0, 2)}`;
 
 /**
  * The newsroom of a snapshot, for views in a browser.
@@ -59,8 +83,8 @@ export function fromSnapshot(snapshot: Snapshot, media: MediaFacts, now: number)
     site: settings.site,
     navigation: settings.navigation,
     languages: settings.languages.languages,
-    publications: snapshot.texts.map(toPublication),
-    withdrawn: snapshot.withdrawn.map((entry) => ({ ...entry, aliases: [], since: 0 })),
+    publications: [],
+    withdrawn: [],
     pages: snapshot.pages.map(toPage),
     people: toMap(snapshot.people),
     topics: toMap(snapshot.topics),
@@ -70,7 +94,8 @@ export function fromSnapshot(snapshot: Snapshot, media: MediaFacts, now: number)
 
 const noBody = { file: '', format: 'md', digest: '', images: [], tables: [] } as const;
 
-function toPublication({ values, ...location }: SnapshotEntry): AnyPublicEntry {
+/** A publication of a snapshot, with all that views expect of one. */
+export function fromSnapshotEntry({ values, ...location }: SnapshotEntry): AnyPublicEntry {
   const empty = { topics: [], attachments: [], related: [], aliases: [], corrections: [] };
   return {
     ...location,

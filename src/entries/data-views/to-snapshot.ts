@@ -3,7 +3,20 @@ import { getMediaSources } from './media-in-use.ts';
 import type { AnyPublicEntry, Newsroom, SharedEntry } from '../newsroom/public-newsroom.ts';
 import { withPublicKeys } from './snapshot-keys.ts';
 import { toPublicValues } from './snapshot-values.ts';
-import type { Snapshot, SnapshotEntry } from './snapshot.ts';
+import {
+  toMediaName,
+  toMonthName,
+  type Snapshot,
+  type SnapshotEntry,
+  type SnapshotMedia,
+  type SnapshotMonth,
+} from './snapshot.ts';
+
+/** A snapshot and its parts, by their names. */
+export interface SnapshotFiles {
+  readonly snapshot: Snapshot;
+  readonly parts: Readonly<Record<string, SnapshotMonth | SnapshotMedia>>;
+}
 
 /**
  * Takes a snapshot of what is public. Nothing else may be in it: it is beside the admin, where anyone
@@ -14,53 +27,112 @@ import type { Snapshot, SnapshotEntry } from './snapshot.ts';
 export async function toSnapshot(
   source: Newsroom,
   getBlobId: (src: string) => Promise<string>,
-): Promise<Snapshot> {
+): Promise<SnapshotFiles> {
   const newsroom = withPublicKeys(source);
-  const { media, languages, navigation, site } = newsroom;
-  const sources = getMediaSources(newsroom);
-  const pictures = await Promise.all(
-    sources.images.map(
-      async (src) => [src, await getBlobId(src), await media.getPicture(src)] as const,
-    ),
-  );
-  const documents = await Promise.all(
-    sources.documents.map(async ({ file, title }) => {
-      const { source: _, href: __, ...facts } = await media.getDocument(file, title);
-      return [await getBlobId(file), facts] as const;
-    }),
-  );
-  const addresses = new Map(pictures.map(([src, , picture]) => [src, picture.src]));
+  const { languages, navigation, site } = newsroom;
+  const media = await getMedia(newsroom, getBlobId);
   const toPublic = <I extends { readonly src: string } | undefined>(image: I): I =>
-    image && { ...image, src: addresses.get(image.src) ?? '' };
+    image && { ...image, src: media.pictures.get(image.src)?.picture.src ?? '' };
+  const people = [...newsroom.people.values()];
+  const photos = people.flatMap(({ values }) => values.photo?.src ?? []);
+  const months = Map.groupBy(newsroom.publications, ({ values }) =>
+    toMonthName(values.datePublished),
+  );
+  const mediaParts = toMediaParts(media);
   return {
-    siteUrl: newsroom.siteUrl,
-    settings: {
-      site: toPublicValues(settings.site.fields, {
-        ...site,
-        logo: site.logo && addresses.get(site.logo),
-      }),
-      navigation: toPublicValues(settings.navigation.fields, navigation),
-      languages: { languages },
+    snapshot: {
+      siteUrl: newsroom.siteUrl,
+      settings: {
+        site: toPublicValues(settings.site.fields, {
+          ...site,
+          logo: site.logo && media.pictures.get(site.logo)?.picture.src,
+        }),
+        navigation: toPublicValues(settings.navigation.fields, navigation),
+        languages: { languages },
+      },
+      pages: newsroom.pages.map(({ language, key, slug, values }) => ({
+        ...{ language, key, slug },
+        headline: values.headline,
+      })),
+      people: people.map((person) => toPerson(person, toPublic)),
+      topics: [...newsroom.topics.values()].map(({ key, values }) => ({
+        key,
+        values: toPublicValues(collections.topics.fields, values),
+      })),
+      boilerplates: [...newsroom.boilerplates.values()].map(({ key, values }) => ({
+        key,
+        values: toPublicValues(collections.boilerplates.fields, values),
+      })),
+      pictures: pickPictures(media, site.logo ? [site.logo, ...photos] : photos),
+      months: [...months.keys()],
+      media: Object.keys(mediaParts),
     },
-    texts: newsroom.publications.map((entry) => toSnapshotEntry(entry, toPublic)),
-    withdrawn: newsroom.withdrawn.map(({ aliases: _aliases, since: _since, ...entry }) => entry),
-    pages: newsroom.pages.map(({ language, key, slug, values }) => ({
-      ...{ language, key, slug },
-      headline: values.headline,
-    })),
-    people: [...newsroom.people.values()].map((person) => toPerson(person, toPublic)),
-    topics: [...newsroom.topics.values()].map(({ key, values }) => ({
-      key,
-      values: toPublicValues(collections.topics.fields, values),
-    })),
-    boilerplates: [...newsroom.boilerplates.values()].map(({ key, values }) => ({
-      key,
-      values: toPublicValues(collections.boilerplates.fields, values),
-    })),
-    pictures: Object.fromEntries(pictures.map(([, id, picture]) => [id, picture])),
-    documents: Object.fromEntries(documents),
+    parts: {
+      ...Object.fromEntries(
+        [...months].map(([name, entries]) => [
+          name,
+          {
+            publications: entries.map((entry) => toSnapshotEntry(entry, toPublic)),
+            pictures: pickPictures(media, entries.flatMap(getCardImages)),
+          },
+        ]),
+      ),
+      ...mediaParts,
+    },
   };
 }
+
+/** The public media, by the names of their files. */
+interface PublicMedia {
+  readonly pictures: ReadonlyMap<string, { readonly id: string; readonly picture: Picture }>;
+  readonly documents: readonly { readonly id: string; readonly facts: SnapshotDocument }[];
+}
+
+type Picture = Snapshot['pictures'][number];
+type SnapshotDocument = SnapshotMedia['documents'][string];
+
+async function getMedia(
+  newsroom: Newsroom,
+  getBlobId: (src: string) => Promise<string>,
+): Promise<PublicMedia> {
+  const { images, documents } = getMediaSources(newsroom);
+  const { media } = newsroom;
+  const pictures = images.map(
+    async (src) =>
+      [src, { id: await getBlobId(src), picture: await media.getPicture(src) }] as const,
+  );
+  const read = documents.map(async ({ file, title }) => {
+    const { source: _, href: __, ...facts } = await media.getDocument(file, title);
+    return { id: await getBlobId(file), facts };
+  });
+  return { pictures: new Map(await Promise.all(pictures)), documents: await Promise.all(read) };
+}
+
+function toMediaParts({ pictures, documents }: PublicMedia): Record<string, SnapshotMedia> {
+  const all = [...pictures.values(), ...documents];
+  const parts = [...Map.groupBy(all, ({ id }) => toMediaName(id))].map(([name, files]) => [
+    name,
+    {
+      pictures: Object.fromEntries(
+        files.flatMap((file) => ('picture' in file ? [[file.id, file.picture]] : [])),
+      ),
+      documents: Object.fromEntries(
+        files.flatMap((file) => ('facts' in file ? [[file.id, file.facts]] : [])),
+      ),
+    },
+  ]);
+  return Object.fromEntries(parts) as Record<string, SnapshotMedia>;
+}
+
+/** The pictures with certain files, each once. */
+const pickPictures = ({ pictures }: PublicMedia, sources: readonly string[]): Picture[] =>
+  [...new Set(sources)].flatMap((src) => pictures.get(src)?.picture ?? []);
+
+/** The pictures that a card of an entry may show. */
+const getCardImages = ({ collection, values }: AnyPublicEntry): string[] =>
+  [values.image, collection === 'reports' ? values.cover : undefined].flatMap(
+    (image) => image?.src ?? [],
+  );
 
 type ToPublic = <I extends { readonly src: string } | undefined>(image: I) => I;
 

@@ -40,12 +40,15 @@ export function toSearchTerms(term: string): string[] {
 }
 
 /** Whether an entry contains all terms, also as parts of words, ignoring case, accents and apostrophes. */
-export function isMatch({ text }: SearchableEntry, terms: readonly string[]): boolean {
+export function isMatch(
+  { text }: Pick<SearchableEntry, 'text'>,
+  terms: readonly string[],
+): boolean {
   return terms.length > 0 && terms.every((term) => text.includes(term));
 }
 
 /** Sorts search results: matches in the title first, then the rest, both newest first. */
-export function toRanked<T extends { readonly searched: SearchableEntry }>(
+export function toRanked<T extends { readonly searched: Omit<SearchableEntry, 'text'> }>(
   found: readonly T[],
   terms: readonly string[],
 ): T[] {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { collections, type CollectionName } from '../../model/content-types/collections.ts';
+import { entryStates } from '../../publishing/entry-state.ts';
 import { maxFileCharacters } from '../../source/front-matter.ts';
 
 /** Most bytes of a request: a picture of 28 MB, which base64 makes 38 MB, and its entry. */
@@ -51,12 +53,36 @@ const entryOf = z.strictObject({
   slug: slug.optional(),
 });
 
+/** Name of a field. */
+const field = z.string().min(1).max(50);
+/** A list, and the states that its entries may have. */
+const selection = { collection, states: z.array(z.enum(entryStates)).min(1).max(8).optional() };
+const collectionNames = Object.keys(collections) as CollectionName[];
+
 /** Parameters of each action of Decap's proxy protocol, and of our own actions. Anything else is rejected. */
 const params = {
-  entriesByFolder: z.strictObject({
-    folder: path,
-    extension: z.string().regex(/^[a-z]{2,4}$/),
-    depth: z.int().min(1).max(10),
+  /** A page of a list. */
+  listEntries: z.strictObject({
+    ...selection,
+    sort: z.strictObject({ field, direction: z.enum(['ascending', 'descending']) }),
+    group: z.strictObject({ field, value: z.string().max(300) }).optional(),
+    /** The path of the entry before the page; without it, the page is the first. */
+    after: path.optional(),
+    limit: z.int().min(1).max(200),
+  }),
+  groupEntries: z.strictObject({ ...selection, field }),
+  /** Entries for a field that refers to others. */
+  findReferences: z.strictObject({
+    collections: z.array(z.enum(collectionNames)).min(1).max(10),
+    /** Words of their titles. */
+    words: z.string().trim().min(1).max(200).optional(),
+    /** Only these: `releases/2011/slug`. */
+    ids: z
+      .array(path.regex(/^[a-z]+\/./))
+      .min(1)
+      .max(200)
+      .optional(),
+    limit: z.int().min(1).max(200),
   }),
   entriesByFiles: z.strictObject({
     files: z.array(z.strictObject({ path, label: z.string().max(200).optional() })).max(50_000),

@@ -27,6 +27,8 @@ export type NewsroomStore = {
   readonly commonDir: string;
   /** The checked-out branch, without `refs/heads/`. */
   readonly branch: string;
+  /** Begins to read the published entries, so that the first list need not wait for them. */
+  prepareLists(): void;
   /** The commit of `branch`. @throws while the work tree has the files of another branch */
   getHead(): Promise<string>;
   /**

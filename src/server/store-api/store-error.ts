@@ -4,6 +4,8 @@ import { HttpError, type HttpErrorStatus } from '../http/http-error.ts';
 const statuses = {
   /** A path outside what the store may read or write. */
   path: 403,
+  /** A field by which the list is not sorted or grouped. */
+  field: 400,
   'not-found': 404,
   /** Changes conflict, or the branch has moved. */
   conflict: 409,

@@ -16,7 +16,10 @@ import {
   listDrafts,
   parseDraftId,
 } from './drafts/drafts.ts';
-import { EntryLists, getEntries, getEntry, getHead } from './entries/read-entries.ts';
+import { EntryIndex } from './entries/entry-index.ts';
+import { EntryList } from './entries/entry-list.ts';
+import { getEntries, getEntry, getHead } from './entries/read-entries.ts';
+import { ReferenceOptions } from './entries/reference-options.ts';
 import { beginUse, type EndUse } from './repository/exclusive-use.ts';
 import { findLinks } from './entries/entry-links.ts';
 import { getDraftMedia, getMedia, listMedia, readMedia, saveMedia } from './media/media-library.ts';
@@ -25,7 +28,7 @@ import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
 import { openRepository } from './repository/open-repository.ts';
 import { getSuggestedUser, type Repository } from './git/repository.ts';
 import { saveEntry } from './saving/save-entry.ts';
-import { EntrySearch } from './entries/entry-search.ts';
+import { findEntries } from './entries/entry-search.ts';
 import { TreeFolder } from './git/tree-folder.ts';
 import { UploadGate } from './media/uploads.ts';
 import { WordGuard } from './entries/word-guard.ts';
@@ -37,8 +40,9 @@ export class GitStore implements NewsroomStore {
   readonly branch: string;
   readonly #repository: Repository;
   readonly #endUse: EndUse;
-  readonly #lists: EntryLists;
-  readonly #search: EntrySearch;
+  readonly #index: EntryIndex;
+  readonly #lists: EntryList;
+  readonly #references: ReferenceOptions;
   readonly #guard: WordGuard;
   readonly #gate: UploadGate;
   readonly #candidate: Candidate;
@@ -57,8 +61,9 @@ export class GitStore implements NewsroomStore {
     this.commonDir = repository.commonDir;
     this.branch = repository.branch;
     this.#repository = repository;
-    this.#lists = new EntryLists(repository);
-    this.#search = new EntrySearch(repository);
+    this.#index = new EntryIndex(repository);
+    this.#lists = new EntryList(repository, this.#index);
+    this.#references = new ReferenceOptions(this.#index);
     this.#guard = new WordGuard(protectedWords, repository.getNow);
     this.#gate = new UploadGate(repository, this.#guard);
     this.#candidate = new Candidate(repository, cacheDir, protectedWords);
@@ -96,6 +101,11 @@ export class GitStore implements NewsroomStore {
     await this.#endUse();
   }
 
+  prepareLists() {
+    // The first request for a list repeats a failed read, and reports the error.
+    this.#index.read().catch(() => undefined);
+  }
+
   async getHead() {
     await demandPublishedFiles(this.#repository);
     return getHead(this.#repository);
@@ -120,8 +130,16 @@ export class GitStore implements NewsroomStore {
     return readMedia(this.#repository, path, name);
   }
 
-  entriesByFolder(params: ActionParams['entriesByFolder']) {
+  listEntries(params: ActionParams['listEntries']) {
     return this.#lists.list(params);
+  }
+
+  groupEntries(params: ActionParams['groupEntries']) {
+    return this.#lists.group(params);
+  }
+
+  findReferences(params: ActionParams['findReferences']) {
+    return this.#references.find(params);
   }
 
   entriesByFiles(params: ActionParams['entriesByFiles']) {
@@ -133,7 +151,7 @@ export class GitStore implements NewsroomStore {
   }
 
   findTexts(params: ActionParams['findTexts']) {
-    return this.#search.find(params);
+    return findEntries(this.#repository, this.#index, params);
   }
 
   unpublishedEntries() {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { GitStore } from './git-store.ts';
 import {
   defineGit,
+  firstPage,
   openDraft,
   openSampleNewsroom,
   openStore,
@@ -64,12 +65,8 @@ test('opens a content folder deep in a repository', async () => {
   expect(store.branch).toBe('trunk');
   expect(git('status', '--porcelain')).toBe('');
   expect(git('ls-tree', '-r', '--name-only', 'trunk')).toContain('a b/newsroom/settings/site.yml');
-  const list = await store.entriesByFolder({
-    folder: 'content/releases/en',
-    extension: 'md',
-    depth: 2,
-  });
-  expect(list.map(({ file }) => file.path)).toContain(release.path);
+  const list = await store.listEntries(firstPage);
+  expect(list.entries.map(({ file }) => file.path)).toContain(release.path);
 });
 
 test('shows drafts, their status and who set it in every clone', async () => {
@@ -127,12 +124,8 @@ test('follows no symbolic link, in the repository or in the work tree', async ()
   git('commit', '-qm', 'Links');
   const linked = 'content/releases/en/2011/linked.md';
   await expect(store.getEntry({ path: linked })).rejects.toMatchObject({ status: 404 });
-  const list = await store.entriesByFolder({
-    folder: 'content/releases/en',
-    extension: 'md',
-    depth: 2,
-  });
-  expect(list.map(({ file }) => file.path)).not.toContain(linked);
+  const list = await store.listEntries(firstPage);
+  expect(list.entries.map(({ file }) => file.path)).not.toContain(linked);
 
   const text = toOther((await store.getEntry(release)).data);
   for (const slug of ['2011/linked', '2012/new']) {

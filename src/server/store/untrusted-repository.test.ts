@@ -19,6 +19,7 @@ import { GitStore } from './git-store.ts';
 import {
   ana,
   defineGit,
+  firstPage,
   now,
   openSampleNewsroom,
   openStore,
@@ -90,7 +91,8 @@ const makeIndexOld = (root: string) => utimesSync(join(root, '.git/index'), 1, 1
 
 async function live(store: GitStore, root: string): Promise<void> {
   const { version, data } = await store.getEntry(release);
-  await store.entriesByFolder({ folder: 'content/releases/en', extension: 'md', depth: 2 });
+  await store.listEntries(firstPage);
+  await store.findReferences({ collections: ['topics'], limit: 50 });
   await store.findTexts({ words: 'governor' });
   await store.getLinks({ path: 'content/people/ana-ruiz.yml' });
   await saveEntry(store, `${data}\nMore.\n`, { base: version });

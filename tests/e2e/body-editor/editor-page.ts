@@ -26,21 +26,18 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 export async function bundleEditor(): Promise<Map<string, string | Buffer>> {
   const snapshot = {
     settings: { languages: { languages: [{ code: 'en' }, { code: 'es' }] } },
-    texts: [
-      {
-        collection: 'reports',
-        language: 'en',
-        slug: 'a-report',
-        values: { headline: 'Our report' },
-      },
-      {
-        collection: 'reports',
-        language: 'es',
-        slug: 'un-informe',
-        values: { headline: 'Informe' },
-      },
-    ],
+    months: ['2011-06'],
     pages: [{ language: 'en', slug: 'about', headline: 'About us' }],
+  };
+  const toReport = (language: string, slug: string, headline: string) => ({
+    ...{ collection: 'reports', language, slug },
+    values: { headline },
+  });
+  const month = {
+    publications: [
+      toReport('en', 'a-report', 'Our report'),
+      toReport('es', 'un-informe', 'Informe'),
+    ],
   };
   const result = await build({
     configFile: false,
@@ -63,6 +60,7 @@ export async function bundleEditor(): Promise<Map<string, string | Buffer>> {
       file.type === 'chunk' ? file.code : String(file.source),
     ]),
     ['/admin/newsroom.json', JSON.stringify(snapshot)],
+    ['/admin/newsroom/2011-06.json', JSON.stringify(month)],
     ['/admin/api/media/lit-windows.jpg', await readFile(picture)],
   ]);
 }

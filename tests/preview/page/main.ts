@@ -2,10 +2,7 @@ import { fromJS, Map as ImmutableMap } from 'immutable';
 import { createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { setSourceReader } from '../../../admin/backends/published-source.ts';
-import type { GetCollection } from '../../../admin/previews/values/shared-entries.ts';
 import { loadAdminLanguage } from '../../../admin/settings/admin-language.ts';
-import { parseEntryData } from '../../../src/editing/edit-source.ts';
-import { collections, type CollectionName } from '../../../src/model/content-types/collections.ts';
 
 /** An entry as a test passes it to the preview. */
 export interface GivenEntry {
@@ -37,18 +34,11 @@ const { definePreview } = await import('../../../admin/previews/index.ts');
 const readSource = async (path: string) => {
   const body = JSON.stringify({ action: 'getEntry', params: { path } });
   const response = await fetch('/admin/api/store', { method: 'POST', body });
-  return ((await response.json()) as { data: string }).data;
+  const { data } = (await response.json()) as { data?: string };
+  if (data === undefined) throw new Error(`There is no ${path}.`);
+  return data;
 };
 setSourceReader(readSource);
-
-/** Reads another entry by Decap's name of its collection, `topics` or `releases-en`, and its key. */
-const getCollection: GetCollection = async (name, key) => {
-  const [collection, ...language] = name.split('-') as [CollectionName, ...string[]];
-  const { extension } = collections[collection];
-  const path = [collection, ...language, key].join('/');
-  const data = parseEntryData(await readSource(`content/${path}.${extension}`), extension);
-  return ImmutableMap<string, unknown>({ data: fromJS(data) });
-};
 
 let root: Root | undefined;
 
@@ -63,7 +53,6 @@ window.openEntry = ({ collection, language, slug, path, data }) => {
         collection: ImmutableMap<string, unknown>({ name: collection }),
         config: { backend: { name: 'newsroom' } },
         getAsset: (src) => ({ path: src, url: window.chosenFiles[src] ?? '' }),
-        getCollection,
       }),
     );
   window.changeEntry(data);

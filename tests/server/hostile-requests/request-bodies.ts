@@ -13,7 +13,21 @@ const options = { commitMessage: 'Attack' };
 
 /** Valid parameters of every action. Each attack breaks one of them. */
 const good: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  entriesByFolder: { folder: 'content/releases/en', extension: 'md', depth: 3 },
+  listEntries: {
+    collection: draft.collection,
+    sort: { field: 'datePublished', direction: 'ascending' },
+    states: ['public'],
+    group: { field: 'kind', value: 'statement' },
+    after: path,
+    limit: 50,
+  },
+  groupEntries: { collection: draft.collection, states: ['public'], field: 'kind' },
+  findReferences: {
+    collections: ['releases'],
+    words: 'governor',
+    ids: ['releases/2011/governor-suspends'],
+    limit: 50,
+  },
   entriesByFiles: { files: [{ path }] },
   getEntry: { path },
   findTexts: { words: 'governor', folder: 'content/releases/en' },

@@ -84,7 +84,12 @@ const raw = '---\nheadline: Attack\n---\n';
 const actions: Readonly<Record<string, (path: string) => object>> = {
   getEntry: (path) => ({ path }),
   entriesByFiles: (path) => ({ files: [{ path }] }),
-  entriesByFolder: (folder) => ({ folder, extension: 'md', depth: 3 }),
+  'listEntries after': (after) => ({
+    collection: 'releases-en',
+    sort: { field: 'datePublished', direction: 'descending' },
+    after,
+    limit: 50,
+  }),
   unpublishedEntryDataFile: (path) => ({ ...draft, path, id }),
   unpublishedEntryMediaFile: (path) => ({ ...draft, path, id }),
   persistEntry: (path) => ({

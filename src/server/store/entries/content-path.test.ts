@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   isContentPath,
-  parseCollectionFolder,
+  parseList,
   parseContentPath,
   parseDraft,
   toDraftName,
@@ -100,8 +100,9 @@ test('names drafts as Decap does, and no others', () => {
     expect(() => parseDraft(collection, slug)).toThrow();
 });
 
-test('reads the folders of collections', () => {
-  expect(parseCollectionFolder('content/releases/en/')).toBe('content/releases/en');
-  for (const folder of ['content', 'content/media', 'content/../people', 'content/people/../..'])
-    expect(() => parseCollectionFolder(folder)).toThrow();
+test('reads the names of lists', () => {
+  expect(parseList('releases-en')).toMatchObject({ collection: 'releases', language: 'en' });
+  expect(parseList('people').type.name).toBe('people');
+  for (const name of ['settings', 'releases', 'people-en', 'releases-', 'constructor', '../people'])
+    expect(() => parseList(name)).toThrow('There is no list');
 });

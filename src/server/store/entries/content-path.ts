@@ -1,14 +1,17 @@
 import { posix } from 'node:path';
 import type { ContentType } from '../../../model/content-types/content-type.ts';
-import { collections, settings } from '../../../model/content-types/collections.ts';
-import { formatListName, toEntryPath, type EntryName } from '../../../model/entry-name.ts';
-import { isLanguageCode } from '../../../model/language-code.ts';
 import {
-  getSettingsName,
-  isCollectionName,
-  parseLocation,
-  type Location,
-} from '../../../model/location.ts';
+  collections,
+  settings,
+  type CollectionName,
+} from '../../../model/content-types/collections.ts';
+import {
+  formatListName,
+  parseListName,
+  toEntryPath,
+  type EntryName,
+} from '../../../model/entry-name.ts';
+import { getSettingsName, parseLocation, type Location } from '../../../model/location.ts';
 import { isCompanion } from '../../../source/content-folder.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 
@@ -26,6 +29,13 @@ export interface ContentPath {
 export interface DraftName extends EntryName {
   readonly ref: string;
   readonly path: ContentPath;
+}
+
+/** A list of entries: a content type, in one language unless its entries hold all of them. */
+export interface EntriesOfList {
+  readonly type: ContentType;
+  readonly collection: CollectionName;
+  readonly language?: string | undefined;
 }
 
 const longest = 400;
@@ -75,14 +85,14 @@ export function getEntryType({ below, location }: ContentPath): ContentType {
 }
 
 /**
- * Parses the folder of a collection: `content/releases/en`, `content/people`.
- * @throws StoreError when it is not one
+ * Parses Decap's name of a list: `releases-en`, `people`.
+ * @throws StoreError when there is no such list
  */
-export function parseCollectionFolder(path: string): string {
-  const [content, folder = '', language, ...rest] = path.replace(/\/$/, '').split('/');
-  const isFolder = isCollectionName(folder) && (language === undefined || isLanguageCode(language));
-  if (content !== 'content' || !isFolder || rest.length > 0) throw refuse(path);
-  return [content, folder, language].filter((part) => part !== undefined).join('/');
+export function parseList(name: string): EntriesOfList {
+  const list = parseListName(name);
+  if (list && (collections[list.collection].layout === 'shared') === (list.language === undefined))
+    return { ...list, type: collections[list.collection] };
+  throw new StoreError('path', `There is no list “${name}”.`);
 }
 
 /** Whether `parseContentPath` accepts a path. */

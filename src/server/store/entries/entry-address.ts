@@ -1,4 +1,9 @@
-import { settings } from '../../../model/content-types/collections.ts';
+import {
+  settings,
+  type SettingsName,
+  type SettingsValues,
+} from '../../../model/content-types/collections.ts';
+import { settingsFiles } from '../../../model/location.ts';
 import { definePermalinks } from '../../../publishing/permalinks.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import { parseContentPath, type ContentPath } from './content-path.ts';
@@ -48,9 +53,24 @@ export function toAddresses(
 
 /** The newsroom's languages, the default first. */
 export async function getLanguages(repository: Repository, commit: string): Promise<string[]> {
-  const stored = await getSource(repository, commit, 'content/settings/languages.yml');
-  const source =
-    stored && parseSourceFile('settings/languages.yml', Buffer.from(stored.source)).value;
-  const parsed = source && settings.languages.schema.safeParse(source.fields);
-  return parsed?.success ? parsed.data.languages.map(({ code }) => code) : [];
+  const values = await getSettings(repository, commit, 'languages');
+  return values?.languages.map(({ code }) => code) ?? [];
+}
+
+/** The newsroom's time zone; UTC while its settings are invalid. */
+export async function getTimeZone(repository: Repository, commit: string): Promise<string> {
+  return (await getSettings(repository, commit, 'site'))?.timeZone ?? 'UTC';
+}
+
+/** One of the settings; undefined if it is invalid. */
+async function getSettings<N extends SettingsName>(
+  repository: Repository,
+  commit: string,
+  name: N,
+): Promise<SettingsValues[N] | undefined> {
+  const path = settingsFiles[name];
+  const stored = await getSource(repository, commit, `content/${path}`);
+  const source = stored && parseSourceFile(path, Buffer.from(stored.source)).value;
+  const parsed = source && settings[name].schema.safeParse(source.fields);
+  return parsed?.success ? (parsed.data as SettingsValues[N]) : undefined;
 }

@@ -1,15 +1,9 @@
-import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { Git } from '../git/git.ts';
-import { ObjectReader } from '../git/object-reader.ts';
-import { openRepository } from '../repository/open-repository.ts';
+import { expect, test } from 'vitest';
 import {
-  now,
   openSampleNewsroom,
   release,
   type SampleNewsroom,
 } from '../../../../tests/server/store-samples.ts';
-import { EntrySearch } from './entry-search.ts';
 
 const find = async ({ store }: SampleNewsroom, words: string, folder?: string) =>
   (await store.findTexts({ words, folder })).entries.map(({ file }) => file.path);
@@ -73,52 +67,6 @@ test('lists matching titles first, then the newest; leaves out the last of very 
     ...Array.from({ length: 99 }, (_, index) => `${folder}/in-${2000 - index}.md`),
   ]);
 });
-
-test('reads each entry once, and again after a change', async () => {
-  const newsroom = await openSampleNewsroom();
-  const { store, git, read, write } = newsroom;
-  const countReads = defineReadCount((words) => store.findTexts({ words }));
-  const count = git('ls-files', 'content').match(/\.(md|mdx|yml)$/gm)!.length;
-  expect(await countReads('nowhere')).toBe(count);
-  using programs = vi.spyOn(Git.prototype, 'run');
-  expect(await countReads('governor')).toBe(0);
-  expect(programs).not.toHaveBeenCalled();
-  write(release.path, read(release.path).replace('The state', 'Zebra'));
-  git('commit', '-qam', 'By hand');
-  expect(await countReads('zebra')).toBe(1);
-  expect(await find(newsroom, 'zebra')).toEqual([release.path]);
-});
-
-test('keeps to its memory limit, and drops what is no longer published', async () => {
-  const { root, git, write } = await openSampleNewsroom();
-  const repository = await openRepository(join(root, 'content'), () => now);
-  onTestFinished(() => repository.objects.close());
-  const search = new EntrySearch(repository, 100_000);
-  const countReads = defineReadCount((words) => search.find({ words }));
-  const publish = (name: string, word: string) => {
-    write(`content/pages/en/${name}.md`, `---\nheadline: Long\n---\n\n${word.repeat(10_000)}\n`);
-    git('add', '--all');
-    git('commit', '-qm', 'Long');
-  };
-  for (const word of ['zebra ', 'horse ']) {
-    publish('about', word);
-    await countReads(word);
-    expect(await countReads(word)).toBe(0);
-  }
-  publish('another', 'donkey ');
-  for (const time of ['first', 'second']) expect(await countReads('donkey'), time).toBe(1);
-});
-
-/** Counts the objects that a search reads, except the branch's commit and the returned entries. */
-function defineReadCount(search: (words: string) => ReturnType<EntrySearch['find']>) {
-  const reads = vi.spyOn(ObjectReader.prototype, 'read');
-  onTestFinished(() => reads.mockRestore());
-  return async (words: string) => {
-    reads.mockClear();
-    const { entries } = await search(words);
-    return reads.mock.calls.length - 1 - entries.length;
-  };
-}
 
 test('an entry that can’t be parsed hides no other', async () => {
   const newsroom = await openSampleNewsroom();

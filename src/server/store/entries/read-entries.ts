@@ -1,10 +1,10 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
-import { parseCollectionFolder, parseContentPath } from './content-path.ts';
+import { parseContentPath } from './content-path.ts';
 import { getLastChange, getRef } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { getSource } from './entry-revision.ts';
-import { isPlainFile, listTree, toContentPath, toTreePath, type TreeFile } from '../git/tree.ts';
+import { toTreePath } from '../git/tree.ts';
 
 /** An entry in a list, without its body. */
 export interface ListedEntry {
@@ -67,68 +67,19 @@ export async function getEntries(
   return found;
 }
 
-type Fields = Pick<ListedEntry, 'data' | 'partial'>;
-
-/** Lists collections, and caches what it has read by blob. */
-export class EntryLists {
-  readonly #repository: Repository;
-  readonly #known = new Map<
-    string,
-    { tree: string; fields: Map<string, Fields>; list: ListedEntry[] }
-  >();
-
-  constructor(repository: Repository) {
-    this.#repository = repository;
-  }
-
-  /** Lists the published entries of a folder; of Markdown, only the fields. */
-  async list({
-    folder,
-    extension,
-    depth,
-  }: ActionParams['entriesByFolder']): Promise<ListedEntry[]> {
-    const repository = this.#repository;
-    const treePath = toTreePath(repository, parseCollectionFolder(folder));
-    const version = await getHead(repository);
-    const tree = await repository.objects.read(`${version}:${treePath}`);
-    if (tree?.type !== 'tree') return [];
-    const key = `${treePath}\0${extension}\0${depth}`;
-    const known = this.#known.get(key);
-    if (known?.tree === tree.id) return known.list.map((entry) => ({ ...entry, version }));
-    const files = [...(await listTree(repository, version, treePath))].filter(
-      ([path, file]) =>
-        isPlainFile(file) &&
-        path.endsWith(`.${extension}`) &&
-        path.slice(treePath.length + 1).split('/').length <= depth,
-    );
-    const fields = await this.#readFields(files, extension, known?.fields ?? new Map());
-    const list = files.map(([path, { id }]) => ({
-      ...fields.get(id)!,
-      version,
-      file: { path: toContentPath(repository, path)!, id },
-    }));
-    this.#known.set(key, { tree: tree.id, fields, list });
-    return list;
-  }
-
-  async #readFields(
-    files: readonly [string, TreeFile][],
-    extension: string,
-    known: ReadonlyMap<string, Fields>,
-  ): Promise<Map<string, Fields>> {
-    const read = files.map(async ([, { id }]) => {
-      const remembered = known.get(id);
-      if (remembered) return [id, remembered] as const;
-      const bytes = (await this.#repository.objects.read(id))?.bytes ?? Buffer.alloc(0);
-      return [id, toFields(bytes, extension)] as const;
-    });
-    return new Map(await Promise.all(read));
-  }
+/** Reads an entry for a list: of Markdown, only the fields. */
+export async function readListed(
+  { objects }: Repository,
+  version: string,
+  { path, id }: { readonly path: string; readonly id: string },
+): Promise<ListedEntry> {
+  const bytes = (await objects.read(id))?.bytes ?? Buffer.alloc(0);
+  return { ...toFields(bytes, path), version, file: { path, id } };
 }
 
 /** The source up to the end of its front matter. */
-function toFields(bytes: Buffer, extension: string): Fields {
-  if (extension === 'yml' || bytes.toString('utf8', 0, 3) !== '---')
+function toFields(bytes: Buffer, path: string): Pick<ListedEntry, 'data' | 'partial'> {
+  if (path.endsWith('.yml') || bytes.toString('utf8', 0, 3) !== '---')
     return { data: bytes.toString(), partial: false };
   const close = bytes.indexOf('\n---', 3);
   if (close === -1) return { data: bytes.toString(), partial: false };

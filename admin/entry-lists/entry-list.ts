@@ -1,0 +1,35 @@
+import { store } from 'decap-cms-core/dist/esm/redux';
+import {
+  createElement as h,
+  Fragment,
+  useEffect,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import { EntryGroups } from './entry-groups.ts';
+import { EntryRows, NewEntryRows } from './entry-rows.ts';
+import { prepareEditor } from './prepare-editor.ts';
+import { getGrouping, toListQuery, type Values } from './list-query.ts';
+
+const getLists = () => store.getState().entries;
+
+/** A list of entries that the newsroom's server sorts, filters and groups, and sends page by page. */
+export function EntryList(list: {
+  readonly collection: Values;
+  readonly viewStyle: string;
+}): ReactNode {
+  const lists = useSyncExternalStore(store.subscribe, getLists);
+  useEffect(prepareEditor, []);
+  const query = toListQuery(list.collection, lists);
+  const grouping = getGrouping(list.collection, lists);
+  // Another key begins another list.
+  const key = JSON.stringify([query, grouping]);
+  return h(
+    Fragment,
+    null,
+    grouping
+      ? h(EntryGroups, { key, ...list, query, grouping })
+      : h(EntryRows, { key, ...list, query }),
+    h(NewEntryRows, list),
+  );
+}

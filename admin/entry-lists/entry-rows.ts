@@ -1,0 +1,47 @@
+import { createElement as h, type ReactNode } from 'react';
+import { List } from 'immutable';
+import Entries from 'decap-cms-core/dist/esm/components/Collection/Entries/Entries';
+import { Cursor } from 'decap-cms-lib-util';
+import { isNewEntry, useDrafts } from './drafts.ts';
+import { useEntryPages } from './entry-pages.ts';
+import type { ListQuery } from './list-query.ts';
+import type { Values } from './list-query.ts';
+
+interface ListProps {
+  readonly collection: Values;
+  /** `list` or `grid`. */
+  readonly viewStyle: string;
+}
+
+const cursors = { more: Cursor.create({ actions: ['append_next'] }), end: Cursor.create() };
+
+/** The published entries of a list or of a group. Decap asks for the next page when staff scroll to the end. */
+export function EntryRows({ query, ...list }: ListProps & { query: ListQuery }): ReactNode {
+  const { entries, more, isFetching, loadNext } = useEntryPages(list.collection, query);
+  return h(Rows, {
+    ...list,
+    entries,
+    isFetching,
+    cursor: more ? cursors.more : cursors.end,
+    handleCursorActions: loadNext,
+    // Decap shows that it loads until there is a first page, and expects another number with each page.
+    page: entries?.size,
+    showUnpublishedEntries: false,
+  });
+}
+
+/** Drafts of entries that are not published yet, below a list. */
+export function NewEntryRows(list: ListProps): ReactNode {
+  return h(Rows, { ...list, entries: List(), cursor: cursors.end, showPublishedEntries: false });
+}
+
+function Rows({ collection, ...list }: ListProps & Readonly<Record<string, unknown>>): ReactNode {
+  const drafts = useDrafts();
+  return h(Entries, {
+    ...list,
+    collections: collection,
+    getWorkflowStatus: (name: string, slug: string) => drafts.get(`${name}.${slug}`)?.get('status'),
+    getUnpublishedEntries: (name: string) =>
+      [...drafts.values()].filter((draft) => draft.get('collection') === name && isNewEntry(draft)),
+  });
+}

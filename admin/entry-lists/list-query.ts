@@ -1,0 +1,73 @@
+import type { Map } from 'immutable';
+import type { EntryState } from '../../src/publishing/entry-state.ts';
+import { toGroupedField } from '../formats/list-keys.ts';
+
+export type Values = Map<string, unknown>;
+
+/** What a list shows, as the newsroom's server takes it. */
+export interface ListQuery {
+  /** Decap's name of the list: `releases-en`, `people`. */
+  readonly collection: string;
+  readonly sort: {
+    readonly field: string;
+    readonly direction: 'ascending' | 'descending';
+  };
+  /** Only entries in one of these states; absent if no filter is chosen. */
+  readonly states?: readonly EntryState[];
+  /** Only entries of this group. */
+  readonly group?: { readonly field: string; readonly value: string };
+}
+
+/** The field by which a list is grouped. */
+export interface ListGrouping {
+  /** Name of the field in the model. */
+  readonly field: string;
+  /** What staff chose: “Year”. */
+  readonly label: string;
+}
+
+/** What staff have chosen above a list. @param entries Decap's state of all lists */
+export function toListQuery(collection: Values, entries: Values): ListQuery {
+  const name = String(collection.get('name'));
+  const states = getChosen(entries, 'filter', name).map((filter) => toState(filter));
+  return {
+    collection: name,
+    sort: getSort(collection, entries),
+    ...(states.length > 0 && { states }),
+  };
+}
+
+/** How staff have grouped a list; undefined if they have not. */
+export function getGrouping(collection: Values, entries: Values): ListGrouping | undefined {
+  const [chosen] = getChosen(entries, 'group', String(collection.get('name')));
+  if (!chosen) return undefined;
+  return { field: toGroupedField(String(chosen.get('field'))), label: String(chosen.get('label')) };
+}
+
+/** The sort that staff have chosen, or else the usual one. */
+function getSort(collection: Values, entries: Values): ListQuery['sort'] {
+  const chosen = (
+    entries.getIn(['sort', collection.get('name')]) as Values | undefined
+  )?.first() as Values | undefined;
+  if (chosen && chosen.get('direction') !== 'None')
+    return {
+      field: toFieldName(chosen.get('key')),
+      direction: chosen.get('direction') === 'Descending' ? 'descending' : 'ascending',
+    };
+  const usual = (collection.get('sortable_fields') as Values).first() as unknown as Values;
+  return {
+    field: toFieldName(usual.get('field')),
+    direction: usual.get('default_sort') === 'desc' ? 'descending' : 'ascending',
+  };
+}
+
+/** Decap sorts by one language of a field: `name.en`. */
+const toFieldName = (key: unknown) => String(key).split('.')[0]!;
+
+/** Decap filters by a pattern: `^embargoed$`. */
+const toState = (filter: Values) => String(filter.get('pattern')).slice(1, -1) as EntryState;
+
+function getChosen(entries: Values, kind: 'filter' | 'group', name: string): Values[] {
+  const all = entries.getIn([kind, name]) as Map<string, Values> | undefined;
+  return [...(all?.values() ?? [])].filter((one) => one.get('active') === true);
+}

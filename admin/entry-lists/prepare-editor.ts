@@ -1,0 +1,13 @@
+/**
+ * Loads the code of the editor and the preview as soon as the browser has nothing else to do. Staff who look at a
+ * list open an entry next, and then need not wait for it.
+ */
+export function prepareEditor(): void {
+  // Safari does not say when it is idle.
+  const onceIdle = window.requestIdleCallback ?? ((load: () => void) => setTimeout(load, 500));
+  onceIdle(() => {
+    // What could not be loaded is loaded with the entry.
+    import('../body-editor/index.ts').catch(() => undefined);
+    import('../previews/index.ts').catch(() => undefined);
+  });
+}

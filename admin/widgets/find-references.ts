@@ -1,0 +1,58 @@
+import type { CollectionName } from '../../src/model/content-types/collections.ts';
+import {
+  toSearchTerms,
+  toSearchableEntry,
+} from '../../src/model/content-types/searchable-entry.ts';
+import { toEntryId } from '../../src/model/location.ts';
+import { toDay } from '../../src/publishing/entry-state.ts';
+import { getImplementation, type FoundReference } from '../entries/editor-session.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { listCollections } from './listed-collections.ts';
+import type { ListedCollection } from './reference-options.ts';
+
+/** Most entries to choose from at once; staff find others by typing a word of the title. */
+const limit = 100;
+
+/** Which entries are looked for. */
+export interface ReferenceSearch {
+  readonly collections: readonly CollectionName[];
+  /** Words of their titles; without them, all. */
+  readonly words?: string;
+  /** Only these: `topics/policing`, `releases/2011/governor-suspends`. */
+  readonly ids?: readonly string[];
+}
+
+/** Finds published entries that others can refer to, the newest first. Only our server need not list all for it. */
+export async function findReferences(search: ReferenceSearch): Promise<ListedCollection[]> {
+  const backend = getImplementation();
+  if (backend.findReferences)
+    return (await backend.findReferences({ ...search, limit })).flatMap(toListed);
+  const listed = (await Promise.all(search.collections.map(listCollections))).flat();
+  return listed.map((collection) => filterEntries(collection, search));
+}
+
+/** One found entry in each of its languages. */
+const toListed = ({ collection, key, translations }: FoundReference): ListedCollection[] =>
+  translations.map(({ language, title, datePublished }) => ({
+    target: collection,
+    ...(language && { language }),
+    entries: [
+      {
+        slug: key,
+        data: { name: title, $day: toDay(datePublished, getAdminSettings().timeZone) },
+      },
+    ],
+  }));
+
+function filterEntries(
+  { entries, ...collection }: ListedCollection,
+  { words = '', ids }: ReferenceSearch,
+): ListedCollection {
+  const terms = toSearchTerms(words);
+  const isFound = ({ slug, data }: ListedCollection['entries'][number]) => {
+    if (ids) return ids.includes(toEntryId({ collection: collection.target, key: slug }));
+    const { title } = toSearchableEntry(data);
+    return terms.every((term) => title.includes(term));
+  };
+  return { ...collection, entries: entries.filter(isFound) };
+}

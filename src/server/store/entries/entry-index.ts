@@ -1,0 +1,98 @@
+import pLimit from 'p-limit';
+import { getFileChanges } from '../git/file-changes.ts';
+import type { Repository } from '../git/repository.ts';
+import { isPlainFile, listTree, toContentPath } from '../git/tree.ts';
+import { isContentPath, parseContentPath } from './content-path.ts';
+import { toIndexedEntry, type IndexedEntry } from './indexed-entry.ts';
+import { getHead } from './read-entries.ts';
+
+/** All published entries at one commit. Later commits have an object of their own. */
+export interface EntriesAtCommit {
+  readonly version: string;
+  /** By path. */
+  readonly entries: ReadonlyMap<string, IndexedEntry>;
+}
+
+/** A file in the tree of a commit; without an id if the commit removes it. */
+interface EntryFile {
+  readonly path: string;
+  readonly id: string | undefined;
+}
+
+/** Most bytes of searchable text in memory: enough for 40,000 entries of 6 KB. A search reads the others again. */
+const usualLimit = 256 * 1024 * 1024;
+
+/**
+ * The published entries in memory. It reads all of them once, and then only what each commit changes. Measured with
+ * 10,000 entries of 3 KB: 4 s and 60 MB for the first read.
+ */
+export class EntryIndex {
+  readonly #repository: Repository;
+  readonly #limit: number;
+  /** One at a time, so that two requests do not read the same entries. */
+  readonly #inTurn = pLimit(1);
+  #known: EntriesAtCommit | undefined;
+
+  /** @param limit most bytes of searchable text in memory */
+  constructor(repository: Repository, limit = usualLimit) {
+    this.#repository = repository;
+    this.#limit = limit;
+  }
+
+  /** The entries of the published branch as it is now. */
+  read(): Promise<EntriesAtCommit> {
+    return this.#inTurn(async () => {
+      const version = await getHead(this.#repository);
+      if (this.#known?.version !== version) this.#known = await this.#readCommit(version);
+      return this.#known;
+    });
+  }
+
+  async #readCommit(version: string): Promise<EntriesAtCommit> {
+    const known = this.#known;
+    const changes = known && (await this.#listChanges(known.version, version));
+    const entries = new Map(changes ? known?.entries : []);
+    const files = changes ?? (await this.#listAll(version));
+    for (const { path } of files) entries.delete(path);
+    let room = this.#limit - sum([...entries.values()].map(getSize));
+    for (const { path, id } of files) {
+      if (id === undefined) continue;
+      // One at a time: people who open or save an entry meanwhile need not wait for all of them.
+      const source = (await this.#repository.objects.read(id))?.bytes.toString() ?? '';
+      const entry = toIndexedEntry(parseContentPath(path), { id, source, room });
+      entries.set(path, entry);
+      room -= getSize(entry);
+    }
+    return { version, entries };
+  }
+
+  /** What differs between two commits; undefined if the first is gone, as after a purge. */
+  async #listChanges(from: string, to: string): Promise<EntryFile[] | undefined> {
+    if (!(await this.#repository.objects.read(from))) return undefined;
+    const changes = await getFileChanges(this.#repository, from, to);
+    return this.#toEntries(
+      changes.map(({ path, mode, to: id }) => [path, isPlainFile({ mode }) ? id : undefined]),
+    );
+  }
+
+  async #listAll(version: string): Promise<EntryFile[]> {
+    const files = [...(await listTree(this.#repository, version, this.#repository.prefix))];
+    return this.#toEntries(
+      files.filter(([, file]) => isPlainFile(file)).map(([path, { id }]) => [path, id]),
+    );
+  }
+
+  #toEntries(files: readonly (readonly [string, string | undefined])[]): EntryFile[] {
+    return files.flatMap(([treePath, id]) => {
+      const path = toContentPath(this.#repository, treePath);
+      return path !== undefined && isEntry(path) ? [{ path, id }] : [];
+    });
+  }
+}
+
+const isEntry = (path: string) =>
+  isContentPath(path) && ['entry', 'settings'].includes(parseContentPath(path).kind);
+
+const getSize = ({ searched }: IndexedEntry) => searched.text?.length ?? 0;
+
+const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);

@@ -1,0 +1,111 @@
+import { toGroupValue } from '../../../publishing/entry-groups.ts';
+import { getState } from '../../../publishing/entry-state.ts';
+import type { ActionParams } from '../../store-api/protocol.ts';
+import { StoreError } from '../../store-api/store-error.ts';
+import type { Repository } from '../git/repository.ts';
+import { parseList, type EntriesOfList } from './content-path.ts';
+import { getTimeZone } from './entry-address.ts';
+import type { EntriesAtCommit, EntryIndex } from './entry-index.ts';
+import { demandListField, sortEntries } from './entry-order.ts';
+import type { IndexedEntry } from './indexed-entry.ts';
+import { readListed, type ListedEntry } from './read-entries.ts';
+
+type ListParams = ActionParams['listEntries'];
+
+/** A page of a list. */
+interface ListPage {
+  /** Without their bodies. */
+  readonly entries: readonly ListedEntry[];
+  /** Whether others follow. */
+  readonly more: boolean;
+}
+
+/** A group of a list: its value, as `toGroupValue` gives it, and how many entries it has. */
+interface ListGroup {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Lists published entries page by page: sorted, filtered and grouped. */
+export class EntryList {
+  readonly #repository: Repository;
+  readonly #index: EntryIndex;
+  /** The sorted lists of one commit. */
+  #sorted:
+    { readonly at: EntriesAtCommit; readonly lists: Map<string, IndexedEntry[]> } | undefined;
+
+  constructor(repository: Repository, index: EntryIndex) {
+    this.#repository = repository;
+    this.#index = index;
+  }
+
+  /**
+   * The first entries of a list, or those after another one.
+   * @throws StoreError `not-found` if that one is no longer in the list
+   */
+  async list({ collection, sort, after, limit, ...selection }: ListParams): Promise<ListPage> {
+    const list = parseList(collection);
+    const published = await this.#index.read();
+    const all = this.#sort(published, list, sort);
+    const start = after === undefined ? 0 : all.findIndex(({ path }) => path === after) + 1;
+    if (after !== undefined && start === 0) throw toGone(after);
+    const isWanted = await this.#defineFilter(published, list, selection);
+    const found = all.slice(start).filter(isWanted);
+    const shown = found
+      .slice(0, limit)
+      .map((entry) => readListed(this.#repository, published.version, entry));
+    return { entries: await Promise.all(shown), more: found.length > limit };
+  }
+
+  /** The groups of a list by a field, in no order. */
+  async group(params: ActionParams['groupEntries']): Promise<ListGroup[]> {
+    const list = parseList(params.collection);
+    const published = await this.#index.read();
+    const getGroup = await this.#defineGroups(published, list, params.field);
+    const isWanted = await this.#defineFilter(published, list, params);
+    const groups = Map.groupBy(getEntriesOf(published, list).filter(isWanted), getGroup);
+    return [...groups].map(([value, { length }]) => ({ value, count: length }));
+  }
+
+  async #defineFilter(
+    published: EntriesAtCommit,
+    list: EntriesOfList,
+    { states, group }: Pick<ListParams, 'states' | 'group'>,
+  ): Promise<(entry: IndexedEntry) => boolean> {
+    const now = this.#repository.getNow();
+    const getGroup = group && (await this.#defineGroups(published, list, group.field));
+    return (entry) =>
+      (!states || states.includes(getState(entry.publishable, now))) &&
+      (!getGroup || getGroup(entry) === group.value);
+  }
+
+  async #defineGroups(
+    { version }: EntriesAtCommit,
+    { type }: EntriesOfList,
+    name: string,
+  ): Promise<(entry: IndexedEntry) => string> {
+    demandListField(type, 'groups', name);
+    const timeZone = await getTimeZone(this.#repository, version);
+    return ({ listed }) => toGroupValue(type.fields[name]!, listed[name], timeZone);
+  }
+
+  #sort(at: EntriesAtCommit, list: EntriesOfList, sort: ListParams['sort']): IndexedEntry[] {
+    if (this.#sorted?.at !== at) this.#sorted = { at, lists: new Map() };
+    const { lists } = this.#sorted;
+    const key = [list.collection, list.language, sort.field, sort.direction].join(' ');
+    const sorted = lists.get(key) ?? sortEntries(getEntriesOf(at, list), list.type, sort);
+    lists.set(key, sorted);
+    return sorted;
+  }
+}
+
+const getEntriesOf = ({ entries }: EntriesAtCommit, { collection, language }: EntriesOfList) =>
+  [...entries.values()].filter(
+    ({ location }) => location?.collection === collection && location.language === language,
+  );
+
+const toGone = (path: string) =>
+  new StoreError(
+    'not-found',
+    `The list no longer has “${path}”, after which it was to continue. Load it from the start.`,
+  );

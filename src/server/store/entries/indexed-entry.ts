@@ -1,0 +1,69 @@
+import { parseEntryData } from '../../../editing/edit-source.ts';
+import type { Extension } from '../../../editing/parsed-source.ts';
+import {
+  toSearchableEntry,
+  type SearchableEntry,
+} from '../../../model/content-types/searchable-entry.ts';
+import type { ContentType } from '../../../model/content-types/content-type.ts';
+import type { Location } from '../../../model/location.ts';
+import type { Publishable } from '../../../publishing/lifecycle.ts';
+import { toPublishable } from '../../../publishing/entry-state.ts';
+import { getEntryType, type ContentPath } from './content-path.ts';
+
+/** What the index knows of a published entry: enough to list, sort, filter, group and search it. */
+export interface IndexedEntry {
+  /** `content/…` */
+  readonly path: string;
+  /** Blob id. */
+  readonly id: string;
+  /** Undefined for settings. */
+  readonly location: Location | undefined;
+  /** The unchecked fields that lists show, and by which they are sorted and grouped. */
+  readonly listed: Readonly<Record<string, unknown>>;
+  readonly publishable: Publishable;
+  readonly searched: Omit<SearchableEntry, 'text'> & {
+    /** As bytes: a string takes twice the memory once it contains a dash or a quotation mark. Undefined if too long to keep. */
+    readonly text?: Buffer;
+  };
+}
+
+/**
+ * Reads what the index needs from a source. Of one that cannot be parsed, it knows only the path.
+ * @param room most bytes of text to keep
+ */
+export function toIndexedEntry(
+  file: ContentPath,
+  { id, source, room }: { readonly id: string; readonly source: string; readonly room: number },
+): IndexedEntry {
+  const data = parse(file.path, source);
+  const { title, text, date } = toSearchableEntry(data);
+  const bytes = toBytes(text);
+  const { listing } = getEntryType(file);
+  return {
+    path: file.path,
+    id,
+    location: file.location,
+    listed: Object.fromEntries(getListedFields(listing).map((name) => [name, data[name]])),
+    publishable: toPublishable(data),
+    searched: { title, date, ...(bytes.length <= room && { text: bytes }) },
+  };
+}
+
+/** The text of a source in which words are searched. */
+export const getSearchedText = (path: string, source: string): Buffer =>
+  toBytes(toSearchableEntry(parse(path, source)).text);
+
+const encoder = new TextEncoder();
+
+const toBytes = (text: string) => Buffer.from(encoder.encode(text).buffer);
+
+const getListedFields = (listing: ContentType['listing']) =>
+  listing ? ['datePublished', listing.title, ...listing.sorts, ...listing.groups] : [];
+
+function parse(path: string, source: string): Readonly<Record<string, unknown>> {
+  try {
+    return parseEntryData(source, path.slice(path.lastIndexOf('.') + 1) as Extension);
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
+
+test('finds entries by words of their titles in any language, with their translations', async () => {
+  const { store } = await openSampleNewsroom();
+  const [option, ...others] = await store.findReferences({
+    collections: ['releases', 'reports'],
+    words: 'GOVERNOR suspends',
+    limit: 50,
+  });
+  expect(others).toEqual([]);
+  expect(option).toMatchObject({ collection: 'releases', key: '2011/governor-suspends' });
+  expect(option!.translations.map(({ language }) => language)).toContain('en');
+
+  const topics = await store.findReferences({ collections: ['topics'], words: 'polic', limit: 50 });
+  expect(topics).toMatchObject([
+    { key: 'policing', translations: [{ title: { en: 'Policing' }, language: undefined }] },
+  ]);
+});
+
+test('finds certain entries, and no more than requested, the newest first', async () => {
+  const { store, write, git } = await openSampleNewsroom();
+  const ids = ['topics/policing', 'releases/2011/gone'];
+  const found = await store.findReferences({ collections: ['topics', 'releases'], ids, limit: 50 });
+  expect(found.map(({ key }) => key)).toEqual(['policing']);
+
+  for (const year of [1901, 2035, 1900])
+    write(
+      `content/releases/en/2011/in-${year}.md`,
+      `---\nheadline: Zebras\ndatePublished: '${year}-01-01T00:00:00Z'\n---\n`,
+    );
+  git('add', '--all');
+  git('commit', '-qm', 'More');
+  const zebras = { collections: ['releases'], words: 'zebra', limit: 2 } as const;
+  const newest = await store.findReferences({ ...zebras, collections: ['releases'] });
+  expect(newest.map(({ key }) => key)).toEqual(['2011/in-2035', '2011/in-1901']);
+});

@@ -1,0 +1,91 @@
+import type { CollectionName } from '../../../model/content-types/collections.ts';
+import { toSearchTerms } from '../../../model/content-types/searchable-entry.ts';
+import { getTitleValue } from '../../../model/entry-title.ts';
+import { toEntryId } from '../../../model/location.ts';
+import type { ActionParams } from '../../store-api/protocol.ts';
+import type { EntriesAtCommit, EntryIndex } from './entry-index.ts';
+import type { IndexedEntry } from './indexed-entry.ts';
+
+/** An entry that others can refer to, with all its translations. */
+export interface ReferenceOption {
+  readonly collection: CollectionName;
+  readonly key: string;
+  readonly translations: readonly {
+    /** Undefined for entries that hold all languages in one file. */
+    readonly language?: string | undefined;
+    /** The unchecked title, which may have a value for each language. */
+    readonly title: unknown;
+    readonly datePublished: unknown;
+  }[];
+}
+
+/** An option with what it is searched and sorted by. */
+interface Candidate {
+  readonly collection: CollectionName;
+  readonly key: string;
+  /** `releases/2011/slug` */
+  readonly id: string;
+  readonly entries: readonly IndexedEntry[];
+  /** Its folded titles. */
+  readonly title: string;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly date: number;
+}
+
+/** Offers published entries to fields that refer to other entries. */
+export class ReferenceOptions {
+  readonly #index: EntryIndex;
+  #known: { readonly at: EntriesAtCommit; readonly candidates: readonly Candidate[] } | undefined;
+
+  constructor(index: EntryIndex) {
+    this.#index = index;
+  }
+
+  /** The newest entries with all words in one of their titles, or only certain ones. */
+  async find(params: ActionParams['findReferences']): Promise<ReferenceOption[]> {
+    const { collections, limit } = params;
+    const terms = toSearchTerms(params.words ?? '');
+    const ids = params.ids && new Set(params.ids);
+    const candidates = this.#getCandidates(await this.#index.read());
+    return candidates
+      .filter(({ collection }) => collections.includes(collection))
+      .filter(({ id }) => !ids || ids.has(id))
+      .filter(({ title }) => terms.every((term) => title.includes(term)))
+      .slice(0, limit)
+      .map(toOption);
+  }
+
+  #getCandidates(at: EntriesAtCommit): readonly Candidate[] {
+    if (this.#known?.at !== at) this.#known = { at, candidates: toCandidates(at) };
+    return this.#known.candidates;
+  }
+}
+
+/** All entries with their translations, the newest first. */
+function toCandidates({ entries }: EntriesAtCommit): Candidate[] {
+  const located = [...entries.values()].flatMap(({ location, ...entry }) =>
+    location ? [{ ...entry, location }] : [],
+  );
+  return [...Map.groupBy(located, ({ location }) => toEntryId(location))]
+    .map(([id, translations]) => ({
+      id,
+      collection: translations[0]!.location.collection,
+      key: translations[0]!.location.key,
+      entries: translations,
+      title: translations.map(({ searched }) => searched.title).join('\n'),
+      date: Math.max(...translations.map(({ searched }) => searched.date)),
+    }))
+    .sort((a, b) => b.date - a.date || collator.compare(a.title, b.title));
+}
+
+const collator = new Intl.Collator(undefined, { numeric: true });
+
+const toOption = ({ collection, key, entries }: Candidate): ReferenceOption => ({
+  collection,
+  key,
+  translations: entries.map(({ location, listed }) => ({
+    language: location?.language,
+    title: getTitleValue(listed),
+    datePublished: listed['datePublished'],
+  })),
+});
