@@ -1,6 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Where builds keep the search index. */
+export const toIndexDir = (cacheDir: string): string => join(cacheDir, 'search');
+
+/** Where the search index of a site is. */
+export const toSiteIndexDir = (site: string): string => join(site, 'pagefind');
+
 /** The folder in the cache that holds the files of the index as they are published. */
 export interface IndexFolder {
   readonly path: string;

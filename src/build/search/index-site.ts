@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { SearchRecord } from '../../entries/views.ts';
 import { getDocumentText } from '../../media/documents/document-text.ts';
 import { getFilters, toIndexedPage } from '../../search/indexed-page.ts';
+import { toIndexDir, toSiteIndexDir } from './index-folder.ts';
 import { updateSearchIndex } from './search-index.ts';
 import type { SearchPage } from './search-page.ts';
 
@@ -22,9 +23,9 @@ export async function buildSearchIndex(folder: string, cacheDir: string): Promis
   await rm(join(folder, recordsFile));
   const pages: SearchPage[] = [];
   for (const record of records) pages.push(await toSearchPage(folder, cacheDir, record));
-  const index = join(cacheDir, 'search');
+  const index = toIndexDir(cacheDir);
   for (const path of await updateSearchIndex(index, pages)) {
-    const target = join(folder, 'pagefind', path);
+    const target = join(toSiteIndexDir(folder), path);
     await mkdir(dirname(target), { recursive: true });
     await copyFile(join(index, path), target);
   }

@@ -1,15 +1,12 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { toIndexDir, toSiteIndexDir } from '../search/index-folder.ts';
 import { removeFromSearchIndex } from '../search/search-index.ts';
 import type { Mentions } from './mentions.ts';
 
-/** Where the search index of a site is, and where a build keeps it. */
-const toSiteIndex = (site: string) => join(site, 'pagefind');
-export const toKeptIndex = (cacheDir: string) => join(cacheDir, 'search');
-
 /** Removes the whole search index of a site: nobody searches in what may be gone. */
 export async function removeIndex(site: string): Promise<void> {
-  await rm(toSiteIndex(site), { recursive: true, force: true });
+  await rm(toSiteIndexDir(site), { recursive: true, force: true });
 }
 
 /**
@@ -21,14 +18,14 @@ export async function restoreIndex(
   cacheDir: string,
   { isOwn, isIn }: Mentions,
 ): Promise<void> {
-  const kept = toKeptIndex(cacheDir);
+  const kept = toIndexDir(cacheDir);
   try {
     const files = removeFromSearchIndex(
       kept,
       (address, text) => isOwn(address.slice(1)) || isIn(text),
     );
     for (const file of files) {
-      const target = join(toSiteIndex(site), file);
+      const target = join(toSiteIndexDir(site), file);
       await mkdir(dirname(target), { recursive: true });
       await copyFile(join(kept, file), target);
     }
