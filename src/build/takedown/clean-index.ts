@@ -10,27 +10,32 @@ export async function removeIndex(site: string): Promise<void> {
 }
 
 /**
- * Removes what was taken down from the index in the cache, with the pages that mention it, and puts the rest back
- * into the site. Without a usable index in the cache, the next build makes it from nothing.
+ * Removes what was taken down from the index in a cache, with the pages that mention it. An index that cannot be
+ * changed is removed, and the next build makes it from nothing.
+ * @returns the paths of all files that are left of it
  */
+export async function cleanKeptIndex(
+  cacheDir: string,
+  { isOwn, isIn }: Mentions,
+): Promise<string[]> {
+  const kept = toIndexDir(cacheDir);
+  try {
+    return removeFromSearchIndex(kept, (address, text) => isOwn(address.slice(1)) || isIn(text));
+  } catch {
+    await rm(kept, { recursive: true, force: true });
+    return [];
+  }
+}
+
+/** Puts what is left of the index in the cache back into the site. */
 export async function restoreIndex(
   site: string,
   cacheDir: string,
-  { isOwn, isIn }: Mentions,
+  files: readonly string[],
 ): Promise<void> {
-  const kept = toIndexDir(cacheDir);
-  try {
-    const files = removeFromSearchIndex(
-      kept,
-      (address, text) => isOwn(address.slice(1)) || isIn(text),
-    );
-    for (const file of files) {
-      const target = join(toSiteIndexDir(site), file);
-      await mkdir(dirname(target), { recursive: true });
-      await copyFile(join(kept, file), target);
-    }
-  } catch {
-    await removeIndex(site);
-    await rm(kept, { recursive: true, force: true });
+  for (const file of files) {
+    const target = join(toSiteIndexDir(site), file);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(join(toIndexDir(cacheDir), file), target);
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { getSettingsPath } from '../../outputs/api/addresses/api-addresses.ts';
 import { listCaches } from '../../environment/environment.ts';
 import { cleanCache } from './clean-cache.ts';
-import { removeIndex, restoreIndex } from './clean-index.ts';
+import { cleanKeptIndex, removeIndex, restoreIndex } from './clean-index.ts';
 import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-phrases.ts';
 import { defineMentions, type Forbidden, type Mentions } from './mentions.ts';
@@ -68,9 +68,11 @@ export async function removeEntries(
   await cleanSite(site, forbidden, facts.origin, defineRecordTest(all));
   // A cache may belong to a site with another origin.
   const anywhere = defineMentions(forbidden);
-  for (const folder of cacheDir ? await listCaches(cacheDir) : [])
+  for (const folder of cacheDir ? await listCaches(cacheDir) : []) {
     await cleanCache(folder, site, anywhere);
-  if (cacheDir) await restoreIndex(site, cacheDir, anywhere);
+    const files = await cleanKeptIndex(folder, anywhere);
+    if (folder === cacheDir) await restoreIndex(site, folder, files);
+  }
   for (const { document } of all.toReversed()) await removeFile(site, document);
   return all;
 }
