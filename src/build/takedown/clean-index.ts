@@ -27,15 +27,19 @@ export async function cleanKeptIndex(
   }
 }
 
-/** Puts what is left of the index in the cache back into the site. */
+/** Puts what is left of the index in the cache back into the site, unless the disk is full. */
 export async function restoreIndex(
   site: string,
   cacheDir: string,
   files: readonly string[],
 ): Promise<void> {
-  for (const file of files) {
-    const target = join(toSiteIndexDir(site), file);
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(toIndexDir(cacheDir), file), target);
+  try {
+    for (const file of files) {
+      const target = join(toSiteIndexDir(site), file);
+      await mkdir(dirname(target), { recursive: true });
+      await copyFile(join(toIndexDir(cacheDir), file), target);
+    }
+  } catch {
+    await removeIndex(site);
   }
 }
