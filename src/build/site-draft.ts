@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NextVersion } from '../versions/next-version.ts';
-import type { OutputStore } from '../versions/output-store.ts';
-import type { Output } from '../versions/version.ts';
+import type { Output, Outputs } from '../versions/version.ts';
+import type { Versions } from '../versions/versions.ts';
 import { listFiles } from './site-files.ts';
 
 /** A site while it is built. Its bytes are in the store; nobody sees it. */
@@ -11,6 +11,8 @@ export interface SiteDraft {
   readonly outputs: ReadonlyMap<string, Output>;
   /** Adds a file. */
   put(path: string, bytes: Uint8Array): void;
+  /** Adds a file whose name changes with its bytes. It is read only if the newest version does not have it. */
+  putNamed(path: string, read: () => Uint8Array): void;
   /** Adds a file whose bytes are in the store already. */
   putKept(path: string, output: Output): void;
   /** Adds all files of a folder. */
@@ -19,13 +21,19 @@ export interface SiteDraft {
   read(path: string): Promise<Buffer>;
 }
 
-export function openDraft(store: OutputStore): SiteDraft {
+export function openDraft({ store, readNewest }: Versions): SiteDraft {
+  const newest: Outputs = readNewest()?.outputs ?? new Map();
   const outputs = new Map<string, Output>();
   const put = (path: string, bytes: Uint8Array) =>
     void outputs.set(path, { digest: store.put(bytes), size: bytes.length });
   return {
     outputs,
     put,
+    putNamed(path, read) {
+      const output = newest.get(path);
+      if (output && store.has(output.digest)) outputs.set(path, output);
+      else put(path, read());
+    },
     putKept: (path, output) => void outputs.set(path, output),
     async putFolder(folder) {
       for (const path of await listFiles(folder)) put(path, await readFile(join(folder, path)));

@@ -98,7 +98,7 @@ async function buildAsPromised(
         compileReports(source, environment, pages, folder),
       );
       const site = await makeSite(newsroom, environment, { pages, versions });
-      const draft = openDraft(versions.store);
+      const draft = openDraft(versions);
       for (const [path, output] of site.outputs) draft.putKept(path, output);
       await demandPromisedOutput(draft, site.rendered, promised);
       await draft.putFolder(join(pages, assetsFolder));

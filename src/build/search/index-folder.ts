@@ -1,6 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Where builds keep the search index. */
+export const toIndexDir = (cacheDir: string): string => join(cacheDir, 'search');
+
+/** The folder of the search index in a site. */
+export const siteIndex = 'pagefind';
+
 /** The folder in the cache that holds the files of the index as they are published. */
 export interface IndexFolder {
   readonly path: string;

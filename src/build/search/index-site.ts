@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SearchRecord } from '../../entries/views.ts';
 import { getDocumentText } from '../../media/documents/document-text.ts';
 import { getFilters, toIndexedPage } from '../../search/indexed-page.ts';
 import type { SiteDraft } from '../site-draft.ts';
+import { siteIndex, toIndexDir } from './index-folder.ts';
 import { updateSearchIndex } from './search-index.ts';
 import type { SearchPage } from './search-page.ts';
+
+/** Files of the index whose names change with their bytes. */
+const nameOfBytes = /\.pf_(fragment|index|filter|meta)$/;
 
 /**
  * Adds the search index to a site.
@@ -20,9 +24,13 @@ export async function buildSearchIndex(
   records: readonly SearchRecord[],
 ): Promise<void> {
   const pages = records.map((record) => toSearchPage(site, cacheDir, record));
-  const index = join(cacheDir, 'search');
-  for (const path of await updateSearchIndex(index, pages))
-    site.put(`pagefind/${path}`, await readFile(join(index, path)));
+  const index = toIndexDir(cacheDir);
+  for (const path of await updateSearchIndex(index, pages)) {
+    const read = () => readFileSync(join(index, path));
+    const target = `${siteIndex}/${path}`;
+    if (nameOfBytes.test(path)) site.putNamed(target, read);
+    else site.put(target, read());
+  }
 }
 
 function toSearchPage(site: SiteDraft, cacheDir: string, record: SearchRecord): SearchPage {

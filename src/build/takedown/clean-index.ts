@@ -1,38 +1,41 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltSite } from '../built-site.ts';
+import { siteIndex, toIndexDir } from '../search/index-folder.ts';
 import { removeFromSearchIndex } from '../search/search-index.ts';
 import type { Mentions } from './mentions.ts';
 
-/** Where the search index of a site is, and where a build keeps it. */
-const indexFolder = 'pagefind';
-const toKeptIndex = (cacheDir: string) => join(cacheDir, 'search');
-
 /** Removes the whole search index of a site: nobody searches in what may be gone. */
 export async function removeIndex(site: BuiltSite): Promise<void> {
-  for (const path of await site.list(indexFolder)) await site.remove(path);
+  for (const path of await site.list(siteIndex)) await site.remove(path);
 }
 
 /**
- * Removes what was taken down from the index in the cache, with the pages that mention it, and puts the rest back
- * into the site. Without a usable index in the cache, the next build makes it from nothing.
+ * Removes what was taken down from the index in a cache, with the pages that mention it. An index that cannot be
+ * changed is removed, and the next build makes it from nothing.
+ * @returns the paths of all files that are left of it
  */
+export async function cleanKeptIndex(
+  cacheDir: string,
+  { isOwn, isIn }: Mentions,
+): Promise<string[]> {
+  const kept = toIndexDir(cacheDir);
+  try {
+    return removeFromSearchIndex(kept, (address, text) => isOwn(address.slice(1)) || isIn(text));
+  } catch {
+    await rm(kept, { recursive: true, force: true });
+    return [];
+  }
+}
+
+/** Puts what is left of the index in the cache back into the site, unless the disk is full. */
 export async function restoreIndex(
   site: BuiltSite,
   cacheDir: string,
-  { isOwn, isIn }: Mentions,
+  files: readonly string[],
 ): Promise<void> {
-  const kept = toKeptIndex(cacheDir);
-  try {
-    const files = removeFromSearchIndex(
-      kept,
-      (address, text) => isOwn(address.slice(1)) || isIn(text),
-    );
-    for (const file of files)
-      if (!(await site.replace(`${indexFolder}/${file}`, await readFile(join(kept, file)))))
-        throw new Error(`${file} cannot be written.`);
-  } catch {
-    await removeIndex(site);
-    await rm(kept, { recursive: true, force: true });
+  for (const file of files) {
+    const bytes = await readFile(join(toIndexDir(cacheDir), file));
+    if (!(await site.replace(`${siteIndex}/${file}`, bytes))) return await removeIndex(site);
   }
 }

@@ -2,7 +2,7 @@ import { changePartsPath, getSettingsPath } from '../../outputs/api/addresses/ap
 import { listCaches } from '../../environment/environment.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { cleanCache } from './clean-cache.ts';
-import { removeIndex, restoreIndex } from './clean-index.ts';
+import { cleanKeptIndex, removeIndex, restoreIndex } from './clean-index.ts';
 import { cleanSite } from './clean-site.ts';
 import { findOwnPhrases, type Document } from './document-phrases.ts';
 import { defineMentions, type Forbidden, type Mentions } from './mentions.ts';
@@ -70,9 +70,11 @@ export async function removeEntries(
   await site.remove(changePartsPath.slice(1));
   // A cache may belong to a site with another origin.
   const anywhere = defineMentions(forbidden);
-  for (const folder of cacheDir ? await listCaches(cacheDir) : [])
+  for (const folder of cacheDir ? await listCaches(cacheDir) : []) {
     await cleanCache(folder, site, anywhere);
-  if (cacheDir) await restoreIndex(site, cacheDir, anywhere);
+    const files = await cleanKeptIndex(folder, anywhere);
+    if (folder === cacheDir) await restoreIndex(site, folder, files);
+  }
   for (const { document } of all.toReversed()) await site.remove(document);
   return all;
 }
