@@ -1,7 +1,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { clearLeftovers, toOwnName } from './leftovers.ts';
+import { toOwnName } from '../build/own-name.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { makeFolder } from '../../tests/temporary-folder.ts';
 
 /** No process has this id: the greatest on Linux is 4,194,304. */

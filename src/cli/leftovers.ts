@@ -1,18 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isOwnName } from '../build/own-name.ts';
 import { listCaches } from '../environment/environment.ts';
 import { isAlive } from '../server/store/git/live-process.ts';
-
-/** Names that this process has used. */
-const own = new Set<string>();
-
-/** A name for a folder of this process, by which other processes can see whether it is in use. */
-export function toOwnName(): string {
-  const name = `${process.pid}-${randomUUID()}`;
-  own.add(name);
-  return name;
-}
 
 /** Removes the leftovers of killed builds: sites that were not complete. */
 export async function clearLeftovers(outDir: string, cacheDir: string): Promise<void> {
@@ -32,7 +22,7 @@ async function listDead(folder: string, pattern: RegExp): Promise<string[]> {
       const [, name, pid] = pattern.exec(file) ?? [];
       if (name === undefined) return false;
       // In a container, every process may have the same id: names that this one has not used belong to ended ones.
-      return Number(pid) === process.pid ? !own.has(name) : !isAlive(Number(pid));
+      return Number(pid) === process.pid ? !isOwnName(name) : !isAlive(Number(pid));
     })
     .map((name) => join(folder, name));
 }

@@ -3,7 +3,7 @@ import { takeDown } from '../build/takedown/run-takedown.ts';
 import type { Environment } from '../environment/environment.ts';
 import type { SourceMemory } from '../source/newsroom-source.ts';
 import type { Versions } from '../versions/versions.ts';
-import { toOwnName } from './leftovers.ts';
+import { toOwnName } from '../build/own-name.ts';
 import { reportTakenDown, withholdFiles } from './take-down.ts';
 
 interface Publishing {

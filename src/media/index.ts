@@ -1,12 +1,12 @@
 /** Pictures and documents: everything that other folders may import. */
 export { getBlobId } from './files/blob-id.ts';
 export { checkMedia } from './checks/media-check.ts';
-export { prepareDerivatives, renderDerivative } from './pictures/derivative.ts';
+export { renderDerivative } from './pictures/derivative.ts';
 export { getDocument, renderDocument } from './documents/published-document.ts';
 export { mediaTypes } from './pictures/encoders.ts';
 export { getImagePlan } from './pictures/image-plan.ts';
 export { defineMediaFacts } from './media-facts.ts';
-export { prepareSocialCards, renderSocialCard } from './social-cards/social-card.ts';
+export { renderSocialCard } from './social-cards/social-card.ts';
 export {
   getPrintPicture,
   renderPrintPicture,

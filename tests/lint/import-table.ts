@@ -102,12 +102,16 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     types: viewTypes,
     why: "components take plain views, so that they render unchanged in the admin's preview",
   },
+  subjects: {
+    may: [...tools, 'entries', 'outputs', 'environment'],
+    why: 'subjects only say which views and outputs there are; they neither render nor write',
+  },
   pages: {
-    may: ['entries', 'outputs', 'components'],
+    may: ['entries', 'outputs', 'components', 'subjects'],
     why: 'a page is a thin route from a view to a component or a file',
   },
   build: {
-    may: [...tools, 'entries', 'outputs', 'search', 'versions', 'environment'],
+    may: [...tools, 'entries', 'outputs', 'subjects', 'search', 'versions', 'environment'],
     platform: ['node:'],
     why: 'the build works on files and search records, and on what the newsroom publishes of itself',
   },

@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { versionFiles } from '../../versions/versions.ts';
 import type { BuiltSite } from '../built-site.ts';
+import { searchMemories } from '../leak-gate/remembered-gate.ts';
 import { forgetSubjects, ledgerFile } from '../site/ledger.ts';
 import type { Mentions } from './mentions.ts';
 import { listFiles, removeFile } from '../site-files.ts';
@@ -12,7 +13,8 @@ import { listFiles, removeFile } from '../site-files.ts';
  * version. The search index is cleaned afterwards.
  */
 const isLasting = (name: string) =>
-  /^(media|admin|search|secrets|staging-.*)$/.test(name) ||
+  /^(media|admin|search|staging-.*)$/.test(name) ||
+  searchMemories.test(name) ||
   name.startsWith(ledgerFile) ||
   versionFiles.test(name);
 

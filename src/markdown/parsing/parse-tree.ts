@@ -1,17 +1,22 @@
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { mdxjs } from 'micromark-extension-mdxjs';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { BodyError } from './body-error.ts';
 import { toTooDeep } from './depth.ts';
 import { findExcess } from './body-limits.ts';
 import type { BodyFormat } from './body-types.ts';
-import { getGfmExtensions } from './gfm.ts';
+import { mayHaveGfm } from './gfm.ts';
 
-const formatExtensions = {
-  md: { extensions: [], mdastExtensions: [] },
-  mdx: { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] },
-};
+const plain = unified().use(remarkParse).freeze();
+// A single tilde is not strikethrough: "~300 people" and "~5 %" are common in reports.
+const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const mdx = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkMdx)
+  .freeze();
 
 /**
  * Parses a body, without front matter, into mdast.
@@ -22,13 +27,9 @@ const formatExtensions = {
 export function parseTree(source: string, format: BodyFormat): Root {
   const excess = findExcess(source, format);
   if (excess) throw new BodyError([excess]);
-  const gfm = getGfmExtensions(source);
-  const { extensions, mdastExtensions } = formatExtensions[format];
   try {
-    return fromMarkdown(source, {
-      extensions: [...gfm.extensions, ...extensions],
-      mdastExtensions: [...gfm.mdastExtensions, ...mdastExtensions],
-    });
+    if (format === 'mdx') return mdx.parse(source);
+    return (mayHaveGfm(source) ? markdown : plain).parse(source);
   } catch (error) {
     // Nesting that findExcess can't see, such as parentheses in an expression, overflows the stack.
     throw error instanceof RangeError ? new BodyError([toTooDeep(1)]) : error;

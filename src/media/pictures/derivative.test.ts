@@ -2,7 +2,7 @@ import { readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { prepareDerivatives, renderDerivative } from './derivative.ts';
+import { renderDerivative } from './derivative.ts';
 import { encodePicture } from './encoders.ts';
 import { getImagePlan } from './image-plan.ts';
 import {
@@ -148,16 +148,6 @@ describe('the cache', () => {
     );
     expect(new Set(all.map((bytes) => Buffer.from(bytes).toString('base64'))).size).toBe(1);
     expect(await readdir(join(folders.cacheDir, 'media'))).toHaveLength(1);
-  });
-
-  test('can be filled with every derivative in advance', async () => {
-    const photograph = await makePhotograph(700, 300).jpeg().toBuffer();
-    const folders = await makeFolders({ 'a.jpg': photograph });
-    const { derivatives } = await getImagePlan(folders.mediaDir, '/media/a.jpg');
-    await prepareDerivatives(derivatives, folders);
-    expect((await readdir(join(folders.cacheDir, 'media'))).sort()).toEqual(
-      derivatives.map(({ href }) => href.slice('/media/'.length)).sort(),
-    );
   });
 
   test('never returns the old picture under the name of a new one', async () => {

@@ -1,6 +1,4 @@
-import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
-import pLimit from 'p-limit';
 import { getCachedBytes } from '../files/byte-cache.ts';
 import { encodePicture, encoderSettings } from './encoders.ts';
 import { toCorrupt } from './image-check.ts';
@@ -29,16 +27,4 @@ export async function renderDerivative(
       throw new MediaError(source, [toCorrupt(error)]);
     }
   });
-}
-
-/**
- * Makes every derivative that is not cached, one on each core. A static build requests its files one
- * after another; this fills the cache in advance.
- */
-export async function prepareDerivatives(
-  derivatives: readonly Derivative[],
-  folders: MediaFolders,
-): Promise<void> {
-  const limit = pLimit(availableParallelism());
-  await limit.map(derivatives, async (one) => void (await renderDerivative(one, folders)));
 }

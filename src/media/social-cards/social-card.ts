@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { Renderer } from '@takumi-rs/core';
-import pLimit from 'p-limit';
 import { getCachedBytes } from '../files/byte-cache.ts';
 import { getCardFonts, readFont, type CardFonts } from './card-fonts.ts';
 import { cardHeight, cardWidth, headlineRoom, headlineSizes, toCardLayout } from './card-layout.ts';
@@ -35,15 +33,6 @@ export async function renderSocialCard(
 ): Promise<Uint8Array> {
   const name = src.replace('/cards/', 'card-');
   return getCachedBytes(cacheDir, name, () => drawCard(text));
-}
-
-/** Draws every card that is not cached, one on each core. */
-export async function prepareSocialCards(
-  cards: readonly SocialCard[],
-  folders: { readonly cacheDir: string },
-): Promise<void> {
-  const limit = pLimit(availableParallelism());
-  await limit.map(cards, async (card) => void (await renderSocialCard(card, folders)));
 }
 
 async function drawCard(text: CardText): Promise<Uint8Array> {

@@ -6,7 +6,6 @@ import type {
   OrdinaryPageView,
 } from '../../entries/views.ts';
 import { toAbsoluteHtml } from '../../publishing/absolute-html.ts';
-import { getCollection } from './addresses/collection.ts';
 import { getDigest } from './digest.ts';
 import { page } from './resources/page.ts';
 import { release } from './resources/release.ts';
@@ -52,7 +51,3 @@ function getEntryDocument(view: EntryView): EntryDocument {
       return release.of(view);
   }
 }
-
-/** The collection of an entry, which is also the folder of its document. */
-export const getEntryCollection = (view: EntryView) =>
-  'kind' in view ? getCollection(view.kind) : 'pages';

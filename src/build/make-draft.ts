@@ -1,0 +1,125 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { getPublicNewsroom } from '../entries/newsroom/get-public-newsroom.ts';
+import type { SearchRecord } from '../entries/views.ts';
+import type { Environment } from '../environment/environment.ts';
+import { readNewsroom, type NewsroomSource, type SourceMemory } from '../source/newsroom-source.ts';
+import { checkNewsroom } from '../validation/check-newsroom.ts';
+import { ContentError } from '../validation/content-error.ts';
+import type { Versions } from '../versions/versions.ts';
+import { buildAdmin } from './admin/admin-bundle.ts';
+import { demandNoLeaksIn, getRememberedSecrets } from './leak-gate/remembered-gate.ts';
+import type { Secret } from './leak-gate/secrets.ts';
+import { demandPromisedOutput } from './output-check.ts';
+import { toOwnName } from './own-name.ts';
+import { getPromisedOutputs, type PromisedOutput } from './promised-outputs.ts';
+import { buildSearchIndex } from './search/index-site.ts';
+import { openDraft, type SiteDraft } from './site-draft.ts';
+import { compilePages } from './site/compile-pages.ts';
+import { compileReports } from './site/compile-reports.ts';
+import { assetsFolder } from './site/compiled-pages.ts';
+import { makeSite } from './site/make-site.ts';
+
+interface Making {
+  readonly environment: Environment;
+  /** The entries that a takedown has just read. */
+  readonly memory: SourceMemory;
+  readonly versions: Versions;
+  /** Shows progress. */
+  readonly log: (line: string) => void;
+}
+
+/**
+ * Makes the whole site, which can then be published: pages and data, search and admin, without a secret in it.
+ *
+ * @throws ContentError for content with problems, and any other error of the build
+ */
+export async function makeDraft(making: Making): Promise<SiteDraft> {
+  const { environment } = making;
+  const { cacheDir } = environment;
+  const { draft, secrets, searchRecords } = await makeAsPromised(making);
+  await buildSearchIndex(draft, cacheDir, searchRecords);
+  await putAdmin(draft, environment);
+  await demandNoLeaksIn(draft, secrets, cacheDir);
+  return draft;
+}
+
+/** The pages and data of a site, and the secrets that it must not contain. */
+interface BuiltDraft {
+  readonly draft: SiteDraft;
+  readonly secrets: readonly Secret[];
+  readonly searchRecords: readonly SearchRecord[];
+}
+
+/** Most attempts while the content changes; each after the first renders only what changed. */
+const attempts = 5;
+
+/**
+ * Checks the content, renders the site, and compares the two. Bodies are read a second time, so the site differs, or
+ * cannot be rendered, if someone published in the meantime; then it is built again.
+ */
+async function makeAsPromised({ environment, memory, versions, log }: Making): Promise<BuiltDraft> {
+  const { cacheDir } = environment;
+  for (let attempt = 1; ; attempt += 1) {
+    const { source, secrets } = await readSound(environment, memory);
+    const newsroom = getPublicNewsroom(source, environment);
+    const promised = await getPromisedOutputs(newsroom, environment);
+    try {
+      const pages = await compilePages(cacheDir, newsroom.site);
+      await withTemporaryFolder(cacheDir, (folder) =>
+        compileReports(source, environment, pages, folder),
+      );
+      const site = await makeSite(newsroom, environment, { pages, versions });
+      const draft = openDraft(versions);
+      for (const [path, output] of site.outputs) draft.putKept(path, output);
+      await demandPromisedOutput(draft, site.rendered, promised);
+      await draft.putFolder(join(pages, assetsFolder));
+      await draft.putFolder(resolve('public'));
+      return { draft, secrets, searchRecords: site.searchRecords };
+    } catch (error) {
+      if (attempt === attempts || !(await hasChanged(promised, environment, memory))) throw error;
+      log('The content changed while the site was built, so it is built again.');
+    }
+  }
+}
+
+/** Adds the admin. */
+const putAdmin = (draft: SiteDraft, environment: Environment) =>
+  withTemporaryFolder(environment.cacheDir, async (folder) => {
+    await buildAdmin(folder, environment);
+    await draft.putFolder(folder);
+  });
+
+async function withTemporaryFolder(
+  cacheDir: string,
+  work: (folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = join(cacheDir, `staging-${toOwnName()}`);
+  await mkdir(folder, { recursive: true });
+  try {
+    await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Reads the content. @throws ContentError when it has problems */
+async function readSound(environment: Environment, memory: SourceMemory) {
+  let read: NewsroomSource | undefined;
+  const onRead = (source: NewsroomSource) => (read = source);
+  const problems = await checkNewsroom({ ...environment, memory, onRead });
+  if (problems.length > 0) throw new ContentError(problems, environment.contentDir);
+  return { source: read!, secrets: await getRememberedSecrets(read!, environment) };
+}
+
+/** Whether the content promises other outputs by now; content with problems counts as changed. */
+async function hasChanged(
+  promised: readonly PromisedOutput[],
+  environment: Environment,
+  memory: SourceMemory,
+): Promise<boolean> {
+  const source = await readNewsroom(environment.contentDir, memory);
+  if (source.problems.length > 0) return true;
+  const now = await getPromisedOutputs(getPublicNewsroom(source, environment), environment);
+  return JSON.stringify(now) !== JSON.stringify(promised);
+}
