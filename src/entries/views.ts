@@ -152,6 +152,8 @@ export interface BodyView {
   /** Path below the content folder. */
   readonly file: string;
   readonly format: 'md' | 'mdx';
+  /** Hash of the body alone. */
+  readonly source: string;
   /** Hash of the body and of every picture and table that it uses. */
   readonly digest: string;
   readonly language: string;

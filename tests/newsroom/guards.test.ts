@@ -386,8 +386,8 @@ test('options that could not be loaded are loaded again when the list opens', as
   const { page } = admin;
   admin.watched.expectError({ status: 503, path: '/admin/api/store' });
   await page.route('**/admin/api/store', async (route) => {
-    const isList = route.request().postData()?.includes('content/topics') === true;
-    await (isList ? route.fulfill({ status: 503 }) : route.fallback());
+    const isSearch = route.request().postData()?.includes('findReferences') === true;
+    await (isSearch ? route.fulfill({ status: 503 }) : route.fallback());
   });
   await admin.writeNew('releases-en');
   const topics = page.getByRole('combobox', { name: /^Topics/ });

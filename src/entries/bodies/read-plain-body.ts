@@ -1,10 +1,7 @@
-import { getEnvironment } from '../../environment/environment.ts';
 import { toPlainText } from '../../markdown/index.ts';
-import { readBody } from '../../source/body.ts';
 import type { BodyView } from '../views.ts';
+import { loadBody } from './load-body.ts';
 
 /** The body of a view as plain text; read only for documents that are built again. */
-export async function readPlainBody({ file, format }: BodyView): Promise<string> {
-  const { body: text } = await readBody(getEnvironment().contentDir, file);
-  return toPlainText(text, format);
-}
+export const readPlainBody = async (body: BodyView): Promise<string> =>
+  toPlainText(await loadBody(body), body.format);

@@ -8,6 +8,6 @@ export async function toBodyView(
   body: StoredBody,
   language: string,
 ): Promise<BodyView> {
-  const { file, format } = body;
-  return { file, format, digest: await newsroom.getBodyDigest(body), language };
+  const { file, format, digest: source } = body;
+  return { file, format, source, digest: await newsroom.getBodyDigest(body), language };
 }

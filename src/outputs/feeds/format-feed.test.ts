@@ -20,7 +20,7 @@ const release: FeedItemView = {
   corrections: [],
   mediaContacts: [],
   boilerplate: [],
-  body: { file: 'releases/en/2011/vigil.md', format: 'md', digest: '', language: 'en' },
+  body: { file: 'releases/en/2011/vigil.md', format: 'md', source: '', digest: '', language: 'en' },
 };
 
 const toFeed = (format: FeedView['format'], items: FeedItemView[]): FeedView => ({

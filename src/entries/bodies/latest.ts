@@ -1,0 +1,15 @@
+/** Most results that are remembered: a subject's files are rendered one after another, those of a feed together. */
+const most = 64;
+
+/** Remembers the latest results of work on bodies, by key. */
+export function rememberLatest<T>(): (key: string, work: () => T) => T {
+  const known = new Map<string, T>();
+  return (key, work) => {
+    const result = known.get(key) ?? work();
+    known.delete(key);
+    known.set(key, result);
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    return result;
+  };
+}
