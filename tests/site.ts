@@ -113,3 +113,15 @@ function toAddress(path: string): string {
 export function isRedirect({ tree }: Page): boolean {
   return select('meta[http-equiv=refresh]', tree) !== undefined;
 }
+
+/**
+ * The search index numbers its pages in the order in which they came, so its lists may differ. That searches find
+ * the same is tested in src/build/search/. The texts and the vocabulary are the same bytes.
+ */
+const isOrdered = /^pagefind\/(pagefind-entry\.json|.*\.pf_(meta|index|filter))$/;
+
+/** The digests of all files whose bytes do not depend on the order in which pages came. */
+export const getComparableDigests = async (outDir: string) =>
+  Object.fromEntries(
+    Object.entries(await getDigests(outDir)).filter(([path]) => !isOrdered.test(path)),
+  );

@@ -24,7 +24,7 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
   const collections = (field.get('collections') as List<CollectionName>).toArray();
   const isMultiple = field.get('multiple') === true;
   const keys = List.isList(value) ? value.toArray() : value ? [value] : [];
-  const { offered, chosen, isFailed, offer } = useOptions(collections, keys);
+  const { offered, chosen, isFailed, isAsking, offer } = useOptions(collections, keys);
 
   useImperativeHandle(ref, () => ({
     isValid: () => true,
@@ -39,7 +39,7 @@ export function ReferenceControl(props: WidgetProps<string | List<string>>): Rea
       options: offered ?? [],
       // They were searched before.
       filterOption: null,
-      isLoading: !offered && !isFailed,
+      isLoading: isAsking,
       isMulti: isMultiple,
       isClearable: field.get('required') === false || isMultiple,
       value: isMultiple ? chosen : (chosen[0] ?? null),
@@ -67,6 +67,7 @@ function useOptions(collections: readonly CollectionName[], keys: readonly strin
   /** What was read of chosen entries; undefined where there is none. */
   const [known, setKnown] = useState<ReadonlyMap<string, ReferenceOption | undefined>>(new Map());
   const [isFailed, setFailed] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const latest = useRef('');
   const [first, ...others] = collections;
   const isAnyOf = others.length > 0;
@@ -77,6 +78,7 @@ function useOptions(collections: readonly CollectionName[], keys: readonly strin
   };
   const offer = async (words: string) => {
     latest.current = words;
+    setAsking(true);
     try {
       const found = await find(words.trim() === '' ? {} : { words });
       // Staff may have typed on.
@@ -85,6 +87,7 @@ function useOptions(collections: readonly CollectionName[], keys: readonly strin
     } catch {
       setFailed(true);
     }
+    if (latest.current === words) setAsking(false);
   };
   const getOffered = (key: string) => offered?.find(({ value }) => value === key);
   const readChosen = async () => {
@@ -103,6 +106,7 @@ function useOptions(collections: readonly CollectionName[], keys: readonly strin
     offered,
     chosen: keys.map(toOption),
     isFailed,
+    isAsking,
     offer: (words: string) => void offer(words),
   };
 }

@@ -39,8 +39,8 @@ export function deleteDropped(database: DatabaseSync, store: OutputStore): void 
     database.exec('DELETE FROM dropped');
     return digests.includes(everything);
   });
-  // Paths say what an entry was about; they must not remain in SQLite's log either.
-  if (isThorough) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  // Paths say what an entry was about; they must not remain in SQLite's log either, nor where it moved rows from.
+  if (isThorough) database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 /** Removes from the store, inside a transaction, what no version has. */

@@ -52,7 +52,9 @@ export function changeIndex(
   const pages: KnownPage[] = [];
   for (const [number, page] of before.pages.entries())
     if (isKept[number]) pages[numbers.kept[number]!] = page;
-  const names = new Set(before.pages.map(({ fragment }) => fragment));
+  const names = new Set(
+    before.pages.filter((_, number) => isKept[number]).map(({ fragment }) => fragment),
+  );
   const wordsOfPages = getWordsOfPages(added);
   for (const [index, { path, words, fragment }] of added.pages.entries()) {
     const name = toFileName(language, fragment, (other) => names.has(other));

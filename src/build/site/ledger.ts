@@ -42,8 +42,8 @@ const patience = 30_000;
 
 /**
  * Forgets subjects, so that nothing of what was taken down stays in the ledger and everything that mentioned it is made
- * again: all that are no entries, because they read the keys of many, and the entries that `isForgotten` tells. A ledger
- * that cannot be read is deleted.
+ * again: the publications that `isForgotten` tells, and everything else, because it reads the keys of topics and people that
+ * only something hidden names. A ledger that cannot be read is deleted.
  */
 export function forgetSubjects(cacheDir: string, isForgotten: (record: string) => boolean): void {
   const file = join(cacheDir, ledgerFile);
@@ -57,12 +57,15 @@ export function forgetSubjects(cacheDir: string, isForgotten: (record: string) =
         .all()
         .filter(
           ({ name, record }) =>
-            !ofEntry.test(name as string) || isForgotten(`${name as string}\n${record as string}`),
+            !ofPublication.test(name as string) ||
+            isForgotten(`${name as string}\n${record as string}`),
         );
       const remove = database.prepare('DELETE FROM subjects WHERE name = ?');
       database.exec('BEGIN IMMEDIATE');
       for (const { name } of forgotten) remove.run(name!);
       database.exec('COMMIT');
+      // Bytes of rows that SQLite had moved may be left where they were.
+      database.exec('VACUUM');
     } finally {
       database.close();
     }
@@ -71,8 +74,8 @@ export function forgetSubjects(cacheDir: string, isForgotten: (record: string) =
   }
 }
 
-/** Names of subjects that are entries. */
-const ofEntry = /^(releases|reports|testimonies|pages|people|topics) /;
+/** Names of subjects that are publications. What they name is public with them. */
+const ofPublication = /^(releases|reports|testimonies) /;
 
 function deleteLedger(file: string): void {
   for (const ending of ['', '-journal']) rmSync(`${file}${ending}`, { force: true });
