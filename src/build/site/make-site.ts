@@ -24,6 +24,9 @@ export interface MadeSite {
 /** Name under which the ledger keeps the documents to which all subjects contribute. */
 const collected = 'collected';
 
+/** So many subjects that cannot be rendered are enough to know what is wrong. */
+const mostFailures = 20;
+
 /** Most subjects that wait to be rendered: their views fill the memory. */
 const mostWaiting = 16;
 
@@ -42,9 +45,10 @@ export async function makeSite(
   const ledger = openLedger(cacheDir, [basename(pages), siteUrl, process.version].join(' '));
   const pool = openRenderPool({ pages, cacheDir });
   try {
-    const known = dropLost(ledger.read(), versions);
+    const remembered = ledger.read();
+    const known = dropLost(remembered, versions);
     const { records, changed, rendered } = await makeSubjects(newsroom, environment, known, pool);
-    const gone = [...known.keys()].filter((name) => !records.has(name));
+    const gone = [...remembered.keys()].filter((name) => !records.has(name));
     ledger.write(changed, gone);
     const outputs = [...records.values()].flatMap((record) => record.outputs);
     return {
@@ -89,7 +93,7 @@ async function makeSubjects(
   const changed = new Map<string, SubjectRecord>();
   const rendered = new Set<string>();
   const waiting = new Set<Promise<void>>();
-  const failures: unknown[] = [];
+  const failures: Error[] = [];
 
   const finish = async (
     name: string,
@@ -112,20 +116,32 @@ async function makeSubjects(
     // Keeps the order of the subjects while they are rendered.
     records.set(subject.name, { reads, outputs: [], contribution });
     const work = finish(subject.name, { reads, contribution }, outputs)
-      .catch((error: unknown) => void failures.push(error))
+      .catch((error: unknown) => void failures.push(error as Error))
       .finally(() => waiting.delete(work));
     waiting.add(work);
     if (waiting.size >= mostWaiting) await Promise.race(waiting);
-    if (failures.length > 0) break;
+    if (failures.length >= mostFailures) break;
   }
   await Promise.all(waiting);
-  if (failures.length > 0) throw failures[0];
+  if (failures.length > 0) throw toOneError(failures);
   const contributions = new Map(
     records.entries().map(([name, { contribution }]) => [name, contribution]),
   );
   const outputs = await toCollectedOutputs(newsroom, contributions);
   await finish(collected, { reads: new Map(), contribution: {} }, outputs);
   return { records, changed, rendered };
+}
+
+/** What failed does so in any order, because threads render; the error names all of it in one. */
+function toOneError(failures: readonly Error[]): Error {
+  const [first, ...others] = failures.toSorted((a, b) => (a.message < b.message ? -1 : 1));
+  if (others.length === 0) return first!;
+  return new Error(
+    failures
+      .map(({ message }) => message)
+      .toSorted()
+      .join('\n'),
+  );
 }
 
 /** Renders the outputs whose views differ from those of the last build. */
