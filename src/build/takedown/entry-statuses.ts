@@ -71,14 +71,9 @@ export function defineEntryStatuses(
   now: number,
 ): (shown: ShownEntry) => EntryStatus {
   const getEffectiveValues = defineEffectiveValues(versions);
-  const byFolder = Map.groupBy(versions, toFolder);
+  const find = defineSearch(versions);
   return (shown) => {
-    const candidates = byFolder.get(toFolder({ location: shown })) ?? [];
-    const address = toAddress(shown, languages);
-    const found = candidates.filter(
-      (entry) =>
-        getSlug(entry, shown.language) === shown.slug || getAliases(entry).includes(address),
-    );
+    const found = find(shown, toAddress(shown, languages));
     if (found.length === 0) return { reason: 'deleted' };
     // Of two files at one address, the site may show the one that is hidden.
     const states = found.map((entry) => ({
@@ -87,6 +82,34 @@ export function defineEntryStatuses(
     }));
     return states.find(({ reason }) => reason !== 'public') ?? states[0]!;
   };
+}
+
+/** Finds the entries that may be shown at an address. A site shows as many as there are, so none is searched one by one. */
+function defineSearch(entries: readonly ReadEntry[]) {
+  const byFolder = Map.groupBy(entries, toFolder);
+  const known = new Map<string, ReadonlyMap<unknown, readonly ReadEntry[]>>();
+  const getPlaces = (folder: string, language: string) => {
+    const key = `${folder} ${language}`;
+    let places = known.get(key);
+    if (!places) known.set(key, (places = toPlaces(byFolder.get(folder) ?? [], language)));
+    return places;
+  };
+  return (shown: ShownEntry, address: string): ReadEntry[] => {
+    const places = getPlaces(toFolder({ location: shown }), shown.language);
+    return [...new Set([...(places.get(shown.slug) ?? []), ...(places.get(address) ?? [])])];
+  };
+}
+
+/** Entries by their slug in a language and by their former addresses, which begin with a slash. */
+function toPlaces(entries: readonly ReadEntry[], language: string) {
+  const places = new Map<unknown, ReadEntry[]>();
+  for (const entry of entries)
+    for (const place of [getSlug(entry, language), ...getAliases(entry)]) {
+      const there = places.get(place);
+      if (there) there.push(entry);
+      else places.set(place, [entry]);
+    }
+  return places;
 }
 
 /** The folder of an entry: people and topics have one for all languages. */
