@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { getPublicNewsroom } from '../entries/newsroom/get-public-newsroom.ts';
+import { getPublicNewsroom } from './site/get-public-newsroom.ts';
 import type { SearchRecord } from '../entries/views.ts';
 import type { Environment } from '../environment/environment.ts';
 import { readNewsroom, type NewsroomSource, type SourceMemory } from '../source/newsroom-source.ts';

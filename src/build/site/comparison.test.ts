@@ -1,6 +1,8 @@
-import { join, resolve } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { toNotedNewsroom } from '../../entries/newsroom/noted-newsroom.ts';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { toNotedNewsroom } from './noted-newsroom.ts';
 import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
 import { noteReads, type Reads } from '../../entries/newsroom/reads.ts';
 import type { StoredEntry } from '../../entries/newsroom/stored-entry.ts';
@@ -116,3 +118,26 @@ test('a subject is made again whenever it would become something else', async ()
   expect(changedRoutes.size).toBeGreaterThan(35);
   expect(unchanged / (count / step) / begin.all.size).toBeGreaterThan(0.5);
 }, 240_000);
+
+test.each(['/media/the vigil.png', '/media/the%20vigil.png'])(
+  'what has read the picture %s is made again when its file is replaced',
+  async (src) => {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-comparison-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = join(folder, 'media/the vigil.png');
+    await mkdir(dirname(file));
+    await writeFile(file, 'before');
+    const here = { ...environment, contentDir: folder, mediaDir: dirname(file) };
+    const plain = { ...toNewsroom([], settings, here), media: pictureless };
+    const noted = toNotedNewsroom(plain, here);
+    const { reads } = await noteReads(() => noted.media.getPicture(src), toDigest);
+    expect(await defineComparison(plain, noted, here)(reads)).toBe(true);
+    await writeFile(file, 'after it was replaced');
+    expect(await defineComparison(plain, noted, here)(reads)).toBe(false);
+  },
+);
+
+/** Knows no picture: only reads are noted. */
+const pictureless = {
+  getPicture: () => Promise.resolve({}),
+} as unknown as Newsroom['media'];

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { defineReadValues } from '../../entries/newsroom/noted-newsroom.ts';
+import { defineReadValues } from './noted-newsroom.ts';
 import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
 import type { Reads } from '../../entries/newsroom/reads.ts';
 import type { Environment } from '../../environment/environment.ts';

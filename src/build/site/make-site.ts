@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { toNotedNewsroom } from '../../entries/newsroom/noted-newsroom.ts';
+import { toNotedNewsroom } from './noted-newsroom.ts';
 import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
 import { noteReads } from '../../entries/newsroom/reads.ts';
 import type { Environment } from '../../environment/environment.ts';
@@ -42,6 +42,7 @@ export async function makeSite(
   { pages, versions }: { readonly pages: string; readonly versions: Versions },
 ): Promise<MadeSite> {
   const { cacheDir, siteUrl } = environment;
+  // The folder's name changes with the code of all views, which routes list during development, and of this build.
   const ledger = openLedger(cacheDir, [basename(pages), siteUrl, process.version].join(' '));
   const pool = openRenderPool({ pages, cacheDir });
   try {

@@ -87,29 +87,32 @@ export function defineEntryStatuses(
 /** Finds the entries that may be shown at an address. A site shows as many as there are, so none is searched one by one. */
 function defineSearch(entries: readonly ReadEntry[]) {
   const byFolder = Map.groupBy(entries, toFolder);
-  const known = new Map<string, ReadonlyMap<unknown, readonly ReadEntry[]>>();
-  const getPlaces = (folder: string, language: string) => {
-    const key = `${folder} ${language}`;
-    let places = known.get(key);
-    if (!places) known.set(key, (places = toPlaces(byFolder.get(folder) ?? [], language)));
-    return places;
-  };
+  const known = new Map<string, ReturnType<typeof toPlaces>>();
   return (shown: ShownEntry, address: string): ReadEntry[] => {
-    const places = getPlaces(toFolder({ location: shown }), shown.language);
-    return [...new Set([...(places.get(shown.slug) ?? []), ...(places.get(address) ?? [])])];
+    const folder = toFolder({ location: shown });
+    const entries = byFolder.get(folder) ?? [];
+    const key = `${folder} ${shown.language}`;
+    let places = known.get(key);
+    if (!places) known.set(key, (places = toPlaces(entries, shown.language)));
+    const found = new Set([
+      ...(places.bySlug.get(shown.slug) ?? []),
+      ...(places.byAlias.get(address) ?? []),
+    ]);
+    // In the order of their files.
+    return found.size > 1 ? entries.filter((entry) => found.has(entry)) : [...found];
   };
 }
 
-/** Entries by their slug in a language and by their former addresses, which begin with a slash. */
+/** Entries by their slug in a language, and by their former addresses. */
 function toPlaces(entries: readonly ReadEntry[], language: string) {
-  const places = new Map<unknown, ReadEntry[]>();
+  const byAlias = new Map<unknown, ReadEntry[]>();
   for (const entry of entries)
-    for (const place of [getSlug(entry, language), ...getAliases(entry)]) {
-      const there = places.get(place);
-      if (there) there.push(entry);
-      else places.set(place, [entry]);
+    for (const alias of new Set(getAliases(entry))) {
+      const others = byAlias.get(alias);
+      if (others) others.push(entry);
+      else byAlias.set(alias, [entry]);
     }
-  return places;
+  return { bySlug: Map.groupBy(entries, (entry) => getSlug(entry, language)), byAlias };
 }
 
 /** The folder of an entry: people and topics have one for all languages. */

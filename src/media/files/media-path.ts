@@ -47,7 +47,7 @@ export async function getMediaPath(mediaDir: string, src: string): Promise<Resol
 const getStatus = (path: string) => lstat(path).catch(() => undefined);
 
 function toSegments(src: string): string[] | MediaProblem {
-  const decoded = decode(src);
+  const decoded = decodeAddress(src);
   if (!decoded.startsWith('/media/') || /[\\\0?#]/.test(decoded)) {
     return {
       code: 'media-address',
@@ -61,8 +61,8 @@ function toSegments(src: string): string[] | MediaProblem {
   return segments;
 }
 
-/** A percent sign that does not begin an escape is part of the name, as in `/media/50%.jpg`. */
-function decode(src: string): string {
+/** An address with the names of its files. A percent sign that does not begin an escape is part of the name, as in `/media/50%.jpg`. */
+export function decodeAddress(src: string): string {
   try {
     return decodeURIComponent(src);
   } catch {

@@ -1,12 +1,17 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../environment/environment.ts';
-import { demandTable } from '../bodies/body-options.ts';
-import { getLocales } from './locale.ts';
-import type { Newsroom, SharedEntry, WithdrawnEntry } from './public-newsroom.ts';
-import { answerKind, answerQuery } from './queries.ts';
-import { noteRead, toReadName } from './reads.ts';
-import type { StoredBody } from './stored-entry.ts';
+import { demandTable } from '../../entries/bodies/body-options.ts';
+import { getLocales } from '../../entries/newsroom/locale.ts';
+import type {
+  Newsroom,
+  SharedEntry,
+  WithdrawnEntry,
+} from '../../entries/newsroom/public-newsroom.ts';
+import { answerKind, answerQuery } from '../../entries/newsroom/queries.ts';
+import { noteRead, toReadName } from '../../entries/newsroom/reads.ts';
+import type { StoredBody } from '../../entries/newsroom/stored-entry.ts';
+import { decodeAddress } from '../../media/index.ts';
 
 type SharedName = 'people' | 'topics' | 'boilerplates';
 
@@ -17,23 +22,22 @@ type SharedName = 'people' | 'topics' | 'boilerplates';
 export function toNotedNewsroom(newsroom: Newsroom, environment: Environment): Newsroom {
   const noteFile = (file: string) =>
     noteRead(toReadName('file', file), () => getFileState(environment, file));
+  // An entry may name a file as written or percent-encoded.
+  const noteMedia = (src: string) => noteFile(decodeAddress(src).slice(1));
   const noteBodyFiles = (body: StoredBody) => {
-    for (const src of body.images) if (src.startsWith('/')) noteFile(src.slice(1));
+    for (const src of body.images) if (src.startsWith('/')) noteMedia(src);
     for (const table of body.tables) noteFile(demandTable(body.file, table));
   };
   const { media } = newsroom;
-  const noted = {
-    publications: newsroom.publications.map(toNotedEntry),
-    pages: newsroom.pages.map(toNotedEntry),
-    withdrawn: newsroom.withdrawn.map(toNotedWithdrawal),
-    people: toNotedMap('people', newsroom.people),
-    topics: toNotedMap('topics', newsroom.topics),
-    boilerplates: toNotedMap('boilerplates', newsroom.boilerplates),
-  };
+  const publications = newsroom.publications.map(toNotedEntry);
+  const pages = newsroom.pages.map(toNotedEntry);
+  const withdrawn = newsroom.withdrawn.map(toNotedWithdrawal);
   const note = (kind: string, getValue: () => unknown) => noteRead(toReadName(kind), getValue);
   return {
     siteUrl: newsroom.siteUrl,
-    ...noted,
+    people: toNotedMap('people', newsroom.people),
+    topics: toNotedMap('topics', newsroom.topics),
+    boilerplates: toNotedMap('boilerplates', newsroom.boilerplates),
     get now() {
       note('now', () => newsroom.now);
       return newsroom.now;
@@ -52,23 +56,23 @@ export function toNotedNewsroom(newsroom: Newsroom, environment: Environment): N
     },
     get publications() {
       note('publications', () => newsroom.publications.map(toName));
-      return noted.publications;
+      return publications;
     },
     get withdrawn() {
       note('withdrawn', () => newsroom.withdrawn.map(toWithdrawalName));
-      return noted.withdrawn;
+      return withdrawn;
     },
     get pages() {
       note('pages', () => newsroom.pages.map(toName));
-      return noted.pages;
+      return pages;
     },
     media: {
       getPicture: (src) => {
-        noteFile(src.slice(1));
+        noteMedia(src);
         return media.getPicture(src);
       },
       getDocument: (src, title) => {
-        noteFile(src.slice(1));
+        noteMedia(src);
         return media.getDocument(src, title);
       },
       getCard: media.getCard,
