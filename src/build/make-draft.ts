@@ -69,8 +69,10 @@ async function makeAsPromised({ environment, memory, versions, log }: Making): P
       await withTemporaryFolder(cacheDir, (folder) =>
         compileReports(source, environment, pages, folder),
       );
-      const site = await makeSite(newsroom, environment, { pages, versions });
-      const draft = openDraft(versions);
+      const newest = versions.readNewest()?.outputs ?? new Map();
+      const { store } = versions;
+      const site = await makeSite(newsroom, environment, { pages, store, newest });
+      const draft = openDraft(store, newest);
       for (const [path, output] of site.outputs) draft.putKept(path, output);
       await demandPromisedOutput(draft, site.rendered, promised);
       await draft.putFolder(join(pages, assetsFolder));

@@ -60,7 +60,7 @@ export async function getPromisedOutputs(
     ...toFiles([...getChangeParts(newsroom).keys()].map(getChangePartPath)),
     ...toFiles([...derivatives, ...documents].map(({ href }) => href)),
     ...toFiles(getSocialCards(newsroom).map(({ src }) => src)),
-    ...(await Promise.all(getLocales(newsroom).map(getLocaleOutputs))).flat(),
+    ...getLocales(newsroom).flatMap(getLocaleOutputs),
   ];
 }
 
@@ -74,11 +74,10 @@ async function getSnapshotParts(newsroom: Newsroom, { mediaDir }: Environment): 
   return [...names].map((name) => `/admin/newsroom/${name}.json`);
 }
 
-async function getLocaleOutputs(locale: Locale, index: number): Promise<PromisedOutput[]> {
-  const aliases = await getAliases(locale);
+function getLocaleOutputs(locale: Locale, index: number): PromisedOutput[] {
   return [
     ...getSitePages(locale, index === 0),
-    ...toPages(aliases.map(({ path }) => path)),
+    ...toPages(getAliases(locale).map(({ path }) => path)),
     ...getFeeds(locale),
     ...getApiDocuments(locale),
     ...locale.publications.flatMap((entry) => getPublicationOutputs(locale, entry)),

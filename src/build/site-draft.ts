@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NextVersion } from '../versions/next-version.ts';
+import type { OutputStore } from '../versions/output-store.ts';
 import type { Output, Outputs } from '../versions/version.ts';
-import type { Versions } from '../versions/versions.ts';
+
 import { listFiles } from './site-files.ts';
 
 /** A site while it is built. Its bytes are in the store; nobody sees it. */
@@ -21,8 +22,8 @@ export interface SiteDraft {
   read(path: string): Promise<Buffer>;
 }
 
-export function openDraft({ store, readNewest }: Versions): SiteDraft {
-  const newest: Outputs = readNewest()?.outputs ?? new Map();
+/** @param newest outputs of the newest version */
+export function openDraft(store: OutputStore, newest: Outputs): SiteDraft {
   const outputs = new Map<string, Output>();
   const put = (path: string, bytes: Uint8Array) =>
     void outputs.set(path, { digest: store.put(bytes), size: bytes.length });

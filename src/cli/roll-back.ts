@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openVersionSite } from '../build/built-site.ts';
 import { fillFromFormer } from '../build/publish-version.ts';
+import { isTextFile } from '../build/text-file.ts';
 import { demandMounted } from '../build/takedown/unmounted-folders.ts';
 import type { Environment } from '../environment/environment.ts';
 import { getProtectedWords } from '../guard/word-list.ts';
@@ -64,13 +65,11 @@ async function fillSafely(
   const words = await getProtectedWords(protectedWords);
   if (!words) return;
   for (const [path, { digest }] of next.getOutputs()) {
-    if (newest.get(path)?.digest === digest || !isText.test(path)) continue;
+    if (newest.get(path)?.digest === digest || !isTextFile(path)) continue;
     if (words.isIn(`${path}\n${(await site.read(path)).toString()}`))
       throw new Error(`Version ${number} contains a protected name, so it stays as it is.`);
   }
 }
-
-const isText = /\.(html|json|xml|txt|md|csv|ics|vcf|bib|ris|svg|webmanifest)$/;
 
 function formatVersions([newest, ...former]: readonly Version[]): string {
   if (!newest) return 'No version is kept. Build the site first.';

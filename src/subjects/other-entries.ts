@@ -34,7 +34,7 @@ export const listOrdinaryPages = (locale: Locale, environment: Environment): Sub
             getEntryPath(locale.language, 'pages', view.path),
             view,
           ),
-          ...toAliasOutputs(locale, page, page.values),
+          ...toAliasOutputs(locale, page, page.values.aliases, page.values.headline),
           ...(await toMediaOutputs(environment, page.body.images)),
         ],
         searchRecords: [toPageRecord(locale, page)],
@@ -62,10 +62,7 @@ export const listWithdrawals = (locale: Locale): Subject[] =>
             view,
           ),
           ...toEmbedNotice(entry, view),
-          ...toAliasOutputs(locale, entry, {
-            aliases: entry.aliases,
-            headline: locale.newsroom.site.name,
-          }),
+          ...toAliasOutputs(locale, entry, entry.aliases, locale.newsroom.site.name),
         ],
         changes: [await toWithdrawalChange(view)],
       };

@@ -1,6 +1,6 @@
 import type { Environment } from '../environment/environment.ts';
 import { toPressKitView } from '../entries/data-views/press-kits.ts';
-import { getImages } from '../entries/data-views/media-in-use.ts';
+import { getDocuments, getImages } from '../entries/data-views/media-in-use.ts';
 import type { Locale } from '../entries/newsroom/locale.ts';
 import type { AnyPublicEntry, PublicEntry } from '../entries/newsroom/public-newsroom.ts';
 import { toReleaseView } from '../entries/page-views/releases.ts';
@@ -38,7 +38,7 @@ export const listPublications = (locale: Locale, environment: Environment): Subj
           ...outputs,
           toFile('[...locale]/[section]/[entry].txt.ts', toHandoutPath(view.path, 'txt'), view),
           toFile('[...locale]/[section]/[entry].md.ts', toHandoutPath(view.path, 'md'), view),
-          ...toAliasOutputs(locale, entry, entry.values),
+          ...toAliasOutputs(locale, entry, entry.values.aliases, entry.values.headline),
           ...(entry.values.image ? [] : [toCardOutput(getEntryCard(locale, entry))]),
           ...(await toMediaOutputs(environment, getImages(entry), getDocuments(entry))),
         ],
@@ -141,10 +141,3 @@ const toCalendarOutput = (view: PublicationView, event: EventView): Output =>
     ...view,
     event,
   });
-
-/** The documents that readers can download. */
-function getDocuments({ collection, values }: AnyPublicEntry) {
-  const { attachments, headline } = values;
-  const report = collection === 'reports' ? values.pdf : undefined;
-  return [...attachments, ...(report ? [{ file: report, title: headline }] : [])];
-}

@@ -1,3 +1,4 @@
+import { isTextFile } from '../text-file.ts';
 import { searchTexts, type SearchedText, type SearchMemory } from './remembered-search.ts';
 import type { Secret } from './secrets.ts';
 
@@ -9,9 +10,6 @@ export interface GateOutput {
   readonly digest: string;
   read(): Uint8Array | Promise<Uint8Array>;
 }
-
-/** Files that are searched. Archives and the search index are made from the same pages. */
-const textFile = /\.(html|json|xml|txt|md|csv|ics|vcf|bib|ris|svg|webmanifest)$/;
 
 /** Files that are the same in every newsroom. */
 const software = /^api\/v1\/schemas\//;
@@ -57,7 +55,8 @@ export async function demandNoLeaks(
 
 /** The path of an output and, if it is text, its bytes. No phrase contains a line break. */
 function toSearchedText({ path, digest, read }: GateOutput): SearchedText {
-  const isRead = textFile.test(path) && !software.test(path);
+  // Archives and the search index are made from the same pages.
+  const isRead = isTextFile(path) && !software.test(path);
   const name = Buffer.from(`${path}\n`);
   return {
     key: `${path}\n${digest}`,

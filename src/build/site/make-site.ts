@@ -7,7 +7,8 @@ import type { SearchRecord } from '../../entries/views.ts';
 import { listSubjects } from '../../subjects/list-subjects.ts';
 import type { Output } from '../../subjects/subject.ts';
 import { toCollectedOutputs } from '../../subjects/collected-outputs.ts';
-import type { Versions } from '../../versions/versions.ts';
+import type { OutputStore } from '../../versions/output-store.ts';
+import type { Outputs } from '../../versions/version.ts';
 import { defineComparison, toDigest } from './comparison.ts';
 import { openLedger, type MadeOutput, type SubjectRecord } from './ledger.ts';
 import { openRenderPool, type RenderedOutput, type RenderPool } from './render-pool.ts';
@@ -34,12 +35,17 @@ const mostWaiting = 16;
  * Makes every file of the site, except those whose subject read nothing that has changed since the last build.
  * @param newsroom what is public, as plain data
  * @param pages folder of the compiled pages
- * @param versions where the outputs are kept
+ * @param store where the outputs are kept
+ * @param newest outputs of the newest version
  */
 export async function makeSite(
   newsroom: Newsroom,
   environment: Environment,
-  { pages, versions }: { readonly pages: string; readonly versions: Versions },
+  {
+    pages,
+    store,
+    newest,
+  }: { readonly pages: string; readonly store: OutputStore; readonly newest: Outputs },
 ): Promise<MadeSite> {
   const { cacheDir, siteUrl } = environment;
   // The folder's name changes with the code of all views, which routes list during development, and of this build.
@@ -47,7 +53,7 @@ export async function makeSite(
   const pool = openRenderPool({ pages, cacheDir });
   try {
     const remembered = ledger.read();
-    const known = dropLost(remembered, versions);
+    const known = dropLost(remembered, store, newest);
     const { records, changed, rendered } = await makeSubjects(newsroom, environment, known, pool);
     const gone = [...remembered.keys()].filter((name) => !records.has(name));
     ledger.write(changed, gone);
@@ -68,10 +74,10 @@ export async function makeSite(
 /** Without the subjects of which the store has lost an output, such as that of a build that was never published. */
 function dropLost(
   known: ReadonlyMap<string, SubjectRecord>,
-  { readNewest, store }: Versions,
+  store: OutputStore,
+  newest: Outputs,
 ): Map<string, SubjectRecord> {
-  const published = readNewest()?.outputs.values() ?? [];
-  const digests = new Set(published.map(({ digest }) => digest));
+  const digests = new Set(newest.values().map(({ digest }) => digest));
   const isKept = ({ digest }: MadeOutput) => digests.has(digest) || store.has(digest);
   return new Map([...known].filter(([, { outputs }]) => outputs.every(isKept)));
 }

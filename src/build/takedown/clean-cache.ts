@@ -8,9 +8,8 @@ import type { Mentions } from './mentions.ts';
 import { listFiles, removeFile } from '../site-files.ts';
 
 /**
- * What is cleaned file by file or as a version, or holds no entries: of what was searched for secrets, only digests
- * and filters are kept. The others are made from all entries, or by an older
- * version. The search index is cleaned afterwards.
+ * What is cleaned by itself, or holds no entries: of what was searched for secrets, only digests and filters are kept.
+ * All else is made from all entries, or by an older version.
  */
 const isLasting = (name: string) =>
   /^(media|admin|search|staging-.*)$/.test(name) ||
@@ -19,8 +18,8 @@ const isLasting = (name: string) =>
   versionFiles.test(name);
 
 /**
- * Removes what was taken down from the cache of a build: rendered files that mention it, and media that the
- * site does not show. The next build makes again what it needs.
+ * Removes what was taken down from the cache of a build: what the ledger knows of it, and media that the site does not
+ * show. The next build makes again what it needs.
  * @param cacheDir the cache of this site, or of another with the same content
  * @param site the built site, after its media were taken down
  */

@@ -1,3 +1,4 @@
+import { isTextFile } from '../text-file.ts';
 import { unzipSync } from 'fflate';
 import { isSearchPath } from '../../publishing/permalinks.ts';
 import type { Mentions } from './mentions.ts';
@@ -48,7 +49,7 @@ export function containsMention(path: string, bytes: Uint8Array, mentions: Menti
       return true;
     }
   }
-  if (!/\.(txt|md|csv|ics|vcf|bib|ris|svg|webmanifest|html|json|xml)$/.test(path)) return false;
+  if (!isTextFile(path)) return false;
   const text = Buffer.from(bytes).toString('utf8');
   // Plain text breaks lines between words, calendars and contact cards within them.
   return [text, text.replace(/\s+/g, ' '), text.replace(/\r?\n[ \t]/g, '')].some(mentions.isIn);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getEnvironment } from '../../environment/environment.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
@@ -13,9 +13,14 @@ export interface KeptReports {
 
 export const toReportsFile = (cacheDir: string) => join(cacheDir, 'reports.json');
 
+let last: { readonly modified: number; readonly kept: Promise<KeptReports> } | undefined;
+
 /** What pages import as `virtual:dateline/reports` once they are compiled: a report as it was last compiled. */
 export async function readReport(file: string): Promise<RenderedBody | undefined> {
-  const json = await readFile(toReportsFile(getEnvironment().cacheDir), 'utf8');
-  const { reports } = JSON.parse(json) as KeptReports;
-  return reports[file];
+  const path = toReportsFile(getEnvironment().cacheDir);
+  const { mtimeMs: modified } = await stat(path);
+  if (last?.modified !== modified) last = { modified, kept: readKept(path) };
+  return (await last.kept).reports[file];
 }
+
+const readKept = async (path: string) => JSON.parse(await readFile(path, 'utf8')) as KeptReports;

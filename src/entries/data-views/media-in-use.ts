@@ -38,16 +38,23 @@ export function getMediaSources(newsroom: Newsroom): {
   const images = new Set<string>();
   const documents: { file: string; title: string }[] = [];
   for (const entry of newsroom.publications) {
-    const { attachments, headline } = entry.values;
     for (const src of getImages(entry)) images.add(src);
-    for (const { file, title } of attachments) documents.push({ file, title });
-    if (entry.collection === 'reports' && entry.values.pdf)
-      documents.push({ file: entry.values.pdf, title: headline });
+    documents.push(...getDocuments(entry));
   }
   for (const page of newsroom.pages) for (const src of page.body.images) images.add(src);
   for (const { values } of newsroom.people.values()) if (values.photo) images.add(values.photo.src);
   if (newsroom.site.logo) images.add(newsroom.site.logo);
   return { images: [...images], documents };
+}
+
+/** The documents of an entry that readers can download. */
+export function getDocuments({ collection, values }: AnyPublicEntry) {
+  const { attachments, headline } = values;
+  const report = collection === 'reports' ? values.pdf : undefined;
+  return [
+    ...attachments.map(({ file, title }) => ({ file, title })),
+    ...(report ? [{ file: report, title: headline }] : []),
+  ];
 }
 
 /** One picture under two names is one file. */

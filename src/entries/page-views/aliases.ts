@@ -11,24 +11,24 @@ export interface AliasView {
   readonly language: string;
 }
 
-/** The former addresses of a locale's public and withdrawn entries. */
-export async function getAliases(locale: Locale): Promise<AliasView[]> {
-  const toAliases = (
-    entry: Parameters<Locale['getHref']>[0],
-    aliases: readonly string[],
-    title: string,
-  ) =>
-    aliases.map((path) => {
-      const to = locale.getHref(entry);
-      const url = `${locale.newsroom.siteUrl}${to}`;
-      return { path, to, url, title, language: locale.language };
-    });
-  return [
-    ...[...locale.publications, ...locale.pages].flatMap((entry) =>
-      toAliases(entry, entry.values.aliases, entry.values.headline),
-    ),
-    ...locale.withdrawn.flatMap((entry) =>
-      toAliases(entry, entry.aliases, locale.newsroom.site.name),
-    ),
-  ];
+/** The former addresses of an entry. @param title of the page that they lead to */
+export function toAliasViews(
+  { getHref, language, newsroom }: Locale,
+  entry: Parameters<Locale['getHref']>[0],
+  aliases: readonly string[],
+  title: string,
+): AliasView[] {
+  const to = getHref(entry);
+  const url = `${newsroom.siteUrl}${to}`;
+  return aliases.map((path) => ({ path, to, url, title, language }));
 }
+
+/** The former addresses of a locale's public and withdrawn entries. */
+export const getAliases = (locale: Locale): AliasView[] => [
+  ...[...locale.publications, ...locale.pages].flatMap((entry) =>
+    toAliasViews(locale, entry, entry.values.aliases, entry.values.headline),
+  ),
+  ...locale.withdrawn.flatMap((entry) =>
+    toAliasViews(locale, entry, entry.aliases, locale.newsroom.site.name),
+  ),
+];
