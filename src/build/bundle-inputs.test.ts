@@ -16,15 +16,16 @@ async function makeFiles(): Promise<(name: string) => string> {
 
 test('a bundle is current until one of its files changes or is deleted, whatever happens to other files', async () => {
   const toPath = await makeFiles();
-  const inputs = await readInputs([toPath('imported.css')]);
+  const inputs = await readInputs([toPath('imported.css')], ['src/build/decap']);
   expect(Object.keys(inputs)).toContain('package-lock.json');
-  expect(Object.keys(inputs)).toContain('src/build/bundle-inputs.ts');
+  expect(Object.keys(inputs)).toContain('src/build/decap/patch.ts');
+  expect(Object.keys(inputs)).not.toContain('src/build/decap/patch.test.ts');
   await writeFile(toPath('beside.ts'), 'export const changed = true');
-  expect(await isCurrent(inputs)).toBe(true);
+  expect(await isCurrent(inputs, [])).toBe(true);
   await writeFile(toPath('imported.css'), 'p { color: blue }');
-  expect(await isCurrent(inputs)).toBe(false);
+  expect(await isCurrent(inputs, [])).toBe(false);
   await rm(toPath('imported.css'));
-  expect(await isCurrent(inputs)).toBe(false);
+  expect(await isCurrent(inputs, [])).toBe(false);
 });
 
 test('the inputs of a bundle are the files that it imports, without packages', async () => {

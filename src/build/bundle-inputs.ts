@@ -7,8 +7,13 @@ import type { Plugin } from 'vite';
 /** SHA-256 of each of our own files that go into a bundle, by its path from the working folder. */
 export type BundleInputs = Readonly<Record<string, string>>;
 
-/** The lock file changes when a package does, so that no package needs to be read. */
-const always = ['package-lock.json', 'astro.config.mjs'];
+/** Inputs of every bundle. The lock file changes when a package does, so that no package needs to be read. */
+const always = [
+  'package-lock.json',
+  'astro.config.mjs',
+  'src/build/bundle-inputs.ts',
+  'src/build/kept-bundle.ts',
+];
 
 /** A plugin that reports the files that go into a bundle. */
 export function defineInputReport(report: (paths: readonly string[]) => void): Plugin {
@@ -28,18 +33,25 @@ const isOwn = (path: string) =>
   !path.includes(`${sep}node_modules${sep}`) &&
   existsSync(path);
 
-/** The digests of these files now, and of the code that bundles them. */
-export async function readInputs(paths: readonly string[]): Promise<BundleInputs> {
-  const all = [...paths, ...(await getBundlerFiles()), ...always].map((path) =>
+/**
+ * The digests of these files now, and of the code that bundles them.
+ * @param bundlers folders with that code, such as its plugins
+ */
+export async function readInputs(
+  paths: readonly string[],
+  bundlers: readonly string[],
+): Promise<BundleInputs> {
+  const code = await Promise.all(bundlers.map(listCode));
+  const all = [...paths, ...code.flat(), ...always].map((path) =>
     relative('.', path).replaceAll(sep, '/'),
   );
   const digests = [...new Set(all)].sort().map(async (path) => [path, await getDigest(path)]);
   return Object.fromEntries(await Promise.all(digests)) as BundleInputs;
 }
 
-/** The plugins of the bundle, which are in this folder and below. */
-async function getBundlerFiles(): Promise<string[]> {
-  const entries = await readdir(import.meta.dirname, { recursive: true, withFileTypes: true });
+/** Files with code in a folder and below. */
+async function listCode(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
@@ -60,9 +72,13 @@ export async function isChangedSince(marker: string, paths: readonly string[]): 
   return Math.max(...(await Promise.all(times))) > begun;
 }
 
-/** Whether every file is unchanged. */
-export async function isCurrent(inputs: BundleInputs): Promise<boolean> {
-  const now = await readInputs(Object.keys(inputs).filter((path) => existsSync(path)));
+/** Whether every file is unchanged, and there is no new one among the code that bundles. */
+export async function isCurrent(
+  inputs: BundleInputs,
+  bundlers: readonly string[],
+): Promise<boolean> {
+  const present = Object.keys(inputs).filter((path) => existsSync(path));
+  const now = await readInputs(present, bundlers);
   return JSON.stringify(now) === JSON.stringify(inputs);
 }
 

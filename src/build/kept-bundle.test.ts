@@ -20,6 +20,7 @@ async function setUp() {
       caches: folder,
       name: 'sample',
       facts,
+      bundlers: [],
       make: async (outDir, inputReport) => {
         made += 1;
         await build({

@@ -26,6 +26,8 @@ interface BundleOptions {
   readonly name: string;
   /** What decides the content of the bundle besides its files: plain data. */
   readonly facts?: unknown;
+  /** Folders with the code that makes it. */
+  readonly bundlers: readonly string[];
   /** Makes the bundle in an empty folder. The plugin notes which files go into it. */
   readonly make: (folder: string, inputReport: Plugin) => Promise<void>;
 }
@@ -39,6 +41,7 @@ export async function getBundle({
   caches,
   name,
   facts = {},
+  bundlers,
   make,
 }: BundleOptions): Promise<string> {
   // Beside each bundle is the record of its inputs.
@@ -48,7 +51,7 @@ export async function getBundle({
     const record = await readRecord(bundle);
     if (!record) continue;
     const isSame = JSON.stringify(record.facts) === JSON.stringify(facts);
-    if (isSame && (await isCurrent(record.inputs))) return bundle;
+    if (isSame && (await isCurrent(record.inputs, bundlers))) return bundle;
     others.set(bundle, record);
   }
   const fresh = join(caches, `${name}.${process.pid}.new`);
@@ -61,7 +64,7 @@ export async function getBundle({
     await writeFile(`${fresh}.json`, '');
     await make(fresh, inputReport);
   } while (await isChangedSince(`${fresh}.json`, [...paths]));
-  const record = JSON.stringify({ facts, inputs: await readInputs([...paths]) });
+  const record = JSON.stringify({ facts, inputs: await readInputs([...paths], bundlers) });
   const id = createHash('sha256').update(record).digest('hex').slice(0, 16);
   const bundle = join(caches, `${name}-${id}`);
   try {
@@ -75,7 +78,7 @@ export async function getBundle({
   await writeFile(`${fresh}.json`, record);
   await rename(`${fresh}.json`, `${bundle}.json`);
   for (const [former, { inputs }] of others)
-    if (!(await isCurrent(inputs))) await removeUnused(former);
+    if (!(await isCurrent(inputs, bundlers))) await removeUnused(former);
   return bundle;
 }
 

@@ -8,12 +8,13 @@ import { checkNewsroom } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
 import type { Versions } from '../versions/versions.ts';
 import { buildAdmin } from './admin/admin-bundle.ts';
+import type { BuildMemory } from './build-memory.ts';
 import { demandNoLeaksIn, getRememberedSecrets } from './leak-gate/remembered-gate.ts';
 import type { Secret } from './leak-gate/secrets.ts';
 import { demandPromisedOutput } from './output-check.ts';
 import { toOwnName } from './own-name.ts';
 import { getPromisedOutputs, type PromisedOutput } from './promised-outputs.ts';
-import { buildSearchIndex } from './search/index-site.ts';
+import { buildSearchIndex, putFormerIndex } from './search/index-site.ts';
 import { openDraft, type SiteDraft } from './site-draft.ts';
 import { compilePages } from './site/compile-pages.ts';
 import { compileReports } from './site/compile-reports.ts';
@@ -22,26 +23,41 @@ import { makeSite } from './site/make-site.ts';
 
 interface Making {
   readonly environment: Environment;
-  /** The entries that a takedown has just read. */
-  readonly memory: SourceMemory;
+  readonly memory: BuildMemory;
   readonly versions: Versions;
   /** Shows progress. */
   readonly log: (line: string) => void;
+  /** Whether the site is made for a moment to come. */
+  readonly isAhead?: boolean;
+}
+
+/** A site that can be published, with the search index of the newest version. */
+export interface MadeDraft {
+  readonly draft: SiteDraft;
+  /** Adds its own search index, which takes longer than all else when little has changed. */
+  addSearch(): Promise<void>;
 }
 
 /**
- * Makes the whole site, which can then be published: pages and data, search and admin, without a secret in it.
+ * Makes the site, without a secret in it: pages, data and admin.
  *
  * @throws ContentError for content with problems, and any other error of the build
  */
-export async function makeDraft(making: Making): Promise<SiteDraft> {
-  const { environment } = making;
+export async function makeDraft(making: Making): Promise<MadeDraft> {
+  const { environment, versions } = making;
   const { cacheDir } = environment;
   const { draft, secrets, searchRecords } = await makeAsPromised(making);
-  await buildSearchIndex(draft, cacheDir, searchRecords);
   await putAdmin(draft, environment);
+  const newest = versions.readNewest();
+  if (newest) putFormerIndex(draft, newest);
   await demandNoLeaksIn(draft, secrets, cacheDir);
-  return draft;
+  return {
+    draft,
+    async addSearch() {
+      await buildSearchIndex(draft, cacheDir, searchRecords);
+      await demandNoLeaksIn(draft, secrets, cacheDir);
+    },
+  };
 }
 
 /** The pages and data of a site, and the secrets that it must not contain. */
@@ -58,10 +74,16 @@ const attempts = 5;
  * Checks the content, renders the site, and compares the two. Bodies are read a second time, so the site differs, or
  * cannot be rendered, if someone published in the meantime; then it is built again.
  */
-async function makeAsPromised({ environment, memory, versions, log }: Making): Promise<BuiltDraft> {
+async function makeAsPromised({
+  environment,
+  memory,
+  versions,
+  log,
+  isAhead,
+}: Making): Promise<BuiltDraft> {
   const { cacheDir } = environment;
   for (let attempt = 1; ; attempt += 1) {
-    const { source, secrets } = await readSound(environment, memory);
+    const { source, secrets } = await readSound(environment, memory.sources);
     const newsroom = getPublicNewsroom(source, environment);
     const promised = await getPromisedOutputs(newsroom, environment);
     try {
@@ -71,7 +93,13 @@ async function makeAsPromised({ environment, memory, versions, log }: Making): P
       );
       const newest = versions.readNewest()?.outputs ?? new Map();
       const { store } = versions;
-      const site = await makeSite(newsroom, environment, { pages, store, newest });
+      const site = await makeSite(newsroom, environment, {
+        pages,
+        store,
+        newest,
+        memory: memory.site,
+        isAhead,
+      });
       const draft = openDraft(store, newest);
       for (const [path, output] of site.outputs) draft.putKept(path, output);
       await demandPromisedOutput(draft, site.rendered, promised);
@@ -79,7 +107,8 @@ async function makeAsPromised({ environment, memory, versions, log }: Making): P
       await draft.putFolder(resolve('public'));
       return { draft, secrets, searchRecords: site.searchRecords };
     } catch (error) {
-      if (attempt === attempts || !(await hasChanged(promised, environment, memory))) throw error;
+      if (attempt === attempts || !(await hasChanged(promised, environment, memory.sources)))
+        throw error;
       log('The content changed while the site was built, so it is built again.');
     }
   }

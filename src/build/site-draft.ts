@@ -16,6 +16,7 @@ export interface SiteDraft {
   putNamed(path: string, read: () => Uint8Array): void;
   /** Adds a file whose bytes are in the store already. */
   putKept(path: string, output: Output): void;
+  remove(path: string): void;
   /** Adds all files of a folder. */
   putFolder(folder: string): Promise<void>;
   /** @throws when there is no such file */
@@ -36,6 +37,7 @@ export function openDraft(store: OutputStore, newest: Outputs): SiteDraft {
       else put(path, read());
     },
     putKept: (path, output) => void outputs.set(path, output),
+    remove: (path) => void outputs.delete(path),
     async putFolder(folder) {
       for (const path of await listFiles(folder)) put(path, await readFile(join(folder, path)));
     },

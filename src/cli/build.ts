@@ -2,53 +2,81 @@ import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { getBillOfMaterials, toBillPath } from '../build/bill-of-materials.ts';
+import type { BuildMemory } from '../build/build-memory.ts';
 import { openFolderSite } from '../build/built-site.ts';
 import { makeDraft } from '../build/make-draft.ts';
 import { fillFromDraft } from '../build/site-draft.ts';
 import { demandMounted } from '../build/takedown/unmounted-folders.ts';
-import type { Environment } from '../environment/environment.ts';
-import type { SourceMemory } from '../source/newsroom-source.ts';
+import { readClock, type Environment } from '../environment/environment.ts';
+import type { VersionReason } from '../versions/version.ts';
 import { openVersions } from '../versions/versions.ts';
-import { publishSite } from './publish-site.ts';
+import { publishSite, writeOutput } from './publish-site.ts';
+
+/** What a server wants of a build. */
+interface ServedBuild {
+  /** Called when readers see the new pages. The search index and the output folder follow. */
+  readonly onPublished: () => void;
+  /** Whether something else is to be done, so that what follows is left to the next build. */
+  readonly isUrgent: () => boolean;
+}
 
 /**
  * Builds the site and replaces the old one in one step: while the build runs, and when it fails, the
  * output folder stays as it was.
  *
- * @param memory the entries that a takedown has just read
+ * @param memory what a takedown has just read, or builds before this one have made
+ * @param served for a server, whose readers see the pages before the search index is complete
  * @throws ContentError for content with problems, and any other error of the build
  */
 export async function build(
   environment: Environment,
-  memory: SourceMemory = new Map(),
+  memory: BuildMemory,
+  served?: ServedBuild,
 ): Promise<void> {
   const { contentDir, outDir, cacheDir, now, isNowFixed } = environment;
   await checkOutputFolder(environment);
   await demandMounted(contentDir, openFolderSite(outDir));
-  // The whole build uses one moment.
-  process.env.NEWSROOM_NOW = new Date(now).toISOString();
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   console.log(`Checking and building the newsroom of ${contentDir} …`);
   const begun = performance.now();
   const getNow = () => (isNowFixed ? now : now + Math.ceil(performance.now() - begun));
+  const getDuration = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
   const versions = openVersions(cacheDir);
   try {
-    const draft = await makeDraft({ environment, memory, versions, log: console.log });
-    await publishSite(
-      versions,
-      { environment, memory, getNow },
-      {
-        publication: { time: getNow(), reason: 'publication' },
-        fill: (next) => fillFromDraft(next, draft),
-      },
-    );
-    versions.sweep();
+    const { draft, addSearch } = await makeDraft({ environment, memory, versions, log });
+    const publish = (reason: VersionReason) =>
+      publishSite(
+        versions,
+        { environment, memory: memory.sources, getNow },
+        {
+          publication: { time: getNow(), reason },
+          fill: (next) => fillFromDraft(next, draft),
+        },
+      );
+    // A first site is complete at once.
+    const isCompleted = served !== undefined && versions.getNewest() !== undefined;
+    if (isCompleted) {
+      await publish('publication');
+      served.onPublished();
+      console.log(`Published the pages after ${getDuration()}.`);
+      if (served.isUrgent()) return;
+    }
+    await addSearch();
+    await publish(isCompleted ? 'search' : 'publication');
+    if (served?.isUrgent()) return;
+    writeOutput(versions, environment);
+    versions.sweep(readClock() - longestBuild);
     await writeFile(toBillPath(outDir), await getBillOfMaterials());
   } finally {
     versions.close();
   }
-  console.log(`Built ${outDir} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+  console.log(`Built ${outDir} in ${getDuration()}.`);
 }
+
+const log = (line: string) => console.log(line);
+
+/** Milliseconds for which what is not published may belong to another build that is running. */
+const longestBuild = 60 * 60_000;
 
 /** Throws if the output folder is not a built site: OUT_DIR may be mistyped. */
 async function checkOutputFolder({ outDir, contentDir }: Environment): Promise<void> {

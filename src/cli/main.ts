@@ -31,16 +31,18 @@ const commands: Readonly<Record<string, Command>> = {
     options: [],
     run: async (environment) => {
       keepBuildVariables();
-      const memory: SourceMemory = new Map();
+      const sources: SourceMemory = new Map();
       const { takeDownFromSite, reportTakenDown } = await import('./take-down.ts');
       // A site from which nothing can be taken down can still be replaced.
-      const { takenDown } = await takeDownFromSite(environment, memory).catch((error: unknown) => {
+      const { takenDown } = await takeDownFromSite(environment, sources).catch((error: unknown) => {
         console.error(formatError(error));
         return { takenDown: [] };
       });
       reportTakenDown(takenDown);
+      const { openBuildMemory } = await import('../build/build-memory.ts');
+      const memory = openBuildMemory(sources);
       const { build } = await import('./build.ts');
-      await build(environment, memory);
+      await build(environment, memory).finally(memory.close);
     },
   },
   'take-down': {
@@ -67,6 +69,15 @@ const commands: Readonly<Record<string, Command>> = {
       if (more.length > 0) throw new Error('Usage: npm run roll-back [VERSION]');
       const { rollBack } = await import('./roll-back.ts');
       await rollBack(environment, version);
+    },
+  },
+  'serve-builds': {
+    summary: 'build when the newsroom server asks for it, which starts this itself',
+    options: [],
+    run: async () => {
+      keepBuildVariables();
+      const { serveBuilds } = await import('./serve-builds.ts');
+      await serveBuilds();
     },
   },
   start: {

@@ -14,13 +14,13 @@ interface Publishing {
   readonly getNow: () => number;
 }
 
-/** Publishes a version without what is not public any more, and writes what differs into the output folder. */
+/** Publishes a version without what is not public any more. */
 export async function publishSite(
   versions: Versions,
   { environment, memory, getNow }: Publishing,
   plan: Omit<VersionPlan, 'takeDown'>,
 ): Promise<void> {
-  const { contentDir, outDir, cacheDir, protectedWords } = environment;
+  const { contentDir, cacheDir, protectedWords } = environment;
   const takenDown = await publishVersion(versions, {
     ...plan,
     async takeDown(site) {
@@ -29,5 +29,8 @@ export async function publishSite(
     },
   });
   reportTakenDown(await withholdFiles(takenDown, protectedWords));
-  versions.writeFolder(outDir, `${outDir}.${toOwnName()}.new`);
 }
+
+/** Writes what differs from the newest version into the output folder. */
+export const writeOutput = (versions: Versions, { outDir }: Environment): void =>
+  versions.writeFolder(outDir, `${outDir}.${toOwnName()}.new`);

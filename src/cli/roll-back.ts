@@ -9,7 +9,7 @@ import { getProtectedWords } from '../guard/word-list.ts';
 import type { NextVersion } from '../versions/next-version.ts';
 import type { Version } from '../versions/version.ts';
 import { databaseFile, openVersions, type Versions } from '../versions/versions.ts';
-import { publishSite } from './publish-site.ts';
+import { publishSite, writeOutput } from './publish-site.ts';
 
 /**
  * Lists the versions that are kept, or makes a former one the newest.
@@ -31,6 +31,7 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
         fill: (next) => fillSafely(next, versions, version, environment),
       },
     );
+    writeOutput(versions, environment);
     console.log(
       `Readers see version ${version.number} of ${formatTime(version)} again. The content is as it was: the next build publishes it.`,
     );

@@ -60,6 +60,8 @@ export async function start(environment: Environment, command = ownCommand): Pro
       reportTakenDown(takedown.takenDown);
       return takedown;
     },
+    prepare: builds.prepare,
+    publishPrepared: builds.publishPrepared,
     rollBack: builds.rollBack,
     now,
     isClockFixed: isNowFixed,

@@ -1,10 +1,7 @@
 import type { Environment } from '../environment/environment.ts';
 import { checkNewsroom } from '../validation/check-newsroom.ts';
 import { ContentError } from '../validation/content-error.ts';
-import type { LocalizedMessage } from '../languages/message.ts';
-import { staffLanguages } from '../languages/staff-languages.ts';
-import { translate } from '../languages/translate.ts';
-import type { SourceProblem } from '../source/source-problem.ts';
+import { toTranslatedProblem } from '../source/translated-problem.ts';
 
 /**
  * Checks the content and prints that it can be published.
@@ -23,24 +20,6 @@ export async function validate(environment: Environment): Promise<void> {
  */
 export async function validateForPrograms(environment: Environment): Promise<0 | 1> {
   const problems = await checkNewsroom(environment);
-  console.log(JSON.stringify({ problems: problems.map(toTranslated) }, null, 2));
+  console.log(JSON.stringify({ problems: problems.map(toTranslatedProblem) }, null, 2));
   return problems.length > 0 ? 1 : 0;
-}
-
-function toTranslated({ cause, remedy, formRemedy = remedy, ...problem }: SourceProblem) {
-  const inEach = (message: LocalizedMessage, inForm = message) =>
-    Object.fromEntries(
-      staffLanguages.map((language) => {
-        const { code, catalogue } = language;
-        // What is said of files only, in English, has its translations in terms of forms.
-        const isTranslated = !catalogue || Object.hasOwn(catalogue, message.text);
-        return [code, translate(isTranslated ? message : inForm, language)];
-      }),
-    );
-  return {
-    ...problem,
-    cause: inEach(cause),
-    remedy: inEach(remedy, formRemedy),
-    ...(formRemedy !== remedy && { formRemedy: inEach(formRemedy) }),
-  };
 }

@@ -43,9 +43,12 @@ export function deleteDropped(database: DatabaseSync, store: OutputStore): void 
   if (isThorough) database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
-/** Removes from the store, inside a transaction, what no version has. */
-export function sweepStore(database: DatabaseSync, store: OutputStore): void {
+/**
+ * Removes from the store, inside a transaction, what no version has.
+ * @param before see `sweep` of the versions; without it, nothing that is not in a version remains
+ */
+export function sweepStore(database: DatabaseSync, store: OutputStore, before = Infinity): void {
   const rows = database.prepare('SELECT digest FROM outputs UNION SELECT digest FROM prepared');
   const used = new Set(rows.all().map(({ digest }) => digest));
-  store.sweep((digest) => used.has(digest));
+  store.sweep((digest) => used.has(digest), before);
 }

@@ -37,7 +37,7 @@ for (const path of next.getOutputs().keys())
   if (path.startsWith('_astro/') && !path.startsWith('_astro/' + mark)) next.remove(path);
 next[isAlone === 'true' ? 'publishAlone' : 'publish']({ time: 1, reason: 'publication' });
 versions.writeFolder(folder, folder + '.new');
-versions.sweep();
+versions.sweep(Infinity);
 console.log(count);
 `;
 

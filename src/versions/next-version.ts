@@ -46,8 +46,8 @@ interface Parts {
   readonly getOutputs: (number: number) => ReadonlyMap<string, Output>;
 }
 
-/** Versions to which staff can roll back. */
-const keptVersions = 20;
+/** Twenty to which staff can roll back, each with the version that completes it. */
+const keptVersions = 40;
 
 /** Most outputs that wait for the disk. More are a first build: what a power failure takes of it is built again. */
 const mostFlushed = 1000;

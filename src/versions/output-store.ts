@@ -24,8 +24,11 @@ export interface OutputStore {
   list(): Digest[];
   /** Waits until those that are there are on the disk, so that not even a power failure loses them. */
   flush(digests: Iterable<Digest>): void;
-  /** Removes everything that is not used, and what killed processes left. */
-  sweep(isUsed: (digest: Digest) => boolean): void;
+  /**
+   * Removes everything that is not used, and what killed processes left.
+   * @param before milliseconds since 1970-01-01T00:00Z: what was put since stays
+   */
+  sweep(isUsed: (digest: Digest) => boolean, before: number): void;
 }
 
 /** @param folder need not exist yet */
@@ -69,10 +72,13 @@ export function openStore(folder: string): OutputStore {
     flush(digests) {
       for (const digest of digests) flushFile(toPath(digest));
     },
-    sweep(isUsed) {
+    sweep(isUsed, before) {
       for (const name of listNames()) {
         const [digest] = toListed(name);
-        if (digest === undefined || !isUsed(digest)) fs.rmSync(join(folder, name), { force: true });
+        if (digest !== undefined && isUsed(digest)) continue;
+        const path = join(folder, name);
+        const { mtimeMs = Infinity } = fs.statSync(path, { throwIfNoEntry: false }) ?? {};
+        if (mtimeMs < before) fs.rmSync(path, { force: true });
       }
     },
   };

@@ -16,8 +16,8 @@ export interface PublishedOutput extends Output {
 /** Outputs by their path inside the site, such as `releases/index.html`. */
 export type Outputs = ReadonlyMap<string, PublishedOutput>;
 
-/** Why there is a version. */
-export type VersionReason = 'publication' | 'takedown' | 'moment' | 'rollback';
+/** Why there is a version; `search` is one that only completes the version before it. */
+export type VersionReason = 'publication' | 'takedown' | 'moment' | 'rollback' | 'search';
 
 /** What is said of a version when it is published. */
 export interface Publication {

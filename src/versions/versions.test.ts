@@ -104,7 +104,7 @@ describe('versions', () => {
     const versions = open();
     const next = versions.begin();
     next.set('index.html', Buffer.from('text'));
-    open(versions.folder).sweep();
+    open(versions.folder).sweep(Infinity);
     expect(() => next.publish({ time: 1, reason: 'publication' })).toThrow(OutdatedVersion);
     expect(versions.getNewest()).toBeUndefined();
   });
@@ -191,7 +191,7 @@ describe('what is prepared for a moment', () => {
     prepare(versions);
     expect(versions.publishPrepared(moment(4999))).toBeUndefined();
     expect(read(versions)).toEqual({ 'index.html': 'before', 'notice.html': 'soon' });
-    versions.sweep();
+    versions.sweep(Infinity);
     expect(versions.publishPrepared(moment(7000))?.number).toBe(2);
     expect(read(versions)).toEqual({ 'index.html': 'after' });
     expect(versions.publishPrepared(moment(8000))).toBeUndefined();
@@ -207,7 +207,7 @@ describe('what is prepared for a moment', () => {
     const versions = open();
     prepare(versions);
     change(versions);
-    versions.sweep();
+    versions.sweep(Infinity);
     expect(versions.publishPrepared(moment(7000))).toBeUndefined();
     expect(findText(versions.folder, 'after')).toEqual([]);
   });
@@ -269,6 +269,6 @@ test('a process that is killed while it publishes leaves the newest version as i
   expect(() => execFileSync(process.execPath, ['--input-type=module', '-e', script])).toThrow();
   expect(read(versions)).toEqual({ 'index.html': 'old', 'a.txt': 'a' });
   expect(versions.store.list()).toHaveLength(3);
-  versions.sweep();
+  versions.sweep(Infinity);
   expect(versions.store.list()).toHaveLength(2);
 });

@@ -15,7 +15,7 @@ import type { Outputs, Publication, PublishedOutput, ReadVersion, Version } from
  */
 export interface Versions {
   readonly store: OutputStore;
-  /** All kept versions, the newest first. */
+  /** All kept versions, the newest first. A version that another completes is that one. */
   list(): Version[];
   getNewest(): Version | undefined;
   /** @throws when this version is not kept */
@@ -41,8 +41,11 @@ export interface Versions {
    * @throws when the store lacks an output, or the folder cannot be written
    */
   writeFolder(folder: string, temporary: string): void;
-  /** Removes what no version has, such as the outputs of a version that was never published. */
-  sweep(): void;
+  /**
+   * Removes what no version has, such as the outputs of a version that was never published.
+   * @param before milliseconds since 1970-01-01T00:00Z: what was put into the store since may belong to a running build
+   */
+  sweep(before: number): void;
   /**
    * Changes when something is published by another process, or by this one through another `openVersions`. Takes
    * 4 microseconds, so that a server can ask for each request.
@@ -114,7 +117,9 @@ export function openVersions(cacheDir: string): Versions {
     getNewest,
     getOutputs,
     list: () =>
-      database.prepare('SELECT * FROM versions ORDER BY number DESC').all().map(toVersion),
+      withoutCompleted(
+        database.prepare('SELECT * FROM versions ORDER BY number DESC').all().map(toVersion),
+      ),
     readNewest: (known) =>
       inSnapshot(database, () => {
         const version = getNewest();
@@ -142,10 +147,20 @@ export function openVersions(cacheDir: string): Versions {
       const outputs = getOutputs(getNewest()?.number ?? 0);
       writeFolder({ database, store, outputs }, folder, temporary);
     },
-    sweep: () => inTransaction(database, () => sweepStore(database, store)),
+    sweep: (before) => inTransaction(database, () => sweepStore(database, store, before)),
     getMark: () => mark.get()!.data_version as number,
     close: () => database.close(),
   };
+}
+
+/** @param versions the newest first */
+function withoutCompleted(versions: readonly Version[]): Version[] {
+  return versions.flatMap((version, index) => {
+    if (versions[index - 1]?.reason === 'search') return [];
+    if (version.reason !== 'search') return [version];
+    const completed = versions[index + 1] ?? { ...version, reason: 'publication' };
+    return [{ ...completed, number: version.number }];
+  });
 }
 
 type OutputRow = [path: string, digest: Digest, size: number, modified: number];

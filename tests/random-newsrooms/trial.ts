@@ -3,6 +3,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { openBuildMemory, type BuildMemory } from '../../src/build/build-memory.ts';
 import { build } from '../../src/cli/build.ts';
 import { getEnvironment, type Environment } from '../../src/environment/environment.ts';
 import { ContentError } from '../../src/validation/content-error.ts';
@@ -25,19 +26,22 @@ export async function tryNewsrooms({
 }): Promise<0 | 1> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-random-'));
   const environment = openEnvironment(folder);
+  // As in the process that a server keeps: nothing of one newsroom may show in the next.
+  const memory = openBuildMemory();
   const counts = new Map<string, number>();
   let failures = 0;
   try {
     for (let number = from; number < from + runs; number += 1) {
       // Each has its own seed, so that it can be repeated without those before it.
       const [newsroom] = fc.sample(randomNewsroom, { seed: seed * 100_003 + number, numRuns: 1 });
-      const outcome = await tryNewsroom(environment, newsroom!);
+      const outcome = await tryNewsroom(environment, newsroom!, memory);
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
       if (outcome === 'built' || outcome === 'refused') continue;
       failures += 1;
       process.stdout.write(`seed ${seed}, number ${number}: ${outcome}\n`);
     }
   } finally {
+    await memory.close();
     await rm(folder, { recursive: true, force: true });
     await rm(environment.cacheDir, { recursive: true, force: true });
   }
@@ -59,7 +63,11 @@ function openEnvironment(folder: string): Environment {
 }
 
 /** Builds a newsroom. @returns `built`, `refused`, or a description of our mistake */
-async function tryNewsroom(environment: Environment, newsroom: RandomNewsroom): Promise<string> {
+async function tryNewsroom(
+  environment: Environment,
+  newsroom: RandomNewsroom,
+  memory: BuildMemory,
+): Promise<string> {
   const { contentDir, outDir } = environment;
   await rm(contentDir, { recursive: true, force: true });
   cpSync('tests/fixtures/newsroom', contentDir, { recursive: true });
@@ -69,7 +77,7 @@ async function tryNewsroom(environment: Environment, newsroom: RandomNewsroom): 
   }
   const before = existsSync(outDir) ? await getDigests(outDir) : {};
   try {
-    await quietly(() => build(environment));
+    await quietly(() => build(environment, memory));
   } catch (error) {
     const after = existsSync(outDir) ? await getDigests(outDir) : {};
     if (JSON.stringify(after) !== JSON.stringify(before)) return 'refused, and the site changed';

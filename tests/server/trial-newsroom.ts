@@ -81,6 +81,8 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     },
     getHead: () => store.getHead(),
     takeDown: async () => ({ takenDown: [] }),
+    prepare: async () => false,
+    publishPrepared: async () => false,
     rollBack: async (version) => {
       if (version === 1) throw new Error('Version 1 contains a protected name.');
     },

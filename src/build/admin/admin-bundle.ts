@@ -39,7 +39,8 @@ function getAdminConfig(): InlineConfig {
  */
 export async function buildAdmin(outDir: string, environment: Environment): Promise<void> {
   const caches = dirname(environment.cacheDir);
-  const bundle = await getBundle({ caches, name: 'admin', make: buildBundle });
+  const bundlers = ['src/build/admin', 'src/build/decap'];
+  const bundle = await getBundle({ caches, name: 'admin', bundlers, make: buildBundle });
   const target = join(outDir, 'admin');
   await mkdir(target, { recursive: true });
   await cp(bundle, target, { recursive: true });

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { SearchRecord } from '../../entries/views.ts';
 import { getDocumentText } from '../../media/documents/document-text.ts';
 import { getFilters, toIndexedPage } from '../../search/indexed-page.ts';
+import type { Outputs } from '../../versions/version.ts';
 import type { SiteDraft } from '../site-draft.ts';
 import { siteIndex, toIndexDir } from './index-folder.ts';
 import { updateSearchIndex } from './search-index.ts';
@@ -12,8 +13,16 @@ import type { SearchPage } from './search-page.ts';
 /** Files of the index whose names change with their bytes. */
 const nameOfBytes = /\.pf_(fragment|index|filter|meta)$/;
 
+const isOfIndex = (path: string) => path.startsWith(`${siteIndex}/`);
+
+/** Adds the search index of a version to a site until its own is there: search then does not know what has changed. */
+export function putFormerIndex(site: SiteDraft, { outputs }: { readonly outputs: Outputs }): void {
+  for (const [path, { digest, size }] of outputs)
+    if (isOfIndex(path)) site.putKept(path, { digest, size });
+}
+
 /**
- * Adds the search index to a site.
+ * Adds the search index to a site, in place of a former one.
  *
  * @param site the site with all its pages
  * @throws when a page cannot be indexed
@@ -25,7 +34,9 @@ export async function buildSearchIndex(
 ): Promise<void> {
   const pages = records.map((record) => toSearchPage(site, cacheDir, record));
   const index = toIndexDir(cacheDir);
-  for (const path of await updateSearchIndex(index, pages)) {
+  const files = await updateSearchIndex(index, pages);
+  for (const path of [...site.outputs.keys()]) if (isOfIndex(path)) site.remove(path);
+  for (const path of files) {
     const read = () => readFileSync(join(index, path));
     const target = `${siteIndex}/${path}`;
     if (nameOfBytes.test(path)) site.putNamed(target, read);

@@ -20,6 +20,7 @@ export async function compilePages(
     name: 'pages',
     // No file imports a new route.
     facts: { colors, routes: await listFiles('src/pages') },
+    bundlers: ['src/build/site'],
     make: async (folder, inputReport) => {
       // Most builds compile nothing, and need not wait for Astro to be loaded.
       const { build } = await import('astro');

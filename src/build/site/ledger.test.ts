@@ -24,7 +24,7 @@ function write(cacheDir: string, names: readonly string[]): void {
   ledger.close();
 }
 
-function read(cacheDir: string, software = 'one'): Map<string, SubjectRecord> {
+function read(cacheDir: string, software = 'one'): ReadonlyMap<string, SubjectRecord> {
   const ledger = openLedger(cacheDir, software);
   const known = ledger.read();
   ledger.close();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Reads } from '../../entries/newsroom/reads.ts';
@@ -28,9 +28,12 @@ export interface SubjectRecord {
  * again, and one that is damaged or from other software counts as missing.
  */
 export interface Ledger {
-  read(): Map<string, SubjectRecord>;
+  /** All subjects. They are read once, and again when another process has changed them. */
+  read(): ReadonlyMap<string, SubjectRecord>;
   /** Writes subjects in one step. @param gone names of subjects that are no more */
   write(changed: ReadonlyMap<string, SubjectRecord>, gone: Iterable<string>): void;
+  /** Whether it is still the ledger of this software, and the file of the cache. */
+  isCurrent(software: string): boolean;
   close(): void;
 }
 
@@ -85,25 +88,41 @@ function deleteLedger(file: string): void {
 export function openLedger(cacheDir: string, software: string): Ledger {
   const file = join(cacheDir, ledgerFile);
   const database = openSound(file, software) ?? openEmpty(file, software);
+  const inode = getInode(file);
+  const getMark = () => database.prepare('PRAGMA data_version').get()!.data_version as number;
+  let known: { readonly mark: number; readonly subjects: Map<string, SubjectRecord> } | undefined;
+
+  function readAll(): Map<string, SubjectRecord> {
+    const rows = database.prepare('SELECT name, record FROM subjects').all();
+    return new Map(rows.map(({ name, record }) => [name as string, parseRecord(record as string)]));
+  }
+
   return {
-    read: () =>
-      new Map(
-        database
-          .prepare('SELECT name, record FROM subjects')
-          .all()
-          .map(({ name, record }) => [name as string, parseRecord(record as string)]),
-      ),
+    read() {
+      const mark = getMark();
+      if (known?.mark !== mark) known = { mark, subjects: readAll() };
+      return known.subjects;
+    },
     write(changed, gone) {
       const insert = database.prepare('INSERT OR REPLACE INTO subjects VALUES (?, ?)');
       const remove = database.prepare('DELETE FROM subjects WHERE name = ?');
       database.exec('BEGIN IMMEDIATE');
-      for (const [name, record] of changed) insert.run(name, formatRecord(record));
-      for (const name of gone) remove.run(name);
+      for (const [name, record] of changed) {
+        insert.run(name, formatRecord(record));
+        known?.subjects.set(name, record);
+      }
+      for (const name of gone) {
+        remove.run(name);
+        known?.subjects.delete(name);
+      }
       database.exec('COMMIT');
     },
+    isCurrent: (wanted) => wanted === software && inode !== undefined && getInode(file) === inode,
     close: () => database.close(),
   };
 }
+
+const getInode = (file: string) => statSync(file, { throwIfNoEntry: false })?.ino;
 
 function openSound(file: string, software: string): DatabaseSync | undefined {
   let database;

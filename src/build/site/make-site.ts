@@ -10,8 +10,9 @@ import { toCollectedOutputs } from '../../subjects/collected-outputs.ts';
 import type { OutputStore } from '../../versions/output-store.ts';
 import type { Outputs } from '../../versions/version.ts';
 import { defineComparison, toDigest } from './comparison.ts';
-import { openLedger, type MadeOutput, type SubjectRecord } from './ledger.ts';
-import { openRenderPool, type RenderedOutput, type RenderPool } from './render-pool.ts';
+import type { MadeOutput, SubjectRecord } from './ledger.ts';
+import type { RenderedOutput, RenderPool } from './render-pool.ts';
+import type { SiteMemory } from './site-memory.ts';
 
 /** What a newsroom has become. */
 export interface MadeSite {
@@ -31,44 +32,45 @@ const mostFailures = 20;
 /** Most subjects that wait to be rendered: their views fill the memory. */
 const mostWaiting = 16;
 
+interface MakingSite {
+  /** Folder of the compiled pages. */
+  readonly pages: string;
+  /** Where the outputs are kept. */
+  readonly store: OutputStore;
+  /** Outputs of the newest version. */
+  readonly newest: Outputs;
+  readonly memory: SiteMemory;
+  /** Whether it is made for a moment to come: what is made now is then not what the ledger is to remember. */
+  readonly isAhead?: boolean | undefined;
+}
+
 /**
  * Makes every file of the site, except those whose subject read nothing that has changed since the last build.
  * @param newsroom what is public, as plain data
- * @param pages folder of the compiled pages
- * @param store where the outputs are kept
- * @param newest outputs of the newest version
  */
 export async function makeSite(
   newsroom: Newsroom,
   environment: Environment,
-  {
-    pages,
-    store,
-    newest,
-  }: { readonly pages: string; readonly store: OutputStore; readonly newest: Outputs },
+  { pages, store, newest, memory, isAhead }: MakingSite,
 ): Promise<MadeSite> {
   const { cacheDir, siteUrl } = environment;
   // The folder's name changes with the code of all views, which routes list during development, and of this build.
-  const ledger = openLedger(cacheDir, [basename(pages), siteUrl, process.version].join(' '));
-  const pool = openRenderPool({ pages, cacheDir });
-  try {
-    const remembered = ledger.read();
-    const known = dropLost(remembered, store, newest);
-    const { records, changed, rendered } = await makeSubjects(newsroom, environment, known, pool);
-    const gone = [...remembered.keys()].filter((name) => !records.has(name));
-    ledger.write(changed, gone);
-    const outputs = [...records.values()].flatMap((record) => record.outputs);
-    return {
-      outputs: new Map(outputs.map(({ file, digest, size }) => [file.slice(1), { digest, size }])),
-      rendered,
-      searchRecords: [...records.values()].flatMap(
-        ({ contribution }) => contribution.searchRecords ?? [],
-      ),
-    };
-  } finally {
-    ledger.close();
-    await pool.close();
-  }
+  const software = [basename(pages), siteUrl, process.version].join(' ');
+  const ledger = memory.getLedger(cacheDir, software);
+  const pool = memory.getPool({ pages, cacheDir });
+  const remembered = ledger.read();
+  const known = dropLost(remembered, store, newest);
+  const { records, changed, rendered } = await makeSubjects(newsroom, environment, known, pool);
+  const gone = [...remembered.keys()].filter((name) => !records.has(name));
+  if (!isAhead) ledger.write(changed, gone);
+  const outputs = [...records.values()].flatMap((record) => record.outputs);
+  return {
+    outputs: new Map(outputs.map(({ file, digest, size }) => [file.slice(1), { digest, size }])),
+    rendered,
+    searchRecords: [...records.values()].flatMap(
+      ({ contribution }) => contribution.searchRecords ?? [],
+    ),
+  };
 }
 
 /** Without the subjects of which the store has lost an output, such as that of a build that was never published. */

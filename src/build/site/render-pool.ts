@@ -33,30 +33,38 @@ export interface RenderPool {
   close(): Promise<void>;
 }
 
+/** After so many tasks a thread ends and another begins, since it does not give back what it has allocated. */
+const mostTasks = 400;
+
 interface Thread {
   readonly worker: Worker;
+  /** Tasks that it was given so far. */
+  count: number;
   /** Tasks that it has and has not answered. */
   readonly open: Map<number, PromiseWithResolvers<readonly RenderedOutput[]>>;
 }
 
 export function openRenderPool(folders: RenderFolders): RenderPool {
+  /** Those that get further tasks. */
   const threads: Thread[] = [];
   let count = 0;
+  const retire = (thread: Thread) => void threads.splice(threads.indexOf(thread), 1);
   const begin = (): Thread => {
     const worker = new Worker(new URL('render-thread.ts', import.meta.url), {
       workerData: folders,
     });
-    const thread: Thread = { worker, open: new Map() };
+    const thread: Thread = { worker, count: 0, open: new Map() };
     worker.on('message', (answer: RenderAnswer) => {
       const task = thread.open.get(answer.id);
       thread.open.delete(answer.id);
       if ('error' in answer) task?.reject(answer.error);
       else task?.resolve(answer.rendered);
+      if (thread.count >= mostTasks && thread.open.size === 0) void worker.terminate();
     });
     worker.on('error', (error) => {
       for (const task of thread.open.values()) task.reject(error);
       thread.open.clear();
-      threads.splice(threads.indexOf(thread), 1);
+      if (threads.includes(thread)) retire(thread);
     });
     threads.push(thread);
     return thread;
@@ -72,6 +80,8 @@ export function openRenderPool(folders: RenderFolders): RenderPool {
       const task = Promise.withResolvers<readonly RenderedOutput[]>();
       const id = (count += 1);
       thread.open.set(id, task);
+      thread.count += 1;
+      if (thread.count === mostTasks) retire(thread);
       thread.worker.postMessage({ id, outputs } satisfies RenderTask);
       return task.promise;
     },

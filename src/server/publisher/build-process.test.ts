@@ -1,80 +1,110 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createBuildProcess } from './build-process.ts';
 
-/** A build process that runs a script; `command` is build, validate or take-down. */
-function setUp(script: string) {
+/** Answers each request; `handlers` are the functions of a script by the name of the request. */
+const toBuilder = (handlers: string) => `
+  const handlers = ${handlers};
+  process.on('message', async ({ id, name, ...request }) => {
+    try { process.send({ id, result: await handlers[name](request) }); }
+    catch (error) { process.send({ id, error: error.message }); }
+  });
+  process.on('disconnect', () => process.exit());`;
+
+/** A build process that runs scripts; in that of takedowns, `args` are its arguments. */
+function setUp({ builder = '{}', takeDown = '' }) {
   const output: string[] = [];
-  const program = `const command = process.argv[1];\n${script}`;
+  const program = `
+    const [command, ...args] = process.argv.slice(1);
+    if (command === 'serve-builds') { ${toBuilder(builder)} } else { ${takeDown} }`;
   const builds = createBuildProcess([process.execPath, '-e', program], (text) => output.push(text));
+  onTestFinished(() => builds.close());
   return { builds, output };
 }
 
-const problem = {
-  code: 'x',
-  file: 'pages/en/x.md',
-  cause: { text: 'it is wrong' },
-  remedy: { text: 'Mend it.' },
+const waitFor = async (output: readonly string[]) => {
+  while (output.length === 0) await new Promise(setImmediate);
 };
 
-describe('a build in a separate process', () => {
-  test('passes its output on, and succeeds with exit code 0', async () => {
-    const { builds, output } = setUp(`console.log(command); console.error('slowly')`);
-    expect(await builds.build()).toEqual({});
-    expect(output.toSorted()).toEqual(['build\n', 'slowly\n']);
+const endless = `{ build() { console.log('begun'); return new Promise(() => setInterval(() => undefined, 1000)); } }`;
+
+describe('a build', () => {
+  test('passes its output on, and keeps its memory for the next one', async () => {
+    const { builds, output } = setUp({
+      builder: `{ build() { this.count = (this.count ?? 0) + 1; console.log(this.count); return {}; } }`,
+    });
+    expect([await builds.build(), await builds.build()]).toEqual([{}, {}]);
+    expect(output.join('')).toBe('1\n2\n');
   });
 
   test('gets no environment variables that a build does not need', async () => {
     vi.stubEnv('GITHUB_TOKEN', 'secret').stubEnv('CONTENT_DIR', 'content');
-    onTestFinished(() => void vi.unstubAllEnvs());
-    const { builds, output } = setUp(
-      `console.log(process.env.CONTENT_DIR, process.env.GITHUB_TOKEN)`,
-    );
+    const { builds, output } = setUp({
+      builder: `{ build() { console.log(process.env.CONTENT_DIR, process.env.GITHUB_TOKEN); return {}; } }`,
+    });
     await builds.build();
     expect(output).toEqual(['content undefined\n']);
   });
 
-  test('reports content problems when it fails', async () => {
-    const { builds, output } = setUp(`
-      if (command === 'validate') console.log(JSON.stringify({ problems: [${JSON.stringify(problem)}] }));
-      process.exitCode = 1;`);
-    expect(await builds.build()).toEqual({ problems: [problem] });
-    expect(output).toEqual([]);
-  });
-
-  test('reports its last output when it fails with valid content', async () => {
-    const { builds } = setUp(`
-      if (command === 'validate') console.log('{"problems":[]}');
-      else { console.error('The disk is full.'); process.exitCode = 1; }`);
+  test('reports what it answers, and why it fails', async () => {
+    const { builds } = setUp({
+      builder: `{ build() { this.count = (this.count ?? 0) + 1; if (this.count === 2) throw new Error('The disk is full.'); return { problems: [] }; } }`,
+    });
+    expect(await builds.build()).toEqual({ problems: [] });
     expect(await builds.build()).toEqual({ cause: 'The disk is full.' });
   });
 
-  test('takes down during a build, and returns what it took down', async () => {
-    const { builds, output } = setUp(`
-      if (command === 'build') { console.log('begun'); setInterval(() => undefined, 1000); }
-      if (command === 'take-down') console.log('{"takenDown":[],"nextMoment":7}');`);
+  test('reports its last output when its process ends, and the next one has a new process', async () => {
+    const { builds } = setUp({
+      builder: `{ build() { console.error('Out of memory.'); process.exit(134); } }`,
+    });
+    expect(await builds.build()).toEqual({ cause: 'Out of memory.' });
+    expect(await builds.build()).toEqual({ cause: 'Out of memory.' });
+  });
+
+  test('is stopped on close', async () => {
+    const { builds, output } = setUp({ builder: endless });
     const ended = builds.build();
-    while (output.length === 0) await new Promise(setImmediate);
-    expect(await builds.takeDown('/content')).toEqual({ takenDown: [], nextMoment: 7 });
+    await waitFor(output);
     builds.close();
     expect(await ended).toEqual({ cause: 'The build was stopped.' });
   });
 
-  test('rejects with its output when a takedown fails', async () => {
-    const { builds } = setUp(`console.error('EACCES'); process.exitCode = 1;`);
-    await expect(builds.takeDown('/content')).rejects.toThrow('EACCES');
-  });
-
-  test('is killed on close', async () => {
-    const { builds, output } = setUp(`
-      if (command === 'build') { console.log('begun'); setInterval(() => undefined, 1000); }`);
-    const ended = builds.build();
-    while (output.length === 0) await new Promise(setImmediate);
-    builds.close();
-    expect(await ended).toEqual({ cause: 'The build was stopped.' });
-  });
-
-  test('rejects when the program does not exist', async () => {
+  test('fails when the program does not exist', async () => {
     const builds = createBuildProcess(['/nowhere/node'], () => undefined);
-    await expect(builds.build()).rejects.toThrow('ENOENT');
+    expect((await builds.build()).cause).toContain('ENOENT');
+  });
+});
+
+describe('a takedown', () => {
+  const result = { takenDown: [], nextMoment: 7 };
+
+  test('uses what builds have read', async () => {
+    const { builds } = setUp({
+      builder: `{ 'take-down': ({ content }) => ({ takenDown: [], nextMoment: content.length }) }`,
+    });
+    expect(await builds.takeDown('/content')).toEqual({ takenDown: [], nextMoment: 8 });
+  });
+
+  test('does not wait for a build', async () => {
+    const { builds, output } = setUp({
+      builder: endless,
+      takeDown: `if (command === 'take-down' && args.join(' ') === '--json --content=/content') console.log('${JSON.stringify(result)}');`,
+    });
+    void builds.build();
+    await waitFor(output);
+    expect(await builds.takeDown('/content')).toEqual(result);
+  });
+
+  test('does not need what builds', async () => {
+    const { builds } = setUp({
+      builder: `{ 'take-down'() { process.exit(1); } }`,
+      takeDown: `console.log('${JSON.stringify(result)}');`,
+    });
+    expect(await builds.takeDown('/content')).toEqual(result);
+  });
+
+  test('rejects with its output when it fails', async () => {
+    const { builds } = setUp({ takeDown: `console.error('EACCES'); process.exitCode = 1;` });
+    await expect(builds.takeDown('/content')).rejects.toThrow('EACCES');
   });
 });

@@ -1,19 +1,34 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, type ChildProcess } from 'node:child_process';
 import { setPriority } from 'node:os';
+import { promisify } from 'node:util';
 import { toBuildVariables } from '../../environment/environment.ts';
 import type { Takedown } from '../../publishing/takedown.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import { keepProcess, type Command } from './kept-process.ts';
 import type { BuildOutcome } from './publisher.ts';
 
-/** Runs builds in separate processes, so that the server keeps responding and keeps its memory for itself. */
+export type { Command } from './kept-process.ts';
+
+/**
+ * Builds in another process, so that the server keeps responding. It is the same one for all builds: what it has read and
+ * made stays in its memory, so that each build costs only what changed.
+ */
 export interface BuildProcess {
-  build(): Promise<BuildOutcome>;
+  /** @param onPublished called when readers see the new pages; the build then goes on with the search index */
+  build(onPublished?: () => void): Promise<BuildOutcome>;
   /**
-   * Removes from the site what is no longer public. It may run during a build.
+   * Removes from the site what is no longer public. It does not wait for a build.
    * @param content the content folder as published
    * @throws Error with the process's output when it fails
    */
   takeDown(content: string): Promise<Takedown>;
+  /**
+   * Makes the site as it will be at a moment, for `publishPrepared`.
+   * @param moment milliseconds since 1970-01-01T00:00Z
+   * @returns whether it could be prepared
+   */
+  prepare(moment: number): Promise<boolean>;
+  /** Shows readers what was prepared for a moment that has come. @returns whether there was anything */
+  publishPrepared(): Promise<boolean>;
   /**
    * Shows readers a former version.
    * @throws Error with the process's output when it fails
@@ -23,74 +38,65 @@ export interface BuildProcess {
   close(): void;
 }
 
-/** A program and its first arguments. */
-export type Command = readonly [string, ...string[]];
-
-interface Ended {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Lower than what staff use: 10 of 19 on Unix, “below normal” on Windows. */
 const lowPriority = 10;
 
+/** Bytes of what a takedown prints. */
+const mostOutput = 100_000_000;
+
 /**
- * @param command program and arguments to which `build`, `take-down --json --content=…`, `roll-back …` or `validate --json` is added
- * @param log receives the output of a build as it comes
+ * @param command program and arguments to which `serve-builds` or `take-down --json --content=…` is added
+ * @param log receives the output of builds as it comes
  */
 export function createBuildProcess(command: Command, log: (text: string) => void): BuildProcess {
-  const running = new Set<ChildProcess>();
+  const [program, ...args] = command;
+  const builder = keepProcess([...command, 'serve-builds'], log, ({ pid }) => lowerPriority(pid));
+  const takedowns = new Set<ChildProcess>();
   let isStopped = false;
 
-  function run(args: readonly string[], show: (text: string) => void): Promise<Ended> {
-    const [program, ...first] = command;
-    return new Promise((resolve, reject) => {
-      const child = spawn(program, [...first, ...args], {
-        env: toBuildVariables(process.env),
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
-      const output = { stdout: '', stderr: '' };
-      for (const name of ['stdout', 'stderr'] as const)
-        child[name].setEncoding('utf8').on('data', (text: string) => {
-          output[name] += text;
-          show(text);
-        });
-      running.add(child);
-      // Nobody waits for a build; a takedown is urgent.
-      if (args[0] === 'build') child.once('spawn', () => lowerPriority(child.pid));
-      child.once('error', reject);
-      child.once('close', (exitCode) => {
-        running.delete(child);
-        resolve({ exitCode, ...output });
-      });
-    });
+  /** Takes down in a process of its own. */
+  async function takeDownAlone(content: string): Promise<Takedown> {
+    const env = toBuildVariables(process.env);
+    const work = promisify(execFile)(
+      program,
+      [...args, 'take-down', '--json', `--content=${content}`],
+      { env, maxBuffer: mostOutput },
+    );
+    takedowns.add(work.child);
+    try {
+      return JSON.parse((await work).stdout) as Takedown;
+    } catch (error) {
+      const { stderr } = error as { readonly stderr?: string };
+      throw new Error(stderr?.trim() || String(error), { cause: error });
+    } finally {
+      takedowns.delete(work.child);
+    }
   }
 
   return {
-    async build() {
-      const { exitCode, stderr } = await run(['build'], log);
-      if (exitCode === 0) return {};
-      if (isStopped) return { cause: 'The build was stopped.' };
-      // The exit code is the same for content problems and crashes; only `validate` tells them apart.
-      const check = await run(['validate', '--json'], () => undefined);
-      const problems = parseProblems(check.stdout);
-      if (problems.length > 0) return { problems };
-      return { cause: stderr.trim().slice(-2000) || `The build ended with code ${exitCode}.` };
+    async build(onPublished) {
+      try {
+        return await builder.ask('build', {}, onPublished);
+      } catch (error) {
+        return { cause: isStopped ? 'The build was stopped.' : (error as Error).message };
+      }
     },
     async takeDown(content) {
-      const args = ['take-down', '--json', `--content=${content}`];
-      const { exitCode, stdout, stderr } = await run(args, () => undefined);
-      if (exitCode === 0) return JSON.parse(stdout) as Takedown;
-      throw new Error(stderr.trim() || `The takedown ended with code ${exitCode}.`);
+      if (builder.isBusy()) return takeDownAlone(content);
+      // What stops the builder need not stop a takedown.
+      return builder
+        .ask('take-down', { content })
+        .catch((error: unknown) => (isStopped ? Promise.reject(error) : takeDownAlone(content)));
     },
+    prepare: async (moment) => (await builder.ask('prepare', { moment })).isPrepared,
+    publishPrepared: async () => (await builder.ask('publish-prepared', {})).isPublished,
     async rollBack(version) {
-      const { exitCode, stderr } = await run(['roll-back', String(version)], log);
-      if (exitCode !== 0) throw new Error(stderr.trim());
+      await builder.ask('roll-back', { version });
     },
     close() {
       isStopped = true;
-      for (const child of running) child.kill();
+      builder.close();
+      for (const child of takedowns) child.kill();
     },
   };
 }
@@ -100,13 +106,5 @@ function lowerPriority(pid: number | undefined): void {
     if (pid !== undefined) setPriority(pid, lowPriority);
   } catch {
     // It has ended already, or the system has no priorities: the build works without.
-  }
-}
-
-function parseProblems(text: string): readonly SourceProblem[] {
-  try {
-    return (JSON.parse(text) as { problems: SourceProblem[] }).problems;
-  } catch {
-    return [];
   }
 }

@@ -18,13 +18,18 @@ function setUp({
     ...{ head: 'a1', isAway: false, builds: 0, looks: 0, isReadable: true },
     /** The version that was asked for. */
     shown: 0,
+    /** Moments for which the site was prepared, and how often that was published. */
+    prepared: [] as number[],
+    published: 0,
     /** Resolves when the takedown may end. */
     takedown: undefined as Promise<void> | undefined,
   };
   let end: (outcome: BuildOutcome) => void = () => undefined;
+  let showPages: () => void = () => undefined;
   const publisher = createPublisher({
-    build() {
+    build(onPublished) {
       newsroom.builds += 1;
+      showPages = onPublished;
       return new Promise((resolve) => (end = resolve));
     },
     async getHead() {
@@ -37,6 +42,14 @@ function setUp({
       if (!newsroom.isReadable) throw new Error('The content cannot be read.');
       const nextMoment = moments.find((moment) => moment > Date.now());
       return { takenDown: takenDown.splice(0), ...(nextMoment && { nextMoment }) };
+    },
+    async prepare(moment) {
+      newsroom.prepared.push(moment);
+      return true;
+    },
+    async publishPrepared() {
+      newsroom.published += 1;
+      return true;
     },
     rollBack(version) {
       newsroom.shown = version;
@@ -53,7 +66,7 @@ function setUp({
     end(outcome);
     await vi.advanceTimersByTimeAsync(0);
   }
-  return { newsroom, publisher, endBuild };
+  return { newsroom, publisher, endBuild, showPages: () => showPages() };
 }
 
 describe('the publisher', () => {
@@ -67,6 +80,18 @@ describe('the publisher', () => {
       commit: 'a1',
       builtAt: '2026-11-24T12:00:00.000Z',
     });
+  });
+
+  test('reports it when the pages are there, before the build ends', async () => {
+    const { publisher, endBuild, showPages } = setUp();
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    showPages();
+    const shown = publisher.getState();
+    expect(shown).toMatchObject({ state: 'ready', commit: 'a1' });
+    await vi.advanceTimersByTimeAsync(3000);
+    await endBuild();
+    expect(publisher.getState()).toEqual(shown);
   });
 
   test('builds once more for any number of changes during a build', async () => {
@@ -227,6 +252,38 @@ describe('the publisher', () => {
     expect(newsroom.builds).toBe(2);
     await vi.advanceTimersByTimeAsync(1);
     expect(newsroom.builds).toBe(3);
+  });
+
+  test('prepares a moment an hour before it, and shows at it what was prepared', async () => {
+    const { newsroom, publisher, endBuild } = setUp({ moments: [begun + 2 * hour] });
+    void publisher.update();
+    await endBuild();
+    await vi.advanceTimersByTimeAsync(hour - 60_000);
+    expect(newsroom.prepared).toEqual([]);
+    await vi.advanceTimersByTimeAsync(hour);
+    expect([newsroom.prepared, newsroom.published]).toEqual([[begun + 2 * hour], 0]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([newsroom.published, newsroom.builds]).toEqual([1, 2]);
+  });
+
+  test('does not show what was prepared from other content, and prepares it again', async () => {
+    const { newsroom, publisher, endBuild } = setUp({ moments: [begun + hour] });
+    void publisher.update();
+    await endBuild();
+    newsroom.head = 'b2';
+    await vi.advanceTimersByTimeAsync(hour);
+    expect([newsroom.prepared, newsroom.published, newsroom.builds]).toEqual([
+      [begun + hour],
+      0,
+      2,
+    ]);
+    const other = setUp({ moments: [begun + 2 * hour] });
+    void other.publisher.update();
+    await other.endBuild();
+    other.newsroom.head = 'b2';
+    void other.publisher.update();
+    await other.endBuild();
+    expect(other.newsroom.prepared).toEqual([begun + 2 * hour, begun + 2 * hour]);
   });
 
   test('shows a former version until the next build, which waits for it', async () => {

@@ -1,11 +1,11 @@
 import type { Takedown, TakenDown } from '../../publishing/takedown.ts';
-import type { SourceProblem } from '../../source/source-problem.ts';
+import type { TranslatedProblem } from '../../source/translated-problem.ts';
 import { defineTurns } from './turns.ts';
 
 /** How a build ended. Without problems or a cause, the new site is in place. */
 export interface BuildOutcome {
   /** What is wrong with the content. */
-  readonly problems?: readonly SourceProblem[];
+  readonly problems?: readonly TranslatedProblem[];
   /** What else stopped the build. */
   readonly cause?: string;
 }
@@ -27,12 +27,19 @@ export interface SiteState extends BuildOutcome {
 type Served = Required<Pick<SiteState, 'commit' | 'builtAt'>>;
 
 export interface PublisherOptions {
-  /** Builds the site. The old site is served until the new one is complete. */
-  readonly build: () => Promise<BuildOutcome>;
+  /**
+   * Builds the site. The old site is served until the new one is complete.
+   * @param onPublished called when readers see the new pages, before their search index is complete
+   */
+  readonly build: (onPublished: () => void) => Promise<BuildOutcome>;
   /** The commit of the published branch. Rejects while the work tree does not have its files. */
   readonly getHead: () => Promise<string>;
   /** Removes from the site what is no longer public, and returns the next moment at which that may be needed. */
   readonly takeDown: () => Promise<Takedown>;
+  /** Makes the site as it will be at a moment. @returns whether `publishPrepared` can publish it then */
+  readonly prepare: (moment: number) => Promise<boolean>;
+  /** Publishes what was prepared, if its moment has come and nothing else was published since. */
+  readonly publishPrepared: () => Promise<boolean>;
   /** Makes a former version the newest. Rejects when it cannot be shown. */
   readonly rollBack: (version: number) => Promise<void>;
   /** The clock, in milliseconds since 1970-01-01T00:00Z. */
@@ -64,6 +71,9 @@ export interface Publisher {
 /** Milliseconds: timers stop while the machine sleeps, so the clock is read once a minute. */
 const longestWait = 60_000;
 
+/** Milliseconds before a moment at which the site is prepared for it: long before, it would be prepared in vain. */
+const preparation = 60 * 60_000;
+
 export function createPublisher(options: PublisherOptions): Publisher {
   const { build, getHead, now, isClockFixed } = options;
   let state: SiteState = { state: 'building' };
@@ -77,6 +87,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let isClosed = false;
   let buildingHead: string | undefined;
   let timer: NodeJS.Timeout | undefined;
+  /** The last moment for which the site was to be prepared, and from what. */
+  let prepared: { readonly moment: number; readonly commit: string; isReady: boolean } | undefined;
 
   const takeDown = defineTurns(async () => {
     if (isClosed) return;
@@ -99,23 +111,27 @@ export function createPublisher(options: PublisherOptions): Publisher {
       awaitMoment(Math.min(nextMoment ?? Infinity, now() + longestWait));
       return { cause: toMessage(error) };
     });
-    const ended = 'commit' in outcome ? 'ready' : 'failed';
-    if ('commit' in outcome) {
-      served = outcome;
-      takenDown = [];
-    }
+    if ('commit' in outcome) return showServed(outcome);
     const causes = [takedownError, 'cause' in outcome && outcome.cause].filter(Boolean);
-    const cause = ended === 'failed' && causes.length > 0 ? { cause: causes.join('\n\n') } : {};
-    state = { ...served, ...outcome, ...cause, state: isWaiting ? 'building' : ended };
+    const cause = causes.length > 0 ? { cause: causes.join('\n\n') } : {};
+    state = { ...served, ...outcome, ...cause, state: isWaiting ? 'building' : 'failed' };
+  }
+
+  function showServed(newest: Served): void {
+    served = newest;
+    takenDown = [];
+    state = { ...served, state: isWaiting ? 'building' : 'ready' };
   }
 
   async function buildHead(): Promise<BuildOutcome | Served> {
     isWaiting = false;
     buildingHead = undefined;
     const commit = (buildingHead = await getHead());
-    const outcome = await build();
+    let published: Served | undefined;
+    const toServed = () => (published ??= { commit, builtAt: new Date(now()).toISOString() });
+    const outcome = await build(() => showServed(toServed()));
     if (outcome.problems || outcome.cause) return outcome;
-    return { commit, builtAt: new Date(now()).toISOString() };
+    return toServed();
   }
 
   async function buildAll(): Promise<void> {
@@ -125,16 +141,44 @@ export function createPublisher(options: PublisherOptions): Publisher {
     } finally {
       running = undefined;
     }
+    void prepareNext();
   }
 
   function awaitMoment(moment: number | undefined): void {
     clearTimeout(timer);
     if (moment === undefined || isClosed || isClockFixed) return;
     timer = setTimeout(
-      () => (now() < moment ? awaitMoment(moment) : void update()),
+      () => {
+        if (now() >= moment) return void passMoment();
+        awaitMoment(moment);
+        void prepareNext();
+      },
       Math.min(Math.max(0, moment - now()), longestWait),
     );
     timer.unref();
+  }
+
+  const isIdle = () => !running && !isClosed && state.state === 'ready';
+
+  /** Prepares the next moment, once, when it is near. */
+  async function prepareNext(): Promise<void> {
+    const { commit } = served;
+    // Without a commit, nobody would notice that the content has changed since.
+    if (!commit || nextMoment === undefined || isClockFixed || !isIdle()) return;
+    if (nextMoment - now() > preparation || nextMoment <= now()) return;
+    if (prepared?.moment === nextMoment && prepared.commit === commit) return;
+    const attempt = { moment: nextMoment, commit, isReady: false };
+    prepared = attempt;
+    attempt.isReady = await options.prepare(nextMoment).catch(() => false);
+  }
+
+  /** Shows at once what was prepared, unless the content has changed since. Everything else follows with a build. */
+  async function passMoment(): Promise<void> {
+    const head = await getHead().catch(() => undefined);
+    if (prepared?.isReady && prepared.commit === head && isIdle())
+      await options.publishPrepared().catch(() => false);
+    prepared = undefined;
+    await update();
   }
 
   function update(): Promise<void> {

@@ -1,0 +1,91 @@
+import { openBuildMemory } from '../build/build-memory.ts';
+import { getEnvironment, type Environment } from '../environment/environment.ts';
+import type {
+  BuildAnswer,
+  BuildRequest,
+  BuildRequestName,
+  BuildRequests,
+} from '../server/publisher/build-requests.ts';
+import { ContentError } from '../validation/content-error.ts';
+import { takeDownFromSite } from './take-down.ts';
+import { toTranslatedProblem } from '../source/translated-problem.ts';
+
+interface Asked<N extends BuildRequestName> {
+  readonly environment: Environment;
+  readonly request: BuildRequests[N]['request'];
+  readonly onPublished: () => void;
+  /** Whether another request waits for the end of this one. */
+  readonly isUrgent: () => boolean;
+}
+
+/** Answers each kind of request. */
+type Handlers = {
+  readonly [N in BuildRequestName]: (asked: Asked<N>) => Promise<BuildRequests[N]['result']>;
+};
+
+/**
+ * Builds when a newsroom server, which has started this process, asks for it, one request after another. What was read
+ * and made stays in memory. Ends with the server.
+ */
+export async function serveBuilds(): Promise<void> {
+  const handlers = defineHandlers();
+  // A build changes its own variables; each request has the time at which it came.
+  const variables = { ...process.env };
+  const send = (answer: BuildAnswer) => void process.send!(answer);
+  let last = Promise.resolve();
+  let waiting = 0;
+  process.on('message', ({ id, name, ...request }: BuildRequest) => {
+    waiting += 1;
+    last = last.then(async () => {
+      waiting -= 1;
+      const asked = {
+        request,
+        environment: getEnvironment(variables),
+        onPublished: () => send({ id, isPublished: true }),
+        isUrgent: () => waiting > 0,
+      };
+      await (handlers[name] as (asked: unknown) => Promise<object>)(asked).then(
+        (result) => send({ id, result }),
+        (error: unknown) => send({ id, error: toMessage(error) }),
+      );
+    });
+  });
+  // Also when the server was killed: nothing may be published that it does not know of.
+  await new Promise<void>((resolve) => process.once('disconnect', resolve));
+  process.exit();
+}
+
+const toMessage = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function defineHandlers(): Handlers {
+  const memory = openBuildMemory();
+  return {
+    async build({ environment, ...served }) {
+      const { build } = await import('./build.ts');
+      try {
+        await build(environment, memory, served);
+        return {};
+      } catch (error) {
+        if (error instanceof ContentError)
+          return { problems: error.problems.map(toTranslatedProblem) };
+        console.error(toMessage(error));
+        throw error;
+      }
+    },
+    'take-down': ({ environment, request }) =>
+      takeDownFromSite({ ...environment, contentDir: request.content }, memory.sources),
+    async prepare({ environment, request }) {
+      const { prepareMoment } = await import('./prepare-moment.ts');
+      return { isPrepared: await prepareMoment(environment, memory, request.moment) };
+    },
+    async 'publish-prepared'({ environment }) {
+      const { publishPrepared } = await import('./prepare-moment.ts');
+      return { isPublished: publishPrepared(environment) };
+    },
+    async 'roll-back'({ environment, request }) {
+      const { rollBack } = await import('./roll-back.ts');
+      await rollBack(environment, String(request.version));
+      return {};
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Takedown } from '../../publishing/takedown.ts';
+import type { BuildOutcome } from './publisher.ts';
+
+/** What a newsroom server asks of the process that builds its site, and what that answers. */
+export interface BuildRequests {
+  build: { readonly request: object; readonly result: BuildOutcome };
+  /** `content`: the content folder as published. */
+  'take-down': { readonly request: { readonly content: string }; readonly result: Takedown };
+  /** Makes the site as it will be at a moment: milliseconds since 1970-01-01T00:00Z. */
+  prepare: {
+    readonly request: { readonly moment: number };
+    readonly result: { readonly isPrepared: boolean };
+  };
+  /** Publishes what was prepared for a moment that has come. */
+  'publish-prepared': {
+    readonly request: object;
+    readonly result: { readonly isPublished: boolean };
+  };
+  'roll-back': { readonly request: { readonly version: number }; readonly result: object };
+}
+
+export type BuildRequestName = keyof BuildRequests;
+
+/** A request as it is sent. */
+export type BuildRequest = {
+  [N in BuildRequestName]: { readonly id: number; readonly name: N } & BuildRequests[N]['request'];
+}[BuildRequestName];
+
+/** The answer to the request with the same id. `isPublished` comes before a result: readers see the new pages. */
+export type BuildAnswer = { readonly id: number } & (
+  | { readonly isPublished: true }
+  | { readonly result: BuildRequests[BuildRequestName]['result'] }
+  | { readonly error: string }
+);

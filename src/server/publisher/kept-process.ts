@@ -1,0 +1,93 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { toBuildVariables } from '../../environment/environment.ts';
+import type { BuildAnswer, BuildRequestName, BuildRequests } from './build-requests.ts';
+
+/** A program and its arguments. */
+export type Command = readonly [string, ...string[]];
+
+/** A process that answers requests, one after another, and keeps its memory between them. */
+export interface KeptProcess {
+  /** Whether it has requests that it has not answered. */
+  isBusy(): boolean;
+  /**
+   * Starts the process if there is none.
+   * @param onPublished called when readers see new pages, before what was asked for is complete
+   * @throws Error with its message when the request fails, and with the process's last output when it ends meanwhile
+   */
+  ask<N extends BuildRequestName>(
+    name: N,
+    request: BuildRequests[N]['request'],
+    onPublished?: () => void,
+  ): Promise<BuildRequests[N]['result']>;
+  /** Ends it, and every request that is not answered. */
+  close(): void;
+}
+
+interface Open extends PromiseWithResolvers<BuildRequests[BuildRequestName]['result']> {
+  readonly onPublished: (() => void) | undefined;
+}
+
+/** Most characters of a process's last output in an error. */
+const mostShown = 2000;
+
+/**
+ * @param log receives what the process writes as it comes
+ * @param onStart called with each process when it has started
+ */
+export function keepProcess(
+  [program, ...args]: Command,
+  log: (text: string) => void,
+  onStart: (child: ChildProcess) => void,
+): KeptProcess {
+  const open = new Map<number, Open>();
+  let child: ChildProcess | undefined;
+  let count = 0;
+
+  function start(): ChildProcess {
+    const started = spawn(program, args, {
+      env: toBuildVariables(process.env),
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    let last = '';
+    for (const stream of [started.stdout!, started.stderr!])
+      stream.setEncoding('utf8').on('data', log);
+    started.stderr!.on('data', (text: string) => (last = `${last}${text}`.slice(-mostShown)));
+    started.on('message', (answer: BuildAnswer) => {
+      const request = open.get(answer.id);
+      if ('isPublished' in answer) return request?.onPublished?.();
+      open.delete(answer.id);
+      if ('error' in answer) request?.reject(new Error(answer.error));
+      else request?.resolve(answer.result);
+    });
+    started.once('spawn', () => onStart(started));
+    started.once('error', end);
+    started.once('close', (code, signal) =>
+      end(new Error(last.trim() || `The build ended with ${signal ?? `code ${code}`}.`)),
+    );
+    return started;
+
+    function end(error: Error): void {
+      if (child === started) child = undefined;
+      for (const request of open.values()) request.reject(error);
+      open.clear();
+    }
+  }
+
+  return {
+    isBusy: () => open.size > 0,
+    ask<N extends BuildRequestName>(
+      name: N,
+      request: BuildRequests[N]['request'],
+      onPublished?: () => void,
+    ) {
+      child ??= start();
+      const answer: Open = { ...Promise.withResolvers(), onPublished };
+      count += 1;
+      open.set(count, answer);
+      // A process that has just ended says so by its event.
+      child.send({ id: count, name, ...request }, () => undefined);
+      return answer.promise as Promise<BuildRequests[N]['result']>;
+    },
+    close: () => void child?.kill(),
+  };
+}
