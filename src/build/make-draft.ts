@@ -15,6 +15,7 @@ import { demandPromisedOutput } from './output-check.ts';
 import { toOwnName } from './own-name.ts';
 import { getPromisedOutputs, type PromisedOutput } from './promised-outputs.ts';
 import { buildSearchIndex, putFormerIndex } from './search/index-site.ts';
+import type { Progress } from './progress.ts';
 import { openDraft, type SiteDraft } from './site-draft.ts';
 import { compilePages } from './site/compile-pages.ts';
 import { compileReports } from './site/compile-reports.ts';
@@ -25,8 +26,7 @@ interface Making {
   readonly environment: Environment;
   readonly memory: BuildMemory;
   readonly versions: Versions;
-  /** Shows progress. */
-  readonly log: (line: string) => void;
+  readonly progress: Progress;
   /** Whether the site is made for a moment to come. */
   readonly isAhead?: boolean;
 }
@@ -44,9 +44,9 @@ export interface MadeDraft {
  * @throws ContentError for content with problems, and any other error of the build
  */
 export async function makeDraft(making: Making): Promise<MadeDraft> {
-  const { environment, versions } = making;
+  const { environment, versions, progress } = making;
   const { cacheDir } = environment;
-  const { draft, secrets, searchRecords } = await makeAsPromised(making);
+  const { draft, secrets, searchRecords, rendered } = await makeAsPromised(making);
   await putAdmin(draft, environment);
   const newest = versions.readNewest();
   if (newest) putFormerIndex(draft, newest);
@@ -54,6 +54,7 @@ export async function makeDraft(making: Making): Promise<MadeDraft> {
   return {
     draft,
     async addSearch() {
+      if (rendered.size > fewOutputs) progress.step('Updating the search index');
       await buildSearchIndex(draft, cacheDir, searchRecords);
       await demandNoLeaksIn(draft, secrets, cacheDir);
     },
@@ -65,7 +66,11 @@ interface BuiltDraft {
   readonly draft: SiteDraft;
   readonly secrets: readonly Secret[];
   readonly searchRecords: readonly SearchRecord[];
+  readonly rendered: ReadonlySet<string>;
 }
+
+/** Of so many rendered outputs, the search index is updated before anybody asks how far it is. */
+const fewOutputs = 500;
 
 /** Most attempts while the content changes; each after the first renders only what changed. */
 const attempts = 5;
@@ -78,7 +83,7 @@ async function makeAsPromised({
   environment,
   memory,
   versions,
-  log,
+  progress,
   isAhead,
 }: Making): Promise<BuiltDraft> {
   const { cacheDir } = environment;
@@ -87,7 +92,7 @@ async function makeAsPromised({
     const newsroom = getPublicNewsroom(source, environment);
     const promised = await getPromisedOutputs(newsroom, environment);
     try {
-      const pages = await compilePages(cacheDir, newsroom.site);
+      const pages = await compilePages(cacheDir, newsroom.site, progress);
       await withTemporaryFolder(cacheDir, (folder) =>
         compileReports(source, environment, pages, folder),
       );
@@ -98,6 +103,7 @@ async function makeAsPromised({
         store,
         newest,
         memory: memory.site,
+        progress,
         isAhead,
       });
       const draft = openDraft(store, newest);
@@ -105,11 +111,11 @@ async function makeAsPromised({
       await demandPromisedOutput(draft, site.rendered, promised);
       await draft.putFolder(join(pages, assetsFolder));
       await draft.putFolder(resolve('public'));
-      return { draft, secrets, searchRecords: site.searchRecords };
+      return { draft, secrets, searchRecords: site.searchRecords, rendered: site.rendered };
     } catch (error) {
       if (attempt === attempts || !(await hasChanged(promised, environment, memory.sources)))
         throw error;
-      log('The content changed while the site was built, so it is built again.');
+      progress.step('The content changed while the site was built, so it is built again');
     }
   }
 }

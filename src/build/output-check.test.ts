@@ -23,7 +23,8 @@ function check(changes: Readonly<Record<string, string | undefined>> = {}): Prom
   );
   const outputs = new Map(contents.keys().map((path) => [path, { digest: '', size: 0 }]));
   const read = (path: string) => Promise.resolve(Buffer.from(contents.get(path)!));
-  return demandPromisedOutput({ outputs, read }, new Set(contents.keys()), promised);
+  const rendered = new Set(contents.keys().map((path) => `/${path}`));
+  return demandPromisedOutput({ outputs, read }, rendered, promised);
 }
 
 describe('a site', () => {

@@ -15,7 +15,7 @@ const mostShown = 20;
  * the cause: a page at an address that no entry has is as wrong as a missing page.
  *
  * @param draft the outputs that views became, not yet published
- * @param rendered paths of those that are new; others were checked before
+ * @param rendered paths of those that are new, such as `/releases/vigil/index.html`; others were checked before
  * @param promised what the content promises
  * @throws an error with each difference
  */
@@ -31,7 +31,7 @@ export async function demandPromisedOutput(
   const misnamed: string[] = [];
   // One after another: thousands of pages at once would fill the memory.
   for (const { path, headline } of promised)
-    if (headline !== undefined && rendered.has(path.slice(1))) {
+    if (headline !== undefined && rendered.has(path)) {
       const html = await draft.read(path.slice(1));
       if (getHeading(html.toString('utf8')) !== toOneLine(headline)) misnamed.push(path);
     }

@@ -10,9 +10,17 @@ import { demandMounted } from '../build/takedown/unmounted-folders.ts';
 import { readClock, type Environment } from '../environment/environment.ts';
 import type { VersionReason } from '../versions/version.ts';
 import { openVersions } from '../versions/versions.ts';
+import { printProgress } from './build-progress.ts';
 import { publishSite, writeOutput } from './publish-site.ts';
 
-/** What a server wants of a build. */
+/** How a build differs from that of a command without options. */
+interface BuildOptions {
+  /** Address of a file for which to print why it was rendered, or not: `/releases/vigil/`. */
+  readonly why?: string | undefined;
+  /** For a server, whose readers see the pages before the search index is complete. */
+  readonly served?: ServedBuild | undefined;
+}
+
 interface ServedBuild {
   /** Called when readers see the new pages. The search index and the output folder follow. */
   readonly onPublished: () => void;
@@ -25,25 +33,24 @@ interface ServedBuild {
  * output folder stays as it was.
  *
  * @param memory what a takedown has just read, or builds before this one have made
- * @param served for a server, whose readers see the pages before the search index is complete
  * @throws ContentError for content with problems, and any other error of the build
  */
 export async function build(
   environment: Environment,
   memory: BuildMemory,
-  served?: ServedBuild,
+  { why, served }: BuildOptions = {},
 ): Promise<void> {
   const { contentDir, outDir, cacheDir, now, isNowFixed } = environment;
   await checkOutputFolder(environment);
   await demandMounted(contentDir, openFolderSite(outDir));
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  console.log(`Checking and building the newsroom of ${contentDir} …`);
   const begun = performance.now();
   const getNow = () => (isNowFixed ? now : now + Math.ceil(performance.now() - begun));
   const getDuration = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
   const versions = openVersions(cacheDir);
   try {
-    const { draft, addSearch } = await makeDraft({ environment, memory, versions, log });
+    const progress = printProgress({ write: console.log, now: () => performance.now(), why });
+    const { draft, addSearch } = await makeDraft({ environment, memory, versions, progress });
     const publish = (reason: VersionReason) =>
       publishSite(
         versions,
@@ -72,8 +79,6 @@ export async function build(
   }
   console.log(`Built ${outDir} in ${getDuration()}.`);
 }
-
-const log = (line: string) => console.log(line);
 
 /** Milliseconds for which what is not published may belong to another build that is running. */
 const longestBuild = 60 * 60_000;

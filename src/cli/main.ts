@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import {
   getEnvironment,
   keepBuildVariables,
@@ -27,9 +28,11 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   build: {
-    summary: 'take down what is no longer public, check the content and build the site',
-    options: [],
-    run: async (environment) => {
+    summary:
+      'take down what is no longer public, check the content and build the site; --why ADDRESS says why a page was made again',
+    options: undefined,
+    run: async (environment, options) => {
+      const { values } = parseArgs({ args: [...options], options: { why: { type: 'string' } } });
       keepBuildVariables();
       const sources: SourceMemory = new Map();
       const { takeDownFromSite, reportTakenDown } = await import('./take-down.ts');
@@ -42,7 +45,7 @@ const commands: Readonly<Record<string, Command>> = {
       const { openBuildMemory } = await import('../build/build-memory.ts');
       const memory = openBuildMemory(sources);
       const { build } = await import('./build.ts');
-      await build(environment, memory).finally(memory.close);
+      await build(environment, memory, values).finally(memory.close);
     },
   },
   'take-down': {

@@ -1,6 +1,7 @@
 import type { BuildMemory } from '../build/build-memory.ts';
 import { openVersionSite } from '../build/built-site.ts';
 import { makeDraft } from '../build/make-draft.ts';
+import type { Progress } from '../build/progress.ts';
 import { fillFromDraft } from '../build/site-draft.ts';
 import { planTakedown } from '../build/takedown/run-takedown.ts';
 import type { Environment } from '../environment/environment.ts';
@@ -31,7 +32,7 @@ export async function prepareMoment(
       environment: { ...environment, now: moment },
       memory,
       versions,
-      log: () => undefined,
+      progress: silent,
       isAhead: true,
     });
     fillFromDraft(next, draft);
@@ -41,6 +42,13 @@ export async function prepareMoment(
     versions.close();
   }
 }
+
+/** Nobody waits for it. */
+const silent: Progress = {
+  step: () => undefined,
+  count: () => undefined,
+  explain: () => undefined,
+};
 
 /** Publishes what was prepared for a moment that has come. @returns whether there was anything */
 export function publishPrepared({ cacheDir, now }: Environment): boolean {

@@ -60,10 +60,10 @@ const toMessage = (error: unknown) => (error instanceof Error ? error.message : 
 function defineHandlers(): Handlers {
   const memory = openBuildMemory();
   return {
-    async build({ environment, ...served }) {
+    async build({ environment, onPublished, isUrgent }) {
       const { build } = await import('./build.ts');
       try {
-        await build(environment, memory, served);
+        await build(environment, memory, { served: { onPublished, isUrgent } });
         return {};
       } catch (error) {
         if (error instanceof ContentError)

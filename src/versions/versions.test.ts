@@ -119,15 +119,24 @@ describe('versions', () => {
     expect(read(versions)).toEqual({ 'a.txt': 'a', 'b.txt': 'b' });
   });
 
-  test('are kept for 20 publications, and their outputs with them', () => {
+  test('are kept for 20 publications, each with the version that completes it, and their outputs with them', () => {
     const versions = open();
-    for (let count = 1; count <= 25; count += 1)
-      publish(versions, { 'count.txt': `count ${count}`, 'same.txt': 'same' }, count);
-    expect(versions.list().map(({ number }) => number)).toEqual(
-      Array.from({ length: 20 }, (_, index) => 25 - index),
+    for (let count = 1; count <= 25; count += 1) {
+      publish(versions, { 'count.txt': `count ${count}`, 'same.txt': 'same' }, 10 * count);
+      const next = versions.begin();
+      next.set('search.txt', Buffer.from(`search ${count}`));
+      next.publish({ time: 10 * count + 1, reason: 'search' });
+    }
+    expect(versions.list().map(({ number, time, reason }) => [number, time, reason])).toEqual(
+      Array.from({ length: 20 }, (_, index) => [50 - 2 * index, 250 - 10 * index, 'publication']),
     );
-    expect(read(versions, 6)).toEqual({ 'count.txt': 'count 6', 'same.txt': 'same' });
-    expect(versions.store.list()).toHaveLength(21);
+    expect(read(versions, 12)).toEqual({
+      'count.txt': 'count 6',
+      'same.txt': 'same',
+      'search.txt': 'search 6',
+    });
+    // The oldest has the search index of the one before it.
+    expect(versions.store.list()).toHaveLength(42);
   });
 
   test('bring an output back that had another place before', () => {

@@ -79,7 +79,7 @@ test('before the takedown, every word is found', async () => {
   expect(canaries.filter((word) => !isUnpublished(word) && !found.includes(word))).toEqual([]);
 });
 
-/** Starts a build, and kills it as soon as it reports that it begins. */
+/** Starts a build, and kills it as soon as it has reported the takedown before it. */
 async function killBuild(
   env: Record<string, string>,
 ): Promise<{ code: number | null; output: string }> {
@@ -89,7 +89,7 @@ async function killBuild(
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     output += chunk;
-    if (output.includes('Checking and building')) child.kill('SIGKILL');
+    if (output.includes('Taken down')) child.kill('SIGKILL');
   });
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { code, output };

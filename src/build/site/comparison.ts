@@ -5,21 +5,21 @@ import type { Reads } from '../../entries/newsroom/reads.ts';
 import type { Environment } from '../../environment/environment.ts';
 
 /**
- * Tells whether everything that was read is as it was.
+ * Finds something that was read and is not as it was: its name, or nothing.
  * @param plain the newsroom as it is now, as plain data
  * @param noted the same newsroom, which notes reads
  */
 export function defineComparison(plain: Newsroom, noted: Newsroom, environment: Environment) {
   const getValue = defineReadValues(plain, noted, environment);
   const digests = new Map<string, string>();
-  return async (reads: Reads): Promise<boolean> => {
+  return async (reads: Reads): Promise<string | undefined> => {
     for (const [name, digest] of reads) {
       let current = digests.get(name);
       if (current === undefined)
         digests.set(name, (current = toDigest(await (getValue(name) as Promise<unknown>))));
-      if (current !== digest) return false;
+      if (current !== digest) return name;
     }
-    return true;
+    return undefined;
   };
 }
 

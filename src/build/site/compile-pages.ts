@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { dirname, join } from 'node:path';
 import type { SettingsValues } from '../../model/content-types/collections.ts';
 import { getBundle } from '../kept-bundle.ts';
+import type { Progress } from '../progress.ts';
 import { listFiles } from '../site-files.ts';
 import { assetsFolder, keepPages, type PageData } from './compiled-pages.ts';
 
@@ -14,6 +15,7 @@ import { assetsFolder, keepPages, type PageData } from './compiled-pages.ts';
 export async function compilePages(
   cacheDir: string,
   { colors }: SettingsValues['site'],
+  progress: Pick<Progress, 'step'>,
 ): Promise<string> {
   return await getBundle({
     caches: dirname(cacheDir),
@@ -22,6 +24,7 @@ export async function compilePages(
     facts: { colors, routes: await listFiles('src/pages') },
     bundlers: ['src/build/site'],
     make: async (folder, inputReport) => {
+      progress.step('Compiling the pages');
       // Most builds compile nothing, and need not wait for Astro to be loaded.
       const { build } = await import('astro');
       await build({

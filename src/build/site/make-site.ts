@@ -13,12 +13,13 @@ import { defineComparison, toDigest } from './comparison.ts';
 import type { MadeOutput, SubjectRecord } from './ledger.ts';
 import type { RenderedOutput, RenderPool } from './render-pool.ts';
 import type { SiteMemory } from './site-memory.ts';
+import type { Progress } from '../progress.ts';
 
 /** What a newsroom has become. */
 export interface MadeSite {
   /** By path inside the site: `releases/vigil/index.html`. */
   readonly outputs: ReadonlyMap<string, RenderedOutput>;
-  /** Paths of those that were rendered, not remembered. */
+  /** Those that were rendered, not remembered: `/releases/vigil/index.html`. */
   readonly rendered: ReadonlySet<string>;
   readonly searchRecords: readonly SearchRecord[];
 }
@@ -40,6 +41,7 @@ interface MakingSite {
   /** Outputs of the newest version. */
   readonly newest: Outputs;
   readonly memory: SiteMemory;
+  readonly progress: Progress;
   /** Whether it is made for a moment to come: what is made now is then not what the ledger is to remember. */
   readonly isAhead?: boolean | undefined;
 }
@@ -51,7 +53,7 @@ interface MakingSite {
 export async function makeSite(
   newsroom: Newsroom,
   environment: Environment,
-  { pages, store, newest, memory, isAhead }: MakingSite,
+  { pages, store, newest, memory, progress, isAhead }: MakingSite,
 ): Promise<MadeSite> {
   const { cacheDir, siteUrl } = environment;
   // The folder's name changes with the code of all views, which routes list during development, and of this build.
@@ -60,7 +62,11 @@ export async function makeSite(
   const pool = memory.getPool({ pages, cacheDir });
   const remembered = ledger.read();
   const known = dropLost(remembered, store, newest);
-  const { records, changed, rendered } = await makeSubjects(newsroom, environment, known, pool);
+  const { records, changed, rendered } = await makeSubjects(newsroom, environment, {
+    known,
+    pool,
+    progress,
+  });
   const gone = [...remembered.keys()].filter((name) => !records.has(name));
   if (!isAhead) ledger.write(changed, gone);
   const outputs = [...records.values()].flatMap((record) => record.outputs);
@@ -84,6 +90,11 @@ function dropLost(
   return new Map([...known].filter(([, { outputs }]) => outputs.every(isKept)));
 }
 
+interface MakingSubjects extends Pick<MakingSite, 'progress'> {
+  readonly known: ReadonlyMap<string, SubjectRecord>;
+  readonly pool: RenderPool;
+}
+
 interface MadeSubjects {
   readonly records: ReadonlyMap<string, SubjectRecord>;
   readonly changed: ReadonlyMap<string, SubjectRecord>;
@@ -93,11 +104,10 @@ interface MadeSubjects {
 async function makeSubjects(
   plain: Newsroom,
   environment: Environment,
-  known: ReadonlyMap<string, SubjectRecord>,
-  pool: RenderPool,
+  { known, pool, progress }: MakingSubjects,
 ): Promise<MadeSubjects> {
   const newsroom = toNotedNewsroom(plain, environment);
-  const isSame = defineComparison(plain, newsroom, environment);
+  const findChange = defineComparison(plain, newsroom, environment);
   const records = new Map<string, SubjectRecord>();
   const changed = new Map<string, SubjectRecord>();
   const rendered = new Set<string>();
@@ -113,18 +123,32 @@ async function makeSubjects(
     const whole = { ...record, outputs };
     records.set(name, whole);
     changed.set(name, whole);
+    return outputs;
   };
-  for (const subject of listSubjects(newsroom, environment)) {
-    const former = known.get(subject.name);
-    if (former && (await isSame(former.reads))) {
-      records.set(subject.name, former);
+  const subjects = listSubjects(newsroom, environment);
+  for (const [index, { name, make }] of subjects.entries()) {
+    progress.count(index - waiting.size, subjects.length);
+    const former = known.get(name);
+    const change = former && (await findChange(former.reads));
+    const explain = (outputs: readonly MadeOutput[]) =>
+      progress.explain({
+        name,
+        files: outputs.map(({ file }) => file),
+        rendered,
+        change,
+        isNew: !former,
+      });
+    if (former && change === undefined) {
+      records.set(name, former);
+      explain(former.outputs);
       continue;
     }
-    const { result, reads } = await noteReads(() => subject.make(), toDigest);
+    const { result, reads } = await noteReads(make, toDigest);
     const { outputs, ...contribution } = result;
     // Keeps the order of the subjects while they are rendered.
-    records.set(subject.name, { reads, outputs: [], contribution });
-    const work = finish(subject.name, { reads, contribution }, outputs)
+    records.set(name, { reads, outputs: [], contribution });
+    const work = finish(name, { reads, contribution }, outputs)
+      .then(explain)
       .catch((error: unknown) => void failures.push(error as Error))
       .finally(() => waiting.delete(work));
     waiting.add(work);
@@ -165,7 +189,7 @@ async function renderChanged(
   const fresh = keyed.filter(({ output, key }) => !known.has(`${output.file} ${key}`));
   const results = fresh.length > 0 ? await pool.render(fresh.map(({ output }) => output)) : [];
   const bytes = new Map(fresh.map(({ output }, index) => [output.file, results[index]!]));
-  for (const file of bytes.keys()) rendered.add(file.slice(1));
+  for (const file of bytes.keys()) rendered.add(file);
   return keyed.map(({ output: { file }, key }) => {
     const { digest, size } = bytes.get(file) ?? known.get(`${file} ${key}`)!;
     return { file, key, digest, size };

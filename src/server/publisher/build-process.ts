@@ -84,9 +84,10 @@ export function createBuildProcess(command: Command, log: (text: string) => void
     async takeDown(content) {
       if (builder.isBusy()) return takeDownAlone(content);
       // What stops the builder need not stop a takedown.
-      return builder
-        .ask('take-down', { content })
-        .catch((error: unknown) => (isStopped ? Promise.reject(error) : takeDownAlone(content)));
+      return builder.ask('take-down', { content }).catch((error: Error) => {
+        if (isStopped) throw error;
+        return takeDownAlone(content);
+      });
     },
     prepare: async (moment) => (await builder.ask('prepare', { moment })).isPrepared,
     publishPrepared: async () => (await builder.ask('publish-prepared', {})).isPublished,

@@ -1,0 +1,73 @@
+import type { ExplainedSubject, Progress } from '../build/progress.ts';
+
+interface Options {
+  readonly write: (line: string) => void;
+  /** The clock, in milliseconds from any moment. */
+  readonly now: () => number;
+  /** Address of a file whose reason is wanted: `/releases/vigil/`. */
+  readonly why?: string | undefined;
+}
+
+/** Milliseconds between two lines about how far it is. */
+const interval = 5000;
+
+/** Prints how far a build is, so that a build of which nothing is new prints nothing. */
+export function printProgress({ write, now, why }: Options): Progress {
+  let begun: number | undefined;
+  let last = 0;
+  return {
+    step(name) {
+      write(`${name} …`);
+      last = now();
+    },
+    count(done, all) {
+      begun ??= now();
+      last ||= begun;
+      if (now() - last < interval || done === 0) return;
+      last = now();
+      const left = ((last - begun) / done) * (all - done);
+      const percent = Math.floor((done / all) * 100);
+      write(`${formatCount(done)} of ${formatCount(all)} (${percent} %), ${formatTime(left)} left`);
+    },
+    explain(subject) {
+      if (why !== undefined && subject.files.some((file) => isAt(file, why)))
+        write(explain(subject, why));
+    },
+  };
+}
+
+/** Whether a file of the site is at an address, with or without `index.html` and the first slash. */
+function isAt(file: string, address: string): boolean {
+  const path = `/${address.replace(/^\//, '')}`;
+  return [path, `${path.replace(/\/$/, '')}/index.html`].includes(file);
+}
+
+function explain({ name, files, rendered, change, isNew }: ExplainedSubject, why: string): string {
+  const file = files.find((one) => isAt(one, why))!;
+  const subject = `${file} belongs to “${name}”`;
+  if (isNew) return `${subject}, of which nothing was known, so it was rendered.`;
+  if (change === undefined)
+    return `${subject}. Nothing that it had read has changed, so it was not rendered.`;
+  const reason = `${subject}. It was made again because ${formatRead(change)} has changed`;
+  return rendered.has(file)
+    ? `${reason}.`
+    : `${reason}, but this file shows nothing of it, so it was not rendered.`;
+}
+
+/** What was read, by the name under which it was noted. */
+function formatRead(read: string): string {
+  const [kind = '', ...which] = JSON.parse(read) as string[];
+  if (kind === 'answer') {
+    const [question, language, ...about] = which;
+    return `the answer to “${question}” (${[language, ...about].join(', ')})`;
+  }
+  return which.length > 0 ? `the ${kind} ${which.join(' ')}` : `“${kind}”`;
+}
+
+const formatCount = (count: number) => count.toLocaleString('en-US');
+
+/** @param time milliseconds */
+function formatTime(time: number): string {
+  const seconds = Math.ceil(time / 1000);
+  return seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
+}
