@@ -1,4 +1,7 @@
 import type { SourceMemory } from '../source/newsroom-source.ts';
+import type { ReadVersion } from '../versions/version.ts';
+import { openVersions, type Versions } from '../versions/versions.ts';
+import { openGateMemory, type GateMemory } from './leak-gate/remembered-gate.ts';
 import { openSiteMemory, type SiteMemory } from './site/site-memory.ts';
 
 /**
@@ -9,10 +12,33 @@ export interface BuildMemory {
   /** The entries as they were last read. */
   readonly sources: SourceMemory;
   readonly site: SiteMemory;
+  readonly gate: GateMemory;
+  /** The version that this process has written into the output folder, while nothing else was published. */
+  written?: ReadVersion | undefined;
+  /** When what no version has was last removed, in milliseconds since 1970-01-01T00:00Z. */
+  lastSweep?: number;
+  /** The versions of a site, which stay open. */
+  getVersions(cacheDir: string): Versions;
   close(): Promise<void>;
 }
 
 export function openBuildMemory(sources: SourceMemory = new Map()): BuildMemory {
   const site = openSiteMemory();
-  return { sources, site, close: () => site.close() };
+  let open: { readonly cacheDir: string; readonly versions: Versions } | undefined;
+  return {
+    sources,
+    site,
+    gate: openGateMemory(),
+    getVersions(cacheDir) {
+      if (open?.cacheDir !== cacheDir || !open.versions.isCurrent()) {
+        open?.versions.close();
+        open = { cacheDir, versions: openVersions(cacheDir) };
+      }
+      return open.versions;
+    },
+    async close() {
+      open?.versions.close();
+      await site.close();
+    },
+  };
 }

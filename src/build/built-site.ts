@@ -2,7 +2,6 @@ import { readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NextVersion } from '../versions/next-version.ts';
 import type { OutputStore } from '../versions/output-store.ts';
-import type { Output } from '../versions/version.ts';
 import { listFiles, removeFile, replaceFile } from './site-files.ts';
 
 /** The files of a built site, wherever it is. Paths have no slash at the beginning: `releases/index.html`. */
@@ -32,15 +31,13 @@ export const openFolderSite = (folder: string): BuiltSite => ({
 
 /** A version in the making. Readers see nothing of it until it is published. */
 export function openVersionSite(next: NextVersion, store: OutputStore): BuiltSite {
-  const outputs = new Map<string, Output>(next.getOutputs());
+  const outputs = next.getOutputs();
   const set = (path: string, content: string | Uint8Array) =>
-    void outputs.set(path, next.set(path, Buffer.from(content as string)));
+    void next.set(path, Buffer.from(content as string));
   return {
     list(folder) {
-      const paths = [...outputs.keys()].sort();
-      return Promise.resolve(
-        folder === undefined ? paths : paths.filter((path) => path.startsWith(`${folder}/`)),
-      );
+      const isListed = (path: string) => folder === undefined || path.startsWith(`${folder}/`);
+      return Promise.resolve([...outputs.keys().filter(isListed)].sort());
     },
     async read(path) {
       const output = outputs.get(path);
@@ -48,10 +45,7 @@ export function openVersionSite(next: NextVersion, store: OutputStore): BuiltSit
       if (!bytes) throw new Error(`There is no ${path} in this version.`);
       return bytes;
     },
-    remove(path) {
-      outputs.delete(path);
-      return Promise.resolve(next.remove(path));
-    },
+    remove: (path) => Promise.resolve(next.remove(path)),
     replace(path, content) {
       try {
         set(path, content);

@@ -44,19 +44,20 @@ export interface MadeDraft {
  * @throws ContentError for content with problems, and any other error of the build
  */
 export async function makeDraft(making: Making): Promise<MadeDraft> {
-  const { environment, versions, progress } = making;
+  const { environment, versions, progress, memory } = making;
+  const { gate } = memory;
   const { cacheDir } = environment;
   const { draft, secrets, searchRecords, rendered } = await makeAsPromised(making);
   await putAdmin(draft, environment);
   const newest = versions.readNewest();
   if (newest) putFormerIndex(draft, newest);
-  await demandNoLeaksIn(draft, secrets, cacheDir);
+  await demandNoLeaksIn(draft, secrets, cacheDir, gate);
   return {
     draft,
     async addSearch() {
       if (rendered.size > fewOutputs) progress.step('Updating the search index');
       await buildSearchIndex(draft, cacheDir, searchRecords);
-      await demandNoLeaksIn(draft, secrets, cacheDir);
+      await demandNoLeaksIn(draft, secrets, cacheDir, gate);
     },
   };
 }
@@ -88,7 +89,7 @@ async function makeAsPromised({
 }: Making): Promise<BuiltDraft> {
   const { cacheDir } = environment;
   for (let attempt = 1; ; attempt += 1) {
-    const { source, secrets } = await readSound(environment, memory.sources);
+    const { source, secrets } = await readSound(environment, memory);
     const newsroom = getPublicNewsroom(source, environment);
     const promised = await getPromisedOutputs(newsroom, environment);
     try {
@@ -141,12 +142,12 @@ async function withTemporaryFolder(
 }
 
 /** Reads the content. @throws ContentError when it has problems */
-async function readSound(environment: Environment, memory: SourceMemory) {
+async function readSound(environment: Environment, { sources, gate }: BuildMemory) {
   let read: NewsroomSource | undefined;
   const onRead = (source: NewsroomSource) => (read = source);
-  const problems = await checkNewsroom({ ...environment, memory, onRead });
+  const problems = await checkNewsroom({ ...environment, memory: sources, onRead });
   if (problems.length > 0) throw new ContentError(problems, environment.contentDir);
-  return { source: read!, secrets: await getRememberedSecrets(read!, environment) };
+  return { source: read!, secrets: await getRememberedSecrets(read!, environment, gate) };
 }
 
 /** Whether the content promises other outputs by now; content with problems counts as changed. */

@@ -1,6 +1,6 @@
 import type { TakenDown } from '../publishing/takedown.ts';
 import type { NextVersion } from '../versions/next-version.ts';
-import { OutdatedVersion, type Publication } from '../versions/version.ts';
+import { OutdatedVersion, type Publication, type Version } from '../versions/version.ts';
 import type { Versions } from '../versions/versions.ts';
 import { openVersionSite, type BuiltSite } from './built-site.ts';
 
@@ -18,20 +18,20 @@ const attempts = 10;
 
 /**
  * Publishes a version without anything that is not public any more, also if it was taken down while the version was made.
- * @returns what had to be taken down from it; then the former versions are forgotten
+ * @returns the version, and what had to be taken down from it; then the former versions are forgotten
  */
 export async function publishVersion(
   versions: Versions,
   { publication, fill, takeDown }: VersionPlan,
-): Promise<readonly TakenDown[]> {
+): Promise<{ readonly version: Version; readonly takenDown: readonly TakenDown[] }> {
   for (let attempt = 1; ; attempt += 1)
     try {
       const next = versions.begin();
       await fill(next);
       const takenDown = await takeDown(openVersionSite(next, versions.store));
-      if (takenDown.length > 0) next.publishAlone(publication);
-      else next.publish(publication);
-      return takenDown;
+      const version =
+        takenDown.length > 0 ? next.publishAlone(publication) : next.publish(publication);
+      return { version, takenDown };
     } catch (error) {
       if (!(error instanceof OutdatedVersion) || attempt === attempts) throw error;
     }

@@ -9,7 +9,6 @@ import { fillFromDraft } from '../build/site-draft.ts';
 import { demandMounted } from '../build/takedown/unmounted-folders.ts';
 import { readClock, type Environment } from '../environment/environment.ts';
 import type { VersionReason } from '../versions/version.ts';
-import { openVersions } from '../versions/versions.ts';
 import { printProgress } from './build-progress.ts';
 import { publishSite, writeOutput } from './publish-site.ts';
 
@@ -47,36 +46,45 @@ export async function build(
   const begun = performance.now();
   const getNow = () => (isNowFixed ? now : now + Math.ceil(performance.now() - begun));
   const getDuration = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
-  const versions = openVersions(cacheDir);
-  try {
-    const progress = printProgress({ write: console.log, now: () => performance.now(), why });
-    const { draft, addSearch } = await makeDraft({ environment, memory, versions, progress });
-    const publish = (reason: VersionReason) =>
-      publishSite(
-        versions,
-        { environment, memory: memory.sources, getNow },
-        {
-          publication: { time: getNow(), reason },
-          fill: (next) => fillFromDraft(next, draft),
-        },
-      );
-    // A first site is complete at once.
-    const isCompleted = served !== undefined && versions.getNewest() !== undefined;
-    if (isCompleted) {
-      await publish('publication');
-      served.onPublished();
-      console.log(`Published the pages after ${getDuration()}.`);
-      if (served.isUrgent()) return;
-    }
-    await addSearch();
-    await publish(isCompleted ? 'search' : 'publication');
-    if (served?.isUrgent()) return;
-    writeOutput(versions, environment);
-    versions.sweep(readClock() - longestBuild);
-    await writeFile(toBillPath(outDir), await getBillOfMaterials());
-  } finally {
-    versions.close();
+  const versions = memory.getVersions(cacheDir);
+  const progress = printProgress({ write: console.log, now: () => performance.now(), why });
+  const { draft, addSearch } = await makeDraft({ environment, memory, versions, progress });
+  /** The version to which the output folder is equal, unless somebody else publishes meanwhile. */
+  let { written } = memory;
+  let newest = versions.getNewest()?.number ?? 0;
+  if (written?.number !== newest) written = undefined;
+  const publish = async (reason: VersionReason) => {
+    const { number } = await publishSite(
+      versions,
+      { environment, memory: memory.sources, getNow },
+      {
+        publication: { time: getNow(), reason },
+        fill: (next) => fillFromDraft(next, draft),
+      },
+    );
+    // A takedown changes the folder as well.
+    if (number > newest + 1) written = undefined;
+    newest = number;
+  };
+  // A first site is complete at once.
+  const isCompleted = served !== undefined && newest > 0;
+  if (isCompleted) {
+    await publish('publication');
+    served.onPublished();
+    console.log(`Published the pages after ${getDuration()}.`);
+    if (served.isUrgent()) return;
   }
+  await addSearch();
+  await publish(isCompleted ? 'search' : 'publication');
+  if (served?.isUrgent()) return;
+  memory.written = undefined;
+  memory.written = writeOutput(versions, environment, written);
+  await memory.gate.save(cacheDir);
+  if (readClock() - (memory.lastSweep ?? 0) > longestBuild) {
+    memory.lastSweep = readClock();
+    versions.sweep(memory.lastSweep - longestBuild);
+  }
+  await writeFile(toBillPath(outDir), await getBillOfMaterials());
   console.log(`Built ${outDir} in ${getDuration()}.`);
 }
 

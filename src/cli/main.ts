@@ -37,10 +37,12 @@ const commands: Readonly<Record<string, Command>> = {
       const sources: SourceMemory = new Map();
       const { takeDownFromSite, reportTakenDown } = await import('./take-down.ts');
       // A site from which nothing can be taken down can still be replaced.
-      const { takenDown } = await takeDownFromSite(environment, sources).catch((error: unknown) => {
-        console.error(formatError(error));
-        return { takenDown: [] };
-      });
+      const { takenDown } = await takeDownFromSite(environment, { sources }).catch(
+        (error: unknown) => {
+          console.error(formatError(error));
+          return { takenDown: [] };
+        },
+      );
       reportTakenDown(takenDown);
       const { openBuildMemory } = await import('../build/build-memory.ts');
       const memory = openBuildMemory(sources);

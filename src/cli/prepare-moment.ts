@@ -5,7 +5,6 @@ import type { Progress } from '../build/progress.ts';
 import { fillFromDraft } from '../build/site-draft.ts';
 import { planTakedown } from '../build/takedown/run-takedown.ts';
 import type { Environment } from '../environment/environment.ts';
-import { openVersions } from '../versions/versions.ts';
 
 /**
  * Makes the site as it will be at a moment, such as the end of an embargo, and keeps it where nobody can read it. Search
@@ -21,26 +20,22 @@ export async function prepareMoment(
   moment: number,
 ): Promise<boolean> {
   const { contentDir, cacheDir } = environment;
-  const versions = openVersions(cacheDir);
-  try {
-    if (!versions.getNewest()) return false;
-    const next = versions.begin();
-    const site = openVersionSite(next, versions.store);
-    const { run } = await planTakedown({ contentDir, site, now: moment, memory: memory.sources });
-    if (run) return false;
-    const { draft } = await makeDraft({
-      environment: { ...environment, now: moment },
-      memory,
-      versions,
-      progress: silent,
-      isAhead: true,
-    });
-    fillFromDraft(next, draft);
-    next.prepare(moment);
-    return true;
-  } finally {
-    versions.close();
-  }
+  const versions = memory.getVersions(cacheDir);
+  if (!versions.getNewest()) return false;
+  const next = versions.begin();
+  const site = openVersionSite(next, versions.store);
+  const { run } = await planTakedown({ contentDir, site, now: moment, memory: memory.sources });
+  if (run) return false;
+  const { draft } = await makeDraft({
+    environment: { ...environment, now: moment },
+    memory,
+    versions,
+    progress: silent,
+    isAhead: true,
+  });
+  fillFromDraft(next, draft);
+  next.prepare(moment);
+  return true;
 }
 
 /** Nobody waits for it. */
@@ -51,11 +46,5 @@ const silent: Progress = {
 };
 
 /** Publishes what was prepared for a moment that has come. @returns whether there was anything */
-export function publishPrepared({ cacheDir, now }: Environment): boolean {
-  const versions = openVersions(cacheDir);
-  try {
-    return versions.publishPrepared({ time: now, reason: 'moment' }) !== undefined;
-  } finally {
-    versions.close();
-  }
-}
+export const publishPrepared = ({ cacheDir, now }: Environment, memory: BuildMemory): boolean =>
+  memory.getVersions(cacheDir).publishPrepared({ time: now, reason: 'moment' }) !== undefined;

@@ -2,6 +2,7 @@ import { publishVersion, type VersionPlan } from '../build/publish-version.ts';
 import { takeDown } from '../build/takedown/run-takedown.ts';
 import type { Environment } from '../environment/environment.ts';
 import type { SourceMemory } from '../source/newsroom-source.ts';
+import type { ReadVersion, Version } from '../versions/version.ts';
 import type { Versions } from '../versions/versions.ts';
 import { toOwnName } from '../build/own-name.ts';
 import { reportTakenDown, withholdFiles } from './take-down.ts';
@@ -19,9 +20,9 @@ export async function publishSite(
   versions: Versions,
   { environment, memory, getNow }: Publishing,
   plan: Omit<VersionPlan, 'takeDown'>,
-): Promise<void> {
+): Promise<Version> {
   const { contentDir, cacheDir, protectedWords } = environment;
-  const takenDown = await publishVersion(versions, {
+  const { version, takenDown } = await publishVersion(versions, {
     ...plan,
     async takeDown(site) {
       const options = { contentDir, site, cacheDir, now: getNow(), ...(memory && { memory }) };
@@ -29,8 +30,16 @@ export async function publishSite(
     },
   });
   reportTakenDown(await withholdFiles(takenDown, protectedWords));
+  return version;
 }
 
-/** Writes what differs from the newest version into the output folder. */
-export const writeOutput = (versions: Versions, { outDir }: Environment): void =>
-  versions.writeFolder(outDir, `${outDir}.${toOwnName()}.new`);
+/**
+ * Writes what differs from the newest version into the output folder.
+ * @param former a version to which it is known to be equal
+ * @returns the newest version
+ */
+export const writeOutput = (
+  versions: Versions,
+  { outDir }: Environment,
+  former?: ReadVersion,
+): ReadVersion => versions.writeFolder(outDir, `${outDir}.${toOwnName()}.new`, former);

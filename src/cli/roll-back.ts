@@ -58,7 +58,7 @@ async function fillSafely(
   { number }: Version,
   { contentDir, protectedWords }: Environment,
 ): Promise<void> {
-  const newest = next.getOutputs();
+  const newest = new Map(next.getOutputs());
   fillFromFormer(next, versions, number);
   const site = openVersionSite(next, versions.store);
   // Of these entries, nobody could tell which are still public.

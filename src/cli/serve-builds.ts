@@ -73,14 +73,14 @@ function defineHandlers(): Handlers {
       }
     },
     'take-down': ({ environment, request }) =>
-      takeDownFromSite({ ...environment, contentDir: request.content }, memory.sources),
+      takeDownFromSite({ ...environment, contentDir: request.content }, memory),
     async prepare({ environment, request }) {
       const { prepareMoment } = await import('./prepare-moment.ts');
       return { isPrepared: await prepareMoment(environment, memory, request.moment) };
     },
     async 'publish-prepared'({ environment }) {
       const { publishPrepared } = await import('./prepare-moment.ts');
-      return { isPublished: publishPrepared(environment) };
+      return { isPublished: publishPrepared(environment, memory) };
     },
     async 'roll-back'({ environment, request }) {
       const { rollBack } = await import('./roll-back.ts');

@@ -9,32 +9,33 @@ import { createSessions } from '../server/sign-in/sessions.ts';
 import { start } from './start.ts';
 import { makeFolder } from '../../tests/temporary-folder.ts';
 
-/** Replaces the commands: `build` prints a line and writes one page; `take-down` takes nothing down. */
+/** Answers what a server asks of the process that builds. */
 const program = `
-const { mkdirSync, writeFileSync } = require('node:fs');
-const [command] = process.argv.slice(1);
-const outDir = process.env.OUT_DIR;
-if (command === 'take-down') console.log('{"takenDown":[]}');
-if (command === 'build') {
-  console.log('Building …');
-  mkdirSync(outDir, { recursive: true });
-  writeFileSync(outDir + '/index.html', 'built');
-}
-`;
-
-/** The same, but `take-down` waits for a file beside the site. */
-const waitingProgram = `
-const { existsSync, watch } = require('node:fs');
+const { existsSync, mkdirSync, watch, writeFileSync } = require('node:fs');
 const { dirname } = require('node:path');
-const mark = process.env.OUT_DIR + '.go';
-async function wait() {
+const outDir = process.env.OUT_DIR;
+const handlers = {
+  async 'take-down'() {
+    if (process.argv[1] === 'waiting') await waitFor(outDir + '.go');
+    return { takenDown: [] };
+  },
+  async build() {
+    mkdirSync(outDir, { recursive: true });
+    writeFileSync(outDir + '/index.html', 'built');
+    return {};
+  },
+};
+async function waitFor(file) {
   const { promise, resolve } = Promise.withResolvers();
-  const watcher = watch(dirname(mark), () => existsSync(mark) && resolve());
-  if (!existsSync(mark)) await promise;
+  const watcher = watch(dirname(file), () => existsSync(file) && resolve());
+  if (!existsSync(file)) await promise;
   watcher.close();
 }
-const act = () => { ${program} };
-if (process.argv[1] === 'take-down') wait().then(act); else act();
+let last = Promise.resolve();
+process.on('message', ({ id, name }) => {
+  last = last.then(async () => process.send({ id, result: await handlers[name]() }));
+});
+process.on('disconnect', () => process.exit());
 `;
 
 /** An environment for a copy of the sample newsroom, in a folder that is not a repository. */
@@ -97,7 +98,7 @@ describe('start', () => {
     await mkdir(outDir);
     for (const name of ['index.html', '404.html']) await writeFile(join(outDir, name), 'before');
     const printed = watchTerminal();
-    const starting = start(environment, [process.execPath, '-e', waitingProgram]);
+    const starting = start(environment, [process.execPath, '-e', program, 'waiting']);
     const url = await vi.waitFor(
       () => /is at (\S+)/.exec(printed.join('\n'))?.[1] ?? expect.fail('no address yet'),
       60_000,

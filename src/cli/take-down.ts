@@ -9,6 +9,7 @@ import { withholdPath } from '../guard/withhold.ts';
 import { getProtectedWords } from '../guard/word-list.ts';
 import type { TakenDown, Takedown } from '../publishing/takedown.ts';
 import type { SourceMemory } from '../source/newsroom-source.ts';
+import type { Versions } from '../versions/versions.ts';
 import { clearLeftovers } from './leftovers.ts';
 
 /** The options of the command. */
@@ -17,6 +18,13 @@ export interface TakedownOptions {
   readonly isForPrograms: boolean;
   /** The folder with the published content, if not `CONTENT_DIR`. */
   readonly contentDir?: string;
+}
+
+/** What a process has read before. */
+interface TakedownMemory {
+  readonly sources: SourceMemory;
+  /** The versions of this site, if they are open. */
+  readonly getVersions?: (cacheDir: string) => Versions;
 }
 
 /** @throws an error that names an unknown option */
@@ -32,12 +40,12 @@ export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
 /**
  * Removes what is no longer public from the versions of the site and from its folder. It does not load Astro, so that most errors that stop
  * a build do not stop a takedown.
- * @param memory keeps the entries for a build that follows
+ * @param memory of the builds before, which also serves those that follow
  * @throws when the content cannot be read, or something cannot be deleted
  */
 export async function takeDownFromSite(
   { contentDir, outDir, cacheDir, now, protectedWords }: Environment,
-  memory: SourceMemory = new Map(),
+  { sources, getVersions }: TakedownMemory = { sources: new Map() },
 ): Promise<Takedown> {
   // An empty newsroom means taking everything down; a missing one is a mistake.
   if (!existsSync(contentDir))
@@ -45,8 +53,8 @@ export async function takeDownFromSite(
       `There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds settings/, releases/ and media/.`,
     );
   await clearLeftovers(outDir, cacheDir);
-  const options = { contentDir, cacheDir, now, memory };
-  const ofVersions = await takeDownVersions(options);
+  const options = { contentDir, cacheDir, now, memory: sources };
+  const ofVersions = await takeDownVersions({ ...options, getVersions });
   const { takenDown, ...rest } = await takeDown({ ...options, site: openFolderSite(outDir) });
   const all = new Map([...ofVersions, ...takenDown].map((one) => [one.id, one]));
   return { ...rest, takenDown: await withholdFiles([...all.values()], protectedWords) };

@@ -4,7 +4,13 @@ import type { Digest, OutputStore } from './output-store.ts';
 import { deleteDropped, dropFormer } from './dropped-outputs.ts';
 import { deletePrepared, writePrepared } from './prepared-version.ts';
 import { readNewest } from './version-rows.ts';
-import { OutdatedVersion, type Output, type Publication, type Version } from './version.ts';
+import {
+  OutdatedVersion,
+  type Output,
+  type Publication,
+  type ReadVersion,
+  type Version,
+} from './version.ts';
 
 /**
  * A version in the making: what it changes of the newest one. Until it is published, it is nothing but files in the
@@ -13,7 +19,7 @@ import { OutdatedVersion, type Output, type Publication, type Version } from './
 export interface NextVersion {
   /** The version that it changes; 0 when it is the first. */
   readonly base: number;
-  /** What it consists of so far: the outputs of its base with its changes. Reads all of them. */
+  /** What it consists of so far: the outputs of its base with its changes. Follows further changes. */
   getOutputs(): ReadonlyMap<string, Output>;
   /** Puts bytes at a path inside the site, such as `releases/index.html`. */
   set(path: string, bytes: Uint8Array): Output;
@@ -42,8 +48,7 @@ export interface NextVersion {
 interface Parts {
   readonly database: DatabaseSync;
   readonly store: OutputStore;
-  readonly base: number;
-  readonly getOutputs: (number: number) => ReadonlyMap<string, Output>;
+  readonly newest: ReadVersion;
 }
 
 /** Twenty to which staff can roll back, each with the version that completes it. */
@@ -52,21 +57,27 @@ const keptVersions = 40;
 /** Most outputs that wait for the disk. More are a first build: what a power failure takes of it is built again. */
 const mostFlushed = 1000;
 
-export function beginVersion({ database, store, base: begun, ...parts }: Parts): NextVersion {
+export function beginVersion({ database, store, newest }: Parts): NextVersion {
   const changes = new Map<string, Output | undefined>();
-  let base = begun;
-  const change = (path: string, output: Output | undefined) => void changes.set(path, output);
+  let base = newest.number;
+  let outputs: Map<string, Output> | undefined;
+  function change(path: string, output: Output | undefined): void {
+    changes.set(path, output);
+    if (output) outputs?.set(path, output);
+    else outputs?.delete(path);
+  }
+  function getOutputs(): ReadonlyMap<string, Output> {
+    if (outputs) return outputs;
+    outputs = new Map(newest.outputs);
+    for (const [path, output] of changes) change(path, output);
+    return outputs;
+  }
+
   return {
     get base() {
       return base;
     },
-    getOutputs() {
-      const outputs = new Map(base === 0 ? [] : parts.getOutputs(base));
-      for (const [path, output] of changes)
-        if (output) outputs.set(path, output);
-        else outputs.delete(path);
-      return outputs;
-    },
+    getOutputs,
     set(path, bytes) {
       const output = { digest: store.put(bytes), size: bytes.length };
       change(path, output);
@@ -106,6 +117,8 @@ export function beginVersion({ database, store, base: begun, ...parts }: Parts):
     // Readers do not wait for the disk.
     if (digests.size <= mostFlushed) store.flush(digests);
     deleteDropped(database, store);
+    // They are asked for later, with further changes.
+    getOutputs();
     changes.clear();
     base = version.number;
     return version;

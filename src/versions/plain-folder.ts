@@ -9,6 +9,8 @@ interface Parts {
   readonly database: DatabaseSync;
   readonly store: OutputStore;
   readonly outputs: ReadonlyMap<string, Output>;
+  /** Outputs to which the folder is known to be equal, if it is. */
+  readonly former?: ReadonlyMap<string, Output> | undefined;
 }
 
 /** A file as it was when it was written. */
@@ -25,19 +27,18 @@ interface WrittenFile {
  * @param temporary a folder beside it that does not exist yet
  * @throws when the store lacks an output; building again makes it
  */
-export function writeFolder(
-  { database, store, outputs }: Parts,
-  folder: string,
-  temporary: string,
-): void {
-  const found = listFound(folder);
-  const isNew = found.size === 0;
+export function writeFolder(parts: Parts, folder: string, temporary: string): void {
+  const { database, store, outputs } = parts;
+  const former = fs.existsSync(folder) ? parts.former : undefined;
+  const found = former ? findChanged(folder, former, outputs) : listFound(folder);
+  const wanted = former ? getChanged(former, outputs) : outputs;
+  const isNew = found.size === 0 && !former;
   const root = isNew ? temporary : folder;
-  const written = readWritten(database);
+  const written = former ? new Map<string, WrittenFile>() : readWritten(database);
   const changes = new Map<string, WrittenFile>();
   fs.mkdirSync(temporary, { recursive: true });
   try {
-    for (const [path, output] of inOrder(outputs)) {
+    for (const [path, output] of inOrder(wanted)) {
       const file = found.get(path);
       if (file && isAsWritten(file, output, written.get(path))) continue;
       if (!file || !isEqual(join(folder, path), file, output)) write(path, output);
@@ -50,7 +51,9 @@ export function writeFolder(
   } finally {
     fs.rmSync(temporary, { recursive: true, force: true });
   }
-  inTransaction(database, () => remember(database, outputs, written, changes));
+  const known = [...written.keys(), ...found.keys()];
+  const gone = known.filter((path) => !outputs.has(path));
+  inTransaction(database, () => remember(database, gone, changes));
 
   function write(path: string, { digest }: Output): void {
     const bytes = store.read(digest);
@@ -68,6 +71,23 @@ export function writeFolder(
 /** Pages after everything else. */
 const inOrder = <T>(files: ReadonlyMap<string, T>): [string, T][] =>
   [...files].toSorted(([a], [b]) => Number(a.endsWith('.html')) - Number(b.endsWith('.html')));
+
+/** Outputs that are not the same as before. */
+const getChanged = (former: ReadonlyMap<string, Output>, outputs: ReadonlyMap<string, Output>) =>
+  new Map(outputs.entries().filter(([path, { digest }]) => former.get(path)?.digest !== digest));
+
+/** Files of a folder whose outputs have changed or are gone. */
+function findChanged(
+  folder: string,
+  former: ReadonlyMap<string, Output>,
+  outputs: ReadonlyMap<string, Output>,
+): Map<string, fs.Stats> {
+  const found = new Map<string, fs.Stats>();
+  const gone = former.keys().filter((path) => !outputs.has(path));
+  for (const path of [...getChanged(former, outputs).keys(), ...gone])
+    if (isFile(join(folder, path))) found.set(path, fs.lstatSync(join(folder, path)));
+  return found;
+}
 
 /** Files below a folder; none when it does not exist. Symbolic links lead elsewhere and are removed. */
 function listFound(folder: string): Map<string, fs.Stats> {
@@ -137,12 +157,11 @@ function readWritten(database: DatabaseSync): Map<string, WrittenFile> {
 
 function remember(
   database: DatabaseSync,
-  outputs: ReadonlyMap<string, Output>,
-  written: ReadonlyMap<string, WrittenFile>,
+  gone: Iterable<string>,
   changes: ReadonlyMap<string, WrittenFile>,
 ): void {
   const forget = database.prepare('DELETE FROM written WHERE path = ?');
-  for (const path of written.keys()) if (!outputs.has(path)) forget.run(path);
+  for (const path of gone) forget.run(path);
   const add = database.prepare('INSERT OR REPLACE INTO written VALUES (?, ?, ?)');
   for (const [path, { digest, modified }] of changes) add.run(path, digest, modified);
 }

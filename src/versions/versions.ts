@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inSnapshot, inTransaction, openDatabase } from './database.ts';
 import { beginVersion, type NextVersion } from './next-version.ts';
@@ -20,11 +20,8 @@ export interface Versions {
   getNewest(): Version | undefined;
   /** @throws when this version is not kept */
   getOutputs(number: number): Outputs;
-  /**
-   * The newest version with its outputs; undefined before the first one.
-   * @param known a version that was read before: then only what has changed since is read
-   */
-  readNewest(known?: ReadVersion): ReadVersion | undefined;
+  /** The newest version with its outputs; undefined before the first one. Only what has changed since the last call is read. */
+  readNewest(): ReadVersion | undefined;
   /** The output that was at a path most recently, of versions that ended at this moment or later. */
   findFormer(path: string, moment: number): PublishedOutput | undefined;
   /** Begins a version that differs from the newest. Nobody sees it before it is published. */
@@ -38,9 +35,11 @@ export interface Versions {
    * Makes a folder equal to the newest version, for any web server. Only files that differ are touched, and nobody gets half
    * a file.
    * @param temporary a folder beside it that does not exist yet
+   * @param former a version to which the folder is known to be equal: then only what has changed since is looked at
+   * @returns the version
    * @throws when the store lacks an output, or the folder cannot be written
    */
-  writeFolder(folder: string, temporary: string): void;
+  writeFolder(folder: string, temporary: string, former?: ReadVersion): ReadVersion;
   /**
    * Removes what no version has, such as the outputs of a version that was never published.
    * @param before milliseconds since 1970-01-01T00:00Z: what was put into the store since may belong to a running build
@@ -51,6 +50,8 @@ export interface Versions {
    * 4 microseconds, so that a server can ask for each request.
    */
   getMark(): number;
+  /** Whether these are still the versions of the cache: it may have been deleted. */
+  isCurrent(): boolean;
   close(): void;
 }
 
@@ -73,7 +74,10 @@ export const openVersionStore = (cacheDir: string): OutputStore =>
 /** @param cacheDir cache of the site. What is damaged in it, or not understood, is dropped. */
 export function openVersions(cacheDir: string): Versions {
   const store = openVersionStore(cacheDir);
-  const database = openDatabase(join(cacheDir, databaseFile));
+  const file = join(cacheDir, databaseFile);
+  const database = openDatabase(file);
+  const getInode = () => statSync(file, { throwIfNoEntry: false })?.ino;
+  const inode = getInode();
   const mark = database.prepare('PRAGMA data_version');
   const former = database.prepare(
     `SELECT digest, size, modified FROM outputs JOIN versions ON number = until
@@ -110,7 +114,24 @@ export function openVersions(cacheDir: string): Versions {
     return outputs;
   }
 
-  const begin = () => beginVersion({ database, store, getOutputs, base: getNewest()?.number ?? 0 });
+  let known: ReadVersion | undefined;
+
+  function readNewestVersion(): ReadVersion | undefined {
+    return inSnapshot(database, () => {
+      const version = getNewest();
+      if (!version || known?.number === version.number) return version && known;
+      const { number } = version;
+      const outputs = known && isKept(known.number) ? getChanged(known) : getOutputs(number);
+      return (known = { number, outputs });
+    });
+  }
+
+  const begin = () =>
+    beginVersion({
+      database,
+      store,
+      newest: readNewestVersion() ?? { number: 0, outputs: new Map() },
+    });
 
   return {
     store,
@@ -120,15 +141,7 @@ export function openVersions(cacheDir: string): Versions {
       withoutCompleted(
         database.prepare('SELECT * FROM versions ORDER BY number DESC').all().map(toVersion),
       ),
-    readNewest: (known) =>
-      inSnapshot(database, () => {
-        const version = getNewest();
-        if (!version) return undefined;
-        const { number } = version;
-        if (known?.number === number) return known;
-        const outputs = known && isKept(known.number) ? getChanged(known) : getOutputs(number);
-        return { number, outputs };
-      }),
+    readNewest: readNewestVersion,
     findFormer(path, moment) {
       const row = former.get(path, moment);
       return row && toOutput(row);
@@ -143,11 +156,15 @@ export function openVersions(cacheDir: string): Versions {
         else next.remove(path);
       return next.publish(publication);
     },
-    writeFolder(folder, temporary) {
-      const outputs = getOutputs(getNewest()?.number ?? 0);
-      writeFolder({ database, store, outputs }, folder, temporary);
+    writeFolder(folder, temporary, former) {
+      const version = readNewestVersion();
+      if (!version) throw new Error('There is no version.');
+      const { outputs } = version;
+      writeFolder({ database, store, outputs, former: former?.outputs }, folder, temporary);
+      return version;
     },
     sweep: (before) => inTransaction(database, () => sweepStore(database, store, before)),
+    isCurrent: () => inode !== undefined && getInode() === inode,
     getMark: () => mark.get()!.data_version as number,
     close: () => database.close(),
   };

@@ -4,21 +4,53 @@ import type { Environment } from '../../environment/environment.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import type { SiteDraft } from '../site-draft.ts';
 import { demandNoLeaks } from './leak-gate.ts';
+import type { SearchMemory } from './remembered-search.ts';
 import { getSecrets, type Secret } from './secrets.ts';
 import { readMemory, writeMemory } from './stored-memory.ts';
 
 /** Files of a cache that remember what was searched: the content for its secrets, and the site for these. */
 export const searchMemories = /^searched-(content|site)$/;
 
+type MemoryName = 'searched-content' | 'searched-site';
+
+/** What was searched: in this process, or by an earlier one that has saved it. */
+export interface GateMemory {
+  get(cacheDir: string, name: MemoryName): Promise<SearchMemory>;
+  set(name: MemoryName, memory: SearchMemory): void;
+  /** Writes into the cache what has changed. */
+  save(cacheDir: string): Promise<void>;
+}
+
+export function openGateMemory(): GateMemory {
+  const known = new Map<MemoryName, SearchMemory>();
+  const unsaved = new Set<MemoryName>();
+  return {
+    async get(cacheDir, name) {
+      const memory = known.get(name) ?? (await readMemory(join(cacheDir, name)));
+      known.set(name, memory);
+      return memory;
+    },
+    set(name, memory) {
+      known.set(name, memory);
+      unsaved.add(name);
+    },
+    async save(cacheDir) {
+      await mkdir(cacheDir, { recursive: true });
+      for (const name of unsaved) await writeMemory(join(cacheDir, name), known.get(name)!);
+      unsaved.clear();
+    },
+  };
+}
+
 /** The secrets of the content; what has not changed since the last build is not searched again. */
 export async function getRememberedSecrets(
   source: NewsroomSource,
   environment: Environment,
+  gate: GateMemory,
 ): Promise<readonly Secret[]> {
-  const path = join(environment.cacheDir, 'searched-content');
-  const { secrets, memory } = await getSecrets(source, environment, await readMemory(path));
-  await mkdir(environment.cacheDir, { recursive: true });
-  await writeMemory(path, memory);
+  const before = await gate.get(environment.cacheDir, 'searched-content');
+  const { secrets, memory } = await getSecrets(source, environment, before);
+  if (memory !== before) gate.set('searched-content', memory);
   return secrets;
 }
 
@@ -27,12 +59,14 @@ export async function demandNoLeaksIn(
   draft: SiteDraft,
   secrets: readonly Secret[],
   cacheDir: string,
+  gate: GateMemory,
 ): Promise<void> {
-  const file = join(cacheDir, 'searched-site');
   const outputs = Array.from(draft.outputs, ([path, { digest }]) => ({
     path,
     digest,
     read: () => draft.read(path),
   }));
-  await writeMemory(file, await demandNoLeaks(outputs, secrets, await readMemory(file)));
+  const before = await gate.get(cacheDir, 'searched-site');
+  const memory = await demandNoLeaks(outputs, secrets, before);
+  if (memory !== before) gate.set('searched-site', memory);
 }

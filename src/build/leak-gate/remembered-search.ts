@@ -28,6 +28,7 @@ export const emptyMemory: SearchMemory = { phrases: new Set(), texts: new Map() 
 export interface SearchResult {
   /** The phrases found, by the key of the text. Texts without any are left out. */
   readonly found: ReadonlyMap<string, readonly string[]>;
+  /** The memory before, when it is the same. */
   readonly memory: SearchMemory;
 }
 
@@ -48,16 +49,19 @@ export async function searchTexts(
     before.phrases.has(digest) ? [] : phrase,
   );
   const mayContainAdded = added.length > mostFiltered ? () => true : defineFilterCheck(added);
+  let isAllKnown = true;
   const searchAdded = defineLazySearch(added);
   const searchAll = defineLazySearch(byDigest.values());
 
   const found = new Map<string, string[]>();
   const searched = new Map<string, SearchedFacts>();
+  const isSame = added.length === 0 && byDigest.size === before.phrases.size;
   for (const text of texts) {
     const digest = toDigest(text.key);
     const known = before.texts.get(digest);
     let facts: SearchedFacts;
-    if (!known) {
+    if (known && isSame) facts = known;
+    else if (!known) {
       const bytes = await text.read();
       facts = { filter: toTextFilter(bytes), found: searchAll(bytes).map(toDigest) };
     } else {
@@ -67,13 +71,16 @@ export async function searchTexts(
       facts = { filter: known.filter, found: [...ofOthers, ...ofAdded] };
     }
     searched.set(digest, facts);
+    isAllKnown &&= known !== undefined;
     if (facts.found.length > 0)
       found.set(
         text.key,
         facts.found.map((phrase) => byDigest.get(phrase)!),
       );
   }
-  return { found, memory: { phrases: new Set(byDigest.keys()), texts: searched } };
+  const isUnchanged = isSame && isAllKnown && searched.size === before.texts.size;
+  const memory = { phrases: new Set(byDigest.keys()), texts: searched };
+  return { found, memory: isUnchanged ? before : memory };
 }
 
 /** Prepares the search only when there is something to search. */

@@ -71,3 +71,20 @@ test('keeps no byte of what it has forgotten', async () => {
   expect([...read(cacheDir).keys()]).toEqual([kept]);
   expect((await readFile(join(cacheDir, ledgerFile))).includes('canary')).toBe(false);
 });
+
+test('that is cut off while it is open knows nothing, and remembers again', async () => {
+  const cacheDir = await makeCache();
+  write(
+    cacheDir,
+    Array.from({ length: 500 }, (_, index) => `releases en ${index}`),
+  );
+  const ledger = openLedger(cacheDir, 'one');
+  await truncate(join(cacheDir, ledgerFile), 5000);
+  expect(ledger.read().size).toBe(0);
+  ledger.write(new Map([['front page', record]]), []);
+  expect(ledger.read()).toEqual(new Map([['front page', record]]));
+  await truncate(join(cacheDir, ledgerFile), 100);
+  ledger.write(new Map([['front page', record]]), []);
+  ledger.close();
+  expect(read(cacheDir).size).toBeLessThanOrEqual(1);
+});

@@ -87,8 +87,8 @@ function deleteLedger(file: string): void {
 /** @param software what all subjects depend on besides the content */
 export function openLedger(cacheDir: string, software: string): Ledger {
   const file = join(cacheDir, ledgerFile);
-  const database = openSound(file, software) ?? openEmpty(file, software);
-  const inode = getInode(file);
+  let database = openSound(file, software) ?? openEmpty(file, software);
+  let inode = getInode(file);
   const getMark = () => database.prepare('PRAGMA data_version').get()!.data_version as number;
   let known: { readonly mark: number; readonly subjects: Map<string, SubjectRecord> } | undefined;
 
@@ -97,26 +97,39 @@ export function openLedger(cacheDir: string, software: string): Ledger {
     return new Map(rows.map(({ name, record }) => [name as string, parseRecord(record as string)]));
   }
 
+  function readChanged(): ReadonlyMap<string, SubjectRecord> {
+    const mark = getMark();
+    if (known?.mark !== mark) known = { mark, subjects: readAll() };
+    return known.subjects;
+  }
+
+  function write(changed: ReadonlyMap<string, SubjectRecord>, gone: Iterable<string>): void {
+    const insert = database.prepare('INSERT OR REPLACE INTO subjects VALUES (?, ?)');
+    const remove = database.prepare('DELETE FROM subjects WHERE name = ?');
+    database.exec('BEGIN IMMEDIATE');
+    for (const [name, record] of changed) insert.run(name, formatRecord(record));
+    for (const name of gone) remove.run(name);
+    database.exec('COMMIT');
+    for (const [name, record] of changed) known?.subjects.set(name, record);
+    for (const name of gone) known?.subjects.delete(name);
+  }
+
+  /** An open file can be damaged too. Then nothing is known. */
+  function orEmpty<T>(work: () => T, empty: T): T {
+    try {
+      return work();
+    } catch {
+      database.close();
+      database = openEmpty(file, software);
+      inode = getInode(file);
+      known = undefined;
+      return empty;
+    }
+  }
+
   return {
-    read() {
-      const mark = getMark();
-      if (known?.mark !== mark) known = { mark, subjects: readAll() };
-      return known.subjects;
-    },
-    write(changed, gone) {
-      const insert = database.prepare('INSERT OR REPLACE INTO subjects VALUES (?, ?)');
-      const remove = database.prepare('DELETE FROM subjects WHERE name = ?');
-      database.exec('BEGIN IMMEDIATE');
-      for (const [name, record] of changed) {
-        insert.run(name, formatRecord(record));
-        known?.subjects.set(name, record);
-      }
-      for (const name of gone) {
-        remove.run(name);
-        known?.subjects.delete(name);
-      }
-      database.exec('COMMIT');
-    },
+    read: () => orEmpty(readChanged, new Map()),
+    write: (changed, gone) => orEmpty(() => write(changed, [...gone]), undefined),
     isCurrent: (wanted) => wanted === software && inode !== undefined && getInode(file) === inode,
     close: () => database.close(),
   };

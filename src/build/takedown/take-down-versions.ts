@@ -3,13 +3,20 @@ import { join } from 'node:path';
 import { listCaches } from '../../environment/environment.ts';
 import type { TakenDown } from '../../publishing/takedown.ts';
 import { OutdatedVersion, type Publication } from '../../versions/version.ts';
-import { databaseFile, deleteVersions, openVersions } from '../../versions/versions.ts';
+import {
+  databaseFile,
+  deleteVersions,
+  openVersions,
+  type Versions,
+} from '../../versions/versions.ts';
 import { openVersionSite } from '../built-site.ts';
 import { planTakedown, type TakedownOptions } from './run-takedown.ts';
 
 /** Of a cache of any site of the content. */
 export type CacheTakedownOptions = Omit<TakedownOptions, 'site' | 'cacheDir' | 'onPagesRemoved'> & {
   readonly cacheDir: string;
+  /** The versions of this cache, if they are open. */
+  readonly getVersions?: ((cacheDir: string) => Versions) | undefined;
 };
 
 /**
@@ -21,7 +28,13 @@ export async function takeDownVersions(options: CacheTakedownOptions): Promise<T
   const all: TakenDown[] = [];
   for (const cacheDir of await listCaches(options.cacheDir))
     if (existsSync(join(cacheDir, databaseFile)))
-      all.push(...(await takeDownFromNewest({ ...options, cacheDir })));
+      all.push(
+        ...(await takeDownFromNewest({
+          ...options,
+          cacheDir,
+          getVersions: cacheDir === options.cacheDir ? options.getVersions : undefined,
+        })),
+      );
   return all;
 }
 
@@ -36,9 +49,9 @@ async function takeDownFromNewest(options: CacheTakedownOptions): Promise<TakenD
 }
 
 async function takeDownOnce(options: CacheTakedownOptions): Promise<TakenDown[]> {
-  const { cacheDir, now } = options;
+  const { cacheDir, now, getVersions } = options;
   const publication: Publication = { time: now, reason: 'takedown' };
-  const versions = openOrDelete(cacheDir);
+  const versions = openOrDelete(cacheDir, getVersions);
   if (!versions) return [];
   try {
     const next = versions.begin();
@@ -52,7 +65,7 @@ async function takeDownOnce(options: CacheTakedownOptions): Promise<TakenDown[]>
       return takenDown;
     }, deleteUnlessOutdated);
   } finally {
-    versions.close();
+    if (!getVersions) versions.close();
   }
 
   function deleteUnlessOutdated(error: unknown): TakenDown[] {
@@ -63,9 +76,9 @@ async function takeDownOnce(options: CacheTakedownOptions): Promise<TakenDown[]>
 }
 
 /** On a full disk, versions can be deleted but not opened. */
-function openOrDelete(cacheDir: string) {
+function openOrDelete(cacheDir: string, open: (cacheDir: string) => Versions = openVersions) {
   try {
-    return openVersions(cacheDir);
+    return open(cacheDir);
   } catch {
     deleteVersions(cacheDir);
     return undefined;

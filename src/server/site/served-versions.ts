@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedOutput, ReadVersion, Version } from '../../versions/version.ts';
 import { databaseFile, openVersions, type Versions } from '../../versions/versions.ts';
@@ -26,8 +26,6 @@ export interface ServedVersions {
 
 interface OpenFile {
   readonly versions: Versions;
-  /** The file that is open: another one may have taken its place. */
-  readonly inode: number;
   /** Of the last reading. */
   mark: number;
   version: ReadVersion | undefined;
@@ -43,17 +41,14 @@ export function serveVersions(cacheDir: string, now: () => number): ServedVersio
 
   /** The versions as they are in the cache now, which may have been deleted or built again. */
   function getOpen(): OpenFile | undefined {
-    const inode = statSync(join(cacheDir, databaseFile), { throwIfNoEntry: false })?.ino;
-    if (inode !== open?.inode) {
-      open?.versions.close();
-      open = inode === undefined ? undefined : openFile(inode);
-    }
-    return open;
+    if (open?.versions.isCurrent()) return open;
+    open?.versions.close();
+    return (open = existsSync(join(cacheDir, databaseFile)) ? openFile() : undefined);
   }
 
-  function openFile(inode: number): OpenFile {
+  function openFile(): OpenFile {
     const versions = openVersions(cacheDir);
-    return { versions, inode, mark: versions.getMark(), version: versions.readNewest() };
+    return { versions, mark: versions.getMark(), version: versions.readNewest() };
   }
 
   function getVersion(): ReadVersion | undefined {
@@ -62,7 +57,7 @@ export function serveVersions(cacheDir: string, now: () => number): ServedVersio
     const mark = file.versions.getMark();
     if (mark !== file.mark) {
       file.mark = mark;
-      file.version = file.versions.readNewest(file.version);
+      file.version = file.versions.readNewest();
     }
     return file.version;
   }

@@ -1,0 +1,126 @@
+import { cpSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openBuildMemory } from '../../src/build/build-memory.ts';
+import { build } from '../../src/cli/build.ts';
+import { takeDownFromSite } from '../../src/cli/take-down.ts';
+import { getEnvironment, type Environment } from '../../src/environment/environment.ts';
+import { ContentError } from '../../src/validation/content-error.ts';
+import { getDigests, runCommand } from '../site.ts';
+import { edits, type EditedNewsroom } from './edits.ts';
+
+/** One edit of a sequence: its name, and a number by which it chooses what it changes. */
+export interface Step {
+  readonly edit: string;
+  readonly choice: number;
+}
+
+/**
+ * Edits a newsroom step by step and builds it after each, once with the memory of all builds before, as a server does, and
+ * once with none.
+ * @returns the first difference; undefined when the sites were always equal
+ */
+export async function compareAfterEach(steps: readonly Step[]): Promise<string | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-edits-'));
+  const kept = getEnvironment(toVariables(folder, 'kept', begun));
+  const clean = getEnvironment(toVariables(folder, 'clean', begun));
+  // The threads that render read it.
+  Object.assign(process.env, toVariables(folder, 'kept', begun));
+  const memory = openBuildMemory();
+  cpSync('tests/fixtures/full-newsroom', kept.contentDir, { recursive: true });
+  const newsroom: EditedNewsroom = { ...kept };
+  const done: string[] = [];
+  try {
+    for (const step of [undefined, ...steps]) {
+      const before = join(folder, 'before');
+      await rm(before, { recursive: true, force: true });
+      cpSync(kept.contentDir, before, { recursive: true, preserveTimestamps: true });
+      if (step && !tryEdit(newsroom, step)) continue;
+      done.push(step ? `${step.edit} (${step.choice})` : 'the first build');
+      const { now } = newsroom;
+      const isBuilt = await quietly(async () => {
+        await takeDownFromSite({ ...kept, now }, memory);
+        return await tryBuild(() => build({ ...kept, now }, memory));
+      });
+      if (!isBuilt) {
+        await rm(kept.contentDir, { recursive: true });
+        cpSync(before, kept.contentDir, { recursive: true, preserveTimestamps: true });
+        done.push('refused');
+        continue;
+      }
+      await buildClean(clean, toVariables(folder, 'clean', now));
+      const difference = await compare(kept.outDir, clean.outDir);
+      if (difference !== undefined) return `${done.join(', ')}: ${difference}`;
+    }
+    return undefined;
+  } finally {
+    await memory.close();
+    for (const path of [folder, kept.cacheDir, clean.cacheDir])
+      await rm(path, { recursive: true, force: true });
+  }
+}
+
+const toVariables = (folder: string, name: string, now: number) => ({
+  CONTENT_DIR: join(folder, 'content'),
+  OUT_DIR: join(folder, name),
+  SITE_URL: 'https://news.example.org',
+  NEWSROOM_NOW: new Date(now).toISOString(),
+});
+
+const begun = Date.parse('2026-11-24T12:00:00-05:00');
+
+/** @returns false when there is nothing to edit */
+function tryEdit(newsroom: EditedNewsroom, { edit, choice }: Step): boolean {
+  try {
+    edits[edit]!(newsroom, choice);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @returns false for content with problems */
+async function tryBuild(run: () => Promise<void>): Promise<boolean> {
+  try {
+    await run();
+    return true;
+  } catch (error) {
+    if (error instanceof ContentError) return false;
+    throw error;
+  }
+}
+
+/** Builds in a process of its own, from nothing. */
+async function buildClean(
+  { cacheDir, outDir }: Environment,
+  variables: Record<string, string>,
+): Promise<void> {
+  // Media are named by the digest of their content.
+  for (const name of await readdir(cacheDir).catch(() => []))
+    if (name !== 'media') await rm(join(cacheDir, name), { recursive: true });
+  await rm(outDir, { recursive: true, force: true });
+  const { code, output } = await runCommand('build', variables);
+  if (code !== 0) throw new Error(`The clean build failed:\n${output}`);
+}
+
+async function compare(kept: string, clean: string): Promise<string | undefined> {
+  const [one, other] = [await getDigests(kept), await getDigests(clean)];
+  // The same words have other files when they came in another order.
+  const paths = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (path) => !path.startsWith('pagefind/') && one[path] !== other[path],
+  );
+  if (paths.length === 0) return undefined;
+  return `${paths.length} files differ: ${paths.slice(0, 10).join(', ')}`;
+}
+
+/** Silences the messages of builds. */
+async function quietly<T>(run: () => Promise<T>): Promise<T> {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    return await run();
+  } finally {
+    console.log = log;
+  }
+}

@@ -1,0 +1,132 @@
+import { copyFileSync, globSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+
+/** A newsroom that is edited: its folder, its clock and the cache of its builds. */
+export interface EditedNewsroom {
+  readonly contentDir: string;
+  readonly cacheDir: string;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  now: number;
+}
+
+/** Changes something. @param choice any whole number, by which it chooses */
+type Edit = (newsroom: EditedNewsroom, choice: number) => void;
+
+function choose<T>(items: readonly T[], choice: number): T {
+  if (items.length === 0) throw new Error('There is nothing to choose from.');
+  return items[choice % items.length]!;
+}
+
+const list = ({ contentDir }: EditedNewsroom, pattern: string) =>
+  globSync(pattern, { cwd: contentDir })
+    .toSorted()
+    .map((path) => join(contentDir, path));
+
+function change(path: string, toSource: (source: string) => string): void {
+  writeFileSync(path, toSource(readFileSync(path, 'utf8')));
+}
+
+/** Replaces a field of front matter, or adds it. */
+const withField = (source: string, name: string, value: string) =>
+  new RegExp(`^${name}: .*$`, 'm').test(source)
+    ? source.replace(new RegExp(`^${name}: .*$`, 'm'), `${name}: ${value}`)
+    : source.replace(/^---\n/, `---\n${name}: ${value}\n`);
+
+const publications = '{releases,testimonies}/*/*/*.md';
+const day = 24 * 60 * 60_000;
+
+/** Pictures that can take each other's place. */
+const pictures = 'media/**/*.{jpg,jpeg}';
+
+/** Every kind of change after which a site must be what a build without memory makes of the same content. */
+export const edits: Readonly<Record<string, Edit>> = {
+  'a sentence is added': (newsroom, choice) =>
+    change(
+      choose(list(newsroom, `{${publications},pages/*/*.md,reports/*/*/*.mdx}`), choice),
+      (source) => `${source.trimEnd()}\n\nSentence ${choice} was added.\n`,
+    ),
+  'a headline changes': (newsroom, choice) =>
+    change(choose(list(newsroom, publications), choice), (source) =>
+      withField(source, 'headline', `Headline ${choice} of a release`),
+    ),
+  'a slug changes and the old address leads to the new one': (newsroom, choice) =>
+    change(choose(list(newsroom, 'releases/*/*/*.md'), choice), (source) => {
+      const slug = /^slug: (.*)$/m.exec(source)?.[1];
+      const renamed = withField(source, 'slug', `slug-number-${choice}`);
+      return slug === undefined || /^aliases:/m.test(source)
+        ? renamed
+        : renamed.replace(/^---\n/, `---\naliases:\n  - ${slug}\n`);
+    }),
+  'a topic is renamed': (newsroom, choice) =>
+    change(choose(list(newsroom, 'topics/*.yml'), choice), (source) =>
+      source.replace(/^(\s+en: ).*$/m, `$1Topic ${choice}`),
+    ),
+  'a person is renamed': (newsroom, choice) =>
+    change(choose(list(newsroom, 'people/*.yml'), choice), (source) =>
+      withField(source, 'name', `Person ${choice}`),
+    ),
+  'the organization is renamed': (newsroom, choice) =>
+    change(join(newsroom.contentDir, 'settings/site.yml'), (source) =>
+      source.replace(/^(name:\n\s+en: |name: ).*$/m, `$1Alliance ${choice}`),
+    ),
+  'the menu changes': (newsroom, choice) =>
+    change(join(newsroom.contentDir, 'settings/navigation.yml'), (source) =>
+      source.replace(/(label:\n\s+en: |en: ).*$/m, `$1Menu ${choice}`),
+    ),
+  'time passes': (newsroom, choice) => void (newsroom.now += (choice % 400) * day),
+  'an embargo is set or ends': (newsroom, choice) =>
+    change(choose(list(newsroom, 'releases/*/*/*.md'), choice), (source) =>
+      withField(
+        source,
+        'embargoedUntil',
+        `'${new Date(newsroom.now + ((choice % 5) - 2) * day).toISOString().slice(0, 19)}Z'`,
+      ),
+    ),
+  'an entry becomes a draft': (newsroom, choice) =>
+    change(choose(list(newsroom, publications), choice), (source) =>
+      withField(source, 'draft', 'true'),
+    ),
+  'a draft is published': (newsroom, choice) => {
+    const drafts = list(newsroom, publications).filter((path) =>
+      /^draft: true$/m.test(readFileSync(path, 'utf8')),
+    );
+    change(choose(drafts, choice), (source) => withField(source, 'draft', 'false'));
+  },
+  'an entry is withdrawn': (newsroom, choice) =>
+    change(choose(list(newsroom, publications), choice), (source) =>
+      /^withdrawn:/m.test(source)
+        ? source
+        : source.replace(
+            /^---\n/,
+            `---\nwithdrawn:\n  date: '${new Date(newsroom.now - day).toISOString().slice(0, 19)}Z'\n  reason: It was withdrawn.\n`,
+          ),
+    ),
+  'an entry is deleted': (newsroom, choice) => rmSync(choose(list(newsroom, publications), choice)),
+  'an entry is copied': (newsroom, choice) => {
+    const path = choose(list(newsroom, 'releases/en/*/*.md'), choice);
+    const copy = path.replace(/\.md$/, `-${choice}.md`);
+    copyFileSync(path, copy);
+    change(copy, (source) => withField(source, 'slug', `copy-number-${choice}`));
+  },
+  'a translation is added': (newsroom, choice) => {
+    const path = choose(list(newsroom, 'releases/en/*/*.md'), choice);
+    const translation = path.replace('/releases/en/', '/releases/es/');
+    if (existsSync(translation)) throw new Error('It has a translation.');
+    mkdirSync(dirname(translation), { recursive: true });
+    copyFileSync(path, translation);
+  },
+  'a picture is replaced under its name': (newsroom, choice) => {
+    const all = list(newsroom, pictures);
+    copyFileSync(choose(all, choice), choose(all, choice + 1));
+  },
+  'a table of a report changes': (newsroom, choice) =>
+    change(choose(list(newsroom, 'reports/*/*/*.csv'), choice), (source) =>
+      source.replace(/\d+/, String(choice % 90)),
+    ),
+  'a package or the template changes': ({ cacheDir }) =>
+    // Other software has another ledger.
+    rmSync(join(cacheDir, 'ledger.sqlite'), { force: true }),
+  'the ledger is cut off': ({ cacheDir }, choice) =>
+    truncateSync(join(cacheDir, 'ledger.sqlite'), choice % 5000),
+};
