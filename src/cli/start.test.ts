@@ -20,6 +20,7 @@ const handlers = {
     return { takenDown: [] };
   },
   async build() {
+    console.log('Building …');
     mkdirSync(outDir, { recursive: true });
     writeFileSync(outDir + '/index.html', 'built');
     return {};

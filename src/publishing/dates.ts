@@ -43,7 +43,7 @@ export function defineDateFormatter(language: string, timeZone: string): DateFor
   });
   const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone });
   const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone });
-  const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
+  const isoDay = getIsoDays(timeZone);
   const formatPart = findLanguage(language)?.formatDatePart ?? toValue;
   const format = (parts: Intl.DateTimeFormatPart[]) => plainSpaces(parts.map(formatPart).join(''));
   return {
@@ -52,8 +52,8 @@ export function defineDateFormatter(language: string, timeZone: string): DateFor
     range: (start, end) => format(moment.formatRangeToParts(new Date(start), new Date(end))),
     month: (value) => format(month.formatToParts(new Date(value))),
     monthName: (value) => monthName.format(new Date(value)),
-    year: (value) => year.format(new Date(value)),
-    isoDay: getIsoDays(timeZone),
+    year: (value) => isoDay(value).slice(0, 4),
+    isoDay,
   };
 }
 

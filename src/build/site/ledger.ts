@@ -94,7 +94,16 @@ export function openLedger(cacheDir: string, software: string): Ledger {
 
   function readAll(): Map<string, SubjectRecord> {
     const rows = database.prepare('SELECT name, record FROM subjects').all();
-    return new Map(rows.map(({ name, record }) => [name as string, parseRecord(record as string)]));
+    // Most names and digests occur in many subjects.
+    const texts = new Map<string, string>();
+    const toOne = (text: string) => {
+      const one = texts.get(text);
+      if (one === undefined) texts.set(text, text);
+      return one ?? text;
+    };
+    return new Map(
+      rows.map(({ name, record }) => [name as string, parseRecord(record as string, toOne)]),
+    );
   }
 
   function readChanged(): ReadonlyMap<string, SubjectRecord> {
@@ -118,7 +127,8 @@ export function openLedger(cacheDir: string, software: string): Ledger {
   function orEmpty<T>(work: () => T, empty: T): T {
     try {
       return work();
-    } catch {
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_SQLITE_ERROR') throw error;
       database.close();
       database = openEmpty(file, software);
       inode = getInode(file);
@@ -180,10 +190,11 @@ const formatRecord = ({ reads, outputs, contribution }: SubjectRecord): string =
     contribution,
   ] satisfies StoredRecord);
 
-function parseRecord(json: string): SubjectRecord {
+/** @param toOne gives equal texts as one, which takes less memory and is compared faster */
+function parseRecord(json: string, toOne: (text: string) => string): SubjectRecord {
   const [reads, outputs, contribution] = JSON.parse(json) as StoredRecord;
   return {
-    reads: new Map(reads),
+    reads: new Map(reads.map(([name, digest]) => [toOne(name), toOne(digest)])),
     outputs: outputs.map(([file, key, digest, size]) => ({ file, key, digest, size })),
     contribution,
   };
