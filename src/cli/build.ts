@@ -7,7 +7,7 @@ import { makeDraft } from '../build/make-draft.ts';
 import { fillFromDraft } from '../build/site-draft.ts';
 import { demandMounted } from '../build/takedown/unmounted-folders.ts';
 import type { Environment } from '../environment/environment.ts';
-import type { SourceMemory } from '../source/newsroom-source.ts';
+import { openSourceMemory } from '../source/source-ledger.ts';
 import { openVersions } from '../versions/versions.ts';
 import { publishSite } from './publish-site.ts';
 
@@ -20,7 +20,7 @@ import { publishSite } from './publish-site.ts';
  */
 export async function build(
   environment: Environment,
-  memory: SourceMemory = new Map(),
+  memory = openSourceMemory(environment.contentDir, environment.cacheDir),
 ): Promise<void> {
   const { contentDir, outDir, cacheDir, now, isNowFixed } = environment;
   await checkOutputFolder(environment);

@@ -3,7 +3,6 @@ import {
   keepBuildVariables,
   type Environment,
 } from '../environment/environment.ts';
-import type { SourceMemory } from '../source/newsroom-source.ts';
 import { guardOutput } from './terminal.ts';
 
 /** A command after `npm run`. Each loads only what it needs, so that `validate` does not load Astro. */
@@ -31,7 +30,8 @@ const commands: Readonly<Record<string, Command>> = {
     options: [],
     run: async (environment) => {
       keepBuildVariables();
-      const memory: SourceMemory = new Map();
+      const { openSourceMemory } = await import('../source/source-ledger.ts');
+      const memory = openSourceMemory(environment.contentDir, environment.cacheDir);
       const { takeDownFromSite, reportTakenDown } = await import('./take-down.ts');
       // A site from which nothing can be taken down can still be replaced.
       const { takenDown } = await takeDownFromSite(environment, memory).catch((error: unknown) => {

@@ -8,7 +8,7 @@ import type { Environment } from '../environment/environment.ts';
 import { withholdPath } from '../guard/withhold.ts';
 import { getProtectedWords } from '../guard/word-list.ts';
 import type { TakenDown, Takedown } from '../publishing/takedown.ts';
-import type { SourceMemory } from '../source/newsroom-source.ts';
+import { openSourceMemory } from '../source/source-ledger.ts';
 import { clearLeftovers } from './leftovers.ts';
 
 /** The options of the command. */
@@ -32,12 +32,12 @@ export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
 /**
  * Removes what is no longer public from the versions of the site and from its folder. It does not load Astro, so that most errors that stop
  * a build do not stop a takedown.
- * @param memory keeps the entries for a build that follows
+ * @param memory of the content; keeps the entries for a build that follows
  * @throws when the content cannot be read, or something cannot be deleted
  */
 export async function takeDownFromSite(
   { contentDir, outDir, cacheDir, now, protectedWords }: Environment,
-  memory: SourceMemory = new Map(),
+  memory = openSourceMemory(contentDir, cacheDir),
 ): Promise<Takedown> {
   // An empty newsroom means taking everything down; a missing one is a mistake.
   if (!existsSync(contentDir))

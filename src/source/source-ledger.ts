@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseLocation } from '../model/location.ts';
+import { openRecords } from '../records/record-file.ts';
+import type { SourceEntry } from './newsroom-source.ts';
+import { restoreSourceFile } from './source-file.ts';
+import { createSourceMemory, type KnownFile, type SourceMemory } from './source-memory.ts';
+
+/** The file of a cache that holds what was read of the content. */
+export const sourceLedger = 'sources.sqlite';
+
+/**
+ * A memory that begins with what other processes have saved, so that only files that have changed since are read.
+ * @param cacheDir may be deleted at any time, also while the memory is used
+ */
+export function openSourceMemory(contentDir: string, cacheDir: string): SourceMemory {
+  const file = join(cacheDir, sourceLedger);
+  const software = getSoftwareDigest();
+  let stored = existsSync(file) ? readStored(file, software, contentDir) : new Map();
+  const files = new Map<string, KnownFile>(stored);
+  return {
+    ...createSourceMemory(files),
+    save(mayKeep) {
+      const kept = new Map(
+        [...files].filter(([, { examined }]) => examined.entry && mayKeep(examined.entry)),
+      );
+      const gone = [...stored.keys()].filter((path) => !kept.has(path));
+      const changed = [...kept].filter(([path, known]) => stored.get(path) !== known);
+      if (gone.length + changed.length === 0) return;
+      const records = openRecords(file, software);
+      try {
+        records.write((records.isEmpty ? [...kept] : changed).map(toRecord), gone);
+      } finally {
+        records.close();
+      }
+      stored = kept;
+    },
+  };
+}
+
+/** Nothing when the file is damaged or cannot be read: a takedown works without it. */
+function readStored(file: string, software: string, contentDir: string): Map<string, KnownFile> {
+  try {
+    const records = openRecords(file, software);
+    try {
+      return new Map(
+        records.read().map(([path, json]) => [path, parseRecord(contentDir, path, json)]),
+      );
+    } finally {
+      records.close();
+    }
+  } catch {
+    return new Map();
+  }
+}
+
+type StoredFile = readonly [
+  state: string | null,
+  digest: string,
+  bodyLine: number,
+  fields: SourceEntry['source']['fields'],
+  values: SourceEntry['values'],
+  inspection: unknown,
+];
+
+function toRecord([path, { state, digest, examined, inspection }]: [string, KnownFile]) {
+  const { source, values } = examined.entry!;
+  const { bodyLine, fields } = source;
+  const stored: StoredFile = [state ?? null, digest, bodyLine, fields, values, inspection];
+  return [path, JSON.stringify(stored)] as const;
+}
+
+function parseRecord(contentDir: string, path: string, json: string): KnownFile {
+  const [state, digest, bodyLine, fields, values, inspection] = JSON.parse(json) as StoredFile;
+  const source = restoreSourceFile(contentDir, { path, digest, bodyLine, fields });
+  const entry = { location: parseLocation(path), values, source } as SourceEntry;
+  return { state: state ?? undefined, digest, examined: { entry, problems: [] }, inspection };
+}
+
+/** Changes with everything that could change what is read in a file: our code, its libraries, Node. */
+function getSoftwareDigest(): string {
+  const root = join(import.meta.dirname, '../..');
+  const code = globSync('src/{languages,markdown,model,source}/**/*.ts', { cwd: root });
+  const hash = createHash('sha256').update(process.version);
+  for (const path of ['package-lock.json', ...code.sort()])
+    hash.update(path).update(readFileSync(join(root, path)));
+  return hash.digest('hex');
+}
