@@ -91,8 +91,10 @@ function openEmpty(file: string, software: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true });
   deleteRecords(file);
   const database = new DatabaseSync(file, { timeout: patience });
-  // What is deleted is overwritten: it may be about a person who must not be found.
+  // Records have a few kilobytes, so that a page of 4 KB is half empty. What is deleted is overwritten: it may be about a
+  // person who must not be found.
   database.exec(`
+    PRAGMA page_size = 32768;
     PRAGMA secure_delete = ON;
     CREATE TABLE records (name TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT;
     CREATE TABLE made_by (software TEXT NOT NULL) STRICT;

@@ -1,5 +1,5 @@
 import { message } from '../languages/message.ts';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../model/problems/problem.ts';
 import {
@@ -81,13 +81,13 @@ async function examineEntry(
   path: string,
   memory?: SourceMemory,
 ): Promise<ExaminedEntry> {
-  const location = parseLocation(path);
-  if ('fault' in location)
-    return { problems: [{ file: path, ...toLocationProblem(path, location.fault) }] };
   // Before the bytes: what changes in between is read again next time.
   const state = memory && getLastingState(join(contentDir, path));
   const known = memory?.get(path);
   if (known && state !== undefined && known.state === state) return known.examined;
+  const location = parseLocation(path);
+  if ('fault' in location)
+    return { problems: [{ file: path, ...toLocationProblem(path, location.fault) }] };
   let bytes;
   try {
     bytes = await readContentFile(contentDir, path);
@@ -95,7 +95,7 @@ async function examineEntry(
     // One unreadable file must not prevent the takedown of others.
     return toRejected(path, location, toReadProblem((error as NodeJS.ErrnoException).code));
   }
-  const digest = createHash('sha256').update(bytes).digest('hex');
+  const digest = hash('sha256', bytes);
   if (known?.digest === digest) {
     memory?.set(path, { ...known, state });
     return known.examined;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync, type BigIntStats } from 'node:fs';
 import { lstat, open, readlink, realpath, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -55,7 +55,7 @@ export function readUnchangedFile(folder: string, path: string, digest: string):
   try {
     if (!fstatSync(file).isFile()) throw new NotPlainFileError(path);
     const bytes = readFileSync(file);
-    if (createHash('sha256').update(bytes).digest('hex') === digest) return bytes;
+    if (hash('sha256', bytes) === digest) return bytes;
     throw new Error(`${path} has changed while the content was read. Try again.`);
   } finally {
     closeSync(file);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isMap, LineCounter, visit, type Document } from 'yaml';
 import { findOffset, parseFieldsDocument } from './fields-document.ts';
 import { countLines, splitFrontMatter, type FrontMatter } from './front-matter.ts';
@@ -19,6 +19,10 @@ export interface SourceFile {
   readonly bodyLine: number;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly digest: string;
+  /** SHA-256 of the body alone, hexadecimal. */
+  readonly bodyDigest: string;
+  /** Whether the body has nothing but white space. */
+  readonly isBodyEmpty: boolean;
   /**
    * The line of a field, counted from 1; for a missing field, the line of the deepest part of its path that
    * exists.
@@ -67,13 +71,25 @@ export function parseSourceFile(path: string, bytes: Uint8Array): Parsed<SourceF
     path,
     fields: document.toJS() as Record<string, unknown>,
     bodyLine: split.bodyLine,
-    digest: createHash('sha256').update(bytes).digest('hex'),
+    digest: hash('sha256', bytes),
+    bodyDigest: hash('sha256', split.body),
+    isBodyEmpty: split.body.trim() === '',
   };
   return { value: toSourceFile(facts, () => split), problems: [] };
 }
 
 /** A source without its characters. */
 export type SourceFacts = Omit<SourceFile, 'body' | 'getLine'>;
+
+/** All of a source but its characters: plain data. */
+export const toFacts = (source: SourceFile): SourceFacts => ({
+  path: source.path,
+  fields: source.fields,
+  bodyLine: source.bodyLine,
+  digest: source.digest,
+  bodyDigest: source.bodyDigest,
+  isBodyEmpty: source.isBodyEmpty,
+});
 
 /**
  * A source that was parsed before. Its characters are read when they are needed.

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseLocation } from '../model/location.ts';
 import { openRecords } from '../records/record-file.ts';
 import type { SourceEntry } from './newsroom-source.ts';
-import { restoreSourceFile } from './source-file.ts';
+import { restoreSourceFile, toFacts, type SourceFacts } from './source-file.ts';
 import { createSourceMemory, type KnownFile, type SourceMemory } from './source-memory.ts';
 
 /** The file of a cache that holds what was read of the content. */
@@ -44,9 +43,7 @@ function readStored(file: string, software: string, contentDir: string): Map<str
   try {
     const records = openRecords(file, software);
     try {
-      return new Map(
-        records.read().map(([path, json]) => [path, parseRecord(contentDir, path, json)]),
-      );
+      return new Map(records.read().map(([path, json]) => [path, parseRecord(contentDir, json)]));
     } finally {
       records.close();
     }
@@ -57,25 +54,23 @@ function readStored(file: string, software: string, contentDir: string): Map<str
 
 type StoredFile = readonly [
   state: string | null,
-  digest: string,
-  bodyLine: number,
-  fields: SourceEntry['source']['fields'],
+  location: SourceEntry['location'],
   values: SourceEntry['values'],
+  source: SourceFacts,
   inspection: unknown,
 ];
 
-function toRecord([path, { state, digest, examined, inspection }]: [string, KnownFile]) {
-  const { source, values } = examined.entry!;
-  const { bodyLine, fields } = source;
-  const stored: StoredFile = [state ?? null, digest, bodyLine, fields, values, inspection];
+function toRecord([path, { state, examined, inspection }]: [string, KnownFile]) {
+  const { location, values, source } = examined.entry!;
+  const stored: StoredFile = [state ?? null, location, values, toFacts(source), inspection];
   return [path, JSON.stringify(stored)] as const;
 }
 
-function parseRecord(contentDir: string, path: string, json: string): KnownFile {
-  const [state, digest, bodyLine, fields, values, inspection] = JSON.parse(json) as StoredFile;
-  const source = restoreSourceFile(contentDir, { path, digest, bodyLine, fields });
-  const entry = { location: parseLocation(path), values, source } as SourceEntry;
-  return { state: state ?? undefined, digest, examined: { entry, problems: [] }, inspection };
+function parseRecord(contentDir: string, json: string): KnownFile {
+  const [state, location, values, facts, inspection] = JSON.parse(json) as StoredFile;
+  const entry = { location, values, source: restoreSourceFile(contentDir, facts) } as SourceEntry;
+  const examined = { entry, problems: [] };
+  return { state: state ?? undefined, digest: facts.digest, examined, inspection };
 }
 
 /** Changes with everything that could change what is read in a file: our code, its libraries, Node. */

@@ -49,7 +49,7 @@ test.each([
     toTestimony({ headline: 'Canary' }, { consent: { scopes: ['language'] } }),
   ],
   ['a file with problems', 'releases/en/2011/one.md', toRelease({ headline: 'Canary', kind: 'x' })],
-  ['a person whom nothing public may name', 'people/her.yml', 'name: Canary\n'],
+  ['a person whom nothing public names', 'people/her.yml', 'name: Canary\n'],
 ])('the cache never holds %s', async (_, path, source) => {
   const { check, ledger } = await setUp({
     'releases/en/2011/other.md': toRelease({ headline: 'Public' }),

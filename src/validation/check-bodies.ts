@@ -45,8 +45,7 @@ export function findFieldLinkProblems(
 ): SourceProblem[] {
   const problems: SourceProblem[] = [];
   for (const { source, model } of files)
-    for (const { path, field, value } of walkWrittenValues(model, source.fields)) {
-      if (field.structure.kind !== 'link') continue;
+    for (const { path, field, value } of walkWrittenValues(model, source.fields, ['link'])) {
       if (!field.schema.safeParse(value).success) continue;
       for (const problem of checkLink(value as string, {}))
         problems.push(toFieldProblem(source, path, problem));

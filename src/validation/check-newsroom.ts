@@ -84,7 +84,7 @@ export async function checkNewsroom({
     ...(await checkBodies(contentDir, newsroom, memory, checkFile, checkLink)),
     ...findFieldLinkProblems(newsroom, checkLink),
   ];
-  memory.save(defineCacheRule(source.entries, now));
+  memory.save(defineCacheRule(source, now));
   if (!words) return sortProblems(problems);
   const found = await findProtectedWordProblems(contentDir, paths, words, now);
   return sortProblems(withholdProblems(problems, found, words));

@@ -5,7 +5,6 @@ import type { Problem } from '../../model/problems/problem.ts';
 import { handoutFormats } from '../../publishing/handout-formats.ts';
 import { isReserved } from '../../publishing/reserved-names.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
-import { getEntryAddresses } from './entry-addresses.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { getSiteAddresses } from './site-addresses.ts';
 
@@ -34,7 +33,7 @@ export function findAliasProblems(newsroom: InspectedNewsroom): SourceProblem[] 
 function getPages(newsroom: InspectedNewsroom): Map<string, Owner> {
   return new Map([
     ...getSiteAddresses(newsroom).map((href) => [toComparableAddress(href), theSite] as const),
-    ...getEntryAddresses(newsroom).map(
+    ...newsroom.addresses.map(
       ({ href, source: { path } }) => [toComparableAddress(href), path] as const,
     ),
   ]);

@@ -4,7 +4,6 @@ import { defineDateFormatter } from '../../publishing/dates.ts';
 import { pageSize, toPeriodPath, type Period } from '../../publishing/list-division.ts';
 import { definePermalinks, type Permalinks } from '../../publishing/permalinks.ts';
 import type { SourceEntry } from '../../source/newsroom-source.ts';
-import { getEntryAddresses } from './entry-addresses.ts';
 import { isOf, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { isTimeZone } from '../dates/time-zone.ts';
 
@@ -64,9 +63,9 @@ function getKindAddresses({ kind }: Permalinks, entry: SourceEntry): string[] {
 }
 
 /** The pages of topics, by language and name of the file: `en/policing`. */
-const getTopicAddresses = (newsroom: InspectedNewsroom) =>
+const getTopicAddresses = ({ addresses }: InspectedNewsroom) =>
   new Map(
-    getEntryAddresses(newsroom)
+    addresses
       .filter(({ collection }) => collection === 'topics')
       .map(({ href, language, source: { path } }) => [
         `${language}/${path.replace(/^.*\/|\.yml$/g, '')}`,

@@ -54,7 +54,10 @@ export async function findMediaProblems(
 ): Promise<SourceProblem[]> {
   const problems: SourceProblem[] = [];
   for (const { source, model } of files)
-    for (const { path, field, value } of walkWrittenValues(model, source.fields)) {
+    for (const { path, field, value } of walkWrittenValues(model, source.fields, [
+      'group',
+      'media',
+    ])) {
       const { structure } = field;
       if (structure.kind === 'group') {
         const { src, alt } = value as { readonly src?: unknown; readonly alt?: unknown };

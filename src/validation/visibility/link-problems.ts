@@ -6,7 +6,6 @@ import { toEntryId } from '../../model/location.ts';
 import type { Publishable } from '../../publishing/lifecycle.ts';
 import { getReferences, isSharedName, type Referrer } from '../../publishing/public-shared.ts';
 import { findNearest } from '../../source/nearest-name.ts';
-import { getEntryAddresses } from '../addresses/entry-addresses.ts';
 import type { InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import {
   findPrematurePointer,
@@ -34,7 +33,7 @@ export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
     ...entries.flatMap(({ values }) =>
       'aliases' in values ? values.aliases.map((alias) => [alias, undefined] as const) : [],
     ),
-    ...getEntryAddresses(newsroom).map(({ href, source }) => [href, source.path] as const),
+    ...newsroom.addresses.map(({ href, source }) => [href, source.path] as const),
   ]);
   const folded = new Map([...exact.keys()].map((href) => [toComparableAddress(href), href]));
 
