@@ -11,6 +11,7 @@ import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.t
 import type { SourceProblem } from '../../source/source-problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { getEntryAddresses, type EntryAddress } from '../addresses/entry-addresses.ts';
+import { getSiteAddresses } from '../addresses/site-addresses.ts';
 
 /** A file that could be parsed, even if the model rejects some of its fields. */
 export interface InspectedFile {
@@ -31,6 +32,8 @@ export interface InspectedNewsroom extends Pick<NewsroomSource, 'paths' | 'setti
   readonly locations: readonly (Location & { readonly path?: string })[];
   /** The addresses of every readable entry, published or not. */
   readonly addresses: readonly EntryAddress[];
+  /** The addresses of pages that belong to no entry. */
+  readonly siteAddresses: readonly string[];
   /** Languages of the newsroom, the default first; empty when the settings cannot be read. */
   readonly languages: readonly string[];
   /** Milliseconds since 1970-01-01T00:00Z. */
@@ -51,12 +54,14 @@ export function toInspectedNewsroom(source: NewsroomSource, now: number): Inspec
       model: settings[name].fields,
     })),
   ];
+  const addresses = getEntryAddresses(files, languages);
   return {
     paths,
     settings: read,
     entries,
     files,
-    addresses: getEntryAddresses(files, languages),
+    addresses,
+    siteAddresses: getSiteAddresses({ entries, addresses, settings: read, languages }),
     locations: all.map(({ location, source: file }) => ({
       ...location,
       ...(file && { path: file.path }),
