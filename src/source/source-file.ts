@@ -23,6 +23,8 @@ export interface SourceFile {
   readonly bodyDigest: string;
   /** Whether the body has nothing but white space. */
   readonly isBodyEmpty: boolean;
+  /** Whether the body may show pictures or tables; most show none, and need not be parsed to know it. */
+  readonly mayShowFiles: boolean;
   /**
    * The line of a field, counted from 1; for a missing field, the line of the deepest part of its path that
    * exists.
@@ -74,6 +76,7 @@ export function parseSourceFile(path: string, bytes: Uint8Array): Parsed<SourceF
     digest: hash('sha256', bytes),
     bodyDigest: hash('sha256', split.body),
     isBodyEmpty: split.body.trim() === '',
+    mayShowFiles: /!\[|src\s*=|<img/i.test(split.body),
   };
   return { value: toSourceFile(facts, () => split), problems: [] };
 }
@@ -89,6 +92,7 @@ export const toFacts = (source: SourceFile): SourceFacts => ({
   digest: source.digest,
   bodyDigest: source.bodyDigest,
   isBodyEmpty: source.isBodyEmpty,
+  mayShowFiles: source.mayShowFiles,
 });
 
 /**
