@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openRecords } from '../records/record-file.ts';
+import { getSoftwareDigest } from '../records/software-digest.ts';
 import type { SourceEntry } from './newsroom-source.ts';
 import { restoreSourceFile, toFacts, type SourceFacts } from './source-file.ts';
 import { createSourceMemory, type KnownFile, type SourceMemory } from './source-memory.ts';
@@ -15,7 +15,7 @@ export const sourceLedger = 'sources.sqlite';
  */
 export function openSourceMemory(contentDir: string, cacheDir: string): SourceMemory {
   const file = join(cacheDir, sourceLedger);
-  const software = getSoftwareDigest();
+  const software = getSoftwareDigest(['languages', 'markdown', 'model', 'source']);
   let stored = existsSync(file) ? readStored(file, software, contentDir) : new Map();
   const files = new Map<string, KnownFile>(stored);
   return {
@@ -71,14 +71,4 @@ function parseRecord(contentDir: string, json: string): KnownFile {
   const entry = { location, values, source: restoreSourceFile(contentDir, facts) } as SourceEntry;
   const examined = { entry, problems: [] };
   return { state: state ?? undefined, digest: facts.digest, examined, inspection };
-}
-
-/** Changes with everything that could change what is read in a file: our code, its libraries, Node. */
-function getSoftwareDigest(): string {
-  const root = join(import.meta.dirname, '../..');
-  const code = globSync('src/{languages,markdown,model,source}/**/*.ts', { cwd: root });
-  const hash = createHash('sha256').update(process.version);
-  for (const path of ['package-lock.json', ...code.sort()])
-    hash.update(path).update(readFileSync(join(root, path)));
-  return hash.digest('hex');
 }

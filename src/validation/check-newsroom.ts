@@ -15,6 +15,7 @@ import { findFileNameProblems, toLinkProblems } from './newsroom/file-name-probl
 import { toInspectedNewsroom } from './newsroom/inspected-newsroom.ts';
 import { findLanguageProblems } from './languages/language-problems.ts';
 import { defineLinkCheck } from './visibility/link-problems.ts';
+import { openMediaMemory } from './media/media-memory.ts';
 import { defineMediaCheck, findMediaProblems } from './media/media-problems.ts';
 import { findNavigationProblems } from './languages/menu-problems.ts';
 import { findProtectedWordProblems } from './protected-words/protected-word-problems.ts';
@@ -72,7 +73,8 @@ export async function checkNewsroom({
   const source = await readNewsroom(contentDir, memory);
   onRead?.(source);
   const newsroom = toInspectedNewsroom(source, now);
-  const checkFile = defineMediaCheck(join(contentDir, 'media'));
+  const media = await openMediaMemory(cacheDir);
+  const checkFile = defineMediaCheck(join(contentDir, 'media'), media);
   const checkLink = defineLinkCheck(newsroom);
   const paths = [...source.paths, ...(await listMediaFiles(contentDir))];
   const problems = [
@@ -84,6 +86,7 @@ export async function checkNewsroom({
     ...(await checkBodies(contentDir, newsroom, memory, checkFile, checkLink)),
     ...findFieldLinkProblems(newsroom, checkLink),
   ];
+  await media.save();
   memory.save(defineCacheRule(source, now));
   if (!words) return sortProblems(problems);
   const found = await findProtectedWordProblems(contentDir, paths, words, now);

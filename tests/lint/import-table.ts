@@ -81,7 +81,10 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     why: 'limits runs any function in a process of its own',
   },
   validation: {
-    may: ['model', 'languages', 'publishing', 'markdown', 'media', 'guard', 'source', 'limits'],
+    may: [
+      ...['model', 'languages', 'publishing', 'markdown', 'media', 'guard', 'source', 'limits'],
+      'records',
+    ],
     platform: ['node:'],
     why: 'validation checks a newsroom as read from its files, before any page or view exists',
   },

@@ -38,7 +38,8 @@ export function getContentValues(
     const values = getStrings(fields, entry.values as Record<string, unknown>, '', false);
     const isShown = (field: string) =>
       entryState === 'public' || (entryState === 'withdrawn' && notice.test(field));
-    const toState = (field: string) => (isShown(field) ? 'public' : 'hidden');
+    const toState = (field: string): ContentValue['state'] =>
+      isShown(field) ? 'public' : 'hidden';
     const toValue = ({ field, text, internal }: FieldValue): ContentValue => {
       return { file, field, text, state: internal ? 'internal' : toState(field) };
     };

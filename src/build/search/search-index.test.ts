@@ -224,7 +224,12 @@ describe('the search index', () => {
     const update = async () => (await indexInFolder(path, many.toReversed())).contents;
     expect(await update()).toEqual(before.contents);
     expect(await getInode()).toBe(inode);
-    await rm(join(path, before.files.find((file) => file.startsWith('words.'))!));
+    await rm(
+      join(
+        path,
+        before.files.find((file) => file.startsWith('words.'))!,
+      ),
+    );
     expect(await update()).toEqual(before.contents);
   });
 

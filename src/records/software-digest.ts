@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Changes with everything that could change a result: our code in these folders of `src`, its libraries, and Node. What
+ * other software has found counts as unknown.
+ */
+export function getSoftwareDigest(folders: readonly string[]): string {
+  const root = join(import.meta.dirname, '../..');
+  const code = folders.flatMap((folder) => globSync(`src/${folder}/**/*.ts`, { cwd: root }));
+  const hash = createHash('sha256').update(process.version);
+  for (const path of ['package-lock.json', ...code.sort()])
+    hash.update(path).update(readFileSync(join(root, path)));
+  return hash.digest('hex');
+}
