@@ -16,9 +16,10 @@ export async function getRememberedSecrets(
   environment: Environment,
 ): Promise<readonly Secret[]> {
   const path = join(environment.cacheDir, 'searched-content');
-  const { secrets, memory } = await getSecrets(source, environment, await readMemory(path));
+  const before = await readMemory(path);
+  const { secrets, memory } = await getSecrets(source, environment, before);
   await mkdir(environment.cacheDir, { recursive: true });
-  await writeMemory(path, memory);
+  if (memory !== before) await writeMemory(path, memory);
   return secrets;
 }
 
@@ -34,5 +35,7 @@ export async function demandNoLeaksIn(
     digest,
     read: () => draft.read(path),
   }));
-  await writeMemory(file, await demandNoLeaks(outputs, secrets, await readMemory(file)));
+  const before = await readMemory(file);
+  const memory = await demandNoLeaks(outputs, secrets, before);
+  if (memory !== before) await writeMemory(file, memory);
 }

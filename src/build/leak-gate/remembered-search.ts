@@ -28,6 +28,7 @@ export const emptyMemory: SearchMemory = { phrases: new Set(), texts: new Map() 
 export interface SearchResult {
   /** The phrases found, by the key of the text. Texts without any are left out. */
   readonly found: ReadonlyMap<string, readonly string[]>;
+  /** The memory before, if nothing has changed. */
   readonly memory: SearchMemory;
 }
 
@@ -64,7 +65,8 @@ export async function searchTexts(
       const isRead = added.length > 0 && mayContainAdded(known.filter);
       const ofAdded = isRead ? searchAdded(await text.read()).map(toDigest) : [];
       const ofOthers = known.found.filter((phrase) => byDigest.has(phrase));
-      facts = { filter: known.filter, found: [...ofOthers, ...ofAdded] };
+      const isSame = ofAdded.length === 0 && ofOthers.length === known.found.length;
+      facts = isSame ? known : { filter: known.filter, found: [...ofOthers, ...ofAdded] };
     }
     searched.set(digest, facts);
     if (facts.found.length > 0)
@@ -73,8 +75,16 @@ export async function searchTexts(
         facts.found.map((phrase) => byDigest.get(phrase)!),
       );
   }
-  return { found, memory: { phrases: new Set(byDigest.keys()), texts: searched } };
+  const memory = { phrases: new Set(byDigest.keys()), texts: searched };
+  return { found, memory: isEqual(memory, before) ? before : memory };
 }
+
+/** Whether nothing has to be remembered that is not known; facts that have not changed are the same object. */
+const isEqual = (after: SearchMemory, before: SearchMemory) =>
+  after.phrases.size === before.phrases.size &&
+  after.phrases.isSubsetOf(before.phrases) &&
+  after.texts.size === before.texts.size &&
+  after.texts.entries().every(([text, facts]) => before.texts.get(text) === facts);
 
 /** Prepares the search only when there is something to search. */
 function defineLazySearch(phrases: Iterable<string>): (bytes: Uint8Array) => string[] {

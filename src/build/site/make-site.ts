@@ -95,7 +95,7 @@ async function makeSubjects(
   pool: RenderPool,
 ): Promise<MadeSubjects> {
   const newsroom = toNotedNewsroom(plain, environment);
-  const isSame = defineComparison(plain, newsroom, environment);
+  const isSame = defineComparison(plain, environment);
   const records = new Map<string, SubjectRecord>();
   const changed = new Map<string, SubjectRecord>();
   const rendered = new Set<string>();

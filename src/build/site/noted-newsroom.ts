@@ -194,16 +194,9 @@ class NotedMap<V> extends Map<string, V> {
 /** Gives what was read under a name, as it is now. */
 export type GetReadValue = (name: string) => unknown;
 
-/**
- * @param newsroom plain data
- * @param noted the same newsroom, which notes reads
- */
-export function defineReadValues(
-  newsroom: Newsroom,
-  noted: Newsroom,
-  environment: Environment,
-): GetReadValue {
-  const locales = getLocales(noted);
+/** @param newsroom plain data */
+export function defineReadValues(newsroom: Newsroom, environment: Environment): GetReadValue {
+  const locales = getLocales(newsroom);
   const all = [...newsroom.publications, ...newsroom.pages];
   const entries = new Map(all.map((entry) => [toName(entry), entry]));
   const withdrawals = new Map(newsroom.withdrawn.map((entry) => [toWithdrawalName(entry), entry]));
