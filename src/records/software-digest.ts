@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -8,7 +8,11 @@ import { join } from 'node:path';
  */
 export function getSoftwareDigest(folders: readonly string[]): string {
   const root = join(import.meta.dirname, '../..');
-  const code = folders.flatMap((folder) => globSync(`src/${folder}/**/*.ts`, { cwd: root }));
+  const code = folders.flatMap((folder) =>
+    readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+      .map((path) => `src/${folder}/${path}`),
+  );
   const hash = createHash('sha256').update(process.version);
   for (const path of ['package-lock.json', ...code.sort()])
     hash.update(path).update(readFileSync(join(root, path)));
