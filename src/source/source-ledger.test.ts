@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readNewsroom } from './newsroom-source.ts';
-import { openSourceMemory, sourceLedger } from './source-ledger.ts';
+import { openSourceMemory, readSourceMemory, sourceLedger } from './source-ledger.ts';
 import { makeFolder } from '../../tests/temporary-folder.ts';
 
 const release = 'releases/en/2011/governor-suspends.md';
@@ -55,6 +55,22 @@ test('what is remembered is what would be read, with bodies and lines', async ()
   const toPlain = ({ entries }: typeof source) =>
     entries.map(({ source: { getLine, ...file }, ...entry }) => [entry, file, getLine('headline')]);
   expect(toPlain(remembered)).toEqual(toPlain(source));
+});
+
+test('a copy of the folder begins with what is remembered, and saves nothing', async () => {
+  await read();
+  changeRecords(headline, 'Remembered:');
+  const before = readFileSync(ledger);
+  const copyDir = makeFolder();
+  cpSync(contentDir, copyDir, { recursive: true });
+  rmSync(join(copyDir, 'topics/policing.yml'));
+  const memory = readSourceMemory(copyDir, cacheDir);
+  const { entries } = await readNewsroom(copyDir, memory);
+  const entry = entries.find(({ source }) => source.path === release)!;
+  expect((entry.values as { headline: string }).headline).toMatch(/^Remembered:/);
+  expect(entry.source.body).toContain('The governor suspended');
+  memory.save(() => true);
+  expect(readFileSync(ledger)).toEqual(before);
 });
 
 test('a file that has changed is read again', async () => {

@@ -15,9 +15,9 @@ export const sourceLedger = 'sources.sqlite';
  */
 export function openSourceMemory(contentDir: string, cacheDir: string): SourceMemory {
   const file = join(cacheDir, sourceLedger);
-  const software = getSoftwareDigest(['languages', 'markdown', 'model', 'source']);
-  let stored = existsSync(file) ? readStored(file, software, contentDir) : new Map();
-  const files = new Map<string, KnownFile>(stored);
+  const software = getSoftware();
+  let stored = readStored(file, software, contentDir);
+  const files = new Map(stored);
   return {
     ...createSourceMemory(files),
     save(mayKeep) {
@@ -38,8 +38,18 @@ export function openSourceMemory(contentDir: string, cacheDir: string): SourceMe
   };
 }
 
+/**
+ * A memory that begins with what other processes have saved of the same entries in another folder, and saves nothing:
+ * the files of a copy have other states, and what it has may never be published.
+ */
+export const readSourceMemory = (copyDir: string, cacheDir: string): SourceMemory =>
+  createSourceMemory(readStored(join(cacheDir, sourceLedger), getSoftware(), copyDir));
+
+const getSoftware = () => getSoftwareDigest(['languages', 'markdown', 'model', 'source']);
+
 /** Nothing when the file is damaged or cannot be read: a takedown works without it. */
 function readStored(file: string, software: string, contentDir: string): Map<string, KnownFile> {
+  if (!existsSync(file)) return new Map();
   try {
     const records = openRecords(file, software);
     try {
