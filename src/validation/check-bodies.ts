@@ -1,4 +1,5 @@
 import type { Publishable } from '../publishing/lifecycle.ts';
+import { readEach } from '../source/content-folder.ts';
 import type { SourceMemory } from '../source/source-memory.ts';
 import type { SourceProblem } from '../source/source-problem.ts';
 import { findBodyProblems, toFileProblem } from './bodies/body-problems.ts';
@@ -20,11 +21,12 @@ export async function checkBodies(
 ): Promise<SourceProblem[]> {
   const sound = new Map(entries.map((entry) => [entry.source.path, entry]));
   const problems: SourceProblem[] = [];
-  for (const file of files) {
+  const bodies = await readEach(files, ({ source }) => inspectRemembered(source, memory));
+  for (const [index, body] of bodies.entries()) {
+    if (!body) continue;
+    const file = files[index]!;
     const { source } = file;
     const entry = sound.get(source.path);
-    const body = await inspectRemembered(source, memory);
-    if (!body) continue;
     problems.push(...(await findBodyProblems(file, body, checkFile)));
     if (!body.facts) continue;
     problems.push(...(await findTableProblems(contentDir, source, body.facts, paths)));
