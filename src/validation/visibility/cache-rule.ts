@@ -1,12 +1,16 @@
-import type { SettingsName } from '../../model/content-types/collections.ts';
+import { collections, type SettingsName } from '../../model/content-types/collections.ts';
+import type { Field, Fields } from '../../model/fields/field.ts';
+import { isBlank } from '../../model/fields/optional.ts';
+import { toEntryId } from '../../model/location.ts';
 import { defineEffectiveValues } from '../../publishing/consent.ts';
 import { isOver, lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
 import { defineSharedRule, isSharedName } from '../../publishing/public-shared.ts';
 import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
+import { walkWrittenValues } from '../newsroom/written-values.ts';
 
 /**
- * Which entries the cache may quote. Not those that were taken down, nor drafts, nor people, topics and boilerplates that
- * only these name.
+ * Which entries the cache may quote: those of which everything is public or will be. Not drafts, nor what was taken down,
+ * nor people, topics and boilerplates that only these name; and nothing that refers to them or has an internal field.
  * @param now milliseconds since 1970-01-01T00:00Z
  */
 export function defineCacheRule(
@@ -14,21 +18,56 @@ export function defineCacheRule(
   now: number,
 ): (entry: SourceEntry) => boolean {
   const getEffectiveValues = defineEffectiveValues(entries);
-  const kept = new Set(
-    entries.filter((entry) => {
-      if (isSharedName(entry.location.collection)) return false;
-      const state = lifecycle(getEffectiveValues(entry) as Publishable, now);
-      return state !== 'draft' && !isOver(state);
-    }),
+  const isHidden = (entry: SourceEntry) => {
+    const state = lifecycle(getEffectiveValues(entry) as Publishable, now);
+    return state === 'draft' || isOver(state);
+  };
+  const shown = new Set(
+    entries.filter((entry) => !isSharedName(entry.location.collection) && !isHidden(entry)),
   );
   const isNamed = defineSharedRule([
-    ...kept.values().map(({ location, values }) => ({ of: location.collection, values })),
+    ...shown.values().map(({ location, values }) => ({ of: location.collection, values })),
     ...Object.entries(settings).map(([name, { values }]) => ({ of: name as SettingsName, values })),
   ]);
-  return (entry) => {
+  const isShown = (entry: SourceEntry) => {
     const { collection, key } = entry.location;
     return isSharedName(collection)
       ? isNamed({ collection, key, values: entry.values })
-      : kept.has(entry);
+      : shown.has(entry);
   };
+  const ids = new Set(entries.filter(isShown).map(({ location }) => toEntryId(location)));
+  return (entry) => {
+    const { fields } = collections[entry.location.collection];
+    const written = entry.source.fields;
+    return (
+      isShown(entry) &&
+      !hasInternal(fields, written) &&
+      getReferences(fields, written).every((id) => ids.has(id))
+    );
+  };
+}
+
+/** The ids of all entries that an entry refers to, in internal fields too. */
+const getReferences = (fields: Fields, values: SourceEntry['source']['fields']) =>
+  walkWrittenValues(fields, values, ['reference']).map(({ field: { structure }, value }) =>
+    structure.kind === 'reference' && structure.to.length === 1
+      ? `${structure.to[0]}/${value as string}`
+      : (value as string),
+  );
+
+const hasInternal = (fields: Fields, values: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(fields).some(([name, field]) => isInternal(field, values[name]));
+
+function isInternal({ internal, structure }: Field, value: unknown): boolean {
+  if (isBlank(value)) return false;
+  if (internal) return true;
+  switch (structure.kind) {
+    case 'group':
+      return hasInternal(structure.fields, value as Readonly<Record<string, unknown>>);
+    case 'list':
+    case 'localized':
+      return Object.values(value as object).some((item) => isInternal(structure.item, item));
+    default:
+      return false;
+  }
 }
