@@ -84,7 +84,7 @@ async function examineEntry(
   // Before the bytes: what changes in between is read again next time.
   const state = memory && getLastingState(join(contentDir, path));
   const known = memory?.get(path);
-  if (known && state !== undefined && known.state === state) return known.examined;
+  if (known?.examined && state !== undefined && known.state === state) return known.examined;
   const location = parseLocation(path);
   if ('fault' in location)
     return { problems: [{ file: path, ...toLocationProblem(path, location.fault) }] };
@@ -96,12 +96,9 @@ async function examineEntry(
     return toRejected(path, location, toReadProblem((error as NodeJS.ErrnoException).code));
   }
   const digest = hash('sha256', bytes);
-  if (known?.digest === digest) {
-    memory?.set(path, { ...known, state });
-    return known.examined;
-  }
-  const examined = examineBytes(path, location, bytes);
-  memory?.set(path, { state, digest, examined });
+  const same = known?.digest === digest ? known : undefined;
+  const examined = same?.examined ?? examineBytes(path, location, bytes);
+  memory?.set(path, { ...same, state, digest, examined });
   return examined;
 }
 

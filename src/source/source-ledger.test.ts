@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readNewsroom } from './newsroom-source.ts';
+import type { Quotable } from './source-memory.ts';
 import { openSourceMemory, readSourceMemory, sourceLedger } from './source-ledger.ts';
 import { makeFolder } from '../../tests/temporary-folder.ts';
 
@@ -23,10 +24,10 @@ beforeEach(() => {
 });
 
 /** Reads the newsroom as a new process does. */
-async function read(mayKeep = () => true) {
+async function read(quotable: Quotable = 'everything') {
   const memory = openSourceMemory(contentDir, cacheDir);
   const source = await readNewsroom(contentDir, memory);
-  memory.save(mayKeep);
+  memory.save(() => quotable);
   return { source, memory };
 }
 
@@ -69,7 +70,7 @@ test('a copy of the folder begins with what is remembered, and saves nothing', a
   const entry = entries.find(({ source }) => source.path === release)!;
   expect((entry.values as { headline: string }).headline).toMatch(/^Remembered:/);
   expect(entry.source.body).toContain('The governor suspended');
-  memory.save(() => true);
+  memory.save(() => 'everything');
   expect(readFileSync(ledger)).toEqual(before);
 });
 
@@ -105,10 +106,20 @@ test('reads everything when a record is damaged', async () => {
   expect(await readHeadline()).toMatch(/^Governor suspends/);
 });
 
+test('keeps of a body what was found in it, and none of the fields', async () => {
+  const { memory } = await read('nothing');
+  memory.set(release, { ...memory.get(release)!, inspection: ['found'] });
+  memory.save(() => 'body');
+  expect(readFileSync(ledger).includes(headline)).toBe(false);
+  const { memory: remembered, source } = await read('body');
+  expect(remembered.get(release)).toMatchObject({ inspection: ['found'] });
+  expect(source.entries.map(({ source: { path } }) => path)).toContain(release);
+});
+
 test('keeps nothing that may not be kept, and forgets what is gone', async () => {
   await read();
   expect(readFileSync(ledger).includes(headline)).toBe(true);
-  await read(() => false);
+  await read('nothing');
   expect(readFileSync(ledger).includes(headline)).toBe(false);
   await read();
   rmSync(join(contentDir, release));
@@ -121,7 +132,7 @@ test('writes everything again when somebody has deleted the ledger', async () =>
   rmSync(ledger);
   rmSync(join(contentDir, 'topics/policing.yml'));
   await readNewsroom(contentDir, memory);
-  memory.save(() => true);
+  memory.save(() => 'everything');
   changeRecords(headline, 'Remembered:');
   expect(await readHeadline()).toMatch(/^Remembered:/);
 });

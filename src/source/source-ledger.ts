@@ -4,7 +4,12 @@ import { openRecords } from '../records/record-file.ts';
 import { getSoftwareDigest } from '../records/software-digest.ts';
 import type { SourceEntry } from './newsroom-source.ts';
 import { restoreSourceFile, toFacts, type SourceFacts } from './source-file.ts';
-import { createSourceMemory, type KnownFile, type SourceMemory } from './source-memory.ts';
+import {
+  createSourceMemory,
+  type KnownFile,
+  type Quotable,
+  type SourceMemory,
+} from './source-memory.ts';
 
 /** The file of a cache that holds what was read of the content. */
 export const sourceLedger = 'sources.sqlite';
@@ -20,12 +25,15 @@ export function openSourceMemory(contentDir: string, cacheDir: string): SourceMe
   const files = new Map(stored);
   return {
     ...createSourceMemory(files),
-    save(mayKeep) {
+    save(getQuotable) {
       const kept = new Map(
-        [...files].filter(([, { examined }]) => examined.entry && mayKeep(examined.entry)),
+        [...files].flatMap(([path, known]) => {
+          const part = toQuotable(known, getQuotable);
+          return part ? [[path, part] as const] : [];
+        }),
       );
       const gone = [...stored.keys()].filter((path) => !kept.has(path));
-      const changed = [...kept].filter(([path, known]) => stored.get(path) !== known);
+      const changed = [...kept].filter(([path, known]) => !isSame(known, stored.get(path)));
       if (gone.length + changed.length === 0) return;
       const records = openRecords(file, software);
       try {
@@ -37,6 +45,22 @@ export function openSourceMemory(contentDir: string, cacheDir: string): SourceMe
     },
   };
 }
+
+function toQuotable(
+  known: KnownFile,
+  getQuotable: (entry: SourceEntry) => Quotable,
+): KnownFile | undefined {
+  const quotable = known.examined?.entry ? getQuotable(known.examined.entry) : 'nothing';
+  if (quotable === 'everything') return known;
+  const { digest, inspection } = known;
+  return quotable === 'body' ? { state: undefined, digest, inspection } : undefined;
+}
+
+const isSame = (one: KnownFile, other: KnownFile | undefined) =>
+  one.state === other?.state &&
+  one.digest === other?.digest &&
+  one.examined === other.examined &&
+  one.inspection === other.inspection;
 
 /**
  * A memory that begins with what other processes have saved of the same entries in another folder, and saves nothing:
@@ -62,23 +86,27 @@ function readStored(file: string, software: string, contentDir: string): Map<str
   }
 }
 
-type StoredFile = readonly [
-  state: string | null,
-  location: SourceEntry['location'],
-  values: SourceEntry['values'],
-  source: SourceFacts,
-  inspection: unknown,
-];
+/** A known file as plain data. */
+interface StoredFile extends Omit<KnownFile, 'examined'> {
+  readonly entry?: Omit<SourceEntry, 'source'> & { readonly source: SourceFacts };
+}
 
-function toRecord([path, { state, examined, inspection }]: [string, KnownFile]) {
-  const { location, values, source } = examined.entry!;
-  const stored: StoredFile = [state ?? null, location, values, toFacts(source), inspection];
+function toRecord([path, { examined, ...known }]: readonly [string, KnownFile]) {
+  const entry = examined?.entry;
+  const stored: StoredFile = {
+    ...known,
+    ...(entry && { entry: { ...entry, source: toFacts(entry.source) } }),
+  };
   return [path, JSON.stringify(stored)] as const;
 }
 
 function parseRecord(contentDir: string, json: string): KnownFile {
-  const [state, location, values, facts, inspection] = JSON.parse(json) as StoredFile;
-  const entry = { location, values, source: restoreSourceFile(contentDir, facts) } as SourceEntry;
-  const examined = { entry, problems: [] };
-  return { state: state ?? undefined, digest: facts.digest, examined, inspection };
+  const { entry, state, ...known } = JSON.parse(json) as StoredFile;
+  if (!entry) return { ...known, state };
+  const source = restoreSourceFile(contentDir, entry.source);
+  return {
+    ...known,
+    state,
+    examined: { entry: { ...entry, source } as SourceEntry, problems: [] },
+  };
 }

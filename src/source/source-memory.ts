@@ -6,10 +6,14 @@ export interface KnownFile {
   readonly state: string | undefined;
   /** SHA-256 of its bytes, hexadecimal. */
   readonly digest: string;
-  readonly examined: ExaminedEntry;
+  /** Undefined where the cache may not quote the fields. */
+  readonly examined?: ExaminedEntry | undefined;
   /** What a check has found in its body: plain data. */
   readonly inspection?: unknown;
 }
+
+/** What a cache may quote of an entry. */
+export type Quotable = 'everything' | 'body' | 'nothing';
 
 /** What was read of a content folder, so that reading it again costs little. */
 export interface SourceMemory {
@@ -19,9 +23,9 @@ export interface SourceMemory {
   keepOnly(paths: ReadonlySet<string>): void;
   /**
    * Lets other processes know it too, if the memory is in a cache.
-   * @param mayKeep whether the cache may quote an entry
+   * @param getQuotable what the cache may quote of an entry
    */
-  save(mayKeep: (entry: SourceEntry) => boolean): void;
+  save(getQuotable: (entry: SourceEntry) => Quotable): void;
 }
 
 /** A memory of this process alone. @param files what is known already, by path */

@@ -6,17 +6,18 @@ import { defineEffectiveValues } from '../../publishing/consent.ts';
 import { isOver, lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
 import { defineSharedRule, isSharedName } from '../../publishing/public-shared.ts';
 import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
+import type { Quotable } from '../../source/source-memory.ts';
 import { walkWrittenValues } from '../newsroom/written-values.ts';
 
 /**
- * Which entries the cache may quote: those of which everything is public or will be. Not drafts, nor what was taken down,
- * nor people, topics and boilerplates that only these name; and nothing that refers to them or has an internal field.
+ * What the cache may quote: nothing of drafts and of what was taken down, nor of people, topics and boilerplates that only
+ * these name. Of an entry that refers to one of these or has an internal field, the body alone.
  * @param now milliseconds since 1970-01-01T00:00Z
  */
 export function defineCacheRule(
   { entries, settings }: Pick<NewsroomSource, 'entries' | 'settings'>,
   now: number,
-): (entry: SourceEntry) => boolean {
+): (entry: SourceEntry) => Quotable {
   const getEffectiveValues = defineEffectiveValues(entries);
   const isHidden = (entry: SourceEntry) => {
     const state = lifecycle(getEffectiveValues(entry) as Publishable, now);
@@ -37,13 +38,12 @@ export function defineCacheRule(
   };
   const ids = new Set(entries.filter(isShown).map(({ location }) => toEntryId(location)));
   return (entry) => {
+    if (!isShown(entry)) return 'nothing';
     const { fields } = collections[entry.location.collection];
     const written = entry.source.fields;
-    return (
-      isShown(entry) &&
-      !hasInternal(fields, written) &&
-      getReferences(fields, written).every((id) => ids.has(id))
-    );
+    const isAllShown =
+      !hasInternal(fields, written) && getReferences(fields, written).every((id) => ids.has(id));
+    return isAllShown ? 'everything' : 'body';
   };
 }
 
