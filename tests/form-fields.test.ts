@@ -38,7 +38,15 @@ function isAccepted(formField: LocatedField, value: unknown): boolean {
   const path = formField.path.join('.');
   const isHere = (field = '') => field === path || field.startsWith(`${path}.`);
   const untranslated = findLanguageProblems({
-    ...{ paths: [], settings: {}, entries: [], locations: [], now: 0 },
+    ...{
+      paths: [],
+      settings: {},
+      entries: [],
+      locations: [],
+      addresses: [],
+      siteAddresses: [],
+      now: 0,
+    },
     files: [{ source, model: type.fields }],
     languages: ['en', 'es'],
   });

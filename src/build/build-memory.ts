@@ -1,4 +1,6 @@
-import type { SourceMemory } from '../source/newsroom-source.ts';
+import type { Environment } from '../environment/environment.ts';
+import { openSourceMemory } from '../source/source-ledger.ts';
+import type { SourceMemory } from '../source/source-memory.ts';
 import type { ReadVersion } from '../versions/version.ts';
 import { openVersions, type Versions } from '../versions/versions.ts';
 import { openGateMemory, type GateMemory } from './leak-gate/remembered-gate.ts';
@@ -22,7 +24,11 @@ export interface BuildMemory {
   close(): Promise<void>;
 }
 
-export function openBuildMemory(sources: SourceMemory = new Map()): BuildMemory {
+/** @param sources of the content, if something has been read of it */
+export function openBuildMemory(
+  { contentDir, cacheDir }: Pick<Environment, 'contentDir' | 'cacheDir'>,
+  sources = openSourceMemory(contentDir, cacheDir),
+): BuildMemory {
   const site = openSiteMemory();
   let open: { readonly cacheDir: string; readonly versions: Versions } | undefined;
   return {

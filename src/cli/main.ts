@@ -4,7 +4,6 @@ import {
   keepBuildVariables,
   type Environment,
 } from '../environment/environment.ts';
-import type { SourceMemory } from '../source/newsroom-source.ts';
 import { guardOutput } from './terminal.ts';
 
 /** A command after `npm run`. Each loads only what it needs, so that `validate` does not load Astro. */
@@ -34,7 +33,8 @@ const commands: Readonly<Record<string, Command>> = {
     run: async (environment, options) => {
       const { values } = parseArgs({ args: [...options], options: { why: { type: 'string' } } });
       keepBuildVariables();
-      const sources: SourceMemory = new Map();
+      const { openSourceMemory } = await import('../source/source-ledger.ts');
+      const sources = openSourceMemory(environment.contentDir, environment.cacheDir);
       const { takeDownFromSite, reportTakenDown } = await import('./take-down.ts');
       // A site from which nothing can be taken down can still be replaced.
       const { takenDown } = await takeDownFromSite(environment, { sources }).catch(
@@ -45,7 +45,7 @@ const commands: Readonly<Record<string, Command>> = {
       );
       reportTakenDown(takenDown);
       const { openBuildMemory } = await import('../build/build-memory.ts');
-      const memory = openBuildMemory(sources);
+      const memory = openBuildMemory(environment, sources);
       const { build } = await import('./build.ts');
       await build(environment, memory, values).finally(memory.close);
     },

@@ -1,7 +1,7 @@
 import { publishVersion, type VersionPlan } from '../build/publish-version.ts';
 import { takeDown } from '../build/takedown/run-takedown.ts';
 import type { Environment } from '../environment/environment.ts';
-import type { SourceMemory } from '../source/newsroom-source.ts';
+import type { SourceMemory } from '../source/source-memory.ts';
 import type { ReadVersion, Version } from '../versions/version.ts';
 import type { Versions } from '../versions/versions.ts';
 import { toOwnName } from '../build/own-name.ts';

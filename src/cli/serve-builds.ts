@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { openBuildMemory } from '../build/build-memory.ts';
 import { getEnvironment, type Environment } from '../environment/environment.ts';
 import type {
@@ -6,6 +7,7 @@ import type {
   BuildRequestName,
   BuildRequests,
 } from '../server/publisher/build-requests.ts';
+import { readSourceMemory } from '../source/source-ledger.ts';
 import { ContentError } from '../validation/content-error.ts';
 import { takeDownFromSite } from './take-down.ts';
 import { toTranslatedProblem } from '../source/translated-problem.ts';
@@ -28,9 +30,9 @@ type Handlers = {
  * and made stays in memory. Ends with the server.
  */
 export async function serveBuilds(): Promise<void> {
-  const handlers = defineHandlers();
   // A build changes its own variables; each request has the time at which it came.
   const variables = { ...process.env };
+  const handlers = defineHandlers(getEnvironment(variables));
   const send = (answer: BuildAnswer) => void process.send!(answer);
   let last = Promise.resolve();
   let waiting = 0;
@@ -57,8 +59,8 @@ export async function serveBuilds(): Promise<void> {
 
 const toMessage = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-function defineHandlers(): Handlers {
-  const memory = openBuildMemory();
+function defineHandlers(begun: Environment): Handlers {
+  const memory = openBuildMemory(begun);
   return {
     async build({ environment, onPublished, isUrgent }) {
       const { build } = await import('./build.ts');
@@ -72,8 +74,13 @@ function defineHandlers(): Handlers {
         throw error;
       }
     },
-    'take-down': ({ environment, request }) =>
-      takeDownFromSite({ ...environment, contentDir: request.content }, memory),
+    'take-down': ({ environment, request: { content } }) =>
+      takeDownFromSite(
+        { ...environment, contentDir: content },
+        realpathSync(content) === realpathSync(environment.contentDir)
+          ? memory
+          : { ...memory, sources: readSourceMemory(content, environment.cacheDir) },
+      ),
     async prepare({ environment, request }) {
       const { prepareMoment } = await import('./prepare-moment.ts');
       return { isPrepared: await prepareMoment(environment, memory, request.moment) };

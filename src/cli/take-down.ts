@@ -8,7 +8,8 @@ import type { Environment } from '../environment/environment.ts';
 import { withholdPath } from '../guard/withhold.ts';
 import { getProtectedWords } from '../guard/word-list.ts';
 import type { TakenDown, Takedown } from '../publishing/takedown.ts';
-import type { SourceMemory } from '../source/newsroom-source.ts';
+import { openSourceMemory } from '../source/source-ledger.ts';
+import type { SourceMemory } from '../source/source-memory.ts';
 import type { Versions } from '../versions/versions.ts';
 import { clearLeftovers } from './leftovers.ts';
 
@@ -45,7 +46,7 @@ export function parseTakedownOptions(args: readonly string[]): TakedownOptions {
  */
 export async function takeDownFromSite(
   { contentDir, outDir, cacheDir, now, protectedWords }: Environment,
-  { sources, getVersions }: TakedownMemory = { sources: new Map() },
+  { sources, getVersions }: TakedownMemory = { sources: openSourceMemory(contentDir, cacheDir) },
 ): Promise<Takedown> {
   // An empty newsroom means taking everything down; a missing one is a mistake.
   if (!existsSync(contentDir))

@@ -43,8 +43,8 @@ export function defineDateFormatter(language: string, timeZone: string): DateFor
   });
   const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone });
   const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone });
-  const isoDay = getIsoDays(timeZone);
   const formatPart = findLanguage(language)?.formatDatePart ?? toValue;
+  const isoDay = getIsoDays(timeZone);
   const format = (parts: Intl.DateTimeFormatPart[]) => plainSpaces(parts.map(formatPart).join(''));
   return {
     day: (value) => format(day.formatToParts(new Date(value))),
@@ -52,6 +52,7 @@ export function defineDateFormatter(language: string, timeZone: string): DateFor
     range: (start, end) => format(moment.formatRangeToParts(new Date(start), new Date(end))),
     month: (value) => format(month.formatToParts(new Date(value))),
     monthName: (value) => monthName.format(new Date(value)),
+    // Lists and sitemaps ask for the year of every entry many times.
     year: (value) => isoDay(value).slice(0, 4),
     isoDay,
   };

@@ -81,13 +81,13 @@ export function getCompanionPath(report: string, src: string): string | undefine
 /** Files read at the same time: enough to keep a disk busy, few enough for any limit on open files. */
 const filesAtOnce = 64;
 
-/** Reads many files, several at the same time, and returns the results in the order of the paths. */
-export async function readEach<T>(
-  paths: readonly string[],
-  read: (path: string) => Promise<T>,
+/** Reads many files, several at the same time, and returns the results in the same order. */
+export async function readEach<F, T>(
+  files: readonly F[],
+  read: (file: F) => Promise<T>,
 ): Promise<T[]> {
   const results: T[] = [];
-  for (let start = 0; start < paths.length; start += filesAtOnce)
-    results.push(...(await Promise.all(paths.slice(start, start + filesAtOnce).map(read))));
+  for (let start = 0; start < files.length; start += filesAtOnce)
+    results.push(...(await Promise.all(files.slice(start, start + filesAtOnce).map(read))));
   return results;
 }

@@ -2,7 +2,8 @@ import { cpSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readNewsroom, type SourceMemory } from './newsroom-source.ts';
+import { readNewsroom } from './newsroom-source.ts';
+import { createSourceMemory } from './source-memory.ts';
 import { makeFolder } from '../../tests/temporary-folder.ts';
 
 const release = 'releases/en/2011/governor-suspends.md';
@@ -10,7 +11,7 @@ const release = 'releases/en/2011/governor-suspends.md';
 test('a memory avoids parsing unchanged files again, and only those', async () => {
   const folder = makeFolder();
   cpSync('tests/fixtures/newsroom', folder, { recursive: true });
-  const memory: SourceMemory = new Map();
+  const memory = createSourceMemory();
   const read = () => readNewsroom(folder, memory);
   const find = ({ entries }: Awaited<ReturnType<typeof read>>, path: string) =>
     entries.find(({ source }) => source.path === path);

@@ -1,5 +1,6 @@
 import { message } from '../languages/message.ts';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
 import type { Problem } from '../model/problems/problem.ts';
 import {
   collections,
@@ -10,12 +11,14 @@ import {
   type SettingsValues,
 } from '../model/content-types/collections.ts';
 import { isCompanion, listContentFiles, readContentFile, readEach } from './content-folder.ts';
+import { getLastingState } from './file-state.ts';
 import { parseLocation, settingsFiles, type Location } from '../model/location.ts';
 import { toLocationProblem } from './location-problem.ts';
 import { parseFields } from './parse-fields.ts';
 import { NotPlainFileError } from './plain-file.ts';
 import type { SourceProblem } from './source-problem.ts';
 import { parseSourceFile, type Parsed, type SourceFile } from './source-file.ts';
+import type { SourceMemory } from './source-memory.ts';
 import { toReadProblem } from './unreadable-file.ts';
 
 /** An entry as read from its file: its location, its checked fields, and the file itself. */
@@ -53,18 +56,15 @@ export interface NewsroomSource {
 }
 
 /** An entry as far as it can be read. */
-interface Examined {
+export interface ExaminedEntry {
   readonly entry?: SourceEntry;
   readonly rejected?: RejectedEntry;
   readonly problems: readonly SourceProblem[];
 }
 
-/** A cache of entries by path, for repeated reads of the same folder. */
-export type SourceMemory = Map<string, { readonly digest: string; readonly examined: Examined }>;
-
 /**
  * Reads one entry from its file.
- * @param memory the cache of unchanged entries, which this updates
+ * @param memory of the same folder; this updates it
  */
 export async function readEntry(
   contentDir: string,
@@ -80,7 +80,11 @@ async function examineEntry(
   contentDir: string,
   path: string,
   memory?: SourceMemory,
-): Promise<Examined> {
+): Promise<ExaminedEntry> {
+  // Before the bytes: what changes in between is read again next time.
+  const state = memory && getLastingState(join(contentDir, path));
+  const known = memory?.get(path);
+  if (known?.examined && state !== undefined && known.state === state) return known.examined;
   const location = parseLocation(path);
   if ('fault' in location)
     return { problems: [{ file: path, ...toLocationProblem(path, location.fault) }] };
@@ -91,21 +95,19 @@ async function examineEntry(
     // One unreadable file must not prevent the takedown of others.
     return toRejected(path, location, toReadProblem((error as NodeJS.ErrnoException).code));
   }
-  if (!memory) return examineBytes(path, location, bytes);
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  const known = memory.get(path);
-  if (known?.digest === digest) return known.examined;
-  const examined = examineBytes(path, location, bytes);
-  memory.set(path, { digest, examined });
+  const digest = hash('sha256', bytes);
+  const same = known?.digest === digest ? known : undefined;
+  const examined = same?.examined ?? examineBytes(path, location, bytes);
+  memory?.set(path, { ...same, state, digest, examined });
   return examined;
 }
 
-const toRejected = (path: string, location: Location, problem: Problem): Examined => ({
+const toRejected = (path: string, location: Location, problem: Problem): ExaminedEntry => ({
   rejected: { location, path },
   problems: [{ ...problem, file: path }],
 });
 
-function examineBytes(path: string, location: Location, bytes: Buffer): Examined {
+function examineBytes(path: string, location: Location, bytes: Buffer): ExaminedEntry {
   const parsed = parseSourceFile(path, bytes);
   if (!parsed.value) return { rejected: { location, path }, problems: parsed.problems };
   const source = parsed.value;
@@ -152,7 +154,7 @@ export async function readSettings<K extends SettingsName>(
 
 /**
  * Reads the whole content folder. It continues after problems, so that it reports all of them.
- * @param memory the cache of unchanged entries, which this updates
+ * @param memory of the same folder; this updates it
  */
 export async function readNewsroom(
   contentDir: string,
@@ -176,8 +178,7 @@ export async function readNewsroom(
           files: Object.values(settingsFiles).join(', '),
         }),
       });
-  const present = new Set(entryPaths);
-  for (const path of memory?.keys() ?? []) if (!present.has(path)) memory?.delete(path);
+  memory?.keepOnly(new Set(entryPaths));
   for (const examined of await readEach(entryPaths, (path) =>
     examineEntry(contentDir, path, memory),
   )) {

@@ -1,4 +1,5 @@
-import { constants, type BigIntStats } from 'node:fs';
+import { hash } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readFileSync, type BigIntStats } from 'node:fs';
 import { lstat, open, readlink, realpath, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -41,6 +42,23 @@ export async function readPlainFile(folder: string, path: string): Promise<Buffe
     return await file.readFile();
   } finally {
     await file.close();
+  }
+}
+
+/**
+ * Reads a file again that was read before, without waiting for other work. Where it is does not matter: it is known.
+ * @param digest SHA-256 of its bytes, hexadecimal
+ * @throws when the file has changed since
+ */
+export function readUnchangedFile(folder: string, path: string, digest: string): Buffer {
+  const file = openSync(join(folder, path), openFlags);
+  try {
+    if (!fstatSync(file).isFile()) throw new NotPlainFileError(path);
+    const bytes = readFileSync(file);
+    if (hash('sha256', bytes) === digest) return bytes;
+    throw new Error(`${path} has changed while the content was read. Try again.`);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isMap, LineCounter, visit, type Document } from 'yaml';
 import { findOffset, parseFieldsDocument } from './fields-document.ts';
-import { countLines, splitFrontMatter } from './front-matter.ts';
+import { countLines, splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { readUnchangedFile } from './plain-file.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import type { SourceProblem } from './source-problem.ts';
 import { conflictMarkers, noFields, notUtf8, yamlAlias } from './unreadable-file.ts';
@@ -18,6 +19,12 @@ export interface SourceFile {
   readonly bodyLine: number;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly digest: string;
+  /** SHA-256 of the body alone, hexadecimal. */
+  readonly bodyDigest: string;
+  /** Whether the body has nothing but white space. */
+  readonly isBodyEmpty: boolean;
+  /** Whether the body may show pictures or tables; most show none, and need not be parsed to know it. */
+  readonly mayShowFiles: boolean;
   /**
    * The line of a field, counted from 1; for a missing field, the line of the deepest part of its path that
    * exists.
@@ -46,9 +53,7 @@ export function parseSourceFile(path: string, bytes: Uint8Array): Parsed<SourceF
   const conflict = /^(<{7} |>{7} |\|{7} ).*$/m.exec(source);
   if (conflict) return fail(countLines(source, conflict.index), conflictMarkers);
 
-  const split = path.endsWith('.yml')
-    ? { yaml: source, yamlLine: 1, body: '', bodyLine: 1 }
-    : splitFrontMatter(source);
+  const split = splitSource(path, source);
   if (split.body === undefined) return fail(1, split);
 
   const { document, problems, toLine } = parseYaml(split);
@@ -64,25 +69,56 @@ export function parseSourceFile(path: string, bytes: Uint8Array): Parsed<SourceF
   if (alias !== undefined) return fail(toLine(alias), yamlAlias);
   if (!isMap(document.contents)) return fail(split.yamlLine, noFields);
 
-  return {
-    value: {
-      path,
-      fields: document.toJS() as Record<string, unknown>,
-      body: split.body,
-      bodyLine: split.bodyLine,
-      digest: createHash('sha256').update(bytes).digest('hex'),
-      getLine: defineLineSearch(split),
-    },
-    problems: [],
+  const facts = {
+    path,
+    fields: document.toJS() as Record<string, unknown>,
+    bodyLine: split.bodyLine,
+    digest: hash('sha256', bytes),
+    bodyDigest: hash('sha256', split.body),
+    isBodyEmpty: split.body.trim() === '',
+    mayShowFiles: /!\[|src\s*=|<img/i.test(split.body),
   };
+  return { value: toSourceFile(facts, () => split), problems: [] };
 }
 
-interface WrittenFields {
-  readonly yaml: string;
-  readonly yamlLine: number;
-}
+/** A source without its characters. */
+export type SourceFacts = Omit<SourceFile, 'body' | 'getLine'>;
 
-function parseYaml({ yaml, yamlLine }: WrittenFields) {
+/** All of a source but its characters: plain data. */
+export const toFacts = (source: SourceFile): SourceFacts => ({
+  path: source.path,
+  fields: source.fields,
+  bodyLine: source.bodyLine,
+  digest: source.digest,
+  bodyDigest: source.bodyDigest,
+  isBodyEmpty: source.isBodyEmpty,
+  mayShowFiles: source.mayShowFiles,
+});
+
+/**
+ * A source that was parsed before. Its characters are read when they are needed.
+ * @throws when its body or a line is asked for, and the file has changed since
+ */
+export const restoreSourceFile = (contentDir: string, facts: SourceFacts): SourceFile =>
+  toSourceFile(facts, () => {
+    const bytes = readUnchangedFile(contentDir, facts.path, facts.digest);
+    return splitSource(facts.path, decode(bytes)!) as FrontMatter;
+  });
+
+const toSourceFile = (facts: SourceFacts, split: () => FrontMatter): SourceFile => ({
+  ...facts,
+  get body() {
+    return split().body;
+  },
+  getLine: defineLineSearch(split),
+});
+
+const splitSource = (path: string, source: string) =>
+  path.endsWith('.yml')
+    ? { yaml: source, yamlLine: 1, body: '', bodyLine: 1 }
+    : splitFrontMatter(source);
+
+function parseYaml({ yaml, yamlLine }: FrontMatter) {
   const lines = new LineCounter();
   return {
     ...parseFieldsDocument(yaml, lines),
@@ -91,10 +127,10 @@ function parseYaml({ yaml, yamlLine }: WrittenFields) {
 }
 
 /** Parses the fields again on demand: keeping the document of every file would fill the memory. */
-function defineLineSearch(fields: WrittenFields): SourceFile['getLine'] {
+function defineLineSearch(split: () => FrontMatter): SourceFile['getLine'] {
   let cached: WeakRef<ReturnType<typeof parseYaml>> | undefined;
   return (field) => {
-    const parsed = cached?.deref() ?? parseYaml(fields);
+    const parsed = cached?.deref() ?? parseYaml(split());
     // A caller that needs one line usually needs more.
     cached = new WeakRef(parsed);
     return parsed.toLine(findOffset(parsed.document!, field));

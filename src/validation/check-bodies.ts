@@ -1,8 +1,9 @@
-import { defineEffectiveValues } from '../publishing/consent.ts';
-import { isOver, lifecycle, type Publishable } from '../publishing/lifecycle.ts';
+import type { Publishable } from '../publishing/lifecycle.ts';
+import { readEach } from '../source/content-folder.ts';
+import type { SourceMemory } from '../source/source-memory.ts';
 import type { SourceProblem } from '../source/source-problem.ts';
 import { findBodyProblems, toFileProblem } from './bodies/body-problems.ts';
-import type { BodyMemory } from './bodies/body-memory.ts';
+import { inspectRemembered } from './bodies/body-inspection.ts';
 import { findUncoveredPictures } from './visibility/consent-problems.ts';
 import { toFieldProblem, type InspectedNewsroom } from './newsroom/inspected-newsroom.ts';
 import type { LinkCheck } from './visibility/link-problems.ts';
@@ -13,21 +14,19 @@ import { walkWrittenValues } from './newsroom/written-values.ts';
 /** Finds the problems of all bodies: Markdown, pictures, tables and links. */
 export async function checkBodies(
   contentDir: string,
-  { files, entries, paths, now }: InspectedNewsroom,
-  bodies: BodyMemory,
+  { files, entries, paths }: InspectedNewsroom,
+  memory: SourceMemory,
   checkFile: MediaCheck,
   checkLink: LinkCheck,
 ): Promise<SourceProblem[]> {
   const sound = new Map(entries.map((entry) => [entry.source.path, entry]));
-  const getEffectiveValues = defineEffectiveValues(entries);
   const problems: SourceProblem[] = [];
-  for (const file of files) {
+  const bodies = await readEach(files, ({ source }) => inspectRemembered(source, memory));
+  for (const [index, body] of bodies.entries()) {
+    if (!body) continue;
+    const file = files[index]!;
     const { source } = file;
     const entry = sound.get(source.path);
-    // The cache must not quote what was taken down. A rejected file might be.
-    const mayKeep = entry !== undefined && !isHidden(getEffectiveValues(entry) as Publishable, now);
-    const body = await bodies.inspect(source, mayKeep);
-    if (!body) continue;
     problems.push(...(await findBodyProblems(file, body, checkFile)));
     if (!body.facts) continue;
     problems.push(...(await findTableProblems(contentDir, source, body.facts, paths)));
@@ -41,12 +40,6 @@ export async function checkBodies(
   return problems;
 }
 
-/** Whether an entry is no longer public, or is a draft. */
-function isHidden(entry: Publishable, now: number): boolean {
-  const state = lifecycle(entry, now);
-  return state === 'draft' || isOver(state);
-}
-
 /** Problems of links in fields: menus, calls to action, event registration. */
 export function findFieldLinkProblems(
   { files }: InspectedNewsroom,
@@ -54,8 +47,7 @@ export function findFieldLinkProblems(
 ): SourceProblem[] {
   const problems: SourceProblem[] = [];
   for (const { source, model } of files)
-    for (const { path, field, value } of walkWrittenValues(model, source.fields)) {
-      if (field.structure.kind !== 'link') continue;
+    for (const { path, field, value } of walkWrittenValues(model, source.fields, ['link'])) {
       if (!field.schema.safeParse(value).success) continue;
       for (const problem of checkLink(value as string, {}))
         problems.push(toFieldProblem(source, path, problem));

@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { withholdProblems } from '../guard/withhold.ts';
 import { getProtectedWords, type WordListLocation } from '../guard/word-list.ts';
 import { listContentLinks, listMediaFiles } from '../source/content-folder.ts';
-import { readNewsroom, type NewsroomSource, type SourceMemory } from '../source/newsroom-source.ts';
+import { readNewsroom, type NewsroomSource } from '../source/newsroom-source.ts';
+import { openSourceMemory } from '../source/source-ledger.ts';
+import { createSourceMemory, type SourceMemory } from '../source/source-memory.ts';
 import { sortProblems, type SourceProblem } from '../source/source-problem.ts';
 import { findAliasProblems } from './addresses/alias-problems.ts';
 import { findAnnouncementProblems } from './visibility/announcement-problems.ts';
-import { openBodyMemory } from './bodies/body-memory.ts';
+import { defineCacheRule } from './visibility/cache-rule.ts';
 import { findConsentProblems } from './visibility/consent-problems.ts';
 import { findFileNameProblems, toLinkProblems } from './newsroom/file-name-problems.ts';
 import { toInspectedNewsroom } from './newsroom/inspected-newsroom.ts';
 import { findLanguageProblems } from './languages/language-problems.ts';
 import { defineLinkCheck } from './visibility/link-problems.ts';
+import { openMediaMemory } from './media/media-memory.ts';
 import { defineMediaCheck, findMediaProblems } from './media/media-problems.ts';
 import { findNavigationProblems } from './languages/menu-problems.ts';
 import { findProtectedWordProblems } from './protected-words/protected-word-problems.ts';
@@ -28,11 +31,11 @@ export interface ValidationOptions {
   readonly contentDir: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
-  /** Folder for the results of inspecting bodies; may be deleted at any time. */
+  /** Folder that remembers what was read, for the next process; may be deleted at any time. */
   readonly cacheDir?: string;
   /** The private list of words that must never appear. */
   readonly protectedWords?: WordListLocation | undefined;
-  /** Remembers what was read, for checking the same folder repeatedly. */
+  /** What this process has read of the folder, if it has read it before. */
   readonly memory?: SourceMemory;
   /** Receives the newsroom that was read, so that the caller need not read it again. */
   readonly onRead?: (source: NewsroomSource) => void;
@@ -62,7 +65,7 @@ export async function checkNewsroom({
   now,
   cacheDir,
   protectedWords,
-  memory,
+  memory = cacheDir ? openSourceMemory(contentDir, cacheDir) : createSourceMemory(),
   onRead,
 }: ValidationOptions): Promise<SourceProblem[]> {
   await requireFolder(contentDir);
@@ -70,9 +73,9 @@ export async function checkNewsroom({
   const source = await readNewsroom(contentDir, memory);
   onRead?.(source);
   const newsroom = toInspectedNewsroom(source, now);
-  const checkFile = defineMediaCheck(join(contentDir, 'media'));
+  const media = await openMediaMemory(cacheDir);
+  const checkFile = defineMediaCheck(join(contentDir, 'media'), media);
   const checkLink = defineLinkCheck(newsroom);
-  const bodies = await openBodyMemory(cacheDir);
   const paths = [...source.paths, ...(await listMediaFiles(contentDir))];
   const problems = [
     ...source.problems,
@@ -80,10 +83,11 @@ export async function checkNewsroom({
     ...findFileNameProblems(paths),
     ...checks.flatMap((check) => check(newsroom)),
     ...(await findMediaProblems(newsroom, checkFile)),
-    ...(await checkBodies(contentDir, newsroom, bodies, checkFile, checkLink)),
+    ...(await checkBodies(contentDir, newsroom, memory, checkFile, checkLink)),
     ...findFieldLinkProblems(newsroom, checkLink),
   ];
-  await bodies.save();
+  await media.save();
+  memory.save(defineCacheRule(source, now));
   if (!words) return sortProblems(problems);
   const found = await findProtectedWordProblems(contentDir, paths, words, now);
   return sortProblems(withholdProblems(problems, found, words));

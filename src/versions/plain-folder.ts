@@ -38,15 +38,17 @@ export function writeFolder(parts: Parts, folder: string, temporary: string): vo
   const changes = new Map<string, WrittenFile>();
   fs.mkdirSync(temporary, { recursive: true });
   try {
-    for (const [path, output] of inOrder(wanted)) {
+    const due = [...wanted].filter(
+      ([path, output]) => !isAsWritten(found.get(path), output, written.get(path)),
+    );
+    for (const [path, output] of inOrder(due)) {
       const file = found.get(path);
-      if (file && isAsWritten(file, output, written.get(path))) continue;
       if (!file || !isEqual(join(folder, path), file, output)) write(path, output);
       const { mtimeMs } = fs.lstatSync(join(root, path));
       changes.set(path, { digest: output.digest, modified: mtimeMs });
     }
-    for (const [path] of [...inOrder(found)].toReversed())
-      if (!outputs.has(path)) removeFile(folder, path);
+    const unknown = [...found].filter(([path]) => !outputs.has(path));
+    for (const [path] of inOrder(unknown).toReversed()) removeFile(folder, path);
     if (isNew) fs.renameSync(temporary, folder);
   } finally {
     fs.rmSync(temporary, { recursive: true, force: true });
@@ -69,8 +71,8 @@ export function writeFolder(parts: Parts, folder: string, temporary: string): vo
 }
 
 /** Pages after everything else. */
-const inOrder = <T>(files: ReadonlyMap<string, T>): [string, T][] =>
-  [...files].toSorted(([a], [b]) => Number(a.endsWith('.html')) - Number(b.endsWith('.html')));
+const inOrder = <T>(files: readonly [string, T][]): [string, T][] =>
+  files.toSorted(([a], [b]) => Number(a.endsWith('.html')) - Number(b.endsWith('.html')));
 
 /** Outputs that are not the same as before. */
 const getChanged = (former: ReadonlyMap<string, Output>, outputs: ReadonlyMap<string, Output>) =>
@@ -97,17 +99,21 @@ function listFound(folder: string): Map<string, fs.Stats> {
 
   // Node's own recursion follows symbolic links.
   function addFound(inner: string): void {
-    for (const entry of fs.readdirSync(join(folder, inner), { withFileTypes: true })) {
+    // `join` would take a third of the time, of 90,000 files.
+    for (const entry of fs.readdirSync(`${folder}/${inner}`, { withFileTypes: true })) {
       const path = `${inner}${entry.name}`;
       if (entry.isDirectory()) addFound(`${path}/`);
-      else if (entry.isFile()) found.set(path, fs.lstatSync(join(folder, path)));
-      else fs.rmSync(join(folder, path));
+      else if (entry.isFile()) found.set(path, fs.lstatSync(`${folder}/${path}`));
+      else fs.rmSync(`${folder}/${path}`);
     }
   }
 }
 
-const isAsWritten = (file: fs.Stats, { digest, size }: Output, written: WrittenFile | undefined) =>
-  written?.digest === digest && written.modified === file.mtimeMs && file.size === size;
+const isAsWritten = (
+  file: fs.Stats | undefined,
+  { digest, size }: Output,
+  written: WrittenFile | undefined,
+) => written?.digest === digest && written.modified === file?.mtimeMs && file.size === size;
 
 const isEqual = (path: string, file: fs.Stats, { digest, size }: Output) =>
   file.size === size && toDigest(fs.readFileSync(path)) === digest;

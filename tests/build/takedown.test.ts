@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { start } from '../../src/cli/start.ts';
 import { getEnvironment } from '../../src/environment/environment.ts';
+import { sourceLedger } from '../../src/source/source-ledger.ts';
 import { canaries, hideContent, later, writePublicContent } from '../fixtures/takedown-samples.ts';
 import { getOutputParts, utf8 } from '../leaks.ts';
 import {
@@ -194,8 +195,8 @@ test('the build cache forgets it, and the next build gives the same bytes as a c
     'media/….pdf.pages',
   ]);
   await rebuildSite(outDir, env);
-  const bodies = await readFile(join(cacheDir, 'bodies.json'), 'utf8');
-  expect(canaries.filter((word) => bodies.includes(word))).toEqual([]);
+  const sources = await readFile(join(cacheDir, sourceLedger));
+  expect(canaries.filter((word) => sources.includes(word))).toEqual([]);
   const rebuilt = await getComparableDigests(outDir);
   await removeCache(outDir, env);
   await rebuildSite(outDir, env);

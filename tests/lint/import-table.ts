@@ -57,8 +57,14 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     packages: /^decode-named-character-reference$/,
     why: 'guard searches strings for protected words, and does not know where they come from',
   },
+  records: {
+    may: [],
+    platform: ['node:'],
+    packages: /^$/,
+    why: 'records keeps strings by their name, and does not know what they are',
+  },
   source: {
-    may: ['model', 'languages'],
+    may: ['model', 'languages', 'records', 'clock.ts'],
     platform: ['node:'],
     packages: /^(yaml|zod|fastest-levenshtein)$/,
     why: 'source only reads content files: bytes and front matter with positions',
@@ -75,7 +81,10 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     why: 'limits runs any function in a process of its own',
   },
   validation: {
-    may: ['model', 'languages', 'publishing', 'markdown', 'media', 'guard', 'source', 'limits'],
+    may: [
+      ...['model', 'languages', 'publishing', 'markdown', 'media', 'guard', 'source', 'limits'],
+      'records',
+    ],
     platform: ['node:'],
     why: 'validation checks a newsroom as read from its files, before any page or view exists',
   },
@@ -111,7 +120,10 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
     why: 'a page is a thin route from a view to a component or a file',
   },
   build: {
-    may: [...tools, 'entries', 'outputs', 'subjects', 'search', 'versions', 'environment'],
+    may: [
+      ...tools,
+      ...['entries', 'outputs', 'subjects', 'search', 'versions', 'records', 'environment'],
+    ],
     platform: ['node:'],
     why: 'the build works on files and search records, and on what the newsroom publishes of itself',
   },

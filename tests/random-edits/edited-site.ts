@@ -27,7 +27,7 @@ export async function compareAfterEach(steps: readonly Step[]): Promise<string |
   const clean = getEnvironment(toVariables(folder, 'clean', begun));
   // The threads that render read it.
   Object.assign(process.env, toVariables(folder, 'kept', begun));
-  const memory = openBuildMemory();
+  const memory = openBuildMemory(kept);
   cpSync('tests/fixtures/full-newsroom', kept.contentDir, { recursive: true });
   const newsroom: EditedNewsroom = { ...kept };
   const done: string[] = [];

@@ -27,7 +27,7 @@ export async function tryNewsrooms({
   const folder = await mkdtemp(join(tmpdir(), 'dateline-random-'));
   const environment = openEnvironment(folder);
   // As in the process that a server keeps: nothing of one newsroom may show in the next.
-  const memory = openBuildMemory();
+  const memory = openBuildMemory(environment);
   const counts = new Map<string, number>();
   let failures = 0;
   try {

@@ -18,6 +18,8 @@ export interface ContentValue {
   /** `notes`, `consent.reference`, `body` … */
   readonly field: string;
   readonly text: string;
+  /** What changes with the text, where it is long and need not be read otherwise. */
+  readonly digest?: string;
   /** Internal values are never public, whatever the state of their entry. */
   readonly state: 'public' | 'hidden' | 'internal';
 }
@@ -29,19 +31,28 @@ export function getContentValues(
 ): ContentValue[] {
   const getState = defineStates({ entries, settings }, now);
   const entryValues = entries.flatMap((entry) => {
+    const { source, location } = entry;
+    const { path: file, bodyDigest } = source;
     const entryState = getState(entry);
-    const { fields } = collections[entry.location.collection];
+    const { fields } = collections[location.collection];
     const values = getStrings(fields, entry.values as Record<string, unknown>, '', false);
+    const isShown = (field: string) =>
+      entryState === 'public' || (entryState === 'withdrawn' && notice.test(field));
+    const toState = (field: string): ContentValue['state'] =>
+      isShown(field) ? 'public' : 'hidden';
+    const toValue = ({ field, text, internal }: FieldValue): ContentValue => {
+      return { file, field, text, state: internal ? 'internal' : toState(field) };
+    };
     return [
-      ...values,
-      { field: 'body', text: entry.source.body, internal: false },
-      { field: fileName, text: entry.location.name, internal: !isAddress(entry) },
-    ].map(({ internal, ...value }): ContentValue => {
-      const shown =
-        entryState === 'public' || (entryState === 'withdrawn' && notice.test(value.field));
-      const state = internal ? 'internal' : shown ? 'public' : 'hidden';
-      return { file: entry.source.path, ...value, state };
-    });
+      ...values.map(toValue),
+      {
+        ...{ file, field: 'body', digest: bodyDigest, state: toState('body') },
+        get text() {
+          return source.body;
+        },
+      },
+      toValue({ field: fileName, text: location.name, internal: !isAddress(entry) }),
+    ];
   });
   const settingsValues = Object.entries(settings).flatMap(
     ([name, { source, values }]): ContentValue[] =>

@@ -166,7 +166,7 @@ describe('the gate', () => {
       },
     }));
     const memory = await demandNoLeaks(outputs, []);
-    expect(await demandNoLeaks(outputs, [], memory)).toEqual(memory);
+    expect(await demandNoLeaks(outputs, [], memory)).toBe(memory);
     expect(read).toHaveLength(2);
     await expect(demandNoLeaks(outputs, secrets, memory)).rejects.toThrow('(notes) is in 0.html.');
     expect(read.slice(2)).toEqual(['Ask the second lawyer before anyone calls']);

@@ -28,7 +28,7 @@ export const emptyMemory: SearchMemory = { phrases: new Set(), texts: new Map() 
 export interface SearchResult {
   /** The phrases found, by the key of the text. Texts without any are left out. */
   readonly found: ReadonlyMap<string, readonly string[]>;
-  /** The memory before, when it is the same. */
+  /** The memory before, if nothing has changed. */
   readonly memory: SearchMemory;
 }
 
@@ -49,39 +49,42 @@ export async function searchTexts(
     before.phrases.has(digest) ? [] : phrase,
   );
   const mayContainAdded = added.length > mostFiltered ? () => true : defineFilterCheck(added);
-  let isAllKnown = true;
   const searchAdded = defineLazySearch(added);
   const searchAll = defineLazySearch(byDigest.values());
 
   const found = new Map<string, string[]>();
   const searched = new Map<string, SearchedFacts>();
-  const isSame = added.length === 0 && byDigest.size === before.phrases.size;
   for (const text of texts) {
     const digest = toDigest(text.key);
     const known = before.texts.get(digest);
     let facts: SearchedFacts;
-    if (known && isSame) facts = known;
-    else if (!known) {
+    if (!known) {
       const bytes = await text.read();
       facts = { filter: toTextFilter(bytes), found: searchAll(bytes).map(toDigest) };
     } else {
       const isRead = added.length > 0 && mayContainAdded(known.filter);
       const ofAdded = isRead ? searchAdded(await text.read()).map(toDigest) : [];
       const ofOthers = known.found.filter((phrase) => byDigest.has(phrase));
-      facts = { filter: known.filter, found: [...ofOthers, ...ofAdded] };
+      const isSame = ofAdded.length === 0 && ofOthers.length === known.found.length;
+      facts = isSame ? known : { filter: known.filter, found: [...ofOthers, ...ofAdded] };
     }
     searched.set(digest, facts);
-    isAllKnown &&= known !== undefined;
     if (facts.found.length > 0)
       found.set(
         text.key,
         facts.found.map((phrase) => byDigest.get(phrase)!),
       );
   }
-  const isUnchanged = isSame && isAllKnown && searched.size === before.texts.size;
   const memory = { phrases: new Set(byDigest.keys()), texts: searched };
-  return { found, memory: isUnchanged ? before : memory };
+  return { found, memory: isEqual(memory, before) ? before : memory };
 }
+
+/** Whether nothing has to be remembered that is not known; facts that have not changed are the same object. */
+const isEqual = (after: SearchMemory, before: SearchMemory) =>
+  after.phrases.size === before.phrases.size &&
+  after.phrases.isSubsetOf(before.phrases) &&
+  after.texts.size === before.texts.size &&
+  after.texts.entries().every(([text, facts]) => before.texts.get(text) === facts);
 
 /** Prepares the search only when there is something to search. */
 function defineLazySearch(phrases: Iterable<string>): (bytes: Uint8Array) => string[] {

@@ -58,13 +58,12 @@ export async function findSecrets(
     .filter(({ state }) => state !== 'public')
     .flatMap((value) => toPhrases(value).map((phrase) => ({ phrase, ...value })));
   const shown = values.filter(({ state }) => state === 'public');
-  const ofEntries = [...Map.groupBy(shown, ({ file }) => file).values()].map((ofFile) => {
-    const texts = ofFile.map(({ text }) => text);
-    return toSearchedText(texts, dates);
-  });
+  const ofEntries = [...Map.groupBy(shown, ({ file }) => file).values()].map((ofFile) =>
+    toSearchedText(ofFile, dates),
+  );
   const messages = interfaceLanguages.map((language) => JSON.stringify(getMessages(language)));
   const { found, memory } = await searchTexts(
-    [...ofEntries, ...[...tables, ...messages].map((text) => toSearchedText([text]))],
+    [...ofEntries, ...[...tables, ...messages].map((text) => toSearchedText([{ text }]))],
     candidates.map(({ phrase }) => phrase),
     before,
   );
@@ -76,12 +75,17 @@ export async function findSecrets(
 }
 
 /** What an entry shows, with its dates, in each form that a phrase can have in them. */
-function toSearchedText(texts: readonly string[], dates?: ShownDates): SearchedText {
+function toSearchedText(
+  values: readonly Pick<ContentValue, 'text' | 'digest'>[],
+  dates?: ShownDates,
+): SearchedText {
   const toForms = (text: string) => [toOneLine(text), toWordsOnly(text), toSlug(text)];
   return {
-    key: [dates?.key ?? '', ...texts].join('\0'),
-    read: () =>
-      Buffer.from([...texts, ...(dates?.format(texts) ?? [])].flatMap(toForms).join('\n')),
+    key: [dates?.key ?? '', ...values.map((value) => value.digest ?? value.text)].join('\0'),
+    read() {
+      const texts = values.map(({ text }) => text);
+      return Buffer.from([...texts, ...(dates?.format(texts) ?? [])].flatMap(toForms).join('\n'));
+    },
   };
 }
 

@@ -34,16 +34,19 @@ interface IndexState {
   /** Names of the files that are the same for every site. */
   readonly software: readonly string[];
   readonly languages: Readonly<Record<string, LanguageIndex>>;
+  /** Paths of all files of the index. */
+  readonly files: readonly string[];
 }
 
 /** Change this when the files of an index or what is remembered of it change: then all is indexed again. */
-const format = 'dateline-search-1';
+const format = 'dateline-search-2';
 
 const emptyState: IndexState = {
   format,
   entry: { version: '', languages: {}, include_characters: [] },
   software: [],
   languages: {},
+  files: [],
 };
 
 /**
@@ -77,6 +80,9 @@ async function update(
 ): Promise<string[]> {
   const known = new Map(getPages(before).map((page) => [page.path, page.digest]));
   const added = pages.filter((page) => known.get(page.path) !== page.digest);
+  const isSame = before !== emptyState && added.length === 0 && known.size === pages.length;
+  if (isSame && before.files.every((file) => existsSync(join(path, file))))
+    return [...before.files];
   const run = added.length > 0 ? await runPagefind(added) : undefined;
   return writeIndex(path, before, pages, run);
 }
@@ -140,13 +146,13 @@ function writeIndex(
     entry: { ...entry, languages: Object.fromEntries(entryLanguages) },
     software,
     languages,
+    files: [...files, entryFile],
   };
   folder.write(entryFile, JSON.stringify(state.entry));
   writeState(path, state);
-  files.push(entryFile);
   const unpublished = getPages(state).map(({ fragment }) => toWordsPath(fragment));
-  folder.keepOnly(new Set([...files, ...unpublished, stateFile]));
-  return files;
+  folder.keepOnly(new Set([...state.files, ...unpublished, stateFile]));
+  return [...state.files];
 }
 
 const entryFile = 'pagefind-entry.json';

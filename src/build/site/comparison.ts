@@ -6,11 +6,10 @@ import type { Environment } from '../../environment/environment.ts';
 
 /**
  * Finds something that was read and is not as it was: its name, or nothing.
- * @param plain the newsroom as it is now, as plain data
- * @param noted the same newsroom, which notes reads
+ * @param newsroom as it is now, as plain data
  */
-export function defineComparison(plain: Newsroom, noted: Newsroom, environment: Environment) {
-  const getValue = defineReadValues(plain, noted, environment);
+export function defineComparison(newsroom: Newsroom, environment: Environment) {
+  const getValue = defineReadValues(newsroom, environment);
   const digests = new Map<string, string>();
   return async (reads: Reads): Promise<string | undefined> => {
     for (const [name, digest] of reads) {

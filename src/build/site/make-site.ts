@@ -107,7 +107,7 @@ async function makeSubjects(
   { known, pool, progress }: MakingSubjects,
 ): Promise<MadeSubjects> {
   const newsroom = toNotedNewsroom(plain, environment);
-  const findChange = defineComparison(plain, newsroom, environment);
+  const findChange = defineComparison(plain, environment);
   const records = new Map<string, SubjectRecord>();
   const changed = new Map<string, SubjectRecord>();
   const rendered = new Set<string>();

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../environment/environment.ts';
 import { demandTable } from '../../entries/bodies/body-options.ts';
@@ -12,6 +11,7 @@ import { answerKind, answerQuery } from '../../entries/newsroom/queries.ts';
 import { noteRead, toReadName } from '../../entries/newsroom/reads.ts';
 import type { StoredBody } from '../../entries/newsroom/stored-entry.ts';
 import { decodeAddress } from '../../media/index.ts';
+import { getFileState } from '../../source/file-state.ts';
 
 type SharedName = 'people' | 'topics' | 'boilerplates';
 
@@ -21,7 +21,7 @@ type SharedName = 'people' | 'topics' | 'boilerplates';
  */
 export function toNotedNewsroom(newsroom: Newsroom, environment: Environment): Newsroom {
   const noteFile = (file: string) =>
-    noteRead(toReadName('file', file), () => getFileState(environment, file));
+    noteRead(toReadName('file', file), () => getFileState(join(environment.contentDir, file)));
   // An entry may name a file as written or percent-encoded.
   const noteMedia = (src: string) => noteFile(decodeAddress(src).slice(1));
   const noteBodyFiles = (body: StoredBody) => {
@@ -194,16 +194,9 @@ class NotedMap<V> extends Map<string, V> {
 /** Gives what was read under a name, as it is now. */
 export type GetReadValue = (name: string) => unknown;
 
-/**
- * @param newsroom plain data
- * @param noted the same newsroom, which notes reads
- */
-export function defineReadValues(
-  newsroom: Newsroom,
-  noted: Newsroom,
-  environment: Environment,
-): GetReadValue {
-  const locales = getLocales(noted);
+/** @param newsroom plain data */
+export function defineReadValues(newsroom: Newsroom, environment: Environment): GetReadValue {
+  const locales = getLocales(newsroom);
   const all = [...newsroom.publications, ...newsroom.pages];
   const entries = new Map(all.map((entry) => [toName(entry), entry]));
   const withdrawals = new Map(newsroom.withdrawn.map((entry) => [toWithdrawalName(entry), entry]));
@@ -234,17 +227,11 @@ export function defineReadValues(
       case 'boilerplates keys':
         return [...newsroom[kind.slice(0, -' keys'.length) as SharedName].keys()];
       case 'file':
-        return getFileState(environment, first);
+        return getFileState(join(environment.contentDir, first));
       case answerKind:
         return answerQuery(locales, which);
       default:
         throw new Error(`Nothing is read under the name ${name}.`);
     }
   };
-}
-
-/** Size and times of a content file, which change with its content; undefined when it is missing. */
-function getFileState({ contentDir }: Environment, file: string): string | undefined {
-  const stats = statSync(join(contentDir, file), { bigint: true, throwIfNoEntry: false });
-  return stats && [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(' ');
 }

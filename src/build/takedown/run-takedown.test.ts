@@ -170,7 +170,7 @@ describe('a takedown', () => {
       // Not ledgers, so nobody knows what is in them.
       'content-site/ledger.sqlite': 'x',
       'content-other/ledger.sqlite': 'x',
-      'content-other/bodies.json': '{}',
+      'content-other/sources.sqlite': 'x',
       'content-other/store-of-an-older-version/entries.json': '{}',
       'foreign-site/ledger.sqlite': 'x',
     };

@@ -2,11 +2,8 @@ import { parseLocation, toEntryId } from '../../model/location.ts';
 import { getNextMoment } from '../../publishing/next-moment.ts';
 import { isSharedName, isSpokesperson } from '../../publishing/public-shared.ts';
 import { takedownReasons, type Takedown, type TakenDown } from '../../publishing/takedown.ts';
-import {
-  readNewsroom,
-  type NewsroomSource,
-  type SourceMemory,
-} from '../../source/newsroom-source.ts';
+import { readNewsroom, type NewsroomSource } from '../../source/newsroom-source.ts';
+import type { SourceMemory } from '../../source/source-memory.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { removeEntries, type Removal } from './remove-entries.ts';
 import { getShownEntries, readDocument, readSiteFacts, type ShownEntry } from './shown-entries.ts';

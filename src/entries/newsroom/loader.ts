@@ -2,13 +2,14 @@ import type { LiveLoader } from 'astro/loaders';
 import { getEnvironment } from '../../environment/environment.ts';
 import type { CollectionName } from '../../model/content-types/collections.ts';
 import { isCompanion, listContentFiles, readEach } from '../../source/content-folder.ts';
-import { readEntry, type SourceMemory } from '../../source/newsroom-source.ts';
+import { readEntry } from '../../source/newsroom-source.ts';
+import { createSourceMemory } from '../../source/source-memory.ts';
 import { formatSourceProblem, type SourceProblem } from '../../source/source-problem.ts';
 import type { StoredEntry, WholeEntry } from './stored-entry.ts';
 import { toStoredEntry } from './to-stored-entry.ts';
 
 /** What was read before: during development, each request reads the content. */
-const memory: SourceMemory = new Map();
+const memory = createSourceMemory();
 
 /**
  * Loads a content type from the content folder: of all entries, the fields and a digest of each body; of one entry, its

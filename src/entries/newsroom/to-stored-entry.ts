@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { getBodyFacts } from '../../markdown/index.ts';
 import type { SourceEntry } from '../../source/newsroom-source.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
@@ -19,14 +18,11 @@ export function toStoredEntry(entry: SourceEntry): StoredEntry {
 
 function toStoredBody(source: SourceEntry['source']): StoredBody {
   const format = source.path.endsWith('.mdx') ? 'mdx' : 'md';
-  // Most bodies use no picture and no table, and need not be parsed.
-  const uses = /!\[|src\s*=|<img/i.test(source.body)
-    ? getBodyFacts(source.body, format)
-    : { images: [], tables: [] };
+  const uses = source.mayShowFiles ? getBodyFacts(source.body, format) : { images: [], tables: [] };
   return {
     file: source.path,
     format,
-    digest: createHash('sha256').update(source.body).digest('hex'),
+    digest: source.bodyDigest,
     images: uses.images.map(({ src }) => src),
     tables: uses.tables,
   };

@@ -5,9 +5,7 @@ import type { Problem } from '../../model/problems/problem.ts';
 import { handoutFormats } from '../../publishing/handout-formats.ts';
 import { isReserved } from '../../publishing/reserved-names.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
-import { getEntryAddresses } from './entry-addresses.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
-import { getSiteAddresses } from './site-addresses.ts';
 
 /** Former addresses that two entries claim, or that would hide an existing page. */
 export function findAliasProblems(newsroom: InspectedNewsroom): SourceProblem[] {
@@ -33,8 +31,8 @@ export function findAliasProblems(newsroom: InspectedNewsroom): SourceProblem[] 
 /** The owner of every page, by comparable address. Former addresses are not included. */
 function getPages(newsroom: InspectedNewsroom): Map<string, Owner> {
   return new Map([
-    ...getSiteAddresses(newsroom).map((href) => [toComparableAddress(href), theSite] as const),
-    ...getEntryAddresses(newsroom).map(
+    ...newsroom.siteAddresses.map((href) => [toComparableAddress(href), theSite] as const),
+    ...newsroom.addresses.map(
       ({ href, source: { path } }) => [toComparableAddress(href), path] as const,
     ),
   ]);

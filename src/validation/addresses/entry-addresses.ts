@@ -2,7 +2,7 @@ import type { CollectionName } from '../../model/content-types/collections.ts';
 import { definePermalinks } from '../../publishing/permalinks.ts';
 import type { Location } from '../../model/location.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import type { InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
+import type { InspectedFile } from '../newsroom/inspected-newsroom.ts';
 
 /** A page that an entry has, or will have, in one language. */
 export interface EntryAddress {
@@ -16,7 +16,10 @@ export interface EntryAddress {
 }
 
 /** The addresses of every readable entry, published or not. */
-export function getEntryAddresses({ files, languages }: InspectedNewsroom): EntryAddress[] {
+export function getEntryAddresses(
+  files: readonly InspectedFile[],
+  languages: readonly string[],
+): EntryAddress[] {
   const [defaultLanguage] = languages;
   if (defaultLanguage === undefined) return [];
   const permalinks = new Map(

@@ -4,15 +4,17 @@ import { defineDateFormatter } from '../../publishing/dates.ts';
 import { pageSize, toPeriodPath, type Period } from '../../publishing/list-division.ts';
 import { definePermalinks, type Permalinks } from '../../publishing/permalinks.ts';
 import type { SourceEntry } from '../../source/newsroom-source.ts';
-import { getEntryAddresses } from './entry-addresses.ts';
 import { isOf, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { isTimeZone } from '../dates/time-zone.ts';
+
+/** What decides which lists there are. */
+type Listed = Pick<InspectedNewsroom, 'entries' | 'addresses' | 'settings' | 'languages'>;
 
 /**
  * The addresses of pages that belong to no entry: front pages, sections, and all pages that lists may have. A short
  * list has no pages of months or kinds, but only a build knows how long a list is.
  */
-export function getSiteAddresses(newsroom: InspectedNewsroom): string[] {
+export function getSiteAddresses(newsroom: Listed): string[] {
   const { languages } = newsroom;
   const [defaultLanguage = ''] = languages;
   const links = new Map(languages.map((code) => [code, definePermalinks(code, defaultLanguage)]));
@@ -29,10 +31,7 @@ export function getSiteAddresses(newsroom: InspectedNewsroom): string[] {
 }
 
 /** The days of the publications of each list, by the address of the list. */
-function getDays(
-  newsroom: InspectedNewsroom,
-  links: ReadonlyMap<string, Permalinks>,
-): Map<string, string[]> {
+function getDays(newsroom: Listed, links: ReadonlyMap<string, Permalinks>): Map<string, string[]> {
   const timeZone = newsroom.settings.site?.values.timeZone ?? 'UTC';
   const dates = defineDateFormatter('en', isTimeZone(timeZone) ? timeZone : 'UTC');
   const topics = getTopicAddresses(newsroom);
@@ -64,9 +63,9 @@ function getKindAddresses({ kind }: Permalinks, entry: SourceEntry): string[] {
 }
 
 /** The pages of topics, by language and name of the file: `en/policing`. */
-const getTopicAddresses = (newsroom: InspectedNewsroom) =>
+const getTopicAddresses = ({ addresses }: Listed) =>
   new Map(
-    getEntryAddresses(newsroom)
+    addresses
       .filter(({ collection }) => collection === 'topics')
       .map(({ href, language, source: { path } }) => [
         `${language}/${path.replace(/^.*\/|\.yml$/g, '')}`,

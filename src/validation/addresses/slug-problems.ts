@@ -3,15 +3,15 @@ import { message } from '../../languages/message.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
 import { getReservedSlugs } from '../../publishing/reserved-names.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
-import { getEntryAddresses, type EntryAddress } from './entry-addresses.ts';
+import type { EntryAddress } from './entry-addresses.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 
 /** Slugs that two entries share, and slugs that the site reserves. */
 export function findSlugProblems(newsroom: InspectedNewsroom): SourceProblem[] {
-  const addresses = getEntryAddresses(newsroom);
+  const { addresses, languages } = newsroom;
   return [
     ...findDuplicates(addresses),
-    ...addresses.flatMap((address) => findReserved(address, newsroom.languages)),
+    ...addresses.flatMap((address) => findReserved(address, languages)),
   ];
 }
 

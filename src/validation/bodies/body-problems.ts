@@ -37,8 +37,7 @@ export async function findBodyProblems(
   check: MediaCheck,
 ): Promise<SourceProblem[]> {
   const found = problems.map((problem) => toFileProblem(source, problem.line, problem));
-  if (source.body.trim() === '' && needsBody(source))
-    found.push(toFileProblem(source, 1, emptyBody));
+  if (source.isBodyEmpty && needsBody(source)) found.push(toFileProblem(source, 1, emptyBody));
   for (const { src, alt, line } of facts?.images ?? []) {
     // The check of the Markdown reports pictures of other sites.
     if (!isOwnAddress(src)) continue;

@@ -8,19 +8,35 @@ export type InspectedBody = ReturnType<typeof inspectBody>;
 /** A body of 200,000 characters takes 0.7 s of CPU time; a busy machine may need ten times as long. */
 const limits = { seconds: 10, megabytes: 768 };
 
-const inspector = new LimitedProcess<typeof inspectBody>(
-  new URL('../../markdown/index.ts', import.meta.url),
-  'inspectBody',
-  limits,
-);
+/** Two processes, for two cores: the bodies of a large newsroom take most of the time of a first validation. */
+const inspectors = Array.from({ length: 2 }, () => ({
+  process: new LimitedProcess<typeof inspectBody>(
+    new URL('../../markdown/index.ts', import.meta.url),
+    'inspectBody',
+    limits,
+  ),
+  waiting: 0,
+}));
+
+/** Fewer bodies are inspected before another process has started. */
+const fewBodies = 32;
+
+function getInspector() {
+  const [first, second] = inspectors as [(typeof inspectors)[0], (typeof inspectors)[0]];
+  return first.waiting < fewBodies || first.waiting <= second.waiting ? first : second;
+}
 
 /** Inspects a body in a process of its own. Exceeding the limits is reported as a problem of the body. */
 export async function inspectLimited(body: string, format: BodyFormat): Promise<InspectedBody> {
+  const inspector = getInspector();
+  inspector.waiting += 1;
   try {
-    return await inspector.call(body, format);
+    return await inspector.process.call(body, format);
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
     return { problems: [bodyTooCostly] };
+  } finally {
+    inspector.waiting -= 1;
   }
 }
 

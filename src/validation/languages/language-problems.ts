@@ -68,35 +68,37 @@ function findUnknownFolders({ locations, languages }: InspectedNewsroom): Source
 function findLocalizedProblems({ files, languages }: InspectedNewsroom): SourceProblem[] {
   const defaultLanguage = languages[0]!;
   return files.flatMap(({ source, model }) =>
-    [...walkWrittenValues(model, source.fields)].flatMap(({ path, field, value }) => {
-      if (field.structure.kind !== 'localized' || typeof value !== 'object' || !value) return [];
-      const written = Object.entries(value).flatMap(([code, item]) => (item ? [code] : []));
-      if (written.length === 0) return [];
-      const problems = written
-        .filter((code) => !languages.includes(code))
-        .map((code) =>
-          toFieldProblem(source, `${path}.${code}`, {
-            code: 'unknown-language',
-            cause: message('the newsroom does not publish in the language “{code}”', { code }),
-            remedy: toLanguageRemedy(code, languages),
-          }),
-        );
-      if (!written.includes(defaultLanguage))
-        problems.push(
-          toFieldProblem(source, `${path}.${defaultLanguage}`, {
-            code: 'missing-language',
-            cause: message('{field} lacks the default language “{language}”', {
-              field: message(field.label),
-              language: { language: defaultLanguage },
+    [...walkWrittenValues(model, source.fields, ['localized'])].flatMap(
+      ({ path, field, value }) => {
+        if (typeof value !== 'object' || !value) return [];
+        const written = Object.entries(value).flatMap(([code, item]) => (item ? [code] : []));
+        if (written.length === 0) return [];
+        const problems = written
+          .filter((code) => !languages.includes(code))
+          .map((code) =>
+            toFieldProblem(source, `${path}.${code}`, {
+              code: 'unknown-language',
+              cause: message('the newsroom does not publish in the language “{code}”', { code }),
+              remedy: toLanguageRemedy(code, languages),
             }),
-            ...inForm(
-              `Add “${defaultLanguage}: …” on an indented line.`,
-              message('Write it in that language too.'),
-            ),
-          }),
-        );
-      return problems;
-    }),
+          );
+        if (!written.includes(defaultLanguage))
+          problems.push(
+            toFieldProblem(source, `${path}.${defaultLanguage}`, {
+              code: 'missing-language',
+              cause: message('{field} lacks the default language “{language}”', {
+                field: message(field.label),
+                language: { language: defaultLanguage },
+              }),
+              ...inForm(
+                `Add “${defaultLanguage}: …” on an indented line.`,
+                message('Write it in that language too.'),
+              ),
+            }),
+          );
+        return problems;
+      },
+    ),
   );
 }
 

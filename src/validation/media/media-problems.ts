@@ -1,10 +1,12 @@
 import { message } from '../../languages/message.ts';
 import { basename } from 'node:path';
 import { documentTypes, imageTypes, toPromisedType } from '../../media/files/file-type.ts';
+import { getMediaPath } from '../../media/files/media-path.ts';
 import { inForm, type Problem } from '../../model/problems/problem.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { checkMediaLimited } from './limited-media.ts';
+import type { MediaMemory } from './media-memory.ts';
 import { walkWrittenValues } from '../newsroom/written-values.ts';
 
 /** Checks a media file that an entry uses. Each file is checked once, however many entries use it. */
@@ -13,11 +15,17 @@ export interface MediaCheck {
 }
 
 /** @param mediaDir `<CONTENT_DIR>/media` */
-export function defineMediaCheck(mediaDir: string): MediaCheck {
+export function defineMediaCheck(mediaDir: string, memory: MediaMemory): MediaCheck {
   const checked = new Map<string, Promise<readonly Problem[]>>();
+  const checkOnce = async (src: string) => {
+    // Names are compared every time: they may change with no file.
+    const { path, problems } = await getMediaPath(mediaDir, src);
+    if (path === undefined) return problems;
+    return memory.check(path, () => checkMediaLimited(mediaDir, src));
+  };
   return async (src, accepts) => {
     let found = checked.get(src);
-    if (!found) checked.set(src, (found = checkMediaLimited(mediaDir, src)));
+    if (!found) checked.set(src, (found = checkOnce(src)));
     const problems = await found;
     return problems.length > 0 ? problems : findWrongType(src, accepts);
   };
@@ -54,7 +62,10 @@ export async function findMediaProblems(
 ): Promise<SourceProblem[]> {
   const problems: SourceProblem[] = [];
   for (const { source, model } of files)
-    for (const { path, field, value } of walkWrittenValues(model, source.fields)) {
+    for (const { path, field, value } of walkWrittenValues(model, source.fields, [
+      'group',
+      'media',
+    ])) {
       const { structure } = field;
       if (structure.kind === 'group') {
         const { src, alt } = value as { readonly src?: unknown; readonly alt?: unknown };

@@ -10,6 +10,8 @@ import type { Location } from '../../model/location.ts';
 import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
+import { getEntryAddresses, type EntryAddress } from '../addresses/entry-addresses.ts';
+import { getSiteAddresses } from '../addresses/site-addresses.ts';
 
 /** A file that could be parsed, even if the model rejects some of its fields. */
 export interface InspectedFile {
@@ -28,6 +30,10 @@ export interface InspectedNewsroom extends Pick<NewsroomSource, 'paths' | 'setti
   readonly files: readonly InspectedFile[];
   /** The location of every entry, readable or not: a broken file is not a missing one. */
   readonly locations: readonly (Location & { readonly path?: string })[];
+  /** The addresses of every readable entry, published or not. */
+  readonly addresses: readonly EntryAddress[];
+  /** The addresses of pages that belong to no entry. */
+  readonly siteAddresses: readonly string[];
   /** Languages of the newsroom, the default first; empty when the settings cannot be read. */
   readonly languages: readonly string[];
   /** Milliseconds since 1970-01-01T00:00Z. */
@@ -38,24 +44,29 @@ export interface InspectedNewsroom extends Pick<NewsroomSource, 'paths' | 'setti
 export function toInspectedNewsroom(source: NewsroomSource, now: number): InspectedNewsroom {
   const { paths, entries, rejected, settings: read } = source;
   const all = [...entries, ...rejected];
+  const languages = read.languages?.values.languages.map(({ code }) => code) ?? [];
+  const files: readonly InspectedFile[] = [
+    ...all.flatMap(({ location, source: file }) =>
+      file ? [{ source: file, location, model: collections[location.collection].fields }] : [],
+    ),
+    ...(Object.keys(read) as SettingsName[]).map((name) => ({
+      source: read[name]!.source,
+      model: settings[name].fields,
+    })),
+  ];
+  const addresses = getEntryAddresses(files, languages);
   return {
     paths,
     settings: read,
     entries,
-    files: [
-      ...all.flatMap(({ location, source: file }) =>
-        file ? [{ source: file, location, model: collections[location.collection].fields }] : [],
-      ),
-      ...(Object.keys(read) as SettingsName[]).map((name) => ({
-        source: read[name]!.source,
-        model: settings[name].fields,
-      })),
-    ],
+    files,
+    addresses,
+    siteAddresses: getSiteAddresses({ entries, addresses, settings: read, languages }),
     locations: all.map(({ location, source: file }) => ({
       ...location,
       ...(file && { path: file.path }),
     })),
-    languages: read.languages?.values.languages.map(({ code }) => code) ?? [],
+    languages,
     now,
   };
 }

@@ -17,13 +17,15 @@ export function findReferenceProblems({ files, locations }: InspectedNewsroom): 
     [...names].map(([collection, members]) => [collection, new Set(members.map(({ key }) => key))]),
   );
   return files.flatMap((file) =>
-    [...walkWrittenValues(file.model, file.source.fields)].flatMap(({ path, field, value }) => {
-      const { structure } = field;
-      // Parsing the field reports a value that is not a name.
-      if (structure.kind !== 'reference' || !isName(field, value)) return [];
-      const problem = findProblem(structure.to, value, file, known);
-      return problem ? [toFieldProblem(file.source, path, problem)] : [];
-    }),
+    walkWrittenValues(file.model, file.source.fields, ['reference'])
+      .flatMap(({ path, field, value }) => {
+        const { structure } = field;
+        // Parsing the field reports a value that is not a name.
+        if (structure.kind !== 'reference' || !isName(field, value)) return [];
+        const problem = findProblem(structure.to, value, file, known);
+        return problem ? [toFieldProblem(file.source, path, problem)] : [];
+      })
+      .toArray(),
   );
 }
 

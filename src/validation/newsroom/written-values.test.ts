@@ -1,25 +1,27 @@
 import { expect, test } from 'vitest';
 import { collections } from '../../model/content-types/collections.ts';
+import type { Structure } from '../../model/fields/field.ts';
 import { walkWrittenValues } from './written-values.ts';
 
 const { fields } = collections.releases;
-const walk = (values: object) =>
-  [...walkWrittenValues(fields, values)].map(({ path, value }) => [path, value]);
+const walk = (values: object, ...kinds: Structure['kind'][]) =>
+  [...walkWrittenValues(fields, values, kinds)].map(({ path, value }) => [path, value]);
 
-test('visits every value below a field with its path', () => {
+test('visits the values of some kinds, with their paths', () => {
   const attachments = [{ file: '/media/count.pdf', title: 'The count' }];
-  expect(walk({ headline: 'Vigil', attachments })).toEqual([
+  const values = { headline: 'Vigil', attachments };
+  expect(walk(values, 'media')).toEqual([['attachments.0.file', '/media/count.pdf']]);
+  expect(walk(values, 'line', 'list', 'group')).toEqual([
     ['headline', 'Vigil'],
     ['attachments', attachments],
     ['attachments.0', attachments[0]],
-    ['attachments.0.file', '/media/count.pdf'],
     ['attachments.0.title', 'The count'],
   ]);
 });
 
 test('skips blank values and values of another shape than their field', () => {
   const event = { place: 'City Hall', registration: [] };
-  expect(walk({ event, topics: {}, headline: '' })).toEqual([
+  expect(walk({ event, topics: {}, headline: '' }, 'group', 'line', 'list', 'link')).toEqual([
     ['event', event],
     ['event.place', 'City Hall'],
   ]);

@@ -3,10 +3,9 @@ import { toComparableAddress } from '../../model/fields/site-address.ts';
 import type { SettingsName } from '../../model/content-types/collections.ts';
 import { inForm, type Problem } from '../../model/problems/problem.ts';
 import { toEntryId } from '../../model/location.ts';
-import type { Publishable } from '../../publishing/lifecycle.ts';
+import { opensAt, type Publishable } from '../../publishing/lifecycle.ts';
 import { getReferences, isSharedName, type Referrer } from '../../publishing/public-shared.ts';
 import { findNearest } from '../../source/nearest-name.ts';
-import { getEntryAddresses } from '../addresses/entry-addresses.ts';
 import type { InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import {
   findPrematurePointer,
@@ -14,7 +13,6 @@ import {
   getSharedDisclosure,
   type Disclosure,
 } from './premature-links.ts';
-import { getSiteAddresses } from '../addresses/site-addresses.ts';
 
 /** Finds the problems of a link in an entry; links to other sites are not checked. */
 export interface LinkCheck {
@@ -30,11 +28,11 @@ export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
   const { entries, now } = newsroom;
   const disclosures = getDisclosures(newsroom);
   const exact = new Map<string, string | undefined>([
-    ...getSiteAddresses(newsroom).map((href) => [href, undefined] as const),
+    ...newsroom.siteAddresses.map((href) => [href, undefined] as const),
     ...entries.flatMap(({ values }) =>
       'aliases' in values ? values.aliases.map((alias) => [alias, undefined] as const) : [],
     ),
-    ...getEntryAddresses(newsroom).map(({ href, source }) => [href, source.path] as const),
+    ...newsroom.addresses.map(({ href, source }) => [href, source.path] as const),
   ]);
   const folded = new Map([...exact.keys()].map((href) => [toComparableAddress(href), href]));
 
@@ -55,28 +53,36 @@ export function defineLinkCheck(newsroom: InspectedNewsroom): LinkCheck {
 
 /** When each entry may first become known to the public, by the path of its file. */
 function getDisclosures({ entries, settings }: InspectedNewsroom): Map<string, Disclosure> {
-  const unshared = entries.filter(({ location }) => !isSharedName(location.collection));
-  const naming = new Map<string, Publishable[]>();
-  const add = (of: Referrer['of'], values: object) => {
-    for (const name of getReferences({ of, values })) {
-      const known = naming.get(name);
-      if (known) known.push(values);
-      else naming.set(name, [values]);
-    }
-  };
-  for (const { location, values } of unshared) add(location.collection, values);
-  for (const [name, { values }] of Object.entries(settings)) add(name as SettingsName, values);
+  const named = getFirstNamings({ entries, settings });
   return new Map(
     entries.map(({ source, location: { collection, key }, values }) => [
       source.path,
       isSharedName(collection)
         ? getSharedDisclosure(
             { collection, key, values },
-            naming.get(toEntryId({ collection, key })) ?? [],
+            named.get(toEntryId({ collection, key })) ?? Infinity,
           )
         : getDisclosure(values as Publishable),
     ]),
   );
+}
+
+/** The moment at which the first entry that names it becomes public, by the id of a person or topic. */
+function getFirstNamings({
+  entries,
+  settings,
+}: Pick<InspectedNewsroom, 'entries' | 'settings'>): Map<string, number> {
+  const first = new Map<string, number>();
+  const add = (of: Referrer['of'], values: object) => {
+    // Settings have no dates: what they name is public.
+    const moment = opensAt(values as Publishable);
+    for (const name of getReferences({ of, values }))
+      first.set(name, Math.min(moment, first.get(name) ?? Infinity));
+  };
+  for (const { location, values } of entries)
+    if (!isSharedName(location.collection)) add(location.collection, values);
+  for (const [name, { values }] of Object.entries(settings)) add(name as SettingsName, values);
+  return first;
 }
 
 function toRelative(href: string): Problem {

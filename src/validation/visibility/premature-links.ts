@@ -33,10 +33,10 @@ export function getDisclosure(entry: Publishable): Disclosure {
 /**
  * When the public may first know of a person or topic, which has no date of its own: when the first
  * entry that names it is published. It stays known after that entry has ended.
+ * @param named that moment; without an entry that names it, Infinity
  */
-export function getSharedDisclosure(entry: Shared, naming: readonly Publishable[]): Disclosure {
-  const moments = naming.map(opensAt);
-  const moment = isSpokesperson(entry) ? -Infinity : Math.min(Infinity, ...moments);
+export function getSharedDisclosure(entry: Shared, named: number): Disclosure {
+  const moment = isSpokesperson(entry) ? -Infinity : named;
   return { moment, what: aPage, why: whys.unnamed };
 }
 

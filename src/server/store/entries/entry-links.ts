@@ -110,11 +110,12 @@ async function findInFile(file: ContentPath, source: SourceFile, target: Target)
   const { path } = file;
   const title = getTitle(source.fields) || source.path;
   const found: Link[] = [];
+  const { fields } = getEntryType(file);
   for (const {
     path: field,
     field: { structure },
     value,
-  } of walkWrittenValues(getEntryType(file).fields, source.fields)) {
+  } of walkWrittenValues(fields, source.fields, ['reference', 'link', 'line', 'media'])) {
     if (typeof value !== 'string') continue;
     const isMeant =
       structure.kind === 'reference'

@@ -1,14 +1,22 @@
-import type { SourceMemory } from '../../../source/newsroom-source.ts';
+import { readSourceMemory } from '../../../source/source-ledger.ts';
+import type { SourceMemory } from '../../../source/source-memory.ts';
 import { checkNewsroom, type ValidationOptions } from '../../../validation/check-newsroom.ts';
 
-/** Entries as read for the last check: 50 MB for 10,000, which saves most of the time of the next check. */
-const last: { contentDir?: string; memory: SourceMemory } = { memory: new Map() };
+/** What the last check has read: 50 MB for 10,000 entries, which saves most of the time of the next check. */
+let last: { readonly contentDir: string; readonly memory: SourceMemory } | undefined;
 
-/** Checks a newsroom, and reads only what has changed since the last check of the same folder. */
-export function checkRemembered(
-  options: Pick<ValidationOptions, 'contentDir' | 'now' | 'cacheDir' | 'protectedWords'>,
-) {
-  const { contentDir } = options;
-  if (last.contentDir !== contentDir) Object.assign(last, { contentDir, memory: new Map() });
-  return checkNewsroom({ ...options, memory: last.memory });
+/**
+ * Checks a newsroom, and reads only what has changed since the last check of the same folder.
+ * @param options the cache of the builds of the same content, from which this begins and which stays as it is
+ */
+export function checkRemembered({
+  contentDir,
+  cacheDir,
+  ...options
+}: Pick<ValidationOptions, 'contentDir' | 'now' | 'protectedWords'> & {
+  readonly cacheDir: string;
+}) {
+  if (last?.contentDir !== contentDir)
+    last = { contentDir, memory: readSourceMemory(contentDir, cacheDir) };
+  return checkNewsroom({ ...options, contentDir, memory: last.memory });
 }

@@ -1,0 +1,73 @@
+import { collections, type SettingsName } from '../../model/content-types/collections.ts';
+import type { Field, Fields } from '../../model/fields/field.ts';
+import { isBlank } from '../../model/fields/optional.ts';
+import { toEntryId } from '../../model/location.ts';
+import { defineEffectiveValues } from '../../publishing/consent.ts';
+import { isOver, lifecycle, type Publishable } from '../../publishing/lifecycle.ts';
+import { defineSharedRule, isSharedName } from '../../publishing/public-shared.ts';
+import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
+import type { Quotable } from '../../source/source-memory.ts';
+import { walkWrittenValues } from '../newsroom/written-values.ts';
+
+/**
+ * What the cache may quote: nothing of drafts and of what was taken down, nor of people, topics and boilerplates that only
+ * these name. Of an entry that refers to one of these or has an internal field, the body alone.
+ * @param now milliseconds since 1970-01-01T00:00Z
+ */
+export function defineCacheRule(
+  { entries, settings }: Pick<NewsroomSource, 'entries' | 'settings'>,
+  now: number,
+): (entry: SourceEntry) => Quotable {
+  const getEffectiveValues = defineEffectiveValues(entries);
+  const isHidden = (entry: SourceEntry) => {
+    const state = lifecycle(getEffectiveValues(entry) as Publishable, now);
+    return state === 'draft' || isOver(state);
+  };
+  const shown = new Set(
+    entries.filter((entry) => !isSharedName(entry.location.collection) && !isHidden(entry)),
+  );
+  const isNamed = defineSharedRule([
+    ...shown.values().map(({ location, values }) => ({ of: location.collection, values })),
+    ...Object.entries(settings).map(([name, { values }]) => ({ of: name as SettingsName, values })),
+  ]);
+  const isShown = (entry: SourceEntry) => {
+    const { collection, key } = entry.location;
+    return isSharedName(collection)
+      ? isNamed({ collection, key, values: entry.values })
+      : shown.has(entry);
+  };
+  const ids = new Set(entries.filter(isShown).map(({ location }) => toEntryId(location)));
+  return (entry) => {
+    if (!isShown(entry)) return 'nothing';
+    const { fields } = collections[entry.location.collection];
+    const written = entry.source.fields;
+    const isAllShown =
+      !hasInternal(fields, written) && getReferences(fields, written).every((id) => ids.has(id));
+    return isAllShown ? 'everything' : 'body';
+  };
+}
+
+/** The ids of all entries that an entry refers to, in internal fields too. */
+const getReferences = (fields: Fields, values: SourceEntry['source']['fields']) =>
+  walkWrittenValues(fields, values, ['reference']).map(({ field: { structure }, value }) =>
+    structure.kind === 'reference' && structure.to.length === 1
+      ? `${structure.to[0]}/${value as string}`
+      : (value as string),
+  );
+
+const hasInternal = (fields: Fields, values: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(fields).some(([name, field]) => isInternal(field, values[name]));
+
+function isInternal({ internal, structure }: Field, value: unknown): boolean {
+  if (isBlank(value)) return false;
+  if (internal) return true;
+  switch (structure.kind) {
+    case 'group':
+      return hasInternal(structure.fields, value as Readonly<Record<string, unknown>>);
+    case 'list':
+    case 'localized':
+      return Object.values(value as object).some((item) => isInternal(structure.item, item));
+    default:
+      return false;
+  }
+}
