@@ -11,6 +11,9 @@ process.env['TMPDIR'] = makeRunFolder();
 // of their time).
 process.env['NODE_COMPILE_CACHE'] = join(process.env['TMPDIR'], 'compiled');
 
+/** A worker runs many files, and starts once: that is a third of their time. So what a test replaces is restored after it. */
+const sharedWorkers = { isolate: false, restoreMocks: true, unstubEnvs: true };
+
 /**
  * Three projects: `unit` needs nothing; `site` builds the sample newsroom once, serves it, and opens it
  * in a browser (tests/global-setup.ts); `newsroom` works in the admin of running newsrooms, each on a
@@ -27,11 +30,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,admin,bench}/**/*.test.ts', 'tests/*.test.ts', 'tests/lint/*.test.ts'],
           env: { TMPDIR: makeFastRunFolder() },
-          // A worker runs many files, and starts once: that is a third of their time. So what a test
-          // replaces is restored after it.
-          isolate: false,
-          restoreMocks: true,
-          unstubEnvs: true,
+          ...sharedWorkers,
           // Store tests start several programs at every step, which is slow on a busy machine.
           testTimeout: 90_000,
           hookTimeout: 90_000,
@@ -46,6 +45,7 @@ export default defineConfig({
           include: ['tests/{build,e2e}/**/*.test.ts'],
           globalSetup: ['tests/global-setup.ts'],
           setupFiles: ['tests/setup-site.ts'],
+          ...sharedWorkers,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A browser and a checker in each worker: more would only wait for the two cores.
@@ -57,6 +57,7 @@ export default defineConfig({
           name: 'newsroom',
           include: ['tests/newsroom/**/*.test.ts'],
           globalSetup: ['tests/newsroom/global-setup.ts'],
+          ...sharedWorkers,
           testTimeout: 240_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 20_000, interval: 100 } },

@@ -57,7 +57,8 @@ it('has a document of every schema', () => {
 
 describe('openapi.json', () => {
   it('passes the strict rules of Redocly', async () => {
-    const config = await createConfig({ extends: ['recommended-strict'] });
+    // As text: comparing an object with the type of all possible settings takes TypeScript five seconds.
+    const config = await createConfig('extends: [recommended-strict]');
     const problems = await lint({ ref: join(outDir, 'api/v1/openapi.json'), config });
     expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
   });

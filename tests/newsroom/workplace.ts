@@ -3,7 +3,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
 import { startNewsroom, type NewsroomOptions, type RunningNewsroom } from './running-newsroom.ts';
 
-/** The newsroom of the tests of one file, while they run: Vitest loads this module again for each file. */
+/** The newsroom of the tests of one file, while they run: a worker runs one file after another. */
 export let newsroom: RunningNewsroom;
 
 /** Their browser. */

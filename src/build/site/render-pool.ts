@@ -44,6 +44,14 @@ interface Thread {
   readonly open: Map<number, PromiseWithResolvers<readonly RenderedOutput[]>>;
 }
 
+/**
+ * So many tasks must wait for each thread before another begins: loading the pages takes a thread as long as they do, and
+ * a small publication has no more. Less than `makeSite` lets wait.
+ */
+const mostForOne = 15;
+
+const isBusy = ({ open }: Thread) => open.size >= mostForOne;
+
 export function openRenderPool(folders: RenderFolders): RenderPool {
   /** Those that get further tasks. */
   const threads: Thread[] = [];
@@ -74,7 +82,7 @@ export function openRenderPool(folders: RenderFolders): RenderPool {
       const idle = threads.find(({ open }) => open.size === 0);
       const thread =
         idle ??
-        (threads.length < availableParallelism()
+        (threads.length < availableParallelism() && threads.every(isBusy)
           ? begin()
           : threads.reduce((a, b) => (a.open.size <= b.open.size ? a : b)));
       const task = Promise.withResolvers<readonly RenderedOutput[]>();

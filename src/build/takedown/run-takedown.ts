@@ -5,7 +5,7 @@ import { takedownReasons, type Takedown, type TakenDown } from '../../publishing
 import { readNewsroom, type NewsroomSource } from '../../source/newsroom-source.ts';
 import type { SourceMemory } from '../../source/source-memory.ts';
 import type { BuiltSite } from '../built-site.ts';
-import { removeEntries, type Removal } from './remove-entries.ts';
+import type { Removal } from './remove-entries.ts';
 import { getShownEntries, readDocument, readSiteFacts, type ShownEntry } from './shown-entries.ts';
 import { defineEntryStatuses, getReadEntries, type EntryStatus } from './entry-statuses.ts';
 import { findUnmounted } from './unmounted-folders.ts';
@@ -93,6 +93,8 @@ export async function planTakedown({
   return {
     ...next,
     async run() {
+      // Mostly there is nothing to take down, and no parser of HTML needs to be loaded.
+      const { removeEntries } = await import('./remove-entries.ts');
       const all = await removeEntries(site, removal);
       return all.map((entry) => toTakenDown(entry, statuses.get(entry)!));
     },

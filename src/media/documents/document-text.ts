@@ -1,4 +1,3 @@
-import { extractText, getDocumentProxy } from 'unpdf';
 import { getCachedBytes } from '../files/byte-cache.ts';
 
 /**
@@ -12,6 +11,8 @@ export async function getDocumentText(
   bytes: Uint8Array,
 ): Promise<string> {
   const text = await getCachedBytes(cacheDir, `${name}.txt`, async () => {
+    // Most builds find the text cached, and need not wait for pdf.js to be loaded.
+    const { extractText, getDocumentProxy } = await import('unpdf');
     // pdf.js takes ownership of the bytes.
     const pdf = await getDocumentProxy(new Uint8Array(bytes));
     const { text } = await extractText(pdf, { mergePages: true });

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { build, defaultClientConditions, type Plugin } from 'vite';
+import { formatInEachLanguage } from '../../languages/each-language.ts';
+import { defineDecapSeam } from '../decap/plugin.ts';
+import { defineAstroInBrowser } from './astro-in-browser.ts';
+
+/** Says what is missing where scripts do not run. */
+const scriptNotice: Plugin = {
+  name: 'dateline:script-notice',
+  transformIndexHtml: (html) =>
+    html.replace('<noscript>', `$&${formatInEachLanguage('Writing needs JavaScript.')}`),
+};
+
+/**
+ * Bundles the admin with Vite.
+ * @param folder an empty folder
+ * @param inputReport notes which files go into the bundle
+ */
+export async function bundleAdmin(folder: string, inputReport: Plugin): Promise<void> {
+  await build({
+    configFile: false,
+    root: resolve('admin'),
+    base: '/admin/',
+    logLevel: 'error',
+    publicDir: false,
+    // No variable goes into the bundle: `npm start` builds it in the server, which has them all.
+    envDir: false,
+    envPrefix: 'NO_VARIABLE_BEGINS_WITH_THIS_',
+    plugins: [defineDecapSeam(), defineAstroInBrowser(), scriptNotice, inputReport],
+    mode: 'production',
+    define: {
+      // Decap's packages expect a bundler that knows Node's name of the global object.
+      global: 'globalThis',
+      // The process may run with another NODE_ENV, as in tests, by which Vite also chooses between the
+      // development and the production build of a package.
+      'process.env.NODE_ENV': '"production"',
+    },
+    resolve: {
+      dedupe: ['react', 'react-dom', 'immutable', '@emotion/react'],
+      conditions: defaultClientConditions.map((condition) =>
+        condition === 'development|production' ? 'production' : condition,
+      ),
+    },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'es2023',
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: {
+        output: {
+          // Decap's modules have import cycles, so they must run in the order written.
+          strictExecutionOrder: true,
+        },
+      },
+    },
+  });
+}
