@@ -47,7 +47,7 @@ export async function serveBuilds(): Promise<void> {
         isUrgent: () => waiting > 0,
       };
       await (handlers[name] as (asked: unknown) => Promise<object>)(asked).then(
-        (result) => send({ id, result }),
+        (result) => send({ id, result, memory: process.memoryUsage.rss() }),
         (error: unknown) => send({ id, error: toMessage(error) }),
       );
     });

@@ -5,7 +5,7 @@ import { createBuildProcess } from './build-process.ts';
 const toBuilder = (handlers: string) => `
   const handlers = ${handlers};
   process.on('message', async ({ id, name, ...request }) => {
-    try { process.send({ id, result: await handlers[name](request) }); }
+    try { process.send({ id, result: await handlers[name](request), memory: globalThis.memory }); }
     catch (error) { process.send({ id, error: error.message }); }
   });
   process.on('disconnect', () => process.exit());`;
@@ -59,6 +59,14 @@ describe('a build', () => {
     });
     expect(await builds.build()).toEqual({ cause: 'Out of memory.' });
     expect(await builds.build()).toEqual({ cause: 'Out of memory.' });
+  });
+
+  test('has another process after one that takes much memory', async () => {
+    const { builds, output } = setUp({
+      builder: `{ build() { console.log(process.pid); globalThis.memory = 2e9; return {}; } }`,
+    });
+    expect([await builds.build(), await builds.build()]).toEqual([{}, {}]);
+    expect(new Set(output.join('').trim().split('\n')).size).toBe(2);
   });
 
   test('is stopped on close', async () => {

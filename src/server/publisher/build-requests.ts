@@ -29,6 +29,10 @@ export type BuildRequest = {
 /** The answer to the request with the same id. `isPublished` comes before a result: readers see the new pages. */
 export type BuildAnswer = { readonly id: number } & (
   | { readonly isPublished: true }
-  | { readonly result: BuildRequests[BuildRequestName]['result'] }
+  | {
+      readonly result: BuildRequests[BuildRequestName]['result'];
+      /** Bytes that the process takes. */
+      readonly memory?: number;
+    }
   | { readonly error: string }
 );

@@ -27,6 +27,12 @@ interface Open extends PromiseWithResolvers<BuildRequests[BuildRequestName]['res
   readonly onPublished: (() => void) | undefined;
 }
 
+/**
+ * Bytes: a process that takes more has rendered a large part of a site. What its libraries have allocated for that they do
+ * not give back, so another one takes its place.
+ */
+const mostMemory = 1_500_000_000;
+
 /** Most characters of a process's last output in an error. */
 const mostShown = 2000;
 
@@ -56,8 +62,9 @@ export function keepProcess(
       const request = open.get(answer.id);
       if ('isPublished' in answer) return request?.onPublished?.();
       open.delete(answer.id);
-      if ('error' in answer) request?.reject(new Error(answer.error));
-      else request?.resolve(answer.result);
+      if ('error' in answer) return request?.reject(new Error(answer.error));
+      request?.resolve(answer.result);
+      if ((answer.memory ?? 0) > mostMemory && open.size === 0) retire(started);
     });
     started.once('spawn', () => onStart(started));
     started.once('error', end);
@@ -67,10 +74,18 @@ export function keepProcess(
     return started;
 
     function end(error: Error): void {
-      if (child === started) child = undefined;
+      if (child !== started) return;
+      child = undefined;
       for (const request of open.values()) request.reject(error);
       open.clear();
     }
+  }
+
+  /** The next request starts another; this one ends when it is disconnected. */
+  function retire(started: ChildProcess): void {
+    if (child !== started) return;
+    child = undefined;
+    started.disconnect();
   }
 
   return {
