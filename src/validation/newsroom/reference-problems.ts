@@ -20,17 +20,16 @@ export function findReferenceProblems({ files, locations }: InspectedNewsroom): 
     walkWrittenValues(file.model, file.source.fields, ['reference'])
       .flatMap(({ path, field, value }) => {
         const { structure } = field;
-        // Parsing the field reports a value that is not a name.
-        if (structure.kind !== 'reference' || !isName(field, value)) return [];
+        if (structure.kind !== 'reference' || typeof value !== 'string') return [];
         const problem = findProblem(structure.to, value, file, known);
-        return problem ? [toFieldProblem(file.source, path, problem)] : [];
+        // Parsing the field reports a value that is not a name.
+        return problem && isName(field, value) ? [toFieldProblem(file.source, path, problem)] : [];
       })
       .toArray(),
   );
 }
 
-const isName = (field: Field, value: unknown): value is string =>
-  typeof value === 'string' && field.schema.safeParse(value).success;
+const isName = (field: Field, value: string) => field.schema.safeParse(value).success;
 
 function findProblem(
   targets: readonly ReferenceTarget[],
