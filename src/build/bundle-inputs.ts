@@ -82,7 +82,17 @@ export async function isCurrent(
   return JSON.stringify(now) === JSON.stringify(inputs);
 }
 
-const getDigest = async (path: string) =>
-  createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex');
+/** What was read of a file, and when it had been written. */
+const digests = new Map<string, { readonly written: string; readonly digest: string }>();
+
+/** SHA-256 of a file, which is read once for all bundles of this process until it changes. */
+async function getDigest(path: string): Promise<string> {
+  const { mtimeMs, ctimeMs, size } = await stat(path);
+  const written = [mtimeMs, ctimeMs, size].join(' ');
+  const known = digests.get(path);
+  if (known?.written === written) return known.digest;
+  const bytes = await readFile(path);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  digests.set(path, { written, digest });
+  return digest;
+}
