@@ -27,7 +27,7 @@ export function toValidNesting(nodes: readonly ElementContent[]): ElementContent
     if (node.type !== 'element') return node;
     const element = { ...node, children: toValidNesting(node.children) };
     const { children } = element;
-    if (isElement(element, 'ol', 'ul'))
+    if (['ol', 'ul'].includes(element.tagName))
       return { ...element, children: wrapRest(children, isItem, 'li') };
     if (!children.some(isBlock)) return element;
     if (element.tagName === 'p') return wrapRest(children, isBlock, 'p');
