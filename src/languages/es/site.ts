@@ -175,7 +175,6 @@ export const site: Messages = {
     partial: 'Ningún texto tiene todas estas palabras. Textos que tienen la mayoría:',
     corrected: 'Resultados de «{query}»',
     instead: 'Buscar solo {query}',
-    suggestion: '¿Quiso decir {query}?',
     more: 'Mostrar más resultados',
     document: 'En el documento «{title}»',
     failed:
