@@ -12,6 +12,9 @@ interface LayoutShift extends PerformanceEntry {
   value: number;
 }
 
+/** Kinds of pages that say that there is nothing, or nothing any more, at their address. */
+const statuses: Record<string, number> = { 'not found': 404, 'withdrawn release': 410 };
+
 let browser: Browser;
 let page: Page;
 let complaints: string[] = [];
@@ -21,6 +24,8 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
   page.on('console', (message) => {
+    // HTTP errors are handled below, with their status.
+    if (message.text().startsWith('Failed to load resource')) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -28,7 +33,8 @@ beforeAll(async () => {
     requests.push({ url: request.url(), type: request.resourceType() }),
   );
   page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400 && !response.request().isNavigationRequest())
+      complaints.push(`${response.status()} ${response.url()}`);
   });
   await page.addInitScript(() => {
     const shifts: number[] = [];
@@ -61,7 +67,8 @@ describe.each(examples)('$kind in $language ($address)', ({ address, kind }) => 
     complaints = [];
     requests = [];
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(siteUrl + address);
+    const answer = await page.goto(siteUrl + address);
+    expect(answer?.status()).toBe(statuses[kind] ?? 200);
     expect(await getLayoutShift()).toBe(0);
     const broken = await page.evaluate(() =>
       [...document.images]
