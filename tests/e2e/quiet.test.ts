@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { select } from 'hast-util-select';
 import { getExamples } from '../page-kinds.ts';
 import { getPages } from '../site.ts';
 import { launchBrowser } from './browser.ts';
 
-const examples = getExamples(await getPages(inject('outDir')));
+const pages = await getPages(inject('outDir'));
+const examples = getExamples(pages);
 const siteUrl = inject('siteUrl');
 
 /** TypeScript's DOM types do not have it yet. */
@@ -12,8 +14,13 @@ interface LayoutShift extends PerformanceEntry {
   value: number;
 }
 
-/** Kinds of pages that say that there is nothing, or nothing any more, at their address. */
-const statuses: Record<string, number> = { 'not found': 404, 'withdrawn release': 410 };
+/** The HTTP status that each page states. */
+const statuses = new Map(
+  pages.map(({ address, tree }) => [
+    address,
+    Number(select('html', tree)?.properties['dataStatus'] ?? 200),
+  ]),
+);
 
 let browser: Browser;
 let page: Page;
@@ -68,7 +75,7 @@ describe.each(examples)('$kind in $language ($address)', ({ address, kind }) => 
     requests = [];
     await page.setViewportSize({ width, height: 800 });
     const answer = await page.goto(siteUrl + address);
-    expect(answer?.status()).toBe(statuses[kind] ?? 200);
+    expect(answer?.status()).toBe(statuses.get(address));
     expect(await getLayoutShift()).toBe(0);
     const broken = await page.evaluate(() =>
       [...document.images]
