@@ -77,20 +77,6 @@ async function measureQuality(
   return { first: toPercent(first), ten: toPercent(ten) };
 }
 
-/** The percentage of words that are in no post and get a suggestion or a correction. */
-async function measureSuggestions(browser: Browser, address: string): Promise<number> {
-  const page = await browser.newPage();
-  await page.goto(address);
-  let answered = 0;
-  const set = questions.alone.map(({ query }) => `${query}qx`);
-  for (const query of set) {
-    await searchOurs(page, query);
-    if (await page.locator('#search-correction').isVisible()) answered += 1;
-  }
-  await page.close();
-  return Number(((100 * answered) / set.length).toFixed(1));
-}
-
 async function measureCosts(browser: Browser, address: string, search: Search) {
   const rows: Record<string, ReturnType<typeof summarize>> = {};
   for (const connection of connections) {
@@ -127,9 +113,6 @@ for (const [name, set] of Object.entries(questions) as [string, Question[]][]) {
 }
 console.log(`${posts.length} posts, seed ${values.seed}`);
 console.table(quality);
-console.log(
-  `Words of no post answered with a suggestion: ${await measureSuggestions(browser, `${ours!.url}/search/`)} %`,
-);
 console.log('Ours');
 console.table(await measureCosts(browser, `${ours!.url}/search/`, typeIntoOurs));
 console.log('Plain Pagefind');

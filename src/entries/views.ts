@@ -21,7 +21,7 @@ export interface PictureView {
   readonly sources: readonly { readonly type: string; readonly srcset: string }[];
   /** Address of the fallback that every browser can show. */
   readonly src: string;
-  /** Pixels of the fallback; with `height` they reserve space for the picture. */
+  /** Pixels of the file at `src`; with `height` they reserve space for the picture. */
   readonly width: number;
   readonly height: number;
   readonly alt: string;
@@ -64,6 +64,8 @@ export interface SiteView {
   readonly sample: boolean;
   /** Codes of the languages of the newsroom, the default first. */
   readonly languages: readonly string[];
+  /** ISO 3166 code of the territory where the newsroom works, if its time zone says so. */
+  readonly territory?: string;
   readonly logo?: PictureView;
   /** For pages that have neither picture nor card. */
   readonly card: SocialCardView;

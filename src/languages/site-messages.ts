@@ -152,7 +152,6 @@ export interface Messages {
     /** This and the next two have the query as `{query}`. */
     readonly corrected: string;
     readonly instead: string;
-    readonly suggestion: string;
     readonly more: string;
     readonly document: string;
     readonly failed: string;

@@ -1,4 +1,20 @@
-/** The file name extensions of handouts: `/releases/x/` has `/releases/x.txt`. */
-export const handoutFormats = ['txt', 'md', 'ics', 'zip', 'bib', 'ris', 'csl.json', 'vcf'] as const;
+/** Files beside a page, by their extension: `/releases/x/` has `/releases/x.txt`. With their media types. */
+export const handoutTypes = {
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  zip: 'application/zip',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  'csl.json': 'application/vnd.citationstyles.csl+json',
+  vcf: 'text/vcard; charset=utf-8',
+} as const;
 
-export type HandoutFormat = (typeof handoutFormats)[number];
+export type HandoutFormat = keyof typeof handoutTypes;
+
+const formats = Object.keys(handoutTypes) as HandoutFormat[];
+
+/** The format of a file that is called like a handout. @param name such as `x.txt`, or its whole address */
+export function findHandoutFormat(name: string): HandoutFormat | undefined {
+  return formats.find((format) => name.endsWith(`.${format}`));
+}

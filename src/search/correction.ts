@@ -17,33 +17,51 @@ export interface Wording {
   readonly cost: number;
 }
 
+/**
+ * How entries know a word: as it is, as the beginning of others, which may be being typed, as another form of
+ * the same stem, or not at all.
+ */
+export type Familiarity = 'whole' | 'beginning' | 'form' | 'none';
+
 /** Most alternatives for one word; more would be guessing. */
 const mostCandidates = 4;
 /** Most wordings to try; each loads a few kilobytes. */
 const mostWordings = 6;
 /** Above this cost, words with another first letter are considered too. */
 const unlikelyCost = 1;
+/** The cost of leaving out a word that resembles none. */
+const omission = 2;
+/** Most letters of an ending (“-ción”, “-ment”), and least letters of the stem before it. */
+const [longestEnding, shortestStem] = [4, 4];
 
 /** The words of a query as the reader wrote them. */
 export const splitQuery = (query: string) => query.trim().split(/\s+/).filter(Boolean);
 
 const toLetters = (word: string) => word.replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
-/**
- * Whether entries contain a word: as it is, or as the beginning of another while it is being typed.
- * Numbers and codes always count as known.
- */
-export async function isKnown(word: string, vocabulary: Vocabulary): Promise<boolean> {
+/** Numbers and codes always count as known, because the vocabulary does not have them. */
+export async function getFamiliarity(word: string, vocabulary: Vocabulary): Promise<Familiarity> {
   const letters = foldWord(toLetters(word));
-  if (!isSpelt(letters)) return true;
-  const same = await vocabulary.getSame(letters);
-  return same.some((known) => foldWord(known.word).startsWith(letters));
+  if (!isSpelt(letters)) return 'whole';
+  const same = (await vocabulary.getSame(letters)).map((known) => foldWord(known.word));
+  if (same.includes(letters)) return 'whole';
+  if (same.some((known) => known.startsWith(letters))) return 'beginning';
+  const stem = letters.slice(0, Math.max(shortestStem, letters.length - longestEnding));
+  return same.some((known) => known.startsWith(stem)) ? 'form' : 'none';
 }
 
-/** The parts of a compound (“inter-agency”), unless entries contain it as one word. */
+/**
+ * The parts of a compound (“inter-agency”) or an elision (“l’effet”), unless entries contain it as one word. A single
+ * letter beside an apostrophe is no part.
+ */
 export async function splitCompound(word: string, vocabulary: Vocabulary): Promise<string[]> {
-  const parts = word.split(/[-–—/_.,;:]+/).filter(Boolean);
-  return parts.length < 2 || (await isKnown(word, vocabulary)) ? [word] : parts;
+  const parts = word.split(/[-–—/_.,;:'’]+/).filter(Boolean);
+  if (parts.length < 2) return [word];
+  const familiarity = await getFamiliarity(word, vocabulary);
+  const hasApostrophe = /['’]/.test(word);
+  // Nobody types an apostrophe in the beginning of another word: “can’t” is no beginning of “Cantwell”.
+  if (familiarity === 'whole' || (familiarity === 'beginning' && !hasApostrophe)) return [word];
+  return hasApostrophe ? parts.filter((part) => part.length > 1) : parts;
 }
 
 /** Alternatives for a word, most likely first. */
@@ -55,18 +73,9 @@ async function getAlternatives(word: string, vocabulary: Vocabulary): Promise<Ca
   return getCandidates(letters, await vocabulary.getAll()).slice(0, mostCandidates);
 }
 
-/** The most similar word, however different. */
-export async function getNearest(
-  word: string,
-  vocabulary: Vocabulary,
-): Promise<string | undefined> {
-  const letters = toLetters(word);
-  return getCandidates(letters, await vocabulary.getAll(), letters.length)[0]?.word;
-}
-
 /**
- * Other wordings of a query, most likely first: with an alternative for each doubted word. Empty when a
- * word has no alternative.
+ * Other wordings of a query, most likely first: with an alternative for each doubted word, or without it if it has none
+ * and is in no entry.
  */
 export async function getWordings(
   words: readonly string[],
@@ -75,8 +84,8 @@ export async function getWordings(
 ): Promise<Wording[]> {
   let wordings: Wording[] = [{ query: '', cost: 0 }];
   for (const word of words) {
-    const choices: Candidate[] = doubted.includes(word)
-      ? await getAlternatives(word, vocabulary)
+    const choices = doubted.includes(word)
+      ? await getChoices(word, vocabulary)
       : [{ word, cost: 0 }];
     wordings = wordings
       .flatMap((before) =>
@@ -88,5 +97,13 @@ export async function getWordings(
       .sort((a, b) => a.cost - b.cost)
       .slice(0, mostWordings);
   }
-  return wordings;
+  const asWritten = words.join(' ');
+  return wordings.filter(({ query }) => query !== '' && query !== asWritten);
+}
+
+async function getChoices(word: string, vocabulary: Vocabulary): Promise<Candidate[]> {
+  const alternatives = await getAlternatives(word, vocabulary);
+  if (alternatives.length > 0) return alternatives;
+  const isInEntries = (await getFamiliarity(word, vocabulary)) !== 'none';
+  return [isInEntries ? { word, cost: 0 } : { word: '', cost: omission }];
 }

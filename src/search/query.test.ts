@@ -10,30 +10,38 @@ const entries = [
   { id: 'governors', text: 'Governors answer a form' },
   { id: 'agency', text: 'Two agencies answer at the harbor' },
 ];
-const words = [...new Set(entries.flatMap(({ text }) => toWords(text)))].map((word) => ({
-  word,
-  frequency: 1,
-}));
-const vocabulary: Vocabulary = {
-  getSame: (word) =>
-    Promise.resolve(words.filter((known) => getShard(known.word) === getShard(word))),
-  getNear: (word) =>
-    Promise.resolve(words.filter((known) => getShards(word).includes(getShard(known.word)))),
-  getAll: () => Promise.resolve(words),
-};
-/** Finds entries that have all words or their plurals, like an index with stemming. */
-const ask = (query: string) =>
-  Promise.resolve(
-    entries.filter(({ text }) =>
-      toWords(query).every((word) =>
-        toWords(text).some((other) => other.replace(/s$/, '') === word.replace(/s$/, '')),
+/** Answers from entries: finds those that have all words, their beginnings or plurals, as an index with stemming does. */
+function answerFrom(entries: readonly { readonly id: string; readonly text: string }[]) {
+  const words = [...new Set(entries.flatMap(({ text }) => toWords(text)))].map((word) => ({
+    word,
+    frequency: entries.filter(({ text }) => toWords(text).includes(word)).length - 1,
+  }));
+  const vocabulary: Vocabulary = {
+    getSame: (word) =>
+      Promise.resolve(words.filter((known) => getShard(known.word) === getShard(word))),
+    getNear: (word) =>
+      Promise.resolve(words.filter((known) => getShards(word).includes(getShard(known.word)))),
+    getAll: () => Promise.resolve(words),
+  };
+  const toStem = (word: string) => word.replace(/s$/, '');
+  const ask = (query: string) => {
+    const isExact = query.startsWith('"');
+    const fits = (word: string, other: string) =>
+      isExact ? other === word : toStem(other).startsWith(toStem(word));
+    const wanted = query.toLowerCase().replaceAll(/["'’]/g, '').split(' ');
+    return Promise.resolve(
+      entries.filter(({ text }) =>
+        wanted.every((word) => toWords(text).some((other) => fits(word, other))),
       ),
-    ),
-  );
-const answer = async (query: string) => {
-  const { found, ...rest } = await answerQuery(query, ask, vocabulary);
-  return { found: found.map(({ id }) => id), ...rest };
-};
+    );
+  };
+  return async (query: string) => {
+    const { found, ...rest } = await answerQuery(query, ask, vocabulary);
+    return { found: found.map(({ id }) => id), ...rest };
+  };
+}
+
+const answer = answerFrom(entries);
 
 describe('a query', () => {
   it('is not corrected when entries contain its words', async () => {
@@ -71,12 +79,39 @@ describe('a query', () => {
     });
   });
 
-  it('gets a suggestion when no word is similar', async () => {
-    expect(await answer('zzgovernorzz')).toEqual({
-      found: [],
-      suggestion: 'governor',
+  it('finds nothing for a word that resembles none, and does without it beside others', async () => {
+    expect(await answer('xylophone')).toEqual({ found: [], partial: false });
+    expect(await answer('mountain zzgovernorzz')).toEqual({ found: [], partial: false });
+    expect(await answer('xylophone vigil')).toEqual({
+      found: ['vigil'],
+      corrected: 'vigil',
       partial: false,
     });
+  });
+
+  it('is corrected when its words begin others, if that finds much more', async () => {
+    const common = ['one', 'two', 'three'].map((id) => ({ id, text: `Seguridad publica ${id}` }));
+    const answer = answerFrom([{ id: 'brand', text: 'SeguriddaData publica' }, ...common]);
+    expect(await answer('seguridda publica')).toEqual({
+      found: ['one', 'two', 'three', 'brand'],
+      corrected: 'seguridad publica',
+      partial: false,
+    });
+    // Still being typed.
+    expect(await answer('segurid publica')).toMatchObject({
+      found: ['brand', 'one', 'two', 'three'],
+    });
+  });
+
+  it('takes no negation for the beginning of a word, nor a letter beside an apostrophe for a word', async () => {
+    const answer = answerFrom([
+      { id: 'senator', text: 'Cantwell answers' },
+      { id: 'call', text: 'Neighbors who can’t call' },
+      { id: 'effect', text: 'Sobre el efecto effet' },
+    ]);
+    expect(await answer('can’t')).toEqual({ found: ['call'], partial: false });
+    expect(await answer("can't neighbors")).toEqual({ found: ['call'], partial: false });
+    expect(await answer('l’effet')).toEqual({ found: ['effect'], partial: false });
   });
 
   it('is split when entries do not contain a compound as one word', async () => {

@@ -1,10 +1,10 @@
 import {
-  getNearest,
+  getFamiliarity,
   getWordings,
-  isKnown,
   splitCompound,
   splitQuery,
   type Vocabulary,
+  type Wording,
 } from './correction.ts';
 import { foldWord } from './search-words.ts';
 
@@ -13,21 +13,22 @@ export interface Found {
   readonly id: string;
 }
 
-/** Searches the index for entries that have all words of a query, best first. */
+/** Searches the index for entries that have all words of a query, best first; between quotation marks, exactly these. */
 export type Ask<F extends Found> = (query: string) => Promise<readonly F[]>;
 
 export interface Answer<F extends Found> {
   readonly found: readonly F[];
-  /** The query that was searched for instead of the reader's, because no entry contains a word of it. */
+  /** The query that was searched for instead of the reader's, because few entries or none contain a word of it. */
   readonly corrected?: string;
-  /** A query to offer in addition. */
-  readonly suggestion?: string;
   /** True when no entry has all words: these have all but one. */
   readonly partial: boolean;
 }
 
 /** With fewer results, those of the next likely wording are added. */
 const enoughResults = 10;
+
+/** “can’t”, “don’t”: they say nothing about what is searched for. */
+const isNegation = (word: string) => /n['’]t$/i.test(word);
 
 /**
  * Answers a query. Words that no entry contains are corrected, with alternatives that find results together
@@ -38,51 +39,73 @@ export async function answerQuery<F extends Found>(
   ask: Ask<F>,
   vocabulary: Vocabulary,
 ): Promise<Answer<F>> {
-  const words = (
-    await Promise.all(splitQuery(query).map((word) => splitCompound(word, vocabulary)))
-  ).flat();
+  const written = splitQuery(query);
+  const telling = written.filter((word) => !isNegation(word));
+  // Alone, it is a word as any other, but not the beginning of one.
+  if (telling.length === 0) return { found: await ask(`"${query}"`), partial: false };
+  const words = (await Promise.all(telling.map((word) => splitCompound(word, vocabulary)))).flat();
   const asWritten = ask(words.join(' '));
-  const known = await Promise.all(words.map((word) => isKnown(word, vocabulary)));
-  const unknown = words.filter((_, index) => !known[index]);
-  const found = await asWritten;
-  if (unknown.length === 0 && found.length > 0) return { found, partial: false };
+  const familiarities = await Promise.all(words.map((word) => getFamiliarity(word, vocabulary)));
+  const select = (...kinds: (typeof familiarities)[number][]) =>
+    words.filter((_, index) => kinds.includes(familiarities[index]!));
+  // For a word in no entry, Pagefind takes the longest that it begins with, which may be one letter.
+  const found = select('none').length > 0 ? [] : await asWritten;
+  const unknown = select('none', 'form');
+  if (unknown.length === 0 && found.length > 0)
+    return (
+      (await correctBeginnings(words, select('beginning'), found, ask, vocabulary)) ?? {
+        found,
+        partial: false,
+      }
+    );
   // A known word may be a mistake too (“form” for “from”) when the query finds nothing.
-  const doubted = unknown.length > 0 ? unknown : words;
   const wordings =
     unknown.length > 0
-      ? await getWordings(words, doubted, vocabulary)
-      : (await Promise.all(doubted.map((word) => getWordings(words, [word], vocabulary)))).flat();
-  const answers = await Promise.all(
-    wordings.map(async (wording) => ({ ...wording, found: await ask(wording.query) })),
-  );
+      ? await getWordings(words, unknown, vocabulary)
+      : (await Promise.all(words.map((word) => getWordings(words, [word], vocabulary)))).flat();
+  const answers = await askEach(wordings, ask);
   // Another form of a known word finds the same entries, so it was not a mistake.
   if (found.length > 0 && answers.some((answer) => isOtherForm(answer, words, found)))
     return { found, partial: false };
-  const useful = answers
-    .filter((answer) => answer.found.length > 0)
-    .sort((a, b) => a.cost - b.cost);
-  const [best] = useful;
+  const [best] = answers;
   if (best) {
-    const all = mergeFound(useful.map((answer) => answer.found));
+    const all = mergeFound(answers.map((answer) => answer.found));
     return { found: all, corrected: best.query, partial: false };
   }
-  const partial = await searchWithoutOne(words, ask);
-  if (partial.length > 0) return { found: partial, partial: true };
-  const suggestion = await getSuggestion(words, unknown, vocabulary);
-  return { found, ...(suggestion && { suggestion }), partial: false };
+  if (found.length > 0) return { found, partial: false };
+  const likely = splitQuery(wordings[0]?.query ?? words.join(' '));
+  const partial = select('none').length < words.length ? await searchWithoutOne(likely, ask) : [];
+  return { found: partial, partial: partial.length > 0 };
 }
 
-/** The query with each unknown word replaced by the most similar one. */
-async function getSuggestion(
-  words: readonly string[],
-  unknown: readonly string[],
-  vocabulary: Vocabulary,
-): Promise<string | undefined> {
-  if (unknown.length === 0) return undefined;
-  const nearest = await Promise.all(
-    words.map(async (word) => (unknown.includes(word) ? getNearest(word, vocabulary) : word)),
+/** The wordings that find something, the most likely first. */
+async function askEach<F extends Found>(wordings: readonly Wording[], ask: Ask<F>) {
+  const answers = await Promise.all(
+    wordings.map(async (wording) => ({ ...wording, found: await ask(wording.query) })),
   );
-  return nearest.filter(Boolean).join(' ') || undefined;
+  return answers.filter(({ found }) => found.length > 0).sort((a, b) => a.cost - b.cost);
+}
+
+/** With more results, the beginning of a word is taken for what the reader is typing. */
+const fewResults = 3;
+/** Least letters of a beginning that may be a mistake: readers pause within shorter ones. */
+const shortestMistake = 6;
+/** How many times as many results a correction of a beginning must find. */
+const manyTimes = 3;
+
+/** Corrects what is the beginning of a rare word and a likely mistake in a common one: “seguridda” is in “SeguriData”. */
+async function correctBeginnings<F extends Found>(
+  words: readonly string[],
+  beginnings: readonly string[],
+  found: readonly F[],
+  ask: Ask<F>,
+  vocabulary: Vocabulary,
+): Promise<Answer<F> | undefined> {
+  const doubted = beginnings.filter(({ length }) => length >= shortestMistake);
+  if (doubted.length === 0 || found.length > fewResults) return undefined;
+  const answers = await askEach(await getWordings(words, doubted, vocabulary), ask);
+  const best = answers.find((answer) => answer.found.length >= manyTimes * found.length);
+  return best && { found: mergeFound([best.found, found]), corrected: best.query, partial: false };
 }
 
 /** Least number of letters that forms of one word share; with fewer, the match may be accidental. */

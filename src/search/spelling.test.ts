@@ -27,9 +27,9 @@ describe('getCandidates', () => {
     { word: 'política', frequency: 3 },
   ];
 
-  it('puts common words before rare ones, and other first letters last', () => {
-    const found = getCandidates('forn', [...words, { word: 'corn', frequency: 1 }]);
-    expect(found.map(({ word }) => word)).toEqual(['form', 'corn']);
+  it('puts common words before rare ones', () => {
+    const found = getCandidates('forn', words);
+    expect(found.map(({ word }) => word)).toEqual(['form']);
     expect(getCandidates('fram', words).map(({ word }) => word)).toEqual(['from', 'foam']);
   });
 
@@ -39,5 +39,28 @@ describe('getCandidates', () => {
 
   it('does not allow two mistakes in a short word', () => {
     expect(getCandidates('frum', [{ word: 'farm', frequency: 9 }])).toEqual([]);
+  });
+
+  it.each([
+    ['banana', 'began'],
+    ['xylophone', 'telephone'],
+    ['mountain', 'maintain'],
+    ['candle', 'handle'],
+    ['zork', 'work'],
+    ['xyz', 'xyl'],
+  ])('does not take %s for %s', (written, word) => {
+    expect(getCandidates(written, [{ word, frequency: 9 }])).toEqual([]);
+  });
+
+  it.each([
+    ['bigilia', 'vigilia'],
+    ['overnor', 'governor'],
+    ['ogvernor', 'governor'],
+    ['teh', 'the'],
+    ['goverment', 'government'],
+    ['enforcemnet', 'enforcement'],
+    ['enforsemnet', 'enforcement'],
+  ])('takes %s for %s', (written, word) => {
+    expect(getCandidates(written, [{ word, frequency: 0 }])).toMatchObject([{ word }]);
   });
 });

@@ -40,24 +40,44 @@ export function countMistakes(a: string, b: string, limit: number): number {
   return last[b.length]!;
 }
 
+/** Least letters of a word with two mistakes: “mountain” is no “maintain”. */
+const longWord = 10;
+/** Least letters of a word whose first letter may be wrong, or that has another mistake than swapped letters. */
+const [firstLetterWord, ordinaryWord] = [5, 4];
+
+/** Letters that are confused at the beginning of a word, because they sound alike in English or Spanish. */
+const alike = ['bv', 'cksqz', 'gj', 'iy', 'wuv'];
+
 /**
- * Words that may have been meant, most likely first: few mistakes, then common words.
- * @param limit most mistakes
+ * Words that may have been meant, most likely first: few mistakes, then common words. Only likely mistakes count, so
+ * that a word that entries lack is not taken for another.
  */
-export function getCandidates(
-  misspelt: string,
-  vocabulary: Iterable<KnownWord>,
-  limit = misspelt.length < 8 ? 1 : 2,
-): Candidate[] {
+export function getCandidates(misspelt: string, vocabulary: Iterable<KnownWord>): Candidate[] {
   const folded = foldWord(misspelt);
+  const limit = folded.length < longWord ? 1 : 2;
   const candidates: Candidate[] = [];
   for (const { word, frequency } of vocabulary) {
     if (Math.abs(word.length - folded.length) > limit) continue;
     const other = foldWord(word);
     const mistakes = countMistakes(folded, other, limit);
     if (mistakes === 0 || mistakes > limit) continue;
+    if (folded.length < ordinaryWord && !isSwapped(folded, other)) continue;
+    if (folded[0] !== other[0] && (mistakes > 1 || !isLikelyBeginning(folded, other))) continue;
     const first = folded[0] === other[0] ? 0 : firstLetter;
     candidates.push({ word, cost: mistakes + first - frequencyWeight * frequency });
   }
   return candidates.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
+}
+
+/** Whether two words have the same letters, two of them in another order. */
+const isSwapped = (a: string, b: string) => [...a].sort().join('') === [...b].sort().join('');
+
+/** Whether the first letter may be wrong: left out, added, swapped with the second, or like another in sound. */
+function isLikelyBeginning(written: string, meant: string): boolean {
+  if (written.length < firstLetterWord) return false;
+  const [first, other] = [written[0] ?? '', meant[0] ?? ''];
+  return (
+    written.slice(1) !== meant.slice(1) ||
+    alike.some((letters) => letters.includes(first) && letters.includes(other))
+  );
 }

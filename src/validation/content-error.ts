@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { problemKinds } from './problem-kinds.ts';
 import { formatSourceProblem, type SourceProblem } from '../source/source-problem.ts';
 
 /** Content that must be corrected before it can be published. Its message is the whole report. */
@@ -13,14 +14,29 @@ export class ContentError extends Error {
   }
 }
 
-/** Lists every problem, then how many there are. */
+/** More problems than a person reads one by one before looking for what they have in common. */
+const many = 20;
+
+/** Lists every problem, then how many there are. Many problems begin with a summary. */
 function formatReport(problems: readonly SourceProblem[], contentDir: string): string {
   const folder = toFolderName(contentDir);
   const files = new Set(problems.map(({ file }) => file)).size;
   return [
+    ...(problems.length > many ? [formatSummary(problems)] : []),
     ...problems.map((problem) => formatSourceProblem(problem, folder)),
     `${toCount(problems.length, 'problem')} in ${toCount(files, 'file')}. The site is not built until they are corrected.`,
   ].join('\n\n');
+}
+
+/** How many problems there are of each kind, the most frequent first, such as `812  A link … (broken-link)`. */
+function formatSummary(problems: readonly SourceProblem[]): string {
+  const kinds = Map.groupBy(problems, ({ code }) => code);
+  const counts = [...kinds].map(([code, { length }]) => ({ code, count: String(length) }));
+  const width = Math.max(...counts.map(({ count }) => count.length));
+  const lines = counts
+    .toSorted((a, b) => Number(b.count) - Number(a.count) || (a.code < b.code ? -1 : 1))
+    .map(({ code, count }) => `  ${count.padStart(width)}  ${problemKinds[code]} (${code})`);
+  return [`${toCount(problems.length, 'problem')}, by kind:`, ...lines].join('\n');
 }
 
 const toCount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

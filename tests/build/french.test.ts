@@ -82,7 +82,7 @@ test('a release begins as in the French press, and its dates are French', () => 
     '1er octobre 2011, 8 h 30 – 14 h 30 UTC−4',
   );
   expect(select('meta[property="og:locale"]', getPage(address).tree)?.properties.content).toBe(
-    'fr_FR',
+    'fr_US',
   );
 });
 

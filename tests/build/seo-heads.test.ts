@@ -67,6 +67,18 @@ describe.each(found)('$address', (page) => {
   });
 });
 
+it.each([
+  ['withdrawn release', '410'],
+  ['not found', '404'],
+  ['release', undefined],
+])('a page of the kind %s states the status %s', (name, status) => {
+  const kind = pageKinds.find((one) => one.name === name)!;
+  const stated = getPagesOfKind(pages, kind, 'en').map(
+    ({ tree }) => select('html', tree)?.properties['dataStatus'],
+  );
+  expect(new Set(stated)).toEqual(new Set([status]));
+});
+
 describe('hidden from search engines', () => {
   const hidden = pages.filter(isHidden);
 

@@ -1,16 +1,26 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { select } from 'hast-util-select';
 import { getExamples } from '../page-kinds.ts';
 import { getPages } from '../site.ts';
 import { launchBrowser } from './browser.ts';
 
-const examples = getExamples(await getPages(inject('outDir')));
+const pages = await getPages(inject('outDir'));
+const examples = getExamples(pages);
 const siteUrl = inject('siteUrl');
 
 /** TypeScript's DOM types do not have it yet. */
 interface LayoutShift extends PerformanceEntry {
   value: number;
 }
+
+/** The HTTP status that each page states. */
+const statuses = new Map(
+  pages.map(({ address, tree }) => [
+    address,
+    Number(select('html', tree)?.properties['dataStatus'] ?? 200),
+  ]),
+);
 
 let browser: Browser;
 let page: Page;
@@ -21,6 +31,8 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
   page.on('console', (message) => {
+    // HTTP errors are handled below, with their status.
+    if (message.text().startsWith('Failed to load resource')) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -28,7 +40,8 @@ beforeAll(async () => {
     requests.push({ url: request.url(), type: request.resourceType() }),
   );
   page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400 && !response.request().isNavigationRequest())
+      complaints.push(`${response.status()} ${response.url()}`);
   });
   await page.addInitScript(() => {
     const shifts: number[] = [];
@@ -61,7 +74,8 @@ describe.each(examples)('$kind in $language ($address)', ({ address, kind }) => 
     complaints = [];
     requests = [];
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(siteUrl + address);
+    const answer = await page.goto(siteUrl + address);
+    expect(answer?.status()).toBe(statuses.get(address));
     expect(await getLayoutShift()).toBe(0);
     const broken = await page.evaluate(() =>
       [...document.images]

@@ -178,7 +178,9 @@ test('a withdrawn entry leaves a notice at its address', async () => {
   await admin.setStatus('ready');
   expect(await admin.publish()).toContain('show a notice');
   await awaitSite(admin, newsroom);
-  const html = await readSite(newsroom, '/testimonies/before-the-council/');
+  const answer = await fetch(`${newsroom.url}/testimonies/before-the-council/`);
+  expect(answer.status).toBe(410);
+  const html = await answer.text();
   expect(html).toContain('This text was withdrawn');
   expect(html).toContain('The witness asked for it.');
   expect(admin.watched.complaints).toEqual([]);

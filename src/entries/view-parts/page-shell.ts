@@ -5,6 +5,7 @@ import {
   type NavigationValues,
   type Section,
 } from '../../model/content-types/settings.ts';
+import { getTerritory } from '../../publishing/territory.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import { toFeedSource } from './feed-sources.ts';
@@ -38,6 +39,8 @@ export async function toPageShell(
 const getSiteView = defineQuery('site', async (locale): Promise<SiteView> => {
   const { newsroom, language, permalinks } = locale;
   const { site, navigation } = newsroom;
+  const languages = newsroom.languages.map(({ code }) => code);
+  const territory = getTerritory(site.timeZone, languages);
   return {
     url: newsroom.siteUrl,
     name: site.name,
@@ -45,7 +48,8 @@ const getSiteView = defineQuery('site', async (locale): Promise<SiteView> => {
     description: site.description[language] ?? '',
     sample: site.sample,
     ...(site.logo && { logo: await toPictureView(newsroom, { src: site.logo, alt: site.name }) }),
-    languages: newsroom.languages.map(({ code }) => code),
+    languages,
+    ...(territory && { territory }),
     home: permalinks.home(),
     card: toSocialCardView(getSiteCard(locale)),
     search: permalinks.search(),

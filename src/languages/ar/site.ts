@@ -196,7 +196,6 @@ export const site: Messages = {
     partial: 'لا توجد مادة فيها كل هذه الكلمات. مواد فيها معظمها:',
     corrected: 'نتائج البحث عن',
     instead: 'البحث فقط عن',
-    suggestion: 'هل تقصدون',
     more: 'عرض مزيد من النتائج',
     document: 'في الوثيقة «{title}»',
     failed:

@@ -175,7 +175,6 @@ export const site: Messages = {
     partial: 'No text has all these words. Texts that have most of them:',
     corrected: 'Showing results for “{query}”',
     instead: 'Search only for {query}',
-    suggestion: 'Did you mean {query}?',
     more: 'Show more results',
     document: 'In the document “{title}”',
     failed:

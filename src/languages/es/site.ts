@@ -4,7 +4,7 @@ export const site: Messages = {
   comma: ', ',
   colon: ': ',
   skipToContent: 'Saltar al contenido',
-  sampleNotice: 'Sala de prensa de muestra: esta organización y sus textos son ficticios.',
+  sampleNotice: 'Sala de prensa de ejemplo: esta organización y sus textos son ficticios.',
   mainNavigation: 'Principal',
   footerNavigation: 'Pie de página',
   languageSwitcher: 'Idioma',
@@ -175,7 +175,6 @@ export const site: Messages = {
     partial: 'Ningún texto tiene todas estas palabras. Textos que tienen la mayoría:',
     corrected: 'Resultados de «{query}»',
     instead: 'Buscar solo {query}',
-    suggestion: '¿Quiso decir {query}?',
     more: 'Mostrar más resultados',
     document: 'En el documento «{title}»',
     failed:
@@ -186,10 +185,10 @@ export const site: Messages = {
     ask: '¿No está aquí? La oficina de prensa responde:',
   },
   feeds: {
-    title: 'Canales',
-    description: 'Siga lo que publicamos en un lector de canales, sin crear una cuenta.',
+    title: 'Fuentes RSS',
+    description: 'Siga lo que publicamos en un lector de RSS, sin crear una cuenta.',
     explanation: [
-      'Un canal (en inglés, «feed») es una dirección en la que un lector de canales pregunta si hay novedades: así le llega lo que publicamos. No nos deja ni su nombre ni su correo.',
+      'Una fuente RSS (en inglés, «feed») es una dirección que un lector de RSS consulta para saber si hay novedades: así le llega lo que publicamos. No nos deja ni su nombre ni su correo.',
       'Dé a su lector la dirección de este sitio o copie una de las direcciones siguientes. Los tres formatos contienen los mismos textos completos; si su lector no dice cuál prefiere, elija RSS.',
       'Un texto corregido vuelve a llegar con la corrección al principio. Un texto retirado desaparece.',
     ],

@@ -178,7 +178,6 @@ export const site: Messages = {
       'Aucune publication ne contient tous ces mots. En voici qui en contiennent la plupart :',
     corrected: 'Résultats pour « {query} »',
     instead: 'Rechercher seulement {query}',
-    suggestion: 'Vouliez-vous dire {query} ?',
     more: 'Afficher plus de résultats',
     document: 'Dans le document « {title} »',
     failed:

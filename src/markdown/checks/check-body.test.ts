@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BodyError } from '../parsing/body-error.ts';
 import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { renderBody } from '../rendering/render.ts';
+import { translate } from '../../languages/translate.ts';
 import { checkBody } from './check-body.ts';
 import { inEnglishAndSpanish } from '../../../tests/english-and-spanish.ts';
 
@@ -43,6 +44,19 @@ test('finds all problems in one run, in the order of lines', () => {
     '9 html-tag',
     '13 link-address',
   ]);
+});
+
+test.each([
+  [
+    'md',
+    '## One\n\n<h4>Two</h4>\n\n## Three\n\n<div>\n<h3>Four</h3>\n<h5>Five</h5>\n</div>',
+    [3, 9],
+  ],
+  ['mdx', '<h3>One</h3>\n\n### Two\n\n<h4>Three</h4>\n\n<h2>Four</h2>', [1]],
+] as const)('in %s, headings in HTML have levels too', (format, source, lines) => {
+  const skipped = checkBody(source, format).filter(({ code }) => code === 'heading-skipped');
+  expect(skipped.map(({ line }) => line)).toEqual(lines);
+  expect(translate(skipped[0]!.remedy)).toMatch(/^Write <h[23]> so/);
 });
 
 test.each([

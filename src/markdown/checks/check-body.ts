@@ -4,6 +4,7 @@ import { unwrapBlocks } from '../components/jsx-tag.ts';
 import { parseTree } from '../parsing/parse-tree.ts';
 import type { BodyFacts, BodyFormat, BodyProblem } from '../parsing/body-types.ts';
 import { checkDepth } from '../parsing/depth.ts';
+import { checkHeadingLevels } from './heading-levels.ts';
 import { checkHtml } from './html-check.ts';
 import { checkJsx } from './jsx-check.ts';
 import { checkLinks } from './link-check.ts';
@@ -40,6 +41,7 @@ export function inspectBody(
 function checkTree(tree: Root, source: string, format: BodyFormat): BodyProblem[] {
   return [
     ...(format === 'mdx' ? checkJsx(tree) : checkHtml(tree)),
+    ...checkHeadingLevels(tree),
     ...checkStructure(tree),
     ...checkLinks(tree),
     ...checkReferences(tree, source),

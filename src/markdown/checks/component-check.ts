@@ -1,3 +1,4 @@
+import { toExcerpt } from '../../languages/excerpt.ts';
 import { message, type LocalizedMessage } from '../../languages/message.ts';
 import type { ComponentDefinition, PropRule } from '../components/definition.ts';
 import { isOwnAddress } from '../parsing/link-address.ts';
@@ -18,7 +19,7 @@ export function checkComponent(node: Jsx, definition: ComponentDefinition, repor
   }
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
-      const code = `{${attribute.value.slice(0, 40)}}`;
+      const code = `{${toExcerpt(attribute.value, 40)}}`;
       const cause = message('{name} has {code} among its properties.', { name, code });
       report(node, { code: 'prop-expression', cause, remedy: use });
       continue;

@@ -1,3 +1,4 @@
+import { toExcerpt } from '../../languages/excerpt.ts';
 import { message } from '../../languages/message.ts';
 import type { Root } from 'mdast';
 import { skip, visit } from '../parsing/walk.ts';
@@ -54,7 +55,7 @@ function checkExpression(
   report(node, {
     code: 'mdx-expression',
     cause: message("{code} is an expression; a report can't compute anything.", {
-      code: `{${node.value.slice(0, 40)}}`,
+      code: `{${toExcerpt(node.value, 40)}}`,
     }),
     remedy: message('Write the result itself as text, or \\{ if a brace is meant.'),
   });

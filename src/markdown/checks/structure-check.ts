@@ -7,10 +7,9 @@ import type { BodyProblem } from '../parsing/body-types.ts';
 import { altMissing } from './html-check.ts';
 import { defineReport } from './report-problem.ts';
 
-/** Checks what assistive technology relies on: the levels of headings, the alternative text of images. */
+/** Checks what assistive technology relies on: the texts of headings and images. */
 export function checkStructure(tree: Root): BodyProblem[] {
   const { problems, report } = defineReport();
-  let depth = 1;
   visit(tree, (node) => {
     if (node.type === 'heading') {
       if (getNodeText(node).trim() === '') {
@@ -26,19 +25,7 @@ export function checkStructure(tree: Root): BodyProblem[] {
           cause: message('A heading with one # would compete with the headline.'),
           remedy: message('Write ## for the highest heading.'),
         });
-      } else if (node.depth > depth + 1) {
-        report(node, {
-          code: 'heading-skipped',
-          cause: message('The heading jumps from level {depth} to level {next}.', {
-            depth,
-            next: node.depth,
-          }),
-          remedy: message('Write {mark} so that no level is missing.', {
-            mark: '#'.repeat(depth + 1),
-          }),
-        });
       }
-      depth = Math.max(2, node.depth);
     }
     if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
       report(node, altMissing);

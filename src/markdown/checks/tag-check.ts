@@ -1,3 +1,4 @@
+import { toExcerpt } from '../../languages/excerpt.ts';
 import { message } from '../../languages/message.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { isLinkAddress, isOwnAddress } from '../parsing/link-address.ts';
@@ -47,7 +48,7 @@ export function getLinkProblem(href: string): Problem | undefined {
   if (isLinkAddress(href)) return undefined;
   return {
     code: 'link-address',
-    cause: message('The link to "{href}" leads to no page.', { href: href.slice(0, 60) }),
+    cause: message('The link to "{href}" leads to no page.', { href: toExcerpt(href, 60) }),
     remedy: message('Link to https://…, mailto:…, tel:… or a page of this site (/releases/…).'),
   };
 }
@@ -57,7 +58,7 @@ export function getImageProblem(src: string): Problem | undefined {
   if (src.trim() && isOwnAddress(src)) return undefined;
   return {
     code: 'image-address',
-    cause: message('The image "{src}" is not in this newsroom.', { src: src.slice(0, 60) }),
+    cause: message('The image "{src}" is not in this newsroom.', { src: toExcerpt(src, 60) }),
     remedy: message(
       'Upload it and write /media/<file>; other servers would see who reads the page.',
     ),

@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problems/problem.ts';
 /** The syntax of a body: `md` for releases, testimonies and pages, `mdx` for reports. */
 export type BodyFormat = 'md' | 'mdx';
 
-/** A picture as the media resolver returns it: its derivatives and the size of the largest. */
+/** A picture as the media resolver returns it: its derivatives, and the fallback with its size. */
 export interface Picture {
   /** Newest format first; `type` is a MIME type, `srcset` as in HTML. */
   sources: { type: string; srcset: string }[];

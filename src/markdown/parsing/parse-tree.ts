@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { BodyError } from './body-error.ts';
 import { toTooDeep } from './depth.ts';
 import { findExcess } from './body-limits.ts';
+import { completeFoundLinks } from './found-links.ts';
 import type { BodyFormat } from './body-types.ts';
 import { mayHaveGfm } from './gfm.ts';
 
@@ -28,10 +29,16 @@ export function parseTree(source: string, format: BodyFormat): Root {
   const excess = findExcess(source, format);
   if (excess) throw new BodyError([excess]);
   try {
-    if (format === 'mdx') return mdx.parse(source);
-    return (mayHaveGfm(source) ? markdown : plain).parse(source);
+    const tree = getParser(source, format).parse(source);
+    completeFoundLinks(tree);
+    return tree;
   } catch (error) {
     // Nesting that findExcess can't see, such as parentheses in an expression, overflows the stack.
     throw error instanceof RangeError ? new BodyError([toTooDeep(1)]) : error;
   }
+}
+
+function getParser(source: string, format: BodyFormat) {
+  if (format === 'mdx') return mdx;
+  return mayHaveGfm(source) ? markdown : plain;
 }

@@ -15,6 +15,7 @@ import { defineJsxHandlers } from './jsx-handlers.ts';
 import { unwrapBlocks } from '../components/jsx-tag.ts';
 import { parseTree } from '../parsing/parse-tree.ts';
 import { bodySchema, componentSchema } from '../html/allowed-html.ts';
+import { toValidNesting } from '../html/valid-nesting.ts';
 import type { BodyOptions, RenderedBody } from '../parsing/body-types.ts';
 
 /**
@@ -51,8 +52,11 @@ function toCleanTree(source: string, options: BodyOptions, uses: ComponentUse[])
     handlers: defineJsxHandlers(uses),
   }) as Root;
   // Parsing the whole tree as HTML costs as much as the rest, and most bodies contain no HTML.
-  const parsed = hasRaw(hast) ? (raw(hast) as Root) : hast;
-  return toRoot(sanitize(parsed, isReport ? componentSchema : bodySchema));
+  const hasHtml = hasRaw(hast);
+  const parsed = hasHtml ? (raw(hast) as Root) : hast;
+  const tree = toRoot(sanitize(parsed, isReport ? componentSchema : bodySchema));
+  if (hasHtml || isReport) tree.children = toValidNesting(tree.children as ElementContent[]);
+  return tree;
 }
 
 /** Parses a body, and throws if it can't be rendered. */

@@ -59,8 +59,8 @@ test('reports the line and the beginning of the first formula, and what to write
     {
       code: 'table-formula',
       cause: {
-        en: 'Line 3 of the table has a cell that spreadsheets run as a formula: “=IMPORTXML(https://example.org/xxxxxxxxx”.',
-        es: 'La línea 3 de la tabla tiene una celda que las hojas de cálculo ejecutan como fórmula: «=IMPORTXML(https://example.org/xxxxxxxxx».',
+        en: 'Line 3 of the table has a cell that spreadsheets run as a formula: “=IMPORTXML(https://example.org/xxxxxxxxx…”.',
+        es: 'La línea 3 de la tabla tiene una celda que las hojas de cálculo ejecutan como fórmula: «=IMPORTXML(https://example.org/xxxxxxxxx…».',
       },
       remedy: {
         en: "Write the value in its place. If the cell is text, begin it with a word or an apostrophe (').",

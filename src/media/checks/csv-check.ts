@@ -1,3 +1,4 @@
+import { toExcerpt } from '../../languages/excerpt.ts';
 import { message } from '../../languages/message.ts';
 import { invisible } from '../../source/printable.ts';
 import type { MediaProblem } from '../files/media-data.ts';
@@ -50,10 +51,7 @@ function isFormula(cell: string): boolean {
 const getLine = (csv: string, index: number) => csv.slice(0, index).split(/\r\n|\r|\n/).length;
 
 function toFormula(line: number, cell: string): MediaProblem {
-  const start = cell
-    .replaceAll(/["\p{C}]/gu, '')
-    .trim()
-    .slice(0, 40);
+  const start = toExcerpt(cell.replaceAll(/["\p{C}]/gu, '').trim(), 40);
   return {
     code: 'table-formula',
     cause: message(

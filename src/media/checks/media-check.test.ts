@@ -96,6 +96,11 @@ describe('types', () => {
   test.each([
     ['drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'can run scripts'],
     ['IMG_1.HEIC', '\0\0\0\x18ftypheic', 'save it as JPEG'],
+    ['IMG_1.CR3', '\0\0\0\x18ftypcrx ', 'Develop the photo'],
+    ['IMG_1.heif.raw', '\0\0\0\x18ftypcrx ', 'Develop the photo'],
+    ['call.m4a', '\0\0\0\x18ftypM4A ', 'Publish recordings'],
+    ['call', '\0\0\0\x18ftypM4A ', 'Publish recordings'],
+    ['march.mov', '\0\0\0\x18ftypqt  ', 'Publish films'],
     ['photo.avif', '\0\0\0\x18ftypavif', 'Save the picture as JPEG or PNG'],
     ['wave.gif', 'GIF89a', 'Animations are not supported'],
     ['letter.docx', 'PK\x03\x04', 'Export the document as PDF'],

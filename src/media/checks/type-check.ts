@@ -23,6 +23,8 @@ const remedies: Partial<Record<FileType, LocalizedMessage>> = {
   ),
   zip: message('Upload the files one by one, as pictures or PDFs.'),
   mp4: message('Publish films on a video service and link to them.'),
+  audio: message('Publish recordings on an audio service and link to them.'),
+  raw: message('Develop the photo in a photo program and save it as JPEG.'),
 };
 
 /**

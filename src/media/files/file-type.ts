@@ -18,6 +18,8 @@ export type FileType =
   | 'zip'
   | 'office'
   | 'mp4'
+  | 'audio'
+  | 'raw'
   | 'unknown';
 
 /** The types that may be published. All other lists are derived from these two. */
@@ -54,6 +56,13 @@ const extensions: Record<string, FileType> = {
   ods: 'office',
   mp4: 'mp4',
   mov: 'mp4',
+  m4a: 'audio',
+  mp3: 'audio',
+  wav: 'audio',
+  cr2: 'raw',
+  cr3: 'raw',
+  dng: 'raw',
+  nef: 'raw',
 };
 
 // Signatures: the registration of each media type (IANA) or the format's own specification.
@@ -64,6 +73,8 @@ const signatures: [FileType, RegExp][] = [
   ['gif', /^GIF8[79]a/],
   ['avif', /^[^]{4}ftypavi[fs]/],
   ['heic', /^[^]{4}ftyp(?:hei|hev|mif1|msf1)/],
+  ['raw', /^[^]{4}ftypcrx /],
+  ['audio', /^(?:[^]{4}ftypM4[AB]|ID3|RIFF[^]{4}WAVE)/],
   ['mp4', /^[^]{4}ftyp/],
   ['tiff', /^(?:II\*\0|MM\0\*)/],
   ['bmp', /^BM/],

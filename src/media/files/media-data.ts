@@ -6,7 +6,7 @@ export interface Picture {
   sources: { type: string; srcset: string }[];
   /** Address of a JPEG or PNG, which every browser, feed reader and social network can show. */
   src: string;
-  /** Pixels of the largest derivative, orientation applied. */
+  /** Pixels of the file at `src`, orientation applied. */
   width: number;
   height: number;
 }

@@ -58,13 +58,12 @@ async function readPlan(mediaDir: string, src: string): Promise<ImagePlan> {
   const fallbackFormat = kind === 'drawing' || metadata.hasAlpha ? 'png' : 'jpeg';
   const fallback = toDerivative(fallbackFormat, fallbackWidth);
 
-  const largest = widths.at(-1) ?? width;
   return {
     picture: {
       sources: [{ type: mediaTypes[kind === 'drawing' ? 'webp' : 'avif'], srcset: toSrcset(best) }],
       src: fallback.href,
-      width: largest,
-      height: Math.max(1, Math.round((height * largest) / width)),
+      width: fallbackWidth,
+      height: Math.max(1, Math.round((height * fallbackWidth) / width)),
     },
     derivatives: [...best, fallback],
     original: { source, width, height, bytes: bytes.length, format: metadata.format },

@@ -11,6 +11,10 @@ const dateTimePattern =
 
 const withoutOffset = /^\d{4}-\d{2}-\d{2}([T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?)?$/;
 
+/** What databases and other programs write, with what is wrong in it. */
+const otherForm =
+  /^\d{4}-\d{2}-\d{2}(?:T|(?<space> ))\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3}(?<fraction>\d+)?)?)?(?:Z|[+-]\d{2}(?::\d{2}|(?<minutes>\d{2})))$/;
+
 /** Browsers read “26” as the year 26: an embargo until then would be over. */
 const shortYear = /^0/;
 
@@ -28,7 +32,10 @@ function findDateProblem(value: string): FieldProblemName | undefined {
   if (isDateTime(value)) return undefined;
   if (withoutOffset.test(value)) return 'noOffset';
   if (dateTimePattern.test(value)) return shortYear.test(value) ? 'shortYear' : 'noSuchDay';
-  return 'noDate';
+  const parts = otherForm.exec(value)?.groups;
+  if (parts?.['space']) return 'spaceInDate';
+  if (parts?.['fraction']) return 'longFraction';
+  return parts?.['minutes'] ? 'offsetWithoutColon' : 'noDate';
 }
 
 /** A moment: date, time and offset from UTC. */

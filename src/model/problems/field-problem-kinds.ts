@@ -1,3 +1,4 @@
+import { toExcerpt } from '../../languages/excerpt.ts';
 import {
   message,
   type LocalizedMessage,
@@ -59,6 +60,18 @@ export const fieldProblems = {
   },
   noSuchDay: { code: 'invalid-value', cause: '“{value}” is a day that is not in the calendar' },
   shortYear: { code: 'invalid-value', cause: 'the year “{year}” is not written out' },
+  spaceInDate: {
+    code: 'invalid-value',
+    cause: '“{value}” has a space between day and time, where a T belongs',
+  },
+  longFraction: {
+    code: 'invalid-value',
+    cause: '“{value}” has a fraction of a second with more than three digits',
+  },
+  offsetWithoutColon: {
+    code: 'invalid-value',
+    cause: '“{value}” has no colon between the hours and minutes of its offset',
+  },
   noDate: { code: 'invalid-value', cause: '“{value}” is not a date and time' },
   addressStart: {
     code: 'alias-form',
@@ -97,7 +110,7 @@ export function toFieldCause(kind: FieldProblemName, facts: ValueFacts): Localiz
   const all = {
     name,
     limit,
-    value: String(value).slice(0, 80),
+    value: toExcerpt(String(value), 80),
     year: String(value).slice(0, 4),
     expected: typeNames[expected] ? message(typeNames[expected]) : expected,
     found: message(typeNames[getType(value)]!),

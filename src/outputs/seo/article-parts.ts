@@ -1,10 +1,10 @@
 import type { ArticleView, AttachmentView } from '../../entries/views.ts';
 import { toPublisher } from './organization-node.ts';
-import { toSharedImage, type SharedImage } from './shared-image.ts';
+import type { SharedImage } from './page-head.ts';
 
 /** The picture of an entry in shared links: its own, or its social card. */
 export function toArticleImage(view: ArticleView): SharedImage {
-  return toSharedImage(view.picture ?? view.card ?? view.site.card);
+  return view.picture ?? view.card ?? view.site.card;
 }
 
 /** The id of an entry in the graph of its page. */

@@ -2,6 +2,8 @@ import type { Graph } from 'schema-dts';
 
 /** The metadata of a page for search engines and social networks, as plain data. */
 export interface Head {
+  /** HTTP status with which a server should answer, if it is not 200. */
+  readonly status?: 404 | 410;
   /** Directives for crawlers; undefined for their defaults. */
   readonly robots?: string;
   /** The page's own absolute address. */
@@ -16,6 +18,6 @@ export interface Head {
 }
 
 /** The head of a page that search engines should not index: errors, notices, the search. */
-export function toHiddenHead(): Head {
-  return { robots: 'noindex', alternates: [], properties: [] };
+export function toHiddenHead(status?: Head['status']): Head {
+  return { ...(status && { status }), robots: 'noindex', alternates: [], properties: [] };
 }

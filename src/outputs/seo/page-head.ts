@@ -1,9 +1,12 @@
 import type { Thing } from 'schema-dts';
-import type { PageShell } from '../../entries/views.ts';
+import type { PageShell, SocialCardView } from '../../entries/views.ts';
+import { formatOpenGraphLocale } from '../../publishing/territory.ts';
 import { toAlternates } from './alternates.ts';
 import { toBreadcrumbs, type Crumb } from './breadcrumbs.ts';
 import type { Head } from './head.ts';
-import { toSharedImage, type SharedImage } from './shared-image.ts';
+
+/** A picture for social networks: one file that all of them can show. */
+export type SharedImage = SocialCardView;
 
 /** What a kind of page adds to the head of all pages. */
 interface HeadOptions {
@@ -20,8 +23,7 @@ interface HeadOptions {
 /** The head of a page that search engines may index and people may share. */
 export function toPageHead(view: PageShell, options: HeadOptions = {}): Head {
   const { language, path, title, description, site } = view;
-  const { type = 'website', properties = [], crumbs, nodes = [] } = options;
-  const image = options.image ?? toSharedImage(site.card);
+  const { type = 'website', image = site.card, properties = [], crumbs, nodes = [] } = options;
   const canonical = `${site.url}${path}`;
   const graph = [...nodes, ...(crumbs ? [toBreadcrumbs(view, crumbs)] : [])];
   const alternates = toAlternates(view, site);
@@ -40,8 +42,10 @@ export function toPageHead(view: PageShell, options: HeadOptions = {}): Head {
       ['og:title', title],
       ['og:description', description],
       ['og:url', canonical],
-      ['og:locale', toLocale(language)],
-      ...others.map((code) => ['og:locale:alternate', toLocale(code)] as const),
+      ['og:locale', formatOpenGraphLocale(language, site.territory)],
+      ...others.map(
+        (code) => ['og:locale:alternate', formatOpenGraphLocale(code, site.territory)] as const,
+      ),
       ['og:image', `${site.url}${image.src}`],
       ['og:image:width', String(image.width)],
       ['og:image:height', String(image.height)],
@@ -52,10 +56,4 @@ export function toPageHead(view: PageShell, options: HeadOptions = {}): Head {
     card: image.width > image.height && image.width >= 600 ? 'summary_large_image' : 'summary',
     ...(graph.length > 0 && { graph: { '@context': 'https://schema.org', '@graph': graph } }),
   };
-}
-
-/** Open Graph requires a territory; the likeliest one by the Unicode CLDR: `es` is `es_ES`. */
-function toLocale(code: string): string {
-  const { language, region } = new Intl.Locale(code).maximize();
-  return region ? `${language}_${region}` : language;
 }

@@ -4,14 +4,13 @@ import type { Head } from './head.ts';
 import { toPublisher } from './organization-node.ts';
 import { toPageHead } from './page-head.ts';
 import { toPersonNode } from './person-node.ts';
-import { toSharedImage } from './shared-image.ts';
 
 /** The head of a person's page. */
 export function toPersonHead(view: PersonView): Head {
   const { language, person, path, site } = view;
   return toPageHead(view, {
     type: 'profile',
-    ...(person.photo && { image: toSharedImage(person.photo) }),
+    ...(person.photo && { image: person.photo }),
     crumbs: [{ label: getMessages(language).sections.people, href: site.sections.people }],
     nodes: [
       {

@@ -4,7 +4,7 @@ import type { Messages } from '../../languages/site-messages.ts';
 /** The messages that the page contains for the script, in its language. */
 export type SearchMessages = { readonly kinds: Readonly<Record<string, string>> } & Pick<
   Messages['search'],
-  ('searching' | 'found' | 'none' | 'partial') | ('corrected' | 'instead' | 'suggestion' | 'failed')
+  ('searching' | 'found' | 'none' | 'partial') | ('corrected' | 'instead' | 'failed')
 >;
 
 /** Reads the messages from the page. */

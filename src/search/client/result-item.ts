@@ -1,3 +1,4 @@
+import { isRepeated } from './repeated-excerpt.ts';
 import { hasMatch, createMarkedWords, createExcerpt } from './marked-text.ts';
 import type { PagefindDocument } from './pagefind.ts';
 import type { SearchMessages } from './client-messages.ts';
@@ -60,19 +61,14 @@ export function createResultItem(
   return createElement('li', '', article);
 }
 
-/**
- * The excerpt around the matches. Instead the summary, if the excerpt repeats the headline above, or
- * if the headings below have excerpts.
- */
+/** The excerpt around the matches. Instead the summary, if the headings below have excerpts. */
 function createSummary(
   { excerpt, meta }: PagefindDocument,
   query: string,
   hasHeadings: boolean,
 ): Node[] {
   const { title = '', summary = '' } = meta;
-  const beginning = excerpt.replace(/<\/?mark>/g, '').slice(0, 24);
-  const isHeadline = beginning === title.slice(0, 24).replace(/&/g, '&amp;');
-  return summary && (hasHeadings || isHeadline)
+  return summary && (hasHeadings || isRepeated(excerpt, `${title} ${summary}`))
     ? createMarkedWords(summary, query)
     : createExcerpt(excerpt, query);
 }

@@ -43,8 +43,8 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
     return link;
   };
 
-  /** Shows the corrected query that was searched for, or a suggestion. */
-  const showCorrection = (query: Query, { corrected, suggestion, partial }: Outcome) => {
+  /** Shows the corrected query that was searched for. */
+  const showCorrection = (query: Query, { corrected, partial }: Outcome) => {
     correction.replaceChildren();
     if (corrected) {
       const instead = createQueryLink({ ...query, exact: true });
@@ -52,9 +52,6 @@ export function defineResults(language: string, searchFor: (query: Query) => voi
       shown.textContent = corrected;
       correction.append(...insertQuery(messages.corrected, shown), '. ');
       correction.append(...insertQuery(messages.instead, instead));
-    } else if (suggestion) {
-      const suggested = createQueryLink({ ...query, text: suggestion, exact: false });
-      correction.append(...insertQuery(messages.suggestion, suggested));
     } else if (partial) correction.append(messages.partial);
     correction.hidden = !correction.hasChildNodes();
   };

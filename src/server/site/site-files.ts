@@ -1,4 +1,5 @@
 import { getMimeType } from 'hono/utils/mime';
+import { findHandoutFormat, handoutTypes } from '../../publishing/handout-formats.ts';
 
 /** A file of the built site, in memory. */
 export interface StaticFile {
@@ -26,6 +27,9 @@ const types: Record<string, string> = {
 /** The address of a file and its MIME type. */
 export function toAddress(segments: readonly string[]): Pick<StaticFile, 'address' | 'type'> {
   const address = `/${segments.join('/')}`;
-  const type = getMimeType(address, types) ?? getMimeType(address) ?? 'application/octet-stream';
-  return { address, type };
+  const format = findHandoutFormat(address);
+  const type = format
+    ? handoutTypes[format]
+    : (getMimeType(address, types) ?? getMimeType(address));
+  return { address, type: type ?? 'application/octet-stream' };
 }

@@ -8,6 +8,7 @@ import { listen, type Listening } from '../http/listening.ts';
 import { createStaticSite } from './static-site.ts';
 
 const home = `<!doctype html><title>Home</title>${'<p>A newsroom.</p>'.repeat(100)}`;
+const canonical = 'https://news.example.org/releases/x/';
 const pdf = '%PDF-1.7 0123456789';
 const files = {
   'index.html': home,
@@ -23,6 +24,24 @@ const files = {
   'admin/index.html': 'admin',
   'api/v1/changes.json': '{}',
   'es/feeds/rss.xml': '<rss/>',
+  'releases/x/index.html': `<!doctype html><html lang="en"> <head><link rel="canonical" href="${canonical}">`,
+  'releases/x.md': '# X',
+  'releases/x.txt': 'X',
+  'releases/x.ics': 'BEGIN:VCALENDAR',
+  'releases/x.zip': 'PK',
+  'reports/y.bib': '@book{y}',
+  'reports/y.ris': 'TY  - RPRT',
+  'reports/y.csl.json': '[]',
+  'people/z.vcf': 'BEGIN:VCARD',
+  'robots.txt': 'User-agent: *',
+  'old/index.html':
+    '<!doctype html><html lang="en" dir="ltr" data-status="301"> <head><meta http-equiv="refresh" content="0; url=/releases/x/"><title>X',
+  'away/index.html':
+    '<!doctype html><html lang="en" data-status="301"> <head><meta http-equiv="refresh" content="0; url=//example.org/">',
+  'gone/index.html':
+    '<!doctype html><html lang="en" dir="ltr" data-status="410"> <head><title>Gone',
+  'quoted/index.html':
+    '<!doctype html><html lang="en"> <head><title>&lt;html data-status="410"></title><p>data-status="410"',
   'embed/releases/index.html': 'embed',
   'es/embed/comunicados/index.html': 'incrustado',
   'releases/embed/index.html': 'a release about embedding',
@@ -106,6 +125,56 @@ describe('pages', () => {
     const { status, headers } = await ask('/', {}, 'POST');
     expect(status).toBe(405);
     expect(headers.allow).toBe('GET, HEAD');
+  });
+});
+
+describe('a page that states its status', () => {
+  it.each(['/old/', '/old/?utm=1'])('redirects from the former address %s', async (path) => {
+    const { status, headers, body } = await ask(path);
+    expect([status, headers.location]).toEqual([301, '/releases/x/']);
+    expect(headers['cache-control']).toBe('public, no-cache');
+    expect(body.toString()).toContain('http-equiv="refresh"');
+  });
+
+  it('answers 410 for a withdrawn entry, with its notice', async () => {
+    const { status, headers, body } = await ask('/gone/', { range: 'bytes=0-1' });
+    expect([status, body.toString()]).toEqual([410, files['gone/index.html']]);
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect((await ask('/gone/', {}, 'HEAD')).status).toBe(410);
+  });
+
+  it.each(['/away/', '/quoted/', '/releases/x/'])('answers 200 for %s', async (path) => {
+    const { status, headers } = await ask(path);
+    expect([status, headers.location]).toEqual([200, undefined]);
+  });
+});
+
+describe('files beside a page', () => {
+  it.each([
+    ['/releases/x.txt', 'text/plain; charset=utf-8'],
+    ['/releases/x.md', 'text/markdown; charset=utf-8'],
+    ['/releases/x.ics', 'text/calendar; charset=utf-8'],
+    ['/releases/x.zip', 'application/zip'],
+    ['/reports/y.bib', 'application/x-bibtex; charset=utf-8'],
+    ['/reports/y.ris', 'application/x-research-info-systems; charset=utf-8'],
+    ['/reports/y.csl.json', 'application/vnd.citationstyles.csl+json'],
+    ['/people/z.vcf', 'text/vcard; charset=utf-8'],
+  ])('%s is %s', async (path, type) => {
+    expect((await ask(path)).headers['content-type']).toBe(type);
+  });
+
+  it.each(['/releases/x.txt', '/releases/x.md', '/releases/x.zip'])(
+    '%s names its page, which search engines should show instead',
+    async (path) => {
+      const { headers } = await ask(path);
+      expect(headers.link).toBe(`<${canonical}>; rel="canonical"`);
+      expect(headers['x-robots-tag']).toBe('noindex');
+    },
+  );
+
+  it.each(['/robots.txt', '/releases/x/', '/releases/'])('%s is no copy', async (path) => {
+    const { headers } = await ask(path);
+    expect([headers.link, headers['x-robots-tag']]).toEqual([undefined, undefined]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { Hono, type Context } from 'hono';
 import type { CmsSettings } from '../../environment/environment.ts';
 import { parseRange } from './byte-range.ts';
+import { getCopyHeaders } from './copy-headers.ts';
 import { getEncoded, getEncoding, isCompressible } from './compression.ts';
 import { hasTag } from '../http/entity-tag.ts';
+import { readPageHead } from './page-head.ts';
 import { getBareHeaders, getFileHeaders } from './response-headers.ts';
 import type { SiteFiles, StaticFile } from './site-files.ts';
 import { parsePath, StaticFolder } from './static-file.ts';
@@ -11,7 +13,8 @@ const newsroomCms: CmsSettings = { backend: 'newsroom' };
 
 /**
  * Serves the built site as a good host would: compression, revalidation, ranges,
- * addresses that end in a slash, and the 404 page of the reader's language.
+ * addresses that end in a slash, and the 404 page of the reader's language. A former address answers 301, a withdrawn
+ * entry 410.
  *
  * @param source the output folder of a build, which may be rebuilt while the site is served; or a function that returns
  *   the files of the moment. A request is answered from one of its results.
@@ -31,7 +34,7 @@ export function createStaticSite(
     if (!segments) return await sendNotFound(c, files, []);
     if (!pathname.endsWith('/')) {
       const file = await files.getFile(segments);
-      if (file) return await sendFile(c, file, cms);
+      if (file) return await sendFile(c, file, cms, await getCopyHeaders(files, segments));
       if (await files.getFile([...segments, 'index.html'])) {
         const address = ['', ...segments.map(encodeURIComponent), ''].join('/');
         return c.body(null, 308, { ...getBareHeaders(), Location: address + search });
@@ -56,8 +59,15 @@ function serveFolder(folder: string): () => SiteFiles {
   return () => files;
 }
 
-/** Sends a file, or 304, 206 or 416 according to the request's conditions. */
-async function sendFile(c: Context, file: StaticFile, cms: CmsSettings): Promise<Response> {
+/** Sends a file, or 304, 206 or 416 according to the request's conditions; a page with the status that it states. */
+async function sendFile(
+  c: Context,
+  file: StaticFile,
+  cms: CmsSettings,
+  copyHeaders: Record<string, string> = {},
+): Promise<Response> {
+  const { status, target } = readPageHead(file);
+  if (status !== 200) return await sendPage(c, file, status, target ? { Location: target } : {});
   // Ranges are defined for GET only (RFC 9110, section 14.2).
   const header = c.req.method === 'GET' ? c.req.header('Range') : undefined;
   const range = parseRange(header, file.bytes.length);
@@ -65,6 +75,7 @@ async function sendFile(c: Context, file: StaticFile, cms: CmsSettings): Promise
   const etag = `"${file.digest}${encoding === 'identity' ? '' : `-${encoding}`}"`;
   const headers: Record<string, string> = {
     ...getFileHeaders(file, cms),
+    ...copyHeaders,
     ETag: etag,
     'Accept-Ranges': 'bytes',
   };
@@ -102,23 +113,33 @@ async function sendNotFound(
     const page =
       (await files.getFile([...parent, '404', 'index.html'])) ??
       (await files.getFile([...parent, '404.html']));
-    if (!page) continue;
-    const encoding = getEncoding(page, c.req.header('Accept-Encoding'));
-    const headers: Record<string, string> = {
-      ...getFileHeaders(page, newsroomCms),
-      Vary: 'Accept-Encoding',
-    };
-    if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
-    return send(c, await getEncoded(page, encoding), 404, headers);
+    if (page) return await sendPage(c, page, 404);
   }
   return c.text('Not found\n', 404, getBareHeaders());
+}
+
+/** Sends a page that says why there is nothing, or nothing any more, at an address. */
+async function sendPage(
+  c: Context,
+  page: StaticFile,
+  status: 301 | 404 | 410,
+  more: Record<string, string> = {},
+): Promise<Response> {
+  const encoding = getEncoding(page, c.req.header('Accept-Encoding'));
+  const headers: Record<string, string> = {
+    ...getFileHeaders(page, newsroomCms),
+    ...more,
+    Vary: 'Accept-Encoding',
+  };
+  if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
+  return send(c, await getEncoded(page, encoding), status, headers);
 }
 
 /** A HEAD response has the length of the body that it leaves out. */
 function send(
   c: Context,
   body: Uint8Array<ArrayBuffer>,
-  status: 200 | 206 | 404,
+  status: 200 | 206 | 301 | 404 | 410,
   headers: Record<string, string>,
 ): Response {
   const sent = c.req.method === 'HEAD' ? null : body;

@@ -2,7 +2,7 @@ import { toComparableAddress, type Address } from '../../model/fields/site-addre
 import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
 import type { Problem } from '../../model/problems/problem.ts';
-import { handoutFormats } from '../../publishing/handout-formats.ts';
+import { findHandoutFormat } from '../../publishing/handout-formats.ts';
 import { isReserved } from '../../publishing/reserved-names.ts';
 import type { SourceProblem } from '../../source/source-problem.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
@@ -88,7 +88,7 @@ const getFolders = (address: string) =>
 
 /** The page to which a file of this name belongs: `/releases/x/` for `/releases/x.txt/`. */
 function toPageOfFile(address: string): string {
-  const format = handoutFormats.find((one) => address.endsWith(`.${one}/`));
+  const format = findHandoutFormat(address.replace(/\/$/, ''));
   return format ? `${address.slice(0, -format.length - 2)}/` : '';
 }
 

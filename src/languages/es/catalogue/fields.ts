@@ -88,6 +88,12 @@ export const fields = {
   '“{value}” is a day that is not in the calendar':
     '«{value}» es un día que no existe en el calendario',
   'the year “{year}” is not written out': 'el año «{year}» no está escrito completo',
+  '“{value}” has a space between day and time, where a T belongs':
+    '«{value}» tiene un espacio entre el día y la hora, donde va una T',
+  '“{value}” has a fraction of a second with more than three digits':
+    '«{value}» tiene una fracción de segundo de más de tres cifras',
+  '“{value}” has no colon between the hours and minutes of its offset':
+    '«{value}» no lleva dos puntos entre las horas y los minutos de su desfase',
   '“{value}” is not a date and time': '«{value}» no es una fecha con hora',
   '“{value}” is not an address on this site, which begins with one /':
     '«{value}» no es una dirección de este sitio, que empieza por una sola /',

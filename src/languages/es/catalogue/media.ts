@@ -39,6 +39,10 @@ export const media = {
     'Los archivos de oficina llevan su historial y sus autores. Exporte los documentos como PDF y las tablas como CSV.',
   'Upload the files one by one, as pictures or PDFs.':
     'Suba los archivos uno a uno, como imágenes o PDF.',
+  'Publish recordings on an audio service and link to them.':
+    'Publique las grabaciones en un servicio de audio y enlácelas.',
+  'Develop the photo in a photo program and save it as JPEG.':
+    'Revele la foto en un programa de fotografía y guárdela como JPEG.',
   'Publish films on a video service and link to them.':
     'Publique los vídeos en un servicio de vídeo y enlácelos.',
   'Files like “{name}” cannot be published.': 'Los archivos como «{name}» no se pueden publicar.',

@@ -1,12 +1,12 @@
 export const settings = {
   Name: 'Nombre',
   'Of the organization.': 'De la organización.',
-  'Sample newsroom': 'Sala de prensa de muestra',
+  'Sample newsroom': 'Sala de prensa de ejemplo',
   'Marks every page as fictitious.': 'Señala cada página como ficticia.',
   Tagline: 'Lema',
   'One line beside the name.': 'Una línea junto al nombre.',
   Description: 'Descripción',
-  'For search engines and feeds.': 'Para buscadores y canales.',
+  'For search engines and feeds.': 'Para buscadores y fuentes RSS.',
   'Time zone': 'Zona horaria',
   'In which dates and times are shown, such as America/New_York.':
     'En la que se muestran fechas y horas, como America/New_York.',
@@ -25,9 +25,9 @@ export const settings = {
   Telephone: 'Teléfono',
   Address: 'Dirección',
   Hours: 'Horario',
-  'Identity in feeds': 'Identidad en los canales',
+  'Identity in feeds': 'Identidad en las fuentes RSS',
   'By which feed readers know our texts: a domain of ours, a comma, a year in which it was ours. Set it once; never change it.':
-    'Por la que los lectores de canales reconocen nuestros textos: un dominio nuestro, una coma, un año en que lo fue. Fíjela una vez y no la cambie nunca.',
+    'Por la que los lectores de RSS reconocen nuestros textos: un dominio nuestro, una coma, un año en que lo fue. Fíjela una vez y no la cambie nunca.',
   'Write a domain, a comma and a year, such as example.org,2011.':
     'Escriba un dominio, una coma y un año, por ejemplo example.org,2011.',
   'Press contacts': 'Contactos de prensa',

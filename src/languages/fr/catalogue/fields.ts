@@ -89,6 +89,12 @@ export const fields = {
   '“{value}” is a day that is not in the calendar':
     '« {value} » est un jour qui n’existe pas dans le calendrier',
   'the year “{year}” is not written out': 'l’année « {year} » n’est pas écrite en entier',
+  '“{value}” has a space between day and time, where a T belongs':
+    '« {value} » a une espace entre le jour et l’heure, à la place d’un T',
+  '“{value}” has a fraction of a second with more than three digits':
+    '« {value} » a une fraction de seconde de plus de trois chiffres',
+  '“{value}” has no colon between the hours and minutes of its offset':
+    '« {value} » n’a pas de deux-points entre les heures et les minutes de son décalage',
   '“{value}” is not a date and time': '« {value} » n’est pas une date avec une heure',
   '“{value}” is not an address on this site, which begins with one /':
     '« {value} » n’est pas une adresse de ce site, qui commence par un seul /',

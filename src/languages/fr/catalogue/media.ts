@@ -39,6 +39,10 @@ export const media = {
     'Les fichiers bureautiques gardent leur historique et le nom de leurs auteurs. Exportez un document en PDF, un tableau en CSV.',
   'Upload the files one by one, as pictures or PDFs.':
     'Envoyez les fichiers un par un, sous forme d’images ou de PDF.',
+  'Publish recordings on an audio service and link to them.':
+    'Publiez les enregistrements sur un service audio et mettez-y un lien.',
+  'Develop the photo in a photo program and save it as JPEG.':
+    'Développez la photo dans un logiciel de photographie et enregistrez-la en JPEG.',
   'Publish films on a video service and link to them.':
     'Publiez les films sur un service de vidéo et mettez-y un lien.',
   'Files like “{name}” cannot be published.':

@@ -1,3 +1,4 @@
+import { toExcerpt } from '../../../languages/excerpt.ts';
 import { message } from '../../../languages/message.ts';
 import { applyFilter, toFullName } from '../filters/filters.ts';
 import type { Filter } from '../filters/filters.ts';
@@ -107,5 +108,5 @@ export function decodeWhole(stream: PdfStream, resolve = direct): Uint8Array {
 
 export const unknownFilter = (name: string) =>
   corrupt(
-    message('a part of it is packed in an unknown way ({name})', { name: name.slice(0, 40) }),
+    message('a part of it is packed in an unknown way ({name})', { name: toExcerpt(name, 40) }),
   );

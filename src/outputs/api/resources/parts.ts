@@ -50,11 +50,8 @@ export const picture = defineResource<PictureView>()(
       z.url().describe('A JPEG or PNG that every browser and feed reader can show.'),
       ({ src }, { url }) => url(src),
     ],
-    width: [z.int().positive().describe('Pixels of the largest of `sizes`.'), ({ width }) => width],
-    height: [
-      z.int().positive().describe('Pixels of the largest of `sizes`.'),
-      ({ height }) => height,
-    ],
+    width: [z.int().positive().describe('Pixels of the file at `url`.'), ({ width }) => width],
+    height: [z.int().positive().describe('Pixels of the file at `url`.'), ({ height }) => height],
     alt: [
       z.string().describe('What the picture shows, for people who cannot see it; may be empty.'),
       ({ alt }) => alt,

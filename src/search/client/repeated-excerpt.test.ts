@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { isRepeated } from './repeated-excerpt.ts';
+
+const introduction =
+  'Q & A: Governor suspends the program. Police chiefs had asked for it for two years.';
+
+test.each([
+  ['Q &amp; A: <mark>Governor</mark> suspends the program. Police chiefs had', true],
+  ['…suspends the <mark>program</mark> Police chiefs had asked for it', true],
+  ['…chiefs had asked for it for <mark>two</mark> years. The governor said', true],
+  ['…The order takes effect on <mark>Monday</mark> in all counties', false],
+])('%s', (excerpt, expected) => {
+  expect(isRepeated(excerpt, introduction)).toBe(expected);
+});
