@@ -53,6 +53,12 @@ export interface LinkView {
   readonly href: string;
 }
 
+/** Where readers of a language go from a page that does not exist in it. */
+export interface LanguageFallback extends Pick<TranslationView, 'language' | 'name' | 'href'> {
+  /** Title of the page there; undefined for the front page. */
+  readonly title?: string;
+}
+
 /** What surrounds every page of one language. */
 export interface SiteView {
   /** Origin of the site without a closing slash, for absolute addresses. */
@@ -117,6 +123,8 @@ export interface PageShell {
   readonly description: string;
   /** The same page in the other languages; empty when there is none. */
   readonly translations: readonly TranslationView[];
+  /** Of each language in which this page does not exist. */
+  readonly fallbacks: readonly LanguageFallback[];
   /** The feed of what this page lists, if it has one. */
   readonly feed?: FeedSource;
   readonly site: SiteView;
@@ -136,6 +144,8 @@ export interface TopicLink {
 /** An entry as lists show it. */
 export interface EntryCard {
   readonly kind: PublicationKind;
+  /** Code of the entry's language: another than the page's where it exists in another one only. */
+  readonly language: string;
   readonly href: string;
   readonly headline: string;
   readonly summary: string;

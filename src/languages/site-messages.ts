@@ -13,7 +13,11 @@ export interface Messages {
   readonly mainNavigation: string;
   readonly footerNavigation: string;
   readonly languageSwitcher: string;
-  readonly notTranslated: string;
+  /** That a page does not exist in other languages. */
+  readonly untranslated: string;
+  /** That a page does not exist in this language, and where to go instead. */
+  readonly fallback: string;
+  readonly frontPage: string;
   readonly kinds: Readonly<Record<PublicationKind, string>>;
   /** Titles of lists of one kind. */
   readonly kindLists: Readonly<Record<ListedKind, string>>;

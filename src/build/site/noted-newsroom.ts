@@ -54,6 +54,10 @@ export function toNotedNewsroom(newsroom: Newsroom, environment: Environment): N
       note('languages', () => newsroom.languages);
       return newsroom.languages;
     },
+    get listUntranslated() {
+      note('listUntranslated', () => newsroom.listUntranslated);
+      return newsroom.listUntranslated;
+    },
     get publications() {
       note('publications', () => newsroom.publications.map(toName));
       return publications;
@@ -215,6 +219,7 @@ export function defineReadValues(
       case 'site':
       case 'navigation':
       case 'languages':
+      case 'listUntranslated':
         return newsroom[kind];
       case 'withdrawn':
         return newsroom.withdrawn.map(toWithdrawalName);

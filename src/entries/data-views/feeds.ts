@@ -62,7 +62,7 @@ function getFeedDefinition(locale: Locale, name: string): FeedDefinition {
     source: toTopicFeedSource(locale, topic),
     description: topic.values.description[language] ?? '',
     home: getTopicHref(locale, topic),
-    entries: getEntriesOn(locale, topic),
+    entries: getEntriesOn(locale, topic).filter((entry) => entry.language === language),
   };
 }
 

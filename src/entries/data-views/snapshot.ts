@@ -4,6 +4,7 @@ import type {
   PublicationName,
   SettingsValues,
 } from '../../model/content-types/collections.ts';
+import type { Section } from '../../model/content-types/settings.ts';
 import { toEntryId } from '../../model/location.ts';
 import type {
   AnyPublicEntry,
@@ -35,6 +36,8 @@ type Picture = Awaited<ReturnType<MediaFacts['getPicture']>>;
 export interface Snapshot {
   readonly siteUrl: string;
   readonly settings: SettingsValues;
+  /** Those with entries, by language. */
+  readonly sections: Readonly<Record<string, readonly Section[]>>;
   readonly pages: readonly SnapshotPage[];
   readonly people: readonly SharedEntry<'people'>[];
   readonly topics: readonly SharedEntry<'topics'>[];
@@ -82,13 +85,14 @@ export function fromSnapshot(snapshot: Snapshot, media: MediaFacts, now: number)
     getBodyDigest: async () => '',
     site: settings.site,
     navigation: settings.navigation,
-    languages: settings.languages.languages,
+    ...settings.languages,
     publications: [],
     withdrawn: [],
     pages: snapshot.pages.map(toPage),
     people: toMap(snapshot.people),
     topics: toMap(snapshot.topics),
     boilerplates: toMap(snapshot.boilerplates),
+    filledSections: snapshot.sections,
   };
 }
 

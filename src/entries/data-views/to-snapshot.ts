@@ -1,4 +1,7 @@
 import { collections, settings } from '../../model/content-types/collections.ts';
+import { sections, type Section } from '../../model/content-types/settings.ts';
+import { getLocales } from '../newsroom/locale.ts';
+import { hasEntries } from '../view-parts/sections.ts';
 import { getMediaSources } from './media-in-use.ts';
 import type { AnyPublicEntry, Newsroom, SharedEntry } from '../newsroom/public-newsroom.ts';
 import { withPublicKeys } from './snapshot-keys.ts';
@@ -11,6 +14,8 @@ import {
   type SnapshotMedia,
   type SnapshotMonth,
 } from './snapshot.ts';
+
+const sectionNames = Object.keys(sections) as Section[];
 
 /** A snapshot and its parts, by their names. */
 export interface SnapshotFiles {
@@ -29,7 +34,7 @@ export async function toSnapshot(
   getBlobId: (src: string) => Promise<string>,
 ): Promise<SnapshotFiles> {
   const newsroom = withPublicKeys(source);
-  const { languages, navigation, site } = newsroom;
+  const { languages, listUntranslated, navigation, site } = newsroom;
   const media = await getMedia(newsroom, getBlobId);
   const toPublic = <I extends { readonly src: string } | undefined>(image: I): I =>
     image && { ...image, src: media.pictures.get(image.src)?.picture.src ?? '' };
@@ -48,8 +53,14 @@ export async function toSnapshot(
           logo: site.logo && media.pictures.get(site.logo)?.picture.src,
         }),
         navigation: toPublicValues(settings.navigation.fields, navigation),
-        languages: { languages },
+        languages: { languages, listUntranslated },
       },
+      sections: Object.fromEntries(
+        getLocales(newsroom).map((locale) => [
+          locale.language,
+          sectionNames.filter((section) => hasEntries(locale, section)),
+        ]),
+      ),
       pages: newsroom.pages.map(({ language, key, slug, values }) => ({
         ...{ language, key, slug },
         headline: values.headline,

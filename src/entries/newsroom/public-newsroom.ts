@@ -4,6 +4,7 @@ import type {
   PublicationName,
   SettingsValues,
 } from '../../model/content-types/collections.ts';
+import type { Section } from '../../model/content-types/settings.ts';
 import { formatLocation, toEntryId } from '../../model/location.ts';
 import { opensAt } from '../../publishing/lifecycle.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
@@ -54,6 +55,8 @@ export interface Newsroom {
   readonly navigation: SettingsValues['navigation'];
   /** The default language first. */
   readonly languages: SettingsValues['languages']['languages'];
+  /** Whether lists show what exists in other languages only. */
+  readonly listUntranslated: boolean;
   /** Newest first. */
   readonly publications: readonly AnyPublicEntry[];
   readonly withdrawn: readonly WithdrawnEntry[];
@@ -61,6 +64,8 @@ export interface Newsroom {
   readonly people: ReadonlyMap<string, SharedEntry<'people'>>;
   readonly topics: ReadonlyMap<string, SharedEntry<'topics'>>;
   readonly boilerplates: ReadonlyMap<string, SharedEntry<'boilerplates'>>;
+  /** Sections with entries, by language; only in a preview, which does not know all publications. */
+  readonly filledSections?: Readonly<Record<string, readonly Section[]>>;
 }
 
 /** An entry as the public sees it. */

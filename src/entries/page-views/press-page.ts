@@ -1,5 +1,5 @@
 import { getMessages } from '../../languages/get-messages.ts';
-import { getPublications } from '../newsroom/entry-index.ts';
+import { getListed } from '../newsroom/entry-index.ts';
 import { toEntryCard } from '../view-parts/cards.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
@@ -26,7 +26,7 @@ export async function getPressPage(locale: Locale): Promise<PressView> {
     boilerplate: getBoilerplate(locale),
     usage: toParagraphs(locale.newsroom.site.usage[locale.language]),
     releases: await Promise.all(
-      getPublications(locale, 'releases')
+      getListed(locale, 'releases')
         .slice(0, latestCount)
         .map((release) => toEntryCard(locale, release)),
     ),

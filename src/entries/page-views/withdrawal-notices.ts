@@ -16,6 +16,7 @@ export async function toWithdrawalNoticeView(
     title,
     description: title,
     translations: locale.getTranslations(entry),
+    section: entry.collection,
   });
   const { date, reason } = entry.withdrawn;
   return {

@@ -8,7 +8,9 @@ export const site: Messages = {
   mainNavigation: 'القائمة الرئيسية',
   footerNavigation: 'روابط أسفل الصفحة',
   languageSwitcher: 'اللغة',
-  notTranslated: 'هذه المادة غير متاحة بلغة أخرى.',
+  untranslated: 'هذه الصفحة غير متاحة باللغة {languages}.',
+  fallback: 'هذه الصفحة غير متاحة باللغة العربية. انتقل إلى: {page}',
+  frontPage: 'الصفحة الرئيسية',
   kinds: {
     'press-release': 'بيان صحفي',
     statement: 'تصريح',

@@ -8,7 +8,9 @@ export const site: Messages = {
   mainNavigation: 'Main',
   footerNavigation: 'Footer',
   languageSwitcher: 'Language',
-  notTranslated: 'This text is not available in another language.',
+  untranslated: 'This page is not available in {languages}.',
+  fallback: 'This page is not available in English. Go to: {page}',
+  frontPage: 'Front page',
   kinds: {
     'press-release': 'Press release',
     statement: 'Statement',

@@ -8,7 +8,9 @@ export const site: Messages = {
   mainNavigation: 'Principal',
   footerNavigation: 'Pie de página',
   languageSwitcher: 'Idioma',
-  notTranslated: 'Este texto no está disponible en otro idioma.',
+  untranslated: 'Esta página no está disponible en {languages}.',
+  fallback: 'Esta página no está disponible en español. Ir a: {page}',
+  frontPage: 'Portada',
   kinds: {
     'press-release': 'Comunicado de prensa',
     statement: 'Declaración',

@@ -8,7 +8,9 @@ export const site: Messages = {
   mainNavigation: 'Navigation principale',
   footerNavigation: 'Pied de page',
   languageSwitcher: 'Langue',
-  notTranslated: 'Cette page n’existe pas dans une autre langue.',
+  untranslated: 'Cette page n’existe pas en {languages}.',
+  fallback: 'Cette page n’existe pas en français. Voir : {page}',
+  frontPage: 'Accueil',
   kinds: {
     'press-release': 'Communiqué de presse',
     statement: 'Déclaration',

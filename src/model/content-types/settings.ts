@@ -190,6 +190,10 @@ const languagesFields = {
       },
     }),
   }),
+  listUntranslated: flag({
+    label: 'List what is not translated',
+    hint: 'Lists of the other languages show it too, marked with its language.',
+  }),
 } satisfies Fields;
 
 /** The languages' settings. */

@@ -90,4 +90,7 @@ export const settings = {
     'Elija un color más oscuro: al menos {leastContrast} a 1 (WCAG 2.2 AA).',
   'Choose a lighter colour: at least {leastContrast} to 1 (WCAG 2.2 AA).':
     'Elija un color más claro: al menos {leastContrast} a 1 (WCAG 2.2 AA).',
+  'List what is not translated': 'Mostrar lo que no está traducido',
+  'Lists of the other languages show it too, marked with its language.':
+    'Las listas de los demás idiomas también lo muestran, con el nombre de su idioma.',
 };

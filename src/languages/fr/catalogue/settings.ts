@@ -91,4 +91,7 @@ export const settings = {
     'Choisissez une couleur plus foncée : au moins {leastContrast} pour 1 (WCAG 2.2 AA).',
   'Choose a lighter colour: at least {leastContrast} to 1 (WCAG 2.2 AA).':
     'Choisissez une couleur plus claire : au moins {leastContrast} pour 1 (WCAG 2.2 AA).',
+  'List what is not translated': 'Afficher ce qui n’est pas traduit',
+  'Lists of the other languages show it too, marked with its language.':
+    'Les listes des autres langues le montrent aussi, avec le nom de sa langue.',
 };
