@@ -208,6 +208,8 @@ export interface ArticleView extends PageShell {
 }
 
 export interface EventView {
+  /** Whether it is over. */
+  readonly past: boolean;
   readonly start: DateView;
   readonly end?: DateView;
   /** “June 8, 2011, 10:00–11:00 a.m. EDT” */
@@ -292,6 +294,10 @@ export interface WithdrawalNoticeView extends PageShell {
   readonly kind: PublicationKind;
   readonly withdrawnOn: DateView;
   readonly reason: string;
+  /** What readers should read instead. */
+  readonly instead?: EntryCard;
+  /** The newest entries. */
+  readonly latest: readonly EntryCard[];
 }
 
 export interface FrontView extends PageShell {
@@ -459,7 +465,10 @@ export interface FeedsView extends PageShell {
 }
 
 /** The page for an address that does not exist. */
-export type NotFoundView = PageShell;
+export interface NotFoundView extends PageShell {
+  /** The newest entries. */
+  readonly latest: readonly EntryCard[];
+}
 
 /** A page as sitemaps name it. */
 export interface SitemapPageView extends Pick<PageShell, 'path' | 'language' | 'translations'> {

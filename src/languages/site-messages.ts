@@ -61,6 +61,7 @@ export interface Messages {
     readonly related: string;
     readonly announces: string;
     readonly event: string;
+    readonly pastEvent: string;
     readonly when: string;
     readonly where: string;
     readonly dialIn: string;
@@ -114,16 +115,21 @@ export interface Messages {
     readonly title: string;
     readonly notice: string;
     readonly reason: string;
+    readonly instead: string;
+  };
+  readonly nextSteps: {
+    readonly home: string;
+    readonly latest: string;
   };
   readonly notFound: {
     readonly title: string;
     readonly text: string;
-    readonly goHome: string;
   };
   readonly body: {
     readonly footnotes: string;
     readonly backToReference: string;
     readonly showData: string;
+    readonly downloadData: string;
     readonly table: string;
     readonly source: string;
     readonly taskDone: string;

@@ -1,10 +1,15 @@
+import { getEventEnd } from './event-end.ts';
 import type { Publishable } from './lifecycle.ts';
 
 /** The fields by which an entry's page changes with time alone. */
 export interface Timed extends Publishable {
   readonly dateModified?: string | undefined;
   readonly corrections?: readonly { readonly date: string }[] | undefined;
+  readonly event?: TimedEvent | undefined;
+  readonly hearing?: TimedEvent | undefined;
 }
+
+type TimedEvent = Parameters<typeof getEventEnd>[0];
 
 /**
  * The next moment at which the site changes without an edit.
@@ -29,6 +34,7 @@ function getMoments(entry: Timed): number[] {
     entry.withdrawn?.date,
     entry.dateModified,
     ...(entry.corrections ?? []).map(({ date }) => date),
+    ...[entry.event, entry.hearing].flatMap((event) => (event ? getEventEnd(event) : [])),
   ];
   return [...consent, ...(entry.draft ? [] : own)].flatMap((moment) =>
     moment === undefined ? [] : Date.parse(moment),

@@ -4,6 +4,7 @@ import type {
   PublicationName,
   SettingsValues,
 } from '../../model/content-types/collections.ts';
+import type { Publication } from '../../model/content-types/publication.ts';
 import type { Section } from '../../model/content-types/settings.ts';
 import { formatLocation, toEntryId } from '../../model/location.ts';
 import { opensAt } from '../../publishing/lifecycle.ts';
@@ -28,7 +29,7 @@ export interface WithdrawnEntry {
   readonly key: string;
   readonly slug: string;
   readonly kind: CollectionValues['releases']['kind'] | 'report' | 'personal' | 'hearing';
-  readonly withdrawn: { readonly date: string; readonly reason: string };
+  readonly withdrawn: NonNullable<Publication['withdrawn']>;
   readonly aliases: readonly string[];
   /** Milliseconds since 1970-01-01T00:00Z from which the public could see the entry. */
   readonly since: number;
