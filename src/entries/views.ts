@@ -377,7 +377,22 @@ export interface PersonView extends PageShell {
   readonly entries: readonly EntryCard[];
 }
 
+/** A press kit with what is in it. */
+export interface PressKitLink {
+  /** The release. */
+  readonly entry: EntryCard;
+  readonly photographs: number;
+  readonly documents: number;
+  /** Size for readers, “1.2 MB”; undefined where it is not known. */
+  readonly size?: string;
+}
+
+/** A picture that newspapers may print. */
+export type PressPicture = PictureView;
+
 export interface PressView extends PageShell {
+  readonly kits: readonly PressKitLink[];
+  readonly pictures: readonly PressPicture[];
   readonly contacts: readonly PersonCard[];
   readonly experts: readonly PersonCard[];
   readonly boilerplate: readonly string[];
@@ -458,8 +473,41 @@ export interface NamedFeed {
   readonly feed: FeedSource;
 }
 
-/** The page that explains the feeds. */
+/** Where the organization's list service takes addresses for its newsletter. */
+export interface NewsletterView {
+  readonly action: string;
+  /** Name of the field with the e-mail address. */
+  readonly field: string;
+}
+
+/** An entry with an event, as calendars know it. */
+export type CalendarEntry = Pick<
+  ArticleView,
+  | 'id'
+  | 'language'
+  | 'path'
+  | 'headline'
+  | 'summary'
+  | 'datePublished'
+  | 'dateModified'
+  | 'corrections'
+> & { readonly event: EventView };
+
+/** The events of one language. */
+export interface CalendarView {
+  /** Path of the file. */
+  readonly path: string;
+  readonly language: string;
+  readonly title: string;
+  readonly site: Pick<SiteView, 'name' | 'url'>;
+  readonly entries: readonly CalendarEntry[];
+}
+
+/** The page that says how to follow what is published. */
 export interface FeedsView extends PageShell {
+  readonly newsletter?: NewsletterView;
+  /** Address of the calendar of events. */
+  readonly events: string;
   readonly sections: readonly NamedFeed[];
   readonly topics: readonly NamedFeed[];
 }

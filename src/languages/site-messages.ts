@@ -110,6 +110,20 @@ export interface Messages {
     readonly boilerplate: string;
     readonly usage: string;
     readonly latest: string;
+    readonly kits: string;
+    readonly kitText: string;
+    readonly photographs: PluralForms;
+    readonly documents: PluralForms;
+    readonly pictures: string;
+    readonly download: string;
+    readonly downloadPicture: string;
+    readonly byLanguage: string;
+    readonly byTopic: string;
+    readonly copy: string;
+  };
+  readonly share: {
+    readonly byMail: string;
+    readonly copy: string;
   };
   readonly withdrawalNotice: {
     readonly title: string;
@@ -171,9 +185,21 @@ export interface Messages {
     readonly byYear: string;
     readonly ask: string;
   };
-  readonly feeds: {
+  readonly subscribe: {
     readonly title: string;
     readonly description: string;
+    readonly more: string;
+    readonly byMail: string;
+    readonly signUp: string;
+    readonly service: string;
+    readonly inReader: string;
+    readonly inCalendar: string;
+    readonly events: string;
+    readonly calendar: string;
+    readonly addCalendar: string;
+    readonly calendarFile: string;
+  };
+  readonly feeds: {
     readonly explanation: readonly string[];
     readonly everything: string;
     readonly byKind: string;

@@ -80,6 +80,12 @@ export function toNotedNewsroom(newsroom: Newsroom, environment: Environment): N
         return media.getDocument(src, title);
       },
       getCard: media.getCard,
+      ...(media.getPrintSize && {
+        getPrintSize: (src: string) => {
+          noteMedia(src);
+          return media.getPrintSize!(src);
+        },
+      }),
     },
     getBodyDigest: (body) => {
       noteBodyFiles(body);

@@ -1,8 +1,9 @@
 import { getMessages } from '../../languages/get-messages.ts';
-import { getListed } from '../newsroom/entry-index.ts';
+import { getListed, getPublications } from '../newsroom/entry-index.ts';
 import { toEntryCard } from '../view-parts/cards.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
+import { toPressKitLink, toPressPictures } from '../view-parts/press-material.ts';
 import { toParagraphs } from '../view-parts/paragraphs.ts';
 import { getPeopleWith } from './people.ts';
 import { getBoilerplate } from './releases.ts';
@@ -11,9 +12,15 @@ import type { PressView } from '../views.ts';
 /** Enough for a reporter who looks in once a week. */
 const latestCount = 6;
 
-/** The page for the press: contacts, boilerplate, how to use the material. */
+/** Pictures of the newest releases: so many of them, from so many releases at most. */
+const pictureCount = 6;
+const illustratedCount = 30;
+
+/** The page for the press: contacts, press kits, pictures, experts, boilerplate, how to use the material. */
 export async function getPressPage(locale: Locale): Promise<PressView> {
   const messages = getMessages(locale.language);
+  const releases = getListed(locale, 'releases').slice(0, latestCount);
+  const own = getPublications(locale, 'releases');
   return {
     ...(await toPageShell(locale, {
       path: locale.permalinks.section('press'),
@@ -25,10 +32,10 @@ export async function getPressPage(locale: Locale): Promise<PressView> {
     experts: await getPeopleWith(locale, 'expert'),
     boilerplate: getBoilerplate(locale),
     usage: toParagraphs(locale.newsroom.site.usage[locale.language]),
-    releases: await Promise.all(
-      getListed(locale, 'releases')
-        .slice(0, latestCount)
-        .map((release) => toEntryCard(locale, release)),
+    releases: await Promise.all(releases.map((release) => toEntryCard(locale, release))),
+    kits: await Promise.all(
+      own.slice(0, latestCount).map((release) => toPressKitLink(locale, release)),
     ),
+    pictures: await toPressPictures(locale, own.slice(0, illustratedCount), pictureCount),
   };
 }

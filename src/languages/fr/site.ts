@@ -133,6 +133,20 @@ export const site: Messages = {
     boilerplate: 'Qui sommes-nous : présentation à reprendre en fin d’article',
     usage: 'Utiliser nos documents',
     latest: 'Derniers communiqués',
+    kits: 'Dossiers de presse',
+    kitText: 'Texte, contacts',
+    photographs: { one: '{count} photographie', other: '{count} photographies' },
+    documents: { one: '{count} document', other: '{count} documents' },
+    pictures: 'Images à télécharger',
+    download: 'Télécharger',
+    downloadPicture: 'Télécharger : {name}',
+    byLanguage: 'Par langue',
+    byTopic: 'Par thème',
+    copy: 'Cliquez sur le texte pour le sélectionner en entier, puis copiez-le.',
+  },
+  share: {
+    byMail: 'Transmettre par e-mail',
+    copy: 'Cliquez pour sélectionner l’adresse, puis copiez-la',
   },
   withdrawalNotice: {
     title: 'Publication retirée',
@@ -196,9 +210,24 @@ export const site: Messages = {
     byYear: 'Communiqués par année',
     ask: 'Vous ne trouvez pas ? Le service de presse vous répond :',
   },
+  subscribe: {
+    title: 'S’abonner',
+    description:
+      'Suivre nos publications : par e-mail, dans un lecteur de flux ou dans votre agenda.',
+    more: 'Toutes les façons de nous suivre',
+    byMail: 'Par e-mail',
+    signUp: 'S’inscrire',
+    service:
+      'Votre adresse n’est transmise qu’au service de listes de l’organisation, à l’adresse ',
+    inReader: 'Dans un lecteur de flux',
+    inCalendar: 'Dans votre agenda',
+    events: 'Événements',
+    calendar:
+      'Les conférences de presse, rencontres et auditions apparaissent d’elles-mêmes dans votre agenda, avec le lieu et l’accès téléphonique.',
+    addCalendar: 'Ajouter l’agenda',
+    calendarFile: 'Télécharger en fichier',
+  },
   feeds: {
-    title: 'Flux',
-    description: 'Suivre nos publications dans un lecteur de flux, sans créer de compte.',
     explanation: [
       'Un flux (« feed » en anglais) est une adresse qu’un lecteur de flux consulte pour savoir s’il y a du nouveau : nos publications viennent ainsi à vous. Vous ne nous laissez ni nom ni adresse e-mail.',
       'Donnez à votre lecteur l’adresse de ce site, ou copiez l’une des adresses ci-dessous. Les trois formats contiennent les mêmes textes complets ; si votre lecteur ne précise pas lequel il préfère, choisissez RSS.',

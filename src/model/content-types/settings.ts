@@ -69,6 +69,23 @@ const siteFields = {
       hours: optional(localized(text({ label: 'Hours', max: 140 }))),
     },
   }),
+  newsletter: optional(
+    group({
+      label: 'Newsletter',
+      hint: 'The page “Subscribe” then has a form that sends addresses to your list service. Nothing is loaded from there.',
+      fields: {
+        action: link({
+          label: 'Address of the form',
+          hint: 'To which the form of your list service sends: the value of action in its HTML.',
+        }),
+        field: text({
+          label: 'Name of the e-mail field',
+          hint: 'As in the form of your list service, such as email.',
+          max: 60,
+        }),
+      },
+    }),
+  ),
   feedIdentity: optional(
     text({
       label: 'Identity in feeds',
