@@ -74,9 +74,14 @@ const siteFields = {
       label: 'Newsletter',
       hint: 'The page “Subscribe” then has a form that sends addresses to your list service. Nothing is loaded from there.',
       fields: {
-        action: link({
+        action: text({
           label: 'Address of the form',
           hint: 'To which the form of your list service sends: the value of action in its HTML.',
+          max: 2000,
+          pattern: {
+            expression: /^https:\/\/[^\s/]+\S*$/,
+            remedy: message('Write an address that begins with https://.'),
+          },
         }),
         field: text({
           label: 'Name of the e-mail field',

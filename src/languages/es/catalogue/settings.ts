@@ -105,4 +105,6 @@ export const settings = {
     'Nombre del campo de correo',
   'As in the form of your list service, such as email.':
     'Como en el formulario de su servicio de listas, por ejemplo email.',
+  'Write an address that begins with https://.':
+    'Escriba una dirección que empiece por https://.',
 };

@@ -106,4 +106,6 @@ export const settings = {
     'Nom du champ de l’adresse',
   'As in the form of your list service, such as email.':
     'Comme dans le formulaire de votre service de listes, par exemple email.',
+  'Write an address that begins with https://.':
+    'Écrivez une adresse qui commence par https://.',
 };
