@@ -4,11 +4,11 @@ import type {
   PublicationName,
   SettingsValues,
 } from '../../model/content-types/collections.ts';
-import type { Section } from '../../model/content-types/settings.ts';
 import { toEntryId } from '../../model/location.ts';
 import type {
   AnyPublicEntry,
   Newsroom,
+  NewsroomSummary,
   PublicEntry,
   SharedEntry,
 } from '../newsroom/public-newsroom.ts';
@@ -36,8 +36,7 @@ type Picture = Awaited<ReturnType<MediaFacts['getPicture']>>;
 export interface Snapshot {
   readonly siteUrl: string;
   readonly settings: SettingsValues;
-  /** Those with entries, by language. */
-  readonly sections: Readonly<Record<string, readonly Section[]>>;
+  readonly summary: NewsroomSummary;
   readonly pages: readonly SnapshotPage[];
   readonly people: readonly SharedEntry<'people'>[];
   readonly topics: readonly SharedEntry<'topics'>[];
@@ -92,7 +91,7 @@ export function fromSnapshot(snapshot: Snapshot, media: MediaFacts, now: number)
     people: toMap(snapshot.people),
     topics: toMap(snapshot.topics),
     boilerplates: toMap(snapshot.boilerplates),
-    filledSections: snapshot.sections,
+    summary: snapshot.summary,
   };
 }
 

@@ -1,9 +1,15 @@
 import { collections, settings } from '../../model/content-types/collections.ts';
 import { sections, type Section } from '../../model/content-types/settings.ts';
 import { getLocales } from '../newsroom/locale.ts';
+import { getLatest } from '../view-parts/latest.ts';
 import { hasEntries } from '../view-parts/sections.ts';
 import { getMediaSources } from './media-in-use.ts';
-import type { AnyPublicEntry, Newsroom, SharedEntry } from '../newsroom/public-newsroom.ts';
+import type {
+  AnyPublicEntry,
+  Newsroom,
+  NewsroomSummary,
+  SharedEntry,
+} from '../newsroom/public-newsroom.ts';
 import { withPublicKeys } from './snapshot-keys.ts';
 import { toPublicValues } from './snapshot-values.ts';
 import {
@@ -14,8 +20,6 @@ import {
   type SnapshotMedia,
   type SnapshotMonth,
 } from './snapshot.ts';
-
-const sectionNames = Object.keys(sections) as Section[];
 
 /** A snapshot and its parts, by their names. */
 export interface SnapshotFiles {
@@ -55,12 +59,7 @@ export async function toSnapshot(
         navigation: toPublicValues(settings.navigation.fields, navigation),
         languages: { languages, listUntranslated },
       },
-      sections: Object.fromEntries(
-        getLocales(newsroom).map((locale) => [
-          locale.language,
-          sectionNames.filter((section) => hasEntries(locale, section)),
-        ]),
-      ),
+      summary: await toSummary(source),
       pages: newsroom.pages.map(({ language, key, slug, values }) => ({
         ...{ language, key, slug },
         headline: values.headline,
@@ -90,6 +89,22 @@ export async function toSnapshot(
       ),
       ...mediaParts,
     },
+  };
+}
+
+const sectionNames = Object.keys(sections) as Section[];
+
+async function toSummary(newsroom: Newsroom): Promise<NewsroomSummary> {
+  const locales = getLocales(newsroom);
+  const latest = await Promise.all(locales.map(getLatest));
+  return {
+    sections: Object.fromEntries(
+      locales.map((locale) => [
+        locale.language,
+        sectionNames.filter((section) => hasEntries(locale, section)),
+      ]),
+    ),
+    latest: Object.fromEntries(locales.map(({ language }, index) => [language, latest[index]!])),
   };
 }
 

@@ -90,7 +90,7 @@ describe('a release in Spanish only', () => {
 
   test('does not appear instead of an English release that was withdrawn', async () => {
     const english: StoredEntry = toSpanishOnly({
-      withdrawn: { date: '2026-11-21T09:00:00-05:00', reason: 'Wrong.' },
+      withdrawn: { date: '2026-11-21T09:00:00-05:00', reason: 'Wrong.', instead: undefined },
     });
     const withdrawn = { ...english, location: { ...english.location, language: 'en' } };
     const locale = getBoth(true, [...entries, toSpanishOnly(), withdrawn]).english;
@@ -100,7 +100,11 @@ describe('a release in Spanish only', () => {
 
 test('a section without entries is in no menu, and no page refers to it', async () => {
   const isReport = ({ location }: StoredEntry) => location.collection === 'reports';
-  const main = [{ section: 'releases' as const }, { section: 'reports' as const }];
+  const none = { page: undefined, link: undefined, label: undefined };
+  const main = [
+    { section: 'releases' as const, ...none },
+    { section: 'reports' as const, ...none },
+  ];
   settings = { ...settings, navigation: { main, footer: [] } };
   const getMenu = async (all: readonly StoredEntry[]) =>
     (await getFrontPage(getBoth(false, all).english)).site.navigation.map(({ href }) => href);
@@ -137,7 +141,7 @@ test('the front page shows the nine topics with most entries', async () => {
     values: { ...topic.values, name: { en: key }, slug: { en: key } },
   })) as StoredEntry[];
   // Each topic has one entry more than the one before it.
-  const tagged = keys.map((key, index) => ({
+  const tagged = keys.map((_, index) => ({
     ...release,
     location: { ...release.location, key: `2011/on-${index}`, name: `on-${index}` },
     values: { ...release.values, slug: `on-${index}`, topics: keys.slice(index) },

@@ -8,6 +8,7 @@ import type { Publication } from '../../model/content-types/publication.ts';
 import type { Section } from '../../model/content-types/settings.ts';
 import { formatLocation, toEntryId } from '../../model/location.ts';
 import { opensAt } from '../../publishing/lifecycle.ts';
+import type { EntryCard } from '../views.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
 
 /** A publication or page that the public may see, in one language. */
@@ -65,8 +66,16 @@ export interface Newsroom {
   readonly people: ReadonlyMap<string, SharedEntry<'people'>>;
   readonly topics: ReadonlyMap<string, SharedEntry<'topics'>>;
   readonly boilerplates: ReadonlyMap<string, SharedEntry<'boilerplates'>>;
-  /** Sections with entries, by language; only in a preview, which does not know all publications. */
-  readonly filledSections?: Readonly<Record<string, readonly Section[]>>;
+  /** Only in a preview, which does not know all publications: what they amount to. */
+  readonly summary?: NewsroomSummary;
+}
+
+/** What pages show of the whole newsroom, by language. */
+export interface NewsroomSummary {
+  /** Sections with entries. */
+  readonly sections: Readonly<Record<string, readonly Section[]>>;
+  /** The newest entries. */
+  readonly latest: Readonly<Record<string, readonly EntryCard[]>>;
 }
 
 /** An entry as the public sees it. */

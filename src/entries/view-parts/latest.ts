@@ -10,6 +10,10 @@ const getLatestIds = defineQuery('newest entries', ({ index }) =>
   index.listed.slice(0, latestCount).map(({ id }) => id),
 );
 
-/** The newest entries, for pages that have nothing else to offer. */
-export const getLatest = (locale: Locale): Promise<EntryCard[]> =>
-  toEntryCards(locale, getLatestIds(locale));
+/** The newest entries without their pictures, for pages that have nothing else to offer. */
+export async function getLatest(locale: Locale): Promise<readonly EntryCard[]> {
+  const known = locale.newsroom.summary?.latest[locale.language];
+  if (known) return known;
+  const cards = await toEntryCards(locale, getLatestIds(locale));
+  return cards.map(({ picture: _, ...card }) => card);
+}

@@ -7,7 +7,7 @@ export const hasEntries = defineQuery(
   'whether a section has entries',
   (locale, section: Section): boolean => {
     const { newsroom, language } = locale;
-    const known = newsroom.filledSections?.[language];
+    const known = newsroom.summary?.sections[language];
     if (known) return known.includes(section);
     switch (section) {
       case 'press':
