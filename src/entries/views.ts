@@ -387,12 +387,10 @@ export interface PressKitLink {
   readonly size?: string;
 }
 
-/** A picture that newspapers may print. */
-export type PressPicture = PictureView;
-
 export interface PressView extends PageShell {
   readonly kits: readonly PressKitLink[];
-  readonly pictures: readonly PressPicture[];
+  /** Those that newspapers may print. */
+  readonly pictures: readonly PictureView[];
   readonly contacts: readonly PersonCard[];
   readonly experts: readonly PersonCard[];
   readonly boilerplate: readonly string[];

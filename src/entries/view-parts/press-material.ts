@@ -1,6 +1,6 @@
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, Newsroom, PublicEntry } from '../newsroom/public-newsroom.ts';
-import type { PressKitLink, PressPicture } from '../views.ts';
+import type { PressKitLink, PictureView } from '../views.ts';
 import { formatSize } from './attachments.ts';
 import { toEntryCard } from './cards.ts';
 import { toPictureView } from './pictures.ts';
@@ -41,7 +41,7 @@ export async function toPressPictures(
   { newsroom }: Locale,
   entries: readonly AnyPublicEntry[],
   count: number,
-): Promise<PressPicture[]> {
+): Promise<PictureView[]> {
   const images = entries.flatMap(({ values: { image } }) => (image ? [image] : []));
   const unique = [...new Map(images.map((image) => [image.src, image])).values()];
   return Promise.all(unique.slice(0, count).map((image) => toPictureView(newsroom, image)));

@@ -213,7 +213,7 @@ export const site: Messages = {
     more: 'All the ways to follow us',
     byMail: 'By e-mail',
     signUp: 'Sign up',
-    service: 'Your address goes only to the list service of the organization, at ',
+    service: 'Your address goes only to the list service of the organization, at {host}.',
     inReader: 'In a feed reader',
     inCalendar: 'In your calendar',
     events: 'Events',

@@ -213,7 +213,7 @@ export const site: Messages = {
     more: 'Todas las formas de seguirnos',
     byMail: 'Por correo',
     signUp: 'Suscribirse',
-    service: 'Su dirección llega solo al servicio de listas de la organización, en ',
+    service: 'Su dirección llega solo al servicio de listas de la organización, en {host}.',
     inReader: 'En un lector de canales',
     inCalendar: 'En su calendario',
     events: 'Actos',

@@ -218,7 +218,7 @@ export const site: Messages = {
     byMail: 'Par e-mail',
     signUp: 'S’inscrire',
     service:
-      'Votre adresse n’est transmise qu’au service de listes de l’organisation, à l’adresse ',
+      'Votre adresse n’est transmise qu’au service de listes de l’organisation, à l’adresse {host}.',
     inReader: 'Dans un lecteur de flux',
     inCalendar: 'Dans votre agenda',
     events: 'Événements',
