@@ -388,6 +388,7 @@ export interface PressKitLink {
 }
 
 export interface PressView extends PageShell {
+  /** Of the newest releases. */
   readonly kits: readonly PressKitLink[];
   /** Those that newspapers may print. */
   readonly pictures: readonly PictureView[];
@@ -396,7 +397,6 @@ export interface PressView extends PageShell {
   readonly boilerplate: readonly string[];
   /** Paragraphs. */
   readonly usage: readonly string[];
-  readonly releases: readonly EntryCard[];
 }
 
 /** An ordinary page, such as the privacy policy. */

@@ -110,7 +110,6 @@ export interface Messages {
     readonly boilerplate: string;
     readonly usage: string;
     readonly latest: string;
-    readonly kits: string;
     readonly kitText: string;
     readonly photographs: PluralForms;
     readonly documents: PluralForms;

@@ -1,6 +1,5 @@
 import { getMessages } from '../../languages/get-messages.ts';
-import { getListed, getPublications } from '../newsroom/entry-index.ts';
-import { toEntryCard } from '../view-parts/cards.ts';
+import { getListed } from '../newsroom/entry-index.ts';
 import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
 import { toPressKitLink, toPressPictures } from '../view-parts/press-material.ts';
@@ -19,8 +18,7 @@ const illustratedCount = 30;
 /** The page for the press: contacts, press kits, pictures, experts, boilerplate, how to use the material. */
 export async function getPressPage(locale: Locale): Promise<PressView> {
   const messages = getMessages(locale.language);
-  const releases = getListed(locale, 'releases').slice(0, latestCount);
-  const own = getPublications(locale, 'releases');
+  const releases = getListed(locale, 'releases');
   return {
     ...(await toPageShell(locale, {
       path: locale.permalinks.section('press'),
@@ -32,10 +30,9 @@ export async function getPressPage(locale: Locale): Promise<PressView> {
     experts: await getPeopleWith(locale, 'expert'),
     boilerplate: getBoilerplate(locale),
     usage: toParagraphs(locale.newsroom.site.usage[locale.language]),
-    releases: await Promise.all(releases.map((release) => toEntryCard(locale, release))),
     kits: await Promise.all(
-      own.slice(0, latestCount).map((release) => toPressKitLink(locale, release)),
+      releases.slice(0, latestCount).map((release) => toPressKitLink(locale, release)),
     ),
-    pictures: await toPressPictures(locale, own.slice(0, illustratedCount), pictureCount),
+    pictures: await toPressPictures(locale, releases.slice(0, illustratedCount), pictureCount),
   };
 }

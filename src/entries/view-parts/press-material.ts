@@ -17,11 +17,11 @@ export async function toPressKitLink(
     entry: await toEntryCard(locale, release),
     photographs: pictures.length,
     documents: values.attachments.length,
-    ...(bytes !== undefined && { size: formatSize(bytes, locale.language) }),
+    ...(bytes && { size: formatSize(bytes, locale.language) }),
   };
 }
 
-/** Size of a kit's pictures and documents, which is almost all of it; undefined in a preview, which has no files. */
+/** Size of a kit's pictures and documents, if it has any: almost all of it. A preview, which has no files, cannot know. */
 async function countBytes(
   { media }: Newsroom,
   pictures: readonly string[],

@@ -146,7 +146,6 @@ export const site: Messages = {
     boilerplate: 'نبذة عنا تُلحق بنهاية الخبر',
     usage: 'كيفية استخدام موادنا',
     latest: 'أحدث البيانات',
-    kits: 'الملفات الصحفية',
     kitText: 'النص وجهات الاتصال',
     photographs: {
       zero: 'بلا صور',

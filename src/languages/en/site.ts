@@ -132,7 +132,6 @@ export const site: Messages = {
     boilerplate: 'About us, for the end of a story',
     usage: 'How to use our material',
     latest: 'Latest releases',
-    kits: 'Press kits',
     kitText: 'Text, contacts',
     photographs: { one: '{count} photograph', other: '{count} photographs' },
     documents: { one: '{count} document', other: '{count} documents' },

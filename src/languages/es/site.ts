@@ -132,7 +132,6 @@ export const site: Messages = {
     boilerplate: 'Sobre nosotros, para el final de una nota',
     usage: 'Cómo usar nuestro material',
     latest: 'Últimos comunicados',
-    kits: 'Dosieres de prensa',
     kitText: 'Texto, contactos',
     photographs: { one: '{count} fotografía', other: '{count} fotografías' },
     documents: { one: '{count} documento', other: '{count} documentos' },

@@ -133,7 +133,6 @@ export const site: Messages = {
     boilerplate: 'Qui sommes-nous : présentation à reprendre en fin d’article',
     usage: 'Utiliser nos documents',
     latest: 'Derniers communiqués',
-    kits: 'Dossiers de presse',
     kitText: 'Texte, contacts',
     photographs: { one: '{count} photographie', other: '{count} photographies' },
     documents: { one: '{count} document', other: '{count} documents' },
