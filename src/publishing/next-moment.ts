@@ -34,9 +34,10 @@ function getMoments(entry: Timed): number[] {
     entry.withdrawn?.date,
     entry.dateModified,
     ...(entry.corrections ?? []).map(({ date }) => date),
-    ...[entry.event, entry.hearing].flatMap((event) => (event ? getEventEnd(event) : [])),
   ];
-  return [...consent, ...(entry.draft ? [] : own)].flatMap((moment) =>
+  const events = [entry.event, entry.hearing].flatMap((event) => (event ? getEventEnd(event) : []));
+  const moments = [...consent, ...(entry.draft ? [] : own)].flatMap((moment) =>
     moment === undefined ? [] : Date.parse(moment),
   );
+  return entry.draft ? moments : [...moments, ...events];
 }

@@ -8,7 +8,7 @@ import type { EventView } from '../views.ts';
 
 const hasPassed = defineQuery(
   'whether a moment has passed',
-  ({ newsroom }, moment: string) => Date.parse(moment) <= newsroom.now,
+  ({ newsroom }, milliseconds: string) => Number(milliseconds) <= newsroom.now,
 );
 
 /** A gathering with its times as readers of the locale write them. */
@@ -19,7 +19,7 @@ export function toEventView(
   const { start, end, place, dialIn, registration } = event;
   const isRightToLeft = getDirection(locale.language) === 'rtl';
   return {
-    past: hasPassed(locale, getEventEnd(event)),
+    past: hasPassed(locale, String(getEventEnd(event))),
     start: locale.getDate(start),
     ...(end && { end: locale.getDate(end) }),
     when: end ? locale.dates.range(start, end) : locale.dates.moment(start),
