@@ -26,18 +26,19 @@ export function getNextMoment(entries: Iterable<Timed>, now: number): number | u
 
 /** A draft waits for an editor, but its consent also applies to public translations. */
 function getMoments(entry: Timed): number[] {
-  const consent = [entry.consent?.reviewBy, entry.consent?.revoked];
-  const own = [
+  const consent = toMilliseconds([entry.consent?.reviewBy, entry.consent?.revoked]);
+  if (entry.draft) return consent;
+  const own = toMilliseconds([
     entry.datePublished,
     entry.embargoedUntil,
     entry.expires,
     entry.withdrawn?.date,
     entry.dateModified,
     ...(entry.corrections ?? []).map(({ date }) => date),
-  ];
+  ]);
   const events = [entry.event, entry.hearing].flatMap((event) => (event ? getEventEnd(event) : []));
-  const moments = [...consent, ...(entry.draft ? [] : own)].flatMap((moment) =>
-    moment === undefined ? [] : Date.parse(moment),
-  );
-  return entry.draft ? moments : [...moments, ...events];
+  return [...consent, ...own, ...events];
 }
+
+const toMilliseconds = (moments: readonly (string | undefined)[]): number[] =>
+  moments.flatMap((moment) => (moment === undefined ? [] : Date.parse(moment)));
